@@ -175,7 +175,9 @@ const Edtf = Type.String({
   pattern: "^(?:[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?|\\.\\.)?(?:/(?:[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?|\\.\\.))?$",
   description: "EDTF; X for a digit that is not known",
 });
-const PersonName = Type.String({ description: "fullest form in the text, nominative, given name first, in the text's own script" });
+const PersonName = Type.String({
+  description: "fullest form in the text, nominative, given name first, in the text's own script",
+});
 
 /** What every item carries besides its own fields. */
 const evidence = {

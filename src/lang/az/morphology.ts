@@ -1,0 +1,7 @@
+import type { Morphology } from "../morphology.ts";
+
+export const morphology: Morphology = {
+  family: "turkic",
+  particles: "da də isə ki həm",
+  abbreviations: { before: "prof dr akad cən gen c ş şəh küç rn", after: "mln mlrd min il illər s b və.s" },
+};

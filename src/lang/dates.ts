@@ -1,0 +1,5 @@
+/** Words of dates. */
+export interface Dates {
+  /** twelve expressions, January first */
+  readonly months: readonly string[];
+}

@@ -1,0 +1,4 @@
+/** Words for documents, standing bodies and projects. */
+export interface Documents {
+  readonly kinds: Readonly<Record<string, string>>;
+}

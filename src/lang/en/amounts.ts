@@ -1,0 +1,3 @@
+import type { Amounts } from "../amounts.ts";
+
+export const amounts: Amounts = { multipliers: {} };

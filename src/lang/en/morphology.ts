@@ -1,0 +1,10 @@
+import type { Morphology } from "../morphology.ts";
+
+export const morphology: Morphology = {
+  family: "english",
+  particles: "also",
+  abbreviations: {
+    before: "mr mrs ms dr prof gen col lt sgt rep sen gov st hon amb min u.s u.k no vs",
+    after: "inc ltd co corp jr sr etc a.m p.m",
+  },
+};

@@ -1,0 +1,7 @@
+import type { Morphology } from "../morphology.ts";
+
+export const morphology: Morphology = {
+  family: "turkic",
+  particles: "да де та те",
+  abbreviations: { before: "проф акад г ген им көш", after: "млн млрд мың трлн ж жж т.б б.з т с" },
+};

@@ -1,0 +1,7 @@
+import type { Morphology } from "../morphology.ts";
+
+export const morphology: Morphology = {
+  family: "turkic",
+  particles: "да де та те деле",
+  abbreviations: { before: "проф акад г ген им көч ш", after: "млн млрд миң ж жж б.а д.у.с б" },
+};

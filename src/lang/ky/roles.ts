@@ -1,0 +1,3 @@
+import type { Roles } from "../roles.ts";
+
+export const roles: Roles = { with: "" };

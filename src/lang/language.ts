@@ -1,0 +1,26 @@
+import type { Amounts } from "./amounts.ts";
+import type { Dates } from "./dates.ts";
+import type { Documents } from "./documents.ts";
+import type { Letters } from "./letters.ts";
+import type { Morphology } from "./morphology.ts";
+import type { Names } from "./names.ts";
+import type { Roles } from "./roles.ts";
+import type { Senses } from "./senses.ts";
+import type { LanguageCode } from "./tags.ts";
+import type { Titles } from "./titles.ts";
+import type { Topics } from "./topics.ts";
+
+/** What a language must answer. Tables only; the expressions in them are written as src/read/word/lexis.ts says. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly letters: Letters;
+  readonly morphology: Morphology;
+  readonly names: Names;
+  readonly titles: Titles;
+  readonly dates: Dates;
+  readonly amounts: Amounts;
+  readonly documents: Documents;
+  readonly topics: Topics;
+  readonly senses: Senses;
+  readonly roles: Roles;
+}

@@ -1,0 +1,15 @@
+/** Which of the program's analysers reads the language, and the words it needs besides its endings. */
+export interface Morphology {
+  readonly family: "turkic" | "russian" | "english";
+  /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */
+  readonly particles: string;
+  /** words written with a point that does not end a sentence, without the point, apart by spaces */
+  readonly abbreviations: {
+    /** always followed by what they belong to: titles, "г." of a town, "№" (prof, dr, г, ул, им) */
+    readonly before: string;
+    /** may end a sentence (mln, г of a year, т.б, və s) */
+    readonly after: string;
+  };
+  /** whether a point after a number makes it an ordinal ("5. Toplantı") */
+  readonly ordinalPoint?: boolean;
+}

@@ -1,0 +1,3 @@
+import type { Dates } from "../dates.ts";
+
+export const dates: Dates = { months: [] };

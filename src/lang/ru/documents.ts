@@ -1,0 +1,3 @@
+import type { Documents } from "../documents.ts";
+
+export const documents: Documents = { kinds: {} };

@@ -1,0 +1,10 @@
+import type { Morphology } from "../morphology.ts";
+
+export const morphology: Morphology = {
+  family: "russian",
+  particles: "же ли также",
+  abbreviations: {
+    before: "проф акад г гг ген им ул стр гос пос тов св м",
+    after: "млн млрд тыс трлн долл руб куб др пр т.д т.п т.е н.э чел гг г",
+  },
+};

@@ -1,0 +1,4 @@
+/** Words for offices and institutions. */
+export interface Titles {
+  readonly offices: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,3 @@
+import type { Senses } from "../senses.ts";
+
+export const senses: Senses = {};

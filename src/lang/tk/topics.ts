@@ -1,0 +1,3 @@
+import type { Topics } from "../topics.ts";
+
+export const topics: Topics = {};

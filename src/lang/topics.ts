@@ -1,0 +1,2 @@
+/** topic → expressions that speak of it */
+export type Topics = Readonly<Partial<Record<string, string>>>;

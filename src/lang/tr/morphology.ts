@@ -1,0 +1,8 @@
+import type { Morphology } from "../morphology.ts";
+
+export const morphology: Morphology = {
+  family: "turkic",
+  particles: "da de ise ki",
+  ordinalPoint: true,
+  abbreviations: { before: "prof dr doç av gen org öğr yrd alb t.c st hz sn no", after: "mn milyon mlr vb vs vd" },
+};

@@ -1,0 +1,25 @@
+import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
+import { dates } from "./dates.ts";
+import { documents } from "./documents.ts";
+import { letters } from "./letters.ts";
+import { morphology } from "./morphology.ts";
+import { names } from "./names.ts";
+import { roles } from "./roles.ts";
+import { senses } from "./senses.ts";
+import { titles } from "./titles.ts";
+import { topics } from "./topics.ts";
+
+export const uzbek: Language = {
+  code: "uz",
+  letters,
+  morphology,
+  names,
+  titles,
+  dates,
+  amounts,
+  documents,
+  topics,
+  senses,
+  roles,
+};

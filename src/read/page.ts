@@ -1,0 +1,113 @@
+import type { Language } from "../lang/language.ts";
+import type { LanguageTag } from "../lang/tags.ts";
+import { type Sentence, sentences } from "./text/sentences.ts";
+import { NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
+import type { Hit, Lexis, Word } from "./word/lexis.ts";
+
+/** A text on its way to a record: its words analysed and the expressions of the tables found in them. */
+export interface Page {
+  /** as given; all offsets point into it */
+  readonly text: string;
+  readonly tag: LanguageTag;
+  readonly language: Language;
+  readonly lexis: Lexis;
+  readonly tokens: readonly Token[];
+  /** analysis of each token: null for a mark that may stand inside an expression, undefined for any other mark */
+  readonly words: readonly (Word | null | undefined)[];
+  readonly sentences: readonly Sentence[];
+  /** expressions found, by category, in order of place; of one category none lies inside a longer one */
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** EDTF day of publication, known or read from the page */
+  published: string | null;
+  readonly notes: string[];
+}
+
+const passable = /^[\p{Pd}«»"“”„‟'‘’]$/u;
+
+/** What `pageOf` needs of a language, made once. */
+export interface Reader {
+  readonly language: Language;
+  readonly lexis: Lexis;
+}
+
+/**
+ * Lays a text out: tokens, analyses, sentences, expressions. `skip` marks the parts (start, end offsets, in order) that are
+ * boilerplate and are not to be read.
+ */
+export function pageOf(
+  text: string,
+  tag: LanguageTag,
+  reader: Reader,
+  published: string | null,
+  parts: readonly (readonly [start: number, end: number])[] = [[0, text.length]],
+): Page {
+  const { language, lexis } = reader;
+  const { abbreviations, ordinalPoint } = language.morphology;
+  const tokens: Token[] = [];
+  for (const [start, end] of parts) for (const token of tokenize(text, start, end)) tokens.push(token);
+  const words: (Word | null | undefined)[] = tokens.map((t) =>
+    t.kind === WORD || t.kind === NUMBER
+      ? lexis.word(text.slice(t.start, t.end))
+      : passable.test(text.slice(t.start, t.end))
+        ? null
+        : undefined,
+  );
+  const points = {
+    before: new Set(abbreviations.before.split(" ")),
+    after: new Set(abbreviations.after.split(" ")),
+    ordinal: ordinalPoint ?? false,
+  };
+  const found = sentences(text, tokens, lexis.fold, points);
+  const hits = new Map<string, Hit[]>();
+  const some: Hit[] = [];
+  for (const s of found) {
+    for (let i = s.from; i < s.to; i++) {
+      some.length = 0;
+      lexis.match(words, i, s.to, some);
+      for (const hit of some) {
+        const list = hits.get(hit.entry.cat);
+        if (list) list.push(hit);
+        else hits.set(hit.entry.cat, [hit]);
+      }
+    }
+  }
+  for (const [cat, list] of hits) hits.set(cat, longestOf(list));
+  return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
+}
+
+/** Drops hits that lie inside a longer hit of the list; equal stretches with different entries all stay. */
+function longestOf(list: Hit[]): Hit[] {
+  if (list.length < 2) return list;
+  const out: Hit[] = [];
+  for (const hit of list) {
+    let inside = false;
+    for (const other of list) {
+      if (other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from) {
+        inside = true;
+        break;
+      }
+      if (other.from > hit.to) break;
+    }
+    if (!inside) out.push(hit);
+  }
+  return out;
+}
+
+/** The words of tokens `from` to `to` (excluded), as written. */
+export const textOf = (page: Page, from: number, to: number): string =>
+  page.text.slice(page.tokens[from].start, page.tokens[to - 1].end);
+
+/** Index of the sentence that holds token `at`. */
+export function sentenceOf(page: Page, at: number): number {
+  let low = 0;
+  let high = page.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (page.sentences[middle].from <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Hits of a category; empty where there are none. */
+export const hitsOf = (page: Page, cat: string): readonly Hit[] => page.hits.get(cat) ?? [];

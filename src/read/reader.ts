@@ -1,0 +1,38 @@
+import type { Analyser } from "../lang/features.ts";
+import { languages } from "../lang/index.ts";
+import type { Language } from "../lang/language.ts";
+import type { LanguageCode } from "../lang/tags.ts";
+import type { Reader } from "./page.ts";
+import { englishAnalyser } from "./word/english.ts";
+import { type Entry, Lexis } from "./word/lexis.ts";
+import { russianAnalyser } from "./word/russian.ts";
+
+/** Tells a lexis which expressions of a language's tables stand for what. Each mention and fact module exports one. */
+export type Vocabulary = (language: Language, add: (expressions: string, entry: Entry) => void) => void;
+
+/** The vocabularies of all mention, clause and fact modules. */
+const vocabularies: readonly Vocabulary[] = [];
+
+type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;
+
+const analysers: Readonly<Record<Language["morphology"]["family"], MakeAnalyser>> = {
+  turkic: (_language, isStem) => russianAnalyser(isStem),
+  russian: (_language, isStem) => russianAnalyser(isStem),
+  english: (_language, isStem) => englishAnalyser(isStem),
+};
+
+const made = new Map<LanguageCode, Reader>();
+
+/** The reader of a language, made at its first use and kept. */
+export function readerOf(code: LanguageCode): Reader {
+  let reader = made.get(code);
+  if (!reader) {
+    const language = languages[code];
+    const { family, particles } = language.morphology;
+    const lexis = new Lexis(language.letters, (isStem) => analysers[family](language, isStem), particles.split(" "));
+    for (const vocabulary of vocabularies) vocabulary(language, (expressions, entry) => lexis.add(expressions, entry));
+    reader = { language, lexis };
+    made.set(code, reader);
+  }
+  return reader;
+}

@@ -1,0 +1,81 @@
+import type { Fold } from "./fold.ts";
+import { CAP, GLUED, LINE, NUMBER, PARAGRAPH, PUNCT, type Token, UPPER, WORD } from "./tokens.ts";
+
+/** A sentence as token indexes, end excluded. */
+export interface Sentence {
+  from: number;
+  to: number;
+  /** running number of the paragraph (block between line breaks) it stands in */
+  paragraph: number;
+}
+
+/** What a language says of points after words. */
+export interface Points {
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+  /** whether a point after a number makes it an ordinal ("5. Toplantı") */
+  ordinal: boolean;
+}
+
+const closing = /^[»"”’)\]*]$/;
+const opening = /^[«"“„([—–-]$/;
+
+/**
+ * Cuts tokens into sentences. Initials ("Ə. Əsədov", "Sh. Mirziyoyev", "К.-Ж. Токаев"), abbreviations of the language, points
+ * inside numbers and list numbers do not end a sentence. A line break does, unless the next line goes on in lower case.
+ */
+export function sentences(text: string, tokens: readonly Token[], fold: Fold, points: Points): Sentence[] {
+  const out: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  const close = (to: number) => {
+    if (to > from) out.push({ from, to, paragraph });
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (i > from && t.flags & LINE) {
+      const goesOn =
+        !(t.flags & PARAGRAPH) && t.kind === WORD && !(t.flags & CAP) && !/[.!?…:;]/.test(text[tokens[i - 1].end - 1]);
+      if (!goesOn) {
+        close(i);
+        paragraph++;
+      }
+    }
+    if (t.kind !== PUNCT) continue;
+    const c = text[t.start];
+    if (c !== "." && c !== "!" && c !== "?" && c !== "…") continue;
+    let j = i + 1;
+    while (j < tokens.length && closing.test(text.slice(tokens[j].start, tokens[j].end)) && tokens[j].flags & GLUED) j++;
+    const next = tokens[j];
+    if (!next) continue;
+    if (next.flags & LINE) continue; // the line break decides
+    if (next.flags & GLUED) continue; // "Ə.Əsədov", "т.б", "…»,"
+    const opens = next.kind === PUNCT && opening.test(text.slice(next.start, next.end));
+    const begins = next.kind === NUMBER || (next.kind === WORD && next.flags & CAP) || opens;
+    if (!begins) continue;
+    const before = tokens[i - 1];
+    if (c === "." && before && t.flags & GLUED) {
+      if (before.kind === WORD) {
+        const word = text.slice(before.start, before.end);
+        if (isInitial(word, before.flags) && next.kind === WORD) continue;
+        const key = fold(word);
+        if (points.before.has(key) && !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)) continue;
+        if (points.after.has(key) && next.kind === NUMBER) continue;
+      } else if (before.kind === NUMBER) {
+        if (i - 1 === from || next.kind !== WORD) continue; // "1. …" of a list, "5. 2."
+        if (points.ordinal && before.end - before.start <= 2 && !opens) continue;
+      }
+    }
+    close(j);
+    i = j - 1;
+  }
+  close(tokens.length);
+  return out;
+}
+
+/** One capital, or a capital digraph ("Sh", "Дж", "Ch"), as in initials. */
+export const isInitial = (word: string, flags: number): boolean =>
+  (flags & CAP) !== 0 &&
+  (word.length === 1 || /^(?:sh|ch|дж|дз|kh|zh|yu|ya|ye|ğ|o['‘ʻ’]|g['‘ʻ’])$/i.test(word)) &&
+  !(word.length > 1 && /^[A-Z]{2}$/.test(word));

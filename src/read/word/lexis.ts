@@ -1,0 +1,243 @@
+import type { Analyser, Reading } from "../../lang/features.ts";
+import { F } from "../../lang/features.ts";
+import type { Letters } from "../../lang/letters.ts";
+import { type Fold, foldFor } from "../text/fold.ts";
+import { tokenize, WORD } from "../text/tokens.ts";
+
+/**
+ * What a table's expression stands for. `cat` is the table (state, post, sense …), `code` the answer in it, `more` what else the
+ * table says. Entries are made once a language and shared by all texts.
+ */
+export interface Entry {
+  readonly cat: string;
+  readonly code: string;
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** An expression found in a text: tokens `from` to `to` (excluded), `f` the features of its last word. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+  readonly f: number;
+}
+
+/** All that is known of a word form, made once a form. */
+export interface Word {
+  /** as written */
+  readonly form: string;
+  /** folded */
+  readonly key: string;
+  readonly readings: readonly Reading[];
+  /** words of the tables that this form can be, with the features each reading gives; equal ids may recur */
+  readonly ids: readonly number[];
+  readonly features: readonly number[];
+}
+
+interface Node {
+  next: Map<number, Node> | undefined;
+  gap: Node | undefined;
+  entries: Entry[] | undefined;
+}
+const node = (): Node => ({ next: undefined, gap: undefined, entries: undefined });
+
+const GAP = 4;
+const maxForms = 150_000;
+
+/**
+ * A language's lexis: every expression of its tables in one token-level trie, and the analysis of word forms.
+ *
+ * Expressions are written as a person would write the entry of a dictionary, words apart by spaces:
+ * - `nazir` any inflected form of the noun or adjective (nominative singular; of a compound with possessive write the bare stem:
+ *   "xarici iş nazir" finds "xarici işlər nazirinin");
+ * - `görüş-` (a hyphen at the end) any form of the verb with that stem (Russian, English: the infinitive, "подписать-", "sign-");
+ * - `=word` this form alone; `word*` any word that begins so;
+ * - `a|b` either; `(x)` may be missing; `~` up to four words between, no comma or full stop among them.
+ * Hyphens, dashes and quotation marks of the text are passed over inside an expression.
+ */
+export class Lexis {
+  readonly fold: Fold;
+  readonly #analyser: Analyser;
+  readonly #particles: ReadonlySet<string>;
+  readonly #nouns = new Map<string, number>();
+  readonly #verbs = new Map<string, number>();
+  readonly #exact = new Map<string, number>();
+  readonly #prefixes = new Map<string, number>();
+  #prefixMin = 99;
+  readonly #root = node();
+  readonly #words = new Map<string, Word>();
+  #count = 0;
+
+  constructor(
+    letters: Letters,
+    analyser: (isStem: (stem: string, verb: boolean) => boolean) => Analyser,
+    particles: readonly string[],
+  ) {
+    this.fold = foldFor(letters);
+    this.#particles = new Set(particles);
+    this.#analyser = analyser((stem, verb) => (verb ? this.#verbs : this.#nouns).has(stem));
+  }
+
+  /** Adds `expressions` (apart by ";" or new lines) with what they stand for. To be called before the first `word`. */
+  add(expressions: string, entry: Entry): void {
+    for (const expression of expressions.split(/[;\n]/)) {
+      const words = expression.trim();
+      if (words) for (const path of alternatives(words)) this.#path(path, entry);
+    }
+  }
+
+  #path(words: readonly string[], entry: Entry): void {
+    let at = this.#root;
+    for (const word of words) {
+      if (word === "~") {
+        at.gap ??= node();
+        at = at.gap;
+        continue;
+      }
+      for (const id of this.#idsOf(word)) {
+        at.next ??= new Map();
+        let to = at.next.get(id);
+        if (!to) {
+          to = node();
+          at.next.set(id, to);
+        }
+        at = to;
+      }
+    }
+    if (at === this.#root) return;
+    at.entries ??= [];
+    at.entries.push(entry);
+  }
+
+  /** Ids of one word of an expression; several where the tokeniser splits it. */
+  #idsOf(word: string): number[] {
+    const exact = word.startsWith("=");
+    const prefix = word.endsWith("*");
+    const verb = word.length > 1 && word.endsWith("-");
+    const plain = word.slice(exact ? 1 : 0, prefix || verb ? -1 : undefined);
+    const parts = tokenize(plain).filter((t) => !/^[\p{Pd}«»"“”„]$/u.test(plain.slice(t.start, t.end)));
+    return parts.map((t, i) => {
+      const key = this.fold(plain.slice(t.start, t.end));
+      const last = i === parts.length - 1;
+      if (t.kind !== WORD || exact) return this.#id(this.#exact, key);
+      if (last && prefix) {
+        this.#prefixMin = Math.min(this.#prefixMin, key.length);
+        return this.#id(this.#prefixes, key);
+      }
+      return this.#id(last && verb ? this.#verbs : this.#nouns, key);
+    });
+  }
+
+  #id(table: Map<string, number>, key: string): number {
+    let id = table.get(key);
+    if (id === undefined) {
+      id = ++this.#count;
+      table.set(key, id);
+    }
+    return id;
+  }
+
+  /** Analyses a form; remembered, with a bound on memory. */
+  word(form: string): Word {
+    let word = this.#words.get(form);
+    if (!word) {
+      if (this.#words.size >= maxForms) this.#words.clear();
+      word = this.#make(form);
+      this.#words.set(form, word);
+    }
+    return word;
+  }
+
+  #make(form: string): Word {
+    const key = this.fold(form);
+    const ids: number[] = [];
+    const features: number[] = [];
+    const take = (id: number | undefined, f: number) => {
+      if (id !== undefined) {
+        ids.push(id);
+        features.push(f);
+      }
+    };
+    const first = key.charCodeAt(0);
+    const isWord = key.length > 0 && !(first >= 48 && first <= 57) && /\p{L}/u.test(key);
+    const readings = isWord ? this.#analyser.analyse(key) : [];
+    const best = readings.find((r) => r.known)?.f ?? readings[0]?.f ?? 0;
+    take(this.#exact.get(key), best);
+    for (const r of readings) take((r.f & F.V ? this.#verbs : this.#nouns).get(r.stem), r.f);
+    if (isWord) for (let n = this.#prefixMin; n <= key.length; n++) take(this.#prefixes.get(key.slice(0, n)), best);
+    return { form, key, readings, ids, features };
+  }
+
+  /**
+   * All expressions that begin at token `at`, longest last. `words[i]` is the analysis of token i, null for a mark that may
+   * stand inside an expression (dash, quotation mark), undefined for any other mark. `end` is the first token past the sentence.
+   */
+  match(words: readonly (Word | null | undefined)[], at: number, end: number, out: Hit[]): void {
+    const first = words[at];
+    if (!first?.ids.length) return;
+    for (let k = 0; k < first.ids.length; k++) {
+      const next = this.#root.next?.get(first.ids[k]);
+      if (next) this.#walk(next, words, at, at + 1, end, first.features[k], out);
+    }
+  }
+
+  #walk(
+    from: Node,
+    words: readonly (Word | null | undefined)[],
+    start: number,
+    at: number,
+    end: number,
+    f: number,
+    out: Hit[],
+  ): void {
+    if (from.entries) for (const entry of from.entries) out.push({ entry, from: start, to: at, f });
+    if (!from.next && !from.gap) return;
+    if (from.next) this.#step(from.next, words, start, at, end, out, 2);
+    if (from.gap?.next) {
+      for (let skip = 0, i = at; skip <= GAP && i < end; skip++, i++) {
+        const before = words[i - 1];
+        if (skip > 0 && before === undefined) break; // a mark stops a gap
+        this.#step(from.gap.next, words, start, i, end, out, 0);
+      }
+    }
+  }
+
+  #step(
+    next: Map<number, Node>,
+    words: readonly (Word | null | undefined)[],
+    start: number,
+    at: number,
+    end: number,
+    out: Hit[],
+    slack: number,
+  ): void {
+    if (at >= end) return;
+    const word = words[at];
+    if (!word) {
+      if (word === null && slack > 0) this.#step(next, words, start, at + 1, end, out, slack - 1);
+      return;
+    }
+    for (let k = 0; k < word.ids.length; k++) {
+      const to = next.get(word.ids[k]);
+      if (to) this.#walk(to, words, start, at + 1, end, word.features[k], out);
+    }
+    if (slack > 0 && this.#particles.has(word.key)) this.#step(next, words, start, at + 1, end, out, slack - 1);
+  }
+}
+
+/** "a|b (c) d" → every sequence of words it allows. */
+function alternatives(expression: string): string[][] {
+  let paths: string[][] = [[]];
+  for (const part of expression.match(/\([^)]*\)|\S+/g) ?? []) {
+    const optional = part.startsWith("(");
+    const inner = optional ? part.slice(1, -1) : part;
+    const choices = inner.split("|").map((c) => c.trim().split(/\s+/).filter(Boolean));
+    const grown: string[][] = [];
+    for (const path of paths) {
+      if (optional) grown.push(path);
+      for (const choice of choices) grown.push([...path, ...choice]);
+    }
+    paths = grown;
+  }
+  return paths;
+}
