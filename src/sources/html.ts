@@ -49,15 +49,16 @@ const strength: Record<Zone, number> = { body: 0, main: 1, article: 2, side: 3, 
 const rawText = new Set(["script", "style", "title", "textarea"]);
 
 /**
- * The parser looks through its list of open elements at each tag, so that pages nested without end take time without end. Below
- * this depth, which is that of browsers, elements are taken as empty ones: their text belongs to what is around them.
+ * The parser looks through its list of open elements at each tag, so that a page nested without end takes time without end. Once
+ * a page is nested deeper than browsers allow, what follows is read flat: every element is taken as an empty one.
  */
 class DepthLimitedParser extends Parser {
-  depth = 0;
+  flat = false;
   protected override isVoidElement(name: string): boolean {
-    return super.isVoidElement(name) || (this.depth > 512 && !rawText.has(name));
+    return super.isVoidElement(name) || (this.flat && !rawText.has(name));
   }
 }
+const deepest = 512;
 
 interface Block {
   text: string;
@@ -117,7 +118,7 @@ export function readPage(html: string): Page {
       if (blocks.has(name)) flush("\n\n");
       else if (lines.has(name)) flush("\n");
       else if (cells.has(name) && words.trim() !== "") words += "\t";
-      parser.depth = open.push({ name, zone });
+      if (open.push({ name, zone }) > deepest) parser.flat = true;
       const own = zoneOf(name, attributes);
       if (own === "article" && zone !== "article" && strength[zone] < strength.side) articles++;
       if (strength[own] > strength[zone]) zone = own;
@@ -127,7 +128,6 @@ export function readPage(html: string): Page {
     onclosetag(name) {
       // the parser closes in order, so the last open element is this one
       const last = open.pop();
-      parser.depth = open.length;
       if (name === "title") inTitle = false;
       if (name === "script" && data !== undefined) {
         published ??= dayOfStamp(/"datePublished"\s*:\s*"([^"]{8,40})"/.exec(data)?.[1] ?? "");

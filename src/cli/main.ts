@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { exitCodes, fail, heedInterruptions, interruption } from "./exit.ts";
+
+/** A command's file: what its command line looks like and what it does; its action gives the exit code. */
+interface CommandFile {
+  define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void;
+}
+// biome-ignore lint/suspicious/noExplicitAny: commander hands each action the arguments that its command declares
+export type Action = (...args: any[]) => Promise<number>;
+
+/** The commands, in the order of the help. Each lives in its own file, loaded when it is called, so that the start is quick. */
+const commands: readonly { name: string; summary: string; load: () => Promise<CommandFile> }[] = [
+  { name: "read", summary: "read texts and print what they say, one record each", load: () => import("./commands/read.ts") },
+  { name: "language", summary: "tell the language of each line", load: () => import("./commands/language.ts") },
+];
+
+const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+
+/** Runs a command line (without node and the program's own name) and gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === "--version" || args[0] === "-V") {
+    process.stdout.write(`${version()}\n`);
+    return exitCodes.fine;
+  }
+  heedInterruptions();
+  let code: number = exitCodes.fine;
+  const program = new Command("elchi")
+    .description(
+      "Keeps the record of relations between states, as foreign ministries and news agencies tell it in eight languages.",
+    )
+    .option("-V, --version", "print the version")
+    .showHelpAfterError("Try --help.")
+    .exitOverride()
+    .addHelpText("after", "\nEach command tells more: elchi read --help");
+  const called = args[0] === "help" ? args[1] : args[0];
+  for (const { name, summary, load } of commands) {
+    const command = program.command(name).description(summary).exitOverride().showHelpAfterError("Try --help.");
+    if (name !== called) continue;
+    const { define } = await load();
+    define(command, (action) => async (...values) => {
+      code = await action(...values);
+    });
+  }
+  try {
+    if (args.length === 0) {
+      program.outputHelp();
+      return exitCodes.fine;
+    }
+    await program.parseAsync(args, { from: "user" });
+    return interruption.signal.aborted ? exitCodes.interrupted : code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
+    return fail(error);
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));
