@@ -30,12 +30,13 @@ async function main(args: readonly string[]): Promise<number> {
       "Keeps the record of relations between states, as foreign ministries and news agencies tell it in eight languages.",
     )
     .option("-V, --version", "print the version")
-    .showHelpAfterError("Try --help.")
+    .showHelpAfterError("  Try: elchi --help")
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "elchi: ")) })
     .addHelpText("after", "\nEach command tells more: elchi read --help");
   const called = args[0] === "help" ? args[1] : args[0];
   for (const { name, summary, load } of commands) {
-    const command = program.command(name).description(summary).exitOverride().showHelpAfterError("Try --help.");
+    const command = program.command(name).description(summary).showHelpAfterError(`  Try: elchi ${name} --help`);
     if (name !== called) continue;
     const { define } = await load();
     define(command, (action) => async (...values) => {
