@@ -1,0 +1,369 @@
+import { ElchiError } from "../error.ts";
+import type { ElchiRecord } from "../read/record.ts";
+import * as derive from "./derive.ts";
+import type { Engine, Tx } from "./engine.ts";
+import { isCollision } from "./errors.ts";
+import { dayOfKey, type Tables } from "./schema.ts";
+
+/** A text to be kept: what was read, and from which words. */
+export interface Addition {
+  readonly record: ElchiRecord;
+  /** the text as it was given to the reader: the record's spans are offsets into it */
+  readonly raw: string;
+  /** folded words or lemmas, in order and with repetitions, if the reader gave them; else the store's own are taken */
+  readonly searchTerms?: readonly string[];
+  /** title, where the caller knows it; else a line of the text is taken */
+  readonly title?: string;
+}
+
+/**
+ * What became of an addition. `added`: new · `unchanged`: there already, word for word and fact for fact · `replaced`: the same id
+ * with other words, or read otherwise, takes the place of the former · `duplicate`: kept, but its words are another text's, whose
+ * facts count.
+ */
+export interface Added {
+  readonly status: "added" | "unchanged" | "replaced" | "duplicate";
+  readonly id: string;
+  /** id of the text with the same words that was there first */
+  readonly duplicateOf: string | null;
+}
+
+/** Makes search terms of a text for which the caller gave none. */
+export type TermMaker = (raw: string, record: ElchiRecord) => readonly string[];
+
+const longestId = 512;
+/** How often a transaction is tried that others collide with. */
+const tries = 8;
+/** Rows in one statement; far below both databases' limits on parameters. */
+const rowsAtOnce = 200;
+
+/** Keeps texts, all in one transaction: when the promise is fulfilled all are on disk, when it is rejected none is kept. */
+export async function addAll(engine: Engine, additions: readonly Addition[], makeTerms: TermMaker): Promise<Added[]> {
+  const texts = additions.map((addition) => prepare(addition, makeTerms));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await engine.db.transaction().execute((tx) => new Adding(engine, tx, makeTerms).run(texts));
+    } catch (error) {
+      if (!isCollision(error)) throw error;
+      if (attempt === tries) {
+        throw new ElchiError("conflict", `gave up after ${tries} tries: others keep changing the same texts`, {
+          hint: "Try again.",
+          cause: error,
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+    }
+  }
+}
+
+/** A text with all its rows, worked out before the transaction begins. */
+interface Prepared extends Omit<Tables["texts"], "key" | "duplicate_of"> {
+  readonly day: number;
+  readonly facts: readonly derive.IndexedFact[];
+  readonly terms: readonly string[];
+}
+
+function prepare({ record, raw: given, searchTerms, title }: Addition, makeTerms: TermMaker): Prepared {
+  const { doc } = record;
+  if (typeof doc.id !== "string" || doc.id === "" || doc.id.length > longestId || derive.storable(doc.id) !== doc.id) {
+    throw new ElchiError(
+      "bad-argument",
+      `expected an id of 1 to ${longestId} characters, got ${JSON.stringify(doc.id)?.slice(0, 80)}`,
+    );
+  }
+  const raw = derive.storable(given);
+  const json = derive.recordJson(record);
+  const clean = JSON.parse(json) as ElchiRecord;
+  const hash = derive.contentHash(raw);
+  const facts = derive.indexFacts(clean, hash);
+  const ownTitle = title ? derive.storable(title) : derive.titleOf(raw);
+  return {
+    id: doc.id,
+    hash,
+    language: clean.doc.language,
+    published: clean.doc.published,
+    source: clean.doc.source ?? null,
+    url: clean.doc.url ?? null,
+    attribution: clean.doc.attribution,
+    title: ownTitle,
+    engine: clean.doc.engine,
+    added_at: new Date().toISOString(),
+    record: json,
+    raw,
+    day: derive.dayOfRecord(clean),
+    facts,
+    terms: derive.indexTerms(clean, facts, ownTitle, searchTerms ?? makeTerms(raw, clean)),
+  };
+}
+
+/** A text that the store has already. */
+type Known = Pick<Tables["texts"], "key" | "id" | "hash" | "duplicate_of" | "record">;
+
+/** One transaction that adds texts, with what it knows of the store so far. */
+class Adding {
+  readonly #engine: Engine;
+  readonly #tx: Tx;
+  readonly #makeTerms: TermMaker;
+  readonly #known = new Map<string, Known>();
+  /** hash → id of the text whose facts count */
+  readonly #originals = new Map<string, string>();
+  /** new texts that are not written yet */
+  #pending: { text: Prepared; duplicateOf: string | null }[] = [];
+
+  constructor(engine: Engine, tx: Tx, makeTerms: TermMaker) {
+    this.#engine = engine;
+    this.#tx = tx;
+    this.#makeTerms = makeTerms;
+  }
+
+  async run(texts: readonly Prepared[]): Promise<Added[]> {
+    await this.#look(texts);
+    const results: Added[] = [];
+    for (const text of texts) results.push(await this.#add(text));
+    await this.#flush();
+    return results;
+  }
+
+  /** What of these the store has. Rows are locked until the end, where the database can lock rows. */
+  async #look(texts: readonly Prepared[]): Promise<void> {
+    const lock = this.#engine.name === "postgres";
+    for (const some of chunks(texts)) {
+      const ids = some.map((text) => text.id);
+      const hashes = some.map((text) => text.hash);
+      const known = await this.#tx
+        .selectFrom("texts")
+        .select(["key", "id", "hash", "duplicate_of", "record"])
+        .where("id", "in", ids)
+        .$if(lock, (query) => query.forUpdate())
+        .execute();
+      for (const row of known) this.#known.set(row.id, row);
+      const originals = await this.#tx
+        .selectFrom("texts")
+        .select(["id", "hash"])
+        .where("hash", "in", hashes)
+        .where("duplicate_of", "is", null)
+        .$if(lock, (query) => query.forUpdate())
+        .execute();
+      for (const row of originals) this.#originals.set(row.hash, row.id);
+    }
+  }
+
+  async #add(text: Prepared): Promise<Added> {
+    const before = this.#known.get(text.id);
+    if (before && before.hash === text.hash && before.record === text.record) {
+      return { status: "unchanged", id: text.id, duplicateOf: before.duplicate_of };
+    }
+    if (before) return this.#replace(text);
+    const duplicateOf = this.#originals.get(text.hash) ?? null;
+    if (duplicateOf === null) this.#originals.set(text.hash, text.id);
+    this.#known.set(text.id, { key: -1, id: text.id, hash: text.hash, duplicate_of: duplicateOf, record: text.record });
+    this.#pending.push({ text, duplicateOf });
+    return { status: duplicateOf === null ? "added" : "duplicate", id: text.id, duplicateOf };
+  }
+
+  /** Writes the new texts, in the order of their keys, which is the order that the search index likes. */
+  async #flush(): Promise<void> {
+    if (this.#pending.length === 0) return;
+    const keys = await this.#freeKeys(this.#pending.map(({ text }) => text));
+    const rows = this.#pending.map((pending, i) => ({ ...pending, key: keys[i]! })).sort((a, b) => a.key - b.key);
+    this.#pending = [];
+    await this.#insert(
+      "texts",
+      rows.map(({ key, text, duplicateOf }) => ({ key, duplicate_of: duplicateOf, ...columns(text) })),
+    );
+    for (const { key, text } of rows) this.#known.get(text.id)!.key = key;
+    await this.#index(rows.filter((row) => row.duplicateOf === null));
+  }
+
+  async #replace(text: Prepared): Promise<Added> {
+    await this.#flush();
+    const before = this.#known.get(text.id)!;
+    const sameWords = before.hash === text.hash;
+    const counted = before.duplicate_of === null;
+    if (!sameWords) await this.#keepVersion(before.id, text.added_at);
+    if (counted) await dropIndex(this.#engine, this.#tx, before.key);
+    if (counted && !sameWords) this.#originals.delete(before.hash);
+
+    const original = this.#originals.get(text.hash) ?? text.id;
+    const duplicateOf = original === text.id ? null : original;
+    const key = dayOfKey(before.key) === text.day ? before.key : (await this.#freeKeys([text]))[0]!;
+    await this.#tx
+      .updateTable("texts")
+      .set({ key, duplicate_of: duplicateOf, ...columns(text) })
+      .where("id", "=", text.id)
+      .execute();
+    this.#known.set(text.id, { key, id: text.id, hash: text.hash, duplicate_of: duplicateOf, record: text.record });
+    this.#originals.set(text.hash, original);
+    if (duplicateOf === null) await this.#index([{ key, text }]);
+    if (counted && !sameWords) await this.#promote(before.id, before.hash);
+    return { status: "replaced", id: text.id, duplicateOf };
+  }
+
+  async #keepVersion(id: string, replacedAt: string): Promise<void> {
+    const last = await this.#tx
+      .selectFrom("text_versions")
+      .select((e) => e.fn.max("version").as("version"))
+      .where("id", "=", id)
+      .executeTakeFirst();
+    const former = await this.#tx
+      .selectFrom("texts")
+      .select(["id", "hash", "engine", "added_at", "record", "raw"])
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    await this.#tx
+      .insertInto("text_versions")
+      .values({ ...former, version: (last?.version ?? 0) + 1, replaced_at: replacedAt })
+      .execute();
+  }
+
+  /** The original of some words is gone: the first of its duplicates counts from now on. */
+  async #promote(goneId: string, hash: string): Promise<void> {
+    const heir = await this.#tx
+      .selectFrom("texts")
+      .selectAll()
+      .where("duplicate_of", "=", goneId)
+      .orderBy("added_at")
+      .orderBy("key")
+      .limit(1)
+      .executeTakeFirst();
+    if (!heir) return;
+    await this.#tx.updateTable("texts").set({ duplicate_of: heir.id }).where("duplicate_of", "=", goneId).execute();
+    await this.#tx.updateTable("texts").set({ duplicate_of: null }).where("id", "=", heir.id).execute();
+    for (const known of this.#known.values())
+      if (known.duplicate_of === goneId) known.duplicate_of = known.id === heir.id ? null : heir.id;
+    this.#originals.set(hash, heir.id);
+    const record = JSON.parse(heir.record) as ElchiRecord;
+    const text = prepare({ record, raw: heir.raw, title: heir.title }, this.#makeTerms);
+    await this.#index([{ key: heir.key, text }]);
+  }
+
+  /** Keys that no text has: each text's first key, or the next free one after it. */
+  async #freeKeys(texts: readonly Prepared[]): Promise<number[]> {
+    const keys = texts.map((text) => derive.firstKey(text.id, text.day));
+    const given = new Set<number>();
+    let open = keys.map((_, i) => i);
+    while (open.length > 0) {
+      for (const i of open) {
+        while (given.has(keys[i]!)) keys[i]!++;
+        given.add(keys[i]!);
+      }
+      const taken = new Set<number>();
+      for (const some of chunks(open)) {
+        const wanted = some.map((i) => keys[i]!);
+        const rows = await this.#tx.selectFrom("texts").select("key").where("key", "in", wanted).execute();
+        for (const row of rows) taken.add(row.key);
+      }
+      open = open.filter((i) => taken.has(keys[i]!));
+    }
+    return keys;
+  }
+
+  /** Writes everything by which these texts and their facts are found. */
+  async #index(texts: readonly { key: number; text: Prepared }[]): Promise<void> {
+    const located = texts.flatMap(({ key, text }) => text.facts.map((fact) => ({ key, fact })));
+    await this.#insert(
+      "facts",
+      located.map(({ key, fact }) => ({
+        text: key,
+        ordinal: fact.ordinal,
+        id: fact.id,
+        kind: fact.kind,
+        form: fact.form,
+        status: fact.status,
+        party_count: fact.parties.length,
+        date_min: fact.dateMin,
+        date_max: fact.dateMax,
+        place: fact.place,
+      })),
+    );
+    await this.#insert(
+      "fact_parties",
+      located.flatMap(({ key, fact }) =>
+        fact.parties.map((party) => ({ text: key, ordinal: fact.ordinal, party, kind: fact.kind, day: fact.dateMin })),
+      ),
+    );
+    await this.#insert(
+      "text_pairs",
+      texts.flatMap(({ key, text }) =>
+        derive
+          .indexPairs(text.facts)
+          .map(({ a, b, facts, encounters, lead }) => ({ a, b, text: key, facts, encounters, lead: Number(lead) })),
+      ),
+    );
+    await this.#indexPeople(located);
+    await this.#engine.search.put(
+      this.#tx,
+      texts.map(({ key, text }) => ({ key, terms: text.terms })),
+    );
+  }
+
+  async #indexPeople(located: readonly { key: number; fact: derive.IndexedFact }[]): Promise<void> {
+    const people = located.flatMap(({ key, fact: { ordinal, kind, fact } }) => {
+      if (kind !== "people" || !("post" in fact)) return [];
+      const fold = derive.foldName(fact.name);
+      return [{ key, ordinal, fold, state: fact.state ?? "", spelled: fact.name, post: fact.post ?? "" }];
+    });
+    if (people.length === 0) return;
+    const wanted = new Map(people.map(({ fold, state }) => [nameKey(fold, state), { fold, state }]));
+    const keys = new Map<string, number>();
+    // always in the same order, so that two who add the same names wait for each other instead of both failing
+    for (const some of chunks(
+      [...wanted.values()].sort((a, b) => (nameKey(a.fold, a.state) < nameKey(b.fold, b.state) ? -1 : 1)),
+    )) {
+      const find = async () => {
+        const folds = [...new Set(some.map((name) => name.fold))];
+        for (const row of await this.#tx.selectFrom("names").selectAll().where("fold", "in", folds).execute()) {
+          keys.set(nameKey(row.fold, row.state), row.key);
+        }
+        return some.filter((name) => !keys.has(nameKey(name.fold, name.state)));
+      };
+      const missing = await find();
+      if (missing.length === 0) continue;
+      await this.#tx
+        .insertInto("names")
+        .values(missing)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      await find();
+    }
+    await this.#insert(
+      "spellings",
+      people.map(({ key, ordinal, fold, state, spelled, post }) => ({
+        text: key,
+        ordinal,
+        name: keys.get(nameKey(fold, state))!,
+        spelled,
+        post,
+      })),
+    );
+  }
+
+  async #insert<T extends "texts" | "facts" | "fact_parties" | "text_pairs" | "spellings">(
+    table: T,
+    rows: readonly Tables[T][],
+  ): Promise<void> {
+    for (const some of chunks(rows))
+      await this.#tx
+        .insertInto(table)
+        .values(some as never)
+        .execute();
+  }
+}
+
+const nameKey = (fold: string, state: string) => `${state} ${fold}`;
+
+function columns({ day: _day, facts: _facts, terms: _terms, ...text }: Prepared): Omit<Tables["texts"], "key" | "duplicate_of"> {
+  return text;
+}
+
+/** Takes away everything by which a text and its facts are found. */
+async function dropIndex(engine: Engine, tx: Tx, key: number): Promise<void> {
+  for (const table of ["facts", "fact_parties", "text_pairs", "spellings"] as const) {
+    await tx.deleteFrom(table).where("text", "=", key).execute();
+  }
+  await engine.search.drop(tx, [key]);
+}
+
+function* chunks<T>(items: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < items.length; i += rowsAtOnce) yield items.slice(i, i + rowsAtOnce);
+}

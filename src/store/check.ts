@@ -1,0 +1,171 @@
+import { sql } from "kysely";
+import type { ElchiRecord } from "../read/record.ts";
+import { contentHash, dayOfRecord, factsOf, indexFacts, indexPairs } from "./derive.ts";
+import type { Engine, Tx } from "./engine.ts";
+import { snapshot } from "./facts.ts";
+import { dayOfKey, type Tables } from "./schema.ts";
+
+/** What a check of a whole store found. */
+export interface CheckReport {
+  /** nothing is wrong */
+  readonly ok: boolean;
+  readonly texts: number;
+  readonly facts: number;
+  /** the first hundred of what is wrong; `text` is the id of the text concerned */
+  readonly problems: readonly { readonly text: string | null; readonly what: string }[];
+  readonly problemCount: number;
+}
+
+const mostProblems = 100;
+const textsAtOnce = 100;
+const indexTables = ["facts", "fact_parties", "text_pairs", "spellings"] as const;
+
+/**
+ * Reads everything: the database's own check, the hash of every text, every quote against the words at its span, every text's
+ * rows against what its record gives, and rows that belong to no text. As of one moment, whatever is added meanwhile.
+ */
+export async function check(engine: Engine): Promise<CheckReport> {
+  const integrity = await engine.integrity();
+  return snapshot(engine, async (tx) => {
+    const problems: { text: string | null; what: string }[] = [];
+    let problemCount = 0;
+    const problem = (text: string | null, what: string) => {
+      problemCount++;
+      if (problems.length < mostProblems) problems.push({ text, what });
+    };
+    for (const line of integrity) problem(null, line);
+    let texts = 0;
+    let facts = 0;
+    for (let after = -1; ; ) {
+      const rows = await tx.selectFrom("texts").selectAll().where("key", ">", after).orderBy("key").limit(textsAtOnce).execute();
+      if (rows.length === 0) break;
+      texts += rows.length;
+      facts += await checkTexts(engine, tx, rows, { min: after + 1, max: rows.at(-1)!.key }, problem);
+      after = rows.at(-1)!.key;
+    }
+    await checkLinks(tx, problem);
+    return { ok: problemCount === 0, texts, facts, problems, problemCount };
+  });
+}
+
+type Problem = (text: string | null, what: string) => void;
+
+/** Texts with all keys between `range`'s; gives the number of their facts. */
+async function checkTexts(
+  engine: Engine,
+  tx: Tx,
+  rows: readonly Tables["texts"][],
+  range: { min: number; max: number },
+  problem: Problem,
+): Promise<number> {
+  const factIds = new Map<number, string[]>();
+  for (const row of await tx
+    .selectFrom("facts")
+    .select(["text", "id"])
+    .where("text", ">=", range.min)
+    .where("text", "<=", range.max)
+    .orderBy("text")
+    .orderBy("ordinal")
+    .execute()) {
+    factIds.set(row.text, [...(factIds.get(row.text) ?? []), row.id]);
+  }
+  const searched = new Set(await engine.search.keys(tx, { ...range, limit: rows.length * 2 + 1 }));
+  const partyCounts = await countByText(tx, "fact_parties", range);
+  const pairCounts = await countByText(tx, "text_pairs", range);
+  const peopleCounts = await countByText(tx, "spellings", range);
+  let facts = 0;
+  for (const row of rows) {
+    if (contentHash(row.raw) !== row.hash) problem(row.id, "the words are not those that were added");
+    let record: ElchiRecord;
+    try {
+      record = JSON.parse(row.record) as ElchiRecord;
+    } catch {
+      problem(row.id, "the record is not JSON");
+      continue;
+    }
+    if (record.doc.id !== row.id) problem(row.id, `the record is that of ${record.doc.id}`);
+    if (dayOfRecord(record) !== dayOfKey(row.key)) problem(row.id, "filed under another day than its own");
+    for (const { kind, fact } of factsOf(record)) {
+      const words = fact.span ? row.raw.slice(...fact.span) : undefined;
+      if (words !== fact.quote)
+        problem(row.id, `${kind}: expected ${JSON.stringify(fact.quote)} at ${fact.span}, got ${JSON.stringify(words)}`);
+    }
+    const given = row.duplicate_of === null ? indexFacts(record, row.hash) : [];
+    facts += given.length;
+    const expected = {
+      facts: given.map((fact) => fact.id).join(),
+      parties: given.reduce((sum, fact) => sum + fact.parties.length, 0),
+      pairs: indexPairs(given).length,
+      people: given.filter((fact) => fact.kind === "people").length,
+      search: row.duplicate_of === null,
+    };
+    const got: typeof expected = {
+      facts: (factIds.get(row.key) ?? []).join(),
+      parties: partyCounts.get(row.key) ?? 0,
+      pairs: pairCounts.get(row.key) ?? 0,
+      people: peopleCounts.get(row.key) ?? 0,
+      search: searched.has(row.key),
+    };
+    for (const what of Object.keys(expected) as (keyof typeof expected)[]) {
+      if (expected[what] !== got[what]) problem(row.id, `index of ${what}: expected ${expected[what]}, got ${got[what]}`);
+    }
+    searched.delete(row.key);
+  }
+  for (const key of searched) problem(null, `search: a row for ${key}, which is no text`);
+  return facts;
+}
+
+async function countByText(
+  tx: Tx,
+  table: (typeof indexTables)[number],
+  range: { min: number; max: number },
+): Promise<Map<number, number>> {
+  const rows = await tx
+    .selectFrom(table)
+    .select((e) => ["text", e.fn.countAll<number>().as("n")])
+    .where("text", ">=", range.min)
+    .where("text", "<=", range.max)
+    .groupBy("text")
+    .execute();
+  return new Map(rows.map((row) => [row.text, row.n]));
+}
+
+/** Rows that point to nothing. */
+async function checkLinks(tx: Tx, problem: Problem): Promise<void> {
+  for (const table of indexTables) {
+    const rows = await tx
+      .selectFrom(table)
+      .select("text")
+      .distinct()
+      .where((e) =>
+        e.not(
+          e.exists(
+            e
+              .selectFrom("texts")
+              .select("key")
+              .whereRef("texts.key", "=", sql.ref(`${table}.text`)),
+          ),
+        ),
+      )
+      .limit(mostProblems)
+      .execute();
+    for (const row of rows) problem(null, `${table}: rows for ${row.text}, which is no text`);
+  }
+  const unnamed = await tx
+    .selectFrom("spellings as s")
+    .leftJoin("names as n", "n.key", "s.name")
+    .select("s.spelled")
+    .where("n.key", "is", null)
+    .limit(mostProblems)
+    .execute();
+  for (const row of unnamed) problem(null, `spellings: ${row.spelled} belongs to no name`);
+  const orphans = await tx
+    .selectFrom("texts as d")
+    .leftJoin("texts as o", (join) => join.onRef("o.id", "=", "d.duplicate_of").onRef("o.hash", "=", "d.hash"))
+    .select(["d.id", "d.duplicate_of"])
+    .where("d.duplicate_of", "is not", null)
+    .where((e) => e.or([e("o.key", "is", null), e("o.duplicate_of", "is not", null)]))
+    .limit(mostProblems)
+    .execute();
+  for (const row of orphans) problem(row.id, `said to have the words of ${row.duplicate_of}, which has others`);
+}

@@ -1,0 +1,229 @@
+import { createHash } from "node:crypto";
+import { type ElchiRecord, type Fact, type FactKind, factKinds } from "../read/record.ts";
+import { edtfDays, noDay } from "./days.ts";
+import { keysPerDay } from "./schema.ts";
+import { cleanTerm, foldTerms } from "./terms.ts";
+
+/** A fact with all by which it is found. */
+export interface IndexedFact {
+  /** place among all facts of the record, in the order of `factKinds` */
+  readonly ordinal: number;
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly fact: Fact;
+  /** what sort within its kind: an encounter's kind, an instrument's, a measure, an act, a strength, a post */
+  readonly form: string | null;
+  readonly status: string | null;
+  readonly parties: readonly string[];
+  /** days.ts; the fact's own date, else its text's day, else `noDay` */
+  readonly dateMin: number;
+  readonly dateMax: number;
+  readonly place: string | null;
+}
+
+/** How much a text says of two sides; `a` < `b`. */
+export interface IndexedPair {
+  readonly a: string;
+  readonly b: string;
+  /** facts that hold both */
+  readonly facts: number;
+  readonly encounters: number;
+  /** the text is about these two above all: what it says of one alone, or of none, belongs to the pair too */
+  readonly lead: boolean;
+}
+
+/** A list of more parties than this is a roll call, which says nothing of any two of them. */
+const rollCall = 32;
+/** So many pairs may share a text's lead: the three of a meeting of three. */
+const mostLeads = 3;
+/** A term is prominent if the title has it, or the text this many times. */
+const prominentFrom = 3;
+const longestFold = 200;
+
+/** A string that both databases can hold: a NUL or half a surrogate pair becomes U+FFFD, one for one, so that offsets stay true. */
+export function storable(text: string): string {
+  return text.replaceAll("\0", "\ufffd").toWellFormed();
+}
+
+/** A record as JSON that holds storable strings only. */
+export function recordJson(record: ElchiRecord): string {
+  const json = JSON.stringify(record);
+  if (!/\\u(?:0000|d[89a-f])/i.test(json)) return json;
+  return JSON.stringify(record, (_, value: unknown) => (typeof value === "string" ? storable(value) : value));
+}
+
+/** What tells a content from any other: SHA-256 of its UTF-8, base64url. */
+export function contentHash(raw: string): string {
+  return createHash("sha256").update(raw, "utf8").digest("base64url");
+}
+
+/**
+ * The key under which a text of this day is first tried: see `keysPerDay`. The same text gets the same key in every store,
+ * collisions apart.
+ */
+export function firstKey(id: string, day: number): number {
+  return day * keysPerDay + (createHash("sha256").update(id, "utf8").digest().readUInt32BE(0) >>> 2);
+}
+
+/** The day under which a text is filed: that of its publication, else the latest day of what it says was held or signed. */
+export function dayOfRecord(record: ElchiRecord): number {
+  const published = edtfDays(record.doc.published);
+  if (published) return published.min;
+  const done = [
+    ...record.encounters.filter((encounter) => encounter.status === "held"),
+    ...record.instruments.filter((instrument) => instrument.action === "signed" || instrument.action === "adopted"),
+  ];
+  return Math.max(noDay, ...done.map((fact) => edtfDays(fact.date)?.min ?? noDay));
+}
+
+/** The facts of a record in order, each with its kind. The place in this list is a fact's ordinal. */
+export function factsOf(record: ElchiRecord): { kind: FactKind; fact: Fact }[] {
+  return factKinds.flatMap((kind) => record[kind].map((fact: Fact) => ({ kind, fact })));
+}
+
+/** The facts of a record with all by which they are found. An item given twice is one fact. */
+export function indexFacts(record: ElchiRecord, hash: string): IndexedFact[] {
+  const day = dayOfRecord(record);
+  const seen = new Set<string>();
+  const facts: IndexedFact[] = [];
+  factsOf(record).forEach(({ kind, fact }, ordinal) => {
+    const id = factId(hash, kind, fact);
+    if (seen.has(id)) return;
+    seen.add(id);
+    const fields: FactFields = fact;
+    const days = edtfDays(fields.date ?? fields.period ?? fields.due);
+    facts.push({
+      ordinal,
+      id,
+      kind,
+      fact,
+      form: fields[formField[kind]] ?? null,
+      status: fields.status ?? fields.action ?? fields.sense ?? null,
+      parties: [...new Set(fields.parties ?? fields.actors ?? fields.side ?? (fields.state ? [fields.state] : []))].sort(),
+      dateMin: days?.min ?? day,
+      dateMax: days?.max ?? day,
+      place: fields.place ?? null,
+    });
+  });
+  return facts;
+}
+
+/** The pairs of sides in a record's facts. */
+export function indexPairs(facts: readonly IndexedFact[]): IndexedPair[] {
+  const counts = new Map<string, { a: string; b: string; facts: number; encounters: number }>();
+  for (const { kind, parties } of facts) {
+    if (parties.length > rollCall) continue;
+    parties.forEach((a, i) => {
+      for (const b of parties.slice(i + 1)) {
+        const pair = counts.get(`${a} ${b}`) ?? { a, b, facts: 0, encounters: 0 };
+        pair.facts++;
+        if (kind === "encounters") pair.encounters++;
+        counts.set(`${a} ${b}`, pair);
+      }
+    });
+  }
+  const pairs = [...counts.values()];
+  const most = Math.max(0, ...pairs.map((pair) => pair.facts));
+  const leads = pairs.filter((pair) => pair.facts === most).length;
+  return pairs.map((pair) => ({ ...pair, lead: pair.facts === most && leads <= mostLeads }));
+}
+
+/**
+ * What stands in the search index for a text: each term once; once more with `+` where it is prominent, by which results are
+ * ranked; and what a search may be narrowed to, as terms that begin with `~`.
+ */
+export function indexTerms(
+  record: ElchiRecord,
+  facts: readonly IndexedFact[],
+  title: string,
+  searchTerms: readonly string[],
+): string[] {
+  const counts = new Map<string, number>();
+  const count = (raw: string, by: number) => {
+    const term = cleanTerm(raw);
+    if (term !== "") counts.set(term, (counts.get(term) ?? 0) + by);
+  };
+  for (const term of searchTerms) count(term, 1);
+  for (const term of foldTerms(title)) count(term, prominentFrom);
+  const terms = [...counts.keys()];
+  for (const [term, times] of counts) if (times >= prominentFrom) terms.push(prominent(term));
+  const tags = new Set([tag("language", record.doc.language)]);
+  for (const { kind, parties } of facts) {
+    tags.add(tag("kind", kind));
+    for (const party of parties) tags.add(tag("state", party));
+  }
+  for (const topic of record.topics) tags.add(tag("topic", topic));
+  return [...terms, ...tags];
+}
+
+/** The term under which a text is found that has this one prominently. */
+export const prominent = (term: string): string => `+${term}`;
+
+/** The term under which all texts of a language, with a state, a kind of fact or a topic are found. */
+export const tag = (name: "language" | "state" | "kind" | "topic", value: string): string => `~${name[0]}:${cleanTerm(value)}`;
+
+/** A name as it is grouped: its words folded, joined by spaces. */
+export const foldName = (name: string): string => foldTerms(name).join(" ").slice(0, longestFold).toWellFormed();
+
+/** The title of a text: of its first lines the one that looks most like a title, else the first with any words. */
+export function titleOf(raw: string): string {
+  const lines = raw
+    .slice(0, 4000)
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}/u.test(line))
+    .slice(0, 8);
+  const title = lines.find(looksLikeTitle) ?? lines[0] ?? "";
+  return title.length <= 300 ? title : `${title.slice(0, 299).toWellFormed()}…`;
+}
+
+/** No path of menus, no dateline, no paragraph. */
+function looksLikeTitle(line: string): boolean {
+  return (
+    line.length <= 250 &&
+    line.split(/\s+/).length >= 3 &&
+    !/[›»→|>]\s|\d{1,2}:\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|https?:/.test(line)
+  );
+}
+
+/** The words of a fact by which it is found, whatever its kind. */
+interface FactFields {
+  readonly kind?: string;
+  readonly measure?: string;
+  readonly strength?: string;
+  readonly act?: string;
+  readonly post?: string | null;
+  readonly name?: string;
+  readonly status?: string;
+  readonly action?: string;
+  readonly sense?: string;
+  readonly parties?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly side?: readonly string[];
+  readonly state?: string | null;
+  readonly date?: string | null;
+  readonly period?: string | null;
+  readonly due?: string | null;
+  readonly place?: string | null;
+}
+
+const formField: Readonly<Record<FactKind, "post" | "kind" | "measure" | "name" | "strength" | "act">> = {
+  people: "post",
+  encounters: "kind",
+  instruments: "kind",
+  figures: "measure",
+  bodies: "kind",
+  projects: "name",
+  commitments: "strength",
+  statements: "act",
+};
+
+/** A hash of what is said and where: text, kind, fields and span; not of the rule that read it. 24 hexadecimal digits. */
+function factId(hash: string, kind: FactKind, fact: Fact): string {
+  const { rule: _rule, inferred: _inferred, ...said } = fact;
+  const fields = Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash("sha256")
+    .update(JSON.stringify([hash, kind, fields]), "utf8")
+    .digest("hex")
+    .slice(0, 24);
+}

@@ -1,0 +1,36 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Tables } from "./schema.ts";
+
+export type Tx = Transaction<Tables>;
+
+/** What the queries need of a database. The two that there are differ only in what stands here. */
+export interface Engine {
+  readonly name: "sqlite" | "postgres";
+  /** the address as it may be told, without a password */
+  readonly address: string;
+  readonly db: Kysely<Tables>;
+  readonly search: SearchIndex;
+  /** column types and table options by which the two differ */
+  readonly dialect: { readonly key: string; readonly int: string; readonly byKey: string };
+  /** makes others who would make or change the tables wait until this transaction ends */
+  lockSchema(tx: Tx): Promise<void>;
+  /** whether the database holds anything at all */
+  isEmpty(tx: Tx): Promise<boolean>;
+  hasTable(tx: Tx, table: string): Promise<boolean>;
+  /** the database's own check of itself; what it finds wrong */
+  integrity(): Promise<string[]>;
+}
+
+/** The words of texts: which texts hold all of them. See search.ts for what the terms are. */
+export interface SearchIndex {
+  create(tx: Tx): Promise<void>;
+  put(tx: Tx, texts: readonly { key: number; terms: readonly string[] }[]): Promise<void>;
+  drop(tx: Tx, keys: readonly number[]): Promise<void>;
+  /** keys of the texts that match, newest first, within `min` and `max`, both included */
+  match(tx: Tx, query: TermQuery, range: { min: number; max: number; limit: number }): Promise<number[]>;
+  /** every key in the index */
+  keys(tx: Tx, range: { min: number; max: number; limit: number }): Promise<number[]>;
+}
+
+/** All of these, each of them as one of its alternatives. Terms are clean (terms.ts); one that ends in `*` is a beginning. */
+export type TermQuery = readonly (readonly string[])[];

@@ -1,0 +1,116 @@
+import { sql } from "kysely";
+import { ElchiError } from "../error.ts";
+import type { Engine, Tx } from "./engine.ts";
+import { applicationId } from "./schema.ts";
+
+/** One step in the history of the tables. A step that has been released is never changed; a new one is added after it. */
+type Migration = (tx: Tx, engine: Engine) => Promise<void>;
+
+const migrations: readonly Migration[] = [createTables];
+
+/** The format that this version of the program writes. */
+export const currentFormat = migrations.length;
+
+/**
+ * Brings a store to the current format, in one transaction and under a lock: of two processes that open a new store one makes it
+ * and the other finds it made. Throws `store-newer` and `store-damaged`.
+ */
+export async function migrate(engine: Engine): Promise<void> {
+  await engine.db.transaction().execute(async (tx) => {
+    await engine.lockSchema(tx);
+    const format = await readFormat(tx, engine);
+    if (format > currentFormat) {
+      throw new ElchiError(
+        "store-newer",
+        `expected a store of format ${currentFormat} or older, got ${format} in ${engine.address}`,
+        {
+          hint: "Use a newer version of Elchi.",
+        },
+      );
+    }
+    if (format === currentFormat) return;
+    for (const step of migrations.slice(format)) await step(tx, engine);
+    await tx
+      .insertInto("meta")
+      .values({ key: "format", value: String(currentFormat) })
+      .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: String(currentFormat) }))
+      .execute();
+  });
+}
+
+async function readFormat(tx: Tx, engine: Engine): Promise<number> {
+  if (await engine.isEmpty(tx)) return 0;
+  const row = (await engine.hasTable(tx, "meta"))
+    ? await tx
+        .selectFrom("meta")
+        .select("value")
+        .where("key", "=", "format")
+        .executeTakeFirst()
+        .catch(() => undefined)
+    : undefined;
+  const format = Number(row?.value);
+  if (Number.isInteger(format) && format > 0) return format;
+  throw new ElchiError("store-damaged", `expected a store of Elchi, got another database in ${engine.address}`, {
+    hint: "Give the address of a store, or of a new file.",
+  });
+}
+
+/** Format 1. */
+async function createTables(tx: Tx, engine: Engine): Promise<void> {
+  const { key, int, byKey } = engine.dialect;
+  const statements = [
+    // what the store says of itself: format
+    `create table meta (key text primary key, value text not null)${byKey}`,
+
+    // texts with their records; the truth, from which every table below but text_versions can be made again.
+    // key: see keysPerDay. duplicate_of: id of the text with the same hash that was there first
+    `create table texts (
+      key ${key}, id text not null, hash text not null, duplicate_of text, language text not null, published text, source text,
+      url text, attribution text, title text not null, engine text not null, added_at text not null, record text not null,
+      raw text not null)`,
+    "create unique index texts_id on texts (id)",
+    // of the texts with the same words one is the original
+    "create unique index texts_original on texts (hash) where duplicate_of is null",
+    "create index texts_duplicate on texts (duplicate_of) where duplicate_of is not null",
+
+    // what stood under an id before
+    `create table text_versions (
+      id text not null, version integer not null, hash text not null, engine text not null, added_at text not null,
+      replaced_at text not null, record text not null, raw text not null, primary key (id, version))`,
+
+    // where each fact of an original stands in its record, and by what it is found
+    `create table facts (
+      text ${int} not null, ordinal integer not null, id text not null, kind text not null, form text, status text,
+      party_count integer not null, date_min integer not null, date_max integer not null, place text,
+      primary key (text, ordinal))${byKey}`,
+    "create unique index facts_id on facts (id)",
+    "create index facts_kind on facts (kind, date_min, text, ordinal)",
+
+    // the parties of facts; day is the fact's date_min
+    `create table fact_parties (
+      text ${int} not null, ordinal integer not null, party text not null, kind text not null, day integer not null,
+      primary key (text, ordinal, party))${byKey}`,
+    "create index fact_parties_party on fact_parties (party, kind, day, text, ordinal)",
+
+    // texts with facts that hold both of two sides, a < b
+    `create table text_pairs (
+      a text not null, b text not null, text ${int} not null, facts integer not null, encounters integer not null,
+      lead integer not null, primary key (a, b, text))${byKey}`,
+    "create index text_pairs_text on text_pairs (text)",
+
+    // folded names, each once a state; state is '' where none is known
+    `create table names (key ${engine.name === "sqlite" ? key : "bigint generated always as identity primary key"},
+      fold text not null, state text not null)`,
+    "create unique index names_fold on names (fold, state)",
+    "create index names_state on names (state)",
+
+    // who is named in which text, spelled how and in which post; post is '' where none is given
+    `create table spellings (
+      text ${int} not null, ordinal integer not null, name ${int} not null, spelled text not null, post text not null,
+      primary key (text, ordinal))${byKey}`,
+    "create index spellings_name on spellings (name, text, post)",
+  ];
+  if (engine.name === "sqlite") statements.push(`pragma application_id = ${applicationId}`);
+  for (const statement of statements) await sql.raw(statement).execute(tx);
+  await engine.search.create(tx);
+}

@@ -1,0 +1,72 @@
+import { addAll, type TermMaker } from "./add.ts";
+import { check } from "./check.ts";
+import type { Engine } from "./engine.ts";
+import { storeError, withoutPassword } from "./errors.ts";
+import { factById, facts, pairFacts, pairs } from "./facts.ts";
+import { migrate } from "./migrations.ts";
+import { people } from "./people.ts";
+import { search } from "./search.ts";
+import type { Store } from "./store.ts";
+import { foldTerms } from "./terms.ts";
+import { counts, exportRecords, textById, texts } from "./texts.ts";
+
+export interface StoreOptions {
+  /** makes search terms for texts that are added without any; the words as they stand, folded, if not given */
+  readonly searchTerms?: TermMaker;
+}
+
+/**
+ * Opens a store, making it where there is none: a file path for SQLite, or `postgres://user:password@host/database`. Several
+ * processes may have the same store open and add to it. Throws `store-unavailable` (cannot be opened or reached), `store-damaged`
+ * (no store of ours), `store-newer` (made by a later version).
+ */
+export async function openStore(address: string, options: StoreOptions = {}): Promise<Store> {
+  const told = withoutPassword(address);
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(error, told);
+    }
+  };
+  const engine = await guard(async () => {
+    const opened = await openEngine(address);
+    try {
+      await migrate(opened);
+      return opened;
+    } catch (error) {
+      await opened.db.destroy();
+      throw error;
+    }
+  });
+  const makeTerms = options.searchTerms ?? foldTerms;
+  return {
+    address: told,
+    add: (record, raw, more) => guard(async () => (await addAll(engine, [{ record, raw, ...more }], makeTerms))[0]!),
+    addMany: (batch) => guard(() => addAll(engine, batch, makeTerms)),
+    text: (id) => guard(() => textById(engine, id)),
+    texts: (some = {}) => guard(() => texts(engine, some)),
+    fact: (id) => guard(() => factById(engine, id)),
+    facts: (some) => guard(() => facts(engine, some)),
+    encounters: ({ kind, ...some } = {}) => guard(() => facts(engine, { ...some, kind: "encounters", form: kind })),
+    pairs: () => guard(() => pairs(engine)),
+    pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
+    people: (some = {}) => guard(() => people(engine, some)),
+    search: (words, some = {}) => guard(() => search(engine, words, some)),
+    async *exportRecords() {
+      try {
+        yield* exportRecords(engine);
+      } catch (error) {
+        throw storeError(error, told);
+      }
+    },
+    counts: () => guard(() => counts(engine)),
+    check: () => guard(() => check(engine)),
+    close: () => guard(() => engine.db.destroy()),
+  };
+}
+
+async function openEngine(address: string): Promise<Engine> {
+  if (/^postgres(?:ql)?:\/\//.test(address)) return (await import("./postgres.ts")).openPostgres(address);
+  return (await import("./sqlite.ts")).openSqlite(address);
+}

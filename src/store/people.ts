@@ -1,0 +1,106 @@
+import { sql } from "kysely";
+import type { Page, PersonPost, PersonRow } from "../view/rows.ts";
+import { dayToEdtf } from "./days.ts";
+import type { Engine, Tx } from "./engine.ts";
+import { snapshot } from "./facts.ts";
+import { fromCursor, pageSize, toCursor } from "./rows.ts";
+import { dayOfKey } from "./schema.ts";
+import { foldTerms } from "./terms.ts";
+
+export interface PeopleOptions {
+  readonly state?: string | undefined;
+  /** an office as in the record; without a suffix, acting and former ones are meant too */
+  readonly post?: string | undefined;
+  /** words of the name, or beginnings of them, in any order */
+  readonly name?: string | undefined;
+  /** rows on a page; 100 if not given */
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+const textsOfEach = 20;
+
+/** People as the texts spell them, those named in most texts first. */
+export async function people(
+  engine: Engine,
+  { state, post, name, limit: asked, cursor }: PeopleOptions,
+): Promise<Page<PersonRow>> {
+  const limit = pageSize(asked, 100);
+  const [skip = 0] = fromCursor(cursor, 1) ?? [];
+  return snapshot(engine, async (tx) => {
+    let query = tx
+      .selectFrom("names as n")
+      .innerJoin("spellings as s", "s.name", "n.key")
+      .select((e) => ["n.key", "n.fold", "n.state", e.fn.count<number>("s.text").distinct().as("count")])
+      .groupBy(["n.key", "n.fold", "n.state"])
+      .$if(state !== undefined, (q) => q.where("n.state", "=", state!))
+      .$if(post !== undefined, (q) =>
+        q.where("s.post", "in", post!.includes(":") ? [post!] : [post!, `${post}:acting`, `${post}:former`]),
+      );
+    // folded words hold letters and digits only, so there is nothing to escape
+    for (const word of foldTerms(name ?? "")) query = query.where(sql<string>`' ' || n.fold`, "like", `% ${word}%`);
+    const found = await query
+      .orderBy("count", "desc")
+      .orderBy("n.key")
+      .limit(limit + 1)
+      .offset(skip)
+      .execute();
+    const rows: PersonRow[] = [];
+    for (const { key, fold, state: side, count } of found.slice(0, limit)) {
+      rows.push({ key: fold, state: side === "" ? null : side, count, ...(await detailsOf(tx, key)) });
+    }
+    return { rows, next: found.length > limit ? toCursor(skip + limit) : null };
+  });
+}
+
+/** Everything the texts say of one name, whatever was asked for. */
+async function detailsOf(tx: Tx, name: number): Promise<Pick<PersonRow, "name" | "spellings" | "posts" | "texts">> {
+  const groups = await tx
+    .selectFrom("spellings")
+    .select((e) => [
+      "spelled",
+      "post",
+      e.fn.countAll<number>().as("count"),
+      e.fn.min("text").as("first"),
+      e.fn.max("text").as("last"),
+    ])
+    .where("name", "=", name)
+    .groupBy(["spelled", "post"])
+    .execute();
+  const texts = await tx
+    .selectFrom("spellings as s")
+    .innerJoin("texts as t", "t.key", "s.text")
+    .select("t.id")
+    .distinct()
+    .select("s.text")
+    .where("s.name", "=", name)
+    .orderBy("s.text", "desc")
+    .limit(textsOfEach)
+    .execute();
+  const spelled = new Map<string, number>();
+  const posts = new Map<string, { count: number; first: number; last: number }>();
+  for (const { spelled: spelling, post, count, first, last } of groups) {
+    spelled.set(spelling, (spelled.get(spelling) ?? 0) + count);
+    const held = posts.get(post);
+    posts.set(
+      post,
+      held
+        ? { count: held.count + count, first: Math.min(held.first, first), last: Math.max(held.last, last) }
+        : { count, first, last },
+    );
+  }
+  const spellings = [...spelled].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1)).map(([spelling]) => spelling);
+  return {
+    name: spellings[0] ?? "",
+    spellings,
+    posts: [...posts]
+      .sort(([x, n], [y, m]) => m.last - n.last || m.count - n.count || (x < y ? -1 : 1))
+      .map(([post, { count, first, last }]) => ({
+        post: (post === "" ? null : post) as PersonPost["post"],
+        count,
+        first: dayToEdtf(dayOfKey(first)),
+        last: dayToEdtf(dayOfKey(last)),
+      })),
+    texts: texts.map((text) => text.id),
+  };
+}

@@ -1,0 +1,177 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+  sql,
+  type TransactionSettings,
+} from "kysely";
+import { ElchiError } from "../error.ts";
+import type { Engine, SearchIndex, TermQuery } from "./engine.ts";
+import { isBusy } from "./errors.ts";
+import { applicationId, type Tables } from "./schema.ts";
+
+/** How long a process waits for another that is writing to the same file, in ms. */
+const busyTimeout = 30_000;
+/** Prepared statements kept for the next time the same SQL is asked. */
+const keptStatements = 200;
+
+/** Opens or makes a SQLite file. Throws what node:sqlite throws. */
+export async function openSqlite(path: string): Promise<Engine> {
+  const database = new DatabaseSync(path, { timeout: busyTimeout, enableForeignKeyConstraints: false });
+  try {
+    await setUp(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: new ElchiSqliteDialect(database) });
+  return {
+    name: "sqlite",
+    address: path,
+    db,
+    search: fts5,
+    dialect: { key: "integer primary key", int: "integer", byKey: " without rowid" },
+    // every writing transaction holds the file's write lock from its beginning
+    lockSchema: async () => {},
+    isEmpty: async (tx) => (await sql`select 1 from sqlite_schema limit 1`.execute(tx)).rows.length === 0,
+    hasTable: async (tx, table) =>
+      (await sql`select 1 from sqlite_schema where type = 'table' and name = ${table}`.execute(tx)).rows.length > 0,
+    async integrity() {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+      return rows.map((row) => row.integrity_check).filter((line) => line !== "ok");
+    },
+  };
+}
+
+/** Acknowledged means on disk: a write-ahead log that is synced at each commit. */
+async function setUp(database: DatabaseSync): Promise<void> {
+  refuseOthers(database);
+  // changing the journal's mode doesn't wait for others by itself
+  const deadline = Date.now() + busyTimeout;
+  for (;;) {
+    try {
+      database.exec("pragma journal_mode = wal");
+      break;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
+    }
+  }
+  database.exec("pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory");
+}
+
+/** Another program's file is left exactly as it is. */
+function refuseOthers(database: DatabaseSync): void {
+  if (!database.prepare("select 1 from sqlite_schema limit 1").get()) return;
+  if (database.prepare("pragma application_id").get()?.application_id === applicationId) return;
+  throw new ElchiError("store-damaged", `expected a store of Elchi, got another program's database in ${database.location()}`, {
+    hint: "Give the address of a store, or of a new file.",
+  });
+}
+
+class ElchiSqliteDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+  constructor(database: DatabaseSync) {
+    const adapter = new NodeSqlite(database);
+    super({ database: adapter });
+    this.#database = adapter;
+  }
+  override createDriver(): SqliteDriver {
+    return new ElchiSqliteDriver({ database: this.#database });
+  }
+}
+
+/** A writing transaction takes the write lock at once: one that began by reading could not wait for it later. */
+class ElchiSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+  }
+}
+
+/** node:sqlite in the form that Kysely asks for. */
+class NodeSqlite implements SqliteDatabase {
+  readonly #database: DatabaseSync;
+  readonly #kept = new Map<string, NodeStatement>();
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+  prepare(sql: string): SqliteStatement {
+    // SQLite rolls back by itself when the disk is full; the error that says so must not be hidden by a second one
+    if (sql === "rollback" && !this.#database.isTransaction) return nothing;
+    const kept = this.#kept.get(sql);
+    if (kept) {
+      this.#kept.delete(sql);
+      this.#kept.set(sql, kept);
+      return kept;
+    }
+    const statement = new NodeStatement(this.#database.prepare(sql));
+    this.#kept.set(sql, statement);
+    if (this.#kept.size > keptStatements) this.#kept.delete(this.#kept.keys().next().value!);
+    return statement;
+  }
+  close(): void {
+    this.#kept.clear();
+    this.#database.close();
+  }
+}
+
+class NodeStatement implements SqliteStatement {
+  readonly reader: boolean;
+  readonly #statement: StatementSync;
+  constructor(statement: StatementSync) {
+    this.#statement = statement;
+    this.reader = statement.columns().length > 0;
+  }
+  all(parameters: ReadonlyArray<unknown>): unknown[] {
+    return this.#statement.all(...(parameters as SQLInputValue[]));
+  }
+  run(parameters: ReadonlyArray<unknown>): { changes: number | bigint; lastInsertRowid: number | bigint } {
+    return this.#statement.run(...(parameters as SQLInputValue[]));
+  }
+  iterate(parameters: ReadonlyArray<unknown>): IterableIterator<unknown> {
+    return this.#statement.iterate(...(parameters as SQLInputValue[]));
+  }
+}
+
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
+
+/** The words in FTS5: no copy of the text, no positions. The tokenizer takes our terms as they are. */
+const fts5: SearchIndex = {
+  async create(tx) {
+    await sql`create virtual table search using fts5(terms, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '~+:._/-'")`.execute(
+      tx,
+    );
+  },
+  async put(tx, texts) {
+    for (const { key, terms } of texts)
+      await sql`insert into search(rowid, terms) values (${key}, ${terms.join(" ")})`.execute(tx);
+  },
+  async drop(tx, keys) {
+    for (const key of keys) await sql`delete from search where rowid = ${key}`.execute(tx);
+  },
+  async match(tx, query, { min, max, limit }) {
+    const { rows } = await sql<{ rowid: number }>`select rowid from search where search match ${fts5Query(query)}
+      and rowid between ${min} and ${max} order by rowid desc limit ${limit}`.execute(tx);
+    return rows.map((row) => row.rowid);
+  },
+  async keys(tx, { min, max, limit }) {
+    const { rows } = await sql<{ rowid: number }>`select rowid from search where rowid between ${min} and ${max}
+      order by rowid limit ${limit}`.execute(tx);
+    return rows.map((row) => row.rowid);
+  },
+};
+
+function fts5Query(query: TermQuery): string {
+  const term = (text: string) => (text.endsWith("*") ? `"${text.slice(0, -1)}"*` : `"${text}"`);
+  return query.map((alternatives) => `(${alternatives.map(term).join(" OR ")})`).join(" AND ");
+}

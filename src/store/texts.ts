@@ -1,0 +1,128 @@
+import type { ElchiRecord, LanguageTag } from "../read/record.ts";
+import type { Page, TextDetail, TextRow } from "../view/rows.ts";
+import { indexFacts } from "./derive.ts";
+import type { Engine } from "./engine.ts";
+import { snapshot } from "./facts.ts";
+import { fromCursor, pageSize, rowsOfText, textColumns, toCursor, toTextRow } from "./rows.ts";
+
+export interface TextOptions {
+  readonly language?: LanguageTag | undefined;
+  /** rows on a page; 50 if not given */
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** How much a store holds. */
+export interface Counts {
+  readonly texts: number;
+  /** texts whose words another text had first; their facts are not counted */
+  readonly duplicates: number;
+  readonly facts: number;
+  readonly people: number;
+  readonly pairs: number;
+  readonly languages: Readonly<Record<string, number>>;
+}
+
+/** Records read at a time when all are: what is held in memory. */
+const recordsAtOnce = 50;
+
+/** The text with this id and everything kept of it; null where there is none. */
+export async function textById(engine: Engine, id: string): Promise<TextDetail | null> {
+  return snapshot(engine, async (tx) => {
+    const row = await tx.selectFrom("texts").selectAll().where("id", "=", id).executeTakeFirst();
+    if (!row) return null;
+    const record = JSON.parse(row.record) as ElchiRecord;
+    const toFact = rowsOfText(row);
+    const duplicates = await tx
+      .selectFrom("texts")
+      .select("id")
+      .where("duplicate_of", "=", id)
+      .orderBy("added_at")
+      .orderBy("key")
+      .execute();
+    const versions = await tx
+      .selectFrom("text_versions")
+      .select(["version", "hash", "engine", "added_at", "replaced_at"])
+      .where("id", "=", id)
+      .orderBy("version")
+      .execute();
+    return {
+      ...toTextRow(row),
+      raw: row.raw,
+      record,
+      facts: indexFacts(record, row.hash).flatMap((fact) => toFact(fact.ordinal, fact.id)),
+      duplicates: duplicates.map((duplicate) => duplicate.id),
+      versions: versions.map(({ added_at, replaced_at, ...version }) => ({
+        ...version,
+        addedAt: added_at,
+        replacedAt: replaced_at,
+      })),
+    };
+  });
+}
+
+/** All texts, newest first, duplicates too. */
+export async function texts(engine: Engine, { language, limit: asked, cursor }: TextOptions): Promise<Page<TextRow>> {
+  const limit = pageSize(asked, 50);
+  const after = fromCursor(cursor, 1);
+  const rows = await engine.db
+    .selectFrom("texts")
+    .select(["key", ...textColumns])
+    .$if(language !== undefined, (query) => query.where("language", "=", language!))
+    .$if(after !== null, (query) => query.where("key", "<", after![0]!))
+    .orderBy("key", "desc")
+    .limit(limit + 1)
+    .execute();
+  return { rows: rows.slice(0, limit).map(toTextRow), next: rows.length > limit ? toCursor(rows[limit - 1]!.key) : null };
+}
+
+/**
+ * Every record, oldest first, a few in memory at a time. Texts that are added meanwhile may or may not come; none comes twice
+ * unless its day is changed meanwhile.
+ */
+export async function* exportRecords(engine: Engine): AsyncGenerator<ElchiRecord> {
+  for (let after = -1; ; ) {
+    const rows = await engine.db
+      .selectFrom("texts")
+      .select(["key", "record"])
+      .where("key", ">", after)
+      .orderBy("key")
+      .limit(recordsAtOnce)
+      .execute();
+    for (const row of rows) yield JSON.parse(row.record) as ElchiRecord;
+    if (rows.length < recordsAtOnce) return;
+    after = rows.at(-1)!.key;
+  }
+}
+
+export async function counts(engine: Engine): Promise<Counts> {
+  return snapshot(engine, async (tx) => {
+    const count = async (table: "facts" | "names") =>
+      Number(
+        (
+          await tx
+            .selectFrom(table)
+            .select((e) => e.fn.countAll<number>().as("n"))
+            .executeTakeFirstOrThrow()
+        ).n,
+      );
+    const languages = await tx
+      .selectFrom("texts")
+      .select((e) => ["language", e.fn.countAll<number>().as("n"), e.fn.count<number>("duplicate_of").as("duplicates")])
+      .groupBy("language")
+      .orderBy("language")
+      .execute();
+    const pairs = await tx
+      .selectFrom(tx.selectFrom("text_pairs").select(["a", "b"]).distinct().as("p"))
+      .select((e) => e.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
+    return {
+      texts: languages.reduce((sum, row) => sum + row.n, 0),
+      duplicates: languages.reduce((sum, row) => sum + row.duplicates, 0),
+      facts: await count("facts"),
+      people: await count("names"),
+      pairs: pairs.n,
+      languages: Object.fromEntries(languages.map((row) => [row.language, row.n])),
+    };
+  });
+}

@@ -1,0 +1,120 @@
+import type { ElchiRecord, FactKind, LanguageTag, Post } from "../read/record.ts";
+
+/**
+ * The rows in which facts leave the store: what pages, views and exports are made of. Types only. All days are EDTF, all
+ * offsets are UTF-16 code units of the raw text. Lists are newest first unless said otherwise.
+ */
+
+/** A fact of one list of a record. */
+export type FactOf<K extends FactKind> = ElchiRecord[K][number];
+
+/** One fact of the kind `K`, with what its text knows of itself. */
+export interface FactRowOf<K extends FactKind> {
+  /** stable: the same text read the same way gives the same id, in any store */
+  readonly id: string;
+  /** id of the text that says it */
+  readonly text: string;
+  readonly kind: K;
+  readonly fact: FactOf<K>;
+  readonly language: LanguageTag;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+}
+
+/** One fact of any kind; `row.kind` tells which, and narrows `row.fact`. */
+export type FactRow = { [K in FactKind]: FactRowOf<K> }[FactKind];
+
+/** One text, without its words. */
+export interface TextRow {
+  readonly id: string;
+  readonly language: LanguageTag;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly attribution: string | null;
+  /** the caller's title, else the line of the text that looks most like one */
+  readonly title: string;
+  /** ISO 8601, UTC */
+  readonly addedAt: string;
+  /** id of the text with the very same words that was there first; its facts count, this one's don't */
+  readonly duplicateOf: string | null;
+}
+
+/** One text with everything kept of it. */
+export interface TextDetail extends TextRow {
+  readonly raw: string;
+  readonly record: ElchiRecord;
+  /** the record's facts, in the record's order */
+  readonly facts: readonly FactRow[];
+  /** ids of other texts with the very same words */
+  readonly duplicates: readonly string[];
+  /** earlier contents under the same id, oldest first */
+  readonly versions: readonly TextVersion[];
+}
+
+/** An earlier content of a text, replaced by a later one. */
+export interface TextVersion {
+  readonly version: number;
+  readonly hash: string;
+  readonly engine: string;
+  readonly addedAt: string;
+  readonly replacedAt: string;
+}
+
+/** A text that a search found. */
+export interface SearchRow extends TextRow {
+  readonly snippet: Snippet;
+}
+
+/** The piece of a text that shows best why it was found. */
+export interface Snippet {
+  /** where the piece starts in the raw text */
+  readonly start: number;
+  readonly text: string;
+  /** start and end of each word found, offsets into the raw text */
+  readonly hits: readonly (readonly [number, number])[];
+}
+
+/** How much is known between two sides; `a` < `b`. */
+export interface PairRow {
+  readonly a: string;
+  readonly b: string;
+  /** texts with a fact that holds both */
+  readonly texts: number;
+  /** facts that hold both */
+  readonly facts: number;
+  /** encounters among them */
+  readonly encounters: number;
+  /** day of the latest such text, EDTF; null where no such text has a day */
+  readonly last: string | null;
+}
+
+/** Someone as the texts spell them: one folded name acting for one state. Identity across scripts is not decided here. */
+export interface PersonRow {
+  /** the folded name: words in lower case, joined by spaces */
+  readonly key: string;
+  readonly state: string | null;
+  /** the spelling met most often */
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly posts: readonly PersonPost[];
+  /** how many texts name them so */
+  readonly count: number;
+  /** ids of the newest of these texts, at most 20 */
+  readonly texts: readonly string[];
+}
+
+/** An office in which someone is named, with the days of the first and last text that does so. */
+export interface PersonPost {
+  readonly post: Post | `${Post}:acting` | `${Post}:former` | null;
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** A part of a list; `next` is the cursor that asks for the part after it, null at the end. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly next: string | null;
+}
