@@ -1,0 +1,399 @@
+import { type Analyser, F, type Reading } from "../../lang/features.ts";
+import type { Letters, Script } from "../../lang/letters.ts";
+import {
+  type Ending,
+  final,
+  type Lexicon,
+  type Slot,
+  type Station,
+  slots,
+  stations,
+  type TurkicEndings,
+} from "../../lang/turkic.ts";
+
+/**
+ * The one Turkic analyser. It peels endings from the right of a folded key, slot by slot, until what is left may be a stem,
+ * and puts back what the stem's end lost (ğ → k, şehr → şehir). Endings are spelt out once, when the analyser is made, into
+ * a trie over reversed letters; nothing is remembered between calls, so callers who see a form often should keep its readings.
+ *
+ *     const az = turkicAnalyser(endings, lexicon, letters);   // all three from lang/az
+ *     az.analyse("edilməsini")   // [{ stem: "et", f: F.V|F.PASS|F.MSDR|F.PSS3|F.ACC, cut: 2, known: true }, …]
+ *
+ * Readings of one form differ in stem or bits. Their order: those whose stem ends at an apostrophe or hyphen, those with
+ * known stems, guesses; within each the cheaper first. On finite verbs the possessor bits name the subject's person
+ * (PSS1S "I", PSS2P "you" …; none: third), VPL its third person plural. FIN without V is a noun as predicate (-dır).
+ */
+export function turkicAnalyser(endings: TurkicEndings, lexicon: Lexicon, letters: Letters): Analyser {
+  const grammar = compile(endings, letters);
+  return { analyse: (key) => analyse(key, grammar, lexicon) };
+}
+
+/** An ending spelt one way. `vowels` and `finals` are masks of the sound classes after which it is spelt so. */
+interface Spelling {
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+  readonly f: number;
+  readonly cost: number;
+  readonly vowels: number;
+  readonly finals: number;
+  readonly swallows: string;
+}
+
+interface Grammar {
+  readonly letterIndex: ReadonlyMap<string, number>;
+  /** trie: child of node n by letter l is next[n * width + l], 0 if none */
+  readonly next: Int32Array;
+  readonly width: number;
+  readonly spellings: readonly (readonly Spelling[] | undefined)[];
+  readonly vowelClass: ReadonlyMap<string, number>;
+  readonly finalClass: ReadonlyMap<string, number>;
+  readonly consonants: number;
+  readonly isVowel: ReadonlySet<string>;
+  readonly neutral: string;
+  readonly soften: readonly (readonly [inWord: string, inStem: string])[];
+  readonly softenAlways: readonly (readonly [inWord: string, inStem: string])[];
+  readonly shift: ReadonlyMap<string, string>;
+  readonly dropped: string;
+  readonly stems: Readonly<Record<string, string>>;
+  readonly forms: Readonly<Record<string, readonly (readonly [stem: string, says: number])[]>>;
+  /** whether an apostrophe is part of a letter (o') and not the end of a stem */
+  readonly apostropheIsLetter: boolean;
+}
+
+const bit = (station: Station) => 1 << stations.indexOf(station);
+const mask = (list: readonly Station[]) => list.reduce((m, s) => m | bit(s), 0);
+const NOUN = bit("noun");
+const VERB = bit("verb");
+const SOFT_NOUN = bit("softNoun");
+const FULL = bit("full");
+const SOFT_FULL = bit("softFull");
+const FINAL = mask(final);
+const EVERYTHING = -1;
+
+/** "a>b cd>e" as a map from letter to result. */
+function pairs(text: string | undefined): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const rule of (text ?? "").split(" ")) {
+    const [from, to] = rule.split(">");
+    if (to !== undefined) for (const c of from) map.set(c, to);
+  }
+  return map;
+}
+
+/** "ğ>k g'>q" as a list of changes. */
+function changes(text: string): [string, string][] {
+  return text.split(" ").flatMap((rule): [string, string][] => {
+    const [from, to] = rule.split(">");
+    return to === undefined ? [] : [[from, to]];
+  });
+}
+
+function compile(endings: TurkicEndings, letters: Letters): Grammar {
+  const isVowel = new Set(endings.vowels);
+  const soft = new Set(endings.consonantal ?? "");
+  const counts = (c: string) => isVowel.has(c) && !soft.has(c);
+  const byVowel = new Map(Object.entries(endings.byVowel).map(([name, text]) => [name, pairs(text)]));
+  const byLetter = new Map(Object.entries(endings.byLetter).map(([name, text]) => [name, pairs(text)]));
+  const pick = (rules: Map<string, string>, c: string) =>
+    rules.get(c) ?? (counts(c) ? rules.get("V") : undefined) ?? rules.get("*") ?? "";
+
+  const alphabet = letters.alphabet[Object.keys(letters.tags)[0] as Script] ?? "";
+  const classes = (all: Iterable<string>, signature: (c: string) => string) => {
+    const byLetterOf = new Map<string, number>();
+    const samples: string[] = [];
+    const known = new Map<string, number>();
+    for (const c of all) {
+      const s = signature(c);
+      let n = known.get(s);
+      if (n === undefined) {
+        n = samples.push(c) - 1;
+        known.set(s, n);
+      }
+      byLetterOf.set(c, 1 << n);
+    }
+    return { map: byLetterOf, samples };
+  };
+  const vowel = classes(endings.vowels, (c) => [...byVowel.values()].map((r) => pick(r, c)).join("|"));
+  const last = classes(new Set(alphabet + endings.vowels), (c) =>
+    [counts(c), ...[...byLetter.values()].map((r) => pick(r, c))].join("|"),
+  );
+  let consonants = 0;
+  for (const [c, m] of last.map) if (!counts(c)) consonants |= m;
+
+  /** All spellings of a shape after a word with this last vowel and last letter. */
+  function spell(shape: string, lastVowel: string, lastLetter: string): string[] {
+    // `at` is the letter before a run of linking sounds, which all look at it: (a)(y) is a or y, never both
+    let out: { text: string; v: string; l: string; at: string }[] = [{ text: "", v: lastVowel, l: lastLetter, at: lastLetter }];
+    for (let i = 0; i < shape.length; i++) {
+      const linked = shape[i] === "(";
+      const symbol = linked ? shape[i + 1] : shape[i];
+      if (linked) i += 2;
+      const grown: typeof out = [];
+      for (const o of out)
+        for (const c of sound(symbol, o.v, o.l)) {
+          if (linked && counts(c) === counts(o.at)) grown.push(o);
+          else grown.push({ text: o.text + c, v: isVowel.has(c) ? c : o.v, l: c, at: linked ? o.at : c });
+        }
+      out = grown;
+    }
+    return [...new Set(out.map((o) => o.text))];
+  }
+  function sound(symbol: string, v: string, l: string): string {
+    const vowelRules = byVowel.get(symbol);
+    if (vowelRules) return expand(pick(vowelRules, v), v, l, symbol);
+    const letterRules = byLetter.get(symbol);
+    return letterRules ? expand(pick(letterRules, l), v, l, symbol) : symbol;
+  }
+  const expand = (result: string, v: string, l: string, self: string): string =>
+    [...result].map((c) => (c === self ? c : sound(c, v, l))).join("");
+
+  const letterIndex = new Map<string, number>();
+  const children: Map<number, number>[] = [new Map()];
+  const spellings: Spelling[][] = [];
+  const insert = (text: string, spelling: Spelling) => {
+    let node = 0;
+    for (let i = text.length - 1; i >= 0; i--) {
+      let l = letterIndex.get(text[i]);
+      if (l === undefined) {
+        l = letterIndex.size;
+        letterIndex.set(text[i], l);
+      }
+      let child = children[node].get(l);
+      if (child === undefined) {
+        child = children.push(new Map()) - 1;
+        children[node].set(l, child);
+      }
+      node = child;
+    }
+    spellings[node] ??= [];
+    spellings[node].push(spelling);
+  };
+
+  const glides = pairs(endings.glides?.spelt);
+  for (const [slot, rows] of Object.entries(endings.slots) as [Slot, readonly Ending[]][]) {
+    const { from, to } = slots[slot];
+    for (const [shape, f, cost = 0, swallows = ""] of rows) {
+      const found = new Map<string, { vowels: number; finals: number }>();
+      for (const v of vowel.samples)
+        for (const l of last.samples)
+          for (const text of spell(shape, v, l)) {
+            // an ending that begins with a vowel cannot follow one, unless it swallows it
+            if (text === "" || (counts(text[0]) && counts(l) && !swallows)) continue;
+            const seen = found.get(text) ?? { vowels: 0, finals: 0 };
+            seen.vowels |= vowel.map.get(v) ?? 0;
+            seen.finals |= last.map.get(l) ?? 0;
+            found.set(text, seen);
+          }
+      for (const [text, where] of found) {
+        let before = mask(from);
+        if (isVowel.has(text[0])) before |= (before & NOUN ? SOFT_NOUN : 0) | (before & FULL ? SOFT_FULL : 0);
+        const spelling = { length: text.length, from: before, to: bit(to), f, cost, swallows, ...where };
+        insert(text, swallows ? { ...spelling, vowels: EVERYTHING, finals: EVERYTHING } : spelling);
+        const glide = glides.get(text[0]);
+        if (glide && !swallows)
+          insert(glide + text.slice(1), {
+            ...spelling,
+            vowels: EVERYTHING,
+            finals: EVERYTHING,
+            swallows: endings.glides?.glide ?? "",
+          });
+      }
+    }
+  }
+  const width = letterIndex.size;
+  const next = new Int32Array(children.length * width);
+  children.forEach((map, node) => {
+    for (const [l, child] of map) next[node * width + l] = child;
+  });
+  return {
+    letterIndex,
+    next,
+    width,
+    spellings,
+    vowelClass: vowel.map,
+    finalClass: last.map,
+    consonants,
+    isVowel,
+    neutral: endings.neutral ?? "",
+    soften: changes(endings.soften),
+    softenAlways: changes(endings.softenAlways),
+    shift: pairs(endings.shift),
+    dropped: endings.dropped,
+    stems: endings.stems ?? {},
+    forms: endings.forms ?? {},
+    apostropheIsLetter: letters.apostrophe.is === "letter",
+  };
+}
+
+/** What a reading's parts cost; the cheapest reading comes first. */
+const costs = {
+  /** of harmony or assimilation broken where the stem ends */
+  discord: 1.2,
+  /** each step of attestation that a known stem lacks */
+  rare: 0.15,
+  /** a known stem of one letter, of two letters */
+  short: [0, 3, 0.9],
+  /** a stem put right by soften, drop or shift; a vowel put back */
+  restored: 0.2,
+  filled: 0.5,
+  /** each letter of endings makes a guess likelier */
+  letter: -0.35,
+  guessedVerb: 1,
+  /** a bare verb stem (an order) */
+  order: 2.5,
+};
+/** Guesses kept of one form. */
+const guesses = 6;
+
+interface Candidate extends Reading {
+  cost: number;
+  /** 0 stem ends at an apostrophe or hyphen, 1 known stem, 2 guess */
+  rank: number;
+}
+
+function analyse(key: string, g: Grammar, lexicon: Lexicon): Reading[] {
+  const n = key.length;
+  const found: Candidate[] = [];
+  // the last apostrophe or hyphen: a stem may end there, and no ending reaches over it
+  let wall = key.lastIndexOf("-") + 1;
+  if (!g.apostropheIsLetter) wall = Math.max(wall, key.lastIndexOf("'") + 1);
+  if (wall >= n) wall = 0;
+
+  // the sounds that an ending at each place would follow
+  const vowelsAt = new Int32Array(n + 1);
+  const finalsAt = new Int32Array(n + 1);
+  vowelsAt[0] = EVERYTHING;
+  finalsAt[0] = EVERYTHING;
+  for (let i = 1; i <= n; i++) {
+    const c = key[i - 1];
+    if (g.isVowel.has(c)) {
+      const own = g.vowelClass.get(c) ?? 0;
+      const before = vowelsAt[i - 1];
+      vowelsAt[i] = g.neutral.includes(c) && before !== EVERYTHING ? own | before : own;
+    } else vowelsAt[i] = vowelsAt[i - 1];
+    finalsAt[i] = c === "'" && g.apostropheIsLetter ? finalsAt[i - 1] : (g.finalClass.get(c) ?? EVERYTHING);
+  }
+
+  for (const [stem, f] of (Object.hasOwn(g.forms, key) ? g.forms[key] : undefined) ?? [])
+    found.push({ stem, f, cut: n, known: true, cost: -1, rank: 1 });
+  peel(n, FINAL, 0, 0);
+  found.sort((a, b) => a.rank - b.rank || a.cost - b.cost);
+  let guessed = 0;
+  const out: Reading[] = [];
+  for (const { stem, f, cut, known, rank } of found) if (rank < 2 || guessed++ < guesses) out.push({ stem, f, cut, known });
+  return out;
+
+  function peel(end: number, allowed: number, f: number, cost: number): void {
+    if (allowed & (NOUN | VERB)) stop(end, allowed, f, cost, "");
+    let node = 0;
+    for (let i = end - 1; i >= wall; i--) {
+      const l = g.letterIndex.get(key[i]);
+      if (l === undefined) return;
+      node = g.next[node * g.width + l];
+      if (node === 0) return;
+      const here = g.spellings[node];
+      if (here === undefined || i === 0) continue;
+      for (const s of here) {
+        if ((s.to & allowed) === 0) continue;
+        const total = cost + s.cost;
+        if (i === wall && wall > 0) {
+          if (s.from & NOUN) stop(i, s.from & NOUN, f | s.f, total, "");
+          continue;
+        }
+        if (s.swallows) {
+          if (s.from & (NOUN | VERB)) stop(i, s.from, f | s.f, total, s.swallows);
+          continue;
+        }
+        let discord = 0;
+        if ((s.vowels & vowelsAt[i]) === 0) discord += costs.discord;
+        const after = finalsAt[i];
+        if ((s.finals & after) === 0) {
+          if ((after & g.consonants) === 0 || (s.finals & g.consonants) === 0) continue;
+          discord += costs.discord;
+        }
+        if (discord === 0) peel(i, s.from, f | s.f, total);
+        else if (s.from & (NOUN | VERB)) stop(i, s.from, f | s.f, total + discord, "");
+      }
+    }
+  }
+
+  /** The stem ends here: which stems can it be? */
+  function stop(end: number, allowed: number, f: number, cost: number, swallowed: string): void {
+    if (allowed & NOUN) stems(end, false, f, cost, swallowed);
+    if (allowed & VERB) {
+      const order = (f & (F.FIN | F.PTCP | F.CVB | F.MSDR)) === 0;
+      stems(end, true, order ? f | F.V | F.FIN | F.IMP : f | F.V, order ? cost + costs.order : cost, swallowed);
+    }
+  }
+
+  function stems(end: number, verb: boolean, f: number, cost: number, swallowed: string): void {
+    const atWall = wall > 0 && end === wall;
+    const cut = atWall ? end - 1 : end;
+    const left = key.slice(0, cut);
+    if (swallowed) {
+      let any = false;
+      for (const c of swallowed) any = known(left + c, verb, f, cost, cut) || any;
+      if (!any) guess(left + swallowed[0], verb, f, cost, cut, end);
+      return;
+    }
+    const beforeVowel = !atWall && end < n && g.isVowel.has(key[end]);
+    const last = key[cut - 1];
+    if (known(left, verb, f, cost, cut, atWall)) {
+      // a word that stands in the lexicon as it is needs no repair, but both may be words (tr ad, at; az et, ed)
+    } else if (atWall) {
+      add(left, f, cut, false, cost, 0);
+      return;
+    } else guess(left, verb, f, cost, cut, end);
+    if (end === n) return;
+    const shifted = g.shift.get(last);
+    if (shifted) known(left.slice(0, -1) + shifted, verb, f, cost + costs.restored, cut);
+    if (!beforeVowel) return;
+    for (const [from, to] of g.soften)
+      if (left.endsWith(from)) known(left.slice(0, -from.length) + to, verb, f, cost + costs.restored, cut);
+    const stem = Object.hasOwn(g.stems, left) ? g.stems[left] : undefined;
+    if (stem !== undefined) known(stem, verb, f, cost + costs.restored, cut);
+    if (cut >= 2 && !verb && !g.isVowel.has(last) && !g.isVowel.has(key[cut - 2])) {
+      const head = left.slice(0, -1);
+      for (const v of g.dropped) {
+        known(head + v + last, verb, f, cost + costs.filled, cut);
+        for (const [from, to] of g.soften)
+          if (last === from) known(head + v + to, verb, f, cost + costs.filled + costs.restored, cut);
+      }
+    }
+  }
+
+  function known(stem: string, verb: boolean, f: number, cost: number, cut: number, atWall = false): boolean {
+    // of a compound (ictimai-siyasi) the last member decides
+    const member = wall > 0 && cut > wall ? stem.slice(wall) : stem;
+    if (member.length < stem.length && member.length < 3) return false;
+    const weight = lexicon.isStem(member, verb);
+    if (weight === 0) return false;
+    add(stem, f, cut, true, cost + (9 - weight) * costs.rare + (costs.short[member.length] ?? 0), atWall ? 0 : 1);
+    return true;
+  }
+
+  function guess(left: string, verb: boolean, f: number, cost: number, cut: number, end: number): void {
+    if (verb && f & F.IMP) return;
+    const size = cut - (cut > wall ? wall : 0);
+    if (end < n && (size < 2 || vowelsAt[end] === EVERYTHING)) return;
+    let stem = left;
+    if (end < n && g.isVowel.has(key[end]) && size > 3)
+      for (const [from, to] of g.softenAlways) if (left.endsWith(from)) stem = left.slice(0, -from.length) + to;
+    add(stem, f, cut, false, cost + (n - end) * costs.letter + (size < 3 ? 2 : 0) + (verb ? costs.guessedVerb : 0), 2);
+  }
+
+  function add(stem: string, f: number, cut: number, isKnown: boolean, cost: number, rank: number): void {
+    for (const c of found)
+      if (c.f === f && c.stem === stem) {
+        if (rank < c.rank || (rank === c.rank && cost < c.cost)) {
+          c.cost = cost;
+          c.rank = rank;
+          c.cut = cut;
+          c.known = isKnown;
+        }
+        return;
+      }
+    found.push({ stem, f, cut, known: isKnown, cost, rank });
+  }
+}
