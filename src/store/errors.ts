@@ -80,5 +80,5 @@ function propertyOf(error: unknown, name: string): unknown {
 
 /** Addresses are told in messages, passwords are not. */
 export function withoutPassword(address: string): string {
-  return address.replace(/^(postgres(?:ql)?:\/\/[^:/@]*):[^@]*@/, "$1:***@");
+  return address.replace(/^(postgres(?:ql)?:\/\/[^:/@]*):[^@]*@/, "$1:***@").replace(/([?&]password=)[^&]*/, "$1***");
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect, sql } from "kysely";
 import type { Engine, SearchIndex, TermQuery } from "./engine.ts";
 import { withoutPassword } from "./errors.ts";
 import type { Tables } from "./schema.ts";
@@ -16,7 +16,6 @@ export async function openPostgres(address: string): Promise<Engine> {
     connectionString: address,
     max: 10,
     connectionTimeoutMillis: 10_000,
-    options: `-c search_path=${schema} -c synchronous_commit=on`,
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)),
     },
@@ -32,7 +31,7 @@ export async function openPostgres(address: string): Promise<Engine> {
   return {
     name: "postgres",
     address: withoutPassword(address),
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: setUp }) }),
     search: tsvector,
     dialect: { key: "bigint primary key", int: "bigint", byKey: "" },
     async lockSchema(tx) {
@@ -48,6 +47,16 @@ export async function openPostgres(address: string): Promise<Engine> {
     // checksums and amcheck are the server's own affair
     integrity: async () => [],
   };
+}
+
+/** Acknowledged means on disk, whatever the server's usual setting. */
+async function setUp(connection: DatabaseConnection): Promise<void> {
+  await connection.executeQuery(
+    CompiledQuery.raw(
+      `select set_config('search_path', '${schema}', false), case when current_setting('synchronous_commit') = 'off'
+        then set_config('synchronous_commit', 'on', false) end`,
+    ),
+  );
 }
 
 /** The words in a tsvector without positions, under a GIN index. */

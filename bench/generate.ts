@@ -1,0 +1,155 @@
+import { languageTags } from "../src/lang/tags.ts";
+import {
+  type ElchiRecord,
+  emptyRecord,
+  encounterKinds,
+  instrumentKinds,
+  measures,
+  statementActs,
+  topics,
+} from "../src/read/record.ts";
+
+/** A made-up text with the record that a reader might give of it. */
+export interface SyntheticText {
+  readonly record: ElchiRecord;
+  readonly raw: string;
+}
+
+/**
+ * The `n`th made-up text: the same for everyone who asks for it. Words, names and pairs of states are as unevenly spread as in
+ * real pages (few are in most texts, most are in few); no sentence means anything. About 3,000 characters and 15 facts each.
+ */
+export function syntheticText(n: number): SyntheticText {
+  const random = randomFrom(n);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  /** low numbers far more often than high ones */
+  const skewed = (below: number) => Math.floor(below * random() ** 3);
+  const cyrillic = random() < 0.5;
+  const word = () => wordAt(skewed(60_000), cyrillic);
+  const sentence = (words: number) => {
+    const text = Array.from({ length: words }, word).join(" ");
+    return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+  };
+
+  const a = states[skewed(states.length)]!;
+  let b = states[skewed(states.length)]!;
+  if (a === b) b = states[(states.indexOf(a) + 1) % states.length]!;
+  const several = random() < 0.1;
+  const parties = several ? [...new Set([a, b, ...states.slice(0, 3 + skewed(6))])] : [a, b];
+  const published = new Date(Date.UTC(1992, 0, 1) + Math.floor(random() ** 0.4 * 33 * 365) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+
+  let raw = `${sentence(4 + skewed(12)).slice(0, -1)}\n\n`;
+  const say = (text: string) => {
+    const start = raw.length;
+    raw += `${text} `;
+    return { quote: text, span: [start, start + text.length] as [number, number], rule: "bench", inferred: {} };
+  };
+  const record = emptyRecord({
+    id: `bench-${n}`,
+    language: pick(languageTags),
+    published,
+    attribution: null,
+    source: `outlet-${skewed(40)}`,
+    url: `https://example.org/${n}`,
+    notes: [],
+    engine: "bench",
+  });
+  for (const side of parties) {
+    const { name, post } = personOf(side, skewed(60), cyrillic);
+    record.people.push({ name, post, state: side, ...say(`${name} ${sentence(5)}`) });
+  }
+  const participants = record.people.map((person) => person.name);
+  const happened = { parties, date: published, place: wordAt(skewed(300), cyrillic), participants };
+  record.encounters.push({
+    kind: encounterKinds[skewed(encounterKinds.length)]!,
+    status: "held",
+    ...happened,
+    ...say(sentence(16)),
+  });
+  if (random() < 0.3) record.encounters.push({ kind: "visit", status: "planned", ...happened, date: null, ...say(sentence(11)) });
+  if (random() < 0.5) {
+    const proof = say(sentence(12));
+    record.instruments.push({
+      kind: pick(instrumentKinds),
+      action: "signed",
+      title: proof.quote,
+      parties,
+      date: published,
+      ...proof,
+    });
+  }
+  for (let i = skewed(4); i > 0; i--) {
+    const value = Math.floor(random() * 1e9);
+    const proof = say(sentence(14));
+    record.figures.push({
+      measure: pick(measures),
+      value,
+      unit: "USD",
+      sense: "level",
+      period: published.slice(0, 4),
+      parties,
+      ...proof,
+    });
+  }
+  if (random() < 0.2) record.projects.push({ name: wordAt(skewed(200), false), ...say(sentence(9)) });
+  for (let i = skewed(4); i > 0; i--) {
+    record.commitments.push({ strength: "planned", actors: parties, due: null, ...say(sentence(15)) });
+  }
+  for (let i = 3 + skewed(10); i > 0; i--) {
+    const side = random() < 0.4 ? parties : [pick(parties)];
+    record.statements.push({ act: pick(statementActs), speaker: pick(participants), side, ...say(sentence(14)) });
+    if (random() < 0.5) raw += `\n\n${sentence(12)} `;
+  }
+  record.topics.push(...new Set([topics[skewed(topics.length)]!, topics[skewed(topics.length)]!]));
+  while (raw.length < 2600) raw += `${sentence(13)}\n`;
+  return { record, raw };
+}
+
+const states = (
+  "AZ KZ UZ TR TM KG RU CN US IR GE TJ EU org:UN org:OTS DE FR GB IT HU AF PK IN JP KR SA AE QA AM BY UA PL RO BG RS GR IL EG " +
+  "org:SCO org:CIS org:EAEU MN VN ID MY ES PT NL BE SE FI NO DK CZ SK AT CH LV LT EE MD org:OSCE org:ECO org:OIC"
+).split(" ");
+
+const posts = [
+  "head-of-state",
+  "foreign-minister",
+  "head-of-government",
+  "minister",
+  "deputy-foreign-minister",
+  "ambassador",
+] as const;
+
+function personOf(state: string, n: number, cyrillic: boolean): { name: string; post: (typeof posts)[number] } {
+  const seed = states.indexOf(state) * 100 + n;
+  const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+  return {
+    name: `${capital(wordAt(70_000 + (seed % 900), cyrillic))} ${capital(wordAt(80_000 + seed, cyrillic))}`,
+    post: posts[Math.min(n, posts.length - 1)]!,
+  };
+}
+
+const syllables = {
+  latin: "ba da qə la ri mən tur kes yol şa ni gö zül or el çi xan ter iş ul pa ko ve dir sam bek nur tay əz ım".split(" "),
+  cyrillic: "ба да қа ла ри мен тур кес жол ша ни гө зүл ор ел ши хан тер іш ул па ко ве дир сам бек нур тай аз ым".split(" "),
+};
+
+/** The nth made-up word: low numbers give short words. */
+function wordAt(n: number, cyrillic: boolean): string {
+  const parts = cyrillic ? syllables.cyrillic : syllables.latin;
+  let word = "";
+  for (let rest = n + parts.length; rest > 0; rest = Math.floor(rest / parts.length)) word += parts[rest % parts.length];
+  return word;
+}
+
+/** Mulberry32, by Tommy Ettinger, public domain: numbers from 0 to 1 that are the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = Math.imul(seed + 1, 0x9e3779b1);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * How fast a store is as it grows: `node bench/store.ts [texts] [address] [batch]`. Makes up that many texts (20,000 if not said),
+ * adds them to the store (a temporary SQLite file if no address is given; any address must be a store for this alone) and prints,
+ * at each doubling, how many texts a second were added since the last line and how long questions take.
+ */
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../src/store/open.ts";
+import type { Store } from "../src/store/store.ts";
+import { syntheticText } from "./generate.ts";
+
+const texts = Number(process.argv[2] ?? 20_000);
+const folder = process.argv[3] === undefined ? mkdtempSync(join(tmpdir(), "elchi-bench-")) : undefined;
+const address = process.argv[3] ?? join(folder!, "store.db");
+const batchSize = Number(process.argv[4] ?? 200);
+
+const store = await openStore(address);
+const questions: Readonly<Record<string, (n: number) => Promise<unknown>>> = {
+  "search, rare": (n) => store.search(wordsOf(n, 1, 8), { limit: 20 }),
+  "search, two words": (n) => store.search(wordsOf(n, 2, 4), { limit: 20 }),
+  "search, common": (n) => store.search(wordsOf(n, 1, 2), { limit: 20 }),
+  "search, filtered": (n) => store.search(wordsOf(n, 1, 4), { state: "AZ", kind: "instruments", from: "2015", limit: 20 }),
+  "pairFacts, 100": (n) => store.pairFacts(...pairOf(n), { limit: 100 }),
+  "pairFacts, all": (n) => store.pairFacts(...pairOf(n)),
+  encounters: (n) => store.encounters({ parties: pairOf(n), limit: 50 }),
+  "people of a state": () => store.people({ state: "KZ", limit: 50 }),
+  pairs: () => store.pairs(),
+  text: (n) => store.text(`bench-${n}`),
+};
+
+console.log(`${address}, batches of ${batchSize}`);
+let added = 0;
+for (let size = Math.min(1250, texts); added < texts; size = Math.min(size * 2, texts)) {
+  const from = added;
+  let spent = 0;
+  while (added < size) {
+    const batch = Array.from({ length: Math.min(batchSize, size - added) }, (_, i) => syntheticText(added + i));
+    const start = performance.now();
+    await store.addMany(batch);
+    spent += performance.now() - start;
+    added += batch.length;
+  }
+  const bytes = folder === undefined ? "" : `, ${Math.round(statSync(address).size / added)} bytes a text`;
+  console.log(`\n${added} texts: ${Math.round(((added - from) / spent) * 1000)} texts/s added${bytes}`);
+  for (const [name, ask] of Object.entries(questions)) console.log(`  ${name.padEnd(18)} ${await timed(ask)}`);
+}
+console.log(`\none at a time: ${await singly(store)}`);
+await store.close();
+if (folder !== undefined) rmSync(folder, { recursive: true });
+
+/** Half and nearly all of forty questions are answered within these times. */
+async function timed(ask: (n: number) => Promise<unknown>): Promise<string> {
+  const times: number[] = [];
+  for (let i = 0; i < 40; i++) {
+    const n = (i * 7919) % added;
+    const start = performance.now();
+    await ask(n);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return `p50 ${times[20]!.toFixed(1)} ms, p95 ${times[37]!.toFixed(1)} ms`;
+}
+
+async function singly(to: Store): Promise<string> {
+  const start = performance.now();
+  for (let i = 0; i < 100; i++) {
+    const { record, raw } = syntheticText(texts + i);
+    await to.add(record, raw);
+  }
+  return `${((performance.now() - start) / 100).toFixed(1)} ms a text`;
+}
+
+/** Words of the nth text, of at least so many letters. */
+function wordsOf(n: number, count: number, letters: number): string {
+  const words = syntheticText(n)
+    .raw.match(/\p{L}+/gu)!
+    .filter((word) => word.length >= letters);
+  return Array.from({ length: count }, (_, i) => words[(n + i * 31) % words.length]!).join(" ");
+}
+
+function pairOf(n: number): [string, string] {
+  const [a, b] = syntheticText(n).record.encounters[0]!.parties;
+  return [a!, b!];
+}
