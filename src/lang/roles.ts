@@ -1,4 +1,17 @@
-/** Little words and words of reference that tell who does what to whom. */
+/** Little words and words of reference that tell who does what with whom, as expressions. */
 export interface Roles {
+  /** marks the other side ("ilə", "with", "с") */
   readonly with: string;
+  /** the sides, both, the interlocutors: a joint subject without names (plural) */
+  readonly sides: string;
+  /** the side of a state ("Azərbaycan tərəfi"), standing after its name or adjective (before it in English) */
+  readonly side: string;
+  /** "according to", "in the words of", "in the opinion of" with the person they belong to */
+  readonly according: string;
+  /** "on the same day", "then", "earlier today": ties an encounter to the main one */
+  readonly sameDay: string;
+  /** "let us recall", "as is known": what follows is background */
+  readonly recall: string;
+  /** marks of reported speech between the words said and the verb ("ki", "деп", "that", "что") */
+  readonly that: string;
 }

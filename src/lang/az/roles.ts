@@ -1,3 +1,12 @@
 import type { Roles } from "../roles.ts";
 
-export const roles: Roles = { with: "" };
+export const roles: Roles = {
+  with: "ilə",
+  sides:
+    "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları",
+  side: "tərəf; rəsmi; hökumət; rəhbərlik",
+  according: "sözünə görə; sözlərinə görə; fikrincə; dediyinə görə; bildirdiyinə görə; qənaətincə; məlumatına görə",
+  sameDay: "həmin gün; elə həmin gün; bundan əvvəl; daha sonra; sonra; görüşdən əvvəl; iclasdan əvvəl; görüşdən sonra",
+  recall: "xatırladaq; qeyd edək; xatırlatmaq; bundan əvvəl; ötən dəfə; məlumat üçün bildirək",
+  that: "=ki; deyə",
+};

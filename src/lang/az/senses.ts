@@ -1,3 +1,76 @@
 import type { Senses } from "../senses.ts";
 
-export const senses: Senses = {};
+export const senses: Senses = {
+  meet: "görüş-; görüş keçir-; görüş ol-; danışıq apar-; danışıq keçir-; təkbətək görüş-; müzakirə apar-; bir araya gəl-; söhbət et-; təmasda ol-",
+  receive: "qəbul et-; qəbul ol-; qəbulunda ol-",
+  phone:
+    "telefonla danış-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; telefon danışıq ol-",
+  visit:
+    "səfər et-; səfərə gəl-; səfər ~ gəl-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; səfər ~ ol-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
+  hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; ol-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-",
+  attend: "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; həmsədrlik et-; ev sahibliyi et-",
+  gather: "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında",
+  "lay-wreath":
+    "əklil qoy-; əklil düz-; ziyarət edib əklil; etimadnamə təqdim et-; etimadnamə ~ təqdim et-; etimadnamə ~ qəbul et-; ağac ək-; orden təltif et-; ordeni ilə təltif et-; lent kəs-; açılış et-; açılış mərasimi keçir-; təməlini qoy-; bünövrə qoy-",
+  send: "göndər-; ünvanla-; yolla-; məktub yaz-",
+  "n-meeting": "görüş; danışıq; təkbətək görüş; söhbət",
+  "n-reception": "qəbul mərasim",
+  "n-call": "telefon danışıq; telefon söhbət; telefon zəng; videogörüş; videokonfrans; videokonfrans bağlantı",
+  "n-visit": "səfər; ziyarət; rəsmi səfər; işgüzar səfər; dövlət səfəri",
+  "n-consultations": "siyasi məsləhətləşmə; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund",
+  "n-session": "iclas; toplantı; sessiya; yığıncaq; görüş",
+  "n-body":
+    "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup",
+  "n-summit":
+    "sammit; zirvə görüş; zirvə toplantı; dövlət başçı sammit; zirvə; dövlət başçı şura; dövlət başçı görüş; prezident üçtərəfli görüş",
+  "n-ministerial":
+    "nazir üçtərəfli görüş; xarici iş nazir şura; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici iş nazir ~ görüş; üçtərəfli görüş; nazir ~ görüş",
+  "n-conference":
+    "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas",
+  "n-ceremony": "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış",
+  "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; müraciət; təbrik; təbrik teleqram; dəvət məktub; məktubunda",
+  cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-",
+  postpone: "təxirə sal-; təxirə salın-; başqa vaxta keçir-; ertələ-; keçirilməsi ~ təxirə sal-",
+  say: "bildir-; de-; qeyd et-; qeyd ol-; vurğula-; söylə-; xatırlat-; əlavə et-; diqqətə çatdır-; diqqət çatdır-; diqqətə çək-; məlumat ver-; danış-; toxun-; açıqla-; bəyan et-; təsdiqlə-; təsdiq et-; hesab et-; nəzərə çatdır-; işarə et-; önə çək-; diqqət yetir-; diqqət ayır-; xəbər ver-; elan et-; elan ol-; müraciət et-; xüsusi qeyd et-; bölüş-; cavab ver-; fikrini bildir-; qiymətləndir-; adlandır-; məlum ol-; ifadə et-; göstər-; mesaj ver-; şərh et-; etiraf et-; xatırlan-; vurğu et-; altını cız-",
+  express: "ifadə et-; bildir-; izhar et-; çatdır-; yetir-; ifadə ol-; dilə gətir-; ünvanla-",
+  thank: "təşəkkür et-; minnətdarlıq et-; minnətdar ol-; razılıq et-",
+  congratulate:
+    "təbrik et-; arzu et-; arzula-; uğur dilə-; salam göndər-; salam yetir-; salam ~ çatdır-; salamla-; qutla-; uğurlar dilə-; alqışlamaq üçün; salam ~ göndər-; salam ~ yetir-",
+  condole: "başsağlığı ver-; başsağlığı dilə-; hüznlə yad et-; dərdinə şərik ol-; başsağlığı ~ bildir-",
+  support:
+    "dəstəklə-; dəstək ver-; müdafiə et-; dəstək ~ təsdiqlə-; dəstək ~ vurğula-; tərəfdar ol-; dəstək göstər-; tərəfdar çıxış et-; tərəfdar olduğunu",
+  welcome:
+    "alqışla-; yüksək qiymətləndir-; müsbət qiymətləndir-; məmnunluqla qarşıla-; məmnunluqla qeyd et-; məmnun ol-; məmnunluqla vurğula-; məmnuniyyətlə qeyd et-; təqdir et-; yüksək dəyərləndir-; məmnunluqla bildir-; razı qal-; qənaətbəxş hesab et-",
+  worry: "narahat ol-; narahatlıq keçir-; gileylən-; təəssüflən-; şikayət et-; təəssüf et-; narahatlığını ifadə et-",
+  condemn: "pislə-; qına-; qətiyyətlə rədd et-; etiraz et-; kəskin tənqid et-; tənqid et-",
+  propose:
+    "təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-",
+  invite: "dəvət et-; dəvət ~ çatdır-; dəvət ~ ünvanla-; dəvət ol-; dəvət göndər-",
+  reassure:
+    "əmin ol-; əminlik ifadə et-; ümid et-; inan-; əmin et-; ümidvar ol-; hazır ol-; maraqlı ol-; maraq göster-; sadiq ol-; əminliklə bildir-; əminlik yarat-; maraq göstər-; maraqla gözlə-; əminliyini vurğula-; sadiqliyini təsdiq et-; təminat ver-; əzmində ol-; niyyətini təsdiqlə-; niyyəti təsdiqlə-; qarşılıqlı sadiqlik təsdiq et-; sadiqlik ~ təsdiq et-; öhdəlik ~ təsdiqlə-",
+  discuss:
+    "müzakirə et-; müzakirə ol-; müzakirə apar-; fikir mübadilə apar-; fikir mübadilə et-; fikir mübadilə ol-; nəzərdən keçir-; fikir bölüş-; götür qoy et-; məsləhətləş-; diqqət mərkəzində ol-; müzakirəyə çıxar-; gözdən keçir-; fikirlərini bölüş-; təhlil et-; müqayisə et-; söhbət aç-; söhbət ged-; müzakirə mövzu ol-; danışıq mövzu ol-; söhbət get-; ətraflı danış-; diqqət yetir-; xüsusi diqqət yetir-; diqqət ayır-; nəzər sal-; həll yolları ara-",
+  "a-thank": "təşəkkür; minnətdarlıq; razılıq",
+  "a-congratulate": "təbrik; salam; xoş arzu; arzu; ən xoş arzu; uğur",
+  "a-condole": "başsağlığı; kədər; hüzn",
+  "a-support": "dəstək; həmrəylik",
+  "a-welcome": "məmnunluq; məmnuniyyət; razılıq; sevinc; yüksək qiymət; məmnun; şad",
+  "a-worry": "narahatlıq; təəssüf; narahat; giley; üzüntü",
+  "a-condemn": "etiraz; pisləmə; narazılıq; qınaq",
+  "a-propose": "təklif; çağırış; xahiş; tələb; təşəbbüs; müraciət",
+  "a-invite": "dəvət",
+  "a-ready":
+    "hazır; hazırlıq; əminlik; əmin; maraq; maraqlı; ümid; sadiqlik; sadiq; inam; niyyət; qətiyyət; əzm; ümidvar; maraqlı olduğunu",
+  agree:
+    "razılaş-; razılaşdır-; razılığa gəl-; razılıq əldə et-; razılaşma əldə et-; razılaşma əldə ol-; razılıq ver-; məsələsi ~ razılaşdır-; razılıq əldə ol-; anlaş-; şərtləş-; mutabiq qal-; uzlaş-; sözləş-",
+  decide: "qərar ver-; qərara al-; qərar qəbul et-; qərara gəl-; qərarlaşdır-; qət et-",
+  instruct: "tapşır-; tapşırıq ver-; göstəriş ver-; həvalə et-; tapşırıq ~ ver-",
+  pledge: "söz ver-; öhdəlik götür-; vəd et-; vəd ver-; öhdəsinə götür-; boyun ol-; öz üzərinə götür-",
+  plan: "planlaşdır-; nəzərdə tut-; gözlə-; gözlən-; planlaşdırıl-; təyin et-; təyin ol-; proqnozlaşdır-; hədəflə-; razılaşdırılan tarix",
+  intend: "niyyətində ol-; hazırlaş-; niyyətlən-; niyyət ~ ol-; istəyində ol-; fikrində ol-; qərarında ol-",
+  prepare:
+    "hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir",
+  need: "lazım; zəruri; gərək; vacib; lazım gəl-; mütləq",
+  important:
+    "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; zərurilik; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
+};

@@ -1,3 +1,13 @@
 import type { Roles } from "../roles.ts";
 
-export const roles: Roles = { with: "" };
+export const roles: Roles = {
+  with: "bilen",
+  sides:
+    "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar",
+  side: "tarap; hökümet; ýolbaşçylyk",
+  according:
+    "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; nygtalyşy ýaly; bellenilişi ýaly; belleýşi ýaly; habar berşi ýaly",
+  sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
+  recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
+  that: "diýip; =diý",
+};

@@ -1,3 +1,13 @@
 import type { Roles } from "../roles.ts";
 
-export const roles: Roles = { with: "" };
+export const roles: Roles = {
+  with: "ile",
+  sides:
+    "taraflar; her iki taraf; iki taraf; iki lider; liderler; bakanlar; cumhurbaşkanları; devlet başkanları; başbakanlar; diplomatlar; heyetler; iki bakan; iki ülke; eş başkanlar; katılımcılar; meclis başkanları; muhataplar; ikili; iki cumhurbaşkanı",
+  side: "taraf; makam; hükümet; yönetim",
+  according: "göre; ifadesine göre; verdiği bilgiye göre",
+  sameDay:
+    "aynı gün; daha sonra; ardından; aynı günün; görüşmenin ardından; toplantının ardından; bundan önce; günün ilerleyen saatlerinde",
+  recall: "hatırlanacağı; hatırlanacağı üzere; hatırlatmak gerekirse; öte yandan; bilindiği gibi",
+  that: "diye; =ki",
+};

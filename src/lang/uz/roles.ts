@@ -1,3 +1,14 @@
 import type { Roles } from "../roles.ts";
 
-export const roles: Roles = { with: "" };
+export const roles: Roles = {
+  with: "bilan",
+  sides:
+    "tomonlar; ikki tomon; har ikki tomon; prezidentlar; davlat rahbarlari; vazirlar; hukumat rahbarlari; diplomatlar; suhbatdoshlar; delegatsiyalar; ishtirokchilar; hamraislar; ikki mamlakat; ikki davlat rahbari; yetakchilar; ular; uchrashuv ishtirokchilari; spikerlar; bosh vazirlar; ikki yetakchi",
+  side: "tomon; taraf; hukumat; rahbariyat",
+  according:
+    "so'ziga ko'ra; so'zlariga ko'ra; fikricha; aytishicha; ta'kidlashicha; qayd etishicha; ma'lumotiga ko'ra; so'zlariga qaraganda",
+  sameDay:
+    "shu kuni; o'sha kuni; shu kunning o'zida; so'ngra; keyin; uchrashuvdan so'ng; uchrashuvdan oldin; shundan so'ng; muzokaralardan so'ng",
+  recall: "eslatib o'tamiz; ma'lumki; eslatma; qayd etish joizki; ma'lumot uchun; eslatish joiz; ta'kidlash joizki; avvalroq",
+  that: "deb; deya; =ki",
+};

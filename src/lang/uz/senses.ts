@@ -1,3 +1,83 @@
 import type { Senses } from "../senses.ts";
 
-export const senses: Senses = {};
+export const senses: Senses = {
+  meet: "uchrash-; uchrashuv o'tkaz-; muzokara o'tkaz-; muzokara olib bor-; suhbatlash-; suhbat qur-; yuzma yuz uchrash-; bir joyga yig'il-; uchrashuv bo'lib o't-; uchrashuv bo'l-; muzokara bo'lib o't-; muloqot qil-; muloqot o'tkaz-; suhbat o'tkaz-; ko'rish-; suhbatda bo'l-",
+  receive: "qabul qil-; qabul et-; qabulida bo'l-",
+  phone:
+    "telefon orqali muloqot qil-; telefon orqali suhbatlash-; telefonda suhbatlash-; telefon orqali gaplash-; telefonda gaplash-; telefon muloqot o'tkaz-; telefon orqali muloqot bo'l-; telefon orqali muloqot bo'lib o't-; videoaloqa orqali ~ uchrash-; videoanjuman o'tkaz-; telefon orqali bog'lan-; qo'ng'iroq qil-; telefon suhbat bo'l-; videomuloqot o'tkaz-",
+  visit:
+    "tashrif buyur-; tashrif bilan kel-; tashrif bilan bo'l-; tashrif bilan bor-; tashrifda bo'l-; safar qil-; tashrif bilan jo'na-; tashrif ~ kel-; tashrif ~ bo'l-; tashrif qil-; tashrif doirasida; safarini boshla-; tashrifini boshla-; tashrifini yakunla-; ziyorat qil-; borib ko'r-; tashrif bilan yetib kel-; safarda bo'l-; amaliy safar bilan; tashrif amalga oshir-",
+  hold: "o'tkaz-; bo'lib o't-; tashkil et-; tashkil qil-; bo'l-; amalga osh-; amalga oshir-; boshlan-; yakunlan-; o'z ishini boshla-; o't-; davom et-; uyushtir-; yakuniga yet-; och-",
+  attend:
+    "ishtirok et-; qatnash-; raislik qil-; rahbarlik qil-; boshchilik qil-; so'zga chiq-; nutq so'zla-; mezbonlik qil-; hamraislik qil-; ma'ruza qil-",
+  gather: "bir joyga to'plan-; yig'il-; to'plan-; jam bo'l-",
+  "lay-wreath":
+    "gulchambar qo'y-; gulchambar ~ qo'y-; gul qo'y-; ishonch yorliq ~ topshir-; ishonch yorlig'ini topshir-; ishonch yorliqlarini topshir-; ishonch yorliq ~ qabul qil-; daraxt ek-; ko'chat ek-; orden bilan taqdirla-; ochilish marosimi bo'l-; ochil-; poydevoriga ~ g'isht qo'y-; tamal toshi qo'y-; nusxa ~ topshir-; yorliq ~ nusxalarini topshir-",
+  send: "yo'lla-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-",
+  "n-meeting": "uchrashuv; muzokara; suhbat; muloqot; yuzma yuz uchrashuv",
+  "n-reception": "qabul",
+  "n-call":
+    "telefon muloqot; telefon orqali muloqot; videomuloqot; videoanjuman; videokonferensiya; telefon suhbat; onlayn uchrashuv; videouchrashuv; telefon orqali suhbat",
+  "n-visit": "tashrif; safar; rasmiy tashrif; amaliy tashrif; davlat tashrifi; ish safari",
+  "n-consultations":
+    "siyosiy maslahatlashuv; maslahatlashuv; konsullik maslahatlashuv; siyosiy muloqot raundi; siyosiy konsultatsiya; siyosiy maslahat",
+  "n-session": "majlis; yig'ilish; sessiya; raund; yig'in; kengash majlis; uchrashuv",
+  "n-body":
+    "komissiya; hukumatlararo komissiya; qo'shma komissiya; qo'mita; kengash; ishchi guruh; oliy darajadagi strategik hamkorlik kengash; biznes kengash; ishbilarmonlar kengash; do'stlik guruh; do'stlik guruhi; strategik kengash; qo'shma demarkatsiya komissiya",
+  "n-summit":
+    "sammit; davlat rahbar ~ sammit; oliy darajadagi uchrashuv; maslahat uchrashuv; konsultativ uchrashuv; davlat rahbarlari kengash; davlat rahbarlari uchrashuv; davlat boshliqlari kengash; davlat boshliqlari maslahat uchrashuv; prezidentlar uchrashuv",
+  "n-ministerial":
+    "tashqi ishlar vazirlari kengash; tashqi ishlar vazirlari uchrashuv; vazirlar uchrashuv; vazirlar kengash; uch tomonlama uchrashuv; tashqi ishlar vazirlar ~ uchrashuv; tashqi ishlar vazirlari ~ uchrashuv; vazirlari ~ uch tomonlama uchrashuv",
+  "n-conference":
+    "forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot",
+  "n-ceremony": "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim",
+  "n-message":
+    "maktub; xat; tabrik; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; ta'ziya; hamdardlik telegramma; taklifnoma",
+  cancel: "bekor qil-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-",
+  postpone: "qoldir-; kechiktir-; keyinga sur-; boshqa muddatga ko'chir-; muddati ~ suril-; ko'chir-; keyinga qoldir-",
+  say: "ayt-; ta'kidla-; qayd et-; bildir-; ma'lum qil-; eslat-; xabar ber-; de-; so'zla-; ma'lumot ber-; tilga ol-; to'xtal-; e'tibor qarat-; qayd qil-; alohida ta'kidla-; urg'u ber-; tasdiqla-; bayon et-; eslatib o't-; aytib o't-; ko'rsatib o't-; ta'kidlab o't-; qo'shimcha qil-; hisobla-; e'tirof et-; e'lon qil-; ishora qil-; axborot ber-; fikr bildir-; izoh ber-; tanishtir-; baho ber-; deb atal-; deb ata-; gapir-; so'z yurit-; javob ber-; tushuntir-; qayd etib o't-; murojaat qil-; diqqat qarat-; ma'lum bo'l-; tavsifla-",
+  express: "bildir-; izhor et-; izhor qil-; bayon et-; yetkaz-; topshir-; yo'lla-; ifoda et-; ayt-; ifodala-; qayd et-",
+  thank:
+    "minnatdorlik bildir-; minnatdorchilik bildir-; tashakkur bildir-; tashakkur izhor et-; tashakkur izhor qil-; minnatdorlik izhor et-; rahmat ayt-; minnatdor bo'l-; minnatdorligini bildir-; tashakkur ayt-",
+  congratulate:
+    "tabrikla-; qutla-; muborakbod et-; tilak bildir-; salom yo'lla-; salom ~ yetkaz-; salomini yetkaz-; omad tila-; muvaffaqiyat tila-; ezgu tilak ~ bildir-; tila-; tabrik ~ yo'lla-; tabriklarini yo'lla-; eng ezgu tilak ~ yetkaz-; salom ~ yo'lla-; yutuq tila-",
+  condole:
+    "hamdardlik bildir-; ta'ziya bildir-; chuqur hamdardlik izhor et-; hamdardlik izhor et-; ta'ziya izhor et-; ta'ziya ~ yo'lla-",
+  support: "qo'llab quvvatla-; qo'llab-quvvatla-; tarafdor bo'l-; yoqla-; madad ber-; hamjihatlik bildir-",
+  welcome:
+    "mamnuniyat bilan qayd et-; yuqori baho ber-; yuqori bahola-; mamnuniyat bildir-; mamnun bo'l-; olqishla-; mamnuniyat izhor et-; ijobiy bahola-; xursand bo'l-; mamnunlik bilan qayd et-; qoniqish bilan qayd et-; yuksak bahola-; yuqori baholan-; mamnuniyat bilan ta'kidla-; mamnuniyat bilan; qoniqish bildir-; mamnuniyat bilan qarshi ol-; mamnunlik bildir-",
+  worry:
+    "xavotir bildir-; tashvish bildir-; xavotir izhor et-; afsus bildir-; tashvishlan-; xavotirlan-; afsuslan-; tashvish izhor et-; norozi bo'l-",
+  condemn: "qorala-; norozilik bildir-; keskin qorala-; norozilik izhor et-; tanqid qil-",
+  propose:
+    "taklif qil-; taklif et-; chaqir-; da'vat et-; iltimos qil-; so'ra-; talab qil-; tavsiya et-; taklif kirit-; taklif bildir-; tashabbus ~ ilgari sur-; maqsadga muvofiq deb hisobla-; murojaat qil-; taklif ilgari sur-; o'rtaga tashla-; unda-; tavsiya qil-; tashabbus bilan chiq-",
+  invite:
+    "taklif et-; taklif qil-; tashrif buyurishga taklif et-; taklifnoma topshir-; taklif yo'lla-; taklif ~ yetkaz-; chorla-; taklifnoma ~ topshir-",
+  reassure:
+    "ishonch bildir-; ishon-; umid bildir-; umid qil-; tayyor ekan-; tayyorlik bildir-; tayyorligini bildir-; qiziqish bildir-; ishonch izhor et-; sodiq ekan-; tayyor bo'l-; manfaatdorlik bildir-; intil-; ishontir-; kafolat ber-; sodiqligini tasdiqla-; qiziqishini bildir-; umid izhor et-; kafolatla-; manfaatdor ekan-",
+  discuss:
+    "muhokama qil-; muhokama et-; fikr almash-; ko'rib chiq-; fikr almashil-; so'z bor-; suhbat bor-; gaplash-; atroflicha muhokama qil-; suhbatlash-; masala ~ ko'r-; maslahatlash-; e'tibor qarat-; to'xtal-; tahlil qil-; kelishib ol-; muzokara qil-; ko'rib chiqil-; atroflicha ko'rib chiq-; e'tibor qaratil-; muzokara olib bor-; gap ket-; alohida e'tibor qarat-; fikr-mulohaza almash-",
+  "a-thank": "minnatdorlik; minnatdorchilik; tashakkur; rahmat",
+  "a-congratulate": "tabrik; salom; tilak; qutlov; ezgu tilak",
+  "a-condole": "hamdardlik; ta'ziya; qayg'u",
+  "a-support": "qo'llab quvvatlash; madad; hamjihatlik; ko'mak",
+  "a-welcome": "mamnuniyat; qoniqish; mamnun; yuqori baho; xursand; mamnunlik; minnatdor",
+  "a-worry": "xavotir; tashvish; afsus; norozilik",
+  "a-condemn": "norozilik; qoralash",
+  "a-propose": "taklif; chaqiriq; iltimos; talab; tashabbus; murojaat",
+  "a-invite": "taklif; taklifnoma",
+  "a-ready":
+    "tayyor; tayyorlik; ishonch; umid; qiziqish; sodiq; sodiqlik; manfaatdor; manfaatdorlik; intilish; niyat; tayyorgarlik",
+  agree:
+    "kelishib ol-; kelish-; kelishuvga erish-; kelishuvga kel-; kelishildi; ahdlash-; kelishib olin-; kelishuv ~ erish-; rozi bo'l-; kelishil-; rozilik bildir-; bir to'xtamga kel-; to'xtamga kel-; qarorga kel-; ahdlashib ol-; uzlash-",
+  decide: "qaror qil-; qaror qabul qil-; qarorga kel-; hal qil-; hal et-",
+  instruct: "topshiriq ber-; topshir-; ko'rsatma ber-; vazifa yukla-; yuklat-; topshiril-",
+  pledge: "va'da ber-; so'z ber-; zimmasiga ol-; majburiyat ol-; o'z zimmasiga ol-; va'da qil-; va'dasini ber-",
+  plan: "rejalashtir-; mo'ljallan-; kutil-; ko'zda tut-; belgilan-; nazarda tut-; mo'ljalla-; belgila-; kut-; rejalashtiril-; ko'zda tutil-",
+  intend: "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor",
+  prepare:
+    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ishla-; ustida ish olib bor-",
+  need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat",
+  important:
+    "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik",
+};
