@@ -1,0 +1,362 @@
+import type { BodyKind, CommitmentStrength, FactKind, InstrumentAction, Topic } from "../read/record.ts";
+import { bounds, isPast, sortKey } from "./edtf.ts";
+import {
+  type BodyItem,
+  byReadability,
+  type CommitmentItem,
+  type CommitmentState,
+  compare,
+  type EncounterItem,
+  type Evidence,
+  evidenceOf,
+  type FigureItem,
+  type FigureSeries,
+  folded,
+  type InstrumentItem,
+  type Item,
+  type Participant,
+  type PersonItem,
+  type ProjectItem,
+  type StatementItem,
+  type TopicItem,
+} from "./items.ts";
+import type { FactRow, FactRowOf, TextRow } from "./rows.ts";
+import { type Cast, castOf, isEncounter, type Known, participantOf, timelineOf } from "./timeline.ts";
+
+export * from "./items.ts";
+
+/** All that the texts say of the relations of two sides, folded for reading. Plain JSON. */
+export interface Dossier {
+  sides: [string, string];
+  /** the day against which due dates are held */
+  today: string;
+  /** texts that speak of both sides, latest first */
+  texts: DossierText[];
+  people: [PersonItem[], PersonItem[]];
+  timeline: EncounterItem[];
+  instruments: InstrumentItem[];
+  figures: FigureSeries[];
+  bodies: BodyItem[];
+  projects: ProjectItem[];
+  commitments: CommitmentItem[];
+  /** by who said it: the first side, the second, both together */
+  statements: { first: StatementItem[]; second: StatementItem[]; joint: StatementItem[] };
+  topics: TopicItem[];
+}
+
+export interface DossierText {
+  id: string;
+  title: string | null;
+  language: string;
+  published: string | null;
+  source: string | null;
+  url: string | null;
+}
+
+export interface DossierOptions extends Known {
+  /** the day (YYYY-MM-DD) against which due dates are held; the caller's, so that a dossier can be made again */
+  today: string;
+  /** the texts of the rows, for their titles */
+  texts?: readonly Pick<TextRow, "id" | "title">[];
+  /** topics by id of text */
+  topics?: ReadonlyMap<string, readonly Topic[]>;
+}
+
+/**
+ * Folds the facts of texts into what concerns two sides. A fact that names both belongs to the dossier. What one side alone
+ * does or says (its people, statements, commitments, and projects, which name nobody) belongs to it where the text treats
+ * the two at least half as much as any other pair: a remark on a third state does not carry the whole text along.
+ * `rows` may hold facts of other pairs and whole texts; deterministic in their content, not in their order.
+ */
+export function dossierOf(a: string, b: string, rows: readonly FactRow[], options: DossierOptions): Dossier {
+  const sides: [string, string] = [a, b];
+  const cast = castOf(rows);
+  const weights = weightsOf(rows, sides);
+  const mine = (row: FactRow): boolean => {
+    const parties = partiesOf(row);
+    if (parties.includes(a) && parties.includes(b)) return true;
+    if (weights.get(row.text) !== "main") return false;
+    return row.kind === "projects" || (parties.length > 0 && parties.every((party) => party === a || party === b));
+  };
+  const chosen = rows.filter((row) => row.kind !== "people" && mine(row));
+  const texts = new Set(chosen.map((row) => row.text));
+  const timeline = timelineOf([...chosen.filter(isEncounter), ...rows.filter((row) => row.kind === "people")], options);
+  const involved = new Set(timeline.flatMap((encounter) => encounter.participants.map((person) => person.key)));
+  const people = (side: string): PersonItem[] => {
+    const own = rows.filter((row) => {
+      if (row.kind !== "people" || row.fact.state !== side) return false;
+      return weights.get(row.text) === "main" || involved.has(participantOf(row, row.fact.name, cast, options).key);
+    });
+    return peopleOf(own, cast, options, timeline);
+  };
+  const statements = statementsOf(pick(chosen, "statements"), cast, options);
+  const by = (side: string) => statements.filter((item) => item.side.length === 1 && item.side[0] === side);
+  return {
+    sides,
+    today: options.today,
+    texts: textsOf(texts, rows, options.texts ?? []),
+    people: [people(a), people(b)],
+    timeline,
+    instruments: instrumentsOf(pick(chosen, "instruments")),
+    figures: seriesOf(pick(chosen, "figures")),
+    bodies: bodiesOf(pick(chosen, "bodies")),
+    projects: projectsOf(pick(chosen, "projects")),
+    commitments: commitmentsOf(chosen, options.today),
+    statements: { first: by(a), second: by(b), joint: statements.filter((item) => item.side.length !== 1) },
+    topics: topicsOf(texts, options.topics ?? new Map()),
+  };
+}
+
+/** The states and organisations that a fact names; the state of a person; none for a project. */
+export function partiesOf(row: FactRow): readonly string[] {
+  switch (row.kind) {
+    case "people":
+      return row.fact.state === null ? [] : [row.fact.state];
+    case "projects":
+      return [];
+    case "commitments":
+      return row.fact.actors;
+    case "statements":
+      return row.fact.side;
+    default:
+      return row.fact.parties;
+  }
+}
+
+/** Commitments of rows, each once: overdue and then nearest due first, those without a day last, firmer first. */
+export function commitmentsOf(rows: readonly FactRow[], today: string): CommitmentItem[] {
+  const items = gather(pick(rows, "commitments"), (row) =>
+    [row.fact.strength, row.fact.due, [...row.fact.actors].sort().join(), folded(row.fact.quote)].join("|"),
+  ).map((group): CommitmentItem => {
+    const { strength, actors, due } = group[0].fact;
+    return { strength, actors: [...actors], due, state: commitmentState(due, today), evidence: evidence(group) };
+  });
+  return items.sort(
+    (x, y) =>
+      compare(lastDay(x), lastDay(y)) ||
+      firmness[x.strength] - firmness[y.strength] ||
+      byReadability(x.evidence[0], y.evidence[0]),
+  );
+}
+
+/** Where a commitment stands on a day. */
+export function commitmentState(due: string | null, today: string): CommitmentState {
+  if (isPast(due, today)) return "overdue";
+  return bounds(due).max === null ? "open" : "ahead";
+}
+
+const firmness: Record<CommitmentStrength, number> = { pledged: 0, planned: 1, urged: 2 };
+
+function lastDay(item: CommitmentItem): string {
+  return bounds(item.due).max ?? sortKey(null);
+}
+
+/** Rows of one kind, the best to read first. */
+function pick<K extends FactKind>(rows: readonly FactRow[], kind: K): FactRowOf<K>[] {
+  const own = rows.filter((row) => row.kind === kind) as unknown as FactRowOf<K>[];
+  return own.sort((x, y) => byReadability(evidenceOf(x as FactRow), evidenceOf(y as FactRow)));
+}
+
+/** Rows with one key together, in the order in which the keys first come. */
+function gather<R>(rows: readonly R[], keyOf: (row: R) => string): R[][] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+function evidence(rows: readonly FactRow[]): Evidence[] {
+  return rows.map(evidenceOf).sort(byReadability);
+}
+
+/** How much each text treats the pair: "main" where no other pair has more than twice its weight. */
+function weightsOf(rows: readonly FactRow[], sides: [string, string]): Map<string, "main" | "side"> {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const parties = [...new Set(partiesOf(row))].sort();
+    if (parties.length < 2) continue;
+    const text = pairs.get(row.text) ?? new Map<string, number>();
+    pairs.set(row.text, text);
+    // a list of ten states says less of each of its pairs than a list of two
+    const weight = 1 / (parties.length - 1);
+    for (const [index, one] of parties.entries()) {
+      for (const other of parties.slice(index + 1)) text.set(`${one} ${other}`, (text.get(`${one} ${other}`) ?? 0) + weight);
+    }
+  }
+  const pair = [...sides].sort().join(" ");
+  const weights = new Map<string, "main" | "side">();
+  for (const [id, text] of pairs) {
+    const own = text.get(pair);
+    if (own !== undefined) weights.set(id, own * 2 >= Math.max(...text.values()) ? "main" : "side");
+  }
+  return weights;
+}
+
+function textsOf(
+  ids: ReadonlySet<string>,
+  rows: readonly FactRow[],
+  texts: readonly Pick<TextRow, "id" | "title">[],
+): DossierText[] {
+  const found = new Map<string, DossierText>();
+  for (const { text, language, published, source, url } of rows) {
+    if (ids.has(text)) found.set(text, { id: text, title: null, language, published, source, url });
+  }
+  for (const text of texts) {
+    const known = found.get(text.id);
+    if (known !== undefined) known.title = text.title;
+  }
+  return [...found.values()].sort((x, y) => compare(y.published ?? "", x.published ?? "") || compare(x.id, y.id));
+}
+
+function peopleOf(rows: readonly FactRow[], cast: Cast, known: Known, timeline: readonly EncounterItem[]): PersonItem[] {
+  const met = new Map<string, number>();
+  for (const encounter of timeline) {
+    for (const key of new Set(encounter.participants.map((person) => person.key))) met.set(key, (met.get(key) ?? 0) + 1);
+  }
+  const groups = gather(pick(rows, "people"), (row) => participantOf(row, row.fact.name, cast, known).key);
+  const items = groups.map((group): PersonItem => {
+    const first = participantOf(group[0], group[0].fact.name, cast, known);
+    const posts = postsOf(group);
+    return {
+      ...first,
+      post: posts[0]?.post ?? null,
+      names: [...new Set([first.name, ...group.map((row) => row.fact.name)])],
+      posts,
+      encounters: met.get(first.key) ?? 0,
+      evidence: evidence(group),
+    };
+  });
+  return items.sort((x, y) => y.encounters - x.encounters || latest(y) - latest(x) || compare(x.name, y.name));
+}
+
+function latest(item: PersonItem): number {
+  return Math.max(0, ...item.evidence.map((piece) => Date.parse(bounds(piece.published).min ?? "") || 0));
+}
+
+function postsOf(rows: readonly FactRowOf<"people">[]): PersonItem["posts"] {
+  const posts = new Map<string, PersonItem["posts"][number]>();
+  for (const { fact, published } of rows) {
+    if (fact.post === null) continue;
+    const known = posts.get(fact.post) ?? { post: fact.post, from: published, to: published };
+    if (published !== null) {
+      if (known.from === null || published < known.from) known.from = published;
+      if (known.to === null || published > known.to) known.to = published;
+    }
+    posts.set(fact.post, known);
+  }
+  return [...posts.values()].sort((x, y) => compare(y.to ?? "", x.to ?? "") || compare(x.post, y.post));
+}
+
+const stages: readonly InstrumentAction[] = [
+  "mentioned",
+  "preparing",
+  "initialled",
+  "adopted",
+  "signed",
+  "ratified",
+  "in-force",
+  "implementing",
+];
+
+function instrumentsOf(rows: readonly FactRowOf<"instruments">[]): InstrumentItem[] {
+  const items = gather(rows, (row) => `${row.fact.kind}|${row.language.slice(0, 2)}|${folded(row.fact.title)}`).map(
+    (group): InstrumentItem => {
+      const told = group.map((row) => ({ action: row.fact.action, date: row.fact.date, evidence: evidenceOf(row) }));
+      const history = told.sort(
+        (x, y) => stages.indexOf(y.action) - stages.indexOf(x.action) || compare(sortKey(y.date), sortKey(x.date)),
+      );
+      const { kind, title, parties } = group[0].fact;
+      return {
+        kind,
+        action: history[0].action,
+        title,
+        language: group[0].language,
+        parties: [...parties],
+        date: history.find((step) => step.action === history[0].action && step.date !== null)?.date ?? null,
+        history,
+        evidence: evidence(group),
+      };
+    },
+  );
+  return items.sort((x, y) => newest(x, y) || byReadability(x.evidence[0], y.evidence[0]));
+}
+
+/** Dated before undated, later before earlier. */
+function newest(x: { date: string | null }, y: { date: string | null }): number {
+  const [one, other] = [sortKey(x.date), sortKey(y.date)];
+  return Number(one.startsWith("~")) - Number(other.startsWith("~")) || compare(other, one);
+}
+
+function seriesOf(rows: readonly FactRowOf<"figures">[]): FigureSeries[] {
+  const figures = gather(rows, ({ fact }) =>
+    [fact.measure, fact.value, fact.unit, fact.sense, fact.period, [...fact.parties].sort().join()].join("|"),
+  ).map((group): FigureItem => {
+    const { measure, value, unit, sense, period, parties } = group[0].fact;
+    return { measure, value, unit, sense, period, parties: [...parties], evidence: evidence(group) };
+  });
+  const series = new Map<string, FigureSeries>();
+  for (const figure of figures) {
+    const found = series.get(figure.measure) ?? { measure: figure.measure, figures: [] };
+    found.figures.push(figure);
+    series.set(figure.measure, found);
+  }
+  for (const { figures } of series.values()) {
+    figures.sort((x, y) => newest({ date: x.period }, { date: y.period }) || byReadability(x.evidence[0], y.evidence[0]));
+  }
+  return [...series.values()].sort(
+    (x, y) =>
+      Number(x.measure === "other") - Number(y.measure === "other") ||
+      y.figures.length - x.figures.length ||
+      compare(x.measure, y.measure),
+  );
+}
+
+/** Mechanisms of which two sides have one: however it is called, it is the same. */
+const single: ReadonlySet<BodyKind> = new Set(["intergovernmental-commission"]);
+
+function bodiesOf(rows: readonly FactRowOf<"bodies">[]): BodyItem[] {
+  return gather(rows, ({ fact }) =>
+    single.has(fact.kind) && fact.parties.length === 2 ? fact.kind : `${fact.kind}|${folded(fact.name)}`,
+  )
+    .map((group): BodyItem => {
+      const { name, kind, parties } = group[0].fact;
+      return { name, kind, language: group[0].language, parties: [...parties], evidence: evidence(group) };
+    })
+    .sort(mostTold);
+}
+
+function projectsOf(rows: readonly FactRowOf<"projects">[]): ProjectItem[] {
+  return gather(rows, ({ fact }) => folded(fact.name))
+    .map((group): ProjectItem => ({ name: group[0].fact.name, evidence: evidence(group) }))
+    .sort(mostTold);
+}
+
+function mostTold(x: Item & { name: string }, y: Item & { name: string }): number {
+  return y.evidence.length - x.evidence.length || compare(x.name, y.name);
+}
+
+function statementsOf(rows: readonly FactRowOf<"statements">[], cast: Cast, known: Known): StatementItem[] {
+  const items = gather(rows, (row) => `${row.fact.act}|${[...row.fact.side].sort().join()}|${folded(row.fact.quote)}`).map(
+    (group): StatementItem => {
+      const { act, speaker, side } = group[0].fact;
+      const who: Participant | null = speaker === null ? null : participantOf(group[0], speaker, cast, known);
+      return { act, speaker: who, side: [...side], evidence: evidence(group) };
+    },
+  );
+  return items.sort((x, y) => {
+    const [one, other] = [x.evidence[0], y.evidence[0]];
+    return compare(other.published ?? "", one.published ?? "") || compare(one.text, other.text) || one.span[0] - other.span[0];
+  });
+}
+
+function topicsOf(ids: ReadonlySet<string>, topics: ReadonlyMap<string, readonly Topic[]>): TopicItem[] {
+  const counts = new Map<Topic, number>();
+  for (const id of ids) for (const topic of topics.get(id) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].map(([topic, texts]) => ({ topic, texts })).sort((x, y) => y.texts - x.texts || compare(x.topic, y.topic));
+}
+
+export type { Known } from "./timeline.ts";

@@ -1,0 +1,177 @@
+/**
+ * EDTF as far as the record uses it (ISO 8601-2 level 1: X for unknown digits, intervals, open ends): from the words of a
+ * record to days that can be compared, and to a date that can be said. No clock and no time zones: a day is "YYYY-MM-DD".
+ */
+
+/** First and last day that a date may mean; `null` where that end is open or its year is not known. */
+export interface Bounds {
+  min: string | null;
+  max: string | null;
+}
+
+/** One end of a date, each part a number or `null` where it is not known or not said. */
+export interface DateParts {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+const form = /^([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?$/;
+
+/** First and last day of a date; both `null` for `null`, for what is not EDTF and for a day whose year is not known. */
+export function bounds(edtf: string | null): Bounds {
+  if (edtf === null) return { min: null, max: null };
+  const slash = edtf.indexOf("/");
+  if (slash < 0) return { min: edge(edtf, "0"), max: edge(edtf, "9") };
+  return { min: edge(edtf.slice(0, slash), "0"), max: edge(edtf.slice(slash + 1), "9") };
+}
+
+/**
+ * A string by which dates sort by their first day, oldest first. A wider date comes before the narrower ones that begin
+ * with it; open beginnings come first; dates of an unknown year come after all others, in the order of the calendar;
+ * no date comes last.
+ */
+export function sortKey(edtf: string | null): string {
+  if (edtf === null) return "~~";
+  const { min, max } = bounds(edtf);
+  if (min !== null) return `${min} ${max === null ? "9999-99-99" : descending(max)}`;
+  if (max !== null) return `0000-00-00 ${descending(max)}`;
+  return `~${edtf}`;
+}
+
+/** True where some day lies in both; a date of an unknown year or without ends meets nothing. */
+export function overlaps(one: string | null, other: string | null): boolean {
+  const a = bounds(one);
+  const b = bounds(other);
+  if ((a.min === null && a.max === null) || (b.min === null && b.max === null)) return false;
+  return (a.min ?? "0000") <= (b.max ?? "9999") && (b.min ?? "0000") <= (a.max ?? "9999");
+}
+
+/** True where the last day that `edtf` may mean lies before `today` (a day); never for an open or unknown end. */
+export function isPast(edtf: string | null, today: string): boolean {
+  const { max } = bounds(edtf);
+  return max !== null && max < today;
+}
+
+/** Days from one day to another (negative when `to` is earlier). Both "YYYY-MM-DD". */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The parts of one end of a date, `null` where the string is not one. */
+export function parts(end: string): DateParts | null {
+  const match = form.exec(end);
+  if (match === null) return null;
+  return { year: known(match[1]), month: known(match[2]), day: known(match[3]) };
+}
+
+/** What a language must give for dates to be said in it. `{d}`, `{m}`, `{y}` are filled; months are twelve names. */
+export interface Calendar {
+  months: readonly string[];
+  day: string;
+  month: string;
+  /** a day and a month whose year is not known */
+  dayOfUnknownYear: string;
+  monthOfUnknownYear: string;
+  /** two days of one month; `{d1}` `{d2}` */
+  daysOfMonth: string;
+  /** two months of one year; `{m1}` `{m2}` */
+  monthsOfYear: string;
+  /** two days of one year; `{d1}` `{m1}` `{d2}` `{m2}` */
+  daysOfYear: string;
+  /** any two dates; `{from}` `{to}` */
+  between: string;
+  since: string;
+  until: string;
+  /** a whole decade; `{y}` is its first year */
+  decade: string;
+  unknown: string;
+}
+
+/** A date in words: "12–13 March 2025", "June 2023", "3 March (year unknown)". What is not EDTF is given back as it is. */
+export function sayDate(edtf: string | null, calendar: Calendar): string {
+  if (edtf === null) return calendar.unknown;
+  const slash = edtf.indexOf("/");
+  if (slash < 0) return sayEnd(edtf, calendar);
+  const from = edtf.slice(0, slash);
+  const to = edtf.slice(slash + 1);
+  const hasFrom = from !== "" && from !== "..";
+  const hasTo = to !== "" && to !== "..";
+  if (hasFrom && hasTo) return sayInterval(from, to, calendar);
+  if (hasFrom) return fill(calendar.since, { from: sayEnd(from, calendar) });
+  if (hasTo) return fill(calendar.until, { to: sayEnd(to, calendar) });
+  return calendar.unknown;
+}
+
+function sayInterval(from: string, to: string, calendar: Calendar): string {
+  if (from === to) return sayEnd(from, calendar);
+  const a = parts(from);
+  const b = parts(to);
+  if (a !== null && b !== null && a.year !== null && a.year === b.year && a.month !== null && b.month !== null) {
+    const words = { y: String(a.year), m: month(a, calendar), m1: month(a, calendar), m2: month(b, calendar) };
+    if (a.day !== null && b.day !== null) {
+      const days = { d1: String(a.day), d2: String(b.day) };
+      return fill(a.month === b.month ? calendar.daysOfMonth : calendar.daysOfYear, { ...words, ...days });
+    }
+    if (a.day === null && b.day === null) return fill(calendar.monthsOfYear, words);
+  }
+  if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}–${to}`;
+  return fill(calendar.between, { from: sayEnd(from, calendar), to: sayEnd(to, calendar) });
+}
+
+function sayEnd(end: string, calendar: Calendar): string {
+  const found = parts(end);
+  if (found === null) return end;
+  const { year, month: m, day } = found;
+  if (year === null) {
+    if (/^\d{3}X$/.test(end)) return fill(calendar.decade, { y: `${end.slice(0, 3)}0` });
+    if (m !== null && day !== null) return fill(calendar.dayOfUnknownYear, { d: String(day), m: month(found, calendar) });
+    if (m !== null) return fill(calendar.monthOfUnknownYear, { m: month(found, calendar) });
+    return calendar.unknown;
+  }
+  if (m === null) return String(year);
+  if (day === null) return fill(calendar.month, { m: month(found, calendar), y: String(year) });
+  return fill(calendar.day, { d: String(day), m: month(found, calendar), y: String(year) });
+}
+
+function month(date: DateParts, calendar: Calendar): string {
+  return calendar.months[(date.month ?? 0) - 1] ?? String(date.month);
+}
+
+/** Puts `words` into the places named `{so}`. */
+export function fill(pattern: string, words: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+}
+
+/** The day nearest to what is written: a month has no day past its last. */
+function dayOf(year: string, month: string, day: string): string {
+  const m = clamp(month, 12);
+  const last = new Date(0);
+  last.setUTCFullYear(Number(year), m, 0);
+  return `${year}-${two(m)}-${two(clamp(day, last.getUTCDate()))}`;
+}
+
+function edge(end: string, unknown: "0" | "9"): string | null {
+  const match = form.exec(end);
+  if (match === null || match[1].startsWith("X")) return null;
+  const whole = unknown === "0" ? "00" : "99";
+  const digits = (part: string | undefined) => (part ?? whole).replaceAll("X", unknown);
+  return dayOf(digits(match[1]), digits(match[2]), digits(match[3]));
+}
+
+function known(digits: string | undefined): number | null {
+  return digits === undefined || digits.includes("X") ? null : Number(digits);
+}
+
+function clamp(digits: string, most: number): number {
+  return Math.min(Math.max(Number(digits), 1), most);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+/** Turns later into smaller, so that the wider of two dates with one beginning sorts first. */
+function descending(day: string): string {
+  return day.replace(/\d/g, (digit) => String(9 - Number(digit)));
+}

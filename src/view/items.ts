@@ -1,0 +1,175 @@
+import type {
+  BodyKind,
+  CommitmentStrength,
+  EncounterKind,
+  EncounterStatus,
+  FigureSense,
+  InstrumentAction,
+  InstrumentKind,
+  Measure,
+  StatementAct,
+  Topic,
+} from "../read/record.ts";
+import type { FactRow } from "./rows.ts";
+
+/** Where a text says it: the way back from any line of a view to the words. */
+export interface Evidence {
+  /** id of the fact */
+  fact: string;
+  /** id of the text */
+  text: string;
+  quote: string;
+  /** UTF-16 offsets into the raw text, end excluded */
+  span: [number, number];
+  rule: string;
+  inferred: Record<string, string>;
+  language: string;
+  published: string | null;
+  source: string | null;
+  url: string | null;
+}
+
+/** One line of a view; `evidence` holds at least one piece, the best to read first. */
+export interface Item {
+  evidence: Evidence[];
+}
+
+/** Somebody who takes part or speaks, with the office and the side that the text gives. */
+export interface Participant {
+  /** groups the spellings of one person; opaque */
+  key: string;
+  name: string;
+  post: string | null;
+  state: string | null;
+}
+
+export interface PersonItem extends Item, Participant {
+  /** every spelling met, the displayed one first */
+  names: string[];
+  /** offices with the first and last publication day that gives them, latest first */
+  posts: { post: string; from: string | null; to: string | null }[];
+  /** encounters of the view in which the person took part */
+  encounters: number;
+}
+
+export interface EncounterItem extends Item {
+  kind: EncounterKind;
+  status: EncounterStatus;
+  parties: string[];
+  date: string | null;
+  place: string | null;
+  /** the state in which the place lies, where known */
+  placeState: string | null;
+  participants: Participant[];
+}
+
+export interface InstrumentItem extends Item {
+  kind: InstrumentKind;
+  /** the furthest that it has come */
+  action: InstrumentAction;
+  title: string;
+  language: string;
+  parties: string[];
+  date: string | null;
+  /** all that was told of it, furthest first */
+  history: { action: InstrumentAction; date: string | null; evidence: Evidence }[];
+}
+
+export interface FigureItem extends Item {
+  measure: Measure;
+  value: number;
+  unit: string;
+  sense: FigureSense;
+  period: string | null;
+  parties: string[];
+}
+
+export interface FigureSeries {
+  measure: Measure;
+  /** latest period first */
+  figures: FigureItem[];
+}
+
+export interface BodyItem extends Item {
+  name: string;
+  language: string;
+  kind: BodyKind;
+  parties: string[];
+}
+
+export interface ProjectItem extends Item {
+  name: string;
+}
+
+/** `overdue`: its last day lies before today; `ahead`: its last day is known and has not passed; `open`: no day is known. */
+export type CommitmentState = "overdue" | "ahead" | "open";
+
+export interface CommitmentItem extends Item {
+  strength: CommitmentStrength;
+  actors: string[];
+  due: string | null;
+  state: CommitmentState;
+}
+
+export interface StatementItem extends Item {
+  act: StatementAct;
+  speaker: Participant | null;
+  side: string[];
+}
+
+export interface TopicItem {
+  topic: Topic;
+  /** texts that treat it */
+  texts: number;
+}
+
+/** The evidence that a row is. */
+export function evidenceOf(row: FactRow): Evidence {
+  return {
+    fact: row.id,
+    text: row.text,
+    quote: row.fact.quote,
+    span: [row.fact.span[0], row.fact.span[1]],
+    rule: row.fact.rule,
+    inferred: row.fact.inferred,
+    language: row.language,
+    published: row.published,
+    source: row.source,
+    url: row.url,
+  };
+}
+
+/** Languages by how many readers of an English page can read them: Latin script before Cyrillic. */
+const readable = ["en", "tr", "az", "uz-Latn", "tk", "kk-Latn", "ru", "kk", "ky", "uz-Cyrl", "az-Cyrl"];
+
+/** Place of a language among those that a reader of these pages can most likely read, 0 the likeliest. */
+export function readability(language: string): number {
+  const place = readable.indexOf(language);
+  return place < 0 ? readable.length : place;
+}
+
+/** Best to read first: by language, then by day of publication, then by text, so that the order never depends on the input's. */
+export function byReadability(a: Evidence, b: Evidence): number {
+  return (
+    readability(a.language) - readability(b.language) ||
+    compare(a.published ?? "~", b.published ?? "~") ||
+    compare(a.text, b.text) ||
+    a.span[0] - b.span[0] ||
+    a.span[1] - b.span[1]
+  );
+}
+
+/** Order of code units, for sorts that must be the same everywhere. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Letters and digits only, small, without accents: for finding the same words again, never for display. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

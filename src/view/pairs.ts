@@ -1,0 +1,50 @@
+import { bounds, daysBetween } from "./edtf.ts";
+import { compare } from "./items.ts";
+import type { PairRow } from "./rows.ts";
+
+/** How long ago the last text was: within a month, a quarter, a year, longer, or no day known. */
+export type Freshness = "month" | "quarter" | "year" | "older" | "unknown";
+
+/** How the relations of two sides stand at a glance. */
+export interface PairGlance extends PairRow {
+  readonly freshness: Freshness;
+  /** 1 (least told) to 5 (most), by doublings below the busiest pair */
+  readonly intensity: 1 | 2 | 3 | 4 | 5;
+}
+
+/** Pairs with how busy and how fresh they are on the day `today`, busiest first. */
+export function glancesOf(pairs: readonly PairRow[], today: string): PairGlance[] {
+  const busiest = Math.max(1, ...pairs.map(weight));
+  return pairs
+    .map(
+      (pair): PairGlance => ({
+        ...pair,
+        freshness: freshnessOf(pair.last, today),
+        intensity: Math.max(1, 5 - Math.floor(Math.log2(busiest / Math.max(1, weight(pair))))) as PairGlance["intensity"],
+      }),
+    )
+    .sort((x, y) => weight(y) - weight(x) || compare(y.last ?? "", x.last ?? "") || compare(`${x.a} ${x.b}`, `${y.a} ${y.b}`));
+}
+
+/** How fresh a date is on the day `today`; what lies ahead is as fresh as today. */
+export function freshnessOf(last: string | null, today: string): Freshness {
+  const { min, max } = bounds(last);
+  const day = max ?? min;
+  if (day === null) return "unknown";
+  const days = daysBetween(day, today);
+  return days <= 31 ? "month" : days <= 92 ? "quarter" : days <= 366 ? "year" : "older";
+}
+
+/** Sides by how much is told of them, busiest first. States and organisations alike. */
+export function sidesOf(pairs: readonly PairRow[]): string[] {
+  const weights = new Map<string, number>();
+  for (const pair of pairs) {
+    for (const side of [pair.a, pair.b]) weights.set(side, (weights.get(side) ?? 0) + weight(pair));
+  }
+  return [...weights].sort((x, y) => y[1] - x[1] || compare(x[0], y[0])).map(([side]) => side);
+}
+
+/** Encounters say most of how close two sides are; the texts decide between pairs with equally many. */
+function weight(pair: PairRow): number {
+  return pair.encounters + pair.texts * 0.1;
+}

@@ -1,0 +1,5 @@
+import { en } from "./en.ts";
+import { type Say, sayer } from "./say.ts";
+
+/** The English voice. */
+export const english: Say = sayer(en);

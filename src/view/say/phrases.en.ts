@@ -1,0 +1,356 @@
+import type { CommitmentState } from "../items.ts";
+import type { Freshness } from "../pairs.ts";
+import type { Counted } from "./words.ts";
+
+/** Every phrase of the pages and exports that is not a name or a sentence of a fact; `{so}` is filled in. */
+export interface Phrases {
+  product: string;
+  tagline: string;
+  skip: string;
+  mainNavigation: string;
+  onThisPage: string;
+  nav: { relations: string; encounters: string; commitments: string; people: string; texts: string };
+  search: { label: string; placeholder: string; button: string };
+  counts: {
+    texts: Counted;
+    facts: Counted;
+    pairs: Counted;
+    encounters: Counted;
+    sources: Counted;
+    mentions: Counted;
+    results: Counted;
+    spellings: Counted;
+  };
+  home: {
+    title: string;
+    heading: string;
+    lead: string;
+    leadCounts: string;
+    matrix: string;
+    matrixCaption: string;
+    matrixCell: string;
+    matrixNone: string;
+    matrixNumber: string;
+    legendFewer: string;
+    legendMore: string;
+    legendFresh: string;
+    busiest: string;
+    recent: string;
+    ahead: string;
+    due: string;
+    allEncounters: string;
+    allCommitments: string;
+  };
+  freshness: Record<Freshness, string>;
+  due: {
+    by: string;
+    overdue: string;
+    overdueSince: string;
+    ahead: string;
+    open: string;
+    states: Record<CommitmentState, string>;
+  };
+  pair: {
+    title: string;
+    asOf: string;
+    timeline: string;
+    peopleOf: string;
+    people: string;
+    commitments: string;
+    instruments: string;
+    figures: string;
+    bodies: string;
+    projects: string;
+    statements: string;
+    statementsOf: string;
+    statementsJoint: string;
+    topics: string;
+    sources: string;
+    summary: {
+      texts: string;
+      held: string;
+      last: string;
+      next: string;
+      signed: string;
+      due: string;
+      overdue: string;
+      topics: string;
+      nothing: string;
+    };
+    activity: string;
+    activityText: string;
+    activityQuarter: string;
+    undated: string;
+    none: string;
+    noPeople: string;
+    showAll: string;
+    columns: { document: string; stage: string; date: string; parties: string; period: string; value: string; told: string };
+    alsoWritten: string;
+    download: string;
+    asMarkdown: string;
+    asJson: string;
+  };
+  evidence: { said: string; from: string; readText: string; more: Counted; language: string };
+  text: {
+    facts: string;
+    words: string;
+    help: string;
+    keys: string;
+    noFacts: string;
+    rule: string;
+    inferred: string;
+    published: string;
+    source: string;
+    languageIs: string;
+    attribution: string;
+    original: string;
+    topics: string;
+    notes: string;
+    duplicateOf: string;
+    duplicates: string;
+    engine: string;
+    untitled: string;
+    toWords: string;
+    sections: string;
+    asJson: string;
+    unknownOutlet: string;
+  };
+  searchPage: { title: string; titleFor: string; found: string; none: string; hint: string; latest: string; all: string };
+  encountersPage: { title: string; lead: string; none: string };
+  commitmentsPage: { title: string; lead: string; none: string };
+  peoplePage: {
+    title: string;
+    lead: string;
+    none: string;
+    name: string;
+    state: string;
+    offices: string;
+    texts: string;
+    spelled: string;
+    noOffice: string;
+  };
+  statePage: { lead: string; pairs: string; none: string; partner: string; encounters: string; texts: string; last: string };
+  filter: {
+    legend: string;
+    state: string;
+    kind: string;
+    status: string;
+    language: string;
+    from: string;
+    to: string;
+    any: string;
+    apply: string;
+    clear: string;
+  };
+  page: { next: string; first: string };
+  empty: { title: string; how: string; command: string; folder: string; then: string };
+  errors: Record<"notFound" | "badRequest" | "trouble", { title: string; text: string }>;
+  home404: string;
+  footer: { method: string; api: string };
+  unknownState: string;
+}
+
+export const phrases: Phrases = {
+  product: "Elchi",
+  tagline: "The record of relations between states",
+  skip: "Skip to content",
+  mainNavigation: "Main",
+  onThisPage: "On this page",
+  nav: { relations: "Relations", encounters: "Encounters", commitments: "Commitments", people: "People", texts: "Texts" },
+  search: { label: "Search the texts", placeholder: "a name, a project, words of a text", button: "Search" },
+  counts: {
+    texts: { one: "{n} text", other: "{n} texts" },
+    facts: { one: "{n} fact", other: "{n} facts" },
+    pairs: { one: "{n} pair", other: "{n} pairs" },
+    encounters: { one: "{n} encounter", other: "{n} encounters" },
+    sources: { one: "{n} source", other: "{n} sources" },
+    mentions: { one: "told once", other: "told {n} times" },
+    results: { one: "{n} text", other: "{n} texts" },
+    spellings: { one: "{n} spelling", other: "{n} spellings" },
+  },
+  home: {
+    title: "Relations between states",
+    heading: "Who met whom, what was signed, what was promised",
+    lead: "Read from what ministries and news agencies publish in their own languages. Every line leads to the words that prove it.",
+    leadCounts: "{texts}, {facts}, {pairs} of states and organisations.",
+    matrix: "Relations at a glance",
+    matrixCaption:
+      "Encounters between each two sides; the darker, the more. The line under a number tells how fresh the last text is.",
+    matrixCell: "{a} and {b}: {encounters}, {texts}, {fresh}",
+    matrixNone: "{a} and {b}: nothing told",
+    matrixNumber: "Encounters",
+    legendFewer: "fewer",
+    legendMore: "more",
+    legendFresh: "Last text",
+    busiest: "Busiest pairs",
+    recent: "Recent encounters",
+    ahead: "Ahead",
+    due: "What falls due",
+    allEncounters: "All encounters",
+    allCommitments: "All commitments",
+  },
+  freshness: {
+    month: "within a month",
+    quarter: "within a quarter",
+    year: "within a year",
+    older: "older",
+    unknown: "no date known",
+  },
+  due: {
+    by: "due {date}",
+    overdue: "overdue",
+    overdueSince: "overdue, {distance}",
+    ahead: "due {distance}",
+    open: "no day set",
+    states: { overdue: "Overdue", ahead: "Ahead", open: "No day set" },
+  },
+  pair: {
+    title: "{a} and {b}",
+    asOf: "As of {date}",
+    timeline: "Encounters",
+    peopleOf: "People of {state}",
+    people: "People",
+    commitments: "Commitments",
+    instruments: "Documents",
+    figures: "Figures",
+    bodies: "Standing bodies",
+    projects: "Projects",
+    statements: "Statements",
+    statementsOf: "Said by {state}",
+    statementsJoint: "Said together",
+    topics: "Topics",
+    sources: "Texts",
+    summary: {
+      texts: "{texts} tell of {a} and {b}.",
+      held: "They record {encounters} held",
+      last: "the latest on {date}: {sentence}.",
+      next: "Next, {date}: {sentence}.",
+      signed: "{documents} signed or adopted, {preparing} in preparation.",
+      due: "{due} with a day ahead",
+      overdue: "{overdue} overdue.",
+      topics: "Most spoken of: {topics}.",
+      nothing: "No text tells of {a} and {b} yet.",
+    },
+    activity: "Encounters by quarter",
+    activityText: "{held} held from {from} to {to}; the busiest quarter was {busiest} with {most}.",
+    activityQuarter: "Q{q} {year}",
+    undated: "Without a date",
+    none: "The texts name none.",
+    noPeople: "The texts name nobody.",
+    showAll: "Show all {n}",
+    columns: {
+      document: "Document",
+      stage: "Stage",
+      date: "Date",
+      parties: "Parties",
+      period: "Period",
+      value: "Value",
+      told: "Source",
+    },
+    alsoWritten: "also written {names}",
+    download: "Download",
+    asMarkdown: "Markdown",
+    asJson: "JSON",
+  },
+  evidence: {
+    said: "In the words of the text",
+    from: "from",
+    readText: "Read in the text",
+    more: { one: "{n} more telling", other: "{n} more tellings" },
+    language: "in {language}",
+  },
+  text: {
+    facts: "What the text says",
+    words: "The text",
+    help: "Point at a fact to light its words, or at marked words to light their facts.",
+    keys: "Keys: Tab or ↑ ↓ go through the facts, Enter goes to the words, Esc comes back.",
+    noFacts: "No facts were read from this text.",
+    rule: "rule",
+    inferred: "not said outright: from {reason}",
+    published: "Published",
+    source: "Outlet",
+    languageIs: "Language",
+    attribution: "Names as its source",
+    original: "Original page",
+    topics: "Topics",
+    notes: "Noticed while reading",
+    duplicateOf: "The same words came first as {id}; its facts count, these do not.",
+    duplicates: "The same words are also kept as {ids}.",
+    engine: "Read by version {version}",
+    untitled: "Text {id}",
+    toWords: "to the words",
+    sections: "Kinds of facts",
+    asJson: "Record as JSON",
+    unknownOutlet: "outlet unknown",
+  },
+  searchPage: {
+    title: "Texts",
+    titleFor: "Search: {q}",
+    found: "{results} with “{q}”",
+    none: "No text holds “{q}”.",
+    hint: "Try fewer or shorter words. The words may be in any of the languages and in either script; endings do not matter at the end of a word if you write a star, as in президент*.",
+    latest: "Latest texts",
+    all: "All texts",
+  },
+  encountersPage: {
+    title: "Encounters",
+    lead: "Meetings, visits, calls, sessions and ceremonies, latest first.",
+    none: "No encounter fits these filters.",
+  },
+  commitmentsPage: {
+    title: "Commitments",
+    lead: "What was pledged, planned or urged, by the day on which it falls due.",
+    none: "No commitment fits these filters.",
+  },
+  peoplePage: {
+    title: "People",
+    lead: "Everyone whom the texts name in an office or at an encounter, as they spell them.",
+    none: "The texts name nobody who fits these filters.",
+    name: "Name",
+    state: "For",
+    offices: "Offices, with the first and last text",
+    texts: "Texts",
+    spelled: "also {names}",
+    noOffice: "no office given",
+  },
+  statePage: {
+    lead: "Relations of {state} with others, busiest first.",
+    pairs: "Relations",
+    none: "No text tells of {state} yet.",
+    partner: "With",
+    encounters: "Encounters",
+    texts: "Texts",
+    last: "Last text",
+  },
+  filter: {
+    legend: "Narrow the list",
+    state: "State",
+    kind: "Kind",
+    status: "Status",
+    language: "Language",
+    from: "From",
+    to: "To",
+    any: "any",
+    apply: "Show",
+    clear: "Clear",
+  },
+  page: { next: "Older", first: "Back to the newest" },
+  empty: {
+    title: "Nothing has been read yet",
+    how: "Add the texts of communiqués, one or many. Files, folders and saved web pages all do.",
+    command: "elchi add communique.txt",
+    folder: "elchi add texts/",
+    then: "Then load this page again.",
+  },
+  errors: {
+    notFound: { title: "Not here", text: "There is no such page. The address may be mistyped, or what it showed was removed." },
+    badRequest: { title: "That could not be read", text: "The address asks for something that the record cannot answer." },
+    trouble: { title: "Something went wrong", text: "The page could not be made. The record itself is not harmed; try again." },
+  },
+  home404: "To the relations at a glance",
+  footer: {
+    method: "Facts are read from texts by rules, without guessing. What a text does not say outright is marked.",
+    api: "The same record as JSON",
+  },
+  unknownState: "side not given",
+};

@@ -1,0 +1,227 @@
+import { type Post, posts } from "../../read/record.ts";
+import type { EncounterItem, FigureItem, InstrumentItem, Participant, StatementItem } from "../dossier.ts";
+import { daysBetween, fill, sayDate } from "../edtf.ts";
+import type { Counted, Words } from "./words.ts";
+
+/** Speaks one interface language. Plain text, never markup; every function is pure. */
+export interface Say {
+  words: Words;
+  /** "Azerbaijan", "United Nations" */
+  party(code: string): string;
+  /** as it stands inside a sentence: "the United States" */
+  partyInSentence(code: string): string;
+  /** "Azerbaijan and Kazakhstan" */
+  parties(codes: readonly string[]): string;
+  language(tag: string): string;
+  date(edtf: string | null): string;
+  /** "today", "in 12 days", "3 months ago": from `today` to the day */
+  distance(today: string, day: string): string;
+  count(counted: Counted, n: number): string;
+  number(value: number): string;
+  /** "$2.1 billion", "8.4%", "600" */
+  amount(value: number, unit: string): string;
+  /** "Deputy Prime Minister", "former Governor"; "" for none */
+  post(post: string | null, state?: string | null): string;
+  /** "Foreign Minister Nurlan Ahmadov" */
+  person(person: Participant): string;
+  /** "A, B and 3 others" */
+  people(people: readonly Participant[], most?: number): string;
+  /** "Prime Minister Ali Asadov met Prime Minister Olzhas Bektenov in Baku" */
+  encounter(encounter: Told): string;
+  /** the same as it stands inside a sentence, without a capital of its own */
+  encounterInSentence(encounter: Told): string;
+  /** "Memorandum signed, 12 March 2025" */
+  instrument(instrument: Pick<InstrumentItem, "kind" | "action" | "date">): string;
+  /** "up by 8.4%" */
+  figure(figure: Pick<FigureItem, "value" | "unit" | "sense">): string;
+  /** "Foreign Minister Ceyhun Bayramov welcomed" */
+  statement(statement: Pick<StatementItem, "act" | "speaker" | "side">): string;
+  /** "A and B" */
+  list(items: readonly string[]): string;
+}
+
+/** What of an encounter goes into its sentence. */
+export type Told = Pick<EncounterItem, "kind" | "status" | "parties" | "place" | "placeState" | "participants">;
+
+/** A voice for the words of one interface language. */
+export function sayer(words: Words): Say {
+  const names = new Intl.DisplayNames([words.tag], { type: "region", fallback: "none" });
+  const plural = new Intl.PluralRules(words.tag);
+  const and = new Intl.ListFormat(words.tag, { type: "conjunction" });
+  const plain = new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 });
+  const short = new Intl.NumberFormat(words.tag, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
+  const relative = new Intl.RelativeTimeFormat(words.tag, { numeric: "auto" });
+
+  const regionName = (code: string): string => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+  const party = (code: string): string => {
+    if (code.startsWith("org:")) return words.organisations[code.slice(4)] ?? spaced(code.slice(4));
+    return words.states[code] ?? regionName(code);
+  };
+  const partyInSentence = (code: string): string => words.statesInSentence[code] ?? party(code);
+  const list = (items: readonly string[]): string => and.format(items);
+  const parties = (codes: readonly string[]): string => list(codes.map(partyInSentence));
+  const count = (counted: Counted, n: number): string =>
+    fill(counted[plural.select(n)] ?? counted.other, { n: n >= 1_000_000 ? short.format(n) : plain.format(n) });
+
+  const amount = (value: number, unit: string): string => {
+    if (/^[A-Z]{3}$/.test(unit) && words.units[unit] === undefined) {
+      const compact = Math.abs(value) >= 1_000_000;
+      return new Intl.NumberFormat(words.tag, {
+        style: "currency",
+        currency: unit,
+        maximumFractionDigits: 2,
+        minimumFractionDigits: 0,
+        ...(compact ? { notation: "compact" as const, compactDisplay: "long" as const } : {}),
+      }).format(value);
+    }
+    const counted = words.units[unit];
+    if (counted !== undefined) return count(counted, value);
+    return `${value >= 1_000_000 ? short.format(value) : plain.format(value)} ${unit}`;
+  };
+
+  const post = (code: string | null, state: string | null = null, where: "before" | "alone" = "alone"): string => {
+    if (code === null) return "";
+    const [office, mark] = code.split(":") as [Post, string | undefined];
+    const known = (state === null ? undefined : words.postsOf[state]?.[office]) ?? words.posts[office];
+    const name = known === undefined ? spaced(office) : known[where];
+    if (name === "" || mark === undefined) return name;
+    return fill(mark === "acting" ? words.acting : words.former, { post: name });
+  };
+  const person = (one: Participant): string => {
+    const title = post(one.post, one.state, "before");
+    return title === "" ? one.name : `${title} ${one.name}`;
+  };
+  const people = (some: readonly Participant[], most = 3): string => {
+    const named = some.length > most ? some.slice(0, most - 1) : some;
+    const said = named.map(person);
+    const left = some.length - named.length;
+    return list(left > 0 ? [...said, count(words.others, left)] : said);
+  };
+
+  const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(words.tag) + text.slice(1);
+
+  const encounterInSentence = (told: Told): string => {
+    const patterns = words.encounters[told.kind];
+    const pattern = patterns.told[told.status];
+    const sides = patterns.people === "sides" ? sidesOf(told, patterns.first) : null;
+    const journey = patterns.first === "guest";
+    let said: string;
+    let place = told.place === null ? null : told.place;
+    if (sides !== null) {
+      const say = (side: Side): string =>
+        side.people.length > 0 ? people(side.people) : fill(words.side, { state: parties(side.states) });
+      const other = journey ? parties(sides.other.states) : say(sides.other);
+      said = fill(pattern.sides, { one: say(sides.one), other });
+      if (journey && place !== null && sides.other.states.includes(place)) place = null;
+    } else {
+      const twoSides = told.parties.length === 2 && patterns.people === "behind";
+      said = twoSides
+        ? fill(pattern.sides, { one: partyInSentence(told.parties[0]), other: partyInSentence(told.parties[1]) })
+        : fill(pattern.all, { all: told.parties.length > 0 ? parties(told.parties) : people(told.participants) });
+    }
+    if (place !== null) {
+      const name = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : place;
+      said = fill(journey ? words.visitPlace : words.inPlace, { sentence: said, place: name });
+    }
+    if (sides === null && told.participants.length > 0 && told.parties.length > 0) {
+      said = fill(words.withPeople, { sentence: said, people: people(told.participants) });
+    }
+    return said;
+  };
+
+  return {
+    words,
+    party,
+    partyInSentence,
+    parties,
+    language: (tag) => words.languages[tag as keyof Words["languages"]] ?? tag,
+    date: (edtf) => sayDate(edtf, words.calendar),
+    distance: (today, day) => {
+      const days = daysBetween(today, day);
+      const size = Math.abs(days);
+      if (size < 45) return relative.format(days, "day");
+      if (size < 700) return relative.format(Math.round(days / 30.44), "month");
+      return relative.format(Math.round(days / 365.25), "year");
+    },
+    count,
+    number: (value) => plain.format(value),
+    amount,
+    post: (code, state = null) => sentence(post(code, state)),
+    person,
+    people,
+    encounter: (told) => sentence(encounterInSentence(told)),
+    encounterInSentence,
+    instrument: (item) => {
+      const action = `${words.instruments[item.kind]} ${words.actions[item.action]}`;
+      return item.date === null ? action : `${action}, ${sayDate(item.date, words.calendar)}`;
+    },
+    figure: (item) =>
+      item.sense === "level" ? amount(item.value, item.unit) : `${words.senses[item.sense]} ${amount(item.value, item.unit)}`,
+    statement: (item) =>
+      sentence(fill(words.actClauses[item.act], { who: item.speaker === null ? parties(item.side) : person(item.speaker) })),
+    list,
+  };
+}
+
+interface Side {
+  states: string[];
+  people: Participant[];
+}
+
+/**
+ * The two sides of an encounter, in the order in which they are told, or `null` where the record does not tell them apart:
+ * more or fewer than two parties, somebody whose side is not known, nobody named, or an order that cannot be told.
+ */
+function sidesOf(told: Told, first: "higher" | "guest" | "any"): { one: Side; other: Side } | null {
+  if (told.parties.length !== 2) return null;
+  const sides = told.parties.map(
+    (state): Side => ({ states: [state], people: told.participants.filter((p) => p.state === state) }),
+  );
+  const [a, b] = sides;
+  if (a.people.length + b.people.length < told.participants.length) return null;
+  if (first === "guest") {
+    const host = hostOf(told, a, b);
+    if (host === null) return null;
+    const guest = host === a ? b : a;
+    return { one: guest, other: host };
+  }
+  if (a.people.length + b.people.length === 0) return null;
+  if (first === "higher") {
+    const [high, low] = rank(a.people) <= rank(b.people) ? [a, b] : [b, a];
+    return { one: high, other: low };
+  }
+  return a.people.length > 0 ? { one: a, other: b } : { one: b, other: a };
+}
+
+/** The side whose country the journey goes to: by its place, else the one of which nobody is named as travelling. */
+function hostOf(told: Told, a: Side, b: Side): Side | null {
+  const where = told.placeState ?? told.place;
+  for (const side of [a, b]) if (where !== null && side.states.includes(where)) return side;
+  if (a.people.length > 0 && b.people.length === 0) return b;
+  if (b.people.length > 0 && a.people.length === 0) return a;
+  return null;
+}
+
+const ranks: ReadonlyMap<string, number> = new Map(
+  [...posts].sort((a, b) => Number(b === "royal") - Number(a === "royal")).map((post, index) => [post, index]),
+);
+
+/** The highest office among people, as a place in the codebook's list (0 is the highest); larger than all for nobody. */
+export function rank(people: readonly { post: string | null }[]): number {
+  let highest = ranks.size + 1;
+  for (const { post } of people) {
+    const place = post === null ? ranks.size : (ranks.get(post.split(":")[0]) ?? ranks.size);
+    if (place < highest) highest = place;
+  }
+  return highest;
+}
+
+function spaced(code: string): string {
+  return code.replaceAll("-", " ");
+}

@@ -1,0 +1,78 @@
+import type {
+  BodyKind,
+  CommitmentStrength,
+  EncounterKind,
+  EncounterStatus,
+  FactKind,
+  FigureSense,
+  InstrumentAction,
+  InstrumentKind,
+  LanguageTag,
+  Measure,
+  Post,
+  StatementAct,
+  Topic,
+} from "../../read/record.ts";
+import type { Calendar } from "../edtf.ts";
+import type { Phrases } from "./phrases.en.ts";
+
+/** A phrase with a number in it, by plural category (CLDR); `{n}` is the number. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * How a kind of encounter is told, by what became of it. `sides` is for two sides that are both named ({one}, {other});
+ * `all` for the rest ({all}).
+ */
+export interface EncounterPatterns {
+  name: Counted;
+  /** which side is {one}: the higher office, the one that travels, or whichever stands first */
+  first: "higher" | "guest" | "any";
+  /** the people stand in the sentence (`sides`), or behind it ({people} of `withPeople`) */
+  people: "sides" | "behind";
+  told: Record<EncounterStatus, { sides: string; all: string }>;
+}
+
+/** What an interface language must answer. Tables and patterns only; `say.ts` does the speaking. */
+export interface Words {
+  /** BCP 47 tag, for `lang` attributes and for number and list formats */
+  tag: string;
+  calendar: Calendar;
+  /** names of states that shall not depend on the platform's own table */
+  states: Readonly<Record<string, string>>;
+  /** inside a sentence where the language wants it: "the United States" */
+  statesInSentence: Readonly<Record<string, string>>;
+  organisations: Readonly<Record<string, string>>;
+  languages: Readonly<Record<LanguageTag, string>>;
+  /** an office, before a name and alone */
+  posts: Readonly<Record<Post, { before: string; alone: string }>>;
+  /** titles that some states use for an office: state → office */
+  postsOf: Readonly<Record<string, Partial<Record<Post, { before: string; alone: string }>>>>;
+  /** {post} */
+  acting: string;
+  former: string;
+  /** {n} more people than are named */
+  others: Counted;
+  /** an unnamed side: {state} */
+  side: string;
+  encounters: Readonly<Record<EncounterKind, EncounterPatterns>>;
+  /** behind a sentence: {place}; for a journey the place stands apart */
+  inPlace: string;
+  visitPlace: string;
+  withPeople: string;
+  statuses: Readonly<Record<EncounterStatus, string>>;
+  instruments: Readonly<Record<InstrumentKind, string>>;
+  actions: Readonly<Record<InstrumentAction, string>>;
+  measures: Readonly<Record<Measure, string>>;
+  senses: Readonly<Record<FigureSense, string>>;
+  /** {n}; what is not here is written after the number */
+  units: Readonly<Record<string, Counted>>;
+  bodies: Readonly<Record<BodyKind, string>>;
+  strengths: Readonly<Record<CommitmentStrength, string>>;
+  acts: Readonly<Record<StatementAct, string>>;
+  /** a statement as a clause: {who} */
+  actClauses: Readonly<Record<StatementAct, string>>;
+  topics: Readonly<Record<Topic, string>>;
+  factKinds: Readonly<Record<FactKind, Counted>>;
+  fields: Readonly<Record<string, string>>;
+  ui: Phrases;
+}

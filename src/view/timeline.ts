@@ -1,0 +1,179 @@
+import type { EncounterStatus, Person } from "../read/record.ts";
+import { sortKey } from "./edtf.ts";
+import { byReadability, compare, type EncounterItem, evidenceOf, folded, type Participant } from "./items.ts";
+import type { FactRow, FactRowOf } from "./rows.ts";
+
+/**
+ * What is known beyond the texts: who is who and which encounters are one. Each answer is optional, and `null` means "not
+ * known"; without it a view goes by what the texts write.
+ */
+export interface Known {
+  /** the person whom a name of a text means; `name` is shown instead of the text's own where given */
+  person?(row: FactRow, name: string): { key: string; name?: string } | null;
+  /** a key shared by the tellings of one encounter */
+  encounter?(row: FactRow): string | null;
+  /** the usual name of a place and the state in which it lies */
+  place?(name: string): { name: string; state: string | null } | null;
+}
+
+/** The people that texts name, found by text and name. */
+export type Cast = ReadonlyMap<string, ReadonlyMap<string, Person>>;
+
+/** Who is named in which text: from the rows of people. */
+export function castOf(rows: readonly FactRow[]): Cast {
+  const cast = new Map<string, Map<string, Person>>();
+  for (const row of rows) {
+    if (row.kind !== "people") continue;
+    const people = cast.get(row.text) ?? new Map<string, Person>();
+    people.set(row.fact.name, row.fact);
+    cast.set(row.text, people);
+  }
+  return cast;
+}
+
+/** A name of a text with the office and side that the text gives it. */
+export function participantOf(row: FactRow, name: string, cast: Cast, known: Known): Participant {
+  const person = cast.get(row.text)?.get(name);
+  const who = known.person?.(row, name) ?? null;
+  const state = person?.state ?? null;
+  return {
+    key: who?.key ?? `${state ?? "?"}:${folded(name)}`,
+    name: who?.name ?? name,
+    post: person?.post ?? null,
+    state,
+  };
+}
+
+/** True for rows of encounters. */
+export function isEncounter(row: FactRow): row is FactRowOf<"encounters"> {
+  return row.kind === "encounters";
+}
+
+/**
+ * The encounters of rows, each once, latest first, those without a date last. Tellings are joined where `known` says so,
+ * or where kind, day and parties are the same and nothing speaks against it: another place in the same language, or other
+ * offices on the same side. A day of an unknown year is joined only within one text.
+ * `rows` may hold rows of every kind; those of people give the participants their offices.
+ */
+export function timelineOf(rows: readonly FactRow[], known: Known = {}): EncounterItem[] {
+  const cast = castOf(rows);
+  const groups = new Map<string, Telling[][]>();
+  const told = rows.filter(isEncounter).map((row) => tellingOf(row, cast, known));
+  told.sort((a, b) => byReadability(a.item.evidence[0], b.item.evidence[0]));
+  for (const telling of told) {
+    const same = groups.get(telling.key) ?? [];
+    const found = same.find((group) => telling.sure || group.every((other) => compatible(other.item, telling.item)));
+    if (found === undefined) same.push([telling]);
+    else found.push(telling);
+    groups.set(telling.key, same);
+  }
+  const items = [...groups.values()].flat().map(join);
+  return items.sort(latestFirst);
+}
+
+/** Orders encounters by date, latest first, those without a date last. */
+export function latestFirst(a: EncounterItem, b: EncounterItem): number {
+  const undated = Number(isUndated(a.date)) - Number(isUndated(b.date));
+  return (
+    undated || compare(sortKey(b.date), sortKey(a.date)) || compare(a.kind, b.kind) || byReadability(a.evidence[0], b.evidence[0])
+  );
+}
+
+/** True where a date gives no place in time. */
+export function isUndated(date: string | null): boolean {
+  return sortKey(date).startsWith("~");
+}
+
+interface Telling {
+  key: string;
+  /** joined because someone knows it, not by its looks */
+  sure: boolean;
+  item: EncounterItem;
+}
+
+function tellingOf(row: FactRowOf<"encounters">, cast: Cast, known: Known): Telling {
+  const { kind, date, place, parties, status, participants } = row.fact;
+  const where = place === null ? null : (known.place?.(place) ?? null);
+  const link = known.encounter?.(row) ?? null;
+  const day = date !== null && /^\d{4}-\d\d-\d\d/.test(date);
+  const key = link ?? [kind, date, day ? "" : row.text, ...[...parties].sort()].join("|");
+  return {
+    key,
+    sure: link !== null,
+    item: {
+      kind,
+      status,
+      parties: [...parties],
+      date,
+      place: where?.name ?? place,
+      placeState: where?.state ?? null,
+      participants: participants.map((name) => participantOf(row, name, cast, known)),
+      evidence: [evidenceOf(row)],
+    },
+  };
+}
+
+/** Whether two tellings with one kind, day and parties may be of one encounter. */
+function compatible(a: EncounterItem, b: EncounterItem): boolean {
+  const statuses = new Set<EncounterStatus>([a.status, b.status]);
+  if (statuses.has("held") && statuses.has("cancelled")) return false;
+  const [one, other] = [a.evidence[0], b.evidence[0]];
+  if (a.place !== null && b.place !== null && one.language === other.language && folded(a.place) !== folded(b.place))
+    return false;
+  for (const state of a.parties) {
+    const offices = officesOf(a.participants, state);
+    const others = officesOf(b.participants, state);
+    if (offices.size > 0 && others.size > 0 && ![...offices].some((office) => others.has(office))) return false;
+  }
+  if (one.text !== other.text) return true;
+  const keys = new Set(a.participants.map((person) => person.key));
+  return a.participants.length === 0 || b.participants.length === 0 || b.participants.some((person) => keys.has(person.key));
+}
+
+function officesOf(people: readonly Participant[], state: string): Set<string> {
+  const offices = new Set<string>();
+  for (const person of people) if (person.state === state && person.post !== null) offices.add(person.post.split(":")[0]);
+  return offices;
+}
+
+const certainty: Record<EncounterStatus, number> = { planned: 0, cancelled: 1, held: 2 };
+
+/** One encounter of several tellings: the best to read gives the words, the others fill what it leaves out. */
+function join(group: readonly Telling[]): EncounterItem {
+  const items = group.map((telling) => telling.item);
+  const settled = items.reduce((best, item) => (certainty[item.status] > certainty[best.status] ? item : best));
+  const first = items.find((item) => item.status === settled.status) ?? items[0];
+  const kinds = new Set(items.map((item) => item.kind));
+  const places = items.filter((item) => item.place !== null);
+  return {
+    kind: kinds.size > 1 && kinds.has("meeting") ? "meeting" : first.kind,
+    status: settled.status,
+    parties: first.parties,
+    date: first.date,
+    place: first.place ?? places[0]?.place ?? null,
+    placeState: first.placeState ?? places[0]?.placeState ?? null,
+    participants: joinPeople(items),
+    evidence: items.flatMap((item) => item.evidence).sort(byReadability),
+  };
+}
+
+/**
+ * The people of several tellings, each once. Without knowing who is who, two tellings in different scripts seem to name
+ * different people: then an office that a side already fills is not filled again.
+ */
+function joinPeople(items: readonly EncounterItem[]): Participant[] {
+  const people: Participant[] = [];
+  for (const item of items) {
+    const before = people.slice();
+    for (const person of item.participants) {
+      const same = before.find((other) => other.key === person.key) ?? people.find((other) => other.key === person.key);
+      if (same !== undefined) {
+        same.post ??= person.post;
+        continue;
+      }
+      const filled = person.post !== null && before.some((other) => other.state === person.state && other.post === person.post);
+      if (!filled) people.push({ ...person });
+    }
+  }
+  return people;
+}

@@ -1,0 +1,66 @@
+import { fill } from "../../view/edtf.ts";
+import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
+import { glancesOf, type PairGlance, sidesOf } from "../../view/pairs.ts";
+import type { PairRow } from "../../view/rows.ts";
+import { english } from "../../view/say/english.ts";
+import type { Say } from "../../view/say/say.ts";
+import { type Html, html } from "../html.ts";
+import { matrix, matrixLegend } from "../parts/charts.ts";
+import { counted, emptyStore, layout, searchForm } from "../parts/layout.ts";
+import { commitmentList, timeline } from "../parts/lists.ts";
+import { pairUrl, urls } from "../urls.ts";
+
+/** What the first page shows. */
+export interface HomeData {
+  /** "YYYY-MM-DD", against which freshness and due dates are held */
+  today: string;
+  counts: { texts: number; facts: number };
+  /** pairs of two sides, any order */
+  pairs: readonly PairRow[];
+  /** encounters held, latest first */
+  recent: readonly EncounterItem[];
+  /** encounters planned for today or later, nearest first */
+  ahead: readonly EncounterItem[];
+  /** commitments with a day, overdue ones last come first, then nearest due */
+  commitments: readonly CommitmentItem[];
+}
+
+/** `/`: relations at a glance, what happened lately, what falls due. */
+export function homePage(data: HomeData, say: Say = english): string {
+  const ui = say.words.ui;
+  const { counts } = ui;
+  const glances = glancesOf(data.pairs, data.today);
+  const sides = sidesOf(data.pairs).slice(0, 12);
+  const numbers = fill(ui.home.leadCounts, {
+    texts: say.count(counts.texts, data.counts.texts),
+    facts: say.count(counts.facts, data.counts.facts),
+    pairs: say.count(counts.pairs, data.pairs.length),
+  });
+  const content = html`<div class="hero"><h1>${ui.home.heading}</h1><p class="lead">${ui.home.lead}</p>${searchForm(say, "", "page")}${
+    data.counts.texts > 0 && html`<p class="counts">${numbers}</p>`
+  }</div>${
+    data.counts.texts === 0
+      ? emptyStore(say)
+      : html`<div class="home-grid">${sides.length > 1 && glance(glances, sides, say)}${
+          data.recent.length > 0 &&
+          html`<section class="home-recent" aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true })}<p class="onward"><a href="${urls.encounters}">${ui.home.allEncounters}</a></p></section>`
+        }<div class="home-side">${
+          data.ahead.length > 0 &&
+          html`<section aria-labelledby="ahead"><h2 id="ahead">${ui.home.ahead}</h2>${timeline(data.ahead, say, { parties: true })}</section>`
+        }${
+          data.commitments.length > 0 &&
+          html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentList(data.commitments, data.today, say)}<p class="onward"><a href="${urls.commitments}">${ui.home.allCommitments}</a></p></section>`
+        }</div></div>`
+  }`;
+  return layout({ title: "", say, place: "relations", kind: "home", ownSearch: true }, content);
+}
+
+function glance(glances: readonly PairGlance[], sides: readonly string[], say: Say): Html {
+  const ui = say.words.ui;
+  return html`<section class="home-matrix" aria-labelledby="matrix"><h2 id="matrix">${ui.home.matrix}</h2><div class="matrix-frame">${matrix(glances, sides, say)}${matrixLegend(say)}</div></section><section class="home-busiest" aria-labelledby="busiest"><h2 id="busiest">${ui.home.busiest}</h2><ol class="ranking">${glances
+    .slice(0, 8)
+    .map(
+      (pair) =>
+        html`<li><a href="${pairUrl(pair.a, pair.b)}">${say.party(pair.a)} – ${say.party(pair.b)}</a> <span class="ranking-count">${counted(say.count(ui.counts.encounters, pair.encounters))}</span> <span class="ranking-last">${pair.last === null ? "" : say.date(pair.last)}</span></li>`,
+    )}</ol></section>`;
+}

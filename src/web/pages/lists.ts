@@ -1,0 +1,216 @@
+import { commitmentStrengths, encounterKinds, encounterStatuses } from "../../read/record.ts";
+import { fill } from "../../view/edtf.ts";
+import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
+import { freshnessOf } from "../../view/pairs.ts";
+import type { PairRow, PersonRow } from "../../view/rows.ts";
+import { english } from "../../view/say/english.ts";
+import type { Say } from "../../view/say/say.ts";
+import { type Html, html, join } from "../html.ts";
+import { step } from "../parts/charts.ts";
+import { filterForm, stateChoices } from "../parts/filter.ts";
+import { emptyStore, layout, pager } from "../parts/layout.ts";
+import { commitmentList, date, timeline } from "../parts/lists.ts";
+import { pairUrl, stateUrl, textUrl, urls, withQuery } from "../urls.ts";
+
+/** A part of a list, with what it was narrowed by and how it goes on. */
+export interface ListData<Item, Filter> {
+  items: readonly Item[];
+  /** as the address gave it; "" where not narrowed */
+  filter: Filter;
+  /** codes of the states and organisations that can be chosen */
+  states: readonly string[];
+  /** cursor of the next part, null at the end */
+  next: string | null;
+  /** true where this is not the first part */
+  later: boolean;
+  /** true where nothing has been read at all */
+  emptyStore?: boolean;
+}
+
+export interface EncounterFilter extends Record<string, string> {
+  state: string;
+  with: string;
+  kind: string;
+  status: string;
+  from: string;
+  to: string;
+}
+
+/** `/encounters?state=&with=&kind=&status=&from=&to=&cursor=` */
+export function encountersPage(data: ListData<EncounterItem, EncounterFilter>, say: Say = english): string {
+  const ui = say.words.ui;
+  const { filter } = data;
+  const states = stateChoices(data.states, say);
+  const form = filterForm(
+    urls.encounters,
+    [
+      { name: "state", label: ui.filter.state, value: filter.state, choices: states },
+      { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
+      {
+        name: "kind",
+        label: ui.filter.kind,
+        value: filter.kind,
+        choices: encounterKinds.map((kind) => [kind, say.count(say.words.encounters[kind].name, 1)]),
+      },
+      {
+        name: "status",
+        label: ui.filter.status,
+        value: filter.status,
+        choices: encounterStatuses.map((status) => [status, say.words.statuses[status]]),
+      },
+      { name: "from", label: ui.filter.from, value: filter.from, type: "date" },
+      { name: "to", label: ui.filter.to, value: filter.to, type: "date" },
+    ],
+    say,
+  );
+  const list = timeline(data.items, say, { parties: true, years: "h2" });
+  return listPage({ ...data, page: urls.encounters, place: "encounters", texts: ui.encountersPage }, form, list, say);
+}
+
+export interface CommitmentFilter extends Record<string, string> {
+  state: string;
+  strength: string;
+}
+
+/** `/commitments?state=&strength=&cursor=`; `today` is the day against which due dates are held. */
+export function commitmentsPage(
+  data: ListData<CommitmentItem, CommitmentFilter> & { today: string },
+  say: Say = english,
+): string {
+  const ui = say.words.ui;
+  const form = filterForm(
+    urls.commitments,
+    [
+      { name: "state", label: ui.filter.state, value: data.filter.state, choices: stateChoices(data.states, say) },
+      {
+        name: "strength",
+        label: ui.filter.kind,
+        value: data.filter.strength,
+        choices: commitmentStrengths.map((strength) => [strength, say.words.strengths[strength]]),
+      },
+    ],
+    say,
+  );
+  const groups = (["overdue", "ahead", "open"] as const).map((state) => {
+    const items = data.items.filter((item) => item.state === state);
+    return (
+      items.length > 0 &&
+      html`<section class="due-group due-group-${state}"><h2>${ui.due.states[state]} <span class="heading-count">${items.length}</span></h2>${commitmentList(items, data.today, say)}</section>`
+    );
+  });
+  return listPage(
+    { ...data, page: urls.commitments, place: "commitments", texts: ui.commitmentsPage },
+    form,
+    html`${groups}`,
+    say,
+  );
+}
+
+export interface PeopleFilter extends Record<string, string> {
+  state: string;
+  post: string;
+  name: string;
+}
+
+/** `/people?state=&post=&name=&cursor=` */
+export function peoplePage(data: ListData<PersonRow, PeopleFilter>, say: Say = english): string {
+  const ui = say.words.ui.peoplePage;
+  const { filter } = say.words.ui;
+  const form = filterForm(
+    urls.people,
+    [
+      { name: "name", label: ui.name, value: data.filter.name, type: "search" },
+      { name: "state", label: filter.state, value: data.filter.state, choices: stateChoices(data.states, say) },
+      {
+        name: "post",
+        label: say.words.fields.post,
+        value: data.filter.post,
+        choices: Object.entries(say.words.posts).map(([post, { alone }]) => [post, alone] as const),
+      },
+    ],
+    say,
+  );
+  const table = html`<div class="table-frame"><table class="records people-table"><thead><tr><th scope="col">${ui.name}</th><th scope="col">${ui.state}</th><th scope="col">${ui.offices}</th><th scope="col" class="number">${ui.texts}</th></tr></thead><tbody>${data.items.map(
+    (person) =>
+      html`<tr><th scope="row"><span class="person-name">${person.name}</span>${
+        person.spellings.length > 1 &&
+        html`<span class="person-also">${fill(ui.spelled, { names: say.list(person.spellings.slice(1, 5)) })}</span>`
+      }</th><td>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</td><td>${offices(person, say)}</td><td class="number"><details class="proof"><summary>${say.count(say.words.ui.counts.texts, person.count)}</summary><ul class="ids">${person.texts.map((id) => html`<li><a href="${textUrl(id)}">${id}</a></li>`)}</ul></details></td></tr>`,
+  )}</tbody></table></div>`;
+  return listPage({ ...data, page: urls.people, place: "people", texts: ui }, form, table, say);
+}
+
+function offices(person: PersonRow, say: Say): Html {
+  const held = person.posts.filter((post) => post.post !== null);
+  if (held.length === 0) return html`<span class="none">${say.words.ui.peoplePage.noOffice}</span>`;
+  return html`<ul class="offices">${held.map(
+    ({ post, first, last }) =>
+      html`<li>${say.post(post, person.state)}${first !== null && html` <span class="office-days">${first === last ? date(first, say) : html`${date(first, say)} – ${date(last, say)}`}</span>`}</li>`,
+  )}</ul>`;
+}
+
+/** What `/states/AZ` shows. */
+export interface StateData {
+  state: string;
+  today: string;
+  /** pairs with this side, any order */
+  pairs: readonly PairRow[];
+  recent: readonly EncounterItem[];
+  commitments: readonly CommitmentItem[];
+  people: readonly PersonRow[];
+}
+
+/** `/states/AZ`: one side with all others. */
+export function statePage(data: StateData, say: Say = english): string {
+  const ui = say.words.ui;
+  const name = say.party(data.state);
+  const pairs = [...data.pairs].sort((x, y) => y.encounters - x.encounters || y.texts - x.texts);
+  const most = Math.max(1, ...pairs.map((pair) => pair.encounters));
+  const rows = pairs.map((pair) => {
+    const other = pair.a === data.state ? pair.b : pair.a;
+    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a></th><td class="number">${pair.encounters}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number">${pair.texts}</td><td>${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
+  });
+  const content = html`<header class="list-head"><h1>${name}</h1><p class="lead">${fill(ui.statePage.lead, { state: say.partyInSentence(data.state) })}</p></header>${
+    pairs.length === 0
+      ? html`<p class="none">${fill(ui.statePage.none, { state: say.partyInSentence(data.state) })}</p>`
+      : html`<div class="home-grid"><section class="home-recent" aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number">${ui.statePage.texts}</th><th scope="col">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div>${
+          data.people.length > 0 &&
+          html`<h2>${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
+            (person) =>
+              html`<li class="person"><p class="person-name">${person.name}</p><p class="person-posts">${join(
+                person.posts.filter((post) => post.post !== null).map((post) => say.post(post.post, person.state)),
+                ", ",
+              )}</p></li>`,
+          )}</ul><p class="onward"><a href="${withQuery(urls.people, { state: data.state })}">${ui.nav.people}</a></p>`
+        }</section><div class="home-side">${
+          data.recent.length > 0 &&
+          html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
+        }${
+          data.commitments.length > 0 &&
+          html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentList(data.commitments, data.today, say)}</section>`
+        }</div></div>`
+  }`;
+  return layout({ title: name, say, place: "relations", kind: "state" }, content);
+}
+
+interface ListPage {
+  items: readonly unknown[];
+  filter: Readonly<Record<string, string>>;
+  next: string | null;
+  later: boolean;
+  emptyStore?: boolean;
+  page: string;
+  place: "encounters" | "commitments" | "people";
+  texts: { title: string; lead: string; none: string };
+}
+
+function listPage(data: ListPage, form: Html, list: Html, say: Say): string {
+  const first = data.later ? withQuery(data.page, data.filter) : null;
+  const next = data.next === null ? null : withQuery(data.page, { ...data.filter, cursor: data.next });
+  const content = html`<header class="list-head"><h1>${data.texts.title}</h1><p class="lead">${data.texts.lead}</p></header>${
+    data.emptyStore === true
+      ? emptyStore(say)
+      : html`${form}${data.items.length === 0 ? html`<p class="none">${data.texts.none}</p>` : list}${pager(say, next, first)}`
+  }`;
+  return layout({ title: data.texts.title, say, place: data.place, kind: data.place }, content);
+}

@@ -1,0 +1,208 @@
+import type { Dossier, InstrumentItem, PersonItem, StatementItem } from "../../view/dossier.ts";
+import { bounds, fill } from "../../view/edtf.ts";
+import { english } from "../../view/say/english.ts";
+import type { Say } from "../../view/say/say.ts";
+import { summaryOf } from "../../view/summary.ts";
+import { type Html, html } from "../html.ts";
+import { activity, step } from "../parts/charts.ts";
+import { langOf, proof, sources } from "../parts/evidence.ts";
+import { layout } from "../parts/layout.ts";
+import { commitmentEntry, date, folded, statementEntry, timeline } from "../parts/lists.ts";
+import { pairUrl, stateUrl, textUrl } from "../urls.ts";
+
+/** `/pairs/AZ/KZ`: all that the texts say of two sides. */
+export function pairPage(dossier: Dossier, say: Say = english): string {
+  const ui = say.words.ui.pair;
+  const [a, b] = dossier.sides;
+  const sections = sectionsOf(dossier, say).filter((section) => section.content !== null);
+  const title = fill(ui.title, { a: say.party(a), b: say.party(b) });
+  const held = dossier.timeline.filter((one) => one.status === "held");
+  const days = held.flatMap((one) => bounds(one.date).min ?? []);
+  const content = html`<header class="pair-head"><h1 class="pair-title"><a href="${stateUrl(a)}">${say.party(a)}</a><span class="pair-way" aria-hidden="true"></span><span class="unseen"> ${fill(ui.title, { a: "", b: "" }).trim()} </span><a href="${stateUrl(b)}">${say.party(b)}</a></h1><p class="as-of">${fill(ui.asOf, { date: say.date(dossier.today) })}</p><div class="summary">${summaryOf(dossier, say).map((sentence) => html`<p>${sentence}</p>`)}</div>${
+    dossier.texts.length > 0 &&
+    html`<p class="downloads">${ui.download}: <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a> <a href="${pairUrl(a, b, "json")}">${ui.asJson}</a></p>`
+  }</header>${
+    sections.length > 0 &&
+    html`<div class="with-contents"><nav class="contents" aria-label="${say.words.ui.onThisPage}"><ul>${sections.map(
+      (section) =>
+        html`<li><a href="#${section.id}">${section.title}</a> <span class="contents-count">${section.count}</span></li>`,
+    )}</ul></nav><div class="sections">${activity(days, say)}${sections.map(
+      (section) =>
+        html`<section id="${section.id}" class="section section-${section.id}" aria-labelledby="${section.id}-title"><h2 id="${section.id}-title">${section.title}</h2>${section.content}</section>`,
+    )}</div></div>`
+  }`;
+  return layout(
+    {
+      title,
+      say,
+      place: "relations",
+      kind: "pair",
+      alternates: [
+        { type: "text/markdown", url: pairUrl(a, b, "md") },
+        { type: "application/json", url: pairUrl(a, b, "json") },
+      ],
+    },
+    content,
+  );
+}
+
+interface Section {
+  id: string;
+  title: string;
+  count: number;
+  content: Html | null;
+}
+
+function sectionsOf(dossier: Dossier, say: Say): Section[] {
+  const ui = say.words.ui.pair;
+  const { statements } = dossier;
+  const section = (id: string, title: string, count: number, content: () => Html): Section => ({
+    id,
+    title,
+    count,
+    content: count === 0 ? null : content(),
+  });
+  const figures = dossier.figures.reduce((sum, series) => sum + series.figures.length, 0);
+  const said = statements.first.length + statements.second.length + statements.joint.length;
+  return [
+    section("encounters", ui.timeline, dossier.timeline.length, () =>
+      timeline(dossier.timeline, say, { parties: false, years: "h3" }),
+    ),
+    section("commitments", ui.commitments, dossier.commitments.length, () => commitments(dossier, say)),
+    section("documents", ui.instruments, dossier.instruments.length, () => instruments(dossier.instruments, say)),
+    section("figures", ui.figures, figures, () => figureTables(dossier, say)),
+    section("people", ui.people, dossier.people[0].length + dossier.people[1].length, () => people(dossier, say)),
+    section("statements", ui.statements, said, () => statementColumns(dossier, say)),
+    section(
+      "bodies",
+      ui.bodies,
+      dossier.bodies.length,
+      () =>
+        html`<ul class="cards">${dossier.bodies.map(
+          (body) =>
+            html`<li class="card"><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}">${body.name}</p>${proof(body.evidence, say)}</li>`,
+        )}</ul>`,
+    ),
+    section(
+      "projects",
+      ui.projects,
+      dossier.projects.length,
+      () =>
+        html`<ul class="cards">${dossier.projects.map(
+          (project) => html`<li class="card"><p class="card-name">${project.name}</p>${proof(project.evidence, say)}</li>`,
+        )}</ul>`,
+    ),
+    section("topics", ui.topics, dossier.topics.length, () => topics(dossier, say)),
+    section("texts", ui.sources, dossier.texts.length, () =>
+      folded(
+        dossier.texts.map(
+          (text) =>
+            html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${text.title ?? text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${
+              text.published !== null && html`, ${date(text.published, say)}`
+            } <span class="tongue">${say.language(text.language)}</span></span></li>`,
+        ),
+        12,
+        say,
+        "ul",
+        "texts",
+      ),
+    ),
+  ];
+}
+
+function commitments(dossier: Dossier, say: Say): Html {
+  const { due } = say.words.ui;
+  return html`${(["overdue", "ahead", "open"] as const).map((state) => {
+    const items = dossier.commitments.filter((item) => item.state === state);
+    if (items.length === 0) return null;
+    return html`<section class="due-group due-group-${state}"><h3>${due.states[state]} <span class="heading-count">${items.length}</span></h3>${folded(
+      items.map((item) => commitmentEntry(item, dossier.today, say)),
+      8,
+      say,
+      "ol",
+      "timeline commitments",
+    )}</section>`;
+  })}`;
+}
+
+function instruments(items: readonly InstrumentItem[], say: Say): Html {
+  const { columns } = say.words.ui.pair;
+  return html`<div class="table-frame" role="region" aria-label="${say.words.ui.pair.instruments}" tabindex="0"><table class="records"><thead><tr><th scope="col">${columns.document}</th><th scope="col">${columns.stage}</th><th scope="col">${columns.date}</th><th scope="col">${columns.told}</th></tr></thead><tbody>${items.map(
+    (item) =>
+      html`<tr><th scope="row"><span class="document-kind">${say.words.instruments[item.kind]}</span><span class="document-title" lang="${langOf(item.language)}" dir="auto">${item.title}</span></th><td><span class="stage stage-${item.action}">${say.words.actions[item.action]}</span></td><td>${
+        item.date === null ? "–" : date(item.date, say)
+      }</td><td>${sources(item.evidence, say)}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+function figureTables(dossier: Dossier, say: Say): Html {
+  const { columns } = say.words.ui.pair;
+  return html`<div class="figure-grid">${dossier.figures.map(({ measure, figures }) => {
+    // bars compare levels of one unit only
+    const levels = figures.filter((figure) => figure.sense === "level" || figure.sense === "target");
+    const unit = levels[0]?.unit;
+    const same = levels.filter((figure) => figure.unit === unit);
+    const most = same.length > 1 ? Math.max(...same.map((figure) => figure.value)) : 0;
+    return html`<section class="measure"><h3>${say.words.measures[measure]}</h3><div class="table-frame"><table class="records figures"><thead><tr><th scope="col">${columns.period}</th><th scope="col">${columns.value}</th><th scope="col">${columns.told}</th></tr></thead><tbody>${figures.map(
+      (figure) =>
+        html`<tr class="sense-${figure.sense}"><th scope="row">${figure.period === null ? "–" : date(figure.period, say)}</th><td><span class="value">${say.figure(figure)}</span>${
+          figure.parties.length === 1 && html` <span class="of-whom">${say.party(figure.parties[0])}</span>`
+        }${same.includes(figure) && most > 0 && html`<i class="meter w${step(figure.value, most)}" aria-hidden="true"></i>`}</td><td>${sources(figure.evidence, say)}</td></tr>`,
+    )}</tbody></table></div></section>`;
+  })}</div>`;
+}
+
+function people(dossier: Dossier, say: Say): Html {
+  const ui = say.words.ui.pair;
+  const list = (items: readonly PersonItem[]): Html =>
+    items.length === 0
+      ? html`<p class="none">${ui.noPeople}</p>`
+      : folded(
+          items.map((person) => personEntry(person, say)),
+          10,
+          say,
+          "ul",
+          "people",
+        );
+  return html`<div class="columns-2">${dossier.sides.map(
+    (side, index) => html`<section class="side"><h3>${say.party(side)}</h3>${list(dossier.people[index])}</section>`,
+  )}</div>`;
+}
+
+function personEntry(person: PersonItem, say: Say): Html {
+  const ui = say.words.ui;
+  const others = person.names.slice(1);
+  return html`<li class="person"><p class="person-name">${person.name}</p>${
+    person.posts.length > 0 &&
+    html`<p class="person-posts">${person.posts.map(({ post }) => say.post(post, person.state)).join(", ")}</p>`
+  }${others.length > 0 && html`<p class="person-also">${fill(ui.pair.alsoWritten, { names: others.join(", ") })}</p>`}${proof(person.evidence, say)}</li>`;
+}
+
+function statementColumns(dossier: Dossier, say: Say): Html {
+  const ui = say.words.ui.pair;
+  const [a, b] = dossier.sides;
+  const { first, second, joint } = dossier.statements;
+  const group = (title: string, items: readonly StatementItem[], id: string): Html | null =>
+    items.length === 0
+      ? null
+      : html`<section class="side statements-${id}"><h3>${title} <span class="heading-count">${items.length}</span></h3>${folded(
+          items.map((item) => statementEntry(item, say)),
+          6,
+          say,
+          "ul",
+          "statements",
+        )}</section>`;
+  return html`<div class="columns-2">${group(fill(ui.statementsOf, { state: say.partyInSentence(a) }), first, "first")}${group(
+    fill(ui.statementsOf, { state: say.partyInSentence(b) }),
+    second,
+    "second",
+  )}</div>${group(ui.statementsJoint, joint, "joint")}`;
+}
+
+function topics(dossier: Dossier, say: Say): Html {
+  const most = Math.max(...dossier.topics.map((topic) => topic.texts));
+  return html`<ul class="topics">${dossier.topics.map(
+    ({ topic, texts }) =>
+      html`<li><span class="topic-name">${say.words.topics[topic]}</span><span class="topic-bar"><i class="meter w${step(texts, most)}" aria-hidden="true"></i></span><span class="topic-count">${say.count(say.words.ui.counts.texts, texts)}</span></li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,48 @@
+import type { Evidence } from "../../view/items.ts";
+import type { Say } from "../../view/say/say.ts";
+import { type Html, html } from "../html.ts";
+import { textUrl } from "../urls.ts";
+
+/** The `lang` attribute of words in a language of the reader's; "other" is marked as undetermined. */
+export function langOf(language: string): string {
+  return language === "other" ? "und" : language;
+}
+
+/** The words of a text, with where they stand. */
+export function quote(piece: Evidence, say: Say): Html {
+  return html`<figure class="quote"><blockquote lang="${langOf(piece.language)}" dir="auto"><p>${oneLine(piece.quote)}</p></blockquote><figcaption>${source(piece, say)}</figcaption></figure>`;
+}
+
+/** Outlet, day and language of a text, leading to the words in it. */
+export function source(piece: Evidence, say: Say): Html {
+  const outlet = piece.source ?? piece.text;
+  const day = piece.published === null ? null : say.date(piece.published);
+  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${outlet}${day !== null && html`, ${day}`}</a> <span class="tongue">${say.language(piece.language)}</span>`;
+}
+
+/** All evidence folded away behind its outlets; opens without a script. */
+export function proof(evidence: readonly Evidence[], say: Say): Html {
+  const outlets = [...new Set(evidence.map((piece) => piece.source ?? piece.text))];
+  const shown = outlets.slice(0, 3).join(" · ");
+  return html`<details class="proof"><summary><span class="proof-count">${say.count(say.words.ui.counts.sources, evidence.length)}</span> <span class="proof-outlets">${shown}${outlets.length > 3 && " …"}</span></summary><div class="proof-body">${evidence.map((piece) => quote(piece, say))}</div></details>`;
+}
+
+/** The best piece of evidence in full, further ones folded away. */
+export function proofOpen(evidence: readonly Evidence[], say: Say): Html {
+  const rest = evidence.slice(1);
+  return html`${quote(evidence[0], say)}${
+    rest.length > 0 &&
+    html`<details class="proof proof-more"><summary>${say.count(say.words.ui.evidence.more, rest.length)}</summary><div class="proof-body">${rest.map((piece) => quote(piece, say))}</div></details>`
+  }`;
+}
+
+/** Sources as short links, for tables. */
+export function sources(evidence: readonly Evidence[], say: Say): Html {
+  return html`<span class="sources">${evidence.slice(0, 3).map((piece, index) => html`${index > 0 && ", "}<a class="source" href="${textUrl(piece.text, piece.fact)}">${piece.source ?? piece.text}</a>`)}${
+    evidence.length > 3 && html` ${say.count(say.words.others, evidence.length - 3)}`
+  }</span>`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,36 @@
+import type { Say } from "../../view/say/say.ts";
+import { type Html, html } from "../html.ts";
+
+/** One field of a filter: a choice among values, or a day. */
+export type FilterField =
+  | { name: string; label: string; value: string; choices: readonly (readonly [value: string, label: string])[] }
+  | { name: string; label: string; value: string; type: "date" | "search" };
+
+/** A form that narrows a list; works without a script. `hidden` goes along unchanged. */
+export function filterForm(
+  action: string,
+  fields: readonly FilterField[],
+  say: Say,
+  hidden: Readonly<Record<string, string>> = {},
+): Html {
+  const ui = say.words.ui.filter;
+  const narrowed = fields.some((field) => field.value !== "");
+  return html`<form class="filter" action="${action}" method="get" aria-label="${ui.legend}">${Object.entries(hidden).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )}${fields.map((field) => {
+    const id = `filter-${field.name}`;
+    const input =
+      "choices" in field
+        ? html`<select id="${id}" name="${field.name}"><option value="">${ui.any}</option>${field.choices.map(
+            ([value, label]) => html`<option value="${value}"${value === field.value && html` selected`}>${label}</option>`,
+          )}</select>`
+        : html`<input id="${id}" type="${field.type}" name="${field.name}" value="${field.value}">`;
+    return html`<p class="filter-field"><label for="${id}">${field.label}</label>${input}</p>`;
+  })}<p class="filter-actions"><button type="submit">${ui.apply}</button>${narrowed && html`<a href="${action}">${ui.clear}</a>`}</p></form>`;
+}
+
+/** Choices of states and organisations, by name. */
+export function stateChoices(codes: readonly string[], say: Say): [string, string][] {
+  const named = codes.map((code): [string, string] => [code, say.party(code)]);
+  return named.sort((a, b) => a[1].localeCompare(b[1], say.words.tag));
+}

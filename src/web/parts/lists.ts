@@ -1,0 +1,102 @@
+import { bounds, fill } from "../../view/edtf.ts";
+import type { CommitmentItem, EncounterItem, StatementItem } from "../../view/items.ts";
+import type { Say } from "../../view/say/say.ts";
+import { isUndated } from "../../view/timeline.ts";
+import { type Html, html } from "../html.ts";
+import { pairUrl, stateUrl } from "../urls.ts";
+import { proof, proofOpen } from "./evidence.ts";
+
+/** A date with its machine form where it has one. */
+export function date(edtf: string | null, say: Say): Html {
+  const words = say.date(edtf);
+  return edtf !== null && /^\d{4}(-\d\d){0,2}$/.test(edtf)
+    ? html`<time datetime="${edtf}">${words}</time>`
+    : html`<span>${words}</span>`;
+}
+
+/** The sides of something: two lead to their pair, more or fewer each to its own page. */
+export function parties(codes: readonly string[], say: Say): Html {
+  if (codes.length === 2) {
+    const [a, b] = [...codes].sort();
+    return html`<a class="parties" href="${pairUrl(a, b)}">${say.party(a)} – ${say.party(b)}</a>`;
+  }
+  const shown = codes.slice(0, 6);
+  return html`<span class="parties">${shown.map((code, index) => html`${index > 0 && ", "}<a href="${stateUrl(code)}">${say.party(code)}</a>`)}${
+    codes.length > shown.length && html` ${say.count(say.words.others, codes.length - shown.length)}`
+  }</span>`;
+}
+
+/** A mark for how an encounter stands, with its word for those who do not see it. */
+function statusMark(encounter: EncounterItem, say: Say): Html | null {
+  return encounter.status === "held"
+    ? null
+    : html`<span class="badge badge-${encounter.status}">${say.words.statuses[encounter.status]}</span>`;
+}
+
+/** One encounter as an entry of a timeline. */
+export function encounterEntry(encounter: EncounterItem, say: Say, options: { parties: boolean }): Html {
+  const name = say.count(say.words.encounters[encounter.kind].name, 1);
+  return html`<li class="entry entry-${encounter.status}"><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${name}</span>${statusMark(encounter, say)}${
+    options.parties && encounter.parties.length > 0 && parties(encounter.parties, say)
+  }</p><p class="entry-said">${say.encounter(encounter)}</p>${proof(encounter.evidence, say)}</div></li>`;
+}
+
+/** Encounters in the order given, under a heading for each year when `years`. */
+export function timeline(
+  encounters: readonly EncounterItem[],
+  say: Say,
+  options: { parties: boolean; years?: "h2" | "h3" },
+): Html {
+  if (options.years === undefined) {
+    return html`<ol class="timeline">${encounters.map((one) => encounterEntry(one, say, options))}</ol>`;
+  }
+  const groups = new Map<string, EncounterItem[]>();
+  for (const one of encounters) {
+    const year = isUndated(one.date) ? "" : (bounds(one.date).min ?? bounds(one.date).max ?? "").slice(0, 4);
+    groups.set(year, [...(groups.get(year) ?? []), one]);
+  }
+  return html`${[...groups].map(([year, items]) => {
+    const title = year === "" ? say.words.ui.pair.undated : year;
+    const heading = options.years === "h2" ? html`<h2 class="year">${title}</h2>` : html`<h3 class="year">${title}</h3>`;
+    return html`<section class="year-group">${heading}<ol class="timeline">${items.map((one) => encounterEntry(one, say, options))}</ol></section>`;
+  })}`;
+}
+
+/** When a commitment falls due, in words and against today. */
+function dueWords(item: CommitmentItem, today: string, say: Say): Html {
+  const { due } = say.words.ui;
+  const last = bounds(item.due).max;
+  if (item.due === null || last === null)
+    return html`<span class="due due-open">${item.due === null ? due.open : say.date(item.due)}</span>`;
+  const distance = say.distance(today, last);
+  return html`<span class="due due-${item.state}">${date(item.due, say)}<span class="due-distance">${
+    item.state === "overdue" ? fill(due.overdueSince, { distance }) : distance
+  }</span></span>`;
+}
+
+/** One commitment: when, how firm, whose, and its words. */
+export function commitmentEntry(item: CommitmentItem, today: string, say: Say): Html {
+  return html`<li class="entry entry-commitment entry-${item.state}"><div class="entry-date">${dueWords(item, today, say)}</div><div class="entry-body"><p class="entry-kind"><span class="strength strength-${item.strength}">${say.words.strengths[item.strength]}</span>${
+    item.actors.length > 0 && parties(item.actors, say)
+  }</p>${proofOpen(item.evidence, say)}</div></li>`;
+}
+
+/** Commitments in the order given. */
+export function commitmentList(items: readonly CommitmentItem[], today: string, say: Say): Html {
+  return html`<ol class="timeline commitments">${items.map((item) => commitmentEntry(item, today, say))}</ol>`;
+}
+
+/** One statement: who, what was done by it, and its words. */
+export function statementEntry(item: StatementItem, say: Say): Html {
+  return html`<li class="statement"><p class="statement-who"><span class="act">${say.words.acts[item.act]}</span> ${
+    item.speaker === null ? say.parties(item.side) : say.person(item.speaker)
+  }</p>${proofOpen(item.evidence, say)}</li>`;
+}
+
+/** A list of which only the first `most` are shown until the rest is asked for; opens without a script. */
+export function folded(items: readonly Html[], most: number, say: Say, list: "ol" | "ul", className: string): Html {
+  const wrap = (some: readonly Html[]) =>
+    list === "ol" ? html`<ol class="${className}">${some}</ol>` : html`<ul class="${className}">${some}</ul>`;
+  if (items.length <= most + 2) return wrap(items);
+  return html`${wrap(items.slice(0, most))}<details class="more"><summary>${fill(say.words.ui.pair.showAll, { n: say.number(items.length) })}</summary>${wrap(items.slice(most))}</details>`;
+}

@@ -1,0 +1,55 @@
+/** The addresses of the pages: the only place where they are spelled. */
+export const urls = {
+  home: "/",
+  search: "/search",
+  encounters: "/encounters",
+  commitments: "/commitments",
+  people: "/people",
+  style: "/assets/main.css",
+  script: "/assets/main.js",
+  icon: "/assets/icon.svg",
+} as const;
+
+/** The page of two sides, whichever comes first: `/pairs/AZ/KZ`. `ext` asks for another form (`md`, `json`). */
+export function pairUrl(one: string, other: string, ext?: "md" | "json"): string {
+  const [a, b] = [one, other].sort();
+  return `/pairs/${segment(a)}/${segment(b)}${ext === undefined ? "" : `.${ext}`}`;
+}
+
+/** The page of one side: `/states/AZ`, `/states/org:UN`. */
+export function stateUrl(code: string): string {
+  return `/states/${segment(code)}`;
+}
+
+/** The page of a text; with a fact, the place where its words stand. */
+export function textUrl(id: string, fact?: string): string {
+  return `/texts/${segment(id)}${fact === undefined ? "" : `#${wordsId(fact)}`}`;
+}
+
+/** The record of a text as JSON. */
+export function textJsonUrl(id: string): string {
+  return `/texts/${segment(id)}.json`;
+}
+
+/** A page with what narrows it; empty values are left out. */
+export function withQuery(page: string, query: Readonly<Record<string, string | null | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value);
+  const text = search.toString();
+  return text === "" ? page : `${page}?${text}`;
+}
+
+/** Id of the element in which a fact's words begin. */
+export function wordsId(fact: string): string {
+  return `w-${fact}`;
+}
+
+/** Id of the element that tells a fact. */
+export function factId(fact: string): string {
+  return `f-${fact}`;
+}
+
+/** One step of a path; a colon needs no escape there, and `org:UN` is to stay readable. */
+function segment(step: string): string {
+  return encodeURIComponent(step).replaceAll("%3A", ":");
+}
