@@ -1,6 +1,10 @@
+import type { TurkicEndings } from "./turkic.ts";
+
 /** Which of the program's analysers reads the language, and the words it needs besides its endings. */
 export interface Morphology {
   readonly family: "turkic" | "russian" | "english";
+  /** of a Turkic language */
+  readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */
   readonly particles: string;
   /** words written with a point that does not end a sentence, without the point, apart by spaces */

@@ -2,21 +2,26 @@ import type { Analyser } from "../lang/features.ts";
 import { languages } from "../lang/index.ts";
 import type { Language } from "../lang/language.ts";
 import type { LanguageCode } from "../lang/tags.ts";
+import { sensePhrases } from "./clause/frames.ts";
 import type { Reader } from "./page.ts";
 import { englishAnalyser } from "./word/english.ts";
 import { type Entry, Lexis } from "./word/lexis.ts";
 import { russianAnalyser } from "./word/russian.ts";
+import { turkicAnalyser } from "./word/turkic.ts";
 
 /** Tells a lexis which expressions of a language's tables stand for what. Each mention and fact module exports one. */
 export type Vocabulary = (language: Language, add: (expressions: string, entry: Entry) => void) => void;
 
 /** The vocabularies of all mention, clause and fact modules. */
-const vocabularies: readonly Vocabulary[] = [];
+const vocabularies: readonly Vocabulary[] = [sensePhrases];
 
 type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;
 
 const analysers: Readonly<Record<Language["morphology"]["family"], MakeAnalyser>> = {
-  turkic: (_language, isStem) => russianAnalyser(isStem),
+  turkic: ({ code, letters, morphology }, isStem) => {
+    if (!morphology.endings) throw new Error(`${code}: a Turkic language needs endings`);
+    return turkicAnalyser(morphology.endings, { isStem: (stem, verb) => (isStem(stem, verb) ? 9 : 0) }, letters);
+  },
   russian: (_language, isStem) => russianAnalyser(isStem),
   english: (_language, isStem) => englishAnalyser(isStem),
 };

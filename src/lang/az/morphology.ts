@@ -1,7 +1,9 @@
 import type { Morphology } from "../morphology.ts";
+import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  endings,
   particles: "da də isə ki həm",
   abbreviations: { before: "prof dr akad cən gen c ş şəh küç rn", after: "mln mlrd min il illər s b və.s" },
 };

@@ -1,7 +1,9 @@
 import type { Morphology } from "../morphology.ts";
+import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  endings,
   particles: "да де та те",
   abbreviations: { before: "проф акад г ген им көш", after: "млн млрд мың трлн ж жж т.б б.з т с" },
 };

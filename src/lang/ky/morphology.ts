@@ -1,7 +1,9 @@
 import type { Morphology } from "../morphology.ts";
+import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  endings,
   particles: "да де та те деле",
   abbreviations: { before: "проф акад г ген им көч ш", after: "млн млрд миң ж жж б.а д.у.с б" },
 };

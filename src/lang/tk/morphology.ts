@@ -1,7 +1,9 @@
 import type { Morphology } from "../morphology.ts";
+import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  endings,
   particles: "hem bolsa",
   abbreviations: { before: "prof akad gen şäh köç", after: "mln mlrd müň ý ýý ş.m" },
 };

@@ -1,7 +1,9 @@
 import type { Morphology } from "../morphology.ts";
+import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  endings,
   particles: "da de ise ki",
   ordinalPoint: true,
   abbreviations: { before: "prof dr doç av gen org öğr yrd alb t.c st hz sn no", after: "mn milyon mlr vb vs vd" },

@@ -1,7 +1,9 @@
 import type { Morphology } from "../morphology.ts";
+import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  endings,
   particles: "ham esa",
   abbreviations: { before: "prof dr akad sh t gen ko'ch im", after: "mln mlrd ming y yy h.k hk" },
 };
