@@ -138,13 +138,14 @@ export function indexTerms(
   title: string,
   searchTerms: readonly string[],
 ): string[] {
+  const given = new Map<string, number>();
+  for (const term of searchTerms) given.set(term, (given.get(term) ?? 0) + 1);
+  for (const term of foldTerms(title)) given.set(term, (given.get(term) ?? 0) + prominentFrom);
   const counts = new Map<string, number>();
-  const count = (raw: string, by: number) => {
-    const term = cleanTerm(raw);
-    if (term !== "") counts.set(term, (counts.get(term) ?? 0) + by);
-  };
-  for (const term of searchTerms) count(term, 1);
-  for (const term of foldTerms(title)) count(term, prominentFrom);
+  for (const [term, times] of given) {
+    const clean = cleanTerm(term);
+    if (clean !== "") counts.set(clean, (counts.get(clean) ?? 0) + times);
+  }
   const terms = [...counts.keys()];
   for (const [term, times] of counts) if (times >= prominentFrom) terms.push(prominent(term));
   const tags = new Set([tag("language", record.doc.language)]);

@@ -6,50 +6,50 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** All that pages write for an apostrophe; between letters it is dropped. */
+/** All that pages write for an apostrophe; within a word it is dropped. */
 const apostrophes = "'’‘ʻʼ`´ʹʾʿ";
-const word = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${apostrophes}][\\p{L}\\p{M}\\p{N}]+)*`, "gu");
-const dropped = new RegExp(`[${apostrophes}]`, "g");
+const letter = "\\p{L}\\p{M}\\p{N}";
+const written = new RegExp(`[${letter}]+(?:[${apostrophes}]+[${letter}]+)*`, "gu");
+const within = new RegExp(`(?<=[${letter}])[${apostrophes}]+(?=[${letter}])`, "gu");
+const folded = new RegExp(`[${letter}]+`, "gu");
 
 /**
- * One word as a search term: NFC, lower case, the four Turkish i's (I İ ı i) one, ё as е, apostrophes dropped. The same for all
- * languages, so that a query need not say in which language it is.
+ * Words as search terms: NFC, lower case, the four Turkish i's (I İ ı i) one, ё as е, apostrophes within words dropped. The same
+ * for all languages, so that a query need not say in which language it is.
  */
-export function foldTerm(word: string): string {
-  return word
+export function fold(text: string): string {
+  return text
     .normalize("NFC")
     .replaceAll("İ", "i")
     .toLowerCase()
     .replaceAll("ı", "i")
     .replaceAll("i̇", "i")
     .replaceAll("ё", "е")
-    .replace(dropped, "");
+    .replaceAll("ς", "σ") // toLowerCase looks at the letters around
+    .replace(within, "");
 }
 
 /** The words of a text, folded, in order, with their places. Whatever is neither letter nor digit parts words. */
 export function foldWords(text: string): FoldedWord[] {
-  const words: FoldedWord[] = [];
-  for (const match of text.matchAll(word)) {
-    const term = foldTerm(match[0]);
-    if (term !== "") words.push({ term, start: match.index, end: match.index + match[0].length });
-  }
-  return words;
+  return Array.from(text.matchAll(written), (match) => ({
+    term: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
-/** The search terms of a text: its words, folded, in order and with repetitions. */
+/** The search terms of a text: its words, folded, in order and with repetitions. The same as `foldWords`, without the places. */
 export function foldTerms(text: string): string[] {
-  return foldWords(text).map((found) => found.term);
+  return fold(text).match(folded) ?? [];
 }
 
 /** Longest term that is kept; longer words are cut, in texts and in queries alike. */
 const longestTerm = 64;
+const usual = /^[a-zа-я0-9]{1,64}$/;
+const unusable = /[^\p{L}\p{M}\p{N}:._/-]/gu;
 
 /** A caller's term in the form in which both engines can hold it; "" where nothing is left. */
 export function cleanTerm(term: string): string {
-  return term
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}:._/-]/gu, "")
-    .slice(0, longestTerm)
-    .toWellFormed();
+  if (usual.test(term)) return term;
+  return term.normalize("NFC").toLowerCase().replace(unusable, "").slice(0, longestTerm).toWellFormed();
 }
