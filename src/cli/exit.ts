@@ -13,6 +13,8 @@ export const exitCodes = {
   trouble: 3,
   /** Ctrl-C */
   interrupted: 130,
+  /** SIGTERM */
+  terminated: 143,
 } as const;
 
 const codes: Record<ErrorCode, number> = {
@@ -44,20 +46,20 @@ export function tellError(error: ElchiError, from?: string): void {
   if (error.hint !== undefined) tell(colors.dim(`  ${error.hint}`));
 }
 
-/** Set once the user asks to stop; commands look at it between two pieces of work. */
+/** Set once the program is asked to stop, with the exit code for that as its reason; commands look at it between two pieces of work. */
 export const interruption = new AbortController();
 
-/** Ctrl-C stops at the next good moment, a second one at once. */
+/** Ctrl-C and SIGTERM stop at the next good moment, a second one at once. */
 export function heedInterruptions(): void {
   let first = 0;
-  const stop = (): void => {
+  const stop = (code: number) => (): void => {
     // a terminal sends one Ctrl-C to the whole group, and a parent may pass it on once more
-    if (first > 0 && performance.now() - first > 300) process.exit(exitCodes.interrupted);
+    if (first > 0 && performance.now() - first > 300) process.exit(code);
     first ||= performance.now();
-    interruption.abort();
+    interruption.abort(code);
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop(exitCodes.interrupted));
+  process.on("SIGTERM", stop(exitCodes.terminated));
   // a reader that has seen enough, as in `elchi read … | head`, is no error
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {

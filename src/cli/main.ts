@@ -11,7 +11,16 @@ export type Action = (...args: any[]) => Promise<number>;
 
 /** The commands, in the order of the help. Each lives in its own file, loaded when it is called, so that the start is quick. */
 const commands: readonly { name: string; summary: string; load: () => Promise<CommandFile> }[] = [
-  { name: "read", summary: "read texts and print what they say, one record each", load: () => import("./commands/read.ts") },
+  { name: "read", summary: "read texts and print what they say", load: () => import("./commands/read.ts") },
+  { name: "add", summary: "read texts and keep them in a store", load: () => import("./commands/add.ts") },
+  { name: "search", summary: "find texts by their words", load: () => import("./commands/search.ts") },
+  { name: "show", summary: "show what is kept of a text or a fact", load: () => import("./commands/show.ts") },
+  { name: "dossier", summary: "all that the texts say of two sides", load: () => import("./commands/dossier.ts") },
+  { name: "encounters", summary: "list meetings, visits, calls, summits", load: () => import("./commands/encounters.ts") },
+  { name: "people", summary: "list who is named, with office and state", load: () => import("./commands/people.ts") },
+  { name: "export", summary: "print every record of a store", load: () => import("./commands/export.ts") },
+  { name: "check", summary: "check a store", load: () => import("./commands/check.ts") },
+  { name: "serve", summary: "serve a store to browsers", load: () => import("./commands/serve.ts") },
   { name: "language", summary: "tell the language of each line", load: () => import("./commands/language.ts") },
 ];
 
@@ -49,7 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
       return exitCodes.fine;
     }
     await program.parseAsync(args, { from: "user" });
-    return interruption.signal.aborted ? exitCodes.interrupted : code;
+    return interruption.signal.aborted ? interruption.signal.reason : code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
     return fail(error);

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type LanguageTag, languageTags } from "../lang/tags.ts";
-import { isEdtf } from "../sources/day.ts";
+import { dayOfStamp, isEdtf } from "../sources/day.ts";
 import { type Format, formats, type InputOptions } from "../sources/inputs.ts";
 
 /** What the caller may say of the texts given. */
@@ -9,6 +9,7 @@ export interface TextOptions {
   language?: LanguageTag;
   source?: string;
   as?: Format;
+  ids?: InputOptions["ids"];
 }
 
 /** Adds the options that say what is known of the texts given. */
@@ -19,7 +20,12 @@ export function withTextOptions(command: Command): Command {
       new Option("--language <tag>", "language of all these texts; found out for each if not given").choices(languageTags),
     )
     .option("--source <name>", "outlet that published them")
-    .addOption(new Option("--as <format>", "how the files are written, if their names do not tell").choices(formats));
+    .addOption(new Option("--as <format>", "how the files are written, if their names do not tell").choices(formats))
+    .addOption(
+      new Option("--ids <what>", "texts in folders bear the name of their file, or its path in the folder")
+        .choices(["name", "path"])
+        .default("name"),
+    );
 }
 
 /** The options of `withTextOptions` as the sources take them. */
@@ -28,7 +34,7 @@ export function inputOptions(options: TextOptions): InputOptions {
   if (options.published !== undefined) known.published = options.published;
   if (options.language !== undefined) known.language = options.language;
   if (options.source !== undefined) known.source = options.source;
-  return { known, format: options.as, stdin: process.stdin };
+  return { known, format: options.as, ids: options.ids, stdin: process.stdin };
 }
 
 /** Adds `--color` and `--no-color`. */
@@ -44,6 +50,12 @@ export function edtf(value: string): string {
   return value;
 }
 
+/** A whole day on the command line. */
+export function day(value: string): string {
+  if (dayOfStamp(value) !== value) throw new InvalidArgumentError("Expected a day such as 2024-05-07.");
+  return value;
+}
+
 /** A whole number from `low` to `high` on the command line. */
 export function wholeNumber(low: number, high: number): (value: string) => number {
   return (value) => {
@@ -51,4 +63,21 @@ export function wholeNumber(low: number, high: number): (value: string) => numbe
     if (!(number >= low && number <= high)) throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`);
     return number;
   };
+}
+
+/** What narrows a list. */
+export interface ListOptions {
+  from?: string;
+  to?: string;
+  limit: number;
+  jsonLines?: boolean;
+}
+
+/** Adds the options of commands that list things. */
+export function withListOptions(command: Command, limit: number): Command {
+  return command
+    .option("--from <date>", "not before this date", edtf)
+    .option("--to <date>", "not after this date", edtf)
+    .option("--limit <number>", "at most so many", wholeNumber(1, 10_000), limit)
+    .option("--json-lines", "one a line, as JSON");
 }

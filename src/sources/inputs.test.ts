@@ -41,6 +41,11 @@ test("ids are names without their ending", async () => {
   ]);
 });
 
+test("ids of texts in folders may hold the way to them", async () => {
+  for (const name of ["ways/2024/a.txt", "ways/2025/a.txt"]) file(name, "salam");
+  assert.deepEqual(ids(await all([join(root, "ways")], { ids: "path" })), ["2024/a", "2025/a"]);
+});
+
 test("what cannot be had is told apart, and the rest goes on", async () => {
   mkdirSync(join(root, "empty-folder"));
   const found = await all([

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { opendir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, relative, sep } from "node:path";
 import { ElchiError } from "../error.ts";
 import type { Source } from "../read/read.ts";
 import { type ByteStream, linesOf, peek, takeBytes } from "./bytes.ts";
@@ -46,6 +46,8 @@ export interface InputOptions {
   known?: Omit<Source, "id">;
   /** how the files are written, where their names do not tell */
   format?: Format;
+  /** what the texts of a folder are called: as their files, or with the way to them in the folder; `name` if not given */
+  ids?: "name" | "path";
   /** what `-` stands for */
   stdin?: ByteStream;
 }
@@ -76,14 +78,14 @@ async function* guarded(from: string, make: () => AsyncGenerator<Input>): AsyncG
 async function* fromPath(path: string, options: InputOptions): AsyncGenerator<Input> {
   const found = await stat(path);
   if (!found.isDirectory()) {
-    yield* fromFile(path, options);
+    yield* fromFile(path, withoutEnding(basename(path)), options);
     return;
   }
   let any = false;
   for await (const file of filesUnder(path)) {
     any = true;
     if (typeof file !== "string") yield file;
-    else yield* guarded(file, () => fromFile(file, options));
+    else yield* guarded(file, () => fromFile(file, idOf(path, file, options), options));
   }
   if (!any) {
     throw new ElchiError("not-found", `no texts in ${path}`, {
@@ -128,12 +130,20 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function* fromFile(path: string, options: InputOptions): AsyncGenerator<Input> {
-  const ending = extname(path);
-  const id = basename(path, ending.length < basename(path).length ? ending : "");
+/** What a text found in a folder is called. */
+function idOf(folder: string, file: string, options: InputOptions): string {
+  return withoutEnding(options.ids === "path" ? relative(folder, file).split(sep).join("/") : basename(file));
+}
+
+function withoutEnding(name: string): string {
+  const ending = extname(name);
+  return ending === "" ? name : name.slice(0, -ending.length);
+}
+
+async function* fromFile(path: string, id: string, options: InputOptions): AsyncGenerator<Input> {
   const stream = createReadStream(path, { highWaterMark: 1 << 16 });
   try {
-    yield* textsOf(path, id, stream, options.format ?? formatOf[ending.toLowerCase()], options);
+    yield* textsOf(path, id, stream, options.format ?? formatOf[extname(path).toLowerCase()], options);
   } finally {
     stream.destroy();
   }

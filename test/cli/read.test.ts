@@ -46,7 +46,7 @@ test("wrong use is told in a line, with exit code 2", async () => {
     const { code, stdout, stderr } = await elchi(args);
     assert.equal(code, 2, args.join(" "));
     assert.equal(stdout, "");
-    assert.match(stderr, /^elchi: .*\n {2}Try: elchi .*--help\n$/);
+    assert.match(stderr, /^elchi: [^\n]*\n(?:\(Did you mean [^\n]*\n)? {2}Try: elchi [^\n]*--help\n$/);
   }
 });
 

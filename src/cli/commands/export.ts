@@ -1,0 +1,27 @@
+import type { Command } from "commander";
+import { exitCodes, interruption } from "../exit.ts";
+import type { Action } from "../main.ts";
+import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
+import { breathe, print, progressLine } from "../terminal.ts";
+
+export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+  withStoreOption(command)
+    .addHelpText("after", "\nPrints every record, one a line, as JSON.\n\nExample:\n  elchi export > records.jsonl")
+    .action(run(exportRecords));
+}
+
+async function exportRecords(options: StoreOption): Promise<number> {
+  return withExistingStore(options, async (store) => {
+    let done = 0;
+    for await (const record of store.exportRecords()) {
+      if (interruption.signal.aborted) break;
+      progressLine.clear();
+      await print(JSON.stringify(record));
+      done++;
+      progressLine.show(() => `${done} records`);
+      await breathe();
+    }
+    progressLine.clear();
+    return exitCodes.fine;
+  });
+}

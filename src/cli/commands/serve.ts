@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import { createApp } from "../../server/app.ts";
+import { assetFolders, loadAssets } from "../../server/assets.ts";
+import { defaultPort, listen } from "../../server/listen.ts";
+import { exitCodes, interruption } from "../exit.ts";
+import type { Action } from "../main.ts";
+import { wholeNumber } from "../options.ts";
+import { type StoreOption, withStore, withStoreOption } from "../store.ts";
+import { print, tell } from "../terminal.ts";
+
+interface Options extends StoreOption {
+  port: number;
+  host: string;
+}
+
+export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+  withStoreOption(command)
+    .option("--port <number>", "port; the next free one where it is taken", wholeNumber(0, 65_535), defaultPort)
+    .option("--host <address>", "address to listen on; 0.0.0.0 opens it to the network", "127.0.0.1")
+    .addHelpText("after", "\nExample:\n  elchi serve --store relations.sqlite --port 8080")
+    .action(run(serveStore));
+}
+
+/** Names under which a browser on this machine calls it. */
+const ownNames = ["localhost", "127.0.0.1", "[::1]"];
+
+async function serveStore(options: Options): Promise<number> {
+  return withStore(options, async (store) => {
+    const { host } = options;
+    const local = ["localhost", "127.0.0.1", "::1"].includes(host);
+    const app = createApp({ store, assets: loadAssets(assetFolders), hosts: local ? ownNames : undefined });
+    const server = await listen(app, { host, port: options.port });
+    if (options.port !== 0 && server.port !== options.port) tell(`port ${options.port} is taken, so it is ${server.port}`);
+    await print(`Elchi is at ${server.url}  (Ctrl-C ends it)`);
+    await new Promise<void>((resolve) => {
+      if (interruption.signal.aborted) resolve();
+      interruption.signal.addEventListener("abort", () => resolve(), { once: true });
+    });
+    await server.close();
+    return exitCodes.fine;
+  });
+}

@@ -1,0 +1,284 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import fc from "fast-check";
+import type { Hono } from "hono";
+import { type ElchiRecord, emptyRecord } from "../read/record.ts";
+import { openStore } from "../store/open.ts";
+import type { Store } from "../store/store.ts";
+import { createApp, largestBody, longestAddress } from "./app.ts";
+import { listen } from "./listen.ts";
+
+const root = mkdtempSync(join(tmpdir(), "elchi-server-"));
+const today = "2024-06-01";
+let store: Store;
+let app: Hono;
+const logged: unknown[] = [];
+
+/** A record of a text that tells of one meeting and one commitment. */
+function recordOf(id: string, raw: string): ElchiRecord {
+  const at = (quote: string): { quote: string; span: [number, number]; rule: string; inferred: Record<string, string> } => {
+    const start = raw.indexOf(quote);
+    assert.ok(start >= 0, quote);
+    return { quote, span: [start, start + quote.length], rule: "test", inferred: {} };
+  };
+  return {
+    ...emptyRecord({
+      id,
+      language: "en",
+      published: "2024-05-08",
+      attribution: null,
+      source: "<b>Outlet</b>",
+      url: null,
+      notes: [],
+      engine: "0",
+    }),
+    people: [{ name: "Anar Quliyev", post: "minister", state: "AZ", ...at("Anar Quliyev") }],
+    encounters: [
+      {
+        kind: "meeting",
+        status: "held",
+        parties: ["AZ", "KZ"],
+        date: "2024-05-07",
+        place: "Baku",
+        participants: ["Anar Quliyev"],
+        ...at("met in Baku"),
+      },
+    ],
+    commitments: [{ strength: "planned", actors: ["AZ", "KZ"], due: "2024-09", ...at("will meet again in September") }],
+    topics: ["trade"],
+  };
+}
+
+before(async () => {
+  store = await openStore(join(root, "store.sqlite"));
+  const raw = "=Minister Anar Quliyev met in Baku with a guest <script>alert(1)</script>. They will meet again in September.";
+  for (const id of ["one", "two/with slash", "three.json"]) await store.add(recordOf(id, `${raw} ${id}`), `${raw} ${id}`);
+  app = createApp({
+    store,
+    today: () => today,
+    assets: new Map([["main.css", { body: new TextEncoder().encode("a{}"), type: "text/css; charset=utf-8" }]]),
+    log: (error) => logged.push(error),
+  });
+});
+after(async () => {
+  await store.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> =>
+  Promise.resolve(app.request(`http://localhost${path}`, { method, headers }));
+const browser = { Accept: "text/html,application/xhtml+xml" };
+
+const pages = [
+  "/",
+  "/search",
+  "/search?q=guest",
+  "/encounters?state=AZ&with=KZ",
+  "/commitments",
+  "/people?state=AZ",
+  "/states/AZ",
+  "/pairs/AZ/KZ",
+  "/texts/one",
+];
+
+test("every page is HTML with its own headers, and escapes what texts say", async () => {
+  for (const path of pages) {
+    const response = await get(path, browser);
+    const body = await response.text();
+    assert.equal(response.status, 200, path);
+    assert.equal(response.headers.get("Content-Type"), "text/html; charset=utf-8");
+    assert.match(response.headers.get("Content-Security-Policy")!, /default-src 'none'; script-src 'self';/);
+    assert.doesNotMatch(response.headers.get("Content-Security-Policy")!, /unsafe/);
+    assert.equal(response.headers.get("X-Content-Type-Options"), "nosniff");
+    assert.match(body, /^<!doctype html>/);
+    assert.doesNotMatch(body, /<script>|<b>Outlet/, path);
+  }
+});
+
+test("the same addresses give data", async () => {
+  for (const path of [
+    "/pairs.json",
+    "/search.json?q=guest",
+    "/encounters.json",
+    "/commitments.json",
+    "/people.json",
+    "/states/AZ.json",
+    "/pairs/AZ/KZ.json",
+    "/texts/one.json",
+    "/api/counts",
+    "/api/texts",
+    "/api/texts/one",
+    "/api/facts?kind=encounters",
+  ]) {
+    const response = await get(path);
+    assert.equal(response.status, 200, path);
+    assert.match(response.headers.get("Content-Type")!, /^application\/json/);
+    assert.ok(JSON.parse(await response.text()), path);
+  }
+  for (const path of [
+    "/pairs.csv",
+    "/search.csv?q=guest",
+    "/encounters.csv",
+    "/commitments.csv",
+    "/people.csv",
+    "/states/AZ.csv",
+    "/pairs/AZ/KZ.csv",
+  ]) {
+    const response = await get(path);
+    assert.equal(response.status, 200, path);
+    assert.equal(response.headers.get("Content-Type"), "text/csv; charset=utf-8");
+    assert.match(await response.text(), /^[a-z,]+\r\n/);
+  }
+  assert.match(await (await get("/pairs/AZ/KZ.md")).text(), /^# /);
+});
+
+test("texts of one meeting give one encounter", async () => {
+  const { rows } = (await (await get("/encounters.json")).json()) as { rows: { kind: string; evidence: unknown[] }[] };
+  assert.deepEqual(
+    rows.map(({ kind, evidence }) => [kind, evidence.length]),
+    [["meeting", 3]],
+  );
+});
+
+test("ids may hold slashes and endings", async () => {
+  assert.equal((await get("/texts/two%2Fwith%20slash", browser)).status, 200);
+  const record = (await (await get("/texts/two%2Fwith%20slash.json")).json()) as ElchiRecord;
+  assert.equal(record.doc.id, "two/with slash");
+  assert.match((await get("/texts/three.json", browser)).headers.get("Content-Type")!, /html/);
+  assert.match((await get("/texts/three.json.json")).headers.get("Content-Type")!, /json/);
+});
+
+test("facts lead to their words, pairs to their one address", async () => {
+  const { rows } = (await (await get("/api/facts?kind=encounters&state=AZ")).json()) as { rows: { id: string }[] };
+  const fact = await get(`/facts/${rows[0].id}`);
+  assert.equal(fact.status, 302);
+  assert.match(fact.headers.get("Location")!, /^\/texts\/[^#]+#w-/);
+  assert.equal((await get(`/api/facts/${rows[0].id}`)).status, 200);
+  const pair = await get("/pairs/KZ/AZ.json");
+  assert.deepEqual([pair.status, pair.headers.get("Location")], [301, "/pairs/AZ/KZ.json"]);
+});
+
+test("what is the same is not sent again", async () => {
+  for (const path of ["/assets/main.css", "/pairs/AZ/KZ"]) {
+    const tag = (await get(path)).headers.get("ETag")!;
+    const again = await get(path, { "If-None-Match": tag });
+    assert.equal(again.status, 304, path);
+    assert.equal(await again.text(), "");
+    assert.ok(again.headers.has("Content-Security-Policy"));
+  }
+  assert.equal(await (await get("/pairs/AZ/KZ", {}, "HEAD")).text(), "");
+});
+
+test("trouble is a page for people and JSON for programs", async () => {
+  const cases: [string, number, string][] = [
+    ["/nothing", 404, "not-found"],
+    ["/texts/none", 404, "not-found"],
+    ["/facts/none", 404, "not-found"],
+    ["/states/Azerbaijan", 404, "not-found"],
+    ["/pairs/AZ/AZ", 404, "not-found"],
+    ["/assets/..%2F..%2Fpackage.json", 404, "not-found"],
+    ["/people.md", 404, "not-found"],
+    ["/encounters?kind=party", 400, "bad-argument"],
+    ["/encounters?from=yesterday", 400, "bad-argument"],
+    ["/encounters?cursor=x", 400, "bad-argument"],
+    ["/people?limit=0", 400, "bad-argument"],
+    ["/search?language=xx", 400, "bad-argument"],
+    ["/api/facts", 400, "bad-argument"],
+    [`/search?q=${"a".repeat(longestAddress)}`, 414, "address-too-long"],
+    ["/texts/%", 404, "not-found"],
+  ];
+  for (const [path, status, code] of cases) {
+    const data = await get(path);
+    const { error } = (await data.json()) as { error: { code: string; message: string } };
+    assert.deepEqual([data.status, error.code], [status, code], path);
+    assert.equal(data.headers.get("Cache-Control"), "no-store");
+    if (/^\/assets|\.md$|^\/api/.test(path)) continue;
+    const page = await get(path, browser);
+    assert.equal(page.status, status);
+    assert.match(await page.text(), /^<!doctype html>/);
+  }
+});
+
+test("only reading is allowed", async () => {
+  for (const method of ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"]) {
+    const response = await get("/people", {}, method);
+    assert.deepEqual([response.status, response.headers.get("Allow")], [405, "GET, HEAD"]);
+  }
+  assert.equal((await get("/api/read")).status, 405);
+});
+
+test("a text is read without being kept", async () => {
+  const post = (body: string): Promise<Response> =>
+    Promise.resolve(app.request("http://localhost/api/read", { method: "POST", body }));
+  const record = (await (await post(JSON.stringify({ id: "x", text: "Salam", published: "2024-05-07" }))).json()) as ElchiRecord;
+  assert.deepEqual([record.doc.id, record.doc.published], ["x", "2024-05-07"]);
+  assert.equal(await store.text("x"), null);
+  assert.equal((await post("{")).status, 400);
+  assert.equal((await post(JSON.stringify({ id: "x", text: "a".repeat(largestBody) }))).status, 413);
+});
+
+test("another name than its own is not answered", async () => {
+  const guarded = createApp({ store, hosts: ["localhost"], today: () => today });
+  assert.equal((await guarded.request("http://evil.example/people")).status, 421);
+  assert.equal((await guarded.request("http://localhost:4317/people")).status, 200);
+});
+
+test("nothing of an unexpected error is told outside", async () => {
+  const broken = createApp({
+    store: {
+      ...store,
+      counts: () => Promise.reject(new TypeError("secret detail")),
+    },
+    log: (error) => logged.push(error),
+  });
+  const response = await broken.request("http://localhost/api/counts");
+  assert.equal(response.status, 500);
+  assert.doesNotMatch(await response.text(), /secret/);
+  assert.match(String(logged.at(-1)), /secret detail/);
+});
+
+test("no address brings it down", async () => {
+  const step = fc.constantFrom(
+    "/",
+    "texts",
+    "pairs",
+    "states",
+    "api",
+    "facts",
+    "AZ",
+    ".json",
+    "%2F",
+    "%00",
+    "..",
+    "?q=",
+    "&",
+    "*",
+    '"',
+    "cursor=",
+    "limit=1",
+    "state=org:UN",
+    "é",
+    "=",
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+      const { status } = await get(`/${steps.join("")}`, browser);
+      assert.ok(status < 500, String(status));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("over a socket: the next port where one is taken, and an orderly end", async () => {
+  const first = await listen(app, { port: 0 });
+  const second = await listen(app, { port: first.port });
+  assert.equal(second.port > first.port, true);
+  assert.equal((await fetch(`${second.url}pairs/AZ/KZ.json`)).status, 200);
+  await assert.rejects(listen(app, { port: first.port, tries: 0 }), { code: "bad-argument" });
+  await assert.rejects(listen(app, { port: 0, host: "203.0.113.1" }), { code: "bad-argument" });
+  await Promise.all([first.close(), second.close()]);
+  await assert.rejects(fetch(first.url));
+});

@@ -1,0 +1,57 @@
+import { ElchiError, type ErrorCode } from "../error.ts";
+
+/** The one form of an error in JSON. */
+export interface ErrorBody {
+  error: { code: ErrorCode | RequestErrorCode | "unexpected"; message: string; hint?: string };
+}
+
+/** An error as the outside sees it. */
+export interface ErrorAnswer {
+  status: number;
+  body: ErrorBody;
+}
+
+const statuses: Record<ErrorCode, number> = {
+  "bad-argument": 400,
+  "not-found": 404,
+  "unreadable-file": 422,
+  "store-unavailable": 503,
+  "store-damaged": 500,
+  "store-newer": 500,
+  "storage-full": 507,
+  conflict: 409,
+};
+
+/** What is answered to an error. Of an unexpected one nothing but its being so is told outside. */
+export function answerTo(error: unknown): ErrorAnswer {
+  if (error instanceof RequestError)
+    return { status: error.status, body: { error: { code: error.code, message: error.message } } };
+  if (error instanceof ElchiError) {
+    const { code, message, hint } = error;
+    return { status: statuses[code], body: { error: { code, message, ...(hint === undefined ? {} : { hint }) } } };
+  }
+  return {
+    status: 500,
+    body: { error: { code: "unexpected", message: "something went wrong here; the log of the server tells more" } },
+  };
+}
+
+const requestErrors = {
+  "method-not-allowed": 405,
+  "too-large": 413,
+  "address-too-long": 414,
+  "wrong-host": 421,
+} as const;
+type RequestErrorCode = keyof typeof requestErrors;
+
+/** A request that is wrong as a request. */
+export class RequestError extends Error {
+  readonly status: number;
+  readonly code: RequestErrorCode;
+
+  constructor(code: RequestErrorCode, message: string) {
+    super(message);
+    this.status = requestErrors[code];
+    this.code = code;
+  }
+}

@@ -1,0 +1,57 @@
+import { ElchiError } from "../error.ts";
+import { isEdtf } from "../sources/day.ts";
+
+/** What an address asks for behind its `?`. Empty values count as not given. */
+export class Query {
+  readonly #values: URLSearchParams;
+
+  constructor(url: string) {
+    this.#values = new URL(url).searchParams;
+  }
+
+  /** The value as it stands, "" where there is none. */
+  raw(name: string): string {
+    return this.#values.get(name)?.trim() ?? "";
+  }
+
+  text(name: string): string | undefined {
+    return this.raw(name) || undefined;
+  }
+
+  /** A date. @throws ElchiError `bad-argument` */
+  date(name: string): string | undefined {
+    const value = this.text(name);
+    if (value !== undefined && !isEdtf(value)) throw bad(name, "a date such as 2024-05-07", value);
+    return value;
+  }
+
+  /** One of some values. @throws ElchiError `bad-argument` */
+  choice<const T extends string>(name: string, values: readonly T[]): T | undefined {
+    const value = this.text(name);
+    if (value !== undefined && !(values as readonly string[]).includes(value))
+      throw bad(name, `one of ${values.join(", ")}`, value);
+    return value as T | undefined;
+  }
+
+  /** The code of a state or organisation. @throws ElchiError `bad-argument` */
+  party(name: string): string | undefined {
+    const value = this.text(name);
+    if (value !== undefined && !isParty(value)) throw bad(name, "a code such as AZ or org:UN", value);
+    return value;
+  }
+
+  /** How many rows are asked for. @throws ElchiError `bad-argument` */
+  limit(usual: number, most: number): number {
+    const value = this.text("limit");
+    if (value === undefined) return usual;
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 1 || number > most) throw bad("limit", `a number from 1 to ${most}`, value);
+    return number;
+  }
+}
+
+/** Whether this can be the code of a state or organisation. */
+export const isParty = (code: string): boolean => /^(?:[A-Z]{2}|org:[A-Za-z0-9+.-]{1,80})$/.test(code);
+
+const bad = (name: string, expected: string, value: string): ElchiError =>
+  new ElchiError("bad-argument", `expected ${expected} for ${name}, got ${value.slice(0, 80)}`);

@@ -1,0 +1,61 @@
+import { partiesOf } from "../view/dossier.ts";
+import type { CommitmentItem, EncounterItem } from "../view/items.ts";
+import type { FactRow, PairRow, PersonRow, TextRow } from "../view/rows.ts";
+import type { Columns } from "./csv.ts";
+
+/** The columns in which lists are given as CSV. */
+export const encounterColumns: Columns<EncounterItem> = [
+  ["date", (row) => row.date],
+  ["kind", (row) => row.kind],
+  ["status", (row) => row.status],
+  ["parties", (row) => row.parties],
+  ["place", (row) => row.place],
+  ["participants", (row) => row.participants.map((person) => person.name)],
+  ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+  ["quote", (row) => row.evidence[0].quote],
+];
+
+export const commitmentColumns: Columns<CommitmentItem> = [
+  ["due", (row) => row.due],
+  ["state", (row) => row.state],
+  ["strength", (row) => row.strength],
+  ["actors", (row) => row.actors],
+  ["quote", (row) => row.evidence[0].quote],
+  ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+];
+
+export const personColumns: Columns<PersonRow> = [
+  ["name", (row) => row.name],
+  ["state", (row) => row.state],
+  ["posts", (row) => row.posts.flatMap(({ post }) => post ?? [])],
+  ["spellings", (row) => row.spellings],
+  ["texts", (row) => row.count],
+];
+
+export const textColumns: Columns<TextRow> = [
+  ["id", (row) => row.id],
+  ["title", (row) => row.title],
+  ["published", (row) => row.published],
+  ["language", (row) => row.language],
+  ["source", (row) => row.source],
+  ["url", (row) => row.url],
+];
+
+export const pairColumns: Columns<PairRow> = [
+  ["a", (row) => row.a],
+  ["b", (row) => row.b],
+  ["encounters", (row) => row.encounters],
+  ["facts", (row) => row.facts],
+  ["texts", (row) => row.texts],
+  ["last", (row) => row.last],
+];
+
+export const factColumns: Columns<FactRow> = [
+  ["id", (row) => row.id],
+  ["kind", (row) => row.kind],
+  ["parties", (row) => partiesOf(row)],
+  ["quote", (row) => row.fact.quote],
+  ["text", (row) => row.text],
+  ["published", (row) => row.published],
+  ["source", (row) => row.source],
+];

@@ -1,0 +1,67 @@
+import type { Topic } from "../read/record.ts";
+import type { Counts, EncounterOptions, Store } from "../store/store.ts";
+import { commitmentsOf, type Dossier, dossierOf } from "../view/dossier.ts";
+import { bounds, isPast } from "../view/edtf.ts";
+import type { EncounterItem } from "../view/items.ts";
+import type { FactRow, Page, PairRow, TextDetail } from "../view/rows.ts";
+import { timelineOf } from "../view/timeline.ts";
+import type { HomeData } from "../web/index.ts";
+
+/** What pages, data and commands show: views made of what a store holds. */
+
+/** The day (UTC) on which views are made, YYYY-MM-DD. */
+export const todayUtc = (): string => new Date().toISOString().slice(0, 10);
+
+/** All that a store's texts say of the relations of two sides. */
+export async function dossier(store: Store, a: string, b: string, today: string): Promise<Dossier> {
+  const rows = await store.pairFacts(a, b);
+  const texts = await textsOf(store, rows);
+  const topics = new Map<string, readonly Topic[]>(texts.map(({ id, record }) => [id, record.topics]));
+  return dossierOf(a, b, rows, { today, texts, topics });
+}
+
+/** A page of encounters, latest first; each once, with all of its tellings that are on the page. */
+export async function encounterItems(store: Store, options: EncounterOptions): Promise<Page<EncounterItem>> {
+  const page = await store.encounters(options);
+  const people = (await textsOf(store, page.rows)).flatMap(({ facts }) => facts.filter((row) => row.kind === "people"));
+  return { rows: timelineOf([...page.rows, ...people]), next: page.next };
+}
+
+/** The texts of rows, each once. */
+export async function textsOf(store: Store, rows: readonly FactRow[]): Promise<TextDetail[]> {
+  const texts: TextDetail[] = [];
+  for (const id of new Set(rows.map((row) => row.text))) {
+    const text = await store.text(id);
+    if (text !== null) texts.push(text);
+  }
+  return texts;
+}
+
+/** What the first page shows. */
+export async function homeData(store: Store, pairs: readonly PairRow[], counts: Counts, today: string): Promise<HomeData> {
+  const recent = (await encounterItems(store, { status: "held", to: today, limit: 30 })).rows;
+  const planned = (await encounterItems(store, { status: "planned", from: today, limit: 200 })).rows;
+  const { rows } = await store.facts({
+    kind: "commitments",
+    from: aroundToday(today, -1),
+    to: aroundToday(today, 1),
+    limit: 500,
+  });
+  const commitments = commitmentsOf(rows, today);
+  const overdue = commitments.filter(({ state }) => state === "overdue").reverse();
+  const ahead = commitments.filter(({ state }) => state === "ahead");
+  return {
+    today,
+    counts: { texts: counts.texts, facts: counts.facts },
+    pairs,
+    recent: recent.slice(0, 10),
+    ahead: planned
+      .filter((item) => !isPast(item.date, today) && bounds(item.date).max !== null)
+      .reverse()
+      .slice(0, 6),
+    commitments: [...overdue.slice(0, 4), ...ahead.slice(0, 6)],
+  };
+}
+
+/** The month that lies so many years from a day. */
+const aroundToday = (today: string, years: number): string => `${Number(today.slice(0, 4)) + years}${today.slice(4, 7)}`;
