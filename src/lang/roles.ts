@@ -6,6 +6,12 @@ export interface Roles {
   readonly sides: string;
   /** the side of a state ("Azərbaycan tərəfi"), standing after its name or adjective (before it in English) */
   readonly side: string;
+  /** marks the doer of a passive ("tərəfindən", "by"); empty where a case does it */
+  readonly by: string;
+  /** prepositions that make an event the time or place of something else ("at", "во время"); empty where cases do it */
+  readonly at: string;
+  /** words of general relations: what is wished for them is no undertaking ("cooperation", "relations", "dialogue") */
+  readonly general: string;
   /** "according to", "in the words of", "in the opinion of" with the person they belong to */
   readonly according: string;
   /** "on the same day", "then", "earlier today": ties an encounter to the main one */

@@ -64,6 +64,7 @@ export const senses = {
   intend: "intends, is going to",
   prepare: "is being prepared, worked on, drafted",
   need: "it is necessary, must",
+  future: "words that put a verb into the future (will, будет); endings do it elsewhere",
   important: "importance, necessity of something (noun or adjective)",
 } as const;
 

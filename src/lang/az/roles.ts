@@ -9,4 +9,7 @@ export const roles: Roles = {
   sameDay: "həmin gün; elə həmin gün; bundan əvvəl; daha sonra; sonra; görüşdən əvvəl; iclasdan əvvəl; görüşdən sonra",
   recall: "xatırladaq; qeyd edək; xatırlatmaq; bundan əvvəl; ötən dəfə; məlumat üçün bildirək",
   that: "=ki; deyə",
+  by: "tərəfindən",
+  at: "",
+  general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",
 };

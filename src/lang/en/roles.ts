@@ -10,4 +10,7 @@ export const roles: Roles = {
     "the same day; earlier in the day; later in the day; earlier that day; later that day; after the talks; following the talks; then; earlier; on the same day; earlier today; afterwards",
   recall: "as reported earlier; earlier; recall; it should be recalled; as previously reported; for the record",
   that: "=that",
+  by: "by",
+  at: "at; during; after; following; in; before; since; ahead of; on the sidelines of; within; on the margins of; from",
+  general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
 };

@@ -80,4 +80,5 @@ export const senses: Senses = {
   need: "must; need-; necessary; should; ought; essential; imperative",
   important:
     "importance; important; need; necessity; significance; necessary; essential; crucial; urgency; vital; imperative; key; pivotal; relevance",
+  future: "=will; =would; =shall",
 };

@@ -10,4 +10,7 @@ export const roles: Roles = {
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
   recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
   that: "diýip; =diý",
+  by: "tarapyndan",
+  at: "",
+  general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
 };

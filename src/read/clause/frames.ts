@@ -25,7 +25,8 @@ export interface Frame {
 
 /** The words of each sense and role. */
 export const sensePhrases: Vocabulary = (language, add) => {
-  for (const [sense, expressions] of Object.entries(language.senses)) if (expressions) add(expressions, { cat: "sense", code: sense });
+  for (const [sense, expressions] of Object.entries(language.senses))
+    if (expressions) add(expressions, { cat: "sense", code: sense });
   for (const role of Object.keys(language.roles) as (keyof Roles)[]) add(language.roles[role], { cat: role, code: role });
 };
 

@@ -1,0 +1,78 @@
+import { F } from "../../lang/features.ts";
+import type { Page } from "../page.ts";
+import { NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+
+const markAt = (page: Page, i: number): string => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
+
+/** First token after the bullet, dash or list number that opens a sentence. */
+export function startOf(page: Page, sentence: number): number {
+  const s = page.sentences[sentence];
+  let i = s.from;
+  while (i < s.to - 1 && /[\p{Pd}•*·▪►]/u.test(markAt(page, i))) i++;
+  if (
+    i < s.to - 2 &&
+    page.tokens[i].kind === NUMBER &&
+    /[.)]/.test(markAt(page, i + 1)) &&
+    page.tokens[i].end - page.tokens[i].start < 3
+  )
+    i += 2;
+  return i;
+}
+
+/** Token past the last word of a sentence: closing marks left out. */
+export function endOf(page: Page, sentence: number): number {
+  const s = page.sentences[sentence];
+  let i = s.to;
+  while (i > s.from + 1 && /[.!?…;:,»”"“*]/.test(markAt(page, i - 1))) i--;
+  return i;
+}
+
+/** Whether the word at `i` closes a clause before a comma: a finite verb or a converb by its likeliest reading. */
+function closesClause(page: Page, i: number): boolean {
+  const word = page.words[i];
+  if (!word) return false;
+  const f = word.readings[0]?.f ?? 0;
+  return (f & F.V) !== 0 && (f & (F.FIN | F.CVB)) !== 0;
+}
+
+/**
+ * The clause whose predicate stands at tokens `from` to `to`: in languages whose verb closes the clause it runs from the last
+ * boundary before it (colon, semicolon, dash, comma after a verb) to the predicate; elsewhere from such a boundary to the next.
+ */
+export function clauseOf(page: Page, sentence: number, from: number, to: number): { from: number; to: number } {
+  const verbLast = page.language.morphology.family === "turkic";
+  const first = startOf(page, sentence);
+  let start = first;
+  for (let i = from - 1; i > first; i--) {
+    const c = markAt(page, i);
+    if (!c) continue;
+    if (
+      c === ";" ||
+      (c === ":" && i < from - 1) ||
+      (c === "," && verbLast && closesClause(page, i - 1)) ||
+      (c === "—" && verbLast && page.tokens[i - 1].kind !== WORD)
+    ) {
+      start = i + 1;
+      break;
+    }
+  }
+  let end = Math.max(to, from + 1);
+  if (!verbLast) {
+    const last = endOf(page, sentence);
+    while (end < last && markAt(page, end) !== ";") end++;
+  }
+  while (start < from && /[,»”"–—-]/.test(markAt(page, start))) start++;
+  return { from: Math.min(start, from), to: end };
+}
+
+/** Whether a sentence is one that tells something: closed by a mark (or a list's semicolon), not a headline, caption or label. */
+export function tells(page: Page, sentence: number): boolean {
+  const s = page.sentences[sentence];
+  if (s.to - s.from < 3) return false;
+  for (let i = s.to - 1; i >= s.from && i > s.to - 4; i--) {
+    const c = markAt(page, i);
+    if (!c) return false;
+    if (/[.!?…;:]/.test(c)) return true;
+  }
+  return false;
+}

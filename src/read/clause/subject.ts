@@ -1,0 +1,99 @@
+import { CASES } from "../../lang/features.ts";
+import type { PersonMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { PUNCT } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
+import type { Frame } from "./frames.ts";
+
+/** Who is the subject of a predicate: persons, or a side; `joint` where both sides act or nobody is named. */
+export interface Subject {
+  readonly persons: readonly PersonMention[];
+  /** states that act without a person named ("the Azerbaijani side") */
+  readonly parties: readonly string[];
+  readonly joint: boolean;
+}
+
+const within = <T extends { from: number; to: number }>(list: readonly T[], from: number, to: number): T[] =>
+  list.filter((m) => m.from >= from && m.to <= to);
+
+/** Words that follow a mention and take it out of the subject: "with", "by", "according to". */
+function followedBy(scene: Scene, mention: { to: number }, cats: readonly string[]): boolean {
+  return cats.some((cat) => hitsOf(scene.page, cat).some((hit) => hit.from === mention.to));
+}
+function precededBy(hits: readonly Hit[], mention: { from: number }): boolean {
+  return hits.some((hit) => hit.to === mention.from);
+}
+
+/** Whether a mention can be a subject by its form: no case, no postposition after it, no preposition before it. */
+export function isNominative(scene: Scene, mention: { from: number; to: number; f: number }): boolean {
+  const { page } = scene;
+  if (page.language.morphology.family === "turkic") {
+    return (mention.f & CASES) === 0 && !followedBy(scene, mention, ["with", "by"]);
+  }
+  if (page.language.morphology.family === "russian")
+    return (mention.f & CASES) === 0 && !precededBy(hitsOf(page, "with"), mention);
+  return (mention.f & CASES) === 0 && !["with", "by", "at", "according"].some((cat) => precededBy(hitsOf(page, cat), mention));
+}
+
+/** The subject of a frame, looked for in its sentence; undefined where nobody and nothing is named. */
+export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
+  const { page } = scene;
+  const s = page.sentences[frame.sentence];
+  const verbLast = page.language.morphology.family === "turkic";
+  const persons = within(scene.persons, s.from, s.to).filter((m) => m.by !== "pronoun" || m.f === 0);
+
+  // "by X" of a passive, "according to X"
+  const agent = persons.find((m) => followedBy(scene, m, ["by"]) || (!verbLast && precededBy(hitsOf(page, "by"), m)));
+  if (frame.voice === "passive" && agent) return { persons: [agent], parties: [], joint: false };
+  if (frame.voice === "passive" && frame.finite) return { persons: [], parties: [], joint: true };
+
+  const before = persons.filter((m) => m.to <= frame.from && isNominative(scene, m));
+  const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
+  const sides = within(hitsOf(page, "sides"), s.from, s.to).filter((h) => h.to <= frame.from && (h.f & CASES) === 0);
+  const side = sideBefore(scene, s.from, frame.from);
+  const firstPerson = before[0];
+  const firstSides = sides.find((h) => !persons.some((m) => m.from <= h.from && m.to >= h.to));
+  if (side && (!firstPerson || side.from < firstPerson.from)) return { persons: [], parties: [side.party], joint: false };
+  if (firstSides && (!firstPerson || firstSides.from < firstPerson.from)) return { persons: [], parties: [], joint: true };
+  if (firstPerson) {
+    const list = coordinated(scene, before, firstPerson);
+    return { persons: list, parties: [], joint: list.length > 1 };
+  }
+  const state = scene.parties.find(
+    (p) => p.from >= s.from && p.to <= frame.from && (p.by === "name" || p.by === "capital") && isNominative(scene, p),
+  );
+  if (state && !state.party.startsWith("org:")) {
+    const next = page.words[state.to];
+    if (next || page.tokens[state.to]?.kind === PUNCT) return { persons: [], parties: [state.party], joint: false };
+  }
+  if (!verbLast && after.length && frame.voice === "active") {
+    const closest = after[0];
+    if (closest.from - frame.to <= 6) return { persons: [closest], parties: [], joint: false };
+  }
+  return undefined;
+}
+
+/** Persons joined to the first by "and" or a comma and nothing else. */
+function coordinated(scene: Scene, list: readonly PersonMention[], first: PersonMention): PersonMention[] {
+  const out = [first];
+  for (const m of list) {
+    const last = out[out.length - 1];
+    if (m === first || m.person === last.person || m.from < last.to) continue;
+    // only little words and marks between: "X və Y", "X, Y"
+    if (m.from - last.to <= 2 && !scene.page.words.slice(last.to, m.from).some((w) => w && w.key.length > 3)) out.push(m);
+    else break;
+  }
+  return out;
+}
+
+/** "the Azerbaijani side", "Qazaxıstan tərəfi" as subject before `to`. */
+function sideBefore(scene: Scene, from: number, to: number): { party: string; from: number } | undefined {
+  for (const hit of hitsOf(scene.page, "side")) {
+    if (hit.from < from || hit.to > to || (hit.f & CASES) !== 0) continue;
+    if (followedBy(scene, hit, ["by", "with"])) continue;
+    const party = scene.parties.find((p) => p.to === hit.from || (p.to === hit.from - 1 && hit.from - p.from <= 3));
+    if (party && !party.party.startsWith("org:")) return { party: party.party, from: party.from };
+  }
+  return undefined;
+}

@@ -1,0 +1,415 @@
+import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import { clauseOf, tells } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { isNominative } from "../clause/subject.ts";
+import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { Encounter, EncounterKind, EncounterStatus } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { evidence } from "./evidence.ts";
+
+/** Verbs that tell an encounter by themselves. */
+const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
+  meet: "meeting",
+  receive: "reception",
+  phone: "call",
+  visit: "visit",
+  "lay-wreath": "ceremony",
+};
+/** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
+const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
+  "n-meeting": "meeting",
+  "n-reception": "reception",
+  "n-call": "call",
+  "n-visit": "visit",
+  "n-consultations": "consultations",
+  "n-session": "commission",
+  "n-summit": "summit",
+  "n-ministerial": "ministerial",
+  "n-conference": "conference",
+  "n-ceremony": "ceremony",
+  "n-message": "message",
+};
+/** Which kind stands where one noun can be several: the more telling first. */
+const order: readonly EncounterKind[] = [
+  "call",
+  "consultations",
+  "summit",
+  "ministerial",
+  "commission",
+  "ceremony",
+  "conference",
+  "visit",
+  "reception",
+  "message",
+  "meeting",
+];
+
+interface Draft {
+  kind: EncounterKind;
+  status: EncounterStatus;
+  parties: string[];
+  date: string | null;
+  /** whether the text dates this encounter itself */
+  dated: boolean;
+  place: string | null;
+  persons: PersonOfText[];
+  from: number;
+  to: number;
+  sentence: number;
+  rule: string;
+  inferred: Record<string, string>;
+  headline: boolean;
+}
+
+/** What representatives did, do or will do together; each real encounter once. */
+export function encountersOf(scene: Scene): Encounter[] {
+  const { page, frames } = scene;
+  const drafts: Draft[] = [];
+  let next = 0;
+  for (let i = 0; i < page.sentences.length; i++) {
+    while (next < frames.length && frames[next].sentence < i) next++;
+    let end = next;
+    while (end < frames.length && frames[end].sentence === i) end++;
+    for (const draft of inSentence(scene, i, frames.slice(next, end))) drafts.push(draft);
+    next = end;
+  }
+  const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && d.dated && !d.headline);
+  for (const draft of drafts) {
+    if (draft.dated || draft.status !== "held") continue;
+    if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit") {
+      draft.date = main.date;
+      draft.inferred.date = "the main event's";
+      draft.place ??= draft.kind === "visit" ? null : main.place;
+    }
+  }
+  return merge(drafts).map((d) => ({
+    kind: d.kind,
+    status: d.status,
+    parties: d.parties,
+    date: d.date,
+    place: d.place,
+    participants: [...new Set(d.persons.map((p) => p.name))],
+    ...evidence(page, d.from, d.to, d.rule, d.inferred),
+  }));
+}
+
+function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draft[] {
+  const out: Draft[] = [];
+  const headline = !tells(scene.page, sentence);
+  const taken: Frame[] = [];
+  const nouns = own.filter(
+    (f) =>
+      nounKinds[f.sense] && !(f.f & F.PL && f.sense !== "n-consultations" && f.sense !== "n-meeting" && f.sense !== "n-message"),
+  );
+  const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
+  const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
+    if (!free(event)) return;
+    const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
+    if (draft) {
+      out.push(draft);
+      taken.push(event);
+      if (verb !== event) taken.push(...nouns.filter((n) => n.from >= event.from && n.to <= event.to));
+    }
+  };
+  // rites and letters are told with verbs that alone mean other things
+  for (const verb of own) if (verb.sense === "lay-wreath") push("ceremony", verb, verb, "encounter/ceremony");
+  for (const verb of own) {
+    if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
+    const noun = own.find((f) => f.sense === "n-message" && Math.abs(f.from - verb.from) < 12);
+    if (noun && !verb.negative && (verb.sense === "send" || noun !== verb)) push("message", noun, verb, "encounter/message");
+  }
+  for (const verb of own) {
+    const kind = verbKinds[verb.sense];
+    if (!kind || verb.sense === "lay-wreath") continue;
+    if (kind === "reception" && !receives(scene, sentence, verb)) continue;
+    if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb)) continue;
+    push(kind, verb, verb, `encounter/${verb.sense}`);
+  }
+  for (const verb of own) {
+    if (verb.nominal || !["hold", "attend", "gather", "cancel", "postpone", "plan", "agree"].includes(verb.sense)) continue;
+    const noun = nounOf(scene, sentence, verb, nouns);
+    if (noun && free(noun.frame)) push(noun.kind, noun.frame, verb, `encounter/${verb.sense}+${noun.frame.sense}`);
+  }
+  // an event named with its own date: "at the summit in Astana in July"
+  for (const noun of nouns) {
+    if (!free(noun)) continue;
+    const kind = kindOf(scene, sentence, noun, nouns);
+    if (!kind || kind === "message" || kind === "reception") continue;
+    const date = datesOf(scene, sentence).find((d) => Math.abs(d.to <= noun.from ? noun.from - d.to : d.from - noun.to) <= 6);
+    const visitor = kind === "visit" && personNear(scene, sentence, noun);
+    if ((date && kind !== "meeting") || visitor) push(kind, noun, noun, `encounter/${noun.sense}`);
+  }
+  return out;
+}
+
+/** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
+function receives(scene: Scene, sentence: number, verb: Frame): boolean {
+  const s = scene.page.sentences[sentence];
+  const someone = [...scene.persons, ...scene.posts].filter(
+    (m) => m.from >= s.from && m.to <= s.to && (m.to <= verb.from || m.from >= verb.to),
+  );
+  const verbLast = scene.page.language.morphology.family === "turkic";
+  if (!verbLast) return someone.length > 0;
+  if (verb.voice === "passive") return someone.length > 0;
+  return someone.some((m) => m.f & F.ACC && verb.from - m.to <= 3) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
+}
+
+const hasPersons = (scene: Scene, sentence: number, verb: Frame): boolean => {
+  const s = scene.page.sentences[sentence];
+  return scene.persons.filter((m) => m.from >= s.from && m.to <= verb.from).length >= 2;
+};
+
+function personNear(scene: Scene, sentence: number, noun: Frame): boolean {
+  const s = scene.page.sentences[sentence];
+  return [...scene.persons, ...scene.posts].some(
+    (m) => m.from >= s.from && m.to <= s.to && (m.to <= noun.from ? noun.from - m.to : m.from - noun.to) <= 4,
+  );
+}
+
+/** The noun that a verb of taking place is about. */
+function nounOf(
+  scene: Scene,
+  sentence: number,
+  verb: Frame,
+  nouns: readonly Frame[],
+): { frame: Frame; kind: EncounterKind } | undefined {
+  const verbLast = scene.page.language.morphology.family === "turkic";
+  const at = hitsOf(scene.page, "at");
+  let best: { frame: Frame; kind: EncounterKind } | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const noun of nouns) {
+    if (noun.from < verb.to && noun.to > verb.from) continue;
+    const distance = noun.to <= verb.from ? verb.from - noun.to : noun.from - verb.to;
+    const after = noun.from >= verb.to;
+    const attributive = after && (verb.f & F.PTCP) !== 0;
+    if (verbLast && after && !attributive) continue;
+    if (distance > (after ? 12 : 25)) continue;
+    if (!attributive && verb.sense !== "attend") {
+      if (verbLast && noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) && !(noun.f & F.GEN && verb.f & F.MSDR)) continue;
+      if (
+        !verbLast &&
+        at.some((h) => h.to <= noun.from && noun.from - h.to <= 2 && h.from >= scene.page.sentences[sentence].from) &&
+        noun.to <= verb.from
+      )
+        continue;
+    }
+    const kind = kindOf(scene, sentence, noun, nouns);
+    if (!kind) continue;
+    const better =
+      !best || distance < nearest - 3 || (Math.abs(distance - nearest) <= 3 && order.indexOf(kind) < order.indexOf(best.kind));
+    if (better) {
+      best = { frame: noun, kind };
+      nearest = distance;
+    }
+  }
+  return best;
+}
+
+/** The kind of an event noun; a session counts where a body of states holds it. */
+function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: readonly Frame[]): EncounterKind | undefined {
+  const kinds = nouns.filter((n) => n.from < noun.to && n.to > noun.from).map((n) => nounKinds[n.sense] as EncounterKind);
+  const body = scene.frames.some((f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 8);
+  const usable = kinds.filter((k) => k !== "commission" || body);
+  return order.find((k) => usable.includes(k));
+}
+
+const datesOf = (scene: Scene, sentence: number): DateMention[] => {
+  const s = scene.page.sentences[sentence];
+  return scene.dates.filter((d) => d.from >= s.from && d.to <= s.to);
+};
+
+function draftOf(
+  scene: Scene,
+  sentence: number,
+  own: readonly Frame[],
+  kind: EncounterKind,
+  event: Frame,
+  verb: Frame,
+  rule: string,
+  headline: boolean,
+): Draft | undefined {
+  const { page } = scene;
+  const inferred: Record<string, string> = {};
+  const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
+  const inClause = <T extends { from: number; to: number }>(list: readonly T[]): T[] =>
+    list.filter((m) => m.from >= clause.from && m.to <= clause.to);
+
+  const planFrames = own.filter(
+    (f) =>
+      ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
+      f.from >= clause.from &&
+      f.from <= clause.to + 8,
+  );
+  const cancelled =
+    verb.sense === "cancel" ||
+    verb.sense === "postpone" ||
+    verb.negative ||
+    own.some((f) => f.sense === "cancel" && !f.negative && f.from >= clause.from);
+  const future =
+    verb.time === "future" ||
+    (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
+      !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
+    (planFrames.length > 0 && (verb.f & F.MSDR) !== 0) ||
+    verb.sense === "plan" ||
+    verb.sense === "agree";
+  const status: EncounterStatus = cancelled ? "cancelled" : future ? "planned" : "held";
+  if (
+    status === "planned" &&
+    own.some((f) => f.sense === "propose" || f.sense === "invite" || f.sense === "a-invite") &&
+    kind !== "conference" &&
+    kind !== "summit"
+  )
+    return undefined;
+
+  const persons = participants(scene, kind, verb, inClause(scene.persons));
+  const parties = partiesOf(scene, kind, persons, clause, event, inferred);
+  if (!parties.length) return undefined;
+
+  // date: the nearest in the sentence, before the verb where the verb is last
+  const verbLast = page.language.morphology.family === "turkic";
+  const dates = datesOf(scene, sentence).filter((d) => d.date !== null);
+  const ranked = dates
+    .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to))
+    .map((d) => ({
+      d,
+      distance: d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to),
+      inside: d.from >= clause.from && d.to <= clause.to,
+    }))
+    .sort((a, b) => Number(b.inside) - Number(a.inside) || a.distance - b.distance);
+  const date = ranked[0]?.d;
+  if (date?.inferred) inferred.date = date.inferred;
+
+  const place = placeOf(scene, kind, clause, verb);
+  return {
+    kind: widen(kind, persons, parties),
+    status,
+    parties,
+    date: date ? dateFor(date, status) : null,
+    dated: date !== undefined,
+    place,
+    persons: persons.map((m) => m.person),
+    from: clause.from,
+    to: clause.to,
+    sentence,
+    rule,
+    inferred,
+    headline,
+  };
+}
+
+/** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */
+export function dateFor(date: DateMention, status: EncounterStatus): string | null {
+  const both = date as DateMention & { past?: string | null; future?: string | null };
+  if (status === "planned" && both.future !== undefined) return both.future;
+  if (status === "held" && both.past !== undefined) return both.past;
+  return date.date;
+}
+
+/** Persons who take part: all named in the clause except those who are only spoken of (possessors, addressees of greetings). */
+function participants(scene: Scene, kind: EncounterKind, verb: Frame, persons: readonly PersonMention[]): PersonMention[] {
+  const verbLast = scene.page.language.morphology.family === "turkic";
+  const out: PersonMention[] = [];
+  for (const m of persons) {
+    if (out.some((o) => o.person === m.person)) continue;
+    if (verbLast && m.f & F.GEN && kind !== "visit" && kind !== "meeting" && verb.sense !== "hold") continue;
+    if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
+    out.push(m);
+  }
+  return out;
+}
+
+/** The states represented: those of the participants, else those named, else the pair of the text. */
+function partiesOf(
+  scene: Scene,
+  kind: EncounterKind,
+  persons: readonly PersonMention[],
+  clause: { from: number; to: number },
+  event: Frame,
+  inferred: Record<string, string>,
+): string[] {
+  const states: string[] = [];
+  const add = (party: string | null | undefined) => {
+    if (party && !states.includes(party)) states.push(party);
+  };
+  for (const m of persons) add(m.person.state);
+  const named = scene.parties.filter(
+    (p) => p.from >= clause.from && p.to <= clause.to && (kind === "summit" || !p.party.startsWith("org:")),
+  );
+  if (states.length < 2) for (const p of scene.posts) if (p.from >= clause.from && p.to <= clause.to) add(p.state);
+  if (states.length < 2)
+    for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
+  if (kind === "summit") for (const p of named) if (p.party.startsWith("org:") && Math.abs(p.to - event.from) <= 5) add(p.party);
+  if (states.filter((s) => !s.startsWith("org:")).length < 2 || kind === "conference") {
+    if (kind === "conference" && states.filter((s) => scene.pair.includes(s)).length < 2) states.length = 0;
+    for (const p of scene.pair)
+      if (states.length < 2 || states.every((s) => s.startsWith("org:")) || kind === "conference") add(p);
+    inferred.parties = "the pair of the text";
+  }
+  return states;
+}
+
+function widen(kind: EncounterKind, persons: readonly PersonMention[], parties: readonly string[]): EncounterKind {
+  if (kind !== "meeting" || parties.length < 3) return kind;
+  const posts = persons.map((m) => m.person.post ?? "");
+  if (posts.filter((p) => p.startsWith("head-of-")).length >= 3) return "summit";
+  if (posts.filter((p) => p.endsWith("minister")).length >= 3) return "ministerial";
+  return kind;
+}
+
+/** The settlement where it took place, or the country where only that is given. */
+function placeOf(scene: Scene, kind: EncounterKind, clause: { from: number; to: number }, verb: Frame): string | null {
+  const verbLast = scene.page.language.morphology.family === "turkic";
+  const inside = scene.places.filter((p) => p.from >= clause.from && p.to <= clause.to && p.kind === "settlement");
+  const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && p.f & F.DAT));
+  const place = locative[0] ?? (verbLast ? undefined : inside[0]);
+  if (place) return place.name;
+  const country = scene.parties.find(
+    (p) =>
+      p.from >= clause.from &&
+      p.to <= clause.to &&
+      (p.by === "name" || p.by === "home") &&
+      (verbLast ? p.f & F.LOC || (kind === "visit" && p.f & F.DAT) : kind === "visit" && p.from > verb.from),
+  );
+  return country && !country.party.startsWith("org:") ? country.party : null;
+}
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
+
+/** Joins drafts of one real encounter; the telling with the most stands, the others add to it. */
+function merge(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  const weight = (d: Draft) => (d.headline ? -4 : 0) + d.persons.length * 2 + (d.dated ? 2 : 0) + (d.place ? 1 : 0);
+  for (const draft of drafts) {
+    const same = out.find((d) => isSame(d, draft));
+    if (!same) {
+      out.push({ ...draft, persons: [...draft.persons], parties: [...draft.parties] });
+      continue;
+    }
+    const [best, other] = weight(draft) > weight(same) ? [draft, same] : [same, draft];
+    const index = out.indexOf(same);
+    out[index] = {
+      ...best,
+      kind: best.kind === "meeting" && other.kind === "reception" ? "reception" : best.kind,
+      persons: [...new Set([...best.persons, ...other.persons])],
+      date: best.dated ? best.date : other.dated ? other.date : best.date,
+      dated: best.dated || other.dated,
+      place: best.place ?? other.place,
+    };
+  }
+  return out;
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  const kinds = a.kind === b.kind || (["meeting", "reception"].includes(a.kind) && ["meeting", "reception"].includes(b.kind));
+  if (!kinds || a.status !== b.status) return false;
+  if (!sameSet(a.parties, b.parties)) return false;
+  if (a.dated && b.dated && a.date !== b.date && !(a.date && b.date && (a.date.startsWith(b.date) || b.date.startsWith(a.date))))
+    return false;
+  const shared = a.persons.filter((p) => b.persons.includes(p)).length;
+  if (a.persons.length && b.persons.length && shared === 0) return false;
+  if (a.kind !== b.kind) return shared >= 2 || a.persons.length === 0 || b.persons.length === 0;
+  if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
+  return a.dated === b.dated || a.headline || b.headline || shared > 0 || a.persons.length === 0 || b.persons.length === 0;
+}
