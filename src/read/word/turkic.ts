@@ -23,9 +23,23 @@ import {
  * known stems, guesses; within each the cheaper first. On finite verbs the possessor bits name the subject's person
  * (PSS1S "I", PSS2P "you" …; none: third), VPL its third person plural. FIN without V is a noun as predicate (-dır).
  */
-export function turkicAnalyser(endings: TurkicEndings, lexicon: Lexicon, letters: Letters): Analyser {
+export function turkicAnalyser(endings: TurkicEndings, lexicon: Lexicon, letters: Letters): TurkicAnalyser {
   const grammar = compile(endings, letters);
-  return { analyse: (key) => analyse(key, grammar, lexicon) };
+  return {
+    analyse: (key) => analyse(key, grammar, lexicon),
+    weigh: (key) => candidates(key, grammar, lexicon),
+  };
+}
+
+export interface TurkicAnalyser extends Analyser {
+  /** All readings with what they cost, in the order of `analyse`, which leaves out the dearest guesses. */
+  weigh(key: string): readonly WeighedReading[];
+}
+
+/** A reading and how unlikely it is; `rank` 0: its stem ends at an apostrophe or hyphen, 1: known stem, 2: guess. */
+export interface WeighedReading extends Reading {
+  cost: number;
+  rank: number;
 }
 
 /** An ending spelt one way. `vowels` and `finals` are masks of the sound classes after which it is spelt so. */
@@ -89,37 +103,16 @@ function changes(text: string): [string, string][] {
   });
 }
 
-function compile(endings: TurkicEndings, letters: Letters): Grammar {
+/** How the language's archiphonemes sound. */
+function speller(endings: TurkicEndings, letters: Letters) {
   const isVowel = new Set(endings.vowels);
   const soft = new Set(endings.consonantal ?? "");
+  /** whether endings are chosen after the letter as after a vowel */
   const counts = (c: string) => isVowel.has(c) && !soft.has(c);
   const byVowel = new Map(Object.entries(endings.byVowel).map(([name, text]) => [name, pairs(text)]));
   const byLetter = new Map(Object.entries(endings.byLetter).map(([name, text]) => [name, pairs(text)]));
   const pick = (rules: Map<string, string>, c: string) =>
     rules.get(c) ?? (counts(c) ? rules.get("V") : undefined) ?? rules.get("*") ?? "";
-
-  const alphabet = letters.alphabet[Object.keys(letters.tags)[0] as Script] ?? "";
-  const classes = (all: Iterable<string>, signature: (c: string) => string) => {
-    const byLetterOf = new Map<string, number>();
-    const samples: string[] = [];
-    const known = new Map<string, number>();
-    for (const c of all) {
-      const s = signature(c);
-      let n = known.get(s);
-      if (n === undefined) {
-        n = samples.push(c) - 1;
-        known.set(s, n);
-      }
-      byLetterOf.set(c, 1 << n);
-    }
-    return { map: byLetterOf, samples };
-  };
-  const vowel = classes(endings.vowels, (c) => [...byVowel.values()].map((r) => pick(r, c)).join("|"));
-  const last = classes(new Set(alphabet + endings.vowels), (c) =>
-    [counts(c), ...[...byLetter.values()].map((r) => pick(r, c))].join("|"),
-  );
-  let consonants = 0;
-  for (const [c, m] of last.map) if (!counts(c)) consonants |= m;
 
   /** All spellings of a shape after a word with this last vowel and last letter. */
   function spell(shape: string, lastVowel: string, lastLetter: string): string[] {
@@ -147,6 +140,33 @@ function compile(endings: TurkicEndings, letters: Letters): Grammar {
   }
   const expand = (result: string, v: string, l: string, self: string): string =>
     [...result].map((c) => (c === self ? c : sound(c, v, l))).join("");
+  const alphabet = letters.alphabet[Object.keys(letters.tags)[0] as Script] ?? "";
+  return { isVowel, counts, byVowel, byLetter, pick, spell, alphabet };
+}
+
+function compile(endings: TurkicEndings, letters: Letters): Grammar {
+  const { isVowel, counts, byVowel, byLetter, pick, spell, alphabet } = speller(endings, letters);
+  const classes = (all: Iterable<string>, signature: (c: string) => string) => {
+    const byLetterOf = new Map<string, number>();
+    const samples: string[] = [];
+    const known = new Map<string, number>();
+    for (const c of all) {
+      const s = signature(c);
+      let n = known.get(s);
+      if (n === undefined) {
+        n = samples.push(c) - 1;
+        known.set(s, n);
+      }
+      byLetterOf.set(c, 1 << n);
+    }
+    return { map: byLetterOf, samples };
+  };
+  const vowel = classes(endings.vowels, (c) => [...byVowel.values()].map((r) => pick(r, c)).join("|"));
+  const last = classes(new Set(alphabet + endings.vowels), (c) =>
+    [counts(c), ...[...byLetter.values()].map((r) => pick(r, c))].join("|"),
+  );
+  let consonants = 0;
+  for (const [c, m] of last.map) if (!counts(c)) consonants |= m;
 
   const letterIndex = new Map<string, number>();
   const children: Map<number, number>[] = [new Map()];
@@ -226,6 +246,22 @@ function compile(endings: TurkicEndings, letters: Letters): Grammar {
   };
 }
 
+/** Cites a verb stem as dictionaries do: et → etmək, сура → суроо. */
+export type Cite = (stem: string) => string;
+
+/** How a language cites its verbs. */
+export function citation(endings: TurkicEndings, letters: Letters): Cite {
+  const { spell, isVowel } = speller(endings, letters);
+  const { shape, contract } = endings.citation;
+  return (stem) => {
+    const last = stem[stem.length - 1];
+    const together = contract && Object.hasOwn(contract, last) ? contract[last] : undefined;
+    if (together) return stem.slice(0, -1) + together;
+    const vowel = [...stem].findLast((c) => isVowel.has(c)) ?? endings.vowels[0];
+    return stem + spell(shape, vowel, last)[0];
+  };
+}
+
 /** What a reading's parts cost; the cheapest reading comes first. */
 const costs = {
   /** of harmony or assimilation broken where the stem ends */
@@ -246,15 +282,17 @@ const costs = {
 /** Guesses kept of one form. */
 const guesses = 6;
 
-interface Candidate extends Reading {
-  cost: number;
-  /** 0 stem ends at an apostrophe or hyphen, 1 known stem, 2 guess */
-  rank: number;
+function analyse(key: string, g: Grammar, lexicon: Lexicon): Reading[] {
+  let guessed = 0;
+  const out: Reading[] = [];
+  for (const { stem, f, cut, known, rank } of candidates(key, g, lexicon))
+    if (rank < 2 || guessed++ < guesses) out.push({ stem, f, cut, known });
+  return out;
 }
 
-function analyse(key: string, g: Grammar, lexicon: Lexicon): Reading[] {
+function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[] {
   const n = key.length;
-  const found: Candidate[] = [];
+  const found: WeighedReading[] = [];
   // the last apostrophe or hyphen: a stem may end there, and no ending reaches over it
   let wall = key.lastIndexOf("-") + 1;
   if (!g.apostropheIsLetter) wall = Math.max(wall, key.lastIndexOf("'") + 1);
@@ -279,10 +317,7 @@ function analyse(key: string, g: Grammar, lexicon: Lexicon): Reading[] {
     found.push({ stem, f, cut: n, known: true, cost: -1, rank: 1 });
   peel(n, FINAL, 0, 0);
   found.sort((a, b) => a.rank - b.rank || a.cost - b.cost);
-  let guessed = 0;
-  const out: Reading[] = [];
-  for (const { stem, f, cut, known, rank } of found) if (rank < 2 || guessed++ < guesses) out.push({ stem, f, cut, known });
-  return out;
+  return found;
 
   function peel(end: number, allowed: number, f: number, cost: number): void {
     if (allowed & (NOUN | VERB)) stop(end, allowed, f, cost, "");
@@ -356,6 +391,9 @@ function analyse(key: string, g: Grammar, lexicon: Lexicon): Reading[] {
     if (cut >= 2 && !verb && !g.isVowel.has(last) && !g.isVowel.has(key[cut - 2])) {
       const head = left.slice(0, -1);
       for (const v of g.dropped) {
+        // the vowel put back is in harmony with the one before it
+        if ((vowelsAt[cut] & (g.vowelClass.get(v) ?? 0)) === 0 && (vowelsAt[end + 1] & (g.vowelClass.get(v) ?? 0)) === 0)
+          continue;
         known(head + v + last, verb, f, cost + costs.filled, cut);
         for (const [from, to] of g.soften)
           if (last === from) known(head + v + to, verb, f, cost + costs.filled + costs.restored, cut);

@@ -1,0 +1,130 @@
+import { packedStems as az } from "../../lang/az/words.generated.ts";
+import { F, type Reading } from "../../lang/features.ts";
+import { languages } from "../../lang/index.ts";
+import { packedStems as kk } from "../../lang/kk/words.generated.ts";
+import { packedStems as ky } from "../../lang/ky/words.generated.ts";
+import { packedLexicon } from "../../lang/stems.ts";
+import type { LanguageCode } from "../../lang/tags.ts";
+import { packedStems as tk } from "../../lang/tk/words.generated.ts";
+import { packedStems as tr } from "../../lang/tr/words.generated.ts";
+import type { Lexicon } from "../../lang/turkic.ts";
+import { packedStems as uz } from "../../lang/uz/words.generated.ts";
+import { readerOf } from "../reader.ts";
+import { foldFor } from "../text/fold.ts";
+import { type Cite, citation, turkicAnalyser } from "./turkic.ts";
+
+/** A way to read a word form: its dictionary form and UniMorph tags joined with ";" ("N;DAT;PL;PSS3S"). */
+export interface WordReading {
+  readonly lemma: string;
+  readonly features: string;
+}
+
+/** The lexicons of stems made by scripts/make-lexicons.ts. Each is unpacked at its first use. */
+export const lexicons: Readonly<Partial<Record<LanguageCode, Lexicon>>> = {
+  az: packedLexicon(az),
+  uz: packedLexicon(uz),
+  kk: packedLexicon(kk),
+  ky: packedLexicon(ky),
+  tk: packedLexicon(tk),
+  tr: packedLexicon(tr),
+};
+
+const most = 4;
+
+interface Words {
+  readonly readings: (form: string) => readonly Reading[];
+  readonly cite: Cite;
+}
+const made = new Map<LanguageCode, Words>();
+
+function wordsOf(code: LanguageCode): Words {
+  let words = made.get(code);
+  if (!words) {
+    const { letters, morphology } = languages[code];
+    const lexicon = lexicons[code];
+    if (lexicon && morphology.endings) {
+      const fold = foldFor(letters);
+      const analyser = turkicAnalyser(morphology.endings, lexicon, letters);
+      words = { readings: (form) => analyser.analyse(fold(form)), cite: citation(morphology.endings, letters) };
+    } else {
+      const { lexis } = readerOf(code);
+      words = { readings: (form) => lexis.word(form).readings, cite: (stem) => stem };
+    }
+    made.set(code, words);
+  }
+  return words;
+}
+
+/**
+ * Reads one word form of a language, written as in a text. At most four readings, the likeliest first; lemmas are folded keys
+ * (lower case; Uzbek in Latin letters with a plain apostrophe), verbs in the form that the language's dictionaries give.
+ */
+export function wordReadings(form: string, code: LanguageCode): { form: string; readings: WordReading[] } {
+  const { readings, cite } = wordsOf(code);
+  const seen = new Set<string>();
+  const first: WordReading[] = [];
+  const later: WordReading[] = [];
+  // readings that differ in lemma or case go before those that only differ in the possessor
+  const told = new Set<string>();
+  for (const r of readings(form)) {
+    const lemma = r.f & F.V ? cite(r.stem) : r.stem;
+    const features = tagsOf(r.f);
+    if (seen.has(`${lemma} ${features}`)) continue;
+    seen.add(`${lemma} ${features}`);
+    const gist = `${lemma} ${r.f & ~(F.PSS1S | F.PSS2S | F.PSS3 | F.PSS1P | F.PSS2P)}`;
+    (told.has(gist) ? later : first).push({ lemma, features });
+    told.add(gist);
+  }
+  return { form, readings: [...first, ...later].slice(0, most) };
+}
+
+const cases: readonly (readonly [number, string])[] = [
+  [F.GEN, "GEN"],
+  [F.DAT, "DAT"],
+  [F.ACC, "ACC"],
+  [F.LOC, "LOC"],
+  [F.ABL, "ABL"],
+  [F.INS, "INST"],
+];
+const possessors: readonly (readonly [number, string, string])[] = [
+  [F.PSS1S, "PSS1S", "SG;1"],
+  [F.PSS2S, "PSS2S", "SG;2"],
+  [F.PSS3, "PSS3S", "SG;3"],
+  [F.PSS1P, "PSS1P", "PL;1"],
+  [F.PSS2P, "PSS2P", "PL;2"],
+];
+
+/** Bits as UniMorph tags, in the order of its tables: N;CASE;NUMBER;POSSESSOR and V;ASPECT;MOOD;VOICE;NUMBER;PERSON;POLARITY;TENSE. */
+export function tagsOf(f: number): string {
+  const nominal = () => {
+    const found = cases.filter(([bit]) => f & bit).map(([, tag]) => tag);
+    if (found.length === 0) found.push(f & F.EQTV ? "EQTV" : "NOM");
+    const possessor = possessors.filter(([bit]) => f & bit).map(([, tag]) => tag);
+    return [...found, f & F.PL ? "PL" : "SG", ...possessor];
+  };
+  const tags: string[] = [];
+  const when = (bit: number, tag: string) => {
+    if (f & bit) tags.push(tag);
+  };
+  if (!(f & F.V)) {
+    tags.push(f & F.ATTR ? "ADJ" : "N", ...nominal());
+    return tags.join(";");
+  }
+  tags.push(f & F.PTCP ? "V.PTCP" : f & F.CVB ? "V.CVB" : f & F.MSDR ? "V.MSDR" : "V");
+  when(F.PRF, "PRF");
+  when(F.COND, "COND");
+  when(F.IMP, "IMP");
+  when(F.OBLIG, "OBLIG");
+  when(F.PASS, "PASS");
+  when(F.CAUS, "CAUS");
+  when(F.RECP, "RECP");
+  if (f & F.FIN) {
+    const person = possessors.find(([bit]) => f & bit);
+    tags.push(f & F.VPL && !person ? "PL;3" : (person?.[2] ?? "SG;3"));
+  } else if (f & (F.PTCP | F.MSDR)) tags.push(...nominal());
+  when(F.NEG, "NEG");
+  when(F.PST, "PST");
+  when(F.PRS, "PRS");
+  when(F.FUT, "FUT");
+  return tags.join(";");
+}
