@@ -1,0 +1,749 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { after, before, beforeEach, suite, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { syntheticText } from "../../bench/generate.ts";
+import { ElchiError, type ErrorCode } from "../../src/error.ts";
+import { emptyRecord } from "../../src/read/record.ts";
+import { openStore } from "../../src/store/open.ts";
+import type { SearchOptions, Store, Words } from "../../src/store/store.ts";
+import { foldTerms } from "../../src/store/terms.ts";
+import { type Handmade, handmade } from "../records.ts";
+
+/** What the cases need to know of a database. */
+export interface Place {
+  /** makes an empty place for a store; gives its address */
+  fresh(): Promise<string>;
+  /** runs SQL behind the store's back */
+  meddle(address: string, sql: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+const writer = fileURLToPath(new URL("writer.ts", import.meta.url));
+
+/** Everything that a store promises, whichever database keeps it. */
+export function storeCases(name: string, makePlace: () => Promise<Place>): void {
+  suite(name, () => {
+    let place: Place;
+    let address: string;
+    let store: Store;
+    before(async () => {
+      place = await makePlace();
+    });
+    beforeEach(async () => {
+      await store?.close();
+      address = await place.fresh();
+      store = await openStore(address);
+    });
+    after(async () => {
+      await store?.close();
+      await place?.end();
+    });
+    const add = async (...texts: Handmade[]) => {
+      for (const { record, raw } of texts) await store.add(record, raw);
+    };
+    const found = async (words: Words, options?: SearchOptions) => (await store.search(words, options)).rows.map((row) => row.id);
+
+    test("a new store is empty and sound", async () => {
+      assert.deepEqual(await store.counts(), { texts: 0, duplicates: 0, facts: 0, people: 0, pairs: 0, languages: {} });
+      assert.deepEqual(await store.texts(), { rows: [], next: null });
+      assert.deepEqual(await store.pairs(), []);
+      assert.equal(await store.text("none"), null);
+      assert.equal(await store.fact("none"), null);
+      assert.deepEqual(await store.check(), { ok: true, texts: 0, facts: 0, problems: [], problemCount: 0 });
+    });
+
+    test("a text comes back as it was given, also after the store was closed", async () => {
+      const { record, raw } = talks();
+      assert.deepEqual(await store.add(record, raw), { status: "added", id: "talks", duplicateOf: null });
+      await store.close();
+      store = await openStore(address);
+      const text = await store.text("talks");
+      assert.ok(text);
+      assert.deepEqual(text.record, record);
+      assert.equal(text.raw, raw);
+      assert.equal(text.title, "Ministers met in Astana");
+      assert.equal(text.source, "Example News");
+      assert.equal(text.published, "2024-05-08");
+      assert.match(text.addedAt, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+      assert.deepEqual([text.duplicateOf, text.duplicates, text.versions], [null, [], []]);
+      assert.deepEqual(
+        text.facts.map((row) => row.kind),
+        ["people", "people", "encounters", "instruments", "projects", "statements"],
+      );
+    });
+
+    test("a fact is found by its id, with what its text knows of itself", async () => {
+      await add(talks());
+      const [first] = (await store.text("talks"))!.facts;
+      const row = await store.fact(first!.id);
+      assert.deepEqual(row, first);
+      assert.deepEqual(row, {
+        id: first!.id,
+        text: "talks",
+        kind: "people",
+        fact: talks().record.people[0],
+        language: "en",
+        published: "2024-05-08",
+        source: "Example News",
+        url: "https://example.org/talks",
+      });
+    });
+
+    test("ids of facts are the same in every store, whatever rule read them", async () => {
+      const { record, raw } = talks();
+      await store.add(record, raw);
+      const ids = (await store.text("talks"))!.facts.map((row) => row.id);
+      const people = record.people.map((person) => ({ ...person, rule: "another", inferred: { state: "post" } }));
+      await store.add({ ...record, people, doc: { ...record.doc, engine: "later" } }, raw);
+      assert.deepEqual(
+        (await store.text("talks"))!.facts.map((row) => row.id),
+        ids,
+      );
+    });
+
+    test("adding the same text twice adds nothing", async () => {
+      const { record, raw } = talks();
+      await store.add(record, raw);
+      const before = await store.counts();
+      assert.deepEqual(await store.add(record, raw), { status: "unchanged", id: "talks", duplicateOf: null });
+      assert.deepEqual(await store.counts(), before);
+      assert.deepEqual((await store.text("talks"))!.versions, []);
+    });
+
+    test("other words under the same id replace the facts, and the old text is kept", async () => {
+      await add(talks());
+      const corrected = handmade({ id: "talks", published: "2024-05-09" }, "Correction: the ministers spoke by telephone.", {
+        encounters: [call("the ministers spoke by telephone")],
+      });
+      assert.deepEqual(await store.add(corrected.record, corrected.raw), { status: "replaced", id: "talks", duplicateOf: null });
+      const text = await store.text("talks");
+      assert.deepEqual(text!.record, corrected.record);
+      assert.equal(text!.versions.length, 1);
+      assert.equal(text!.versions[0]!.version, 1);
+      assert.equal((await store.counts()).facts, 1);
+      assert.deepEqual(await found("Astana"), []);
+      assert.deepEqual(await found("telephone"), ["talks"]);
+      assert.equal((await store.people()).rows.length, 0);
+      await add(talks());
+      assert.deepEqual(
+        (await store.text("talks"))!.versions.map((version) => version.version),
+        [1, 2],
+      );
+      assert.ok((await store.check()).ok);
+    });
+
+    test("the same words read otherwise replace the facts; no version is kept, for the words are there", async () => {
+      const { record, raw } = talks();
+      await store.add(record, raw);
+      assert.equal((await store.add({ ...record, projects: [] }, raw)).status, "replaced");
+      assert.deepEqual((await store.text("talks"))!.versions, []);
+      assert.equal((await store.counts()).facts, 5);
+      assert.ok((await store.check()).ok);
+    });
+
+    test("the same words under another id are kept, but their facts count once", async () => {
+      const { record, raw } = talks();
+      await store.add(record, raw);
+      const before = await store.counts();
+      const copy = { ...record, doc: { ...record.doc, id: "copy", url: "https://example.net/copy" } };
+      assert.deepEqual(await store.add(copy, raw), { status: "duplicate", id: "copy", duplicateOf: "talks" });
+      assert.deepEqual(await store.add(copy, raw), { status: "unchanged", id: "copy", duplicateOf: "talks" });
+      assert.deepEqual(await store.counts(), { ...before, texts: 2, duplicates: 1, languages: { en: 2 } });
+      assert.equal((await store.text("copy"))!.duplicateOf, "talks");
+      assert.deepEqual((await store.text("talks"))!.duplicates, ["copy"]);
+      assert.deepEqual(await found("Astana"), ["talks"]);
+      assert.equal((await store.encounters()).rows.length, 1);
+      // the copy's facts are the original's
+      const [fact] = (await store.text("copy"))!.facts;
+      assert.equal((await store.fact(fact!.id))!.text, "talks");
+      assert.ok((await store.check()).ok);
+    });
+
+    test("where an original is replaced, the first of its duplicates takes its place", async () => {
+      const { record, raw } = talks();
+      const named = (id: string) => ({ ...record, doc: { ...record.doc, id } });
+      await store.add(record, raw);
+      await store.add(named("second"), raw);
+      await store.add(named("third"), raw);
+      await add(handmade({ id: "talks" }, "Nothing was left of it."));
+      assert.equal((await store.text("second"))!.duplicateOf, null);
+      assert.equal((await store.text("third"))!.duplicateOf, "second");
+      assert.deepEqual(await found("Astana"), ["second"]);
+      assert.equal((await store.pairFacts("AZ", "KZ"))[0]!.text, "second");
+      // and back: now the first is the latecomer
+      assert.deepEqual(await store.add(record, raw), { status: "replaced", id: "talks", duplicateOf: "second" });
+      assert.deepEqual((await store.text("second"))!.duplicates.toSorted(), ["talks", "third"]);
+      assert.ok((await store.check()).ok);
+    });
+
+    test("a batch is kept as a whole, each text told of, repetitions within it too", async () => {
+      const { record, raw } = talks();
+      const copy = { ...record, doc: { ...record.doc, id: "copy" } };
+      const later = handmade({ id: "copy", published: "2024-06" }, "Something else.");
+      const results = await store.addMany([{ record, raw }, { record, raw }, { record: copy, raw }, later, later]);
+      assert.deepEqual(
+        results.map((result) => result.status),
+        ["added", "unchanged", "duplicate", "replaced", "unchanged"],
+      );
+      assert.equal((await store.counts()).texts, 2);
+      assert.ok((await store.check()).ok);
+      assert.deepEqual(await store.addMany([]), []);
+    });
+
+    test("a batch with something wrong in it leaves nothing", async () => {
+      const good = talks();
+      const bad = { record: emptyRecord({ ...good.record.doc, id: "" }), raw: "No name." };
+      await rejects(store.addMany([good, bad]), "bad-argument");
+      assert.equal((await store.counts()).texts, 0);
+      await rejects(store.add(emptyRecord({ ...good.record.doc, id: "x".repeat(513) }), ""), "bad-argument");
+    });
+
+    test("characters that a database cannot hold are no trouble", async () => {
+      const raw = "A \0 and \ud83d half \udc00, then the ministers met 🤝 in Bakı.";
+      const odd = handmade({ id: '🤝 o\'dd "id"; drop table', source: "a\0b" }, raw, {
+        encounters: [{ ...call("half \udc00, then the ministers met 🤝"), place: "Ba\0kı" }],
+        people: [{ name: "Ad\0 Soyad", post: null, state: null, quote: "\0 and \ud83d" }],
+      });
+      assert.equal((await store.add(odd.record, raw)).status, "added");
+      assert.equal((await store.add(odd.record, raw)).status, "unchanged");
+      const text = await store.text('🤝 o\'dd "id"; drop table');
+      assert.equal(text!.raw.length, raw.length);
+      assert.deepEqual(await found("ministers"), ['🤝 o\'dd "id"; drop table']);
+      assert.equal((await store.people({ name: "soyad" })).rows.length, 1);
+      assert.deepEqual((await store.check()).problems, []);
+    });
+
+    test("an empty text, a long word, a very long text", async () => {
+      await add(handmade({ id: "empty" }, ""), handmade({ id: "word" }, "a".repeat(100_000)));
+      await add(
+        handmade({ id: "long" }, "uzun mətn ".repeat(100_000)),
+        handmade({ id: "words" }, Array.from({ length: 50_000 }, (_, i) => `söz${i}`).join(" ")),
+      );
+      assert.deepEqual(await found("a".repeat(100_000)), ["word"]);
+      assert.deepEqual(await found("söz49999"), ["words"]);
+      assert.deepEqual((await store.check()).problems, []);
+    });
+
+    test("many parties, many people, many facts in one text", async () => {
+      const parties = Array.from({ length: 60 }, (_, i) => `org:P${i}`);
+      const raw = "Everyone met.";
+      const crowd = handmade({ id: "crowd", published: "2024" }, raw, {
+        encounters: [{ ...call(raw), parties }],
+        people: Array.from({ length: 2000 }, (_, i) => ({
+          name: `Name ${i} ${"x".repeat(i % 500)}`,
+          post: "expert",
+          state: null,
+          quote: raw,
+        })),
+      });
+      await add(crowd);
+      assert.equal((await store.counts()).facts, 2001);
+      // a roll call says nothing of any two of those called
+      assert.deepEqual(await store.pairs(), []);
+      assert.equal((await store.encounters({ parties: ["org:P7", "org:P59"] })).rows.length, 1);
+      assert.deepEqual((await store.check()).problems, []);
+    });
+
+    test("words are found whatever their case and their i's", async () => {
+      await add(handmade({ id: "tr" }, "IĞDIR’da İşbirliği görüşüldü."), handmade({ id: "ru" }, "Учёные обсудили проект."));
+      assert.deepEqual(await found("ığdır"), []);
+      assert.deepEqual(await found("Iğdırda işBİRLİĞİ"), ["tr"]);
+      assert.deepEqual(await found("ученые"), ["ru"]);
+      assert.deepEqual(await found("УЧЁНЫЕ проект"), ["ru"]);
+      assert.deepEqual(await found("учёные görüşüldü"), []);
+      assert.deepEqual(await found("işbir*"), ["tr"]);
+      assert.deepEqual(await found(""), []);
+      assert.deepEqual(await found("… — !"), []);
+    });
+
+    test("given terms are what is searched, each as one of several", async () => {
+      const { record, raw } = handmade({ id: "kk" }, "Бүгінгі жаңалықтар мен хабарлар\n\nТараптар кездесулерде сөйлесті.");
+      await store.add(record, raw, { searchTerms: ["тарап", "кездесу", "сөйлес"] });
+      assert.deepEqual(await found(["кездесу"]), ["kk"]);
+      assert.deepEqual(await found([["зустріч", "кездесу"], "тарап"]), ["kk"]);
+      assert.deepEqual(await found(["тарап", ["meet", "talk"]]), []);
+      assert.deepEqual(await found("кездесулерде"), []);
+      // the words of the title stand for themselves
+      assert.deepEqual(await found("жаңалықтар"), ["kk"]);
+      assert.deepEqual(await found(["тарап", []]), []);
+      const [row] = (await store.search(["кездесу"])).rows;
+      assert.deepEqual(
+        row!.snippet.hits.map(([start, end]) => raw.slice(start, end)),
+        ["кездесулерде"],
+      );
+    });
+
+    test("a store can be opened with its own maker of terms", async () => {
+      await store.close();
+      store = await openStore(address, { searchTerms: (raw) => foldTerms(raw).map((term) => term.slice(0, 4)) });
+      const { record, raw } = handmade({ id: "a" }, "News of this day\n\nMinisters talked.");
+      await store.add(record, raw);
+      assert.deepEqual(await found(["mini"]), ["a"]);
+      assert.deepEqual(await found(["ministers"]), []);
+    });
+
+    test("a search is narrowed by language, side, kind, topic and days", async () => {
+      const one = handmade({ id: "one", language: "az", published: "2024-05-07" }, "energy talks one", {
+        encounters: [{ ...call("talks"), parties: ["AZ", "org:OTS"] }],
+        topics: ["energy"],
+      });
+      const two = handmade({ id: "two", language: "kk-Latn", published: "2024-06" }, "energy talks two", {
+        statements: [{ act: "note", speaker: null, side: ["KZ"], quote: "talks" }],
+        topics: ["green-energy"],
+      });
+      const three = handmade({ id: "three", language: "en" }, "energy talks three");
+      await add(one, two, three);
+      assert.deepEqual(await found("energy"), ["two", "one", "three"]);
+      assert.deepEqual(await found("energy", { language: "kk-Latn" }), ["two"]);
+      assert.deepEqual(await found("energy", { language: "kk" }), []);
+      assert.deepEqual(await found("energy", { state: "org:OTS" }), ["one"]);
+      assert.deepEqual(await found("energy", { state: "KZ", kind: "statements" }), ["two"]);
+      assert.deepEqual(await found("energy", { state: "KZ", kind: "encounters" }), []);
+      assert.deepEqual(await found("energy", { topic: "energy" }), ["one"]);
+      assert.deepEqual(await found("", { topic: "green-energy" }), ["two"]);
+      assert.deepEqual(await found("energy", { from: "2024-05-07", to: "2024-05" }), ["one"]);
+      assert.deepEqual(await found("energy", { from: "2024-05-08" }), ["two"]);
+      assert.deepEqual(await found("energy", { to: "2024" }), ["two", "one"]);
+      await rejects(store.search("energy", { from: "yesterday" }), "bad-argument");
+      await rejects(store.search("energy", { limit: 0 }), "bad-argument");
+      await rejects(store.search("energy", { cursor: "x" }), "bad-argument");
+    });
+
+    test("what a filter is called is no word of a text", async () => {
+      await add(handmade({ id: "a", language: "az" }, "~l:az +energy kind encounters"));
+      assert.deepEqual(await found(["~l:en"]), []);
+      assert.deepEqual(await found(["+kind"]), ["a"]);
+      assert.deepEqual(await found("encounters", { kind: "encounters" }), []);
+    });
+
+    test("texts that are about the words come before texts that mention them, of equals the newest", async () => {
+      const filler = "Much else was said on that day.";
+      await add(
+        handmade({ id: "old, title", published: "2020-01-01" }, `Railway opened at last\n\n${filler}`),
+        handmade({ id: "new, mention", published: "2024-01-01" }, `Daily news in short\n\n${filler} Also a railway.`),
+        handmade(
+          { id: "old, often", published: "2019-01-01" },
+          `Daily news in short\n\nThe railway, that railway, a railway. ${filler}`,
+        ),
+        handmade({ id: "older, mention", published: "2018-01-01" }, `Other news in short\n\n${filler} And some railway.`),
+      );
+      assert.deepEqual(await found("railway"), ["old, title", "old, often", "new, mention", "older, mention"]);
+    });
+
+    test("the pages of a search are its parts, without gaps and without repetitions", async () => {
+      const texts = Array.from({ length: 45 }, (_, i) =>
+        handmade(
+          { id: `t${i}`, published: `2024-01-${String(1 + (i % 28)).padStart(2, "0")}` },
+          `common ${i % 3 === 0 ? "common common" : ""} text ${i}`,
+        ),
+      );
+      await store.addMany(texts);
+      const whole = await store.search("common", { limit: 100 });
+      assert.equal(whole.total, 45);
+      assert.equal(whole.next, null);
+      const parts: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const page = await store.search("common", { limit: 7, cursor });
+        parts.push(...page.rows.map((row) => row.id));
+        if (page.next === null) break;
+        cursor = page.next;
+      }
+      assert.deepEqual(
+        parts,
+        whole.rows.map((row) => row.id),
+      );
+    });
+
+    test("more matches than are ranked at once are all found", async () => {
+      const record = (i: number) => emptyRecord({ ...talks().record.doc, id: `n${i}`, published: `20${10 + (i % 14)}` });
+      for (let from = 0; from < 2300; from += 500) {
+        await store.addMany(
+          Array.from({ length: Math.min(500, 2300 - from) }, (_, i) => ({ record: record(from + i), raw: `plenty ${from + i}` })),
+        );
+      }
+      const ids = new Set<string>();
+      let last = "9999";
+      let page = await store.search("plenty", { limit: 300 });
+      assert.equal(page.total, null);
+      for (;;) {
+        for (const row of page.rows) {
+          assert.ok(row.published! <= last);
+          last = row.published!;
+          assert.ok(!ids.has(row.id));
+          ids.add(row.id);
+        }
+        if (page.next === null) break;
+        page = await store.search("plenty", { limit: 300, cursor: page.next });
+      }
+      assert.equal(ids.size, 2300);
+    });
+
+    test("a snippet is the piece with most of the words", async () => {
+      const raw = `Head of the page\n\n${"Nothing to see here. ".repeat(30)}Bakıda enerji və nəqliyyat müzakirə edildi. ${"Nothing more. ".repeat(30)}`;
+      await add(handmade({ id: "a" }, raw));
+      const [row] = (await store.search("enerji nəqliyyat")).rows;
+      const { start, text, hits } = row!.snippet;
+      assert.equal(raw.slice(start, start + text.length), text);
+      assert.deepEqual(
+        hits.map(([from, to]) => raw.slice(from, to)),
+        ["enerji", "nəqliyyat"],
+      );
+      assert.ok(hits.every(([from, to]) => from >= start && to <= start + text.length));
+    });
+
+    test("what is known of a pair: all that holds both, and one side's words where the text is about the two", async () => {
+      await add(talks());
+      const summit = handmade(
+        { id: "summit", published: "2024-07-06" },
+        "Leaders of five states met. Kazakhstan thanked the hosts. A corridor was praised.",
+        {
+          encounters: [{ ...call("Leaders of five states met"), kind: "summit", parties: ["AZ", "KZ", "KG", "TR", "UZ"] }],
+          statements: [{ act: "thank", speaker: null, side: ["KZ"], quote: "Kazakhstan thanked the hosts" }],
+          projects: [{ name: "Corridor", quote: "A corridor was praised" }],
+        },
+      );
+      const other = handmade({ id: "other", published: "2024-08" }, "Azerbaijan praised itself.", {
+        statements: [{ act: "note", speaker: null, side: ["AZ"], quote: "Azerbaijan praised itself" }],
+      });
+      await add(summit, other);
+      const rows = await store.pairFacts("KZ", "AZ");
+      assert.deepEqual(
+        rows.map((row) => `${row.text} ${row.kind}`),
+        [
+          "summit encounters",
+          "talks people",
+          "talks people",
+          "talks encounters",
+          "talks instruments",
+          "talks projects",
+          "talks statements",
+        ],
+      );
+      assert.deepEqual(rows, await store.pairFacts("AZ", "KZ"));
+      assert.equal((await store.pairFacts("AZ", "TR")).length, 1);
+      assert.deepEqual(await store.pairFacts("AZ", "RU"), []);
+      assert.deepEqual(
+        (await store.pairFacts("AZ", "KZ", { kinds: ["encounters", "projects"], from: "2024-05", to: "2024-06" })).map(
+          (row) => row.kind,
+        ),
+        ["encounters", "projects"],
+      );
+      assert.equal((await store.pairFacts("AZ", "KZ", { limit: 2 })).length, 2);
+      await rejects(store.pairFacts("AZ", "AZ"), "bad-argument");
+    });
+
+    test("pairs are counted, most texts first, each with its latest day", async () => {
+      await add(talks());
+      await add(
+        handmade({ id: "x", published: "2025-01-02" }, "They met.", {
+          encounters: [{ ...call("They met"), parties: ["KZ", "AZ"] }],
+        }),
+        handmade({ id: "y" }, "They met, one day.", { encounters: [{ ...call("They met"), parties: ["TR", "AZ"], date: null }] }),
+      );
+      assert.deepEqual(await store.pairs(), [
+        { a: "AZ", b: "KZ", texts: 2, facts: 3, encounters: 2, last: "2025-01-02" },
+        { a: "AZ", b: "TR", texts: 1, facts: 1, encounters: 1, last: null },
+      ]);
+    });
+
+    test("encounters by parties, kind, status and days, latest first", async () => {
+      const meeting = (id: string, published: string | null, fields: Partial<ReturnType<typeof call>>) =>
+        handmade({ id, published }, `They met: ${id}.`, { encounters: [{ ...call("They met"), ...fields }] });
+      await add(
+        meeting("a", "2024-03-02", { date: "2024-03-01" }),
+        meeting("b", "2024-03-02", { date: null, kind: "visit", parties: ["AZ", "TR"] }),
+        meeting("c", "2024-01-15", { date: "2024-09", status: "planned", parties: ["AZ", "KZ", "TR"] }),
+        meeting("d", null, { date: "XXXX-03-03" }),
+      );
+      const ids = async (options: Parameters<Store["encounters"]>[0]) =>
+        (await store.encounters(options)).rows.map((row) => row.text);
+      assert.deepEqual(await ids({}), ["c", "b", "a", "d"]);
+      assert.deepEqual(await ids({ parties: ["TR", "AZ"] }), ["c", "b"]);
+      assert.deepEqual(await ids({ parties: ["AZ", "TR", "AZ", "KZ"] }), ["c"]);
+      assert.deepEqual(await ids({ kind: "visit" }), ["b"]);
+      assert.deepEqual(await ids({ status: "held", parties: ["AZ"] }), ["b", "a", "d"]);
+      assert.deepEqual(await ids({ from: "2024-09-15", to: "2024-12" }), ["c"]);
+      assert.deepEqual(await ids({ parties: ["KZ"], from: "2024-03-01", to: "2024-03-01" }), ["a"]);
+      assert.deepEqual(await ids({ from: "2024" }), ["c", "b", "a"]);
+      for (const parties of [[], ["AZ"]]) {
+        const parts: string[] = [];
+        for (let cursor: string | undefined; ; ) {
+          const page = await store.encounters({ parties, limit: 1, cursor });
+          parts.push(...page.rows.map((row) => row.text));
+          if (page.next === null) break;
+          cursor = page.next;
+        }
+        assert.deepEqual(parts, ["c", "b", "a", "d"]);
+      }
+    });
+
+    test("facts of any kind by their sort", async () => {
+      await add(talks());
+      assert.equal(
+        (await store.facts({ kind: "instruments", form: "memorandum", status: "signed", parties: ["KZ"] })).rows.length,
+        1,
+      );
+      assert.equal((await store.facts({ kind: "instruments", form: "treaty" })).rows.length, 0);
+      assert.equal((await store.facts({ kind: "statements", form: "thank" })).rows[0]!.fact.speaker, "Rəşad Vəliyev");
+      assert.equal((await store.facts({ kind: "people", parties: ["KZ"] })).rows[0]!.fact.name, "Daniyar Sabitov");
+    });
+
+    test("people are grouped by folded name and state, with their posts and texts", async () => {
+      const named = (id: string, published: string, name: string, post: string | null, state: string | null) =>
+        handmade({ id, published }, `${id}: ${name} spoke.`, { people: [{ name, post, state, quote: name }] });
+      await add(
+        named("1", "2020-01-01", "Rəşad Vəliyev", "deputy-minister", "AZ"),
+        named("2", "2022-01-01", "RƏŞAD VƏLİYEV", "minister:acting", "AZ"),
+        named("3", "2024-01-01", "Rəşad Vəliyev", "minister", "AZ"),
+        named("4", "2024-01-01", "Rəşad Vəliyev", null, null),
+        named("5", "2023-01-01", "Daniyar Sabitov", "ambassador", "KZ"),
+      );
+      const { rows } = await store.people({ state: "AZ" });
+      assert.deepEqual(rows, [
+        {
+          key: "rəşad vəliyev",
+          state: "AZ",
+          name: "Rəşad Vəliyev",
+          spellings: ["Rəşad Vəliyev", "RƏŞAD VƏLİYEV"],
+          posts: [
+            { post: "minister", count: 1, first: "2024-01-01", last: "2024-01-01" },
+            { post: "minister:acting", count: 1, first: "2022-01-01", last: "2022-01-01" },
+            { post: "deputy-minister", count: 1, first: "2020-01-01", last: "2020-01-01" },
+          ],
+          count: 3,
+          texts: ["3", "2", "1"],
+        },
+      ]);
+      const keys = async (options: Parameters<Store["people"]>[0]) =>
+        (await store.people(options)).rows.map((row) => `${row.key} ${row.state}`);
+      assert.deepEqual(await keys({ name: "vəli rəş" }), ["rəşad vəliyev AZ", "rəşad vəliyev null"]);
+      assert.deepEqual(await keys({ name: "əliyev" }), []);
+      assert.deepEqual(await keys({ name: "%" }), await keys({}));
+      assert.deepEqual(await keys({ post: "minister" }), ["rəşad vəliyev AZ"]);
+      assert.deepEqual(await keys({ post: "minister:former" }), []);
+      assert.deepEqual(await keys({ post: "ambassador", state: "KZ" }), ["daniyar sabitov KZ"]);
+      const first = await store.people({ limit: 2 });
+      const second = await store.people({ limit: 2, cursor: first.next! });
+      assert.deepEqual([first.rows.length, second.rows.length, second.next], [2, 1, null]);
+    });
+
+    test("texts, newest first, page by page", async () => {
+      const days = ["2024-02", "2023", null, "2024-01-31", "2024-02-02"];
+      await add(
+        ...days.map((published, i) => handmade({ id: `t${i}`, published, language: i === 3 ? "ru" : "en" }, `text ${i}`)),
+      );
+      const ids: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const page = await store.texts({ limit: 2, cursor });
+        ids.push(...page.rows.map((row) => row.id));
+        if (page.next === null) break;
+        cursor = page.next;
+      }
+      assert.deepEqual(ids, ["t4", "t0", "t3", "t1", "t2"]);
+      assert.deepEqual(
+        (await store.texts({ language: "ru" })).rows.map((row) => row.id),
+        ["t3"],
+      );
+    });
+
+    test("a text without a day of its own is filed by the latest day of what it says was done", async () => {
+      await add(handmade({ id: "a" }, "They met.", { encounters: [{ ...call("They met"), date: "2021-04-05" }] }));
+      assert.equal((await store.pairs())[0]!.last, "2021-04-05");
+    });
+
+    test("all records are given out, as they were added", async () => {
+      const texts = Array.from({ length: 120 }, (_, n) => syntheticText(n));
+      await store.addMany(texts);
+      const records = [];
+      for await (const record of store.exportRecords()) records.push(record);
+      const byId = (records: { doc: { id: string } }[]) => records.toSorted((a, b) => (a.doc.id < b.doc.id ? -1 : 1));
+      assert.deepEqual(byId(records), byId(texts.map((text) => text.record)));
+      const published = records.map((record) => record.doc.published!);
+      assert.deepEqual(published, published.toSorted());
+    });
+
+    test("a check finds what is wrong", async () => {
+      await add(talks());
+      const { record, raw } = talks();
+      await store.add({ ...record, doc: { ...record.doc, id: "copy" } }, raw);
+      const wrongs = [
+        "update texts set raw = 'x' || raw where id = 'talks'",
+        "update texts set record = 'no json' where id = 'copy'",
+        "delete from facts where kind = 'projects'",
+        "insert into text_pairs values ('AZ', 'TR', 12345, 1, 0, 1)",
+        "delete from names where fold = 'daniyar sabitov'",
+        "delete from search",
+      ];
+      for (const sql of wrongs) await place.meddle(address, sql);
+      const { ok, problems, problemCount } = await store.check();
+      assert.equal(ok, false);
+      assert.equal(problemCount, problems.length);
+      for (const what of [
+        "the words are not those",
+        "the record is not JSON",
+        "index of facts",
+        "12345",
+        "belongs to no name",
+        "index of search",
+        "expected",
+      ]) {
+        assert.ok(
+          problems.some((problem) => problem.what.includes(what)),
+          `${what} in ${JSON.stringify(problems)}`,
+        );
+      }
+    });
+
+    test("a quote that is not where its span says is told by the check", async () => {
+      const { record, raw } = talks();
+      record.projects[0]!.span = [0, 4];
+      await store.add(record, raw);
+      assert.equal((await store.check()).problemCount, 1);
+    });
+
+    test("a store of a newer version is left alone", async () => {
+      await add(talks());
+      await place.meddle(address, "update meta set value = '99' where key = 'format'");
+      const error = await rejects(openStore(address), "store-newer");
+      assert.match(error.message, /got 99/);
+      await place.meddle(address, "update meta set value = '1' where key = 'format'");
+    });
+
+    test("a store that does not say its format is damaged", async () => {
+      await place.meddle(address, "update meta set value = 'one'");
+      await rejects(openStore(address), "store-damaged");
+    });
+
+    test("several who open a new store at once make one", async () => {
+      await store.close();
+      address = await place.fresh();
+      const children = Array.from({ length: 3 }, (_, i) => run(address, "1", `${i * 100}`, "5"));
+      const codes = await Promise.all(children);
+      assert.deepEqual(codes, [0, 0, 0]);
+      store = await openStore(address);
+      assert.equal((await store.counts()).texts, 15);
+      assert.ok((await store.check()).ok);
+    });
+
+    test("two who add the same texts at once add them once", async () => {
+      const codes = await Promise.all([run(address, "4", "0", "20"), run(address, "3", "0", "20"), run(address, "5", "0", "20")]);
+      assert.deepEqual(codes, [0, 0, 0]);
+      assert.equal((await store.counts()).texts, 20);
+      const report = await store.check();
+      assert.deepEqual(report.problems, []);
+    });
+
+    test("many calls at once are all answered", async () => {
+      const texts = Array.from({ length: 30 }, (_, n) => syntheticText(n));
+      const results = await Promise.all([...texts, ...texts].map(({ record, raw }) => store.add(record, raw)));
+      assert.equal(results.filter((result) => result.status === "added").length, 30);
+      assert.equal(results.filter((result) => result.status === "unchanged").length, 30);
+      const pages = await Promise.all(texts.map(({ record }) => store.text(record.doc.id)));
+      assert.ok(pages.every((page) => page !== null));
+      assert.ok((await store.check()).ok);
+    });
+
+    test("whatever is added in whatever order, the store holds the last of each, counts each content once, and is sound", async () => {
+      const id = fc.constantFrom("a", "b", "c", "d");
+      const step = fc.record({ id, content: fc.integer({ min: 0, max: 3 }), day: fc.constantFrom(null, "2024-01-01", "2023") });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 }),
+          async (batches) => {
+            await store.close();
+            address = await place.fresh();
+            store = await openStore(address);
+            const last = new Map<string, string>();
+            for (const batch of batches) {
+              const texts = batch.map(({ id, content, day }) =>
+                handmade({ id, published: day }, `Content ${content}. They met.`, { encounters: [call("They met")] }),
+              );
+              const results = await store.addMany(texts);
+              texts.forEach(({ record, raw }, i) => {
+                const known = last.get(record.doc.id);
+                const now = JSON.stringify(record) + raw;
+                assert.equal(results[i]!.status === "unchanged", known === now);
+                assert.equal(results[i]!.status === "replaced", known !== undefined && known !== now);
+                last.set(record.doc.id, now);
+              });
+            }
+            for (const [id, expected] of last) {
+              const text = (await store.text(id))!;
+              assert.equal(JSON.stringify(text.record) + text.raw, expected);
+            }
+            const contents = new Set([...last.values()].map((text) => /Content \d/.exec(text)![0]));
+            const counts = await store.counts();
+            assert.equal(counts.texts, last.size);
+            assert.equal(counts.texts - counts.duplicates, contents.size);
+            assert.equal(counts.facts, contents.size);
+            assert.equal((await store.search("met")).total, contents.size);
+            assert.deepEqual((await store.check()).problems, []);
+          },
+        ),
+        { numRuns: 15 },
+      );
+    });
+  });
+}
+
+/** Runs another process that adds made-up texts. */
+function run(address: string, batch: string, from: string, count: string): Promise<number | null> {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", writer, address, batch, from, count], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  return new Promise((resolve) => child.on("close", resolve));
+}
+
+/** Expects the program's own error with this code; gives it back. */
+export async function rejects(promise: Promise<unknown>, code: ErrorCode): Promise<ElchiError> {
+  try {
+    await promise;
+  } catch (error) {
+    assert.ok(error instanceof ElchiError, String((error as Error).stack));
+    assert.equal(error.code, code, error.message);
+    return error;
+  }
+  assert.fail(`expected ${code}`);
+}
+
+const call = (quote: string) => ({
+  kind: "call" as "call" | "visit" | "summit",
+  status: "held" as "held" | "planned",
+  parties: ["AZ", "KZ"],
+  date: "2024-05-07" as string | null,
+  place: null as string | null,
+  participants: [],
+  quote,
+});
+
+/** A text about two states, with a fact of most kinds. */
+function talks(): Handmade {
+  const raw = `Ministers met in Astana
+
+Energy minister Rəşad Vəliyev and ambassador Daniyar Sabitov met in Astana yesterday. They signed a memorandum on cables.
+Rəşad Vəliyev thanked the hosts. The Green Cable was mentioned.`;
+  return handmade({ id: "talks", published: "2024-05-08", source: "Example News", url: "https://example.org/talks" }, raw, {
+    people: [
+      { name: "Rəşad Vəliyev", post: "minister", state: "AZ", quote: "Energy minister Rəşad Vəliyev" },
+      { name: "Daniyar Sabitov", post: "ambassador", state: "KZ", quote: "ambassador Daniyar Sabitov" },
+    ],
+    encounters: [
+      { ...call("met in Astana yesterday"), kind: "visit", place: "Astana", participants: ["Rəşad Vəliyev", "Daniyar Sabitov"] },
+    ],
+    instruments: [
+      {
+        kind: "memorandum",
+        action: "signed",
+        title: "memorandum on cables",
+        parties: ["AZ", "KZ"],
+        date: "2024-05-07",
+        quote: "They signed a memorandum on cables",
+      },
+    ],
+    projects: [{ name: "Green Cable", quote: "The Green Cable was mentioned" }],
+    statements: [{ act: "thank", speaker: "Rəşad Vəliyev", side: ["AZ"], quote: "Rəşad Vəliyev thanked the hosts" }],
+    topics: ["energy"],
+  });
+}
