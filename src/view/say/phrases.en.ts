@@ -143,7 +143,7 @@ export interface Phrases {
     clear: string;
   };
   page: { next: string; first: string };
-  empty: { title: string; how: string; command: string; folder: string; then: string };
+  empty: { title: string; how: string; command: string; folder: string; after: string };
   errors: Record<"notFound" | "badRequest" | "trouble", { title: string; text: string }>;
   home404: string;
   footer: { method: string; api: string };
@@ -340,7 +340,7 @@ export const phrases: Phrases = {
     how: "Add the texts of communiqués, one or many. Files, folders and saved web pages all do.",
     command: "elchi add communique.txt",
     folder: "elchi add texts/",
-    then: "Then load this page again.",
+    after: "Then load this page again.",
   },
   errors: {
     notFound: { title: "Not here", text: "There is no such page. The address may be mistyped, or what it showed was removed." },

@@ -83,7 +83,7 @@ export function emptyStore(say: Say): Html {
 <p>${empty.how}</p>
 <pre><code>${empty.command}
 ${empty.folder}</code></pre>
-<p>${empty.then}</p>
+<p>${empty.after}</p>
 </section>`;
 }
 

@@ -1,0 +1,46 @@
+// Pictures of every page in three widths, by day and by night, into out/: node scripts/screenshots.ts [PAGE…]
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { startChromium } from "../test/browser/chromium.ts";
+import { samples } from "../test/browser/samples.ts";
+import { startSite } from "../test/browser/site.ts";
+
+const pages: Record<string, string> = {
+  home: "/",
+  search: "/search?q=memorandum",
+  texts: "/search",
+  pair: "/pairs/AZ/KZ",
+  "pair-none": "/pairs/HU/TM",
+  text: "/texts/az-2025-05-14",
+  encounters: "/encounters",
+  commitments: "/commitments",
+  people: "/people",
+  state: "/states/AZ",
+  missing: "/nowhere",
+};
+const widths = [360, 1024, 1600];
+const out = fileURLToPath(new URL("../out/", import.meta.url));
+const wanted = process.argv.slice(2);
+
+await mkdir(out, { recursive: true });
+const [site, empty, browser] = await Promise.all([startSite(samples), startSite([]), startChromium()]);
+try {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of widths) {
+      const context = await browser.newContext({ viewport: { width, height: width < 500 ? 740 : 900 }, colorScheme });
+      const page = await context.newPage();
+      const shots = [...Object.entries(pages).map(([name, path]) => [name, site.url + path]), ["empty", `${empty.url}/`]];
+      for (const [name, url] of shots) {
+        if (wanted.length > 0 && !wanted.includes(name)) continue;
+        await page.goto(url);
+        if (name === "text") await page.hover('[data-facts]:not([data-facts=""])');
+        await page.screenshot({ path: `${out}${name}-${width}-${colorScheme}.png`, fullPage: name !== "text" || width < 500 });
+      }
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await Promise.all([site.close(), empty.close()]);
+}
+console.log(`pictures are in ${out}`);

@@ -1,0 +1,115 @@
+/**
+ * A text beside its facts: pointing at a fact, or focusing it, lights its words; pointing at words lights all facts that rest
+ * on them. Arrow keys go from fact to fact; Enter, being a link, goes to the words; Escape comes back.
+ */
+export function lightUp(reading: HTMLElement): void {
+  const marks = [...reading.querySelectorAll<HTMLElement>("[data-facts]")];
+  const facts = new Map<string, HTMLElement>();
+  for (const fact of reading.querySelectorAll<HTMLElement>("[data-fact]")) facts.set(fact.dataset.fact ?? "", fact);
+  const links = [...reading.querySelectorAll<HTMLAnchorElement>(".fact-link")];
+  const panel = reading.querySelector<HTMLElement>(".facts");
+  if (panel === null) return;
+
+  const light = (ids: readonly string[]): void => {
+    const lit = new Set(ids);
+    for (const [id, fact] of facts) fact.classList.toggle("lit", lit.has(id));
+    for (const mark of marks)
+      mark.classList.toggle(
+        "lit",
+        factsOf(mark).some((id) => lit.has(id)),
+      );
+    reading.classList.toggle("lighting", lit.size > 0);
+  };
+  /** the facts of what is pointed at, else of what is focused */
+  const idsAt = (target: EventTarget | null): string[] => {
+    if (!(target instanceof Element)) return [];
+    const fact = target.closest<HTMLElement>("[data-fact]");
+    if (fact !== null) return [fact.dataset.fact ?? ""];
+    const mark = target.closest<HTMLElement>("[data-facts]");
+    return mark === null ? [] : factsOf(mark);
+  };
+  const focused = (): string[] => (reading.contains(document.activeElement) ? idsAt(document.activeElement) : []);
+
+  reading.addEventListener("pointerover", (event) => {
+    const ids = idsAt(event.target);
+    light(ids.length > 0 ? ids : focused());
+    if (ids.length > 0) showFact(event.target, ids[0]);
+  });
+  reading.addEventListener("pointerleave", () => light(focused()));
+  reading.addEventListener("focusin", (event) => {
+    const ids = idsAt(event.target);
+    light(ids);
+    if (ids.length > 0) {
+      showFact(event.target, ids[0]);
+      showWords(event.target, ids[0]);
+    }
+  });
+  reading.addEventListener("focusout", (event) => {
+    if (!reading.contains(event.relatedTarget as Node | null)) light([]);
+  });
+
+  /** Brings a fact into its panel's view, without moving the page; only where the panel scrolls by itself. */
+  function showFact(target: EventTarget | null, id: string): void {
+    const fact = facts.get(id);
+    if (fact === undefined || !(target instanceof Element) || target.closest("[data-facts]") === null) return;
+    if (panel === null || panel.scrollHeight <= panel.clientHeight + 1) return;
+    const [inner, outer] = [fact.getBoundingClientRect(), panel.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) {
+      panel.scrollBy({ top: inner.top - outer.top - outer.height / 3, behavior: motion() });
+    }
+  }
+
+  /** Brings the words of a focused fact into view where the two stand side by side. */
+  function showWords(target: EventTarget | null, id: string): void {
+    if (!(target instanceof Element) || target.closest("[data-fact]") === null || panel === null) return;
+    const words = marks.find((mark) => factsOf(mark).includes(id));
+    const beside = panel.getBoundingClientRect().left > (words?.getBoundingClientRect().left ?? Number.POSITIVE_INFINITY) + 50;
+    if (words === undefined || !beside) return;
+    const { top, bottom } = words.getBoundingClientRect();
+    if (top < 80 || bottom > innerHeight - 20) words.scrollIntoView({ block: "center", behavior: motion() });
+  }
+
+  let from: HTMLAnchorElement | null = null;
+  panel.addEventListener("keydown", (event) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (step === 0 || at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    links[Math.min(links.length - 1, Math.max(0, at + step))].focus();
+  });
+  // Enter on a fact: the words take the focus, so that reading goes on there
+  for (const link of links) {
+    link.addEventListener("click", () => {
+      const id = link.closest<HTMLElement>("[data-fact]")?.dataset.fact ?? "";
+      const words = marks.find((mark) => factsOf(mark).includes(id));
+      if (words === undefined) return;
+      from = link;
+      // after the browser has followed the link
+      requestAnimationFrame(() => {
+        words.focus({ preventScroll: true });
+        light([id]);
+      });
+    });
+  }
+  for (const mark of marks) {
+    mark.addEventListener("click", () => {
+      const [narrowest] = factsOf(mark);
+      const link = facts.get(narrowest)?.querySelector<HTMLAnchorElement>(".fact-link");
+      requestAnimationFrame(() => link?.focus({ preventScroll: true }));
+    });
+  }
+  reading.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || from === null || !(event.target instanceof Element)) return;
+    if (event.target.closest("[data-facts]") === null) return;
+    from.focus();
+    from = null;
+  });
+}
+
+function factsOf(mark: HTMLElement): string[] {
+  return mark.dataset.facts?.split(" ") ?? [];
+}
+
+function motion(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { createApp } from "../../src/server/app.ts";
+import { type Asset, type Assets, loadAssets } from "../../src/server/assets.ts";
+import { listen } from "../../src/server/listen.ts";
+import { openStore } from "../../src/store/open.ts";
+import { type Sample, today } from "./samples.ts";
+
+/** A running site and how to end it. */
+export interface Site {
+  /** without a slash at the end */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the real pages from a real store in a folder of its own, which goes when the site is closed. */
+export async function startSite(samples: readonly Sample[]): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), "elchi-site-"));
+  const store = await openStore(join(folder, "site.sqlite"));
+  if (samples.length > 0) await store.addMany(samples.map(({ record, raw }) => ({ record, raw })));
+  const app = createApp({ store, assets: await bundled(), today: () => today });
+  const server = await listen(app, { port: 0 });
+  return {
+    url: server.url.replace(/\/$/, ""),
+    async close() {
+      await server.close(100);
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Style sheet and script as the build makes them, from their present sources. */
+async function bundled(): Promise<Assets> {
+  const { outputFiles } = await build({
+    entryPoints: [inRoot("src/web/client/main.ts"), inRoot("src/web/client/main.css")],
+    outdir: "/assets",
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  const assets = new Map<string, Asset>(loadAssets([new URL("../../src/web/assets/", import.meta.url)]));
+  for (const { path, contents } of outputFiles) {
+    const type = path.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+    assets.set(path.slice(path.lastIndexOf("/") + 1), { body: new Uint8Array(contents), type });
+  }
+  return assets;
+}
