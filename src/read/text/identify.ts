@@ -1,0 +1,212 @@
+import { cyrillic, type IdentifierTable, latin } from "../../lang/identify.generated.ts";
+import type { LanguageTag } from "../../lang/tags.ts";
+
+/** What a text is written in, and how sure that is. */
+export interface Identified {
+  /** `other`: a language that the program does not read, or no letters at all */
+  tag: LanguageTag;
+  /** probability of the tag under the model, 0 to 1; saturates on long texts */
+  score: number;
+}
+
+/** Longest n-gram; the edge of a word counts as a letter. Six bits a letter keep five in one 32-bit key. */
+export const longestGram = 5;
+const edge = 1;
+/** code of a letter of the script that the table's alphabet does not list */
+const rareLetter = 63;
+/** Longer texts are read in slices spread evenly over them, so that the time does not grow with the text. */
+const sampleSize = 6000;
+const sliceSize = 500;
+
+/** Letters that pages take from the other script because they look alike; put right inside a word of mixed scripts. */
+const lookAlikes = "aаbвcсeеhһiіjјkкmмoоpрsѕtтxхyуəәëё";
+const toCyrillic = new Map<string, string>();
+const toLatin = new Map<string, string>();
+for (let i = 0; i < lookAlikes.length; i += 2) {
+  toCyrillic.set(lookAlikes[i], lookAlikes[i + 1]);
+  if (lookAlikes[i] !== "b") toLatin.set(lookAlikes[i + 1], lookAlikes[i]);
+}
+
+/** Letters with their inner apostrophes; marks that decomposed letters leave behind stay inside the word. */
+const wordPattern = /[\p{L}\u0300-\u036f]+(?:['‘’ʻʼ`´][\p{L}\u0300-\u036f]+)*['‘’ʻʼ`´]?/gu;
+const notProse = /https?:\S+|www\.\S+|\S+@\S+|[@#]\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|az|uz|kz|kg|tm|tr|ru|gov|me)\b\S*/gi;
+
+/** The words of a text in small letters, sorted by script. */
+export interface WordsByScript {
+  latin: string[];
+  cyrillic: string[];
+  /** letters counted in each script; `other` is every other script's */
+  letters: { latin: number; cyrillic: number; other: number };
+}
+
+const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7) || c === 0x259 || (c >= 0x1e00 && c <= 0x1eff);
+const isCyrillic = (c: number): boolean => c >= 0x400 && c <= 0x52f;
+
+/**
+ * Small letters; a dotted capital İ stays as it is (it tells languages apart, and the small letter is the same as others'),
+ * every apostrophe becomes ', look-alikes go to the script of the word they stand in.
+ */
+export function wordsByScript(text: string): WordsByScript {
+  const found: WordsByScript = { latin: [], cyrillic: [], letters: { latin: 0, cyrillic: 0, other: 0 } };
+  for (const [raw] of text.normalize("NFC").replace(notProse, " ").matchAll(wordPattern)) {
+    let latinLetters = 0;
+    let cyrillicLetters = 0;
+    let word = "";
+    for (const capital of raw) {
+      const letter = capital === "İ" ? capital : capital.toLowerCase();
+      const c = letter.charCodeAt(0);
+      if (c === 0x130 || isLatin(c)) latinLetters++;
+      else if (isCyrillic(c)) cyrillicLetters++;
+      else if (c >= 0x300 && c <= 0x36f) continue;
+      else if (c > 0x24f && c !== 0x2bb && c !== 0x2bc && c !== 0x2018 && c !== 0x2019) {
+        found.letters.other += c >= 0x2e80 ? 3 : 1;
+        continue;
+      } else {
+        word += "'";
+        continue;
+      }
+      word += letter;
+    }
+    if (latinLetters > 0 && cyrillicLetters > 0) {
+      const table = cyrillicLetters >= latinLetters ? toCyrillic : toLatin;
+      let mended = "";
+      for (const letter of word) mended += table.get(letter) ?? letter;
+      word = mended;
+    }
+    if (cyrillicLetters >= latinLetters && cyrillicLetters > 0) found.cyrillic.push(word);
+    else if (latinLetters > 0) found.latin.push(word);
+    found.letters.latin += latinLetters;
+    found.letters.cyrillic += cyrillicLetters;
+  }
+  return found;
+}
+
+/** Codes of a table's letters, from 2 on: 0 is never used and 1 is the edge of a word, so that no two n-grams share a key. */
+export function letterCodes(letters: string): Map<string, number> {
+  const codes = new Map<string, number>();
+  let code = edge;
+  for (const letter of letters) codes.set(letter, ++code);
+  return codes;
+}
+
+/** Calls `each` with the key of every n-gram of a word, its edges included. */
+export function eachGram(word: string, codes: ReadonlyMap<string, number>, each: (key: number) => void): void {
+  const line = [edge];
+  for (const letter of word) line.push(codes.get(letter) ?? rareLetter);
+  line.push(edge);
+  for (let from = 0; from < line.length; from++) {
+    let key = 0;
+    const to = Math.min(line.length, from + longestGram);
+    for (let i = from; i < to; i++) {
+      key = key * 64 + line[i];
+      if (i > from || line[i] !== edge) each(key);
+    }
+  }
+}
+
+interface Scorer {
+  codes: ReadonlyMap<string, number>;
+  labels: string[];
+  /** open addressing; 0 is an empty slot */
+  keys: Int32Array;
+  rows: Int32Array;
+  mask: number;
+  weights: Int16Array;
+  bias: readonly number[];
+  scale: number;
+}
+
+const spread = (key: number): number => (Math.imul(key, 0x9e3779b1) ^ (key >>> 11)) >>> 4;
+
+function unpack(table: IdentifierTable): Scorer {
+  const codes = letterCodes(table.letters);
+  const labels = table.labels.split(" ");
+  const grams = table.grams.split(" ");
+  let size = 1024;
+  while (size < grams.length * 2) size *= 2;
+  const keys = new Int32Array(size);
+  const rows = new Int32Array(size);
+  const mask = size - 1;
+  for (let row = 0; row < grams.length; row++) {
+    let key = 0;
+    for (const letter of grams[row]) key = key * 64 + (letter === "_" ? edge : (codes.get(letter) ?? rareLetter));
+    let slot = spread(key) & mask;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    rows[slot] = row * labels.length;
+  }
+  const weights = new Int16Array(table.weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    const c = table.weights.charCodeAt(i);
+    const root = (c > 92 ? c - 1 : c) - 80;
+    weights[i] = root * Math.abs(root);
+  }
+  return { codes, labels, keys, rows, mask, weights, bias: table.bias, scale: table.scale };
+}
+
+let latinScorer: Scorer | undefined;
+let cyrillicScorer: Scorer | undefined;
+
+/** Evenly spread slices of a long text, cut anywhere: the pieces of words at their ends weigh nothing. */
+function sample(text: string): string {
+  if (text.length <= sampleSize) return text;
+  const slices = sampleSize / sliceSize;
+  const step = (text.length - sliceSize) / (slices - 1);
+  let taken = "";
+  for (let i = 0; i < slices; i++) {
+    const at = Math.round(i * step);
+    taken += `${text.slice(at, at + sliceSize)} `;
+  }
+  return taken;
+}
+
+/**
+ * Which language and script a text is written in. Reads at most some six thousand letters of it, spread evenly. Linear in the
+ * n-grams of its words, with weights trained on word lists (scripts/train-identify.ts). Never throws.
+ */
+export function identify(text: string): Identified {
+  const words = wordsByScript(sample(text));
+  const { letters } = words;
+  if (letters.other > letters.latin + letters.cyrillic || letters.latin + letters.cyrillic === 0) {
+    return { tag: "other", score: letters.other > 0 ? letters.other / (letters.other + letters.latin + letters.cyrillic) : 0 };
+  }
+  // foreign names stand in Latin inside Cyrillic texts far more often than the other way round
+  const isCyrillicText = letters.cyrillic * 1.5 >= letters.latin;
+  if (isCyrillicText) cyrillicScorer ??= unpack(cyrillic);
+  else latinScorer ??= unpack(latin);
+  return decide((isCyrillicText ? cyrillicScorer : latinScorer) as Scorer, isCyrillicText ? words.cyrillic : words.latin);
+}
+
+function decide(scorer: Scorer, words: readonly string[]): Identified {
+  const { codes, keys, rows, mask, weights, labels } = scorer;
+  const sums = new Float64Array(labels.length);
+  for (const word of words) {
+    eachGram(word, codes, (key) => {
+      let slot = spread(key) & mask;
+      while (keys[slot] !== 0) {
+        if (keys[slot] === key) {
+          const row = rows[slot];
+          for (let i = 0; i < sums.length; i++) sums[i] += weights[row + i];
+          return;
+        }
+        slot = (slot + 1) & mask;
+      }
+    });
+  }
+  let best = -Infinity;
+  for (let i = 0; i < sums.length; i++) {
+    sums[i] = sums[i] * scorer.scale + scorer.bias[i];
+    if (sums[i] > best) best = sums[i];
+  }
+  let total = 0;
+  const shares = new Map<string, number>();
+  for (let i = 0; i < sums.length; i++) {
+    const share = Math.exp(sums[i] - best);
+    total += share;
+    const tag = labels[i].startsWith("-") ? "other" : labels[i];
+    shares.set(tag, (shares.get(tag) ?? 0) + share);
+  }
+  let tag = "other";
+  for (const [candidate, share] of shares) if (share > (shares.get(tag) ?? 0)) tag = candidate;
+  return { tag: tag as LanguageTag, score: (shares.get(tag) as number) / total };
+}
