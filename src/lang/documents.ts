@@ -1,4 +1,55 @@
-/** Words for documents, standing bodies and projects. */
+/** Sorts of documents between states. */
+export type DocumentKind =
+  | "treaty"
+  | "agreement"
+  | "memorandum"
+  | "joint-statement"
+  | "declaration"
+  | "protocol"
+  | "programme"
+  | "plan"
+  | "contract"
+  | "resolution"
+  | "other";
+
+/** What can be done with a document. */
+export type DocumentAction = "signed" | "adopted" | "ratified" | "initialled" | "in-force" | "implementing" | "preparing";
+
+/** How a language speaks of documents: their names, what is done with them, how their titles are built. */
 export interface Documents {
-  readonly kinds: Readonly<Record<string, string>>;
+  /** whether a title's subject stands before its noun ("… haqqında saziş") or after it ("соглашение о …") */
+  readonly subject: "before" | "after";
+  /** nouns that name a document whatever is said of it */
+  readonly kinds: Readonly<Partial<Record<DocumentKind, string>>>;
+  /** nouns that name one only where it is signed, adopted or the like, or bears a title: plan, declaration, "razılaşma" */
+  readonly weak: Readonly<Partial<Record<DocumentKind, string>>>;
+  /** the noun "document" and its like: a package where there are several, else "other" */
+  readonly papers: string;
+  /** expressions with such nouns that name no document: "legal base of treaties", "agreement was reached", protocol department */
+  readonly not: string;
+  readonly actions: Readonly<Record<DocumentAction, string>>;
+  /** what stands next to the noun of a document that is not ready: draft */
+  readonly draft: string;
+  /** words that put a deed ahead: it is planned, proposed, needed, being made ready */
+  readonly ahead: string;
+  /** numberless words of quantity before the noun: several, bir sıra, ряд (single words as written, apart by spaces) */
+  readonly several: string;
+  /** words that tie a title's subject to its noun: haqqında, dair; о, между; on, between (single words) */
+  readonly about: string;
+  /** words that may stand inside a title although their ending or class says it has ended: sahəsində, arasında (single words) */
+  readonly inside: string;
+  /** words that tie a date to the document it is the date of: "of 2 June", «от 2 июня» (single words) */
+  readonly dated: string;
+  /** words that end a title: adverbs, pronouns, postpositions of time, conjunctions of clauses (single words) */
+  readonly stop: string;
+  /** words that stand before the noun as a part of its name: joint, framework (dictionary forms; used where `subject` is "after") */
+  readonly modifiers: string;
+  /** "and", between two documents (single words) */
+  readonly and: string;
+  /** words that open a list of documents: following, among them, including */
+  readonly list: string;
+  /** closing words of a document that prints its own text: "Done at", "Совершено в" */
+  readonly closing: string;
+  /** how the words before a noun take its gender in the nominative, where they do: adjective ending → ending by the noun's last letter */
+  readonly agreement?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

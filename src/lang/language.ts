@@ -1,9 +1,11 @@
 import type { Amounts } from "./amounts.ts";
+import type { Bodies } from "./bodies.ts";
 import type { Dates } from "./dates.ts";
 import type { Documents } from "./documents.ts";
 import type { Letters } from "./letters.ts";
 import type { Morphology } from "./morphology.ts";
 import type { Names } from "./names.ts";
+import type { Projects } from "./projects.ts";
 import type { Roles } from "./roles.ts";
 import type { Senses } from "./senses.ts";
 import type { LanguageCode } from "./tags.ts";
@@ -20,6 +22,8 @@ export interface Language {
   readonly dates: Dates;
   readonly amounts: Amounts;
   readonly documents: Documents;
+  readonly bodies: Bodies;
+  readonly projects: Projects;
   readonly topics: Topics;
   readonly senses: Senses;
   readonly roles: Roles;

@@ -1,3 +1,59 @@
 import type { Documents } from "../documents.ts";
 
-export const documents: Documents = { kinds: {} };
+export const documents: Documents = {
+  subject: "before",
+  kinds: {
+    treaty:
+      "müqavilə; sülh müqavilə; konvensiya; pakt; bmt nizamnamə; birləşmiş millətlər təşkilat nizamnamə; xartiya; nizamnamə",
+    agreement:
+      "saziş; çərçivə saziş; hökumətlərarası saziş; çərçivə anlaşma; birgə saziş; sülh saziş; kredit saziş; qrant saziş; tərəfdaşlıq saziş; azad ticarət saziş; kredit müqavilə; atəşkəs saziş",
+    memorandum:
+      "memorandum; anlaşma memorandum; qarşılıqlı anlaşma memorandum; əməkdaşlıq memorandum; niyyət memorandum; birgə memorandum",
+    "joint-statement":
+      "birgə bəyanat; kommünike; birgə kommünike; üçtərəfli bəyanat; müştərək bəyanat; ikitərəfli bəyanat; ortaq bəyanat; birgə siyasi bəyanat; yekun bəyanat",
+    declaration: "bəyannamə; birgə bəyannamə; deklarasiya; birgə deklarasiya; siyasi bəyannamə; niyyət bəyannamə",
+    protocol: "protokol; yekun protokol; niyyət protokol; əlavə protokol; iclas protokol",
+    programme:
+      "əməkdaşlıq proqram; kompleks proqram; tədbir proqram; birgə proqram; fəaliyyət proqram; mübadilə proqram; məsləhətləşmə proqram; tərəfdaşlıq proqram; icra proqram; ölkə proqram",
+    plan: "yol xəritə; fəaliyyət plan; tədbir plan; əməkdaşlıq plan; iş plan; məsləhətləşmə plan; birgə plan; konsultasiya plan; birgə fəaliyyət plan; hərəkət plan; icra plan; birgə tədbir plan",
+    contract: "kontrakt; alqı-satqı müqavilə; satış müqavilə; icarə müqavilə; kommersiya müqavilə",
+    resolution: "qətnamə; rezolyusiya; bmt təhlükəsizlik şura qərar; bmt tş qərar; təhlükəsizlik şura qərar",
+    other: "niyyət məktub; nota mübadilə; niyyət bəyanat; qardaşlaşma (haqqında) sənəd",
+  },
+  weak: {
+    plan: "plan; qrafik",
+    programme: "proqram; strategiya; konsepsiya",
+    agreement: "razılaşma; anlaşma; kəsim; razılıq; sövdələşmə",
+    "joint-statement": "bəyanat",
+    resolution: "qərar; sərəncam",
+    other: "akt; müraciət; reqlament; əsasnamə",
+  },
+  papers: "sənəd; ikitərəfli sənəd; yekun sənəd; birgə sənəd",
+  not: `müqavilə hüquq baza; müqavilə-hüquqi baza; müqavilə hüquq; müqavilə baza; hüquqi-müqavilə baza; protokol xidmət; dövlət protokol; protokol idarə; protokol şöbə; protokol departament; protokol rəis;
+səfər proqram; nüvə proqram; raket proqram; kosmik proqram; təhsil proqram; təqaüd proqram; dövlət proqram; inkişaf proqram; bmt inkişaf proqram; magistr proqram; mədəni proqram; televiziya proqram; mədəniyyət proqram; bədii proqram; konsert proqram; təlim proqram; tədris proqram; maarifləndirmə proqram; festival proqram;
+razılaşma əldə et-; razılaşma əldə olun-; razılıq əldə et-; razılıq ver-; razılıq ifadə et-; razılığa gəl-; razılaşmaya gəl-; qarşılıqlı anlaşma; bəyanat ver-; bəyanat yay-; mətbuata bəyanat; mətbuat bəyanat; xin bəyanat; qərar ver-; qərar qəbul et-; qərara gəl-; bəyanatla çıxış et-; birgə mətbuat bəyanat; mətbuata birgə bəyanat; birgə bəyanatla çıxış et-;
+normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkalət sənəd; sənədli film; şəxsiyyət sənəd; sərhəd keçid sənəd; xalqa müraciət; xartiya reys; nota ver-; plan qur-; təxribat akt; gələcək plan; etimadnamə; konvensiya mərkəz`,
+  actions: {
+    signed:
+      "imzala-; imzalanma; qol çək-; imza at-; imza qoy-; imzalan-; bağla-; bağlan-; imzalanma mərasim; imzalanma tören; imzası qoyul-; qarşılıqlı imzala-",
+    adopted: "qəbul et-; qəbul olun-; təsdiq et-; təsdiqlə-; təsdiq olun-; bəyən-; qəbul edilmə; qəbulu; təsdiqi; elan et-",
+    ratified: "ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman",
+    initialled: "paraflan-; parafla-; paraf et-",
+    "in-force": "qüvvəyə min-; qüvvədə ol-; qüvvəyə mindi; qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; qüvvədə qal-",
+    implementing: `icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; yerinə yetir-; yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; uyğun olaraq; çərçivəsində görül-; əsasında həyata keçir-; icra vəziyyət; müddəa`,
+    preparing: `hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; üzərində iş; üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində`,
+  },
+  draft: "layihə; mətn; mətn layihə; qaralama; ilkin variant",
+  ahead: `nəzərdə tut-; nəzərdə tutul-; planlaşdır-; planlaşdırıl-; təklif et-; təklif olun-; təklif; gözlənil-; gözlə-; niyyət; niyyətində; hazır; hazırlıq; zərurət; vacib; vaciblik; zəruri; lazım; çağır-; ümid; razılaş-; razılaşdırıl-; hazırla-; hazırlan-; mümkün; imkan; məsələ; perspektiv; sürətləndir-; sürətləndiril-; tezliklə; =tez; qısa müddət; yaxın vaxt; tapşır-; məqsədəuyğun; iş apar-; iş aparıl-; üzərində iş; danışıq; zəmin; görüləcək; imzaya hazır; arzu; razılıq`,
+  list: "aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; bunların arasında",
+  several: "bir sıra çoxsaylı onlarla bir neçə neçə çoxlu sıra paket müxtəlif",
+  about:
+    "haqqında haqda dair barədə barəsində üzrə üçün bağlı əlaqədar arasında arasındakı nəzərdə tutulmuş əsasən istiqamətində məqsədilə edən",
+  inside:
+    "sahəsində sahəsindəki sahələrində sahələri sahəsi arasında arasındakı ilə çərçivəsində istiqamətində illəri illərdə illər ildə səviyyəsində daxilində adına olan halında edilməsi tərəfindən",
+  dated: "",
+  stop: `ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi ötən hər iki`,
+  modifiers: "",
+  and: "və həmçinin habelə ilə",
+  closing: "şəhərində imzalanmışdır; şəhərində qəbul edilmişdir; şəhərində tərtib olunmuşdur",
+};

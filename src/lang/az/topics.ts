@@ -1,3 +1,3 @@
 import type { Topics } from "../topics.ts";
 
-export const topics: Topics = {};
+export const topics: Topics = { strong: {}, weak: {}, not: "", relations: "" };

@@ -1,3 +1,59 @@
 import type { Documents } from "../documents.ts";
 
-export const documents: Documents = { kinds: {} };
+export const documents: Documents = {
+  subject: "after",
+  kinds: {
+    treaty: "treaty; peace treaty; convention; pact; covenant; charter; un charter; statute; accession treaty",
+    agreement:
+      "agreement; framework agreement; accord; partnership and cooperation agreement; free trade agreement; agreements; peace agreement; air services agreement; loan agreement; grant agreement; cooperation agreement; intergovernmental agreement; enhanced partnership and cooperation agreement; agreement of intent",
+    memorandum:
+      "memorandum; memorandum of understanding; memorandum of cooperation; memorandum of intent; mou; mous; memoranda; memoranda of understanding; memorandums",
+    "joint-statement":
+      "joint statement; joint communique; joint communiqué; communique; communiqué; trilateral statement; joint political statement; joint leaders statement; joint press statement; joint press release",
+    declaration: "declaration; joint declaration; political declaration; declaration of intent; joint declaration of intent",
+    protocol: "protocol; amending protocol; final protocol; additional protocol; protocol of intent",
+    plan: "action plan; plan of action; roadmap; road map; cooperation plan; work plan; plan of consultations; plan of cooperation; plan of activities; joint plan; consultation plan; plan of joint activities; implementation plan; plan of measures",
+    programme:
+      "cooperation programme; cooperation program; programme of cooperation; program of cooperation; programme of consultations; program of consultations; programme of exchanges; comprehensive programme; comprehensive program; executive programme; executive program; joint programme; joint program; cultural exchange programme; programme of measures; program of action; programme of action; country programme; partnership programme",
+    contract: "contract; purchase contract; supply contract; power purchase agreement; concession agreement",
+    resolution: "resolution; un resolution; security council resolution; general assembly resolution",
+    other:
+      "letter of intent; letters of intent; exchange of notes; exchange of letters; statement of intent; charter of twinning; terms of reference; term sheet; aide-memoire",
+  },
+  weak: {
+    plan: "plan",
+    programme: "programme; program; strategy; concept",
+    declaration: "statement; manifesto",
+    agreement: "deal; understanding; arrangement",
+    resolution: "decision; decree; directive",
+    other: "act; appeal; regulation; guideline",
+  },
+  papers: "document; bilateral document; deal and agreement; instrument; legal document; outcome document",
+  not: `legal framework; treaty base; legal and treaty framework; legal and contractual framework; treaty and legal framework; chief of protocol; protocol department; protocol service; state protocol;
+reach- (an|the|a|full|general) agreement; come- to (an) agreement; in agreement; agreement was reached; agreements reached; agreement reached; agreement to hold; agreement to meet; by agreement; mutual agreement; agreement in principle;
+programme of the visit; program of the visit; visit programme; business programme; nuclear program; nuclear programme; missile program; missile programme; space program; space programme; educational program; educational programme; training program; training programme; scholarship program; scholarship programme; development programme; united nations development programme; tv program; exchange student program; master program; cultural program of the visit;
+press statement; make- (a) statement; make- (a) joint statement; issue- (a) press statement; make- (a) decision; take- (a) decision; decision making; no plan; plan to; plans to; plan for the future; future plan; flight plan; in accordance with plan; state program; government program; state programme; ambassador of the charter; energy charter; charter flight; charter plane; charter flights; mandate; european convention centre; convention center; convention centre; statement by the spokesperson; parties to the agreement`,
+  actions: {
+    signed:
+      "sign-; signing; signature; ink-; conclude-; conclusion of; put- (their|his|her) signature; exchange- signed; seal-; co-sign-; signing ceremony",
+    adopted: "adopt-; adoption; approve-; approval; endorse-; endorsement; issue-; =released; pass-",
+    ratified: "ratify-; ratification; instruments of ratification",
+    initialled: "initial-; =initialled; =initialed; =initialling; =initialing; paraph-",
+    "in-force":
+      "enter- into force; entry into force; come- into force; take- effect; =in force; =in effect; go- into effect; become- effective; remain- in force",
+    implementing: `implement-; implementation; implementing; carry- out; fulfil-; fulfill-; fulfilment; fulfillment; execution; execute-; realization; realisation; realize-; put- into practice; comply- with; compliance; observance; under the implementation; honour-; honor-; enforce-`,
+    preparing: `negotiate-; negotiation; negotiations; draft-; drafting; draw- up; prepare-; preparation; elaborate-; elaboration; finalise-; finalize-; finalisation; finalization; work- on; talks on; under discussion; develop-; develop- (a|an|the) ~ joint; under negotiation; in the pipeline; coordinate- the text; early conclusion; complete- work on`,
+  },
+  draft: "draft; proposed; envisaged; text of the draft; prospective; future; planned; draft text; possible",
+  ahead: `plan-; propose-; proposal; intend-; intention; expect-; schedule-; =to be; =will; =would; =should; =shall; =must; =need; =needs; =ready; readiness; necessity; urge-; call- for; hope-; agree- to; possibility; prospect; prepare-; =soon; =early; =earliest; =upcoming; look- forward; aim-; seek-; consider-; anticipate-; =forthcoming; want-; wish-; speed- up; accelerate-; expedite-; =toward; =towards; =swift; =possible; instruct-; =may; =can; =could; =before; negotiations for; =not yet; =yet to`,
+  several: "several number range series dozens many various numerous package multiple set",
+  about: "on between for of in concerning regarding amending about with to relating establishing towards covering aimed under",
+  inside: "and or the a an by from as at against into within through",
+  dated: "of dated",
+  stop: "which that who whose where when while after before during following was were is are has have had will would been be being but also then he she they it his her their its said says noted according today yesterday earlier this these those sides parties because so if including such since until not can could should must may did do does via raised remains took came we our i you among thanks here still signed adopted marks marked paves opens provides covers envisages",
+  modifiers:
+    "joint bilateral trilateral multilateral new framework intergovernmental interagency comprehensive enhanced strategic partnership cooperation final draft peace trade free economic investment cultural military defence defense energy nuclear gas transit transport visa visa-free air services loan grant border science technology education digital climate security historic landmark key major critical minerals separate several similar corresponding relevant important political common general long-term multi-year three-year two-year five-year commercial sister city cities twinning supply purchase power water mutual legal assistance double taxation avoidance extradition readmission customs consultation consultations exchange green development financing facility host country tripartite quadrilateral preferential association accession interim initial detailed media communication action work exploration production sharing",
+  and: "and as well plus along with together",
+  list: "following document; the following; among them; including; these include; they include; namely; among others",
+  closing: "done at; done in; signed in; signed at; adopted in; issued in",
+};

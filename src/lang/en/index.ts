@@ -1,10 +1,12 @@
 import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
+import { bodies } from "./bodies.ts";
 import { dates } from "./dates.ts";
 import { documents } from "./documents.ts";
 import { letters } from "./letters.ts";
 import { morphology } from "./morphology.ts";
 import { names } from "./names.ts";
+import { projects } from "./projects.ts";
 import { roles } from "./roles.ts";
 import { senses } from "./senses.ts";
 import { titles } from "./titles.ts";
@@ -19,6 +21,8 @@ export const english: Language = {
   dates,
   amounts,
   documents,
+  bodies,
+  projects,
   topics,
   senses,
   roles,

@@ -1,3 +1,60 @@
 import type { Documents } from "../documents.ts";
 
-export const documents: Documents = { kinds: {} };
+export const documents: Documents = {
+  subject: "before",
+  kinds: {
+    treaty:
+      "şertnama; döwletara şertnama; parahatçylyk şertnama; konwensiýa; pakt; bmg tertipnama; birleşen milletler gurama tertipnama; hartiýa; tertipnama; bmg ustaw",
+    agreement:
+      "ylalaşyk; hökümetara ylalaşyk; çarçuwaly ylalaşyk; parahatçylyk ylalaşyk; hyzmatdaşlyk ylalaşyk; karz ylalaşyk; grant ylalaşyk; erkin söwda ylalaşyk; hyzmatdaşlyk hakynda ylalaşyk; maýa goýum ylalaşyk; söwda ylalaşyk",
+    memorandum:
+      "ähtnama; memorandum; özara düşünişmek ähtnama; özara düşünişmek hakynda ähtnama; özara düşünişmek baradaky ähtnama; hyzmatdaşlyk ähtnama; özara düşünişmek memorandum; niýet ähtnama; düşünişmek ähtnama",
+    "joint-statement":
+      "bilelikdäki beýannama; bilelikdäki beýanat; kommýunike; bilelikdäki kommýunike; üçtaraplaýyn beýannama; jemleýji beýannama; bilelikdäki habarnama; jemleýji kommýunike; bilelikdäki jarnama",
+    declaration: "jarnama; deklarasiýa; beýannama; syýasy jarnama; bilelikdäki deklarasiýa; hyzmatdaşlyk jarnama",
+    protocol: "teswirnama; protokol; jemleýji teswirnama; goşmaça teswirnama; mejlis teswirnama; niýet teswirnama",
+    programme:
+      "hyzmatdaşlyk maksatnama; toplumlaýyn maksatnama; bilelikdäki maksatnama; hyzmatdaşlygyň maksatnama; alyş-çalyş maksatnama; geňeşme maksatnama; hyzmatdaşlyk etmek maksatnama; hereket maksatnama; çäre maksatnama; hyzmatdaşlyk programma",
+    plan: "ýol kartasy; ýol karta; hereket meýilnama; çäre meýilnama; hyzmatdaşlyk meýilnama; iş meýilnama; geňeşme meýilnama; bilelikdäki meýilnama; hyzmatdaşlygyň meýilnama; hereketleriň meýilnama; maslahatlaşma meýilnama; meýilnama; çäreleriň meýilnama",
+    contract: "kontrakt; şertnama kontrakt; satyn almak şertnama; üpjün etmek şertnama; potratçylyk şertnama; söwda şertnama",
+    resolution: "kararnama; rezolýusiýa; bmg kararnama; baş assambleýa kararnama; rezolýusiýa taslama",
+    other: "niýet hat; nota alyş-çalyş; doganlaşmak hakynda resminama; hyjuw hat; niýetnama",
+  },
+  weak: {
+    plan: "tertip; meýilnama tertip; reje",
+    programme: "maksatnama; strategiýa; konsepsiýa; programma",
+    agreement: "ylalaşma; razylyk",
+    "joint-statement": "beýanat",
+    resolution: "karar; çözgüt",
+    other: "akt; ýüzlenme; düzgünnama",
+  },
+  papers: "resminama; ikitaraplaýyn resminama; jemleýji resminama; resminamalar toplum; bukja; resminamalar bukja",
+  not: `şertnama-hukuk binýat; şertnamalaýyn-hukuk binýat; hukuk-şertnama binýat; şertnama hukuk; şertnama-hukuk; döwlet protokol; protokol bölüm; protokol gulluk;
+sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwlet maksatnama; ösüş maksatnama; bmg ösüş maksatnama; medeni maksatnama; konsert maksatnama; okuw maksatnama; saparyň maksatnama; milli maksatnama; oba milli maksatnama; türkmenistanyň prezidentiniň maksatnama; ösüş maksatnamasy; durmuş-ykdysady maksatnama;
+ylalaşyga gel-; ylalaşyk gazan-; ylalaşyk gazanyl-; gazanylan ylalaşyk; ylalaşyklara laýyklyk; ylalaşyga laýyklyk; razylyk ber-; özara ylalaşyk; beýanat ber-; beýanat et-; metbugat üçin beýanat; karara gel-; karar kabul et-; çözgüt kabul et-; brifing;
+kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; prezidentiň karar; prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
+  actions: {
+    signed:
+      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek",
+    adopted:
+      "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
+    ratified: "ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-",
+    initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-",
+    "in-force": "güýje gir-; güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; güýje girizil-",
+    implementing: `amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; durmuşa geçir-; durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; durmuşa ornaşdyr-; laýyklykda; amala aşyryş; ýerine ýetirilişi; amal et-; durmuşa ornaşdyrmak`,
+    preparing: `taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça`,
+  },
+  draft: "taslama; tekst; tekst taslama",
+  ahead: `meýilleşdir-; meýilleşdiril-; meýil; göz öňünde tut-; göz öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
+  list: "aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
+  several: "birnäçe köp ençeme dürli hatar bir topar toplum bukja",
+  about:
+    "hakynda hakyndaky baradaky barada boýunça baradaky dair üçin niýetlenen arasynda arasyndaky ulgamynda ulgamyndaky babatynda babatda degişli ulgamlarynda ulgamlaryndaky gönükdirilen",
+  inside:
+    "ulgamynda ulgamyndaky ulgamlarynda ulgamlaryndaky arasynda arasyndaky bilen babatynda ugrunda ugrundaky ýyllar ýyllara ýyllary ýyl derejesinde derejedäki çäginde çäklerinde esasynda pudagynda pudagyndaky",
+  dated: "",
+  stop: `bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,
+  modifiers: "",
+  and: "we hem-de hem bilen şeýle-de",
+  closing: "şäherinde gol çekildi; nusgada düzüldi; şäherinde kabul edildi",
+};

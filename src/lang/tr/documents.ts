@@ -1,3 +1,62 @@
 import type { Documents } from "../documents.ts";
 
-export const documents: Documents = { kinds: {} };
+export const documents: Documents = {
+  subject: "before",
+  kinds: {
+    treaty:
+      "barış anlaşma; barış antlaşma; antlaşma; konvansiyon; pakt; bm şart; birleşmiş millet şart; charter; dostluk antlaşma; ittifak anlaşma; statü; şart",
+    agreement:
+      "anlaşma; çerçeve anlaşma; hükümetlerarası anlaşma; işbirliği anlaşma; iş birliği anlaşma; serbest ticaret anlaşma; tercihli ticaret anlaşma; ortaklık anlaşma; kredi anlaşma; hibe anlaşma; ateşkes anlaşma; mutabakat; ev sahibi hükümet anlaşma; güvenlik anlaşma",
+    memorandum:
+      "mutabakat zabıt; mutabakat zaptı; mutabakat muhtıra; memorandum; mutabakat zaptı protokol; muhtıra; anlayış birliği muhtıra; niyet memorandum; işbirliği memorandum",
+    "joint-statement":
+      "ortak bildiri; ortak açıklama; ortak deklarasyon; ortak basın bildiri; ortak beyanat; ortak beyan; üçlü bildiri; sonuç bildiri; zirve bildiri; ortak tebliğ; ortak siyasi bildiri; sonuç bildirge; ortak sonuç bildiri",
+    declaration:
+      "beyanname; deklarasyon; bildirge; ortak bildirge; niyet beyanı; niyet bildiri; ortak niyet beyanı; niyet beyan; siyasi deklarasyon; şuşa beyanname",
+    protocol:
+      "protokol; karma ekonomik komisyon protokol; kek protokol; toplantı protokol; ek protokol; mutabakat protokol; tadil protokol",
+    programme:
+      "işbirliği program; iş birliği program; uygulama program; icra program; değişim program; ortak program; istişare program; kültürel değişim program; kapsamlı program; ortaklık program",
+    plan: "eylem plan; yol harita; işbirliği plan; iş birliği plan; çalışma plan; istişare plan; ortak eylem plan; faaliyet plan; uygulama plan; ortak plan",
+    contract: "sözleşme; kontrat; alım sözleşme; satış sözleşme; satın alma sözleşme",
+    resolution:
+      "bm güvenlik konsey karar; bmgk karar; güvenlik konsey karar; genel kurul karar; tavsiye karar; ortak karar; komisyon karar",
+    other: "niyet mektup; nota teati; kardeş şehir protokol; mektup teati",
+  },
+  weak: {
+    plan: "plan; takvim",
+    programme: "program; strateji; strateji belge; vizyon belge; konsept",
+    declaration: "bildiri; beyan",
+    agreement: "uzlaşı; uzlaşma",
+    resolution: "karar; tasarı; kararname",
+    other: "akit; senet; tüzük; yönetmelik",
+  },
+  papers: "belge; sonuç belge; metin; ortak belge; evrak; anlaşma ve belge; imza",
+  not: `mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; anlaşmaya varıl-; uzlaşıya var-; görüş birliği; anlaşmazlık; mutabakata varıl-;
+karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar mekanizma; kararlılık; basın açıklama; ortak basın açıklama; ortak basın toplantı; yazılı açıklama; açıklama yap-; basın bildiri; ortak açıklama yap-; taziye mesaj;
+güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı`,
+  actions: {
+    signed:
+      "imzala-; imzalan-; imza at-; imza altına al-; imza altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; imzaya aç-; imza tören; imza koy-; teati et-; bağıtla-",
+    adopted:
+      "kabul et-; kabul edil-; benimse-; onayla-; onaylan-; kabul; kabulü; yayımla-; yayımlan-; yayınla-; yayınlan-; ilan et-; ilan edil-",
+    ratified: "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; onaya sun-",
+    initialled: "parafe et-; parafe edil-; parafla-; paraf",
+    "in-force": "yürürlüğe gir-; yürürlük; yürürlükte; yürürlüğe giriş; yürürlüğe koy-; yürürlüğe konul-; yürürlükte bulun-",
+    implementing: `uygula-; uygulan-; uygulama; uygulanma; hayata geçir-; hayata geçiril-; yerine getir-; yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; uyarınca; riayet; uy-; hayata geçirilme; hüküm`,
+    preparing: `hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç`,
+  },
+  draft: "taslak; tasarı; metin taslak; taslak metin; metin",
+  ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
+  list: "aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
+  several: "birçok çok sayıda bir dizi çeşitli birkaç bazı çok onlarca muhtelif",
+  about:
+    "hakkında dair ilişkin için üzerine yönelik konusunda konulu arasında arasındaki alanında alanlarında kapsamında ilgili hususunda arasındaki öngören tadil eden içeren",
+  inside:
+    "alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
+  dated: "",
+  stop: `ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar iki lider toplam geçen`,
+  modifiers: "",
+  and: "ve ile ayrıca",
+  closing: "şehrinde imzalanmıştır; tarihinde imzalanmıştır; nüsha halinde düzenlenmiştir",
+};

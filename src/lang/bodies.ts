@@ -1,0 +1,27 @@
+/** Sorts of standing mechanisms. */
+export type BodyKind =
+  | "intergovernmental-commission"
+  | "consultations"
+  | "council"
+  | "committee"
+  | "working-group"
+  | "fund"
+  | "centre"
+  | "expert-council"
+  | "parliamentary-group"
+  | "forum"
+  | "other";
+
+/** How a language names the standing mechanisms of two states or more. */
+export interface Bodies {
+  /** names that stand for such a mechanism by themselves: intergovernmental commission, friendship group */
+  readonly kinds: Readonly<Partial<Record<BodyKind, string>>>;
+  /** nouns that do so only with a word of `joint`, two parties or a number ("third … forum") in the name: council, fund, centre */
+  readonly weak: Readonly<Partial<Record<BodyKind, string>>>;
+  /** words that make a body common to states: joint, interstate, bilateral, high-level strategic */
+  readonly joint: string;
+  /** nouns and endings that count sessions: third round, fifth forum; a body named by its rounds is standing */
+  readonly numbered: string;
+  /** names with such nouns that are no such bodies: Security Council, State Committee, Federation Council */
+  readonly not: string;
+}

@@ -1,0 +1,3 @@
+import type { Bodies } from "../bodies.ts";
+
+export const bodies: Bodies = { kinds: {}, weak: {}, joint: "", numbered: "", not: "" };

@@ -1,0 +1,13 @@
+import type { ProjectKey, ProjectKind } from "../world/projects.ts";
+
+/** How a language names undertakings. */
+export interface Projects {
+  /** names of known undertakings, with the noun they bear where they could mean something else without it */
+  readonly names: Readonly<Partial<Record<ProjectKey, string>>>;
+  /** nouns of undertakings: "X–Y railway", "N hydropower plant" */
+  readonly kinds: Readonly<Partial<Record<ProjectKind, string>>>;
+  /** nouns that make a name in quotation marks an undertaking: project, initiative */
+  readonly called: string;
+  /** whether a name stands before its noun ("Termiz – Peshovar temir yo‘li") or after it («железная дорога Термез – Пешавар») */
+  readonly name: "before" | "after";
+}

@@ -1,0 +1,516 @@
+import { CASES, F } from "../../lang/features.ts";
+import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
+import type { Vocabulary } from "../reader.ts";
+import type { Instrument, InstrumentAction, InstrumentKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { GLUED, LINE, NUMBER } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
+import { agreeing, nominative } from "../word/nominative.ts";
+import { closesClause, type Lists, listsOf, marksOf, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
+
+/** Nouns of documents, what is done with them, and words that put the deed ahead. */
+export const instrumentVocabulary: Vocabulary = ({ documents }, add) => {
+  for (const [kind, words] of Object.entries(documents.kinds)) add(words, { cat: "document", code: kind });
+  for (const [kind, words] of Object.entries(documents.weak)) add(words, { cat: "document", code: kind, more: { weak: true } });
+  add(documents.papers, { cat: "document", code: "papers" });
+  add(documents.not, { cat: "document", code: "not" });
+  for (const [action, words] of Object.entries(documents.actions)) add(words, { cat: "deed", code: action });
+  add(documents.draft, { cat: "draft", code: "draft" });
+  add(documents.ahead, { cat: "ahead", code: "ahead" });
+  add(documents.list, { cat: "list", code: "list" });
+  add(documents.closing, { cat: "closing", code: "closing" });
+};
+
+/** A document named somewhere in the text, before those that are one are put together. */
+interface Candidate {
+  readonly kind: InstrumentKind | "papers";
+  readonly weak: boolean;
+  readonly head: Hit;
+  readonly sentence: number;
+  readonly name: Phrase;
+  readonly plural: boolean;
+  /** counted or called several */
+  readonly many: boolean;
+  /** words of the name beside its noun, as stems */
+  readonly words: ReadonlySet<string>;
+  nested: boolean;
+  action: InstrumentAction;
+  rule: string;
+  /** the deed stands as an attribute ("imzalanmış …", "подписанное …") */
+  attribute: boolean;
+  deed: Hit | undefined;
+}
+
+const firm = new Set<string>(["signed", "adopted", "ratified", "initialled", "in-force"]);
+const rank: Readonly<Record<InstrumentAction, number>> = {
+  signed: 7,
+  ratified: 6,
+  initialled: 6,
+  adopted: 6,
+  "in-force": 5,
+  preparing: 4,
+  implementing: 3,
+  mentioned: 1,
+};
+
+/**
+ * Documents between states that the text names, each once, with what is done with it. Nouns come from the language's table of
+ * documents, the name is measured around them, and the deed is the nearest that governs it in its clause or opens its list.
+ */
+export function instrumentsOf(scene: Scene): Instrument[] {
+  const { page } = scene;
+  const heads = headsOf(page);
+  if (!heads.length) return [];
+  const lists = listsOf(page.language, page.lexis.fold);
+  const marks = marksOf(scene, "document", "deed");
+  const candidates = heads.map((head) => candidateOf(scene, head, marks, lists));
+  const chains = chainsOf(page, candidates, lists);
+  for (const chain of chains) govern(page, chain, candidates);
+  inLists(page, candidates);
+  return gathered(scene, candidates);
+}
+
+/** The nouns of documents, without the expressions that only look so. */
+function headsOf(page: Page): Hit[] {
+  const all = hitsOf(page, "document");
+  const nots = all.filter((h) => h.entry.code === "not");
+  const out: Hit[] = [];
+  for (const hit of all) {
+    if (hit.entry.code === "not" || nots.some((n) => n.from < hit.to && hit.from < n.to)) continue;
+    const last = out.at(-1);
+    if (last && last.to > hit.from) {
+      // the longer of two that overlap, the strong before the weak of two that are equal
+      const longer = hit.to - hit.from > last.to - last.from;
+      if (longer || (hit.from === last.from && last.entry.more?.weak && !hit.entry.more?.weak)) out[out.length - 1] = hit;
+      continue;
+    }
+    out.push(hit);
+  }
+  return out;
+}
+
+function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): Candidate {
+  const { page } = scene;
+  const sentence = sentenceOf(page, head.from);
+  const { from, to } = page.sentences[sentence];
+  const floor = afterMarker(page, from);
+  const name =
+    page.language.documents.subject === "before"
+      ? nameBefore(page, marks, head.from, head.to, floor)
+      : nameAfter(scene, marks, head.from, head.to, floor, to);
+  const words = new Set<string>();
+  let many = false;
+  for (let i = name.from; i < name.to; i++) {
+    if (i >= head.from && i < head.to) continue;
+    const word = page.words[i];
+    if (!word || lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
+    if (lists.several.has(word.key)) many = true;
+    else if (page.tokens[i].kind === NUMBER && i < head.from) many ||= isCount(page, i, head.from);
+    else words.add(word.readings[0]?.stem ?? word.key);
+  }
+  for (let i = head.from - 1; i >= Math.max(from, head.from - 3); i--) {
+    const word = page.words[i];
+    if (!word) break;
+    if (lists.several.has(word.key) || (page.tokens[i].kind === NUMBER && isCount(page, i, head.from))) many = true;
+  }
+  return {
+    kind: head.entry.code as InstrumentKind | "papers",
+    weak: head.entry.more?.weak === true,
+    head,
+    sentence,
+    name,
+    plural: (head.f & F.PL) !== 0,
+    many,
+    words,
+    nested: false,
+    action: "mentioned",
+    rule: "instrument.named",
+    attribute: false,
+    deed: undefined,
+  };
+}
+
+/** A number that counts documents: small, no year, not tied to the next word by a hyphen. */
+function isCount(page: Page, i: number, head: number): boolean {
+  const digits = page.text.slice(page.tokens[i].start, page.tokens[i].end);
+  return (
+    /^\d{1,3}$/.test(digits) && Number(digits) > 1 && head - i <= 3 && page.words[i + 1] !== null && page.words[i - 1] !== null
+  );
+}
+
+/** First token after a list marker ("1.", "a)", "–", "•") that opens the sentence. */
+function afterMarker(page: Page, from: number): number {
+  const first = page.tokens[from];
+  const second = page.tokens[from + 1];
+  if (!second) return from;
+  const c = page.text.slice(first.start, first.end);
+  if (page.words[from] === undefined || page.words[from] === null) return /^[«“„"(]$/.test(c) ? from : from + 1;
+  const d = page.text.slice(second.start, second.end);
+  return (d === "." || d === ")") && second.flags & GLUED && first.end - first.start <= 2 ? from + 2 : from;
+}
+
+/** Documents named together ("A, B və C imzalandı"): they share what governs them. */
+function chainsOf(page: Page, candidates: Candidate[], lists: Lists): Candidate[][] {
+  const chains: Candidate[][] = [];
+  const before = page.language.documents.subject === "before";
+  for (const c of candidates) {
+    const previous = chains.at(-1)?.at(-1);
+    if (previous && previous.sentence === c.sentence) {
+      const inside = before
+        ? c.name.from <= previous.head.from && c.head.from >= previous.head.to
+        : previous.name.to >= c.head.to && previous.head.to <= c.head.from;
+      if (inside) {
+        // a document within another's name
+        const inner = before ? previous : c;
+        inner.nested = true;
+        if (!before) continue;
+        chains.at(-1)?.pop();
+        if (!chains.at(-1)?.length) chains.pop();
+        const chain = chains.at(-1);
+        if (chain?.length && adjacent(page, chain.at(-1)!, c, lists)) chain.push(c);
+        else chains.push([c]);
+        continue;
+      }
+      if (adjacent(page, previous, c, lists)) {
+        chains.at(-1)?.push(c);
+        continue;
+      }
+    }
+    chains.push([c]);
+  }
+  return chains;
+}
+
+/** Whether only commas and "and" (and modifiers) stand between the names. */
+function adjacent(page: Page, a: Candidate, b: Candidate, lists: Lists): boolean {
+  let link = false;
+  for (let i = a.name.to; i < b.name.from; i++) {
+    const word = page.words[i];
+    if (word === undefined) {
+      const c = page.text[page.tokens[i].start];
+      if (c !== "," && c !== ";" && c !== "(" && c !== ")") return false;
+      link = true;
+    } else if (word && lists.and.has(word.key)) link = true;
+    else if (word && !lists.inside.has(word.key) && !lists.modifiers.has(word.key) && i - a.name.to > 3) return false;
+    else if (word && closesClause(word)) return false;
+  }
+  return link;
+}
+
+const inSpan = (hits: readonly Hit[], from: number, to: number) => hits.filter((h) => h.from >= from && h.to <= to);
+
+/** Finds what is done with the documents of a chain. */
+function govern(page: Page, chain: Candidate[], all: readonly Candidate[]): void {
+  const { from, to } = page.sentences[chain[0].sentence];
+  const deeds = inSpan(hitsOf(page, "deed"), from, to).filter(
+    (d) => !all.some((c) => d.from >= c.head.from && d.to <= c.head.to),
+  );
+  const ahead = inSpan(hitsOf(page, "ahead"), from, to);
+  const drafts = inSpan(hitsOf(page, "draft"), from, to);
+  const before = page.language.documents.subject === "before";
+  for (const c of chain) {
+    const draft = drafts.find((d) =>
+      before ? d.from >= c.name.to && d.from - c.name.to <= 1 : d.to <= c.head.from && c.head.from - d.to <= 2,
+    );
+    if (draft) {
+      c.action = "preparing";
+      c.rule = "instrument.draft";
+      continue;
+    }
+    const found = before ? governsLast(page, c, deeds, all, from, to) : governsFirst(page, c, deeds, from, to);
+    if (found) settle(page, c, found.deed, found.attribute, ahead, from, to);
+  }
+  // those without a deed of their own share the next one's (before the verb) or the previous one's (after it)
+  if (before) for (let i = chain.length - 2; i >= 0; i--) share(chain[i], chain[i + 1]);
+  for (let i = 1; i < chain.length; i++) share(chain[i], chain[i - 1]);
+  if (!before) for (let i = chain.length - 2; i >= 0; i--) share(chain[i], chain[i + 1]);
+}
+
+function share(to: Candidate, from: Candidate): void {
+  if (to.deed || to.rule === "instrument.draft" || !from.deed || from.attribute) return;
+  to.action = from.action;
+  to.deed = from.deed;
+  to.rule = "instrument.shared";
+}
+
+/** How many words of no account may stand between a document and what is done with it. */
+const reach = (code: string) => (firm.has(code) ? 14 : 7);
+
+/** The deed that governs a document in languages whose verbs stand last. */
+function governsLast(page: Page, c: Candidate, deeds: readonly Hit[], all: readonly Candidate[], from: number, to: number) {
+  // an attribute right before the name: "2014-cü ildə imzalanmış …"
+  for (let k = deeds.length - 1; k >= 0; k--) {
+    const d = deeds[k];
+    if (d.to > c.name.from + 1 || d.from < from) continue;
+    if (c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && noMark(page, d.to, c.name.from))
+      return { deed: d, attribute: true };
+    break;
+  }
+  for (const d of deeds) {
+    if (d.from < c.name.to || d.to > to) continue;
+    if (blocked(page, c.name.to, d.from)) return undefined;
+    if (d.from - c.name.to > reach(d.entry.code)) return undefined;
+    // an attribute of the next document
+    if (d.f & F.V && d.f & F.PTCP && !(d.f & F.FIN) && all.some((o) => o !== c && o.name.from >= d.to && o.name.from - d.to <= 1))
+      continue;
+    return { deed: d, attribute: false };
+  }
+  return undefined;
+}
+
+const noMark = (page: Page, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (page.words[i] === undefined) return false;
+  return true;
+};
+
+/** Whether a clause ends between two places. */
+function blocked(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    if (word === undefined && /[;:!?…]/.test(page.text[page.tokens[i].start])) return true;
+    if (word && closesClause(word)) return true;
+  }
+  return false;
+}
+
+/** The deed that governs a document in languages whose verbs stand before or after it. */
+function governsFirst(page: Page, c: Candidate, deeds: readonly Hit[], from: number, to: number) {
+  const after = deeds.find((d) => d.from >= c.name.to && d.to <= to);
+  const left = deeds.filter((d) => d.to <= c.name.from && d.from >= from).at(-1);
+  const gap = after ? distance(page, c.name.to, after.from) : 99;
+  if (after && gap <= 3 && !blockedAfter(page, c.name.to, after.from)) return { deed: after, attribute: gap === 0 };
+  if (left && distance(page, left.to, c.name.from) <= reach(left.entry.code) - 2 && !blocked(page, left.to, c.name.from))
+    return { deed: left, attribute: (left.f & (F.PTCP | F.FIN)) === F.PTCP && left.to === c.name.from };
+  if (after && gap <= reach(after.entry.code) && !blockedAfter(page, c.name.to, after.from))
+    return { deed: after, attribute: false };
+  return undefined;
+}
+
+const distance = (page: Page, from: number, to: number) => {
+  let n = 0;
+  for (let i = from; i < to; i++) if (page.words[i]) n++;
+  return n;
+};
+
+function blockedAfter(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    if (word === undefined && /[;:!?…]/.test(page.text[page.tokens[i].start])) return true;
+  }
+  return false;
+}
+
+/** Decides the action from the deed and from what puts it ahead. */
+function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: readonly Hit[], from: number, to: number): void {
+  const code = deed.entry.code as InstrumentAction;
+  c.deed = deed;
+  c.attribute = attribute;
+  c.rule = `instrument.${code}`;
+  c.action = code;
+  if (!firm.has(code)) return;
+  const before = page.language.documents.subject === "before";
+  const done = deed.f & F.V && deed.f & F.FIN && deed.f & (F.PST | F.PRF) && !(deed.f & F.MSDR);
+  if (attribute && !(deed.f & F.FUT)) return;
+  const future =
+    (deed.f & F.FUT) !== 0 ||
+    (!done &&
+      ahead.some((a) =>
+        before
+          ? (a.from >= deed.to - 1 && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from)) ||
+            (a.to <= deed.from && deed.from - a.to <= 1 && a.from >= c.name.to)
+          : a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= from && !blockedAfter(page, a.to, deed.from),
+      ));
+  if (!future || to < from) return;
+  c.rule = `instrument.${code}.ahead`;
+  c.action = code === "signed" || code === "initialled" || code === "adopted" ? "preparing" : "mentioned";
+}
+
+/** Gives the items of a list what is said where it is opened: "the following documents were signed: 1. …; 2. …". */
+function inLists(page: Page, candidates: Candidate[]): void {
+  let open: Candidate | undefined;
+  let reached = -1;
+  for (let s = 0; s < page.sentences.length; s++) {
+    const { from, to } = page.sentences[s];
+    const own = candidates.filter((c) => c.sentence === s && !c.nested);
+    const last = page.text[page.tokens[to - 1].end - 1];
+    const colon = colonOf(page, from, to);
+    if (open && s - reached <= 1) {
+      const starts = page.tokens[from].flags & LINE && (afterMarker(page, from) > from || /[;,.]/.test(last) || own.length > 0);
+      const told = own.some((c) => c.deed && c.deed.f & F.V && c.deed.f & F.FIN);
+      if (starts && !told && own.length) {
+        for (const c of own) {
+          if (c.deed && c.attribute) continue;
+          c.action = open.action;
+          c.deed = open.deed;
+          c.rule = "instrument.listed";
+        }
+        reached = s;
+        continue;
+      }
+      if (s - reached === 1 && last === ":") {
+        reached = s;
+        continue;
+      }
+    }
+    const opener = own.find((c) => c.action !== "mentioned" && (c.kind === "papers" || c.plural || c.many));
+    if (opener) {
+      open = opener;
+      reached = s;
+      if (colon >= 0) {
+        for (const c of own) {
+          if (c.head.from < colon || (c.deed && c.deed.from > colon)) continue;
+          c.action = opener.action;
+          c.deed = opener.deed;
+          c.rule = "instrument.listed";
+        }
+      }
+    } else if (open && own.length && listed(page, from, to) && s - reached === 1) {
+      for (const c of own) {
+        if (c.deed) continue;
+        c.action = open.action;
+        c.deed = open.deed;
+        c.rule = "instrument.listed";
+      }
+    } else if (open && s - reached > 1) open = undefined;
+  }
+}
+
+const listed = (page: Page, from: number, to: number) => hitsOf(page, "list").some((h) => h.from >= from && h.to <= to);
+
+function colonOf(page: Page, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (page.words[i] === undefined && page.text[page.tokens[i].start] === ":") return i;
+  return -1;
+}
+
+/** Whether a candidate is an item at all. */
+function counts(c: Candidate): boolean {
+  const untitled = !c.name.tied && c.words.size === 0;
+  if (c.kind === "papers") {
+    if (c.many || c.plural) return firm.has(c.action) || (c.many && c.action !== "mentioned");
+    return c.name.tied && c.action !== "mentioned";
+  }
+  if (c.plural && untitled) return firm.has(c.action) || c.many;
+  if (c.weak)
+    return untitled ? false : firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.name.tied);
+  if (untitled) return firm.has(c.action) || c.action === "preparing";
+  return true;
+}
+
+/** Puts together those that are one document, and makes items of them. */
+function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] {
+  const kept: Candidate[] = [];
+  for (const c of candidates) {
+    if (c.nested) {
+      if (!c.name.tied && c.words.size < 2) continue;
+      if (!c.attribute) {
+        c.action = "mentioned";
+        c.rule = "instrument.within";
+      }
+    }
+    if (!counts(c)) continue;
+    const at = kept.findIndex((k) => isSame(k, c));
+    if (at < 0) kept.push(c);
+    else if (better(c, kept[at])) kept[at] = c;
+  }
+  const titled = new Set(kept.filter((c) => c.name.tied || c.words.size > 0).map((c) => c.kind));
+  return kept
+    .filter(
+      (c) => c.name.tied || c.words.size > 0 || c.many || c.plural || (c.attribute && c.words.size === 0) || !titled.has(c.kind),
+    )
+    .map((c) => itemOf(scene, c));
+}
+
+const isMany = (c: Candidate) => c.kind === "papers" || (c.plural && !c.name.tied) || c.many;
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (isMany(a) !== isMany(b)) return false;
+  if (isMany(a)) return a.kind === b.kind || (a.kind === "papers") === (b.kind === "papers");
+  if (a.kind !== b.kind) return false;
+  if (a.sentence === b.sentence && a.words.size && b.words.size) {
+    const common = [...a.words].filter((w) => b.words.has(w)).length;
+    return common === a.words.size && common === b.words.size;
+  }
+  if (a.words.size === 0 || b.words.size === 0)
+    return a.words.size === b.words.size ? !(a.attribute !== b.attribute) : !(a.words.size ? b : a).attribute;
+  const common = [...a.words].filter((w) => b.words.has(w)).length;
+  return common / Math.min(a.words.size, b.words.size) >= 0.6;
+}
+
+function better(a: Candidate, b: Candidate): boolean {
+  if (rank[a.action] !== rank[b.action]) return rank[a.action] > rank[b.action];
+  return a.words.size > b.words.size;
+}
+
+function itemOf(scene: Scene, c: Candidate): Instrument {
+  const { page } = scene;
+  const inferred: Record<string, string> = {};
+  const { from, to } = c.name;
+  const start = page.tokens[from].start;
+  const end = page.tokens[to - 1].end;
+  const named = [...new Set(scene.parties.filter((p) => p.from >= from && p.to <= to).map((p) => p.party))];
+  let parties = named;
+  if (named.length < 2) {
+    parties = [...new Set([...named, ...scene.pair])].slice(0, Math.max(2, named.length));
+    if (named.length === 0) parties = [...scene.pair];
+    if (parties.length) inferred.parties = "the states the text is about";
+  }
+  let kind: InstrumentKind;
+  if (c.kind === "papers") kind = c.many || c.plural ? "package" : "other";
+  else kind = (c.many || c.plural) && !c.name.tied && !c.words.size ? "package" : c.kind;
+  return {
+    kind,
+    action: c.action,
+    title: titleOf(page, c),
+    parties,
+    date: dateOf(scene, c, inferred),
+    quote: page.text.slice(start, end),
+    span: [start, end],
+    rule: c.rule,
+    inferred,
+  };
+}
+
+/** The name with its noun in the nominative. */
+function titleOf(page: Page, c: Candidate): string {
+  const { head, name } = c;
+  const last = head.to - 1;
+  const word = page.words[last];
+  const whole = textOf(page, name.from, name.to);
+  if (!word || c.plural || !(head.f & CASES)) return whole;
+  const noun = nominative(page, word, head.f);
+  if (noun === word.form) return whole;
+  const { start, end } = page.tokens[last];
+  const offset = page.tokens[name.from].start;
+  let front = whole.slice(0, start - offset);
+  if (page.language.documents.agreement && head.to - name.from > 1) {
+    front = "";
+    for (let i = name.from; i < last; i++) {
+      const w = page.words[i];
+      front +=
+        (w ? agreeing(page, w, noun) : textOf(page, i, i + 1)) + page.text.slice(page.tokens[i].end, page.tokens[i + 1].start);
+    }
+  }
+  return front + noun + whole.slice(end - offset);
+}
+
+/** The day of the action: a date in the clause, else the day of the meeting the text tells of. */
+function dateOf(scene: Scene, c: Candidate, inferred: Record<string, string>): string | null {
+  if (!firm.has(c.action)) return null;
+  const { page } = scene;
+  const { from, to } = page.sentences[c.sentence];
+  const low = c.attribute && c.deed ? Math.min(c.deed.from - 8, c.name.from) : from;
+  const high = c.deed ? Math.max(c.deed.to + 4, c.name.to) : to;
+  const near = scene.dates.filter((d) => d.date && d.from >= Math.max(from, low) && d.to <= Math.min(to, high));
+  const outside = near.filter((d) => d.to <= c.name.from || d.from >= c.name.to);
+  const inside = near.find((d) => d.from >= c.head.to && d.kind === "day");
+  const found = outside.find((d) => d.kind === "day") ?? outside[0] ?? inside;
+  if (found) {
+    if (found.inferred) inferred.date = found.inferred;
+    return found.date;
+  }
+  if (c.attribute || c.nested || !c.deed || !(c.deed.f & F.FIN)) return null;
+  const main = scene.dates.find((d) => d.kind === "day" && d.date);
+  const date = main?.date ?? page.published;
+  if (date) inferred.date = main ? "the day of the meeting told of" : "day of publication";
+  return date;
+}

@@ -1,0 +1,336 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Language } from "../../lang/language.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import type { Fold } from "../text/fold.ts";
+import { CAP, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import type { Word } from "../word/lexis.ts";
+
+/** A name's stretch of tokens, end excluded, and what was met while it was measured. */
+export interface Phrase {
+  from: number;
+  to: number;
+  /** whether a word of subject ("haqqında", "о", "on") or quotation marks tie the title to its noun */
+  tied: boolean;
+}
+
+/** Marks set on tokens before names are measured. */
+export const HEAD = 1; // noun of a document or body
+export const DEED = 2; // what is done with one
+export const PERSON = 4;
+
+export interface Lists {
+  readonly about: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+  readonly stop: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
+  readonly dated: ReadonlySet<string>;
+}
+const made = new WeakMap<Language, Lists>();
+
+/** The word lists of a language's titles, folded. */
+export function listsOf(language: Language, fold: Fold): Lists {
+  let lists = made.get(language);
+  if (!lists) {
+    const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
+    const { about, inside, stop, modifiers, and, several, dated } = language.documents;
+    lists = {
+      about: set(about),
+      inside: set(inside),
+      stop: set(stop),
+      modifiers: set(modifiers),
+      and: set(and),
+      several: set(several),
+      dated: set(dated),
+    };
+    made.set(language, lists);
+  }
+  return lists;
+}
+
+/** One byte a token: which of them are nouns of documents, deeds, names of people. */
+export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array {
+  const { page } = scene;
+  const marks = new Uint8Array(page.tokens.length + 1);
+  const paint = (list: readonly { from: number; to: number }[], bit: number) => {
+    for (const { from, to } of list) for (let i = from; i < to; i++) marks[i] |= bit;
+  };
+  paint(hitsOf(page, heads), HEAD);
+  if (deeds) paint(hitsOf(page, deeds), DEED);
+  paint(scene.persons, PERSON);
+  paint(scene.posts, PERSON);
+  return marks;
+}
+
+/** Features of a word's likeliest reading. */
+export const featuresOf = (word: Word): number => word.readings[0]?.f ?? 0;
+const some = (word: Word, bits: number) => word.readings.some((r) => (r.f & bits) === bits);
+/** A verb that closes a clause, and no noun by any known reading. */
+export const closesClause = (word: Word): boolean =>
+  word.readings.length > 0 &&
+  (word.readings[0].f & (F.V | F.FIN)) === (F.V | F.FIN) &&
+  !word.readings.some((r) => r.known && !(r.f & F.V));
+
+const opens = /^[«“„‟"]$/;
+const closes = /^[»”“"]$/;
+const mark = (page: Page, i: number) => page.text.slice(page.tokens[i].start, page.tokens[i].end);
+const isDash = (c: string) => /^\p{Pd}+$/u.test(c);
+
+/** The token of the opening mark that belongs to the closing one at `i`; -1 where there is none near. */
+export function openingOf(page: Page, i: number, floor: number): number {
+  for (let j = i - 1; j >= floor && i - j < 50; j--) if (page.words[j] === null && opens.test(mark(page, j))) return j;
+  return -1;
+}
+export function closingOf(page: Page, i: number, end: number): number {
+  for (let j = i + 1; j < end && j - i < 50; j++) if (page.words[j] === null && closes.test(mark(page, j))) return j;
+  return -1;
+}
+
+/** Whether the dash at `i` ties the names or numbers on both sides: "Azərbaycan – Qazaxıstan", "2025–2027". */
+function tiesNames(page: Page, i: number): boolean {
+  const before = page.tokens[i - 1];
+  const after = page.tokens[i + 1];
+  if (!before || !after) return false;
+  if (page.tokens[i].flags & 4 && after.flags & 4) return true;
+  return before.kind !== WORD || after.kind !== WORD || ((before.flags & CAP) !== 0 && (after.flags & CAP) !== 0);
+}
+
+/**
+ * Measures a name whose noun (tokens `from` to `to`) stands last: goes left over the words that can belong to it, not past
+ * `floor`. `most` bounds the number of words where nothing ties them to the noun.
+ */
+export function nameBefore(page: Page, marks: Uint8Array, from: number, to: number, floor: number, most = 8): Phrase {
+  const { words, tokens, language, lexis } = page;
+  const lists = listsOf(language, lexis.fold);
+  let start = from;
+  let tied = false;
+  let free = 0;
+  for (let i = from - 1; i >= floor && from - i < 60; i--) {
+    const word = words[i];
+    if (word === undefined) {
+      // a comma inside a tied title joins things of the same case
+      const left = words[i - 1];
+      const right = words[i + 1];
+      if (tied && mark(page, i) === "," && left && right && !(marks[i - 1] & (HEAD | DEED)) && joins(left, words, i + 1, start))
+        continue;
+      break;
+    }
+    if (word === null) {
+      const c = mark(page, i);
+      if (closes.test(c)) {
+        const open = openingOf(page, i, floor);
+        if (open >= 0) {
+          if (i === from - 1) tied = true;
+          start = open;
+          i = open;
+          continue;
+        }
+      }
+      if (isDash(c) && i > floor && tiesNames(page, i)) continue;
+      break;
+    }
+    if (lists.and.has(word.key)) {
+      const left = words[i - 1];
+      if (!left || i - 1 < floor || marks[i - 1] & (HEAD | DEED)) break;
+      if (!tied && featuresOf(left) & (CASES | F.V)) break;
+      continue;
+    }
+    if (lists.stop.has(word.key) && !lists.about.has(word.key)) break;
+    if (marks[i] & HEAD && words[i + 1] === undefined) break;
+    if (lists.about.has(word.key)) {
+      tied = true;
+      start = i;
+      continue;
+    }
+    if (marks[i] & PERSON) break;
+    const f = featuresOf(word);
+    if (marks[i] & DEED && (!tied || f & (F.PTCP | F.FIN))) break;
+    if (lists.inside.has(word.key)) {
+      if (!tied && ++free > most) break;
+      start = i;
+      continue;
+    }
+    if (tokens[i].kind === WORD && !accepts(f, word, tied)) break;
+    if (!tied && ++free > most) break;
+    start = i;
+  }
+  // a subject in the plural that opens the clause is not part of the name
+  const first = words[start];
+  if (start === floor && start < from && first && tokens[start].kind === WORD) {
+    const f = featuresOf(first);
+    const next = words[start + 1];
+    const bare = f & F.PL && !(f & (CASES | F.V | F.PSS3));
+    if (bare && next && !lists.and.has(next.key) && !lists.about.has(next.key) && !lists.inside.has(next.key)) start++;
+  }
+  return { from: start, to, tied };
+}
+
+/** Whether a word with these features can stand inside a name. */
+function accepts(f: number, word: Word, tied: boolean): boolean {
+  if (f & F.V) {
+    if (f & (F.FIN | F.CVB) && !(f & F.PTCP)) return false;
+    if (f & F.MSDR) return tied || !(f & CASES);
+    return tied;
+  }
+  if (f & F.ATTR) return true;
+  if (f & F.LOC && !some(word, 0)) return false;
+  if (f & F.LOC) return false;
+  if (!tied && f & (F.ABL | F.INS | F.DAT | F.ACC)) return false;
+  return true;
+}
+
+/** Whether the word before a comma bears a case that a word of the name after it bears too. */
+function joins(left: Word, words: Page["words"], from: number, to: number): boolean {
+  const f = featuresOf(left);
+  if (f & F.V && !(f & F.MSDR)) return false;
+  const wanted = f & CASES;
+  if (wanted & (F.LOC | F.ABL)) return false;
+  for (let i = from; i <= to + 12; i++) {
+    const word = words[i];
+    if (!word) continue;
+    const g = featuresOf(word);
+    if ((g & CASES) === wanted && (wanted || (g & F.PSS3) === (f & F.PSS3))) return true;
+  }
+  return false;
+}
+
+/**
+ * Measures a name whose noun stands first ("соглашение о …", "memorandum on …"): goes right over what belongs to it, not past
+ * `end`, and left over its modifiers, not past `floor`.
+ */
+export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: number, floor: number, end: number): Phrase {
+  const { page } = scene;
+  const { words, tokens, language, lexis } = page;
+  const lists = listsOf(language, lexis.fold);
+  let stop = to;
+  let tied = false;
+  let pending = false;
+  for (let i = to; i < end && i - to < 60; i++) {
+    const word = words[i];
+    if (word === undefined) {
+      const c = mark(page, i);
+      if (c === "(" && !tied) {
+        const close = parenthesisEnd(page, i, end);
+        if (close > 0 && close - i < 8) {
+          i = close;
+          continue;
+        }
+      }
+      if (c === "," && tied && !pending && goesOn(page, marks, lists, i + 1, end)) continue;
+      break;
+    }
+    if (word === null) {
+      const c = mark(page, i);
+      if (opens.test(c)) {
+        const close = closingOf(page, i, end);
+        if (close < 0) break;
+        if (i === to) tied = true;
+        stop = close + 1;
+        i = close;
+        pending = false;
+        continue;
+      }
+      if (isDash(c) && tiesNames(page, i)) continue;
+      break;
+    }
+    if (lists.stop.has(word.key)) break;
+    if (lists.and.has(word.key)) {
+      if (!tied || pending || headFollows(page, marks, lists, i + 1, end)) break;
+      const next = words[i + 1];
+      if (!next || lists.stop.has(next.key) || marks[i + 1] & DEED || closesClause(next)) break;
+      continue;
+    }
+    if (lists.about.has(word.key)) {
+      tied = true;
+      pending = true;
+      continue;
+    }
+    const f = featuresOf(word);
+    if (marks[i] & DEED && (!tied || some(word, F.V | F.FIN) || some(word, F.V | F.PTCP)) && !lists.modifiers.has(word.key))
+      break;
+    if (lists.inside.has(word.key)) {
+      if (!tied && tokens[i].kind === WORD && word.key.length > 3) break;
+      continue;
+    }
+    if (closesClause(word)) break;
+    if (!tied && tokens[i].kind === WORD && !(f & F.GEN || tokens[i].flags & UPPER || some(word, F.GEN))) break;
+    stop = i + 1;
+    pending = false;
+  }
+  if (pending && stop === to) tied = false;
+  stop = trimmed(scene, lists, to, stop);
+  let start = from;
+  for (let i = from - 1; i >= floor && from - i < 8; i--) {
+    const word = words[i];
+    if (!word) {
+      if (word === null && isDash(mark(page, i)) && tiesNames(page, i)) continue;
+      break;
+    }
+    if (marks[i] & (DEED | PERSON) || lists.stop.has(word.key)) break;
+    const modifies = lists.modifiers.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
+    const named = (tokens[i].flags & CAP) !== 0 && i > floor && !lists.about.has(word.key) && !lists.inside.has(word.key);
+    if (!modifies && !named && tokens[i].kind !== NUMBER) break;
+    start = i;
+  }
+  return { from: start, to: stop, tied: tied && stop > to };
+}
+
+function parenthesisEnd(page: Page, i: number, end: number): number {
+  for (let j = i + 1; j < end; j++) if (page.words[j] === undefined && mark(page, j) === ")") return j;
+  return -1;
+}
+
+/** After a comma: whether the enumeration inside a title goes on ("о торговле, инвестициях и туризме"). */
+function goesOn(page: Page, marks: Uint8Array, lists: Lists, from: number, end: number): boolean {
+  for (let i = from; i < end && i - from < 9; i++) {
+    const word = page.words[i];
+    if (word === undefined) {
+      if (mark(page, i) === "," && i > from) continue;
+      return false;
+    }
+    if (word === null) continue;
+    if (lists.and.has(word.key)) return i > from && !headFollows(page, marks, lists, i + 1, end);
+    if (lists.stop.has(word.key) || marks[i] & (HEAD | DEED | PERSON) || closesClause(word)) return false;
+    if (featuresOf(word) & F.V) return false;
+  }
+  return false;
+}
+
+/** Whether a document's noun stands here, after its modifiers at most. */
+export function headFollows(page: Page, marks: Uint8Array, lists: Lists, from: number, end: number): boolean {
+  for (let i = from; i < end && i - from < 5; i++) {
+    if (marks[i] & HEAD) return true;
+    const word = page.words[i];
+    if (!word) continue;
+    const known = lists.modifiers.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
+    if (!known && !lists.inside.has(word.key) && page.tokens[i].kind === WORD && !(page.tokens[i].flags & CAP)) return false;
+  }
+  return false;
+}
+
+/** Takes "in Tokyo", "on 12 March", "в Баку" off the end of a name. */
+function trimmed(scene: Scene, lists: Lists, least: number, end: number): number {
+  const { page } = scene;
+  let stop = end;
+  for (let again = true; again; ) {
+    again = false;
+    for (const list of [scene.dates, scene.places] as const) {
+      for (const mention of list) {
+        if (mention.to !== stop || mention.from <= least) continue;
+        const before = page.words[mention.from - 1];
+        if (!before || !(lists.about.has(before.key) || lists.inside.has(before.key)) || lists.dated.has(before.key)) continue;
+        stop = mention.from - 1;
+        again = true;
+      }
+    }
+  }
+  while (stop > least) {
+    const word = page.words[stop - 1];
+    if (word && !lists.about.has(word.key) && !lists.inside.has(word.key) && !lists.and.has(word.key)) break;
+    if (word === null && closes.test(mark(page, stop - 1))) break;
+    stop--;
+  }
+  return stop;
+}
