@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { exitCodes, fail, heedInterruptions, interruption } from "./exit.ts";
 
-/** A command's file: what its command line looks like and what it does; its action gives the exit code. */
+/** Makes of an action, which gives an exit code, what commander calls with the command's arguments and options. */
+export type Run = <Args extends unknown[]>(action: (...args: Args) => Promise<number>) => (...args: Args) => Promise<void>;
+/** A command's file: says what its command line looks like and what it does. */
 interface CommandFile {
-  define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void;
+  define(command: Command, run: Run): void;
 }
-// biome-ignore lint/suspicious/noExplicitAny: commander hands each action the arguments that its command declares
-export type Action = (...args: any[]) => Promise<number>;
 
 /** The commands, in the order of the help. Each lives in its own file, loaded when it is called, so that the start is quick. */
 const commands: readonly { name: string; summary: string; load: () => Promise<CommandFile> }[] = [
@@ -22,6 +22,7 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
   { name: "check", summary: "check a store", load: () => import("./commands/check.ts") },
   { name: "serve", summary: "serve a store to browsers", load: () => import("./commands/serve.ts") },
   { name: "language", summary: "tell the language of each line", load: () => import("./commands/language.ts") },
+  { name: "words", summary: "take word forms apart: lemma and features", load: () => import("./commands/words.ts") },
 ];
 
 const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
@@ -48,9 +49,12 @@ async function main(args: readonly string[]): Promise<number> {
     const command = program.command(name).description(summary).showHelpAfterError(`  Try: elchi ${name} --help`);
     if (name !== called) continue;
     const { define } = await load();
-    define(command, (action) => async (...values) => {
-      code = await action(...values);
-    });
+    const run: Run =
+      (action) =>
+      async (...args) => {
+        code = await action(...args);
+      };
+    define(command, run);
   }
   try {
     if (args.length === 0) {

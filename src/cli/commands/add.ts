@@ -4,7 +4,7 @@ import { read } from "../../read/read.ts";
 import { inputs, type TextInput } from "../../sources/inputs.ts";
 import type { Added, Addition, Store } from "../../store/store.ts";
 import { exitCodes, interruption, tellError } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { inputOptions, type TextOptions, withTextOptions } from "../options.ts";
 import { type StoreOption, withStore, withStoreOption } from "../store.ts";
 import { breathe, print, progressLine, tell } from "../terminal.ts";
@@ -14,7 +14,7 @@ interface Options extends TextOptions, StoreOption {
   jsonLines?: boolean;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withStoreOption(
     withTextOptions(command.argument("<path...>", "files, folders (with all beneath them), or - for standard input")),
   )

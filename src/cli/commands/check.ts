@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { exitCodes } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
 import { harmless, print } from "../terminal.ts";
 
@@ -8,7 +8,7 @@ interface Options extends StoreOption {
   json?: boolean;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withStoreOption(command)
     .option("--json", "as JSON")
     .addHelpText("after", "\nReads the whole store and tells what is wrong with it; exit code 3 where something is.")

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { dossier, todayUtc } from "../../server/views.ts";
 import { markdownOf } from "../../view/export/markdown.ts";
 import { exitCodes } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { day } from "../options.ts";
 import { partyCode } from "../parties.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
@@ -13,7 +13,7 @@ interface Options extends StoreOption {
   today?: string;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withStoreOption(
     command.argument("<side>", "a state or organisation: AZ, kz, Uzbekistan, org:UN").argument("<other>", "the other side"),
   )

@@ -3,7 +3,7 @@ import { type EncounterKind, type EncounterStatus, encounterKinds, encounterStat
 import { encounterItems } from "../../server/views.ts";
 import { english } from "../../view/say/english.ts";
 import { exitCodes } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { type ListOptions, withColor, withListOptions } from "../options.ts";
 import { partyCode } from "../parties.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
@@ -15,7 +15,7 @@ interface Options extends StoreOption, ListOptions {
   color?: boolean;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withColor(withListOptions(withStoreOption(command.argument("[sides...]", "states or organisations that all took part")), 100))
     .addOption(new Option("--kind <kind>", "only of this kind").choices(encounterKinds))
     .addOption(new Option("--status <status>", "only those held, planned or cancelled").choices(encounterStatuses))

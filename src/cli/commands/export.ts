@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { exitCodes, interruption } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
 import { breathe, print, progressLine } from "../terminal.ts";
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withStoreOption(command)
     .addHelpText("after", "\nPrints every record, one a line, as JSON.\n\nExample:\n  elchi export > records.jsonl")
     .action(run(exportRecords));

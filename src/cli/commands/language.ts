@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import { identify } from "../../read/text/identify.ts";
 import { exitCodes } from "../exit.ts";
 import { stdinLines } from "../lines.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { print } from "../terminal.ts";
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   command
     .addHelpText(
       "after",

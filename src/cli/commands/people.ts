@@ -3,7 +3,7 @@ import { posts } from "../../read/record.ts";
 import type { PersonRow } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import { exitCodes } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { wholeNumber, withColor } from "../options.ts";
 import { partyCode } from "../parties.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
@@ -17,7 +17,7 @@ interface Options extends StoreOption {
   color?: boolean;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withColor(withStoreOption(command.argument("[name...]", "words of the name, or their beginnings")))
     .option("--state <state>", "who act for this state or organisation")
     .addOption(new Option("--post <post>", "who hold or held this office").choices(posts))

@@ -3,7 +3,7 @@ import { read } from "../../read/read.ts";
 import type { ElchiRecord } from "../../read/record.ts";
 import { inputs } from "../../sources/inputs.ts";
 import { exitCodes, interruption, tellError } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { inputOptions, type TextOptions, withColor, withTextOptions } from "../options.ts";
 import { breathe, paint, print, progressLine } from "../terminal.ts";
 
@@ -13,7 +13,7 @@ interface Options extends TextOptions {
   color?: boolean;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withColor(
     withTextOptions(command.argument("<path...>", "files, folders (with all beneath them), or - for standard input"))
       .option("--json-lines", "one record a line, as JSON (usual where the output is no terminal)")

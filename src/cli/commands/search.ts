@@ -3,7 +3,7 @@ import { type LanguageTag, languageTags } from "../../lang/tags.ts";
 import { type FactKind, factKinds, type Topic, topics } from "../../read/record.ts";
 import type { SearchRow, Snippet } from "../../view/rows.ts";
 import { exitCodes } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { type ListOptions, withColor, withListOptions } from "../options.ts";
 import { partyCode } from "../parties.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
@@ -17,7 +17,7 @@ interface Options extends StoreOption, ListOptions {
   color?: boolean;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withColor(
     withListOptions(
       withStoreOption(command.argument("<words...>", "all of them must stand in the text; word* is a beginning")),

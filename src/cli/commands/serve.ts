@@ -3,7 +3,7 @@ import { createApp } from "../../server/app.ts";
 import { assetFolders, loadAssets } from "../../server/assets.ts";
 import { defaultPort, listen } from "../../server/listen.ts";
 import { exitCodes, interruption } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { wholeNumber } from "../options.ts";
 import { type StoreOption, withStore, withStoreOption } from "../store.ts";
 import { print, tell } from "../terminal.ts";
@@ -13,7 +13,7 @@ interface Options extends StoreOption {
   host: string;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withStoreOption(command)
     .option("--port <number>", "port; the next free one where it is taken", wholeNumber(0, 65_535), defaultPort)
     .option("--host <address>", "address to listen on; 0.0.0.0 opens it to the network", "127.0.0.1")

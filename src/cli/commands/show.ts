@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { ElchiError } from "../../error.ts";
 import { exitCodes } from "../exit.ts";
-import type { Action } from "../main.ts";
+import type { Run } from "../main.ts";
 import { withColor } from "../options.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
 import { harmless, paint, print } from "../terminal.ts";
@@ -12,7 +12,7 @@ interface Options extends StoreOption {
   color?: boolean;
 }
 
-export function define(command: Command, run: (action: Action) => (...args: unknown[]) => Promise<void>): void {
+export function define(command: Command, run: Run): void {
   withColor(withStoreOption(command.argument("<id>", "id of a text, or of a fact")))
     .option("--text", "the words of the text itself")
     .option("--json", "everything kept of it, as JSON")
