@@ -3,6 +3,10 @@ import type { TurkicEndings } from "./turkic.ts";
 /** Which of the program's analysers reads the language, and the words it needs besides its endings. */
 export interface Morphology {
   readonly family: "turkic" | "russian" | "english";
+  /** whether the verb closes its clause and what it governs stands before it */
+  readonly verbLast: boolean;
+  /** what tells a subject from the rest: its bare form, or that no preposition stands before it */
+  readonly subjectBy: "case" | "preposition";
   /** of a Turkic language */
   readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */

@@ -3,6 +3,8 @@ import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  verbLast: true,
+  subjectBy: "case",
   endings,
   particles: "da də isə ki həm",
   abbreviations: { before: "prof dr akad cən gen c ş şəh küç rn", after: "mln mlrd min il illər s b və.s" },

@@ -2,6 +2,8 @@ import type { Morphology } from "../morphology.ts";
 
 export const morphology: Morphology = {
   family: "english",
+  verbLast: false,
+  subjectBy: "preposition",
   particles: "also",
   abbreviations: {
     before: "mr mrs ms dr prof gen col lt sgt rep sen gov st hon amb min u.s u.k no vs",

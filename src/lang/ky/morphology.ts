@@ -3,6 +3,8 @@ import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  verbLast: true,
+  subjectBy: "case",
   endings,
   particles: "да де та те деле",
   abbreviations: { before: "проф акад г ген им көч ш", after: "млн млрд миң ж жж б.а д.у.с б" },

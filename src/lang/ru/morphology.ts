@@ -2,6 +2,8 @@ import type { Morphology } from "../morphology.ts";
 
 export const morphology: Morphology = {
   family: "russian",
+  verbLast: false,
+  subjectBy: "preposition",
   particles: "же ли также",
   abbreviations: {
     before: "проф акад г гг ген им ул стр гос пос тов св м",

@@ -3,6 +3,8 @@ import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  verbLast: true,
+  subjectBy: "case",
   endings,
   particles: "hem bolsa",
   abbreviations: { before: "prof akad gen şäh köç", after: "mln mlrd müň ý ýý ş.m" },

@@ -3,6 +3,8 @@ import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  verbLast: true,
+  subjectBy: "case",
   endings,
   particles: "da de ise ki",
   ordinalPoint: true,

@@ -3,6 +3,8 @@ import { endings } from "./endings.ts";
 
 export const morphology: Morphology = {
   family: "turkic",
+  verbLast: true,
+  subjectBy: "case",
   endings,
   particles: "ham esa",
   abbreviations: { before: "prof dr akad sh t gen ko'ch im", after: "mln mlrd ming y yy h.k hk" },

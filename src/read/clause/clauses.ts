@@ -40,7 +40,7 @@ function closesClause(page: Page, i: number): boolean {
  * boundary before it (colon, semicolon, dash, comma after a verb) to the predicate; elsewhere from such a boundary to the next.
  */
 export function clauseOf(page: Page, sentence: number, from: number, to: number): { from: number; to: number } {
-  const verbLast = page.language.morphology.family === "turkic";
+  const { verbLast } = page.language.morphology;
   const first = startOf(page, sentence);
   let start = first;
   for (let i = from - 1; i > first; i--) {

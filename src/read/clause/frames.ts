@@ -50,7 +50,7 @@ function fit(hit: Hit, closes: boolean): number {
 export function frames(page: Page): Frame[] {
   const hits = hitsOf(page, "sense");
   const out: Frame[] = [];
-  const turkic = page.language.morphology.family === "turkic";
+  const { verbLast } = page.language.morphology;
   let sentence = 0;
   for (let i = 0; i < hits.length; ) {
     // all hits over the same tokens
@@ -66,7 +66,7 @@ export function frames(page: Page): Frame[] {
       const old = best.get(hit.entry.code);
       if (!old || fit(hit, last) > fit(old, last)) best.set(hit.entry.code, hit);
     }
-    const closes = turkic ? last : true;
+    const closes = verbLast ? last : true;
     const seen = [...best.values()];
     const top = Math.max(...seen.map((h) => fit(h, closes)));
     for (const hit of seen) {

@@ -28,19 +28,16 @@ function precededBy(hits: readonly Hit[], mention: { from: number }): boolean {
 /** Whether a mention can be a subject by its form: no case, no postposition after it, no preposition before it. */
 export function isNominative(scene: Scene, mention: { from: number; to: number; f: number }): boolean {
   const { page } = scene;
-  if (page.language.morphology.family === "turkic") {
-    return (mention.f & CASES) === 0 && !followedBy(scene, mention, ["with", "by"]);
-  }
-  if (page.language.morphology.family === "russian")
-    return (mention.f & CASES) === 0 && !precededBy(hitsOf(page, "with"), mention);
-  return (mention.f & CASES) === 0 && !["with", "by", "at", "according"].some((cat) => precededBy(hitsOf(page, cat), mention));
+  if ((mention.f & CASES) !== 0) return false;
+  if (page.language.morphology.subjectBy === "case") return !followedBy(scene, mention, ["with", "by"]);
+  return !["with", "by", "at", "according"].some((cat) => precededBy(hitsOf(page, cat), mention));
 }
 
 /** The subject of a frame, looked for in its sentence; undefined where nobody and nothing is named. */
 export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const { page } = scene;
   const s = page.sentences[frame.sentence];
-  const verbLast = page.language.morphology.family === "turkic";
+  const { verbLast } = page.language.morphology;
   const persons = within(scene.persons, s.from, s.to).filter((m) => m.by !== "pronoun" || m.f === 0);
 
   // "by X" of a passive, "according to X"

@@ -77,7 +77,7 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
 
 function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draft[] {
   const { page } = scene;
-  const verbLast = page.language.morphology.family === "turkic";
+  const { verbLast } = page.language.morphology;
   const drafts: Draft[] = [];
   for (const frame of own) {
     const strength = strengthOf[frame.sense];

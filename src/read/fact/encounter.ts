@@ -150,7 +150,7 @@ function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const someone = [...scene.persons, ...scene.posts].filter(
     (m) => m.from >= s.from && m.to <= s.to && (m.to <= verb.from || m.from >= verb.to),
   );
-  const verbLast = scene.page.language.morphology.family === "turkic";
+  const { verbLast } = scene.page.language.morphology;
   if (!verbLast) return someone.length > 0;
   if (verb.voice === "passive") return someone.length > 0;
   return someone.some((m) => m.f & F.ACC && verb.from - m.to <= 3) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
@@ -175,7 +175,7 @@ function nounOf(
   verb: Frame,
   nouns: readonly Frame[],
 ): { frame: Frame; kind: EncounterKind } | undefined {
-  const verbLast = scene.page.language.morphology.family === "turkic";
+  const { verbLast } = scene.page.language.morphology;
   const at = hitsOf(scene.page, "at");
   let best: { frame: Frame; kind: EncounterKind } | undefined;
   let nearest = Number.POSITIVE_INFINITY;
@@ -268,7 +268,7 @@ function draftOf(
   if (!parties.length) return undefined;
 
   // date: the nearest in the sentence, before the verb where the verb is last
-  const verbLast = page.language.morphology.family === "turkic";
+  const { verbLast } = page.language.morphology;
   const dates = datesOf(scene, sentence).filter((d) => d.date !== null);
   const ranked = dates
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to))
@@ -309,7 +309,7 @@ export function dateFor(date: DateMention, status: EncounterStatus): string | nu
 
 /** Persons who take part: all named in the clause except those who are only spoken of (possessors, addressees of greetings). */
 function participants(scene: Scene, kind: EncounterKind, verb: Frame, persons: readonly PersonMention[]): PersonMention[] {
-  const verbLast = scene.page.language.morphology.family === "turkic";
+  const { verbLast } = scene.page.language.morphology;
   const out: PersonMention[] = [];
   for (const m of persons) {
     if (out.some((o) => o.person === m.person)) continue;
@@ -360,7 +360,7 @@ function widen(kind: EncounterKind, persons: readonly PersonMention[], parties: 
 
 /** The settlement where it took place, or the country where only that is given. */
 function placeOf(scene: Scene, kind: EncounterKind, clause: { from: number; to: number }, verb: Frame): string | null {
-  const verbLast = scene.page.language.morphology.family === "turkic";
+  const { verbLast } = scene.page.language.morphology;
   const inside = scene.places.filter((p) => p.from >= clause.from && p.to <= clause.to && p.kind === "settlement");
   const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && p.f & F.DAT));
   const place = locative[0] ?? (verbLast ? undefined : inside[0]);

@@ -95,7 +95,7 @@ export function statementsOf(scene: Scene): Statement[] {
 
 /** The main predicate of saying of a sentence, if its last main predicate is one. */
 function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
-  const verbLast = scene.page.language.morphology.family === "turkic";
+  const { verbLast } = scene.page.language.morphology;
   const that = hitsOf(scene.page, "that");
   let main: Frame | undefined;
   let sealed = -1; // token from which everything is reported speech
@@ -148,7 +148,7 @@ function toldBy(scene: Scene, main: Frame, own: readonly Frame[], before: Person
 
 /** The attitude that a verb of saying or expressing conveys: a noun of attitude beside it, or a verb it reports. */
 function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: StatementAct; sense: Sense } | undefined {
-  const verbLast = scene.page.language.morphology.family === "turkic";
+  const { verbLast } = scene.page.language.morphology;
   const reach = main.sense === "express" ? 6 : 3;
   let found: { act: StatementAct; sense: Sense } | undefined;
   let nearest = Number.POSITIVE_INFINITY;
