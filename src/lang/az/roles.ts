@@ -8,7 +8,7 @@ export const roles: Roles = {
   according: "sözünə görə; sözlərinə görə; fikrincə; dediyinə görə; bildirdiyinə görə; qənaətincə; məlumatına görə",
   sameDay: "həmin gün; elə həmin gün; bundan əvvəl; daha sonra; sonra; görüşdən əvvəl; iclasdan əvvəl; görüşdən sonra",
   recall: "xatırladaq; qeyd edək; xatırlatmaq; bundan əvvəl; ötən dəfə; məlumat üçün bildirək",
-  that: "=ki; deyə",
+  that: "=ki; =deyə",
   by: "tərəfindən",
   at: "",
   general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",

@@ -9,7 +9,7 @@ export const roles: Roles = {
     "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; nygtalyşy ýaly; bellenilişi ýaly; belleýşi ýaly; habar berşi ýaly",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
   recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
-  that: "diýip; =diý",
+  that: "=diýip",
   by: "tarapyndan",
   at: "",
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",

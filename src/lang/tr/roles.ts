@@ -9,7 +9,7 @@ export const roles: Roles = {
   sameDay:
     "aynı gün; daha sonra; ardından; aynı günün; görüşmenin ardından; toplantının ardından; bundan önce; günün ilerleyen saatlerinde",
   recall: "hatırlanacağı; hatırlanacağı üzere; hatırlatmak gerekirse; öte yandan; bilindiği gibi",
-  that: "diye; =ki",
+  that: "=diye; =ki",
   by: "tarafından; =tarafınca",
   at: "",
   general: "işbirliği; ilişki; iş birliği; ortaklık; diyalog; dostluk; kardeşlik; bağ; potansiyel; dayanışma",

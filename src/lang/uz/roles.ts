@@ -10,7 +10,7 @@ export const roles: Roles = {
   sameDay:
     "shu kuni; o'sha kuni; shu kunning o'zida; so'ngra; keyin; uchrashuvdan so'ng; uchrashuvdan oldin; shundan so'ng; muzokaralardan so'ng",
   recall: "eslatib o'tamiz; ma'lumki; eslatma; qayd etish joizki; ma'lumot uchun; eslatish joiz; ta'kidlash joizki; avvalroq",
-  that: "deb; deya; =ki",
+  that: "=deb; =deya; =ki",
   by: "tomonidan",
   at: "",
   general: "hamkorlik; munosabat; aloqa; sheriklik; muloqot; do'stlik; rishta; salohiyat",

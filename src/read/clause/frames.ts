@@ -49,6 +49,7 @@ function fit(hit: Hit, closes: boolean): number {
  */
 export function frames(page: Page): Frame[] {
   const hits = hitsOf(page, "sense");
+  const that = hitsOf(page, "that");
   const out: Frame[] = [];
   const { verbLast } = page.language.morphology;
   let sentence = 0;
@@ -61,13 +62,19 @@ export function frames(page: Page): Frame[] {
     const next = page.words[to];
     const last = to >= page.sentences[sentence].to || next === undefined || next === null;
     const best = new Map<string, Hit>();
-    for (let k = i; k < j; k++) {
+    // "деп", "deb", "diýip" and the like tie reported speech; they say nothing by themselves
+    const ties = that.some((h) => h.from <= from && h.to >= to);
+    for (let k = i; k < j && !ties; k++) {
       const hit = hits[k];
       const old = best.get(hit.entry.code);
       if (!old || fit(hit, last) > fit(old, last)) best.set(hit.entry.code, hit);
     }
     const closes = verbLast ? last : true;
     const seen = [...best.values()];
+    if (!seen.length) {
+      i = j;
+      continue;
+    }
     const top = Math.max(...seen.map((h) => fit(h, closes)));
     for (const hit of seen) {
       const nominal = hit.entry.code.startsWith("n-") || hit.entry.code.startsWith("a-") || hit.entry.code === "important";
