@@ -1,4 +1,44 @@
-/** Words of numbers, units, currencies and of what is counted. */
+/**
+ * Words of numbers, units and currencies. Values are lists of expressions (src/read/word/lexis.ts says how they are written). Symbols and
+ * abbreviations that all languages share ($, km, MW, USD) stand in src/read/mention/amount.ts.
+ */
 export interface Amounts {
-  readonly multipliers: Readonly<Record<string, string>>;
+  /** the mark before decimals; the other of comma and point groups thousands */
+  readonly decimal: "," | ".";
+  /** value → words; values of a thousand and more multiply what stands before them */
+  readonly cardinals: Readonly<Record<string, string>>;
+  /** place → words ("birinci", "first") */
+  readonly ordinals: Readonly<Record<string, string>>;
+  /** endings that make a number in digits an ordinal (-ci, th), apart by spaces */
+  readonly ordinalEndings: string;
+  /** case endings of a number in digits (600-dən, 2024'te), apart by spaces */
+  readonly caseEndings: Readonly<Partial<Record<"GEN" | "DAT" | "ACC" | "LOC" | "ABL" | "INS", string>>>;
+  /** whether a noun tied to a number by a hyphen makes it an ordinal (5-noyabr, 7-sessiya) */
+  readonly hyphenOrdinal: boolean;
+  /** "half" as a number (yarım milyard, two and a half) */
+  readonly half: string;
+  /** "and" inside a number */
+  readonly joins: string;
+  /** words between the two ends of a range ("18 ila 20", "three to five") */
+  readonly ranges: string;
+  /** words between the number and its unit that say "about", "more than" (dan ortiq, -ə yaxın), and those before the number */
+  readonly aboutAfter: string;
+  readonly aboutBefore: string;
+  /** words that stand between a number and what is counted (nəfər, ta, sany, adet) */
+  readonly counters: string;
+  readonly percent: string;
+  /** percent said before the number (yüzde 20) */
+  readonly percentBefore: string;
+  /** "times" after a number (dəfə, барабар, раза, -fold) */
+  readonly times: string;
+  /** factor → single words for it (вдвое, doubled, ikiqat) */
+  readonly folds: Readonly<Record<string, string>>;
+  /** record unit, with a factor before it where needed ("1000 MW"), → words */
+  readonly units: Readonly<Record<string, string>>;
+  /** ISO 4217 → words; "" marks no currency */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** words before a number that make it a mark and no amount (№, page, grade) */
+  readonly marksBefore: string;
+  /** words after a number that make it no amount of a record: hours, o'clock, degrees, points, years of age */
+  readonly notCounted: string;
 }

@@ -1,5 +1,69 @@
-/** Words of dates. */
+/**
+ * Words of dates. Every value is a list of expressions (src/read/word/lexis.ts says how they are written); an empty string where a
+ * language has no such word. Uzbek tables are written in Latin letters: Cyrillic Uzbek comes to the same keys.
+ */
 export interface Dates {
-  /** twelve expressions, January first */
+  /** twelve, January first */
   readonly months: readonly string[];
+  /** twelve, January first: shortened names, read as months only beside a number */
+  readonly shortMonths: readonly string[];
+  /** seven, Monday first */
+  readonly weekdays: readonly string[];
+  /** four, spring first */
+  readonly seasons: readonly string[];
+  readonly units: {
+    readonly year: string;
+    /** plural forms that the analyser does not tell from the singular's; after a round number they mean a decade */
+    readonly years: string;
+    readonly month: string;
+    readonly week: string;
+    readonly day: string;
+    /** "day of the month" after its number (12-го числа) */
+    readonly date: string;
+    readonly quarter: string;
+    /** half of something; a half-year only with a year beside it */
+    readonly half: string;
+    /** a word that by itself means half a year */
+    readonly halfYear: string;
+  };
+  /** adjectives that point from now: "ötən", "this", "келер" */
+  readonly last: string;
+  readonly this: string;
+  readonly next: string;
+  /** "first" before a number of months ("ilk doqquz ayda", "за девять месяцев") */
+  readonly first: string;
+  /** words and phrases for a day so many days from now */
+  readonly days: Readonly<Record<"-2" | "-1" | "0" | "1" | "2", string>>;
+  /** words and phrases for a year or month so many from now that `last`, `this`, `next` do not make */
+  readonly years: Readonly<Record<"-2" | "-1" | "0" | "1", string>>;
+  readonly monthsAway: Readonly<Record<"-1" | "0" | "1", string>>;
+  /** "the same day": the day spoken of last */
+  readonly sameDay: string;
+  /** "a day earlier": the day before the day spoken of last, "the next day": the day after it */
+  readonly dayBefore: string;
+  readonly dayAfter: string;
+  /** "ago" after a number and a unit ("iki il əvvəl") */
+  readonly ago: string;
+  /** parts of a year or month that do not change its date: beginning, middle, end */
+  readonly start: string;
+  readonly middle: string;
+  readonly end: string;
+  /** what makes a date a bound, standing before it (prepositions) or after it (postpositions) */
+  readonly untilBefore: string;
+  readonly fromBefore: string;
+  readonly untilAfter: string;
+  readonly fromAfter: string;
+  /** endings on the date's last word that mean "until", apart by spaces ("gacha", "dək") */
+  readonly untilEndings: string;
+  /** words that may stand between the parts of one date ("of", "the") */
+  readonly glue: string;
+  /** words between two dates that make them one range ("по", "ilə", "to") and words that name two dates side by side ("və", "and") */
+  readonly to: string;
+  readonly and: string;
+  /** prepositions after which a bare number such as 2024 is a year; empty where a year always bears a word or an ending */
+  readonly bareYear: string;
+  /** whether a day's number may follow the month: always ("June 14"), or when the month is in the genitive ("iyunun 14-də") */
+  readonly dayAfterMonth: "always" | "genitive" | "never";
+  /** order of a date in numbers with slashes: 06/03/2024 */
+  readonly slashed: "day-first" | "month-first";
 }

@@ -4,6 +4,8 @@ import type { Language } from "../lang/language.ts";
 import type { LanguageCode } from "../lang/tags.ts";
 import { sensePhrases } from "./clause/frames.ts";
 import { instrumentVocabulary } from "./fact/instrument.ts";
+import { dateWords } from "./mention/date.ts";
+import { numberWords } from "./mention/number.ts";
 import type { Reader } from "./page.ts";
 import { englishAnalyser } from "./word/english.ts";
 import { type Entry, Lexis } from "./word/lexis.ts";
@@ -14,7 +16,7 @@ import { turkicAnalyser } from "./word/turkic.ts";
 export type Vocabulary = (language: Language, add: (expressions: string, entry: Entry) => void) => void;
 
 /** The vocabularies of all mention, clause and fact modules. */
-const vocabularies: readonly Vocabulary[] = [sensePhrases, instrumentVocabulary];
+const vocabularies: readonly Vocabulary[] = [sensePhrases, numberWords, dateWords, instrumentVocabulary];
 
 type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;
 

@@ -64,8 +64,11 @@ export interface PersonMention extends Mention {
 
 /** A day, month, year, range or season named. */
 export interface DateMention extends Mention {
-  /** EDTF, resolved against the publication date where it could be; null where it could not */
+  /** EDTF, resolved against the publication date where it could be; null where it could not. As for what has happened. */
   readonly date: string | null;
+  /** the same as seen by a clause that tells what has happened, and by one that tells what will */
+  readonly past: string | null;
+  readonly future: string | null;
   /** "day", "month", "year", "range", "relative" … for rules that ask */
   readonly kind: "day" | "month" | "year" | "range" | "season" | "relative";
   /** what the resolution rests on: null where the text says the full date, else e.g. "year from publication" */

@@ -1,0 +1,863 @@
+import { F } from "../../lang/features.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import type { Vocabulary } from "../reader.ts";
+import { NUMBER, WORD } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
+import { type Day, dayOf, edtf, isDay, range, shift, type Tense, weekday } from "./calendar.ts";
+import type { DateMention } from "./mention.ts";
+import { longestAt, Numbers, startsOf } from "./number.ts";
+
+/** Date words of a language. */
+export const dateWords: Vocabulary = ({ dates }, add) => {
+  const put = (words: string, code: string, n = 0) => add(words, { cat: "date", code, more: { n } });
+  for (const [k, words] of dates.months.entries()) put(words, "month", k + 1);
+  for (const [k, words] of dates.shortMonths.entries()) put(words, "short-month", k + 1);
+  for (const [k, words] of dates.weekdays.entries()) put(words, "weekday", k + 1);
+  for (const [k, words] of dates.seasons.entries()) put(words, "season", k + 1);
+  for (const [unit, words] of Object.entries(dates.units)) put(words, `unit-${unit}`);
+  put(dates.last, "which", -1);
+  put(dates.this, "which", 0);
+  put(dates.next, "which", 1);
+  put(dates.first, "first");
+  for (const [n, words] of Object.entries(dates.days)) put(words, "day-away", Number(n));
+  for (const [n, words] of Object.entries(dates.years)) put(words, "year-away", Number(n));
+  for (const [n, words] of Object.entries(dates.monthsAway)) put(words, "month-away", Number(n));
+  put(dates.sameDay, "same-day");
+  put(dates.dayBefore, "day-from", -1);
+  put(dates.dayAfter, "day-from", 1);
+  put(dates.ago, "ago");
+  for (const edge of ["start", "middle", "end"] as const) put(dates[edge], "edge");
+  for (const [code, words] of [
+    ["until-before", dates.untilBefore],
+    ["from-before", dates.fromBefore],
+    ["until-after", dates.untilAfter],
+    ["from-after", dates.fromAfter],
+    ["glue", dates.glue],
+    ["to", dates.to],
+    ["and", dates.and],
+    ["bare-year", dates.bareYear],
+  ])
+    add(words, { cat: `date-${code}`, code });
+};
+
+/** What the words of one date say, before it is resolved. */
+interface Spec {
+  year?: number;
+  yearTo?: number;
+  yearAway?: number;
+  month?: number;
+  monthTo?: number;
+  monthAway?: number;
+  day?: number;
+  dayTo?: number;
+  dayAway?: number;
+  weekday?: number;
+  /** a week so many from now */
+  week?: number;
+  /** months from–to within a year: half, quarter, the first nine months */
+  months?: readonly [from: number, to: number];
+  season?: number;
+  /** "last Tuesday", "next May": strictly before or after now */
+  which?: number;
+  edge?: boolean;
+  /** "the year" alone: this year, if something else of the date stands with it */
+  bareYear?: boolean;
+  /** "the month" alone: this month, with a day */
+  bareMonth?: boolean;
+  /** a half or quarter that may be of something else than a year */
+  loosePart?: boolean;
+  sameDay?: boolean;
+  dayFrom?: number;
+  decade?: boolean;
+  yearsAgo?: number;
+  monthsAgo?: number;
+  daysAgo?: number;
+}
+interface Found {
+  spec: Spec;
+  from: number;
+  to: number;
+  f: number;
+  bound: "until" | "from" | null;
+}
+
+/** Dates of a page, in order of place, resolved against `page.published`. */
+export function dates(page: Page): DateMention[] {
+  const found = join(page, new Reading(page).all());
+  const out: DateMention[] = [];
+  let spoken: Day | null = null;
+  const published = dayOf(page.published);
+  for (const one of found) {
+    const { spec } = one;
+    if (spec.decade) continue;
+    const past = resolve(spec, published, "past", spoken);
+    const future = resolve(spec, published, "future", spoken);
+    const kind = kindOf(spec);
+    out.push({
+      from: one.from,
+      to: one.to,
+      f: one.f,
+      date: past,
+      past,
+      future,
+      kind,
+      inferred: inferredFrom(spec, published),
+      bound: one.bound,
+    });
+    const day = dayOf(past);
+    if (day.d !== null && !past?.includes("/")) spoken = day;
+  }
+  return out;
+}
+
+function kindOf(spec: Spec): DateMention["kind"] {
+  if (spec.sameDay || spec.dayFrom !== undefined || spec.dayAway !== undefined || spec.daysAgo !== undefined) return "relative";
+  if (
+    spec.dayTo !== undefined ||
+    spec.yearTo !== undefined ||
+    spec.monthTo !== undefined ||
+    spec.months ||
+    spec.week !== undefined
+  )
+    return "range";
+  if (spec.season !== undefined) return "season";
+  if (spec.day !== undefined || spec.weekday !== undefined) return "day";
+  return spec.month !== undefined || spec.monthAway !== undefined || spec.monthsAgo !== undefined ? "month" : "year";
+}
+
+function inferredFrom(spec: Spec, published: Day): string | null {
+  if (spec.sameDay || spec.dayFrom !== undefined) return "day spoken of before";
+  if (spec.dayAway !== undefined || spec.weekday !== undefined || spec.week !== undefined || spec.daysAgo !== undefined)
+    return "day of publication";
+  if (spec.year !== undefined) return null;
+  return published.y === null ? null : "year of publication";
+}
+
+/** EDTF of what a date says, seen from the day of publication by a clause in that tense. */
+function resolve(spec: Spec, now: Day, tense: Tense, spoken: Day | null): string | null {
+  if (spec.sameDay || spec.dayFrom !== undefined) {
+    const day = spoken ?? now;
+    return spec.sameDay ? edtf(day) : edtf(shift(day, spec.dayFrom ?? 0));
+  }
+  if (spec.day !== undefined && (spec.month !== undefined || spec.bareMonth || spec.monthAway !== undefined))
+    return resolveDay(spec, now, tense);
+  if (spec.dayAway !== undefined) return spec.dayAway === 0 ? edtf(now) : edtf(shift(now, spec.dayAway));
+  if (spec.daysAgo !== undefined) return edtf(shift(now, -spec.daysAgo));
+  if (spec.weekday !== undefined) {
+    const today = weekday(now);
+    if (today === null) return null;
+    let step = spec.weekday - today;
+    if (spec.week !== undefined) step += 7 * spec.week;
+    else if (spec.which === -1 || (tense === "past" && spec.which !== 1)) {
+      if (step > 0 || (step === 0 && spec.which === -1)) step -= 7;
+    } else if (step < 0 || (step === 0 && spec.which === 1)) step += 7;
+    return edtf(shift(now, step));
+  }
+  if (spec.week !== undefined) {
+    const today = weekday(now);
+    if (today === null) return null;
+    const monday = shift(now, 1 - today + 7 * spec.week);
+    return range(edtf(monday), edtf(shift(monday, 6)));
+  }
+  if (spec.monthAway !== undefined || spec.monthsAgo !== undefined) {
+    if (now.m === null) return null;
+    const at = now.m - 1 + (spec.monthAway ?? -(spec.monthsAgo ?? 0));
+    const y = now.y === null ? null : now.y + Math.floor(at / 12);
+    return edtf({ y, m: (((at % 12) + 12) % 12) + 1, d: null });
+  }
+  const known = yearOf(spec, now);
+  if (spec.season !== undefined) {
+    let y = known;
+    const [from, to] = [spec.season * 3, spec.season * 3 + 2];
+    if (y === null && now.y !== null && spec.yearAway === undefined)
+      y = now.m === null ? now.y : nearest(from, now.y, now.m, tense, spec.which);
+    if (y === null) return null;
+    return spec.season === 4
+      ? range(edtf({ y, m: 12, d: null }), edtf({ y: y + 1, m: 2, d: null }))
+      : range(edtf({ y, m: from, d: null }), edtf({ y, m: to, d: null }));
+  }
+  if (spec.months) {
+    const y = known ?? (spec.yearAway === undefined && spec.year === undefined ? now.y : null);
+    return range(edtf({ y, m: spec.months[0], d: null }), edtf({ y, m: spec.months[1], d: null }));
+  }
+  if (spec.month !== undefined) {
+    let y = known;
+    if (y === null && spec.yearAway === undefined && now.y !== null)
+      y = now.m === null ? now.y : nearest(Math.max(spec.month, spec.monthTo ?? 0), now.y, now.m, tense, spec.which);
+    const from = edtf({ y, m: spec.month, d: null });
+    if (spec.monthTo === undefined) return from;
+    return range(from, edtf({ y: y === null ? null : y + (spec.monthTo < spec.month ? 1 : 0), m: spec.monthTo, d: null }));
+  }
+  if (known === null) return null;
+  return range(edtf({ y: known, m: null, d: null }), edtf({ y: spec.yearTo ?? known, m: null, d: null }));
+}
+
+function yearOf(spec: Spec, now: Day): number | null {
+  if (spec.year !== undefined) return spec.year;
+  if (spec.yearsAgo !== undefined) return now.y === null ? null : now.y - spec.yearsAgo;
+  const away = spec.yearAway ?? (spec.bareYear ? 0 : undefined);
+  return away === undefined || now.y === null ? null : now.y + away;
+}
+
+/** Year of a month named alone: that of the nearest one before (or after) now. */
+function nearest(month: number, y: number, m: number, tense: Tense, which: number | undefined): number {
+  if (which === -1) return month < m ? y : y - 1;
+  if (which === 1) return month > m ? y : y + 1;
+  if (which === 0) return y;
+  return tense === "past" ? (month <= m ? y : y - 1) : month >= m ? y : y + 1;
+}
+
+function resolveDay(spec: Spec, now: Day, tense: Tense): string | null {
+  let m = spec.month ?? null;
+  let y = yearOf(spec, now);
+  if (m === null && now.m !== null) {
+    const at = now.m - 1 + (spec.monthAway ?? 0);
+    m = (((at % 12) + 12) % 12) + 1;
+    if (now.y !== null && y === null) y = now.y + Math.floor(at / 12);
+  }
+  if (m === null) return null;
+  const d = spec.day ?? 1;
+  const last = spec.dayTo ?? d;
+  if (y === null && spec.yearAway === undefined && now.y !== null) {
+    y = now.y;
+    if (now.m !== null) {
+      const at = m * 31 + d;
+      const to = (spec.monthTo ?? m) * 31 + last;
+      const today = now.m * 31 + (now.d ?? (tense === "past" ? 31 : 0));
+      if (tense === "past" && at > today) y--;
+      if (tense === "future" && to < (now.d === null ? now.m * 31 : today)) y++;
+    }
+  }
+  const from = edtf({ y, m, d });
+  if (spec.dayTo === undefined) return from;
+  const monthTo = spec.monthTo ?? m;
+  return range(from, edtf({ y: y === null ? null : (spec.yearTo ?? y + (monthTo < m ? 1 : 0)), m: monthTo, d: spec.dayTo }));
+}
+
+/** "n years ago" and the like. */
+function ago(unit: Hit, n: number): Spec {
+  const { code } = unit.entry;
+  return code === "unit-year"
+    ? { yearsAgo: n }
+    : code === "unit-month"
+      ? { monthsAgo: n }
+      : { daysAgo: code === "unit-week" ? 7 * n : n };
+}
+
+/** Finds the dates of a page one by one. */
+class Reading {
+  readonly #page: Page;
+  readonly #numbers: Numbers;
+  readonly #words: Map<number, Hit[]>;
+  readonly #before: { until: Map<number, Hit[]>; from: Map<number, Hit[]>; bareYear: Map<number, Hit[]> };
+  readonly #after: { until: Map<number, Hit[]>; from: Map<number, Hit[]> };
+  readonly #glue: Map<number, Hit[]>;
+  readonly #to: Map<number, Hit[]>;
+  readonly #and: Map<number, Hit[]>;
+  readonly #untilEndings: readonly string[];
+  #end = 0;
+  #start = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#numbers = new Numbers(page);
+    this.#words = startsOf(page, "date");
+    this.#before = {
+      until: startsOf(page, "date-until-before"),
+      from: startsOf(page, "date-from-before"),
+      bareYear: startsOf(page, "date-bare-year"),
+    };
+    this.#after = { until: startsOf(page, "date-until-after"), from: startsOf(page, "date-from-after") };
+    this.#glue = startsOf(page, "date-glue");
+    this.#to = startsOf(page, "date-to");
+    this.#and = startsOf(page, "date-and");
+    this.#untilEndings = page.language.dates.untilEndings.split(" ").filter(Boolean);
+  }
+
+  all(): Found[] {
+    const { tokens, sentences } = this.#page;
+    const out: Found[] = [];
+    for (const sentence of sentences) {
+      this.#end = sentence.to;
+      this.#start = sentence.from;
+      for (let i = sentence.from; i < sentence.to; ) {
+        const found = tokens[i].kind === NUMBER || this.#words.has(i) || tokens[i].kind === WORD ? this.#at(i) : undefined;
+        if (found) {
+          out.push(found);
+          i = found.to;
+        } else i++;
+      }
+    }
+    return out;
+  }
+
+  #hit(i: number, ...codes: string[]): Hit | undefined {
+    const list = this.#words.get(i);
+    if (!list) return undefined;
+    for (let k = list.length - 1; k >= 0; k--) if (codes.includes(list[k].entry.code)) return list[k];
+    return undefined;
+  }
+
+  /** The date that begins at token `i`. */
+  #at(i: number): Found | undefined {
+    const { tokens } = this.#page;
+    if (tokens[i].kind === WORD && !this.#words.has(i) && !this.#mayBegin(i)) return undefined;
+    if (tokens[i].kind === NUMBER && this.#tied(i)) return undefined;
+    const spec: Spec = {};
+    let p = i;
+    let to = i;
+    let f = 0;
+    while (p < this.#end) {
+      const item = this.#item(p, spec, to, i);
+      if (!item) break;
+      Object.assign(spec, item.spec);
+      to = item.to;
+      f = item.f;
+      if (spec.sameDay || spec.dayFrom !== undefined) break;
+      p = this.#pass(to, spec);
+    }
+    if (to === i || !this.#whole(spec)) return undefined;
+    return { spec, from: i, to, f, bound: this.#bound(i, to, f) };
+  }
+
+  /** Number words and Roman numbers begin dates too ("sekiz ayda", "birinci yarısında", "IV rüb"). */
+  #mayBegin(i: number): boolean {
+    const hits = this.#page.hits;
+    if (!hits.has("date")) return false;
+    return this.#numbers.startsWord(i);
+  }
+
+  /** A number that is part of a name or mark: COP29, Камбар-Ата-1, 3:1 */
+  #tied(i: number): boolean {
+    const { tokens } = this.#page;
+    if (!this.#numbers.glued(i)) return false;
+    const before = tokens[i - 1];
+    if (before?.kind === WORD) return true;
+    if (this.#numbers.form(i - 1) === ":") return true;
+    return this.#numbers.isHyphen(i - 1) && this.#numbers.glued(i - 1) && tokens[i - 2]?.kind === WORD && !this.#words.has(i - 2);
+  }
+
+  /** Passes over what may stand between the parts of one date. */
+  #pass(p: number, spec: Spec): number {
+    let q = p;
+    if (
+      this.#numbers.form(q) === "." &&
+      this.#numbers.glued(q) &&
+      this.#page.tokens[q - 1].end - this.#page.tokens[q - 1].start <= 4
+    )
+      q++;
+    for (let k = 0; k < 3 && q < this.#end && this.#glue.has(q) && !this.#words.has(q); k++) q++;
+    if (q < this.#end && this.#numbers.form(q) === ",") {
+      const next = q + 1;
+      const year = this.#year(next);
+      if (year !== undefined && spec.year === undefined && spec.yearAway === undefined && spec.month !== undefined) return next;
+      if (this.#hit(next, "weekday") && spec.day !== undefined && spec.weekday === undefined) return next;
+      if (
+        spec.weekday !== undefined &&
+        spec.day === undefined &&
+        (this.#page.tokens[next]?.kind === NUMBER || this.#hit(next, "month"))
+      )
+        return next;
+    }
+    if (
+      this.#numbers.isHyphen(q) &&
+      (this.#numbers.glued(q) || spec.day !== undefined) &&
+      this.#hit(q + 1, "unit-year", "unit-years", "unit-day", "unit-month")
+    )
+      return q + 1;
+    return q;
+  }
+
+  /** A row of four digits that may be a year. */
+  #year(i: number): number | undefined {
+    if (this.#page.tokens[i]?.kind !== NUMBER || i >= this.#end) return undefined;
+    const form = this.#numbers.form(i);
+    return /^(?:19|20)\d\d$/.test(form) || /^1[5-8]\d\d$/.test(form) ? Number(form) : undefined;
+  }
+
+  /** Whether what has been read makes a date. */
+  #whole(spec: Spec): boolean {
+    if (spec.decade) return true;
+    if (spec.loosePart && spec.year === undefined && spec.yearAway === undefined && !spec.bareYear) return false;
+    if (spec.bareYear)
+      return spec.edge === true || spec.months !== undefined || spec.season !== undefined || spec.month !== undefined;
+    if (spec.bareMonth && spec.day === undefined) return spec.edge === true && spec.monthAway !== undefined;
+    if (spec.day !== undefined && spec.month === undefined && !spec.bareMonth && spec.monthAway === undefined) return false;
+    return (
+      spec.year !== undefined ||
+      spec.yearAway !== undefined ||
+      spec.yearsAgo !== undefined ||
+      spec.monthsAgo !== undefined ||
+      spec.month !== undefined ||
+      spec.monthAway !== undefined ||
+      spec.dayAway !== undefined ||
+      spec.daysAgo !== undefined ||
+      spec.weekday !== undefined ||
+      spec.week !== undefined ||
+      spec.months !== undefined ||
+      spec.season !== undefined ||
+      spec.sameDay === true ||
+      spec.dayFrom !== undefined
+    );
+  }
+
+  #item(p: number, spec: Spec, last: number, first: number): { spec: Spec; to: number; f: number } | undefined {
+    const { tokens } = this.#page;
+    return (
+      (tokens[p].kind === NUMBER ? this.#numeric(p, spec) : undefined) ??
+      this.#counted(p, spec) ??
+      (tokens[p].kind === NUMBER ? this.#number(p, spec, last, first) : undefined) ??
+      this.#word(p, spec, last)
+    );
+  }
+
+  /** 12.09.2024, 06/03/2024, 2024-03-06 */
+  #numeric(p: number, spec: Spec): { spec: Spec; to: number; f: number } | undefined {
+    if (spec.day !== undefined || spec.month !== undefined || spec.year !== undefined) return undefined;
+    const form = this.#numbers.form(p);
+    const make = (y: number, m: number, d: number, to: number) => {
+      const year = y < 100 ? 2000 + y : y;
+      return m >= 1 && m <= 12 && isDay(d, m) && year >= 1900 && year < 2100
+        ? { spec: { year, month: m, day: d }, to, f: 0 }
+        : undefined;
+    };
+    const points = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(form);
+    if (points) return make(Number(points[3]), Number(points[2]), Number(points[1]), p + 1);
+    const iso = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(form);
+    if (iso) return make(Number(iso[1]), Number(iso[2]), Number(iso[3]), p + 1);
+    const mark = this.#numbers.form(p + 1);
+    if (
+      (mark === "/" || mark === "-") &&
+      this.#numbers.form(p + 3) === mark &&
+      p + 4 < this.#end &&
+      this.#numbers.glued(p + 1) &&
+      this.#numbers.glued(p + 4)
+    ) {
+      const parts = [p, p + 2, p + 4].map((k) => this.#numbers.form(k));
+      if (!parts.every((part) => /^\d+$/.test(part))) return undefined;
+      const [a, b, c] = parts.map(Number);
+      if (parts[0].length === 4 && parts[1].length <= 2 && parts[2].length <= 2) return make(a, b, c, p + 5);
+      if (parts[2].length === 4 && parts[0].length <= 2 && parts[1].length <= 2) {
+        const monthFirst = (this.#page.language.dates.slashed === "month-first" || b > 12) && mark === "/";
+        return monthFirst ? make(c, a, b, p + 5) : make(c, b, a, p + 5);
+      }
+    }
+    return undefined;
+  }
+
+  /** "sekiz ayda", "first half", "IV rüb", "three years ago": a number with a unit of time. */
+  #counted(p: number, spec: Spec): { spec: Spec; to: number; f: number } | undefined {
+    let q = p;
+    const isFirst = this.#hit(p, "first");
+    if (isFirst) q = isFirst.to;
+    if (spec.months === undefined) {
+      const place = this.#numbers.ordinalAt(p, this.#end) ?? (isFirst ? { value: 1, to: isFirst.to } : undefined);
+      if (place && place.value <= 4) {
+        const part = this.#hit(place.to, "unit-quarter", "unit-half", "unit-halfYear");
+        if (part) {
+          const n = place.value;
+          const quarter = part.entry.code === "unit-quarter";
+          if (quarter || n <= 2) {
+            const size = quarter ? 3 : 6;
+            const months = [(n - 1) * size + 1, n * size] as const;
+            return { spec: { months, ...(part.entry.code === "unit-half" ? { loosePart: true } : {}) }, to: part.to, f: part.f };
+          }
+        }
+      }
+    }
+    const alone = this.#hit(p, "unit-year", "unit-month", "unit-week");
+    const one = alone && this.#hit(alone.to, "ago");
+    if (alone && one) return { spec: ago(alone, 1), to: one.to, f: one.f };
+    const number = this.#numbers.at(q, this.#end);
+    if (!number || number.ordinal || number.value < 1 || number.value > 60 || number.value % 1 !== 0) return undefined;
+    const unit = this.#hit(number.to, "unit-year", "unit-month", "unit-day", "unit-week");
+    if (!unit) return undefined;
+    const before = this.#hit(unit.to, "ago");
+    if (before) return { spec: ago(unit, number.value), to: before.to, f: before.f };
+    const months =
+      unit.entry.code === "unit-month" &&
+      number.value <= 11 &&
+      number.value >= 2 &&
+      spec.months === undefined &&
+      spec.month === undefined;
+    if (months && (isFirst || unit.f & F.LOC || spec.bareYear || spec.year !== undefined || spec.yearAway !== undefined))
+      return { spec: { months: [1, number.value] }, to: unit.to, f: unit.f };
+    return undefined;
+  }
+
+  #month(i: number): Hit | undefined {
+    return this.#hit(i, "month") ?? this.#hit(i, "short-month");
+  }
+
+  /** Digits that are a day, a year, or the first of a range of either. */
+  #number(p: number, spec: Spec, last: number, first: number): { spec: Spec; to: number; f: number } | undefined {
+    const number = this.#numbers.at(p, p + 1) && this.#numbers.at(p, this.#end);
+    if (!number?.digits || number.scale > 1 || number.inWords) return undefined;
+    const n = number.value;
+    if (number.digits <= 2 && n >= 1 && n <= 31) return this.#day(p, spec, last);
+    if (number.digits === 4) return this.#yearItem(p, spec, last, first);
+    return undefined;
+  }
+
+  /** One number of digits with its ending: value, end, and features of the ending. */
+  #plain(i: number): { n: number; to: number; f: number; ended: boolean } | undefined {
+    if (i >= this.#end || this.#page.tokens[i].kind !== NUMBER || !/^\d{1,4}$/.test(this.#numbers.form(i))) return undefined;
+    const { to, f, ended } = this.#numbers.endingAfter(i, this.#end);
+    return { n: Number(this.#numbers.form(i)), to, f, ended };
+  }
+
+  /** What ties two numbers or dates into a range or a pair, with where it ends. */
+  #tie(i: number): number | undefined {
+    if (i >= this.#end) return undefined;
+    if (this.#numbers.isHyphen(i)) return i + 1;
+    return longestAt(this.#and, i)?.to ?? longestAt(this.#to, i)?.to;
+  }
+
+  #day(p: number, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {
+    if (spec.day !== undefined) return undefined;
+    const one = this.#plain(p);
+    if (!one) return undefined;
+    // pairs and ranges: 16-17, 12-dən 14-dək, 2 and 3, from 3 to 5
+    let two: typeof one | undefined;
+    let to = one.to;
+    const tie = this.#tie(one.to) ?? (one.ended ? one.to : undefined);
+    if (tie !== undefined) {
+      const next = this.#plain(tie);
+      if (next && next.n > one.n && next.n <= 31) {
+        two = next;
+        to = next.to;
+        const third = this.#tie(next.to);
+        const more = third === undefined ? undefined : this.#plain(third);
+        if (more && more.n > next.n && more.n <= 31 && this.#monthAfter(more.to)) {
+          two = more;
+          to = more.to;
+        }
+      }
+    }
+    const days: Spec = two ? { day: one.n, dayTo: two.n } : { day: one.n };
+    if (spec.month === undefined) {
+      const month = this.#monthAfter(to) ?? (two ? this.#monthAfter(one.to) : undefined);
+      if (month) {
+        const alone = two !== undefined && this.#monthAfter(to) === undefined;
+        const m = month.entry.more?.n as number;
+        if (!isDay(alone ? one.n : (two?.n ?? one.n), m)) return undefined;
+        return { spec: { ...(alone ? { day: one.n } : days), month: m }, to: month.to, f: month.f };
+      }
+      if (spec.bareMonth || spec.monthAway !== undefined) return { spec: days, to, f: (two ?? one).f };
+      const unit = this.#hit(to, "unit-date");
+      return unit && { spec: { ...days, bareMonth: true }, to: unit.to, f: unit.f };
+    }
+    // the month stands before
+    const after = this.#page.language.dates.dayAfterMonth;
+    if (after === "never" || !isDay((two ?? one).n, spec.month) || spec.monthTo !== undefined || p > last) return undefined;
+    if (after === "genitive" && !one.ended && !two?.ended) return undefined;
+    if (after === "always" && (this.#monthAfter(to) || this.#numbers.form(to) === ":")) return undefined;
+    return { spec: days, to, f: (two ?? one).f };
+  }
+
+  /** A month name at token `i` or after "of" and the like. */
+  #monthAfter(i: number): Hit | undefined {
+    let q = i;
+    if (this.#numbers.form(q) === "." && this.#numbers.glued(q)) q++;
+    if (this.#numbers.isHyphen(q)) q++;
+    for (let k = 0; k < 2 && q < this.#end && this.#glue.has(q); k++) q++;
+    return q < this.#end ? this.#month(q) : undefined;
+  }
+
+  #yearItem(p: number, spec: Spec, last: number, first: number): { spec: Spec; to: number; f: number } | undefined {
+    const year = this.#year(p);
+    const one = this.#plain(p);
+    if (year === undefined || !one || spec.year !== undefined || spec.yearAway !== undefined) return undefined;
+    // 2022-2026-cı illər, 2020 və 2021-ci illərdə, с 2022 по 2024 год
+    let to = one.to;
+    let f = one.f;
+    let yearTo: number | undefined;
+    const tie = this.#tie(one.to) ?? (one.ended && one.f & F.ABL ? one.to : undefined);
+    if (tie !== undefined) {
+      const next = this.#year(tie);
+      const two = next === undefined ? undefined : this.#plain(tie);
+      if (two && next !== undefined && next > year && next - year < 120) {
+        yearTo = next;
+        to = two.to;
+        f = two.f;
+        if (!this.#unitAfter(to) && this.#monthAfter(to) === undefined && this.#unitAfter(one.to)) return undefined;
+      } else if (
+        next === undefined &&
+        /^\d\d$/.test(this.#numbers.form(tie)) &&
+        this.#numbers.isHyphen(one.to) &&
+        this.#numbers.glued(tie)
+      ) {
+        const short = Math.floor(year / 100) * 100 + Number(this.#numbers.form(tie));
+        if (short === year + 1 && spec.month === undefined && !this.#monthAfter(tie + 1)) {
+          yearTo = short;
+          to = tie + 1;
+        }
+      }
+    }
+    const unit = this.#unitAfter(to);
+    const years: Spec = yearTo === undefined ? { year } : { year, yearTo };
+    if (unit) {
+      if (yearTo === undefined && year % 10 === 0 && (unit.entry.code === "unit-years" || unit.f & F.PL))
+        return { spec: { decade: true }, to: unit.to, f: unit.f };
+      return { spec: years, to: unit.to, f: unit.f };
+    }
+    if (this.#page.words[to]?.key === "s" && this.#numbers.glued(to)) return { spec: { decade: true }, to: to + 1, f: 0 };
+    if (spec.month !== undefined && p - last <= 1) return { spec: years, to, f };
+    if (spec.months !== undefined || spec.season !== undefined || spec.edge) return { spec: years, to, f };
+    if (this.#loose(to)) return undefined;
+    if (one.ended && p === first) return { spec: years, to, f };
+    if (p === first && this.#before.bareYear.has(p - 1)) return { spec: years, to, f };
+    if (p === first && yearTo !== undefined && this.#numbers.isHyphen(p + 1)) return { spec: years, to, f };
+    return undefined;
+  }
+
+  /** Whether what follows makes a bare number an amount: a unit or more digits. */
+  #loose(i: number): boolean {
+    const next = this.#page.tokens[i];
+    if (i >= this.#end || !next) return false;
+    if (next.kind === NUMBER) return true;
+    const { hits } = this.#page;
+    for (const cat of ["cardinal", "unit"]) if (hits.get(cat)?.some((hit) => hit.from === i)) return true;
+    return false;
+  }
+
+  #unitAfter(i: number): Hit | undefined {
+    let q = i;
+    if (this.#numbers.isHyphen(q)) q++;
+    return q < this.#end ? this.#hit(q, "unit-year", "unit-years") : undefined;
+  }
+
+  #word(p: number, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {
+    const list = this.#words.get(p);
+    if (!list) return undefined;
+    for (let k = list.length - 1; k >= 0; k--) {
+      const item = this.#read(list[k], spec, last);
+      if (item) return item;
+    }
+    return undefined;
+  }
+
+  #read(hit: Hit, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {
+    const n = hit.entry.more?.n as number;
+    const { to, f } = hit;
+    const noYear = spec.year === undefined && spec.yearAway === undefined && !spec.bareYear;
+    const fresh = last === hit.from && Object.keys(spec).length === 0;
+    switch (hit.entry.code) {
+      case "short-month":
+        // only beside a number
+        if (
+          this.#page.tokens[to]?.kind !== NUMBER &&
+          !(this.#numbers.form(to) === "." && this.#page.tokens[to + 1]?.kind === NUMBER)
+        )
+          return undefined;
+        return spec.month === undefined && spec.months === undefined ? { spec: { month: n }, to, f } : undefined;
+      case "month": {
+        if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.monthAway !== undefined)
+          return undefined;
+        if (spec.dayAway !== undefined || (spec.day !== undefined && !spec.bareMonth)) return undefined;
+        const tie = this.#numbers.isHyphen(to)
+          ? to + 1
+          : f & F.ABL
+            ? to
+            : this.#to.has(to)
+              ? longestAt(this.#to, to)?.to
+              : undefined;
+        const second = tie === undefined ? undefined : this.#month(tie);
+        const opened = this.#numbers.isHyphen(to) || f & F.ABL || this.#before.from.has(hit.from - 1);
+        if (second && opened && second.entry.more?.n !== n && spec.day === undefined)
+          return { spec: { month: n, monthTo: second.entry.more?.n as number }, to: second.to, f: second.f };
+        return { spec: { month: n }, to, f };
+      }
+      case "weekday":
+        return spec.weekday === undefined ? { spec: { weekday: n }, to: this.#dayWord(to), f } : undefined;
+      case "season":
+        if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.day !== undefined)
+          return undefined;
+        return { spec: { season: n }, to, f };
+      case "which": {
+        const q = this.#skipGlue(to);
+        const unit = this.#hit(q, "unit-year", "unit-month", "unit-week", "weekday", "month", "season", "unit-quarter");
+        if (!unit) return undefined;
+        const m = unit.entry.more?.n as number;
+        switch (unit.entry.code) {
+          case "unit-year":
+            return noYear ? { spec: { yearAway: n }, to: unit.to, f: unit.f } : undefined;
+          case "unit-month":
+            return spec.month === undefined ? { spec: { monthAway: n }, to: unit.to, f: unit.f } : undefined;
+          case "unit-week":
+            return { spec: { week: n }, to: unit.to, f: unit.f };
+          case "weekday":
+            return fresh ? { spec: { weekday: m, which: n }, to: this.#dayWord(unit.to), f: unit.f } : undefined;
+          case "month":
+            return fresh ? { spec: { month: m, which: n }, to: unit.to, f: unit.f } : undefined;
+          case "season":
+            return fresh ? { spec: { season: m, which: n }, to: unit.to, f: unit.f } : undefined;
+          default:
+            return undefined;
+        }
+      }
+      case "day-away":
+        return fresh ? { spec: { dayAway: n }, to: this.#dayWord(to), f } : undefined;
+      case "year-away":
+        return noYear ? { spec: { yearAway: n }, to, f } : undefined;
+      case "month-away":
+        return fresh ? { spec: { monthAway: n }, to, f } : undefined;
+      case "same-day":
+        return fresh ? { spec: { sameDay: true }, to, f } : undefined;
+      case "day-from":
+        return fresh ? { spec: { dayFrom: n }, to, f } : undefined;
+      case "edge": {
+        if (fresh) {
+          const q = this.#skipGlue(to);
+          const next = this.#words.get(q) ?? (this.#year(q) !== undefined ? [] : undefined);
+          return next ? { spec: { edge: true }, to, f } : undefined;
+        }
+        return spec.year !== undefined ||
+          spec.yearAway !== undefined ||
+          spec.month !== undefined ||
+          spec.bareYear ||
+          spec.monthAway !== undefined ||
+          spec.bareMonth ||
+          spec.season !== undefined ||
+          spec.week !== undefined
+          ? { spec: { edge: true }, to, f }
+          : undefined;
+      }
+      case "unit-year":
+        return noYear && spec.day === undefined && spec.month === undefined ? { spec: { bareYear: true }, to, f } : undefined;
+      case "unit-month":
+        // "fevral ayında"; "ayın 5-də"
+        if (spec.month !== undefined || spec.months !== undefined) return { spec: {}, to, f };
+        return fresh && this.#page.tokens[to]?.kind === NUMBER ? { spec: { bareMonth: true }, to, f } : undefined;
+      case "unit-day":
+      case "unit-date":
+        return spec.day !== undefined || spec.weekday !== undefined || spec.dayAway !== undefined
+          ? { spec: {}, to, f }
+          : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** Passes over "day" after the name of a day ("şənbə günü"). */
+  #dayWord(to: number): number {
+    return this.#hit(to, "unit-day")?.to ?? to;
+  }
+
+  #skipGlue(p: number): number {
+    let q = p;
+    for (let k = 0; k < 3 && q < this.#end && this.#glue.has(q) && !this.#words.has(q); k++) q++;
+    return q;
+  }
+
+  #bound(from: number, to: number, f: number): "until" | "from" | null {
+    const { words, language } = this.#page;
+    if (from > this.#start) {
+      let q = from - 1;
+      if (q > this.#start && this.#glue.has(q) && !this.#before.until.has(q) && !this.#before.from.has(q)) q--;
+      if (this.#before.until.has(q)) return "until";
+      if (this.#before.from.has(q)) return "from";
+    }
+    if (to < this.#end) {
+      if (this.#after.until.has(to)) return "until";
+      if (this.#after.from.has(to)) return "from";
+    }
+    const key = words[to - 1]?.key ?? "";
+    if (this.#untilEndings.some((ending) => key.endsWith(ending))) return "until";
+    return f & F.ABL && language.morphology.family === "turkic" ? "from" : null;
+  }
+}
+
+/** Joins dates that are two ends of one range, and lends a year to what stands beside it. */
+function join(page: Page, found: readonly Found[]): Found[] {
+  const out: Found[] = [];
+  for (const next of found) {
+    const before = out[out.length - 1];
+    if (before && !before.spec.decade && sentenceOf(page, before.from) === sentenceOf(page, next.from)) {
+      const merged = ends(page, before, next);
+      if (merged) {
+        out[out.length - 1] = merged;
+        continue;
+      }
+      lend(page, before, next);
+    }
+    out.push(next);
+  }
+  return out;
+}
+
+/** "28 сентября – 2 октября 2025", "30 Mayıs'tan 2 Haziran'a kadar", "с 5 мая по 2 июня" */
+function ends(page: Page, a: Found, b: Found): Found | undefined {
+  const between = page.text.slice(page.tokens[a.to - 1].end, page.tokens[b.from].start).trim();
+  const { language } = page;
+  const dash = /^[-‐‑–—]$/.test(between);
+  const tied =
+    dash ||
+    (between !== "" && a.bound === "from" && hitsOf(page, "date-to").some((hit) => hit.from === a.to && hit.to === b.from)) ||
+    (between === "" && a.bound === "from" && language.morphology.family === "turkic");
+  const simple = (s: Spec) => s.edge === undefined && s.yearTo === undefined && s.monthTo === undefined && s.which === undefined;
+  if (!tied || !simple(a.spec) || !simple(b.spec)) return undefined;
+  const x = a.spec;
+  const y = b.spec;
+  const made = (spec: Spec): Found => ({ spec, from: a.from, to: b.to, f: b.f, bound: null });
+  if (
+    x.day !== undefined &&
+    y.day !== undefined &&
+    x.month !== undefined &&
+    y.month !== undefined &&
+    x.dayTo === undefined &&
+    y.dayTo === undefined
+  ) {
+    const year = x.year ?? y.year;
+    const spec: Spec = { month: x.month, day: x.day, monthTo: y.month, dayTo: y.day };
+    if (year !== undefined) spec.year = x.year ?? (y.month < x.month ? year - 1 : year);
+    if (x.yearAway !== undefined || y.yearAway !== undefined) spec.yearAway = x.yearAway ?? y.yearAway;
+    return made(spec);
+  }
+  if (
+    x.month !== undefined &&
+    y.month !== undefined &&
+    x.day === undefined &&
+    y.day === undefined &&
+    x.year === undefined &&
+    x.month !== y.month
+  )
+    return made({ ...y, month: x.month, monthTo: y.month, ...(x.yearAway !== undefined ? { yearAway: x.yearAway } : {}) });
+  if (
+    x.year !== undefined &&
+    y.year !== undefined &&
+    x.month === undefined &&
+    y.month === undefined &&
+    !x.months &&
+    !y.months &&
+    y.year > x.year
+  )
+    return made({ year: x.year, yearTo: y.year });
+  return undefined;
+}
+
+/** "in 2024 … in May": a month takes the year spoken of just before, with no comma between them. */
+function lend(page: Page, a: Found, b: Found): void {
+  const { spec } = b;
+  if (
+    spec.month === undefined ||
+    spec.year !== undefined ||
+    spec.yearAway !== undefined ||
+    spec.which !== undefined ||
+    spec.bareYear
+  )
+    return;
+  if (b.from - a.to > 6) return;
+  for (let i = a.to; i < b.from; i++) if (page.words[i] === undefined) return;
+  if (a.spec.month === undefined && !a.spec.months && a.spec.season === undefined && a.spec.yearTo === undefined) {
+    if (a.spec.year !== undefined) spec.year = a.spec.year;
+    else if (a.spec.yearAway !== undefined) spec.yearAway = a.spec.yearAway;
+  } else if (
+    a.spec.year !== undefined &&
+    a.spec.month !== undefined &&
+    a.spec.day !== undefined &&
+    spec.day !== undefined &&
+    b.from - a.to <= 1
+  )
+    spec.year = a.spec.year;
+}

@@ -1,0 +1,312 @@
+import { F } from "../../lang/features.ts";
+import type { Language } from "../../lang/language.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { Vocabulary } from "../reader.ts";
+import { GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
+
+/** Number words of a language. */
+export const numberWords: Vocabulary = ({ amounts }, add) => {
+  for (const [value, words] of Object.entries(amounts.cardinals))
+    add(words, { cat: "cardinal", code: value, more: { value: Number(value) } });
+  for (const [value, words] of Object.entries(amounts.ordinals))
+    add(words, { cat: "ordinal", code: value, more: { value: Number(value) } });
+  add(amounts.half, { cat: "cardinal", code: "half", more: { value: 0.5 } });
+  add(amounts.joins, { cat: "number-join", code: "and" });
+};
+
+/** A number read from tokens `from` to `to` (excluded), in digits, in words or both ("76 min 600"). */
+export interface Num {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** features of its last word or of the ending tied to its digits */
+  readonly f: number;
+  /** how many digits it has where it is one plain row of digits, else 0 */
+  readonly digits: number;
+  readonly ordinal: boolean;
+  /** bears a case ending tied to its digits (2024'te, 600-dən) */
+  readonly suffixed: boolean;
+  /** greatest multiplier in it ("milyon"), else 1 */
+  readonly scale: number;
+  readonly inWords: boolean;
+  /** value if its mark groups thousands after all ("12,316 so'm"); else the same as value */
+  readonly grouped: number;
+}
+
+/** Hits of a category by the token at which they begin, the longest last. */
+export function startsOf(page: Page, cat: string): Map<number, Hit[]> {
+  const map = new Map<number, Hit[]>();
+  for (const hit of hitsOf(page, cat)) {
+    const list = map.get(hit.from);
+    if (!list) map.set(hit.from, [hit]);
+    else if (list[list.length - 1].to <= hit.to) list.push(hit);
+    else list.unshift(hit);
+  }
+  return map;
+}
+export const longestAt = (starts: ReadonlyMap<number, readonly Hit[]>, at: number): Hit | undefined => {
+  const list = starts.get(at);
+  return list?.[list.length - 1];
+};
+
+interface Endings {
+  readonly ordinal: ReadonlySet<string>;
+  readonly cases: ReadonlyMap<string, number>;
+}
+const endingsOf = new WeakMap<Language, Endings>();
+function endings(language: Language): Endings {
+  let made = endingsOf.get(language);
+  if (!made) {
+    const { amounts } = language;
+    const cases = new Map<string, number>();
+    for (const [name, list] of Object.entries(amounts.caseEndings))
+      for (const ending of list.split(" ")) if (!cases.has(ending)) cases.set(ending, F[name as keyof typeof F]);
+    made = { ordinal: new Set(amounts.ordinalEndings.split(" ")), cases };
+    endingsOf.set(language, made);
+  }
+  return made;
+}
+
+const hyphen = /^[-‐‑–—]$/;
+const apostrophe = /^['’‘ʼ`´′]$/;
+
+/** Reads numbers of one page. */
+export class Numbers {
+  readonly #page: Page;
+  readonly #cardinals: Map<number, Hit[]>;
+  readonly #ordinals: Map<number, Hit[]>;
+  readonly #joins: Map<number, Hit[]>;
+  readonly #endings: Endings;
+  readonly #decimal: "," | ".";
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#cardinals = startsOf(page, "cardinal");
+    this.#ordinals = startsOf(page, "ordinal");
+    this.#joins = startsOf(page, "number-join");
+    this.#endings = endings(page.language);
+    this.#decimal = page.language.amounts.decimal;
+  }
+
+  /** The words of token `i`, as written. */
+  form(i: number): string {
+    const t = this.#page.tokens[i];
+    return t ? this.#page.text.slice(t.start, t.end) : "";
+  }
+
+  isHyphen(i: number): boolean {
+    const t = this.#page.tokens[i];
+    return t !== undefined && t.end - t.start === 1 && hyphen.test(this.#page.text[t.start]);
+  }
+
+  glued(i: number): boolean {
+    const t = this.#page.tokens[i];
+    return t !== undefined && (t.flags & GLUED) !== 0;
+  }
+
+  /** Whether a number in words, an ordinal or a Roman number begins at token `i`. */
+  startsWord(i: number): boolean {
+    return this.#cardinals.has(i) || this.#ordinals.has(i) || this.romanAt(i) !== undefined;
+  }
+
+  /** Ending tied to the digits at token `i` (5-nji, 2024'te): where it ends, its case, and whether there is one. */
+  endingAfter(i: number, end: number): { to: number; f: number; ended: boolean } {
+    const suffix = this.#suffix(i + 1, end);
+    return suffix && suffix.to > i + 1 ? { to: suffix.to, f: suffix.f, ended: true } : { to: i + 1, f: 0, ended: false };
+  }
+
+  /** Place meant by the ordinal at token `i` ("birinci", "1-ci", "I", "2nd"), with where it ends. */
+  ordinalAt(i: number, end: number): { value: number; to: number } | undefined {
+    const word = longestAt(this.#ordinals, i);
+    if (word) return { value: word.entry.more?.value as number, to: word.to };
+    const roman = this.romanAt(i);
+    if (roman) {
+      const after = this.#suffix(i + 1, end);
+      return { value: roman, to: after?.ordinal ? after.to : i + 1 };
+    }
+    const number = this.#page.tokens[i]?.kind === NUMBER ? this.at(i, end) : undefined;
+    if (number?.digits && (number.ordinal || this.isHyphen(number.to))) {
+      const to = number.ordinal ? number.to : number.to + 1;
+      return { value: number.value, to };
+    }
+    return undefined;
+  }
+
+  romanAt(i: number): number | undefined {
+    const t = this.#page.tokens[i];
+    if (t?.kind !== WORD || t.end - t.start > 5) return undefined;
+    const form = this.form(i);
+    if (!/^[IVXІХ]+$/.test(form) || (form.length > 1 && !(t.flags & UPPER))) return undefined;
+    let value = 0;
+    const values: Readonly<Record<string, number>> = { I: 1, І: 1, V: 5, X: 10, Х: 10 };
+    for (let k = 0; k < form.length; k++) {
+      const v = values[form[k]];
+      value += v < (values[form[k + 1]] ?? 0) ? -v : v;
+    }
+    return value;
+  }
+
+  /** An ending tied to digits that end before token `i`: "-də", "'te", "nji", "th"; Turkish "5." */
+  #suffix(i: number, end: number): { to: number; ordinal: boolean; f: number } | undefined {
+    const { tokens, words, language } = this.#page;
+    if (i >= end || !this.glued(i)) return undefined;
+    let w = i;
+    const mark = this.form(i);
+    const tied = hyphen.test(mark) || apostrophe.test(mark);
+    if (tied) w = i + 1;
+    else if (mark === "." && language.morphology.ordinalPoint) {
+      const next = tokens[i + 1];
+      if (i + 1 < end && next.kind === WORD && !(next.flags & GLUED)) return { to: i + 1, ordinal: true, f: 0 };
+      return undefined;
+    }
+    if (w >= end || !this.glued(w) || tokens[w].kind !== WORD) return undefined;
+    const key = words[w]?.key ?? "";
+    const bare = key.startsWith("'") ? key.slice(1) : key;
+    if (this.#endings.ordinal.has(bare)) return { to: w + 1, ordinal: true, f: 0 };
+    const f = this.#endings.cases.get(bare);
+    if (f !== undefined) return { to: w + 1, ordinal: false, f };
+    // an ordinal ending with a case after it: 5-nji-de, 12-cidə, 5'incisinde
+    for (const ending of this.#endings.ordinal)
+      if (ending.length > 1 && bare.startsWith(ending) && bare.length - ending.length <= 5)
+        return { to: w + 1, ordinal: true, f: this.#endings.cases.get(bare.slice(ending.length)) ?? 0 };
+    if (tied && hyphen.test(mark) && language.amounts.hyphenOrdinal && key.length > 2) return { to: i, ordinal: true, f: 0 };
+    return undefined;
+  }
+
+  /** Digits at token `i`, thousands apart by spaces taken together. */
+  #digits(i: number, end: number): { value: number; grouped: number; to: number; digits: number } | undefined {
+    const { tokens, text } = this.#page;
+    let form = this.form(i);
+    let to = i + 1;
+    if (/^[1-9]\d{0,2}$/.test(form)) {
+      while (to < end && tokens[to].kind === NUMBER && tokens[to].start - tokens[to - 1].end === 1) {
+        const next = this.form(to);
+        if (!/^\d{3}(?![\d])/.test(next) || /\s/.test(text[tokens[to].start - 1]) === false) break;
+        form += next;
+        to++;
+        if (next.length > 3) break;
+      }
+    }
+    const plain = /^\d+$/.test(form);
+    if (plain) {
+      if (form.length > 1 && form[0] === "0") return undefined;
+      const value = Number(form);
+      return { value, grouped: value, to, digits: to === i + 1 ? form.length : 0 };
+    }
+    const group = this.#decimal === "," ? "." : ",";
+    const decimals = form.split(this.#decimal).length - 1;
+    const groups = form.split(group).length - 1;
+    const bare = (mark: string) => Number(form.replaceAll(mark, ""));
+    const threes = (mark: string) => form.split(mark).every((part, k) => (k ? part.length === 3 : /^[1-9]\d{0,2}$/.test(part)));
+    if (groups && decimals) {
+      const [thousands, point] =
+        form.lastIndexOf(group) < form.lastIndexOf(this.#decimal) ? [group, this.#decimal] : [this.#decimal, group];
+      const value = Number(form.replaceAll(thousands, "").replace(point, "."));
+      return Number.isFinite(value) ? { value, grouped: value, to, digits: 0 } : undefined;
+    }
+    const mark = groups ? group : this.#decimal;
+    const count = groups || decimals;
+    if (count > 1) return threes(mark) ? { value: bare(mark), grouped: bare(mark), to, digits: 0 } : undefined;
+    const decimal = Number(form.replace(mark, "."));
+    if (!threes(mark)) return { value: decimal, grouped: decimal, to, digits: 0 };
+    if (groups || form.endsWith(`${mark}000`)) return { value: bare(mark), grouped: bare(mark), to, digits: 0 };
+    return { value: decimal, grouped: bare(mark), to, digits: 0 };
+  }
+
+  /**
+   * The number that begins at token `i` and ends before `end`; undefined where none does. `stop` tells tokens that belong to something
+   * else (a date).
+   */
+  at(i: number, end: number, stop?: (token: number) => boolean): Num | undefined {
+    const { tokens } = this.#page;
+    let total = 0;
+    let current: number | undefined;
+    let grouped: number | undefined;
+    let lastScale = Number.POSITIVE_INFINITY;
+    let scale = 1;
+    let f = 0;
+    let p = i;
+    let digits = 0;
+    let ordinal = false;
+    let suffixed = false;
+    let inWords = true;
+    let byDigits = false;
+    while (p < end && !stop?.(p)) {
+      if (tokens[p].kind === NUMBER) {
+        if (current !== undefined || suffixed || ordinal) break;
+        if (p > i && /^(?:19|20)\d\d$/.test(this.form(p))) break;
+        const read = this.#digits(p, end);
+        if (!read || (p > i && read.value >= lastScale)) break;
+        inWords = false;
+        byDigits = true;
+        current = read.value;
+        grouped = read.grouped;
+        if (p === i) digits = read.digits;
+        p = read.to;
+        const suffix = this.#suffix(p, end);
+        if (suffix) {
+          ordinal = suffix.ordinal;
+          suffixed = !suffix.ordinal;
+          f = suffix.f;
+          p = suffix.to;
+          if (ordinal) break;
+        }
+        continue;
+      }
+      let at = p;
+      if (p > i && !suffixed) {
+        // "two hundred and fifty", "two and a half", "forty-five"
+        while (at < end && at - p < 2 && this.#joins.has(at) && !this.#cardinals.has(at)) at++;
+        if (at === p && this.isHyphen(p) && this.glued(p) && this.glued(p + 1)) {
+          const next = longestAt(this.#cardinals, p + 1)?.entry.more?.value as number | undefined;
+          if (next !== undefined && next >= 1 && next < 10 && current !== undefined && current % 10 === 0 && current % 100 !== 0)
+            at = p + 1;
+        }
+      }
+      const word = longestAt(this.#cardinals, at);
+      if (!word || stop?.(at)) break;
+      const v = word.entry.more?.value as number;
+      if (at > p && !(v === 0.5 || v >= 1000 || (v < 100 && (total > 0 || (current ?? 0) >= 10)))) break;
+      if (v === 0.5) {
+        if (byDigits && current === undefined && total === 0) break;
+        if (current !== undefined && current % 1 !== 0) break;
+        current = (current ?? 0) + 0.5;
+      } else if (v >= 1000) {
+        if (suffixed) break;
+        if (current === undefined && total > 0) break;
+        if (v > lastScale) {
+          if (v === 1000 && lastScale === 1000) break;
+          total = (total + (current ?? 0)) * v;
+        } else total += (current ?? 1) * v;
+        current = undefined;
+        grouped = undefined;
+        lastScale = v;
+        scale = Math.max(scale, v);
+      } else if (byDigits && current !== undefined) break;
+      else if (v === 100 && current !== undefined && current >= 1 && current < 10) current *= 100;
+      else if (current === undefined) current = v;
+      else if ((current % 100 === 0 && v < 100) || (current % 10 === 0 && current % 100 !== 0 && v < 10)) current += v;
+      else break;
+      if (v !== 0.5 && v >= 1000) digits = 0;
+      f = word.f;
+      p = word.to;
+      if (p < end && this.form(p) === "." && this.glued(p) && v >= 1000 && this.form(word.to - 1).length <= 4 && p + 1 < end) p++;
+    }
+    if (p === i) return undefined;
+    const tidy = (x: number) => Number(x.toPrecision(13));
+    const value = tidy(total + (current ?? 0));
+    return {
+      from: i,
+      to: p,
+      value,
+      f,
+      digits,
+      ordinal,
+      suffixed,
+      scale,
+      inWords,
+      grouped: total === 0 && grouped !== undefined ? grouped : value,
+    };
+  }
+}
