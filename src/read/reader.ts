@@ -1,6 +1,7 @@
 import type { Analyser } from "../lang/features.ts";
 import { languages } from "../lang/index.ts";
 import type { Language } from "../lang/language.ts";
+import { lexicons } from "../lang/lexicons.ts";
 import type { LanguageCode } from "../lang/tags.ts";
 import { sensePhrases } from "./clause/frames.ts";
 import { instrumentVocabulary } from "./fact/instrument.ts";
@@ -23,7 +24,9 @@ type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) =
 const analysers: Readonly<Record<Language["morphology"]["family"], MakeAnalyser>> = {
   turkic: ({ code, letters, morphology }, isStem) => {
     if (!morphology.endings) throw new Error(`${code}: a Turkic language needs endings`);
-    return turkicAnalyser(morphology.endings, { isStem: (stem, verb) => (isStem(stem, verb) ? 9 : 0) }, letters);
+    const lexicon = lexicons[code];
+    const weigh = (stem: string, verb: boolean) => (isStem(stem, verb) ? 9 : (lexicon?.isStem(stem, verb) ?? 0));
+    return turkicAnalyser(morphology.endings, { isStem: weigh }, letters);
   },
   russian: (_language, isStem) => russianAnalyser(isStem),
   english: (_language, isStem) => englishAnalyser(isStem),

@@ -1,14 +1,7 @@
-import { packedStems as az } from "../../lang/az/words.generated.ts";
 import { F, type Reading } from "../../lang/features.ts";
 import { languages } from "../../lang/index.ts";
-import { packedStems as kk } from "../../lang/kk/words.generated.ts";
-import { packedStems as ky } from "../../lang/ky/words.generated.ts";
-import { packedLexicon } from "../../lang/stems.ts";
+import { lexicons } from "../../lang/lexicons.ts";
 import type { LanguageCode } from "../../lang/tags.ts";
-import { packedStems as tk } from "../../lang/tk/words.generated.ts";
-import { packedStems as tr } from "../../lang/tr/words.generated.ts";
-import type { Lexicon } from "../../lang/turkic.ts";
-import { packedStems as uz } from "../../lang/uz/words.generated.ts";
 import { readerOf } from "../reader.ts";
 import { foldFor } from "../text/fold.ts";
 import { type Cite, citation, turkicAnalyser } from "./turkic.ts";
@@ -18,16 +11,6 @@ export interface WordReading {
   readonly lemma: string;
   readonly features: string;
 }
-
-/** The lexicons of stems made by scripts/make-lexicons.ts. Each is unpacked at its first use. */
-export const lexicons: Readonly<Partial<Record<LanguageCode, Lexicon>>> = {
-  az: packedLexicon(az),
-  uz: packedLexicon(uz),
-  kk: packedLexicon(kk),
-  ky: packedLexicon(ky),
-  tk: packedLexicon(tk),
-  tr: packedLexicon(tr),
-};
 
 const most = 4;
 
@@ -98,16 +81,16 @@ const possessors: readonly (readonly [number, string, string])[] = [
 export function tagsOf(f: number): string {
   const nominal = () => {
     const found = cases.filter(([bit]) => f & bit).map(([, tag]) => tag);
-    if (found.length === 0) found.push(f & F.EQTV ? "EQTV" : "NOM");
+    if (found.length === 0) found.push(f & F.EQTV ? "EQTV" : f & F.ATTR ? "LOC" : "NOM");
     const possessor = possessors.filter(([bit]) => f & bit).map(([, tag]) => tag);
-    return [...found, f & F.PL ? "PL" : "SG", ...possessor];
+    return [...found, f & F.PL ? "PL" : "SG", ...possessor, ...(f & F.ATTR ? ["ATTR"] : [])];
   };
   const tags: string[] = [];
   const when = (bit: number, tag: string) => {
     if (f & bit) tags.push(tag);
   };
   if (!(f & F.V)) {
-    tags.push(f & F.ATTR ? "ADJ" : "N", ...nominal());
+    tags.push("N", ...nominal());
     return tags.join(";");
   }
   tags.push(f & F.PTCP ? "V.PTCP" : f & F.CVB ? "V.CVB" : f & F.MSDR ? "V.MSDR" : "V");
