@@ -39,6 +39,9 @@ const types: Record<Form, string> = {
   md: "text/markdown; charset=utf-8",
 };
 
+/** The forms of lists. */
+const listForms: readonly Form[] = ["html", "json", "csv"];
+
 /** Rows on a page, and at most in data. */
 const pageRows = 50;
 const dataRows = 1000;
@@ -50,10 +53,9 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
   const states = async (): Promise<string[]> => sidesOf(await pairs());
   const isEmpty = async (): Promise<boolean> => (await counts()).texts === 0;
 
-  /** A page at a path without parts that vary. */
-  const page = (path: string, make: (query: Query, form: Form) => Promise<View>): void => {
-    for (const form of Object.keys(types) as Form[]) {
-      if (path === "/" && form !== "html") continue;
+  /** A page at a path without parts that vary, in the forms that it has. */
+  const page = (path: string, forms: readonly Form[], make: (query: Query, form: Form) => Promise<View>): void => {
+    for (const form of forms) {
       app.get(form === "html" ? path : `${path}.${form}`, async (context) =>
         send(context, await make(new Query(context.req.url), form), form),
       );
@@ -61,17 +63,17 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
   };
   const rowsFor = (query: Query, form: Form): number => query.limit(form === "html" ? pageRows : dataRows, dataRows);
 
-  page("/", async () => {
+  page("/", ["html"], async () => {
     const data = await homeData(store, await pairs(), await counts(), today());
     return { html: () => homePage(data), json: () => data };
   });
 
-  page("/pairs", async () => {
+  page("/pairs", ["json", "csv"], async () => {
     const rows: PairRow[] = await pairs();
     return { json: () => ({ rows, next: null }), csv: () => toCsv(pairColumns, rows) };
   });
 
-  page("/search", async (query, form) => {
+  page("/search", listForms, async (query, form) => {
     const [q, language, state] = [query.raw("q"), query.choice("language", languageTags), query.party("state")];
     const narrowed = { language, state, from: query.date("from"), to: query.date("to") };
     const paging = { limit: rowsFor(query, form), cursor: query.text("cursor") };
@@ -88,7 +90,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     };
   });
 
-  page("/encounters", async (query, form) => {
+  page("/encounters", listForms, async (query, form) => {
     const [state, other] = [query.party("state"), query.party("with")];
     const filter = {
       state: state ?? "",
@@ -115,7 +117,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     };
   });
 
-  page("/commitments", async (query, form) => {
+  page("/commitments", listForms, async (query, form) => {
     const [state, strength] = [query.party("state"), query.choice("strength", commitmentStrengths)];
     const found = await store.facts({
       kind: "commitments",
@@ -135,7 +137,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     };
   });
 
-  page("/people", async (query, form) => {
+  page("/people", listForms, async (query, form) => {
     const [state, post, name] = [query.party("state"), query.choice("post", posts), query.text("name")];
     const found = await store.people({ state, post, name, limit: rowsFor(query, form), cursor: query.text("cursor") });
     const filter = { state: state ?? "", post: post ?? "", name: name ?? "" };
