@@ -10,6 +10,8 @@ export interface PostgresServer {
   database(): Promise<string>;
   /** ends the server as a power cut would, and starts it again; null where the server is not ours */
   readonly killAndRestart: (() => Promise<void>) | null;
+  /** whom the server's files belong to, where we are root and the server is ours */
+  readonly user: { uid: number; gid: number } | undefined;
   stop(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ function useServer(address: string): PostgresServer {
       return url.href;
     },
     killAndRestart: null,
+    user: undefined,
     async stop() {
       for (const name of made) await query(address, `drop database if exists ${name}`);
     },
@@ -163,6 +166,7 @@ async function startServer(programs: string): Promise<PostgresServer> {
       await end("SIGKILL");
       await start();
     },
+    user,
     async stop() {
       await end("SIGINT");
       process.off("exit", atExit);

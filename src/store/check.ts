@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import { ElchiError } from "../error.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { contentHash, dayOfRecord, factsOf, indexFacts, indexPairs } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
+import { storeError } from "./errors.ts";
 import { snapshot } from "./facts.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
 
@@ -25,17 +27,15 @@ const indexTables = ["facts", "fact_parties", "text_pairs", "spellings"] as cons
  * rows against what its record gives, and rows that belong to no text. As of one moment, whatever is added meanwhile.
  */
 export async function check(engine: Engine): Promise<CheckReport> {
-  const integrity = await engine.integrity();
-  return snapshot(engine, async (tx) => {
-    const problems: { text: string | null; what: string }[] = [];
-    let problemCount = 0;
-    const problem = (text: string | null, what: string) => {
-      problemCount++;
-      if (problems.length < mostProblems) problems.push({ text, what });
-    };
-    for (const line of integrity) problem(null, line);
-    let texts = 0;
-    let facts = 0;
+  const problems: { text: string | null; what: string }[] = [];
+  let problemCount = 0;
+  const problem = (text: string | null, what: string) => {
+    problemCount++;
+    if (problems.length < mostProblems) problems.push({ text, what });
+  };
+  let texts = 0;
+  let facts = 0;
+  const readAll = async (tx: Tx) => {
     for (let after = -1; ; ) {
       const rows = await tx.selectFrom("texts").selectAll().where("key", ">", after).orderBy("key").limit(textsAtOnce).execute();
       if (rows.length === 0) break;
@@ -44,8 +44,17 @@ export async function check(engine: Engine): Promise<CheckReport> {
       after = rows.at(-1)!.key;
     }
     await checkLinks(tx, problem);
-    return { ok: problemCount === 0, texts, facts, problems, problemCount };
-  });
+  };
+  try {
+    for (const line of await engine.integrity()) problem(null, line);
+    await snapshot(engine, readAll);
+  } catch (error) {
+    // a page that cannot be read is what was looked for
+    const trouble = storeError(error, engine.address);
+    if (!(trouble instanceof ElchiError) || trouble.code !== "store-damaged") throw error;
+    problem(null, trouble.message);
+  }
+  return { ok: problemCount === 0, texts, facts, problems, problemCount };
 }
 
 type Problem = (text: string | null, what: string) => void;

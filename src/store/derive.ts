@@ -39,6 +39,8 @@ const mostLeads = 3;
 /** A term is prominent if the title has it, or the text this many times. */
 const prominentFrom = 3;
 const longestFold = 200;
+/** UTF-8 bytes of all different terms of a text, at most; PostgreSQL holds no more than a megabyte. Some 60,000 words. */
+const mostTermBytes = 800_000;
 
 /** A string that both databases can hold: a NUL or half a surrogate pair becomes U+FFFD, one for one, so that offsets stay true. */
 export function storable(text: string): string {
@@ -130,7 +132,8 @@ export function indexPairs(facts: readonly IndexedFact[]): IndexedPair[] {
 
 /**
  * What stands in the search index for a text: each term once; once more with `+` where it is prominent, by which results are
- * ranked; and what a search may be narrowed to, as terms that begin with `~`.
+ * ranked; and what a search may be narrowed to, as terms that begin with `~`. Of a text with very many different words the first
+ * are found.
  */
 export function indexTerms(
   record: ElchiRecord,
@@ -146,8 +149,14 @@ export function indexTerms(
     const clean = cleanTerm(term);
     if (clean !== "") counts.set(clean, (counts.get(clean) ?? 0) + times);
   }
-  const terms = [...counts.keys()];
-  for (const [term, times] of counts) if (times >= prominentFrom) terms.push(prominent(term));
+  const terms: string[] = [];
+  let bytes = 0;
+  for (const [term, times] of counts) {
+    bytes += Buffer.byteLength(term) * (times >= prominentFrom ? 2 : 1) + 10;
+    if (bytes > mostTermBytes) break;
+    terms.push(term);
+    if (times >= prominentFrom) terms.push(prominent(term));
+  }
   const tags = new Set([tag("language", record.doc.language)]);
   for (const { kind, parties } of facts) {
     tags.add(tag("kind", kind));

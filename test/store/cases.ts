@@ -218,11 +218,13 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
     test("an empty text, a long word, a very long text", async () => {
       await add(handmade({ id: "empty" }, ""), handmade({ id: "word" }, "a".repeat(100_000)));
       await add(
+        handmade({ id: "book" }, Array.from({ length: 200_000 }, (_, i) => `слово${i}`).join(" ")),
         handmade({ id: "long" }, "uzun mətn ".repeat(100_000)),
         handmade({ id: "words" }, Array.from({ length: 50_000 }, (_, i) => `söz${i}`).join(" ")),
       );
       assert.deepEqual(await found("a".repeat(100_000)), ["word"]);
       assert.deepEqual(await found("söz49999"), ["words"]);
+      assert.deepEqual(await found("слово0"), ["book"]);
       assert.deepEqual((await store.check()).problems, []);
     });
 
