@@ -8,6 +8,10 @@ export interface Roles {
   readonly side: string;
   /** marks the doer of a passive ("tərəfindən", "by"); empty where a case does it */
   readonly by: string;
+  /** forms of "be" that make a participle a passive predicate, where the participle's own form does not tell; else empty */
+  readonly passive: string;
+  /** words that must stand before a bare verb form for it to be a verb ("to", "will", "must"); empty where endings tell */
+  readonly auxiliary: string;
   /** prepositions that make an event the time or place of something else ("at", "во время"); empty where cases do it */
   readonly at: string;
   /** words of general relations: what is wished for them is no undertaking ("cooperation", "relations", "dialogue") */

@@ -12,4 +12,6 @@ export const roles: Roles = {
   by: "tərəfindən",
   at: "",
   general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",
+  passive: "",
+  auxiliary: "",
 };

@@ -13,4 +13,6 @@ export const roles: Roles = {
   by: "by",
   at: "at; during; after; following; in; before; since; ahead of; on the sidelines of; within; on the margins of; from",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
+  passive: "=is; =are; =was; =were; =been; =being; =be; =am",
+  auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
 };

@@ -13,4 +13,6 @@ export const roles: Roles = {
   by: "tarapyndan",
   at: "",
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
+  passive: "",
+  auxiliary: "",
 };

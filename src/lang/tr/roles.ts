@@ -13,4 +13,6 @@ export const roles: Roles = {
   by: "tarafından; =tarafınca",
   at: "",
   general: "işbirliği; ilişki; iş birliği; ortaklık; diyalog; dostluk; kardeşlik; bağ; potansiyel; dayanışma",
+  passive: "",
+  auxiliary: "",
 };

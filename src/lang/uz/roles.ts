@@ -14,4 +14,6 @@ export const roles: Roles = {
   by: "tomonidan",
   at: "",
   general: "hamkorlik; munosabat; aloqa; sheriklik; muloqot; do'stlik; rishta; salohiyat",
+  passive: "",
+  auxiliary: "",
 };

@@ -32,14 +32,14 @@ export const sensePhrases: Vocabulary = (language, add) => {
 
 const tense = F.PST | F.PRF | F.PRS | F.FUT;
 
-/** How well a reading of a predicate fits its place: a finite form at the end of its clause, a linking form elsewhere. */
-function fit(hit: Hit, closes: boolean): number {
+/** How well a reading of a predicate fits its place: a finite form where a clause can close, a linking form elsewhere. */
+function fit(f: number, closes: boolean): number {
   let score = 0;
-  if (hit.f & F.V) score += 1;
-  if (hit.f & F.FIN) score += closes ? 4 : 1;
-  if (hit.f & (F.CVB | F.PTCP | F.MSDR)) score += closes ? 0 : 2;
-  if (hit.f & (F.COND | F.IMP)) score -= 3;
-  if (hit.f & tense) score += 1;
+  if (f & F.V) score += 1;
+  if (f & F.FIN) score += closes ? 4 : 1;
+  if (f & (F.CVB | F.PTCP | F.MSDR)) score += closes ? 0 : 2;
+  if (f & (F.COND | F.IMP)) score -= 3;
+  if (f & tense) score += 1;
   return score;
 }
 
@@ -49,9 +49,11 @@ function fit(hit: Hit, closes: boolean): number {
  */
 export function frames(page: Page): Frame[] {
   const hits = hitsOf(page, "sense");
-  const that = hitsOf(page, "that");
-  const out: Frame[] = [];
   const { verbLast } = page.language.morphology;
+  const ties = hitsOf(page, "that");
+  const auxiliaries = new Set(hitsOf(page, "auxiliary").map((h) => h.to));
+  const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
+  const out: Frame[] = [];
   let sentence = 0;
   for (let i = 0; i < hits.length; ) {
     // all hits over the same tokens
@@ -61,33 +63,43 @@ export function frames(page: Page): Frame[] {
     while (page.sentences[sentence].to <= from) sentence++;
     const next = page.words[to];
     const last = to >= page.sentences[sentence].to || next === undefined || next === null;
-    const best = new Map<string, Hit>();
     // "деп", "deb", "diýip" and the like tie reported speech; they say nothing by themselves
-    const ties = that.some((h) => h.from <= from && h.to >= to);
-    for (let k = i; k < j && !ties; k++) {
+    const tie = ties.some((h) => h.from <= from && h.to >= to);
+    // a passive needs its "be" just before, or with one word between ("was also signed")
+    const passive = passives.has(from) || passives.has(from - 1);
+    const best = new Map<string, Hit>();
+    for (let k = i; k < j && !tie; k++) {
       const hit = hits[k];
+      const f = hit.verb || hit.f;
+      if (verbLast && to - from === 1 && f & F.V && isNoun(page, from)) continue;
+      if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && auxiliaries.size + passives.size > 0 && !auxiliaries.has(from))
+        continue;
       const old = best.get(hit.entry.code);
-      if (!old || fit(hit, last) > fit(old, last)) best.set(hit.entry.code, hit);
+      const score = passive && f & F.PASS ? 9 : fit(f, verbLast ? last : true);
+      if (!old || score > (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true)))
+        best.set(hit.entry.code, hit);
     }
-    const closes = verbLast ? last : true;
     const seen = [...best.values()];
-    if (!seen.length) {
-      i = j;
-      continue;
-    }
-    const top = Math.max(...seen.map((h) => fit(h, closes)));
+    const top = Math.max(0, ...seen.map((h) => fit(h.verb || h.f, verbLast ? last : true)));
     for (const hit of seen) {
-      const nominal = hit.entry.code.startsWith("n-") || hit.entry.code.startsWith("a-") || hit.entry.code === "important";
-      if (!nominal && fit(hit, closes) < top - 2 && seen.length > 1) continue;
-      out.push(frameOf(hit, sentence, nominal, last));
+      const { code } = hit.entry;
+      const nominal = code.startsWith("n-") || code.startsWith("a-") || code === "important";
+      if (!nominal && verbLast && seen.length > 1 && fit(hit.verb || hit.f, last) < top - 2) continue;
+      out.push(frameOf(hit, sentence, nominal, last, passive, auxiliaries.has(from)));
     }
     i = j;
   }
   return out;
 }
 
-function frameOf(hit: Hit, sentence: number, nominal: boolean, last: boolean): Frame {
-  const { f } = hit;
+/** Whether a word is sooner a known noun than a verb. */
+function isNoun(page: Page, at: number): boolean {
+  const first = page.words[at]?.readings[0];
+  return first?.known === true && !(first.f & F.V);
+}
+
+function frameOf(hit: Hit, sentence: number, nominal: boolean, last: boolean, passive: boolean, auxiliary: boolean): Frame {
+  const f = nominal ? hit.f : hit.verb || hit.f;
   const future = f & F.FUT || f & F.OBLIG;
   const past = f & (F.PST | F.PRF) || (f & F.CVB && !(f & F.PRS));
   return {
@@ -100,6 +112,8 @@ function frameOf(hit: Hit, sentence: number, nominal: boolean, last: boolean): F
     time: future ? "future" : past ? "past" : "present",
     voice: f & F.PASS ? "passive" : "active",
     negative: (f & F.NEG) !== 0,
-    finite: (f & F.FIN) !== 0 || (last && (f & F.V) !== 0 && (f & (F.PTCP | F.CVB)) !== 0),
+    finite:
+      !auxiliary &&
+      ((f & F.FIN) !== 0 || (passive && (f & F.PASS) !== 0) || (last && (f & F.V) !== 0 && (f & (F.PTCP | F.CVB)) !== 0)),
   };
 }

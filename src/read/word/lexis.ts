@@ -14,12 +14,13 @@ export interface Entry {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-/** An expression found in a text: tokens `from` to `to` (excluded), `f` the features of its last word. */
+/** An expression found in a text: tokens `from` to `to` (excluded), `f` the features of its last word, `verb` of its verb (0 without). */
 export interface Hit {
   readonly entry: Entry;
   readonly from: number;
   readonly to: number;
   readonly f: number;
+  readonly verb: number;
 }
 
 /** All that is known of a word form, made once a form. */
@@ -177,7 +178,7 @@ export class Lexis {
     if (!first?.ids.length) return;
     for (let k = 0; k < first.ids.length; k++) {
       const next = this.#root.next?.get(first.ids[k]);
-      if (next) this.#walk(next, words, at, at + 1, end, first.features[k], out);
+      if (next) this.#walk(next, words, at, at + 1, end, first.features[k], verbal(first.features[k], 0), out);
     }
   }
 
@@ -188,16 +189,17 @@ export class Lexis {
     at: number,
     end: number,
     f: number,
+    verb: number,
     out: Hit[],
   ): void {
-    if (from.entries) for (const entry of from.entries) out.push({ entry, from: start, to: at, f });
+    if (from.entries) for (const entry of from.entries) out.push({ entry, from: start, to: at, f, verb });
     if (!from.next && !from.gap) return;
-    if (from.next) this.#step(from.next, words, start, at, end, out, 2);
+    if (from.next) this.#step(from.next, words, start, at, end, verb, out, 2);
     if (from.gap?.next) {
       for (let skip = 0, i = at; skip <= GAP && i < end; skip++, i++) {
         const before = words[i - 1];
         if (skip > 0 && before === undefined) break; // a mark stops a gap
-        this.#step(from.gap.next, words, start, i, end, out, 0);
+        this.#step(from.gap.next, words, start, i, end, verb, out, 0);
       }
     }
   }
@@ -208,22 +210,25 @@ export class Lexis {
     start: number,
     at: number,
     end: number,
+    verb: number,
     out: Hit[],
     slack: number,
   ): void {
     if (at >= end) return;
     const word = words[at];
     if (!word) {
-      if (word === null && slack > 0) this.#step(next, words, start, at + 1, end, out, slack - 1);
+      if (word === null && slack > 0) this.#step(next, words, start, at + 1, end, verb, out, slack - 1);
       return;
     }
     for (let k = 0; k < word.ids.length; k++) {
       const to = next.get(word.ids[k]);
-      if (to) this.#walk(to, words, start, at + 1, end, word.features[k], out);
+      if (to) this.#walk(to, words, start, at + 1, end, word.features[k], verbal(word.features[k], verb), out);
     }
-    if (slack > 0 && this.#particles.has(word.key)) this.#step(next, words, start, at + 1, end, out, slack - 1);
+    if (slack > 0 && this.#particles.has(word.key)) this.#step(next, words, start, at + 1, end, verb, out, slack - 1);
   }
 }
+
+const verbal = (f: number, before: number): number => (f & F.V ? f : before);
 
 /** "a|b (c) d" → every sequence of words it allows. */
 function alternatives(expression: string): string[][] {

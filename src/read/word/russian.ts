@@ -109,6 +109,7 @@ add(
 );
 add("евать", `${past("ева")} ${present("юю", "юет", "юют", "PRS")} ${passive("еван")}`);
 add("авать", `${present("аю", "ает", "ают", "PRS")}`);
+add("оять", "оит=V,FIN,PRS оят=V,FIN,PRS,VPL");
 add(
   "нуть",
   `${past("ну")} ${present("ну", "нет", "нут", "PRS")} ${passive("нут")} ${pastParticiple("ну")} ${withAdjective("нут", "V,PTCP,PST,PASS", false)}`,
@@ -145,6 +146,11 @@ const longest = Math.max(...rows.map((r) => r[0].length));
 /** Prefixes of perfective verbs, whose "present" is a future. */
 const perfective = /^(?:по|про|на|за|с|со|о|об|от|пере|при|вы|вс|вз|раз|рас|под|пред|из|ис|у|до|в|во)/;
 
+const perfectiveEnd = /(?:ить|еть|нуть|сти|зти|йти|сать|зать|дать|нять|быть|ехать|чь|звать)(?:ся)?$/;
+const imperfectiveEnd = /(?:вать|водить|ходить|носить|возить)(?:ся)?$/;
+const isPerfective = (infinitive: string): boolean =>
+  perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive);
+
 /** Makes the analyser; `isStem` tells which dictionary forms are words of the tables. */
 export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean): Analyser {
   const plain = (key: string, out: Reading[], reflexive: boolean) => {
@@ -158,7 +164,7 @@ export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean
         const known = isStem(word, verb);
         if (reflexive && !verb) continue;
         let f = tags;
-        if (verb && tags & F.PRS && perfective.test(word) && tags & F.FIN) f = (f & ~F.PRS) | F.FUT;
+        if (verb && tags & F.PRS && isPerfective(word) && tags & F.FIN) f = (f & ~F.PRS) | F.FUT;
         if (known) out.push({ stem: word, f, cut: stem.length, known });
         if (reflexive && verb && isStem(stem + lemma, true))
           out.push({ stem: stem + lemma, f: f | F.PASS, cut: stem.length, known: true });
