@@ -1,5 +1,16 @@
+import { languageOf } from "../lang/index.ts";
 import type { LanguageTag } from "../lang/tags.ts";
+import { frames } from "./clause/frames.ts";
+import { commitmentsOf } from "./fact/commitment.ts";
+import { encountersOf } from "./fact/encounter.ts";
+import { instrumentsOf } from "./fact/instrument.ts";
+import { statementsOf } from "./fact/statement.ts";
+import { dates } from "./mention/date.ts";
+import { pageOf } from "./page.ts";
 import { type ElchiRecord, emptyRecord } from "./record.ts";
+import { readerOf } from "./reader.ts";
+import type { Scene } from "./scene.ts";
+import { identify } from "./text/identify.ts";
 
 /** What the caller knows of a text besides its words. */
 export interface Source {
@@ -22,10 +33,10 @@ export const engineVersion = "0.1.0";
  * oddities become `doc.notes`. Spans are UTF-16 offsets into `text` as given.
  */
 export function read(text: string, source: Source): ElchiRecord {
-  void text;
-  return emptyRecord({
+  const tag = source.language ?? identify(text).tag;
+  const record = emptyRecord({
     id: source.id,
-    language: source.language ?? "other",
+    language: tag,
     published: source.published ?? null,
     attribution: null,
     source: source.source ?? null,
@@ -33,4 +44,26 @@ export function read(text: string, source: Source): ElchiRecord {
     notes: [],
     engine: engineVersion,
   });
+  const language = languageOf(tag);
+  if (!language) return record;
+  const page = pageOf(text, tag, readerOf(language.code), record.doc.published);
+  const scene: Scene = {
+    page,
+    parties: [],
+    places: [],
+    posts: [],
+    people: [],
+    persons: [],
+    dates: dates(page),
+    amounts: [],
+    frames: frames(page),
+    pair: [],
+    home: null,
+  };
+  record.instruments = instrumentsOf(scene);
+  record.encounters = encountersOf(scene);
+  record.statements = statementsOf(scene);
+  record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
+  record.doc.notes.push(...page.notes);
+  return record;
 }
