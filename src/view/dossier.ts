@@ -263,26 +263,41 @@ const stages: readonly InstrumentAction[] = [
 ];
 
 function instrumentsOf(rows: readonly FactRowOf<"instruments">[]): InstrumentItem[] {
-  const items = gather(rows, (row) => `${row.fact.kind}|${row.language.slice(0, 2)}|${folded(row.fact.title)}`).map(
-    (group): InstrumentItem => {
-      const told = group.map((row) => ({ action: row.fact.action, date: row.fact.date, evidence: evidenceOf(row) }));
-      const history = told.sort(
-        (x, y) => stages.indexOf(y.action) - stages.indexOf(x.action) || compare(sortKey(y.date), sortKey(x.date)),
-      );
-      const { kind, title, parties } = group[0].fact;
-      return {
-        kind,
-        action: history[0].action,
-        title,
-        language: group[0].language,
-        parties: [...parties],
-        date: history.find((step) => step.action === history[0].action && step.date !== null)?.date ?? null,
-        history,
-        evidence: evidence(group),
-      };
-    },
-  );
+  const titled = gather(rows, (row) => `${row.fact.kind}|${row.language.slice(0, 2)}|${folded(row.fact.title)}`);
+  const items = joinTranslations(titled).map((group): InstrumentItem => {
+    const told = group.map((row) => ({ action: row.fact.action, date: row.fact.date, evidence: evidenceOf(row) }));
+    const history = told.sort(
+      (x, y) => stages.indexOf(y.action) - stages.indexOf(x.action) || compare(sortKey(y.date), sortKey(x.date)),
+    );
+    const { kind, title, parties } = group[0].fact;
+    return {
+      kind,
+      action: history[0].action,
+      title,
+      language: group[0].language,
+      parties: [...parties],
+      date: history.find((step) => step.action === history[0].action && step.date !== null)?.date ?? null,
+      history,
+      evidence: evidence(group),
+    };
+  });
   return items.sort((x, y) => newest(x, y) || byReadability(x.evidence[0], y.evidence[0]));
+}
+
+/** Titles in several languages are of one document where each language has just one of that kind, day and parties. */
+function joinTranslations(titled: FactRowOf<"instruments">[][]): FactRowOf<"instruments">[][] {
+  const likely = gather(titled, (group) => {
+    const { kind, parties } = group[0].fact;
+    const days = new Set(group.flatMap((row) => row.fact.date ?? []));
+    const [day] = days;
+    const certain = days.size === 1 && /^\d{4}-\d\d-\d\d$/.test(day);
+    return certain ? [kind, day, ...[...parties].sort()].join("|") : `one|${group[0].id}`;
+  });
+  return likely.flatMap((groups) => {
+    const languages = groups.map(([first]) => first.language.slice(0, 2));
+    if (new Set(languages).size < groups.length) return groups;
+    return [groups.flat().sort((x, y) => byReadability(evidenceOf(x), evidenceOf(y)))];
+  });
 }
 
 /** Dated before undated, later before earlier. */

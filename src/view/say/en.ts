@@ -34,7 +34,7 @@ export const calendar: Calendar = {
 
 /** English: every name, sentence and phrase that a person sees. */
 export const en: Words = {
-  tag: "en",
+  tag: "en-GB",
   calendar,
   states: {
     AE: "United Arab Emirates",
@@ -99,6 +99,7 @@ export const en: Words = {
     WHO: "WHO",
     WTO: "WTO",
   },
+  organisationInSentence: "the {name}",
   languages: {
     az: "Azerbaijani",
     "az-Cyrl": "Azerbaijani (Cyrillic)",
@@ -357,6 +358,7 @@ export const en: Words = {
     day: { one: "{n} day", other: "{n} days" },
     times: { other: "{n}-fold" },
   },
+  money: { symbols: { EUR: "€", GBP: "£", USD: "$" }, withSymbol: "{symbol}{n}", withCode: "{n} {code}" },
   bodies: {
     "intergovernmental-commission": "Intergovernmental commission",
     consultations: "Consultations",

@@ -25,7 +25,7 @@ export interface Phrases {
     title: string;
     heading: string;
     lead: string;
-    leadCounts: string;
+    numbers: { texts: string; facts: string; pairs: string };
     matrix: string;
     matrixCaption: string;
     matrixCell: string;
@@ -78,13 +78,14 @@ export interface Phrases {
       nothing: string;
     };
     activity: string;
+    bothSides: string;
     activityText: string;
     activityQuarter: string;
     undated: string;
     none: string;
     noPeople: string;
     showAll: string;
-    columns: { document: string; stage: string; date: string; parties: string; period: string; value: string; told: string };
+    columns: { period: string; value: string; told: string };
     alsoWritten: string;
     download: string;
     asMarkdown: string;
@@ -172,7 +173,7 @@ export const phrases: Phrases = {
     title: "Relations between states",
     heading: "Who met whom, what was signed, what was promised",
     lead: "Read from what ministries and news agencies publish in their own languages. Every line leads to the words that prove it.",
-    leadCounts: "{texts}, {facts}, {pairs} of states and organisations.",
+    numbers: { texts: "texts", facts: "facts", pairs: "pairs of sides" },
     matrix: "Relations at a glance",
     matrixCaption:
       "Encounters between each two sides; the darker, the more. The line under a number tells how fresh the last text is.",
@@ -231,6 +232,7 @@ export const phrases: Phrases = {
       topics: "Most spoken of: {topics}.",
       nothing: "No text tells of {a} and {b} yet.",
     },
+    bothSides: "both sides",
     activity: "Encounters by quarter",
     activityText: "{held} held from {from} to {to}; the busiest quarter was {busiest} with {most}.",
     activityQuarter: "Q{q} {year}",
@@ -238,15 +240,7 @@ export const phrases: Phrases = {
     none: "The texts name none.",
     noPeople: "The texts name nobody.",
     showAll: "Show all {n}",
-    columns: {
-      document: "Document",
-      stage: "Stage",
-      date: "Date",
-      parties: "Parties",
-      period: "Period",
-      value: "Value",
-      told: "Source",
-    },
+    columns: { period: "Period", value: "Value", told: "Source" },
     alsoWritten: "also written {names}",
     download: "Download",
     asMarkdown: "Markdown",
@@ -263,7 +257,7 @@ export const phrases: Phrases = {
     facts: "What the text says",
     words: "The text",
     help: "Point at a fact to light its words, or at marked words to light their facts.",
-    keys: "Keys: Tab or ↑ ↓ go through the facts, Enter goes to the words, Esc comes back.",
+    keys: "Keys: Tab or ↑\u00a0↓ go through the facts, Enter goes to the words, Esc comes back.",
     noFacts: "No facts were read from this text.",
     rule: "rule",
     inferred: "not said outright: from {reason}",

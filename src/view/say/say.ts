@@ -63,26 +63,28 @@ export function sayer(words: Words): Say {
     if (code.startsWith("org:")) return words.organisations[code.slice(4)] ?? spaced(code.slice(4));
     return words.states[code] ?? regionName(code);
   };
-  const partyInSentence = (code: string): string => words.statesInSentence[code] ?? party(code);
+  const partyInSentence = (code: string): string => {
+    const name = party(code);
+    if (code.startsWith("org:") && name.includes(" ")) return fill(words.organisationInSentence, { name });
+    return words.statesInSentence[code] ?? name;
+  };
   const list = (items: readonly string[]): string => and.format(items);
   const parties = (codes: readonly string[]): string => list(codes.map(partyInSentence));
-  const count = (counted: Counted, n: number): string =>
-    fill(counted[plural.select(n)] ?? counted.other, { n: n >= 1_000_000 ? short.format(n) : plain.format(n) });
+  const large = (value: number): string => (Math.abs(value) >= 1_000_000 ? short : plain).format(value);
+  const count = (counted: Counted, n: number): string => fill(counted[plural.select(n)] ?? counted.other, { n: large(n) });
 
   const amount = (value: number, unit: string): string => {
-    if (/^[A-Z]{3}$/.test(unit) && words.units[unit] === undefined) {
-      const compact = Math.abs(value) >= 1_000_000;
-      return new Intl.NumberFormat(words.tag, {
-        style: "currency",
-        currency: unit,
-        maximumFractionDigits: 2,
-        minimumFractionDigits: 0,
-        ...(compact ? { notation: "compact" as const, compactDisplay: "long" as const } : {}),
-      }).format(value);
-    }
     const counted = words.units[unit];
     if (counted !== undefined) return count(counted, value);
-    return `${value >= 1_000_000 ? short.format(value) : plain.format(value)} ${unit}`;
+    if (/^[A-Z]{3}$/.test(unit)) {
+      const { symbols, withSymbol, withCode } = words.money;
+      return fill(symbols[unit] === undefined ? withCode : withSymbol, {
+        n: large(value),
+        symbol: symbols[unit] ?? "",
+        code: unit,
+      });
+    }
+    return `${large(value)} ${unit}`;
   };
 
   const post = (code: string | null, state: string | null = null, where: "before" | "alone" = "alone"): string => {

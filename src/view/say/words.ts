@@ -42,6 +42,8 @@ export interface Words {
   /** inside a sentence where the language wants it: "the United States" */
   statesInSentence: Readonly<Record<string, string>>;
   organisations: Readonly<Record<string, string>>;
+  /** put before an organisation's name of several words inside a sentence: "the {name}" */
+  organisationInSentence: string;
   languages: Readonly<Record<LanguageTag, string>>;
   /** an office, before a name and alone */
   posts: Readonly<Record<Post, { before: string; alone: string }>>;
@@ -66,6 +68,8 @@ export interface Words {
   senses: Readonly<Record<FigureSense, string>>;
   /** {n}; what is not here is written after the number */
   units: Readonly<Record<string, Counted>>;
+  /** sums of money: {n} with the {symbol} of the currency where its readers know one, else with its {code} (ISO 4217) */
+  money: { symbols: Readonly<Record<string, string>>; withSymbol: string; withCode: string };
   bodies: Readonly<Record<BodyKind, string>>;
   strengths: Readonly<Record<CommitmentStrength, string>>;
   acts: Readonly<Record<StatementAct, string>>;

@@ -1,4 +1,3 @@
-import { fill } from "../../view/edtf.ts";
 import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
 import { glancesOf, type PairGlance, sidesOf } from "../../view/pairs.ts";
 import type { PairRow } from "../../view/rows.ts";
@@ -28,16 +27,18 @@ export interface HomeData {
 /** `/`: relations at a glance, what happened lately, what falls due. */
 export function homePage(data: HomeData, say: Say = english): string {
   const ui = say.words.ui;
-  const { counts } = ui;
   const glances = glancesOf(data.pairs, data.today);
   const sides = sidesOf(data.pairs).slice(0, 12);
-  const numbers = fill(ui.home.leadCounts, {
-    texts: say.count(counts.texts, data.counts.texts),
-    facts: say.count(counts.facts, data.counts.facts),
-    pairs: say.count(counts.pairs, data.pairs.length),
-  });
-  const content = html`<div class="hero"><h1>${ui.home.heading}</h1><p class="lead">${ui.home.lead}</p>${searchForm(say, "", "page")}${
-    data.counts.texts > 0 && html`<p class="counts">${numbers}</p>`
+  const { numbers } = ui.home;
+  const content = html`<div class="hero"><div class="hero-lead"><h1>${ui.home.heading}</h1><p class="lead">${ui.home.lead}</p>${searchForm(say, "", "page")}</div>${
+    data.counts.texts > 0 &&
+    html`<dl class="numbers">${(
+      [
+        [numbers.texts, data.counts.texts],
+        [numbers.facts, data.counts.facts],
+        [numbers.pairs, data.pairs.length],
+      ] as const
+    ).map(([name, n]) => html`<div><dt>${name}</dt><dd>${say.number(n)}</dd></div>`)}</dl>`
   }</div>${
     data.counts.texts === 0
       ? emptyStore(say)

@@ -7,7 +7,7 @@ import { type Html, html } from "../html.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
 import { layout } from "../parts/layout.ts";
-import { commitmentEntry, date, folded, statementEntry, timeline } from "../parts/lists.ts";
+import { commitmentEntry, date, folded, instrumentEntry, statementEntry, timeline } from "../parts/lists.ts";
 import { pairUrl, stateUrl, textUrl } from "../urls.ts";
 
 /** `/pairs/AZ/KZ`: all that the texts say of two sides. */
@@ -18,15 +18,16 @@ export function pairPage(dossier: Dossier, say: Say = english): string {
   const title = fill(ui.title, { a: say.party(a), b: say.party(b) });
   const held = dossier.timeline.filter((one) => one.status === "held");
   const days = held.flatMap((one) => bounds(one.date).min ?? []);
-  const content = html`<header class="pair-head"><h1 class="pair-title"><a href="${stateUrl(a)}">${say.party(a)}</a><span class="pair-way" aria-hidden="true"></span><span class="unseen"> ${fill(ui.title, { a: "", b: "" }).trim()} </span><a href="${stateUrl(b)}">${say.party(b)}</a></h1><p class="as-of">${fill(ui.asOf, { date: say.date(dossier.today) })}</p><div class="summary">${summaryOf(dossier, say).map((sentence) => html`<p>${sentence}</p>`)}</div>${
+  const none = fill(ui.title, { a: "", b: "" }).trim();
+  const content = html`<header class="pair-head"><div class="pair-lead"><h1 class="pair-title"><a href="${stateUrl(a)}">${say.party(a)}</a><span class="unseen"> ${none} </span>${way}<a href="${stateUrl(b)}">${say.party(b)}</a></h1><p class="as-of">${fill(ui.asOf, { date: say.date(dossier.today) })}${
     dossier.texts.length > 0 &&
-    html`<p class="downloads">${ui.download}: <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a> <a href="${pairUrl(a, b, "json")}">${ui.asJson}</a></p>`
-  }</header>${
+    html` · ${ui.download} <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a>, <a href="${pairUrl(a, b, "json")}">${ui.asJson}</a>`
+  }</p><p class="summary">${summaryOf(dossier, say).join(" ")}</p></div>${activity(days, dossier.today, say)}</header>${
     sections.length > 0 &&
     html`<div class="with-contents"><nav class="contents" aria-label="${say.words.ui.onThisPage}"><ul>${sections.map(
       (section) =>
         html`<li><a href="#${section.id}">${section.title}</a> <span class="contents-count">${section.count}</span></li>`,
-    )}</ul></nav><div class="sections">${activity(days, say)}${sections.map(
+    )}</ul></nav><div class="sections">${sections.map(
       (section) =>
         html`<section id="${section.id}" class="section section-${section.id}" aria-labelledby="${section.id}-title"><h2 id="${section.id}-title">${section.title}</h2>${section.content}</section>`,
     )}</div></div>`
@@ -45,6 +46,9 @@ export function pairPage(dossier: Dossier, say: Say = english): string {
     content,
   );
 }
+
+/** The way between two capitals. */
+const way = html`<svg class="pair-way" viewBox="0 0 72 30" width="72" height="30" aria-hidden="true" focusable="false"><circle cx="6" cy="23" r="4" fill="currentColor"></circle><circle cx="66" cy="23" r="4" fill="none" stroke="currentColor" stroke-width="2"></circle><path d="M6 23C18 2 52 2 64 18.500" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"></path></svg>`;
 
 interface Section {
   id: string;
@@ -116,7 +120,7 @@ function commitments(dossier: Dossier, say: Say): Html {
     const items = dossier.commitments.filter((item) => item.state === state);
     if (items.length === 0) return null;
     return html`<section class="due-group due-group-${state}"><h3>${due.states[state]} <span class="heading-count">${items.length}</span></h3>${folded(
-      items.map((item) => commitmentEntry(item, dossier.today, say)),
+      items.map((item) => commitmentEntry(item, dossier.today, say, dossier.sides)),
       8,
       say,
       "ol",
@@ -126,13 +130,13 @@ function commitments(dossier: Dossier, say: Say): Html {
 }
 
 function instruments(items: readonly InstrumentItem[], say: Say): Html {
-  const { columns } = say.words.ui.pair;
-  return html`<div class="table-frame" role="region" aria-label="${say.words.ui.pair.instruments}" tabindex="0"><table class="records"><thead><tr><th scope="col">${columns.document}</th><th scope="col">${columns.stage}</th><th scope="col">${columns.date}</th><th scope="col">${columns.told}</th></tr></thead><tbody>${items.map(
-    (item) =>
-      html`<tr><th scope="row"><span class="document-kind">${say.words.instruments[item.kind]}</span><span class="document-title" lang="${langOf(item.language)}" dir="auto">${item.title}</span></th><td><span class="stage stage-${item.action}">${say.words.actions[item.action]}</span></td><td>${
-        item.date === null ? "–" : date(item.date, say)
-      }</td><td>${sources(item.evidence, say)}</td></tr>`,
-  )}</tbody></table></div>`;
+  return folded(
+    items.map((item) => instrumentEntry(item, say)),
+    12,
+    say,
+    "ol",
+    "timeline",
+  );
 }
 
 function figureTables(dossier: Dossier, say: Say): Html {

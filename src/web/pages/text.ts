@@ -52,7 +52,11 @@ function duplicate(pattern: string, id: string): Html {
 function prose(text: TextDetail): Html {
   const facts = text.facts.map((row) => ({ id: row.id, span: row.fact.span }));
   const kinds = new Map(text.facts.map((row) => [row.id, row.kind]));
-  return html`${paragraphsOf(text.raw, facts).map((paragraph) => html`<p>${paragraph.map((segment) => mark(segment, kinds))}</p>`)}`;
+  const paragraphs = paragraphsOf(text.raw, facts);
+  const [first] = paragraphs;
+  // the page's own heading says it already
+  if (first?.length === 1 && first[0].facts.length === 0 && first[0].text === text.title) paragraphs.shift();
+  return html`${paragraphs.map((paragraph) => html`<p>${paragraph.map((segment) => mark(segment, kinds))}</p>`)}`;
 }
 
 function mark(segment: Segment, kinds: ReadonlyMap<string, string>): Html {
@@ -87,9 +91,12 @@ function factLists(facts: readonly FactRow[], say: Say): Html {
 /** One fact: its sentence leads to its words; below it stand its fields, how it was read, and what was inferred from what. */
 function factCard(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): Html {
   const ui = say.words.ui.text;
-  const { sentence, fields } = tell(row, say, cast);
+  const { sentence, words, fields } = tell(row, say, cast);
   const inferred = Object.entries(row.fact.inferred);
   return html`<li class="fact fact-${row.kind}" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="#${wordsId(row.id)}">${sentence}</a>${
+    words !== undefined &&
+    html`<p class="own-words clipped" lang="${langOf(row.language)}" dir="auto">${words.replace(/\s+/g, " ")}</p>`
+  }${
     fields.length > 0 &&
     html`<p class="fact-fields">${join(
       fields.map((field) => html`<span>${field}</span>`),
@@ -102,7 +109,11 @@ function factCard(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): Html
 }
 
 /** A fact in a sentence, with those of its fields that the sentence leaves out. */
-function tell(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): { sentence: Html; fields: (Html | string)[] } {
+function tell(
+  row: FactRow,
+  say: Say,
+  cast: ReturnType<typeof castOf>,
+): { sentence: Html; words?: string; fields: (Html | string)[] } {
   const words = say.words;
   const who = (name: string) => participantOf(row, name, cast, {});
   const sides = (codes: readonly string[]) => (codes.length === 0 ? [] : [parties(codes, say)]);
@@ -128,7 +139,7 @@ function tell(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): { senten
     case "instruments": {
       const { kind, action, title, date: day, parties: codes } = row.fact;
       return {
-        sentence: html`<span lang="${langOf(row.language)}">${title}</span>`,
+        sentence: html`<span class="own-words" lang="${langOf(row.language)}">${title}</span>`,
         fields: [words.instruments[kind], words.actions[action], ...(day === null ? [] : [date(day, say)]), ...sides(codes)],
       };
     }
@@ -136,12 +147,12 @@ function tell(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): { senten
       const { measure, period, parties: codes } = row.fact;
       return {
         sentence: html`${words.measures[measure]}: ${say.figure(row.fact)}`,
-        fields: [words.senses[row.fact.sense], ...(period === null ? [] : [date(period, say)]), ...sides(codes)],
+        fields: [...(period === null ? [] : [date(period, say)]), ...sides(codes)],
       };
     }
     case "bodies":
       return {
-        sentence: html`<span lang="${langOf(row.language)}">${row.fact.name}</span>`,
+        sentence: html`<span class="own-words" lang="${langOf(row.language)}">${row.fact.name}</span>`,
         fields: [words.bodies[row.fact.kind], ...sides(row.fact.parties)],
       };
     case "projects":
@@ -149,7 +160,7 @@ function tell(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): { senten
     case "commitments": {
       const { strength, actors, due } = row.fact;
       return {
-        sentence: html`<span lang="${langOf(row.language)}">${row.fact.quote.replace(/\s+/g, " ")}</span>`,
+        sentence: html`<span class="own-words" lang="${langOf(row.language)}">${row.fact.quote.replace(/\s+/g, " ")}</span>`,
         fields: [
           words.strengths[strength],
           ...(due === null ? [] : [html`${words.fields.due} ${date(due, say)}`]),
@@ -159,10 +170,8 @@ function tell(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): { senten
     }
     case "statements": {
       const { act, speaker, side } = row.fact;
-      return {
-        sentence: html`${say.statement({ act, side, speaker: speaker === null ? null : who(speaker) })}`,
-        fields: [...sides(side)],
-      };
+      const said = say.statement({ act, side, speaker: speaker === null ? null : who(speaker) });
+      return { sentence: html`${said}`, words: row.fact.quote, fields: sides(side) };
     }
   }
 }

@@ -62,21 +62,25 @@ export function matrixLegend(say: Say): Html {
   ).map((fresh) => html`<span class="legend-fresh"><i class="glance fresh-${fresh}"></i>${freshness[fresh]}</span>`)}</p></div>`;
 }
 
-/** One bar a quarter, from the first to the last in which something was held. `days` are "YYYY-MM-DD". */
-export function activity(days: readonly string[], say: Say): Html {
+/** Quarters shown at least, and at most. */
+const quartersShown = { least: 12, most: 48 };
+
+/** One bar a quarter, up to the quarter of `today`. `days` are "YYYY-MM-DD"; later ones than today are not shown. */
+export function activity(days: readonly string[], today: string, say: Say): Html {
   const ui = say.words.ui.pair;
+  const last = quarterOf(today);
   const counts = new Map<number, number>();
-  for (const day of days) counts.set(quarterOf(day), (counts.get(quarterOf(day)) ?? 0) + 1);
-  if (counts.size < 2) return html``;
-  const last = Math.max(...counts.keys());
-  const first = Math.max(Math.min(...counts.keys()), last - 47);
+  const shown = days.filter((day) => quarterOf(day) <= last && quarterOf(day) > last - quartersShown.most);
+  for (const day of shown) counts.set(quarterOf(day), (counts.get(quarterOf(day)) ?? 0) + 1);
+  if (shown.length < 2) return html``;
+  const first = Math.min(...counts.keys(), last - quartersShown.least + 1);
   const most = Math.max(...counts.values());
   const quarters = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const busiest = quarters.find((quarter) => counts.get(quarter) === most) ?? last;
   const name = (quarter: number) =>
     fill(ui.activityQuarter, { q: String((quarter % 4) + 1), year: String(Math.floor(quarter / 4)) });
   const text = fill(ui.activityText, {
-    held: say.count(say.words.ui.counts.encounters, days.length),
+    held: say.count(say.words.ui.counts.encounters, shown.length),
     from: name(first),
     to: name(last),
     busiest: name(busiest),
@@ -85,7 +89,7 @@ export function activity(days: readonly string[], say: Say): Html {
   return html`<figure class="activity"><figcaption>${ui.activity}</figcaption><div class="activity-bars" role="img" aria-label="${text}">${quarters.map(
     (quarter) =>
       html`<span class="activity-quarter${quarter % 4 === 0 && " new-year"}"><i class="bar h${step(counts.get(quarter) ?? 0, most)}"></i>${
-        (quarter % 4 === 0 || (quarter === first && quarter % 4 < 3)) &&
+        (quarter % 4 === 0 || (quarter === first && quarter % 4 < 2)) &&
         html`<span class="activity-year">${Math.floor(quarter / 4)}</span>`
       }</span>`,
   )}</div></figure>`;

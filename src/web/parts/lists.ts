@@ -1,10 +1,10 @@
 import { bounds, fill } from "../../view/edtf.ts";
-import type { CommitmentItem, EncounterItem, StatementItem } from "../../view/items.ts";
+import type { CommitmentItem, EncounterItem, InstrumentItem, StatementItem } from "../../view/items.ts";
 import type { Say } from "../../view/say/say.ts";
 import { isUndated } from "../../view/timeline.ts";
 import { type Html, html } from "../html.ts";
 import { pairUrl, stateUrl } from "../urls.ts";
-import { proof, proofOpen } from "./evidence.ts";
+import { langOf, proof, proofOpen } from "./evidence.ts";
 
 /** A date with its machine form where it has one. */
 export function date(edtf: string | null, say: Say): Html {
@@ -66,24 +66,38 @@ export function timeline(
 function dueWords(item: CommitmentItem, today: string, say: Say): Html {
   const { due } = say.words.ui;
   const last = bounds(item.due).max;
-  if (item.due === null || last === null)
-    return html`<span class="due due-open">${item.due === null ? due.open : say.date(item.due)}</span>`;
+  if (item.due === null) return html``;
+  if (last === null) return html`<span class="due due-open">${say.date(item.due)}</span>`;
   const distance = say.distance(today, last);
   return html`<span class="due due-${item.state}">${date(item.due, say)}<span class="due-distance">${
     item.state === "overdue" ? fill(due.overdueSince, { distance }) : distance
   }</span></span>`;
 }
 
-/** One commitment: when, how firm, whose, and its words. */
-export function commitmentEntry(item: CommitmentItem, today: string, say: Say): Html {
-  return html`<li class="entry entry-commitment entry-${item.state}"><div class="entry-date">${dueWords(item, today, say)}</div><div class="entry-body"><p class="entry-kind"><span class="strength strength-${item.strength}">${say.words.strengths[item.strength]}</span>${
-    item.actors.length > 0 && parties(item.actors, say)
-  }</p>${proofOpen(item.evidence, say)}</div></li>`;
+/** One commitment: when, how firm, whose, and its words. On the page of two `sides` these are not named again. */
+export function commitmentEntry(item: CommitmentItem, today: string, say: Say, sides?: readonly string[]): Html {
+  return html`<li class="entry entry-commitment entry-${item.state}"><div class="entry-date">${dueWords(item, today, say)}</div><div class="entry-body"><p class="entry-kind"><span class="strength strength-${item.strength}">${say.words.strengths[item.strength]}</span>${actors(
+    item.actors,
+    say,
+    sides,
+  )}</p>${proofOpen(item.evidence, say)}</div></li>`;
+}
+
+function actors(codes: readonly string[], say: Say, sides: readonly string[] | undefined): Html | null {
+  if (codes.length === 0) return null;
+  if (sides?.length === codes.length && sides.every((side) => codes.includes(side)))
+    return html`<span>${say.words.ui.pair.bothSides}</span>`;
+  return parties(codes, say);
 }
 
 /** Commitments in the order given. */
 export function commitmentList(items: readonly CommitmentItem[], today: string, say: Say): Html {
   return html`<ol class="timeline commitments">${items.map((item) => commitmentEntry(item, today, say))}</ol>`;
+}
+
+/** One document: its day, what it is and how far it has come, its title. */
+export function instrumentEntry(item: InstrumentItem, say: Say): Html {
+  return html`<li class="entry entry-instrument"><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${say.words.instruments[item.kind]}</span><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span></p><p class="entry-said title" lang="${langOf(item.language)}" dir="auto">${item.title}</p>${proof(item.evidence, say)}</div></li>`;
 }
 
 /** One statement: who, what was done by it, and its words. */
