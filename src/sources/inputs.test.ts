@@ -98,6 +98,20 @@ test("standard input is sniffed", async () => {
   assert.deepEqual(ids(await from("")), ["stdin"]);
 });
 
+test("a Markdown file may say of itself what it is; a README is no text", async () => {
+  file("notes/one.md", "---\npublished: 2025-03-18\nsource: Xəbər\nlanguage: xx\n---\nBaşlıq\n\nMətn");
+  file("notes/README.md", "# Notes");
+  const found = await all([join(root, "notes")]);
+  assert.deepEqual(found, [
+    {
+      from: join(root, "notes/one.md"),
+      text: "Başlıq\n\nMətn",
+      source: { id: "one", published: "2025-03-18", source: "Xəbər" },
+      notes: ['language left out: expected one of az az-Cyrl uz-Latn uz-Cyrl kk kk-Latn ky tk tr ru en, got "xx"'],
+    },
+  ]);
+});
+
 test("what the caller knows stands above what the page says", async () => {
   const path = file(
     "known.html",

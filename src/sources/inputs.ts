@@ -5,8 +5,9 @@ import { ElchiError } from "../error.ts";
 import type { Source } from "../read/read.ts";
 import { type ByteStream, linesOf, peek, takeBytes } from "./bytes.ts";
 import { byteOrderMark, type Decoded, decode, isBinary } from "./decode.ts";
+import { frontMatter } from "./front-matter.ts";
 import { declaredEncoding, readPage } from "./html.ts";
-import { parseTextLine } from "./json-lines.ts";
+import { parseTextLine, sourceOf } from "./json-lines.ts";
 import { cut, cutNote, limits } from "./limits.ts";
 
 /** A text to read, as found in a file, a pipe or a line of one. */
@@ -26,14 +27,14 @@ export interface FailedInput {
 export type Input = TextInput | FailedInput;
 
 /** How a file is written. */
-export const formats = ["text", "html", "jsonl"] as const;
+export const formats = ["text", "markdown", "html", "jsonl"] as const;
 export type Format = (typeof formats)[number];
 
 const formatOf: Readonly<Record<string, Format>> = {
   ".txt": "text",
   ".text": "text",
-  ".md": "text",
-  ".markdown": "text",
+  ".md": "markdown",
+  ".markdown": "markdown",
   ".html": "html",
   ".htm": "html",
   ".xhtml": "html",
@@ -54,8 +55,8 @@ export interface InputOptions {
 
 /**
  * The texts of files, folders (with all beneath them, in the order of their names) and, for `-`, of a stream. Files named
- * outright are taken whatever they are called; of folders those called .txt .md .html .htm .jsonl. Throws for no file:
- * what cannot be read comes as a failed input.
+ * outright are taken whatever they are called; of folders those called .txt .md .html .htm .jsonl, but no README. Throws for
+ * no file: what cannot be read comes as a failed input.
  */
 export async function* inputs(paths: readonly string[], options: InputOptions = {}): AsyncGenerator<Input> {
   for (const path of paths) {
@@ -113,7 +114,8 @@ async function* filesUnder(root: string): AsyncGenerator<string | FailedInput> {
       for await (const entry of await opendir(path)) {
         const folder = entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(join(path, entry.name))));
         const file = (entry.isFile() || entry.isSymbolicLink()) && extname(entry.name).toLowerCase() in formatOf;
-        if (!entry.name.startsWith(".") && (folder || file)) names.push(entry.name);
+        // a README tells of the folder
+        if (folder ? !entry.name.startsWith(".") : file && !/^(?:\.|readme\.)/i.test(entry.name)) names.push(entry.name);
       }
       for (const name of names.sort().reverse()) waiting.push(join(path, name));
     } catch (error) {
@@ -164,6 +166,9 @@ async function* textsOf(
     case "html":
       yield fromPage(from, id, await takeBytes(whole, limits.pageBytes), options);
       break;
+    case "markdown":
+      yield fromMarkdown(from, id, await takeBytes(whole, limits.textBytes), options);
+      break;
     case "text":
       yield fromText(from, id, await takeBytes(whole, limits.textBytes), options);
   }
@@ -176,21 +181,40 @@ function sniff(head: Uint8Array): Format {
   return /^\{.*"(?:id|text)"\s*:/s.test(start) ? "jsonl" : "text";
 }
 
-function fromText(from: string, id: string, taken: { bytes: Uint8Array; more: boolean }, options: InputOptions): TextInput {
-  const decoded = decode(taken.bytes, undefined, taken.more);
-  if (isBinary(decoded.text)) throw binaryError(from);
-  return textInput(from, decoded.text, { id, ...options.known }, [...decoded.notes], taken.more);
+/** The beginning of an input, and whether there is more. */
+interface Taken {
+  bytes: Uint8Array;
+  more: boolean;
 }
 
-function fromPage(from: string, id: string, taken: { bytes: Uint8Array; more: boolean }, options: InputOptions): TextInput {
-  const decoded: Decoded = decode(taken.bytes, declaredEncoding(taken.bytes), taken.more);
+/** @throws ElchiError `unreadable-file` where the bytes are no text */
+function decodeText(from: string, { bytes, more }: Taken, declared?: string): Decoded {
+  const decoded = decode(bytes, declared, more);
   if (isBinary(decoded.text)) throw binaryError(from);
+  return decoded;
+}
+
+function fromText(from: string, id: string, taken: Taken, options: InputOptions): TextInput {
+  const { text, notes } = decodeText(from, taken);
+  return textInput(from, text, { id, ...options.known }, notes, taken.more);
+}
+
+/** Markdown is read as it is written, but for the metadata that may stand before it. */
+function fromMarkdown(from: string, id: string, taken: Taken, options: InputOptions): TextInput {
+  const decoded = decodeText(from, taken);
+  const { fields, text } = frontMatter(decoded.text);
+  const { source, notes } = sourceOf(id, Object.fromEntries(fields));
+  return textInput(from, text, { ...source, ...options.known }, [...decoded.notes, ...notes], taken.more);
+}
+
+function fromPage(from: string, id: string, taken: Taken, options: InputOptions): TextInput {
+  const decoded = decodeText(from, taken, declaredEncoding(taken.bytes));
   const page = readPage(decoded.text);
   const source: Source = { id };
   if (page.published !== undefined) source.published = page.published;
   if (page.site !== undefined) source.source = page.site;
   if (page.url !== undefined) source.url = page.url;
-  const notes = page.text === "" && decoded.text.trim() !== "" ? [...decoded.notes, "the page has no text"] : [...decoded.notes];
+  const notes = page.text === "" && decoded.text.trim() !== "" ? [...decoded.notes, "the page has no text"] : decoded.notes;
   return textInput(from, page.text, { ...source, ...options.known }, notes, taken.more);
 }
 

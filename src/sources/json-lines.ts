@@ -31,6 +31,11 @@ export function parseTextLine(line: string): TextLine {
     throw new ElchiError("bad-argument", `expected a text's id, got ${kind(fields.id)}`);
   if (typeof fields.text !== "string") throw new ElchiError("bad-argument", `expected a text, got ${kind(fields.text)} in ${id}`);
 
+  return { text: fields.text, ...sourceOf(id, fields) };
+}
+
+/** What fields say of a text besides its words; those of a wrong form are left out with a note. */
+export function sourceOf(id: string, fields: { readonly [name: string]: unknown }): { source: Source; notes: string[] } {
   const notes: string[] = [];
   const optional = (name: string, form: string, fits: (value: string) => boolean): string | undefined => {
     const given = fields[name];
@@ -50,7 +55,7 @@ export function parseTextLine(line: string): TextLine {
   if (outlet !== undefined) source.source = outlet;
   if (url !== undefined) source.url = url;
   if (language !== undefined) source.language = language as LanguageTag;
-  return { text: fields.text, source, notes };
+  return { source, notes };
 }
 
 const kind = (value: unknown): string =>
