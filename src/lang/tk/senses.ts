@@ -48,7 +48,8 @@ export const senses: Senses = {
   condemn: "ýazgar-; garşylyk bildir-; protest bildir-; nägile bol-",
   propose:
     "teklip et-; çagyr-; teklip öňe sür-; haýyş et-; talap et-; ündä-; teklip ber-; makul bil-; maksadalaýyk hasapla-; ýüz tut-; başlangyç öňe sür-; maksadalaýyk bil-; sora-",
-  invite: "çagyr-; çakylyk ~ gowşur-; çakylyk ~ ýetir-; çakylyk iber-; sapar bilen gelmäge çagyr-; çakylyk et-",
+  invite:
+    "çagyr-; =gelmäge çagyr-; sapara çagyr-; çakylyk ~ gowşur-; çakylyk ~ ýetir-; çakylyk iber-; sapar bilen gelmäge çagyr-; çakylyk et-",
   reassure:
     "ynam bildir-; ynan-; umyt et-; umyt bildir-; taýýar bol-; taýýardygyny bildir-; taýýardygyny tassykla-; gyzyklanma bildir-; ygrarly bol-; ynandyr-; gyzyklanýandygyny; taýýarlygyny bildir-; ygrarlydygyny tassykla-; höwesli bol-; umytlan-",
   discuss:
@@ -68,7 +69,7 @@ export const senses: Senses = {
   decide: "karar et-; karara gel-; karar kabul et-; çöz-; çözgüt kabul et-; karar edil-; karar ber-; çözül-",
   instruct: "tabşyr-; tabşyryk ber-; tabşyryldy; görkezme ber-",
   pledge: "wada ber-; söz ber-; borçlan-; jogapkärçiligi öz üstüne al-; borçnama al-; öz üstüne al-; kepil geç-",
-  plan: "meýilleşdir-; göz öňünde tut-; garaşyl-; garaş-; bellen-; maksat edin-; meýilnama düz-; göz öňünde tutul-; meýilleşdiril-; bellenen",
+  plan: "meýilleşdir-; göz öňünde tut-; garaşyl-; garaş-; maksat edin-; meýilnama düz-; göz öňünde tutul-; meýilleşdiril-; bellenen",
   intend: "niýet et-; niýetlen-; taýýarlan-; maksat edin-; meýilleş-; niýetinde bol-; taýýarlyk gör-",
   prepare: "taýýarla-; taýýarlan-; işlenip taýýarla-; üstünde işle-; işle-; taýýarlyk gör-; işler alnyp baryl-; iş alnyp baryl-",
   need: "zerur; gerek; hökman; möhüm; wajyp",

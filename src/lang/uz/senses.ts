@@ -52,7 +52,7 @@ export const senses: Senses = {
   propose:
     "taklif qil-; taklif et-; chaqir-; da'vat et-; iltimos qil-; so'ra-; talab qil-; tavsiya et-; taklif kirit-; taklif bildir-; tashabbus ~ ilgari sur-; maqsadga muvofiq deb hisobla-; murojaat qil-; taklif ilgari sur-; o'rtaga tashla-; unda-; tavsiya qil-; tashabbus bilan chiq-",
   invite:
-    "taklif et-; taklif qil-; tashrif buyurishga taklif et-; taklifnoma topshir-; taklif yo'lla-; taklif ~ yetkaz-; chorla-; taklifnoma ~ topshir-",
+    "taklif et-; taklif qil-; =kelishga taklif et-; =kelishga taklif qil-; =buyurishga taklif et-; =buyurishga taklif qil-; tashrifga taklif et-; tashrif buyurishga taklif et-; taklifnoma topshir-; taklif yo'lla-; taklif ~ yetkaz-; chorla-; taklifnoma ~ topshir-",
   reassure:
     "ishonch bildir-; ishon-; umid bildir-; umid qil-; tayyor ekan-; tayyorlik bildir-; tayyorligini bildir-; qiziqish bildir-; ishonch izhor et-; sodiq ekan-; tayyor bo'l-; manfaatdorlik bildir-; intil-; ishontir-; kafolat ber-; sodiqligini tasdiqla-; qiziqishini bildir-; umid izhor et-; kafolatla-; manfaatdor ekan-",
   discuss:

@@ -79,6 +79,7 @@ export function frames(page: Page): Frame[] {
       if (!old || score > (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true)))
         best.set(hit.entry.code, hit);
     }
+    if (best.has("propose") && best.has("invite")) best.delete(invites(page, from) ? "propose" : "invite");
     const seen = [...best.values()];
     const top = Math.max(0, ...seen.map((h) => fit(h.verb || h.f, verbLast ? last : true)));
     for (const hit of seen) {
@@ -90,6 +91,15 @@ export function frames(page: Page): Frame[] {
     i = j;
   }
   return out;
+}
+
+/**
+ * Words that mean both "invite" and "propose" (taklif etmoq, шақыру): what is proposed is a deed, before the verb as a verbal noun;
+ * who is invited goes to a place.
+ */
+function invites(page: Page, from: number): boolean {
+  const before = page.words[from - 1]?.readings[0]?.f ?? 0;
+  return !(before & F.MSDR) && (before & (F.DAT | F.ACC)) !== 0 && !(before & F.ACC && before & F.V);
 }
 
 /** Whether a word is sooner a known noun than a verb. */

@@ -6,7 +6,7 @@ import { subjectOf } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { WORD } from "../text/tokens.ts";
+import { CAP, WORD } from "../text/tokens.ts";
 import { evidence } from "./evidence.ts";
 import { sideOf } from "./statement.ts";
 
@@ -81,9 +81,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   const drafts: Draft[] = [];
   for (const frame of own) {
     const strength = strengthOf[frame.sense];
-    const ahead = strength ?? futureOf(scene, sentence, frame, own);
+    const ahead = strength ?? futureOf(scene, frame, own);
     if (!ahead || frame.negative) continue;
-    if (strength && !stands(scene, sentence, frame, own)) continue;
+    if (strength && !stands(scene, frame, own)) continue;
     const clause = clauseOf(page, sentence, frame.from, frame.to);
     if (!isConcrete(scene, clause.from, clause.to, frame)) continue;
     drafts.push({
@@ -127,31 +127,61 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
 }
 
 /** Whether a predicate of undertaking stands as one: not a participle about the past ("the agreed plan"), not a mere noun. */
-function stands(scene: Scene, sentence: number, frame: Frame, own: readonly Frame[]): boolean {
+function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
+  const { verbLast } = scene.page.language.morphology;
+  /** a verb of saying right beside the frame reports it */
+  const reported = own.some(
+    (f) =>
+      (f.sense === "say" || f.sense === "express") &&
+      (f.finite || (f.f & F.CVB) !== 0) &&
+      (verbLast
+        ? f.from >= frame.to && f.from - frame.to <= 3
+        : Math.abs(f.from - frame.to) <= 6 || Math.abs(frame.from - f.to) <= 6),
+  );
+  switch (frame.sense) {
+    case "important":
+      return reported || (frame.f & F.FIN) !== 0;
+    case "need":
+      return reported || frame.finite || closesSentence(scene, frame);
+    case "prepare":
+      return frame.finite && frame.time === "present";
+    case "propose":
+      return frame.finite || reported;
+    case "plan":
+    case "intend":
+      return (
+        frame.finite ||
+        (reported && (frame.f & (F.MSDR | F.PTCP)) !== 0) ||
+        (!verbLast && frame.voice === "passive" && (frame.f & F.PTCP) === 0)
+      );
+    default:
+      return frame.finite || (reported && (frame.f & (F.MSDR | F.PTCP)) !== 0);
+  }
+}
+
+/** Whether nothing but marks follows in the sentence: a noun or adjective as predicate. */
+function closesSentence(scene: Scene, frame: Frame): boolean {
   const { page } = scene;
-  if (frame.sense === "important" || frame.sense === "need") {
-    // the importance of something is stressed, called for, or simply is
-    const verb = own.find((f) => (f.sense === "say" || f.sense === "express" || f.sense === "welcome") && f !== frame);
-    return verb !== undefined || frame.finite || frame.sense === "need";
-  }
-  if (frame.f & F.PTCP && !frame.finite && frame.voice === "passive" && frame.sense !== "plan") return false;
-  if (frame.sense === "prepare") {
-    const s = page.sentences[sentence];
-    return frame.finite && frame.time === "present" && frame.to >= s.from;
-  }
-  if (frame.sense === "propose") return frame.finite || own.some((f) => f.sense === "say" && f.from >= frame.to);
-  if (frame.sense === "plan" || frame.sense === "intend")
-    return frame.time !== "past" || frame.voice === "passive" || (frame.f & F.PTCP) !== 0;
-  return frame.finite || (frame.f & (F.MSDR | F.PTCP)) !== 0;
+  const end = page.sentences[frame.sentence].to;
+  for (let i = frame.to; i < end; i++) if (page.words[i]) return false;
+  return true;
 }
 
 /** A known verb in the future: what will be done. */
-function futureOf(_scene: Scene, _sentence: number, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
-  if (frame.nominal || frame.time !== "future") return undefined;
-  if (frame.sense === "future") return "planned";
+function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
+  if (frame.nominal || (frame.time !== "future" && frame.sense !== "future")) return undefined;
+  if (frame.sense === "future") {
+    const { page } = scene;
+    const next = page.words[frame.to];
+    const passive =
+      hitsOf(page, "passive").some((h) => h.from === frame.to || h.from === frame.to + 1) ||
+      next?.readings.some((r) => (r.f & (F.PASS | F.PTCP)) === (F.PASS | F.PTCP));
+    return passive ? "planned" : "pledged";
+  }
   const reported = own.some((f) => f.sense === "say" && f.from >= frame.to && f.from - frame.to <= 3);
-  if (frame.finite) return frame.voice === "passive" || frame.sense === "hold" ? "planned" : "pledged";
-  if (reported && frame.f & (F.PTCP | F.MSDR)) return frame.voice === "passive" ? "planned" : "pledged";
+  const impersonal = frame.voice === "passive" || frame.sense === "hold" || frame.sense === "plan";
+  if (frame.finite) return impersonal ? "planned" : "pledged";
+  if (reported && frame.f & (F.PTCP | F.MSDR)) return impersonal ? "planned" : "pledged";
   return undefined;
 }
 
@@ -164,7 +194,7 @@ function strayFutures(scene: Scene, sentence: number, own: readonly Frame[]): nu
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || own.some((f) => f.from <= i && f.to > i)) continue;
     const first = word.readings[0];
-    if (!first || !(first.f & F.V) || !(first.f & F.FUT) || !(first.f & F.FIN)) continue;
+    if (!first?.known || page.tokens[i].flags & CAP || !(first.f & F.V) || !(first.f & F.FUT) || !(first.f & F.FIN)) continue;
     const next = page.words[i + 1];
     if (i + 1 < s.to && next) continue;
     out.push(i);
