@@ -12,8 +12,13 @@ run(modernNode(), ["--test", "--test-concurrency=2", "src/**/*.test.ts", "test/*
 /** The browser and the database that some tests use; fetched where this machine lets us, told about where it does not. */
 function ensurePrograms() {
   const wanted = [
-    { package: "chromium", found: findProgram(["chromium", "chromium-browser", "google-chrome", "chrome"]) },
-    { package: "postgresql", found: findProgram(["postgres"], postgresFolders()) },
+    {
+      package: "chromium",
+      found:
+        process.env.ELCHI_CHROMIUM ??
+        findProgram(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]),
+    },
+    { package: "postgresql", found: process.env.ELCHI_TEST_POSTGRES ?? findProgram(["postgres"], postgresFolders()) },
   ];
   const missing = wanted.filter(({ found }) => found === undefined).map(({ package: name }) => name);
   if (missing.length === 0) return;
