@@ -38,8 +38,10 @@ const frequent = new Map<string, string[]>();
   for (const line of readFileSync(join(here, "identify-words.txt"), "utf8").split("\n")) {
     if (line.startsWith("#")) continue;
     const head = /^\[(.+)\]$/.exec(line);
-    if (head) frequent.set(head[1], (words = []));
-    else words.push(...line.split(" ").filter((word) => word !== ""));
+    if (head) {
+      words = [];
+      frequent.set(head[1], words);
+    } else words.push(...line.split(" ").filter((word) => word !== ""));
   }
 }
 
@@ -55,7 +57,10 @@ function cldrWords(locale: string): string[] {
   for (const file of ["languages", "territories", "scripts"]) {
     const path = join(here, `../node_modules/cldr-localenames-full/main/${locale}/${file}.json`);
     if (!existsSync(path)) continue;
-    const main = JSON.parse(readFileSync(path, "utf8")).main as Record<string, { localeDisplayNames: Record<string, Record<string, string>> }>;
+    const main = JSON.parse(readFileSync(path, "utf8")).main as Record<
+      string,
+      { localeDisplayNames: Record<string, Record<string, string>> }
+    >;
     names.push(...Object.values(main[locale].localeDisplayNames[file]));
   }
   return names.flatMap((name) => name.toLowerCase().split(/[^\p{L}']+/u)).filter((word) => word.length > 2);
@@ -101,14 +106,35 @@ const pairs = (from: string, to: string): Table => {
   const target = to.split(" ");
   return Object.fromEntries([...from].map((letter, i) => [letter, target[i] === "-" ? "" : target[i]]));
 };
-const kazakhLatin2021 = pairs("абвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяәё", "a b v g ğ d e j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ch ş ştş - y ı - e iu ia ä io");
-const kazakhLatin2018 = pairs("абвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяәё", "a b v g ǵ d e j z ı ı k q l m n ń o ó p r s t ý u ú f h h ts ch sh shch - y i - e iý ia á io");
-const karakalpakLatin = pairs("абвгғдежзийкқлмнңоөпрстуүўфхҳцчшщъыьэюяәё", "a b v g ǵ d e j z i y k q l m n ń o ó p r s t u ú w f x h c ch sh sh - ı - e yu ya á yo");
-const uzbekLatin = pairs("абвгғдежзийкқлмнопрстуўфхҳцчшъэюяё", "a b v g g' d e j z i y k q l m n o p r s t u o' f x h s ch sh ' e yu ya yo");
+const kazakhLatin2021 = pairs(
+  "абвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяәё",
+  "a b v g ğ d e j z i i k q l m n ñ o ö p r s t u ū ü f h h ts ch ş ştş - y ı - e iu ia ä io",
+);
+const kazakhLatin2018 = pairs(
+  "абвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяәё",
+  "a b v g ǵ d e j z ı ı k q l m n ń o ó p r s t ý u ú f h h ts ch sh shch - y i - e iý ia á io",
+);
+const karakalpakLatin = pairs(
+  "абвгғдежзийкқлмнңоөпрстуүўфхҳцчшщъыьэюяәё",
+  "a b v g ǵ d e j z i y k q l m n ń o ó p r s t u ú w f x h c ch sh sh - ı - e yu ya á yo",
+);
+const uzbekLatin = pairs(
+  "абвгғдежзийкқлмнопрстуўфхҳцчшъэюяё",
+  "a b v g g' d e j z i y k q l m n o p r s t u o' f x h s ch sh ' e yu ya yo",
+);
 const turkmenCyrillic = pairs("abçdeäfgžhijňklmnoöprsştuüwyýz", "а б ч д е ә ф г ж х и җ ң к л м н о ө п р с ш т у ү в ы й з");
-const uyghurCyrillic = pairs("اەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيئ", "а ә б п т җ ч х д р з ж с ш ғ ф қ к г ң л м н һ о у ө ү в е и й -");
-const uyghurLatin = pairs("اەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيئ", "a e b p t j ch x d r z zh s sh gh f q k g ng l m n h o u ö ü w é i y -");
-const crimeanCyrillic = pairs("abcçdefgğhıijklmnñoöpqrsştuüvyzâ", "а б дж ч д е ф г гъ х ы и ж к л м н нъ о о п къ р с ш т у у в й з я");
+const uyghurCyrillic = pairs(
+  "اەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيئ",
+  "а ә б п т җ ч х д р з ж с ш ғ ф қ к г ң л м н һ о у ө ү в е и й -",
+);
+const uyghurLatin = pairs(
+  "اەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيئ",
+  "a e b p t j ch x d r z zh s sh gh f q k g ng l m n h o u ö ü w é i y -",
+);
+const crimeanCyrillic = pairs(
+  "abcçdefgğhıijklmnñoöpqrsştuüvyzâ",
+  "а б дж ч д е ф г гъ х ы и ж к л м н нъ о о п къ р с ш т у у в й з я",
+);
 
 const latinWord = /^\p{Script=Latin}[\p{Script=Latin}']{1,24}$/u;
 const cyrillicWord = /^\p{Script=Cyrillic}[\p{Script=Cyrillic}']{1,24}$/u;
@@ -140,9 +166,33 @@ const smallTurkic = fileWords("tt", cyrillicWord);
 const turkmen = turkmenWords();
 const uzbekCyrillic = without(fileWords("uzb_cyrl", small("а-зий-шъэюяёўқғҳ")), russian);
 const kazakh = without(fileWords("kaz", small("а-яёәғқңөұүһі")), russian);
-const karakalpak = [...cldrWords("kaa"), ...cldrWords("kaa-Cyrl")].map((word) => word.toLowerCase());
+/** Karakalpak sounds like Kazakh in most words and is spelt otherwise: no і, ұ, һ; ў for the consonant у. */
+const likeKarakalpak = (word: string): string =>
+  word
+    .replace(/(?<=[аәеоөұүыіи])у/g, "ў")
+    .replace(/у$/, "ыў")
+    .replaceAll("і", "и")
+    .replaceAll("ұ", "у")
+    .replaceAll("һ", "ҳ")
+    .replaceAll("ии", "ий");
+const karakalpak = [...cldrWords("kaa"), ...cldrWords("kaa-Cyrl"), ...some(kazakh, 30000).map(likeKarakalpak)];
+/** Gagauz against Turkish: ê in the present tense, ä at the end, no ğ, no y before front vowels. */
+const likeGagauz = (word: string): string =>
+  word
+    .replace(/[iıuü]yor/g, "êr")
+    .replace(/^y(?=[eiü])/, "")
+    .replace(/yü/g, "ü")
+    .replace(/ği|ğe/g, "i")
+    .replaceAll("ğ", "")
+    .replace(/e$/, "ä")
+    .replace(/le(?=[rn])/, "le")
+    .replace(/'/g, "");
 const uyghur = fileWords("uig", /^[ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي]{3,24}$/);
 const crimean = fileWords("crh", small("abcçdefgğhıijklmnñoöpqrsştuüvyzâ"));
+const gagauz = some(without(fileWords("tur", small("abcçdefgğhıijklmnoöprsştuüvyz")), english), 60000)
+  .map((word) => ({ word, changed: likeGagauz(word) }))
+  .filter(({ word, changed }, i) => word !== changed || i % 8 === 0)
+  .map(({ changed }) => changed);
 const frequentOf = (name: string): string[] => frequent.get(name) ?? [];
 
 const scripts: { name: "latin" | "cyrillic"; letters: string; grams: number; labels: Label[] }[] = [
@@ -151,21 +201,79 @@ const scripts: { name: "latin" | "cyrillic"; letters: string; grams: number; lab
     letters: "abcdefghijklmnopqrstuvwxyz'əçşğıİöüâîûñňýžäêéóúáíǵńūëèàăåščđłţ",
     grams: Number(process.env.GRAMS ?? 7000),
     labels: [
-      { name: "az", prior: 0.14, words: without(fileWords("aze", small("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")), english), frequent: "az", frequentShare: 0.4, dotless: true },
-      { name: "uz-Latn", prior: 0.14, words: [...without(fileWords("uzb", small("abdefghijklmnopqrstuvxyz'")), english), ...byTable(uzbekCyrillic, uzbekLatin)], frequent: "uz-Latn", frequentShare: 0.4 },
+      {
+        name: "az",
+        prior: 0.14,
+        words: without(fileWords("aze", small("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")), english),
+        frequent: "az",
+        frequentShare: 0.4,
+        dotless: true,
+      },
+      {
+        name: "uz-Latn",
+        prior: 0.14,
+        words: [...without(fileWords("uzb", small("abdefghijklmnopqrstuvxyz'")), english), ...byTable(uzbekCyrillic, uzbekLatin)],
+        frequent: "uz-Latn",
+        frequentShare: 0.4,
+      },
       { name: "tk", prior: 0.13, words: turkmen, frequent: "tk", frequentShare: 0.45 },
-      { name: "tr", prior: 0.14, words: without(fileWords("tur", small("abcçdefgğhıijklmnoöprsştuüvyzâîû'")), english), frequent: "tr", frequentShare: 0.4, dotless: true },
+      {
+        name: "tr",
+        prior: 0.14,
+        words: without(fileWords("tur", small("abcçdefgğhıijklmnoöprsştuüvyzâîû'")), english),
+        frequent: "tr",
+        frequentShare: 0.4,
+        dotless: true,
+      },
       { name: "en", prior: 0.14, words: [...english], frequent: "en", frequentShare: 0.5 },
-      { name: "kk-Latn", prior: 0.05, words: [...byTable(some(kazakh, 60000), kazakhLatin2021), ...byTable(some(kazakh, 60000), kazakhLatin2018)], frequent: "kk-Latn", frequentShare: 0.4 },
+      {
+        name: "kk-Latn",
+        prior: 0.05,
+        words: [...byTable(some(kazakh, 60000), kazakhLatin2021), ...byTable(some(kazakh, 60000), kazakhLatin2018)],
+        frequent: "kk-Latn",
+        frequentShare: 0.4,
+      },
       { name: "-kaa", prior: 0.03, words: byTable(karakalpak, karakalpakLatin), frequent: "kaa", frequentShare: 0.65 },
       { name: "-crh", prior: 0.03, words: crimean, frequent: "crh", frequentShare: 0.6, dotless: true },
-      { name: "-gag", prior: 0.025, words: frequentOf("gag"), frequent: "gag", frequentShare: 1, dotless: true },
+      { name: "-gag", prior: 0.025, words: gagauz, frequent: "gag", frequentShare: 0.5, dotless: true },
       { name: "-ug", prior: 0.025, words: byTable(uyghur, uyghurLatin), frequent: "ug-Latn", frequentShare: 0.4 },
-      { name: "-germanic", prior: 0.03, words: ["deu", "nld", "swe", "dan"].flatMap((l) => some(without(fileWords(l, latinWord), english), 60000)), frequent: "germanic", frequentShare: 0.4 },
-      { name: "-romance", prior: 0.03, words: ["fra", "spa", "ita", "por", "ron"].flatMap((l) => some(without(fileWords(l, latinWord), english), 60000)), frequent: "romance", frequentShare: 0.4 },
-      { name: "-slavic", prior: 0.03, words: ["pol", "ces", "slk", "slv", "hrv", "srp_latn"].flatMap((l) => some(without(fileWords(l, latinWord), english), 50000)), frequent: "slavic", frequentShare: 0.35 },
-      { name: "-uralic", prior: 0.03, words: ["fin", "est", "hun", "lit", "lav"].flatMap((l) => some(without(fileWords(l, latinWord), english), 50000)), frequent: "uralic", frequentShare: 0.35 },
-      { name: "-misc", prior: 0.03, words: ["sqi", "kmr", "ind", "vie", "swa"].flatMap((l) => some(without(fileWords(l, latinWord), english), 50000)), frequent: "misc", frequentShare: 0.4 },
+      {
+        name: "-germanic",
+        prior: 0.03,
+        words: ["deu", "nld", "swe", "dan"].flatMap((l) => some(without(fileWords(l, latinWord), english), 60000)),
+        frequent: "germanic",
+        frequentShare: 0.4,
+      },
+      {
+        name: "-romance",
+        prior: 0.03,
+        words: ["fra", "spa", "ita", "por", "ron"].flatMap((l) => some(without(fileWords(l, latinWord), english), 60000)),
+        frequent: "romance",
+        frequentShare: 0.4,
+      },
+      {
+        name: "-slavic",
+        prior: 0.03,
+        words: ["pol", "ces", "slk", "slv", "hrv", "srp_latn"].flatMap((l) =>
+          some(without(fileWords(l, latinWord), english), 50000),
+        ),
+        frequent: "slavic",
+        frequentShare: 0.35,
+      },
+      {
+        name: "-uralic",
+        prior: 0.03,
+        words: ["fin", "est", "hun", "lit", "lav"].flatMap((l) => some(without(fileWords(l, latinWord), english), 50000)),
+        frequent: "uralic",
+        frequentShare: 0.35,
+      },
+      {
+        name: "-misc",
+        prior: 0.03,
+        words: ["sqi", "kmr", "ind", "vie", "swa"].flatMap((l) => some(without(fileWords(l, latinWord), english), 50000)),
+        frequent: "misc",
+        frequentShare: 0.4,
+      },
     ],
   },
   {
@@ -175,9 +283,21 @@ const scripts: { name: "latin" | "cyrillic"; letters: string; grams: number; lab
     labels: [
       { name: "uz-Cyrl", prior: 0.16, words: uzbekCyrillic, frequent: "uz-Cyrl", frequentShare: 0.4 },
       { name: "kk", prior: 0.16, words: kazakh, frequent: "kk", frequentShare: 0.4 },
-      { name: "ky", prior: 0.16, words: without(fileWords("kir", small("а-яёңөү")), russian), frequent: "ky", frequentShare: 0.4 },
+      {
+        name: "ky",
+        prior: 0.16,
+        words: without(fileWords("kir", small("а-яёңөү")), russian),
+        frequent: "ky",
+        frequentShare: 0.4,
+      },
       { name: "ru", prior: 0.16, words: [...russian], frequent: "ru", frequentShare: 0.4 },
-      { name: "az-Cyrl", prior: 0.05, words: without(fileWords("aze_cyrl", small("абвгғдеәжзиыјкҝлмноөпрстуүфхһчҹш")), russian), frequent: "az-Cyrl", frequentShare: 0.4 },
+      {
+        name: "az-Cyrl",
+        prior: 0.05,
+        words: without(fileWords("aze_cyrl", small("абвгғдеәжзиыјкҝлмноөпрстуүфхһчҹш")), russian),
+        frequent: "az-Cyrl",
+        frequentShare: 0.4,
+      },
       { name: "-tt", prior: 0.03, words: [...smallTurkic, ...cldrWords("tt")], frequent: "tt", frequentShare: 0.65 },
       { name: "-ba", prior: 0.025, words: cldrWords("ba"), frequent: "ba", frequentShare: 0.7 },
       { name: "-kaa", prior: 0.03, words: karakalpak, frequent: "kaa-Cyrl", frequentShare: 0.65 },
@@ -189,8 +309,20 @@ const scripts: { name: "latin" | "cyrillic"; letters: string; grams: number; lab
       { name: "-uk", prior: 0.03, words: without(fileWords("ukr", cyrillicWord), russian), frequent: "uk", frequentShare: 0.4 },
       { name: "-be", prior: 0.02, words: without(fileWords("bel", cyrillicWord), russian), frequent: "be", frequentShare: 0.4 },
       { name: "-bg", prior: 0.025, words: without(fileWords("bul", cyrillicWord), russian), frequent: "bg", frequentShare: 0.4 },
-      { name: "-sr", prior: 0.02, words: [...without(fileWords("srp", cyrillicWord), russian), ...without(fileWords("mkd", cyrillicWord), russian)], frequent: "sr", frequentShare: 0.4 },
-      { name: "-misc", prior: 0.015, words: ["cv", "sah", "os", "ce", "tyv"].flatMap(cldrWords), frequent: "-", frequentShare: 0 },
+      {
+        name: "-sr",
+        prior: 0.02,
+        words: [...without(fileWords("srp", cyrillicWord), russian), ...without(fileWords("mkd", cyrillicWord), russian)],
+        frequent: "sr",
+        frequentShare: 0.4,
+      },
+      {
+        name: "-misc",
+        prior: 0.015,
+        words: ["cv", "sah", "os", "ce", "tyv"].flatMap(cldrWords),
+        frequent: "-",
+        frequentShare: 0,
+      },
     ],
   },
 ];
@@ -200,7 +332,8 @@ frequent.set("sr", [...frequentOf("sr"), ...frequentOf("mk")]);
 const plainLatin = pairs("əçşğıöüâîûñňýžäêéóúáǵńūá", "e c s g i o u a i u n n y z a e e o u a g n u a");
 const plainCyrillic = pairs("ўқғҳәңөұүһі", "у к г х а н о у у х и");
 
-const undress = (word: string): string => [...word].map((letter) => plainLatin[letter] ?? plainCyrillic[letter] ?? letter).join("");
+const undress = (word: string): string =>
+  [...word].map((letter) => plainLatin[letter] ?? plainCyrillic[letter] ?? letter).join("");
 
 /** One training line: its words as the identifier would see them. */
 function line(label: Label, all: readonly Label[]): string[] {
@@ -257,10 +390,16 @@ for (const script of scripts) {
   console.error(script.name, labels.map((label) => `${label.name} ${label.words.length}`).join(", "));
   const cumulative: number[] = [];
   let total = 0;
-  for (const label of labels) cumulative.push((total += label.prior));
+  for (const label of labels) {
+    total += label.prior;
+    cumulative.push(total);
+  }
   const drawLabel = (): number => {
     const at = random() * total;
-    return Math.max(0, cumulative.findIndex((edge) => at < edge));
+    return Math.max(
+      0,
+      cumulative.findIndex((edge) => at < edge),
+    );
   };
 
   // which n-grams are worth a weight: those whose spread over the labels says most
@@ -270,7 +409,10 @@ for (const script of scripts) {
       for (const word of line(labels[index], labels)) {
         eachGram(word, codes, (key) => {
           let row = counts.get(key);
-          if (!row) counts.set(key, (row = new Float32Array(labels.length)));
+          if (!row) {
+            row = new Float32Array(labels.length);
+            counts.set(key, row);
+          }
           row[index] += labels[index].prior;
         });
       }
@@ -291,6 +433,7 @@ for (const script of scripts) {
   const train = (keys: readonly number[], lines: number): { weights: Float32Array; bias: Float64Array } => {
     const L = labels.length;
     const index = new Map(keys.map((key, i) => [key, i * L]));
+    const rowsOf = new Map<string, number[]>();
     const weights = new Float32Array(keys.length * L);
     const squares = new Float32Array(keys.length * L).fill(1e-3);
     const bias = new Float64Array(L);
@@ -299,10 +442,17 @@ for (const script of scripts) {
       const truth = drawLabel();
       const rows: number[] = [];
       for (const word of line(labels[truth], labels)) {
-        eachGram(word, codes, (key) => {
-          const row = index.get(key);
-          if (row !== undefined) rows.push(row);
-        });
+        let found = rowsOf.get(word);
+        if (!found) {
+          const fresh: number[] = [];
+          eachGram(word, codes, (key) => {
+            const row = index.get(key);
+            if (row !== undefined) fresh.push(row);
+          });
+          found = fresh;
+          if (rowsOf.size < 400000) rowsOf.set(word, found);
+        }
+        for (const row of found) rows.push(row);
       }
       let best = -Infinity;
       for (let l = 0; l < L; l++) sums[l] = bias[l];
@@ -346,7 +496,8 @@ for (const script of scripts) {
   const letterOf = new Map([...codes].map(([letter, code]) => [code, letter]));
   const text = (key: number): string => {
     let gram = "";
-    for (let rest = key; rest > 0; rest = Math.floor(rest / 64)) gram = (rest % 64 === 1 ? "_" : (letterOf.get(rest % 64) ?? "?")) + gram;
+    for (let rest = key; rest > 0; rest = Math.floor(rest / 64))
+      gram = (rest % 64 === 1 ? "_" : (letterOf.get(rest % 64) ?? "?")) + gram;
     return gram;
   };
   let packed = "";
@@ -354,7 +505,14 @@ for (const script of scripts) {
     const code = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale)) + 80;
     packed += String.fromCharCode(code >= 92 ? code + 1 : code);
   }
-  const table = { letters: script.letters, labels: labels.map((label) => label.name).join(" "), scale, bias: [...bias].map((b) => Math.round(b * 1000) / 1000), grams: kept.map(text).join(" "), weights: packed };
+  const table = {
+    letters: script.letters,
+    labels: labels.map((label) => label.name).join(" "),
+    scale,
+    bias: [...bias].map((b) => Math.round(b * 1000) / 1000),
+    grams: kept.map(text).join(" "),
+    weights: packed,
+  };
   output += `\nexport const ${script.name}: IdentifierTable = ${JSON.stringify(table)};\n`;
 }
 writeFileSync(process.env.OUT ?? join(here, "../src/lang/identify.generated.ts"), output);

@@ -17,6 +17,8 @@ const rareLetter = 63;
 /** Longer texts are read in slices spread evenly over them, so that the time does not grow with the text. */
 const sampleSize = 6000;
 const sliceSize = 500;
+/** Pages in other languages are rarer than in the training, where they had to be frequent to be learnt. */
+const otherOdds = 0.1;
 
 /** Letters that pages take from the other script because they look alike; put right inside a word of mixed scripts. */
 const lookAlikes = "aаbвcсeеhһiіjјkкmмoоpрsѕtтxхyуəәëё";
@@ -28,8 +30,9 @@ for (let i = 0; i < lookAlikes.length; i += 2) {
 }
 
 /** Letters with their inner apostrophes; marks that decomposed letters leave behind stay inside the word. */
-const wordPattern = /[\p{L}\u0300-\u036f]+(?:['‘’ʻʼ`´][\p{L}\u0300-\u036f]+)*['‘’ʻʼ`´]?/gu;
-const notProse = /https?:\S+|www\.\S+|\S+@\S+|[@#]\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|az|uz|kz|kg|tm|tr|ru|gov|me)\b\S*/gi;
+const wordPattern = /[\p{L}\p{M}]+(?:['‘’ʻʼ`´][\p{L}\p{M}]+)*['‘’ʻʼ`´]?/gu;
+const notProse =
+  /https?:\S+|www\.\S+|\S+@\S+|[@#]\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|az|uz|kz|kg|tm|tr|ru|gov|me)\b\S*/gi;
 
 /** The words of a text in small letters, sorted by script. */
 export interface WordsByScript {
@@ -39,7 +42,8 @@ export interface WordsByScript {
   letters: { latin: number; cyrillic: number; other: number };
 }
 
-const isLatin = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7) || c === 0x259 || (c >= 0x1e00 && c <= 0x1eff);
+const isLatin = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7) || c === 0x259 || (c >= 0x1e00 && c <= 0x1eff);
 const isCyrillic = (c: number): boolean => c >= 0x400 && c <= 0x52f;
 
 /**
@@ -201,9 +205,9 @@ function decide(scorer: Scorer, words: readonly string[]): Identified {
   let total = 0;
   const shares = new Map<string, number>();
   for (let i = 0; i < sums.length; i++) {
-    const share = Math.exp(sums[i] - best);
-    total += share;
     const tag = labels[i].startsWith("-") ? "other" : labels[i];
+    const share = Math.exp(sums[i] - best) * (tag === "other" ? otherOdds : 1);
+    total += share;
     shares.set(tag, (shares.get(tag) ?? 0) + share);
   }
   let tag = "other";
