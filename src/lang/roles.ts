@@ -22,6 +22,8 @@ export interface Roles {
   readonly sameDay: string;
   /** "let us recall", "as is known": what follows is background */
   readonly recall: string;
+  /** the outlet or press service that a text names as its source: what it "reports" is no statement of a side */
+  readonly source: string;
   /** marks of reported speech between the words said and the verb ("ki", "деп", "that", "что") */
   readonly that: string;
 }

@@ -14,4 +14,6 @@ export const roles: Roles = {
   general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",
   passive: "",
   auxiliary: "",
+  source:
+    "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; mətbuat katib; press relizdə; xəbər xidmət; agentlik",
 };

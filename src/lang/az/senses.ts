@@ -31,7 +31,7 @@ export const senses: Senses = {
   "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; müraciət; təbrik; təbrik teleqram; dəvət məktub; məktubunda",
   cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-",
   postpone: "təxirə sal-; təxirə salın-; başqa vaxta keçir-; ertələ-; keçirilməsi ~ təxirə sal-",
-  say: "bildir-; de-; qeyd et-; qeyd ol-; vurğula-; söylə-; xatırlat-; əlavə et-; diqqətə çatdır-; diqqət çatdır-; diqqətə çək-; məlumat ver-; danış-; toxun-; açıqla-; bəyan et-; təsdiqlə-; təsdiq et-; hesab et-; nəzərə çatdır-; işarə et-; önə çək-; diqqət yetir-; diqqət ayır-; xəbər ver-; elan et-; elan ol-; müraciət et-; xüsusi qeyd et-; bölüş-; cavab ver-; fikrini bildir-; qiymətləndir-; adlandır-; məlum ol-; ifadə et-; göstər-; mesaj ver-; şərh et-; etiraf et-; xatırlan-; vurğu et-; altını cız-",
+  say: "bildir-; de-; qeyd et-; qeyd ol-; vurğula-; söylə-; xatırlat-; əlavə et-; diqqətə çatdır-; diqqət çatdır-; diqqətə çək-; məlumat ver-; danış-; toxun-; açıqla-; bəyan et-; təsdiqlə-; təsdiq et-; hesab et-; nəzərə çatdır-; işarə et-; önə çək-; diqqət yetir-; diqqət ayır-; elan et-; elan ol-; müraciət et-; xüsusi qeyd et-; bölüş-; cavab ver-; fikrini bildir-; qiymətləndir-; adlandır-; məlum ol-; ifadə et-; mesaj ver-; şərh et-; etiraf et-; xatırlan-; vurğu et-; altını cız-",
   express: "ifadə et-; bildir-; izhar et-; çatdır-; yetir-; ifadə ol-; dilə gətir-; ünvanla-",
   thank: "təşəkkür et-; minnətdarlıq et-; minnətdar ol-; razılıq et-",
   congratulate:
@@ -44,14 +44,14 @@ export const senses: Senses = {
   worry: "narahat ol-; narahatlıq keçir-; gileylən-; təəssüflən-; şikayət et-; təəssüf et-; narahatlığını ifadə et-",
   condemn: "pislə-; qına-; qətiyyətlə rədd et-; etiraz et-; kəskin tənqid et-; tənqid et-",
   propose:
-    "təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-",
+    "təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-",
   invite: "dəvət et-; dəvət ~ çatdır-; dəvət ~ ünvanla-; dəvət ol-; dəvət göndər-",
   reassure:
     "əmin ol-; əminlik ifadə et-; ümid et-; inan-; əmin et-; ümidvar ol-; hazır ol-; maraqlı ol-; maraq göster-; sadiq ol-; əminliklə bildir-; əminlik yarat-; maraq göstər-; maraqla gözlə-; əminliyini vurğula-; sadiqliyini təsdiq et-; təminat ver-; əzmində ol-; niyyətini təsdiqlə-; niyyəti təsdiqlə-; qarşılıqlı sadiqlik təsdiq et-; sadiqlik ~ təsdiq et-; öhdəlik ~ təsdiqlə-",
   discuss:
     "müzakirə et-; müzakirə ol-; müzakirə apar-; fikir mübadilə apar-; fikir mübadilə et-; fikir mübadilə ol-; nəzərdən keçir-; fikir bölüş-; götür qoy et-; məsləhətləş-; diqqət mərkəzində ol-; müzakirəyə çıxar-; gözdən keçir-; fikirlərini bölüş-; təhlil et-; müqayisə et-; söhbət aç-; söhbət ged-; müzakirə mövzu ol-; danışıq mövzu ol-; söhbət get-; ətraflı danış-; diqqət yetir-; xüsusi diqqət yetir-; diqqət ayır-; nəzər sal-; həll yolları ara-",
   "a-thank": "təşəkkür; minnətdarlıq; razılıq",
-  "a-congratulate": "təbrik; salam; xoş arzu; arzu; ən xoş arzu; uğur",
+  "a-congratulate": "təbrik; salam; xoş arzu; arzu; ən xoş arzu",
   "a-condole": "başsağlığı; kədər; hüzn",
   "a-support": "dəstək; həmrəylik",
   "a-welcome": "məmnunluq; məmnuniyyət; razılıq; sevinc; yüksək qiymət; məmnun; şad",

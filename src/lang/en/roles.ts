@@ -15,4 +15,6 @@ export const roles: Roles = {
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
+  source:
+    "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said",
 };

@@ -15,4 +15,5 @@ export const roles: Roles = {
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
   passive: "",
   auxiliary: "",
+  source: "metbugat gullug; habarlar agentlig; metbugat merkez; habar bermegine görä; metbugat maglumat; atly gazet",
 };

@@ -16,4 +16,5 @@ export const roles: Roles = {
   general: "hamkorlik; munosabat; aloqa; sheriklik; muloqot; do'stlik; rishta; salohiyat",
   passive: "",
   auxiliary: "",
+  source: "matbuot xizmat; axborot xizmat; axborot agentlik; =deb =xabar; xabariga ko'ra; bu haqda; matbuot kotib ma'lum qil-",
 };

@@ -36,7 +36,7 @@ export const senses: Senses = {
   cancel: "bekor qil-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-",
   postpone: "qoldir-; kechiktir-; keyinga sur-; boshqa muddatga ko'chir-; muddati ~ suril-; ko'chir-; keyinga qoldir-",
   say: "ayt-; ta'kidla-; qayd et-; bildir-; ma'lum qil-; eslat-; xabar ber-; de-; so'zla-; ma'lumot ber-; tilga ol-; to'xtal-; e'tibor qarat-; qayd qil-; alohida ta'kidla-; urg'u ber-; tasdiqla-; bayon et-; eslatib o't-; aytib o't-; ko'rsatib o't-; ta'kidlab o't-; qo'shimcha qil-; hisobla-; e'tirof et-; e'lon qil-; ishora qil-; axborot ber-; fikr bildir-; izoh ber-; tanishtir-; baho ber-; deb atal-; deb ata-; gapir-; so'z yurit-; javob ber-; tushuntir-; qayd etib o't-; murojaat qil-; diqqat qarat-; ma'lum bo'l-; tavsifla-",
-  express: "bildir-; izhor et-; izhor qil-; bayon et-; yetkaz-; topshir-; yo'lla-; ifoda et-; ayt-; ifodala-; qayd et-",
+  express: "bildir-; izhor et-; izhor qil-; bayon et-; yetkaz-; yo'lla-; ifoda et-; ayt-; ifodala-; qayd et-",
   thank:
     "minnatdorlik bildir-; minnatdorchilik bildir-; tashakkur bildir-; tashakkur izhor et-; tashakkur izhor qil-; minnatdorlik izhor et-; rahmat ayt-; minnatdor bo'l-; minnatdorligini bildir-; tashakkur ayt-",
   congratulate:
@@ -56,7 +56,7 @@ export const senses: Senses = {
   reassure:
     "ishonch bildir-; ishon-; umid bildir-; umid qil-; tayyor ekan-; tayyorlik bildir-; tayyorligini bildir-; qiziqish bildir-; ishonch izhor et-; sodiq ekan-; tayyor bo'l-; manfaatdorlik bildir-; intil-; ishontir-; kafolat ber-; sodiqligini tasdiqla-; qiziqishini bildir-; umid izhor et-; kafolatla-; manfaatdor ekan-",
   discuss:
-    "muhokama qil-; muhokama et-; fikr almash-; ko'rib chiq-; fikr almashil-; so'z bor-; suhbat bor-; gaplash-; atroflicha muhokama qil-; suhbatlash-; masala ~ ko'r-; maslahatlash-; e'tibor qarat-; to'xtal-; tahlil qil-; kelishib ol-; muzokara qil-; ko'rib chiqil-; atroflicha ko'rib chiq-; e'tibor qaratil-; muzokara olib bor-; gap ket-; alohida e'tibor qarat-; fikr-mulohaza almash-",
+    "muhokama qil-; muhokama et-; fikr almash-; ko'rib chiq-; fikr almashil-; so'z bor-; suhbat bor-; gaplash-; atroflicha muhokama qil-; suhbatlash-; masala ~ ko'r-; maslahatlash-; e'tibor qarat-; to'xtal-; tahlil qil-; muzokara qil-; ko'rib chiqil-; atroflicha ko'rib chiq-; e'tibor qaratil-; muzokara olib bor-; gap ket-; alohida e'tibor qarat-; fikr-mulohaza almash-",
   "a-thank": "minnatdorlik; minnatdorchilik; tashakkur; rahmat",
   "a-congratulate": "tabrik; salom; tilak; qutlov; ezgu tilak",
   "a-condole": "hamdardlik; ta'ziya; qayg'u",

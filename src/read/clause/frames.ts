@@ -3,6 +3,7 @@ import type { Roles } from "../../lang/roles.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
+import { CAP } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A sense found in a clause, with what its form says: who tells it as done, planned, denied, by whom. */
@@ -63,6 +64,8 @@ export function frames(page: Page): Frame[] {
     while (page.sentences[sentence].to <= from) sentence++;
     const next = page.words[to];
     const last = to >= page.sentences[sentence].to || next === undefined || next === null;
+    let ends = last;
+    for (let t = to; ends && t < page.sentences[sentence].to; t++) if (page.words[t]) ends = false;
     // "деп", "deb", "diýip" and the like tie reported speech; they say nothing by themselves
     const tie = ties.some((h) => h.from <= from && h.to >= to);
     // a passive needs its "be" just before, or with one word between ("was also signed")
@@ -71,7 +74,7 @@ export function frames(page: Page): Frame[] {
     for (let k = i; k < j && !tie; k++) {
       const hit = hits[k];
       const f = hit.verb || hit.f;
-      if (verbLast && to - from === 1 && f & F.V && isNoun(page, from)) continue;
+      if (verbLast && to - from === 1 && f & F.V && (f & (F.FIN | F.PST)) !== (F.FIN | F.PST) && isNoun(page, from)) continue;
       if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && auxiliaries.size + passives.size > 0 && !auxiliaries.has(from))
         continue;
       const old = best.get(hit.entry.code);
@@ -86,7 +89,7 @@ export function frames(page: Page): Frame[] {
       const { code } = hit.entry;
       const nominal = code.startsWith("n-") || code.startsWith("a-") || code === "important";
       if (!nominal && verbLast && seen.length > 1 && fit(hit.verb || hit.f, last) < top - 2) continue;
-      out.push(frameOf(hit, sentence, nominal, last, passive, auxiliaries.has(from)));
+      out.push(frameOf(hit, sentence, nominal, ends, passive, auxiliaries.has(from)));
     }
     i = j;
   }
@@ -98,8 +101,10 @@ export function frames(page: Page): Frame[] {
  * who is invited goes to a place.
  */
 function invites(page: Page, from: number): boolean {
-  const before = page.words[from - 1]?.readings[0]?.f ?? 0;
-  return !(before & F.MSDR) && (before & (F.DAT | F.ACC)) !== 0 && !(before & F.ACC && before & F.V);
+  const before = page.words[from - 1]?.readings ?? [];
+  if (before.some((r) => r.known && r.f & F.MSDR)) return false;
+  const f = before[0]?.f ?? 0;
+  return (f & F.DAT) !== 0 || ((f & F.ACC) !== 0 && (page.tokens[from - 1].flags & CAP) !== 0);
 }
 
 /** Whether a word is sooner a known noun than a verb. */
@@ -108,7 +113,7 @@ function isNoun(page: Page, at: number): boolean {
   return first?.known === true && !(first.f & F.V);
 }
 
-function frameOf(hit: Hit, sentence: number, nominal: boolean, last: boolean, passive: boolean, auxiliary: boolean): Frame {
+function frameOf(hit: Hit, sentence: number, nominal: boolean, ends: boolean, passive: boolean, auxiliary: boolean): Frame {
   const f = nominal ? hit.f : hit.verb || hit.f;
   const future = f & F.FUT || f & F.OBLIG;
   const past = f & (F.PST | F.PRF) || (f & F.CVB && !(f & F.PRS));
@@ -124,6 +129,6 @@ function frameOf(hit: Hit, sentence: number, nominal: boolean, last: boolean, pa
     negative: (f & F.NEG) !== 0,
     finite:
       !auxiliary &&
-      ((f & F.FIN) !== 0 || (passive && (f & F.PASS) !== 0) || (last && (f & F.V) !== 0 && (f & (F.PTCP | F.CVB)) !== 0)),
+      ((f & F.FIN) !== 0 || (passive && (f & F.PASS) !== 0) || (ends && (f & F.V) !== 0 && (f & (F.PTCP | F.CVB)) !== 0)),
   };
 }

@@ -84,6 +84,21 @@ export function statementsOf(scene: Scene): Statement[] {
         speaker = person;
         speakerParagraph = paragraph;
       } else if (told.subject.joint || told.subject.parties.length) speaker = undefined;
+    } else if (tells(page, i) && accordingIn(scene, i)) {
+      const subject = accordingIn(scene, i) as Subject;
+      const person = subject.persons[0]?.person;
+      const inferred: Record<string, string> = {};
+      const side = sideOf(scene, i, person, subject, inferred);
+      out.push({
+        act: "note",
+        speaker: person?.name ?? null,
+        side,
+        ...evidence(page, startOf(page, i), endOf(page, i), "statement/according", inferred),
+      });
+      if (person) {
+        speaker = person;
+        speakerParagraph = paragraph;
+      }
     } else if (named.length === 1 && tells(page, i)) {
       speaker = named[0].person;
       speakerParagraph = paragraph;
@@ -95,32 +110,55 @@ export function statementsOf(scene: Scene): Statement[] {
 
 /** The main predicate of saying of a sentence, if its last main predicate is one. */
 function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
-  const { verbLast } = scene.page.language.morphology;
-  const that = hitsOf(scene.page, "that");
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const that = hitsOf(page, "that");
   let main: Frame | undefined;
   let sealed = -1; // token from which everything is reported speech
   for (const frame of own) {
-    if (!(frame.sense in actOf) && !undertaking.includes(frame.sense)) continue;
+    const binds = undertaking.includes(frame.sense);
+    if (!(frame.sense in actOf) && !binds) continue;
     if (sealed >= 0 && frame.from >= sealed) continue;
-    const finite = verbLast ? frame.finite : frame.finite || frame.voice === "passive";
-    if (!finite || frame.f & (F.COND | F.IMP)) continue;
+    if (!frame.finite || frame.f & (F.COND | F.IMP)) continue;
     if (frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support") continue;
-    if (undertaking.includes(frame.sense)) {
+    if (bySource(scene, frame)) continue;
+    if (binds) {
       main = undefined;
       continue;
     }
+    if (own.some((f) => undertaking.includes(f.sense) && f.from === frame.from && f.to === frame.to)) continue;
     if (main && main.from === frame.from && main.to === frame.to) {
-      if (rank(frame.sense) > rank(main.sense)) main = frame;
+      main = chosen(scene, main, frame);
       continue;
     }
     if (main && main.from <= frame.from && main.to >= frame.to) continue;
     main = frame;
-    if (!verbLast || that.some((h) => h.from === frame.to)) {
-      const tie = that.find((h) => h.from >= frame.to && h.from <= frame.to + 3);
-      if (tie) sealed = tie.to;
-    }
+    const tie = that.find((h) => h.from >= frame.to && h.from <= frame.to + (verbLast ? 1 : 3));
+    if (tie) sealed = tie.to;
   }
   return main;
+}
+
+/** Which of two senses of the same words stands: to speak is to discuss where both sides do it. */
+function chosen(scene: Scene, a: Frame, b: Frame): Frame {
+  const [say, discuss] = a.sense === "discuss" ? [b, a] : [a, b];
+  if (discuss.sense === "discuss" && (say.sense === "say" || say.sense === "express")) {
+    const stressed = scene.frames.some(
+      (f) => f.sense === "important" && f.sentence === say.sentence && say.from - f.to >= 0 && say.from - f.to <= 2,
+    );
+    const subject = subjectOf(scene, say);
+    return stressed || (subject && !subject.joint) ? say : discuss;
+  }
+  return rank(b.sense) > rank(a.sense) ? b : a;
+}
+
+/** Whether an outlet or press service is what reports here. */
+function bySource(scene: Scene, frame: Frame): boolean {
+  if (frame.sense !== "say" && frame.sense !== "express") return false;
+  const s = scene.page.sentences[frame.sentence];
+  return hitsOf(scene.page, "source").some(
+    (h) => h.from >= s.from && h.to <= s.to && (h.to > frame.from ? h.from - frame.to <= 8 : frame.from - h.to <= 4),
+  );
 }
 
 /** The act and the subject of a main predicate. */
@@ -134,7 +172,7 @@ function toldBy(scene: Scene, main: Frame, own: readonly Frame[], before: Person
       rule = `statement/${main.sense}+${other.sense}`;
     }
   }
-  const according = accordingIn(scene, main);
+  const according = accordingIn(scene, main.sentence);
   const subject = according ?? subjectOf(scene, main);
   if (subject) return { act, subject, rule };
   if (act === "discuss" || main.voice === "passive") return { act, subject: { persons: [], parties: [], joint: true }, rule };
@@ -155,15 +193,28 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: 
   for (const frame of own) {
     if (frame.from === main.from || (frame.from >= main.from && frame.to <= main.to)) continue;
     const distance = frame.to <= main.from ? main.from - frame.to : frame.from - main.to;
+    const performs =
+      frame.finite &&
+      (frame.f & (F.PSS1S | F.PSS1P)) !== 0 &&
+      frame.sense in actOf &&
+      frame.sense !== "say" &&
+      frame.sense !== "express" &&
+      frame.sense !== "discuss";
+    if (performs && distance >= 0 && distance < nearest) {
+      found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense };
+      nearest = distance;
+      continue;
+    }
     if (distance < 0 || distance > reach || distance >= nearest) continue;
     const isBefore = frame.to <= main.from;
     if (verbLast && !isBefore) continue;
     const attitude = attitudeOf[frame.sense];
+    if (attitude && verbLast && parted(scene, frame, main)) continue;
     if (attitude) {
       if (!verbLast && isBefore && main.voice !== "passive") continue;
       found = { act: attitude, sense: frame.sense };
       nearest = distance;
-    } else if (embedded.includes(frame.sense) && main.sense === "say" && distance <= (verbLast ? 1 : 5)) {
+    } else if (embedded.includes(frame.sense) && distance <= (verbLast ? 1 : 5)) {
       if (verbLast && !(frame.f & (F.MSDR | F.PTCP | F.ACC))) continue;
       found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense };
       nearest = distance;
@@ -172,9 +223,21 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: 
   return found;
 }
 
+/** Whether another verb stands between an attitude and the verb of saying; a copula does not part them. */
+function parted(scene: Scene, attitude: Frame, main: Frame): boolean {
+  for (let i = attitude.to; i < main.from; i++) {
+    const readings = scene.page.words[i]?.readings;
+    if (!readings?.length) continue;
+    const f = readings[0].f;
+    if (!(f & F.V)) continue;
+    if (f & F.FUT || main.from - attitude.to > 1 || main.voice === "passive") return true;
+  }
+  return false;
+}
+
 /** "In the words of X, …": X speaks, whatever the verb. */
-function accordingIn(scene: Scene, main: Frame): Subject | undefined {
-  const s = scene.page.sentences[main.sentence];
+function accordingIn(scene: Scene, sentence: number): Subject | undefined {
+  const s = scene.page.sentences[sentence];
   for (const hit of hitsOf(scene.page, "according")) {
     if (hit.from < s.from || hit.to > s.to) continue;
     const person = scene.persons.find((m) => m.to === hit.from || m.from === hit.to);
