@@ -1,26 +1,40 @@
 /** Words of what figures measure and of how they change. Values are lists of expressions (src/read/word/lexis.ts). */
 export interface Measures {
-  /** measure of the record → its words: quantities ("trade turnover", "capacity") and counted things ("company", "student") */
+  /** measure of the record → words for the quantity itself: "trade turnover", "capacity", "length" */
   readonly words: Readonly<Record<string, string>>;
-  /** more, grow, rise, increase … and less, fall, decrease … */
+  /** measure of the record → things that are counted in it: "company", "student", "container" */
+  readonly things: Readonly<Record<string, string>>;
+  /** "anniversary"; nouns that mean it only with a possessor ("30 illiyi"), and years said in one word ("тридцатилетие") by number */
+  readonly anniversary: string;
+  readonly anniversaryOf: string;
+  readonly anniversaries: Readonly<Record<string, string>>;
+  /** what an anniversary must be of: relations, friendship, diplomatic */
+  readonly relations: string;
+  /** verbs and nouns of growing and of shrinking */
   readonly rise: string;
   readonly fall: string;
-  /** verbs after which a number is what has been reached or made up */
+  /** comparatives that follow an amount of difference: "27 percent more", "30 faiz az" */
+  readonly more: string;
+  readonly less: string;
+  /** verbs of reaching or making up a value */
   readonly reach: string;
-  /** bring up to, double …: verbs that set a value to come when they stand in a plan */
+  /** verbs of bringing a value up to another */
   readonly bring: string;
-  /** goal, target, aim */
+  /** goal, target */
   readonly target: string;
-  /** plan, expect, intend, will …: what is to come */
-  readonly plan: string;
-  /** ask, propose, be ready, consider, need …: what is wished for */
-  readonly wish: string;
+  /** words by which a value lies ahead, besides the senses of plan, wish and will */
+  readonly ahead: string;
+  /** words that offer or ask for money still to be given: be ready to, ask, consider */
+  readonly asked: string;
+  /** prepositions of a difference ("by", "на") and of a level reached ("to", "до"), where the language has them */
+  readonly by: string;
+  readonly to: string;
   /** "this figure", "it": the measure spoken of last */
   readonly again: string;
   /** cost, worth, value */
   readonly worth: string;
-  /** per week, a week, weekly: how often */
-  readonly weekly: string;
-  /** things in small numbers that are no figures: sides, countries, leaders, days */
+  /** a week, daily: how often */
+  readonly often: string;
+  /** things counted that make no figure: sides, countries, leaders, days, sessions */
   readonly uncounted: string;
 }

@@ -4,7 +4,9 @@ import type { Language } from "../lang/language.ts";
 import { lexicons } from "../lang/lexicons.ts";
 import type { LanguageCode } from "../lang/tags.ts";
 import { sensePhrases } from "./clause/frames.ts";
+import { bodyVocabulary } from "./fact/body.ts";
 import { instrumentVocabulary } from "./fact/instrument.ts";
+import { amountWords } from "./mention/amount.ts";
 import { dateWords } from "./mention/date.ts";
 import { numberWords } from "./mention/number.ts";
 import type { Reader } from "./page.ts";
@@ -17,7 +19,14 @@ import { turkicAnalyser } from "./word/turkic.ts";
 export type Vocabulary = (language: Language, add: (expressions: string, entry: Entry) => void) => void;
 
 /** The vocabularies of all mention, clause and fact modules. */
-const vocabularies: readonly Vocabulary[] = [sensePhrases, numberWords, dateWords, instrumentVocabulary];
+const vocabularies: readonly Vocabulary[] = [
+  sensePhrases,
+  numberWords,
+  dateWords,
+  amountWords,
+  instrumentVocabulary,
+  bodyVocabulary,
+];
 
 type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;
 

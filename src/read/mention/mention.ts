@@ -80,6 +80,14 @@ export interface DateMention extends Mention {
 /** A number with what it counts. */
 export interface AmountMention extends Mention {
   readonly value: number;
-  /** record units: ISO 4217, percent, count, tonne, m3 … */
+  /** record units: ISO 4217, percent, count, tonne, m3 … and units of time (day, month …), which are no figures */
   readonly unit: string;
+  /** no unit or counter stands with it */
+  readonly bare: boolean;
+  /** written in words only */
+  readonly inWords: boolean;
+  /** "a", "one", or a single word for a change ("doubled", вдвое) */
+  readonly single: boolean;
+  /** its unit is that of an amount beside it */
+  lent?: boolean;
 }

@@ -1,0 +1,70 @@
+import type { Measures } from "../measures.ts";
+
+export const measures: Measures = {
+  words: {
+    "trade-turnover":
+      "ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə",
+    exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç; göndər-; göndəril-",
+    imports: "idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış",
+    investment:
+      "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar",
+    freight:
+      "yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon",
+    passengers: "sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın",
+    tourists: "turist; turist axın; turizm; turist say",
+    students: "təhsil al-; tələbə; təqaüd; dövlət təqaüd; oxu-; kvota; təhsil qrant; təqaüd proqram",
+    flights: "reys; aviareys; uçuş; birbaşa reys; hava əlaqə; çarter; aviasiya əlaqə",
+    "loan-or-aid":
+      "kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; dəstək; subsidiya",
+    energy:
+      "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji",
+    length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
+    capacity:
+      "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; bərpa olunan enerji; yaşıl enerji; məhsuldarlıq",
+    population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
+    other: "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; inflyasiya; hesablaşma; pay; xüsusi çəki; əməkhaqqı",
+  },
+  things: {
+    freight:
+      "konteyner; vaqon; yük maşın; blok-qatar; blok qatar; qatar; tır; yük avtomobil; gəmi; konteyner qatar; iyirmi futluq ekvivalent; çən; sistern",
+    passengers: "sərnişin",
+    tourists: "turist; səyyah; ziyarətçi; qonaq",
+    students:
+      "tələbə; təqaüd; təqaüdçü; şagird; magistrant; doktorant; kursant; dinləyici; azərbaycanlı tələbə; kvota; gənc ~ təhsil; yer",
+    flights: "reys; aviareys; uçuş",
+    companies:
+      "şirkət; müəssisə; firma; birgə müəssisə; sahibkar; iş adam; biznesmen; investor; rezident; korporasiya; bank; istehsalçı; biznes subyekt; kompaniya; iş adamı",
+    documents:
+      "sənəd; saziş; müqavilə; memorandum; anlaşma memorandum; bəyannamə; qərar; protokol; kontrakt; razılaşma; hökumətlərarası saziş; ikitərəfli sənəd",
+    projects: "layihə; birgə layihə; investisiya layihə; təşəbbüs",
+    energy: "tanker",
+    population: "sakin; soydaş; vətəndaş; azərbaycanlı; türk; etnik ~; nəfər əhali; həmvətən",
+    other:
+      "hərbçi; hərbi qulluqçu; əsgər; mütəxəssis; mühəndis; iş yer; işçi; məktəb; xəstəxana; uşaq bağça; avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; pua; ekspert; həkim; müəllim; kənd; ev; ailə; mənzil; buzlaq; otel; idmançı; iştirakçı; nümayəndə; sülhməramlı; miqrant; əmək miqrant; qaçqın; məcburi köçkün; kitab; eksponat; ağac; ting; baş ~ mal; peyk; mərkəz; ferma; istixana; mağaza; obyekt; turbin; məhbus; əsir; tədbir; müşahidəçi; jurnalist; texnika; xəstə; peşəkar; diplomat; fəhlə; könüllü; rəssam; tamaşaçı; oyunçu; döyüşçü; mina; əməkdaş; vahid texnika",
+  },
+  anniversary: "yubiley; ildönüm",
+  anniversaryOf: "illik",
+  anniversaries: {},
+  relations: "münasibət; diplomatik; əlaqə; dostluq; əməkdaşlıq; tərəfdaşlıq; müstəqillik; üzvlük; müqavilə",
+  rise: "art-; yüksəl-; çoxal-; böyü-; genişlən-; qalx-; artım; yüksəliş; artır-; artırıl-; böyümə; çoxalma; artma; yüksəlmə; çoxaldıl-; yüksəldil-; genişləndir-; üstələ-; artım müşahidə ol-; sıçrayış",
+  fall: "azal-; düş-; aşağı düş-; enmə; azalma; gerilə-; geriləmə; azaldıl-; azalt-; ixtisar ol-; qısal-; aşağı en-; kiçil-; eniş; endir-; zəiflə-",
+  more: "=çoxdur; =çox; =artıqdır; =artıq; =yüksəkdir; =yüksək; =yuxarıdır; =çoxdu; =böyükdür",
+  less: "=azdır; =az; =aşağıdır; =aşağı; =kiçikdir",
+  reach:
+    "çat-; təşkil et-; ol-; ötüb keç-; keç-; aş-; yaxınlaş-; ötmə; bərabər ol-; öt-; ötüb-; qeydə alın-; daşın-; ibarət ol-; həddini aş-",
+  bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",
+  target: "hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədd; hədəfimiz; səviyyəsinə; məqsədimiz",
+  ahead:
+    "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət",
+  asked:
+    "xahiş et-; hazır; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-",
+  by: "",
+  to: "",
+  again:
+    "bu göstərici; bu rəqəm; bu həcm; bu; =o; bu say; onların say; göstərici; bu məbləğ; həmin göstərici; həmin rəqəm; rəqəm; bunun; =bundan; bu xətt; bu nəticə",
+  worth:
+    "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; məbləğ; məbləğində; =dəyəri; başa gəl-; portfel; büdcəsi; həcmində vəsait; vəsait; məbləğ; dəyərli",
+  often: "=həftədə; həftəlik; =gündə; gündəlik; =ayda; aylıq; =ildə; illik; hər həftə; hər il; =sutkada; hər gün; =həftəyə",
+  uncounted:
+    "tərəf; ölkə; dövlət; xalq; lider; prezident; nazir; gün; iclas; görüş; raund; saat; dəqiqə; dəfə; başçı; hökumət; region; qitə; paytaxt; nümayəndə heyət; dəniz; səviyyə; yarı; qonşu; mərhələ; hissə; addım; dəhliz; il; ay; həftə; dil; qurum; palata; istiqamət; sahə; respublika; mövzu; prioritet; komissiya; nazirlik; parlament; həmkar; nəfər; nöqtə; sektor; məsələ; bənd; universitet; rayon; şəhər; adam; insan; qol; xal; komanda; dəstə; qrup; xarici işlər nazir; dövlət başçı; hökumət başçı; qardaş; format",
+};

@@ -1,0 +1,71 @@
+import type { Measures } from "../measures.ts";
+
+export const measures: Measures = {
+  words: {
+    "trade-turnover":
+      "trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods",
+    exports: "export; export-; shipment of goods; shipment",
+    imports: "import; import-; purchase; purchase-; buy-; supply contract",
+    investment:
+      "investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital",
+    freight:
+      "freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; throughput; container; container traffic; transportation",
+    passengers: "passenger traffic; passenger turnover; border crossing; crossings",
+    tourists: "tourist flow; tourist arrival; tourism; tourist visit",
+    students: "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant",
+    flights: "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services",
+    "loan-or-aid":
+      "loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt",
+    energy:
+      "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery",
+    length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
+    capacity:
+      "capacity; throughput capacity; installed capacity; handling capacity; output; production capacity; annual capacity; generate-; generation capacity; solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable",
+    population: "population; inhabitant; live-; reside-; diaspora; resident; ethnic",
+    other:
+      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; inflation; salary; remittance",
+  },
+  things: {
+    freight: "container; wagon; truck; lorry; block train; train; teu; container train; vessel; railcar",
+    passengers: "passenger; traveller; traveler; border crossing",
+    tourists: "tourist; visitor; holidaymaker",
+    students:
+      "student; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place",
+    flights:
+      "flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency",
+    companies:
+      "company; firm; joint venture; enterprise; business; exhibitor; entrepreneur; business people; businessman; corporation; investor; manufacturer; bank; startup; start-up",
+    documents:
+      "document; agreement; memorandum; mou; =mous; treaty; accord; bilateral document; contract; deal; instrument; decision; protocol; memoranda; paper; memorandum of understanding; joint document",
+    projects: "project; joint project; investment project; initiative",
+    energy: "lng cargo; cargo of lng; tanker",
+    population: "people; inhabitant; resident; citizen; ethnic ~; compatriot; expatriate",
+    other:
+      "soldier; troop; serviceman; servicemen; specialist; engineer; job; workplace; worker; school; hospital; kindergarten; bus; tractor; harvester; vehicle; car; locomotive; aircraft; helicopter; drone; expert; doctor; teacher; village; house; home; family; apartment; glacier; hotel; bed; athlete; sportsman; competitor; expert; official; delegate; participant; peacekeeper; migrant; labour migrant; refugee; book; exhibit; tree; seedling; mine; item; product; animal; head of cattle; horse; sheep; satellite; centre; center; farm; greenhouse; shop; site; checkpoint; station; turbine; panel; charging station; prisoner; detainee; hostage; casualty; victim; wounded; event; visit; training course; seminar; hectare; observer; journalist; artist; performer; guest; personnel",
+  },
+  anniversary: "anniversary",
+  anniversaryOf: "",
+  anniversaries: { 100: "centenary", 50: "half-century of ~ relations", 10: "decade of ~ relations" },
+  relations: "relation; diplomatic; friendship; tie; partnership; cooperation; independence; treaty; membership; founding",
+  rise: "rise-; grow-; increase-; expand-; climb-; surge-; jump-; soar-; gain-; growth; =up; =increase; hike; upturn; expansion; add-; go- up; =rise; upswing; exceed- the previous; gain; =jump; =surge; multiply-",
+  fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; cut-; contraction; =fall; dip-; downturn; halve-; lower-",
+  more: "=more; =higher; =greater; =above; =up; =larger; =over; =longer",
+  less: "=less; =lower; =fewer; =below; =down; =smaller; =shorter",
+  reach:
+    "reach-; amount- to; total-; stand-; exceed-; be-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
+  bring: "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-",
+  target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
+  ahead:
+    "=will; =would; =shall; plan to; =potential; plan-; envisage-; project-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; =next; agree- to; expect-; necessity; =need; =needs; seek-; =hopes; hope-; =ready",
+  asked:
+    "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; study-; explore-; possibility",
+  by: "=by",
+  to: "=to; =up to",
+  again:
+    "this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
+  worth: "cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth",
+  often:
+    "a week; per week; weekly; a day; per day; daily; a month; per month; monthly; a year; per year; annually; annual; every year; every week; each year; yearly",
+  uncounted:
+    "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; document in; year; month; week; language; border; point; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session",
+};

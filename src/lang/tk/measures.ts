@@ -1,0 +1,68 @@
+import type { Measures } from "../measures.ts";
+
+export const measures: Measures = {
+  words: {
+    "trade-turnover":
+      "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk",
+    exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm; iber-; iberil-",
+    imports: "import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-",
+    investment:
+      "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy",
+    freight:
+      "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-",
+    passengers: "ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-",
+    tourists: "syýahatçy; turist; syýahatçylyk; jahankeşde",
+    students: "talyp; bilim al-; okuw; okaýan; talyp haky; kwota; oka-; okuw orun; talyplaryň",
+    flights: "uçuş; howa gatnaw; gatnaw; reýs; göni uçuş; göni gatnaw; howa gatnawy; uçar gatnaw",
+    "loan-or-aid":
+      "karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; goldaw; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam",
+    energy:
+      "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy",
+    length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
+    capacity:
+      "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; elektrik stansiýa; stansiýa; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; energiýa bloky; kabul ediş ukyp; ukyp; sygym",
+    population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
+    other: "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; inflýasiýa; paý; hasaplaşyk; zähmet haky; esaslyk maýa",
+  },
+  things: {
+    freight: "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn",
+    passengers: "ýolagçy",
+    tourists: "syýahatçy; turist; myhman; jahankeşde",
+    students: "talyp; okuwçy; talyp haky; diňleýji; kursant; türkmenistanly talyp; stipendiýa; orun; aspirant; ýaş ~ bilim",
+    flights: "uçuş; gatnaw; reýs; howa gatnaw",
+    companies:
+      "kompaniýa; kärhana; bilelikdäki kärhana; firma; telekeçi; işewür; guramaçylyk; maýa goýujy; edara görnüşli tarap; korporasiýa; bank; öndüriji; iş adam; işewürler; edara-kärhana",
+    documents:
+      "resminama; ylalaşyk; şertnama; ähtnama; teswirnama; ikitaraplaýyn resminama; çözgüt; karar; kontrakt; özara düşünişmek hakynda ähtnama; halkara şertnama; jarnama; memorandum",
+    projects: "taslama; bilelikdäki taslama; maýa goýum taslama; başlangyç; iri taslama",
+    energy: "tanker",
+    population: "ýaşaýjy; raýat; watandaş; ildeş; türkmen; etnik ~",
+    other:
+      "harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär",
+  },
+  anniversary: "ýubileý; şanly sene",
+  anniversaryOf: "ýyllyk",
+  anniversaries: {},
+  relations: "gatnaşyk; diplomatik; dostluk; hyzmatdaşlyk; aragatnaşyk; garaşsyzlyk; bitaraplyk; agzalyk; şertnama",
+  rise: "art-; köpel-; ýokarlan-; ös-; ulal-; giňel-; artdyr-; artdyryl-; köpelt-; köpeldil-; ösüş; artyş; ýokarlandyr-; ýokarlandyryl-; giňelt-; artmak; ýokarlanma; galdyr-; köpelme; ulalt-; artym",
+  fall: "azal-; peselmek; pesel-; kemel-; azalt-; düş-; peselme; gysgal-; gysgalt-; azaldyl-; kiçel-; aşakla-; peselt-",
+  more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk",
+  less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak",
+  reach: "ýet-; bol-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
+  bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
+  target: "maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady; çäk",
+  ahead:
+    "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çenli; çak edil-; isle-",
+  asked:
+    "haýyş et-; taýýar; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
+  by: "",
+  to: "",
+  again:
+    "bu görkeziji; bu san; bu göwrüm; bu; =ol; =onuň; görkeziji; şu görkeziji; olaryň sany; bu möçber; ady agzalan görkeziji; şol görkeziji; =munuň; san; =ony",
+  worth:
+    "baha; gymmat; bahasy; umumy baha; möçber; umumy möçber; möçberi; pul serişde; serişde; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; möçberinde",
+  often:
+    "=hepdede; hepdelik; =günde; gündelik; =aýda; aýlyk; =ýylda; ýyllyk; her hepde; her ýyl; her gün; =hepdä; =gije-gündizde",
+  uncounted:
+    "tarap; ýurt; döwlet; halk; lider; prezident; ministr; gün; mejlis; duşuşyk; tapgyr; sagat; minut; gezek; baştutan; hökümet; sebit; yklym; paýtagt; wekiliýet; deňiz; dereje; ýarym; goňşy; bölek; ädim; geçelge; ýyl; aý; hepde; dil; edara; palata; ugur; pudak; respublika; mowzuk; ileri; topar; ministrlik; mejlisi; kärdeş; adam; nokat; mesele; bent; uniwersitet; şäher; welaýat; top; dogan; döwlet baştutan; hökümet baştutan; format; agza; çykyş; taryh; doganlyk halk",
+};

@@ -1,0 +1,66 @@
+import type { Measures } from "../measures.ts";
+
+export const measures: Measures = {
+  words: {
+    "trade-turnover":
+      "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret",
+    exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç",
+    imports: "ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım",
+    investment:
+      "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-",
+    freight:
+      "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat",
+    passengers: "yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-",
+    tourists: "turist; turist sayı; turizm; ziyaretçi; tatilci",
+    students: "öğrenci; burs; öğrenim gör-; okuyan öğrenci; eğitim al-; öğrenci sayı; burslu; kontenjan; öğrenim",
+    flights: "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer",
+    "loan-or-aid":
+      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; destek; bağış; kredi anlaşma; imtiyazlı kredi; ödenek",
+    energy:
+      "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat",
+    length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
+    capacity:
+      "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; santral; elektrik santral; rüzgar santral; güneş santral; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; nükleer santral",
+    population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
+    other:
+      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; enflasyon; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi",
+  },
+  things: {
+    freight: "konteyner; vagon; tır; kamyon; blok tren; tren; gemi; kargo uçak",
+    passengers: "yolcu",
+    tourists: "turist; ziyaretçi; tatilci; misafir",
+    students: "öğrenci; burs; bursiyer; stajyer; öğrenciye burs; kursiyer; harbiyeli",
+    flights: "sefer; uçuş",
+    companies:
+      "şirket; firma; işletme; ortak şirket; iş adam; iş insan; girişimci; kuruluş; yatırımcı; sanayici; müteahhit firma; türk firma; türk şirket; banka; ortak girişim; iş adamı; iş insanı",
+    documents:
+      "belge; anlaşma; imza; mutabakat zabıt; mutabakat; sözleşme; protokol; ikili anlaşma; metin; karar; memorandum; mutabakat muhtırası",
+    projects: "proje; ortak proje; yatırım proje; girişim",
+    energy: "tanker",
+    population: "vatandaş; soydaş; türk; nüfus; kişi yaşa; etnik ~; ahıska türk",
+    other:
+      "asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye",
+  },
+  anniversary: "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü",
+  anniversaryOf: "yıl",
+  anniversaries: { 100: "yüzüncü yıl", 50: "yarım asır" },
+  relations: "ilişki; diplomatik; dostluk; bağ; işbirliği; iş birliği; ortaklık; bağımsızlık; üyelik; anlaşma",
+  rise: "art-; yüksel-; büyü-; çoğal-; genişle-; artış; yükseliş; büyüme; arttır-; artır-; arttırıl-; artırıl-; çık-; tırman-; artma; yükselme; sıçra-; fazlalaş-; geliş-; büyüt-; katla-; katlan-; kat et-",
+  fall: "azal-; düş-; gerile-; geri-; azalış; düşüş; gerileme; azaltıl-; azalt-; düşür-; daral-; küçül-; daralma; azalma; düşürül-; in-; eksil-",
+  more: "=fazla; =fazladır; =yüksek; =daha fazla; =üzerinde; =artışla; =daha yüksek; =artış",
+  less: "=az; =azdır; =düşük; =daha az; =altında; =düşüşle; =azalışla; =daha düşük",
+  reach: "ulaş-; aş-; ol-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
+  bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
+  target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; eşik; =hedefimiz; =hedefi",
+  ahead:
+    "=olacak; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; anlaş-; çalış-; çağrı; niyet; hazır; kararlaştır-",
+  asked: "iste-; hazır; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",
+  by: "",
+  to: "",
+  again: "bu rakam; bu miktar; bu sayı; bu hacim; =bunu; bu; =bunun; söz konusu rakam; bu oran; rakam; bu tutar; =o",
+  worth:
+    "değer; bedel; tutar; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; tutarında; büyüklük; portföy; proje bedel",
+  often: "=haftada; haftalık; =günde; günlük; =ayda; aylık; =yılda; yıllık; her hafta; her yıl; her gün; =senede",
+  uncounted:
+    "taraf; ülke; devlet; halk; lider; cumhurbaşkanı; bakan; gün; toplantı; görüşme; tur; saat; dakika; kez; defa; hükümet; bölge; kıta; başkent; heyet; deniz; seviye; yarı; komşu; aşama; kısım; adım; koridor; yıl; ay; hafta; dil; kurum; meclis; alan; konu; cumhuriyet; öncelik; komisyon; bakanlık; parlamento; mevkidaş; kişi; nokta; sektör; madde; üniversite; şehir; il; insan; gol; takım; grup; kardeş; devlet başkanı; başkan; dost; yön; boyut; parti; oturum; format; maç; yaş; sefer ara ver; millet",
+};

@@ -1,0 +1,74 @@
+import type { Measures } from "../measures.ts";
+
+export const measures: Measures = {
+  words: {
+    "trade-turnover":
+      "tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma",
+    exports:
+      "eksport; eksport qil-; eksport qilin-; eksport hajm; jo'nat-; jo'natil-; yetkazib ber-; chetga chiqar-; yetkazib beril-",
+    imports: "import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-",
+    investment:
+      "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-",
+    freight:
+      "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv; yetkazil-",
+    passengers: "yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv",
+    tourists: "sayyoh; turist; turizm; sayyoh oqim; turist oqim; mehmon bo'l-; sayohat qil-; sayyohlik",
+    students:
+      "talaba; tahsil ol-; o'qi-; stipendiya; grant ~ o'qish; kvota; ta'lim ol-; o'qiyotgan; o'qish; davlat granti; ta'lim grant; bilim ol-",
+    flights:
+      "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish",
+    "loan-or-aid":
+      "kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; ko'mak; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya",
+    energy:
+      "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz",
+    length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
+    capacity:
+      "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; ges; unumdorlik; quvvatlar; aes; elektr stantsiya",
+    population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
+    other:
+      "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; inflyatsiya; hisob-kitob; ulush; ish haqi; pul o'tkazma; ustav fond; budjet; muzlik",
+  },
+  things: {
+    freight:
+      "konteyner; vagon; yuk mashina; poyezd; konteyner poyezd; yuk poyezd; kema; fura; blok-poyezd; tir; yuk avtomobil; sisterna; poezd; yuk avtotransport",
+    passengers: "yo'lovchi",
+    tourists: "sayyoh; turist; mehmon; dam oluvchi; ziyoratchi",
+    students:
+      "talaba; stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; kvota; o'rin; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
+    flights: "reys; aviareys; aviaqatnov; parvoz; qatnov; havo qatnov",
+    companies:
+      "kompaniya; korxona; qo'shma korxona; firma; tadbirkor; ishbilarmon; tashkilot; biznes vakil; investor; yuridik shaxs; korporatsiya; bank; ishlab chiqaruvchi; sub'ekt; biznesmen; sarmoyador; kompaniya vakil; xo'jalik yurituvchi sub'ekt; rezident",
+    documents:
+      "hujjat; bitim; shartnoma; memorandum; kelishuv; qaror; bayonnoma; ikki tomonlama hujjat; hukumatlararo bitim; kontrakt; deklaratsiya; xalqaro shartnoma; qo'shma hujjat; dastur hujjat",
+    projects: "loyiha; qo'shma loyiha; investitsiya loyiha; tashabbus; investitsion loyiha; yirik loyiha",
+    energy: "tanker",
+    population: "aholi; fuqaro; vatandosh; o'zbek; etnik ~; kishi yasha",
+    other:
+      "harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy",
+  },
+  anniversary: "yubiley; yillik yubiley",
+  anniversaryOf: "yillik",
+  anniversaries: {},
+  relations: "munosabat; diplomatik; aloqa; do'stlik; hamkorlik; sheriklik; mustaqillik; a'zolik; shartnoma; diplomatiya",
+  rise: "osh-; o's-; ko'pay-; ort-; kengay-; ko'taril-; o'sish; oshish; ko'payish; oshir-; oshiril-; ko'paytir-; ko'paytiril-; yuksal-; ortish; kengaytir-; orttir-; ko'tar-; o'stir-; yuqorila-; jadallash-; yaxshilan-",
+  fall: "kamay-; pasay-; tush-; qisqar-; kamayish; pasayish; kamaytir-; pasaytir-; qisqartir-; qisqarish; ozay-; kamaytiril-; tushib ket-; qisqartiril-; arzonla-",
+  more: "=ko'p; =ko'pdir; =ko'proq; =ortiq; =yuqori; =yuqoridir; =ziyod; =ziyoddir",
+  less: "=kam; =kamdir; =kamroq; =past; =pastdir; =oz",
+  reach: "yet-; tashkil et-; tashkil qil-; bo'l-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
+  bring: "yetkaz-; chiqar-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
+  target: "maqsad; mo'ljal; mo'ljalla-; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; mo'ljallan-; maqsadimiz",
+  ahead:
+    "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; =yetkazmoqchi; yaqin yillarda; qadar; belgilan-; istak; vaziyatga qarab",
+  asked:
+    "so'ra-; tayyor; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
+  by: "",
+  to: "",
+  again:
+    "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
+  worth:
+    "qiymat; narx; umumiy qiymat; mablag'; summa; qiymati; portfel; baholan-; qiymatga ega; teng; turadi; hajm; umumiy summa",
+  often:
+    "=haftasiga; haftalik; =kuniga; kunlik; =oyiga; oylik; =yiliga; yillik; har hafta; har yili; har kun; =haftada; har kuni; =sutkasiga; har yil",
+  uncounted:
+    "tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; band; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi",
+};

@@ -1,0 +1,345 @@
+import { F } from "../../lang/features.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { Vocabulary } from "../reader.ts";
+import { NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
+import type { AmountMention, DateMention } from "./mention.ts";
+import { longestAt, type Num, Numbers, startsOf } from "./number.ts";
+
+/** Units and currencies that are written alike everywhere. */
+const everywhere: Readonly<Record<string, string>> = {
+  tonne: "=t",
+  m3: "=m3",
+  "1000000000 m3": "=bcm",
+  km: "=km",
+  km2: "=km2",
+  MW: "=mw",
+  "1000 MW": "=gw",
+  "0.001 MW": "=kw",
+  kWh: "=kwh",
+  "1000 kWh": "=mwh",
+  "1000000 kWh": "=gwh",
+  "1000000000 kWh": "=twh",
+  hectare: "=ha",
+  percent: "=pct",
+};
+const codes =
+  "USD EUR GBP RUB BYN KZT UZS KGS TJS TMT AZN TRY GEL AMD CNY JPY KRW INR PKR IRR AED SAR QAR KWD CHF UAH HUF PLN MNT AFN XDR";
+/** Signs of currencies, before or after the number. */
+const signs: Readonly<Record<string, string>> = {
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "CNY",
+  "₽": "RUB",
+  "₸": "KZT",
+  "₺": "TRY",
+  "₼": "AZN",
+  "₾": "GEL",
+  "₴": "UAH",
+  "₩": "KRW",
+  "₹": "INR",
+};
+/** Units that number words may have without being amounts of a record: they are kept so that facts can pass over them. */
+const currencies = new Set(codes.split(" "));
+
+/** Units, currencies and the little words around numbers. */
+export const amountWords: Vocabulary = ({ amounts }, add) => {
+  const unit = (words: string, code: string) => {
+    const parts = code.split(" ");
+    const factor = parts.length > 1 ? Number(parts[0]) : 1;
+    add(words, { cat: "unit", code: parts[parts.length - 1], more: { factor } });
+  };
+  for (const [code, words] of Object.entries(everywhere)) unit(words, code);
+  for (const [code, words] of Object.entries(amounts.units)) unit(words, code);
+  for (const [code, words] of Object.entries(amounts.currencies)) unit(words, code);
+  for (const code of codes.split(" ")) unit(`=${code}`, code);
+  unit(amounts.percent, "percent");
+  unit(amounts.times, "times");
+  for (const [factor, words] of Object.entries(amounts.folds))
+    add(words, { cat: "fold", code: factor, more: { value: Number(factor) } });
+  add(amounts.percentBefore, { cat: "percent-before", code: "percent" });
+  add(amounts.ranges, { cat: "amount-range", code: "range" });
+  add(amounts.aboutAfter, { cat: "about", code: "after" });
+  add(amounts.aboutBefore, { cat: "about-before", code: "before" });
+  add(amounts.counters, { cat: "counter", code: "count" });
+  add(amounts.marksBefore, { cat: "mark-before", code: "mark" });
+  add(amounts.notCounted, { cat: "not-counted", code: "not" });
+};
+
+/** Whether a unit is money (ISO 4217). */
+export const isMoney = (unit: string): boolean => currencies.has(unit);
+
+type Draft = { -readonly [K in keyof AmountMention]: AmountMention[K] };
+
+/**
+ * Amounts of a page, in order of place: numbers with what they count. `dates` are passed over, as are ordinals, times of day, scores,
+ * numbers of phones, houses and documents. A range has its lower bound as value.
+ */
+export function amounts(page: Page, dates: readonly DateMention[]): AmountMention[] {
+  return new Reading(page, dates).all();
+}
+
+class Reading {
+  readonly #page: Page;
+  readonly #numbers: Numbers;
+  readonly #dated: Uint8Array;
+  readonly #units: Map<number, Hit[]>;
+  readonly #about: Map<number, Hit[]>;
+  readonly #aboutBefore: Map<number, Hit[]>;
+  readonly #counters: Map<number, Hit[]>;
+  readonly #ranges: Map<number, Hit[]>;
+  readonly #percentBefore: Map<number, Hit[]>;
+  readonly #marks: Map<number, Hit[]>;
+  readonly #not: Map<number, Hit[]>;
+  readonly #folds: Map<number, Hit[]>;
+  #start = 0;
+  #end = 0;
+
+  constructor(page: Page, dates: readonly DateMention[]) {
+    this.#page = page;
+    this.#numbers = new Numbers(page);
+    this.#dated = new Uint8Array(page.tokens.length + 1);
+    for (const { from, to } of dates) this.#dated.fill(1, from, to);
+    this.#units = startsOf(page, "unit");
+    this.#about = startsOf(page, "about");
+    this.#aboutBefore = startsOf(page, "about-before");
+    this.#counters = startsOf(page, "counter");
+    this.#ranges = startsOf(page, "amount-range");
+    this.#percentBefore = startsOf(page, "percent-before");
+    this.#marks = startsOf(page, "mark-before");
+    this.#not = startsOf(page, "not-counted");
+    this.#folds = startsOf(page, "fold");
+  }
+
+  all(): AmountMention[] {
+    const { tokens, sentences } = this.#page;
+    const out: Draft[] = [];
+    for (const sentence of sentences) {
+      this.#start = sentence.from;
+      this.#end = sentence.to;
+      const first = out.length;
+      for (let i = sentence.from; i < sentence.to; ) {
+        const fold = longestAt(this.#folds, i);
+        const candidate =
+          !this.#dated[i] && (tokens[i].kind === NUMBER || this.#numbers.startsWord(i) || this.#percentBefore.has(i));
+        const found = candidate ? this.#at(i) : undefined;
+        if (found) {
+          out.push(found);
+          i = Math.max(found.to, i + 1);
+        } else if (fold) {
+          out.push({
+            from: i,
+            to: fold.to,
+            f: fold.f,
+            value: fold.entry.more?.value as number,
+            unit: "times",
+            bare: false,
+            inWords: true,
+            single: true,
+          });
+          i = fold.to;
+        } else i = candidate ? this.#past(i) : i + 1;
+      }
+      this.#lend(out, first);
+    }
+    return out;
+  }
+
+  /** Past a number that is no amount. */
+  #past(i: number): number {
+    return this.#numbers.at(i, this.#end)?.to ?? i + 1;
+  }
+
+  #stop = (i: number): boolean => this.#dated[i] === 1;
+
+  #at(i: number): Draft | undefined {
+    const { tokens } = this.#page;
+    let p = i;
+    let percent = false;
+    const before = longestAt(this.#percentBefore, i);
+    if (before && before.to < this.#end && (tokens[before.to].kind === NUMBER || this.#numbers.startsWord(before.to))) {
+      percent = true;
+      p = before.to;
+    }
+    if (this.#isMark(p)) return undefined;
+    const number = this.#numbers.at(p, this.#end, this.#stop);
+    if (!number || number.ordinal) return undefined;
+    if (this.#isTime(number)) return undefined;
+    let { value, f, to } = number;
+    let scale = number.scale;
+    let grouped = number.grouped;
+    let inWords = number.inWords;
+    // a range: its lower bound, with the multiplier and unit of its upper
+    const second = this.#second(to);
+    if (second && second.value > 0) {
+      if (second.scale > scale && value < second.value) {
+        value = Number((value * second.scale).toPrecision(13));
+        grouped = value;
+      }
+      scale = Math.max(scale, second.scale);
+      f = second.f;
+      to = second.to;
+      inWords &&= second.inWords;
+    }
+    const from = i;
+    if (percent || this.#numbers.form(p - 1) === "%")
+      return { from: percent ? from : p - 1, to, f, value, unit: "percent", bare: false, inWords, single: false };
+    const sign = signs[this.#numbers.form(p - 1)];
+    if (sign && p > this.#start) return { from: p - 1, to, f, value, unit: sign, bare: false, inWords, single: false };
+    const code = this.#unitEnding(p);
+    if (code) return { from: code.from, to, f, value, unit: code.entry.code, bare: false, inWords, single: false };
+    // what follows: about, counters, then the unit
+    let q = to;
+    let counted = false;
+    for (let k = 0; k < 3 && q < this.#end; k++) {
+      if (this.#units.has(q)) break;
+      const little = longestAt(this.#counters, q) ?? longestAt(this.#about, q);
+      if (!little) break;
+      if (little.entry.cat === "counter") counted = true;
+      q = little.to;
+      if (this.#numbers.isHyphen(q) && this.#numbers.glued(q)) break;
+    }
+    const after = this.#numbers.form(q);
+    if (after === "%") return { from, to: q + 1, f, value, unit: "percent", bare: false, inWords, single: false };
+    if (signs[after] && q < this.#end)
+      return { from, to: q + 1, f, value, unit: signs[after], bare: false, inWords, single: false };
+    if (this.#numbers.isHyphen(q) && this.#units.has(q + 1) && q + 1 < this.#end) q++;
+    const unit = longestAt(this.#units, q);
+    if (unit && unit.to <= this.#end && !this.#stop(q)) {
+      const { code } = unit.entry;
+      const factor = (unit.entry.more?.factor as number) ?? 1;
+      if (scale === 1 && grouped !== value && code !== "percent" && code !== "times") value = grouped;
+      let end = unit.to;
+      let name = code;
+      const power = this.#numbers.form(end);
+      if ((power === "³" || power === "3") && (code === "m" || code === "km") && this.#numbers.glued(end)) {
+        name = code === "m" ? "m3" : "km3";
+        end++;
+      } else if (power === "²" && this.#numbers.glued(end)) {
+        name = code === "m" ? "m2" : "km2";
+        end++;
+      }
+      return {
+        from,
+        to: end,
+        f: unit.f,
+        value: Number((value * factor).toPrecision(13)),
+        unit: name,
+        bare: false,
+        inWords,
+        single: number.to === number.from + 1 && number.value === 1 && inWords,
+      };
+    }
+    if (longestAt(this.#not, q)) return undefined;
+    if (scale === 1 && grouped !== value) value = grouped;
+    const bare = !counted;
+    if (inWords && scale === 1 && value <= 1) return undefined;
+    return {
+      from,
+      to,
+      f: q > to && counted ? (longestAt(this.#counters, q - 1)?.f ?? f) || f : f,
+      value,
+      unit: "count",
+      bare,
+      inWords,
+      single: false,
+    };
+  }
+
+  /** The other end of a range after the number that ends before token `i`. */
+  #second(i: number): Num | undefined {
+    let q: number | undefined;
+    if (this.#numbers.isHyphen(i)) q = i + 1;
+    else q = longestAt(this.#ranges, i)?.to;
+    if (q === undefined || q >= this.#end || this.#stop(q)) return undefined;
+    if (!(this.#page.tokens[q].kind === NUMBER || this.#numbers.startsWord(q))) return undefined;
+    const next = this.#numbers.at(q, this.#end, this.#stop);
+    return next && !next.ordinal ? next : undefined;
+  }
+
+  /** A currency code or word that ends right before token `p`: USD 16 million */
+  #unitEnding(p: number): Hit | undefined {
+    if (p <= this.#start) return undefined;
+    const hit = longestAt(this.#units, p - 1);
+    return hit && hit.to === p && currencies.has(hit.entry.code) && /^[A-Z]{3}$/.test(this.#numbers.form(p - 1))
+      ? hit
+      : undefined;
+  }
+
+  /** Whether the number at `p` is part of a name or mark: COP29, Камбар-Ата-1, № 8, +993 12 */
+  #isMark(p: number): boolean {
+    const { tokens } = this.#page;
+    if (tokens[p].kind === WORD) return false;
+    const before = p > this.#start ? tokens[p - 1] : undefined;
+    if (!before) return false;
+    const form = this.#numbers.form(p - 1);
+    if (this.#numbers.glued(p)) {
+      if (before.kind === WORD && !this.#unitEnding(p)) return true;
+      if (this.#numbers.isHyphen(p - 1) && this.#numbers.glued(p - 1) && tokens[p - 2]?.kind === WORD) return true;
+      if (form === "/" || form === ":" || form === "#" || form === "@") return true;
+      if (form === "+" && this.#numbers.form(p + 1) !== "%") return true;
+      if (form === "(" && this.#numbers.form(p - 2) === "+") return true;
+    }
+    if (form === "№" || form === "#") return true;
+    if (form === "." && this.#marks.has(p - 2)) return true;
+    return this.#marks.get(p - 1)?.some((hit) => hit.to === p) ?? false;
+  }
+
+  /** Times of day and scores: 18:12, 10.30, 2:1 */
+  #isTime(number: Num): boolean {
+    const next = this.#numbers.form(number.to);
+    return (
+      (next === ":" || next === "/" || next === "+") &&
+      this.#numbers.glued(number.to) &&
+      this.#numbers.glued(number.to + 1) &&
+      this.#page.tokens[number.to + 1]?.kind === NUMBER
+    );
+  }
+
+  /** A number without a unit takes that of its fellow: "3 milyondan 5 milyon dollara", "344 million of it". */
+  #lend(out: Draft[], first: number): void {
+    for (let k = first; k < out.length; k++) {
+      const one = out[k];
+      if (!one.bare || one.unit !== "count") continue;
+      const next = out[k + 1];
+      if (next && next.unit !== "count" && next.from - one.to <= 3 && this.#leadsTo(one, next)) {
+        one.unit = next.unit;
+        one.bare = false;
+        continue;
+      }
+      if (one.value < 100_000) continue;
+      if (this.#counts(one)) continue;
+      const money =
+        out.slice(first, k).findLast((a) => currencies.has(a.unit)) ??
+        out.slice(k + 1).find((a) => currencies.has(a.unit)) ??
+        out.slice(Math.max(0, first - 3), first).findLast((a) => currencies.has(a.unit));
+      if (money) {
+        one.unit = money.unit;
+        one.lent = true;
+      }
+    }
+  }
+
+  /** From one amount to the next: an ablative before it, or nothing but a preposition between. */
+  #leadsTo(one: Draft, next: Draft): boolean {
+    if (one.f & F.ABL) return true;
+    for (let i = one.to; i < next.from; i++) {
+      if (this.#ranges.has(i) || this.#aboutBefore.has(i) || this.#about.has(i)) continue;
+      return false;
+    }
+    return next.from > one.to;
+  }
+
+  /** Whether a counted thing follows the number at once. */
+  #counts(one: Draft): boolean {
+    const { words, tokens } = this.#page;
+    const measures = hitsOf(this.#page, "measure");
+    for (let i = one.to; i < Math.min(one.to + 3, this.#end); i++) {
+      if (tokens[i].kind === PUNCT || !words[i]) return false;
+      if (this.#about.has(i)) continue;
+      if (measures.some((hit) => hit.from === i && hit.entry.more?.counted === true)) return true;
+    }
+    return false;
+  }
+}
