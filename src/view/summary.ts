@@ -1,45 +1,44 @@
+import type { InstrumentAction } from "../read/record.ts";
 import type { Dossier } from "./dossier.ts";
 import { bounds, fill } from "./edtf.ts";
 import type { Say } from "./say/say.ts";
+import type { Counted } from "./say/words.ts";
 import { isUndated } from "./timeline.ts";
 
 /** A dossier in a few plain sentences: how much is told, what was last, what comes next, what is signed, due and overdue. */
 export function summaryOf(dossier: Dossier, say: Say): string[] {
   const { summary } = say.words.ui.pair;
-  const { counts } = say.words.ui;
   const [a, b] = dossier.sides.map(say.partyInSentence);
   if (dossier.texts.length === 0) return [fill(summary.nothing, { a, b })];
-  const sentences: string[] = [];
+  const sentences = [fill(say.count(summary.texts, dossier.texts.length), { a, b })];
+
   const held = dossier.timeline.filter((one) => one.status === "held");
   const last = held.find((one) => !isUndated(one.date));
-  let first = fill(summary.texts, { texts: say.count(counts.texts, dossier.texts.length), a, b });
   if (held.length > 0) {
-    first += ` ${fill(summary.held, { encounters: say.count(counts.encounters, held.length) })}`;
-    first +=
-      last === undefined
-        ? "."
-        : `; ${fill(summary.last, { date: say.date(last.date), sentence: say.encounterInSentence(last) })}`;
+    const latest = last && fill(summary.last, { date: say.date(last.date), sentence: say.encounterInSentence(last) });
+    sentences.push(`${say.count(summary.held, held.length)}${latest ?? ""}.`);
   }
-  sentences.push(first);
   const next = dossier.timeline.filter((one) => one.status === "planned" && (bounds(one.date).max ?? "") >= dossier.today).at(-1);
   if (next !== undefined)
     sentences.push(fill(summary.next, { date: say.date(next.date), sentence: say.encounterInSentence(next) }));
-  const done = dossier.instruments.filter((one) => one.action === "signed" || one.action === "adopted");
-  const preparing = dossier.instruments.filter((one) => one.action === "preparing");
-  if (done.length + preparing.length > 0) {
-    const documents = say.words.factKinds.instruments;
-    sentences.push(
-      fill(summary.signed, { documents: say.count(documents, done.length), preparing: say.number(preparing.length) }),
-    );
-  }
+
+  const signed = dossier.instruments.filter((one) => settled.has(one.action)).length;
+  const preparing = dossier.instruments.filter((one) => one.action === "preparing" || one.action === "initialled").length;
+  sentences.push(...both(say, [summary.signed, signed], [summary.preparing, summary.alsoPreparing, preparing]));
   const ahead = dossier.commitments.filter((one) => one.state === "ahead").length;
   const overdue = dossier.commitments.filter((one) => one.state === "overdue").length;
-  if (ahead + overdue > 0) {
-    const commitments = say.words.factKinds.commitments;
-    const words = fill(summary.due, { due: say.count(commitments, ahead) });
-    sentences.push(overdue > 0 ? `${words}, ${fill(summary.overdue, { overdue: say.number(overdue) })}` : `${words}.`);
-  }
+  sentences.push(...both(say, [summary.due, ahead], [summary.overdue, summary.alsoOverdue, overdue]));
+
   const topics = dossier.topics.slice(0, 4).map(({ topic }) => say.words.topics[topic].toLocaleLowerCase(say.words.tag));
   if (topics.length > 0) sentences.push(fill(summary.topics, { topics: say.list(topics) }));
   return sentences;
+}
+
+/** Documents that are done, whatever has become of them since. */
+const settled: ReadonlySet<InstrumentAction> = new Set(["signed", "adopted", "ratified", "in-force", "implementing"]);
+
+/** Two numbers in one sentence; a number that is nothing is not told. */
+function both(say: Say, [one, n]: [Counted, number], [alone, also, m]: [Counted, Counted, number]): string[] {
+  if (n === 0) return m === 0 ? [] : [`${say.count(alone, m)}.`];
+  return [`${say.count(one, n)}${m === 0 ? "" : say.count(also, m)}.`];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Locator } from "playwright-core";
 import { createApp } from "../../src/server/app.ts";
 import { type Asset, type Assets, loadAssets } from "../../src/server/assets.ts";
 import { listen } from "../../src/server/listen.ts";
@@ -51,4 +52,9 @@ async function bundled(): Promise<Assets> {
     assets.set(path.slice(path.lastIndexOf("/") + 1), { body: new Uint8Array(contents), type });
   }
   return assets;
+}
+
+/** The words of an element, as they stand in the page. */
+export async function textOf(locator: Locator): Promise<string> {
+  return (await locator.textContent()) ?? "";
 }

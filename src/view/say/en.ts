@@ -162,6 +162,7 @@ export const en: Words = {
   acting: "acting {post}",
   former: "former {post}",
   others: { one: "{n} other", other: "{n} others" },
+  unnamed: "sides not named",
   side: "representatives of {state}",
   encounters: {
     meeting: {

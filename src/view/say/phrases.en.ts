@@ -67,13 +67,17 @@ export interface Phrases {
     topics: string;
     sources: string;
     summary: {
-      texts: string;
-      held: string;
+      /** {a} {b} */
+      texts: Counted;
+      held: Counted;
       last: string;
       next: string;
-      signed: string;
-      due: string;
-      overdue: string;
+      signed: Counted;
+      preparing: Counted;
+      alsoPreparing: Counted;
+      due: Counted;
+      overdue: Counted;
+      alsoOverdue: Counted;
       topics: string;
       nothing: string;
     };
@@ -124,10 +128,8 @@ export interface Phrases {
     lead: string;
     none: string;
     name: string;
-    state: string;
-    offices: string;
-    texts: string;
     spelled: string;
+    all: string;
     noOffice: string;
   };
   statePage: { lead: string; pairs: string; none: string; partner: string; encounters: string; texts: string; last: string };
@@ -135,6 +137,7 @@ export interface Phrases {
     legend: string;
     state: string;
     kind: string;
+    office: string;
     status: string;
     language: string;
     from: string;
@@ -222,13 +225,16 @@ export const phrases: Phrases = {
     topics: "Topics",
     sources: "Texts",
     summary: {
-      texts: "{texts} tell of {a} and {b}.",
-      held: "They record {encounters} held",
-      last: "the latest on {date}: {sentence}.",
+      texts: { one: "{n} text tells of {a} and {b}.", other: "{n} texts tell of {a} and {b}." },
+      held: { one: "{n} encounter was held", other: "{n} encounters were held" },
+      last: ", the latest on {date}: {sentence}",
       next: "Next, {date}: {sentence}.",
-      signed: "{documents} signed or adopted, {preparing} in preparation.",
-      due: "{due} with a day ahead",
-      overdue: "{overdue} overdue.",
+      signed: { one: "{n} document was signed or adopted", other: "{n} documents were signed or adopted" },
+      preparing: { one: "{n} document is in preparation", other: "{n} documents are in preparation" },
+      alsoPreparing: { one: ", {n} is in preparation", other: ", {n} are in preparation" },
+      due: { one: "{n} commitment falls due later on", other: "{n} commitments fall due later on" },
+      overdue: { one: "{n} commitment is overdue", other: "{n} commitments are overdue" },
+      alsoOverdue: { one: ", {n} is overdue", other: ", {n} are overdue" },
       topics: "Most spoken of: {topics}.",
       nothing: "No text tells of {a} and {b} yet.",
     },
@@ -298,12 +304,10 @@ export const phrases: Phrases = {
   },
   peoplePage: {
     title: "People",
-    lead: "Everyone whom the texts name in an office or at an encounter, as they spell them.",
+    lead: "Everyone whom the texts name in an office or at an encounter, as they spell them, with the first and the last text that gives the office.",
     none: "The texts name nobody who fits these filters.",
     name: "Name",
-    state: "For",
-    offices: "Offices, with the first and last text",
-    texts: "Texts",
+    all: "All people of {state}",
     spelled: "also {names}",
     noOffice: "no office given",
   },
@@ -320,6 +324,7 @@ export const phrases: Phrases = {
     legend: "Narrow the list",
     state: "State",
     kind: "Kind",
+    office: "Office",
     status: "Status",
     language: "Language",
     from: "From",

@@ -125,7 +125,9 @@ export function sayer(words: Words): Say {
       const twoSides = told.parties.length === 2 && patterns.people === "behind";
       said = twoSides
         ? fill(pattern.sides, { one: partyInSentence(told.parties[0]), other: partyInSentence(told.parties[1]) })
-        : fill(pattern.all, { all: told.parties.length > 0 ? parties(told.parties) : people(told.participants) });
+        : fill(pattern.all, {
+            all: told.parties.length > 0 ? parties(told.parties) : people(told.participants) || words.unnamed,
+          });
     }
     if (place !== null) {
       const name = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : place;

@@ -54,8 +54,10 @@ export interface Words {
   former: string;
   /** {n} more people than are named */
   others: Counted;
-  /** an unnamed side: {state} */
+  /** a side of which nobody is named: {state} */
   side: string;
+  /** sides that the text does not name at all */
+  unnamed: string;
   encounters: Readonly<Record<EncounterKind, EncounterPatterns>>;
   /** behind a sentence: {place}; for a journey the place stands apart */
   inPlace: string;

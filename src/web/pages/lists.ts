@@ -123,27 +123,27 @@ export function peoplePage(data: ListData<PersonRow, PeopleFilter>, say: Say = e
       { name: "state", label: filter.state, value: data.filter.state, choices: stateChoices(data.states, say) },
       {
         name: "post",
-        label: say.words.fields.post,
+        label: filter.office,
         value: data.filter.post,
         choices: Object.entries(say.words.posts).map(([post, { alone }]) => [post, alone] as const),
       },
     ],
     say,
   );
-  const table = html`<div class="table-frame"><table class="records people-table"><thead><tr><th scope="col">${ui.name}</th><th scope="col">${ui.state}</th><th scope="col">${ui.offices}</th><th scope="col" class="number">${ui.texts}</th></tr></thead><tbody>${data.items.map(
+  const directory = html`<ul class="directory">${data.items.map(
     (person) =>
-      html`<tr><th scope="row"><span class="person-name">${person.name}</span>${
+      html`<li><p class="person-name">${person.name}${
         person.spellings.length > 1 &&
-        html`<span class="person-also">${fill(ui.spelled, { names: say.list(person.spellings.slice(1, 5)) })}</span>`
-      }</th><td>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</td><td>${offices(person, say)}</td><td class="number"><details class="proof"><summary>${say.count(say.words.ui.counts.texts, person.count)}</summary><ul class="ids">${person.texts.map((id) => html`<li><a href="${textUrl(id)}">${id}</a></li>`)}</ul></details></td></tr>`,
-  )}</tbody></table></div>`;
-  return listPage({ ...data, page: urls.people, place: "people", texts: ui }, form, table, say);
+        html` <span class="person-also">${fill(ui.spelled, { names: say.list(person.spellings.slice(1, 5)) })}</span>`
+      }</p><p>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</p>${offices(person, say)}<details class="proof"><summary>${say.count(say.words.ui.counts.texts, person.count)}</summary><ul class="ids">${person.texts.map((id) => html`<li><a href="${textUrl(id)}">${id}</a></li>`)}</ul></details></li>`,
+  )}</ul>`;
+  return listPage({ ...data, page: urls.people, place: "people", texts: ui }, form, directory, say);
 }
 
 function offices(person: PersonRow, say: Say): Html {
   const held = person.posts.filter((post) => post.post !== null);
-  if (held.length === 0) return html`<span class="none">${say.words.ui.peoplePage.noOffice}</span>`;
-  return html`<ul class="offices">${held.map(
+  if (held.length === 0) return html`<p class="person-offices none">${say.words.ui.peoplePage.noOffice}</p>`;
+  return html`<ul class="person-offices">${held.map(
     ({ post, first, last }) =>
       html`<li>${say.post(post, person.state)}${first !== null && html` <span class="office-days">${first === last ? date(first, say) : html`${date(first, say)} – ${date(last, say)}`}</span>`}</li>`,
   )}</ul>`;
@@ -173,16 +173,16 @@ export function statePage(data: StateData, say: Say = english): string {
   const content = html`<header class="list-head"><h1>${name}</h1><p class="lead">${fill(ui.statePage.lead, { state: say.partyInSentence(data.state) })}</p></header>${
     pairs.length === 0
       ? html`<p class="none">${fill(ui.statePage.none, { state: say.partyInSentence(data.state) })}</p>`
-      : html`<div class="home-grid"><section class="home-recent" aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number">${ui.statePage.texts}</th><th scope="col">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div>${
+      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number">${ui.statePage.texts}</th><th scope="col">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div></section>${
           data.people.length > 0 &&
-          html`<h2>${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
+          html`<section class="state-people" aria-labelledby="people"><h2 id="people">${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
             (person) =>
               html`<li class="person"><p class="person-name">${person.name}</p><p class="person-posts">${join(
                 person.posts.filter((post) => post.post !== null).map((post) => say.post(post.post, person.state)),
                 ", ",
               )}</p></li>`,
-          )}</ul><p class="onward"><a href="${withQuery(urls.people, { state: data.state })}">${ui.nav.people}</a></p>`
-        }</section><div class="home-side">${
+          )}</ul><p class="onward"><a href="${withQuery(urls.people, { state: data.state })}">${fill(ui.peoplePage.all, { state: say.partyInSentence(data.state) })}</a></p></section>`
+        }</div><div class="home-side">${
           data.recent.length > 0 &&
           html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
         }${

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { freshnessOf, glancesOf, sidesOf } from "./pairs.ts";
+import type { PairRow } from "./rows.ts";
+
+const pair = (a: string, b: string, encounters: number, last: string | null = null): PairRow => ({
+  a,
+  b,
+  encounters,
+  last,
+  texts: 1,
+  facts: 1,
+});
+
+test("intensity falls by one for each halving below the busiest, freshness by the last text", () => {
+  const glances = glancesOf(
+    [pair("AZ", "GE", 1), pair("AZ", "KZ", 40, "2025-06-01"), pair("KZ", "UZ", 20), pair("AZ", "TR", 6), pair("HU", "TM", 0)],
+    "2025-06-20",
+  );
+  assert.deepEqual(
+    glances.map(({ a, b, intensity }) => [a, b, intensity]),
+    [
+      ["AZ", "KZ", 5],
+      ["KZ", "UZ", 5],
+      ["AZ", "TR", 3],
+      ["AZ", "GE", 1],
+      ["HU", "TM", 1],
+    ],
+  );
+  const fresh: [string | null, string][] = [
+    ["2025-06-20", "month"],
+    ["2025-05", "month"],
+    ["2025-04-01", "quarter"],
+    ["2024-07", "year"],
+    ["2023", "older"],
+    ["2026", "month"],
+    ["XXXX-01-01", "unknown"],
+    [null, "unknown"],
+  ];
+  for (const [last, freshness] of fresh) assert.equal(freshnessOf(last, "2025-06-20"), freshness, String(last));
+});
+
+test("sides by how much is told of them", () => {
+  assert.deepEqual(sidesOf([pair("AZ", "KZ", 5), pair("KZ", "UZ", 3), pair("AZ", "TR", 1)]), ["KZ", "AZ", "UZ", "TR"]);
+  assert.deepEqual(sidesOf([]), []);
+});

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  bodyKinds,
+  commitmentStrengths,
+  encounterKinds,
+  encounterStatuses,
+  instrumentActions,
+  instrumentKinds,
+  measures,
+  posts,
+  statementActs,
+  topics,
+} from "../../read/record.ts";
+import type { Participant } from "../items.ts";
+import { english } from "./english.ts";
+import type { Told } from "./say.ts";
+
+const who = (name: string, post: string | null, state: string | null): Participant => ({ key: name, name, post, state });
+const asadov = who("Rauf Salimov", "head-of-government", "AZ");
+const abishev = who("Yerlan Abishev", "head-of-government", "KZ");
+const envoy = who("Timur Sadykov", "ambassador", "KZ");
+
+function said(told: Partial<Told>): string {
+  return english.encounter({
+    kind: "meeting",
+    status: "held",
+    parties: ["AZ", "KZ"],
+    place: null,
+    placeState: null,
+    participants: [],
+    ...told,
+  });
+}
+
+test("encounters in a sentence", () => {
+  const cases: [Partial<Told>, string][] = [
+    [{ participants: [asadov, abishev], place: "Baku" }, "Prime Minister Rauf Salimov met Prime Minister Yerlan Abishev in Baku"],
+    [{ participants: [envoy, asadov] }, "Prime Minister Rauf Salimov met Ambassador Timur Sadykov"],
+    [{ participants: [envoy] }, "Ambassador Timur Sadykov met representatives of Azerbaijan"],
+    [{}, "Representatives of Azerbaijan and Kazakhstan met"],
+    [{ kind: "reception", participants: [envoy, asadov] }, "Prime Minister Rauf Salimov received Ambassador Timur Sadykov"],
+    [
+      { kind: "reception", status: "planned", participants: [envoy, asadov] },
+      "Prime Minister Rauf Salimov will receive Ambassador Timur Sadykov",
+    ],
+    [{ kind: "visit", participants: [abishev], place: "AZ" }, "Prime Minister Yerlan Abishev visited Azerbaijan"],
+    [
+      { kind: "visit", participants: [abishev], place: "Baku", placeState: "AZ" },
+      "Prime Minister Yerlan Abishev visited Azerbaijan (Baku)",
+    ],
+    [{ kind: "visit", status: "planned", place: "KZ" }, "Representatives of Azerbaijan will visit Kazakhstan"],
+    [
+      { kind: "visit", participants: [asadov, abishev] },
+      "A visit between Azerbaijan and Kazakhstan took place, with Prime Minister Rauf Salimov and Prime Minister Yerlan Abishev",
+    ],
+    [
+      { kind: "consultations", participants: [envoy], place: "Astana" },
+      "Azerbaijan and Kazakhstan held consultations in Astana, with Ambassador Timur Sadykov",
+    ],
+    [
+      { kind: "commission", status: "planned", place: "Astana" },
+      "The joint commission of Azerbaijan and Kazakhstan will meet in Astana",
+    ],
+    [
+      { kind: "call", status: "cancelled", participants: [asadov, abishev] },
+      "A call between Prime Minister Rauf Salimov and Prime Minister Yerlan Abishev was called off",
+    ],
+    [{ kind: "summit", parties: ["org:OTS"], place: "TR" }, "The Organization of Turkic States held a summit in Türkiye"],
+    [{ kind: "meeting", parties: ["US", "AZ", "AM"] }, "Representatives of the United States, Azerbaijan and Armenia met"],
+    // somebody whose side is not known leaves the sides untold
+    [
+      { participants: [asadov, who("N. N.", null, null)] },
+      "Representatives of Azerbaijan and Kazakhstan met, with Prime Minister Rauf Salimov and N. N.",
+    ],
+  ];
+  for (const [told, sentence] of cases) assert.equal(said(told), sentence);
+});
+
+test("every kind and status is told in every constellation, without a gap", () => {
+  for (const kind of encounterKinds) {
+    for (const status of encounterStatuses) {
+      for (const participants of [[], [asadov], [asadov, envoy]]) {
+        for (const parties of [[], ["AZ"], ["AZ", "KZ"], ["AZ", "KZ", "UZ"]]) {
+          const sentence = said({ kind, status, participants, parties });
+          assert.match(sentence, /^\p{Lu}/u);
+          assert.doesNotMatch(sentence, /[{}]|undefined|\s{2}/, `${kind} ${status}`);
+        }
+      }
+    }
+  }
+});
+
+test("every word of the vocabularies has a name", () => {
+  const { words } = english;
+  const tables: [readonly string[], Readonly<Record<string, unknown>>][] = [
+    [instrumentKinds, words.instruments],
+    [instrumentActions, words.actions],
+    [measures, words.measures],
+    [bodyKinds, words.bodies],
+    [commitmentStrengths, words.strengths],
+    [statementActs, words.acts],
+    [topics, words.topics],
+    [posts, words.posts],
+  ];
+  for (const [values, table] of tables) assert.deepEqual(Object.keys(table).sort(), [...values].sort());
+});
+
+test("names of states and organisations, offices, people", () => {
+  assert.equal(english.party("TR"), "Türkiye");
+  assert.equal(english.party("org:UN"), "United Nations");
+  assert.equal(english.party("org:caspian-council"), "caspian council");
+  assert.equal(english.party("QZ"), "QZ");
+  assert.equal(english.parties(["US", "org:UN"]), "the United States and the United Nations");
+  assert.equal(english.post("governor:former"), "Former Governor");
+  assert.equal(english.post("head-of-government", "DE"), "Chancellor");
+  assert.equal(english.person(who("A. B.", "minister:acting", "AZ")), "acting Minister A. B.");
+  assert.equal(
+    english.people([asadov, abishev, envoy, envoy]),
+    "Prime Minister Rauf Salimov, Prime Minister Yerlan Abishev and 2 others",
+  );
+});
+
+test("amounts", () => {
+  const cases: [number, string, string][] = [
+    [540_000_000, "USD", "$540 million"],
+    [2_100_000_000, "KZT", "2.1 billion KZT"],
+    [1500, "EUR", "€1,500"],
+    [8.4, "percent", "8.4%"],
+    [1, "tonne", "1 tonne"],
+    [4_100_000, "tonne", "4.1 million tonnes"],
+    [270, "count", "270"],
+    [2, "times", "2-fold"],
+    [35, "wagon", "35 wagon"],
+  ];
+  for (const [value, unit, words] of cases) assert.equal(english.amount(value, unit), words);
+  assert.equal(english.figure({ value: 18, unit: "percent", sense: "increase" }), "up by 18%");
+});
+
+test("distances from a day", () => {
+  assert.equal(english.distance("2025-06-20", "2025-06-20"), "today");
+  assert.equal(english.distance("2025-06-20", "2025-06-30"), "in 10 days");
+  assert.equal(english.distance("2025-06-20", "2025-03-31"), "3 months ago");
+  assert.equal(english.distance("2025-06-20", "2030-12-31"), "in 6 years");
+});

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { findChromium, noChromium, startChromium } from "./chromium.ts";
+import { type Sample, samples } from "./samples.ts";
+import { type Site, startSite, textOf } from "./site.ts";
+
+const text = "/texts/az-2025-05-14";
+
+describe("a text beside its facts", { skip: findChromium() === undefined ? noChromium : false }, () => {
+  let browser: Browser;
+  let site: Site;
+
+  before(async () => {
+    [browser, site] = await Promise.all([startChromium(), startSite([...samples, hostile])]);
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function open(path: string, javaScriptEnabled = true): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      javaScriptEnabled,
+    });
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    return page;
+  }
+  const litWords = (page: Page): Promise<string> =>
+    page.locator(".mark.lit").evaluateAll((marks) => marks.map((mark) => mark.textContent).join(""));
+  const litFacts = (page: Page): Promise<(string | null)[]> =>
+    page.locator(".fact.lit .fact-link").evaluateAll((links) => links.map((link) => link.textContent));
+
+  test("pointing at a fact lights exactly its words, across the segments of overlapping facts", async () => {
+    const page = await open(text);
+    const fact = page.locator(".fact", { hasText: "met Minister Tural Məcidov" });
+    await fact.hover();
+    assert.equal(
+      await litWords(page),
+      "Mayın 14-də Bakıda Azərbaycanın energetika naziri Tural Məcidov Qazaxıstanın xarici işlər naziri Daniyar Seitovla görüşüb",
+    );
+    assert.equal((await litFacts(page)).length, 1);
+    await page.mouse.move(5, 5);
+    assert.equal(await litWords(page), "");
+    await page.context().close();
+  });
+
+  test("pointing at words lights every fact that rests on them", async () => {
+    const page = await open(text);
+    await page.locator(".mark", { hasText: "Hökumətlərarası Komissiyanın" }).hover();
+    assert.deepEqual(await litFacts(page), [
+      "The joint commission of Azerbaijan and Kazakhstan will meet in Astana",
+      "Hökumətlərarası Komissiya",
+      "Hökumətlərarası Komissiyanın növbəti iclası payızda Astanada keçiriləcək",
+    ]);
+    await page.context().close();
+  });
+
+  test("the keyboard does the same: arrows between facts, Enter to the words, Escape back", async () => {
+    const page = await open(text);
+    await page.locator(".fact-link").first().focus();
+    assert.equal(await litWords(page), "Azərbaycanın energetika naziri Tural Məcidov");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await litWords(page), "Qazaxıstanın xarici işlər naziri Daniyar Seitovla");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await litWords(page), "Azərbaycanın energetika naziri Tural Məcidov");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction("document.activeElement?.classList.contains('mark')");
+    assert.match(page.url(), /#w-/);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.evaluate("document.activeElement?.classList.contains('fact-link')"), true);
+    // words are stops too, and Enter on them goes to their narrowest fact
+    await page.locator(".mark", { hasText: "yaşıl enerji dəhlizi" }).focus();
+    assert.deepEqual(await litFacts(page), ["Caspian Green Energy Corridor", "Azerbaijan and Kazakhstan discussed"]);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction("document.activeElement?.textContent === 'Caspian Green Energy Corridor'");
+    await page.context().close();
+  });
+
+  test("what was inferred and by which rule a fact was read stands with it", async () => {
+    const page = await open(text);
+    const fact = page.locator(".fact", { hasText: "met Minister Tural Məcidov" });
+    assert.match(await textOf(fact), /not said outright: from the year of publication, 2025/);
+    assert.equal(await textOf(fact.locator("code")), "encounter/meet-with");
+    await page.context().close();
+  });
+
+  test("without a script, facts and words lead to each other by links", async () => {
+    const page = await open(text, false);
+    await page.locator(".fact-link", { hasText: "Trade turnover" }).click();
+    const target = page.locator(".anchor:target + .mark");
+    assert.match(await textOf(target), /^ötən il/);
+    assert.notEqual(
+      await page.evaluate("getComputedStyle(document.querySelector('.anchor:target + .mark')).backgroundColor"),
+      "rgba(0, 0, 0, 0)",
+    );
+    await page.locator(".mark", { hasText: "müzakirə olunub" }).click();
+    assert.match(await textOf(page.locator(".fact:target")), /discussed/);
+    await page.context().close();
+  });
+
+  test("a text cannot bring its own mark-up or scripts", async () => {
+    const page = await open("/texts/hostile%2F1");
+    assert.equal(await page.title(), `<img src=x onerror="document.title='run'"> · Elchi`);
+    assert.equal(await page.locator("main img, main script, main b:not(.inferred b)").count(), 0);
+    assert.match(await textOf(page.locator(".prose")), /<script>document.title='run'<\/script>/);
+    assert.equal(await page.locator(".about a").count(), 0);
+    await page.goto(`${site.url}/search?q=${encodeURIComponent('"><script>document.title="run"</script>')}`);
+    assert.match(await page.title(), /^Search: /);
+    assert.equal(await page.locator("main script").count(), 0);
+    await page.context().close();
+  });
+});
+
+const evil = `<img src=x onerror="document.title='run'">`;
+const raw = `${evil}\n\n<script>document.title='run'</script> & "${evil}" met.`;
+const hostile: Sample = {
+  raw,
+  record: {
+    doc: {
+      id: "hostile/1",
+      language: "other",
+      published: "2020-01-01",
+      attribution: evil,
+      source: evil,
+      url: "javascript:document.title='run'",
+      notes: [evil],
+      engine: evil,
+    },
+    people: [
+      { name: evil, post: "minister", state: "AZ", quote: evil, span: [0, evil.length], rule: evil, inferred: { state: evil } },
+    ],
+    encounters: [
+      {
+        kind: "meeting",
+        status: "held",
+        parties: ["AZ", "UZ"],
+        date: "2020-01-01",
+        place: evil,
+        participants: [evil],
+        quote: "met",
+        span: [raw.length - 4, raw.length - 1],
+        rule: "<b>",
+        inferred: {},
+      },
+    ],
+    instruments: [],
+    figures: [],
+    bodies: [],
+    projects: [],
+    commitments: [],
+    statements: [],
+    topics: [],
+  },
+};

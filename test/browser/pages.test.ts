@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { findChromium, noChromium, startChromium } from "./chromium.ts";
+import { samples } from "./samples.ts";
+import { type Site, startSite, textOf } from "./site.ts";
+
+const paths = [
+  "/",
+  "/search",
+  "/search?q=memorandum",
+  "/search?q=nowhereatall",
+  "/pairs/AZ/KZ",
+  "/pairs/HU/TM",
+  "/texts/az-2025-05-14",
+  "/texts/en-2025-03-06",
+  "/encounters",
+  "/encounters?state=AZ&with=KZ&kind=meeting",
+  "/commitments",
+  "/people",
+  "/states/AZ",
+];
+const widths = [360, 1024, 1600, 2560];
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+}
+
+/** What axe-core finds on a page, one line each. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResult>(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${String(node.target)} ${node.failureSummary ?? ""}`),
+  );
+}
+
+describe("pages in a browser", { skip: findChromium() === undefined ? noChromium : false }, () => {
+  let browser: Browser;
+  let site: Site;
+  let empty: Site;
+
+  before(async () => {
+    [browser, site, empty] = await Promise.all([startChromium(), startSite(samples), startSite([])]);
+  });
+  after(async () => {
+    await browser?.close();
+    await Promise.all([site?.close(), empty?.close()]);
+  });
+
+  async function onPage(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
+    try {
+      const page = await context.newPage();
+      await page.goto(path.startsWith("http") ? path : site.url + path);
+      await use(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing, ${colorScheme}`, async () => {
+      for (const path of [...paths, "/nowhere"]) {
+        await onPage(path, { colorScheme }, async (page) => assert.deepEqual(await axe(page), [], path));
+      }
+      await onPage(`${empty.url}/`, { colorScheme }, async (page) => assert.deepEqual(await axe(page), [], "empty"));
+      await onPage("/", { colorScheme, viewport: { width: 360, height: 740 } }, async (page) =>
+        assert.deepEqual(await axe(page), [], "small"),
+      );
+    });
+  }
+
+  test("every page loads whole, alone and in order", async () => {
+    for (const path of paths) {
+      const trouble: string[] = [];
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
+      page.on("pageerror", (error) => trouble.push(String(error)));
+      page.on("request", (request) => request.url().startsWith(site.url) || trouble.push(`asked for ${request.url()}`));
+      page.on("response", (response) => response.status() >= 400 && trouble.push(`${response.status()} ${response.url()}`));
+      await page.goto(site.url + path, { waitUntil: "networkidle" });
+      assert.deepEqual(trouble, [], path);
+      assert.equal(await page.locator("h1").count(), 1, path);
+      assert.match(await page.title(), /Elchi/, path);
+      // no heading skips a level
+      const levels = await page.locator("h1, h2, h3, h4").evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+      for (const [index, level] of levels.entries()) assert.ok(level <= (levels[index - 1] ?? 0) + 1, `${path}: h${level}`);
+      const ids = await page.locator("[id]").evaluateAll((all) => all.map((element) => element.id));
+      assert.equal(new Set(ids).size, ids.length, `${path}: an id twice`);
+      await context.close();
+    }
+  });
+
+  test("nothing scrolls sideways", async () => {
+    for (const width of widths) {
+      for (const path of [...paths, "/nowhere", `${empty.url}/`]) {
+        await onPage(path, { viewport: { width, height: 800 } }, async (page) => {
+          const [content, room] = await page.evaluate<[number, number]>(
+            "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
+          );
+          assert.ok(content <= room, `${path} at ${width}: ${content}`);
+        });
+      }
+    }
+  });
+
+  test("words of other languages say which they are", async () => {
+    await onPage("/texts/az-2025-05-14", {}, async (page) => {
+      assert.equal(await page.locator(".prose").getAttribute("lang"), "az");
+      assert.equal(await page.locator("html").getAttribute("lang"), "en-GB");
+    });
+    await onPage("/pairs/AZ/KZ", {}, async (page) => {
+      const tongues = await page
+        .locator("blockquote")
+        .evaluateAll((all) => new Set(all.map((quote) => quote.getAttribute("lang"))).size);
+      assert.equal(tongues, 4);
+    });
+  });
+
+  test("everything can be reached by keyboard, and the focus is seen", async () => {
+    await onPage("/pairs/AZ/KZ", {}, async (page) => {
+      await page.keyboard.press("Tab");
+      assert.equal(await page.evaluate("document.activeElement?.className"), "skip");
+      await page.keyboard.press("Enter");
+      assert.equal(await page.evaluate("document.activeElement?.id"), "content");
+      for (let step = 0; step < 30; step++) {
+        await page.keyboard.press("Tab");
+        const outline = await page.evaluate(`{
+          const focused = document.activeElement;
+          const rings = [focused, focused.parentElement].some((one) => getComputedStyle(one).outlineStyle !== "none");
+          rings ? "" : focused.outerHTML;
+        }`);
+        assert.equal(outline, "");
+      }
+    });
+  });
+
+  test("a page of what is not there, and one of an empty store, say what to do", async () => {
+    await onPage("/nowhere", {}, async (page) => assert.match(await textOf(page.locator("h1")), /Not here/));
+    await onPage("/texts/none", {}, async (page) => assert.equal(await page.locator("main a").first().getAttribute("href"), "/"));
+    for (const path of ["/", "/search", "/encounters", "/commitments", "/people"]) {
+      await onPage(empty.url + path, {}, async (page) => assert.match(await textOf(page.locator("main")), /elchi add/, path));
+    }
+    await onPage("/pairs/HU/TM", {}, async (page) =>
+      assert.match(await textOf(page.locator(".summary")), /No text tells of Hungary and Turkmenistan/),
+    );
+  });
+
+  test("a search leads to a text", async () => {
+    await onPage("/", {}, async (page) => {
+      await page.getByRole("searchbox").fill("memorandum");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/search\?q=memorandum/);
+      assert.equal(await textOf(page.locator(".snippet mark").first()), "memorandum");
+      await page.locator(".result a").first().click();
+      await page.waitForURL(/\/texts\//);
+    });
+  });
+
+  test("the matrix leads to a pair and lights the names at its ends", async () => {
+    await onPage("/", {}, async (page) => {
+      const cell = page.getByRole("link", { name: /^Azerbaijan and Kazakhstan:/ });
+      await cell.hover();
+      assert.deepEqual(await page.locator("th.lit").evaluateAll((heads) => heads.map((head) => head.textContent)), [
+        "AZ",
+        "KazakhstanKZ",
+      ]);
+      await cell.click();
+      await page.waitForURL(/\/pairs\/AZ\/KZ$/);
+    });
+  });
+
+  test("on paper, everything that is folded away is unfolded", async () => {
+    await onPage("/pairs/AZ/KZ", {}, async (page) => {
+      const quote = page.locator("details.proof blockquote").first();
+      assert.equal(await quote.isVisible(), false);
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await quote.isVisible(), true);
+      assert.equal(await page.locator(".masthead").isVisible(), false);
+    });
+  });
+
+  test("without a script, pages are read and searched all the same", async () => {
+    for (const path of paths) {
+      await onPage(path, { javaScriptEnabled: false }, async (page) =>
+        assert.ok((await textOf(page.locator("main"))).length > 60, path),
+      );
+    }
+    await onPage("/", { javaScriptEnabled: false }, async (page) => {
+      await page.getByRole("searchbox").fill("memorandum");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/search\?q=memorandum/);
+    });
+    await onPage("/pairs/AZ/KZ", { javaScriptEnabled: false }, async (page) => {
+      await page.locator("details.proof summary").first().click();
+      assert.equal(await page.locator("details.proof blockquote").first().isVisible(), true);
+      await page.locator("details.proof a.source").first().click();
+      await page.waitForURL(/\/texts\/.+#w-/);
+      assert.equal(await page.locator(".anchor:target + .mark").count(), 1);
+    });
+  });
+});
