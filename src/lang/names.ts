@@ -1,5 +1,34 @@
-/** Names of states, organisations, places and projects, as expressions. Codes are those of src/world. */
+/** Names of states, organisations and places, and what is known of the names of people. Codes are those of src/world. */
 export interface Names {
-  /** ISO code → names of the state, short and full */
+  /** ISO code → names of the state besides CLDR's: full, official, short, abbreviated */
   readonly states: Readonly<Record<string, string>>;
+  /** ISO code → adjectives and names of the people */
+  readonly adjectives: Readonly<Record<string, string>>;
+  /** nouns that a state's full name is made with (republic, kingdom), and their adjectives (Islamic, People's) */
+  readonly stateWords: string;
+  /** "our country", "our homeland" */
+  readonly home: string;
+  /** code → names and abbreviations of an international organisation */
+  readonly organisations: Readonly<Record<string, string>>;
+  /** expressions that contain the name of a state or people but point to none: "the Turkic world", "American football" */
+  readonly noParty: string;
+  /** key of src/world/places → names; the first is what a record shows */
+  readonly places: Readonly<Record<string, string>>;
+  /** key of src/world/places → adjectives: московский */
+  readonly townAdjectives?: Readonly<Record<string, string>>;
+  /** words that make a settlement, region or site of a name beside them */
+  readonly settlement: string;
+  readonly region: string;
+  readonly site: string;
+  /** small words inside a person's name: bin, al, von */
+  readonly particles: string;
+  /** "son of", "daughter of" after a father's name, which close a person's name */
+  readonly kin: string;
+  /** given names of women that do not end in a vowel, and of men that do, where endings turn on it */
+  readonly women: string;
+  readonly men: string;
+  /** words written with a capital at the beginning of a sentence that begin no name */
+  readonly openers: string;
+  /** words beside a name that make it the name of a thing: "named after", "street" */
+  readonly namesake: string;
 }

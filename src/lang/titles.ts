@@ -1,4 +1,37 @@
-/** Words for offices and institutions. */
+import type { Head, Institution } from "../world/offices.ts";
+
+/** Words for offices: heads of titles, institutions, and what stands with them. Expressions as src/read/word/lexis.ts says. */
 export interface Titles {
-  readonly offices: Readonly<Record<string, string>>;
+  /** where the head stands in a title: after what it is of (Turkic), before it (Russian), or either (English) */
+  readonly order: "last" | "first" | "both";
+  /** heads of titles; "deputy:minister" names the deputy in one word */
+  readonly heads: Readonly<Partial<Record<Head | `deputy:${Head}`, string>>>;
+  /** one who holds the same office as the other: həmkar, counterpart */
+  readonly counterpart: string;
+  /** institutions by kind, in general */
+  readonly institutions: Readonly<Partial<Record<Institution, string>>>;
+  /** institutions that are a state's own: kind → party → names */
+  readonly national: Readonly<Partial<Record<Institution, Readonly<Record<string, string>>>>>;
+  /** what a minister of foreign affairs is minister of */
+  readonly foreign: string;
+  /** what ministries are of besides: words that are capitalised within titles and are no names */
+  readonly fields: string;
+  /** deputy, standing before the title (vice-, заместитель) and after it (müavini) */
+  readonly deputyBefore: string;
+  readonly deputyAfter: string;
+  /** acting; former; both before or after the title */
+  readonly acting: string;
+  readonly former: string;
+  /** words that may stand inside a title: first, new, extraordinary and plenipotentiary, newly appointed */
+  readonly modifiers: string;
+  /** words of courtesy before and after names: cənab, Mr, Dr; -мырза */
+  readonly honorifics: string;
+  /** "and" between two titles or names */
+  readonly and: string;
+  /** trades of people who are no office-holders: journalist, photographer, footballer, singer */
+  readonly trades: string;
+  /** ways to point to a person by his part: guest, host, diplomat, minister */
+  readonly roles: Readonly<{ guest: string; host: string }>;
+  /** after a name and a title, says that it is his: "etib təyin", "as", "in the post of" */
+  readonly as: string;
 }

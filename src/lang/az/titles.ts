@@ -1,3 +1,93 @@
 import type { Titles } from "../titles.ts";
+import { national } from "./national.ts";
 
-export const titles: Titles = { offices: {} };
+export const titles: Titles = {
+  order: "last",
+  heads: {
+    "head-of-state":
+      "dövlət başçı; dövlət rəhbər; ölkə başçı; ölkə rəhbər; ölkə lider; dövlət lider; respublika başçı; milli lider",
+    "head-of-government":
+      "baş nazir; hökumət başçı; hökumət rəhbər; kansler; federal kansler; premyer; premyer nazir; premyer ministr",
+    president: "prezident; dövlət prezident",
+    minister: "nazir",
+    chair: "sədr",
+    chief: "başçı; rəhbər; rəis; lider; başqan; baş həkim",
+    director: "direktor; baş direktor; icraçı direktor; baş icraçı direktor; müdir; baş icraçı",
+    manager: "menecer; baş menecer; idarəçi",
+    secretary: "katib; məsul katib; icraçı katib",
+    "secretary-general": "baş katib",
+    "state-secretary": "dövlət katib; dövlət müşavir",
+    speaker: "spiker",
+    governor: "vali; qubernator; icra başçı; mer; hokim; akim",
+    ambassador:
+      "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi",
+    envoy: "xüsusi nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir",
+    representative: "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator",
+    commissioner: "komissar; müvəkkil; ombudsman",
+    adviser: "müşavir; köməkçi; xüsusi köməkçi; baş müşavir",
+    spokesperson: "mətbuat katib; sözçü; rəsmi nümayəndə; rəsmi təmsilçi",
+    member: "üzv",
+    parliamentarian: "deputat; millət vəkil; senator; parlamentari; konqresmen",
+    royal: "kral; kraliça; şah; əmir; sultan; şahzadə; prins",
+    "crown-prince": "vəliəhd; vəliəhd şahzadə; vəliəhd prins",
+    commander: "komandan; baş komandan; baş qərargah rəis",
+    rector: "rektor; dekan",
+    expert: "ekspert; analitik; politoloq; siyasi şərhçi; tarixçi; iqtisadçı; tədqiqatçı; siyasətşünas; şərqşünas",
+    prosecutor: "prokuror; baş prokuror",
+    founder: "təsisçi; qurucu; iş adam; sahibkar; biznesmen",
+    "co-chair": "həmsədr",
+    "security-secretary": "təhlükəsizlik şura katib; milli təhlükəsizlik müşavir",
+    "high-representative":
+      "xarici siyasət və təhlükəsizlik məsələ ali nümayəndə; xarici iş və təhlükəsizlik siyasət ali nümayəndə; ali nümayəndə",
+    official: "attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib",
+  },
+  counterpart: "həmkar; homoloq; mevkidaş; həmkar nazir",
+  institutions: {
+    state: "dövlət; ölkə; respublika; krallıq; xalq",
+    government: "hökumət; nazir kabinet; nazirlər kabinet; nazir şura; dövlət şura; kabinet",
+    parliament:
+      "parlament; senat; məclis; palata; nümayəndə palata; deputat palata; milli assambleya; xalq məclis; milli məclis; ali şura; milli şura; konqres; yuxarı palata; aşağı palata; qanunverici palata; qanunvericilik palata; məşvərət məclis",
+    ministry: "nazirlik",
+    "foreign-ministry": "XİN; xarici iş nazirlik",
+    "security-council": "təhlükəsizlik şura; milli təhlükəsizlik şura; ali milli təhlükəsizlik şura",
+    administration: "prezident administrasiya; administrasiya; prezident aparat; prezident dəftərxana; prezident kabinet",
+    agency:
+      "agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli arxiv; qurum",
+    "central-bank": "mərkəzi bank; milli bank",
+    company:
+      "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar",
+    university: "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya",
+    society:
+      "assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",
+    "organisation-agency": "nümayəndəlik; ofis; ölkə ofis; regional ofis; proqram",
+    region:
+      "vilayət; rayon; şəhər; əyalət; ştat; quberniya; muxtar respublika; bələdiyyə; icra hakimiyyət; region; bölgə; paytaxt; dairə; ostan",
+    committee: "komitə",
+    commission:
+      "komissiya; nümayəndə heyət; işçi qrup; birgə komissiya; hökumətlərarası komissiya; hökumətlərarası şura; danışıqlar qrup",
+    "friendship-group":
+      "dostluq qrup; parlamentlərarası dostluq qrup; parlamentlərarası əlaqə işçi qrup; əməkdaşlıq qrup; parlamentlərarası qrup",
+    department: "departament; idarə; şöbə; baş idarə; sektor; katiblik; müdirlik",
+    army: "ordu; silahlı qüvvə; baş qərargah; hərbi dəniz qüvvə; sərhəd qoşun; quru qoşun",
+    court: "məhkəmə",
+    "press-service": "mətbuat xidmət; mətbuat xidmət idarə",
+    embassy: "səfirlik; konsulluq; baş konsulluq; diplomatik nümayəndəlik; diplomatik missiya; missiya",
+    outlet: "qəzet; jurnal; telekanal; xəbər agentlik; informasiya agentlik; nəşr; portal; televiziya; radio",
+  },
+  national,
+  foreign: "xarici iş; xarici əlaqə; xarici siyasət",
+  fields: "",
+  deputyBefore: "vitse",
+  deputyAfter: "müavin; birinci müavin",
+  acting: "səlahiyyət ~ icra et-; vəzifə ~ icra et-; əvəz et-",
+  former: "keçmiş; sabiq; eks; ozamankı; =o =zamankı; =o =vaxtkı; əvvəlki; mərhum; sələf",
+  modifiers:
+    "birinci; yeni; yeni təyin et-; yeni təyin olun-; yeni seçil-; fövqəladə və səlahiyyətli; hazırkı; indiki; daimi; federal; müvəqqəti; növbəti; icraçı; qeyri rezident; milli; hörmətli; möhtərəm; dost; qardaş; həm; eyni zaman; yenicə təyin edil-; məsul; baş; ali; böyük; ikinci",
+  honorifics:
+    "cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm",
+  and: "və; həm; ilə",
+  trades:
+    "jurnalist; müxbir; fotoqraf; fotomüxbir; operator; futbolçu; məşqçi; baş məşqçi; idmançı; müğənni; şair; yazıçı; rəssam; bəstəkar; aktyor; aktrisa; rejissor; oyunçu; qapıçı; ümummilli lider; ulu öndər; mütəfəkkir; filosof; hüquq müdafiəçi; vəkil; çempion; pianoçu; xalq artist; güləşçi; şahmatçı; müəllif; redaktor; foto",
+  roles: { guest: "qonaq; ali qonaq; diplomat", host: "ev sahib" },
+  as: "təyin et-; təyin olun-; təyin edil-; seç-; seçil-; vəzifə təyin; vəzifə; kimi; olaraq; postu",
+};

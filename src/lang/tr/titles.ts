@@ -1,3 +1,93 @@
 import type { Titles } from "../titles.ts";
+import { national } from "./national.ts";
 
-export const titles: Titles = { offices: {} };
+export const titles: Titles = {
+  order: "last",
+  heads: {
+    "head-of-state": "devlet başkan; ülke lider; devlet reis",
+    "head-of-government": "başbakan; hükümet başkan; şansölye; başvekil; federal şansölye; premier",
+    president: "cumhurbaşkan; cumhurreis; Başkan Trump; Başkan Biden",
+    minister: "bakan; nazır",
+    chair: "başkan",
+    chief: "lider; şef; yönetici; baş hekim; reis",
+    director:
+      "direktör; genel direktör; genel müdür; müdür; icra direktör; CEO; üst yönetici; icra kurul başkan; koordinatör genel",
+    manager: "yönetici ortak",
+    secretary: "sekreter; yürütme sekreter; özel sekreter",
+    "secretary-general": "genel sekreter",
+    "state-secretary": "devlet sekreter; müsteşar; devlet danışman; siyasi müsteşar",
+    "foreign-minister": "",
+    speaker: "meclis başkan; parlamento başkan; senato başkan",
+    governor: "vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör",
+    ambassador:
+      "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan",
+    envoy: "özel temsilci; özel elçi",
+    representative: "temsilci; mukim koordinatör; koordinatör; ülke direktör",
+    commissioner: "komiser; ombudsman; kamu başdenetçi",
+    adviser: "danışman; başdanışman; baş danışman; özel danışman",
+    administrator: "idari iş başkan; özel kalem müdür; kabine şef",
+    spokesperson: "sözcü; basın sözcü; basın sekreter; basın müşavir",
+    member: "üye",
+    parliamentarian: "milletvekil; senatör; parlamenter; vekil; kongre üye",
+    royal: "kral; kraliçe; emir; sultan; şah; prens; prenses; şehzade",
+    "crown-prince": "veliaht prens; veliaht; veliaht şehzade",
+    commander: "komutan; genelkurmay başkan; başkomutan; kuvvet komutan",
+    rector: "rektör; dekan",
+    expert: "uzman; analist; akademisyen; siyaset bilimci; tarihçi; ekonomist; öğretim üye; stratejist; araştırmacı",
+    prosecutor: "savcı; başsavcı",
+    founder: "kurucu; iş insan; iş adam; sahip",
+    "co-chair": "eş başkan; eşbaşkan",
+    "security-secretary": "güvenlik konsey sekreter; ulusal güvenlik danışman; güvenlik konsey genel sekreter",
+    "high-representative": "dış ilişki ve güvenlik politika yüksek temsilci; yüksek temsilci; dış politika yüksek temsilci",
+    official: "ataşe; müşteşar; hâkim; yargıç; müftü",
+  },
+  counterpart: "mevkidaş; muhatap; meslektaş; muadil; homolog",
+  institutions: {
+    state: "ülke; cumhuriyet; krallık; halk",
+    government: "hükümet; bakanlar kurul; kabine; bakanlar kabine; devlet konsey; devlet şura",
+    parliament:
+      "parlamento; senato; meclis; temsilciler meclis; ulusal meclis; millet meclis; halk meclis; milli meclis; ulusal konsey; milli konsey; yüksek konsey; kongre; alt kanat; üst kanat; şura meclis; milli şura; ulusal kongre",
+    ministry: "bakanlık",
+    "foreign-ministry": "dışişleri bakanlık; hariciye",
+    "security-council": "güvenlik konsey; milli güvenlik kurul; ulusal güvenlik konsey; milli güvenlik konsey",
+    administration:
+      "cumhurbaşkanlığı; cumhurbaşkanlık; başkanlık ofis; cumhurbaşkanlık idare; cumhurbaşkanlık ofis; devlet başkanlık idare; başkanlık idare",
+    agency:
+      "ajans; kurum; idare; iletişim; diyanet iş; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans",
+    "central-bank": "merkez bank; merkez bankası; TCMB",
+    company:
+      "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma",
+    university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
+    society:
+      "dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
+    "organisation-agency": "temsilcilik; ofis; bölge ofis; ülke ofis",
+    region:
+      "il; ilçe; şehir; eyalet; bölge; belediye; büyükşehir belediye; büyükşehir; vilayet; özerk cumhuriyet; kent; oblast; başkent; valilik",
+    committee: "komite; komisyon meclis",
+    commission:
+      "komisyon; heyet; delegasyon; karma ekonomik komisyon; KEK; çalışma grup; ortak komisyon; ortak komite; hükümetlerarası komisyon; müzakere heyet",
+    "friendship-group": "dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup",
+    department: "daire; müdürlük; birim; bölüm; şube; departman; daire başkanlık; genel sekreterlik",
+    army: "ordu; silahlı kuvvet; genelkurmay; deniz kuvvet; hava kuvvet; kara kuvvet; sahil güvenlik; jandarma",
+    court: "mahkeme; anayasa mahkeme; yargıtay; danıştay",
+    "press-service": "basın servis; basın merkez; basın ofis",
+    embassy: "büyükelçilik; konsolosluk; başkonsolosluk; misyon; daimi temsilcilik",
+    outlet: "gazete; dergi; kanal; haber ajans; televizyon; radyo; yayın",
+  },
+  national,
+  foreign: "dışişleri; dış işleri; dışişler; dış işler; dış ilişki; dış ilişkiler; hariciye",
+  fields: "",
+  deputyBefore: "vis",
+  deputyAfter: "yardımcı; birinci yardımcı; başyardımcı; vekil yardımcı",
+  acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-",
+  former: "eski; önceki; sabık; dönem; =dönemin; =o =dönemki; merhum; =zamanın",
+  modifiers:
+    "birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",
+  honorifics:
+    "sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat",
+  and: "ve; ile",
+  trades:
+    "gazeteci; muhabir; fotoğrafçı; foto; kameraman; futbolcu; teknik direktör; antrenör; sporcu; şarkıcı; şair; yazar; ressam; besteci; oyuncu; yönetmen; kaleci; düşünür; filozof; boksör; güreşçi; şampiyon; editör; sanatçı; hakem; köşe yazar; sunucu; haber; görsel; milli futbolcu",
+  roles: { guest: "konuk; misafir; diplomat", host: "ev sahip" },
+  as: "ata-; atan-; seç-; seçil-; görev; göreve getir-; olarak; sıfat",
+};

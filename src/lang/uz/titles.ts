@@ -1,3 +1,91 @@
 import type { Titles } from "../titles.ts";
+import { national } from "./national.ts";
 
-export const titles: Titles = { offices: {} };
+export const titles: Titles = {
+  order: "last",
+  heads: {
+    "head-of-state":
+      "davlat rahbar; davlat boshliq; mamlakat rahbar; mamlakat boshliq; yurtboshi; davlat yetakchi; respublika rahbar",
+    "head-of-government":
+      "bosh vazir; bosh ministr; hukumat rahbar; hukumat boshliq; kansler; federal kansler; premyer; premyer ministr; premer",
+    president: "prezident",
+    minister: "vazir; ministr",
+    chair: "rais; raisa",
+    chief: "rahbar; boshliq; yetakchi; lider; boshqaruvchi; bosh shifokor",
+    director: "direktor; bosh direktor; ijrochi direktor; mudir; boshqaruvchi direktor; bosh ijrochi direktor",
+    manager: "menejer; bosh menejer",
+    secretary: "kotib; mas'ul kotib; ijrochi kotib",
+    "secretary-general": "bosh kotib; bosh sekretar",
+    "state-secretary": "davlat kotib; davlat maslahatchi",
+    speaker: "spiker",
+    governor: "hokim; gubernator; mer; akim; vali",
+    ambassador:
+      "elchi; muvaqqat ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar",
+    envoy: "maxsus vakil; maxsus elchi; alohida vakil",
+    representative: "vakil; muvofiqlashtiruvchi; doimiy muvofiqlashtiruvchi; rezident muvofiqlashtiruvchi; vakolatli vakil",
+    commissioner: "komissar; ombudsman; yevrokomissar",
+    adviser: "maslahatchi; yordamchi; bosh maslahatchi",
+    spokesperson: "matbuot kotib; rasmiy vakil; so'zlovchi; axborot xizmat rahbar",
+    member: "a'zo",
+    parliamentarian: "deputat; senator; parlamentchi; parlamentariy; kongressmen",
+    royal: "qirol; qirolicha; shoh; amir; sulton; shahzoda; podshoh",
+    "crown-prince": "valiahd; valiahd shahzoda; toj vorisi",
+    commander: "qo'mondon; bosh qo'mondon; bosh shtab boshliq",
+    rector: "rektor; dekan; prorektor",
+    expert: "ekspert; siyosatshunos; tahlilchi; tarixchi; olim; iqtisodchi; sharqshunos; tadqiqotchi",
+    prosecutor: "prokuror; bosh prokuror",
+    founder: "asoschi; ta'sischi; tadbirkor; biznesmen",
+    "co-chair": "hamrais",
+    "security-secretary": "xavfsizlik kengash kotib",
+    "high-representative": "oliy vakil; tashqi siyosat va xavfsizlik masala oliy vakil",
+    official: "attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib",
+  },
+  counterpart: "hamkasb; hamkasaba; kasbdosh; hammansab",
+  institutions: {
+    state: "davlat; mamlakat; respublika; qirollik; xalq; millat",
+    government: "hukumat; vazirlar mahkama; vazirlar kabinet; vazirlar kengash; davlat kengash; kabinet",
+    parliament:
+      "parlament; senat; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
+    ministry: "vazirlik",
+    "foreign-ministry": "TIV; tashqi ish vazirlik; TIV",
+    "security-council": "xavfsizlik kengash; milliy xavfsizlik kengash; oliy milliy xavfsizlik kengash",
+    administration: "prezident administratsiya; administratsiya; prezident devon; prezident apparat",
+    agency:
+      "agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya",
+    "central-bank": "markaziy bank; milliy bank",
+    company:
+      "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma",
+    university: "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial",
+    society:
+      "assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
+    "organisation-agency": "vakolatxona; ofis; mintaqaviy ofis; idora; bo'linma",
+    region:
+      "viloyat; tuman; shahar; o'lka; shtat; guberniya; muxtor respublika; munitsipalitet; hokimlik; hokimiyat; mintaqa; hudud; poytaxt; okrug; provinsiya",
+    "local-council": "viloyat kengash; xalq deputatlar kengash; shahar kengash; tuman kengash; mahalliy kengash",
+    committee: "qo'mita",
+    commission: "komissiya; delegatsiya; ishchi guruh; hukumatlararo komissiya; muzokaralar guruh; qo'shma komissiya",
+    "friendship-group": "do'stlik guruh; parlamentlararo do'stlik guruh; hamkorlik guruh; parlamentlararo hamkorlik guruh",
+    department: "departament; boshqarma; bo'lim; bosh boshqarma; sektor; kotibiyat; direksiya; bosh direksiya",
+    army: "armiya; qurolli kuch; bosh shtab; harbiy dengiz kuch; chegara qo'shin",
+    court: "sud",
+    "press-service": "matbuot xizmat; axborot xizmat",
+    embassy: "elchixona; konsullik; bosh konsullik; diplomatik vakolatxona; diplomatik missiya; missiya",
+    outlet: "gazeta; jurnal; telekanal; axborot agentlik; nashr; portal; teleradiokompaniya; telekompaniya",
+  },
+  national,
+  foreign: "tashqi ish; tashqi aloqa",
+  fields: "",
+  deputyBefore: "vitse; vise",
+  deputyAfter: "o'rinbosar; muovin; birinchi o'rinbosar",
+  acting: "vazifa ~ bajar-; vazifa ~ vaqtincha bajar-; =v.b; muvaqqat bajar-; vazifasini bajaruvchi",
+  former: "sobiq; avvalgi; oldingi; eks; =o'sha =paytdagi; =o'sha =vaqtdagi; =o'sha =davrdagi; marhum; sobiq",
+  modifiers:
+    "birinchi; yangi; yangi tayinlan-; yangi saylan-; favqulodda va muxtor; favqulodda; hozirgi; amaldagi; doimiy; federal; muvaqqat; navbatdagi; ijrochi; norezident; milliy; hurmatli; muhtaram; do'st; ham; bosh; oliy; katta; ikkinchi; mas'ul; tayinlan-",
+  honorifics:
+    "janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy",
+  and: "va; hamda; bilan",
+  trades:
+    "jurnalist; muxbir; fotograf; fotomuxbir; operator; futbolchi; murabbiy; bosh murabbiy; sportchi; xonanda; shoir; yozuvchi; rassom; bastakor; aktyor; rejissyor; o'yinchi; darvozabon; mutafakkir; alloma; bokschi; kurashchi; shaxmatchi; chempion; muallif; muharrir; huquqshunos; advokat; san'atkor; hofiz; sohibqiron; hakam; foto; surat",
+  roles: { guest: "mehmon; oliy martabali mehmon; diplomat", host: "mezbon" },
+  as: "tayinla-; tayinlan-; sayla-; saylan-; lavozim; sifat; etib tayinla-; bo'lib; etib",
+};
