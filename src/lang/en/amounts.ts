@@ -62,6 +62,7 @@ export const amounts: Amounts = {
   half: "=half",
   joins: "=and; =a",
   ranges: "=to; =or",
+  from: "=from",
   aboutAfter: "or more; or so; plus; additional; more",
   aboutBefore: "about; around; some; over; more than; nearly; almost; approximately; up to; at least; roughly",
   counters: "",

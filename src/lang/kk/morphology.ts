@@ -7,5 +7,5 @@ export const morphology: Morphology = {
   subjectBy: "case",
   endings,
   particles: "да де та те",
-  abbreviations: { before: "проф акад г ген им көш", after: "млн млрд мың трлн ж жж т.б б.з т с" },
+  abbreviations: { before: "проф акад г ген им көш", after: "млн млрд милл мың трлн ж жж т.б б.з т с" },
 };

@@ -54,6 +54,7 @@ export const amounts: Amounts = {
   half: "yarim",
   joins: "",
   ranges: "=yoki; =va",
+  from: "",
   aboutAfter: "ortiq; ziyod; ko'p; yaqin; kam; qo'shimcha; =yangi; atrof; chamasi; =qadar; =ziyoda; oshiq; =xil; =zamonaviy",
   aboutBefore: "qariyb; taxminan; kamida; deyarli; salkam; jami",
   counters: "ta; nafar; dona; kishi; =tadan; =taga",

@@ -59,6 +59,7 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
   for (const [factor, words] of Object.entries(amounts.folds))
     add(words, { cat: "fold", code: factor, more: { value: Number(factor) } });
   add(amounts.percentBefore, { cat: "percent-before", code: "percent" });
+  add(amounts.from, { cat: "amount-from", code: "from" });
   add(amounts.ranges, { cat: "amount-range", code: "range" });
   add(amounts.aboutAfter, { cat: "about", code: "after" });
   add(amounts.aboutBefore, { cat: "about-before", code: "before" });
@@ -93,6 +94,7 @@ class Reading {
   readonly #marks: Map<number, Hit[]>;
   readonly #not: Map<number, Hit[]>;
   readonly #folds: Map<number, Hit[]>;
+  readonly #opens: Map<number, Hit[]>;
   #start = 0;
   #end = 0;
 
@@ -110,6 +112,7 @@ class Reading {
     this.#marks = startsOf(page, "mark-before");
     this.#not = startsOf(page, "not-counted");
     this.#folds = startsOf(page, "fold");
+    this.#opens = startsOf(page, "amount-from");
   }
 
   all(): AmountMention[] {
@@ -148,7 +151,11 @@ class Reading {
 
   /** Past a number that is no amount. */
   #past(i: number): number {
-    return this.#numbers.at(i, this.#end)?.to ?? i + 1;
+    const { tokens } = this.#page;
+    let to = this.#numbers.at(i, this.#end)?.to ?? i + 1;
+    // the rest of a telephone number
+    if (this.#numbers.form(i - 1) === "+") while (to < this.#end && tokens[to].kind !== WORD) to++;
+    return to;
   }
 
   #stop = (i: number): boolean => this.#dated[i] === 1;
@@ -171,7 +178,7 @@ class Reading {
     let grouped = number.grouped;
     let inWords = number.inWords;
     // a range: its lower bound, with the multiplier and unit of its upper
-    const second = this.#second(to);
+    const second = this.#opens.has(p - 1) ? undefined : this.#second(to);
     if (second && second.value > 0) {
       if (second.scale > scale && value < second.value) {
         value = Number((value * second.scale).toPrecision(13));
@@ -234,6 +241,7 @@ class Reading {
     if (longestAt(this.#not, q)) return undefined;
     if (scale === 1 && grouped !== value) value = grouped;
     const bare = !counted;
+    if (bare && value % 1 !== 0) return undefined;
     if (inWords && scale === 1 && value <= 1) return undefined;
     return {
       from,

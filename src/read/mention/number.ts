@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -50,6 +50,10 @@ export const longestAt = (starts: ReadonlyMap<number, readonly Hit[]>, at: numbe
   return list?.[list.length - 1];
 };
 
+/** Whether a hit on a number word can be a number: "yüzünden" (because of) and "оның" (his) are none. */
+const isNumber = ({ entry, f }: Hit): boolean =>
+  (f & (POSSESSORS & ~F.PSS3)) === 0 && !((entry.more?.value as number) < 1000 && f & F.PSS3 && f & CASES);
+
 interface Endings {
   readonly ordinal: ReadonlySet<string>;
   readonly cases: ReadonlyMap<string, number>;
@@ -79,10 +83,13 @@ export class Numbers {
   readonly #joins: Map<number, Hit[]>;
   readonly #endings: Endings;
   readonly #decimal: "," | ".";
+  readonly #turkic: boolean;
 
   constructor(page: Page) {
     this.#page = page;
+    this.#turkic = page.language.morphology.family === "turkic";
     this.#cardinals = startsOf(page, "cardinal");
+    if (this.#turkic) for (const [at, list] of this.#cardinals) if (!list.some(isNumber)) this.#cardinals.delete(at);
     this.#ordinals = startsOf(page, "ordinal");
     this.#joins = startsOf(page, "number-join");
     this.#endings = endings(page.language);
@@ -291,6 +298,7 @@ export class Numbers {
       if (v !== 0.5 && v >= 1000) digits = 0;
       f = word.f;
       p = word.to;
+      if (this.#turkic && f & CASES) break;
       if (p < end && this.form(p) === "." && this.glued(p) && v >= 1000 && this.form(word.to - 1).length <= 4 && p + 1 < end) p++;
     }
     if (p === i) return undefined;
