@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import pg from "pg";
@@ -127,6 +128,11 @@ async function startServer(programs: string): Promise<PostgresServer> {
       ...user,
       cwd: folder,
     });
+    // where nobody stops the server, the end of the tests does
+    server.unref();
+    server.stdin?.destroy();
+    server.stdout?.destroy();
+    (server.stderr as Socket).unref();
     server.stderr?.setEncoding("utf8").on("data", (chunk: string) => (log = (log + chunk).slice(-10_000)));
     for (let waited = 0; ; waited += 50) {
       try {
@@ -153,7 +159,10 @@ async function startServer(programs: string): Promise<PostgresServer> {
     server.kill(signal);
     await ended;
   };
-  const atExit = () => server.kill("SIGQUIT");
+  const atExit = () => {
+    server.kill("SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once("exit", atExit);
   await start();
   return {
