@@ -75,20 +75,18 @@ export function pageOf(
   return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
 }
 
-/** Drops hits that lie inside a longer hit of the list; equal stretches with different entries all stay. */
+/** Drops hits that lie inside a longer hit of the list; equal stretches with different entries all stay. The list is in order of `from`. */
 function longestOf(list: Hit[]): Hit[] {
   if (list.length < 2) return list;
   const out: Hit[] = [];
-  for (const hit of list) {
-    let inside = false;
-    for (const other of list) {
-      if (other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from) {
-        inside = true;
-        break;
-      }
-      if (other.from > hit.to) break;
-    }
-    if (!inside) out.push(hit);
+  let reached = 0; // furthest end of all hits that began before
+  for (let i = 0; i < list.length; ) {
+    let j = i;
+    let furthest = 0;
+    for (; j < list.length && list[j].from === list[i].from; j++) furthest = Math.max(furthest, list[j].to);
+    if (furthest > reached) for (let k = i; k < j; k++) if (list[k].to === furthest) out.push(list[k]);
+    reached = Math.max(reached, furthest);
+    i = j;
   }
   return out;
 }

@@ -4,6 +4,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP } from "../text/tokens.ts";
+import { within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A sense found in a clause, with what its form says: who tells it as done, planned, denied, by whom. */
@@ -67,7 +68,7 @@ export function frames(page: Page): Frame[] {
     let ends = last;
     for (let t = to; ends && t < page.sentences[sentence].to; t++) if (page.words[t]) ends = false;
     // "деп", "deb", "diýip" and the like tie reported speech; they say nothing by themselves
-    const tie = ties.some((h) => h.from <= from && h.to >= to);
+    const tie = within(ties, from - 2, to + 2).some((h) => h.from <= from && h.to >= to);
     // a passive needs its "be" just before, or with one word between ("was also signed")
     const passive = passives.has(from) || passives.has(from - 1);
     const best = new Map<string, Hit>();

@@ -3,6 +3,7 @@ import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { PUNCT } from "../text/tokens.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Frame } from "./frames.ts";
 
@@ -14,15 +15,12 @@ export interface Subject {
   readonly joint: boolean;
 }
 
-const within = <T extends { from: number; to: number }>(list: readonly T[], from: number, to: number): T[] =>
-  list.filter((m) => m.from >= from && m.to <= to);
-
 /** Words that follow a mention and take it out of the subject: "with", "by", "according to". */
 function followedBy(scene: Scene, mention: { to: number }, cats: readonly string[]): boolean {
-  return cats.some((cat) => hitsOf(scene.page, cat).some((hit) => hit.from === mention.to));
+  return cats.some((cat) => startingAt(hitsOf(scene.page, cat), mention.to) !== undefined);
 }
 function precededBy(hits: readonly Hit[], mention: { from: number }): boolean {
-  return hits.some((hit) => hit.to === mention.from);
+  return endingAt(hits, mention.from) !== undefined;
 }
 
 /** Whether a mention can be a subject by its form: no case, no postposition after it, no preposition before it. */
@@ -57,8 +55,8 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
     const list = coordinated(scene, before, firstPerson);
     return { persons: list, parties: [], joint: list.length > 1 };
   }
-  const state = scene.parties.find(
-    (p) => p.from >= s.from && p.to <= frame.from && (p.by === "name" || p.by === "capital") && isNominative(scene, p),
+  const state = within(scene.parties, s.from, frame.from).find(
+    (p) => (p.by === "name" || p.by === "capital") && isNominative(scene, p),
   );
   if (state && !state.party.startsWith("org:")) {
     const next = page.words[state.to];
@@ -86,10 +84,12 @@ function coordinated(scene: Scene, list: readonly PersonMention[], first: Person
 
 /** "the Azerbaijani side", "Qazaxıstan tərəfi" as subject before `to`. */
 function sideBefore(scene: Scene, from: number, to: number): { party: string; from: number } | undefined {
-  for (const hit of hitsOf(scene.page, "side")) {
-    if (hit.from < from || hit.to > to || (hit.f & CASES) !== 0) continue;
+  for (const hit of within(hitsOf(scene.page, "side"), from, to)) {
+    if ((hit.f & CASES) !== 0) continue;
     if (followedBy(scene, hit, ["by", "with"])) continue;
-    const party = scene.parties.find((p) => p.to === hit.from || (p.to === hit.from - 1 && hit.from - p.from <= 3));
+    const party = within(scene.parties, hit.from - 6, hit.from).find(
+      (p) => p.to === hit.from || (p.to === hit.from - 1 && hit.from - p.from <= 3),
+    );
     if (party && !party.party.startsWith("org:")) return { party: party.party, from: party.from };
   }
   return undefined;

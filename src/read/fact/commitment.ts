@@ -7,6 +7,7 @@ import { hitsOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
+import { type Stretch, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 import { sideOf } from "./statement.ts";
 
@@ -174,7 +175,7 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
     const { page } = scene;
     const next = page.words[frame.to];
     const passive =
-      hitsOf(page, "passive").some((h) => h.from === frame.to || h.from === frame.to + 1) ||
+      (startingAt(hitsOf(page, "passive"), frame.to) ?? startingAt(hitsOf(page, "passive"), frame.to + 1)) !== undefined ||
       next?.readings.some((r) => (r.f & (F.PASS | F.PTCP)) === (F.PASS | F.PTCP));
     return passive ? "planned" : "pledged";
   }
@@ -204,12 +205,12 @@ function strayFutures(scene: Scene, sentence: number, own: readonly Frame[]): nu
 
 /** Whether a clause names something to be done: a place, day, amount, document, body, project or a verb of its own, not relations at large. */
 function isConcrete(scene: Scene, from: number, to: number, frame: Frame | undefined): boolean {
-  const inside = (list: readonly { from: number; to: number }[]) => list.some((m) => m.from >= from && m.to <= to);
+  const inside = (list: readonly Stretch[]) => within(list, from, to).length > 0;
   const { page } = scene;
   const named =
     inside(scene.dates) || inside(scene.amounts) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
   if (named) return true;
-  const events = scene.frames.some((f) => f.nominal && f.sense.startsWith("n-") && f.from >= from && f.to <= to && f !== frame);
+  const events = within(scene.frames, from, to).some((f) => f.nominal && f.sense.startsWith("n-") && f !== frame);
   const general = inside(hitsOf(page, "general"));
   if (frame && (frame.sense === "important" || frame.sense === "need")) return !general && to - from > 4;
   if (events) return true;
@@ -226,7 +227,7 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
     inferred.actors = inferred.side;
     delete inferred.side;
   }
-  const date = scene.dates.filter((d) => d.from >= draft.from && d.to <= draft.to && d.date !== null);
+  const date = within(scene.dates, draft.from, draft.to).filter((d) => d.date !== null);
   const due = date[0] as ((typeof date)[number] & { future?: string | null }) | undefined;
   if (due?.inferred) inferred.due = due.inferred;
   return {

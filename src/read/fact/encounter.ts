@@ -7,6 +7,7 @@ import type { DateMention, PersonMention, PersonOfText } from "../mention/mentio
 import { hitsOf } from "../page.ts";
 import type { Encounter, EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { type Stretch, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 
 /** Verbs that tell an encounter by themselves. */
@@ -147,8 +148,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
 /** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
 function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const s = scene.page.sentences[sentence];
-  const someone = [...scene.persons, ...scene.posts].filter(
-    (m) => m.from >= s.from && m.to <= s.to && (m.to <= verb.from || m.from >= verb.to),
+  const someone = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to)].filter(
+    (m) => m.to <= verb.from || m.from >= verb.to,
   );
   const { verbLast } = scene.page.language.morphology;
   if (!verbLast) return someone.length > 0;
@@ -158,13 +159,13 @@ function receives(scene: Scene, sentence: number, verb: Frame): boolean {
 
 const hasPersons = (scene: Scene, sentence: number, verb: Frame): boolean => {
   const s = scene.page.sentences[sentence];
-  return scene.persons.filter((m) => m.from >= s.from && m.to <= verb.from).length >= 2;
+  return within(scene.persons, s.from, verb.from).length >= 2;
 };
 
 function personNear(scene: Scene, sentence: number, noun: Frame): boolean {
   const s = scene.page.sentences[sentence];
-  return [...scene.persons, ...scene.posts].some(
-    (m) => m.from >= s.from && m.to <= s.to && (m.to <= noun.from ? noun.from - m.to : m.from - noun.to) <= 4,
+  return [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to)].some(
+    (m) => (m.to <= noun.from ? noun.from - m.to : m.from - noun.to) <= 4,
   );
 }
 
@@ -176,7 +177,7 @@ function nounOf(
   nouns: readonly Frame[],
 ): { frame: Frame; kind: EncounterKind } | undefined {
   const { verbLast } = scene.page.language.morphology;
-  const at = hitsOf(scene.page, "at");
+  const at = within(hitsOf(scene.page, "at"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
   let best: { frame: Frame; kind: EncounterKind } | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (const noun of nouns) {
@@ -210,14 +211,16 @@ function nounOf(
 /** The kind of an event noun; a session counts where a body of states holds it. */
 function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: readonly Frame[]): EncounterKind | undefined {
   const kinds = nouns.filter((n) => n.from < noun.to && n.to > noun.from).map((n) => nounKinds[n.sense] as EncounterKind);
-  const body = scene.frames.some((f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 8);
+  const body = within(scene.frames, noun.from - 16, noun.to + 16).some(
+    (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 8,
+  );
   const usable = kinds.filter((k) => k !== "commission" || body);
   return order.find((k) => usable.includes(k));
 }
 
 const datesOf = (scene: Scene, sentence: number): DateMention[] => {
   const s = scene.page.sentences[sentence];
-  return scene.dates.filter((d) => d.from >= s.from && d.to <= s.to);
+  return within(scene.dates, s.from, s.to);
 };
 
 function draftOf(
@@ -233,8 +236,7 @@ function draftOf(
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
-  const inClause = <T extends { from: number; to: number }>(list: readonly T[]): T[] =>
-    list.filter((m) => m.from >= clause.from && m.to <= clause.to);
+  const inClause = <T extends Stretch>(list: readonly T[]): T[] => within(list, clause.from, clause.to);
 
   const planFrames = own.filter(
     (f) =>
@@ -334,10 +336,8 @@ function partiesOf(
     if (party && !states.includes(party)) states.push(party);
   };
   for (const m of persons) add(m.person.state);
-  const named = scene.parties.filter(
-    (p) => p.from >= clause.from && p.to <= clause.to && (kind === "summit" || !p.party.startsWith("org:")),
-  );
-  if (states.length < 2) for (const p of scene.posts) if (p.from >= clause.from && p.to <= clause.to) add(p.state);
+  const named = within(scene.parties, clause.from, clause.to).filter((p) => kind === "summit" || !p.party.startsWith("org:"));
+  if (states.length < 2) for (const p of within(scene.posts, clause.from, clause.to)) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
   if (kind === "summit") for (const p of named) if (p.party.startsWith("org:") && Math.abs(p.to - event.from) <= 5) add(p.party);
@@ -361,14 +361,12 @@ function widen(kind: EncounterKind, persons: readonly PersonMention[], parties: 
 /** The settlement where it took place, or the country where only that is given. */
 function placeOf(scene: Scene, kind: EncounterKind, clause: { from: number; to: number }, verb: Frame): string | null {
   const { verbLast } = scene.page.language.morphology;
-  const inside = scene.places.filter((p) => p.from >= clause.from && p.to <= clause.to && p.kind === "settlement");
+  const inside = within(scene.places, clause.from, clause.to).filter((p) => p.kind === "settlement");
   const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && p.f & F.DAT));
   const place = locative[0] ?? (verbLast ? undefined : inside[0]);
   if (place) return place.name;
-  const country = scene.parties.find(
+  const country = within(scene.parties, clause.from, clause.to).find(
     (p) =>
-      p.from >= clause.from &&
-      p.to <= clause.to &&
       (p.by === "name" || p.by === "home") &&
       (verbLast ? p.f & F.LOC || (kind === "visit" && p.f & F.DAT) : kind === "visit" && p.from > verb.from),
   );

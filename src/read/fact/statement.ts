@@ -7,6 +7,7 @@ import type { PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 
 /** Acts that verbs have by themselves. */
@@ -69,7 +70,7 @@ export function statementsOf(scene: Scene): Statement[] {
     while (end < frames.length && frames[end].sentence === i) end++;
     const own = frames.slice(next, end);
     const { paragraph } = page.sentences[i];
-    const named = scene.persons.filter((m) => m.from >= page.sentences[i].from && m.to <= page.sentences[i].to);
+    const named = within(scene.persons, page.sentences[i].from, page.sentences[i].to);
     const main = tells(page, i) ? mainOf(scene, own) : undefined;
     if (main) {
       const told = toldBy(scene, main, own, paragraph - speakerParagraph <= 1 ? speaker : undefined);
@@ -143,9 +144,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
 function chosen(scene: Scene, a: Frame, b: Frame): Frame {
   const [say, discuss] = a.sense === "discuss" ? [b, a] : [a, b];
   if (discuss.sense === "discuss" && (say.sense === "say" || say.sense === "express")) {
-    const stressed = scene.frames.some(
-      (f) => f.sense === "important" && f.sentence === say.sentence && say.from - f.to >= 0 && say.from - f.to <= 2,
-    );
+    const stressed = within(scene.frames, say.from - 8, say.from).some((f) => f.sense === "important" && say.from - f.to <= 2);
     const subject = subjectOf(scene, say);
     return stressed || (subject && !subject.joint) ? say : discuss;
   }
@@ -156,8 +155,8 @@ function chosen(scene: Scene, a: Frame, b: Frame): Frame {
 function bySource(scene: Scene, frame: Frame): boolean {
   if (frame.sense !== "say" && frame.sense !== "express") return false;
   const s = scene.page.sentences[frame.sentence];
-  return hitsOf(scene.page, "source").some(
-    (h) => h.from >= s.from && h.to <= s.to && (h.to > frame.from ? h.from - frame.to <= 8 : frame.from - h.to <= 4),
+  return within(hitsOf(scene.page, "source"), s.from, s.to).some((h) =>
+    h.to > frame.from ? h.from - frame.to <= 8 : frame.from - h.to <= 4,
   );
 }
 
@@ -238,9 +237,8 @@ function parted(scene: Scene, attitude: Frame, main: Frame): boolean {
 /** "In the words of X, …": X speaks, whatever the verb. */
 function accordingIn(scene: Scene, sentence: number): Subject | undefined {
   const s = scene.page.sentences[sentence];
-  for (const hit of hitsOf(scene.page, "according")) {
-    if (hit.from < s.from || hit.to > s.to) continue;
-    const person = scene.persons.find((m) => m.to === hit.from || m.from === hit.to);
+  for (const hit of within(hitsOf(scene.page, "according"), s.from, s.to)) {
+    const person = endingAt(scene.persons, hit.from, 20) ?? startingAt(scene.persons, hit.to);
     if (person) return { persons: [person], parties: [], joint: false };
   }
   return undefined;
@@ -272,8 +270,8 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
   for (let i = sentence; i >= 0 && i > sentence - 3; i--) {
     const s = page.sentences[i];
     const states = new Set<string>();
-    for (const p of scene.parties) if (p.from >= s.from && p.to <= s.to && pair.includes(p.party)) states.add(p.party);
-    for (const m of scene.persons) if (m.from >= s.from && m.to <= s.to && m.person.state) states.add(m.person.state);
+    for (const p of within(scene.parties, s.from, s.to)) if (pair.includes(p.party)) states.add(p.party);
+    for (const m of within(scene.persons, s.from, s.to)) if (m.person.state) states.add(m.person.state);
     if (states.size === 0) continue;
     if (states.size === 1 && home && !states.has(home)) states.add(home);
     if (states.size > 1) {

@@ -1,0 +1,36 @@
+/** A stretch of tokens, end excluded. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Index of the first item that begins at or after `from`, in a list in order of place. */
+export function firstFrom(list: readonly Stretch[], from: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle].from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The items that lie wholly inside tokens `from` to `to`, of a list in order of place. Cost grows with what is found, not with the list. */
+export function within<T extends Stretch>(list: readonly T[], from: number, to: number): T[] {
+  const out: T[] = [];
+  for (let i = firstFrom(list, from); i < list.length && list[i].from < to; i++) if (list[i].to <= to) out.push(list[i]);
+  return out;
+}
+
+/** The first item that begins at token `at`. */
+export function startingAt<T extends Stretch>(list: readonly T[], at: number): T | undefined {
+  const item = list[firstFrom(list, at)];
+  return item?.from === at ? item : undefined;
+}
+
+/** An item that ends at token `at` (excluded) and is at most `reach` tokens long. */
+export function endingAt<T extends Stretch>(list: readonly T[], at: number, reach = 8): T | undefined {
+  for (let i = firstFrom(list, at - reach); i < list.length && list[i].from < at; i++) if (list[i].to === at) return list[i];
+  return undefined;
+}
