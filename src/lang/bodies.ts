@@ -20,8 +20,12 @@ export interface Bodies {
   readonly weak: Readonly<Partial<Record<BodyKind, string>>>;
   /** words that make a body common to states: joint, interstate, bilateral, high-level strategic */
   readonly joint: string;
-  /** nouns and endings that count sessions: third round, fifth forum; a body named by its rounds is standing */
+  /** words that count: first, second … and "annual", "regular" (single words, apart by spaces); a forum or a round so counted is standing */
   readonly numbered: string;
+  /** nouns of rounds that stand with consultations: round, stage (single words) */
+  readonly rounds: string;
+  /** bodies known by name whose parties their names do not tell: kind and parties → expressions, key as "council org:EAEU" */
+  readonly known: Readonly<Record<string, string>>;
   /** names with such nouns that are no such bodies: Security Council, State Committee, Federation Council */
   readonly not: string;
 }

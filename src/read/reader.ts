@@ -4,8 +4,9 @@ import type { Language } from "../lang/language.ts";
 import { lexicons } from "../lang/lexicons.ts";
 import type { LanguageCode } from "../lang/tags.ts";
 import { sensePhrases } from "./clause/frames.ts";
-import { bodyVocabulary } from "./fact/body.ts";
-import { instrumentVocabulary } from "./fact/instrument.ts";
+import { bodyWords } from "./fact/body.ts";
+import { instrumentWords } from "./fact/instrument.ts";
+import { measureWords } from "./fact/measure.ts";
 import { amountWords } from "./mention/amount.ts";
 import { dateWords } from "./mention/date.ts";
 import { numberWords } from "./mention/number.ts";
@@ -24,8 +25,9 @@ const vocabularies: readonly Vocabulary[] = [
   numberWords,
   dateWords,
   amountWords,
-  instrumentVocabulary,
-  bodyVocabulary,
+  measureWords,
+  instrumentWords,
+  bodyWords,
 ];
 
 type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;

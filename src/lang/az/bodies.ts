@@ -1,3 +1,44 @@
 import type { Bodies } from "../bodies.ts";
 
-export const bodies: Bodies = { kinds: {}, weak: {}, joint: "", numbered: "", not: "" };
+export const bodies: Bodies = {
+  kinds: {
+    "intergovernmental-commission": `hökumətlərarası komissiya; birgə hökumətlərarası komissiya; hökumətlərarası birgə komissiya; birgə komissiya; hökumətlərarası komitə; müştərək komissiya; birgə iqtisadi komissiya; birgə ticarət komissiya; iqtisadi əməkdaşlıq üzrə birgə komissiya; ticari-iqtisadi əməkdaşlıq üzrə komissiya; iqtisadi əməkdaşlıq üzrə komissiya; hökumətlərarası iqtisadi komissiya; qarışıq komissiya; ikitərəfli komissiya; dövlət komissiya (delimitasiya); sərhəd komissiya; delimitasiya komissiya; demarkasiya komissiya; delimitasiya üzrə dövlət komissiya; demarkasiya üzrə komissiya; hökumətlərarası şura; hak`,
+    consultations:
+      "siyasi məsləhətləşmə mexanizm; siyasi məsləhətləşmələr mexanizm; siyasi konsultasiya mexanizm; məsləhətləşmə mexanizm",
+    council: `strateji əməkdaşlıq şura; strateji şura; yüksək səviyyəli strateji əməkdaşlıq şura; yüksək səviyyəli strateji şura; ali şura; ali dövlətlərarası şura; dövlətlərarası şura; işgüzar şura; iş şura; biznes şura; birgə işgüzar şura; strateji tərəfdaşlıq şura; strateji dialoq şura; investisiya şura; əməkdaşlıq şura; tərəfdaşlıq şura; müdafiə sənaye şura`,
+    committee: `birgə komitə; strateji komitə; əlaqələndirmə komitə; koordinasiya komitə; birgə hərbi komitə; birgə əlaqələndirmə komitə; əməkdaşlıq komitə; müşahidə komitə; idarəetmə komitə; rəhbər komitə; tərəfdaşlıq komitə; birgə gömrük komitə; birgə iqtisadi komitə`,
+    "working-group":
+      "işçi qrup; birgə işçi qrup; ekspert qrup; ekspertlər qrup; birgə ekspert qrup; ekspert işçi qrup; əlaqələndirmə qrup; tapşırıq qrup; işçi qrupu",
+    "expert-council": "ekspert şura; ekspertlər şura; beyin mərkəz forum",
+    "parliamentary-group": `dostluq qrup; parlamentlərarası dostluq qrup; parlament dostluq qrup; parlamentlərarası əlaqə üzrə işçi qrup; parlamentlərarası əlaqələr üzrə işçi qrup; işçi qrup parlamentlərarası; parlamentlərarası komissiya; parlamentlərarası əməkdaşlıq komissiya; parlamentlərarası qrup; dostluq cəmiyyət parlament; parlamentlərarası forum`,
+    fund: `birgə investisiya fond; birgə inkişaf fond; birgə fond; investisiya fond; türk investisiya fond; inkişaf fond; birgə vençur fond`,
+    forum: "regionlar forum; bölgələr forum; regionlararası forum; regionlararası əməkdaşlıq forum",
+    other:
+      "strateji dialoq; üçtərəfli format; üçtərəfli mexanizm; strateji dialoq mexanizm; 3+3 format; 3+3 platforma; =3+3; yüksək səviyyəli dialoq; təhlükəsizlik dialoq; enerji dialoq; iqtisadi tərəfdaşlıq dialoq; insan hüquqları dialoq",
+  },
+  weak: {
+    "intergovernmental-commission": "komissiya",
+    consultations: "siyasi məsləhətləşmə; məsləhətləşmə; konsultasiya; siyasi konsultasiya",
+    council: "şura",
+    committee: "komitə",
+    "expert-council": "",
+    fund: "fond",
+    centre: "mərkəz; birgə mərkəz; monitorinq mərkəz; ticarət mərkəz",
+    forum: "forum; biznes forum; iqtisadi forum; iş forum; investisiya forum; media forum; beyin mərkəzləri forum",
+    other: "mexanizm; platforma; dialoq platforma; assosiasiya; birgə universitet; konsorsium; assambleya",
+  },
+  joint: `birgə; müştərək; ikitərəfli; üçtərəfli; hökumətlərarası; dövlətlərarası; parlamentlərarası; ortaq; iki ölkə; nazirliklərarası; qurumlararası; iki dövlət; qarşılıqlı`,
+  numbered:
+    "birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu növbəti illik ənənəvi növbədənkənar",
+  rounds: "raund raundu raundunun raundunda dövrə tur turu mərhələ mərhələsi",
+  known: {
+    "council org:EAEU": "avrasiya hökumətlərarası şura; ali avrasiya iqtisadi şura",
+    "council org:OTS": "dövlət başçıları şura",
+    "other KZ,KG,TJ,TM,UZ,US": "=c5+1; =b5+1",
+    "fund org:OTS": "türk investisiya fond",
+  },
+  not: `təhlükəsizlik şura; bmt təhlükəsizlik şura; nazirlər şura; federasiya şura; avropa şura; avropa birliyi şura; dövlət şura; ali şura sədr; müəllimlər şura; elmi şura; müşahidə şura; xalq məsləhət şura; ağsaqqallar şura; təhlükəsizlik şura katib; nazirlər kabinet; şəhər şura; bələdiyyə şura; insan hüquqları şura; qafqaz müsəlmanları idarə; türk şura; türkdilli dövlətlərin əməkdaşlıq şura; körfəz əməkdaşlıq şura; kooperasiya şura;
+dövlət komitə; gömrük komitə; dövlət gömrük komitə; milli məclisin komitə; parlament komitə; xarici əlaqələr komitə; beynəlxalq münasibətlər və parlamentlərarası əlaqələr komitə; müdafiə komitə; qırmızı xaç komitə; beynəlxalq qızıl xaç komitə; olimpiya komitə; milli olimpiya komitə; mərkəzi komitə; nobel komitə; sosial siyasət komitə; dövlət statistika komitə; icra komitə;
+avropa komissiya; avrasiya iqtisadi komissiya; mərkəzi seçki komissiya; seçki komissiya; bmt komissiya; hüquq komissiya; avropa iqtisadi komissiya; tenderlər komissiya;
+heydər əliyev fond; bmt uşaq fond; beynəlxalq valyuta fond; bmt əhali fond; dövlət neft fond; əhali fond; pensiya fond; sosial müdafiə fond; türk mədəniyyəti və irsi fond; maarif fond; qurani fond; yaşıl iqlim fond; vəhşi təbiət fond; ümumdünya fond; nizami gəncəvi beynəlxalq mərkəz; təhlil mərkəz; beynəlxalq münasibətlərin təhlili mərkəz; mətbuat mərkəz; heydər əliyev mərkəz; tarixi mərkəz; şəhər mərkəz; ticarət mərkəz bina; rayon mərkəz; inzibati mərkəz; konqres mərkəz; tibb mərkəz; mədəniyyət mərkəz; ekspo mərkəz`,
+};

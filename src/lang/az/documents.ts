@@ -21,7 +21,7 @@ export const documents: Documents = {
     other: "niyyət məktub; nota mübadilə; niyyət bəyanat; qardaşlaşma (haqqında) sənəd",
   },
   weak: {
-    plan: "plan; qrafik",
+    plan: "plan",
     programme: "proqram; strategiya; konsepsiya",
     agreement: "razılaşma; anlaşma; kəsim; razılıq; sövdələşmə",
     "joint-statement": "bəyanat",
@@ -52,7 +52,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   inside:
     "sahəsində sahəsindəki sahələrində sahələri sahəsi arasında arasındakı ilə çərçivəsində istiqamətində illəri illərdə illər ildə səviyyəsində daxilində adına olan halında edilməsi tərəfindən",
   dated: "",
-  stop: `ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi ötən hər iki`,
+  stop: `ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi`,
   modifiers: "",
   and: "və həmçinin habelə ilə",
   closing: "şəhərində imzalanmışdır; şəhərində qəbul edilmişdir; şəhərində tərtib olunmuşdur",

@@ -1,3 +1,45 @@
 import type { Bodies } from "../bodies.ts";
 
-export const bodies: Bodies = { kinds: {}, weak: {}, joint: "", numbered: "", not: "" };
+export const bodies: Bodies = {
+  kinds: {
+    "intergovernmental-commission": `intergovernmental commission; joint intergovernmental commission; inter-governmental commission; joint commission; joint economic commission; joint intergovernmental committee; intergovernmental committee; mixed commission; joint economic committee; joint trade commission; commission on trade and economic cooperation; commission on economic cooperation; commission on delimitation; commission on demarcation; commission on the delimitation; state commission on delimitation; state commission on the delimitation; border commission; joint demarcation commission; joint commission on trade; joint economic and trade commission; interstate commission; commission for economic cooperation; bilateral commission; joint ministerial commission; intergovernmental joint commission; cooperation committee`,
+    consultations:
+      "political consultations mechanism; consultation mechanism; mechanism of political consultations; bilateral consultation mechanism; mechanism of consultations; bilateral consultations mechanism",
+    council: `strategic cooperation council; high-level strategic cooperation council; high level strategic cooperation council; high-level cooperation council; supreme interstate council; interstate council; business council; joint business council; strategic partnership council; intergovernmental council; trade and investment council; investment council; council of entrepreneurs; foreign investors council; partnership council; cooperation council; supreme council for strategic cooperation; council of business cooperation; high-level council; council of regions; trade council; council on economic cooperation; economic council; trade and investment framework agreement council`,
+    committee: `joint committee; strategic committee; coordination committee; joint coordinating committee; steering committee; joint military committee; coordinating committee; cooperation committee; subcommittee; joint working committee; joint customs committee`,
+    "working-group": `working group; joint working group; expert group; group of experts; task force; joint task force; technical working group; contact group; expert working group; high-level group; joint expert group; project office`,
+    "expert-council": "expert council; council of experts; experts council",
+    "parliamentary-group": `friendship group; parliamentary friendship group; inter-parliamentary friendship group; interparliamentary friendship group; interparliamentary group; inter-parliamentary group; parliamentary group; interparliamentary commission; inter-parliamentary commission; parliamentary cooperation committee; parliamentary cooperation group; interparliamentary cooperation commission; inter-parliamentary forum; all-party parliamentary group`,
+    fund: `development fund; joint investment fund; joint fund; investment fund; joint development fund; trust fund; venture fund`,
+    forum:
+      "forum of regions; forum of interregional cooperation; interregional forum; regional cooperation forum; forum of border regions; interregional cooperation forum",
+    other: `strategic dialogue; strategic partnership dialogue; enhanced strategic partnership dialogue; high-level dialogue; trilateral format; trilateral mechanism; human rights dialogue; 3+3 platform; 3+3 format; security dialogue; energy dialogue; annual bilateral consultations; economic dialogue; high-level political and security dialogue; high-level energy dialogue`,
+  },
+  weak: {
+    "intergovernmental-commission": "commission",
+    consultations: "political consultation; consultation; consular consultation; foreign office consultation",
+    council: "council",
+    committee: "committee",
+    fund: "fund",
+    centre: "centre; center; joint centre; joint center; coordination centre; coordination center; trade house",
+    forum:
+      "forum; business forum; economic forum; investment forum; media forum; women forum; education forum; think tank forum; rectors forum",
+    other: "mechanism; platform; consortium; association; dialogue platform",
+  },
+  joint:
+    "joint; bilateral; trilateral; intergovernmental; interstate; interparliamentary; inter-parliamentary; interagency; mixed; common; multilateral; two countries; inter-regional; interregional",
+  numbered: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth annual next inaugural",
+  rounds: "round rounds",
+  known: {
+    "council org:EAEU": "eurasian intergovernmental council; supreme eurasian economic council",
+    "council org:OTS": "council of heads of state of the organization of turkic states; council of elders",
+    "council org:SCO": "sco council of heads of state; council of heads of state of the sco",
+    "council org:CIS": "cis council of heads of state; cis council of heads of government",
+    "other KZ,KG,TJ,TM,UZ,US": "=c5+1; central asia plus united states",
+    "fund org:OTS": "turkic investment fund",
+  },
+  not: `security council; un security council; united nations security council; national security council; council of europe; council of ministers; federation council; state council; european council; human rights council; state councilor; gulf cooperation council; turkic council; board of directors; city council; council of the european union; people's council; council secretary; supervisory council; council of judges; world council; atlantic council; privy council; north atlantic council; presidency of the council; american council; british council;
+state committee; foreign affairs committee; senate committee; committee on foreign affairs; olympic committee; national olympic committee; red cross; central committee; national security committee; international committee; customs committee; house committee; organizing committee; organising committee; standing committee; defence committee; parliamentary committee; committee of the red cross; executive committee; committee chairman;
+european commission; eurasian economic commission; electoral commission; election commission; central election commission; economic commission for europe; un commission; united nations economic commission; law commission; high commission; commission for europe; euronest;
+international monetary fund; monetary fund; children's fund; population fund; un children fund; pension fund; sovereign wealth fund; samruk-kazyna; oil fund; world wide fund; heydar aliyev; wildlife fund; wealth fund; global fund; green climate fund; hedge fund; city centre; city center; press centre; press center; cultural center; cultural centre; convention center; convention centre; congress centre; congress center; regional center; medical center; research center; research centre; shopping center; financial center; financial centre; analysis center; exhibition center; exhibition centre; training center; data center; data centre; center of; centre of; trade center; trade centre; at the center; at the centre; logistics center; logistics centre; historical center`,
+};

@@ -21,7 +21,7 @@ export const documents: Documents = {
     other: "niýet hat; nota alyş-çalyş; doganlaşmak hakynda resminama; hyjuw hat; niýetnama",
   },
   weak: {
-    plan: "tertip; meýilnama tertip; reje",
+    plan: "",
     programme: "maksatnama; strategiýa; konsepsiýa; programma",
     agreement: "ylalaşma; razylyk",
     "joint-statement": "beýanat",

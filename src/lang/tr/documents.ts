@@ -24,7 +24,7 @@ export const documents: Documents = {
     other: "niyet mektup; nota teati; kardeş şehir protokol; mektup teati",
   },
   weak: {
-    plan: "plan; takvim",
+    plan: "plan",
     programme: "program; strateji; strateji belge; vizyon belge; konsept",
     declaration: "bildiri; beyan",
     agreement: "uzlaşı; uzlaşma",
@@ -55,7 +55,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   inside:
     "alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
   dated: "",
-  stop: `ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar iki lider toplam geçen`,
+  stop: `ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",
   and: "ve ile ayrıca",
   closing: "şehrinde imzalanmıştır; tarihinde imzalanmıştır; nüsha halinde düzenlenmiştir",

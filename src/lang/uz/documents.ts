@@ -23,7 +23,7 @@ export const documents: Documents = {
     other: "niyat xat; nota almashinuv; birodarlashuv hujjat; birodarlik hujjat; niyat to'g'risidagi xat",
   },
   weak: {
-    plan: "reja; jadval; reja-jadval; reja-grafik",
+    plan: "reja",
     programme: "dastur; strategiya; konsepsiya",
     agreement: "kelishuv; ahdlashuv; bitishuv",
     "joint-statement": "bayonot",
@@ -55,7 +55,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   inside:
     "sohasida sohasidagi sohalarida sohalaridagi o'rtasida o'rtasidagi orasidagi bilan yo'nalishida yillarga yillarda yilga yillar yilgacha borasida doirasida doirasidagi darajadagi darajada asosida hududida jihatdan",
   dated: "",
-  stop: `esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida ikki hamda deb ekanini ekani ma'lum`,
+  stop: `esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
   modifiers: "",
   and: "va hamda shuningdek bilan",
   closing: "shahrida imzolandi; shahrida tuzildi; nusxada tuzildi; shahrida qabul qilindi",

@@ -3,13 +3,24 @@ import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { GLUED, LINE, NUMBER } from "../text/tokens.ts";
+import { LINE, NUMBER } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
-import { agreeing, nominative } from "../word/nominative.ts";
-import { closesClause, type Lists, listsOf, marksOf, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
+import {
+  afterMarker,
+  closesClause,
+  featuresOf,
+  type Lists,
+  listsOf,
+  marksOf,
+  nameAfter,
+  nameBefore,
+  nominativeName,
+  type Phrase,
+  partiesOf,
+} from "./phrase.ts";
 
 /** Nouns of documents, what is done with them, and words that put the deed ahead. */
-export const instrumentVocabulary: Vocabulary = ({ documents }, add) => {
+export const instrumentWords: Vocabulary = ({ documents }, add) => {
   for (const [kind, words] of Object.entries(documents.kinds)) add(words, { cat: "document", code: kind });
   for (const [kind, words] of Object.entries(documents.weak)) add(words, { cat: "document", code: kind, more: { weak: true } });
   add(documents.papers, { cat: "document", code: "papers" });
@@ -33,6 +44,10 @@ interface Candidate {
   readonly many: boolean;
   /** words of the name beside its noun, as stems */
   readonly words: ReadonlySet<string>;
+  /** a word of its own beside the bare noun: a modifier, a subject, a noun of several words */
+  readonly titled: boolean;
+  /** opens a list that names the documents one by one */
+  lists: boolean;
   nested: boolean;
   action: InstrumentAction;
   rule: string;
@@ -122,6 +137,8 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
     plural: (head.f & F.PL) !== 0,
     many,
     words,
+    titled: name.tied || words.size > 0 || head.to - head.from > 1,
+    lists: false,
     nested: false,
     action: "mentioned",
     rule: "instrument.named",
@@ -136,17 +153,6 @@ function isCount(page: Page, i: number, head: number): boolean {
   return (
     /^\d{1,3}$/.test(digits) && Number(digits) > 1 && head - i <= 3 && page.words[i + 1] !== null && page.words[i - 1] !== null
   );
-}
-
-/** First token after a list marker ("1.", "a)", "–", "•") that opens the sentence. */
-function afterMarker(page: Page, from: number): number {
-  const first = page.tokens[from];
-  const second = page.tokens[from + 1];
-  if (!second) return from;
-  const c = page.text.slice(first.start, first.end);
-  if (page.words[from] === undefined || page.words[from] === null) return /^[«“„"(]$/.test(c) ? from : from + 1;
-  const d = page.text.slice(second.start, second.end);
-  return (d === "." || d === ")") && second.flags & GLUED && first.end - first.start <= 2 ? from + 2 : from;
 }
 
 /** Documents named together ("A, B və C imzalandı"): they share what governs them. */
@@ -335,6 +341,7 @@ function inLists(page: Page, candidates: Candidate[]): void {
     const last = page.text[page.tokens[to - 1].end - 1];
     const colon = colonOf(page, from, to);
     if (open && s - reached <= 1) {
+      // an item begins with a marker, ends with a mark of enumeration, or names a document
       const starts = page.tokens[from].flags & LINE && (afterMarker(page, from) > from || /[;,.]/.test(last) || own.length > 0);
       const told = own.some((c) => c.deed && c.deed.f & F.V && c.deed.f & F.FIN);
       if (starts && !told && own.length) {
@@ -344,6 +351,7 @@ function inLists(page: Page, candidates: Candidate[]): void {
           c.deed = open.deed;
           c.rule = "instrument.listed";
         }
+        open.lists = true;
         reached = s;
         continue;
       }
@@ -359,6 +367,7 @@ function inLists(page: Page, candidates: Candidate[]): void {
       if (colon >= 0) {
         for (const c of own) {
           if (c.head.from < colon || (c.deed && c.deed.from > colon)) continue;
+          opener.lists = true;
           c.action = opener.action;
           c.deed = opener.deed;
           c.rule = "instrument.listed";
@@ -384,15 +393,17 @@ function colonOf(page: Page, from: number, to: number): number {
 
 /** Whether a candidate is an item at all. */
 function counts(c: Candidate): boolean {
-  const untitled = !c.name.tied && c.words.size === 0;
   if (c.kind === "papers") {
-    if (c.many || c.plural) return firm.has(c.action) || (c.many && c.action !== "mentioned");
+    if (c.many) return c.action !== "mentioned";
+    if (c.plural) return firm.has(c.action) && !c.lists && (!c.attribute || c.name.tied);
     return c.name.tied && c.action !== "mentioned";
   }
-  if (c.plural && untitled) return firm.has(c.action) || c.many;
-  if (c.weak)
-    return untitled ? false : firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.name.tied);
-  if (untitled) return firm.has(c.action) || c.action === "preparing";
+  if (c.plural && !c.titled) return firm.has(c.action) || c.many;
+  if (c.weak) {
+    if (!c.titled) return firm.has(c.action) && c.attribute;
+    return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.name.tied);
+  }
+  if (!c.titled) return firm.has(c.action) || c.action === "preparing";
   return true;
 }
 
@@ -412,19 +423,19 @@ function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] 
     if (at < 0) kept.push(c);
     else if (better(c, kept[at])) kept[at] = c;
   }
-  const titled = new Set(kept.filter((c) => c.name.tied || c.words.size > 0).map((c) => c.kind));
+  const titled = new Set(kept.filter((c) => c.titled).map((c) => c.kind));
   return kept
-    .filter(
-      (c) => c.name.tied || c.words.size > 0 || c.many || c.plural || (c.attribute && c.words.size === 0) || !titled.has(c.kind),
-    )
-    .map((c) => itemOf(scene, c));
+    .filter((c) => c.titled || c.many || c.plural || c.attribute || !titled.has(c.kind))
+    .flatMap((c) => itemsOf(scene, c));
 }
 
-const isMany = (c: Candidate) => c.kind === "papers" || (c.plural && !c.name.tied) || c.many;
+/** Documents signed together and not named one by one. */
+const isPackage = (c: Candidate) =>
+  c.kind === "papers" ? c.many || (c.plural && !c.name.tied) : (c.many || c.plural) && !c.titled;
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  if (isMany(a) !== isMany(b)) return false;
-  if (isMany(a)) return a.kind === b.kind || (a.kind === "papers") === (b.kind === "papers");
+  if (isPackage(a) !== isPackage(b)) return false;
+  if (isPackage(a)) return true;
   if (a.kind !== b.kind) return false;
   if (a.sentence === b.sentence && a.words.size && b.words.size) {
     const common = [...a.words].filter((w) => b.words.has(w)).length;
@@ -437,60 +448,56 @@ function isSame(a: Candidate, b: Candidate): boolean {
 }
 
 function better(a: Candidate, b: Candidate): boolean {
+  if (a.many !== b.many) return a.many;
   if (rank[a.action] !== rank[b.action]) return rank[a.action] > rank[b.action];
   return a.words.size > b.words.size;
 }
 
-function itemOf(scene: Scene, c: Candidate): Instrument {
+/** The items of a document, one for each subject where several papers are named by their subjects alone. */
+function itemsOf(scene: Scene, c: Candidate): Instrument[] {
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const { from, to } = c.name;
   const start = page.tokens[from].start;
   const end = page.tokens[to - 1].end;
-  const named = [...new Set(scene.parties.filter((p) => p.from >= from && p.to <= to).map((p) => p.party))];
-  let parties = named;
-  if (named.length < 2) {
-    parties = [...new Set([...named, ...scene.pair])].slice(0, Math.max(2, named.length));
-    if (named.length === 0) parties = [...scene.pair];
-    if (parties.length) inferred.parties = "the states the text is about";
-  }
-  let kind: InstrumentKind;
-  if (c.kind === "papers") kind = c.many || c.plural ? "package" : "other";
-  else kind = (c.many || c.plural) && !c.name.tied && !c.words.size ? "package" : c.kind;
-  return {
+  const { parties, stated } = partiesOf(scene, from, to);
+  if (!stated && parties.length) inferred.parties = "the states the text is about";
+  const kind = isPackage(c) ? "package" : c.kind === "papers" ? "other" : c.kind;
+  const item = {
     kind,
     action: c.action,
-    title: titleOf(page, c),
+    title: nominativeName(page, c.name, c.head),
     parties,
     date: dateOf(scene, c, inferred),
     quote: page.text.slice(start, end),
     span: [start, end],
     rule: c.rule,
     inferred,
-  };
+  } satisfies Instrument;
+  const subjects = kind === "other" && c.plural ? subjectsOf(page, c) : [];
+  return subjects.length > 1 ? subjects.map((title) => ({ ...item, title })) : [item];
 }
 
-/** The name with its noun in the nominative. */
-function titleOf(page: Page, c: Candidate): string {
-  const { head, name } = c;
-  const last = head.to - 1;
-  const word = page.words[last];
-  const whole = textOf(page, name.from, name.to);
-  if (!word || c.plural || !(head.f & CASES)) return whole;
-  const noun = nominative(page, word, head.f);
-  if (noun === word.form) return whole;
-  const { start, end } = page.tokens[last];
-  const offset = page.tokens[name.from].start;
-  let front = whole.slice(0, start - offset);
-  if (page.language.documents.agreement && head.to - name.from > 1) {
-    front = "";
-    for (let i = name.from; i < last; i++) {
-      const w = page.words[i];
-      front +=
-        (w ? agreeing(page, w, noun) : textOf(page, i, i + 1)) + page.text.slice(page.tokens[i].end, page.tokens[i + 1].start);
-    }
+const isAnd = (lists: Lists, key: string | undefined) => key !== undefined && lists.and.has(key) && !lists.inside.has(key);
+
+/** "A-ya, B-yə və C-yə dair sənədlər": each subject as a title of its own. */
+function subjectsOf(page: Page, c: Candidate): string[] {
+  const { from } = c.name;
+  if (page.language.documents.subject !== "before") return [];
+  const lists = listsOf(page.language, page.lexis.fold);
+  const cuts: number[] = [];
+  let tie = c.head.from;
+  while (tie > from && !lists.about.has(page.words[tie - 1]?.key ?? "")) tie--;
+  if (tie === from) return [];
+  for (let i = from + 1; i < tie - 1; i++) {
+    if (page.words[i] === undefined) cuts.push(i);
+    else if (cuts.length && isAnd(lists, page.words[i]?.key) && featuresOf(page.words[i - 1]!) & CASES) cuts.push(i);
   }
-  return front + noun + whole.slice(end - offset);
+  if (!cuts.length) return [];
+  const last = page.words[c.head.to - 1]!;
+  const noun = page.words[c.head.to - 1]?.readings.find((r) => r.f === c.head.f)?.cut ?? last.form.length;
+  const tail = `${textOf(page, tie - 1, tie)} ${last.form.slice(0, noun)}`;
+  return [from, ...cuts.map((i) => i + 1)].map((start, k) => `${textOf(page, start, cuts[k] ?? tie - 1)} ${tail}`);
 }
 
 /** The day of the action: a date in the clause, else the day of the meeting the text tells of. */

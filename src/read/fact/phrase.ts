@@ -1,10 +1,11 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
-import { CAP, NUMBER, UPPER, WORD } from "../text/tokens.ts";
-import type { Word } from "../word/lexis.ts";
+import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import type { Hit, Word } from "../word/lexis.ts";
+import { agreeing, nominative } from "../word/nominative.ts";
 
 /** A name's stretch of tokens, end excluded, and what was met while it was measured. */
 export interface Phrase {
@@ -18,6 +19,7 @@ export interface Phrase {
 export const HEAD = 1; // noun of a document or body
 export const DEED = 2; // what is done with one
 export const PERSON = 4;
+export const PARTY = 8;
 
 export interface Lists {
   readonly about: ReadonlySet<string>;
@@ -61,6 +63,7 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   if (deeds) paint(hitsOf(page, deeds), DEED);
   paint(scene.persons, PERSON);
   paint(scene.posts, PERSON);
+  paint(scene.parties, PARTY);
   return marks;
 }
 
@@ -93,7 +96,7 @@ function tiesNames(page: Page, i: number): boolean {
   const before = page.tokens[i - 1];
   const after = page.tokens[i + 1];
   if (!before || !after) return false;
-  if (page.tokens[i].flags & 4 && after.flags & 4) return true;
+  if (page.tokens[i].flags & after.flags & GLUED) return true;
   return before.kind !== WORD || after.kind !== WORD || ((before.flags & CAP) !== 0 && (after.flags & CAP) !== 0);
 }
 
@@ -131,13 +134,13 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       if (isDash(c) && i > floor && tiesNames(page, i)) continue;
       break;
     }
+    if (lists.stop.has(word.key) && !lists.about.has(word.key)) break;
     if (lists.and.has(word.key)) {
       const left = words[i - 1];
       if (!left || i - 1 < floor || marks[i - 1] & (HEAD | DEED)) break;
       if (!tied && featuresOf(left) & (CASES | F.V)) break;
       continue;
     }
-    if (lists.stop.has(word.key) && !lists.about.has(word.key)) break;
     if (marks[i] & HEAD && words[i + 1] === undefined) break;
     if (lists.about.has(word.key)) {
       tied = true;
@@ -152,7 +155,8 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       start = i;
       continue;
     }
-    if (tokens[i].kind === WORD && !accepts(f, word, tied)) break;
+    const named = (tokens[i].flags & CAP) !== 0 && i > floor;
+    if (tokens[i].kind === WORD && !accepts(named && f & F.V ? 0 : f, word, tied)) break;
     if (!tied && ++free > most) break;
     start = i;
   }
@@ -262,16 +266,23 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
   if (pending && stop === to) tied = false;
   stop = trimmed(scene, lists, to, stop);
   let start = from;
+  let hyphen = false;
   for (let i = from - 1; i >= floor && from - i < 8; i--) {
     const word = words[i];
     if (!word) {
-      if (word === null && isDash(mark(page, i)) && tiesNames(page, i)) continue;
+      hyphen = word === null && isDash(mark(page, i)) && tiesNames(page, i) && start === i + 1;
+      if (hyphen) continue;
       break;
+    }
+    if (hyphen && !(marks[i] & DEED)) {
+      start = i;
+      hyphen = false;
+      continue;
     }
     if (marks[i] & (DEED | PERSON) || lists.stop.has(word.key)) break;
     const modifies = lists.modifiers.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
     const named = (tokens[i].flags & CAP) !== 0 && i > floor && !lists.about.has(word.key) && !lists.inside.has(word.key);
-    if (!modifies && !named && tokens[i].kind !== NUMBER) break;
+    if (!modifies && !named && !(marks[i] & PARTY) && tokens[i].kind !== NUMBER) break;
     start = i;
   }
   return { from: start, to: stop, tied: tied && stop > to };
@@ -333,4 +344,65 @@ function trimmed(scene: Scene, lists: Lists, least: number, end: number): number
     stop--;
   }
   return stop;
+}
+
+/** A name with its noun in the nominative; plurals stay as the text has them. */
+export function nominativeName(page: Page, name: Phrase, head: Hit): string {
+  const last = head.to - 1;
+  const word = page.words[last];
+  const whole = textOf(page, name.from, name.to);
+  if (!word || head.f & F.PL || !(head.f & CASES)) return whole;
+  const noun = nominative(page, word, head.f);
+  if (noun === word.form) return whole;
+  const offset = page.tokens[name.from].start;
+  let front = whole.slice(0, page.tokens[last].start - offset);
+  if (page.language.documents.agreement) {
+    front = "";
+    for (let i = name.from; i < last; i++) {
+      const before = page.words[i];
+      const form = before ? agreeing(page, before, noun) : textOf(page, i, i + 1);
+      front += form + page.text.slice(page.tokens[i].end, page.tokens[i + 1].start);
+    }
+  }
+  return front + noun + whole.slice(page.tokens[last].end - offset);
+}
+
+/**
+ * Whose document or body it is: the parties in its name, else those of its sentence or paragraph together with the teller's own
+ * state, else the pair the text is about. `stated` where the name itself tells.
+ */
+export function partiesOf(scene: Scene, from: number, to: number): { parties: string[]; stated: boolean } {
+  const { page } = scene;
+  const within = (low: number, high: number) => [
+    ...new Set(scene.parties.filter((p) => p.from >= low && p.to <= high).map((p) => p.party)),
+  ];
+  const named = within(from, to);
+  if (named.length > 1) return { parties: named, stated: true };
+  const sentence = page.sentences[sentenceOf(page, from)];
+  const paragraph = page.sentences.filter((s) => s.paragraph === sentence.paragraph);
+  const home = scene.home ?? scene.pair[0];
+  for (const list of [
+    named,
+    within(sentence.from, sentence.to),
+    within(paragraph[0].from, paragraph.at(-1)?.to ?? sentence.to),
+  ]) {
+    const others = list.filter((p) => p !== home && !p.startsWith("org:"));
+    if (!others.length) continue;
+    if (others.every((p) => scene.pair.includes(p))) break;
+    if (others.length === 1 && home) return { parties: [home, others[0]], stated: false };
+    if (others.length === 2 && !list.includes(home ?? "")) return { parties: others, stated: false };
+    break;
+  }
+  return { parties: [...scene.pair], stated: false };
+}
+
+/** First token after a list marker ("1.", "a)", "–", "•") that opens the sentence. */
+export function afterMarker(page: Page, from: number): number {
+  const first = page.tokens[from];
+  const second = page.tokens[from + 1];
+  if (!second) return from;
+  const c = page.text.slice(first.start, first.end);
+  if (page.words[from] === undefined || page.words[from] === null) return /^[«“„"(]$/.test(c) ? from : from + 1;
+  const d = page.text.slice(second.start, second.end);
+  return (d === "." || d === ")") && second.flags & GLUED && first.end - first.start <= 2 ? from + 2 : from;
 }

@@ -1,0 +1,206 @@
+import { F } from "../../lang/features.ts";
+import type { Language } from "../../lang/language.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import type { Vocabulary } from "../reader.ts";
+import type { Body, BodyKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import type { Fold } from "../text/fold.ts";
+import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
+import { afterMarker, listsOf, marksOf, nameAfter, nameBefore, nominativeName, type Phrase, partiesOf } from "./phrase.ts";
+
+/** Nouns of standing mechanisms and the words that make them common to states. */
+export const bodyWords: Vocabulary = ({ bodies }, add) => {
+  for (const [kind, words] of Object.entries(bodies.kinds)) add(words, { cat: "body", code: kind });
+  for (const [kind, words] of Object.entries(bodies.weak)) add(words, { cat: "body", code: kind, more: { weak: true } });
+  for (const [key, words] of Object.entries(bodies.known)) {
+    const [kind, parties] = key.split(" ");
+    add(words, { cat: "body", code: kind, more: { parties: parties.split(",") } });
+  }
+  add(bodies.not, { cat: "body", code: "not" });
+  add(bodies.joint, { cat: "joint", code: "joint" });
+};
+
+const counters = new WeakMap<Language, { numbered: ReadonlySet<string>; rounds: ReadonlySet<string> }>();
+function countersOf(language: Language, fold: Fold) {
+  let made = counters.get(language);
+  if (!made) {
+    const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
+    made = { numbered: set(language.bodies.numbered), rounds: set(language.bodies.rounds) };
+    counters.set(language, made);
+  }
+  return made;
+}
+
+/** A name of more words than this beside its noun is cut to the noun. */
+const longest = 12;
+
+interface Candidate {
+  readonly kind: BodyKind;
+  readonly head: Hit;
+  readonly name: Phrase;
+  readonly parties: readonly string[];
+  /** whether the parties stand in the name or are known by it */
+  readonly stated: boolean;
+  readonly words: ReadonlySet<string>;
+  readonly rule: string;
+}
+
+/** Standing mechanisms of two states or more that the text names, each once. */
+export function bodiesOf(scene: Scene): Body[] {
+  const heads = headsOf(scene.page);
+  if (!heads.length) return [];
+  const marks = marksOf(scene, "body", "deed");
+  const kept: Candidate[] = [];
+  for (const head of heads) {
+    const candidate = candidateOf(scene, head, marks);
+    if (!candidate) continue;
+    const at = kept.findIndex((k) => isSame(k, candidate));
+    if (at < 0) kept.push(candidate);
+    else if (better(candidate, kept[at])) kept[at] = { ...candidate, ...fuller(candidate, kept[at]) };
+    else if (!kept[at].stated && candidate.stated) kept[at] = { ...kept[at], parties: candidate.parties, stated: true };
+  }
+  return kept.map((c) => itemOf(scene, c));
+}
+
+/** Nouns of bodies, the longest of those that overlap, without the names that only look so. */
+function headsOf(page: Page): Hit[] {
+  const all = hitsOf(page, "body");
+  const nots = all.filter((h) => h.entry.code === "not");
+  const out: Hit[] = [];
+  for (const hit of all) {
+    if (hit.entry.code === "not" || nots.some((n) => n.from < hit.to && hit.from < n.to)) continue;
+    const last = out.at(-1);
+    if (last && last.to > hit.from) {
+      if (hit.to - hit.from > last.to - last.from || weight(hit) > weight(last)) out[out.length - 1] = hit;
+      continue;
+    }
+    out.push(hit);
+  }
+  return out;
+}
+const weight = (hit: Hit) => (hit.entry.more?.parties ? 2 : hit.entry.more?.weak ? 0 : 1);
+
+function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | undefined {
+  const { page } = scene;
+  const sentence = page.sentences[sentenceOf(page, head.from)];
+  const from = afterMarker(page, sentence.from);
+  const { to } = sentence;
+  const lists = listsOf(page.language, page.lexis.fold);
+  const before = page.language.documents.subject === "before";
+  const weak = head.entry.more?.weak === true;
+  let name = before ? nameBefore(page, marks, head.from, head.to, from) : nameAfter(scene, marks, head.from, head.to, from, to);
+  if (name.to - name.from - (head.to - head.from) > longest) name = { from: head.from, to: head.to, tied: false };
+  const kind = head.entry.code as BodyKind;
+  const known = head.entry.more?.parties as readonly string[] | undefined;
+  const counted = isCounted(page, name, head, before);
+  const named = new Set(scene.parties.filter((p) => p.from >= name.from && p.to <= name.to).map((p) => p.party));
+  if (weak) {
+    const joint = hitsOf(page, "joint").some((h) => h.from >= Math.max(name.from, head.from - 6) && h.to <= name.to);
+    const two = named.size > 1 || tiesTwo(page, name, head);
+    if (
+      kind === "consultations" || kind === "forum"
+        ? !counted
+        : head.f & F.PL || !(two || (joint && (kind !== "other" || isProper(page, name, head))))
+    )
+      return undefined;
+  }
+  const words = new Set<string>();
+  for (let i = name.from; i < name.to; i++) {
+    const word = page.words[i];
+    if (!word || page.tokens[i].kind === NUMBER || (!known && i >= head.from && i < head.to)) continue;
+    if (lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
+    words.add(word.readings[0]?.stem ?? word.key);
+  }
+  let { parties, stated }: { parties: readonly string[]; stated: boolean } = partiesOf(scene, name.from, name.to);
+  if (known) {
+    parties = known;
+    stated = true;
+  } else if (kind === "forum" && !stated && named.size === 0 && isProper(page, name, head)) parties = [];
+  const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
+  return { kind, head, name, parties, stated, words, rule };
+}
+
+/** Two names tied by a dash before the noun: "Rusiya-Azərbaycan Ekspert Şurası". */
+function tiesTwo(page: Page, name: Phrase, head: Hit): boolean {
+  for (let i = name.from + 1; i < head.from; i++)
+    if (
+      page.words[i] === null &&
+      /^\p{Pd}$/u.test(page.text[page.tokens[i].start]) &&
+      page.tokens[i].flags & GLUED &&
+      page.words[i + 1] &&
+      page.tokens[i - 1].kind !== NUMBER
+    )
+      return true;
+  return false;
+}
+
+/** Whether the body or its rounds are numbered. */
+function isCounted(page: Page, name: Phrase, head: Hit, before: boolean): boolean {
+  const { numbered, rounds } = countersOf(page.language, page.lexis.fold);
+  const ordinal = (i: number): boolean => {
+    const word = page.words[i];
+    if (!word) return false;
+    if (numbered.has(word.key) || word.readings.some((r) => numbered.has(r.stem))) return true;
+    const token = page.tokens[i];
+    const next = page.tokens[i + 1];
+    if (token.kind === NUMBER) return token.end - token.start <= 2 && i + 1 < page.tokens.length && (next.flags & GLUED) !== 0;
+    return /^[IVX]+$/.test(word.form) && (token.flags & (UPPER | CAP)) !== 0;
+  };
+  const low = Math.max(afterMarker(page, page.sentences[sentenceOf(page, head.from)].from), name.from - 4);
+  const round = (i: number) => {
+    const word = page.words[i];
+    return word ? rounds.has(word.key) || word.readings.some((r) => rounds.has(r.stem)) : false;
+  };
+  const consultations = head.entry.code === "consultations";
+  if (!consultations) {
+    for (let i = low; i < head.from; i++) if (ordinal(i)) return true;
+    return false;
+  }
+  // a round, numbered or not, near its noun: "siyosiy maslahatlashuvlarning to‘rtinchi raundi", «пятый раунд консультаций»
+  const [a, b] = before ? [name.from - 5, head.to + 5] : [name.from - 5, head.from];
+  for (let i = Math.max(low - 2, a); i < Math.min(page.words.length, b); i++) if (round(i)) return true;
+  return false;
+}
+
+/** Whether the name is a proper one: a capital inside it, its first word apart. */
+function isProper(page: Page, name: Phrase, head: Hit): boolean {
+  for (let i = name.from; i < head.to; i++) {
+    if (i === page.sentences[sentenceOf(page, head.from)].from) continue;
+    if (i >= head.from && page.tokens[i].flags & CAP && !(page.tokens[i].flags & UPPER)) return name.from < head.from;
+  }
+  return false;
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.stated && b.stated && a.parties.length > 1 && b.parties.length > 1)
+    if (!a.parties.every((p) => b.parties.includes(p))) return false;
+  if (a.words.size === 0 || b.words.size === 0) return true;
+  if (a.kind === "intergovernmental-commission" && !(a.stated && b.stated)) return true;
+  const common = [...a.words].filter((w) => b.words.has(w)).length;
+  return common / Math.min(a.words.size, b.words.size) >= 0.5;
+}
+
+const better = (a: Candidate, b: Candidate) =>
+  a.name.to - a.name.from + (a.stated ? 3 : 0) > b.name.to - b.name.from + (b.stated ? 3 : 0);
+const fuller = (a: Candidate, b: Candidate) => (a.stated || !b.stated ? {} : { parties: b.parties, stated: true });
+
+function itemOf(scene: Scene, c: Candidate): Body {
+  const { page } = scene;
+  const { from, to } = c.name;
+  const start = page.tokens[from].start;
+  const end = page.tokens[to - 1].end;
+  const inferred: Record<string, string> = {};
+  if (!c.stated && c.parties.length) inferred.parties = "the states the text is about";
+  else if (c.rule === "body.known") inferred.parties = "the body's name";
+  return {
+    name: nominativeName(page, c.name, c.head),
+    kind: c.kind,
+    parties: [...c.parties],
+    quote: page.text.slice(start, end),
+    span: [start, end],
+    rule: c.rule,
+    inferred,
+  };
+}
