@@ -6,8 +6,12 @@
 export interface Pages {
   /** heads of lists of links to other texts: the list follows on the same line or the next ones */
   readonly related: string;
-  /** phrases of notices, calls and counters: a short line that holds one is not the text */
+  /** phrases of notices and calls (rights, reuse, typing errors, subscription, comments): a sentence that holds one is not the text */
+  readonly notices: string;
+  /** phrases of counters, imprints and tools of a page: a line that holds one and is no sentence is not the text */
   readonly furniture: string;
+  /** what is counted beside a number: views, comments, minutes of reading */
+  readonly counters: string;
   /** words and phrases of menus, buttons and counters: a line made of nothing else is not the text */
   readonly buttons: string;
   /** names of sections, as they stand by themselves over a headline or in a path */
@@ -20,4 +24,6 @@ export interface Pages {
   readonly updated: string;
   /** opening words of notes that belong to the text though they look like a heading ("Reference:", "Eslatma:") */
   readonly notes: string;
+  /** how letters close, before the signature */
+  readonly closings: string;
 }

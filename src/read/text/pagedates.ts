@@ -1,0 +1,162 @@
+import { plain } from "./phrases.ts";
+
+/** A date or time of day as page lines write it. */
+export interface PageDate {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  /** 1 to 12; null for a bare time or year */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** whether a time of day stands beside it */
+  readonly time: boolean;
+  /** part of a range (14–15 августа): never a day of publication */
+  readonly range: boolean;
+}
+
+/** What the finder needs of a language's table of dates. */
+export interface MonthNames {
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+}
+
+/** Month of each name or shortened name; names without their last soft letter or sign, so that any ending may follow. */
+function monthStems(tables: readonly MonthNames[]): { full: Map<string, number>; short: Map<string, number> } {
+  const full = new Map<string, number>();
+  const short = new Map<string, number>();
+  for (const { months, shortMonths } of tables) {
+    for (const [list, into] of [
+      [months, full],
+      [shortMonths, short],
+    ] as const) {
+      list.forEach((expressions, index) => {
+        for (const expression of expressions.split(";")) {
+          const name = plain(expression.replace(/[=()]/g, "").trim());
+          if (name === "" || /\s/.test(name)) continue;
+          into.set(into === full ? name.replace(/(?<=.{3})[ьйя]$|(?<=^ма)[йея]$/u, "") : name, index + 1);
+        }
+      });
+    }
+  }
+  return { full, short };
+}
+
+const hyphen = "[-‐‑–—]";
+const ordinal = `(?:\\s?${hyphen}?\\s?(?:nji|njy|nci|ncı|nju|njü|inci|ci|cı|cu|cü|si|sı|st|nd|rd|th|е|го|ші|шы|чи|чы|чү|чу|нчи|нчы))?`;
+const yearEnding =
+  "(?:\\s?[-‐‑–]?\\s?(?:yil\\p{L}*|il\\p{L}*|йил\\p{L}*|жыл\\p{L}*|ýyl\\p{L}*|nji\\s+ýyl\\p{L}*|njy\\s+ýyl\\p{L}*|ci\\s+il\\p{L}*|cı\\s+il\\p{L}*|cu\\s+il\\p{L}*|cü\\s+il\\p{L}*|год\\p{L}*|(?:г|ж|y|й|ý)(?!\\p{L})\\.?))?";
+const time = /(?<![\d.,:])([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d]|[.,]\d|\s?%)/gu;
+const clock = /(?<![\d.,:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?!\d)/gu;
+
+const patterns = {
+  iso: /(?<!\d)((?:19|20)\d{2})-(\d{2})(?:-(\d{2}))?(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/gu,
+  yearFirst: /(?<!\d)((?:19|20)\d{2})[./](\d{1,2})[./](\d{1,2})(?!\d)/gu,
+  numeric: /(?<![\d.,/])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|[.,/]\d)/gu,
+  dayMonth: new RegExp(
+    `(?<![\\d.,:])(?<range>\\d{1,2}${ordinal}\\s?[-–—]\\s?)?(?<day>\\d{1,2})${ordinal}\\s?[-‐‑–.,/]?\\s?(?:of\\s+)?(?<month>\\p{L}[\\p{L}'’]{2,})\\.?(?:\\s?[,/]?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)${yearEnding})?`,
+    "giu",
+  ),
+  yearDayMonth: new RegExp(
+    `(?<!\\d)(?<year>(?:19|20)\\d{2})${yearEnding}\\s?,?\\s*(?<range>\\d{1,2}\\s?[-–—]\\s?)?(?<day>\\d{1,2})${ordinal}\\s?[-‐‑–.,]?\\s?(?<month>\\p{L}[\\p{L}'’]{2,})`,
+    "giu",
+  ),
+  monthDay:
+    /(?<month>\p{L}[\p{L}'’]{2,})\.?\s+(?<day>\d{1,2})(?!\d|[:.,]\d)(?:st|nd|rd|th)?(?<range>\s?[-–—]\s?\d{1,2})?(?:\s?,?\s*(?<year>(?:19|20)\d{2})(?!\d))?/giu,
+  monthYear: /(?<month>\p{L}[\p{L}'’]{2,}),?\s+(?<year>(?:19|20)\d{2})(?!\d)/giu,
+};
+
+/** Finds dates in lines of pages, with the month names of every language given. */
+export class PageDates {
+  private readonly full: Map<string, number>;
+  private readonly short: Map<string, number>;
+
+  constructor(tables: readonly MonthNames[]) {
+    const { full, short } = monthStems(tables);
+    this.full = full;
+    this.short = short;
+  }
+
+  /** The month that a word names, with any ending; null if none. */
+  monthOf(word: string): number | null {
+    const key = plain(word);
+    const short = this.short.get(key);
+    if (short !== undefined) return short;
+    for (let length = Math.min(key.length, 11); length >= 2; length--) {
+      const month = this.full.get(key.slice(0, length));
+      if (month !== undefined && key.length - length <= 6) return month;
+    }
+    return null;
+  }
+
+  /** All dates between two offsets, in order, none inside another. `monthFirst` reads 06/03/2024 as 3 June. */
+  find(text: string, start: number, end: number, monthFirst = false): PageDate[] {
+    const line = text.slice(start, end);
+    const found: PageDate[] = [];
+    const taken: boolean[] = [];
+    const take = (
+      at: number,
+      length: number,
+      year: number | null,
+      month: number | null,
+      day: number | null,
+      range: boolean,
+    ): void => {
+      if (month !== null && (month < 1 || month > 12)) return;
+      if (day !== null && (day < 1 || day > 31)) return;
+      for (let i = at; i < at + length; i++) if (taken[i]) return;
+      for (let i = at; i < at + length; i++) taken[i] = true;
+      found.push({ start: start + at, end: start + at + length, year, month, day, time: false, range });
+    };
+    for (const m of line.matchAll(patterns.iso)) {
+      take(m.index, m[0].length, Number(m[1]), Number(m[2]), m[3] ? Number(m[3]) : null, false);
+    }
+    for (const m of line.matchAll(patterns.yearFirst))
+      take(m.index, m[0].length, Number(m[1]), Number(m[2]), Number(m[3]), false);
+    for (const m of line.matchAll(patterns.numeric)) {
+      const year = Number(m[4]) + (m[4].length === 2 ? 2000 : 0);
+      const [first, second] = [Number(m[1]), Number(m[3])];
+      const swap = m[2] === "/" && monthFirst ? second <= 31 && first <= 12 : second > 12 && first <= 12;
+      take(m.index, m[0].length, year, swap ? first : second, swap ? second : first, false);
+    }
+    for (const name of ["yearDayMonth", "dayMonth", "monthDay", "monthYear"] as const) {
+      for (const m of line.matchAll(patterns[name])) {
+        const groups = m.groups as Record<string, string | undefined>;
+        const month = this.monthOf(groups.month as string);
+        if (month === null) continue;
+        take(
+          m.index,
+          m[0].trimEnd().length,
+          groups.year ? Number(groups.year) : null,
+          month,
+          groups.day ? Number(groups.day) : null,
+          groups.range !== undefined,
+        );
+      }
+    }
+    const times: [number, number][] = [];
+    for (const m of line.matchAll(found.length > 0 ? time : clock)) {
+      if (!taken[m.index]) times.push([m.index, m[0].length]);
+    }
+    const dates = found
+      .sort((a, b) => a.start - b.start)
+      .map((date) => ({
+        ...date,
+        time:
+          /\d:\d/.test(text.slice(date.start, date.end)) ||
+          times.some(([at, length]) => Math.abs(start + at - date.end) <= 30 || Math.abs(start + at + length - date.start) <= 12),
+      }));
+    for (const [at, length] of times) {
+      dates.push({ start: start + at, end: start + at + length, year: null, month: null, day: null, time: true, range: false });
+    }
+    return dates.sort((a, b) => a.start - b.start);
+  }
+}
+
+/** EDTF of a date: parts not known are X. */
+export function edtf({ year, month, day }: Pick<PageDate, "year" | "month" | "day">): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  let s = year === null ? "XXXX" : String(year);
+  if (month !== null) s += `-${two(month)}`;
+  if (day !== null) s += `-${two(day)}`;
+  return s;
+}
