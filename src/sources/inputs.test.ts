@@ -152,3 +152,32 @@ test("lines are the same however the bytes are cut into chunks", async () => {
     }),
   );
 });
+
+test("whatever bytes lie in whatever file, each input is a text or a failure of ours", async () => {
+  const piece = fc.oneof(
+    fc.uint8Array({ maxLength: 12 }),
+    fc
+      .constantFrom(
+        "---\n",
+        "published: x\n",
+        "<p>",
+        "<meta charset=windows-1251>",
+        '{"id":"a","text":"b"}\n',
+        "\ufeff",
+        "şəhər ",
+        "\r\n",
+        "&#0;",
+        "\ud83d",
+      )
+      .map((text) => Buffer.from(text)),
+  );
+  const name = fc.constantFrom("f.txt", "f.md", "f.html", "f.jsonl", "f", "f.zip");
+  await fc.assert(
+    fc.asyncProperty(name, fc.array(piece, { maxLength: 20 }), async (called, pieces) => {
+      for (const input of await all([file(`fuzz/${called}`, Buffer.concat(pieces))])) {
+        if (!("error" in input)) assert.ok(typeof input.text === "string" && input.source.id !== "");
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -71,7 +71,7 @@ test("for people: facts by kind, colour only where asked, and nothing that steer
   assert.doesNotMatch((await elchi(["read", path, "--pretty"], "", { FORCE_COLOR: "1", NO_COLOR: "1" })).stdout, /\u001b/);
 });
 
-test("a reader that stops listening ends the program quietly", async () => {
+test("a reader that stops listening ends the program quietly", { timeout: 60_000 }, async () => {
   const path = put(
     "many.jsonl",
     Array.from({ length: 20_000 }, (_, i) => JSON.stringify({ id: `t${i}`, text: "Salam" })).join("\n"),
@@ -86,7 +86,7 @@ test("a reader that stops listening ends the program quietly", async () => {
   assert.equal(stderr, "");
 });
 
-test("Ctrl-C ends it with 130, between two records", async () => {
+test("Ctrl-C ends it with 130, between two records", { timeout: 60_000 }, async () => {
   const path = put(
     "endless.jsonl",
     Array.from({ length: 200_000 }, (_, i) => JSON.stringify({ id: `t${i}`, text: "Salam" })).join("\n"),

@@ -131,7 +131,7 @@ test("the store is where ELCHI_STORE says, else in the user's data folder", asyn
   }
 });
 
-test("a run that is cut off is simply started again", async () => {
+test("a run that is cut off is simply started again", { timeout: 60_000 }, async () => {
   const db = join(root, "cut.sqlite");
   const path = join(root, "many.jsonl");
   writeFileSync(
@@ -150,7 +150,7 @@ test("a run that is cut off is simply started again", async () => {
   assert.match(stdout, new RegExp(`^added ${3000 - kept}, unchanged ${kept}, replaced 0, duplicates 0, failed 0`));
 });
 
-test("serve answers browsers and ends in order", async () => {
+test("serve answers browsers and ends in order", { timeout: 60_000 }, async () => {
   const child = start(["serve", "--store", store, "--port", "0"]);
   const told: string = await new Promise((resolve) => child.stdout!.setEncoding("utf8").once("data", resolve));
   const url = /http:\S+/.exec(told)![0];
