@@ -3,8 +3,10 @@ import type { Bodies } from "./bodies.ts";
 import type { Dates } from "./dates.ts";
 import type { Documents } from "./documents.ts";
 import type { Letters } from "./letters.ts";
+import type { Measures } from "./measures.ts";
 import type { Morphology } from "./morphology.ts";
 import type { Names } from "./names.ts";
+import type { Pages } from "./pages.ts";
 import type { Projects } from "./projects.ts";
 import type { Roles } from "./roles.ts";
 import type { Senses } from "./senses.ts";
@@ -21,10 +23,12 @@ export interface Language {
   readonly titles: Titles;
   readonly dates: Dates;
   readonly amounts: Amounts;
+  readonly measures: Measures;
   readonly documents: Documents;
   readonly bodies: Bodies;
   readonly projects: Projects;
   readonly topics: Topics;
   readonly senses: Senses;
   readonly roles: Roles;
+  readonly pages: Pages;
 }

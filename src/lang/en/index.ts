@@ -4,8 +4,10 @@ import { bodies } from "./bodies.ts";
 import { dates } from "./dates.ts";
 import { documents } from "./documents.ts";
 import { letters } from "./letters.ts";
+import { measures } from "./measures.ts";
 import { morphology } from "./morphology.ts";
 import { names } from "./names.ts";
+import { pages } from "./pages.ts";
 import { projects } from "./projects.ts";
 import { roles } from "./roles.ts";
 import { senses } from "./senses.ts";
@@ -20,10 +22,12 @@ export const english: Language = {
   titles,
   dates,
   amounts,
+  measures,
   documents,
   bodies,
   projects,
   topics,
   senses,
   roles,
+  pages,
 };
