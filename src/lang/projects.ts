@@ -8,6 +8,8 @@ export interface Projects {
   readonly kinds: Readonly<Partial<Record<ProjectKind, string>>>;
   /** nouns that make a name in quotation marks an undertaking: project, initiative */
   readonly called: string;
+  /** words of building, widening, launching, financing: what is spoken of so is an undertaking, be it a port or a terminal */
+  readonly build: string;
   /** whether a name stands before its noun ("Termiz – Peshovar temir yo‘li") or after it («железная дорога Термез – Пешавар») */
   readonly name: "before" | "after";
 }

@@ -7,6 +7,7 @@ import { sensePhrases } from "./clause/frames.ts";
 import { bodyWords } from "./fact/body.ts";
 import { instrumentWords } from "./fact/instrument.ts";
 import { measureWords } from "./fact/measure.ts";
+import { projectWords } from "./fact/project.ts";
 import { amountWords } from "./mention/amount.ts";
 import { dateWords } from "./mention/date.ts";
 import { numberWords } from "./mention/number.ts";
@@ -28,6 +29,7 @@ const vocabularies: readonly Vocabulary[] = [
   measureWords,
   instrumentWords,
   bodyWords,
+  projectWords,
 ];
 
 type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;

@@ -192,8 +192,6 @@ export const projects = {
   "luban-workshop": { name: "Luban Workshop", kind: "centre" },
   "el-umid": { name: "El-Umid", kind: "initiative" },
   "kurmangazy-centre": { name: "Kurmangazy Children's Creativity Development Centre", kind: "centre" },
-  "mirzo-ulugbek-school": { name: "Mirzo Ulugbek School in Fuzuli", kind: "centre" },
-  "manas-school": { name: "Manas School in Aghdam", kind: "centre" },
   bomca: { name: "BOMCA", kind: "programme" },
   cawep: { name: "Central Asia Water and Energy Programme", kind: "programme" },
 } as const satisfies Readonly<Record<string, Project>>;

@@ -2,6 +2,8 @@ import type { Projects } from "../projects.ts";
 
 export const projects: Projects = {
   name: "before",
+  build:
+    "tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; yenidən qur-; istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; işə sal-; yaradılma; çəkil-; çəkilmə; tamamla-",
   called: "layihə; təşəbbüs; proqram; meqalayihə; dəhliz; platforma",
   kinds: {
     corridor:
@@ -34,9 +36,9 @@ export const projects: Projects = {
     imec: "hindistan yaxın şərq avropa iqtisadi dəhliz; hindistan yaxın şərq avropa dəhliz",
     traceca: "traseka; traceca; avropa qafqaz asiya nəqliyyat dəhliz",
     "aras-corridor": "araz dəhliz",
-    "belt-and-road": "bir kəmər bir yol; kəmər və yol; kəmər yol təşəbbüs; bir qurşaq bir yol; bir kəmər və bir yol",
+    "belt-and-road":
+      "bir kəmər bir yol; kəmər və yol; kəmər yol təşəbbüs; bir qurşaq bir yol; bir kəmər və bir yol; bir kəmər; bir qurşaq",
     "silk-road-economic-belt": "ipək yolu iqtisadi kəmər; ipək yol iqtisadi zona",
-    "great-silk-road": "böyük ipək yol; tarixi ipək yol",
     "crossroads-of-peace": "sülh kəsişmə; sülh qovşaq; sülhün kəsişmə; sülhün kəsişmə nöqtə",
     "global-gateway": "qlobal qapı; global gateway",
     "global-development-initiative": "qlobal inkişaf təşəbbüs",
@@ -121,15 +123,13 @@ export const projects: Projects = {
     "chabahar-port": "çabahar liman",
     "gwadar-port": "qvadar liman",
     "astara-terminal": "astara yük terminal; astara terminal; astara dəmir yol yük terminal",
-    "khorgos-hub": "xorqos sərhəd; xorqos; xorqos beynəlxalq mərkəz",
+    "khorgos-hub": "xorqos beynəlxalq mərkəz",
     "aktau-container-hub": "aktau konteyner hab; aktauda konteyner hab; aktau konteyner terminal",
     "xian-terminal": "sian terminal; sian quru liman; siandakı terminal",
     "great-return": "böyük qayıdış; böyük qayıdış dövlət proqram; böyük qayıdış proqram",
     "smart-village": "ağıllı kənd; ağıllı kənd layihə",
     "kurmangazy-centre":
       "kurmanqazı adına ~ mərkəz; kurmanqazı adına uşaq yaradıcılıq inkişaf mərkəz; kurmanqazı adına uşaq yaradıcılığı mərkəz; kurmanqazı mərkəz",
-    "mirzo-ulugbek-school": "mirzə uluqbəy adına ~ məktəb; mirzə uluqbəy adına məktəb; mirzə uluqbəy məktəb",
-    "manas-school": "manas adına məktəb; manas adına ~ məktəb; manas orta məktəb",
     "luban-workshop": "luban emalatxana; lu ban emalatxana",
   },
 };

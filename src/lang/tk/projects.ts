@@ -2,6 +2,8 @@ import type { Projects } from "../projects.ts";
 
 export const projects: Projects = {
   name: "before",
+  build:
+    "gurluşyk; gur-; gurul-; gurmak; giňelt-; giňeltmek; taslama; döwrebaplaşdyr-; işe giriz-; işe girizmek; ulanmaga ber-; ulanmaga beril-; maliýeleşdir-; durky täzelen-; rekonstruksiýa; döret-; döretmek; çekmek; bina et-",
   called: "taslama; başlangyç; maksatnama; meýilnama; strategiýa; geçelge; teklip",
   kinds: {
     corridor:
@@ -34,10 +36,10 @@ export const projects: Projects = {
     "central-asia-persian-gulf":
       "özbegistan türkmenistan eýran oman; özbegistan türkmenistan eýran omman; aşgabat ylalaşyk; özbegistan – türkmenistan – eýran – oman",
     traceca: "traseka; traceca; ýewropa kawkaz aziýa",
-    "belt-and-road": "bir guşak bir ýol; guşak we ýol; bir guşak – bir ýol; bir guşak we bir ýol",
+    "belt-and-road": "bir guşak bir ýol; guşak we ýol; bir guşak – bir ýol; bir guşak we bir ýol; bir guşak",
     "silk-road-economic-belt": "ýüpek ýolunyň ykdysady guşak; ýüpek ýol ykdysady guşak; beýik ýüpek ýolunyň ykdysady guşaklyk",
     "great-silk-road":
-      "beýik ýüpek ýolunyň gaýtadan dikeldil-; beýik ýüpek ýol; beýik ýüpek ýoluny gaýtadan dikeltmek; beýik ýüpek ýoly; beýik ýüpek ýolunyň gaýtadan dikeldilmegi",
+      "beýik ýüpek ýolunyň gaýtadan dikeldil-; beýik ýüpek ýoluny gaýtadan dikeltmek; beýik ýüpek ýolunyň gaýtadan dikeldilmegi",
     "global-gateway": "global gateway; ählumumy derweze; global derweze",
     "global-development-initiative": "ählumumy ösüş başlangyç; global ösüş başlangyç",
     "global-security-initiative": "ählumumy howpsuzlyk başlangyç; global howpsuzlyk başlangyç",
@@ -82,11 +84,11 @@ export const projects: Projects = {
       "türkmenbaşy halkara deňiz port; türkmenbaşy deňiz port; türkmenbaşy port; türkmenbaşy halkara deňiz porty",
     "chabahar-port": "çabahar port; çabahar porty",
     "gwadar-port": "gwadar port",
-    "bandar-abbas-port": "bender-abbas port; bender abbas port; bender-abbas; bandar-abbas port",
+    "bandar-abbas-port": "bender-abbas port; bender abbas port; bandar-abbas port",
     "poti-port": "poti port",
     "mersin-port": "mersin port",
-    arkadag: "arkadag şäher; arkadag şäheri; arkadag şäher gurluşyk; akylly arkadag şäher",
-    avaza: "awaza milli syýahatçylyk zona; awaza; awaza milli syýahatçylyk zolagy",
+    arkadag: "arkadag şäher gurluşyk; akylly arkadag şäher",
+    avaza: "awaza milli syýahatçylyk zona; awaza milli syýahatçylyk zolagy",
     "luban-workshop": "lýuban ussahana; lu ban ussahana; luban ussahana; lu ban; lýuban",
     "qosh-tepa": "goşdepe kanal; goş-depe kanal; kuş-tepa",
   },

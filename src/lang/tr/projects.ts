@@ -2,6 +2,8 @@ import type { Projects } from "../projects.ts";
 
 export const projects: Projects = {
   name: "before",
+  build:
+    "inşa; inşa et-; inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; hizmete aç-; hizmete al-; temel at-; temeli atıl-; finanse et-; kurul-; tamamla-; tamamlan-; hayata geçir-; yapımı; kapasite artır-; faaliyete geç-; rehabilite",
   called: "proje; girişim; inisiyatif; program; mega proje; platform",
   kinds: {
     corridor: "koridor; ulaşım koridor; ulaştırma koridor; enerji koridor; ekonomik koridor; güzergah; güzergâh",
@@ -34,9 +36,8 @@ export const projects: Projects = {
     traceca: "traceca; avrupa kafkasya asya ulaştırma koridor; avrupa kafkasya asya ulaşım koridor",
     "aras-corridor": "aras koridor",
     "belt-and-road":
-      "kuşak ve yol; kuşak yol; bir kuşak bir yol; kuşak ve yol girişim; bir kuşak bir yol girişim; kuşak-yol girişim",
+      "kuşak ve yol; kuşak yol; bir kuşak bir yol; kuşak ve yol girişim; bir kuşak bir yol girişim; kuşak-yol girişim; bir kuşak",
     "silk-road-economic-belt": "ipek yolu ekonomik kuşak; ipek yol ekonomik kuşak",
-    "great-silk-road": "büyük ipek yol; tarihi ipek yol; modern ipek yol; tarihi ipek yolu",
     "crossroads-of-peace": "barış kavşak; barış kavşağı",
     "global-gateway": "global gateway; küresel geçit; küresel ağ geçidi",
     "global-development-initiative": "küresel kalkınma girişim",
@@ -110,7 +111,7 @@ export const projects: Projects = {
     "mersin-port": "mersin liman",
     "chabahar-port": "çabahar liman",
     "gwadar-port": "gwadar liman; gvadar liman",
-    "khorgos-hub": "horgos; horgos serbest bölge; korgas",
+    "khorgos-hub": "horgos serbest bölge",
     "great-return": "büyük dönüş; büyük dönüş program",
     "smart-village": "akıllı köy",
     neom: "neom",

@@ -2,6 +2,8 @@ import type { Projects } from "../projects.ts";
 
 export const projects: Projects = {
   name: "before",
+  build:
+    "qurilish; qur-; quril-; qurish; barpo et-; barpo etil-; kengaytir-; kengaytiril-; kengaytirish; loyiha; modernizatsiya; ishga tushir-; ishga tushiril-; foydalanishga topshir-; rekonstruksiya; moliyalashtir-; bunyod et-; bunyod etil-; yaratish; tashkil et-; tashkil etish",
   called: "loyiha; tashabbus; dastur; megaloyiha; mega loyiha; yo'lak; platforma",
   kinds: {
     corridor:
@@ -35,9 +37,8 @@ export const projects: Projects = {
     "central-asia-persian-gulf":
       "o'zbekiston turkmaniston eron ummon; o'zbekiston turkmaniston eron ummon transport yo'lak; ashxobod bitim",
     "belt-and-road":
-      "bir makon bir yo'l; bir kamar bir yo'l; makon va yo'l; kamar va yo'l; bir makon va bir yo'l; bir belbog' bir yo'l; yagona makon yagona yo'l",
+      "bir makon bir yo'l; bir kamar bir yo'l; makon va yo'l; kamar va yo'l; bir makon va bir yo'l; bir belbog' bir yo'l; yagona makon yagona yo'l; bir makon; bir kamar; yagona makon; bir belbog'",
     "silk-road-economic-belt": "ipak yo'li iqtisodiy makon; ipak yo'l iqtisodiy kamar; buyuk ipak yo'li iqtisodiy makon",
-    "great-silk-road": "buyuk ipak yo'l; buyuk ipak yo'li",
     "global-gateway": "global gateway; global darvoza; global shlyuz",
     "global-development-initiative": "global taraqqiyot tashabbus; global rivojlanish tashabbus; global taraqqiyot",
     "global-security-initiative": "global xavfsizlik tashabbus",
@@ -94,21 +95,19 @@ export const projects: Projects = {
     "alat-port": "olot port; alat port; boku port; boku xalqaro dengiz savdo port; alyat port; boku dengiz port",
     "alat-zone": "olot erkin iqtisodiy zona; alat erkin iqtisodiy zona",
     "turkmenbashi-port": "turkmanboshi port; turkmanboshi xalqaro dengiz port; turkmanboshi dengiz port",
-    "chabahar-port": "chobahor port; chabahor port; chobahor; chabahar port",
+    "chabahar-port": "chobahor port; chabahor port; chabahar port",
     "gwadar-port": "gvadar port; gvodar port",
-    "bandar-abbas-port": "bandar-abbos port; bandar abbos; bandar abbos port",
+    "bandar-abbas-port": "bandar-abbos port; bandar abbos port",
     "poti-port": "poti port; poti va batumi port",
     "mersin-port": "mersin port",
     "airitom-zone": "ayritom erkin; ayritom; ayritom savdo zona; ayritom xalqaro savdo markaz",
     "termez-cargo-centre": "termez cargo; termiz kargo; termez kargo; termiz yuk markaz",
     "central-asia-trade-zone":
       "markaziy osiyo xalqaro sanoat kooperatsiya markaz; markaziy osiyo sanoat kooperatsiya xalqaro markaz",
-    "khorgos-hub": "xo'rgos; xorgos; xorg'os",
     "qosh-tepa": "qo'shtepa kanal; qo'sh tepa; qo'shtepa; qush tepa kanal",
     "yashil-makon": "yashil makon",
     "new-tashkent": "yangi toshkent",
     "el-umid": "el-umid; el umid",
-    "mirzo-ulugbek-school": "mirzo ulug'bek nomidagi maktab; mirzo ulug'bek nomidagi ~ maktab; mirzo ulug'bek nomli ~ maktab",
     "luban-workshop": "lu ban ustaxona; luban ustaxona; lu ban",
     "great-return": "buyuk qaytish; katta qaytish",
     "eurasian-agroexpress": "yevroosiyo agroekspress; agroekspress",

@@ -176,9 +176,10 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind) return false;
   if (a.stated && b.stated && a.parties.length > 1 && b.parties.length > 1)
     if (!a.parties.every((p) => b.parties.includes(p))) return false;
+  const common = [...a.words].filter((w) => b.words.has(w)).length;
+  if (a.rule === "body.known" && b.rule === "body.known") return common === a.words.size && common === b.words.size;
   if (a.words.size === 0 || b.words.size === 0) return true;
   if (a.kind === "intergovernmental-commission" && !(a.stated && b.stated)) return true;
-  const common = [...a.words].filter((w) => b.words.has(w)).length;
   return common / Math.min(a.words.size, b.words.size) >= 0.5;
 }
 
