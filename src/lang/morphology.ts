@@ -7,6 +7,8 @@ export interface Morphology {
   readonly verbLast: boolean;
   /** what tells a subject from the rest: its bare form, or that no preposition stands before it */
   readonly subjectBy: "case" | "preposition";
+  /** endings of a present tense that speaks of what is to come as well (yetadi, жетеді), apart by spaces; none where it does not */
+  readonly simplePresent: string;
   /** of a Turkic language */
   readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */

@@ -6,7 +6,7 @@ export const amounts: Amounts = {
     0: "sıfır",
     1: "bir",
     2: "iki",
-    3: "üç",
+    3: "=üç; =üçü; =üçə; =üçünü; =üçdən; =üçdə",
     4: "dörd",
     5: "beş",
     6: "altı",

@@ -15,7 +15,7 @@ export const measures: Measures = {
     students: "təhsil al-; tələbə; təqaüd; dövlət təqaüd; oxu-; kvota; təhsil qrant; təqaüd proqram",
     flights: "reys; aviareys; uçuş; birbaşa reys; hava əlaqə; çarter; aviasiya əlaqə",
     "loan-or-aid":
-      "kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; dəstək; subsidiya",
+      "kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya",
     energy:
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",

@@ -4,6 +4,7 @@ import { endings } from "./endings.ts";
 export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
+  simplePresent: "",
   subjectBy: "case",
   endings,
   particles: "da də isə ki həm",

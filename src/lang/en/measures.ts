@@ -56,7 +56,7 @@ export const measures: Measures = {
   bring: "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
-    "=will; =would; =shall; plan to; =potential; plan-; envisage-; project-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; =next; agree- to; expect-; necessity; =need; =needs; seek-; =hopes; hope-; =ready",
+    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; project- ~ to; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready",
   asked:
     "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; study-; explore-; possibility",
   by: "=by",

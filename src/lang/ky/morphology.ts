@@ -4,6 +4,7 @@ import { endings } from "./endings.ts";
 export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
+  simplePresent: "ат ет от өт йт ашат ешет ошот өшөт йбыз йбиз абыз ебиз обуз өбүз",
   subjectBy: "case",
   endings,
   particles: "да де та те деле",

@@ -6,7 +6,7 @@ export const amounts: Amounts = {
     0: "nol",
     1: "bir",
     2: "iki",
-    3: "üç",
+    3: "=üç; =üçe; =üçi; =üçden",
     4: "dört; =dörde; =dördi; =dörden",
     5: "bäş",
     6: "alty",

@@ -15,7 +15,7 @@ export const measures: Measures = {
     students: "talyp; bilim al-; okuw; okaýan; talyp haky; kwota; oka-; okuw orun; talyplaryň",
     flights: "uçuş; howa gatnaw; gatnaw; reýs; göni uçuş; göni gatnaw; howa gatnawy; uçar gatnaw",
     "loan-or-aid":
-      "karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; goldaw; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam",
+      "karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam",
     energy:
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",

@@ -6,7 +6,7 @@ export const amounts: Amounts = {
     0: "sıfır",
     1: "bir",
     2: "iki",
-    3: "üç",
+    3: "=üç; =üçü; =üçe; =üçünü; =üçten; =üçte; =üçünün",
     4: "dört; =dörde; =dördü; =dörder",
     5: "beş",
     6: "altı",
@@ -61,7 +61,7 @@ export const amounts: Amounts = {
   counters: "adet; kişi; tane; kalem; =baş",
   percent: "puan",
   percentBefore: "=yüzde",
-  times: "kat; misli; kez; defa; sefer",
+  times: "kat; misli; kez; defa",
   folds: { 2: "=ikiye katla; ikiye katla-; katla-; ikiye katlan-; katlan-; =ikikat", 3: "üçe katla-; üçe katlan-" },
   units: {
     tonne: "ton; tonluk",

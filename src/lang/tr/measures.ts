@@ -15,7 +15,7 @@ export const measures: Measures = {
     students: "öğrenci; burs; öğrenim gör-; okuyan öğrenci; eğitim al-; öğrenci sayı; burslu; kontenjan; öğrenim",
     flights: "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer",
     "loan-or-aid":
-      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; destek; bağış; kredi anlaşma; imtiyazlı kredi; ödenek",
+      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali kalkınma yardım; destek; bağış; kredi anlaşma; imtiyazlı kredi; ödenek",
     energy:
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",

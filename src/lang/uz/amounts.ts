@@ -6,7 +6,7 @@ export const amounts: Amounts = {
     0: "nol",
     1: "bir; bitta",
     2: "ikki; ikkita",
-    3: "uch; uchta",
+    3: "=uch; uchta; =uchga; =uchdan",
     4: "to'rt; to'rtta",
     5: "besh; beshta",
     6: "olti; oltita",

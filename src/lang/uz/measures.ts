@@ -18,7 +18,7 @@ export const measures: Measures = {
     flights:
       "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish",
     "loan-or-aid":
-      "kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; ko'mak; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya",
+      "kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya",
     energy:
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",

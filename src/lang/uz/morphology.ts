@@ -4,6 +4,7 @@ import { endings } from "./endings.ts";
 export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
+  simplePresent: "adi ydi adilar ydilar aman amiz ymiz adigan ydigan",
   subjectBy: "case",
   endings,
   particles: "ham esa",

@@ -122,6 +122,10 @@ add(
   "йти",
   `шел=V,FIN,PST шла=V,FIN,PST шло=V,FIN,PST шли=V,FIN,PST,VPL йдет=V,FIN,PRS йдут=V,FIN,PRS,VPL ${withAdjective("шедш", "V,PTCP,PST", true)}`,
 );
+add(
+  "расти",
+  `рос=V,FIN,PST росла=V,FIN,PST росло=V,FIN,PST росли=V,FIN,PST,VPL ${present("расту", "растет", "растут", "PRS")} ${withAdjective("росш", "V,PTCP,PST", true)} ${withAdjective("растущ", "V,PTCP,PRS", true)}`,
+);
 add("зти", `з=V,FIN,PST зла=V,FIN,PST зли=V,FIN,PST,VPL`);
 add("чь", `г=V,FIN,PST гла=V,FIN,PST гло=V,FIN,PST гли=V,FIN,PST,VPL жет=V,FIN,PRS гут=V,FIN,PRS,VPL`);
 add("сать", `${present("шу", "шет", "шут", "PRS")} шущий=V,PTCP,PRS`);
@@ -144,12 +148,14 @@ const byEnding = (() => {
 })();
 const longest = Math.max(...rows.map((r) => r[0].length));
 /** Prefixes of perfective verbs, whose "present" is a future. */
-const perfective = /^(?:по|про|на|за|с|со|о|об|от|пере|при|вы|вс|вз|раз|рас|под|пред|из|ис|у|до|в|во)/;
+const perfective = /^(?:по|про|на|за|с|со|о|об|от|пере|при|вы|вс|вз|раз|рас|под|пред|пре|из|ис|у|до|в|во)/;
 
 const perfectiveEnd = /(?:ить|еть|нуть|сти|зти|йти|сать|зать|дать|нять|быть|ехать|чь|звать)(?:ся)?$/;
 const imperfectiveEnd = /(?:вать|водить|ходить|носить|возить)(?:ся)?$/;
+/** verbs without a prefix that only look as if they had one, and imperfectives with one */
+const simple = /^(?:расти|вести|стоить|стоять|строить|ставить|служить|видеть|смотреть|зависеть|содержать|состоять|сидеть|верить|висеть|входить|снить|учить|ценить|доить|иметь)(?:ся)?$/;
 const isPerfective = (infinitive: string): boolean =>
-  perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive);
+  !simple.test(infinitive) && perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive);
 
 /** Makes the analyser; `isStem` tells which dictionary forms are words of the tables. */
 export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean): Analyser {
