@@ -1,16 +1,24 @@
 import { languageOf } from "../lang/index.ts";
 import type { LanguageTag } from "../lang/tags.ts";
 import { frames } from "./clause/frames.ts";
+import { bodiesOf } from "./fact/body.ts";
 import { commitmentsOf } from "./fact/commitment.ts";
 import { encountersOf } from "./fact/encounter.ts";
+import { figuresOf } from "./fact/figure.ts";
 import { instrumentsOf } from "./fact/instrument.ts";
+import { projectsOf } from "./fact/project.ts";
 import { statementsOf } from "./fact/statement.ts";
+import { amounts } from "./mention/amount.ts";
 import { dates } from "./mention/date.ts";
-import { pageOf } from "./page.ts";
-import { type ElchiRecord, emptyRecord } from "./record.ts";
+import { homeOf, parties } from "./mention/party.ts";
+import { type Page, pageOf } from "./page.ts";
+import { pairOf } from "./pair.ts";
 import { readerOf } from "./reader.ts";
+import { type ElchiRecord, emptyRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
+import { layout, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
+import { published } from "./text/published.ts";
 
 /** What the caller knows of a text besides its words. */
 export interface Source {
@@ -46,24 +54,37 @@ export function read(text: string, source: Source): ElchiRecord {
   });
   const language = languageOf(tag);
   if (!language) return record;
-  const page = pageOf(text, tag, readerOf(language.code), record.doc.published);
-  const scene: Scene = {
-    page,
-    parties: [],
-    places: [],
-    posts: [],
-    people: [],
-    persons: [],
-    dates: dates(page),
-    amounts: [],
-    frames: frames(page),
-    pair: [],
-    home: null,
-  };
+  const lines = layout(text);
+  record.doc.published ??= published(text, tag, lines);
+  const page = pageOf(text, tag, readerOf(language.code), record.doc.published, partsToRead(lines));
+  const scene = sceneOf(page);
   record.instruments = instrumentsOf(scene);
+  record.bodies = bodiesOf(scene);
+  record.projects = projectsOf(scene);
+  record.figures = figuresOf(scene);
   record.encounters = encountersOf(scene);
   record.statements = statementsOf(scene);
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
   record.doc.notes.push(...page.notes);
   return record;
+}
+
+/** Finds all mentions and frames of a page. */
+function sceneOf(page: Page): Scene {
+  const named = parties(page);
+  const home = homeOf(page, named);
+  const days = dates(page);
+  return {
+    page,
+    parties: named,
+    places: [],
+    posts: [],
+    people: [],
+    persons: [],
+    dates: days,
+    amounts: amounts(page, days),
+    frames: frames(page),
+    pair: pairOf(page, named, [], home),
+    home,
+  };
 }

@@ -11,6 +11,7 @@ import { projectWords } from "./fact/project.ts";
 import { amountWords } from "./mention/amount.ts";
 import { dateWords } from "./mention/date.ts";
 import { numberWords } from "./mention/number.ts";
+import { partyWords } from "./mention/party.ts";
 import type { Reader } from "./page.ts";
 import { englishAnalyser } from "./word/english.ts";
 import { type Entry, Lexis } from "./word/lexis.ts";
@@ -30,6 +31,7 @@ const vocabularies: readonly Vocabulary[] = [
   instrumentWords,
   bodyWords,
   projectWords,
+  partyWords,
 ];
 
 type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;
