@@ -42,7 +42,7 @@ function monthStems(tables: readonly MonthNames[]): { full: Map<string, number>;
 }
 
 const hyphen = "[-‐‑–—]";
-const ordinal = `(?:\\s?${hyphen}?\\s?(?:nji|njy|nci|ncı|nju|njü|inci|ci|cı|cu|cü|si|sı|st|nd|rd|th|е|го|ші|шы|чи|чы|чү|чу|нчи|нчы))?`;
+const ordinal = `(?:\\s?${hyphen}?\\s?(?:nji|njy|nci|ncı|nju|njü|inci|ci|cı|cu|cü|si|sı|st|nd|rd|th|е|го|ші|шы|чи|чы|чү|чу|нчи|нчы)(?!\\p{L}))?`;
 const yearEnding =
   "(?:\\s?[-‐‑–]?\\s?(?:yil\\p{L}*|il\\p{L}*|йил\\p{L}*|жыл\\p{L}*|ýyl\\p{L}*|nji\\s+ýyl\\p{L}*|njy\\s+ýyl\\p{L}*|ci\\s+il\\p{L}*|cı\\s+il\\p{L}*|cu\\s+il\\p{L}*|cü\\s+il\\p{L}*|год\\p{L}*|(?:г|ж|y|й|ý)(?!\\p{L})\\.?))?";
 const time = /(?<![\d.,:])([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d]|[.,]\d|\s?%)/gu;

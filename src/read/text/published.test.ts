@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { LanguageTag } from "../../lang/tags.ts";
+import { published } from "./published.ts";
+
+/** A page: its language, its text, the day it was published. */
+const pages: [LanguageTag, string, string | null][] = [
+  // days of the page itself
+  [
+    "az",
+    "Siyasət\n07.06.2024 [11:05]\n\nSəfir etimadnaməsini təqdim edib\n\nİyunun 6-da səfir qəbul olunub və ikitərəfli əlaqələr müzakirə edilib.",
+    "2024-06-07",
+  ],
+  [
+    "az",
+    "Dərc olunub: 3 mart 2025, 10:15\nNazir Naxçıvana səfər edib\nSəfər çərçivəsində sərhəd məntəqəsinə baxış keçirilib, işin gedişi müzakirə olunub.",
+    "2025-03-03",
+  ],
+  ["az", " date 2024-08 Nazirlər görüşüb\n\nAvqustun 5-də nazirlər Şamaxıda görüşüb və birgə bəyanat qəbul ediblər.", "2024-08"],
+  [
+    "az",
+    "“Günəşli” qəzeti, 9 may 2023-cü il, № 87\n\nYeni səfirlik açılır\n\nSəfirliyin binası gələn ay istifadəyə veriləcək və iyirmi əməkdaşı olacaq.",
+    "2023-05-09",
+  ],
+  [
+    "kk",
+    "10:40, 2 Шілде 2024 | GMT +5\nМинистр елшімен кездесті\nКездесуде сауда және көлік мәселелері талқыланды, тараптар пікір алмасты.",
+    "2024-07-02",
+  ],
+  [
+    "kk",
+    "2025 ж. 14 ақпан, 20:05   Қаралды: 77\n\nКомиссия отырысы өтті\n\nОтырыс 13 ақпанда өтіп, хаттамаға қол қойылды, келесі жиын күзге белгіленді.",
+    "2025-02-14",
+  ],
+  [
+    "kk",
+    "3 тамыз, 09:12\n2024 жыл\nЖаңа көпір ашылды\nКөпірдің ашылуына екі елдің көлік министрлері қатысып, лента қиды.",
+    "2024-08-03",
+  ],
+  [
+    "ky",
+    "11-Ноябрь, 2024-жыл, дүйшөмбү, Бишкек убактысы 08:30\n\nЧек арада жаңы бекет ачылды\n\nБекеттин ачылышына эки өлкөнүн өкүлдөрү катышып, тилектерин айтышты.",
+    "2024-11-11",
+  ],
+  [
+    "ky",
+    "21.03.2025 • 17:20   Басып чыгаруу\nЭлчи кабыл алынды\nПрезидент элчини 20-мартта кабыл алып, кызматташтыкты талкуулады.",
+    "2025-03-21",
+  ],
+  [
+    "uz-Latn",
+    "20:15 / 08.12.2024\nVazirlar uchrashdi\nVazirlar 7-dekabr kuni Navoiyda uchrashib, savdo masalalarini muhokama qildi.",
+    "2024-12-08",
+  ],
+  [
+    "uz-Latn",
+    "Savdo • 2024-yil 9-sentabr, 12:30\n\nYangi yarmarka ochildi\n\nYarmarkada o‘n besh davlatdan yuzdan ortiq korxona ishtirok etmoqda.",
+    "2024-09-09",
+  ],
+  [
+    "uz-Cyrl",
+    "2024 йил 4 июль, пайшанба   № 101\n\nКЎРГАЗМА ОЧИЛДИ\n\nКўргазмада ўн давлатдан юзга яқин корхона ўз маҳсулотларини намойиш этди.",
+    "2024-07-04",
+  ],
+  [
+    "tk",
+    "17/05/2024\nDuşuşyk geçirildi\nDuşuşykda söwda we ulag ulgamlarynda hyzmatdaşlygyň meselelerine seredildi.",
+    "2024-05-17",
+  ],
+  [
+    "tr",
+    "Yayınlanma: 02.04.2025 - 09:10   Güncelleme: 03.04.2025 - 11:00\nBakan Bişkek'e gidiyor\nBakan 10 Nisan'da Bişkek'te mevkidaşıyla görüşecek ve anlaşma imzalayacak.",
+    "2025-04-02",
+  ],
+  [
+    "tr",
+    "19 Eylül 2023 Salı 14:25\nDÜNYA\n\nKomisyon toplandı\n\nKomisyon 18 Eylül'de toplandı ve protokol iki ülke arasında imzalandı.",
+    "2023-09-19",
+  ],
+  [
+    "ru",
+    "Экономика | 30 мая 2024, 16:02 (обновлено 31 мая 2024)\n\nЗаседание комиссии\n\nЗаседание прошло 29 мая, по его итогам подписан протокол о торговле.",
+    "2024-05-30",
+  ],
+  [
+    "ru",
+    "Опубликовано: 2024-02-06T10:00:00+05:00\nПереговоры в Атырау\nСтороны обсудили поставки нефти и договорились продолжить консультации.",
+    "2024-02-06",
+  ],
+  [
+    "en",
+    "DIPLOMACY | 4 June 2024\n\nMinisters meet in Atyrau\n\nThe ministers met on June 3 and agreed to continue consultations on transit.",
+    "2024-06-04",
+  ],
+  [
+    "en",
+    "Published: 06/03/2024\nMinisters meet\nThe ministers agreed to continue consultations on transit and trade this year.",
+    "2024-03-06",
+  ],
+  [
+    "en",
+    "Department of State\n06/03/2024\nMinisters meet\nThe ministers agreed to continue consultations on transit and trade this year.",
+    "2024-06-03",
+  ],
+  // datelines
+  [
+    "az",
+    "Nazir İsmayıllıda\n\nBakı, 23 aprel, XəzərPress\n\nNazir rayonda keçirilən forumda iştirak edib və qonaqlarla görüşüb.",
+    "XXXX-04-23",
+  ],
+  [
+    "ky",
+    "Элчи менен жолугушуу\n\nБишкек, 8-июль. /Ала-Тоо кабар/. Министр элчи менен жолугушуп, соода маселелерин талкуулады.",
+    "XXXX-07-08",
+  ],
+  ["kk", "АҚТАУ. 15 қазан. ДалаПресс – Портта жаңа терминал ашылып, оған екі елдің министрлері қатысты.", "XXXX-10-15"],
+  [
+    "tk",
+    "Aşgabat, 3-nji iýun (ÝolHabar). Şu gün ministr dostlukly ýurduň ilçisini kabul etdi we hyzmatdaşlyk barada gürrüň etdi.",
+    "XXXX-06-03",
+  ],
+  [
+    "uz-Cyrl",
+    "НУКУС, 12 дек — «Водий». Вилоят ҳокими меҳмонларни қабул қилиб, лойиҳаларни муҳокама қилди.\n\n12 дек. 2023, 19:40\nTelegram  OK",
+    "2023-12-12",
+  ],
+  ["ru", "АТЫРАУ. 17 октября. СтепьИнформ – В порту открыт новый терминал, сообщили в министерстве.", "XXXX-10-17"],
+  [
+    "en",
+    "RIGA, Nov 8 (SteppePress): The deputy minister held consultations with his Latvian counterpart and toured the port.",
+    "XXXX-11-08",
+  ],
+  [
+    "en",
+    "Caspian summit ends\nBAKU, March 30, 2025 – Leaders of five littoral states signed a declaration on the sea level.",
+    "2025-03-30",
+  ],
+  // a title that is a day's digest
+  [
+    "az",
+    "HƏFTƏNİN XÜLASƏSİ – 14 iyun\n\nNazir bu gün qonşu ölkənin səfiri ilə görüşüb və sərhəd məsələlərini müzakirə edib.",
+    "XXXX-06-14",
+  ],
+  // days in running text and lists of other texts do not count
+  [
+    "ru",
+    "Переговоры в Атырау\n\n29 мая стороны обсудили поставки нефти. 14–15 июня пройдёт форум.\n\nСтороны договорились продолжить консультации осенью.",
+    null,
+  ],
+  ["az", "Martın 12-də nazir səfəri qəbul edib, görüşdə ticarət və nəqliyyat məsələləri müzakirə olunub.", null],
+  ["tr", "5 Mart 2024'te imzalanan anlaşma yürürlüğe girdi ve iki ülke arasında vizeler kaldırıldı.", null],
+  [
+    "kk",
+    "Кездесу өтті\n\nКездесуде сауда мәселелері талқыланып, тараптар пікір алмасты.\n\nСоңғы жаңалықтар\n12.05.2024 [10:00] Көпір ашылды\n11.05.2024 [09:00] Жол жөнделді",
+    null,
+  ],
+  ["en", "", null],
+];
+
+for (const [tag, text, wanted] of pages) {
+  test(`${tag}: ${text.trim().split("\n")[0].slice(0, 60) || "an empty page"}`, () => assert.equal(published(text, tag), wanted));
+}

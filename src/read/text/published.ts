@@ -1,0 +1,121 @@
+import type { LanguageTag } from "../../lang/tags.ts";
+import { layout, type PageLine, pageTables } from "./boilerplate.ts";
+import { edtf, type PageDate } from "./pagedates.ts";
+import { plainWords } from "./phrases.ts";
+
+/** A day that may be the page's own, the likeliest with the highest weight. */
+interface Candidate {
+  date: PageDate;
+  weight: number;
+  /** number of the line */
+  line: number;
+}
+
+/** English pages that write the month first: 06/03/2024 is 3 June. */
+const american =
+  /\b(?:U\.S\. (?:Department|Embassy)|Department of State|White House|Washington,? D\.?C\.?|E[SD]T\b|state\.gov|whitehouse\.gov)/;
+
+/** What may follow the day in a dateline: an agency, a dash, a bracket ("Бишкек, 19-июн. /Кабар/", "BAKU, March 12 (Agency)"). */
+const datelineTail = /^\s*(?:[,.]\s*(?:[/«"“(]|\p{Lu})|-\s|[–—/(:|]|\.?\s*$|\s\p{Lu}{3,})/u;
+/** What stands before it: nothing or a place, in a few words with capitals, then a comma, point or dash. */
+const datelineHead =
+  /^\W*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:[\s–—-]+\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:\([^)]{2,12}\))?\s*[,.:–—/|-]\s*)?$/u;
+/** Feeds mark the day in words: "date 2023-06 Title". */
+const feedHead = /^\s*date\s+$/i;
+
+/**
+ * EDTF of the day on which the page says it was published: `2024-09-12`, `2023-06`, `XXXX-03-12` where it gives no year; null where it
+ * does not say. Taken from marked dates ("Yayınlanma: …", not the day of a change), lines that hold little but a day, datelines and the
+ * ends of titles; a date in running text never counts. Where the same day stands twice, the fuller writing is taken.
+ */
+export function published(text: string, tag: LanguageTag, lines: readonly PageLine[] = layout(text)): string | null {
+  const { phrases, dates: finder } = pageTables();
+  const monthFirst = tag === "en" && american.test(text);
+  const candidates: Candidate[] = [];
+  const firstBody = lines.findIndex(({ kind }) => kind === "body");
+  const lastBody = lines.findLastIndex(({ kind }) => kind === "body");
+  const top = firstBody < 0 ? lines.length : firstBody;
+  let paragraphs = 0;
+
+  lines.forEach((line, index) => {
+    const { start, end, kind } = line;
+    const raw = text.slice(start, end);
+    if (kind === "body") paragraphs++;
+    const head = raw.slice(0, 160);
+    const found = (
+      monthFirst || line.dates.length === 0 ? finder.find(text, start, start + head.length, monthFirst) : line.dates
+    ).filter((date) => date.month !== null && !date.range);
+    if (found.length === 0) return;
+    const add = (date: PageDate, weight: number): void => {
+      candidates.push({ date, weight: weight + (date.time ? 0.5 : 0), line: index });
+    };
+    if (feedHead.test(text.slice(start, found[0].start))) {
+      add(found[0], 10);
+      return;
+    }
+    const words = plainWords(text, start, Math.min(end, start + 200));
+    const hits = phrases.find(words);
+    const marked = (date: PageDate, wanted: string): boolean =>
+      hits.some((hit) => {
+        if (hit.kind !== wanted) return false;
+        const last = words[hit.to - 1].end;
+        return last <= date.start && date.start - last <= 12 && !/[.!?]\s/.test(text.slice(last, date.start));
+      });
+    if (kind === "metadata" || kind === "dateline" || (kind === "headline" && words.length <= 12)) {
+      for (const date of found) {
+        if (marked(date, "updated")) add(date, 2);
+        else if (marked(date, "published")) add(date, 9);
+        else if (kind === "headline" || isTitle(raw, date, start)) {
+          if (index < top && /[-–—|:,]\s*$/u.test(text.slice(start, date.start)) && date.end >= end - 3) add(date, 3);
+        } else if (kind === "dateline" && !date.time && index > top) add(date, index > lastBody ? 3 : 4);
+        else if (index < top) add(date, kind === "metadata" || date.time ? 8 : 6);
+        else if (index > lastBody) add(date, 5);
+        else add(date, 4);
+      }
+      return;
+    }
+    if (kind !== "body" || paragraphs > 3) return;
+    const [date] = found;
+    const before = text.slice(start, date.start);
+    const tail = text.slice(date.end, end).replace(/^\.(?=\s*[/(«"“–—-])/u, "");
+    const point = /\.$/.test(text.slice(start, date.end));
+    if (
+      datelineHead.test(before) &&
+      (datelineTail.test(tail) || (point && /^\s*\p{Lu}/u.test(tail))) &&
+      (before !== "" || /^\s*(?:-\s|[–—(/])/u.test(tail))
+    ) {
+      add(date, 6);
+    }
+  });
+
+  if (candidates.length === 0) return null;
+  candidates.sort((a, b) => b.weight - a.weight || a.line - b.line);
+  const place = candidates[0].line;
+  let best = candidates[0].date;
+  for (const { date, weight } of candidates.slice(1)) {
+    if (weight < 3 || !agree(best, date)) continue;
+    best = { ...best, year: best.year ?? date.year, month: best.month ?? date.month, day: best.day ?? date.day };
+  }
+  if (best.year === null) {
+    // the year on a line of its own: beside the day, or anywhere with the word for year
+    for (const [i, { start, end }] of lines.entries()) {
+      const alone = /^[^\p{L}\p{N}]*((?:19|20)\d{2})(?:\s?[-‐–]?\s?(\p{L}{1,6})\.?)?[^\p{L}\p{N}]*$/u.exec(
+        text.slice(start, end),
+      );
+      if (alone && (alone[2] || Math.abs(i - place) <= 1)) best = { ...best, year: Number(alone[1]) };
+    }
+  }
+  return edtf(best);
+}
+
+/** Whether a dateline is rather a title that ends in a day: lower-case words or many words before it. */
+const isTitle = (raw: string, date: PageDate, start: number): boolean =>
+  !date.time &&
+  plainWords(raw.slice(0, date.start - start)).length >= 3 &&
+  /^[^\p{L}]*[\p{L}\s]+[-–—|]\s*$/u.test(raw.slice(0, date.start - start));
+
+/** Whether two dates may be one day. */
+const agree = (a: PageDate, b: PageDate): boolean =>
+  (a.year === null || b.year === null || a.year === b.year) &&
+  a.month === b.month &&
+  (a.day === null || b.day === null || a.day === b.day);
