@@ -93,10 +93,10 @@ describe("a text beside its facts", { skip: findChromium() === undefined ? noChr
   test("without a script, facts and words lead to each other by links", async () => {
     const page = await open(text, false);
     await page.locator(".fact-link", { hasText: "Trade turnover" }).click();
-    const target = page.locator(".anchor:target + .mark");
+    const target = page.locator(".mark:has(> .anchor:target)");
     assert.match(await textOf(target), /^ötən il/);
     assert.notEqual(
-      await page.evaluate("getComputedStyle(document.querySelector('.anchor:target + .mark')).backgroundColor"),
+      await page.evaluate("getComputedStyle(document.querySelector('.mark:has(> .anchor:target)')).backgroundColor"),
       "rgba(0, 0, 0, 0)",
     );
     await page.locator(".mark", { hasText: "müzakirə olunub" }).click();

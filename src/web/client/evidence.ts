@@ -10,6 +10,10 @@ export function lightUp(reading: HTMLElement): void {
   const panel = reading.querySelector<HTMLElement>(".facts");
   if (panel === null) return;
 
+  /** the first words of a fact that can take the focus */
+  const wordsOf = (id: string): HTMLElement | undefined =>
+    marks.find((mark) => mark.tagName === "A" && factsOf(mark).includes(id));
+
   const light = (ids: readonly string[]): void => {
     const lit = new Set(ids);
     for (const [id, fact] of facts) fact.classList.toggle("lit", lit.has(id));
@@ -62,7 +66,7 @@ export function lightUp(reading: HTMLElement): void {
   /** Brings the words of a focused fact into view where the two stand side by side. */
   function showWords(target: EventTarget | null, id: string): void {
     if (!(target instanceof Element) || target.closest("[data-fact]") === null || panel === null) return;
-    const words = marks.find((mark) => factsOf(mark).includes(id));
+    const words = wordsOf(id);
     const beside = panel.getBoundingClientRect().left > (words?.getBoundingClientRect().left ?? Number.POSITIVE_INFINITY) + 50;
     if (words === undefined || !beside) return;
     const { top, bottom } = words.getBoundingClientRect();
@@ -81,7 +85,7 @@ export function lightUp(reading: HTMLElement): void {
   for (const link of links) {
     link.addEventListener("click", () => {
       const id = link.closest<HTMLElement>("[data-fact]")?.dataset.fact ?? "";
-      const words = marks.find((mark) => factsOf(mark).includes(id));
+      const words = wordsOf(id);
       if (words === undefined) return;
       from = link;
       // after the browser has followed the link

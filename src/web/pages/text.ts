@@ -64,8 +64,13 @@ function mark(segment: Segment, kinds: ReadonlyMap<string, string>): Html {
   // each fact whose words begin here has a place of its own to jump to
   const anchors = segment.starts.map((id) => html`<span class="anchor" id="${wordsId(id)}"></span>`);
   if (segment.facts.length === 0) return words;
+  const depth = Math.min(3, segment.facts.length);
+  const facts = segment.facts.join(" ");
+  // a space between two facts' words is lit with the fact that holds both, but there is nothing in it to follow
+  if (!/[\p{L}\p{N}]/u.test(segment.text))
+    return html`<span class="mark mark-${kinds.get(segment.facts[0])} depth${depth}" data-facts="${facts}">${anchors}${words}</span>`;
   const [narrowest] = segment.facts;
-  return html`${anchors}<a class="mark mark-${kinds.get(narrowest)} depth${Math.min(3, segment.facts.length)}" href="#${factId(narrowest)}" data-facts="${segment.facts.join(" ")}">${words}</a>`;
+  return html`<a class="mark mark-${kinds.get(narrowest)} depth${depth}" href="#${factId(narrowest)}" data-facts="${facts}">${anchors}${words}</a>`;
 }
 
 function factLists(facts: readonly FactRow[], say: Say): Html {

@@ -39,7 +39,8 @@ export function matrix(pairs: readonly PairGlance[], sides: readonly string[], s
     return html`<td class="cell"><a class="glance i${pair.intensity} fresh-${pair.freshness}" href="${pairUrl(a, b)}" aria-label="${label}" title="${names.a} – ${names.b}"><span aria-hidden="true">${pair.encounters}</span></a></td>`;
   };
   return html`<table class="matrix"><caption>${ui.home.matrixCaption}</caption><thead><tr><td></td>${columns.map(
-    (code) => html`<th scope="col"><a href="${stateUrl(code)}" aria-label="${say.party(code)}">${shortName(code)}</a></th>`,
+    (code) =>
+      html`<th scope="col"><a href="${stateUrl(code)}" >${shortName(code)}<span class="unseen"> ${say.party(code)}</span></a></th>`,
   )}</tr></thead><tbody>${rows.map(
     (row, index) =>
       html`<tr><th scope="row"><a href="${stateUrl(row)}"><span class="long">${say.party(row)}</span><span class="short" aria-hidden="true">${shortName(row)}</span></a></th>${columns
