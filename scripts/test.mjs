@@ -7,7 +7,9 @@ lint();
 types();
 run(process.execPath, [inRoot("scripts/build.mjs")]);
 step("tests");
-run(modernNode(), ["--test", "--test-concurrency=2", "src/**/*.test.ts", "test/**/*.test.ts"]);
+run(modernNode(), ["--test", "--test-concurrency=2", "src/**/*.test.ts", "test/**/*.test.ts"], {
+  env: { ...process.env, ELCHI_BUILT: "1" },
+});
 
 /** The browser and the database that some tests use; fetched where this machine lets us, told about where it does not. */
 function ensurePrograms() {

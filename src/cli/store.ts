@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { ElchiError } from "../error.ts";
-import { openStore } from "../store/open.ts";
+import { openStore, type StoreOptions } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 
 export interface StoreOption {
@@ -36,8 +36,12 @@ function dataFolder(): string {
   }
 }
 
-/** Opens the store that a command means, does the work, and closes it again; a store that is not there is made. */
-export async function withStore<T>(options: StoreOption, work: (store: Store) => Promise<T>): Promise<T> {
+/**
+ * Opens the store that a command means, does the work, and closes it again; a store that is not there is made.
+ *
+ * @param how of a command that adds: how search terms are made
+ */
+export async function withStore<T>(options: StoreOption, work: (store: Store) => Promise<T>, how: StoreOptions = {}): Promise<T> {
   const address = storeAddress(options);
   if (!isServer(address)) {
     try {
@@ -53,7 +57,7 @@ export async function withStore<T>(options: StoreOption, work: (store: Store) =>
       );
     }
   }
-  const store = await openStore(address);
+  const store = await openStore(address, how);
   try {
     return await work(store);
   } finally {

@@ -63,6 +63,12 @@ test("texts are found again by their words", async () => {
     lines(found.stdout).map(({ id }) => id),
     ["en"],
   );
+  const inflected = await elchi(["search", "naz*", "dollar", "--store", store, "--json-lines"]);
+  assert.deepEqual(
+    lines(inflected.stdout).map(({ id }) => id),
+    ["az"],
+    "dollara is found by dollar",
+  );
   assert.match((await elchi(["search", "görüş*", "--store", store])).stdout, /1 of 1\n$/);
   assert.equal((await elchi(["search", "nosuchword", "--store", store])).stdout, "nothing found\n");
   assert.match((await elchi(["search", "ambassador", "--color", "--store", store])).stdout, /\u001b\[/);

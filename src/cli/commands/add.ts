@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { ElchiError } from "../../error.ts";
 import { read } from "../../read/read.ts";
 import { inputs, type TextInput } from "../../sources/inputs.ts";
+import { lemmaTerms } from "../../store/lemmas.ts";
 import type { Added, Addition, Store } from "../../store/store.ts";
 import { exitCodes, interruption, tellError } from "../exit.ts";
 import type { Run } from "../main.ts";
@@ -37,21 +38,23 @@ const batchTexts = 100;
 const batchCharacters = 2_000_000;
 
 async function addTexts(paths: string[], options: Options): Promise<number> {
-  return withStore(options, async (store) => {
-    const adding = new Adding(store, options.jsonLines === true);
-    for await (const input of inputs(paths, inputOptions(options))) {
-      if (interruption.signal.aborted) break;
-      if ("error" in input) adding.failed(input.from, input.error);
-      else await adding.take(input);
-      await breathe();
-    }
-    await adding.flush();
-    progressLine.clear();
-    const summary = `${adding.summary()}, in ${store.address}`;
-    if (options.jsonLines) tell(summary);
-    else await print(summary);
-    return adding.failures > 0 ? exitCodes.someFailed : exitCodes.fine;
-  });
+  return withStore(options, (store) => addTo(store, paths, options), { searchTerms: lemmaTerms });
+}
+
+async function addTo(store: Store, paths: string[], options: Options): Promise<number> {
+  const adding = new Adding(store, options.jsonLines === true);
+  for await (const input of inputs(paths, inputOptions(options))) {
+    if (interruption.signal.aborted) break;
+    if ("error" in input) adding.failed(input.from, input.error);
+    else await adding.take(input);
+    await breathe();
+  }
+  await adding.flush();
+  progressLine.clear();
+  const summary = `${adding.summary()}, in ${store.address}`;
+  if (options.jsonLines) tell(summary);
+  else await print(summary);
+  return adding.failures > 0 ? exitCodes.someFailed : exitCodes.fine;
 }
 
 /** A run of adding: texts wait for their batch, and what became of them is counted. */
