@@ -7,7 +7,8 @@ export const senses: Senses = {
     "telefonla danış-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; telefon danışıq ol-",
   visit:
     "səfər et-; səfərə gəl-; səfər ~ gəl-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; səfər ~ ol-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
-  hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; ol-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-",
+  hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-",
+  happen: "ol-; keç-",
   attend: "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; həmsədrlik et-; ev sahibliyi et-",
   gather: "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında",
   "lay-wreath":
@@ -18,7 +19,7 @@ export const senses: Senses = {
   "n-call": "telefon danışıq; telefon söhbət; telefon zəng; videogörüş; videokonfrans; videokonfrans bağlantı",
   "n-visit": "səfər; ziyarət; rəsmi səfər; işgüzar səfər; dövlət səfəri",
   "n-consultations": "siyasi məsləhətləşmə; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund",
-  "n-session": "iclas; toplantı; sessiya; yığıncaq; görüş",
+  "n-session": "iclas; toplantı; sessiya; yığıncaq",
   "n-body":
     "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup",
   "n-summit":

@@ -21,7 +21,7 @@ export const senses: Senses = {
   "n-visit": "visit; trip; official visit; working visit; state visit; tour",
   "n-consultations":
     "political consultation; consultation; consular consultation; inter-ministerial consultation; round of consultation; round of political consultation",
-  "n-session": "session; meeting; sitting; round",
+  "n-session": "session; sitting; round",
   "n-body":
     "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission",
   "n-summit":

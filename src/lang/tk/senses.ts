@@ -7,7 +7,8 @@ export const senses: Senses = {
     "telefon arkaly söhbetdeş bol-; telefon arkaly gürleş-; telefon arkaly gepleş-; telefon söhbetdeşlik bol-; telefon söhbetdeşligini geçir-; jaň et-; wideoaragatnaşyk arkaly duşuş-; telefon arkaly; sanly wideoaragatnaşyk arkaly ~ geçir-",
   visit:
     "sapar bilen gel-; sapar amala aşyr-; saparda bol-; sapara gel-; sapara ugra-; sapar bilen bar-; sapar bilen bol-; sapar et-; zyýarat et-; sapar bilen ~ gel-; baryp gör-; saparyny başla-; saparyny tamamla-; sapar bilen ugra-; saparyny amala aşyr-; sapara bar-",
-  hold: "geçir-; bol-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; geç-; dowam et-; bolup geç-; ýola goý-; aç-",
+  hold: "geçir-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; dowam et-; bolup geç-; ýola goý-; aç-",
+  happen: "bol-; geç-",
   attend: "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-",
   gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-",
   "lay-wreath":
@@ -20,7 +21,7 @@ export const senses: Senses = {
   "n-visit": "sapar; resmi sapar; iş sapar; döwlet sapar; zyýarat",
   "n-consultations":
     "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma",
-  "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; tapgyr; duşuşyk",
+  "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; tapgyr",
   "n-body":
     "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş",
   "n-summit":

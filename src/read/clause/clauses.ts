@@ -1,6 +1,6 @@
 import { F } from "../../lang/features.ts";
 import type { Page } from "../page.ts";
-import { NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, NUMBER, PUNCT, UPPER, WORD } from "../text/tokens.ts";
 
 const markAt = (page: Page, i: number): string => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
 
@@ -9,6 +9,14 @@ export function startOf(page: Page, sentence: number): number {
   const s = page.sentences[sentence];
   let i = s.from;
   while (i < s.to - 1 && /[\p{Pd}•*·▪►]/u.test(markAt(page, i))) i++;
+  // a dateline that opens the sentence: capitals and marks up to a dash ("ANKARA (AA) – …", "АСТАНА. Кабар – …")
+  for (let j = i + 1; j < s.to - 3 && j < i + 10; j++) {
+    if (/^\p{Pd}$/u.test(markAt(page, j)) && !(page.tokens[j].flags & GLUED)) {
+      if (page.tokens[i].flags & UPPER) return j + 1;
+      break;
+    }
+    if (page.tokens[j].kind === WORD && !(page.tokens[j].flags & CAP)) break;
+  }
   if (
     i < s.to - 2 &&
     page.tokens[i].kind === NUMBER &&

@@ -116,7 +116,7 @@ function isNoun(page: Page, at: number): boolean {
 
 function frameOf(hit: Hit, sentence: number, nominal: boolean, ends: boolean, passive: boolean, auxiliary: boolean): Frame {
   const f = nominal ? hit.f : hit.verb || hit.f;
-  const future = f & F.FUT || f & F.OBLIG;
+  const future = f & F.FUT || f & F.OBLIG || auxiliary;
   const past = f & (F.PST | F.PRF) || (f & F.CVB && !(f & F.PRS));
   return {
     sense: hit.entry.code as Sense,

@@ -126,10 +126,15 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (!kind || verb.sense === "lay-wreath") continue;
     if (kind === "reception" && !receives(scene, sentence, verb)) continue;
     if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb)) continue;
-    push(kind, verb, verb, `encounter/${verb.sense}`);
+    // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
+    const met = kind === "visit" && visitsPerson(scene, sentence, verb);
+    if (kind !== "visit" && !someone(scene, sentence)) continue;
+    if (kind === "meeting" && nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from)) continue;
+    push(met ? "meeting" : kind, verb, verb, `encounter/${verb.sense}`);
   }
   for (const verb of own) {
-    if (verb.nominal || !["hold", "attend", "gather", "cancel", "postpone", "plan", "agree"].includes(verb.sense)) continue;
+    if (verb.nominal || !["hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree"].includes(verb.sense))
+      continue;
     const noun = nounOf(scene, sentence, verb, nouns);
     if (noun && free(noun.frame)) push(noun.kind, noun.frame, verb, `encounter/${verb.sense}+${noun.frame.sense}`);
   }
@@ -143,6 +148,23 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if ((date && kind !== "meeting") || visitor) push(kind, noun, noun, `encounter/${noun.sense}`);
   }
   return out;
+}
+
+/** Whether the sentence names a person, an office or a side. */
+function someone(scene: Scene, sentence: number): boolean {
+  const s = scene.page.sentences[sentence];
+  return (
+    within(scene.persons, s.from, s.to).length > 0 ||
+    within(scene.posts, s.from, s.to).length > 0 ||
+    within(hitsOf(scene.page, "sides"), s.from, s.to).length > 0 ||
+    within(hitsOf(scene.page, "side"), s.from, s.to).length > 0
+  );
+}
+
+/** Whether the object of a verb of visiting is a person. */
+function visitsPerson(scene: Scene, sentence: number, verb: Frame): boolean {
+  const s = scene.page.sentences[sentence];
+  return within(scene.persons, s.from, verb.from).some((m) => m.f & F.ACC && verb.from - m.to <= 2);
 }
 
 /** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
@@ -186,7 +208,7 @@ function nounOf(
     const after = noun.from >= verb.to;
     const attributive = after && (verb.f & F.PTCP) !== 0;
     if (verbLast && after && !attributive) continue;
-    if (distance > (after ? 12 : 25)) continue;
+    if (distance > (verb.sense === "happen" ? 4 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
       if (verbLast && noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) && !(noun.f & F.GEN && verb.f & F.MSDR)) continue;
       if (
@@ -341,13 +363,14 @@ function partiesOf(
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
   if (kind === "summit") for (const p of named) if (p.party.startsWith("org:") && Math.abs(p.to - event.from) <= 5) add(p.party);
-  if (states.filter((s) => !s.startsWith("org:")).length < 2 || kind === "conference") {
-    if (kind === "conference" && states.filter((s) => scene.pair.includes(s)).length < 2) states.length = 0;
-    for (const p of scene.pair)
-      if (states.length < 2 || states.every((s) => s.startsWith("org:")) || kind === "conference") add(p);
-    inferred.parties = "the pair of the text";
-  }
-  return states;
+  const organisations = states.filter((s) => s.startsWith("org:"));
+  const own = states.filter((s) => !s.startsWith("org:"));
+  if (own.length >= 2) return [...own, ...organisations];
+  // the rest is understood: the other side of the pair
+  inferred.parties = "the pair of the text";
+  const rest = scene.pair.filter((p) => !own.includes(p));
+  const whole = kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
+  return [...own, ...whole, ...organisations];
 }
 
 function widen(kind: EncounterKind, persons: readonly PersonMention[], parties: readonly string[]): EncounterKind {
