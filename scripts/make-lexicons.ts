@@ -11,7 +11,7 @@
  * The lists hold inflected forms without stems. A stem is found as the one that explains most of them: every form is read in all
  * ways that the endings allow, and expectation maximisation over the readings shares each form out among its stems until few
  * stems hold most of the forms. What is left of a stem is how many forms it explains; its logarithm is the stem's weight.
- * For Turkmen, whose dictionary lists stems with classes of endings, a stem is a noun if its class holds the plural, a verb if it
+ * Common words stand in lexicon-words.txt beside this file. For Turkmen, whose dictionary lists stems with classes of endings, a stem is a noun if its class holds the plural, a verb if it
  * holds the infinitive.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -42,7 +42,8 @@ for (const code of Object.keys(sources) as (keyof typeof sources)[]) {
   const { endings } = (await import(`../src/lang/${code}/endings.ts`)) as { endings: TurkicEndings };
   const { letters } = (await import(`../src/lang/${code}/letters.ts`)) as { letters: Letters };
   const all = turkicAnalyser(endings, { isStem: () => 9 }, letters);
-  const stems = code === "tk" ? fromDictionary(letters) : fromForms(readForms(sources[code].files, letters), all, code);
+  const stems = code === "tk" ? fromDictionary(letters, all) : fromForms(readForms(sources[code].files, letters), all, code);
+  addCommon(stems, code);
   const packed = packStems(stems);
   const source =
     code === "tk"
@@ -58,21 +59,48 @@ for (const code of Object.keys(sources) as (keyof typeof sources)[]) {
   console.log(code, stems.size, "stems", (packed.length / 1024).toFixed(0), "K characters");
 }
 
-/** Forms written in small letters, folded, each once. */
-function readForms(files: readonly string[], letters: Letters): string[] {
+/** The stems of lexicon-words.txt, which every lexicon holds. */
+function addCommon(stems: Stems, code: string): void {
+  let section = "";
+  for (const line of readFileSync(join(import.meta.dirname, "lexicon-words.txt"), "utf8").split("\n")) {
+    if (line.startsWith("#")) continue;
+    const head = /^\[(.+)\]$/.exec(line);
+    if (head) section = head[1];
+    else if (section === code)
+      for (const word of line.split(" ").filter(Boolean)) {
+        const verb = word.endsWith("-");
+        const stem = verb ? word.slice(0, -1) : word;
+        const entry = stems.get(stem) ?? { noun: 0, verb: 0 };
+        if (verb) entry.verb = 9;
+        else entry.noun = 9;
+        stems.set(stem, entry);
+      }
+  }
+}
+
+/** Forms written in small letters, folded, each once; `capital` holds those also met with capitals, which are the common ones. */
+function readForms(files: readonly string[], letters: Letters): { forms: string[]; capital: Set<string> } {
   const fold = foldFor(letters);
   const forms = new Set<string>();
+  const capital = new Set<string>();
   for (const file of files) {
     const text = readFileSync(join(lists, file), "utf8");
     const script: Script = /[а-я]{3}/.test(text.slice(0, 100_000)) ? "Cyrl" : "Latn";
     const allowed = new RegExp(`^[${letters.alphabet[script]}${Object.keys(letters.fold ?? {}).join("")}'‘’ʻʼ]{2,32}$`);
-    for (const form of text.split("\n")) if (allowed.test(form)) forms.add(fold(form));
+    for (const form of text.split("\n")) {
+      if (allowed.test(form)) forms.add(fold(form));
+      else if (/^\p{Lu}[\p{L}'‘’ʻʼ]+$/u.test(form)) capital.add(fold(form));
+    }
   }
   const vowel = /[aeiouıöüəäyаеиоуыэюяөүіәұ]/;
-  return [...forms].filter((f) => vowel.test(f) && f.length > 1 && !/(.)\1\1/.test(f)).sort();
+  return { forms: [...forms].filter((f) => vowel.test(f) && f.length > 1 && !/(.)\1\1/.test(f)).sort(), capital };
 }
 
-function fromForms(forms: readonly string[], analyser: TurkicAnalyser, code: string): Stems {
+function fromForms(
+  { forms, capital }: { forms: readonly string[]; capital: ReadonlySet<string> },
+  analyser: TurkicAnalyser,
+  code: string,
+): Stems {
   // readings of all forms, flat; stems are named n… as nouns, v… as verbs
   const ids = new Map<string, number>();
   const names: string[] = [];
@@ -118,7 +146,8 @@ function fromForms(forms: readonly string[], analyser: TurkicAnalyser, code: str
         if (n) weight[stemOf[k]] += part[k];
       }
     }
-    // a stem's claim on a form is what its other forms say for it; a stem without other forms has next to none
+    // a stem's claim on a form is what its other forms say for it; a stem without other forms has next to none, and of two
+    // stems the one with more forms gets more than its due, so that the forms gather at few stems
     const alone = 0.02;
     for (let round = 0; round < rounds; round++) {
       const w = new Float64Array(names.length);
@@ -127,7 +156,8 @@ function fromForms(forms: readonly string[], analyser: TurkicAnalyser, code: str
         let sum = 0;
         for (let k = start[i]; k < start[i + 1]; k++) {
           if (!alive[stemOf[k]]) continue;
-          part[k] = (Math.max(0, weight[stemOf[k]] - part[k]) + alone) * chance[featureOf[k]] * Math.exp(-cost[k]);
+          const others = Math.max(0, weight[stemOf[k]] - part[k]) + alone;
+          part[k] = others ** 2 * chance[featureOf[k]] * Math.exp(-cost[k]);
           sum += part[k];
         }
         for (let k = start[i]; k < start[i + 1]; k++) {
@@ -152,6 +182,20 @@ function fromForms(forms: readonly string[], analyser: TurkicAnalyser, code: str
   for (let i = 0; i < forms.length; i++)
     for (let k = start[i]; k < start[i + 1]; k++) if (alive[stemOf[k]]) formsOf[stemOf[k]].push(i, k);
   const voice = F.PASS | F.CAUS | F.RECP | F.VPL;
+  // nor is a verb one that is met only with a voice on it (bo'- where all forms are bo'l-'s)
+  for (let s = 0; s < names.length; s++) {
+    if (!alive[s] || names[s][0] === "n") continue;
+    const of = formsOf[s];
+    let plain = 0;
+    for (let j = 0; j < of.length; j += 2) {
+      if (says[of[j + 1]] & voice) continue;
+      let longer = false;
+      for (let k = start[of[j]]; k < start[of[j] + 1]; k++)
+        longer ||= alive[stemOf[k]] === 1 && says[k] !== 0 && names[stemOf[k]].length > names[s].length;
+      if (!longer) plain++;
+    }
+    if (plain < Math.max(2, (of.length / 2) * 0.05)) alive[s] = 0;
+  }
   const order = [...names.keys()]
     .filter((s) => alive[s])
     .sort((a, b) => names[b].length - names[a].length || first[a] - first[b]);
@@ -166,7 +210,8 @@ function fromForms(forms: readonly string[], analyser: TurkicAnalyser, code: str
       for (let k = start[of[j]]; k < start[of[j] + 1] && !explained; k++) {
         const t = stemOf[k];
         if (t === s || !alive[t] || names[t].length > names[s].length) continue;
-        if (names[t].length === names[s].length && (names[t][0] !== names[s][0] || first[t] < first[s])) continue;
+        if (verb && names[t][0] === "n") continue;
+        if (names[t].length === names[s].length && first[t] < first[s]) continue;
         if (verb && says[k] & voice) continue;
         if (says[k] & F.MSDR && !verb && plurals >= 2) continue;
         if (cost[k] - cost[of[j + 1]] > 2.5) continue;
@@ -183,41 +228,99 @@ function fromForms(forms: readonly string[], analyser: TurkicAnalyser, code: str
     if (!alive[s] || weight[s] < 1) continue;
     const stem = names[s].slice(1);
     const entry = stems.get(stem) ?? { noun: 0, verb: 0 };
-    const steps = Math.max(1, Math.min(9, Math.round(Math.log2(weight[s]) * 1.6)));
+    const steps = stepsOf(weight[s]);
     if (names[s][0] === "v") entry.verb = steps;
     else entry.noun = steps;
     stems.set(stem, entry);
   }
-  console.log(code, forms.length, "forms", names.length, "candidates", stemOf.length, "readings");
+
+  // beside the verbs they come from: verbs with a voice on them (the passive is left to the ending where it can be), and verbal
+  // nouns that have become things and have plurals
+  const nominal = ~(F.V | F.MSDR | voice);
+  const derived = new Map<number, { forms: number; passive: number; plurals: number }>();
+  for (let i = 0; i < forms.length; i++)
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const verb = (says[k] & F.V) !== 0;
+      if (says[k] & (voice | F.MSDR | F.PTCP | F.FIN) && !(verb && !(says[k] & voice))) continue;
+      for (let b = start[i]; b < start[i + 1]; b++) {
+        const base = stemOf[b];
+        if (!alive[base] || weight[base] < weight[stemOf[k]] || names[base].length >= names[stemOf[k]].length) continue;
+        const from = verb
+          ? says[b] & voice && (says[b] & ~voice) === says[k]
+          : says[b] & F.MSDR && !(says[b] & F.NEG) && (says[b] & nominal) === says[k];
+        if (!from) continue;
+        const d = derived.get(stemOf[k]) ?? { forms: 0, passive: 0, plurals: 0 };
+        d.forms++;
+        if ((says[b] & voice) === F.PASS) d.passive++;
+        if (says[k] & F.PL) d.plurals++;
+        derived.set(stemOf[k], d);
+        break;
+      }
+    }
+  for (const [s, d] of derived) {
+    const verb = names[s][0] === "v";
+    if (d.forms < 5 || (!verb && d.plurals < 3)) continue;
+    const stem = names[s].slice(1);
+    const entry = stems.get(stem) ?? { noun: 0, verb: 0 };
+    if (!verb) entry.noun = Math.max(entry.noun, stepsOf(d.forms / 2));
+    else entry.verb = d.passive * 2 > d.forms ? 3 : Math.max(entry.verb, stepsOf(d.forms / 2));
+    stems.set(stem, entry);
+  }
+  // a common word met in one form only, which no stem explains, is a word as it stands (adjectives, adverbs)
+  let single = 0;
+  for (let i = 0; i < forms.length; i++) {
+    if (forms[i].length < 4 || !capital.has(forms[i])) continue;
+    let explained = false;
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const stem = stems.get(names[stemOf[k]].slice(1));
+      if (stem && (says[k] & F.V ? stem.verb : stem.noun) && cost[k] < 3) explained = true;
+    }
+    if (explained) continue;
+    single++;
+    stems.set(forms[i], { noun: 1, verb: 0 });
+  }
+  console.log(code, forms.length, "forms", single, "single", names.length, "candidates", stemOf.length, "readings");
   return stems;
 }
 
-function fromDictionary(letters: Letters): Stems {
+/** Weight of a stem that so many forms attest, 1 to 9. */
+function stepsOf(forms: number): number {
+  return Math.max(1, Math.min(9, Math.round(Math.log2(forms) * 1.2)));
+}
+
+function fromDictionary(letters: Letters, analyser: TurkicAnalyser): Stems {
   const fold = foldFor(letters);
   const folder = join(lists, "dictionary-tk");
   const classes: string[][] = [];
   const suffixes = new Map<string, string[]>();
   for (const line of readFileSync(join(folder, "index.aff"), "utf8").split("\n")) {
     const [kind, a, b, c] = line.split(" ");
-    if (kind === "AF" && a.includes(",")) classes.push(a.split(","));
-    else if (kind === "AF" && classes.length === 0 && line.includes("#") === false) continue;
+    // the first AF line counts the classes
+    if (kind === "AF") classes.push(a.split(","));
     else if (kind === "SFX" && c !== undefined && !/^\d+$/.test(c)) suffixes.set(a, [...(suffixes.get(a) ?? []), c, b]);
   }
+  classes.shift();
+  const needsAffix = "100";
   const says = classes.map((flags) => {
     const of = new Set(flags.flatMap((f) => suffixes.get(f) ?? []));
-    return { noun: of.has("lar") || of.has("ler"), verb: of.has("mak") || of.has("mek") || of.has("magyň") || of.has("megiň") };
+    const verb = of.has("mak") || of.has("mek") || of.has("magyň") || of.has("megiň");
+    return { noun: of.has("lar") || of.has("ler") ? 5 : verb || flags.includes(needsAffix) ? 0 : 3, verb: verb ? 5 : 0 };
   });
   const stems: Stems = new Map();
   for (const line of readFileSync(join(folder, "index.dic"), "utf8").split("\n").slice(1)) {
     const [word, flag] = line.split("/");
     if (!word || word.includes(" ")) continue;
     const key = fold(word);
-    const is = flag === undefined ? { noun: true, verb: false } : says[Number(flag) - 1];
-    if (!is || (!is.noun && !is.verb)) continue;
+    const is = flag === undefined ? { noun: 3, verb: 0 } : says[Number(flag) - 1];
+    if (!is?.noun && !is?.verb) continue;
     const entry = stems.get(key) ?? { noun: 0, verb: 0 };
-    if (is.noun) entry.noun = 5;
-    if (is.verb) entry.verb = 5;
+    entry.noun = Math.max(entry.noun, is.noun);
+    entry.verb = Math.max(entry.verb, is.verb);
     stems.set(key, entry);
   }
+  // passives are left to the ending where it can be
+  for (const [stem, entry] of stems)
+    if (entry.verb && analyser.weigh(stem).some((r) => r.f === (F.V | F.PASS | F.FIN | F.IMP) && stems.get(r.stem)?.verb))
+      entry.verb = 2;
   return stems;
 }

@@ -134,14 +134,18 @@ export interface TurkicEndings {
   readonly shift?: string;
   /** vowels which drop out of the last syllable before a vowel (şehir → şehri) */
   readonly dropped: string;
+  /** whether a stem's last consonant may double before a vowel (tr hak, hakkı) */
+  readonly doubles?: boolean;
   /** the stem's last glide and the ending's first vowel written as one letter (kk қой + а → қоя): `spelt` as "vowel>letter" */
   readonly glides?: { readonly glide: string; readonly spelt: string };
   /** stems spelt otherwise before a vowel, where no rule tells (ky орд-у ← орун, tr diy-en ← de) */
   readonly stems?: Readonly<Record<string, string>>;
+  /** endings, spelt out, that make a noun or adjective of a noun: a stem that is a known noun with one of them is known (-lı, -siz) */
+  readonly derivations: string;
   /** whole forms that no rule gives: pronouns above all, as [stem, says] */
   readonly forms?: Readonly<Record<string, readonly (readonly [stem: string, says: number])[]>>;
   readonly slots: Readonly<Partial<Record<Slot, readonly Ending[]>>>;
-  /** how a verb is cited: the ending, and what the stem's last letter and it become together */
+  /** how a verb is cited: the ending, and what the stem's last letters (longest first) and it become together */
   readonly citation: { readonly shape: string; readonly contract?: Readonly<Record<string, string>> };
 }
 

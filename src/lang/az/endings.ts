@@ -16,6 +16,7 @@ export const endings: TurkicEndings = {
   softenAlways: "ğ>q",
   dropped: "ıiuü",
   stems: { su: "su", ged: "get", ed: "et", güd: "güt", did: "dit" },
+  derivations: "lı li lu lü sız siz suz süz lıq lik luq lük çı çi çu çü",
   forms: {
     mən: [["mən", 0]],
     mənim: [["mən", F.GEN]],
@@ -68,7 +69,7 @@ export const endings: TurkicEndings = {
       ["(I)nIz", F.PSS2P, 0.9],
     ],
     possessor3: [
-      ["(s)I", F.PSS3, 0.4],
+      ["(s)I", F.PSS3, 0.25],
       ["yI", F.PSS3, 3],
     ],
     case: [

@@ -35,6 +35,7 @@ export const endings: TurkicEndings = {
   dropped: "ыіұү",
   glides: { glide: "й", spelt: "а>я у>ю" },
   stems: { халқ: "халық" },
+  derivations: "лы лі ды ді ты ті сыз сіз лық лік дық дік тық тік шы ші лас лес дас дес тас тес аралық",
   forms: {
     мен: [["мен", 0]],
     менің: [["мен", F.GEN]],
@@ -228,5 +229,5 @@ export const endings: TurkicEndings = {
     ],
     converbBare: [["PAйIншA", F.CVB | F.NEG, 0.4]],
   },
-  citation: { shape: "у", contract: { ы: "у", і: "у", й: "ю" } },
+  citation: { shape: "у", contract: { ы: "у", і: "у", й: "ю", п: "бу", қ: "ғу", к: "гу" } },
 };

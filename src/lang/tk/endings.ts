@@ -18,6 +18,7 @@ export const endings: TurkicEndings = {
   shift: "ä>e",
   dropped: "yiuü",
   stems: { ed: "et", gid: "git", aýd: "aýt", güýd: "güýt", dy: "di" },
+  derivations: "ly li lu lü syz siz suz süz lyk lik luk lük çy çi ara",
   forms: {
     men: [["men", 0]],
     meniň: [["men", F.GEN]],
@@ -60,7 +61,7 @@ export const endings: TurkicEndings = {
       ["(I)mIz", F.PSS1P, 0.4],
       ["(I)ňIz", F.PSS2P, 0.7],
     ],
-    possessor3: [["(s)I", F.PSS3, 0.35]],
+    possessor3: [["(s)I", F.PSS3, 0.25]],
     case: [
       ["(n)Iň", F.GEN, 0.2],
       ["A", F.DAT, 0.3],
@@ -122,7 +123,7 @@ export const endings: TurkicEndings = {
     finiteFullBare: [
       ["mAz", F.FIN | F.FUT | F.NEG, 0.5],
       ["mAr", F.FIN | F.FUT | F.NEG, 1.5],
-      ["mAndIr", F.FIN | F.PRF | F.NEG, 0.3],
+      ["mÄndIr", F.FIN | F.PRF | F.NEG, 0.3],
     ],
     finiteShort: [
       ["dI", F.FIN | F.PST, 0.2],
@@ -191,6 +192,7 @@ export const endings: TurkicEndings = {
     ],
     verbalNounSoft: [
       ["mAg", F.MSDR, 0.2],
+      ["mÄg", F.MSDR, 0.2],
       ["mAklIg", F.MSDR, 0.3],
     ],
     verbalNounBare: [["mAzlIk", F.MSDR | F.NEG, 0.5]],

@@ -10,6 +10,7 @@ export const endings: TurkicEndings = {
   softenAlways: "",
   dropped: "iau",
   stems: { shahr: "shahar" },
+  derivations: "li siz lik chi dosh aro viy iy ona",
   forms: {
     men: [["men", 0]],
     mening: [["men", F.GEN]],

@@ -1,4 +1,4 @@
-import { type Analyser, F, type Reading } from "../../lang/features.ts";
+import { type Analyser, CASES, F, POSSESSORS, type Reading } from "../../lang/features.ts";
 import type { Letters, Script } from "../../lang/letters.ts";
 import {
   type Ending,
@@ -64,11 +64,15 @@ interface Grammar {
   readonly finalClass: ReadonlyMap<string, number>;
   readonly consonants: number;
   readonly isVowel: ReadonlySet<string>;
+  /** whether endings take the letter for a consonant */
+  readonly finalIsConsonant: (letter: string) => boolean;
   readonly neutral: string;
   readonly soften: readonly (readonly [inWord: string, inStem: string])[];
   readonly softenAlways: readonly (readonly [inWord: string, inStem: string])[];
   readonly shift: ReadonlyMap<string, string>;
   readonly dropped: string;
+  readonly doubles: boolean;
+  readonly derivations: ReadonlySet<string>;
   readonly stems: Readonly<Record<string, string>>;
   readonly forms: Readonly<Record<string, readonly (readonly [stem: string, says: number])[]>>;
   /** whether an apostrophe is part of a letter (o') and not the end of a stem */
@@ -79,10 +83,12 @@ const bit = (station: Station) => 1 << stations.indexOf(station);
 const mask = (list: readonly Station[]) => list.reduce((m, s) => m | bit(s), 0);
 const NOUN = bit("noun");
 const VERB = bit("verb");
+const POSSESSED3 = bit("possessed3");
 const SOFT_NOUN = bit("softNoun");
 const FULL = bit("full");
 const SOFT_FULL = bit("softFull");
 const FINAL = mask(final);
+const VOICES = F.PASS | F.CAUS | F.RECP;
 const EVERYTHING = -1;
 
 /** "a>b cd>e" as a map from letter to result. */
@@ -107,6 +113,7 @@ function changes(text: string): [string, string][] {
 function speller(endings: TurkicEndings, letters: Letters) {
   const isVowel = new Set(endings.vowels);
   const soft = new Set(endings.consonantal ?? "");
+  const neutral = endings.neutral ?? "";
   /** whether endings are chosen after the letter as after a vowel */
   const counts = (c: string) => isVowel.has(c) && !soft.has(c);
   const byVowel = new Map(Object.entries(endings.byVowel).map(([name, text]) => [name, pairs(text)]));
@@ -126,7 +133,7 @@ function speller(endings: TurkicEndings, letters: Letters) {
       for (const o of out)
         for (const c of sound(symbol, o.v, o.l)) {
           if (linked && counts(c) === counts(o.at)) grown.push(o);
-          else grown.push({ text: o.text + c, v: isVowel.has(c) ? c : o.v, l: c, at: linked ? o.at : c });
+          else grown.push({ text: o.text + c, v: isVowel.has(c) && !neutral.includes(c) ? c : o.v, l: c, at: linked ? o.at : c });
         }
       out = grown;
     }
@@ -235,11 +242,14 @@ function compile(endings: TurkicEndings, letters: Letters): Grammar {
     finalClass: last.map,
     consonants,
     isVowel,
+    finalIsConsonant: (c) => !counts(c),
     neutral: endings.neutral ?? "",
     soften: changes(endings.soften),
     softenAlways: changes(endings.softenAlways),
     shift: pairs(endings.shift),
     dropped: endings.dropped,
+    doubles: endings.doubles ?? false,
+    derivations: new Set(endings.derivations.split(" ")),
     stems: endings.stems ?? {},
     forms: endings.forms ?? {},
     apostropheIsLetter: letters.apostrophe.is === "letter",
@@ -252,13 +262,13 @@ export type Cite = (stem: string) => string;
 /** How a language cites its verbs. */
 export function citation(endings: TurkicEndings, letters: Letters): Cite {
   const { spell, isVowel } = speller(endings, letters);
-  const { shape, contract } = endings.citation;
+  const { shape, contract = {} } = endings.citation;
+  const merged = Object.keys(contract).sort((a, b) => b.length - a.length);
   return (stem) => {
-    const last = stem[stem.length - 1];
-    const together = contract && Object.hasOwn(contract, last) ? contract[last] : undefined;
-    if (together) return stem.slice(0, -1) + together;
     const vowel = [...stem].findLast((c) => isVowel.has(c)) ?? endings.vowels[0];
-    return stem + spell(shape, vowel, last)[0];
+    const end = merged.find((m) => stem.endsWith(m)) ?? "";
+    const left = stem.slice(0, stem.length - end.length);
+    return left + spell(contract[end] ?? shape, vowel, stem[stem.length - 1])[0];
   };
 }
 
@@ -276,6 +286,10 @@ const costs = {
   /** each letter of endings makes a guess likelier */
   letter: -0.35,
   guessedVerb: 1,
+  /** a stem made of a known noun by one of the language's derivations */
+  derivedNoun: 1.2,
+  /** a stem derived from a known verb, beside that verb */
+  derived: 0.5,
   /** a bare verb stem (an order) */
   order: 2.5,
 };
@@ -297,6 +311,8 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
   let wall = key.lastIndexOf("-") + 1;
   if (!g.apostropheIsLetter) wall = Math.max(wall, key.lastIndexOf("'") + 1);
   if (wall >= n) wall = 0;
+  /** whether the part before the apostrophe is being peeled */
+  let inside = false;
 
   // the sounds that an ending at each place would follow
   const vowelsAt = new Int32Array(n + 1);
@@ -316,6 +332,7 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
   for (const [stem, f] of (Object.hasOwn(g.forms, key) ? g.forms[key] : undefined) ?? [])
     found.push({ stem, f, cut: n, known: true, cost: -1, rank: 1 });
   peel(n, FINAL, 0, 0);
+  derive();
   found.sort((a, b) => a.rank - b.rank || a.cost - b.cost);
   return found;
 
@@ -333,7 +350,16 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
         if ((s.to & allowed) === 0) continue;
         const total = cost + s.cost;
         if (i === wall && wall > 0) {
-          if (s.from & NOUN) stop(i, s.from & NOUN, f | s.f, total, "");
+          if (s.from & NOUN) stop(i, NOUN, f | s.f, total, "");
+          // what stands before the apostrophe may have a possessor already: bakanlığı'nın
+          if (s.from & POSSESSED3) {
+            const at = wall;
+            inside = true;
+            wall = 0;
+            peel(at - 1, POSSESSED3, f | s.f, total);
+            wall = at;
+            inside = false;
+          }
           continue;
         }
         if (s.swallows) {
@@ -350,6 +376,26 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
         if (discord === 0) peel(i, s.from, f | s.f, total);
         else if (s.from & (NOUN | VERB)) stop(i, s.from, f | s.f, total + discord, "");
       }
+    }
+  }
+
+  /**
+   * Guesses whose stem is derived from a known verb count as known: edil- beside et- + passive, the nouns görüşme beside
+   * görüş- + verbal noun and çalışan beside çalış- + participle.
+   */
+  function derive(): void {
+    const verbs = found.filter((r) => r.rank === 1 && r.f & F.V);
+    for (const r of found) {
+      if (r.rank !== 2 || r.cut === n) continue;
+      const from = verbs.find(
+        (v) =>
+          v.cut < r.cut &&
+          (r.f & F.V ? r.f === (v.f & ~VOICES) : v.f & (F.PTCP | F.MSDR) && r.f === (v.f & (CASES | POSSESSORS | F.PL | F.ATTR))),
+      );
+      if (!from) continue;
+      r.rank = 1;
+      r.known = true;
+      r.cost = from.cost + costs.derived;
     }
   }
 
@@ -383,12 +429,13 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
     if (end === n) return;
     const shifted = g.shift.get(last);
     if (shifted) known(left.slice(0, -1) + shifted, verb, f, cost + costs.restored, cut);
+    const stem = Object.hasOwn(g.stems, left) ? g.stems[left] : undefined;
+    if (stem !== undefined) known(stem, verb, f, cost + costs.restored, cut);
     if (!beforeVowel) return;
     for (const [from, to] of g.soften)
       if (left.endsWith(from)) known(left.slice(0, -from.length) + to, verb, f, cost + costs.restored, cut);
-    const stem = Object.hasOwn(g.stems, left) ? g.stems[left] : undefined;
-    if (stem !== undefined) known(stem, verb, f, cost + costs.restored, cut);
-    if (cut >= 2 && !verb && !g.isVowel.has(last) && !g.isVowel.has(key[cut - 2])) {
+    if (g.doubles && !verb && last === key[cut - 2]) known(left.slice(0, -1), verb, f, cost + costs.restored, cut);
+    if (cut >= 2 && !verb && g.finalIsConsonant(last) && g.finalIsConsonant(key[cut - 2])) {
       const head = left.slice(0, -1);
       for (const v of g.dropped) {
         // the vowel put back is in harmony with the one before it
@@ -407,17 +454,30 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
     if (member.length < stem.length && member.length < 3) return false;
     const weight = lexicon.isStem(member, verb);
     if (weight === 0) return false;
-    add(stem, f, cut, true, cost + (9 - weight) * costs.rare + (costs.short[member.length] ?? 0), atWall ? 0 : 1);
+    add(
+      stem,
+      f,
+      cut,
+      true,
+      cost + (9 - weight) * costs.rare + (costs.short[member.length] ?? 0),
+      atWall || (inside && stem.length > 4) ? 0 : 1,
+    );
     return true;
   }
 
   function guess(left: string, verb: boolean, f: number, cost: number, cut: number, end: number): void {
-    if (verb && f & F.IMP) return;
+    if (verb && end === n) return;
     const size = cut - (cut > wall ? wall : 0);
     if (end < n && (size < 2 || vowelsAt[end] === EVERYTHING)) return;
     let stem = left;
     if (end < n && g.isVowel.has(key[end]) && size > 3)
       for (const [from, to] of g.softenAlways) if (left.endsWith(from)) stem = left.slice(0, -from.length) + to;
+    if (!verb)
+      for (let long = 2; long <= 6 && long + 2 < stem.length; long++)
+        if (g.derivations.has(stem.slice(-long)) && lexicon.isStem(stem.slice(wall, -long), false) > 0) {
+          add(stem, f, cut, true, cost + costs.derivedNoun, 1);
+          return;
+        }
     add(stem, f, cut, false, cost + (n - end) * costs.letter + (size < 3 ? 2 : 0) + (verb ? costs.guessedVerb : 0), 2);
   }
 
