@@ -1,9 +1,13 @@
 /** Names of states, organisations and places, and what is known of the names of people. Codes are those of src/world. */
 export interface Names {
+  /** ISO code → name, from CLDR; what `states` has is left out */
+  readonly territories: Readonly<Record<string, string>>;
   /** ISO code → names of the state besides CLDR's: full, official, short, abbreviated */
   readonly states: Readonly<Record<string, string>>;
   /** ISO code → adjectives and names of the people */
   readonly adjectives: Readonly<Record<string, string>>;
+  /** whether adjectives of states are written with a capital */
+  readonly capitalAdjectives?: true;
   /** nouns that a state's full name is made with (republic, kingdom), and their adjectives (Islamic, People's) */
   readonly stateWords: string;
   /** "our country", "our homeland" */

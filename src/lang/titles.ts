@@ -19,6 +19,11 @@ export interface Titles {
   /** deputy, standing before the title (vice-, заместитель) and after it (müavini) */
   readonly deputyBefore: string;
   readonly deputyAfter: string;
+  /**
+   * small words inside a title whose head comes first: before what it is of, before where one is sent, before what one deals
+   * with; and articles
+   */
+  readonly leads: Readonly<Record<"of" | "to" | "about" | "article", string>>;
   /** acting; former; both before or after the title */
   readonly acting: string;
   readonly former: string;

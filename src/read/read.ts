@@ -6,11 +6,15 @@ import { commitmentsOf } from "./fact/commitment.ts";
 import { encountersOf } from "./fact/encounter.ts";
 import { figuresOf } from "./fact/figure.ts";
 import { instrumentsOf } from "./fact/instrument.ts";
+import { peopleOf } from "./fact/person.ts";
 import { projectsOf } from "./fact/project.ts";
 import { statementsOf } from "./fact/statement.ts";
 import { amounts } from "./mention/amount.ts";
 import { dates } from "./mention/date.ts";
 import { homeOf, parties } from "./mention/party.ts";
+import { persons } from "./mention/person.ts";
+import { places } from "./mention/place.ts";
+import { postMentions } from "./mention/post.ts";
 import { type Page, pageOf } from "./page.ts";
 import { pairOf } from "./pair.ts";
 import { readerOf } from "./reader.ts";
@@ -58,6 +62,7 @@ export function read(text: string, source: Source): ElchiRecord {
   record.doc.published ??= published(text, tag, lines);
   const page = pageOf(text, tag, readerOf(language.code), record.doc.published, partsToRead(lines));
   const scene = sceneOf(page);
+  record.people = peopleOf(scene);
   record.instruments = instrumentsOf(scene);
   record.bodies = bodiesOf(scene);
   record.projects = projectsOf(scene);
@@ -74,13 +79,13 @@ function sceneOf(page: Page): Scene {
   const named = parties(page);
   const home = homeOf(page, named);
   const days = dates(page);
+  const posts = postMentions(page, named, home);
   return {
     page,
     parties: named,
-    places: [],
-    posts: [],
-    people: [],
-    persons: [],
+    places: places(page, named),
+    posts,
+    ...persons(page, named, posts, home),
     dates: days,
     amounts: amounts(page, days),
     frames: frames(page),

@@ -12,6 +12,7 @@ import { amountWords } from "./mention/amount.ts";
 import { dateWords } from "./mention/date.ts";
 import { numberWords } from "./mention/number.ts";
 import { partyWords } from "./mention/party.ts";
+import { titleWords } from "./mention/title.ts";
 import type { Reader } from "./page.ts";
 import { englishAnalyser } from "./word/english.ts";
 import { type Entry, Lexis } from "./word/lexis.ts";
@@ -32,6 +33,7 @@ const vocabularies: readonly Vocabulary[] = [
   bodyWords,
   projectWords,
   partyWords,
+  titleWords,
 ];
 
 type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;

@@ -79,6 +79,7 @@ export const titles: Titles = {
   fields: "",
   deputyBefore: "vitse",
   deputyAfter: "müavin; birinci müavin",
+  leads: { of: "", to: "", about: "", article: "" },
   acting: "səlahiyyət ~ icra et-; vəzifə ~ icra et-; əvəz et-",
   former: "keçmiş; sabiq; eks; ozamankı; =o =zamankı; =o =vaxtkı; əvvəlki; mərhum; sələf",
   modifiers:

@@ -214,6 +214,7 @@ export const names: Names = {
     ZA: "South African",
     EU: "European; EU",
   },
+  capitalAdjectives: true,
   stateWords:
     "republic; federation; kingdom; emirate; sultanate; state; confederation; islamic; people's; federal; democratic; arab; socialist; hashemite; union; principality; federative; bolivarian; plurinational",
   home: "our country; our republic; our state; our homeland",

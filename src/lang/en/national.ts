@@ -41,7 +41,7 @@ export const national: Titles["national"] = {
   ministry: {
     DE: "German Federal Foreign Office; Federal Foreign Office; Auswärtiges Amt",
   },
-  mfa: {
+  "foreign-ministry": {
     GB: "Foreign, Commonwealth and Development Office; FCDO; Foreign Office",
   },
   outlet: {

@@ -76,6 +76,7 @@ export const titles: Titles = {
   fields: "",
   deputyBefore: "wise",
   deputyAfter: "orunbasar; birinji orunbasar",
+  leads: { of: "", to: "", about: "", article: "" },
   acting: "wezipe ~ ýerine ýetir-; borç ~ ýerine ýetir-; wezipesini ýerine ýetiriji; borjuny ýerine ýetiriji",
   former: "öňki; ozalky; eks; =şol =wagtky; =şol =döwürdäki; merhum; owalky",
   modifiers:

@@ -214,6 +214,7 @@ export const names: Names = {
     ZA: "güney afrikalı",
     EU: "avrupalı",
   },
+  capitalAdjectives: true,
   stateWords:
     "cumhuriyet; federasyon; krallık; emirlik; sultanlık; devlet; konfederasyon; islam; halk; federal; demokratik; arap; sosyalist; haşimi; bolivarcı; prenslik",
   home: "ülkemiz; cumhuriyetimiz; devletimiz; vatanımız; yurdumuz; milletimiz; başkentimiz; memleketimiz",

@@ -79,6 +79,7 @@ export const titles: Titles = {
   fields: "",
   deputyBefore: "vis",
   deputyAfter: "yardımcı; birinci yardımcı; başyardımcı; vekil yardımcı",
+  leads: { of: "", to: "", about: "", article: "" },
   acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-",
   former: "eski; önceki; sabık; dönem; =dönemin; =o =dönemki; merhum; =zamanın",
   modifiers:

@@ -77,6 +77,7 @@ export const titles: Titles = {
   fields: "",
   deputyBefore: "vitse; vise",
   deputyAfter: "o'rinbosar; muovin; birinchi o'rinbosar",
+  leads: { of: "", to: "", about: "", article: "" },
   acting: "vazifa ~ bajar-; vazifa ~ vaqtincha bajar-; =v.b; muvaqqat bajar-; vazifasini bajaruvchi",
   former: "sobiq; avvalgi; oldingi; eks; =o'sha =paytdagi; =o'sha =vaqtdagi; =o'sha =davrdagi; marhum; sobiq",
   modifiers:

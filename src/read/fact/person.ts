@@ -1,0 +1,40 @@
+import { textOf } from "../page.ts";
+import type { Person } from "../record.ts";
+import type { Scene } from "../scene.ts";
+
+/** Senses of what representatives do together: who takes part in one belongs in the record even without a post. */
+const encounters: ReadonlySet<string> = new Set(["meet", "receive", "visit", "call", "talk", "discuss", "sign", "consult", "greet", "attend"]);
+
+/**
+ * The people of a text as the record lists them: all who hold or held an office, and those without a post who take part in
+ * an encounter. Items are in order of place; the quote is where the name stands with its post, else its first mention.
+ */
+export function peopleOf(scene: Scene): Person[] {
+  const { page } = scene;
+  const out: Person[] = [];
+  for (const person of scene.people) {
+    if (person.post === null && !takesPart(scene, person)) continue;
+    const span: [number, number] = [page.tokens[person.from].start, page.tokens[person.to - 1].end];
+    out.push({
+      name: person.name,
+      post: person.post,
+      state: person.state,
+      quote: textOf(page, person.from, person.to),
+      span,
+      rule: person.rule,
+      inferred: { ...person.inferred },
+    });
+  }
+  return out.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Whether somebody is named by full name in a sentence that tells of an encounter. */
+function takesPart(scene: Scene, person: Scene["people"][number]): boolean {
+  if (!/[\s\u00a0]/.test(person.name)) return false;
+  for (const m of scene.persons) {
+    if (m.person !== person) continue;
+    const s = scene.page.sentences.findIndex((x) => x.from <= m.from && m.from < x.to);
+    if (scene.frames.some((f) => f.sentence === s && encounters.has(f.sense))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { type OfficeHolder, people } from "../../world/people.ts";
+import { soundOf, soundsOf } from "./sound.ts";
+
+/** An office-holder with the sounds of one spelling of his name. */
+interface Known {
+  readonly holder: OfficeHolder;
+  readonly sounds: readonly string[];
+}
+
+let bySurname: Map<string, Known[]> | undefined;
+
+function table(): Map<string, Known[]> {
+  if (bySurname) return bySurname;
+  bySurname = new Map();
+  for (const holder of people)
+    for (const name of holder.names)
+      // English spellings write c for k or s, Turkish and Azerbaijani ones for j
+      for (const c of ["ж", "k", "s"]) {
+        if (c !== "ж" && !/c(?!h)/i.test(name)) continue;
+        const sounds = soundsOf(name, c);
+        for (const key of new Set([sounds[sounds.length - 1], sounds[0]])) {
+          const list = bySurname.get(key);
+          if (list) list.push({ holder, sounds });
+          else bySurname.set(key, [{ holder, sounds }]);
+        }
+      }
+  return bySurname;
+}
+
+/**
+ * Office-holders whose name sounds like these words (nominative; of a full name all words of one must be found in the other).
+ * Fewer than two words name nobody: surnames are shared.
+ */
+export function holdersOf(words: readonly string[]): OfficeHolder[] {
+  const sounds = words.map((w) => soundOf(w)).filter((s) => s.length > 0);
+  if (sounds.length < 2) return [];
+  const found = new Set<OfficeHolder>();
+  for (const key of new Set([sounds[sounds.length - 1], sounds[0]]))
+    for (const known of table().get(key) ?? []) if (covers(sounds, known.sounds)) found.add(known.holder);
+  return [...found];
+}
+
+/** Whether one list of sounds holds all of the other, at least two of them, the last (or in Eastern names the first) among them. */
+function covers(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  const left = [...long];
+  for (const s of short) {
+    const at = left.indexOf(s);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return short.join("").length >= 4;
+}
+
+/** Whether a holder was in office in the year (unknown year: whether he is the latest to hold it). */
+export const inOffice = (holder: OfficeHolder, year: number | null): boolean =>
+  year === null ? holder.to === null || holder.to >= 2021 : holder.from <= year && (holder.to === null || year <= holder.to);
+
+/** Who held an office of a state in a year, as far as is known. */
+export const holdersAt = (state: string, post: string, year: number | null): OfficeHolder[] =>
+  people.filter((h) => h.state === state && h.post === post && inOffice(h, year));

@@ -1,0 +1,185 @@
+import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import { isInitial } from "../text/sentences.ts";
+import { hitsOf, type Page } from "../page.ts";
+import { coverOf, HONORIFIC, OPEN, TAKEN, WEAK } from "./cover.ts";
+import type { Title } from "./title.ts";
+
+/** A word of a name: an initial, a small word (bin, von), or a name proper, tied parts ("Касым-Жомарт") being one. */
+export interface NameWord {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "initial" | "small" | "name";
+}
+
+/** A stretch of capitalised words that can be a person's name. Token indexes, end excluded. */
+export interface NameSpan {
+  from: number;
+  to: number;
+  words: NameWord[];
+  readonly sentence: number;
+  /** stands in a headline with capitals everywhere, where capitals prove nothing */
+  readonly loud: boolean;
+}
+
+/** What of a language names are looked for with, as sets of keys. */
+interface NameTables {
+  readonly small: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+}
+const made = new WeakMap<object, NameTables>();
+
+export function nameTables(page: Page): NameTables {
+  const { names } = page.language;
+  let tables = made.get(names);
+  if (!tables) {
+    const set = (list: string) => new Set(list.split(/[;\s]+/).filter(Boolean).map((w) => page.lexis.fold(w)));
+    tables = { small: set(names.particles), kin: set(names.kin), openers: set(names.openers) };
+    made.set(names, tables);
+  }
+  return tables;
+}
+
+/** All stretches that can be names, in order of place; titles cover their words. */
+export function nameSpans(page: Page, titles: readonly Title[]): NameSpan[] {
+  const cover = coverOf(page);
+  for (const t of titles) for (let i = t.from; i < t.to; i++) if (cover[i] < TAKEN) cover[i] = TAKEN;
+  for (const hit of hitsOf(page, "deputy-after")) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
+  for (const hit of hitsOf(page, "deputy-before")) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
+  const out: NameSpan[] = [];
+  for (let s = 0; s < page.sentences.length; s++) {
+    const { from, to } = page.sentences[s];
+    const loud = isLoud(page, from, to);
+    for (let i = from; i < to; ) {
+      const span = spanAt(page, cover, i, to, s, loud);
+      if (span) {
+        out.push(span);
+        i = span.to;
+      } else i++;
+    }
+  }
+  return out;
+}
+
+/** Whether nearly all longer words of a line are capitalised: a headline in capitals or in title case. */
+function isLoud(page: Page, from: number, to: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  let upper = 0;
+  for (let i = from; i < to; i++) {
+    const t = page.tokens[i];
+    if (t.kind !== WORD || t.end - t.start < 4) continue;
+    long++;
+    if (t.flags & CAP) capitals++;
+    if (t.flags & UPPER) upper++;
+  }
+  if (long < 4) return upper >= 2 && upper === long;
+  return upper * 10 >= long * 7 || (capitals * 10 >= long * 9 && long >= 5);
+}
+
+function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence: number, loud: boolean): NameSpan | undefined {
+  const { tokens, text, words } = page;
+  const { small, kin } = nameTables(page);
+  const list: NameWord[] = [];
+  let names = 0;
+  let i = at;
+  while (i < end && list.length < 9) {
+    const t = tokens[i];
+    if (t.kind !== WORD) break;
+    const key = words[i]?.key ?? "";
+    const form = text.slice(t.start, t.end);
+    if (isInitial(form, t.flags) && isPoint(page, i + 1, end)) {
+      // initials after a full name begin the next one ("Əli Əsədov. Ə.…" is cut before)
+      if (names >= 2) break;
+      list.push({ from: i, to: i + 2, kind: "initial" });
+      i += 2;
+      if (i < end && isHyphen(page, i) && tokens[i + 1] && isInitial(text.slice(tokens[i + 1].start, tokens[i + 1].end), tokens[i + 1].flags)) i++;
+      continue;
+    }
+    if (!(t.flags & CAP)) {
+      if (names > 0 && kin.has(key)) {
+        list.push({ from: i, to: i + 1, kind: "name" });
+        i++;
+        // a surname may still follow "oğlu"
+        continue;
+      }
+      if (list.length && names > 0 && small.has(key) && leadsOn(page, cover, i, end)) {
+        const to = isHyphen(page, i + 1) ? i + 2 : i + 1;
+        if (isHyphen(page, i + 1)) {
+          const tied = tiedTo(page, cover, i, end);
+          list.push({ from: i, to: tied, kind: "name" });
+          i = tied;
+        } else {
+          list.push({ from: i, to, kind: "small" });
+          i = to;
+        }
+        continue;
+      }
+      break;
+    }
+    if (cover[i] === TAKEN || (cover[i] === HONORIFIC && names === 0)) break;
+    if (cover[i] === HONORIFIC) break;
+    if (cover[i] === WEAK && names === 0 && !isName(page, cover, i + 1, end)) break;
+    // abbreviations are no names; surnames in capitals follow a given name
+    if (t.flags & UPPER && !loud) {
+      const roman = names > 0 && /^[IVX]+$/.test(form);
+      if (!roman && !(list.length > 0 && t.end - t.start >= 3 && hasVowel(page, key))) break;
+    }
+    const tied = tiedTo(page, cover, i, end);
+    list.push({ from: i, to: tied, kind: "name" });
+    names++;
+    i = tied;
+    if (i < end && tokens[i].flags & LINE) break;
+  }
+  while (list.length && list[list.length - 1].kind !== "name") list.pop();
+  if (!names || !list.length) return undefined;
+  if (names === 1 && list.length === 1 && list[0].to - list[0].from === 1 && tokens[at].end - tokens[at].start < 2) return undefined;
+  return { from: at, to: list[list.length - 1].to, words: list, sentence, loud };
+}
+
+const isPoint = (page: Page, i: number, end: number): boolean =>
+  i < end && page.text[page.tokens[i].start] === "." && (page.tokens[i].flags & GLUED) !== 0 && page.tokens[i].end - page.tokens[i].start === 1;
+
+const isHyphen = (page: Page, i: number): boolean => {
+  const t = page.tokens[i];
+  if (!t || !(t.flags & GLUED) || t.end - t.start !== 1) return false;
+  const c = page.text[t.start];
+  return c === "-" || c === "‑" || c === "‐";
+};
+
+const hasVowel = (page: Page, key: string): boolean => [...key].some((c) => page.language.letters.vowels.includes(c));
+
+/** The end of a word with the parts tied to it by hyphens: Касым-Жомарт, аль-Атыйя, Мирзаева-Каримова. */
+function tiedTo(page: Page, cover: Uint8Array, at: number, end: number): number {
+  let to = at + 1;
+  while (to + 1 < end && isHyphen(page, to)) {
+    const next = page.tokens[to + 1];
+    if (next.kind !== WORD || !(next.flags & GLUED) || cover[to + 1] === TAKEN) break;
+    // a small letter after the hyphen is part of a name only in names of two parts (аль-, -заде, -уулу)
+    if (!(next.flags & CAP) && next.end - next.start > 5) break;
+    to += 2;
+  }
+  return to;
+}
+
+/** Whether a small word leads on to a name: "бин Хамад", "Əl Səud", "van der Bellen". */
+function leadsOn(page: Page, cover: Uint8Array, at: number, end: number): boolean {
+  const { small } = nameTables(page);
+  for (let i = at + 1; i < end && i < at + 5; i++) {
+    if (isHyphen(page, i)) continue;
+    const t = page.tokens[i];
+    if (t.kind !== WORD) return false;
+    if (t.flags & CAP) return cover[i] !== TAKEN;
+    if (!small.has(page.words[i]?.key ?? "")) return false;
+  }
+  return false;
+}
+
+/** Whether a token can go on a name begun before it. */
+function isName(page: Page, cover: Uint8Array, at: number, end: number): boolean {
+  const t = page.tokens[at];
+  return at < end && t.kind === WORD && (t.flags & CAP) !== 0 && cover[at] === OPEN && !(t.flags & UPPER);
+}
+
+/** Whether a token is a number. */
+export const isNumber = (page: Page, at: number): boolean => page.tokens[at]?.kind === NUMBER;

@@ -1,0 +1,189 @@
+import type { Language } from "../../lang/language.ts";
+import { F } from "../../lang/features.ts";
+import { places } from "../../world/places.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { Vocabulary } from "../reader.ts";
+import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import type { Hit, Word } from "../word/lexis.ts";
+import type { PartyMention } from "./mention.ts";
+
+/** Whether an expression of the tables is an abbreviation, which texts write in capitals. */
+const isAcronym = (expression: string): boolean => /^\p{Lu}[\p{Lu}\d-]+$/u.test(expression.trim());
+
+/** The names of states, peoples, capitals and organisations. */
+export const partyWords: Vocabulary = (language: Language, add) => {
+  const { names, titles } = language;
+  const put = (code: string, expressions: string, by: PartyMention["by"]) => {
+    for (const expression of expressions.split(";"))
+      add(expression, { cat: "party", code, more: { by, ...(isAcronym(expression) ? { acronym: true } : {}) } });
+  };
+  for (const [code, name] of Object.entries(names.territories)) put(code, name, "name");
+  for (const [code, list] of Object.entries(names.states)) put(code, list, "name");
+  for (const [code, list] of Object.entries(names.adjectives)) put(code, list, "adjective");
+  for (const [code, list] of Object.entries(names.organisations)) put(code, list, "organisation");
+  for (const kind of ["parliament", "palace"] as const)
+    for (const [code, list] of Object.entries(titles.national[kind] ?? {})) put(code, list, "institution");
+  for (const [key, list] of Object.entries(names.places))
+    if (places[key]?.capital) put(places[key].state, list, "capital");
+  for (const [key, list] of Object.entries(names.townAdjectives ?? {}))
+    if (places[key]) put(places[key].state, list, "adjective");
+  put("home", names.home, "home");
+  put("none", names.noParty, "home");
+  add(names.stateWords, { cat: "stateword", code: "stateword" });
+};
+
+/** The states and organisations named in a page, in order of place. "Our country" is the state that `homeOf` tells. */
+export function parties(page: Page): PartyMention[] {
+  const out: PartyMention[] = [];
+  const hits = hitsOf(page, "party");
+  const strict = page.language.names.capitalAdjectives ?? false;
+  const headFirst = page.language.titles.order !== "last";
+  const stateWord = new Uint8Array(page.tokens.length);
+  for (const hit of hitsOf(page, "stateword")) for (let i = hit.from; i < hit.to; i++) stateWord[i] = 1;
+  let end = 0;
+  for (let i = 0; i < hits.length; i++) {
+    let hit = hits[i];
+    if (hit.from < end) continue;
+    // of entries over the same words, one that says "no party" wins, else the first that fits its letters
+    let chosen: Hit | undefined;
+    for (let j = i; j < hits.length && hits[j].from === hit.from; j++) {
+      const other = hits[j];
+      if (other.to < (chosen?.to ?? 0)) continue;
+      if (other.entry.code === "none" || (fits(page, other, strict) && (!chosen || other.to > chosen.to))) chosen = other;
+      if (other.entry.code === "none") break;
+    }
+    if (!chosen) continue;
+    hit = chosen;
+    end = hit.to;
+    if (hit.entry.code === "none") continue;
+    let { from, to, f } = hit;
+    let by = hit.entry.more?.by as PartyMention["by"];
+    if (by === "name" || by === "adjective") {
+      // "Azərbaycan Respublikası", "Pakistan İslam Respublikası", "Кыргызская Республика"
+      let next = to;
+      while (next < page.tokens.length && stateWord[next] && page.tokens[next].flags & CAP && page.words[next]) next++;
+      if (next > to) {
+        to = next;
+        end = to;
+        f = caseOf(page, headFirst && by === "adjective" ? from : to - 1, f);
+        by = "name";
+      }
+      // "Республика Казахстан", "Republic of Kazakhstan"
+      if (headFirst && by === "name") {
+        let before = from;
+        for (let k = from - 1; k >= 0 && from - k <= 6; k--) {
+          if (stateWord[k] && page.tokens[k].flags & CAP) before = k;
+          else if (!/^(?:of|the)$/.test(page.words[k]?.key ?? "")) break;
+        }
+        if (before < from) {
+          f = page.language.morphology.family === "russian" ? caseOf(page, lastStateWord(page, before, from, stateWord), f) : f;
+          from = before;
+        }
+      }
+    }
+    while (out.length && out[out.length - 1].to > from) out.pop();
+    out.push({ from, to, f, party: hit.entry.code, by });
+  }
+  dotted(page, out);
+  const home = homeOf(page, out);
+  return out.flatMap((p) => (p.party !== "home" ? [p] : home ? [{ ...p, party: home }] : []));
+}
+
+/** Of "Федеративная Республика Германия" the noun bears the case. */
+function lastStateWord(_page: Page, from: number, to: number, stateWord: Uint8Array): number {
+  let last = from;
+  for (let i = from; i < to; i++) if (stateWord[i]) last = i;
+  return last;
+}
+
+/** Features of the best nominal reading of a word. */
+function caseOf(page: Page, at: number, otherwise: number): number {
+  const word = page.words[at];
+  const reading = word?.readings.find((r) => r.known && !(r.f & F.V)) ?? word?.readings.find((r) => !(r.f & F.V));
+  return reading ? reading.f : otherwise;
+}
+
+/** Names are written with a capital, abbreviations in capitals. */
+function fits(page: Page, hit: Hit, strict: boolean): boolean {
+  const { start, flags } = page.tokens[hit.from];
+  const by = hit.entry.more?.by;
+  if (by === "home") return true;
+  if (by === "adjective") return !strict || (flags & CAP) !== 0;
+  if (!(flags & CAP)) return false;
+  if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
+  return true;
+}
+
+/** Whether the first two letters are capitals ("АКШнын"), or the only one. */
+function isUpperCase(text: string, start: number, end: number): boolean {
+  const second = text[start + 1];
+  return end - start < 2 || second === undefined || (second === second.toUpperCase() && second !== second.toLowerCase()) || /\d/.test(second);
+}
+
+/** "U.S.", "T.C.": capitals with points, which the tokeniser splits. */
+function dotted(page: Page, out: PartyMention[]): void {
+  const { tokens, text, lexis } = page;
+  const found: PartyMention[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!isLetter(page, i) || !isPoint(page, i + 1) || !isLetter(page, i + 2) || !(tokens[i + 2].flags & GLUED)) continue;
+    let letters = text[tokens[i].start];
+    let j = i;
+    while (isPoint(page, j + 1) && isLetter(page, j + 2) && tokens[j + 2].flags & GLUED) {
+      letters += text[tokens[j + 2].start];
+      j += 2;
+    }
+    let to = isPoint(page, j + 1) ? j + 2 : j + 1;
+    // "U.S.'s" and the like end where the last letter's token ends
+    if (to > tokens.length) to = tokens.length;
+    const hits: Hit[] = [];
+    const word: Word = lexis.word(letters);
+    lexis.match([word], 0, 1, hits);
+    const hit = hits.find((h) => h.entry.cat === "party" && h.entry.more?.acronym);
+    if (hit) found.push({ from: i, to, f: 0, party: hit.entry.code, by: hit.entry.more?.by as PartyMention["by"] });
+    i = to - 1;
+  }
+  if (found.length) {
+    out.push(...found);
+    out.sort((a, b) => a.from - b.from);
+  }
+}
+
+const isLetter = (page: Page, i: number): boolean => {
+  const t = page.tokens[i];
+  return t !== undefined && t.kind === WORD && t.end - t.start === 1 && (t.flags & CAP) !== 0;
+};
+const isPoint = (page: Page, i: number): boolean => {
+  const t = page.tokens[i];
+  return t !== undefined && page.text[t.start] === "." && (t.flags & GLUED) !== 0 && t.end - t.start === 1;
+};
+
+/** States of the languages that belong to one. */
+const homes: Readonly<Record<string, string>> = { az: "AZ", uz: "UZ", kk: "KZ", ky: "KG", tk: "TM", tr: "TR" };
+
+/**
+ * The state that "our country", "the Foreign Ministry", "the Prime Minister" mean in a page: that of a language that belongs to
+ * one; else that of the outlet named, of the town in the dateline, of the state named most.
+ */
+export function homeOf(page: Page, all: readonly PartyMention[]): string | null {
+  const own = homes[page.language.code];
+  if (own) return own;
+  const scores = new Map<string, number>();
+  const score = (party: string, n: number) => {
+    if (/^[A-Z]{2}$/.test(party)) scores.set(party, (scores.get(party) ?? 0) + n);
+  };
+  for (const hit of hitsOf(page, "institution"))
+    if (hit.entry.code === "outlet" && typeof hit.entry.more?.party === "string" && page.tokens[hit.from].flags & CAP) score(hit.entry.more.party, 8);
+  for (const { party, by } of all) score(party, by === "name" || by === "adjective" ? 1 : by === "capital" ? 0.6 : 0.4);
+  // a dateline: a town at the head of a paragraph, in capitals or before a dash or comma
+  for (const hit of hitsOf(page, "place")) {
+    if (hit.from > 60) break;
+    const sentence = page.sentences.find((s) => s.from <= hit.from && hit.from < s.to);
+    if (!sentence || sentence.from !== hit.from) continue;
+    const after = page.text[page.tokens[hit.to]?.start ?? -1];
+    const state = places[hit.entry.code]?.state;
+    if (state && after && /[.,/–—-]/.test(after)) score(state, 3);
+  }
+  let best: string | null = null;
+  for (const [party, n] of scores) if (best === null || n > (scores.get(best) ?? 0)) best = party;
+  return best;
+}

@@ -1,0 +1,122 @@
+import { CASES, F } from "../../lang/features.ts";
+import { places as world } from "../../world/places.ts";
+import { hitsOf, type Page, textOf } from "../page.ts";
+import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
+import type { PartyMention, PlaceMention } from "./mention.ts";
+
+/**
+ * The places named in a page, in order of place: towns of the tables, names beside a word for town, region or building
+ * ("Soltanlı kəndi", "в городе Мегри"), and states (kind "country", name = its code).
+ */
+export function places(page: Page, parties: readonly PartyMention[]): PlaceMention[] {
+  const out: PlaceMention[] = [];
+  const taken = new Uint8Array(page.tokens.length);
+  const words = new Map<number, Hit>();
+  const wordEnds = new Map<number, Hit>();
+  for (const hit of hitsOf(page, "place-word")) {
+    words.set(hit.from, hit);
+    wordEnds.set(hit.to, hit);
+  }
+  for (const p of parties) if (p.by !== "capital") for (let i = p.from; i < p.to; i++) taken[i] = 1;
+  let end = 0;
+  for (const hit of hitsOf(page, "place")) {
+    if (hit.from < end || !(page.tokens[hit.from].flags & CAP) || taken[hit.from]) continue;
+    const place = world[hit.entry.code];
+    if (!place) continue;
+    end = hit.to;
+    for (let i = hit.from; i < hit.to; i++) taken[i] = 1;
+    // "Bakı şəhərində": the word for town bears the case; "Naxçıvan Muxtar Respublikası" and "Andijon viloyati" are no towns
+    const after = words.get(hit.to);
+    let kind: PlaceMention["kind"] = place.region ? "region" : "settlement";
+    let { to, f } = hit;
+    if (after) {
+      const named = after.entry.code as "settlement" | "region" | "site";
+      if (named !== "site") {
+        to = after.to;
+        f = after.f;
+      }
+      if (named === "region") kind = "region";
+    }
+    const before = wordEnds.get(hit.from);
+    if (before?.entry.code === "region" && page.language.titles.order === "first") kind = "region";
+    out.push({ from: hit.from, to, f: f & CASES, name: nominativeOf(page, hit), state: place.state, kind, key: hit.entry.code });
+  }
+  unknown(page, words, wordEnds, taken, out);
+  for (const p of parties)
+    if (p.by === "name") out.push({ from: p.from, to: p.to, f: p.f & CASES, name: p.party, state: p.party, kind: "country" });
+  out.sort((a, b) => a.from - b.from);
+  return out;
+}
+
+/** A town's name in the nominative: the words of the table with the marks of the text between them. */
+function nominativeOf(page: Page, hit: Hit): string {
+  const shown = String(hit.entry.more?.name ?? "");
+  const tags = page.language.letters.tags;
+  const key = Object.values(tags)[0];
+  if (page.tag === key || page.language.letters.transliterate === undefined) {
+    const parts = shown.split(/[ -]/);
+    const own: number[] = [];
+    for (let i = hit.from; i < hit.to; i++) if (page.words[i]) own.push(i);
+    if (parts.length === own.length) {
+      // the text's own word where it is the nominative of another spelling of the town
+      let text = "";
+      for (let n = 0; n < own.length; n++) {
+        const t = page.tokens[own[n]];
+        const form = page.text.slice(t.start, t.end);
+        const stem = stemOf(page, own[n], form);
+        text += (n ? page.text.slice(page.tokens[own[n - 1]].end, t.start) : "") + (stem ?? parts[n]);
+      }
+      return text;
+    }
+    if (shown && own.length === 1) return stemOf(page, own[0], textOf(page, hit.from, hit.to)) ?? shown;
+  }
+  const last = hit.to - 1;
+  const t = page.tokens[last];
+  const form = page.text.slice(t.start, t.end);
+  return page.text.slice(page.tokens[hit.from].start, t.start) + (stemOf(page, last, form) ?? form);
+}
+
+/** A form without its case, where the analyser reads one that the tables know; undefined where its letters change. */
+function stemOf(page: Page, at: number, form: string): string | undefined {
+  const word = page.words[at];
+  const reading = word?.readings.find((r) => r.known && !(r.f & F.V));
+  if (!word || !reading) return form;
+  if (reading.stem === word.key) return form;
+  if (page.lexis.fold(form.slice(0, reading.cut)) === reading.stem) return form.slice(0, reading.cut).replace(/['’ʼ‘`-]$/, "");
+  for (let n = 1; n < form.length; n++) if (page.lexis.fold(form.slice(0, n)) === reading.stem) return form.slice(0, n);
+  return undefined;
+}
+
+/** Names no table knows beside a word for a town, region or building. */
+function unknown(page: Page, words: ReadonlyMap<number, Hit>, ends: ReadonlyMap<number, Hit>, taken: Uint8Array, out: PlaceMention[]): void {
+  const { tokens, text } = page;
+  const last = page.language.titles.order === "last";
+  const isName = (i: number) => tokens[i] !== undefined && tokens[i].kind === WORD && (tokens[i].flags & CAP) !== 0 && !taken[i];
+  for (const [at, hit] of words) {
+    const kind = hit.entry.code as PlaceMention["kind"];
+    if (kind === "site") continue;
+    if (last || page.language.titles.order === "both") {
+      // the name stands before: "Sakarçäge etraby", "Soltanlı kəndi"
+      let from = at;
+      while (from > 0 && at - from < 4 && (isName(from - 1) || (text[tokens[from - 1].start] === "-" && tokens[from - 1].flags & GLUED && isName(from - 2)))) from--;
+      const s = page.sentences.find((x) => x.from <= at && at < x.to);
+      if (from < at && s && from >= s.from && !(from === s.from && at - from > 2)) {
+        for (let i = from; i < hit.to; i++) taken[i] = 1;
+        out.push({ from, to: hit.to, f: hit.f & CASES, name: textOf(page, from, at), state: null, kind });
+        continue;
+      }
+    }
+    if (!last) {
+      // it stands after: "город Мегри", "city of Gyumri"
+      let from = hit.to;
+      if (page.words[from]?.key === "of" || text[tokens[from]?.start ?? -1] === ".") from++;
+      if (!isName(from)) continue;
+      let to = from + 1;
+      while (to < tokens.length && tokens[to].flags & GLUED && text[tokens[to].start] === "-" && isName(to + 1)) to += 2;
+      for (let i = from; i < to; i++) taken[i] = 1;
+      out.push({ from, to, f: hit.f & CASES, name: textOf(page, from, to), state: null, kind });
+    }
+  }
+  void ends;
+}

@@ -1,0 +1,171 @@
+import { F } from "../../lang/features.ts";
+
+/**
+ * The nominative of a Russian person's name, found without a dictionary of names: for each case and gender that the place
+ * allows, every word is put back, and the reading stands that asks for the least.
+ *
+ * Source: the declension of names as in A. A. Zaliznyak's grammar; foreign surnames of women in a consonant and names in -о, -е, -и,
+ * -у, -ы are not declined.
+ */
+export interface NameReading {
+  /** nominative of each word, as written */
+  words: string[];
+  /** case bit, 0 for the nominative */
+  f: number;
+  gender: "m" | "f";
+  cost: number;
+}
+
+type Rule = readonly [ending: string, lemma: string, cases: number, gender: "m" | "f" | "b", after?: RegExp];
+
+const possessive = /(?:[оеё]в|[иы]н)$/;
+const consonant = /[бвгджзклмнпрстфхцчшщ]$/;
+/** Longest endings first within a case; `after` is what must stand before the ending. */
+const rules: readonly Rule[] = [
+  ["ого", "ий", F.GEN | F.ACC, "m", /[сц]к$/],
+  ["ому", "ий", F.DAT, "m", /[сц]к$/],
+  ["им", "ий", F.INS, "m", /[сц]к$/],
+  ["ом", "ий", F.LOC, "m", /[сц]к$/],
+  ["ой", "ая", F.GEN | F.DAT | F.INS | F.LOC, "f", /[сц]к$/],
+  ["ую", "ая", F.ACC, "f", /[сц]к$/],
+  ["ого", "ый", F.GEN | F.ACC, "m", /[нрлвт]$/],
+  ["ому", "ый", F.DAT, "m", /[нрлвт]$/],
+  ["ым", "ый", F.INS, "m", /[нрлт]$/],
+  ["ой", "ая", F.GEN | F.DAT | F.INS | F.LOC, "f", /[нрлт]$/],
+  ["ую", "ая", F.ACC, "f", /[нрлвт]$/],
+  ["ым", "", F.INS, "m", possessive],
+  ["а", "", F.GEN | F.ACC, "m", possessive],
+  ["у", "", F.DAT, "m", possessive],
+  ["е", "", F.LOC, "m", possessive],
+  ["ой", "а", F.GEN | F.DAT | F.INS | F.LOC, "f", possessive],
+  ["у", "а", F.ACC, "f", possessive],
+  ["а", "", F.GEN | F.ACC, "m", consonant],
+  ["у", "", F.DAT, "m", consonant],
+  ["ом", "", F.INS, "m", consonant],
+  ["ем", "", F.INS, "m", /[жшчщц]$/],
+  ["е", "", F.LOC, "m", consonant],
+  ["я", "й", F.GEN | F.ACC, "m", /[аеоуиыэюя]$/],
+  ["ю", "й", F.DAT, "m", /[аеоуиыэюя]$/],
+  ["ем", "й", F.INS, "m", /[аеоуиыэюя]$/],
+  ["е", "й", F.LOC, "m", /[аеоуыэюя]$/],
+  ["и", "й", F.LOC, "m", /и$/],
+  ["я", "ь", F.GEN | F.ACC, "m", consonant],
+  ["ю", "ь", F.DAT, "m", consonant],
+  ["ем", "ь", F.INS, "m", consonant],
+  ["ы", "а", F.GEN, "b", consonant],
+  ["и", "а", F.GEN, "b", /[кгхжшчщ]$/],
+  ["е", "а", F.DAT | F.LOC, "b", consonant],
+  ["у", "а", F.ACC, "b", consonant],
+  ["ой", "а", F.INS, "b", consonant],
+  ["ей", "а", F.INS, "b", /[жшчщц]$/],
+  ["и", "я", F.GEN | F.DAT | F.LOC, "b", /[аеоуиыэюялнрь]$/],
+  ["е", "я", F.DAT | F.LOC, "b", /[аеоуыэюялнрь]$/],
+  ["ю", "я", F.ACC, "b", /[аеоуиыэюялнрь]$/],
+  ["ей", "я", F.INS, "b", /[аеоуиыэюялнрь]$/],
+  ["и", "ь", F.GEN | F.DAT | F.LOC, "f", consonant],
+  ["ью", "ь", F.INS, "f", consonant],
+];
+/** Men's names whose stem changes. */
+const irregular: Readonly<Record<string, string>> = { павл: "павел", льв: "лев", ибрагимбек: "ибрагимбек" };
+
+interface Form {
+  readonly text: string;
+  readonly cases: number;
+  readonly gender: "m" | "f" | "b";
+  /** an ending was taken off */
+  readonly changed: boolean;
+}
+
+function formsOf(word: string): Form[] {
+  const key = word.toLowerCase().replaceAll("ё", "е");
+  const out: Form[] = [{ text: word, cases: 0, gender: "b", changed: false }];
+  for (const [ending, lemma, cases, gender, after] of rules) {
+    if (!key.endsWith(ending) || key.length - ending.length < 2) continue;
+    const stem = key.slice(0, key.length - ending.length);
+    if (after && !after.test(stem)) continue;
+    const kept = word.slice(0, word.length - ending.length);
+    const whole = lemma === "" ? irregular[stem] : undefined;
+    out.push({ text: whole ? word[0] + whole.slice(1) : kept + lemma, cases, gender, changed: true });
+  }
+  return out;
+}
+
+/** How odd a word is as the nominative of a man's or woman's name. */
+function oddness(lemma: string, gender: "m" | "f", last: boolean, women: ReadonlySet<string>, men: ReadonlySet<string>): number {
+  const key = lemma.toLowerCase().replaceAll("ё", "е");
+  const end = key[key.length - 1];
+  if (!last) {
+    if (women.has(key)) return gender === "f" ? 0 : 3;
+    if (men.has(key)) return gender === "m" ? 0 : 2.5;
+    if (end === "а" || end === "я") return gender === "f" ? 0 : 1.2;
+    if (end === "ь") return gender === "f" ? 0.5 : 0.3;
+    if (consonant.test(key) || end === "й") return gender === "m" ? 0 : 1;
+    return 0.3;
+  }
+  if (/(?:[оеё]в|[^аеоуиыэюя]ин|[сц]кий|[сц]кой|ый)$/.test(key)) return gender === "m" ? 0 : 3;
+  if (/(?:[оеё]ва|[^аеоуиыэюя]ина|ская|цкая|ая)$/.test(key)) return gender === "f" ? 0 : 3;
+  if (/(?:ович|евич)$/.test(key)) return gender === "m" ? 0 : 0.4;
+  if (consonant.test(key) || end === "й" || end === "ь") return gender === "m" ? 0 : 0.2;
+  if (end === "а" || end === "я") return 0.45;
+  return 0.15;
+}
+
+/** Cost of leaving a word as it is in a case that declines names. */
+function stiffness(word: string, gender: "m" | "f", last: boolean): number {
+  const key = word.toLowerCase();
+  const end = key[key.length - 1];
+  if (/[оеиуыэю]$/.test(key)) return 0.2;
+  if (end === "а" || end === "я") return /[оеуи][ая]$/.test(key) ? 0.6 : 1.5;
+  if (gender === "f") return possessive.test(key) && last ? 2 : 0.15;
+  if (!last) return key.length >= 5 ? 1.3 : 0.3;
+  return 2.5;
+}
+
+const cases = [0, F.GEN, F.DAT, F.ACC, F.INS, F.LOC];
+/** How seldom each case is, where nothing tells it. */
+const prior: Readonly<Record<number, number>> = { 0: 0, [F.GEN]: 0.25, [F.DAT]: 0.35, [F.ACC]: 0.25, [F.INS]: 0.35, [F.LOC]: 1 };
+
+/**
+ * Readings of a name, the likeliest first. `allowed` are the cases that its place allows, as bits (0: unknown; `nominative` true
+ * where only the nominative is); `seen` tells how well a nominative word is attested in the same text.
+ */
+export function russianNames(
+  words: readonly string[],
+  allowed: number,
+  nominative: boolean,
+  women: ReadonlySet<string>,
+  men: ReadonlySet<string>,
+  seen: (lemma: string) => number,
+): NameReading[] {
+  const all = words.map(formsOf);
+  const out: NameReading[] = [];
+  for (const f of cases) {
+    if (nominative ? f !== 0 : allowed ? (f & allowed) === 0 : false) continue;
+    for (const gender of ["m", "f"] as const) {
+      let cost = allowed || nominative ? 0 : prior[f];
+      const chosen: string[] = [];
+      for (let i = 0; i < all.length; i++) {
+        const last = i === all.length - 1 && all.length > 1;
+        let best = Number.POSITIVE_INFINITY;
+        let text = words[i];
+        for (const form of all[i]) {
+          if (form.gender !== "b" && form.gender !== gender) continue;
+          if (form.changed ? (form.cases & f) === 0 : false) continue;
+          let c = oddness(form.text, gender, last || all.length === 1, women, men);
+          if (f !== 0 && !form.changed) c += stiffness(form.text, gender, last || all.length === 1);
+          if (form.changed) c += 0.1;
+          c -= seen(form.text);
+          if (c < best) {
+            best = c;
+            text = form.text;
+          }
+        }
+        cost += best;
+        chosen.push(text);
+      }
+      out.push({ words: chosen, f, gender, cost });
+    }
+  }
+  out.sort((a, b) => a.cost - b.cost);
+  return out;
+}
