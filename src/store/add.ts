@@ -4,6 +4,7 @@ import * as derive from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
+import { Tally } from "./tally.ts";
 
 /** A text to be kept: what was read, and from which words. */
 export interface Addition {
@@ -97,7 +98,7 @@ function prepare({ record, raw: given, searchTerms, title }: Addition, makeTerms
 }
 
 /** A text that the store has already. */
-type Known = Pick<Tables["texts"], "key" | "id" | "hash" | "duplicate_of" | "record">;
+type Known = Pick<Tables["texts"], "key" | "id" | "hash" | "duplicate_of" | "language" | "record">;
 
 /** One transaction that adds texts, with what it knows of the store so far. */
 class Adding {
@@ -107,6 +108,7 @@ class Adding {
   readonly #known = new Map<string, Known>();
   /** hash → id of the text whose facts count */
   readonly #originals = new Map<string, string>();
+  readonly #tally = new Tally();
   /** new texts that are not written yet */
   #pending: { text: Prepared; duplicateOf: string | null }[] = [];
 
@@ -121,6 +123,7 @@ class Adding {
     const results: Added[] = [];
     for (const text of texts) results.push(await this.#add(text));
     await this.#flush();
+    await this.#tally.settle(this.#tx);
     return results;
   }
 
@@ -132,7 +135,7 @@ class Adding {
       const hashes = some.map((text) => text.hash);
       const known = await this.#tx
         .selectFrom("texts")
-        .select(["key", "id", "hash", "duplicate_of", "record"])
+        .select(["key", "id", "hash", "duplicate_of", "language", "record"])
         .where("id", "in", ids)
         .$if(lock, (query) => query.forUpdate())
         .execute();
@@ -156,7 +159,8 @@ class Adding {
     if (before) return this.#replace(text);
     const duplicateOf = this.#originals.get(text.hash) ?? null;
     if (duplicateOf === null) this.#originals.set(text.hash, text.id);
-    this.#known.set(text.id, { key: -1, id: text.id, hash: text.hash, duplicate_of: duplicateOf, record: text.record });
+    this.#known.set(text.id, known(-1, text, duplicateOf));
+    this.#count(text.language, duplicateOf, 1);
     this.#pending.push({ text, duplicateOf });
     return { status: duplicateOf === null ? "added" : "duplicate", id: text.id, duplicateOf };
   }
@@ -181,7 +185,7 @@ class Adding {
     const sameWords = before.hash === text.hash;
     const counted = before.duplicate_of === null;
     if (!sameWords) await this.#keepVersion(before.id, text.added_at);
-    if (counted) await dropIndex(this.#engine, this.#tx, before.key);
+    if (counted) await this.#dropIndex(before.key);
     if (counted && !sameWords) this.#originals.delete(before.hash);
 
     const original = this.#originals.get(text.hash) ?? text.id;
@@ -192,7 +196,9 @@ class Adding {
       .set({ key, duplicate_of: duplicateOf, ...columns(text) })
       .where("id", "=", text.id)
       .execute();
-    this.#known.set(text.id, { key, id: text.id, hash: text.hash, duplicate_of: duplicateOf, record: text.record });
+    this.#count(before.language, before.duplicate_of, -1);
+    this.#count(text.language, duplicateOf, 1);
+    this.#known.set(text.id, known(key, text, duplicateOf));
     this.#originals.set(text.hash, original);
     if (duplicateOf === null) await this.#index([{ key, text }]);
     if (counted && !sameWords) await this.#promote(before.id, before.hash);
@@ -229,8 +235,10 @@ class Adding {
     if (!heir) return;
     await this.#tx.updateTable("texts").set({ duplicate_of: heir.id }).where("duplicate_of", "=", goneId).execute();
     await this.#tx.updateTable("texts").set({ duplicate_of: null }).where("id", "=", heir.id).execute();
-    for (const known of this.#known.values())
-      if (known.duplicate_of === goneId) known.duplicate_of = known.id === heir.id ? null : heir.id;
+    this.#tally.total("duplicates", -1);
+    for (const text of this.#known.values()) {
+      if (text.duplicate_of === goneId) text.duplicate_of = text.id === heir.id ? null : heir.id;
+    }
     this.#originals.set(hash, heir.id);
     const record = JSON.parse(heir.record) as ElchiRecord;
     const text = prepare({ record, raw: heir.raw, title: heir.title }, this.#makeTerms);
@@ -282,19 +290,48 @@ class Adding {
         fact.parties.map((party) => ({ text: key, ordinal: fact.ordinal, party, kind: fact.kind, day: fact.dateMin })),
       ),
     );
+    const pairs = texts.flatMap(({ key, text }) => derive.indexPairs(text.facts).map((pair) => ({ key, pair })));
     await this.#insert(
       "text_pairs",
-      texts.flatMap(({ key, text }) =>
-        derive
-          .indexPairs(text.facts)
-          .map(({ a, b, facts, encounters, lead }) => ({ a, b, text: key, facts, encounters, lead: Number(lead) })),
-      ),
+      pairs.map(({ key, pair: { a, b, facts, encounters, lead } }) => ({
+        a,
+        b,
+        text: key,
+        facts,
+        encounters,
+        lead: Number(lead),
+      })),
     );
+    for (const { key, pair } of pairs) this.#tally.pair(key, pair, 1);
+    this.#tally.total("facts", located.length);
     await this.#indexPeople(located);
     await this.#engine.search.put(
       this.#tx,
       texts.map(({ key, text }) => ({ key, terms: text.terms })),
     );
+  }
+
+  /** Takes away everything by which a text and its facts are found. */
+  async #dropIndex(key: number): Promise<void> {
+    const pairs = await this.#tx
+      .selectFrom("text_pairs")
+      .select(["a", "b", "facts", "encounters"])
+      .where("text", "=", key)
+      .execute();
+    for (const pair of pairs) this.#tally.pair(key, pair, -1);
+    const names = await this.#tx.selectFrom("spellings").select("name").distinct().where("text", "=", key).execute();
+    for (const { name } of names) this.#tally.name(name, -1);
+    const facts = await this.#tx.deleteFrom("facts").where("text", "=", key).executeTakeFirst();
+    this.#tally.total("facts", -Number(facts.numDeletedRows));
+    for (const table of ["fact_parties", "text_pairs", "spellings"] as const) {
+      await this.#tx.deleteFrom(table).where("text", "=", key).execute();
+    }
+    await this.#engine.search.drop(this.#tx, [key]);
+  }
+
+  #count(language: string, duplicateOf: string | null, by: 1 | -1): void {
+    this.#tally.total(`language:${language}`, by);
+    if (duplicateOf !== null) this.#tally.total("duplicates", by);
   }
 
   async #indexPeople(located: readonly { key: number; fact: derive.IndexedFact }[]): Promise<void> {
@@ -321,21 +358,22 @@ class Adding {
       if (missing.length === 0) continue;
       await this.#tx
         .insertInto("names")
-        .values(missing)
+        .values(missing.map((name) => ({ ...name, texts: 0 })))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
       await find();
     }
-    await this.#insert(
-      "spellings",
-      people.map(({ key, ordinal, fold, state, spelled, post }) => ({
-        text: key,
-        ordinal,
-        name: keys.get(nameKey(fold, state))!,
-        spelled,
-        post,
-      })),
-    );
+    const spellings = people.map(({ key, ordinal, fold, state, spelled, post }) => ({
+      text: key,
+      ordinal,
+      name: keys.get(nameKey(fold, state))!,
+      spelled,
+      post,
+    }));
+    await this.#insert("spellings", spellings);
+    // a text may name somebody twice, in two posts
+    const named = new Map(spellings.map(({ text, name }) => [`${text} ${name}`, name]));
+    for (const name of named.values()) this.#tally.name(name, 1);
   }
 
   async #insert<T extends "texts" | "facts" | "fact_parties" | "text_pairs" | "spellings">(
@@ -356,12 +394,8 @@ function columns({ day: _day, facts: _facts, terms: _terms, ...text }: Prepared)
   return text;
 }
 
-/** Takes away everything by which a text and its facts are found. */
-async function dropIndex(engine: Engine, tx: Tx, key: number): Promise<void> {
-  for (const table of ["facts", "fact_parties", "text_pairs", "spellings"] as const) {
-    await tx.deleteFrom(table).where("text", "=", key).execute();
-  }
-  await engine.search.drop(tx, [key]);
+function known(key: number, { id, hash, language, record }: Prepared, duplicateOf: string | null): Known {
+  return { key, id, hash, duplicate_of: duplicateOf, language, record };
 }
 
 function* chunks<T>(items: readonly T[]): Generator<T[]> {

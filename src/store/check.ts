@@ -44,6 +44,7 @@ export async function check(engine: Engine): Promise<CheckReport> {
       after = rows.at(-1)!.key;
     }
     await checkLinks(tx, problem);
+    await checkSums(tx, problem);
   };
   try {
     for (const line of await engine.integrity()) problem(null, line);
@@ -177,4 +178,53 @@ async function checkLinks(tx: Tx, problem: Problem): Promise<void> {
     .limit(mostProblems)
     .execute();
   for (const row of orphans) problem(row.id, `said to have the words of ${row.duplicate_of}, which has others`);
+}
+
+/** Numbers that are kept ready, against what they are sums of. */
+async function checkSums(tx: Tx, problem: Problem): Promise<void> {
+  const expected = new Map<string, string>();
+  const pairs = await tx
+    .selectFrom("text_pairs")
+    .select((e) => [
+      "a",
+      "b",
+      e.fn.countAll<number>().as("texts"),
+      sql<number>`cast(sum(facts) as integer)`.as("facts"),
+      sql<number>`cast(sum(encounters) as integer)`.as("encounters"),
+      e.fn.max("text").as("last"),
+    ])
+    .groupBy(["a", "b"])
+    .execute();
+  for (const row of pairs) expected.set(`pair ${row.a} ${row.b}`, [row.texts, row.facts, row.encounters, row.last].join());
+  const names = await tx
+    .selectFrom("spellings")
+    .select((e) => ["name", e.fn.count<number>("text").distinct().as("n")])
+    .groupBy("name")
+    .execute();
+  for (const row of names) expected.set(`name ${row.name}`, `${row.n}`);
+  const languages = await tx
+    .selectFrom("texts")
+    .select((e) => ["language", e.fn.countAll<number>().as("n"), e.fn.count<number>("duplicate_of").as("duplicates")])
+    .groupBy("language")
+    .execute();
+  for (const row of languages) expected.set(`total language:${row.language}`, `${row.n}`);
+  expected.set("total duplicates", `${languages.reduce((sum, row) => sum + row.duplicates, 0)}`);
+  const facts = await tx
+    .selectFrom("facts")
+    .select((e) => e.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  expected.set("total facts", `${facts.n}`);
+
+  const got = new Map<string, string>();
+  for (const row of await tx.selectFrom("pair_totals").selectAll().execute()) {
+    got.set(`pair ${row.a} ${row.b}`, [row.texts, row.facts, row.encounters, row.last].join());
+  }
+  for (const row of await tx.selectFrom("names").select(["key", "texts"]).where("texts", "<>", 0).execute()) {
+    got.set(`name ${row.key}`, `${row.texts}`);
+  }
+  for (const row of await tx.selectFrom("totals").selectAll().execute()) got.set(`total ${row.name}`, `${row.n}`);
+  for (const what of new Set([...expected.keys(), ...got.keys()])) {
+    const [wanted, there] = [expected.get(what) ?? "0", got.get(what) ?? "0"];
+    if (wanted !== there) problem(null, `sum of ${what}: expected ${wanted}, got ${there}`);
+  }
 }

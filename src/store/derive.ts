@@ -39,8 +39,8 @@ const mostLeads = 3;
 /** A term is prominent if the title has it, or the text this many times. */
 const prominentFrom = 3;
 const longestFold = 200;
-/** UTF-8 bytes of all different terms of a text, at most; PostgreSQL holds no more than a megabyte. Some 60,000 words. */
-const mostTermBytes = 800_000;
+/** UTF-8 bytes of all different terms of a text, at most; PostgreSQL holds no more than a megabyte. Some 50,000 words. */
+const mostTermBytes = 950_000;
 
 /** A string that both databases can hold: a NUL or half a surrogate pair becomes U+FFFD, one for one, so that offsets stay true. */
 export function storable(text: string): string {
@@ -152,7 +152,7 @@ export function indexTerms(
   const terms: string[] = [];
   let bytes = 0;
   for (const [term, times] of counts) {
-    bytes += Buffer.byteLength(term) * (times >= prominentFrom ? 2 : 1) + 10;
+    bytes += (Buffer.byteLength(term) + 2) * (times >= prominentFrom ? 2 : 1);
     if (bytes > mostTermBytes) break;
     terms.push(term);
     if (times >= prominentFrom) terms.push(prominent(term));

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
 import type { EncounterKind, EncounterStatus, FactKind } from "../read/record.ts";
 import type { FactRow, FactRowOf, Page, PairRow } from "../view/rows.ts";
@@ -60,18 +59,7 @@ export async function pairFacts(engine: Engine, a: string, b: string, options: P
 
 /** How much there is between any two sides, most texts first. */
 export async function pairs(engine: Engine): Promise<PairRow[]> {
-  const rows = await engine.db
-    .selectFrom("text_pairs")
-    .select((e) => [
-      "a",
-      "b",
-      e.fn.countAll<number>().as("texts"),
-      sql<number>`cast(sum(facts) as integer)`.as("facts"),
-      sql<number>`cast(sum(encounters) as integer)`.as("encounters"),
-      e.fn.max("text").as("last"),
-    ])
-    .groupBy(["a", "b"])
-    .execute();
+  const rows = await engine.db.selectFrom("pair_totals").selectAll().execute();
   return rows
     .map((row) => ({ ...row, last: dayToEdtf(dayOfKey(row.last)) }))
     .sort((x, y) => y.texts - x.texts || (x.a === y.a ? compare(x.b, y.b) : compare(x.a, y.a)));

@@ -98,17 +98,26 @@ async function createTables(tx: Tx, engine: Engine): Promise<void> {
       lead integer not null, primary key (a, b, text))${byKey}`,
     "create index text_pairs_text on text_pairs (text)",
 
-    // folded names, each once a state; state is '' where none is known
+    // text_pairs summed up; last is the key of the latest text
+    `create table pair_totals (
+      a text not null, b text not null, texts integer not null, facts integer not null, encounters integer not null,
+      last ${int} not null, primary key (a, b))${byKey}`,
+
+    // other sums: see Total
+    `create table totals (name text primary key, n ${int} not null)${byKey}`,
+
+    // folded names, each once a state; state is '' where none is known; texts is the number of those that name them so
     `create table names (key ${engine.name === "sqlite" ? key : "bigint generated always as identity primary key"},
-      fold text not null, state text not null)`,
+      fold text not null, state text not null, texts integer not null)`,
     "create unique index names_fold on names (fold, state)",
-    "create index names_state on names (state)",
+    "create index names_state on names (state, texts)",
+    "create index names_texts on names (texts)",
 
     // who is named in which text, spelled how and in which post; post is '' where none is given
     `create table spellings (
       text ${int} not null, ordinal integer not null, name ${int} not null, spelled text not null, post text not null,
       primary key (text, ordinal))${byKey}`,
-    "create index spellings_name on spellings (name, text, post)",
+    "create index spellings_name on spellings (name, post, text)",
   ];
   if (engine.name === "sqlite") statements.push(`pragma application_id = ${applicationId}`);
   for (const statement of statements) await sql.raw(statement).execute(tx);

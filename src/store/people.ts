@@ -30,23 +30,25 @@ export async function people(
   return snapshot(engine, async (tx) => {
     let query = tx
       .selectFrom("names as n")
-      .innerJoin("spellings as s", "s.name", "n.key")
-      .select((e) => ["n.key", "n.fold", "n.state", e.fn.count<number>("s.text").distinct().as("count")])
-      .groupBy(["n.key", "n.fold", "n.state"])
-      .$if(state !== undefined, (q) => q.where("n.state", "=", state!))
-      .$if(post !== undefined, (q) =>
-        q.where("s.post", "in", post!.includes(":") ? [post!] : [post!, `${post}:acting`, `${post}:former`]),
+      .select(["n.key", "n.fold", "n.state", "n.texts"])
+      .where("n.texts", ">", 0)
+      .$if(state !== undefined, (q) => q.where("n.state", "=", state!));
+    if (post !== undefined) {
+      const posts = post.includes(":") ? [post] : [post, `${post}:acting`, `${post}:former`];
+      query = query.where(({ exists, selectFrom }) =>
+        exists(selectFrom("spellings as s").select("s.post").whereRef("s.name", "=", "n.key").where("s.post", "in", posts)),
       );
+    }
     // folded words hold letters and digits only, so there is nothing to escape
     for (const word of foldTerms(name ?? "")) query = query.where(sql<string>`' ' || n.fold`, "like", `% ${word}%`);
     const found = await query
-      .orderBy("count", "desc")
-      .orderBy("n.key")
+      .orderBy("n.texts", "desc")
+      .orderBy("n.key", "desc")
       .limit(limit + 1)
       .offset(skip)
       .execute();
     const rows: PersonRow[] = [];
-    for (const { key, fold, state: side, count } of found.slice(0, limit)) {
+    for (const { key, fold, state: side, texts: count } of found.slice(0, limit)) {
       rows.push({ key: fold, state: side === "" ? null : side, count, ...(await detailsOf(tx, key)) });
     }
     return { rows, next: found.length > limit ? toCursor(skip + limit) : null };

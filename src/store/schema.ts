@@ -43,7 +43,9 @@ export interface Tables {
   };
   fact_parties: { text: number; ordinal: number; party: string; kind: string; day: number };
   text_pairs: { a: string; b: string; text: number; facts: number; encounters: number; lead: number };
-  names: { key: Generated<number>; fold: string; state: string };
+  names: { key: Generated<number>; fold: string; state: string; texts: number };
+  pair_totals: { a: string; b: string; texts: number; facts: number; encounters: number; last: number };
+  totals: { name: string; n: number };
   spellings: { text: number; ordinal: number; name: number; spelled: string; post: string };
 }
 

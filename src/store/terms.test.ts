@@ -19,6 +19,7 @@ test("decomposed letters are the composed ones", () => {
 
 test("quotation marks at the edge of a word are none of its apostrophes", () => {
   assert.deepEqual(foldTerms("‘Dostluk’ 'Birlik'"), ["dostluk", "birlik"]);
+  assert.deepEqual(foldTerms("toʻ, ʻ gʻ"), ["to", "g"]);
 });
 
 test("places are those of the words as they are written", () => {

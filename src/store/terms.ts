@@ -8,31 +8,31 @@ export interface FoldedWord {
 
 /** All that pages write for an apostrophe; within a word it is dropped. */
 const apostrophes = "'’‘ʻʼ`´ʹʾʿ";
-const letter = "\\p{L}\\p{M}\\p{N}";
-const written = new RegExp(`[${letter}]+(?:[${apostrophes}]+[${letter}]+)*`, "gu");
-const within = new RegExp(`(?<=[${letter}])[${apostrophes}]+(?=[${letter}])`, "gu");
-const folded = new RegExp(`[${letter}]+`, "gu");
+// some of them are letters to Unicode
+const letter = `[[\\p{L}\\p{M}\\p{N}]--[${apostrophes}]]`;
+const written = new RegExp(`${letter}+(?:[${apostrophes}]+${letter}+)*`, "gv");
+const within = new RegExp(`(?<=${letter})[${apostrophes}]+(?=${letter})`, "gv");
+const dropped = new RegExp(`[${apostrophes}]`, "gv");
+const folded = new RegExp(`${letter}+`, "gv");
 
 /**
  * Words as search terms: NFC, lower case, the four Turkish i's (I İ ı i) one, ё as е, apostrophes within words dropped. The same
  * for all languages, so that a query need not say in which language it is.
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFC")
-    .replaceAll("İ", "i")
-    .toLowerCase()
-    .replaceAll("ı", "i")
-    .replaceAll("i̇", "i")
-    .replaceAll("ё", "е")
-    .replaceAll("ς", "σ") // toLowerCase looks at the letters around
-    .replace(within, "");
+  return foldLetters(text.normalize("NFC")).replace(within, "");
 }
+
+const foldLetters = (text: string) =>
+  text.replaceAll("İ", "i").toLowerCase().replaceAll("ı", "i").replaceAll("i̇", "i").replaceAll("ё", "е").replaceAll("ς", "σ"); // toLowerCase looks at the letters around
 
 /** The words of a text, folded, in order, with their places. Whatever is neither letter nor digit parts words. */
 export function foldWords(text: string): FoldedWord[] {
-  return Array.from(text.matchAll(written), (match) => ({
-    term: fold(match[0]),
+  // folded at once where every letter stays in its place, as it does in all but texts with decomposed letters
+  const letters = foldLetters(text);
+  const inPlace = letters.length === text.length && letters.normalize("NFC") === letters && text.normalize("NFC") === text;
+  return Array.from((inPlace ? letters : text).matchAll(written), (match) => ({
+    term: inPlace ? match[0].replace(dropped, "") : fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

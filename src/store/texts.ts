@@ -97,32 +97,26 @@ export async function* exportRecords(engine: Engine): AsyncGenerator<ElchiRecord
 
 export async function counts(engine: Engine): Promise<Counts> {
   return snapshot(engine, async (tx) => {
-    const count = async (table: "facts" | "names") =>
-      Number(
-        (
-          await tx
-            .selectFrom(table)
-            .select((e) => e.fn.countAll<number>().as("n"))
-            .executeTakeFirstOrThrow()
-        ).n,
-      );
-    const languages = await tx
-      .selectFrom("texts")
-      .select((e) => ["language", e.fn.countAll<number>().as("n"), e.fn.count<number>("duplicate_of").as("duplicates")])
-      .groupBy("language")
-      .orderBy("language")
-      .execute();
-    const pairs = await tx
-      .selectFrom(tx.selectFrom("text_pairs").select(["a", "b"]).distinct().as("p"))
-      .select((e) => e.fn.countAll<number>().as("n"))
-      .executeTakeFirstOrThrow();
+    const totals = new Map((await tx.selectFrom("totals").selectAll().execute()).map(({ name, n }) => [name, n]));
+    const count = async (table: "names" | "pair_totals") => {
+      const row = await tx
+        .selectFrom(table)
+        .select((e) => e.fn.countAll<number>().as("n"))
+        .where("texts", ">", 0)
+        .executeTakeFirstOrThrow();
+      return row.n;
+    };
+    const languages = [...totals]
+      .filter(([name, n]) => name.startsWith("language:") && n > 0)
+      .map(([name, n]): [string, number] => [name.slice("language:".length), n])
+      .sort(([x], [y]) => (x < y ? -1 : 1));
     return {
-      texts: languages.reduce((sum, row) => sum + row.n, 0),
-      duplicates: languages.reduce((sum, row) => sum + row.duplicates, 0),
-      facts: await count("facts"),
+      texts: languages.reduce((sum, [, n]) => sum + n, 0),
+      duplicates: totals.get("duplicates") ?? 0,
+      facts: totals.get("facts") ?? 0,
       people: await count("names"),
-      pairs: pairs.n,
-      languages: Object.fromEntries(languages.map((row) => [row.language, row.n])),
+      pairs: await count("pair_totals"),
+      languages: Object.fromEntries(languages),
     };
   });
 }
