@@ -111,7 +111,15 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     });
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
-      html: () => encountersPage({ items: found.rows, next: found.next, filter, later: query.raw("cursor") !== "", ...rest }),
+      html: () =>
+        encountersPage({
+          items: found.rows,
+          next: found.next,
+          filter,
+          later: query.raw("cursor") !== "",
+          today: today(),
+          ...rest,
+        }),
       json: () => found,
       csv: () => toCsv(encounterColumns, found.rows),
     };

@@ -14,10 +14,12 @@ import {
   folded,
   type InstrumentItem,
   type Item,
+  newestFirst,
   type Participant,
   type PersonItem,
   type ProjectItem,
   type StatementItem,
+  sortedBy,
   type TopicItem,
 } from "./items.ts";
 import type { FactRow, FactRowOf, TextRow } from "./rows.ts";
@@ -131,11 +133,10 @@ export function commitmentsOf(rows: readonly FactRow[], today: string): Commitme
     const { strength, actors, due } = group[0].fact;
     return { strength, actors: [...actors], due, state: commitmentState(due, today), evidence: evidence(group) };
   });
-  return items.sort(
-    (x, y) =>
-      compare(lastDay(x), lastDay(y)) ||
-      firmness[x.strength] - firmness[y.strength] ||
-      byReadability(x.evidence[0], y.evidence[0]),
+  return sortedBy(
+    items,
+    (item) => ({ last: bounds(item.due).max ?? sortKey(null), firmness: firmness[item.strength], best: item.evidence[0] }),
+    (x, y) => compare(x.last, y.last) || x.firmness - y.firmness || byReadability(x.best, y.best),
   );
 }
 
@@ -147,14 +148,10 @@ export function commitmentState(due: string | null, today: string): CommitmentSt
 
 const firmness: Record<CommitmentStrength, number> = { pledged: 0, planned: 1, urged: 2 };
 
-function lastDay(item: CommitmentItem): string {
-  return bounds(item.due).max ?? sortKey(null);
-}
-
 /** Rows of one kind, the best to read first. */
 function pick<K extends FactKind>(rows: readonly FactRow[], kind: K): FactRowOf<K>[] {
   const own = rows.filter((row) => row.kind === kind) as unknown as FactRowOf<K>[];
-  return own.sort((x, y) => byReadability(evidenceOf(x as FactRow), evidenceOf(y as FactRow)));
+  return sortedBy(own, (row) => evidenceOf(row as FactRow), byReadability);
 }
 
 /** Rows with one key together, in the order in which the keys first come. */
@@ -230,11 +227,15 @@ function peopleOf(rows: readonly FactRow[], cast: Cast, known: Known, timeline: 
       evidence: evidence(group),
     };
   });
-  return items.sort((x, y) => y.encounters - x.encounters || latest(y) - latest(x) || compare(x.name, y.name));
+  return sortedBy(
+    items,
+    (item) => ({ item, last: lastPublished(item) }),
+    (x, y) => y.item.encounters - x.item.encounters || compare(y.last, x.last) || compare(x.item.name, y.item.name),
+  );
 }
 
-function latest(item: PersonItem): number {
-  return Math.max(0, ...item.evidence.map((piece) => Date.parse(bounds(piece.published).min ?? "") || 0));
+function lastPublished(item: Item): string {
+  return item.evidence.reduce((last, { published }) => (published !== null && published > last ? published : last), "");
 }
 
 function postsOf(rows: readonly FactRowOf<"people">[]): PersonItem["posts"] {
@@ -281,7 +282,7 @@ function instrumentsOf(rows: readonly FactRowOf<"instruments">[]): InstrumentIte
       evidence: evidence(group),
     };
   });
-  return items.sort((x, y) => newest(x, y) || byReadability(x.evidence[0], y.evidence[0]));
+  return newestFirst(items, (item) => item.date);
 }
 
 /** Titles in several languages are of one document where each language has just one of that kind, day and parties. */
@@ -296,14 +297,8 @@ function joinTranslations(titled: FactRowOf<"instruments">[][]): FactRowOf<"inst
   return likely.flatMap((groups) => {
     const languages = groups.map(([first]) => first.language.slice(0, 2));
     if (new Set(languages).size < groups.length) return groups;
-    return [groups.flat().sort((x, y) => byReadability(evidenceOf(x), evidenceOf(y)))];
+    return [sortedBy(groups.flat(), evidenceOf, byReadability)];
   });
-}
-
-/** Dated before undated, later before earlier. */
-function newest(x: { date: string | null }, y: { date: string | null }): number {
-  const [one, other] = [sortKey(x.date), sortKey(y.date)];
-  return Number(one.startsWith("~")) - Number(other.startsWith("~")) || compare(other, one);
 }
 
 function seriesOf(rows: readonly FactRowOf<"figures">[]): FigureSeries[] {
@@ -314,13 +309,10 @@ function seriesOf(rows: readonly FactRowOf<"figures">[]): FigureSeries[] {
     return { measure, value, unit, sense, period, parties: [...parties], evidence: evidence(group) };
   });
   const series = new Map<string, FigureSeries>();
-  for (const figure of figures) {
+  for (const figure of newestFirst(figures, (one) => one.period)) {
     const found = series.get(figure.measure) ?? { measure: figure.measure, figures: [] };
     found.figures.push(figure);
     series.set(figure.measure, found);
-  }
-  for (const { figures } of series.values()) {
-    figures.sort((x, y) => newest({ date: x.period }, { date: y.period }) || byReadability(x.evidence[0], y.evidence[0]));
   }
   return [...series.values()].sort(
     (x, y) =>

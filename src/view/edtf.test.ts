@@ -59,6 +59,7 @@ test("a date is said in words", () => {
     ["202X", "the 2020s"],
     ["XXXX-03-03", "3 March (year unknown)"],
     ["XXXX-03", "March (year unknown)"],
+    ["XXXX-09/XXXX-10", "September–October (year unknown)"],
     ["XXXX", "date unknown"],
     ["2025-03-12/2025-03-12", "12 March 2025"],
     [null, "date unknown"],

@@ -65,20 +65,21 @@ export function parts(end: string): DateParts | null {
   return { year: known(match[1]), month: known(match[2]), day: known(match[3]) };
 }
 
-/** What a language must give for dates to be said in it. `{d}`, `{m}`, `{y}` are filled; months are twelve names. */
+/**
+ * What a language must give for dates to be said in it: patterns for what stands within a year, and how the year is put to
+ * them. `{d}` and `{m}` are filled in, `{d1}` `{m1}` `{d2}` `{m2}` where there are two; months are twelve names.
+ */
 export interface Calendar {
   months: readonly string[];
   day: string;
   month: string;
-  /** a day and a month whose year is not known */
-  dayOfUnknownYear: string;
-  monthOfUnknownYear: string;
-  /** two days of one month; `{d1}` `{d2}` */
   daysOfMonth: string;
-  /** two months of one year; `{m1}` `{m2}` */
   monthsOfYear: string;
-  /** two days of one year; `{d1}` `{m1}` `{d2}` `{m2}` */
   daysOfYear: string;
+  /** `{date}` of the year `{y}` */
+  ofYear: string;
+  /** `{date}` of a year that is not known */
+  ofUnknownYear: string;
   /** any two dates; `{from}` `{to}` */
   between: string;
   since: string;
@@ -107,13 +108,13 @@ function sayInterval(from: string, to: string, calendar: Calendar): string {
   if (from === to) return sayEnd(from, calendar);
   const a = parts(from);
   const b = parts(to);
-  if (a !== null && b !== null && a.year !== null && a.year === b.year && a.month !== null && b.month !== null) {
-    const words = { y: String(a.year), m: month(a, calendar), m1: month(a, calendar), m2: month(b, calendar) };
+  if (a !== null && b !== null && from.slice(0, 4) === to.slice(0, 4) && a.month !== null && b.month !== null) {
+    const months = { m: monthName(a, calendar), m1: monthName(a, calendar), m2: monthName(b, calendar) };
     if (a.day !== null && b.day !== null) {
-      const days = { d1: String(a.day), d2: String(b.day) };
-      return fill(a.month === b.month ? calendar.daysOfMonth : calendar.daysOfYear, { ...words, ...days });
+      const pattern = a.month === b.month ? calendar.daysOfMonth : calendar.daysOfYear;
+      return withYear(fill(pattern, { ...months, d1: String(a.day), d2: String(b.day) }), a.year, calendar);
     }
-    if (a.day === null && b.day === null) return fill(calendar.monthsOfYear, words);
+    if (a.day === null && b.day === null) return withYear(fill(calendar.monthsOfYear, months), a.year, calendar);
   }
   if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}–${to}`;
   return fill(calendar.between, { from: sayEnd(from, calendar), to: sayEnd(to, calendar) });
@@ -122,19 +123,20 @@ function sayInterval(from: string, to: string, calendar: Calendar): string {
 function sayEnd(end: string, calendar: Calendar): string {
   const found = parts(end);
   if (found === null) return end;
-  const { year, month: m, day } = found;
-  if (year === null) {
-    if (/^\d{3}X$/.test(end)) return fill(calendar.decade, { y: `${end.slice(0, 3)}0` });
-    if (m !== null && day !== null) return fill(calendar.dayOfUnknownYear, { d: String(day), m: month(found, calendar) });
-    if (m !== null) return fill(calendar.monthOfUnknownYear, { m: month(found, calendar) });
-    return calendar.unknown;
+  const { year, month, day } = found;
+  if (month !== null) {
+    const pattern = day === null ? calendar.month : calendar.day;
+    return withYear(fill(pattern, { d: String(day), m: monthName(found, calendar) }), year, calendar);
   }
-  if (m === null) return String(year);
-  if (day === null) return fill(calendar.month, { m: month(found, calendar), y: String(year) });
-  return fill(calendar.day, { d: String(day), m: month(found, calendar), y: String(year) });
+  if (year !== null) return String(year);
+  return /^\d{3}X$/.test(end) ? fill(calendar.decade, { y: `${end.slice(0, 3)}0` }) : calendar.unknown;
 }
 
-function month(date: DateParts, calendar: Calendar): string {
+function withYear(date: string, year: number | null, calendar: Calendar): string {
+  return year === null ? fill(calendar.ofUnknownYear, { date }) : fill(calendar.ofYear, { date, y: String(year) });
+}
+
+function monthName(date: DateParts, calendar: Calendar): string {
   return calendar.months[(date.month ?? 0) - 1] ?? String(date.month);
 }
 

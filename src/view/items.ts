@@ -10,6 +10,7 @@ import type {
   StatementAct,
   Topic,
 } from "../read/record.ts";
+import { sortKey } from "./edtf.ts";
 import type { FactRow } from "./rows.ts";
 
 /** Where a text says it: the way back from any line of a view to the words. */
@@ -156,6 +157,24 @@ export function byReadability(a: Evidence, b: Evidence): number {
     compare(a.text, b.text) ||
     a.span[0] - b.span[0] ||
     a.span[1] - b.span[1]
+  );
+}
+
+/** Items in the order of keys that are worked out once for each; equal ones stay as they were. */
+export function sortedBy<T, K>(items: readonly T[], keyOf: (item: T) => K, order: (a: K, b: K) => number): T[] {
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => order(a.key, b.key))
+    .map(({ item }) => item);
+}
+
+/** Items by a date of theirs, latest first; those without a date or of an unknown year last. */
+export function newestFirst<T extends Item>(items: readonly T[], dateOf: (item: T) => string | null): T[] {
+  return sortedBy(
+    items,
+    (item) => ({ when: sortKey(dateOf(item)), best: item.evidence[0] }),
+    (a, b) =>
+      Number(a.when.startsWith("~")) - Number(b.when.startsWith("~")) || compare(b.when, a.when) || byReadability(a.best, b.best),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { EncounterStatus, Person } from "../read/record.ts";
 import { sortKey } from "./edtf.ts";
-import { byReadability, compare, type EncounterItem, evidenceOf, folded, type Participant } from "./items.ts";
+import { byReadability, type EncounterItem, evidenceOf, folded, newestFirst, type Participant, sortedBy } from "./items.ts";
 import type { FactRow, FactRowOf } from "./rows.ts";
 
 /**
@@ -59,24 +59,14 @@ export function timelineOf(rows: readonly FactRow[], known: Known = {}): Encount
   const cast = castOf(rows);
   const groups = new Map<string, Telling[][]>();
   const told = rows.filter(isEncounter).map((row) => tellingOf(row, cast, known));
-  told.sort((a, b) => byReadability(a.item.evidence[0], b.item.evidence[0]));
-  for (const telling of told) {
+  for (const telling of sortedBy(told, ({ item }) => item.evidence[0], byReadability)) {
     const same = groups.get(telling.key) ?? [];
     const found = same.find((group) => telling.sure || group.every((other) => compatible(other.item, telling.item)));
     if (found === undefined) same.push([telling]);
     else found.push(telling);
     groups.set(telling.key, same);
   }
-  const items = [...groups.values()].flat().map(join);
-  return items.sort(latestFirst);
-}
-
-/** Orders encounters by date, latest first, those without a date last. */
-export function latestFirst(a: EncounterItem, b: EncounterItem): number {
-  const undated = Number(isUndated(a.date)) - Number(isUndated(b.date));
-  return (
-    undated || compare(sortKey(b.date), sortKey(a.date)) || compare(a.kind, b.kind) || byReadability(a.evidence[0], b.evidence[0])
-  );
+  return newestFirst([...groups.values()].flat().map(join), (one) => one.date);
 }
 
 /** True where a date gives no place in time. */

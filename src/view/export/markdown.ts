@@ -51,7 +51,11 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
       for (const one of all) item(sentence(one), one.evidence);
     });
 
-  items(ui.pair.timeline, dossier.timeline, (one) => `**${text(say.date(one.date))}.** ${text(say.encounter(one))}.`);
+  items(
+    ui.pair.timeline,
+    dossier.timeline,
+    (one) => `**${text(say.date(one.date))}.** ${text(say.encounter(one, dossier.today))}.`,
+  );
   for (const [index, side] of dossier.sides.entries()) {
     items(fill(ui.pair.peopleOf, { state: say.partyInSentence(side) }), dossier.people[index], (one: PersonItem) => {
       const posts = one.posts.map(({ post }) => say.post(post, one.state));

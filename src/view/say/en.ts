@@ -18,13 +18,13 @@ export const calendar: Calendar = {
     "November",
     "December",
   ],
-  day: "{d} {m} {y}",
-  month: "{m} {y}",
-  dayOfUnknownYear: "{d} {m} (year unknown)",
-  monthOfUnknownYear: "{m} (year unknown)",
-  daysOfMonth: "{d1}–{d2} {m} {y}",
-  monthsOfYear: "{m1}–{m2} {y}",
-  daysOfYear: "{d1} {m1} – {d2} {m2} {y}",
+  day: "{d} {m}",
+  month: "{m}",
+  daysOfMonth: "{d1}–{d2} {m}",
+  monthsOfYear: "{m1}–{m2}",
+  daysOfYear: "{d1} {m1} – {d2} {m2}",
+  ofYear: "{date} {y}",
+  ofUnknownYear: "{date} (year unknown)",
   between: "{from} – {to}",
   since: "since {from}",
   until: "until {to}",
@@ -168,40 +168,48 @@ export const en: Words = {
     meeting: {
       name: { one: "meeting", other: "meetings" },
       first: "higher",
+      place: "in",
       people: "sides",
       told: {
         held: { sides: "{one} met {other}", all: "representatives of {all} met" },
         planned: { sides: "{one} will meet {other}", all: "representatives of {all} will meet" },
+        lapsed: { sides: "{one} had planned to meet {other}", all: "representatives of {all} had planned to meet" },
         cancelled: { sides: "a meeting of {one} with {other} was called off", all: "a meeting of {all} was called off" },
       },
     },
     reception: {
       name: { one: "reception", other: "receptions" },
       first: "higher",
+      place: "in",
       people: "sides",
       told: {
         held: { sides: "{one} received {other}", all: "a reception with {all} took place" },
         planned: { sides: "{one} will receive {other}", all: "a reception with {all} is to take place" },
+        lapsed: { sides: "{one} had planned to receive {other}", all: "a reception with {all} had been planned" },
         cancelled: { sides: "a reception of {other} by {one} was called off", all: "a reception with {all} was called off" },
       },
     },
     call: {
       name: { one: "call", other: "calls" },
       first: "any",
+      place: "none",
       people: "sides",
       told: {
         held: { sides: "{one} spoke by telephone with {other}", all: "{all} spoke by telephone" },
         planned: { sides: "{one} will speak by telephone with {other}", all: "{all} will speak by telephone" },
+        lapsed: { sides: "{one} had planned to speak by telephone with {other}", all: "{all} had planned to speak by telephone" },
         cancelled: { sides: "a call between {one} and {other} was called off", all: "a call between {all} was called off" },
       },
     },
     consultations: {
       name: { one: "round of consultations", other: "rounds of consultations" },
       first: "any",
+      place: "in",
       people: "behind",
       told: {
         held: { sides: "{one} and {other} held consultations", all: "{all} held consultations" },
         planned: { sides: "{one} and {other} will hold consultations", all: "{all} will hold consultations" },
+        lapsed: { sides: "{one} and {other} had planned to hold consultations", all: "{all} had planned to hold consultations" },
         cancelled: {
           sides: "consultations between {one} and {other} were called off",
           all: "consultations of {all} were called off",
@@ -211,10 +219,15 @@ export const en: Words = {
     commission: {
       name: { one: "commission session", other: "commission sessions" },
       first: "any",
+      place: "in",
       people: "behind",
       told: {
         held: { sides: "the joint commission of {one} and {other} met", all: "the joint commission of {all} met" },
         planned: { sides: "the joint commission of {one} and {other} will meet", all: "the joint commission of {all} will meet" },
+        lapsed: {
+          sides: "the joint commission of {one} and {other} had planned to meet",
+          all: "the joint commission of {all} had planned to meet",
+        },
         cancelled: {
           sides: "a session of the joint commission of {one} and {other} was called off",
           all: "a session of the joint commission of {all} was called off",
@@ -224,20 +237,27 @@ export const en: Words = {
     summit: {
       name: { one: "summit", other: "summits" },
       first: "any",
+      place: "in",
       people: "behind",
       told: {
         held: { sides: "{one} and {other} took part in a summit", all: "{all} held a summit" },
         planned: { sides: "{one} and {other} will take part in a summit", all: "{all} will hold a summit" },
+        lapsed: { sides: "{one} and {other} had planned to take part in a summit", all: "{all} had planned to hold a summit" },
         cancelled: { sides: "a summit with {one} and {other} was called off", all: "a summit of {all} was called off" },
       },
     },
     ministerial: {
       name: { one: "ministerial meeting", other: "ministerial meetings" },
       first: "any",
+      place: "in",
       people: "behind",
       told: {
         held: { sides: "{one} and {other} took part in a ministerial meeting", all: "ministers of {all} met" },
         planned: { sides: "{one} and {other} will take part in a ministerial meeting", all: "ministers of {all} will meet" },
+        lapsed: {
+          sides: "{one} and {other} had planned to take part in a ministerial meeting",
+          all: "ministers of {all} had planned to meet",
+        },
         cancelled: {
           sides: "a ministerial meeting with {one} and {other} was called off",
           all: "a meeting of ministers of {all} was called off",
@@ -247,12 +267,17 @@ export const en: Words = {
     conference: {
       name: { one: "conference", other: "conferences" },
       first: "any",
+      place: "in",
       people: "behind",
       told: {
         held: { sides: "{one} and {other} took part in a conference or forum", all: "{all} took part in a conference or forum" },
         planned: {
           sides: "{one} and {other} will take part in a conference or forum",
           all: "{all} will take part in a conference or forum",
+        },
+        lapsed: {
+          sides: "{one} and {other} had planned to take part in a conference or forum",
+          all: "{all} had planned to take part in a conference or forum",
         },
         cancelled: {
           sides: "a conference or forum with {one} and {other} was called off",
@@ -263,38 +288,46 @@ export const en: Words = {
     visit: {
       name: { one: "visit", other: "visits" },
       first: "guest",
+      place: "apart",
       people: "sides",
       told: {
         held: { sides: "{one} visited {other}", all: "a visit between {all} took place" },
         planned: { sides: "{one} will visit {other}", all: "a visit between {all} is planned" },
+        lapsed: { sides: "{one} had planned to visit {other}", all: "a visit between {all} had been planned" },
         cancelled: { sides: "a visit of {one} to {other} was called off", all: "a visit between {all} was called off" },
       },
     },
     ceremony: {
       name: { one: "ceremony", other: "ceremonies" },
       first: "any",
+      place: "in",
       people: "behind",
       told: {
         held: { sides: "{one} and {other} held a ceremony", all: "{all} held a ceremony" },
         planned: { sides: "{one} and {other} will hold a ceremony", all: "{all} will hold a ceremony" },
+        lapsed: { sides: "{one} and {other} had planned to hold a ceremony", all: "{all} had planned to hold a ceremony" },
         cancelled: { sides: "a ceremony of {one} and {other} was called off", all: "a ceremony of {all} was called off" },
       },
     },
     message: {
       name: { one: "message", other: "messages" },
       first: "any",
+      place: "none",
       people: "sides",
       told: {
         held: { sides: "a message passed between {one} and {other}", all: "a message passed between {all}" },
         planned: { sides: "a message between {one} and {other} is to follow", all: "a message between {all} is to follow" },
+        lapsed: {
+          sides: "a message between {one} and {other} had been planned",
+          all: "a message between {all} had been planned",
+        },
         cancelled: { sides: "a message between {one} and {other} was not sent", all: "a message between {all} was not sent" },
       },
     },
   },
-  inPlace: "{sentence} in {place}",
-  visitPlace: "{sentence} ({place})",
+  places: { in: "{sentence} in {place}", apart: "{sentence} ({place})" },
   withPeople: "{sentence}, with {people}",
-  statuses: { held: "held", planned: "planned", cancelled: "called off" },
+  statuses: { held: "held", planned: "planned", lapsed: "was planned", cancelled: "called off" },
   instruments: {
     treaty: "Treaty",
     agreement: "Agreement",
@@ -435,16 +468,6 @@ export const en: Words = {
     media: "Media",
     space: "Space",
     emergency: "Emergencies",
-  },
-  factKinds: {
-    people: { one: "{n} person", other: "{n} people" },
-    encounters: { one: "{n} encounter", other: "{n} encounters" },
-    instruments: { one: "{n} document", other: "{n} documents" },
-    figures: { one: "{n} figure", other: "{n} figures" },
-    bodies: { one: "{n} body", other: "{n} bodies" },
-    projects: { one: "{n} project", other: "{n} projects" },
-    commitments: { one: "{n} commitment", other: "{n} commitments" },
-    statements: { one: "{n} statement", other: "{n} statements" },
   },
   fields: {
     name: "name",

@@ -17,12 +17,9 @@ export interface Phrases {
     pairs: Counted;
     encounters: Counted;
     sources: Counted;
-    mentions: Counted;
     results: Counted;
-    spellings: Counted;
   };
   home: {
-    title: string;
     heading: string;
     lead: string;
     numbers: { texts: string; facts: string; pairs: string };
@@ -46,8 +43,6 @@ export interface Phrases {
     by: string;
     overdue: string;
     overdueSince: string;
-    ahead: string;
-    open: string;
     states: Record<CommitmentState, string>;
   };
   pair: {
@@ -86,16 +81,16 @@ export interface Phrases {
     activityText: string;
     activityQuarter: string;
     undated: string;
-    none: string;
     noPeople: string;
     showAll: string;
+    beyond: string;
     columns: { period: string; value: string; told: string };
     alsoWritten: string;
     download: string;
     asMarkdown: string;
     asJson: string;
   };
-  evidence: { said: string; from: string; readText: string; more: Counted; language: string };
+  evidence: { more: Counted; further: Counted };
   text: {
     facts: string;
     words: string;
@@ -115,12 +110,10 @@ export interface Phrases {
     duplicates: string;
     engine: string;
     untitled: string;
-    toWords: string;
-    sections: string;
     asJson: string;
     unknownOutlet: string;
   };
-  searchPage: { title: string; titleFor: string; found: string; none: string; hint: string; latest: string; all: string };
+  searchPage: { title: string; titleFor: string; found: string; none: string; hint: string; latest: string };
   encountersPage: { title: string; lead: string; none: string };
   commitmentsPage: { title: string; lead: string; none: string };
   peoplePage: {
@@ -150,7 +143,7 @@ export interface Phrases {
   empty: { title: string; how: string; command: string; folder: string; after: string };
   errors: Record<"notFound" | "badRequest" | "trouble", { title: string; text: string }>;
   home404: string;
-  footer: { method: string; api: string };
+  footer: { method: string };
   unknownState: string;
 }
 
@@ -168,12 +161,9 @@ export const phrases: Phrases = {
     pairs: { one: "{n} pair", other: "{n} pairs" },
     encounters: { one: "{n} encounter", other: "{n} encounters" },
     sources: { one: "{n} source", other: "{n} sources" },
-    mentions: { one: "told once", other: "told {n} times" },
     results: { one: "{n} text", other: "{n} texts" },
-    spellings: { one: "{n} spelling", other: "{n} spellings" },
   },
   home: {
-    title: "Relations between states",
     heading: "Who met whom, what was signed, what was promised",
     lead: "Read from what ministries and news agencies publish in their own languages. Every line leads to the words that prove it.",
     numbers: { texts: "texts", facts: "facts", pairs: "pairs of sides" },
@@ -204,8 +194,6 @@ export const phrases: Phrases = {
     by: "due {date}",
     overdue: "overdue",
     overdueSince: "overdue, {distance}",
-    ahead: "due {distance}",
-    open: "no day set",
     states: { overdue: "Overdue", ahead: "Ahead", open: "No day set" },
   },
   pair: {
@@ -243,9 +231,9 @@ export const phrases: Phrases = {
     activityText: "{held} held from {from} to {to}; the busiest quarter was {busiest} with {most}.",
     activityQuarter: "Q{q} {year}",
     undated: "Without a date",
-    none: "The texts name none.",
     noPeople: "The texts name nobody.",
     showAll: "Show all {n}",
+    beyond: "The first {shown} of {n} are shown; the downloads hold them all.",
     columns: { period: "Period", value: "Value", told: "Source" },
     alsoWritten: "also written {names}",
     download: "Download",
@@ -253,11 +241,8 @@ export const phrases: Phrases = {
     asJson: "JSON",
   },
   evidence: {
-    said: "In the words of the text",
-    from: "from",
-    readText: "Read in the text",
     more: { one: "{n} more telling", other: "{n} more tellings" },
-    language: "in {language}",
+    further: { one: "and {n} more", other: "and {n} more" },
   },
   text: {
     facts: "What the text says",
@@ -278,8 +263,6 @@ export const phrases: Phrases = {
     duplicates: "The same words are also kept as {ids}.",
     engine: "Read by version {version}",
     untitled: "Text {id}",
-    toWords: "to the words",
-    sections: "Kinds of facts",
     asJson: "Record as JSON",
     unknownOutlet: "outlet unknown",
   },
@@ -288,9 +271,8 @@ export const phrases: Phrases = {
     titleFor: "Search: {q}",
     found: "{results} with “{q}”",
     none: "No text holds “{q}”.",
-    hint: "Try fewer or shorter words. The words may be in any of the languages and in either script; endings do not matter at the end of a word if you write a star, as in президент*.",
+    hint: "Try fewer words, in any of the languages. A word that ends in a star finds every word that begins so: президент*.",
     latest: "Latest texts",
-    all: "All texts",
   },
   encountersPage: {
     title: "Encounters",
@@ -349,7 +331,6 @@ export const phrases: Phrases = {
   home404: "To the relations at a glance",
   footer: {
     method: "Facts are read from texts by rules, without guessing. What a text does not say outright is marked.",
-    api: "The same record as JSON",
   },
   unknownState: "side not given",
 };

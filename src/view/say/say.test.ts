@@ -21,17 +21,16 @@ const asadov = who("Rauf Salimov", "head-of-government", "AZ");
 const abishev = who("Yerlan Abishev", "head-of-government", "KZ");
 const envoy = who("Timur Sadykov", "ambassador", "KZ");
 
-function said(told: Partial<Told>): string {
-  return english.encounter({
-    kind: "meeting",
-    status: "held",
-    parties: ["AZ", "KZ"],
-    place: null,
-    placeState: null,
-    participants: [],
-    ...told,
-  });
-}
+const base: Told = {
+  kind: "meeting",
+  status: "held",
+  parties: ["AZ", "KZ"],
+  date: "2025-05-14",
+  place: null,
+  placeState: null,
+  participants: [],
+};
+const said = (told: Partial<Told>): string => english.encounter({ ...base, ...told });
 
 test("encounters in a sentence", () => {
   const cases: [Partial<Told>, string][] = [
@@ -77,12 +76,25 @@ test("encounters in a sentence", () => {
   for (const [told, sentence] of cases) assert.equal(said(told), sentence);
 });
 
+test("what was planned for a day that has passed is told as such", () => {
+  const planned: Told = { ...base, kind: "summit", status: "planned", parties: ["org:OTS"], place: "Gabala" };
+  assert.equal(english.encounter(planned, "2025-05-14"), "The Organization of Turkic States will hold a summit in Gabala");
+  assert.equal(
+    english.encounter(planned, "2025-05-15"),
+    "The Organization of Turkic States had planned to hold a summit in Gabala",
+  );
+});
+
 test("every kind and status is told in every constellation, without a gap", () => {
   for (const kind of encounterKinds) {
     for (const status of encounterStatuses) {
       for (const participants of [[], [asadov], [asadov, envoy]]) {
         for (const parties of [[], ["AZ"], ["AZ", "KZ"], ["AZ", "KZ", "UZ"]]) {
           const sentence = said({ kind, status, participants, parties });
+          assert.doesNotMatch(
+            english.encounter({ ...base, kind, status, participants, parties }, "2030-01-01"),
+            /[{}]|undefined|\s{2}/,
+          );
           assert.match(sentence, /^\p{Lu}/u);
           assert.doesNotMatch(sentence, /[{}]|undefined|\s{2}/, `${kind} ${status}`);
         }

@@ -1,7 +1,7 @@
 import { type Post, posts } from "../../read/record.ts";
 import type { EncounterItem, FigureItem, InstrumentItem, Participant, StatementItem } from "../dossier.ts";
-import { daysBetween, fill, sayDate } from "../edtf.ts";
-import type { Counted, Words } from "./words.ts";
+import { daysBetween, fill, isPast, sayDate } from "../edtf.ts";
+import type { Counted, EncounterState, Words } from "./words.ts";
 
 /** Speaks one interface language. Plain text, never markup; every function is pure. */
 export interface Say {
@@ -26,10 +26,10 @@ export interface Say {
   person(person: Participant): string;
   /** "A, B and 3 others" */
   people(people: readonly Participant[], most?: number): string;
-  /** "Prime Minister Ali Asadov met Prime Minister Olzhas Bektenov in Baku" */
-  encounter(encounter: Told): string;
+  /** "Prime Minister Ali Asadov met Prime Minister Olzhas Bektenov in Baku"; `today` tells what is past among what was planned */
+  encounter(encounter: Told, today?: string): string;
   /** the same as it stands inside a sentence, without a capital of its own */
-  encounterInSentence(encounter: Told): string;
+  encounterInSentence(encounter: Told, today?: string): string;
   /** "Memorandum signed, 12 March 2025" */
   instrument(instrument: Pick<InstrumentItem, "kind" | "action" | "date">): string;
   /** "up by 8.4%" */
@@ -41,7 +41,12 @@ export interface Say {
 }
 
 /** What of an encounter goes into its sentence. */
-export type Told = Pick<EncounterItem, "kind" | "status" | "parties" | "place" | "placeState" | "participants">;
+export type Told = Pick<EncounterItem, "kind" | "status" | "parties" | "date" | "place" | "placeState" | "participants">;
+
+/** The status of an encounter on the day `today`; without a day, as the texts give it. */
+export function stateOf({ status, date }: Pick<Told, "status" | "date">, today?: string): EncounterState {
+  return status === "planned" && today !== undefined && isPast(date, today) ? "lapsed" : status;
+}
 
 /** A voice for the words of one interface language. */
 export function sayer(words: Words): Say {
@@ -59,7 +64,13 @@ export function sayer(words: Words): Say {
       return code;
     }
   };
+  const known = new Map<string, string>();
   const party = (code: string): string => {
+    const name = known.get(code) ?? nameOf(code);
+    known.set(code, name);
+    return name;
+  };
+  const nameOf = (code: string): string => {
     if (code.startsWith("org:")) return words.organisations[code.slice(4)] ?? spaced(code.slice(4));
     return words.states[code] ?? regionName(code);
   };
@@ -108,13 +119,13 @@ export function sayer(words: Words): Say {
 
   const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(words.tag) + text.slice(1);
 
-  const encounterInSentence = (told: Told): string => {
+  const encounterInSentence = (told: Told, today?: string): string => {
     const patterns = words.encounters[told.kind];
-    const pattern = patterns.told[told.status];
+    const pattern = patterns.told[stateOf(told, today)];
     const sides = patterns.people === "sides" ? sidesOf(told, patterns.first) : null;
     const journey = patterns.first === "guest";
     let said: string;
-    let place = told.place === null ? null : told.place;
+    let place = patterns.place === "none" ? null : told.place;
     if (sides !== null) {
       const say = (side: Side): string =>
         side.people.length > 0 ? people(side.people) : fill(words.side, { state: parties(side.states) });
@@ -131,7 +142,7 @@ export function sayer(words: Words): Say {
     }
     if (place !== null) {
       const name = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : place;
-      said = fill(journey ? words.visitPlace : words.inPlace, { sentence: said, place: name });
+      said = fill(words.places[patterns.place === "apart" ? "apart" : "in"], { sentence: said, place: name });
     }
     if (sides === null && told.participants.length > 0 && told.parties.length > 0) {
       said = fill(words.withPeople, { sentence: said, people: people(told.participants) });
@@ -159,7 +170,7 @@ export function sayer(words: Words): Say {
     post: (code, state = null) => sentence(post(code, state)),
     person,
     people,
-    encounter: (told) => sentence(encounterInSentence(told)),
+    encounter: (told, today) => sentence(encounterInSentence(told, today)),
     encounterInSentence,
     instrument: (item) => {
       const action = `${words.instruments[item.kind]} ${words.actions[item.action]}`;

@@ -3,7 +3,6 @@ import type {
   CommitmentStrength,
   EncounterKind,
   EncounterStatus,
-  FactKind,
   FigureSense,
   InstrumentAction,
   InstrumentKind,
@@ -19,6 +18,9 @@ import type { Phrases } from "./phrases.en.ts";
 /** A phrase with a number in it, by plural category (CLDR); `{n}` is the number. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** The status of an encounter on a day: what was planned for a day that has passed has lapsed, as far as the texts tell. */
+export type EncounterState = EncounterStatus | "lapsed";
+
 /**
  * How a kind of encounter is told, by what became of it. `sides` is for two sides that are both named ({one}, {other});
  * `all` for the rest ({all}).
@@ -29,7 +31,9 @@ export interface EncounterPatterns {
   first: "higher" | "guest" | "any";
   /** the people stand in the sentence (`sides`), or behind it ({people} of `withPeople`) */
   people: "sides" | "behind";
-  told: Record<EncounterStatus, { sides: string; all: string }>;
+  /** whether the place stands in the sentence, behind it, or is not told */
+  place: "in" | "apart" | "none";
+  told: Record<EncounterState, { sides: string; all: string }>;
 }
 
 /** What an interface language must answer. Tables and patterns only; `say.ts` does the speaking. */
@@ -59,11 +63,9 @@ export interface Words {
   /** sides that the text does not name at all */
   unnamed: string;
   encounters: Readonly<Record<EncounterKind, EncounterPatterns>>;
-  /** behind a sentence: {place}; for a journey the place stands apart */
-  inPlace: string;
-  visitPlace: string;
+  places: { in: string; apart: string };
   withPeople: string;
-  statuses: Readonly<Record<EncounterStatus, string>>;
+  statuses: Readonly<Record<EncounterState, string>>;
   instruments: Readonly<Record<InstrumentKind, string>>;
   actions: Readonly<Record<InstrumentAction, string>>;
   measures: Readonly<Record<Measure, string>>;
@@ -78,7 +80,6 @@ export interface Words {
   /** a statement as a clause: {who} */
   actClauses: Readonly<Record<StatementAct, string>>;
   topics: Readonly<Record<Topic, string>>;
-  factKinds: Readonly<Record<FactKind, Counted>>;
   fields: Readonly<Record<string, string>>;
   ui: Phrases;
 }

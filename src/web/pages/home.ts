@@ -42,13 +42,13 @@ export function homePage(data: HomeData, say: Say = english): string {
   }</div>${
     data.counts.texts === 0
       ? emptyStore(say)
-      : html`<div class="home-grid">${sides.length > 1 && glance(glances, sides, say)}${
+      : html`<div class="home-grid">${sides.length > 1 && glance(glances, sides, say)}<div class="home-side">${
           data.recent.length > 0 &&
-          html`<section class="home-recent" aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true })}<p class="onward"><a href="${urls.encounters}">${ui.home.allEncounters}</a></p></section>`
-        }<div class="home-side">${
-          data.ahead.length > 0 &&
-          html`<section aria-labelledby="ahead"><h2 id="ahead">${ui.home.ahead}</h2>${timeline(data.ahead, say, { parties: true })}</section>`
+          html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${urls.encounters}">${ui.home.allEncounters}</a></p></section>`
         }${
+          data.ahead.length > 0 &&
+          html`<section aria-labelledby="ahead"><h2 id="ahead">${ui.home.ahead}</h2>${timeline(data.ahead, say, { parties: true, today: data.today })}</section>`
+        }</div><div class="home-side">${
           data.commitments.length > 0 &&
           html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentList(data.commitments, data.today, say)}<p class="onward"><a href="${urls.commitments}">${ui.home.allCommitments}</a></p></section>`
         }</div></div>`

@@ -25,6 +25,8 @@ export interface ListData<Item, Filter> {
   later: boolean;
   /** true where nothing has been read at all */
   emptyStore?: boolean;
+  /** the day, "YYYY-MM-DD", against which planned and due days are held */
+  today?: string;
 }
 
 export interface EncounterFilter extends Record<string, string> {
@@ -63,7 +65,7 @@ export function encountersPage(data: ListData<EncounterItem, EncounterFilter>, s
     ],
     say,
   );
-  const list = timeline(data.items, say, { parties: true, years: "h2" });
+  const list = timeline(data.items, say, { parties: true, years: "h2", today: data.today });
   return listPage({ ...data, page: urls.encounters, place: "encounters", texts: ui.encountersPage }, form, list, say);
 }
 
@@ -184,7 +186,7 @@ export function statePage(data: StateData, say: Say = english): string {
           )}</ul><p class="onward"><a href="${withQuery(urls.people, { state: data.state })}">${fill(ui.peoplePage.all, { state: say.partyInSentence(data.state) })}</a></p></section>`
         }</div><div class="home-side">${
           data.recent.length > 0 &&
-          html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
+          html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
         }${
           data.commitments.length > 0 &&
           html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentList(data.commitments, data.today, say)}</section>`

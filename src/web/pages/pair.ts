@@ -1,4 +1,12 @@
-import type { Dossier, InstrumentItem, PersonItem, StatementItem } from "../../view/dossier.ts";
+import type {
+  BodyItem,
+  Dossier,
+  DossierText,
+  InstrumentItem,
+  PersonItem,
+  ProjectItem,
+  StatementItem,
+} from "../../view/dossier.ts";
 import { bounds, fill } from "../../view/edtf.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
@@ -7,7 +15,7 @@ import { type Html, html } from "../html.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
 import { layout } from "../parts/layout.ts";
-import { commitmentEntry, date, folded, instrumentEntry, statementEntry, timeline } from "../parts/lists.ts";
+import { beyond, commitmentEntry, date, folded, instrumentEntry, statementEntry, timeline } from "../parts/lists.ts";
 import { pairUrl, stateUrl, textUrl } from "../urls.ts";
 
 /** `/pairs/AZ/KZ`: all that the texts say of two sides. */
@@ -70,48 +78,37 @@ function sectionsOf(dossier: Dossier, say: Say): Section[] {
   const said = statements.first.length + statements.second.length + statements.joint.length;
   return [
     section("encounters", ui.timeline, dossier.timeline.length, () =>
-      timeline(dossier.timeline, say, { parties: false, years: "h3" }),
+      timeline(dossier.timeline, say, { parties: false, years: "h3", today: dossier.today }),
     ),
     section("commitments", ui.commitments, dossier.commitments.length, () => commitments(dossier, say)),
     section("documents", ui.instruments, dossier.instruments.length, () => instruments(dossier.instruments, say)),
     section("figures", ui.figures, figures, () => figureTables(dossier, say)),
     section("people", ui.people, dossier.people[0].length + dossier.people[1].length, () => people(dossier, say)),
     section("statements", ui.statements, said, () => statementColumns(dossier, say)),
-    section(
-      "bodies",
-      ui.bodies,
-      dossier.bodies.length,
-      () =>
-        html`<ul class="cards">${dossier.bodies.map(
-          (body) =>
-            html`<li class="card"><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}">${body.name}</p>${proof(body.evidence, say)}</li>`,
-        )}</ul>`,
-    ),
-    section(
-      "projects",
-      ui.projects,
-      dossier.projects.length,
-      () =>
-        html`<ul class="cards">${dossier.projects.map(
-          (project) => html`<li class="card"><p class="card-name">${project.name}</p>${proof(project.evidence, say)}</li>`,
-        )}</ul>`,
+    section("bodies", ui.bodies, dossier.bodies.length, () => folded(dossier.bodies, (body) => bodyEntry(body, say), cards, say)),
+    section("projects", ui.projects, dossier.projects.length, () =>
+      folded(dossier.projects, (project) => projectEntry(project, say), cards, say),
     ),
     section("topics", ui.topics, dossier.topics.length, () => topics(dossier, say)),
     section("texts", ui.sources, dossier.texts.length, () =>
-      folded(
-        dossier.texts.map(
-          (text) =>
-            html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${text.title ?? text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${
-              text.published !== null && html`, ${date(text.published, say)}`
-            } <span class="tongue">${say.language(text.language)}</span></span></li>`,
-        ),
-        12,
-        say,
-        "ul",
-        "texts",
-      ),
+      folded(dossier.texts, (text) => textEntry(text, say), { most: 12, list: "ul", className: "texts" }, say),
     ),
   ];
+}
+
+const cards = { most: 12, list: "ul", className: "cards" } as const;
+
+function bodyEntry(body: BodyItem, say: Say): Html {
+  return html`<li class="card"><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}">${body.name}</p>${proof(body.evidence, say)}</li>`;
+}
+
+function projectEntry(project: ProjectItem, say: Say): Html {
+  return html`<li class="card"><p class="card-name">${project.name}</p>${proof(project.evidence, say)}</li>`;
+}
+
+function textEntry(text: DossierText, say: Say): Html {
+  const day = text.published !== null && html`, ${date(text.published, say)}`;
+  return html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${text.title ?? text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${day} <span class="tongue">${say.language(text.language)}</span></span></li>`;
 }
 
 function commitments(dossier: Dossier, say: Say): Html {
@@ -119,25 +116,16 @@ function commitments(dossier: Dossier, say: Say): Html {
   return html`${(["overdue", "ahead", "open"] as const).map((state) => {
     const items = dossier.commitments.filter((item) => item.state === state);
     if (items.length === 0) return null;
-    return html`<section class="due-group due-group-${state}"><h3>${due.states[state]} <span class="heading-count">${items.length}</span></h3>${folded(
-      items.map((item) => commitmentEntry(item, dossier.today, say, dossier.sides)),
-      8,
-      say,
-      "ol",
-      "timeline commitments",
-    )}</section>`;
+    return html`<section class="due-group due-group-${state}"><h3>${due.states[state]} <span class="heading-count">${items.length}</span></h3>${folded(items, (item) => commitmentEntry(item, dossier.today, say, dossier.sides), { most: 8, list: "ol", className: "timeline commitments" }, say)}</section>`;
   })}`;
 }
 
 function instruments(items: readonly InstrumentItem[], say: Say): Html {
-  return folded(
-    items.map((item) => instrumentEntry(item, say)),
-    12,
-    say,
-    "ol",
-    "timeline",
-  );
+  return folded(items, (item) => instrumentEntry(item, say), { most: 12, list: "ol", className: "timeline" }, say);
 }
+
+/** Rows of one measure. */
+const mostFigures = 40;
 
 function figureTables(dossier: Dossier, say: Say): Html {
   const { columns } = say.words.ui.pair;
@@ -147,12 +135,14 @@ function figureTables(dossier: Dossier, say: Say): Html {
     const unit = levels[0]?.unit;
     const same = levels.filter((figure) => figure.unit === unit);
     const most = same.length > 1 ? Math.max(...same.map((figure) => figure.value)) : 0;
-    return html`<section class="measure"><h3>${say.words.measures[measure]}</h3><div class="table-frame"><table class="records figures"><thead><tr><th scope="col">${columns.period}</th><th scope="col">${columns.value}</th><th scope="col">${columns.told}</th></tr></thead><tbody>${figures.map(
-      (figure) =>
-        html`<tr class="sense-${figure.sense}"><th scope="row">${figure.period === null ? "–" : date(figure.period, say)}</th><td><span class="value">${say.figure(figure)}</span>${
-          figure.parties.length === 1 && html` <span class="of-whom">${say.party(figure.parties[0])}</span>`
-        }${same.includes(figure) && most > 0 && html`<i class="meter w${step(figure.value, most)}" aria-hidden="true"></i>`}</td><td>${sources(figure.evidence, say)}</td></tr>`,
-    )}</tbody></table></div></section>`;
+    return html`<section class="measure"><h3>${say.words.measures[measure]}</h3><div class="table-frame"><table class="records figures"><thead><tr><th scope="col">${columns.period}</th><th scope="col">${columns.value}</th><th scope="col">${columns.told}</th></tr></thead><tbody>${figures
+      .slice(0, mostFigures)
+      .map(
+        (figure) =>
+          html`<tr class="sense-${figure.sense}"><th scope="row">${figure.period === null ? "–" : date(figure.period, say)}</th><td><span class="value">${say.figure(figure)}</span>${
+            figure.parties.length === 1 && html` <span class="of-whom">${say.party(figure.parties[0])}</span>`
+          }${same.includes(figure) && most > 0 && html`<i class="meter w${step(figure.value, most)}" aria-hidden="true"></i>`}</td><td>${sources(figure.evidence, say)}</td></tr>`,
+      )}</tbody></table></div>${beyond(figures.length, Math.min(figures.length, mostFigures), say)}</section>`;
   })}</div>`;
 }
 
@@ -161,13 +151,7 @@ function people(dossier: Dossier, say: Say): Html {
   const list = (items: readonly PersonItem[]): Html =>
     items.length === 0
       ? html`<p class="none">${ui.noPeople}</p>`
-      : folded(
-          items.map((person) => personEntry(person, say)),
-          10,
-          say,
-          "ul",
-          "people",
-        );
+      : folded(items, (person) => personEntry(person, say), { most: 10, list: "ul", className: "people" }, say);
   return html`<div class="columns-2">${dossier.sides.map(
     (side, index) => html`<section class="side"><h3>${say.party(side)}</h3>${list(dossier.people[index])}</section>`,
   )}</div>`;
@@ -189,13 +173,7 @@ function statementColumns(dossier: Dossier, say: Say): Html {
   const group = (title: string, items: readonly StatementItem[], id: string): Html | null =>
     items.length === 0
       ? null
-      : html`<section class="side statements-${id}"><h3>${title} <span class="heading-count">${items.length}</span></h3>${folded(
-          items.map((item) => statementEntry(item, say)),
-          6,
-          say,
-          "ul",
-          "statements",
-        )}</section>`;
+      : html`<section class="side statements-${id}"><h3>${title} <span class="heading-count">${items.length}</span></h3>${folded(items, (item) => statementEntry(item, say), { most: 6, list: "ul", className: "statements" }, say)}</section>`;
   return html`<div class="columns-2">${group(fill(ui.statementsOf, { state: say.partyInSentence(a) }), first, "first")}${group(
     fill(ui.statementsOf, { state: say.partyInSentence(b) }),
     second,

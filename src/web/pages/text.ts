@@ -130,7 +130,7 @@ function tell(
     }
     case "encounters": {
       const { kind, status, date: day, place, parties: codes, participants } = row.fact;
-      const told = { kind, status, place, placeState: null, parties: codes, participants: participants.map(who) };
+      const told = { kind, status, date: day, place, placeState: null, parties: codes, participants: participants.map(who) };
       return {
         sentence: html`${say.encounter(told)}`,
         fields: [

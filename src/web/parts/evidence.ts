@@ -20,11 +20,21 @@ export function source(piece: Evidence, say: Say): Html {
   return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${outlet}${day !== null && html`, ${day}`}</a> <span class="tongue">${say.language(piece.language)}</span>`;
 }
 
+/** Pieces of evidence that a page shows for one line. */
+const most = 12;
+
+function quotes(evidence: readonly Evidence[], say: Say): Html {
+  const left = evidence.length - most;
+  return html`<div class="proof-body">${evidence.slice(0, most).map((piece) => quote(piece, say))}${
+    left > 0 && html`<p class="none">${say.count(say.words.ui.evidence.further, left)}</p>`
+  }</div>`;
+}
+
 /** All evidence folded away behind its outlets; opens without a script. */
 export function proof(evidence: readonly Evidence[], say: Say): Html {
   const outlets = [...new Set(evidence.map((piece) => piece.source ?? piece.text))];
   const shown = outlets.slice(0, 3).join(" · ");
-  return html`<details class="proof"><summary><span class="proof-count">${say.count(say.words.ui.counts.sources, evidence.length)}</span> <span class="proof-outlets">${shown}${outlets.length > 3 && " …"}</span></summary><div class="proof-body">${evidence.map((piece) => quote(piece, say))}</div></details>`;
+  return html`<details class="proof"><summary><span class="proof-count">${say.count(say.words.ui.counts.sources, evidence.length)}</span> <span class="proof-outlets">${shown}${outlets.length > 3 && " …"}</span></summary>${quotes(evidence, say)}</details>`;
 }
 
 /** The best piece of evidence in full, further ones folded away. */
@@ -32,7 +42,7 @@ export function proofOpen(evidence: readonly Evidence[], say: Say): Html {
   const rest = evidence.slice(1);
   return html`${quote(evidence[0], say)}${
     rest.length > 0 &&
-    html`<details class="proof proof-more"><summary>${say.count(say.words.ui.evidence.more, rest.length)}</summary><div class="proof-body">${rest.map((piece) => quote(piece, say))}</div></details>`
+    html`<details class="proof proof-more"><summary>${say.count(say.words.ui.evidence.more, rest.length)}</summary>${quotes(rest, say)}</details>`
   }`;
 }
 

@@ -52,7 +52,7 @@ ${(options.alternates ?? []).map((other) => html`<link rel="alternate" type="${o
 <div class="masthead-inner">
 <a class="wordmark" href="${urls.home}">${mark}<span>${ui.product}</span></a>
 <nav class="places" aria-label="${ui.mainNavigation}"><ul>${places.map(
-    ([place, name, url]) => html`<li><a href="${url}"${place === options.place && html` aria-current="page"`}>${name}</a></li>`,
+    ([place, name, url]) => html`<li><a href="${url}"${place === options.place && html` aria-current="true"`}>${name}</a></li>`,
   )}</ul></nav>
 ${options.ownSearch !== true && searchForm(say, options.query ?? "", "header")}
 </div>

@@ -1,6 +1,6 @@
 import { bounds, fill } from "../../view/edtf.ts";
 import type { CommitmentItem, EncounterItem, InstrumentItem, StatementItem } from "../../view/items.ts";
-import type { Say } from "../../view/say/say.ts";
+import { type Say, stateOf } from "../../view/say/say.ts";
 import { isUndated } from "../../view/timeline.ts";
 import { type Html, html } from "../html.ts";
 import { pairUrl, stateUrl } from "../urls.ts";
@@ -26,40 +26,53 @@ export function parties(codes: readonly string[], say: Say): Html {
   }</span>`;
 }
 
+/** How encounters are listed. */
+export interface TimelineOptions {
+  /** name the sides */
+  parties: boolean;
+  /** the day against which planned ones are held */
+  today?: string;
+  /** a heading for each year */
+  years?: "h2" | "h3";
+}
+
 /** A mark for how an encounter stands, with its word for those who do not see it. */
-function statusMark(encounter: EncounterItem, say: Say): Html | null {
-  return encounter.status === "held"
-    ? null
-    : html`<span class="badge badge-${encounter.status}">${say.words.statuses[encounter.status]}</span>`;
+function statusMark(encounter: EncounterItem, say: Say, today: string | undefined): Html | null {
+  const state = stateOf(encounter, today);
+  return state === "held" ? null : html`<span class="badge badge-${state}">${say.words.statuses[state]}</span>`;
 }
 
 /** One encounter as an entry of a timeline. */
-export function encounterEntry(encounter: EncounterItem, say: Say, options: { parties: boolean }): Html {
+export function encounterEntry(encounter: EncounterItem, say: Say, options: TimelineOptions): Html {
   const name = say.count(say.words.encounters[encounter.kind].name, 1);
-  return html`<li class="entry entry-${encounter.status}"><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${name}</span>${statusMark(encounter, say)}${
+  return html`<li class="entry entry-${encounter.status}"><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${name}</span>${statusMark(encounter, say, options.today)}${
     options.parties && encounter.parties.length > 0 && parties(encounter.parties, say)
-  }</p><p class="entry-said">${say.encounter(encounter)}</p>${proof(encounter.evidence, say)}</div></li>`;
+  }</p><p class="entry-said">${say.encounter(encounter, options.today)}</p>${proof(encounter.evidence, say)}</div></li>`;
 }
 
-/** Encounters in the order given, under a heading for each year when `years`. */
-export function timeline(
-  encounters: readonly EncounterItem[],
-  say: Say,
-  options: { parties: boolean; years?: "h2" | "h3" },
-): Html {
-  if (options.years === undefined) {
-    return html`<ol class="timeline">${encounters.map((one) => encounterEntry(one, say, options))}</ol>`;
-  }
+/** Encounters in the order given; with `years` under a heading for each year, of which later ones fold themselves away. */
+export function timeline(encounters: readonly EncounterItem[], say: Say, options: TimelineOptions): Html {
+  const list = (some: readonly EncounterItem[]) =>
+    html`<ol class="timeline">${some.map((one) => encounterEntry(one, say, options))}</ol>`;
+  if (options.years === undefined) return list(encounters);
   const groups = new Map<string, EncounterItem[]>();
-  for (const one of encounters) {
-    const year = isUndated(one.date) ? "" : (bounds(one.date).min ?? bounds(one.date).max ?? "").slice(0, 4);
+  for (const one of encounters.slice(0, shown.atMost)) {
+    const { min, max } = bounds(one.date);
+    const year = isUndated(one.date) ? say.words.ui.pair.undated : (min ?? max ?? "").slice(0, 4);
     groups.set(year, [...(groups.get(year) ?? []), one]);
   }
-  return html`${[...groups].map(([year, items]) => {
-    const title = year === "" ? say.words.ui.pair.undated : year;
-    const heading = options.years === "h2" ? html`<h2 class="year">${title}</h2>` : html`<h3 class="year">${title}</h3>`;
-    return html`<section class="year-group">${heading}<ol class="timeline">${items.map((one) => encounterEntry(one, say, options))}</ol></section>`;
-  })}`;
+  let before = 0;
+  const years = [...groups].map(([year, items]) => {
+    const open = before < shown.unfolded;
+    before += items.length;
+    const count = html`<span class="heading-count">${items.length}</span>`;
+    const heading =
+      options.years === "h2" ? html`<h2 class="year">${year} ${count}</h2>` : html`<h3 class="year">${year} ${count}</h3>`;
+    return open
+      ? html`<section class="year-group">${heading}${list(items)}</section>`
+      : html`<details class="year-group"><summary>${heading}</summary>${list(items)}</details>`;
+  });
+  return html`${years}${beyond(encounters.length, before, say)}`;
 }
 
 /** When a commitment falls due, in words and against today. */
@@ -107,10 +120,33 @@ export function statementEntry(item: StatementItem, say: Say): Html {
   }</p>${proofOpen(item.evidence, say)}</li>`;
 }
 
-/** A list of which only the first `most` are shown until the rest is asked for; opens without a script. */
-export function folded(items: readonly Html[], most: number, say: Say, list: "ol" | "ul", className: string): Html {
-  const wrap = (some: readonly Html[]) =>
-    list === "ol" ? html`<ol class="${className}">${some}</ol>` : html`<ul class="${className}">${some}</ul>`;
+/** How much of a list a page shows: at once, and after asking; what is beyond that is only counted, so that a page stays light. */
+const shown = { unfolded: 60, atMost: 240 };
+
+/**
+ * A list of which only the first `most` are shown until the rest is asked for; opens without a script. Of a very long one the
+ * rest is cut too, and said to be elsewhere.
+ */
+export function folded<T>(
+  items: readonly T[],
+  entry: (item: T) => Html,
+  options: { most: number; list: "ol" | "ul"; className: string },
+  say: Say,
+): Html {
+  const { most, list, className } = options;
+  const wrap = (some: readonly T[]) => {
+    const entries = some.map(entry);
+    return list === "ol" ? html`<ol class="${className}">${entries}</ol>` : html`<ul class="${className}">${entries}</ul>`;
+  };
   if (items.length <= most + 2) return wrap(items);
-  return html`${wrap(items.slice(0, most))}<details class="more"><summary>${fill(say.words.ui.pair.showAll, { n: say.number(items.length) })}</summary>${wrap(items.slice(most))}</details>`;
+  const reachable = Math.min(items.length, shown.atMost);
+  const label = fill(say.words.ui.pair.showAll, { n: say.number(reachable) });
+  return html`${wrap(items.slice(0, most))}<details class="more"><summary>${label}</summary>${wrap(items.slice(most, reachable))}</details>${beyond(items.length, reachable, say)}`;
+}
+
+/** Says that there is more than a page shows. */
+export function beyond(all: number, reachable: number, say: Say): Html | null {
+  if (all <= reachable) return null;
+  const words = fill(say.words.ui.pair.beyond, { shown: say.number(reachable), n: say.number(all) });
+  return html`<p class="none beyond">${words}</p>`;
 }
