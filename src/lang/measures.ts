@@ -35,6 +35,8 @@ export interface Measures {
   readonly worth: string;
   /** a week, daily: how often */
   readonly often: string;
+  /** words that join clauses ("while", "və", "а") */
+  readonly joins: string;
   /** things counted that make no figure: sides, countries, leaders, days, sessions */
   readonly uncounted: string;
 }

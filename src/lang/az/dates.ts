@@ -12,7 +12,12 @@ export const dates: Dates = {
     "şənbə (gün)",
     "bazar gün",
   ],
-  seasons: ["yaz; bahar", "yay", "payız", "qış"],
+  seasons: [
+    "=yazda; =yazın; =yaza; =yazdan; =yazında; yaz fəsl; =yazadək; bahar",
+    "=yayda; =yayın; =yaya; =yaydan; =yayında; yay fəsl; =yayadək",
+    "payız",
+    "qış",
+  ],
   units: {
     year: "il",
     years: "",

@@ -30,7 +30,7 @@ export const measures: Measures = {
     passengers: "sərnişin",
     tourists: "turist; səyyah; ziyarətçi; qonaq",
     students:
-      "tələbə; təqaüd; təqaüdçü; şagird; magistrant; doktorant; kursant; dinləyici; azərbaycanlı tələbə; kvota; gənc ~ təhsil; yer",
+      "tələbə; təqaüd; təqaüdçü; şagird; magistrant; doktorant; kursant; dinləyici; azərbaycanlı tələbə; kvota; gənc ~ təhsil;",
     flights: "reys; aviareys; uçuş",
     companies:
       "şirkət; müəssisə; firma; birgə müəssisə; sahibkar; iş adam; biznesmen; investor; rezident; korporasiya; bank; istehsalçı; biznes subyekt; kompaniya; iş adamı",
@@ -62,9 +62,9 @@ export const measures: Measures = {
   to: "",
   again:
     "bu göstərici; bu rəqəm; bu həcm; bu; =o; bu say; onların say; göstərici; bu məbləğ; həmin göstərici; həmin rəqəm; rəqəm; bunun; =bundan; bu xətt; bu nəticə",
-  worth:
-    "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; məbləğ; məbləğində; =dəyəri; başa gəl-; portfel; büdcəsi; həcmində vəsait; vəsait; məbləğ; dəyərli",
+  worth: "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; =dəyəri; başa gəl-; portfel; büdcəsi; dəyərli",
   often: "=həftədə; həftəlik; =gündə; gündəlik; =ayda; aylıq; =ildə; illik; hər həftə; hər il; =sutkada; hər gün; =həftəyə",
+  joins: "=və; =həmçinin; =amma; =lakin",
   uncounted:
     "tərəf; ölkə; dövlət; xalq; lider; prezident; nazir; gün; iclas; görüş; raund; saat; dəqiqə; dəfə; başçı; hökumət; region; qitə; paytaxt; nümayəndə heyət; dəniz; səviyyə; yarı; qonşu; mərhələ; hissə; addım; dəhliz; il; ay; həftə; dil; qurum; palata; istiqamət; sahə; respublika; mövzu; prioritet; komissiya; nazirlik; parlament; həmkar; nəfər; nöqtə; sektor; məsələ; bənd; universitet; rayon; şəhər; adam; insan; qol; xal; komanda; dəstə; qrup; xarici işlər nazir; dövlət başçı; hökumət başçı; qardaş; format",
 };

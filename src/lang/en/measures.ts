@@ -66,6 +66,7 @@ export const measures: Measures = {
   worth: "cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth",
   often:
     "a week; per week; weekly; a day; per day; daily; a month; per month; monthly; a year; per year; annually; annual; every year; every week; each year; yearly",
+  joins: "=while; =whereas; =and; =but; =with; =as",
   uncounted:
-    "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; document in; year; month; week; language; border; point; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session",
+    "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; point; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session",
 };

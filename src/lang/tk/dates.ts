@@ -17,7 +17,7 @@ export const dates: Dates = {
   ],
   shortMonths: ["=ýan", "=few", "=mar", "=apr", "=maý", "=iýn", "=iýl", "=awg", "=sen", "=okt", "=noý", "=dek"],
   weekdays: ["duşenbe", "sişenbe", "çarşenbe", "penşenbe", "anna gün", "şenbe", "ýekşenbe"],
-  seasons: ["ýaz; bahar", "tomus", "güýz", "gyş"],
+  seasons: ["=ýazda; =ýazyň; =ýaza; =ýazynda; =ýazky; bahar; ýaz pasl", "tomus", "güýz", "gyş"],
   units: {
     year: "ýyl; =ý",
     years: "",

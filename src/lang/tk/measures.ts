@@ -28,7 +28,7 @@ export const measures: Measures = {
     freight: "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn",
     passengers: "ýolagçy",
     tourists: "syýahatçy; turist; myhman; jahankeşde",
-    students: "talyp; okuwçy; talyp haky; diňleýji; kursant; türkmenistanly talyp; stipendiýa; orun; aspirant; ýaş ~ bilim",
+    students: "talyp; okuwçy; talyp haky; diňleýji; kursant; türkmenistanly talyp; stipendiýa; aspirant; ýaş ~ bilim",
     flights: "uçuş; gatnaw; reýs; howa gatnaw",
     companies:
       "kompaniýa; kärhana; bilelikdäki kärhana; firma; telekeçi; işewür; guramaçylyk; maýa goýujy; edara görnüşli tarap; korporasiýa; bank; öndüriji; iş adam; işewürler; edara-kärhana",
@@ -59,10 +59,10 @@ export const measures: Measures = {
   to: "",
   again:
     "bu görkeziji; bu san; bu göwrüm; bu; =ol; =onuň; görkeziji; şu görkeziji; olaryň sany; bu möçber; ady agzalan görkeziji; şol görkeziji; =munuň; san; =ony",
-  worth:
-    "baha; gymmat; bahasy; umumy baha; möçber; umumy möçber; möçberi; pul serişde; serişde; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; möçberinde",
+  worth: "baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel",
   often:
     "=hepdede; hepdelik; =günde; gündelik; =aýda; aýlyk; =ýylda; ýyllyk; her hepde; her ýyl; her gün; =hepdä; =gije-gündizde",
+  joins: "=we; hem-de; =emma",
   uncounted:
     "tarap; ýurt; döwlet; halk; lider; prezident; ministr; gün; mejlis; duşuşyk; tapgyr; sagat; minut; gezek; baştutan; hökümet; sebit; yklym; paýtagt; wekiliýet; deňiz; dereje; ýarym; goňşy; bölek; ädim; geçelge; ýyl; aý; hepde; dil; edara; palata; ugur; pudak; respublika; mowzuk; ileri; topar; ministrlik; mejlisi; kärdeş; adam; nokat; mesele; bent; uniwersitet; şäher; welaýat; top; dogan; döwlet baştutan; hökümet baştutan; format; agza; çykyş; taryh; doganlyk halk",
 };

@@ -4,7 +4,12 @@ export const dates: Dates = {
   months: ["ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"],
   shortMonths: ["=oca", "=şub", "=mar", "=nis", "=may", "=haz", "=tem", "=ağu", "=eyl", "=eki", "=kas", "=ara"],
   weekdays: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar gün"],
-  seasons: ["ilkbahar; bahar", "yaz", "sonbahar; güz", "kış"],
+  seasons: [
+    "ilkbahar; bahar",
+    "=yazın; =yaz; =yaza; =yazında; yaz mevsim; yaz ay",
+    "sonbahar; =güz; =güzün; =güzde",
+    "=kış; =kışın; =kışa; =kışında; kış mevsim; kış ay",
+  ],
   units: {
     year: "yıl; sene",
     years: "",

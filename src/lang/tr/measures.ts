@@ -15,7 +15,7 @@ export const measures: Measures = {
     students: "öğrenci; burs; öğrenim gör-; okuyan öğrenci; eğitim al-; öğrenci sayı; burslu; kontenjan; öğrenim",
     flights: "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer",
     "loan-or-aid":
-      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali kalkınma yardım; destek; bağış; kredi anlaşma; imtiyazlı kredi; ödenek",
+      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek",
     energy:
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
@@ -58,9 +58,9 @@ export const measures: Measures = {
   by: "",
   to: "",
   again: "bu rakam; bu miktar; bu sayı; bu hacim; =bunu; bu; =bunun; söz konusu rakam; bu oran; rakam; bu tutar; =o",
-  worth:
-    "değer; bedel; tutar; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; tutarında; büyüklük; portföy; proje bedel",
+  worth: "değer; bedel; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; portföy; proje bedel",
   often: "=haftada; haftalık; =günde; günlük; =ayda; aylık; =yılda; yıllık; her hafta; her yıl; her gün; =senede",
+  joins: "=ve; =ancak; =ama; =fakat",
   uncounted:
     "taraf; ülke; devlet; halk; lider; cumhurbaşkanı; bakan; gün; toplantı; görüşme; tur; saat; dakika; kez; defa; hükümet; bölge; kıta; başkent; heyet; deniz; seviye; yarı; komşu; aşama; kısım; adım; koridor; yıl; ay; hafta; dil; kurum; meclis; alan; konu; cumhuriyet; öncelik; komisyon; bakanlık; parlamento; mevkidaş; kişi; nokta; sektör; madde; üniversite; şehir; il; insan; gol; takım; grup; kardeş; devlet başkanı; başkan; dost; yön; boyut; parti; oturum; format; maç; yaş; sefer ara ver; millet",
 };

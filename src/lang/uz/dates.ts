@@ -17,7 +17,7 @@ export const dates: Dates = {
   ],
   shortMonths: ["=yan", "=fev", "=mar", "=apr", "=may", "=iyn", "=iyl", "=avg", "=sen; =sent", "=okt", "=noy", "=dek"],
   weekdays: ["dushanba", "seshanba", "chorshanba", "payshanba", "juma (kun)", "shanba", "yakshanba"],
-  seasons: ["bahor; ko'klam", "yoz", "kuz", "qish"],
+  seasons: ["bahor; ko'klam", "=yozda; =yozgi; =yozning; =yozga; =yozgacha; yoz fasl; yoz oy; =yozida", "kuz", "qish"],
   units: {
     year: "yil; =y; =yy",
     years: "",

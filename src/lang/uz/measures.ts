@@ -10,7 +10,7 @@ export const measures: Measures = {
     investment:
       "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-",
     freight:
-      "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv; yetkazil-",
+      "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv",
     passengers: "yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv",
     tourists: "sayyoh; turist; turizm; sayyoh oqim; turist oqim; mehmon bo'l-; sayohat qil-; sayyohlik",
     students:
@@ -34,7 +34,7 @@ export const measures: Measures = {
     passengers: "yo'lovchi",
     tourists: "sayyoh; turist; mehmon; dam oluvchi; ziyoratchi",
     students:
-      "talaba; stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; kvota; o'rin; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
+      "talaba; stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; kvota; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
     flights: "reys; aviareys; aviaqatnov; parvoz; qatnov; havo qatnov",
     companies:
       "kompaniya; korxona; qo'shma korxona; firma; tadbirkor; ishbilarmon; tashkilot; biznes vakil; investor; yuridik shaxs; korporatsiya; bank; ishlab chiqaruvchi; sub'ekt; biznesmen; sarmoyador; kompaniya vakil; xo'jalik yurituvchi sub'ekt; rezident",
@@ -65,10 +65,10 @@ export const measures: Measures = {
   to: "",
   again:
     "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
-  worth:
-    "qiymat; narx; umumiy qiymat; mablag'; summa; qiymati; portfel; baholan-; qiymatga ega; teng; turadi; hajm; umumiy summa",
+  worth: "qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi",
   often:
     "=haftasiga; haftalik; =kuniga; kunlik; =oyiga; oylik; =yiliga; yillik; har hafta; har yili; har kun; =haftada; har kuni; =sutkasiga; har yil",
+  joins: "=va; =hamda; =ammo; =lekin",
   uncounted:
     "tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; band; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi",
 };

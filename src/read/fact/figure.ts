@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { verbAt } from "../clause/verb.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention, DateMention } from "../mention/mention.ts";
 import { Numbers } from "../mention/number.ts";
@@ -31,7 +32,7 @@ interface Draft {
 export function figuresOf(scene: Scene): Figure[] {
   const { page, amounts } = scene;
   if (!amounts.length && !hitsOf(page, "anniversary").length) return [];
-  const distances = new Distances(page, amounts);
+  const distances = new Distances(page);
   const drafts: Draft[] = [];
   let next = 0;
   for (let s = 0; s < page.sentences.length; s++) {
@@ -41,7 +42,7 @@ export function figuresOf(scene: Scene): Figure[] {
     while (end < amounts.length && amounts[end].from < to) end++;
     const here = amounts.slice(next, end);
     next = end;
-    if (concerns(scene, from, to)) read(page, s, here, distances, drafts);
+    if (here.length && concerns(scene, from, to)) read(scene, s, here, distances, drafts);
   }
   drafts.push(...anniversaries(scene));
   drafts.sort((a, b) => a.amount.from - b.amount.from);
@@ -54,7 +55,8 @@ function concerns(scene: Scene, from: number, to: number): boolean {
   return scene.parties.some((p) => p.from >= from && p.to <= to && p.party !== scene.home);
 }
 
-function read(page: Page, s: number, amounts: readonly AmountMention[], distances: Distances, drafts: Draft[]): void {
+function read(scene: Scene, s: number, amounts: readonly AmountMention[], distances: Distances, drafts: Draft[]): void {
+  const { page } = scene;
   const { from, to } = page.sentences[s];
   for (let k = 0; k < amounts.length; k++) {
     const amount = amounts[k];
@@ -77,16 +79,41 @@ function read(page: Page, s: number, amounts: readonly AmountMention[], distance
         rule = "figure.carried";
       }
     }
-    if (isMoney(unit) && !measure) {
-      measure = worth(page, amount, from, to, distances) ? "investment" : "other";
-      rule = "figure.worth";
+    if (rise === "after" && drafts.at(-1)?.amount === amounts[k - 1]) measure = drafts.at(-1)?.measure;
+    if (isMoney(unit)) {
+      const priced = worth(page, amount, from, to, distances);
+      if (!measure && (priced !== undefined || amount.value >= 100_000)) {
+        measure = priced !== undefined ? "investment" : "other";
+        rule = "figure.worth";
+      } else if (measure === "loan-or-aid" && priced !== undefined && priced <= 1 && (found?.cost ?? 99) > 2) {
+        measure = "investment";
+        rule = "figure.worth";
+      }
     }
     if (!measure) continue;
-    const sense = rise === "before" ? "level" : senseOf(page, amount, measure, from, to, distances, false);
+    const dated = isDated(scene, amount, from, to);
+    const sense = rise === "before" ? "level" : senseOf({ page, amount, measure, from, to, distances, dated });
     if (!sense) continue;
     if (amount.lent) inferred.unit = "the amount beside it";
     drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence: s, rule, inferred });
   }
+}
+
+/** Whether a date near the amount lies after the day of publication, however the clause is told. */
+function isDated(scene: Scene, amount: AmountMention, from: number, to: number): boolean {
+  const { published } = scene.page;
+  if (!published || published.startsWith("XXXX")) return false;
+  return scene.dates.some(
+    (d) =>
+      d.from >= from &&
+      d.to <= to &&
+      d.to <= amount.from &&
+      amount.from - d.to <= 12 &&
+      d.past !== null &&
+      d.past === d.future &&
+      d.past > published &&
+      !d.past.startsWith(published),
+  );
 }
 
 /** Where an amount stands in "from X to Y": the value before, or after, the change. */
@@ -107,8 +134,16 @@ function changePair(page: Page, amounts: readonly AmountMention[], k: number): "
 const often = (page: Page, amount: AmountMention, from: number, to: number): boolean =>
   hitsOf(page, "measure-often").some((h) => h.from >= from && h.to <= to && h.from - amount.to <= 4 && amount.from - h.to <= 6);
 
-function worth(page: Page, amount: AmountMention, from: number, to: number, distances: Distances): boolean {
-  return hitsOf(page, "measure-worth").some((h) => h.from >= from && h.to <= to && distances.between(h, amount) <= 8);
+/** How near a word of cost or worth stands; undefined where none does. */
+function worth(page: Page, amount: AmountMention, from: number, to: number, distances: Distances): number | undefined {
+  const costs = hitsOf(page, "measure-worth")
+    .filter((h) => h.from >= from && h.to <= to)
+    .map((h) => distances.between(h, amount));
+  // money of a project is what is put into it
+  for (const h of hitsOf(page, "measure"))
+    if (h.entry.code === "projects" && h.from >= from && h.to <= to && distances.between(h, amount) <= 4) costs.push(4);
+  const least = Math.min(...costs, 99);
+  return least <= 8 ? least : undefined;
 }
 
 /** The measure of the figure spoken of just before, where it can be that of the amount as well. */
@@ -237,12 +272,11 @@ function quoteOf(
   if (date && date.to <= start && start - date.to <= 6) start = date.from;
   if (page.language.morphology.verbLast) {
     for (let i = end; i < to && i < end + 5; i++) {
-      const word = page.words[i];
-      if (word === undefined) break;
-      const reading = word?.readings[0];
-      if (reading?.known && reading.f & F.V) {
+      if (page.words[i] === undefined) break;
+      const f = verbAt(page, i);
+      if (f) {
         end = i + 1;
-        if (!(reading.f & F.CVB) || reading.f & CASES) break;
+        if (!(f & F.CVB) || f & CASES) break;
       }
     }
   }

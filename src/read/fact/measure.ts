@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { verbAt } from "../clause/verb.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -29,6 +30,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "relations",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
+  add(measures.joins, { cat: "measure-join", code: "join" });
   add(measures.anniversary, { cat: "anniversary", code: "anniversary" });
   add(measures.anniversaryOf, { cat: "anniversary", code: "of" });
   for (const [years, words] of Object.entries(measures.anniversaries)) add(words, { cat: "anniversary", code: years });
@@ -38,17 +40,18 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
 export class Distances {
   readonly #costs: Float64Array;
 
-  constructor(page: Page, amounts: readonly AmountMention[]) {
+  constructor(page: Page) {
     const { tokens, words, text } = page;
     const { verbLast } = page.language.morphology;
     const costs = new Float64Array(tokens.length + 1);
+    const joins = new Set(hitsOf(page, "measure-join").map((h) => h.from));
     let sum = 0;
     for (let i = 0; i < tokens.length; i++) {
       costs[i] = sum;
       const word = words[i];
       if (word) {
-        sum += 1;
-        const f = word.readings[0]?.known || verbLast ? (word.readings[0]?.f ?? 0) : 0;
+        sum += joins.has(i) ? 5 : 1;
+        const f = verbAt(page, i);
         if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;
         else if (f & F.V && f & F.CVB && verbLast) sum += 2;
         continue;
@@ -57,7 +60,6 @@ export class Distances {
       sum += c === ";" ? 20 : c === "," ? 3 : c === ":" ? 3 : /[–—(]/.test(c) ? 1 : 0;
     }
     costs[tokens.length] = sum;
-    for (const { to } of amounts) for (let i = to; i <= tokens.length; i++) if (i === to) costs[i] += 0;
     this.#costs = costs;
   }
 
@@ -108,7 +110,7 @@ function fits(hit: Hit, amount: AmountMention): number | undefined {
     case "percent":
     case "times":
       if (!shares.has(code)) return undefined;
-      return counted ? 3 : 0;
+      return counted ? 8 : 0;
     case "tonne":
       return counted || !(volumes.has(code) || code === "other") ? undefined : code === "imports" ? 3 : 0;
     case "m3":
@@ -145,9 +147,12 @@ export function measureOf(
 ): Found | "none" | undefined {
   const { verbLast } = page.language.morphology;
   const hits = hitsOf(page, "measure").filter((h) => h.from >= from && h.to <= to);
+  let headless = true;
   if (amount.unit === "count") {
     const head = headOf(page, amount, hits, distances, to);
-    if (head) return head;
+    if (head === "none") return head;
+    if (head) return overruled(hits, amount, head, distances);
+    headless = !nounFollows(page, amount, to);
   }
   let best: Found | undefined;
   for (const hit of hits) {
@@ -155,8 +160,14 @@ export function measureOf(
     const fit = fits(hit, amount);
     if (fit === undefined) continue;
     const after = hit.from >= amount.to;
+    // a number before some other noun counts that noun, not the thing named earlier
+    if (!headless && hit.entry.more?.counted === true && !after) continue;
     let cost = fit + distances.between(hit, amount);
-    if (after && (verbLast ? !countsAfter(hit, amount) : false)) cost += 2;
+    if (after && !verbLast && hit.from - amount.to <= 1 && !joined(page, amount.to, hit.from)) cost -= 3;
+    else if (after && !countsAfter(hit, amount)) {
+      cost += 2;
+      if (verbBetween(page, amount.to, hit.from)) cost += verbLast ? 6 : 4;
+    }
     for (const other of others) {
       if (other === amount) continue;
       const between = after ? other.from >= amount.to && other.to <= hit.from : other.from >= hit.to && other.to <= amount.from;
@@ -170,6 +181,8 @@ export function measureOf(
   return best;
 }
 
+const joined = (page: Page, from: number, to: number): boolean =>
+  page.words.slice(from, to).includes(undefined) || hitsOf(page, "measure-join").some((h) => h.from >= from && h.from < to);
 const countsAfter = (hit: Hit, amount: AmountMention): boolean => amount.unit === "count" && hit.entry.more?.counted === true;
 
 /** The counted noun right after a number: the nearest of the known things, with no verb or mark between. */
@@ -180,13 +193,16 @@ function headOf(
   distances: Distances,
   to: number,
 ): Found | "none" | undefined {
-  const limit = Math.min(amount.to + 6, to);
+  let limit = Math.min(amount.to + 6, to);
+  for (const cat of ["date-bare-year", "measure-often", "cardinal"])
+    for (const h of hitsOf(page, cat)) if (h.from >= amount.to && h.from < limit) limit = h.from;
   const { verbLast } = page.language.morphology;
   let best: Hit | undefined;
   for (const hit of hits) {
     if (hit.from < amount.to || hit.from >= limit) continue;
     if (hit.entry.more?.counted !== true) continue;
     if (distances.between(amount, hit) > hit.from - amount.to + 0.5) continue;
+    if (verbBetween(page, amount.to, hit.from)) continue;
     // of one noun phrase the head is last where nouns stand before it, first where they follow
     if (!best) best = hit;
     else if (verbLast && hit.from === best.to && (best.f & CASES) === 0) best = hit;
@@ -194,4 +210,49 @@ function headOf(
   }
   if (!best) return undefined;
   return best.entry.code === "none" ? "none" : { measure: best.entry.code as Measure, hit: best, cost: 0 };
+}
+
+/** Whether a verb stands among tokens `from` to `to`. */
+function verbBetween(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (verbAt(page, i) && !hitsOf(page, "about").some((h) => h.from <= i && h.to > i)) return true;
+  }
+  return false;
+}
+
+/** Whether the number stands before a noun (of whatever kind). */
+function nounFollows(page: Page, amount: AmountMention, to: number): boolean {
+  let i = amount.to;
+  for (const cat of ["about", "counter"]) for (const hit of hitsOf(page, cat)) if (hit.from === i) i = hit.to;
+  if (i >= to) return false;
+  const word = page.words[i];
+  const reading = word?.readings[0];
+  if (!word || !reading || word.key.length < 3) return false;
+  if (amount.f & (CASES | F.PSS3) && page.language.morphology.verbLast) return false;
+  return !(reading.known && reading.f & F.V) && word.readings.every((r) => !(r.known && r.f & F.V && r.f & F.FIN));
+}
+
+/** People who study are students, and trucks that can pass are capacity, whatever the noun counted. */
+function overruled(hits: readonly Hit[], amount: AmountMention, head: Found, distances: Distances): Found {
+  const near = (code: string, most: number): Hit | undefined =>
+    hits.find(
+      (h) =>
+        h.entry.code === code &&
+        h.entry.more?.counted === false &&
+        distances.between(h, amount) <= most &&
+        !(h.from < amount.to && h.to > amount.from),
+    );
+  if (head.measure === "population" || head.measure === "other") {
+    const study = near("students", 9);
+    if (study && head.measure === "population") return { measure: "students", hit: study, cost: 0 };
+  }
+  if (head.measure === "students") {
+    const places = near("capacity", 2);
+    if (places && head.hit && places.from >= head.hit.to) return { measure: "capacity", hit: places, cost: 0 };
+  }
+  if (head.measure === "freight" || head.measure === "passengers") {
+    const capacity = near("capacity", 6);
+    if (capacity) return { measure: "capacity", hit: capacity, cost: 0 };
+  }
+  return head;
 }

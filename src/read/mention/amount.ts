@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+import { LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { AmountMention, DateMention } from "./mention.ts";
 import { longestAt, type Num, Numbers, startsOf } from "./number.ts";
@@ -71,7 +71,7 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
 /** Whether a unit is money (ISO 4217). */
 export const isMoney = (unit: string): boolean => currencies.has(unit);
 
-type Draft = { -readonly [K in keyof AmountMention]: AmountMention[K] };
+type Draft = { -readonly [K in keyof AmountMention]: AmountMention[K] } & { scale?: number };
 
 /**
  * Amounts of a page, in order of place: numbers with what they count. `dates` are passed over, as are ordinals, times of day, scores,
@@ -220,6 +220,18 @@ class Reading {
       let end = unit.to;
       let name = code;
       const power = this.#numbers.form(end);
+      // кВт·ч
+      if (code === "MW" && /^[·•*⋅∙]$/.test(power) && this.#numbers.glued(end) && this.#numbers.glued(end + 1))
+        return {
+          from,
+          to: end + 2,
+          f: unit.f,
+          value: Number((value * factor * 1000).toPrecision(13)),
+          unit: "kWh",
+          bare: false,
+          inWords,
+          single: false,
+        };
       if ((power === "³" || power === "3") && (code === "m" || code === "km") && this.#numbers.glued(end)) {
         name = code === "m" ? "m3" : "km3";
         end++;
@@ -236,6 +248,7 @@ class Reading {
         bare: false,
         inWords,
         single: number.to === number.from + 1 && number.value === 1 && inWords,
+        scale,
       };
     }
     if (longestAt(this.#not, q)) return undefined;
@@ -280,6 +293,9 @@ class Reading {
     const { tokens } = this.#page;
     if (tokens[p].kind === WORD) return false;
     const before = p > this.#start ? tokens[p - 1] : undefined;
+    // the number of a list: "1. …", "2) …"
+    if ((!before || tokens[p].flags & LINE) && /^[.)]$/.test(this.#numbers.form(p + 1)) && this.#numbers.glued(p + 1))
+      return true;
     if (!before) return false;
     const form = this.#numbers.form(p - 1);
     if (this.#numbers.glued(p)) {
@@ -314,6 +330,8 @@ class Reading {
       if (next && next.unit !== "count" && next.from - one.to <= 3 && this.#leadsTo(one, next)) {
         one.unit = next.unit;
         one.bare = false;
+        const scale = next.scale ?? 1;
+        if (scale > 1 && one.value < 1000 && one.value * scale < next.value * 1000) one.value *= scale;
         continue;
       }
       if (one.value < 100_000) continue;

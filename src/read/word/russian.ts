@@ -151,9 +151,10 @@ const longest = Math.max(...rows.map((r) => r[0].length));
 const perfective = /^(?:по|про|на|за|с|со|о|об|от|пере|при|вы|вс|вз|раз|рас|под|пред|пре|из|ис|у|до|в|во)/;
 
 const perfectiveEnd = /(?:ить|еть|нуть|сти|зти|йти|сать|зать|дать|нять|быть|ехать|чь|звать)(?:ся)?$/;
-const imperfectiveEnd = /(?:вать|водить|ходить|носить|возить)(?:ся)?$/;
+const imperfectiveEnd = /(?:(?:пол|ме|хра|еди|дли|яс|ра|ло|жа)нять|вать|водить|ходить|носить|возить)(?:ся)?$/;
 /** verbs without a prefix that only look as if they had one, and imperfectives with one */
-const simple = /^(?:расти|вести|стоить|стоять|строить|ставить|служить|видеть|смотреть|зависеть|содержать|состоять|сидеть|верить|висеть|входить|снить|учить|ценить|доить|иметь)(?:ся)?$/;
+const simple =
+  /^(?:расти|вести|стоить|стоять|строить|ставить|служить|видеть|смотреть|зависеть|содержать|состоять|сидеть|верить|висеть|входить|снить|учить|ценить|доить|иметь)(?:ся)?$/;
 const isPerfective = (infinitive: string): boolean =>
   !simple.test(infinitive) && perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive);
 

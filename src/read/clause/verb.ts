@@ -1,0 +1,16 @@
+import { F } from "../../lang/features.ts";
+import type { Page } from "../page.ts";
+
+/**
+ * Features of token `i` as a verb, by its likeliest reading; 0 where it is none. A word that is also a noun ("edib", "құрады") counts as a
+ * verb where it closes its clause.
+ */
+export function verbAt(page: Page, i: number): number {
+  const readings = page.words[i]?.readings;
+  const first = readings?.[0];
+  if (!readings || !first) return 0;
+  if (first.known && first.f & F.V) return first.f;
+  const next = page.words[i + 1];
+  if (next !== undefined && next !== null) return 0;
+  return readings.find((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB) && !(r.f & F.IMP))?.f ?? 0;
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { languageOf } from "../../lang/index.ts";
+import type { LanguageTag } from "../../lang/tags.ts";
+import { amounts } from "../mention/amount.ts";
+import { dates } from "../mention/date.ts";
+import { pageOf } from "../page.ts";
+import { readerOf } from "../reader.ts";
+import type { Scene } from "../scene.ts";
+import { figuresOf } from "./figure.ts";
+
+const corpus = readFileSync(new URL("figure.corpus.txt", import.meta.url), "utf8");
+
+for (const line of corpus.split("\n")) {
+  if (!line || line.startsWith("#")) continue;
+  const [tag, pair, rest] = line.split(" | ");
+  const [sentences, expected] = rest.split(" → ");
+  test(`${tag}: ${sentences}`, () => {
+    const language = languageOf(tag as LanguageTag);
+    assert.ok(language);
+    const page = pageOf(sentences, tag as LanguageTag, readerOf(language.code), "2025-06-12");
+    const days = dates(page);
+    const scene: Scene = {
+      page,
+      parties: [],
+      places: [],
+      posts: [],
+      people: [],
+      persons: [],
+      dates: days,
+      amounts: amounts(page, days),
+      frames: [],
+      pair: pair.split(" "),
+      home: pair.split(" ")[0],
+    };
+    const found = figuresOf(scene);
+    for (const { quote, span } of found) assert.equal(sentences.slice(span[0], span[1]), quote);
+    assert.equal(found.map((f) => `${f.measure} ${f.value} ${f.unit} ${f.sense}`).join("; ") || "-", expected);
+  });
+}
