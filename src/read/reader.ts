@@ -8,6 +8,7 @@ import { bodyWords } from "./fact/body.ts";
 import { instrumentWords } from "./fact/instrument.ts";
 import { measureWords } from "./fact/measure.ts";
 import { projectWords } from "./fact/project.ts";
+import { topicWords } from "./fact/topic.ts";
 import { amountWords } from "./mention/amount.ts";
 import { dateWords } from "./mention/date.ts";
 import { numberWords } from "./mention/number.ts";
@@ -32,6 +33,7 @@ const vocabularies: readonly Vocabulary[] = [
   instrumentWords,
   bodyWords,
   projectWords,
+  topicWords,
   partyWords,
   titleWords,
 ];

@@ -1,3 +1,86 @@
 import type { Topics } from "../topics.ts";
 
-export const topics: Topics = { strong: {}, weak: {}, not: "", relations: "" };
+export const topics: Topics = {
+  strong: {
+    politics:
+      "political dialogue; political ties; bilateral relations; strategic partnership; political consultations; diplomatic relations; allied relations; high-level contacts; foreign policy; bilateral ties; political cooperation; strategic dialogue; bilateral cooperation; high-level",
+    trade:
+      "trade; export; import; turnover; trade turnover; market access; goods; tariff; duty; free trade; trade house; exporter; customs duties; commerce; commodity; trade mission",
+    investment:
+      "investment; investor; joint venture; invest-; foreign direct investment; fdi; joint project; development fund; investment project",
+    transport:
+      "transport; transportation; railway; rail; logistics; transit; corridor; freight; flight; air service; port; seaport; cargo; shipping; highway; airline; container; trans-caspian; air link; aviation; connectivity; motorway; bridge; connecting flights; airport; carrier; ferry; truck",
+    energy:
+      "energy; oil; gas; natural gas; pipeline; electricity; nuclear; hydropower; power plant; uranium; fuel; hydrocarbon; power grid; petroleum; lng; oil and gas; crude; energy sector; nuclear energy; power station; reactor; petrochemical; coal",
+    "green-energy":
+      "green energy; renewable; renewables; renewable energy; wind power; solar power; solar; wind farm; green hydrogen; green economy; clean energy; energy transition; green transition; green technology; green corridor; low-carbon; decarbonisation; decarbonization; wind energy; green finance; green development",
+    digital:
+      "digital; digitalization; digitalisation; digitization; artificial intelligence; information technology; ict; cybersecurity; cyber; fibre-optic; fiber-optic; fiber optic; startup; start-up; e-government; e-commerce; telecommunications; telecom; ai; data centre; data center; digital economy; it sector; it company; software; information technologies",
+    water:
+      "water; water resources; irrigation; water management; transboundary river; drinking water; water supply; water diplomacy; reservoir; transboundary water",
+    environment:
+      "climate; environment; environmental; ecology; ecological; cop29; cop30; cop28; aral sea; glacier; desertification; biodiversity; carbon; emissions; climate change; caspian level; shallowing; pollution; ecosystem; caspian sea level; sustainability; conservation",
+    agriculture:
+      "agriculture; agricultural; agribusiness; food; food security; grain; wheat; livestock; cotton; farm; farming; farmer; veterinary; phytosanitary; fruit; vegetable; meat; halal; agro-industrial; fertilizer; fertiliser; horticulture; agro; food processing",
+    industry:
+      "industry; industrial; manufacturing; metallurgy; critical minerals; mining; textile; pharmaceutical; mechanical engineering; factory; rare earth; petrochemical; automotive; mineral; localization; machine-building; industrial cooperation; plant construction; rare metals; raw materials; steel; manufacture-; assembly; localisation; assembly plant; garment",
+    finance:
+      "bank; banking; finance; financial; loan; credit; national currency; payment system; tax; taxation; insurance; stock exchange; islamic finance; imf; world bank; ebrd; adb; aiib; monetary; fintech; currency; bond; financing; double taxation; lending",
+    culture:
+      "culture; cultural; museum; theatre; theater; concert; heritage; festival; literature; cinema; cultural days; days of culture; music; exhibition of paintings; poet; unesco; tradition; writer; book",
+    education:
+      "education; educational; student; university; scholarship; school; academic; exchange program; exchange programme; higher education; campus; rector; teacher; vocational; professor; college; language course; curriculum",
+    science:
+      "science; scientific; research; technology transfer; innovation; academy of sciences; researcher; scientist; scientific-technical; laboratory; science and technology; high technology; high-tech; technological; science and innovation",
+    health:
+      "health; healthcare; medical; medicine; hospital; pharmaceutical; vaccine; pandemic; doctor; covid-19; covid; public health; disease; clinic; health care; patient",
+    sport:
+      "sport; sports; football; nomad games; world nomad games; olympic; championship; tournament; athlete; wrestling; olympics; asian games",
+    tourism: "tourism; tourist; tour operator; resort; hospitality; pilgrimage; hotel; visitor numbers; traveller; traveler",
+    humanitarian:
+      "humanitarian; humanitarian aid; humanitarian cooperation; people-to-people; cultural and humanitarian; refugee; humanitarian assistance; diaspora; compatriots; people to people; humanitarian ties; civil society; volunteer",
+    security:
+      "security; terrorism; terrorist; extremism; drug trafficking; narcotics; organized crime; organised crime; missile; counter-terrorism; counterterrorism; law enforcement; cyber threat; nonproliferation; non-proliferation; human trafficking; sanctions; radicalism; crime; intelligence; nuclear weapon; money laundering; smuggling",
+    defence:
+      "defence; defense; military; armed forces; military-technical; drone; weapon; army; arms; defence industry; defense industry; troops; peacekeeping; peacekeeper; air force; navy; unmanned aerial; naval; general staff; soldier; military exercise; joint exercise",
+    border:
+      "border; checkpoint; border crossing; customs; delimitation; demarcation; cross-border; border guard; border checkpoint; state border; customs clearance",
+    migration:
+      "migration; migrant; visa; visa-free; labour migration; labor migration; consular; readmission; work permit; migrant worker; citizenship; consulate; labour force; labor force; employment of citizens; consular services",
+    "peace-process":
+      "peace process; peace treaty; peace talks; peace agreement; ceasefire; normalization; normalisation; peace agenda; lasting peace; settlement of the conflict; peace settlement; reconciliation; peace negotiations; truce; mediation; peaceful settlement; peace accord; peace deal",
+    reconstruction:
+      "reconstruction; rebuilding; demining; liberated territories; great return; post-conflict; karabakh; restoration; rebuild-; mine clearance; landmine; mine action; liberated; garabagh; eastern zangezur; rehabilitation",
+    multilateral:
+      "united nations; un; sco; cis; eaeu; csto; osce; ots; organization of turkic states; shanghai cooperation organization; turksoy; nato; oic; organization of islamic cooperation; non-aligned movement; brics; g20; wto; unesco; international organizations; international organisations; multilateral; european union; eu; eurasian economic union; commonwealth of independent states; eco; economic cooperation organization; cica; world trade organization; cop29; cop30; international organization; world bank; asean; arab league; gulf cooperation council; general assembly; turkic states; iaea; turkpa; unicef; undp; council of europe",
+    "legal-base":
+      "legal framework; treaty base; legal base; legal basis; contractual framework; ratification; extradition; mutual legal assistance; legal assistance; documents were signed; documents signed; signed documents; bilateral documents; sign- documents; justice; legal and contractual; package of documents; signing ceremony; signing of documents; the following documents",
+    parliament:
+      "parliament; parliamentary; inter-parliamentary; interparliamentary; senate; mazhilis; speaker of; deputies; legislative; milli majlis; jogorku kenesh; oliy majlis; legislature; lawmaker; mejlis; friendship group; mp; national assembly; parliamentarian; majlis; milli mejlis; bundestag; state duma; congress",
+    "regional-agenda":
+      "regional agenda; regional issues; regional and international; international and regional; afghanistan; gaza; middle east; ukraine; south caucasus; regional security; korean peninsula; syria; palestine; palestinian; israel; international agenda; global issues; regional situation; regional cooperation; situation in; afghan; global agenda; international issues; developments in the region; regional developments; indo-pacific; regional stability; world affairs; north korea; global challenges",
+    media:
+      "media; journalist; television; news agency; press freedom; broadcasting; tv channel; media forum; journalism; disinformation; media cooperation; mass media; information exchange; broadcaster; state television",
+    space:
+      "space cooperation; satellite; space exploration; baikonur; aerospace; cosmonaut; astronaut; spacecraft; outer space; space agency; space industry; space technology",
+    emergency:
+      "earthquake; flood; natural disaster; emergency; plane crash; condolences; avalanche; landslide; explosion; fire; rescue; victims; tragedy; disaster; civil protection; accident; evacuation; mudflow; emergency situations; crash; evacuate-; casualties; disaster relief; derailment; floods; search and rescue",
+  },
+  weak: {
+    trade: "business; economic; economy; company; commercial; market; entrepreneur",
+    investment: "project; company; finance; enterprise",
+    industry: "technology; technologies; enterprise; mine; processing; ore; production",
+    security: "stability; threat; challenges",
+    culture: "history; historical; friendship; historic; religious; language; art; film",
+    multilateral: "summit; forum; global; international",
+    "regional-agenda": "region; regional; international; global",
+    "legal-base": "agreement; memorandum; treaty; protocol; documents; legal",
+    humanitarian: "human; children; assistance; exchanges; women; youth",
+    science: "technology; technologies; expert; engineer",
+    emergency: "aid; loss of life; injured; deaths",
+    transport: "link; hub; road; route; train",
+    water: "dam; sea; river; canal",
+  },
+  not: `state university; press service; foreign ministry; ministry of foreign affairs; minister of foreign affairs; news service; photo; energy minister; at the airport; international airport; defence attaché; security guarantees for journalists; fire off; open fire; space for; office space; in the space of; sea port of call; oil painting; bank holiday; power of attorney; in power; balance of power; purchasing power; superpower; come to power; great power; world power; power-sharing; power vacuum; soft power; train of thought; read more; subscribe; press release; trade union; trade off; state of the art; state of affairs; capital city; in the capital; the capital of; capital of; food for thought; water under; school of thought; media advisory; social media; media contact; media centre; media outlet; photo credit; news media; told the media; art of; fund of; heritage of; research institute; according to media; road map; roadmap; on the road; import of; of great import; sport complex; duty-free; on duty; official duty; people of; en route; goods and services; peace and stability; international peace and security; security council; un security council; secretary of the security council; national security adviser; peace and prosperity; world peace; culture of peace; book of condolences; state border service; chamber of commerce; environment for business; business environment; investment environment; favourable environment; security environment; port authority; in this environment; political will; parliament hill`,
+  relations: `cooperation; bilateral; relations; talks; visit; ambassador; embassy; meeting; meet-; delegation; partnership; counterpart; diplomatic; foreign minister; foreign ministry; summit; memorandum; agreement; friendship; ties; trade turnover; foreign affairs; mutual; sides; telephone; phone call; allied; condolences; congratulate-; credentials; trilateral; multilateral; intergovernmental`,
+};

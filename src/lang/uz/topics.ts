@@ -1,3 +1,91 @@
 import type { Topics } from "../topics.ts";
 
-export const topics: Topics = { strong: {}, weak: {}, not: "", relations: "" };
+export const topics: Topics = {
+  strong: {
+    politics:
+      "siyosiy muloqot; siyosiy hamkorlik; siyosiy aloqa; ikki tomonlama munosabat; ikki tomonlama aloqa; strategik sheriklik; ittifoqchilik*; siyosiy maslahatlashuv*; diplomatik munosabat; diplomatik aloqa; tashqi siyosat; oliy darajadagi; ikki tomonlama kun tartib; strategik hamkorlik; davlatlararo munosabat; yuqori darajadagi; ikki tomonlama hamkorlik; ko'p qirrali hamkorlik",
+    trade:
+      "savdo*; tovar ayirboshlash; tovar aylanma; eksport*; import*; o'zaro savdo; savdo hajm; savdo uy; erkin savdo; bojxona to'lov; tarif; bozor; tovar; savdo-iqtisodiy; tashqi savdo; mahsulot yetkazib",
+    investment:
+      "investitsiya*; investor*; sarmoya*; qo'shma korxona; kapital*; qo'shma loyiha; investitsion*; sarmoyador*; taraqqiyot jamg'arma; kapitali ishtirok; tadbirkor*; to'g'ridan-to'g'ri investitsiya",
+    transport:
+      "transport*; temir yo'l; logistika*; tranzit*; yo'lak; yuk; yuk tashish; tashish; aviaqatnov*; aviareys*; reys; parvoz*; to'g'ridan-to'g'ri qatnov; havo qatnov; port; avtomobil yo'l; konteyner*; qatnov; aviakompaniya*; aviatsiya*; kommunikatsiya yo'lak; havo yo'l; aviayo'lovchi; dengiz port; yo'lovchi tash*; yo'l-transport; transafg'on*; avtomobil tash*",
+    energy:
+      "energetika*; energiya*; neft*; gaz; tabiiy gaz; elektr*; ges; aes; atom*; gidroenergetika*; gaz quvur; uran*; uglevodorod*; yoqilg'i*; gidroelektr*; elektr stansiya; neft-gaz; quvvat; energoresurs*",
+    "green-energy":
+      "yashil energetika; yashil energiya; qayta tiklanuvchi energiya; qayta tiklanuvchi*; qayta tiklanadigan energiya; quyosh elektr; shamol elektr; yashil iqtisodiyot; yashil vodorod; muqobil energiya*; toza energiya; yashil rivojlanish; yashil texnologiya; yashil taraqqiyot; quyosh energiya; shamol energiya; yashil yo'lak; quyosh va shamol",
+    digital:
+      "raqamli*; raqamlashtir*; sun'iy intellekt; axborot texnologiya*; it; it-park; it park; kiberxavfsizlik; kiber*; startap*; elektron hukumat; elektron tijorat; telekommunikatsiya*; optik tola*; axborot-kommunikatsiya; elektron; data markaz; axborotlashtirish*; ma'lumotlarni qayta ishlash",
+    water:
+      "suv resurs*; suv xo'jalik; suvdan foydalan*; suv ta'minot; irrigatsiya*; ichimlik suv; transchegaraviy suv; transchegaraviy daryo; suv-energetika; suv; suvdan oqilona; vegetatsiya; suv ombor; sug'orish*",
+    environment:
+      "iqlim*; ekolog*; atrof-muhit; atrof muhit; cop29; cop30; cop28; orol dengiz; orolbo'yi; orol bo'yi; muzlik*; cho'llanish*; biologik xilma-xillik; karbon*; qurg'oqchilik*; yashil makon; chang bo'ron*; havo ifloslan*; ekotizim*; uglerod*; tabiat muhofaza",
+    agriculture:
+      "qishloq xo'jalik; agrosanoat*; agrar*; oziq-ovqat*; g'alla*; bug'doy*; chorvachilik*; paxta*; meva-sabzavot*; veterinariya*; fitosanitar*; agro*; fermer*; klaster; halol; go'sht*; o'g'it*; meva; sabzavot; bog'dorchilik*; ipakchilik*; paxtachilik*",
+    industry:
+      "sanoat*; zavod; metallurgiya*; mashinasozlik*; to'qimachilik*; ishlab chiqarish*; kon-metallurgiya; konchilik; farmatsevtika*; kimyo sanoat; fabrika; sanoat kooperatsiya; avtomobilsozlik*; lokalizatsiya*; mahalliylashtir*; muhim mineral*; tanqidiy mineral; noyob metall; geologiya*; mineral*; texnopark*; charm; elektrotexnika; zargarlik; qurilish material; foydali qazilma*; neft-kimyo; gaz-kimyo; korxona",
+    finance:
+      "bank*; moliya*; kredit*; milliy valyuta; to'lov tizim*; soliq*; sug'urta*; birja*; islom moliya*; grant*; qarz*; jahon bank; osiyo taraqqiyot bank; valyuta; yevropa tiklanish; ikki tomonlama soliq; xalqaro valyuta",
+    culture:
+      "madaniyat*; madaniy*; san'at*; muzey*; teatr*; konsert*; meros*; festival*; adabiyot*; kino*; film*; musiqa*; madaniyat kun*; madaniy-gumanitar; unesco; yunesko; shoir; haykal; milliy qadriyat; ko'rgazma; tarixiy obida; turksoy; navro'z",
+    education:
+      "ta'lim*; talaba*; universitet*; stipendiya*; maktab*; oliygoh*; oliy ta'lim*; kadr tayyorla*; o'quv yurt*; institut; akademik*; filial*; o'qituvchi*; rektor*; tahsil*; pedagog*; malaka oshir*; o'quvchi*; bilim ol*; litsey; kasb-hunar",
+    science:
+      "ilm*; ilmiy*; ilm-fan; fan; innovatsiya*; innovatsion*; tadqiqot*; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; olim; ilmiy-texnik*; laboratoriya; ilg'or texnologiya",
+    health:
+      "sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasallik*; salomatlik*; klinika*; covid*; davola*; onkologiya*; koronavirus*",
+    sport:
+      "sport*; futbol*; olimpiada*; olimpiya*; chempionat*; musobaqa*; ko'chmanchilar o'yin*; turnir; bokschi; osiyo o'yin*; sportchi*",
+    tourism:
+      "turizm*; sayyoh*; turist*; turistik*; sayohat*; ziyorat turizm*; mehmonxona*; ziyorat*; sayyohlik*; umra; turoperator*",
+    humanitarian:
+      "gumanitar*; gumanitar hamkorlik; gumanitar yordam; yoshlar*; madaniy-gumanitar; xalq diplomatiya*; insonparvarlik*; vatandosh*; qochqin*; diaspora*; xotin-qiz*; ko'ngilli*; nodavlat notijorat; xalqlar o'rtasidagi; fuqarolik jamiyat; do'stlik jamiyat; ayol*",
+    security:
+      "xavfsizlik*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkotik*; uyushgan jinoyat*; jinoyat*; huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafik*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy",
+    defence:
+      "mudofaa*; harbiy*; qurolli kuch*; harbiy-texnik*; qo'shma mashg'ulot; mashg'ulot*; dron; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
+    border:
+      "chegara*; delimitatsiya*; demarkatsiya*; bojxona*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy",
+    migration:
+      "migratsiya*; migrant*; viza*; vizasiz*; konsullik*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; fuqarolar*; ishchi kuch*; konsul*; mehnat resurs*; ishga joylash*; bandlik*; fuqarolarning; xorijda ishla*; visa; ish o'rin; viza talab",
+    "peace-process":
+      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; nizoni hal*; tinchlik; tinchlikka erish*; vositachilik*; mojaroni hal; yarash*",
+    reconstruction:
+      "qayta tikla*; tiklash*; qorabog'*; minalardan tozala*; rekonstruksiya*; fuzuli*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish; jabroil",
+    multilateral:
+      "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifoq*; yei; turkiy davlat; osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stlik*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
+    "legal-base":
+      "shartnomaviy-huquqiy baza; huquqiy baza; shartnoma-huquqiy; shartnomaviy baza; ratifikatsiya*; huquqiy asos; ikki tomonlama hujjat; huquqiy yordam*; ekstraditsiya*; hujjat imzola-; hujjatlar imzola-; adliya*; hujjatlar to'plam; huquqiy*; normativ-huquqiy; qonunchilik baza; hujjat imzolandi; hujjatlar imzolandi; imzolash marosim*; hujjatlarni imzola*",
+    parliament:
+      "parlament*; parlamentlararo*; senat*; deputat*; oliy majlis; qonunchilik palata*; spiker*; do'stlik guruh*; qonunchilik; parlamentariy*; senator*; parlamentlar; milliy majlis; jogorku kenesh; bundestag*",
+    "regional-agenda":
+      "mintaqaviy kun tartib*; mintaqaviy masala*; mintaqaviy xavfsizlik; xalqaro kun tartib*; afg'oniston*; g'azo*; yaqin sharq; ukraina*; janubiy kavkaz; suriya*; falastin*; mintaqaviy va xalqaro; xalqaro va mintaqaviy; mintaqadagi vaziyat; mintaqaviy hamkorlik; global muammo; afg'on*; markaziy osiyodagi hamkorlik; xalqaro ahamiyat*; mintaqaviy barqarorlik; xalqaro siyosat; isroil*; dunyodagi vaziyat; markaziy osiyodagi; global masala; mintaqaviy ahamiyat*; xalqaro masala*; xalqaro va mintaqa",
+    media:
+      "ommaviy axborot; oav; jurnalist*; televideniye*; telekanal*; axborot agentlik; media*; teleradio*; axborot almash*; axborot makon; matbuot organ; mediaforum",
+    space: "kosmos*; kosmik*; sun'iy yo'ldosh*; koinot*; fazo*; kosmonavt*; aerokosmik*",
+    emergency:
+      "zilzila*; favqulodda*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardlik*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*",
+  },
+  weak: {
+    trade: "iqtisodiy*; iqtisodiyot*; biznes*; tadbirkor*; ishbilarmon*; kompaniya*",
+    investment: "loyiha*; kompaniya*; korxona*; biznes; jamg'arma",
+    industry: "texnologiya*; xomashyo*; korxona*; kooperatsiya*",
+    security: "barqarorlik*; tahdid*; xatar*",
+    culture: "tarixiy; do'stlik; qardosh*; birodar*; an'ana*; ma'rifat*",
+    multilateral: "sammit; forum; global*; xalqaro*",
+    "regional-agenda": "mintaqa*; global*; xalqaro vaziyat",
+    "legal-base": "bitim; shartnoma; memorandum; hujjat*; bayonnoma; kelishuv",
+    humanitarian: "xalq; inson*; yordam*",
+    science: "texnologiya*; ekspert*; olim*",
+    emergency: "zarar*; yordam*; jarohat*",
+    transport: "yo'nalish; yo'l; poyezd*",
+    environment: "yashil; tabiat*",
+    energy: "stansiya; resurs",
+    finance: "jamg'arma; mablag'",
+    education: "o'quv; kurs; yosh",
+    water: "daryo; dengiz",
+    parliament: "saylov*",
+  },
+  not: `aeroport; xalqaro aeroport; tashqi ishlar vazir; tashqi ishlar vazirlik; tashqi savdo vazir; matbuot xizmat; axborot xizmat; xavfsizlik kengash; davlat xavfsizlik; mudofaa vazirligi matbuot; axborot agentligi xabar; ijtimoiy tarmoq; harbiy attashe; tinchlik-osoyishtalik; tinch-osuda; yo'l xarita; yo'lga qo'y*; yo'l qo'y*; yo'l och*; yo'lida; o'z yo'li; hududiy; chegarasiz; chegaralan*; moliyalash; to'g'ri yo'l; suv yuzi; harbiylar; musobaqalash; saylov uchastka; til topish; tilga ol*; bank hisob; xavfsizlik va barqarorlik; tinchlik va barqarorlik; tinchlik va xavfsizlik; tinchlik va farovonlik; reysi bilan; til o'rganish; ziyoratgoh; maktab yoshi; huquqiy davlat; yuk bo'l*; qabriga gul; fazoviy; ichki ishlar; sog'-salomatlik tila*; sihat-salomatlik; mustahkam sog'liq; sihat-salomatlik tila*`,
+  relations: `hamkorlik*; ikki tomonlama; munosabat*; muzokara*; tashrif*; elchi*; elchixona*; delegatsiya*; sheriklik*; hamkasb*; diplomatik; tashqi ish*; davlat rahbar*; sammit*; memorandum*; bitim; ittifoqchi*; do'stlik*; hukumatlararo; o'zaro; muloqot*; maslahatlashuv*; tomonlar; telefon orqali; prezident*; savdo-iqtisodiy; fikr almash*; uchrashuv*; mamlakatlarimiz; ikki mamlakat; hamdardlik; ishonch yorliq*; qo'shma bayonot; uch tomonlama; tabrik*`,
+};

@@ -1,0 +1,71 @@
+import { hitsOf } from "../page.ts";
+import type { Vocabulary } from "../reader.ts";
+import { type Instrument, type Topic, topics as topicCodes } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import type { Entry } from "../word/lexis.ts";
+import { instrumentsOf } from "./instrument.ts";
+
+/** Words of the subjects that relations have, and of relations themselves. */
+export const topicWords: Vocabulary = ({ topics }, add) => {
+  for (const [code, words] of Object.entries(topics.strong)) add(words, { cat: "topic", code });
+  for (const [code, words] of Object.entries(topics.weak)) add(words, { cat: "topic", code, more: weak });
+  add(topics.not, { cat: "topic", code: "not" });
+  add(topics.relations, { cat: "relation", code: "relation" });
+};
+const weak: Entry["more"] = { weak: true };
+
+/** What a strong and a weak word weigh, and a word of either inside the name of an office or a body. */
+const weights = { strong: 1, weak: 0.34, title: 0.2 };
+/** What it takes to make a subject. */
+const enough = 1;
+
+/**
+ * Whether a page is about relations between states: it names two states or organisations at least and speaks of dealings
+ * between them more than once. Pages about anything else give people in office and their words only.
+ */
+export function isAboutRelations(scene: Scene): boolean {
+  const states = new Set(scene.parties.map((p) => p.party));
+  if (scene.home) states.add(scene.home);
+  if (states.size < 2) return false;
+  const words = new Set<string>();
+  const { page } = scene;
+  for (const hit of hitsOf(page, "relation")) {
+    words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
+    if (words.size > 2) return true;
+  }
+  return false;
+}
+
+/**
+ * Subjects of the relations that the text speaks of. A strong word is enough; weak ones have to come together. `instruments`
+ * are those of the text where they are known already.
+ */
+export function topicsOf(scene: Scene, instruments: readonly Instrument[] = instrumentsOf(scene)): Topic[] {
+  if (!isAboutRelations(scene)) return [];
+  const { page } = scene;
+  const all = hitsOf(page, "topic");
+  const nots = all.filter((h) => h.entry.code === "not");
+  const score = new Map<string, number>([["politics", enough]]);
+  let k = 0;
+  for (const hit of all) {
+    if (hit.entry.code === "not") continue;
+    while (k < nots.length && nots[k].to <= hit.from) k++;
+    if (k < nots.length && nots[k].from < hit.to && hit.from < nots[k].to) continue;
+    const inTitle = scene.posts.some((p) => p.from <= hit.from && p.to >= hit.to);
+    const weight = inTitle ? weights.title : hit.entry.more?.weak ? weights.weak : weights.strong;
+    score.set(hit.entry.code, (score.get(hit.entry.code) ?? 0) + weight);
+  }
+  if (scene.parties.some((p) => p.party.startsWith("org:") || p.party === "EU")) score.set("multilateral", enough);
+  if (instruments.some((i) => basis.has(i.kind) && (i.action === "signed" || i.action === "preparing") && isNews(scene, i)))
+    score.set("legal-base", enough);
+  return topicCodes.filter((code) => (score.get(code) ?? 0) >= enough);
+}
+
+/** Documents that make up the legal base of relations. */
+const basis = new Set<string>(["treaty", "agreement", "memorandum", "protocol", "package", "joint-statement"]);
+/** Not an earlier document recalled with its year. */
+const isNews = (scene: Scene, i: Instrument): boolean =>
+  i.date === null ||
+  scene.page.published === null ||
+  i.date.slice(0, 4) === scene.page.published.slice(0, 4) ||
+  i.date.startsWith("X");
