@@ -26,4 +26,31 @@ export interface Pages {
   readonly notes: string;
   /** how letters close, before the signature */
   readonly closings: string;
+  readonly sources: Sources;
+}
+
+/** How texts name the body or outlet they have their news from. Lists as in Pages. */
+export interface Sources {
+  /** last words of the name of an official source as they stand in it, without case: ministry, press service, embassy */
+  readonly bodies: string;
+  /** agencies, papers, stations and sites by name, without case */
+  readonly outlets: string;
+  /** words for those who write for an outlet, which are no part of its name: "müxbiri", "correspondent" */
+  readonly staff: string;
+  /** words that lead up to a source: "bu barədə", "об этом" */
+  readonly leads: string;
+  /**
+   * Reporting words that follow the source, by the endings that it bears before them (apart by spaces, longest first; "" for none).
+   * The endings are cut off to get the name.
+   */
+  readonly after: Readonly<Record<string, string>>;
+  /** reporting words that the source follows, without an ending or changed as `nominative` says */
+  readonly before: string;
+  /** words in small letters that may stand inside a name; where absent, any may */
+  readonly inside?: string;
+  /**
+   * Changed form → form in a name, where names after reporting words are declined (Russian). "*ending" is for an adjective before a
+   * noun so changed; "*ending|о" before one that ends in that letter.
+   */
+  readonly nominative?: Readonly<Record<string, string>>;
 }

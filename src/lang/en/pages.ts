@@ -26,4 +26,15 @@ export const pages: Pages = {
   updated: `updated; last updated; updated on; updated at; update; modified; last modified; edited; revised`,
   notes: `note; for reference; reference; background; recall; reminder; editor's note`,
   closings: `yours sincerely; sincerely; sincerely yours; respectfully; respectfully yours; yours faithfully; with best regards; best regards; with kind regards; with respect; with deep respect; please accept`,
+  sources: {
+    bodies: `ministry; ministry of foreign affairs; foreign ministry; defense ministry; defence ministry; ministry's press service; press service; press office; press center; press centre; press secretary; information department; information office; administration; presidential administration; cabinet of ministers; office; department; state department; directorate; committee; agency; embassy; consulate; mission; permanent mission; government; parliament; senate; secretariat; chamber; bank; central bank; national bank; fund; company; akorda; kremlin; white house; service; bureau; authority; commission; telegram channel; website; newspaper; channel`,
+    outlets: `azertac; azertag; apa; trend; trend news agency; report; report news agency; turan; kazinform; qazinform; astana times; the astana times; times of central asia; the times of central asia; tengrinews; kabar; 24 kg; akipress; uza; dunyo; gazeta uz; kun uz; tdh; orient; turkmenportal; arzuw; khovar; asia-plus; avesta; anadolu agency; anadolu; aa; daily sabah; hurriyet daily news; trt world; tass; interfax; ria novosti; sputnik; xinhua; irna; belta; armenpress; interpressnews; agenda ge; civil georgia; app; reuters; associated press; ap; afp; agence france-presse; bloomberg; bbc; cnn; rfe/rl; radio free europe; euronews; kyodo; yonhap; pti; ani; ukrinform`,
+    inside: "of; and; for; the; on; to; in",
+    staff: `correspondent; reporter; reporters; news agency; newspaper; website`,
+    leads: `as; this; it; that; the; which was`,
+    after: {
+      "": "reported; reports; said; says; announced; informed; informs; wrote; writes; said in a statement; said on its website; stated; has reported; has announced; has said; told; said in a press release; confirmed; quoted",
+    },
+    before: `according to; as reported by; reported by; citing; quoting; with reference to; referring to; in a statement by; in a statement from; in a press release from; announced by; told by; courtesy of; as per; per; information from; reports from`,
+  },
 };

@@ -24,4 +24,20 @@ export const pages: Pages = {
   updated: `täzelenen; täzelenen wagty; täzelendi; soňky täzelenme; üýtgedilen`,
   notes: `salgylanma; maglumat üçin; ýatlatsak; bellik; ýatlatma; kömekçi maglumat`,
   closings: `hormat bilen; çuňňur hormat bilen; belent sarpa bilen; hormatlamak bilen; iň gowy arzuwlar bilen; iň oňat arzuwlar bilen`,
+  sources: {
+    bodies: `ministrligi; ministrlik; ministrliginiň metbugat gullugy; metbugat gullugy; metbugat merkezi; metbugat sekretary; habarlar gullugy; edarasy; diwany; prezident diwany; müdirligi; agentligi; komiteti; merkezi; ilçihanasy; ilçihana; konsullygy; wekilhanasy; wekilçiligi; häkimligi; mejlisi; halk maslahaty; hökümeti; ministrler kabineti; gaznasy; banky; palatasy; gullugy; dim; telegram kanaly; resmi saýty; saýty; gazeti; teleýaýlymy; radiosy; portaly`,
+    outlets: `tdh; türkmenportal; turkmenportal; orient; arzuw; arzuw news; türkmen döwlet habarlar agentligi; türkmenistanyň döwlet habarlar agentligi; bitarap türkmenistan; türkmenistan gazeti; neýtralnyý turkmenistan; watan habarlary; watan; altyn asyr; salam news; jeyhun; business türkmenistan; azathabar; azatlyk radiosy; azatlyk; türkmenmetbugat; tass; interfaks; ria nowosti; anadolu; sinhua; reuters; trend; azertag; kabar; parahat; ata watan eserleri; atavatan`,
+    staff: `habarçysy; habarçysyna; habarçysynyň; redaksiýasy; habarçymyz`,
+    leads: `bu barada; bu hakda; bu hakynda; munuň barada; şu barada; bu habary; bu maglumaty; diýip; diýlip`,
+    after: {
+      "": "habar berýär; habar berdi; habar beripdir; mälim etdi; mälim edýär; ýazýar; ýazdy; diýip habar berýär; diýip ýazýar; maglumat berýär; maglumat berdi; beýan edýär; beýan etdi; habaryna görä; maglumatyna görä; maglumatlaryna görä; habar bermegine görä",
+      "ndan nden dan den":
+        "habar berdiler; habar berýärler; habar berilýär; habar berildi; mälim etdiler; mälim edildi; alnan maglumata görä; alnan maglumatlara görä; bildirildi; mälim boldy",
+      "nyň niň nuň nüň yň iň uň üň":
+        "habar bermegine görä; habaryna görä; maglumatyna görä; maglumatlaryna görä; habar berşi ýaly; habar berşine görä; ýazmagyna görä; mälim etmegine görä; beýanyna görä; beýanatynda; habarynda; resmi saýtynda",
+      "na ne a e": "salgylanyp; salgylanmak bilen; esaslanyp; görä",
+    },
+    before:
+      "diýip habar berýär; diýip ýazýar; diýip mälim etdi; diýip mälim edýär; diýip habar berdi; diýip beýan edýär; diýlip habar berilýär",
+  },
 };

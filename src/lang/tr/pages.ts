@@ -24,4 +24,19 @@ export const pages: Pages = {
   updated: `güncelleme; güncellenme; güncelleme tarihi; güncellenme tarihi; güncellendi; son güncelleme; son güncellenme; haber güncelleme; düzenlenme`,
   notes: `not; bilgi notu; hatırlatma`,
   closings: `saygılarımla; saygılarımızla; saygıyla; en derin saygılarımla; en iyi dileklerimle; selam ve saygılarımla; hürmetle; sevgi ve saygılarımla; içtenlikle`,
+  sources: {
+    bodies: `bakanlığı; bakanlık; bakanlığının basın müşavirliği; basın müşavirliği; basın merkezi; basın servisi; basın ofisi; basın bürosu; basın dairesi; sözcülüğü; iletişim başkanlığı; cumhurbaşkanlığı; başkanlığı; başkanlık; müsteşarlığı; müdürlüğü; genel müdürlüğü; büyükelçiliği; büyükelçilik; başkonsolosluğu; konsolosluğu; temsilciliği; valiliği; valilik; belediyesi; meclisi; kurulu; kurumu; ajansı; idaresi; komitesi; konseyi; merkezi; bankası; birliği; hükümeti; genelkurmay başkanlığı; sekretaryası; gazetesi; televizyonu; radyosu; telegram kanalı; internet sitesi`,
+    outlets: `aa; anadolu ajansı; anadolu; iha; dha; anka; trt; trt haber; trt avaz; a haber; ntv; cnn türk; habertürk; hürriyet; milliyet; sabah; yeni şafak; cumhuriyet; sözcü; qha; azertac; trend; reuters; afp; ap; dpa; tass; ria; sputnik; interfaks; xinhua; şinhua; bloomberg; bloomberg ht; demirören haber ajansı; ihlas haber ajansı; anka haber ajansı; kırım haber ajansı`,
+    staff: `muhabirinin; muhabiri; muhabirine; editörü; servisi`,
+    leads: `bu konuda; konuya ilişkin; konuyla ilgili; buna göre; bu bilgiyi; bilgiyi; haberi`,
+    after: {
+      "": "bildirdi; duyurdu; açıkladı; haber verdi; haberine göre; yazdı; aktardı; açıklaması şöyle; muhabirinin edindiği bilgiye göre; muhabirinin aldığı bilgiye göre; muhabirinin derlediği bilgilere göre; muhabirine konuşan; geçtiği habere göre; bildiriyor; aktarıyor; duyuruyor",
+      "ndan nden dan den tan ten":
+        "yapılan açıklamaya göre; yapılan açıklamada; yapılan yazılı açıklamaya göre; yapılan yazılı açıklamada; yapılan paylaşımda; yapılan paylaşıma göre; alınan bilgiye göre; edinilen bilgiye göre; edinilen bilgilere göre; verilen bilgiye göre; açıklandı; bildirildi; duyuruldu; yapılan duyuruda; yapılan bilgilendirmeye göre; yapılan bilgilendirmede; aktarıldı; yayımlanan açıklamada; yayımlanan bildiride",
+      "nın nin nun nün ın in un ün":
+        "açıklamasına göre; açıklamasında; yazılı açıklamasına göre; haberine göre; bildirdiğine göre; aktardığına göre; paylaşımında; paylaşımına göre; duyurusuna göre; geçtiği habere göre; internet sitesinden yapılan açıklamada; sosyal medya hesabından yapılan; verilerine göre; yaptığı açıklamaya göre; yayımladığı açıklamada",
+      "na ne ya ye a e": "dayandırdığı habere göre; dayandırdığı haberinde; dayanarak; göre",
+    },
+    before: "",
+  },
 };
