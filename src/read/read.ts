@@ -23,6 +23,7 @@ import type { Scene } from "./scene.ts";
 import { layout, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
 import { published } from "./text/published.ts";
+import { overlapping } from "./within.ts";
 
 /** What the caller knows of a text besides its words. */
 export interface Source {
@@ -78,18 +79,20 @@ export function read(text: string, source: Source): ElchiRecord {
 function sceneOf(page: Page): Scene {
   const named = parties(page);
   const home = homeOf(page, named);
-  const days = dates(page);
   const posts = postMentions(page, named, home);
+  const who = persons(page, named, posts, home);
+  // "Kasım", "Mart", "Май" are names of people, too
+  const days = dates(page).filter((d) => !overlapping(who.persons, d));
   return {
     page,
     parties: named,
     places: places(page, named),
     posts,
-    ...persons(page, named, posts, home),
+    ...who,
     dates: days,
     amounts: amounts(page, days),
     frames: frames(page),
-    pair: pairOf(page, named, [], home),
+    pair: pairOf(page, named, who.people, home),
     home,
   };
 }

@@ -34,3 +34,9 @@ export function endingAt<T extends Stretch>(list: readonly T[], at: number, reac
   for (let i = firstFrom(list, at - reach); i < list.length && list[i].from < at; i++) if (list[i].to === at) return list[i];
   return undefined;
 }
+
+/** Whether an item of the list shares a token with a stretch. */
+export function overlapping(list: readonly Stretch[], { from, to }: Stretch, reach = 40): boolean {
+  for (let i = firstFrom(list, from - reach); i < list.length && list[i].from < to; i++) if (list[i].to > from) return true;
+  return false;
+}

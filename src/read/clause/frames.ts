@@ -28,7 +28,7 @@ export interface Frame {
 /** The words of each sense and role. */
 export const sensePhrases: Vocabulary = (language, add) => {
   for (const [sense, expressions] of Object.entries(language.senses))
-    if (expressions) add(expressions, { cat: "sense", code: sense });
+    if (expressions) add(expressions, { cat: sense.startsWith("n-") ? "event" : "sense", code: sense });
   for (const role of Object.keys(language.roles) as (keyof Roles)[]) add(language.roles[role], { cat: role, code: role });
 };
 
@@ -50,7 +50,8 @@ function fit(f: number, closes: boolean): number {
  * that stands which fits its place in the clause; of overlapping expressions of one sense the longer stands.
  */
 export function frames(page: Page): Frame[] {
-  const hits = hitsOf(page, "sense");
+  // nouns of events stand also inside a verb's expression: a letter that is sent is told by both
+  const hits = [...hitsOf(page, "sense"), ...hitsOf(page, "event")].sort((a, b) => a.from - b.from || a.to - b.to);
   const { verbLast } = page.language.morphology;
   const ties = hitsOf(page, "that");
   const auxiliaries = new Set(hitsOf(page, "auxiliary").map((h) => h.to));
