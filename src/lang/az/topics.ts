@@ -9,7 +9,7 @@ export const topics: Topics = {
     investment:
       "investisiya*; investor*; sərmayə*; birgə müəssisə; kapital qoyuluş; birgə layihə; investisiya fond; inkişaf fond; podratçı; sahibkar*",
     transport:
-      "nəqliyyat*; dəmir yol; dəmiryol*; logistika*; tranzit*; dəhliz; yükdaşıma*; yük daşı*; daşıma; aviareys*; reys; birbaşa uçuş; uçuş; liman; avtomobil yol; konteyner*; hava əlaqə; yük; daşımalar; aviaşirkət; bərə; marşrut; hava nəqliyyat; dəniz yol; avtomobil daşıma; terminal; körpü; gəmi*; beynəlxalq daşıma; azal; aviasiya*; zəngəzur dəhliz; orta dəhliz",
+      "nəqliyyat*; dəmir yol; dəmiryol*; logistika*; tranzit*; dəhliz; yükdaşıma*; yük daşı*; daşıma; aviareys*; reys; birbaşa uçuş; uçuş; liman; avtomobil yol; konteyner*; hava əlaqə; daşımalar; aviaşirkət; bərə; marşrut; hava nəqliyyat; dəniz yol; avtomobil daşıma; terminal; körpü; gəmi*; beynəlxalq daşıma; azal; aviasiya*; zəngəzur dəhliz; orta dəhliz; yüklər; yük dövriyyə; yük həcm",
     energy:
       "enerji*; energetika*; neft*; qaz; təbii qaz; qaz kəmər; elektrik enerji; elektrik*; atom*; nüvə enerji; su elektrik stansiya; boru kəmər; hidrogen; karbohidrogen*; yanacaq*; qaz dəhliz; socar; neft-qaz*; ses; aes; neft-kimya*",
     "green-energy":
@@ -25,11 +25,11 @@ export const topics: Topics = {
     industry:
       "sənaye*; zavod; metallurgiya*; maşınqayırma*; gəmiqayırma*; toxuculuq*; istehsal*; kimya sənaye; dağ-mədən*; neft-kimya; fabrik; əczaçılıq*; avtomobil istehsal; lokallaşdır*; tikinti material; sənaye park; emal; faydalı qazıntı; mineral; filiz; texnopark; sənaye kooperasiya; kritik mineral",
     finance:
-      "bank*; maliyyə*; kredit*; milli valyuta; ödəniş sistem; vergi*; sığorta*; birja*; islam maliyyə; qrant; beynəlxalq valyuta fond; dünya bank; avropa yenidənqurma; asiya inkişaf bank; ikiqat vergitutma; kreditləşmə; valyuta",
+      "bank*; maliyyə*; kredit*; milli valyuta; ödəniş sistem; vergi*; sığorta*; birja*; islam maliyyə; beynəlxalq valyuta fond; dünya bank; avropa yenidənqurma; asiya inkişaf bank; ikiqat vergitutma; kreditləşmə; valyuta",
     culture:
-      "mədəniyyət*; mədəni*; incəsənət*; muzey*; teatr*; konsert*; irs; festival*; mədəniyyət gün; ədəbiyyat*; film*; kino*; musiqi*; sərgi açıl-; mədəni irs; heykəl; abidə; muğam; yunesko; rəssam*; türksoy; novruz; şair; nəşr; dil və mədəniyyət",
+      "mədəniyyət*; mədəni*; incəsənət*; muzey*; teatr*; konsert*; irs; festival*; mədəniyyət gün; ədəbiyyat*; film*; kino*; musiqi*; sərgi açıl-; mədəni irs; heykəl; abidə; muğam; yunesko; rəssam*; türksoy; novruz; şair; dil və mədəniyyət",
     education:
-      "təhsil*; tələbə*; universitet*; təqaüd*; məktəb*; ali məktəb; tədris*; ada universitet; mübadilə proqram; kadr hazırlıq; müəllim*; rektor*; magistr*; şagird*; akademik mübadilə; təlim*; ixtisasartırma; yaradıcılıq mərkəz; peşə təhsil",
+      "təhsil*; tələbə*; universitet*; təqaüd*; məktəb*; ali məktəb; tədris*; ada universitet; mübadilə proqram; kadr hazırlıq; müəllim*; rektor*; magistr*; şagird*; akademik mübadilə; ixtisasartırma; yaradıcılıq mərkəz; peşə təhsil; təlim proqram; təlim kurs",
     science:
       "elm*; elmi-texniki; tədqiqat*; innovasiya*; elmi; elmlər akademiya; alim; yüksək texnologiya; texnoloji*; laboratoriya; innovativ*; elmi nəşr",
     health:
@@ -50,7 +50,7 @@ export const topics: Topics = {
     "peace-process":
       "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; münaqişənin həll; barışıq; vasitəçilik*; dinc həll; sülhə nail",
     reconstruction:
-      "yenidən qur*; yenidənqur*; bərpa*; minatəmizləmə*; minalardan təmizlən*; işğaldan azad; azad edilmiş ərazi; böyük qayıdış; qarabağ*; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculuq*; reinteqrasiya*; postmünaqişə; fiziki bərpa; erməni işğal; qarabağın bərpa; köçkün*",
+      "yenidən qur*; yenidənqur*; bərpa*; minatəmizləmə*; minalardan təmizlən*; işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculuq*; reinteqrasiya*; postmünaqişə; fiziki bərpa; erməni işğal; qarabağın bərpa; köçkün*; qarabağda tikinti",
     multilateral:
       "bmt; türk dövlətləri təşkilat; tdt; mdb; şanxay əməkdaşlıq təşkilat; şət; şöt; atət; avropa ittifaq; ai; iqtisadi əməkdaşlıq təşkilat; iət; qoşulmama hərəkat; islam əməkdaşlıq təşkilat; iət; brics; briks; türksoy; türkpa; nato; ümumdünya ticarət təşkilat; ütt; yunesko; unesco; beynəlxalq təşkilat; çoxtərəfli*; cop29; cop30; avropa şura; asəad; avrasiya iqtisadi ittifaq; aii; birləşmiş millətlər təşkilat; türk dünyası; d-8; müstəqil dövlətlər birlik; qlobal cənub; magate; speca",
     "legal-base":
@@ -67,7 +67,7 @@ export const topics: Topics = {
   },
   weak: {
     trade: "iqtisadi*; biznes*; iş adam; şirkət; bazar; sahibkar; iqtisadiyyat",
-    investment: "layihə; şirkət; iş mühit; müəssisə",
+    investment: "iş mühit",
     industry: "müəssisə; texnologiya; xammal; kooperasiya",
     security: "sabitlik; təhdid; çağırış",
     culture: "tarixi; dostluq; qardaş; ortaq köklər; ənənə",
@@ -75,7 +75,7 @@ export const topics: Topics = {
     "regional-agenda": "region; bölgə; regional; beynəlxalq vəziyyət",
     "legal-base": "saziş; memorandum; müqavilə; sənəd; protokol; hüquqi",
     humanitarian: "xalq; insan; yardım; uşaq",
-    science: "texnologiya; ekspert; tədqiq*",
+    science: "texnologiya; tədqiq*",
     emergency: "xilas; zərər; dağıntı",
     transport: "yol; xətt; qatar",
     water: "su; çay",
@@ -84,6 +84,6 @@ export const topics: Topics = {
     environment: "yaşıl",
     finance: "manat; fond",
   },
-  not: `hava liman; xarici işlər nazir; xarici işlər nazirlik; mətbuat xidmət; xəbər xidmət; təhlükəsizlik şura; təhlükəsizlik xidmət; beynəlxalq hava liman; dövlət təhlükəsizlik; su nəqliyyat; mətbuat konfrans; sosial media; media məlumat; azərtac; əlaqə saxla; dostluq qrupu sədr; şəhid; xiyaban; fəxri xiyaban; mədəniyyət mərkəz bina; heydər əliyev mərkəz; qaz ver; qaz-; yük ol-; nəqliyyat vasitə; iş adam; enerji ver; kənd əhali; yol xəritə; yol ver; yola sal-; yol polis; silah yoldaş; ev sahib; mədəni xidmət; media üçün; elmi iş; ordu kanal; terminal qurğu; axtarış sistem; saytda axtarış; sərhədsiz; sülh və sabitlik; sabitlik və təhlükəsizlik; sülh və təhlükəsizlik; qaz kimi; elmi dərəcə; xilas yolu; hərbi attaşe; informasiya agentliyi; xəbərlər; digər xəbər`,
+  not: `hava liman; xarici işlər nazir; xarici işlər nazirlik; mətbuat xidmət; xəbər xidmət; təhlükəsizlik şura; təhlükəsizlik xidmət; beynəlxalq hava liman; dövlət təhlükəsizlik; su nəqliyyat; mətbuat konfrans; sosial media; media məlumat; azərtac; əlaqə saxla; dostluq qrupu sədr; şəhid; xiyaban; fəxri xiyaban; mədəniyyət mərkəz bina; heydər əliyev mərkəz; nəqliyyat vasitə; iş adam; enerji ver; kənd əhali; yol xəritə; yol ver; yola sal-; yol polis; silah yoldaş; ev sahib; mədəni xidmət; media üçün; elmi iş; ordu kanal; terminal qurğu; axtarış sistem; saytda axtarış; sərhədsiz; sülh və sabitlik; sabitlik və təhlükəsizlik; sülh və təhlükəsizlik; elmi dərəcə; xilas yolu; hərbi attaşe; informasiya agentliyi; xəbərlər; digər xəbər`,
   relations: `əməkdaşlıq*; ikitərəfli; münasibət; danışıq; səfir*; səfirlik; nümayəndə heyət; tərəfdaşlıq; həmkar; diplomatik; xarici iş; dövlət başçı; sammit; memorandum; saziş; müttəfiq*; dostluq; hökumətlərarası; qarşılıqlı; ticarət dövriyyə; rəsmi səfər; işgüzar səfər; dövlət səfər; telefonla; məsləhətləşmə*; prezident; birgə bəyanat; üçtərəfli; bağlı fikir mübadilə; fikir mübadilə; başsağlığı; etimadnamə; iki ölkə`,
 };

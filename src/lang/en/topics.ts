@@ -50,7 +50,7 @@ export const topics: Topics = {
     "peace-process":
       "peace process; peace treaty; peace talks; peace agreement; ceasefire; normalization; normalisation; peace agenda; lasting peace; settlement of the conflict; peace settlement; reconciliation; peace negotiations; truce; mediation; peaceful settlement; peace accord; peace deal",
     reconstruction:
-      "reconstruction; rebuilding; demining; liberated territories; great return; post-conflict; karabakh; restoration; rebuild-; mine clearance; landmine; mine action; liberated; garabagh; eastern zangezur; rehabilitation",
+      "reconstruction; rebuilding; demining; liberated territories; great return; post-conflict; restoration; rebuild-; mine clearance; landmine; mine action; liberated; reconstruction of karabakh",
     multilateral:
       "united nations; un; sco; cis; eaeu; csto; osce; ots; organization of turkic states; shanghai cooperation organization; turksoy; nato; oic; organization of islamic cooperation; non-aligned movement; brics; g20; wto; unesco; international organizations; international organisations; multilateral; european union; eu; eurasian economic union; commonwealth of independent states; eco; economic cooperation organization; cica; world trade organization; cop29; cop30; international organization; world bank; asean; arab league; gulf cooperation council; general assembly; turkic states; iaea; turkpa; unicef; undp; council of europe",
     "legal-base":
@@ -68,7 +68,7 @@ export const topics: Topics = {
   },
   weak: {
     trade: "business; economic; economy; company; commercial; market; entrepreneur",
-    investment: "project; company; finance; enterprise",
+    investment: "finance; enterprise",
     industry: "technology; technologies; enterprise; mine; processing; ore; production",
     security: "stability; threat; challenges",
     culture: "history; historical; friendship; historic; religious; language; art; film",
@@ -76,7 +76,7 @@ export const topics: Topics = {
     "regional-agenda": "region; regional; international; global",
     "legal-base": "agreement; memorandum; treaty; protocol; documents; legal",
     humanitarian: "human; children; assistance; exchanges; women; youth",
-    science: "technology; technologies; expert; engineer",
+    science: "technology; technologies; engineer",
     emergency: "aid; loss of life; injured; deaths",
     transport: "link; hub; road; route; train",
     water: "dam; sea; river; canal",

@@ -23,9 +23,9 @@ export const topics: Topics = {
     agriculture:
       "oba hojalyk*; oba hojalygy*; oba hojalyg*; azyk*; azyk howpsuzly*; däne*; bugdaý*; maldarçylyk*; pagta*; gök-bakja*; gök önüm*; agrosenagat*; agro*; weterinar*; fitosanitar*; oba hojalyk önüm*; miwe*; ekerançylyk*; atçylyk*; ýüpekçilik*; dökün*; mineral dökün*; halal; et önüm",
     industry:
-      "senagat*; zawod*; metallurgiýa*; maşyn gurluşyk*; dokma*; önümçilik*; himiýa senagat*; gurluşyk serişde*; fabrik*; dokma senagat*; dag-magdan*; derman senagat*; nebithimiýa*; gazhimiýa*; kärhana*; ýokary tehnologiýa*; nebit-himiýa*; ýeňil senagat*; gaýtadan işle*; peýdaly magdan*; magdan*; elektron senagat*; önüm öndür*; himiýa*; karbamid*",
+      "senagat*; zawod*; metallurgiýa*; maşyn gurluşyk*; dokma*; önümçilik*; himiýa senagat*; gurluşyk serişde*; fabrik*; dokma senagat*; dag-magdan*; derman senagat*; nebithimiýa*; gazhimiýa*; ýokary tehnologiýa*; nebit-himiýa*; ýeňil senagat*; gaýtadan işle*; peýdaly magdan*; magdan*; elektron senagat*; önüm öndür*; himiýa*; karbamid*",
     finance:
-      "bank*; maliýe*; karz*; töleg ulgam*; salgyt*; ätiýaçlandyryş*; birža*; yslam ösüş banky; grant*; milli pul*; walýuta*; dünýä banky; aziýanyň ösüş banky; maliýeleşdir*; maliýe-ykdysady*; halkara walýuta; goşmaça salgyt; iki gezek salgyt",
+      "bank*; maliýe*; karz*; töleg ulgam*; salgyt*; ätiýaçlandyryş*; birža*; yslam ösüş banky; milli pul*; walýuta*; dünýä banky; aziýanyň ösüş banky; maliýeleşdir*; maliýe-ykdysady*; halkara walýuta; goşmaça salgyt; iki gezek salgyt",
     culture:
       "medeniýet*; medeni*; sungat*; muzeý*; teatr*; konsert*; miras*; festiwal*; edebiýat*; kino*; film*; aýdym-saz*; medeni-ynsanperwer*; ýunesko*; şahyr*; ýadygärlik*; medeniýet gün*; bedew*; türksoý*; nowruz*; sergi*; haly*; milli mirasy; ruhy*; magtymguly*; halyçylyk; däp-dessur*; medeniýet günleri",
     education:
@@ -38,7 +38,7 @@ export const topics: Topics = {
       "sport*; futbol*; olimpiada*; olimpiýa*; çempionat*; ýaryş*; turnir*; türgen*; göçme oýun; aziýa oýun*; halkara ýaryş; bedenterbiýe*; welosiped*",
     tourism: "syýahatçylyk*; turist*; turizm*; syýahat*; syýahatçy*; awaza*; şypahana*; jahankeşde*; myhmanhana*; haj; zyýarat",
     humanitarian:
-      "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; halklaryň arasyndaky; gumanitar*; ynsanperwerlik*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; çaga*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
+      "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; halklaryň arasyndaky; gumanitar*; ynsanperwerlik*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
     security:
       "howpsuzlyk*; terrorçylyk*; terroçylyk*; ekstremizm*; neşe*; neşe serişde*; guramaçylykly jenaýat*; jenaýat*; kiberhowp*; hukuk goraýjy*; içeri işler minist*; adam söwda*; ýadro ýarag*; bikanun*; transmilli; raketa; kontrabanda*; terrorizm*; neşe gaçakçy*",
     defence:
@@ -46,11 +46,11 @@ export const topics: Topics = {
     border:
       "serhet*; delimitasiýa*; demarkasiýa*; gümrük*; serhet geçelge*; serhet-geçiriş; serhet nokat*; serhetýaka*; gözegçilik-geçiriş*; döwlet serhed*; serhediň; barlag-geçiriş*; gümrük gözegçilik*",
     migration:
-      "migrasiýa*; migrant*; wiza*; wizasyz*; konsul*; konsullyk*; zähmet migrasiýa*; raýat*; işçi güýç*; zähmet resurs*; raýatlyk*; konsullyk mesele*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat; bosgun*",
+      "migrasiýa*; migrant*; wiza*; wizasyz*; konsullyk*; zähmet migrasiýa*; raýat*; işçi güýç*; zähmet resurs*; raýatlyk*; konsullyk mesele*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat; konsul",
     "peace-process":
       "parahatçylyk gepleşik*; parahatçylyk şertnama*; parahatçylyk ylalaşyk*; kadalaşdyr*; ýaraşyk*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylyk; parahatçylygy berkar*; parahatçylygy*; parahatçylyk söýüji*; araçyl*; parahatçylyk we ynanyşmak; konflikt*; dawalary çöz*; parahatçylyk düzgün",
     reconstruction:
-      "gaýtadan dikelt*; dikeltmek*; garabag*; minadan arassala*; täzeden gur*; gaýtadan gurmak*; fizuli*; dikeldiş; şähergurluşyk*; gaýtadan gurul*; owganystanyň ykdysadyýetini dikelt",
+      "gaýtadan dikelt*; dikeltmek*; minadan arassala*; täzeden gur*; gaýtadan gurmak*; dikeldiş; şähergurluşyk*; gaýtadan gurul*; owganystanyň ykdysadyýetini dikelt",
     multilateral:
       "bmg; bmg-*; gda; gda-*; şhg; şhg-*; türki döwletler gurama*; türki döwletleriň gurama*; ykdysady hyzmatdaşlyk gurama*; ýhg; ýhhg; yslam hyzmatdaşlyk gurama*; ýewropa bileleşi*; ýewropa bileleşik*; ýb; halkara gurama*; köptaraplaýyn*; birleşen milletler*; goşulmazlyk hereket*; ýunesko*; ýuneskо; nato; briks; cop29; cop30; türksoý*; şanhaý hyzmatdaşlyk gurama*; garaşsyz döwletleriň arkalaşy*; bütindünýä söwda gurama*; bssg; türki döwlet*; speka; ýunisef; baş assambleýa; ählumumy; magate; arkalaşy*; ählumumy gün tertib; parahatçylyk we ynanyşmak ýyl*; halkara düzüm*; ýewraziýa ykdysady; aziýa hyzmatdaşlyk",
     "legal-base":
@@ -63,20 +63,20 @@ export const topics: Topics = {
       "köpçülikleýin habar beriş*; žurnalist*; telewideniýe*; teleýaýlym*; habar gulluk*; media*; habarlar agentlig*; maglumat alyş-çalyş; metbugat; habar agentlig*; teleradio*; mediaforum*",
     space: "kosmos*; hemra*; emeli hemra*; älem*; kosmonawt*; aerokosmos*",
     emergency:
-      "ýertitreme*; sil; tebigy betbagtçylyk*; betbagtçylyk*; heläk bol*; gynanç*; ýangyn*; adatdan daşary ýagdaý*; heläkçilik*; partlama*; halas ediş*; gynanç bild*; tebigy heläkçilik*; suw joşgun*; ýer titreme*; ýitgi*; apat*; pida bol*; duýgudaşlyk*; suw basma*; adatdan daşary",
+      "ýertitreme*; sil; tebigy betbagtçylyk*; betbagtçylyk*; heläk bol*; gynanç*; ýangyn*; adatdan daşary ýagdaý*; heläkçilik*; partlama*; halas ediş*; gynanç bild*; tebigy heläkçilik*; suw joşgun*; ýer titreme*; ýitgi*; apat*; pida bol*; duýgudaşlyk*; suw basma*",
   },
   weak: {
     trade: "ykdysady*; ykdysadyýet*; telekeçi*; işewür*; kompaniýa*; biznes*",
-    investment: "taslama*; kompaniýa*; kärhana*; biznes*",
+    investment: "biznes*",
     industry: "tehnologiýa*; çig mal*; pudak*; enjam*",
     security: "durnukly*; howp*; wehim*",
     culture: "taryhy*; dostluk*; doganlyk*; däp*; gadymy*",
     multilateral: "sammit*; forum*; dünýä*; halkara*",
     "regional-agenda": "sebit*; dünýä*",
     "legal-base": "ylalaşyk*; ähtnama*; şertnama; resminama*; teswirnama*; kanun*",
-    humanitarian: "halk*; adam*; kömek*",
-    science: "bilermen*; tehnologiýa*",
-    emergency: "kömek*; zyýan*",
+    humanitarian: "halk*; adam*; kömek",
+    science: "tehnologiýa*",
+    emergency: "zyýan*",
     transport: "ugur*; ýol; otly*",
     environment: "ýaşyl*",
     energy: "serişde*; stansiýa*",

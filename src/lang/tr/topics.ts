@@ -9,7 +9,7 @@ export const topics: Topics = {
     investment:
       "yatırım*; yatırımcı*; ortak girişim; sermaye*; ortak yatırım; müteahhit*; müteahhitlik*; ortak proje; yatırım fon; doğrudan yatırım; iş insan; iş adam; sermaye yatırım",
     transport:
-      "ulaştırma*; ulaşım*; demir yol; demiryol*; lojistik*; transit*; koridor*; taşımacılık*; taşıma*; uçuş*; direkt uçuş; sefer düzenle-; havayol*; hava yol; liman*; kara yol; karayol*; konteyner*; otoyol*; yük; bakü-tiflis-kars; havacılık*; denizcilik*; thy; türk hava yol; tır; ulaştırma bağlantı; bağlantısallık; sivil havacılık; e-tır; e-tir; feribot; ro-ro; tren*; orta koridor; kalkınma yol; geçiş belge",
+      "ulaştırma*; ulaşım*; demir yol; demiryol*; lojistik*; transit*; koridor*; taşımacılık*; taşıma*; uçuş*; direkt uçuş; sefer düzenle-; havayol*; hava yol; liman*; kara yol; karayol*; konteyner*; otoyol*; bakü-tiflis-kars; havacılık*; denizcilik*; thy; türk hava yol; tır; ulaştırma bağlantı; bağlantısallık; sivil havacılık; e-tır; e-tir; feribot; ro-ro; tren*; orta koridor; kalkınma yol; geçiş belge; yük taşı*; yük trafik",
     energy:
       "enerji*; petrol*; doğal gaz; doğalgaz*; gaz; elektrik*; nükleer*; boru hat; akaryakıt*; hidrokarbon*; hidroelektrik*; botaş; akkuyu*; lng; tpao; petrokimya*; kömür*; baraj; santral; rafineri*; enerji güvenlik; uranyum*; tanap",
     "green-energy":
@@ -25,7 +25,7 @@ export const topics: Topics = {
     industry:
       "sanayi*; endüstri*; imalat*; madencilik*; metalurji*; tekstil*; fabrika*; üretim*; otomotiv*; kritik mineral; ilaç sanayi; nadir toprak; maden*; organize sanayi; savunma sanayi; ham madde; hammadde; inşaat sektör; çelik; makine; üret-; togg; ortak üretim",
     finance:
-      "banka*; bankacılık*; finans*; kredi*; yerel para; milli para; merkez bank; vergi*; sigorta*; borsa*; katılım finans; islami finans; hibe*; ödeme sistem; imf; dünya bankası; eximbank; çifte vergilendirme; para birim; swap",
+      "banka*; bankacılık*; finans*; kredi*; yerel para; milli para; merkez bank; sigorta*; borsa*; katılım finans; islami finans; ödeme sistem; imf; dünya bankası; eximbank; çifte vergilendirme; para birim; swap",
     culture:
       "kültür*; sanat*; müze*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; sergi; kültürel*; tika",
     education:
@@ -45,7 +45,7 @@ export const topics: Topics = {
       "savunma*; askeri*; silahlı kuvvet; savunma sanayi*; insansız hava; siha; iha; tatbikat*; ordu*; askerî*; bayraktar*; genelkurmay*; füze*; f-16; f-35; baykar*; kaan; aselsan; anka; silah*; deniz kuvvet; askerlik; barış gücü",
     border: "sınır*; gümrük*; sınır kapı; sınır geçiş; sınır güvenlik; sınır hat; sınır ötesi; sınır kapısı; hudut*; gümrük kapı",
     migration:
-      "göç; göçmen*; vize; vizesiz*; konsolosluk*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; vatandaş*; kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; konsüler; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
+      "göç; göçmen*; vize; vizesiz*; konsolosluk*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; konsüler; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
     "peace-process":
       "barış süreç; barış anlaşma; barış antlaşma; barış görüşme; normalleşme*; ateşkes*; barış müzakere; barışın tesis; barış; kalıcı barış; arabuluculuk*; çözüm süreç; müzakere masa; arabulucu*; iki devletli; barış plan; uzlaşma",
     reconstruction:
@@ -62,20 +62,20 @@ export const topics: Topics = {
       "medya*; basın kuruluş; gazeteci*; televizyon*; haber ajans; trt*; anadolu ajans; iletişim*; dezenformasyon*; yayıncılık*; rtük; yayın",
     space: "uzay*; uydu*; uzay ajans; astronot*; türksat*; havacılık ve uzay",
     emergency:
-      "deprem*; sel; afet*; afad*; taziye*; başsağlı*; yangın*; hayatını kaybet*; doğal afet; felaket*; patlama*; arama kurtarma; arama-kurtarma; acil durum; geçmiş olsun; uçak kaza; heyelan*; maden kaza; çığ; sivil savunma; kurban; saldırı; can kaybı; yaralı*; vefat eden; kaza; trafik kaza; iş kaza",
+      "deprem*; sel; afet*; afad*; taziye*; başsağlı*; yangın*; hayatını kaybet*; doğal afet; felaket*; patlama*; arama kurtarma; arama-kurtarma; acil durum; geçmiş olsun; uçak kaza; heyelan*; maden kaza; çığ; sivil savunma; can kaybı; yaralı*; vefat eden; kaza; trafik kaza; iş kaza",
   },
   weak: {
     trade: "ekonomik*; ekonomi*; iş dünya; firma*; şirket*; pazar",
-    investment: "proje*; şirket; firma; iş dünya; finansman",
+    investment: "iş dünya; finansman",
     industry: "teknoloji*; kapasite; sektör",
     security: "istikrar*; tehdit*; huzur",
     culture: "tarih*; dost*; kardeş*; gelenek*; ortak değer",
     multilateral: "zirve; forum; küresel; uluslararası",
     "regional-agenda": "bölge*; küresel; uluslararası",
     "legal-base": "anlaşma; mutabakat; belge; protokol; memorandum; yasal",
-    humanitarian: "yardım*; halk*; çocuk*",
-    science: "teknoloji*; uzman",
-    emergency: "yardım*; kayıp; zarar",
+    humanitarian: "halk*; çocuk*; yardım",
+    science: "teknoloji*",
+    emergency: "kayıp; zarar",
     transport: "bağlantı; hat; yol",
     environment: "yeşil; doğa",
     finance: "para; fon",

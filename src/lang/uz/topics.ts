@@ -9,7 +9,7 @@ export const topics: Topics = {
     investment:
       "investitsiya*; investor*; sarmoya*; qo'shma korxona; kapital*; qo'shma loyiha; investitsion*; sarmoyador*; taraqqiyot jamg'arma; kapitali ishtirok; tadbirkor*; to'g'ridan-to'g'ri investitsiya",
     transport:
-      "transport*; temir yo'l; logistika*; tranzit*; yo'lak; yuk; yuk tashish; tashish; aviaqatnov*; aviareys*; reys; parvoz*; to'g'ridan-to'g'ri qatnov; havo qatnov; port; avtomobil yo'l; konteyner*; qatnov; aviakompaniya*; aviatsiya*; kommunikatsiya yo'lak; havo yo'l; aviayo'lovchi; dengiz port; yo'lovchi tash*; yo'l-transport; transafg'on*; avtomobil tash*",
+      "transport*; temir yo'l; logistika*; tranzit*; yo'lak; yuk tashish; tashish; aviaqatnov*; aviareys*; reys; parvoz*; to'g'ridan-to'g'ri qatnov; havo qatnov; port; avtomobil yo'l; konteyner*; qatnov; aviakompaniya*; aviatsiya*; kommunikatsiya yo'lak; havo yo'l; aviayo'lovchi; dengiz port; yo'lovchi tash*; yo'l-transport; transafg'on*; avtomobil tash*; yuklar; yuk hajm; yuk tashuv*; yuk oqim",
     energy:
       "energetika*; energiya*; neft*; gaz; tabiiy gaz; elektr*; ges; aes; atom*; gidroenergetika*; gaz quvur; uran*; uglevodorod*; yoqilg'i*; gidroelektr*; elektr stansiya; neft-gaz; quvvat; energoresurs*",
     "green-energy":
@@ -23,9 +23,9 @@ export const topics: Topics = {
     agriculture:
       "qishloq xo'jalik; agrosanoat*; agrar*; oziq-ovqat*; g'alla*; bug'doy*; chorvachilik*; paxta*; meva-sabzavot*; veterinariya*; fitosanitar*; agro*; fermer*; klaster; halol; go'sht*; o'g'it*; meva; sabzavot; bog'dorchilik*; ipakchilik*; paxtachilik*",
     industry:
-      "sanoat*; zavod; metallurgiya*; mashinasozlik*; to'qimachilik*; ishlab chiqarish*; kon-metallurgiya; konchilik; farmatsevtika*; kimyo sanoat; fabrika; sanoat kooperatsiya; avtomobilsozlik*; lokalizatsiya*; mahalliylashtir*; muhim mineral*; tanqidiy mineral; noyob metall; geologiya*; mineral*; texnopark*; charm; elektrotexnika; zargarlik; qurilish material; foydali qazilma*; neft-kimyo; gaz-kimyo; korxona",
+      "sanoat*; zavod; metallurgiya*; mashinasozlik*; to'qimachilik*; ishlab chiqarish*; kon-metallurgiya; konchilik; farmatsevtika*; kimyo sanoat; fabrika; sanoat kooperatsiya; avtomobilsozlik*; lokalizatsiya*; mahalliylashtir*; muhim mineral*; tanqidiy mineral; noyob metall; geologiya*; mineral*; texnopark*; charm; elektrotexnika; zargarlik; qurilish material; foydali qazilma*; neft-kimyo; gaz-kimyo",
     finance:
-      "bank*; moliya*; kredit*; milliy valyuta; to'lov tizim*; soliq*; sug'urta*; birja*; islom moliya*; grant*; qarz*; jahon bank; osiyo taraqqiyot bank; valyuta; yevropa tiklanish; ikki tomonlama soliq; xalqaro valyuta",
+      "bank*; moliya*; kredit*; milliy valyuta; to'lov tizim*; soliq*; sug'urta*; birja*; islom moliya*; qarz*; jahon bank; osiyo taraqqiyot bank; valyuta; yevropa tiklanish; ikki tomonlama soliq; xalqaro valyuta",
     culture:
       "madaniyat*; madaniy*; san'at*; muzey*; teatr*; konsert*; meros*; festival*; adabiyot*; kino*; film*; musiqa*; madaniyat kun*; madaniy-gumanitar; unesco; yunesko; shoir; haykal; milliy qadriyat; ko'rgazma; tarixiy obida; turksoy; navro'z",
     education:
@@ -47,11 +47,11 @@ export const topics: Topics = {
     border:
       "chegara*; delimitatsiya*; demarkatsiya*; bojxona*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy",
     migration:
-      "migratsiya*; migrant*; viza*; vizasiz*; konsullik*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; fuqarolar*; ishchi kuch*; konsul*; mehnat resurs*; ishga joylash*; bandlik*; fuqarolarning; xorijda ishla*; visa; ish o'rin; viza talab",
+      "migratsiya*; migrant*; viza*; vizasiz*; konsullik*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; ishga joylash*; bandlik*; xorijda ishla*; visa; ish o'rin; viza talab; konsul",
     "peace-process":
       "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; nizoni hal*; tinchlik; tinchlikka erish*; vositachilik*; mojaroni hal; yarash*",
     reconstruction:
-      "qayta tikla*; tiklash*; qorabog'*; minalardan tozala*; rekonstruksiya*; fuzuli*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish; jabroil",
+      "qayta tikla*; tiklash*; minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
     multilateral:
       "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifoq*; yei; turkiy davlat; osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stlik*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
     "legal-base":
@@ -64,20 +64,20 @@ export const topics: Topics = {
       "ommaviy axborot; oav; jurnalist*; televideniye*; telekanal*; axborot agentlik; media*; teleradio*; axborot almash*; axborot makon; matbuot organ; mediaforum",
     space: "kosmos*; kosmik*; sun'iy yo'ldosh*; koinot*; fazo*; kosmonavt*; aerokosmik*",
     emergency:
-      "zilzila*; favqulodda*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardlik*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*",
+      "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardlik*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*",
   },
   weak: {
     trade: "iqtisodiy*; iqtisodiyot*; biznes*; tadbirkor*; ishbilarmon*; kompaniya*",
-    investment: "loyiha*; kompaniya*; korxona*; biznes; jamg'arma",
+    investment: "biznes; jamg'arma",
     industry: "texnologiya*; xomashyo*; korxona*; kooperatsiya*",
     security: "barqarorlik*; tahdid*; xatar*",
     culture: "tarixiy; do'stlik; qardosh*; birodar*; an'ana*; ma'rifat*",
     multilateral: "sammit; forum; global*; xalqaro*",
     "regional-agenda": "mintaqa*; global*; xalqaro vaziyat",
     "legal-base": "bitim; shartnoma; memorandum; hujjat*; bayonnoma; kelishuv",
-    humanitarian: "xalq; inson*; yordam*",
-    science: "texnologiya*; ekspert*; olim*",
-    emergency: "zarar*; yordam*; jarohat*",
+    humanitarian: "xalq; inson*; yordam",
+    science: "texnologiya*",
+    emergency: "zarar*; jarohat*",
     transport: "yo'nalish; yo'l; poyezd*",
     environment: "yashil; tabiat*",
     energy: "stansiya; resurs",

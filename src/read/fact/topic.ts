@@ -7,9 +7,9 @@ import { instrumentsOf } from "./instrument.ts";
 
 /** Words of the subjects that relations have, and of relations themselves. */
 export const topicWords: Vocabulary = ({ topics }, add) => {
-  for (const [code, words] of Object.entries(topics.strong)) add(words, { cat: "topic", code });
-  for (const [code, words] of Object.entries(topics.weak)) add(words, { cat: "topic", code, more: weak });
-  add(topics.not, { cat: "topic", code: "not" });
+  for (const [code, words] of Object.entries(topics.strong)) add(words, { cat: `topic ${code}`, code });
+  for (const [code, words] of Object.entries(topics.weak)) add(words, { cat: `topic ${code}`, code, more: weak });
+  add(topics.not, { cat: "no topic", code: "not" });
   add(topics.relations, { cat: "relation", code: "relation" });
 };
 const weak: Entry["more"] = { weak: true };
@@ -43,18 +43,20 @@ export function isAboutRelations(scene: Scene): boolean {
 export function topicsOf(scene: Scene, instruments: readonly Instrument[] = instrumentsOf(scene)): Topic[] {
   if (!isAboutRelations(scene)) return [];
   const { page } = scene;
-  const all = hitsOf(page, "topic");
-  const nots = all.filter((h) => h.entry.code === "not");
-  const score = new Map<string, number>([["politics", enough]]);
-  let k = 0;
-  for (const hit of all) {
-    if (hit.entry.code === "not") continue;
-    while (k < nots.length && nots[k].to <= hit.from) k++;
-    if (k < nots.length && nots[k].from < hit.to && hit.from < nots[k].to) continue;
-    const inTitle = scene.posts.some((p) => p.from <= hit.from && p.to >= hit.to);
-    const weight = inTitle ? weights.title : hit.entry.more?.weak ? weights.weak : weights.strong;
-    score.set(hit.entry.code, (score.get(hit.entry.code) ?? 0) + weight);
+  const nots = hitsOf(page, "no topic");
+  const score = new Map<Topic, number>([["politics", enough]]);
+  for (const code of topicCodes) {
+    let sum = score.get(code) ?? 0;
+    let k = 0;
+    for (const hit of hitsOf(page, `topic ${code}`)) {
+      while (k < nots.length && nots[k].to <= hit.from) k++;
+      if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
+      if (scene.posts.some((p) => p.from <= hit.from && p.to >= hit.to)) sum += weights.title;
+      else sum += hit.entry.more?.weak ? weights.weak : weights.strong;
+    }
+    score.set(code, sum);
   }
+  if ((score.get("green-energy") ?? 0) >= enough) score.set("energy", enough);
   if (scene.parties.some((p) => p.party.startsWith("org:") || p.party === "EU")) score.set("multilateral", enough);
   if (instruments.some((i) => basis.has(i.kind) && (i.action === "signed" || i.action === "preparing") && isNews(scene, i)))
     score.set("legal-base", enough);
