@@ -51,9 +51,9 @@ export const measures: Measures = {
   more: "=çoxdur; =çox; =artıqdır; =artıq; =yüksəkdir; =yüksək; =yuxarıdır; =çoxdu; =böyükdür",
   less: "=azdır; =az; =aşağıdır; =aşağı; =kiçikdir",
   reach:
-    "çat-; təşkil et-; ol-; ötüb keç-; keç-; aş-; yaxınlaş-; ötmə; bərabər ol-; öt-; ötüb-; qeydə alın-; daşın-; ibarət ol-; həddini aş-",
+    "çat-; təşkil et-; ötüb keç-; keç-; aş-; yaxınlaş-; ötmə; bərabər ol-; öt-; ötüb-; qeydə alın-; daşın-; ibarət ol-; həddini aş-",
   bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",
-  target: "hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədd; hədəfimiz; səviyyəsinə; məqsədimiz",
+  target: "hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
   ahead:
     "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət",
   asked:

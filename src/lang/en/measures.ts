@@ -52,7 +52,7 @@ export const measures: Measures = {
   more: "=more; =higher; =greater; =above; =up; =larger; =over; =longer",
   less: "=less; =lower; =fewer; =below; =down; =smaller; =shorter",
   reach:
-    "reach-; amount- to; total-; stand-; exceed-; be-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
+    "reach-; amount- to; total-; stand-; exceed-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
   bring: "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:

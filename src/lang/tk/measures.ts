@@ -48,11 +48,11 @@ export const measures: Measures = {
   fall: "azal-; peselmek; pesel-; kemel-; azalt-; düş-; peselme; gysgal-; gysgalt-; azaldyl-; kiçel-; aşakla-; peselt-",
   more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk",
   less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak",
-  reach: "ýet-; bol-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
+  reach: "ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
-  target: "maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady; çäk",
+  target: "maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
   ahead:
-    "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çenli; çak edil-; isle-",
+    "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-",
   asked:
     "haýyş et-; taýýar; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
   by: "",

@@ -49,9 +49,9 @@ export const measures: Measures = {
   fall: "azal-; düş-; gerile-; geri-; azalış; düşüş; gerileme; azaltıl-; azalt-; düşür-; daral-; küçül-; daralma; azalma; düşürül-; in-; eksil-",
   more: "=fazla; =fazladır; =yüksek; =daha fazla; =üzerinde; =artışla; =daha yüksek; =artış",
   less: "=az; =azdır; =düşük; =daha az; =altında; =düşüşle; =azalışla; =daha düşük",
-  reach: "ulaş-; aş-; ol-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
+  reach: "ulaş-; aş-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
   bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
-  target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; eşik; =hedefimiz; =hedefi",
+  target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
   ahead:
     "=olacak; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; anlaş-; çalış-; çağrı; niyet; hazır; kararlaştır-",
   asked: "iste-; hazır; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",

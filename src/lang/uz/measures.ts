@@ -54,11 +54,11 @@ export const measures: Measures = {
   fall: "kamay-; pasay-; tush-; qisqar-; kamayish; pasayish; kamaytir-; pasaytir-; qisqartir-; qisqarish; ozay-; kamaytiril-; tushib ket-; qisqartiril-; arzonla-",
   more: "=ko'p; =ko'pdir; =ko'proq; =ortiq; =yuqori; =yuqoridir; =ziyod; =ziyoddir",
   less: "=kam; =kamdir; =kamroq; =past; =pastdir; =oz",
-  reach: "yet-; tashkil et-; tashkil qil-; bo'l-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
+  reach: "yet-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
   bring: "yetkaz-; chiqar-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
-  target: "maqsad; mo'ljal; mo'ljalla-; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; mo'ljallan-; maqsadimiz",
+  target: "maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:
-    "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; =yetkazmoqchi; yaqin yillarda; qadar; belgilan-; istak; vaziyatga qarab",
+    "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab",
   asked:
     "so'ra-; tayyor; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
   by: "",

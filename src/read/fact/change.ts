@@ -76,10 +76,18 @@ export function senseOf(place: Place): FigureSense | undefined {
   if (changeBy(place, direction)) return ahead ? "target" : sense;
   if (measure === "loan-or-aid" && isMoney(amount.unit)) return asked(place) ? "target" : "level";
   if (!ahead) return "level";
+  // "a 300-megawatt plant will be built": the plant is to come, its capacity is what it is
+  if ((measure === "capacity" || measure === "length") && !moved(place)) return "level";
   if (isMoney(amount.unit) && (measure === "investment" || measure === "other"))
     return within(place, "measure-target").length ? "target" : "level";
   return "target";
 }
+
+/** Whether a verb of reaching or changing stands near. */
+const moved = (place: Place): boolean =>
+  ["measure-rise", "measure-fall", "measure-reach", "measure-bring"].some(
+    (cat) => (nearest(place, within(place, cat), 0, 0)?.cost ?? 99) <= 6,
+  );
 
 /** "(+37%)" */
 function signOf(page: Page, amount: AmountMention): FigureSense | undefined {
@@ -165,7 +173,8 @@ function aheadAfter(place: Place, direction: Hit | undefined): boolean {
   if (target && target.cost <= 6) return true;
   const cues = cuesOf(place);
   let verb = -1;
-  if (amount.single && verbAt(page, amount.from)) verb = amount.from;
+  const fold = amount.single && amount.f & F.V;
+  if (fold) verb = amount.from;
   else if (direction && (direction.f & F.V || direction.from < amount.from)) verb = direction.from;
   else {
     for (let i = amount.from - 1; i >= from && i > amount.from - 14 && verb < 0; i--) {
@@ -176,7 +185,7 @@ function aheadAfter(place: Place, direction: Hit | undefined): boolean {
       if (verbAt(page, i)) verb = i;
   }
   if (verb < 0) return cues.some((h) => h.to <= amount.from && distances.between(amount, h) <= 8);
-  const f = verbAt(page, verb);
+  const f = fold ? amount.f : verbAt(page, verb);
   const at = { from: verb, to: verb + 1 };
   if (f & F.FUT || cues.some((h) => h.from <= verb && h.to > verb && aheadAtOnce.has(h.entry.code))) return true;
   if (f & F.MSDR && !(f & F.PST)) return dated || cues.some((h) => h.to <= verb && distances.between(h, at) <= 10);

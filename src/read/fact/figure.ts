@@ -3,7 +3,7 @@ import { verbAt } from "../clause/verb.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention, DateMention } from "../mention/mention.ts";
 import { Numbers } from "../mention/number.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Figure, FigureSense, Measure } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Hit } from "../word/lexis.ts";
@@ -34,6 +34,7 @@ export function figuresOf(scene: Scene): Figure[] {
   if (!amounts.length && !hitsOf(page, "anniversary").length) return [];
   const distances = new Distances(page);
   const drafts: Draft[] = [];
+  const concerns = concern(scene);
   let next = 0;
   for (let s = 0; s < page.sentences.length; s++) {
     const { from, to } = page.sentences[s];
@@ -42,17 +43,21 @@ export function figuresOf(scene: Scene): Figure[] {
     while (end < amounts.length && amounts[end].from < to) end++;
     const here = amounts.slice(next, end);
     next = end;
-    if (here.length && concerns(scene, from, to)) read(scene, s, here, distances, drafts);
+    if (here.length && concerns(from, to)) read(scene, s, here, distances, drafts);
   }
   drafts.push(...anniversaries(scene));
   drafts.sort((a, b) => a.amount.from - b.amount.from);
   return once(drafts).map((draft) => finish(scene, draft));
 }
 
-/** Whether a sentence can speak of relations: the page is about them, or another state is named in it. */
-function concerns(scene: Scene, from: number, to: number): boolean {
-  if (scene.pair.length > 1) return true;
-  return scene.parties.some((p) => p.from >= from && p.to <= to && p.party !== scene.home);
+/** Tells of sentences (tokens `from` to `to`) whether they can speak of relations: all do on a page about them. */
+function concern(scene: Scene): (from: number, to: number) => boolean {
+  const { page, parties, pair, home } = scene;
+  const own = home ?? pair[0];
+  const others = parties.filter((p) => p.party !== own);
+  const told = new Set(others.map((p) => sentenceOf(page, p.from))).size;
+  if (pair.length > 1 && (told === 0 || told > 2 || told >= page.sentences.length / 4)) return () => true;
+  return (from, to) => others.some((p) => p.from >= from && p.to <= to);
 }
 
 function read(scene: Scene, s: number, amounts: readonly AmountMention[], distances: Distances, drafts: Draft[]): void {
