@@ -11,6 +11,8 @@ export const senses = {
   visit: "go to, arrive in, be in a place on a visit",
   hold: "an event takes place, is held, is organised",
   happen: "weak verbs of taking place (be, pass), which count only right beside the event",
+  ahead: "lies ahead: upcoming, to be held, participles and adjectives of what is to come",
+  "accept-invitation": "an invitation was accepted",
   attend: "take part in, chair, join, speak at an event",
   gather: "several come together in one place",
   "lay-wreath": "a rite of a visit: laying a wreath, planting a tree, awarding, presenting credentials, opening something",

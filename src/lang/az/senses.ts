@@ -29,7 +29,7 @@ export const senses: Senses = {
   "n-conference":
     "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas",
   "n-ceremony": "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış",
-  "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; müraciət; təbrik; təbrik teleqram; dəvət məktub; məktubunda",
+  "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; təbrik teleqram; dəvət məktub",
   cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-",
   postpone: "təxirə sal-; təxirə salın-; başqa vaxta keçir-; ertələ-; keçirilməsi ~ təxirə sal-",
   say: "bildir-; de-; qeyd et-; qeyd ol-; vurğula-; söylə-; xatırlat-; əlavə et-; diqqətə çatdır-; diqqət çatdır-; diqqətə çək-; məlumat ver-; danış-; toxun-; açıqla-; bəyan et-; təsdiqlə-; təsdiq et-; hesab et-; nəzərə çatdır-; işarə et-; önə çək-; diqqət yetir-; diqqət ayır-; elan et-; elan ol-; müraciət et-; xüsusi qeyd et-; bölüş-; cavab ver-; fikrini bildir-; qiymətləndir-; adlandır-; məlum ol-; ifadə et-; mesaj ver-; şərh et-; etiraf et-; xatırlan-; vurğu et-; altını cız-",
@@ -74,4 +74,6 @@ export const senses: Senses = {
   need: "lazım; zəruri; gərək; vacib; lazım gəl-; mütləq",
   important:
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; zərurilik; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
+  ahead: "qarşıdan gəl-; keçirilməsi nəzərdə tutulan; =keçiriləcək",
+  "accept-invitation": "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-",
 };

@@ -21,7 +21,7 @@ export const senses: Senses = {
   "n-visit": "visit; trip; official visit; working visit; state visit; tour",
   "n-consultations":
     "political consultation; consultation; consular consultation; inter-ministerial consultation; round of consultation; round of political consultation",
-  "n-session": "session; sitting; round",
+  "n-session": "meeting of (the) (joint) (intergovernmental) council|commission|committee|board; session; sitting; round",
   "n-body":
     "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission",
   "n-summit":
@@ -81,4 +81,6 @@ export const senses: Senses = {
   important:
     "importance; important; need; necessity; significance; necessary; essential; crucial; urgency; vital; imperative; key; pivotal; relevance",
   future: "=will; =would; =shall",
+  ahead: "upcoming; forthcoming; =scheduled =for; =due; to be held; planned for",
+  "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
 };

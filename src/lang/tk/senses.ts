@@ -31,7 +31,7 @@ export const senses: Senses = {
   "n-conference":
     "forum; maslahat; halkara maslahat; işewürlik forum; sergi; tegelek stol; simpozium; seminar; konferensiýa; kongres; festiwal; media forum; işewürler forum; ylmy maslahat; cop29",
   "n-ceremony": "dabara; açylyş dabara; gol çekişlik dabara; ynanç hatyny gowşurmak; dabaraly ýagdaý",
-  "n-message": "hat; gutlag hat; telegramma; gutlag; ýüzlenme; gynanç hat; hoşniýetli hat; çakylyk hat; gynanç bildirme",
+  "n-message": "hat; gutlag hat; telegramma; gynanç hat; hoşniýetli hat; çakylyk hat",
   cancel: "ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-",
   postpone: "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-",
   say: "belle-; diý-; aýt-; nygta-; habar ber-; tassykla-; ýatlat-; belläp geç-; üns ber-; ünsi çek-; mälim et-; beýan et-; duýdur-; aýdyp geç-; hasapla-; görkez-; aýratyn belle-; gürrüň ber-; maglumat ber-; ýüzlen-; habar beril-; sözle-; çykyş et-; aýan et-; jemle-; düşündir-; nygtap geç-; habar beril-; mälimle-; aýratyn nygta-; ýatla-; ykrar et-; häsiýetlendir-; belläp aýt-; ünsi jemle-",
@@ -76,4 +76,6 @@ export const senses: Senses = {
   need: "zerur; gerek; hökman; möhüm; wajyp",
   important:
     "möhüm; möhümlik; zerur; zerurlyk; wajyp; wajyplyk; ähmiýet; ähmiýetli; gerek; derwaýys; gereklik; möhümdik; zerurdyk; derwaýyslyk; hökmany; möhümdigi; zerurdygy; wajypdygy; derwaýysdygy; ähmiýetlidigi",
+  ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilýän",
+  "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
 };

@@ -78,4 +78,6 @@ export const senses: Senses = {
   need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur",
   important:
     "önem; önemli; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",
+  ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek; önümüzdeki; yaklaşan",
+  "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
 };

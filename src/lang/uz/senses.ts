@@ -32,8 +32,7 @@ export const senses: Senses = {
   "n-conference":
     "forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot",
   "n-ceremony": "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim",
-  "n-message":
-    "maktub; xat; tabrik; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; ta'ziya; hamdardlik telegramma; taklifnoma",
+  "n-message": "maktub; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma",
   cancel: "bekor qil-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-",
   postpone: "qoldir-; kechiktir-; keyinga sur-; boshqa muddatga ko'chir-; muddati ~ suril-; ko'chir-; keyinga qoldir-",
   say: "ayt-; ta'kidla-; qayd et-; bildir-; ma'lum qil-; eslat-; xabar ber-; de-; so'zla-; ma'lumot ber-; tilga ol-; to'xtal-; e'tibor qarat-; qayd qil-; alohida ta'kidla-; urg'u ber-; tasdiqla-; bayon et-; eslatib o't-; aytib o't-; ko'rsatib o't-; ta'kidlab o't-; qo'shimcha qil-; hisobla-; e'tirof et-; e'lon qil-; ishora qil-; axborot ber-; fikr bildir-; izoh ber-; tanishtir-; baho ber-; deb atal-; deb ata-; gapir-; so'z yurit-; javob ber-; tushuntir-; qayd etib o't-; murojaat qil-; diqqat qarat-; ma'lum bo'l-; tavsifla-",
@@ -81,4 +80,6 @@ export const senses: Senses = {
   need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat",
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik",
+  ahead: "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; kelgusi; yaqinda =bo'ladigan",
+  "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",
 };

@@ -2,12 +2,12 @@ import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { isNominative } from "../clause/subject.ts";
+import { isNominative, subjectOf } from "../clause/subject.ts";
 import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Encounter, EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { type Stretch, within } from "../within.ts";
+import { endingAt, type Stretch, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 
 /** Verbs that tell an encounter by themselves. */
@@ -76,8 +76,16 @@ export function encountersOf(scene: Scene): Encounter[] {
     for (const draft of inSentence(scene, i, frames.slice(next, end))) drafts.push(draft);
     next = end;
   }
-  const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && d.dated && !d.headline);
+  drafts.push(...acceptedInvitations(scene));
+  const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
+  // a text that speaks of "yesterday" and "tomorrow" tells its undated main event of the day of publication
+  if (main && !main.dated && page.published?.length === 10 && scene.dates.some((d) => d.inferred === "day of publication")) {
+    main.date = page.published;
+    main.inferred.date = "day of publication";
+  }
   for (const draft of drafts) {
+    if (main && draft !== main && draft.inferred.date === "day spoken of before" && draft.status === "held")
+      draft.date = main.date;
     if (draft.dated || draft.status !== "held") continue;
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit") {
       draft.date = main.date;
@@ -96,6 +104,36 @@ export function encountersOf(scene: Scene): Encounter[] {
   }));
 }
 
+/** An invitation that is told to have been accepted is a planned visit. */
+function acceptedInvitations(scene: Scene): Draft[] {
+  const { page, frames } = scene;
+  const out: Draft[] = [];
+  for (const accepted of frames) {
+    if (accepted.sense !== "accept-invitation") continue;
+    const invite = frames.findLast((f) => f.sense === "invite" && f.from <= accepted.from && accepted.sentence - f.sentence <= 2);
+    const frame = invite ?? accepted;
+    const s = page.sentences[frame.sentence];
+    const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
+    const date = within(scene.dates, s.from, s.to).find((d) => d.future !== null);
+    out.push({
+      kind: "visit",
+      status: "planned",
+      parties: scene.pair.slice(0, 2),
+      date: date?.future ?? null,
+      dated: date !== undefined,
+      place: within(scene.places, s.from, s.to).find((p) => p.kind === "settlement")?.name ?? null,
+      persons: [],
+      from: clause.from,
+      to: clause.to,
+      sentence: frame.sentence,
+      rule: "encounter/accept-invitation",
+      inferred: { parties: "the pair of the text" },
+      headline: false,
+    });
+  }
+  return out.filter((d) => d.parties.length > 1);
+}
+
 function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draft[] {
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
@@ -110,8 +148,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
     if (draft) {
       out.push(draft);
-      taken.push(event);
-      if (verb !== event) taken.push(...nouns.filter((n) => n.from >= event.from && n.to <= event.to));
+      // "COP29 konfransı" is one event, named twice over
+      taken.push(event, ...nouns.filter((n) => n.from <= event.to + 1 && n.to >= event.from - 1));
     }
   };
   // rites and letters are told with verbs that alone mean other things
@@ -125,15 +163,25 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const kind = verbKinds[verb.sense];
     if (!kind || verb.sense === "lay-wreath") continue;
     if (kind === "reception" && !receives(scene, sentence, verb)) continue;
+    if (
+      kind !== "visit" &&
+      verb.f & F.MSDR &&
+      !verb.finite &&
+      !own.some((f) => f.sense === "plan" || f.sense === "agree" || f.sense === "intend")
+    )
+      continue;
     if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb)) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const met = kind === "visit" && visitsPerson(scene, sentence, verb);
-    if (kind !== "visit" && !someone(scene, sentence)) continue;
+    if (!someone(scene, sentence)) continue;
     if (kind === "meeting" && nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from)) continue;
     push(met ? "meeting" : kind, verb, verb, `encounter/${verb.sense}`);
   }
   for (const verb of own) {
-    if (verb.nominal || !["hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree"].includes(verb.sense))
+    if (
+      verb.nominal ||
+      !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree"].includes(verb.sense)
+    )
       continue;
     const noun = nounOf(scene, sentence, verb, nouns);
     if (noun && free(noun.frame)) push(noun.kind, noun.frame, verb, `encounter/${verb.sense}+${noun.frame.sense}`);
@@ -143,11 +191,30 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (!free(noun)) continue;
     const kind = kindOf(scene, sentence, noun, nouns);
     if (!kind || kind === "message" || kind === "reception") continue;
-    const date = datesOf(scene, sentence).find((d) => Math.abs(d.to <= noun.from ? noun.from - d.to : d.from - noun.to) <= 6);
+    const date = datesOf(scene, sentence).find((d) => besides(scene, d, noun, 4));
     const visitor = kind === "visit" && personNear(scene, sentence, noun);
-    if ((date && kind !== "meeting") || visitor) push(kind, noun, noun, `encounter/${noun.sense}`);
+    if (kind === "visit" && refers(scene, sentence, noun)) continue;
+    if ((date && kind !== "meeting" && (kind !== "visit" || someone(scene, sentence))) || visitor)
+      push(kind, noun, noun, `encounter/${noun.sense}`);
   }
   return out;
+}
+
+/** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
+function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  if (second.from - first.to > reach) return false;
+  for (let i = first.to; i < second.from; i++) if (scene.page.words[i] === undefined) return false;
+  return true;
+}
+
+/** "During the visit": a noun of a visit that only refers to one told before, without a place of its own. */
+function refers(scene: Scene, sentence: number, noun: Frame): boolean {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  const preposition = endingAt(hitsOf(page, "at"), noun.from, 4) ?? endingAt(hitsOf(page, "at"), noun.from - 1, 4);
+  if (!preposition || preposition.from < s.from) return false;
+  return !within(scene.places, noun.to, noun.to + 4).length && !within(scene.parties, noun.to, noun.to + 4).length;
 }
 
 /** Whether the sentence names a person, an office or a side. */
@@ -206,11 +273,16 @@ function nounOf(
     if (noun.from < verb.to && noun.to > verb.from) continue;
     const distance = noun.to <= verb.from ? verb.from - noun.to : noun.from - verb.to;
     const after = noun.from >= verb.to;
-    const attributive = after && (verb.f & F.PTCP) !== 0;
+    const attributive = (verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite;
     if (verbLast && after && !attributive) continue;
-    if (distance > (verb.sense === "happen" ? 4 : after ? 12 : 25)) continue;
+    if (verb.sense === "attend" && !["n-conference", "n-summit", "n-ministerial", "n-ceremony", "n-session"].includes(noun.sense))
+      continue;
+    if (distance > (verb.sense === "happen" ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
-      if (verbLast && noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) && !(noun.f & F.GEN && verb.f & F.MSDR)) continue;
+      // "maslahatlashuvlarning uchinchi raundi": the genitive belongs to the next noun of the event
+      const heads = noun.f & F.GEN && nouns.some((n) => n.from >= noun.to && n.from - noun.to <= 2);
+      if (verbLast && !heads && noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) && !(noun.f & F.GEN && verb.f & F.MSDR))
+        continue;
       if (
         !verbLast &&
         at.some((h) => h.to <= noun.from && noun.from - h.to <= 2 && h.from >= scene.page.sentences[sentence].from) &&
@@ -230,12 +302,18 @@ function nounOf(
   return best;
 }
 
-/** The kind of an event noun; a session counts where a body of states holds it. */
+/** The kind of an event noun; a session counts where a body of states holds it, named beside it or, where nobody else meets, before. */
 function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: readonly Frame[]): EncounterKind | undefined {
+  const { page } = scene;
   const kinds = nouns.filter((n) => n.from < noun.to && n.to > noun.from).map((n) => nounKinds[n.sense] as EncounterKind);
-  const body = within(scene.frames, noun.from - 16, noun.to + 16).some(
+  const s = page.sentences[sentence];
+  const named = within(scene.frames, noun.from - 16, noun.to + 16).some(
     (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 8,
   );
+  const before = () =>
+    within(scene.persons, s.from, s.to).length === 0 &&
+    within(scene.frames, page.sentences[Math.max(0, sentence - 3)].from, s.from).some((f) => f.sense === "n-body");
+  const body = named || noun.to - noun.from >= 3 || before();
   const usable = kinds.filter((k) => k !== "commission" || body);
   return order.find((k) => usable.includes(k));
 }
@@ -258,7 +336,6 @@ function draftOf(
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
-  const inClause = <T extends Stretch>(list: readonly T[]): T[] => within(list, clause.from, clause.to);
 
   const planFrames = own.filter(
     (f) =>
@@ -273,23 +350,19 @@ function draftOf(
     own.some((f) => f.sense === "cancel" && !f.negative && f.from >= clause.from);
   const future =
     verb.time === "future" ||
+    verb.sense === "ahead" ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
       !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
     (planFrames.length > 0 && (verb.f & F.MSDR) !== 0) ||
     verb.sense === "plan" ||
     verb.sense === "agree";
   const status: EncounterStatus = cancelled ? "cancelled" : future ? "planned" : "held";
-  if (
-    status === "planned" &&
-    own.some((f) => f.sense === "propose" || f.sense === "invite" || f.sense === "a-invite") &&
-    kind !== "conference" &&
-    kind !== "summit"
-  )
-    return undefined;
+  const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= clause.from);
+  if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") return undefined;
 
-  const persons = participants(scene, kind, verb, inClause(scene.persons));
+  const persons = participants(scene, kind, verb, sentence, own, clause);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
-  if (!parties.length) return undefined;
+  if (!parties.length || (parties.length < 2 && kind !== "visit" && kind !== "summit")) return undefined;
 
   // date: the nearest in the sentence, before the verb where the verb is last
   const { verbLast } = page.language.morphology;
@@ -306,6 +379,7 @@ function draftOf(
   if (date?.inferred) inferred.date = date.inferred;
 
   const place = placeOf(scene, kind, clause, verb);
+  const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
   return {
     kind: widen(kind, persons, parties),
     status,
@@ -314,8 +388,8 @@ function draftOf(
     dated: date !== undefined,
     place,
     persons: persons.map((m) => m.person),
-    from: clause.from,
-    to: clause.to,
+    from: visitor ? Math.min(verb.from, visitor.from) : clause.from,
+    to: visitor ? Math.max(verb.to, visitor.to) : clause.to,
     sentence,
     rule,
     inferred,
@@ -331,15 +405,44 @@ export function dateFor(date: DateMention, status: EncounterStatus): string | nu
   return date.date;
 }
 
-/** Persons who take part: all named in the clause except those who are only spoken of (possessors, addressees of greetings). */
-function participants(scene: Scene, kind: EncounterKind, verb: Frame, persons: readonly PersonMention[]): PersonMention[] {
-  const { verbLast } = scene.page.language.morphology;
+/**
+ * Persons who take part: all named in the clause except those who are only spoken of. Of a visit told by a participle ("who is here
+ * on a visit") it is the visitor whom the participle describes.
+ */
+function participants(
+  scene: Scene,
+  kind: EncounterKind,
+  verb: Frame,
+  sentence: number,
+  own: readonly Frame[],
+  clause: Stretch,
+): PersonMention[] {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const s = page.sentences[sentence];
   const out: PersonMention[] = [];
-  for (const m of persons) {
-    if (out.some((o) => o.person === m.person)) continue;
-    if (verbLast && m.f & F.GEN && kind !== "visit" && kind !== "meeting" && verb.sense !== "hold") continue;
+  const add = (m: PersonMention | undefined) => {
+    if (m && !out.some((o) => o.person === m.person)) out.push(m);
+  };
+  if (kind === "visit" && !verb.finite && verb.f & F.PTCP) {
+    const described = verbLast ? within(scene.persons, verb.to, s.to)[0] : within(scene.persons, s.from, verb.from).at(-1);
+    add(described);
+    return out;
+  }
+  if (!verbLast) {
+    const subject = subjectOf(scene, verb);
+    for (const m of subject?.persons ?? []) add(m);
+    const next = own.find((f) => f.finite && !f.nominal && f.from >= verb.to && f.sense !== "say" && f.sense !== "future");
+    const to = kind === "visit" ? Math.min(verb.to + 8, s.to) : (next?.from ?? s.to);
+    const from = verb.nominal || verb.voice === "passive" || out.length === 0 ? clause.from : verb.from;
+    if (kind === "visit" && out.length) return out;
+    for (const m of within(scene.persons, from, to)) add(m);
+    return out;
+  }
+  for (const m of within(scene.persons, clause.from, clause.to)) {
+    if (m.f & F.GEN && kind !== "visit" && kind !== "meeting" && verb.sense !== "hold" && verb.sense !== "happen") continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
-    out.push(m);
+    add(m);
   }
   return out;
 }
