@@ -338,7 +338,7 @@ class Adding {
     const people = located.flatMap(({ key, fact: { ordinal, kind, fact } }) => {
       if (kind !== "people" || !("post" in fact)) return [];
       const fold = derive.foldName(fact.name);
-      return [{ key, ordinal, fold, state: fact.state ?? "", spelled: fact.name, post: fact.post ?? "" }];
+      return [{ key, ordinal, fold, state: fact.state ?? "", spelled: derive.shortName(fact.name), post: fact.post ?? "" }];
     });
     if (people.length === 0) return;
     const wanted = new Map(people.map(({ fold, state }) => [nameKey(fold, state), { fold, state }]));

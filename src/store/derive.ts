@@ -38,7 +38,7 @@ const rollCall = 32;
 const mostLeads = 3;
 /** A term is prominent if the title has it, or the text this many times. */
 const prominentFrom = 3;
-const longestFold = 200;
+const longestName = 200;
 /** UTF-8 bytes of all different terms of a text, at most; PostgreSQL holds no more than a megabyte. Some 50,000 words. */
 const mostTermBytes = 950_000;
 
@@ -173,7 +173,10 @@ export const prominent = (term: string): string => `+${term}`;
 export const tag = (name: "language" | "state" | "kind" | "topic", value: string): string => `~${name[0]}:${cleanTerm(value)}`;
 
 /** A name as it is grouped: its words folded, joined by spaces. */
-export const foldName = (name: string): string => foldTerms(name).join(" ").slice(0, longestFold).toWellFormed();
+export const foldName = (name: string): string => shortName(foldTerms(name).join(" "));
+
+/** A name as an index can hold it. */
+export const shortName = (name: string): string => name.slice(0, longestName).toWellFormed();
 
 /** The title of a text: of its first lines the one that looks most like a title, else the first with any words. */
 export function titleOf(raw: string): string {

@@ -11,7 +11,7 @@ export interface PairOptions {
   /** days of the texts, EDTF, both included */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** all facts if not given */
+  /** 10,000 facts if not given: the newest */
   readonly limit?: number | undefined;
 }
 
@@ -27,7 +27,7 @@ export async function pairFacts(engine: Engine, a: string, b: string, options: P
   const [first, second] = a < b ? [a, b] : [b, a];
   const days = dayRange(options);
   const range = keyRange(days);
-  const { kinds, limit } = options;
+  const { kinds } = options;
   return snapshot(engine, async (tx) => {
     const places = await tx
       .selectFrom("text_pairs as p")
@@ -51,7 +51,7 @@ export async function pairFacts(engine: Engine, a: string, b: string, options: P
       })
       .orderBy("p.text", "desc")
       .orderBy("f.ordinal")
-      .$if(limit !== undefined, (query) => query.limit(pageSize(limit, 0)))
+      .limit(pageSize(options.limit, 10_000))
       .execute();
     return loadFacts(tx, places);
   });

@@ -117,7 +117,7 @@ async function createTables(tx: Tx, engine: Engine): Promise<void> {
     `create table spellings (
       text ${int} not null, ordinal integer not null, name ${int} not null, spelled text not null, post text not null,
       primary key (text, ordinal))${byKey}`,
-    "create index spellings_name on spellings (name, post, text)",
+    "create index spellings_name on spellings (name, post, spelled, text)",
   ];
   if (engine.name === "sqlite") statements.push(`pragma application_id = ${applicationId}`);
   for (const statement of statements) await sql.raw(statement).execute(tx);

@@ -47,49 +47,78 @@ export async function people(
       .limit(limit + 1)
       .offset(skip)
       .execute();
-    const rows: PersonRow[] = [];
-    for (const { key, fold, state: side, texts: count } of found.slice(0, limit)) {
-      rows.push({ key: fold, state: side === "" ? null : side, count, ...(await detailsOf(tx, key)) });
-    }
+    const shown = found.slice(0, limit);
+    const details = await detailsOf(
+      tx,
+      shown.map((name) => name.key),
+    );
+    const rows = shown.map(({ key, fold, state: side, texts: count }) => {
+      return { key: fold, state: side === "" ? null : side, count, ...details(key) };
+    });
     return { rows, next: found.length > limit ? toCursor(skip + limit) : null };
   });
 }
 
-/** Everything the texts say of one name, whatever was asked for. */
-async function detailsOf(tx: Tx, name: number): Promise<Pick<PersonRow, "name" | "spellings" | "posts" | "texts">> {
-  const groups = await tx
+/** Everything the texts say of these names, whatever was asked for. */
+async function detailsOf(
+  tx: Tx,
+  names: readonly number[],
+): Promise<(name: number) => Pick<PersonRow, "name" | "spellings" | "posts" | "texts">> {
+  if (names.length === 0) return () => ({ name: "", spellings: [], posts: [], texts: [] });
+  const forms = await tx
     .selectFrom("spellings")
     .select((e) => [
-      "spelled",
+      "name",
       "post",
+      "spelled",
       e.fn.countAll<number>().as("count"),
       e.fn.min("text").as("first"),
       e.fn.max("text").as("last"),
     ])
-    .where("name", "=", name)
-    .groupBy(["spelled", "post"])
+    .where("name", "in", [...names])
+    .groupBy(["name", "post", "spelled"])
     .execute();
+  const formsOf = Map.groupBy(forms, (form) => form.name);
   const texts = await tx
-    .selectFrom("spellings as s")
-    .innerJoin("texts as t", "t.key", "s.text")
-    .select("t.id")
-    .distinct()
-    .select("s.text")
-    .where("s.name", "=", name)
-    .orderBy("s.text", "desc")
-    .limit(textsOfEach)
+    .selectFrom((from) =>
+      from
+        .selectFrom("spellings")
+        .select((e) => [
+          "name",
+          "text",
+          e.fn
+            .agg<number>("row_number")
+            .over((over) => over.partitionBy("name").orderBy("text", "desc"))
+            .as("nth"),
+        ])
+        .where("name", "in", [...names])
+        .groupBy(["name", "text"])
+        .as("named"),
+    )
+    .innerJoin("texts as t", "t.key", "named.text")
+    .select(["named.name", "t.id"])
+    .where("named.nth", "<=", textsOfEach)
+    .orderBy("named.text", "desc")
     .execute();
+  const textsOf = Map.groupBy(texts, (text) => text.name);
+  return (name) => ({ ...fold(formsOf.get(name) ?? []), texts: (textsOf.get(name) ?? []).map((text) => text.id) });
+}
+
+interface Form {
+  readonly post: string;
+  readonly spelled: string;
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function fold(forms: readonly Form[]): Pick<PersonRow, "name" | "spellings" | "posts"> {
   const spelled = new Map<string, number>();
   const posts = new Map<string, { count: number; first: number; last: number }>();
-  for (const { spelled: spelling, post, count, first, last } of groups) {
+  for (const { spelled: spelling, post, count, first, last } of forms) {
     spelled.set(spelling, (spelled.get(spelling) ?? 0) + count);
-    const held = posts.get(post);
-    posts.set(
-      post,
-      held
-        ? { count: held.count + count, first: Math.min(held.first, first), last: Math.max(held.last, last) }
-        : { count, first, last },
-    );
+    const held = posts.get(post) ?? { count: 0, first, last };
+    posts.set(post, { count: held.count + count, first: Math.min(held.first, first), last: Math.max(held.last, last) });
   }
   const spellings = [...spelled].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1)).map(([spelling]) => spelling);
   return {
@@ -103,6 +132,5 @@ async function detailsOf(tx: Tx, name: number): Promise<Pick<PersonRow, "name" |
         first: dayToEdtf(dayOfKey(first)),
         last: dayToEdtf(dayOfKey(last)),
       })),
-    texts: texts.map((text) => text.id),
   };
 }

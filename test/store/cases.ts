@@ -234,7 +234,7 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       const crowd = handmade({ id: "crowd", published: "2024" }, raw, {
         encounters: [{ ...call(raw), parties }],
         people: Array.from({ length: 2000 }, (_, i) => ({
-          name: `Name ${i} ${"x".repeat(i % 500)}`,
+          name: `Name ${i} ${"ж".repeat(i % 500 === 7 ? 5000 : i % 50)}`,
           post: "expert",
           state: null,
           quote: raw,
