@@ -92,12 +92,23 @@ function chunksOf(text: string, start: number, end: number, words: readonly Plai
   return chunks;
 }
 
+const afterMarks = new Map<string, RegExp>();
+/** An ending behind a mark, with up to two letters that tie it. */
+function afterMark(ending: string): RegExp {
+  let form = afterMarks.get(ending);
+  if (!form) {
+    form = new RegExp(`^(.{2,}?)[-‐‑'‘’ʻʼ\`»”"](?:\\p{L}?\\p{L}?)?${ending}$`, "iu");
+    afterMarks.set(ending, form);
+  }
+  return form;
+}
+
 /** Cuts a case ending off a name's last word; null where the word does not bear one of the endings asked for. */
 function cutEnding(word: string, endings: readonly string[]): string | null {
   for (const ending of endings) {
     if (ending === "") return word;
     // an acronym, a name in quotes or a site bears its ending after a mark
-    const marked = new RegExp(`^(.{2,}?)[-‐‑'‘’ʻʼ\`»”"](?:\\p{L}?\\p{L}?)?${ending}$`, "iu").exec(word);
+    const marked = afterMark(ending).exec(word);
     if (marked && (/\p{Lu}$/u.test(marked[1]) || domain.test(marked[1]) || /[»”"]/u.test(word))) return marked[1];
     if (!plain(word).endsWith(plain(ending)) || word.length < ending.length + 2) continue;
     const stem = word.slice(0, word.length - ending.length);

@@ -67,7 +67,7 @@ const bullet = /^\s*(?:[•●▪■◆►▶→*·–—-]|\d{1,2}[.)]|[a-zа-�
 const separators = /\s*[|•·›→←★↑]\s*|\s+[>»/\\]\s+|\t|\s{2,}/u;
 const clockStart = /^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*)?[[(]?\d{1,2}:\d{2}[\])]?\s+(?=\S)/u;
 const contact =
-  /(?:https?:\/\/|www\.|\S+@\S+\.\S+|(?:^|\s)[a-z0-9-]+\.[a-z]{2,4}\/\S+|\+\(?\d{3}|(?:^|[\s,(])(?:tel|тел|faks|факс|fax|phone|telefon|телефон)\s*[.:])/iu;
+  /(?:https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)[a-z0-9-]+\.[a-z]{2,4}\/\S+|\+\(?\d{3}|(?:^|[\s,(])(?:tel|тел|faks|факс|fax|phone|telefon|телефон)\s*[.:])/iu;
 
 /** A line measured, before it is known what it is. */
 interface Draft {
@@ -84,13 +84,15 @@ interface Draft {
   /** reads as running text: long enough, and ends as a sentence does */
   prose: boolean;
   kind: LineKind | null;
+  /** taken for a link because of the head of a list above it */
+  listed: boolean;
 }
 
 function measure(text: string, start: number, end: number, paragraph: boolean, { phrases, dates, weekdays }: Tables): Draft {
   const line = text.slice(start, end);
   const words = plainWords(text, start, end);
   const hits = words.length <= 60 ? phrases.find(words) : phrases.find(words.slice(0, 12)).concat(lastHits(phrases, words, 16));
-  const found = words.length <= 40 ? dates.find(text, start, end) : [];
+  const found = words.length <= 24 ? dates.find(text, start, end) : [];
   const covered = words.map(
     ({ word, start: at }) =>
       /^[\p{N}№©]+[kmк]?$/u.test(word) ||
@@ -104,7 +106,7 @@ function measure(text: string, start: number, end: number, paragraph: boolean, {
   }
   const uncovered = covered.filter((is) => !is).length;
   const prose = (words.length >= 8 && sentenceEnd.test(line)) || words.length >= 16;
-  return { start, end, text: line, paragraph, words, hits, dates: found, uncovered, covered, prose, kind: null };
+  return { start, end, text: line, paragraph, words, hits, dates: found, uncovered, covered, prose, kind: null, listed: false };
 }
 
 const lastHits = (phrases: Phrases, words: PlainWord[], count: number): PhraseHit[] => {
@@ -264,6 +266,7 @@ function markLists(drafts: Draft[]): void {
       const prose = draft.prose && words.length >= (related === "alone" ? 14 : 8) && period.test(text) && !clockStart.test(text);
       if (!prose) {
         draft.kind = "boilerplate";
+        draft.listed = true;
         continue;
       }
       related = null;
@@ -324,9 +327,38 @@ const mostlyCapitals = (text: string): boolean => {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length - 1;
 };
 
+/** Menus one entry a line: many short lines over the text, a good part of them known words of menus. */
+function markMenus(drafts: readonly Draft[], limit: number): void {
+  let from = 0;
+  for (let i = 0; i <= limit; i++) {
+    const draft = drafts[i];
+    if (
+      i < limit &&
+      draft.words.length <= 4 &&
+      !period.test(draft.text) &&
+      draft.kind !== "dateline" &&
+      draft.kind !== "metadata"
+    )
+      continue;
+    const run = drafts.slice(from, i);
+    if (run.length >= 6 && run.filter(({ kind }) => kind === "boilerplate").length >= run.length * 0.4) {
+      for (const entry of run) entry.kind ??= "boilerplate";
+    }
+    from = i + 1;
+  }
+}
+
 function markHeadlines(drafts: Draft[]): void {
   const first = drafts.findIndex((draft) => draft.kind === "body");
   const limit = first < 0 ? drafts.length : first;
+  markMenus(drafts, limit);
+  // a list of links stands over the text: its last line is the title
+  if (first > 0 && drafts.slice(0, first).every(({ kind }) => kind === "boilerplate" || kind === "metadata")) {
+    const title = drafts
+      .slice(0, first)
+      .findLast((draft) => draft.listed && draft.uncovered >= 3 && !clockStart.test(draft.text));
+    if (title) title.kind = "headline";
+  }
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft.kind !== null) continue;

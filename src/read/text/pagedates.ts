@@ -61,8 +61,8 @@ const patterns = {
     "giu",
   ),
   monthDay:
-    /(?<month>\p{L}[\p{L}'’]{2,})\.?\s+(?<day>\d{1,2})(?!\d|[:.,]\d)(?:st|nd|rd|th)?(?<range>\s?[-–—]\s?\d{1,2})?(?:\s?,?\s*(?<year>(?:19|20)\d{2})(?!\d))?/giu,
-  monthYear: /(?<month>\p{L}[\p{L}'’]{2,}),?\s+(?<year>(?:19|20)\d{2})(?!\d)/giu,
+    /(?<!\p{L})(?<month>\p{L}[\p{L}'’]{2,})\.?\s+(?<day>\d{1,2})(?!\d|[:.,]\d)(?:st|nd|rd|th)?(?<range>\s?[-–—]\s?\d{1,2})?(?:\s?,?\s*(?<year>(?:19|20)\d{2})(?!\d))?/giu,
+  monthYear: /(?<!\p{L})(?<month>\p{L}[\p{L}'’]{2,}),?\s+(?<year>(?:19|20)\d{2})(?!\d)/giu,
 };
 
 /** Finds dates in lines of pages, with the month names of every language given. */
@@ -91,6 +91,7 @@ export class PageDates {
   /** All dates between two offsets, in order, none inside another. `monthFirst` reads 06/03/2024 as 3 June. */
   find(text: string, start: number, end: number, monthFirst = false): PageDate[] {
     const line = text.slice(start, end);
+    if (!/\d/.test(line)) return [];
     const found: PageDate[] = [];
     const taken: boolean[] = [];
     const take = (

@@ -12,8 +12,19 @@ const dropped = /['‘’ʻʼ`´\p{M}]/gu;
  * A word as the tables of pages compare it: small letters of any script without apostrophes; i with and without a dot, Latin and
  * Cyrillic, are one (capitals and look-alikes do not tell them apart), and so are е and ё.
  */
-export const plain = (word: string): string =>
-  word.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
+export function plain(word: string): string {
+  let known = plains.get(word);
+  if (known === undefined) {
+    known = word.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
+    if (plains.size >= mostPlains) plains.clear();
+    plains.set(word, known);
+  }
+  return known;
+}
+
+/** Forms already made plain; emptied when full. */
+const plains = new Map<string, string>();
+const mostPlains = 50_000;
 
 /** The words of `text` from `start` to `end`; marks and hyphens part them. */
 export function plainWords(text: string, start = 0, end = text.length): PlainWord[] {
@@ -44,9 +55,9 @@ const fits = (pattern: string, word: string): boolean =>
 
 /** Phrases of several kinds, looked up by their first words. */
 export class Phrases {
-  private readonly exact = new Map<string, Pattern[]>();
+  readonly #exact = new Map<string, Pattern[]>();
   /** by the first three letters */
-  private readonly stems = new Map<string, Pattern[]>();
+  readonly #stems = new Map<string, Pattern[]>();
 
   /** Adds phrases apart by ";", as src/lang/pages.ts writes them. */
   add(kind: string, phrases: string): void {
@@ -57,7 +68,7 @@ export class Phrases {
         .filter((word) => word !== "")
         .map((word) => (word.endsWith("*") ? `${plain(word.slice(0, -1))}*` : plain(word)));
       if (words.length === 0 || words[0] === "*") continue;
-      const byFirst = words[0].endsWith("*") ? this.stems : this.exact;
+      const byFirst = words[0].endsWith("*") ? this.#stems : this.#exact;
       const key = words[0].endsWith("*") ? words[0].slice(0, 3) : words[0];
       const list = byFirst.get(key);
       if (list) list.push({ kind, words });
@@ -65,20 +76,33 @@ export class Phrases {
     }
   }
 
-  /** Phrases that begin at word `at`: of each kind the longest. */
-  matchAt(words: readonly PlainWord[], at: number): PhraseHit[] {
-    const first = words[at].word;
-    const hits = new Map<string, number>();
-    for (const pattern of [...(this.exact.get(first) ?? []), ...(this.stems.get(first.slice(0, 3)) ?? [])]) {
-      const to = at + pattern.words.length;
-      if (to > words.length || to <= (hits.get(pattern.kind) ?? 0)) continue;
-      if (pattern.words.every((wanted, i) => fits(wanted, words[at + i].word))) hits.set(pattern.kind, to);
+  /** All phrases of a line; of one kind only the longest that begins at a word. */
+  find(words: readonly PlainWord[]): PhraseHit[] {
+    const hits: PhraseHit[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const { word } = words[at];
+      const begun = hits.length;
+      this.#match(this.#exact.get(word), words, at, hits, begun);
+      this.#match(this.#stems.get(word.slice(0, 3)), words, at, hits, begun);
     }
-    return [...hits].map(([kind, to]) => ({ kind, from: at, to }));
+    return hits;
   }
 
-  /** All phrases of a line. */
-  find(words: readonly PlainWord[]): PhraseHit[] {
-    return words.flatMap((_, at) => this.matchAt(words, at));
+  #match(
+    patterns: readonly Pattern[] | undefined,
+    words: readonly PlainWord[],
+    at: number,
+    hits: PhraseHit[],
+    begun: number,
+  ): void {
+    if (!patterns) return;
+    next: for (const pattern of patterns) {
+      const to = at + pattern.words.length;
+      if (to > words.length) continue;
+      for (let i = 0; i < pattern.words.length; i++) if (!fits(pattern.words[i], words[at + i].word)) continue next;
+      const same = hits.findIndex(({ kind }, index) => index >= begun && kind === pattern.kind);
+      if (same < 0) hits.push({ kind: pattern.kind, from: at, to });
+      else if (hits[same].to < to) hits[same] = { kind: pattern.kind, from: at, to };
+    }
   }
 }

@@ -40,7 +40,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
   lines.forEach((line, index) => {
     const { start, end, kind } = line;
     const raw = text.slice(start, end);
-    if (kind === "body") paragraphs++;
+    if (kind === "body" && ++paragraphs > 3) return;
     const head = raw.slice(0, 160);
     const found = (
       monthFirst || line.dates.length === 0 ? finder.find(text, start, start + head.length, monthFirst) : line.dates
@@ -74,7 +74,12 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
       }
       return;
     }
-    if (kind !== "body" || paragraphs > 3) return;
+    if (kind === "boilerplate") {
+      // a day lost among links over the text
+      if (firstBody > 0 && index < firstBody && index >= firstBody - 4 && words.length <= 8) add(found[0], 1);
+      return;
+    }
+    if (kind !== "body") return;
     const [date] = found;
     const before = text.slice(start, date.start);
     const tail = text.slice(date.end, end).replace(/^\.(?=\s*[/(«"“–—-])/u, "");
