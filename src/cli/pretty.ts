@@ -21,7 +21,7 @@ export function prettyRecord(record: ElchiRecord, text: string, colors: Paint): 
   for (const kind of factKinds) {
     const facts: readonly Fact[] = record[kind];
     if (facts.length === 0) continue;
-    lines.push("", colors.name(say.count(words.factKinds[kind], facts.length)));
+    lines.push("", colors.name(titles[kind]));
     for (const fact of facts)
       lines.push(`  ${harmless(sentences[kind](fact as never, record))}`, `    ${inContext(text, fact.span, colors)}`);
   }
@@ -30,6 +30,8 @@ export function prettyRecord(record: ElchiRecord, text: string, colors: Paint): 
   for (const note of doc.notes) lines.push("", colors.dim(`note: ${harmless(note)}`));
   return lines.join("\n");
 }
+
+const titles: Readonly<Record<FactKind, string>> = { ...words.ui.pair, encounters: words.ui.pair.timeline };
 
 type Sentences = { [K in FactKind]: (fact: ElchiRecord[K][number], record: ElchiRecord) => string };
 
