@@ -1,5 +1,5 @@
 import type { Fold } from "./fold.ts";
-import { CAP, GLUED, LINE, NUMBER, PARAGRAPH, PUNCT, type Token, UPPER, WORD } from "./tokens.ts";
+import { CAP, GLUED, LINE, NUMBER, PARAGRAPH, PUNCT, type Token, WORD } from "./tokens.ts";
 
 /** A sentence as token indexes, end excluded. */
 export interface Sentence {
