@@ -5,10 +5,11 @@ export const pages: Pages = {
     bunlar da ilginizi çekebilir; bunlar ilginizi çekebilir; ilginizi çekebilir; ilginizi çekebilecek*; ayrıca okuyun; ayrıca bakınız; bunu da oku*; bunları da oku*; bakmadan geçme*; okumaya devam et; sonraki haber; önceki haber; sıradaki haber; bir sonraki haber; haberin devamı için; konuyla ilgili haberler; bu konudaki diğer*; kategorinin diğer haberleri; daha fazla haber; önerilen haberler; önerilenler; sizin için seçtiklerimiz; gözden kaçmasın; gündemden; manşetler; tüm manşetler; arşivden; yazarlar; yorumlar; trend haberler; trend olanlar; sponsorlu içerik*; sponsorlu bağlantılar; galeriler; foto galeri haberleri; video haberleri`,
   notices: `bildirimlere izin ver; tüm hakları saklıdır; her hakkı saklıdır; hakları saklıdır; kaynak gösterilmeden; kaynak gösterilerek; izin alınmadan;
     izinsiz kullanılamaz; iktibas edilemez; kopyalanamaz; çoğaltılamaz; abonelerine; abonelerine özel; özel metnin özetidir; özetlenerek yayımlanmaktadır;
-    tamamı için giriş yapın; üye olun; abone olun; abone ol; google news; google'da takip; bizi takip edin; takip edin;     whatsapp ihbar hattı; mobil uygulama*; uygulamamızı indir*; uygulamayı indir*; ilk yorumu siz yapın; ilk yorumu sen yap; yorum yapın;
-    yorum yapmak için; yorum yaz; yorumunuz; e-posta adresiniz; e-bülten; bülten aboneliği; bültenimize; haberlerden anında haberdar; haberdar olun;
-    ilk sen öğren; çerez*; çerez politikası; gizlilik politikası; kvkk; aydınlatma metni; javascript; tarayıcınız*; bu haberi * kişi okudu; kişi okudu;
-    kez okundu; kere okundu; bağlantıyı kopyala; linki kopyala; ctrl enter; detaylar için tıklayın; tıklayınız; tıklayın; tamamı için giriş yapın`,
+    tamamı için giriş yapın; üye olun; abone olun; abone ol; google news; google'da takip; bizi takip edin; takip edin; whatsapp ihbar hattı;
+    mobil uygulama*; uygulamamızı indir*; uygulamayı indir*; ilk yorumu siz yapın; ilk yorumu sen yap; yorum yapın; yorum yapmak için; yorum yaz;
+    yorumunuz; e-posta adresiniz; e-bülten; bülten aboneliği; bültenimize; haberlerden anında haberdar; haberdar olun; ilk sen öğren; çerez*;
+    çerez politikası; gizlilik politikası; kvkk; aydınlatma metni; javascript; tarayıcınız*; bu haberi * kişi okudu; kişi okudu; kez okundu; kere okundu;
+    bağlantıyı kopyala; linki kopyala; ctrl enter; detaylar için tıklayın; tıklayınız; tıklayın`,
   furniture: `telegram kanal*; whatsapp kanal*; haber akış sistemi; abonelik için; üye girişi; bizi takip et; son dakika gelişmeleri*; haberi paylaş; sosyal medyada paylaş; yazı boyutu;
     yazı tipi boyutu; sayfayı yazdır; hata bildir; haber hatası; ana sayfaya dön; listeye dön; geri dön; yukarı çık; başa dön; devamını oku;
     haberin devamı; künye; iletişim bilgileri; reklam ver; reklam alanı; imtiyaz sahibi; yazı işleri müdürü; genel yayın yönetmeni; resmi internet sitesi;

@@ -120,14 +120,18 @@ function cutEnding(word: string, endings: readonly string[]): string | null {
 }
 
 /** Whether a name may be a source; "body" for an official one. `quotes`: it stands in quotation marks. */
-function kindOf(name: string, { phrases }: SourceTable, quotes = false): "body" | "outlet" | null {
+function kindOf(name: string, { phrases, sources }: SourceTable, quotes = false): "body" | "outlet" | null {
   const words = plainWords(name);
   if (words.length === 0) return null;
   const hits = phrases.find(words);
   const bodies = hits.filter(({ kind }) => kind === "bodies");
-  if (bodies.some(({ to }) => to === words.length) && words.length <= 12) return "body";
-  if (bodies.some(({ from }) => from === 0) && words.length <= 12) return "body";
-  if (bodies.length > 0 && words.length <= 6) return "body";
+  // heads stand last in Turkic names; in languages where small words join a name they may stand first, before "of"
+  const joins = sources.inside?.split("; ");
+  const isBody = bodies.some(
+    ({ from, to }) =>
+      to === words.length || (from === 0 && (sources.nominative !== undefined || joins?.includes(words[to].word))),
+  );
+  if (isBody && words.length <= 12 && (joins === undefined || /\p{Lu}/u.test(name))) return "body";
   if (hits.some(({ kind, from, to }) => kind === "outlets" && from === 0 && to === words.length)) return "outlet";
   const last = name.split(/\s+/).at(-1) as string;
   if (words.length <= 3 && acronym.test(last) && !noSource.has(last)) return foreignMinistry.test(last) ? "body" : "outlet";
@@ -197,6 +201,11 @@ function cited(text: string, start: number, end: number, table: SourceTable, wei
         const { raw, opening, closing } = chunks[to - 1];
         const bracket = opening.includes("(");
         if (step === 0 && (/[,;:]/u.test(closing) || /[–—]/u.test(text.slice(chunks[to - 1].end, words[hit.from].start)))) break;
+        const adverb =
+          small !== null &&
+          /^\p{Ll}/u.test(raw) &&
+          !hits.some(({ kind, to: at }) => kind === "bodies" && chunkAt(at - 1) === to - 1);
+        if (adverb) continue;
         const bare = bracket ? null : cutEnding(raw, endings);
         if (bare !== null && nameBefore(to, bare)) break;
         if (!bracket && !domain.test(raw.replace(/[-‐'’].*$/u, "")) && !acronym.test(raw.replace(/[-‐'’].*$/u, ""))) break;
@@ -248,17 +257,20 @@ function datelineAgency(line: string): string | null {
   const head = line.slice(0, 140);
   const place = "\\p{Lu}[\\p{L}'’ʻ-]*(?:[\\s–—-]+\\p{Lu}[\\p{L}'’ʻ-]*){0,3}";
   const forms = [
-    new RegExp(`^\\W*${place}\\s*(?:[,.]\\s*[^(/«“"\\n]{2,24})?\\s*[(/]([\\p{L}\\p{N}][^()/\\n]{1,28})[)/]\\s*[-–—:.,]`, "u"),
     new RegExp(
-      `^\\W*${place},\\s+\\d{1,2}[^,\\n]{2,20},\\s+([\\p{L}][\\p{L}\\p{N}'’-]*(?:\\s\\p{Lu}[\\p{L}-]*)?)\\s*(?:[-–—.]|$)`,
+      `^[^\\p{L}\\p{N}]*${place}\\s*(?:[,.]\\s*[^(/«“"\\n]{2,24})?\\s*[(/]([\\p{L}\\p{N}][^()/\\n]{1,28})[)/]\\s*[-–—:.,]`,
       "u",
     ),
     new RegExp(
-      `^\\W*${place}[.,]\\s+(?:\\d{1,2}[^.,\\n]{2,20}[.,]\\s+)?(\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}?[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)?)\\s+[-–—]\\s`,
+      `^[^\\p{L}\\p{N}]*${place},\\s+\\d{1,2}[^,\\n]{2,20},\\s+([\\p{L}][\\p{L}\\p{N}'’-]*(?:\\s\\p{Lu}[\\p{L}-]*)?)\\s*(?:[-–—.]|$)`,
       "u",
     ),
-    new RegExp(`^\\W*${place}[.,]\\s*\\d{1,2}[^.,\\n]{2,20}[.,]\\s+(\\p{Lu}[\\p{L}\\p{N}-]+)\\s*$`, "u"),
-    new RegExp(`^\\W*${place},?\\s+\\d{1,2}[-‐.]?\\s?\\p{L}{3,10}\\.?\\s*[-–—]\\s*[«“"]([^»”"\\n]{2,30})[»”"]`, "u"),
+    new RegExp(
+      `^[^\\p{L}\\p{N}]*${place}[.,]\\s+(?:\\d{1,2}[^.,\\n]{2,20}[.,]\\s+)?(\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}?[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)?)\\s+[-–—]\\s`,
+      "u",
+    ),
+    new RegExp(`^[^\\p{L}\\p{N}]*${place}[.,]\\s*\\d{1,2}[^.,\\n]{2,20}[.,]\\s+(\\p{Lu}[\\p{L}\\p{N}-]+)\\s*$`, "u"),
+    new RegExp(`^[^\\p{L}\\p{N}]*${place},?\\s+\\d{1,2}[-‐.]?\\s?\\p{L}{3,10}\\.?\\s*[-–—]\\s*[«“"]([^»”"\\n]{2,30})[»”"]`, "u"),
   ];
   for (const form of forms) {
     const name = form.exec(head)?.[1].trim();
@@ -341,7 +353,7 @@ function signature(raw: string, table: SourceTable, out: Candidate[]): void {
 /** What stands over a text: a newspaper's head, a ministry's path. */
 function pageHead(raw: string, words: readonly PlainWord[], kind: string, table: SourceTable, out: Candidate[]): void {
   const paper =
-    /^\W*[«“"]([^»”"]{3,40})[»”"]\s+(?:qəzeti|gazetesi|газеті|гезити|gazetasi|газетаси|gazeti|газета|журналы|jurnalı|dergisi)/iu.exec(
+    /^[^\p{L}\p{N}]*[«“"]([^»”"]{3,40})[»”"]\s+(?:qəzeti|gazetesi|газеті|гезити|gazetasi|газетаси|gazeti|газета|журналы|jurnalı|dergisi)/iu.exec(
       raw,
     );
   if (paper) out.push({ name: paper[1], weight: weights.paper });

@@ -65,7 +65,7 @@ const sentenceEnd = /[.!?…:;]["'»”’)\]]*$/u;
 const period = /[.!?…]["'»”’)\]]*$/u;
 const bullet = /^\s*(?:[•●▪■◆►▶→*·–—-]|\d{1,2}[.)]|[a-zа-я]\))\s*/iu;
 const separators = /\s*[|•·›→←★↑]\s*|\s+[>»/\\]\s+|\t|\s{2,}/u;
-const clockStart = /^\W*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*)?[[(]?\d{1,2}:\d{2}[\])]?\s+(?=\S)/u;
+const clockStart = /^[^\p{L}\p{N}]*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*)?[[(]?\d{1,2}:\d{2}[\])]?\s+(?=\S)/u;
 const contact =
   /(?:https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)[a-z0-9-]+\.[a-z]{2,4}\/\S+|\+\(?\d{3}|(?:^|[\s,(])(?:tel|тел|faks|факс|fax|phone|telefon|телефон)\s*[.:])/iu;
 

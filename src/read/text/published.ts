@@ -19,7 +19,7 @@ const american =
 const datelineTail = /^\s*(?:[,.]\s*(?:[/«"“(]|\p{Lu})|-\s|[–—/(:|]|\.?\s*$|\s\p{Lu}{3,})/u;
 /** What stands before it: nothing or a place, in a few words with capitals, then a comma, point or dash. */
 const datelineHead =
-  /^\W*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:[\s–—-]+\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:\([^)]{2,12}\))?\s*[,.:–—/|-]\s*)?$/u;
+  /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:[\s–—-]+\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:\([^)]{2,12}\))?\s*[,.:–—/|-]\s*)?$/u;
 /** Feeds mark the day in words: "date 2023-06 Title". */
 const feedHead = /^\s*date\s+$/i;
 
