@@ -1,6 +1,8 @@
+import { soundOf } from "../read/mention/sound.ts";
 import type { EncounterStatus, Person } from "../read/record.ts";
 import { sortKey } from "./edtf.ts";
 import { byReadability, type EncounterItem, evidenceOf, folded, newestFirst, type Participant, sortedBy } from "./items.ts";
+import { placeOf, stateOfPlace } from "./places.ts";
 import type { FactRow, FactRowOf } from "./rows.ts";
 
 /**
@@ -12,8 +14,6 @@ export interface Known {
   person?(row: FactRow, name: string): { key: string; name?: string } | null;
   /** a key shared by the tellings of one encounter */
   encounter?(row: FactRow): string | null;
-  /** the usual name of a place and the state in which it lies */
-  place?(name: string): { name: string; state: string | null } | null;
 }
 
 /** The people that texts name, found by text and name. */
@@ -37,12 +37,31 @@ export function participantOf(row: FactRow, name: string, cast: Cast, known: Kno
   const who = known.person?.(row, name) ?? null;
   const state = person?.state ?? null;
   return {
-    key: who?.key ?? `${state ?? "?"}:${folded(name)}`,
+    key: who?.key ?? `${state ?? "?"}:${soundKey(name)}`,
     name: who?.name ?? name,
     post: person?.post ?? null,
     state,
   };
 }
+
+/**
+ * What the spellings of a name in our languages and scripts share, for telling people of one side apart while nothing better
+ * is known: how its words sound, and whether each ends in a vowel as the names of women do. A name of one word, or of few
+ * sounds, stays as it is written.
+ */
+export function soundKey(name: string): string {
+  const found = soundKeys.get(name);
+  if (found !== undefined) return found;
+  const words = name.split(/\s+/).filter((word) => word.replace(/[^\p{L}]/gu, "").length > 1);
+  const sounds = words.map((word) => `${soundOf(word)}${/[aeəаеәя]$/iu.test(word) ? "'" : ""}`);
+  const key = words.length < 2 || sounds.join("").length < 5 ? folded(name) : sounds.join(" ");
+  if (soundKeys.size > 20_000) soundKeys.clear();
+  soundKeys.set(name, key);
+  return key;
+}
+
+/** The same few names come again and again. */
+const soundKeys = new Map<string, string>();
 
 /** True for rows of encounters. */
 export function isEncounter(row: FactRow): row is FactRowOf<"encounters"> {
@@ -83,7 +102,6 @@ interface Telling {
 
 function tellingOf(row: FactRowOf<"encounters">, cast: Cast, known: Known): Telling {
   const { kind, date, place, parties, status, participants } = row.fact;
-  const where = place === null ? null : (known.place?.(place) ?? null);
   const link = known.encounter?.(row) ?? null;
   const day = date !== null && /^\d{4}-\d\d-\d\d/.test(date);
   const key = link ?? [kind, date, day ? "" : row.text, ...[...parties].sort()].join("|");
@@ -95,8 +113,8 @@ function tellingOf(row: FactRowOf<"encounters">, cast: Cast, known: Known): Tell
       status,
       parties: [...parties],
       date,
-      place: where?.name ?? place,
-      placeState: where?.state ?? null,
+      place,
+      placeState: place === null ? null : stateOfPlace(place),
       participants: participants.map((name) => participantOf(row, name, cast, known)),
       evidence: [evidenceOf(row)],
     },
@@ -108,8 +126,11 @@ function compatible(a: EncounterItem, b: EncounterItem): boolean {
   const statuses = new Set<EncounterStatus>([a.status, b.status]);
   if (statuses.has("held") && statuses.has("cancelled")) return false;
   const [one, other] = [a.evidence[0], b.evidence[0]];
-  if (a.place !== null && b.place !== null && one.language === other.language && folded(a.place) !== folded(b.place))
-    return false;
+  if (a.place !== null && b.place !== null) {
+    const [here, there] = [placeOf(a.place), placeOf(b.place)];
+    if (here !== null && there !== null && here !== there) return false;
+    if (one.language === other.language && here === null && folded(a.place) !== folded(b.place)) return false;
+  }
   for (const state of a.parties) {
     const offices = officesOf(a.participants, state);
     const others = officesOf(b.participants, state);

@@ -54,7 +54,7 @@ As of 20 June 2025
 
 ## Encounters
 
-- **14 May 2025.** Minister Tural Məcidov met representatives of Kazakhstan in Bakı. [1]
+- **14 May 2025.** Minister Tural Məcidov met representatives of Kazakhstan in Baku. [1]
   > Bakıda \\*Tural\\* görüşüb [1]
 
 ## People of Azerbaijan

@@ -59,7 +59,7 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
   for (const [index, side] of dossier.sides.entries()) {
     items(fill(ui.pair.peopleOf, { state: say.partyInSentence(side) }), dossier.people[index], (one: PersonItem) => {
       const posts = one.posts.map(({ post }) => say.post(post, one.state));
-      return `**${text(one.name)}**${posts.length > 0 ? `, ${text(posts.join("; "))}` : ""}`;
+      return `**${text(say.name(one.name))}**${posts.length > 0 ? `, ${text(posts.join("; "))}` : ""}`;
     });
   }
   items(ui.pair.commitments, dossier.commitments, (one) => {

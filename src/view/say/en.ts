@@ -1,6 +1,12 @@
+import { names } from "../../lang/en/names.ts";
+import { organisations } from "../../world/organisations.ts";
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.en.ts";
 import type { Words } from "./words.ts";
+
+/** The first of each list of names. */
+const firstNames = (table: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(table).map(([code, list]) => [code, list.split("; ")[0]]));
 
 /** How dates are said in English. */
 export const calendar: Calendar = {
@@ -35,22 +41,17 @@ export const calendar: Calendar = {
 /** English: every name, sentence and phrase that a person sees. */
 export const en: Words = {
   tag: "en-GB",
+  language: "en",
+  romanised: true,
   calendar,
   states: {
+    ...firstNames(names.territories),
+    ...firstNames(names.states),
     AE: "United Arab Emirates",
-    BA: "Bosnia and Herzegovina",
-    CZ: "Czechia",
     EU: "European Union",
-    GB: "United Kingdom",
     HK: "Hong Kong",
-    KP: "North Korea",
-    KR: "South Korea",
-    MK: "North Macedonia",
-    PS: "Palestine",
-    TR: "Türkiye",
+    MO: "Macao",
     US: "United States",
-    VA: "Holy See",
-    XK: "Kosovo",
   },
   statesInSentence: {
     AE: "the United Arab Emirates",
@@ -65,39 +66,22 @@ export const en: Words = {
     VA: "the Holy See",
   },
   organisations: {
-    ADB: "Asian Development Bank",
-    AIIB: "Asian Infrastructure Investment Bank",
-    AU: "African Union",
-    ASEAN: "ASEAN",
-    BRICS: "BRICS",
-    CICA: "CICA",
-    CIS: "CIS",
-    CSTO: "CSTO",
-    EAEU: "Eurasian Economic Union",
-    EBRD: "EBRD",
-    ECO: "Economic Cooperation Organization",
-    IAEA: "IAEA",
-    ICRC: "Red Cross",
-    IMF: "IMF",
-    ISESCO: "ICESCO",
-    LAS: "Arab League",
-    NAM: "Non-Aligned Movement",
-    NATO: "NATO",
-    OIC: "Organisation of Islamic Cooperation",
-    OSCE: "OSCE",
-    OTS: "Organization of Turkic States",
-    SCO: "Shanghai Cooperation Organisation",
-    SPECA: "SPECA",
-    TRACECA: "TRACECA",
-    TURKPA: "TURKPA",
-    TURKSOY: "TURKSOY",
-    UN: "United Nations",
-    UNDP: "UNDP",
-    UNESCO: "UNESCO",
-    UNICEF: "UNICEF",
-    WB: "World Bank",
-    WHO: "WHO",
-    WTO: "WTO",
+    ...organisations,
+    // as headlines call them
+    "org:CICA": "CICA",
+    "org:CIS": "CIS",
+    "org:CSTO": "CSTO",
+    "org:EBRD": "EBRD",
+    "org:IAEA": "IAEA",
+    "org:IMF": "IMF",
+    "org:NATO": "NATO",
+    "org:OSCE": "OSCE",
+    "org:TURKPA": "TURKPA",
+    "org:TURKSOY": "TURKSOY",
+    "org:UNDP": "UNDP",
+    "org:WB": "World Bank",
+    "org:WHO": "WHO",
+    "org:WTO": "WTO",
   },
   organisationInSentence: "the {name}",
   languages: {

@@ -1,6 +1,8 @@
 import { type Post, posts } from "../../read/record.ts";
+import { romanise } from "../../read/word/romanise.ts";
 import type { EncounterItem, FigureItem, InstrumentItem, Participant, StatementItem } from "../dossier.ts";
 import { daysBetween, fill, isPast, sayDate } from "../edtf.ts";
+import { placeIn } from "../places.ts";
 import type { Counted, EncounterState, Words } from "./words.ts";
 
 /** Speaks one interface language. Plain text, never markup; every function is pure. */
@@ -22,6 +24,8 @@ export interface Say {
   amount(value: number, unit: string): string;
   /** "Deputy Prime Minister", "former Governor"; "" for none */
   post(post: string | null, state?: string | null): string;
+  /** a name of a person in letters that the readers know */
+  name(spelling: string): string;
   /** "Foreign Minister Nurlan Ahmadov" */
   person(person: Participant): string;
   /** "A, B and 3 others" */
@@ -50,30 +54,14 @@ export function stateOf({ status, date }: Pick<Told, "status" | "date">, today?:
 
 /** A voice for the words of one interface language. */
 export function sayer(words: Words): Say {
-  const names = new Intl.DisplayNames([words.tag], { type: "region", fallback: "none" });
   const plural = new Intl.PluralRules(words.tag);
   const and = new Intl.ListFormat(words.tag, { type: "conjunction" });
   const plain = new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(words.tag, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
   const relative = new Intl.RelativeTimeFormat(words.tag, { numeric: "auto" });
 
-  const regionName = (code: string): string => {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
-  const known = new Map<string, string>();
-  const party = (code: string): string => {
-    const name = known.get(code) ?? nameOf(code);
-    known.set(code, name);
-    return name;
-  };
-  const nameOf = (code: string): string => {
-    if (code.startsWith("org:")) return words.organisations[code.slice(4)] ?? spaced(code.slice(4));
-    return words.states[code] ?? regionName(code);
-  };
+  const party = (code: string): string =>
+    code.startsWith("org:") ? (words.organisations[code] ?? spaced(code.slice(4))) : (words.states[code] ?? code);
   const partyInSentence = (code: string): string => {
     const name = party(code);
     if (code.startsWith("org:") && name.includes(" ")) return fill(words.organisationInSentence, { name });
@@ -106,9 +94,10 @@ export function sayer(words: Words): Say {
     if (name === "" || mark === undefined) return name;
     return fill(mark === "acting" ? words.acting : words.former, { post: name });
   };
+  const name = (spelling: string): string => (words.romanised ? romanise(spelling) : spelling);
   const person = (one: Participant): string => {
     const title = post(one.post, one.state, "before");
-    return title === "" ? one.name : `${title} ${one.name}`;
+    return title === "" ? name(one.name) : `${title} ${name(one.name)}`;
   };
   const people = (some: readonly Participant[], most = 3): string => {
     const named = some.length > most ? some.slice(0, most - 1) : some;
@@ -141,8 +130,8 @@ export function sayer(words: Words): Say {
           });
     }
     if (place !== null) {
-      const name = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : place;
-      said = fill(words.places[patterns.place === "apart" ? "apart" : "in"], { sentence: said, place: name });
+      const town = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : placeIn(words.language, place);
+      said = fill(words.places[patterns.place === "apart" ? "apart" : "in"], { sentence: said, place: town });
     }
     if (sides === null && told.participants.length > 0 && told.parties.length > 0) {
       said = fill(words.withPeople, { sentence: said, people: people(told.participants) });
@@ -168,6 +157,7 @@ export function sayer(words: Words): Say {
     number: (value) => plain.format(value),
     amount,
     post: (code, state = null) => sentence(post(code, state)),
+    name,
     person,
     people,
     encounter: (told, today) => sentence(encounterInSentence(told, today)),

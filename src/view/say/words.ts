@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../../lang/tags.ts";
 import type {
   BodyKind,
   CommitmentStrength,
@@ -40,8 +41,11 @@ export interface EncounterPatterns {
 export interface Words {
   /** BCP 47 tag, for `lang` attributes and for number and list formats */
   tag: string;
+  /** the language whose tables name places */
+  language: LanguageCode;
+  /** whether names of people in Cyrillic are put into Latin letters for its readers */
+  romanised: boolean;
   calendar: Calendar;
-  /** names of states that shall not depend on the platform's own table */
   states: Readonly<Record<string, string>>;
   /** inside a sentence where the language wants it: "the United States" */
   statesInSentence: Readonly<Record<string, string>>;

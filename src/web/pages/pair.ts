@@ -159,8 +159,9 @@ function people(dossier: Dossier, say: Say): Html {
 
 function personEntry(person: PersonItem, say: Say): Html {
   const ui = say.words.ui;
-  const others = person.names.slice(1);
-  return html`<li class="person"><p class="person-name">${person.name}</p>${
+  const name = say.name(person.name);
+  const others = person.names.filter((spelling) => spelling !== name);
+  return html`<li class="person"><p class="person-name">${name}</p>${
     person.posts.length > 0 &&
     html`<p class="person-posts">${person.posts.map(({ post }) => say.post(post, person.state)).join(", ")}</p>`
   }${others.length > 0 && html`<p class="person-also">${fill(ui.pair.alsoWritten, { names: others.join(", ") })}</p>`}${proof(person.evidence, say)}</li>`;

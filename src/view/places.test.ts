@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { placeIn, placeOf, stateOfPlace } from "./places.ts";
+
+test("a place is known by its name in every language and alphabet, and said in another", () => {
+  for (const name of ["Baku", "Bakı", "Bakü", "Баку", "Boku"]) {
+    assert.equal(stateOfPlace(name), "AZ", name);
+    assert.equal(placeIn("en", name), "Baku", name);
+  }
+  assert.equal(placeIn("en", "Тошкент"), "Tashkent");
+  assert.equal(placeIn("ru", "Toshkent"), "Ташкент");
+  assert.equal(placeOf("Nowhere-upon-Sea"), null);
+  assert.equal(stateOfPlace("Nowhere-upon-Sea"), null);
+  assert.equal(placeIn("en", "Soltanlı"), "Soltanlı");
+});
