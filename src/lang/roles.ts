@@ -18,6 +18,10 @@ export interface Roles {
   readonly general: string;
   /** "according to", "in the words of", "in the opinion of" with the person they belong to */
   readonly according: string;
+  /** "he", "she" as subject at the head of a sentence */
+  readonly he: string;
+  /** "his", "her" before what is said or thought */
+  readonly his: string;
   /** "on the same day", "then", "earlier today": ties an encounter to the main one */
   readonly sameDay: string;
   /** "let us recall", "as is known": what follows is background */

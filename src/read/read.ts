@@ -9,6 +9,7 @@ import { instrumentsOf } from "./fact/instrument.ts";
 import { peopleOf } from "./fact/person.ts";
 import { projectsOf } from "./fact/project.ts";
 import { statementsOf } from "./fact/statement.ts";
+import { isAboutRelations, topicsOf } from "./fact/topic.ts";
 import { amounts } from "./mention/amount.ts";
 import { dates } from "./mention/date.ts";
 import { homeOf, parties } from "./mention/party.ts";
@@ -64,19 +65,26 @@ export function read(text: string, source: Source): ElchiRecord {
   const page = pageOf(text, tag, readerOf(language.code), record.doc.published, partsToRead(lines));
   const scene = sceneOf(page);
   record.people = peopleOf(scene);
+  record.statements = statementsOf(scene);
+  if (!isAboutRelations(scene)) {
+    // of a page about other things only its people and what they said
+    record.statements = record.statements.filter((s) => s.speaker !== null);
+    record.doc.notes.push(...page.notes);
+    return record;
+  }
   record.instruments = instrumentsOf(scene);
   record.bodies = bodiesOf(scene);
   record.projects = projectsOf(scene);
   record.figures = figuresOf(scene);
   record.encounters = encountersOf(scene);
-  record.statements = statementsOf(scene);
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
+  record.topics = topicsOf(scene, record.instruments);
   record.doc.notes.push(...page.notes);
   return record;
 }
 
 /** Finds all mentions and frames of a page. */
-function sceneOf(page: Page): Scene {
+export function sceneOf(page: Page): Scene {
   const named = parties(page);
   const home = homeOf(page, named);
   const posts = postMentions(page, named, home);

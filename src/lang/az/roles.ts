@@ -16,4 +16,6 @@ export const roles: Roles = {
   auxiliary: "",
   source:
     "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; mətbuat katib; press relizdə; xəbər xidmət; agentlik",
+  he: "=o; =özü",
+  his: "=onun",
 };

@@ -17,4 +17,6 @@ export const roles: Roles = {
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
   source:
     "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said",
+  he: "=he; =she",
+  his: "=his; =her; =him",
 };

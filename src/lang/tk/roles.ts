@@ -16,4 +16,6 @@ export const roles: Roles = {
   passive: "",
   auxiliary: "",
   source: "metbugat gullug; habarlar agentlig; metbugat merkez; habar bermegine görä; metbugat maglumat; atly gazet",
+  he: "=ol",
+  his: "=onuň; =onuñ",
 };

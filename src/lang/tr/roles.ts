@@ -17,4 +17,6 @@ export const roles: Roles = {
   auxiliary: "",
   source:
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",
+  he: "=o; =kendisi",
+  his: "=onun; =kendisinin",
 };

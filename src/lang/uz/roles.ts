@@ -17,4 +17,6 @@ export const roles: Roles = {
   passive: "",
   auxiliary: "",
   source: "matbuot xizmat; axborot xizmat; axborot agentlik; =deb =xabar; xabariga ko'ra; bu haqda; matbuot kotib ma'lum qil-",
+  he: "=u",
+  his: "=uning",
 };

@@ -112,7 +112,7 @@ function invites(page: Page, from: number): boolean {
 /** Whether a word is sooner a known noun than a verb. */
 function isNoun(page: Page, at: number): boolean {
   const first = page.words[at]?.readings[0];
-  return first?.known === true && !(first.f & F.V);
+  return first?.known === true && !(first.f & F.V) && first.f !== 0;
 }
 
 function frameOf(hit: Hit, sentence: number, nominal: boolean, ends: boolean, passive: boolean, auxiliary: boolean): Frame {

@@ -1,8 +1,7 @@
-import { CASES } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { PUNCT } from "../text/tokens.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Frame } from "./frames.ts";
@@ -51,6 +50,9 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const firstSides = sides.find((h) => !persons.some((m) => m.from <= h.from && m.to >= h.to));
   if (side && (!firstPerson || side.from < firstPerson.from)) return { persons: [], parties: [side.party], joint: false };
   if (firstSides && (!firstPerson || firstSides.from < firstPerson.from)) return { persons: [], parties: [], joint: true };
+  const visitor = guestOrHost(scene, s.from, frame.from);
+  if (visitor && (!firstPerson || visitor.from < firstPerson.from))
+    return { persons: [visitor.mention], parties: [], joint: false };
   if (firstPerson) {
     const list = coordinated(scene, before, firstPerson);
     return { persons: list, parties: [], joint: list.length > 1 };
@@ -58,13 +60,34 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const state = within(scene.parties, s.from, frame.from).find(
     (p) => (p.by === "name" || p.by === "capital") && isNominative(scene, p),
   );
-  if (state && !state.party.startsWith("org:")) {
-    const next = page.words[state.to];
-    if (next || page.tokens[state.to]?.kind === PUNCT) return { persons: [], parties: [state.party], joint: false };
-  }
+  if (state && !state.party.startsWith("org:") && !modifies(scene, state))
+    return { persons: [], parties: [state.party], joint: false };
   if (!verbLast && after.length && frame.voice === "active") {
     const closest = after[0];
     if (closest.from - frame.to <= 6) return { persons: [closest], parties: [], joint: false };
+  }
+  return undefined;
+}
+
+/** Whether a bare name of a state belongs to the noun after it ("Oʻzbekiston Prezidenti", "Azərbaycan qazı") and is no subject. */
+function modifies(scene: Scene, state: { to: number }): boolean {
+  const next = scene.page.words[state.to];
+  if (next === null) return true;
+  return next?.readings.some((r) => !(r.f & F.V) && r.f & F.PSS3) ?? false;
+}
+
+/** "The guest", "the host" as subject before `to`: the first man of the other side, of one's own. */
+function guestOrHost(scene: Scene, from: number, to: number): { mention: PersonMention; from: number } | undefined {
+  const { home, page } = scene;
+  if (!home) return undefined;
+  for (const cat of ["guest", "host"] as const) {
+    const hit = within(hitsOf(page, "role-noun"), from, to).find((h) => h.entry.code === cat && (h.f & CASES) === 0);
+    if (!hit) continue;
+    const mention = scene.persons.find(
+      (m) =>
+        m.from < hit.from && m.person.state !== null && (m.person.state === home) === (cat === "host") && m.person.post !== null,
+    );
+    if (mention) return { mention, from: hit.from };
   }
   return undefined;
 }

@@ -85,8 +85,8 @@ export function statementsOf(scene: Scene): Statement[] {
         speaker = person;
         speakerParagraph = paragraph;
       } else if (told.subject.joint || told.subject.parties.length) speaker = undefined;
-    } else if (tells(page, i) && accordingIn(scene, i)) {
-      const subject = accordingIn(scene, i) as Subject;
+    } else if (tells(page, i) && accordingIn(scene, i, speaker)) {
+      const subject = accordingIn(scene, i, speaker) as Subject;
       const person = subject.persons[0]?.person;
       const inferred: Record<string, string> = {};
       const side = sideOf(scene, i, person, subject, inferred);
@@ -171,12 +171,14 @@ function toldBy(scene: Scene, main: Frame, own: readonly Frame[], before: Person
       rule = `statement/${main.sense}+${other.sense}`;
     }
   }
-  const according = accordingIn(scene, main.sentence);
-  const subject = according ?? subjectOf(scene, main);
-  if (subject) return { act, subject, rule };
-  if (act === "discuss" || main.voice === "passive") return { act, subject: { persons: [], parties: [], joint: true }, rule };
+  const according = accordingIn(scene, main.sentence, before);
+  const pronoun = before && startsWith(scene, main.sentence, "he") ? mentionOf(scene, before) : undefined;
+  const subject = according ?? (pronoun ? { persons: [pronoun], parties: [], joint: false } : subjectOf(scene, main));
+  if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
+  if (act === "discuss" || main.voice === "passive" || main.f & F.VPL)
+    return { act, subject: { persons: [], parties: [], joint: true }, rule };
   if (before) {
-    const mention = scene.persons.find((m) => m.person === before);
+    const mention = mentionOf(scene, before);
     if (mention)
       return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}, subject of the sentence before` };
   }
@@ -213,7 +215,7 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: 
       if (!verbLast && isBefore && main.voice !== "passive") continue;
       found = { act: attitude, sense: frame.sense };
       nearest = distance;
-    } else if (embedded.includes(frame.sense) && distance <= (verbLast ? 1 : 5)) {
+    } else if (embedded.includes(frame.sense) && (verbLast || !isBefore) && distance <= (verbLast ? 1 : 5)) {
       if (verbLast && !(frame.f & (F.MSDR | F.PTCP | F.ACC))) continue;
       found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense };
       nearest = distance;
@@ -234,12 +236,22 @@ function parted(scene: Scene, attitude: Frame, main: Frame): boolean {
   return false;
 }
 
+const mentionOf = (scene: Scene, person: PersonOfText) => scene.persons.find((m) => m.person === person);
+
+/** Whether a sentence begins with a word of the category. */
+function startsWith(scene: Scene, sentence: number, cat: string): boolean {
+  return startingAt(hitsOf(scene.page, cat), startOf(scene.page, sentence)) !== undefined;
+}
+
 /** "In the words of X, …": X speaks, whatever the verb. */
-function accordingIn(scene: Scene, sentence: number): Subject | undefined {
+function accordingIn(scene: Scene, sentence: number, before: PersonOfText | undefined): Subject | undefined {
   const s = scene.page.sentences[sentence];
   for (const hit of within(hitsOf(scene.page, "according"), s.from, s.to)) {
     const person = endingAt(scene.persons, hit.from, 20) ?? startingAt(scene.persons, hit.to);
     if (person) return { persons: [person], parties: [], joint: false };
+    const his = endingAt(hitsOf(scene.page, "his"), hit.from) ?? within(hitsOf(scene.page, "his"), hit.from, hit.to)[0];
+    const mention = his && before ? mentionOf(scene, before) : undefined;
+    if (mention) return { persons: [mention], parties: [], joint: false };
   }
   return undefined;
 }
@@ -263,6 +275,16 @@ export function sideOf(
 /** The sides of a joint act: the pair of the text, or, where it tells of several pairs, the one this sentence speaks of. */
 export function jointSides(scene: Scene, sentence: number, inferred: Record<string, string>): string[] {
   const { page, pair, home } = scene;
+  const here = page.sentences[sentence];
+  const other = new Set<string>();
+  for (const p of within(scene.parties, here.from, here.to))
+    if (!p.party.startsWith("org:") && p.by !== "capital") other.add(p.party);
+  for (const m of within(scene.posts, here.from, here.to)) if (m.state && !m.state.startsWith("org:")) other.add(m.state);
+  const foreign = [...other].filter((p) => p !== home);
+  if (home && foreign.length === 1 && !pair.includes(foreign[0]) && other.size <= 2) {
+    inferred.side = "states of the sentence";
+    return [home, foreign[0]];
+  }
   if (pair.length <= 2) {
     inferred.side = "the pair of the text";
     return [...pair];
