@@ -91,14 +91,21 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
     });
     return peopleOf(own, cast, options, timeline);
   };
-  const statements = statementsOf(pick(chosen, "statements"), cast, options);
+  const sidesPeople: [PersonItem[], PersonItem[]] = [people(a), people(b)];
+  // one person bears one name throughout, however the texts spell it
+  const names = new Map(sidesPeople.flat().map((person) => [person.key, person.name]));
+  const named = <P extends Participant>(person: P): P => ({ ...person, name: names.get(person.key) ?? person.name });
+  const statements = statementsOf(pick(chosen, "statements"), cast, options).map((item) => ({
+    ...item,
+    speaker: item.speaker === null ? null : named(item.speaker),
+  }));
   const by = (side: string) => statements.filter((item) => item.side.length === 1 && item.side[0] === side);
   return {
     sides,
     today: options.today,
     texts: textsOf(texts, rows, options.texts ?? []),
-    people: [people(a), people(b)],
-    timeline,
+    people: sidesPeople,
+    timeline: timeline.map((one) => ({ ...one, participants: one.participants.map(named) })),
     instruments: instrumentsOf(pick(chosen, "instruments")),
     figures: seriesOf(pick(chosen, "figures")),
     bodies: bodiesOf(pick(chosen, "bodies")),

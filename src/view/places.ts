@@ -15,18 +15,28 @@ import { folded } from "./items.ts";
 const names: Readonly<Record<LanguageCode, Names>> = { az, uz, kk, ky, tk, tr, ru, en };
 
 let keys: Map<string, string> | undefined;
+/** names asked for before, as they were written */
+const asked = new Map<string, string | null>();
 
 /** The place that a name of any language means, as a key of `world/places`; `null` for one that is not known. */
 export function placeOf(name: string): string | null {
-  if (keys === undefined) {
-    keys = new Map();
-    for (const { places: table } of Object.values(names)) {
-      for (const [key, spellings] of Object.entries(table)) {
-        for (const spelling of spellings.split("; ")) keys.set(plain(spelling), key);
-      }
+  let key = asked.get(name);
+  if (key !== undefined) return key;
+  keys ??= allNames();
+  key = keys.get(plain(name)) ?? null;
+  if (asked.size > 20_000) asked.clear();
+  asked.set(name, key);
+  return key;
+}
+
+function allNames(): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const { places: table } of Object.values(names)) {
+    for (const [key, spellings] of Object.entries(table)) {
+      for (const spelling of spellings.split("; ")) all.set(plain(spelling), key);
     }
   }
-  return keys.get(plain(name)) ?? null;
+  return all;
 }
 
 /** The state in which a place lies; `null` for a place that is not known. */

@@ -133,6 +133,13 @@ test("names of states and organisations, offices, people", () => {
   );
 });
 
+test("people are named as English readers know them, in whatever script a text writes them", () => {
+  assert.equal(english.name("Əli Əsədov"), "Ali Asadov");
+  assert.equal(english.name("Али Асадов"), "Ali Asadov");
+  assert.equal(english.name("Данияр Сейітов"), "Daniyar Seyitov");
+  assert.equal(english.name("Tural Məcidov"), "Tural Məcidov");
+});
+
 test("amounts", () => {
   const cases: [number, string, string][] = [
     [540_000_000, "USD", "$540 million"],

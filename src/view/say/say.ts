@@ -1,3 +1,4 @@
+import { holdersOf } from "../../read/mention/known.ts";
 import { type Post, posts } from "../../read/record.ts";
 import { romanise } from "../../read/word/romanise.ts";
 import type { EncounterItem, FigureItem, InstrumentItem, Participant, StatementItem } from "../dossier.ts";
@@ -24,7 +25,7 @@ export interface Say {
   amount(value: number, unit: string): string;
   /** "Deputy Prime Minister", "former Governor"; "" for none */
   post(post: string | null, state?: string | null): string;
-  /** a name of a person in letters that the readers know */
+  /** a name of a person in letters that the readers know, and as they know it */
   name(spelling: string): string;
   /** "Foreign Minister Nurlan Ahmadov" */
   person(person: Participant): string;
@@ -94,7 +95,14 @@ export function sayer(words: Words): Say {
     if (name === "" || mark === undefined) return name;
     return fill(mark === "acting" ? words.acting : words.former, { post: name });
   };
-  const name = (spelling: string): string => (words.romanised ? romanise(spelling) : spelling);
+  const usual = new Map<string, string>();
+  const name = (spelling: string): string => {
+    if (!words.romanised) return spelling;
+    const found = usual.get(spelling) ?? usualName(spelling);
+    if (usual.size > 20_000) usual.clear();
+    usual.set(spelling, found);
+    return found;
+  };
   const person = (one: Participant): string => {
     const title = post(one.post, one.state, "before");
     return title === "" ? name(one.name) : `${title} ${name(one.name)}`;
@@ -172,6 +180,13 @@ export function sayer(words: Words): Say {
       sentence(fill(words.actClauses[item.act], { who: item.speaker === null ? parties(item.side) : person(item.speaker) })),
     list,
   };
+}
+
+/** The spelling under which English readers know an office-holder, else the name in Latin letters. */
+function usualName(spelling: string): string {
+  const known = new Set(holdersOf(spelling.split(/\s+/)).map((holder) => holder.names[0]));
+  const [one] = known;
+  return known.size === 1 ? one : romanise(spelling);
 }
 
 interface Side {

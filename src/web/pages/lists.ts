@@ -135,6 +135,8 @@ export function peoplePage(data: ListData<PersonRow, PeopleFilter>, say: Say = e
   const directory = html`<ul class="directory">${data.items.map(
     (person) =>
       html`<li><p class="person-name">${person.name}${
+        say.name(person.name) !== person.name && html` <span class="person-also">${say.name(person.name)}</span>`
+      }${
         person.spellings.length > 1 &&
         html` <span class="person-also">${fill(ui.spelled, { names: say.list(person.spellings.slice(1, 5)) })}</span>`
       }</p><p>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</p>${offices(person, say)}<details class="proof"><summary>${say.count(say.words.ui.counts.texts, person.count)}</summary><ul class="ids">${person.texts.map((id) => html`<li><a href="${textUrl(id)}">${id}</a></li>`)}</ul></details></li>`,
@@ -179,7 +181,7 @@ export function statePage(data: StateData, say: Say = english): string {
           data.people.length > 0 &&
           html`<section class="state-people" aria-labelledby="people"><h2 id="people">${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
             (person) =>
-              html`<li class="person"><p class="person-name">${person.name}</p><p class="person-posts">${join(
+              html`<li class="person"><p class="person-name">${say.name(person.name)}</p><p class="person-posts">${join(
                 person.posts.filter((post) => post.post !== null).map((post) => say.post(post.post, person.state)),
                 ", ",
               )}</p></li>`,
