@@ -177,6 +177,14 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (kind === "meeting" && nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from)) continue;
     push(met ? "meeting" : kind, verb, verb, `encounter/${verb.sense}`);
   }
+  // two men of two sides who discuss something on a day and in a place have met
+  for (const verb of own) {
+    if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !verb.finite) continue;
+    const s = scene.page.sentences[sentence];
+    const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
+    const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
+    if (states.size > 1 && placed) push("meeting", verb, verb, "encounter/discuss");
+  }
   for (const verb of own) {
     if (
       verb.nominal ||
@@ -351,6 +359,7 @@ function draftOf(
   const future =
     verb.time === "future" ||
     verb.sense === "ahead" ||
+    comes(scene, verb) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
       !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
     (planFrames.length > 0 && (verb.f & F.MSDR) !== 0) ||
@@ -397,6 +406,13 @@ function draftOf(
   };
 }
 
+/** Whether a verb stands in a present tense that speaks of what is to come ("boradi", "өтеді"). */
+function comes(scene: Scene, verb: Frame): boolean {
+  if (verb.nominal || !verb.finite || !(verb.f & F.PRS)) return false;
+  const key = scene.page.words[verb.to - 1]?.key ?? "";
+  return scene.page.language.morphology.simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+}
+
 /** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */
 export function dateFor(date: DateMention, status: EncounterStatus): string | null {
   const both = date as DateMention & { past?: string | null; future?: string | null };
@@ -425,7 +441,13 @@ function participants(
     if (m && !out.some((o) => o.person === m.person)) out.push(m);
   };
   if (kind === "visit" && !verb.finite && verb.f & F.PTCP) {
-    const described = verbLast ? within(scene.persons, verb.to, s.to)[0] : within(scene.persons, s.from, verb.from).at(-1);
+    // "who came" stands before the visitor, "the place to which he came" after him
+    const own = verbLast && (verb.f & F.PSS3) !== 0;
+    const described = own
+      ? within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m))
+      : verbLast
+        ? within(scene.persons, verb.to, s.to)[0]
+        : within(scene.persons, s.from, verb.from).at(-1);
     add(described);
     return out;
   }

@@ -33,8 +33,21 @@ export function isAboutRelations(scene: Scene): boolean {
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
     if (words.size > 2) return true;
   }
-  return false;
+  // people of two states who meet
+  const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
+  return sides.size > 1 && scene.frames.some((f) => dealings.has(f.sense));
 }
+
+/** What people of two states do together. */
+const dealings: ReadonlySet<string> = new Set([
+  "meet",
+  "receive",
+  "phone",
+  "n-meeting",
+  "n-session",
+  "n-consultations",
+  "n-summit",
+]);
 
 /**
  * Subjects of the relations that the text speaks of. A strong word is enough; weak ones have to come together. `instruments`
