@@ -182,19 +182,24 @@ function fromForms(
   for (let i = 0; i < forms.length; i++)
     for (let k = start[i]; k < start[i + 1]; k++) if (alive[stemOf[k]]) formsOf[stemOf[k]].push(i, k);
   const voice = F.PASS | F.CAUS | F.RECP | F.VPL;
-  // nor is a verb one that is met only with a voice on it (bo'- where all forms are bo'l-'s)
+  // nor is a verb one that is met only with a voice on it (bo'- where all forms are bo'l-'s), or only in forms that nouns have
+  // too (-лар of a noun looks like -р of a verb)
   for (let s = 0; s < names.length; s++) {
     if (!alive[s] || names[s][0] === "n") continue;
     const of = formsOf[s];
-    let plain = 0;
+    const plain = new Set<number>();
+    const voiceless = new Set<number>();
     for (let j = 0; j < of.length; j += 2) {
       if (says[of[j + 1]] & voice) continue;
-      let longer = false;
-      for (let k = start[of[j]]; k < start[of[j] + 1]; k++)
-        longer ||= alive[stemOf[k]] === 1 && says[k] !== 0 && names[stemOf[k]].length > names[s].length;
-      if (!longer) plain++;
+      voiceless.add(of[j]);
+      let other = says[of[j + 1]] === (F.V | F.FIN | F.IMP);
+      for (let k = start[of[j]]; k < start[of[j] + 1]; k++) {
+        const t = stemOf[k];
+        if (alive[t] && says[k] !== 0) other ||= names[t][0] === "n" || names[t].length > names[s].length;
+      }
+      if (!other) plain.add(of[j]);
     }
-    if (plain < Math.max(2, (of.length / 2) * 0.05)) alive[s] = 0;
+    if (plain.size < Math.max(2, of.length * 0.025, voiceless.size * 0.25)) alive[s] = 0;
   }
   const order = [...names.keys()]
     .filter((s) => alive[s])
@@ -262,7 +267,8 @@ function fromForms(
     if (d.forms < 5 || (!verb && d.plurals < 3)) continue;
     const stem = names[s].slice(1);
     const entry = stems.get(stem) ?? { noun: 0, verb: 0 };
-    if (!verb) entry.noun = Math.max(entry.noun, stepsOf(d.forms / 2));
+    // the verb comes first: its verbal noun can be a thing or a deed
+    if (!verb) entry.noun = Math.min(3, stepsOf(d.forms / 2));
     else entry.verb = d.passive * 2 > d.forms ? 3 : Math.max(entry.verb, stepsOf(d.forms / 2));
     stems.set(stem, entry);
   }
@@ -311,10 +317,11 @@ function fromDictionary(letters: Letters, analyser: TurkicAnalyser): Stems {
     const [word, flag] = line.split("/");
     if (!word || word.includes(" ")) continue;
     const key = fold(word);
+    const name = /^\p{Lu}/u.test(word);
     const is = flag === undefined ? { noun: 3, verb: 0 } : says[Number(flag) - 1];
     if (!is?.noun && !is?.verb) continue;
     const entry = stems.get(key) ?? { noun: 0, verb: 0 };
-    entry.noun = Math.max(entry.noun, is.noun);
+    entry.noun = Math.max(entry.noun, name ? Math.min(1, is.noun) : is.noun);
     entry.verb = Math.max(entry.verb, is.verb);
     stems.set(key, entry);
   }

@@ -19,4 +19,6 @@ const head = `# What others wrote
 
 Elchi brings these packages along, some of them within the files in dist/cli. Made by scripts/third-party.mjs.
 `;
-writeFileSync(inRoot("THIRD-PARTY.md"), [head, ...parts].join("\n"));
+// what was made from others' data, written by hand
+const data = readFileSync(inRoot("scripts/third-party-data.md"), "utf8");
+writeFileSync(inRoot("THIRD-PARTY.md"), [head, ...parts, data].join("\n"));

@@ -127,6 +127,7 @@ export const endings: TurkicEndings = {
     ],
     finiteShort: [
       ["dI", F.FIN | F.PST, 0.2],
+      ["(I)pdI", F.FIN | F.PRF | F.PST, 0.3],
       ["sA", F.FIN | F.COND, 0.4],
     ],
     finiteEnd: [

@@ -8,8 +8,8 @@ export const endings: TurkicEndings = {
   byLetter: { G: "k>k q>q *>g" },
   soften: "g>k g'>q",
   softenAlways: "",
-  dropped: "iau",
-  stems: { shahr: "shahar" },
+  dropped: "iu",
+  stems: { shahr: "shahar", yarm: "yarim" },
   derivations: "li siz lik chi dosh aro viy iy ona",
   forms: {
     men: [["men", 0]],

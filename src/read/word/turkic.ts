@@ -278,7 +278,7 @@ const costs = {
   discord: 1.2,
   /** each step of attestation that a known stem lacks */
   rare: 0.15,
-  /** a known stem of one letter, of two letters */
+  /** a known stem of one letter, of two letters, unless it is common */
   short: [0, 3, 0.9],
   /** a stem put right by soften, drop or shift; a vowel put back */
   restored: 0.2,
@@ -313,6 +313,12 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
   if (wall >= n) wall = 0;
   /** whether the part before the apostrophe is being peeled */
   let inside = false;
+  /** where the verbal noun or participle of the reading ends (negative: softened), where its last voice; 0 if it has none */
+  let deedEnd = 0;
+  let voiceEnd = 0;
+  const derived: { stem: string; f: number; cut: number; cost: number }[] = [];
+  /** whether the reading is a bare verb stem, an order; never guessed */
+  let order = false;
 
   // the sounds that an ending at each place would follow
   const vowelsAt = new Int32Array(n + 1);
@@ -331,13 +337,13 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
 
   for (const [stem, f] of (Object.hasOwn(g.forms, key) ? g.forms[key] : undefined) ?? [])
     found.push({ stem, f, cut: n, known: true, cost: -1, rank: 1 });
-  peel(n, FINAL, 0, 0);
+  peel(n, FINAL, 0, 0, 0, 0);
   derive();
   found.sort((a, b) => a.rank - b.rank || a.cost - b.cost);
   return found;
 
-  function peel(end: number, allowed: number, f: number, cost: number): void {
-    if (allowed & (NOUN | VERB)) stop(end, allowed, f, cost, "");
+  function peel(end: number, allowed: number, f: number, cost: number, deed: number, voiced: number): void {
+    if (allowed & (NOUN | VERB)) stop(end, allowed, f, cost, "", deed, voiced);
     let node = 0;
     for (let i = end - 1; i >= wall; i--) {
       const l = g.letterIndex.get(key[i]);
@@ -349,21 +355,23 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
       for (const s of here) {
         if ((s.to & allowed) === 0) continue;
         const total = cost + s.cost;
+        const deedNow = !(s.from & VERB) ? deed : s.to & NOUN ? end : s.to & SOFT_NOUN ? -end : deed;
+        const voicedNow = voiced === 0 && s.from & VERB && s.to & VERB && s.f & VOICES ? end : voiced;
         if (i === wall && wall > 0) {
-          if (s.from & NOUN) stop(i, NOUN, f | s.f, total, "");
+          if (s.from & NOUN) stop(i, NOUN, f | s.f, total, "", 0, 0);
           // what stands before the apostrophe may have a possessor already: bakanlığı'nın
           if (s.from & POSSESSED3) {
             const at = wall;
             inside = true;
             wall = 0;
-            peel(at - 1, POSSESSED3, f | s.f, total);
+            peel(at - 1, POSSESSED3, f | s.f, total, 0, 0);
             wall = at;
             inside = false;
           }
           continue;
         }
         if (s.swallows) {
-          if (s.from & (NOUN | VERB)) stop(i, s.from, f | s.f, total, s.swallows);
+          if (s.from & (NOUN | VERB)) stop(i, s.from, f | s.f, total, s.swallows, deedNow, voicedNow);
           continue;
         }
         let discord = 0;
@@ -373,38 +381,29 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
           if ((after & g.consonants) === 0 || (s.finals & g.consonants) === 0) continue;
           discord += costs.discord;
         }
-        if (discord === 0) peel(i, s.from, f | s.f, total);
-        else if (s.from & (NOUN | VERB)) stop(i, s.from, f | s.f, total + discord, "");
+        if (discord === 0) peel(i, s.from, f | s.f, total, deedNow, voicedNow);
+        else if (s.from & (NOUN | VERB)) stop(i, s.from, f | s.f, total + discord, "", deedNow, voicedNow);
       }
     }
   }
 
   /**
-   * Guesses whose stem is derived from a known verb count as known: edil- beside et- + passive, the nouns görüşme beside
-   * görüş- + verbal noun and çalışan beside çalış- + participle.
+   * Stems made of a known verb count as known: edil- beside et- + passive, the nouns görüşme beside görüş- + verbal noun and
+   * çalışan beside çalış- + participle.
    */
   function derive(): void {
-    const verbs = found.filter((r) => r.rank === 1 && r.f & F.V);
-    for (const r of found) {
-      if (r.rank !== 2 || r.cut === n) continue;
-      const from = verbs.find(
-        (v) =>
-          v.cut < r.cut &&
-          (r.f & F.V ? r.f === (v.f & ~VOICES) : v.f & (F.PTCP | F.MSDR) && r.f === (v.f & (CASES | POSSESSORS | F.PL | F.ATTR))),
-      );
-      if (!from) continue;
-      r.rank = 1;
-      r.known = true;
-      r.cost = from.cost + costs.derived;
-    }
+    for (const r of derived) add(r.stem, r.f, r.cut, true, r.cost + costs.derived, 1);
   }
 
   /** The stem ends here: which stems can it be? */
-  function stop(end: number, allowed: number, f: number, cost: number, swallowed: string): void {
+  function stop(end: number, allowed: number, f: number, cost: number, swallowed: string, deed: number, voiced: number): void {
+    deedEnd = deed;
+    voiceEnd = voiced;
     if (allowed & NOUN) stems(end, false, f, cost, swallowed);
     if (allowed & VERB) {
-      const order = (f & (F.FIN | F.PTCP | F.CVB | F.MSDR)) === 0;
+      order = (f & (F.FIN | F.PTCP | F.CVB | F.MSDR)) === 0;
       stems(end, true, order ? f | F.V | F.FIN | F.IMP : f | F.V, order ? cost + costs.order : cost, swallowed);
+      order = false;
     }
   }
 
@@ -454,19 +453,25 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
     if (member.length < stem.length && member.length < 3) return false;
     const weight = lexicon.isStem(member, verb);
     if (weight === 0) return false;
-    add(
-      stem,
-      f,
-      cut,
-      true,
-      cost + (9 - weight) * costs.rare + (costs.short[member.length] ?? 0),
-      atWall || (inside && stem.length > 4) ? 0 : 1,
-    );
+    const total = cost + (9 - weight) * costs.rare + (weight < 7 ? (costs.short[member.length] ?? 0) : 0);
+    if (verb && wall === 0) {
+      if (voiceEnd) derived.push({ stem: key.slice(0, voiceEnd), f: f & ~VOICES, cut: voiceEnd, cost: total });
+      const end = Math.abs(deedEnd);
+      if (end && end < n) derived.push({ stem: deed(), f: f & (CASES | POSSESSORS | F.PL | F.ATTR), cut: end, cost: total });
+    }
+    add(stem, f, cut, true, total, atWall || (inside && stem.length > 4) ? 0 : 1);
     return true;
   }
 
+  /** The verbal noun or participle of the reading, as a noun. */
+  function deed(): string {
+    const left = key.slice(0, Math.abs(deedEnd));
+    if (deedEnd < 0) for (const [from, to] of g.soften) if (left.endsWith(from)) return left.slice(0, -from.length) + to;
+    return left;
+  }
+
   function guess(left: string, verb: boolean, f: number, cost: number, cut: number, end: number): void {
-    if (verb && end === n) return;
+    if (order) return;
     const size = cut - (cut > wall ? wall : 0);
     if (end < n && (size < 2 || vowelsAt[end] === EVERYTHING)) return;
     let stem = left;
