@@ -8,14 +8,18 @@ export interface Names {
   readonly adjectives: Readonly<Record<string, string>>;
   /** whether adjectives of states are written with a capital */
   readonly capitalAdjectives?: true;
-  /** nouns that a state's full name is made with (republic, kingdom), and their adjectives (Islamic, People's) */
+  /** nouns that a state's full name is made with (republic, kingdom) */
   readonly stateWords: string;
+  /** adjectives that stand with them (Islamic, People's) */
+  readonly stateAdjectives: string;
   /** "our country", "our homeland" */
   readonly home: string;
   /** code → names and abbreviations of an international organisation */
   readonly organisations: Readonly<Record<string, string>>;
   /** expressions that contain the name of a state or people but point to none: "the Turkic world", "American football" */
   readonly noParty: string;
+  /** parts of the world that envoys are sent to and that are no state: Central Asia, the South Caucasus */
+  readonly areas: string;
   /** key of src/world/places → names; the first is what a record shows */
   readonly places: Readonly<Record<string, string>>;
   /** key of src/world/places → adjectives: московский */

@@ -10,8 +10,10 @@ export const heads = [
   "president",
   "minister",
   "foreign-minister", // where one word says it: "foreign secretary"
+  "minister-of-state",
   "chair",
-  "chief", // head, leader, chief of …
+  "chief", // head, chief of …
+  "leader", // of a state the head of state, else as chief
   "director",
   "manager",
   "secretary",
@@ -114,8 +116,10 @@ const table: Record<Head, Row> = {
   president: { ...first, none: "head-of-state", ministry: "head-of-state", "foreign-ministry": "head-of-state" },
   minister: { none: "minister", "foreign-ministry": "foreign-minister" },
   "foreign-minister": { none: "foreign-minister" },
+  "minister-of-state": { none: "minister" },
   chair: { ...first, none: "other" },
   chief: { ...first, none: "other" },
+  leader: { ...first, none: "other" },
   director: { ...first, none: "head-of-organisation" },
   manager: { ...first, none: "head-of-organisation" },
   secretary: {

@@ -213,8 +213,8 @@ export const names: Names = {
     ZA: "cənubi afrikalı",
     EU: "avropa birlik; avropalı",
   },
-  stateWords:
-    "respublika; cümhuriyyət; federasiya; krallıq; əmirlik; sultanlıq; dövlət; konfederasiya; şahlıq; islam; xalq; federativ; demokratik; ərəb; sosialist; haşimilər; bolivarçı; əmirliklər",
+  stateWords: "respublika; cümhuriyyət; federasiya; krallıq; əmirlik; sultanlıq; dövlət; konfederasiya; şahlıq",
+  stateAdjectives: "islam; xalq; federativ; demokratik; ərəb; sosialist; haşimilər; bolivarçı; əmirliklər",
   home: "ölkəmiz; respublikamız; dövlətimiz; vətənimiz; yurdumuz; xalqımız; paytaxtımız",
   organisations: {
     "org:UN": "BMT; Birləşmiş Millət Təşkilat",
@@ -275,6 +275,7 @@ export const names: Names = {
   },
   noParty:
     "türk dünya; türk xalq; türk dil; türkdilli; türk dövlət; türk dövlət başçı; Latın Amerika; Cənubi Amerika; Şimali Amerika; Mərkəzi Amerika; ABŞ dollar; Amerika dollar; qazax rayon; Türkmən çay; Türkmənçay; rus dil; ingilis dil; türk dil; ərəb dil; alman dil; fransız dil; ərəb ölkə; ərəb dünya; Çin dil; rus rubl; türk lirə; Qara dəniz; Şimal Cənub; Manat",
+  areas: "Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Xəzər; Avrasiya",
   places: {
     baku: "Bakı",
     ganja: "Gəncə",
@@ -598,7 +599,7 @@ export const names: Names = {
   settlement: "şəhər; kənd; qəsəbə; paytaxt",
   region: "rayon; vilayət; əyalət; region; bölgə; ştat; ostan; muxtar respublika; zona",
   site: "aeroport; hava liman; saray; iqamətgah; liman; otel; mərkəz; universitet; stadion; park; terminal; məntəqə; körpü; muzey",
-  particles: "bin bint ibn al əl el de da di del von van der den dos du la le ben əş ən ər əd ət əz abu əbu",
+  particles: "bin bint ibn al əl el di del von van der den dos du la le ben əş ən ər əd ət əz abu əbu",
   kin: "oğlu; qızı; oğlunun; qızının",
   women:
     "Aygün Aytən Aysel Nigar Gülşən Sevinc Günel Leyla Könül Mehriban Sahibə Fatimə Nərgiz Şəhla Lalə Nərmin Ülviyyə Hicran Məlahət Bahar Anara İradə Zeynəb Mariam İvet Meryem Annalen Ursula Kaya Giorgia Anita Kayə Hüsniyyə Gülnar Dinar",

@@ -11,7 +11,9 @@ export const titles: Titles = {
     president: "prezident; dövlət prezident",
     minister: "nazir",
     chair: "sədr",
-    chief: "başçı; rəhbər; rəis; lider; başqan; baş həkim",
+    chief: "başçı; rəhbər; rəis; başqan; baş həkim",
+    leader: "lider",
+    "minister-of-state": "dövlət nazir",
     director: "direktor; baş direktor; icraçı direktor; baş icraçı direktor; müdir; baş icraçı",
     manager: "menecer; baş menecer; idarəçi",
     secretary: "katib; məsul katib; icraçı katib",
@@ -58,7 +60,7 @@ export const titles: Titles = {
       "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar",
     university: "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya",
     society:
-      "assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",
+      "şura; assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",
     "organisation-agency": "nümayəndəlik; ofis; ölkə ofis; regional ofis; proqram",
     region:
       "vilayət; rayon; şəhər; əyalət; ştat; quberniya; muxtar respublika; bələdiyyə; icra hakimiyyət; region; bölgə; paytaxt; dairə; ostan",

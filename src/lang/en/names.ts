@@ -12,7 +12,7 @@ export const names: Names = {
     TR: "Türkiye; Turkiye; Turkey",
     TJ: "Tajikistan",
     RU: "Russia; Russian Federation; RF",
-    CN: "China; People's Republic of China; PRC",
+    CN: "China; People Republic of China; PRC",
     US: "US; USA; U.S.; United States; United States of America; America",
     IR: "Iran; Islamic Republic of Iran",
     GE: "Georgia",
@@ -119,7 +119,7 @@ export const names: Names = {
     EU: "European Union; EU; E.U.; European Commission; European Parliament; European Council",
   },
   adjectives: {
-    AZ: "Azerbaijani; Azeri; Azerbaijan's",
+    AZ: "Azerbaijani; Azeri; Azerbaijan",
     UZ: "Uzbek; Uzbekistani",
     KZ: "Kazakh; Kazakhstani; Qazaq",
     KG: "Kyrgyz; Kyrgyzstani",
@@ -215,8 +215,8 @@ export const names: Names = {
     EU: "European; EU",
   },
   capitalAdjectives: true,
-  stateWords:
-    "republic; federation; kingdom; emirate; sultanate; state; confederation; islamic; people's; federal; democratic; arab; socialist; hashemite; union; principality; federative; bolivarian; plurinational",
+  stateWords: "republic; federation; kingdom; emirate; sultanate; state; confederation; union; principality",
+  stateAdjectives: "islamic; people; federal; democratic; arab; socialist; hashemite; federative; bolivarian; plurinational",
   home: "our country; our republic; our state; our homeland",
   organisations: {
     "org:UN": "UN; U.N.; United Nations; United Nations Organization",
@@ -276,6 +276,8 @@ export const names: Names = {
   },
   noParty:
     "Latin America; South America; North America; Central America; US dollar; U.S. dollar; American dollar; Turkic; Turkic world; Turkic state; Arab state; Arab country; English language; Russian language; Turkish lira; Chinese yuan; Korean Peninsula; Persian Gulf; Gulf state; Central Asia; Russian rouble; Russian ruble; Arab world; Indian Ocean; Turkish Airlines; German Chamber",
+  areas:
+    "Central Asia; South Caucasus; Middle East; Horn of Africa; Europe; Asia; Africa; Eurasia; Caucasus; Balkans; Black Sea; South Asia; Caspian; Middle East Peace Process",
   places: {
     baku: "Baku",
     ganja: "Ganja",

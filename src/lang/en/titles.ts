@@ -12,7 +12,9 @@ export const titles: Titles = {
       "minister; defense secretary; treasury secretary; home secretary; interior secretary; commerce secretary; energy secretary; trade secretary; agriculture secretary; transport secretary; transportation secretary; defence secretary; business secretary; secretary of defense; secretary of the treasury; secretary of commerce; secretary of energy; secretary of agriculture; secretary of transportation; secretary of homeland security; secretary of war; finance secretary; chancellor of the exchequer",
     "foreign-minister": "foreign secretary; secretary of state; foreign minister; top diplomat; external affairs minister",
     chair: "chair; chairman; chairwoman; chairperson",
-    chief: "head; leader; chief",
+    chief: "head; chief",
+    leader: "leader",
+    "minister-of-state": "minister of state; state minister",
     director:
       "director; director general; director-general; executive director; CEO; chief executive; chief executive officer; managing director; general director; executive chairman",
     manager:
@@ -20,7 +22,7 @@ export const titles: Titles = {
     secretary: "secretary; executive secretary",
     "secretary-general": "secretary general; secretary-general; SG",
     "state-secretary":
-      "state secretary; under secretary; undersecretary; under-secretary; permanent secretary; minister of state; secretary of state for foreign affairs; parliamentary undersecretary; state counselor; state counsellor",
+      "state secretary; under secretary; undersecretary; under-secretary; permanent secretary; secretary of state for foreign affairs; parliamentary undersecretary; state counselor; state counsellor",
     speaker: "speaker; parliament speaker; parliamentary speaker; senate speaker",
     governor: "governor; mayor; akim; hokim; khokim; hakim; hyakim; lord mayor",
     ambassador:
@@ -50,7 +52,7 @@ export const titles: Titles = {
     "security-secretary":
       "secretary of the security council; security council secretary; national security adviser; national security advisor; secretary of the national security council",
     "high-representative":
-      "high representative; high representative for foreign affairs and security policy; EU foreign policy chief; foreign policy chief; EU's top diplomat",
+      "high representative; high representative for foreign affairs and security policy; EU foreign policy chief; foreign policy chief; EU top diplomat",
     official:
       "attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor",
     "deputy:foreign-minister":
@@ -61,12 +63,12 @@ export const titles: Titles = {
     state: "state; nation; country; republic; kingdom",
     government: "government; cabinet; cabinet of minister; council of minister; state council; cabinet of ministers",
     parliament:
-      "parliament; senate; assembly; national assembly; house; chamber; house of representative; chamber of deputy; legislative chamber; lower house; upper house; supreme council; national council; people's assembly; shura council; shura; lower chamber; upper chamber; house of commons; house of lords; federal national council; consultative assembly",
+      "parliament; senate; assembly; national assembly; house; chamber; house of representative; chamber of deputy; legislative chamber; lower house; upper house; supreme council; national council; people assembly; shura council; shura; lower chamber; upper chamber; house of commons; house of lords; federal national council; consultative assembly",
     ministry: "ministry; office of the minister",
     "foreign-ministry": "foreign ministry; ministry of foreign affair; MFA; foreign office; ministry of external affair",
     "security-council": "security council; national security council; supreme national security council",
     administration:
-      "presidential administration; administration of the president; president's office; presidential office; administration; office of the president; executive office; presidential executive office; executive office of the president",
+      "presidential administration; administration of the president; president office; presidential office; administration; office of the president; executive office; presidential executive office; executive office of the president",
     agency:
       "agency; state committee; service; inspectorate; chamber of account; accounts chamber; state agency; state service; customs committee; border service; security service; intelligence service; state security committee; statistics committee; investment agency; authority; directorate of intelligence; intelligence agency; state fund; state oil fund; bureau; tax committee; national agency; board of investment",
     "central-bank": "central bank; national bank; reserve bank; federal reserve",
@@ -75,7 +77,7 @@ export const titles: Titles = {
     university:
       "university; institute; academy; college; school; museum; library; theatre; theater; academy of science; academy of sciences; branch",
     society:
-      "association; society; foundation; centre; center; chamber of commerce; chamber of commerce and industry; party; confederation; federation; club; union; forum; movement; business council; olympic committee; think tank; organization; organisation; council on foreign relation; chamber of commerce; league",
+      "council; association; society; foundation; centre; center; chamber of commerce; chamber of commerce and industry; party; confederation; federation; club; union; forum; movement; business council; olympic committee; think tank; organization; organisation; council on foreign relation; chamber of commerce; league",
     "organisation-agency": "office; representation; regional office; country office; mission; programme; program",
     region:
       "region; district; city; province; state of; municipality; oblast; prefecture; capital; county; territory; autonomous republic; velayat; emirate of; canton",
@@ -96,14 +98,14 @@ export const titles: Titles = {
   foreign:
     "foreign affair; foreign relation; external relation; external affair; foreign; foreign and european affair; foreign affairs; external affairs; foreign trade and foreign affair; european and foreign affair; europe and foreign affair",
   fields:
-    "agriculture; commerce; communication; construction; culture; customs; defence; defense; development; digital; ecology; economic; economy; education; emergency; energy; environment; finance; fishery; food; forestry; health; housing; industry; information; infrastructure; innovation; integration; interior; internal; investment; irrigation; justice; labor; labour; mine; mining; natural; oil; gas; petroleum; planning; power; protection; public; railway; resource; road; science; social; space; sport; strategic; technology; telecommunication; tourism; trade; transport; transportation; urban; veterans; water; welfare; youth; artificial; intelligence; aerospace; higher; research; employment; population; climate; change; green; geology; construction; utilities; affairs; affair; policy; media; heritage; privatization; budget; treasury; home; security; homeland; regional; rural; local; national; family; women; children; migration; religious; regulation; trade; cooperation; international; border; situation; mineral; critical; human; capital; small; business; entrepreneurship; enterprise; european; europe; parliamentary; coordination; digitalization; digitalisation; transformation; territorial; administration; urbanization; urbanism; revenue; nuclear; electricity; renewable; livestock; hydrocarbon; industries; technologies; communications; resources; pre-school; preschool; school; foreign",
+    "foreign economic relation; foreign trade; relation; agriculture; commerce; communication; construction; culture; customs; defence; defense; development; digital; ecology; economic; economy; education; emergency; energy; environment; finance; fishery; food; forestry; health; housing; industry; information; infrastructure; innovation; integration; interior; internal; investment; irrigation; justice; labor; labour; mine; mining; natural; oil; gas; petroleum; planning; power; protection; public; railway; resource; road; science; social; space; sport; strategic; technology; telecommunication; tourism; trade; transport; transportation; urban; veterans; water; welfare; youth; artificial; intelligence; aerospace; higher; research; employment; population; climate; change; green; geology; construction; utilities; affairs; affair; policy; media; heritage; privatization; budget; treasury; home; security; homeland; regional; rural; local; national; family; women; children; migration; religious; regulation; trade; cooperation; international; border; situation; mineral; critical; human; capital; small; business; entrepreneurship; enterprise; european; europe; parliamentary; coordination; digitalization; digitalisation; transformation; territorial; administration; urbanization; urbanism; revenue; nuclear; electricity; renewable; livestock; hydrocarbon; industries; technologies; communications; resources; pre-school; preschool; school; foreign",
   deputyBefore: "deputy; vice; first deputy; assistant",
   deputyAfter: "",
   leads: { of: "of", to: "to; in; at", about: "for; on; with", article: "the; a; an" },
   acting: "acting; interim; caretaker; ad interim; provisional",
   former: "former; ex; then; previous; late; =at the time; outgoing; erstwhile; predecessor",
   modifiers:
-    "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; the; longtime; powerful; his; her; its; a; an; designate; extraordinary; special; state",
+    "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",
   honorifics:
     "mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he",
   and: "and; as well as",

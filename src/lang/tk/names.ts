@@ -213,8 +213,8 @@ export const names: Names = {
     ZA: "günorta afrikaly",
     EU: "ýewropaly",
   },
-  stateWords:
-    "respublika; federasiýa; korollyk; patyşalyk; emirlik; soltanlyk; döwlet; konfederasiýa; yslam; halk; federatiw; demokratik; arap; sosialistik; haşymylar; melik; birleşik",
+  stateWords: "respublika; federasiýa; korollyk; patyşalyk; emirlik; soltanlyk; döwlet; konfederasiýa; melik",
+  stateAdjectives: "yslam; halk; federatiw; demokratik; arap; sosialistik; haşymylar",
   home: "ýurdumyz; döwletimiz; watanymyz; halkymyz; respublikamyz; paýtagtymyz; Diýarymyz; ata watanymyz",
   organisations: {
     "org:UN": "BMG; Birleşen Millet Gurama",
@@ -274,6 +274,7 @@ export const names: Names = {
   },
   noParty:
     "türki dünýä; türki; türki halk; türki dil; Latyn Amerika; Günorta Amerika; Demirgazyk Amerika; amerikan dollar; ABŞ dollar; ABŞ-nyň dollary; rus dil; iňlis dil; türkmen dil; arap dil; nemes dil; hytaý dil; türk dil; arap ýurt; arap döwlet; Merkezi Aziýa; türkmen manat; ýapon dil; Russiýa rubl",
+  areas: "Merkezi Aziýa; Günorta Kawkaz; Ýakyn Gündogar; Ýewropa; Aziýa; Afrika; Ýewraziýa",
   places: {
     baku: "Baku",
     ganja: "Gence; Gänje",

@@ -215,8 +215,8 @@ export const names: Names = {
     EU: "avrupalı",
   },
   capitalAdjectives: true,
-  stateWords:
-    "cumhuriyet; federasyon; krallık; emirlik; sultanlık; devlet; konfederasyon; islam; halk; federal; demokratik; arap; sosyalist; haşimi; bolivarcı; prenslik",
+  stateWords: "cumhuriyet; federasyon; krallık; emirlik; sultanlık; devlet; konfederasyon; prenslik",
+  stateAdjectives: "islam; halk; federal; demokratik; arap; sosyalist; haşimi; bolivarcı",
   home: "ülkemiz; cumhuriyetimiz; devletimiz; vatanımız; yurdumuz; milletimiz; başkentimiz; memleketimiz",
   organisations: {
     "org:UN": "BM; Birleşmiş Millet; Birleşmiş Milletler Teşkilat; Birleşmiş Milletler",
@@ -276,6 +276,7 @@ export const names: Names = {
   },
   noParty:
     "türk dünya; türk devlet; türk halk; türk dil; türk devletleri; Latin Amerika; Güney Amerika; Kuzey Amerika; Orta Amerika; ABD dolar; Amerikan dolar; Rus dil; Çin dil; Arap ülke; Arap dünya; türk lira; Türk lirası; Türk Hava Yolları; Orta Asya; Japon yen; Rus ruble; kazak dil; ingiliz dil; Çin yuan; mali; çad",
+  areas: "Orta Asya; Güney Kafkasya; Orta Doğu; Avrupa; Asya; Afrika; Avrasya; Balkanlar",
   places: {
     baku: "Bakü",
     ganja: "Gence",
@@ -595,7 +596,7 @@ export const names: Names = {
   settlement: "şehir; kent; kasaba; köy; başkent; ilçe merkez",
   region: "il; ilçe; eyalet; bölge; vilayet; oblast",
   site: "havaliman; havalimanı; saray; köşk; külliye; liman; otel; merkez; üniversite; stat; stadyum; park; terminal; kapı; köprü; müze; kompleks; bina",
-  particles: "bin bint ibn al el de da di del von van der den dos du la le ben es en er ed et ez ebu ibni",
+  particles: "bin bint ibn al el di del von van der den dos du la le ben es en er ed et ez ebu ibni",
   kin: "oğlu; kızı",
   women:
     "Aygün Aysel Nigar Gülşen Leyla Meryem Ayşe Fatma Zeynep Nur Özlem Derya Ursula Kaja Annalena Giorgia Mahinur Sevil Dilek Işıl",

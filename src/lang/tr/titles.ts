@@ -9,7 +9,9 @@ export const titles: Titles = {
     president: "cumhurbaşkan; cumhurreis; Başkan Trump; Başkan Biden",
     minister: "bakan; nazır",
     chair: "başkan",
-    chief: "lider; şef; yönetici; baş hekim; reis",
+    chief: "şef; yönetici; baş hekim; reis",
+    leader: "lider",
+    "minister-of-state": "devlet bakan",
     director:
       "direktör; genel direktör; genel müdür; müdür; icra direktör; CEO; üst yönetici; icra kurul başkan; koordinatör genel",
     manager: "yönetici ortak",
@@ -59,7 +61,7 @@ export const titles: Titles = {
       "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma",
     university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
     society:
-      "dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
+      "konsey; kurul; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
     "organisation-agency": "temsilcilik; ofis; bölge ofis; ülke ofis",
     region:
       "il; ilçe; şehir; eyalet; bölge; belediye; büyükşehir belediye; büyükşehir; vilayet; özerk cumhuriyet; kent; oblast; başkent; valilik",

@@ -213,8 +213,8 @@ export const names: Names = {
     ZA: "janubiy afrikalik",
     EU: "yevropalik",
   },
-  stateWords:
-    "respublika; federatsiya; qirollik; amirlik; sultonlik; davlat; konfederatsiya; islom; xalq; federativ; demokratik; arab; sotsialistik; hoshimiylar; ittifoq",
+  stateWords: "respublika; federatsiya; qirollik; amirlik; sultonlik; davlat; konfederatsiya",
+  stateAdjectives: "islom; xalq; federativ; demokratik; arab; sotsialistik; hoshimiylar",
   home: "mamlakatimiz; respublikamiz; davlatimiz; vatanimiz; yurtimiz; xalqimiz; poytaxtimiz; diyorimiz",
   organisations: {
     "org:UN": "BMT; Birlashgan Millat Tashkilot",
@@ -274,6 +274,7 @@ export const names: Names = {
   },
   noParty:
     "turkiy; turkiy davlat; turkiy dunyo; Lotin Amerika; Janubiy Amerika; Shimoliy Amerika; AQSh dollar; AQSH dollar; Amerika dollar; rus til; ingliz til; o'zbek til; arab davlat; arab til; nemis til; xitoy til; yapon til; koreys til; turk til; Markaziy Osiyo; arab mamlakat; rus rubl; turk lira; Rossiya rubl; oman",
+  areas: "Markaziy Osiyo; Janubiy Kavkaz; Yaqin Sharq; Yevropa; Osiyo; Afrika; Yevroosiyo; Janubiy Osiyo",
   places: {
     baku: "Boku",
     ganja: "Ganja",
@@ -593,7 +594,7 @@ export const names: Names = {
   settlement: "shahar; qishloq; poytaxt; shaharcha; ovul",
   region: "viloyat; tuman; o'lka; mintaqa; hudud; shtat; vodiy; provinsiya",
   site: "aeroport; saroy; qarorgoh; port; mehmonxona; markaz; universitet; stadion; park; terminal; punkt; ko'prik; muzey; qoroqgoh; majmua",
-  particles: "bin bint ibn al el de da di del von van der den dos du la le ben ash an ar ad at az abu",
+  particles: "bin bint ibn al el de di del von van der den dos du la le ben ash an ar ad at az abu",
   kin: "o'g'li; qizi; o'gli",
   women:
     "Nigar Aygul Gulnor Dilnoz Feruz Nilufar Malik Robiyaxon Oygul Gulchehra Nargiz Saida Tanzila Surayyo Kamola Shahnoz Ursula Kaya Annalena Katrin",

@@ -11,7 +11,9 @@ export const titles: Titles = {
     president: "prezident",
     minister: "vazir; ministr",
     chair: "rais; raisa",
-    chief: "rahbar; boshliq; yetakchi; lider; boshqaruvchi; bosh shifokor",
+    chief: "rahbar; boshliq; boshqaruvchi; bosh shifokor",
+    leader: "yetakchi; lider; sardor",
+    "minister-of-state": "davlat vazir; davlat ministr",
     director: "direktor; bosh direktor; ijrochi direktor; mudir; boshqaruvchi direktor; bosh ijrochi direktor",
     manager: "menejer; bosh menejer",
     secretary: "kotib; mas'ul kotib; ijrochi kotib",
@@ -57,7 +59,7 @@ export const titles: Titles = {
       "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma",
     university: "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial",
     society:
-      "assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
+      "kengash; assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
     "organisation-agency": "vakolatxona; ofis; mintaqaviy ofis; idora; bo'linma",
     region:
       "viloyat; tuman; shahar; o'lka; shtat; guberniya; muxtor respublika; munitsipalitet; hokimlik; hokimiyat; mintaqa; hudud; poytaxt; okrug; provinsiya",

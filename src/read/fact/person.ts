@@ -3,7 +3,18 @@ import type { Person } from "../record.ts";
 import type { Scene } from "../scene.ts";
 
 /** Senses of what representatives do together: who takes part in one belongs in the record even without a post. */
-const encounters: ReadonlySet<string> = new Set(["meet", "receive", "visit", "call", "talk", "discuss", "sign", "consult", "greet", "attend"]);
+const encounters: ReadonlySet<string> = new Set([
+  "meet",
+  "receive",
+  "visit",
+  "call",
+  "talk",
+  "discuss",
+  "sign",
+  "consult",
+  "greet",
+  "attend",
+]);
 
 /**
  * The people of a text as the record lists them: all who hold or held an office, and those without a post who take part in
@@ -13,7 +24,7 @@ export function peopleOf(scene: Scene): Person[] {
   const { page } = scene;
   const out: Person[] = [];
   for (const person of scene.people) {
-    if (person.post === null && !takesPart(scene, person)) continue;
+    if (person.post === null && person.inferred.state !== "office-holder" && !takesPart(scene, person)) continue;
     const span: [number, number] = [page.tokens[person.from].start, page.tokens[person.to - 1].end];
     out.push({
       name: person.name,

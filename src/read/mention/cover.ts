@@ -1,6 +1,7 @@
-import { CAP } from "../text/tokens.ts";
 import type { Page } from "../page.ts";
 import { hitsOf } from "../page.ts";
+import { CAP } from "../text/tokens.ts";
+import { OWN } from "./party.ts";
 
 /** What the tables say a token is, where that bears on whether it can be part of a name. */
 export const OPEN = 0;
@@ -12,7 +13,11 @@ export const TAKEN = 3;
 /** One byte a token: whether tables have taken it. Written once a page; titles add themselves. */
 export function coverOf(page: Page): Uint8Array {
   const cover = new Uint8Array(page.tokens.length);
-  const paint = (cat: string, value: number, only?: (code: string, more: Readonly<Record<string, unknown>> | undefined) => boolean) => {
+  const paint = (
+    cat: string,
+    value: number,
+    only?: (code: string, more: Readonly<Record<string, unknown>> | undefined) => boolean,
+  ) => {
     for (const { entry, from, to } of hitsOf(page, cat)) {
       if (only && !only(entry.code, entry.more)) continue;
       for (let i = from; i < to; i++) if (cover[i] < value) cover[i] = value;
@@ -21,15 +26,16 @@ export function coverOf(page: Page): Uint8Array {
   paint("party", WEAK, (_, more) => more?.by === "adjective");
   paint("honorific", HONORIFIC);
   for (const hit of hitsOf(page, "party")) {
-    if (hit.entry.more?.by === "adjective" || !(page.tokens[hit.from].flags & CAP)) continue;
+    if (hit.entry.more?.by === "adjective" || !(page.tokens[hit.from].flags & CAP) || hit.f & OWN) continue;
     for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
   }
   for (const hit of hitsOf(page, "place"))
-    if (page.tokens[hit.from].flags & CAP) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
+    if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN)) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
   paint("institution", TAKEN);
-  paint("head", TAKEN);
-  paint("counterpart", TAKEN);
-  paint("trade", TAKEN);
+  // trades are written small but at the head of a line; capitalised they are likelier names (Хан)
+  const firsts = new Set(page.sentences.map((s) => s.from));
+  for (const { from, to } of hitsOf(page, "trade"))
+    if (!(page.tokens[from].flags & CAP) || firsts.has(from)) for (let i = from; i < to; i++) cover[i] = TAKEN;
   paint("field", TAKEN);
   paint("stateword", WEAK);
   return cover;

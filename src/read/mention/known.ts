@@ -12,9 +12,9 @@ let bySurname: Map<string, Known[]> | undefined;
 function table(): Map<string, Known[]> {
   if (bySurname) return bySurname;
   bySurname = new Map();
+  // English spellings write c for k or s, Turkish and Azerbaijani ones for j
   for (const holder of people)
     for (const name of holder.names)
-      // English spellings write c for k or s, Turkish and Azerbaijani ones for j
       for (const c of ["ж", "k", "s"]) {
         if (c !== "ж" && !/c(?!h)/i.test(name)) continue;
         const sounds = soundsOf(name, c);
@@ -51,6 +51,16 @@ function covers(a: readonly string[], b: readonly string[]): boolean {
     left.splice(at, 1);
   }
   return short.join("").length >= 4;
+}
+
+/** Office-holders of a year whose surname sounds so and who hold that post; none where they are of several states. */
+export function surnameHolders(surname: string, post: string, year: number | null): OfficeHolder[] {
+  const sound = soundOf(surname);
+  if (sound.length < 3) return [];
+  const found = (table().get(sound) ?? [])
+    .filter((k) => k.sounds[k.sounds.length - 1] === sound && k.holder.post === post && inOffice(k.holder, year))
+    .map((k) => k.holder);
+  return new Set(found.map((h) => h.state)).size === 1 ? found : [];
 }
 
 /** Whether a holder was in office in the year (unknown year: whether he is the latest to hold it). */

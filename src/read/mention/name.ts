@@ -1,6 +1,7 @@
-import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
-import { isInitial } from "../text/sentences.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
+import { isInitial } from "../text/sentences.ts";
+import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import { coverOf, HONORIFIC, OPEN, TAKEN, WEAK } from "./cover.ts";
 import type { Title } from "./title.ts";
 
@@ -33,7 +34,13 @@ export function nameTables(page: Page): NameTables {
   const { names } = page.language;
   let tables = made.get(names);
   if (!tables) {
-    const set = (list: string) => new Set(list.split(/[;\s]+/).filter(Boolean).map((w) => page.lexis.fold(w)));
+    const set = (list: string) =>
+      new Set(
+        list
+          .split(/[;\s]+/)
+          .filter(Boolean)
+          .map((w) => page.lexis.fold(w)),
+      );
     tables = { small: set(names.particles), kin: set(names.kin), openers: set(names.openers) };
     made.set(names, tables);
   }
@@ -74,6 +81,8 @@ function isLoud(page: Page, from: number, to: number): boolean {
     if (t.flags & UPPER) upper++;
   }
   if (long < 4) return upper >= 2 && upper === long;
+  const end = page.text[page.tokens[to - 1].start];
+  if (end === "." && upper < long) return false;
   return upper * 10 >= long * 7 || (capitals * 10 >= long * 9 && long >= 5);
 }
 
@@ -93,7 +102,13 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       if (names >= 2) break;
       list.push({ from: i, to: i + 2, kind: "initial" });
       i += 2;
-      if (i < end && isHyphen(page, i) && tokens[i + 1] && isInitial(text.slice(tokens[i + 1].start, tokens[i + 1].end), tokens[i + 1].flags)) i++;
+      if (
+        i < end &&
+        isHyphen(page, i) &&
+        tokens[i + 1] &&
+        isInitial(text.slice(tokens[i + 1].start, tokens[i + 1].end), tokens[i + 1].flags)
+      )
+        i++;
       continue;
     }
     if (!(t.flags & CAP)) {
@@ -119,26 +134,41 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     }
     if (cover[i] === TAKEN || (cover[i] === HONORIFIC && names === 0)) break;
     if (cover[i] === HONORIFIC) break;
+    // "Әл Саудқа Ұлттық күнге": after a word with a case of its own, a word of the language begins something else
+    if (
+      names >= 2 &&
+      page.language.morphology.family === "turkic" &&
+      declined(page, i - 1) &&
+      words[i]?.readings.some((r) => r.known)
+    )
+      break;
     if (cover[i] === WEAK && names === 0 && !isName(page, cover, i + 1, end)) break;
     // abbreviations are no names; surnames in capitals follow a given name
     if (t.flags & UPPER && !loud) {
       const roman = names > 0 && /^[IVX]+$/.test(form);
-      if (!roman && !(list.length > 0 && t.end - t.start >= 3 && hasVowel(page, key))) break;
+      if (!roman && !(list.length > 0 && names < 2 && t.end - t.start >= 4 && /^\p{Lu}+$/u.test(form) && hasVowel(page, key)))
+        break;
     }
     const tied = tiedTo(page, cover, i, end);
     list.push({ from: i, to: tied, kind: "name" });
     names++;
     i = tied;
     if (i < end && tokens[i].flags & LINE) break;
+    // after a given name and a surname of the kind that ends a name
+    if (list.length >= 2 && endsName(page, i - 1) && !isPatronymic(page, i, end)) break;
   }
   while (list.length && list[list.length - 1].kind !== "name") list.pop();
   if (!names || !list.length) return undefined;
-  if (names === 1 && list.length === 1 && list[0].to - list[0].from === 1 && tokens[at].end - tokens[at].start < 2) return undefined;
+  if (names === 1 && list.length === 1 && list[0].to - list[0].from === 1 && tokens[at].end - tokens[at].start < 2)
+    return undefined;
   return { from: at, to: list[list.length - 1].to, words: list, sentence, loud };
 }
 
 const isPoint = (page: Page, i: number, end: number): boolean =>
-  i < end && page.text[page.tokens[i].start] === "." && (page.tokens[i].flags & GLUED) !== 0 && page.tokens[i].end - page.tokens[i].start === 1;
+  i < end &&
+  page.text[page.tokens[i].start] === "." &&
+  (page.tokens[i].flags & GLUED) !== 0 &&
+  page.tokens[i].end - page.tokens[i].start === 1;
 
 const isHyphen = (page: Page, i: number): boolean => {
   const t = page.tokens[i];
@@ -179,6 +209,48 @@ function leadsOn(page: Page, cover: Uint8Array, at: number, end: number): boolea
 function isName(page: Page, cover: Uint8Array, at: number, end: number): boolean {
   const t = page.tokens[at];
   return at < end && t.kind === WORD && (t.flags & CAP) !== 0 && cover[at] === OPEN && !(t.flags & UPPER);
+}
+
+/** Whether a word bears a case ending of two letters or more, as far as its guess tells. */
+function declined(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const best = word?.readings[0];
+  return (
+    word !== undefined &&
+    word !== null &&
+    best !== undefined &&
+    (best.f & CASES) !== 0 &&
+    !(best.f & F.V) &&
+    word.key.length - best.cut >= 2
+  );
+}
+
+const surname =
+  /(?:[oeө]v|[oe]w|yev|[оеё]в|[oe]va|[oe]wa|yeva|[оеё]ва|ский|ская|ski|skiy|skaya|yan|[иы]н|ян|швили|дзе|şvili|shvili|енко|enko)$/;
+
+/** Whether a word is a surname of a make that no given name shares, in any case. */
+function endsName(page: Page, at: number): boolean {
+  const word = page.words[at];
+  if (!word) return false;
+  return (
+    surname.test(word.key) ||
+    word.readings.some((r) => !(r.f & F.V) && r.f & CASES && r.cut < word.key.length && surname.test(word.key.slice(0, r.cut)))
+  );
+}
+
+const patronymic = /(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|vich|vna|wiç|wna|oviç|ovna)(?:\p{L}{0,5})$/u;
+
+/** Whether a patronymic follows, or a father's name with "son of". */
+function isPatronymic(page: Page, at: number, end: number): boolean {
+  const t = page.tokens[at];
+  if (at >= end || t.kind !== WORD || !(t.flags & CAP)) return false;
+  if (patronymic.test(page.words[at]?.key ?? "")) return true;
+  const { kin } = nameTables(page);
+  for (let i = at + 1; i < end && i <= at + 2; i++) {
+    const key = page.words[i]?.key ?? "";
+    if (kin.has(key) || patronymic.test(key)) return true;
+  }
+  return false;
 }
 
 /** Whether a token is a number. */

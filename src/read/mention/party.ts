@@ -1,5 +1,5 @@
-import type { Language } from "../../lang/language.ts";
 import { F } from "../../lang/features.ts";
+import type { Language } from "../../lang/language.ts";
 import { places } from "../../world/places.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -23,13 +23,13 @@ export const partyWords: Vocabulary = (language: Language, add) => {
   for (const [code, list] of Object.entries(names.organisations)) put(code, list, "organisation");
   for (const kind of ["parliament", "palace"] as const)
     for (const [code, list] of Object.entries(titles.national[kind] ?? {})) put(code, list, "institution");
-  for (const [key, list] of Object.entries(names.places))
-    if (places[key]?.capital) put(places[key].state, list, "capital");
+  for (const [key, list] of Object.entries(names.places)) if (places[key]?.capital) put(places[key].state, list, "capital");
   for (const [key, list] of Object.entries(names.townAdjectives ?? {}))
     if (places[key]) put(places[key].state, list, "adjective");
   put("home", names.home, "home");
   put("none", names.noParty, "home");
-  add(names.stateWords, { cat: "stateword", code: "stateword" });
+  add(names.stateWords, { cat: "stateword", code: "noun" });
+  add(names.stateAdjectives, { cat: "stateword", code: "adjective" });
 };
 
 /** The states and organisations named in a page, in order of place. "Our country" is the state that `homeOf` tells. */
@@ -39,7 +39,8 @@ export function parties(page: Page): PartyMention[] {
   const strict = page.language.names.capitalAdjectives ?? false;
   const headFirst = page.language.titles.order !== "last";
   const stateWord = new Uint8Array(page.tokens.length);
-  for (const hit of hitsOf(page, "stateword")) for (let i = hit.from; i < hit.to; i++) stateWord[i] = 1;
+  for (const hit of hitsOf(page, "stateword"))
+    for (let i = hit.from; i < hit.to; i++) stateWord[i] = hit.entry.code === "noun" ? NOUN : Math.max(stateWord[i], ADJECTIVE);
   let end = 0;
   for (let i = 0; i < hits.length; i++) {
     let hit = hits[i];
@@ -62,6 +63,8 @@ export function parties(page: Page): PartyMention[] {
       // "Azərbaycan Respublikası", "Pakistan İslam Respublikası", "Кыргызская Республика"
       let next = to;
       while (next < page.tokens.length && stateWord[next] && page.tokens[next].flags & CAP && page.words[next]) next++;
+      // in Russian and English only "the Kyrgyz Republic" is made so, and "state" there begins something else
+      if (headFirst && !(by === "adjective" && next === to + 1 && stateWord[to] === NOUN && !isTitleNext(page, next))) next = to;
       if (next > to) {
         to = next;
         end = to;
@@ -89,6 +92,12 @@ export function parties(page: Page): PartyMention[] {
   return out.flatMap((p) => (p.party !== "home" ? [p] : home ? [{ ...p, party: home }] : []));
 }
 
+const ADJECTIVE = 1;
+const NOUN = 2;
+
+/** "Kazakh State Secretary" is of a secretary, not of a state. */
+const isTitleNext = (page: Page, at: number): boolean => hitsOf(page, "head").some((h) => h.from <= at && at < h.to);
+
 /** Of "Федеративная Республика Германия" the noun bears the case. */
 function lastStateWord(_page: Page, from: number, to: number, stateWord: Uint8Array): number {
   let last = from;
@@ -103,11 +112,15 @@ function caseOf(page: Page, at: number, otherwise: number): number {
   return reading ? reading.f : otherwise;
 }
 
+/** "My, thy, our, your": not said of states and towns, so that the word is another (Roman is no Roma). */
+export const OWN = F.PSS1S | F.PSS2S | F.PSS1P | F.PSS2P;
+
 /** Names are written with a capital, abbreviations in capitals. */
 function fits(page: Page, hit: Hit, strict: boolean): boolean {
   const { start, flags } = page.tokens[hit.from];
   const by = hit.entry.more?.by;
   if (by === "home") return true;
+  if (hit.f & OWN) return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
   if (!(flags & CAP)) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
@@ -117,7 +130,12 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
 /** Whether the first two letters are capitals ("АКШнын"), or the only one. */
 function isUpperCase(text: string, start: number, end: number): boolean {
   const second = text[start + 1];
-  return end - start < 2 || second === undefined || (second === second.toUpperCase() && second !== second.toLowerCase()) || /\d/.test(second);
+  return (
+    end - start < 2 ||
+    second === undefined ||
+    (second === second.toUpperCase() && second !== second.toLowerCase()) ||
+    /\d/.test(second)
+  );
 }
 
 /** "U.S.", "T.C.": capitals with points, which the tokeniser splits. */
@@ -172,11 +190,21 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
     if (/^[A-Z]{2}$/.test(party)) scores.set(party, (scores.get(party) ?? 0) + n);
   };
   for (const hit of hitsOf(page, "institution"))
-    if (hit.entry.code === "outlet" && typeof hit.entry.more?.party === "string" && page.tokens[hit.from].flags & CAP) score(hit.entry.more.party, 8);
-  for (const { party, by } of all) score(party, by === "name" || by === "adjective" ? 1 : by === "capital" ? 0.6 : 0.4);
+    if (hit.entry.code === "outlet" && typeof hit.entry.more?.party === "string" && page.tokens[hit.from].flags & CAP)
+      score(hit.entry.more.party, 8);
+  let firstNamed = true;
+  for (const { party, by } of all) {
+    score(party, by === "name" || by === "adjective" ? 1 : by === "capital" ? 0.6 : 0.4);
+    // whose office or document it is stands first
+    if (firstNamed && by === "name") {
+      score(party, 2);
+      firstNamed = false;
+    }
+  }
   // a dateline: a town at the head of a paragraph, in capitals or before a dash or comma
   for (const hit of hitsOf(page, "place")) {
     if (hit.from > 60) break;
+    if (hit.f & OWN) continue;
     const sentence = page.sentences.find((s) => s.from <= hit.from && hit.from < s.to);
     if (!sentence || sentence.from !== hit.from) continue;
     const after = page.text[page.tokens[hit.to]?.start ?? -1];

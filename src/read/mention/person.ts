@@ -3,9 +3,9 @@ import { single, weightier } from "../../world/offices.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { GLUED, LINE, UPPER, WORD } from "../text/tokens.ts";
 import { russianNames } from "../word/russian-names.ts";
-import { holdersAt, holdersOf, inOffice } from "./known.ts";
+import { holdersAt, holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PartyMention, PersonMention, PersonOfText, PostMention } from "./mention.ts";
-import { type NameSpan, type NameWord, nameSpans } from "./name.ts";
+import { type NameSpan, type NameWord, nameSpans, nameTables } from "./name.ts";
 import { postOf, type Title, titlesOf } from "./title.ts";
 
 /** One way to read a name: its words in the nominative, and the case it stands in. */
@@ -28,6 +28,8 @@ interface Candidate {
   /** words of courtesy before the name begin here */
   from: number;
   person: Cluster | null;
+  /** a state named right before it in a list under one title: "ambassadors of Switzerland X, Finland Y" */
+  party: string | null;
   /** what stands beside it says that it is no office-holder: a journalist, a street */
   barred: boolean;
   honoured: boolean;
@@ -60,11 +62,16 @@ export function pageTitles(page: Page, parties: readonly PartyMention[]): Title[
 }
 
 /** The people of a page, and all places where they are named or pointed to. */
-export function persons(page: Page, parties: readonly PartyMention[], _posts: readonly PostMention[], home: string | null): Persons {
+export function persons(
+  page: Page,
+  parties: readonly PartyMention[],
+  _posts: readonly PostMention[],
+  home: string | null,
+): Persons {
   const titles = pageTitles(page, parties);
   const spans = splitKnown(nameSpans(page, titles));
   const candidates = spans.map((span) => candidate(page, span));
-  attachBefore(page, titles, candidates);
+  attachBefore(page, titles, candidates, parties);
   attachAfter(page, titles, candidates);
   bar(page, candidates);
   readCases(page, candidates);
@@ -101,6 +108,7 @@ const candidate = (_page: Page, span: NameSpan): Candidate => ({
   titles: [],
   from: span.from,
   person: null,
+  party: null,
   barred: false,
   honoured: false,
 });
@@ -113,15 +121,27 @@ function splitKnown(spans: NameSpan[]): NameSpan[] {
 // — titles and names —————————————————————————————————————————————————————————————————————————————————————————————————
 
 /** Gives each title the name, or names, that follow it. */
-function attachBefore(page: Page, titles: readonly Title[], candidates: readonly Candidate[]): void {
+function attachBefore(
+  page: Page,
+  titles: readonly Title[],
+  candidates: readonly Candidate[],
+  parties: readonly PartyMention[],
+): void {
+  const partyAt = new Map<number, PartyMention>();
+  for (const p of parties) partyAt.set(p.from, p);
   const byStart = new Map<number, Candidate>();
-  for (const c of candidates) byStart.set(c.span.from, c);
+  const byEnd = new Map<number, Candidate>();
+  for (const c of candidates) {
+    byStart.set(c.span.from, c);
+    byEnd.set(c.span.to, c);
+  }
   const honorifics = startsOf(page, "honorific");
   const ands = startsOf(page, "and");
   const starts = new Set(titles.map((t) => t.from));
+  const as = startsOf(page, "title-as");
   for (const title of titles) {
     if (title.spent) continue;
-    const at = Math.max(title.to, title.headTo);
+    const at = afterVerb(page, title, as, byStart) ?? Math.max(title.to, title.headTo);
     let i = skip(page, at, honorifics);
     const comma = i < page.tokens.length && page.text[page.tokens[i].start] === "," && page.language.titles.order !== "last";
     let c = byStart.get(i);
@@ -130,12 +150,17 @@ function attachBefore(page: Page, titles: readonly Title[], candidates: readonly
       const j = skip(page, i + 1, honorifics);
       const other = byStart.get(j);
       const after = other ? page.text[page.tokens[other.span.to]?.start ?? -1] : undefined;
-      if (other && (j > i + 1 || (after === "," && !starts.has(other.span.to + 1)))) {
+      const apposed = isApposed(page, title, byEnd);
+      if (
+        other &&
+        !apposed &&
+        (j > i + 1 || after === undefined || (/[,.;)]/.test(after) && !starts.has(other.span.to + 1)) || ands.has(other.span.to))
+      ) {
         c = other;
         i = j;
       }
     }
-    if (!c || c.span.loud !== c.span.loud) continue;
+    if (!c) continue;
     if (sentenceOf(page, c.span.from) !== sentenceOf(page, title.headFrom)) continue;
     // in languages with the title before the name, one in another case than the nominative closes its phrase
     if (page.language.titles.order === "last" && title.f & (CASES & ~0) && !(title.f & F.ATTR)) {
@@ -143,23 +168,50 @@ function attachBefore(page: Page, titles: readonly Title[], candidates: readonly
       // accusative and possessive of one shape: naziri
       if (own && !(own & F.ACC)) continue;
     }
-    give(c, title);
-    if (i > at) c.from = Math.min(c.from, i);
     // one title for several names
     if (title.f & F.PL) {
+      const group = [c];
       let to = c.span.to;
       for (let n = 0; n < 12; n++) {
         const and = ands.get(to);
         const mark = page.tokens[to] && page.text[page.tokens[to].start] === ",";
         const next = and ? and : mark ? to + 1 : -1;
         if (next < 0) break;
-        const other = byStart.get(skip(page, next, honorifics));
+        const named = partyAt.get(next);
+        const other = byStart.get(skip(page, named ? named.to : next, honorifics));
         if (!other) break;
-        give(other, title);
+        if (named) other.party = named.party;
+        group.push(other);
         to = other.span.to;
       }
+      if (group.length < 2) continue;
+      for (const one of group) give(one, title);
+      continue;
     }
+    give(c, title);
+    if (i > at) c.from = Math.min(c.from, i);
   }
+}
+
+/** "Министром назначен X": where a title in the instrumental and a verb of appointing open the sentence, the name after the verb. */
+function afterVerb(
+  page: Page,
+  title: Title,
+  as: ReadonlyMap<number, number>,
+  byStart: ReadonlyMap<number, Candidate>,
+): number | undefined {
+  if (page.language.titles.order !== "first" || (title.f & CASES) !== F.INS) return undefined;
+  const verb = as.get(title.to);
+  return verb !== undefined && byStart.has(verb) ? verb : undefined;
+}
+
+/** Whether a name and a comma stand right before a title ("X, minister of …"), an article between or not. */
+function isApposed(page: Page, title: Title, byEnd: ReadonlyMap<number, Candidate>): boolean {
+  for (let i = title.from - 1; i > title.from - 3 && i > 0; i--) {
+    const c = page.text[page.tokens[i].start];
+    if (c === "," || c === "(" || c === "–" || c === "—") return byEnd.get(i)?.titles.length === 0;
+  }
+  return false;
 }
 
 function give(c: Candidate, title: Title): void {
@@ -190,7 +242,12 @@ function skip(page: Page, at: number, honorifics: ReadonlyMap<number, number>): 
     }
     // "H.E."
     const t = page.tokens[i];
-    if (t && /^(?:H|E)$/.test(page.text.slice(t.start, t.end)) && page.text[page.tokens[i + 1]?.start] === "." && page.text.slice(t.start, t.start + 4) === "H.E.") {
+    if (
+      t &&
+      /^(?:H|E)$/.test(page.text.slice(t.start, t.end)) &&
+      page.text[page.tokens[i + 1]?.start] === "." &&
+      page.text.slice(t.start, t.start + 4) === "H.E."
+    ) {
       i += 4;
       continue;
     }
@@ -205,7 +262,11 @@ function attachAfter(page: Page, titles: readonly Title[], candidates: readonly 
   const taken = new Set<Title>();
   for (const c of candidates) for (const t of c.titles) taken.add(t);
   const byFrom = new Map<number, Title>();
-  for (const t of titles) if (!t.spent && !taken.has(t)) byFrom.set(t.from, t);
+  const next = new Map<Title, Title>();
+  for (const t of titles) {
+    if (!t.spent && !taken.has(t)) byFrom.set(t.from, t);
+    if (t.before) next.set(t.before, t);
+  }
   if (!byFrom.size) return;
   const leads = new Map<number, string>();
   for (const hit of hitsOf(page, "title-lead")) leads.set(hit.from, hit.entry.code);
@@ -223,8 +284,10 @@ function attachAfter(page: Page, titles: readonly Title[], candidates: readonly 
       else if (honorifics.has(at)) at = honorifics.get(at) as number;
       else break;
     }
-    const title = byFrom.get(at);
+    let title = apposed || page.language.titles.order === "last" ? byFrom.get(at) : appointed(page, byFrom, as, c);
     if (!title || c.titles.includes(title)) continue;
+    // of titles held by one man the last leads to the others
+    for (let n = next.get(title); n && !taken.has(n); n = next.get(n)) title = n;
     if (apposed) {
       // a title in another case, or one of somebody else, is no apposition
       const end = page.text[page.tokens[title.to]?.start ?? -1];
@@ -235,12 +298,32 @@ function attachAfter(page: Page, titles: readonly Title[], candidates: readonly 
         }
       } else if (sign === "," && !closed && !(c.titles.length === 0)) continue;
       if (c.titles.length && sign !== "(" && !closed) continue;
-    } else if (page.language.titles.order !== "last" || c.titles.length || !asAfter(page, title, as)) continue;
+    } else if (c.titles.length || (page.language.titles.order === "last" && !asAfter(page, title, as))) continue;
     if (apposed && page.tokens[title.to] && followsName(candidates, title.to)) continue;
     c.titles.push(title);
     for (let t = title.before; t; t = t.before) c.titles.push(t);
-    byFrom.delete(at);
+    taken.add(title);
+    byFrom.delete(title.from);
   }
+}
+
+/** The title that a man is appointed to: "X as minister", "X was named ambassador", "X министром" (the title in the instrumental). */
+function appointed(
+  page: Page,
+  byFrom: ReadonlyMap<number, Title>,
+  as: ReadonlyMap<number, number>,
+  c: Candidate,
+): Title | undefined {
+  if (page.language.titles.order === "last") return undefined;
+  const end = page.sentences[c.span.sentence].to;
+  let told = false;
+  for (let i = c.span.to; i < end && i < c.span.to + 6; i++) {
+    if (as.has(i)) told = true;
+    const title = byFrom.get(i);
+    if (title) return told || (i === c.span.to && (title.f & CASES) === F.INS) ? title : undefined;
+    if (page.words[i] === undefined) return undefined;
+  }
+  return undefined;
 }
 
 const followsName = (candidates: readonly Candidate[], at: number): boolean => candidates.some((c) => c.span.from === at);
@@ -282,7 +365,9 @@ function bar(page: Page, candidates: readonly Candidate[]): void {
 /** Whether a sentence holds nothing but names and marks: a by-line. */
 function alone(page: Page, from: number, to: number, candidates: readonly Candidate[]): boolean {
   let names = 0;
-  for (const c of candidates) if (c.span.from >= from && c.span.to <= to) names += c.span.to - c.span.from;
+  for (const c of candidates)
+    if (c.span.from >= from && c.span.to <= to)
+      for (let i = c.span.from; i < c.span.to; i++) if (page.tokens[i].kind === WORD) names++;
   let words = 0;
   for (let i = from; i < to; i++) if (page.tokens[i].kind === WORD) words++;
   return words <= names + 1 && to - from <= 12;
@@ -295,7 +380,10 @@ const formOf = (page: Page, w: NameWord): string => page.text.slice(page.tokens[
 /** Reads the case of every name; what the same text shows of a name in other places decides. */
 function readCases(page: Page, candidates: readonly Candidate[]): void {
   const { family } = page.language.morphology;
-  if (family === "russian") return russian(page, candidates);
+  if (family === "russian") {
+    russian(page, candidates);
+    return;
+  }
   for (const c of candidates) (c as { readings: readonly Reading[] }).readings = readingsOf(page, c);
   // how many different forms each nominative would explain
   const forms = new Map<string, Set<string>>();
@@ -340,7 +428,10 @@ function readingsOf(page: Page, c: Candidate): Reading[] {
   const { lexis, text, tokens } = page;
   const last = span.words[span.words.length - 1];
   const head = span.words.slice(0, -1).map((w) => formOf(page, w));
-  const headKeys = span.words.slice(0, -1).filter((w) => w.kind === "name").map((w) => lexis.fold(formOf(page, w)));
+  const headKeys = span.words
+    .slice(0, -1)
+    .filter((w) => w.kind === "name")
+    .map((w) => lexis.fold(formOf(page, w)));
   const tail = tokens[last.to - 1];
   const form = text.slice(tail.start, tail.end);
   const tied = text.slice(tokens[last.from].start, tail.start);
@@ -351,7 +442,8 @@ function readingsOf(page: Page, c: Candidate): Reading[] {
   };
   const following = licence(page, span);
   const gender = genderOf(page, span);
-  add(form, 0, 0.6 + following.bare + shape(page, form, gender, false));
+  const object = objectAfter(page, span.to);
+  add(form, 0, 0.6 + (object ? 0.4 : 0) + following.bare + shape(page, form, gender, false));
   const word = lexis.word(form);
   const seen = new Set<string>([form]);
   let rank = 0;
@@ -361,7 +453,10 @@ function readingsOf(page: Page, c: Candidate): Reading[] {
     if (!stem || seen.has(stem) || lexis.fold(stem) !== r.stem) continue;
     seen.add(stem);
     let cost = following.cost(r.f) + shape(page, stem, gender, true) + rank * 0.1;
+    // names end in a, e, i of themselves more often than in other vowels
+    if (word.key.length - r.cut === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
     if (r.f & F.LOC) cost += 1.5;
+    if (object && r.f & F.ACC) cost -= 0.3;
     if (r.cut < 3) cost += 0.6;
     // endings after an apostrophe or hyphen are certain
     if (form.length > stem.length && /['’ʼ‘`-]/.test(form[stem.length])) cost -= 3;
@@ -370,6 +465,13 @@ function readingsOf(page: Page, c: Candidate): Reading[] {
   }
   return out;
 }
+
+/** Senses whose verbs have their object right before them where verbs close clauses. */
+const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "invite", "welcome", "see-off", "award", "appoint"]);
+
+/** Whether a verb begins here that what stands before it would be the object of. */
+const objectAfter = (page: Page, at: number): boolean =>
+  hitsOf(page, "sense").some((h) => h.from === at && transitive.has(h.entry.code) && !(h.f & F.PASS));
 
 /** The part of a form that makes the first `cut` letters of its key. */
 function surface(page: Page, form: string, key: string, cut: number): string | undefined {
@@ -413,7 +515,7 @@ function licence(page: Page, span: NameSpan): { bare: number; cost: (f: number) 
     cost: (f) => {
       if (f & F.GEN) return possessed ? (first ? -0.9 : -0.4) : next ? 1 : 1.5;
       if (f & F.INS) return 0.1;
-      if (f & (F.DAT | F.ACC)) return next ? 0.4 : 1.2;
+      if (f & (F.DAT | F.ACC)) return next ? 0.5 : 1.2;
       return 0.5;
     },
   };
@@ -435,7 +537,13 @@ function genderTables(page: Page): { women: ReadonlySet<string>; men: ReadonlySe
   const { names } = page.language;
   let tables = genders.get(names);
   if (!tables) {
-    const set = (list: string) => new Set(list.split(/[;\s]+/).filter(Boolean).map((w) => page.lexis.fold(w)));
+    const set = (list: string) =>
+      new Set(
+        list
+          .split(/[;\s]+/)
+          .filter(Boolean)
+          .map((w) => page.lexis.fold(w)),
+      );
     tables = { women: set(names.women), men: set(names.men) };
     genders.set(names, tables);
   }
@@ -445,12 +553,16 @@ function genderTables(page: Page): { women: ReadonlySet<string>; men: ReadonlySe
 /** How odd a surname is as the nominative of a man or woman, by its end. */
 function shape(page: Page, form: string, gender: "m" | "f" | null, cut: boolean): number {
   const key = page.lexis.fold(form);
-  if (/(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|zade|zadə|oğlu|ogly|bek|бек|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/.test(key))
+  if (
+    /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|zade|zadə|oğlu|ogly|bek|бек|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/.test(
+      key,
+    )
+  )
     return gender === "f" && /(?:v|w|в)$/.test(key) ? 0.4 : -1;
   if (/(?:[oe]va|[oe]wa|yeva|[ое]ва)$/.test(key)) return gender === "f" ? -1.6 : gender === "m" ? 0.9 : 0.1;
   if (/(?:ina|ина|skaya|ская)$/.test(key)) return gender === "f" ? -0.8 : 0.2;
   if (!cut && /[^aeıioöuüəаеёиоуыэюя](?:in|ın|ин)$/.test(key)) return -0.5;
-  if (/[aeıioöuüəäyаәеёиоөуұүыіэюя]$/.test(key)) return cut ? 0.25 : 0;
+  if (/[aeıioöuüəäyаәеёиоөуұүыіэюя]$/.test(key)) return cut ? 0.4 : 0;
   return /[^aeıioöuüəäyаәеёиоөуұүыіэюя]{3}$/.test(key) ? 0.8 : 0;
 }
 
@@ -477,15 +589,26 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
     let allowed = 0;
     let nominative = false;
     const title = c.titles[0];
-    if (title && title.to <= c.span.from) {
+    if (title && title.to === c.span.from - 1 && startsOf(page, "title-as").has(title.to)) nominative = true;
+    else if (title && title.to <= c.span.from) {
       allowed = title.f & CASES;
       if (!allowed) nominative = true;
     } else if (c.from > 0 && prepositions.has(c.span.from - 1)) allowed = F.INS;
+    const before = page.words[c.span.from - 1];
+    const masculineBefore = before !== null && before !== undefined && /[аеиыоуя]л$/.test(before.key);
     const readings = russianNames(forms, allowed, nominative, women, men, attested(own)).map((r): Reading => {
       const words: string[] = [];
       let n = 0;
       for (const w of c.span.words) words.push(w.kind === "name" ? r.words[n++] : formOf(page, w));
-      return { words, keys: r.words.map((w) => lexis.fold(w)), f: r.f, cost: r.cost - (holdersOf(r.words).length ? 1.5 : 0), gender: r.gender };
+      // a woman is no subject of a verb in the masculine right before her name: "назначил Армана Шаккалиева"
+      if (masculineBefore && r.f === 0 && r.gender === "f") r.cost += 1.5;
+      return {
+        words,
+        keys: r.words.map((w) => lexis.fold(w)),
+        f: r.f,
+        cost: r.cost - (holdersOf(r.words).length ? 1.5 : 0),
+        gender: r.gender,
+      };
     });
     readings.sort((a, b) => a.cost - b.cost);
     (c as { readings: readonly Reading[] }).readings = readings;
@@ -497,7 +620,9 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
 
 /** Initials of a name that stands with them ("К.-Ж. Токаев" → к, ж), empty for a full name. */
 function initialsOf(page: Page, c: Candidate): string[] {
-  return c.span.words.filter((w) => w.kind === "initial").map((w) => page.lexis.fold(page.text.slice(page.tokens[w.from].start, page.tokens[w.from].end)));
+  return c.span.words
+    .filter((w) => w.kind === "initial")
+    .map((w) => page.lexis.fold(page.text.slice(page.tokens[w.from].start, page.tokens[w.from].end)));
 }
 
 function cluster(page: Page, candidates: readonly Candidate[]): Cluster[] {
@@ -513,11 +638,14 @@ function cluster(page: Page, candidates: readonly Candidate[]): Cluster[] {
     c.person = found ?? clusters[clusters.length - 1];
   }
   for (const c of rest.sort((a, b) => Number(hasInitials(b)) - Number(hasInitials(a)) || a.span.from - b.span.from)) {
-    const found = nearest(clusters.filter((k) => k.all[0] && shorter(page, k, c)), c);
+    const found = nearest(
+      clusters.filter((k) => !contradicts(k, c) && shorter(page, k, c)),
+      c,
+    );
     if (found) {
       join(found, c);
       c.person = found;
-    } else if (hasInitials(c) || c.titles.length || c.honoured) {
+    } else if (hasInitials(c) || c.honoured || (c.titles.length && standsAlone(page, c))) {
       const own: Cluster = { all: [c], name: "", keys: c.reading.keys, person: null };
       clusters.push(own);
       c.person = own;
@@ -527,6 +655,35 @@ function cluster(page: Page, candidates: readonly Candidate[]): Cluster[] {
   clusters.sort((a, b) => a.all[0].span.from - b.all[0].span.from);
   return clusters;
 }
+
+/** Posts of which one man holds one. */
+const exclusive: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "royal", "speaker", "foreign-minister"]);
+
+/** Whether a short name stands with a title that the people of the cluster are not called by: King Salman is not his son. */
+function contradicts(k: Cluster, c: Candidate): boolean {
+  const own = c.titles.map(postOf).filter((p) => p !== null && exclusive.has(p));
+  if (!own.length) return false;
+  const others = k.all.flatMap((a) => a.titles.map(postOf)).filter((p) => p !== null && exclusive.has(p));
+  return others.length > 0 && !own.some((p) => others.includes(p));
+}
+
+/** Whether a single word after a title can be the only name a man has in a text: unknown as a word, or a known office-holder's. */
+function standsAlone(page: Page, c: Candidate): boolean {
+  if (c.span.loud) return false;
+  if (c.titles.some((t) => t.f & F.PL)) {
+    const post = postOf(c.titles[0]);
+    return post !== null && surnameHolders(c.reading.words[0] ?? "", post, yearOf(page)).length > 0;
+  }
+  const { from, to } = c.span;
+  const word = page.words[to - 1];
+  if (!word) return false;
+  const lexical = word.readings.some((r) => r.known);
+  const next = page.words[to];
+  // before a noun it belongs to ("Səfir Qarabağ məsələsində") it is a place or a thing
+  if (next?.readings[0] && next.readings[0].known && next.readings[0].f & F.PSS3 && !(c.reading.f & F.GEN)) return false;
+  return !lexical || surnames.test(c.reading.keys[0] ?? "") || to - from > 1;
+}
+const surnames = /(?:[oe]v|[oe]w|yev|[оеё]в|ski|ян|yan|[оеё]ва|[oe]va|[oe]wa)$/;
 
 const properWords = (c: Candidate): number => c.span.words.filter((w) => w.kind === "name").length;
 const hasInitials = (c: Candidate): boolean => c.span.words.some((w) => w.kind === "initial");
@@ -581,10 +738,12 @@ function nearest(list: readonly Cluster[], c: Candidate): Cluster | undefined {
   if (list.length < 2) return list[0];
   let best: Cluster | undefined;
   let at = -1;
-  for (const k of list) for (const a of k.all) if (a.span.from < c.span.from && a.span.from > at) {
-    at = a.span.from;
-    best = k;
-  }
+  for (const k of list)
+    for (const a of k.all)
+      if (a.span.from < c.span.from && a.span.from > at) {
+        at = a.span.from;
+        best = k;
+      }
   return best ?? list[0];
 }
 
@@ -607,14 +766,24 @@ function heldBy(c: Candidate, order: number): Held[] {
   for (const title of c.titles) {
     const post = postOf(title);
     if (post === null) continue;
-    const party = title.parties.length > 1 ? (title.parties[order] ?? title.parties[0]) : (title.parties[0] ?? null);
+    const party = c.party
+      ? c.party
+      : title.parties.length > 1
+        ? (title.parties[order] ?? title.parties[0])
+        : (title.parties[0] ?? null);
     const held: Held = {
       post,
       party,
       stated: title.from_ === "words",
       title,
       at: c,
-      vague: (title.head === "minister" && !title.foreign && title.institution === null && title.to - title.headFrom === 1 && title.from === title.headFrom) || post === "other",
+      vague:
+        (title.head === "minister" &&
+          !title.foreign &&
+          title.institution === null &&
+          title.to - title.headFrom === 1 &&
+          title.from === title.headFrom) ||
+        post === "other",
     };
     // titles of one phrase: the weightier, with the state of whichever has one
     pending = pending === null ? held : merged(pending, held);
@@ -641,14 +810,8 @@ function describe(context: Context, k: Cluster, clusters: readonly Cluster[]): P
     const sharing = c.titles[0] && c.titles[0].f & F.PL ? orderAmong(c, clusters) : 0;
     held.push(...heldBy(c, sharing));
   }
-  let best: Held | null = null;
-  for (const h of held) {
-    if (best === null) best = h;
-    else if (best.vague && !h.vague) best = { ...h, party: h.party ?? best.party, stated: h.party ? h.stated : best.stated };
-    else if (h.post === best.post && (best.party === null || (!best.stated && h.stated)) && h.party) best = h;
-    else if (best.party === null && h.party && !h.vague) best = { ...best, party: h.party, stated: h.stated };
-    else if (best.post.startsWith("other") && !h.post.startsWith("other")) best = h;
-  }
+  const best = bestOf(held);
+  if (!best && !carriesWeight(page, k, live, fullest)) return null;
   const evidence = best?.at ?? fullest;
   const inferred: Record<string, string> = {};
   const person: PersonOfText = {
@@ -678,6 +841,29 @@ function describe(context: Context, k: Cluster, clusters: readonly Cluster[]): P
   return person;
 }
 
+/** Of all that a person is called in a text, the fullest: with a field, with a state, said outright. */
+function bestOf(held: readonly Held[]): Held | undefined {
+  let best = held[0];
+  for (const h of held.slice(1)) {
+    if (best.vague && !h.vague) best = { ...h, party: h.party ?? best.party, stated: h.party ? h.stated : best.stated };
+    else if (h.post === best.post && (best.party === null || (!best.stated && h.stated)) && h.party) best = h;
+    else if (best.party === null && h.party && !h.vague) best = { ...best, party: h.party, stated: h.stated };
+    else if (best.post.startsWith("other") && !h.post.startsWith("other")) best = h;
+  }
+  return best;
+}
+
+/** Whether a name without a title is surely a person's: addressed, named again in short, or a known office-holder's. */
+function carriesWeight(page: Page, k: Cluster, live: readonly Candidate[], fullest: Candidate): boolean {
+  if (live.some((c) => c.honoured)) return true;
+  if (properWords(fullest) < 2) return false;
+  if (holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name")).length) return true;
+  if (fullest.span.loud) return false;
+  const first = page.words[fullest.span.from]?.key ?? "";
+  if (nameTables(page).openers.has(first)) return false;
+  return k.all.some((c) => hasInitials(c));
+}
+
 /** Which of the names under a plural title this one is. */
 function orderAmong(c: Candidate, clusters: readonly Cluster[]): number {
   const title = c.titles[0];
@@ -691,7 +877,11 @@ function orderAmong(c: Candidate, clusters: readonly Cluster[]): number {
 function fullestOf(_page: Page, _k: Cluster, live: readonly Candidate[]): Candidate {
   let best = live[0];
   const weigh = (c: Candidate) =>
-    properWords(c) * 10 + c.span.words.length - (c.span.loud ? 30 : 0) + (c.reading.f === 0 ? 1 : 0) + (c.titles.length ? 0.5 : 0);
+    properWords(c) * 10 +
+    c.span.words.length -
+    (c.span.loud ? 30 : 0) +
+    (c.reading.f === 0 ? 1 : 0) +
+    (c.titles.length ? 0.5 : 0);
   for (const c of live) if (weigh(c) > weigh(best)) best = c;
   return best;
 }
@@ -761,9 +951,12 @@ function settleStates(context: Context, clusters: readonly Cluster[]): void {
     const first = k.all.find((c) => !c.barred) as Candidate;
     const bare = person.post?.replace(/:.*/, "") ?? null;
     const named = fullestOf(context.page, k, k.all);
-    const known = holdersOf(named.reading.words.filter((_, i) => named.span.words[i].kind === "name"));
+    const words = named.reading.words.filter((_, i) => named.span.words[i].kind === "name");
+    const known = words.length > 1 || bare === null ? holdersOf(words) : surnameHolders(words[0], bare, year);
     const holder =
-      known.find((h) => h.post === bare && inOffice(h, year)) ?? known.find((h) => h.post === bare) ?? (bare === null ? known.find((h) => inOffice(h, year)) : undefined);
+      known.find((h) => h.post === bare && inOffice(h, year)) ??
+      known.find((h) => h.post === bare) ??
+      (bare === null ? known.find((h) => inOffice(h, year)) : undefined);
     if (holder) {
       person.state = holder.state;
       person.inferred.state = "office-holder";
@@ -788,7 +981,7 @@ function settleStates(context: Context, clusters: readonly Cluster[]): void {
       }
     }
     if (context.page.language.titles.order !== "last" && why === "home") {
-      const near = nearState(context, first);
+      const near = nearState(context, first) ?? notAddressed(context, first);
       if (near) {
         state = near;
         why = "the nearest state named";
@@ -824,30 +1017,75 @@ function nearState(context: Context, c: Candidate): string | null {
   return best;
 }
 
+/** Of the two states that a text names most, the one that a sentence does not name after the person: he deals with the other. */
+function notAddressed(context: Context, c: Candidate): string | null {
+  const counts = new Map<string, number>();
+  for (const p of context.parties) if (/^[A-Z]{2}$/.test(p.party)) counts.set(p.party, (counts.get(p.party) ?? 0) + 1);
+  const pair = [...counts.entries()]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([party]) => party);
+  if (pair.length < 2) return null;
+  const s = context.page.sentences[c.span.sentence];
+  const named = new Set(
+    context.parties.filter((p) => p.from >= c.span.to && p.to <= s.to && pair.includes(p.party)).map((p) => p.party),
+  );
+  return named.size === 1 ? (pair.find((p) => !named.has(p)) ?? null) : null;
+}
+
 // — mentions ———————————————————————————————————————————————————————————————————————————————————————————————————————————
 
-function mentionsOf(page: Page, candidates: readonly Candidate[], titles: readonly Title[], people: readonly PersonOfText[], home: string | null): PersonMention[] {
+function mentionsOf(
+  page: Page,
+  candidates: readonly Candidate[],
+  titles: readonly Title[],
+  people: readonly PersonOfText[],
+  home: string | null,
+): PersonMention[] {
   const out: PersonMention[] = [];
   const named = new Set<Title>();
   for (const c of candidates) {
     for (const t of c.titles) named.add(t);
     const person = c.person?.person;
     if (!person || c.barred) continue;
-    out.push({ from: Math.min(c.from, c.span.from), to: c.span.to, f: c.reading.f, person, by: "name", nameFrom: c.span.from, nameTo: c.span.to });
+    out.push({
+      from: Math.min(c.from, c.span.from),
+      to: c.span.to,
+      f: c.reading.f,
+      person,
+      by: "name",
+      nameFrom: c.span.from,
+      nameTo: c.span.to,
+    });
   }
   const before = new Set<Title>();
   for (const t of titles) for (let b = t.before; b; b = b.before) before.add(b);
   for (const t of titles) {
     if (t.spent || named.has(t) || before.has(t) || t.f & F.PL) continue;
     const person = holderIn(page, t, people, home, out);
-    if (person) out.push({ from: t.from, to: t.to, f: t.f & CASES, person, by: t.to - t.from === 1 && t.head === "minister" ? "role" : "post", nameFrom: t.from, nameTo: t.to });
+    if (person)
+      out.push({
+        from: t.from,
+        to: t.to,
+        f: t.f & CASES,
+        person,
+        by: t.to - t.from === 1 && t.head === "minister" ? "role" : "post",
+        nameFrom: t.from,
+        nameTo: t.to,
+      });
   }
   out.sort((a, b) => a.from - b.from);
   return out;
 }
 
 /** Whom a title without a name points to: the only one of the text who holds such a post. */
-function holderIn(_page: Page, t: Title, people: readonly PersonOfText[], home: string | null, named: readonly PersonMention[]): PersonOfText | undefined {
+function holderIn(
+  _page: Page,
+  t: Title,
+  people: readonly PersonOfText[],
+  home: string | null,
+  named: readonly PersonMention[],
+): PersonOfText | undefined {
   const post = postOf(t);
   if (post === null) return undefined;
   const party = t.parties[0] ?? null;

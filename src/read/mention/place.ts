@@ -4,6 +4,7 @@ import { hitsOf, type Page, textOf } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention, PlaceMention } from "./mention.ts";
+import { OWN } from "./party.ts";
 
 /**
  * The places named in a page, in order of place: towns of the tables, names beside a word for town, region or building
@@ -21,7 +22,7 @@ export function places(page: Page, parties: readonly PartyMention[]): PlaceMenti
   for (const p of parties) if (p.by !== "capital") for (let i = p.from; i < p.to; i++) taken[i] = 1;
   let end = 0;
   for (const hit of hitsOf(page, "place")) {
-    if (hit.from < end || !(page.tokens[hit.from].flags & CAP) || taken[hit.from]) continue;
+    if (hit.from < end || !(page.tokens[hit.from].flags & CAP) || taken[hit.from] || hit.f & OWN) continue;
     const place = world[hit.entry.code];
     if (!place) continue;
     end = hit.to;
@@ -89,7 +90,13 @@ function stemOf(page: Page, at: number, form: string): string | undefined {
 }
 
 /** Names no table knows beside a word for a town, region or building. */
-function unknown(page: Page, words: ReadonlyMap<number, Hit>, ends: ReadonlyMap<number, Hit>, taken: Uint8Array, out: PlaceMention[]): void {
+function unknown(
+  page: Page,
+  words: ReadonlyMap<number, Hit>,
+  ends: ReadonlyMap<number, Hit>,
+  taken: Uint8Array,
+  out: PlaceMention[],
+): void {
   const { tokens, text } = page;
   const last = page.language.titles.order === "last";
   const isName = (i: number) => tokens[i] !== undefined && tokens[i].kind === WORD && (tokens[i].flags & CAP) !== 0 && !taken[i];
@@ -99,7 +106,12 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, ends: ReadonlyMap<
     if (last || page.language.titles.order === "both") {
       // the name stands before: "Sakarçäge etraby", "Soltanlı kəndi"
       let from = at;
-      while (from > 0 && at - from < 4 && (isName(from - 1) || (text[tokens[from - 1].start] === "-" && tokens[from - 1].flags & GLUED && isName(from - 2)))) from--;
+      while (
+        from > 0 &&
+        at - from < 4 &&
+        (isName(from - 1) || (text[tokens[from - 1].start] === "-" && tokens[from - 1].flags & GLUED && isName(from - 2)))
+      )
+        from--;
       const s = page.sentences.find((x) => x.from <= at && at < x.to);
       if (from < at && s && from >= s.from && !(from === s.from && at - from > 2)) {
         for (let i = from; i < hit.to; i++) taken[i] = 1;

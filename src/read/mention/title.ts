@@ -6,6 +6,7 @@ import type { Vocabulary } from "../reader.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
+import { OWN } from "./party.ts";
 
 /** A title as it stands in a text: "Qazaxıstanın Baş nazirinin birinci müavini". Token indexes, end excluded. */
 export interface Title {
@@ -48,6 +49,19 @@ const atSide: ReadonlySet<string> = new Set([
 ]);
 type Lead = "of" | "to" | "about";
 
+/** Heads with nothing between them and what they are of. */
+const close: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "president",
+  "foreign-minister",
+  "speaker",
+  "royal",
+  "crown-prince",
+  "ambassador",
+  "founder",
+  "counterpart",
+]);
 /** Heads that are sent: what they are sent to stands beside what they are of. */
 const sent: ReadonlySet<string> = new Set(["ambassador", "envoy", "representative"]);
 
@@ -76,6 +90,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   for (const [key, list] of Object.entries(names.places)) {
     for (const name of list.split(";")) add(name, { cat: "place", code: key, more: { name: list.split(";")[0].trim() } });
   }
+  add(names.areas, { cat: "area", code: "area" });
   add(names.settlement, { cat: "place-word", code: "settlement" });
   add(names.region, { cat: "place-word", code: "region" });
   add(names.site, { cat: "place-word", code: "site" });
@@ -104,11 +119,16 @@ const used = [
   "field",
   "honorific",
   "title-lead",
+  "area",
 ] as const;
 
 /** National names go before general ones, longer before shorter. */
 const better = (a: Hit | undefined, b: Hit): Hit =>
-  a === undefined || b.to - b.from > a.to - a.from || (b.to - b.from === a.to - a.from && b.entry.more?.party && !a.entry.more?.party) ? b : a;
+  a === undefined ||
+  b.to - b.from > a.to - a.from ||
+  (b.to - b.from === a.to - a.from && b.entry.more?.party && !a.entry.more?.party)
+    ? b
+    : a;
 
 function indexOf(page: Page, parties: readonly PartyMention[]): Index {
   const starts = new Map<string, Map<number, Hit>>();
@@ -117,13 +137,25 @@ function indexOf(page: Page, parties: readonly PartyMention[]): Index {
     others.some((o) => o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from);
   const institutions = hitsOf(page, "institution").filter((h) => suits(page, h));
   const heads = hitsOf(page, "head");
+  const honorifics = hitsOf(page, "honorific");
   for (const cat of used) {
     const s = new Map<number, Hit>();
     const e = new Map<number, Hit>();
-    for (const hit of hitsOf(page, cat)) {
+    for (let hit of hitsOf(page, cat)) {
+      // "head of the State Customs Committee" is no head of state
+      if (
+        cat === "head" &&
+        hit.to - hit.from > 1 &&
+        institutions.some((o) => o.from > hit.from && o.from < hit.to && o.to > hit.to && o.entry.code !== "state")
+      )
+        hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
       if (cat === "institution" && (!suits(page, hit) || inside(hit, heads) || insideParty(hit, parties))) continue;
-      if (cat === "head" && (inside(hit, institutions) || insideParty(hit, parties))) continue;
-      if (cat === "place" && !(page.tokens[hit.from].flags & CAP)) continue;
+      if (
+        cat === "head" &&
+        (inside(hit, institutions) || inside(hit, honorifics) || insideParty(hit, parties) || isName(page, hit))
+      )
+        continue;
+      if (cat === "place" && (!(page.tokens[hit.from].flags & CAP) || hit.f & OWN)) continue;
       s.set(hit.from, better(s.get(hit.from), hit));
       e.set(hit.to, better(e.get(hit.to), hit));
     }
@@ -139,9 +171,19 @@ function indexOf(page: Page, parties: readonly PartyMention[]): Index {
   return { starts, ends, partyStarts, partyEnds };
 }
 
+/** A king's title in an oblique case with another name after it is a given name: Şahin Mustafayev is no shah. */
+function isName(page: Page, hit: Hit): boolean {
+  if (hit.entry.code !== "royal") return false;
+  const next = page.tokens[hit.to];
+  const own = page.tokens[hit.from];
+  if (!(own.flags & CAP) || !next || !(next.flags & CAP) || next.kind !== WORD) return false;
+  return page.language.titles.order === "last" && ((hit.f & (CASES | F.PL)) !== 0 || (hit.f & OWN) !== 0);
+}
+
 /** Names and abbreviations of institutions are written with capitals. */
 function suits(page: Page, hit: Hit): boolean {
-  if (hit.entry.more?.party || hit.entry.code === "foreign-ministry") return (page.tokens[hit.from].flags & CAP) !== 0 || hit.to - hit.from > 1;
+  if (hit.entry.more?.party || hit.entry.code === "foreign-ministry")
+    return (page.tokens[hit.from].flags & CAP) !== 0 || hit.to - hit.from > 1;
   return true;
 }
 
@@ -170,12 +212,13 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   for (const sentence of page.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const hit = heads.get(i);
+      // "Baş katibi Sultan Rayev": a king's title right after another title is a name
+      if (hit?.entry.code === "royal" && order === "last" && byEnd.get(i) && page.tokens[i].flags & CAP) continue;
       if (hit) {
         const title = begin(page, hit);
         if (order !== "first") scanLeft(page, index, title, sentence.from, byEnd);
         else lookLeft(page, index, title, sentence.from);
         if (order !== "last") scanRight(page, index, title, sentence.to);
-        if (order === "both" && title.headFrom === title.from) lookLeft(page, index, title, sentence.from);
         out.push(title);
         byEnd.set(title.headTo, title);
         i = hit.to - 1;
@@ -202,7 +245,22 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
     }
   }
   if (order !== "last") joinRight(page, index, out);
+  recallMinistry(page, out);
   return out;
+}
+
+/** "The minister", "the deputy minister" without a field are those of the ministry named before, in the same sentence or the last. */
+function recallMinistry(page: Page, titles: readonly Title[]): void {
+  const ministries = hitsOf(page, "institution").filter(
+    (h) => h.entry.code === "foreign-ministry" || h.entry.code === "ministry",
+  );
+  for (const title of titles) {
+    if (title.head !== "minister" || !title.deputy || title.foreign || title.institution || title.parties.length) continue;
+    if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1) continue;
+    let last: Hit | undefined;
+    for (const h of ministries) if (h.to <= title.from && h.from > title.from - 60) last = h;
+    if (last?.entry.code === "foreign-ministry") title.foreign = true;
+  }
 }
 
 function begin(page: Page, hit: Hit): Title {
@@ -230,20 +288,39 @@ function begin(page: Page, hit: Hit): Title {
 /** Features of a hit's noun: where a form can be read in several ways, what all of them allow. */
 function nominalFeatures(page: Page, hit: Hit): number {
   if (page.language.titles.order !== "first") return hit.f;
-  // cases share endings: take every reading of the first noun that is a word of the expression
-  const word = page.words[hit.from];
+  // cases share endings: take every reading of the noun that is a word of the expression; of two tied by a hyphen the last is declined
+  const tie = page.tokens[hit.from + 1];
+  const tied = hit.to - hit.from > 2 && tie !== undefined && page.words[hit.from + 1] === null && (tie.flags & GLUED) !== 0;
+  const word = page.words[tied ? hit.to - 1 : hit.from];
   if (!word) return hit.f;
   let f = 0;
   let bare = false;
   let plural = true;
   for (const r of word.readings)
-    if (r.known && !(r.f & F.V)) {
+    if (r.known && !(r.f & F.V) && headWords(page).has(r.stem)) {
       if (!(r.f & CASES) && !(r.f & F.PL)) bare = true;
       f |= r.f & CASES;
       if (!(r.f & F.PL)) plural = false;
     }
-  if (bare) return hit.f & ~CASES;
+  if (bare) return hit.f & ~(CASES | F.PL);
   return f | (plural ? F.PL : 0) | (hit.f & F.PL && plural ? F.PL : 0);
+}
+
+const headWordsMade = new WeakMap<object, ReadonlySet<string>>();
+
+/** All words of the table of heads, as keys: forms that are nominatives although they could be inflected ones of others. */
+function headWords(page: Page): ReadonlySet<string> {
+  const { titles } = page.language;
+  let made = headWordsMade.get(titles);
+  if (!made) {
+    made = new Set(
+      [...Object.values(titles.heads), titles.deputyBefore, titles.counterpart].flatMap((list) =>
+        list.split(/[;\s]+/).map((w) => page.lexis.fold(w)),
+      ),
+    );
+    headWordsMade.set(titles, made);
+  }
+  return made;
 }
 
 /** The title that ends right before token `at` (modifiers between). */
@@ -293,6 +370,8 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
   let i = title.from;
   let seenAnd = false;
   let plain = 0;
+  // where titles may open with their head, only words of the tables stand before it
+  const bounded = page.language.titles.order === "both";
   /** the leftmost token that is surely of the title */
   let sure = title.from;
   const take = (from: number) => {
@@ -301,7 +380,8 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
   };
   const end = (cat: string) => index.ends.get(cat)?.get(i);
   for (let steps = 0; i > least && steps < 22; steps++) {
-    const mark = end("deputy-before") ?? end("title-acting") ?? end("title-former") ?? end("title-modifier") ?? end("title-foreign");
+    const mark =
+      end("deputy-before") ?? end("title-acting") ?? end("title-former") ?? end("title-modifier") ?? end("title-foreign");
     if (mark) {
       if (mark.entry.cat === "deputy-before") title.deputy = true;
       else if (mark.entry.cat === "title-acting") title.acting = true;
@@ -315,18 +395,19 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
     const owner = byEnd.get(i);
     if (owner && !owner.spent) {
       // "of the president", or another title of the same man
-      if (atSide.has(title.head) && !(owner.f & blocks)) {
+      if (atSide.has(title.head) && !(owner.f & blocks) && !seenAnd && title.institution === null) {
         if (title.head === "representative" && owner.head === "chair") break;
         owner.spent = true;
         title.institution = owner.head === "president" || owner.head === "head-of-state" ? null : "family";
-        if (owner.head === "minister" && (owner.foreign || owner.institution === "foreign-ministry")) title.institution = "foreign-ministry";
+        if (owner.head === "minister" && (owner.foreign || owner.institution === "foreign-ministry"))
+          title.institution = "foreign-ministry";
         if (owner.institution === "organisation") title.institution = "organisation";
         if (!title.parties.length) {
           title.parties = owner.parties;
           title.from_ = owner.from_;
         }
         take(owner.from);
-      } else if (seenAnd && !(owner.f & (blocks | F.GEN))) title.before = owner;
+      }
       break;
     }
     const party = index.partyEnds.get(i);
@@ -351,6 +432,8 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
     if (party) {
       const { f } = party;
       if (f & blocks && !(f & F.ATTR)) break;
+      // "пәкістандық қонақты Премьер-министр": only a genitive reaches over other words to a head that is one word
+      if (plain > 0 && !(f & F.GEN) && close.has(title.head) && title.institution === null) break;
       const adjacent = i === title.headFrom || plain === 0;
       if (f & F.ATTR) take(party.from);
       else if (party.by === "capital") {
@@ -368,9 +451,10 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
       } else {
         if (party.by === "organisation" || party.party.startsWith("org:")) {
           if (title.institution === null) title.institution = "organisation";
-          else if (title.institution === "agency" || title.institution === "department" || title.institution === "company") title.institution = "organisation-agency";
+          else if (title.institution === "agency" || title.institution === "department" || title.institution === "company")
+            title.institution = "organisation-agency";
           title.outer = "organisation";
-        } else if (title.institution === null && adjacent && (title.head === "chair" || title.head === "chief") && party.by === "name") {
+        } else if (title.institution === null && adjacent && leads(title, party)) {
           title.institution = "state";
         }
         if (party.by === "institution" && title.institution === null) title.institution = "parliament";
@@ -379,9 +463,16 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
           title.from_ = "words";
         }
         take(party.from);
-        more(index, title, party, (at) => {
-          sure = at;
-        }, page, least);
+        more(
+          index,
+          title,
+          party,
+          (at) => {
+            sure = at;
+          },
+          page,
+          least,
+        );
         break;
       }
       continue;
@@ -406,10 +497,17 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
       // two titles of one man, or a portfolio of two fields
       const other = byEnd.get(and.from);
       if (other) {
-        if (!(other.f & blocks) && !(other.f & F.PL)) title.before = other;
+        if (!bounded && !(other.f & blocks) && !(other.f & F.PL)) title.before = other;
         break;
       }
-      if (title.head !== "minister" && !title.institution && !title.deputy && title.head !== "official" && title.head !== "counterpart") break;
+      if (
+        title.head !== "minister" &&
+        !title.institution &&
+        !title.deputy &&
+        title.head !== "official" &&
+        title.head !== "counterpart"
+      )
+        break;
       seenAnd = true;
       i = and.from;
       continue;
@@ -421,7 +519,7 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
       if (c === ",") {
         const other = byEnd.get(i - 1);
         if (other) {
-          if (!(other.f & blocks) && !other.spent) title.before = other;
+          if (!bounded && !(other.f & blocks) && !other.spent) title.before = other;
           break;
         }
         if (seenAnd && title.head === "minister" && plain < 9) {
@@ -443,19 +541,70 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
       const c = text[token.start];
       if (c === "–" || c === "—" || (c === "-" && !(token.flags & GLUED))) {
         const other = byEnd.get(i - 1);
-        if (other && !(other.f & blocks)) title.before = other;
+        if (other && !bounded && !(other.f & blocks)) title.before = other;
         break;
       }
       i--;
       continue;
     }
     if (token.kind !== WORD) break;
-    if (stops(word, (token.flags & CAP) !== 0)) break;
+    const field = end("field");
+    if (bounded && field) {
+      plain++;
+      take(field.from);
+      continue;
+    }
+    if (isAcronym(page, i - 1) && plain === 0 && title.institution === null && title.head !== "president") {
+      // "BMTM-nin sədri": an abbreviation that the text has explained, or nobody has
+      title.institution = "society";
+      const party = explained(page, index, word);
+      if (party && !title.parties.length) {
+        title.parties = [party];
+        title.from_ = "institution";
+      }
+      take(i - 1);
+      continue;
+    }
+    if (bounded || stops(word, (token.flags & CAP) !== 0)) break;
+    if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
     plain++;
     if (plain > 9) break;
     i--;
   }
   title.from = Math.min(title.from, sure, plain ? portfolioStart(page, title, i) : sure);
+}
+
+/** A capitalised word that no lexicon knows: likelier a name than a field or a body. */
+function isUnknownName(page: Page, at: number): boolean {
+  const word = page.words[at];
+  if (!word || !(page.tokens[at].flags & CAP)) return false;
+  return !word.readings.some((r) => r.known);
+}
+
+/** A state itself, not a body of it, has chairs, chiefs and leaders who are heads of state. */
+const leads = (title: Title, party: PartyMention): boolean =>
+  title.head === "leader"
+    ? party.by === "name" || party.by === "adjective"
+    : (title.head === "chair" || title.head === "chief") && party.by === "name";
+
+/** A word in capitals, with an ending or without. */
+function isAcronym(page: Page, at: number): boolean {
+  const t = page.tokens[at];
+  const form = page.text.slice(t.start, t.end);
+  return /^\p{Lu}{3,8}(?:['’ʼ‘`-]?\p{Ll}{0,6})?$/u.test(form) && (t.flags & UPPER) !== 0;
+}
+
+/** The state in whose institution's full name an abbreviation is put in brackets: "Azərbaycan … Mərkəzi (BMTM)". */
+function explained(page: Page, index: Index, word: Word): string | undefined {
+  const stem = word.key.split(/['-]/)[0];
+  for (let i = 1; i + 1 < page.tokens.length; i++) {
+    if (page.text[page.tokens[i - 1].start] !== "(" || page.words[i]?.key !== stem || page.words[i] === word) continue;
+    for (let k = i - 1; k > i - 12 && k > 0; k--) {
+      const party = index.partyEnds.get(k);
+      if (party) return party.party;
+    }
+  }
+  return undefined;
 }
 
 /** "Azərbaycan və Türkiyə prezidentləri", "Azərbaycan-Macarıstan": further parties before the first. */
@@ -500,10 +649,14 @@ function lookLeft(page: Page, index: Index, title: Title, least: number): void {
       continue;
     }
     const party = index.partyEnds.get(i);
-    if (party && (party.by === "adjective" || (title.parties.length === 0 && party.f & F.GEN && page.language.titles.order === "both"))) {
+    if (
+      party &&
+      (party.by === "adjective" || (title.parties.length === 0 && party.f & F.GEN && page.language.titles.order === "both"))
+    ) {
       if (!title.parties.length) {
         title.parties = [party.party];
         title.from_ = "words";
+        if (title.institution === null && title.head === "leader") title.institution = "state";
       }
       i = party.from;
       title.from = i;
@@ -587,10 +740,11 @@ function scanRight(page: Page, index: Index, title: Title, most: number): void {
       break;
     }
     const head = start("head");
-    if (head && i > title.headTo && (lead !== null || caseful) && atSide.has(title.head) && title.institution === null) {
+    if (head && (lead !== null || caseful) && atSide.has(title.head) && title.institution === null) {
       // "adviser to the president", "пресс-секретарь президента"
       const owner = head.entry.code;
-      title.institution = owner === "president" || owner === "head-of-state" ? null : owner === "minister" ? "ministry" : "family";
+      title.institution =
+        owner === "president" || owner === "head-of-state" ? null : owner === "minister" ? "ministry" : "family";
       take(head.to);
       lead = "of";
       continue;
@@ -637,15 +791,26 @@ function scanRight(page: Page, index: Index, title: Title, most: number): void {
       if (party.by === "capital" && caseful && (party.f & CASES) === 0) break;
       if (party.by === "organisation") {
         if (title.institution === null) title.institution = "organisation";
-        else if (title.institution === "agency" || title.institution === "department" || title.institution === "company") title.institution = "organisation-agency";
+        else if (title.institution === "agency" || title.institution === "department" || title.institution === "company")
+          title.institution = "organisation-agency";
         title.outer = "organisation";
-      } else if (title.institution === null && plain === 0 && party.by === "name" && (title.head === "chair" || title.head === "chief")) title.institution = "state";
+      } else if (title.institution === null && plain === 0 && leads(title, party)) title.institution = "state";
       else if (party.by === "institution" && title.institution === null) title.institution = "parliament";
-      if (!title.parties.length || (title.from_ === "institution" && party.by === "name") || (title.from_ === "place" && party.by === "name")) {
+      if (
+        !title.parties.length ||
+        (title.from_ === "institution" && party.by === "name") ||
+        (title.from_ === "place" && party.by === "name")
+      ) {
         title.parties = [party.party];
         title.from_ = "words";
       } else if (title.f & F.PL && title.from_ === "words") title.parties.push(party.party);
       take(party.to);
+      lead = null;
+      continue;
+    }
+    const area = start("area");
+    if (area && (lead === "about" || lead === "to")) {
+      take(area.to);
       lead = null;
       continue;
     }
@@ -667,7 +832,14 @@ function scanRight(page: Page, index: Index, title: Title, most: number): void {
       lead = null;
       continue;
     }
-    const mark = start("title-foreign") ?? start("field") ?? start("title-acting") ?? start("title-former");
+    const field = start("field");
+    const foreign = start("title-foreign");
+    const mark =
+      (field && foreign && field.to > foreign.to ? field : foreign) ??
+      field ??
+      (i === title.headTo ? start("title-modifier") : undefined) ??
+      start("title-acting") ??
+      start("title-former");
     if (mark) {
       if (mark.entry.cat === "title-foreign") title.foreign = true;
       if (mark.entry.cat === "title-acting") title.acting = true;
@@ -684,7 +856,10 @@ function scanRight(page: Page, index: Index, title: Title, most: number): void {
     }
     const and = start("and");
     if (and && and.to - and.from === 1) {
-      const next = index.starts.get("head")?.get(and.to) ?? index.starts.get("title-modifier")?.get(and.to) ?? index.starts.get("deputy-before")?.get(and.to);
+      const next =
+        index.starts.get("head")?.get(and.to) ??
+        index.starts.get("title-modifier")?.get(and.to) ??
+        index.starts.get("deputy-before")?.get(and.to);
       if (next) break;
       if (title.f & F.PL && index.partyStarts.get(and.to)) {
         i = and.to;
@@ -697,7 +872,19 @@ function scanRight(page: Page, index: Index, title: Title, most: number): void {
       continue;
     }
     if (token.kind !== WORD) break;
+    if (token.flags & CAP && lead === "about" && !caseful && index.starts.get("field")?.get(i + 1)) {
+      take(i + 1);
+      continue;
+    }
     if (token.flags & CAP) {
+      const body = properName(page, index, i, most, caseful);
+      if (body > i) {
+        if (title.institution === null) title.institution = properKind(index, body) ?? "company";
+        plain++;
+        take(body);
+        lead = null;
+        continue;
+      }
       if (token.flags & UPPER && token.end - token.start <= 7 && lead !== null && !caseful && title.institution === null) {
         title.institution = "company";
         take(i + 1);
@@ -709,15 +896,28 @@ function scanRight(page: Page, index: Index, title: Title, most: number): void {
         take(i + 1);
         continue;
       }
-      const through = properName(page, index, i, most, caseful);
-      if (through > i) {
-        if (title.institution === null) title.institution = properKind(index, through) ?? "company";
-        plain++;
-        take(through);
+      if (
+        caseful &&
+        plain === 0 &&
+        (title.head === "governor" || title.head === "chief") &&
+        title.institution === null &&
+        regionBeforeName(page, i, most)
+      ) {
+        title.institution = "region";
+        take(i + 1);
         lead = null;
         continue;
       }
-      if (lead === "of" && !caseful && title.institution === null && (title.head === "chair" || title.head === "director" || title.head === "chief" || title.head === "president" || title.head === "founder")) {
+      if (
+        lead === "of" &&
+        !caseful &&
+        title.institution === null &&
+        (title.head === "chair" ||
+          title.head === "director" ||
+          title.head === "chief" ||
+          title.head === "president" ||
+          title.head === "founder")
+      ) {
         // "CEO of Keidanren …": one word of an unknown body
         title.institution = "company";
         take(i + 1);
@@ -727,7 +927,7 @@ function scanRight(page: Page, index: Index, title: Title, most: number): void {
       break;
     }
     if (caseful) {
-      if (!governed(word, lead)) break;
+      if (!governed(word, lead) && !(plain > 0 && isNew(word))) break;
       plain++;
       if (plain > 12) break;
       take(i + 1);
@@ -741,11 +941,15 @@ function scanRight(page: Page, index: Index, title: Title, most: number): void {
 /** A word that the title governs: a genitive, or after "по" a dative; adjectives and numerals among them. */
 function governed(word: Word, lead: Lead | null): boolean {
   const readings = word.readings;
-  if (readings.some((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB)) && !readings.some((r) => r.known && !(r.f & F.V))) return false;
+  if (readings.some((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB)) && !readings.some((r) => r.known && !(r.f & F.V)))
+    return false;
   if (word.key === "и" || word.key === "а") return false;
   const wanted = lead === "about" ? F.DAT | F.GEN : lead === "to" ? F.LOC | F.ACC : F.GEN;
   return readings.some((r) => !(r.f & F.V) && r.f & wanted);
 }
+
+/** A word that nothing is known of: in a list of fields likelier a genitive plural than anything else. */
+const isNew = (word: Word): boolean => word.key.length > 3 && !word.readings.some((r) => r.known || r.f & CASES);
 
 const caseless = (word: Word) => word.readings.some((r) => r.known && !(r.f & (F.V | CASES)) && r.stem === word.key);
 
@@ -776,11 +980,23 @@ function properName(page: Page, index: Index, at: number, most: number, caseful:
     if (word === null) continue;
     if (!word) return at;
     if (caseful) {
-      if (!governed(word, null)) return at;
-    } else if (!(page.tokens[i].flags & CAP) && !index.starts.get("title-lead")?.get(i) && !index.starts.get("and")?.get(i)) return at;
+      // only the first word of such a name is capitalised
+      if (!governed(word, null) || (i > at && page.tokens[i].flags & CAP)) return at;
+    } else if (!(page.tokens[i].flags & CAP) && !index.starts.get("title-lead")?.get(i) && !index.starts.get("and")?.get(i))
+      return at;
     if (index.starts.get("head")?.get(i)) return at;
   }
   return at;
+}
+
+/** "губернатора Сюника Роберта Гукасяна": the first of three capitalised words is what he governs. */
+function regionBeforeName(page: Page, at: number, most: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const t = page.tokens[i];
+    if (i >= most || t.kind !== WORD || !(t.flags & CAP) || (i > at && t.flags & GLUED)) return false;
+  }
+  const last = page.words[at + 2]?.key ?? "";
+  return governed(page.words[at] as Word, null) && !/(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной)$/.test(last);
 }
 
 function properKind(index: Index, to: number): Institution | undefined {
@@ -813,6 +1029,15 @@ function joinRight(page: Page, index: Index, titles: readonly Title[]): void {
       } else if (c === "–" || c === "—" || c === "-" || c === ",") link = true;
       else if (!index.starts.get("title-lead")?.get(i) && !index.starts.get("honorific")?.get(i)) break;
     }
+    let root = a;
+    while (root.before) root = root.before;
+    const apposed =
+      /[,(–—]/.test(page.text[page.tokens[root.from - 1]?.start ?? -1] ?? "") ||
+      /[,(–—]/.test(page.text[page.tokens[root.from - 2]?.start ?? -1] ?? "");
+    let comma = false;
+    for (let j = a.to; j < b.from; j++) if (page.text[page.tokens[j].start] === ",") comma = true;
+    // "X, envoy of A, and the ambassador of B Y": the comma closes what was said of X
+    if (apposed && comma && root.from > 0) link = false;
     if (link && i >= b.from && (b.f & CASES) === (a.f & CASES)) b.before = a;
   }
 }

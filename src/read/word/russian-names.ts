@@ -121,6 +121,18 @@ function stiffness(word: string, gender: "m" | "f", last: boolean): number {
   return 2.5;
 }
 
+/** Whether a word ends as declined names of men do in a case: left as it is, it would be an odd name. */
+function declinedLook(word: string, f: number): boolean {
+  const key = word.toLowerCase();
+  return f === F.INS
+    ? /(?:ом|ем|ым)$/.test(key)
+    : f === F.DAT
+      ? /[бвгджзклмнпрстфхцчшщ][ую]$/.test(key)
+      : f & (F.GEN | F.ACC)
+        ? /[вн]а$/.test(key)
+        : false;
+}
+
 const cases = [0, F.GEN, F.DAT, F.ACC, F.INS, F.LOC];
 /** How seldom each case is, where nothing tells it. */
 const prior: Readonly<Record<number, number>> = { 0: 0, [F.GEN]: 0.25, [F.DAT]: 0.35, [F.ACC]: 0.25, [F.INS]: 0.35, [F.LOC]: 1 };
@@ -152,6 +164,9 @@ export function russianNames(
           if (form.gender !== "b" && form.gender !== gender) continue;
           if (form.changed ? (form.cases & f) === 0 : false) continue;
           let c = oddness(form.text, gender, last || all.length === 1, women, men);
+          // the sex of a man's second given name proves little
+          if (i > 0 && !last) c *= 0.3;
+          if (f !== 0 && !form.changed && declinedLook(form.text, f)) c += 0.9;
           if (f !== 0 && !form.changed) c += stiffness(form.text, gender, last || all.length === 1);
           if (form.changed) c += 0.1;
           c -= seen(form.text);
