@@ -40,6 +40,8 @@ export interface Documents {
   readonly inside: string;
   /** words that tie a date to the document it is the date of: "of 2 June", «от 2 июня» (single words) */
   readonly dated: string;
+  /** words that put a deed to a day or place after a title: "in Tokyo", «в октябре» (single words; used where `subject` is "after") */
+  readonly when: string;
   /** words that end a title: adverbs, pronouns, postpositions of time, conjunctions of clauses (single words) */
   readonly stop: string;
   /** words that stand before the noun as a part of its name: joint, framework (dictionary forms; used where `subject` is "after") */

@@ -40,7 +40,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
     ratified: "ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman",
     initialled: "paraflan-; parafla-; paraf et-",
     "in-force": "qüvvəyə min-; qüvvədə ol-; qüvvəyə mindi; qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; qüvvədə qal-",
-    implementing: `icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; yerinə yetir-; yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; uyğun olaraq; çərçivəsində görül-; əsasında həyata keçir-; icra vəziyyət; müddəa`,
+    implementing: `icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; yerinə yetir-; yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; çərçivəsində görül-; əsasında həyata keçir-; icra vəziyyət; müddəa`,
     preparing: `hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; üzərində iş; üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində`,
   },
   draft: "layihə; mətn; mətn layihə; qaralama; ilkin variant",
@@ -48,11 +48,12 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   list: "aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; bunların arasında",
   several: "bir sıra çoxsaylı onlarla bir neçə neçə çoxlu sıra paket müxtəlif",
   about:
-    "haqqında haqda dair barədə barəsində üzrə üçün bağlı əlaqədar arasında arasındakı nəzərdə tutulmuş əsasən istiqamətində məqsədilə edən",
+    "haqqında haqda sahəsində sahələrində sahəsindəki sahələrindəki dair barədə barəsində üzrə üçün bağlı əlaqədar arasında arasındakı nəzərdə tutulmuş əsasən istiqamətində məqsədilə edən",
   inside:
     "sahəsində sahəsindəki sahələrində sahələri sahəsi arasında arasındakı ilə çərçivəsində istiqamətində illəri illərdə illər ildə səviyyəsində daxilində adına olan halında edilməsi tərəfindən",
   dated: "",
-  stop: `ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi`,
+  when: "",
+  stop: `hazırkı hazırda ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi`,
   modifiers: "",
   and: "və həmçinin habelə ilə",
   closing: "şəhərində imzalanmışdır; şəhərində qəbul edilmişdir; şəhərində tərtib olunmuşdur",

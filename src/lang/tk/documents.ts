@@ -41,7 +41,7 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
     ratified: "ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-",
     initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-",
     "in-force": "güýje gir-; güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; güýje girizil-",
-    implementing: `amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; durmuşa geçir-; durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; durmuşa ornaşdyr-; laýyklykda; amala aşyryş; ýerine ýetirilişi; amal et-; durmuşa ornaşdyrmak`,
+    implementing: `amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; durmuşa geçir-; durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; durmuşa ornaşdyr-; amala aşyryş; ýerine ýetirilişi; amal et-; durmuşa ornaşdyrmak`,
     preparing: `taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça`,
   },
   draft: "taslama; tekst; tekst taslama",
@@ -53,7 +53,8 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   inside:
     "ulgamynda ulgamyndaky ulgamlarynda ulgamlaryndaky arasynda arasyndaky bilen babatynda ugrunda ugrundaky ýyllar ýyllara ýyllary ýyl derejesinde derejedäki çäginde çäklerinde esasynda pudagynda pudagyndaky",
   dated: "",
-  stop: `bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,
+  when: "",
+  stop: `häzirki häzir bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,
   modifiers: "",
   and: "we hem-de hem bilen şeýle-de",
   closing: "şäherinde gol çekildi; nusgada düzüldi; şäherinde kabul edildi",

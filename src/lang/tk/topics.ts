@@ -56,7 +56,7 @@ export const topics: Topics = {
     "legal-base":
       "şertnama-hukuk binýat*; şertnamalaýyn-hukuk binýat*; hukuk binýat*; hukuk-şertnama*; tassyknama*; ikitaraplaýyn resminama*; hukuk kömeg*; resminamalara gol çek-; resminama gol çek-; resminamalara gol çekil-; resminama gol çekil-; hukuk esas*; adalat minist*; hukuk*; resminamalar toplum*; gol çekmek dabara*; ylalaşyga gol çek-; ähtnama gol çek-; resminamalaryň; kanunçylyk*; ikitaraplaýyn resminamalar toplum*; ratifi*",
     parliament:
-      "parlament*; parlamentara*; mejlis başlyg*; deputat*; halk maslahat*; spiker*; senat*; mejlisiň deputat*; türkmenistanyň mejlis*; dostluk topar*; kanun çykaryjy*; türkmenistanyň halk maslahat; milli mejlis; parlamentleriň",
+      "parlament*; parlamentara*; mejlis başlyg*; deputat*; halk maslahat*; spiker*; senat*; mejlisiň deputat*; türkmenistanyň mejlis*; dostluk topar*; kanun çykaryjy*; türkmenistanyň halk maslahat; milli mejlis; parlamentleriň; =mejlis",
     "regional-agenda":
       "sebit gün tertib*; sebit mesele*; sebit howpsuzlyg*; halkara gün tertib*; owganystan*; gaza sektor*; ýakyn gündogar*; ukraina*; günorta kawkaz*; siriýa*; palestina*; sebit we halkara*; halkara we sebit*; sebitdäki ýagdaý*; sebit hyzmatdaşlyg*; dünýä mesele*; halkara mesele*; ählumumy mesele*; sebitleýin*; owgan*; ählumumy howpsuzlyk*; sebitara*; halkara syýasat; merkezi aziýa sebit*; hazar sebit*; sebitiň; sebitde; halkara gün tertibi; ählumumy gün tertibi; merkezi aziýada; ysraýyl*; sebitdäki",
     media:

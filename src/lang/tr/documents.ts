@@ -31,7 +31,7 @@ export const documents: Documents = {
     resolution: "karar; tasarı; kararname",
     other: "akit; senet; tüzük; yönetmelik",
   },
-  papers: "belge; sonuç belge; metin; ortak belge; evrak; anlaşma ve belge; imza",
+  papers: "belge; sonuç belge; metin; ortak belge; evrak; anlaşma ve belge",
   not: `mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; anlaşmaya varıl-; uzlaşıya var-; görüş birliği; anlaşmazlık; mutabakata varıl-;
 karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar mekanizma; kararlılık; basın açıklama; ortak basın açıklama; ortak basın toplantı; yazılı açıklama; açıklama yap-; basın bildiri; ortak açıklama yap-; taziye mesaj;
 güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı`,
@@ -43,7 +43,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     ratified: "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; onaya sun-",
     initialled: "parafe et-; parafe edil-; parafla-; paraf",
     "in-force": "yürürlüğe gir-; yürürlük; yürürlükte; yürürlüğe giriş; yürürlüğe koy-; yürürlüğe konul-; yürürlükte bulun-",
-    implementing: `uygula-; uygulan-; uygulama; uygulanma; hayata geçir-; hayata geçiril-; yerine getir-; yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; uyarınca; riayet; uy-; hayata geçirilme; hüküm`,
+    implementing: `uygula-; uygulan-; uygulama; uygulanma; hayata geçir-; hayata geçiril-; yerine getir-; yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; riayet; uy-; hayata geçirilme; hüküm`,
     preparing: `hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç`,
   },
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
@@ -55,7 +55,8 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   inside:
     "alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
   dated: "",
-  stop: `ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
+  when: "",
+  stop: `şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",
   and: "ve ile ayrıca",
   closing: "şehrinde imzalanmıştır; tarihinde imzalanmıştır; nüsha halinde düzenlenmiştir",

@@ -43,7 +43,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
     ratified: "ratifikatsiya qil-; ratifikatsiya; ratifikatsiya qilin-; ratifikasiya; ratifikatsiya qilish",
     initialled: "parafla-; paraflan-; paraflash; dastlabki imzola-",
     "in-force": "kuchga kir-; kuchga kirish; amal qil-; amalda bo'l-; kuchga kirgan; =amaldagi; amal qilayotgan",
-    implementing: `ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; amalga oshir-; amalga oshiril-; ro'yobga chiqar-; ro'yobga chiqaril-; hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; muvofiq; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; hayotga joriy et-; joriy et-; qoida`,
+    implementing: `ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; amalga oshir-; amalga oshiril-; ro'yobga chiqar-; ro'yobga chiqaril-; hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; hayotga joriy et-; joriy et-; qoida`,
     preparing: `tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; ustida ish; ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; yakuniga yet-; yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; matnini kelish-; pishit-; tayyor`,
   },
   draft: "loyiha; matn; matn loyiha",
@@ -55,7 +55,8 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   inside:
     "sohasida sohasidagi sohalarida sohalaridagi o'rtasida o'rtasidagi orasidagi bilan yo'nalishida yillarga yillarda yilga yillar yilgacha borasida doirasida doirasidagi darajadagi darajada asosida hududida jihatdan",
   dated: "",
-  stop: `esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
+  when: "",
+  stop: `ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
   modifiers: "",
   and: "va hamda shuningdek bilan",
   closing: "shahrida imzolandi; shahrida tuzildi; nusxada tuzildi; shahrida qabul qilindi",

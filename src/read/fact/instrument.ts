@@ -56,6 +56,10 @@ interface Candidate {
   deed: Hit | undefined;
 }
 
+/** Documents that a parliament approves. */
+const byTreaty = new Set<string>(["treaty", "agreement", "protocol"]);
+/** What can be done "to" a document in the dative: a hand is put to it. */
+const intoDative = new Set<string>(["signed", "initialled", "preparing"]);
 const firm = new Set<string>(["signed", "adopted", "ratified", "initialled", "in-force"]);
 const rank: Readonly<Record<InstrumentAction, number>> = {
   signed: 7,
@@ -78,7 +82,7 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   if (!heads.length) return [];
   const lists = listsOf(page.language, page.lexis.fold);
   const marks = marksOf(scene, "document", "deed");
-  const candidates = heads.map((head) => candidateOf(scene, head, marks, lists));
+  const candidates = heads.map((head) => candidateOf(scene, readingOf(page, head, lists), marks, lists));
   const chains = chainsOf(page, candidates, lists);
   for (const chain of chains) govern(page, chain, candidates);
   inLists(page, candidates);
@@ -104,6 +108,17 @@ function headsOf(page: Page): Hit[] {
   return out;
 }
 
+/**
+ * The reading of a noun that its neighbour allows: right after a word of subject ("haqqında saziş") it bears no possessor, so an
+ * ending that could be either is a case.
+ */
+function readingOf(page: Page, head: Hit, lists: Lists): Hit {
+  const before = page.words[head.from - 1];
+  if (!before || !lists.about.has(before.key) || !(head.f & F.PSS3) || head.to - head.from > 1) return head;
+  const other = hitsOf(page, "document").find((h) => h.from === head.from && h.to === head.to && !(h.f & F.PSS3) && h.f & CASES);
+  return other ? { ...head, f: other.f } : head;
+}
+
 function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): Candidate {
   const { page } = scene;
   const sentence = sentenceOf(page, head.from);
@@ -126,7 +141,17 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
   for (let i = head.from - 1; i >= Math.max(from, head.from - 3); i--) {
     const word = page.words[i];
     if (!word) break;
-    if (lists.several.has(word.key) || (page.tokens[i].kind === NUMBER && isCount(page, i, head.from))) many = true;
+    if (!lists.several.has(word.key) && !(page.tokens[i].kind === NUMBER && isCount(page, i, head.from))) continue;
+    many = true;
+    name.from = i;
+    name.tied = false;
+  }
+  const amount = scene.amounts.find(
+    (a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.from < head.from && a.to >= head.from - 2,
+  );
+  if (amount && page.tokens[amount.from].kind !== NUMBER && amount.from >= from) {
+    many = true;
+    name.from = Math.min(name.from, amount.from);
   }
   return {
     kind: head.entry.code as InstrumentKind | "papers",
@@ -205,12 +230,22 @@ function adjacent(page: Page, a: Candidate, b: Candidate, lists: Lists): boolean
 
 const inSpan = (hits: readonly Hit[], from: number, to: number) => hits.filter((h) => h.from >= from && h.to <= to);
 
+/** The deeds of a sentence; where a form can be read in several ways, one hit bears the features of all. */
+function deedsOf(page: Page, from: number, to: number): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of inSpan(hitsOf(page, "deed"), from, to)) {
+    const last = out.at(-1);
+    if (last && last.from === hit.from && last.to === hit.to && last.entry.code === hit.entry.code)
+      out[out.length - 1] = { ...last, f: last.f | hit.f };
+    else out.push(hit);
+  }
+  return out;
+}
+
 /** Finds what is done with the documents of a chain. */
 function govern(page: Page, chain: Candidate[], all: readonly Candidate[]): void {
   const { from, to } = page.sentences[chain[0].sentence];
-  const deeds = inSpan(hitsOf(page, "deed"), from, to).filter(
-    (d) => !all.some((c) => d.from >= c.head.from && d.to <= c.head.to),
-  );
+  const deeds = deedsOf(page, from, to).filter((d) => !all.some((c) => d.from >= c.head.from && d.to <= c.head.to));
   const ahead = inSpan(hitsOf(page, "ahead"), from, to);
   const drafts = inSpan(hitsOf(page, "draft"), from, to);
   const before = page.language.documents.subject === "before";
@@ -219,6 +254,11 @@ function govern(page: Page, chain: Candidate[], all: readonly Candidate[]): void
       before ? d.from >= c.name.to && d.from - c.name.to <= 1 : d.to <= c.head.from && c.head.from - d.to <= 2,
     );
     if (draft) {
+      const agreed = deeds.find((d) => d.entry.code === "initialled" && d.from >= draft.to && d.from - draft.to < 6);
+      if (agreed) {
+        settle(page, c, agreed, false, ahead, from, to);
+        continue;
+      }
       c.action = "preparing";
       c.rule = "instrument.draft";
       continue;
@@ -252,9 +292,14 @@ function governsLast(page: Page, c: Candidate, deeds: readonly Hit[], all: reado
       return { deed: d, attribute: true };
     break;
   }
+  const { f } = c.head;
+  if (f & (F.LOC | F.ABL | F.INS)) return undefined;
   for (const d of deeds) {
     if (d.from < c.name.to || d.to > to) continue;
+    if (f & F.DAT && !intoDative.has(d.entry.code)) return undefined;
     if (blocked(page, c.name.to, d.from)) return undefined;
+    // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
+    if (f & F.GEN && (d.from - c.name.to > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
     if (d.from - c.name.to > reach(d.entry.code)) return undefined;
     // an attribute of the next document
     if (d.f & F.V && d.f & F.PTCP && !(d.f & F.FIN) && all.some((o) => o !== c && o.name.from >= d.to && o.name.from - d.to <= 1))
@@ -313,6 +358,8 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
   c.attribute = attribute;
   c.rule = `instrument.${code}`;
   c.action = code;
+  if (code === "adopted" && byTreaty.has(c.kind) && hitsOf(page, "topic parliament").some((h) => h.from >= from && h.to <= to))
+    c.action = "ratified";
   if (!firm.has(code)) return;
   const before = page.language.documents.subject === "before";
   const done = deed.f & F.V && deed.f & F.FIN && deed.f & (F.PST | F.PRF) && !(deed.f & F.MSDR);
@@ -430,8 +477,7 @@ function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] 
 }
 
 /** Documents signed together and not named one by one. */
-const isPackage = (c: Candidate) =>
-  c.kind === "papers" ? c.many || (c.plural && !c.name.tied) : (c.many || c.plural) && !c.titled;
+const isPackage = (c: Candidate) => (c.many || (c.kind === "papers" && c.plural)) && !c.name.tied;
 
 function isSame(a: Candidate, b: Candidate): boolean {
   if (isPackage(a) !== isPackage(b)) return false;

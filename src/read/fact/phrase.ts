@@ -20,6 +20,8 @@ export const HEAD = 1; // noun of a document or body
 export const DEED = 2; // what is done with one
 export const PERSON = 4;
 export const PARTY = 8;
+/** an institution in the nominative, which does something to the document */
+export const SUBJECT = 16;
 
 export interface Lists {
   readonly about: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export interface Lists {
   readonly and: ReadonlySet<string>;
   readonly several: ReadonlySet<string>;
   readonly dated: ReadonlySet<string>;
+  readonly when: ReadonlySet<string>;
 }
 const made = new WeakMap<Language, Lists>();
 
@@ -37,7 +40,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
   let lists = made.get(language);
   if (!lists) {
     const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
-    const { about, inside, stop, modifiers, and, several, dated } = language.documents;
+    const { about, inside, stop, modifiers, and, several, dated, when } = language.documents;
     lists = {
       about: set(about),
       inside: set(inside),
@@ -46,6 +49,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
       and: set(and),
       several: set(several),
       dated: set(dated),
+      when: set(when),
     };
     made.set(language, lists);
   }
@@ -64,6 +68,12 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   paint(scene.persons, PERSON);
   paint(scene.posts, PERSON);
   paint(scene.parties, PARTY);
+  paint(
+    hitsOf(page, "topic parliament").filter((h) => !(h.f & (CASES | F.PL | F.PSS3))),
+    SUBJECT,
+  );
+  const doers = scene.parties.filter((p) => p.by === "institution" && !(p.f & (CASES | F.PL)));
+  paint(doers, SUBJECT);
   return marks;
 }
 
@@ -108,6 +118,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   const { words, tokens, language, lexis } = page;
   const lists = listsOf(language, lexis.fold);
   let start = from;
+  let end = to;
   let tied = false;
   let free = 0;
   for (let i = from - 1; i >= floor && from - i < 60; i--) {
@@ -132,9 +143,16 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
         }
       }
       if (isDash(c) && i > floor && tiesNames(page, i)) continue;
+      // the noun itself stands in quotation marks
+      if (opens.test(c) && start === i + 1 && page.words[end] === null && closes.test(mark(page, end))) {
+        start = i;
+        end++;
+        continue;
+      }
       break;
     }
-    if (lists.stop.has(word.key) && !lists.about.has(word.key)) break;
+    const results = i + 2 === from && lists.about.has(words[i + 1]?.key ?? "");
+    if (lists.stop.has(word.key) && !lists.about.has(word.key) && !results) break;
     if (lists.and.has(word.key)) {
       const left = words[i - 1];
       if (!left || i - 1 < floor || marks[i - 1] & (HEAD | DEED)) break;
@@ -149,40 +167,50 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     }
     if (marks[i] & PERSON) break;
     const f = featuresOf(word);
-    if (marks[i] & DEED && (!tied || f & (F.PTCP | F.FIN))) break;
+    if (marks[i] & SUBJECT && tied && !lists.inside.has(words[i + 1]?.key ?? "") && !lists.and.has(words[i + 1]?.key ?? ""))
+      break;
+    if (marks[i] & DEED && (!tied || word.readings.some((r) => r.f & F.V && r.f & (F.PTCP | F.FIN)))) break;
     if (lists.inside.has(word.key)) {
-      if (!tied && ++free > most) break;
+      if (!tied && (f & F.LOC || ++free > most)) break;
       start = i;
       continue;
     }
     const named = (tokens[i].flags & CAP) !== 0 && i > floor;
-    if (tokens[i].kind === WORD && !accepts(named && f & F.V ? 0 : f, word, tied)) break;
+    if (tokens[i].kind === WORD && !(named && f & F.V) && !accepts(word, tied)) break;
     if (!tied && ++free > most) break;
     start = i;
+  }
+  while (start < from) {
+    const word = words[start];
+    if (word && !lists.about.has(word.key) && !lists.inside.has(word.key) && !lists.and.has(word.key)) break;
+    if (word === null && opens.test(mark(page, start))) break;
+    start++;
   }
   // a subject in the plural that opens the clause is not part of the name
   const first = words[start];
   if (start === floor && start < from && first && tokens[start].kind === WORD) {
-    const f = featuresOf(first);
     const next = words[start + 1];
-    const bare = f & F.PL && !(f & (CASES | F.V | F.PSS3));
+    const bare = first.readings.some((r) => r.known && r.f & F.PL && !(r.f & (CASES | F.V | F.PSS3)));
     if (bare && next && !lists.and.has(next.key) && !lists.about.has(next.key) && !lists.inside.has(next.key)) start++;
   }
-  return { from: start, to, tied };
+  return { from: start, to: end, tied: tied && start < from };
 }
 
-/** Whether a word with these features can stand inside a name. */
-function accepts(f: number, word: Word, tied: boolean): boolean {
+/** Whether a word can stand inside a name, by any of its known readings (or, where none is known, by the likeliest). */
+function accepts(word: Word, tied: boolean): boolean {
+  const known = word.readings.filter((r) => r.known);
+  return (known.length ? known : word.readings.slice(0, 1)).some(({ f }) => fits(f, tied));
+}
+
+function fits(f: number, tied: boolean): boolean {
   if (f & F.V) {
-    if (f & (F.FIN | F.CVB) && !(f & F.PTCP)) return false;
-    if (f & F.MSDR) return tied || !(f & CASES);
-    return tied;
+    if (f & F.PTCP) return tied && !(f & F.CVB);
+    if (f & (F.FIN | F.CVB)) return false;
+    return f & F.MSDR ? tied || !(f & CASES) : tied;
   }
   if (f & F.ATTR) return true;
-  if (f & F.LOC && !some(word, 0)) return false;
-  if (f & F.LOC) return false;
-  if (!tied && f & (F.ABL | F.INS | F.DAT | F.ACC)) return false;
-  return true;
+  if (f & F.LOC) return tied && (f & (F.PL | F.PSS3)) === (F.PL | F.PSS3);
+  return tied || !(f & (F.ABL | F.INS | F.DAT | F.ACC));
 }
 
 /** Whether the word before a comma bears a case that a word of the name after it bears too. */
@@ -210,6 +238,7 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
   const lists = listsOf(language, lexis.fold);
   let stop = to;
   let tied = false;
+  for (let i = from + 1; i < to - 1; i++) tied ||= lists.about.has(words[i]?.key ?? "");
   let pending = false;
   for (let i = to; i < end && i - to < 60; i++) {
     const word = words[i];
@@ -331,7 +360,7 @@ function trimmed(scene: Scene, lists: Lists, least: number, end: number): number
       for (const mention of list) {
         if (mention.to !== stop || mention.from <= least) continue;
         const before = page.words[mention.from - 1];
-        if (!before || !(lists.about.has(before.key) || lists.inside.has(before.key)) || lists.dated.has(before.key)) continue;
+        if (!before || !lists.when.has(before.key) || lists.dated.has(before.key)) continue;
         stop = mention.from - 1;
         again = true;
       }
@@ -348,23 +377,33 @@ function trimmed(scene: Scene, lists: Lists, least: number, end: number): number
 
 /** A name with its noun in the nominative; plurals stay as the text has them. */
 export function nominativeName(page: Page, name: Phrase, head: Hit): string {
-  const last = head.to - 1;
-  const word = page.words[last];
   const whole = textOf(page, name.from, name.to);
-  if (!word || head.f & F.PL || !(head.f & CASES)) return whole;
-  const noun = nominative(page, word, head.f);
+  const table = page.language.documents.agreement;
+  // the noun is the last word of the head, or, where its subject follows it, the first that is no adjective
+  let at = head.to - 1;
+  let f = head.f;
+  if (table) {
+    for (at = head.from; at < head.to - 1; at++) {
+      const stem = page.words[at]?.readings.find((r) => r.known)?.stem;
+      if (stem && !Object.keys(table).some((ending) => stem.endsWith(ending))) break;
+    }
+    f = page.words[at]?.readings.find((r) => r.known)?.f ?? f;
+  }
+  const word = page.words[at];
+  if (!word || f & F.PL || !(f & CASES)) return whole;
+  const noun = nominative(page, word, f);
   if (noun === word.form) return whole;
   const offset = page.tokens[name.from].start;
-  let front = whole.slice(0, page.tokens[last].start - offset);
-  if (page.language.documents.agreement) {
+  let front = whole.slice(0, page.tokens[at].start - offset);
+  if (table) {
     front = "";
-    for (let i = name.from; i < last; i++) {
+    for (let i = name.from; i < at; i++) {
       const before = page.words[i];
       const form = before ? agreeing(page, before, noun) : textOf(page, i, i + 1);
       front += form + page.text.slice(page.tokens[i].end, page.tokens[i + 1].start);
     }
   }
-  return front + noun + whole.slice(page.tokens[last].end - offset);
+  return front + noun + whole.slice(page.tokens[at].end - offset);
 }
 
 /**

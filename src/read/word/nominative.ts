@@ -1,4 +1,4 @@
-import { CASES } from "../../lang/features.ts";
+import { CASES, type Reading } from "../../lang/features.ts";
 import type { Page } from "../page.ts";
 import type { Word } from "./lexis.ts";
 
@@ -13,13 +13,21 @@ export function nominative(page: Page, word: Word, f: number): string {
   const reading = word.readings.find((r) => r.f === f) ?? word.readings[0];
   if (!reading) return form;
   const wanted = f & ~CASES;
+  if (!wanted && key.length === form.length) return dictionaryForm(form, key, reading);
   for (let n = 1; n <= 7 && n < form.length - 1; n++) {
     const shorter = form.slice(0, -n).replace(/[ʻʼ‘’`´'ʹ′-]$/, "");
     if (page.lexis.word(shorter).readings.some((r) => r.stem === reading.stem && r.f === wanted)) return shorter;
   }
-  if (key.length !== form.length || reading.cut > form.length || wanted & ~reading.f) return form;
-  const tail = reading.stem.slice(reading.cut);
-  return form.slice(0, reading.cut) + (form === form.toUpperCase() ? tail.toUpperCase() : tail);
+  if (key.length !== form.length || wanted & ~reading.f) return form;
+  return dictionaryForm(form, key, reading);
+}
+
+/** The stem in the letters and capitals of the form. */
+function dictionaryForm(form: string, key: string, { stem }: Reading): string {
+  let same = 0;
+  while (same < stem.length && stem[same] === key[same]) same++;
+  const tail = stem.slice(same);
+  return form.slice(0, same) + (form === form.toUpperCase() ? tail.toUpperCase() : tail);
 }
 
 /** The nominative of the words before a noun that agree with it, where the language's table says how. */
