@@ -39,22 +39,20 @@ export const senses: Senses = {
   say: "say-; note-; stress-; underline-; emphasise-; emphasize-; inform-; tell-; add-; recall-; state-; point- out; announce-; highlight-; report-; declare-; mention-; observe-; explain-; underscore-; describe-; remind-; brief-; affirm-; confirm-; reiterate-; acknowledge-; call- ~ attention; draw- attention; argue-; comment-; outline-; maintain-; claim-; believe-; concede-; admit-; reaffirm-; share-; touch- on; touch- upon; elaborate-; warn-; remark-; put- it; speak- of; speak- about",
   express:
     "express-; voice-; convey-; extend-; offer-; reaffirm-; reiterate-; confirm-; declare-; give-; pass- on; deliver-; relay-; show-; underline-; state-",
-  thank: "thank-; be- grateful; express- ~ gratitude; express- thanks",
+  thank: "thank-; be- grateful; express- thanks",
   congratulate:
     "congratulate-; wish-; convey- ~ greeting; extend- ~ congratulation; convey- ~ regards; greet-; pass- on ~ greeting; extend- ~ greeting; convey- ~ wishes; convey- ~ congratulation",
-  condole: "condole-; express- ~ condolence; offer- ~ condolence; extend- ~ condolence; convey- ~ condolence",
-  support:
-    "support-; back-; endorse-; voice- ~ support; express- ~ support; stand- by; reaffirm- ~ support; lend- ~ support; speak- in favour of",
+  condole: "condole-",
+  support: "support-; back-; endorse-; stand- by; lend- ~ support; speak- in favour of",
   welcome:
-    "welcome-; praise-; commend-; appreciate-; hail-; applaud-; highly value-; express- ~ satisfaction; note- with satisfaction; laud-; rate- highly; be- pleased; speak- highly; express- ~ appreciation; value-; assess- positively; highly assess-; take- pride",
-  worry:
-    "worry-; regret-; express- ~ concern; voice- ~ concern; raise- ~ concern; complain-; lament-; be- concerned; deplore-; voice- ~ alarm",
+    "welcome-; praise-; commend-; appreciate-; hail-; applaud-; highly value-; note- with satisfaction; laud-; rate- highly; be- pleased; speak- highly; value-; assess- positively; highly assess-; take- pride",
+  worry: "worry-; regret-; raise- ~ concern; complain-; lament-; be- concerned; deplore-",
   condemn: "condemn-; denounce-; protest-; reject-; criticise-; criticize-; decry-; blast-; slam-",
   propose:
     "propose-; suggest-; call- for; call- on; urge-; request-; ask-; demand-; recommend-; appeal-; invite- ~ to consider; advocate-; press- for; put- forward; seek-; encourage-; float-; find- expedient; push- for",
   invite: "invite-; extend- ~ invitation; convey- ~ invitation; hand- ~ invitation; deliver- ~ invitation",
   reassure:
-    "assure-; hope-; be- ready; be- confident; look- forward; be- committed; express- ~ confidence; express- ~ readiness; express- ~ interest; be- interested; express- ~ hope; reaffirm- ~ commitment; reiterate- ~ commitment; confirm- ~ readiness; be- keen; be- prepared; stand- ready; be- convinced; express- ~ willingness; reaffirm- ~ readiness; voice- ~ hope; voice- ~ confidence; guarantee-; underline- ~ commitment; be- willing; vow-; express- ~ commitment",
+    "assure-; hope-; be- ready; be- confident; look- forward; be- committed; be- interested; be- keen; be- prepared; stand- ready; be- convinced; guarantee-; be- willing; vow-",
   discuss:
     "discuss-; exchange- ~ view; consider-; review-; exchange- ~ opinion; take- stock; compare- notes; examine-; focus- on; explore-; go- over; touch- upon; touch- on; cover-; debate-; look- at; be- on the agenda; was on the agenda; were on the agenda; be- discussed; dwell- on; deliberate-; talk- about; centre- on; center- on; go- through; address- ~ issue; feature-; raise- ~ issue; hold- ~ exchange of views; in focus; weigh-; be- the focus",
   "a-thank": "gratitude; thanks; appreciation; grateful",
@@ -73,7 +71,7 @@ export const senses: Senses = {
   decide: "decide-; resolve-; take- ~ decision; make- ~ decision; opt-",
   instruct: "instruct-; task-; order-; direct-; charge- ~ with; give- ~ instruction; assign-; entrust-; mandate-",
   pledge: "pledge-; promise-; undertake-; commit- ~ to; commit- itself; commit- themselves; vow-; guarantee-; give- ~ word",
-  plan: "plan-; schedule-; expect-; envisage-; slate-; foresee-; be- due; be- to; set- to; anticipate-; earmark-; aim-; project-; be- set; target-; =due; =slated",
+  plan: "plan-; schedule-; expect-; envisage-; slate-; foresee-; be- due; be- to; set- to; anticipate-; earmark-; aim-; be- set; target-; =due; =slated",
   intend: "intend-; be- going to; prepare- to; mean- to; be- about to; aim- to; hope- to; plan- to",
   prepare:
     "prepare-; draft-; negotiate-; work- on; be- under way; be- underway; finalise-; finalize-; be- in progress; develop-; draw- up; elaborate-; be- being",

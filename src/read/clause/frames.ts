@@ -76,7 +76,7 @@ export function frames(page: Page): Frame[] {
     for (let k = i; k < j && !tie; k++) {
       const hit = hits[k];
       const f = hit.verb || hit.f;
-      if (verbLast && to - from === 1 && f & F.V && (f & (F.FIN | F.PST)) !== (F.FIN | F.PST) && isNoun(page, from)) continue;
+      if (verbLast && to - from === 1 && f & F.V && !isPast(f) && isNoun(page, from, f)) continue;
       if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && auxiliaries.size + passives.size > 0 && !auxiliaries.has(from))
         continue;
       const old = best.get(hit.entry.code);
@@ -110,10 +110,14 @@ function invites(page: Page, from: number): boolean {
 }
 
 /** Whether a word is sooner a known noun than a verb. */
-function isNoun(page: Page, at: number): boolean {
+function isNoun(page: Page, at: number, f: number): boolean {
   const first = page.words[at]?.readings[0];
-  return first?.known === true && !(first.f & F.V) && first.f !== 0;
+  return first?.known === true && !(first.f & F.V) && (first.f !== 0 || (f & (F.MSDR | F.IMP)) !== 0);
 }
+
+/** A finite past of the third person, which hardly any noun looks like. */
+const isPast = (f: number): boolean =>
+  (f & (F.FIN | F.PST)) === (F.FIN | F.PST) && (f & (F.PSS1S | F.PSS2S | F.PSS1P | F.PSS2P)) === 0;
 
 function frameOf(hit: Hit, sentence: number, nominal: boolean, ends: boolean, passive: boolean, auxiliary: boolean): Frame {
   const f = nominal ? hit.f : hit.verb || hit.f;

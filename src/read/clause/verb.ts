@@ -10,6 +10,11 @@ export function verbAt(page: Page, i: number): number {
   const first = readings?.[0];
   if (!readings || !first) return 0;
   if (first.known && first.f & F.V) return first.f;
+  // "are", "is": forms that are no dictionary words of their own
+  if (!page.language.morphology.verbLast && first.stem === page.words[i]?.key) {
+    const verb = readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && r.stem !== first.stem);
+    if (verb) return verb.f;
+  }
   const next = page.words[i + 1];
   if (next !== undefined && next !== null) return 0;
   return readings.find((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB) && !(r.f & F.IMP))?.f ?? 0;

@@ -21,7 +21,7 @@ const aheadSenses = new Set([
   "future",
 ]);
 /** Those that do so where their own verb governs the amount at once, with no infinitive between. */
-const aheadAtOnce = new Set(["plan", "intend", "need", "future", "ahead"]);
+const aheadAtOnce = new Set(["plan", "intend", "need", "future", "ahead", "propose"]);
 
 /** An amount in its sentence (tokens `from` to `to`), with what is asked of it. */
 export interface Place {
@@ -36,7 +36,7 @@ export interface Place {
 }
 
 const within = (place: Place, cat: string): Hit[] =>
-  hitsOf(place.page, cat).filter((h) => h.from >= place.from && h.to <= place.to);
+  hitsOf(place.page, cat).filter((h) => h.from >= place.from && h.to <= place.to && h.entry.code !== "none");
 
 interface Near {
   readonly hit: Hit;
@@ -79,7 +79,7 @@ export function senseOf(place: Place): FigureSense | undefined {
   // "a 300-megawatt plant will be built": the plant is to come, its capacity is what it is
   if ((measure === "capacity" || measure === "length") && !moved(place)) return "level";
   if (isMoney(amount.unit) && (measure === "investment" || measure === "other"))
-    return within(place, "measure-target").length ? "target" : "level";
+    return within(place, "measure-target").length || (moved(place) && amount.f & F.DAT) ? "target" : "level";
   return "target";
 }
 
@@ -133,10 +133,8 @@ function aheadBefore(place: Place): boolean {
   if (target && target.cost <= 6) return true;
   const cues = cuesOf(place);
   const endings = page.language.morphology.simplePresent.split(" ").filter(Boolean);
-  const moves = (i: number): boolean =>
-    ["measure-rise", "measure-fall", "measure-reach", "measure-bring"].some((cat) =>
-      hitsOf(page, cat).some((h) => h.from <= i && h.to > i),
-    );
+  const at = (i: number, ...cats: string[]): boolean =>
+    cats.some((cat) => within(place, cat).some((h) => h.from <= i && h.to > i));
   const within9 = (i: number): boolean => cues.some((h) => h.from > i && distances.between({ from: i, to: i + 1 }, h) <= 9);
   const over = (i: number): boolean => cues.some((h) => h.from <= i && h.to > i && aheadAtOnce.has(h.entry.code));
   const relative = amount.unit === "percent" || amount.unit === "times";
@@ -152,10 +150,15 @@ function aheadBefore(place: Place): boolean {
     const key = page.words[i]?.key ?? "";
     const simple = f & F.PRS && endings.some((e) => key.endsWith(e));
     if (simple) {
+      const reached = (amount.f & F.DAT) !== 0;
+      if (at(i, "measure-rise", "measure-fall", "measure-bring") && (relative || reached)) return true;
+      if (at(i, "measure-reach") && reached) return true;
+      if (f & F.PTCP) return dated;
+      if (at(i, "measure-stative")) return false;
       if (dated) return true;
-      return moves(i) && (relative || (amount.f & F.DAT) !== 0);
+      return !relative && !within(place, "measure-often").length;
     }
-    if (f & (F.FUT | F.OBLIG)) return page.words[i]?.readings.some((r) => r.known && r.stem === key) !== true;
+    if (f & (F.FUT | F.OBLIG)) return page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.stem === key) !== true;
     if (f & F.MSDR) return dated || within9(i);
     if (f & F.CVB && !(f & F.FIN)) {
       if (page.words[i + 1] === undefined) return false;
@@ -184,6 +187,8 @@ function aheadAfter(place: Place, direction: Hit | undefined): boolean {
     for (let i = amount.to; i < to && i < amount.to + 10 && verb < 0 && page.words[i] !== undefined; i++)
       if (verbAt(page, i)) verb = i;
   }
+  if (cues.some((h) => h.from > verb && h.to <= amount.from && h.from > amount.from - 14 && distances.between(h, amount) <= 6))
+    return true;
   if (verb < 0) return cues.some((h) => h.to <= amount.from && distances.between(amount, h) <= 8);
   const f = fold ? amount.f : verbAt(page, verb);
   const at = { from: verb, to: verb + 1 };

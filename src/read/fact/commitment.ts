@@ -170,7 +170,7 @@ function closesSentence(scene: Scene, frame: Frame): boolean {
 
 /** A known verb in the future: what will be done. */
 function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
-  if (frame.nominal || (frame.time !== "future" && frame.sense !== "future")) return undefined;
+  if (frame.nominal || frame.sense === "ahead" || (frame.time !== "future" && frame.sense !== "future")) return undefined;
   if (frame.sense === "future") {
     const { page } = scene;
     const next = page.words[frame.to];

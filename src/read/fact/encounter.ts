@@ -163,12 +163,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const kind = verbKinds[verb.sense];
     if (!kind || verb.sense === "lay-wreath") continue;
     if (kind === "reception" && !receives(scene, sentence, verb)) continue;
-    if (
-      kind !== "visit" &&
-      verb.f & F.MSDR &&
-      !verb.finite &&
-      !own.some((f) => f.sense === "plan" || f.sense === "agree" || f.sense === "intend")
-    )
+    if (verb.f & F.MSDR && !verb.finite && !own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense)))
       continue;
     if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb)) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's

@@ -76,7 +76,12 @@ function read(scene: Scene, s: number, amounts: readonly AmountMention[], distan
     if (unit === "times" && found?.measure === "flights" && often(page, amount, from, to)) unit = "count";
     if (unit === "count" && !found && often(page, amount, from, to)) found = undefined;
     let measure = found?.measure;
-    if (!measure || (found && found.cost > 12 && unit !== "count")) {
+    const said = again(page, amount, found?.hit ?? null, from, distances) ? carry(drafts, s, { ...amount, unit }, 99) : undefined;
+    if (said) {
+      measure = said.measure;
+      inferred.measure = "the figure before";
+      rule = "figure.carried";
+    } else if (!measure || (found && found.cost > 12 && unit !== "count")) {
       const carried = carry(drafts, s, amount, found?.cost ?? 99);
       if (carried) {
         measure = carried.measure;
@@ -86,9 +91,10 @@ function read(scene: Scene, s: number, amounts: readonly AmountMention[], distan
     }
     if (rise === "after" && drafts.at(-1)?.amount === amounts[k - 1]) measure = drafts.at(-1)?.measure;
     if (isMoney(unit)) {
-      const priced = worth(page, amount, from, to, distances);
-      if (!measure && (priced !== undefined || amount.value >= 100_000)) {
-        measure = priced !== undefined ? "investment" : "other";
+      const priced = nearestOf(page, "measure-worth", amount, from, to, distances);
+      const given = priced ?? nearestOf(page, "measure-given", amount, from, to, distances);
+      if (!measure && (given !== undefined || amount.value >= 100_000)) {
+        measure = given !== undefined ? "investment" : "other";
         rule = "figure.worth";
       } else if (measure === "loan-or-aid" && priced !== undefined && priced <= 1 && (found?.cost ?? 99) > 2) {
         measure = "investment";
@@ -96,12 +102,22 @@ function read(scene: Scene, s: number, amounts: readonly AmountMention[], distan
       }
     }
     if (!measure) continue;
+    // the case of "600 көлікке" stands on the thing counted
+    const f = found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 3 ? amount.f | found.hit.f : amount.f;
+    const asRead = { ...amount, unit, f: (unit === "count" ? f : amount.f) | (rise === "after" ? F.DAT : 0) };
     const dated = isDated(scene, amount, from, to);
-    const sense = rise === "before" ? "level" : senseOf({ page, amount, measure, from, to, distances, dated });
+    const sense = rise === "before" ? "level" : senseOf({ page, amount: asRead, measure, from, to, distances, dated });
     if (!sense) continue;
     if (amount.lent) inferred.unit = "the amount beside it";
     drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence: s, rule, inferred });
   }
+}
+
+/** "this figure", "it": whether the measure spoken of last is taken up again before the amount, nearer than any other. */
+function again(page: Page, amount: AmountMention, hit: Hit | null, from: number, distances: Distances): boolean {
+  return hitsOf(page, "measure-again").some(
+    (h) => h.from >= from && h.to <= amount.from && distances.between(h, amount) <= 6 && !(hit && hit.from >= h.from),
+  );
 }
 
 /** Whether a date near the amount lies after the day of publication, however the clause is told. */
@@ -139,9 +155,16 @@ function changePair(page: Page, amounts: readonly AmountMention[], k: number): "
 const often = (page: Page, amount: AmountMention, from: number, to: number): boolean =>
   hitsOf(page, "measure-often").some((h) => h.from >= from && h.to <= to && h.from - amount.to <= 4 && amount.from - h.to <= 6);
 
-/** How near a word of cost or worth stands; undefined where none does. */
-function worth(page: Page, amount: AmountMention, from: number, to: number, distances: Distances): number | undefined {
-  const costs = hitsOf(page, "measure-worth")
+/** How near a word of cost (or of giving) stands; undefined where none does. */
+function nearestOf(
+  page: Page,
+  cat: string,
+  amount: AmountMention,
+  from: number,
+  to: number,
+  distances: Distances,
+): number | undefined {
+  const costs = hitsOf(page, cat)
     .filter((h) => h.from >= from && h.to <= to)
     .map((h) => distances.between(h, amount));
   // money of a project is what is put into it

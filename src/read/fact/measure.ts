@@ -26,11 +26,16 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "to",
     "again",
     "worth",
+    "given",
     "often",
     "relations",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.joins, { cat: "measure-join", code: "join" });
+  for (const cat of ["rise", "fall", "reach", "bring", "ahead"]) add(measures.noChange, { cat: `measure-${cat}`, code: "none" });
+  add(measures.people, { cat: "measure", code: "people", more: { counted: true } });
+  add(measures.crossing, { cat: "measure-crossing", code: "passengers" });
+  add(measures.stative, { cat: "measure-stative", code: "stative" });
   add(measures.anniversary, { cat: "anniversary", code: "anniversary" });
   add(measures.anniversaryOf, { cat: "anniversary", code: "of" });
   for (const [years, words] of Object.entries(measures.anniversaries)) add(words, { cat: "anniversary", code: years });
@@ -92,6 +97,9 @@ const shares = new Set<string>([
 /** Quantities whose words may be counted although they are no things ("live", "study", "flights a week"). */
 const countable = new Set<string>(["students", "flights", "population", "tourists", "passengers", "capacity", "freight"]);
 
+/** What people can be counted as. */
+const people = new Set<string>(["students", "population", "tourists", "passengers"]);
+
 /** What an amount measures: the words that say so (null where carried over) and how near they stand. */
 export interface Found {
   readonly measure: Measure;
@@ -104,7 +112,7 @@ function fits(hit: Hit, amount: AmountMention): number | undefined {
   const { unit } = amount;
   const { code } = hit.entry;
   const counted = hit.entry.more?.counted === true;
-  if (code === "none") return undefined;
+  if (code === "none" || code === "people") return undefined;
   if (isMoney(unit)) return !counted && money.has(code) ? 0 : undefined;
   switch (unit) {
     case "percent":
@@ -151,8 +159,15 @@ export function measureOf(
   if (amount.unit === "count") {
     const head = headOf(page, amount, hits, distances, to);
     if (head === "none") return head;
-    if (head) return overruled(hits, amount, head, distances);
-    headless = !nounFollows(page, amount, to);
+    if (head === "people" || peopled(page, amount)) {
+      const those = hits.filter((h) => people.has(h.entry.code) && h.entry.more?.counted === false);
+      if (hitsOf(page, "measure-crossing").some((h) => h.from >= from && h.to <= to))
+        return { measure: "passengers", hit: null, cost: 0 };
+      const hit = those.sort((a, b) => distances.between(a, amount) - distances.between(b, amount))[0];
+      if (hit && distances.between(hit, amount) <= 12) return { measure: hit.entry.code as Measure, hit, cost: 0 };
+      if (head === "people") return amount.value >= 1000 ? { measure: "other", hit: null, cost: 0 } : "none";
+    } else if (head) return overruled(hits, amount, head, distances);
+    else headless = !nounFollows(page, amount, to);
   }
   let best: Found | undefined;
   for (const hit of hits) {
@@ -161,13 +176,18 @@ export function measureOf(
     if (fit === undefined) continue;
     const after = hit.from >= amount.to;
     // a number before some other noun counts that noun, not the thing named earlier
-    if (!headless && hit.entry.more?.counted === true && !after) continue;
+    if (!headless && hit.entry.more?.counted === true) continue;
     let cost = fit + distances.between(hit, amount);
     if (after && !verbLast && hit.from - amount.to <= 1 && !joined(page, amount.to, hit.from)) cost -= 3;
     else if (after && !countsAfter(hit, amount)) {
       cost += 2;
       if (verbBetween(page, amount.to, hit.from)) cost += verbLast ? 6 : 4;
     }
+    const away = distances.between(hit, amount);
+    // "65 percent of exports": what it is a share of
+    if (amount.unit === "percent" && hit.to === amount.from && hit.f & F.GEN && amount.f & F.PSS3) cost -= 4;
+    // a word that stands nearer to another amount of its kind
+    if (others.some((o) => o !== amount && o.unit === amount.unit && distances.between(hit, o) < away)) cost += 3;
     for (const other of others) {
       if (other === amount) continue;
       const between = after ? other.from >= amount.to && other.to <= hit.from : other.from >= hit.to && other.to <= amount.from;
@@ -175,6 +195,20 @@ export function measureOf(
     }
     if (hit.to - hit.from > 1) cost -= 1;
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
+  }
+  // oil and gas by volume or weight are energy, whatever is done with them
+  if (
+    best &&
+    (best.measure === "exports" || best.measure === "imports") &&
+    !isMoney(amount.unit) &&
+    amount.unit !== "percent" &&
+    amount.unit !== "times"
+  ) {
+    const limit = best.cost + 8;
+    const oil = hits.find(
+      (h) => h.entry.code === "energy" && h.entry.more?.counted === false && distances.between(h, amount) <= limit,
+    );
+    if (oil) best = { measure: "energy", hit: oil, cost: best.cost };
   }
   const unit = byUnit[amount.unit];
   if (!best || best.cost > 26) return unit ? { measure: unit, hit: null, cost: 0 } : undefined;
@@ -192,7 +226,7 @@ function headOf(
   hits: readonly Hit[],
   distances: Distances,
   to: number,
-): Found | "none" | undefined {
+): Found | "none" | "people" | undefined {
   let limit = Math.min(amount.to + 6, to);
   for (const cat of ["date-bare-year", "measure-often", "cardinal"])
     for (const h of hitsOf(page, cat)) if (h.from >= amount.to && h.from < limit) limit = h.from;
@@ -209,6 +243,7 @@ function headOf(
     else if (hit.from === best.from && hit.to >= best.to && hit.entry.code !== "none") best = hit;
   }
   if (!best) return undefined;
+  if (best.entry.code === "people") return "people";
   return best.entry.code === "none" ? "none" : { measure: best.entry.code as Measure, hit: best, cost: 0 };
 }
 
@@ -250,9 +285,15 @@ function overruled(hits: readonly Hit[], amount: AmountMention, head: Found, dis
     const places = near("capacity", 2);
     if (places && head.hit && places.from >= head.hit.to) return { measure: "capacity", hit: places, cost: 0 };
   }
-  if (head.measure === "freight" || head.measure === "passengers") {
+  const places = hits.find((h) => h.entry.code === "capacity" && (h.from === amount.to || h.to === amount.from));
+  if (places) return { measure: "capacity", hit: places, cost: 0 };
+  if (head.measure === "freight" || head.measure === "passengers" || head.measure === "other") {
     const capacity = near("capacity", 6);
     if (capacity) return { measure: "capacity", hit: capacity, cost: 0 };
   }
   return head;
 }
+
+/** Whether a word for people stands in the number's expression or right after it ("1,2 млн человек"). */
+const peopled = (page: Page, amount: AmountMention): boolean =>
+  hitsOf(page, "measure").some((h) => h.entry.code === "people" && h.from <= amount.to && h.to > amount.from);

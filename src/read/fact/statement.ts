@@ -75,7 +75,9 @@ export function statementsOf(scene: Scene): Statement[] {
     if (main) {
       const told = toldBy(scene, main, own, paragraph - speakerParagraph <= 1 ? speaker : undefined);
       const clause = clauseOf(page, i, main.from, main.to);
-      const [from, to] = quoteOf(scene, i, clause.from, clause.to);
+      // "… bildirib ki, …": what is said follows
+      const tied = startingAt(hitsOf(page, "that"), main.to) !== undefined;
+      const [from, to] = quoteOf(scene, i, clause.from, tied ? endOf(page, i) : clause.to);
       const person =
         told.act === "discuss" ? undefined : told.subject.persons.length === 1 ? told.subject.persons[0].person : undefined;
       const inferred: Record<string, string> = {};
@@ -123,6 +125,13 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
     if (!frame.finite || frame.f & (F.COND | F.IMP)) continue;
     if (frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support") continue;
     if (bySource(scene, frame)) continue;
+    // to talk with somebody is to meet him; to talk something over needs the passive or another verb
+    if (
+      frame.sense === "discuss" &&
+      frame.voice === "active" &&
+      own.some((f) => f.sense === "meet" && f.from === frame.from && f.to === frame.to)
+    )
+      continue;
     if (binds) {
       main = undefined;
       continue;

@@ -35,7 +35,11 @@ export function isAboutRelations(scene: Scene): boolean {
   }
   // people of two states who meet
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
-  return sides.size > 1 && scene.frames.some((f) => dealings.has(f.sense));
+  if (sides.size > 1 && scene.frames.some((f) => dealings.has(f.sense))) return true;
+  // or a body or consultations that both states share
+  return (
+    scene.pair.length > 1 && words.size > 1 && scene.frames.some((f) => f.sense === "n-consultations" || f.sense === "n-session")
+  );
 }
 
 /** What people of two states do together. */
