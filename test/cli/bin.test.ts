@@ -30,17 +30,20 @@ test("the built program reads, and warns of nothing", { skip: unbuilt }, () => {
 
 test("it starts quickly", { skip: unbuilt }, () => {
   run(process.execPath, ["add", put("b.txt", tellings.en), "--store", join(root, "b.sqlite")]);
-  const best = (...args: string[]): number =>
-    Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const started = performance.now();
-        assert.equal(run(process.execPath, args).status, 0);
-        return performance.now() - started;
-      }),
-    );
-  // the aims are 100 and 300 milliseconds; the machine may be busy
-  assert.ok(best("--version") < 300);
-  assert.ok(best("search", "memorandum", "--store", join(root, "b.sqlite")) < 900);
+  const time = (args: readonly string[]): number => {
+    const started = performance.now();
+    assert.equal(spawnSync(process.execPath, args).status, 0);
+    return performance.now() - started;
+  };
+  const least = { node: Number.POSITIVE_INFINITY, version: Number.POSITIVE_INFINITY, search: Number.POSITIVE_INFINITY };
+  for (let i = 0; i < 7; i++) {
+    least.node = Math.min(least.node, time(["-e", "0"]));
+    least.version = Math.min(least.version, time([bin, "--version"]));
+    least.search = Math.min(least.search, time([bin, "search", "memorandum", "--store", join(root, "b.sqlite")]));
+  }
+  // Node itself takes 30 to 40 ms, where it has a processor of its own; the aims are 100 and 300 ms
+  assert.ok(least.version < 3 * least.node, JSON.stringify(least));
+  assert.ok(least.search < 8 * least.node, JSON.stringify(least));
 });
 
 test("an older Node hands over to the one in node_modules, with output and exit code", { skip: noOldNode }, () => {
