@@ -155,6 +155,7 @@ async function startServer(programs: string): Promise<PostgresServer> {
   };
   const end = async (signal: "SIGINT" | "SIGKILL") => {
     if (server.exitCode !== null || server.signalCode !== null) return;
+    server.ref();
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill(signal);
     await ended;
