@@ -31,6 +31,8 @@ export interface Amounts {
   readonly percent: string;
   /** percent said before the number (yüzde 20) */
   readonly percentBefore: string;
+  /** "times" said before the number ("by a factor of four") */
+  readonly timesBefore: string;
   /** "times" after a number (dəfə, барабар, раза, -fold) */
   readonly times: string;
   /** factor → single words for it (вдвое, doubled, ikiqat) */

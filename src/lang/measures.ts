@@ -33,10 +33,20 @@ export interface Measures {
   readonly again: string;
   /** cost, worth, value */
   readonly worth: string;
+  /** giving, spending, packages: money that goes into something */
+  readonly given: string;
   /** a week, daily: how often */
   readonly often: string;
   /** words that join clauses ("while", "və", "а") */
   readonly joins: string;
+  /** "people", "persons": counted as what the rest of the clause says they are (living, studying, crossing the border) */
+  readonly people: string;
+  /** crossing a border, by which people are passengers */
+  readonly crossing: string;
+  /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */
+  readonly stative: string;
+  /** phrases that hold a word of change and mean none ("amalga oshir-" carry out) */
+  readonly noChange: string;
   /** things counted that make no figure: sides, countries, leaders, days, sessions */
   readonly uncounted: string;
 }

@@ -61,6 +61,7 @@ export const amounts: Amounts = {
   counters: "nəfər; ədəd; dənə; =baş",
   percent: "faiz; faiz bəndi; =faizlik",
   percentBefore: "",
+  timesBefore: "",
   times: "dəfə; qat",
   folds: { 2: "=ikiqat; =ikiqatlı; =ikibaşlı", 3: "=üçqat; =üçqatlı" },
   units: {

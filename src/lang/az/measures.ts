@@ -4,10 +4,10 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə",
-    exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç; göndər-; göndəril-",
+    exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç; göndər-; göndəril-; tədarük et-; tədarük; sat-",
     imports: "idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış",
     investment:
-      "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar",
+      "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-",
     freight:
       "yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon",
     passengers: "sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın",
@@ -22,7 +22,8 @@ export const measures: Measures = {
     capacity:
       "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; bərpa olunan enerji; yaşıl enerji; məhsuldarlıq",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
-    other: "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; inflyasiya; hesablaşma; pay; xüsusi çəki; əməkhaqqı",
+    other:
+      "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; inflyasiya; hesablaşma; pay; xüsusi çəki; əməkhaqqı; kapital; fond kapital",
   },
   things: {
     freight:
@@ -30,7 +31,7 @@ export const measures: Measures = {
     passengers: "sərnişin",
     tourists: "turist; səyyah; ziyarətçi; qonaq",
     students:
-      "tələbə; təqaüd; təqaüdçü; şagird; magistrant; doktorant; kursant; dinləyici; azərbaycanlı tələbə; kvota; gənc ~ təhsil;",
+      "tələbə; təqaüd; təqaüdçü; şagird; magistrant; doktorant; kursant; dinləyici; azərbaycanlı tələbə; kvota; gənc ~ təhsil; ",
     flights: "reys; aviareys; uçuş",
     companies:
       "şirkət; müəssisə; firma; birgə müəssisə; sahibkar; iş adam; biznesmen; investor; rezident; korporasiya; bank; istehsalçı; biznes subyekt; kompaniya; iş adamı",
@@ -38,7 +39,7 @@ export const measures: Measures = {
       "sənəd; saziş; müqavilə; memorandum; anlaşma memorandum; bəyannamə; qərar; protokol; kontrakt; razılaşma; hökumətlərarası saziş; ikitərəfli sənəd",
     projects: "layihə; birgə layihə; investisiya layihə; təşəbbüs",
     energy: "tanker",
-    population: "sakin; soydaş; vətəndaş; azərbaycanlı; türk; etnik ~; nəfər əhali; həmvətən",
+    population: "sakin; soydaş; vətəndaş; azərbaycanlı; nəfər əhali; həmvətən",
     other:
       "hərbçi; hərbi qulluqçu; əsgər; mütəxəssis; mühəndis; iş yer; işçi; məktəb; xəstəxana; uşaq bağça; avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; pua; ekspert; həkim; müəllim; kənd; ev; ailə; mənzil; buzlaq; otel; idmançı; iştirakçı; nümayəndə; sülhməramlı; miqrant; əmək miqrant; qaçqın; məcburi köçkün; kitab; eksponat; ağac; ting; baş ~ mal; peyk; mərkəz; ferma; istixana; mağaza; obyekt; turbin; məhbus; əsir; tədbir; müşahidəçi; jurnalist; texnika; xəstə; peşəkar; diplomat; fəhlə; könüllü; rəssam; tamaşaçı; oyunçu; döyüşçü; mina; əməkdaş; vahid texnika",
   },
@@ -63,8 +64,14 @@ export const measures: Measures = {
   again:
     "bu göstərici; bu rəqəm; bu həcm; bu; =o; bu say; onların say; göstərici; bu məbləğ; həmin göstərici; həmin rəqəm; rəqəm; bunun; =bundan; bu xətt; bu nəticə",
   worth: "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; =dəyəri; başa gəl-; portfel; büdcəsi; dəyərli",
+  given: "ayır-; ayrıl-; paket; yönəlt-; yönəldil-; cəlb et-; cəlb ol-; xərclə-; xərclən-; sərf ol-; tələb ol-; sərf et-",
   often: "=həftədə; həftəlik; =gündə; gündəlik; =ayda; aylıq; =ildə; illik; hər həftə; hər il; =sutkada; hər gün; =həftəyə",
   joins: "=və; =həmçinin; =amma; =lakin",
+  crossing: "sərhədi ~ keç-; sərhəddən ~ keç-; sərhəd məntəqə ~ keç-",
+  people: "nəfər; adam; insan; şəxs",
+  stative: "",
+  noChange:
+    "həyata keçir-; həyata keçiril-; baş tut-; diqqətə çatdır-; diqqətə çatdırıl-; nəzərə çatdır-; salam ~ çatdır-; qeyd ol-; təqdim ol-; iştirak et-; ərsəyə gətir-; sona çat-; başa çat-; əlaqə ~ genişləndir-; ortaya çıx-; söz aç-; yola düş-; yerinə yetiril-",
   uncounted:
     "tərəf; ölkə; dövlət; xalq; lider; prezident; nazir; gün; iclas; görüş; raund; saat; dəqiqə; dəfə; başçı; hökumət; region; qitə; paytaxt; nümayəndə heyət; dəniz; səviyyə; yarı; qonşu; mərhələ; hissə; addım; dəhliz; il; ay; həftə; dil; qurum; palata; istiqamət; sahə; respublika; mövzu; prioritet; komissiya; nazirlik; parlament; həmkar; nəfər; nöqtə; sektor; məsələ; bənd; universitet; rayon; şəhər; adam; insan; qol; xal; komanda; dəstə; qrup; xarici işlər nazir; dövlət başçı; hökumət başçı; qardaş; format",
 };

@@ -68,6 +68,7 @@ export const amounts: Amounts = {
   counters: "",
   percent: "percent; per cent; =pc; percentage point; percentage",
   percentBefore: "",
+  timesBefore: "factor of",
   times: "=times; =fold; time",
   folds: {
     2: "double-; twofold; two-fold; =twice",

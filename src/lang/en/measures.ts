@@ -4,7 +4,7 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods",
-    exports: "export; export-; shipment of goods; shipment",
+    exports: "export; export-; shipment of goods; shipment; ship-; supply-; deliver-; sell-",
     imports: "import; import-; purchase; purchase-; buy-; supply contract",
     investment:
       "investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital",
@@ -20,10 +20,10 @@ export const measures: Measures = {
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
     capacity:
-      "capacity; throughput capacity; installed capacity; handling capacity; output; production capacity; annual capacity; generate-; generation capacity; solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable",
+      "capacity; throughput capacity; installed capacity; handling capacity; output; production capacity; annual capacity; generate-; generation capacity; solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; school for; kindergarten for; hospital for; hall for; designed for; seat-; accommodate-; bed",
     population: "population; inhabitant; live-; reside-; diaspora; resident; ethnic",
     other:
-      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; inflation; salary; remittance",
+      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; inflation; salary; remittance; capital of ~ fund; fund capital; =capital",
   },
   things: {
     freight: "container; wagon; truck; lorry; block train; train; teu; container train; vessel; railcar",
@@ -39,7 +39,7 @@ export const measures: Measures = {
       "document; agreement; memorandum; mou; =mous; treaty; accord; bilateral document; contract; deal; instrument; decision; protocol; memoranda; paper; memorandum of understanding; joint document",
     projects: "project; joint project; investment project; initiative",
     energy: "lng cargo; cargo of lng; tanker",
-    population: "people; inhabitant; resident; citizen; ethnic ~; compatriot; expatriate",
+    population: "inhabitant; resident; citizen; compatriot; expatriate; national",
     other:
       "soldier; troop; serviceman; servicemen; specialist; engineer; job; workplace; worker; school; hospital; kindergarten; bus; tractor; harvester; vehicle; car; locomotive; aircraft; helicopter; drone; expert; doctor; teacher; village; house; home; family; apartment; glacier; hotel; bed; athlete; sportsman; competitor; expert; official; delegate; participant; peacekeeper; migrant; labour migrant; refugee; book; exhibit; tree; seedling; mine; item; product; animal; head of cattle; horse; sheep; satellite; centre; center; farm; greenhouse; shop; site; checkpoint; station; turbine; panel; charging station; prisoner; detainee; hostage; casualty; victim; wounded; event; visit; training course; seminar; hectare; observer; journalist; artist; performer; guest; personnel",
   },
@@ -56,17 +56,22 @@ export const measures: Measures = {
   bring: "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
-    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; project- ~ to; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready",
+    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; project- ~ to; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be",
   asked:
     "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; study-; explore-; possibility",
   by: "=by",
   to: "=to; =up to",
   again:
     "this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
-  worth: "cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth",
+  worth: "cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost",
+  given: "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-",
   often:
     "a week; per week; weekly; a day; per day; daily; a month; per month; monthly; a year; per year; annually; annual; every year; every week; each year; yearly",
   joins: "=while; =whereas; =and; =but; =with; =as",
+  crossing: "cross- ~ border",
+  people: "people; person; individual",
+  stative: "",
+  noChange: "carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
     "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; point; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session",
 };

@@ -61,6 +61,7 @@ export const amounts: Amounts = {
   counters: "адам; дана; =бас; бірлік; кісі",
   percent: "пайыз; процент; пайыздық; пайыздық тармақ; =пайызға",
   percentBefore: "",
+  timesBefore: "",
   times: "есе; рет; мәрте",
   folds: { 2: "=екі есе; еселен-; =қосеселеп", 3: "=үш есе" },
   units: {

@@ -60,6 +60,7 @@ export const amounts: Amounts = {
   counters: "киши; адам; даана; =баш; =түп",
   percent: "пайыз; процент; пайыздык; =пайызга; =%га",
   percentBefore: "",
+  timesBefore: "",
   times: "эсе; жолу; ирет; эсеге",
   folds: { 2: "=эки эсе; эселен-; =эселеп", 3: "=үч эсе" },
   units: {

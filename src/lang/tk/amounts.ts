@@ -60,6 +60,7 @@ export const amounts: Amounts = {
   counters: "sany; adam; sanysy; =baş; nusga",
   percent: "göterim; prosent; göterimlik",
   percentBefore: "",
+  timesBefore: "",
   times: "esse; gezek; kat",
   folds: { 2: "=iki esse; =ikiesse; esselen-", 3: "=üç esse" },
   units: {

@@ -4,10 +4,10 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk",
-    exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm; iber-; iberil-",
+    exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm; iber-; iberil-; sat-",
     imports: "import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-",
     investment:
-      "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy",
+      "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; goý-",
     freight:
       "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-",
     passengers: "ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-",
@@ -22,7 +22,8 @@ export const measures: Measures = {
     capacity:
       "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; elektrik stansiýa; stansiýa; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; energiýa bloky; kabul ediş ukyp; ukyp; sygym",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
-    other: "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; inflýasiýa; paý; hasaplaşyk; zähmet haky; esaslyk maýa",
+    other:
+      "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; inflýasiýa; paý; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa",
   },
   things: {
     freight: "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn",
@@ -36,7 +37,7 @@ export const measures: Measures = {
       "resminama; ylalaşyk; şertnama; ähtnama; teswirnama; ikitaraplaýyn resminama; çözgüt; karar; kontrakt; özara düşünişmek hakynda ähtnama; halkara şertnama; jarnama; memorandum",
     projects: "taslama; bilelikdäki taslama; maýa goýum taslama; başlangyç; iri taslama",
     energy: "tanker",
-    population: "ýaşaýjy; raýat; watandaş; ildeş; türkmen; etnik ~",
+    population: "ýaşaýjy; raýat; watandaş; ildeş",
     other:
       "harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär",
   },
@@ -59,10 +60,16 @@ export const measures: Measures = {
   to: "",
   again:
     "bu görkeziji; bu san; bu göwrüm; bu; =ol; =onuň; görkeziji; şu görkeziji; olaryň sany; bu möçber; ady agzalan görkeziji; şol görkeziji; =munuň; san; =ony",
-  worth: "baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel",
+  worth: "baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; gurluşyk",
+  given: "goýber-; goýberil-; paket; çek-; çekil-; gönükdir-; harçla-; harç et-; sarp et-; gönükdiril-",
   often:
     "=hepdede; hepdelik; =günde; gündelik; =aýda; aýlyk; =ýylda; ýyllyk; her hepde; her ýyl; her gün; =hepdä; =gije-gündizde",
   joins: "=we; hem-de; =emma",
+  crossing: "serhetden ~ geç-; serhet ~ geç-",
+  people: "adam; adamy; raýat sany",
+  stative: "",
+  noChange:
+    "amala aşyr-; amala aşyryl-; durmuşa geçir-; durmuşa geçiril-; ünsüne ýetir-; salam ~ ýetir-; bolup geç-; başa bar-; hyzmatdaşlyk ~ giňelt-; ýola goý-; üns ber-; ýerine ýetir-; ýerine ýetiril-; gazanyl-; üstünlige ýet-",
   uncounted:
     "tarap; ýurt; döwlet; halk; lider; prezident; ministr; gün; mejlis; duşuşyk; tapgyr; sagat; minut; gezek; baştutan; hökümet; sebit; yklym; paýtagt; wekiliýet; deňiz; dereje; ýarym; goňşy; bölek; ädim; geçelge; ýyl; aý; hepde; dil; edara; palata; ugur; pudak; respublika; mowzuk; ileri; topar; ministrlik; mejlisi; kärdeş; adam; nokat; mesele; bent; uniwersitet; şäher; welaýat; top; dogan; döwlet baştutan; hökümet baştutan; format; agza; çykyş; taryh; doganlyk halk",
 };

@@ -61,6 +61,7 @@ export const amounts: Amounts = {
   counters: "adet; kişi; tane; kalem; =baş",
   percent: "puan",
   percentBefore: "=yüzde",
+  timesBefore: "",
   times: "kat; misli; kez; defa",
   folds: { 2: "=ikiye katla; ikiye katla-; katla-; ikiye katlan-; katlan-; =ikikat", 3: "üçe katla-; üçe katlan-" },
   units: {

@@ -4,7 +4,7 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret",
-    exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç",
+    exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç; gönder-; sevk et-; sat-",
     imports: "ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım",
     investment:
       "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-",
@@ -23,7 +23,7 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; santral; elektrik santral; rüzgar santral; güneş santral; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; nükleer santral",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; enflasyon; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi",
+      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; enflasyon; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi; fon sermaye; fon büyüklük",
   },
   things: {
     freight: "konteyner; vagon; tır; kamyon; blok tren; tren; gemi; kargo uçak",
@@ -37,7 +37,7 @@ export const measures: Measures = {
       "belge; anlaşma; imza; mutabakat zabıt; mutabakat; sözleşme; protokol; ikili anlaşma; metin; karar; memorandum; mutabakat muhtırası",
     projects: "proje; ortak proje; yatırım proje; girişim",
     energy: "tanker",
-    population: "vatandaş; soydaş; türk; nüfus; kişi yaşa; etnik ~; ahıska türk",
+    population: "vatandaş; soydaş; nüfus; kişi yaşa; ahıska türk",
     other:
       "asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye",
   },
@@ -58,9 +58,15 @@ export const measures: Measures = {
   by: "",
   to: "",
   again: "bu rakam; bu miktar; bu sayı; bu hacim; =bunu; bu; =bunun; söz konusu rakam; bu oran; rakam; bu tutar; =o",
-  worth: "değer; bedel; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; portföy; proje bedel",
+  worth: "değer; bedel; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; portföy; proje bedel; inşaat",
+  given: "ayır-; ayrıl-; paket; tahsis et-; tahsis edil-; aktar-; harca-; harcan-; gerek-",
   often: "=haftada; haftalık; =günde; günlük; =ayda; aylık; =yılda; yıllık; her hafta; her yıl; her gün; =senede",
   joins: "=ve; =ancak; =ama; =fakat",
+  crossing: "sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-",
+  people: "kişi; insan; adam",
+  stative: "",
+  noChange:
+    "hayata geçir-; hayata geçiril-; ortaya çık-; meydana gel-; sahip çık-; yola çık-; öne çık-; ortaya koy-; karşı çık-; yer al-; gündeme taşı-; işbirliği ~ geliştir-; ilişki ~ geliştir-; son bul-; ele al-; söz konusu; dile getir-; selam ~ ulaştır-; yola çıkarak; bir araya gel-; hız kazan-; teşkil et-",
   uncounted:
     "taraf; ülke; devlet; halk; lider; cumhurbaşkanı; bakan; gün; toplantı; görüşme; tur; saat; dakika; kez; defa; hükümet; bölge; kıta; başkent; heyet; deniz; seviye; yarı; komşu; aşama; kısım; adım; koridor; yıl; ay; hafta; dil; kurum; meclis; alan; konu; cumhuriyet; öncelik; komisyon; bakanlık; parlamento; mevkidaş; kişi; nokta; sektör; madde; üniversite; şehir; il; insan; gol; takım; grup; kardeş; devlet başkanı; başkan; dost; yön; boyut; parti; oturum; format; maç; yaş; sefer ara ver; millet",
 };

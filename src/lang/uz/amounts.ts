@@ -60,6 +60,7 @@ export const amounts: Amounts = {
   counters: "ta; nafar; dona; kishi; =tadan; =taga",
   percent: "foiz; foizlik; foiz band; protsent",
   percentBefore: "",
+  timesBefore: "",
   times: "marta; barobar; baravar; karra; hissa",
   folds: { 2: "=ikkibaravar; =ikkibarobar; ikki hissa", 3: "=uchbaravar" },
   units: {

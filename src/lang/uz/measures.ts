@@ -5,7 +5,7 @@ export const measures: Measures = {
     "trade-turnover":
       "tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma",
     exports:
-      "eksport; eksport qil-; eksport qilin-; eksport hajm; jo'nat-; jo'natil-; yetkazib ber-; chetga chiqar-; yetkazib beril-",
+      "eksport; eksport qil-; eksport qilin-; eksport hajm; jo'nat-; jo'natil-; yetkazib ber-; chetga chiqar-; yetkazib beril-; sot-",
     imports: "import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-",
     investment:
       "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-",
@@ -26,7 +26,7 @@ export const measures: Measures = {
       "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; ges; unumdorlik; quvvatlar; aes; elektr stantsiya",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
-      "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; inflyatsiya; hisob-kitob; ulush; ish haqi; pul o'tkazma; ustav fond; budjet; muzlik",
+      "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; inflyatsiya; hisob-kitob; ulush; ish haqi; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital",
   },
   things: {
     freight:
@@ -42,7 +42,7 @@ export const measures: Measures = {
       "hujjat; bitim; shartnoma; memorandum; kelishuv; qaror; bayonnoma; ikki tomonlama hujjat; hukumatlararo bitim; kontrakt; deklaratsiya; xalqaro shartnoma; qo'shma hujjat; dastur hujjat",
     projects: "loyiha; qo'shma loyiha; investitsiya loyiha; tashabbus; investitsion loyiha; yirik loyiha",
     energy: "tanker",
-    population: "aholi; fuqaro; vatandosh; o'zbek; etnik ~; kishi yasha",
+    population: "aholi; fuqaro; vatandosh; kishi yasha",
     other:
       "harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy",
   },
@@ -66,9 +66,17 @@ export const measures: Measures = {
   again:
     "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
   worth: "qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi",
+  given:
+    "ajrat-; ajratil-; paket; yo'nalt-; jalb et-; jalb qil-; jalb qilin-; jalb etil-; taqdim et-; sarfla-; sarflan-; talab qilin-; talab etil-; yo'naltiril-",
   often:
     "=haftasiga; haftalik; =kuniga; kunlik; =oyiga; oylik; =yiliga; yillik; har hafta; har yili; har kun; =haftada; har kuni; =sutkasiga; har yil",
   joins: "=va; =hamda; =ammo; =lekin",
+  crossing: "chegaradan ~ o't-; chegarani ~ kesib o't-; chegara ~ o't-",
+  people: "kishi; odam; inson; nafar kishi; shaxs",
+  stative:
+    "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-",
+  noChange:
+    "amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-",
   uncounted:
     "tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; band; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi",
 };

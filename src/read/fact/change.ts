@@ -35,8 +35,17 @@ export interface Place {
   readonly dated: boolean;
 }
 
-const within = (place: Place, cat: string): Hit[] =>
-  hitsOf(place.page, cat).filter((h) => h.from >= place.from && h.to <= place.to && h.entry.code !== "none");
+/** Hits of a category in the sentence, without those that only look so: "amalga oshir-" (carry out), "up to". */
+const within = (place: Place, cat: string): Hit[] => {
+  const about = hitsOf(place.page, "about-before");
+  return hitsOf(place.page, cat).filter(
+    (h) =>
+      h.from >= place.from &&
+      h.to <= place.to &&
+      h.entry.code !== "none" &&
+      !about.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > 1),
+  );
+};
 
 interface Near {
   readonly hit: Hit;

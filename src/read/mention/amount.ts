@@ -60,6 +60,7 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
     add(words, { cat: "fold", code: factor, more: { value: Number(factor) } });
   add(amounts.percentBefore, { cat: "percent-before", code: "percent" });
   add(amounts.from, { cat: "amount-from", code: "from" });
+  add(amounts.timesBefore, { cat: "percent-before", code: "times" });
   add(amounts.ranges, { cat: "amount-range", code: "range" });
   add(amounts.aboutAfter, { cat: "about", code: "after" });
   add(amounts.aboutBefore, { cat: "about-before", code: "before" });
@@ -95,6 +96,9 @@ class Reading {
   readonly #not: Map<number, Hit[]>;
   readonly #folds: Map<number, Hit[]>;
   readonly #opens: Map<number, Hit[]>;
+  readonly #until: Map<number, Hit[]>;
+  readonly #more: Map<number, Hit[]>;
+  readonly #less: Map<number, Hit[]>;
   #start = 0;
   #end = 0;
 
@@ -113,6 +117,9 @@ class Reading {
     this.#not = startsOf(page, "not-counted");
     this.#folds = startsOf(page, "fold");
     this.#opens = startsOf(page, "amount-from");
+    this.#until = startsOf(page, "date-until-after");
+    this.#more = startsOf(page, "measure-more");
+    this.#less = startsOf(page, "measure-less");
   }
 
   all(): AmountMention[] {
@@ -163,10 +170,10 @@ class Reading {
   #at(i: number): Draft | undefined {
     const { tokens } = this.#page;
     let p = i;
-    let percent = false;
+    let percent: string | undefined;
     const before = longestAt(this.#percentBefore, i);
     if (before && before.to < this.#end && (tokens[before.to].kind === NUMBER || this.#numbers.startsWord(before.to))) {
-      percent = true;
+      percent = before.entry.code;
       p = before.to;
     }
     if (this.#isMark(p)) return undefined;
@@ -191,7 +198,7 @@ class Reading {
     }
     const from = i;
     if (percent || this.#numbers.form(p - 1) === "%")
-      return { from: percent ? from : p - 1, to, f, value, unit: "percent", bare: false, inWords, single: false };
+      return { from: percent ? from : p - 1, to, f, value, unit: percent ?? "percent", bare: false, inWords, single: false };
     const sign = signs[this.#numbers.form(p - 1)];
     if (sign && p > this.#start) return { from: p - 1, to, f, value, unit: sign, bare: false, inWords, single: false };
     const code = this.#unitEnding(p);
@@ -239,10 +246,11 @@ class Reading {
         name = code === "m" ? "m2" : "km2";
         end++;
       }
+      const rest = this.#roughly(end, unit.f);
       return {
         from,
-        to: end,
-        f: unit.f,
+        to: rest.to,
+        f: rest.f,
         value: Number((value * factor).toPrecision(13)),
         unit: name,
         bare: false,
@@ -256,16 +264,29 @@ class Reading {
     const bare = !counted;
     if (bare && value % 1 !== 0) return undefined;
     if (inWords && scale === 1 && value <= 1) return undefined;
+    if (q > to && counted) f = longestAt(this.#counters, q - 1)?.f || f;
+    else ({ f } = this.#roughly(to, f));
     return {
       from,
       to,
-      f: q > to && counted ? (longestAt(this.#counters, q - 1)?.f ?? f) || f : f,
+      f,
       value,
       unit: "count",
       bare,
       inWords,
       single: false,
     };
+  }
+
+  /**
+   * What follows the amount before token `i` and makes it rough: "-dən çox", "-ға жуық" (but "-ға көп" is how much more). The case of the
+   * whole is then that of the last word.
+   */
+  #roughly(i: number, f: number): { to: number; f: number } {
+    const about = i < this.#end && f & (F.ABL | F.DAT) ? longestAt(this.#about, i) : undefined;
+    if (!about || (!(f & F.ABL) && (this.#more.has(i) || this.#less.has(i)))) return { to: i, f };
+    // "up to": the level reached keeps its dative
+    return { to: about.to, f: this.#until.has(i) ? f : about.f };
   }
 
   /** The other end of a range after the number that ends before token `i`. */
@@ -335,7 +356,8 @@ class Reading {
         continue;
       }
       if (one.value < 100_000) continue;
-      if (this.#counts(one)) continue;
+      // "120 milyonu": so much of it
+      if (!(one.f & (F.PSS3 | F.ACC)) && this.#counts(one)) continue;
       const money =
         out.slice(first, k).findLast((a) => currencies.has(a.unit)) ??
         out.slice(k + 1).find((a) => currencies.has(a.unit)) ??

@@ -34,13 +34,13 @@ export interface Num {
   readonly grouped: number;
 }
 
-/** Hits of a category by the token at which they begin, the longest last. */
+/** Hits of a category by the token at which they begin, the longest last, of equals the likeliest reading last. */
 export function startsOf(page: Page, cat: string): Map<number, Hit[]> {
   const map = new Map<number, Hit[]>();
   for (const hit of hitsOf(page, cat)) {
     const list = map.get(hit.from);
     if (!list) map.set(hit.from, [hit]);
-    else if (list[list.length - 1].to <= hit.to) list.push(hit);
+    else if (list[list.length - 1].to < hit.to) list.push(hit);
     else list.unshift(hit);
   }
   return map;
