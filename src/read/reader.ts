@@ -44,7 +44,8 @@ const analysers: Readonly<Record<Language["morphology"]["family"], MakeAnalyser>
   turkic: ({ code, letters, morphology }, isStem) => {
     if (!morphology.endings) throw new Error(`${code}: a Turkic language needs endings`);
     const lexicon = lexicons[code];
-    const weigh = (stem: string, verb: boolean) => (isStem(stem, verb) ? 9 : (lexicon?.isStem(stem, verb) ?? 0));
+    // a word of the tables is a word, but no likelier one than the lexicon says
+    const weigh = (stem: string, verb: boolean) => lexicon?.isStem(stem, verb) || (isStem(stem, verb) ? 5 : 0);
     return turkicAnalyser(morphology.endings, { isStem: weigh }, letters);
   },
   russian: (_language, isStem) => russianAnalyser(isStem),

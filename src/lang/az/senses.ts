@@ -19,7 +19,7 @@ export const senses: Senses = {
   "n-call": "telefon danışıq; telefon söhbət; telefon zəng; videogörüş; videokonfrans; videokonfrans bağlantı",
   "n-visit": "səfər; ziyarət; rəsmi səfər; işgüzar səfər; dövlət səfəri",
   "n-consultations": "siyasi məsləhətləşmə; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund",
-  "n-session": "iclas; toplantı; sessiya; yığıncaq",
+  "n-session": "iclas; toplantı; sessiya; yığıncaq; raund; tur; mərhələ",
   "n-body":
     "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup",
   "n-summit":

@@ -21,7 +21,7 @@ export const senses: Senses = {
   "n-visit": "sapar; resmi sapar; iş sapar; döwlet sapar; zyýarat",
   "n-consultations":
     "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma",
-  "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; tapgyr",
+  "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; tapgyr; raund",
   "n-body":
     "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş",
   "n-summit":

@@ -21,7 +21,7 @@ export const senses: Senses = {
   "n-visit": "ziyaret; resmi ziyaret; çalışma ziyareti; devlet ziyareti; seyahat; gezi",
   "n-consultations":
     "siyasi istişare; siyasi istişareler; istişare; siyasi danışma; konsolosluk istişareleri; istişare toplantı; siyasi istişare toplantı",
-  "n-session": "toplantı; dönem toplantı; oturum; birleşim; dönem",
+  "n-session": "toplantı; dönem toplantı; oturum; birleşim; dönem; tur; raunt",
   "n-body":
     "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul",
   "n-summit":

@@ -111,6 +111,7 @@ function invites(page: Page, from: number): boolean {
 
 /** Whether a word is sooner a known noun than a verb. */
 function isNoun(page: Page, at: number, f: number): boolean {
+  if (f & F.PASS && f & F.MSDR) return false; // "keçirilməsi" is the holding, whatever else it is
   const first = page.words[at]?.readings[0];
   return first?.known === true && !(first.f & F.V) && (first.f !== 0 || (f & (F.MSDR | F.IMP)) !== 0);
 }
