@@ -25,6 +25,8 @@ export interface Documents {
   readonly weak: Readonly<Partial<Record<DocumentKind, string>>>;
   /** the noun "document" and its like: a package where there are several, else "other" */
   readonly papers: string;
+  /** nouns of several documents at once: "package of documents" */
+  readonly packages: string;
   /** expressions with such nouns that name no document: "legal base of treaties", "agreement was reached", protocol department */
   readonly not: string;
   readonly actions: Readonly<Record<DocumentAction, string>>;
@@ -48,6 +50,8 @@ export interface Documents {
   readonly modifiers: string;
   /** "and", between two documents (single words) */
   readonly and: string;
+  /** words right before a deed that put it ahead whatever its form: "will be signed", «будет подписано» (single words) */
+  readonly yet: string;
   /** words that open a list of documents: following, among them, including */
   readonly list: string;
   /** closing words of a document that prints its own text: "Done at", "Совершено в" */

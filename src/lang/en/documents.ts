@@ -29,13 +29,14 @@ export const documents: Documents = {
     other: "act; appeal; regulation; guideline",
   },
   papers: "document; bilateral document; deal and agreement; instrument; legal document; outcome document",
+  packages: "package of document; set of document; package of agreement; package of bilateral document",
   not: `legal framework; treaty base; legal and treaty framework; legal and contractual framework; treaty and legal framework; chief of protocol; protocol department; protocol service; state protocol;
 reach- (an|the|a|full|general) agreement; come- to (an) agreement; in agreement; agreement was reached; agreements reached; agreement reached; agreement to hold; agreement to meet; by agreement; mutual agreement; agreement in principle;
 programme of the visit; program of the visit; visit programme; business programme; nuclear program; nuclear programme; missile program; missile programme; space program; space programme; educational program; educational programme; training program; training programme; scholarship program; scholarship programme; development programme; united nations development programme; tv program; exchange student program; master program; cultural program of the visit;
 press statement; make- (a) statement; make- (a) joint statement; issue- (a) press statement; make- (a) decision; take- (a) decision; decision making; no plan; plan to; plans to; plan for the future; future plan; flight plan; in accordance with plan; state program; government program; state programme; ambassador of the charter; energy charter; charter flight; charter plane; charter flights; mandate; european convention centre; convention center; convention centre; statement by the spokesperson; parties to the agreement`,
   actions: {
     signed:
-      "sign-; signing; signature; ink-; conclude-; conclusion of; put- (their|his|her) signature; exchange- signed; seal-; co-sign-; signing ceremony",
+      "sign-; signing; signature; ink-; conclude-; conclusion of; put- (their|his|her) signature; exchange- signed; seal-; co-sign-; signing ceremony; exchange- document; exchange of document; exchange of signed",
     adopted: "adopt-; adoption; approve-; approval; endorse-; endorsement; issue-; =released; pass-",
     ratified: "ratify-; ratification; instruments of ratification",
     initialled: "initial-; =initialled; =initialed; =initialling; =initialing; paraph-",
@@ -55,6 +56,7 @@ press statement; make- (a) statement; make- (a) joint statement; issue- (a) pres
   modifiers:
     "joint bilateral trilateral multilateral new framework intergovernmental interagency comprehensive enhanced strategic partnership cooperation final draft peace trade free economic investment cultural military defence defense energy nuclear gas transit transport visa visa-free air services loan grant border science technology education digital climate security historic landmark key major critical minerals separate several similar corresponding relevant important political common general long-term multi-year three-year two-year five-year commercial sister city cities twinning supply purchase power water mutual legal assistance double taxation avoidance extradition readmission customs consultation consultations exchange green development financing facility host country tripartite quadrilateral preferential association accession interim initial detailed media communication action work exploration production sharing",
   and: "and as well plus along with together",
-  list: "following document; the following; among them; including; these include; they include; namely; among others",
+  yet: "will would to should shall may must could might",
+  list: "following document; the following; among them; among the document; including; include-; namely; among others; as follows",
   closing: "done at; done in; signed in; signed at; adopted in; issued in",
 };

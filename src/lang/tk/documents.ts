@@ -29,13 +29,14 @@ export const documents: Documents = {
     other: "akt; ýüzlenme; düzgünnama",
   },
   papers: "resminama; ikitaraplaýyn resminama; jemleýji resminama; resminamalar toplum; bukja; resminamalar bukja",
+  packages: "resminama toplum; resminama bukja; resminama uly toplum; resminama uly bukja",
   not: `şertnama-hukuk binýat; şertnamalaýyn-hukuk binýat; hukuk-şertnama binýat; şertnama hukuk; şertnama-hukuk; döwlet protokol; protokol bölüm; protokol gulluk;
 sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwlet maksatnama; ösüş maksatnama; bmg ösüş maksatnama; medeni maksatnama; konsert maksatnama; okuw maksatnama; saparyň maksatnama; milli maksatnama; oba milli maksatnama; türkmenistanyň prezidentiniň maksatnama; ösüş maksatnamasy; durmuş-ykdysady maksatnama;
 ylalaşyga gel-; ylalaşyk gazan-; ylalaşyk gazanyl-; gazanylan ylalaşyk; ylalaşyklara laýyklyk; ylalaşyga laýyklyk; razylyk ber-; özara ylalaşyk; beýanat ber-; beýanat et-; metbugat üçin beýanat; karara gel-; karar kabul et-; çözgüt kabul et-; brifing;
 kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; prezidentiň karar; prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
   actions: {
     signed:
-      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek",
+      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek; resminama alyş-; resminama alyş-çalyş",
     adopted:
       "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
     ratified: "ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-",
@@ -46,7 +47,8 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   },
   draft: "taslama; tekst; tekst taslama",
   ahead: `meýilleşdir-; meýilleşdiril-; meýil; göz öňünde tut-; göz öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
-  list: "aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
+  yet: "",
+  list: "resminama arasynda; resminama hatarynda; resminamalaryň arasynda; aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
   several: "birnäçe köp ençeme dürli hatar bir topar toplum bukja",
   about:
     "hakynda hakyndaky baradaky barada boýunça baradaky dair üçin niýetlenen arasynda arasyndaky ulgamynda ulgamyndaky babatynda babatda degişli ulgamlarynda ulgamlaryndaky gönükdirilen",

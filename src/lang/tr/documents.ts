@@ -32,6 +32,7 @@ export const documents: Documents = {
     other: "akit; senet; tüzük; yönetmelik",
   },
   papers: "belge; sonuç belge; metin; ortak belge; evrak; anlaşma ve belge",
+  packages: "belge paket; belgeler paket",
   not: `mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; anlaşmaya varıl-; uzlaşıya var-; görüş birliği; anlaşmazlık; mutabakata varıl-;
 karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar mekanizma; kararlılık; basın açıklama; ortak basın açıklama; ortak basın toplantı; yazılı açıklama; açıklama yap-; basın bildiri; ortak açıklama yap-; taziye mesaj;
 güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı`,
@@ -48,7 +49,8 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   },
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
   ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
-  list: "aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
+  yet: "",
+  list: "belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
   several: "birçok çok sayıda bir dizi çeşitli birkaç bazı çok onlarca muhtelif",
   about:
     "hakkında dair ilişkin için üzerine yönelik konusunda konulu arasında arasındaki alanında alanlarında kapsamında ilgili hususunda arasındaki öngören tadil eden içeren",

@@ -24,6 +24,7 @@ export const instrumentWords: Vocabulary = ({ documents }, add) => {
   for (const [kind, words] of Object.entries(documents.kinds)) add(words, { cat: "document", code: kind });
   for (const [kind, words] of Object.entries(documents.weak)) add(words, { cat: "document", code: kind, more: { weak: true } });
   add(documents.papers, { cat: "document", code: "papers" });
+  add(documents.packages, { cat: "document", code: "papers", more: { many: true } });
   add(documents.not, { cat: "document", code: "not" });
   for (const [action, words] of Object.entries(documents.actions)) add(words, { cat: "deed", code: action });
   add(documents.draft, { cat: "draft", code: "draft" });
@@ -54,6 +55,8 @@ interface Candidate {
   /** the deed stands as an attribute ("imzalanmış …", "подписанное …") */
   attribute: boolean;
   deed: Hit | undefined;
+  /** closing words of the page, where the page is the document */
+  closing?: Hit | undefined;
 }
 
 /** Documents that a parliament approves. */
@@ -86,6 +89,7 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   const chains = chainsOf(page, candidates, lists);
   for (const chain of chains) govern(page, chain, candidates);
   inLists(page, candidates);
+  ofItself(page, candidates);
   return gathered(scene, candidates);
 }
 
@@ -129,19 +133,21 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
       ? nameBefore(page, marks, head.from, head.to, floor)
       : nameAfter(scene, marks, head.from, head.to, floor, to);
   const words = new Set<string>();
-  let many = false;
+  let many = head.entry.more?.many === true;
   for (let i = name.from; i < name.to; i++) {
     if (i >= head.from && i < head.to) continue;
     const word = page.words[i];
     if (!word || lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
     if (lists.several.has(word.key)) many = true;
-    else if (page.tokens[i].kind === NUMBER && i < head.from) many ||= isCount(page, i, head.from);
+    else if (page.tokens[i].kind === NUMBER && i < head.from) many ||= isCount(page, i, head);
     else words.add(word.readings[0]?.stem ?? word.key);
   }
   for (let i = head.from - 1; i >= Math.max(from, head.from - 3); i--) {
     const word = page.words[i];
     if (!word) break;
-    if (!lists.several.has(word.key) && !(page.tokens[i].kind === NUMBER && isCount(page, i, head.from))) continue;
+    const between = i >= name.from || lists.about.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
+    if (!between && !lists.several.has(word.key) && page.tokens[i].kind !== NUMBER) break;
+    if (!lists.several.has(word.key) && !(page.tokens[i].kind === NUMBER && isCount(page, i, head))) continue;
     many = true;
     name.from = i;
     name.tied = false;
@@ -162,7 +168,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
     plural: (head.f & F.PL) !== 0,
     many,
     words,
-    titled: name.tied || words.size > 0 || head.to - head.from > 1,
+    titled: name.tied || words.size > 0 || scene.parties.some((p) => p.from >= head.from && p.to <= head.to),
     lists: false,
     nested: false,
     action: "mentioned",
@@ -172,12 +178,12 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
   };
 }
 
-/** A number that counts documents: small, no year, not tied to the next word by a hyphen. */
-function isCount(page: Page, i: number, head: number): boolean {
+/** A number that counts documents: small, no year, no ordinal, right before the noun ("12 sənəd", "27 ta hujjat"). */
+function isCount(page: Page, i: number, head: Hit): boolean {
   const digits = page.text.slice(page.tokens[i].start, page.tokens[i].end);
-  return (
-    /^\d{1,3}$/.test(digits) && Number(digits) > 1 && head - i <= 3 && page.words[i + 1] !== null && page.words[i - 1] !== null
-  );
+  if (!/^\d{1,3}$/.test(digits) || Number(digits) < 2 || !page.words[i + 1] || page.words[i - 1] === null) return false;
+  const between = head.from - i - 1;
+  return between === 0 || (between === 1 && page.words[i + 1]!.form.length < 5) || (between < 3 && head.entry.code === "papers");
 }
 
 /** Documents named together ("A, B və C imzalandı"): they share what governs them. */
@@ -191,7 +197,13 @@ function chainsOf(page: Page, candidates: Candidate[], lists: Lists): Candidate[
         ? c.name.from <= previous.head.from && c.head.from >= previous.head.to
         : previous.name.to >= c.head.to && previous.head.to <= c.head.from;
       if (inside) {
-        // a document within another's name
+        // a document within another's name; "an arrangement on drafting a treaty" is no other document
+        const outer = before ? c : previous;
+        if (outer.weak) {
+          if (before) chains.at(-1)?.splice(-1, 1, previous);
+          else chains.push([c]);
+          continue;
+        }
         const inner = before ? previous : c;
         inner.nested = true;
         if (!before) continue;
@@ -364,8 +376,10 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
   const before = page.language.documents.subject === "before";
   const done = deed.f & F.V && deed.f & F.FIN && deed.f & (F.PST | F.PRF) && !(deed.f & F.MSDR);
   if (attribute && !(deed.f & F.FUT)) return;
+  const { yet } = listsOf(page.language, page.lexis.fold);
   const future =
     (deed.f & F.FUT) !== 0 ||
+    [1, 2, 3].some((n) => deed.from - n >= from && yet.has(page.words[deed.from - n]?.key ?? "")) ||
     (!done &&
       ahead.some((a) =>
         before
@@ -380,55 +394,70 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
 
 /** Gives the items of a list what is said where it is opened: "the following documents were signed: 1. …; 2. …". */
 function inLists(page: Page, candidates: Candidate[]): void {
-  let open: Candidate | undefined;
+  let open: { action: InstrumentAction; deed: Hit | undefined; by: Candidate | undefined } | undefined;
   let reached = -1;
+  const give = (c: Candidate) => {
+    if (!open || (c.deed && c.attribute && firm.has(c.action))) return;
+    c.action = open.action;
+    c.deed = open.deed;
+    c.rule = "instrument.listed";
+    if (open.by) open.by.lists = true;
+  };
   for (let s = 0; s < page.sentences.length; s++) {
     const { from, to } = page.sentences[s];
     const own = candidates.filter((c) => c.sentence === s && !c.nested);
     const last = page.text[page.tokens[to - 1].end - 1];
-    const colon = colonOf(page, from, to);
-    if (open && s - reached <= 1) {
-      // an item begins with a marker, ends with a mark of enumeration, or names a document
-      const starts = page.tokens[from].flags & LINE && (afterMarker(page, from) > from || /[;,.]/.test(last) || own.length > 0);
-      const told = own.some((c) => c.deed && c.deed.f & F.V && c.deed.f & F.FIN);
-      if (starts && !told && own.length) {
-        for (const c of own) {
-          if (c.deed && c.attribute) continue;
-          c.action = open.action;
-          c.deed = open.deed;
-          c.rule = "instrument.listed";
-        }
-        open.lists = true;
+    if (open && s - reached === 1) {
+      const item =
+        (page.tokens[from].flags & LINE) !== 0 && (afterMarker(page, from) > from || /[;,]/.test(last) || own.length > 0);
+      const told = own.some((c) => c.deed && c.deed.f & F.V && c.deed.f & F.FIN && !c.attribute);
+      if (item && !told) {
+        own.forEach(give);
         reached = s;
         continue;
       }
-      if (s - reached === 1 && last === ":") {
+      if (last === ":") {
         reached = s;
         continue;
       }
     }
     const opener = own.find((c) => c.action !== "mentioned" && (c.kind === "papers" || c.plural || c.many));
+    const names = own.filter((c) => c !== opener && !c.deed);
     if (opener) {
-      open = opener;
+      open = { action: opener.action, deed: opener.deed, by: opener };
       reached = s;
-      if (colon >= 0) {
-        for (const c of own) {
-          if (c.head.from < colon || (c.deed && c.deed.from > colon)) continue;
-          opener.lists = true;
-          c.action = opener.action;
-          c.deed = opener.deed;
-          c.rule = "instrument.listed";
-        }
-      }
-    } else if (open && own.length && listed(page, from, to) && s - reached === 1) {
+      const colon = colonOf(page, from, to);
+      const list = listed(page, from, to);
       for (const c of own) {
-        if (c.deed) continue;
-        c.action = open.action;
-        c.deed = open.deed;
-        c.rule = "instrument.listed";
+        if (c === opener || c.head.from < opener.head.from) continue;
+        if (colon >= 0 ? c.head.from > colon && !(c.deed && c.deed.from > colon) : list && !c.deed) give(c);
       }
-    } else if (open && s - reached > 1) open = undefined;
+    } else if (last === ":" && !own.length) {
+      const deed = deedsOf(page, from, to).find((d) => firm.has(d.entry.code) && !(d.f & F.FUT));
+      if (deed) {
+        open = { action: deed.entry.code as InstrumentAction, deed, by: undefined };
+        reached = s;
+      }
+    } else if (open && names.length && listed(page, from, to) && s - reached === 1) names.forEach(give);
+    else if (open && s - reached > 1) open = undefined;
   }
+}
+
+/**
+ * A page that is itself the communiqué: its title stands as a line of its own at the top. It is signed where it closes with place
+ * and day ("Done in …"), else adopted.
+ */
+function ofItself(page: Page, candidates: readonly Candidate[]): void {
+  const title = candidates.find((c) => {
+    const { from, to } = page.sentences[c.sentence];
+    const whole = c.name.from - afterMarker(page, from) <= 1 && to - c.name.to <= 2;
+    return (c.kind === "joint-statement" || c.kind === "declaration") && !c.weak && !c.deed && c.sentence < 6 && whole;
+  });
+  if (!title || page.sentences.length < title.sentence + 5) return;
+  const closing = hitsOf(page, "closing").at(-1);
+  title.action = closing ? "signed" : "adopted";
+  title.rule = "instrument.itself";
+  title.closing = closing;
 }
 
 const listed = (page: Page, from: number, to: number) => hitsOf(page, "list").some((h) => h.from >= from && h.to <= to);
@@ -445,13 +474,13 @@ function counts(c: Candidate): boolean {
     if (c.plural) return firm.has(c.action) && !c.lists && (!c.attribute || c.name.tied);
     return c.name.tied && c.action !== "mentioned";
   }
-  if (c.plural && !c.titled) return firm.has(c.action) || c.many;
+  if (c.plural && !c.titled) return (firm.has(c.action) || c.many) && !c.lists;
   if (c.weak) {
     if (!c.titled) return firm.has(c.action) && c.attribute;
     return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.name.tied);
   }
-  if (!c.titled) return firm.has(c.action) || c.action === "preparing";
-  return true;
+  if (c.titled) return true;
+  return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.head.to - c.head.from > 1);
 }
 
 /** Puts together those that are one document, and makes items of them. */
@@ -504,8 +533,9 @@ function itemsOf(scene: Scene, c: Candidate): Instrument[] {
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const { from, to } = c.name;
-  const start = page.tokens[from].start;
-  const end = page.tokens[to - 1].end;
+  const closing = c.closing && page.sentences[sentenceOf(page, c.closing.from)];
+  const start = page.tokens[closing?.from ?? from].start;
+  const end = page.tokens[(closing?.to ?? to) - 1].end;
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
   const kind = isPackage(c) ? "package" : c.kind === "papers" ? "other" : c.kind;
@@ -552,7 +582,7 @@ function dateOf(scene: Scene, c: Candidate, inferred: Record<string, string>): s
   const { page } = scene;
   const { from, to } = page.sentences[c.sentence];
   const low = c.attribute && c.deed ? Math.min(c.deed.from - 8, c.name.from) : from;
-  const high = c.deed ? Math.max(c.deed.to + 4, c.name.to) : to;
+  const high = Math.max(c.deed ? c.deed.to + 4 : to, c.name.to + 5);
   const near = scene.dates.filter((d) => d.date && d.from >= Math.max(from, low) && d.to <= Math.min(to, high));
   const outside = near.filter((d) => d.to <= c.name.from || d.from >= c.name.to);
   const inside = near.find((d) => d.from >= c.head.to && d.kind === "day");

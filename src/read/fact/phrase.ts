@@ -22,6 +22,8 @@ export const PERSON = 4;
 export const PARTY = 8;
 /** an institution in the nominative, which does something to the document */
 export const SUBJECT = 16;
+/** "among the documents": what follows are their names */
+export const LIST = 32;
 
 export interface Lists {
   readonly about: ReadonlySet<string>;
@@ -32,6 +34,7 @@ export interface Lists {
   readonly several: ReadonlySet<string>;
   readonly dated: ReadonlySet<string>;
   readonly when: ReadonlySet<string>;
+  readonly yet: ReadonlySet<string>;
 }
 const made = new WeakMap<Language, Lists>();
 
@@ -40,7 +43,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
   let lists = made.get(language);
   if (!lists) {
     const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
-    const { about, inside, stop, modifiers, and, several, dated, when } = language.documents;
+    const { about, inside, stop, modifiers, and, several, dated, when, yet } = language.documents;
     lists = {
       about: set(about),
       inside: set(inside),
@@ -50,6 +53,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
       several: set(several),
       dated: set(dated),
       when: set(when),
+      yet: set(yet),
     };
     made.set(language, lists);
   }
@@ -65,6 +69,7 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   };
   paint(hitsOf(page, heads), HEAD);
   if (deeds) paint(hitsOf(page, deeds), DEED);
+  paint(hitsOf(page, "list"), LIST);
   paint(scene.persons, PERSON);
   paint(scene.posts, PERSON);
   paint(scene.parties, PARTY);
@@ -120,6 +125,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   let start = from;
   let end = to;
   let tied = false;
+  let quoted = false;
   let free = 0;
   for (let i = from - 1; i >= floor && from - i < 60; i--) {
     const word = words[i];
@@ -127,6 +133,8 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       // a comma inside a tied title joins things of the same case
       const left = words[i - 1];
       const right = words[i + 1];
+      if (mark(page, i) === "." && tokens[i].flags & GLUED && tokens[i - 1]?.kind === NUMBER && language.morphology.ordinalPoint)
+        continue;
       if (tied && mark(page, i) === "," && left && right && !(marks[i - 1] & (HEAD | DEED)) && joins(left, words, i + 1, start))
         continue;
       break;
@@ -136,7 +144,8 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       if (closes.test(c)) {
         const open = openingOf(page, i, floor);
         if (open >= 0) {
-          if (i === from - 1) tied = true;
+          if (i === from - 1) quoted = true;
+          tied ||= quoted;
           start = open;
           i = open;
           continue;
@@ -160,6 +169,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       continue;
     }
     if (marks[i] & HEAD && words[i + 1] === undefined) break;
+    if (marks[i] & HEAD && marks[i] & LIST) break;
     if (lists.about.has(word.key)) {
       tied = true;
       start = i;
@@ -182,7 +192,8 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   }
   while (start < from) {
     const word = words[start];
-    if (word && !lists.about.has(word.key) && !lists.inside.has(word.key) && !lists.and.has(word.key)) break;
+    if (word && !(marks[start] & LIST) && !lists.about.has(word.key) && !lists.inside.has(word.key) && !lists.and.has(word.key))
+      break;
     if (word === null && opens.test(mark(page, start))) break;
     start++;
   }
@@ -193,7 +204,8 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     const bare = first.readings.some((r) => r.known && r.f & F.PL && !(r.f & (CASES | F.V | F.PSS3)));
     if (bare && next && !lists.and.has(next.key) && !lists.about.has(next.key) && !lists.inside.has(next.key)) start++;
   }
-  return { from: start, to: end, tied: tied && start < from };
+  for (let i = start; i < from && !quoted; i++) quoted = lists.about.has(words[i]?.key ?? "");
+  return { from: start, to: end, tied: quoted && start < from };
 }
 
 /** Whether a word can stand inside a name, by any of its known readings (or, where none is known, by the likeliest). */
