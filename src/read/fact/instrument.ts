@@ -502,7 +502,7 @@ function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] 
   const titled = new Set(kept.filter((c) => c.titled).map((c) => c.kind));
   return kept
     .filter((c) => c.titled || c.many || c.plural || c.attribute || !titled.has(c.kind))
-    .flatMap((c) => itemsOf(scene, c));
+    .flatMap((c) => itemsOf(scene, c, candidates));
 }
 
 /** Documents signed together and not named one by one. */
@@ -529,7 +529,7 @@ function better(a: Candidate, b: Candidate): boolean {
 }
 
 /** The items of a document, one for each subject where several papers are named by their subjects alone. */
-function itemsOf(scene: Scene, c: Candidate): Instrument[] {
+function itemsOf(scene: Scene, c: Candidate, all: readonly Candidate[]): Instrument[] {
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const { from, to } = c.name;
@@ -544,7 +544,7 @@ function itemsOf(scene: Scene, c: Candidate): Instrument[] {
     action: c.action,
     title: nominativeName(page, c.name, c.head),
     parties,
-    date: dateOf(scene, c, inferred),
+    date: dateOf(scene, c, all, inferred),
     quote: page.text.slice(start, end),
     span: [start, end],
     rule: c.rule,
@@ -577,14 +577,14 @@ function subjectsOf(page: Page, c: Candidate): string[] {
 }
 
 /** The day of the action: a date in the clause, else the day of the meeting the text tells of. */
-function dateOf(scene: Scene, c: Candidate, inferred: Record<string, string>): string | null {
+function dateOf(scene: Scene, c: Candidate, all: readonly Candidate[], inferred: Record<string, string>): string | null {
   if (!firm.has(c.action)) return null;
   const { page } = scene;
   const { from, to } = page.sentences[c.sentence];
   const low = c.attribute && c.deed ? Math.min(c.deed.from - 8, c.name.from) : from;
   const high = Math.max(c.deed ? c.deed.to + 4 : to, c.name.to + 5);
   const near = scene.dates.filter((d) => d.date && d.from >= Math.max(from, low) && d.to <= Math.min(to, high));
-  const outside = near.filter((d) => d.to <= c.name.from || d.from >= c.name.to);
+  const outside = near.filter((d) => !all.some((o) => d.from >= o.name.from && d.to <= o.name.to && !o.many));
   const inside = near.find((d) => d.from >= c.head.to && d.kind === "day");
   const found = outside.find((d) => d.kind === "day") ?? outside[0] ?? inside;
   if (found) {

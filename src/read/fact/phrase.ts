@@ -71,7 +71,11 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   if (deeds) paint(hitsOf(page, deeds), DEED);
   paint(hitsOf(page, "list"), LIST);
   paint(scene.persons, PERSON);
-  paint(scene.posts, PERSON);
+  // a post that seems to reach over a document's name is measured too far
+  paint(
+    scene.posts.filter((p) => !hitsOf(page, heads).some((h) => h.from >= p.from && h.to <= p.to)),
+    PERSON,
+  );
   paint(scene.parties, PARTY);
   paint(
     hitsOf(page, "topic parliament").filter((h) => !(h.f & (CASES | F.PL | F.PSS3))),
