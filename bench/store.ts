@@ -1,7 +1,8 @@
 /**
  * How fast a store is as it grows: `node bench/store.ts [texts] [address] [batch]`. Makes up that many texts (20,000 if not said),
  * adds them to the store (a temporary SQLite file if no address is given; any address must be a store for this alone) and prints,
- * at each doubling, how many texts a second were added since the last line and how long questions take.
+ * at each doubling, how many texts a second were added since the last line and how long questions take. On a machine that has
+ * other work the processor's time tells more.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,15 +35,20 @@ let added = 0;
 for (let size = Math.min(1250, texts); added < texts; size = Math.min(size * 2, texts)) {
   const from = added;
   let spent = 0;
+  let worked = 0;
   while (added < size) {
     const batch = Array.from({ length: Math.min(batchSize, size - added) }, (_, i) => syntheticText(added + i));
     const start = performance.now();
+    const processor = process.cpuUsage();
     await store.addMany(batch);
     spent += performance.now() - start;
+    const { user, system } = process.cpuUsage(processor);
+    worked += (user + system) / 1000;
     added += batch.length;
   }
   const bytes = folder === undefined ? "" : `, ${Math.round(statSync(address).size / added)} bytes a text`;
-  console.log(`\n${added} texts: ${Math.round(((added - from) / spent) * 1000)} texts/s added${bytes}`);
+  const rate = `${Math.round(((added - from) / spent) * 1000)} texts/s added`;
+  console.log(`\n${added} texts: ${rate}, ${(worked / (added - from)).toFixed(1)} ms of processor a text${bytes}`);
   for (const [name, ask] of Object.entries(questions)) console.log(`  ${name.padEnd(18)} ${await timed(ask)}`);
 }
 console.log(`\none at a time: ${await singly(store)}`);
