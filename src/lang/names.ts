@@ -32,7 +32,9 @@ export interface Names {
   readonly particles: string;
   /** "son of", "daughter of" after a father's name, which close a person's name */
   readonly kin: string;
-  /** given names of women that do not end in a vowel, and of men that do, where endings turn on it */
+  /** whether an ending after a name always follows an apostrophe */
+  readonly apostropheEndings?: true;
+  /** given names of women that do not end in a vowel, and of men that do, where endings turn on it; "*" stands for any beginning or end */
   readonly women: string;
   readonly men: string;
   /** words written with a capital at the beginning of a sentence that begin no name */

@@ -24,6 +24,8 @@ export interface Titles {
    * with; and articles
    */
   readonly leads: Readonly<Record<"of" | "to" | "about" | "article", string>>;
+  /** "on", "for" after what an envoy or minister deals with: üzrə, bo'yicha */
+  readonly aboutAfter: string;
   /** acting; former; both before or after the title */
   readonly acting: string;
   readonly former: string;
@@ -31,8 +33,10 @@ export interface Titles {
   readonly modifiers: string;
   /** words of courtesy before and after names: cənab, Mr, Dr; -мырза */
   readonly honorifics: string;
-  /** "and" between two titles or names */
+  /** "and" between two titles, names, or fields of a ministry */
   readonly and: string;
+  /** "with" where it means "and" between two names or states ("Qazaxıstan ilə Türkiyənin nazirləri") */
+  readonly andWith: string;
   /** trades of people who are no office-holders: journalist, photographer, footballer, singer */
   readonly trades: string;
   /** ways to point to a person by his part: guest, host, diplomat, minister */

@@ -602,7 +602,7 @@ export const names: Names = {
   particles: "bin bint ibn al əl el di del von van der den dos du la le ben əş ən ər əd ət əz abu əbu",
   kin: "oğlu; qızı; oğlunun; qızının",
   women:
-    "Aygün Aytən Aysel Nigar Gülşən Sevinc Günel Leyla Könül Mehriban Sahibə Fatimə Nərgiz Şəhla Lalə Nərmin Ülviyyə Hicran Məlahət Bahar Anara İradə Zeynəb Mariam İvet Meryem Annalen Ursula Kaya Giorgia Anita Kayə Hüsniyyə Gülnar Dinar",
+    "Aygün Aytən Aysel Nigar Gülşən Sevinc Günel Könül Mehriban Nərgiz Nərmin Hicran Bahar Zeynəb Sevil Gülər Gültəkin Ülkər Şəfəq Mahnur Aynur Gülnur Günay Səadət Məlahət Aygül Gülay Ceyran Reyhan Mələk Sədaqət Leyli Gülnar Dinar Mariam Meryem İvet Annalen Gülyaz Şəhrəbanu *gül *naz",
   men: "Mustafa Musa İsa Yəhya Zəka Murtuza Nikola Aleksandr Əli Rza Rıza Həmzə Tahа Talha Nikita İlya Luka Kosta Sança Danila Xəlifə Abdullahə Toma Əbdülla",
   openers:
     "bu; o; həmin; sonra; daha; bundan; eyni; həmçinin; qeyd; görüş; görüşdə; söhbət; tərəflər; xatırladaq; bildirilib; öz; onun; onlar; nazir; qonaq; ötən; bugün; dünən; sabah; hazırda; yekunda; sonda; əvvəlcə; beləliklə; lakin; amma; ancaq; habelə; digər; bir; iki; üç; hər; çıxış; diqqətə; vurğulanıb; tədbirdə; iclasda; danışıqlar; müzakirə; məlumat; məqsəd; səfər; müqavilə; sənəd; layihə; ümumilikdə; builki; bununla; belə; yeni; eləcə; əlavə; o; təqdim; əməkdaşlıq; birgə; iştirakçılar; mərasim; artıq; indi; necə; niyə; kim; nə; əgər; çünki; həm; və; ya; yaxud; isə; mövzu; siyasət; iqtisadiyyat; foto; video; mənbə; müəllif; xəbər; gündəm; şərh; əlbəttə; xüsusilə; qarşıdan; növbəti; ilk; son; sabiq; keçmiş; hörmətli; cənab; əziz",

@@ -82,13 +82,15 @@ export const titles: Titles = {
   deputyBefore: "vitse",
   deputyAfter: "müavin; birinci müavin",
   leads: { of: "", to: "", about: "", article: "" },
-  acting: "səlahiyyət ~ icra et-; vəzifə ~ icra et-; əvəz et-",
+  aboutAfter: "üzrə; barədə; məsələlər üzrə",
+  acting: "səlahiyyət ~ icra et-; vəzifə ~ icra et-; səlahiyyətlərini müvəqqəti icra edən; vəzifəsini icra edən; əvəz et-",
   former: "keçmiş; sabiq; eks; ozamankı; =o =zamankı; =o =vaxtkı; əvvəlki; mərhum; sələf",
   modifiers:
     "birinci; yeni; yeni təyin et-; yeni təyin olun-; yeni seçil-; fövqəladə və səlahiyyətli; hazırkı; indiki; daimi; federal; müvəqqəti; növbəti; icraçı; qeyri rezident; milli; hörmətli; möhtərəm; dost; qardaş; həm; eyni zaman; yenicə təyin edil-; məsul; baş; ali; böyük; ikinci",
   honorifics:
     "cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm",
-  and: "və; həm; ilə",
+  and: "və; həmçinin",
+  andWith: "ilə",
   trades:
     "jurnalist; müxbir; fotoqraf; fotomüxbir; operator; futbolçu; məşqçi; baş məşqçi; idmançı; müğənni; şair; yazıçı; rəssam; bəstəkar; aktyor; aktrisa; rejissor; oyunçu; qapıçı; ümummilli lider; ulu öndər; mütəfəkkir; filosof; hüquq müdafiəçi; vəkil; çempion; pianoçu; xalq artist; güləşçi; şahmatçı; müəllif; redaktor; foto",
   roles: { guest: "qonaq; ali qonaq; diplomat", host: "ev sahib" },

@@ -102,6 +102,7 @@ export const titles: Titles = {
   deputyBefore: "deputy; vice; first deputy; assistant",
   deputyAfter: "",
   leads: { of: "of", to: "to; in; at", about: "for; on; with", article: "the; a; an" },
+  aboutAfter: "",
   acting: "acting; interim; caretaker; ad interim; provisional",
   former: "former; ex; then; previous; late; =at the time; outgoing; erstwhile; predecessor",
   modifiers:
@@ -109,6 +110,7 @@ export const titles: Titles = {
   honorifics:
     "mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he",
   and: "and; as well as",
+  andWith: "with",
   trades:
     "journalist; correspondent; reporter; photographer; cameraman; footballer; coach; head coach; athlete; singer; poet; writer; artist; composer; actor; actress; director film; player; goalkeeper; thinker; philosopher; boxer; wrestler; champion; author; editor; lawyer; midfielder; striker; photo; by; pianist; novelist; referee",
   roles: { guest: "guest; visitor; diplomat", host: "host" },

@@ -596,7 +596,7 @@ export const names: Names = {
   particles: "bin bint ibn al el de da di del fon won wan der den dos du la le ben aş an ar ad at az abu ys",
   kin: "ogly; gyzy",
   women:
-    "Aýgül Gülnar Dinar Maral Jeren Ogulgerek Aknabat Gülşat Dürli Oguljan Mähri Ursula Kaýa Dünýägözel Bibigül Läle Aýna Aýnabat Bahar Enejan Gülnara",
+    "Ogul* Aýgül Gülnar Dinar Maral Jeren Aknabat Gülşat Bibigül Aýnabat Bahar Enejan Gülälek Mähri *gül *gözel *nabat *jemal *soltan Keýik Sülgün Aýlar Bossan",
   men: "Mustafa Musa Isa Abdylla Nikola Ilýa Nikita Luka Hamza Rahymberdi Ata Nurmuhammet Aga",
   openers:
     "bu; ol; şol; soňra; soň; munuň; mundan; duşuşyk; duşuşykda; söhbetdeşlik; taraplar; ýatlatsak; bellenilişi; nygtalyşy; öz; onuň; olar; ministr; myhman; geçen; şu; düýn; ertir; häzirki; häzir; ahyrynda; ilki; şeýlelikde; ýöne; emma; başga; bir; iki; üç; her; mejlisde; gepleşik; gepleşikler; maglumat; maksat; sapar; şertnama; resminama; taslama; umuman; täze; goşmaça; hyzmatdaşlyk; bilelikde; gatnaşyjylar; dabara; indi; nähili; näme; kim; eger; sebäbi; we; ýa; syýasat; ykdysadyýet; surat; wideo; çeşme; habar; elbetde; hususan; hususan-da; nobatdaky; ilkinji; öňki; hormatly; jenap; bellense; döwlet; prezident; şeýle; şeýle-de; maslahatyň; maslahat; hormatly; biziň; türkmen; gahryman; milli",

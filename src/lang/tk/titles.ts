@@ -79,13 +79,15 @@ export const titles: Titles = {
   deputyBefore: "wise",
   deputyAfter: "orunbasar; birinji orunbasar",
   leads: { of: "", to: "", about: "", article: "" },
+  aboutAfter: "boýunça; meseleleri boýunça",
   acting: "wezipe ~ ýerine ýetir-; borç ~ ýerine ýetir-; wezipesini ýerine ýetiriji; borjuny ýerine ýetiriji",
   former: "öňki; ozalky; eks; =şol =wagtky; =şol =döwürdäki; merhum; owalky",
   modifiers:
     "birinji; täze; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",
   honorifics:
     "jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam",
-  and: "we; bilen; hem; hem-de; şeýle hem",
+  and: "we; hem-de; şeýle hem; hem",
+  andWith: "bilen",
   trades:
     "žurnalist; habarçy; fotograf; suratçy; operator; futbolçy; tälimçi; baş tälimçi; türgen; aýdymçy; şahyr; ýazyjy; kompozitor; aktýor; režissýor; oýunçy; derwezeçi; akyldar; boksçy; pälwan; çempion; awtor; redaktor; bagşy; halypa; emin; surat",
   roles: { guest: "myhman; belent mertebeli myhman; diplomat", host: "" },

@@ -598,6 +598,7 @@ export const names: Names = {
   site: "havaliman; havalimanı; saray; köşk; külliye; liman; otel; merkez; üniversite; stat; stadyum; park; terminal; kapı; köprü; müze; kompleks; bina",
   particles: "bin bint ibn al el di del von van der den dos du la le ben es en er ed et ez ebu ibni",
   kin: "oğlu; kızı",
+  apostropheEndings: true,
   women:
     "Aygün Aysel Nigar Gülşen Leyla Meryem Ayşe Fatma Zeynep Nur Özlem Derya Ursula Kaja Annalena Giorgia Mahinur Sevil Dilek Işıl",
   men: "Mustafa Musa İsa Yahya Abdullah Murtaza Nikola Hamza Luka Rıza Taha",

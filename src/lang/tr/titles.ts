@@ -82,13 +82,15 @@ export const titles: Titles = {
   deputyBefore: "vis",
   deputyAfter: "yardımcı; birinci yardımcı; başyardımcı; vekil yardımcı",
   leads: { of: "", to: "", about: "", article: "" },
+  aboutAfter: "konusunda; hakkında",
   acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-",
   former: "eski; önceki; sabık; dönem; =dönemin; =o =dönemki; merhum; =zamanın",
   modifiers:
     "birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",
   honorifics:
     "sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat",
-  and: "ve; ile",
+  and: "ve",
+  andWith: "ile",
   trades:
     "gazeteci; muhabir; fotoğrafçı; foto; kameraman; futbolcu; teknik direktör; antrenör; sporcu; şarkıcı; şair; yazar; ressam; besteci; oyuncu; yönetmen; kaleci; düşünür; filozof; boksör; güreşçi; şampiyon; editör; sanatçı; hakem; köşe yazar; sunucu; haber; görsel; milli futbolcu",
   roles: { guest: "konuk; misafir; diplomat", host: "ev sahip" },

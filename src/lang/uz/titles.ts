@@ -62,7 +62,7 @@ export const titles: Titles = {
       "kengash; assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
     "organisation-agency": "vakolatxona; ofis; mintaqaviy ofis; idora; bo'linma",
     region:
-      "viloyat; tuman; shahar; o'lka; shtat; guberniya; muxtor respublika; munitsipalitet; hokimlik; hokimiyat; mintaqa; hudud; poytaxt; okrug; provinsiya",
+      "viloyat; tuman; shahar; o'lka; shtat; guberniya; muxtor respublika; munitsipalitet; hokimlik; hokimiyat; mintaqa; hudud; rayon; avtonom rayon; muxtor rayon; poytaxt; okrug; provinsiya",
     "local-council": "viloyat kengash; xalq deputatlar kengash; shahar kengash; tuman kengash; mahalliy kengash",
     committee: "qo'mita",
     commission: "komissiya; delegatsiya; ishchi guruh; hukumatlararo komissiya; muzokaralar guruh; qo'shma komissiya",
@@ -80,13 +80,15 @@ export const titles: Titles = {
   deputyBefore: "vitse; vise",
   deputyAfter: "o'rinbosar; muovin; birinchi o'rinbosar",
   leads: { of: "", to: "", about: "", article: "" },
+  aboutAfter: "bo'yicha; masalalari bo'yicha; yuzasidan",
   acting: "vazifa ~ bajar-; vazifa ~ vaqtincha bajar-; =v.b; muvaqqat bajar-; vazifasini bajaruvchi",
   former: "sobiq; avvalgi; oldingi; eks; =o'sha =paytdagi; =o'sha =vaqtdagi; =o'sha =davrdagi; marhum; sobiq",
   modifiers:
     "birinchi; yangi; yangi tayinlan-; yangi saylan-; favqulodda va muxtor; favqulodda; hozirgi; amaldagi; doimiy; federal; muvaqqat; navbatdagi; ijrochi; norezident; milliy; hurmatli; muhtaram; do'st; ham; bosh; oliy; katta; ikkinchi; mas'ul; tayinlan-",
   honorifics:
     "janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy",
-  and: "va; hamda; bilan",
+  and: "va; hamda",
+  andWith: "bilan",
   trades:
     "jurnalist; muxbir; fotograf; fotomuxbir; operator; futbolchi; murabbiy; bosh murabbiy; sportchi; xonanda; shoir; yozuvchi; rassom; bastakor; aktyor; rejissyor; o'yinchi; darvozabon; mutafakkir; alloma; bokschi; kurashchi; shaxmatchi; chempion; muallif; muharrir; huquqshunos; advokat; san'atkor; hofiz; sohibqiron; hakam; foto; surat",
   roles: { guest: "mehmon; oliy martabali mehmon; diplomat", host: "mezbon" },

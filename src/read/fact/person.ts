@@ -1,4 +1,5 @@
-import { textOf } from "../page.ts";
+import { CASES } from "../../lang/features.ts";
+import { sentenceOf, textOf } from "../page.ts";
 import type { Person } from "../record.ts";
 import type { Scene } from "../scene.ts";
 
@@ -24,7 +25,7 @@ export function peopleOf(scene: Scene): Person[] {
   const { page } = scene;
   const out: Person[] = [];
   for (const person of scene.people) {
-    if (person.post === null && person.inferred.state !== "office-holder" && !takesPart(scene, person)) continue;
+    if (person.post === null && !takesPart(scene, person)) continue;
     const span: [number, number] = [page.tokens[person.from].start, page.tokens[person.to - 1].end];
     out.push({
       name: person.name,
@@ -39,13 +40,15 @@ export function peopleOf(scene: Scene): Person[] {
   return out.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** Whether somebody is named by full name in a sentence that tells of an encounter. */
+/** Whether somebody is named by full name in a sentence that tells of an encounter, or a known office-holder acts in one. */
 function takesPart(scene: Scene, person: Scene["people"][number]): boolean {
   if (!/[\s\u00a0]/.test(person.name)) return false;
   for (const m of scene.persons) {
     if (m.person !== person) continue;
-    const s = scene.page.sentences.findIndex((x) => x.from <= m.from && m.from < x.to);
-    if (scene.frames.some((f) => f.sentence === s && encounters.has(f.sense))) return true;
+    const s = sentenceOf(scene.page, m.from);
+    // a known office-holder belongs there too as the doer of anything
+    const known = person.inferred.state === "office-holder" && !(m.f & CASES);
+    if (scene.frames.some((f) => f.sentence === s && (known || encounters.has(f.sense)))) return true;
   }
   return false;
 }

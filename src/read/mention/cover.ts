@@ -8,7 +8,9 @@ export const OPEN = 0;
 /** an adjective or people, which may be a surname too (Türkmen) */
 export const WEAK = 1;
 export const HONORIFIC = 2;
-export const TAKEN = 3;
+/** one general word for an institution, which may be a surname after a given name (Murat Kurum) */
+export const MAYBE = 3;
+export const TAKEN = 4;
 
 /** One byte a token: whether tables have taken it. Written once a page; titles add themselves. */
 export function coverOf(page: Page): Uint8Array {
@@ -31,7 +33,10 @@ export function coverOf(page: Page): Uint8Array {
   }
   for (const hit of hitsOf(page, "place"))
     if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN)) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
-  paint("institution", TAKEN);
+  for (const hit of hitsOf(page, "institution")) {
+    const value = hit.to - hit.from === 1 && !hit.entry.more?.party && page.tokens[hit.from].flags & CAP ? MAYBE : TAKEN;
+    for (let i = hit.from; i < hit.to; i++) if (cover[i] < value) cover[i] = value;
+  }
   // trades are written small but at the head of a line; capitalised they are likelier names (Хан)
   const firsts = new Set(page.sentences.map((s) => s.from));
   for (const { from, to } of hitsOf(page, "trade"))

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
-import { coverOf, HONORIFIC, OPEN, TAKEN, WEAK } from "./cover.ts";
+import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import type { Title } from "./title.ts";
 
 /** A word of a name: an initial, a small word (bin, von), or a name proper, tied parts ("Касым-Жомарт") being one. */
@@ -60,7 +60,7 @@ export function nameSpans(page: Page, titles: readonly Title[]): NameSpan[] {
     for (let i = from; i < to; ) {
       const span = spanAt(page, cover, i, to, s, loud);
       if (span) {
-        out.push(span);
+        for (const part of parted(page, span)) out.push(part);
         i = span.to;
       } else i++;
     }
@@ -132,7 +132,12 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       }
       break;
     }
-    if (cover[i] === TAKEN || (cover[i] === HONORIFIC && names === 0)) break;
+    if (
+      cover[i] === TAKEN ||
+      (cover[i] === MAYBE && (names !== 1 || !endsSpan(page, i, end))) ||
+      (cover[i] === HONORIFIC && names === 0)
+    )
+      break;
     if (cover[i] === HONORIFIC) break;
     // "Әл Саудқа Ұлттық күнге": after a word with a case of its own, a word of the language begins something else
     if (
@@ -190,6 +195,31 @@ function tiedTo(page: Page, cover: Uint8Array, at: number, end: number): number 
     to += 2;
   }
   return to;
+}
+
+/** Cuts "Mirziyoyev Jeyhun Bayramovni": a surname, then another's full name. */
+function parted(page: Page, span: NameSpan): NameSpan[] {
+  const { words } = span;
+  const last = words[words.length - 1];
+  if (words.length < 3 || words.some((w) => w.kind !== "name") || !endsName(page, words[0].to - 1)) return [span];
+  if (
+    !endsName(page, last.to - 1) ||
+    endsName(page, words[1].to - 1) ||
+    isPatronymic(page, last.from, last.to) ||
+    patronymic.test(page.words[last.to - 1]?.key ?? "")
+  )
+    return [span];
+  const first = { ...span, to: words[0].to, words: words.slice(0, 1) };
+  return [first, { ...span, from: words[1].from, words: words.slice(1) }];
+}
+
+/** Whether a word is bare or has its ending after an apostrophe, and no capitalised word follows: it can close a name. */
+function endsSpan(page: Page, at: number, end: number): boolean {
+  const word = page.words[at];
+  if (!word) return false;
+  const next = page.tokens[at + 1];
+  if (at + 1 < end && next.kind === WORD && next.flags & CAP) return false;
+  return word.key.includes("'") || !word.readings.some((r) => r.known && r.f & (CASES | F.PSS3));
 }
 
 /** Whether a small word leads on to a name: "бин Хамад", "Əl Səud", "van der Bellen". */

@@ -73,8 +73,8 @@ export function persons(
   const candidates = spans.map((span) => candidate(page, span));
   attachBefore(page, titles, candidates, parties);
   attachAfter(page, titles, candidates);
-  bar(page, candidates);
   readCases(page, candidates);
+  bar(page, candidates);
   const clusters = cluster(page, candidates);
   const context: Context = { page, parties, home, year: yearOf(page), titles };
   const people: PersonOfText[] = [];
@@ -136,7 +136,7 @@ function attachBefore(
     byEnd.set(c.span.to, c);
   }
   const honorifics = startsOf(page, "honorific");
-  const ands = startsOf(page, "and");
+  const ands = new Map([...startsOf(page, "and-with"), ...startsOf(page, "and")]);
   const starts = new Set(titles.map((t) => t.from));
   const as = startsOf(page, "title-as");
   for (const title of titles) {
@@ -348,7 +348,7 @@ function bar(page: Page, candidates: readonly Candidate[]): void {
     if (honorifics.has(from) || honorifics.has(from - 1)) c.honoured = true;
     if (c.titles.length) {
       // "adına" after a name with a title: the title is part of the name of a place
-      if (namesakes.has(to) && page.language.titles.order === "last") c.barred = true;
+      if (namesakes.has(to) && page.language.titles.order === "last" && !(c.reading.f & F.GEN)) c.barred = true;
       continue;
     }
     const s = page.sentences[sentence];
@@ -356,7 +356,8 @@ function bar(page: Page, candidates: readonly Candidate[]): void {
     if (from > s.from && (ends.has(from) || (before === ":" && ends.has(from - 1)))) c.barred = true;
     if (before === "," && barredTo === from - 1) c.barred = true;
     if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
-    if (page.language.titles.order === "last" ? namesakes.has(to) : namesakeEnds.has(from)) c.barred = true;
+    if (page.language.titles.order === "last" ? namesakes.has(to) && !(c.reading.f & F.GEN) : namesakeEnds.has(from))
+      c.barred = true;
     if (alone(page, s.from, s.to, candidates)) c.barred = true;
     if (c.barred) barredTo = to;
   }
@@ -440,6 +441,8 @@ function readingsOf(page: Page, c: Candidate): Reading[] {
     const whole = tied + word;
     out.push({ words: [...head, whole], keys: [...headKeys, lexis.fold(whole)], f, cost });
   };
+  const apostrophes = page.language.names.apostropheEndings ?? false;
+  const vowelFinal = c.titles.some((t) => namesInVowels.has(t.parties[0] ?? ""));
   const following = licence(page, span);
   const gender = genderOf(page, span);
   const object = objectAfter(page, span.to);
@@ -448,7 +451,7 @@ function readingsOf(page: Page, c: Candidate): Reading[] {
   const seen = new Set<string>([form]);
   let rank = 0;
   for (const r of word.readings) {
-    if (r.f & (F.V | POSSESSORS | F.PL | F.EQTV | F.ATTR) || !(r.f & CASES) || r.cut < 2) continue;
+    if (r.f & (F.V | POSSESSORS | F.PL | F.EQTV | F.ATTR) || !(r.f & CASES) || (r.cut < 2 && !headKeys.length)) continue;
     const stem = surface(page, form, word.key, r.cut);
     if (!stem || seen.has(stem) || lexis.fold(stem) !== r.stem) continue;
     seen.add(stem);
@@ -457,7 +460,13 @@ function readingsOf(page: Page, c: Candidate): Reading[] {
     if (word.key.length - r.cut === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
     if (r.f & F.LOC) cost += 1.5;
     if (object && r.f & F.ACC) cost -= 0.3;
-    if (r.cut < 3) cost += 0.6;
+    if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;
+    // an ending's linking n counts for nothing: Muhyiddin-i and Muhyiddi-ni are one ending
+    const linked = word.readings.some((o) => o.f === r.f && o.cut === r.cut + 1);
+    cost -= Math.min(2, word.key.length - r.cut - (linked ? 2 : 1)) * 0.25;
+    if (apostrophes && !/['’ʼ‘`-]/.test(form)) cost += 2.5;
+    // names of some peoples end in vowels, and an n before the ending is the ending's
+    if (vowelFinal && /[aeəiouy]$/.test(page.lexis.fold(stem))) cost -= 0.7;
     // endings after an apostrophe or hyphen are certain
     if (form.length > stem.length && /['’ʼ‘`-]/.test(form[stem.length])) cost -= 3;
     add(stem, r.f, cost);
@@ -471,7 +480,7 @@ const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "inv
 
 /** Whether a verb begins here that what stands before it would be the object of. */
 const objectAfter = (page: Page, at: number): boolean =>
-  hitsOf(page, "sense").some((h) => h.from === at && transitive.has(h.entry.code) && !(h.f & F.PASS));
+  hitsOf(page, "sense").some((h) => h.from >= at && h.from <= at + 3 && transitive.has(h.entry.code) && !(h.f & F.PASS));
 
 /** The part of a form that makes the first `cut` letters of its key. */
 function surface(page: Page, form: string, key: string, cut: number): string | undefined {
@@ -521,30 +530,45 @@ function licence(page: Page, span: NameSpan): { bare: number; cost: (f: number) 
   };
 }
 
+/** States whose people's surnames mostly end in vowels. */
+const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE", "FI", "GR"]);
+
 /** Whether the given name is a man's or a woman's, where endings turn on it. */
 function genderOf(page: Page, span: NameSpan): "m" | "f" | null {
   const first = span.words[0];
   if (first.kind !== "name" || span.words.length < 2) return null;
   const key = page.lexis.fold(formOf(page, first));
-  const { women, men } = genderTables(page);
-  if (women.has(key)) return "f";
+  const { women, men, like } = genderTables(page);
+  if (women.has(key) || like.some((p) => p.test(key))) return "f";
   if (men.has(key)) return "m";
   return /[aəeäаәеэя]$/.test(key) ? "f" : /[iıuüouöyиыуоөүі]$/.test(key) ? null : "m";
 }
 
-const genders = new WeakMap<object, { women: ReadonlySet<string>; men: ReadonlySet<string> }>();
-function genderTables(page: Page): { women: ReadonlySet<string>; men: ReadonlySet<string> } {
+interface Genders {
+  readonly women: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
+  /** beginnings and ends that women's names share */
+  readonly like: readonly RegExp[];
+}
+const genders = new WeakMap<object, Genders>();
+
+function genderTables(page: Page): Genders {
   const { names } = page.language;
   let tables = genders.get(names);
   if (!tables) {
-    const set = (list: string) =>
+    const list = (text: string) => text.split(/[;\s]+/).filter(Boolean);
+    const set = (text: string) =>
       new Set(
-        list
-          .split(/[;\s]+/)
-          .filter(Boolean)
+        list(text)
+          .filter((w) => !w.includes("*"))
           .map((w) => page.lexis.fold(w)),
       );
-    tables = { women: set(names.women), men: set(names.men) };
+    const like = list(names.women)
+      .filter((w) => w.includes("*"))
+      .map((w) =>
+        w.startsWith("*") ? new RegExp(`${page.lexis.fold(w.slice(1))}$`) : new RegExp(`^${page.lexis.fold(w.slice(0, -1))}`),
+      );
+    tables = { women: set(names.women), men: set(names.men), like };
     genders.set(names, tables);
   }
   return tables;
@@ -559,7 +583,7 @@ function shape(page: Page, form: string, gender: "m" | "f" | null, cut: boolean)
     )
   )
     return gender === "f" && /(?:v|w|в)$/.test(key) ? 0.4 : -1;
-  if (/(?:[oe]va|[oe]wa|yeva|[ое]ва)$/.test(key)) return gender === "f" ? -1.6 : gender === "m" ? 0.9 : 0.1;
+  if (/(?:[oe]va|[oe]wa|yeva|[ое]ва)$/.test(key)) return gender === "f" ? -1.6 : gender === "m" ? 0.6 : 0;
   if (/(?:ina|ина|skaya|ская)$/.test(key)) return gender === "f" ? -0.8 : 0.2;
   if (!cut && /[^aeıioöuüəаеёиоуыэюя](?:in|ın|ин)$/.test(key)) return -0.5;
   if (/[aeıioöuüəäyаәеёиоөуұүыіэюя]$/.test(key)) return cut ? 0.4 : 0;

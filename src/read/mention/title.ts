@@ -77,10 +77,12 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
     for (const [party, words] of Object.entries(byParty)) add(words, { cat: "institution", code: kind, more: { party } });
   const marks = { foreign: titles.foreign, acting: titles.acting, former: titles.former, modifier: titles.modifiers };
   for (const [code, words] of Object.entries(marks)) add(words, { cat: `title-${code}`, code });
+  add(titles.aboutAfter, { cat: "about-what", code: "about" });
   add(titles.deputyBefore, { cat: "deputy-before", code: "deputy" });
   add(titles.deputyAfter, { cat: "deputy-after", code: "deputy" });
   add(titles.honorifics, { cat: "honorific", code: "honorific" });
   add(titles.and, { cat: "and", code: "and" });
+  add(titles.andWith, { cat: "and-with", code: "and" });
   add(titles.trades, { cat: "trade", code: "trade" });
   add(titles.roles.guest, { cat: "role-noun", code: "guest" });
   add(titles.roles.host, { cat: "role-noun", code: "host" });
@@ -116,9 +118,11 @@ const used = [
   "deputy-before",
   "deputy-after",
   "and",
+  "and-with",
   "field",
   "honorific",
   "title-lead",
+  "about-what",
   "area",
 ] as const;
 
@@ -220,8 +224,15 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
         else lookLeft(page, index, title, sentence.from);
         if (order !== "last") scanRight(page, index, title, sentence.to);
         out.push(title);
-        byEnd.set(title.headTo, title);
-        i = hit.to - 1;
+        const acting = order === "last" ? index.starts.get("title-acting")?.get(title.to) : undefined;
+        if (acting) {
+          // "naziri vəzifəsini icra edən X"
+          title.acting = true;
+          title.to = acting.to;
+          title.f &= F.PL;
+        }
+        byEnd.set(title.to === title.from ? title.headTo : Math.max(title.headTo, title.to), title);
+        i = Math.max(hit.to, acting?.to ?? 0) - 1;
         continue;
       }
       const deputy = deputies.get(i);
@@ -259,7 +270,10 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
     if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1) continue;
     let last: Hit | undefined;
     for (const h of ministries) if (h.to <= title.from && h.from > title.from - 60) last = h;
-    if (last?.entry.code === "foreign-ministry") title.foreign = true;
+    const other = titles.findLast(
+      (t) => t.foreign && t.to <= title.from && t.from > title.from - 40 && t.from > (last?.from ?? 0),
+    );
+    if (other || last?.entry.code === "foreign-ministry") title.foreign = true;
   }
 }
 
@@ -410,13 +424,29 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
       }
       break;
     }
+    const about = end("about-what");
+    if (about) {
+      // "Əfqanıstan üzrə xüsusi nümayəndə": what he deals with is not what he is of
+      const what = index.partyEnds.get(about.from) ?? index.ends.get("area")?.get(about.from);
+      i = what ? what.from : about.from;
+      plain++;
+      continue;
+    }
     const party = index.partyEnds.get(i);
     const institution = end("institution");
     if (institution && !(party && party.from < institution.from)) {
       const f = institution.f;
       if (f & blocks && !(f & F.ATTR)) break;
-      const kind = institution.entry.code as Institution;
+      let kind = institution.entry.code as Institution;
       const own = institution.entry.more?.party as string | undefined;
+      // "Tatarıstan Respublikası": a republic that is no state
+      if (
+        kind === "state" &&
+        tokens[institution.from].flags & CAP &&
+        institution.from > least &&
+        isUnknownName(page, institution.from - 1)
+      )
+        kind = "region";
       if (!(kind === "state" && title.head !== "head-of-state" && title.institution)) {
         if (title.institution === null) title.institution = kind;
         else if (title.outer === null) title.outer = kind;
@@ -449,7 +479,7 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
           continue;
         }
       } else {
-        if (party.by === "organisation" || party.party.startsWith("org:")) {
+        if (party.by === "organisation") {
           if (title.institution === null) title.institution = "organisation";
           else if (title.institution === "agency" || title.institution === "department" || title.institution === "company")
             title.institution = "organisation-agency";
@@ -481,7 +511,7 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
       if (place.f & blocks && !(place.f & F.ATTR)) break;
       if (!(place.f & F.ATTR) && !sent.has(title.head)) {
         if (title.institution === null && plain === 0) title.institution = "region";
-        if (!title.parties.length) {
+        if (!title.parties.length || title.from_ === "institution") {
           const state = places[place.entry.code]?.state;
           if (state) {
             title.parties = [state];
@@ -591,7 +621,7 @@ const leads = (title: Title, party: PartyMention): boolean =>
 function isAcronym(page: Page, at: number): boolean {
   const t = page.tokens[at];
   const form = page.text.slice(t.start, t.end);
-  return /^\p{Lu}{3,8}(?:['’ʼ‘`-]?\p{Ll}{0,6})?$/u.test(form) && (t.flags & UPPER) !== 0;
+  return /^\p{Lu}{3,8}(?:['’ʼ‘`-]?\p{Ll}{0,6})?$/u.test(form);
 }
 
 /** The state in whose institution's full name an abbreviation is put in brackets: "Azərbaycan … Mərkəzi (BMTM)". */
@@ -612,7 +642,7 @@ function more(index: Index, title: Title, party: PartyMention, sure: (at: number
   if (!(title.f & F.PL) || title.head === "counterpart") return;
   let at = party.from;
   for (let n = 0; n < 6 && at > least; n++) {
-    const and = index.ends.get("and")?.get(at);
+    const and = index.ends.get("and")?.get(at) ?? index.ends.get("and-with")?.get(at);
     const comma = page.text[page.tokens[at - 1].start];
     const next = and ? and.from : comma === "," || comma === "-" || comma === "–" || comma === "—" ? at - 1 : -1;
     const other = next < 0 ? undefined : index.partyEnds.get(next);
