@@ -66,8 +66,11 @@ export function read(text: string, source: Source): ElchiRecord {
   const scene = sceneOf(page);
   record.people = peopleOf(scene);
   record.statements = statementsOf(scene);
-  if (!isAboutRelations(scene)) {
+  record.encounters = encountersOf(scene);
+  // an encounter whose sides are named makes any page one about relations
+  if (!isAboutRelations(scene) && !record.encounters.some((e) => !e.inferred.parties)) {
     // of a page about other things only its people and what they said
+    record.encounters = [];
     record.statements = record.statements.filter((s) => s.speaker !== null);
     record.doc.notes.push(...page.notes);
     return record;
@@ -76,7 +79,6 @@ export function read(text: string, source: Source): ElchiRecord {
   record.bodies = bodiesOf(scene);
   record.projects = projectsOf(scene);
   record.figures = figuresOf(scene);
-  record.encounters = encountersOf(scene);
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
   record.topics = topicsOf(scene, record.instruments);
   record.doc.notes.push(...page.notes);

@@ -126,7 +126,7 @@ function acceptedInvitations(scene: Scene): Draft[] {
       from: clause.from,
       to: clause.to,
       sentence: frame.sentence,
-      rule: "encounter/accept-invitation",
+      rule: "encounter.accept-invitation",
       inferred: { parties: "the pair of the text" },
       headline: false,
     });
@@ -153,11 +153,11 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     }
   };
   // rites and letters are told with verbs that alone mean other things
-  for (const verb of own) if (verb.sense === "lay-wreath") push("ceremony", verb, verb, "encounter/ceremony");
+  for (const verb of own) if (verb.sense === "lay-wreath") push("ceremony", verb, verb, "encounter.ceremony");
   for (const verb of own) {
     if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
     const noun = own.find((f) => f.sense === "n-message" && Math.abs(f.from - verb.from) < 12);
-    if (noun && !verb.negative && (verb.sense === "send" || noun !== verb)) push("message", noun, verb, "encounter/message");
+    if (noun && !verb.negative && (verb.sense === "send" || noun !== verb)) push("message", noun, verb, "encounter.message");
   }
   for (const verb of own) {
     const kind = verbKinds[verb.sense];
@@ -170,7 +170,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const met = kind === "visit" && visitsPerson(scene, sentence, verb);
     if (!someone(scene, sentence)) continue;
     if (kind === "meeting" && nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from)) continue;
-    push(met ? "meeting" : kind, verb, verb, `encounter/${verb.sense}`);
+    push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
   }
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
@@ -178,7 +178,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const s = scene.page.sentences[sentence];
     const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
-    if (states.size > 1 && placed) push("meeting", verb, verb, "encounter/discuss");
+    if (states.size > 1 && placed) push("meeting", verb, verb, "encounter.discuss");
   }
   for (const verb of own) {
     if (
@@ -187,7 +187,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     )
       continue;
     const noun = nounOf(scene, sentence, verb, nouns);
-    if (noun && free(noun.frame)) push(noun.kind, noun.frame, verb, `encounter/${verb.sense}+${noun.frame.sense}`);
+    if (noun && free(noun.frame)) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
   }
   // an event named with its own date: "at the summit in Astana in July"
   for (const noun of nouns) {
@@ -198,7 +198,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const visitor = kind === "visit" && personNear(scene, sentence, noun);
     if (kind === "visit" && refers(scene, sentence, noun)) continue;
     if ((date && kind !== "meeting" && (kind !== "visit" || someone(scene, sentence))) || visitor)
-      push(kind, noun, noun, `encounter/${noun.sense}`);
+      push(kind, noun, noun, `encounter.${noun.sense}`);
   }
   return out;
 }
@@ -350,7 +350,13 @@ function draftOf(
     verb.sense === "cancel" ||
     verb.sense === "postpone" ||
     verb.negative ||
-    own.some((f) => f.sense === "cancel" && !f.negative && f.from >= clause.from);
+    own.some(
+      (f) =>
+        (f.sense === "cancel" || f.sense === "postpone") &&
+        !f.negative &&
+        f.from >= clause.from &&
+        (f.finite || f.sense === "cancel"),
+    );
   const future =
     verb.time === "future" ||
     verb.sense === "ahead" ||

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { LanguageTag } from "../../lang/tags.ts";
+import { read } from "../read.ts";
+
+const lines = readFileSync(new URL("./encounter.corpus.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line.trim() && !line.startsWith("#"));
+
+for (const line of lines) {
+  const [head, expected] = line.split("=>");
+  const [tag, published, text] = head.split("|").map((s) => s.trim());
+  test(`${tag}: ${text}`, () => {
+    const record = read(text, { id: "line", language: tag as LanguageTag, published });
+    const told = record.encounters.map((e) => ({ ...e, key: `${e.kind} ${e.status} ${[...e.parties].sort().join()} ${e.date}` }));
+    const wanted = expected
+      .split(";")
+      .map((s) => s.trim())
+      .filter(Boolean)
+      .map((s) => {
+        const [kind, status, parties, date, place] = s.split(/\s+/);
+        return { key: `${kind} ${status} ${parties.split(",").sort().join()} ${date}`, place };
+      });
+    assert.deepEqual(told.map((t) => t.key).sort(), wanted.map((w) => w.key).sort());
+    for (const { key, place } of wanted) if (place) assert.equal(told.find((t) => t.key === key)?.place, place);
+    for (const { quote, span } of record.encounters) assert.equal(text.slice(...span), quote);
+  });
+}
