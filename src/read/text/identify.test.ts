@@ -10,12 +10,21 @@ const lines = readFileSync(new URL("./identify.corpus.txt", import.meta.url), "u
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map((line) => line.split("\t") as [string, string]);
 
-test("lines of every orthography and of its neighbours", () => {
-  const wrong = lines
-    .map(([lang, text]) => ({ lang, text, tag: identify(text).tag }))
-    .filter(({ lang, tag }) => tag !== (known.has(lang) ? lang : "other"));
-  // one Karakalpak line is spelt as Kazakh would be
-  assert.ok(wrong.length <= 1, JSON.stringify(wrong, null, 1));
+const wrong = lines
+  .map(([lang, text]) => ({ lang, text, tag: identify(text).tag }))
+  .filter(({ lang, tag }) => tag !== (known.has(lang) ? lang : "other"));
+
+test("lines of every orthography", () => {
+  assert.deepEqual(
+    wrong.filter(({ lang }) => known.has(lang)),
+    [],
+  );
+});
+
+test("lines of neighbours", () => {
+  // a Karakalpak, a Crimean Tatar and a Gagauz line hold no letter that Kazakh, Azerbaijani and Turkish lack
+  const neighbours = wrong.filter(({ lang }) => !known.has(lang));
+  assert.ok(neighbours.length <= 3, JSON.stringify(neighbours, null, 1));
 });
 
 test("boilerplate in another language does not turn a page", () => {
