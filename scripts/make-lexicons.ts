@@ -42,7 +42,8 @@ for (const code of Object.keys(sources) as (keyof typeof sources)[]) {
   const { endings } = (await import(`../src/lang/${code}/endings.ts`)) as { endings: TurkicEndings };
   const { letters } = (await import(`../src/lang/${code}/letters.ts`)) as { letters: Letters };
   const all = turkicAnalyser(endings, { isStem: () => 9 }, letters);
-  const stems = code === "tk" ? fromDictionary(letters, all) : fromForms(readForms(sources[code].files, letters), all, code);
+  const stems =
+    code === "tk" ? fromDictionary(letters, all) : fromForms(readForms(sources[code].files, letters), all, code, endings);
   addCommon(stems, code);
   const packed = packStems(stems);
   const source =
@@ -100,6 +101,7 @@ function fromForms(
   { forms, capital }: { forms: readonly string[]; capital: ReadonlySet<string> },
   analyser: TurkicAnalyser,
   code: string,
+  endings: TurkicEndings,
 ): Stems {
   // readings of all forms, flat; stems are named n… as nouns, v… as verbs
   const ids = new Map<string, number>();
@@ -176,6 +178,17 @@ function fromForms(
 
   const first = share(12);
   for (let s = 0; s < names.length; s++) if (first[s] < 1.5) alive[s] = 0;
+
+  // a stem softened before vowels is no other stem (шаруашылығ-: шаруашылық)
+  const softened = `${endings.soften} ${endings.softenAlways}`.split(" ").map((rule) => rule.split(">"));
+  for (let s = 0; s < names.length; s++) {
+    if (!alive[s] || names[s].length < 6) continue;
+    for (const [from, to] of softened) {
+      if (!names[s].endsWith(from)) continue;
+      const t = ids.get(names[s].slice(0, -from.length) + to);
+      if (t !== undefined && alive[t] && first[t] > first[s]) alive[s] = 0;
+    }
+  }
 
   // an inflected form is no stem: it is dropped where other stems explain its forms (kitabın: kitab; but adam is more than ad)
   const formsOf: number[][] = names.map(() => []);
@@ -281,6 +294,7 @@ function fromForms(
       const stem = stems.get(names[stemOf[k]].slice(1));
       if (stem && (says[k] & F.V ? stem.verb : stem.noun) && cost[k] < 3) explained = true;
     }
+    explained ||= softened.some(([from, to]) => forms[i].endsWith(from) && stems.has(forms[i].slice(0, -from.length) + to));
     if (explained) continue;
     single++;
     stems.set(forms[i], { noun: 1, verb: 0 });

@@ -13,7 +13,7 @@ export const endings: TurkicEndings = {
   },
   byLetter: {},
   soften: "ğ>q y>k d>t c>ç b>p",
-  softenAlways: "ğ>q",
+  softenAlways: "ğ>q əy>ək üy>ük liy>lik",
   dropped: "ıiuü",
   stems: { su: "su", ged: "get", ed: "et", güd: "güt", did: "dit" },
   derivations: "lı li lu lü sız siz suz süz lıq lik luq lük çı çi çu çü",

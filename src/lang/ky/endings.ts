@@ -143,6 +143,7 @@ export const endings: TurkicEndings = {
     finiteShort: [
       ["DI", F.FIN | F.PST, 0.2],
       ["сA", F.FIN | F.COND, 0.4],
+      ["чU", F.FIN | F.PST, 0.9],
     ],
     finiteBase: [["(A)(й)", F.FIN | F.PRS, 0.1]],
     finiteEnd: [

@@ -286,6 +286,10 @@ const costs = {
   /** each letter of endings makes a guess likelier */
   letter: -0.35,
   guessedVerb: 1,
+  /** a known stem with a possessor before the apostrophe */
+  inside: -1.5,
+  /** a guessed stem that looks made of another (avçı) */
+  made: -0.5,
   /** a stem made of a known noun by one of the language's derivations */
   derivedNoun: 1.2,
   /** a stem derived from a known verb, beside that verb */
@@ -459,7 +463,8 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
       const end = Math.abs(deedEnd);
       if (end && end < n) derived.push({ stem: deed(), f: f & (CASES | POSSESSORS | F.PL | F.ATTR), cut: end, cost: total });
     }
-    add(stem, f, cut, true, total, atWall || (inside && stem.length > 4) ? 0 : 1);
+    if (inside && stem.length > 4) add(stem, f, cut, true, total + costs.inside, 0);
+    else add(stem, f, cut, true, total, atWall ? 0 : 1);
     return true;
   }
 
@@ -477,13 +482,17 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
     let stem = left;
     if (end < n && g.isVowel.has(key[end]) && size > 3)
       for (const [from, to] of g.softenAlways) if (left.endsWith(from)) stem = left.slice(0, -from.length) + to;
+    let made = 0;
     if (!verb)
-      for (let long = 2; long <= 6 && long + 2 < stem.length; long++)
-        if (g.derivations.has(stem.slice(-long)) && lexicon.isStem(stem.slice(wall, -long), false) > 0) {
+      for (let long = 2; long <= 6 && long + 2 < stem.length; long++) {
+        if (!g.derivations.has(stem.slice(-long))) continue;
+        if (lexicon.isStem(stem.slice(wall, -long), false) > 0) {
           add(stem, f, cut, true, cost + costs.derivedNoun, 1);
           return;
         }
-    add(stem, f, cut, false, cost + (n - end) * costs.letter + (size < 3 ? 2 : 0) + (verb ? costs.guessedVerb : 0), 2);
+        made = costs.made;
+      }
+    add(stem, f, cut, false, cost + made + (n - end) * costs.letter + (size < 3 ? 2 : 0) + (verb ? costs.guessedVerb : 0), 2);
   }
 
   function add(stem: string, f: number, cut: number, isKnown: boolean, cost: number, rank: number): void {

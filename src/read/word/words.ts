@@ -3,7 +3,7 @@ import { languages } from "../../lang/index.ts";
 import { lexicons } from "../../lang/lexicons.ts";
 import type { LanguageCode } from "../../lang/tags.ts";
 import { readerOf } from "../reader.ts";
-import { foldFor } from "../text/fold.ts";
+import { type Fold, foldFor } from "../text/fold.ts";
 import { type Cite, citation, turkicAnalyser } from "./turkic.ts";
 
 /** A way to read a word form: its dictionary form and UniMorph tags joined with ";" ("N;DAT;PL;PSS3S"). */
@@ -15,7 +15,8 @@ export interface WordReading {
 const most = 4;
 
 interface Words {
-  readonly readings: (form: string) => readonly Reading[];
+  readonly fold: Fold;
+  readonly readings: (key: string, form: string) => readonly Reading[];
   readonly cite: Cite;
 }
 const made = new Map<LanguageCode, Words>();
@@ -28,10 +29,10 @@ function wordsOf(code: LanguageCode): Words {
     if (lexicon && morphology.endings) {
       const fold = foldFor(letters);
       const analyser = turkicAnalyser(morphology.endings, lexicon, letters);
-      words = { readings: (form) => analyser.analyse(fold(form)), cite: citation(morphology.endings, letters) };
+      words = { fold, readings: (key) => analyser.analyse(key), cite: citation(morphology.endings, letters) };
     } else {
       const { lexis } = readerOf(code);
-      words = { readings: (form) => lexis.word(form).readings, cite: (stem) => stem };
+      words = { fold: lexis.fold, readings: (_key, form) => lexis.word(form).readings, cite: (stem) => stem };
     }
     made.set(code, words);
   }
@@ -39,18 +40,20 @@ function wordsOf(code: LanguageCode): Words {
 }
 
 /**
- * Reads one word form of a language, written as in a text. At most four readings, the likeliest first; lemmas are folded keys
- * (lower case; Uzbek in Latin letters with a plain apostrophe), verbs in the form that the language's dictionaries give.
+ * Reads one word form of a language, written as in a text. At most four readings, the likeliest first; lemmas are in lower
+ * case and the language's key script, letters and apostrophes otherwise as in the form; verbs are cited as the language's
+ * dictionaries do.
  */
 export function wordReadings(form: string, code: LanguageCode): { form: string; readings: WordReading[] } {
-  const { readings, cite } = wordsOf(code);
+  const { fold, readings, cite } = wordsOf(code);
+  const key = fold(form);
   const seen = new Set<string>();
   const first: WordReading[] = [];
   const later: WordReading[] = [];
   // readings that differ in lemma or case go before those that only differ in the possessor
   const told = new Set<string>();
-  for (const r of readings(form)) {
-    const lemma = r.f & F.V ? cite(r.stem) : r.stem;
+  for (const r of readings(key, form)) {
+    const lemma = asWritten(r.f & F.V ? cite(r.stem) : r.stem, key, form, fold);
     const features = tagsOf(r.f);
     if (seen.has(`${lemma} ${features}`)) continue;
     seen.add(`${lemma} ${features}`);
@@ -59,6 +62,25 @@ export function wordReadings(form: string, code: LanguageCode): { form: string; 
     told.add(gist);
   }
   return { form, readings: [...first, ...later].slice(0, most) };
+}
+
+/** What folding makes an apostrophe of, or drops. */
+const mark = /[ʻʼ‘’`´'ʹ′＇ˈ\p{Pd}]/u;
+
+/** A lemma with the letters and apostrophes that folding changed or dropped in the form: mano → maʼno, kağıt → kâğıt. */
+function asWritten(lemma: string, key: string, form: string, fold: Fold): string {
+  const written: string[] = [];
+  for (const c of form.normalize("NFC")) {
+    const at = written.length;
+    const small = fold(c);
+    if (small === key[at] || (key[at] === "'" && mark.test(c))) written.push(/\p{Lu}/u.test(c) ? small : c);
+    else if (at > 0 && mark.test(c)) written[at - 1] += c;
+    else return lemma;
+  }
+  let out = "";
+  let i = 0;
+  while (i < lemma.length && lemma[i] === key[i]) out += written[i++];
+  return out + lemma.slice(i);
 }
 
 const cases: readonly (readonly [number, string])[] = [
