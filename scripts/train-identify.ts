@@ -7,7 +7,8 @@
  * - aze.txt uzb.txt … : from Debian's tesseract-ocr-LANG (Apache-2.0), each made with
  *     combine_tessdata -u LANG.traineddata LANG. ; dawg2wordlist LANG.lstm-unicharset LANG.lstm-word-dawg LANG.txt
  * - dictionary-tk/index.aff, index.dic: npm dictionary-tk (Apache-2.0), stems and endings of Turkmen
- * - crh.txt tt.txt cv.txt (optional): words of Debian's iso-codes translations (LGPL-2.1-or-later)
+ * - crh.txt tt.txt (optional): words of the Crimean Tatar and Tatar translations of Debian's iso-codes, GTK and GLib
+ *   (LGPL-2.1-or-later), taken from the .mo files with msgunfmt, small letters, without words of eng.txt
  * Names of languages and territories of small languages come from npm cldr-localenames-full (Unicode-3.0); frequent words from
  * identify-words.txt beside this file. Nothing else is read: no running text.
  *
@@ -366,7 +367,7 @@ function line(label: Label, all: readonly Label[]): string[] {
 
 const rounds = 1_500_000;
 let output = `// Written by scripts/train-identify.ts; do not edit. Trained on word lists of Debian's tesseract-ocr packages (Apache-2.0), npm
-// dictionary-tk (Apache-2.0), Debian's iso-codes (LGPL-2.1-or-later), npm cldr-localenames-full (Unicode-3.0) and scripts/identify-words.txt.
+// dictionary-tk (Apache-2.0), Debian's iso-codes, GTK and GLib (LGPL-2.1-or-later), npm cldr-localenames-full (Unicode-3.0) and scripts/identify-words.txt.
 
 /** One script's classifier. \`weights\` holds one character for each n-gram and label: its code less 80
  * (less 81 above 92) is the signed square root of the weight. */

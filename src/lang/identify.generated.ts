@@ -1,5 +1,5 @@
 // Written by scripts/train-identify.ts; do not edit. Trained on word lists of Debian's tesseract-ocr packages (Apache-2.0), npm
-// dictionary-tk (Apache-2.0), Debian's iso-codes (LGPL-2.1-or-later), npm cldr-localenames-full (Unicode-3.0) and scripts/identify-words.txt.
+// dictionary-tk (Apache-2.0), Debian's iso-codes, GTK and GLib (LGPL-2.1-or-later), npm cldr-localenames-full (Unicode-3.0) and scripts/identify-words.txt.
 
 /** One script's classifier. `weights` holds one character for each n-gram and label: its code less 80
  * (less 81 above 92) is the signed square root of the weight. */
