@@ -4,8 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
-    "head-of-state":
-      "dövlət başçı; dövlət rəhbər; ölkə başçı; ölkə rəhbər; ölkə lider; dövlət lider; respublika başçı; milli lider",
+    "head-of-state": "dövlət başçı; dövlət rəhbər; ölkə başçı; ölkə rəhbər; ölkə lider; dövlət lider; respublika başçı",
     "head-of-government":
       "baş nazir; hökumət başçı; hökumət rəhbər; kansler; federal kansler; premyer; premyer nazir; premyer ministr",
     president: "prezident; dövlət prezident",
@@ -88,7 +87,7 @@ export const titles: Titles = {
   modifiers:
     "birinci; yeni; yeni təyin et-; yeni təyin olun-; yeni seçil-; fövqəladə və səlahiyyətli; hazırkı; indiki; daimi; federal; müvəqqəti; növbəti; icraçı; qeyri rezident; milli; hörmətli; möhtərəm; dost; qardaş; həm; eyni zaman; yenicə təyin edil-; məsul; baş; ali; böyük; ikinci",
   honorifics:
-    "cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm",
+    "milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm",
   and: "və; həmçinin",
   andWith: "ilə",
   trades:

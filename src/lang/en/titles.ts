@@ -4,7 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "both",
   heads: {
-    "head-of-state": "head of state; head of the state; leader of the nation; national leader; supreme leader",
+    "head-of-state": "head of state; head of the state; leader of the nation; supreme leader",
     "head-of-government":
       "prime minister; premier; head of government; head of the government; chancellor; PM; taoiseach; cabinet chairman",
     president: "president",
@@ -108,7 +108,7 @@ export const titles: Titles = {
   modifiers:
     "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",
   honorifics:
-    "mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he",
+    "national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he",
   and: "and; as well as",
   andWith: "with",
   trades:

@@ -80,7 +80,7 @@ export const titles: Titles = {
   deputyAfter: "orunbasar; birinji orunbasar",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "boýunça; meseleleri boýunça",
-  acting: "wezipe ~ ýerine ýetir-; borç ~ ýerine ýetir-; wezipesini ýerine ýetiriji; borjuny ýerine ýetiriji",
+  acting: "wezipe ~ ýerine ýetir-; borç ~ ýerine ýetir-; wezipe ~ ýerine ýetiriji; borç ~ ýerine ýetiriji",
   former: "öňki; ozalky; eks; =şol =wagtky; =şol =döwürdäki; merhum; owalky",
   modifiers:
     "birinji; täze; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",

@@ -81,12 +81,12 @@ export const titles: Titles = {
   deputyAfter: "o'rinbosar; muovin; birinchi o'rinbosar",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "bo'yicha; masalalari bo'yicha; yuzasidan",
-  acting: "vazifa ~ bajar-; vazifa ~ vaqtincha bajar-; =v.b; muvaqqat bajar-; vazifasini bajaruvchi",
+  acting: "vazifa ~ bajar-; vazifa ~ vaqtincha bajar-; =v.b; muvaqqat bajar-; vazifa ~ bajaruvchi",
   former: "sobiq; avvalgi; oldingi; eks; =o'sha =paytdagi; =o'sha =vaqtdagi; =o'sha =davrdagi; marhum; sobiq",
   modifiers:
     "birinchi; yangi; yangi tayinlan-; yangi saylan-; favqulodda va muxtor; favqulodda; hozirgi; amaldagi; doimiy; federal; muvaqqat; navbatdagi; ijrochi; norezident; milliy; hurmatli; muhtaram; do'st; ham; bosh; oliy; katta; ikkinchi; mas'ul; tayinlan-",
   honorifics:
-    "janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy",
+    "milliy yetakchi; milliy lider; janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy",
   and: "va; hamda",
   andWith: "bilan",
   trades:

@@ -145,6 +145,29 @@ function attachBefore(
     let i = skip(page, at, honorifics);
     const comma = i < page.tokens.length && page.text[page.tokens[i].start] === "," && page.language.titles.order !== "last";
     let c = byStart.get(i);
+    if (!c && page.language.titles.order === "last") {
+      const sign = page.tokens[i] ? page.text[page.tokens[i].start] : "";
+      if (sign === "–" || sign === "—" || (sign === ":" && title.f & F.PL)) {
+        // "Prezidentinə – X-ə"; "Səfirlər – Almaniyadan X, Fransadan Y"
+        const named = title.f & F.PL ? partyAt.get(i + 1) : undefined;
+        const other = byStart.get(skip(page, named ? named.to : i + 1, honorifics));
+        if (other) {
+          if (named) other.party = named.party;
+          if (title.f & F.PL) c = other;
+          else if (!starts.has(other.span.to)) {
+            give(other, title);
+            continue;
+          }
+        }
+      } else if (sign === ",") {
+        // "Halk Maslahatynyň Başlygy, türkmen halkynyň Milli Lideri X": a word of courtesy leads on to the name
+        for (let j = i + 1; j < i + 6 && !c; j++) {
+          const to = honorifics.get(j);
+          if (to !== undefined && j > i + 1 && byStart.has(to)) c = byStart.get(to);
+          else if (page.words[j] === undefined) break;
+        }
+      }
+    }
     if (!c && comma) {
       // "the Prime Minister of Hungary, H.E. Mr. Viktor Orbán,"
       const j = skip(page, i + 1, honorifics);
@@ -163,7 +186,7 @@ function attachBefore(
     if (!c) continue;
     if (sentenceOf(page, c.span.from) !== sentenceOf(page, title.headFrom)) continue;
     // in languages with the title before the name, one in another case than the nominative closes its phrase
-    if (page.language.titles.order === "last" && title.f & (CASES & ~0) && !(title.f & F.ATTR)) {
+    if (page.language.titles.order === "last" && !(title.f & F.PL) && title.f & CASES && !(title.f & F.ATTR)) {
       const own = title.f & CASES;
       // accusative and possessive of one shape: naziri
       if (own && !(own & F.ACC)) continue;
@@ -835,7 +858,8 @@ function describe(context: Context, k: Cluster, clusters: readonly Cluster[]): P
     held.push(...heldBy(c, sharing));
   }
   const best = bestOf(held);
-  if (!best && !carriesWeight(page, k, live, fullest)) return null;
+  const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
+  if (!best && !counterpart && !carriesWeight(page, k, live, fullest)) return null;
   const evidence = best?.at ?? fullest;
   const inferred: Record<string, string> = {};
   const person: PersonOfText = {
@@ -855,7 +879,10 @@ function describe(context: Context, k: Cluster, clusters: readonly Cluster[]): P
   if (best?.party && best.title.from_ === "place") inferred.state = "the place";
   const known = holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name"));
   if (best?.vague && person.post === "minister") {
-    const fm = known.find((h) => h.post === "foreign-minister" && inOffice(h, context.year));
+    const surname = fullest.reading.words[fullest.reading.words.length - 1];
+    const fm =
+      known.find((h) => h.post === "foreign-minister" && inOffice(h, context.year)) ??
+      (properWords(fullest) === 1 ? surnameHolders(surname, "foreign-minister", context.year)[0] : undefined);
     if (fm) {
       person.post = "foreign-minister";
       inferred.post = "office-holder";
@@ -989,6 +1016,12 @@ function settleStates(context: Context, clusters: readonly Cluster[]): void {
     if (bare === null && !first.titles.length) {
       continue;
     }
+    const shared = sharedState(context, first, people);
+    if (shared) {
+      person.state = shared;
+      person.inferred.state = "the name before";
+      continue;
+    }
     let state = home;
     let why = "home";
     if (home && bare && single.has(bare)) {
@@ -1014,6 +1047,19 @@ function settleStates(context: Context, clusters: readonly Cluster[]): void {
     person.state = state;
     if (state) person.inferred.state = why;
   }
+}
+
+/** The state of the man named right before with "and" between, where his title says it: "Özbəkistanın Baş naziri X və energetika naziri Y". */
+function sharedState(context: Context, c: Candidate, people: readonly Cluster[]): string | null {
+  const { page } = context;
+  const title = c.titles[0];
+  if (!title || title.parties.length || single.has(postOf(title) ?? "") || title.from_) return null;
+  const and = hitsOf(page, "and").find((h) => h.to === c.from);
+  if (!and) return null;
+  for (const k of people)
+    for (const other of k.all)
+      if (other.span.to === and.from && other.titles.length && k.person?.state && !k.person.inferred.state) return k.person.state;
+  return null;
 }
 
 /** The state other than home that is named nearest before a place, else most often. */

@@ -237,7 +237,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
       }
       const deputy = deputies.get(i);
       if (deputy) {
-        const of = titleBefore(page, index, i, sentence.from, byEnd);
+        const of = titleBefore(page, index, aboutBefore(page, index, i, sentence.from, byEnd), sentence.from, byEnd);
         if (of && !of.deputy) {
           of.deputy = true;
           of.to = deputy.to;
@@ -335,6 +335,18 @@ function headWords(page: Page): ReadonlySet<string> {
     headWordsMade.set(titles, made);
   }
   return made;
+}
+
+/** Passes over what a deputy deals with ("премьер-министрінің экономикалық мәселелер жөніндегі орынбасары"). */
+function aboutBefore(page: Page, index: Index, at: number, least: number, byEnd: ReadonlyMap<number, Title>): number {
+  const about = index.ends.get("about-what")?.get(at);
+  if (!about) return at;
+  for (let i = about.from; i > least && about.from - i < 8; i--) {
+    const title = byEnd.get(i);
+    if (title) return title.f & F.GEN ? i : at;
+    if (page.words[i - 1] === undefined) return at;
+  }
+  return at;
 }
 
 /** The title that ends right before token `at` (modifiers between). */
@@ -597,6 +609,7 @@ function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: 
     }
     if (bounded || stops(word, (token.flags & CAP) !== 0)) break;
     if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
+    if (token.flags & CAP && isNamed(page, i, byEnd)) break;
     plain++;
     if (plain > 9) break;
     i--;
@@ -651,6 +664,17 @@ function more(index: Index, title: Title, party: PartyMention, sure: (at: number
     at = other.from;
     sure(at);
   }
+}
+
+/** Whether the capitalised words that end at `at` follow a title that ends before them: they are a man's name. */
+function isNamed(page: Page, at: number, byEnd: ReadonlyMap<number, Title>): boolean {
+  for (let i = at; i > 0 && at - i < 8; i--) {
+    if (i < at && byEnd.has(i)) return true;
+    const t = page.tokens[i - 1];
+    const c = page.text[t.start];
+    if (t.kind === WORD ? !(t.flags & CAP) : !(c === "." || c === "-") || !(t.flags & GLUED)) return false;
+  }
+  return false;
 }
 
 /** Words before a head that belong to it although no table knows them: "rəqəmsal inkişaf və nəqliyyat naziri". */
