@@ -54,6 +54,8 @@ export interface Documents {
   readonly yet: string;
   /** words that open a list of documents: following, among them, including */
   readonly list: string;
+  /** companies and goods: a treaty between such is a contract */
+  readonly firms: string;
   /** closing words of a document that prints its own text: "Done at", "Совершено в" */
   readonly closing: string;
   /** how the words before a noun take its gender in the nominative, where they do: adjective ending → ending by the noun's last letter */

@@ -44,7 +44,7 @@ export const topics: Topics = {
     defence:
       "müdafiə*; hərbi*; silahlı qüvvə; hərbi-texniki; dron; pilotsuz; təlim keç*; ordu*; müdafiə sənaye; birgə təlim; hərbi təlim; hərbçi; silah*; pua; baş qərargah; sülhməramlı*; hərbi dəniz; ədəd təlim",
     border:
-      "sərhəd*; delimitasiya*; demarkasiya*; gömrük*; keçid məntəqə; buraxılış məntəqə; nəzarət-buraxılış; sərhədyanı; dövlət sərhəd",
+      "sərhəd*; delimitasiya*; demarkasiya*; keçid məntəqə; buraxılış məntəqə; nəzarət-buraxılış; sərhədyanı; dövlət sərhəd",
     migration:
       "miqrasiya*; miqrant*; viza; vizasız; konsulluq*; konsul; əmək miqrasiya; readmissiya*; viza rejim; əmək miqrant; vətəndaşlıq; konsul məsələ; viza sadələş*; yaşayış icazə; şəxsiyyət vəsiqə ilə səyahət; işçi qüvvə",
     "peace-process":
@@ -54,13 +54,13 @@ export const topics: Topics = {
     multilateral:
       "bmt; türk dövlətləri təşkilat; tdt; mdb; şanxay əməkdaşlıq təşkilat; şət; şöt; atət; avropa ittifaq; ai; iqtisadi əməkdaşlıq təşkilat; iət; qoşulmama hərəkat; islam əməkdaşlıq təşkilat; iət; brics; briks; türksoy; türkpa; nato; ümumdünya ticarət təşkilat; ütt; yunesko; unesco; beynəlxalq təşkilat; çoxtərəfli*; cop29; cop30; avropa şura; asəad; avrasiya iqtisadi ittifaq; aii; birləşmiş millətlər təşkilat; türk dünyası; d-8; müstəqil dövlətlər birlik; qlobal cənub; magate; speca",
     "legal-base":
-      "müqavilə-hüquq baza; müqavilə-hüquqi baza; hüquqi baza; müqavilə hüquq baza; qanunvericilik baza; ratifikasiya*; hüquqi çərçivə; ikitərəfli sənəd; hüquqi yardım; ekstradisiya*; sənəd imzala-; sənədlər imzala-; sənədlərin imzalanma; ədliyyə*; imzalanma mərasim; hüquqi əsas; normativ-hüquqi",
+      "müqavilə-hüquq baza; müqavilə-hüquqi baza; hüquqi baza; müqavilə hüquq baza; qanunvericilik baza; ratifikasiya*; hüquqi çərçivə; ikitərəfli sənəd; hüquqi yardım; ekstradisiya*; sənəd imzala-; sənədlər imzala-; sənədlərin imzalanma; imzalanma mərasim; hüquqi əsas; normativ-hüquqi",
     parliament:
       "parlament*; milli məclis; parlamentlərarası; senat*; deputat*; spiker*; məclis; dostluq qrup; qanunverici*; millət vəkil; tbmm; tbmm sədr; millət məclis; parlamentari*; assambleya; bundestaq",
     "regional-agenda":
       "regional gündəlik; regional məsələ; regional təhlükəsizlik; beynəlxalq gündəlik; əfqanıstan; qəzza; yaxın şərq; ukrayna; cənubi qafqaz; suriya; fələstin*; regional və beynəlxalq; beynəlxalq və regional; bölgədəki vəziyyət; regiondakı vəziyyət; regional əməkdaşlıq; israil; regional və qlobal; qlobal məsələ; regional proses; region ölkə; cənub qafqaz; mərkəzi asiya-xəzər; regional sabitlik; münaqişə; xəzər dənizində əməkdaşlıq; qlobal gündəlik",
     media:
-      "media*; kütləvi informasiya vasitə; kiv; jurnalist*; televiziya*; telekanal*; informasiya agentlik; mətbuat orqan; informasiya mübadilə; dezinformasiya*; xəbər agentlik; media forum; teleradio*",
+      "kütləvi informasiya vasitə; kiv; telekanal*; informasiya agentlik; mətbuat orqan; informasiya mübadilə; dezinformasiya*; xəbər agentlik; media forum; teleradio*",
     space: "kosmik*; kosmos*; peyk; azərkosmos; kosmonavt*; aerokosmik*; peyklər",
     emergency:
       "zəlzələ*; sel; daşqın*; fövqəladə hal; təbii fəlakət; fəlakət*; qəza*; başsağlı*; partlayış*; yanğın*; həlak ol*; xilasetmə*; axtarış-xilasetmə; fhn; həyatını itir*; təyyarə qəza; sürüşmə; faciə*; hüzn*; ölən*; yaralan*; qurban*; mülki müdafiə; uçqun; qəzaya uğra-",
@@ -73,7 +73,7 @@ export const topics: Topics = {
     culture: "tarixi; dostluq; qardaş; ortaq köklər; ənənə",
     multilateral: "sammit; zirvə; forum; beynəlxalq; qlobal",
     "regional-agenda": "region; bölgə; regional; beynəlxalq vəziyyət",
-    "legal-base": "saziş; memorandum; müqavilə; sənəd; protokol; hüquqi",
+    "legal-base": "saziş; memorandum; müqavilə; sənəd; protokol; hüquqi; ədliyyə*",
     humanitarian: "xalq; insan; yardım; uşaq",
     science: "texnologiya; tədqiq*",
     emergency: "xilas; zərər; dağıntı",
@@ -83,6 +83,8 @@ export const topics: Topics = {
     education: "kurs; gənc",
     environment: "yaşıl",
     finance: "manat; fond",
+    border: "gömrük*",
+    media: "media*; jurnalist*; televiziya*",
   },
   not: `hava liman; xarici işlər nazir; xarici işlər nazirlik; mətbuat xidmət; xəbər xidmət; təhlükəsizlik şura; təhlükəsizlik xidmət; beynəlxalq hava liman; dövlət təhlükəsizlik; su nəqliyyat; mətbuat konfrans; sosial media; media məlumat; azərtac; əlaqə saxla; dostluq qrupu sədr; şəhid; xiyaban; fəxri xiyaban; mədəniyyət mərkəz bina; heydər əliyev mərkəz; nəqliyyat vasitə; iş adam; enerji ver; kənd əhali; yol xəritə; yol ver; yola sal-; yol polis; silah yoldaş; ev sahib; mədəni xidmət; media üçün; elmi iş; ordu kanal; terminal qurğu; axtarış sistem; saytda axtarış; sərhədsiz; sülh və sabitlik; sabitlik və təhlükəsizlik; sülh və təhlükəsizlik; elmi dərəcə; xilas yolu; hərbi attaşe; informasiya agentliyi; xəbərlər; digər xəbər`,
   relations: `əməkdaşlıq*; ikitərəfli; münasibət; danışıq; səfir*; səfirlik; nümayəndə heyət; tərəfdaşlıq; həmkar; diplomatik; xarici iş; dövlət başçı; sammit; memorandum; saziş; müttəfiq*; dostluq; hökumətlərarası; qarşılıqlı; ticarət dövriyyə; rəsmi səfər; işgüzar səfər; dövlət səfər; telefonla; məsləhətləşmə*; prezident; birgə bəyanat; üçtərəfli; bağlı fikir mübadilə; fikir mübadilə; başsağlığı; etimadnamə; iki ölkə`,

@@ -58,5 +58,6 @@ press statement; make- (a) statement; make- (a) joint statement; issue- (a) pres
   and: "and as well plus along with together",
   yet: "will would to should shall may must could might",
   list: "following document; the following; among them; among the document; including; include-; namely; among others; as follows",
+  firms: "company; firm; llc; jsc; supply; purchase; lease; sale; holding; enterprise",
   closing: "done at; done in; signed in; signed at; adopted in; issued in",
 };

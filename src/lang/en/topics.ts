@@ -44,7 +44,7 @@ export const topics: Topics = {
     defence:
       "defence; defense; military; armed forces; military-technical; drone; weapon; army; arms; defence industry; defense industry; troops; peacekeeping; peacekeeper; air force; navy; unmanned aerial; naval; general staff; soldier; military exercise; joint exercise",
     border:
-      "border; checkpoint; border crossing; customs; delimitation; demarcation; cross-border; border guard; border checkpoint; state border; customs clearance",
+      "border; checkpoint; border crossing; delimitation; demarcation; cross-border; border guard; border checkpoint; state border",
     migration:
       "migration; migrant; visa; visa-free; labour migration; labor migration; consular; readmission; work permit; migrant worker; citizenship; consulate; labour force; labor force; employment of citizens; consular services",
     "peace-process":
@@ -54,13 +54,13 @@ export const topics: Topics = {
     multilateral:
       "united nations; un; sco; cis; eaeu; csto; osce; ots; organization of turkic states; shanghai cooperation organization; turksoy; nato; oic; organization of islamic cooperation; non-aligned movement; brics; g20; wto; unesco; international organizations; international organisations; multilateral; european union; eu; eurasian economic union; commonwealth of independent states; eco; economic cooperation organization; cica; world trade organization; cop29; cop30; international organization; world bank; asean; arab league; gulf cooperation council; general assembly; turkic states; iaea; turkpa; unicef; undp; council of europe",
     "legal-base":
-      "legal framework; treaty base; legal base; legal basis; contractual framework; ratification; extradition; mutual legal assistance; legal assistance; documents were signed; documents signed; signed documents; bilateral documents; sign- documents; justice; legal and contractual; package of documents; signing ceremony; signing of documents; the following documents",
+      "legal framework; treaty base; legal base; legal basis; contractual framework; ratification; extradition; mutual legal assistance; legal assistance; documents were signed; documents signed; signed documents; bilateral documents; sign- documents; legal and contractual; package of documents; signing ceremony; signing of documents; the following documents",
     parliament:
       "parliament; parliamentary; inter-parliamentary; interparliamentary; senate; mazhilis; speaker of; deputies; legislative; milli majlis; jogorku kenesh; oliy majlis; legislature; lawmaker; mejlis; friendship group; mp; national assembly; parliamentarian; majlis; milli mejlis; bundestag; state duma; congress",
     "regional-agenda":
       "regional agenda; regional issues; regional and international; international and regional; afghanistan; gaza; middle east; ukraine; south caucasus; regional security; korean peninsula; syria; palestine; palestinian; israel; international agenda; global issues; regional situation; regional cooperation; situation in; afghan; global agenda; international issues; developments in the region; regional developments; indo-pacific; regional stability; world affairs; north korea; global challenges",
     media:
-      "media; journalist; television; news agency; press freedom; broadcasting; tv channel; media forum; journalism; disinformation; media cooperation; mass media; information exchange; broadcaster; state television",
+      "press freedom; broadcasting; media forum; journalism; disinformation; media cooperation; mass media; information exchange; broadcaster; state television",
     space:
       "space cooperation; satellite; space exploration; baikonur; aerospace; cosmonaut; astronaut; spacecraft; outer space; space agency; space industry; space technology",
     emergency:
@@ -74,12 +74,14 @@ export const topics: Topics = {
     culture: "history; historical; friendship; historic; religious; language; art; film",
     multilateral: "summit; forum; global; international",
     "regional-agenda": "region; regional; international; global",
-    "legal-base": "agreement; memorandum; treaty; protocol; documents; legal",
+    "legal-base": "agreement; memorandum; treaty; protocol; documents; legal; justice",
     humanitarian: "human; children; assistance; exchanges; women; youth",
     science: "technology; technologies; engineer",
     emergency: "aid; loss of life; injured; deaths",
     transport: "link; hub; road; route; train",
     water: "dam; sea; river; canal",
+    border: "customs; customs clearance",
+    media: "media; journalist; television; news agency; tv channel",
   },
   not: `state university; press service; foreign ministry; ministry of foreign affairs; minister of foreign affairs; news service; photo; energy minister; at the airport; international airport; defence attaché; security guarantees for journalists; fire off; open fire; space for; office space; in the space of; sea port of call; oil painting; bank holiday; power of attorney; in power; balance of power; purchasing power; superpower; come to power; great power; world power; power-sharing; power vacuum; soft power; train of thought; read more; subscribe; press release; trade union; trade off; state of the art; state of affairs; capital city; in the capital; the capital of; capital of; food for thought; water under; school of thought; media advisory; social media; media contact; media centre; media outlet; photo credit; news media; told the media; art of; fund of; heritage of; research institute; according to media; road map; roadmap; on the road; import of; of great import; sport complex; duty-free; on duty; official duty; people of; en route; goods and services; peace and stability; international peace and security; security council; un security council; secretary of the security council; national security adviser; peace and prosperity; world peace; culture of peace; book of condolences; state border service; chamber of commerce; environment for business; business environment; investment environment; favourable environment; security environment; port authority; in this environment; political will; parliament hill`,
   relations: `cooperation; bilateral; relations; talks; visit; ambassador; embassy; meeting; meet-; delegation; partnership; counterpart; diplomatic; foreign minister; foreign ministry; summit; memorandum; agreement; friendship; ties; trade turnover; foreign affairs; mutual; sides; telephone; phone call; allied; condolences; congratulate-; credentials; trilateral; multilateral; intergovernmental`,

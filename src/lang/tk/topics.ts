@@ -44,7 +44,7 @@ export const topics: Topics = {
     defence:
       "goranmak*; goranyş*; harby*; ýaragly güýç*; harby-tehniki*; türgenleşik*; goşun*; dron*; goranyş minist*; ýarag*; harby türgenleşik; baş ştab*; harby-deňiz; parahatçylyk döred",
     border:
-      "serhet*; delimitasiýa*; demarkasiýa*; gümrük*; serhet geçelge*; serhet-geçiriş; serhet nokat*; serhetýaka*; gözegçilik-geçiriş*; döwlet serhed*; serhediň; barlag-geçiriş*; gümrük gözegçilik*",
+      "serhet*; delimitasiýa*; demarkasiýa*; serhet geçelge*; serhet-geçiriş; serhet nokat*; serhetýaka*; gözegçilik-geçiriş*; döwlet serhed*; serhediň; barlag-geçiriş*",
     migration:
       "migrasiýa*; migrant*; wiza*; wizasyz*; konsullyk*; zähmet migrasiýa*; raýat*; işçi güýç*; zähmet resurs*; raýatlyk*; konsullyk mesele*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat; konsul",
     "peace-process":
@@ -54,13 +54,13 @@ export const topics: Topics = {
     multilateral:
       "bmg; bmg-*; gda; gda-*; şhg; şhg-*; türki döwletler gurama*; türki döwletleriň gurama*; ykdysady hyzmatdaşlyk gurama*; ýhg; ýhhg; yslam hyzmatdaşlyk gurama*; ýewropa bileleşi*; ýewropa bileleşik*; ýb; halkara gurama*; köptaraplaýyn*; birleşen milletler*; goşulmazlyk hereket*; ýunesko*; ýuneskо; nato; briks; cop29; cop30; türksoý*; şanhaý hyzmatdaşlyk gurama*; garaşsyz döwletleriň arkalaşy*; bütindünýä söwda gurama*; bssg; türki döwlet*; speka; ýunisef; baş assambleýa; ählumumy; magate; arkalaşy*; ählumumy gün tertib; parahatçylyk we ynanyşmak ýyl*; halkara düzüm*; ýewraziýa ykdysady; aziýa hyzmatdaşlyk",
     "legal-base":
-      "şertnama-hukuk binýat*; şertnamalaýyn-hukuk binýat*; hukuk binýat*; hukuk-şertnama*; tassyknama*; ikitaraplaýyn resminama*; hukuk kömeg*; resminamalara gol çek-; resminama gol çek-; resminamalara gol çekil-; resminama gol çekil-; hukuk esas*; adalat minist*; hukuk*; resminamalar toplum*; gol çekmek dabara*; ylalaşyga gol çek-; ähtnama gol çek-; resminamalaryň; kanunçylyk*; ikitaraplaýyn resminamalar toplum*; ratifi*",
+      "şertnama-hukuk binýat*; şertnamalaýyn-hukuk binýat*; hukuk binýat*; hukuk-şertnama*; tassyknama*; ikitaraplaýyn resminama*; hukuk kömeg*; resminamalara gol çek-; resminama gol çek-; resminamalara gol çekil-; resminama gol çekil-; hukuk esas*; resminamalar toplum*; gol çekmek dabara*; ylalaşyga gol çek-; ähtnama gol çek-; resminamalaryň; ikitaraplaýyn resminamalar toplum*; ratifi*",
     parliament:
       "parlament*; parlamentara*; mejlis başlyg*; deputat*; halk maslahat*; spiker*; senat*; mejlisiň deputat*; türkmenistanyň mejlis*; dostluk topar*; kanun çykaryjy*; türkmenistanyň halk maslahat; milli mejlis; parlamentleriň; =mejlis",
     "regional-agenda":
       "sebit gün tertib*; sebit mesele*; sebit howpsuzlyg*; halkara gün tertib*; owganystan*; gaza sektor*; ýakyn gündogar*; ukraina*; günorta kawkaz*; siriýa*; palestina*; sebit we halkara*; halkara we sebit*; sebitdäki ýagdaý*; sebit hyzmatdaşlyg*; dünýä mesele*; halkara mesele*; ählumumy mesele*; sebitleýin*; owgan*; ählumumy howpsuzlyk*; sebitara*; halkara syýasat; merkezi aziýa sebit*; hazar sebit*; sebitiň; sebitde; halkara gün tertibi; ählumumy gün tertibi; merkezi aziýada; ysraýyl*; sebitdäki",
     media:
-      "köpçülikleýin habar beriş*; žurnalist*; telewideniýe*; teleýaýlym*; habar gulluk*; media*; habarlar agentlig*; maglumat alyş-çalyş; metbugat; habar agentlig*; teleradio*; mediaforum*",
+      "köpçülikleýin habar beriş*; telewideniýe*; habarlar agentlig*; maglumat alyş-çalyş; habar agentlig*; teleradio*; mediaforum*",
     space: "kosmos*; hemra*; emeli hemra*; älem*; kosmonawt*; aerokosmos*",
     emergency:
       "ýertitreme*; sil; tebigy betbagtçylyk*; betbagtçylyk*; heläk bol*; gynanç*; ýangyn*; adatdan daşary ýagdaý*; heläkçilik*; partlama*; halas ediş*; gynanç bild*; tebigy heläkçilik*; suw joşgun*; ýer titreme*; ýitgi*; apat*; pida bol*; duýgudaşlyk*; suw basma*",
@@ -73,7 +73,7 @@ export const topics: Topics = {
     culture: "taryhy*; dostluk*; doganlyk*; däp*; gadymy*",
     multilateral: "sammit*; forum*; dünýä*; halkara*",
     "regional-agenda": "sebit*; dünýä*",
-    "legal-base": "ylalaşyk*; ähtnama*; şertnama; resminama*; teswirnama*; kanun*",
+    "legal-base": "ylalaşyk*; ähtnama*; şertnama; resminama*; teswirnama*; kanun*; hukuk*; kanunçylyk*; adalat minist*",
     humanitarian: "halk*; adam*; kömek",
     science: "tehnologiýa*",
     emergency: "zyýan*",
@@ -83,6 +83,8 @@ export const topics: Topics = {
     finance: "gazna; serişde*",
     education: "ýaş*; okuw*",
     water: "derýa*; deňiz*",
+    border: "gümrük*; gümrük gözegçilik*",
+    media: "media*; žurnalist*; metbugat; teleýaýlym*; habar gulluk*",
   },
   not: `halkara howa menzil*; howa menzil*; daşary işler minist*; metbugat gulluk*; howpsuzlyk geňeş*; habarlar gulluk*; milli lider*; jan saglyk*; jan saglygy*; berk jan saglyk; saglyk arzuw*; uzak ömür; dünýä belli; harby attaşe*; ýol karta*; ýola goý*; ýol aç*; ýolbaşçy*; ýoldaş*; halk maslahatynyň başlygy; halk maslahatyň başlygy; türkmen halk*; hytaý halk respublik*; halk respublik*; belarus respublik; ynanç hat*; teleýaýlym gepleşik; sport ýaryş; söwdalaş; bilen; bilermeniň; gaz-; taryhda; mejlisi; mejlisiniň; mejlisinde; hökümet mejlis*; okuwçylar; işçi topar; serhetabat; serhetsiz; agentligi habar; parahatçylyk we howpsuzlyk; parahatçylyk we durnukly*; howpsuzlyk we durnukly*; parahatçylyk we ösüş; pudaklaýyn; raýat awiasiýa; senenama; arkadag; parahatçylyk, ösüş; sanlyja; sany; medeni-durmuş; konstitusiýa; resmi habarlar; hemralyk; pagta ýygym; älem giňişli; raýatlyk ýagdaý`,
   relations: `hyzmatdaşlyk*; ikitaraplaýyn*; gatnaşyk*; gepleşik*; sapar*; ilçi*; ilçihana*; wekiliýet*; hyzmatdaş*; kärdeş*; diplomatik*; daşary iş*; döwlet baştutan*; sammit*; ähtnama*; ylalaşyk*; dostluk*; hökümetara*; özara*; taraplar*; telefon arkaly; prezident*; söwda-ykdysady*; pikir alyş*; duşuşyk*; iki ýurd*; iki döwlet*; söwda dolanyşyk*; gynanç*; ynanç hat*; bilelikdäki beýannama; üçtaraplaýyn*; gutla*`,

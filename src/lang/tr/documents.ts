@@ -61,5 +61,6 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   stop: `şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",
   and: "ve ile ayrıca",
+  firms: "şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım",
   closing: "şehrinde imzalanmıştır; tarihinde imzalanmıştır; nüsha halinde düzenlenmiştir",
 };

@@ -43,7 +43,7 @@ export const topics: Topics = {
       "güvenlik*; terör*; terörizm*; terörle mücadele; fetö*; pkk*; deaş*; aşırıcılık*; uyuşturucu*; organize suç; suç*; siber güvenlik; örgütlü suç; istihbarat*; düzensiz göç; yasa dışı; ypg*; yasadışı; nükleer silah; füze*; kaçakçılık*",
     defence:
       "savunma*; askeri*; silahlı kuvvet; savunma sanayi*; insansız hava; siha; iha; tatbikat*; ordu*; askerî*; bayraktar*; genelkurmay*; füze*; f-16; f-35; baykar*; kaan; aselsan; anka; silah*; deniz kuvvet; askerlik; barış gücü",
-    border: "sınır*; gümrük*; sınır kapı; sınır geçiş; sınır güvenlik; sınır hat; sınır ötesi; sınır kapısı; hudut*; gümrük kapı",
+    border: "sınır*; sınır kapı; sınır geçiş; sınır güvenlik; sınır hat; sınır ötesi; sınır kapısı; hudut*",
     migration:
       "göç; göçmen*; vize; vizesiz*; konsolosluk*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; konsüler; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
     "peace-process":
@@ -53,13 +53,12 @@ export const topics: Topics = {
     multilateral:
       "bm; birleşmiş millet; türk devletleri teşkilat; tdt; nato; avrupa birliği; ab; islam işbirliği teşkilat; iit; şanghay işbirliği örgüt; şiö; ekonomik işbirliği teşkilat; eit; agit; d-8; brics; g20; uluslararası örgüt; uluslararası kuruluş; çok taraflı; cica; türk devlet; bdt; unesco; kei; karadeniz ekonomik işbirliği; dünya ticaret örgüt; bağımsız devletler topluluk; avrasya ekonomik birlik; türk dünya; türksoy; türkpa; islam dünya; cop31; cop30; cop29; avrupa konsey; afrika birlik; asean; arap lig; aica; antalya diplomasi forum; bm genel kurul; uaea",
     "legal-base":
-      "ahdi zemin; hukuki zemin; hukuki altyapı; ahdî zemin; anlaşmalar imzala-; belge imzala-; anlaşma imzala-; hukuki çerçeve; onay süreç; suçluların iade; adli yardım*; yasal zemin; hukuki*; adalet*; imza tören; belgeler imzala-; ikili anlaşma; ahdi alt; anlaşmalar imzalan-; imzalanan belge; imzalanan anlaşma; belge imzalandı",
+      "ahdi zemin; hukuki zemin; hukuki altyapı; ahdî zemin; anlaşmalar imzala-; belge imzala-; anlaşma imzala-; hukuki çerçeve; onay süreç; suçluların iade; adli yardım*; imza tören; belgeler imzala-; ikili anlaşma; ahdi alt; anlaşmalar imzalan-; imzalanan belge; imzalanan anlaşma; belge imzalandı",
     parliament:
       "parlamento*; meclis*; tbmm*; milletvekil*; parlamentolar arası; senato*; dostluk grup; yasama*; milli meclis; parlamenter*; türkpa; mazhilis; meclis başkan",
     "regional-agenda":
       "bölgesel konu; bölgesel gelişme; bölgesel ve küresel; bölgesel ve uluslararası; gazze*; filistin*; suriye*; ukrayna*; afganistan*; orta doğu; ortadoğu*; güney kafkasya; israil*; küresel konu; uluslararası konu; bölge gelişme; bölgedeki gelişme; küresel gelişme; karadeniz; bölgesel sorun; bölgesel iş birliği; bölgesel işbirliği; bölgesel istikrar; libya*; doğu akdeniz; bölgesel güvenlik; kıbrıs*; kktc; bölgesel mesele; uluslararası gelişme; rusya-ukrayna; irak; kafkasya; balkan*; somali; sudan; lübnan; bölge",
-    media:
-      "medya*; basın kuruluş; gazeteci*; televizyon*; haber ajans; trt*; anadolu ajans; iletişim*; dezenformasyon*; yayıncılık*; rtük; yayın",
+    media: "basın kuruluş; televizyon*; dezenformasyon*; yayıncılık*; rtük",
     space: "uzay*; uydu*; uzay ajans; astronot*; türksat*; havacılık ve uzay",
     emergency:
       "deprem*; sel; afet*; afad*; taziye*; başsağlı*; yangın*; hayatını kaybet*; doğal afet; felaket*; patlama*; arama kurtarma; arama-kurtarma; acil durum; geçmiş olsun; uçak kaza; heyelan*; maden kaza; çığ; sivil savunma; can kaybı; yaralı*; vefat eden; kaza; trafik kaza; iş kaza",
@@ -72,7 +71,7 @@ export const topics: Topics = {
     culture: "tarih*; dost*; kardeş*; gelenek*; ortak değer",
     multilateral: "zirve; forum; küresel; uluslararası",
     "regional-agenda": "bölge*; küresel; uluslararası",
-    "legal-base": "anlaşma; mutabakat; belge; protokol; memorandum; yasal",
+    "legal-base": "anlaşma; mutabakat; belge; protokol; memorandum; yasal; hukuki*; adalet*; yasal zemin",
     humanitarian: "halk*; çocuk*; yardım",
     science: "teknoloji*",
     emergency: "kayıp; zarar",
@@ -81,6 +80,8 @@ export const topics: Topics = {
     finance: "para; fon",
     energy: "kaynak; tesis",
     water: "nehir; deniz; baraj",
+    border: "gümrük*; gümrük kapı",
+    media: "medya*; gazeteci*; iletişim*; yayın; haber ajans; trt*; anadolu ajans",
   },
   not: `dışişleri bakan; dışişleri bakanlık; havalimanı; havaalan*; hava liman; basın toplantı; basın mensup; sosyal medya; iletişim başkan; iletişim başkanlık; güvenlik konsey; milli güvenlik; milli savunma bakan; ticaret bakan; enerji ve tabii kaynaklar bakan; sanayi ve teknoloji bakan; kültür ve turizm bakan; tarım ve orman bakan; milli eğitim bakan; sağlık bakan; ulaştırma ve altyapı bakan; hazine ve maliye bakan; içişleri bakan; adalet bakan; gençlik ve spor bakan; çevre, şehircilik; aile ve sosyal hizmetler bakan; sınır tanımayan; sınırlı; sınırsız; yol harita; muhabir; haberin devamı; haber merkez; medya mensup; fotoğraf; genel sekreter; uçak; gençler; ileri sür*; görev süre; devlet konukevi; üretmek; haber ajansı; taşıyan; taşıdı; askeri ataşe; tarihinde; tarihli; tarihi; güvenlik önlem; güvenlik güç; huzurunda; barış ve istikrar; barış ve güvenlik; uluslararası barış; doğa üstü; savunma avukat; savundu; savunan; basın`,
   relations: `iş birliği; işbirliği; ikili; ilişki*; görüşme*; ziyaret*; büyükelçi*; heyet*; ortaklık*; mevkidaş*; diplomatik; dışişleri; cumhurbaşkan*; zirve; mutabakat; anlaşma; müttefik*; dostluk; stratejik; karşılıklı; konsey; istişare*; resmi ziyaret; telefon*; ortak bildiri; üçlü; kardeş; iki ülke; taziye; tebrik et-; güven mektub*; hükümetlerarası`,

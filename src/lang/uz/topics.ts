@@ -45,7 +45,7 @@ export const topics: Topics = {
     defence:
       "mudofaa*; harbiy*; qurolli kuch*; harbiy-texnik*; qo'shma mashg'ulot; mashg'ulot*; dron; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
     border:
-      "chegara*; delimitatsiya*; demarkatsiya*; bojxona*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy",
+      "chegara*; delimitatsiya*; demarkatsiya*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy",
     migration:
       "migratsiya*; migrant*; viza*; vizasiz*; konsullik*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; ishga joylash*; bandlik*; xorijda ishla*; visa; ish o'rin; viza talab; konsul",
     "peace-process":
@@ -55,13 +55,12 @@ export const topics: Topics = {
     multilateral:
       "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifoq*; yei; turkiy davlat; osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stlik*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
     "legal-base":
-      "shartnomaviy-huquqiy baza; huquqiy baza; shartnoma-huquqiy; shartnomaviy baza; ratifikatsiya*; huquqiy asos; ikki tomonlama hujjat; huquqiy yordam*; ekstraditsiya*; hujjat imzola-; hujjatlar imzola-; adliya*; hujjatlar to'plam; huquqiy*; normativ-huquqiy; qonunchilik baza; hujjat imzolandi; hujjatlar imzolandi; imzolash marosim*; hujjatlarni imzola*",
+      "shartnomaviy-huquqiy baza; huquqiy baza; shartnoma-huquqiy; shartnomaviy baza; ratifikatsiya*; huquqiy asos; ikki tomonlama hujjat; huquqiy yordam*; ekstraditsiya*; hujjat imzola-; hujjatlar imzola-; hujjatlar to'plam; normativ-huquqiy; qonunchilik baza; hujjat imzolandi; hujjatlar imzolandi; imzolash marosim*; hujjatlarni imzola*",
     parliament:
       "parlament*; parlamentlararo*; senat*; deputat*; oliy majlis; qonunchilik palata*; spiker*; do'stlik guruh*; qonunchilik; parlamentariy*; senator*; parlamentlar; milliy majlis; jogorku kenesh; bundestag*",
     "regional-agenda":
       "mintaqaviy kun tartib*; mintaqaviy masala*; mintaqaviy xavfsizlik; xalqaro kun tartib*; afg'oniston*; g'azo*; yaqin sharq; ukraina*; janubiy kavkaz; suriya*; falastin*; mintaqaviy va xalqaro; xalqaro va mintaqaviy; mintaqadagi vaziyat; mintaqaviy hamkorlik; global muammo; afg'on*; markaziy osiyodagi hamkorlik; xalqaro ahamiyat*; mintaqaviy barqarorlik; xalqaro siyosat; isroil*; dunyodagi vaziyat; markaziy osiyodagi; global masala; mintaqaviy ahamiyat*; xalqaro masala*; xalqaro va mintaqa",
-    media:
-      "ommaviy axborot; oav; jurnalist*; televideniye*; telekanal*; axborot agentlik; media*; teleradio*; axborot almash*; axborot makon; matbuot organ; mediaforum",
+    media: "ommaviy axborot; oav; teleradio*; axborot almash*; axborot makon; matbuot organ; mediaforum",
     space: "kosmos*; kosmik*; sun'iy yo'ldosh*; koinot*; fazo*; kosmonavt*; aerokosmik*",
     emergency:
       "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardlik*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*",
@@ -74,7 +73,7 @@ export const topics: Topics = {
     culture: "tarixiy; do'stlik; qardosh*; birodar*; an'ana*; ma'rifat*",
     multilateral: "sammit; forum; global*; xalqaro*",
     "regional-agenda": "mintaqa*; global*; xalqaro vaziyat",
-    "legal-base": "bitim; shartnoma; memorandum; hujjat*; bayonnoma; kelishuv",
+    "legal-base": "bitim; shartnoma; memorandum; hujjat*; bayonnoma; kelishuv; huquqiy*; adliya*",
     humanitarian: "xalq; inson*; yordam",
     science: "texnologiya*",
     emergency: "zarar*; jarohat*",
@@ -85,6 +84,8 @@ export const topics: Topics = {
     education: "o'quv; kurs; yosh",
     water: "daryo; dengiz",
     parliament: "saylov*",
+    border: "bojxona*",
+    media: "media*; jurnalist*; televideniye*; axborot agentlik; telekanal*",
   },
   not: `aeroport; xalqaro aeroport; tashqi ishlar vazir; tashqi ishlar vazirlik; tashqi savdo vazir; matbuot xizmat; axborot xizmat; xavfsizlik kengash; davlat xavfsizlik; mudofaa vazirligi matbuot; axborot agentligi xabar; ijtimoiy tarmoq; harbiy attashe; tinchlik-osoyishtalik; tinch-osuda; yo'l xarita; yo'lga qo'y*; yo'l qo'y*; yo'l och*; yo'lida; o'z yo'li; hududiy; chegarasiz; chegaralan*; moliyalash; to'g'ri yo'l; suv yuzi; harbiylar; musobaqalash; saylov uchastka; til topish; tilga ol*; bank hisob; xavfsizlik va barqarorlik; tinchlik va barqarorlik; tinchlik va xavfsizlik; tinchlik va farovonlik; reysi bilan; til o'rganish; ziyoratgoh; maktab yoshi; huquqiy davlat; yuk bo'l*; qabriga gul; fazoviy; ichki ishlar; sog'-salomatlik tila*; sihat-salomatlik; mustahkam sog'liq; sihat-salomatlik tila*`,
   relations: `hamkorlik*; ikki tomonlama; munosabat*; muzokara*; tashrif*; elchi*; elchixona*; delegatsiya*; sheriklik*; hamkasb*; diplomatik; tashqi ish*; davlat rahbar*; sammit*; memorandum*; bitim; ittifoqchi*; do'stlik*; hukumatlararo; o'zaro; muloqot*; maslahatlashuv*; tomonlar; telefon orqali; prezident*; savdo-iqtisodiy; fikr almash*; uchrashuv*; mamlakatlarimiz; ikki mamlakat; hamdardlik; ishonch yorliq*; qo'shma bayonot; uch tomonlama; tabrik*`,

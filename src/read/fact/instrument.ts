@@ -30,6 +30,7 @@ export const instrumentWords: Vocabulary = ({ documents }, add) => {
   add(documents.draft, { cat: "draft", code: "draft" });
   add(documents.ahead, { cat: "ahead", code: "ahead" });
   add(documents.list, { cat: "list", code: "list" });
+  add(documents.firms, { cat: "firm", code: "firm" });
   add(documents.closing, { cat: "closing", code: "closing" });
 };
 
@@ -55,6 +56,8 @@ interface Candidate {
   /** the deed stands as an attribute ("imzalanmış …", "подписанное …") */
   attribute: boolean;
   deed: Hit | undefined;
+  /** sentence that tells the deed, where it is another than the name's */
+  told?: number;
   /** closing words of the page, where the page is the document */
   closing?: Hit | undefined;
 }
@@ -89,6 +92,7 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   const chains = chainsOf(page, candidates, lists);
   for (const chain of chains) govern(page, chain, candidates);
   inLists(page, candidates);
+  recalled(candidates);
   ofItself(page, candidates);
   return gathered(scene, candidates);
 }
@@ -152,12 +156,14 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
     name.from = i;
     name.tied = false;
   }
+  // "fourteen documents", "20-dən çox sənəd"; "two-sided protocol" counts nothing
   const amount = scene.amounts.find(
-    (a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.from < head.from && a.to >= head.from - 2,
+    (a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.from < head.from && a.to >= head.from,
   );
-  if (amount && page.tokens[amount.from].kind !== NUMBER && amount.from >= from) {
+  if (amount && amount.from >= from && head.from - amount.from < 6) {
     many = true;
     name.from = Math.min(name.from, amount.from);
+    name.tied = false;
   }
   return {
     kind: head.entry.code as InstrumentKind | "papers",
@@ -397,7 +403,7 @@ function inLists(page: Page, candidates: Candidate[]): void {
   let open: { action: InstrumentAction; deed: Hit | undefined; by: Candidate | undefined } | undefined;
   let reached = -1;
   const give = (c: Candidate) => {
-    if (!open || (c.deed && c.attribute && firm.has(c.action))) return;
+    if (!open || c.rule === "instrument.draft" || (c.deed && c.attribute && firm.has(c.action))) return;
     c.action = open.action;
     c.deed = open.deed;
     c.rule = "instrument.listed";
@@ -440,6 +446,21 @@ function inLists(page: Page, candidates: Candidate[]): void {
       }
     } else if (open && names.length && listed(page, from, to) && s - reached === 1) names.forEach(give);
     else if (open && s - reached > 1) open = undefined;
+  }
+}
+
+/** "The document was signed by …": the one that the sentence before names. */
+function recalled(candidates: readonly Candidate[]): void {
+  for (let k = 1; k < candidates.length; k++) {
+    const c = candidates[k];
+    const bare = !c.titled && !c.many && !c.plural && firm.has(c.action);
+    const before = candidates[k - 1];
+    if (!bare || before.sentence !== c.sentence - 1 || before.deed || before.nested || !before.titled) continue;
+    if (c.kind !== "papers" && c.kind !== before.kind) continue;
+    before.action = c.action;
+    before.deed = c.deed;
+    before.rule = "instrument.recalled";
+    before.told = c.sentence;
   }
 }
 
@@ -497,7 +518,7 @@ function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] 
     if (!counts(c)) continue;
     const at = kept.findIndex((k) => isSame(k, c));
     if (at < 0) kept.push(c);
-    else if (better(c, kept[at])) kept[at] = c;
+    else kept[at] = merged(kept[at], c);
   }
   const titled = new Set(kept.filter((c) => c.titled).map((c) => c.kind));
   return kept
@@ -522,10 +543,18 @@ function isSame(a: Candidate, b: Candidate): boolean {
   return common / Math.min(a.words.size, b.words.size) >= 0.6;
 }
 
-function better(a: Candidate, b: Candidate): boolean {
-  if (a.many !== b.many) return a.many;
-  if (rank[a.action] !== rank[b.action]) return rank[a.action] > rank[b.action];
-  return a.words.size > b.words.size;
+/** The fuller name of two mentions of one document, with the firmer of their deeds. */
+function merged(a: Candidate, b: Candidate): Candidate {
+  const fuller = a.many !== b.many ? (a.many ? a : b) : b.words.size > a.words.size ? b : a;
+  const firmer = rank[b.action] > rank[a.action] ? b : a;
+  return {
+    ...fuller,
+    action: firmer.action,
+    rule: firmer.rule,
+    deed: firmer.deed,
+    attribute: firmer.attribute,
+    told: firmer.sentence,
+  };
 }
 
 /** The items of a document, one for each subject where several papers are named by their subjects alone. */
@@ -538,7 +567,9 @@ function itemsOf(scene: Scene, c: Candidate, all: readonly Candidate[]): Instrum
   const end = page.tokens[(closing?.to ?? to) - 1].end;
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
-  const kind = isPackage(c) ? "package" : c.kind === "papers" ? "other" : c.kind;
+  const firms = hitsOf(page, "firm").some((h) => h.from >= from && h.to <= to);
+  const own = c.kind === "treaty" && c.head.to - c.head.from === 1 && firms ? "contract" : c.kind;
+  const kind = isPackage(c) ? "package" : own === "papers" ? "other" : own;
   const item = {
     kind,
     action: c.action,
@@ -580,9 +611,10 @@ function subjectsOf(page: Page, c: Candidate): string[] {
 function dateOf(scene: Scene, c: Candidate, all: readonly Candidate[], inferred: Record<string, string>): string | null {
   if (!firm.has(c.action)) return null;
   const { page } = scene;
-  const { from, to } = page.sentences[c.sentence];
+  const { from, to } = page.sentences[c.told ?? c.sentence];
+  const apart = c.told !== undefined && c.told !== c.sentence;
   const low = c.attribute && c.deed ? Math.min(c.deed.from - 8, c.name.from) : from;
-  const high = Math.max(c.deed ? c.deed.to + 4 : to, c.name.to + 5);
+  const high = apart ? to : Math.max(c.deed ? c.deed.to + 4 : to, c.name.to + 5);
   const near = scene.dates.filter((d) => d.date && d.from >= Math.max(from, low) && d.to <= Math.min(to, high));
   const outside = near.filter((d) => !all.some((o) => d.from >= o.name.from && d.to <= o.name.to && !o.many));
   const inside = near.find((d) => d.from >= c.head.to && d.kind === "day");

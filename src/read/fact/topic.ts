@@ -51,6 +51,8 @@ const dealings: ReadonlySet<string> = new Set([
   "n-session",
   "n-consultations",
   "n-summit",
+  "n-conference",
+  "n-visit",
 ]);
 
 /**
@@ -61,7 +63,8 @@ export function topicsOf(scene: Scene, instruments: readonly Instrument[] = inst
   if (!isAboutRelations(scene)) return [];
   const { page } = scene;
   const nots = hitsOf(page, "no topic");
-  const score = new Map<Topic, number>([["politics", enough]]);
+  const score = new Map<Topic, number>();
+  if (scene.posts.some((p) => political.has(p.post.split(":")[0]))) score.set("politics", enough);
   for (const code of topicCodes) {
     let sum = score.get(code) ?? 0;
     let k = 0;
@@ -80,8 +83,22 @@ export function topicsOf(scene: Scene, instruments: readonly Instrument[] = inst
   return topicCodes.filter((code) => (score.get(code) ?? 0) >= enough);
 }
 
+/** Offices whose dealings are political whatever they speak of. */
+const political = new Set<string>([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "speaker",
+  "ambassador",
+  "secretary-general",
+  "security-council-secretary",
+  "special-envoy",
+  "presidential-adviser",
+]);
 /** Documents that make up the legal base of relations. */
-const basis = new Set<string>(["treaty", "agreement", "memorandum", "protocol", "package", "joint-statement"]);
+const basis = new Set<string>(["treaty", "agreement", "memorandum", "package"]);
 /** Not an earlier document recalled with its year. */
 const isNews = (scene: Scene, i: Instrument): boolean =>
   i.date === null ||
