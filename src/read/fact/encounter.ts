@@ -394,7 +394,7 @@ function draftOf(
     kind: widen(kind, persons, parties),
     status,
     parties,
-    date: date ? dateFor(date, status) : null,
+    date: date ? dateFor(date, status, page.published) : null,
     dated: date !== undefined,
     place,
     persons: persons.map((m) => m.person),
@@ -415,11 +415,13 @@ function comes(scene: Scene, verb: Frame): boolean {
 }
 
 /** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */
-export function dateFor(date: DateMention, status: EncounterStatus): string | null {
-  const both = date as DateMention & { past?: string | null; future?: string | null };
-  if (status === "planned" && both.future !== undefined) return both.future;
-  if (status === "held" && both.past !== undefined) return both.past;
-  return date.date;
+export function dateFor(date: DateMention, status: EncounterStatus, published: string | null): string | null {
+  if (status === "planned") return date.future;
+  if (status === "held" || date.past === date.future) return date.past;
+  // what was cancelled may have been due before or after the page: the nearer reading
+  const days = (edtf: string | null) =>
+    edtf && published ? Math.abs(Date.parse(edtf.slice(0, 10)) - Date.parse(published.slice(0, 10))) : Number.NaN;
+  return days(date.future) < days(date.past) ? date.future : date.past;
 }
 
 /**
