@@ -21,6 +21,7 @@ import { pairOf } from "./pair.ts";
 import { readerOf } from "./reader.ts";
 import { type ElchiRecord, emptyRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
+import { attribution } from "./text/attribution.ts";
 import { layout, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
 import { published } from "./text/published.ts";
@@ -62,6 +63,7 @@ export function read(text: string, source: Source): ElchiRecord {
   if (!language) return record;
   const lines = layout(text);
   record.doc.published ??= published(text, tag, lines);
+  record.doc.attribution = attribution(text, tag, lines);
   const page = pageOf(text, tag, readerOf(language.code), record.doc.published, partsToRead(lines));
   const scene = sceneOf(page);
   record.people = peopleOf(scene);
