@@ -463,8 +463,7 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
       const end = Math.abs(deedEnd);
       if (end && end < n) derived.push({ stem: deed(), f: f & (CASES | POSSESSORS | F.PL | F.ATTR), cut: end, cost: total });
     }
-    if (inside && stem.length > 4) add(stem, f, cut, true, total + costs.inside, 0);
-    else add(stem, f, cut, true, total, atWall ? 0 : 1);
+    add(stem, f, cut, true, total, atWall ? 0 : 1);
     return true;
   }
 
@@ -496,6 +495,10 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
   }
 
   function add(stem: string, f: number, cut: number, isKnown: boolean, cost: number, rank: number): void {
+    if (inside && isKnown && stem.length > 4) {
+      cost += costs.inside;
+      rank = 0;
+    }
     for (const c of found)
       if (c.f === f && c.stem === stem) {
         if (rank < c.rank || (rank === c.rank && cost < c.cost)) {
