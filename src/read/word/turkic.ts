@@ -489,7 +489,7 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
           add(stem, f, cut, true, cost + costs.derivedNoun, 1);
           return;
         }
-        made = costs.made;
+        if (end < n) made = costs.made;
       }
     add(stem, f, cut, false, cost + made + (n - end) * costs.letter + (size < 3 ? 2 : 0) + (verb ? costs.guessedVerb : 0), 2);
   }
