@@ -16,6 +16,6 @@ export function verbAt(page: Page, i: number): number {
     if (verb) return verb.f;
   }
   const next = page.words[i + 1];
-  if (next !== undefined && next !== null) return 0;
+  if ((next !== undefined && next !== null) || !page.language.morphology.verbLast) return 0;
   return readings.find((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB) && !(r.f & F.IMP))?.f ?? 0;
 }

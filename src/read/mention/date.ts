@@ -3,18 +3,57 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
-import { type Day, dayOf, edtf, isDay, range, shift, type Tense, weekday } from "./calendar.ts";
+import { type Day, dayOf, isDay } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
 import { longestAt, Numbers, startsOf } from "./number.ts";
+import { inferredFrom, kindOf, resolve, type Spec } from "./when.ts";
+
+/** Kinds of date words, as bits. */
+const K = {
+  month: 1 << 0,
+  "short-month": 1 << 1,
+  weekday: 1 << 2,
+  season: 1 << 3,
+  "unit-year": 1 << 4,
+  "unit-years": 1 << 5,
+  "unit-month": 1 << 6,
+  "unit-week": 1 << 7,
+  "unit-day": 1 << 8,
+  "unit-date": 1 << 9,
+  "unit-quarter": 1 << 10,
+  "unit-half": 1 << 11,
+  "unit-halfYear": 1 << 12,
+  which: 1 << 13,
+  first: 1 << 14,
+  "day-away": 1 << 15,
+  "year-away": 1 << 16,
+  "month-away": 1 << 17,
+  "same-day": 1 << 18,
+  "day-from": 1 << 19,
+  ago: 1 << 20,
+  edge: 1 << 21,
+} as const;
+type Kind = keyof typeof K;
+const YEAR = K["unit-year"];
+const YEARS = YEAR | K["unit-years"];
+const MONTH = K["unit-month"];
+const WEEK = K["unit-week"];
+const DAY = K["unit-day"];
+const PARTS = K["unit-quarter"] | K["unit-half"] | K["unit-halfYear"];
+/** words that cannot begin a date */
+const NEVER_FIRST = K.ago | K["unit-day"] | K["unit-date"] | K["unit-quarter"] | K["unit-half"] | K["unit-halfYear"];
+
+const bitOf = (hit: Hit): number => hit.entry.more?.bit as number;
+const numberOf = (hit: Hit): number => hit.entry.more?.n as number;
 
 /** Date words of a language. */
 export const dateWords: Vocabulary = ({ dates }, add) => {
-  const put = (words: string, code: string, n = 0) => add(words, { cat: "date", code, more: { n } });
+  const put = (words: string, code: Kind, n = 0) => add(words, { cat: "date", code, more: { n, bit: K[code] } });
   for (const [k, words] of dates.months.entries()) put(words, "month", k + 1);
   for (const [k, words] of dates.shortMonths.entries()) put(words, "short-month", k + 1);
   for (const [k, words] of dates.weekdays.entries()) put(words, "weekday", k + 1);
   for (const [k, words] of dates.seasons.entries()) put(words, "season", k + 1);
-  for (const [unit, words] of Object.entries(dates.units)) put(words, `unit-${unit}`);
+  for (const [unit, words] of Object.entries(dates.units)) put(words, `unit-${unit}` as Kind);
   put(dates.last, "which", -1);
   put(dates.this, "which", 0);
   put(dates.next, "which", 1);
@@ -40,39 +79,6 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
     add(words, { cat: `date-${code}`, code });
 };
 
-/** What the words of one date say, before it is resolved. */
-interface Spec {
-  year?: number;
-  yearTo?: number;
-  yearAway?: number;
-  month?: number;
-  monthTo?: number;
-  monthAway?: number;
-  day?: number;
-  dayTo?: number;
-  dayAway?: number;
-  weekday?: number;
-  /** a week so many from now */
-  week?: number;
-  /** months from–to within a year: half, quarter, the first nine months */
-  months?: readonly [from: number, to: number];
-  season?: number;
-  /** "last Tuesday", "next May": strictly before or after now */
-  which?: number;
-  edge?: boolean;
-  /** "the year" alone: this year, if something else of the date stands with it */
-  bareYear?: boolean;
-  /** "the month" alone: this month, with a day */
-  bareMonth?: boolean;
-  /** a half or quarter that may be of something else than a year */
-  loosePart?: boolean;
-  sameDay?: boolean;
-  dayFrom?: number;
-  decade?: boolean;
-  yearsAgo?: number;
-  monthsAgo?: number;
-  daysAgo?: number;
-}
 interface Found {
   spec: Spec;
   from: number;
@@ -110,130 +116,6 @@ export function dates(page: Page): DateMention[] {
   return out;
 }
 
-function kindOf(spec: Spec): DateMention["kind"] {
-  if (spec.sameDay || spec.dayFrom !== undefined || spec.dayAway !== undefined || spec.daysAgo !== undefined) return "relative";
-  if (
-    spec.dayTo !== undefined ||
-    spec.yearTo !== undefined ||
-    spec.monthTo !== undefined ||
-    spec.months ||
-    spec.week !== undefined
-  )
-    return "range";
-  if (spec.season !== undefined) return "season";
-  if (spec.day !== undefined || spec.weekday !== undefined) return "day";
-  return spec.month !== undefined || spec.monthAway !== undefined || spec.monthsAgo !== undefined ? "month" : "year";
-}
-
-function inferredFrom(spec: Spec, published: Day): string | null {
-  if (spec.sameDay || spec.dayFrom !== undefined) return "day spoken of before";
-  if (spec.dayAway !== undefined || spec.weekday !== undefined || spec.week !== undefined || spec.daysAgo !== undefined)
-    return "day of publication";
-  if (spec.year !== undefined) return null;
-  return published.y === null ? null : "year of publication";
-}
-
-/** EDTF of what a date says, seen from the day of publication by a clause in that tense. */
-function resolve(spec: Spec, now: Day, tense: Tense, spoken: Day | null): string | null {
-  if (spec.sameDay || spec.dayFrom !== undefined) {
-    const day = spoken ?? now;
-    return spec.sameDay ? edtf(day) : edtf(shift(day, spec.dayFrom ?? 0));
-  }
-  if (spec.day !== undefined && (spec.month !== undefined || spec.bareMonth || spec.monthAway !== undefined))
-    return resolveDay(spec, now, tense);
-  if (spec.dayAway !== undefined) return spec.dayAway === 0 ? edtf(now) : edtf(shift(now, spec.dayAway));
-  if (spec.daysAgo !== undefined) return edtf(shift(now, -spec.daysAgo));
-  if (spec.weekday !== undefined) {
-    const today = weekday(now);
-    if (today === null) return null;
-    let step = spec.weekday - today;
-    if (spec.week !== undefined) step += 7 * spec.week;
-    else if (spec.which === -1 || (tense === "past" && spec.which !== 1)) {
-      if (step > 0 || (step === 0 && spec.which === -1)) step -= 7;
-    } else if (step < 0 || (step === 0 && spec.which === 1)) step += 7;
-    return edtf(shift(now, step));
-  }
-  if (spec.week !== undefined) {
-    const today = weekday(now);
-    if (today === null) return null;
-    const monday = shift(now, 1 - today + 7 * spec.week);
-    return range(edtf(monday), edtf(shift(monday, 6)));
-  }
-  if (spec.monthAway !== undefined || spec.monthsAgo !== undefined) {
-    if (now.m === null) return null;
-    const at = now.m - 1 + (spec.monthAway ?? -(spec.monthsAgo ?? 0));
-    const y = now.y === null ? null : now.y + Math.floor(at / 12);
-    return edtf({ y, m: (((at % 12) + 12) % 12) + 1, d: null });
-  }
-  const known = yearOf(spec, now);
-  if (spec.season !== undefined) {
-    let y = known;
-    const [from, to] = [spec.season * 3, spec.season * 3 + 2];
-    if (y === null && now.y !== null && spec.yearAway === undefined)
-      y = now.m === null ? now.y : nearest(from, now.y, now.m, tense, spec.which);
-    if (y === null) return null;
-    return spec.season === 4
-      ? range(edtf({ y, m: 12, d: null }), edtf({ y: y + 1, m: 2, d: null }))
-      : range(edtf({ y, m: from, d: null }), edtf({ y, m: to, d: null }));
-  }
-  if (spec.months) {
-    const y = known ?? (spec.yearAway === undefined && spec.year === undefined ? now.y : null);
-    return range(edtf({ y, m: spec.months[0], d: null }), edtf({ y, m: spec.months[1], d: null }));
-  }
-  if (spec.month !== undefined) {
-    let y = known;
-    if (y === null && spec.yearAway === undefined && now.y !== null)
-      y = now.m === null ? now.y : nearest(Math.max(spec.month, spec.monthTo ?? 0), now.y, now.m, tense, spec.which);
-    const from = edtf({ y, m: spec.month, d: null });
-    if (spec.monthTo === undefined) return from;
-    return range(from, edtf({ y: y === null ? null : y + (spec.monthTo < spec.month ? 1 : 0), m: spec.monthTo, d: null }));
-  }
-  if (known === null) return null;
-  return range(edtf({ y: known, m: null, d: null }), edtf({ y: spec.yearTo ?? known, m: null, d: null }));
-}
-
-function yearOf(spec: Spec, now: Day): number | null {
-  if (spec.year !== undefined) return spec.year;
-  if (spec.yearsAgo !== undefined) return now.y === null ? null : now.y - spec.yearsAgo;
-  const away = spec.yearAway ?? (spec.bareYear ? 0 : undefined);
-  return away === undefined || now.y === null ? null : now.y + away;
-}
-
-/** Year of a month named alone: that of the nearest one before (or after) now. */
-function nearest(month: number, y: number, m: number, tense: Tense, which: number | undefined): number {
-  if (which === -1) return month < m ? y : y - 1;
-  if (which === 1) return month > m ? y : y + 1;
-  if (which === 0) return y;
-  return tense === "past" ? (month <= m ? y : y - 1) : month >= m ? y : y + 1;
-}
-
-function resolveDay(spec: Spec, now: Day, tense: Tense): string | null {
-  let m = spec.month ?? null;
-  let y = yearOf(spec, now);
-  if (m === null && now.m !== null) {
-    const at = now.m - 1 + (spec.monthAway ?? 0);
-    m = (((at % 12) + 12) % 12) + 1;
-    if (now.y !== null && y === null) y = now.y + Math.floor(at / 12);
-  }
-  if (m === null) return null;
-  const d = spec.day ?? 1;
-  const last = spec.dayTo ?? d;
-  if (y === null && spec.yearAway === undefined && now.y !== null) {
-    y = now.y;
-    if (now.m !== null) {
-      const at = m * 31 + d;
-      const to = (spec.monthTo ?? m) * 31 + last;
-      const today = now.m * 31 + (now.d ?? (tense === "past" ? 31 : 0));
-      if (tense === "past" && at > today) y--;
-      if (tense === "future" && to < (now.d === null ? now.m * 31 : today)) y++;
-    }
-  }
-  const from = edtf({ y, m, d });
-  if (spec.dayTo === undefined) return from;
-  const monthTo = spec.monthTo ?? m;
-  return range(from, edtf({ y: y === null ? null : (spec.yearTo ?? y + (monthTo < m ? 1 : 0)), m: monthTo, d: spec.dayTo }));
-}
-
 /** "n years ago" and the like. */
 function ago(unit: Hit, n: number): Spec {
   const { code } = unit.entry;
@@ -249,6 +131,7 @@ class Reading {
   readonly #page: Page;
   readonly #numbers: Numbers;
   readonly #words: Map<number, Hit[]>;
+  readonly #any: boolean;
   readonly #before: { until: Map<number, Hit[]>; from: Map<number, Hit[]>; bareYear: Map<number, Hit[]> };
   readonly #after: { until: Map<number, Hit[]>; from: Map<number, Hit[]> };
   readonly #glue: Map<number, Hit[]>;
@@ -262,6 +145,7 @@ class Reading {
     this.#page = page;
     this.#numbers = new Numbers(page);
     this.#words = startsOf(page, "date");
+    this.#any = this.#words.size > 0;
     this.#before = {
       until: startsOf(page, "date-until-before"),
       from: startsOf(page, "date-from-before"),
@@ -275,13 +159,13 @@ class Reading {
   }
 
   all(): Found[] {
-    const { tokens, sentences } = this.#page;
+    const { sentences } = this.#page;
     const out: Found[] = [];
     for (const sentence of sentences) {
       this.#end = sentence.to;
       this.#start = sentence.from;
       for (let i = sentence.from; i < sentence.to; ) {
-        const found = tokens[i].kind === NUMBER || this.#words.has(i) || tokens[i].kind === WORD ? this.#at(i) : undefined;
+        const found = this.#mayBegin(i) ? this.#at(i) : undefined;
         if (found) {
           out.push(found);
           i = found.to;
@@ -291,18 +175,16 @@ class Reading {
     return out;
   }
 
-  #hit(i: number, ...codes: string[]): Hit | undefined {
+  /** The date word of one of the kinds that begins at token `i`. */
+  #hit(i: number, kinds: number): Hit | undefined {
     const list = this.#words.get(i);
     if (!list) return undefined;
-    for (let k = list.length - 1; k >= 0; k--) if (codes.includes(list[k].entry.code)) return list[k];
+    for (let k = list.length - 1; k >= 0; k--) if (bitOf(list[k]) & kinds) return list[k];
     return undefined;
   }
 
   /** The date that begins at token `i`. */
   #at(i: number): Found | undefined {
-    const { tokens } = this.#page;
-    if (tokens[i].kind === WORD && !this.#words.has(i) && !this.#mayBegin(i)) return undefined;
-    if (tokens[i].kind === NUMBER && this.#tied(i)) return undefined;
     const spec: Spec = {};
     let p = i;
     let to = i;
@@ -320,10 +202,13 @@ class Reading {
     return { spec, from: i, to, f, bound: this.#bound(i, to, f) };
   }
 
-  /** Number words and Roman numbers begin dates too ("sekiz ayda", "birinci yarısında", "IV rüb"). */
+  /** Whether a date may begin at token `i`: digits, date words, number words and Roman numbers ("sekiz ayda", "IV rüb"). */
   #mayBegin(i: number): boolean {
-    const hits = this.#page.hits;
-    if (!hits.has("date")) return false;
+    const { kind } = this.#page.tokens[i];
+    if (kind === NUMBER) return !this.#tied(i);
+    if (kind !== WORD || !this.#any) return false;
+    const list = this.#words.get(i);
+    if (list) for (const hit of list) if (!(bitOf(hit) & NEVER_FIRST)) return true;
     return this.#numbers.startsWord(i);
   }
 
@@ -351,19 +236,15 @@ class Reading {
       const next = q + 1;
       const year = this.#year(next);
       if (year !== undefined && spec.year === undefined && spec.yearAway === undefined && spec.month !== undefined) return next;
-      if (this.#hit(next, "weekday") && spec.day !== undefined && spec.weekday === undefined) return next;
+      if (this.#hit(next, K.weekday) && spec.day !== undefined && spec.weekday === undefined) return next;
       if (
         spec.weekday !== undefined &&
         spec.day === undefined &&
-        (this.#page.tokens[next]?.kind === NUMBER || this.#hit(next, "month"))
+        (this.#page.tokens[next]?.kind === NUMBER || this.#hit(next, K.month))
       )
         return next;
     }
-    if (
-      this.#numbers.isHyphen(q) &&
-      (this.#numbers.glued(q) || spec.day !== undefined) &&
-      this.#hit(q + 1, "unit-year", "unit-years", "unit-day", "unit-month")
-    )
+    if (this.#numbers.isHyphen(q) && (this.#numbers.glued(q) || spec.day !== undefined) && this.#hit(q + 1, YEARS | DAY | MONTH))
       return q + 1;
     return q;
   }
@@ -415,6 +296,8 @@ class Reading {
   #numeric(p: number, spec: Spec): { spec: Spec; to: number; f: number } | undefined {
     if (spec.day !== undefined || spec.month !== undefined || spec.year !== undefined) return undefined;
     const form = this.#numbers.form(p);
+    const mark = this.#numbers.form(p + 1);
+    if (form.length < 6 && mark !== "/" && mark !== "-") return undefined;
     const make = (y: number, m: number, d: number, to: number) => {
       const year = y < 100 ? 2000 + y : y;
       return m >= 1 && m <= 12 && isDay(d, m) && year >= 1900 && year < 2100
@@ -425,7 +308,6 @@ class Reading {
     if (points) return make(Number(points[3]), Number(points[2]), Number(points[1]), p + 1);
     const iso = /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(form);
     if (iso) return make(Number(iso[1]), Number(iso[2]), Number(iso[3]), p + 1);
-    const mark = this.#numbers.form(p + 1);
     if (
       (mark === "/" || mark === "-") &&
       this.#numbers.form(p + 3) === mark &&
@@ -447,13 +329,14 @@ class Reading {
 
   /** "sekiz ayda", "first half", "IV rüb", "three years ago": a number with a unit of time. */
   #counted(p: number, spec: Spec): { spec: Spec; to: number; f: number } | undefined {
+    if (!this.#words.has(p) && this.#page.tokens[p].kind !== NUMBER && !this.#numbers.startsWord(p)) return undefined;
     let q = p;
-    const isFirst = this.#hit(p, "first");
+    const isFirst = this.#hit(p, K.first);
     if (isFirst) q = isFirst.to;
     if (spec.months === undefined) {
       const place = this.#numbers.ordinalAt(p, this.#end) ?? (isFirst ? { value: 1, to: isFirst.to } : undefined);
       if (place && place.value <= 4) {
-        const part = this.#hit(place.to, "unit-quarter", "unit-half", "unit-halfYear");
+        const part = this.#hit(place.to, PARTS);
         if (part) {
           const n = place.value;
           const quarter = part.entry.code === "unit-quarter";
@@ -465,14 +348,14 @@ class Reading {
         }
       }
     }
-    const alone = this.#hit(p, "unit-year", "unit-month", "unit-week");
-    const one = alone && this.#hit(alone.to, "ago");
+    const alone = this.#hit(p, YEAR | MONTH | WEEK);
+    const one = alone && this.#hit(alone.to, K.ago);
     if (alone && one) return { spec: ago(alone, 1), to: one.to, f: one.f };
     const number = this.#numbers.at(q, this.#end);
     if (!number || number.ordinal || number.value < 1 || number.value > 60 || number.value % 1 !== 0) return undefined;
-    const unit = this.#hit(number.to, "unit-year", "unit-month", "unit-day", "unit-week");
+    const unit = this.#hit(number.to, YEAR | MONTH | DAY | WEEK);
     if (!unit) return undefined;
-    const before = this.#hit(unit.to, "ago");
+    const before = this.#hit(unit.to, K.ago);
     if (before) return { spec: ago(unit, number.value), to: before.to, f: before.f };
     const months =
       unit.entry.code === "unit-month" &&
@@ -486,7 +369,7 @@ class Reading {
   }
 
   #month(i: number): Hit | undefined {
-    return this.#hit(i, "month") ?? this.#hit(i, "short-month");
+    return this.#hit(i, K.month) ?? this.#hit(i, K["short-month"]);
   }
 
   /** Digits that are a day, a year, or the first of a range of either. */
@@ -539,12 +422,12 @@ class Reading {
       const month = this.#monthAfter(to) ?? (two ? this.#monthAfter(one.to) : undefined);
       if (month) {
         const alone = two !== undefined && this.#monthAfter(to) === undefined;
-        const m = month.entry.more?.n as number;
+        const m = numberOf(month);
         if (!isDay(alone ? one.n : (two?.n ?? one.n), m)) return undefined;
         return { spec: { ...(alone ? { day: one.n } : days), month: m }, to: month.to, f: month.f };
       }
       if (spec.bareMonth || spec.monthAway !== undefined) return { spec: days, to, f: (two ?? one).f };
-      const unit = this.#hit(to, "unit-date");
+      const unit = this.#hit(to, K["unit-date"]);
       return unit && { spec: { ...days, bareMonth: true }, to: unit.to, f: unit.f };
     }
     // the month stands before
@@ -624,7 +507,7 @@ class Reading {
   #unitAfter(i: number): Hit | undefined {
     let q = i;
     if (this.#numbers.isHyphen(q)) q++;
-    return q < this.#end ? this.#hit(q, "unit-year", "unit-years") : undefined;
+    return q < this.#end ? this.#hit(q, YEARS) : undefined;
   }
 
   #word(p: number, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {
@@ -638,7 +521,7 @@ class Reading {
   }
 
   #read(hit: Hit, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {
-    const n = hit.entry.more?.n as number;
+    const n = numberOf(hit);
     const { to, f } = hit;
     const noYear = spec.year === undefined && spec.yearAway === undefined && !spec.bareYear;
     const fresh = last === hit.from && Object.keys(spec).length === 0;
@@ -665,7 +548,7 @@ class Reading {
         const second = tie === undefined ? undefined : this.#month(tie);
         const opened = this.#numbers.isHyphen(to) || f & F.ABL || this.#before.from.has(hit.from - 1);
         if (second && opened && second.entry.more?.n !== n && spec.day === undefined)
-          return { spec: { month: n, monthTo: second.entry.more?.n as number }, to: second.to, f: second.f };
+          return { spec: { month: n, monthTo: numberOf(second) }, to: second.to, f: second.f };
         return { spec: { month: n }, to, f };
       }
       case "weekday":
@@ -676,9 +559,9 @@ class Reading {
         return { spec: { season: n }, to, f };
       case "which": {
         const q = this.#skipGlue(to);
-        const unit = this.#hit(q, "unit-year", "unit-month", "unit-week", "weekday", "month", "season", "unit-quarter");
+        const unit = this.#hit(q, YEAR | MONTH | WEEK | K.weekday | K.month | K.season | K["unit-quarter"]);
         if (!unit) return undefined;
-        const m = unit.entry.more?.n as number;
+        const m = numberOf(unit);
         switch (unit.entry.code) {
           case "unit-year":
             return noYear ? { spec: { yearAway: n }, to: unit.to, f: unit.f } : undefined;
@@ -741,7 +624,7 @@ class Reading {
 
   /** Passes over "day" after the name of a day ("şənbə günü"). */
   #dayWord(to: number): number {
-    return this.#hit(to, "unit-day")?.to ?? to;
+    return this.#hit(to, DAY)?.to ?? to;
   }
 
   #skipGlue(p: number): number {

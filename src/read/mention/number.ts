@@ -2,7 +2,7 @@ import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** Number words of a language. */
@@ -142,7 +142,7 @@ export class Numbers {
 
   romanAt(i: number): number | undefined {
     const t = this.#page.tokens[i];
-    if (t?.kind !== WORD || t.end - t.start > 5) return undefined;
+    if (t?.kind !== WORD || !(t.flags & CAP) || t.end - t.start > 5) return undefined;
     const form = this.form(i);
     if (!/^[IVXІХ]+$/.test(form) || (form.length > 1 && !(t.flags & UPPER))) return undefined;
     let value = 0;
@@ -305,7 +305,7 @@ export class Numbers {
       if (p < end && this.form(p) === "." && this.glued(p) && v >= 1000 && this.form(word.to - 1).length <= 4 && p + 1 < end) p++;
     }
     if (p === i) return undefined;
-    const tidy = (x: number) => Number(x.toPrecision(13));
+    const tidy = (x: number) => (Number.isInteger(x) ? x : Number(x.toPrecision(13)));
     const value = tidy(total + (current ?? 0));
     return {
       from: i,

@@ -1,0 +1,111 @@
+import { F } from "../../lang/features.ts";
+import { verbAt } from "../clause/verb.ts";
+import type { AmountMention } from "../mention/mention.ts";
+import { hitsOf, type Page } from "../page.ts";
+import { overlapping, type Stretch, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
+
+/** A hit and how far it stands from an amount. */
+export interface Near {
+  readonly hit: Hit;
+  readonly cost: number;
+}
+
+/** One sentence that holds amounts: its words of measures, its verbs, and how far apart its words stand. */
+export class Passage {
+  readonly page: Page;
+  /** tokens of the sentence, end excluded */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly amounts: readonly AmountMention[];
+  readonly verbLast: boolean;
+  readonly #hits = new Map<string, readonly Hit[]>();
+  readonly #costs: Float64Array;
+  readonly #verbs: Int32Array;
+
+  constructor(page: Page, sentence: number, amounts: readonly AmountMention[]) {
+    const { from, to } = page.sentences[sentence];
+    this.page = page;
+    this.sentence = sentence;
+    this.from = from;
+    this.to = to;
+    this.amounts = amounts;
+    this.verbLast = page.language.morphology.verbLast;
+    this.#costs = new Float64Array(to - from + 1);
+    this.#verbs = new Int32Array(to - from);
+    this.#measure();
+  }
+
+  /** Tokens between, and more for every boundary of a clause. */
+  #measure(): void {
+    const { page, from, to, verbLast } = this;
+    const joins = new Set(this.of("measure-joins").map((h) => h.from));
+    let sum = 0;
+    for (let i = from; i < to; i++) {
+      this.#costs[i - from] = sum;
+      if (page.words[i]) {
+        const f = verbAt(page, i);
+        this.#verbs[i - from] = f;
+        sum += joins.has(i) ? 5 : 1;
+        if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;
+        else if (f & F.V && f & F.CVB && verbLast) sum += 2;
+        continue;
+      }
+      const c = page.text[page.tokens[i].start];
+      sum += c === ";" ? 20 : c === "," || c === ":" ? 3 : c === "–" || c === "—" || c === "(" ? 1 : 0;
+    }
+    this.#costs[to - from] = sum;
+  }
+
+  /** Features of token `i` as a verb; 0 where it is none. */
+  verb(i: number): number {
+    return i >= this.from && i < this.to ? this.#verbs[i - this.from] : 0;
+  }
+
+  /** Whether a verb stands among tokens `from` to `to`; words that only make a number rough are none. */
+  verbBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (this.verb(i) && !overlapping(hitsOf(this.page, "about"), { from: i, to: i + 1 })) return true;
+    return false;
+  }
+
+  /** The first character of token `i` if it is a mark that parts clauses, else "". */
+  mark(i: number): string {
+    return this.page.words[i] === undefined ? this.page.text[this.page.tokens[i].start] : "";
+  }
+
+  /** Hits of a category in the sentence, without those that only look so ("amalga oshir-", carry out). */
+  of(cat: string): readonly Hit[] {
+    let list = this.#hits.get(cat);
+    if (!list) {
+      const all = hitsOf(this.page, cat);
+      list = all.length ? within(all, this.from, this.to) : [];
+      if (list.length && cat !== "measure") list = list.filter((h) => h.entry.code !== "none");
+      this.#hits.set(cat, list);
+    }
+    return list;
+  }
+
+  /** Whether a hit of one of the categories lies over token `i`. */
+  over(i: number, ...cats: string[]): boolean {
+    return cats.some((cat) => this.of(cat).some((h) => h.from <= i && h.to > i));
+  }
+
+  /** From the end of what stands first to the beginning of what stands second; 0 where they overlap. */
+  between(a: Stretch, b: Stretch): number {
+    const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+    return second.from <= first.to ? 0 : this.#costs[second.from - this.from] - this.#costs[first.to - this.from];
+  }
+
+  /** The hit that stands nearest to an amount; one before it is `before` further away, one after it `after`. */
+  nearest(hits: readonly Hit[], amount: Stretch, before = 0, after = 0): Near | undefined {
+    let best: Near | undefined;
+    for (const hit of hits) {
+      if (hit.from < amount.to && hit.to > amount.from) continue;
+      const cost = this.between(hit, amount) + (hit.to <= amount.from ? before : after);
+      if (!best || cost < best.cost) best = { hit, cost };
+    }
+    return best;
+  }
+}
