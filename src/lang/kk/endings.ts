@@ -5,7 +5,8 @@ import type { TurkicEndings } from "../turkic.ts";
 export const endings: TurkicEndings = {
   vowels: "аәеиоөуұүыіэюя",
   // у and и are diphthongs: endings treat them as consonants, and harmony looks through them (келу-ге, тану-ға)
-  neutral: "уию",
+  // е of a Russian surname is passed over too (Тоқаев-тың)
+  neutral: "уиюе",
   consonantal: "уию",
   byVowel: {
     A: "аоұыяую>а әеөүіэи>е",
