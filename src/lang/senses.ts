@@ -8,6 +8,7 @@ export const senses = {
   meet: "two sides meet, hold talks, come together",
   receive: "a host receives a visitor; in the passive the visitor is received",
   phone: "two sides speak by telephone or video",
+  "by-video": "by video link: what is held so is a call",
   visit: "go to, arrive in, be in a place on a visit",
   hold: "an event takes place, is held, is organised",
   happen: "weak verbs of taking place (be, pass), which count only right beside the event",

@@ -31,7 +31,8 @@ export const senses: Senses = {
   "n-ceremony": "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış",
   "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; təbrik teleqram; dəvət məktub",
   cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-",
-  postpone: "təxirə sal-; təxirə salın-; başqa vaxta keçir-; ertələ-; keçirilməsi ~ təxirə sal-",
+  postpone:
+    "təxirə sal-; təxirə salın-; başqa vaxta keçir-; ertələ-; keçirilməsi ~ təxirə sal-; başqa vaxta saxla-; ayına çək-; tarixinə çək-; gününə çək-; sonraya saxla-; ayına keçir-",
   say: "bildir-; de-; qeyd et-; qeyd ol-; vurğula-; söylə-; xatırlat-; əlavə et-; diqqətə çatdır-; diqqət çatdır-; diqqətə çək-; məlumat ver-; danış-; toxun-; açıqla-; bəyan et-; təsdiqlə-; təsdiq et-; hesab et-; nəzərə çatdır-; işarə et-; önə çək-; diqqət yetir-; diqqət ayır-; elan et-; elan ol-; müraciət et-; xüsusi qeyd et-; bölüş-; cavab ver-; fikrini bildir-; qiymətləndir-; adlandır-; məlum ol-; ifadə et-; mesaj ver-; şərh et-; etiraf et-; xatırlan-; vurğu et-; altını cız-",
   express: "ifadə et-; bildir-; izhar et-; çatdır-; yetir-; ifadə ol-; dilə gətir-; ünvanla-",
   thank: "təşəkkür et-; minnətdarlıq et-; minnətdar ol-; razılıq et-",
@@ -76,4 +77,5 @@ export const senses: Senses = {
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; zərurilik; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
   ahead: "qarşıdan gəl-; keçirilməsi nəzərdə tutulan; =keçiriləcək",
   "accept-invitation": "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-",
+  "by-video": "videobağlantı; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format",
 };

@@ -35,7 +35,8 @@ export const senses: Senses = {
     "letter; telegram; message; congratulatory letter; congratulatory message; letter of condolence; note verbale; congratulatory telegram",
   cancel:
     "cancel-; call- off; scrap-; abandon-; fall- through; not take place; did not take place; failed to take place; drop-; never took place",
-  postpone: "postpone-; put- off; delay-; reschedule-; push- back; defer-; move- to ~ later",
+  postpone:
+    "postpone-; put- off; delay-; reschedule-; push- back; defer-; move- to ~ later; move- to; push- to; shift- to; postponement",
   say: "say-; note-; stress-; underline-; emphasise-; emphasize-; inform-; tell-; add-; recall-; state-; point- out; announce-; highlight-; report-; declare-; mention-; observe-; explain-; underscore-; describe-; remind-; brief-; affirm-; confirm-; reiterate-; acknowledge-; call- ~ attention; draw- attention; argue-; comment-; outline-; maintain-; claim-; believe-; concede-; admit-; reaffirm-; share-; touch- on; touch- upon; elaborate-; warn-; remark-; put- it; speak- of; speak- about",
   express:
     "express-; voice-; convey-; extend-; offer-; reaffirm-; reiterate-; confirm-; declare-; give-; pass- on; deliver-; relay-; show-; underline-; state-",
@@ -81,4 +82,5 @@ export const senses: Senses = {
   future: "=will; =would; =shall",
   ahead: "upcoming; forthcoming; =scheduled =for; =due; to be held; planned for",
   "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
+  "by-video": "video link; video conference; videoconference; via video; online",
 };

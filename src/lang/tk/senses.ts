@@ -33,7 +33,7 @@ export const senses: Senses = {
   "n-ceremony": "dabara; açylyş dabara; gol çekişlik dabara; ynanç hatyny gowşurmak; dabaraly ýagdaý",
   "n-message": "hat; gutlag hat; telegramma; gynanç hat; hoşniýetli hat; çakylyk hat",
   cancel: "ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-",
-  postpone: "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-",
+  postpone: "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-; aýyna geçir-; başga güne geçir-; aýyna süýşür-",
   say: "belle-; diý-; aýt-; nygta-; habar ber-; tassykla-; ýatlat-; belläp geç-; üns ber-; ünsi çek-; mälim et-; beýan et-; duýdur-; aýdyp geç-; hasapla-; görkez-; aýratyn belle-; gürrüň ber-; maglumat ber-; ýüzlen-; habar beril-; sözle-; çykyş et-; aýan et-; jemle-; düşündir-; nygtap geç-; habar beril-; mälimle-; aýratyn nygta-; ýatla-; ykrar et-; häsiýetlendir-; belläp aýt-; ünsi jemle-",
   express: "bildir-; beýan et-; aýt-; ýetir-; belle-; iber-; gowşur-; tassykla-",
   thank:
@@ -78,4 +78,5 @@ export const senses: Senses = {
     "möhüm; möhümlik; zerur; zerurlyk; wajyp; wajyplyk; ähmiýet; ähmiýetli; gerek; derwaýys; gereklik; möhümdik; zerurdyk; derwaýyslyk; hökmany; möhümdigi; zerurdygy; wajypdygy; derwaýysdygy; ähmiýetlidigi",
   ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilýän",
   "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
+  "by-video": "wideoaragatnaşyk; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş",
 };

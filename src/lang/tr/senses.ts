@@ -33,7 +33,7 @@ export const senses: Senses = {
   "n-ceremony": "tören; açılış tören; imza tören; temel atma tören; güven mektubu sunma tören; karşılama tören",
   "n-message": "mektup; mesaj; tebrik mesaj; taziye mesaj; telgraf; kutlama mesaj; davet mektup",
   cancel: "iptal et-; iptal ol-; gerçekleşme-; yapılama-; vazgeç-; yapılma-; iptal",
-  postpone: "ertele-; ileri bir tarihe al-; ötele-; ileri tarihe bırak-",
+  postpone: "ertele-; ileri bir tarihe al-; ötele-; ileri tarihe bırak-; ileriye at-; ayına çek-; başka tarihe bırak-; ayına al-",
   say: "söyle-; de-; belirt-; ifade et-; vurgula-; kaydet-; dile getir-; aktar-; açıkla-; bildir-; hatırlat-; anımsat-; anlat-; ekle-; dikkat çek-; işaret et-; altını çiz-; söz et-; değin-; konuş-; ifadesini kullan-; ifadelerini kullan-; bilgi ver-; değerlendir-; değerlendirmesinde bulun-; değerlendirmede bulun-; nitelendir-; duyur-; paylaş-; açıklama yap-; açıklamada bulun-; sözlerine ekle-; teyit et-; not et-; haber ver-; aktarıl-; ileri sür-; savun-; sözlerini kullan-; cevap ver-; yanıt ver-; mesajı ver-; tanımla-; vurgu yap-; görüşünü paylaş-; üzerinde dur-; temas et-; atıfta bulun-; ilan et-; dikkati çek-",
   express: "ifade et-; dile getir-; ilet-; sun-; bildir-; belirt-; duy-; göster-; aktar-",
   thank:
@@ -78,6 +78,7 @@ export const senses: Senses = {
   need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur",
   important:
     "önem; önemli; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",
-  ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek; önümüzdeki; yaklaşan",
+  ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek",
   "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
+  "by-video": "video konferans; videokonferans; çevrim içi; görüntülü",
 };

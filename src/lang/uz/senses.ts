@@ -34,7 +34,8 @@ export const senses: Senses = {
   "n-ceremony": "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim",
   "n-message": "maktub; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma",
   cancel: "bekor qil-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-",
-  postpone: "qoldir-; kechiktir-; keyinga sur-; boshqa muddatga ko'chir-; muddati ~ suril-; ko'chir-; keyinga qoldir-",
+  postpone:
+    "qoldir-; kechiktir-; keyinga sur-; boshqa muddatga ko'chir-; muddati ~ suril-; ko'chir-; keyinga qoldir-; oyiga ko'chir-; oyiga sur-; boshqa sanaga ko'chir-",
   say: "ayt-; ta'kidla-; qayd et-; bildir-; ma'lum qil-; eslat-; xabar ber-; de-; so'zla-; ma'lumot ber-; tilga ol-; to'xtal-; e'tibor qarat-; qayd qil-; alohida ta'kidla-; urg'u ber-; tasdiqla-; bayon et-; eslatib o't-; aytib o't-; ko'rsatib o't-; ta'kidlab o't-; qo'shimcha qil-; hisobla-; e'tirof et-; e'lon qil-; ishora qil-; axborot ber-; fikr bildir-; izoh ber-; tanishtir-; baho ber-; deb atal-; deb ata-; gapir-; so'z yurit-; javob ber-; tushuntir-; qayd etib o't-; murojaat qil-; diqqat qarat-; ma'lum bo'l-; tavsifla-",
   express: "bildir-; izhor et-; izhor qil-; bayon et-; yetkaz-; yo'lla-; ifoda et-; ayt-; ifodala-; qayd et-",
   thank:
@@ -80,6 +81,7 @@ export const senses: Senses = {
   need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat",
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik",
-  ahead: "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; kelgusi; yaqinda =bo'ladigan",
+  ahead: "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan",
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",
+  "by-video": "videoaloqa; videoanjuman; videokonferensiya; onlayn shakl; onlayn format",
 };

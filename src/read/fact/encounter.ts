@@ -7,7 +7,7 @@ import type { DateMention, PersonMention, PersonOfText } from "../mention/mentio
 import { hitsOf } from "../page.ts";
 import type { Encounter, EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, type Stretch, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 
 /** Verbs that tell an encounter by themselves. */
@@ -32,6 +32,8 @@ const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   "n-ceremony": "ceremony",
   "n-message": "message",
 };
+/** Nouns that stand in the plural for one event ("talks", "consultations"). */
+const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 /** Which kind stands where one noun can be several: the more telling first. */
 const order: readonly EncounterKind[] = [
   "call",
@@ -87,7 +89,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     if (main && draft !== main && draft.inferred.date === "day spoken of before" && draft.status === "held")
       draft.date = main.date;
     if (draft.dated || draft.status !== "held") continue;
-    if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit") {
+    if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       draft.date = main.date;
       draft.inferred.date = "the main event's";
       draft.place ??= draft.kind === "visit" ? null : main.place;
@@ -138,9 +140,15 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
   const taken: Frame[] = [];
+  // a parliament's name ("Мәжіліс", "Oliy Majlis") is no session; several events at once are none in particular
+  const named = (f: Frame) =>
+    overlapping(scene.posts, f) ||
+    overlapping(
+      scene.parties.filter((p) => p.by === "institution"),
+      f,
+    );
   const nouns = own.filter(
-    (f) =>
-      nounKinds[f.sense] && !(f.f & F.PL && f.sense !== "n-consultations" && f.sense !== "n-meeting" && f.sense !== "n-message"),
+    (f) => nounKinds[f.sense] && !(f.f & F.PL && !plurals.includes(f.sense)) && !(f.sense === "n-session" && named(f)),
   );
   const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
@@ -284,7 +292,12 @@ function nounOf(
     if (!attributive && verb.sense !== "attend") {
       // "maslahatlashuvlarning uchinchi raundi": the genitive belongs to the next noun of the event
       const heads = noun.f & F.GEN && nouns.some((n) => n.from >= noun.to && n.from - noun.to <= 2);
-      if (verbLast && !heads && noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) && !(noun.f & F.GEN && verb.f & F.MSDR))
+      if (
+        verbLast &&
+        !heads &&
+        noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) &&
+        !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP))
+      )
         continue;
       if (
         !verbLast &&
@@ -363,7 +376,7 @@ function draftOf(
     comes(scene, verb) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
       !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
-    (planFrames.length > 0 && (verb.f & F.MSDR) !== 0) ||
+    (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
     verb.sense === "plan" ||
     verb.sense === "agree";
   const status: EncounterStatus = cancelled ? "cancelled" : future ? "planned" : "held";
@@ -391,7 +404,7 @@ function draftOf(
   const place = placeOf(scene, kind, clause, verb);
   const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
   return {
-    kind: widen(kind, persons, parties),
+    kind: kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(kind, persons, parties),
     status,
     parties,
     date: date ? dateFor(date, status, page.published) : null,
