@@ -2,6 +2,8 @@
 export interface Measures {
   /** measure of the record → words for the quantity itself: "trade turnover", "capacity", "length" */
   readonly words: Readonly<Record<string, string>>;
+  /** verbs and nouns of sending and selling goods: exports, where goods by weight stand with them */
+  readonly sent: string;
   /** measure of the record → things that are counted in it: "company", "student", "container" */
   readonly things: Readonly<Record<string, string>>;
   /** "anniversary"; nouns that mean it only with a possessor ("30 illiyi"), and years said in one word ("тридцатилетие") by number */

@@ -4,7 +4,7 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods",
-    exports: "export; export-; shipment of goods; shipment; ship-; supply-; deliver-; sell-",
+    exports: "export; export-; shipment of goods; shipment",
     imports: "import; import-; purchase; purchase-; buy-; supply contract",
     investment:
       "investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital",
@@ -25,6 +25,7 @@ export const measures: Measures = {
     other:
       "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; inflation; salary; remittance; capital of ~ fund; fund capital; =capital",
   },
+  sent: "ship-; supply-; deliver-; sell-",
   things: {
     freight: "container; wagon; truck; lorry; block train; train; teu; container train; vessel; railcar",
     passengers: "passenger; traveller; traveler; border crossing",

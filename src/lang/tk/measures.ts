@@ -4,7 +4,7 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk",
-    exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm; iber-; iberil-; sat-",
+    exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm",
     imports: "import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-",
     investment:
       "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; goý-",
@@ -25,6 +25,7 @@ export const measures: Measures = {
     other:
       "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; inflýasiýa; paý; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa",
   },
+  sent: "iber-; iberil-; sat-",
   things: {
     freight: "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn",
     passengers: "ýolagçy",

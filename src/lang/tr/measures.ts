@@ -4,7 +4,7 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret",
-    exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç; gönder-; sevk et-; sat-",
+    exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç",
     imports: "ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım",
     investment:
       "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-",
@@ -25,6 +25,7 @@ export const measures: Measures = {
     other:
       "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; enflasyon; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi; fon sermaye; fon büyüklük",
   },
+  sent: "gönder-; sevk et-; sat-",
   things: {
     freight: "konteyner; vagon; tır; kamyon; blok tren; tren; gemi; kargo uçak",
     passengers: "yolcu",

@@ -128,6 +128,8 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
       // a present that tells what will be as well: verbs of change look ahead, verbs of state and habit do not
       if (passage.over(i, "measure-rise", "measure-fall", "measure-bring") && (relative || reached)) return true;
       if (passage.over(i, "measure-reach") && reached) return true;
+      // "exceeds": what it exceeds is a level
+      if (amount.f & F.ABL && passage.over(i, "measure-rise", "measure-reach")) return false;
       if (f & F.PTCP) return dated;
       if (passage.over(i, "measure-stative")) return false;
       return dated || (!relative && !passage.of("measure-often").length);

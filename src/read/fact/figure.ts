@@ -6,6 +6,7 @@ import { Numbers } from "../mention/number.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Figure, FigureSense, Measure } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { NUMBER } from "../text/tokens.ts";
 import { endingAt, firstFrom, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { senseOf } from "./change.ts";
@@ -69,6 +70,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (found === "none") continue;
     // "twice a week": so many flights
     const unit = amount.unit === "times" && found?.measure === "flights" && often(passage, amount) ? "count" : amount.unit;
+    if (unit === "times" && !amount.single && often(passage, amount)) continue;
     const place = changePair(passage, k);
     const before = drafts.at(-1);
     const named = nameOf(passage, { ...amount, unit }, found, before);
@@ -121,10 +123,11 @@ function carries(before: Draft, passage: Passage, { unit }: AmountMention): bool
   return before.unit === unit || relative(unit) || relative(before.unit);
 }
 
-/** How near a word of a category, or a project that money is put into, stands. */
+/** How near a word of a category stands, or a project or contract that money is put into. */
 function nearestOf(passage: Passage, cat: string, amount: AmountMention): number {
   const costs = passage.of(cat).map((h) => passage.between(h, amount));
-  for (const h of passage.of("measure")) if (h.entry.code === "projects" && passage.between(h, amount) <= 4) costs.push(4);
+  for (const h of passage.of("measure"))
+    if ((h.entry.code === "projects" || h.entry.code === "documents") && passage.between(h, amount) <= 4) costs.push(4);
   return Math.min(...costs, 99);
 }
 
@@ -154,8 +157,17 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
   return k > 0 && opens(amounts[k - 1], amounts[k]) ? "after" : undefined;
 }
 
+/** "a week", "ildə": how often; after a number ("beş ildə") it is how long. */
 const often = (passage: Passage, amount: AmountMention): boolean =>
-  passage.of("measure-often").some((h) => h.from - amount.to <= 4 && amount.from - h.to <= 6);
+  passage
+    .of("measure-often")
+    .some(
+      (h) =>
+        h.from - amount.to <= 4 &&
+        amount.from - h.to <= 6 &&
+        endingAt(passage.of("cardinal"), h.from) === undefined &&
+        passage.page.tokens[h.from - 1]?.kind !== NUMBER,
+    );
 
 /** "30 illiyi", "30-летие", "30th anniversary": years of relations. */
 function anniversaries(page: Page): Draft[] {

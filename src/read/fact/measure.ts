@@ -12,6 +12,7 @@ import type { Passage } from "./passage.ts";
 export const measureWords: Vocabulary = ({ measures }, add) => {
   for (const [code, words] of Object.entries(measures.words)) add(words, { cat: "measure", code, more: { counted: false } });
   for (const [code, words] of Object.entries(measures.things)) add(words, { cat: "measure", code, more: { counted: true } });
+  add(measures.sent, { cat: "measure", code: "exports", more: { counted: false, sent: true } });
   add(measures.uncounted, { cat: "measure", code: "none", more: { counted: true } });
   add(measures.people, { cat: "measure", code: "people", more: { counted: true } });
   for (const name of [
@@ -72,6 +73,7 @@ function fits(hit: Hit, unit: string): number | undefined {
   const { code } = hit.entry;
   const thing = isThing(hit);
   if (code === "none" || code === "people") return undefined;
+  if (hit.entry.more?.sent && unit !== "tonne") return undefined;
   if (unit === "count") return thing || countable.has(code) ? 0 : undefined;
   if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : 0;
   if (thing) return undefined;
