@@ -31,7 +31,19 @@ function table(): Map<string, Known[]> {
  * Office-holders whose name sounds like these words (nominative; of a full name all words of one must be found in the other).
  * Fewer than two words name nobody: surnames are shared.
  */
-export function holdersOf(words: readonly string[]): OfficeHolder[] {
+export function holdersOf(words: readonly string[]): readonly OfficeHolder[] {
+  const key = words.join(" ");
+  let found = remembered.get(key);
+  if (!found) {
+    found = find(words);
+    if (remembered.size >= 20_000) remembered.clear();
+    remembered.set(key, found);
+  }
+  return found;
+}
+const remembered = new Map<string, readonly OfficeHolder[]>();
+
+function find(words: readonly string[]): OfficeHolder[] {
   const sounds = words.map((w) => soundOf(w)).filter((s) => s.length > 0);
   if (sounds.length < 2) return [];
   const found = new Set<OfficeHolder>();

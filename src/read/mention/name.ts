@@ -1,7 +1,8 @@
 import { CASES, F } from "../../lang/features.ts";
+import { patronymicEnd, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
-import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, LINE, UPPER, WORD } from "../text/tokens.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import type { Title } from "./title.ts";
 
@@ -206,7 +207,7 @@ function parted(page: Page, span: NameSpan): NameSpan[] {
     !endsName(page, last.to - 1) ||
     endsName(page, words[1].to - 1) ||
     isPatronymic(page, last.from, last.to) ||
-    patronymic.test(page.words[last.to - 1]?.key ?? "")
+    patronymicEnd.test(page.words[last.to - 1]?.key ?? "")
   )
     return [span];
   const first = { ...span, to: words[0].to, words: words.slice(0, 1) };
@@ -255,33 +256,25 @@ function declined(page: Page, at: number): boolean {
   );
 }
 
-const surname =
-  /(?:[oeө]v|[oe]w|yev|[оеё]в|[oe]va|[oe]wa|yeva|[оеё]ва|ский|ская|ski|skiy|skaya|yan|[иы]н|ян|швили|дзе|şvili|shvili|енко|enko)$/;
-
 /** Whether a word is a surname of a make that no given name shares, in any case. */
 function endsName(page: Page, at: number): boolean {
   const word = page.words[at];
   if (!word) return false;
   return (
-    surname.test(word.key) ||
-    word.readings.some((r) => !(r.f & F.V) && r.f & CASES && r.cut < word.key.length && surname.test(word.key.slice(0, r.cut)))
+    surnameEnd.test(word.key) ||
+    word.readings.some((r) => !(r.f & F.V) && r.f & CASES && r.cut < word.key.length && surnameEnd.test(word.key.slice(0, r.cut)))
   );
 }
-
-const patronymic = /(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|vich|vna|wiç|wna|oviç|ovna)(?:\p{L}{0,5})$/u;
 
 /** Whether a patronymic follows, or a father's name with "son of". */
 function isPatronymic(page: Page, at: number, end: number): boolean {
   const t = page.tokens[at];
   if (at >= end || t.kind !== WORD || !(t.flags & CAP)) return false;
-  if (patronymic.test(page.words[at]?.key ?? "")) return true;
+  if (patronymicEnd.test(page.words[at]?.key ?? "")) return true;
   const { kin } = nameTables(page);
   for (let i = at + 1; i < end && i <= at + 2; i++) {
     const key = page.words[i]?.key ?? "";
-    if (kin.has(key) || patronymic.test(key)) return true;
+    if (kin.has(key) || patronymicEnd.test(key)) return true;
   }
   return false;
 }
-
-/** Whether a token is a number. */
-export const isNumber = (page: Page, at: number): boolean => page.tokens[at]?.kind === NUMBER;

@@ -1,0 +1,276 @@
+import { CASES, F } from "../../lang/features.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import { GLUED, LINE, WORD } from "../text/tokens.ts";
+import { type Candidate, startsOf } from "./candidate.ts";
+import type { PartyMention } from "./mention.ts";
+import type { Title } from "./title.ts";
+
+/** Gives each title the name, or names, that follow it. */
+export function attachBefore(
+  page: Page,
+  titles: readonly Title[],
+  candidates: readonly Candidate[],
+  parties: readonly PartyMention[],
+): void {
+  const partyAt = new Map<number, PartyMention>();
+  for (const p of parties) partyAt.set(p.from, p);
+  const byStart = new Map<number, Candidate>();
+  const byEnd = new Map<number, Candidate>();
+  for (const c of candidates) {
+    byStart.set(c.span.from, c);
+    byEnd.set(c.span.to, c);
+  }
+  const honorifics = startsOf(page, "honorific");
+  const ands = new Map([...startsOf(page, "and-with"), ...startsOf(page, "and")]);
+  const starts = new Set(titles.map((t) => t.from));
+  const as = startsOf(page, "title-as");
+  for (const title of titles) {
+    if (title.spent) continue;
+    const at = afterVerb(page, title, as, byStart) ?? Math.max(title.to, title.headTo);
+    let i = skip(page, at, honorifics);
+    const comma = i < page.tokens.length && page.text[page.tokens[i].start] === "," && page.language.titles.order !== "last";
+    let c = byStart.get(i);
+    if (!c && page.language.titles.order === "last") {
+      const sign = page.tokens[i] ? page.text[page.tokens[i].start] : "";
+      if (sign === "–" || sign === "—" || (sign === ":" && title.f & F.PL)) {
+        // "Prezidentinə – X-ə"; "Səfirlər – Almaniyadan X, Fransadan Y"
+        const named = title.f & F.PL ? partyAt.get(i + 1) : undefined;
+        const other = byStart.get(skip(page, named ? named.to : i + 1, honorifics));
+        if (other) {
+          if (named) other.party = named.party;
+          if (title.f & F.PL) c = other;
+          else if (!starts.has(other.span.to)) {
+            give(other, title);
+            continue;
+          }
+        }
+      } else if (sign === ",") {
+        // "Halk Maslahatynyň Başlygy, türkmen halkynyň Milli Lideri X": a word of courtesy leads on to the name
+        for (let j = i + 1; j < i + 6 && !c; j++) {
+          const to = honorifics.get(j);
+          if (to !== undefined && j > i + 1 && byStart.has(to)) c = byStart.get(to);
+          else if (page.words[j] === undefined) break;
+        }
+      }
+    }
+    if (!c && comma) {
+      // "the Prime Minister of Hungary, H.E. Mr. Viktor Orbán,"
+      const j = skip(page, i + 1, honorifics);
+      const other = byStart.get(j);
+      const after = other ? page.text[page.tokens[other.span.to]?.start ?? -1] : undefined;
+      const apposed = isApposed(page, title, byEnd);
+      if (
+        other &&
+        !apposed &&
+        (j > i + 1 || after === undefined || (/[,.;)]/.test(after) && !starts.has(other.span.to + 1)) || ands.has(other.span.to))
+      ) {
+        c = other;
+        i = j;
+      }
+    }
+    if (!c) continue;
+    if (sentenceOf(page, c.span.from) !== sentenceOf(page, title.headFrom)) continue;
+    // in languages with the title before the name, one in another case than the nominative closes its phrase
+    if (page.language.titles.order === "last" && !(title.f & F.PL) && title.f & CASES && !(title.f & F.ATTR)) {
+      const own = title.f & CASES;
+      // accusative and possessive of one shape: naziri
+      if (own && !(own & F.ACC)) continue;
+    }
+    // one title for several names
+    if (title.f & F.PL) {
+      const group = [c];
+      let to = c.span.to;
+      for (let n = 0; n < 12; n++) {
+        const and = ands.get(to);
+        const mark = page.tokens[to] && page.text[page.tokens[to].start] === ",";
+        const next = and ? and : mark ? to + 1 : -1;
+        if (next < 0) break;
+        const named = partyAt.get(next);
+        const other = byStart.get(skip(page, named ? named.to : next, honorifics));
+        if (!other) break;
+        if (named) other.party = named.party;
+        group.push(other);
+        to = other.span.to;
+      }
+      if (group.length < 2) continue;
+      for (const one of group) give(one, title);
+      continue;
+    }
+    give(c, title);
+    if (i > at) c.from = Math.min(c.from, i);
+  }
+}
+
+/** "Министром назначен X": where a title in the instrumental and a verb of appointing open the sentence, the name after the verb. */
+function afterVerb(
+  page: Page,
+  title: Title,
+  as: ReadonlyMap<number, number>,
+  byStart: ReadonlyMap<number, Candidate>,
+): number | undefined {
+  if (page.language.titles.order !== "first" || (title.f & CASES) !== F.INS) return undefined;
+  const verb = as.get(title.to);
+  return verb !== undefined && byStart.has(verb) ? verb : undefined;
+}
+
+/** Whether a name and a comma stand right before a title ("X, minister of …"), an article between or not. */
+function isApposed(page: Page, title: Title, byEnd: ReadonlyMap<number, Candidate>): boolean {
+  for (let i = title.from - 1; i > title.from - 3 && i > 0; i--) {
+    const c = page.text[page.tokens[i].start];
+    if (c === "," || c === "(" || c === "–" || c === "—") return byEnd.get(i)?.titles.length === 0;
+  }
+  return false;
+}
+
+function give(c: Candidate, title: Title): void {
+  c.titles.push(title);
+  c.from = Math.min(c.from, title.from);
+  for (let t = title.before; t; t = t.before) {
+    c.titles.push(t);
+    c.from = Math.min(c.from, t.from);
+  }
+}
+
+/** Passes over words of courtesy and their points. */
+function skip(page: Page, at: number, honorifics: ReadonlyMap<number, number>): number {
+  let i = at;
+  for (let n = 0; n < 8; n++) {
+    const to = honorifics.get(i);
+    if (to !== undefined) {
+      i = to;
+      if (page.tokens[i] && page.text[page.tokens[i].start] === "." && page.tokens[i].flags & GLUED) i++;
+      continue;
+    }
+    // "H.E."
+    const t = page.tokens[i];
+    if (
+      t &&
+      /^(?:H|E)$/.test(page.text.slice(t.start, t.end)) &&
+      page.text[page.tokens[i + 1]?.start] === "." &&
+      page.text.slice(t.start, t.start + 4) === "H.E."
+    ) {
+      i += 4;
+      continue;
+    }
+    if (page.words[i] === null && page.text[page.tokens[i].start] === "(") break;
+    break;
+  }
+  return i;
+}
+
+/** Gives names the title that follows them: "X, minister of …", "X – …", "X (…)", "X … etib təyin olunub". */
+export function attachAfter(page: Page, titles: readonly Title[], candidates: readonly Candidate[]): void {
+  const taken = new Set<Title>();
+  for (const c of candidates) for (const t of c.titles) taken.add(t);
+  const byFrom = new Map<number, Title>();
+  const next = new Map<Title, Title>();
+  for (const t of titles) {
+    if (!t.spent && !taken.has(t)) byFrom.set(t.from, t);
+    if (t.before) next.set(t.before, t);
+  }
+  if (!byFrom.size) return;
+  const leads = new Map<number, string>();
+  for (const hit of hitsOf(page, "title-lead")) leads.set(hit.from, hit.entry.code);
+  const as = startsOf(page, "title-as");
+  const honorifics = startsOf(page, "honorific");
+  for (const c of candidates) {
+    const mark = page.tokens[c.span.to];
+    if (!mark || sentenceOf(page, mark ? c.span.to : c.span.from) !== c.span.sentence) continue;
+    let at = c.span.to;
+    const sign = page.text[mark.start];
+    const apposed = sign === "," || sign === "–" || sign === "—" || sign === "(" || (sign === "-" && !(mark.flags & GLUED));
+    if (apposed) at++;
+    for (let n = 0; n < 3; n++) {
+      if (leads.get(at) === "article") at++;
+      else if (honorifics.has(at)) at = honorifics.get(at) as number;
+      else break;
+    }
+    let title = apposed || page.language.titles.order === "last" ? byFrom.get(at) : appointed(page, byFrom, as, c);
+    if (!title || c.titles.includes(title)) continue;
+    // of titles held by one man the last leads to the others
+    for (let n = next.get(title); n && !taken.has(n); n = next.get(n)) title = n;
+    if (apposed) {
+      // a title in another case, or one of somebody else, is no apposition
+      const end = page.text[page.tokens[title.to]?.start ?? -1];
+      const closed = end === undefined || /[,.;:)–—(]/.test(end) || title.former || page.tokens[title.to].flags & LINE;
+      if (page.language.titles.order === "last") {
+        if (sign === "," || title.f & CASES) {
+          if (!(sign === "(" || ((sign === "–" || sign === "—" || sign === "-") && !(title.f & CASES)))) continue;
+        }
+      } else if (sign === "," && !closed && !(c.titles.length === 0)) continue;
+      if (c.titles.length && sign !== "(" && !closed) continue;
+    } else if (c.titles.length || (page.language.titles.order === "last" && !asAfter(page, title, as))) continue;
+    if (apposed && page.tokens[title.to] && followsName(candidates, title.to)) continue;
+    c.titles.push(title);
+    for (let t = title.before; t; t = t.before) c.titles.push(t);
+    taken.add(title);
+    byFrom.delete(title.from);
+  }
+}
+
+/** The title that a man is appointed to: "X as minister", "X was named ambassador", "X министром" (the title in the instrumental). */
+function appointed(
+  page: Page,
+  byFrom: ReadonlyMap<number, Title>,
+  as: ReadonlyMap<number, number>,
+  c: Candidate,
+): Title | undefined {
+  if (page.language.titles.order === "last") return undefined;
+  const end = page.sentences[c.span.sentence].to;
+  let told = false;
+  for (let i = c.span.to; i < end && i < c.span.to + 6; i++) {
+    if (as.has(i)) told = true;
+    const title = byFrom.get(i);
+    if (title) return told || (i === c.span.to && (title.f & CASES) === F.INS) ? title : undefined;
+    if (page.words[i] === undefined) return undefined;
+  }
+  return undefined;
+}
+
+const followsName = (candidates: readonly Candidate[], at: number): boolean => candidates.some((c) => c.span.from === at);
+
+/** Whether a title is followed by "as", "appointed", at most two words on. */
+function asAfter(page: Page, title: Title, as: ReadonlyMap<number, number>): boolean {
+  for (let i = title.to; i < title.to + 3 && i < page.tokens.length; i++) if (as.has(i)) return true;
+  return false;
+}
+
+/** Bars names of journalists, streets, prizes, and names in by-lines. */
+export function bar(page: Page, candidates: readonly Candidate[]): void {
+  const trades = hitsOf(page, "trade");
+  const ends = new Set(trades.map((h) => h.to));
+  const begins = new Set(trades.map((h) => h.from));
+  const namesakes = startsOf(page, "namesake");
+  const namesakeEnds = new Set(hitsOf(page, "namesake").map((h) => h.to));
+  const honorifics = new Set(hitsOf(page, "honorific").map((h) => h.to));
+  let barredTo = -1;
+  for (const c of candidates) {
+    const { from, to, sentence } = c.span;
+    if (honorifics.has(from) || honorifics.has(from - 1)) c.honoured = true;
+    if (c.titles.length) {
+      // "adına" after a name with a title: the title is part of the name of a place
+      if (namesakes.has(to) && page.language.titles.order === "last" && !(c.reading.f & F.GEN)) c.barred = true;
+      continue;
+    }
+    const s = page.sentences[sentence];
+    const before = page.tokens[from - 1] ? page.text[page.tokens[from - 1].start] : "";
+    if (from > s.from && (ends.has(from) || (before === ":" && ends.has(from - 1)))) c.barred = true;
+    if (before === "," && barredTo === from - 1) c.barred = true;
+    if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
+    if (page.language.titles.order === "last" ? namesakes.has(to) && !(c.reading.f & F.GEN) : namesakeEnds.has(from))
+      c.barred = true;
+    if (alone(page, s.from, s.to, candidates)) c.barred = true;
+    if (c.barred) barredTo = to;
+  }
+}
+
+/** Whether a sentence holds nothing but names and marks: a by-line. */
+function alone(page: Page, from: number, to: number, candidates: readonly Candidate[]): boolean {
+  let names = 0;
+  for (const c of candidates)
+    if (c.span.from >= from && c.span.to <= to)
+      for (let i = c.span.from; i < c.span.to; i++) if (page.tokens[i].kind === WORD) names++;
+  let words = 0;
+  for (let i = from; i < to; i++) if (page.tokens[i].kind === WORD) words++;
+  return words <= names + 1 && to - from <= 12;
+}

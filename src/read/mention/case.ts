@@ -1,0 +1,246 @@
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
+import { inEnd, mensEnd, namesInVowels, settledEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
+import { hitsOf, type Page } from "../page.ts";
+import { russianNames } from "../word/russian-names.ts";
+import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
+import { holdersOf } from "./known.ts";
+import type { NameSpan } from "./name.ts";
+
+/** What stands after names, by token: made once a page. */
+interface Surroundings {
+  /** words that take a bare name ("with", "by") */
+  readonly governs: ReadonlySet<number>;
+  readonly ands: ReadonlySet<number>;
+  /** verbs whose object stands before them */
+  readonly takesObject: ReadonlySet<number>;
+}
+
+/** Senses whose verbs have their object near before them where verbs close clauses. */
+const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "invite", "welcome"]);
+
+/** Reads the case of every name; what the same text shows of a name in other places decides. */
+export function readCases(page: Page, candidates: readonly Candidate[]): void {
+  if (page.language.morphology.family === "russian") {
+    russian(page, candidates);
+    return;
+  }
+  const around: Surroundings = {
+    governs: new Set([...hitsOf(page, "with"), ...hitsOf(page, "by")].map((h) => h.from)),
+    ands: new Set(hitsOf(page, "and").map((h) => h.from)),
+    takesObject: new Set(hitsOf(page, "sense").flatMap((h) => (transitive.has(h.entry.code) && !(h.f & F.PASS) ? [h.from] : []))),
+  };
+  for (const c of candidates) c.readings = readingsOf(page, c, around);
+  // how many different forms each nominative would explain, and which forms stand bare
+  const forms = new Map<string, Set<string>>();
+  const bare = new Set<string>();
+  for (const c of candidates) {
+    const last = keyOf(page, c.span.words[c.span.words.length - 1]);
+    bare.add(last);
+    for (const r of c.readings) {
+      const key = r.keys[r.keys.length - 1];
+      const set = forms.get(key);
+      if (set) set.add(last);
+      else forms.set(key, new Set([last]));
+    }
+  }
+  for (const c of candidates) {
+    let best = c.readings[0];
+    let least = Number.POSITIVE_INFINITY;
+    for (const r of c.readings) {
+      const key = r.keys[r.keys.length - 1];
+      let cost = r.cost - Math.min(3, (forms.get(key)?.size ?? 1) - 1) * 1.1;
+      if (r.f !== 0 && bare.has(key)) cost -= 1.2;
+      if (c.readings.length > 1 && holdersOf(r.words).length) cost -= 2;
+      if (cost < least) {
+        least = cost;
+        best = r;
+      }
+    }
+    c.reading = best;
+  }
+}
+
+/** Readings of a name whose last word alone bears its case. */
+function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
+  const { span } = c;
+  const { lexis, text, tokens } = page;
+  const last = span.words[span.words.length - 1];
+  const head: string[] = [];
+  const headKeys: string[] = [];
+  for (const w of span.words) {
+    if (w === last) break;
+    head.push(formOf(page, w));
+    if (w.kind === "name") headKeys.push(keyOf(page, w));
+  }
+  const tail = tokens[last.to - 1];
+  const form = text.slice(tail.start, tail.end);
+  const word = lexis.word(form);
+  const tied = text.slice(tokens[last.from].start, tail.start);
+  const whole = keyOf(page, last);
+  const tiedKey = whole.slice(0, whole.length - word.key.length);
+  const out: Reading[] = [];
+  const add = (part: string, key: string, f: number, cost: number) =>
+    out.push({ words: [...head, tied + part], keys: [...headKeys, tiedKey + key], f, cost });
+
+  const apostrophes = page.language.names.apostropheEndings ?? false;
+  const vowelFinal = c.titles.some((t) => namesInVowels.has(t.parties[0] ?? ""));
+  const costs = licence(page, span, around);
+  const gender = genderOf(page, span);
+  const object = [0, 1, 2, 3].some((n) => around.takesObject.has(span.to + n));
+  add(form, word.key, 0, 0.6 + (object ? 0.4 : 0) + costs.bare + shape(word.key, gender, false));
+  let rank = 0;
+  for (const r of word.readings) {
+    if (r.f & (F.V | POSSESSORS | F.PL | F.EQTV | F.ATTR) || !(r.f & CASES) || (r.cut < 2 && !headKeys.length)) continue;
+    if (word.key.slice(0, r.cut) !== r.stem || out.some((o) => o.f !== 0 && o.keys[o.keys.length - 1] === tiedKey + r.stem))
+      continue;
+    const stem = surface(page, form, word.key, r.cut);
+    if (!stem) continue;
+    let cost = costs.of(r.f) + shape(r.stem, gender, true) + rank++ * 0.1;
+    const ending = word.key.length - r.cut;
+    // names end in a, e, i of themselves more often than in other vowels
+    if (ending === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
+    if (r.f & F.LOC) cost += 1.5;
+    if (object && r.f & F.ACC) cost -= 0.3;
+    if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;
+    // an ending's linking n counts for nothing: Muhyiddin-i and Muhyiddi-ni are one ending
+    const linked = word.readings.some((o) => o.f === r.f && o.cut === r.cut + 1);
+    cost -= Math.min(2, ending - (linked ? 2 : 1)) * 0.25;
+    if (apostrophes && !/['’ʼ‘`-]/.test(form)) cost += 2.5;
+    // names of some peoples end in vowels, and an n before the ending is the ending's
+    if (vowelFinal && /[aeəiouy]$/.test(r.stem)) cost -= 0.7;
+    // endings after an apostrophe or hyphen are certain
+    if (form.length > stem.length && /['’ʼ‘`-]/.test(form[stem.length])) cost -= 3;
+    add(stem, r.stem, r.f, cost);
+  }
+  return out;
+}
+
+/** The part of a form that makes the first `cut` letters of its key. */
+function surface(page: Page, form: string, key: string, cut: number): string | undefined {
+  if (key.length === form.length) return form.slice(0, cut).replace(/['’ʼ‘`-]$/, "");
+  for (let n = 1; n < form.length; n++) {
+    const head = page.lexis.fold(form.slice(0, n));
+    if (head.length === cut && key.startsWith(head)) return form.slice(0, n).replace(/['’ʼ`-]$/, "");
+    if (head.length > cut) return undefined;
+  }
+  return undefined;
+}
+
+/** What the words after a name let its case cost. */
+function licence(page: Page, span: NameSpan, around: Surroundings): { bare: number; of: (f: number) => number } {
+  const next = page.words[span.to];
+  const comma = page.tokens[span.to] !== undefined && page.text[page.tokens[span.to].start] === ",";
+  let possessed = false;
+  let first = false;
+  const end = Math.min(page.sentences[span.sentence].to, span.to + 9);
+  for (let i = span.to; i < end; i++) {
+    const word = page.words[i];
+    if (word === undefined) break;
+    if (word === null) continue;
+    const best = word.readings.find((r) => r.known) ?? word.readings[0];
+    if (best && word.readings.some((r) => r.f & F.PSS3 && (r.known || !best.known))) {
+      possessed = true;
+      first = i === span.to;
+      break;
+    }
+    if (best && best.f & F.V && best.f & F.FIN && best.known) break;
+  }
+  return {
+    bare: around.governs.has(span.to) ? -2 : comma || around.ands.has(span.to) ? -0.3 : 0,
+    of: (f) => {
+      if (f & F.GEN) return possessed ? (first ? -0.9 : -0.4) : next ? 1 : 1.5;
+      if (f & F.INS) return 0.1;
+      if (f & (F.DAT | F.ACC)) return next ? 0.5 : 1.2;
+      return 0.5;
+    },
+  };
+}
+
+/** Whether the given name is a man's or a woman's, where endings turn on it. */
+function genderOf(page: Page, span: NameSpan): "m" | "f" | null {
+  const first = span.words[0];
+  if (first.kind !== "name" || span.words.length < 2) return null;
+  const key = keyOf(page, first);
+  const { women, men, like } = genderTables(page);
+  if (women.has(key) || like.some((p) => p.test(key))) return "f";
+  if (men.has(key)) return "m";
+  return /[aəeäаәеэя]$/.test(key) ? "f" : /[iıuüouöyиыуоөүі]$/.test(key) ? null : "m";
+}
+
+interface Genders {
+  readonly women: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
+  /** beginnings and ends that women's names share */
+  readonly like: readonly RegExp[];
+}
+const genders = new WeakMap<object, Genders>();
+
+function genderTables(page: Page): Genders {
+  const { names } = page.language;
+  let tables = genders.get(names);
+  if (!tables) {
+    const list = (text: string) => text.split(/[;\s]+/).filter(Boolean);
+    const { fold } = page.lexis;
+    const set = (text: string) => new Set(list(text).flatMap((w) => (w.includes("*") ? [] : [fold(w)])));
+    const like = list(names.women)
+      .filter((w) => w.includes("*"))
+      .map((w) => (w.startsWith("*") ? new RegExp(`${fold(w.slice(1))}$`) : new RegExp(`^${fold(w.slice(0, -1))}`)));
+    tables = { women: set(names.women), men: set(names.men), like };
+    genders.set(names, tables);
+  }
+  return tables;
+}
+
+/** How odd a surname (as a key) is as the nominative of a man's or woman's name, by its end. */
+function shape(key: string, gender: "m" | "f" | null, cut: boolean): number {
+  if (settledEnd.test(key)) return gender === "f" && mensEnd.test(key) ? 0.4 : -1;
+  if (womensEnd.test(key)) return gender === "f" ? -1.6 : gender === "m" ? 0.6 : 0;
+  if (womensSoftEnd.test(key)) return gender === "f" ? -0.8 : 0.2;
+  if (!cut && inEnd.test(key)) return -0.5;
+  if (/[aeıioöuüəäyаәеёиоөуұүыіэюя]$/.test(key)) return cut ? 0.4 : 0;
+  return /[^aeıioöuüəäyаәеёиоөуұүыіэюя]{3}$/.test(key) ? 0.8 : 0;
+}
+
+/** Names that are declined throughout, with the case that a title or preposition before them shows. */
+function russian(page: Page, candidates: readonly Candidate[]): void {
+  const { women, men } = genderTables(page);
+  const seen = new Map<string, number>();
+  for (const c of candidates)
+    for (const w of c.span.words)
+      if (w.kind === "name") {
+        const form = formOf(page, w).toLowerCase();
+        seen.set(form, (seen.get(form) ?? 0) + 1);
+      }
+  const prepositions = startsOf(page, "with");
+  const appointing = startsOf(page, "title-as");
+  for (const c of candidates) {
+    const forms = c.span.words.flatMap((w) => (w.kind === "name" ? [formOf(page, w)] : []));
+    const own = forms.map((f) => f.toLowerCase());
+    const attested = (lemma: string) => {
+      const key = lemma.toLowerCase();
+      return (seen.get(key) ?? 0) - (own.includes(key) ? 1 : 0) > 0 ? 0.7 : 0;
+    };
+    let allowed = 0;
+    let nominative = false;
+    const title = c.titles[0];
+    if (title && title.to === c.span.from - 1 && appointing.has(title.to)) nominative = true;
+    else if (title && title.to <= c.span.from) {
+      allowed = title.f & CASES;
+      if (!allowed) nominative = true;
+    } else if (c.from > 0 && prepositions.has(c.span.from - 1)) allowed = F.INS;
+    // a woman is no subject of a verb in the masculine right before her name: "назначил Армана Шаккалиева"
+    const masculineBefore = /[аеиыоуя]л$/.test(page.words[c.span.from - 1]?.key ?? "");
+    c.readings = russianNames(forms, allowed, nominative, women, men, attested)
+      .slice(0, 6)
+      .map((r): Reading => {
+        let n = 0;
+        const words = c.span.words.map((w) => (w.kind === "name" ? r.words[n++] : formOf(page, w)));
+        let cost = r.cost;
+        if (forms.length > 1 && holdersOf(r.words).length) cost -= 1.5;
+        if (masculineBefore && r.f === 0 && r.gender === "f") cost += 1.5;
+        return { words, keys: r.words.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: r.f, cost, gender: r.gender };
+      })
+      .sort((a, b) => a.cost - b.cost);
+    c.reading = c.readings[0];
+  }
+}

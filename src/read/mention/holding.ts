@@ -1,0 +1,205 @@
+import { F } from "../../lang/features.ts";
+import { weightier } from "../../world/offices.ts";
+import type { Page } from "../page.ts";
+import { GLUED, UPPER } from "../text/tokens.ts";
+import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
+import { holdersOf, inOffice, surnameHolders } from "./known.ts";
+import type { PersonOfText } from "./mention.ts";
+import { nameTables } from "./name.ts";
+import { postOf, type Title } from "./title.ts";
+
+/** A title's post and party, put on a par for all that a person holds. */
+interface Held {
+  readonly post: string;
+  readonly party: string | null;
+  readonly stated: boolean;
+  readonly title: Title;
+  readonly at: Candidate;
+  /** "minister" without a field, which a fuller title makes more of */
+  readonly vague: boolean;
+}
+
+function heldBy(c: Candidate, order: number): Held[] {
+  const out: Held[] = [];
+  let pending: Held | null = null;
+  for (const title of c.titles) {
+    const post = postOf(title);
+    if (post === null) continue;
+    const party = c.party
+      ? c.party
+      : title.parties.length > 1
+        ? (title.parties[order] ?? title.parties[0])
+        : (title.parties[0] ?? null);
+    const held: Held = {
+      post,
+      party,
+      stated: title.from_ === "words",
+      title,
+      at: c,
+      vague:
+        (title.head === "minister" &&
+          !title.foreign &&
+          title.institution === null &&
+          title.to - title.headFrom === 1 &&
+          title.from === title.headFrom) ||
+        post === "other",
+    };
+    // titles of one phrase: the weightier, with the state of whichever has one
+    pending = pending === null ? held : merged(pending, held);
+  }
+  if (pending) out.push(pending);
+  return out;
+}
+
+function merged(a: Held, b: Held): Held {
+  const post = weightier(a.post, b.post);
+  const best = post === b.post ? b : a;
+  const other = best === a ? b : a;
+  return { ...best, post, party: best.party ?? other.party, stated: best.party ? best.stated : other.stated };
+}
+
+export function describe(context: Context, k: Cluster, clusters: readonly Cluster[]): PersonOfText | null {
+  const { page } = context;
+  const live = k.all.filter((c) => !c.barred);
+  if (!live.length) return null;
+  const fullest = fullestOf(page, k, live);
+  k.name = nameOf(page, fullest);
+  const held: Held[] = [];
+  for (const c of live) {
+    const sharing = c.titles[0] && c.titles[0].f & F.PL ? orderAmong(c, clusters) : 0;
+    held.push(...heldBy(c, sharing));
+  }
+  const best = bestOf(held);
+  const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
+  if (!best && !counterpart && !carriesWeight(page, k, live, fullest)) return null;
+  const evidence = best?.at ?? fullest;
+  const inferred: Record<string, string> = {};
+  const person: PersonOfText = {
+    name: k.name,
+    post: best?.post ?? null,
+    state: best?.party ?? null,
+    from: evidence.from,
+    to: evidence.span.to,
+    rule: best ? `person.${best.title.head}` : "person.named",
+    inferred,
+  };
+  if (best && best.title.from > evidence.span.from) {
+    person.from = evidence.span.from;
+    person.to = best.title.to;
+  }
+  if (best?.party && best.title.from_ === "institution") inferred.state = "the institution";
+  if (best?.party && best.title.from_ === "place") inferred.state = "the place";
+  const known = holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name"));
+  if (best?.vague && person.post === "minister") {
+    const surname = fullest.reading.words[fullest.reading.words.length - 1];
+    const fm =
+      known.find((h) => h.post === "foreign-minister" && inOffice(h, context.year)) ??
+      (properWords(fullest) === 1 ? surnameHolders(surname, "foreign-minister", context.year)[0] : undefined);
+    if (fm) {
+      person.post = "foreign-minister";
+      inferred.post = "office-holder";
+    }
+  }
+  k.person = person;
+  return person;
+}
+
+/** Of all that a person is called in a text, the fullest: with a field, with a state, said outright. */
+function bestOf(held: readonly Held[]): Held | undefined {
+  let best = held[0];
+  for (const h of held.slice(1)) {
+    if (best.vague && !h.vague) best = { ...h, party: h.party ?? best.party, stated: h.party ? h.stated : best.stated };
+    else if (h.post === best.post && (best.party === null || (!best.stated && h.stated)) && h.party) best = h;
+    else if (best.party === null && h.party && !h.vague) best = { ...best, party: h.party, stated: h.stated };
+    else if (best.post.startsWith("other") && !h.post.startsWith("other")) best = h;
+  }
+  return best;
+}
+
+/** Whether a name without a title is surely a person's: addressed, named again in short, or a known office-holder's. */
+function carriesWeight(page: Page, k: Cluster, live: readonly Candidate[], fullest: Candidate): boolean {
+  if (live.some((c) => c.honoured)) return true;
+  if (properWords(fullest) < 2) return false;
+  if (holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name")).length) return true;
+  if (fullest.span.loud) return false;
+  const first = page.words[fullest.span.from]?.key ?? "";
+  if (nameTables(page).openers.has(first)) return false;
+  return k.all.some((c) => hasInitials(c));
+}
+
+/** Which of the names under a plural title this one is. */
+function orderAmong(c: Candidate, clusters: readonly Cluster[]): number {
+  const title = c.titles[0];
+  const all: Candidate[] = [];
+  for (const k of clusters) for (const other of k.all) if (other.titles.includes(title)) all.push(other);
+  all.sort((a, b) => a.span.from - b.span.from);
+  return all.indexOf(c);
+}
+
+/** The mention with the most words; of equals one that stands bare, else the first with a title. */
+export function fullestOf(_page: Page, _k: Cluster, live: readonly Candidate[]): Candidate {
+  let best = live[0];
+  const weigh = (c: Candidate) =>
+    properWords(c) * 10 +
+    c.span.words.length -
+    (c.span.loud ? 30 : 0) +
+    (c.reading.f === 0 ? 1 : 0) +
+    (c.titles.length ? 0.5 : 0);
+  for (const c of live) if (weigh(c) > weigh(best)) best = c;
+  return best;
+}
+
+/** The name as the text writes it, in the nominative; capitals throughout are put into title case. */
+function nameOf(page: Page, c: Candidate): string {
+  const { tokens, text, language } = page;
+  const parts: string[] = [];
+  c.span.words.forEach((w, i) => {
+    let word = c.reading.words[i];
+    if (w.kind === "name" && tokens[w.from].flags & UPPER && !/^[IVX]+$/.test(word)) word = titleCase(word, language.letters);
+    const glued = i > 0 && tokens[w.from].flags & GLUED;
+    parts.push((i === 0 ? "" : glued ? joint(text, tokens[c.span.words[i - 1].to - 1].end, tokens[w.from].start) : " ") + word);
+  });
+  return parts.join("");
+}
+
+const joint = (text: string, from: number, to: number): string => text.slice(from, to);
+
+function titleCase(word: string, letters: Page["language"]["letters"]): string {
+  let out = "";
+  let first = true;
+  for (const c of word) {
+    out += first ? c : (letters.lower?.[c] ?? c.toLowerCase());
+    first = /[-\s]/.test(c);
+  }
+  return out;
+}
+
+/** A counterpart holds the post of the other man of his sentence, or of the one named last before. */
+export function counterparts(context: Context, clusters: readonly Cluster[]): void {
+  const all = clusters.flatMap((k) => k.all.map((c) => ({ c, k }))).sort((a, b) => a.c.span.from - b.c.span.from);
+  for (const k of clusters) {
+    const { person } = k;
+    if (!person || (person.post !== null && person.state !== null)) continue;
+    for (const c of k.all) {
+      const title = c.titles.find((t) => t.head === "counterpart");
+      if (!title) continue;
+      let other: PersonOfText | null = null;
+      for (const { c: d, k: j } of all) {
+        if (j === k || !j.person?.post) continue;
+        if (d.span.from < c.span.from) other = j.person;
+        else if (other === null && d.span.sentence === c.span.sentence) other = j.person;
+        else break;
+      }
+      if (person.post === null && other) {
+        person.post = other.post?.replace(/:.*/, "") ?? null;
+        person.inferred.post = "the counterpart";
+        person.from = c.from;
+        person.to = c.span.to;
+        person.rule = "person.counterpart";
+      }
+      if (title.parties[0]) person.state = title.parties[0];
+      break;
+    }
+  }
+  void context;
+}

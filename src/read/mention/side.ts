@@ -1,0 +1,118 @@
+import { single } from "../../world/offices.ts";
+import { hitsOf } from "../page.ts";
+import type { Candidate, Cluster, Context } from "./candidate.ts";
+import { fullestOf } from "./holding.ts";
+import { holdersAt, holdersOf, inOffice, surnameHolders } from "./known.ts";
+import type { PersonOfText } from "./mention.ts";
+import { postOf } from "./title.ts";
+
+/** Fills in the state of those whose title does not say it. */
+export function settleStates(context: Context, clusters: readonly Cluster[]): void {
+  const { home, year } = context;
+  const people = clusters.filter((k) => k.person);
+  for (const k of people) {
+    const person = k.person as PersonOfText;
+    if (person.state !== null) continue;
+    const first = k.all.find((c) => !c.barred) as Candidate;
+    const bare = person.post?.replace(/:.*/, "") ?? null;
+    const named = fullestOf(context.page, k, k.all);
+    const words = named.reading.words.filter((_, i) => named.span.words[i].kind === "name");
+    const known = words.length > 1 || bare === null ? holdersOf(words) : surnameHolders(words[0], bare, year);
+    const holder =
+      known.find((h) => h.post === bare && inOffice(h, year)) ??
+      known.find((h) => h.post === bare) ??
+      (bare === null ? known.find((h) => inOffice(h, year)) : undefined);
+    if (holder) {
+      person.state = holder.state;
+      person.inferred.state = "office-holder";
+      continue;
+    }
+    if (bare === null && !first.titles.length) {
+      continue;
+    }
+    const shared = sharedState(context, first, people);
+    if (shared) {
+      person.state = shared;
+      person.inferred.state = "the name before";
+      continue;
+    }
+    let state = home;
+    let why = "home";
+    if (home && bare && single.has(bare)) {
+      // another is known to hold the office at home, or is named in this text
+      const taken =
+        people.some((o) => o !== k && o.person?.state === home && o.person.post === bare) ||
+        (holdersAt(home, bare, year).length > 0 && year !== null);
+      if (taken) {
+        const other = otherState(context, first, home);
+        if (other) {
+          state = other;
+          why = "the other side";
+        }
+      }
+    }
+    if (context.page.language.titles.order !== "last" && why === "home") {
+      const near = nearState(context, first) ?? notAddressed(context, first);
+      if (near) {
+        state = near;
+        why = "the nearest state named";
+      }
+    }
+    person.state = state;
+    if (state) person.inferred.state = why;
+  }
+}
+
+/** The state of the man named right before with "and" between, where his title says it: "Özbəkistanın Baş naziri X və energetika naziri Y". */
+function sharedState(context: Context, c: Candidate, people: readonly Cluster[]): string | null {
+  const { page } = context;
+  const title = c.titles[0];
+  if (!title || title.parties.length || single.has(postOf(title) ?? "") || title.from_) return null;
+  const and = hitsOf(page, "and").find((h) => h.to === c.from);
+  if (!and) return null;
+  for (const k of people)
+    for (const other of k.all)
+      if (other.span.to === and.from && other.titles.length && k.person?.state && !k.person.inferred.state) return k.person.state;
+  return null;
+}
+
+/** The state other than home that is named nearest before a place, else most often. */
+function otherState(context: Context, c: Candidate, home: string): string | null {
+  let near: string | null = null;
+  const counts = new Map<string, number>();
+  for (const p of context.parties) {
+    if (!/^[A-Z]{2}$/.test(p.party) || p.party === home) continue;
+    counts.set(p.party, (counts.get(p.party) ?? 0) + 1);
+    if (p.from < c.span.from) near = p.party;
+  }
+  let most: string | null = null;
+  for (const [party, n] of counts) if (most === null || n > (counts.get(most) ?? 0)) most = party;
+  return most ?? near;
+}
+
+/** The state whose name, adjective or capital stands nearest before a title in its sentence. */
+function nearState(context: Context, c: Candidate): string | null {
+  const s = context.page.sentences[c.span.sentence];
+  let best: string | null = null;
+  for (const p of context.parties) {
+    if (p.from >= c.from) break;
+    if (p.from >= s.from && /^[A-Z]{2}$/.test(p.party)) best = p.party;
+  }
+  return best;
+}
+
+/** Of the two states that a text names most, the one that a sentence does not name after the person: he deals with the other. */
+function notAddressed(context: Context, c: Candidate): string | null {
+  const counts = new Map<string, number>();
+  for (const p of context.parties) if (/^[A-Z]{2}$/.test(p.party)) counts.set(p.party, (counts.get(p.party) ?? 0) + 1);
+  const pair = [...counts.entries()]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([party]) => party);
+  if (pair.length < 2) return null;
+  const s = context.page.sentences[c.span.sentence];
+  const named = new Set(
+    context.parties.filter((p) => p.from >= c.span.to && p.to <= s.to && pair.includes(p.party)).map((p) => p.party),
+  );
+  return named.size === 1 ? (pair.find((p) => !named.has(p)) ?? null) : null;
+}

@@ -1,0 +1,373 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Institution } from "../../world/offices.ts";
+import { places } from "../../world/places.ts";
+import { patronymicEnd } from "../../world/surnames.ts";
+import type { Page } from "../page.ts";
+import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
+import type { Word } from "../word/lexis.ts";
+import { atSide, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
+
+/** Reads what stands after a head that opens its title: министр энергетики Казахстана, chairman of the Senate of Italy. */
+export function scanRight(page: Page, index: Index, title: Title, most: number): void {
+  const { tokens, words, text } = page;
+  // where heads always come first, cases tell what a title governs; else capitals do
+  const caseful = page.language.titles.order === "first";
+  let i = title.headTo;
+  let sure = i;
+  let plain = 0;
+  /** after a preposition that leads to where one is sent, or what one deals with */
+  let lead: Lead | null = null;
+  const start = (cat: string) => index.starts.get(cat)?.get(i);
+  const take = (to: number) => {
+    i = to;
+    sure = to;
+  };
+  for (let steps = 0; i < most && steps < 24; steps++) {
+    const token = tokens[i];
+    const word = words[i];
+    if (word === undefined) {
+      const c = text[token.start];
+      if (c === "(") {
+        let close = i + 1;
+        while (close < most && close - i < 6 && text[tokens[close].start] !== ")") close++;
+        if (text[tokens[close]?.start] === ")") {
+          i = close + 1;
+          continue;
+        }
+      }
+      // a portfolio in several parts: "энергетики, промышленности и торговли"
+      if (c === "," && caseful && title.head === "minister" && plain > 0 && listGoesOn(page, index, i + 1, most)) {
+        i++;
+        continue;
+      }
+      if (c === "," && !caseful && title.head === "minister" && listGoesOn(page, index, i + 1, most)) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (word === null) {
+      const c = text[token.start];
+      if (c === "«" || c === "“" || c === "„" || (c === '"' && !caseful)) {
+        // the name of a firm in quotation marks
+        let close = i + 1;
+        while (close < most && close - i < 12 && !/[»”"]/.test(text[tokens[close].start])) close++;
+        if (close < most && close - i < 12) {
+          const inside = index.starts.get("institution")?.get(i + 1);
+          if (inside?.entry.more?.party && !title.parties.length) {
+            title.parties = [inside.entry.more.party as string];
+            title.from_ = "institution";
+          }
+          if (title.institution === null) title.institution = (inside?.entry.code as Institution | undefined) ?? "company";
+          take(close + 1);
+          continue;
+        }
+      }
+      if (c === "-" && token.flags & GLUED) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    const head = start("head");
+    if (head && (lead !== null || caseful) && atSide.has(title.head) && title.institution === null) {
+      // "adviser to the president", "пресс-секретарь президента"
+      const owner = head.entry.code;
+      title.institution =
+        owner === "president" || owner === "head-of-state" ? null : owner === "minister" ? "ministry" : "family";
+      take(head.to);
+      lead = "of";
+      continue;
+    }
+    if (head && title.deputy && i === title.headTo) break;
+    const institution = start("institution");
+    const party = index.partyStarts.get(i);
+    if (institution && !(party && party.to > institution.to)) {
+      if (head && head.to >= institution.to) break;
+      const kind = institution.entry.code as Institution;
+      const own = institution.entry.more?.party as string | undefined;
+      if (lead === "to" && sent.has(title.head)) {
+        take(institution.to);
+        continue;
+      }
+      if (title.institution === null) title.institution = kind;
+      else if (title.outer === null) title.outer = kind;
+      if (own && !title.parties.length) {
+        title.parties = [own];
+        title.from_ = "institution";
+      }
+      take(institution.to);
+      lead = null;
+      continue;
+    }
+    if (head) break;
+    if (party) {
+      if (party.by === "capital" && !sent.has(title.head) && lead !== "to") {
+        if (title.institution === null) title.institution = "region";
+        if (!title.parties.length) {
+          title.parties = [party.party];
+          title.from_ = "place";
+        }
+        take(party.to);
+        lead = null;
+        continue;
+      }
+      if (lead === "to") {
+        take(party.to);
+        lead = null;
+        if (title.head === "representative" && party.by === "organisation") title.outer = "organisation";
+        continue;
+      }
+      if (party.by === "capital" && caseful && (party.f & CASES) === 0) break;
+      if (party.by === "organisation") {
+        if (title.institution === null) title.institution = "organisation";
+        else if (title.institution === "agency" || title.institution === "department" || title.institution === "company")
+          title.institution = "organisation-agency";
+        title.outer = "organisation";
+      } else if (title.institution === null && plain === 0 && leads(title, party)) title.institution = "state";
+      else if (party.by === "institution" && title.institution === null) title.institution = "parliament";
+      if (
+        !title.parties.length ||
+        (title.from_ === "institution" && party.by === "name") ||
+        (title.from_ === "place" && party.by === "name")
+      ) {
+        title.parties = [party.party];
+        title.from_ = "words";
+      } else if (title.f & F.PL && title.from_ === "words") title.parties.push(party.party);
+      take(party.to);
+      lead = null;
+      continue;
+    }
+    const area = start("area");
+    if (area && (lead === "about" || lead === "to")) {
+      take(area.to);
+      lead = null;
+      continue;
+    }
+    const place = start("place");
+    if (place && token.flags & CAP) {
+      if (caseful && lead === null && !(place.f & CASES) && place.entry.more?.name) {
+        // a town in the nominative after a title begins something else
+        if (caseless(words[i] as Word)) break;
+      }
+      if (lead !== "to" && !sent.has(title.head)) {
+        if (title.institution === null) title.institution = "region";
+        const state = places[place.entry.code]?.state;
+        if (state && !title.parties.length) {
+          title.parties = [state];
+          title.from_ = "place";
+        }
+      }
+      take(place.to);
+      lead = null;
+      continue;
+    }
+    const field = start("field");
+    const foreign = start("title-foreign");
+    const mark =
+      (field && foreign && field.to > foreign.to ? field : foreign) ??
+      field ??
+      (i === title.headTo ? start("title-modifier") : undefined) ??
+      start("title-acting") ??
+      start("title-former");
+    if (mark) {
+      if (mark.entry.cat === "title-foreign") title.foreign = true;
+      if (mark.entry.cat === "title-acting") title.acting = true;
+      if (mark.entry.cat === "title-former") title.former = true;
+      plain++;
+      take(mark.to);
+      continue;
+    }
+    const led = start("title-lead");
+    if (led) {
+      lead = led.entry.code === "article" ? lead : (led.entry.code as Lead);
+      i++;
+      continue;
+    }
+    const and = start("and");
+    if (and && and.to - and.from === 1) {
+      const next =
+        index.starts.get("head")?.get(and.to) ??
+        index.starts.get("title-modifier")?.get(and.to) ??
+        index.starts.get("deputy-before")?.get(and.to);
+      if (next) break;
+      if (title.f & F.PL && index.partyStarts.get(and.to)) {
+        i = and.to;
+        continue;
+      }
+      if (plain === 0 && title.institution === null) break;
+      const after = tokens[and.to];
+      if (!after || (caseful && after.flags & CAP)) break;
+      i = and.to;
+      continue;
+    }
+    if (token.kind !== WORD) break;
+    if (token.flags & CAP && lead === "about" && !caseful && index.starts.get("field")?.get(i + 1)) {
+      take(i + 1);
+      continue;
+    }
+    if (token.flags & CAP) {
+      const body = properName(page, index, i, most, caseful);
+      if (body > i) {
+        if (title.institution === null) title.institution = properKind(index, body) ?? "company";
+        plain++;
+        take(body);
+        lead = null;
+        continue;
+      }
+      if (token.flags & UPPER && token.end - token.start <= 7 && lead !== null && !caseful && title.institution === null) {
+        title.institution = "company";
+        take(i + 1);
+        lead = null;
+        continue;
+      }
+      if (caseful && token.flags & UPPER && token.end - token.start <= 8 && title.institution === null && plain === 0) {
+        title.institution = "company";
+        take(i + 1);
+        continue;
+      }
+      if (
+        caseful &&
+        plain === 0 &&
+        (title.head === "governor" || title.head === "chief") &&
+        title.institution === null &&
+        regionBeforeName(page, i, most)
+      ) {
+        title.institution = "region";
+        take(i + 1);
+        lead = null;
+        continue;
+      }
+      if (
+        lead === "of" &&
+        !caseful &&
+        title.institution === null &&
+        (title.head === "chair" ||
+          title.head === "director" ||
+          title.head === "chief" ||
+          title.head === "president" ||
+          title.head === "founder")
+      ) {
+        // "CEO of Keidanren …": one word of an unknown body
+        title.institution = "company";
+        take(i + 1);
+        lead = null;
+        continue;
+      }
+      break;
+    }
+    if (caseful) {
+      if (!governed(word, lead) && !(plain > 0 && isNew(word))) break;
+      plain++;
+      if (plain > 12) break;
+      take(i + 1);
+      continue;
+    }
+    break;
+  }
+  title.to = Math.max(title.to, sure);
+}
+
+/** A word that the title governs: a genitive, or after "по" a dative; adjectives and numerals among them. */
+function governed(word: Word, lead: Lead | null): boolean {
+  const readings = word.readings;
+  if (readings.some((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB)) && !readings.some((r) => r.known && !(r.f & F.V)))
+    return false;
+  if (word.key === "и" || word.key === "а") return false;
+  const wanted = lead === "about" ? F.DAT | F.GEN : lead === "to" ? F.LOC | F.ACC : F.GEN;
+  return readings.some((r) => !(r.f & F.V) && r.f & wanted);
+}
+
+/** A word that nothing is known of: in a list of fields likelier a genitive plural than anything else. */
+const isNew = (word: Word): boolean => word.key.length > 3 && !word.readings.some((r) => r.known || r.f & CASES);
+
+const caseless = (word: Word) => word.readings.some((r) => r.known && !(r.f & (F.V | CASES)) && r.stem === word.key);
+
+/** Whether a list of fields goes on after a comma: a word of a field, then sooner or later "and" or a state. */
+function listGoesOn(page: Page, index: Index, at: number, most: number): boolean {
+  for (let i = at; i < most && i < at + 6; i++) {
+    const word = page.words[i];
+    if (!word) return false;
+    if (index.starts.get("and")?.get(i)) return i > at;
+    if (index.starts.get("head")?.get(i)) return false;
+    const field = index.starts.get("field")?.get(i);
+    if (page.language.titles.order === "first") {
+      if (page.tokens[i].flags & CAP || !governed(word, null)) return false;
+    } else if (!field) return false;
+  }
+  return false;
+}
+
+/**
+ * The end of a body's proper name that begins at `at` with words no table knows and runs to a word for an institution: "Высшего
+ * Евразийского экономического совета", "Astana International Financial Centre". `at` itself where there is none.
+ */
+function properName(page: Page, index: Index, at: number, most: number, caseful: boolean): number {
+  for (let i = at; i < most && i < at + 6; i++) {
+    const institution = index.starts.get("institution")?.get(i);
+    if (institution && i > at) return institution.to;
+    const word = page.words[i];
+    if (word === null) continue;
+    if (!word) return at;
+    if (caseful) {
+      // only the first word of such a name is capitalised
+      if (!governed(word, null) || (i > at && page.tokens[i].flags & CAP)) return at;
+    } else if (!(page.tokens[i].flags & CAP) && !index.starts.get("title-lead")?.get(i) && !index.starts.get("and")?.get(i))
+      return at;
+    if (index.starts.get("head")?.get(i)) return at;
+  }
+  return at;
+}
+
+/** "губернатора Сюника Роберта Гукасяна": the first of three capitalised words is what he governs. */
+function regionBeforeName(page: Page, at: number, most: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const t = page.tokens[i];
+    if (i >= most || t.kind !== WORD || !(t.flags & CAP) || (i > at && t.flags & GLUED)) return false;
+  }
+  const last = page.words[at + 2]?.key ?? "";
+  return governed(page.words[at] as Word, null) && !patronymicEnd.test(last);
+}
+
+function properKind(index: Index, to: number): Institution | undefined {
+  for (let i = to - 1; i > to - 5; i--) {
+    const hit = index.starts.get("institution")?.get(i);
+    if (hit && hit.to === to) return hit.entry.code as Institution;
+  }
+  return undefined;
+}
+
+/** Joins titles of one man that stand side by side, where heads come first: "Deputy Prime Minister and Foreign Minister". */
+export function joinRight(page: Page, index: Index, titles: readonly Title[]): void {
+  for (let n = 1; n < titles.length; n++) {
+    const a = titles[n - 1];
+    const b = titles[n];
+    if (b.before || a.f & F.PL) continue;
+    if (b.from < a.to) {
+      // "adviser to the president": the owner's head was read as part of the title before
+      if (b.headTo <= a.to) b.spent = true;
+      continue;
+    }
+    let i = a.to;
+    let link = false;
+    for (; i < b.from && i - a.to < 4; i++) {
+      const and = index.starts.get("and")?.get(i);
+      const c = page.text[page.tokens[i].start];
+      if (and) {
+        link = true;
+        i = and.to - 1;
+      } else if (c === "–" || c === "—" || c === "-" || c === ",") link = true;
+      else if (!index.starts.get("title-lead")?.get(i) && !index.starts.get("honorific")?.get(i)) break;
+    }
+    let root = a;
+    while (root.before) root = root.before;
+    const apposed =
+      /[,(–—]/.test(page.text[page.tokens[root.from - 1]?.start ?? -1] ?? "") ||
+      /[,(–—]/.test(page.text[page.tokens[root.from - 2]?.start ?? -1] ?? "");
+    let comma = false;
+    for (let j = a.to; j < b.from; j++) if (page.text[page.tokens[j].start] === ",") comma = true;
+    // "X, envoy of A, and the ambassador of B Y": the comma closes what was said of X
+    if (apposed && comma && root.from > 0) link = false;
+    if (link && i >= b.from && (b.f & CASES) === (a.f & CASES)) b.before = a;
+  }
+}

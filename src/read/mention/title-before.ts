@@ -1,0 +1,356 @@
+import { F } from "../../lang/features.ts";
+import type { Institution } from "../../world/offices.ts";
+import { places } from "../../world/places.ts";
+import type { Page } from "../page.ts";
+import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import type { Word } from "../word/lexis.ts";
+import type { PartyMention } from "./mention.ts";
+import { atSide, blocks, close, type Index, isUnknownName, leads, nominalFeatures, sent, type Title } from "./title-index.ts";
+
+/** A word that cannot stand inside a title before its head: a verb, or a noun in a case that ties it to a verb. */
+function stops(word: Word, cap: boolean): boolean {
+  const known = word.readings.filter((r) => r.known);
+  const list = known.length ? known : word.readings;
+  const best = list[0];
+  if (!best) return false;
+  if (best.f & F.V) {
+    if (best.f & F.PTCP) return true;
+    // nouns and verbs share forms: only where no reading is a noun
+    return (best.f & (F.FIN | F.CVB | F.COND)) !== 0 && !list.some((r) => !(r.f & F.V) && !(r.f & blocks));
+  }
+  if (best.f & F.ATTR) return false;
+  if ((best.f & blocks) === 0) return false;
+  if (best.f & F.GEN) return false;
+  if (list.some((r) => !(r.f & F.V) && !(r.f & blocks) && r.known)) return false;
+  // a guessed ending of one or two letters proves little on a capitalised word
+  if (!best.known && cap) return word.key.length - best.cut >= 4;
+  return true;
+}
+
+/** Reads what stands before a head that closes its title. */
+export function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: ReadonlyMap<number, Title>): void {
+  const { tokens, words, text } = page;
+  let i = title.from;
+  let seenAnd = false;
+  let plain = 0;
+  // where titles may open with their head, only words of the tables stand before it
+  const bounded = page.language.titles.order === "both";
+  /** the leftmost token that is surely of the title */
+  let sure = title.from;
+  const take = (from: number) => {
+    i = from;
+    sure = from;
+  };
+  const end = (cat: string) => index.ends.get(cat)?.get(i);
+  for (let steps = 0; i > least && steps < 22; steps++) {
+    const mark =
+      end("deputy-before") ?? end("title-acting") ?? end("title-former") ?? end("title-modifier") ?? end("title-foreign");
+    if (mark) {
+      if (mark.entry.cat === "deputy-before") title.deputy = true;
+      else if (mark.entry.cat === "title-acting") title.acting = true;
+      else if (mark.entry.cat === "title-former") title.former = true;
+      else if (mark.entry.cat === "title-foreign") {
+        if (plain < 8) title.foreign = true;
+      }
+      take(mark.from);
+      continue;
+    }
+    const owner = byEnd.get(i);
+    if (owner && !owner.spent) {
+      // "of the president", or another title of the same man
+      if (atSide.has(title.head) && !(owner.f & blocks) && !seenAnd && title.institution === null) {
+        if (title.head === "representative" && owner.head === "chair") break;
+        owner.spent = true;
+        title.institution = owner.head === "president" || owner.head === "head-of-state" ? null : "family";
+        if (owner.head === "minister" && (owner.foreign || owner.institution === "foreign-ministry"))
+          title.institution = "foreign-ministry";
+        if (owner.institution === "organisation") title.institution = "organisation";
+        if (!title.parties.length) {
+          title.parties = owner.parties;
+          title.from_ = owner.from_;
+        }
+        take(owner.from);
+      }
+      break;
+    }
+    const about = end("about-what");
+    if (about) {
+      // "Əfqanıstan üzrə xüsusi nümayəndə": what he deals with is not what he is of
+      const what = index.partyEnds.get(about.from) ?? index.ends.get("area")?.get(about.from);
+      i = what ? what.from : about.from;
+      plain++;
+      continue;
+    }
+    const party = index.partyEnds.get(i);
+    const institution = end("institution");
+    if (institution && !(party && party.from < institution.from)) {
+      const f = institution.f;
+      if (f & blocks && !(f & F.ATTR)) break;
+      let kind = institution.entry.code as Institution;
+      const own = institution.entry.more?.party as string | undefined;
+      // "Tatarıstan Respublikası": a republic that is no state
+      if (
+        kind === "state" &&
+        tokens[institution.from].flags & CAP &&
+        institution.from > least &&
+        isUnknownName(page, institution.from - 1)
+      )
+        kind = "region";
+      if (!(kind === "state" && title.head !== "head-of-state" && title.institution)) {
+        if (title.institution === null) title.institution = kind;
+        else if (title.outer === null) title.outer = kind;
+      }
+      if (own && !title.parties.length) {
+        title.parties = [own];
+        title.from_ = "institution";
+      }
+      take(institution.from);
+      continue;
+    }
+    const place = end("place");
+    if (party) {
+      const { f } = party;
+      if (f & blocks && !(f & F.ATTR)) break;
+      // "пәкістандық қонақты Премьер-министр": only a genitive reaches over other words to a head that is one word
+      if (plain > 0 && !(f & F.GEN) && close.has(title.head) && title.institution === null) break;
+      const adjacent = i === title.headFrom || plain === 0;
+      if (f & F.ATTR) take(party.from);
+      else if (party.by === "capital") {
+        // "Bakü Büyükelçisi" is sent there; "Astana əkimi" is of the town
+        if (sent.has(title.head)) take(party.from);
+        else {
+          if (title.institution === null && plain === 0) title.institution = "region";
+          if (!title.parties.length) {
+            title.parties = [party.party];
+            title.from_ = "place";
+          }
+          take(party.from);
+          continue;
+        }
+      } else {
+        if (party.by === "organisation") {
+          if (title.institution === null) title.institution = "organisation";
+          else if (title.institution === "agency" || title.institution === "department" || title.institution === "company")
+            title.institution = "organisation-agency";
+          title.outer = "organisation";
+        } else if (title.institution === null && adjacent && leads(title, party)) {
+          title.institution = "state";
+        }
+        if (party.by === "institution" && title.institution === null) title.institution = "parliament";
+        if (!title.parties.length || title.from_ === "place" || title.from_ === "institution") {
+          title.parties = [party.party];
+          title.from_ = "words";
+        }
+        take(party.from);
+        more(
+          index,
+          title,
+          party,
+          (at) => {
+            sure = at;
+          },
+          page,
+          least,
+        );
+        break;
+      }
+      continue;
+    }
+    if (place) {
+      if (place.f & blocks && !(place.f & F.ATTR)) break;
+      if (!(place.f & F.ATTR) && !sent.has(title.head)) {
+        if (title.institution === null && plain === 0) title.institution = "region";
+        if (!title.parties.length || title.from_ === "institution") {
+          const state = places[place.entry.code]?.state;
+          if (state) {
+            title.parties = [state];
+            title.from_ = "place";
+          }
+        }
+      }
+      take(place.from);
+      continue;
+    }
+    const and = end("and");
+    if (and && and.to - and.from === 1) {
+      // two titles of one man, or a portfolio of two fields
+      const other = byEnd.get(and.from);
+      if (other) {
+        if (!bounded && !(other.f & blocks) && !(other.f & F.PL)) title.before = other;
+        break;
+      }
+      if (
+        title.head !== "minister" &&
+        !title.institution &&
+        !title.deputy &&
+        title.head !== "official" &&
+        title.head !== "counterpart"
+      )
+        break;
+      seenAnd = true;
+      i = and.from;
+      continue;
+    }
+    const token = tokens[i - 1];
+    const word = words[i - 1];
+    if (word === undefined) {
+      const c = text[token.start];
+      if (c === ",") {
+        const other = byEnd.get(i - 1);
+        if (other) {
+          if (!bounded && !(other.f & blocks) && !other.spent) title.before = other;
+          break;
+        }
+        if (seenAnd && title.head === "minister" && plain < 9) {
+          i--;
+          continue;
+        }
+        break;
+      }
+      if (c === ")") {
+        let open = i - 2;
+        while (open > least && i - open < 8 && text[tokens[open].start] !== "(") open--;
+        if (text[tokens[open].start] !== "(") break;
+        i = open;
+        continue;
+      }
+      break;
+    }
+    if (word === null) {
+      const c = text[token.start];
+      if (c === "–" || c === "—" || (c === "-" && !(token.flags & GLUED))) {
+        const other = byEnd.get(i - 1);
+        if (other && !bounded && !(other.f & blocks)) title.before = other;
+        break;
+      }
+      i--;
+      continue;
+    }
+    if (token.kind !== WORD) break;
+    const field = end("field");
+    if (bounded && field) {
+      plain++;
+      take(field.from);
+      continue;
+    }
+    if (isAcronym(page, i - 1) && plain === 0 && title.institution === null && title.head !== "president") {
+      // "BMTM-nin sədri": an abbreviation that the text has explained, or nobody has
+      title.institution = "society";
+      const party = explained(page, index, word);
+      if (party && !title.parties.length) {
+        title.parties = [party];
+        title.from_ = "institution";
+      }
+      take(i - 1);
+      continue;
+    }
+    if (bounded || stops(word, (token.flags & CAP) !== 0)) break;
+    if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
+    if (token.flags & CAP && isNamed(page, i, byEnd)) break;
+    plain++;
+    if (plain > 9) break;
+    i--;
+  }
+  title.from = Math.min(title.from, sure, plain ? portfolioStart(page, title, i) : sure);
+}
+
+/** A word in capitals, with an ending or without. */
+function isAcronym(page: Page, at: number): boolean {
+  const t = page.tokens[at];
+  const form = page.text.slice(t.start, t.end);
+  return /^\p{Lu}{3,8}(?:['’ʼ‘`-]?\p{Ll}{0,6})?$/u.test(form);
+}
+
+/** The state in whose institution's full name an abbreviation is put in brackets: "Azərbaycan … Mərkəzi (BMTM)". */
+function explained(page: Page, index: Index, word: Word): string | undefined {
+  const stem = word.key.split(/['-]/)[0];
+  for (let i = 1; i + 1 < page.tokens.length; i++) {
+    if (page.text[page.tokens[i - 1].start] !== "(" || page.words[i]?.key !== stem || page.words[i] === word) continue;
+    for (let k = i - 1; k > i - 12 && k > 0; k--) {
+      const party = index.partyEnds.get(k);
+      if (party) return party.party;
+    }
+  }
+  return undefined;
+}
+
+/** "Azərbaycan və Türkiyə prezidentləri", "Azərbaycan-Macarıstan": further parties before the first. */
+function more(index: Index, title: Title, party: PartyMention, sure: (at: number) => void, page: Page, least: number): void {
+  if (!(title.f & F.PL) || title.head === "counterpart") return;
+  let at = party.from;
+  for (let n = 0; n < 6 && at > least; n++) {
+    const and = index.ends.get("and")?.get(at) ?? index.ends.get("and-with")?.get(at);
+    const comma = page.text[page.tokens[at - 1].start];
+    const next = and ? and.from : comma === "," || comma === "-" || comma === "–" || comma === "—" ? at - 1 : -1;
+    const other = next < 0 ? undefined : index.partyEnds.get(next);
+    if (!other || other.by === "institution") return;
+    title.parties.unshift(other.party);
+    at = other.from;
+    sure(at);
+  }
+}
+
+/** Whether the capitalised words that end at `at` follow a title that ends before them: they are a man's name. */
+function isNamed(page: Page, at: number, byEnd: ReadonlyMap<number, Title>): boolean {
+  for (let i = at; i > 0 && at - i < 8; i--) {
+    if (i < at && byEnd.has(i)) return true;
+    const t = page.tokens[i - 1];
+    const c = page.text[t.start];
+    if (t.kind === WORD ? !(t.flags & CAP) : !(c === "." || c === "-") || !(t.flags & GLUED)) return false;
+  }
+  return false;
+}
+
+/** Words before a head that belong to it although no table knows them: "rəqəmsal inkişaf və nəqliyyat naziri". */
+function portfolioStart(page: Page, title: Title, reached: number): number {
+  if (title.head !== "minister") return title.from;
+  // back from the head while the words are in lower case or all in capitals: names of fields
+  let at = title.headFrom;
+  while (at > reached && page.words[at - 1] && !stops(page.words[at - 1] as Word, false)) at--;
+  return title.headFrom - at <= 6 ? at : title.headFrom;
+}
+
+/** Adjectives and genitives right before a title whose head comes first: казахстанский премьер, Japan's prime minister. */
+export function lookLeft(page: Page, index: Index, title: Title, least: number): void {
+  let i = title.from;
+  const end = (cat: string) => index.ends.get(cat)?.get(i);
+  for (let steps = 0; i > least && steps < 8; steps++) {
+    const mark = end("deputy-before") ?? end("title-acting") ?? end("title-former");
+    if (mark) {
+      if (mark.entry.cat === "deputy-before") {
+        title.deputy = true;
+        title.f = nominalFeatures(page, mark.to - mark.from > 1 ? { ...mark, from: mark.to - 1 } : mark);
+      } else if (mark.entry.cat === "title-acting") title.acting = true;
+      else title.former = true;
+      i = mark.from;
+      title.from = i;
+      continue;
+    }
+    const party = index.partyEnds.get(i);
+    if (
+      party &&
+      (party.by === "adjective" || (title.parties.length === 0 && party.f & F.GEN && page.language.titles.order === "both"))
+    ) {
+      if (!title.parties.length) {
+        title.parties = [party.party];
+        title.from_ = "words";
+        if (title.institution === null && title.head === "leader") title.institution = "state";
+      }
+      i = party.from;
+      title.from = i;
+      continue;
+    }
+    const modifier = end("title-modifier") ?? end("title-foreign");
+    if (modifier) {
+      if (modifier.entry.cat === "title-foreign") title.foreign = true;
+      i = modifier.from;
+      if (index.starts.get("title-lead")?.get(i)?.entry.code !== "article") title.from = i;
+      continue;
+    }
+    if (page.words[i - 1] === null) {
+      i--;
+      continue;
+    }
+    return;
+  }
+}

@@ -1,0 +1,225 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Head, Institution } from "../../world/offices.ts";
+import { hitsOf, type Page } from "../page.ts";
+import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
+import type { PartyMention } from "./mention.ts";
+import { OWN } from "./party.ts";
+
+/** A title as it stands in a text: "Qazaxıstanın Baş nazirinin birinci müavini". Token indexes, end excluded. */
+export interface Title {
+  from: number;
+  to: number;
+  /** the head's own words */
+  readonly headFrom: number;
+  readonly headTo: number;
+  readonly head: Head | "counterpart";
+  /** of the word that bears the title's case */
+  f: number;
+  institution: Institution | null;
+  outer: Institution | null;
+  foreign: boolean;
+  deputy: boolean;
+  acting: boolean;
+  former: boolean;
+  /** states or organisations it is of; several where one title names two men ("Azərbaycan və Türkiyə prezidentləri") */
+  parties: string[];
+  /** what the party was taken from */
+  from_: "words" | "institution" | "place" | null;
+  /** the title before it that the same man holds ("Baş nazirin müavini, xarici işlər naziri") */
+  before: Title | null;
+  /** taken up by another title (the prime minister's in "adviser to the prime minister") */
+  spent: boolean;
+}
+
+/** Heads that are held at another's side: adviser to the president, spokesperson of the minister. */
+export const atSide: ReadonlySet<string> = new Set([
+  "adviser",
+  "spokesperson",
+  "envoy",
+  "representative",
+  "commissioner",
+  "official",
+  "secretary",
+  "expert",
+  "director",
+  "administrator",
+]);
+
+export type Lead = "of" | "to" | "about";
+
+/** Heads with nothing between them and what they are of. */
+export const close: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "president",
+  "foreign-minister",
+  "speaker",
+  "royal",
+  "crown-prince",
+  "ambassador",
+  "founder",
+  "counterpart",
+]);
+
+/** Heads that are sent: what they are sent to stands beside what they are of. */
+export const sent: ReadonlySet<string> = new Set(["ambassador", "envoy", "representative"]);
+
+export const blocks = F.DAT | F.ACC | F.ABL | F.INS | F.LOC;
+
+/** Hits of the categories that titles are made of, found by where they begin and end. */
+export interface Index {
+  readonly starts: ReadonlyMap<string, Map<number, Hit>>;
+  readonly ends: ReadonlyMap<string, Map<number, Hit>>;
+  readonly partyStarts: Map<number, PartyMention>;
+  readonly partyEnds: Map<number, PartyMention>;
+}
+
+const used = [
+  "head",
+  "institution",
+  "place",
+  "title-foreign",
+  "title-acting",
+  "title-former",
+  "title-modifier",
+  "deputy-before",
+  "deputy-after",
+  "and",
+  "and-with",
+  "field",
+  "honorific",
+  "title-lead",
+  "about-what",
+  "area",
+] as const;
+
+/** National names go before general ones, longer before shorter. */
+const better = (a: Hit | undefined, b: Hit): Hit =>
+  a === undefined ||
+  b.to - b.from > a.to - a.from ||
+  (b.to - b.from === a.to - a.from && b.entry.more?.party && !a.entry.more?.party)
+    ? b
+    : a;
+
+export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
+  const starts = new Map<string, Map<number, Hit>>();
+  const ends = new Map<string, Map<number, Hit>>();
+  const inside = (hit: Hit, others: readonly { from: number; to: number }[]) =>
+    others.some((o) => o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from);
+  const institutions = hitsOf(page, "institution").filter((h) => suits(page, h));
+  const heads = hitsOf(page, "head");
+  const honorifics = hitsOf(page, "honorific");
+  for (const cat of used) {
+    const s = new Map<number, Hit>();
+    const e = new Map<number, Hit>();
+    for (let hit of hitsOf(page, cat)) {
+      // "head of the State Customs Committee" is no head of state
+      if (
+        cat === "head" &&
+        hit.to - hit.from > 1 &&
+        institutions.some((o) => o.from > hit.from && o.from < hit.to && o.to > hit.to && o.entry.code !== "state")
+      )
+        hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
+      if (cat === "institution" && (!suits(page, hit) || inside(hit, heads) || insideParty(hit, parties))) continue;
+      if (
+        cat === "head" &&
+        (inside(hit, institutions) || inside(hit, honorifics) || insideParty(hit, parties) || isName(page, hit))
+      )
+        continue;
+      if (cat === "place" && (!(page.tokens[hit.from].flags & CAP) || hit.f & OWN)) continue;
+      s.set(hit.from, better(s.get(hit.from), hit));
+      e.set(hit.to, better(e.get(hit.to), hit));
+    }
+    starts.set(cat, s);
+    ends.set(cat, e);
+  }
+  const partyStarts = new Map<number, PartyMention>();
+  const partyEnds = new Map<number, PartyMention>();
+  for (const p of parties) {
+    partyStarts.set(p.from, p);
+    partyEnds.set(p.to, p);
+  }
+  return { starts, ends, partyStarts, partyEnds };
+}
+
+/** A king's title in an oblique case with another name after it is a given name: Şahin Mustafayev is no shah. */
+function isName(page: Page, hit: Hit): boolean {
+  if (hit.entry.code !== "royal") return false;
+  const next = page.tokens[hit.to];
+  const own = page.tokens[hit.from];
+  if (!(own.flags & CAP) || !next || !(next.flags & CAP) || next.kind !== WORD) return false;
+  return page.language.titles.order === "last" && ((hit.f & (CASES | F.PL)) !== 0 || (hit.f & OWN) !== 0);
+}
+
+/** Names and abbreviations of institutions are written with capitals. */
+function suits(page: Page, hit: Hit): boolean {
+  if (hit.entry.more?.party || hit.entry.code === "foreign-ministry")
+    return (page.tokens[hit.from].flags & CAP) !== 0 || hit.to - hit.from > 1;
+  return true;
+}
+
+/** Inside the name of an organisation or a parliament ("Türk Dövlətləri Təşkilatı"), not an institution beside it. */
+function insideParty(hit: Hit, parties: readonly PartyMention[]): boolean {
+  let low = 0;
+  let high = parties.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const p = parties[middle];
+    if (p.to <= hit.from) low = middle + 1;
+    else if (p.from >= hit.to) high = middle - 1;
+    else return p.by === "organisation" && p.from <= hit.from && p.to >= hit.to;
+  }
+  return false;
+}
+
+/** A capitalised word that no lexicon knows: likelier a name than a field or a body. */
+export function isUnknownName(page: Page, at: number): boolean {
+  const word = page.words[at];
+  if (!word || !(page.tokens[at].flags & CAP)) return false;
+  return !word.readings.some((r) => r.known);
+}
+
+/** A state itself, not a body of it, has chairs, chiefs and leaders who are heads of state. */
+export const leads = (title: Title, party: PartyMention): boolean =>
+  title.head === "leader"
+    ? party.by === "name" || party.by === "adjective"
+    : (title.head === "chair" || title.head === "chief") && party.by === "name";
+
+/** Features of a hit's noun: where a form can be read in several ways, what all of them allow. */
+export function nominalFeatures(page: Page, hit: Hit): number {
+  if (page.language.titles.order !== "first") return hit.f;
+  // cases share endings: take every reading of the noun that is a word of the expression; of two tied by a hyphen the last is declined
+  const tie = page.tokens[hit.from + 1];
+  const tied = hit.to - hit.from > 2 && tie !== undefined && page.words[hit.from + 1] === null && (tie.flags & GLUED) !== 0;
+  const word = page.words[tied ? hit.to - 1 : hit.from];
+  if (!word) return hit.f;
+  let f = 0;
+  let bare = false;
+  let plural = true;
+  for (const r of word.readings)
+    if (r.known && !(r.f & F.V) && headWords(page).has(r.stem)) {
+      if (!(r.f & CASES) && !(r.f & F.PL)) bare = true;
+      f |= r.f & CASES;
+      if (!(r.f & F.PL)) plural = false;
+    }
+  if (bare) return hit.f & ~(CASES | F.PL);
+  return f | (plural ? F.PL : 0) | (hit.f & F.PL && plural ? F.PL : 0);
+}
+
+const headWordsMade = new WeakMap<object, ReadonlySet<string>>();
+
+/** All words of the table of heads, as keys: forms that are nominatives although they could be inflected ones of others. */
+function headWords(page: Page): ReadonlySet<string> {
+  const { titles } = page.language;
+  let made = headWordsMade.get(titles);
+  if (!made) {
+    made = new Set(
+      [...Object.values(titles.heads), titles.deputyBefore, titles.counterpart].flatMap((list) =>
+        list.split(/[;\s]+/).map((w) => page.lexis.fold(w)),
+      ),
+    );
+    headWordsMade.set(titles, made);
+  }
+  return made;
+}

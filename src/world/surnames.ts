@@ -1,0 +1,27 @@
+/**
+ * How people's names are made, as far as their ends show it: facts about names of the region and its partners, in Latin and
+ * Cyrillic letters of our languages (folded keys).
+ */
+
+/** Surnames of a make that no given name shares, of men and women: Meredow, Əliyeva, Лукашенко, Худатян, Kobaxidze. */
+export const surnameEnd =
+  /(?:[oeө]v|[oe]w|yev|[оеё]в|[oe]va|[oe]wa|yeva|[оеё]ва|ский|ская|ski|skiy|skaya|yan|[иы]н|ян|швили|дзе|şvili|shvili|енко|enko)$/;
+
+/** Ends of surnames in the nominative that are hardly inflected forms of others. */
+export const settledEnd =
+  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|zade|zadə|oğlu|ogly|bek|бек|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;
+/** Of these, the ones that tell a man's surname. */
+export const mensEnd = /(?:v|w|в)$/;
+/** Women's surnames, which in Azerbaijani and Turkmen look like a man's in the dative. */
+export const womensEnd = /(?:[oe]va|[oe]wa|yeva|[ое]ва)$/;
+export const womensSoftEnd = /(?:ina|ина|skaya|ская)$/;
+/** Men's surnames in -in, which look like genitives. */
+export const inEnd = /[^aeıioöuüəаеёиоыуэюя](?:in|ın|ин)$/;
+/** Surnames that stand for a person even alone. */
+export const plainEnd = /(?:[oe]v|[oe]w|yev|[оеё]в|ski|ян|yan|[оеё]ва|[oe]va|[oe]wa)$/;
+
+/** Patronymics, in any case. */
+export const patronymicEnd = /(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|vich|vna|wiç|wna|oviç|ovna)(?:\p{L}{0,5})$/u;
+
+/** States whose people's surnames mostly end in vowels. */
+export const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE", "FI", "GR"]);
