@@ -46,6 +46,8 @@ export interface Documents {
   readonly when: string;
   /** words that end a title: adverbs, pronouns, postpositions of time, conjunctions of clauses (single words) */
   readonly stop: string;
+  /** endings of words that are part of no title, be they known or not: verbs in -ся (used where `subject` is "after") */
+  readonly unlike?: string;
   /** words that stand before the noun as a part of its name: joint, framework (dictionary forms; used where `subject` is "after") */
   readonly modifiers: string;
   /** "and", between two documents (single words) */

@@ -94,6 +94,10 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   const kind = head.entry.code as BodyKind;
   const known = head.entry.more?.parties as readonly string[] | undefined;
   const counted = isCounted(page, name, head, before);
+  const { numbered } = countersOf(page.language, page.lexis.fold);
+  const ordinal = kind === "forum" ? page.words[name.from - 1] : undefined;
+  if (ordinal && name.from > from && numbered.has(ordinal.readings.find((r) => numbered.has(r.stem))?.stem ?? ordinal.key))
+    name = { ...name, from: name.from - 1 };
   const named = new Set(scene.parties.filter((p) => p.from >= name.from && p.to <= name.to).map((p) => p.party));
   if (weak) {
     const joint = hitsOf(page, "joint").some((h) => h.from >= Math.max(name.from, head.from - 6) && h.to <= name.to);
@@ -163,12 +167,11 @@ function isCounted(page: Page, name: Phrase, head: Hit, before: boolean): boolea
   return false;
 }
 
-/** Whether the name is a proper one: a capital inside it, its first word apart. */
+/** Whether the name has a proper noun beside its own: a capital inside it, its first word and Roman numbers apart. */
 function isProper(page: Page, name: Phrase, head: Hit): boolean {
-  for (let i = name.from; i < head.to; i++) {
-    if (i === page.sentences[sentenceOf(page, head.from)].from) continue;
-    if (i >= head.from && page.tokens[i].flags & CAP && !(page.tokens[i].flags & UPPER)) return name.from < head.from;
-  }
+  const first = page.sentences[sentenceOf(page, head.from)].from;
+  for (let i = Math.max(name.from, first + 1); i < head.from; i++)
+    if (page.tokens[i].flags & CAP && !/^[IVX]+$/.test(page.words[i]?.form ?? "")) return true;
   return false;
 }
 

@@ -24,6 +24,8 @@ export const PARTY = 8;
 export const SUBJECT = 16;
 /** "among the documents": what follows are their names */
 export const LIST = 32;
+/** a state named in the nominative */
+export const STATE = 64;
 
 export interface Lists {
   readonly about: ReadonlySet<string>;
@@ -35,6 +37,7 @@ export interface Lists {
   readonly dated: ReadonlySet<string>;
   readonly when: ReadonlySet<string>;
   readonly yet: ReadonlySet<string>;
+  readonly unlike: readonly string[];
 }
 const made = new WeakMap<Language, Lists>();
 
@@ -43,7 +46,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
   let lists = made.get(language);
   if (!lists) {
     const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
-    const { about, inside, stop, modifiers, and, several, dated, when, yet } = language.documents;
+    const { about, inside, stop, modifiers, and, several, dated, when, yet, unlike } = language.documents;
     lists = {
       about: set(about),
       inside: set(inside),
@@ -54,6 +57,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
       dated: set(dated),
       when: set(when),
       yet: set(yet),
+      unlike: unlike ? unlike.split(" ") : [],
     };
     made.set(language, lists);
   }
@@ -73,10 +77,14 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   paint(scene.persons, PERSON);
   // a post that seems to reach over a document's name is measured too far
   paint(
-    scene.posts.filter((p) => !hitsOf(page, heads).some((h) => h.from >= p.from && h.to <= p.to)),
+    scene.posts.filter((p) => !hitsOf(page, heads).some((h) => h.from < p.to && p.from < h.to)),
     PERSON,
   );
   paint(scene.parties, PARTY);
+  paint(
+    scene.parties.filter((p) => p.by === "name" && !(p.f & CASES)),
+    STATE,
+  );
   paint(
     hitsOf(page, "topic parliament").filter((h) => !(h.f & (CASES | F.PL | F.PSS3))),
     SUBJECT,
@@ -189,7 +197,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       start = i;
       continue;
     }
-    const named = (tokens[i].flags & CAP) !== 0 && i > floor;
+    const named = ((tokens[i].flags & CAP) !== 0 && i > floor) || ((marks[i] & PARTY) !== 0 && !(f & F.LOC));
     if (tokens[i].kind === WORD && !(named && f & F.V) && !accepts(word, tied)) break;
     if (!tied && ++free > most) break;
     start = i;
@@ -208,13 +216,35 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     const bare = first.readings.some((r) => r.known && r.f & F.PL && !(r.f & (CASES | F.V | F.PSS3)));
     if (bare && next && !lists.and.has(next.key) && !lists.about.has(next.key) && !lists.inside.has(next.key)) start++;
   }
+  start = pastSubjects(page, marks, lists, start, from);
   for (let i = start; i < from && !quoted; i++) quoted = lists.about.has(words[i]?.key ?? "");
   return { from: start, to: end, tied: quoted && start < from };
+}
+
+/** States that do something to what is named ("A və B turizm üzrə işçi qrup yaradır") are no part of its name, unless "between" follows. */
+function pastSubjects(page: Page, marks: Uint8Array, lists: Lists, start: number, head: number): number {
+  let i = start;
+  let states = 0;
+  let linked = false;
+  while (i < head) {
+    const word = page.words[i];
+    if (marks[i] & STATE) {
+      if (i === start || !(marks[i - 1] & STATE)) states++;
+    } else if (!(word ? lists.and.has(word.key) : word === undefined && mark(page, i) === ",")) break;
+    else linked = true;
+    i++;
+  }
+  const next = page.words[i];
+  if (i === head && states > 1 && linked) return head;
+  if (states < 2 || !linked || !next || lists.inside.has(next.key) || lists.about.has(next.key)) return start;
+  return i;
 }
 
 /** Whether a word can stand inside a name, by any of its known readings (or, where none is known, by the likeliest). */
 function accepts(word: Word, tied: boolean): boolean {
   const known = word.readings.filter((r) => r.known);
+  const likeliest = known[0] ?? word.readings[0];
+  if (likeliest && likeliest.f & F.LOC && !fits(likeliest.f, tied)) return false;
   return (known.length ? known : word.readings.slice(0, 1)).some(({ f }) => fits(f, tied));
 }
 
@@ -286,6 +316,8 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
     }
     if (lists.stop.has(word.key)) break;
     if (lists.and.has(word.key)) {
+      const paired = !tied && stop === i && (marks[i - 1] & marks[i + 1] & PARTY) !== 0;
+      if (paired) continue;
       if (!tied || pending || headFollows(page, marks, lists, i + 1, end)) break;
       const next = words[i + 1];
       if (!next || lists.stop.has(next.key) || marks[i + 1] & DEED || closesClause(next)) break;
@@ -304,6 +336,7 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
       continue;
     }
     if (closesClause(word)) break;
+    if (lists.unlike.some((ending) => word.key.endsWith(ending))) break;
     if (!tied && tokens[i].kind === WORD && !(f & F.GEN || tokens[i].flags & UPPER || some(word, F.GEN))) break;
     stop = i + 1;
     pending = false;
@@ -432,6 +465,13 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
     ...new Set(scene.parties.filter((p) => p.from >= low && p.to <= high).map((p) => p.party)),
   ];
   const named = within(from, to);
+  // "A, B və C … mexanizmi": a list that begins before the name
+  for (let at = from; named.length > 1; ) {
+    const before = scene.parties.find((p) => p.to === at - 1);
+    if (!before || page.words[at - 1] !== undefined || page.text[page.tokens[at - 1].start] !== ",") break;
+    if (!named.includes(before.party)) named.unshift(before.party);
+    at = before.from;
+  }
   if (named.length > 1) return { parties: named, stated: true };
   const sentence = page.sentences[sentenceOf(page, from)];
   const paragraph = page.sentences.filter((s) => s.paragraph === sentence.paragraph);

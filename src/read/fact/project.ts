@@ -206,9 +206,7 @@ function englishOf(scene: Scene, [from, to]: [number, number]): string {
   }
   let name = "";
   for (let i = from; i < to; i++) {
-    const word = page.words[i];
-    const form = word ? (i === to - 1 ? nominative(page, word, featuresOf(word)) : word.form) : "";
-    name += (i > from ? " " : "") + romanise(form);
+    name += (i > from ? " " : "") + romanise(page.words[i]?.form ?? "");
   }
   return name;
 }
