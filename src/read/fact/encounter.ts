@@ -7,7 +7,7 @@ import type { DateMention, PersonMention, PersonOfText } from "../mention/mentio
 import { hitsOf } from "../page.ts";
 import type { Encounter, EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 
 /** Verbs that tell an encounter by themselves. */
@@ -156,6 +156,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
     if (draft) {
       out.push(draft);
+      const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
+      if (moved) out.push(moved);
       // "COP29 konfransı" is one event, named twice over
       taken.push(event, ...nouns.filter((n) => n.from <= event.to + 1 && n.to >= event.from - 1));
     }
@@ -197,6 +199,15 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const noun = nounOf(scene, sentence, verb, nouns);
     if (noun && free(noun.frame)) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
   }
+  // "after the talks with X": talks that X is named for, with somebody else in the sentence
+  for (const noun of nouns) {
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
+    const partner = partnerOf(scene, sentence, noun);
+    const s = scene.page.sentences[sentence];
+    if (!partner || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
+    if (within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state))
+      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+  }
   // an event named with its own date: "at the summit in Astana in July"
   for (const noun of nouns) {
     if (!free(noun)) continue;
@@ -209,6 +220,44 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       push(kind, noun, noun, `encounter.${noun.sense}`);
   }
   return out;
+}
+
+/**
+ * What was put off to another day is two encounters: the one that was due, cancelled, and the one on the new day. The new day stands
+ * beside the verb of putting off, on its governed side. Takes the new day off the cancelled draft where it bears no other.
+ */
+function movedTo(scene: Scene, sentence: number, own: readonly Frame[], draft: Draft): Draft | undefined {
+  const verb = own.find((f) => f.sense === "postpone" && !f.negative);
+  if (!verb) return undefined;
+  const { verbLast } = scene.page.language.morphology;
+  const dates = datesOf(scene, sentence).filter((d) => d.future !== null);
+  const day = verbLast ? dates.filter((d) => d.to <= verb.from + 1).at(-1) : dates.find((d) => d.from >= verb.to);
+  if (!day || (verbLast && (dates.length < 2 || verb.from - day.to > 4)) || (!verbLast && day.from - verb.to > 6))
+    return undefined;
+  const before = dates.find((d) => d !== day && d.to <= verb.from);
+  draft.date = before ? dateFor(before, "cancelled", scene.page.published) : null;
+  draft.dated = before !== undefined;
+  return {
+    ...draft,
+    status: "planned",
+    date: day.future,
+    dated: true,
+    rule: "encounter.postpone",
+    inferred: { ...draft.inferred },
+  };
+}
+
+/** The man whom the noun of a meeting is "with". */
+function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMention | undefined {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  if (page.language.morphology.verbLast) {
+    const marker = endingAt(hitsOf(page, "with"), noun.from) ?? endingAt(hitsOf(page, "with"), noun.from - 1);
+    if (marker) return within(scene.persons, s.from, s.to).find((m) => m.to === marker.from);
+    return within(scene.persons, s.from, noun.from).find((m) => m.f & F.INS && noun.from - m.to <= 1);
+  }
+  const marker = startingAt(hitsOf(page, "with"), noun.to);
+  return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
 }
 
 /** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */

@@ -110,6 +110,7 @@ add(
 add("евать", `${past("ева")} ${present("юю", "юет", "юют", "PRS")} ${passive("еван")}`);
 add("авать", `${present("аю", "ает", "ают", "PRS")}`);
 add("брать", "берет=V,FIN,PRS берут=V,FIN,PRS,VPL");
+add("ыть", "оет=V,FIN,PRS оют=V,FIN,PRS,VPL");
 add("оять", "оит=V,FIN,PRS оят=V,FIN,PRS,VPL");
 add(
   "нуть",
@@ -151,11 +152,11 @@ const longest = Math.max(...rows.map((r) => r[0].length));
 /** Prefixes of perfective verbs, whose "present" is a future. */
 const perfective = /^(?:по|про|на|за|с|со|о|об|от|пере|при|вы|вс|вз|раз|рас|под|пред|пре|из|ис|у|до|в|во)/;
 
-const perfectiveEnd = /(?:ить|еть|нуть|сти|зти|йти|сать|зать|дать|нять|быть|ехать|чь|звать|брать|тоять)(?:ся)?$/;
+const perfectiveEnd = /(?:ить|еть|нуть|сти|зти|йти|сать|зать|дать|нять|быть|ехать|чь|звать|брать|тоять|крыть)(?:ся)?$/;
 const imperfectiveEnd = /(?:(?:пол|ме|хра|еди|дли|яс|ра|ло|жа)нять|вать|водить|ходить|носить|возить)(?:ся)?$/;
 /** verbs without a prefix that only look as if they had one, and imperfectives with one */
 const simple =
-  /^(?:расти|вести|стоить|стоять|строить|ставить|служить|видеть|смотреть|зависеть|содержать|состоять|сидеть|верить|висеть|входить|снить|учить|ценить|доить|иметь)(?:ся)?$/;
+  /^(?:расти|вести|стоить|стоять|строить|ставить|служить|видеть|смотреть|зависеть|содержать|сидеть|верить|висеть|входить|снить|учить|ценить|доить|иметь)(?:ся)?$|^состоять$/;
 const isPerfective = (infinitive: string): boolean =>
   !simple.test(infinitive) && perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive);
 
