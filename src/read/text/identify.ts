@@ -18,6 +18,13 @@ const rareLetter = 63;
 /** Longer texts are read in slices spread evenly over them, so that the time does not grow with the text. */
 const sampleSize = 3000;
 const sliceSize = 300;
+/** What is read first: most texts need no more. */
+const firstSample = 600;
+const firstSlice = 150;
+/** Log-odds of the likeliest language against the next at which the first sample decides. */
+const clearMargin = 40;
+/** Share of letters of other scripts up to which the first sample decides. */
+const clearScript = 0.1;
 /** Pages in other languages are rarer than in the training, where they had to be frequent to be learnt. */
 const otherOdds = 0.1;
 
@@ -127,10 +134,12 @@ function alphabets(): Map<string, Set<string>> {
   }
   return found;
 }
-let lettersOf: Map<string, Set<string>> | undefined;
 
 interface Scorer {
-  codes: ReadonlyMap<string, number>;
+  /** code of each UTF-16 unit in the alphabet */
+  codes: Uint8Array;
+  /** for each UTF-16 unit, bits of the labels whose alphabet lacks it */
+  lacking: Int32Array;
   labels: string[];
   /** open addressing; 0 is an empty slot */
   keys: Int32Array;
@@ -166,81 +175,111 @@ function unpack(table: IdentifierTable): Scorer {
     const root = (c > 92 ? c - 1 : c) - 80;
     weights[i] = root * Math.abs(root);
   }
-  return { codes, labels, keys, rows, mask, weights, bias: table.bias, scale: table.scale };
+  const codeOf = new Uint8Array(0x10000).fill(rareLetter);
+  for (const [letter, code] of codes) codeOf[letter.charCodeAt(0)] = code;
+  const lacking = new Int32Array(0x10000);
+  const known = alphabets();
+  lacking.fill(labels.reduce((bits, label, i) => (known.has(label) ? bits | (1 << i) : bits), 0));
+  labels.forEach((label, i) => {
+    for (const letter of known.get(label) ?? []) lacking[letter.charCodeAt(0)] &= ~(1 << i);
+  });
+  return { codes: codeOf, lacking, labels, keys, rows, mask, weights, bias: table.bias, scale: table.scale };
 }
 
 let latinScorer: Scorer | undefined;
 let cyrillicScorer: Scorer | undefined;
 
 /** Evenly spread slices of a long text, cut anywhere: the pieces of words at their ends weigh nothing. */
-function sample(text: string): string {
-  if (text.length <= sampleSize) return text;
-  const slices = sampleSize / sliceSize;
-  const step = (text.length - sliceSize) / (slices - 1);
+function sample(text: string, size: number, slice: number): string {
+  if (text.length <= size) return text;
+  const slices = size / slice;
+  const step = (text.length - slice) / (slices - 1);
   let taken = "";
   for (let i = 0; i < slices; i++) {
     const at = Math.round(i * step);
-    taken += `${text.slice(at, at + sliceSize)} `;
+    taken += `${text.slice(at, at + slice)} `;
   }
   return taken;
 }
 
 /**
- * Which language and script a text is written in. Reads at most some three thousand letters of it, spread evenly. Linear in the
- * n-grams of its words, with weights trained on word lists (scripts/train-identify.ts). Never throws.
+ * Which language and script a text is written in. Reads some hundreds of its letters, spread evenly, and where those leave a doubt
+ * at most some three thousand. Linear in the n-grams of its words, with weights trained on word lists (scripts/train-identify.ts).
+ * Never throws.
  */
 export function identify(text: string): Identified {
-  const words = wordsByScript(sample(text));
-  const { letters } = words;
-  if (letters.other > letters.latin + letters.cyrillic || letters.latin + letters.cyrillic === 0) {
-    return { tag: "other", score: letters.other > 0 ? letters.other / (letters.other + letters.latin + letters.cyrillic) : 0 };
-  }
+  return (
+    (text.length > firstSample * 1.5 && tell(sample(text, firstSample, firstSlice), true)) ||
+    tell(sample(text, sampleSize, sliceSize), false)
+  );
+}
+
+function tell(taken: string, onlyIfClear: true): Identified | null;
+function tell(taken: string, onlyIfClear: false): Identified;
+function tell(taken: string, onlyIfClear: boolean): Identified | null {
+  const words = wordsByScript(taken);
+  const { latin: l, cyrillic: c, other } = words.letters;
+  if (onlyIfClear && Math.max(l, c) < (l + c + other) * (1 - clearScript)) return null;
+  if (other > l + c || l + c === 0) return { tag: "other", score: other > 0 ? other / (other + l + c) : 0 };
   // foreign names stand in Latin inside Cyrillic texts far more often than the other way round
-  const isCyrillicText = letters.cyrillic * 1.5 >= letters.latin;
+  const isCyrillicText = c * 1.5 >= l;
   if (isCyrillicText) cyrillicScorer ??= unpack(cyrillic);
   else latinScorer ??= unpack(latin);
-  return decide((isCyrillicText ? cyrillicScorer : latinScorer) as Scorer, isCyrillicText ? words.cyrillic : words.latin);
+  const scorer = (isCyrillicText ? cyrillicScorer : latinScorer) as Scorer;
+  return decide(scorer, isCyrillicText ? words.cyrillic : words.latin, onlyIfClear ? clearMargin : 0);
 }
 
-/** Words with a letter outside an alphabet; no more than foreign names make in a text of the language. */
-function foreignWords(words: readonly string[], alphabet: ReadonlySet<string>): number {
-  const most = Math.max(2, words.length * 0.15);
-  let count = 0;
-  for (const word of words) {
-    for (let i = 0; i < word.length; i++) {
-      if (alphabet.has(word[i])) continue;
-      count++;
-      break;
-    }
-    if (count >= most) return most;
+/** codes of a word's letters, its edges included */
+const line = new Uint8Array(4096);
+
+/** As `eachGram`, without a call for each: adds the weights of a word's n-grams to the sums; tells which labels' alphabets lack one of its letters. */
+function addWord({ codes, lacking, keys, rows, mask, weights }: Scorer, word: string, sums: Float64Array): number {
+  const count = sums.length;
+  const length = Math.min(word.length, line.length - 2);
+  let lacks = 0;
+  line[0] = edge;
+  for (let i = 0; i < length; i++) {
+    const c = word.charCodeAt(i);
+    line[i + 1] = codes[c];
+    lacks |= lacking[c];
   }
-  return count;
-}
-
-function decide(scorer: Scorer, words: readonly string[]): Identified {
-  const { codes, keys, rows, mask, weights, labels } = scorer;
-  const sums = new Float64Array(labels.length);
-  for (const word of words) {
-    eachGram(word, codes, (key) => {
+  line[length + 1] = edge;
+  const end = length + 2;
+  for (let from = 0; from < end; from++) {
+    let key = 0;
+    const to = Math.min(end, from + longestGram);
+    for (let i = from; i < to; i++) {
+      key = key * 64 + line[i];
+      if (i === from && line[i] === edge) continue;
       let slot = spread(key) & mask;
-      while (keys[slot] !== 0) {
-        if (keys[slot] === key) {
-          const row = rows[slot];
-          for (let i = 0; i < sums.length; i++) sums[i] += weights[row + i];
-          return;
-        }
-        slot = (slot + 1) & mask;
-      }
-    });
+      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+      if (keys[slot] === 0) continue;
+      for (let row = rows[slot], k = 0; k < count; k++) sums[k] += weights[row + k];
+    }
   }
-  lettersOf ??= alphabets();
+  return lacks;
+}
+
+/** The likeliest label of words of one script; null where the next comes nearer than `margin` (log-odds). */
+function decide(scorer: Scorer, words: readonly string[], margin: number): Identified | null {
+  const { labels } = scorer;
+  const sums = new Float64Array(labels.length);
+  // words with a letter outside an alphabet, counted up to what foreign names make in a text of the language
+  const foreign = new Float64Array(labels.length);
+  for (const word of words) {
+    for (let lacks = addWord(scorer, word, sums), i = 0; lacks !== 0; lacks >>>= 1, i++) if (lacks & 1) foreign[i]++;
+  }
+  const most = Math.max(2, words.length * 0.15);
   let best = -Infinity;
+  let second = -Infinity;
   for (let i = 0; i < sums.length; i++) {
-    sums[i] = sums[i] * scorer.scale + scorer.bias[i];
-    const alphabet = lettersOf.get(labels[i]);
-    if (alphabet) sums[i] -= foreignLetter * foreignWords(words, alphabet);
-    if (sums[i] > best) best = sums[i];
+    sums[i] = sums[i] * scorer.scale + scorer.bias[i] - foreignLetter * Math.min(foreign[i], most);
+    if (sums[i] > best) {
+      second = best;
+      best = sums[i];
+    } else if (sums[i] > second) second = sums[i];
   }
+  if (best - second < margin) return null;
   let total = 0;
   const shares = new Map<string, number>();
   for (let i = 0; i < sums.length; i++) {
