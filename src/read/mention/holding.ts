@@ -62,7 +62,7 @@ export function describe(context: Context, k: Cluster, clusters: readonly Cluste
   const { page } = context;
   const live = k.all.filter((c) => !c.barred);
   if (!live.length) return null;
-  const fullest = fullestOf(page, k, live);
+  const fullest = fullestOf(live);
   k.name = nameOf(page, fullest);
   const held: Held[] = [];
   for (const c of live) {
@@ -137,7 +137,7 @@ function orderAmong(c: Candidate, clusters: readonly Cluster[]): number {
 }
 
 /** The mention with the most words; of equals one that stands bare, else the first with a title. */
-export function fullestOf(_page: Page, _k: Cluster, live: readonly Candidate[]): Candidate {
+export function fullestOf(live: readonly Candidate[]): Candidate {
   let best = live[0];
   const weigh = (c: Candidate) =>
     properWords(c) * 10 +

@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import { attachAfter, attachBefore, bar } from "./attach.ts";
 import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
@@ -95,7 +95,32 @@ function mentionsOf(
       });
   }
   out.sort((a, b) => a.from - b.from);
+  pronouns(page, out);
   return out;
+}
+
+/**
+ * "He", "she" at the head of a sentence: the one man whom the sentence before names in the nominative. Where it names none or
+ * several, nobody is meant for sure.
+ */
+function pronouns(page: Page, mentions: PersonMention[]): void {
+  const hits = hitsOf(page, "pronoun");
+  if (!hits.length) return;
+  const found: PersonMention[] = [];
+  for (let s = 1; s < page.sentences.length; s++) {
+    const { from } = page.sentences[s];
+    const hit = hits.find((h) => h.from === from);
+    if (!hit || mentions.some((m) => m.from <= hit.from && m.to > hit.from)) continue;
+    const last = page.sentences[s - 1];
+    const subjects = new Set<PersonOfText>();
+    for (const m of [...mentions, ...found]) if (m.from >= last.from && m.to <= last.to && !(m.f & CASES)) subjects.add(m.person);
+    if (subjects.size !== 1) continue;
+    const [person] = subjects;
+    found.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
+  }
+  if (!found.length) return;
+  mentions.push(...found);
+  mentions.sort((a, b) => a.from - b.from);
 }
 
 /** Whom a title without a name points to: the only one of the text who holds such a post. */

@@ -8,14 +8,15 @@ import { postOf } from "./title.ts";
 
 /** Fills in the state of those whose title does not say it. */
 export function settleStates(context: Context, clusters: readonly Cluster[]): void {
-  const { home, year } = context;
+  const { year } = context;
+  const home = homeByHolders(context, clusters) ?? context.home;
   const people = clusters.filter((k) => k.person);
   for (const k of people) {
     const person = k.person as PersonOfText;
     if (person.state !== null) continue;
     const first = k.all.find((c) => !c.barred) as Candidate;
     const bare = person.post?.replace(/:.*/, "") ?? null;
-    const named = fullestOf(context.page, k, k.all);
+    const named = fullestOf(k.all);
     const words = named.reading.words.filter((_, i) => named.span.words[i].kind === "name");
     const known = words.length > 1 || bare === null ? holdersOf(words) : surnameHolders(words[0], bare, year);
     const holder =
@@ -61,6 +62,25 @@ export function settleStates(context: Context, clusters: readonly Cluster[]): vo
     person.state = state;
     if (state) person.inferred.state = why;
   }
+}
+
+/**
+ * In a language of many states, the state whose known office-holders the text names without saying whose they are ("the prime
+ * minister Olzhas Bektenov"): it is written at home there.
+ */
+function homeByHolders(context: Context, clusters: readonly Cluster[]): string | null {
+  if (context.page.language.titles.order === "last") return null;
+  const votes = new Map<string, number>();
+  for (const k of clusters) {
+    if (!k.person?.post || k.person.state !== null) continue;
+    const named = fullestOf(k.all);
+    const words = named.reading.words.filter((_, i) => named.span.words[i].kind === "name");
+    const states = new Set(holdersOf(words).flatMap((h) => (inOffice(h, context.year) ? [h.state] : [])));
+    if (states.size === 1) for (const state of states) if (!state.includes(":")) votes.set(state, (votes.get(state) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [state, n] of votes) if (best === null || n > (votes.get(best) ?? 0)) best = state;
+  return best;
 }
 
 /** The state of the man named right before with "and" between, where his title says it: "Özbəkistanın Baş naziri X və energetika naziri Y". */

@@ -251,7 +251,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (plain > 9) break;
     i--;
   }
-  title.from = Math.min(title.from, sure, plain ? portfolioStart(page, title, i) : sure);
+  title.from = Math.min(title.from, sure, plain ? portfolioStart(page, index, title, i) : sure);
 }
 
 /** A word in capitals, with an ending or without. */
@@ -302,11 +302,12 @@ function isNamed(page: Page, at: number, byEnd: ReadonlyMap<number, Title>): boo
 }
 
 /** Words before a head that belong to it although no table knows them: "rəqəmsal inkişaf və nəqliyyat naziri". */
-function portfolioStart(page: Page, title: Title, reached: number): number {
+function portfolioStart(page: Page, index: Index, title: Title, reached: number): number {
   if (title.head !== "minister") return title.from;
   // back from the head while the words are in lower case or all in capitals: names of fields
   let at = title.headFrom;
   while (at > reached && page.words[at - 1] && !stops(page.words[at - 1] as Word, false)) at--;
+  while (at < title.headFrom && index.starts.get("and")?.get(at)) at++;
   return title.headFrom - at <= 6 ? at : title.headFrom;
 }
 

@@ -118,7 +118,7 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
       if (
         cat === "head" &&
         hit.to - hit.from > 1 &&
-        institutions.some((o) => o.from > hit.from && o.from < hit.to && o.to > hit.to && o.entry.code !== "state")
+        institutions.some((o) => o.from > hit.from && o.from <= hit.to && o.to > hit.to && o.entry.code !== "state")
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
       if (cat === "institution" && (!suits(page, hit) || inside(hit, heads) || insideParty(hit, parties))) continue;

@@ -32,6 +32,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.trades, { cat: "trade", code: "trade" });
   add(titles.roles.guest, { cat: "role-noun", code: "guest" });
   add(titles.roles.host, { cat: "role-noun", code: "host" });
+  add(titles.roles.pronoun, { cat: "pronoun", code: "pronoun" });
   add(titles.as, { cat: "title-as", code: "as" });
   add(titles.fields, { cat: "field", code: "field" });
   for (const [code, words] of Object.entries(titles.leads)) add(words, { cat: "title-lead", code });
