@@ -111,6 +111,10 @@ add("евать", `${past("ева")} ${present("юю", "юет", "юют", "PRS"
 add("авать", `${present("аю", "ает", "ают", "PRS")}`);
 add("брать", "берет=V,FIN,PRS берут=V,FIN,PRS,VPL");
 add("ыть", "оет=V,FIN,PRS оют=V,FIN,PRS,VPL");
+add(
+  "нести",
+  `нес=V,FIN,PST несла=V,FIN,PST несло=V,FIN,PST несли=V,FIN,PST,VPL ${present("несу", "несет", "несут", "PRS")} ${passive("несен")} несение=V,MSDR несения=V,MSDR,GEN`,
+);
 add("оять", "оит=V,FIN,PRS оят=V,FIN,PRS,VPL");
 add(
   "нуть",
