@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Roles } from "../../lang/roles.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -76,6 +76,8 @@ export function frames(page: Page): Frame[] {
     for (let k = i; k < j && !tie; k++) {
       const hit = hits[k];
       const f = hit.verb || hit.f;
+      // "anlaşma", "келісу": an agreement, not the agreeing
+      if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
       if (verbLast && to - from === 1 && f & F.V && !isPast(f) && isNoun(page, from, f)) continue;
       if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && auxiliaries.size + passives.size > 0 && !auxiliaries.has(from))
         continue;
