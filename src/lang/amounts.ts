@@ -41,6 +41,8 @@ export interface Amounts {
   readonly units: Readonly<Record<string, string>>;
   /** ISO 4217 → words; "" marks no currency */
   readonly currencies: Readonly<Record<string, string>>;
+  /** endings of a noun that makes an adjective with a number before it ("30 ürünlük", "960 yerlik"), apart by spaces */
+  readonly attributive: string;
   /** words before a number that make it a mark and no amount (№, page, grade) */
   readonly marksBefore: string;
   /** words after a number that make it no amount of a record: hours, o'clock, degrees, points, years of age */

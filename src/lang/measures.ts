@@ -2,6 +2,8 @@
 export interface Measures {
   /** measure of the record → words for the quantity itself: "trade turnover", "capacity", "length" */
   readonly words: Readonly<Record<string, string>>;
+  /** water: what volumes are of that are not gas */
+  readonly water: string;
   /** verbs and nouns of sending and selling goods: exports, where goods by weight stand with them */
   readonly sent: string;
   /** measure of the record → things that are counted in it: "company", "student", "container" */

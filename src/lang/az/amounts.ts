@@ -116,6 +116,7 @@ export const amounts: Amounts = {
     HUF: "forint",
     PLN: "zlot",
   },
+  attributive: "lıq lik luq lük",
   marksBefore: "=№; nömrə; maddə; səhifə; saat; mənzil; otaq; bənd; qətnamə; =No",
   notCounted: "saat; dəqiqə; dərəcə; bal; yaşlı; yaş; =xal; xal",
 };

@@ -25,6 +25,7 @@ export const measures: Measures = {
     other:
       "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; inflyasiya; hesablaşma; pay; xüsusi çəki; əməkhaqqı; kapital; fond kapital",
   },
+  water: "su; su anbar; suvarma; çay; su ehtiyat",
   sent: "göndər-; göndəril-; tədarük et-; tədarük; sat-",
   things: {
     freight:

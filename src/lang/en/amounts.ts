@@ -139,6 +139,7 @@ export const amounts: Amounts = {
     AFN: "afghani",
     XDR: "special drawing right; sdr",
   },
+  attributive: "",
   marksBefore:
     "=no; =number; =page; =article; =chapter; =paragraph; =resolution; =room; =flight; =decree; =point; =grade; =level; =protocol; =track; =group",
   notCounted: "=am; =pm; =gmt; o'clock; =degrees; year-old; =years old; =days; =day; =utc",

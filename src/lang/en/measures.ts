@@ -25,6 +25,7 @@ export const measures: Measures = {
     other:
       "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; inflation; salary; remittance; capital of ~ fund; fund capital; =capital",
   },
+  water: "water; reservoir; irrigation; river",
   sent: "ship-; supply-; deliver-; sell-",
   things: {
     freight: "container; wagon; truck; lorry; block train; train; teu; container train; vessel; railcar",
@@ -57,7 +58,7 @@ export const measures: Measures = {
   bring: "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
-    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; project- ~ to; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be",
+    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; project- ~ to; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to",
   asked:
     "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; study-; explore-; possibility",
   by: "=by",

@@ -110,6 +110,7 @@ export const amounts: Amounts = {
     CHF: "швейцар франк",
     UAH: "гривна",
   },
+  attributive: "",
   marksBefore: "=№; нөмір; бап; бет; сағат; =no; тармақ",
   notCounted: "сағат; минут; градус; балл; жас; жастағы; =рет оқылды; ұпай",
 };

@@ -109,6 +109,7 @@ export const amounts: Amounts = {
     CHF: "швейцария франк",
     UAH: "гривна",
   },
+  attributive: "",
   marksBefore: "=№; номер; берене; бет; саат; =no",
   notCounted: "саат; мүнөт; градус; балл; жаш; жаштагы; упай",
 };

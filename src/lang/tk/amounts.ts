@@ -109,6 +109,7 @@ export const amounts: Amounts = {
     CHF: "şweýsar frank",
     UAH: "griwna",
   },
+  attributive: "lyk lik",
   marksBefore: "=№; belgi; sahypa; sagat; madda; =no",
   notCounted: "sagat; minut; gradus; ball; ýaş; ýaşly; utuk; oçko",
 };

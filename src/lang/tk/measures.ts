@@ -25,6 +25,7 @@ export const measures: Measures = {
     other:
       "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; inflýasiýa; paý; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa",
   },
+  water: "suw; suw howdan; suwaryş; derýa",
   sent: "iber-; iberil-; sat-",
   things: {
     freight: "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn",

@@ -114,6 +114,7 @@ export const amounts: Amounts = {
     UAH: "grivna",
     HUF: "forint",
   },
+  attributive: "lık lik luk lük",
   marksBefore: "=№; numara; madde; sayfa; saat; =no; karar; =sayılı",
   notCounted: "saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında",
 };

@@ -25,6 +25,7 @@ export const measures: Measures = {
     other:
       "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; enflasyon; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi; fon sermaye; fon büyüklük",
   },
+  water: "su; baraj; sulama; nehir; ırmak",
   sent: "gönder-; sevk et-; sat-",
   things: {
     freight: "konteyner; vagon; tır; kamyon; blok tren; tren; gemi; kargo uçak",

@@ -110,6 +110,7 @@ export const amounts: Amounts = {
     CHF: "shveysariya frank",
     UAH: "grivna",
   },
+  attributive: "",
   marksBefore: "=№; raqam; modda; sahifa; soat; buyurtma; adad; =son; =no",
   notCounted: "soat; daqiqa; daraja; ball; yosh; yoshli; ochko",
 };

@@ -27,6 +27,7 @@ export const measures: Measures = {
     other:
       "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; inflyatsiya; hisob-kitob; ulush; ish haqi; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital",
   },
+  water: "suv; suv ombor; sug'orish; daryo; irrigatsiya",
   sent: "jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; sot-",
   things: {
     freight:
@@ -74,7 +75,7 @@ export const measures: Measures = {
   crossing: "chegaradan ~ o't-; chegarani ~ kesib o't-; chegara ~ o't-",
   people: "kishi; odam; inson; nafar kishi; shaxs",
   stative:
-    "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-",
+    "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-",
   noChange:
     "amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-",
   uncounted:

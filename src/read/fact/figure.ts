@@ -114,7 +114,14 @@ function nameOf(
 
 /** "this figure", "it": whether the measure spoken of last is taken up again before the amount, nearer than any other. */
 const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolean =>
-  passage.of("measure-again").some((h) => h.to <= amount.from && passage.between(h, amount) <= 6 && !(hit && hit.from >= h.from));
+  passage
+    .of("measure-again")
+    .some(
+      (h) =>
+        h.to <= amount.from &&
+        passage.between(h, amount) <= 6 &&
+        (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to)),
+    );
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */
 function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {

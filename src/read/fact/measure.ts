@@ -13,6 +13,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   for (const [code, words] of Object.entries(measures.words)) add(words, { cat: "measure", code, more: { counted: false } });
   for (const [code, words] of Object.entries(measures.things)) add(words, { cat: "measure", code, more: { counted: true } });
   add(measures.sent, { cat: "measure", code: "exports", more: { counted: false, sent: true } });
+  add(measures.water, { cat: "measure", code: "other", more: { counted: false, water: true } });
   add(measures.uncounted, { cat: "measure", code: "none", more: { counted: true } });
   add(measures.people, { cat: "measure", code: "people", more: { counted: true } });
   for (const name of [
@@ -56,11 +57,20 @@ const inMoney = set("trade-turnover", "exports", "imports", "investment", "loan-
 const inTonnes = set("freight", "energy", "exports", "imports", "capacity", "loan-or-aid", "other");
 const notShared = set("documents", "projects", "length", "anniversary");
 /** Quantities whose words may be counted although they are no things ("live", "study", "flights a week"). */
-const countable = set("students", "flights", "population", "tourists", "passengers", "capacity", "freight");
+const countable = set("students", "flights", "population", "tourists", "passengers", "capacity");
 /** What people can be counted as. */
 const asPeople = set("students", "population", "tourists", "passengers");
 /** The measure an amount has by its unit alone, and the only one it can have. */
-const byUnit: Readonly<Record<string, Measure>> = { MW: "capacity", kWh: "energy", km: "length", barrel: "energy", m3: "energy" };
+const byUnit: Readonly<Record<string, Measure>> = {
+  MW: "capacity",
+  kWh: "energy",
+  km: "length",
+  barrel: "energy",
+  m3: "energy",
+  hectare: "other",
+};
+/** Least number of things of an unknown sort that is worth telling. */
+const many = 10;
 /** Farthest a word of measure may stand. */
 const reach = 26;
 
@@ -73,6 +83,7 @@ function fits(hit: Hit, unit: string): number | undefined {
   const { code } = hit.entry;
   const thing = isThing(hit);
   if (code === "none" || code === "people") return undefined;
+  if (hit.entry.more?.water && unit !== "m3") return undefined;
   if (hit.entry.more?.sent && unit !== "tonne") return undefined;
   if (unit === "count") return thing || countable.has(code) ? 0 : undefined;
   if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : 0;
@@ -81,6 +92,7 @@ function fits(hit: Hit, unit: string): number | undefined {
   if (unit === "tonne") return !inTonnes.has(code) ? undefined : code === "imports" ? 3 : 0;
   if (code === byUnit[unit]) return 0;
   const volume = unit === "m3" || unit === "barrel";
+  if (unit === "m3" && code === "other") return 0;
   return volume && (code === "capacity" || code === "exports" || code === "imports") ? 6 : undefined;
 }
 
@@ -114,6 +126,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (oil) best = { measure: "energy", hit: oil, cost };
   }
   if (best && best.cost <= reach) return best;
+  // things of no sort that the tables know
+  if (!things && amount.value >= many) return { measure: "other", hit: null, cost: 0 };
   const measure = byUnit[amount.unit];
   return measure && { measure, hit: null, cost: 0 };
 }
@@ -153,6 +167,7 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   let limit = Math.min(amount.to + 6, passage.to);
   for (const cat of ["date-bare-year", "measure-often", "cardinal"])
     for (const h of passage.of(cat)) if (h.from >= amount.to && h.from < limit) limit = h.from;
+  if (attributive(passage, amount.to)) return "none";
   let best: Hit | undefined;
   for (const hit of passage.of("measure")) {
     if (hit.from < amount.to || hit.from >= limit || !isThing(hit)) continue;
@@ -165,6 +180,14 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   if (!best) return undefined;
   const { code } = best.entry;
   return code === "people" || code === "none" ? code : { measure: code as Measure, hit: best, cost: 0 };
+}
+
+/** Whether the word at token `i` only makes an adjective of the number ("30 ürünlük liste"), and is no thing counted. */
+function attributive(passage: Passage, i: number): boolean {
+  const key = i < passage.to ? passage.page.words[i]?.key : undefined;
+  if (!key || startingAt(passage.of("measure"), i)) return false;
+  const endings = passage.page.language.amounts.attributive;
+  return endings !== "" && endings.split(" ").some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
 }
 
 /** Whether the number stands before a noun, of whatever kind. */
