@@ -32,22 +32,22 @@ export const documents: Documents = {
   packages: "sənəd paket; sənədlər paket; sənəd toplu; mühüm sənəd paket",
   not: `müqavilə hüquq baza; müqavilə-hüquqi baza; müqavilə hüquq; müqavilə baza; hüquqi-müqavilə baza; protokol xidmət; dövlət protokol; protokol idarə; protokol şöbə; protokol departament; protokol rəis;
 səfər proqram; nüvə proqram; raket proqram; kosmik proqram; təhsil proqram; təqaüd proqram; dövlət proqram; inkişaf proqram; bmt inkişaf proqram; magistr proqram; mədəni proqram; televiziya proqram; mədəniyyət proqram; bədii proqram; konsert proqram; təlim proqram; tədris proqram; maarifləndirmə proqram; festival proqram;
-razılaşma əldə et-; razılaşma əldə olun-; razılıq əldə et-; razılıq ver-; razılıq ifadə et-; razılığa gəl-; razılaşmaya gəl-; qarşılıqlı anlaşma; bəyanat ver-; bəyanat yay-; mətbuata bəyanat; mətbuat bəyanat; xin bəyanat; qərar ver-; qərar qəbul et-; qərara gəl-; bəyanatla çıxış et-; birgə mətbuat bəyanat; mətbuata birgə bəyanat; birgə bəyanatla çıxış et-;
-normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkalət sənəd; sənədli film; şəxsiyyət sənəd; sərhəd keçid sənəd; xalqa müraciət; xartiya reys; nota ver-; plan qur-; təxribat akt; gələcək plan; etimadnamə; konvensiya mərkəz`,
+razılaşma =əldə et-; razılaşma =əldə olun-; razılıq =əldə et-; razılıq ver-; razılıq ifadə et-; =razılığa gəl-; razılaşmaya gəl-; qarşılıqlı anlaşma; bəyanat ver-; bəyanat yay-; =mətbuata bəyanat; mətbuat bəyanat; xin bəyanat; qərar ver-; qərar qəbul et-; =qərara gəl-; =bəyanatla çıxış et-; birgə mətbuat bəyanat; =mətbuata birgə bəyanat; birgə =bəyanatla çıxış et-;
+normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkalət sənəd; sənədli film; şəxsiyyət sənəd; sərhəd keçid sənəd; =xalqa müraciət; xartiya reys; nota ver-; plan qur-; təxribat akt; gələcək plan; etimadnamə; konvensiya mərkəz`,
   actions: {
     signed:
       "imzala-; imzalanma; qol çək-; imza at-; imza qoy-; imzalan-; bağla-; bağlan-; imzalanma mərasim; imzalanma tören; imzası qoyul-; qarşılıqlı imzala-; mübadilə et-; mübadilə olun-; sənəd mübadilə",
     adopted: "qəbul et-; qəbul olun-; təsdiq et-; təsdiqlə-; təsdiq olun-; bəyən-; qəbul edilmə; qəbulu; təsdiqi; elan et-",
     ratified: "ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman",
     initialled: "paraflan-; parafla-; paraf et-",
-    "in-force": "qüvvəyə min-; qüvvədə ol-; qüvvəyə mindi; qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; qüvvədə qal-",
-    implementing: `icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; yerinə yetir-; yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; çərçivəsində görül-; əsasında həyata keçir-; icra vəziyyət; müddəa`,
-    preparing: `hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; üzərində iş; üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində`,
+    "in-force": "=qüvvəyə min-; =qüvvədə ol-; =qüvvəyə mindi; =qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; =qüvvədə qal-",
+    implementing: `icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; =yerinə yetir-; =yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; =çərçivəsində görül-; =əsasında həyata keçir-; icra vəziyyət; müddəa`,
+    preparing: `hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; =üzərində iş; =üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; =başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində`,
   },
-  draft: "layihə; mətn; mətn layihə; qaralama; ilkin variant",
-  ahead: `nəzərdə tut-; nəzərdə tutul-; planlaşdır-; planlaşdırıl-; təklif et-; təklif olun-; təklif; gözlənil-; gözlə-; niyyət; niyyətində; hazır; hazırlıq; zərurət; vacib; vaciblik; zəruri; lazım; çağır-; ümid; razılaş-; razılaşdırıl-; hazırla-; hazırlan-; mümkün; imkan; məsələ; perspektiv; sürətləndir-; sürətləndiril-; tezliklə; =tez; qısa müddət; yaxın vaxt; tapşır-; məqsədəuyğun; iş apar-; iş aparıl-; üzərində iş; danışıq; zəmin; görüləcək; imzaya hazır; arzu; razılıq`,
+  draft: "layihə; mətn; mətn layihə; qaralama; =ilkin variant",
+  ahead: `=nəzərdə tut-; =nəzərdə tutul-; planlaşdır-; planlaşdırıl-; təklif et-; təklif olun-; təklif; gözlənil-; gözlə-; niyyət; niyyətində; hazır; hazırlıq; zərurət; vacib; vaciblik; zəruri; lazım; çağır-; ümid; razılaş-; razılaşdırıl-; hazırla-; hazırlan-; mümkün; imkan; məsələ; perspektiv; sürətləndir-; sürətləndiril-; tezliklə; =tez; qısa müddət; yaxın vaxt; tapşır-; məqsədəuyğun; iş apar-; iş aparıl-; =üzərində iş; danışıq; zəmin; görüləcək; =imzaya hazır; arzu; razılıq`,
   yet: "",
-  list: "sənəd arasında; sənəd sırasında; sənədlərin arasında; saziş arasında; aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; bunların arasında",
+  list: "sənəd arasında; sənəd sırasında; =sənədlərin arasında; saziş arasında; aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; =bunların arasında",
   several: "bir sıra çoxsaylı onlarla bir neçə neçə çoxlu sıra paket müxtəlif",
   about:
     "haqqında haqda sahəsində sahələrində sahəsindəki sahələrindəki dair barədə barəsində üzrə üçün bağlı əlaqədar arasında arasındakı nəzərdə tutulmuş əsasən istiqamətində məqsədilə edən",
@@ -59,5 +59,5 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   modifiers: "",
   and: "və həmçinin habelə ilə",
   firms: "şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern",
-  closing: "şəhərində imzalanmışdır; şəhərində qəbul edilmişdir; şəhərində tərtib olunmuşdur",
+  closing: "=şəhərində imzalanmışdır; =şəhərində qəbul edilmişdir; =şəhərində tərtib olunmuşdur",
 };

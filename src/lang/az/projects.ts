@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; yenidən qur-; istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; işə sal-; yaradılma; çəkil-; çəkilmə; tamamla-",
+    "tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; =yenidən qur-; =istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; =işə sal-; yaradılma; çəkil-; çəkilmə; tamamla-",
   called: "layihə; təşəbbüs; proqram; meqalayihə; dəhliz; platforma",
   kinds: {
     corridor:
@@ -28,7 +28,7 @@ export const projects: Projects = {
     "middle-corridor": `orta dəhliz; orta nəqliyyat dəhliz; transxəzər beynəlxalq nəqliyyat marşrut; trans-xəzər beynəlxalq nəqliyyat marşrut; transxəzər nəqliyyat marşrut; transxəzər beynəlxalq nəqliyyat dəhliz; trans-xəzər beynəlxalq nəqliyyat dəhliz; transxəzər marşrut; trans-xəzər marşrut; transxəzər nəqliyyat dəhliz; trans-xəzər nəqliyyat dəhliz; tbnm; tınm; transxəzər dəhliz; şərq qərb orta dəhliz; transxəzər şərq qərb orta dəhliz`,
     zangezur: "zəngəzur dəhliz; zəngəzur nəqliyyat dəhliz",
     tripp:
-      "tripp; tramp marşrut; tramp yol; beynəlxalq sülh və rifah naminə tramp marşrut; beynəlxalq sülh və firavanlıq naminə tramp marşrut; beynəlxalq sülh və rifah üçün tramp marşrut; beynəlxalq sülh və firavanlıq üçün tramp yol; tramp dəhliz",
+      "tripp; tramp marşrut; tramp yol; beynəlxalq sülh və rifah =naminə tramp marşrut; beynəlxalq sülh və firavanlıq =naminə tramp marşrut; beynəlxalq sülh və rifah üçün tramp marşrut; beynəlxalq sülh və firavanlıq üçün tramp yol; tramp dəhliz",
     "north-south": "şimal cənub beynəlxalq nəqliyyat dəhliz; şimal cənub nəqliyyat dəhliz; şimal cənub dəhliz; şimal cənub",
     "lapis-lazuli": "lapis lazuli; lacivərd dəhliz; lapis lazuli dəhliz; lapis-lazuli nəqliyyat dəhliz; ləcvərd dəhliz",
     "development-road": "inkişaf yolu; inkişaf yol layihə",
@@ -39,7 +39,7 @@ export const projects: Projects = {
     "belt-and-road":
       "bir kəmər bir yol; kəmər və yol; kəmər yol təşəbbüs; bir qurşaq bir yol; bir kəmər və bir yol; bir kəmər; bir qurşaq",
     "silk-road-economic-belt": "ipək yolu iqtisadi kəmər; ipək yol iqtisadi zona",
-    "crossroads-of-peace": "sülh kəsişmə; sülh qovşaq; sülhün kəsişmə; sülhün kəsişmə nöqtə",
+    "crossroads-of-peace": "sülh kəsişmə; sülh qovşaq; =sülhün kəsişmə; =sülhün kəsişmə nöqtə",
     "global-gateway": "qlobal qapı; global gateway",
     "global-development-initiative": "qlobal inkişaf təşəbbüs",
     "global-security-initiative": "qlobal təhlükəsizlik təşəbbüs",
@@ -50,7 +50,7 @@ export const projects: Projects = {
     "trans-afghan":
       "transəfqan dəmir yol; trans-əfqan dəmir yol; transəfqan nəqliyyat dəhliz; transəfqan dəhliz; trans-əfqan dəhliz; termez məzari-şərif kabil peşavər; termiz məzari-şərif kabil pişavər; termez pişavər",
     "baku-tbilisi-kars": "bakı tbilisi qars; bakı-tbilisi-qars dəmir yol; bakı tiflis qars; btq",
-    "rasht-astara": "rəşt astara; rəşt-astara dəmir yol; astara rəşt; qəzvin rəşt astara",
+    "rasht-astara": "rəşt astara; rəşt-astara dəmir yol; =astara rəşt; qəzvin rəşt astara",
     "qazvin-rasht": "qəzvin rəşt",
     "kars-nakhchivan": "qars naxçıvan; naxçıvan qars; qars iğdır naxçıvan",
     "kars-dilucu": "qars iğdır aralıq dilucu; qars iğdır dilucu; qars dilucu",
@@ -58,7 +58,7 @@ export const projects: Projects = {
     "horadiz-agband": "horadiz ağbənd; horadiz-ağbənd dəmir yol; füzuli ağbənd; horadiz mincivan ağbənd",
     "agband-bridge": "ağbənd körpü; ağbənd kəlalə körpü; kəlalə ağbənd",
     "samur-bridge": "samur körpü",
-    btc: "bakı tbilisi ceyhan; btc; bakı tiflis ceyhan; btc boru kəmər; heydər əliyev adına bakı tbilisi ceyhan",
+    btc: "bakı tbilisi ceyhan; btc; bakı tiflis ceyhan; btc boru kəmər; heydər əliyev =adına bakı tbilisi ceyhan",
     bte: "bakı tbilisi ərzurum; cənubi qafqaz boru kəmər; cənub qafqaz boru kəmər",
     "baku-supsa": "bakı supsa",
     "baku-novorossiysk": "bakı novorossiysk",
@@ -78,7 +78,7 @@ export const projects: Projects = {
     cpc: "xəzər boru kəmər konsorsium",
     "turk-stream": "türk axın",
     "blue-stream": "mavi axın",
-    "power-of-siberia": "sibirin gücü; sibir gücü",
+    "power-of-siberia": "=sibirin gücü; sibir gücü",
     igb: "yunanıstan bolqarıstan interkonnektor; igb; bolqarıstan yunanıstan interkonnektor; yunanıstan bolqarıstan qazbirləşdirici",
     "solidarity-ring": "həmrəylik halqa; həmrəylik dairə",
     "shah-deniz": "şahdəniz; şah dəniz; şahdəniz yataq",
@@ -102,15 +102,15 @@ export const projects: Projects = {
     "caspian-black-sea-cable":
       "xəzər qara dəniz avropa yaşıl enerji dəhliz; xəzər qara dəniz avropa enerji dəhliz; xəzər qara dəniz avropa; xəzər qara dəniz avropa yaşıl dəhliz",
     "black-sea-cable":
-      "qara dəniz sualtı elektrik kabel; qara dəniz enerji kabel; qara dəniz sualtı kabel; qara dənizin dibi ilə kabel; qara dəniz elektrik kabel; qara dənizin dibi ~ enerji kabel; qara dənizin dibi ~ elektrik kabel",
+      "qara dəniz sualtı elektrik kabel; qara dəniz enerji kabel; qara dəniz sualtı kabel; qara =dənizin dibi ilə kabel; qara dəniz elektrik kabel; qara =dənizin dibi ~ enerji kabel; qara =dənizin dibi ~ elektrik kabel",
     "caspian-power-cable":
-      "xəzər dənizinin dibi ~ enerji kabel; xəzərin dibi ~ enerji kabel; xəzərin dibi ~ elektrik kabel; xəzər dənizinin dibi ~ elektrik kabel; xəzər sualtı enerji kabel",
+      "xəzər =dənizinin dibi ~ enerji kabel; xəzərin dibi ~ enerji kabel; xəzərin dibi ~ elektrik kabel; xəzər =dənizinin dibi ~ elektrik kabel; xəzər sualtı enerji kabel",
     "green-corridor-central-asia":
       "mərkəzi asiya azərbaycan yaşıl enerji dəhliz; mərkəzi asiya xəzər azərbaycan yaşıl dəhliz; azərbaycan mərkəzi asiya yaşıl dəhliz",
     "green-energy-corridor":
       "yaşıl enerji dəhliz; azərbaycan gürcüstan rumıniya macarıstan; yaşıl enerji dəhlizi; azərbaycan gürcüstan rumıniya macarıstan yaşıl enerji dəhliz; yaşıl dəhliz",
     "trans-caspian-fibre":
-      "transxəzər fiber-optik; trans-xəzər fiber-optik; transxəzər fiber optik kabel; trans-xəzər fiber optik kabel; transxəzər fiber-optik kabel xətt; trans-xəzər fiber-optik kabel xətt; xəzər dənizinin dibi ~ fiber-optik rabitə xətt; xəzər dənizinin dibi ~ fiber-optik kabel; xəzərin dibi ~ fiber-optik kabel; xəzərin dibi ~ fiber-optik; xəzər dənizinin dibi ~ fiber-optik; xəzər fiber-optik kabel",
+      "transxəzər fiber-optik; trans-xəzər fiber-optik; transxəzər fiber optik kabel; trans-xəzər fiber optik kabel; transxəzər fiber-optik kabel xətt; trans-xəzər fiber-optik kabel xətt; xəzər =dənizinin dibi ~ fiber-optik rabitə xətt; xəzər =dənizinin dibi ~ fiber-optik kabel; xəzərin dibi ~ fiber-optik kabel; xəzərin dibi ~ fiber-optik; xəzər =dənizinin dibi ~ fiber-optik; xəzər fiber-optik kabel",
     "digital-silk-road": "rəqəmsal ipək yol",
     "aktau-port": "aktau liman; aktau dəniz liman; aktau dəniz ticarət liman; aktau port",
     "kuryk-port": "kurık liman; kuryk liman; kurık port",
@@ -122,14 +122,14 @@ export const projects: Projects = {
     "poti-port": "poti liman",
     "chabahar-port": "çabahar liman",
     "gwadar-port": "qvadar liman",
-    "astara-terminal": "astara yük terminal; astara terminal; astara dəmir yol yük terminal",
+    "astara-terminal": "=astara yük terminal; =astara terminal; =astara dəmir yol yük terminal",
     "khorgos-hub": "xorqos beynəlxalq mərkəz",
     "aktau-container-hub": "aktau konteyner hab; aktauda konteyner hab; aktau konteyner terminal",
     "xian-terminal": "sian terminal; sian quru liman; siandakı terminal",
     "great-return": "böyük qayıdış; böyük qayıdış dövlət proqram; böyük qayıdış proqram",
     "smart-village": "ağıllı kənd; ağıllı kənd layihə",
     "kurmangazy-centre":
-      "kurmanqazı adına ~ mərkəz; kurmanqazı adına uşaq yaradıcılıq inkişaf mərkəz; kurmanqazı adına uşaq yaradıcılığı mərkəz; kurmanqazı mərkəz",
+      "kurmanqazı =adına ~ mərkəz; kurmanqazı =adına uşaq yaradıcılıq inkişaf mərkəz; kurmanqazı =adına uşaq yaradıcılığı mərkəz; kurmanqazı mərkəz",
     "luban-workshop": "luban emalatxana; lu ban emalatxana",
   },
 };

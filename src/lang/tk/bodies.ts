@@ -11,7 +11,7 @@ export const bodies: Bodies = {
     "expert-council": "bilermenler geňeş; ekspertler geňeş; ekspert geňeş",
     "parliamentary-group": `dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament topar; parlamentara dostlukly gatnaşyklar boýunça topar; parlamentara hyzmatdaşlyk topar; parlamentara dostluk; parlamentara geňeş; parlamentara forum; parlamentara gatnaşyk topar`,
     fund: "ösüş gazna; bilelikdäki maýa goýum gazna; bilelikdäki gazna; maýa goýum gazna; ösüş fond; bilelikdäki fond; maýa goýum fond; ösdürmek gazna",
-    forum: "sebitler forum; sebitara forum; sebitleriň forum; welaýatlar forum; serhetýaka sebitler forum",
+    forum: "sebitler forum; sebitara forum; =sebitleriň forum; welaýatlar forum; serhetýaka sebitler forum",
     other:
       "strategik dialog; üçtaraplaýyn format; üçtaraplaýyn mehanizm; strategik gepleşik; ýokary derejeli dialog; adam hukuklary boýunça dialog; geňeşme duşuşyk mehanizm; parahatçylyk ýol",
   },
@@ -32,7 +32,7 @@ export const bodies: Bodies = {
   rounds: "tapgyr tapgyry tapgyrynda tapgyrynyň tur turu raund raundy",
   known: {
     "council org:EAEU": "ýewraziýa hökümetara geňeş; ýokary ýewraziýa ykdysady geňeş",
-    "council org:OTS": "döwlet baştutanlarynyň geňeş; ýaşulular geňeş türki",
+    "council org:OTS": "döwlet =baştutanlarynyň geňeş; ýaşulular geňeş türki",
     "other KZ,KG,TJ,TM,UZ,US": "=c5+1; =s5+1; merkezi aziýa abş",
     "fund org:OTS": "türki maýa goýum gazna",
   },

@@ -14,8 +14,8 @@ export const documents: Documents = {
     declaration: "jarnama; deklarasiýa; beýannama; syýasy jarnama; bilelikdäki deklarasiýa; hyzmatdaşlyk jarnama",
     protocol: "teswirnama; protokol; jemleýji teswirnama; goşmaça teswirnama; mejlis teswirnama; niýet teswirnama",
     programme:
-      "hyzmatdaşlyk maksatnama; toplumlaýyn maksatnama; bilelikdäki maksatnama; hyzmatdaşlygyň maksatnama; alyş-çalyş maksatnama; geňeşme maksatnama; hyzmatdaşlyk etmek maksatnama; hereket maksatnama; çäre maksatnama; hyzmatdaşlyk programma",
-    plan: "ýol kartasy; ýol karta; hereket meýilnama; çäre meýilnama; hyzmatdaşlyk meýilnama; iş meýilnama; geňeşme meýilnama; bilelikdäki meýilnama; hyzmatdaşlygyň meýilnama; hereketleriň meýilnama; maslahatlaşma meýilnama; meýilnama; çäreleriň meýilnama",
+      "hyzmatdaşlyk maksatnama; toplumlaýyn maksatnama; bilelikdäki maksatnama; =hyzmatdaşlygyň maksatnama; alyş-çalyş maksatnama; geňeşme maksatnama; hyzmatdaşlyk etmek maksatnama; hereket maksatnama; çäre maksatnama; hyzmatdaşlyk programma",
+    plan: "ýol kartasy; ýol karta; hereket meýilnama; çäre meýilnama; hyzmatdaşlyk meýilnama; iş meýilnama; geňeşme meýilnama; bilelikdäki meýilnama; =hyzmatdaşlygyň meýilnama; =hereketleriň meýilnama; maslahatlaşma meýilnama; meýilnama; =çäreleriň meýilnama",
     contract: "kontrakt; şertnama kontrakt; satyn almak şertnama; üpjün etmek şertnama; potratçylyk şertnama; söwda şertnama",
     resolution: "kararnama; rezolýusiýa; bmg kararnama; baş assambleýa kararnama; rezolýusiýa taslama",
     other: "niýet hat; nota alyş-çalyş; doganlaşmak hakynda resminama; hyjuw hat; niýetnama",
@@ -31,9 +31,9 @@ export const documents: Documents = {
   papers: "resminama; ikitaraplaýyn resminama; jemleýji resminama; resminamalar toplum; bukja; resminamalar bukja",
   packages: "resminama toplum; resminama bukja; resminama uly toplum; resminama uly bukja",
   not: `şertnama-hukuk binýat; şertnamalaýyn-hukuk binýat; hukuk-şertnama binýat; şertnama hukuk; şertnama-hukuk; döwlet protokol; protokol bölüm; protokol gulluk;
-sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwlet maksatnama; ösüş maksatnama; bmg ösüş maksatnama; medeni maksatnama; konsert maksatnama; okuw maksatnama; saparyň maksatnama; milli maksatnama; oba milli maksatnama; türkmenistanyň prezidentiniň maksatnama; ösüş maksatnamasy; durmuş-ykdysady maksatnama;
-ylalaşyga gel-; ylalaşyk gazan-; ylalaşyk gazanyl-; gazanylan ylalaşyk; ylalaşyklara laýyklyk; ylalaşyga laýyklyk; razylyk ber-; özara ylalaşyk; beýanat ber-; beýanat et-; metbugat üçin beýanat; karara gel-; karar kabul et-; çözgüt kabul et-; brifing;
-kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; prezidentiň karar; prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
+sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwlet maksatnama; ösüş maksatnama; bmg ösüş maksatnama; medeni maksatnama; konsert maksatnama; okuw maksatnama; =saparyň maksatnama; milli maksatnama; oba milli maksatnama; =türkmenistanyň =prezidentiniň maksatnama; ösüş maksatnamasy; durmuş-ykdysady maksatnama;
+=ylalaşyga gel-; ylalaşyk gazan-; ylalaşyk gazanyl-; gazanylan ylalaşyk; =ylalaşyklara laýyklyk; =ylalaşyga laýyklyk; razylyk ber-; özara ylalaşyk; beýanat ber-; beýanat et-; metbugat üçin beýanat; =karara gel-; karar kabul et-; çözgüt kabul et-; brifing;
+kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; =prezidentiň karar; =prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
   actions: {
     signed:
       "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek; resminama alyş-; resminama alyş-çalyş",
@@ -41,14 +41,14 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
       "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
     ratified: "ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-",
     initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-",
-    "in-force": "güýje gir-; güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; güýje girizil-",
-    implementing: `amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; durmuşa geçir-; durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; durmuşa ornaşdyr-; amala aşyryş; ýerine ýetirilişi; amal et-; durmuşa ornaşdyrmak`,
+    "in-force": "=güýje gir-; =güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; =güýje girizil-",
+    implementing: `amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; =durmuşa geçir-; =durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; =durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; =durmuşa ornaşdyr-; amala aşyryş; ýerine ýetirilişi; amal et-; =durmuşa ornaşdyrmak`,
     preparing: `taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça`,
   },
   draft: "taslama; tekst; tekst taslama",
-  ahead: `meýilleşdir-; meýilleşdiril-; meýil; göz öňünde tut-; göz öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
+  ahead: `meýilleşdir-; meýilleşdiril-; meýil; göz =öňünde tut-; göz =öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
   yet: "",
-  list: "resminama arasynda; resminama hatarynda; resminamalaryň arasynda; aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
+  list: "resminama arasynda; resminama hatarynda; =resminamalaryň arasynda; aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
   several: "birnäçe köp ençeme dürli hatar bir topar toplum bukja",
   about:
     "hakynda hakyndaky baradaky barada boýunça baradaky dair üçin niýetlenen arasynda arasyndaky ulgamynda ulgamyndaky babatynda babatda degişli ulgamlarynda ulgamlaryndaky gönükdirilen",
@@ -61,5 +61,5 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   and: "we hem-de hem bilen şeýle-de",
   firms:
     "kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek",
-  closing: "şäherinde gol çekildi; nusgada düzüldi; şäherinde kabul edildi",
+  closing: "=şäherinde gol çekildi; =nusgada düzüldi; =şäherinde kabul edildi",
 };

@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "gurluşyk; gur-; gurul-; gurmak; giňelt-; giňeltmek; taslama; döwrebaplaşdyr-; işe giriz-; işe girizmek; ulanmaga ber-; ulanmaga beril-; maliýeleşdir-; durky täzelen-; rekonstruksiýa; döret-; döretmek; çekmek; bina et-",
+    "gurluşyk; gur-; gurul-; gurmak; giňelt-; giňeltmek; taslama; döwrebaplaşdyr-; =işe giriz-; =işe girizmek; ulanmaga ber-; ulanmaga beril-; maliýeleşdir-; durky täzelen-; rekonstruksiýa; döret-; döretmek; çekmek; bina et-",
   called: "taslama; başlangyç; maksatnama; meýilnama; strategiýa; geçelge; teklip",
   kinds: {
     corridor:
@@ -37,9 +37,9 @@ export const projects: Projects = {
       "özbegistan türkmenistan eýran oman; özbegistan türkmenistan eýran omman; aşgabat ylalaşyk; özbegistan – türkmenistan – eýran – oman",
     traceca: "traseka; traceca; ýewropa kawkaz aziýa",
     "belt-and-road": "bir guşak bir ýol; guşak we ýol; bir guşak – bir ýol; bir guşak we bir ýol; bir guşak",
-    "silk-road-economic-belt": "ýüpek ýolunyň ykdysady guşak; ýüpek ýol ykdysady guşak; beýik ýüpek ýolunyň ykdysady guşaklyk",
+    "silk-road-economic-belt": "ýüpek =ýolunyň ykdysady guşak; ýüpek ýol ykdysady guşak; beýik ýüpek =ýolunyň ykdysady guşaklyk",
     "great-silk-road":
-      "beýik ýüpek ýolunyň gaýtadan dikeldil-; beýik ýüpek ýoluny gaýtadan dikeltmek; beýik ýüpek ýolunyň gaýtadan dikeldilmegi",
+      "beýik ýüpek =ýolunyň gaýtadan dikeldil-; beýik ýüpek =ýoluny gaýtadan dikeltmek; beýik ýüpek =ýolunyň gaýtadan dikeldilmegi",
     "global-gateway": "global gateway; ählumumy derweze; global derweze",
     "global-development-initiative": "ählumumy ösüş başlangyç; global ösüş başlangyç",
     "global-security-initiative": "ählumumy howpsuzlyk başlangyç; global howpsuzlyk başlangyç",
@@ -58,13 +58,13 @@ export const projects: Projects = {
     btc: "baku tbilisi jeýhan; baku-tbilisi-jeýhan",
     tanap: "tanap; transanadoly gaz geçiriji",
     sgc: "günorta gaz geçelge",
-    tapi: "toph; tapi; türkmenistan owganystan pakistan hindistan; türkmenistan – owganystan – pakistan – hindistan; towp; topg; arkadagyň ak ýol; arkadagyň ak ýoly; serhetabat hyrat gaz geçiriji",
+    tapi: "toph; tapi; türkmenistan owganystan pakistan hindistan; türkmenistan – owganystan – pakistan – hindistan; towp; topg; =arkadagyň ak ýol; =arkadagyň ak ýoly; serhetabat hyrat gaz geçiriji",
     tap500:
       "topt; türkmenistan owganystan pakistan elektrik; top elektrik; türkmenistan owganystan pakistan ~ elektrik; türkmenistan – owganystan – pakistan",
     "central-asia-china":
       "türkmenistan hytaý gaz geçiriji; türkmenistan hytaý gazgeçiriji; merkezi aziýa hytaý gaz geçiriji; türkmenistan – hytaý; türkmenistan hytaý; merkezi aziýa hytaý gaz; merkezi aziýa hytaý",
     "central-asia-china-d":
-      "gaz geçirijiniň d şaha; d şaha; gaz geçirijiniň d ugry; d liniýa; gaz geçiriji d şahasy; gaz geçirijiniň dördünji şaha",
+      "gaz =geçirijiniň d şaha; d şaha; gaz =geçirijiniň d ugry; d liniýa; gaz geçiriji d şahasy; gaz =geçirijiniň dördünji şaha",
     "trans-caspian-pipeline":
       "transhazar gaz geçiriji; transhazar gazgeçiriji; hazarüsti gaz geçiriji; transhazar turbageçiriji; transhazar turba geçiriji",
     galkynysh: "galkynyş gaz kän; galkynyş gaz käni; galkynyş kän; galkynyş; galkynyş käni",
@@ -75,7 +75,7 @@ export const projects: Projects = {
     rogun: "rogun ges; rogun",
     akkuyu: "akkuýu",
     "trans-caspian-fibre":
-      "transhazar optiki; hazar deňziniň düýbi ~ optiki; transhazar optiki-süýümli; hazaryň düýbi ~ optiki; hazar deňziniň düýbi ~ optiki-süýümli",
+      "transhazar optiki; hazar =deňziniň düýbi ~ optiki; transhazar optiki-süýümli; =hazaryň düýbi ~ optiki; hazar =deňziniň düýbi ~ optiki-süýümli",
     "digital-silk-road": "sanly ýüpek ýol",
     "aktau-port": "aktau port; aktau deňiz port; aktau porty",
     "kuryk-port": "kuryk port",

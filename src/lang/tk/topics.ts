@@ -17,15 +17,15 @@ export const topics: Topics = {
     digital:
       "sanly*; sanlylaşdyr*; emeli aň*; maglumat tehnologiýa*; kiber*; kiberhowpsuzlyk*; elektron hökümet; telekommunikasiýa*; optiki-süýümli*; aragatnaşyk ulgam*; startap*; elektron*; sanly ulgam*; sanly ykdysadyýet*; aragatnaşyk; sanly özgertme*; innowasion tehnologiýa*; maglumat-kommunikasiýa*; maglumat merkez*",
     water:
-      "suw serişde*; suw hojalyk*; suw hojalygy*; suwdan peýdalan*; suw diplomatiýa*; agyz suw*; serhetüsti suw*; suw-energetika*; suwaryş*; serhetýaka derýa*; suw mesele*; suw; amyderýa*; suw howdan*; suwarymly; melioratiw*",
+      "suw serişde*; suw hojalyk*; suw hojalygy*; =suwdan peýdalan*; suw diplomatiýa*; agyz suw*; serhetüsti suw*; suw-energetika*; suwaryş*; serhetýaka derýa*; suw mesele*; suw; amyderýa*; suw howdan*; suwarymly; melioratiw*",
     environment:
-      "howanyň üýtgeme*; howa üýtge*; klimat*; ekologiýa*; daşky gurşaw*; cop29; cop30; cop28; aral deňzi*; çölleşme*; hazar deňziniň dereje*; hazaryň dereje*; ekologik*; tebigaty gora*; metan*; hazaryň; tebigat*; tokaý; biologik dürlülik*; howanyň üýtgemegi*; uglerod*; ekoulgam*; hazar deňziniň ekolog*",
+      "=howanyň üýtgeme*; howa üýtge*; klimat*; ekologiýa*; daşky gurşaw*; cop29; cop30; cop28; aral deňzi*; çölleşme*; hazar =deňziniň dereje*; =hazaryň dereje*; ekologik*; tebigaty gora*; metan*; hazaryň; tebigat*; tokaý; biologik dürlülik*; =howanyň üýtgemegi*; uglerod*; ekoulgam*; hazar =deňziniň ekolog*",
     agriculture:
       "oba hojalyk*; oba hojalygy*; oba hojalyg*; azyk*; azyk howpsuzly*; däne*; bugdaý*; maldarçylyk*; pagta*; gök-bakja*; gök önüm*; agrosenagat*; agro*; weterinar*; fitosanitar*; oba hojalyk önüm*; miwe*; ekerançylyk*; atçylyk*; ýüpekçilik*; dökün*; mineral dökün*; halal; et önüm",
     industry:
       "senagat*; zawod*; metallurgiýa*; maşyn gurluşyk*; dokma*; önümçilik*; himiýa senagat*; gurluşyk serişde*; fabrik*; dokma senagat*; dag-magdan*; derman senagat*; nebithimiýa*; gazhimiýa*; ýokary tehnologiýa*; nebit-himiýa*; ýeňil senagat*; gaýtadan işle*; peýdaly magdan*; magdan*; elektron senagat*; önüm öndür*; himiýa*; karbamid*",
     finance:
-      "bank*; maliýe*; karz*; töleg ulgam*; salgyt*; ätiýaçlandyryş*; birža*; yslam ösüş banky; milli pul*; walýuta*; dünýä banky; aziýanyň ösüş banky; maliýeleşdir*; maliýe-ykdysady*; halkara walýuta; goşmaça salgyt; iki gezek salgyt",
+      "bank*; maliýe*; karz*; töleg ulgam*; salgyt*; ätiýaçlandyryş*; birža*; yslam ösüş banky; milli pul*; walýuta*; dünýä banky; =aziýanyň ösüş banky; maliýeleşdir*; maliýe-ykdysady*; halkara walýuta; goşmaça salgyt; iki gezek salgyt",
     culture:
       "medeniýet*; medeni*; sungat*; muzeý*; teatr*; konsert*; miras*; festiwal*; edebiýat*; kino*; film*; aýdym-saz*; medeni-ynsanperwer*; ýunesko*; şahyr*; ýadygärlik*; medeniýet gün*; bedew*; türksoý*; nowruz*; sergi*; haly*; milli mirasy; ruhy*; magtymguly*; halyçylyk; däp-dessur*; medeniýet günleri",
     education:
@@ -33,12 +33,12 @@ export const topics: Topics = {
     science:
       "ylym*; ylmy*; ylmy-tehniki*; innowasiýa*; ylmy-barlag*; ylymlar akademiýa*; alym*; ýokary tehnologiýa*; innowasion*; barlag*; ylmy-tehnologik*; ylmy-amaly*; tehnologiýa*; tehnologik*",
     health:
-      "saglygy goraýyş*; lukmançylyk*; keselhana*; lukman*; sanjym*; pandemiýa*; derman*; derman serişde*; saglyk*; covid*; kesel*; bejeriş*; klinika*; saglygy gora*; saglygyny dikeld*; lukmançylyk tehnik*",
+      "saglygy goraýyş*; lukmançylyk*; keselhana*; lukman*; sanjym*; pandemiýa*; derman*; derman serişde*; saglyk*; covid*; kesel*; bejeriş*; klinika*; saglygy gora*; =saglygyny dikeld*; lukmançylyk tehnik*",
     sport:
-      "sport*; futbol*; olimpiada*; olimpiýa*; çempionat*; ýaryş*; turnir*; türgen*; göçme oýun; aziýa oýun*; halkara ýaryş; bedenterbiýe*; welosiped*",
+      "sport*; futbol*; olimpiada*; olimpiýa*; çempionat*; ýaryş*; turnir*; türgen*; =göçme oýun; aziýa oýun*; halkara ýaryş; bedenterbiýe*; welosiped*",
     tourism: "syýahatçylyk*; turist*; turizm*; syýahat*; syýahatçy*; awaza*; şypahana*; jahankeşde*; myhmanhana*; haj; zyýarat",
     humanitarian:
-      "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; halklaryň arasyndaky; gumanitar*; ynsanperwerlik*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
+      "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; =halklaryň arasyndaky; gumanitar*; ynsanperwerlik*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
     security:
       "howpsuzlyk*; terrorçylyk*; terroçylyk*; ekstremizm*; neşe*; neşe serişde*; guramaçylykly jenaýat*; jenaýat*; kiberhowp*; hukuk goraýjy*; içeri işler minist*; adam söwda*; ýadro ýarag*; bikanun*; transmilli; raketa; kontrabanda*; terrorizm*; neşe gaçakçy*",
     defence:
@@ -50,15 +50,15 @@ export const topics: Topics = {
     "peace-process":
       "parahatçylyk gepleşik*; parahatçylyk şertnama*; parahatçylyk ylalaşyk*; kadalaşdyr*; ýaraşyk*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylyk; parahatçylygy berkar*; parahatçylygy*; parahatçylyk söýüji*; araçyl*; parahatçylyk we ynanyşmak; konflikt*; dawalary çöz*; parahatçylyk düzgün",
     reconstruction:
-      "gaýtadan dikelt*; dikeltmek*; minadan arassala*; täzeden gur*; gaýtadan gurmak*; dikeldiş; şähergurluşyk*; gaýtadan gurul*; owganystanyň ykdysadyýetini dikelt",
+      "gaýtadan dikelt*; dikeltmek*; minadan arassala*; täzeden gur*; gaýtadan gurmak*; dikeldiş; şähergurluşyk*; gaýtadan gurul*; =owganystanyň =ykdysadyýetini dikelt",
     multilateral:
-      "bmg; bmg-*; gda; gda-*; şhg; şhg-*; türki döwletler gurama*; türki döwletleriň gurama*; ykdysady hyzmatdaşlyk gurama*; ýhg; ýhhg; yslam hyzmatdaşlyk gurama*; ýewropa bileleşi*; ýewropa bileleşik*; ýb; halkara gurama*; köptaraplaýyn*; birleşen milletler*; goşulmazlyk hereket*; ýunesko*; ýuneskо; nato; briks; cop29; cop30; türksoý*; şanhaý hyzmatdaşlyk gurama*; garaşsyz döwletleriň arkalaşy*; bütindünýä söwda gurama*; bssg; türki döwlet*; speka; ýunisef; baş assambleýa; ählumumy; magate; arkalaşy*; ählumumy gün tertib; parahatçylyk we ynanyşmak ýyl*; halkara düzüm*; ýewraziýa ykdysady; aziýa hyzmatdaşlyk",
+      "bmg; bmg-*; gda; gda-*; şhg; şhg-*; türki döwletler gurama*; türki =döwletleriň gurama*; ykdysady hyzmatdaşlyk gurama*; ýhg; ýhhg; yslam hyzmatdaşlyk gurama*; ýewropa bileleşi*; ýewropa bileleşik*; ýb; halkara gurama*; köptaraplaýyn*; birleşen milletler*; goşulmazlyk hereket*; ýunesko*; ýuneskо; nato; briks; cop29; cop30; türksoý*; şanhaý hyzmatdaşlyk gurama*; garaşsyz =döwletleriň arkalaşy*; bütindünýä söwda gurama*; bssg; türki döwlet*; speka; ýunisef; baş assambleýa; ählumumy; magate; arkalaşy*; ählumumy gün tertib; parahatçylyk we ynanyşmak ýyl*; halkara düzüm*; ýewraziýa ykdysady; aziýa hyzmatdaşlyk",
     "legal-base":
-      "şertnama-hukuk binýat*; şertnamalaýyn-hukuk binýat*; hukuk binýat*; hukuk-şertnama*; tassyknama*; ikitaraplaýyn resminama*; hukuk kömeg*; resminamalara gol çek-; resminama gol çek-; resminamalara gol çekil-; resminama gol çekil-; hukuk esas*; resminamalar toplum*; gol çekmek dabara*; ylalaşyga gol çek-; ähtnama gol çek-; resminamalaryň; ikitaraplaýyn resminamalar toplum*; ratifi*",
+      "şertnama-hukuk binýat*; şertnamalaýyn-hukuk binýat*; hukuk binýat*; hukuk-şertnama*; tassyknama*; ikitaraplaýyn resminama*; hukuk kömeg*; =resminamalara gol çek-; resminama gol çek-; =resminamalara gol çekil-; resminama gol çekil-; hukuk esas*; resminamalar toplum*; gol çekmek dabara*; =ylalaşyga gol çek-; ähtnama gol çek-; resminamalaryň; ikitaraplaýyn resminamalar toplum*; ratifi*",
     parliament:
-      "parlament*; parlamentara*; mejlis başlyg*; deputat*; halk maslahat*; spiker*; senat*; mejlisiň deputat*; türkmenistanyň mejlis*; dostluk topar*; kanun çykaryjy*; türkmenistanyň halk maslahat; milli mejlis; parlamentleriň; =mejlis",
+      "parlament*; parlamentara*; mejlis başlyg*; deputat*; halk maslahat*; spiker*; senat*; =mejlisiň deputat*; =türkmenistanyň mejlis*; dostluk topar*; kanun çykaryjy*; =türkmenistanyň halk maslahat; milli mejlis; parlamentleriň; =mejlis",
     "regional-agenda":
-      "sebit gün tertib*; sebit mesele*; sebit howpsuzlyg*; halkara gün tertib*; owganystan*; gaza sektor*; ýakyn gündogar*; ukraina*; günorta kawkaz*; siriýa*; palestina*; sebit we halkara*; halkara we sebit*; sebitdäki ýagdaý*; sebit hyzmatdaşlyg*; dünýä mesele*; halkara mesele*; ählumumy mesele*; sebitleýin*; owgan*; ählumumy howpsuzlyk*; sebitara*; halkara syýasat; merkezi aziýa sebit*; hazar sebit*; sebitiň; sebitde; halkara gün tertibi; ählumumy gün tertibi; merkezi aziýada; ysraýyl*; sebitdäki",
+      "sebit gün tertib*; sebit mesele*; sebit howpsuzlyg*; halkara gün tertib*; owganystan*; =gaza sektor*; ýakyn gündogar*; ukraina*; günorta kawkaz*; siriýa*; palestina*; sebit we halkara*; halkara we sebit*; sebitdäki ýagdaý*; sebit hyzmatdaşlyg*; dünýä mesele*; halkara mesele*; ählumumy mesele*; sebitleýin*; owgan*; ählumumy howpsuzlyk*; sebitara*; halkara syýasat; merkezi aziýa sebit*; hazar sebit*; sebitiň; sebitde; halkara gün tertibi; ählumumy gün tertibi; merkezi aziýada; ysraýyl*; sebitdäki",
     media:
       "köpçülikleýin habar beriş*; telewideniýe*; habarlar agentlig*; maglumat alyş-çalyş; habar agentlig*; teleradio*; mediaforum*",
     space: "kosmos*; hemra*; emeli hemra*; älem*; kosmonawt*; aerokosmos*",
@@ -86,6 +86,6 @@ export const topics: Topics = {
     border: "gümrük*; gümrük gözegçilik*",
     media: "media*; žurnalist*; metbugat; teleýaýlym*; habar gulluk*",
   },
-  not: `halkara howa menzil*; howa menzil*; daşary işler minist*; metbugat gulluk*; howpsuzlyk geňeş*; habarlar gulluk*; milli lider*; jan saglyk*; jan saglygy*; berk jan saglyk; saglyk arzuw*; uzak ömür; dünýä belli; harby attaşe*; ýol karta*; ýola goý*; ýol aç*; ýolbaşçy*; ýoldaş*; halk maslahatynyň başlygy; halk maslahatyň başlygy; türkmen halk*; hytaý halk respublik*; halk respublik*; belarus respublik; ynanç hat*; teleýaýlym gepleşik; sport ýaryş; söwdalaş; bilen; bilermeniň; gaz-; taryhda; mejlisi; mejlisiniň; mejlisinde; hökümet mejlis*; okuwçylar; işçi topar; serhetabat; serhetsiz; agentligi habar; parahatçylyk we howpsuzlyk; parahatçylyk we durnukly*; howpsuzlyk we durnukly*; parahatçylyk we ösüş; pudaklaýyn; raýat awiasiýa; senenama; arkadag; parahatçylyk, ösüş; sanlyja; sany; medeni-durmuş; konstitusiýa; resmi habarlar; hemralyk; pagta ýygym; älem giňişli; raýatlyk ýagdaý`,
+  not: `halkara howa menzil*; howa menzil*; daşary işler minist*; metbugat gulluk*; howpsuzlyk geňeş*; habarlar gulluk*; milli lider*; jan saglyk*; jan saglygy*; berk jan saglyk; saglyk arzuw*; uzak ömür; dünýä belli; harby attaşe*; ýol karta*; ýola goý*; ýol aç*; ýolbaşçy*; ýoldaş*; halk =maslahatynyň başlygy; halk =maslahatyň başlygy; türkmen halk*; hytaý halk respublik*; halk respublik*; belarus respublik; ynanç hat*; teleýaýlym gepleşik; sport ýaryş; söwdalaş; bilen; bilermeniň; gaz-; taryhda; mejlisi; mejlisiniň; mejlisinde; hökümet mejlis*; okuwçylar; işçi topar; serhetabat; serhetsiz; agentligi habar; parahatçylyk we howpsuzlyk; parahatçylyk we durnukly*; howpsuzlyk we durnukly*; parahatçylyk we ösüş; pudaklaýyn; raýat awiasiýa; senenama; arkadag; parahatçylyk, ösüş; sanlyja; sany; medeni-durmuş; konstitusiýa; resmi habarlar; hemralyk; pagta ýygym; älem giňişli; raýatlyk ýagdaý`,
   relations: `hyzmatdaşlyk*; ikitaraplaýyn*; gatnaşyk*; gepleşik*; sapar*; ilçi*; ilçihana*; wekiliýet*; hyzmatdaş*; kärdeş*; diplomatik*; daşary iş*; döwlet baştutan*; sammit*; ähtnama*; ylalaşyk*; dostluk*; hökümetara*; özara*; taraplar*; telefon arkaly; prezident*; söwda-ykdysady*; pikir alyş*; duşuşyk*; iki ýurd*; iki döwlet*; söwda dolanyşyk*; gynanç*; ynanç hat*; bilelikdäki beýannama; üçtaraplaýyn*; gutla*`,
 };

@@ -3,8 +3,8 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "inşa; inşa et-; inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; hizmete aç-; hizmete al-; temel at-; temeli atıl-; finanse et-; kurul-; tamamla-; tamamlan-; hayata geçir-; yapımı; kapasite artır-; faaliyete geç-; rehabilite",
-  called: "proje; girişim; inisiyatif; program; mega proje; platform",
+    "inşa; =inşa et-; =inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; =hizmete aç-; =hizmete al-; temel at-; temeli atıl-; =finanse et-; kurul-; tamamla-; tamamlan-; =hayata geçir-; yapımı; kapasite artır-; =faaliyete geç-; rehabilite",
+  called: "proje; girişim; inisiyatif; program; =mega proje; platform",
   kinds: {
     corridor: "koridor; ulaşım koridor; ulaştırma koridor; enerji koridor; ekonomik koridor; güzergah; güzergâh",
     railway: "demiryolu; demir yolu; demiryol; demir yol hat; demiryolu hat; demir yolu hat; tren hat; hızlı tren hat; hat",
@@ -74,7 +74,7 @@ export const projects: Projects = {
     cpc: "hazar boru hattı konsorsiyum; cpc",
     "turk-stream": "türkakım; türk akım; turkstream; türkakımı",
     "blue-stream": "mavi akım",
-    "power-of-siberia": "sibirya'nın güç; sibirya güç",
+    "power-of-siberia": "=sibirya'nın güç; sibirya güç",
     igb: "yunanistan bulgaristan enterkonnektör; igb",
     "shah-deniz": "şah deniz; şahdeniz",
     acg: "azeri çırak güneşli; azeri-çırak-güneşli",
@@ -84,9 +84,9 @@ export const projects: Projects = {
     karachaganak: "karaçaganak",
     tengiz: "tengiz petrol saha; tengiz saha",
     "star-refinery": "star rafineri; star rafinerisi",
-    "casa-1000": "casa 1000; casa-1000",
+    "casa-1000": "=casa 1000; casa-1000",
     kambarata: "kambarata 1; kambar-ata 1; kambarata-1 hidroelektrik santral; kambarata hidroelektrik",
-    rogun: "rogun hidroelektrik santral; rogun baraj; rogun hes",
+    rogun: "=rogun hidroelektrik santral; =rogun baraj; =rogun hes",
     akkuyu: "akkuyu; akkuyu nükleer güç santral; akkuyu ngs; akkuyu nükleer santral",
     sinop: "sinop nükleer güç santral; sinop nükleer santral; sinop ngs",
     metsamor: "metzamor nükleer santral; metsamor nükleer santral",

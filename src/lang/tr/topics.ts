@@ -7,7 +7,7 @@ export const topics: Topics = {
     trade:
       "ticaret*; ticari*; ihracat*; ithalat*; ticaret hacim; dış ticaret; serbest ticaret; ikili ticaret; gümrük vergi; tarife; pazar erişim; ihraç*; ithal*; ticaret hedef; mal ticaret; tercihli ticaret; ticaret heyet",
     investment:
-      "yatırım*; yatırımcı*; ortak girişim; sermaye*; ortak yatırım; müteahhit*; müteahhitlik*; ortak proje; yatırım fon; doğrudan yatırım; iş insan; iş adam; sermaye yatırım",
+      "yatırım*; yatırımcı*; ortak girişim; sermaye*; ortak yatırım; müteahhit*; müteahhitlik*; ortak proje; yatırım fon; =doğrudan yatırım; iş insan; iş adam; sermaye yatırım",
     transport:
       "ulaştırma*; ulaşım*; demir yol; demiryol*; lojistik*; transit*; koridor*; taşımacılık*; taşıma*; uçuş*; direkt uçuş; sefer düzenle-; havayol*; hava yol; liman*; kara yol; karayol*; konteyner*; otoyol*; bakü-tiflis-kars; havacılık*; denizcilik*; thy; türk hava yol; tır; ulaştırma bağlantı; bağlantısallık; sivil havacılık; e-tır; e-tir; feribot; ro-ro; tren*; orta koridor; kalkınma yol; geçiş belge; yük taşı*; yük trafik",
     energy:
@@ -19,15 +19,15 @@ export const topics: Topics = {
     water:
       "su kaynak; sulama*; su yönetim; içme su; sınıraşan su; su konu; su işbirliği; su arz; su diplomasi; su iş birliği; baraj gölü; su meselesi; suyu; su ve sanitasyon",
     environment:
-      "iklim*; çevre*; cop29; cop30; cop31; sıfır atık; ekoloji*; karbon*; çevre koruma; aral göl; biyoçeşitlilik; çölleşme*; buzul*; sera gaz; hazar'ın seviye; kirlilik; orman*; doğal hayat; ekosistem; kirlenme",
+      "iklim*; çevre*; cop29; cop30; cop31; sıfır atık; ekoloji*; karbon*; çevre koruma; aral göl; biyoçeşitlilik; çölleşme*; buzul*; sera gaz; =hazar'ın seviye; kirlilik; orman*; doğal hayat; ekosistem; kirlenme",
     agriculture:
       "tarım*; gıda*; tahıl*; buğday*; hayvancılık*; pamuk*; meyve*; sebze*; zirai*; veteriner*; bitki sağlık; gıda güvenlik; helal*; tohum*; gübre*; çiftçi*; ziraat*; su ürün; sera",
     industry:
       "sanayi*; endüstri*; imalat*; madencilik*; metalurji*; tekstil*; fabrika*; üretim*; otomotiv*; kritik mineral; ilaç sanayi; nadir toprak; maden*; organize sanayi; savunma sanayi; ham madde; hammadde; inşaat sektör; çelik; makine; üret-; togg; ortak üretim",
     finance:
-      "banka*; bankacılık*; finans*; kredi*; yerel para; milli para; merkez bank; sigorta*; borsa*; katılım finans; islami finans; ödeme sistem; imf; dünya bankası; eximbank; çifte vergilendirme; para birim; swap",
+      "banka*; bankacılık*; finans*; kredi*; yerel para; milli para; merkez bank; sigorta*; borsa*; katılım finans; islami finans; ödeme sistem; imf; dünya bankası; eximbank; =çifte vergilendirme; para birim; swap",
     culture:
-      "kültür*; sanat*; müze*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; sergi; kültürel*; tika",
+      "kültür*; sanat*; müze*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus =emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; sergi; kültürel*; tika",
     education:
       "eğitim*; öğrenci*; üniversite*; burs*; okul*; akademik*; maarif vakfı; yükseköğretim*; yükseköğrenim*; değişim program; öğretim*; rektör*; mesleki eğitim; öğretmen*; diploma*; yurt; yök; türkiye bursları; lise",
     science:
@@ -40,20 +40,20 @@ export const topics: Topics = {
     humanitarian:
       "insani*; insani yardım; gençlik*; genç*; halklar arası; insani iş birliği; tika; kızılay*; mülteci*; sığınmacı*; diaspora*; sivil toplum; kadın*; gönüllü*; soydaş*; ahıska*; afad; insani durum",
     security:
-      "güvenlik*; terör*; terörizm*; terörle mücadele; fetö*; pkk*; deaş*; aşırıcılık*; uyuşturucu*; organize suç; suç*; siber güvenlik; örgütlü suç; istihbarat*; düzensiz göç; yasa dışı; ypg*; yasadışı; nükleer silah; füze*; kaçakçılık*",
+      "güvenlik*; terör*; terörizm*; =terörle mücadele; fetö*; pkk*; deaş*; aşırıcılık*; uyuşturucu*; organize suç; suç*; siber güvenlik; örgütlü suç; istihbarat*; düzensiz göç; yasa dışı; ypg*; yasadışı; nükleer silah; füze*; kaçakçılık*",
     defence:
       "savunma*; askeri*; silahlı kuvvet; savunma sanayi*; insansız hava; siha; iha; tatbikat*; ordu*; askerî*; bayraktar*; genelkurmay*; füze*; f-16; f-35; baykar*; kaan; aselsan; anka; silah*; deniz kuvvet; askerlik; barış gücü",
     border: "sınır*; sınır kapı; sınır geçiş; sınır güvenlik; sınır hat; sınır ötesi; sınır kapısı; hudut*",
     migration:
-      "göç; göçmen*; vize; vizesiz*; konsolosluk*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; konsüler; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
+      "göç; göçmen*; vize; vizesiz*; konsolosluk*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; =kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; konsüler; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
     "peace-process":
-      "barış süreç; barış anlaşma; barış antlaşma; barış görüşme; normalleşme*; ateşkes*; barış müzakere; barışın tesis; barış; kalıcı barış; arabuluculuk*; çözüm süreç; müzakere masa; arabulucu*; iki devletli; barış plan; uzlaşma",
+      "barış süreç; barış anlaşma; barış antlaşma; barış görüşme; normalleşme*; ateşkes*; barış müzakere; =barışın tesis; barış; kalıcı barış; arabuluculuk*; çözüm süreç; müzakere masa; arabulucu*; iki devletli; barış plan; uzlaşma",
     reconstruction:
-      "yeniden inşa; yeniden imar; imar*; mayın temizle*; karabağ*; işgalden kurtarıl-; yeniden yapılan*; kalkındırma; yeniden ayağa; mayın*; toparlanma*; deprem konut; büyük dönüş; azad edil-; ihya*",
+      "=yeniden inşa; =yeniden imar; imar*; mayın temizle*; karabağ*; =işgalden kurtarıl-; =yeniden yapılan*; kalkındırma; =yeniden ayağa; mayın*; toparlanma*; deprem konut; büyük dönüş; azad edil-; ihya*",
     multilateral:
       "bm; birleşmiş millet; türk devletleri teşkilat; tdt; nato; avrupa birliği; ab; islam işbirliği teşkilat; iit; şanghay işbirliği örgüt; şiö; ekonomik işbirliği teşkilat; eit; agit; d-8; brics; g20; uluslararası örgüt; uluslararası kuruluş; çok taraflı; cica; türk devlet; bdt; unesco; kei; karadeniz ekonomik işbirliği; dünya ticaret örgüt; bağımsız devletler topluluk; avrasya ekonomik birlik; türk dünya; türksoy; türkpa; islam dünya; cop31; cop30; cop29; avrupa konsey; afrika birlik; asean; arap lig; aica; antalya diplomasi forum; bm genel kurul; uaea",
     "legal-base":
-      "ahdi zemin; hukuki zemin; hukuki altyapı; ahdî zemin; anlaşmalar imzala-; belge imzala-; anlaşma imzala-; hukuki çerçeve; onay süreç; suçluların iade; adli yardım*; imza tören; belgeler imzala-; ikili anlaşma; ahdi alt; anlaşmalar imzalan-; imzalanan belge; imzalanan anlaşma; belge imzalandı",
+      "ahdi zemin; hukuki zemin; hukuki altyapı; ahdî zemin; anlaşmalar imzala-; belge imzala-; anlaşma imzala-; hukuki çerçeve; onay süreç; =suçluların iade; adli yardım*; imza tören; belgeler imzala-; ikili anlaşma; ahdi alt; anlaşmalar imzalan-; imzalanan belge; imzalanan anlaşma; belge imzalandı",
     parliament:
       "parlamento*; meclis*; tbmm*; milletvekil*; parlamentolar arası; senato*; dostluk grup; yasama*; milli meclis; parlamenter*; türkpa; mazhilis; meclis başkan",
     "regional-agenda":
@@ -61,7 +61,7 @@ export const topics: Topics = {
     media: "basın kuruluş; televizyon*; dezenformasyon*; yayıncılık*; rtük",
     space: "uzay*; uydu*; uzay ajans; astronot*; türksat*; havacılık ve uzay",
     emergency:
-      "deprem*; sel; afet*; afad*; taziye*; başsağlı*; yangın*; hayatını kaybet*; doğal afet; felaket*; patlama*; arama kurtarma; arama-kurtarma; acil durum; geçmiş olsun; uçak kaza; heyelan*; maden kaza; çığ; sivil savunma; can kaybı; yaralı*; vefat eden; kaza; trafik kaza; iş kaza",
+      "deprem*; sel; afet*; afad*; taziye*; başsağlı*; yangın*; =hayatını kaybet*; doğal afet; felaket*; patlama*; arama kurtarma; arama-kurtarma; acil durum; geçmiş olsun; uçak kaza; heyelan*; maden kaza; çığ; sivil savunma; can kaybı; yaralı*; vefat eden; kaza; trafik kaza; iş kaza",
   },
   weak: {
     trade: "ekonomik*; ekonomi*; iş dünya; firma*; şirket*; pazar",
@@ -83,6 +83,6 @@ export const topics: Topics = {
     border: "gümrük*; gümrük kapı",
     media: "medya*; gazeteci*; iletişim*; yayın; haber ajans; trt*; anadolu ajans",
   },
-  not: `dışişleri bakan; dışişleri bakanlık; havalimanı; havaalan*; hava liman; basın toplantı; basın mensup; sosyal medya; iletişim başkan; iletişim başkanlık; güvenlik konsey; milli güvenlik; milli savunma bakan; ticaret bakan; enerji ve tabii kaynaklar bakan; sanayi ve teknoloji bakan; kültür ve turizm bakan; tarım ve orman bakan; milli eğitim bakan; sağlık bakan; ulaştırma ve altyapı bakan; hazine ve maliye bakan; içişleri bakan; adalet bakan; gençlik ve spor bakan; çevre, şehircilik; aile ve sosyal hizmetler bakan; sınır tanımayan; sınırlı; sınırsız; yol harita; muhabir; haberin devamı; haber merkez; medya mensup; fotoğraf; genel sekreter; uçak; gençler; ileri sür*; görev süre; devlet konukevi; üretmek; haber ajansı; taşıyan; taşıdı; askeri ataşe; tarihinde; tarihli; tarihi; güvenlik önlem; güvenlik güç; huzurunda; barış ve istikrar; barış ve güvenlik; uluslararası barış; doğa üstü; savunma avukat; savundu; savunan; basın`,
+  not: `dışişleri bakan; dışişleri bakanlık; havalimanı; havaalan*; hava liman; basın toplantı; basın mensup; sosyal medya; iletişim başkan; iletişim başkanlık; güvenlik konsey; milli güvenlik; milli savunma bakan; ticaret bakan; enerji ve tabii kaynaklar bakan; sanayi ve teknoloji bakan; kültür ve turizm bakan; tarım ve orman bakan; milli eğitim bakan; sağlık bakan; ulaştırma ve altyapı bakan; hazine ve maliye bakan; içişleri bakan; adalet bakan; gençlik ve spor bakan; çevre, şehircilik; aile ve sosyal hizmetler bakan; sınır tanımayan; sınırlı; sınırsız; yol harita; muhabir; =haberin devamı; haber merkez; medya mensup; fotoğraf; genel sekreter; uçak; gençler; ileri sür*; görev süre; devlet konukevi; üretmek; haber ajansı; taşıyan; taşıdı; askeri ataşe; tarihinde; tarihli; tarihi; güvenlik önlem; güvenlik güç; huzurunda; barış ve istikrar; barış ve güvenlik; uluslararası barış; doğa üstü; savunma avukat; savundu; savunan; basın`,
   relations: `iş birliği; işbirliği; ikili; ilişki*; görüşme*; ziyaret*; büyükelçi*; heyet*; ortaklık*; mevkidaş*; diplomatik; dışişleri; cumhurbaşkan*; zirve; mutabakat; anlaşma; müttefik*; dostluk; stratejik; karşılıklı; konsey; istişare*; resmi ziyaret; telefon*; ortak bildiri; üçlü; kardeş; iki ülke; taziye; tebrik et-; güven mektub*; hükümetlerarası`,
 };

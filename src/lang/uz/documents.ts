@@ -35,20 +35,20 @@ export const documents: Documents = {
   packages: "hujjat to'plam; hujjatlar to'plam; hujjat paket; hujjatlar paket",
   not: `shartnomaviy-huquqiy baza; shartnoma-huquqiy baza; shartnomaviy huquqiy; huquqiy-shartnomaviy baza; shartnomaviy baza; davlat protokol; protokol xizmat; protokol bo'lim; protokol boshqarma;
 tashrif dastur; safar dastur; yadro dastur; raketa dastur; kosmik dastur; ta'lim dastur; davlat dastur; taraqqiyot dastur; bmt taraqqiyot dastur; madaniy dastur; badiiy dastur; konsert dastur; o'quv dastur; o'qitish dastur; magistratura dastur; televizion dastur; rivojlantirish davlat dastur; tashrif kun tartib; stipendiya dastur; grant dastur; festival dastur; forum dastur;
-kelishuvga erish-; kelishuvga kel-; kelishuvga erishil-; erishilgan kelishuv; kelishuvlarga erish-; kelishuvlarga muvofiq; bayonot ber-; bayonot qil-; bayonot bilan chiq-; ommaviy axborot vositalari uchun bayonot; matbuot uchun bayonot; matbuot bayonot; brifing; qaror qabul qil-; qaror qil-; qaror chiqar-; qarorga kel-;
-me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun hujjat; normativ-huquqiy hujjat; terror akt; hujjatli film; shaxsni tasdiqlovchi hujjat; sayohat hujjat; pasport; reja qil-; rejalashtir-; ishonch yorliq; qonunchilik hujjat; ichki hujjat; prezident qaror; hukumat qaror; nikoh shartnoma; mehnat shartnoma; murojaat qil-; ijtimoiy shartnoma; davlat rahbari farmon; sayohat reja`,
+=kelishuvga erish-; =kelishuvga kel-; =kelishuvga erishil-; erishilgan kelishuv; =kelishuvlarga erish-; =kelishuvlarga muvofiq; bayonot ber-; bayonot qil-; bayonot bilan chiq-; ommaviy axborot vositalari uchun bayonot; matbuot uchun bayonot; matbuot bayonot; brifing; qaror qabul qil-; qaror qil-; qaror chiqar-; =qarorga kel-;
+me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun hujjat; normativ-huquqiy hujjat; terror akt; hujjatli film; =shaxsni tasdiqlovchi hujjat; sayohat hujjat; pasport; reja qil-; rejalashtir-; ishonch yorliq; qonunchilik hujjat; ichki hujjat; prezident qaror; hukumat qaror; nikoh shartnoma; mehnat shartnoma; murojaat qil-; ijtimoiy shartnoma; davlat rahbari farmon; sayohat reja`,
   actions: {
     signed:
       "imzola-; imzolan-; imzo chek-; imzo qo'y-; imzolanish; imzolash; imzolash marosim; imzo; tuz-; tuzil-; imzo chekish; hujjat almash-; hujjatlar almashish; hujjat almashish marosim",
     adopted: "qabul qil-; qabul qilin-; tasdiqla-; tasdiqlan-; ma'qulla-; ma'qullan-; qabul qilinish; tasdiqlash; e'lon qil-",
     ratified: "ratifikatsiya qil-; ratifikatsiya; ratifikatsiya qilin-; ratifikasiya; ratifikatsiya qilish",
     initialled: "parafla-; paraflan-; paraflash; dastlabki imzola-",
-    "in-force": "kuchga kir-; kuchga kirish; amal qil-; amalda bo'l-; kuchga kirgan; =amaldagi; amal qilayotgan",
-    implementing: `ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; amalga oshir-; amalga oshiril-; ro'yobga chiqar-; ro'yobga chiqaril-; hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; hayotga joriy et-; joriy et-; qoida`,
-    preparing: `tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; ustida ish; ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; yakuniga yet-; yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; matnini kelish-; pishit-; tayyor`,
+    "in-force": "=kuchga kir-; =kuchga kirish; amal qil-; =amalda bo'l-; =kuchga kirgan; =amaldagi; amal qilayotgan",
+    implementing: `ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; =amalga oshir-; =amalga oshiril-; =ro'yobga chiqar-; =ro'yobga chiqaril-; =hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; =hayotga joriy et-; joriy et-; qoida`,
+    preparing: `tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; =ustida ish; =ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; =yakuniga yet-; =yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; =matnini kelish-; pishit-; tayyor`,
   },
   draft: "loyiha; matn; matn loyiha",
-  ahead: `rejalashtir-; rejalashtiril-; reja; mo'ljallan-; mo'ljalla-; nazarda tut-; nazarda tutil-; ko'zda tut-; ko'zda tutil-; taklif; taklif et-; taklif etil-; taklif qil-; kutil-; kut-; niyat; tayyor; tayyorgarlik; tayyorla-; tayyorlan-; zarur; zarurlik; zarurat; lozim; lozimlik; kerak; muhim; muhimlik; chaqir-; umid; kelish-; kelishib ol-; kelishil-; imkoniyat; masala; istiqbol; jadallashtir-; jadallashtiril-; tezlashtir-; tez orada; yaqin vaqt; yaqin kun; qisqa muddat; topshir-; topshiriq; maqsadga muvofiq; tashabbus; istak; ishla-; muzokara; =bo'yicha; tezroq`,
+  ahead: `rejalashtir-; rejalashtiril-; reja; mo'ljallan-; mo'ljalla-; =nazarda tut-; =nazarda tutil-; =ko'zda tut-; =ko'zda tutil-; taklif; taklif et-; taklif etil-; taklif qil-; kutil-; kut-; niyat; tayyor; tayyorgarlik; tayyorla-; tayyorlan-; zarur; zarurlik; zarurat; lozim; lozimlik; kerak; muhim; muhimlik; chaqir-; umid; kelish-; kelishib ol-; kelishil-; imkoniyat; masala; istiqbol; jadallashtir-; jadallashtiril-; tezlashtir-; tez orada; yaqin vaqt; yaqin kun; qisqa muddat; topshir-; topshiriq; =maqsadga muvofiq; tashabbus; istak; ishla-; muzokara; =bo'yicha; tezroq`,
   yet: "",
   list: "hujjat orasida; hujjat qatorida; hujjat jumlasidan; hujjatlar ichida; hujjatlar orasida; quyidagi; =quyidagilar; =jumladan; =shular jumlasidan; =ular orasida; =xususan; =shu jumladan; =ular qatorida",
   several: "qator bir necha ko'plab turli qancha katta paket salmoqli",
@@ -62,5 +62,5 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   modifiers: "",
   and: "va hamda shuningdek bilan",
   firms: "kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; firma",
-  closing: "shahrida imzolandi; shahrida tuzildi; nusxada tuzildi; shahrida qabul qilindi",
+  closing: "=shahrida imzolandi; =shahrida tuzildi; =nusxada tuzildi; =shahrida qabul qilindi",
 };

@@ -3,8 +3,8 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "qurilish; qur-; quril-; qurish; barpo et-; barpo etil-; kengaytir-; kengaytiril-; kengaytirish; loyiha; modernizatsiya; ishga tushir-; ishga tushiril-; foydalanishga topshir-; rekonstruksiya; moliyalashtir-; bunyod et-; bunyod etil-; yaratish; tashkil et-; tashkil etish",
-  called: "loyiha; tashabbus; dastur; megaloyiha; mega loyiha; yo'lak; platforma",
+    "qurilish; qur-; quril-; qurish; barpo et-; barpo etil-; kengaytir-; kengaytiril-; kengaytirish; loyiha; modernizatsiya; =ishga tushir-; =ishga tushiril-; foydalanishga topshir-; rekonstruksiya; moliyalashtir-; bunyod et-; bunyod etil-; yaratish; tashkil et-; tashkil etish",
+  called: "loyiha; tashabbus; dastur; megaloyiha; =mega loyiha; yo'lak; platforma",
   kinds: {
     corridor:
       "yo'lak; transport yo'lak; koridor; transport koridor; iqtisodiy yo'lak; energetika yo'lak; tranzit yo'lak; koridori; transport yo'lagi",

@@ -15,9 +15,9 @@ export const topics: Topics = {
     "green-energy":
       "yashil energetika; yashil energiya; qayta tiklanuvchi energiya; qayta tiklanuvchi*; qayta tiklanadigan energiya; quyosh elektr; shamol elektr; yashil iqtisodiyot; yashil vodorod; muqobil energiya*; toza energiya; yashil rivojlanish; yashil texnologiya; yashil taraqqiyot; quyosh energiya; shamol energiya; yashil yo'lak; quyosh va shamol",
     digital:
-      "raqamli*; raqamlashtir*; sun'iy intellekt; axborot texnologiya*; it; it-park; it park; kiberxavfsizlik; kiber*; startap*; elektron hukumat; elektron tijorat; telekommunikatsiya*; optik tola*; axborot-kommunikatsiya; elektron; data markaz; axborotlashtirish*; ma'lumotlarni qayta ishlash",
+      "raqamli*; raqamlashtir*; sun'iy intellekt; axborot texnologiya*; it; it-park; it park; kiberxavfsizlik; kiber*; startap*; elektron hukumat; elektron tijorat; telekommunikatsiya*; optik tola*; axborot-kommunikatsiya; elektron; data markaz; axborotlashtirish*; =ma'lumotlarni qayta ishlash",
     water:
-      "suv resurs*; suv xo'jalik; suvdan foydalan*; suv ta'minot; irrigatsiya*; ichimlik suv; transchegaraviy suv; transchegaraviy daryo; suv-energetika; suv; suvdan oqilona; vegetatsiya; suv ombor; sug'orish*",
+      "suv resurs*; suv xo'jalik; =suvdan foydalan*; suv ta'minot; irrigatsiya*; ichimlik suv; transchegaraviy suv; transchegaraviy daryo; suv-energetika; suv; =suvdan oqilona; vegetatsiya; suv ombor; sug'orish*",
     environment:
       "iqlim*; ekolog*; atrof-muhit; atrof muhit; cop29; cop30; cop28; orol dengiz; orolbo'yi; orol bo'yi; muzlik*; cho'llanish*; biologik xilma-xillik; karbon*; qurg'oqchilik*; yashil makon; chang bo'ron*; havo ifloslan*; ekotizim*; uglerod*; tabiat muhofaza",
     agriculture:
@@ -33,7 +33,7 @@ export const topics: Topics = {
     science:
       "ilm*; ilmiy*; ilm-fan; fan; innovatsiya*; innovatsion*; tadqiqot*; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; olim; ilmiy-texnik*; laboratoriya; ilg'or texnologiya",
     health:
-      "sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasallik*; salomatlik*; klinika*; covid*; davola*; onkologiya*; koronavirus*",
+      "=sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasallik*; salomatlik*; klinika*; covid*; davola*; onkologiya*; koronavirus*",
     sport:
       "sport*; futbol*; olimpiada*; olimpiya*; chempionat*; musobaqa*; ko'chmanchilar o'yin*; turnir; bokschi; osiyo o'yin*; sportchi*",
     tourism:
@@ -41,21 +41,21 @@ export const topics: Topics = {
     humanitarian:
       "gumanitar*; gumanitar hamkorlik; gumanitar yordam; yoshlar*; madaniy-gumanitar; xalq diplomatiya*; insonparvarlik*; vatandosh*; qochqin*; diaspora*; xotin-qiz*; ko'ngilli*; nodavlat notijorat; xalqlar o'rtasidagi; fuqarolik jamiyat; do'stlik jamiyat; ayol*",
     security:
-      "xavfsizlik*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkotik*; uyushgan jinoyat*; jinoyat*; huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafik*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy",
+      "xavfsizlik*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkotik*; uyushgan jinoyat*; jinoyat*; =huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafik*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy",
     defence:
       "mudofaa*; harbiy*; qurolli kuch*; harbiy-texnik*; qo'shma mashg'ulot; mashg'ulot*; dron; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
     border:
       "chegara*; delimitatsiya*; demarkatsiya*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy",
     migration:
-      "migratsiya*; migrant*; viza*; vizasiz*; konsullik*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; ishga joylash*; bandlik*; xorijda ishla*; visa; ish o'rin; viza talab; konsul",
+      "migratsiya*; migrant*; viza*; vizasiz*; konsullik*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; =ishga joylash*; bandlik*; =xorijda ishla*; visa; ish o'rin; viza talab; konsul",
     "peace-process":
-      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; nizoni hal*; tinchlik; tinchlikka erish*; vositachilik*; mojaroni hal; yarash*",
+      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; vositachilik*; =mojaroni hal; yarash*",
     reconstruction:
-      "qayta tikla*; tiklash*; minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
+      "qayta tikla*; tiklash*; =minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
     multilateral:
-      "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifoq*; yei; turkiy davlat; osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stlik*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
+      "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifoq*; yei; turkiy davlat; =osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stlik*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
     "legal-base":
-      "shartnomaviy-huquqiy baza; huquqiy baza; shartnoma-huquqiy; shartnomaviy baza; ratifikatsiya*; huquqiy asos; ikki tomonlama hujjat; huquqiy yordam*; ekstraditsiya*; hujjat imzola-; hujjatlar imzola-; hujjatlar to'plam; normativ-huquqiy; qonunchilik baza; hujjat imzolandi; hujjatlar imzolandi; imzolash marosim*; hujjatlarni imzola*",
+      "shartnomaviy-huquqiy baza; huquqiy baza; shartnoma-huquqiy; shartnomaviy baza; ratifikatsiya*; huquqiy asos; ikki tomonlama hujjat; huquqiy yordam*; ekstraditsiya*; hujjat imzola-; hujjatlar imzola-; hujjatlar to'plam; normativ-huquqiy; qonunchilik baza; hujjat imzolandi; hujjatlar imzolandi; imzolash marosim*; =hujjatlarni imzola*",
     parliament:
       "parlament*; parlamentlararo*; senat*; deputat*; oliy majlis; qonunchilik palata*; spiker*; do'stlik guruh*; qonunchilik; parlamentariy*; senator*; parlamentlar; milliy majlis; jogorku kenesh; bundestag*",
     "regional-agenda":
@@ -87,6 +87,6 @@ export const topics: Topics = {
     border: "bojxona*",
     media: "media*; jurnalist*; televideniye*; axborot agentlik; telekanal*",
   },
-  not: `aeroport; xalqaro aeroport; tashqi ishlar vazir; tashqi ishlar vazirlik; tashqi savdo vazir; matbuot xizmat; axborot xizmat; xavfsizlik kengash; davlat xavfsizlik; mudofaa vazirligi matbuot; axborot agentligi xabar; ijtimoiy tarmoq; harbiy attashe; tinchlik-osoyishtalik; tinch-osuda; yo'l xarita; yo'lga qo'y*; yo'l qo'y*; yo'l och*; yo'lida; o'z yo'li; hududiy; chegarasiz; chegaralan*; moliyalash; to'g'ri yo'l; suv yuzi; harbiylar; musobaqalash; saylov uchastka; til topish; tilga ol*; bank hisob; xavfsizlik va barqarorlik; tinchlik va barqarorlik; tinchlik va xavfsizlik; tinchlik va farovonlik; reysi bilan; til o'rganish; ziyoratgoh; maktab yoshi; huquqiy davlat; yuk bo'l*; qabriga gul; fazoviy; ichki ishlar; sog'-salomatlik tila*; sihat-salomatlik; mustahkam sog'liq; sihat-salomatlik tila*`,
+  not: `aeroport; xalqaro aeroport; tashqi ishlar vazir; tashqi ishlar vazirlik; tashqi savdo vazir; matbuot xizmat; axborot xizmat; xavfsizlik kengash; davlat xavfsizlik; mudofaa vazirligi matbuot; axborot agentligi xabar; ijtimoiy tarmoq; harbiy attashe; tinchlik-osoyishtalik; tinch-osuda; yo'l xarita; =yo'lga qo'y*; yo'l qo'y*; yo'l och*; yo'lida; o'z yo'li; hududiy; chegarasiz; chegaralan*; moliyalash; to'g'ri yo'l; suv yuzi; harbiylar; musobaqalash; saylov uchastka; til topish; =tilga ol*; bank hisob; xavfsizlik va barqarorlik; tinchlik va barqarorlik; tinchlik va xavfsizlik; tinchlik va farovonlik; reysi bilan; til o'rganish; ziyoratgoh; maktab yoshi; huquqiy davlat; yuk bo'l*; =qabriga gul; fazoviy; ichki ishlar; sog'-salomatlik tila*; sihat-salomatlik; mustahkam sog'liq; sihat-salomatlik tila*`,
   relations: `hamkorlik*; ikki tomonlama; munosabat*; muzokara*; tashrif*; elchi*; elchixona*; delegatsiya*; sheriklik*; hamkasb*; diplomatik; tashqi ish*; davlat rahbar*; sammit*; memorandum*; bitim; ittifoqchi*; do'stlik*; hukumatlararo; o'zaro; muloqot*; maslahatlashuv*; tomonlar; telefon orqali; prezident*; savdo-iqtisodiy; fikr almash*; uchrashuv*; mamlakatlarimiz; ikki mamlakat; hamdardlik; ishonch yorliq*; qo'shma bayonot; uch tomonlama; tabrik*`,
 };
