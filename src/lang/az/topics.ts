@@ -11,7 +11,7 @@ export const topics: Topics = {
     transport:
       "nəqliyyat*; dəmir yol; dəmiryol*; logistika*; tranzit*; dəhliz; yükdaşıma*; yük daşı*; daşıma; aviareys*; reys; =birbaşa uçuş; uçuş; liman; avtomobil yol; konteyner*; hava əlaqə; daşımalar; aviaşirkət; bərə; marşrut; hava nəqliyyat; dəniz yol; avtomobil daşıma; terminal; körpü; gəmi*; beynəlxalq daşıma; azal; aviasiya*; zəngəzur dəhliz; orta dəhliz; yüklər; yük dövriyyə; yük həcm",
     energy:
-      "enerji*; energetika*; neft*; qaz; təbii qaz; qaz kəmər; elektrik enerji; elektrik*; atom*; nüvə enerji; su elektrik stansiya; boru kəmər; hidrogen; karbohidrogen*; yanacaq*; qaz dəhliz; socar; neft-qaz*; ses; aes; neft-kimya*",
+      "enerji*; energetika*; neft*; qaz; təbii qaz; qaz kəmər; elektrik enerji; elektri*; atom*; nüvə enerji; su elektrik stansiya; boru kəmər; hidrogen; karbohidrogen*; yanaca*; qaz dəhliz; socar; neft-qaz*; ses; aes; neft-kimya*",
     "green-energy":
       "yaşıl enerji*; bərpa olunan enerji; bərpaolunan enerji; günəş enerji; külək enerji; günəş elektrik stansiya; külək elektrik stansiya; yaşıl hidrogen; yaşıl iqtisadiyyat; alternativ enerji; təmiz enerji; yaşıl keçid; yaşıl texnologiya; yaşıl dəhliz; yaşıl inkişaf; külək park; bərpa olunan mənbə; dekarbonizasiya; yaşıl maliyyə",
     digital:
@@ -19,11 +19,11 @@ export const topics: Topics = {
     water:
       "su ehtiyat; su resurs*; su təchizat; suvarma*; su təsərrüfat; içməli su; su anbar; transsərhəd çay; =suyundan istifadə; suyun; su elektrik; meliorasiya; su məsələ; =suyundan birgə istifadə",
     environment:
-      "iqlim*; ekolog*; ətraf mühit; cop29; cop30; cop28; xəzərin səviyyə; xəzər =dənizinin səviyyə; xəzər =dənizinin dayazlaş*; dayazlaş*; bioloji müxtəliflik; karbon*; istixana qaz; səhralaş*; buzlaq*; çirklən*; aral dəniz; ekosistem*; meşə*; yaşıllaşdır*; bioloji",
+      "iqlim*; ekolog*; ətraf mühit; cop29; cop30; cop28; xəzərin səviyyə; xəzər =dənizinin səviyyə; xəzər =dənizinin dayazlaş*; dayazlaş*; bioloji müxtəliflik; karbon*; istixana qaz; səhralaş*; buzla*; çirklən*; aral dəniz; ekosistem*; meşə*; yaşıllaşdır*; bioloji",
     agriculture:
-      "kənd təsərrüfat; aqrar*; ərzaq*; taxıl*; buğda; heyvandarlıq; pambıq*; meyvə*; tərəvəz*; aqro*; baytar*; fitosanitar*; kənd təsərrüfatı məhsul; ət məhsul; üzümçülük; şərab*; balıqçılıq; halal; gübrə; fermer*; bağçılıq; arıçılıq",
+      "kənd təsərrüfat; aqrar*; ərzaq*; taxıl*; buğda; heyvandarlıq; pambı*; meyvə*; tərəvəz*; aqro*; baytar*; fitosanitar*; kənd təsərrüfatı məhsul; ət məhsul; üzümçülük; şərab*; balıqçılıq; halal; gübrə; fermer*; bağçılıq; arıçılıq",
     industry:
-      "sənaye*; zavod; metallurgiya*; maşınqayırma*; gəmiqayırma*; toxuculuq*; istehsal*; kimya sənaye; dağ-mədən*; neft-kimya; fabrik; əczaçılıq*; avtomobil istehsal; lokallaşdır*; tikinti material; sənaye park; emal; faydalı qazıntı; mineral; filiz; texnopark; sənaye kooperasiya; kritik mineral",
+      "sənaye*; zavod; metallurgiya*; maşınqayırma*; gəmiqayırma*; toxuculu*; istehsal*; kimya sənaye; dağ-mədən*; neft-kimya; fabrik; əczaçılı*; avtomobil istehsal; lokallaşdır*; tikinti material; sənaye park; emal; faydalı qazıntı; mineral; filiz; texnopark; sənaye kooperasiya; kritik mineral",
     finance:
       "bank*; maliyyə*; kredit*; milli valyuta; ödəniş sistem; vergi*; sığorta*; birja*; islam maliyyə; beynəlxalq valyuta fond; dünya bank; avropa yenidənqurma; asiya inkişaf bank; ikiqat vergitutma; kreditləşmə; valyuta",
     culture:
@@ -33,24 +33,24 @@ export const topics: Topics = {
     science:
       "elm*; elmi-texniki; tədqiqat*; innovasiya*; elmi; elmlər akademiya; alim; yüksək texnologiya; texnoloji*; laboratoriya; innovativ*; elmi nəşr",
     health:
-      "səhiyyə*; tibb*; xəstəxana; həkim*; vaksin*; pandemiya*; dərman*; sağlamlıq*; əczaçılıq*; klinika*; epidemiya*; covid*; koronavirus*; müalicə*; icbari tibbi sığorta",
+      "səhiyyə*; tibb*; xəstəxana; həkim*; vaksin*; pandemiya*; dərman*; sağlamlı*; əczaçılı*; klinika*; epidemiya*; covid*; koronavirus*; müalicə*; icbari tibbi sığorta",
     sport:
       "idman*; futbol*; olimpiya*; çempionat*; turnir; yarış*; mdb oyun; köçəri oyun; islam həmrəyliyi oyun; idmançı; güləş; =formula 1; universiada",
     tourism: "turizm*; turist*; turizm marşrut; istirahət mərkəz; kurort*; otel*; səyahət*; ziyarətçi; zəvvar",
     humanitarian:
       "humanitar*; humanitar yardım; humanitar əməkdaşlıq; gənclər*; mədəni-humanitar; xalqlararası; diaspor*; qaçqın*; insani yardım; könüllü*; vətəndaş cəmiyyət; qadın*; qeyri-hökumət; soydaş*; mədəniyyətlərarası dialoq",
     security:
-      "təhlükəsizlik*; terror*; ekstremizm*; narkotik*; mütəşəkkil cinayət*; cinayətkarlıq*; kiber təhdid; separatçı*; hüquq-mühafizə; raket*; narkotrafik*; insan alver; transmilli cinayət*; daxili işlər nazirlik; antiterror; çirkli pul; qaçaqmal*; təxribat*; nüvə silah; kəşfiyyat*",
+      "təhlükəsizli*; terror*; ekstremizm*; narkoti*; mütəşəkkil cinayət*; cinayətkarlı*; kiber təhdid; separatçı*; hüquq-mühafizə; raket*; narkotrafi*; insan alver; transmilli cinayət*; daxili işlər nazirlik; antiterror; çirkli pul; qaçaqmal*; təxribat*; nüvə silah; kəşfiyyat*",
     defence:
       "müdafiə*; hərbi*; silahlı qüvvə; hərbi-texniki; dron; pilotsuz; təlim keç*; ordu*; müdafiə sənaye; birgə təlim; hərbi təlim; hərbçi; silah*; pua; baş qərargah; sülhməramlı*; hərbi dəniz; ədəd təlim",
     border:
       "sərhəd*; delimitasiya*; demarkasiya*; keçid məntəqə; buraxılış məntəqə; nəzarət-buraxılış; sərhədyanı; dövlət sərhəd",
     migration:
-      "miqrasiya*; miqrant*; viza; vizasız; konsulluq*; konsul; əmək miqrasiya; readmissiya*; viza rejim; əmək miqrant; vətəndaşlıq; konsul məsələ; viza sadələş*; yaşayış icazə; şəxsiyyət vəsiqə ilə səyahət; işçi qüvvə",
+      "miqrasiya*; miqrant*; viza; vizasız; konsullu*; konsul; əmək miqrasiya; readmissiya*; viza rejim; əmək miqrant; vətəndaşlıq; konsul məsələ; viza sadələş*; yaşayış icazə; şəxsiyyət vəsiqə ilə səyahət; işçi qüvvə",
     "peace-process":
-      "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; =münaqişənin həll; barışıq; vasitəçilik*; dinc həll; =sülhə nail",
+      "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; =münaqişənin həll; barışıq; vasitəçili*; dinc həll; =sülhə nail",
     reconstruction:
-      "=yenidən qur*; yenidənqur*; bərpa*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculuq*; reinteqrasiya*; postmünaqişə; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti",
+      "=yenidən qur*; yenidənqur*; bərpa*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculu*; reinteqrasiya*; postmünaqişə; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti",
     multilateral:
       "bmt; türk dövlətləri təşkilat; tdt; mdb; şanxay əməkdaşlıq təşkilat; şət; şöt; atət; avropa ittifaq; ai; iqtisadi əməkdaşlıq təşkilat; iət; qoşulmama hərəkat; islam əməkdaşlıq təşkilat; iət; brics; briks; türksoy; türkpa; nato; ümumdünya ticarət təşkilat; ütt; yunesko; unesco; beynəlxalq təşkilat; çoxtərəfli*; cop29; cop30; avropa şura; asəad; avrasiya iqtisadi ittifaq; aii; birləşmiş millətlər təşkilat; türk dünyası; d-8; müstəqil dövlətlər birlik; qlobal cənub; magate; speca",
     "legal-base":
@@ -61,7 +61,7 @@ export const topics: Topics = {
       "regional gündəlik; regional məsələ; regional təhlükəsizlik; beynəlxalq gündəlik; əfqanıstan; qəzza; yaxın şərq; ukrayna; cənubi qafqaz; suriya; fələstin*; regional və beynəlxalq; beynəlxalq və regional; bölgədəki vəziyyət; regiondakı vəziyyət; regional əməkdaşlıq; israil; regional və qlobal; qlobal məsələ; regional proses; region ölkə; cənub qafqaz; mərkəzi asiya-xəzər; regional sabitlik; münaqişə; xəzər =dənizində əməkdaşlıq; qlobal gündəlik",
     media:
       "kütləvi informasiya vasitə; kiv; telekanal*; informasiya agentlik; mətbuat orqan; informasiya mübadilə; dezinformasiya*; xəbər agentlik; media forum; teleradio*",
-    space: "kosmik*; kosmos*; peyk; azərkosmos; kosmonavt*; aerokosmik*; peyklər",
+    space: "kosmi*; kosmos*; peyk; azərkosmos; kosmonavt*; aerokosmi*; peyklər",
     emergency:
       "zəlzələ*; sel; daşqın*; fövqəladə hal; təbii fəlakət; fəlakət*; qəza*; başsağlı*; partlayış*; yanğın*; həlak ol*; xilasetmə*; axtarış-xilasetmə; fhn; =həyatını itir*; təyyarə qəza; sürüşmə; faciə*; hüzn*; ölən*; yaralan*; qurban*; mülki müdafiə; uçqun; =qəzaya uğra-",
   },
@@ -75,7 +75,7 @@ export const topics: Topics = {
     "regional-agenda": "region; bölgə; regional; beynəlxalq vəziyyət",
     "legal-base": "saziş; memorandum; müqavilə; sənəd; protokol; hüquqi; ədliyyə*",
     humanitarian: "xalq; insan; yardım; uşaq",
-    science: "texnologiya; tədqiq*",
+    science: "texnologiya; tədqi*",
     emergency: "xilas; zərər; dağıntı",
     transport: "yol; xətt; qatar",
     water: "su; çay",
@@ -83,9 +83,9 @@ export const topics: Topics = {
     education: "kurs; gənc",
     environment: "yaşıl",
     finance: "manat; fond",
-    border: "gömrük*",
+    border: "gömrü*",
     media: "media*; jurnalist*; televiziya*",
   },
   not: `hava liman; xarici işlər nazir; xarici işlər nazirlik; mətbuat xidmət; xəbər xidmət; təhlükəsizlik şura; təhlükəsizlik xidmət; beynəlxalq hava liman; dövlət təhlükəsizlik; su nəqliyyat; mətbuat konfrans; sosial media; media məlumat; azərtac; əlaqə saxla; dostluq qrupu sədr; şəhid; xiyaban; fəxri xiyaban; mədəniyyət mərkəz bina; heydər əliyev mərkəz; nəqliyyat vasitə; iş adam; enerji ver; kənd əhali; yol xəritə; yol ver; =yola sal-; yol polis; silah yoldaş; ev sahib; mədəni xidmət; media üçün; elmi iş; ordu kanal; terminal qurğu; axtarış sistem; =saytda axtarış; sərhədsiz; sülh və sabitlik; sabitlik və təhlükəsizlik; sülh və təhlükəsizlik; elmi dərəcə; xilas yolu; hərbi attaşe; informasiya agentliyi; xəbərlər; digər xəbər`,
-  relations: `əməkdaşlıq*; ikitərəfli; münasibət; danışıq; səfir*; səfirlik; nümayəndə heyət; tərəfdaşlıq; həmkar; diplomatik; xarici iş; dövlət başçı; sammit; memorandum; saziş; müttəfiq*; dostluq; hökumətlərarası; qarşılıqlı; ticarət dövriyyə; rəsmi səfər; işgüzar səfər; dövlət səfər; telefonla; məsləhətləşmə*; prezident; birgə bəyanat; üçtərəfli; bağlı fikir mübadilə; fikir mübadilə; başsağlığı; etimadnamə; iki ölkə`,
+  relations: `əməkdaşlı*; ikitərəfli; münasibət; danışıq; səfir*; səfirlik; nümayəndə heyət; tərəfdaşlıq; həmkar; diplomatik; xarici iş; dövlət başçı; sammit; memorandum; saziş; müttəfi*; dostluq; hökumətlərarası; qarşılıqlı; ticarət dövriyyə; rəsmi səfər; işgüzar səfər; dövlət səfər; telefonla; məsləhətləşmə*; prezident; birgə bəyanat; üçtərəfli; bağlı fikir mübadilə; fikir mübadilə; başsağlığı; etimadnamə; iki ölkə`,
 };

@@ -40,7 +40,7 @@ export const topics: Topics = {
     humanitarian:
       "humanitarian; humanitarian aid; humanitarian cooperation; people-to-people; cultural and humanitarian; refugee; humanitarian assistance; diaspora; compatriots; people to people; humanitarian ties; civil society; volunteer",
     security:
-      "security; terrorism; terrorist; extremism; drug trafficking; narcotics; organized crime; organised crime; missile; counter-terrorism; counterterrorism; law enforcement; cyber threat; nonproliferation; non-proliferation; human trafficking; sanctions; radicalism; crime; intelligence; nuclear weapon; money laundering; smuggling",
+      "security; terrorism; terrorist; extremism; drug trafficking; narcotics; organized crime; organised crime; missile; counter-terrorism; counterterrorism; law enforcement; cyber threat; nonproliferation; non-proliferation; human trafficking; sanctions; radicalism; crime; intelligence; nuclear weapon; money laundering; smuggling; cybersecurity",
     defence:
       "defence; defense; military; armed forces; military-technical; drone; weapon; army; arms; defence industry; defense industry; troops; peacekeeping; peacekeeper; air force; navy; unmanned aerial; naval; general staff; soldier; military exercise; joint exercise",
     border:

@@ -3,77 +3,77 @@ import type { Topics } from "../topics.ts";
 export const topics: Topics = {
   strong: {
     politics:
-      "syýasy gepleşik; syýasy dialog; syýasy hyzmatdaşlyk; syýasy-diplomatik; ikitaraplaýyn gatnaşyk; ikitaraplaýyn hyzmatdaşlyk; döwletara gatnaşyk; döwletara hyzmatdaşlyk; strategik hyzmatdaş*; strategik hyzmatdaşlyk; syýasy geňeşme*; diplomatik gatnaşyk*; daşary syýasat*; ýokary dereje*; dostlukly gatnaşyk; ikitaraplaýyn*; syýasy*; döwletara*; bitaraplyk*; bitarap*",
+      "syýasy gepleşik; syýasy dialog; syýasy hyzmatdaşlyk; syýasy-diplomatik; ikitaraplaýyn gatnaşyk; ikitaraplaýyn hyzmatdaşlyk; döwletara gatnaşyk; döwletara hyzmatdaşlyk; strategik hyzmatdaş*; strategik hyzmatdaşlyk; syýasy geňeşme*; diplomatik gatnaşy*; daşary syýasat*; ýokary dereje*; dostlukly gatnaşyk; ikitaraplaýyn*; syýasy*; döwletara*; bitaraply*; bitarap*",
     trade:
-      "söwda*; haryt dolanyşyk*; haryt dolanyşygy*; eksport*; import*; söwda dolanyşyk*; haryt*; söwda-ykdysady*; erkin söwda; söwda öýi; daşary söwda; nyrhnama; bazar*; sowda",
+      "söwda*; haryt dolanyşy*; haryt dolanyşygy*; eksport*; import*; söwda dolanyşy*; haryt*; söwda-ykdysady*; erkin söwda; söwda öýi; daşary söwda; nyrhnama; bazar*; sowda",
     investment:
-      "maýa goýum*; inwestisiýa*; bilelikdäki kärhana*; maýadar*; inwestor*; bilelikdäki taslama*; telekeçi*; ösüş gazna*; potratçy*; goýum; işewür*; işewürlik*",
+      "maýa goýum*; inwestisiýa*; bilelikdäki kärhana*; maýadar*; inwestor*; bilelikdäki taslama*; telekeçi*; ösüş gazna*; potratçy*; goýum; işewür*; işewürli*",
     transport:
       "ulag*; demir ýol*; demirýol*; logistika*; üstaşyr*; geçelge*; ýük*; howa gatnaw*; gatnaw*; uçuş*; port; deňiz port*; awtomobil ýol*; awtoulag*; konteýner*; ulag-logistika*; howa ýol*; tranzit*; ulag-üstaşyr*; awiasiýa*; gatnawlar*; ýük daşa*; awtoban*; portlar*; daşalyş; köpri*; aragatnaşyk ýol*; türkmenbaşy halkara deňiz; awiakompaniýa*; ulag geçelge*",
     energy:
-      "energetika*; energiýa*; nebit*; gaz; tebigy gaz; gaz geçiriji*; gazgeçiriji*; elektrik*; atom*; energoserişde*; nebit-gaz*; «mawy ýangyç»; mawy ýangyç; uglewodorod*; gaz käni*; toph; ýangyç*; nebit we gaz*; elektrik energiýa*; gaz känleri; kuwwat*; galkynyş; ýangyç-energetika*; gazy; gaz-himiýa",
+      "energetika*; energiýa*; nebit*; gaz; tebigy gaz; gaz geçiriji*; gazgeçiriji*; elektri*; atom*; energoserişde*; nebit-gaz*; «mawy ýangyç»; mawy ýangyç; uglewodorod*; gaz käni*; toph; ýangyç*; nebit we gaz*; elektrik energiýa*; gaz känleri; kuwwat*; galkynyş; ýangyç-energetika*; gazy; gaz-himiýa",
     "green-energy":
-      "ýaşyl energetika*; ýaşyl energiýa*; gaýtadan dikeldilýän energiýa*; gaýtadan dikeldilýän*; gün elektrik*; ýel elektrik*; ýaşyl ykdysadyýet*; wodorod*; arassa energiýa*; alternatiw energiýa*; gün we ýel; ýaşyl ösüş; gaýtadan dikelýän*; «ýaşyl»; ýaşyl tehnologiýa*; gün energiýa*",
+      "ýaşyl energetika*; ýaşyl energiýa*; gaýtadan dikeldilýän energiýa*; gaýtadan dikeldilýän*; gün elektri*; ýel elektri*; ýaşyl ykdysadyýet*; wodorod*; arassa energiýa*; alternatiw energiýa*; gün we ýel; ýaşyl ösüş; gaýtadan dikelýän*; «ýaşyl»; ýaşyl tehnologiýa*; gün energiýa*",
     digital:
-      "sanly*; sanlylaşdyr*; emeli aň*; maglumat tehnologiýa*; kiber*; kiberhowpsuzlyk*; elektron hökümet; telekommunikasiýa*; optiki-süýümli*; aragatnaşyk ulgam*; startap*; elektron*; sanly ulgam*; sanly ykdysadyýet*; aragatnaşyk; sanly özgertme*; innowasion tehnologiýa*; maglumat-kommunikasiýa*; maglumat merkez*",
+      "sanly*; sanlylaşdyr*; emeli aň*; maglumat tehnologiýa*; kiber*; kiberhowpsuzly*; elektron hökümet; telekommunikasiýa*; optiki-süýümli*; aragatnaşyk ulgam*; startap*; elektron*; sanly ulgam*; sanly ykdysadyýet*; aragatnaşyk; sanly özgertme*; innowasion tehnologiýa*; maglumat-kommunikasiýa*; maglumat merkez*",
     water:
-      "suw serişde*; suw hojalyk*; suw hojalygy*; =suwdan peýdalan*; suw diplomatiýa*; agyz suw*; serhetüsti suw*; suw-energetika*; suwaryş*; serhetýaka derýa*; suw mesele*; suw; amyderýa*; suw howdan*; suwarymly; melioratiw*",
+      "suw serişde*; suw hojaly*; suw hojalygy*; =suwdan peýdalan*; suw diplomatiýa*; agyz suw*; serhetüsti suw*; suw-energetika*; suwaryş*; serhetýaka derýa*; suw mesele*; suw; amyderýa*; suw howdan*; suwarymly; melioratiw*",
     environment:
-      "=howanyň üýtgeme*; howa üýtge*; klimat*; ekologiýa*; daşky gurşaw*; cop29; cop30; cop28; aral deňzi*; çölleşme*; hazar =deňziniň dereje*; =hazaryň dereje*; ekologik*; tebigaty gora*; metan*; hazaryň; tebigat*; tokaý; biologik dürlülik*; =howanyň üýtgemegi*; uglerod*; ekoulgam*; hazar =deňziniň ekolog*",
+      "=howanyň üýtgeme*; howa üýtge*; klimat*; ekologiýa*; daşky gurşaw*; cop29; cop30; cop28; aral deňzi*; çölleşme*; hazar =deňziniň dereje*; =hazaryň dereje*; ekologi*; tebigaty gora*; metan*; hazaryň; tebigat*; tokaý; biologik dürlüli*; =howanyň üýtgemegi*; uglerod*; ekoulgam*; hazar =deňziniň ekolog*",
     agriculture:
-      "oba hojalyk*; oba hojalygy*; oba hojalyg*; azyk*; azyk howpsuzly*; däne*; bugdaý*; maldarçylyk*; pagta*; gök-bakja*; gök önüm*; agrosenagat*; agro*; weterinar*; fitosanitar*; oba hojalyk önüm*; miwe*; ekerançylyk*; atçylyk*; ýüpekçilik*; dökün*; mineral dökün*; halal; et önüm",
+      "oba hojaly*; oba hojalygy*; oba hojalyg*; azyk*; azyk howpsuzly*; däne*; bugdaý*; maldarçyly*; pagta*; gök-bakja*; gök önüm*; agrosenagat*; agro*; weterinar*; fitosanitar*; oba hojalyk önüm*; miwe*; ekerançyly*; atçyly*; ýüpekçili*; dökün*; mineral dökün*; halal; et önüm",
     industry:
-      "senagat*; zawod*; metallurgiýa*; maşyn gurluşyk*; dokma*; önümçilik*; himiýa senagat*; gurluşyk serişde*; fabrik*; dokma senagat*; dag-magdan*; derman senagat*; nebithimiýa*; gazhimiýa*; ýokary tehnologiýa*; nebit-himiýa*; ýeňil senagat*; gaýtadan işle*; peýdaly magdan*; magdan*; elektron senagat*; önüm öndür*; himiýa*; karbamid*",
+      "senagat*; zawod*; metallurgiýa*; maşyn gurluşy*; dokma*; önümçili*; himiýa senagat*; gurluşyk serişde*; fabri*; dokma senagat*; dag-magdan*; derman senagat*; nebithimiýa*; gazhimiýa*; ýokary tehnologiýa*; nebit-himiýa*; ýeňil senagat*; gaýtadan işle*; peýdaly magdan*; magdan*; elektron senagat*; önüm öndür*; himiýa*; karbamid*",
     finance:
       "bank*; maliýe*; karz*; töleg ulgam*; salgyt*; ätiýaçlandyryş*; birža*; yslam ösüş banky; milli pul*; walýuta*; dünýä banky; =aziýanyň ösüş banky; maliýeleşdir*; maliýe-ykdysady*; halkara walýuta; goşmaça salgyt; iki gezek salgyt",
     culture:
-      "medeniýet*; medeni*; sungat*; muzeý*; teatr*; konsert*; miras*; festiwal*; edebiýat*; kino*; film*; aýdym-saz*; medeni-ynsanperwer*; ýunesko*; şahyr*; ýadygärlik*; medeniýet gün*; bedew*; türksoý*; nowruz*; sergi*; haly*; milli mirasy; ruhy*; magtymguly*; halyçylyk; däp-dessur*; medeniýet günleri",
+      "medeniýet*; medeni*; sungat*; muzeý*; teatr*; konsert*; miras*; festiwal*; edebiýat*; kino*; film*; aýdym-saz*; medeni-ynsanperwer*; ýunesko*; şahyr*; ýadygärli*; medeniýet gün*; bedew*; türksoý*; nowruz*; sergi*; haly*; milli mirasy; ruhy*; magtymguly*; halyçylyk; däp-dessur*; medeniýet günleri",
     education:
       "bilim*; talyp*; uniwersitet*; stipendiýa*; mekdep*; ýokary okuw mekdep*; institut*; hünärmen taýýarla*; akademiki*; mugallym*; rektor*; ylym-bilim*; ylym we bilim*; okuw*; hünärmenleri taýýarla*; bilim ulgam*; bilim we ylym; ussahana; hünärmen*; ýokary okuw; dil öwren*; ýaş hünärmen",
     science:
-      "ylym*; ylmy*; ylmy-tehniki*; innowasiýa*; ylmy-barlag*; ylymlar akademiýa*; alym*; ýokary tehnologiýa*; innowasion*; barlag*; ylmy-tehnologik*; ylmy-amaly*; tehnologiýa*; tehnologik*",
+      "ylym*; ylmy*; ylmy-tehniki*; innowasiýa*; ylmy-barlag*; ylymlar akademiýa*; alym*; ýokary tehnologiýa*; innowasion*; barlag*; ylmy-tehnologi*; ylmy-amaly*; tehnologiýa*; tehnologi*",
     health:
-      "saglygy goraýyş*; lukmançylyk*; keselhana*; lukman*; sanjym*; pandemiýa*; derman*; derman serişde*; saglyk*; covid*; kesel*; bejeriş*; klinika*; saglygy gora*; =saglygyny dikeld*; lukmançylyk tehnik*",
+      "saglygy goraýyş*; lukmançyly*; keselhana*; lukman*; sanjym*; pandemiýa*; derman*; derman serişde*; sagly*; covid*; kesel*; bejeriş*; klinika*; saglygy gora*; =saglygyny dikeld*; lukmançylyk tehni*",
     sport:
       "sport*; futbol*; olimpiada*; olimpiýa*; çempionat*; ýaryş*; turnir*; türgen*; =göçme oýun; aziýa oýun*; halkara ýaryş; bedenterbiýe*; welosiped*",
-    tourism: "syýahatçylyk*; turist*; turizm*; syýahat*; syýahatçy*; awaza*; şypahana*; jahankeşde*; myhmanhana*; haj; zyýarat",
+    tourism: "syýahatçyly*; turist*; turizm*; syýahat*; syýahatçy*; awaza*; şypahana*; jahankeşde*; myhmanhana*; haj; zyýarat",
     humanitarian:
-      "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; =halklaryň arasyndaky; gumanitar*; ynsanperwerlik*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
+      "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; =halklaryň arasyndaky; gumanitar*; ynsanperwerli*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
     security:
-      "howpsuzlyk*; terrorçylyk*; terroçylyk*; ekstremizm*; neşe*; neşe serişde*; guramaçylykly jenaýat*; jenaýat*; kiberhowp*; hukuk goraýjy*; içeri işler minist*; adam söwda*; ýadro ýarag*; bikanun*; transmilli; raketa; kontrabanda*; terrorizm*; neşe gaçakçy*",
+      "howpsuzly*; terrorçyly*; terroçyly*; ekstremizm*; neşe*; neşe serişde*; guramaçylykly jenaýat*; jenaýat*; kiberhowp*; hukuk goraýjy*; içeri işler minist*; adam söwda*; ýadro ýarag*; bikanun*; transmilli; raketa; kontrabanda*; terrorizm*; neşe gaçakçy*",
     defence:
-      "goranmak*; goranyş*; harby*; ýaragly güýç*; harby-tehniki*; türgenleşik*; goşun*; dron*; goranyş minist*; ýarag*; harby türgenleşik; baş ştab*; harby-deňiz; parahatçylyk döred",
+      "goranma*; goranyş*; harby*; ýaragly güýç*; harby-tehniki*; türgenleşi*; goşun*; dron*; goranyş minist*; ýarag*; harby türgenleşik; baş ştab*; harby-deňiz; parahatçylyk döred",
     border:
       "serhet*; delimitasiýa*; demarkasiýa*; serhet geçelge*; serhet-geçiriş; serhet nokat*; serhetýaka*; gözegçilik-geçiriş*; döwlet serhed*; serhediň; barlag-geçiriş*",
     migration:
-      "migrasiýa*; migrant*; wiza*; wizasyz*; konsullyk*; zähmet migrasiýa*; raýat*; işçi güýç*; zähmet resurs*; raýatlyk*; konsullyk mesele*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat; konsul",
+      "migrasiýa*; migrant*; wiza*; wizasyz*; konsully*; zähmet migrasiýa*; raýat*; işçi güýç*; zähmet resurs*; raýatly*; konsullyk mesele*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat; konsul",
     "peace-process":
-      "parahatçylyk gepleşik*; parahatçylyk şertnama*; parahatçylyk ylalaşyk*; kadalaşdyr*; ýaraşyk*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylyk; parahatçylygy berkar*; parahatçylygy*; parahatçylyk söýüji*; araçyl*; parahatçylyk we ynanyşmak; konflikt*; dawalary çöz*; parahatçylyk düzgün",
+      "parahatçylyk gepleşi*; parahatçylyk şertnama*; parahatçylyk ylalaşy*; kadalaşdyr*; ýaraşy*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylyk; parahatçylygy berkar*; parahatçylygy*; parahatçylyk söýüji*; araçyl*; parahatçylyk we ynanyşmak; konflikt*; dawalary çöz*; parahatçylyk düzgün",
     reconstruction:
-      "gaýtadan dikelt*; dikeltmek*; minadan arassala*; täzeden gur*; gaýtadan gurmak*; dikeldiş; şähergurluşyk*; gaýtadan gurul*; =owganystanyň =ykdysadyýetini dikelt",
+      "gaýtadan dikelt*; dikeltme*; minadan arassala*; täzeden gur*; gaýtadan gurma*; dikeldiş; şähergurluşy*; gaýtadan gurul*; =owganystanyň =ykdysadyýetini dikelt",
     multilateral:
-      "bmg; bmg-*; gda; gda-*; şhg; şhg-*; türki döwletler gurama*; türki =döwletleriň gurama*; ykdysady hyzmatdaşlyk gurama*; ýhg; ýhhg; yslam hyzmatdaşlyk gurama*; ýewropa bileleşi*; ýewropa bileleşik*; ýb; halkara gurama*; köptaraplaýyn*; birleşen milletler*; goşulmazlyk hereket*; ýunesko*; ýuneskо; nato; briks; cop29; cop30; türksoý*; şanhaý hyzmatdaşlyk gurama*; garaşsyz =döwletleriň arkalaşy*; bütindünýä söwda gurama*; bssg; türki döwlet*; speka; ýunisef; baş assambleýa; ählumumy; magate; arkalaşy*; ählumumy gün tertib; parahatçylyk we ynanyşmak ýyl*; halkara düzüm*; ýewraziýa ykdysady; aziýa hyzmatdaşlyk",
+      "bmg; bmg-*; gda; gda-*; şhg; şhg-*; türki döwletler gurama*; türki =döwletleriň gurama*; ykdysady hyzmatdaşlyk gurama*; ýhg; ýhhg; yslam hyzmatdaşlyk gurama*; ýewropa bileleşi*; ýewropa bileleşi*; ýb; halkara gurama*; köptaraplaýyn*; birleşen milletler*; goşulmazlyk hereket*; ýunesko*; ýuneskо; nato; briks; cop29; cop30; türksoý*; şanhaý hyzmatdaşlyk gurama*; garaşsyz =döwletleriň arkalaşy*; bütindünýä söwda gurama*; bssg; türki döwlet*; speka; ýunisef; baş assambleýa; ählumumy; magate; arkalaşy*; ählumumy gün tertib; parahatçylyk we ynanyşmak ýyl*; halkara düzüm*; ýewraziýa ykdysady; aziýa hyzmatdaşlyk",
     "legal-base":
       "şertnama-hukuk binýat*; şertnamalaýyn-hukuk binýat*; hukuk binýat*; hukuk-şertnama*; tassyknama*; ikitaraplaýyn resminama*; hukuk kömeg*; =resminamalara gol çek-; resminama gol çek-; =resminamalara gol çekil-; resminama gol çekil-; hukuk esas*; resminamalar toplum*; gol çekmek dabara*; =ylalaşyga gol çek-; ähtnama gol çek-; resminamalaryň; ikitaraplaýyn resminamalar toplum*; ratifi*",
     parliament:
       "parlament*; parlamentara*; mejlis başlyg*; deputat*; halk maslahat*; spiker*; senat*; =mejlisiň deputat*; =türkmenistanyň mejlis*; dostluk topar*; kanun çykaryjy*; =türkmenistanyň halk maslahat; milli mejlis; parlamentleriň; =mejlis",
     "regional-agenda":
-      "sebit gün tertib*; sebit mesele*; sebit howpsuzlyg*; halkara gün tertib*; owganystan*; =gaza sektor*; ýakyn gündogar*; ukraina*; günorta kawkaz*; siriýa*; palestina*; sebit we halkara*; halkara we sebit*; sebitdäki ýagdaý*; sebit hyzmatdaşlyg*; dünýä mesele*; halkara mesele*; ählumumy mesele*; sebitleýin*; owgan*; ählumumy howpsuzlyk*; sebitara*; halkara syýasat; merkezi aziýa sebit*; hazar sebit*; sebitiň; sebitde; halkara gün tertibi; ählumumy gün tertibi; merkezi aziýada; ysraýyl*; sebitdäki",
+      "sebit gün tertib*; sebit mesele*; sebit howpsuzlyg*; halkara gün tertib*; owganystan*; =gaza sektor*; ýakyn gündogar*; ukraina*; günorta kawkaz*; siriýa*; palestina*; sebit we halkara*; halkara we sebit*; sebitdäki ýagdaý*; sebit hyzmatdaşlyg*; dünýä mesele*; halkara mesele*; ählumumy mesele*; sebitleýin*; owgan*; ählumumy howpsuzly*; sebitara*; halkara syýasat; merkezi aziýa sebit*; hazar sebit*; sebitiň; sebitde; halkara gün tertibi; ählumumy gün tertibi; merkezi aziýada; ysraýyl*; sebitdäki",
     media:
       "köpçülikleýin habar beriş*; telewideniýe*; habarlar agentlig*; maglumat alyş-çalyş; habar agentlig*; teleradio*; mediaforum*",
     space: "kosmos*; hemra*; emeli hemra*; älem*; kosmonawt*; aerokosmos*",
     emergency:
-      "ýertitreme*; sil; tebigy betbagtçylyk*; betbagtçylyk*; heläk bol*; gynanç*; ýangyn*; adatdan daşary ýagdaý*; heläkçilik*; partlama*; halas ediş*; gynanç bild*; tebigy heläkçilik*; suw joşgun*; ýer titreme*; ýitgi*; apat*; pida bol*; duýgudaşlyk*; suw basma*",
+      "ýertitreme*; sil; tebigy betbagtçyly*; betbagtçyly*; heläk bol*; gynanç*; ýangyn*; adatdan daşary ýagdaý*; heläkçili*; partlama*; halas ediş*; gynanç bild*; tebigy heläkçili*; suw joşgun*; ýer titreme*; ýitgi*; apat*; pida bol*; duýgudaşly*; suw basma*",
   },
   weak: {
     trade: "ykdysady*; ykdysadyýet*; telekeçi*; işewür*; kompaniýa*; biznes*",
     investment: "biznes*",
     industry: "tehnologiýa*; çig mal*; pudak*; enjam*",
     security: "durnukly*; howp*; wehim*",
-    culture: "taryhy*; dostluk*; doganlyk*; däp*; gadymy*",
+    culture: "taryhy*; dostlu*; doganly*; däp*; gadymy*",
     multilateral: "sammit*; forum*; dünýä*; halkara*",
     "regional-agenda": "sebit*; dünýä*",
-    "legal-base": "ylalaşyk*; ähtnama*; şertnama; resminama*; teswirnama*; kanun*; hukuk*; kanunçylyk*; adalat minist*",
+    "legal-base": "ylalaşy*; ähtnama*; şertnama; resminama*; teswirnama*; kanun*; hukuk*; kanunçyly*; adalat minist*",
     humanitarian: "halk*; adam*; kömek",
     science: "tehnologiýa*",
     emergency: "zyýan*",
@@ -83,9 +83,9 @@ export const topics: Topics = {
     finance: "gazna; serişde*",
     education: "ýaş*; okuw*",
     water: "derýa*; deňiz*",
-    border: "gümrük*; gümrük gözegçilik*",
-    media: "media*; žurnalist*; metbugat; teleýaýlym*; habar gulluk*",
+    border: "gümrü*; gümrük gözegçili*",
+    media: "media*; žurnalist*; metbugat; teleýaýlym*; habar gullu*",
   },
-  not: `halkara howa menzil*; howa menzil*; daşary işler minist*; metbugat gulluk*; howpsuzlyk geňeş*; habarlar gulluk*; milli lider*; jan saglyk*; jan saglygy*; berk jan saglyk; saglyk arzuw*; uzak ömür; dünýä belli; harby attaşe*; ýol karta*; ýola goý*; ýol aç*; ýolbaşçy*; ýoldaş*; halk =maslahatynyň başlygy; halk =maslahatyň başlygy; türkmen halk*; hytaý halk respublik*; halk respublik*; belarus respublik; ynanç hat*; teleýaýlym gepleşik; sport ýaryş; söwdalaş; bilen; bilermeniň; gaz-; taryhda; mejlisi; mejlisiniň; mejlisinde; hökümet mejlis*; okuwçylar; işçi topar; serhetabat; serhetsiz; agentligi habar; parahatçylyk we howpsuzlyk; parahatçylyk we durnukly*; howpsuzlyk we durnukly*; parahatçylyk we ösüş; pudaklaýyn; raýat awiasiýa; senenama; arkadag; parahatçylyk, ösüş; sanlyja; sany; medeni-durmuş; konstitusiýa; resmi habarlar; hemralyk; pagta ýygym; älem giňişli; raýatlyk ýagdaý`,
-  relations: `hyzmatdaşlyk*; ikitaraplaýyn*; gatnaşyk*; gepleşik*; sapar*; ilçi*; ilçihana*; wekiliýet*; hyzmatdaş*; kärdeş*; diplomatik*; daşary iş*; döwlet baştutan*; sammit*; ähtnama*; ylalaşyk*; dostluk*; hökümetara*; özara*; taraplar*; telefon arkaly; prezident*; söwda-ykdysady*; pikir alyş*; duşuşyk*; iki ýurd*; iki döwlet*; söwda dolanyşyk*; gynanç*; ynanç hat*; bilelikdäki beýannama; üçtaraplaýyn*; gutla*`,
+  not: `halkara howa menzil*; howa menzil*; daşary işler minist*; metbugat gullu*; howpsuzlyk geňeş*; habarlar gullu*; milli lider*; jan sagly*; jan saglygy*; berk jan saglyk; saglyk arzuw*; uzak ömür; dünýä belli; harby attaşe*; ýol karta*; ýola goý*; ýol aç*; ýolbaşçy*; ýoldaş*; halk =maslahatynyň başlygy; halk =maslahatyň başlygy; türkmen halk*; hytaý halk respubli*; halk respubli*; belarus respublik; ynanç hat*; teleýaýlym gepleşik; sport ýaryş; söwdalaş; bilen; bilermeniň; gaz-; taryhda; mejlisi; mejlisiniň; mejlisinde; hökümet mejlis*; okuwçylar; işçi topar; serhetabat; serhetsiz; agentligi habar; parahatçylyk we howpsuzlyk; parahatçylyk we durnukly*; howpsuzlyk we durnukly*; parahatçylyk we ösüş; pudaklaýyn; raýat awiasiýa; senenama; arkadag; parahatçylyk, ösüş; sanlyja; sany; medeni-durmuş; konstitusiýa; resmi habarlar; hemralyk; pagta ýygym; älem giňişli; raýatlyk ýagdaý`,
+  relations: `hyzmatdaşly*; ikitaraplaýyn*; gatnaşy*; gepleşi*; sapar*; ilçi*; ilçihana*; wekiliýet*; hyzmatdaş*; kärdeş*; diplomati*; daşary iş*; döwlet baştutan*; sammit*; ähtnama*; ylalaşy*; dostlu*; hökümetara*; özara*; taraplar*; telefon arkaly; prezident*; söwda-ykdysady*; pikir alyş*; duşuşy*; iki ýurd*; iki döwlet*; söwda dolanyşy*; gynanç*; ynanç hat*; bilelikdäki beýannama; üçtaraplaýyn*; gutla*`,
 };

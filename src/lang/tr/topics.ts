@@ -7,47 +7,47 @@ export const topics: Topics = {
     trade:
       "ticaret*; ticari*; ihracat*; ithalat*; ticaret hacim; dış ticaret; serbest ticaret; ikili ticaret; gümrük vergi; tarife; pazar erişim; ihraç*; ithal*; ticaret hedef; mal ticaret; tercihli ticaret; ticaret heyet",
     investment:
-      "yatırım*; yatırımcı*; ortak girişim; sermaye*; ortak yatırım; müteahhit*; müteahhitlik*; ortak proje; yatırım fon; =doğrudan yatırım; iş insan; iş adam; sermaye yatırım",
+      "yatırım*; yatırımcı*; ortak girişim; sermaye*; ortak yatırım; müteahhit*; müteahhitli*; ortak proje; yatırım fon; =doğrudan yatırım; iş insan; iş adam; sermaye yatırım",
     transport:
-      "ulaştırma*; ulaşım*; demir yol; demiryol*; lojistik*; transit*; koridor*; taşımacılık*; taşıma*; uçuş*; direkt uçuş; sefer düzenle-; havayol*; hava yol; liman*; kara yol; karayol*; konteyner*; otoyol*; bakü-tiflis-kars; havacılık*; denizcilik*; thy; türk hava yol; tır; ulaştırma bağlantı; bağlantısallık; sivil havacılık; e-tır; e-tir; feribot; ro-ro; tren*; orta koridor; kalkınma yol; geçiş belge; yük taşı*; yük trafik",
+      "ulaştırma*; ulaşım*; demir yol; demiryol*; lojisti*; transit*; koridor*; taşımacılı*; taşıma*; uçuş*; direkt uçuş; sefer düzenle-; havayol*; hava yol; liman*; kara yol; karayol*; konteyner*; otoyol*; bakü-tiflis-kars; havacılı*; denizcili*; thy; türk hava yol; tır; ulaştırma bağlantı; bağlantısallık; sivil havacılık; e-tır; e-tir; feribot; ro-ro; tren*; orta koridor; kalkınma yol; geçiş belge; yük taşı*; yük trafik",
     energy:
-      "enerji*; petrol*; doğal gaz; doğalgaz*; gaz; elektrik*; nükleer*; boru hat; akaryakıt*; hidrokarbon*; hidroelektrik*; botaş; akkuyu*; lng; tpao; petrokimya*; kömür*; baraj; santral; rafineri*; enerji güvenlik; uranyum*; tanap",
+      "enerji*; petrol*; doğal gaz; doğalgaz*; gaz; elektri*; nükleer*; boru hat; akaryakıt*; hidrokarbon*; hidroelektri*; botaş; akkuyu*; lng; tpao; petrokimya*; kömür*; baraj; santral; rafineri*; enerji güvenlik; uranyum*; tanap",
     "green-energy":
       "yeşil enerji; yenilenebilir enerji; yenilenebilir*; güneş enerji; rüzgar enerji; rüzgâr enerji; yeşil hidrojen; yeşil ekonomi; temiz enerji; enerji dönüşüm; yeşil dönüşüm; yeşil kalkınma; rüzgar santral; güneş santral; karbonsuzlaş*; yeşil teknoloji; hidrojen",
     digital:
-      "dijital*; yapay zeka; yapay zekâ; bilişim*; bilgi teknoloji*; siber*; fiber optik; telekomünikasyon*; e-devlet; e-ticaret; sayısal dönüşüm; girişimcilik*; haberleşme*; start-up; veri merkez; yazılım*; bilgi ve iletişim; teknoloji girişim",
+      "dijital*; yapay zeka; yapay zekâ; bilişim*; bilgi teknoloji*; siber*; fiber optik; telekomünikasyon*; e-devlet; e-ticaret; sayısal dönüşüm; girişimcili*; haberleşme*; start-up; veri merkez; yazılım*; bilgi ve iletişim; teknoloji girişim",
     water:
       "su kaynak; sulama*; su yönetim; içme su; sınıraşan su; su konu; su işbirliği; su arz; su diplomasi; su iş birliği; baraj gölü; su meselesi; suyu; su ve sanitasyon",
     environment:
       "iklim*; çevre*; cop29; cop30; cop31; sıfır atık; ekoloji*; karbon*; çevre koruma; aral göl; biyoçeşitlilik; çölleşme*; buzul*; sera gaz; =hazar'ın seviye; kirlilik; orman*; doğal hayat; ekosistem; kirlenme",
     agriculture:
-      "tarım*; gıda*; tahıl*; buğday*; hayvancılık*; pamuk*; meyve*; sebze*; zirai*; veteriner*; bitki sağlık; gıda güvenlik; helal*; tohum*; gübre*; çiftçi*; ziraat*; su ürün; sera",
+      "tarım*; gıda*; tahıl*; buğday*; hayvancılı*; pamuk*; meyve*; sebze*; zirai*; veteriner*; bitki sağlık; gıda güvenlik; helal*; tohum*; gübre*; çiftçi*; ziraat*; su ürün; sera",
     industry:
-      "sanayi*; endüstri*; imalat*; madencilik*; metalurji*; tekstil*; fabrika*; üretim*; otomotiv*; kritik mineral; ilaç sanayi; nadir toprak; maden*; organize sanayi; savunma sanayi; ham madde; hammadde; inşaat sektör; çelik; makine; üret-; togg; ortak üretim",
+      "sanayi*; endüstri*; imalat*; madencili*; metalurji*; tekstil*; fabrika*; üretim*; otomotiv*; kritik mineral; ilaç sanayi; nadir toprak; maden*; organize sanayi; savunma sanayi; ham madde; hammadde; inşaat sektör; çelik; makine; üret-; togg; ortak üretim",
     finance:
-      "banka*; bankacılık*; finans*; kredi*; yerel para; milli para; merkez bank; sigorta*; borsa*; katılım finans; islami finans; ödeme sistem; imf; dünya bankası; eximbank; =çifte vergilendirme; para birim; swap",
+      "banka*; bankacılı*; finans*; kredi*; yerel para; milli para; merkez bank; sigorta*; borsa*; katılım finans; islami finans; ödeme sistem; imf; dünya bankası; eximbank; =çifte vergilendirme; para birim; swap",
     culture:
       "kültür*; sanat*; müze*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus =emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; sergi; kültürel*; tika",
     education:
-      "eğitim*; öğrenci*; üniversite*; burs*; okul*; akademik*; maarif vakfı; yükseköğretim*; yükseköğrenim*; değişim program; öğretim*; rektör*; mesleki eğitim; öğretmen*; diploma*; yurt; yök; türkiye bursları; lise",
+      "eğitim*; öğrenci*; üniversite*; burs*; okul*; akademi*; maarif vakfı; yükseköğretim*; yükseköğrenim*; değişim program; öğretim*; rektör*; mesleki eğitim; öğretmen*; diploma*; yurt; yök; türkiye bursları; lise",
     science:
-      "bilim*; bilimsel*; araştırma*; ar-ge; teknolojik*; inovasyon*; yenilikçilik*; tübitak; ileri teknoloji; bilim ve teknoloji; yüksek teknoloji; teknoloji transfer; laboratuvar*",
+      "bilim*; bilimsel*; araştırma*; ar-ge; inovasyon*; yenilikçili*; tübitak; ileri teknoloji; bilim ve teknoloji; yüksek teknoloji; teknoloji transfer; laboratuvar*; teknolojik",
     health:
-      "sağlık*; tıp*; tıbbi*; hastane*; ilaç*; aşı; salgın*; pandemi*; doktor*; hekim*; covid*; sağlık turizm; tedavi*; klinik",
+      "sağlı*; tıp*; tıbbi*; hastane*; ilaç*; aşı; salgın*; pandemi*; doktor*; hekim*; covid*; sağlık turizm; tedavi*; klinik",
     sport:
       "spor*; futbol*; olimpiyat*; şampiyona*; turnuva*; göçebe oyun; sporcu*; islami dayanışma oyun; güreş*; müsabaka*; dünya göçebe oyun",
-    tourism: "turizm*; turist*; turistik*; seyahat*; otel*; ziyaretçi sayı; tatil*; turizm sezon; hac; umre",
+    tourism: "turizm*; turist*; turisti*; seyahat*; otel*; ziyaretçi sayı; tatil*; turizm sezon; hac; umre",
     humanitarian:
-      "insani*; insani yardım; gençlik*; genç*; halklar arası; insani iş birliği; tika; kızılay*; mülteci*; sığınmacı*; diaspora*; sivil toplum; kadın*; gönüllü*; soydaş*; ahıska*; afad; insani durum",
+      "insani*; insani yardım; gençli*; genç*; halklar arası; insani iş birliği; tika; kızılay*; mülteci*; sığınmacı*; diaspora*; sivil toplum; kadın*; gönüllü*; soydaş*; ahıska*; afad; insani durum",
     security:
-      "güvenlik*; terör*; terörizm*; =terörle mücadele; fetö*; pkk*; deaş*; aşırıcılık*; uyuşturucu*; organize suç; suç*; siber güvenlik; örgütlü suç; istihbarat*; düzensiz göç; yasa dışı; ypg*; yasadışı; nükleer silah; füze*; kaçakçılık*",
+      "güvenli*; terör*; terörizm*; =terörle mücadele; fetö*; pkk*; deaş*; aşırıcılı*; uyuşturucu*; organize suç; suç*; siber güvenlik; örgütlü suç; istihbarat*; düzensiz göç; yasa dışı; ypg*; yasadışı; nükleer silah; füze*; kaçakçılı*",
     defence:
       "savunma*; askeri*; silahlı kuvvet; savunma sanayi*; insansız hava; siha; iha; tatbikat*; ordu*; askerî*; bayraktar*; genelkurmay*; füze*; f-16; f-35; baykar*; kaan; aselsan; anka; silah*; deniz kuvvet; askerlik; barış gücü",
     border: "sınır*; sınır kapı; sınır geçiş; sınır güvenlik; sınır hat; sınır ötesi; sınır kapısı; hudut*",
     migration:
-      "göç; göçmen*; vize; vizesiz*; konsolosluk*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; =kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; konsüler; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
+      "göç; göçmen*; vize; vizesiz*; konsoloslu*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; =kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; konsüler; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
     "peace-process":
-      "barış süreç; barış anlaşma; barış antlaşma; barış görüşme; normalleşme*; ateşkes*; barış müzakere; =barışın tesis; barış; kalıcı barış; arabuluculuk*; çözüm süreç; müzakere masa; arabulucu*; iki devletli; barış plan; uzlaşma",
+      "barış süreç; barış anlaşma; barış antlaşma; barış görüşme; normalleşme*; ateşkes*; barış müzakere; =barışın tesis; barış; kalıcı barış; arabuluculu*; çözüm süreç; müzakere masa; arabulucu*; iki devletli; barış plan; uzlaşma",
     reconstruction:
       "=yeniden inşa; =yeniden imar; imar*; mayın temizle*; karabağ*; =işgalden kurtarıl-; =yeniden yapılan*; kalkındırma; =yeniden ayağa; mayın*; toparlanma*; deprem konut; büyük dönüş; azad edil-; ihya*",
     multilateral:
@@ -58,17 +58,17 @@ export const topics: Topics = {
       "parlamento*; meclis*; tbmm*; milletvekil*; parlamentolar arası; senato*; dostluk grup; yasama*; milli meclis; parlamenter*; türkpa; mazhilis; meclis başkan",
     "regional-agenda":
       "bölgesel konu; bölgesel gelişme; bölgesel ve küresel; bölgesel ve uluslararası; gazze*; filistin*; suriye*; ukrayna*; afganistan*; orta doğu; ortadoğu*; güney kafkasya; israil*; küresel konu; uluslararası konu; bölge gelişme; bölgedeki gelişme; küresel gelişme; karadeniz; bölgesel sorun; bölgesel iş birliği; bölgesel işbirliği; bölgesel istikrar; libya*; doğu akdeniz; bölgesel güvenlik; kıbrıs*; kktc; bölgesel mesele; uluslararası gelişme; rusya-ukrayna; irak; kafkasya; balkan*; somali; sudan; lübnan; bölge",
-    media: "basın kuruluş; televizyon*; dezenformasyon*; yayıncılık*; rtük",
+    media: "basın kuruluş; televizyon*; dezenformasyon*; yayıncılı*; rtük",
     space: "uzay*; uydu*; uzay ajans; astronot*; türksat*; havacılık ve uzay",
     emergency:
       "deprem*; sel; afet*; afad*; taziye*; başsağlı*; yangın*; =hayatını kaybet*; doğal afet; felaket*; patlama*; arama kurtarma; arama-kurtarma; acil durum; geçmiş olsun; uçak kaza; heyelan*; maden kaza; çığ; sivil savunma; can kaybı; yaralı*; vefat eden; kaza; trafik kaza; iş kaza",
   },
   weak: {
-    trade: "ekonomik*; ekonomi*; iş dünya; firma*; şirket*; pazar",
+    trade: "ekonomi*; ekonomi*; iş dünya; firma*; şirket*; pazar",
     investment: "iş dünya; finansman",
     industry: "teknoloji*; kapasite; sektör",
     security: "istikrar*; tehdit*; huzur",
-    culture: "tarih*; dost*; kardeş*; gelenek*; ortak değer",
+    culture: "tarih*; dost*; kardeş*; gelene*; ortak değer",
     multilateral: "zirve; forum; küresel; uluslararası",
     "regional-agenda": "bölge*; küresel; uluslararası",
     "legal-base": "anlaşma; mutabakat; belge; protokol; memorandum; yasal; hukuki*; adalet*; yasal zemin",
@@ -80,9 +80,9 @@ export const topics: Topics = {
     finance: "para; fon",
     energy: "kaynak; tesis",
     water: "nehir; deniz; baraj",
-    border: "gümrük*; gümrük kapı",
+    border: "gümrü*; gümrük kapı",
     media: "medya*; gazeteci*; iletişim*; yayın; haber ajans; trt*; anadolu ajans",
   },
   not: `dışişleri bakan; dışişleri bakanlık; havalimanı; havaalan*; hava liman; basın toplantı; basın mensup; sosyal medya; iletişim başkan; iletişim başkanlık; güvenlik konsey; milli güvenlik; milli savunma bakan; ticaret bakan; enerji ve tabii kaynaklar bakan; sanayi ve teknoloji bakan; kültür ve turizm bakan; tarım ve orman bakan; milli eğitim bakan; sağlık bakan; ulaştırma ve altyapı bakan; hazine ve maliye bakan; içişleri bakan; adalet bakan; gençlik ve spor bakan; çevre, şehircilik; aile ve sosyal hizmetler bakan; sınır tanımayan; sınırlı; sınırsız; yol harita; muhabir; =haberin devamı; haber merkez; medya mensup; fotoğraf; genel sekreter; uçak; gençler; ileri sür*; görev süre; devlet konukevi; üretmek; haber ajansı; taşıyan; taşıdı; askeri ataşe; tarihinde; tarihli; tarihi; güvenlik önlem; güvenlik güç; huzurunda; barış ve istikrar; barış ve güvenlik; uluslararası barış; doğa üstü; savunma avukat; savundu; savunan; basın`,
-  relations: `iş birliği; işbirliği; ikili; ilişki*; görüşme*; ziyaret*; büyükelçi*; heyet*; ortaklık*; mevkidaş*; diplomatik; dışişleri; cumhurbaşkan*; zirve; mutabakat; anlaşma; müttefik*; dostluk; stratejik; karşılıklı; konsey; istişare*; resmi ziyaret; telefon*; ortak bildiri; üçlü; kardeş; iki ülke; taziye; tebrik et-; güven mektub*; hükümetlerarası`,
+  relations: `iş birliği; işbirliği; ikili; ilişki*; görüşme*; ziyaret*; büyükelçi*; heyet*; ortaklı*; mevkidaş*; diplomatik; dışişleri; cumhurbaşkan*; zirve; mutabakat; anlaşma; müttefi*; dostluk; stratejik; karşılıklı; konsey; istişare*; resmi ziyaret; telefon*; ortak bildiri; üçlü; kardeş; iki ülke; taziye; tebrik et-; güven mektub*; hükümetlerarası`,
 };

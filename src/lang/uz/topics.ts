@@ -3,7 +3,7 @@ import type { Topics } from "../topics.ts";
 export const topics: Topics = {
   strong: {
     politics:
-      "siyosiy muloqot; siyosiy hamkorlik; siyosiy aloqa; ikki tomonlama munosabat; ikki tomonlama aloqa; strategik sheriklik; ittifoqchilik*; siyosiy maslahatlashuv*; diplomatik munosabat; diplomatik aloqa; tashqi siyosat; oliy darajadagi; ikki tomonlama kun tartib; strategik hamkorlik; davlatlararo munosabat; yuqori darajadagi; ikki tomonlama hamkorlik; ko'p qirrali hamkorlik",
+      "siyosiy muloqot; siyosiy hamkorlik; siyosiy aloqa; ikki tomonlama munosabat; ikki tomonlama aloqa; strategik sheriklik; ittifoqchili*; siyosiy maslahatlashuv*; diplomatik munosabat; diplomatik aloqa; tashqi siyosat; oliy darajadagi; ikki tomonlama kun tartib; strategik hamkorlik; davlatlararo munosabat; yuqori darajadagi; ikki tomonlama hamkorlik; ko'p qirrali hamkorlik",
     trade:
       "savdo*; tovar ayirboshlash; tovar aylanma; eksport*; import*; o'zaro savdo; savdo hajm; savdo uy; erkin savdo; bojxona to'lov; tarif; bozor; tovar; savdo-iqtisodiy; tashqi savdo; mahsulot yetkazib",
     investment:
@@ -19,41 +19,41 @@ export const topics: Topics = {
     water:
       "suv resurs*; suv xo'jalik; =suvdan foydalan*; suv ta'minot; irrigatsiya*; ichimlik suv; transchegaraviy suv; transchegaraviy daryo; suv-energetika; suv; =suvdan oqilona; vegetatsiya; suv ombor; sug'orish*",
     environment:
-      "iqlim*; ekolog*; atrof-muhit; atrof muhit; cop29; cop30; cop28; orol dengiz; orolbo'yi; orol bo'yi; muzlik*; cho'llanish*; biologik xilma-xillik; karbon*; qurg'oqchilik*; yashil makon; chang bo'ron*; havo ifloslan*; ekotizim*; uglerod*; tabiat muhofaza",
+      "iqlim*; ekolog*; atrof-muhit; atrof muhit; cop29; cop30; cop28; orol dengiz; orolbo'yi; orol bo'yi; muzli*; cho'llanish*; biologik xilma-xillik; karbon*; qurg'oqchili*; yashil makon; chang bo'ron*; havo ifloslan*; ekotizim*; uglerod*; tabiat muhofaza",
     agriculture:
-      "qishloq xo'jalik; agrosanoat*; agrar*; oziq-ovqat*; g'alla*; bug'doy*; chorvachilik*; paxta*; meva-sabzavot*; veterinariya*; fitosanitar*; agro*; fermer*; klaster; halol; go'sht*; o'g'it*; meva; sabzavot; bog'dorchilik*; ipakchilik*; paxtachilik*",
+      "qishloq xo'jalik; agrosanoat*; agrar*; oziq-ovqat*; g'alla*; bug'doy*; chorvachili*; paxta*; meva-sabzavot*; veterinariya*; fitosanitar*; agro*; fermer*; klaster; halol; go'sht*; o'g'it*; meva; sabzavot; bog'dorchili*; ipakchili*; paxtachili*",
     industry:
-      "sanoat*; zavod; metallurgiya*; mashinasozlik*; to'qimachilik*; ishlab chiqarish*; kon-metallurgiya; konchilik; farmatsevtika*; kimyo sanoat; fabrika; sanoat kooperatsiya; avtomobilsozlik*; lokalizatsiya*; mahalliylashtir*; muhim mineral*; tanqidiy mineral; noyob metall; geologiya*; mineral*; texnopark*; charm; elektrotexnika; zargarlik; qurilish material; foydali qazilma*; neft-kimyo; gaz-kimyo",
+      "sanoat*; zavod; metallurgiya*; mashinasozli*; to'qimachili*; ishlab chiqarish*; kon-metallurgiya; konchilik; farmatsevtika*; kimyo sanoat; fabrika; sanoat kooperatsiya; avtomobilsozli*; lokalizatsiya*; mahalliylashtir*; muhim mineral*; tanqidiy mineral; noyob metall; geologiya*; mineral*; texnopark*; charm; elektrotexnika; zargarlik; qurilish material; foydali qazilma*; neft-kimyo; gaz-kimyo",
     finance:
       "bank*; moliya*; kredit*; milliy valyuta; to'lov tizim*; soliq*; sug'urta*; birja*; islom moliya*; qarz*; jahon bank; osiyo taraqqiyot bank; valyuta; yevropa tiklanish; ikki tomonlama soliq; xalqaro valyuta",
     culture:
       "madaniyat*; madaniy*; san'at*; muzey*; teatr*; konsert*; meros*; festival*; adabiyot*; kino*; film*; musiqa*; madaniyat kun*; madaniy-gumanitar; unesco; yunesko; shoir; haykal; milliy qadriyat; ko'rgazma; tarixiy obida; turksoy; navro'z",
     education:
-      "ta'lim*; talaba*; universitet*; stipendiya*; maktab*; oliygoh*; oliy ta'lim*; kadr tayyorla*; o'quv yurt*; institut; akademik*; filial*; o'qituvchi*; rektor*; tahsil*; pedagog*; malaka oshir*; o'quvchi*; bilim ol*; litsey; kasb-hunar",
+      "ta'lim*; talaba*; universitet*; stipendiya*; maktab*; oliygoh*; oliy ta'lim*; kadr tayyorla*; o'quv yurt*; institut; akademi*; filial*; o'qituvchi*; rektor*; tahsil*; pedagog*; malaka oshir*; o'quvchi*; bilim ol*; litsey; kasb-hunar",
     science:
-      "ilm*; ilmiy*; ilm-fan; fan; innovatsiya*; innovatsion*; tadqiqot*; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; olim; ilmiy-texnik*; laboratoriya; ilg'or texnologiya",
+      "ilm*; ilmiy*; ilm-fan; fan; innovatsiya*; innovatsion*; tadqiqot*; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; olim; ilmiy-texni*; laboratoriya; ilg'or texnologiya",
     health:
-      "=sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasallik*; salomatlik*; klinika*; covid*; davola*; onkologiya*; koronavirus*",
+      "=sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasalli*; salomatli*; klinika*; covid*; davola*; onkologiya*; koronavirus*",
     sport:
       "sport*; futbol*; olimpiada*; olimpiya*; chempionat*; musobaqa*; ko'chmanchilar o'yin*; turnir; bokschi; osiyo o'yin*; sportchi*",
     tourism:
-      "turizm*; sayyoh*; turist*; turistik*; sayohat*; ziyorat turizm*; mehmonxona*; ziyorat*; sayyohlik*; umra; turoperator*",
+      "turizm*; sayyoh*; turist*; turisti*; sayohat*; ziyorat turizm*; mehmonxona*; ziyorat*; sayyohli*; umra; turoperator*",
     humanitarian:
-      "gumanitar*; gumanitar hamkorlik; gumanitar yordam; yoshlar*; madaniy-gumanitar; xalq diplomatiya*; insonparvarlik*; vatandosh*; qochqin*; diaspora*; xotin-qiz*; ko'ngilli*; nodavlat notijorat; xalqlar o'rtasidagi; fuqarolik jamiyat; do'stlik jamiyat; ayol*",
+      "gumanitar*; gumanitar hamkorlik; gumanitar yordam; yoshlar*; madaniy-gumanitar; xalq diplomatiya*; insonparvarli*; vatandosh*; qochqin*; diaspora*; xotin-qiz*; ko'ngilli*; nodavlat notijorat; xalqlar o'rtasidagi; fuqarolik jamiyat; do'stlik jamiyat; ayol*",
     security:
-      "xavfsizlik*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkotik*; uyushgan jinoyat*; jinoyat*; =huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafik*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy",
+      "xavfsizli*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkoti*; uyushgan jinoyat*; jinoyat*; =huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafi*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy",
     defence:
-      "mudofaa*; harbiy*; qurolli kuch*; harbiy-texnik*; qo'shma mashg'ulot; mashg'ulot*; dron; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
+      "mudofaa*; harbiy*; qurolli kuch*; harbiy-texni*; qo'shma mashg'ulot; mashg'ulot*; dron; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
     border:
       "chegara*; delimitatsiya*; demarkatsiya*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy",
     migration:
-      "migratsiya*; migrant*; viza*; vizasiz*; konsullik*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; =ishga joylash*; bandlik*; =xorijda ishla*; visa; ish o'rin; viza talab; konsul",
+      "migratsiya*; migrant*; viza*; vizasiz*; konsulli*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; =ishga joylash*; bandli*; =xorijda ishla*; visa; ish o'rin; viza talab; konsul",
     "peace-process":
-      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; vositachilik*; =mojaroni hal; yarash*",
+      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; vositachili*; =mojaroni hal; yarash*",
     reconstruction:
       "qayta tikla*; tiklash*; =minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
     multilateral:
-      "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifoq*; yei; turkiy davlat; =osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stlik*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
+      "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifo*; yei; turkiy davlat; =osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stli*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
     "legal-base":
       "shartnomaviy-huquqiy baza; huquqiy baza; shartnoma-huquqiy; shartnomaviy baza; ratifikatsiya*; huquqiy asos; ikki tomonlama hujjat; huquqiy yordam*; ekstraditsiya*; hujjat imzola-; hujjatlar imzola-; hujjatlar to'plam; normativ-huquqiy; qonunchilik baza; hujjat imzolandi; hujjatlar imzolandi; imzolash marosim*; =hujjatlarni imzola*",
     parliament:
@@ -61,15 +61,15 @@ export const topics: Topics = {
     "regional-agenda":
       "mintaqaviy kun tartib*; mintaqaviy masala*; mintaqaviy xavfsizlik; xalqaro kun tartib*; afg'oniston*; g'azo*; yaqin sharq; ukraina*; janubiy kavkaz; suriya*; falastin*; mintaqaviy va xalqaro; xalqaro va mintaqaviy; mintaqadagi vaziyat; mintaqaviy hamkorlik; global muammo; afg'on*; markaziy osiyodagi hamkorlik; xalqaro ahamiyat*; mintaqaviy barqarorlik; xalqaro siyosat; isroil*; dunyodagi vaziyat; markaziy osiyodagi; global masala; mintaqaviy ahamiyat*; xalqaro masala*; xalqaro va mintaqa",
     media: "ommaviy axborot; oav; teleradio*; axborot almash*; axborot makon; matbuot organ; mediaforum",
-    space: "kosmos*; kosmik*; sun'iy yo'ldosh*; koinot*; fazo*; kosmonavt*; aerokosmik*",
+    space: "kosmos*; kosmi*; sun'iy yo'ldosh*; koinot*; fazo*; kosmonavt*; aerokosmi*",
     emergency:
-      "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardlik*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*",
+      "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardli*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*",
   },
   weak: {
     trade: "iqtisodiy*; iqtisodiyot*; biznes*; tadbirkor*; ishbilarmon*; kompaniya*",
     investment: "biznes; jamg'arma",
     industry: "texnologiya*; xomashyo*; korxona*; kooperatsiya*",
-    security: "barqarorlik*; tahdid*; xatar*",
+    security: "barqarorli*; tahdid*; xatar*",
     culture: "tarixiy; do'stlik; qardosh*; birodar*; an'ana*; ma'rifat*",
     multilateral: "sammit; forum; global*; xalqaro*",
     "regional-agenda": "mintaqa*; global*; xalqaro vaziyat",
@@ -88,5 +88,5 @@ export const topics: Topics = {
     media: "media*; jurnalist*; televideniye*; axborot agentlik; telekanal*",
   },
   not: `aeroport; xalqaro aeroport; tashqi ishlar vazir; tashqi ishlar vazirlik; tashqi savdo vazir; matbuot xizmat; axborot xizmat; xavfsizlik kengash; davlat xavfsizlik; mudofaa vazirligi matbuot; axborot agentligi xabar; ijtimoiy tarmoq; harbiy attashe; tinchlik-osoyishtalik; tinch-osuda; yo'l xarita; =yo'lga qo'y*; yo'l qo'y*; yo'l och*; yo'lida; o'z yo'li; hududiy; chegarasiz; chegaralan*; moliyalash; to'g'ri yo'l; suv yuzi; harbiylar; musobaqalash; saylov uchastka; til topish; =tilga ol*; bank hisob; xavfsizlik va barqarorlik; tinchlik va barqarorlik; tinchlik va xavfsizlik; tinchlik va farovonlik; reysi bilan; til o'rganish; ziyoratgoh; maktab yoshi; huquqiy davlat; yuk bo'l*; =qabriga gul; fazoviy; ichki ishlar; sog'-salomatlik tila*; sihat-salomatlik; mustahkam sog'liq; sihat-salomatlik tila*`,
-  relations: `hamkorlik*; ikki tomonlama; munosabat*; muzokara*; tashrif*; elchi*; elchixona*; delegatsiya*; sheriklik*; hamkasb*; diplomatik; tashqi ish*; davlat rahbar*; sammit*; memorandum*; bitim; ittifoqchi*; do'stlik*; hukumatlararo; o'zaro; muloqot*; maslahatlashuv*; tomonlar; telefon orqali; prezident*; savdo-iqtisodiy; fikr almash*; uchrashuv*; mamlakatlarimiz; ikki mamlakat; hamdardlik; ishonch yorliq*; qo'shma bayonot; uch tomonlama; tabrik*`,
+  relations: `hamkorli*; ikki tomonlama; munosabat*; muzokara*; tashrif*; elchi*; elchixona*; delegatsiya*; sherikli*; hamkasb*; diplomatik; tashqi ish*; davlat rahbar*; sammit*; memorandum*; bitim; ittifoqchi*; do'stli*; hukumatlararo; o'zaro; muloqot*; maslahatlashuv*; tomonlar; telefon orqali; prezident*; savdo-iqtisodiy; fikr almash*; uchrashuv*; mamlakatlarimiz; ikki mamlakat; hamdardlik; ishonch yorli*; qo'shma bayonot; uch tomonlama; tabri*`,
 };

@@ -21,7 +21,7 @@ const enough = 1;
 
 /**
  * Whether a page is about relations between states: it names two states or organisations at least and speaks of dealings
- * between them more than once. Pages about anything else give people in office and their words only.
+ * between them in several words (a short text in two). Pages about anything else give people in office and their words only.
  */
 export function isAboutRelations(scene: Scene): boolean {
   const states = new Set(scene.parties.map((p) => p.party));
@@ -29,9 +29,10 @@ export function isAboutRelations(scene: Scene): boolean {
   if (states.size < 2) return false;
   const words = new Set<string>();
   const { page } = scene;
+  const enoughWords = page.tokens.length < 80 ? 2 : 3;
   for (const hit of hitsOf(page, "relation")) {
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
-    if (words.size > 2) return true;
+    if (words.size >= enoughWords) return true;
   }
   // people of two states who meet
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { languageOf } from "../../lang/index.ts";
+import type { LanguageTag } from "../../lang/tags.ts";
+import { pageOf } from "../page.ts";
+import { sceneOf } from "../read.ts";
+import { readerOf } from "../reader.ts";
+import { topicsOf } from "./topic.ts";
+
+const corpus = readFileSync(new URL("topic.corpus.txt", import.meta.url), "utf8");
+
+for (const line of corpus.split("\n")) {
+  if (!line || line.startsWith("#")) continue;
+  const [tag, rest] = line.split(" | ");
+  const [text, expected] = rest.split(" → ");
+  test(`${tag}: ${text}`, () => {
+    const language = languageOf(tag as LanguageTag);
+    assert.ok(language);
+    const scene = sceneOf(pageOf(text, tag as LanguageTag, readerOf(language.code), "2025-06-10"));
+    const found = topicsOf(scene);
+    assert.equal(found.join(" ") || "-", expected);
+  });
+}
