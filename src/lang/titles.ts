@@ -28,6 +28,10 @@ export interface Titles {
   readonly aboutAfter: string;
   /** acting; former; both before or after the title */
   readonly acting: string;
+  /** acting, abbreviated with points: before the title, or after it where heads close titles; apart by spaces, in small letters */
+  readonly dottedActing: string;
+  /** words of courtesy abbreviated with points: h.e. */
+  readonly dottedHonorifics: string;
   readonly former: string;
   /** words that may stand inside a title: first, new, extraordinary and plenipotentiary, newly appointed */
   readonly modifiers: string;

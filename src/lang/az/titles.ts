@@ -83,6 +83,8 @@ export const titles: Titles = {
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "üzrə; barədə; məsələlər üzrə",
   acting: "səlahiyyət ~ icra et-; vəzifə ~ icra et-; səlahiyyətlərini müvəqqəti icra edən; vəzifəsini icra edən; əvəz et-",
+  dottedActing: "v.i.e.",
+  dottedHonorifics: "z.ə.",
   former: "keçmiş; sabiq; eks; ozamankı; =o =zamankı; =o =vaxtkı; əvvəlki; mərhum; sələf",
   modifiers:
     "birinci; yeni; yeni təyin et-; yeni təyin olun-; yeni seçil-; fövqəladə və səlahiyyətli; hazırkı; indiki; daimi; federal; müvəqqəti; növbəti; icraçı; qeyri rezident; milli; hörmətli; möhtərəm; dost; qardaş; həm; eyni zaman; yenicə təyin edil-; məsul; baş; ali; böyük; ikinci",

@@ -104,6 +104,8 @@ export const titles: Titles = {
   leads: { of: "of", to: "to; in; at", about: "for; on; with", article: "the; a; an" },
   aboutAfter: "",
   acting: "acting; interim; caretaker; ad interim; provisional",
+  dottedActing: "",
+  dottedHonorifics: "h.e. h.r.h. h.m. h.h.",
   former: "former; ex; then; previous; late; =at the time; outgoing; erstwhile; predecessor",
   modifiers:
     "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",

@@ -81,6 +81,8 @@ export const titles: Titles = {
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "boýunça; meseleleri boýunça",
   acting: "wezipe ~ ýerine ýetir-; borç ~ ýerine ýetir-; wezipe ~ ýerine ýetiriji; borç ~ ýerine ýetiriji",
+  dottedActing: "",
+  dottedHonorifics: "",
   former: "öňki; ozalky; eks; =şol =wagtky; =şol =döwürdäki; merhum; owalky",
   modifiers:
     "birinji; täze; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",

@@ -84,6 +84,8 @@ export const titles: Titles = {
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "konusunda; hakkında",
   acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-",
+  dottedActing: "",
+  dottedHonorifics: "",
   former: "eski; önceki; sabık; dönem; =dönemin; =o =dönemki; merhum; =zamanın",
   modifiers:
     "birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",

@@ -2,6 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { GLUED, LINE, WORD } from "../text/tokens.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
+import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
 import type { Title } from "./title.ts";
 
@@ -30,9 +31,9 @@ export function attachBefore(
     let i = skip(page, at, honorifics);
     const comma = i < page.tokens.length && page.text[page.tokens[i].start] === "," && page.language.titles.order !== "last";
     let c = byStart.get(i);
-    if (!c && page.language.titles.order === "last") {
+    if (!c && (page.language.titles.order === "last" || title.f & F.PL)) {
       const sign = page.tokens[i] ? page.text[page.tokens[i].start] : "";
-      if (sign === "–" || sign === "—" || (sign === ":" && title.f & F.PL)) {
+      if (sign === "–" || sign === "—" || ((sign === ":" || (sign === "," && page.language.titles.order !== "last")) && title.f & F.PL)) {
         // "Prezidentinə – X-ə"; "Səfirlər – Almaniyadan X, Fransadan Y"
         const named = title.f & F.PL ? partyAt.get(i + 1) : undefined;
         const other = byStart.get(skip(page, named ? named.to : i + 1, honorifics));
@@ -141,15 +142,9 @@ function skip(page: Page, at: number, honorifics: ReadonlyMap<number, number>): 
       if (page.tokens[i] && page.text[page.tokens[i].start] === "." && page.tokens[i].flags & GLUED) i++;
       continue;
     }
-    // "H.E."
-    const t = page.tokens[i];
-    if (
-      t &&
-      /^(?:H|E)$/.test(page.text.slice(t.start, t.end)) &&
-      page.text[page.tokens[i + 1]?.start] === "." &&
-      page.text.slice(t.start, t.start + 4) === "H.E."
-    ) {
-      i += 4;
+    const dotted = dottedAt(page, i, page.language.titles.dottedHonorifics);
+    if (dotted > i) {
+      i = dotted;
       continue;
     }
     if (page.words[i] === null && page.text[page.tokens[i].start] === "(") break;

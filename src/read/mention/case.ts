@@ -224,6 +224,7 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
     let nominative = false;
     const title = c.titles[0];
     if (title && title.to === c.span.from - 1 && appointing.has(title.to)) nominative = true;
+    else if (title?.hidden) allowed = 0;
     else if (title && title.to <= c.span.from) {
       allowed = title.f & CASES;
       if (!allowed) nominative = true;

@@ -1,6 +1,7 @@
 import type { Page } from "../page.ts";
 import { hitsOf } from "../page.ts";
 import { CAP } from "../text/tokens.ts";
+import type { PartyMention } from "./mention.ts";
 import { OWN } from "./party.ts";
 
 /** What the tables say a token is, where that bears on whether it can be part of a name. */
@@ -13,24 +14,13 @@ export const MAYBE = 3;
 export const TAKEN = 4;
 
 /** One byte a token: whether tables have taken it. Written once a page; titles add themselves. */
-export function coverOf(page: Page): Uint8Array {
+export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Array {
   const cover = new Uint8Array(page.tokens.length);
-  const paint = (
-    cat: string,
-    value: number,
-    only?: (code: string, more: Readonly<Record<string, unknown>> | undefined) => boolean,
-  ) => {
-    for (const { entry, from, to } of hitsOf(page, cat)) {
-      if (only && !only(entry.code, entry.more)) continue;
-      for (let i = from; i < to; i++) if (cover[i] < value) cover[i] = value;
-    }
+  const paint = (cat: string, value: number) => {
+    for (const { from, to } of hitsOf(page, cat)) for (let i = from; i < to; i++) if (cover[i] < value) cover[i] = value;
   };
-  paint("party", WEAK, (_, more) => more?.by === "adjective");
   paint("honorific", HONORIFIC);
-  for (const hit of hitsOf(page, "party")) {
-    if (hit.entry.more?.by === "adjective" || !(page.tokens[hit.from].flags & CAP) || hit.f & OWN) continue;
-    for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
-  }
+  for (const p of parties) for (let i = p.from; i < p.to; i++) cover[i] = Math.max(cover[i], p.by === "adjective" ? WEAK : TAKEN);
   for (const hit of hitsOf(page, "place"))
     if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN)) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
   for (const hit of hitsOf(page, "institution")) {

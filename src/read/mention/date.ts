@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { NUMBER, WORD } from "../text/tokens.ts";
+import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Day, dayOf, isDay } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
@@ -209,7 +209,17 @@ class Reading {
     if (kind !== WORD || !this.#any) return false;
     const list = this.#words.get(i);
     if (list) for (const hit of list) if (!(bitOf(hit) & NEVER_FIRST)) return true;
-    return this.#numbers.startsWord(i);
+    return this.#numbers.startsWord(i) || this.#lettered(i) !== undefined;
+  }
+
+  /** "Q1", "H2": a quarter or half by its letter. */
+  #lettered(i: number): readonly [from: number, to: number] | undefined {
+    const t = this.#page.tokens[i];
+    if (t.end - t.start !== 1 || i + 1 >= this.#end || !this.#numbers.glued(i + 1)) return undefined;
+    const letter = this.#numbers.form(i);
+    const n = Number(this.#numbers.form(i + 1));
+    const size = letter === "Q" ? 3 : letter === "H" ? 6 : 0;
+    return size && n >= 1 && n * size <= 12 ? [(n - 1) * size + 1, n * size] : undefined;
   }
 
   /** A number that is part of a name or mark: COP29, Камбар-Ата-1, 3:1 */
@@ -329,6 +339,8 @@ class Reading {
 
   /** "sekiz ayda", "first half", "IV rüb", "three years ago": a number with a unit of time. */
   #counted(p: number, spec: Spec): { spec: Spec; to: number; f: number } | undefined {
+    const lettered = spec.months === undefined ? this.#lettered(p) : undefined;
+    if (lettered) return { spec: { months: lettered, loosePart: true }, to: p + 2, f: 0 };
     if (!this.#words.has(p) && this.#page.tokens[p].kind !== NUMBER && !this.#numbers.startsWord(p)) return undefined;
     let q = p;
     const isFirst = this.#hit(p, K.first);
@@ -392,7 +404,8 @@ class Reading {
   /** What ties two numbers or dates into a range or a pair, with where it ends. */
   #tie(i: number): number | undefined {
     if (i >= this.#end) return undefined;
-    if (this.#numbers.isHyphen(i)) return i + 1;
+    // "5- жана 6-июнда"
+    if (this.#numbers.isHyphen(i)) return longestAt(this.#and, i + 1)?.to ?? i + 1;
     return longestAt(this.#and, i)?.to ?? longestAt(this.#to, i)?.to;
   }
 
@@ -432,8 +445,9 @@ class Reading {
     }
     // the month stands before
     const after = this.#page.language.dates.dayAfterMonth;
-    if (after === "never" || !isDay((two ?? one).n, spec.month) || spec.monthTo !== undefined || p > last) return undefined;
-    if (after === "genitive" && !one.ended && !two?.ended) return undefined;
+    if (after === "never" || !isDay((two ?? one).n, spec.month) || spec.monthTo !== undefined || p - last > 1) return undefined;
+    const named = this.#numbers.isHyphen(to) && this.#hit(to + 1, DAY) !== undefined;
+    if (after === "genitive" && !one.ended && !two?.ended && !named) return undefined;
     if (after === "always" && (this.#monthAfter(to) || this.#numbers.form(to) === ":")) return undefined;
     return { spec: days, to, f: (two ?? one).f };
   }
@@ -486,6 +500,7 @@ class Reading {
     }
     if (this.#page.words[to]?.key === "s" && this.#numbers.glued(to)) return { spec: { decade: true }, to: to + 1, f: 0 };
     if (spec.month !== undefined && p - last <= 1) return { spec: years, to, f };
+    if (p === first && this.#hit(to, K.edge)) return { spec: years, to, f };
     if (spec.months !== undefined || spec.season !== undefined || spec.edge) return { spec: years, to, f };
     if (this.#loose(to)) return undefined;
     if (one.ended && p === first) return { spec: years, to, f };
@@ -535,6 +550,7 @@ class Reading {
           return undefined;
         return spec.month === undefined && spec.months === undefined ? { spec: { month: n }, to, f } : undefined;
       case "month": {
+        if (this.#page.language.dates.capitalMonths && !(this.#page.tokens[hit.from].flags & CAP)) return undefined;
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.monthAway !== undefined)
           return undefined;
         if (spec.dayAway !== undefined || (spec.day !== undefined && !spec.bareMonth)) return undefined;
@@ -591,7 +607,7 @@ class Reading {
         return fresh ? { spec: { dayFrom: n }, to, f } : undefined;
       case "edge": {
         if (fresh) {
-          const q = this.#skipGlue(to);
+          const q = this.#skipGlue(this.#numbers.isHyphen(to) && this.#numbers.glued(to) ? to + 1 : to);
           const next = this.#words.get(q) ?? (this.#year(q) !== undefined ? [] : undefined);
           return next ? { spec: { edge: true }, to, f } : undefined;
         }

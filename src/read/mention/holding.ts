@@ -37,11 +37,7 @@ function heldBy(c: Candidate, order: number): Held[] {
       title,
       at: c,
       vague:
-        (title.head === "minister" &&
-          !title.foreign &&
-          title.institution === null &&
-          title.to - title.headFrom === 1 &&
-          title.from === title.headFrom) ||
+        (title.head === "minister" && !title.foreign && !title.field && title.institution === null) ||
         post === "other",
     };
     // titles of one phrase: the weightier, with the state of whichever has one

@@ -4,6 +4,8 @@ import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, LINE, UPPER, WORD } from "../text/tokens.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
+import { dottedAt } from "./dotted.ts";
+import type { PartyMention } from "./mention.ts";
 import type { Title } from "./title.ts";
 
 /** A word of a name: an initial, a small word (bin, von), or a name proper, tied parts ("Касым-Жомарт") being one. */
@@ -49,8 +51,8 @@ export function nameTables(page: Page): NameTables {
 }
 
 /** All stretches that can be names, in order of place; titles cover their words. */
-export function nameSpans(page: Page, titles: readonly Title[]): NameSpan[] {
-  const cover = coverOf(page);
+export function nameSpans(page: Page, titles: readonly Title[], parties: readonly PartyMention[]): NameSpan[] {
+  const cover = coverOf(page, parties);
   for (const t of titles) for (let i = t.from; i < t.to; i++) if (cover[i] < TAKEN) cover[i] = TAKEN;
   for (const hit of hitsOf(page, "deputy-after")) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
   for (const hit of hitsOf(page, "deputy-before")) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
@@ -59,6 +61,11 @@ export function nameSpans(page: Page, titles: readonly Title[]): NameSpan[] {
     const { from, to } = page.sentences[s];
     const loud = isLoud(page, from, to);
     for (let i = from; i < to; ) {
+      const courtesy = dottedAt(page, i, page.language.titles.dottedHonorifics);
+      if (courtesy > i) {
+        i = courtesy;
+        continue;
+      }
       const span = spanAt(page, cover, i, to, s, loud);
       if (span) {
         for (const part of parted(page, span)) out.push(part);

@@ -36,7 +36,7 @@ export function persons(
   home: string | null,
 ): Persons {
   const titles = pageTitles(page, parties);
-  const spans = nameSpans(page, titles);
+  const spans = nameSpans(page, titles, parties);
   const candidates = spans.map((span) => candidate(page, span));
   attachBefore(page, titles, candidates, parties);
   attachAfter(page, titles, candidates);

@@ -35,6 +35,11 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
           continue;
         }
       }
+      // "министры А, Б и В", "the ministers of A, B and C"
+      if (c === "," && title.f & F.PL && title.parties.length && index.partyStarts.get(i + 1)) {
+        i++;
+        continue;
+      }
       // a portfolio in several parts: "энергетики, промышленности и торговли"
       if (c === "," && caseful && title.head === "minister" && plain > 0 && listGoesOn(page, index, i + 1, most)) {
         i++;
@@ -207,7 +212,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       continue;
     }
     if (token.flags & CAP) {
-      const body = properName(page, index, i, most, caseful);
+      const body =
+        caseful || lead !== null
+          ? properName(page, index, i, most, caseful)
+          : title.institution !== null
+            ? (index.starts.get("institution")?.get(i + 1)?.to ?? i)
+            : i;
       if (body > i) {
         if (title.institution === null) title.institution = properKind(index, body) ?? "company";
         plain++;
@@ -265,6 +275,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     }
     break;
   }
+  if (plain) title.field = true;
   title.to = Math.max(title.to, sure);
 }
 
@@ -312,7 +323,7 @@ function properName(page: Page, index: Index, at: number, most: number, caseful:
     if (caseful) {
       // only the first word of such a name is capitalised
       if (!governed(word, null) || (i > at && page.tokens[i].flags & CAP)) return at;
-    } else if (!(page.tokens[i].flags & CAP) && !index.starts.get("title-lead")?.get(i) && !index.starts.get("and")?.get(i))
+    } else if (!(page.tokens[i].flags & CAP) && !index.starts.get("title-lead")?.get(i))
       return at;
     if (index.starts.get("head")?.get(i)) return at;
   }

@@ -3,6 +3,7 @@ import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import type { Page } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import { dottedAt } from "./dotted.ts";
 import type { Word } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
 import { atSide, blocks, close, type Index, isUnknownName, leads, nominalFeatures, sent, type Title } from "./title-index.ts";
@@ -246,11 +247,12 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     }
     if (bounded || stops(word, (token.flags & CAP) !== 0)) break;
     if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
-    if (token.flags & CAP && isNamed(page, i, byEnd)) break;
+    if (token.flags & CAP && isNamed(page, index, i, byEnd)) break;
     plain++;
     if (plain > 9) break;
     i--;
   }
+  if (plain) title.field = true;
   title.from = Math.min(title.from, sure, plain ? portfolioStart(page, index, title, i) : sure);
 }
 
@@ -291,9 +293,10 @@ function more(index: Index, title: Title, party: PartyMention, sure: (at: number
 }
 
 /** Whether the capitalised words that end at `at` follow a title that ends before them: they are a man's name. */
-function isNamed(page: Page, at: number, byEnd: ReadonlyMap<number, Title>): boolean {
+function isNamed(page: Page, index: Index, at: number, byEnd: ReadonlyMap<number, Title>): boolean {
   for (let i = at; i > 0 && at - i < 8; i--) {
     if (i < at && byEnd.has(i)) return true;
+    if (index.partyEnds.has(i) || index.ends.get("place")?.has(i) || index.ends.get("institution")?.has(i)) return false;
     const t = page.tokens[i - 1];
     const c = page.text[t.start];
     if (t.kind === WORD ? !(t.flags & CAP) : !(c === "." || c === "-") || !(t.flags & GLUED)) return false;
@@ -311,6 +314,13 @@ function portfolioStart(page: Page, index: Index, title: Title, reached: number)
   return title.headFrom - at <= 6 ? at : title.headFrom;
 }
 
+/** Where an abbreviation of letters with points that ends at a token begins ("и. о."); the token itself where there is none. */
+function dottedBefore(page: Page, at: number, list: string): number {
+  if (!list) return at;
+  for (let i = at - 1; i > at - 7 && i >= 0; i--) if (dottedAt(page, i, list) === at) return i;
+  return at;
+}
+
 /** Adjectives and genitives right before a title whose head comes first: казахстанский премьер, Japan's prime minister. */
 export function lookLeft(page: Page, index: Index, title: Title, least: number): void {
   let i = title.from;
@@ -321,9 +331,20 @@ export function lookLeft(page: Page, index: Index, title: Title, least: number):
       if (mark.entry.cat === "deputy-before") {
         title.deputy = true;
         title.f = nominalFeatures(page, mark.to - mark.from > 1 ? { ...mark, from: mark.to - 1 } : mark);
-      } else if (mark.entry.cat === "title-acting") title.acting = true;
-      else title.former = true;
+      } else if (mark.entry.cat === "title-acting") {
+        title.acting = true;
+        title.f = nominalFeatures(page, { ...mark, to: mark.from + 1 });
+        title.hidden = mark.to - mark.from === 1;
+      } else title.former = true;
       i = mark.from;
+      title.from = i;
+      continue;
+    }
+    const dotted = dottedBefore(page, i, page.language.titles.dottedActing);
+    if (dotted < i) {
+      title.acting = true;
+      title.hidden = true;
+      i = dotted;
       title.from = i;
       continue;
     }

@@ -16,6 +16,10 @@ export interface Title {
   readonly head: Head | "counterpart";
   /** of the word that bears the title's case */
   f: number;
+  /** the case is not to be seen (и.о.) */
+  hidden: boolean;
+  /** words of a field stand in it */
+  field: boolean;
   institution: Institution | null;
   outer: Institution | null;
   foreign: boolean;
@@ -118,6 +122,7 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
       if (
         cat === "head" &&
         hit.to - hit.from > 1 &&
+        /^head-of-/.test(hit.entry.code) &&
         institutions.some((o) => o.from > hit.from && o.from <= hit.to && o.to > hit.to && o.entry.code !== "state")
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
@@ -196,15 +201,17 @@ export function nominalFeatures(page: Page, hit: Hit): number {
   if (!word) return hit.f;
   let f = 0;
   let bare = false;
-  let plural = true;
+  let singular = true;
+  let any = false;
   for (const r of word.readings)
     if (r.known && !(r.f & F.V) && headWords(page).has(r.stem)) {
       if (!(r.f & CASES) && !(r.f & F.PL)) bare = true;
       f |= r.f & CASES;
-      if (!(r.f & F.PL)) plural = false;
+      singular = any ? singular || !(r.f & F.PL) : !(r.f & F.PL);
+      any = true;
     }
   if (bare) return hit.f & ~(CASES | F.PL);
-  return f | (plural ? F.PL : 0) | (hit.f & F.PL && plural ? F.PL : 0);
+  return any && !singular ? f | F.PL : f;
 }
 
 const headWordsMade = new WeakMap<object, ReadonlySet<string>>();
@@ -215,7 +222,7 @@ function headWords(page: Page): ReadonlySet<string> {
   let made = headWordsMade.get(titles);
   if (!made) {
     made = new Set(
-      [...Object.values(titles.heads), titles.deputyBefore, titles.counterpart].flatMap((list) =>
+      [...Object.values(titles.heads), titles.deputyBefore, titles.counterpart, titles.acting].flatMap((list) =>
         list.split(/[;\s]+/).map((w) => page.lexis.fold(w)),
       ),
     );

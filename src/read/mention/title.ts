@@ -1,9 +1,10 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { officeOf } from "../../world/offices.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { CAP } from "../text/tokens.ts";
+import { CAP, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
+import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
 import { joinRight, scanRight } from "./title-after.ts";
 import { lookLeft, scanLeft } from "./title-before.ts";
@@ -58,14 +59,14 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
     for (let i = sentence.from; i < sentence.to; i++) {
       const hit = heads.get(i);
       // "Baş katibi Sultan Rayev": a king's title right after another title is a name
-      if (hit?.entry.code === "royal" && order === "last" && byEnd.get(i) && page.tokens[i].flags & CAP) continue;
+      if (hit && order === "last" && byEnd.get(i) && isGivenName(page, hit)) continue;
       if (hit) {
         const title = begin(page, hit);
         if (order !== "first") scanLeft(page, index, title, sentence.from, byEnd);
         else lookLeft(page, index, title, sentence.from);
         if (order !== "last") scanRight(page, index, title, sentence.to);
         out.push(title);
-        const acting = order === "last" ? index.starts.get("title-acting")?.get(title.to) : undefined;
+        const acting = order === "last" ? actingAfter(page, index, title.to) : undefined;
         if (acting) {
           // "naziri vəzifəsini icra edən X"
           title.acting = true;
@@ -118,6 +119,22 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
   }
 }
 
+/** "Vəzifəsini icra edən", "м.а." after a title: where it ends. */
+function actingAfter(page: Page, index: Index, at: number): { to: number } | undefined {
+  const hit = index.starts.get("title-acting")?.get(at);
+  if (hit) return hit;
+  const to = dottedAt(page, at, page.language.titles.dottedActing);
+  return to > at ? { to } : undefined;
+}
+
+/** Right after another title, a king's title or one in a case of its own, before another capitalised word, is a given name. */
+function isGivenName(page: Page, hit: Hit): boolean {
+  const next = page.tokens[hit.to];
+  if (!(page.tokens[hit.from].flags & CAP) || hit.to - hit.from > 1) return false;
+  if (hit.entry.code === "royal") return true;
+  return (hit.f & CASES) !== 0 && !(hit.f & F.PSS3) && next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0;
+}
+
 function begin(page: Page, hit: Hit): Title {
   // a plural or case of the head's last word; in Russian titles of two nouns the first bears the case too
   return {
@@ -130,6 +147,8 @@ function begin(page: Page, hit: Hit): Title {
     institution: null,
     outer: null,
     foreign: false,
+    hidden: false,
+    field: false,
     deputy: hit.entry.more?.deputy === true,
     acting: false,
     former: false,
