@@ -165,8 +165,9 @@ const longestName = 10;
 /** Sources that a sentence names with reporting words. */
 function cited(text: string, start: number, end: number, table: SourceTable, weight: number, out: Candidate[]): void {
   const words = plainWords(text, start, end);
-  const chunks = chunksOf(text, start, end, words);
   const hits = table.phrases.find(words);
+  if (!hits.some(({ kind, from }) => kind === "before" || (from > 0 && kind.startsWith("after")))) return;
+  const chunks = chunksOf(text, start, end, words);
   const chunkAt = (word: number): number => chunks.findIndex((chunk) => chunk.from <= word && word < chunk.to);
   /** ends of leads, in chunks */
   const leads = new Set(hits.filter(({ kind }) => kind === "leads").map(({ to }) => chunkAt(to - 1) + 1));
@@ -252,27 +253,31 @@ function cited(text: string, start: number, end: number, table: SourceTable, wei
   }
 }
 
+const place = "\\p{Lu}[\\p{L}'’ʻ-]*(?:[\\s–—-]+\\p{Lu}[\\p{L}'’ʻ-]*){0,3}";
+const datelines = [
+  new RegExp(
+    `^[^\\p{L}\\p{N}]*${place}\\s*(?:[,.]\\s*[^(/«“"\\n]{2,24})?\\s*[(/]([\\p{L}\\p{N}][^()/\\n]{1,28})[)/]\\s*[-–—:.,]`,
+    "u",
+  ),
+  new RegExp(
+    `^[^\\p{L}\\p{N}]*${place},\\s+\\d{1,2}[^,\\n]{2,20},\\s+([\\p{L}][\\p{L}\\p{N}'’-]*(?:\\s\\p{Lu}[\\p{L}-]*)?)\\s*(?:[-–—.]|$)`,
+    "u",
+  ),
+  new RegExp(
+    `^[^\\p{L}\\p{N}]*${place}[.,]\\s+(?:\\d{1,2}[^.,\\n]{2,20}[.,]\\s+)?(\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}?[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)?)\\s+[-–—]\\s`,
+    "u",
+  ),
+  new RegExp(`^[^\\p{L}\\p{N}]*${place}[.,]\\s*\\d{1,2}[^.,\\n]{2,20}[.,]\\s+(\\p{Lu}[\\p{L}\\p{N}-]+)\\s*$`, "u"),
+  new RegExp(`^[^\\p{L}\\p{N}]*${place},?\\s+\\d{1,2}[-‐.]?\\s?\\p{L}{3,10}\\.?\\s*[-–—]\\s*[«“"]([^»”"\\n]{2,30})[»”"]`, "u"),
+];
+/** how all of them begin */
+const headPlace = new RegExp(`^[^\\p{L}\\p{N}]*${place}`, "u");
+
 /** The agency of a dateline: "CITY (AGENCY) –", "City, day. /Agency/.", "City, day, AGENCY", "CITY. AGENCY –". */
 function datelineAgency(line: string): string | null {
   const head = line.slice(0, 140);
-  const place = "\\p{Lu}[\\p{L}'’ʻ-]*(?:[\\s–—-]+\\p{Lu}[\\p{L}'’ʻ-]*){0,3}";
-  const forms = [
-    new RegExp(
-      `^[^\\p{L}\\p{N}]*${place}\\s*(?:[,.]\\s*[^(/«“"\\n]{2,24})?\\s*[(/]([\\p{L}\\p{N}][^()/\\n]{1,28})[)/]\\s*[-–—:.,]`,
-      "u",
-    ),
-    new RegExp(
-      `^[^\\p{L}\\p{N}]*${place},\\s+\\d{1,2}[^,\\n]{2,20},\\s+([\\p{L}][\\p{L}\\p{N}'’-]*(?:\\s\\p{Lu}[\\p{L}-]*)?)\\s*(?:[-–—.]|$)`,
-      "u",
-    ),
-    new RegExp(
-      `^[^\\p{L}\\p{N}]*${place}[.,]\\s+(?:\\d{1,2}[^.,\\n]{2,20}[.,]\\s+)?(\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}?[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)?)\\s+[-–—]\\s`,
-      "u",
-    ),
-    new RegExp(`^[^\\p{L}\\p{N}]*${place}[.,]\\s*\\d{1,2}[^.,\\n]{2,20}[.,]\\s+(\\p{Lu}[\\p{L}\\p{N}-]+)\\s*$`, "u"),
-    new RegExp(`^[^\\p{L}\\p{N}]*${place},?\\s+\\d{1,2}[-‐.]?\\s?\\p{L}{3,10}\\.?\\s*[-–—]\\s*[«“"]([^»”"\\n]{2,30})[»”"]`, "u"),
-  ];
-  for (const form of forms) {
+  if (!headPlace.test(head)) return null;
+  for (const form of datelines) {
     const name = form.exec(head)?.[1].trim();
     if (name && !/\d{1,2}[\s.]|^\d+$/.test(name)) return name.replace(/^[«“"]|[»”"]$/gu, "");
   }
@@ -291,7 +296,7 @@ export function attribution(text: string, tag: LanguageTag, lines: readonly Page
   const firstBody = lines.findIndex(({ kind }) => kind === "body");
   const lastBody = lines.findLastIndex(({ kind }) => kind === "body");
   let paragraphs = 0;
-  lines.forEach(({ start, end, kind }, index) => {
+  lines.forEach(({ start, end, kind, words }, index) => {
     const raw = text.slice(start, end);
     if (kind === "body" && paragraphs < 4) {
       paragraphs++;
@@ -305,10 +310,11 @@ export function attribution(text: string, tag: LanguageTag, lines: readonly Page
     if ((kind === "body" && paragraphs <= 2) || kind === "dateline") {
       const agency = datelineAgency(raw);
       if (agency && !noSource.has(agency)) candidates.push({ name: uninflected(agency, table), weight: weights.dateline });
-      const reporter = /^[^.]{3,50}\.?,?\s+(?:соб\. )?корр\.?\s+[«“"]([^»”"]{2,40})[»”"]/u.exec(raw)?.[1];
+      const reporter = raw.includes("корр")
+        ? /^[^.]{3,50}\.?,?\s+(?:соб\. )?корр\.?\s+[«“"]([^»”"]{2,40})[»”"]/u.exec(raw)?.[1]
+        : undefined;
       if (reporter) candidates.push({ name: uninflected(reporter, table), weight: weights.dateline });
     }
-    const words = plainWords(text, start, end);
     if (
       words.length > 0 &&
       words.length <= 14 &&

@@ -19,6 +19,7 @@ export interface PageLine {
   readonly dates: readonly PageDate[];
   /** whether an empty line comes before it */
   readonly paragraph: boolean;
+  readonly words: readonly PlainWord[];
 }
 
 /** Kinds of phrases, after the fields of src/lang/pages.ts. */
@@ -61,19 +62,33 @@ export function pageTables(): Tables {
   return made;
 }
 
-const sentenceEnd = /[.!?…:;]["'»”’)\]]*$/u;
-const period = /[.!?…]["'»”’)\]]*$/u;
+const closers = "\"'»”’)]";
+/** The last character of a line but for closing quotes and brackets; "" where nothing else is in it. */
+function lastMark(line: string): string {
+  let i = line.length - 1;
+  while (i >= 0 && closers.includes(line[i])) i--;
+  return i < 0 ? "" : line[i];
+}
 const bullet = /^\s*(?:[•●▪■◆►▶→*·–—-]|\d{1,2}[.)]|[a-zа-я]\))\s*/iu;
+const maybeSeparator = /[|•·›→←★↑>»/\\]|\s\s|\t/u;
 const separators = /\s*[|•·›→←★↑]\s*|\s+[>»/\\]\s+|\t|\s{2,}/u;
 const clockStart = /^[^\p{L}\p{N}]*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*)?[[(]?\d{1,2}:\d{2}[\])]?\s+(?=\S)/u;
 const contact =
   /(?:https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)[a-z0-9-]+\.[a-z]{2,4}\/\S+|\+\(?\d{3}|(?:^|[\s,(])(?:tel|тел|faks|факс|fax|phone|telefon|телефон)\s*[.:])/iu;
+
+/** Lines of more words are not searched for dates. */
+export const mostWords = 24;
 
 /** A line measured, before it is known what it is. */
 interface Draft {
   start: number;
   end: number;
   text: string;
+  /** ends as a sentence does: with a full stop or its like, with that or a colon */
+  period: boolean;
+  sentenceEnd: boolean;
+  /** opens with a time of day */
+  clock: boolean;
   paragraph: boolean;
   words: PlainWord[];
   hits: PhraseHit[];
@@ -92,21 +107,42 @@ function measure(text: string, start: number, end: number, paragraph: boolean, {
   const line = text.slice(start, end);
   const words = plainWords(text, start, end);
   const hits = words.length <= 60 ? phrases.find(words) : phrases.find(words.slice(0, 12)).concat(lastHits(phrases, words, 16));
-  const found = words.length <= 24 ? dates.find(text, start, end) : [];
-  const covered = words.map(
-    ({ word, start: at }) =>
-      /^[\p{N}№©]+[kmк]?$/u.test(word) ||
-      word.length === 1 ||
-      weekdays.some((day) => word.startsWith(day)) ||
-      found.some((date) => at >= date.start && at < date.end),
-  );
+  const found = words.length <= mostWords ? dates.find(text, start, end) : [];
+  const covered: boolean[] = [];
+  for (const { form, start: at } of words) {
+    form.idle ??=
+      form.number ||
+      /^[\p{N}№©]+[kmк]$/u.test(form.word) ||
+      form.word.length === 1 ||
+      weekdays.some((day) => form.word.startsWith(day));
+    covered.push(form.idle || (found.length > 0 && found.some((date) => at >= date.start && at < date.end)));
+  }
   for (const hit of hits) {
     if (hit.kind === "notes" || hit.kind === "closings") continue;
     for (let i = hit.from; i < hit.to; i++) covered[i] = true;
   }
-  const uncovered = covered.filter((is) => !is).length;
-  const prose = (words.length >= 8 && sentenceEnd.test(line)) || words.length >= 16;
-  return { start, end, text: line, paragraph, words, hits, dates: found, uncovered, covered, prose, kind: null, listed: false };
+  let uncovered = 0;
+  for (const is of covered) if (!is) uncovered++;
+  const mark = lastMark(line);
+  const isPeriod = mark !== "" && ".!?…".includes(mark);
+  const isEnd = isPeriod || mark === ":" || mark === ";";
+  return {
+    start,
+    end,
+    text: line,
+    period: isPeriod,
+    sentenceEnd: isEnd,
+    clock: line.includes(":") && clockStart.test(line),
+    paragraph,
+    words,
+    hits,
+    dates: found,
+    uncovered,
+    covered,
+    prose: (words.length >= 8 && isEnd) || words.length >= 16,
+    kind: null,
+    listed: false,
+  };
 }
 
 const lastHits = (phrases: Phrases, words: PlainWord[], count: number): PhraseHit[] => {
@@ -122,7 +158,8 @@ const isNumber = (word: PlainWord | undefined): boolean => word !== undefined &&
 /** Whether the line is the head of a list of links; "inline" where the list follows on the same line. */
 function relatedHead(draft: Draft): "alone" | "inline" | null {
   const { words, text, start, end } = draft;
-  const at = words.findIndex((word) => !/^[\p{N}№©]+$/u.test(word.word));
+  if (draft.hits.length === 0) return null;
+  const at = words.findIndex(({ form }) => !form.number);
   const hit = draft.hits.filter((h) => h.kind === "related" && h.from === at).sort((a, b) => b.to - a.to)[0];
   if (!hit) return null;
   const rest = words.slice(hit.to);
@@ -133,7 +170,8 @@ function relatedHead(draft: Draft): "alone" | "inline" | null {
 
 function isNotice(draft: Draft): boolean {
   const { words, hits, text } = draft;
-  if (/^\s*(?:©|\(c\)\s)/iu.test(text) && words.length <= 40) return true;
+  if (words.length <= 40 && /^(?:©|\(c\)\s)/iu.test(text)) return true;
+  if (hits.length === 0) return false;
   const notices = hits.filter((hit) => hit.kind === "notices");
   if (notices.length === 0) return false;
   const length = notices.reduce((sum, hit) => sum + hit.to - hit.from, 0);
@@ -144,13 +182,14 @@ function isNotice(draft: Draft): boolean {
 }
 
 function isFurniture(draft: Draft): boolean {
-  const { words, hits, text } = draft;
+  const { words, hits } = draft;
+  if (hits.length === 0) return false;
   const length = hits.filter((hit) => hit.kind === "furniture").reduce((sum, hit) => sum + hit.to - hit.from, 0);
   const counted = hits.some((hit) => hit.kind === "counters" && (isNumber(words[hit.from - 1]) || isNumber(words[hit.to])));
-  if (counted && words.length <= 14 && !(words.length > 8 && period.test(text))) return true;
+  if (counted && words.length <= 14 && !(words.length > 8 && draft.period)) return true;
   if (length === 0) return false;
-  if (words.length <= 6) return !period.test(text) || length / words.length >= 0.5;
-  return !period.test(text) && (length / words.length >= 0.25 || draft.uncovered <= words.length / 2);
+  if (words.length <= 6) return !draft.period || length / words.length >= 0.5;
+  return !draft.period && (length / words.length >= 0.25 || draft.uncovered <= words.length / 2);
 }
 
 /** "Foto: …", "Muhabir: …", "(Görsel: …)", "by …": who made the page. */
@@ -170,7 +209,8 @@ function isCredit(draft: Draft): boolean {
 }
 
 const isPath = (draft: Draft): boolean => {
-  if (draft.prose && period.test(draft.text)) return false;
+  if (draft.prose && draft.period) return false;
+  if (!maybeSeparator.test(draft.text)) return false;
   const parts = draft.text.split(separators).filter((part) => /\p{L}|\d/u.test(part));
   if (parts.length < 2) return false;
   let from = 0;
@@ -187,6 +227,7 @@ const isPath = (draft: Draft): boolean => {
 };
 
 const isTags = (draft: Draft): boolean => {
+  if (!draft.text.includes("#")) return false;
   const tags = draft.text.match(/#[\p{L}\p{N}_]+/gu) ?? [];
   return tags.length > 0 && tags.length * 2 >= draft.words.filter((_, i) => !draft.covered[i]).length;
 };
@@ -203,10 +244,10 @@ function byItself(draft: Draft): LineKind | null {
   if (uncovered === 0) return dated || timed ? "metadata" : "boilerplate";
   if (isFurniture(draft)) return dated ? "metadata" : "boilerplate";
   if (isCredit(draft)) return "metadata";
-  if (contact.test(text) && words.length <= 16 && !(draft.prose && words.length > 10 && !/tel|тел|faks|факс/iu.test(text))) {
+  if (words.length <= 16 && contact.test(text) && !(draft.prose && words.length > 10 && !/tel|тел|faks|факс/iu.test(text))) {
     return dated ? "metadata" : "boilerplate";
   }
-  if (dated && !draft.prose && uncovered <= (period.test(text) ? 2 : 4)) {
+  if (dated && !draft.prose && uncovered <= (draft.period ? 2 : 4)) {
     if (/^\s*[([]/u.test(text)) return "body";
     if (has(draft, "published") || has(draft, "updated") || has(draft, "counters")) return "metadata";
     return "dateline";
@@ -214,6 +255,8 @@ function byItself(draft: Draft): LineKind | null {
   if (isPath(draft)) return dated ? "metadata" : "boilerplate";
   return null;
 }
+
+const isBreak = (c: number): boolean => c === 10 || c === 13 || c === 0x85 || c === 0x2028 || c === 0x2029;
 
 /**
  * Splits a raw page into its lines and says what each is. Words come from the tables of all languages (src/lang/<code>/pages.ts), the
@@ -223,27 +266,30 @@ export function layout(text: string): PageLine[] {
   const tables = pageTables();
   const drafts: Draft[] = [];
   let paragraph = true;
-  for (const found of text.matchAll(/[^\n\r\u2028\u2029\u0085]*(?:\r\n|[\n\r\u2028\u2029\u0085]|$)/gu)) {
-    const raw = found[0].replace(/[\n\r\u2028\u2029\u0085]+$/u, "");
+  for (let at = 0; at < text.length; ) {
+    let stop = at;
+    while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++;
+    const raw = text.slice(at, stop);
     const trimmed = raw.trim();
-    if (trimmed === "") {
-      if (found[0] !== "") paragraph = true;
-      continue;
+    if (trimmed === "") paragraph = true;
+    else {
+      const start = at + raw.length - raw.trimStart().length;
+      drafts.push(measure(text, start, start + trimmed.length, paragraph, tables));
+      paragraph = false;
     }
-    const start = found.index + raw.indexOf(trimmed);
-    drafts.push(measure(text, start, start + trimmed.length, paragraph, tables));
-    paragraph = false;
+    at = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
   }
   for (const draft of drafts) draft.kind = byItself(draft);
   markLists(drafts);
   markEnds(drafts);
   markHeadlines(drafts);
-  return drafts.map(({ start, end, kind, dates, paragraph: first }) => ({
+  return drafts.map(({ start, end, kind, dates, paragraph: first, words }) => ({
     start,
     end,
     kind: kind ?? "body",
     dates,
     paragraph: first,
+    words,
   }));
 }
 
@@ -263,7 +309,7 @@ function markLists(drafts: Draft[]): void {
       continue;
     }
     if (related) {
-      const prose = draft.prose && words.length >= (related === "alone" ? 14 : 8) && period.test(text) && !clockStart.test(text);
+      const prose = draft.prose && words.length >= (related === "alone" ? 14 : 8) && draft.period && !draft.clock;
       if (!prose) {
         draft.kind = "boilerplate";
         draft.listed = true;
@@ -273,11 +319,10 @@ function markLists(drafts: Draft[]): void {
     }
     if (draft.kind === null && ownList && (bullet.test(text) || !draft.paragraph)) {
       draft.kind = "body";
-    } else if (draft.kind === null && clockStart.test(text) && !period.test(text) && words.length <= 25) {
+    } else if (draft.kind === null && draft.clock && !draft.period && words.length <= 25) {
       const next = drafts[i + 1];
       const before = drafts[i - 1];
-      if (seenProse || (next && clockStart.test(next.text)) || (before && clockStart.test(before.text)))
-        draft.kind = "boilerplate";
+      if (seenProse || next?.clock || before?.clock) draft.kind = "boilerplate";
     }
     if (draft.kind === null || draft.kind === "body") {
       ownList = /:["»”]?$/u.test(text) || (ownList && (bullet.test(text) || /[;,]$/u.test(text) || !draft.paragraph));
@@ -314,8 +359,8 @@ function markEnds(drafts: Draft[]): void {
     const { words, text } = draft;
     if (letter) draft.kind = "body";
     else if (words.length <= 3 || (words.length <= 7 && mostlyCapitals(text))) draft.kind = "metadata";
-    else if (period.test(text) && !text.endsWith("?")) draft.kind = "body";
-    else if (i === drafts.length - 1 && i === last + 1 && !sentenceEnd.test(text))
+    else if (draft.period && !text.endsWith("?")) draft.kind = "body";
+    else if (i === drafts.length - 1 && i === last + 1 && !draft.sentenceEnd)
       draft.kind = "body"; // cut off
     else draft.kind = "boilerplate";
   }
@@ -332,14 +377,7 @@ function markMenus(drafts: readonly Draft[], limit: number): void {
   let from = 0;
   for (let i = 0; i <= limit; i++) {
     const draft = drafts[i];
-    if (
-      i < limit &&
-      draft.words.length <= 4 &&
-      !period.test(draft.text) &&
-      draft.kind !== "dateline" &&
-      draft.kind !== "metadata"
-    )
-      continue;
+    if (i < limit && draft.words.length <= 4 && !draft.period && draft.kind !== "dateline" && draft.kind !== "metadata") continue;
     const run = drafts.slice(from, i);
     if (run.length >= 6 && run.filter(({ kind }) => kind === "boilerplate").length >= run.length * 0.4) {
       for (const entry of run) entry.kind ??= "boilerplate";
@@ -354,9 +392,7 @@ function markHeadlines(drafts: Draft[]): void {
   markMenus(drafts, limit);
   // a list of links stands over the text: its last line is the title
   if (first > 0 && drafts.slice(0, first).every(({ kind }) => kind === "boilerplate" || kind === "metadata")) {
-    const title = drafts
-      .slice(0, first)
-      .findLast((draft) => draft.listed && draft.uncovered >= 3 && !clockStart.test(draft.text));
+    const title = drafts.slice(0, first).findLast((draft) => draft.listed && draft.uncovered >= 3 && !draft.clock);
     if (title) title.kind = "headline";
   }
   for (let i = 0; i < drafts.length; i++) {
@@ -366,9 +402,7 @@ function markHeadlines(drafts: Draft[]): void {
     if (i < limit) draft.kind = first < 0 && drafts.length === 1 ? "body" : "headline";
     else
       draft.kind =
-        draft.paragraph && !bullet.test(draft.text) && !sentenceEnd.test(draft.text) && draft.words.length <= 12
-          ? "headline"
-          : "body";
+        draft.paragraph && !bullet.test(draft.text) && !draft.sentenceEnd && draft.words.length <= 12 ? "headline" : "body";
   }
 }
 

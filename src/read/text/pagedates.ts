@@ -65,10 +65,46 @@ const patterns = {
   monthYear: /(?<!\p{L})(?<month>\p{L}[\p{L}'’]{2,}),?\s+(?<year>(?:19|20)\d{2})(?!\d)/giu,
 };
 
+/** Digits without which the forms with names of months cannot match. */
+const needs = {
+  yearDayMonth: { day: true, year: true },
+  dayMonth: { day: true, year: false },
+  monthDay: { day: true, year: false },
+  monthYear: { day: false, year: true },
+} as const;
+
+/** Runs of digits in a line: how many, whether one may be a year, whether one may be a day. */
+interface Digits {
+  readonly runs: number;
+  readonly year: boolean;
+  readonly day: boolean;
+}
+
+function digitsOf(line: string): Digits {
+  let runs = 0;
+  let year = false;
+  let day = false;
+  for (let i = 0; i < line.length; i++) {
+    if (!isDigit(line.charCodeAt(i))) continue;
+    const from = i;
+    while (i < line.length && isDigit(line.charCodeAt(i))) i++;
+    runs++;
+    if (i - from <= 2) day = true;
+    else if (i - from === 4) year ||= line.startsWith("19", from) || line.startsWith("20", from);
+  }
+  return { runs, year, day };
+}
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+const mostMonths = 5000;
+const nameLike = /(?<!\p{L})\p{L}[\p{L}'’]{2,}/gu;
+
 /** Finds dates in lines of pages, with the month names of every language given. */
 export class PageDates {
   private readonly full: Map<string, number>;
   private readonly short: Map<string, number>;
+  /** months of words already asked for; emptied when full */
+  private readonly asked = new Map<string, number | null>();
 
   constructor(tables: readonly MonthNames[]) {
     const { full, short } = monthStems(tables);
@@ -78,7 +114,16 @@ export class PageDates {
 
   /** The month that a word names, with any ending; null if none. */
   monthOf(word: string): number | null {
-    const key = plain(word);
+    let month = this.asked.get(word);
+    if (month === undefined) {
+      month = this.#monthOf(plain(word));
+      if (this.asked.size >= mostMonths) this.asked.clear();
+      this.asked.set(` ${word}`.slice(1), month); // a copy: a slice would keep the whole text
+    }
+    return month;
+  }
+
+  #monthOf(key: string): number | null {
     const short = this.short.get(key);
     if (short !== undefined) return short;
     for (let length = Math.min(key.length, 11); length >= 2; length--) {
@@ -88,10 +133,22 @@ export class PageDates {
     return null;
   }
 
+  /** Whether a line holds the name of a month. */
+  #namesMonth(line: string): boolean {
+    nameLike.lastIndex = 0;
+    for (let m = nameLike.exec(line); m; m = nameLike.exec(line)) {
+      if (this.monthOf(m[0]) !== null) return true;
+      const mark = m[0].search(/['’]\p{L}/u);
+      if (mark >= 0) nameLike.lastIndex = m.index + mark;
+    }
+    return false;
+  }
+
   /** All dates between two offsets, in order, none inside another. `monthFirst` reads 06/03/2024 as 3 June. */
   find(text: string, start: number, end: number, monthFirst = false): PageDate[] {
     const line = text.slice(start, end);
-    if (!/\d/.test(line)) return [];
+    const digits = digitsOf(line);
+    if (digits.runs === 0) return [];
     const found: PageDate[] = [];
     const taken: boolean[] = [];
     const take = (
@@ -108,18 +165,21 @@ export class PageDates {
       for (let i = at; i < at + length; i++) taken[i] = true;
       found.push({ start: start + at, end: start + at + length, year, month, day, time: false, range });
     };
-    for (const m of line.matchAll(patterns.iso)) {
+    for (const m of digits.year ? line.matchAll(patterns.iso) : []) {
       take(m.index, m[0].length, Number(m[1]), Number(m[2]), m[3] ? Number(m[3]) : null, false);
     }
-    for (const m of line.matchAll(patterns.yearFirst))
+    for (const m of digits.year && digits.runs >= 3 ? line.matchAll(patterns.yearFirst) : [])
       take(m.index, m[0].length, Number(m[1]), Number(m[2]), Number(m[3]), false);
-    for (const m of line.matchAll(patterns.numeric)) {
+    for (const m of digits.day && digits.runs >= 3 ? line.matchAll(patterns.numeric) : []) {
       const year = Number(m[4]) + (m[4].length === 2 ? 2000 : 0);
       const [first, second] = [Number(m[1]), Number(m[3])];
       const swap = m[2] === "/" && monthFirst ? second <= 31 && first <= 12 : second > 12 && first <= 12;
       take(m.index, m[0].length, year, swap ? first : second, swap ? second : first, false);
     }
+    const named = this.#namesMonth(line);
     for (const name of ["yearDayMonth", "dayMonth", "monthDay", "monthYear"] as const) {
+      const { day, year } = needs[name];
+      if (!named || (day && !digits.day) || (year && !digits.year)) continue;
       for (const m of line.matchAll(patterns[name])) {
         const groups = m.groups as Record<string, string | undefined>;
         const month = this.monthOf(groups.month as string);
@@ -135,7 +195,9 @@ export class PageDates {
       }
     }
     const times: [number, number][] = [];
-    for (const m of line.matchAll(found.length > 0 ? time : clock)) {
+    // a time has a day's digits on both sides of its mark
+    const hasTime = digits.day && digits.runs >= 2 && (found.length > 0 || line.includes(":"));
+    for (const m of hasTime ? line.matchAll(found.length > 0 ? time : clock) : []) {
       if (!taken[m.index]) times.push([m.index, m[0].length]);
     }
     const dates = found

@@ -1,40 +1,100 @@
+/** What is known of a written form, made once for all texts. */
+export interface PlainForm {
+  /** as `plain` gives it */
+  readonly word: string;
+  /** digits and number signs alone */
+  readonly number: boolean;
+  /** the patterns that can begin with it, by the number of the Phrases that hold them */
+  readonly starts: (readonly Pattern[] | undefined)[];
+  /** whether it says nothing by itself: a number, a letter, a weekday; filled in by the layout */
+  idle: boolean | undefined;
+}
+
 /** One word of a line, folded, with its place in the text that was given. */
 export interface PlainWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  readonly form: PlainForm;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}'‘’ʻʼ`´]+|[©№]/gu;
 const dropped = /['‘’ʻʼ`´\p{M}]/gu;
+
+const INNER = 1;
+const ALONE = 2;
+const SURROGATE = 3;
+
+/** What each UTF-16 unit is: part of a word, a word by itself, half of a letter beyond the first plane. */
+const classes = (() => {
+  const table = new Uint8Array(0x10000);
+  const inner = /[\p{L}\p{M}\p{N}'‘’ʻʼ`´]/u;
+  for (let c = 0; c < table.length; c++) {
+    if (c >= 0xd800 && c <= 0xdfff) table[c] = SURROGATE;
+    else if (inner.test(String.fromCharCode(c))) table[c] = INNER;
+  }
+  for (const c of "©№") table[c.charCodeAt(0)] = ALONE;
+  return table;
+})();
+const astral = /^[\p{L}\p{M}\p{N}]/u;
+
+/** Forms already made plain, and those of the time before: two halves, so that common forms stay when rare ones go. */
+let forms = new Map<string, PlainForm>();
+let older = new Map<string, PlainForm>();
+const mostForms = 20_000;
+
+/** A form with what is known of it. */
+function formOf(written: string): PlainForm {
+  let form = forms.get(written);
+  if (form) return form;
+  form = older.get(written);
+  // a copy: a slice would keep the whole text it was cut from
+  const key = ` ${written}`.slice(1);
+  if (!form) {
+    const word = key.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
+    form = { word, number: /^[\p{N}№©]+$/u.test(word), starts: [], idle: undefined };
+  }
+  if (forms.size >= mostForms) {
+    older = forms;
+    forms = new Map();
+  }
+  forms.set(key, form);
+  return form;
+}
 
 /**
  * A word as the tables of pages compare it: small letters of any script without apostrophes; i with and without a dot, Latin and
  * Cyrillic, are one (capitals and look-alikes do not tell them apart), and so are е and ё.
  */
-export function plain(word: string): string {
-  let known = plains.get(word);
-  if (known === undefined) {
-    known = word.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
-    if (plains.size >= mostPlains) plains.clear();
-    plains.set(word, known);
-  }
-  return known;
-}
-
-/** Forms already made plain; emptied when full. */
-const plains = new Map<string, string>();
-const mostPlains = 50_000;
+export const plain = (word: string): string => formOf(word).word;
 
 /** The words of `text` from `start` to `end`; marks and hyphens part them. */
 export function plainWords(text: string, start = 0, end = text.length): PlainWord[] {
   const words: PlainWord[] = [];
-  for (const found of text.slice(start, end).matchAll(wordPattern)) {
-    const word = plain(found[0]);
-    if (word !== "") words.push({ word, start: start + found.index, end: start + found.index + found[0].length });
+  for (let i = start; i < end; ) {
+    const kind = classes[text.charCodeAt(i)];
+    const from = i;
+    if (kind === INNER) i++;
+    else if (kind === ALONE) {
+      i++;
+    } else if (kind === SURROGATE && isLetter(text, i, end)) i += 2;
+    else {
+      i++;
+      continue;
+    }
+    if (kind !== ALONE)
+      while (i < end) {
+        const next = classes[text.charCodeAt(i)];
+        if (next === INNER) i++;
+        else if (next === SURROGATE && isLetter(text, i, end)) i += 2;
+        else break;
+      }
+    const form = formOf(text.slice(from, i));
+    if (form.word !== "") words.push({ word: form.word, start: from, end: i, form });
   }
   return words;
 }
+
+const isLetter = (text: string, at: number, end: number): boolean => at + 1 < end && astral.test(text.slice(at, at + 2));
 
 /** A phrase of a table found in a line. */
 export interface PhraseHit {
@@ -44,17 +104,26 @@ export interface PhraseHit {
   readonly to: number;
 }
 
-interface Pattern {
-  readonly kind: string;
-  /** "stem*" matches any word that begins so, "*" any one word */
-  readonly words: readonly string[];
+interface PatternWord {
+  readonly word: string;
+  /** "stem*": any word that begins so; "*" any one word */
+  readonly open: boolean;
 }
 
-const fits = (pattern: string, word: string): boolean =>
-  pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : pattern === word;
+interface Pattern {
+  readonly kind: string;
+  readonly words: readonly PatternWord[];
+}
 
-/** Phrases of several kinds, looked up by their first words. */
+const fits = (pattern: PatternWord, word: string): boolean =>
+  pattern.open ? word.startsWith(pattern.word) : pattern.word === word;
+
+const none: readonly Pattern[] = [];
+let count = 0;
+
+/** Phrases of several kinds, looked up by their first words. All are to be added before the first `find`. */
 export class Phrases {
+  readonly #number = count++;
   readonly #exact = new Map<string, Pattern[]>();
   /** by the first three letters */
   readonly #stems = new Map<string, Pattern[]>();
@@ -66,10 +135,13 @@ export class Phrases {
         .trim()
         .split(/[\s\-‐‑.,+:/&]+/)
         .filter((word) => word !== "")
-        .map((word) => (word.endsWith("*") ? `${plain(word.slice(0, -1))}*` : plain(word)));
-      if (words.length === 0 || words[0] === "*") continue;
-      const byFirst = words[0].endsWith("*") ? this.#stems : this.#exact;
-      const key = words[0].endsWith("*") ? words[0].slice(0, 3) : words[0];
+        .map((word) =>
+          word.endsWith("*") ? { word: plain(word.slice(0, -1)), open: true } : { word: plain(word), open: false },
+        );
+      const [first] = words;
+      if (!first || (first.open && first.word.length < 3)) continue;
+      const byFirst = first.open ? this.#stems : this.#exact;
+      const key = first.open ? first.word.slice(0, 3) : first.word;
       const list = byFirst.get(key);
       if (list) list.push({ kind, words });
       else byFirst.set(key, [{ kind, words }]);
@@ -80,29 +152,33 @@ export class Phrases {
   find(words: readonly PlainWord[]): PhraseHit[] {
     const hits: PhraseHit[] = [];
     for (let at = 0; at < words.length; at++) {
-      const { word } = words[at];
-      const begun = hits.length;
-      this.#match(this.#exact.get(word), words, at, hits, begun);
-      this.#match(this.#stems.get(word.slice(0, 3)), words, at, hits, begun);
+      const { form } = words[at];
+      const patterns = form.starts[this.#number] ?? this.#startsOf(form);
+      if (patterns.length > 0) match(patterns, words, at, hits);
     }
     return hits;
   }
 
-  #match(
-    patterns: readonly Pattern[] | undefined,
-    words: readonly PlainWord[],
-    at: number,
-    hits: PhraseHit[],
-    begun: number,
-  ): void {
-    if (!patterns) return;
-    next: for (const pattern of patterns) {
-      const to = at + pattern.words.length;
-      if (to > words.length) continue;
-      for (let i = 0; i < pattern.words.length; i++) if (!fits(pattern.words[i], words[at + i].word)) continue next;
-      const same = hits.findIndex(({ kind }, index) => index >= begun && kind === pattern.kind);
-      if (same < 0) hits.push({ kind: pattern.kind, from: at, to });
-      else if (hits[same].to < to) hits[same] = { kind: pattern.kind, from: at, to };
-    }
+  #startsOf(form: PlainForm): readonly Pattern[] {
+    const { word } = form;
+    const exact = this.#exact.get(word) ?? none;
+    const stems = this.#stems.get(word.slice(0, 3))?.filter(({ words }) => fits(words[0], word)) ?? none;
+    const all = stems.length === 0 ? exact : [...exact, ...stems];
+    while (form.starts.length < this.#number) form.starts.push(undefined);
+    form.starts[this.#number] = all;
+    return all;
+  }
+}
+
+function match(patterns: readonly Pattern[], words: readonly PlainWord[], at: number, hits: PhraseHit[]): void {
+  const begun = hits.length;
+  next: for (const { kind, words: wanted } of patterns) {
+    const to = at + wanted.length;
+    if (to > words.length) continue;
+    for (let i = 1; i < wanted.length; i++) if (!fits(wanted[i], words[at + i].word)) continue next;
+    let same = begun;
+    while (same < hits.length && hits[same].kind !== kind) same++;
+    if (same === hits.length) hits.push({ kind, from: at, to });
+    else if (hits[same].to < to) hits[same] = { kind, from: at, to };
   }
 }

@@ -1,5 +1,5 @@
 import type { LanguageTag } from "../../lang/tags.ts";
-import { layout, type PageLine, pageTables } from "./boilerplate.ts";
+import { layout, mostWords, type PageLine, pageTables } from "./boilerplate.ts";
 import { edtf, type PageDate } from "./pagedates.ts";
 import { plainWords } from "./phrases.ts";
 
@@ -41,10 +41,12 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     const { start, end, kind } = line;
     const raw = text.slice(start, end);
     if (kind === "body" && ++paragraphs > 3) return;
-    const head = raw.slice(0, 160);
-    const found = (
-      monthFirst || line.dates.length === 0 ? finder.find(text, start, start + head.length, monthFirst) : line.dates
-    ).filter((date) => date.month !== null && !date.range);
+    const looked = line.words.length <= mostWords && raw.length <= 160; // all dates of the line are known
+    const all =
+      monthFirst || (line.dates.length === 0 && !looked)
+        ? finder.find(text, start, start + Math.min(raw.length, 160), monthFirst)
+        : line.dates;
+    const found = all.filter((date) => date.month !== null && !date.range);
     if (found.length === 0) return;
     const add = (date: PageDate, weight: number): void => {
       candidates.push({ date, weight: weight + (date.time ? 0.5 : 0), line: index });
