@@ -64,6 +64,8 @@ export interface Dates {
   readonly bareYear: string;
   /** whether a day's number may follow the month: always ("June 14"), or when the month is in the genitive ("iyunun 14-də") */
   readonly dayAfterMonth: "always" | "genitive" | "never";
+  /** whether names of months always bear a capital, so that "may" and "march" are verbs */
+  readonly capitalMonths: boolean;
   /** order of a date in numbers with slashes: 06/03/2024 */
   readonly slashed: "day-first" | "month-first";
 }

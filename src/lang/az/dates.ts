@@ -59,5 +59,6 @@ export const dates: Dates = {
   and: "=və; =ilə",
   bareYear: "",
   dayAfterMonth: "genitive",
+  capitalMonths: false,
   slashed: "day-first",
 };

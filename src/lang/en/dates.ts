@@ -40,7 +40,7 @@ export const dates: Dates = {
     "1": "tomorrow",
     "2": "the day after tomorrow; day after tomorrow",
   },
-  years: { "-2": "the year before last; year before last", "-1": "", "0": "", "1": "" },
+  years: { "-2": "the year before last; year before last", "-1": "", "0": "year-end; end of year", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay:
     "(the|that) same day; (the|that) same evening; that day; later that day; earlier in the day; later in the day; that evening; that morning",
@@ -49,7 +49,7 @@ export const dates: Dates = {
   ago: "=ago",
   start: "beginning; start; =early; outset; =onset",
   middle: "middle; =mid",
-  end: "end; =late; close; year-end",
+  end: "end; =late; close",
   untilBefore: "=by; =until; =till; =til; up to; no later than; =before; up until",
   fromBefore: "=from; =since; starting from; starting; beginning; as of; as from; effective",
   untilAfter: "",
@@ -61,5 +61,6 @@ export const dates: Dates = {
   bareYear:
     "=in; =by; =since; =from; =until; =till; =to; =during; =for; =throughout; =before; =after; =through; =through; =and; =between; =of; =early; =late; =mid; =through; =til",
   dayAfterMonth: "always",
+  capitalMonths: true,
   slashed: "day-first",
 };

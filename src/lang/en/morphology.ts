@@ -8,6 +8,6 @@ export const morphology: Morphology = {
   particles: "also",
   abbreviations: {
     before: "mr mrs ms dr prof gen col lt sgt rep sen gov st hon amb min u.s u.k no vs",
-    after: "inc ltd co corp jr sr etc a.m p.m",
+    after: "inc ltd co corp jr sr etc a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec",
   },
 };

@@ -46,5 +46,6 @@ export const dates: Dates = {
   and: "=және; =мен; =бен; =пен",
   bareYear: "",
   dayAfterMonth: "genitive",
+  capitalMonths: false,
   slashed: "day-first",
 };

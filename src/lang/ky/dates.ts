@@ -59,5 +59,6 @@ export const dates: Dates = {
   and: "=жана; =менен",
   bareYear: "",
   dayAfterMonth: "genitive",
+  capitalMonths: false,
   slashed: "day-first",
 };

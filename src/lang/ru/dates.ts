@@ -77,5 +77,6 @@ export const dates: Dates = {
   and: "=и",
   bareYear: "=в; =к; =с; =до; =по; =за; =на; =от; =после; =и",
   dayAfterMonth: "never",
+  capitalMonths: false,
   slashed: "day-first",
 };

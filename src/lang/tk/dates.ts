@@ -59,5 +59,6 @@ export const dates: Dates = {
   and: "=we; hem-de; =bilen",
   bareYear: "",
   dayAfterMonth: "genitive",
+  capitalMonths: false,
   slashed: "day-first",
 };

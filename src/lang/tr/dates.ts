@@ -51,5 +51,6 @@ export const dates: Dates = {
   and: "=ve; =ile",
   bareYear: "",
   dayAfterMonth: "genitive",
+  capitalMonths: false,
   slashed: "day-first",
 };

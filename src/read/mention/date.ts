@@ -206,10 +206,10 @@ class Reading {
   #mayBegin(i: number): boolean {
     const { kind } = this.#page.tokens[i];
     if (kind === NUMBER) return !this.#tied(i);
-    if (kind !== WORD || !this.#any) return false;
+    if (kind !== WORD) return false;
     const list = this.#words.get(i);
     if (list) for (const hit of list) if (!(bitOf(hit) & NEVER_FIRST)) return true;
-    return this.#numbers.startsWord(i) || this.#lettered(i) !== undefined;
+    return (this.#any && this.#numbers.startsWord(i)) || this.#lettered(i) !== undefined;
   }
 
   /** "Q1", "H2": a quarter or half by its letter. */
@@ -254,6 +254,8 @@ class Reading {
       )
         return next;
     }
+    // "mid-2026"
+    if (spec.edge && this.#numbers.isHyphen(q) && this.#year(q + 1) !== undefined) return q + 1;
     if (this.#numbers.isHyphen(q) && (this.#numbers.glued(q) || spec.day !== undefined) && this.#hit(q + 1, YEARS | DAY | MONTH))
       return q + 1;
     return q;
