@@ -1,6 +1,6 @@
 import type { Language } from "../lang/language.ts";
 import type { LanguageTag } from "../lang/tags.ts";
-import { type Sentence, sentences } from "./text/sentences.ts";
+import { type Points, type Sentence, sentences } from "./text/sentences.ts";
 import { NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
 import type { Hit, Lexis, Word } from "./word/lexis.ts";
 
@@ -22,13 +22,26 @@ export interface Page {
   readonly notes: string[];
 }
 
-const passable = /^[\p{Pd}«»"“”„‟'‘’]$/u;
+/** Marks that may stand inside an expression, by UTF-16 unit. */
+const passable = (() => {
+  const table = new Uint8Array(0x10000);
+  for (let c = 0; c < table.length; c++) if (/^[\p{Pd}«»"“”„‟'‘’]$/u.test(String.fromCharCode(c))) table[c] = 1;
+  return table;
+})();
 
 /** What `pageOf` needs of a language, made once. */
 export interface Reader {
   readonly language: Language;
   readonly lexis: Lexis;
+  readonly points: Points;
 }
+
+/** What a language's abbreviations and ordinals say of points. */
+export const pointsOf = ({ morphology: { abbreviations, ordinalPoint } }: Language): Points => ({
+  before: new Set(abbreviations.before.split(" ")),
+  after: new Set(abbreviations.after.split(" ")),
+  ordinal: ordinalPoint ?? false,
+});
 
 /**
  * Lays a text out: tokens, analyses, sentences, expressions. `skip` marks the parts (start, end offsets, in order) that are
@@ -41,27 +54,20 @@ export function pageOf(
   published: string | null,
   parts: readonly (readonly [start: number, end: number])[] = [[0, text.length]],
 ): Page {
-  const { language, lexis } = reader;
-  const { abbreviations, ordinalPoint } = language.morphology;
+  const { language, lexis, points } = reader;
   const tokens: Token[] = [];
   for (const [start, end] of parts) for (const token of tokenize(text, start, end)) tokens.push(token);
-  const words: (Word | null | undefined)[] = tokens.map((t) =>
-    t.kind === WORD || t.kind === NUMBER
-      ? lexis.word(text.slice(t.start, t.end))
-      : passable.test(text.slice(t.start, t.end))
-        ? null
-        : undefined,
-  );
-  const points = {
-    before: new Set(abbreviations.before.split(" ")),
-    after: new Set(abbreviations.after.split(" ")),
-    ordinal: ordinalPoint ?? false,
-  };
-  const found = sentences(text, tokens, lexis.fold, points);
+  const words: (Word | null | undefined)[] = [];
+  for (const { kind, start, end } of tokens) {
+    if (kind === WORD || kind === NUMBER) words.push(lexis.word(text.slice(start, end)));
+    else words.push(end - start === 1 && passable[text.charCodeAt(start)] === 1 ? null : undefined);
+  }
+  const found = sentences(text, tokens, (form) => lexis.word(form).key, points);
   const hits = new Map<string, Hit[]>();
   const some: Hit[] = [];
   for (const s of found) {
     for (let i = s.from; i < s.to; i++) {
+      if (!words[i]?.starts.length) continue;
       some.length = 0;
       lexis.match(words, i, s.to, some);
       for (const hit of some) {

@@ -14,7 +14,7 @@ import { dateWords } from "./mention/date.ts";
 import { numberWords } from "./mention/number.ts";
 import { partyWords } from "./mention/party.ts";
 import { titleWords } from "./mention/title.ts";
-import type { Reader } from "./page.ts";
+import { pointsOf, type Reader } from "./page.ts";
 import { englishAnalyser } from "./word/english.ts";
 import { type Entry, Lexis } from "./word/lexis.ts";
 import { russianAnalyser } from "./word/russian.ts";
@@ -62,7 +62,7 @@ export function readerOf(code: LanguageCode): Reader {
     const { family, particles } = language.morphology;
     const lexis = new Lexis(language.letters, (isStem) => analysers[family](language, isStem), particles.split(" "));
     for (const vocabulary of vocabularies) vocabulary(language, (expressions, entry) => lexis.add(expressions, entry));
-    reader = { language, lexis };
+    reader = { language, lexis, points: pointsOf(language) };
     made.set(code, reader);
   }
   return reader;

@@ -33,6 +33,15 @@ export interface Word {
   /** words of the tables that this form can be, with the features each reading gives; equal ids may recur */
   readonly ids: readonly number[];
   readonly features: readonly number[];
+  /** where expressions that begin with this form go on */
+  readonly starts: readonly Start[];
+  /** a particle, which may stand inside an expression */
+  readonly particle: boolean;
+}
+
+interface Start {
+  readonly node: Node;
+  readonly f: number;
 }
 
 interface Node {
@@ -43,7 +52,8 @@ interface Node {
 const node = (): Node => ({ next: undefined, gap: undefined, entries: undefined });
 
 const GAP = 4;
-const maxForms = 150_000;
+/** Forms kept of a language, in two halves: common forms stay when rare ones go. */
+const mostForms = 24_000;
 
 /**
  * A language's lexis: every expression of its tables in one token-level trie, and the analysis of word forms.
@@ -66,7 +76,8 @@ export class Lexis {
   readonly #prefixes = new Map<string, number>();
   #prefixMin = 99;
   readonly #root = node();
-  readonly #words = new Map<string, Word>();
+  #words = new Map<string, Word>();
+  #olderWords = new Map<string, Word>();
   #count = 0;
 
   constructor(
@@ -140,12 +151,18 @@ export class Lexis {
 
   /** Analyses a form; remembered, with a bound on memory. */
   word(form: string): Word {
-    let word = this.#words.get(form);
-    if (!word) {
-      if (this.#words.size >= maxForms) this.#words.clear();
-      word = this.#make(form);
-      this.#words.set(form, word);
+    return this.#words.get(form) ?? this.#remember(form);
+  }
+
+  #remember(form: string): Word {
+    let word = this.#olderWords.get(form);
+    // a copy of the form: a slice would keep the whole text it was cut from
+    if (!word) word = this.#make(` ${form}`.slice(1));
+    if (this.#words.size >= mostForms / 2) {
+      this.#olderWords = this.#words;
+      this.#words = new Map();
     }
+    this.#words.set(word.form, word);
     return word;
   }
 
@@ -166,7 +183,12 @@ export class Lexis {
     take(this.#exact.get(key), best);
     for (const r of readings) take((r.f & F.V ? this.#verbs : this.#nouns).get(r.stem), r.f);
     if (isWord) for (let n = this.#prefixMin; n <= key.length; n++) take(this.#prefixes.get(key.slice(0, n)), best);
-    return { form, key, readings, ids, features };
+    const starts: Start[] = [];
+    for (let k = 0; k < ids.length; k++) {
+      const to = this.#root.next?.get(ids[k]);
+      if (to) starts.push({ node: to, f: features[k] });
+    }
+    return { form, key, readings, ids, features, starts, particle: this.#particles.has(key) };
   }
 
   /**
@@ -175,11 +197,7 @@ export class Lexis {
    */
   match(words: readonly (Word | null | undefined)[], at: number, end: number, out: Hit[]): void {
     const first = words[at];
-    if (!first?.ids.length) return;
-    for (let k = 0; k < first.ids.length; k++) {
-      const next = this.#root.next?.get(first.ids[k]);
-      if (next) this.#walk(next, words, at, at + 1, end, first.features[k], verbal(first.features[k], 0), out);
-    }
+    if (first) for (const { node: next, f } of first.starts) this.#walk(next, words, at, at + 1, end, f, verbal(f, 0), out);
   }
 
   #walk(
@@ -224,7 +242,7 @@ export class Lexis {
       const to = next.get(word.ids[k]);
       if (to) this.#walk(to, words, start, at + 1, end, word.features[k], verbal(word.features[k], verb), out);
     }
-    if (slack > 0 && this.#particles.has(word.key)) this.#step(next, words, start, at + 1, end, verb, out, slack - 1);
+    if (slack > 0 && word.particle) this.#step(next, words, start, at + 1, end, verb, out, slack - 1);
   }
 }
 
