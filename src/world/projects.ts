@@ -3,16 +3,22 @@ export type ProjectKind =
   | "corridor"
   | "railway"
   | "road"
+  | "highway"
   | "bridge"
   | "port"
   | "airport"
   | "terminal"
   | "pipeline"
+  | "gas pipeline"
+  | "oil pipeline"
   | "cable"
   | "hydropower plant"
   | "nuclear power plant"
   | "power plant"
-  | "power line"
+  | "thermal power plant"
+  | "solar power plant"
+  | "wind farm"
+  | "power transmission line"
   | "field"
   | "plant"
   | "zone"
@@ -97,7 +103,7 @@ export const projects = {
   tap: { name: "Trans Adriatic Pipeline", kind: "pipeline" },
   sgc: { name: "Southern Gas Corridor", kind: "pipeline" },
   tapi: { name: "Turkmenistan–Afghanistan–Pakistan–India gas pipeline", kind: "pipeline" },
-  tap500: { name: "Turkmenistan–Afghanistan–Pakistan power transmission line", kind: "power line" },
+  tap500: { name: "Turkmenistan–Afghanistan–Pakistan power transmission line", kind: "power transmission line" },
   "central-asia-china": { name: "Central Asia–China gas pipeline", kind: "pipeline" },
   "central-asia-china-d": { name: "Central Asia–China gas pipeline Line D", kind: "pipeline" },
   "trans-caspian-pipeline": { name: "Trans-Caspian Gas Pipeline", kind: "pipeline" },
@@ -130,8 +136,8 @@ export const projects = {
   tengiz: { name: "Tengiz", kind: "field" },
   "star-refinery": { name: "STAR Refinery", kind: "plant" },
   // power
-  "casa-1000": { name: "CASA-1000", kind: "power line" },
-  "surkhan-pul-e-khumri": { name: "Surkhan–Pul-e-Khumri power transmission line", kind: "power line" },
+  "casa-1000": { name: "CASA-1000", kind: "power transmission line" },
+  "surkhan-pul-e-khumri": { name: "Surkhan–Pul-e-Khumri power transmission line", kind: "power transmission line" },
   kambarata: { name: "Kambarata-1 hydropower plant", kind: "hydropower plant" },
   "kambarata-2": { name: "Kambarata-2 hydropower plant", kind: "hydropower plant" },
   rogun: { name: "Rogun hydropower plant", kind: "hydropower plant" },

@@ -17,6 +17,8 @@ export const womensEnd = /(?:[oe]va|[oe]wa|yeva|[ое]ва)$/;
 export const womensSoftEnd = /(?:ina|ина|skaya|ская)$/;
 /** Men's surnames in -in, which look like genitives. */
 export const inEnd = /[^aeıioöuüəаеёиоыуэюя](?:in|ın|ин)$/;
+/** Surnames made with the ending of trades, whose last vowel looks like a case. */
+export const tradeEnd = /(?:ç[ıiuü]|c[ıiuü]|çy|çi)$/;
 /** Surnames that stand for a person even alone. */
 export const plainEnd = /(?:[oe]v|[oe]w|yev|[оеё]в|ski|ян|yan|[оеё]ва|[oe]va|[oe]wa)$/;
 

@@ -1,5 +1,5 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
-import { inEnd, mensEnd, namesInVowels, settledEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
+import { inEnd, mensEnd, namesInVowels, settledEnd, tradeEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
@@ -104,7 +104,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;
     // an ending's linking n counts for nothing: Muhyiddin-i and Muhyiddi-ni are one ending
     const linked = word.readings.some((o) => o.f === r.f && o.cut === r.cut + 1);
-    cost -= Math.min(2, ending - (linked ? 2 : 1)) * 0.25;
+    cost -= Math.min(2, ending - (linked ? 2 : 1)) * 0.4;
     if (apostrophes && !/['’ʼ‘`-]/.test(form)) cost += 2.5;
     // names of some peoples end in vowels, and an n before the ending is the ending's
     if (vowelFinal && /[aeəiouy]$/.test(r.stem)) cost -= 0.7;
@@ -151,7 +151,7 @@ function licence(page: Page, span: NameSpan, around: Surroundings): { bare: numb
       if (f & F.GEN) return possessed ? (first ? -0.9 : -0.4) : next ? 1 : 1.5;
       if (f & F.INS) return 0.1;
       if (f & (F.DAT | F.ACC)) return next ? 0.5 : 1.2;
-      return 0.5;
+      return 0.9;
     },
   };
 }
@@ -196,7 +196,7 @@ function shape(key: string, gender: "m" | "f" | null, cut: boolean): number {
   if (settledEnd.test(key)) return gender === "f" && mensEnd.test(key) ? 0.4 : -1;
   if (womensEnd.test(key)) return gender === "f" ? -1.6 : gender === "m" ? 0.6 : 0;
   if (womensSoftEnd.test(key)) return gender === "f" ? -0.8 : 0.2;
-  if (!cut && inEnd.test(key)) return -0.5;
+  if (!cut && (inEnd.test(key) || tradeEnd.test(key))) return -0.5;
   if (/[aeıioöuüəäyаәеёиоөуұүыіэюя]$/.test(key)) return cut ? 0.4 : 0;
   return /[^aeıioöuüəäyаәеёиоөуұүыіэюя]{3}$/.test(key) ? 0.8 : 0;
 }

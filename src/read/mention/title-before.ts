@@ -188,6 +188,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         title.head !== "counterpart"
       )
         break;
+      if (isNamed(page, index, and.from, byEnd) || (title.head !== "minister" && isUnknownName(page, and.from - 1))) break;
+      if (bounded && !index.ends.get("field")?.get(and.from)) break;
       seenAnd = true;
       i = and.from;
       continue;
