@@ -48,7 +48,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   ahead: `=nəzərdə tut-; =nəzərdə tutul-; planlaşdır-; planlaşdırıl-; təklif et-; təklif olun-; təklif; gözlənil-; gözlə-; niyyət; niyyətində; hazır; hazırlıq; zərurət; vacib; vaciblik; zəruri; lazım; çağır-; ümid; razılaş-; razılaşdırıl-; hazırla-; hazırlan-; mümkün; imkan; məsələ; perspektiv; sürətləndir-; sürətləndiril-; tezliklə; =tez; qısa müddət; yaxın vaxt; tapşır-; məqsədəuyğun; iş apar-; iş aparıl-; =üzərində iş; danışıq; zəmin; görüləcək; =imzaya hazır; arzu; razılıq`,
   yet: "",
   list: "sənəd arasında; sənəd sırasında; =sənədlərin arasında; saziş arasında; aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; =bunların arasında",
-  several: "bir sıra çoxsaylı onlarla bir neçə neçə çoxlu sıra paket müxtəlif",
+  several: "bir sıra çoxsaylı onlarla bir neçə neçə çoxlu sıra paket müxtəlif çox artıq",
   about:
     "haqqında haqda sahəsində sahələrində sahəsindəki sahələrindəki dair barədə barəsində üzrə üçün bağlı əlaqədar arasında arasındakı nəzərdə tutulmuş əsasən istiqamətində məqsədilə edən",
   inside:

@@ -36,7 +36,7 @@ programme of the visit; program of the visit; visit programme; business programm
 press statement; make- (a) statement; make- (a) joint statement; issue- (a) press statement; make- (a) decision; take- (a) decision; decision making; no plan; plan to; plans to; plan for the future; future plan; flight plan; in accordance with plan; state program; government program; state programme; ambassador of the charter; energy charter; charter flight; charter plane; charter flights; mandate; european convention centre; convention center; convention centre; statement by the spokesperson; parties to the agreement`,
   actions: {
     signed:
-      "sign-; signing; signature; ink-; conclude-; conclusion of; put- (their|his|her) signature; exchange- signed; seal-; co-sign-; signing ceremony; exchange- document; exchange of document; exchange of signed",
+      "sign-; signing; signature; ink-; conclude-; conclusion of; put- (their|his|her) signature; exchange- signed; seal-; co-sign-; signing ceremony; exchange- document; was|were exchanged; exchange of document; exchange of signed",
     adopted: "adopt-; adoption; approve-; approval; endorse-; endorsement; issue-; =released; pass-",
     ratified: "ratify-; ratification; instruments of ratification",
     initialled: "initial-; =initialled; =initialed; =initialling; =initialing; paraph-",

@@ -49,7 +49,7 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   ahead: `meýilleşdir-; meýilleşdiril-; meýil; göz =öňünde tut-; göz =öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
   yet: "",
   list: "resminama arasynda; resminama hatarynda; =resminamalaryň arasynda; aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
-  several: "birnäçe köp ençeme dürli hatar bir topar toplum bukja",
+  several: "birnäçe köp ençeme dürli hatar bir topar toplum bukja gowrak golaý",
   about:
     "hakynda hakyndaky baradaky barada boýunça baradaky dair üçin niýetlenen arasynda arasyndaky ulgamynda ulgamyndaky babatynda babatda degişli ulgamlarynda ulgamlaryndaky gönükdirilen",
   inside:

@@ -31,7 +31,7 @@ export const documents: Documents = {
     resolution: "karar; tasarı; kararname",
     other: "akit; senet; tüzük; yönetmelik",
   },
-  papers: "belge; sonuç belge; metin; ortak belge; evrak; anlaşma ve belge",
+  papers: "belge; sonuç belge; ortak belge; evrak; anlaşma ve belge",
   packages: "belge paket; belgeler paket",
   not: `=mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; =anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; =anlaşmaya varıl-; =uzlaşıya var-; görüş birliği; anlaşmazlık; =mutabakata varıl-;
 karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar mekanizma; kararlılık; basın açıklama; ortak basın açıklama; ortak basın toplantı; yazılı açıklama; açıklama yap-; basın bildiri; ortak açıklama yap-; taziye mesaj;
@@ -51,7 +51,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
   yet: "",
   list: "belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
-  several: "birçok çok sayıda bir dizi çeşitli birkaç bazı çok onlarca muhtelif",
+  several: "birçok çok sayıda bir dizi çeşitli birkaç bazı çok onlarca muhtelif fazla aşkın",
   about:
     "hakkında dair ilişkin için üzerine yönelik konusunda konulu arasında arasındaki alanında alanlarında kapsamında ilgili hususunda arasındaki öngören tadil eden içeren",
   inside:

@@ -51,7 +51,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   ahead: `rejalashtir-; rejalashtiril-; reja; mo'ljallan-; mo'ljalla-; =nazarda tut-; =nazarda tutil-; =ko'zda tut-; =ko'zda tutil-; taklif; taklif et-; taklif etil-; taklif qil-; kutil-; kut-; niyat; tayyor; tayyorgarlik; tayyorla-; tayyorlan-; zarur; zarurlik; zarurat; lozim; lozimlik; kerak; muhim; muhimlik; chaqir-; umid; kelish-; kelishib ol-; kelishil-; imkoniyat; masala; istiqbol; jadallashtir-; jadallashtiril-; tezlashtir-; tez orada; yaqin vaqt; yaqin kun; qisqa muddat; topshir-; topshiriq; =maqsadga muvofiq; tashabbus; istak; ishla-; muzokara; =bo'yicha; tezroq`,
   yet: "",
   list: "hujjat orasida; hujjat qatorida; hujjat jumlasidan; hujjatlar ichida; hujjatlar orasida; quyidagi; =quyidagilar; =jumladan; =shular jumlasidan; =ular orasida; =xususan; =shu jumladan; =ular qatorida",
-  several: "qator bir necha ko'plab turli qancha katta paket salmoqli",
+  several: "qator bir necha ko'plab turli qancha katta paket salmoqli ortiq ziyod ko'p",
   about:
     "to'g'risida to'g'risidagi haqida haqidagi doir oid bo'yicha yuzasidan uchun mo'ljallangan o'rtasida o'rtasidagi orasida orasidagi borasida borasidagi sohasida sohasidagi qaratilgan",
   inside:

@@ -18,7 +18,7 @@ export const bodyWords: Vocabulary = ({ bodies }, add) => {
     add(words, { cat: "body", code: kind, more: { parties: parties.split(",") } });
   }
   add(bodies.not, { cat: "body", code: "not" });
-  add(bodies.joint, { cat: "joint", code: "joint" });
+  add(bodies.joint, { cat: "body joint", code: "joint" });
 };
 
 const counters = new WeakMap<Language, { numbered: ReadonlySet<string>; rounds: ReadonlySet<string> }>();
@@ -50,7 +50,7 @@ interface Candidate {
 export function bodiesOf(scene: Scene): Body[] {
   const heads = headsOf(scene.page);
   if (!heads.length) return [];
-  const marks = marksOf(scene, "body", "deed");
+  const marks = marksOf(scene, "body", "document deed");
   const kept: Candidate[] = [];
   for (const head of heads) {
     const candidate = candidateOf(scene, head, marks);
@@ -100,7 +100,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
     name = { ...name, from: name.from - 1 };
   const named = new Set(scene.parties.filter((p) => p.from >= name.from && p.to <= name.to).map((p) => p.party));
   if (weak) {
-    const joint = hitsOf(page, "joint").some((h) => h.from >= Math.max(name.from, head.from - 6) && h.to <= name.to);
+    const joint = hitsOf(page, "body joint").some((h) => h.from >= Math.max(name.from, head.from - 6) && h.to <= name.to);
     const two = named.size > 1 || tiesTwo(page, name, head);
     if (
       kind === "consultations" || kind === "forum"

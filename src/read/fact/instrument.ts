@@ -26,12 +26,12 @@ export const instrumentWords: Vocabulary = ({ documents }, add) => {
   add(documents.papers, { cat: "document", code: "papers" });
   add(documents.packages, { cat: "document", code: "papers", more: { many: true } });
   add(documents.not, { cat: "document", code: "not" });
-  for (const [action, words] of Object.entries(documents.actions)) add(words, { cat: "deed", code: action });
-  add(documents.draft, { cat: "draft", code: "draft" });
-  add(documents.ahead, { cat: "ahead", code: "ahead" });
-  add(documents.list, { cat: "list", code: "list" });
-  add(documents.firms, { cat: "firm", code: "firm" });
-  add(documents.closing, { cat: "closing", code: "closing" });
+  for (const [action, words] of Object.entries(documents.actions)) add(words, { cat: "document deed", code: action });
+  add(documents.draft, { cat: "document draft", code: "draft" });
+  add(documents.ahead, { cat: "document ahead", code: "ahead" });
+  add(documents.list, { cat: "document list", code: "list" });
+  add(documents.firms, { cat: "document firm", code: "firm" });
+  add(documents.closing, { cat: "document closing", code: "closing" });
 };
 
 /** A document named somewhere in the text, before those that are one are put together. */
@@ -87,7 +87,7 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   const heads = headsOf(page);
   if (!heads.length) return [];
   const lists = listsOf(page.language, page.lexis.fold);
-  const marks = marksOf(scene, "document", "deed");
+  const marks = marksOf(scene, "document", "document deed");
   const candidates = heads.map((head) => candidateOf(scene, readingOf(page, head, lists), marks, lists));
   const chains = chainsOf(page, candidates, lists);
   for (const chain of chains) govern(page, chain, candidates);
@@ -154,17 +154,15 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
     if (!lists.several.has(word.key) && !(page.tokens[i].kind === NUMBER && isCount(page, i, head))) continue;
     many = true;
     name.from = i;
-    name.tied = false;
   }
   // "fourteen documents", "20-dən çox sənəd"; "two-sided protocol" counts nothing
+  const near = many ? name.from : head.from;
   const amount = scene.amounts.find(
-    (a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.from < head.from && a.to >= head.from,
+    (a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.from >= from && a.from < near && a.to >= near,
   );
-  if (amount && amount.from >= from && head.from - amount.from < 6) {
-    many = true;
-    name.from = Math.min(name.from, amount.from);
-    name.tied = false;
-  }
+  if (amount) name.from = amount.from;
+  many ||= amount !== undefined;
+  if (many) name.tied = false;
   return {
     kind: head.entry.code as InstrumentKind | "papers",
     weak: head.entry.more?.weak === true,
@@ -189,7 +187,8 @@ function isCount(page: Page, i: number, head: Hit): boolean {
   const digits = page.text.slice(page.tokens[i].start, page.tokens[i].end);
   if (!/^\d{1,3}$/.test(digits) || Number(digits) < 2 || !page.words[i + 1] || page.words[i - 1] === null) return false;
   const between = head.from - i - 1;
-  return between === 0 || (between === 1 && page.words[i + 1]!.form.length < 5) || (between < 3 && head.entry.code === "papers");
+  const loose = head.entry.code === "papers" || (page.language.documents.subject === "after" && head.f & F.PL);
+  return between === 0 || (between === 1 && page.words[i + 1]!.form.length < 5) || (between < 3 && Boolean(loose));
 }
 
 /** Documents named together ("A, B və C imzalandı"): they share what governs them. */
@@ -251,7 +250,7 @@ const inSpan = (hits: readonly Hit[], from: number, to: number) => hits.filter((
 /** The deeds of a sentence; where a form can be read in several ways, one hit bears the features of all. */
 function deedsOf(page: Page, from: number, to: number): Hit[] {
   const out: Hit[] = [];
-  for (const hit of inSpan(hitsOf(page, "deed"), from, to)) {
+  for (const hit of inSpan(hitsOf(page, "document deed"), from, to)) {
     const last = out.at(-1);
     if (last && last.from === hit.from && last.to === hit.to && last.entry.code === hit.entry.code)
       out[out.length - 1] = { ...last, f: last.f | hit.f };
@@ -264,8 +263,8 @@ function deedsOf(page: Page, from: number, to: number): Hit[] {
 function govern(page: Page, chain: Candidate[], all: readonly Candidate[]): void {
   const { from, to } = page.sentences[chain[0].sentence];
   const deeds = deedsOf(page, from, to).filter((d) => !all.some((c) => d.from >= c.head.from && d.to <= c.head.to));
-  const ahead = inSpan(hitsOf(page, "ahead"), from, to);
-  const drafts = inSpan(hitsOf(page, "draft"), from, to);
+  const ahead = inSpan(hitsOf(page, "document ahead"), from, to);
+  const drafts = inSpan(hitsOf(page, "document draft"), from, to);
   const before = page.language.documents.subject === "before";
   for (const c of chain) {
     const draft = drafts.find((d) =>
@@ -282,6 +281,11 @@ function govern(page: Page, chain: Candidate[], all: readonly Candidate[]): void
       continue;
     }
     const found = before ? governsLast(page, c, deeds, all, from, to) : governsFirst(page, c, deeds, from, to);
+    // "the text was agreed and initialled": the last of two deeds told together counts
+    const next =
+      found && !firm.has(found.deed.entry.code) && deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
+    if (found && next && next.f & F.FIN && !(next.f & F.FUT) && firm.has(next.entry.code) && found.deed.f & F.FIN)
+      found.deed = next;
     if (found) settle(page, c, found.deed, found.attribute, ahead, from, to);
   }
   // those without a deed of their own share the next one's (before the verb) or the previous one's (after it)
@@ -395,7 +399,8 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
       ));
   if (!future || to < from) return;
   c.rule = `instrument.${code}.ahead`;
-  c.action = code === "signed" || code === "initialled" || code === "adopted" ? "preparing" : "mentioned";
+  if (code === "in-force" && deed.f & F.FUT) return;
+  c.action = code === "ratified" || code === "in-force" ? "mentioned" : "preparing";
 }
 
 /** Gives the items of a list what is said where it is opened: "the following documents were signed: 1. …; 2. …". */
@@ -475,13 +480,13 @@ function ofItself(page: Page, candidates: readonly Candidate[]): void {
     return (c.kind === "joint-statement" || c.kind === "declaration") && !c.weak && !c.deed && c.sentence < 6 && whole;
   });
   if (!title || page.sentences.length < title.sentence + 5) return;
-  const closing = hitsOf(page, "closing").at(-1);
+  const closing = hitsOf(page, "document closing").at(-1);
   title.action = closing ? "signed" : "adopted";
   title.rule = "instrument.itself";
   title.closing = closing;
 }
 
-const listed = (page: Page, from: number, to: number) => hitsOf(page, "list").some((h) => h.from >= from && h.to <= to);
+const listed = (page: Page, from: number, to: number) => hitsOf(page, "document list").some((h) => h.from >= from && h.to <= to);
 
 function colonOf(page: Page, from: number, to: number): number {
   for (let i = from; i < to; i++) if (page.words[i] === undefined && page.text[page.tokens[i].start] === ":") return i;
@@ -521,13 +526,17 @@ function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] 
     else kept[at] = merged(kept[at], c);
   }
   const titled = new Set(kept.filter((c) => c.titled).map((c) => c.kind));
+  // "documents were signed" says nothing more where they are named
+  const named = kept.some((c) => !isPackage(c) && !c.attribute && c.action === "signed");
   return kept
+    .filter((c) => !(named && isPackage(c) && !c.many))
     .filter((c) => c.titled || c.many || c.plural || c.attribute || !titled.has(c.kind))
     .flatMap((c) => itemsOf(scene, c, candidates));
 }
 
 /** Documents signed together and not named one by one. */
-const isPackage = (c: Candidate) => (c.many || (c.kind === "papers" && c.plural)) && !c.name.tied;
+const isPackage = (c: Candidate) =>
+  !c.name.tied && (c.many || (c.plural && (c.kind === "papers" || (c.kind === "agreement" && !c.titled))));
 
 function isSame(a: Candidate, b: Candidate): boolean {
   if (isPackage(a) !== isPackage(b)) return false;
@@ -567,7 +576,7 @@ function itemsOf(scene: Scene, c: Candidate, all: readonly Candidate[]): Instrum
   const end = page.tokens[(closing?.to ?? to) - 1].end;
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
-  const firms = hitsOf(page, "firm").some((h) => h.from >= from && h.to <= to);
+  const firms = hitsOf(page, "document firm").some((h) => h.from >= from && h.to <= to);
   const own = c.kind === "treaty" && c.head.to - c.head.from === 1 && firms ? "contract" : c.kind;
   const kind = isPackage(c) ? "package" : own === "papers" ? "other" : own;
   const item = {
@@ -621,7 +630,7 @@ function dateOf(scene: Scene, c: Candidate, all: readonly Candidate[], inferred:
   const found = outside.find((d) => d.kind === "day") ?? outside[0] ?? inside;
   if (found) {
     if (found.inferred) inferred.date = found.inferred;
-    return found.date;
+    return c.deed && c.deed.f & F.FUT ? found.future : found.date;
   }
   if (c.attribute || c.nested || !c.deed || !(c.deed.f & F.FIN)) return null;
   const main = scene.dates.find((d) => d.kind === "day" && d.date);

@@ -73,7 +73,7 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   };
   paint(hitsOf(page, heads), HEAD);
   if (deeds) paint(hitsOf(page, deeds), DEED);
-  paint(hitsOf(page, "list"), LIST);
+  paint(hitsOf(page, "document list"), LIST);
   paint(scene.persons, PERSON);
   // a post that seems to reach over a document's name is measured too far
   paint(

@@ -1,3 +1,4 @@
+import { F } from "../../lang/features.ts";
 import { languages } from "../../lang/index.ts";
 import { type ProjectKey, type ProjectKind, projects } from "../../world/projects.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -13,9 +14,9 @@ import { afterMarker, closingOf, featuresOf, openingOf } from "./phrase.ts";
 /** Names of known undertakings, nouns of undertakings, words of building. */
 export const projectWords: Vocabulary = ({ projects: table }, add) => {
   for (const [key, words] of Object.entries(table.names)) add(words, { cat: "project", code: key });
-  for (const [kind, words] of Object.entries(table.kinds)) add(words, { cat: "works", code: kind });
-  add(table.called, { cat: "works", code: "called" });
-  add(table.build, { cat: "build", code: "build" });
+  for (const [kind, words] of Object.entries(table.kinds)) add(words, { cat: "project noun", code: kind });
+  add(table.called, { cat: "project noun", code: "called" });
+  add(table.build, { cat: "project build", code: "build" });
 };
 
 /** Sorts that are undertakings by their name alone; ports, terminals, zones are where they are being built. */
@@ -24,6 +25,9 @@ const byName = new Set<ProjectKind>([
   "hydropower plant",
   "nuclear power plant",
   "power plant",
+  "thermal power plant",
+  "solar power plant",
+  "wind farm",
   "field",
   "bridge",
   "plant",
@@ -36,14 +40,23 @@ const byName = new Set<ProjectKind>([
 /** Sorts that are places first: undertakings only where something is built, widened, launched there. */
 const mereSites = new Set<ProjectKind>(["port", "airport", "terminal", "zone"]);
 /** Sorts that bear any name and are undertakings only where they are being built. */
-const mereWorks = new Set<ProjectKind>([...mereSites, "bridge", "dam", "plant", "power plant"]);
+const mereWorks = new Set<ProjectKind>([
+  ...mereSites,
+  "bridge",
+  "dam",
+  "plant",
+  "power plant",
+  "thermal power plant",
+  "solar power plant",
+  "wind farm",
+]);
 
 /** Named undertakings that the text speaks of, each once, by its usual English name. */
 export function projectsOf(scene: Scene): Project[] {
   const { page } = scene;
   const found = new Map<string, Project>();
   const known = hitsOf(page, "project");
-  const works = hitsOf(page, "works");
+  const works = hitsOf(page, "project noun");
   const add = (name: string, from: number, to: number, rule: string) => {
     const key = name.toLowerCase();
     if (found.has(key)) return;
@@ -84,6 +97,7 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
   const before = page.language.projects.name === "before";
   if (noun.entry.code === "called") return quoted(page, noun, known, floor, to, before);
   const kind = noun.entry.code as ProjectKind;
+  if (mereSites.has(kind) && noun.f & F.PL) return undefined;
   if (mereWorks.has(kind) && !isBuilt(page, noun.from, noun.to)) return undefined;
   const ends = before ? routeBefore(page, noun.from, floor) : routeAfter(page, noun.to, to);
   if (ends && ends.length > 1 && kind !== "corridor") {
@@ -114,7 +128,7 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
 /** Whether words of building stand near. */
 function isBuilt(page: Page, at: number, end: number): boolean {
   const { from, to } = page.sentences[sentenceOf(page, at)];
-  return hitsOf(page, "build").some((b) => b.from >= Math.max(from, at - 4) && b.to <= Math.min(to, end + 5));
+  return hitsOf(page, "project build").some((b) => b.from >= Math.max(from, at - 4) && b.to <= Math.min(to, end + 5));
 }
 
 /** A known name with the quotation marks it stands in. */

@@ -10,7 +10,7 @@ export const topicWords: Vocabulary = ({ topics }, add) => {
   for (const [code, words] of Object.entries(topics.strong)) add(words, { cat: `topic ${code}`, code });
   for (const [code, words] of Object.entries(topics.weak)) add(words, { cat: `topic ${code}`, code, more: weak });
   add(topics.not, { cat: "no topic", code: "not" });
-  add(topics.relations, { cat: "relation", code: "relation" });
+  add(topics.relations, { cat: "topic relation", code: "relation" });
 };
 const weak: Entry["more"] = { weak: true };
 
@@ -30,7 +30,7 @@ export function isAboutRelations(scene: Scene): boolean {
   const words = new Set<string>();
   const { page } = scene;
   const enoughWords = page.tokens.length < 80 ? 2 : 3;
-  for (const hit of hitsOf(page, "relation")) {
+  for (const hit of hitsOf(page, "topic relation")) {
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
     if (words.size >= enoughWords) return true;
   }
