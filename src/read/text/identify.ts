@@ -19,8 +19,8 @@ const rareLetter = 63;
 const sampleSize = 3000;
 const sliceSize = 300;
 /** What is read first: most texts need no more. */
-const firstSample = 600;
-const firstSlice = 150;
+const firstSample = 320;
+const firstSlice = 40;
 /** Log-odds of the likeliest language against the next at which the first sample decides. */
 const clearMargin = 40;
 /** Share of letters of other scripts up to which the first sample decides. */
