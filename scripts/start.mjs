@@ -1,6 +1,6 @@
 // `npm start`: builds, keeps the samples in a store of its own, and serves it. Arguments go to `elchi serve` (--port 8080).
 import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { ensureInstalled, inRoot, modernNode, run } from "./tools.mjs";
 
 ensureInstalled();
@@ -9,6 +9,8 @@ const node = modernNode();
 const elchi = inRoot("bin/elchi.mjs");
 const store = inRoot(".cache/start.sqlite");
 mkdirSync(inRoot(".cache"), { recursive: true });
+// made anew each time: it holds the samples alone, and an older build may have made it otherwise
+for (const ending of ["", "-wal", "-shm"]) rmSync(store + ending, { force: true });
 run(node, [elchi, "add", inRoot("samples"), "--store", store]);
 
 const server = spawn(node, [elchi, "serve", "--store", store, ...process.argv.slice(2)], { stdio: "inherit" });
