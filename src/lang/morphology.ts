@@ -9,6 +9,8 @@ export interface Morphology {
   readonly subjectBy: "case" | "preposition";
   /** endings of a present tense that speaks of what is to come as well (yetadi, жетеді), apart by spaces; none where it does not */
   readonly simplePresent: string;
+  /** auxiliaries that look so but tell what goes on now (жатат, отыр), apart by spaces */
+  readonly progressive: string;
   /** of a Turkic language */
   readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */

@@ -8,6 +8,7 @@ export const senses = {
   meet: "two sides meet, hold talks, come together",
   receive: "a host receives a visitor; in the passive the visitor is received",
   phone: "two sides speak by telephone or video",
+  go: "go, come, travel to another country or town",
   "by-video": "by video link: what is held so is a call",
   visit: "go to, arrive in, be in a place on a visit",
   hold: "an event takes place, is held, is organised",
@@ -69,6 +70,8 @@ export const senses = {
   prepare: "is being prepared, worked on, drafted",
   need: "it is necessary, must",
   future: "words that put a verb into the future (will, будет); endings do it elsewhere",
+  "will-do": "forms that are a future by themselves, of somebody's deed (поставит); endings tell it elsewhere",
+  "will-be": "the same of what comes about (откроется)",
   important: "importance, necessity of something (noun or adjective)",
 } as const;
 

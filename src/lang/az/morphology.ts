@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   simplePresent: "",
+  progressive: "",
   subjectBy: "case",
   endings,
   particles: "da də isə ki həm",

@@ -78,4 +78,5 @@ export const senses: Senses = {
   ahead: "qarşıdan gəl-; keçirilməsi nəzərdə tutulan; =keçiriləcək",
   "accept-invitation": "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-",
   "by-video": "videobağlantı; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format",
+  go: "get-; gəl-; yola düş-; yollan-; üz tut-",
 };

@@ -4,6 +4,7 @@ export const morphology: Morphology = {
   family: "english",
   verbLast: false,
   simplePresent: "",
+  progressive: "",
   subjectBy: "preposition",
   particles: "also",
   abbreviations: {

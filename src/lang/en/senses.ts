@@ -83,4 +83,5 @@ export const senses: Senses = {
   ahead: "upcoming; forthcoming; =scheduled =for; =due; to be held; planned for",
   "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
   "by-video": "video link; video conference; videoconference; via video; online",
+  go: "travel-; go-; fly-; head-; journey-; arrive-",
 };

@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   simplePresent: "ады еді йды йді амыз еміз ймыз йміз мын мін атын етін йтын йтін атыны етіні атынын етінін йтінін йтынын",
+  progressive: "жатыр отыр тұр жүр жатады",
   subjectBy: "case",
   endings,
   particles: "да де та те",

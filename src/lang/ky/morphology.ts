@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   simplePresent: "ат ет от өт йт ашат ешет ошот өшөт йбыз йбиз абыз ебиз обуз өбүз",
+  progressive: "жатат турат отурат жүрөт",
   subjectBy: "case",
   endings,
   particles: "да де та те деле",

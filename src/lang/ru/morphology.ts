@@ -4,6 +4,7 @@ export const morphology: Morphology = {
   family: "russian",
   verbLast: false,
   simplePresent: "",
+  progressive: "",
   subjectBy: "preposition",
   particles: "же ли также",
   abbreviations: {

@@ -76,7 +76,8 @@ export const senses: Senses = {
   need: "zerur; gerek; hökman; möhüm; wajyp",
   important:
     "möhüm; möhümlik; zerur; zerurlyk; wajyp; wajyplyk; ähmiýet; ähmiýetli; gerek; derwaýys; gereklik; möhümdik; zerurdyk; derwaýyslyk; hökmany; möhümdigi; zerurdygy; wajypdygy; derwaýysdygy; ähmiýetlidigi",
-  ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilýän",
+  ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilýän; =geçirilmekçi; =bolmakçy; =geçiriljekdir",
   "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
   "by-video": "wideoaragatnaşyk; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş",
+  go: "bar-; gel-; ugra-; ýola düş-",
 };

@@ -4,7 +4,7 @@ export const senses: Senses = {
   meet: "görüş-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; heyetler arası görüşme",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-",
   phone:
-    "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-",
+    "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
   visit:
     "ziyaret et-; ziyaret gerçekleştir-; ziyaret yap-; ziyarette bulun-; ziyaret için gel-; ziyaret ~ gel-; ziyaret kapsamında; ziyaret için bulun-; ziyaret ~ bulun-; ziyarete git-; çalışma ziyareti ~ gel-; temaslarda bulunmak üzere ~ gel-; temaslarda bulunmak üzere ~ git-; resmi temas",
   hold: "düzenle-; gerçekleştir-; yap-; gerçekleş-; yapıl-; düzenlen-; başla-; icra et-; tamamla-; toplan-; sona er-; aç-",
@@ -33,7 +33,8 @@ export const senses: Senses = {
   "n-ceremony": "tören; açılış tören; imza tören; temel atma tören; güven mektubu sunma tören; karşılama tören",
   "n-message": "mektup; mesaj; tebrik mesaj; taziye mesaj; telgraf; kutlama mesaj; davet mektup",
   cancel: "iptal et-; iptal ol-; gerçekleşme-; yapılama-; vazgeç-; yapılma-; iptal",
-  postpone: "ertele-; ileri bir tarihe al-; ötele-; ileri tarihe bırak-; ileriye at-; ayına çek-; başka tarihe bırak-; ayına al-",
+  postpone:
+    "ertele-; ileri bir tarihe al-; ötele-; ileri tarihe bırak-; ileriye at-; ayına çek-; başka tarihe bırak-; ayına al-; ileri bir tarihe bırak-; ileri bir tarihe ertele-; sonraki bir tarihe bırak-",
   say: "söyle-; de-; belirt-; ifade et-; vurgula-; kaydet-; dile getir-; aktar-; açıkla-; bildir-; hatırlat-; anımsat-; anlat-; ekle-; dikkat çek-; işaret et-; altını çiz-; söz et-; değin-; konuş-; ifadesini kullan-; ifadelerini kullan-; bilgi ver-; değerlendir-; değerlendirmesinde bulun-; değerlendirmede bulun-; nitelendir-; duyur-; paylaş-; açıklama yap-; açıklamada bulun-; sözlerine ekle-; teyit et-; not et-; haber ver-; aktarıl-; ileri sür-; savun-; sözlerini kullan-; cevap ver-; yanıt ver-; mesajı ver-; tanımla-; vurgu yap-; görüşünü paylaş-; üzerinde dur-; temas et-; atıfta bulun-; ilan et-; dikkati çek-",
   express: "ifade et-; dile getir-; ilet-; sun-; bildir-; belirt-; duy-; göster-; aktar-",
   thank:
@@ -81,4 +82,5 @@ export const senses: Senses = {
   ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek",
   "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
   "by-video": "video konferans; videokonferans; çevrim içi; görüntülü",
+  go: "git-; gel-; hareket et-",
 };

@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
   simplePresent: "adi ydi adilar ydilar aman amiz ymiz adigan ydigan",
+  progressive: "yotir yotibdi turibdi o'tiribdi",
   subjectBy: "case",
   endings,
   particles: "ham esa",

@@ -4,7 +4,7 @@ export const senses: Senses = {
   meet: "uchrash-; uchrashuv o'tkaz-; muzokara o'tkaz-; muzokara olib bor-; suhbatlash-; suhbat qur-; yuzma yuz uchrash-; bir joyga yig'il-; uchrashuv bo'lib o't-; uchrashuv bo'l-; muzokara bo'lib o't-; muloqot qil-; muloqot o'tkaz-; suhbat o'tkaz-; ko'rish-; suhbatda bo'l-",
   receive: "qabul qil-; qabul et-; qabulida bo'l-",
   phone:
-    "telefon orqali muloqot qil-; telefon orqali suhbatlash-; telefonda suhbatlash-; telefon orqali gaplash-; telefonda gaplash-; telefon muloqot o'tkaz-; telefon orqali muloqot bo'l-; telefon orqali muloqot bo'lib o't-; videoaloqa orqali ~ uchrash-; videoanjuman o'tkaz-; telefon orqali bog'lan-; qo'ng'iroq qil-; telefon suhbat bo'l-; videomuloqot o'tkaz-",
+    "telefon orqali muloqot qil-; telefon orqali suhbatlash-; telefonda suhbatlash-; telefon orqali gaplash-; telefonda gaplash-; telefon muloqot o'tkaz-; telefon orqali muloqot bo'l-; telefon orqali muloqot bo'lib o't-; videoaloqa orqali ~ uchrash-; videoanjuman o'tkaz-; telefon orqali bog'lan-; qo'ng'iroq qil-; telefon suhbat bo'l-; videomuloqot o'tkaz-; telefonlash-; telefon qil-; telefon orqali gaplashib ol-",
   visit:
     "tashrif buyur-; tashrif bilan kel-; tashrif bilan ~ bo'lib =turgan; tashrif bilan ~ =turgan; tashrif bilan bo'l-; tashrif bilan ~ =kelgan; tashrif bilan bor-; tashrifda bo'l-; safar qil-; tashrif bilan jo'na-; tashrif ~ kel-; tashrif ~ bo'l-; tashrif qil-; tashrif doirasida; safarini boshla-; tashrifini boshla-; tashrifini yakunla-; ziyorat qil-; borib ko'r-; tashrif bilan yetib kel-; safarda bo'l-; amaliy safar bilan; tashrif amalga oshir-",
   hold: "o'tkaz-; bo'lib o't-; tashkil et-; tashkil qil-; amalga osh-; amalga oshir-; boshlan-; yakunlan-; o'z ishini boshla-; davom et-; uyushtir-; yakuniga yet-; och-; o't-",
@@ -81,7 +81,9 @@ export const senses: Senses = {
   need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat",
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik",
-  ahead: "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan",
+  ahead:
+    "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",
   "by-video": "videoaloqa; videoanjuman; videokonferensiya; onlayn shakl; onlayn format",
+  go: "bor-; kel-; jo'na-; yo'l ol-; yetib kel-",
 };

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -148,7 +148,11 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       f,
     );
   const nouns = own.filter(
-    (f) => nounKinds[f.sense] && !(f.f & F.PL && !plurals.includes(f.sense)) && !(f.sense === "n-session" && named(f)),
+    (f) =>
+      nounKinds[f.sense] &&
+      !(f.f & F.PL && !plurals.includes(f.sense)) &&
+      !(f.sense === "n-session" && named(f)) &&
+      !isSubject(scene, f),
   );
   const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
@@ -181,6 +185,12 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (!someone(scene, sentence)) continue;
     if (kind === "meeting" && nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from)) continue;
     push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
+  }
+  // who goes to another state's country or town visits it
+  for (const verb of own) {
+    if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    const goal = goalOf(scene, sentence, verb);
+    if (goal) push("visit", verb, verb, "encounter.go");
   }
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
@@ -260,6 +270,30 @@ function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMention |
   return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
 }
 
+/** Whether the word after an event makes it the subject of a document ("geňeşmeler hakynda Ähtnama"). */
+function isSubject(scene: Scene, noun: Frame): boolean {
+  const next = scene.page.words[noun.to]?.key;
+  if (!next || !scene.page.language.morphology.verbLast) return false;
+  return scene.page.language.documents.about
+    .split(/\s+/)
+    .some((word) => word.length > 3 && next.startsWith(scene.page.lexis.fold(word)));
+}
+
+/** The foreign place that an office-holder named beside a verb of going goes to. */
+function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | undefined {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const s = page.sentences[sentence];
+  const traveller = within(scene.persons, s.from, verbLast ? verb.from : verb.from).find(
+    (m) => m.person.post !== null && m.person.state !== null,
+  );
+  if (!traveller) return undefined;
+  const places = verbLast
+    ? within(scene.places, s.from, verb.from).filter((p) => p.f & F.DAT)
+    : within(scene.places, verb.to, verb.to + 6);
+  return places.find((p) => p.state !== null && p.state !== traveller.person.state);
+}
+
 /** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
 function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): boolean {
   const [first, second] = a.from <= b.from ? [a, b] : [b, a];
@@ -335,6 +369,8 @@ function nounOf(
     const after = noun.from >= verb.to;
     const attributive = (verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite;
     if (verbLast && after && !attributive) continue;
+    // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
+    if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
     if (verb.sense === "attend" && !["n-conference", "n-summit", "n-ministerial", "n-ceremony", "n-session"].includes(noun.sense))
       continue;
     if (distance > (verb.sense === "happen" ? 2 : after ? 12 : 25)) continue;
@@ -453,7 +489,7 @@ function draftOf(
   const place = placeOf(scene, kind, clause, verb);
   const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
   return {
-    kind: kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(kind, persons, parties),
+    kind: kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause),
     status,
     parties,
     date: date ? dateFor(date, status, page.published) : null,
@@ -472,8 +508,10 @@ function draftOf(
 /** Whether a verb stands in a present tense that speaks of what is to come ("boradi", "өтеді"). */
 function comes(scene: Scene, verb: Frame): boolean {
   if (verb.nominal || !verb.finite || !(verb.f & F.PRS)) return false;
+  const { simplePresent, progressive } = scene.page.language.morphology;
   const key = scene.page.words[verb.to - 1]?.key ?? "";
-  return scene.page.language.morphology.simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+  if (progressive.split(" ").includes(key)) return false;
+  return simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
 }
 
 /** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */
@@ -563,12 +601,19 @@ function partiesOf(
   return [...own, ...whole, ...organisations];
 }
 
-function widen(kind: EncounterKind, persons: readonly PersonMention[], parties: readonly string[]): EncounterKind {
+function widen(
+  scene: Scene,
+  kind: EncounterKind,
+  persons: readonly PersonMention[],
+  parties: readonly string[],
+  clause: Stretch,
+): EncounterKind {
   if (kind !== "meeting" || parties.length < 3) return kind;
   const posts = persons.map((m) => m.person.post ?? "");
-  if (posts.filter((p) => p.startsWith("head-of-")).length >= 3) return "summit";
-  if (posts.filter((p) => p.endsWith("minister")).length >= 3) return "ministerial";
-  return kind;
+  const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
+  const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
+  const heads = posts.filter((p) => p.startsWith("head-of-")).length >= 3 || several.some((p) => p.post.startsWith("head-of-"));
+  return heads ? "summit" : ministers ? "ministerial" : kind;
 }
 
 /** The settlement where it took place, or the country where only that is given. */
@@ -613,14 +658,30 @@ function merge(drafts: readonly Draft[]): Draft[] {
 }
 
 function isSame(a: Draft, b: Draft): boolean {
-  const kinds = a.kind === b.kind || (["meeting", "reception"].includes(a.kind) && ["meeting", "reception"].includes(b.kind));
-  if (!kinds || a.status !== b.status) return false;
-  if (!sameSet(a.parties, b.parties)) return false;
-  if (a.dated && b.dated && a.date !== b.date && !(a.date && b.date && (a.date.startsWith(b.date) || b.date.startsWith(a.date))))
+  const pairOfKinds = ["meeting", "reception"];
+  const kinds = a.kind === b.kind || (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind));
+  if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
+  if (
+    a.date &&
+    b.date &&
+    a.date !== b.date &&
+    !a.date.startsWith(b.date) &&
+    !b.date.startsWith(a.date) &&
+    !covers(a.date, b.date)
+  )
     return false;
   const shared = a.persons.filter((p) => b.persons.includes(p)).length;
-  if (a.persons.length && b.persons.length && shared === 0) return false;
-  if (a.kind !== b.kind) return shared >= 2 || a.persons.length === 0 || b.persons.length === 0;
+  const empty = a.persons.length === 0 || b.persons.length === 0;
+  const headline = a.headline || b.headline;
+  if (!empty && shared === 0) return false;
+  if (a.kind !== b.kind) return shared >= 2 || (headline && (shared > 0 || empty));
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
-  return a.dated === b.dated || a.headline || b.headline || shared > 0 || a.persons.length === 0 || b.persons.length === 0;
+  return a.dated === b.dated || headline || shared > 0 || empty;
+}
+
+/** Whether one of two dates is a range that holds the other. */
+function covers(a: string, b: string): boolean {
+  const [whole, part] = a.includes("/") ? [a, b] : [b, a];
+  const [from, to] = whole.split("/");
+  return to !== undefined && from.slice(0, part.length) <= part && part <= to.slice(0, part.length);
 }
