@@ -472,7 +472,7 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
     if (!named.includes(before.party)) named.unshift(before.party);
     at = before.from;
   }
-  if (named.length > 1) return { parties: named, stated: true };
+  if (named.length > 1 || named[0]?.startsWith("org:")) return { parties: named, stated: true };
   const sentence = page.sentences[sentenceOf(page, from)];
   const paragraph = page.sentences.filter((s) => s.paragraph === sentence.paragraph);
   const home = scene.home ?? scene.pair[0];

@@ -14,8 +14,8 @@ export const topicWords: Vocabulary = ({ topics }, add) => {
 };
 const weak: Entry["more"] = { weak: true };
 
-/** What a strong and a weak word weigh, and a word of either inside the name of an office or a body. */
-const weights = { strong: 1, weak: 0.34, title: 0.2 };
+/** What a strong and a weak word weigh, and a word of either in the name of an office. A weak one in a document's title weighs more. */
+const weights = { strong: 1, weak: 0.34, titled: 0.5, office: 0.2 };
 /** What it takes to make a subject. */
 const enough = 1;
 
@@ -65,6 +65,8 @@ export function topicsOf(scene: Scene, instruments: readonly Instrument[] = inst
   const { page } = scene;
   const nots = hitsOf(page, "no topic");
   const score = new Map<Topic, number>();
+  // a corridor of green energy carries no goods
+  const energetic = hitsOf(page, "topic green-energy");
   if (scene.posts.some((p) => political.has(p.post.split(":")[0]))) score.set("politics", enough);
   for (const code of topicCodes) {
     let sum = score.get(code) ?? 0;
@@ -72,7 +74,10 @@ export function topicsOf(scene: Scene, instruments: readonly Instrument[] = inst
     for (const hit of hitsOf(page, `topic ${code}`)) {
       while (k < nots.length && nots[k].to <= hit.from) k++;
       if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
-      if (scene.posts.some((p) => p.from <= hit.from && p.to >= hit.to)) sum += weights.title;
+      if (code === "transport" && energetic.some((e) => e.from <= hit.from && e.to >= hit.to)) continue;
+      const { start } = page.tokens[hit.from];
+      if (hit.entry.more?.weak && instruments.some((i) => i.span[0] <= start && start < i.span[1])) sum += weights.titled;
+      else if (scene.posts.some((p) => p.from <= hit.from && p.to >= hit.to)) sum += weights.office;
       else sum += hit.entry.more?.weak ? weights.weak : weights.strong;
     }
     score.set(code, sum);
