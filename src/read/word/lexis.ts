@@ -52,6 +52,7 @@ interface Node {
 const node = (): Node => ({ next: undefined, gap: undefined, entries: undefined });
 
 const GAP = 4;
+const mostFolds = 2000;
 /** Forms kept of a language, in two halves: common forms stay when rare ones go. */
 const mostForms = 24_000;
 
@@ -67,7 +68,9 @@ const mostForms = 24_000;
  * Hyphens, dashes and quotation marks of the text are passed over inside an expression.
  */
 export class Lexis {
+  /** remembers what it folded; words of texts are better asked of `word` */
   readonly fold: Fold;
+  readonly #fold: Fold;
   readonly #analyser: Analyser;
   readonly #particles: ReadonlySet<string>;
   readonly #nouns = new Map<string, number>();
@@ -85,7 +88,18 @@ export class Lexis {
     analyser: (isStem: (stem: string, verb: boolean) => boolean) => Analyser,
     particles: readonly string[],
   ) {
-    this.fold = foldFor(letters);
+    const fold = foldFor(letters);
+    const known = new Map<string, string>();
+    this.fold = (form) => {
+      let key = known.get(form);
+      if (key === undefined) {
+        key = fold(form);
+        if (known.size >= mostFolds) known.clear();
+        known.set(` ${form}`.slice(1), key);
+      }
+      return key;
+    };
+    this.#fold = fold;
     this.#particles = new Set(particles);
     this.#analyser = analyser((stem, verb) => (verb ? this.#verbs : this.#nouns).has(stem));
   }
@@ -167,7 +181,7 @@ export class Lexis {
   }
 
   #make(form: string): Word {
-    const key = this.fold(form);
+    const key = this.#fold(form);
     const ids: number[] = [];
     const features: number[] = [];
     const take = (id: number | undefined, f: number) => {
