@@ -22,6 +22,8 @@ export type ProjectKind =
   | "field"
   | "plant"
   | "zone"
+  | "free economic zone"
+  | "industrial park"
   | "dam"
   | "initiative"
   | "programme"

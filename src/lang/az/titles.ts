@@ -40,7 +40,7 @@ export const titles: Titles = {
     "security-secretary": "təhlükəsizlik şura katib; milli təhlükəsizlik müşavir",
     "high-representative":
       "xarici siyasət və təhlükəsizlik məsələ ali nümayəndə; xarici iş və təhlükəsizlik siyasət ali nümayəndə; ali nümayəndə",
-    official: "attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib",
+    official: "birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib",
   },
   counterpart: "həmkar; homoloq; mevkidaş; həmkar nazir",
   institutions: {
@@ -89,7 +89,7 @@ export const titles: Titles = {
   modifiers:
     "birinci; yeni; yeni təyin et-; yeni təyin olun-; yeni seçil-; fövqəladə və səlahiyyətli; hazırkı; indiki; daimi; federal; müvəqqəti; növbəti; icraçı; qeyri rezident; milli; hörmətli; möhtərəm; dost; qardaş; həm; eyni zaman; yenicə təyin edil-; məsul; baş; ali; böyük; ikinci",
   honorifics:
-    "milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm",
+    "ordu general; milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm",
   and: "və; həmçinin",
   andWith: "ilə",
   trades:

@@ -11,7 +11,7 @@ export const titles: Titles = {
     minister:
       "minister; defense secretary; treasury secretary; home secretary; interior secretary; commerce secretary; energy secretary; trade secretary; agriculture secretary; transport secretary; transportation secretary; defence secretary; business secretary; secretary of defense; secretary of the treasury; secretary of commerce; secretary of energy; secretary of agriculture; secretary of transportation; secretary of homeland security; secretary of war; finance secretary; chancellor of the exchequer",
     "foreign-minister": "foreign secretary; secretary of state; foreign minister; top diplomat; external affairs minister",
-    chair: "chair; chairman; chairwoman; chairperson",
+    chair: "rais; chair; chairman; chairwoman; chairperson",
     chief: "head; chief",
     leader: "leader",
     "minister-of-state": "minister of state; state minister",
@@ -54,7 +54,7 @@ export const titles: Titles = {
     "high-representative":
       "high representative; high representative for foreign affairs and security policy; EU foreign policy chief; foreign policy chief; EU top diplomat",
     official:
-      "attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor",
+      "first lady; attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor",
     "deputy:foreign-minister":
       "assistant secretary of state; deputy secretary of state; under secretary of state; undersecretary of state; deputy assistant secretary of state; principal deputy assistant secretary of state",
   },
@@ -110,7 +110,7 @@ export const titles: Titles = {
   modifiers:
     "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",
   honorifics:
-    "national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he",
+    "army general; rear admiral; vice admiral; national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he",
   and: "and; as well as",
   andWith: "with",
   trades:

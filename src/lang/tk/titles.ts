@@ -10,7 +10,7 @@ export const titles: Titles = {
       "premýer ministr; premýer; hökümet baştutan; hökümet başlyk; hökümet ýolbaşçy; kansler; federal kansler; baş ministr",
     president: "prezident",
     minister: "ministr",
-    chair: "başlyk; başlygy; başlyg",
+    chair: "rais; başlyk; başlygy; başlyg",
     chief: "ýolbaşçy; baştutan; başgän",
     leader: "lider",
     "minister-of-state": "döwlet ministr",
@@ -40,7 +40,7 @@ export const titles: Titles = {
     "co-chair": "egindeş başlyk; deňbaşlyk; egin deş başlyk",
     "security-secretary": "howpsuzlyk geňeş sekretar; howpsuzlyk geňeş kätip",
     "high-representative": "ýokary wekil; daşary syýasat we howpsuzlyk meseleler boýunça ýokary wekil",
-    official: "attaşe; kazy; birinji kätip; ikinji kätip",
+    official: "birinji hanym; birinji zenan; attaşe; kazy; birinji kätip; ikinji kätip",
   },
   counterpart: "kärdeş",
   institutions: {
@@ -87,7 +87,7 @@ export const titles: Titles = {
   modifiers:
     "birinji; täze; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",
   honorifics:
-    "jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam",
+    "goşun general; jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam",
   and: "we; hem-de; şeýle hem; hem",
   andWith: "bilen",
   trades:

@@ -8,7 +8,7 @@ export const titles: Titles = {
     "head-of-government": "başbakan; hükümet başkan; şansölye; başvekil; federal şansölye; premier",
     president: "cumhurbaşkan; cumhurreis; Başkan Trump; Başkan Biden",
     minister: "bakan; nazır",
-    chair: "başkan",
+    chair: "rais; başkan",
     chief: "şef; yönetici; baş hekim; reis",
     leader: "lider",
     "minister-of-state": "devlet bakan",
@@ -41,7 +41,7 @@ export const titles: Titles = {
     "co-chair": "eş başkan; eşbaşkan",
     "security-secretary": "güvenlik konsey sekreter; ulusal güvenlik danışman; güvenlik konsey genel sekreter",
     "high-representative": "dış ilişki ve güvenlik politika yüksek temsilci; yüksek temsilci; dış politika yüksek temsilci",
-    official: "ataşe; müşteşar; hâkim; yargıç; müftü",
+    official: "first lady; ataşe; müşteşar; hâkim; yargıç; müftü",
   },
   counterpart: "mevkidaş; muhatap; meslektaş; muadil; homolog",
   institutions: {
@@ -90,7 +90,7 @@ export const titles: Titles = {
   modifiers:
     "birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",
   honorifics:
-    "milli lider; ulusal lider; sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat",
+    "ordu general; milli lider; ulusal lider; sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat",
   and: "ve",
   andWith: "ile",
   trades:

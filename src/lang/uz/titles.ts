@@ -40,7 +40,7 @@ export const titles: Titles = {
     "co-chair": "hamrais",
     "security-secretary": "xavfsizlik kengash kotib",
     "high-representative": "oliy vakil; tashqi siyosat va xavfsizlik masala oliy vakil",
-    official: "attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib",
+    official: "birinchi xonim; attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib",
   },
   counterpart: "hamkasb; hamkasaba; kasbdosh; hammansab",
   institutions: {
@@ -88,7 +88,7 @@ export const titles: Titles = {
   modifiers:
     "birinchi; yangi; yangi tayinlan-; yangi saylan-; favqulodda va muxtor; favqulodda; hozirgi; amaldagi; doimiy; federal; muvaqqat; navbatdagi; ijrochi; norezident; milliy; hurmatli; muhtaram; do'st; ham; bosh; oliy; katta; ikkinchi; mas'ul; tayinlan-",
   honorifics:
-    "milliy yetakchi; milliy lider; janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy",
+    "armiya general; milliy yetakchi; milliy lider; janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy",
   and: "va; hamda",
   andWith: "bilan",
   trades:

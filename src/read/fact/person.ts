@@ -48,6 +48,7 @@ function takesPart(scene: Scene, person: Scene["people"][number]): boolean {
     const s = sentenceOf(scene.page, m.from);
     // a known office-holder belongs there too as the doer of anything
     const known = person.inferred.state === "office-holder" && !(m.f & CASES);
+    if (known && scene.page.text[scene.page.tokens[m.to]?.start ?? -1] === ":") return true;
     if (scene.frames.some((f) => f.sentence === s && (known || encounters.has(f.sense)))) return true;
   }
   return false;

@@ -266,6 +266,13 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       }
       break;
     }
+    const tied = tokens[i + 1];
+    if (caseful && tied && words[i + 1] === null && tied.flags & GLUED && words[i + 2] && governed(words[i + 2] as Word, lead)) {
+      // "туркмено-казахстанской": only the last part is declined, and the body is of both
+      take(i + 3);
+      plain++;
+      continue;
+    }
     if (caseful) {
       if (!governed(word, lead) && !(plain > 0 && isNew(word))) break;
       plain++;

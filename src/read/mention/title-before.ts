@@ -74,6 +74,17 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       }
       break;
     }
+    const side = end("side");
+    if (side && side.f & F.ABL) {
+      // "Azərbaycan tərəfdən həmsədri": from which side
+      const of = index.partyEnds.get(side.from);
+      if (of && !title.parties.length) {
+        title.parties = [of.party];
+        title.from_ = "words";
+      }
+      take(of ? of.from : side.from);
+      continue;
+    }
     const about = end("about-what");
     if (about) {
       // "Əfqanıstan üzrə xüsusi nümayəndə": what he deals with is not what he is of
@@ -94,7 +105,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         kind === "state" &&
         tokens[institution.from].flags & CAP &&
         institution.from > least &&
-        isUnknownName(page, institution.from - 1)
+        (isUnknownName(page, institution.from - 1) || index.ends.get("place")?.has(institution.from))
       )
         kind = "region";
       if (!(kind === "state" && title.head !== "head-of-state" && title.institution)) {
@@ -128,6 +139,11 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           take(party.from);
           continue;
         }
+      } else if (!(title.f & F.PL) && joint(page, index, party)) {
+        // "Azərbaycan-Rusiya komissiyasının həmsədri" is of either side
+        take(joint(page, index, party)?.from ?? party.from);
+        plain++;
+        continue;
       } else {
         if (party.by === "organisation") {
           if (title.institution === null) title.institution = "organisation";
@@ -254,6 +270,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (plain > 9) break;
     i--;
   }
+  if (!title.before) title.before = heldBefore(page, index, title, Math.min(i, sure), least, byEnd);
   if (plain) title.field = true;
   title.from = Math.min(title.from, sure, plain ? portfolioStart(page, index, title, i) : sure);
 }
@@ -277,6 +294,45 @@ function explained(page: Page, index: Index, word: Word): string | undefined {
   }
   return undefined;
 }
+
+/** The first of two states tied before a body of both: "Azərbaycan-Rusiya", "türkmen-ýapon", "A ilə B". */
+function joint(page: Page, index: Index, party: PartyMention): PartyMention | undefined {
+  const before = page.tokens[party.from - 1];
+  if (!before) return undefined;
+  const c = page.text[before.start];
+  const and = index.ends.get("and")?.get(party.from) ?? index.ends.get("and-with")?.get(party.from);
+  const at = and ? and.from : c === "-" || c === "–" || c === "—" ? party.from - 1 : -1;
+  return at < 0 ? undefined : index.partyEnds.get(at);
+}
+
+/** The title of the same man that stands right before one that names its party: "Baş nazirin müavini, … komissiyasının həmsədri X". */
+function heldBefore(
+  page: Page,
+  index: Index,
+  title: Title,
+  at: number,
+  least: number,
+  byEnd: ReadonlyMap<number, Title>,
+): Title | null {
+  let other: Title | undefined;
+  for (let i = at; i > least && at - i < 12 && !other; i--) {
+    const c = page.text[page.tokens[i - 1].start];
+    const and = index.ends.get("and")?.get(i);
+    const link = and ? and.from : c === "," || c === "–" || c === "—" ? i - 1 : -1;
+    if (link >= 0) {
+      other = byEnd.get(link);
+      break;
+    }
+    const word = page.words[i - 1];
+    if (word === undefined || byEnd.has(i) || (word && stops(word, (page.tokens[i - 1].flags & CAP) !== 0))) break;
+  }
+  if (!other || other.spent || other.f & (blocks | F.GEN | F.PL)) return null;
+  const same = !title.parties.length || !other.parties.length || title.parties[0] === other.parties[0];
+  return same || secondary.has(title.head) || title.institution === "commission" ? other : null;
+}
+
+/** Heads that are held beside an office. */
+const secondary: ReadonlySet<string> = new Set(["co-chair", "envoy", "member", "representative"]);
 
 /** "Azərbaycan və Türkiyə prezidentləri", "Azərbaycan-Macarıstan": further parties before the first. */
 function more(index: Index, title: Title, party: PartyMention, sure: (at: number) => void, page: Page, least: number): void {

@@ -95,6 +95,7 @@ const used = [
   "honorific",
   "title-lead",
   "about-what",
+  "side",
   "area",
 ] as const;
 
