@@ -38,6 +38,8 @@ export interface Documents {
   readonly several: string;
   /** words that tie a title's subject to its noun: haqqında, dair; о, между; on, between (single words) */
   readonly about: string;
+  /** those of them that tie a span of years only: "2025–2027 yıllar için"; after anything else they say why it was done (single words) */
+  readonly span: string;
   /** words that may stand inside a title although their ending or class says it has ended: sahəsində, arasında (single words) */
   readonly inside: string;
   /** words that tie a date to the document it is the date of: "of 2 June", «от 2 июня» (single words) */

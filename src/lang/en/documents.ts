@@ -49,6 +49,7 @@ press statement; make- (a) statement; make- (a) joint statement; issue- (a) pres
   ahead: `plan-; propose-; proposal; intend-; intention; expect-; schedule-; =to be; =will; =would; =should; =shall; =must; =need; =needs; =ready; readiness; necessity; urge-; call- for; hope-; agree- to; possibility; prospect; prepare-; =soon; =early; =earliest; =upcoming; look- forward; aim-; seek-; consider-; anticipate-; =forthcoming; want-; wish-; speed- up; accelerate-; expedite-; =toward; =towards; =swift; =possible; instruct-; =may; =can; =could; =before; negotiations for; =not yet; =yet to`,
   several: "several number range series dozens many various numerous package multiple set",
   about: "on between for of in concerning regarding amending about with to relating establishing towards covering aimed under",
+  span: "",
   inside: "and or the a an by from as at against into within through",
   dated: "of dated",
   when: "in on at",

@@ -22,7 +22,9 @@ export const projects: Projects = {
     "power transmission line":
       "elektrik geçiriji; elektrik geçiriji ulgam; elektrik liniýa; asma elektrik geçiriji; elektrik geçiriji ulgamy",
     field: "gaz käni; gaz kän; nebit käni; gaz känleri; käni; kän; gaz ýatak",
-    zone: "erkin ykdysady zona; ykdysady zona; milli syýahatçylyk zona; söwda zona; serhetýaka söwda zona; senagat park",
+    zone: "ykdysady zona; milli syýahatçylyk zona; söwda zona; serhetýaka söwda zona",
+    "free economic zone": "erkin ykdysady zona",
+    "industrial park": "senagat park; tehnopark",
     dam: "suw howdan; kanal; bent; derýa",
     highway: "awtoban; ýokary tizlikli awtoban; ýokary tizlikli awtomobil ýol",
     "gas pipeline": "gaz geçiriji; gazgeçiriji",

@@ -37,6 +37,7 @@ export interface Lists {
   readonly dated: ReadonlySet<string>;
   readonly when: ReadonlySet<string>;
   readonly yet: ReadonlySet<string>;
+  readonly span: ReadonlySet<string>;
   readonly unlike: readonly string[];
 }
 const made = new WeakMap<Language, Lists>();
@@ -46,7 +47,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
   let lists = made.get(language);
   if (!lists) {
     const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
-    const { about, inside, stop, modifiers, and, several, dated, when, yet, unlike } = language.documents;
+    const { about, inside, stop, modifiers, and, several, dated, when, yet, unlike, span } = language.documents;
     lists = {
       about: set(about),
       inside: set(inside),
@@ -57,6 +58,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
       dated: set(dated),
       when: set(when),
       yet: set(yet),
+      span: set(span),
       unlike: unlike ? unlike.split(" ") : [],
     };
     made.set(language, lists);
@@ -182,6 +184,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     }
     if (marks[i] & HEAD && words[i + 1] === undefined) break;
     if (marks[i] & HEAD && marks[i] & LIST) break;
+    if (!tied && lists.span.has(word.key) && !yearsBefore(page, i)) break;
     if (lists.about.has(word.key)) {
       tied = true;
       start = i;
@@ -219,6 +222,13 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   start = pastSubjects(page, marks, lists, start, from);
   for (let i = start; i < from && !quoted; i++) quoted = lists.about.has(words[i]?.key ?? "");
   return { from: start, to: end, tied: quoted && start < from };
+}
+
+/** Whether a number stands within three tokens before: "2025–2027 yillar uchun". */
+function yearsBefore(page: Page, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--)
+    if (page.tokens[i].kind === NUMBER && page.tokens[i].end - page.tokens[i].start === 4) return true;
+  return false;
 }
 
 /** States that do something to what is named ("A və B turizm üzrə işçi qrup yaradır") are no part of its name, unless "between" follows. */

@@ -36,9 +36,11 @@ const byName = new Set<ProjectKind>([
   "airport",
   "terminal",
   "zone",
+  "free economic zone",
+  "industrial park",
 ]);
 /** Sorts that are places first: undertakings only where something is built, widened, launched there. */
-const mereSites = new Set<ProjectKind>(["port", "airport", "terminal", "zone"]);
+const mereSites = new Set<ProjectKind>(["port", "airport", "terminal", "zone", "free economic zone", "industrial park"]);
 /** Sorts that bear any name and are undertakings only where they are being built. */
 const mereWorks = new Set<ProjectKind>([
   ...mereSites,
