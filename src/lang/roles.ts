@@ -16,6 +16,12 @@ export interface Roles {
   readonly at: string;
   /** words of general relations: what is wished for them is no undertaking ("cooperation", "relations", "dialogue") */
   readonly general: string;
+  /** nouns of deeds that are no verbal nouns by their ending ("construction"); what is important about them is that they be done */
+  readonly deed: string;
+  /** "not" as a word; empty where an ending says it */
+  readonly not: string;
+  /** verbs that follow a converb and bear its tense ("отыр", "жатат"); empty where there are none */
+  readonly carrier: string;
   /** "according to", "in the words of", "in the opinion of" with the person they belong to */
   readonly according: string;
   /** "he", "she" as subject at the head of a sentence */

@@ -33,25 +33,30 @@ export const senses: Senses = {
   cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-",
   postpone:
     "təxirə sal-; təxirə salın-; başqa vaxta keçir-; ertələ-; keçirilməsi ~ təxirə sal-; başqa vaxta saxla-; ayına çək-; tarixinə çək-; gününə çək-; sonraya saxla-; ayına keçir-",
-  say: "bildir-; de-; qeyd et-; qeyd ol-; vurğula-; söylə-; xatırlat-; əlavə et-; diqqətə çatdır-; diqqət çatdır-; diqqətə çək-; məlumat ver-; danış-; toxun-; açıqla-; bəyan et-; təsdiqlə-; təsdiq et-; hesab et-; nəzərə çatdır-; işarə et-; önə çək-; diqqət yetir-; diqqət ayır-; elan et-; elan ol-; müraciət et-; xüsusi qeyd et-; bölüş-; cavab ver-; fikrini bildir-; qiymətləndir-; adlandır-; məlum ol-; ifadə et-; mesaj ver-; şərh et-; etiraf et-; xatırlan-; vurğu et-; altını cız-",
+  say: "bildir-; de-; qeyd et-; qeyd ol-; vurğula-; söylə-; xatırlat-; əlavə et-; diqqətə çatdır-; diqqət çatdır-; diqqətə çək-; məlumat ver-; danış-; toxun-; açıqla-; bəyan et-; təsdiqlə-; təsdiq et-; hesab et-; nəzərə çatdır-; işarə et-; önə çək-; diqqət yetir-; diqqət ayır-; elan et-; elan ol-; müraciət et-; xüsusi qeyd et-; bölüş-; cavab ver-; fikrini bildir-; qiymətləndir-; adlandır-; məlum ol-; ifadə et-; mesaj ver-; şərh et-; etiraf et-; xatırlan-; vurğu et-; altını cız-; bəhs et-; söz aç-; qeyd edib ki; məruzə et-; məruzə ~ dinlənil-; məlumatlandır-; fikir bildir-; münasibət bildir-; nəzərinə çatdır-; izah et-; aydınlıq gətir-; xəbərdarlıq et-; əsas götür-; vurğulan-; diqqəti cəlb et-; bir daha təsdiqlə-; xülasə et-; bəyanat ver-; açıqlama ver-; rəy bildir-; qənaətdə ol-; iddia et-; tanış et-; sitat gətir-",
   express: "ifadə et-; bildir-; izhar et-; çatdır-; yetir-; ifadə ol-; dilə gətir-; ünvanla-",
-  thank: "təşəkkür et-; minnətdarlıq et-; minnətdar ol-; razılıq et-",
+  thank:
+    "təşəkkür et-; minnətdarlıq et-; minnətdar ol-; razılıq et-; minnətdarlığını bildir-; minnətdarlıq bildir-; təşəkkürünü bildir-; təşəkkürünü çatdır-; təşəkkür ünvanla-",
   congratulate:
-    "təbrik et-; arzu et-; arzula-; uğur dilə-; salam göndər-; salam yetir-; salam ~ çatdır-; salamla-; qutla-; uğurlar dilə-; alqışlamaq üçün; salam ~ göndər-; salam ~ yetir-",
-  condole: "başsağlığı ver-; başsağlığı dilə-; hüznlə yad et-; dərdinə şərik ol-; başsağlığı ~ bildir-",
+    "təbrik et-; arzu et-; arzula-; uğur dilə-; salam göndər-; salam yetir-; salam ~ çatdır-; salamla-; qutla-; uğurlar dilə-; alqışlamaq üçün; salam ~ göndər-; salam ~ yetir-; müvəffəqiyyət arzula-; ən xoş arzularını çatdır-; təbriklərini çatdır-; salamlarını çatdır-; cansağlığı arzula-; tərəqqi arzula-",
+  condole:
+    "başsağlığı ver-; başsağlığı dilə-; hüznlə yad et-; dərdinə şərik ol-; başsağlığı ~ bildir-; başsağlığını çatdır-; dərin hüznlə başsağlığı ver-; kədərini bölüş-",
   support:
-    "dəstəklə-; dəstək ver-; müdafiə et-; dəstək ~ təsdiqlə-; dəstək ~ vurğula-; tərəfdar ol-; dəstək göstər-; tərəfdar çıxış et-; tərəfdar olduğunu",
+    "dəstəklə-; dəstək ver-; müdafiə et-; dəstək ~ təsdiqlə-; dəstək ~ vurğula-; tərəfdar ol-; dəstək göstər-; tərəfdar çıxış et-; tərəfdar olduğunu; dəstəyini ifadə et-; dəstəyini bildir-; dəstəklədiyini bildir-; həmrəylik ifadə et-; yanında ol-; səs ver-; lehinə çıxış et-",
   welcome:
-    "alqışla-; yüksək qiymətləndir-; müsbət qiymətləndir-; məmnunluqla qarşıla-; məmnunluqla qeyd et-; məmnun ol-; məmnunluqla vurğula-; məmnuniyyətlə qeyd et-; təqdir et-; yüksək dəyərləndir-; məmnunluqla bildir-; razı qal-; qənaətbəxş hesab et-",
-  worry: "narahat ol-; narahatlıq keçir-; gileylən-; təəssüflən-; şikayət et-; təəssüf et-; narahatlığını ifadə et-",
-  condemn: "pislə-; qına-; qətiyyətlə rədd et-; etiraz et-; kəskin tənqid et-; tənqid et-",
+    "alqışla-; yüksək qiymətləndir-; müsbət qiymətləndir-; məmnunluqla qarşıla-; məmnunluqla qeyd et-; məmnun ol-; məmnunluqla vurğula-; məmnuniyyətlə qeyd et-; təqdir et-; yüksək dəyərləndir-; məmnunluqla bildir-; razı qal-; qənaətbəxş hesab et-; məmnunluğunu ifadə et-; razılığını ifadə et-; təriflə-; müsbət dəyərləndir-; rəğbətlə qarşıla-; sevindirici hal; razılıq ifadə et-; tarixi adlandır-",
+  worry:
+    "narahat ol-; narahatlıq keçir-; gileylən-; təəssüflən-; şikayət et-; təəssüf et-; narahatlığını ifadə et-; narahatlığını bildir-; narahatlığını dilə gətir-; təəssüfünü bildir-; təəssüfünü ifadə et-; narahatlıq doğur-; təşviş ifadə et-; narahatlıq ifadə et-",
+  condemn:
+    "pislə-; qına-; qətiyyətlə rədd et-; etiraz et-; kəskin tənqid et-; tənqid et-; kəskin pislə-; kəskin qına-; etirazını bildir-; nota ver-; qəbuledilməz adlandır-; qəbuledilməz hesab et-; qətiyyətlə pislə-",
   propose:
-    "təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-",
-  invite: "dəvət et-; dəvət ~ çatdır-; dəvət ~ ünvanla-; dəvət ol-; dəvət göndər-",
+    "təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-; çağırışla çıxış et-; təşəbbüslə çıxış et-; təklifini irəli sür-; təkliflərini bildir-; diqqətinə təklif çatdır-; məsləhət gör-; israr et-; məqsədəuyğun olduğunu; tələb irəli sür-; xahişini çatdır-; ricası ol-; səslən-",
+  invite:
+    "dəvət et-; dəvət ~ çatdır-; dəvət ~ ünvanla-; dəvət ol-; dəvət göndər-; səfərə dəvət et-; dəvətini çatdır-; dəvət məktubu təqdim et-; dəvət ~ ver-",
   reassure:
-    "əmin ol-; əminlik ifadə et-; ümid et-; inan-; əmin et-; ümidvar ol-; hazır ol-; maraqlı ol-; maraq göster-; sadiq ol-; əminliklə bildir-; əminlik yarat-; maraq göstər-; maraqla gözlə-; əminliyini vurğula-; sadiqliyini təsdiq et-; təminat ver-; əzmində ol-; niyyətini təsdiqlə-; niyyəti təsdiqlə-; qarşılıqlı sadiqlik təsdiq et-; sadiqlik ~ təsdiq et-; öhdəlik ~ təsdiqlə-",
+    "əmin ol-; əminlik ifadə et-; ümid et-; inan-; əmin et-; ümidvar ol-; hazır ol-; maraqlı ol-; maraq göster-; sadiq ol-; əminliklə bildir-; əminlik yarat-; maraq göstər-; maraqla gözlə-; əminliyini vurğula-; sadiqliyini təsdiq et-; təminat ver-; əzmində ol-; niyyətini təsdiqlə-; niyyəti təsdiqlə-; qarşılıqlı sadiqlik təsdiq et-; sadiqlik ~ təsdiq et-; öhdəlik ~ təsdiqlə-; hazır olduğunu; əminliyini ifadə et-; əmin olduğunu; ümidini ifadə et-; inamını ifadə et-; marağını ifadə et-; hazırlığını ifadə et-; hazırlığını bildir-; sadiq olduğunu; əzmini ifadə et-; qətiyyətini ifadə et-; maraqlı olduğunu; iradəsini ifadə et-; səy göstərəcəyini; ümid ifadə et-; ümidvarlıq ifadə et-; ümid edildiyini",
   discuss:
-    "müzakirə et-; müzakirə ol-; müzakirə apar-; fikir mübadilə apar-; fikir mübadilə et-; fikir mübadilə ol-; nəzərdən keçir-; fikir bölüş-; götür qoy et-; məsləhətləş-; diqqət mərkəzində ol-; müzakirəyə çıxar-; gözdən keçir-; fikirlərini bölüş-; təhlil et-; müqayisə et-; söhbət aç-; söhbət ged-; müzakirə mövzu ol-; danışıq mövzu ol-; söhbət get-; ətraflı danış-; diqqət yetir-; xüsusi diqqət yetir-; diqqət ayır-; nəzər sal-; həll yolları ara-",
+    "müzakirə et-; müzakirə ol-; müzakirə apar-; fikir mübadilə apar-; fikir mübadilə et-; fikir mübadilə ol-; nəzərdən keçir-; fikir bölüş-; götür qoy et-; məsləhətləş-; diqqət mərkəzində ol-; müzakirəyə çıxar-; gözdən keçir-; fikirlərini bölüş-; təhlil et-; müqayisə et-; söhbət aç-; söhbət ged-; müzakirə mövzu ol-; danışıq mövzu ol-; söhbət get-; ətraflı danış-; diqqət yetir-; xüsusi diqqət yetir-; diqqət ayır-; nəzər sal-; həll yolları ara-; müzakirə ~ əhatə et-; fikir mübadiləsi ol-; fikir mübadiləsi aparıl-; ətraflı söhbət aparıl-; söhbət apar-; toxunul-; diqqət yetiril-; nəzərdən keçiril-; mövzusunda söhbət; dəyərləndirmə apar-; məsələləri əhatə et-; ətrafında söhbət",
   "a-thank": "təşəkkür; minnətdarlıq; razılıq",
   "a-congratulate": "təbrik; salam; xoş arzu; arzu; ən xoş arzu",
   "a-condole": "başsağlığı; kədər; hüzn",
@@ -64,15 +69,17 @@ export const senses: Senses = {
   "a-ready":
     "hazır; hazırlıq; əminlik; əmin; maraq; maraqlı; ümid; sadiqlik; sadiq; inam; niyyət; qətiyyət; əzm; ümidvar; maraqlı olduğunu",
   agree:
-    "razılaş-; razılaşdır-; razılığa gəl-; razılıq əldə et-; razılaşma əldə et-; razılaşma əldə ol-; razılıq ver-; məsələsi ~ razılaşdır-; razılıq əldə ol-; anlaş-; şərtləş-; mutabiq qal-; uzlaş-; sözləş-",
+    "razılaş-; razılaşdır-; razılığa gəl-; razılıq əldə et-; razılaşma əldə et-; razılaşma əldə ol-; razılıq ver-; məsələsi ~ razılaşdır-; razılıq əldə ol-; anlaş-; şərtləş-; mutabiq qal-; uzlaş-; sözləş-; ümumi razılığa gəl-; razılıq əldə edil-; ortaq məxrəcə gəl-; razılaşdırıl-; konsensusa gəl-; ortaq qərara gəl-",
   decide: "qərar ver-; qərara al-; qərar qəbul et-; qərara gəl-; qərarlaşdır-; qət et-",
   instruct: "tapşır-; tapşırıq ver-; göstəriş ver-; həvalə et-; tapşırıq ~ ver-",
-  pledge: "söz ver-; öhdəlik götür-; vəd et-; vəd ver-; öhdəsinə götür-; boyun ol-; öz üzərinə götür-",
-  plan: "planlaşdır-; nəzərdə tut-; gözlə-; gözlən-; planlaşdırıl-; təyin et-; təyin ol-; proqnozlaşdır-; hədəflə-; razılaşdırılan tarix",
-  intend: "niyyətində ol-; hazırlaş-; niyyətlən-; niyyət ~ ol-; istəyində ol-; fikrində ol-; qərarında ol-",
+  pledge:
+    "söz ver-; öhdəlik götür-; vəd et-; vəd ver-; öhdəsinə götür-; boyun ol-; öz üzərinə götür-; üzərinə götür-; boynuna götür-; təmin edəcəyini bildir-; zəmanət ver-; təəhhüd götür-",
+  plan: "planlaşdır-; nəzərdə tut-; gözlə-; gözlən-; planlaşdırıl-; təyin et-; təyin ol-; proqnozlaşdır-; hədəflə-; razılaşdırılan tarix; plan var; nəzərdə tutul-; hədəf qoy-; cədvələ salın-; vaxt təyin et-; proqnozlaşdırıl-; gözlənil-; məqsəd qoy-",
+  intend:
+    "niyyətində ol-; hazırlaş-; niyyətlən-; niyyət ~ ol-; istəyində ol-; fikrində ol-; qərarında ol-; =niyyətindədir; =niyyətindədirlər; niyyəti var; =əzmindədir; =fikrindədir; planı var; hazırlıq gör-; =istəyindədir",
   prepare:
-    "hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir",
-  need: "lazım; zəruri; gərək; vacib; lazım gəl-; mütləq",
+    "hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir; hazırlıq aparıl-; hazırlıq ged-; iş ged-; işlər görül-; danışıqlar apar-; danışıqlar ged-; layihəsi üzərində iş; hazırlanmaqda; işlər davam et-; səy göstər-",
+  need: "lazım; zəruri; gərək; vacib; lazım gəl-; mütləq; =lazımdır; =zəruridir; =gərəkdir; =vacibdir; =mütləqdir; tələb olun-; ehtiyac var; ehtiyac duyul-; zərurət var; =labüddür",
   important:
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; zərurilik; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
   ahead: "qarşıdan gəl-; keçirilməsi nəzərdə tutulan; =keçiriləcək",

@@ -5,6 +5,9 @@ export const roles: Roles = {
   sides:
     "the sides; both sides; the two sides; the parties; the ministers; the presidents; the leaders; the two leaders; the two countries; the two ministers; both ministers; the diplomats; they; heads of state; participants; the interlocutors; delegations; the two presidents; both leaders; the officials; both countries; the two delegations; foreign ministers; the prime ministers; ministers; presidents; the pair; both presidents; the speakers; the two prime ministers; leaders; co-chairs",
   side: "side; government; leadership; authorities",
+  deed: "",
+  not: "=not|=never",
+  carrier: "",
   according: "according to; in the words of; in the view of; in the opinion of",
   sameDay:
     "the same day; earlier in the day; later in the day; earlier that day; later that day; after the talks; following the talks; then; earlier; on the same day; earlier today; afterwards",

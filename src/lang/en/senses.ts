@@ -37,25 +37,31 @@ export const senses: Senses = {
     "cancel-; call- off; scrap-; abandon-; fall- through; not take place; did not take place; failed to take place; drop-; never took place",
   postpone:
     "postpone-; put- off; delay-; reschedule-; push- back; defer-; move- to ~ later; move- to; push- to; shift- to; postponement",
-  say: "say-; note-; stress-; underline-; emphasise-; emphasize-; inform-; tell-; add-; recall-; state-; point- out; announce-; highlight-; report-; declare-; mention-; observe-; explain-; underscore-; describe-; remind-; brief-; affirm-; confirm-; reiterate-; acknowledge-; call- ~ attention; draw- attention; argue-; comment-; outline-; maintain-; claim-; believe-; concede-; admit-; reaffirm-; share-; touch- on; touch- upon; elaborate-; warn-; remark-; put- it; speak- of; speak- about",
+  say: "say-; note-; stress-; underline-; emphasise-; emphasize-; inform-; tell-; add-; recall-; state-; point- out; announce-; highlight-; report-; declare-; mention-; observe-; explain-; underscore-; describe-; remind-; brief-; affirm-; confirm-; reiterate-; acknowledge-; call- ~ attention; draw- attention; argue-; comment-; outline-; maintain-; claim-; believe-; concede-; admit-; reaffirm-; share-; touch- on; touch- upon; elaborate-; warn-; remark-; put- it; speak- of; speak- about; indicate-; relate-; clarify-; reveal-; disclose-; stipulate-; assert-; contend-; insist- that; specify-; note- that; speak- highly; give- ~ overview; deliver- ~ remarks; make- ~ statement; put- emphasis; lay- emphasis; place- emphasis; give- ~ briefing; testify-; sum- up; summarise-; summarize-; respond-; reply-; refer- to; point- to; make- clear; single- out; characterise-; characterize-; rule- out; deny-; dismiss-; cite-; present- ~ information; make- ~ reference; hint-; estimate-",
   express:
     "express-; voice-; convey-; extend-; offer-; reaffirm-; reiterate-; confirm-; declare-; give-; pass- on; deliver-; relay-; show-; underline-; state-",
-  thank: "thank-; be- grateful; express- thanks",
+  thank:
+    "thank-; be- grateful; express- thanks; express- ~ gratitude; express- ~ appreciation; express- ~ thanks; convey- ~ gratitude; extend- ~ gratitude; extend- ~ thanks; voice- ~ gratitude; offer- ~ thanks; be- thankful; acknowledge- with gratitude",
   congratulate:
-    "congratulate-; wish-; convey- ~ greeting; extend- ~ congratulation; convey- ~ regards; greet-; pass- on ~ greeting; extend- ~ greeting; convey- ~ wishes; convey- ~ congratulation",
-  condole: "condole-",
-  support: "support-; back-; endorse-; stand- by; lend- ~ support; speak- in favour of",
+    "congratulate-; wish-; convey- ~ greeting; extend- ~ congratulation; convey- ~ regards; greet-; pass- on ~ greeting; extend- ~ greeting; convey- ~ wishes; convey- ~ congratulation; offer- ~ congratulation; send- ~ congratulation; extend- ~ best wishes; convey- ~ best wishes; express- ~ best wishes; felicitate-; send- ~ greeting; wish- ~ success; extend- ~ wishes; pay- ~ tribute",
+  condole:
+    "condole-; offer- ~ condolence; express- ~ condolence; convey- ~ condolence; extend- ~ condolence; send- ~ condolence; express- ~ sympathy; express- ~ sorrow; convey- ~ sympathy; voice- ~ condolence; mourn-",
+  support:
+    "support-; back-; endorse-; stand- by; lend- ~ support; speak- in favour of; voice- ~ support; express- ~ support; pledge- ~ support; reaffirm- ~ support; reiterate- ~ support; throw- ~ weight behind; side- with; speak- in favor of; come- out in favour; come- out in favor; champion-; stand- with; declare- ~ support; offer- ~ support; extend- ~ support; express- ~ solidarity; voice- ~ solidarity",
   welcome:
-    "welcome-; praise-; commend-; appreciate-; hail-; applaud-; highly value-; note- with satisfaction; laud-; rate- highly; be- pleased; speak- highly; value-; assess- positively; highly assess-; take- pride",
-  worry: "worry-; regret-; raise- ~ concern; complain-; lament-; be- concerned; deplore-",
-  condemn: "condemn-; denounce-; protest-; reject-; criticise-; criticize-; decry-; blast-; slam-",
+    "welcome-; praise-; commend-; appreciate-; hail-; applaud-; highly value-; note- with satisfaction; laud-; rate- highly; be- pleased; speak- highly; value-; assess- positively; highly assess-; take- pride; express- ~ satisfaction; voice- ~ satisfaction; express- ~ pleasure; note- ~ with satisfaction; take- ~ positive view; speak- warmly; pay- tribute; salute-; cheer-; be- satisfied; be- delighted; be- glad; rate- ~ highly; give- ~ high appraisal; assess- ~ positively; assess- ~ highly; acclaim-; celebrate-; be- proud; approve- of; value- highly; positively assess-",
+  worry:
+    "worry-; regret-; raise- ~ concern; complain-; lament-; be- concerned; deplore-; voice- ~ concern; express- ~ concern; voice- ~ regret; express- ~ regret; express- ~ alarm; share- ~ concern; be- worried; be- alarmed; be- dismayed; fear-; bemoan-; voice- ~ worry; express- ~ worry; express- ~ unease; express- ~ disappointment",
+  condemn:
+    "condemn-; denounce-; protest-; reject-; criticise-; criticize-; decry-; blast-; slam-; strongly condemn-; lodge- ~ protest; voice- ~ protest; express- ~ protest; express- ~ outrage; rebuke-; deplore-; repudiate-; castigate-; lambast-; object-; oppose-",
   propose:
-    "propose-; suggest-; call- for; call- on; urge-; request-; ask-; demand-; recommend-; appeal-; invite- ~ to consider; advocate-; press- for; put- forward; seek-; encourage-; float-; find- expedient; push- for",
-  invite: "invite-; extend- ~ invitation; convey- ~ invitation; hand- ~ invitation; deliver- ~ invitation",
+    "propose-; suggest-; call- for; call- on; urge-; request-; ask-; demand-; recommend-; appeal-; invite- ~ to consider; advocate-; press- for; put- forward; seek-; encourage-; float-; find- expedient; push- for; put- forward ~ proposal; table- ~ proposal; make- ~ proposal; float- ~ idea; make- ~ appeal; issue- ~ call; speak- out for; make- ~ case for; plead- for; lobby-; exhort-; implore-; make- ~ request; invite- ~ companies; invite- ~ businesses; invite- ~ investors; come- up with; launch- ~ appeal; insist- on; ask- for; advise-; solicit-; argue- for; press-; counsel-; voice- ~ request; consider- it expedient; voice- ~ proposal",
+  invite:
+    "invite-; extend- ~ invitation; convey- ~ invitation; hand- ~ invitation; deliver- ~ invitation; issue- ~ invitation; pass- on ~ invitation; renew- ~ invitation",
   reassure:
-    "assure-; hope-; be- ready; be- confident; look- forward; be- committed; be- interested; be- keen; be- prepared; stand- ready; be- convinced; guarantee-; be- willing; vow-",
+    "assure-; hope-; be- ready; be- confident; look- forward; be- committed; be- interested; be- keen; be- prepared; stand- ready; be- convinced; guarantee-; be- willing; vow-; express- ~ readiness; express- ~ confidence; express- ~ hope; express- ~ interest; express- ~ willingness; express- ~ commitment; reaffirm- ~ commitment; reaffirm- ~ readiness; confirm- ~ readiness; confirm- ~ commitment; reiterate- ~ commitment; reiterate- ~ readiness; voice- ~ hope; voice- ~ confidence; voice- ~ readiness; declare- ~ readiness; trust-; be- hopeful; be- optimistic; be- certain; be- sure; be- determined; be- eager; remain- committed; stand- committed; show- ~ interest; show- ~ readiness; look- ~ forward; express- ~ desire; express- ~ intention; express- ~ optimism; signal- ~ readiness; voice- ~ interest; expect- that; reassure-; vow- to; affirm- ~ commitment; be- looking forward; pledge- ~ commitment",
   discuss:
-    "discuss-; exchange- ~ view; consider-; review-; exchange- ~ opinion; take- stock; compare- notes; examine-; focus- on; explore-; go- over; touch- upon; touch- on; cover-; debate-; look- at; be- on the agenda; was on the agenda; were on the agenda; be- discussed; dwell- on; deliberate-; talk- about; centre- on; center- on; go- through; address- ~ issue; feature-; raise- ~ issue; hold- ~ exchange of views; in focus; weigh-; be- the focus",
+    "discuss-; exchange- ~ view; consider-; review-; exchange- ~ opinion; take- stock; compare- notes; examine-; focus- on; explore-; go- over; touch- upon; touch- on; cover-; debate-; look- at; be- on the agenda; was on the agenda; were on the agenda; be- discussed; dwell- on; deliberate-; talk- about; centre- on; center- on; go- through; address- ~ issue; feature-; raise- ~ issue; hold- ~ exchange of views; in focus; weigh-; be- the focus; exchange- ~ views; hold- ~ discussion; share- ~ view; touch-|dwell- on; hold- ~ exchange; turn- to; dominate- ~ talks; tackle-; analyse-; analyze-; assess- ~ progress; survey-; mull-; talk- through; take- up; go- into; cover- ~ issue; was ~ on the agenda; top- ~ agenda; have- ~ exchange of views; also discussed; took up; focused on; hold- ~ exchange; consult- on; confer- on; swap- ~ view; canvass-; dwelt on; dwelled on; concentrate- on; deal- with; looked at; came up; look- into; brainstorm-; also on the table; be- ~ high on the agenda; center- around; centre- around; revolve- around",
   "a-thank": "gratitude; thanks; appreciation; grateful",
   "a-congratulate": "congratulation; greeting; best wishes; regards; wishes",
   "a-condole": "condolence; sympathy; sorrow",
@@ -68,17 +74,21 @@ export const senses: Senses = {
   "a-ready":
     "readiness; confidence; hope; interest; commitment; willingness; determination; ready; confident; committed; keen; interested; intention; adherence; desire",
   agree:
-    "agree-; reach- ~ agreement; come- to ~ agreement; reach- ~ understanding; concur-; reach- ~ deal; strike- ~ deal; settle- on; reach- ~ consensus",
-  decide: "decide-; resolve-; take- ~ decision; make- ~ decision; opt-",
-  instruct: "instruct-; task-; order-; direct-; charge- ~ with; give- ~ instruction; assign-; entrust-; mandate-",
-  pledge: "pledge-; promise-; undertake-; commit- ~ to; commit- itself; commit- themselves; vow-; guarantee-; give- ~ word",
-  plan: "plan-; schedule-; expect-; envisage-; slate-; foresee-; be- due; be- to; set- to; anticipate-; earmark-; aim-; be- set; target-; =due; =slated",
-  intend: "intend-; be- going to; prepare- to; mean- to; be- about to; aim- to; hope- to; plan- to",
+    "agree-; reach- ~ agreement; come- to ~ agreement; reach- ~ understanding; concur-; reach- ~ deal; strike- ~ deal; settle- on; reach- ~ consensus; come- to an agreement; reach- an agreement; reach- agreement; reach- understanding; agreement was reached; an agreement was reached; find- ~ common ground; see- eye to eye; be- agreed; shake- hands; settle-; hammer- out; strike- ~ agreement; come- to terms; consent-; arrive- at ~ agreement",
+  decide:
+    "decide-; resolve-; take- ~ decision; make- ~ decision; opt-; take- a decision; make- a decision; a decision was taken; a decision was made; resolve- to; rule-; elect- to; choose- to; determine- to; vote- to",
+  instruct:
+    "instruct-; task-; order-; direct-; charge- ~ with; give- ~ instruction; assign-; entrust-; mandate-; give- instructions; give- ~ orders; commission- ~ to; ask- ~ officials; order- ~ to; assign- ~ to; direct- ~ to; set- ~ task; issue- ~ instruction",
+  pledge:
+    "pledge-; promise-; undertake-; commit- ~ to; commit- itself; commit- themselves; vow-; guarantee-; give- ~ word; commit- to; undertake- to; give- ~ pledge; take- on; make- ~ commitment; make- ~ pledge; promise- to; swear-; assume- ~ obligation; take- ~ obligation; take- it upon; bind- itself; bind- themselves; be- bound",
+  plan: "plan-; schedule-; expect-; envisage-; slate-; foresee-; be- due; be- to; set- to; anticipate-; earmark-; aim-; be- set; target-; =due; =slated; be- planned; be- scheduled; be- expected; be- slated; be- envisaged; be- foreseen; be- projected; project-; forecast-; be- likely; be- anticipated; be- set to; be- due to; =scheduled; =expected; =planned; be- in the pipeline; be- on track to; be- targeted; be- estimated; predict-; look- set",
+  intend:
+    "intend-; be- going to; prepare- to; mean- to; be- about to; aim- to; hope- to; plan- to; intend- to; have- plans; have- ~ intention; have- its sights; be- poised to; be- preparing to; be- planning to; plan- on; seek- to; be- eager to; propose- to; aspire- to; want- to; consider- opening; consider- building; consider- launching; weigh- opening; be- considering",
   prepare:
-    "prepare-; draft-; negotiate-; work- on; be- under way; be- underway; finalise-; finalize-; be- in progress; develop-; draw- up; elaborate-; be- being",
-  need: "must; need-; necessary; should; ought; essential; imperative",
+    "prepare-; draft-; negotiate-; work- on; be- under way; be- underway; finalise-; finalize-; be- in progress; develop-; draw- up; elaborate-; be- being; be- being drafted; be- being prepared; be- being negotiated; be- being developed; be- being finalised; be- being finalized; be- being worked; work- is under way; work- is underway; work- continues; talks continue; be- drafting; be- preparing; be- negotiating; be- working on; be- finalising; be- finalizing; be- developing; be- studying; be- in the works; be- in preparation; be- under preparation; be- under negotiation; negotiation continues; is under way; are under way; are underway; is underway",
+  need: "must; need-; necessary; should; ought; essential; imperative; =must; =should; =ought; have- to; need- to; be- necessary; be- essential; be- imperative; be- needed; be- required; it is important to; it is vital to; it is crucial to",
   important:
-    "importance; important; need; necessity; significance; necessary; essential; crucial; urgency; vital; imperative; key; pivotal; relevance",
+    "importance; important; need; necessity; significance; necessary; essential; crucial; urgency; vital; imperative; key; pivotal; relevance; indispensable; indispensability; expediency; expedient; priority; desirability; urgent; advisability",
   future: "=will; =would; =shall",
   ahead: "upcoming; forthcoming; =scheduled =for; =due; to be held; planned for",
   "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",

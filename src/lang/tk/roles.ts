@@ -5,6 +5,9 @@ export const roles: Roles = {
   sides:
     "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar",
   side: "tarap; hökümet; ýolbaşçylyk",
+  deed: "gurluşyk; abatlaýyş; önümçilik; eksport; açylyş; alyş-çalyş; ulanyş; durmuşa geçiriliş; gurluş; alyşma",
+  not: "",
+  carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
   according:
     "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; nygtalyşy ýaly; bellenilişi ýaly; belleýşi ýaly; habar berşi ýaly",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",

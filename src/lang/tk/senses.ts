@@ -34,27 +34,30 @@ export const senses: Senses = {
   "n-message": "hat; gutlag hat; telegramma; gynanç hat; hoşniýetli hat; çakylyk hat",
   cancel: "ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-",
   postpone: "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-; aýyna geçir-; başga güne geçir-; aýyna süýşür-",
-  say: "belle-; diý-; aýt-; nygta-; habar ber-; tassykla-; ýatlat-; belläp geç-; üns ber-; ünsi çek-; mälim et-; beýan et-; duýdur-; aýdyp geç-; hasapla-; görkez-; aýratyn belle-; gürrüň ber-; maglumat ber-; ýüzlen-; habar beril-; sözle-; çykyş et-; aýan et-; jemle-; düşündir-; nygtap geç-; habar beril-; mälimle-; aýratyn nygta-; ýatla-; ykrar et-; häsiýetlendir-; belläp aýt-; ünsi jemle-",
+  say: "belle-; diý-; aýt-; nygta-; habar ber-; tassykla-; ýatlat-; belläp geç-; üns ber-; ünsi çek-; mälim et-; beýan et-; duýdur-; aýdyp geç-; hasapla-; görkez-; aýratyn belle-; gürrüň ber-; maglumat ber-; ýüzlen-; habar beril-; sözle-; çykyş et-; aýan et-; jemle-; düşündir-; nygtap geç-; habar beril-; mälimle-; aýratyn nygta-; ýatla-; ykrar et-; häsiýetlendir-; belläp aýt-; ünsi jemle-; belläp geçil-; bellenil-; nygtal-; aýdyl-; belläp geçdi; habar berildi; düşündiriş ber-; gürrüňdeş et-; belläp görkez-; aýdyň görkez-; pikirini aýt-; pikir aýt-; öz pikirini beýan et-; gürrüň edip; hasabat ber-; maglumat berdi; ýatladyp geç-; nygtady; ünsüni çek-; ünsi çekdi; aýratyn ünsi çek-; üns çek-; ykrar etdi; tekrarla-; gaýtala-; jemläp aýt-; sözüni jemle-; belläp aýtdy; barada aýdyp geç-; jogap ber-; ýüzlenip; maglumatlar berildi; tassyk et-; duýdurdy; baha ber-; delil getir-; nygtap aýt-; çykyşynda",
   express: "bildir-; beýan et-; aýt-; ýetir-; belle-; iber-; gowşur-; tassykla-",
   thank:
-    "minnetdarlyk bildir-; hoşallyk bildir-; minnetdarlyk aýt-; sag bolsun aýt-; hoşallyk beýan et-; minnetdar bol-; alkyş aýt-",
+    "minnetdarlyk bildir-; hoşallyk bildir-; minnetdarlyk aýt-; sag bolsun aýt-; hoşallyk beýan et-; minnetdar bol-; alkyş aýt-; minnetdarlygyny bildir-; minnetdarlygyny beýan et-; hoşallygyny bildir-; hoşallygyny beýan et-; tüýs ýürekden minnetdarlyk; çuňňur minnetdarlyk; sagbolsun aýt-; alkyşlaryny aýt-; hoşallyk aýt-; minnetdarlyk beýan et-",
   congratulate:
-    "gutla-; arzuw et-; salam ~ ýetir-; salamyny ýetir-; gutlag ~ iber-; iň gowy arzuwlaryny beýan et-; üstünlik arzuw et-; salam ~ gowşur-; abadançylyk arzuw et-; gutlaglaryny ýetir-; hoşniýetli arzuwlaryny beýan et-; hoş arzuw ~ ýetir-",
-  condole: "gynanç bildir-; duýgudaşlyk bildir-; gynanjyny bildir-; gynanç ~ bildir-; gyýnanç bildir-",
-  support: "golda-; goldaw ber-; goldaw bildir-; tarapdar bol-; goldaýandygyny",
+    "gutla-; arzuw et-; salam ~ ýetir-; salamyny ýetir-; gutlag ~ iber-; iň gowy arzuwlaryny beýan et-; üstünlik arzuw et-; salam ~ gowşur-; abadançylyk arzuw et-; gutlaglaryny ýetir-; hoşniýetli arzuwlaryny beýan et-; hoş arzuw ~ ýetir-; tüýs ýürekden gutla-; gutlaglaryny beýan et-; üstünlikleri arzuw et-; berk jan saglyk arzuw et-; baýramçylyk bilen gutla-; hoşniýetli salamyny ýetir-; mähirli salamyny ýetir-; iň gowy arzuwlaryny ýetir-; gutlag haty; gülläp ösüş arzuw et-; rowaçlyk arzuw et-; gutlady; gutlag iber-",
+  condole:
+    "gynanç bildir-; duýgudaşlyk bildir-; gynanjyny bildir-; gynanç ~ bildir-; gyýnanç bildir-; gynanjyny beýan et-; gynanç haty; çuňňur gynanç; duýgudaşlygyny bildir-; gynanç beýan et-; gynanç iber-; gaýgysyny paýlaş-",
+  support:
+    "golda-; goldaw ber-; goldaw bildir-; tarapdar bol-; goldaýandygyny; goldaýandygyny beýan et-; goldaýandygyny bildir-; goldaýandygyny tassykla-; goldaýandygyny belle-; goldaw görkez-; goldawyny bildir-; doly goldady; goldanylýandyg; tarapdarlyk et-; tarapdar çykyş et-; raýdaşlyk bildir-; ses ber-; goldap çykyş et-; goldanyldy",
   welcome:
-    "kanagatlanma bilen belle-; ýokary baha ber-; kanagatlanma bildir-; kanagatlanýandygyny belle-; begen-; oňyn baha ber-; mübärekle-; makulla-; hoşal bol-; kanagatlanma ~ bildir-; garşyla-; ýokary derejede baha ber-; begenç bildir-",
+    "kanagatlanma bilen belle-; ýokary baha ber-; kanagatlanma bildir-; kanagatlanýandygyny belle-; begen-; oňyn baha ber-; mübärekle-; makulla-; hoşal bol-; kanagatlanma ~ bildir-; garşyla-; ýokary derejede baha ber-; begenç bildir-; kanagatlanma bilen bellenil-; kanagatlanma bilen nygta-; kanagatlanmasyny bildir-; ýokary bahalan-; ýokary baha berildi; öw-; makullady; begenýändigini; begenjini beýan et-; hoşaldygyny; hoşal bolandygyny; şat bol-; şatdygyny; buýsanýandygyny; guwan-; oňyn bahalandyr-; gyzgyn garşyla-; gowy kabul et-; mübärekledi; kanagatlanýandygyny; kanagatlanýandyklaryny; razy bol-",
   worry:
-    "aladalan-; aladalanma bildir-; gynan-; alada bildir-; howatyrlan-; aladalanýandygyny bildir-; nägilelik bildir-; ynjalyksyzlan-; howatyrlanma bildir-",
-  condemn: "ýazgar-; garşylyk bildir-; protest bildir-; nägile bol-",
+    "aladalan-; aladalanma bildir-; gynan-; alada bildir-; howatyrlan-; aladalanýandygyny bildir-; nägilelik bildir-; ynjalyksyzlan-; howatyrlanma bildir-; aladalanýandygyny; alada galyp; aladasyny bildir-; aladasyny beýan et-; gynanýandygyny; gynanç bilen; howatyrlanýandygyny; howatyr bildir-; arz et-; zeýren-; ynjalyksyzlandyr-; alada galdyr-; biynjalyk bol-",
+  condemn:
+    "ýazgar-; garşylyk bildir-; protest bildir-; nägile bol-; berk ýazgar-; aýypla-; garşy çyk-; nota gowşur-; ret edýändigini; kabul ederliksiz hasapla-; nägileligini bildir-; ýazgarýandygyny; tankytla-",
   propose:
-    "teklip et-; çagyr-; teklip öňe sür-; haýyş et-; talap et-; ündä-; teklip ber-; makul bil-; maksadalaýyk hasapla-; ýüz tut-; başlangyç öňe sür-; maksadalaýyk bil-; sora-",
+    "teklip et-; çagyr-; teklip öňe sür-; haýyş et-; talap et-; ündä-; teklip ber-; makul bil-; maksadalaýyk hasapla-; ýüz tut-; başlangyç öňe sür-; maksadalaýyk bil-; sora-; teklibini öňe sür-; başlangyjyny öňe sür-; teklip bilen çykyş et-; çagyryş bilen ýüzlen-; haýyş bilen ýüzlen-; teklipler beýan edil-; teklip edildi; maksadalaýykdygyny; maksadalaýyk diýip; ýüzlenme kabul et-; maslahat ber-; talap bildir-; ündedi; höweslendir-; başlangyç bilen çykyş et-; goldaw sora-; haýyşyny aýt-; çagyryş et-; teklibi bilen çykyş et-; makul hasapla-; islegini bildir- gatnaş; goýulmagyny teklip et-",
   invite:
-    "çagyr-; =gelmäge çagyr-; sapara çagyr-; çakylyk ~ gowşur-; çakylyk ~ ýetir-; çakylyk iber-; sapar bilen gelmäge çagyr-; çakylyk et-",
+    "çagyr-; =gelmäge çagyr-; sapara çagyr-; çakylyk ~ gowşur-; çakylyk ~ ýetir-; çakylyk iber-; sapar bilen gelmäge çagyr-; çakylyk et-; sapara çagyrdy; çakylygyny gowşur-; çakylygyny ýetir-; resmi sapar bilen gelmäge çagyr-; döwlet sapary bilen gelmäge çagyr-; myhmançylyga çagyr-; çakylyk haty",
   reassure:
-    "ynam bildir-; ynan-; umyt et-; umyt bildir-; taýýar bol-; taýýardygyny bildir-; taýýardygyny tassykla-; gyzyklanma bildir-; ygrarly bol-; ynandyr-; gyzyklanýandygyny; taýýarlygyny bildir-; ygrarlydygyny tassykla-; höwesli bol-; umytlan-",
+    "ynam bildir-; ynan-; umyt et-; umyt bildir-; taýýar bol-; taýýardygyny bildir-; taýýardygyny tassykla-; gyzyklanma bildir-; ygrarly bol-; ynandyr-; gyzyklanýandygyny; taýýarlygyny bildir-; ygrarlydygyny tassykla-; höwesli bol-; umytlan-; ynamyny bildir-; ynamyny beýan et-; ynam bildirildi; ynanýandygyny; ynanýandygyny aýt-; umydyny bildir-; umyt edýändigini; taýýardygyny; taýýardyklaryny; taýýardygyny beýan et-; taýýardygyny belle-; taýýardygyny mälim et-; taýýardygyny nygta-; taýýarlygyny beýan et-; taýýarlygyny tassykla-; gyzyklanýandygyny bildir-; gyzyklanýandygyny belle-; gyzyklanýandygyny tassykla-; gyzyklanmasyny bildir-; gyzyklanma bildirildi; ygrarlydygyny; ygrarlydygyny belle-; ygrarlydygyny nygta-; ygrarlylygyny tassykla-; ygrarlylygyny beýan et-; islegini bildir-; isleg bildir-; niýetini bildir-; niýetini tassykla-; höwesini bildir-; umydygärdigini; kepil geçdi; garaşýandygyny; sabyrsyzlyk bilen garaş-; erk-islegini beýan et-; meýillidigini",
   discuss:
-    "ara alyp maslahatlaş-; pikir alyş-; maslahatlaş-; seret-; seredip geç-; gürleş-; garap geç-; pikir alşyl-; ara al-; ara alnyp maslahatlaş-; gözden geçir-; üns ber-; aýratyn üns ber-; seljer-; gep gozgal-; barada söhbet et-; çekişip maslahatlaş-; ara alşyl-; pikir alyşma bol-; garal-",
+    "ara alyp maslahatlaş-; pikir alyş-; maslahatlaş-; seret-; seredip geç-; gürleş-; garap geç-; pikir alşyl-; ara al-; ara alnyp maslahatlaş-; gözden geçir-; üns ber-; aýratyn üns ber-; seljer-; gep gozgal-; barada söhbet et-; çekişip maslahatlaş-; ara alşyl-; pikir alyşma bol-; garal-; ara alnyp maslahatlaşyl-; maslahatlaşyldy; pikir alyşdylar; pikir alşyldy; pikir alyşma geçiril-; pikir alyşmalar bol-; seredildi; seredil-; garalyp geçil-; garap geçdiler; serediş-; gürrüň edil-; gürrüň edildi; gürrüňdeşlik edil-; gürrüňdeşlik et-; gün tertibine; üns berildi; üns beril-; aýratyn üns beril-; seljerdiler; seljeril-; gyzyklanma bildirilýän meseleler; gürrüň gitdi; öwren-; söhbet edildi; esasy mesele bol-; söhbet gozgal-; esasy mowzugy bol-; garaldy; maslahatlaşma geçiril-; ara alyp maslahatlaşma",
   "a-thank": "minnetdarlyk; hoşallyk; sag bolsun; alkyş",
   "a-congratulate": "gutlag; salam; arzuw; iň gowy arzuw; hoş arzuw",
   "a-condole": "gynanç; duýgudaşlyk",
@@ -66,16 +69,21 @@ export const senses: Senses = {
   "a-invite": "çakylyk",
   "a-ready": "taýýar; taýýarlyk; ynam; umyt; gyzyklanma; ygrarly; ygrarlylyk; isleg; taýýardyk; höwes; gyzyklanýandyk",
   agree:
-    "ylalaş-; ylalaşyk gazan-; ylalaşyk gazanyl-; ylalaşyga gel-; ylalaşyldy; razylaş-; şertleş-; ylalaşyga gelin-; ylalaşdy; ylalaşyl-; barada ylalaş-",
-  decide: "karar et-; karara gel-; karar kabul et-; çöz-; çözgüt kabul et-; karar edil-; karar ber-; çözül-",
-  instruct: "tabşyr-; tabşyryk ber-; tabşyryldy; görkezme ber-",
-  pledge: "wada ber-; söz ber-; borçlan-; jogapkärçiligi öz üstüne al-; borçnama al-; öz üstüne al-; kepil geç-",
-  plan: "meýilleşdir-; göz öňünde tut-; garaşyl-; garaş-; maksat edin-; meýilnama düz-; göz öňünde tutul-; meýilleşdiril-; bellenen",
-  intend: "niýet et-; niýetlen-; taýýarlan-; maksat edin-; meýilleş-; niýetinde bol-; taýýarlyk gör-",
-  prepare: "taýýarla-; taýýarlan-; işlenip taýýarla-; üstünde işle-; işle-; taýýarlyk gör-; işler alnyp baryl-; iş alnyp baryl-",
-  need: "zerur; gerek; hökman; möhüm; wajyp",
+    "ylalaş-; ylalaşyk gazan-; ylalaşyk gazanyl-; ylalaşyga gel-; ylalaşyldy; razylaş-; şertleş-; ylalaşyga gelin-; ylalaşdy; ylalaşyl-; barada ylalaş-; ylalaşyga gelindi; ylalaşyk gazanyldy; ylalaşyk baglaş-; bir pikire gel-; umumy pikire gel-; ylalaşyga geldiler; özara ylalaş-; sözleş-; ortak netijä gel-; ylalaşyldy barada; razylyk gazan-; razylyk ber-; razylyk bildir-",
+  decide:
+    "karar et-; karara gel-; karar kabul et-; çöz-; çözgüt kabul et-; karar edil-; karar ber-; çözül-; kararyna gel-; karara gelin-; karar kabul edil-; karar edildi; çözgüt kabul edil-; netijä gel-; kesgitlenildi; karar çykar-",
+  instruct:
+    "tabşyr-; tabşyryk ber-; tabşyryldy; görkezme ber-; tabşyryklary ber-; tabşyryk berdi; tabşyryk beril-; tabşyryklar beril-; görkezmeleri ber-; görkezme beril-; borçly et-; borçlandyr-; wezipe goý-; wezipeleri kesgitle-; ynan- wezipe; jogapkär belle-",
+  pledge:
+    "wada ber-; söz ber-; borçlan-; jogapkärçiligi öz üstüne al-; borçnama al-; öz üstüne al-; kepil geç-; üstüne al-; öz üstüne aldy; borjuny üstüne al-; kepillik ber-; kepillendir-; wada etdi; wadasyny ber-; borçnamasyny al-; söz berdi; borçnama kabul et-",
+  plan: "meýilleşdir-; göz öňünde tut-; garaşyl-; garaş-; maksat edin-; meýilnama düz-; göz öňünde tutul-; meýilleşdiril-; bellenen; meýilleşdirilýär; meýilleşdirilen; meýilleşdirildi; göz öňünde tutulýar; göz öňünde tutulan; garaşylýar; bellenildi; maksat edinýär; maksat goýul-; meýilnama bar; meýilnama girizil-; çaklanylýar; çaklanyl-; maksat edinilýär; niýetlenilýär",
+  intend:
+    "niýet et-; niýetlen-; taýýarlan-; maksat edin-; meýilleş-; niýetinde bol-; taýýarlyk gör-; niýetlenýär; niýeti bar; taýýarlanýar; göz öňünde tutýar; meýilleşdirýär; maksat edinýär; isleg bildirýär; taýýarlyk görýär; hyýal edýär",
+  prepare:
+    "taýýarla-; taýýarlan-; işlenip taýýarla-; üstünde işle-; işle-; taýýarlyk gör-; işler alnyp baryl-; iş alnyp baryl-; taýýarlanylýar; işlenip taýýarlanyl-; işlenilýär; işler dowam et-; işler alnyp barylýar; gepleşikler alnyp baryl-; gepleşikler dowam et-; taýýarlyk işleri; taslamasy taýýarlan-; üstünde işlenil-; taýýarlyk görülýär; iş dowam et-; işler ýerine ýetiril-",
+  need: "zerur; gerek; hökman; möhüm; wajyp; =zerur; =zerurdyr; =gerek; =gerekdir; =wajyp; =wajypdyr; =möhümdir; =hökmandyr; talap edil-; zerurlyk bar; zerurlyk ýüze çyk-; =derwaýys; =derwaýysdyr; borçly; degişli",
   important:
-    "möhüm; möhümlik; zerur; zerurlyk; wajyp; wajyplyk; ähmiýet; ähmiýetli; gerek; derwaýys; gereklik; möhümdik; zerurdyk; derwaýyslyk; hökmany; möhümdigi; zerurdygy; wajypdygy; derwaýysdygy; ähmiýetlidigi",
+    "möhüm; möhümlik; zerur; zerurlyk; wajyp; wajyplyk; ähmiýet; ähmiýetli; gerek; derwaýys; gereklik; möhümdik; zerurdyk; derwaýyslyk; hökmany; möhümdigi; zerurdygy; wajypdygy; derwaýysdygy; ähmiýetlidigi; gerekdigi; gerekdigini; gerekdigi; zerurdygyny; wajypdygyny; möhümdigini; möhümdigine; hökmandygyny; derwaýysdygyny; ähmiýetlidigini; wajyplygyny; zerurlygyny; möhümligini; maksadalaýykdygyny",
   ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilýän; =geçirilmekçi; =bolmakçy; =geçiriljekdir",
   "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
   "by-video": "wideoaragatnaşyk; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş",

@@ -5,6 +5,9 @@ export const roles: Roles = {
   sides:
     "taraflar; her iki taraf; iki taraf; iki lider; liderler; bakanlar; cumhurbaşkanları; devlet başkanları; başbakanlar; diplomatlar; heyetler; iki bakan; iki ülke; eş başkanlar; katılımcılar; meclis başkanları; muhataplar; ikili; iki cumhurbaşkanı",
   side: "taraf; makam; hükümet; yönetim",
+  deed: "inşa; inşaat; yapım; onarım; açılış; üretim; ihracat; uygulama; kurulum; değişim; teslimat; yayım; artış; geçiş; onay; imza; tamir; sevkiyat",
+  not: "",
+  carrier: "",
   according: "göre; ifadesine göre; verdiği bilgiye göre",
   sameDay:
     "aynı gün; daha sonra; ardından; aynı günün; görüşmenin ardından; toplantının ardından; bundan önce; günün ilerleyen saatlerinde",

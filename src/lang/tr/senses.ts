@@ -35,28 +35,30 @@ export const senses: Senses = {
   cancel: "iptal et-; iptal ol-; gerçekleşme-; yapılama-; vazgeç-; yapılma-; iptal",
   postpone:
     "ertele-; ileri bir tarihe al-; ötele-; ileri tarihe bırak-; ileriye at-; ayına çek-; başka tarihe bırak-; ayına al-; ileri bir tarihe bırak-; ileri bir tarihe ertele-; sonraki bir tarihe bırak-",
-  say: "söyle-; de-; belirt-; ifade et-; vurgula-; kaydet-; dile getir-; aktar-; açıkla-; bildir-; hatırlat-; anımsat-; anlat-; ekle-; dikkat çek-; işaret et-; altını çiz-; söz et-; değin-; konuş-; ifadesini kullan-; ifadelerini kullan-; bilgi ver-; değerlendir-; değerlendirmesinde bulun-; değerlendirmede bulun-; nitelendir-; duyur-; paylaş-; açıklama yap-; açıklamada bulun-; sözlerine ekle-; teyit et-; not et-; haber ver-; aktarıl-; ileri sür-; savun-; sözlerini kullan-; cevap ver-; yanıt ver-; mesajı ver-; tanımla-; vurgu yap-; görüşünü paylaş-; üzerinde dur-; temas et-; atıfta bulun-; ilan et-; dikkati çek-",
+  say: "söyle-; de-; belirt-; ifade et-; vurgula-; kaydet-; dile getir-; aktar-; açıkla-; bildir-; hatırlat-; anımsat-; anlat-; ekle-; dikkat çek-; işaret et-; altını çiz-; söz et-; değin-; konuş-; ifadesini kullan-; ifadelerini kullan-; bilgi ver-; değerlendir-; değerlendirmesinde bulun-; değerlendirmede bulun-; nitelendir-; duyur-; paylaş-; açıklama yap-; açıklamada bulun-; sözlerine ekle-; teyit et-; not et-; haber ver-; aktarıl-; ileri sür-; savun-; sözlerini kullan-; cevap ver-; yanıt ver-; mesajı ver-; tanımla-; vurgu yap-; görüşünü paylaş-; üzerinde dur-; temas et-; atıfta bulun-; ilan et-; dikkati çek-; dikkatleri çek-; anlatım; ifadelere yer ver-; ifadesine yer ver-; değerlendirmelerde bulun-; açıklamalarda bulun-; görüşünü dile getir-; görüşünü ifade et-; görüşünü savun-; altını çizerek; mesaj ver-; uyar-; uyarıda bulun-; vurgusu yap-; bilgilendir-; bilgi paylaş-; iddia et-; itiraf et-; doğrula-; hatırlatmada bulun-; yorumla-; yorumunu yap-; yorumunda bulun-; tespitinde bulun-; beyan et-; deklare et-; önem taşıdığını; kanaatini dile getir-; bahset-; özetle-; arz et-",
   express: "ifade et-; dile getir-; ilet-; sun-; bildir-; belirt-; duy-; göster-; aktar-",
   thank:
-    "teşekkür et-; şükranlarını sun-; minnettar ol-; müteşekkir ol-; teşekkür ~ ilet-; teşekkürlerini ilet-; teşekkürlerini sun-; şükran ~ sun-; minnettarlık duy-",
+    "teşekkür et-; şükranlarını sun-; minnettar ol-; müteşekkir ol-; teşekkür ~ ilet-; teşekkürlerini ilet-; teşekkürlerini sun-; şükran ~ sun-; minnettarlık duy-; şükranlarını ilet-; teşekkürlerini bildir-; minnettarlığını dile getir-; minnettarlığını ifade et-; teşekkürü borç bil-; şükranlarını dile getir-; teşekkürlerini ifade et-",
   congratulate:
-    "tebrik et-; kutla-; selamlarını ilet-; selam ~ ilet-; temennide bulun-; başarı dile-; başarılar dile-; iyi dileklerini ilet-; esenlik dile-; temenni et-; dileklerini ilet-; mutluluk dile-",
+    "tebrik et-; kutla-; selamlarını ilet-; selam ~ ilet-; temennide bulun-; başarı dile-; başarılar dile-; iyi dileklerini ilet-; esenlik dile-; temenni et-; dileklerini ilet-; mutluluk dile-; tebriklerini ilet-; bayramını kutla-; tebrik mesajı; iyi dileklerini sun-; selamlarını gönder-; hayırlı olsun dile-; hayırlı olmasını dile-; başarı temennisinde bulun-; tebriklerini sun-; kutlama mesajı",
   condole:
-    "başsağlığı dile-; taziye ~ ilet-; taziyelerini ilet-; taziyede bulun-; taziyelerini sun-; üzüntülerini ilet-; başsağlığı ~ ilet-",
+    "başsağlığı dile-; taziye ~ ilet-; taziyelerini ilet-; taziyede bulun-; taziyelerini sun-; üzüntülerini ilet-; başsağlığı ~ ilet-; taziyelerini bildir-; taziye dileklerini ilet-; acısını paylaş-; rahmet dile-; sabır dile-; taziyelerini ifade et-; taziye mesajı; üzüntüsünü paylaş-",
   support:
-    "destekle-; destek ver-; desteğini yinele-; arkasında dur-; destek ol-; desteğini ifade et-; yanında ol-; destek açıkla-; arka çık-; desteğini vurgula-",
+    "destekle-; destek ver-; desteğini yinele-; arkasında dur-; destek ol-; desteğini ifade et-; yanında ol-; destek açıkla-; arka çık-; desteğini vurgula-; tam destek ver-; desteğini açıkla-; desteğini dile getir-; desteğini teyit et-; dayanışmasını ifade et-; dayanışma içinde ol-; lehinde konuş-; desteğini bildir-; desteklediğini; desteklediklerini; destek verdiklerini; dayanışma mesajı",
   welcome:
-    "memnuniyet duy-; memnun ol-; memnuniyetle karşıla-; takdir et-; övgüyle bahset-; olumlu değerlendir-; memnuniyetini dile getir-; memnuniyetini ifade et-; takdirle karşıla-; mutlu ol-; mutluluk duy-; olumlu karşıla-; takdirlerini ilet-; memnuniyet verici; övdü; öv-",
+    "memnuniyet duy-; memnun ol-; memnuniyetle karşıla-; takdir et-; övgüyle bahset-; olumlu değerlendir-; memnuniyetini dile getir-; memnuniyetini ifade et-; takdirle karşıla-; mutlu ol-; mutluluk duy-; olumlu karşıla-; takdirlerini ilet-; memnuniyet verici; övdü; öv-; memnuniyetini bildir-; takdirle an-; övgüyle söz et-; övgüde bulun-; sevindirici; memnuniyet ifade et-; memnuniyetlerini; takdirlerini ifade et-; alkışla-; hoşnutluk duy-; hoşnut ol-; olumlu bul-; duyduğu memnuniyeti; takdir edil-; memnuniyetle kaydet-; gurur duy-",
   worry:
-    "endişe duy-; kaygı duy-; endişe et-; endişesini dile getir-; endişelerini ilet-; yakın-; üzüntü duy-; şikayet et-; rahatsızlığını dile getir-; kaygısını dile getir-",
-  condemn: "kına-; lanetle-; tepki göster-; protesto et-; kınadıklarını; reddet-; eleştir-; telin et-",
+    "endişe duy-; kaygı duy-; endişe et-; endişesini dile getir-; endişelerini ilet-; yakın-; üzüntü duy-; şikayet et-; rahatsızlığını dile getir-; kaygısını dile getir-; endişelerini dile getir-; endişe dile getir-; endişeli ol-; kaygılı ol-; rahatsızlık duy-; üzüntüsünü dile getir-; esef duy-; üzül-; duyduğu endişeyi; endişesini ifade et-; endişelerini paylaş-; kaygılarını dile getir-; rahatsızlıklarını; teessüf et-",
+  condemn:
+    "kına-; lanetle-; tepki göster-; protesto et-; kınadıklarını; reddet-; eleştir-; telin et-; şiddetle kına-; en güçlü şekilde kına-; sert tepki göster-; tepki gösterdi; kınama mesajı; nota ver-; kabul edilemez bul-; lanetledi; kınadığını",
   propose:
-    "öner-; teklif et-; çağrıda bulun-; çağrı yap-; iste-; talep et-; tavsiye et-; teklifinde bulun-; önerisinde bulun-; çağır-; rica et-; beklentisini ilet-; teşvik et-; öneri getir-; öneri sun-; uygun gör-; talebinde bulun-",
-  invite: "davet et-; davetini ilet-; davette bulun-; davet ~ ilet-; davet ol-",
+    "öner-; teklif et-; çağrıda bulun-; çağrı yap-; iste-; talep et-; tavsiye et-; teklifinde bulun-; önerisinde bulun-; çağır-; rica et-; beklentisini ilet-; teşvik et-; öneri getir-; öneri sun-; uygun gör-; talebinde bulun-; çağrısında bulun-; çağrısı yap-; çağrı ~ yap-; talep ilet-; isteğinde bulun-; teklif sun-; teklif getir-; ricada bulun-; ricasında bulun-; dilek ~ ilet-; teklif götür-; tavsiyede bulun-; ısrar et-; beklediklerini; istediklerini; istediğini; önerisini dile getir-; öneride bulun-; teklifte bulun-; talepte bulun-; çağrısını yinele-; çağrısını tekrarla-; telkinde bulun-",
+  invite:
+    "davet et-; davetini ilet-; davette bulun-; davet ~ ilet-; davet ol-; davetini sun-; ziyarete davet et-; davet mektubu; davetini yinele-; davette bulundu",
   reassure:
-    "inan-; um-; umut et-; güven duy-; emin ol-; hazır ol-; kararlı ol-; ümit et-; temenni ettiğini; kararlılığını vurgula-; inancını dile getir-; inandığını; ümidini dile getir-; güvence ver-; garanti ver-; önem ver-; arzu et-; istekli ol-; ilgi duy-; kararlılığını yinele-; bağlılığını yinele-; umduğunu; temin et-; kararlılık göster-; taahhüt ~ teyit et-; dilek ~ dile getir-",
+    "inan-; um-; umut et-; güven duy-; emin ol-; hazır ol-; kararlı ol-; ümit et-; temenni ettiğini; kararlılığını vurgula-; inancını dile getir-; inandığını; ümidini dile getir-; güvence ver-; garanti ver-; önem ver-; arzu et-; istekli ol-; ilgi duy-; kararlılığını yinele-; bağlılığını yinele-; umduğunu; temin et-; kararlılık göster-; taahhüt ~ teyit et-; dilek ~ dile getir-; hazır olduklarını; hazır olduğunu; kararlı olduklarını; kararlı olduğunu; kararlılıklarını yinele-; kararlılıklarını vurgula-; inandıklarını; inancını ifade et-; umduklarını; umudunu dile getir-; ümitvar ol-; güvenini dile getir-; güvenini ifade et-; emin olduğunu; bağlılıklarını teyit et-; bağlılığını teyit et-; isteklerini dile getir-; arzusunu dile getir-; arzusunu ifade et-; iradesini ortaya koy-; iradesini vurgula-; iradesini teyit et-; ilgi göster-; dört gözle bekle-; sabırsızlıkla bekle-; niyetini teyit et-; teminat ver-; söz konusu olduğuna inan-; istekli olduğunu; istekli olduklarını; temennisini dile getir-; ümidini ifade et-; kararlılık mesajı",
   discuss:
-    "görüş alışverişinde bulun-; ele al-; görüş-; müzakere et-; istişare et-; değerlendir-; masaya yatır-; gözden geçir-; konuş-; fikir alışverişinde bulun-; istişarede bulun-; fikir teatisinde bulun-; görüş teatisinde bulun-; gündeme al-; tartış-; gündeme gel-; görüş alışverişi yap-; mercek altına al-; ele alın-; gündeminde yer al-; üzerinde dur-",
+    "görüş alışverişinde bulun-; ele al-; görüş-; müzakere et-; istişare et-; değerlendir-; masaya yatır-; gözden geçir-; konuş-; fikir alışverişinde bulun-; istişarede bulun-; fikir teatisinde bulun-; görüş teatisinde bulun-; gündeme al-; tartış-; gündeme gel-; görüş alışverişi yap-; mercek altına al-; ele alın-; gündeminde yer al-; üzerinde dur-; görüş alışverişi ~ bulun-; fikir teatisi yap-; konuları ele al-; ele alındı; görüşüldü; konuşuldu; değerlendirildi; masaya geldi; üzerinde durul-; istişare yap-; gözden geçiril-; müzakere edil-; ana gündem; gündem maddesi ol-; görüşmede öne çık-; mütalaa et-; irdele-; teati et-",
   "a-thank": "teşekkür; şükran; minnet; minnettarlık",
   "a-congratulate": "tebrik; selam; kutlama; iyi dilek; dilek; temenni",
   "a-condole": "taziye; başsağlığı; acı",
@@ -68,15 +70,19 @@ export const senses: Senses = {
   "a-invite": "davet",
   "a-ready": "hazır; kararlılık; kararlı; inanç; umut; ümit; güven; ilgi; bağlılık; irade; arzu; istekli; emin; niyet",
   agree:
-    "anlaş-; mutabık kal-; mutabakata var-; uzlaş-; uzlaşıya var-; anlaşmaya var-; kararlaştır-; mutabakat sağla-; hemfikir ol-; uzlaşma sağla-; karara bağla-; teyit et-; fikir birliğine var-",
-  decide: "karar ver-; karar al-; kararlaştır-; karara bağla-; kararı al-",
-  instruct: "talimat ver-; talimatlandır-; görevlendir-; emret-; talimatı ver-",
-  pledge: "söz ver-; taahhüt et-; taahhütte bulun-; vaat et-; sözü ver-; üstlen-; vadet-; garanti et-",
-  plan: "planla-; öngör-; bekle-; beklen-; hedefle-; programla-; amaçla-; tasarla-; planlan-; öngörül-; kararlaştırıl-; umul-",
-  intend: "niyetinde ol-; hazırlan-; niyet et-; amacında ol-; niyetli ol-; düşün-; arzusunda ol-",
+    "anlaş-; mutabık kal-; mutabakata var-; uzlaş-; uzlaşıya var-; anlaşmaya var-; kararlaştır-; mutabakat sağla-; hemfikir ol-; uzlaşma sağla-; karara bağla-; teyit et-; fikir birliğine var-; anlaşmaya varıl-; mutabakata varıl-; mutabık kalın-; görüş birliğine var-; görüş birliği sağla-; uzlaşıldı; el sıkış-; ortak karar al-; mutabakat ~ sağlan-; fikir birliği sağla-",
+  decide:
+    "karar ver-; karar al-; kararlaştır-; karara bağla-; kararı al-; karar alın-; kararlaştırıl-; hükme bağla-; kararına var-; karar çık-",
+  instruct:
+    "talimat ver-; talimatlandır-; görevlendir-; emret-; talimatı ver-; talimat verdi; talimatını ver-; görev ver-; tevdi et-; yetkilendir-",
+  pledge:
+    "söz ver-; taahhüt et-; taahhütte bulun-; vaat et-; sözü ver-; üstlen-; vadet-; garanti et-; sözünü ver-; taahhüdünde bulun-; garanti ver-; üzerine al-; yükümlülük altına gir-; sorumluluğunu üstlen-; söz verdi; taahhüt altına gir-",
+  plan: "planla-; öngör-; bekle-; beklen-; hedefle-; programla-; amaçla-; tasarla-; planlan-; öngörül-; kararlaştırıl-; umul-; hedef koy-; hedeflen-; hedefleni-; amaçlan-; planlama yap-; takvime bağla-; öngörülmek-; beklenti var; plan ~ var; tasarlan-",
+  intend:
+    "niyetinde ol-; hazırlan-; niyet et-; amacında ol-; niyetli ol-; düşün-; arzusunda ol-; amacını taşı-; planını yap-; hazırlığında ol-; kararlı ol-; hazırlığı içinde; arzu et-; =niyetinde",
   prepare:
-    "hazırla-; hazırlık yap-; üzerinde çalış-; çalış-; çalışma ~ sür-; çalışmaları sür-; müzakeresi sür-; hazırlıkları sür-; çalışma yürüt-; görüşmeler sür-",
-  need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur",
+    "hazırla-; hazırlık yap-; üzerinde çalış-; çalış-; çalışma ~ sür-; çalışmaları sür-; müzakeresi sür-; hazırlıkları sür-; çalışma yürüt-; görüşmeler sür-; çalışmalar ~ sür-; çalışma ~ yürütül-; müzakereler ~ sür-; müzakereler ~ devam et-; çalışmalar ~ devam et-; hazırlanıyor; hazırlıklar ~ sür-; hazırlık ~ sür-; üzerinde çalışıl-; görüşmeler ~ devam et-",
+  need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur; gerekmekte; ihtiyaç var; ihtiyaç duyul-; =gerekir; =gerekiyor; =gerek; =şarttır; =zorunludur; =lazımdır; =gereklidir; =elzemdir; icap et-",
   important:
     "önem; önemli; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",
   ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek",

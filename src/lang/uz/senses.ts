@@ -36,28 +36,30 @@ export const senses: Senses = {
   cancel: "bekor qil-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-",
   postpone:
     "qoldir-; kechiktir-; keyinga sur-; boshqa muddatga ko'chir-; muddati ~ suril-; ko'chir-; keyinga qoldir-; oyiga ko'chir-; oyiga sur-; boshqa sanaga ko'chir-",
-  say: "ayt-; ta'kidla-; qayd et-; bildir-; ma'lum qil-; eslat-; xabar ber-; de-; so'zla-; ma'lumot ber-; tilga ol-; to'xtal-; e'tibor qarat-; qayd qil-; alohida ta'kidla-; urg'u ber-; tasdiqla-; bayon et-; eslatib o't-; aytib o't-; ko'rsatib o't-; ta'kidlab o't-; qo'shimcha qil-; hisobla-; e'tirof et-; e'lon qil-; ishora qil-; axborot ber-; fikr bildir-; izoh ber-; tanishtir-; baho ber-; deb atal-; deb ata-; gapir-; so'z yurit-; javob ber-; tushuntir-; qayd etib o't-; murojaat qil-; diqqat qarat-; ma'lum bo'l-; tavsifla-",
+  say: "ayt-; ta'kidla-; qayd et-; bildir-; ma'lum qil-; eslat-; xabar ber-; de-; so'zla-; ma'lumot ber-; tilga ol-; to'xtal-; e'tibor qarat-; qayd qil-; alohida ta'kidla-; urg'u ber-; tasdiqla-; bayon et-; eslatib o't-; aytib o't-; ko'rsatib o't-; ta'kidlab o't-; qo'shimcha qil-; hisobla-; e'tirof et-; e'lon qil-; ishora qil-; axborot ber-; fikr bildir-; izoh ber-; tanishtir-; baho ber-; deb atal-; deb ata-; gapir-; so'z yurit-; javob ber-; tushuntir-; qayd etib o't-; murojaat qil-; diqqat qarat-; ma'lum bo'l-; tavsifla-; uqtir-; izohlab ber-; ta'kidlab o'til-; qayd etib o'til-; aytib o'til-; fikrini bildir-; nuqtai nazarini bildir-; e'tirof etil-; bayonot ber-; hisobot ber-; axborot berildi; ma'ruza qil-; so'zlab ber-; qo'shib qo'y-; ta'kid et-; ogohlantir-; xulosa qil-; so'z ol-; xotirlat-; alohida to'xtal-; batafsil to'xtal-; urg'u berdi; ta'riflab ber-; deb bildi; xabardor qil-; tushuncha ber-; iqror bo'l-; ko'rsatib ber-; ma'lumot berildi; eslatib o'til-; uqtirib o't-; so'zlarida; da'vo qil-",
   express: "bildir-; izhor et-; izhor qil-; bayon et-; yetkaz-; yo'lla-; ifoda et-; ayt-; ifodala-; qayd et-",
   thank:
-    "minnatdorlik bildir-; minnatdorchilik bildir-; tashakkur bildir-; tashakkur izhor et-; tashakkur izhor qil-; minnatdorlik izhor et-; rahmat ayt-; minnatdor bo'l-; minnatdorligini bildir-; tashakkur ayt-",
+    "minnatdorlik bildir-; minnatdorchilik bildir-; tashakkur bildir-; tashakkur izhor et-; tashakkur izhor qil-; minnatdorlik izhor et-; rahmat ayt-; minnatdor bo'l-; minnatdorligini bildir-; tashakkur ayt-; tashakkurini bildir-; tashakkurini izhor et-; minnatdorchiligini bildir-; minnatdorligini izhor et-; minnatdorligini izhor qil-; samimiy tashakkur; chin dildan minnatdor-; rahmat aytdi; tashakkurnoma yo'lla-",
   congratulate:
-    "tabrikla-; qutla-; muborakbod et-; tilak bildir-; salom yo'lla-; salom ~ yetkaz-; salomini yetkaz-; omad tila-; muvaffaqiyat tila-; ezgu tilak ~ bildir-; tila-; tabrik ~ yo'lla-; tabriklarini yo'lla-; eng ezgu tilak ~ yetkaz-; salom ~ yo'lla-; yutuq tila-",
+    "tabrikla-; qutla-; muborakbod et-; tilak bildir-; salom yo'lla-; salom ~ yetkaz-; salomini yetkaz-; omad tila-; muvaffaqiyat tila-; ezgu tilak ~ bildir-; tila-; tabrik ~ yo'lla-; tabriklarini yo'lla-; eng ezgu tilak ~ yetkaz-; salom ~ yo'lla-; yutuq tila-; samimiy tabrikla-; qutlov yo'lla-; eng ezgu tilaklarini bildir-; ezgu tilaklarini izhor et-; zafarlar tila-; muvaffaqiyatlar tila-; baxt saodat tila-; sihat salomatlik tila-; tabrigini yetkaz-; salomini yo'lla-; salom va eng ezgu tilak; ezgu tilak bildir-",
   condole:
-    "hamdardlik bildir-; ta'ziya bildir-; chuqur hamdardlik izhor et-; hamdardlik izhor et-; ta'ziya izhor et-; ta'ziya ~ yo'lla-",
-  support: "qo'llab quvvatla-; qo'llab-quvvatla-; tarafdor bo'l-; yoqla-; madad ber-; hamjihatlik bildir-",
+    "hamdardlik bildir-; ta'ziya bildir-; chuqur hamdardlik izhor et-; hamdardlik izhor et-; ta'ziya izhor et-; ta'ziya ~ yo'lla-; ta'ziya izhor qil-; hamdardlik izhor qil-; qayg'usiga sherik; chuqur qayg'u bildir-; hamdardlik yo'lla-; ta'ziya nomasi",
+  support:
+    "qo'llab quvvatla-; qo'llab-quvvatla-; tarafdor bo'l-; yoqla-; madad ber-; hamjihatlik bildir-; qo'llab-quvvatlashini; qo'llab-quvvatlashlarini; qo'llab-quvvatlagan; birdamlik bildir-; birdamlik izhor et-; tarafdori ekan-; himoya qil-; ovoz ber-; qo'llab-quvvatlash bildir-; yonida tur-",
   welcome:
-    "mamnuniyat bilan qayd et-; yuqori baho ber-; yuqori bahola-; mamnuniyat bildir-; mamnun bo'l-; olqishla-; mamnuniyat izhor et-; ijobiy bahola-; xursand bo'l-; mamnunlik bilan qayd et-; qoniqish bilan qayd et-; yuksak bahola-; yuqori baholan-; mamnuniyat bilan ta'kidla-; mamnuniyat bilan; qoniqish bildir-; mamnuniyat bilan qarshi ol-; mamnunlik bildir-",
+    "mamnuniyat bilan qayd et-; yuqori baho ber-; yuqori bahola-; mamnuniyat bildir-; mamnun bo'l-; olqishla-; mamnuniyat izhor et-; ijobiy bahola-; xursand bo'l-; mamnunlik bilan qayd et-; qoniqish bilan qayd et-; yuksak bahola-; yuqori baholan-; mamnuniyat bilan ta'kidla-; mamnuniyat bilan; qoniqish bildir-; mamnuniyat bilan qarshi ol-; mamnunlik bildir-; mamnunligini izhor et-; mamnunligini bildir-; yuksak baho ber-; yuksak baholan-; yuqori e'tirof et-; maqta-; ijobiy baho ber-; quvonch bilan; iliq qarshi ol-; mamnun ekan-; mamnunlik izhor et-; mamnuniyat ila; qoniqish hosil qil-; olqishlan-; ijobiy baholan-; xursand ekan-; faxrlan-",
   worry:
-    "xavotir bildir-; tashvish bildir-; xavotir izhor et-; afsus bildir-; tashvishlan-; xavotirlan-; afsuslan-; tashvish izhor et-; norozi bo'l-",
-  condemn: "qorala-; norozilik bildir-; keskin qorala-; norozilik izhor et-; tanqid qil-",
+    "xavotir bildir-; tashvish bildir-; xavotir izhor et-; afsus bildir-; tashvishlan-; xavotirlan-; afsuslan-; tashvish izhor et-; norozi bo'l-; xavotirda ekan-; xavotirini bildir-; tashvishini bildir-; tashvish izhor qil-; afsusda ekan-; afsus izhor et-; achinish bildir-; xavotir izhor qil-; shikoyat qil-; tashvishda ekan-; xavotirga sol-",
+  condemn:
+    "qorala-; norozilik bildir-; keskin qorala-; norozilik izhor et-; tanqid qil-; qattiq qorala-; norozilik notasi; keskin norozilik bildir-; rad et-; keskin tanqid qil-; qat'iyan qorala-; qoralagan",
   propose:
-    "taklif qil-; taklif et-; chaqir-; da'vat et-; iltimos qil-; so'ra-; talab qil-; tavsiya et-; taklif kirit-; taklif bildir-; tashabbus ~ ilgari sur-; maqsadga muvofiq deb hisobla-; murojaat qil-; taklif ilgari sur-; o'rtaga tashla-; unda-; tavsiya qil-; tashabbus bilan chiq-",
+    "taklif qil-; taklif et-; chaqir-; da'vat et-; iltimos qil-; so'ra-; talab qil-; tavsiya et-; taklif kirit-; taklif bildir-; tashabbus ~ ilgari sur-; maqsadga muvofiq deb hisobla-; murojaat qil-; taklif ilgari sur-; o'rtaga tashla-; unda-; tavsiya qil-; tashabbus bilan chiq-; chaqiriq bilan chiq-; taklif bilan chiq-; tashabbusini ilgari sur-; taklifini bildir-; taklifini ilgari sur-; taklif berdi; takliflar ilgari suril-; maqsadga muvofiq deb top-; iltimos bilan murojaat qil-; da'vat qil-; chaqirdi; talab et-; maslahat ber-; undadi; turtki ber-; maqsadga muvofiqligini; so'radi; takliflar bildiril-; qo'llab-quvvatlashni so'ra-; rag'batlantir-",
   invite:
-    "taklif et-; taklif qil-; =kelishga taklif et-; =kelishga taklif qil-; =buyurishga taklif et-; =buyurishga taklif qil-; tashrifga taklif et-; tashrif buyurishga taklif et-; taklifnoma topshir-; taklif yo'lla-; taklif ~ yetkaz-; chorla-; taklifnoma ~ topshir-",
+    "taklif et-; taklif qil-; =kelishga taklif et-; =kelishga taklif qil-; =buyurishga taklif et-; =buyurishga taklif qil-; tashrifga taklif et-; tashrif buyurishga taklif et-; taklifnoma topshir-; taklif yo'lla-; taklif ~ yetkaz-; chorla-; taklifnoma ~ topshir-; taklifnoma yo'lla-; taklifini yetkaz-; tashrif buyurishga chorla-; tashrifga chorla-; mehmonga chaqir-; taklifnomasini topshir-",
   reassure:
-    "ishonch bildir-; ishon-; umid bildir-; umid qil-; tayyor ekan-; tayyorlik bildir-; tayyorligini bildir-; qiziqish bildir-; ishonch izhor et-; sodiq ekan-; tayyor bo'l-; manfaatdorlik bildir-; intil-; ishontir-; kafolat ber-; sodiqligini tasdiqla-; qiziqishini bildir-; umid izhor et-; kafolatla-; manfaatdor ekan-",
+    "ishonch bildir-; ishon-; umid bildir-; umid qil-; tayyor ekan-; tayyorlik bildir-; tayyorligini bildir-; qiziqish bildir-; ishonch izhor et-; sodiq ekan-; tayyor bo'l-; manfaatdorlik bildir-; intil-; ishontir-; kafolat ber-; sodiqligini tasdiqla-; qiziqishini bildir-; umid izhor et-; kafolatla-; manfaatdor ekan-; tayyorligini izhor et-; tayyorligini ma'lum qil-; tayyorligini tasdiqla-; tayyor ekanini; tayyor ekanligini; ishonchi komil; ishonchini bildir-; ishonchini izhor et-; umidini bildir-; umidvor; qiziqish izhor et-; qiziqishini izhor et-; sodiqligini bildir-; manfaatdor ekanini; manfaatdor ekanligini; manfaatdorligini bildir-; intilishini bildir-; intilishini tasdiqla-; qat'iyligini bildir-; niyatini bildir-; intiq kut-; va'dasiga sodiq; xohish bildir-; istak bildir-; istagini bildir-; umid qilishini; ishonishini; sodiq ekanini",
   discuss:
-    "muhokama qil-; muhokama et-; fikr almash-; ko'rib chiq-; fikr almashil-; so'z bor-; suhbat bor-; gaplash-; atroflicha muhokama qil-; suhbatlash-; masala ~ ko'r-; maslahatlash-; e'tibor qarat-; to'xtal-; tahlil qil-; muzokara qil-; ko'rib chiqil-; atroflicha ko'rib chiq-; e'tibor qaratil-; muzokara olib bor-; gap ket-; alohida e'tibor qarat-; fikr-mulohaza almash-",
+    "muhokama qil-; muhokama et-; fikr almash-; ko'rib chiq-; fikr almashil-; so'z bor-; suhbat bor-; gaplash-; atroflicha muhokama qil-; suhbatlash-; masala ~ ko'r-; maslahatlash-; e'tibor qarat-; to'xtal-; tahlil qil-; muzokara qil-; ko'rib chiqil-; atroflicha ko'rib chiq-; e'tibor qaratil-; muzokara olib bor-; gap ket-; alohida e'tibor qarat-; fikr-mulohaza almash-; fikr almashuv; fikrlashib ol-; fikr almashishdi; fikr almashib ol-; fikr-mulohaza almashil-; so'z yuritil-; suhbat mavzusi bo'l-; kun tartibidan o'rin ol-; ko'rib o't-; muhokama etil-; muhokama qilin-; muhokama bo'l-; masalalariga to'xtal-; o'rganib chiq-; o'rganil-; muzokara yurit-; muzokara bo'l-; diqqat markazida bo'l-; diqqat qaratil-; tahlil qilin-; maslahatlashuv; gaplashib ol-; gaplashib olin-; to'xtalib o't-; to'xtalib o'til-; atroflicha so'zlash-; ko'rib chiqildi",
   "a-thank": "minnatdorlik; minnatdorchilik; tashakkur; rahmat",
   "a-congratulate": "tabrik; salom; tilak; qutlov; ezgu tilak",
   "a-condole": "hamdardlik; ta'ziya; qayg'u",
@@ -70,17 +72,21 @@ export const senses: Senses = {
   "a-ready":
     "tayyor; tayyorlik; ishonch; umid; qiziqish; sodiq; sodiqlik; manfaatdor; manfaatdorlik; intilish; niyat; tayyorgarlik",
   agree:
-    "kelishib ol-; kelish-; kelishuvga erish-; kelishuvga kel-; kelishildi; ahdlash-; kelishib olin-; kelishuv ~ erish-; rozi bo'l-; kelishil-; rozilik bildir-; bir to'xtamga kel-; to'xtamga kel-; qarorga kel-; ahdlashib ol-; uzlash-",
-  decide: "qaror qil-; qaror qabul qil-; qarorga kel-; hal qil-; hal et-",
-  instruct: "topshiriq ber-; topshir-; ko'rsatma ber-; vazifa yukla-; yuklat-; topshiril-",
-  pledge: "va'da ber-; so'z ber-; zimmasiga ol-; majburiyat ol-; o'z zimmasiga ol-; va'da qil-; va'dasini ber-",
-  plan: "rejalashtir-; mo'ljallan-; kutil-; ko'zda tut-; belgilan-; nazarda tut-; mo'ljalla-; belgila-; kut-; rejalashtiril-; ko'zda tutil-",
-  intend: "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor",
+    "kelishib ol-; kelish-; kelishuvga erish-; kelishuvga kel-; kelishildi; ahdlash-; kelishib olin-; kelishuv ~ erish-; rozi bo'l-; kelishil-; rozilik bildir-; bir to'xtamga kel-; to'xtamga kel-; qarorga kel-; ahdlashib ol-; uzlash-; ahdlashib olin-; kelishuvga erishil-; kelishib olindi; bitimga kel-; yakdil fikrga kel-; umumiy fikrga kel-; kelishuv hosil qil-; ma'qullandi; murosaga kel-",
+  decide:
+    "qaror qil-; qaror qabul qil-; qarorga kel-; hal qil-; hal et-; qaror qilin-; qaror qabul qilin-; qarorga kelin-; qaror chiqar-; hal etil-; belgilab olin-",
+  instruct:
+    "topshiriq ber-; topshir-; ko'rsatma ber-; vazifa yukla-; yuklat-; topshiril-; topshiriqlar ber-; topshiriq beril-; ko'rsatma beril-; vazifalar belgila-; yuklatil-; yukla-; mas'ul etib belgila-; mutasaddilarga topshir-",
+  pledge:
+    "va'da ber-; so'z ber-; zimmasiga ol-; majburiyat ol-; o'z zimmasiga ol-; va'da qil-; va'dasini ber-; majburiyatini ol-; kafolat ber-; kafolatlashini bildir-; va'da berildi; so'z berdi; majburiyat qabul qil-",
+  plan: "rejalashtir-; mo'ljallan-; kutil-; ko'zda tut-; belgilan-; nazarda tut-; mo'ljalla-; belgila-; kut-; rejalashtiril-; ko'zda tutil-; rejalashtirilgan; mo'ljallangan; kutilmoqda; kutilyapti; ko'zda tutilgan; belgilangan; rejada bor; maqsad qo'y-; maqsad qilin-; reja qil-; rejaga kirit-; bashorat qil-; prognoz qil-",
+  intend:
+    "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor; =niyatida; niyati bor; niyat bildir-; tayyorgarlik boshla-; =qilmoqchi; =etmoqchi; =bo'lmoqchi; =ochmoqchi; =qurmoqchi; rejalashtirayotgan; oldiga maqsad qo'y-",
   prepare:
-    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ishla-; ustida ish olib bor-",
-  need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat",
+    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ishla-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ishlamoqda; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida",
+  need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat; =zarur; =kerak; =lozim; =shart; =darkor; kerak bo'l-; talab etil-; talab qilin-; ehtiyoj bor; zarurat bor; joiz; maqsadga muvofiq",
   important:
-    "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik",
+    "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik; kerakligini; zarurligini; lozimligini; muhimligini; maqsadga muvofiqligini; shartligini; dolzarbligini; ahamiyatliligini",
   ahead:
     "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",

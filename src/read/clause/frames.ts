@@ -4,7 +4,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP } from "../text/tokens.ts";
-import { within } from "../within.ts";
+import { startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A sense found in a clause, with what its form says: who tells it as done, planned, denied, by whom. */
@@ -55,6 +55,7 @@ export function frames(page: Page): Frame[] {
   const { verbLast } = page.language.morphology;
   const ties = hitsOf(page, "that");
   const auxiliaries = new Set(hitsOf(page, "auxiliary").map((h) => h.to));
+  const carriers = hitsOf(page, "carrier");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
   const out: Frame[] = [];
   let sentence = 0;
@@ -64,10 +65,14 @@ export function frames(page: Page): Frame[] {
     const { from, to } = hits[i];
     while (j < hits.length && hits[j].from === from && hits[j].to === to) j++;
     while (page.sentences[sentence].to <= from) sentence++;
-    const next = page.words[to];
-    const last = to >= page.sentences[sentence].to || next === undefined || next === null;
+    // "жоспарланып отыр": the verb after the converb closes the clause
+    const carrier = startingAt(carriers, to);
+    const close = carrier?.to ?? to;
+    const next = page.words[close];
+    const last = close >= page.sentences[sentence].to || next === undefined || next === null;
     let ends = last;
-    for (let t = to; ends && t < page.sentences[sentence].to; t++) if (page.words[t]) ends = false;
+    for (let t = close; ends && t < page.sentences[sentence].to; t++) if (page.words[t]) ends = false;
+    const carried = carrier !== undefined && last;
     // "деп", "deb", "diýip" and the like tie reported speech; they say nothing by themselves
     const tie = within(ties, from - 2, to + 2).some((h) => h.from <= from && h.to >= to);
     // a passive needs its "be" just before, or with one word between ("was also signed")
@@ -93,7 +98,7 @@ export function frames(page: Page): Frame[] {
       const { code } = hit.entry;
       const nominal = code.startsWith("n-") || code.startsWith("a-") || code === "important";
       if (!nominal && verbLast && seen.length > 1 && fit(hit.verb || hit.f, last) < top - 2) continue;
-      out.push(frameOf(hit, sentence, nominal, ends, passive, auxiliaries.has(from)));
+      out.push(frameOf(hit, sentence, nominal, ends, passive, auxiliaries.has(from), carried));
     }
     i = j;
   }
@@ -122,10 +127,18 @@ function isNoun(page: Page, at: number, f: number): boolean {
 const isPast = (f: number): boolean =>
   (f & (F.FIN | F.PST)) === (F.FIN | F.PST) && (f & (F.PSS1S | F.PSS2S | F.PSS1P | F.PSS2P)) === 0;
 
-function frameOf(hit: Hit, sentence: number, nominal: boolean, ends: boolean, passive: boolean, auxiliary: boolean): Frame {
+function frameOf(
+  hit: Hit,
+  sentence: number,
+  nominal: boolean,
+  ends: boolean,
+  passive: boolean,
+  auxiliary: boolean,
+  carried: boolean,
+): Frame {
   const f = nominal ? hit.f : hit.verb || hit.f;
   const future = f & F.FUT || f & F.OBLIG || auxiliary;
-  const past = f & (F.PST | F.PRF) || (f & F.CVB && !(f & F.PRS));
+  const past = !carried && (f & (F.PST | F.PRF) || (f & F.CVB && !(f & F.PRS)));
   return {
     sense: hit.entry.code as Sense,
     from: hit.from,
@@ -138,6 +151,8 @@ function frameOf(hit: Hit, sentence: number, nominal: boolean, ends: boolean, pa
     negative: (f & F.NEG) !== 0,
     finite:
       !auxiliary &&
-      ((f & F.FIN) !== 0 || (passive && (f & F.PASS) !== 0) || (ends && (f & F.V) !== 0 && (f & (F.PTCP | F.CVB)) !== 0)),
+      ((f & F.FIN) !== 0 ||
+        (passive && (f & F.PASS) !== 0) ||
+        ((ends || carried) && (f & F.V) !== 0 && (f & (F.PTCP | F.CVB)) !== 0)),
   };
 }

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -7,7 +7,7 @@ import { hitsOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { type Stretch, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 import { sideOf } from "./statement.ts";
 
@@ -57,7 +57,7 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
       due: e.date,
       quote: e.quote,
       span: e.span,
-      rule: "commitment/planned-encounter",
+      rule: "commitment.planned-encounter",
       inferred: {},
     });
   }
@@ -69,7 +69,7 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
       due: d.date,
       quote: d.quote,
       span: d.span,
-      rule: "commitment/document-in-preparation",
+      rule: "commitment.document-in-preparation",
       inferred: {},
     });
   }
@@ -80,43 +80,29 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const drafts: Draft[] = [];
-  for (const frame of own) {
-    const strength = strengthOf[frame.sense];
-    const ahead = strength ?? futureOf(scene, frame, own);
-    if (!ahead || frame.negative) continue;
-    if (strength && !stands(scene, frame, own)) continue;
+  const put = (frame: Frame, strength: CommitmentStrength, rule: string) => {
     const clause = clauseOf(page, sentence, frame.from, frame.to);
-    if (!isConcrete(scene, clause.from, clause.to, frame)) continue;
+    if (!isConcrete(scene, clause.from, clause.to, frame, rule)) return;
     drafts.push({
-      strength: ahead,
+      strength,
       frame,
       from: Math.max(clause.from, startOf(page, sentence)),
       to: clause.to,
-      rule: `commitment/${strength ? frame.sense : "future"}`,
+      rule: `commitment.${rule}`,
     });
+  };
+  for (const frame of own) {
+    if (frame.negative || isDenied(scene, frame)) continue;
+    const strength = strengthOf[frame.sense];
+    if (strength) {
+      if (stands(scene, frame, own)) put(frame, strength, frame.sense);
+    } else {
+      const ahead = futureOf(scene, frame, own);
+      if (ahead) put(frame, ahead, ahead === "urged" ? "must" : "future");
+    }
   }
-  for (const token of strayFutures(scene, sentence, own)) {
-    const clause = clauseOf(page, sentence, token, token + 1);
-    if (isConcrete(scene, clause.from, clause.to, undefined))
-      drafts.push({
-        strength: "planned",
-        frame: {
-          sense: "plan",
-          from: token,
-          to: token + 1,
-          f: F.V | F.FUT | F.FIN,
-          sentence,
-          nominal: false,
-          time: "future",
-          voice: "passive",
-          negative: false,
-          finite: true,
-        },
-        from: clause.from,
-        to: clause.to,
-        rule: "commitment/future",
-      });
-  }
+  for (const stray of strays(scene, sentence, own))
+    put(stray.frame, stray.strength, stray.strength === "urged" ? "must" : "future");
   // one thing to be done is one item: of overlapping clauses the firmest verb stands, the last of equals in verb-last languages
   const out: Draft[] = [];
   for (const draft of drafts.sort(
@@ -127,11 +113,30 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   return out;
 }
 
-/** Whether a predicate of undertaking stands as one: not a participle about the past ("the agreed plan"), not a mere noun. */
-function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
-  const { verbLast } = scene.page.language.morphology;
-  /** a verb of saying right beside the frame reports it */
-  const reported = own.some(
+/** Whether "not" stands right before or after a predicate. */
+function isDenied(scene: Scene, frame: Frame): boolean {
+  const not = hitsOf(scene.page, "not");
+  return endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined;
+}
+
+/** What only tells: to say, thank or discuss something later is nothing to be done. */
+const telling: ReadonlySet<Sense> = new Set<Sense>([
+  "say",
+  "express",
+  "thank",
+  "congratulate",
+  "condole",
+  "welcome",
+  "worry",
+  "condemn",
+  "discuss",
+  "reassure",
+  "invite",
+]);
+
+/** Whether a verb of saying right beside the frame reports it. */
+const isReported = (own: readonly Frame[], frame: Frame, verbLast: boolean): boolean =>
+  own.some(
     (f) =>
       (f.sense === "say" || f.sense === "express") &&
       (f.finite || (f.f & F.CVB) !== 0) &&
@@ -139,24 +144,43 @@ function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
         ? f.from >= frame.to && f.from - frame.to <= 3
         : Math.abs(f.from - frame.to) <= 6 || Math.abs(frame.from - f.to) <= 6),
   );
+
+/** Whether a predicate of undertaking stands as one: not a participle about the past ("the agreed plan"), not a mere noun. */
+function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
+  const { verbLast } = scene.page.language.morphology;
+  const reported = isReported(own, frame, verbLast);
+  const linked = frame.f & (F.MSDR | F.PTCP);
+  // "it is necessary to agree": the need stands
+  if (verbLast && linked && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important"))) return false;
   switch (frame.sense) {
     case "important":
       return reported || (frame.f & F.FIN) !== 0;
-    case "need":
-      return reported || frame.finite || closesSentence(scene, frame);
+    case "need": {
+      // "it should be noted", "айта кету керек"
+      const told = own.some(
+        (f) => telling.has(f.sense) && (verbLast ? f.to === frame.from : f.from - frame.to <= 1 && f.from >= frame.to),
+      );
+      if (told) return false;
+      return !verbLast || reported || frame.finite || closesSentence(scene, frame);
+    }
     case "prepare":
       return frame.finite && frame.time === "present";
     case "propose":
-      return frame.finite || reported;
+      return frame.finite || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true));
+    case "instruct":
+      // to hand something over is told with the same verb: what is charged is a deed
+      if (verbLast && frame.to - frame.from === 1 && !deedIn(scene, frame.from - 8, frame.from, frame)) return false;
+      return frame.finite || (reported && linked !== 0);
     case "plan":
     case "intend":
       return (
         frame.finite ||
-        (reported && (frame.f & (F.MSDR | F.PTCP)) !== 0) ||
+        (reported && linked !== 0) ||
+        (frame.sense === "intend" && (verbLast ? closesSentence(scene, frame) : (frame.f & (F.V | CASES)) === 0)) ||
         (!verbLast && frame.voice === "passive" && (frame.f & F.PTCP) === 0)
       );
     default:
-      return frame.finite || (reported && (frame.f & (F.MSDR | F.PTCP)) !== 0);
+      return frame.finite || (reported && linked !== 0);
   }
 }
 
@@ -170,51 +194,124 @@ function closesSentence(scene: Scene, frame: Frame): boolean {
 
 /** A known verb in the future: what will be done. */
 function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
-  if (frame.nominal || frame.sense === "ahead" || (frame.time !== "future" && frame.sense !== "future")) return undefined;
+  if (frame.sense === "will-do") return "pledged";
+  if (frame.sense === "will-be") return "planned";
+  if (frame.nominal || frame.sense === "ahead" || telling.has(frame.sense)) return undefined;
   if (frame.sense === "future") {
     const { page } = scene;
+    if (own.some((f) => telling.has(f.sense) && f.sense !== "express" && f.from >= frame.to && f.from - frame.to <= 2))
+      return undefined;
     const next = page.words[frame.to];
     const passive =
       (startingAt(hitsOf(page, "passive"), frame.to) ?? startingAt(hitsOf(page, "passive"), frame.to + 1)) !== undefined ||
       next?.readings.some((r) => (r.f & (F.PASS | F.PTCP)) === (F.PASS | F.PTCP));
     return passive ? "planned" : "pledged";
   }
-  const reported = own.some((f) => f.sense === "say" && f.from >= frame.to && f.from - frame.to <= 3);
-  const impersonal = frame.voice === "passive" || frame.sense === "hold" || frame.sense === "plan";
-  if (frame.finite) return impersonal ? "planned" : "pledged";
-  if (reported && frame.f & (F.PTCP | F.MSDR)) return impersonal ? "planned" : "pledged";
-  return undefined;
+  const { verbLast } = scene.page.language.morphology;
+  // an ambiguous ending tells of what lies ahead only with a day to come beside it
+  const ahead = frame.time === "future" && !(frame.f & F.FUT && frame.f & F.PRS);
+  if (!ahead && !(verbLast && isAhead(scene, frame))) return undefined;
+  if (!frame.finite && !(isReported(own, frame, true) && frame.f & (F.PTCP | F.MSDR))) return undefined;
+  if (frame.f & F.OBLIG) return "urged";
+  const impersonal = own.some((f) => f.to === frame.to && (f.voice === "passive" || f.sense === "hold" || f.sense === "plan"));
+  return impersonal || !hasAgent(scene, frame) ? "planned" : "pledged";
 }
 
-/** Future verbs that no table knows: the ending tells. */
-function strayFutures(scene: Scene, sentence: number, own: readonly Frame[]): number[] {
+/** Whether a present tense or a verb that speaks of any time stands with a day that is still to come. */
+function isAhead(scene: Scene, frame: Frame): boolean {
   const { page } = scene;
+  if (frame.f & (F.PST | F.PRF)) return false;
+  const key = page.words[frame.to - 1]?.key ?? "";
+  const { simplePresent } = page.language.morphology;
+  if (!simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending))) return false;
+  const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
+  return within(scene.dates, clause.from, clause.to).some(
+    (d) =>
+      d.future !== null &&
+      page.published !== null &&
+      d.future.slice(0, page.published.length) > page.published.slice(0, d.future.length),
+  );
+}
+
+/** Verbs that no table knows, in the future or with "must": the ending tells. */
+function strays(scene: Scene, sentence: number, own: readonly Frame[]): { frame: Frame; strength: CommitmentStrength }[] {
+  const { page } = scene;
+  if (!page.language.morphology.verbLast) return [];
   const s = page.sentences[sentence];
-  const out: number[] = [];
+  const out: { frame: Frame; strength: CommitmentStrength }[] = [];
   for (let i = s.from; i < s.to; i++) {
     const word = page.words[i];
-    if (!word || page.tokens[i].kind !== WORD || own.some((f) => f.from <= i && f.to > i)) continue;
+    if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
-    if (!first?.known || page.tokens[i].flags & CAP || !(first.f & F.V) || !(first.f & F.FUT) || !(first.f & F.FIN)) continue;
-    const next = page.words[i + 1];
-    if (i + 1 < s.to && next) continue;
-    out.push(i);
+    if (!first || !(first.f & F.V) || first.f & (F.NEG | F.COND | F.IMP)) continue;
+    if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
+    const owners = own.filter((f) => f.from <= i && f.to > i);
+    if (owners.some((f) => f.sense !== "express" && f.sense !== "say" && f.sense !== "happen")) continue;
+    if (owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
+    const { f } = first;
+    const finite = (f & F.FIN) !== 0 && !(i + 1 < s.to && page.words[i + 1]);
+    const frame: Frame = {
+      sense: "plan",
+      from: i,
+      to: i + 1,
+      f,
+      sentence,
+      nominal: false,
+      time: "future",
+      voice: f & F.PASS ? "passive" : "active",
+      negative: false,
+      finite,
+    };
+    const told = !finite && (f & F.PTCP) !== 0 && (f & F.ACC) !== 0 && isReported(own, frame, true);
+    if (!finite && !told) continue;
+    if (f & F.OBLIG) {
+      if (first.known || word.key.length > 8) out.push({ frame, strength: "urged" });
+      continue;
+    }
+    if (!first.known) continue;
+    const future = (f & F.FUT) !== 0 && !(f & F.PRS);
+    if (!future && !isAhead(scene, frame)) continue;
+    out.push({ frame, strength: hasAgent(scene, frame) ? "pledged" : "planned" });
   }
   return out;
 }
 
+/** Whether somebody is named who will do it. */
+function hasAgent(scene: Scene, frame: Frame): boolean {
+  if (frame.voice === "passive") return false;
+  if (frame.f & (F.PSS1P | F.PSS1S)) return true;
+  const subject = subjectOf(scene, frame);
+  return subject !== undefined && (subject.joint || subject.parties.length > 0 || subject.persons.length > 0);
+}
+
+/** Whether something to be done is named between two tokens: a verbal noun, or a noun of a deed ("construction"). */
+function deedIn(scene: Scene, from: number, to: number, frame: Stretch): boolean {
+  const { page } = scene;
+  const first = Math.max(from, 0);
+  if (within(hitsOf(page, "deed"), first, to).length > 0) return true;
+  for (let i = first; i < to; i++) {
+    if (i >= frame.from && i < frame.to) continue;
+    // a verbal noun is often a noun of its own as well ("açılış", "берилиш")
+    if (page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR)) return true;
+  }
+  return false;
+}
+
 /** Whether a clause names something to be done: a place, day, amount, document, body, project or a verb of its own, not relations at large. */
-function isConcrete(scene: Scene, from: number, to: number, frame: Frame | undefined): boolean {
+function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: string): boolean {
   const inside = (list: readonly Stretch[]) => within(list, from, to).length > 0;
   const { page } = scene;
-  const named =
-    inside(scene.dates) || inside(scene.amounts) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
-  if (named) return true;
-  const events = within(scene.frames, from, to).some((f) => f.nominal && f.sense.startsWith("n-") && f !== frame);
+  const { verbLast } = page.language.morphology;
   const general = inside(hitsOf(page, "general"));
-  if (frame && (frame.sense === "important" || frame.sense === "need")) return !general && to - from > 4;
+  const important = frame.sense === "important" || frame.sense === "need";
+  const named = inside(scene.dates) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
+  if (important && verbLast && !deedIn(scene, from, to, frame)) return false;
+  if (named) return true;
+  if (important) return !general && to - from > 2;
+  if (inside(scene.amounts)) return true;
+  const events = within(scene.frames, from, to).some((f) => f.nominal && f.sense.startsWith("n-") && f !== frame);
   if (events) return true;
-  return !general || frame?.sense === "propose" || frame?.sense === "instruct" || frame?.sense === "pledge";
+  return !general || rule === "propose" || rule === "instruct" || rule === "pledge";
 }
 
 function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
