@@ -54,19 +54,29 @@ interface Spelling {
   readonly swallows: string;
 }
 
+/** What a letter is to the endings beside it. */
+interface Sound {
+  readonly isVowel: boolean;
+  /** a vowel after which the one before it still counts */
+  readonly neutral: boolean;
+  /** masks of its classes, as in Spelling */
+  readonly vowel: number;
+  readonly final: number;
+  /** its number in the trie, -1 if no ending has it */
+  readonly index: number;
+}
+
 interface Grammar {
-  readonly letterIndex: ReadonlyMap<string, number>;
+  readonly sounds: ReadonlyMap<string, Sound>;
   /** trie: child of node n by letter l is next[n * width + l], 0 if none */
   readonly next: Int32Array;
   readonly width: number;
   readonly spellings: readonly (readonly Spelling[] | undefined)[];
   readonly vowelClass: ReadonlyMap<string, number>;
-  readonly finalClass: ReadonlyMap<string, number>;
   readonly consonants: number;
   readonly isVowel: ReadonlySet<string>;
   /** whether endings take the letter for a consonant */
   readonly finalIsConsonant: (letter: string) => boolean;
-  readonly neutral: string;
   readonly soften: readonly (readonly [inWord: string, inStem: string])[];
   readonly softenAlways: readonly (readonly [inWord: string, inStem: string])[];
   readonly shift: ReadonlyMap<string, string>;
@@ -233,17 +243,24 @@ function compile(endings: TurkicEndings, letters: Letters): Grammar {
   children.forEach((map, node) => {
     for (const [l, child] of map) next[node * width + l] = child;
   });
+  const sounds = new Map<string, Sound>();
+  for (const c of new Set([...isVowel, ...last.map.keys(), ...letterIndex.keys()]))
+    sounds.set(c, {
+      isVowel: isVowel.has(c),
+      neutral: (endings.neutral ?? "").includes(c),
+      vowel: vowel.map.get(c) ?? 0,
+      final: last.map.get(c) ?? EVERYTHING,
+      index: letterIndex.get(c) ?? -1,
+    });
   return {
-    letterIndex,
+    sounds,
     next,
     width,
     spellings,
     vowelClass: vowel.map,
-    finalClass: last.map,
     consonants,
     isVowel,
     finalIsConsonant: (c) => !counts(c),
-    neutral: endings.neutral ?? "",
     soften: changes(endings.soften),
     softenAlways: changes(endings.softenAlways),
     shift: pairs(endings.shift),
@@ -308,6 +325,29 @@ function analyse(key: string, g: Grammar, lexicon: Lexicon): Reading[] {
   return out;
 }
 
+/** A known stem that a form's beginning may be, and what it costs to put it right. */
+interface Repair {
+  readonly stem: string;
+  readonly weight: number;
+  readonly cost: number;
+  readonly more: number;
+}
+
+/** What the lexicon says of a beginning: its own weight, 0 if it is no stem, and its repairs. */
+interface Beginning {
+  readonly weight: number;
+  readonly repairs: readonly Repair[];
+}
+const noRepairs: readonly Repair[] = [];
+
+/** What the derivations say of a guessed stem: nothing, it looks made of another, it is made of a known one. */
+const PLAIN = 1;
+const MADE = 2;
+const DERIVED = 3;
+
+/** Scratch of one call of `candidates`, for forms up to 63 letters. */
+const scratch = { vowels: new Int32Array(64), finals: new Int32Array(64), letters: new Int32Array(64) };
+
 function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[] {
   const n = key.length;
   const found: WeighedReading[] = [];
@@ -325,19 +365,24 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
   let order = false;
 
   // the sounds that an ending at each place would follow
-  const vowelsAt = new Int32Array(n + 1);
-  const finalsAt = new Int32Array(n + 1);
+  const vowelsAt = n < 64 ? scratch.vowels : new Int32Array(n + 1);
+  const finalsAt = n < 64 ? scratch.finals : new Int32Array(n + 1);
+  const lettersAt = n < 64 ? scratch.letters : new Int32Array(n + 1);
   vowelsAt[0] = EVERYTHING;
   finalsAt[0] = EVERYTHING;
   for (let i = 1; i <= n; i++) {
     const c = key[i - 1];
-    if (g.isVowel.has(c)) {
-      const own = g.vowelClass.get(c) ?? 0;
-      const before = vowelsAt[i - 1];
-      vowelsAt[i] = g.neutral.includes(c) && before !== EVERYTHING ? own | before : own;
-    } else vowelsAt[i] = vowelsAt[i - 1];
-    finalsAt[i] = c === "'" && g.apostropheIsLetter ? finalsAt[i - 1] : (g.finalClass.get(c) ?? EVERYTHING);
+    const sound = g.sounds.get(c);
+    const before = vowelsAt[i - 1];
+    if (sound?.isVowel) vowelsAt[i] = sound.neutral && before !== EVERYTHING ? sound.vowel | before : sound.vowel;
+    else vowelsAt[i] = before;
+    finalsAt[i] = c === "'" && g.apostropheIsLetter ? finalsAt[i - 1] : sound ? sound.final : EVERYTHING;
+    lettersAt[i - 1] = sound ? sound.index : -1;
   }
+  vowelsAt[n + 1] = 0;
+  // many endings leave the same beginning: it is looked up once (not in compounds, where its edge moves)
+  const beginnings: (Beginning | undefined)[] | null = wall === 0 ? [] : null;
+  const derivations: number[] = [];
 
   for (const [stem, f] of (Object.hasOwn(g.forms, key) ? g.forms[key] : undefined) ?? [])
     found.push({ stem, f, cut: n, known: true, cost: -1, rank: 1 });
@@ -350,8 +395,8 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
     if (allowed & (NOUN | VERB)) stop(end, allowed, f, cost, "", deed, voiced);
     let node = 0;
     for (let i = end - 1; i >= wall; i--) {
-      const l = g.letterIndex.get(key[i]);
-      if (l === undefined) return;
+      const l = lettersAt[i];
+      if (l < 0) return;
       node = g.next[node * g.width + l];
       if (node === 0) return;
       const here = g.spellings[node];
@@ -421,50 +466,73 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
       if (!any) guess(left + swallowed[0], verb, f, cost, cut, end);
       return;
     }
-    const beforeVowel = !atWall && end < n && g.isVowel.has(key[end]);
-    const last = key[cut - 1];
-    if (known(left, verb, f, cost, cut, atWall)) {
+    let at = beginnings?.[cut * 2 + (verb ? 1 : 0)];
+    if (!at) {
+      at = beginning(left, verb, cut, end, atWall);
+      if (beginnings) beginnings[cut * 2 + (verb ? 1 : 0)] = at;
+    }
+    if (at.weight > 0) {
       // a word that stands in the lexicon as it is needs no repair, but both may be words (tr ad, at; az et, ed)
+      take(left, at.weight, verb, f, cost, cut, atWall);
     } else if (atWall) {
       add(left, f, cut, false, cost, 0);
       return;
     } else guess(left, verb, f, cost, cut, end);
-    if (end === n) return;
+    for (const { stem, weight, cost: one, more } of at.repairs) take(stem, weight, verb, f, cost + one + more, cut, false);
+  }
+
+  function beginning(left: string, verb: boolean, cut: number, end: number, atWall: boolean): Beginning {
+    const weight = weightOf(left, verb, cut);
+    if (end === n || (atWall && weight === 0)) return { weight, repairs: noRepairs };
+    const repairs: Repair[] = [];
+    const offer = (stem: string, cost: number, more = 0) => {
+      const known = weightOf(stem, verb, cut);
+      if (known > 0) repairs.push({ stem, weight: known, cost, more });
+    };
+    const beforeVowel = !atWall && g.isVowel.has(key[end]);
+    const last = key[cut - 1];
     const shifted = g.shift.get(last);
-    if (shifted) known(left.slice(0, -1) + shifted, verb, f, cost + costs.restored, cut);
+    if (shifted) offer(left.slice(0, -1) + shifted, costs.restored);
     const stem = Object.hasOwn(g.stems, left) ? g.stems[left] : undefined;
-    if (stem !== undefined) known(stem, verb, f, cost + costs.restored, cut);
-    if (!beforeVowel) return;
-    for (const [from, to] of g.soften)
-      if (left.endsWith(from)) known(left.slice(0, -from.length) + to, verb, f, cost + costs.restored, cut);
-    if (g.doubles && !verb && last === key[cut - 2]) known(left.slice(0, -1), verb, f, cost + costs.restored, cut);
+    if (stem !== undefined) offer(stem, costs.restored);
+    if (!beforeVowel) return { weight, repairs };
+    for (const [from, to] of g.soften) if (left.endsWith(from)) offer(left.slice(0, -from.length) + to, costs.restored);
+    if (g.doubles && !verb && last === key[cut - 2]) offer(left.slice(0, -1), costs.restored);
     if (cut >= 2 && !verb && g.finalIsConsonant(last) && g.finalIsConsonant(key[cut - 2])) {
       const head = left.slice(0, -1);
       for (const v of g.dropped) {
         // the vowel put back is in harmony with the one before it
         if ((vowelsAt[cut] & (g.vowelClass.get(v) ?? 0)) === 0 && (vowelsAt[end + 1] & (g.vowelClass.get(v) ?? 0)) === 0)
           continue;
-        known(head + v + last, verb, f, cost + costs.filled, cut);
-        for (const [from, to] of g.soften)
-          if (last === from) known(head + v + to, verb, f, cost + costs.filled + costs.restored, cut);
+        offer(head + v + last, costs.filled);
+        for (const [from, to] of g.soften) if (last === from) offer(head + v + to, costs.filled, costs.restored);
       }
     }
+    return { weight, repairs };
   }
 
-  function known(stem: string, verb: boolean, f: number, cost: number, cut: number, atWall = false): boolean {
-    // of a compound (ictimai-siyasi) the last member decides
+  /** How common a stem is; 0 if it is none. Of a compound (ictimai-siyasi) the last member decides. */
+  function weightOf(stem: string, verb: boolean, cut: number): number {
     const member = wall > 0 && cut > wall ? stem.slice(wall) : stem;
-    if (member.length < stem.length && member.length < 3) return false;
-    const weight = lexicon.isStem(member, verb);
-    if (weight === 0) return false;
-    const total = cost + (9 - weight) * costs.rare + (weight < 7 ? (costs.short[member.length] ?? 0) : 0);
+    return member.length < stem.length && member.length < 3 ? 0 : lexicon.isStem(member, verb);
+  }
+
+  /** Takes a stem if it is known. */
+  function known(stem: string, verb: boolean, f: number, cost: number, cut: number): boolean {
+    const weight = weightOf(stem, verb, cut);
+    if (weight > 0) take(stem, weight, verb, f, cost, cut, false);
+    return weight > 0;
+  }
+
+  function take(stem: string, weight: number, verb: boolean, f: number, cost: number, cut: number, atWall: boolean): void {
+    const size = stem.length - (wall > 0 && cut > wall ? wall : 0);
+    const total = cost + (9 - weight) * costs.rare + (weight < 7 ? (costs.short[size] ?? 0) : 0);
     if (verb && wall === 0) {
       if (voiceEnd) derived.push({ stem: key.slice(0, voiceEnd), f: f & ~VOICES, cut: voiceEnd, cost: total });
       const end = Math.abs(deedEnd);
       if (end && end < n) derived.push({ stem: deed(), f: f & (CASES | POSSESSORS | F.PL | F.ATTR), cut: end, cost: total });
     }
     add(stem, f, cut, true, total, atWall ? 0 : 1);
-    return true;
   }
 
   /** The verbal noun or participle of the reading, as a noun. */
@@ -482,16 +550,30 @@ function candidates(key: string, g: Grammar, lexicon: Lexicon): WeighedReading[]
     if (end < n && g.isVowel.has(key[end]) && size > 3)
       for (const [from, to] of g.softenAlways) if (left.endsWith(from)) stem = left.slice(0, -from.length) + to;
     let made = 0;
-    if (!verb)
-      for (let long = 2; long <= 6 && long + 2 < stem.length; long++) {
-        if (!g.derivations.has(stem.slice(-long))) continue;
-        if (lexicon.isStem(stem.slice(wall, -long), false) > 0) {
-          add(stem, f, cut, true, cost + costs.derivedNoun, 1);
-          return;
-        }
-        if (end < n) made = costs.made;
+    if (!verb) {
+      const bare = beginnings !== null && stem === left && left.length === cut;
+      let says = bare ? (derivations[cut] ?? 0) : 0;
+      if (says === 0) {
+        says = derivationOf(stem);
+        if (bare) derivations[cut] = says;
       }
+      if (says === DERIVED) {
+        add(stem, f, cut, true, cost + costs.derivedNoun, 1);
+        return;
+      }
+      if (says === MADE && end < n) made = costs.made;
+    }
     add(stem, f, cut, false, cost + made + (n - end) * costs.letter + (size < 3 ? 2 : 0) + (verb ? costs.guessedVerb : 0), 2);
+  }
+
+  function derivationOf(stem: string): number {
+    let says = PLAIN;
+    for (let long = 2; long <= 6 && long + 2 < stem.length; long++) {
+      if (!g.derivations.has(stem.slice(-long))) continue;
+      if (lexicon.isStem(stem.slice(wall, -long), false) > 0) return DERIVED;
+      says = MADE;
+    }
+    return says;
   }
 
   function add(stem: string, f: number, cut: number, isKnown: boolean, cost: number, rank: number): void {
