@@ -54,8 +54,6 @@ export const projects = {
   imec: { name: "India–Middle East–Europe Economic Corridor", kind: "corridor" },
   traceca: { name: "TRACECA", kind: "corridor" },
   "aras-corridor": { name: "Aras Corridor", kind: "corridor" },
-  "southern-corridor-rail": { name: "Southern Transport Corridor", kind: "corridor" },
-  "north-south-kz": { name: "Eastern Route of the International North–South Transport Corridor", kind: "corridor" },
   "belt-and-road": { name: "Belt and Road Initiative", kind: "initiative" },
   "silk-road-economic-belt": { name: "Silk Road Economic Belt", kind: "initiative" },
   "great-silk-road": { name: "Revival of the Great Silk Road", kind: "initiative" },

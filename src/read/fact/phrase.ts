@@ -16,16 +16,16 @@ export interface Phrase {
 }
 
 /** Marks set on tokens before names are measured. */
-export const HEAD = 1; // noun of a document or body
-export const DEED = 2; // what is done with one
-export const PERSON = 4;
-export const PARTY = 8;
+const HEAD = 1; // noun of a document or body
+const DEED = 2; // what is done with one
+const PERSON = 4;
+const PARTY = 8;
 /** an institution in the nominative, which does something to the document */
-export const SUBJECT = 16;
+const SUBJECT = 16;
 /** "among the documents": what follows are their names */
-export const LIST = 32;
+const LIST = 32;
 /** a state named in the nominative */
-export const STATE = 64;
+const STATE = 64;
 
 export interface Lists {
   readonly about: ReadonlySet<string>;
@@ -398,7 +398,7 @@ function goesOn(page: Page, marks: Uint8Array, lists: Lists, from: number, end: 
 }
 
 /** Whether a document's noun stands here, after its modifiers at most. */
-export function headFollows(page: Page, marks: Uint8Array, lists: Lists, from: number, end: number): boolean {
+function headFollows(page: Page, marks: Uint8Array, lists: Lists, from: number, end: number): boolean {
   for (let i = from; i < end && i - from < 5; i++) {
     if (marks[i] & HEAD) return true;
     const word = page.words[i];
