@@ -79,7 +79,7 @@ export function frames(page: Page): Frame[] {
     const passive = passives.has(from) || passives.has(from - 1);
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
-      const hit = hits[k];
+      const hit = withForm(page, hits[k]);
       const f = hit.verb || hit.f;
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
@@ -103,6 +103,13 @@ export function frames(page: Page): Frame[] {
     i = j;
   }
   return out;
+}
+
+/** An expression whose last word the table writes out takes its features from that word. */
+function withForm(page: Page, hit: Hit): Hit {
+  if (hit.verb || hit.f || hit.entry.code.startsWith("n-") || hit.entry.code.startsWith("a-")) return hit;
+  const verb = page.words[hit.to - 1]?.readings.find((r) => r.known && r.f & F.V && !(r.f & F.IMP));
+  return verb ? { ...hit, verb: verb.f } : hit;
 }
 
 /**

@@ -42,6 +42,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   if (frame.voice === "passive" && agent) return { persons: [agent], parties: [], joint: false };
   if (frame.voice === "passive" && frame.finite) return { persons: [], parties: [], joint: true };
 
+  // "…, – деді X": the speaker right after the verb
+  const last = verbLast && frame.sense === "say" ? startingAt(persons, frame.to) : undefined;
+  if (last && isNominative(scene, last) && closes(scene, frame.sentence, last.to))
+    return { persons: [last], parties: [], joint: false };
   const before = persons.filter((m) => m.to <= frame.from && isNominative(scene, m));
   const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
   const sides = within(hitsOf(page, "sides"), s.from, s.to).filter((h) => h.to <= frame.from && (h.f & CASES) === 0);
@@ -73,7 +77,8 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
 function modifies(scene: Scene, state: { to: number }): boolean {
   const next = scene.page.words[state.to];
   if (next === null) return true;
-  return next?.readings.some((r) => !(r.f & F.V) && r.f & F.PSS3) ?? false;
+  const reading = next?.readings[0];
+  return reading !== undefined && (reading.f & (F.V | F.PSS3)) === F.PSS3;
 }
 
 /** "The guest", "the host" as subject before `to`: the first man of the other side, of one's own. */
@@ -90,6 +95,13 @@ function guestOrHost(scene: Scene, from: number, to: number): { mention: PersonM
     if (mention) return { mention, from: hit.from };
   }
   return undefined;
+}
+
+/** Whether only marks follow in the sentence. */
+function closes(scene: Scene, sentence: number, from: number): boolean {
+  const { page } = scene;
+  for (let i = from; i < page.sentences[sentence].to; i++) if (page.words[i]) return false;
+  return true;
 }
 
 /** Persons joined to the first by "and" or a comma and nothing else. */

@@ -2,12 +2,12 @@ import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { type Subject, subjectOf } from "../clause/subject.ts";
-import type { PersonOfText } from "../mention/mention.ts";
+import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
+import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 
 /** Acts that verbs have by themselves. */
@@ -60,8 +60,11 @@ interface Told {
  */
 export function statementsOf(scene: Scene): Statement[] {
   const { page, frames } = scene;
+  const { verbLast } = page.language.morphology;
   const out: Statement[] = [];
   let next = 0;
+  /** who was spoken of, for "he said": the speaker before, else the first subject of the sentence before */
+  let topic: PersonOfText | undefined;
   let speaker: PersonOfText | undefined;
   let speakerParagraph = -2;
   for (let i = 0; i < page.sentences.length; i++) {
@@ -73,11 +76,21 @@ export function statementsOf(scene: Scene): Statement[] {
     const named = within(scene.persons, page.sentences[i].from, page.sentences[i].to);
     const main = tells(page, i) ? mainOf(scene, own) : undefined;
     if (main) {
-      const told = toldBy(scene, main, own, paragraph - speakerParagraph <= 1 ? speaker : undefined);
+      const told = toldBy(scene, main, own, paragraph - speakerParagraph <= 1 ? speaker : undefined, speaker ?? topic);
+      if (!told) {
+        next = end;
+        continue;
+      }
       const clause = clauseOf(page, i, main.from, main.to);
-      // "… bildirib ki, …": what is said follows
+      // "… bildirib ki, …": what is said follows; "…, – деді X": it stands before
       const tied = startingAt(hitsOf(page, "that"), main.to) !== undefined;
-      const [from, to] = quoteOf(scene, i, clause.from, tied ? endOf(page, i) : clause.to);
+      const after = verbLast && told.subject.persons[0]?.from >= main.to ? told.subject.persons[0].to : 0;
+      const [from, to] = quoteOf(
+        scene,
+        i,
+        after ? startOf(page, i) : clause.from,
+        tied ? endOf(page, i) : Math.max(clause.to, after),
+      );
       const person =
         told.act === "discuss" ? undefined : told.subject.persons.length === 1 ? told.subject.persons[0].person : undefined;
       const inferred: Record<string, string> = {};
@@ -96,7 +109,7 @@ export function statementsOf(scene: Scene): Statement[] {
         act: "note",
         speaker: person?.name ?? null,
         side,
-        ...evidence(page, startOf(page, i), endOf(page, i), "statement/according", inferred),
+        ...evidence(page, startOf(page, i), endOf(page, i), "statement.according", inferred),
       });
       if (person) {
         speaker = person;
@@ -106,6 +119,7 @@ export function statementsOf(scene: Scene): Statement[] {
       speaker = named[0].person;
       speakerParagraph = paragraph;
     }
+    if (named.length) topic = (named.find((m) => isNominative(scene, m)) ?? named[0]).person;
     next = end;
   }
   return out;
@@ -116,6 +130,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const that = hitsOf(page, "that");
+  const recall = hitsOf(page, "recall");
   let main: Frame | undefined;
   let sealed = -1; // token from which everything is reported speech
   for (const frame of own) {
@@ -124,7 +139,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
     if (sealed >= 0 && frame.from >= sealed) continue;
     if (!frame.finite || frame.f & (F.COND | F.IMP)) continue;
     if (frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support") continue;
-    if (bySource(scene, frame)) continue;
+    if (bySource(scene, frame) || overlapping(recall, frame)) continue;
     // to talk with somebody is to meet him; to talk something over needs the passive or another verb
     if (
       frame.sense === "discuss" &&
@@ -165,31 +180,38 @@ function bySource(scene: Scene, frame: Frame): boolean {
   if (frame.sense !== "say" && frame.sense !== "express") return false;
   const s = scene.page.sentences[frame.sentence];
   return within(hitsOf(scene.page, "source"), s.from, s.to).some((h) =>
-    h.to > frame.from ? h.from - frame.to <= 8 : frame.from - h.to <= 4,
+    h.to > frame.from ? h.from - frame.to <= 8 : frame.from - h.to <= 8 && within(scene.persons, h.to, frame.from).length === 0,
   );
 }
 
-/** The act and the subject of a main predicate. */
-function toldBy(scene: Scene, main: Frame, own: readonly Frame[], before: PersonOfText | undefined): Told {
+/** The act and the subject of a main predicate; undefined for a verb of conveying that conveys no attitude. */
+function toldBy(
+  scene: Scene,
+  main: Frame,
+  own: readonly Frame[],
+  before: PersonOfText | undefined,
+  topic: PersonOfText | undefined,
+): Told | undefined {
   let act = actOf[main.sense] as StatementAct;
-  let rule = `statement/${main.sense}`;
+  let rule = `statement.${main.sense}`;
   if (main.sense === "say" || main.sense === "express") {
     const other = attitudeNear(scene, main, own);
     if (other) {
       act = other.act;
-      rule = `statement/${main.sense}+${other.sense}`;
+      rule = `statement.${main.sense}+${other.sense}`;
+    } else if (main.sense === "express" && !own.some((f) => f.sense === "say" && f.from === main.from && f.to === main.to)) {
+      return undefined;
     }
   }
   const according = accordingIn(scene, main.sentence, before);
-  const pronoun = before && startsWith(scene, main.sentence, "he") ? mentionOf(scene, before) : undefined;
+  const pronoun = topic && startsWith(scene, main.sentence, "he") ? mentionOf(scene, topic) : undefined;
   const subject = according ?? (pronoun ? { persons: [pronoun], parties: [], joint: false } : subjectOf(scene, main));
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
   if (act === "discuss" || main.voice === "passive" || main.f & F.VPL)
     return { act, subject: { persons: [], parties: [], joint: true }, rule };
   if (before) {
     const mention = mentionOf(scene, before);
-    if (mention)
-      return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}, subject of the sentence before` };
+    if (mention) return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}.subject-before` };
   }
   return { act, subject: { persons: [], parties: [], joint: true }, rule };
 }
@@ -225,7 +247,8 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: 
       found = { act: attitude, sense: frame.sense };
       nearest = distance;
     } else if (embedded.includes(frame.sense) && (verbLast || !isBefore) && distance <= (verbLast ? 1 : 5)) {
-      if (verbLast && !(frame.f & (F.MSDR | F.PTCP | F.ACC))) continue;
+      // an expression that ends in "екенін", "ekanini" has no verb of its own
+      if (verbLast && !(frame.f & (F.MSDR | F.PTCP | F.ACC)) && (frame.finite || frame.to - frame.from === 1)) continue;
       found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense };
       nearest = distance;
     }
@@ -287,7 +310,7 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
   const here = page.sentences[sentence];
   const other = new Set<string>();
   for (const p of within(scene.parties, here.from, here.to))
-    if (!p.party.startsWith("org:") && p.by !== "capital") other.add(p.party);
+    if (!p.party.startsWith("org:") && p.by !== "capital" && isPartner(scene, p)) other.add(p.party);
   for (const m of within(scene.posts, here.from, here.to)) if (m.state && !m.state.startsWith("org:")) other.add(m.state);
   const foreign = [...other].filter((p) => p !== home);
   if (home && foreign.length === 1 && !pair.includes(foreign[0]) && other.size <= 2) {
@@ -312,6 +335,20 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
   }
   inferred.side = "the parties of the text";
   return [...pair];
+}
+
+/** Whether a state is named as one that takes part, not as what is spoken of ("the situation in …") or where it happens. */
+function isPartner(scene: Scene, state: PartyMention): boolean {
+  const { page } = scene;
+  const { subjectBy } = page.language.morphology;
+  const beside = hitsOf(page, "with");
+  if (subjectBy === "case")
+    return (
+      (state.f & F.INS) !== 0 ||
+      startingAt(beside, state.to) !== undefined ||
+      startingAt(hitsOf(page, "side"), state.to) !== undefined
+    );
+  return endingAt(beside, state.from) !== undefined || isNominative(scene, state);
 }
 
 /** Cuts a quote to one sentence's clause, without a bullet before it. */

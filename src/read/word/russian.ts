@@ -128,6 +128,7 @@ add(
   "йти",
   `шел=V,FIN,PST шла=V,FIN,PST шло=V,FIN,PST шли=V,FIN,PST,VPL йдет=V,FIN,PRS йдут=V,FIN,PRS,VPL ${withAdjective("шедш", "V,PTCP,PST", true)}`,
 );
+add("идти", "шел=V,FIN,PST шла=V,FIN,PST шло=V,FIN,PST шли=V,FIN,PST,VPL идет=V,FIN,PRS идут=V,FIN,PRS,VPL");
 add(
   "расти",
   `рос=V,FIN,PST росла=V,FIN,PST росло=V,FIN,PST росли=V,FIN,PST,VPL ${present("расту", "растет", "растут", "PRS")} ${withAdjective("росш", "V,PTCP,PST", true)} ${withAdjective("растущ", "V,PTCP,PRS", true)}`,
