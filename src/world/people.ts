@@ -24,6 +24,7 @@ const row = (state: string, post: string, from: number, to: number | null, names
 });
 
 export const people: readonly OfficeHolder[] = [
+  row("KG", "deputy-head-of-government", 2023, null, "Daniyar Amangeldiev"),
   row("AZ", "head-of-state", 2003, null, "Ilham Aliyev"),
   row("AZ", "head-of-state", 1993, 2003, "Heydar Aliyev"),
   row("AZ", "deputy-head-of-government", 2017, null, "Mehriban Aliyeva"),

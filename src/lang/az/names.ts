@@ -637,5 +637,5 @@ export const names: Names = {
   openers:
     "bu; o; həmin; sonra; daha; bundan; eyni; həmçinin; qeyd; görüş; görüşdə; söhbət; tərəflər; xatırladaq; bildirilib; öz; onun; onlar; nazir; qonaq; ötən; bugün; dünən; sabah; hazırda; yekunda; sonda; əvvəlcə; beləliklə; lakin; amma; ancaq; habelə; digər; bir; iki; üç; hər; çıxış; diqqətə; vurğulanıb; tədbirdə; iclasda; danışıqlar; müzakirə; məlumat; məqsəd; səfər; müqavilə; sənəd; layihə; ümumilikdə; builki; bununla; belə; yeni; eləcə; əlavə; o; təqdim; əməkdaşlıq; birgə; iştirakçılar; mərasim; artıq; indi; necə; niyə; kim; nə; əgər; çünki; həm; və; ya; yaxud; isə; mövzu; siyasət; iqtisadiyyat; foto; video; mənbə; müəllif; xəbər; gündəm; şərh; əlbəttə; xüsusilə; qarşıdan; növbəti; ilk; son; sabiq; keçmiş; hörmətli; cənab; əziz",
   namesake:
-    "adına; adlı; küçəsi; prospekti; meydanı; mükafatı; ordeni; parkı; stadionu; universiteti; məscidi; abidəsi; məqbərəsi; kuboku; türbəsi; hava limanı; aeroportu; ev-muzeyi",
+    "adına; adlı; küçəsi; prospekti; meydanı; mükafatı; ordeni; parkı; stadionu; universiteti; məscidi; abidəsi; məqbərəsi; kuboku; türbəsi; ev-muzeyi",
 };

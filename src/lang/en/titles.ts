@@ -105,7 +105,7 @@ export const titles: Titles = {
   aboutAfter: "",
   acting: "acting; interim; caretaker; ad interim; provisional",
   dottedActing: "",
-  dottedHonorifics: "h.e. h.r.h. h.m. h.h.",
+  dottedHonorifics: "a.i. h.e. h.r.h. h.m. h.h.",
   former: "former; ex; then; previous; late; =at the time; outgoing; erstwhile; predecessor",
   modifiers:
     "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",
@@ -116,5 +116,5 @@ export const titles: Titles = {
   trades:
     "journalist; correspondent; reporter; photographer; cameraman; footballer; coach; head coach; athlete; singer; poet; writer; artist; composer; actor; actress; director film; player; goalkeeper; thinker; philosopher; boxer; wrestler; champion; author; editor; lawyer; midfielder; striker; photo; by; pianist; novelist; referee",
   roles: { guest: "guest; visitor; diplomat", host: "host", pronoun: "=he; =she" },
-  as: "appointed; elected; named; as; became; sworn in",
+  as: "appointed; elected; named; as; became; sworn in; =is; =was; serves as; served as",
 };

@@ -102,14 +102,15 @@ export function attachBefore(
   }
 }
 
-/** "Министром назначен X": where a title in the instrumental and a verb of appointing open the sentence, the name after the verb. */
+/** "Министром назначен X", "елшісі болып X тағайындалды": the name after the word that says he became it. */
 function afterVerb(
   page: Page,
   title: Title,
   as: ReadonlyMap<number, number>,
   byStart: ReadonlyMap<number, Candidate>,
 ): number | undefined {
-  if (page.language.titles.order !== "first" || (title.f & CASES) !== F.INS) return undefined;
+  const { order } = page.language.titles;
+  if (order === "both" || (order === "first" && (title.f & CASES) !== F.INS)) return undefined;
   const verb = as.get(title.to);
   return verb !== undefined && byStart.has(verb) ? verb : undefined;
 }
@@ -194,7 +195,7 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
         }
       } else if (sign === "," && !closed && !(c.titles.length === 0)) continue;
       if (c.titles.length && sign !== "(" && !closed) continue;
-    } else if (c.titles.length || (page.language.titles.order === "last" && !asAfter(page, title, as))) continue;
+    } else if (c.titles.length || (page.language.titles.order === "last" && !(title.f & F.FIN) && !asAfter(page, title, as))) continue;
     if (apposed && page.tokens[title.to] && followsName(candidates, title.to)) continue;
     c.titles.push(title);
     for (let t = title.before; t; t = t.before) c.titles.push(t);

@@ -1,5 +1,5 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
-import { inEnd, mensEnd, namesInVowels, settledEnd, tradeEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
+import { casedEnd, inEnd, mensEnd, namesInVowels, settledEnd, tradeEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
@@ -196,6 +196,7 @@ function shape(key: string, gender: "m" | "f" | null, cut: boolean): number {
   if (settledEnd.test(key)) return gender === "f" && mensEnd.test(key) ? 0.4 : -1;
   if (womensEnd.test(key)) return gender === "f" ? -1.6 : gender === "m" ? 0.6 : 0;
   if (womensSoftEnd.test(key)) return gender === "f" ? -0.8 : 0.2;
+  if (!cut && casedEnd.test(key)) return 1.5;
   if (!cut && (inEnd.test(key) || tradeEnd.test(key))) return -0.5;
   if (/[aeıioöuüəäyаәеёиоөуұүыіэюя]$/.test(key)) return cut ? 0.4 : 0;
   return /[^aeıioöuüəäyаәеёиоөуұүыіэюя]{3}$/.test(key) ? 0.8 : 0;
@@ -243,5 +244,16 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
       })
       .sort((a, b) => a.cost - b.cost);
     c.reading = c.readings[0];
+    // a nominative after a title in another case begins something else: "указом президента Алишер Султанов …"
+    if (allowed && title && c.reading.f !== 0 && c.reading.cost > 3) {
+      const free = russianNames(forms, 0, true, women, men, attested)[0];
+      if (free.cost + 2 < c.reading.cost) {
+        c.titles = c.titles.filter((t) => t.from >= c.span.to);
+        c.from = c.span.from;
+        const words = c.span.words.map((w) => formOf(page, w));
+        c.reading = { words, keys: forms.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: 0, cost: free.cost, gender: free.gender };
+        c.readings = [c.reading];
+      }
+    }
   }
 }

@@ -62,6 +62,10 @@ function standsAlone(page: Page, c: Candidate): boolean {
   const { from, to } = c.span;
   const word = page.words[to - 1];
   if (!word) return false;
+  for (const title of c.titles) {
+    const post = postOf(title);
+    if (post !== null && surnameHolders(c.reading.words[0] ?? "", post.replace(/:.*/, ""), yearOf(page)).length) return true;
+  }
   const lexical = word.readings.some((r) => r.known);
   const next = page.words[to];
   // before a noun it belongs to ("Səfir Qarabağ məsələsində") it is a place or a thing

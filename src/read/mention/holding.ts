@@ -1,5 +1,5 @@
 import { F } from "../../lang/features.ts";
-import { weightier } from "../../world/offices.ts";
+import { single, weightier } from "../../world/offices.ts";
 import type { Page } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
@@ -33,7 +33,7 @@ function heldBy(c: Candidate, order: number): Held[] {
     const held: Held = {
       post,
       party,
-      stated: title.from_ === "words",
+      stated: title.partyFrom === "words",
       title,
       at: c,
       vague:
@@ -83,8 +83,8 @@ export function describe(context: Context, k: Cluster, clusters: readonly Cluste
     person.from = evidence.span.from;
     person.to = best.title.to;
   }
-  if (best?.party && best.title.from_ === "institution") inferred.state = "the institution";
-  if (best?.party && best.title.from_ === "place") inferred.state = "the place";
+  if (best?.party && best.title.partyFrom === "institution") inferred.state = "the institution";
+  if (best?.party && best.title.partyFrom === "place") inferred.state = "the place";
   const known = holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name"));
   if (best?.vague && person.post === "minister") {
     const surname = fullest.reading.words[fullest.reading.words.length - 1];
@@ -107,6 +107,7 @@ function bestOf(held: readonly Held[]): Held | undefined {
     if (best.vague && !h.vague) best = { ...h, party: h.party ?? best.party, stated: h.party ? h.stated : best.stated };
     else if (h.post === best.post && (best.party === null || (!best.stated && h.stated)) && h.party) best = h;
     else if (best.party === null && h.party && !h.vague) best = { ...best, party: h.party, stated: h.stated };
+    else if (single.has(h.post) && !single.has(best.post.replace(/:.*/, "")) && weightier(best.post, h.post) === h.post) best = h;
     else if (best.post.startsWith("other") && !h.post.startsWith("other")) best = h;
   }
   return best;

@@ -194,10 +194,11 @@ const hasVowel = (page: Page, key: string): boolean => [...key].some((c) => page
 
 /** The end of a word with the parts tied to it by hyphens: Касым-Жомарт, аль-Атыйя, Мирзаева-Каримова. */
 function tiedTo(page: Page, cover: Uint8Array, at: number, end: number): number {
+  const { small } = nameTables(page);
   let to = at + 1;
   while (to + 1 < end && isHyphen(page, to)) {
     const next = page.tokens[to + 1];
-    if (next.kind !== WORD || !(next.flags & GLUED) || cover[to + 1] === TAKEN) break;
+    if (next.kind !== WORD || !(next.flags & GLUED) || (cover[to + 1] === TAKEN && !small.has(page.words[at]?.key ?? ""))) break;
     // a small letter after the hyphen is part of a name only in names of two parts (аль-, -заде, -уулу)
     if (!(next.flags & CAP) && next.end - next.start > 5) break;
     to += 2;
@@ -237,7 +238,7 @@ function leadsOn(page: Page, cover: Uint8Array, at: number, end: number): boolea
     if (isHyphen(page, i)) continue;
     const t = page.tokens[i];
     if (t.kind !== WORD) return false;
-    if (t.flags & CAP) return cover[i] !== TAKEN;
+    if (t.flags & CAP) return cover[i] !== TAKEN || isHyphen(page, i - 1);
     if (!small.has(page.words[i]?.key ?? "")) return false;
   }
   return false;

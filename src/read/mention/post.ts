@@ -14,7 +14,7 @@ export function postMentions(page: Page, parties: readonly PartyMention[], home:
     if (title.spent) continue;
     const post = postOf(title);
     if (post === null) continue;
-    const from = title.from_;
+    const from = title.partyFrom;
     out.push({
       from: title.from,
       to: title.to,

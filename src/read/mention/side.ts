@@ -31,6 +31,12 @@ export function settleStates(context: Context, clusters: readonly Cluster[]): vo
     if (bare === null && !first.titles.length) {
       continue;
     }
+    const side = sideBefore(context, first);
+    if (side) {
+      person.state = side;
+      person.inferred.state = "the side named before";
+      continue;
+    }
     const shared = sharedState(context, first, people);
     if (shared) {
       person.state = shared;
@@ -83,11 +89,26 @@ function homeByHolders(context: Context, clusters: readonly Cluster[]): string |
   return best;
 }
 
+/** The side that a sentence names before a man, nobody else between: "Belarus tərəfini … Andrey Kojan", "с узбекской стороны – X". */
+function sideBefore({ page, parties, titles }: Context, c: Candidate): string | null {
+  const s = page.sentences[c.span.sentence];
+  let best: { at: number; party: string } | null = null;
+  for (const hit of hitsOf(page, "side")) {
+    if (hit.from < s.from || hit.from > s.to) continue;
+    const before = parties.find((p) => p.to === hit.from);
+    const after = parties.find((p) => p.from === hit.to);
+    const party = before ?? after;
+    if (party && hit.to <= c.from && c.from - hit.to < 12) best = { at: hit.to, party: party.party };
+  }
+  if (!best || titles.some((t) => t.headFrom >= (best?.at ?? 0) && t.headFrom < c.from)) return null;
+  return best.party;
+}
+
 /** The state of the man named right before with "and" between, where his title says it: "Özbəkistanın Baş naziri X və energetika naziri Y". */
 function sharedState(context: Context, c: Candidate, people: readonly Cluster[]): string | null {
   const { page } = context;
   const title = c.titles[0];
-  if (!title || title.parties.length || single.has(postOf(title) ?? "") || title.from_) return null;
+  if (!title || title.parties.length || single.has(postOf(title) ?? "") || title.partyFrom) return null;
   const and = hitsOf(page, "and").find((h) => h.to === c.from);
   if (!and) return null;
   for (const k of people)

@@ -5,6 +5,7 @@ import { patronymicEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
+import { dottedAt } from "./dotted.ts";
 import { atSide, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
 
 /** Reads what stands after a head that opens its title: министр энергетики Казахстана, chairman of the Senate of Italy. */
@@ -23,6 +24,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     sure = to;
   };
   for (let steps = 0; i < most && steps < 24; steps++) {
+    // "chargé d'affaires a.i."
+    i = dottedAt(page, i, page.language.titles.dottedHonorifics);
+    if (i >= most) break;
     const token = tokens[i];
     const word = words[i];
     if (word === undefined) {
@@ -61,7 +65,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
           const inside = index.starts.get("institution")?.get(i + 1);
           if (inside?.entry.more?.party && !title.parties.length) {
             title.parties = [inside.entry.more.party as string];
-            title.from_ = "institution";
+            title.partyFrom = "institution";
           }
           if (title.institution === null) title.institution = (inside?.entry.code as Institution | undefined) ?? "company";
           take(close + 1);
@@ -99,7 +103,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       else if (title.outer === null) title.outer = kind;
       if (own && !title.parties.length) {
         title.parties = [own];
-        title.from_ = "institution";
+        title.partyFrom = "institution";
       }
       take(institution.to);
       lead = null;
@@ -111,7 +115,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         if (title.institution === null) title.institution = "region";
         if (!title.parties.length) {
           title.parties = [party.party];
-          title.from_ = "place";
+          title.partyFrom = "place";
         }
         take(party.to);
         lead = null;
@@ -133,12 +137,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       else if (party.by === "institution" && title.institution === null) title.institution = "parliament";
       if (
         !title.parties.length ||
-        (title.from_ === "institution" && party.by === "name") ||
-        (title.from_ === "place" && party.by === "name")
+        (title.partyFrom === "institution" && party.by === "name") ||
+        (title.partyFrom === "place" && party.by === "name")
       ) {
         title.parties = [party.party];
-        title.from_ = "words";
-      } else if (title.f & F.PL && title.from_ === "words") title.parties.push(party.party);
+        title.partyFrom = "words";
+      } else if (title.f & F.PL && title.partyFrom === "words") title.parties.push(party.party);
       take(party.to);
       lead = null;
       continue;
@@ -160,7 +164,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         const state = places[place.entry.code]?.state;
         if (state && !title.parties.length) {
           title.parties = [state];
-          title.from_ = "place";
+          title.partyFrom = "place";
         }
       }
       take(place.to);
@@ -172,7 +176,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     const mark =
       (field && foreign && field.to > foreign.to ? field : foreign) ??
       field ??
-      (i === title.headTo ? start("title-modifier") : undefined) ??
+      (plain === 0 && title.institution === null ? start("title-modifier") : undefined) ??
       start("title-acting") ??
       start("title-former");
     if (mark) {

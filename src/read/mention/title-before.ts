@@ -68,7 +68,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         if (owner.institution === "organisation") title.institution = "organisation";
         if (!title.parties.length) {
           title.parties = owner.parties;
-          title.from_ = owner.from_;
+          title.partyFrom = owner.partyFrom;
         }
         take(owner.from);
       }
@@ -80,7 +80,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       const of = index.partyEnds.get(side.from);
       if (of && !title.parties.length) {
         title.parties = [of.party];
-        title.from_ = "words";
+        title.partyFrom = "words";
       }
       take(of ? of.from : side.from);
       continue;
@@ -114,7 +114,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       }
       if (own && !title.parties.length) {
         title.parties = [own];
-        title.from_ = "institution";
+        title.partyFrom = "institution";
       }
       take(institution.from);
       continue;
@@ -134,14 +134,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           if (title.institution === null && plain === 0) title.institution = "region";
           if (!title.parties.length) {
             title.parties = [party.party];
-            title.from_ = "place";
+            title.partyFrom = "place";
           }
           take(party.from);
           continue;
         }
-      } else if (!(title.f & F.PL) && joint(page, index, party)) {
+      } else if (!(title.f & F.PL) && bilateral(page, index, title, party)) {
         // "Azərbaycan-Rusiya komissiyasının həmsədri" is of either side
-        take(joint(page, index, party)?.from ?? party.from);
+        take(bilateral(page, index, title, party)?.from ?? party.from);
         plain++;
         continue;
       } else {
@@ -154,9 +154,9 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           title.institution = "state";
         }
         if (party.by === "institution" && title.institution === null) title.institution = "parliament";
-        if (!title.parties.length || title.from_ === "place" || title.from_ === "institution") {
+        if (!title.parties.length || title.partyFrom === "place" || title.partyFrom === "institution") {
           title.parties = [party.party];
-          title.from_ = "words";
+          title.partyFrom = "words";
         }
         take(party.from);
         more(
@@ -177,11 +177,11 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       if (place.f & blocks && !(place.f & F.ATTR)) break;
       if (!(place.f & F.ATTR) && !sent.has(title.head)) {
         if (title.institution === null && plain === 0) title.institution = "region";
-        if (!title.parties.length || title.from_ === "institution") {
+        if (!title.parties.length || title.partyFrom === "institution") {
           const state = places[place.entry.code]?.state;
           if (state) {
             title.parties = [state];
-            title.from_ = "place";
+            title.partyFrom = "place";
           }
         }
       }
@@ -258,7 +258,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       const party = explained(page, index, word);
       if (party && !title.parties.length) {
         title.parties = [party];
-        title.from_ = "institution";
+        title.partyFrom = "institution";
       }
       take(i - 1);
       continue;
@@ -296,12 +296,13 @@ function explained(page: Page, index: Index, word: Word): string | undefined {
 }
 
 /** The first of two states tied before a body of both: "Azərbaycan-Rusiya", "türkmen-ýapon", "A ilə B". */
-function joint(page: Page, index: Index, party: PartyMention): PartyMention | undefined {
+function bilateral(page: Page, index: Index, title: Title, party: PartyMention): PartyMention | undefined {
   const before = page.tokens[party.from - 1];
   if (!before) return undefined;
   const c = page.text[before.start];
+  const body = title.institution === "commission" || title.institution === "friendship-group" || title.head === "co-chair";
   const and = index.ends.get("and")?.get(party.from) ?? index.ends.get("and-with")?.get(party.from);
-  const at = and ? and.from : c === "-" || c === "–" || c === "—" ? party.from - 1 : -1;
+  const at = and ? (body ? and.from : -1) : c === "-" || c === "–" || c === "—" ? party.from - 1 : -1;
   return at < 0 ? undefined : index.partyEnds.get(at);
 }
 
@@ -413,7 +414,7 @@ export function lookLeft(page: Page, index: Index, title: Title, least: number):
     ) {
       if (!title.parties.length) {
         title.parties = [party.party];
-        title.from_ = "words";
+        title.partyFrom = "words";
         if (title.institution === null && title.head === "leader") title.institution = "state";
       }
       i = party.from;

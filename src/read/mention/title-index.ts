@@ -1,7 +1,8 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Head, Institution } from "../../world/offices.ts";
+import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
-import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
 import { OWN } from "./party.ts";
@@ -29,7 +30,7 @@ export interface Title {
   /** states or organisations it is of; several where one title names two men ("Azərbaycan və Türkiyə prezidentləri") */
   parties: string[];
   /** what the party was taken from */
-  from_: "words" | "institution" | "place" | null;
+  partyFrom: "words" | "institution" | "place" | null;
   /** the title before it that the same man holds ("Baş nazirin müavini, xarici işlər naziri") */
   before: Title | null;
   /** taken up by another title (the prime minister's in "adviser to the prime minister") */
@@ -130,7 +131,7 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
       if (cat === "institution" && (!suits(page, hit) || inside(hit, heads) || insideParty(hit, parties))) continue;
       if (
         cat === "head" &&
-        (inside(hit, institutions) || inside(hit, honorifics) || insideParty(hit, parties) || isName(page, hit))
+        (inside(hit, institutions) || inside(hit, honorifics) || insideParty(hit, parties) || isName(page, hit, parties))
       )
         continue;
       if (cat === "place" && (!(page.tokens[hit.from].flags & CAP) || hit.f & OWN)) continue;
@@ -150,10 +151,16 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
 }
 
 /** A king's title in an oblique case with another name after it is a given name: Şahin Mustafayev is no shah. */
-function isName(page: Page, hit: Hit): boolean {
+function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean {
   if (hit.entry.code !== "royal") return false;
   const next = page.tokens[hit.to];
   const own = page.tokens[hit.from];
+  const before = page.tokens[hit.from - 1];
+  // "Алишер Султанов" is a man's name
+  if (page.language.titles.order !== "last") {
+    const named = before !== undefined && before.kind === WORD && (before.flags & CAP) !== 0 && !(own.flags & LINE);
+    return named && (own.flags & CAP) !== 0 && (hit.f & F.PL) !== 0 && !parties.some((p) => p.to === hit.from);
+  }
   if (!(own.flags & CAP) || !next || !(next.flags & CAP) || next.kind !== WORD) return false;
   return page.language.titles.order === "last" && ((hit.f & (CASES | F.PL)) !== 0 || (hit.f & OWN) !== 0);
 }
@@ -183,14 +190,14 @@ function insideParty(hit: Hit, parties: readonly PartyMention[]): boolean {
 export function isUnknownName(page: Page, at: number): boolean {
   const word = page.words[at];
   if (!word || !(page.tokens[at].flags & CAP)) return false;
-  return !word.readings.some((r) => r.known);
+  return plainEnd.test(word.key) || !word.readings.some((r) => r.known);
 }
 
 /** A state itself, not a body of it, has chairs, chiefs and leaders who are heads of state. */
 export const leads = (title: Title, party: PartyMention): boolean =>
   title.head === "leader"
-    ? party.by === "name" || party.by === "adjective"
-    : (title.head === "chair" || title.head === "chief") && party.by === "name";
+    ? party.by === "name" || party.by === "adjective" || party.by === "home"
+    : (title.head === "chair" || title.head === "chief") && (party.by === "name" || party.by === "home");
 
 /** Features of a hit's noun: where a form can be read in several ways, what all of them allow. */
 export function nominalFeatures(page: Page, hit: Hit): number {

@@ -153,7 +153,7 @@ function begin(page: Page, hit: Hit): Title {
     acting: false,
     former: false,
     parties: [],
-    from_: null,
+    partyFrom: null,
     before: null,
     spent: false,
   };
@@ -193,6 +193,9 @@ function titleBefore(page: Page, index: Index, at: number, least: number, byEnd:
 /** The record's post of a title, with ":acting" and ":former". A counterpart's is not known from his title. */
 export function postOf(title: Title): string | null {
   if (title.head === "counterpart") return null;
+  // who permanently represents an organisation heads its office; who represents a state is its ambassador
+  if (title.head === "ambassador" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
+    return suffixed("head-of-organisation", title);
   let { institution } = title;
   if (title.foreign && title.head === "minister") institution = "foreign-ministry";
   let { head } = title;
