@@ -55,7 +55,7 @@ export const senses: Senses = {
   condemn:
     "condemn-; denounce-; protest-; reject-; criticise-; criticize-; decry-; blast-; slam-; strongly condemn-; lodge- ~ protest; voice- ~ protest; express- ~ protest; express- ~ outrage; rebuke-; deplore-; repudiate-; castigate-; lambast-; object-; oppose-",
   propose:
-    "propose-; suggest-; call- for; call- on; urge-; request-; ask-; demand-; recommend-; appeal-; invite- ~ to consider; advocate-; press- for; put- forward; seek-; encourage-; float-; find- expedient; push- for; put- forward ~ proposal; table- ~ proposal; make- ~ proposal; float- ~ idea; make- ~ appeal; issue- ~ call; speak- out for; make- ~ case for; plead- for; lobby-; exhort-; implore-; make- ~ request; invite- ~ companies; invite- ~ businesses; invite- ~ investors; come- up with; launch- ~ appeal; insist- on; ask- for; advise-; solicit-; argue- for; press-; counsel-; voice- ~ request; consider- it expedient; voice- ~ proposal",
+    "propose-; suggest-; call- for; call- on; urge-; request-; ask-; demand-; recommend-; appeal-; invite- ~ to consider; advocate-; press- for; put- forward; seek-; encourage-; float-; find- expedient; push- for; put- forward ~ proposal; table- ~ proposal; make- ~ proposal; float- ~ idea; make- ~ appeal; issue- ~ call; speak- out for; make- ~ case for; plead- for; lobby-; exhort-; implore-; make- ~ request; come- up with; launch- ~ appeal; insist- on; ask- for; advise-; solicit-; argue- for; press-; counsel-; voice- ~ request; consider- it expedient; voice- ~ proposal",
   invite:
     "invite-; extend- ~ invitation; convey- ~ invitation; hand- ~ invitation; deliver- ~ invitation; issue- ~ invitation; pass- on ~ invitation; renew- ~ invitation",
   reassure:
@@ -76,12 +76,12 @@ export const senses: Senses = {
   agree:
     "agree-; reach- ~ agreement; come- to ~ agreement; reach- ~ understanding; concur-; reach- ~ deal; strike- ~ deal; settle- on; reach- ~ consensus; come- to an agreement; reach- an agreement; reach- agreement; reach- understanding; agreement was reached; an agreement was reached; find- ~ common ground; see- eye to eye; be- agreed; shake- hands; settle-; hammer- out; strike- ~ agreement; come- to terms; consent-; arrive- at ~ agreement",
   decide:
-    "decide-; resolve-; take- ~ decision; make- ~ decision; opt-; take- a decision; make- a decision; a decision was taken; a decision was made; resolve- to; rule-; elect- to; choose- to; determine- to; vote- to",
+    "decide-; resolve-; take- ~ decision; make- ~ decision; opt-; take- a decision; make- a decision; a decision was taken; a decision was made; resolve- to; elect- to; choose- to; determine- to; vote- to",
   instruct:
     "instruct-; task-; order-; direct-; charge- ~ with; give- ~ instruction; assign-; entrust-; mandate-; give- instructions; give- ~ orders; commission- ~ to; ask- ~ officials; order- ~ to; assign- ~ to; direct- ~ to; set- ~ task; issue- ~ instruction",
   pledge:
     "pledge-; promise-; undertake-; commit- ~ to; commit- itself; commit- themselves; vow-; guarantee-; give- ~ word; commit- to; undertake- to; give- ~ pledge; take- on; make- ~ commitment; make- ~ pledge; promise- to; swear-; assume- ~ obligation; take- ~ obligation; take- it upon; bind- itself; bind- themselves; be- bound",
-  plan: "plan-; schedule-; expect-; envisage-; slate-; foresee-; be- due; be- to; set- to; anticipate-; earmark-; aim-; be- set; target-; =due; =slated; be- planned; be- scheduled; be- expected; be- slated; be- envisaged; be- foreseen; be- projected; project-; forecast-; be- likely; be- anticipated; be- set to; be- due to; =scheduled; =expected; =planned; be- in the pipeline; be- on track to; be- targeted; be- estimated; predict-; look- set",
+  plan: "plan-; schedule-; expect-; envisage-; slate-; foresee-; be- due; be- to; set- to; anticipate-; earmark-; aim-; be- set; target-; =due; =slated; be- planned; be- scheduled; be- expected; be- slated; be- envisaged; be- foreseen; be- projected; forecast-; be- likely; be- anticipated; be- set to; be- due to; =scheduled; =expected; =planned; be- in the pipeline; be- on track to; be- targeted; be- estimated; predict-; look- set",
   intend:
     "intend-; be- going to; prepare- to; mean- to; be- about to; aim- to; hope- to; plan- to; intend- to; have- plans; have- ~ intention; have- its sights; be- poised to; be- preparing to; be- planning to; plan- on; seek- to; be- eager to; propose- to; aspire- to; want- to; consider- opening; consider- building; consider- launching; weigh- opening; be- considering",
   prepare:

@@ -76,7 +76,7 @@ export const senses: Senses = {
     "tabşyr-; tabşyryk ber-; tabşyryldy; görkezme ber-; tabşyryklary ber-; tabşyryk berdi; tabşyryk beril-; tabşyryklar beril-; görkezmeleri ber-; görkezme beril-; borçly et-; borçlandyr-; wezipe goý-; wezipeleri kesgitle-; ynan- wezipe; jogapkär belle-",
   pledge:
     "wada ber-; söz ber-; borçlan-; jogapkärçiligi öz üstüne al-; borçnama al-; öz üstüne al-; kepil geç-; üstüne al-; öz üstüne aldy; borjuny üstüne al-; kepillik ber-; kepillendir-; wada etdi; wadasyny ber-; borçnamasyny al-; söz berdi; borçnama kabul et-",
-  plan: "meýilleşdir-; göz öňünde tut-; garaşyl-; garaş-; maksat edin-; meýilnama düz-; göz öňünde tutul-; meýilleşdiril-; bellenen; meýilleşdirilýär; meýilleşdirilen; meýilleşdirildi; göz öňünde tutulýar; göz öňünde tutulan; garaşylýar; bellenildi; maksat edinýär; maksat goýul-; meýilnama bar; meýilnama girizil-; çaklanylýar; çaklanyl-; maksat edinilýär; niýetlenilýär",
+  plan: "meýilleşdir-; göz öňünde tut-; garaşyl-; garaş-; maksat edin-; meýilnama düz-; göz öňünde tutul-; meýilleşdiril-; bellenen; meýilleşdirilýär; meýilleşdirilen; meýilleşdirildi; göz öňünde tutulýar; göz öňünde tutulan; garaşylýar; maksat edinýär; maksat goýul-; meýilnama bar; meýilnama girizil-; çaklanylýar; çaklanyl-; maksat edinilýär; niýetlenilýär",
   intend:
     "niýet et-; niýetlen-; taýýarlan-; maksat edin-; meýilleş-; niýetinde bol-; taýýarlyk gör-; niýetlenýär; niýeti bar; taýýarlanýar; göz öňünde tutýar; meýilleşdirýär; maksat edinýär; isleg bildirýär; taýýarlyk görýär; hyýal edýär",
   prepare:

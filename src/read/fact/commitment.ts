@@ -3,6 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { subjectOf } from "../clause/subject.ts";
+import { verbAt } from "../clause/verb.ts";
 import { hitsOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -158,7 +159,10 @@ function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
     case "need": {
       // "it should be noted", "айта кету керек"
       const told = own.some(
-        (f) => telling.has(f.sense) && (verbLast ? f.to === frame.from : f.from - frame.to <= 1 && f.from >= frame.to),
+        (f) =>
+          telling.has(f.sense) &&
+          f.sense !== "express" &&
+          (verbLast ? f.to === frame.from : f.from - frame.to <= 1 && f.from >= frame.to),
       );
       if (told) return false;
       return !verbLast || reported || frame.finite || closesSentence(scene, frame);
@@ -243,12 +247,12 @@ function strays(scene: Scene, sentence: number, own: readonly Frame[]): { frame:
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
-    if (!first || !(first.f & F.V) || first.f & (F.NEG | F.COND | F.IMP)) continue;
+    const f = (first && !first.known && first.f & F.OBLIG ? first.f : 0) || verbAt(page, i);
+    if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);
     if (owners.some((f) => f.sense !== "express" && f.sense !== "say" && f.sense !== "happen")) continue;
     if (owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
-    const { f } = first;
     const finite = (f & F.FIN) !== 0 && !(i + 1 < s.to && page.words[i + 1]);
     const frame: Frame = {
       sense: "plan",
@@ -268,7 +272,6 @@ function strays(scene: Scene, sentence: number, own: readonly Frame[]): { frame:
       if (first.known || word.key.length > 8) out.push({ frame, strength: "urged" });
       continue;
     }
-    if (!first.known) continue;
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
     if (!future && !isAhead(scene, frame)) continue;
     out.push({ frame, strength: hasAgent(scene, frame) ? "pledged" : "planned" });

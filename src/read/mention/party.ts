@@ -120,7 +120,7 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   const { start, flags } = page.tokens[hit.from];
   const by = hit.entry.more?.by;
   if (by === "home") return true;
-  if (hit.f & OWN) return false;
+  if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
   if (!(flags & CAP)) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);

@@ -128,7 +128,6 @@ add(
   "йти",
   `шел=V,FIN,PST шла=V,FIN,PST шло=V,FIN,PST шли=V,FIN,PST,VPL йдет=V,FIN,PRS йдут=V,FIN,PRS,VPL ${withAdjective("шедш", "V,PTCP,PST", true)}`,
 );
-add("идти", "шел=V,FIN,PST шла=V,FIN,PST шло=V,FIN,PST шли=V,FIN,PST,VPL идет=V,FIN,PRS идут=V,FIN,PRS,VPL");
 add(
   "расти",
   `рос=V,FIN,PST росла=V,FIN,PST росло=V,FIN,PST росли=V,FIN,PST,VPL ${present("расту", "растет", "растут", "PRS")} ${withAdjective("росш", "V,PTCP,PST", true)} ${withAdjective("растущ", "V,PTCP,PRS", true)}`,
@@ -143,6 +142,16 @@ add("ехать", `${present("еду", "едет", "едут", "PRS")}`);
 add("быть", `был=V,FIN,PST была=V,FIN,PST было=V,FIN,PST были=V,FIN,PST,VPL будет=V,FIN,FUT будут=V,FIN,FUT,VPL`);
 add("звать", `зовет=V,FIN,PRS зовут=V,FIN,PRS,VPL`);
 add("речь", `рек=V,FIN,PST рекла=V,FIN,PST`);
+
+/** Forms that have nothing in common with their infinitive. */
+const irregular: Readonly<Record<string, readonly [infinitive: string, f: number]>> = {
+  шел: ["идти", F.V | F.FIN | F.PST],
+  шла: ["идти", F.V | F.FIN | F.PST],
+  шло: ["идти", F.V | F.FIN | F.PST],
+  шли: ["идти", F.V | F.FIN | F.PST | F.VPL],
+  идет: ["идти", F.V | F.FIN | F.PRS],
+  идут: ["идти", F.V | F.FIN | F.PRS | F.VPL],
+};
 
 const byEnding = (() => {
   const map = new Map<string, Row[]>();
@@ -189,6 +198,8 @@ export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean
   return {
     analyse(key) {
       const out: Reading[] = [];
+      const whole = irregular[key];
+      if (whole && isStem(whole[0], true)) out.push({ stem: whole[0], f: whole[1], cut: key.length, known: true });
       if (isStem(key, false)) out.push({ stem: key, f: 0, cut: key.length, known: true });
       if (/(?:ть|ти|чь)(?:ся)?$/.test(key)) {
         const bare = key.replace(/ся$/, "");
