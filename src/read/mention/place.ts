@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { places as world } from "../../world/places.ts";
 import { hitsOf, type Page, textOf } from "../page.ts";
-import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention, PlaceMention } from "./mention.ts";
 import { OWN } from "./party.ts";
@@ -43,7 +43,7 @@ export function places(page: Page, parties: readonly PartyMention[]): PlaceMenti
     if (before?.entry.code === "region" && page.language.titles.order === "first") kind = "region";
     out.push({ from: hit.from, to, f: f & CASES, name: nominativeOf(page, hit), state: place.state, kind, key: hit.entry.code });
   }
-  unknown(page, words, wordEnds, taken, out);
+  unknown(page, words, taken, out);
   for (const p of parties)
     if (p.by === "name") out.push({ from: p.from, to: p.to, f: p.f & CASES, name: p.party, state: p.party, kind: "country" });
   out.sort((a, b) => a.from - b.from);
@@ -90,19 +90,20 @@ function stemOf(page: Page, at: number, form: string): string | undefined {
 }
 
 /** Names no table knows beside a word for a town, region or building. */
-function unknown(
-  page: Page,
-  words: ReadonlyMap<number, Hit>,
-  ends: ReadonlyMap<number, Hit>,
-  taken: Uint8Array,
-  out: PlaceMention[],
-): void {
+function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array, out: PlaceMention[]): void {
   const { tokens, text } = page;
   const last = page.language.titles.order === "last";
-  const isName = (i: number) => tokens[i] !== undefined && tokens[i].kind === WORD && (tokens[i].flags & CAP) !== 0 && !taken[i];
+  const isName = (i: number) =>
+    tokens[i] !== undefined &&
+    tokens[i].kind === WORD &&
+    (tokens[i].flags & CAP) !== 0 &&
+    !(tokens[i].flags & UPPER) &&
+    !taken[i];
   for (const [at, hit] of words) {
     const kind = hit.entry.code as PlaceMention["kind"];
     if (kind === "site") continue;
+    // in Turkic languages the name owns the word: "Soltanlı kəndi"
+    if (last && !page.words[hit.to - 1]?.readings.some((r) => r.known && r.f & F.PSS3)) continue;
     if (last || page.language.titles.order === "both") {
       // the name stands before: "Sakarçäge etraby", "Soltanlı kəndi"
       let from = at;
@@ -130,5 +131,4 @@ function unknown(
       out.push({ from, to, f: hit.f & CASES, name: textOf(page, from, to), state: null, kind });
     }
   }
-  void ends;
 }
