@@ -43,6 +43,45 @@ export function unmix(form: string): string {
 
 /** Compiles a language's letters into its folding. */
 export function foldFor(letters: Letters): Fold {
+  const fold = slowFoldFor(letters);
+  // letters and digits that fold to one other whatever stands beside them; 0 for all else
+  const changed = new Set([
+    ...Object.keys(letters.transliterate?.table ?? {}),
+    ...Object.keys(letters.transliterate?.initial ?? {}),
+  ]);
+  const simple = new Uint16Array(lastSimple + 1);
+  for (let c = 48; c <= lastSimple; c++) {
+    const letter = String.fromCharCode(c);
+    const isSimple =
+      /^[0-9\p{Lu}\p{Ll}\p{Lo}]$/u.test(letter) &&
+      !changed.has(letters.lower?.[letter] ?? letter.toLowerCase()) &&
+      letter.normalize("NFC") === letter;
+    const key = isSimple ? fold(letter) : "";
+    if (key.length === 1 && key !== "'") simple[c] = key.charCodeAt(0);
+  }
+  return (form) => {
+    let latin = false;
+    let cyrillic = false;
+    let same = true;
+    for (let i = 0; i < form.length; i++) {
+      const c = form.charCodeAt(i);
+      const to = c <= lastSimple ? simple[c] : 0;
+      if (to === 0) return fold(form);
+      if (c >= 0x400) cyrillic = true;
+      else if (c >= 0x40) latin = true;
+      if (to !== c) same = false;
+    }
+    if (latin && cyrillic) return fold(form);
+    if (same) return form;
+    let out = "";
+    for (let i = 0; i < form.length; i++) out += String.fromCharCode(simple[form.charCodeAt(i)]);
+    return out;
+  };
+}
+
+const lastSimple = 0x52f;
+
+function slowFoldFor(letters: Letters): Fold {
   const lower = new Map(Object.entries(letters.lower ?? {}));
   const dropped = new Map(Object.entries(letters.fold ?? {}));
   const other = letters.transliterate;
