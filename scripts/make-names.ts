@@ -6,20 +6,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { languageCodes } from "../src/lang/tags.ts";
 
-const sources: Readonly<Record<string, readonly string[]>> = { uz: ["uz"] };
 const root = new URL("../", import.meta.url);
 const skipped = new Set(["AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "IO", "QO", "TA", "TF", "UM", "UN", "XA", "XB", "ZZ"]);
 
 for (const code of languageCodes) {
   const { names } = (await import(`../src/lang/${code}/names.ts`)) as { names: { states: Record<string, string> } };
   const out: Record<string, string> = {};
-  for (const locale of sources[code] ?? [code]) {
-    const path = new URL(`node_modules/cldr-localenames-full/main/${locale}/territories.json`, root);
-    const territories = JSON.parse(readFileSync(path, "utf8")).main[locale].localeDisplayNames.territories as Record<string, string>;
-    for (const [key, name] of Object.entries(territories)) {
-      if (!/^[A-Z]{2}$/.test(key) || skipped.has(key) || names.states[key]) continue;
-      if (/^[\p{L}\p{M}'’ʻ‘ -]{3,40}$/u.test(name)) out[key] = name;
-    }
+  const path = new URL(`node_modules/cldr-localenames-full/main/${code}/territories.json`, root);
+  const territories = JSON.parse(readFileSync(path, "utf8")).main[code].localeDisplayNames.territories as Record<string, string>;
+  for (const [key, name] of Object.entries(territories)) {
+    if (!/^[A-Z]{2}$/.test(key) || skipped.has(key) || names.states[key]) continue;
+    if (/^[\p{L}\p{M}'’ʻ‘ -]{3,40}$/u.test(name)) out[key] = name;
   }
   const lines = Object.entries(out).map(([key, name]) => `  ${key}: ${JSON.stringify(name)},`);
   writeFileSync(

@@ -239,6 +239,7 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
   const namesakes = startsOf(page, "namesake");
   const namesakeEnds = new Set(hitsOf(page, "namesake").map((h) => h.to));
   const honorifics = new Set(hitsOf(page, "honorific").map((h) => h.to));
+  const named = namedWords(page, candidates);
   let barredTo = -1;
   for (const c of candidates) {
     const { from, to, sentence } = c.span;
@@ -255,18 +256,24 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
     if (page.language.titles.order === "last" ? namesakes.has(to) && !(c.reading.f & F.GEN) : namesakeEnds.has(from))
       c.barred = true;
-    if (alone(page, s.from, s.to, candidates)) c.barred = true;
+    if (alone(page, s.from, s.to, named.get(sentence) ?? 0)) c.barred = true;
     if (c.barred) barredTo = to;
   }
 }
 
+/** Words of names in each sentence. */
+function namedWords(page: Page, candidates: readonly Candidate[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { span } of candidates)
+    for (let i = span.from; i < span.to; i++)
+      if (page.tokens[i].kind === WORD) counts.set(span.sentence, (counts.get(span.sentence) ?? 0) + 1);
+  return counts;
+}
+
 /** Whether a sentence holds nothing but names and marks: a by-line. */
-function alone(page: Page, from: number, to: number, candidates: readonly Candidate[]): boolean {
-  let names = 0;
-  for (const c of candidates)
-    if (c.span.from >= from && c.span.to <= to)
-      for (let i = c.span.from; i < c.span.to; i++) if (page.tokens[i].kind === WORD) names++;
+function alone(page: Page, from: number, to: number, named: number): boolean {
+  if (to - from > 12) return false;
   let words = 0;
   for (let i = from; i < to; i++) if (page.tokens[i].kind === WORD) words++;
-  return words <= names + 1 && to - from <= 12;
+  return words <= named + 1;
 }

@@ -69,7 +69,8 @@ function standsAlone(page: Page, c: Candidate): boolean {
   const lexical = word.readings.some((r) => r.known);
   const next = page.words[to];
   // before a noun it belongs to ("Səfir Qarabağ məsələsində") it is a place or a thing
-  if (next?.readings[0] && next.readings[0].known && next.readings[0].f & F.PSS3 && !(c.reading.f & F.GEN)) return false;
+  const best = next?.readings[0];
+  if (best?.known && best.f & F.PSS3 && !(c.reading.f & F.GEN)) return false;
   return !lexical || plainEnd.test(c.reading.keys[0] ?? "") || to - from > 1;
 }
 

@@ -61,6 +61,11 @@ export function nameSpans(page: Page, titles: readonly Title[], parties: readonl
     const { from, to } = page.sentences[s];
     const loud = isLoud(page, from, to);
     for (let i = from; i < to; ) {
+      const { kind, flags } = page.tokens[i];
+      if (kind !== WORD || !(flags & CAP) || cover[i] === TAKEN) {
+        i++;
+        continue;
+      }
       const courtesy = dottedAt(page, i, page.language.titles.dottedHonorifics);
       if (courtesy > i) {
         i = courtesy;
@@ -105,7 +110,7 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     if (t.kind !== WORD) break;
     const key = words[i]?.key ?? "";
     const form = text.slice(t.start, t.end);
-    if (isInitial(form, t.flags) && isPoint(page, i + 1, end)) {
+    if (t.flags & CAP && isPoint(page, i + 1, end) && isInitial(form, t.flags)) {
       // initials after a full name begin the next one ("Əli Əsədov. Ə.…" is cut before)
       if (names >= 2) break;
       list.push({ from: i, to: i + 2, kind: "initial" });
