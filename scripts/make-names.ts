@@ -7,7 +7,28 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { languageCodes } from "../src/lang/tags.ts";
 
 const root = new URL("../", import.meta.url);
-const skipped = new Set(["AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "IO", "QO", "TA", "TF", "UM", "UN", "XA", "XB", "ZZ"]);
+const skipped = new Set([
+  "AC",
+  "AQ",
+  "BV",
+  "CP",
+  "CQ",
+  "DG",
+  "EA",
+  "EU",
+  "EZ",
+  "HM",
+  "IC",
+  "IO",
+  "QO",
+  "TA",
+  "TF",
+  "UM",
+  "UN",
+  "XA",
+  "XB",
+  "ZZ",
+]);
 
 for (const code of languageCodes) {
   const { names } = (await import(`../src/lang/${code}/names.ts`)) as { names: { states: Record<string, string> } };

@@ -33,7 +33,11 @@ export function attachBefore(
     let c = byStart.get(i);
     if (!c && (page.language.titles.order === "last" || title.f & F.PL)) {
       const sign = page.tokens[i] ? page.text[page.tokens[i].start] : "";
-      if (sign === "–" || sign === "—" || ((sign === ":" || (sign === "," && page.language.titles.order !== "last")) && title.f & F.PL)) {
+      if (
+        sign === "–" ||
+        sign === "—" ||
+        ((sign === ":" || (sign === "," && page.language.titles.order !== "last")) && title.f & F.PL)
+      ) {
         // "Prezidentinə – X-ə"; "Səfirlər – Almaniyadan X, Fransadan Y"
         const named = title.f & F.PL ? partyAt.get(i + 1) : undefined;
         const other = byStart.get(skip(page, named ? named.to : i + 1, honorifics));
@@ -195,7 +199,8 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
         }
       } else if (sign === "," && !closed && !(c.titles.length === 0)) continue;
       if (c.titles.length && sign !== "(" && !closed) continue;
-    } else if (c.titles.length || (page.language.titles.order === "last" && !(title.f & F.FIN) && !asAfter(page, title, as))) continue;
+    } else if (c.titles.length || (page.language.titles.order === "last" && !(title.f & F.FIN) && !asAfter(page, title, as)))
+      continue;
     if (apposed && page.tokens[title.to] && followsName(candidates, title.to)) continue;
     c.titles.push(title);
     for (let t = title.before; t; t = t.before) c.titles.push(t);

@@ -251,7 +251,13 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
         c.titles = c.titles.filter((t) => t.from >= c.span.to);
         c.from = c.span.from;
         const words = c.span.words.map((w) => formOf(page, w));
-        c.reading = { words, keys: forms.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: 0, cost: free.cost, gender: free.gender };
+        c.reading = {
+          words,
+          keys: forms.map((w) => w.toLowerCase().replaceAll("ё", "е")),
+          f: 0,
+          cost: free.cost,
+          gender: free.gender,
+        };
         c.readings = [c.reading];
       }
     }

@@ -36,9 +36,7 @@ function heldBy(c: Candidate, order: number): Held[] {
       stated: title.partyFrom === "words",
       title,
       at: c,
-      vague:
-        (title.head === "minister" && !title.foreign && !title.field && title.institution === null) ||
-        post === "other",
+      vague: (title.head === "minister" && !title.foreign && !title.field && title.institution === null) || post === "other",
     };
     // titles of one phrase: the weightier, with the state of whichever has one
     pending = pending === null ? held : merged(pending, held);

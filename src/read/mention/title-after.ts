@@ -334,8 +334,7 @@ function properName(page: Page, index: Index, at: number, most: number, caseful:
     if (caseful) {
       // only the first word of such a name is capitalised
       if (!governed(word, null) || (i > at && page.tokens[i].flags & CAP)) return at;
-    } else if (!(page.tokens[i].flags & CAP) && !index.starts.get("title-lead")?.get(i))
-      return at;
+    } else if (!(page.tokens[i].flags & CAP) && !index.starts.get("title-lead")?.get(i)) return at;
     if (index.starts.get("head")?.get(i)) return at;
   }
   return at;

@@ -3,8 +3,8 @@ import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import type { Page } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
-import { dottedAt } from "./dotted.ts";
 import type { Word } from "../word/lexis.ts";
+import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
 import { atSide, blocks, close, type Index, isUnknownName, leads, nominalFeatures, sent, type Title } from "./title-index.ts";
 
