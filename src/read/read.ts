@@ -16,7 +16,7 @@ import { homeOf, parties } from "./mention/party.ts";
 import { persons } from "./mention/person.ts";
 import { places } from "./mention/place.ts";
 import { postMentions } from "./mention/post.ts";
-import { type Page, pageOf } from "./page.ts";
+import { hitsOf, type Page, pageOf } from "./page.ts";
 import { pairOf } from "./pair.ts";
 import { readerOf } from "./reader.ts";
 import { type ElchiRecord, emptyRecord } from "./record.ts";
@@ -25,7 +25,7 @@ import { attribution } from "./text/attribution.ts";
 import { layout, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
 import { published } from "./text/published.ts";
-import { overlapping } from "./within.ts";
+import { overlapping, startingAt } from "./within.ts";
 
 /** What the caller knows of a text besides its words. */
 export interface Source {
@@ -94,7 +94,9 @@ export function sceneOf(page: Page): Scene {
   const posts = postMentions(page, named, home);
   const who = persons(page, named, posts, home);
   // "Kasım", "Mart", "Май" are names of people, too
-  const days = dates(page).filter((d) => !overlapping(who.persons, d));
+  const names = who.persons.map((m) => ({ from: m.nameFrom, to: m.nameTo })).sort((a, b) => a.from - b.from);
+  // and "ilə" is "with" before it is "to the year"
+  const days = dates(page).filter((d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from));
   return {
     page,
     parties: named,

@@ -3,7 +3,7 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "with; alongside",
   sides:
-    "the sides; both sides; the two sides; the parties; the ministers; the presidents; the leaders; the two leaders; the two countries; the two ministers; both ministers; the diplomats; they; heads of state; participants; the interlocutors; delegations; the two presidents; both leaders; the officials; both countries; the two delegations; foreign ministers; the prime ministers; ministers; presidents; the pair; both presidents; the speakers; the two prime ministers; leaders; co-chairs",
+    "the sides; both sides; the two sides; the parties; the ministers; the presidents; the leaders; the two leaders; the two countries; the two ministers; both ministers; the diplomats; they; heads of state; participants; the interlocutors; delegations; the two presidents; both leaders; the officials; both countries; the two delegations; foreign ministers; the prime ministers; ministers; presidents; the pair; both presidents; the speakers; the two prime ministers; leaders; co-chairs; governors; ambassadors; secretaries; the two foreign ministers; the heads of state",
   side: "side; government; leadership; authorities",
   deed: "",
   not: "=not|=never",

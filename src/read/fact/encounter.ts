@@ -152,7 +152,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense)) &&
       !(f.sense === "n-session" && named(f)) &&
-      !isSubject(scene, f),
+      !isSubject(scene, f) &&
+      !isModifier(scene, f),
   );
   const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
@@ -268,6 +269,20 @@ function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMention |
   }
   const marker = startingAt(hitsOf(page, "with"), noun.to);
   return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
+}
+
+/** Whether a bare noun of an event only tells what sort of thing the next word names ("səfər proqramı", "sammit iştirakçıları"). */
+function isModifier(scene: Scene, noun: Frame): boolean {
+  if (!scene.page.language.morphology.verbLast || noun.f !== 0) return false;
+  const first = scene.page.words[noun.to]?.readings[0];
+  // but "sammit çərçivəsində", "кездесу барысында" name the event as the time of something
+  return (
+    first !== undefined &&
+    !(first.f & F.V) &&
+    (first.f & F.PSS3) !== 0 &&
+    !(first.f & (F.LOC | F.ABL)) &&
+    !startingAt(scene.frames, noun.to)
+  );
 }
 
 /** Whether the word after an event makes it the subject of a document ("geňeşmeler hakynda Ähtnama"). */
@@ -413,7 +428,7 @@ function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: readonly Fra
   );
   const before = () =>
     within(scene.persons, s.from, s.to).length === 0 &&
-    within(scene.frames, page.sentences[Math.max(0, sentence - 3)].from, s.from).some((f) => f.sense === "n-body");
+    within(scene.frames, page.sentences[Math.max(0, sentence - 8)].from, s.from).some((f) => f.sense === "n-body");
   const body = named || noun.to - noun.from >= 3 || before();
   const usable = kinds.filter((k) => k !== "commission" || body);
   return order.find((k) => usable.includes(k));
