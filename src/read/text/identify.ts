@@ -148,7 +148,16 @@ interface Scorer {
   weights: Int16Array;
   bias: readonly number[];
   scale: number;
+  /** words already weighed; emptied when full */
+  known: Map<string, Weighed>;
 }
+
+/** What a word's n-grams weigh for each label, and the labels whose alphabet lacks one of its letters, as bits. */
+interface Weighed {
+  sums: Int32Array;
+  lacks: number;
+}
+const mostWeighed = 8000;
 
 const spread = (key: number): number => (Math.imul(key, 0x9e3779b1) ^ (key >>> 11)) >>> 4;
 
@@ -183,7 +192,7 @@ function unpack(table: IdentifierTable): Scorer {
   labels.forEach((label, i) => {
     for (const letter of known.get(label) ?? []) lacking[letter.charCodeAt(0)] &= ~(1 << i);
   });
-  return { codes: codeOf, lacking, labels, keys, rows, mask, weights, bias: table.bias, scale: table.scale };
+  return { codes: codeOf, lacking, labels, keys, rows, mask, weights, bias: table.bias, scale: table.scale, known: new Map() };
 }
 
 let latinScorer: Scorer | undefined;
@@ -232,9 +241,10 @@ function tell(taken: string, onlyIfClear: boolean): Identified | null {
 /** codes of a word's letters, its edges included */
 const line = new Uint8Array(4096);
 
-/** As `eachGram`, without a call for each: adds the weights of a word's n-grams to the sums; tells which labels' alphabets lack one of its letters. */
-function addWord({ codes, lacking, keys, rows, mask, weights }: Scorer, word: string, sums: Float64Array): number {
-  const count = sums.length;
+/** As `eachGram`, without a call for each: sums up the weights of a word's n-grams. */
+function weigh({ codes, lacking, keys, rows, mask, weights, labels }: Scorer, word: string): Weighed {
+  const count = labels.length;
+  const sums = new Int32Array(count);
   const length = Math.min(word.length, line.length - 2);
   let lacks = 0;
   line[0] = edge;
@@ -257,7 +267,7 @@ function addWord({ codes, lacking, keys, rows, mask, weights }: Scorer, word: st
       for (let row = rows[slot], k = 0; k < count; k++) sums[k] += weights[row + k];
     }
   }
-  return lacks;
+  return { sums, lacks };
 }
 
 /** The likeliest label of words of one script; null where the next comes nearer than `margin` (log-odds). */
@@ -267,7 +277,14 @@ function decide(scorer: Scorer, words: readonly string[], margin: number): Ident
   // words with a letter outside an alphabet, counted up to what foreign names make in a text of the language
   const foreign = new Float64Array(labels.length);
   for (const word of words) {
-    for (let lacks = addWord(scorer, word, sums), i = 0; lacks !== 0; lacks >>>= 1, i++) if (lacks & 1) foreign[i]++;
+    let weighed = scorer.known.get(word);
+    if (!weighed) {
+      weighed = weigh(scorer, word);
+      if (scorer.known.size >= mostWeighed) scorer.known.clear();
+      scorer.known.set(word, weighed);
+    }
+    for (let i = 0; i < sums.length; i++) sums[i] += weighed.sums[i];
+    for (let { lacks } = weighed, i = 0; lacks !== 0; lacks >>>= 1, i++) if (lacks & 1) foreign[i]++;
   }
   const most = Math.max(2, words.length * 0.15);
   let best = -Infinity;
