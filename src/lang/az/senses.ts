@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; görüş keçir-; görüş ol-; danışıq apar-; danışıq keçir-; təkbətək görüş-; müzakirə apar-; bir araya gəl-; söhbət et-; təmasda ol-",
+  meet: "görüş-; görüş keçir-; görüş ol-; danışıq apar-; danışıq keçir-; təkbətək görüş-; müzakirə apar-; bir araya gəl-; söhbət et-; təmasda ol-; üz-üzə görüş-; həmsöhbət ol-",
   receive: "qəbul et-; qəbul ol-; qəbulunda ol-",
   phone:
     "telefonla danış-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; telefon danışıq ol-",
@@ -56,7 +56,7 @@ export const senses: Senses = {
   reassure:
     "əmin ol-; əminlik ifadə et-; ümid et-; inan-; əmin et-; ümidvar ol-; hazır ol-; maraqlı ol-; maraq göster-; sadiq ol-; əminliklə bildir-; əminlik yarat-; maraq göstər-; maraqla gözlə-; əminliyini vurğula-; sadiqliyini təsdiq et-; təminat ver-; əzmində ol-; niyyətini təsdiqlə-; niyyəti təsdiqlə-; qarşılıqlı sadiqlik təsdiq et-; sadiqlik ~ təsdiq et-; öhdəlik ~ təsdiqlə-; hazır olduğunu; əminliyini ifadə et-; əmin olduğunu; ümidini ifadə et-; inamını ifadə et-; marağını ifadə et-; hazırlığını ifadə et-; hazırlığını bildir-; sadiq olduğunu; əzmini ifadə et-; qətiyyətini ifadə et-; maraqlı olduğunu; iradəsini ifadə et-; səy göstərəcəyini; ümid ifadə et-; ümidvarlıq ifadə et-; ümid edildiyini",
   discuss:
-    "müzakirə et-; müzakirə ol-; müzakirə apar-; fikir mübadilə apar-; fikir mübadilə et-; fikir mübadilə ol-; nəzərdən keçir-; fikir bölüş-; götür qoy et-; məsləhətləş-; diqqət mərkəzində ol-; müzakirəyə çıxar-; gözdən keçir-; fikirlərini bölüş-; təhlil et-; müqayisə et-; söhbət aç-; söhbət ged-; müzakirə mövzu ol-; danışıq mövzu ol-; söhbət get-; ətraflı danış-; diqqət yetir-; xüsusi diqqət yetir-; diqqət ayır-; nəzər sal-; həll yolları ara-; müzakirə ~ əhatə et-; fikir mübadiləsi ol-; fikir mübadiləsi aparıl-; ətraflı söhbət aparıl-; söhbət apar-; toxunul-; diqqət yetiril-; nəzərdən keçiril-; mövzusunda söhbət; dəyərləndirmə apar-; məsələləri əhatə et-; ətrafında söhbət",
+    "müzakirə et-; müzakirə ol-; müzakirə apar-; fikir mübadilə apar-; fikir mübadilə et-; fikir mübadilə ol-; nəzərdən keçir-; fikir bölüş-; götür qoy et-; məsləhətləş-; diqqət mərkəzində ol-; müzakirəyə çıxar-; gözdən keçir-; fikirlərini bölüş-; təhlil et-; müqayisə et-; söhbət aç-; söhbət ged-; müzakirə mövzu ol-; danışıq mövzu ol-; söhbət get-; ətraflı danış-; diqqət yetir-; xüsusi diqqət yetir-; diqqət ayır-; nəzər sal-; həll yolları ara-; müzakirə ~ əhatə et-; fikir mübadiləsi ol-; fikir mübadiləsi aparıl-; ətraflı söhbət aparıl-; söhbət apar-; toxunul-; diqqət yetiril-; nəzərdən keçiril-; mövzusunda söhbət; dəyərləndirmə apar-; məsələləri əhatə et-; ətrafında söhbət; toxun-",
   "a-thank": "təşəkkür; minnətdarlıq; razılıq",
   "a-congratulate": "təbrik; salam; xoş arzu; arzu; ən xoş arzu",
   "a-condole": "başsağlığı; kədər; hüzn",

@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; heyetler arası görüşme",
+  meet: "görüş-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; heyetler arası görüşme; bir araya geldi; masaya otur-; yüz yüze görüş-",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-",
   phone:
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
@@ -52,7 +52,7 @@ export const senses: Senses = {
   condemn:
     "kına-; lanetle-; tepki göster-; protesto et-; kınadıklarını; reddet-; eleştir-; telin et-; şiddetle kına-; en güçlü şekilde kına-; sert tepki göster-; tepki gösterdi; kınama mesajı; nota ver-; kabul edilemez bul-; lanetledi; kınadığını",
   propose:
-    "öner-; teklif et-; çağrıda bulun-; çağrı yap-; iste-; talep et-; tavsiye et-; teklifinde bulun-; önerisinde bulun-; çağır-; rica et-; beklentisini ilet-; teşvik et-; öneri getir-; öneri sun-; uygun gör-; talebinde bulun-; çağrısında bulun-; çağrısı yap-; çağrı ~ yap-; talep ilet-; isteğinde bulun-; teklif sun-; teklif getir-; ricada bulun-; ricasında bulun-; dilek ~ ilet-; teklif götür-; tavsiyede bulun-; ısrar et-; beklediklerini; istediklerini; istediğini; önerisini dile getir-; öneride bulun-; teklifte bulun-; talepte bulun-; çağrısını yinele-; çağrısını tekrarla-; telkinde bulun-",
+    "öner-; teklif et-; çağrıda bulun-; çağrı yap-; iste-; talep et-; tavsiye et-; teklifinde bulun-; önerisinde bulun-; çağır-; rica et-; beklentisini ilet-; teşvik et-; öneri getir-; öneri sun-; uygun gör-; talebinde bulun-; çağrısında bulun-; çağrısı yap-; çağrı ~ yap-; talep ilet-; isteğinde bulun-; teklif sun-; teklif getir-; ricada bulun-; ricasında bulun-; dilek ~ ilet-; teklif götür-; tavsiyede bulun-; ısrar et-; beklediklerini; istediklerini; istediğini; önerisini dile getir-; öneride bulun-; teklifte bulun-; talepte bulun-; çağrısını yinele-; çağrısını tekrarla-; telkinde bulun-; =bekliyoruz; =bekliyorum",
   invite:
     "davet et-; davetini ilet-; davette bulun-; davet ~ ilet-; davet ol-; davetini sun-; ziyarete davet et-; davet mektubu; davetini yinele-; davette bulundu",
   reassure:

@@ -29,7 +29,9 @@ export interface Frame {
 export const sensePhrases: Vocabulary = (language, add) => {
   for (const [sense, expressions] of Object.entries(language.senses))
     if (expressions) add(expressions, { cat: sense.startsWith("n-") ? "event" : "sense", code: sense });
-  for (const role of Object.keys(language.roles) as (keyof Roles)[]) add(language.roles[role], { cat: role, code: role });
+  for (const role of Object.keys(language.roles) as (keyof Roles)[])
+    if (role === "noted") add(language.roles.noted, { cat: "according", code: role, more: { impersonal: true } });
+    else add(language.roles[role], { cat: role, code: role });
 };
 
 const tense = F.PST | F.PRF | F.PRS | F.FUT;
@@ -83,7 +85,7 @@ export function frames(page: Page): Frame[] {
       const f = hit.verb || hit.f;
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
-      if (verbLast && to - from === 1 && f & F.V && !isPast(f) && isNoun(page, from, f)) continue;
+      if (verbLast && to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && isNoun(page, from, f)) continue;
       if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && auxiliaries.size + passives.size > 0 && !auxiliaries.has(from))
         continue;
       const old = best.get(hit.entry.code);

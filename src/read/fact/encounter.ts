@@ -153,7 +153,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       !(f.f & F.PL && !plurals.includes(f.sense)) &&
       !(f.sense === "n-session" && named(f)) &&
       !isSubject(scene, f) &&
-      !isModifier(scene, f),
+      !isModifier(scene, f) &&
+      !(f.sense === "n-reception" && own.some((v) => v.sense === "receive" && v.from <= f.from && v.to >= f.to)),
   );
   const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
@@ -184,7 +185,13 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const met = kind === "visit" && visitsPerson(scene, sentence, verb);
     if (!someone(scene, sentence)) continue;
-    if (kind === "meeting" && nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from)) continue;
+    const gathers = nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from);
+    if (
+      kind === "meeting" &&
+      gathers &&
+      within(scene.persons, scene.page.sentences[sentence].from, scene.page.sentences[sentence].to).length < 2
+    )
+      continue;
     push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
   }
   // who goes to another state's country or town visits it
@@ -424,7 +431,7 @@ function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: readonly Fra
   const kinds = nouns.filter((n) => n.from < noun.to && n.to > noun.from).map((n) => nounKinds[n.sense] as EncounterKind);
   const s = page.sentences[sentence];
   const named = within(scene.frames, noun.from - 16, noun.to + 16).some(
-    (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 8,
+    (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 16,
   );
   const before = () =>
     within(scene.persons, s.from, s.to).length === 0 &&
@@ -689,7 +696,7 @@ function isSame(a: Draft, b: Draft): boolean {
   const empty = a.persons.length === 0 || b.persons.length === 0;
   const headline = a.headline || b.headline;
   if (!empty && shared === 0) return false;
-  if (a.kind !== b.kind) return shared >= 2 || (headline && (shared > 0 || empty));
+  if (a.kind !== b.kind) return shared >= 2;
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
   return a.dated === b.dated || headline || shared > 0 || empty;
 }
