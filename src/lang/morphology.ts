@@ -5,6 +5,8 @@ export interface Morphology {
   readonly family: "turkic" | "russian" | "english";
   /** whether the verb closes its clause and what it governs stands before it */
   readonly verbLast: boolean;
+  /** which words of a phrase bear its case: the last alone, every one, or none */
+  readonly declines: "last" | "every" | "none";
   /** what tells a subject from the rest: its bare form, or that no preposition stands before it */
   readonly subjectBy: "case" | "preposition";
   /** endings of a present tense that speaks of what is to come as well (yetadi, жетеді), apart by spaces; none where it does not */

@@ -3,6 +3,7 @@ import type { Morphology } from "../morphology.ts";
 export const morphology: Morphology = {
   family: "english",
   verbLast: false,
+  declines: "none",
   simplePresent: "",
   progressive: "",
   subjectBy: "preposition",

@@ -4,6 +4,7 @@ import { endings } from "./endings.ts";
 export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
+  declines: "last",
   simplePresent: "ады еді йды йді амыз еміз ймыз йміз мын мін атын етін йтын йтін атыны етіні атынын етінін йтінін йтынын",
   progressive: "жатыр отыр тұр жүр жатады",
   subjectBy: "case",

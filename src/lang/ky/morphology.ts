@@ -4,6 +4,7 @@ import { endings } from "./endings.ts";
 export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
+  declines: "last",
   simplePresent: "ат ет от өт йт ашат ешет ошот өшөт йбыз йбиз абыз ебиз обуз өбүз",
   progressive: "жатат турат отурат жүрөт",
   subjectBy: "case",

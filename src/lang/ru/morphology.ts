@@ -3,6 +3,7 @@ import type { Morphology } from "../morphology.ts";
 export const morphology: Morphology = {
   family: "russian",
   verbLast: false,
+  declines: "every",
   simplePresent: "",
   progressive: "",
   subjectBy: "preposition",

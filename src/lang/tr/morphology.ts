@@ -4,6 +4,7 @@ import { endings } from "./endings.ts";
 export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
+  declines: "last",
   simplePresent: "",
   progressive: "",
   subjectBy: "case",

@@ -4,6 +4,7 @@ import { endings } from "./endings.ts";
 export const morphology: Morphology = {
   family: "turkic",
   verbLast: true,
+  declines: "last",
   simplePresent: "adi ydi adilar ydilar aman amiz ymiz adigan ydigan",
   progressive: "yotir yotibdi turibdi o'tiribdi",
   subjectBy: "case",

@@ -20,7 +20,7 @@ const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "inv
 
 /** Reads the case of every name; what the same text shows of a name in other places decides. */
 export function readCases(page: Page, candidates: readonly Candidate[]): void {
-  if (page.language.morphology.family === "russian") {
+  if (page.language.morphology.declines === "every") {
     russian(page, candidates);
     return;
   }

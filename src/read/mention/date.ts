@@ -665,7 +665,7 @@ class Reading {
     }
     const key = words[to - 1]?.key ?? "";
     if (this.#untilEndings.some((ending) => key.endsWith(ending))) return "until";
-    return f & F.ABL && language.morphology.family === "turkic" ? "from" : null;
+    return f & F.ABL && language.morphology.declines === "last" ? "from" : null;
   }
 }
 
@@ -695,7 +695,7 @@ function ends(page: Page, a: Found, b: Found): Found | undefined {
   const tied =
     dash ||
     (between !== "" && a.bound === "from" && hitsOf(page, "date-to").some((hit) => hit.from === a.to && hit.to === b.from)) ||
-    (between === "" && a.bound === "from" && language.morphology.family === "turkic");
+    (between === "" && a.bound === "from" && language.morphology.declines === "last");
   const simple = (s: Spec) => s.edge === undefined && s.yearTo === undefined && s.monthTo === undefined && s.which === undefined;
   if (!tied || !simple(a.spec) || !simple(b.spec)) return undefined;
   const x = a.spec;

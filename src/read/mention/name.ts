@@ -155,7 +155,7 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     // "Әл Саудқа Ұлттық күнге": after a word with a case of its own, a word of the language begins something else
     if (
       names >= 2 &&
-      page.language.morphology.family === "turkic" &&
+      page.language.morphology.declines === "last" &&
       declined(page, i - 1) &&
       words[i]?.readings.some((r) => r.known)
     )

@@ -83,13 +83,13 @@ export class Numbers {
   readonly #joins: Map<number, Hit[]>;
   readonly #endings: Endings;
   readonly #decimal: "," | ".";
-  readonly #turkic: boolean;
+  readonly #lastDeclined: boolean;
 
   constructor(page: Page) {
     this.#page = page;
-    this.#turkic = page.language.morphology.family === "turkic";
+    this.#lastDeclined = page.language.morphology.declines === "last";
     this.#cardinals = startsOf(page, "cardinal");
-    if (this.#turkic) for (const [at, list] of this.#cardinals) if (!list.some(isNumber)) this.#cardinals.delete(at);
+    if (this.#lastDeclined) for (const [at, list] of this.#cardinals) if (!list.some(isNumber)) this.#cardinals.delete(at);
     this.#ordinals = startsOf(page, "ordinal");
     this.#joins = startsOf(page, "number-join");
     this.#endings = endings(page.language);
@@ -301,7 +301,7 @@ export class Numbers {
       if (v !== 0.5 && v >= 1000) digits = 0;
       f = word.f;
       p = word.to;
-      if (this.#turkic && f & CASES) break;
+      if (this.#lastDeclined && f & CASES) break;
       if (p < end && this.form(p) === "." && this.glued(p) && v >= 1000 && this.form(word.to - 1).length <= 4 && p + 1 < end) p++;
     }
     if (p === i) return undefined;

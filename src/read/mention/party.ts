@@ -79,7 +79,7 @@ export function parties(page: Page): PartyMention[] {
           else if (!/^(?:of|the)$/.test(page.words[k]?.key ?? "")) break;
         }
         if (before < from) {
-          f = page.language.morphology.family === "russian" ? caseOf(page, lastStateWord(page, before, from, stateWord), f) : f;
+          f = page.language.morphology.declines === "every" ? caseOf(page, lastStateWord(page, before, from, stateWord), f) : f;
           from = before;
         }
       }
