@@ -24,6 +24,8 @@ export interface Roles {
   readonly carrier: string;
   /** "according to", "in the words of", "in the opinion of" with the person they belong to */
   readonly according: string;
+  /** "as was noted": what both sides said, nobody named; empty where a verb tells it */
+  readonly noted: string;
   /** "he", "she" as subject at the head of a sentence */
   readonly he: string;
   /** "his", "her" before what is said or thought */

@@ -20,6 +20,7 @@ export const roles: Roles = {
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
   source:
     "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said",
+  noted: "",
   he: "=he; =she",
   his: "=his; =her; =him",
 };

@@ -8,8 +8,7 @@ export const roles: Roles = {
   deed: "gurluşyk; abatlaýyş; önümçilik; eksport; açylyş; alyş-çalyş; ulanyş; durmuşa geçiriliş; gurluş; alyşma",
   not: "",
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
-  according:
-    "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; nygtalyşy ýaly; bellenilişi ýaly; belleýşi ýaly; habar berşi ýaly",
+  according: "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; belleýşi ýaly; habar berşi ýaly",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
   recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
   that: "=diýip",
@@ -19,6 +18,7 @@ export const roles: Roles = {
   passive: "",
   auxiliary: "",
   source: "metbugat gullug; habarlar agentlig; metbugat merkez; habar bermegine görä; metbugat maglumat; atly gazet",
+  noted: "nygtalyşy ýaly; bellenilişi ýaly; belleniş ýaly; nygtalyşyna görä; aýdylyşy ýaly; bellenilişine görä; bellenişi ýaly",
   he: "=ol",
   his: "=onuň; =onuñ",
 };

@@ -20,6 +20,7 @@ export const roles: Roles = {
   auxiliary: "",
   source:
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",
+  noted: "belirtildiği gibi; vurgulandığı üzere; kaydedildiğine göre; belirtildiğine göre",
   he: "=o; =kendisi",
   his: "=onun; =kendisinin",
 };

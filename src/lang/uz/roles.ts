@@ -20,6 +20,8 @@ export const roles: Roles = {
   passive: "",
   auxiliary: "",
   source: "matbuot xizmat; axborot xizmat; axborot agentlik; =deb =xabar; xabariga ko'ra; bu haqda; matbuot kotib ma'lum qil-",
+  noted:
+    "qayd etilishicha; ta'kidlanishicha; aytilishicha; qayd etilganidek; ta'kidlanganidek; qayd qilinishicha; aytib o'tilganidek",
   he: "=u",
   his: "=uning",
 };

@@ -50,6 +50,13 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
     next = end;
   }
   const covered = (span: readonly [number, number]) => out.some((c) => c.span[0] < span[1] && c.span[1] > span[0]);
+  // what is merely discussed is nothing yet
+  const discussed = (span: readonly [number, number]) =>
+    frames.some((f) => {
+      if (f.sense !== "discuss") return false;
+      const s = page.sentences[f.sentence];
+      return page.tokens[s.from].start <= span[0] && page.tokens[s.to - 1].end >= span[1];
+    });
   for (const e of encounters) {
     if (e.status !== "planned" || covered(e.span)) continue;
     out.push({
@@ -63,7 +70,7 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
     });
   }
   for (const d of instruments) {
-    if (d.action !== "preparing" || covered(d.span)) continue;
+    if (d.action !== "preparing" || covered(d.span) || discussed(d.span)) continue;
     out.push({
       strength: "planned",
       actors: d.parties,
@@ -102,8 +109,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       if (ahead) put(frame, ahead, ahead === "urged" ? "must" : "future");
     }
   }
-  for (const stray of strays(scene, sentence, own))
-    put(stray.frame, stray.strength, stray.strength === "urged" ? "must" : "future");
+  for (const stray of strays(scene, sentence, own)) put(stray.frame, stray.strength, stray.rule);
   // one thing to be done is one item: of overlapping clauses the firmest verb stands, the last of equals in verb-last languages
   const out: Draft[] = [];
   for (const draft of drafts.sort(
@@ -177,6 +183,8 @@ function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
       return frame.finite || (reported && linked !== 0);
     case "plan":
     case "intend":
+      // "we expect you to …" asks for it
+      if (own.some((f) => f.sense === "propose" && f.from === frame.from && f.to === frame.to)) return false;
       return (
         frame.finite ||
         (reported && linked !== 0) ||
@@ -198,8 +206,12 @@ function closesSentence(scene: Scene, frame: Frame): boolean {
 
 /** A known verb in the future: what will be done. */
 function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
-  if (frame.sense === "will-do") return "pledged";
-  if (frame.sense === "will-be") return "planned";
+  if (frame.sense === "will-do" || frame.sense === "will-be") {
+    // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
+    const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+    if (within(scene.dates, clause.from, clause.to).length) return frame.sense === "will-do" ? "pledged" : "planned";
+    return frame.sense === "will-do" && hasAgent(scene, frame) ? "pledged" : undefined;
+  }
   if (frame.nominal || frame.sense === "ahead" || telling.has(frame.sense)) return undefined;
   if (frame.sense === "future") {
     const { page } = scene;
@@ -238,16 +250,22 @@ function isAhead(scene: Scene, frame: Frame): boolean {
 }
 
 /** Verbs that no table knows, in the future or with "must": the ending tells. */
-function strays(scene: Scene, sentence: number, own: readonly Frame[]): { frame: Frame; strength: CommitmentStrength }[] {
+function strays(
+  scene: Scene,
+  sentence: number,
+  own: readonly Frame[],
+): { frame: Frame; strength: CommitmentStrength; rule: string }[] {
   const { page } = scene;
   if (!page.language.morphology.verbLast) return [];
   const s = page.sentences[sentence];
-  const out: { frame: Frame; strength: CommitmentStrength }[] = [];
+  const out: { frame: Frame; strength: CommitmentStrength; rule: string }[] = [];
   for (let i = s.from; i < s.to; i++) {
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
-    const f = (first && !first.known && first.f & F.OBLIG ? first.f : 0) || verbAt(page, i);
+    const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i);
+    // short words that are nouns as well ("бар", "зор") look like futures
+    if (first && f !== first.f && word.key.length < 6) continue;
     if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);
@@ -269,12 +287,18 @@ function strays(scene: Scene, sentence: number, own: readonly Frame[]): { frame:
     const told = !finite && (f & F.PTCP) !== 0 && (f & F.ACC) !== 0 && isReported(own, frame, true);
     if (!finite && !told) continue;
     if (f & F.OBLIG) {
-      if (first.known || word.key.length > 8) out.push({ frame, strength: "urged" });
+      if (first.known || word.key.length > 8) out.push({ frame, strength: "urged", rule: "must" });
       continue;
     }
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
     if (!future && !isAhead(scene, frame)) continue;
-    out.push({ frame, strength: hasAgent(scene, frame) ? "pledged" : "planned" });
+    const agent = hasAgent(scene, frame);
+    // what will come of something by itself is no undertaking, unless its day or amount is named
+    if (!agent && frame.voice === "active") {
+      const clause = clauseOf(page, sentence, i, i + 1);
+      if (!within(scene.dates, clause.from, i).length && !within(scene.amounts, clause.from, i).length) continue;
+    }
+    out.push({ frame, strength: agent ? "pledged" : "planned", rule: future ? "ending" : "present" });
   }
   return out;
 }

@@ -284,6 +284,8 @@ function accordingIn(scene: Scene, sentence: number, before: PersonOfText | unde
     const his = endingAt(hitsOf(scene.page, "his"), hit.from) ?? within(hitsOf(scene.page, "his"), hit.from, hit.to)[0];
     const mention = his && before ? mentionOf(scene, before) : undefined;
     if (mention) return { persons: [mention], parties: [], joint: false };
+    // "as was noted, …": nobody's words in particular
+    if (hit.entry.more?.impersonal) return { persons: [], parties: [], joint: true };
   }
   return undefined;
 }
