@@ -5,6 +5,8 @@ export interface Letters {
   readonly tags: Readonly<Partial<Record<Script, LanguageTag>>>;
   /** every letter of each script */
   readonly alphabet: Readonly<Partial<Record<Script, string>>>;
+  /** scripts that the language has been written in with several alphabets: a letter missing from `alphabet` tells nothing there */
+  readonly unsettled?: readonly Script[];
   /** capital → small where it differs from Unicode's default (Turkish I → ı) */
   readonly lower?: Readonly<Record<string, string>>;
   /** small → capital where it differs from Unicode's default (Turkish i → İ) */

@@ -26,6 +26,8 @@ export interface Pages {
   readonly notes: string;
   /** how letters close, before the signature */
   readonly closings: string;
+  /** on pages that write the month before the day in numbers (06/03/2024 is 3 June), as they are written: case and marks count */
+  readonly monthFirst?: string;
   readonly sources: Sources;
 }
 

@@ -3,6 +3,7 @@ import type { Letters } from "../letters.ts";
 export const letters: Letters = {
   tags: { Cyrl: "kk", Latn: "kk-Latn" },
   alphabet: { Cyrl: "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя", Latn: "aäbdefgğhiıjklmnñoöpqrsştuūüvxyz" },
+  unsettled: ["Latn"],
   fold: { ё: "е" },
   apostrophe: { is: "dropped" },
   transliterate: {

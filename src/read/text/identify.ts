@@ -121,14 +121,14 @@ const foreignLetter = 4;
 /** letters that any text of the script may have in names */
 const common = "abcdefghijklmnopqrstuvwxyz'İабвгдежзийклмнопрстуфхцчшщъыьэюяё";
 
-/** Letters of each tag, with those its readers drop (Turkish â). Kazakh in Latin has had several alphabets and is left out. */
+/** Letters of each tag, with those its readers drop (Turkish â); none for unsettled alphabets. */
 function alphabets(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { letters } of Object.values(languages)) {
     for (const script of ["Latn", "Cyrl"] as const) {
       const tag = letters.tags[script];
       const alphabet = letters.alphabet[script];
-      if (tag && alphabet && tag !== "kk-Latn")
+      if (tag && alphabet && !letters.unsettled?.includes(script))
         found.set(tag, new Set(alphabet + common + Object.keys(letters.fold ?? {}).join("")));
     }
   }

@@ -1,3 +1,4 @@
+import { languageOf } from "../../lang/index.ts";
 import type { LanguageTag } from "../../lang/tags.ts";
 import { layout, mostWords, type PageLine, pageTables } from "./boilerplate.ts";
 import { edtf, type PageDate } from "./pagedates.ts";
@@ -11,9 +12,21 @@ interface Candidate {
   line: number;
 }
 
-/** English pages that write the month first: 06/03/2024 is 3 June. */
-const american =
-  /\b(?:U\.S\. (?:Department|Embassy)|Department of State|White House|Washington,? D\.?C\.?|E[SD]T\b|state\.gov|whitehouse\.gov)/;
+/** Whether a page of the language shows that it writes the month before the day in numbers. */
+function isMonthFirst(text: string, tag: LanguageTag): boolean {
+  return (languageOf(tag)?.pages.monthFirst ?? "")
+    .split(";")
+    .map((sign) => sign.trim())
+    .some((sign) => sign !== "" && standsIn(text, sign));
+}
+
+const letter = /[\p{L}\p{N}]/u;
+/** Whether a sign stands in a text and is no part of a longer word. */
+function standsIn(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + sign.length))) return true;
+  return false;
+}
 
 /** What may follow the day in a dateline: an agency, a dash, a bracket ("Бишкек, 19-июн. /Кабар/", "BAKU, March 12 (Agency)"). */
 const datelineTail = /^\s*(?:[,.]\s*(?:[/«"“(]|\p{Lu})|-\s|[–—/(:|]|\.?\s*$|\s\p{Lu}{3,})/u;
@@ -30,7 +43,7 @@ const feedHead = /^\s*date\s+$/i;
  */
 export function published(text: string, tag: LanguageTag, lines: readonly PageLine[] = layout(text)): string | null {
   const { phrases, dates: finder } = pageTables();
-  const monthFirst = tag === "en" && american.test(text);
+  const monthFirst = isMonthFirst(text, tag);
   const candidates: Candidate[] = [];
   const firstBody = lines.findIndex(({ kind }) => kind === "body");
   const lastBody = lines.findLastIndex(({ kind }) => kind === "body");
