@@ -7,7 +7,7 @@ export const senses: Senses = {
     "telefonla danış-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; telefon danışıq ol-",
   visit:
     "səfər et-; səfərə gəl-; səfər ~ gəl-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; səfər ~ ol-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
-  hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-",
+  hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
   happen: "ol-; keç-",
   attend: "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; həmsədrlik et-; ev sahibliyi et-",
   gather: "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında",
@@ -78,7 +78,7 @@ export const senses: Senses = {
   intend:
     "niyyətində ol-; hazırlaş-; niyyətlən-; niyyət ~ ol-; istəyində ol-; fikrində ol-; qərarında ol-; =niyyətindədir; =niyyətindədirlər; niyyəti var; =əzmindədir; =fikrindədir; planı var; hazırlıq gör-; =istəyindədir",
   prepare:
-    "hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir; hazırlıq aparıl-; hazırlıq ged-; iş ged-; işlər görül-; danışıqlar apar-; danışıqlar ged-; layihəsi üzərində iş; hazırlanmaqda; işlər davam et-; səy göstər-",
+    "hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir; hazırlıq aparıl-; hazırlıq ged-; iş ged-; işlər görül-; danışıqlar apar-; danışıqlar ged-; layihəsi üzərində iş; hazırlanmaqda; işlər davam et-; səy göstər-; üzərində işlə-; istiqamətində işlə-; üzrə işlə-",
   need: "lazım; zəruri; gərək; vacib; lazım gəl-; mütləq; =lazımdır; =zəruridir; =gərəkdir; =vacibdir; =mütləqdir; tələb olun-; ehtiyac var; ehtiyac duyul-; zərurət var; =labüddür",
   important:
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; zərurilik; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
@@ -86,4 +86,5 @@ export const senses: Senses = {
   "accept-invitation": "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-",
   "by-video": "videobağlantı; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format",
   go: "get-; gəl-; yola düş-; yollan-; üz tut-",
+  "pay-call": "qəbulunda ol-",
 };

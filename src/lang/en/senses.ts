@@ -94,4 +94,5 @@ export const senses: Senses = {
   "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
   "by-video": "video link; video conference; videoconference; via video; online",
   go: "travel-; go-; fly-; head-; journey-; arrive-",
+  "pay-call": "call- on; pay- ~ courtesy call; pay- ~ call on",
 };

@@ -89,4 +89,5 @@ export const senses: Senses = {
   "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
   "by-video": "video konferans; videokonferans; çevrim içi; görüntülü",
   go: "git-; gel-; hareket et-",
+  "pay-call": "nezaket ziyaretinde bulun-; makamında ziyaret et-",
 };

@@ -7,7 +7,7 @@ export const senses: Senses = {
     "telefon orqali muloqot qil-; telefon orqali suhbatlash-; telefonda suhbatlash-; telefon orqali gaplash-; telefonda gaplash-; telefon muloqot o'tkaz-; telefon orqali muloqot bo'l-; telefon orqali muloqot bo'lib o't-; videoaloqa orqali ~ uchrash-; videoanjuman o'tkaz-; telefon orqali bog'lan-; qo'ng'iroq qil-; telefon suhbat bo'l-; videomuloqot o'tkaz-; telefonlash-; telefon qil-; telefon orqali gaplashib ol-",
   visit:
     "tashrif buyur-; tashrif bilan kel-; tashrif bilan ~ bo'lib =turgan; tashrif bilan ~ =turgan; tashrif bilan bo'l-; tashrif bilan ~ =kelgan; tashrif bilan bor-; tashrifda bo'l-; safar qil-; tashrif bilan jo'na-; tashrif ~ kel-; tashrif ~ bo'l-; tashrif qil-; tashrif doirasida; safarini boshla-; tashrifini boshla-; tashrifini yakunla-; ziyorat qil-; borib ko'r-; tashrif bilan yetib kel-; safarda bo'l-; amaliy safar bilan; tashrif amalga oshir-",
-  hold: "o'tkaz-; bo'lib o't-; tashkil et-; tashkil qil-; amalga osh-; amalga oshir-; boshlan-; yakunlan-; o'z ishini boshla-; davom et-; uyushtir-; yakuniga yet-; och-; o't-",
+  hold: "o'tkaz-; bo'lib o't-; tashkil et-; tashkil qil-; amalga osh-; amalga oshir-; boshlan-; yakunlan-; o'z ishini boshla-; davom et-; uyushtir-; yakuniga yet-; och-; o't-; kech-",
   happen: "bo'l-",
   attend:
     "ishtirok et-; qatnash-; raislik qil-; rahbarlik qil-; boshchilik qil-; so'zga chiq-; nutq so'zla-; mezbonlik qil-; hamraislik qil-; ma'ruza qil-",
@@ -83,7 +83,7 @@ export const senses: Senses = {
   intend:
     "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor; =niyatida; niyati bor; niyat bildir-; tayyorgarlik boshla-; =qilmoqchi; =etmoqchi; =bo'lmoqchi; =ochmoqchi; =qurmoqchi; rejalashtirayotgan; oldiga maqsad qo'y-",
   prepare:
-    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ishla-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ishlamoqda; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida",
+    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ishlamoqda; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida; yuzasidan ish olib bor-",
   need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat; =zarur; =kerak; =lozim; =shart; =darkor; kerak bo'l-; talab etil-; talab qilin-; ehtiyoj bor; zarurat bor; joiz; maqsadga muvofiq",
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik; kerakligini; zarurligini; lozimligini; muhimligini; maqsadga muvofiqligini; shartligini; dolzarbligini; ahamiyatliligini",
@@ -92,4 +92,5 @@ export const senses: Senses = {
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",
   "by-video": "videoaloqa; videoanjuman; videokonferensiya; onlayn shakl; onlayn format",
   go: "bor-; kel-; jo'na-; yo'l ol-; yetib kel-",
+  "pay-call": "qabulida bo'l-; huzurida bo'l-",
 };

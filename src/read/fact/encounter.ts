@@ -14,6 +14,7 @@ import { evidence } from "./evidence.ts";
 const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   meet: "meeting",
   receive: "reception",
+  "pay-call": "reception",
   phone: "call",
   visit: "visit",
   "lay-wreath": "ceremony",
@@ -178,7 +179,13 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   for (const verb of own) {
     const kind = verbKinds[verb.sense];
     if (!kind || verb.sense === "lay-wreath") continue;
-    if (kind === "reception" && !receives(scene, sentence, verb)) continue;
+    if (
+      verb.sense === "pay-call" &&
+      !hasPersons(scene, sentence, verb) &&
+      within(scene.persons, verb.to, scene.page.sentences[sentence].to).length === 0
+    )
+      continue;
+    if (verb.sense === "receive" && !receives(scene, sentence, verb)) continue;
     if (verb.f & F.MSDR && !verb.finite && !own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense)))
       continue;
     if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb)) continue;
@@ -359,7 +366,7 @@ function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const { verbLast } = scene.page.language.morphology;
   if (!verbLast) return someone.length > 0;
   if (verb.voice === "passive") return someone.length > 0;
-  return someone.some((m) => m.f & F.ACC && verb.from - m.to <= 3) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
+  return someone.some((m) => m.f & F.ACC && m.to <= verb.from) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
 }
 
 const hasPersons = (scene: Scene, sentence: number, verb: Frame): boolean => {
@@ -397,6 +404,10 @@ function nounOf(
       continue;
     if (distance > (verb.sense === "happen" ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
+      // "at the end of the talks" is no telling of talks
+      const next = scene.page.words[noun.to]?.readings[0]?.f ?? 0;
+      if (verbLast && noun.f === 0 && noun.to < verb.from && !(next & F.V) && next & F.PSS3 && next & (F.LOC | F.DAT | F.ABL))
+        continue;
       // "maslahatlashuvlarning uchinchi raundi": the genitive belongs to the next noun of the event
       const heads = noun.f & F.GEN && nouns.some((n) => n.from >= noun.to && n.from - noun.to <= 2);
       if (
