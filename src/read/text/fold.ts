@@ -45,27 +45,29 @@ export function unmix(form: string): string {
 export function foldFor(letters: Letters): Fold {
   const fold = slowFoldFor(letters);
   // letters and digits that fold to one other whatever stands beside them; 0 for all else
-  const changed = new Set([
-    ...Object.keys(letters.transliterate?.table ?? {}),
-    ...Object.keys(letters.transliterate?.initial ?? {}),
-  ]);
-  const simple = new Uint16Array(lastSimple + 1);
-  for (let c = 48; c <= lastSimple; c++) {
+  const { transliterate, lower } = letters;
+  /** what a letter folds to whatever stands beside it, 0 for all else; found when the letter is first met */
+  const simple = new Int32Array(lastSimple + 1).fill(unknown);
+  const look = (c: number): number => {
     const letter = String.fromCharCode(c);
+    const small = lower?.[letter] ?? letter.toLowerCase();
     const isSimple =
       /^[0-9\p{Lu}\p{Ll}\p{Lo}]$/u.test(letter) &&
-      !changed.has(letters.lower?.[letter] ?? letter.toLowerCase()) &&
+      transliterate?.table[small] === undefined &&
+      transliterate?.initial?.[small] === undefined &&
       letter.normalize("NFC") === letter;
     const key = isSimple ? fold(letter) : "";
-    if (key.length === 1 && key !== "'") simple[c] = key.charCodeAt(0);
-  }
+    simple[c] = key.length === 1 && key !== "'" ? key.charCodeAt(0) : 0;
+    return simple[c];
+  };
   return (form) => {
     let latin = false;
     let cyrillic = false;
     let same = true;
     for (let i = 0; i < form.length; i++) {
       const c = form.charCodeAt(i);
-      const to = c <= lastSimple ? simple[c] : 0;
+      let to = c <= lastSimple ? simple[c] : 0;
+      if (to === unknown) to = look(c);
       if (to === 0) return fold(form);
       if (c >= 0x400) cyrillic = true;
       else if (c >= 0x40) latin = true;
@@ -80,6 +82,7 @@ export function foldFor(letters: Letters): Fold {
 }
 
 const lastSimple = 0x52f;
+const unknown = -1;
 
 function slowFoldFor(letters: Letters): Fold {
   const lower = new Map(Object.entries(letters.lower ?? {}));

@@ -2,7 +2,7 @@ import type { Analyser, Reading } from "../../lang/features.ts";
 import { F } from "../../lang/features.ts";
 import type { Letters } from "../../lang/letters.ts";
 import { type Fold, foldFor } from "../text/fold.ts";
-import { tokenize, WORD } from "../text/tokens.ts";
+import { PUNCT, tokenize, WORD } from "../text/tokens.ts";
 
 /**
  * What a table's expression stands for. `cat` is the table (state, post, sense …), `code` the answer in it, `more` what else the
@@ -44,12 +44,32 @@ interface Start {
   readonly f: number;
 }
 
+/** A place in the trie of expressions. Most have one child at most, which stands in `id` and `child`; the others' are in `more`. */
 interface Node {
-  next: Map<number, Node> | undefined;
+  id: number;
+  child: Node | undefined;
+  more: Map<number, Node> | undefined;
   gap: Node | undefined;
   entries: Entry[] | undefined;
 }
-const node = (): Node => ({ next: undefined, gap: undefined, entries: undefined });
+const node = (): Node => ({ id: 0, child: undefined, more: undefined, gap: undefined, entries: undefined });
+
+const childOf = (at: Node, id: number): Node | undefined => (at.id === id ? at.child : at.more?.get(id));
+
+/** The child of a node by that word, made if there is none. */
+function grow(at: Node, id: number): Node {
+  const old = childOf(at, id);
+  if (old) return old;
+  const to = node();
+  if (at.child) {
+    at.more ??= new Map();
+    at.more.set(id, to);
+  } else {
+    at.id = id;
+    at.child = to;
+  }
+  return to;
+}
 
 const GAP = 4;
 const mostFolds = 2000;
@@ -79,6 +99,8 @@ export class Lexis {
   readonly #prefixes = new Map<string, number>();
   #prefixMin = 99;
   readonly #root = node();
+  /** ids of words of expressions, while expressions are added */
+  readonly #parts = new Map<string, number[]>();
   #words = new Map<string, Word>();
   #olderWords = new Map<string, Word>();
   #count = 0;
@@ -120,15 +142,12 @@ export class Lexis {
         at = at.gap;
         continue;
       }
-      for (const id of this.#idsOf(word)) {
-        at.next ??= new Map();
-        let to = at.next.get(id);
-        if (!to) {
-          to = node();
-          at.next.set(id, to);
-        }
-        at = to;
+      let ids = this.#parts.get(word);
+      if (!ids) {
+        ids = this.#idsOf(word);
+        this.#parts.set(word, ids);
       }
+      for (const id of ids) at = grow(at, id);
     }
     if (at === this.#root) return;
     at.entries ??= [];
@@ -141,9 +160,9 @@ export class Lexis {
     const prefix = word.endsWith("*");
     const verb = word.length > 1 && word.endsWith("-");
     const plain = word.slice(exact ? 1 : 0, prefix || verb ? -1 : undefined);
-    const parts = tokenize(plain).filter((t) => !/^[\p{Pd}«»"“”„]$/u.test(plain.slice(t.start, t.end)));
+    const parts = tokenize(plain).filter((t) => t.kind !== PUNCT || !/^[\p{Pd}«»"“”„]$/u.test(plain.slice(t.start, t.end)));
     return parts.map((t, i) => {
-      const key = this.fold(plain.slice(t.start, t.end));
+      const key = this.#fold(plain.slice(t.start, t.end));
       const last = i === parts.length - 1;
       if (t.kind !== WORD || exact) return this.#id(this.#exact, key);
       if (last && prefix) {
@@ -181,6 +200,7 @@ export class Lexis {
   }
 
   #make(form: string): Word {
+    this.#parts.clear();
     const key = this.#fold(form);
     const ids: number[] = [];
     const features: number[] = [];
@@ -199,7 +219,7 @@ export class Lexis {
     if (isWord) for (let n = this.#prefixMin; n <= key.length; n++) take(this.#prefixes.get(key.slice(0, n)), best);
     const starts: Start[] = [];
     for (let k = 0; k < ids.length; k++) {
-      const to = this.#root.next?.get(ids[k]);
+      const to = childOf(this.#root, ids[k]);
       if (to) starts.push({ node: to, f: features[k] });
     }
     return { form, key, readings, ids, features, starts, particle: this.#particles.has(key) };
@@ -225,19 +245,18 @@ export class Lexis {
     out: Hit[],
   ): void {
     if (from.entries) for (const entry of from.entries) out.push({ entry, from: start, to: at, f, verb });
-    if (!from.next && !from.gap) return;
-    if (from.next) this.#step(from.next, words, start, at, end, verb, out, 2);
-    if (from.gap?.next) {
+    if (from.child) this.#step(from, words, start, at, end, verb, out, 2);
+    if (from.gap?.child) {
       for (let skip = 0, i = at; skip <= GAP && i < end; skip++, i++) {
         const before = words[i - 1];
         if (skip > 0 && before === undefined) break; // a mark stops a gap
-        this.#step(from.gap.next, words, start, i, end, verb, out, 0);
+        this.#step(from.gap, words, start, i, end, verb, out, 0);
       }
     }
   }
 
   #step(
-    next: Map<number, Node>,
+    from: Node,
     words: readonly (Word | null | undefined)[],
     start: number,
     at: number,
@@ -249,14 +268,14 @@ export class Lexis {
     if (at >= end) return;
     const word = words[at];
     if (!word) {
-      if (word === null && slack > 0) this.#step(next, words, start, at + 1, end, verb, out, slack - 1);
+      if (word === null && slack > 0) this.#step(from, words, start, at + 1, end, verb, out, slack - 1);
       return;
     }
     for (let k = 0; k < word.ids.length; k++) {
-      const to = next.get(word.ids[k]);
+      const to = childOf(from, word.ids[k]);
       if (to) this.#walk(to, words, start, at + 1, end, word.features[k], verbal(word.features[k], verb), out);
     }
-    if (slack > 0 && word.particle) this.#step(next, words, start, at + 1, end, verb, out, slack - 1);
+    if (slack > 0 && word.particle) this.#step(from, words, start, at + 1, end, verb, out, slack - 1);
   }
 }
 
@@ -264,6 +283,7 @@ const verbal = (f: number, before: number): number => (f & F.V ? f : before);
 
 /** "a|b (c) d" → every sequence of words it allows. */
 function alternatives(expression: string): string[][] {
+  if (!/[(|]/.test(expression)) return [expression.split(/\s+/)];
   let paths: string[][] = [[]];
   for (const part of expression.match(/\([^)]*\)|\S+/g) ?? []) {
     const optional = part.startsWith("(");
