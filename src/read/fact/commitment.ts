@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { subjectOf } from "../clause/subject.ts";
+import { type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
@@ -306,9 +306,21 @@ function strays(
 /** Whether somebody is named who will do it. */
 function hasAgent(scene: Scene, frame: Frame): boolean {
   if (frame.voice === "passive") return false;
-  if (frame.f & (F.PSS1P | F.PSS1S)) return true;
-  const subject = subjectOf(scene, frame);
+  if (frame.f & (F.PSS1P | F.PSS1S) && frame.finite) return true;
+  const subject = doerOf(scene, frame);
   return subject !== undefined && (subject.joint || subject.parties.length > 0 || subject.persons.length > 0);
+}
+
+/** Who will do it: the subject; of a deed that is reported ("X-in … göndərəcəyini bildirib") the one in the genitive. */
+function doerOf(scene: Scene, frame: Frame): Subject | undefined {
+  if (!scene.page.language.morphology.verbLast || frame.finite || !(frame.f & (F.PTCP | F.MSDR))) return subjectOf(scene, frame);
+  const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  const person = within(scene.persons, clause.from, frame.from).find((m) => m.f & F.GEN);
+  if (person) return { persons: [person], parties: [], joint: false };
+  const state = within(scene.parties, clause.from, frame.from).find(
+    (p) => (p.by === "name" || p.by === "capital") && p.f & F.GEN && !p.party.startsWith("org:"),
+  );
+  return state && { persons: [], parties: [state.party], joint: false };
 }
 
 /** Whether something to be done is named between two tokens: a verbal noun, or a noun of a deed ("construction"). */
@@ -343,7 +355,7 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
 
 function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
   const inferred: Record<string, string> = {};
-  const subject = subjectOf(scene, draft.frame);
+  const subject = doerOf(scene, draft.frame);
   const joint = draft.strength === "urged" || !subject || subject.joint;
   const person = joint ? undefined : subject.persons[0]?.person;
   const actors = sideOf(scene, sentence, person, joint ? { persons: [], parties: [], joint: true } : subject, inferred);
