@@ -7,6 +7,7 @@ import { packedLexicon } from "../../lang/stems.ts";
 import type { TurkicEndings } from "../../lang/turkic.ts";
 import { foldFor } from "../text/fold.ts";
 import { turkicAnalyser } from "./turkic.ts";
+import { wordReadings } from "./words.ts";
 
 /** Lines of a words.corpus.txt: surface = stem + names of F. */
 function corpus(code: string): { surface: string; stem: string; verb: boolean; f: number }[] {
@@ -49,3 +50,12 @@ for (const [code, lines] of Object.entries(least))
       [],
     );
   });
+
+test("lemmas keep the letters of the form, and are of one script", () => {
+  const lemmas = (form: string, code: "uz" | "tr" | "kk") => wordReadings(form, code).readings.map(({ lemma }) => lemma);
+  assert.ok(lemmas("maʼnoni", "uz").includes("maʼno"));
+  assert.ok(lemmas("kâğıdı", "tr").some((lemma) => lemma.startsWith("kâğı")));
+  assert.ok(lemmas("вазирларга", "uz").includes("vazir"));
+  for (const form of ["вазирларга", "учрашдилар", "шартнома", "келишувларни", "маъно"])
+    for (const lemma of lemmas(form, "uz")) assert.match(lemma, /^\P{Script=Cyrillic}+$/u, form);
+});

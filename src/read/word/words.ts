@@ -64,15 +64,20 @@ export function wordReadings(form: string, code: LanguageCode): { form: string; 
   return { form, readings: [...first, ...later].slice(0, most) };
 }
 
+const cyrillic = /\p{Script=Cyrillic}/u;
 /** What folding makes an apostrophe of, or drops. */
 const mark = /[ʻʼ‘’`´'ʹ′＇ˈ\p{Pd}]/u;
 
-/** A lemma with the letters and apostrophes that folding changed or dropped in the form: mano → maʼno, kağıt → kâğıt. */
+/**
+ * A lemma with the letters and apostrophes that folding changed or dropped in the form: mano → maʼno, kağıt → kâğıt. A form in
+ * another script gives the lemma as it is, so that none is of two scripts.
+ */
 function asWritten(lemma: string, key: string, form: string, fold: Fold): string {
   const written: string[] = [];
   for (const c of form.normalize("NFC")) {
     const at = written.length;
     const small = fold(c);
+    if (cyrillic.test(c) !== cyrillic.test(small)) return lemma;
     if (small === key[at] || (key[at] === "'" && mark.test(c))) written.push(/\p{Lu}/u.test(c) ? small : c);
     else if (at > 0 && mark.test(c)) written[at - 1] += c;
     else return lemma;
