@@ -83,6 +83,7 @@ export function frames(page: Page): Frame[] {
     for (let k = i; k < j && !tie; k++) {
       const hit = withForm(page, hits[k]);
       const f = hit.verb || hit.f;
+      if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
       if (verbLast && to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && isNoun(page, from, f)) continue;
