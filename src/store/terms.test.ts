@@ -33,7 +33,7 @@ test("places are those of the words as they are written", () => {
 const words = fc.string({
   unit: fc.oneof(
     fc.constantFrom(..."aİIıiёЁʻ’' .-q̈şЎў́Σς"),
-    fc.constantFrom("i̇", "ё", "ё"),
+    fc.constantFrom("i̇", "ё", "ё", "\u2190\u0338", "\u1ffd", "\u0374", "\u0338"),
     fc.string({ unit: "grapheme", maxLength: 1 }),
   ),
 });

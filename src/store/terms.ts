@@ -26,13 +26,19 @@ export function fold(text: string): string {
 const foldLetters = (text: string) =>
   text.replaceAll("İ", "i").toLowerCase().replaceAll("ı", "i").replaceAll("i̇", "i").replaceAll("ё", "е").replaceAll("ς", "σ"); // toLowerCase looks at the letters around
 
+/** A text folded where every letter stays in its place, as it does in all but texts with decomposed letters; null for those. */
+function foldInPlace(text: string): string | null {
+  const letters = foldLetters(text);
+  return letters.length === text.length && letters.normalize("NFC") === letters && text.normalize("NFC") === text
+    ? letters
+    : null;
+}
+
 /** The words of a text, folded, in order, with their places. Whatever is neither letter nor digit parts words. */
 export function foldWords(text: string): FoldedWord[] {
-  // folded at once where every letter stays in its place, as it does in all but texts with decomposed letters
-  const letters = foldLetters(text);
-  const inPlace = letters.length === text.length && letters.normalize("NFC") === letters && text.normalize("NFC") === text;
-  return Array.from((inPlace ? letters : text).matchAll(written), (match) => ({
-    term: inPlace ? match[0].replace(dropped, "") : fold(match[0]),
+  const inPlace = foldInPlace(text);
+  return Array.from((inPlace ?? text).matchAll(written), (match) => ({
+    term: inPlace === null ? fold(match[0]) : match[0].replace(dropped, ""),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -40,7 +46,10 @@ export function foldWords(text: string): FoldedWord[] {
 
 /** The search terms of a text: its words, folded, in order and with repetitions. The same as `foldWords`, without the places. */
 export function foldTerms(text: string): string[] {
-  return fold(text).match(folded) ?? [];
+  const inPlace = foldInPlace(text);
+  // marks join with signs as well as with letters: words are to be told apart before letters are composed
+  if (inPlace === null) return foldWords(text).map(({ term }) => term);
+  return inPlace.replace(within, "").match(folded) ?? [];
 }
 
 /** Longest term that is kept; longer words are cut, in texts and in queries alike. */
