@@ -10,6 +10,7 @@ export const heads = [
   "president",
   "minister",
   "foreign-minister", // where one word says it: "foreign secretary"
+  "foreign-secretary", // a foreign minister, in South Asia the first civil servant of a foreign ministry
   "minister-of-state",
   "chair",
   "chief", // head, chief of …
@@ -116,6 +117,7 @@ const table: Record<Head, Row> = {
   president: { ...first, none: "head-of-state", ministry: "head-of-state", "foreign-ministry": "head-of-state" },
   minister: { none: "minister", "foreign-ministry": "foreign-minister" },
   "foreign-minister": { none: "foreign-minister" },
+  "foreign-secretary": { none: "foreign-minister" },
   "minister-of-state": { none: "minister" },
   chair: { ...first, none: "other" },
   chief: { ...first, none: "other" },
@@ -217,6 +219,9 @@ export function officeOf(head: Head, institution: Institution | null, outer: Ins
   if (institution === "press-service" && first["press-service"] === post) return "spokesperson";
   return deputy ? (deputies[post] ?? "other") : post;
 }
+
+/** States whose foreign secretary is no minister. */
+export const secretaries: ReadonlySet<string> = new Set(["PK", "IN", "BD", "NP", "LK"]);
 
 /** Posts in order of weight: of two that one man holds, the weightier is his post in the record. */
 const weight = [

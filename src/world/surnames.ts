@@ -5,11 +5,11 @@
 
 /** Surnames of a make that no given name shares, of men and women: Meredow, Əliyeva, Лукашенко, Худатян, Kobaxidze. */
 export const surnameEnd =
-  /(?:[oeө]v|[oe]w|yev|[оеё]в|[oe]va|[oe]wa|yeva|[оеё]ва|ский|ская|ski|skiy|skaya|yan|[иы]н|ян|швили|дзе|şvili|shvili|енко|enko)$/;
+  /(?:[oeө]v|[oe]w|yev|[оеё]в|[oe]va|[oe]wa|yeva|[оеё]ва|ский|ская|ski|skiy|skaya|yan|[иы]н|ян|швили|дзе|şwili|şvili|shvili|енко|enko)$/;
 
 /** Ends of surnames in the nominative that are hardly inflected forms of others. */
 export const settledEnd =
-  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|zade|zadə|oğlu|ogly|bek|бек|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;
+  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|zade|zadə|oğlu|ogly|bek|бек|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;
 /** Of these, the ones that tell a man's surname. */
 export const mensEnd = /(?:v|w|в)$/;
 /** Women's surnames, which in Azerbaijani and Turkmen look like a man's in the dative. */

@@ -629,7 +629,7 @@ export const names: Names = {
   settlement: "şəhər; kənd; qəsəbə; paytaxt",
   region: "rayon; vilayət; əyalət; region; bölgə; ştat; ostan; muxtar respublika; zona",
   site: "aeroport; hava liman; saray; iqamətgah; liman; otel; mərkəz; universitet; stadion; park; terminal; məntəqə; körpü; muzey",
-  particles: "bin bint ibn al əl el di del von van der den dos du la le ben əş ən ər əd ət əz abu əbu",
+  particles: "bin bint ibn əs üs al əl el di del von van der den dos du la le ben əş ən ər əd ət əz abu əbu",
   kin: "oğlu; qızı; oğlunun; qızının",
   women:
     "Aygün Aytən Aysel Nigar Gülşən Sevinc Günel Könül Mehriban Nərgiz Nərmin Hicran Bahar Zeynəb Sevil Gülər Gültəkin Ülkər Şəfəq Mahnur Aynur Gülnur Günay Səadət Məlahət Aygül Gülay Ceyran Reyhan Mələk Sədaqət Leyli Gülnar Dinar Mariam Meryem İvet Annalen Gülyaz Şəhrəbanu *gül *naz",
@@ -637,5 +637,5 @@ export const names: Names = {
   openers:
     "bu; o; həmin; sonra; daha; bundan; eyni; həmçinin; qeyd; görüş; görüşdə; söhbət; tərəflər; xatırladaq; bildirilib; öz; onun; onlar; nazir; qonaq; ötən; bugün; dünən; sabah; hazırda; yekunda; sonda; əvvəlcə; beləliklə; lakin; amma; ancaq; habelə; digər; bir; iki; üç; hər; çıxış; diqqətə; vurğulanıb; tədbirdə; iclasda; danışıqlar; müzakirə; məlumat; məqsəd; səfər; müqavilə; sənəd; layihə; ümumilikdə; builki; bununla; belə; yeni; eləcə; əlavə; o; təqdim; əməkdaşlıq; birgə; iştirakçılar; mərasim; artıq; indi; necə; niyə; kim; nə; əgər; çünki; həm; və; ya; yaxud; isə; mövzu; siyasət; iqtisadiyyat; foto; video; mənbə; müəllif; xəbər; gündəm; şərh; əlbəttə; xüsusilə; qarşıdan; növbəti; ilk; son; sabiq; keçmiş; hörmətli; cənab; əziz",
   namesake:
-    "adına; adlı; küçəsi; prospekti; meydanı; mükafatı; ordeni; parkı; stadionu; universiteti; məscidi; abidəsi; məqbərəsi; kuboku; türbəsi; ev-muzeyi",
+    "=adına; =adlı; küçəsi; prospekti; meydanı; mükafatı; ordeni; parkı; stadionu; universiteti; məscidi; abidəsi; məqbərəsi; kuboku; türbəsi; ev-muzeyi",
 };

@@ -12,6 +12,7 @@ export const titles: Titles = {
     chair: "sədr",
     chief: "başçı; rəhbər; rəis; başqan; baş həkim",
     leader: "lider",
+    "foreign-secretary": "xarici iş katib",
     "minister-of-state": "dövlət nazir",
     director: "direktor; baş direktor; icraçı direktor; baş icraçı direktor; müdir; baş icraçı",
     manager: "menecer; baş menecer; idarəçi",

@@ -10,7 +10,8 @@ export const titles: Titles = {
     president: "president",
     minister:
       "minister; defense secretary; treasury secretary; home secretary; interior secretary; commerce secretary; energy secretary; trade secretary; agriculture secretary; transport secretary; transportation secretary; defence secretary; business secretary; secretary of defense; secretary of the treasury; secretary of commerce; secretary of energy; secretary of agriculture; secretary of transportation; secretary of homeland security; secretary of war; finance secretary; chancellor of the exchequer",
-    "foreign-minister": "foreign secretary; secretary of state; foreign minister; top diplomat; external affairs minister",
+    "foreign-secretary": "foreign secretary",
+    "foreign-minister": "secretary of state; foreign minister; top diplomat; external affairs minister",
     chair: "rais; chair; chairman; chairwoman; chairperson",
     chief: "head; chief",
     leader: "leader",

@@ -11,7 +11,7 @@ export const names: Names = {
     TM: "Türkmenistan",
     TR: "Türkiýe; Türkiýä",
     TJ: "Täjigistan; Täjikistan",
-    RU: "Russiýa; Russiýa Federasiýa; RF",
+    RU: "Russiýa; Rossiýa; Russiýa Federasiýa; RF",
     CN: "Hytaý; Hytaý Halk Respublika; HHR",
     US: "ABŞ; Amerikanyň Birleşen Ştat; Amerika",
     IR: "Eýran; Eýran Yslam Respublika; EYR",
@@ -630,5 +630,5 @@ export const names: Names = {
   openers:
     "bu; ol; şol; soňra; soň; munuň; mundan; duşuşyk; duşuşykda; söhbetdeşlik; taraplar; ýatlatsak; bellenilişi; nygtalyşy; öz; onuň; olar; ministr; myhman; geçen; şu; düýn; ertir; häzirki; häzir; ahyrynda; ilki; şeýlelikde; ýöne; emma; başga; bir; iki; üç; her; mejlisde; gepleşik; gepleşikler; maglumat; maksat; sapar; şertnama; resminama; taslama; umuman; täze; goşmaça; hyzmatdaşlyk; bilelikde; gatnaşyjylar; dabara; indi; nähili; näme; kim; eger; sebäbi; we; ýa; syýasat; ykdysadyýet; surat; wideo; çeşme; habar; elbetde; hususan; hususan-da; nobatdaky; ilkinji; öňki; hormatly; jenap; bellense; döwlet; prezident; şeýle; şeýle-de; maslahatyň; maslahat; hormatly; biziň; türkmen; gahryman; milli",
   namesake:
-    "adyndaky; atly; adyny; köçesi; şaýoly; meýdany; baýragy; ordeni; seýilgähi; stadiony; uniwersiteti; metjidi; ýadygärligi; kubogy; etraby",
+    "=adyndaky; =atly; =adyny; köçesi; şaýoly; meýdany; baýragy; ordeni; seýilgähi; stadiony; uniwersiteti; metjidi; ýadygärligi; kubogy; etraby",
 };

@@ -13,6 +13,7 @@ export const titles: Titles = {
     chair: "rais; başlyk; başlygy; başlyg",
     chief: "ýolbaşçy; baştutan; başgän",
     leader: "lider",
+    "foreign-secretary": "daşary iş sekretar",
     "minister-of-state": "döwlet ministr",
     director: "direktor; baş direktor; ýerine ýetiriji direktor; müdir; dolandyryjy direktor; dolandyryjy",
     manager: "menejer; baş menejer",

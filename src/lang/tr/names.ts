@@ -634,5 +634,5 @@ export const names: Names = {
   openers:
     "bu; o; şu; sonra; ardından; daha; bunun; görüşme; görüşmede; toplantı; toplantıda; taraflar; öte; ayrıca; kendi; onun; onlar; bakan; konuk; geçen; bugün; dün; yarın; halen; sonunda; önce; böylece; ancak; fakat; ama; diğer; bir; iki; üç; her; törende; müzakere; açıklama; bilgi; amaç; ziyaret; anlaşma; belge; proje; genel; yeni; ek; işbirliği; ortak; katılımcılar; tören; şimdi; nasıl; neden; kim; ne; eğer; çünkü; ve; veya; ise; konu; siyaset; ekonomi; fotoğraf; video; kaynak; yazar; haber; yorum; elbette; özellikle; gelecek; ilk; eski; sayın; son; gündem; dünya; muhabir; editör; yayınlanma; güncelleme; program; heyet; söz; ikili; iki; gazze; hedef; dakika; salı; pazartesi; çarşamba; perşembe; cuma; cumartesi; pazar; ocak; şubat; mart; nisan; mayıs; haziran; temmuz; ağustos; eylül; ekim; kasım; aralık",
   namesake:
-    "adına; adlı; caddesi; sokağı; meydanı; ödülü; nişanı; parkı; stadı; stadyumu; üniversitesi; camii; camisi; anıtı; türbesi; kupası; vakfı; anadolu; kültür merkezi; köprüsü; lisesi; hastanesi",
+    "=adına; =adlı; caddesi; sokağı; meydanı; ödülü; nişanı; parkı; stadı; stadyumu; üniversitesi; camii; camisi; anıtı; türbesi; kupası; vakfı; anadolu; kültür merkezi; köprüsü; lisesi; hastanesi",
 };

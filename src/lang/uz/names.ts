@@ -4,7 +4,7 @@ import { territories } from "./territories.generated.ts";
 export const names: Names = {
   territories,
   states: {
-    AZ: "Ozarbayjon",
+    AZ: "Ozarbayjon; Ozarboyjon",
     UZ: "O'zbekiston; O'zR",
     KZ: "Qozog'iston; QR",
     KG: "Qirg'iziston; Qirg'iz Respublika",
@@ -15,7 +15,7 @@ export const names: Names = {
     CN: "Xitoy; Xitoy Xalq Respublika; XXR",
     US: "AQSH; AQSh; Amerika Qo'shma Shtat; Amerika",
     IR: "Eron; Eron Islom Respublika",
-    GE: "Gruziya",
+    GE: "Gruziya; Gurjiston",
     AM: "Armaniston",
     BY: "Belarus; Belorussiya; Belorus",
     UA: "Ukraina",
@@ -624,7 +624,7 @@ export const names: Names = {
   settlement: "shahar; qishloq; poytaxt; shaharcha; ovul",
   region: "viloyat; tuman; o'lka; mintaqa; hudud; shtat; vodiy; provinsiya",
   site: "aeroport; saroy; qarorgoh; port; mehmonxona; markaz; universitet; stadion; park; terminal; punkt; ko'prik; muzey; qoroqgoh; majmua",
-  particles: "bin bint ibn al el de di del von van der den dos du la le ben ash an ar ad at az abu",
+  particles: "bin bint ibn as us al el de di del von van der den dos du la le ben ash an ar ad at az abu",
   kin: "o'g'li; qizi; o'gli",
   women:
     "Nigar Aygul Gulnor Dilnoz Feruz Nilufar Malik Robiyaxon Oygul Gulchehra Nargiz Saida Tanzila Surayyo Kamola Shahnoz Ursula Kaya Annalena Katrin",
@@ -632,5 +632,5 @@ export const names: Names = {
   openers:
     "bu; u; shu; ushbu; mazkur; keyin; so'ng; keyinroq; shuningdek; bundan; ayni; uchrashuv; uchrashuvda; suhbat; tomonlar; eslatib; ta'kidlanganidek; o'z; uning; ular; vazir; mehmon; o'tgan; bugun; kecha; ertaga; hozirda; yakunda; dastlab; shunday; ammo; lekin; biroq; hamda; boshqa; bir; ikki; uch; har; tadbirda; majlisda; muzokaralar; muhokama; ma'lumot; maqsad; tashrif; shartnoma; hujjat; loyiha; umuman; yangi; qo'shimcha; hamkorlik; birgalikda; ishtirokchilar; marosim; endi; qanday; nega; kim; nima; agar; chunki; ham; va; yoki; esa; mavzu; siyosat; iqtisodiyot; foto; video; manba; muallif; xabar; sharh; albatta; xususan; navbatdagi; ilk; sobiq; hurmatli; janob; aziz; marosimda; ma'lum; ayniqsa; jumladan; davlatimiz; mamlakatimiz; oldin; avval; qayd; aytish; joriy; shu",
   namesake:
-    "nomidagi; nomli; nomi; ko'chasi; maydoni; mukofoti; ordeni; bog'i; stadioni; universiteti; masjidi; yodgorligi; maqbarasi; kubogi; shohko'chasi; maktabi",
+    "=nomidagi; =nomli; ko'chasi; maydoni; mukofoti; ordeni; bog'i; stadioni; universiteti; masjidi; yodgorligi; maqbarasi; kubogi; shohko'chasi; maktabi",
 };

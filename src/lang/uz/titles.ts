@@ -13,6 +13,7 @@ export const titles: Titles = {
     chair: "rais; raisa",
     chief: "rahbar; boshliq; boshqaruvchi; bosh shifokor",
     leader: "yetakchi; lider; sardor",
+    "foreign-secretary": "tashqi ish kotib",
     "minister-of-state": "davlat vazir; davlat ministr",
     director: "direktor; bosh direktor; ijrochi direktor; mudir; boshqaruvchi direktor; bosh ijrochi direktor",
     manager: "menejer; bosh menejer",
@@ -53,7 +54,7 @@ export const titles: Titles = {
     "security-council": "xavfsizlik kengash; milliy xavfsizlik kengash; oliy milliy xavfsizlik kengash",
     administration: "prezident administratsiya; administratsiya; prezident devon; prezident apparat",
     agency:
-      "agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya",
+      "agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat",
     "central-bank": "markaziy bank; milliy bank",
     company:
       "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma",

@@ -50,7 +50,7 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
       const key = r.keys[r.keys.length - 1];
       let cost = r.cost - Math.min(3, (forms.get(key)?.size ?? 1) - 1) * 1.1;
       if (r.f !== 0 && bare.has(key)) cost -= 1.2;
-      if (c.readings.length > 1 && holdersOf(r.words).length) cost -= 2;
+      if (c.readings.length > 1) cost -= fame(r);
       if (cost < least) {
         least = cost;
         best = r;
@@ -58,6 +58,14 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
     }
     c.reading = best;
   }
+}
+
+/** How well known a name is: as it sounds, and as it is spelt. */
+function fame(r: Reading): number {
+  const holders = holdersOf(r.words);
+  if (!holders.length) return 0;
+  const last = r.words[r.words.length - 1].toLowerCase();
+  return holders.some((h) => h.names.some((name) => name.toLowerCase().endsWith(` ${last}`))) ? 3.2 : 2;
 }
 
 /** Readings of a name whose last word alone bears its case. */
@@ -108,6 +116,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (apostrophes && !/['’ʼ‘`-]/.test(form)) cost += 2.5;
     // names of some peoples end in vowels, and an n before the ending is the ending's
     if (vowelFinal && /[aeəiouy]$/.test(r.stem)) cost -= 0.7;
+    // al-Dosari, əs-Safadi: names made of a place or people
+    if (tied && /[iи]$/.test(r.stem)) cost -= 0.7;
     // endings after an apostrophe or hyphen are certain
     if (form.length > stem.length && /['’ʼ‘`-]/.test(form[stem.length])) cost -= 3;
     add(stem, r.stem, r.f, cost);

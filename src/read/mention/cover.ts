@@ -2,7 +2,7 @@ import type { Page } from "../page.ts";
 import { hitsOf } from "../page.ts";
 import { CAP } from "../text/tokens.ts";
 import type { PartyMention } from "./mention.ts";
-import { OWN } from "./party.ts";
+import { bareEnding, OWN } from "./party.ts";
 
 /** What the tables say a token is, where that bears on whether it can be part of a name. */
 export const OPEN = 0;
@@ -22,7 +22,8 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
   paint("honorific", HONORIFIC);
   for (const p of parties) for (let i = p.from; i < p.to; i++) cover[i] = Math.max(cover[i], p.by === "adjective" ? WEAK : TAKEN);
   for (const hit of hitsOf(page, "place"))
-    if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN)) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
+    if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN) && !bareEnding(page, hit))
+      for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
   for (const hit of hitsOf(page, "institution")) {
     const value = hit.to - hit.from === 1 && !hit.entry.more?.party && page.tokens[hit.from].flags & CAP ? MAYBE : TAKEN;
     for (let i = hit.from; i < hit.to; i++) if (cover[i] < value) cover[i] = value;

@@ -68,6 +68,7 @@ export function describe(context: Context, k: Cluster, clusters: readonly Cluste
   if (!best && !counterpart && !carriesWeight(page, k, live, fullest)) return null;
   const evidence = best?.at ?? fullest;
   const inferred: Record<string, string> = {};
+  if (best && !adjacent(best.title, evidence)) inferred.post = "a title elsewhere in the text";
   const person: PersonOfText = {
     name: k.name,
     post: best?.post ?? null,
@@ -77,7 +78,7 @@ export function describe(context: Context, k: Cluster, clusters: readonly Cluste
     rule: best ? `person.${best.title.head}` : "person.named",
     inferred,
   };
-  if (best && best.title.from > evidence.span.from) {
+  if (best && best.title.from > evidence.span.from && best.title.from - evidence.span.to < 6) {
     person.from = evidence.span.from;
     person.to = best.title.to;
   }
@@ -97,6 +98,9 @@ export function describe(context: Context, k: Cluster, clusters: readonly Cluste
   k.person = person;
   return person;
 }
+
+/** Whether a title stands with a name, before or after it. */
+const adjacent = (title: Title, c: Candidate): boolean => title.from - c.span.to < 8 && c.span.from - title.to < 12;
 
 /** Of all that a person is called in a text, the fullest: with a field, with a state, said outright. */
 function bestOf(held: readonly Held[]): Held | undefined {

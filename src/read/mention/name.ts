@@ -163,7 +163,12 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     if (cover[i] === WEAK && names === 0 && !isName(page, cover, i + 1, end)) break;
     // abbreviations are no names; surnames in capitals follow a given name
     if (t.flags & UPPER && !loud) {
-      const roman = names > 0 && /^[IVX]+$/.test(form);
+      const roman = /^[IVX]+$/.test(form) && (names > 0 || (cover[i + 1] === OPEN && isName(page, cover, i + 1, end)));
+      if (roman && names === 0) {
+        list.push({ from: i, to: i + 1, kind: "small" });
+        i++;
+        continue;
+      }
       if (!roman && !(list.length > 0 && names < 2 && t.end - t.start >= 4 && /^\p{Lu}+$/u.test(form) && hasVowel(page, key)))
         break;
     }
@@ -175,11 +180,30 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     // after a given name and a surname of the kind that ends a name
     if (list.length >= 2 && endsName(page, i - 1) && !isPatronymic(page, i, end)) break;
   }
+  while (list.length > 1 && opens(page, list, sentence)) {
+    list.shift();
+    names--;
+  }
   while (list.length && list[list.length - 1].kind !== "name") list.pop();
   if (!names || !list.length) return undefined;
+  if (!names) return undefined;
   if (names === 1 && list.length === 1 && list[0].to - list[0].from === 1 && tokens[at].end - tokens[at].start < 2)
     return undefined;
-  return { from: at, to: list[list.length - 1].to, words: list, sentence, loud };
+  return { from: list[0].from, to: list[list.length - 1].to, words: list, sentence, loud };
+}
+
+/** Whether the first word only has its capital from the head of the sentence: "Sonra Ə.Əsədov", "Накануне Иван Петров". */
+function opens(page: Page, list: readonly NameWord[], sentence: number): boolean {
+  const [first, second] = list;
+  if (first.from !== page.sentences[sentence].from || first.kind !== "name" || first.to - first.from > 1) return false;
+  const word = page.words[first.from];
+  if (!word) return false;
+  if (nameTables(page).openers.has(word.key)) return true;
+  return (
+    second.kind === "initial" &&
+    page.language.titles.order === "last" &&
+    word.readings.some((r) => r.known && !surnameEnd.test(r.stem))
+  );
 }
 
 const isPoint = (page: Page, i: number, end: number): boolean =>

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { places } from "../../world/places.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -62,9 +62,20 @@ export function parties(page: Page): PartyMention[] {
     if (by === "name" || by === "adjective") {
       // "Azərbaycan Respublikası", "Pakistan İslam Respublikası", "Кыргызская Республика"
       let next = to;
-      while (next < page.tokens.length && stateWord[next] && page.tokens[next].flags & CAP && page.words[next]) next++;
+      const owned = !headFirst && (hit.f & F.GEN) !== 0;
+      while (!owned && next < page.tokens.length && stateWord[next] && page.tokens[next].flags & CAP && page.words[next]) next++;
       // in Russian and English only "the Kyrgyz Republic" is made so, and "state" there begins something else
-      if (headFirst && !(by === "adjective" && next === to + 1 && stateWord[to] === NOUN && !isTitleNext(page, next))) next = to;
+      if (
+        headFirst &&
+        !(
+          by === "adjective" &&
+          page.tokens[hit.from].flags & CAP &&
+          next === to + 1 &&
+          stateWord[to] === NOUN &&
+          !isTitleNext(page, next)
+        )
+      )
+        next = to;
       if (next > to) {
         to = next;
         end = to;
@@ -123,8 +134,18 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
   if (!(flags & CAP)) return false;
+  if (bareEnding(page, hit)) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
   return true;
+}
+
+/** Where endings of names follow an apostrophe, a form with an ending and without one is another word (tr Sanayi is no Sana). */
+export function bareEnding(page: Page, hit: Hit): boolean {
+  return (
+    (page.language.names.apostropheEndings ?? false) &&
+    (hit.f & CASES) !== 0 &&
+    !(page.words[hit.to - 1]?.key ?? "").includes("'")
+  );
 }
 
 /** Whether the first two letters are capitals ("АКШнын"), or the only one. */

@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
+import { adoptTitles } from "./adopt.ts";
 import { attachAfter, attachBefore, bar } from "./attach.ts";
 import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
@@ -44,6 +45,7 @@ export function persons(
   bar(page, candidates);
   const clusters = cluster(page, candidates);
   const context: Context = { page, parties, home, year: yearOf(page), titles };
+  adoptTitles(context, clusters);
   const people: PersonOfText[] = [];
   for (const c of clusters) {
     const person = describe(context, c, clusters);

@@ -4,7 +4,7 @@ import { hitsOf, type Page, textOf } from "../page.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention, PlaceMention } from "./mention.ts";
-import { OWN } from "./party.ts";
+import { bareEnding, OWN } from "./party.ts";
 
 /**
  * The places named in a page, in order of place: towns of the tables, names beside a word for town, region or building
@@ -22,7 +22,8 @@ export function places(page: Page, parties: readonly PartyMention[]): PlaceMenti
   for (const p of parties) if (p.by !== "capital") for (let i = p.from; i < p.to; i++) taken[i] = 1;
   let end = 0;
   for (const hit of hitsOf(page, "place")) {
-    if (hit.from < end || !(page.tokens[hit.from].flags & CAP) || taken[hit.from] || hit.f & OWN) continue;
+    if (hit.from < end || !(page.tokens[hit.from].flags & CAP) || taken[hit.from] || hit.f & OWN || bareEnding(page, hit))
+      continue;
     const place = world[hit.entry.code];
     if (!place) continue;
     end = hit.to;

@@ -1,20 +1,31 @@
-import { single } from "../../world/offices.ts";
+import { F } from "../../lang/features.ts";
+import { secretaries, single } from "../../world/offices.ts";
+import { places } from "../../world/places.ts";
 import { hitsOf } from "../page.ts";
+import { UPPER } from "../text/tokens.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
 import { fullestOf } from "./holding.ts";
 import { holdersAt, holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PersonOfText } from "./mention.ts";
 import { postOf } from "./title.ts";
 
-/** Fills in the state of those whose title does not say it. */
+/** Fills in the state of those whose title does not say it, and what of their post turns on it. */
 export function settleStates(context: Context, clusters: readonly Cluster[]): void {
+  fillStates(context, clusters);
+  for (const { person, all } of clusters)
+    if (person?.post === "foreign-minister" && person.state && secretaries.has(person.state))
+      if (all.every((c) => c.titles.every((t) => t.head === "foreign-secretary"))) person.post = "deputy-foreign-minister";
+}
+
+function fillStates(context: Context, clusters: readonly Cluster[]): void {
   const { year } = context;
-  const home = homeByHolders(context, clusters) ?? context.home;
+  const usual = homeByHolders(context, clusters) ?? context.home;
   const people = clusters.filter((k) => k.person);
   for (const k of people) {
     const person = k.person as PersonOfText;
     if (person.state !== null) continue;
     const first = k.all.find((c) => !c.barred) as Candidate;
+    const home = dateline(context, first) ?? usual;
     const bare = person.post?.replace(/:.*/, "") ?? null;
     const named = fullestOf(k.all);
     const words = named.reading.words.filter((_, i) => named.span.words[i].kind === "name");
@@ -29,6 +40,12 @@ export function settleStates(context: Context, clusters: readonly Cluster[]): vo
       continue;
     }
     if (bare === null && !first.titles.length) {
+      continue;
+    }
+    const against = bare === "head-of-organisation" ? opposite(context, first, people, home) : null;
+    if (against) {
+      person.state = against;
+      person.inferred.state = "the other side";
       continue;
     }
     const side = sideBefore(context, first);
@@ -87,6 +104,33 @@ function homeByHolders(context: Context, clusters: readonly Cluster[]): string |
   let best: string | null = null;
   for (const [state, n] of votes) if (best === null || n > (votes.get(best) ?? 0)) best = state;
   return best;
+}
+
+/** In a language of many states, the state of the town that a paragraph opens with as its dateline. */
+function dateline({ page }: Context, c: Candidate): string | null {
+  if (page.language.titles.order === "last") return null;
+  let s = c.span.sentence;
+  const { paragraph } = page.sentences[s];
+  while (s > 0 && page.sentences[s - 1].paragraph === paragraph) s--;
+  const { from } = page.sentences[s];
+  const hit = hitsOf(page, "place").find((h) => h.from === from);
+  if (!hit || !(page.tokens[from].flags & UPPER)) return null;
+  return places[hit.entry.code]?.state ?? null;
+}
+
+/** The other side's state, for one without a state of his own with whom a man of home does something. */
+function opposite(context: Context, c: Candidate, people: readonly Cluster[], home: string | null): string | null {
+  const { page } = context;
+  if (!home) return null;
+  const joined =
+    (c.reading.f & F.INS) !== 0 ||
+    hitsOf(page, "with").some((h) => h.from === c.span.to || h.to === c.from) ||
+    hitsOf(page, "between").some((h) => h.from === c.span.to);
+  if (!joined) return null;
+  const partner = people.some(
+    (k) => (k.person?.state ?? home) === home && k.all.some((o) => o !== c && o.span.sentence === c.span.sentence && o.span.from < c.span.from),
+  );
+  return partner ? otherState(context, c, home) : null;
 }
 
 /** The side that a sentence names before a man, nobody else between: "Belarus tərəfini … Andrey Kojan", "с узбекской стороны – X". */

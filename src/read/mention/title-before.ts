@@ -122,6 +122,11 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     const place = end("place");
     if (party) {
       const { f } = party;
+      if (f & F.LOC && !(f & F.ATTR) && sent.has(title.head)) {
+        // "ölkəmizdə yeni təyin olunmuş səfiri": where he is sent
+        i = party.from;
+        continue;
+      }
       if (f & blocks && !(f & F.ATTR)) break;
       // "пәкістандық қонақты Премьер-министр": only a genitive reaches over other words to a head that is one word
       if (plain > 0 && !(f & F.GEN) && close.has(title.head) && title.institution === null) break;
@@ -174,6 +179,10 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       continue;
     }
     if (place) {
+      if (place.f & F.LOC && !(place.f & F.ATTR) && sent.has(title.head)) {
+        i = place.from;
+        continue;
+      }
       if (place.f & blocks && !(place.f & F.ATTR)) break;
       if (!(place.f & F.ATTR) && !sent.has(title.head)) {
         if (title.institution === null && plain === 0) title.institution = "region";
@@ -270,6 +279,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (plain > 9) break;
     i--;
   }
+  // the government of a region
+  if (title.institution === "government" && title.outer === "region") title.institution = "region";
   if (!title.before) title.before = heldBefore(page, index, title, Math.min(i, sure), least, byEnd);
   if (plain) title.field = true;
   title.from = Math.min(title.from, sure, plain ? portfolioStart(page, index, title, i) : sure);

@@ -5,7 +5,7 @@ import { hitsOf, type Page } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
-import { OWN } from "./party.ts";
+import { bareEnding, OWN } from "./party.ts";
 
 /** A title as it stands in a text: "Qazaxıstanın Baş nazirinin birinci müavini". Token indexes, end excluded. */
 export interface Title {
@@ -134,7 +134,7 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         (inside(hit, institutions) || inside(hit, honorifics) || insideParty(hit, parties) || isName(page, hit, parties))
       )
         continue;
-      if (cat === "place" && (!(page.tokens[hit.from].flags & CAP) || hit.f & OWN)) continue;
+      if (cat === "place" && (!(page.tokens[hit.from].flags & CAP) || hit.f & OWN || bareEnding(page, hit))) continue;
       s.set(hit.from, better(s.get(hit.from), hit));
       e.set(hit.to, better(e.get(hit.to), hit));
     }
@@ -215,7 +215,9 @@ export function nominalFeatures(page: Page, hit: Hit): number {
     if (r.known && !(r.f & F.V) && headWords(page).has(r.stem)) {
       if (!(r.f & CASES) && !(r.f & F.PL)) bare = true;
       f |= r.f & CASES;
-      singular = any ? singular || !(r.f & F.PL) : !(r.f & F.PL);
+      // adjectives have one form for the instrumental singular and the dative plural
+      const plural = (r.f & F.PL) !== 0 && !(r.f & F.INS && r.f & F.DAT);
+      singular = any ? singular || !plural : !plural;
       any = true;
     }
   if (bare) return hit.f & ~(CASES | F.PL);

@@ -111,9 +111,9 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
     if (title.head !== "minister" || !title.deputy || title.foreign || title.institution || title.parties.length) continue;
     if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1) continue;
     let last: Hit | undefined;
-    for (const h of ministries) if (h.to <= title.from && h.from > title.from - 60) last = h;
+    for (const h of ministries) if (h.to <= title.from && h.from > title.from - 250) last = h;
     const other = titles.findLast(
-      (t) => t.foreign && t.to <= title.from && t.from > title.from - 40 && t.from > (last?.from ?? 0),
+      (t) => t.foreign && t.to <= title.from && t.from > title.from - 250 && t.from > (last?.from ?? 0),
     );
     if (other || last?.entry.code === "foreign-ministry") title.foreign = true;
   }
@@ -197,7 +197,7 @@ export function postOf(title: Title): string | null {
   if (title.head === "ambassador" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     return suffixed("head-of-organisation", title);
   let { institution } = title;
-  if (title.foreign && title.head === "minister") institution = "foreign-ministry";
+  if (title.foreign && (title.head === "minister" || institution === "ministry")) institution = "foreign-ministry";
   let { head } = title;
   if (head === "state-secretary" && title.parties[0] === "US") head = "foreign-minister";
   if ((head === "president" || head === "chair") && title.parties[0] === "EU") {

@@ -95,6 +95,7 @@ function oddness(lemma: string, gender: "m" | "f", last: boolean, women: Readonl
   const key = lemma.toLowerCase().replaceAll("ё", "е");
   const end = key[key.length - 1];
   if (!last) {
+    if (key.endsWith("ая")) return 2;
     if (women.has(key)) return gender === "f" ? 0 : 3;
     if (men.has(key)) return gender === "m" ? 0 : 2.5;
     if (end === "а" || end === "я") return gender === "f" ? 0 : 1.2;
