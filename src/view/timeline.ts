@@ -1,6 +1,6 @@
 import { soundOf } from "../read/mention/sound.ts";
 import type { EncounterStatus, Person } from "../read/record.ts";
-import { sortKey } from "./edtf.ts";
+import { overlaps, sortKey } from "./edtf.ts";
 import { byReadability, type EncounterItem, evidenceOf, folded, newestFirst, type Participant, sortedBy } from "./items.ts";
 import { placeOf, stateOfPlace } from "./places.ts";
 import type { FactRow, FactRowOf } from "./rows.ts";
@@ -70,7 +70,7 @@ export function isEncounter(row: FactRow): row is FactRowOf<"encounters"> {
 
 /**
  * The encounters of rows, each once, latest first, those without a date last. Tellings are joined where `known` says so,
- * or where kind, day and parties are the same and nothing speaks against it: another place in the same language, or other
+ * or where kind, day (of what is planned, month) and parties are the same and nothing speaks against it: another place in the same language, or other
  * offices on the same side. A day of an unknown year is joined only within one text.
  * `rows` may hold rows of every kind; those of people give the participants their offices.
  */
@@ -85,8 +85,37 @@ export function timelineOf(rows: readonly FactRow[], known: Known = {}): Encount
     else found.push(telling);
     groups.set(telling.key, same);
   }
-  return newestFirst([...groups.values()].flat().map(join), (one) => one.date);
+  return newestFirst(fulfilled([...groups.values()].flat()).map(join), (one) => one.date);
 }
+
+/**
+ * An encounter announced for a month or a season and held within it is one: the plan joins what was held, where kind and parties are the
+ * same, nothing else held fits the plan as well, and nothing speaks against it.
+ */
+function fulfilled(groups: readonly Telling[][]): Telling[][] {
+  const isHeld = ([first]: readonly Telling[]) => first.item.status === "held" && dayLong.test(first.item.date ?? "");
+  const held = groups.filter(isHeld).map((group) => [...group]);
+  const out: Telling[][] = [...held];
+  for (const group of groups) {
+    if (isHeld(group)) continue;
+    const [{ item, sure }] = group;
+    const fits = held.filter(
+      ([other]) =>
+        !sure &&
+        item.status === "planned" &&
+        item.date !== null &&
+        other.item.kind === item.kind &&
+        folded([...other.item.parties].sort().join()) === folded([...item.parties].sort().join()) &&
+        overlaps(item.date, other.item.date) &&
+        compatible(other.item, item),
+    );
+    if (fits.length === 1) fits[0].push(...group);
+    else out.push(group);
+  }
+  return out;
+}
+
+const dayLong = /^\d{4}-\d\d-\d\d/;
 
 /** True where a date gives no place in time. */
 export function isUndated(date: string | null): boolean {
@@ -103,8 +132,9 @@ interface Telling {
 function tellingOf(row: FactRowOf<"encounters">, cast: Cast, known: Known): Telling {
   const { kind, date, place, parties, status, participants } = row.fact;
   const link = known.encounter?.(row) ?? null;
-  const day = date !== null && /^\d{4}-\d\d-\d\d/.test(date);
-  const key = link ?? [kind, date, day ? "" : row.text, ...[...parties].sort()].join("|");
+  // a day is one day for all who tell of it; a month or season is, where it is the time of one thing planned
+  const shared = date !== null && (dayLong.test(date) || (status === "planned" && /^\d{4}-\d\d/.test(date)));
+  const key = link ?? [kind, date, shared ? "" : row.text, ...[...parties].sort()].join("|");
   return {
     key,
     sure: link !== null,
@@ -164,7 +194,11 @@ function join(group: readonly Telling[]): EncounterItem {
     place: first.place ?? places[0]?.place ?? null,
     placeState: first.placeState ?? places[0]?.placeState ?? null,
     participants: joinPeople(items),
-    evidence: items.flatMap((item) => item.evidence).sort(byReadability),
+    // those who tell of it as it came to be, before those who announced it
+    evidence: [
+      ...items.filter((item) => item.status === settled.status),
+      ...items.filter((item) => item.status !== settled.status),
+    ].flatMap((item) => item.evidence.toSorted(byReadability)),
   };
 }
 
