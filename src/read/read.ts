@@ -82,7 +82,7 @@ export function read(text: string, source: Source): ElchiRecord {
   record.projects = projectsOf(scene);
   record.figures = figuresOf(scene);
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
-  record.topics = topicsOf(scene, record.instruments);
+  record.topics = topicsOf(scene, record.instruments, record.figures);
   record.doc.notes.push(...page.notes);
   return record;
 }

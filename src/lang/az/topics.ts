@@ -5,42 +5,43 @@ export const topics: Topics = {
     politics:
       "siyasi dialoq; siyasi əlaqə; siyasi əməkdaşlıq; ikitərəfli münasibət; ikitərəfli əlaqə; strateji tərəfdaşlıq; müttəfiqlik; siyasi məsləhətləşmə; diplomatik münasibət; diplomatik əlaqə; xarici siyasət; yüksək səviyyəli; dövlətlərarası münasibət; yüksək səviyyə; strateji dialoq",
     trade:
-      "ticarət*; ticari*; əmtəə dövriyyə; mal dövriyyə; dövriyyə; ixrac*; idxal*; iqtisadi-ticari; azad ticarət; ticarət ev; bazar çıxış; gömrük rüsum; tarif; mallar; tədarük həcm; satış bazar; eksport*; import*",
+      "ticarət*; ticari*; əmtəə dövriyyə; mal dövriyyə; dövriyyə; ixrac*; idxal*; iqtisadi-ticari; azad ticarət; ticarət ev; bazar çıxış; gömrük rüsum; tarif; mallar; tədarük həcm; satış bazar; eksport*; import*; yarmarka*; ticarət palata*; biznes forum; biznes missiya; gömrük rüsumu; satınalma; alış-veriş",
     investment:
-      "investisiya*; investor*; sərmayə*; birgə müəssisə; kapital qoyuluş; birgə layihə; investisiya fond; inkişaf fond; podratçı; sahibkar*",
+      "investisiya*; investor*; sərmayə*; birgə müəssisə; kapital qoyuluş; birgə layihə; investisiya fond; inkişaf fond; podratçı; sahibkar*; maliyyə qoy-; vəsait qoy-; zavod tik-; zavod inşa; səhmdar*; pay sahib; birgə fond",
     transport:
-      "nəqliyyat*; dəmir yol; dəmiryol*; logistika*; tranzit*; dəhliz; yükdaşıma*; yük daşı*; daşıma; aviareys*; reys; =birbaşa uçuş; uçuş; liman; avtomobil yol; konteyner*; hava əlaqə; daşımalar; aviaşirkət; bərə; marşrut; hava nəqliyyat; dəniz yol; avtomobil daşıma; terminal; körpü; gəmi*; beynəlxalq daşıma; azal; aviasiya*; zəngəzur dəhliz; orta dəhliz; yüklər; yük dövriyyə; yük həcm",
+      "nəqliyyat*; dəmir yol; dəmiryol*; logistika*; tranzit*; dəhliz; yükdaşıma*; yük daşı*; daşıma; aviareys*; reys; =birbaşa uçuş; uçuş; liman; avtomobil yol; konteyner*; hava əlaqə; daşımalar; aviaşirkət; bərə; marşrut; hava nəqliyyat; dəniz yol; avtomobil daşıma; terminal; körpü; gəmi*; beynəlxalq daşıma; azal; aviasiya*; zəngəzur dəhliz; orta dəhliz; yüklər; yük dövriyyə; yük həcm; tunel; metro; yük maşın*; sürücü*; yükaşırma; trasa; gömrük keçid; ötürücülük qabiliyyət; vaqon*; lokomotiv*; blok-qatar*; daşıyıcı*; ələt",
     energy:
       "enerji*; energetika*; neft*; qaz; təbii qaz; qaz kəmər; elektrik enerji; elektri*; atom*; nüvə enerji; su elektrik stansiya; boru kəmər; hidrogen; karbohidrogen*; yanaca*; qaz dəhliz; socar; neft-qaz*; ses; aes; neft-kimya*",
     "green-energy":
-      "yaşıl enerji*; bərpa olunan enerji; bərpaolunan enerji; günəş enerji; külək enerji; günəş elektrik stansiya; külək elektrik stansiya; yaşıl hidrogen; yaşıl iqtisadiyyat; alternativ enerji; təmiz enerji; yaşıl keçid; yaşıl texnologiya; yaşıl dəhliz; yaşıl inkişaf; külək park; bərpa olunan mənbə; dekarbonizasiya; yaşıl maliyyə",
+      "yaşıl enerji*; bərpa olunan enerji; bərpaolunan enerji; günəş enerji; külək enerji; günəş elektrik stansiya; külək elektrik stansiya; yaşıl hidrogen; yaşıl iqtisadiyyat; alternativ enerji; təmiz enerji; yaşıl keçid; yaşıl texnologiya; yaşıl dəhliz; yaşıl inkişaf; külək park; bərpa olunan mənbə; dekarbonizasiya; yaşıl maliyyə; hibrid elektrik; hibrid stansiya; biokütlə*; meqavatlıq külək; meqavatlıq günəş; günəş panel; günəş park; elektromobil*",
     digital:
       "rəqəmsal*; =süni intellekt; informasiya texnologiya*; ikt; kibertəhlükəsizlik; kiber*; fiber-optik; telekommunikasiya*; startap*; elektron hökumət; elektron ticarət; rəqəmləşmə; informasiya-kommunikasiya; rabitə xətt; smart; ağıllı kənd; ağıllı şəhər; data mərkəz; asan xidmət; innovativ texnologiya",
     water:
-      "su ehtiyat; su resurs*; su təchizat; suvarma*; su təsərrüfat; içməli su; su anbar; transsərhəd çay; =suyundan istifadə; suyun; su elektrik; meliorasiya; su məsələ; =suyundan birgə istifadə",
+      "su ehtiyat; su resurs*; su təchizat; suvarma*; su təsərrüfat; içməli su; su anbar; transsərhəd çay; =suyundan istifadə; suyun; su elektrik; meliorasiya; su məsələ; =suyundan birgə istifadə; su forum; su konfrans; su diplomatiya; su çatışmazlı*; su idarəçili*; suvarma kanal; samur çay; araz çay; kür çay",
     environment:
-      "iqlim*; ekolog*; ətraf mühit; cop29; cop30; cop28; xəzərin səviyyə; xəzər =dənizinin səviyyə; xəzər =dənizinin dayazlaş*; dayazlaş*; bioloji müxtəliflik; karbon*; istixana qaz; səhralaş*; buzla*; çirklən*; aral dəniz; ekosistem*; meşə*; yaşıllaşdır*; bioloji",
+      "iqlim*; ekolog*; ətraf mühit; cop29; cop30; cop28; xəzərin səviyyə; xəzər =dənizinin səviyyə; xəzər =dənizinin dayazlaş*; dayazlaş*; bioloji müxtəliflik; karbon*; istixana qaz; səhralaş*; buzla*; çirklən*; aral dəniz; ekosistem*; meşə*; yaşıllaşdır*; bioloji; tullantı*; havanın keyfiyyət*; havanın təmizli*; zibil*; plastik*; quraqlı*; qoruq*; milli park; nərə balı*",
     agriculture:
-      "kənd təsərrüfat; aqrar*; ərzaq*; taxıl*; buğda; heyvandarlıq; pambı*; meyvə*; tərəvəz*; aqro*; baytar*; fitosanitar*; kənd təsərrüfatı məhsul; ət məhsul; üzümçülük; şərab*; balıqçılıq; halal; gübrə; fermer*; bağçılıq; arıçılıq",
+      "kənd təsərrüfat; aqrar*; ərzaq*; taxıl*; buğda; heyvandarlıq; pambı*; meyvə*; tərəvəz*; aqro*; baytar*; fitosanitar*; kənd təsərrüfatı məhsul; ət məhsul; üzümçülük; şərab*; balıqçılıq; halal; gübrə; fermer*; bağçılıq; arıçılıq; pomidor; kartof; soğan; alma ixrac; qoz; fındıq; üzüm; sitrus*; düyü; çay plantasiya*; şəkər; süd*; quşçuluq; toxum*; heyvan*; mal-qara; zeytun*; əkin*; gül ixrac; aqropark",
     industry:
       "sənaye*; zavod; metallurgiya*; maşınqayırma*; gəmiqayırma*; toxuculu*; istehsal*; kimya sənaye; dağ-mədən*; neft-kimya; fabrik; əczaçılı*; avtomobil istehsal; lokallaşdır*; tikinti material; sənaye park; emal; faydalı qazıntı; mineral; filiz; texnopark; sənaye kooperasiya; kritik mineral",
     finance:
-      "bank*; maliyyə*; kredit*; milli valyuta; ödəniş sistem; vergi*; sığorta*; birja*; islam maliyyə; beynəlxalq valyuta fond; dünya bank; avropa yenidənqurma; asiya inkişaf bank; ikiqat vergitutma; kreditləşmə; valyuta",
+      "bank*; maliyyə*; kredit*; milli valyuta; ödəniş sistem; vergi*; sığorta*; birja*; islam maliyyə; beynəlxalq valyuta fond; dünya bank; avropa yenidənqurma; asiya inkişaf bank; ikiqat vergitutma; kreditləşmə; valyuta; borc*; audit*; qiymətli kağız*; büdcə*; istiqraz*; pul köçürmə*; mərkəzi bank; borcun",
     culture:
       "mədəniyyət*; mədəni*; incəsənət*; muzey*; teatr*; konsert*; irs; festival*; mədəniyyət gün; ədəbiyyat*; film*; kino*; musiqi*; sərgi açıl-; mədəni irs; heykəl; abidə; muğam; yunesko; rəssam*; türksoy; novruz; şair; dil və mədəniyyət",
     education:
-      "təhsil*; tələbə*; universitet*; təqaüd*; məktəb*; ali məktəb; tədris*; ada universitet; mübadilə proqram; kadr hazırlıq; müəllim*; rektor*; magistr*; şagird*; akademik mübadilə; ixtisasartırma; yaradıcılıq mərkəz; peşə təhsil; təlim proqram; təlim kurs",
+      "təhsil*; tələbə*; universitet*; təqaüd*; məktəb*; ali məktəb; tədris*; ada universitet; mübadilə proqram; kadr hazırlıq; müəllim*; rektor*; magistr*; şagird*; akademik mübadilə; ixtisasartırma; yaradıcılıq mərkəz; peşə təhsil; təlim proqram; təlim kurs; peşə hazırlı*; ixtisaslaşma; təcrübə mübadilə proqram; dərslik*; doktorant*; məzun*; bakalavr*; təhsilalan*",
     science:
       "elm*; elmi-texniki; tədqiqat*; innovasiya*; elmi; elmlər akademiya; alim; yüksək texnologiya; texnoloji*; laboratoriya; innovativ*; elmi nəşr",
     health:
-      "səhiyyə*; tibb*; xəstəxana; həkim*; vaksin*; pandemiya*; dərman*; sağlamlı*; əczaçılı*; klinika*; epidemiya*; covid*; koronavirus*; müalicə*; icbari tibbi sığorta",
+      "səhiyyə*; tibb*; xəstəxana; həkim*; vaksin*; pandemiya*; dərman*; sağlamlı*; əczaçılı*; klinika*; epidemiya*; covid*; koronavirus*; müalicə*; icbari tibbi sığorta; əczaçı*; dərman vasitə*; xəstəlik*; tibb bacı; cərrah*; peyvənd*; transplantasiya*; sanatoriya*",
     sport:
       "idman*; futbol*; olimpiya*; çempionat*; turnir; yarış*; mdb oyun; köçəri oyun; islam həmrəyliyi oyun; idmançı; güləş; =formula 1; universiada",
-    tourism: "turizm*; turist*; turizm marşrut; istirahət mərkəz; kurort*; otel*; səyahət*; ziyarətçi; zəvvar",
+    tourism:
+      "turizm*; turist*; turizm marşrut; istirahət mərkəz; kurort*; otel*; səyahət*; ziyarətçi; zəvvar; turlar; bələdçi*; aqroturizm; kruiz*",
     humanitarian:
       "humanitar*; humanitar yardım; humanitar əməkdaşlıq; gənclər*; mədəni-humanitar; xalqlararası; diaspor*; qaçqın*; insani yardım; könüllü*; vətəndaş cəmiyyət; qadın*; qeyri-hökumət; soydaş*; mədəniyyətlərarası dialoq",
     security:
-      "təhlükəsizli*; terror*; ekstremizm*; narkoti*; mütəşəkkil cinayət*; cinayətkarlı*; kiber təhdid; separatçı*; hüquq-mühafizə; raket*; narkotrafi*; insan alver; transmilli cinayət*; daxili işlər nazirlik; antiterror; çirkli pul; qaçaqmal*; təxribat*; nüvə silah; kəşfiyyat*",
+      "təhlükəsizli*; terror*; ekstremizm*; narkoti*; mütəşəkkil cinayət*; cinayətkarlı*; kiber təhdid; separatçı*; hüquq-mühafizə; raket*; narkotrafi*; insan alver; transmilli cinayət*; daxili işlər nazirlik; antiterror; çirkli pul; qaçaqmal*; təxribat*; nüvə silah; kəşfiyyat*; narkotik ticarət*; sanksiya*; cəbhə; polis*; casus*; kibercinayət*; uyuşdurucu*",
     defence:
       "müdafiə*; hərbi*; silahlı qüvvə; hərbi-texniki; dron; pilotsuz; təlim keç*; ordu*; müdafiə sənaye; birgə təlim; hərbi təlim; hərbçi; silah*; pua; baş qərargah; sülhməramlı*; hərbi dəniz; ədəd təlim",
     border:
@@ -48,9 +49,9 @@ export const topics: Topics = {
     migration:
       "miqrasiya*; miqrant*; viza; vizasız; konsullu*; konsul; əmək miqrasiya; readmissiya*; viza rejim; əmək miqrant; vətəndaşlıq; konsul məsələ; viza sadələş*; yaşayış icazə; şəxsiyyət vəsiqə ilə səyahət; işçi qüvvə",
     "peace-process":
-      "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; =münaqişənin həll; barışıq; vasitəçili*; dinc həll; =sülhə nail",
+      "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; =münaqişənin həll; barışıq; vasitəçili*; dinc həll; =sülhə nail; sülh təşəbbüs*; sülhməramlı təşəbbüs",
     reconstruction:
-      "=yenidən qur*; yenidənqur*; bərpa*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculu*; reinteqrasiya*; postmünaqişə; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti",
+      "=yenidən qur*; yenidənqur*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculu*; reinteqrasiya*; postmünaqişə; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti; bərpa-quruculuq; bərpa və quruculuq; ərazilərin bərpa*; şəhərlərin bərpa*; kəndlərin bərpa*; bərpa iş; yenidən bərpa; infrastrukturun bərpa*; bərpa və yenidənqurma",
     multilateral:
       "bmt; türk dövlətləri təşkilat; tdt; mdb; şanxay əməkdaşlıq təşkilat; şət; şöt; atət; avropa ittifaq; ai; iqtisadi əməkdaşlıq təşkilat; iət; qoşulmama hərəkat; islam əməkdaşlıq təşkilat; iət; brics; briks; türksoy; türkpa; nato; ümumdünya ticarət təşkilat; ütt; yunesko; unesco; beynəlxalq təşkilat; çoxtərəfli*; cop29; cop30; avropa şura; asəad; avrasiya iqtisadi ittifaq; aii; birləşmiş millətlər təşkilat; türk dünyası; d-8; müstəqil dövlətlər birlik; qlobal cənub; magate; speca",
     "legal-base":
@@ -63,9 +64,10 @@ export const topics: Topics = {
       "kütləvi informasiya vasitə; kiv; telekanal*; informasiya agentlik; mətbuat orqan; informasiya mübadilə; dezinformasiya*; xəbər agentlik; media forum; teleradio*",
     space: "kosmi*; kosmos*; peyk; azərkosmos; kosmonavt*; aerokosmi*; peyklər",
     emergency:
-      "zəlzələ*; sel; daşqın*; fövqəladə hal; təbii fəlakət; fəlakət*; qəza*; başsağlı*; partlayış*; yanğın*; həlak ol*; xilasetmə*; axtarış-xilasetmə; fhn; =həyatını itir*; təyyarə qəza; sürüşmə; faciə*; hüzn*; ölən*; yaralan*; qurban*; mülki müdafiə; uçqun; =qəzaya uğra-",
+      "zəlzələ*; sel; daşqın*; fövqəladə hal; təbii fəlakət; fəlakət*; qəza*; başsağlı*; partlayış*; yanğın*; həlak ol*; xilasetmə*; axtarış-xilasetmə; fhn; =həyatını itir*; təyyarə qəza; sürüşmə; faciə*; hüzn*; ölən*; yaralan*; qurban*; mülki müdafiə; uçqun; =qəzaya uğra-; daşqın; yanğınsöndür*; təxliyə*; sığınacaq",
   },
   weak: {
+    reconstruction: "bərpa*",
     trade: "iqtisadi*; biznes*; iş adam; şirkət; bazar; sahibkar; iqtisadiyyat",
     investment: "iş mühit",
     industry: "müəssisə; texnologiya; xammal; kooperasiya",
@@ -86,6 +88,6 @@ export const topics: Topics = {
     border: "gömrü*",
     media: "media*; jurnalist*; televiziya*",
   },
-  not: `hava liman; xarici işlər nazir; xarici işlər nazirlik; mətbuat xidmət; xəbər xidmət; təhlükəsizlik şura; təhlükəsizlik xidmət; beynəlxalq hava liman; dövlət təhlükəsizlik; su nəqliyyat; mətbuat konfrans; sosial media; media məlumat; azərtac; əlaqə saxla; dostluq qrupu sədr; şəhid; xiyaban; fəxri xiyaban; mədəniyyət mərkəz bina; heydər əliyev mərkəz; nəqliyyat vasitə; iş adam; enerji ver; kənd əhali; yol xəritə; yol ver; =yola sal-; yol polis; silah yoldaş; ev sahib; mədəni xidmət; media üçün; elmi iş; ordu kanal; terminal qurğu; axtarış sistem; =saytda axtarış; sərhədsiz; sülh və sabitlik; sabitlik və təhlükəsizlik; sülh və təhlükəsizlik; elmi dərəcə; xilas yolu; hərbi attaşe; informasiya agentliyi; xəbərlər; digər xəbər`,
+  not: `hava liman; xarici işlər nazir; xarici işlər nazirlik; mətbuat xidmət; xəbər xidmət; təhlükəsizlik şura; təhlükəsizlik xidmət; beynəlxalq hava liman; dövlət təhlükəsizlik; su nəqliyyat; mətbuat konfrans; sosial media; media məlumat; azərtac; əlaqə saxla; dostluq qrupu sədr; şəhid; xiyaban; fəxri xiyaban; mədəniyyət mərkəz bina; heydər əliyev mərkəz; nəqliyyat vasitə; iş adam; enerji ver; kənd əhali; yol xəritə; yol ver; =yola sal-; yol polis; silah yoldaş; ev sahib; mədəni xidmət; media üçün; elmi iş; ordu kanal; terminal qurğu; axtarış sistem; =saytda axtarış; sərhədsiz; sülh və sabitlik; sabitlik və təhlükəsizlik; sülh və təhlükəsizlik; elmi dərəcə; xilas yolu; hərbi attaşe; informasiya agentliyi; xəbərlər; digər xəbər; narkotik ticarət; insan ticarət; silah ticarət; dəniz liman; günəş park; xilas etmə`,
   relations: `əməkdaşlı*; ikitərəfli; münasibət; danışıq; səfir*; səfirlik; nümayəndə heyət; tərəfdaşlıq; həmkar; diplomatik; xarici iş; dövlət başçı; sammit; memorandum; saziş; müttəfi*; dostluq; hökumətlərarası; qarşılıqlı; ticarət dövriyyə; rəsmi səfər; işgüzar səfər; dövlət səfər; telefonla; məsləhətləşmə*; prezident; birgə bəyanat; üçtərəfli; bağlı fikir mübadilə; fikir mübadilə; başsağlığı; etimadnamə; iki ölkə`,
 };

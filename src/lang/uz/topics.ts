@@ -5,35 +5,35 @@ export const topics: Topics = {
     politics:
       "siyosiy muloqot; siyosiy hamkorlik; siyosiy aloqa; ikki tomonlama munosabat; ikki tomonlama aloqa; strategik sheriklik; ittifoqchili*; siyosiy maslahatlashuv*; diplomatik munosabat; diplomatik aloqa; tashqi siyosat; oliy darajadagi; ikki tomonlama kun tartib; strategik hamkorlik; davlatlararo munosabat; yuqori darajadagi; ikki tomonlama hamkorlik; ko'p qirrali hamkorlik",
     trade:
-      "savdo*; tovar ayirboshlash; tovar aylanma; eksport*; import*; o'zaro savdo; savdo hajm; savdo uy; erkin savdo; bojxona to'lov; tarif; bozor; tovar; savdo-iqtisodiy; tashqi savdo; mahsulot yetkazib",
+      "savdo*; tovar ayirboshlash; tovar aylanma; eksport*; import*; o'zaro savdo; savdo hajm; savdo uy; erkin savdo; bojxona to'lov; tarif; bozor; tovar; savdo-iqtisodiy; tashqi savdo; mahsulot yetkazib; yarmarka*; savdo palata*; biznes forum; tovarlar; don mahsulot*; oldi-sotdi",
     investment:
-      "investitsiya*; investor*; sarmoya*; qo'shma korxona; kapital*; qo'shma loyiha; investitsion*; sarmoyador*; taraqqiyot jamg'arma; kapitali ishtirok; tadbirkor*; to'g'ridan-to'g'ri investitsiya",
+      "investitsiya*; investor*; sarmoya*; qo'shma korxona; kapital*; qo'shma loyiha; investitsion*; sarmoyador*; taraqqiyot jamg'arma; kapitali ishtirok; tadbirkor*; to'g'ridan-to'g'ri investitsiya; mablag' kirit*; mablag' yo'nalt*; zavod qur*; ulush sotib; qo'shma fond; o'zlashtir*",
     transport:
-      "transport*; temir yo'l; logistika*; tranzit*; yo'lak; yuk tashish; tashish; aviaqatnov*; aviareys*; reys; parvoz*; to'g'ridan-to'g'ri qatnov; havo qatnov; port; avtomobil yo'l; konteyner*; qatnov; aviakompaniya*; aviatsiya*; kommunikatsiya yo'lak; havo yo'l; aviayo'lovchi; dengiz port; yo'lovchi tash*; yo'l-transport; transafg'on*; avtomobil tash*; yuklar; yuk hajm; yuk tashuv*; yuk oqim",
+      "transport*; temir yo'l; logistika*; tranzit*; yo'lak; yuk tashish; tashish; aviaqatnov*; aviareys*; reys; parvoz*; to'g'ridan-to'g'ri qatnov; havo qatnov; port; avtomobil yo'l; konteyner*; qatnov; aviakompaniya*; aviatsiya*; kommunikatsiya yo'lak; havo yo'l; aviayo'lovchi; dengiz port; yo'lovchi tash*; yo'l-transport; transafg'on*; avtomobil tash*; yuklar; yuk hajm; yuk tashuv*; yuk oqim; tunnel*; metro*; vagon*; lokomotiv*; yuk mashina*; haydovchi*; avtobus yo'l*; ko'prik qur*; ko'prikd*; avtomagistral*; aviachipta*; mozori sharif temir",
     energy:
       "energetika*; energiya*; neft*; gaz; tabiiy gaz; elektr*; ges; aes; atom*; gidroenergetika*; gaz quvur; uran*; uglevodorod*; yoqilg'i*; gidroelektr*; elektr stansiya; neft-gaz; quvvat; energoresurs*",
     "green-energy":
-      "yashil energetika; yashil energiya; qayta tiklanuvchi energiya; qayta tiklanuvchi*; qayta tiklanadigan energiya; quyosh elektr; shamol elektr; yashil iqtisodiyot; yashil vodorod; muqobil energiya*; toza energiya; yashil rivojlanish; yashil texnologiya; yashil taraqqiyot; quyosh energiya; shamol energiya; yashil yo'lak; quyosh va shamol",
+      "yashil energetika; yashil energiya; qayta tiklanuvchi energiya; qayta tiklanuvchi*; qayta tiklanadigan energiya; quyosh elektr; shamol elektr; yashil iqtisodiyot; yashil vodorod; muqobil energiya*; toza energiya; yashil rivojlanish; yashil texnologiya; yashil taraqqiyot; quyosh energiya; shamol energiya; yashil yo'lak; quyosh va shamol; gibrid elektr; gibrid stansiya; quyosh panel*; biogaz*; elektromobil*; chiqindidan energiya",
     digital:
       "raqamli*; raqamlashtir*; sun'iy intellekt; axborot texnologiya*; it; it-park; it park; kiberxavfsizlik; kiber*; startap*; elektron hukumat; elektron tijorat; telekommunikatsiya*; optik tola*; axborot-kommunikatsiya; elektron; data markaz; axborotlashtirish*; =ma'lumotlarni qayta ishlash",
     water:
-      "suv resurs*; suv xo'jalik; =suvdan foydalan*; suv ta'minot; irrigatsiya*; ichimlik suv; transchegaraviy suv; transchegaraviy daryo; suv-energetika; suv; =suvdan oqilona; vegetatsiya; suv ombor; sug'orish*",
+      "suv resurs*; suv xo'jalik; =suvdan foydalan*; suv ta'minot; irrigatsiya*; ichimlik suv; transchegaraviy suv; transchegaraviy daryo; suv-energetika; suv; =suvdan oqilona; vegetatsiya; suv ombor; sug'orish*; suv forum; suv diplomatiya*; qo'shtepa*; kanal qur*; amudaryo*; sirdaryo*; suv tanqisli*; suv tejov*",
     environment:
-      "iqlim*; ekolog*; atrof-muhit; atrof muhit; cop29; cop30; cop28; orol dengiz; orolbo'yi; orol bo'yi; muzli*; cho'llanish*; biologik xilma-xillik; karbon*; qurg'oqchili*; yashil makon; chang bo'ron*; havo ifloslan*; ekotizim*; uglerod*; tabiat muhofaza",
+      "iqlim*; ekolog*; atrof-muhit; atrof muhit; cop29; cop30; cop28; orol dengiz; orolbo'yi; orol bo'yi; muzli*; cho'llanish*; biologik xilma-xillik; karbon*; qurg'oqchili*; yashil makon; chang bo'ron*; havo ifloslan*; ekotizim*; uglerod*; tabiat muhofaza; chiqindi*; havo sifat*; qo'riqxona*; plastik*; milliy bog'; o'rmon*",
     agriculture:
-      "qishloq xo'jalik; agrosanoat*; agrar*; oziq-ovqat*; g'alla*; bug'doy*; chorvachili*; paxta*; meva-sabzavot*; veterinariya*; fitosanitar*; agro*; fermer*; klaster; halol; go'sht*; o'g'it*; meva; sabzavot; bog'dorchili*; ipakchili*; paxtachili*",
+      "qishloq xo'jalik; agrosanoat*; agrar*; oziq-ovqat*; g'alla*; bug'doy*; chorvachili*; paxta*; meva-sabzavot*; veterinariya*; fitosanitar*; agro*; fermer*; klaster; halol; go'sht*; o'g'it*; meva; sabzavot; bog'dorchili*; ipakchili*; paxtachili*; o'rik*; pomidor*; kartoshka*; piyoz*; guruch*; uzum*; limon*; anor*; qovun*; don mahsulot*; don yetkaz*; sut*; asal*; parranda*; baliqchili*; urug'*; chorva*; sholi*; yong'oq*; shakar*; choy; ot zoti; g'o'za*; ekin*; tuxum*; bug'doy uni",
     industry:
       "sanoat*; zavod; metallurgiya*; mashinasozli*; to'qimachili*; ishlab chiqarish*; kon-metallurgiya; konchilik; farmatsevtika*; kimyo sanoat; fabrika; sanoat kooperatsiya; avtomobilsozli*; lokalizatsiya*; mahalliylashtir*; muhim mineral*; tanqidiy mineral; noyob metall; geologiya*; mineral*; texnopark*; charm; elektrotexnika; zargarlik; qurilish material; foydali qazilma*; neft-kimyo; gaz-kimyo",
     finance:
-      "bank*; moliya*; kredit*; milliy valyuta; to'lov tizim*; soliq*; sug'urta*; birja*; islom moliya*; qarz*; jahon bank; osiyo taraqqiyot bank; valyuta; yevropa tiklanish; ikki tomonlama soliq; xalqaro valyuta",
+      "bank*; moliya*; kredit*; milliy valyuta; to'lov tizim*; soliq*; sug'urta*; birja*; islom moliya*; qarz*; jahon bank; osiyo taraqqiyot bank; valyuta; yevropa tiklanish; ikki tomonlama soliq; xalqaro valyuta; obligatsiya*; qimmatli qog'oz*; budjet*; audit*; pul o'tkazma*; markaziy bank; evrobond*",
     culture:
       "madaniyat*; madaniy*; san'at*; muzey*; teatr*; konsert*; meros*; festival*; adabiyot*; kino*; film*; musiqa*; madaniyat kun*; madaniy-gumanitar; unesco; yunesko; shoir; haykal; milliy qadriyat; ko'rgazma; tarixiy obida; turksoy; navro'z",
     education:
-      "ta'lim*; talaba*; universitet*; stipendiya*; maktab*; oliygoh*; oliy ta'lim*; kadr tayyorla*; o'quv yurt*; institut; akademi*; filial*; o'qituvchi*; rektor*; tahsil*; pedagog*; malaka oshir*; o'quvchi*; bilim ol*; litsey; kasb-hunar",
+      "ta'lim*; talaba*; universitet*; stipendiya*; maktab*; oliygoh*; oliy ta'lim*; kadr tayyorla*; o'quv yurt*; institut; akademi*; filial*; o'qituvchi*; rektor*; tahsil*; pedagog*; malaka oshir*; o'quvchi*; bilim ol*; litsey; kasb-hunar; darslik*; rektorlar; kasbiy ta'lim; kasb-hunar ta'lim; bakalavr*; magistr*; bitiruvchi*; stajirovka*; o'quv dastur*",
     science:
       "ilm*; ilmiy*; ilm-fan; fan; innovatsiya*; innovatsion*; tadqiqot*; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; olim; ilmiy-texni*; laboratoriya; ilg'or texnologiya",
     health:
-      "=sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasalli*; salomatli*; klinika*; covid*; davola*; onkologiya*; koronavirus*",
+      "=sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasalli*; salomatli*; klinika*; covid*; davola*; onkologiya*; koronavirus*; kasallik*; emlash*; jarroh*; sanatoriy*; transplantatsiya*; hamshira*; dori vosita*",
     sport:
       "sport*; futbol*; olimpiada*; olimpiya*; chempionat*; musobaqa*; ko'chmanchilar o'yin*; turnir; bokschi; osiyo o'yin*; sportchi*",
     tourism:
@@ -41,15 +41,15 @@ export const topics: Topics = {
     humanitarian:
       "gumanitar*; gumanitar hamkorlik; gumanitar yordam; yoshlar*; madaniy-gumanitar; xalq diplomatiya*; insonparvarli*; vatandosh*; qochqin*; diaspora*; xotin-qiz*; ko'ngilli*; nodavlat notijorat; xalqlar o'rtasidagi; fuqarolik jamiyat; do'stlik jamiyat; ayol*",
     security:
-      "xavfsizli*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkoti*; uyushgan jinoyat*; jinoyat*; =huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafi*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy",
+      "xavfsizli*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkoti*; uyushgan jinoyat*; jinoyat*; =huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafi*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy; narkotrafik*; narkotik; josus*; sanksiya*; militsiya; politsiya*; kiberjinoyat*; giyohvandlik",
     defence:
       "mudofaa*; harbiy*; qurolli kuch*; harbiy-texni*; qo'shma mashg'ulot; mashg'ulot*; dron; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
     border:
-      "chegara*; delimitatsiya*; demarkatsiya*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy",
+      "chegara*; delimitatsiya*; demarkatsiya*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy; oyvoj; sariosiyo; yallama; do'stlik post*; chegara post*; ayritom; gisht-ko'prik; chegarachi*",
     migration:
       "migratsiya*; migrant*; viza*; vizasiz*; konsulli*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; =ishga joylash*; bandli*; =xorijda ishla*; visa; ish o'rin; viza talab; konsul",
     "peace-process":
-      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; vositachili*; =mojaroni hal; yarash*",
+      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; vositachili*; =mojaroni hal; yarash*; tinchlik tashabbus*; tinchlikparvar tashabbus; yarashuv*",
     reconstruction:
       "qayta tikla*; tiklash*; =minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
     multilateral:
@@ -63,7 +63,7 @@ export const topics: Topics = {
     media: "ommaviy axborot; oav; teleradio*; axborot almash*; axborot makon; matbuot organ; mediaforum",
     space: "kosmos*; kosmi*; sun'iy yo'ldosh*; koinot*; fazo*; kosmonavt*; aerokosmi*",
     emergency:
-      "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardli*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*",
+      "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardli*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*; yong'inlar; evakuatsiya*; chodir*; qutqaruvchi*; boshpanasiz",
   },
   weak: {
     trade: "iqtisodiy*; iqtisodiyot*; biznes*; tadbirkor*; ishbilarmon*; kompaniya*",
@@ -82,11 +82,11 @@ export const topics: Topics = {
     energy: "stansiya; resurs",
     finance: "jamg'arma; mablag'",
     education: "o'quv; kurs; yosh",
-    water: "daryo; dengiz",
+    water: "daryo",
     parliament: "saylov*",
     border: "bojxona*",
     media: "media*; jurnalist*; televideniye*; axborot agentlik; telekanal*",
   },
-  not: `aeroport; xalqaro aeroport; tashqi ishlar vazir; tashqi ishlar vazirlik; tashqi savdo vazir; matbuot xizmat; axborot xizmat; xavfsizlik kengash; davlat xavfsizlik; mudofaa vazirligi matbuot; axborot agentligi xabar; ijtimoiy tarmoq; harbiy attashe; tinchlik-osoyishtalik; tinch-osuda; yo'l xarita; =yo'lga qo'y*; yo'l qo'y*; yo'l och*; yo'lida; o'z yo'li; hududiy; chegarasiz; chegaralan*; moliyalash; to'g'ri yo'l; suv yuzi; harbiylar; musobaqalash; saylov uchastka; til topish; =tilga ol*; bank hisob; xavfsizlik va barqarorlik; tinchlik va barqarorlik; tinchlik va xavfsizlik; tinchlik va farovonlik; reysi bilan; til o'rganish; ziyoratgoh; maktab yoshi; huquqiy davlat; yuk bo'l*; =qabriga gul; fazoviy; ichki ishlar; sog'-salomatlik tila*; sihat-salomatlik; mustahkam sog'liq; sihat-salomatlik tila*`,
+  not: `aeroport; xalqaro aeroport; tashqi ishlar vazir; tashqi ishlar vazirlik; tashqi savdo vazir; matbuot xizmat; axborot xizmat; xavfsizlik kengash; davlat xavfsizlik; mudofaa vazirligi matbuot; axborot agentligi xabar; ijtimoiy tarmoq; harbiy attashe; tinchlik-osoyishtalik; tinch-osuda; yo'l xarita; =yo'lga qo'y*; yo'l qo'y*; yo'l och*; yo'lida; o'z yo'li; hududiy; chegarasiz; chegaralan*; moliyalash; to'g'ri yo'l; suv yuzi; harbiylar; musobaqalash; saylov uchastka; til topish; =tilga ol*; bank hisob; xavfsizlik va barqarorlik; tinchlik va barqarorlik; tinchlik va xavfsizlik; tinchlik va farovonlik; reysi bilan; til o'rganish; ziyoratgoh; maktab yoshi; huquqiy davlat; yuk bo'l*; =qabriga gul; fazoviy; ichki ishlar; sog'-salomatlik tila*; sihat-salomatlik; mustahkam sog'liq; sihat-salomatlik tila*; vositalari savdo*; odam savdo*; qurol savdo*; narkotik savdo*; giyohvandlik savdo*; dengiz port*`,
   relations: `hamkorli*; ikki tomonlama; munosabat*; muzokara*; tashrif*; elchi*; elchixona*; delegatsiya*; sherikli*; hamkasb*; diplomatik; tashqi ish*; davlat rahbar*; sammit*; memorandum*; bitim; ittifoqchi*; do'stli*; hukumatlararo; o'zaro; muloqot*; maslahatlashuv*; tomonlar; telefon orqali; prezident*; savdo-iqtisodiy; fikr almash*; uchrashuv*; mamlakatlarimiz; ikki mamlakat; hamdardlik; ishonch yorli*; qo'shma bayonot; uch tomonlama; tabri*`,
 };

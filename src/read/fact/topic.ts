@@ -1,8 +1,10 @@
 import { hitsOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { type Instrument, type Topic, topics as topicCodes } from "../record.ts";
+import { type Figure, type Instrument, type Measure, type Topic, topics as topicCodes } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { overlapping } from "../within.ts";
 import type { Entry } from "../word/lexis.ts";
+import { figuresOf } from "./figure.ts";
 import { instrumentsOf } from "./instrument.ts";
 
 /** Words of the subjects that relations have, and of relations themselves. */
@@ -57,23 +59,38 @@ const dealings: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Subjects of the relations that the text speaks of. A strong word is enough; weak ones have to come together. `instruments`
- * are those of the text where they are known already.
+ * Subjects of the relations that the text speaks of. A strong word is enough; weak ones have to come together; what figures
+ * measure is a subject, too. `instruments` and `figures` are those of the text where they are known already.
  */
-export function topicsOf(scene: Scene, instruments: readonly Instrument[] = instrumentsOf(scene)): Topic[] {
+export function topicsOf(
+  scene: Scene,
+  instruments: readonly Instrument[] = instrumentsOf(scene),
+  figures: readonly Figure[] = figuresOf(scene),
+): Topic[] {
   if (!isAboutRelations(scene)) return [];
   const { page } = scene;
   const nots = hitsOf(page, "no topic");
   const score = new Map<Topic, number>();
   // a corridor of green energy carries no goods
   const energetic = hitsOf(page, "topic green-energy");
-  if (scene.posts.some((p) => political.has(p.post.split(":")[0]))) score.set("politics", enough);
+  // one of them alone may only have received a guest of another trade
+  if (scene.people.filter((p) => p.post && political.has(p.post.split(":")[0])).length > 1) score.set("politics", enough);
+  for (const { measure, rule } of figures) {
+    const subject = measured[measure];
+    // what something costs is no investment yet
+    if (subject && rule !== "figure.worth") score.set(subject, enough);
+  }
+  // a state is no region around itself, and dealings with the European Union are those of two sides
+  const sides = scene.parties.filter((p) => scene.pair.includes(p.party));
+  const unions = scene.parties.filter((p) => p.party === "EU");
   for (const code of topicCodes) {
     let sum = score.get(code) ?? 0;
     let k = 0;
     for (const hit of hitsOf(page, `topic ${code}`)) {
       while (k < nots.length && nots[k].to <= hit.from) k++;
       if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
+      if (code === "regional-agenda" && overlapping(sides, hit)) continue;
+      if (code === "multilateral" && overlapping(unions, hit)) continue;
       if (code === "transport" && energetic.some((e) => e.from <= hit.from && e.to >= hit.to)) continue;
       const { start } = page.tokens[hit.from];
       if (hit.entry.more?.weak && instruments.some((i) => i.span[0] <= start && start < i.span[1])) sum += weights.titled;
@@ -83,8 +100,8 @@ export function topicsOf(scene: Scene, instruments: readonly Instrument[] = inst
     score.set(code, sum);
   }
   if ((score.get("green-energy") ?? 0) >= enough) score.set("energy", enough);
-  if (scene.parties.some((p) => p.party.startsWith("org:") || p.party === "EU")) score.set("multilateral", enough);
-  if (instruments.some((i) => basis.has(i.kind) && (i.action === "signed" || i.action === "preparing") && isNews(scene, i)))
+  if (scene.parties.some((p) => p.party.startsWith("org:"))) score.set("multilateral", enough);
+  if (instruments.some((i) => basis.has(i.kind) && (i.action === "ratified" || (fresh.has(i.action) && isNews(scene, i)))))
     score.set("legal-base", enough);
   return topicCodes.filter((code) => (score.get(code) ?? 0) >= enough);
 }
@@ -105,6 +122,18 @@ const political = new Set<string>([
 ]);
 /** Documents that make up the legal base of relations. */
 const basis = new Set<string>(["treaty", "agreement", "memorandum", "package"]);
+const fresh = new Set<string>(["signed", "preparing"]);
+/** Subjects that figures speak of. */
+const measured: Readonly<Partial<Record<Measure, Topic>>> = {
+  "trade-turnover": "trade",
+  exports: "trade",
+  imports: "trade",
+  investment: "investment",
+  freight: "transport",
+  flights: "transport",
+  tourists: "tourism",
+  students: "education",
+};
 /** Not an earlier document recalled with its year. */
 const isNews = (scene: Scene, i: Instrument): boolean =>
   i.date === null ||
