@@ -12,12 +12,17 @@ import type { HomeData } from "../web/index.ts";
 /** The day (UTC) on which views are made, YYYY-MM-DD. */
 export const todayUtc = (): string => new Date().toISOString().slice(0, 10);
 
+/** Facts of two sides, beyond which a dossier is made of the latest texts only. */
+const mostFacts = 10_000;
+
 /** All that a store's texts say of the relations of two sides. */
-export async function dossier(store: Store, a: string, b: string, today: string): Promise<Dossier> {
-  const rows = await store.pairFacts(a, b);
+export async function dossier(store: Store, a: string, b: string, today: string, limit = mostFacts): Promise<Dossier> {
+  const rows = await store.pairFacts(a, b, { limit });
   const texts = await textsOf(store, rows);
   const topics = new Map<string, readonly Topic[]>(texts.map(({ id, record }) => [id, record.topics]));
-  return dossierOf(a, b, rows, { today, texts, topics });
+  // the whole texts: what they say of others tells how much they are about these two, and their people bring the offices
+  const facts = texts.flatMap((text) => text.facts);
+  return dossierOf(a, b, facts, { today, texts, topics, latestOnly: rows.length >= limit });
 }
 
 /** A page of encounters, latest first; each once, with all of its tellings that are on the page. */

@@ -32,6 +32,8 @@ export interface Dossier {
   sides: [string, string];
   /** the day against which due dates are held */
   today: string;
+  /** whether older texts are left out, because there are too many */
+  latestOnly: boolean;
   /** texts that speak of both sides, latest first */
   texts: DossierText[];
   people: [PersonItem[], PersonItem[]];
@@ -60,6 +62,8 @@ export interface DossierOptions extends Known {
   today: string;
   /** the texts of the rows, for their titles */
   texts?: readonly Pick<TextRow, "id" | "title">[];
+  /** whether the rows are those of the latest texts only; false if not given */
+  latestOnly?: boolean;
   /** topics by id of text */
   topics?: ReadonlyMap<string, readonly Topic[]>;
 }
@@ -103,6 +107,7 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
   return {
     sides,
     today: options.today,
+    latestOnly: options.latestOnly ?? false,
     texts: textsOf(texts, rows, options.texts ?? []),
     people: sidesPeople,
     timeline: timeline.map((one) => ({ ...one, participants: one.participants.map(named) })),

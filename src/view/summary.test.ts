@@ -39,6 +39,8 @@ test("a summary tells of what was, what comes and what is late", () => {
     "1 commitment is overdue.",
     "Most spoken of: green energy and trade.",
   ]);
+  const [, second] = summaryOf(dossierOf("AZ", "KZ", rows, { today: "2025-06-20", latestOnly: true }), english);
+  assert.match(second, /only the latest/);
   assert.deepEqual(summaryOf(dossierOf("AZ", "US", [], { today: "2025-06-20" }), english), [
     "No text tells of Azerbaijan and the United States yet.",
   ]);

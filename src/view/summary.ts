@@ -11,6 +11,7 @@ export function summaryOf(dossier: Dossier, say: Say): string[] {
   const [a, b] = dossier.sides.map(say.partyInSentence);
   if (dossier.texts.length === 0) return [fill(summary.nothing, { a, b })];
   const sentences = [fill(say.count(summary.texts, dossier.texts.length), { a, b })];
+  if (dossier.latestOnly) sentences.push(summary.latestOnly);
 
   const held = dossier.timeline.filter((one) => one.status === "held");
   const last = held.find((one) => !isUndated(one.date));

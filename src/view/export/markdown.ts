@@ -26,6 +26,7 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
     "",
     text(fill(ui.pair.asOf, { date: say.date(dossier.today) })),
     "",
+    ...(dossier.latestOnly ? [text(ui.pair.summary.latestOnly), ""] : []),
   ];
 
   const marks = (evidence: readonly Evidence[]): string => {

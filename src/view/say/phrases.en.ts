@@ -74,6 +74,7 @@ export interface Phrases {
       overdue: Counted;
       alsoOverdue: Counted;
       topics: string;
+      latestOnly: string;
       nothing: string;
     };
     activity: string;
@@ -224,6 +225,7 @@ export const phrases: Phrases = {
       overdue: { one: "{n} commitment is overdue", other: "{n} commitments are overdue" },
       alsoOverdue: { one: ", {n} is overdue", other: ", {n} are overdue" },
       topics: "Most spoken of: {topics}.",
+      latestOnly: "There are more: only the latest texts are folded here.",
       nothing: "No text tells of {a} and {b} yet.",
     },
     bothSides: "both sides",
