@@ -8,7 +8,8 @@ export const roles: Roles = {
   deed: "icra; tikinti; inşa; bərpa; təmir; açılış; istismar; layihələndirmə; istehsal; ixrac; idxal; nəql; tətbiq; təşkil; quruculuq; nəşr; mübadilə; artım; təchizat; təhvil; birləşmə; bağlanış",
   not: "",
   carrier: "",
-  according: "sözünə görə; sözlərinə görə; fikrincə; dediyinə görə; bildirdiyinə görə; qənaətincə; məlumatına görə",
+  according:
+    "sözünə görə; sözlərinə görə; fikrincə; dediyinə görə; bildirdiyinə görə; qənaətincə; məlumatına görə; rəyincə; vurğuladığına görə; qeyd etdiyinə görə; söylədiyinə görə; fikrinə görə; fikrinə əsasən; təbirincə; ifadəsinə görə; hesab etdiyinə görə",
   sameDay: "həmin gün; elə həmin gün; bundan əvvəl; daha sonra; sonra; görüşdən əvvəl; iclasdan əvvəl; görüşdən sonra",
   recall: "xatırladaq; qeyd edək; xatırlatmaq; bundan əvvəl; ötən dəfə; məlumat üçün bildirək",
   that: "=ki; =deyə",

@@ -8,7 +8,8 @@ export const roles: Roles = {
   deed: "",
   not: "=not|=never",
   carrier: "",
-  according: "according to; in the words of; in the view of; in the opinion of",
+  according:
+    "according to; in the words of; in the view of; in the opinion of; according to =him|=her; in =his|=her words; in =his|=her view; in =his|=her opinion; in =his|=her assessment; in the assessment of; in the judgment of",
   sameDay:
     "the same day; earlier in the day; later in the day; earlier that day; later that day; after the talks; following the talks; then; earlier; on the same day; earlier today; afterwards",
   recall: "as reported earlier; earlier; recall; it should be recalled; as previously reported; for the record",

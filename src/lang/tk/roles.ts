@@ -8,7 +8,8 @@ export const roles: Roles = {
   deed: "gurluşyk; abatlaýyş; önümçilik; eksport; açylyş; alyş-çalyş; ulanyş; durmuşa geçiriliş; gurluş; alyşma",
   not: "",
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
-  according: "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; belleýşi ýaly; habar berşi ýaly",
+  according:
+    "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp geçmegine görä; bellemegine görä; habar bermegine görä; garaýşyna görä",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
   recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
   that: "=diýip",

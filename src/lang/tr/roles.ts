@@ -8,7 +8,8 @@ export const roles: Roles = {
   deed: "inşa; inşaat; yapım; onarım; açılış; üretim; ihracat; uygulama; kurulum; değişim; teslimat; yayım; artış; geçiş; onay; imza; tamir; sevkiyat",
   not: "",
   carrier: "",
-  according: "göre; ifadesine göre; verdiği bilgiye göre",
+  according:
+    "göre; ifadesine göre; verdiği bilgiye göre; ifadelerine göre; sözlerine göre; açıklamasına göre; değerlendirmesine göre; görüşüne göre; aktardığına göre; belirttiğine göre; söylediğine göre",
   sameDay:
     "aynı gün; daha sonra; ardından; aynı günün; görüşmenin ardından; toplantının ardından; bundan önce; günün ilerleyen saatlerinde",
   recall: "hatırlanacağı; hatırlanacağı üzere; hatırlatmak gerekirse; öte yandan; bilindiği gibi",
@@ -22,5 +23,5 @@ export const roles: Roles = {
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",
   noted: "belirtildiği gibi; vurgulandığı üzere; kaydedildiğine göre; belirtildiğine göre",
   he: "=o; =kendisi",
-  his: "=onun; =kendisinin",
+  his: "=onun; =kendisinin; =ona",
 };

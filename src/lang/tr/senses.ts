@@ -52,7 +52,7 @@ export const senses: Senses = {
   condemn:
     "kına-; lanetle-; tepki göster-; protesto et-; kınadıklarını; reddet-; eleştir-; telin et-; şiddetle kına-; en güçlü şekilde kına-; sert tepki göster-; tepki gösterdi; kınama mesajı; nota ver-; kabul edilemez bul-; lanetledi; kınadığını",
   propose:
-    "öner-; teklif et-; çağrıda bulun-; çağrı yap-; iste-; talep et-; tavsiye et-; teklifinde bulun-; önerisinde bulun-; çağır-; rica et-; beklentisini ilet-; teşvik et-; öneri getir-; öneri sun-; uygun gör-; talebinde bulun-; çağrısında bulun-; çağrısı yap-; çağrı ~ yap-; talep ilet-; isteğinde bulun-; teklif sun-; teklif getir-; ricada bulun-; ricasında bulun-; dilek ~ ilet-; teklif götür-; tavsiyede bulun-; ısrar et-; beklediklerini; istediklerini; istediğini; önerisini dile getir-; öneride bulun-; teklifte bulun-; talepte bulun-; çağrısını yinele-; çağrısını tekrarla-; telkinde bulun-; =bekliyoruz; =bekliyorum",
+    "öner-; teklif et-; çağrıda bulun-; çağrı yap-; iste-; talep et-; tavsiye et-; teklifinde bulun-; önerisinde bulun-; çağır-; rica et-; beklentisini ilet-; teşvik et-; öneri getir-; öneri sun-; uygun gör-; talebinde bulun-; çağrısında bulun-; çağrısı yap-; çağrı ~ yap-; talep ilet-; isteğinde bulun-; teklif sun-; teklif getir-; ricada bulun-; ricasında bulun-; dilek ~ ilet-; teklif götür-; tavsiyede bulun-; ısrar et-; beklediklerini; istediklerini; istediğini; önerisini dile getir-; öneride bulun-; teklifte bulun-; talepte bulun-; çağrısını yinele-; çağrısını tekrarla-; telkinde bulun-",
   invite:
     "davet et-; davetini ilet-; davette bulun-; davet ~ ilet-; davet ol-; davetini sun-; ziyarete davet et-; davet mektubu; davetini yinele-; davette bulundu",
   reassure:
@@ -82,7 +82,7 @@ export const senses: Senses = {
     "niyetinde ol-; hazırlan-; niyet et-; amacında ol-; niyetli ol-; düşün-; arzusunda ol-; amacını taşı-; planını yap-; hazırlığında ol-; kararlı ol-; hazırlığı içinde; arzu et-; =niyetinde",
   prepare:
     "hazırla-; hazırlık yap-; üzerinde çalış-; çalış-; çalışma ~ sür-; çalışmaları sür-; müzakeresi sür-; hazırlıkları sür-; çalışma yürüt-; görüşmeler sür-; çalışmalar ~ sür-; çalışma ~ yürütül-; müzakereler ~ sür-; müzakereler ~ devam et-; çalışmalar ~ devam et-; hazırlanıyor; hazırlıklar ~ sür-; hazırlık ~ sür-; üzerinde çalışıl-; görüşmeler ~ devam et-",
-  need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur; gerekmekte; ihtiyaç var; ihtiyaç duyul-; =gerekir; =gerekiyor; =gerek; =şarttır; =zorunludur; =lazımdır; =gereklidir; =elzemdir; icap et-",
+  need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur; gerekmekte; ihtiyaç var; ihtiyaç duyul-; =gerekir; =gerekiyor; =gerek; =şarttır; =zorunludur; =lazımdır; =gereklidir; =elzemdir; icap et-; =bekliyoruz; =bekliyorum",
   important:
     "önem; önemli; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",
   ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek",

@@ -9,7 +9,7 @@ export const roles: Roles = {
   not: "",
   carrier: "=yotir; =yotibdi; =turibdi; =kelmoqda; =bormoqda; =keladi; =yuribdi; =kelyapti; =boryapti",
   according:
-    "so'ziga ko'ra; so'zlariga ko'ra; fikricha; aytishicha; ta'kidlashicha; qayd etishicha; ma'lumotiga ko'ra; so'zlariga qaraganda",
+    "so'ziga ko'ra; so'zlariga ko'ra; fikricha; aytishicha; ta'kidlashicha; qayd etishicha; ma'lumotiga ko'ra; so'zlariga qaraganda; bildirishicha; fikriga ko'ra; eslatishicha; e'tirof etishicha; ma'lum qilishicha; aytganidek; aytishiga ko'ra; ta'biricha; hisoblashicha; bayon qilishicha; nazarida",
   sameDay:
     "shu kuni; o'sha kuni; shu kunning o'zida; so'ngra; keyin; uchrashuvdan so'ng; uchrashuvdan oldin; shundan so'ng; muzokaralardan so'ng",
   recall: "eslatib o'tamiz; ma'lumki; eslatma; qayd etish joizki; ma'lumot uchun; eslatish joiz; ta'kidlash joizki; avvalroq",

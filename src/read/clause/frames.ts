@@ -111,7 +111,11 @@ export function frames(page: Page): Frame[] {
 /** An expression whose last word the table writes out takes its features from that word. */
 function withForm(page: Page, hit: Hit): Hit {
   if (hit.verb || hit.f || hit.entry.code.startsWith("n-") || hit.entry.code.startsWith("a-")) return hit;
-  const verb = page.words[hit.to - 1]?.readings.find((r) => r.known && r.f & F.V && !(r.f & F.IMP));
+  const word = page.words[hit.to - 1];
+  if (!word) return hit;
+  // where endings are few, a word that is a noun as well ("need") stays one
+  if (!page.language.morphology.verbLast && word.readings.some((r) => r.known && !(r.f & F.V) && r.stem === word.key)) return hit;
+  const verb = word.readings.find((r) => r.known && r.f & F.V && !(r.f & F.IMP));
   return verb ? { ...hit, verb: verb.f } : hit;
 }
 

@@ -184,7 +184,7 @@ function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
     case "plan":
     case "intend":
       // "we expect you to …" asks for it
-      if (own.some((f) => f.sense === "propose" && f.from === frame.from && f.to === frame.to)) return false;
+      if (own.some((f) => f.sense === "need" && f.from === frame.from && f.to === frame.to)) return false;
       return (
         frame.finite ||
         (reported && linked !== 0) ||

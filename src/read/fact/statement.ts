@@ -25,6 +25,7 @@ const actOf: Readonly<Partial<Record<Sense, StatementAct>>> = {
   invite: "invite",
   reassure: "readiness",
   discuss: "discuss",
+  send: "note",
 };
 /** Acts that nouns and adjectives give to a verb of saying or expressing. */
 const attitudeOf: Readonly<Partial<Record<Sense, StatementAct>>> = {
@@ -39,13 +40,16 @@ const attitudeOf: Readonly<Partial<Record<Sense, StatementAct>>> = {
   "a-invite": "invite",
   "a-ready": "readiness",
 };
+/** Verbs that tell a statement only with the attitude they convey. */
+const conveying: readonly Sense[] = ["express", "send"];
 /** Acts that stand although they are only reported with "said that": the words are the act. */
 const embedded: readonly Sense[] = ["reassure", "support", "welcome", "thank", "worry", "condemn", "propose"];
 /** Undertakings: a main predicate of these after the words said leaves no statement. */
 const undertaking: readonly Sense[] = ["agree", "decide", "instruct"];
 
 /** More than one sense for the same words: the more telling one. */
-const rank = (sense: Sense): number => (sense === "say" ? 0 : sense === "express" ? 1 : sense === "discuss" ? 2 : 3);
+const rank = (sense: Sense): number =>
+  sense === "send" ? -1 : sense === "say" ? 0 : sense === "express" ? 1 : sense === "discuss" ? 2 : 3;
 
 /** A statement before it is put in the record's form, with what the next sentence may lean on. */
 interface Told {
@@ -75,12 +79,8 @@ export function statementsOf(scene: Scene): Statement[] {
     const { paragraph } = page.sentences[i];
     const named = within(scene.persons, page.sentences[i].from, page.sentences[i].to);
     const main = tells(page, i) ? mainOf(scene, own) : undefined;
-    if (main) {
-      const told = toldBy(scene, main, own, paragraph - speakerParagraph <= 1 ? speaker : undefined, speaker ?? topic);
-      if (!told) {
-        next = end;
-        continue;
-      }
+    const told = main && toldBy(scene, main, own, paragraph - speakerParagraph <= 1 ? speaker : undefined, speaker ?? topic);
+    if (main && told) {
       const clause = clauseOf(page, i, main.from, main.to);
       // "… bildirib ki, …": what is said follows; "…, – деді X": it stands before
       const tied = startingAt(hitsOf(page, "that"), main.to) !== undefined;
@@ -94,7 +94,9 @@ export function statementsOf(scene: Scene): Statement[] {
       const person =
         told.act === "discuss" ? undefined : told.subject.persons.length === 1 ? told.subject.persons[0].person : undefined;
       const inferred: Record<string, string> = {};
-      const side = sideOf(scene, i, person, told.subject, inferred);
+      const other = told.subject.joint && told.act !== "discuss" ? addresserOf(scene, i, main) : undefined;
+      const side = other ? [other] : sideOf(scene, i, person, told.subject, inferred);
+      if (other) inferred.side = "the one not spoken to";
       out.push({ act: told.act, speaker: person?.name ?? null, side, ...evidence(page, from, to, told.rule, inferred) });
       if (person) {
         speaker = person;
@@ -178,8 +180,20 @@ function chosen(scene: Scene, a: Frame, b: Frame): Frame {
 /** Whether an outlet or press service is what reports here. */
 function bySource(scene: Scene, frame: Frame): boolean {
   if (frame.sense !== "say" && frame.sense !== "express") return false;
-  const s = scene.page.sentences[frame.sentence];
-  return within(hitsOf(scene.page, "source"), s.from, s.to).some((h) =>
+  const { page } = scene;
+  const s = page.sentences[frame.sentence];
+  // "nazirlikdən bildirilib ki": from whom it comes, nobody said it
+  const from = page.words[frame.from - 1]?.readings[0];
+  if (
+    frame.from > s.from &&
+    from &&
+    from.f & F.ABL &&
+    !(from.f & F.V) &&
+    (frame.voice === "passive" || frame.f & F.VPL) &&
+    !within(scene.persons, s.from, frame.from).some((m) => isNominative(scene, m))
+  )
+    return true;
+  return within(hitsOf(page, "source"), s.from, s.to).some((h) =>
     h.to > frame.from ? h.from - frame.to <= 8 : frame.from - h.to <= 8 && within(scene.persons, h.to, frame.from).length === 0,
   );
 }
@@ -194,12 +208,12 @@ function toldBy(
 ): Told | undefined {
   let act = actOf[main.sense] as StatementAct;
   let rule = `statement.${main.sense}`;
-  if (main.sense === "say" || main.sense === "express") {
+  if (main.sense === "say" || conveying.includes(main.sense)) {
     const other = attitudeNear(scene, main, own);
     if (other) {
       act = other.act;
       rule = `statement.${main.sense}+${other.sense}`;
-    } else if (main.sense === "express" && !own.some((f) => f.sense === "say" && f.from === main.from && f.to === main.to)) {
+    } else if (main.sense !== "say" && !own.some((f) => f.sense === "say" && f.from === main.from && f.to === main.to)) {
       return undefined;
     }
   }
@@ -219,7 +233,7 @@ function toldBy(
 /** The attitude that a verb of saying or expressing conveys: a noun of attitude beside it, or a verb it reports. */
 function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: StatementAct; sense: Sense } | undefined {
   const { verbLast } = scene.page.language.morphology;
-  const reach = main.sense === "express" ? 6 : 3;
+  const reach = main.sense === "send" ? 8 : main.sense === "express" ? 6 : 3;
   let found: { act: StatementAct; sense: Sense } | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (const frame of own) {
@@ -230,7 +244,7 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: 
       (frame.f & (F.PSS1S | F.PSS1P)) !== 0 &&
       frame.sense in actOf &&
       frame.sense !== "say" &&
-      frame.sense !== "express" &&
+      !conveying.includes(frame.sense) &&
       frame.sense !== "discuss";
     if (performs && distance >= 0 && distance < nearest) {
       found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense };
@@ -288,6 +302,17 @@ function accordingIn(scene: Scene, sentence: number, before: PersonOfText | unde
     if (hit.entry.more?.impersonal) return { persons: [], parties: [], joint: true };
   }
   return undefined;
+}
+
+/** The state for which a passive without a doer speaks, where it says to whom ("Prezidentə minnətdarlıq bildirilib"): the other of the pair. */
+function addresserOf(scene: Scene, sentence: number, main: Frame): string | undefined {
+  const { page, pair } = scene;
+  if (main.voice !== "passive" || pair.length !== 2 || page.language.morphology.subjectBy !== "case") return undefined;
+  const s = page.sentences[sentence];
+  let to = within(scene.persons, s.from, main.from).findLast((m) => m.f & F.DAT)?.person.state;
+  for (const hit of within(hitsOf(page, "side"), s.from, main.from))
+    if (hit.f & F.DAT) to = endingAt(scene.parties, hit.from)?.party ?? to;
+  return to && pair.includes(to) ? pair.find((p) => p !== to) : undefined;
 }
 
 /** The sides for whom something was said. */
@@ -350,7 +375,8 @@ function isPartner(scene: Scene, state: PartyMention): boolean {
       startingAt(beside, state.to) !== undefined ||
       startingAt(hitsOf(page, "side"), state.to) !== undefined
     );
-  return endingAt(beside, state.from) !== undefined || isNominative(scene, state);
+  // an article may stand between
+  return endingAt(beside, state.from) !== undefined || endingAt(beside, state.from - 1) !== undefined;
 }
 
 /** Cuts a quote to one sentence's clause, without a bullet before it. */
