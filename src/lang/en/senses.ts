@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks",
+  meet: "meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; reconvene-; convene-",
   receive: "receive-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience",
   phone:
     "speak- by (tele)phone; speak- by phone|telephone; speak- on the phone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
@@ -14,7 +14,7 @@ export const senses: Senses = {
   "lay-wreath":
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of",
   send: "send-; address- ~ letter; convey- ~ letter; dispatch-",
-  "n-meeting": "meeting; talks; negotiation; talk; conversation; one-on-one; encounter",
+  "n-meeting": "meeting; talks; negotiation; talk; conversation; one-on-one; encounter; gathering; get-together",
   "n-reception": "reception; courtesy call",
   "n-call":
     "phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",

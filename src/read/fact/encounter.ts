@@ -76,7 +76,16 @@ export function encountersOf(scene: Scene): Encounter[] {
     while (next < frames.length && frames[next].sentence < i) next++;
     let end = next;
     while (end < frames.length && frames[end].sentence === i) end++;
-    for (const draft of inSentence(scene, i, frames.slice(next, end))) drafts.push(draft);
+    for (const draft of inSentence(scene, i, frames.slice(next, end))) {
+      // "the ministers' next meeting": the format told of before, with its sides
+      const format = drafts.findLast((d) => d.kind === "ministerial" || d.kind === "summit");
+      if (format && draft.kind === "meeting" && !draft.persons.length && draft.inferred.parties) {
+        draft.kind = format.kind;
+        draft.parties = [...format.parties];
+        draft.inferred.parties = "the meeting told of before";
+      }
+      drafts.push(draft);
+    }
     next = end;
   }
   drafts.push(...acceptedInvitations(scene));
@@ -227,8 +236,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   // "after the talks with X": talks that X is named for, with somebody else in the sentence
   for (const noun of nouns) {
     if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
-    const partner = partnerOf(scene, sentence, noun);
     const s = scene.page.sentences[sentence];
+    const talkers = within(scene.persons, s.from, s.to);
+    const partner =
+      partnerOf(scene, sentence, noun) ?? (noun.sense === "n-call" && noun.f & (F.LOC | F.INS) ? talkers[0] : undefined);
     if (!partner || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
     if (within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state))
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
@@ -551,10 +562,10 @@ function comes(scene: Scene, verb: Frame): boolean {
 export function dateFor(date: DateMention, status: EncounterStatus, published: string | null): string | null {
   if (status === "planned") return date.future;
   if (status === "held" || date.past === date.future) return date.past;
-  // what was cancelled may have been due before or after the page: the nearer reading
-  const days = (edtf: string | null) =>
+  // what was cancelled may have been due before the page or soon after it
+  const apart = (edtf: string | null) =>
     edtf && published ? Math.abs(Date.parse(edtf.slice(0, 10)) - Date.parse(published.slice(0, 10))) : Number.NaN;
-  return days(date.future) < days(date.past) ? date.future : date.past;
+  return apart(date.future) < Math.min(60 * 864e5, apart(date.past)) ? date.future : date.past;
 }
 
 /**
