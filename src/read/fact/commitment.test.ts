@@ -36,7 +36,11 @@ for (const line of lines) {
       told.map((c) => `${c.strength} ${[...c.actors].sort().join()} ${c.due}`).sort(),
       wanted.map((w) => w.key).sort(),
     );
-    for (const { words } of wanted) assert.ok(told.some((c) => c.quote.includes(words)), words);
+    for (const { words } of wanted)
+      assert.ok(
+        told.some((c) => c.quote.includes(words)),
+        words,
+      );
     for (const { quote, span } of record.commitments) assert.equal(text.slice(...span), quote);
   });
 }
