@@ -69,7 +69,10 @@ const known = texts.flatMap((text) => {
   const language = languageOf(tag);
   if (!language) return [];
   const lines = layout(text);
-  const laidOut = () => pageOf(text, tag, readerOf(language.code), published(text, tag, lines), partsToRead(lines));
+  const day = published(text, tag, lines);
+  const parts = partsToRead(lines);
+  const forms = lines.flatMap(({ words }) => words);
+  const laidOut = () => pageOf(text, tag, readerOf(language.code), day, parts, forms);
   return [{ text, tag, lines, laidOut, page: laidOut() }];
 });
 const steps: [string, (one: (typeof known)[number]) => void][] = [

@@ -1,5 +1,6 @@
 import type { Language } from "../lang/language.ts";
 import type { LanguageTag } from "../lang/tags.ts";
+import type { PlainWord } from "./text/phrases.ts";
 import { type Points, type Sentence, sentences } from "./text/sentences.ts";
 import { NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
 import type { Hit, Lexis, Word } from "./word/lexis.ts";
@@ -44,8 +45,8 @@ export const pointsOf = ({ morphology: { abbreviations, ordinalPoint } }: Langua
 });
 
 /**
- * Lays a text out: tokens, analyses, sentences, expressions. `skip` marks the parts (start, end offsets, in order) that are
- * boilerplate and are not to be read.
+ * Lays a text out: tokens, analyses, sentences, expressions. `parts` are the stretches (start, end offsets, in
+ * order) that are to be read; `forms` are words of the text already looked up, in order.
  */
 export function pageOf(
   text: string,
@@ -53,14 +54,19 @@ export function pageOf(
   reader: Reader,
   published: string | null,
   parts: readonly (readonly [start: number, end: number])[] = [[0, text.length]],
+  forms: readonly PlainWord[] = [],
 ): Page {
   const { language, lexis, points } = reader;
   const tokens: Token[] = [];
   for (const [start, end] of parts) for (const token of tokenize(text, start, end)) tokens.push(token);
   const words: (Word | null | undefined)[] = [];
+  let next = 0;
   for (const { kind, start, end } of tokens) {
-    if (kind === WORD || kind === NUMBER) words.push(lexis.word(text.slice(start, end)));
-    else words.push(end - start === 1 && passable[text.charCodeAt(start)] === 1 ? null : undefined);
+    if (kind === WORD || kind === NUMBER) {
+      while (next < forms.length && forms[next].start < start) next++;
+      const known = next < forms.length && forms[next].start === start && forms[next].end === end;
+      words.push(known ? lexis.wordOf(forms[next].form) : lexis.word(text.slice(start, end)));
+    } else words.push(end - start === 1 && passable[text.charCodeAt(start)] === 1 ? null : undefined);
   }
   const found = sentences(text, tokens, (form) => lexis.word(form).key, points);
   const hits = new Map<string, Hit[]>();

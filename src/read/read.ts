@@ -64,7 +64,8 @@ export function read(text: string, source: Source): ElchiRecord {
   const lines = layout(text);
   record.doc.published ??= published(text, tag, lines);
   record.doc.attribution = attribution(text, tag, lines);
-  const page = pageOf(text, tag, readerOf(language.code), record.doc.published, partsToRead(lines));
+  const forms = lines.flatMap(({ words }) => words);
+  const page = pageOf(text, tag, readerOf(language.code), record.doc.published, partsToRead(lines), forms);
   const scene = sceneOf(page);
   record.people = peopleOf(scene);
   record.statements = statementsOf(scene);

@@ -1,5 +1,8 @@
+import type { Word } from "../word/lexis.ts";
+
 /** What is known of a written form, made once for all texts. */
 export interface PlainForm {
+  readonly written: string;
   /** as `plain` gives it */
   readonly word: string;
   /** digits and number signs alone */
@@ -8,6 +11,8 @@ export interface PlainForm {
   readonly starts: (readonly Pattern[] | undefined)[];
   /** whether it says nothing by itself: a number, a letter, a weekday; filled in by the layout */
   idle: boolean | undefined;
+  /** what each language's lexis makes of it, by the number of the lexis */
+  readonly analyses: (Word | undefined)[];
 }
 
 /** One word of a line, folded, with its place in the text that was given. */
@@ -51,7 +56,7 @@ function formOf(written: string): PlainForm {
   const key = ` ${written}`.slice(1);
   if (!form) {
     const word = key.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
-    form = { word, number: /^[\p{N}№©]+$/u.test(word), starts: [], idle: undefined };
+    form = { written: key, word, number: /^[\p{N}№©]+$/u.test(word), starts: [], idle: undefined, analyses: [] };
   }
   if (forms.size >= mostForms) {
     older = forms;

@@ -2,6 +2,7 @@ import type { Analyser, Reading } from "../../lang/features.ts";
 import { F } from "../../lang/features.ts";
 import type { Letters } from "../../lang/letters.ts";
 import { type Fold, foldFor } from "../text/fold.ts";
+import type { PlainForm } from "../text/phrases.ts";
 import { PUNCT, tokenize, WORD } from "../text/tokens.ts";
 
 /**
@@ -35,6 +36,8 @@ export interface Word {
   readonly features: readonly number[];
   /** where expressions that begin with this form go on */
   readonly starts: readonly Start[];
+  /** `signature` of all ids */
+  readonly bits: number;
   /** a particle, which may stand inside an expression */
   readonly particle: boolean;
 }
@@ -44,16 +47,21 @@ interface Start {
   readonly f: number;
 }
 
-/** A place in the trie of expressions. Most have one child at most, which stands in `id` and `child`; the others' are in `more`. */
+/**
+ * A place in the trie of expressions. Most have one child at most, which stands in `id` and `child`; the others' are in `more`.
+ * `bits` is the signature of all children: a word without a bit of it leads nowhere.
+ */
 interface Node {
+  bits: number;
   id: number;
   child: Node | undefined;
   more: Map<number, Node> | undefined;
   gap: Node | undefined;
   entries: Entry[] | undefined;
 }
-const node = (): Node => ({ id: 0, child: undefined, more: undefined, gap: undefined, entries: undefined });
+const node = (): Node => ({ bits: 0, id: 0, child: undefined, more: undefined, gap: undefined, entries: undefined });
 
+const signature = (id: number): number => 1 << (id & 31);
 const childOf = (at: Node, id: number): Node | undefined => (at.id === id ? at.child : at.more?.get(id));
 
 /** The child of a node by that word, made if there is none. */
@@ -61,6 +69,7 @@ function grow(at: Node, id: number): Node {
   const old = childOf(at, id);
   if (old) return old;
   const to = node();
+  at.bits |= signature(id);
   if (at.child) {
     at.more ??= new Map();
     at.more.set(id, to);
@@ -72,6 +81,7 @@ function grow(at: Node, id: number): Node {
 }
 
 const GAP = 4;
+let lexes = 0;
 const mostFolds = 2000;
 /** Forms kept of a language, in two halves: common forms stay when rare ones go. */
 const mostForms = 24_000;
@@ -88,6 +98,7 @@ const mostForms = 24_000;
  * Hyphens, dashes and quotation marks of the text are passed over inside an expression.
  */
 export class Lexis {
+  readonly #number = lexes++;
   /** remembers what it folded; words of texts are better asked of `word` */
   readonly fold: Fold;
   readonly #fold: Fold;
@@ -187,6 +198,16 @@ export class Lexis {
     return this.#words.get(form) ?? this.#remember(form);
   }
 
+  /** As `word`, of a form met before in any language; the analysis is kept with the form. */
+  wordOf(form: PlainForm): Word {
+    const known = form.analyses[this.#number];
+    if (known) return known;
+    const word = this.word(form.written);
+    while (form.analyses.length < this.#number) form.analyses.push(undefined);
+    form.analyses[this.#number] = word;
+    return word;
+  }
+
   #remember(form: string): Word {
     let word = this.#olderWords.get(form);
     // a copy of the form: a slice would keep the whole text it was cut from
@@ -218,11 +239,13 @@ export class Lexis {
     for (const r of readings) take((r.f & F.V ? this.#verbs : this.#nouns).get(r.stem), r.f);
     if (isWord) for (let n = this.#prefixMin; n <= key.length; n++) take(this.#prefixes.get(key.slice(0, n)), best);
     const starts: Start[] = [];
+    let bits = 0;
     for (let k = 0; k < ids.length; k++) {
       const to = childOf(this.#root, ids[k]);
+      bits |= signature(ids[k]);
       if (to) starts.push({ node: to, f: features[k] });
     }
-    return { form, key, readings, ids, features, starts, particle: this.#particles.has(key) };
+    return { form, key, readings, ids, features, starts, bits, particle: this.#particles.has(key) };
   }
 
   /**
@@ -271,7 +294,7 @@ export class Lexis {
       if (word === null && slack > 0) this.#step(from, words, start, at + 1, end, verb, out, slack - 1);
       return;
     }
-    for (let k = 0; k < word.ids.length; k++) {
+    for (let k = 0; (word.bits & from.bits) !== 0 && k < word.ids.length; k++) {
       const to = childOf(from, word.ids[k]);
       if (to) this.#walk(to, words, start, at + 1, end, word.features[k], verbal(word.features[k], verb), out);
     }
