@@ -4,7 +4,7 @@ import type { Vocabulary } from "../reader.ts";
 import { LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { AmountMention, DateMention } from "./mention.ts";
-import { longestAt, type Num, Numbers, startsOf } from "./number.ts";
+import { longestAt, type Num, type Numbers, numbersOf, startsOf } from "./number.ts";
 
 /** Units and currencies that are written alike everywhere. */
 const everywhere: Readonly<Record<string, string>> = {
@@ -86,25 +86,25 @@ class Reading {
   readonly #page: Page;
   readonly #numbers: Numbers;
   readonly #dated: Uint8Array;
-  readonly #units: Map<number, Hit[]>;
-  readonly #about: Map<number, Hit[]>;
-  readonly #aboutBefore: Map<number, Hit[]>;
-  readonly #counters: Map<number, Hit[]>;
-  readonly #ranges: Map<number, Hit[]>;
-  readonly #percentBefore: Map<number, Hit[]>;
-  readonly #marks: Map<number, Hit[]>;
-  readonly #not: Map<number, Hit[]>;
-  readonly #folds: Map<number, Hit[]>;
-  readonly #opens: Map<number, Hit[]>;
-  readonly #until: Map<number, Hit[]>;
-  readonly #more: Map<number, Hit[]>;
-  readonly #less: Map<number, Hit[]>;
+  readonly #units: ReadonlyMap<number, Hit[]>;
+  readonly #about: ReadonlyMap<number, Hit[]>;
+  readonly #aboutBefore: ReadonlyMap<number, Hit[]>;
+  readonly #counters: ReadonlyMap<number, Hit[]>;
+  readonly #ranges: ReadonlyMap<number, Hit[]>;
+  readonly #percentBefore: ReadonlyMap<number, Hit[]>;
+  readonly #marks: ReadonlyMap<number, Hit[]>;
+  readonly #not: ReadonlyMap<number, Hit[]>;
+  readonly #folds: ReadonlyMap<number, Hit[]>;
+  readonly #opens: ReadonlyMap<number, Hit[]>;
+  readonly #until: ReadonlyMap<number, Hit[]>;
+  readonly #more: ReadonlyMap<number, Hit[]>;
+  readonly #less: ReadonlyMap<number, Hit[]>;
   #start = 0;
   #end = 0;
 
   constructor(page: Page, dates: readonly DateMention[]) {
     this.#page = page;
-    this.#numbers = new Numbers(page);
+    this.#numbers = numbersOf(page);
     this.#dated = new Uint8Array(page.tokens.length + 1);
     for (const { from, to } of dates) this.#dated.fill(1, from, to);
     this.#units = startsOf(page, "unit");

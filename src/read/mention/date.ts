@@ -5,7 +5,7 @@ import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Day, dayOf, isDay } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
-import { longestAt, Numbers, startsOf } from "./number.ts";
+import { longestAt, type Numbers, numbersOf, startsOf } from "./number.ts";
 import { inferredFrom, kindOf, resolve, type Spec } from "./when.ts";
 
 /** Kinds of date words, as bits. */
@@ -130,20 +130,20 @@ function ago(unit: Hit, n: number): Spec {
 class Reading {
   readonly #page: Page;
   readonly #numbers: Numbers;
-  readonly #words: Map<number, Hit[]>;
+  readonly #words: ReadonlyMap<number, Hit[]>;
   readonly #any: boolean;
-  readonly #before: { until: Map<number, Hit[]>; from: Map<number, Hit[]>; bareYear: Map<number, Hit[]> };
-  readonly #after: { until: Map<number, Hit[]>; from: Map<number, Hit[]> };
-  readonly #glue: Map<number, Hit[]>;
-  readonly #to: Map<number, Hit[]>;
-  readonly #and: Map<number, Hit[]>;
+  readonly #before: { until: ReadonlyMap<number, Hit[]>; from: ReadonlyMap<number, Hit[]>; bareYear: ReadonlyMap<number, Hit[]> };
+  readonly #after: { until: ReadonlyMap<number, Hit[]>; from: ReadonlyMap<number, Hit[]> };
+  readonly #glue: ReadonlyMap<number, Hit[]>;
+  readonly #to: ReadonlyMap<number, Hit[]>;
+  readonly #and: ReadonlyMap<number, Hit[]>;
   readonly #untilEndings: readonly string[];
   #end = 0;
   #start = 0;
 
   constructor(page: Page) {
     this.#page = page;
-    this.#numbers = new Numbers(page);
+    this.#numbers = numbersOf(page);
     this.#words = startsOf(page, "date");
     this.#any = this.#words.size > 0;
     this.#before = {

@@ -35,9 +35,11 @@ export interface Num {
 }
 
 /** Hits of a category by the token at which they begin, the longest last, of equals the likeliest reading last. */
-export function startsOf(page: Page, cat: string): Map<number, Hit[]> {
+export function startsOf(page: Page, cat: string): ReadonlyMap<number, Hit[]> {
+  const hits = hitsOf(page, cat);
+  if (hits.length === 0) return nothing;
   const map = new Map<number, Hit[]>();
-  for (const hit of hitsOf(page, cat)) {
+  for (const hit of hits) {
     const list = map.get(hit.from);
     if (!list) map.set(hit.from, [hit]);
     else if (list[list.length - 1].to < hit.to) list.push(hit);
@@ -45,6 +47,8 @@ export function startsOf(page: Page, cat: string): Map<number, Hit[]> {
   }
   return map;
 }
+const nothing: ReadonlyMap<number, Hit[]> = new Map();
+
 export const longestAt = (starts: ReadonlyMap<number, readonly Hit[]>, at: number): Hit | undefined => {
   const list = starts.get(at);
   return list?.[list.length - 1];
@@ -73,14 +77,31 @@ function endings(language: Language): Endings {
 }
 
 const hyphen = /^[-‐‑–—]$/;
+const isHyphenMark = (c: number): boolean => c === 0x2d || (c >= 0x2010 && c <= 0x2014 && c !== 0x2012);
+/** letters of Roman numbers, Latin or Cyrillic */
+const isRoman = (c: number): boolean => c === 73 || c === 86 || c === 88 || c === 0x406 || c === 0x425;
+
+const numbers = new WeakMap<Page, Numbers>();
+
+/** The numbers of a page, laid out once. */
+export function numbersOf(page: Page): Numbers {
+  let made = numbers.get(page);
+  if (!made) {
+    made = new Numbers(page);
+    numbers.set(page, made);
+  }
+  return made;
+}
 const apostrophe = /^['’‘ʼ`´′]$/;
 
 /** Reads numbers of one page. */
 export class Numbers {
   readonly #page: Page;
-  readonly #cardinals: Map<number, Hit[]>;
-  readonly #ordinals: Map<number, Hit[]>;
-  readonly #joins: Map<number, Hit[]>;
+  readonly #cardinals: ReadonlyMap<number, Hit[]>;
+  readonly #ordinals: ReadonlyMap<number, Hit[]>;
+  readonly #joins: ReadonlyMap<number, Hit[]>;
+  /** 1 for tokens at which a cardinal or an ordinal in words begins */
+  readonly #begins: Uint8Array;
   readonly #endings: Endings;
   readonly #decimal: "," | ".";
   readonly #lastDeclined: boolean;
@@ -88,10 +109,13 @@ export class Numbers {
   constructor(page: Page) {
     this.#page = page;
     this.#lastDeclined = page.language.morphology.declines === "last";
-    this.#cardinals = startsOf(page, "cardinal");
-    if (this.#lastDeclined) for (const [at, list] of this.#cardinals) if (!list.some(isNumber)) this.#cardinals.delete(at);
+    const cardinals = startsOf(page, "cardinal");
+    this.#cardinals = this.#lastDeclined ? new Map([...cardinals].filter(([, list]) => list.some(isNumber))) : cardinals;
     this.#ordinals = startsOf(page, "ordinal");
     this.#joins = startsOf(page, "number-join");
+    this.#begins = new Uint8Array(page.tokens.length + 1);
+    for (const at of this.#cardinals.keys()) this.#begins[at] = 1;
+    for (const at of this.#ordinals.keys()) this.#begins[at] = 1;
     this.#endings = endings(page.language);
     this.#decimal = page.language.amounts.decimal;
   }
@@ -104,7 +128,7 @@ export class Numbers {
 
   isHyphen(i: number): boolean {
     const t = this.#page.tokens[i];
-    return t !== undefined && t.end - t.start === 1 && hyphen.test(this.#page.text[t.start]);
+    return t !== undefined && t.end - t.start === 1 && isHyphenMark(this.#page.text.charCodeAt(t.start));
   }
 
   glued(i: number): boolean {
@@ -114,7 +138,7 @@ export class Numbers {
 
   /** Whether a number in words, an ordinal or a Roman number begins at token `i`. */
   startsWord(i: number): boolean {
-    return this.#cardinals.has(i) || this.#ordinals.has(i) || this.romanAt(i) !== undefined;
+    return this.#begins[i] === 1 || this.romanAt(i) !== undefined;
   }
 
   /** Ending tied to the digits at token `i` (5-nji, 2024'te): where it ends, its case, and whether there is one. */
@@ -143,6 +167,7 @@ export class Numbers {
   romanAt(i: number): number | undefined {
     const t = this.#page.tokens[i];
     if (t?.kind !== WORD || !(t.flags & CAP) || t.end - t.start > 5) return undefined;
+    if (!isRoman(this.#page.text.charCodeAt(t.start))) return undefined;
     const form = this.form(i);
     if (!/^[IVXІХ]+$/.test(form) || (form.length > 1 && !(t.flags & UPPER))) return undefined;
     let value = 0;

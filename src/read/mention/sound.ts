@@ -38,17 +38,32 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/[ʻʼ‘’`´'ʹ′.-]/g, ""],
 ];
 
+/** Sounds of words asked for before, with the common sound of c; emptied when full. */
+const heard = new Map<string, string>();
+const mostHeard = 5000;
+
 /** Sound of one word in any of the languages; `c` is what a lone Latin c sounds like there. */
 export function soundOf(word: string, c = "ж"): string {
+  if (c !== "ж") return sound(word, c);
+  let known = heard.get(word);
+  if (known === undefined) {
+    known = sound(word, c);
+    if (heard.size >= mostHeard) heard.clear();
+    heard.set(` ${word}`.slice(1), known); // a copy: a slice would keep the whole text
+  }
+  return known;
+}
+
+function sound(word: string, c: string): string {
   let s = word.normalize("NFC").toLowerCase().replace(/i̇/g, "i");
-  for (const [pattern, sound] of pairs) s = s.replace(pattern, sound);
+  for (const [pattern, one] of pairs) s = s.replace(pattern, one);
   let out = "";
   for (let i = 0; i < s.length; i++) {
     let letter = s[i];
     if (letter === "c") letter = c;
-    const sound = classes[letter];
-    if (sound) {
-      if (out[out.length - 1] !== sound) out += sound;
+    const consonant = classes[letter];
+    if (consonant) {
+      if (out[out.length - 1] !== consonant) out += consonant;
     } else if (i === 0 && vowels.has(letter)) out += "a";
   }
   return out;
