@@ -197,7 +197,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (verb.sense === "receive" && !receives(scene, sentence, verb)) continue;
     if (verb.f & F.MSDR && !verb.finite && !own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense)))
       continue;
-    if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb)) continue;
+    if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb) && !hasSides(scene, sentence))
+      continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const met = kind === "visit" && visitsPerson(scene, sentence, verb);
     if (!someone(scene, sentence)) continue;
@@ -332,6 +333,12 @@ function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | undefine
     ? within(scene.places, s.from, verb.from).filter((p) => p.f & F.DAT)
     : within(scene.places, verb.to, verb.to + 6);
   return places.find((p) => p.state !== null && p.state !== traveller.person.state);
+}
+
+/** Whether both sides are the subject ("the secretaries", "тараптар"). */
+function hasSides(scene: Scene, sentence: number): boolean {
+  const s = scene.page.sentences[sentence];
+  return within(hitsOf(scene.page, "sides"), s.from, s.to).some((h) => (h.f & CASES) === 0);
 }
 
 /** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
@@ -523,7 +530,10 @@ function draftOf(
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to))
     .map((d) => ({
       d,
-      distance: d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to),
+      // a date behind a comma belongs to something else sooner than one beside the event
+      distance:
+        (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
+        (verbLast || besides(scene, d, event, 99) ? 0 : 10),
       inside: d.from >= clause.from && d.to <= clause.to,
     }))
     .sort((a, b) => Number(b.inside) - Number(a.inside) || a.distance - b.distance);

@@ -35,6 +35,8 @@ const datelineHead =
   /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:[\s–—-]+\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:\([^)]{2,12}\))?\s*[,.:–—/|-]\s*)?$/u;
 /** A place in capitals and a comma, and nothing else. */
 const capitalPlace = /^[^\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{M}'’ʻ\s-]+,\s*$/u;
+/** The number of a press release before its day and title ("No: 96, 27 Mayıs 2025, …"). */
+const numbered = /^\s*(?:No|Nr|№)\s*[:.]?\s*\d+\s*[,/]?\s*$/u;
 /** Feeds mark the day in words: "date 2023-06 Title". */
 const feedHead = /^\s*date\s+$/i;
 
@@ -85,6 +87,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
         else if (kind === "headline" || isTitle(raw, date, start)) {
           if (index < top && /[-–—|:,]\s*$/u.test(text.slice(start, date.start)) && date.end >= end - 3) add(date, 3);
           // "DUSHANBE, 7 November. Secretaries meet": a dateline before a title
+          else if (index < top && numbered.test(text.slice(start, date.start))) add(date, 7);
           else if (capitalPlace.test(text.slice(start, date.start)) && /^\.?\s+\p{Lu}/u.test(text.slice(date.end))) add(date, 6);
         } else if (kind === "dateline" && !date.time && index > top) add(date, index > lastBody ? 3 : 4);
         else if (index < top) add(date, kind === "metadata" || date.time ? 8 : 6);

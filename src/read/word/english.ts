@@ -55,6 +55,15 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   run: ["ran", "run"],
   fly: ["flew", "flown"],
   feel: ["felt", "felt"],
+  lay: ["laid", "laid"],
+  hear: ["heard", "heard"],
+  mean: ["meant", "meant"],
+  spend: ["spent", "spent"],
+  drive: ["drove", "driven"],
+  break: ["broke", "broken"],
+  bear: ["bore", "borne"],
+  strike: ["struck", "struck"],
+  withdraw: ["withdrew", "withdrawn"],
 };
 const irregularForms = (() => {
   const map = new Map<string, { stem: string; f: number }[]>();
