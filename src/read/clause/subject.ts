@@ -43,7 +43,7 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   if (frame.voice === "passive" && frame.finite) return { persons: [], parties: [], joint: true };
 
   // "…, – деді X": the speaker right after the verb
-  const last = verbLast && frame.sense === "say" ? startingAt(persons, frame.to) : undefined;
+  const last = verbLast && frame.finite ? startingAt(persons, frame.to) : undefined;
   if (last && isNominative(scene, last) && closes(scene, frame.sentence, last.to))
     return { persons: [last], parties: [], joint: false };
   const before = persons.filter((m) => m.to <= frame.from && isNominative(scene, m));
