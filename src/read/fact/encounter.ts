@@ -84,6 +84,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
+      if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
       drafts.push(draft);
     }
     next = end;
@@ -114,6 +115,28 @@ export function encountersOf(scene: Scene): Encounter[] {
     participants: [...new Set(d.persons.map((p) => p.name))],
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
+}
+
+/**
+ * Who sits at a summit: where the text is about an organisation's summit, all whose heads it names, and at its other summits the organisation
+ * alone with those named beside it.
+ */
+function sitAtTable(scene: Scene, draft: Draft, before: readonly Draft[]): void {
+  const first = before.find((d) => d.kind === "summit" && !d.headline);
+  const organisation = draft.parties.find((p) => p.startsWith("org:")) ?? first?.parties.find((p) => p.startsWith("org:"));
+  if (!organisation) return;
+  if (!first && draft.status === "held" && !before.some((d) => d.kind !== "visit" && !d.headline)) {
+    const heads = scene.people.filter((p) => p.state !== null && /^(?:deputy-)?head-of-(?:state|government)/.test(p.post ?? ""));
+    const states = new Set(heads.map((p) => p.state as string).filter((s) => !s.startsWith("org:")));
+    if (states.size > 2) draft.parties = [...states, organisation];
+  } else if (first && first.parties.length > 3 && draft.inferred.parties) {
+    const named = within(scene.parties, draft.from, draft.to).filter(
+      (p) => p.by === "name" && !(p.f & F.LOC) && !p.party.startsWith("org:"),
+    );
+    draft.parties = [
+      ...new Set([...draft.persons.map((p) => p.state ?? organisation), ...named.map((p) => p.party), organisation]),
+    ];
+  }
 }
 
 /** An invitation that is told to have been accepted is a planned visit. */
