@@ -26,5 +26,9 @@ export interface Letters {
   };
   /** vowels of the key script; needed for harmony */
   readonly vowels: string;
+  /** how letters and groups of letters sound in names where that differs from `lang/sounds.ts`, in the sounds named there */
+  readonly sounds?: Readonly<Record<string, string>>;
+  /** true where a woman is often named by a surname without its ending for women ("Raisa Gorbachev") */
+  readonly mayDropWomensEnding?: boolean;
 }
 export type Script = "Latn" | "Cyrl" | "Arab";

@@ -50,4 +50,5 @@ export const letters: Letters = {
     },
   },
   vowels: "aıouəeiöü",
+  sounds: { "^xi": "xi", c: "J", j: "j", q: "g", sh: "sh", ch: "Jh", nq: "N", г: "g", ҝ: "g", ғ: "G", ҹ: "J", ј: "y" },
 };

@@ -5,4 +5,5 @@ export const letters: Letters = {
   alphabet: { Latn: "abcdefghijklmnopqrstuvwxyz" },
   apostrophe: { is: "ending" },
   vowels: "aeiouy",
+  mayDropWomensEnding: true,
 };

@@ -51,4 +51,5 @@ export const letters: Letters = {
     },
   },
   vowels: "аәеиоөуұүыіэюя",
+  sounds: { "^xi": "xi", j: "j", w: "u", y: "I", ı: "i", ч: "C", h: "h", ts: "c", oo: "o", ou: "ou" },
 };

@@ -6,4 +6,5 @@ export const letters: Letters = {
   fold: { ё: "е" },
   apostrophe: { is: "dropped" },
   vowels: "аеёиоөуүыэюя",
+  sounds: { ж: "J", уу: "u", оо: "o", аа: "a", ээ: "e", өө: "O", үү: "U" },
 };

@@ -5,4 +5,5 @@ export const letters: Letters = {
   alphabet: { Latn: "abçdeäfghijžklmnňoöprsştuüwyýz" },
   apostrophe: { is: "ending" },
   vowels: "aeäiouöüy",
+  sounds: { "^xi": "xi", ž: "j", w: "v", y: "I", ý: "y", ä: "A", h: "x", oo: "o", ou: "ou" },
 };

@@ -8,4 +8,6 @@ export const letters: Letters = {
   fold: { â: "a", î: "i", û: "u" },
   apostrophe: { is: "ending" },
   vowels: "aıoueiöü",
+  sounds: { c: "D", j: "j", q: "k", oo: "o" },
+  mayDropWomensEnding: true,
 };
