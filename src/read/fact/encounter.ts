@@ -255,7 +255,12 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     )
       continue;
     const noun = nounOf(scene, sentence, verb, nouns);
-    if (noun && free(noun.frame)) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    if (!noun || !free(noun.frame)) continue;
+    const before = out.length;
+    push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
+    const last = out[before];
+    if (last?.kind === "meeting" && last.status === "held" && !last.persons.length && !last.dated && !last.place) out.pop();
   }
   // "after the talks with X": talks that X is named for, with somebody else in the sentence
   for (const noun of nouns) {
@@ -273,7 +278,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (!free(noun)) continue;
     const kind = kindOf(scene, sentence, noun, nouns);
     if (!kind || kind === "message" || kind === "reception") continue;
-    const date = datesOf(scene, sentence).find((d) => besides(scene, d, noun, 4));
+    const great = kind === "summit" || kind === "conference" || kind === "ministerial";
+    const date = datesOf(scene, sentence).find(
+      (d) => besides(scene, d, noun, 4) || (great && d.to <= noun.from && noun.from - d.to <= 9),
+    );
     const visitor = kind === "visit" && personNear(scene, sentence, noun);
     if (kind === "visit" && refers(scene, sentence, noun)) continue;
     if ((date && kind !== "meeting" && (kind !== "visit" || someone(scene, sentence))) || visitor)
