@@ -37,6 +37,8 @@ export interface Amounts {
   readonly times: string;
   /** factor → single words for it (вдвое, doubled, ikiqat) */
   readonly folds: Readonly<Record<string, string>>;
+  /** percent → words for that part by which something changes ("by a quarter", на треть, üçdə bir) */
+  readonly shares: Readonly<Record<string, string>>;
   /** record unit, with a factor before it where needed ("1000 MW"), → words */
   readonly units: Readonly<Record<string, string>>;
   /** ISO 4217 → words; "" marks no currency */

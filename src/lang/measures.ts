@@ -49,6 +49,8 @@ export interface Measures {
   readonly crossing: string;
   /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */
   readonly stative: string;
+  /** endings of forms that say what one means to do, where they close a clause (-мақ, -макчы), apart by spaces */
+  readonly intent: string;
   /** phrases that hold a word of change and mean none ("amalga oshir-" carry out) */
   readonly noChange: string;
   /** things counted that make no figure: sides, countries, leaders, days, sessions */

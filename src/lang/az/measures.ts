@@ -3,19 +3,21 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə",
+      "ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat",
     exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
-    imports: "idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış",
+    imports: "idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-",
     investment:
       "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-",
     freight:
-      "yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon",
+      "yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon; yük keçir-; yük vur-; yüklər; tranzit həcm; yük aşırıl-; yük göndəril-",
     passengers: "sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın",
     tourists: "turist; turist axın; turizm; turist say",
-    students: "təhsil al-; tələbə; təqaüd; dövlət təqaüd; oxu-; kvota; təhsil qrant; təqaüd proqram",
-    flights: "reys; aviareys; uçuş; birbaşa reys; hava əlaqə; çarter; aviasiya əlaqə",
+    students:
+      "təhsil al-; tələbə; təqaüd; dövlət təqaüd; oxu-; kvota; təhsil qrant; təqaüd proqram; peşə təhsil; təhsil alır; ixtisas təhsil; təcrübə keç-; təlim keç-; tədris al-",
+    flights:
+      "reys; aviareys; uçuş; birbaşa reys; hava əlaqə; çarter; aviasiya əlaqə; təyyarə uç-; uç-; birbaşa uçuş; uçuş say; həftəlik uçuş",
     "loan-or-aid":
-      "kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya",
+      "kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun",
     energy:
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
@@ -23,7 +25,7 @@ export const measures: Measures = {
       "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; bərpa olunan enerji; yaşıl enerji; məhsuldarlıq; qabiliyyət",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
-      "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; inflyasiya; hesablaşma; pay; xüsusi çəki; əməkhaqqı; kapital; fond kapital",
+      "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; inflyasiya; hesablaşma; pay; xüsusi çəki; əməkhaqqı; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; gəlir; mənfəət; tarif; cərimə; rüsum; sahə; müddət; ərazi",
   },
   water: "su; su anbar; suvarma; çay; su ehtiyat",
   sent: "göndər-; göndəril-; tədarük et-; tədarük; sat-",
@@ -51,14 +53,14 @@ export const measures: Measures = {
   relations: "münasibət; diplomatik; əlaqə; dostluq; əməkdaşlıq; tərəfdaşlıq; müstəqillik; üzvlük; müqavilə",
   rise: "art-; yüksəl-; çoxal-; böyü-; genişlən-; qalx-; artım; yüksəliş; artır-; artırıl-; böyümə; çoxalma; artma; yüksəlmə; çoxaldıl-; yüksəldil-; genişləndir-; üstələ-; artım müşahidə ol-; sıçrayış",
   fall: "azal-; düş-; aşağı düş-; enmə; azalma; gerilə-; geriləmə; azaldıl-; azalt-; ixtisar ol-; qısal-; aşağı en-; kiçil-; eniş; endir-; zəiflə-",
-  more: "=çoxdur; =çox; =artıqdır; =artıq; =yüksəkdir; =yüksək; =yuxarıdır; =çoxdu; =böyükdür",
+  more: "=çoxdur; =çox; =artıqdır; =artıq; =yüksəkdir; =yüksək; =yuxarıdır; =çoxdu; =böyükdür; =çoxluğunu; =artıqlığını; =çoxdan",
   less: "=azdır; =az; =aşağıdır; =aşağı; =kiçikdir",
   reach:
     "çat-; təşkil et-; ötüb keç-; keç-; aş-; yaxınlaş-; ötmə; bərabər ol-; öt-; ötüb-; qeydə alın-; daşın-; ibarət ol-; həddini aş-",
   bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",
   target: "hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
   ahead:
-    "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət",
+    "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; çalış-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə",
   asked:
     "xahiş et-; hazır; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-",
   by: "",
@@ -66,14 +68,17 @@ export const measures: Measures = {
   again:
     "bu göstərici; bu rəqəm; bu həcm; bu; =o; bu say; onların say; göstərici; bu məbləğ; həmin göstərici; həmin rəqəm; rəqəm; bunun; =bundan; bu xətt; bu nəticə",
   worth: "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; =dəyəri; başa gəl-; portfel; büdcəsi; dəyərli",
-  given: "ayır-; ayrıl-; paket; yönəlt-; yönəldil-; cəlb et-; cəlb ol-; xərclə-; xərclən-; sərf ol-; tələb ol-; sərf et-",
+  given:
+    "ayır-; ayrıl-; paket; yönəlt-; yönəldil-; cəlb et-; cəlb ol-; xərclə-; xərclən-; sərf ol-; tələb ol-; sərf et-; qoy-; vəsait ayır-; sərf edil-; ayrılacaq; xərclənəcək; maliyyələşdir-",
   often: "=həftədə; həftəlik; =gündə; gündəlik; =ayda; aylıq; =ildə; illik; hər həftə; hər il; =sutkada; hər gün; =həftəyə",
   joins: "=və; =həmçinin; =amma; =lakin",
-  crossing: "sərhədi ~ keç-; sərhəddən ~ keç-; sərhəd məntəqə ~ keç-",
+  crossing:
+    "sərhədi ~ keç-; sərhəddən ~ keç-; sərhəd məntəqə ~ keç-; sərhəd ~ keç-; məntəqədən ~ keç-; keçid məntəqə ~ keç-; keçid ~ nəfər ~ keç-; buraxılış məntəqə ~ keç-",
   people: "nəfər; adam; insan; şəxs",
   stative: "",
+  intent: "",
   noChange:
     "həyata keçir-; həyata keçiril-; baş tut-; diqqətə çatdır-; diqqətə çatdırıl-; nəzərə çatdır-; salam ~ çatdır-; qeyd ol-; təqdim ol-; iştirak et-; ərsəyə gətir-; sona çat-; başa çat-; əlaqə ~ genişləndir-; ortaya çıx-; söz aç-; yola düş-; yerinə yetiril-",
   uncounted:
-    "tərəf; ölkə; dövlət; xalq; lider; prezident; nazir; gün; iclas; görüş; raund; saat; dəqiqə; dəfə; başçı; hökumət; region; qitə; paytaxt; nümayəndə heyət; dəniz; səviyyə; yarı; qonşu; mərhələ; hissə; addım; dəhliz; il; ay; həftə; dil; qurum; palata; istiqamət; sahə; respublika; mövzu; prioritet; komissiya; nazirlik; parlament; həmkar; nəfər; nöqtə; sektor; məsələ; bənd; universitet; rayon; şəhər; adam; insan; qol; xal; komanda; dəstə; qrup; xarici işlər nazir; dövlət başçı; hökumət başçı; qardaş; format",
+    "tərəf; ölkə; dövlət; xalq; lider; prezident; nazir; gün; iclas; görüş; raund; saat; dəqiqə; dəfə; başçı; hökumət; region; qitə; paytaxt; nümayəndə heyət; dəniz; səviyyə; yarı; qonşu; mərhələ; hissə; addım; dəhliz; il; ay; həftə; dil; qurum; palata; istiqamət; sahə; respublika; mövzu; prioritet; komissiya; nazirlik; parlament; həmkar; nəfər; nöqtə; sektor; məsələ; bənd; universitet; rayon; şəhər; adam; insan; qol; xal; komanda; dəstə; qrup; xarici işlər nazir; dövlət başçı; hökumət başçı; qardaş; format; tərəfli; mərtəbə",
 };

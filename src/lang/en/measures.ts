@@ -3,19 +3,22 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods",
+      "trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade",
     exports: "export; export-; shipment of goods; shipment",
-    imports: "import; import-; purchase; purchase-; buy-; supply contract",
+    imports:
+      "import; import-; purchase; purchase-; buy-; supply contract; buy; procurement; import bill; source- from; purchases of",
     investment:
       "investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital",
     freight:
-      "freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; throughput; container; container traffic; transportation",
+      "freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; throughput; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume",
     passengers: "passenger traffic; passenger turnover; border crossing; crossings",
     tourists: "tourist flow; tourist arrival; tourism; tourist visit",
-    students: "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant",
-    flights: "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services",
+    students:
+      "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant; vocational training; study abroad; traineeship; internship; training programme; train-",
+    flights:
+      "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services; fly-; plane; air connection; air services; flight frequency",
     "loan-or-aid":
-      "loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt",
+      "loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package",
     energy:
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
@@ -23,7 +26,7 @@ export const measures: Measures = {
       "capacity; throughput capacity; installed capacity; handling capacity; output; production capacity; annual capacity; generate-; generation capacity; solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; school for; kindergarten for; hospital for; hall for; designed for; seat-; accommodate-; bed",
     population: "population; inhabitant; live-; reside-; diaspora; resident; ethnic",
     other:
-      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; inflation; salary; remittance; capital of ~ fund; fund capital; =capital",
+      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; inflation; salary; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; tariff; fine; duty; transit time; delivery time; area; heroin",
   },
   water: "water; reservoir; irrigation; river",
   sent: "ship-; supply-; deliver-; sell-",
@@ -58,7 +61,7 @@ export const measures: Measures = {
   bring: "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
-    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; project- ~ to; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to",
+    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; project- ~ to; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; due to; want-; order- ~ to",
   asked:
     "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; study-; explore-; possibility",
   by: "=by",
@@ -66,14 +69,17 @@ export const measures: Measures = {
   again:
     "this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   worth: "cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost",
-  given: "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-",
+  given:
+    "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-; put- ~ into; pour- ~ into; sink- ~ into; inject-; plough- ~ into; pump- ~ into; inject- ~ into; allot-; set- aside; outlay; commit- ~ to; contribute-",
   often:
     "a week; per week; weekly; a day; per day; daily; a month; per month; monthly; a year; per year; annually; annual; every year; every week; each year; yearly",
   joins: "=while; =whereas; =and; =but; =with; =as",
-  crossing: "cross- ~ border",
+  crossing:
+    "cross- ~ border; cross- the frontier; pass- through ~ checkpoint; through ~ border crossing; through ~ checkpoint; use- ~ crossing; cross- at ~ checkpoint",
   people: "people; person; individual",
   stative: "",
+  intent: "",
   noChange: "carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
-    "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; point; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session",
+    "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; point; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times",
 };

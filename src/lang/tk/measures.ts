@@ -3,19 +3,21 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk",
+      "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk; söwda gatnaşyk; söwda gatnaşygy; söwda göwrüm; alyş-çalyş; söwdasy",
     exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm",
-    imports: "import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-",
+    imports: "import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-",
     investment:
       "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; goý-",
     freight:
-      "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-",
+      "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-; ýük geçir-; ýük geçiril-; ýükler; üstaşyr ýükler; ýük ugrat-",
     passengers: "ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-",
     tourists: "syýahatçy; turist; syýahatçylyk; jahankeşde",
-    students: "talyp; bilim al-; okuw; okaýan; talyp haky; kwota; oka-; okuw orun; talyplaryň",
-    flights: "uçuş; howa gatnaw; gatnaw; reýs; göni uçuş; göni gatnaw; howa gatnawy; uçar gatnaw",
+    students:
+      "talyp; bilim al-; okuw; okaýan; talyp haky; kwota; oka-; okuw orun; talyplaryň; hünär bilim; bilim alýar; okuwa kabul; hünärini ýokarlandyr-; okuw hak",
+    flights:
+      "uçuş; howa gatnaw; gatnaw; reýs; göni uçuş; göni gatnaw; howa gatnawy; uçar gatnaw; uçar gatna-; uçar uç-; uçýar; gatnawlar; howa ýol",
     "loan-or-aid":
-      "karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam",
+      "karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek",
     energy:
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
@@ -23,7 +25,7 @@ export const measures: Measures = {
       "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; elektrik stansiýa; stansiýa; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; energiýa bloky; kabul ediş ukyp; ukyp; sygym",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
-      "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; inflýasiýa; paý; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa",
+      "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; inflýasiýa; paý; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; nyrh; jerime; meýdan; wagt; möhlet; paç",
   },
   water: "suw; suw howdan; suwaryş; derýa",
   sent: "iber-; iberil-; sat-",
@@ -49,13 +51,13 @@ export const measures: Measures = {
   relations: "gatnaşyk; diplomatik; dostluk; hyzmatdaşlyk; aragatnaşyk; garaşsyzlyk; bitaraplyk; agzalyk; şertnama",
   rise: "art-; köpel-; ýokarlan-; ös-; ulal-; giňel-; artdyr-; artdyryl-; köpelt-; köpeldil-; ösüş; artyş; ýokarlandyr-; ýokarlandyryl-; giňelt-; artmak; ýokarlanma; galdyr-; köpelme; ulalt-; artym",
   fall: "azal-; peselmek; pesel-; kemel-; azalt-; düş-; peselme; gysgal-; gysgalt-; azaldyl-; kiçel-; aşakla-; peselt-",
-  more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk",
-  less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak",
+  more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk; =köpdügini; =artykdygyny; =ýokarydygyny; =köplügini",
+  less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak; =azdygyny; =pesdigini",
   reach: "ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
   target: "maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
   ahead:
-    "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-",
+    "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-",
   asked:
     "haýyş et-; taýýar; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
   by: "",
@@ -63,15 +65,17 @@ export const measures: Measures = {
   again:
     "bu görkeziji; bu san; bu göwrüm; bu; =ol; =onuň; görkeziji; şu görkeziji; olaryň sany; bu möçber; ady agzalan görkeziji; şol görkeziji; =munuň; san; =ony",
   worth: "baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; gurluşyk",
-  given: "goýber-; goýberil-; paket; çek-; çekil-; gönükdir-; harçla-; harç et-; sarp et-; gönükdiril-",
+  given:
+    "goýber-; goýberil-; paket; çek-; çekil-; gönükdir-; harçla-; harç et-; sarp et-; gönükdiril-; goý-; goýul-; özleşdir-; çykdajy; sarp edil-",
   often:
     "=hepdede; hepdelik; =günde; gündelik; =aýda; aýlyk; =ýylda; ýyllyk; her hepde; her ýyl; her gün; =hepdä; =gije-gündizde",
   joins: "=we; hem-de; =emma",
-  crossing: "serhetden ~ geç-; serhet ~ geç-",
+  crossing: "serhetden ~ geç-; serhet ~ geç-; geçelge ~ geç-; serhet nokat ~ geç-; gözegçilik ~ nokat ~ geç-; serhedi ~ geç-",
   people: "adam; adamy; raýat sany",
   stative: "",
+  intent: "makçy mekçi makçydyr mekçidir",
   noChange:
     "amala aşyr-; amala aşyryl-; durmuşa geçir-; durmuşa geçiril-; ünsüne ýetir-; salam ~ ýetir-; bolup geç-; başa bar-; hyzmatdaşlyk ~ giňelt-; ýola goý-; üns ber-; ýerine ýetir-; ýerine ýetiril-; gazanyl-; üstünlige ýet-",
   uncounted:
-    "tarap; ýurt; döwlet; halk; lider; prezident; ministr; gün; mejlis; duşuşyk; tapgyr; sagat; minut; gezek; baştutan; hökümet; sebit; yklym; paýtagt; wekiliýet; deňiz; dereje; ýarym; goňşy; bölek; ädim; geçelge; ýyl; aý; hepde; dil; edara; palata; ugur; pudak; respublika; mowzuk; ileri; topar; ministrlik; mejlisi; kärdeş; adam; nokat; mesele; bent; uniwersitet; şäher; welaýat; top; dogan; döwlet baştutan; hökümet baştutan; format; agza; çykyş; taryh; doganlyk halk",
+    "tarap; ýurt; döwlet; halk; lider; prezident; ministr; gün; mejlis; duşuşyk; tapgyr; sagat; minut; gezek; baştutan; hökümet; sebit; yklym; paýtagt; wekiliýet; deňiz; dereje; ýarym; goňşy; bölek; ädim; geçelge; ýyl; aý; hepde; dil; edara; palata; ugur; pudak; respublika; mowzuk; ileri; topar; ministrlik; mejlisi; kärdeş; adam; nokat; mesele; bent; uniwersitet; şäher; welaýat; top; dogan; döwlet baştutan; hökümet baştutan; format; agza; çykyş; taryh; doganlyk halk; taraplaýyn; gat",
 };

@@ -3,19 +3,21 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret",
+      "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz",
     exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç",
-    imports: "ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım",
+    imports: "ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım",
     investment:
       "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-",
     freight:
-      "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat",
+      "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat; yük geç-; taşınan yük; yük taşı-; elleçlenen; demiryolu yük; taşınan",
     passengers: "yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-",
     tourists: "turist; turist sayı; turizm; ziyaretçi; tatilci",
-    students: "öğrenci; burs; öğrenim gör-; okuyan öğrenci; eğitim al-; öğrenci sayı; burslu; kontenjan; öğrenim",
-    flights: "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer",
+    students:
+      "öğrenci; burs; öğrenim gör-; okuyan öğrenci; eğitim al-; öğrenci sayı; burslu; kontenjan; öğrenim; mesleki eğitim; staj; eğitim gör-; okuy-; yükseköğrenim gör-; lisans eğitim",
+    flights:
+      "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer; uç-; karşılıklı sefer; uçuş say",
     "loan-or-aid":
-      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek",
+      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım",
     energy:
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
@@ -23,7 +25,7 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; santral; elektrik santral; rüzgar santral; güneş santral; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; nükleer santral",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; enflasyon; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi; fon sermaye; fon büyüklük",
+      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; enflasyon; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; tarife; ceza; alan; süre; süresi; vergi",
   },
   water: "su; baraj; sulama; nehir; ırmak",
   sent: "gönder-; sevk et-; sat-",
@@ -49,26 +51,29 @@ export const measures: Measures = {
   relations: "ilişki; diplomatik; dostluk; bağ; işbirliği; iş birliği; ortaklık; bağımsızlık; üyelik; anlaşma",
   rise: "art-; yüksel-; büyü-; çoğal-; genişle-; artış; yükseliş; büyüme; arttır-; artır-; arttırıl-; artırıl-; çık-; tırman-; artma; yükselme; sıçra-; fazlalaş-; geliş-; büyüt-; katla-; katlan-; kat et-",
   fall: "azal-; düş-; gerile-; geri-; azalış; düşüş; gerileme; azaltıl-; azalt-; düşür-; daral-; küçül-; daralma; azalma; düşürül-; in-; eksil-",
-  more: "=fazla; =fazladır; =yüksek; =daha fazla; =üzerinde; =artışla; =daha yüksek; =artış",
+  more: "=fazla; =fazladır; =yüksek; =daha fazla; =üzerinde; =artışla; =daha yüksek; =artış; =fazlası; =fazlasına",
   less: "=az; =azdır; =düşük; =daha az; =altında; =düşüşle; =azalışla; =daha düşük",
   reach: "ulaş-; aş-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
   bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
   target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
   ahead:
-    "=olacak; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; anlaş-; çalış-; çağrı; niyet; hazır; kararlaştır-",
+    "=olacak; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; anlaş-; çalış-; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-",
   asked: "iste-; hazır; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",
   by: "",
   to: "",
   again: "bu rakam; bu miktar; bu sayı; bu hacim; =bunu; bu; =bunun; söz konusu rakam; bu oran; rakam; bu tutar; =o",
   worth: "değer; bedel; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; portföy; proje bedel; inşaat",
-  given: "ayır-; ayrıl-; paket; tahsis et-; tahsis edil-; aktar-; harca-; harcan-; gerek-",
+  given:
+    "ayır-; ayrıl-; paket; tahsis et-; tahsis edil-; aktar-; harca-; harcan-; gerek-; koy-; yönlendir-; tahsis; aktaracak; finanse et-",
   often: "=haftada; haftalık; =günde; günlük; =ayda; aylık; =yılda; yıllık; her hafta; her yıl; her gün; =senede",
   joins: "=ve; =ancak; =ama; =fakat",
-  crossing: "sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-",
+  crossing:
+    "sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-; kapıdan ~ geç-; sınırı ~ geç-; sınır kapısından ~ giriş; kapı ~ giriş; gümrük kapı ~ geç-",
   people: "kişi; insan; adam",
   stative: "",
+  intent: "",
   noChange:
     "hayata geçir-; hayata geçiril-; ortaya çık-; meydana gel-; sahip çık-; yola çık-; öne çık-; ortaya koy-; karşı çık-; yer al-; gündeme taşı-; işbirliği ~ geliştir-; ilişki ~ geliştir-; son bul-; ele al-; söz konusu; dile getir-; selam ~ ulaştır-; yola çıkarak; bir araya gel-; hız kazan-; teşkil et-",
   uncounted:
-    "taraf; ülke; devlet; halk; lider; cumhurbaşkanı; bakan; gün; toplantı; görüşme; tur; saat; dakika; kez; defa; hükümet; bölge; kıta; başkent; heyet; deniz; seviye; yarı; komşu; aşama; kısım; adım; koridor; yıl; ay; hafta; dil; kurum; meclis; alan; konu; cumhuriyet; öncelik; komisyon; bakanlık; parlamento; mevkidaş; kişi; nokta; sektör; madde; üniversite; şehir; il; insan; gol; takım; grup; kardeş; devlet başkanı; başkan; dost; yön; boyut; parti; oturum; format; maç; yaş; sefer ara ver; millet",
+    "taraf; ülke; devlet; halk; lider; cumhurbaşkanı; bakan; gün; toplantı; görüşme; tur; saat; dakika; kez; defa; hükümet; bölge; kıta; başkent; heyet; deniz; seviye; yarı; komşu; aşama; kısım; adım; koridor; yıl; ay; hafta; dil; kurum; meclis; alan; konu; cumhuriyet; öncelik; komisyon; bakanlık; parlamento; mevkidaş; kişi; nokta; sektör; madde; üniversite; şehir; il; insan; gol; takım; grup; kardeş; devlet başkanı; başkan; dost; yön; boyut; parti; oturum; format; maç; yaş; sefer ara ver; millet; taraflı; kat; pare; pare top",
 };

@@ -3,21 +3,22 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma",
+      "tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv",
     exports: "eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
-    imports: "import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-",
+    imports:
+      "import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-",
     investment:
       "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-",
     freight:
-      "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv",
+      "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv; yuklar; tranzit hajm; yuk o'tkaz-; yuk o't-; yuk ortil-; tashilgan",
     passengers: "yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv",
     tourists: "sayyoh; turist; turizm; sayyoh oqim; turist oqim; mehmon bo'l-; sayohat qil-; sayyohlik",
     students:
-      "talaba; tahsil ol-; o'qi-; stipendiya; grant ~ o'qish; kvota; ta'lim ol-; o'qiyotgan; o'qish; davlat granti; ta'lim grant; bilim ol-",
+      "talaba; tahsil ol-; o'qi-; stipendiya; grant ~ o'qish; kvota; ta'lim ol-; o'qiyotgan; o'qish; davlat granti; ta'lim grant; bilim ol-; kasbiy ta'lim; malaka oshir-; stajirovka; tahsil; tahsil oluvchi; o'qishga qabul",
     flights:
-      "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish",
+      "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish; samolyot uch-; uch-; parvoz amalga; aviaparvoz; qatnovlar soni",
     "loan-or-aid":
-      "kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya",
+      "kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; beg'araz; ehson",
     energy:
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
@@ -25,7 +26,7 @@ export const measures: Measures = {
       "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; ges; unumdorlik; quvvatlar; aes; elektr stantsiya; qobiliyat; o'tkazish imkoniyat",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
-      "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; inflyatsiya; hisob-kitob; ulush; ish haqi; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital",
+      "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; inflyatsiya; hisob-kitob; ulush; ish haqi; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; tarif; jarima; maydon; boj; vaqt; muddat",
   },
   water: "suv; suv ombor; sug'orish; daryo; irrigatsiya",
   sent: "jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; sot-",
@@ -53,13 +54,13 @@ export const measures: Measures = {
   relations: "munosabat; diplomatik; aloqa; do'stlik; hamkorlik; sheriklik; mustaqillik; a'zolik; shartnoma; diplomatiya",
   rise: "osh-; o's-; ko'pay-; ort-; kengay-; ko'taril-; o'sish; oshish; ko'payish; oshir-; oshiril-; ko'paytir-; ko'paytiril-; yuksal-; ortish; kengaytir-; orttir-; ko'tar-; o'stir-; yuqorila-; jadallash-; yaxshilan-",
   fall: "kamay-; pasay-; tush-; qisqar-; kamayish; pasayish; kamaytir-; pasaytir-; qisqartir-; qisqarish; ozay-; kamaytiril-; tushib ket-; qisqartiril-; arzonla-",
-  more: "=ko'p; =ko'pdir; =ko'proq; =ortiq; =yuqori; =yuqoridir; =ziyod; =ziyoddir",
-  less: "=kam; =kamdir; =kamroq; =past; =pastdir; =oz",
+  more: "=ko'p; =ko'pdir; =ko'proq; =ortiq; =yuqori; =yuqoridir; =ziyod; =ziyoddir; =ko'pligini; =ko'pligi; =ko'proqligini; =yuqoriligini; =ortiqligini; =ko'pligidan; =ortiqdir",
+  less: "=kam; =kamdir; =kamroq; =past; =pastdir; =oz; =kamligini; =kamligi; =pastligini; =ozligini",
   reach: "yet-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
   bring: "yetkaz-; chiqar-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
   target: "maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:
-    "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab",
+    "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; ishlamoqda; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma",
   asked:
     "so'ra-; tayyor; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
   by: "",
@@ -68,16 +69,18 @@ export const measures: Measures = {
     "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
   worth: "qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi",
   given:
-    "ajrat-; ajratil-; paket; yo'nalt-; jalb et-; jalb qil-; jalb qilin-; jalb etil-; taqdim et-; sarfla-; sarflan-; talab qilin-; talab etil-; yo'naltiril-",
+    "ajrat-; ajratil-; paket; yo'nalt-; jalb et-; jalb qil-; jalb qilin-; jalb etil-; taqdim et-; sarfla-; sarflan-; talab qilin-; talab etil-; yo'naltiril-; tik-; yo'naltirmoqchi; mablag' kirit-; o'zlashtiril-; xarajat; tikil-",
   often:
     "=haftasiga; haftalik; =kuniga; kunlik; =oyiga; oylik; =yiliga; yillik; har hafta; har yili; har kun; =haftada; har kuni; =sutkasiga; har yil",
   joins: "=va; =hamda; =ammo; =lekin",
-  crossing: "chegaradan ~ o't-; chegarani ~ kesib o't-; chegara ~ o't-",
+  crossing:
+    "chegaradan ~ o't-; chegarani ~ kesib o't-; chegara ~ o't-; punkt ~ o't-; chegara post ~ o't-; chegarani ~ kes-; nazorat ~ punkt ~ o't-; o'tkazish punkt ~ kishi",
   people: "kishi; odam; inson; nafar kishi; shaxs",
   stative:
     "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-",
+  intent: "moqchi",
   noChange:
     "amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-",
   uncounted:
-    "tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; band; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi",
+    "tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; band; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi; tomonlama; tomonlama tadbir; martalik; qavatli",
 };

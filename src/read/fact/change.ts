@@ -46,7 +46,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     if (direction && direction.cost <= 14) return ahead ? "target" : sense;
     if (ahead && (amount.unit === "times" || measure !== "other")) return "target";
-    return amount.single ? "increase" : amount.unit === "times" ? undefined : "level";
+    if (amount.single) return amount.unit === "times" ? "increase" : undefined;
+    return amount.unit === "times" ? undefined : "level";
   }
   if (changeBy(passage, amount, direction)) return ahead ? "target" : sense;
   const money = isMoney(amount.unit);
@@ -120,6 +121,7 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
   for (let i = amount.to; i < to; i++) {
     const mark = passage.mark(i);
     if (mark === "," || mark === ";") return i > amount.to + 1 && dated && cues.some((h) => h.to <= i);
+    if (i > amount.to && intended(passage, i)) return true;
     const f = passage.verb(i);
     if (!f) continue;
     if (cues.some((h) => h.from <= i && h.to > i && aheadAtOnce.has(h.entry.code))) return true;
@@ -141,6 +143,14 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
     return false;
   }
   return dated || cues.some((h) => h.from >= amount.to && passage.between(amount, h) <= 6);
+}
+
+/** Whether token `i` closes a clause with a form of intention (kk бөлмек, ky өтмөкчү). */
+function intended({ page, to }: Passage, i: number): boolean {
+  const { intent } = page.language.measures;
+  const key = page.words[i]?.key;
+  if (!intent || !key || (i + 1 < to && page.words[i + 1] !== undefined)) return false;
+  return intent.split(" ").some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
 }
 
 /** The verb stands before what it governs, or a noun of plan does. */

@@ -39,12 +39,14 @@ export function figuresOf(scene: Scene): Figure[] {
   const { page, amounts } = scene;
   const drafts: Draft[] = [];
   const concerns = concern(scene);
+  const peoples = scene.parties.filter((p) => p.by === "people");
   for (let next = 0; next < amounts.length; ) {
     const s = sentenceOf(page, amounts[next].from);
     const { from, to } = page.sentences[s];
     const here = within(amounts, from, to);
     next = Math.max(next + 1, firstFrom(amounts, to));
-    if (!here.every((a) => notFigures.has(a.unit)) && concerns(from, to)) read(scene, new Passage(page, s, here), drafts);
+    if (!here.every((a) => notFigures.has(a.unit)) && concerns(from, to))
+      read(scene, new Passage(page, s, here, peoples), drafts);
   }
   drafts.push(...anniversaries(page));
   drafts.sort((a, b) => a.amount.from - b.amount.from);
@@ -70,7 +72,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (found === "none") continue;
     // "twice a week": so many flights
     const unit = amount.unit === "times" && found?.measure === "flights" && often(passage, amount) ? "count" : amount.unit;
-    if (unit === "times" && !amount.single && often(passage, amount)) continue;
+    // "once more", "twice a week"
+    if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
+    if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount))) continue;
     const place = changePair(passage, k);
     const before = drafts.at(-1);
     const named = nameOf(passage, { ...amount, unit }, found, before);
@@ -90,6 +94,20 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence, rule, inferred });
   }
 }
+
+/** A bare number of four digits that counts nothing named beside it: a year. */
+const isYear = ({ page }: Passage, amount: AmountMention, found: Found | undefined): boolean =>
+  amount.bare &&
+  !amount.inWords &&
+  amount.value > 1900 &&
+  amount.value < 2100 &&
+  page.tokens[amount.from].end - page.tokens[amount.from].start === 4 &&
+  !(found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 2);
+
+/** A number that is part of an ordinal ("ten" of "o‘n birinchi") or tied to a noun by a hyphen ("21-gun"). */
+const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>
+  hitsOf(page, "ordinal").some((h) => h.to > amount.to && h.from >= amount.from && h.from <= amount.to) ||
+  (!verbLast && page.words[amount.to] === null && page.text[page.tokens[amount.to].start] === "-" && amount.bare);
 
 /** The measure of an amount: that of its sentence's words, of the figure before, or of money by what is done with it. */
 function nameOf(

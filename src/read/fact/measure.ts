@@ -84,12 +84,13 @@ function fits(hit: Hit, unit: string): number | undefined {
   const thing = isThing(hit);
   if (code === "none" || code === "people") return undefined;
   if (hit.entry.more?.water && unit !== "m3") return undefined;
-  if (hit.entry.more?.sent && unit !== "tonne") return undefined;
+  const weight = unit === "tonne" || unit === "kg";
+  if (hit.entry.more?.sent && !weight) return undefined;
   if (unit === "count") return thing || countable.has(code) ? 0 : undefined;
   if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : 0;
   if (thing) return undefined;
   if (isMoney(unit)) return inMoney.has(code) ? 0 : undefined;
-  if (unit === "tonne") return !inTonnes.has(code) ? undefined : code === "imports" ? 3 : 0;
+  if (weight) return !inTonnes.has(code) ? undefined : code === "imports" ? 3 : 0;
   if (code === byUnit[unit]) return 0;
   const volume = unit === "m3" || unit === "barrel";
   if (unit === "m3" && code === "other") return 0;
@@ -201,16 +202,19 @@ function nounFollows({ page, to, verbLast }: Passage, amount: AmountMention): bo
   return !(reading.known && reading.f & F.V) && word.readings.every((r) => !(r.known && r.f & F.V && r.f & F.FIN));
 }
 
-/** Whether a word for people stands in the number's expression or right after it ("1,2 млн человек"). */
+/** Whether a word for people stands in the number's expression or right after it ("1,2 млн человек", "430 кыргызстанцев"). */
 const peopled = (passage: Passage, amount: AmountMention): boolean =>
-  passage.of("measure").some((h) => h.entry.code === "people" && h.from <= amount.to && h.to > amount.from);
+  passage.of("measure").some((h) => h.entry.code === "people" && h.from <= amount.to && h.to > amount.from) ||
+  passage.peoples.some((p) => p.from === amount.to);
 
 /** People counted as what the rest of the sentence says they are. */
 function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   if (passage.of("measure-crossing").length) return { measure: "passengers", hit: null, cost: 0 };
   const words = passage.of("measure").filter((h) => asPeople.has(h.entry.code) && !isThing(h));
   const near = passage.nearest(words, amount);
-  return near && near.cost <= 12 ? { measure: near.hit.entry.code as Measure, hit: near.hit, cost: 0 } : undefined;
+  if (near && near.cost <= 12) return { measure: near.hit.entry.code as Measure, hit: near.hit, cost: 0 };
+  // thousands of people in a sentence about a border or a crossing go through it
+  return amount.value >= 1000 && passage.of("topic border").length ? { measure: "passengers", hit: null, cost: 0 } : undefined;
 }
 
 /** People who study are students, and trucks that can pass are capacity, whatever the noun counted. */

@@ -19,18 +19,21 @@ export class Passage {
   readonly to: number;
   readonly sentence: number;
   readonly amounts: readonly AmountMention[];
+  /** places where the people of a state are named ("казахстанцы") */
+  readonly peoples: readonly Stretch[];
   readonly verbLast: boolean;
   readonly #hits = new Map<string, readonly Hit[]>();
   readonly #costs: Float64Array;
   readonly #verbs: Int32Array;
 
-  constructor(page: Page, sentence: number, amounts: readonly AmountMention[]) {
+  constructor(page: Page, sentence: number, amounts: readonly AmountMention[], peoples: readonly Stretch[] = []) {
     const { from, to } = page.sentences[sentence];
     this.page = page;
     this.sentence = sentence;
     this.from = from;
     this.to = to;
     this.amounts = amounts;
+    this.peoples = peoples;
     this.verbLast = page.language.morphology.verbLast;
     this.#costs = new Float64Array(to - from + 1);
     this.#verbs = new Int32Array(to - from);

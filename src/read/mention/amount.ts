@@ -57,7 +57,9 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
   unit(amounts.percent, "percent");
   unit(amounts.times, "times");
   for (const [factor, words] of Object.entries(amounts.folds))
-    add(words, { cat: "fold", code: factor, more: { value: Number(factor) } });
+    add(words, { cat: "fold", code: factor, more: { value: Number(factor), unit: "times" } });
+  for (const [percent, words] of Object.entries(amounts.shares))
+    add(words, { cat: "fold", code: percent, more: { value: Number(percent), unit: "percent" } });
   add(amounts.percentBefore, { cat: "percent-before", code: "percent" });
   add(amounts.from, { cat: "amount-from", code: "from" });
   add(amounts.timesBefore, { cat: "percent-before", code: "times" });
@@ -132,7 +134,9 @@ class Reading {
       for (let i = sentence.from; i < sentence.to; ) {
         const fold = longestAt(this.#folds, i);
         const candidate =
-          !this.#dated[i] && (tokens[i].kind === NUMBER || this.#numbers.startsWord(i) || this.#percentBefore.has(i));
+          !(fold && fold.to - fold.from > 1) &&
+          !this.#dated[i] &&
+          (tokens[i].kind === NUMBER || this.#numbers.startsWord(i) || this.#percentBefore.has(i));
         const found = candidate ? this.#at(i) : undefined;
         if (found) {
           out.push(found);
@@ -143,7 +147,7 @@ class Reading {
             to: fold.to,
             f: fold.f,
             value: fold.entry.more?.value as number,
-            unit: "times",
+            unit: fold.entry.more?.unit as string,
             bare: false,
             inWords: true,
             single: true,
