@@ -23,6 +23,11 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
   { name: "serve", summary: "serve a store to browsers", load: () => import("./commands/serve.ts") },
   { name: "language", summary: "tell the language of each line", load: () => import("./commands/language.ts") },
   { name: "words", summary: "take word forms apart: lemma and features", load: () => import("./commands/words.ts") },
+  {
+    name: "compare-names",
+    summary: "tell whether two names are one person's",
+    load: () => import("./commands/compare-names.ts"),
+  },
 ];
 
 const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;

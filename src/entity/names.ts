@@ -21,6 +21,8 @@ export interface NameParts {
 
 /** Words of a name that are looked at; patronymic and initials come on top. */
 const mostWords = 10;
+/** Characters of a name that are looked at. */
+const longestName = 400;
 
 /** A word of a name made ready for comparison. */
 export interface NameWord {
@@ -64,7 +66,7 @@ const article = /^(?:(?:al|el|əl|äl|as|ash|аль|ал|эль|әл|ас|аш|�
 const sonWord = /^[oOu@U][gGv]?l[uUiIo]$/;
 const daughterWord = /^[kqgGx][iI]z[iI]$/;
 /** -ұлы, -uly, -уулу joined to the father's name; -guly and -құлы are ends of given names */
-const joinedSon = /^(.{2,}[^gGkqOo@])ul[uUIi]$/;
+const joinedSon = /^(.{2,}[^gGq])ul[uUIi]$/;
 const joinedDaughter = /^(.{3,})[kqgG][iI]z[iI]$/;
 const slavicSon = /^(.{2,}?)(?:[oeO@A]?v[iI][CK]|[iI][CK])$/;
 const slavicDaughter = /^(.{2,}?)(?:[oeO@A]vna|[iI]niCna|[iI]Cna)$/;
@@ -188,7 +190,7 @@ function patronymicIn(text: string, sounds: string): (Patronymic & { slavic: boo
 
 /** Takes a name apart and makes it ready for comparison. `language` is the BCP 47 tag of the text it stands in. */
 export function foldName(name: string, language: string): FoldedName {
-  const text = name.normalize("NFC").trim();
+  const text = name.slice(0, longestName).normalize("NFC").trim();
   const comma = text.indexOf(",");
   const before = comma > 0 ? wordsIn(text.slice(0, comma)) : [];
   const after = comma > 0 ? wordsIn(text.slice(comma + 1)) : [];

@@ -113,7 +113,6 @@ const loose: Readonly<Record<string, string>> = {
   q: "k",
   K: "k",
   x: "h",
-  d: "t",
   z: "s",
   c: "s",
   j: "J",

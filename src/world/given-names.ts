@@ -49,7 +49,7 @@ export const givenNameVariants = `
 muhammad=mohammed=muhammed=mohamed=muhammet=mahammad=mukhammed=magomed=mukhamed
 mehmet=mehmed=mammed mahmud=mahmut=makhmud=mahmoud ahmad=ahmet=ahmed=akhmed=akhmet=axmad husein=huseyin=husayn=hussein=khusain=gusein=hossein hasan=hassan=khasan=gasan
 yusuf=yusif=jusup=zhusup=iusup=yousef=iosif ibrahim=ibragim=ibrokhim=ibraim=ebrahim=ybrayym ismail=ismoil=smail=ysmayyl=esmail yakub=yaqub=zhakyp=zhakup=yoqub ilyas=elyas=ilias iskandar=iskender=iskander=eskandar
-davlat=daulet=dovlet=devlet=dawlat=davlet shavkat=shevket=sevket chingiz=cengiz=chyngyz=shyngys=genghis=chingis=jengiz temur=timur=temir=teymur=demir tamerlan=temirlan
+davlat=daulet=dovlet=devlet=dawlat=davlet shavkat=shevket=sevket chingiz=cengiz=chyngyz=shyngys=genghis=chingis=jengiz temur=timur=temir=teymur tamerlan=temirlan
 jamal=zhamal=cemal=jemal=djamal=jamol jalal=celal=zhalal=jelal=jalol jamil=cemil=zhamil=jemil jafar=cafer=zhafar=japar=zhapar=jaffar javad=javid=cevat=jawad jamshid=cemshid=zhamshid=jemshit
 jahangir=cihangir=jahongir=zhangir abdulla=abdullah=abdallah=abdollah abdurahman=abdirahman=abdurrahman=abdurakhmon=abdrakhman aziz=gaziz abbas=gabbas arif=garif ali=gali=alee alim=galim=olim
 hamid=khamit=gamid hamza=gamza=khamza haydar=heydar=geidar=gaydar=khaidar=haidar habib=gabib=khabib hikmet=khikmat=gikmet hakim=khakim hidayat=hidoyat=khidoyat=gidayat
