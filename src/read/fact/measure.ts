@@ -39,6 +39,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   for (const cat of ["rise", "fall", "reach", "bring", "ahead"]) add(measures.noChange, { cat: `measure-${cat}`, code: "none" });
+  add(measures.noChange, { cat: "measure-not", code: "not" });
   add(measures.anniversary, { cat: "anniversary", code: "anniversary" });
   add(measures.anniversaryOf, { cat: "anniversary", code: "of" });
   for (const [years, words] of Object.entries(measures.anniversaries)) add(words, { cat: "anniversary", code: years });

@@ -85,6 +85,10 @@ export class Passage {
       const all = hitsOf(this.page, cat);
       list = all.length ? within(all, this.from, this.to) : [];
       if (list.length && cat !== "measure") list = list.filter((h) => h.entry.code !== "none");
+      if (list.length && (cat === "measure" || cat === "measure-given")) {
+        const only = hitsOf(this.page, "measure-not");
+        if (only.length) list = list.filter((h) => !only.some((n) => n.from <= h.from && n.to >= h.to));
+      }
       this.#hits.set(cat, list);
     }
     return list;
