@@ -33,6 +33,8 @@ const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   "n-ceremony": "ceremony",
   "n-message": "message",
 };
+/** Encounters of a day. */
+const daily: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call"]);
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 /** Which kind stands where one noun can be several: the more telling first. */
@@ -95,6 +97,12 @@ export function encountersOf(scene: Scene): Encounter[] {
   if (main && !main.dated && page.published?.length === 10 && scene.dates.some((d) => d.inferred === "day of publication")) {
     main.date = page.published;
     main.inferred.date = "day of publication";
+  }
+  // or of the days of the visit during which it took place
+  const visit = drafts.find((d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline);
+  if (main && !main.dated && main.date === null && visit && Math.abs(visit.sentence - main.sentence) <= 3) {
+    main.date = visit.date;
+    main.inferred.date = "the visit's";
   }
   for (const draft of drafts) {
     if (main && draft !== main && draft.inferred.date === "day spoken of before" && draft.status === "held")
@@ -564,11 +572,14 @@ function draftOf(
       // a date behind a comma belongs to something else sooner than one beside the event
       distance:
         (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
-        (verbLast || besides(scene, d, event, 99) ? 0 : 10),
+        (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
+        (d.kind === "year" && daily.has(kind) ? 15 : 0),
       inside: d.from >= clause.from && d.to <= clause.to,
     }))
     .sort((a, b) => Number(b.inside) - Number(a.inside) || a.distance - b.distance);
-  const date = ranked[0]?.d;
+  // a bare year beside a meeting is mostly the year of something else
+  const date =
+    ranked[0] && (ranked[0].distance < 19 || ranked[0].d.kind !== "year" || !daily.has(kind)) ? ranked[0].d : undefined;
   if (date?.inferred) inferred.date = date.inferred;
 
   const place = placeOf(scene, kind, clause, verb);
@@ -679,6 +690,9 @@ function partiesOf(
   const organisations = states.filter((s) => s.startsWith("org:"));
   const own = states.filter((s) => !s.startsWith("org:"));
   if (own.length >= 2) return [...own, ...organisations];
+  // a state and an organisation are two sides
+  if (own.length === 1 && kind !== "summit" && kind !== "conference" && persons.some((m) => m.person.state?.startsWith("org:")))
+    return [...own, ...organisations];
   // the rest is understood: the other side of the pair
   inferred.parties = "the pair of the text";
   const rest = scene.pair.filter((p) => !own.includes(p));
