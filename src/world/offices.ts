@@ -122,8 +122,8 @@ const table: Record<Head, Row> = {
   chair: { ...first, none: "other" },
   chief: { ...first, none: "other" },
   leader: { ...first, none: "other" },
-  director: { ...first, none: "head-of-organisation" },
-  manager: { ...first, none: "head-of-organisation" },
+  director: { ...first, none: "head-of-organisation", ministry: "other", "foreign-ministry": "other" },
+  manager: { ...first, none: "head-of-organisation", ministry: "other", "foreign-ministry": "other" },
   secretary: {
     none: "other",
     "security-council": "security-council-secretary",

@@ -199,7 +199,7 @@ export const people: readonly OfficeHolder[] = [
   row("UA", "foreign-minister", 2020, 2024, "Dmytro Kuleba; Dmitriy Kuleba; Dmitro Kuleba"),
   row("UA", "foreign-minister", 2024, null, "Andriy Sybiha; Andrii Sybiha; Andrey Sibiga"),
   row("MD", "head-of-state", 2020, null, "Maia Sandu; Mayya Sandu"),
-  row("AF", "foreign-minister", 2021, null, "Amir Khan Muttaqi; Amir Xon Muttaqiy; Amir Han Muttaki"),
+  row("AF", "foreign-minister", 2021, null, "Amir Khan Muttaqi; Amir Xon Muttaqiy; Amirxon Muttaqiy; Amir Han Muttaki"),
   row("PK", "head-of-government", 2018, 2022, "Imran Khan; Imran Xan"),
   row("PK", "head-of-government", 2022, null, "Shehbaz Sharif; Shahbaz Sharif; Şahbaz Şərif; Şehbaz Şerif; Shahboz Sharif"),
   row("PK", "head-of-state", 2024, null, "Asif Ali Zardari; Asif Əli Zərdari"),

@@ -458,7 +458,7 @@ export const names: Names = {
     oslo: "Oslo",
     copenhagen: "Kopenhagen",
     berlin: "Berlin",
-    munich: "Münxen",
+    munich: "Münxen; Münhen",
     frankfurt: "Frankfurt",
     hamburg: "Hamburq",
     bonn: "Bonn",

@@ -1,7 +1,8 @@
 import { CASES, F } from "../../lang/features.ts";
-import { sentenceOf } from "../page.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
 import { holdersOf, inOffice } from "./known.ts";
+import { opensSentence } from "./name.ts";
 import { postOf, type Title } from "./title.ts";
 
 /**
@@ -18,6 +19,7 @@ export function adoptTitles(context: Context, clusters: readonly Cluster[]): voi
         taken.add(t);
         if (!c.barred) posts.add(`${postOf(t)} ${t.parties[0] ?? context.home}`);
       }
+  shared(context, clusters, taken);
   for (const t of context.titles) for (let b = t.before; b; b = b.before) if (taken.has(t)) taken.add(b);
   const free = context.titles.filter((t) => !taken.has(t) && !t.spent && !(t.f & F.PL) && t.head !== "counterpart");
   if (!free.length) return;
@@ -27,6 +29,30 @@ export function adoptTitles(context: Context, clusters: readonly Cluster[]): voi
     if (!live) continue;
     const title = ofOffice(context, live, free, posts) ?? ofSentenceBefore(context, live, free);
     if (title) live.titles.push(title);
+  }
+}
+
+/**
+ * "The energy ministers of A, B and C sat down … Host X said …. B's Y suggested …": a plural title without names is shared by
+ * those whom the text later names with their state alone.
+ */
+function shared({ page, parties, titles, home }: Context, clusters: readonly Cluster[], taken: ReadonlySet<Title>): void {
+  const plural = titles.filter((t) => t.f & F.PL && t.parties.length > 1 && !taken.has(t) && t.head !== "counterpart");
+  if (!plural.length) return;
+  const hosts = hitsOf(page, "role-noun").filter((h) => h.entry.code === "host");
+  for (const k of clusters) {
+    if (k.all.some((c) => c.titles.length)) continue;
+    for (const c of k.all) {
+      if (c.barred || c.span.loud || words(c).length < 2) continue;
+      const beside = parties.find((p) => p.to === c.span.from && (p.by === "adjective" || p.f & (F.GEN | F.ABL)));
+      const state = beside?.party ?? (hosts.some((h) => h.to === c.span.from) ? home : null);
+      const title = plural.find((t) => t.to <= c.span.from && state && t.parties.includes(state));
+      if (!title) continue;
+      c.titles.push(title);
+      c.party = state;
+      c.from = Math.min(c.from, beside?.from ?? c.from);
+      break;
+    }
   }
 }
 
@@ -44,7 +70,7 @@ function ofOffice({ home, year }: Context, c: Candidate, free: readonly Title[],
 
 function ofSentenceBefore({ page }: Context, c: Candidate, free: readonly Title[]): Title | undefined {
   const s = c.span.sentence;
-  if (s === 0 || c.span.from !== page.sentences[s].from || c.reading.f & CASES) return undefined;
+  if (s === 0 || !opensSentence(page, s, c.span.from) || c.reading.f & CASES) return undefined;
   const before = free.filter((t) => sentenceOf(page, t.headFrom) === s - 1);
   const [only] = before;
   return before.length === 1 && !(only.f & CASES) ? only : undefined;

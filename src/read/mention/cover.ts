@@ -30,7 +30,7 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
   }
   // trades are written small but at the head of a line; capitalised they are likelier names (Хан)
   const firsts = new Set(page.sentences.map((s) => s.from));
-  for (const { from, to } of hitsOf(page, "trade"))
+  for (const { from, to } of [...hitsOf(page, "trade"), ...hitsOf(page, "role-noun")])
     if (!(page.tokens[from].flags & CAP) || firsts.has(from)) for (let i = from; i < to; i++) cover[i] = TAKEN;
   paint("field", TAKEN);
   paint("stateword", WEAK);

@@ -106,6 +106,7 @@ const adjacent = (title: Title, c: Candidate): boolean => title.from - c.span.to
 function bestOf(held: readonly Held[]): Held | undefined {
   let best = held[0];
   for (const h of held.slice(1)) {
+    if (isShort(h.title, best.title)) continue;
     if (best.vague && !h.vague) best = { ...h, party: h.party ?? best.party, stated: h.party ? h.stated : best.stated };
     else if (h.post === best.post && (best.party === null || (!best.stated && h.stated)) && h.party) best = h;
     else if (best.party === null && h.party && !h.vague) best = { ...best, party: h.party, stated: h.stated };
@@ -114,6 +115,10 @@ function bestOf(held: readonly Held[]): Held | undefined {
   }
   return best;
 }
+
+/** Whether one title only says another in short: "Genel Müdür" of a "Konsolosluk İşleri Genel Müdürü". */
+const isShort = (title: Title, full: Title): boolean =>
+  title.head === full.head && title.institution === null && full.institution !== null;
 
 /** Whether a name without a title is surely a person's: addressed, named again in short, or a known office-holder's. */
 function carriesWeight(page: Page, k: Cluster, live: readonly Candidate[], fullest: Candidate): boolean {

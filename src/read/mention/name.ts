@@ -192,10 +192,17 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
   return { from: list[0].from, to: list[list.length - 1].to, words: list, sentence, loud };
 }
 
+/** Whether a token is the first word of its sentence (bullets, flags and quotation marks may go before). */
+export function opensSentence(page: Page, sentence: number, at: number): boolean {
+  let i = page.sentences[sentence].from;
+  while (i < at && page.tokens[i].kind !== WORD) i++;
+  return i === at;
+}
+
 /** Whether the first word only has its capital from the head of the sentence: "Sonra Ə.Əsədov", "Накануне Иван Петров". */
 function opens(page: Page, list: readonly NameWord[], sentence: number): boolean {
   const [first, second] = list;
-  if (first.from !== page.sentences[sentence].from || first.kind !== "name" || first.to - first.from > 1) return false;
+  if (!opensSentence(page, sentence, first.from) || first.kind !== "name" || first.to - first.from > 1) return false;
   const word = page.words[first.from];
   if (!word) return false;
   if (nameTables(page).openers.has(word.key)) return true;

@@ -99,6 +99,7 @@ export function parties(page: Page): PartyMention[] {
     out.push({ from, to, f, party: hit.entry.code, by });
   }
   dotted(page, out);
+  tailed(page, out);
   const home = homeOf(page, out);
   return out.flatMap((p) => (p.party !== "home" ? [p] : home ? [{ ...p, party: home }] : []));
 }
@@ -142,6 +143,7 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
 /** Where endings of names follow an apostrophe, a form with an ending and without one is another word (tr Sanayi is no Sana). */
 export function bareEnding(page: Page, hit: Hit): boolean {
   return (
+    hit.to - hit.from === 1 &&
     (page.language.names.apostropheEndings ?? false) &&
     (hit.f & CASES) !== 0 &&
     !(page.words[hit.to - 1]?.key ?? "").includes("'")
@@ -180,6 +182,29 @@ function dotted(page: Page, out: PartyMention[]): void {
     const hit = hits.find((h) => h.entry.cat === "party" && h.entry.more?.acronym);
     if (hit) found.push({ from: i, to, f: 0, party: hit.entry.code, by: hit.entry.more?.by as PartyMention["by"] });
     i = to - 1;
+  }
+  if (found.length) {
+    out.push(...found);
+    out.sort((a, b) => a.from - b.from);
+  }
+}
+
+/** "АКШнын": endings go by how the letters are called, so that an abbreviation's last letter does not tell which. */
+function tailed(page: Page, out: PartyMention[]): void {
+  if (page.language.morphology.declines !== "last") return;
+  const found: PartyMention[] = [];
+  let n = 0;
+  for (let i = 0; i < page.tokens.length; i++) {
+    while (n < out.length && out[n].to <= i) n++;
+    const { kind, flags, start, end } = page.tokens[i];
+    if (kind !== WORD || !(flags & CAP) || end - start < 4 || end - start > 12 || out[n]?.from <= i) continue;
+    if (!isUpperCase(page.text, start, end)) continue;
+    const parts = /^(\p{Lu}{2,6})(\p{Ll}{2,6})$/u.exec(page.text.slice(start, end));
+    if (!parts) continue;
+    const hits: Hit[] = [];
+    page.lexis.match([page.lexis.word(`${parts[1]}-${parts[2]}`)], 0, 1, hits);
+    const hit = hits.find((h) => h.entry.cat === "party" && h.entry.more?.acronym);
+    if (hit) found.push({ from: i, to: i + 1, f: hit.f, party: hit.entry.code, by: hit.entry.more?.by as PartyMention["by"] });
   }
   if (found.length) {
     out.push(...found);

@@ -66,7 +66,9 @@ function nominativeOf(page: Page, hit: Hit): string {
       for (let n = 0; n < own.length; n++) {
         const t = page.tokens[own[n]];
         const form = page.text.slice(t.start, t.end);
-        const stem = stemOf(page, own[n], form);
+        // names in the plural ("Афинах") are the table's
+        const plural = page.language.titles.order === "first" && /[ыи]$/.test(parts[n]);
+        const stem = plural ? parts[n] : stemOf(page, own[n], form, page.lexis.fold(parts[n]));
         text += (n ? page.text.slice(page.tokens[own[n - 1]].end, t.start) : "") + (stem ?? parts[n]);
       }
       return text;
@@ -80,9 +82,10 @@ function nominativeOf(page: Page, hit: Hit): string {
 }
 
 /** A form without its case, where the analyser reads one that the tables know; undefined where its letters change. */
-function stemOf(page: Page, at: number, form: string): string | undefined {
+function stemOf(page: Page, at: number, form: string, wanted?: string): string | undefined {
   const word = page.words[at];
-  const reading = word?.readings.find((r) => r.known && !(r.f & F.V));
+  const nouns = word?.readings.filter((r) => r.known && !(r.f & F.V)) ?? [];
+  const reading = nouns.find((r) => r.stem === wanted) ?? nouns[0];
   if (!word || !reading) return form;
   if (reading.stem === word.key) return form;
   if (page.lexis.fold(form.slice(0, reading.cut)) === reading.stem) return form.slice(0, reading.cut).replace(/['’ʼ‘`-]$/, "");

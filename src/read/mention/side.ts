@@ -6,7 +6,7 @@ import { UPPER } from "../text/tokens.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
 import { fullestOf } from "./holding.ts";
 import { holdersAt, holdersOf, inOffice, surnameHolders } from "./known.ts";
-import type { PersonOfText } from "./mention.ts";
+import type { PartyMention, PersonOfText } from "./mention.ts";
 import { postOf } from "./title.ts";
 
 /** Fills in the state of those whose title does not say it, and what of their post turns on it. */
@@ -127,9 +127,13 @@ function opposite(context: Context, c: Candidate, people: readonly Cluster[], ho
     hitsOf(page, "with").some((h) => h.from === c.span.to || h.to === c.from) ||
     hitsOf(page, "between").some((h) => h.from === c.span.to);
   if (!joined) return null;
-  const partner = people.some(
-    (k) => (k.person?.state ?? home) === home && k.all.some((o) => o !== c && o.span.sentence === c.span.sentence && o.span.from < c.span.from),
-  );
+  const s = page.sentences[c.span.sentence];
+  const partner =
+    people.some(
+      (k) =>
+        (k.person?.state ?? home) === home && k.all.some((o) => o !== c && o.span.from >= s.from && o.span.from < c.span.from),
+    ) ||
+    context.titles.some((t) => t.from >= s.from && t.to <= c.from && !c.titles.includes(t) && (t.parties[0] ?? home) === home);
   return partner ? otherState(context, c, home) : null;
 }
 
@@ -181,10 +185,15 @@ function nearState(context: Context, c: Candidate): string | null {
   let best: string | null = null;
   for (const p of context.parties) {
     if (p.from >= c.from) break;
-    if (p.from >= s.from && /^[A-Z]{2}$/.test(p.party)) best = p.party;
+    if (p.from >= s.from && /^[A-Z]{2}$/.test(p.party) && !isGoal(context, p)) best = p.party;
   }
   return best;
 }
+
+/** "A trip to Astana by …": where one goes is not where one is from. */
+const isGoal = ({ page, titles }: Context, p: PartyMention): boolean =>
+  !titles.some((t) => t.from <= p.from && p.to <= t.to) &&
+  hitsOf(page, "title-lead").some((h) => h.to === p.from && h.entry.code === "to");
 
 /** Of the two states that a text names most, the one that a sentence does not name after the person: he deals with the other. */
 function notAddressed(context: Context, c: Candidate): string | null {
@@ -196,8 +205,7 @@ function notAddressed(context: Context, c: Candidate): string | null {
     .map(([party]) => party);
   if (pair.length < 2) return null;
   const s = context.page.sentences[c.span.sentence];
-  const named = new Set(
-    context.parties.filter((p) => p.from >= c.span.to && p.to <= s.to && pair.includes(p.party)).map((p) => p.party),
-  );
+  const others = context.parties.filter((p) => p.from >= s.from && p.to <= s.to && pair.includes(p.party));
+  const named = new Set(others.filter((p) => p.from >= c.span.to || isGoal(context, p)).map((p) => p.party));
   return named.size === 1 ? (pair.find((p) => !named.has(p)) ?? null) : null;
 }

@@ -211,6 +211,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       continue;
     }
     if (token.kind !== WORD) break;
+    // "главы МИД двух стран", "the presidents of the two countries"
+    const countries = index.starts.get("institution")?.get(i + 1);
+    if (title.f & F.PL && countries?.entry.code === "state" && countries.f & F.PL) {
+      take(countries.to);
+      continue;
+    }
     if (token.flags & CAP && lead === "about" && !caseful && index.starts.get("field")?.get(i + 1)) {
       take(i + 1);
       continue;

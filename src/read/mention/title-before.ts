@@ -28,6 +28,17 @@ function stops(word: Word, cap: boolean): boolean {
   return true;
 }
 
+/** Words of dates that no field of a ministry is made of. */
+const timeWords: ReadonlySet<string> = new Set([
+  "month",
+  "weekday",
+  "day-away",
+  "unit-day",
+  "unit-month",
+  "unit-year",
+  "year-away",
+]);
+
 /** Reads what stands before a head that closes its title. */
 export function scanLeft(page: Page, index: Index, title: Title, least: number, byEnd: ReadonlyMap<number, Title>): void {
   const { tokens, words, text } = page;
@@ -85,6 +96,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       take(of ? of.from : side.from);
       continue;
     }
+    // "21 май куни вазир ўринбосари"
+    if (timeWords.has(end("date")?.entry.code ?? "")) break;
     const about = end("about-what");
     if (about) {
       // "Əfqanıstan üzrə xüsusi nümayəndə": what he deals with is not what he is of
@@ -95,7 +108,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     }
     const party = index.partyEnds.get(i);
     const institution = end("institution");
-    if (institution && !(party && party.from < institution.from)) {
+    const rather =
+      party && ((institution && party.from < institution.from) || (party.by === "home" && party.from === institution?.from));
+    // "Konsolosluk İşleri Genel Müdürü" deals with consular affairs and is not of a consulate
+    if (institution?.entry.code === "embassy" && plain > 0) {
+      i = institution.from;
+      continue;
+    }
+    if (institution && !rather) {
       const f = institution.f;
       if (f & blocks && !(f & F.ATTR)) break;
       let kind = institution.entry.code as Institution;
@@ -238,7 +258,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       if (c === ")") {
         let open = i - 2;
         while (open > least && i - open < 8 && text[tokens[open].start] !== "(") open--;
-        if (text[tokens[open].start] !== "(") break;
+        if (open < least || text[tokens[open].start] !== "(") break;
         i = open;
         continue;
       }

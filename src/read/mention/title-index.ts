@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Head, Institution } from "../../world/offices.ts";
 import { plainEnd } from "../../world/surnames.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
@@ -98,6 +98,7 @@ const used = [
   "about-what",
   "side",
   "area",
+  "date",
 ] as const;
 
 /** National names go before general ones, longer before shorter. */
@@ -211,9 +212,12 @@ export function nominalFeatures(page: Page, hit: Hit): number {
   let bare = false;
   let singular = true;
   let any = false;
+  // at the head of a sentence "главы" are several
+  const opening = page.tokens[hit.from - 1] === undefined || sentenceOf(page, hit.from - 1) !== sentenceOf(page, hit.from);
   for (const r of word.readings)
     if (r.known && !(r.f & F.V) && headWords(page).has(r.stem)) {
       if (!(r.f & CASES) && !(r.f & F.PL)) bare = true;
+      if (opening && !(r.f & CASES) && r.f & F.PL) return (hit.f & ~CASES) | F.PL;
       f |= r.f & CASES;
       // adjectives have one form for the instrumental singular and the dative plural
       const plural = (r.f & F.PL) !== 0 && !(r.f & F.INS && r.f & F.DAT);

@@ -38,7 +38,12 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.fields, { cat: "field", code: "field" });
   for (const [code, words] of Object.entries(titles.leads)) add(words, { cat: "title-lead", code });
   for (const [key, list] of Object.entries(names.places)) {
-    for (const name of list.split(";")) add(name, { cat: "place", code: key, more: { name: list.split(";")[0].trim() } });
+    const spellings = list.split(";").map((name) => name.trim());
+    for (const name of spellings) {
+      // "Афины; Афина": the second is only there for its forms
+      const [first] = spellings;
+      add(name, { cat: "place", code: key, more: { name: name.slice(0, -1) === first.slice(0, -1) ? first : name } });
+    }
   }
   add(names.areas, { cat: "area", code: "area" });
   add(names.settlement, { cat: "place-word", code: "settlement" });
@@ -105,7 +110,10 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
 /** "The minister", "the deputy minister" without a field are those of the ministry named before, in the same sentence or the last. */
 function recallMinistry(page: Page, titles: readonly Title[]): void {
   const ministries = hitsOf(page, "institution").filter(
-    (h) => h.entry.code === "foreign-ministry" || h.entry.code === "ministry",
+    (h) =>
+      h.entry.code === "foreign-ministry" ||
+      // "both ministries" name none
+      (h.entry.code === "ministry" && (page.language.titles.order !== "last" || (h.f & F.PSS3) !== 0)),
   );
   for (const title of titles) {
     if (title.head !== "minister" || !title.deputy || title.foreign || title.institution || title.parties.length) continue;
