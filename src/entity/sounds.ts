@@ -132,7 +132,8 @@ export function looseKey(sounds: string): string {
 
 /** The coarsest key: consonants alone, and whether a vowel stands first. For gathering what may be the same. */
 export function blockKey(sounds: string): string {
-  const key = looseKey(sounds.replace(/[hxwvyG]/g, ""));
+  // a first k, g or h comes and goes between languages: Həsənov, Гасанов
+  const key = looseKey(sounds.replace(/^[gkq]|[hxwvyG]/g, ""));
   const bones = key.replace(/[aio]/g, "");
   let out = "";
   for (const sound of bones) if (sound !== out[out.length - 1]) out += sound;
