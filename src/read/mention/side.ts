@@ -192,6 +192,7 @@ function nearState(context: Context, c: Candidate): string | null {
 
 /** "A trip to Astana by …": where one goes is not where one is from. */
 const isGoal = ({ page, titles }: Context, p: PartyMention): boolean =>
+  !(p.f & F.LOC) &&
   !titles.some((t) => t.from <= p.from && p.to <= t.to) &&
   hitsOf(page, "title-lead").some((h) => h.to === p.from && h.entry.code === "to");
 
