@@ -16,7 +16,8 @@ export const documents: Documents = {
     programme:
       "əməkdaşlıq proqram; kompleks proqram; tədbir proqram; birgə proqram; fəaliyyət proqram; mübadilə proqram; məsləhətləşmə proqram; tərəfdaşlıq proqram; icra proqram; ölkə proqram",
     plan: "yol xəritə; fəaliyyət plan; tədbir plan; əməkdaşlıq plan; iş plan; məsləhətləşmə plan; birgə plan; konsultasiya plan; birgə fəaliyyət plan; hərəkət plan; icra plan; birgə tədbir plan",
-    contract: "kontrakt; alqı-satqı müqavilə; satış müqavilə; icarə müqavilə; kommersiya müqavilə",
+    contract:
+      "kontrakt; alqı-satqı müqavilə; satış müqavilə; icarə müqavilə; kommersiya müqavilə; kredit müqavilə; konsessiya müqavilə; podrat müqavilə; uzunmüddətli müqavilə; təchizat müqavilə; tədarük müqavilə",
     resolution: "qətnamə; rezolyusiya; bmt təhlükəsizlik şura qərar; bmt tş qərar; təhlükəsizlik şura qərar",
     other: "niyyət məktub; nota mübadilə; niyyət bəyanat; qardaşlaşma (haqqında) sənəd",
   },
@@ -33,16 +34,17 @@ export const documents: Documents = {
   not: `müqavilə hüquq baza; müqavilə-hüquqi baza; müqavilə hüquq; müqavilə baza; hüquqi-müqavilə baza; protokol xidmət; dövlət protokol; protokol idarə; protokol şöbə; protokol departament; protokol rəis;
 səfər proqram; nüvə proqram; raket proqram; kosmik proqram; təhsil proqram; təqaüd proqram; dövlət proqram; inkişaf proqram; bmt inkişaf proqram; magistr proqram; mədəni proqram; televiziya proqram; mədəniyyət proqram; bədii proqram; konsert proqram; təlim proqram; tədris proqram; maarifləndirmə proqram; festival proqram;
 razılaşma =əldə et-; razılaşma =əldə olun-; razılıq =əldə et-; razılıq ver-; razılıq ifadə et-; =razılığa gəl-; razılaşmaya gəl-; qarşılıqlı anlaşma; bəyanat ver-; bəyanat yay-; =mətbuata bəyanat; mətbuat bəyanat; xin bəyanat; qərar ver-; qərar qəbul et-; =qərara gəl-; =bəyanatla çıxış et-; birgə mətbuat bəyanat; =mətbuata birgə bəyanat; birgə =bəyanatla çıxış et-;
-normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkalət sənəd; sənədli film; şəxsiyyət sənəd; sərhəd keçid sənəd; =xalqa müraciət; xartiya reys; nota ver-; plan qur-; təxribat akt; gələcək plan; etimadnamə; konvensiya mərkəz`,
+normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkalət sənəd; sənədli film; şəxsiyyət sənəd; sərhəd keçid sənəd; =xalqa müraciət; xartiya reys; nota ver-; plan qur-; təxribat akt; gələcək plan; etimadnamə; konvensiya mərkəz; investisiya qərar; yekun investisiya qərar`,
   actions: {
     signed:
-      "imzala-; imzalanma; qol çək-; imza at-; imza qoy-; imzalan-; bağla-; bağlan-; imzalanma mərasim; imzalanma tören; imzası qoyul-; qarşılıqlı imzala-; mübadilə et-; mübadilə olun-; sənəd mübadilə",
+      "imzala-; imzalanma; qol çək-; imza at-; imza qoy-; imzalan-; bağla-; bağlan-; imzalanma mərasim; imzalanma tören; imzası qoyul-; qarşılıqlı imzala-; mübadilə et-; mübadilə olun-; sənəd mübadilə; rəsmiləşdiril-; imzalan; imza çək-; imzaya aç-; qol qoy-",
     adopted: "qəbul et-; qəbul olun-; təsdiq et-; təsdiqlə-; təsdiq olun-; bəyən-; qəbul edilmə; qəbulu; təsdiqi; elan et-",
-    ratified: "ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman",
-    initialled: "paraflan-; parafla-; paraf et-",
-    "in-force": "=qüvvəyə min-; =qüvvədə ol-; =qüvvəyə mindi; =qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; =qüvvədə qal-",
+    ratified: "ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman; ratifikasiyası; təsdiqlənmə haqqında",
+    initialled: "paraflan-; parafla-; paraf et-; paraflanma; parafirə et-; ilkin imzalan-",
+    "in-force":
+      "=qüvvəyə min-; =qüvvədə ol-; =qüvvəyə mindi; =qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; =qüvvədə qal-; =qüvvəyə minib; qüvvəyə minəcək; müddəti uzad-; =qüvvəyə minmişdir",
     implementing: `icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; =yerinə yetir-; =yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; =çərçivəsində görül-; =əsasında həyata keçir-; icra vəziyyət; müddəa`,
-    preparing: `hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; =üzərində iş; =üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; =başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində`,
+    preparing: `hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; =üzərində iş; =üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; =başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində; yenilə-; yenilənmə; uzadılma; başlıq; ərsəyə gətir-; təşəbbüs; bağlamağı təklif; layihəsi hazırlan-; yenidən bax-; işə başla-; şərtləri üzərində; imzalanmağa hazır`,
   },
   draft: "layihə; mətn; mətn layihə; qaralama; =ilkin variant",
   ahead: `=nəzərdə tut-; =nəzərdə tutul-; planlaşdır-; planlaşdırıl-; təklif et-; təklif olun-; təklif; gözlənil-; gözlə-; niyyət; niyyətində; hazır; hazırlıq; zərurət; vacib; vaciblik; zəruri; lazım; çağır-; ümid; razılaş-; razılaşdırıl-; hazırla-; hazırlan-; mümkün; imkan; məsələ; perspektiv; sürətləndir-; sürətləndiril-; tezliklə; =tez; qısa müddət; yaxın vaxt; tapşır-; məqsədəuyğun; iş apar-; iş aparıl-; =üzərində iş; danışıq; zəmin; görüləcək; =imzaya hazır; arzu; razılıq`,
@@ -59,6 +61,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   stop: `olaraq hazırkı hazırda ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi`,
   modifiers: "",
   and: "və həmçinin habelə ilə",
-  firms: "şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern",
+  firms:
+    "şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern; alış; satınalma; kredit; podrat",
   closing: "=şəhərində imzalanmışdır; =şəhərində qəbul edilmişdir; =şəhərində tərtib olunmuşdur",
 };

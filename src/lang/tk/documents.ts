@@ -16,7 +16,8 @@ export const documents: Documents = {
     programme:
       "hyzmatdaşlyk maksatnama; toplumlaýyn maksatnama; bilelikdäki maksatnama; =hyzmatdaşlygyň maksatnama; alyş-çalyş maksatnama; geňeşme maksatnama; hyzmatdaşlyk etmek maksatnama; hereket maksatnama; çäre maksatnama; hyzmatdaşlyk programma",
     plan: "ýol kartasy; ýol karta; hereket meýilnama; çäre meýilnama; hyzmatdaşlyk meýilnama; iş meýilnama; geňeşme meýilnama; bilelikdäki meýilnama; =hyzmatdaşlygyň meýilnama; =hereketleriň meýilnama; maslahatlaşma meýilnama; meýilnama; =çäreleriň meýilnama",
-    contract: "kontrakt; şertnama kontrakt; satyn almak şertnama; üpjün etmek şertnama; potratçylyk şertnama; söwda şertnama",
+    contract:
+      "kontrakt; şertnama kontrakt; satyn almak şertnama; üpjün etmek şertnama; potratçylyk şertnama; söwda şertnama; karz şertnama; karz ylalaşyk; potrat şertnama; iberiş şertnama",
     resolution: "kararnama; rezolýusiýa; bmg kararnama; baş assambleýa kararnama; rezolýusiýa taslama",
     other: "niýet hat; nota alyş-çalyş; doganlaşmak hakynda resminama; hyjuw hat; niýetnama",
   },
@@ -36,14 +37,15 @@ sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwle
 kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; =prezidentiň karar; =prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
   actions: {
     signed:
-      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek; resminama alyş-; resminama alyş-çalyş",
+      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek; resminama alyş-; resminama alyş-çalyş; resmileşdiril-; gol ýetir-; baglanyş-; gol çekdi",
     adopted:
       "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
-    ratified: "ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-",
-    initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-",
-    "in-force": "=güýje gir-; =güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; =güýje girizil-",
+    ratified: "ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-; tassyklama hat; ratifikasiýa edil-",
+    initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-; parafirle-; deslapky gol goý-",
+    "in-force":
+      "=güýje gir-; =güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; =güýje girizil-; =güýje girdi; =güýje girýär; möhletini uzalt-",
     implementing: `amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; =durmuşa geçir-; =durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; =durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; =durmuşa ornaşdyr-; amala aşyryş; ýerine ýetirilişi; amal et-; =durmuşa ornaşdyrmak`,
-    preparing: `taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça`,
+    preparing: `taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça; täzele-; täzelemek; täzelen-; başlangyç bilen; gaýtadan seret-; taslamasyny taýýarla-; baglaşmagy teklip`,
   },
   draft: "taslama; tekst; tekst taslama",
   ahead: `meýilleşdir-; meýilleşdiril-; meýil; göz =öňünde tut-; göz =öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
@@ -61,6 +63,6 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   modifiers: "",
   and: "we hem-de hem bilen şeýle-de",
   firms:
-    "kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek",
+    "kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; iberiş",
   closing: "=şäherinde gol çekildi; =nusgada düzüldi; =şäherinde kabul edildi",
 };

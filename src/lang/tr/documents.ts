@@ -18,7 +18,8 @@ export const documents: Documents = {
     programme:
       "işbirliği program; iş birliği program; uygulama program; icra program; değişim program; ortak program; istişare program; kültürel değişim program; kapsamlı program; ortaklık program",
     plan: "eylem plan; yol harita; işbirliği plan; iş birliği plan; çalışma plan; istişare plan; ortak eylem plan; faaliyet plan; uygulama plan; ortak plan",
-    contract: "sözleşme; kontrat; alım sözleşme; satış sözleşme; =satın alma sözleşme",
+    contract:
+      "sözleşme; kontrat; alım sözleşme; satış sözleşme; =satın alma sözleşme; kredi sözleşme; satın alma sözleşme; imtiyaz sözleşme; tedarik sözleşme; kira sözleşme; yapım sözleşme",
     resolution:
       "bm güvenlik konsey karar; bmgk karar; güvenlik konsey karar; genel kurul karar; tavsiye karar; ortak karar; komisyon karar",
     other: "niyet mektup; nota teati; kardeş şehir protokol; mektup teati",
@@ -35,17 +36,19 @@ export const documents: Documents = {
   packages: "belge paket; belgeler paket",
   not: `=mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; =anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; =anlaşmaya varıl-; =uzlaşıya var-; görüş birliği; anlaşmazlık; =mutabakata varıl-;
 karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar mekanizma; kararlılık; basın açıklama; ortak basın açıklama; ortak basın toplantı; yazılı açıklama; açıklama yap-; basın bildiri; ortak açıklama yap-; taziye mesaj;
-güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı`,
+güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı; yatırım karar; nihai yatırım karar`,
   actions: {
     signed:
-      "imzala-; imzalan-; imza at-; imza =altına al-; imza =altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; =imzaya aç-; imza tören; imza koy-; teati et-; bağıtla-",
+      "imzala-; imzalan-; imza at-; imza =altına al-; imza =altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; =imzaya aç-; imza tören; imza koy-; teati et-; bağıtla-; imzaya koy-; imzalar at-; imza atıl-; akit; imza atma",
     adopted:
       "kabul et-; kabul edil-; benimse-; onayla-; onaylan-; kabul; kabulü; yayımla-; yayımlan-; yayınla-; yayınlan-; ilan et-; ilan edil-",
-    ratified: "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-",
-    initialled: "=parafe et-; =parafe edil-; parafla-; paraf",
-    "in-force": "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-",
+    ratified:
+      "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-; onaylanması uygun; onaylanma; onay kanun",
+    initialled: "=parafe et-; =parafe edil-; parafla-; paraf; parafe; ön imza",
+    "in-force":
+      "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süresi uzat-; =yürürlükteki",
     implementing: `uygula-; uygulan-; uygulama; uygulanma; =hayata geçir-; =hayata geçiril-; =yerine getir-; =yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; riayet; uy-; =hayata geçirilme; hüküm`,
-    preparing: `hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai =hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç`,
+    preparing: `hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai =hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç; yenile-; yenilen-; gözden geçir-; revize; imzalanmasını öner-; taslağı; müzakere yürüt-; önerge`,
   },
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
   ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
@@ -62,6 +65,6 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   stop: `olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",
   and: "ve ile ayrıca",
-  firms: "şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım",
+  firms: "şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım; satın alma; kredi",
   closing: "=şehrinde imzalanmıştır; =tarihinde imzalanmıştır; nüsha halinde düzenlenmiştir",
 };

@@ -18,7 +18,7 @@ export const documents: Documents = {
       "hamkorlik dastur; kompleks dastur; chora-tadbir dastur; qo'shma dastur; hamkorlik qilish dastur; tadbir dastur; almashinuv dastur; maslahatlashuv dastur; sheriklik dastur; harakat dastur; amaliy chora dastur; kompleks chora-tadbir dastur; amaliy hamkorlik dastur",
     plan: "yo'l xarita; harakat reja; chora-tadbir reja; tadbir reja; hamkorlik reja; ish reja; maslahatlashuv reja; qo'shma harakat reja; amaliy harakat reja; tadbirlar reja; qo'shma reja; hamkorlik qilish reja; konsultatsiya reja",
     contract:
-      "kontrakt; oldi-sotdi shartnoma; ijara shartnoma; tijorat shartnoma; yetkazib berish shartnoma; eksport shartnoma; investitsiya shartnoma; savdo shartnoma",
+      "kontrakt; oldi-sotdi shartnoma; ijara shartnoma; tijorat shartnoma; yetkazib berish shartnoma; eksport shartnoma; investitsiya shartnoma; savdo shartnoma; kredit shartnoma; konsessiya shartnoma; pudrat shartnoma; kredit bitim",
     resolution: "rezolyutsiya; rezolyusiya; bmt rezolyutsiya; xavfsizlik kengash rezolyutsiya",
     other: "niyat xat; nota almashinuv; birodarlashuv hujjat; birodarlik hujjat; niyat to'g'risidagi xat",
   },
@@ -36,16 +36,18 @@ export const documents: Documents = {
   not: `shartnomaviy-huquqiy baza; shartnoma-huquqiy baza; shartnomaviy huquqiy; huquqiy-shartnomaviy baza; shartnomaviy baza; davlat protokol; protokol xizmat; protokol bo'lim; protokol boshqarma;
 tashrif dastur; safar dastur; yadro dastur; raketa dastur; kosmik dastur; ta'lim dastur; davlat dastur; taraqqiyot dastur; bmt taraqqiyot dastur; madaniy dastur; badiiy dastur; konsert dastur; o'quv dastur; o'qitish dastur; magistratura dastur; televizion dastur; rivojlantirish davlat dastur; tashrif kun tartib; stipendiya dastur; grant dastur; festival dastur; forum dastur;
 =kelishuvga erish-; =kelishuvga kel-; =kelishuvga erishil-; erishilgan kelishuv; =kelishuvlarga erish-; =kelishuvlarga muvofiq; bayonot ber-; bayonot qil-; bayonot bilan chiq-; ommaviy axborot vositalari uchun bayonot; matbuot uchun bayonot; matbuot bayonot; brifing; qaror qabul qil-; qaror qil-; qaror chiqar-; =qarorga kel-;
-me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun hujjat; normativ-huquqiy hujjat; terror akt; hujjatli film; =shaxsni tasdiqlovchi hujjat; sayohat hujjat; pasport; reja qil-; rejalashtir-; ishonch yorliq; qonunchilik hujjat; ichki hujjat; prezident qaror; hukumat qaror; nikoh shartnoma; mehnat shartnoma; murojaat qil-; ijtimoiy shartnoma; davlat rahbari farmon; sayohat reja`,
+me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun hujjat; normativ-huquqiy hujjat; terror akt; hujjatli film; =shaxsni tasdiqlovchi hujjat; sayohat hujjat; pasport; reja qil-; rejalashtir-; ishonch yorliq; qonunchilik hujjat; ichki hujjat; prezident qaror; hukumat qaror; nikoh shartnoma; mehnat shartnoma; murojaat qil-; ijtimoiy shartnoma; davlat rahbari farmon; sayohat reja; investitsiya qaror; avvalgi kelishuvlar; erishilgan kelishuvlar`,
   actions: {
     signed:
-      "imzola-; imzolan-; imzo chek-; imzo qo'y-; imzolanish; imzolash; imzolash marosim; imzo; tuz-; tuzil-; imzo chekish; hujjat almash-; hujjatlar almashish; hujjat almashish marosim",
+      "imzola-; imzolan-; imzo chek-; imzo qo'y-; imzolanish; imzolash; imzolash marosim; imzo; tuz-; tuzil-; imzo chekish; hujjat almash-; hujjatlar almashish; hujjat almashish marosim; qo'l qo'y-; qo'l qo'yil-; qo'l qo'yish; qo'l qo'yilish; rasmiylashtiril-; rasmiylashtir-; imzo qo'yil-; imzolanib",
     adopted: "qabul qil-; qabul qilin-; tasdiqla-; tasdiqlan-; ma'qulla-; ma'qullan-; qabul qilinish; tasdiqlash; e'lon qil-",
-    ratified: "ratifikatsiya qil-; ratifikatsiya; ratifikatsiya qilin-; ratifikasiya; ratifikatsiya qilish",
-    initialled: "parafla-; paraflan-; paraflash; dastlabki imzola-",
-    "in-force": "=kuchga kir-; =kuchga kirish; amal qil-; =amalda bo'l-; =kuchga kirgan; =amaldagi; amal qilayotgan",
+    ratified:
+      "ratifikatsiya qil-; ratifikatsiya; ratifikatsiya qilin-; ratifikasiya; ratifikatsiya qilish; ratifikatsiyasi; ratifikatsiya etil-; ratifikatsiya et-",
+    initialled: "parafla-; paraflan-; paraflash; dastlabki imzola-; parafirla-; parafirlan-; parafirlash",
+    "in-force":
+      "=kuchga kir-; =kuchga kirish; amal qil-; =amalda bo'l-; =kuchga kirgan; =amaldagi; amal qilayotgan; kuchga kirdi; kuchga kirish; =kuchga kiradi; muddati uzaytir-",
     implementing: `ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; =amalga oshir-; =amalga oshiril-; =ro'yobga chiqar-; =ro'yobga chiqaril-; =hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; =hayotga joriy et-; joriy et-; qoida`,
-    preparing: `tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; =ustida ish; =ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; =yakuniga yet-; =yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; =matnini kelish-; pishit-; tayyor`,
+    preparing: `tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; =ustida ish; =ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; =yakuniga yet-; =yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; =matnini kelish-; pishit-; tayyor; yangila-; yangilash; yangilanish; tashabbus; qayta ko'rib chiq-; loyihasi tayyorla-; yangilan-; tuzishni taklif`,
   },
   draft: "loyiha; matn; matn loyiha",
   ahead: `rejalashtir-; rejalashtiril-; reja; mo'ljallan-; mo'ljalla-; =nazarda tut-; =nazarda tutil-; =ko'zda tut-; =ko'zda tutil-; taklif; taklif et-; taklif etil-; taklif qil-; kutil-; kut-; niyat; tayyor; tayyorgarlik; tayyorla-; tayyorlan-; zarur; zarurlik; zarurat; lozim; lozimlik; kerak; muhim; muhimlik; chaqir-; umid; kelish-; kelishib ol-; kelishil-; imkoniyat; masala; istiqbol; jadallashtir-; jadallashtiril-; tezlashtir-; tez orada; yaqin vaqt; yaqin kun; qisqa muddat; topshir-; topshiriq; =maqsadga muvofiq; tashabbus; istak; ishla-; muzokara; =bo'yicha; tezroq`,
@@ -62,6 +64,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   stop: `sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
   modifiers: "",
   and: "va hamda shuningdek bilan",
-  firms: "kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; firma",
+  firms:
+    "kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; firma; xarid qil-; sotib ol-; zavod; kredit",
   closing: "=shahrida imzolandi; =shahrida tuzildi; =nusxada tuzildi; =shahrida qabul qilindi",
 };

@@ -66,6 +66,8 @@ interface Candidate {
 const byTreaty = new Set<string>(["treaty", "agreement", "protocol"]);
 /** What can be done "to" a document in the dative: a hand is put to it. */
 const intoDative = new Set<string>(["signed", "initialled", "preparing"]);
+/** What is done with a document that has been signed. */
+const sealed = new Set<string>(["ratified", "in-force"]);
 const firm = new Set<string>(["signed", "adopted", "ratified", "initialled", "in-force"]);
 const rank: Readonly<Record<InstrumentAction, number>> = {
   signed: 7,
@@ -185,7 +187,14 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
 /** A number that counts documents: small, no year, no ordinal, right before the noun ("12 sənəd", "27 ta hujjat"). */
 function isCount(page: Page, i: number, head: Hit): boolean {
   const digits = page.text.slice(page.tokens[i].start, page.tokens[i].end);
-  if (!/^\d{1,3}$/.test(digits) || Number(digits) < 2 || !page.words[i + 1] || page.words[i - 1] === null) return false;
+  if (
+    !/^\d{1,3}$/.test(digits) ||
+    Number(digits) < 2 ||
+    page.text[page.tokens[i].start - 1] === "№" ||
+    !page.words[i + 1] ||
+    page.words[i - 1] === null
+  )
+    return false;
   const between = head.from - i - 1;
   const loose = head.entry.code === "papers" || (page.language.documents.subject === "after" && head.f & F.PL);
   return between === 0 || (between === 1 && page.words[i + 1]!.form.length < 5) || (between < 3 && Boolean(loose));
@@ -306,6 +315,16 @@ const reach = (code: string) => (firm.has(code) ? 14 : 7);
 
 /** The deed that governs a document in languages whose verbs stand last. */
 function governsLast(page: Page, c: Candidate, deeds: readonly Hit[], all: readonly Candidate[], from: number, to: number) {
+  // what is ratified or comes into force now was signed before: "jasalgan … şartty ratifikasialady"
+  const later = deeds.find(
+    (d) =>
+      d.from >= c.name.to &&
+      d.from - c.name.to <= 3 &&
+      sealed.has(d.entry.code) &&
+      d.f & F.FIN &&
+      !blocked(page, c.name.to, d.from),
+  );
+  if (later && !(c.head.f & (F.LOC | F.ABL | F.INS | F.GEN))) return { deed: later, attribute: false };
   // an attribute right before the name: "2014-cü ildə imzalanmış …"
   for (let k = deeds.length - 1; k >= 0; k--) {
     const d = deeds[k];
@@ -351,6 +370,10 @@ function governsFirst(page: Page, c: Candidate, deeds: readonly Hit[], from: num
   const after = deeds.find((d) => d.from >= c.name.to && d.to <= to);
   const left = deeds.filter((d) => d.to <= c.name.from && d.from >= from).at(-1);
   const gap = after ? distance(page, c.name.to, after.from) : 99;
+  // "initialled an agreement and signed a protocol"
+  const { and } = listsOf(page.language, page.lexis.fold);
+  const joined = after && and.has(page.words[after.from - 1]?.key ?? "") && after.from - c.name.to <= 2;
+  if (left && joined && left.f & F.V && distance(page, left.to, c.name.from) <= 1) return { deed: left, attribute: false };
   if (after && gap <= 3 && !blockedAfter(page, c.name.to, after.from)) return { deed: after, attribute: gap === 0 };
   if (left && distance(page, left.to, c.name.from) <= reach(left.entry.code) - 2 && !blocked(page, left.to, c.name.from))
     return { deed: left, attribute: (left.f & (F.PTCP | F.FIN)) === F.PTCP && left.to === c.name.from };
