@@ -76,6 +76,8 @@ const clockStart = /^[^\p{L}\p{N}]*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*)?[[(]?\d{
 const contact =
   /(?:https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)[a-z0-9-]+\.[a-z]{2,4}\/\S+|\+\(?\d{3}|(?:^|[\s,(])(?:tel|тел|faks|факс|fax|phone|telefon|телефон)\s*[.:])/iu;
 
+/** Letters of a line that are looked at where its form is told by a pattern: lines of few words are no longer. */
+const longest = 500;
 /** Lines of more words are not searched for dates. */
 export const mostWords = 24;
 
@@ -211,7 +213,10 @@ function isCredit(draft: Draft): boolean {
 const isPath = (draft: Draft): boolean => {
   if (draft.prose && draft.period) return false;
   if (!maybeSeparator.test(draft.text)) return false;
-  const parts = draft.text.split(separators).filter((part) => /\p{L}|\d/u.test(part));
+  const parts = draft.text
+    .replace(/\s{3,}/gu, "  ")
+    .split(separators)
+    .filter((part) => /\p{L}|\d/u.test(part));
   if (parts.length < 2) return false;
   let from = 0;
   let known = 0;
@@ -244,7 +249,11 @@ function byItself(draft: Draft): LineKind | null {
   if (uncovered === 0) return dated || timed ? "metadata" : "boilerplate";
   if (isFurniture(draft)) return dated ? "metadata" : "boilerplate";
   if (isCredit(draft)) return "metadata";
-  if (words.length <= 16 && contact.test(text) && !(draft.prose && words.length > 10 && !/tel|тел|faks|факс/iu.test(text))) {
+  if (
+    words.length <= 16 &&
+    contact.test(text.slice(0, longest)) &&
+    !(draft.prose && words.length > 10 && !/tel|тел|faks|факс/iu.test(text))
+  ) {
     return dated ? "metadata" : "boilerplate";
   }
   if (dated && !draft.prose && uncovered <= (draft.period ? 2 : 4)) {

@@ -17,6 +17,9 @@ export interface Points {
   ordinal: boolean;
 }
 
+/** Tokens after which a sentence is cut: no writer makes such, and what is compared inside a sentence must not grow with the text. */
+const longest = 800;
+
 const closing = /^[»"”’)\]*]$/;
 const opening = /^[«"“„([—–-]$/;
 
@@ -34,6 +37,7 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
   };
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
+    if (i - from >= longest) close(i);
     if (i > from && t.flags & LINE) {
       const goesOn =
         !(t.flags & PARAGRAPH) && t.kind === WORD && !(t.flags & CAP) && !/[.!?…:;]/.test(text[tokens[i - 1].end - 1]);
