@@ -2,13 +2,13 @@ import type { Bodies } from "../bodies.ts";
 
 export const bodies: Bodies = {
   kinds: {
-    "intergovernmental-commission": `karma ekonomik komisyon; kek; hükümetlerarası komisyon; hükümetler arası komisyon; ortak ekonomik komisyon; hükümetlerarası karma ekonomik komisyon; hükümetlerarası ekonomik komisyon; karma komisyon; ortak komisyon; ekonomik iş birliği komisyon; ticaret ve ekonomik işbirliği komisyon; ortak ticaret komisyon; ekonomik ve ticari ortaklık komite; jetco; ekonomik ve ticaret ortak komite; kara ulaştırması karma komisyon; ortak ekonomik ve ticaret komite; kara ulaştırma karma komisyon; kültürel karma komisyon; hükümetlerarası karma komisyon`,
+    "intergovernmental-commission": `karma ekonomik komisyon; kek; hükümetlerarası komisyon; hükümetler arası komisyon; ortak ekonomik komisyon; hükümetlerarası karma ekonomik komisyon; hükümetlerarası ekonomik komisyon; karma komisyon; ortak komisyon; ekonomik iş birliği komisyon; ticaret ve ekonomik işbirliği komisyon; ortak ticaret komisyon; ekonomik ve ticari ortaklık komite; jetco; ekonomik ve ticaret ortak komite; kara ulaştırması karma komisyon; ortak ekonomik ve ticaret komite; kara ulaştırma karma komisyon; kültürel karma komisyon; hükümetlerarası karma komisyon; karma ulaştırma komisyon; ortak ekonomi ve ticaret komisyon`,
     consultations:
       "siyasi istişare mekanizma; istişare mekanizma; siyasi istişareler mekanizma; konsolosluk istişare mekanizma; stratejik istişare mekanizma",
-    council: `yüksek düzeyli stratejik işbirliği konsey; yüksek düzeyli stratejik iş birliği konsey; yüksek düzeyli işbirliği konsey; yüksek düzeyli iş birliği konsey; yüksek düzeyli stratejik konsey; ydsk; üst düzey stratejik işbirliği konsey; stratejik işbirliği konsey; stratejik iş birliği konsey; iş konsey; devletlerarası konsey; yüksek stratejik komite; ortaklık konsey; stratejik ortaklık konsey; yüksek düzeyli işbirliği mekanizma; yatırım konsey; iş konseyi; ydik; işbirliği konsey`,
+    council: `yüksek düzeyli stratejik işbirliği konsey; yüksek düzeyli stratejik iş birliği konsey; yüksek düzeyli işbirliği konsey; yüksek düzeyli iş birliği konsey; yüksek düzeyli stratejik konsey; ydsk; üst düzey stratejik işbirliği konsey; stratejik işbirliği konsey; stratejik iş birliği konsey; iş konsey; devletlerarası konsey; yüksek stratejik komite; ortaklık konsey; stratejik ortaklık konsey; yüksek düzeyli işbirliği mekanizma; yatırım konsey; iş konseyi; ydik; işbirliği konsey; koordinasyon konsey; eşgüdüm konsey; ortak konsey; koordinasyon kurul`,
     committee: `ortak komite; stratejik komite; ortak stratejik planlama grup; koordinasyon komite; yönlendirme komite; ortak daimi komite; ortak gümrük komite; karma komite; ortaklık komite; yürütme komite; ortak askeri komite; yönlendirme kurul; ortak koordinasyon komite; izleme komite`,
     "working-group":
-      "çalışma grup; ortak çalışma grup; iş birliği çalışma grup; uzman grup; uzmanlar grup; ortak planlama grup; ortak stratejik planlama grup; teknik çalışma grup; temas grup; görev güç; ortak görev güç",
+      "çalışma grup; ortak çalışma grup; iş birliği çalışma grup; uzman grup; uzmanlar grup; ortak planlama grup; ortak stratejik planlama grup; teknik çalışma grup; temas grup; görev güç; ortak görev güç; ortak grup; özel grup; görev güc; ortak görev güc",
     "expert-council": "uzmanlar konsey; akil insanlar konsey; uzman konsey; bilge kişiler heyet",
     "parliamentary-group": `dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento dostluk grup; parlamentolararası grup; parlamentolararası dostluk; parlamentolararası komisyon; parlamento grup; parlamentolararası işbirliği komisyon`,
     fund: "ortak yatırım fon; türk yatırım fon; ortak kalkınma fon; ortak fon; kalkınma fon; yatırım fon; ortak girişim fon",
@@ -22,7 +22,8 @@ export const bodies: Bodies = {
     committee: "komite",
     fund: "fon",
     centre: "merkez; ortak merkez; ticaret merkez; üniversite",
-    forum: "forum; iş forum; ekonomi forum; yatırım forum; medya forum; düşünce kuruluşları forum",
+    forum:
+      "forum; iş forum; ekonomi forum; yatırım forum; medya forum; düşünce kuruluşları forum; yatırımcılar forum; gençlik forum; rektörler forum; kadın forum; iş insanları forum",
     other: "mekanizma; platform; diyalog; konsorsiyum; birlik; girişim",
   },
   joint:

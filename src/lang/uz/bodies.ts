@@ -2,13 +2,13 @@ import type { Bodies } from "../bodies.ts";
 
 export const bodies: Bodies = {
   kinds: {
-    "intergovernmental-commission": `hukumatlararo komissiya; qo'shma hukumatlararo komissiya; hukumatlararo qo'shma komissiya; qo'shma komissiya; qo'shma iqtisodiy komissiya; savdo-iqtisodiy hamkorlik bo'yicha komissiya; hukumatlararo qo'mita; qo'shma demarkatsiya komissiya; demarkatsiya komissiya; delimitatsiya komissiya; qo'shma savdo komissiya; davlatlararo komissiya; delimitatsiya va demarkatsiya komissiya; aralash komissiya; iqtisodiy hamkorlik komissiya; ikki tomonlama komissiya; hukumat komissiya (demarkatsiya)`,
+    "intergovernmental-commission": `hukumatlararo komissiya; qo'shma hukumatlararo komissiya; hukumatlararo qo'shma komissiya; qo'shma komissiya; qo'shma iqtisodiy komissiya; savdo-iqtisodiy hamkorlik bo'yicha komissiya; hukumatlararo qo'mita; qo'shma demarkatsiya komissiya; demarkatsiya komissiya; delimitatsiya komissiya; qo'shma savdo komissiya; davlatlararo komissiya; delimitatsiya va demarkatsiya komissiya; aralash komissiya; iqtisodiy hamkorlik komissiya; ikki tomonlama komissiya; hukumat komissiya (demarkatsiya); `,
     consultations:
       "siyosiy maslahatlashuvlar mexanizm; maslahatlashuv mexanizm; siyosiy maslahatlashuv mexanizm; siyosiy konsultatsiya mexanizm",
-    council: `oliy davlatlararo kengash; davlatlararo kengash; oliy darajadagi strategik hamkorlik kengash; strategik hamkorlik kengash; strategik sheriklik kengash; ishbilarmonlar kengash; ishbilarmonlik kengash; biznes kengash; ishbilarmon doiralar kengash; yuqori darajadagi strategik hamkorlik kengash; oliy kengash; tadbirkorlar kengash; qo'shma ishbilarmonlar kengash; hududlar kengash; hukumatlararo kengash; hokimlar kengash; investorlar kengash; hamkorlik kengash; sheriklik kengash; tashqi ishlar vazirlari kengash`,
+    council: `oliy davlatlararo kengash; davlatlararo kengash; oliy darajadagi strategik hamkorlik kengash; strategik hamkorlik kengash; strategik sheriklik kengash; ishbilarmonlar kengash; ishbilarmonlik kengash; biznes kengash; ishbilarmon doiralar kengash; yuqori darajadagi strategik hamkorlik kengash; oliy kengash; tadbirkorlar kengash; qo'shma ishbilarmonlar kengash; hududlar kengash; hukumatlararo kengash; hokimlar kengash; investorlar kengash; hamkorlik kengash; sheriklik kengash; tashqi ishlar vazirlari kengash; muvofiqlashtiruvchi kengash; muvofiqlashtirish kengash; qo'shma kengash; koordinatsion kengash; yoshlar kengash`,
     committee: `qo'shma qo'mita; muvofiqlashtiruvchi qo'mita; strategik qo'mita; qo'shma muvofiqlashtirish qo'mita; hamkorlik qo'mita; muvofiqlashtiruvchi kengash; boshqaruv qo'mita; qo'shma harbiy qo'mita; hamkorlik bo'yicha qo'mita`,
     "working-group":
-      "ishchi guruh; qo'shma ishchi guruh; ekspertlar guruh; ekspert guruh; qo'shma ekspertlar guruh; ekspert ishchi guruh; texnik ishchi guruh; loyiha ofis; qo'shma loyiha ofis",
+      "ishchi guruh; qo'shma ishchi guruh; ekspertlar guruh; ekspert guruh; qo'shma ekspertlar guruh; ekspert ishchi guruh; texnik ishchi guruh; loyiha ofis; qo'shma loyiha ofis; qo'shma guruh; maxsus guruh; qo'shma ekspert guruh; tezkor guruh",
     "expert-council": "ekspert kengash; ekspertlar kengash; ekspertlar kengashi; ekspertlar forum",
     "parliamentary-group": `do'stlik guruh; parlamentlararo do'stlik guruh; parlamentlararo hamkorlik guruh; parlamentlararo guruh; parlamentlararo komissiya; parlamentlararo hamkorlik komissiya; parlamentlararo forum; hamkorlik bo'yicha parlamentlararo guruh; parlamentlararo do'stlik; hamkorlik bo'yicha guruh`,
     fund: "taraqqiyot jamg'arma; qo'shma investitsiya jamg'arma; rivojlanish jamg'arma; qo'shma jamg'arma; investitsiya jamg'arma; qo'shma investitsiya fond; rivojlantirish jamg'arma; qo'shma fond",
@@ -24,7 +24,7 @@ export const bodies: Bodies = {
     fund: "jamg'arma; fond",
     centre: "markaz; qo'shma markaz; hamkorlik markaz; savdo markaz; savdo uy",
     forum:
-      "forum; biznes forum; biznes-forum; iqtisodiy forum; investitsiya forum; ishbilarmonlar forum; ta'lim forum; media forum; rektorlar forum; mintaqaviy forum",
+      "forum; biznes forum; biznes-forum; iqtisodiy forum; investitsiya forum; ishbilarmonlar forum; ta'lim forum; media forum; rektorlar forum; mintaqaviy forum; investorlar forum; yoshlar forum; ayollar forum",
     other: "mexanizm; platforma; konsorsium; assotsiatsiya; muloqot platforma",
   },
   joint:
