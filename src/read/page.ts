@@ -3,7 +3,7 @@ import type { LanguageTag } from "../lang/tags.ts";
 import type { PlainWord } from "./text/phrases.ts";
 import { type Points, type Sentence, sentences } from "./text/sentences.ts";
 import { NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
-import type { Hit, Lexis, Word } from "./word/lexis.ts";
+import type { Hit, HitsByCategory, Lexis, Word } from "./word/lexis.ts";
 
 /** A text on its way to a record: its words analysed and the expressions of the tables found in them. */
 export interface Page {
@@ -69,21 +69,12 @@ export function pageOf(
     } else words.push(end - start === 1 && passable[text.charCodeAt(start)] === 1 ? null : undefined);
   }
   const found = sentences(text, tokens, (form) => lexis.word(form).key, points);
+  const filed: HitsByCategory = new Array(lexis.categories.length).fill(undefined);
+  for (const s of found) for (let i = s.from; i < s.to; i++) if (words[i]?.starts.length) lexis.file(words, i, s.to, filed);
   const hits = new Map<string, Hit[]>();
-  const some: Hit[] = [];
-  for (const s of found) {
-    for (let i = s.from; i < s.to; i++) {
-      if (!words[i]?.starts.length) continue;
-      some.length = 0;
-      lexis.match(words, i, s.to, some);
-      for (const hit of some) {
-        const list = hits.get(hit.entry.cat);
-        if (list) list.push(hit);
-        else hits.set(hit.entry.cat, [hit]);
-      }
-    }
-  }
-  for (const [cat, list] of hits) hits.set(cat, longestOf(list));
+  filed.forEach((list, cat) => {
+    if (list) hits.set(lexis.categories[cat], longestOf(list));
+  });
   return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
 }
 

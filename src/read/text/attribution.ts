@@ -2,7 +2,7 @@ import { languages } from "../../lang/index.ts";
 import type { Sources } from "../../lang/pages.ts";
 import { type LanguageTag, languageTags } from "../../lang/tags.ts";
 import { layout, type PageLine } from "./boilerplate.ts";
-import { Phrases, type PlainWord, plain, plainWords } from "./phrases.ts";
+import { Phrases, type PlainWord, plain, plainWords, wordsFrom } from "./phrases.ts";
 
 /** A language's table of sources, ready to search. */
 interface SourceTable {
@@ -163,8 +163,16 @@ function uninflected(name: string, { sources }: SourceTable): string {
 const longestName = 10;
 
 /** Sources that a sentence names with reporting words. */
-function cited(text: string, start: number, end: number, table: SourceTable, weight: number, out: Candidate[]): void {
-  const words = plainWords(text, start, end);
+function cited(
+  text: string,
+  line: readonly PlainWord[],
+  start: number,
+  end: number,
+  table: SourceTable,
+  weight: number,
+  out: Candidate[],
+): void {
+  const words = wordsFrom(line, text, start, end);
   const hits = table.phrases.find(words);
   if (!hits.some(({ kind, from }) => kind === "before" || (from > 0 && kind.startsWith("after")))) return;
   const chunks = chunksOf(text, start, end, words);
@@ -301,7 +309,7 @@ export function attribution(text: string, tag: LanguageTag, lines: readonly Page
     if (kind === "body" && paragraphs < 4) {
       paragraphs++;
       for (const [from, to] of sentencesOf(text, start, Math.min(end, start + 1500))) {
-        cited(text, from, to, table, -paragraphs / 10, candidates);
+        cited(text, words, from, to, table, -paragraphs / 10, candidates);
       }
     }
     const paper =

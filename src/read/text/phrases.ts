@@ -99,6 +99,16 @@ export function plainWords(text: string, start = 0, end = text.length): PlainWor
   return words;
 }
 
+/** Of a line's words those from `start` to `end`; read anew where an edge cuts a word. */
+export function wordsFrom(line: readonly PlainWord[], text: string, start: number, end: number): readonly PlainWord[] {
+  let from = 0;
+  while (from < line.length && line[from].start < start) from++;
+  let to = from;
+  while (to < line.length && line[to].end <= end) to++;
+  const whole = (from === 0 || line[from - 1].end <= start) && (to === line.length || line[to].start >= end);
+  return whole ? line.slice(from, to) : plainWords(text, start, end);
+}
+
 const isLetter = (text: string, at: number, end: number): boolean => at + 1 < end && astral.test(text.slice(at, at + 2));
 
 /** A phrase of a table found in a line. */

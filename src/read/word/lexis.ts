@@ -57,8 +57,17 @@ interface Node {
   child: Node | undefined;
   more: Map<number, Node> | undefined;
   gap: Node | undefined;
-  entries: Entry[] | undefined;
+  entries: Filed[] | undefined;
 }
+
+/** An entry with the number of its category. */
+interface Filed {
+  readonly entry: Entry;
+  readonly cat: number;
+}
+
+/** Hits by the number of their category (see `Lexis.categories`). */
+export type HitsByCategory = (Hit[] | undefined)[];
 const node = (): Node => ({ bits: 0, id: 0, child: undefined, more: undefined, gap: undefined, entries: undefined });
 
 const signature = (id: number): number => 1 << (id & 31);
@@ -99,6 +108,9 @@ const mostForms = 24_000;
  */
 export class Lexis {
   readonly #number = lexes++;
+  /** the categories of all entries */
+  readonly categories: string[] = [];
+  readonly #categoryNumbers = new Map<string, number>();
   /** remembers what it folded; words of texts are better asked of `word` */
   readonly fold: Fold;
   readonly #fold: Fold;
@@ -162,7 +174,12 @@ export class Lexis {
     }
     if (at === this.#root) return;
     at.entries ??= [];
-    at.entries.push(entry);
+    let cat = this.#categoryNumbers.get(entry.cat);
+    if (cat === undefined) {
+      cat = this.categories.push(entry.cat) - 1;
+      this.#categoryNumbers.set(entry.cat, cat);
+    }
+    at.entries.push({ entry, cat });
   }
 
   /** Ids of one word of an expression; several where the tokeniser splits it. */
@@ -248,11 +265,18 @@ export class Lexis {
     return { form, key, readings, ids, features, starts, bits, particle: this.#particles.has(key) };
   }
 
+  /** The expressions that begin at token `at`, category by category; for `words` and `end` see `file`. */
+  match(words: readonly (Word | null | undefined)[], at: number, end: number, out: Hit[]): void {
+    const filed: HitsByCategory = [];
+    this.file(words, at, end, filed);
+    for (const list of filed) if (list) out.push(...list);
+  }
+
   /**
-   * All expressions that begin at token `at`, longest last. `words[i]` is the analysis of token i, null for a mark that may
+   * Files all expressions that begin at token `at`. `words[i]` is the analysis of token i, null for a mark that may
    * stand inside an expression (dash, quotation mark), undefined for any other mark. `end` is the first token past the sentence.
    */
-  match(words: readonly (Word | null | undefined)[], at: number, end: number, out: Hit[]): void {
+  file(words: readonly (Word | null | undefined)[], at: number, end: number, out: HitsByCategory): void {
     const first = words[at];
     if (first) for (const { node: next, f } of first.starts) this.#walk(next, words, at, at + 1, end, f, verbal(f, 0), out);
   }
@@ -265,9 +289,15 @@ export class Lexis {
     end: number,
     f: number,
     verb: number,
-    out: Hit[],
+    out: HitsByCategory,
   ): void {
-    if (from.entries) for (const entry of from.entries) out.push({ entry, from: start, to: at, f, verb });
+    if (from.entries)
+      for (const { entry, cat } of from.entries) {
+        const hit = { entry, from: start, to: at, f, verb };
+        const list = out[cat];
+        if (list) list.push(hit);
+        else out[cat] = [hit];
+      }
     if (from.child) this.#step(from, words, start, at, end, verb, out, 2);
     if (from.gap?.child) {
       for (let skip = 0, i = at; skip <= GAP && i < end; skip++, i++) {
@@ -285,7 +315,7 @@ export class Lexis {
     at: number,
     end: number,
     verb: number,
-    out: Hit[],
+    out: HitsByCategory,
     slack: number,
   ): void {
     if (at >= end) return;
