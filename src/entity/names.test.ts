@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nameParts } from "./names.ts";
+import { likelyLanguage, nameParts } from "./names.ts";
 
 /** "given / patronymic / family / initials" of a name. */
 function shape(name: string, language: string): string {
@@ -48,4 +48,18 @@ test("sex by patronymic, surname, given name", () => {
   assert.equal(nameParts("Dəyanət Vəli qızı", "az").sex, "f");
   assert.equal(nameParts("Orhan Toprak", "tr").sex, "m");
   assert.equal(nameParts("Oqtx Toprak", "tr").sex, null);
+});
+
+test("a language in which a name may be spelt so", () => {
+  const told = {
+    "Oya Toprak": "en",
+    "Çınar Taş": "tr",
+    "Əli Vəli": "az",
+    Oʻktam: "uz",
+    "Meýlis Ataýew": "tk",
+    "Асан Усенов": "ru",
+  };
+  for (const [name, language] of Object.entries(told)) assert.equal(likelyLanguage(name), language);
+  assert.equal(likelyLanguage("Әлия"), "kk");
+  assert.equal(likelyLanguage("李明"), "other");
 });

@@ -302,3 +302,16 @@ function placesOfSurname(
 
 /** Takes a name apart: given names, surname, patronymic, initials; the order is told by comma, endings and known given names. */
 export const nameParts = (name: string, language: string): NameParts => foldName(name, language).parts;
+
+/** Every script of every language with its letters, the languages of fewest own letters first. */
+const alphabets = (["en", "ru", "tr", "az", "uz", "tk", "ky", "kk"] as const).flatMap((code) =>
+  Object.values(lettersOf[code].alphabet).map((letters) => ({ code, letters: new Set(`${letters}-. `) })),
+);
+
+/** A language in which a name may be spelt so, where nobody tells: the first whose alphabet has all its letters; else `other`. */
+export function likelyLanguage(name: string): string {
+  const small = name.normalize("NFC").toLowerCase().replace(/i̇/g, "i");
+  const letters = [...small];
+  if (/[og][ʻʼ‘’`']/.test(small)) return "uz";
+  return alphabets.find((alphabet) => letters.every((c) => alphabet.letters.has(c)))?.code ?? "other";
+}

@@ -85,7 +85,7 @@ function formsOf(mentions: readonly Mention[]): Form[] {
     const key = `${language}\n${state ?? ""}\n${name}`;
     let form = forms.get(key);
     if (!form) {
-      const folded = foldName(name, language);
+      const folded = foldedName(name, language);
       const fullness = folded.words.length > 1 ? 2 : folded.initials.length > 0 ? 1 : 0;
       form = { name: folded, state, mentions: [], posts: new Map(), fullness };
       forms.set(key, form);
@@ -108,6 +108,20 @@ function formsOf(mentions: readonly Mention[]): Form[] {
         b.fullness - a.fullness || b.mentions.length - a.mentions.length || fullWords(b) - fullWords(a) || (x < y ? -1 : 1),
     )
     .map(([, form]) => form);
+}
+
+/** The same few names come again and again. */
+const foldedNames = new Map<string, FoldedName>();
+
+function foldedName(name: string, language: string): FoldedName {
+  const key = `${language}\n${name}`;
+  let folded = foldedNames.get(key);
+  if (!folded) {
+    folded = foldName(name, language);
+    if (foldedNames.size >= 20_000) foldedNames.clear();
+    foldedNames.set(key, folded);
+  }
+  return folded;
 }
 
 const officeOf = (post: string): string => post.split(":")[0];

@@ -130,3 +130,14 @@ test("the spellings of a name in several scripts share a key, other people's do 
   const others = ["Tural Məcidov", "Turala Məcidova", "Tural Musayev", "T. Məcidov", "Məcidov"];
   assert.equal(new Set(others.map(soundKey)).size, others.length);
 });
+
+test("who is who is told by more than the sound: office, state, other given names", () => {
+  const participants = (...rows: FactRow[]) => timelineOf(rows)[0].participants.map((person) => person.name);
+  const joined = participants(
+    ...told("one", {}, ["Yerlan Ospanov/minister/KZ", "Tural Məcidov/minister/AZ"]),
+    ...told("two", {}, ["Оспанов/minister/KZ", "Меджидов Турал Али оглы/minister/AZ"], "ru"),
+  );
+  assert.deepEqual(joined, ["Yerlan Ospanov", "Tural Məcidov"]);
+  const apart = participants(...told("one", {}, ["Murat Ospanov/minister/KZ", "Marat Ospanov/deputy-minister/KZ"]));
+  assert.equal(apart.length, 2);
+});

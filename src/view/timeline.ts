@@ -1,7 +1,17 @@
+import { samePeople } from "../entity/people.ts";
 import { soundOf } from "../read/mention/sound.ts";
 import type { EncounterStatus, Person } from "../read/record.ts";
 import { overlaps, sortKey } from "./edtf.ts";
-import { byReadability, type EncounterItem, evidenceOf, folded, newestFirst, type Participant, sortedBy } from "./items.ts";
+import {
+  byReadability,
+  compare,
+  type EncounterItem,
+  evidenceOf,
+  folded,
+  newestFirst,
+  type Participant,
+  sortedBy,
+} from "./items.ts";
 import { placeOf, stateOfPlace } from "./places.ts";
 import type { FactRow, FactRowOf } from "./rows.ts";
 
@@ -16,20 +26,39 @@ export interface Known {
   encounter?(row: FactRow): string | null;
 }
 
+/** Somebody as a text names them; `key` is shared by all that names the same person. */
+export type CastMember = Person & { readonly key: string };
 /** The people that texts name, found by text and name. */
-export type Cast = ReadonlyMap<string, ReadonlyMap<string, Person>>;
+export type Cast = ReadonlyMap<string, ReadonlyMap<string, CastMember>>;
 
-/** Who is named in which text: from the rows of people. */
+/** Who is named in which text: from the rows of people. Names of one person in several texts, languages and scripts share a key. */
 export function castOf(rows: readonly FactRow[]): Cast {
-  const cast = new Map<string, Map<string, Person>>();
-  for (const row of rows) {
-    if (row.kind !== "people") continue;
-    const people = cast.get(row.text) ?? new Map<string, Person>();
-    people.set(row.fact.name, row.fact);
-    cast.set(row.text, people);
+  const named = rows.filter((row): row is FactRowOf<"people"> => row.kind === "people");
+  const groups = samePeople(
+    named.map(({ fact, language, published }) => ({ ...fact, language, day: published?.slice(0, 10) ?? null })),
+  );
+  const keys: string[] = [];
+  const taken = new Map<string, number>();
+  // keys follow from what the rows hold, not from their order
+  const ordered = groups
+    .map((group) => ({ group, spellings: group.map((i) => keyByItself(named[i].fact.state, named[i].fact.name)).sort() }))
+    .sort((a, b) => compare(a.spellings.join("\n"), b.spellings.join("\n")));
+  for (const { group, spellings } of ordered) {
+    // two people of one sound, told apart by more than that
+    const before = taken.get(spellings[0]) ?? 0;
+    taken.set(spellings[0], before + 1);
+    for (const i of group) keys[i] = before === 0 ? spellings[0] : `${spellings[0]} (${before + 1})`;
   }
+  const cast = new Map<string, Map<string, CastMember>>();
+  named.forEach((row, i) => {
+    const people = cast.get(row.text) ?? new Map<string, CastMember>();
+    people.set(row.fact.name, { ...row.fact, key: keys[i] });
+    cast.set(row.text, people);
+  });
   return cast;
 }
+
+const keyByItself = (state: string | null, name: string): string => `${state ?? "?"}:${soundKey(name)}`;
 
 /** A name of a text with the office and side that the text gives it. */
 export function participantOf(row: FactRow, name: string, cast: Cast, known: Known): Participant {
@@ -37,7 +66,7 @@ export function participantOf(row: FactRow, name: string, cast: Cast, known: Kno
   const who = known.person?.(row, name) ?? null;
   const state = person?.state ?? null;
   return {
-    key: who?.key ?? `${state ?? "?"}:${soundKey(name)}`,
+    key: who?.key ?? person?.key ?? keyByItself(state, name),
     name: who?.name ?? name,
     post: person?.post ?? null,
     state,
