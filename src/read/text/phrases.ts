@@ -45,7 +45,7 @@ const astral = /^[\p{L}\p{M}\p{N}]/u;
 /** Forms already made plain, and those of the time before: two halves, so that common forms stay when rare ones go. */
 let forms = new Map<string, PlainForm>();
 let older = new Map<string, PlainForm>();
-const mostForms = 20_000;
+const mostForms = 8_000;
 
 /** A form with what is known of it. */
 function formOf(written: string): PlainForm {

@@ -2,7 +2,7 @@ import { languageOf } from "../../lang/index.ts";
 import type { LanguageTag } from "../../lang/tags.ts";
 import { layout, mostWords, type PageLine, pageTables } from "./boilerplate.ts";
 import { edtf, type PageDate } from "./pagedates.ts";
-import { plainWords } from "./phrases.ts";
+import { plainWords, wordsFrom } from "./phrases.ts";
 
 /** A day that may be the page's own, the likeliest with the highest weight. */
 interface Candidate {
@@ -72,7 +72,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
       add(found[0], 10);
       return;
     }
-    const words = plainWords(text, start, Math.min(end, start + 200));
+    const words = wordsFrom(line.words, text, start, Math.min(end, start + 200));
     const hits = phrases.find(words);
     const marked = (date: PageDate, wanted: string): boolean =>
       hits.some((hit) => {

@@ -93,7 +93,7 @@ const GAP = 4;
 let lexes = 0;
 const mostFolds = 2000;
 /** Forms kept of a language, in two halves: common forms stay when rare ones go. */
-const mostForms = 24_000;
+const mostForms = 12_000;
 
 /**
  * A language's lexis: every expression of its tables in one token-level trie, and the analysis of word forms.
