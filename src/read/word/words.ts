@@ -1,5 +1,6 @@
 import { F, type Reading } from "../../lang/features.ts";
 import { languages } from "../../lang/index.ts";
+import type { Letters } from "../../lang/letters.ts";
 import { lexicons } from "../../lang/lexicons.ts";
 import type { LanguageCode } from "../../lang/tags.ts";
 import { readerOf } from "../reader.ts";
@@ -16,6 +17,7 @@ const most = 4;
 
 interface Words {
   readonly fold: Fold;
+  readonly other: Letters["transliterate"];
   readonly readings: (key: string, form: string) => readonly Reading[];
   readonly cite: Cite;
 }
@@ -25,14 +27,15 @@ function wordsOf(code: LanguageCode): Words {
   let words = made.get(code);
   if (!words) {
     const { letters, morphology } = languages[code];
+    const other = letters.transliterate;
     const lexicon = lexicons[code];
     if (lexicon && morphology.endings) {
       const fold = foldFor(letters);
       const analyser = turkicAnalyser(morphology.endings, lexicon, letters);
-      words = { fold, readings: (key) => analyser.analyse(key), cite: citation(morphology.endings, letters) };
+      words = { fold, other, readings: (key) => analyser.analyse(key), cite: citation(morphology.endings, letters) };
     } else {
       const { lexis } = readerOf(code);
-      words = { fold: lexis.fold, readings: (_key, form) => lexis.word(form).readings, cite: (stem) => stem };
+      words = { fold: lexis.fold, other, readings: (_key, form) => lexis.word(form).readings, cite: (stem) => stem };
     }
     made.set(code, words);
   }
@@ -41,11 +44,10 @@ function wordsOf(code: LanguageCode): Words {
 
 /**
  * Reads one word form of a language, written as in a text. At most four readings, the likeliest first; lemmas are in lower
- * case and the language's key script, letters and apostrophes otherwise as in the form; verbs are cited as the language's
- * dictionaries do.
+ * case and in the form's script, letters and apostrophes as in the form; verbs are cited as the language's dictionaries do.
  */
 export function wordReadings(form: string, code: LanguageCode): { form: string; readings: WordReading[] } {
-  const { fold, readings, cite } = wordsOf(code);
+  const { fold, other, readings, cite } = wordsOf(code);
   const key = fold(form);
   const seen = new Set<string>();
   const first: WordReading[] = [];
@@ -53,7 +55,7 @@ export function wordReadings(form: string, code: LanguageCode): { form: string; 
   // readings that differ in lemma or case go before those that only differ in the possessor
   const told = new Set<string>();
   for (const r of readings(key, form)) {
-    const lemma = asWritten(r.f & F.V ? cite(r.stem) : r.stem, key, form, fold);
+    const lemma = asWritten(r.f & F.V ? cite(r.stem) : r.stem, key, form, fold, other);
     const features = tagsOf(r.f);
     if (seen.has(`${lemma} ${features}`)) continue;
     seen.add(`${lemma} ${features}`);
@@ -68,16 +70,13 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 /** What folding makes an apostrophe of, or drops. */
 const mark = /[ʻʼ‘’`´'ʹ′＇ˈ\p{Pd}]/u;
 
-/**
- * A lemma with the letters and apostrophes that folding changed or dropped in the form: mano → maʼno, kağıt → kâğıt. A form in
- * another script gives the lemma as it is, so that none is of two scripts.
- */
-function asWritten(lemma: string, key: string, form: string, fold: Fold): string {
+/** A lemma with the letters and apostrophes that folding changed or dropped in the form, in its script: mano → maʼno, kağıt → kâğıt. */
+function asWritten(lemma: string, key: string, form: string, fold: Fold, other: Letters["transliterate"]): string {
   const written: string[] = [];
   for (const c of form.normalize("NFC")) {
     const at = written.length;
     const small = fold(c);
-    if (cyrillic.test(c) !== cyrillic.test(small)) return lemma;
+    if (cyrillic.test(c) !== cyrillic.test(small)) return inOtherScript(lemma, form, fold, other);
     if (small === key[at] || (key[at] === "'" && mark.test(c))) written.push(/\p{Lu}/u.test(c) ? small : c);
     else if (at > 0 && mark.test(c)) written[at - 1] += c;
     else return lemma;
@@ -86,6 +85,31 @@ function asWritten(lemma: string, key: string, form: string, fold: Fold): string
   let i = 0;
   while (i < lemma.length && lemma[i] === key[i]) out += written[i++];
   return out + lemma.slice(i);
+}
+
+/** A lemma in the script of a form that folding transliterated: the form's own letters as far as they go, then the table's. */
+function inOtherScript(lemma: string, form: string, fold: Fold, other: Letters["transliterate"]): string {
+  let written = "";
+  let read = "";
+  let key = "";
+  for (const c of form.normalize("NFC").toLowerCase()) {
+    read += c;
+    const longer = fold(read);
+    if (!longer.startsWith(key) || !lemma.startsWith(longer)) break;
+    written += c;
+    key = longer;
+  }
+  const letters = Object.entries(other?.table ?? {}).filter(([, to]) => to !== "");
+  for (let at = key.length; at < lemma.length; ) {
+    const fits = letters.filter(([, to]) => lemma.startsWith(to, at));
+    // the longest, and of those the first in the table
+    const longest = Math.max(0, ...fits.map(([, to]) => to.length));
+    const [letter] = fits.find(([, to]) => to.length === longest) ?? [];
+    if (letter === undefined) return lemma;
+    written += letter;
+    at += longest;
+  }
+  return written;
 }
 
 const cases: readonly (readonly [number, string])[] = [
