@@ -67,10 +67,11 @@ console.log(at(0.5));
 console.log("closest non-pairs:");
 for (const { row, score, reasons } of items.filter((item) => !item.same).slice(0, 10))
   console.log(`  ${score}\t${row.name_a}\t${row.name_b}\t${reasons.join(", ")}`);
-const began = performance.now();
+const cpu = () => process.cpuUsage().user / 1e6;
+const began = cpu();
 let compared = 0;
-while (performance.now() - began < 500) {
+while (cpu() - began < 0.5) {
   for (const { a, b } of items) compareNames(a, b);
   compared += items.length;
 }
-console.log(`${Math.round((compared / (performance.now() - began)) * 1000).toLocaleString("en")} comparisons a second`);
+console.log(`${Math.round(compared / (cpu() - began)).toLocaleString("en")} comparisons a second of processor time`);

@@ -74,7 +74,10 @@ export function compareNames(a: FoldedName, b: FoldedName): NameMatch {
     const triesA = a.parts.sure ? 1 : familiesA.length;
     const triesB = b.parts.sure ? 1 : familiesB.length;
     for (let i = 0; i < triesA && i < 4; i++)
-      for (let j = 0; j < triesB && j < 4; j++) readAs(a, familiesA[i], b, familiesB[j], (i > 0 ? 1 : 0) + (j > 0 ? 1 : 0));
+      for (let j = 0; j < triesB && j < 4; j++)
+        // two words each, both turned: the same words beside each other as unturned
+        if (i === 0 || j === 0 || a.words.length > 2 || b.words.length > 2)
+          readAs(a, familiesA[i], b, familiesB[j], (i > 0 ? 1 : 0) + (j > 0 ? 1 : 0));
   }
   const odds = best.odds + (father >= 0 ? worth(fatherWorth, father) : 0);
   return { score: Math.round(100_000 / (1 + Math.exp(-odds))) / 100_000, reasons: reasonsOf(father) };
@@ -172,9 +175,19 @@ function familyLikeness(one: NameWord, other: NameWord): number {
   return Math.max(whole - endingLacks, stems);
 }
 
+/** Nurlan and Nurlanbek are often one. */
+const lengthened = 0.71;
+const lengtheners = new Set(["bek", "bay", "jan", "Jan", "J@n", "xan", "boy", "Ali", "ali"]);
+const lengthens = (long: NameWord, short: NameWord): boolean =>
+  long.sounds.length > short.sounds.length &&
+  short.sounds.length > 2 &&
+  long.sounds.startsWith(short.sounds) &&
+  lengtheners.has(long.sounds.slice(short.sounds.length));
+
 /** Likeness of given names: two that are known to be different are less alike than they sound (Murat, Marat), variants more. */
 function givenLike(one: NameWord, other: NameWord): number {
   const like = likeness(one.whole, other.whole);
+  if (like < variantsFrom && (lengthens(one, other) || lengthens(other, one))) return Math.max(like, lengthened);
   if (one.given === 0 || other.given === 0 || like >= variantsFrom) return like;
   return one.given === other.given ? variantsAre : like - otherKnown;
 }

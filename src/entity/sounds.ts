@@ -162,7 +162,7 @@ for (const sound of alphabet) set(sound, sound, 0);
 
 /** Sounds that are heard for each other, with the cost. */
 const confusions = `
-  aA 5, Ae 8, ae 20, a@ 5, @o 5, ao 25, @A 15, ai 35, aI 25, AI 25, Ai 30, eI 30,
+  aA 5, Ae 8, ae 20, a@ 5, @o 5, ao 25, @A 15, aI 45, AI 40, Ai 50, eI 30,
   iI 5, ei 20, iU 20, IU 20, Iu 25, iu 35, IO 35,
   oO 8, Oe 20, oe 25, ou 15, OU 15, Ou 15, oU 20, uU 5, Oo 5, @u 25, @O 15,
   yi 15, yI 15, ye 30, yJ 40, yj 45,
