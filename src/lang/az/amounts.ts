@@ -23,9 +23,9 @@ export const amounts: Amounts = {
     80: "səksən",
     90: "doxsan",
     100: "yüz",
-    1000: "min",
-    1000000: "milyon; =mln",
-    1000000000: "milyard; =mlrd",
+    1000: "min; =minədək; =minlərlə",
+    1000000: "milyon; =mln; =milyonadək",
+    1000000000: "milyard; =mlrd; =milyardadək",
     1000000000000: "trilyon; =trln",
   },
   ordinals: {
@@ -63,7 +63,10 @@ export const amounts: Amounts = {
   percentBefore: "",
   timesBefore: "",
   times: "dəfə; qat",
-  folds: { 2: "=ikiqat; =ikiqatlı; =ikibaşlı", 3: "=üçqat; =üçqatlı" },
+  folds: {
+    2: "ikiqat artır-; iki dəfəyədək; =ikiqat; =ikiqatlı; =ikibaşlı",
+    3: "=üçqat; =üçqatlı",
+  },
   shares: {
     25: "=dörddə bir; =dörddəbir",
     33: "=üçdə bir; =üçdəbir",

@@ -71,13 +71,13 @@ export const amounts: Amounts = {
   timesBefore: "factor of",
   times: "=times; =fold; time",
   folds: {
+    0.5: "halve-",
     2: "double-; twofold; two-fold; =twice",
     3: "triple-; treble-; threefold; three-fold; =thrice",
     4: "quadruple-; fourfold; four-fold",
     5: "fivefold; five-fold; quintuple-",
     6: "sixfold",
     10: "tenfold; ten-fold",
-    0.5: "halve-",
   },
   shares: {
     25: "by a quarter; by one quarter; by one-quarter",

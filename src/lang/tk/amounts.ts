@@ -62,7 +62,10 @@ export const amounts: Amounts = {
   percentBefore: "",
   timesBefore: "",
   times: "esse; gezek; kat",
-  folds: { 2: "=iki esse; =ikiesse; esselen-", 3: "=üç esse" },
+  folds: {
+    2: "iki esse köpel-; iki esselen-; =iki esse; =ikiesse; esselen-",
+    3: "=üç esse",
+  },
   shares: {
     25: "=dörtden bir; =dörtden birine; =çärýegine",
     33: "=üçden bir; =üçden birine",

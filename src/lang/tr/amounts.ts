@@ -63,7 +63,11 @@ export const amounts: Amounts = {
   percentBefore: "=yüzde",
   timesBefore: "",
   times: "kat; misli; kez; defa",
-  folds: { 2: "=ikiye katla; ikiye katla-; katla-; ikiye katlan-; katlan-; =ikikat", 3: "üçe katla-; üçe katlan-" },
+  folds: {
+    2: "ikiye katla-; ikiye katlan-; =ikiye katla; katla-; katlan-; =ikikat",
+    3: "üçe katla-; üçe katlan-",
+    4: "dörde katla-",
+  },
   shares: {
     25: "=dörtte bir",
     33: "=üçte bir",

@@ -23,8 +23,8 @@ export const amounts: Amounts = {
     80: "sakson; saksonta",
     90: "to'qson; to'qsonta",
     100: "yuz; yuzta",
-    1000: "ming; mingta",
-    1000000: "million; =mln; milion",
+    1000: "ming; mingta; =mingacha; =mingtacha",
+    1000000: "million; =mln; milion; =milliongacha",
     1000000000: "milliard; =mlrd; milyard",
     1000000000000: "trillion; =trln",
   },
@@ -62,7 +62,10 @@ export const amounts: Amounts = {
   percentBefore: "",
   timesBefore: "",
   times: "marta; barobar; baravar; karra; hissa",
-  folds: { 2: "=ikkibaravar; =ikkibarobar; ikki hissa", 3: "=uchbaravar" },
+  folds: {
+    2: "ikki hissa; ikki barobarlash-; =ikkibaravar; =ikkibarobar",
+    3: "=uchbaravar",
+  },
   shares: {
     25: "=to'rtdan birga; =chorakka; =to'rtdan bir qism",
     33: "=uchdan birga; =uchdan bir qism",

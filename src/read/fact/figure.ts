@@ -152,7 +152,7 @@ function carries(before: Draft, passage: Passage, { unit }: AmountMention): bool
 function nearestOf(passage: Passage, cat: string, amount: AmountMention): number {
   const costs = passage.of(cat).map((h) => passage.between(h, amount));
   for (const h of passage.of("measure"))
-    if ((h.entry.code === "projects" || h.entry.code === "documents") && passage.between(h, amount) <= 4) costs.push(4);
+    if ((h.entry.code === "projects" || h.entry.code === "documents") && passage.between(h, amount) <= 6) costs.push(4);
   return Math.min(...costs, 99);
 }
 

@@ -105,7 +105,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (amount.unit === "count") {
     const head = headOf(passage, amount);
     if (head === "none") return head;
-    if (head === "people" || peopled(passage, amount)) {
+    if (head === "people" || (!head && peopled(passage, amount))) {
       const those = peopleAs(passage, amount);
       if (those) return those;
       if (head === "people") return amount.value >= 1000 ? { measure: "other", hit: null, cost: 0 } : "none";

@@ -11,6 +11,10 @@ export interface Near {
   readonly cost: number;
 }
 
+/** Whether a hit only looks so: a longer expression holds it, or one word that is read as two. */
+const isOnly = (n: Hit, h: Hit): boolean =>
+  n.from <= h.from && n.to >= h.to && (n.to - n.from > h.to - h.from || n.to - n.from === 1);
+
 /** One sentence that holds amounts: its words of measures, its verbs, and how far apart its words stand. */
 export class Passage {
   readonly page: Page;
@@ -87,7 +91,7 @@ export class Passage {
       if (list.length && cat !== "measure") list = list.filter((h) => h.entry.code !== "none");
       if (list.length && (cat === "measure" || cat === "measure-given")) {
         const only = hitsOf(this.page, "measure-not");
-        if (only.length) list = list.filter((h) => !only.some((n) => n.from <= h.from && n.to >= h.to));
+        if (only.length) list = list.filter((h) => !only.some((n) => isOnly(n, h)));
       }
       this.#hits.set(cat, list);
     }
