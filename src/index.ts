@@ -1,3 +1,5 @@
+export { compareNames, type NameMatch } from "./entity/match.ts";
+export { type FoldedName, foldName, type NameParts, nameParts } from "./entity/names.ts";
 export { ElchiError, type ErrorCode } from "./error.ts";
 export { engineVersion, read, type Source } from "./read/read.ts";
 export * from "./read/record.ts";

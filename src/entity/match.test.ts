@@ -44,6 +44,14 @@ test("one person in several languages and scripts", () => {
   ]);
 });
 
+test("given names lengthened by bek or jan, and variants of one name", () => {
+  assertSame([
+    ["ky: Нурлан Сапаров", "ru: Нурланбек Сапаров"],
+    ["uz: Davlat Rahimov", "az: Dövlət Rəhimov"],
+    ["kk: Жұсіп Омаров", "tr: Yusuf Omarov"],
+  ]);
+});
+
 test("in any order, with patronymic or initials or without", () => {
   assertSame([
     ["kk: Қасым-Жомарт Кемелұлы Тоқаев", "ru: Токаев, Касым-Жомарт Кемелевич"],

@@ -177,12 +177,10 @@ function familyLikeness(one: NameWord, other: NameWord): number {
 
 /** Nurlan and Nurlanbek are often one. */
 const lengthened = 0.71;
-const lengtheners = new Set(["bek", "bay", "jan", "Jan", "J@n", "xan", "boy", "Ali", "ali"]);
-const lengthens = (long: NameWord, short: NameWord): boolean =>
-  long.sounds.length > short.sounds.length &&
-  short.sounds.length > 2 &&
-  long.sounds.startsWith(short.sounds) &&
-  lengtheners.has(long.sounds.slice(short.sounds.length));
+/** bek, bay, boy, jan, khan, ali as loose keys */
+const lengtheners = new Set(["bak", "bai", "boi", "Jan", "han", "ali"]);
+const lengthens = ({ loose: long }: NameWord, { loose: short }: NameWord): boolean =>
+  long.length > short.length && short.length > 2 && long.startsWith(short) && lengtheners.has(long.slice(short.length));
 
 /** Likeness of given names: two that are known to be different are less alike than they sound (Murat, Marat), variants more. */
 function givenLike(one: NameWord, other: NameWord): number {

@@ -28,6 +28,8 @@ const longestName = 400;
 export interface NameWord {
   readonly text: string;
   readonly sounds: string;
+  /** the coarser key of its sounds */
+  readonly loose: string;
   readonly whole: Packed;
   /** sounds without the endings of surnames in -ov and -in */
   readonly stem: Packed;
@@ -104,6 +106,7 @@ for (const group of givenNameVariants.trim().split(/\s+/)) {
 
 function wordOf(text: string, language: string): NameWord {
   const sounds = soundsOf(text, language);
+  const loose = looseKey(sounds);
   const whole = packed(sounds);
   let make = "";
   let sex: Sex | null = null;
@@ -127,17 +130,18 @@ function wordOf(text: string, language: string): NameWord {
   return {
     text,
     sounds,
+    loose,
     whole,
     stem: stem === sounds ? whole : packed(stem),
     make,
-    given: givenNumbers.get(looseKey(sounds)) ?? 0,
+    given: givenNumbers.get(loose) ?? 0,
     sex,
   };
 }
 
 /** How surely a word is a surname (above 0) or a given name (below 0), as it looks by itself. */
 function surnameness(word: NameWord): number {
-  const known = givenKeys.has(looseKey(word.sounds));
+  const known = givenKeys.has(word.loose);
   if (word.make === "ov") return known ? 1 : 4;
   if (word.make === "sky") return known ? 0 : 3.5;
   if (known) return -2;
@@ -246,7 +250,7 @@ export function foldName(name: string, language: string): FoldedName {
   const given = words.filter((word) => word !== family);
   let sex: Sex | null = patronymic?.sex ?? null;
   if (sex === null && family && family.make !== "in") sex = family.sex;
-  if (sex === null && given.length > 0) sex = givenKeys.get(looseKey(given[0].sounds)) ?? null;
+  if (sex === null && given.length > 0) sex = givenKeys.get(given[0].loose) ?? null;
   return {
     parts: {
       given: given.map((word) => word.text),

@@ -1,6 +1,6 @@
 import { compareNames, type NameMatch } from "./match.ts";
 import { type FoldedName, foldName } from "./names.ts";
-import { blockKey, looseKey } from "./sounds.ts";
+import { blockKey } from "./sounds.ts";
 
 /** Somebody named in a text. */
 export interface Mention {
@@ -135,7 +135,7 @@ function surnameKeys(name: FoldedName): string[] {
 
 /** Keys of surname and first sound of each other word. */
 function givenKeys(name: FoldedName, surname: string): string[] {
-  const firsts = name.words.map((word) => looseKey(word.sounds)[0] ?? "");
+  const firsts = name.words.map((word) => word.loose[0] ?? "");
   return [...new Set(firsts)].map((first) => `${surname} ${"aio".includes(first) ? "a" : first}`);
 }
 

@@ -165,7 +165,7 @@ const confusions = `
   aA 5, Ae 8, ae 20, a@ 5, @o 5, ao 25, @A 15, aI 45, AI 40, Ai 50, eI 30,
   iI 5, ei 20, iU 20, IU 20, Iu 25, iu 35, IO 35,
   oO 8, Oe 20, oe 25, ou 15, OU 15, Ou 15, oU 20, uU 5, Oo 5, @u 25, @O 15,
-  yi 15, yI 15, ye 30, yJ 40, yj 45,
+  yi 15, yI 15, ye 30, yJ 30, yj 45,
   vw 5, vu 30, wu 15, vf 25, wf 30, vb 35, bp 25, pf 50, vU 35, wU 20, vo 40, wo 30,
   gk 25, gq 12, gG 5, kq 4, qG 20, kG 30, Gh 25, gh 25, Gx 30, gx 40, kx 30, qx 30, xh 5, kh 50, Gv 40, Gy 40,
   dt 20, zs 25, zj 45, zd 50, zJ 50, sc 20, sS 30, SC 45, jS 40, cC 30, Ck 45, Cx 35, Cs 50, Jx 35, xs 45, cz 35, tc 45, zc 35, Sx 60, ts 60,

@@ -46,9 +46,9 @@ aybanu afet aida aigul aygul aynur aysel ayten aysulu ayshe aisha aizada aknabat
 
 /** Given names that are one name in several languages, though they sound apart: a group a word, its spellings between `=`. */
 export const givenNameVariants = `
-muhammad=mohammed=muhammed=mohamed=muhammet=mahammad=mukhammed=magomed=mukhamed
-mehmet=mehmed=mammed mahmud=mahmut=makhmud=mahmoud ahmad=ahmet=ahmed=akhmed=akhmet=axmad husein=huseyin=husayn=hussein=khusain=gusein=hossein hasan=hassan=khasan=gasan
-yusuf=yusif=jusup=zhusup=iusup=yousef=iosif ibrahim=ibragim=ibrokhim=ibraim=ebrahim=ybrayym ismail=ismoil=smail=ysmayyl=esmail yakub=yaqub=zhakyp=zhakup=yoqub ilyas=elyas=ilias iskandar=iskender=iskander=eskandar
+muhammad=mohammed=muhammed=mohamed=muhammet=mahammad=mukhammed=mukhambet=muqambet=magomed=mukhamed
+mehmet=mehmed=mammed mahmud=mahmut=makhmud=mahmoud ahmad=ahmet=ahmed=akhmed=akhmet=axmad husein=huseyin=husayn=hussein=khusain=kusayin=qusaiyn=gusein=hossein hasan=hassan=khasan=gasan
+yusuf=yusif=jusup=zhusup=zhusip=iusup=yousef=iosif ibrahim=ybyray=ybray=ibragim=ibrokhim=ibraim=ebrahim=ybrayym ismail=ismoil=smail=ysmayyl=esmail yakub=yaqub=zhakyp=zhakip=zhakup=yoqub ilyas=elyas=ilias iskandar=eskendir=iskender=iskander=eskandar
 davlat=daulet=dovlet=devlet=dawlat=davlet shavkat=shevket=sevket chingiz=cengiz=chyngyz=shyngys=genghis=chingis=jengiz temur=timur=temir=teymur tamerlan=temirlan
 jamal=zhamal=cemal=jemal=djamal=jamol jalal=celal=zhalal=jelal=jalol jamil=cemil=zhamil=jemil jafar=cafer=zhafar=japar=zhapar=jaffar javad=javid=cevat=jawad jamshid=cemshid=zhamshid=jemshit
 jahangir=cihangir=jahongir=zhangir abdulla=abdullah=abdallah=abdollah abdurahman=abdirahman=abdurrahman=abdurakhmon=abdrakhman aziz=gaziz abbas=gabbas arif=garif ali=gali=alee alim=galim=olim
@@ -56,13 +56,13 @@ hamid=khamit=gamid hamza=gamza=khamza haydar=heydar=geidar=gaydar=khaidar=haidar
 rejep=recep=rajab=radzhab=rezhep reza=riza=rza=rizo rahman=rakhman=rahmon ramadan=ramazan ruslan=uruslan said=seyit=seit=saeed=seyid=sayid saad=sad salih=saleh=solih sabir=sobir sadiq=sadyk=sodiq sharif=sherif
 tahir=tohir=takhir talat=talgat tariq=tarik=torik umar=omar=omer=gumar osman=usman=usmon=othman=gosman yunus=zhunus=junus zakir=zokir zahid=zohid=zakhid zainulla=zeynulla nadir=nodir nazim=nozim nasir=nosir
 mustafa=mustapa=moustafa mukhtar=muhtar=mokhtar murad=murat=myrat=murod=mourad mansur=mansour mehriban=mahriban maqsud=maksut=maksud=makhsud mirza=myrza=mirzo kadir=qodir=kadyr=gadir=qadir karim=kerim=karym=karymbek
-fatima=fatma=fatime=fotima leila=leyla=layla=laylo zeynab=zeyneb=zaynab=zainab aisha=ayshe=aysha=oysha khadicha=hadija=hatice=khadija=khadicha gulnara=gulnar=gulnora nargiz=nargis=nargiza
+fatima=fatma=fatime=fotima leila=leyla=layla=laylo zeynab=zeynep=zeyneb=zaynab=zainab aisha=ayshe=aysha=oysha kadisha=khadicha=hadija=hatice=khadija=khadicha gulnara=gulnar=gulnora nargiz=nargis=nargiza
 yuri=yuriy=iurii=yury aleksandr=alexander=aleksander=aleksandar=oleksandr=iskandar aleksey=alexey=oleksiy=alexei andrey=andrei=andriy=andrew dmitry=dmitriy=dmytro mikhail=mihail=mykhailo=michael=mikail=mikayil michel=mishel joe=jo=djo giorgia=jorja=dzhordzha nikolay=nikolai=mykola=nicholas pavel=paul=pavlo petr=pyotr=peter=petro sergey=sergei=serhiy=serge vladimir=volodymyr=vladymyr viktor=victor yevgeny=evgeny=yevhen
 george=georges=jorj=jorge=giorgi joseph=josef=cozef=jozef=jose john=johann=jan=ivan=jean william=bill=wilhelm robert=robber charles=sharl=carl=karl henry=heinrich=genrikh=henri frank=franck thomas=tomas anthony=antony=antonio steven=stephen=stefan francis=francois=fransua helmut=gelmut gerhard=gerkhard=gerard
 elena=yelena=olena natalia=natalya=nataliya=natali ekaterina=yekaterina=kateryna=catherine tatiana=tatyana=tetiana yulia=julia=yuliya=yuliia
 ilham=ilhom=elham ilkham=ilham anvar=enver=anwar=anver akbar=ekber=akber askar=asker=asgar=esker asad=esad=esed=assad akram=ekrem=akrom adil=odil ashraf=eshref=ashrof aslan=arslan=arystan bahram=bahrom=behram bakhtiyar=bahtiyar=bakhtiyor=baxtiyar bahadir=bakhodir=bahodir=bagadur batyr=botir=batir=batur bayram=bairam begench=bekench
 elchin=elcin elshad=elchad eldar=eldor=ildar elnur=elnour farhad=farkhad=ferhat=farhod faruk=farukh=farrukh farid=ferid=ferit=farit fuad=fuat=fouad fikret=fikrat ganbar=kanbar gurban=kurban=qurban=korban gulzhan=gulzhana=guljan
 jeyhun=ceyhun=jayhun=zheikhun=djeyhun jasur=zhasur janibek=zhanibek=canibek=djanibek=jonibek joomart=zhomart=comert=jomart=djomart zhumabek=jumabek=cumabek zhaparbek=japarbek kemal=kamal=kamol=gamal kamil=komil=kyamil
-ravshan=rovshan=ravshon=rowshen rashid=rashit=reshit=rashyd=rachid rasul=resul rauf=raouf=rovuf rustam=rustem=rostam rafiq=refik=rafik samad=semed=samed sanjar=sanzhar=sancar serdar=sardor=sardar shahin=sahin=shakhin shakir=shokir suleyman=suleiman=sulaymon=solomon sultan=soltan=sulton
+ravshan=rovshan=ravshon=rowshen rashid=rashit=reshit=rashyd=rachid rasul=resul rauf=raouf=rovuf rustam=rustem=rostam rafiq=refik=rafik samad=semed=samed sanjar=sanzhar=sancar serdar=sardor=sardar shahin=sahin=shakhin shakir=shokir suleyman=suleimen=suleiman=sulaymon=solomon sultan=soltan=sulton
 tofig=tofik=tevfik=taufik vagif=vakif=vaqif=vokif vasif=vosif veli=vali=wali=ueli yashar=yasar yerlan=erlan yermek=ermek yerbol=erbol yernar=ernar zafar=zafer ziya=ziyo=zia zhandos=jandos zhanar=janar
 `;
