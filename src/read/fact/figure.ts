@@ -39,7 +39,7 @@ export function figuresOf(scene: Scene): Figure[] {
   const { page, amounts } = scene;
   const drafts: Draft[] = [];
   const concerns = concern(scene);
-  const peoples = scene.parties.filter((p) => p.by === "people");
+  const peoples = scene.parties.filter((p) => p.by === "people" || p.by === "adjective");
   for (let next = 0; next < amounts.length; ) {
     const s = sentenceOf(page, amounts[next].from);
     const { from, to } = page.sentences[s];

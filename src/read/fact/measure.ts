@@ -176,8 +176,10 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
     if (passage.between(amount, hit) > hit.from - amount.to + 0.5 || passage.verbBetween(amount.to, hit.from)) continue;
     // of one noun phrase the head is last where nouns stand before it, first where they follow
     if (!best) best = hit;
-    else if (passage.verbLast && hit.from === best.to && (best.f & CASES) === 0) best = hit;
-    else if (hit.from === best.from && hit.to >= best.to && hit.entry.code !== "none") best = hit;
+    else if (passage.verbLast && hit.from === best.to && (best.f & CASES) === 0) {
+      // "turist ülkemizi ziyaret etti": another noun of the clause, no compound
+      if (hit.entry.code !== "none" || hit.f & F.PSS3) best = hit;
+    } else if (hit.from === best.from && hit.to >= best.to && hit.entry.code !== "none") best = hit;
   }
   if (!best) return undefined;
   const { code } = best.entry;
@@ -206,7 +208,7 @@ function nounFollows({ page, to, verbLast }: Passage, amount: AmountMention): bo
 /** Whether a word for people stands in the number's expression or right after it ("1,2 млн человек", "430 кыргызстанцев"). */
 const peopled = (passage: Passage, amount: AmountMention): boolean =>
   passage.of("measure").some((h) => h.entry.code === "people" && h.from <= amount.to && h.to > amount.from) ||
-  passage.peoples.some((p) => p.from === amount.to);
+  passage.peoples.some((p) => p.by === "people" && p.from === amount.to);
 
 /** People counted as what the rest of the sentence says they are. */
 function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {

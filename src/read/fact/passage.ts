@@ -1,6 +1,6 @@
 import { F } from "../../lang/features.ts";
 import { verbAt } from "../clause/verb.ts";
-import type { AmountMention } from "../mention/mention.ts";
+import type { AmountMention, PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { overlapping, type Stretch, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
@@ -23,14 +23,14 @@ export class Passage {
   readonly to: number;
   readonly sentence: number;
   readonly amounts: readonly AmountMention[];
-  /** places where the people of a state are named ("казахстанцы") */
-  readonly peoples: readonly Stretch[];
+  /** places where a state or its people are named by a noun or adjective ("казахстанцы", "Özbek") */
+  readonly peoples: readonly PartyMention[];
   readonly verbLast: boolean;
   readonly #hits = new Map<string, readonly Hit[]>();
   readonly #costs: Float64Array;
   readonly #verbs: Int32Array;
 
-  constructor(page: Page, sentence: number, amounts: readonly AmountMention[], peoples: readonly Stretch[] = []) {
+  constructor(page: Page, sentence: number, amounts: readonly AmountMention[], peoples: readonly PartyMention[] = []) {
     const { from, to } = page.sentences[sentence];
     this.page = page;
     this.sentence = sentence;
@@ -52,7 +52,8 @@ export class Passage {
     for (let i = from; i < to; i++) {
       this.#costs[i - from] = sum;
       if (page.words[i]) {
-        const f = verbAt(page, i);
+        // names of peoples and states are no verbs, whatever their letters could be
+        const f = overlapping(this.peoples, { from: i, to: i + 1 }) ? 0 : verbAt(page, i);
         this.#verbs[i - from] = f;
         sum += joins.has(i) ? 5 : 1;
         if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;
