@@ -68,6 +68,10 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     const add = (date: PageDate, weight: number): void => {
       candidates.push({ date, weight: weight + (date.time ? 0.5 : 0), line: index });
     };
+    if (index <= top && numbered.test(text.slice(start, found[0].start))) {
+      add(found[0], 7);
+      return;
+    }
     if (feedHead.test(text.slice(start, found[0].start))) {
       add(found[0], 10);
       return;
@@ -87,7 +91,6 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
         else if (kind === "headline" || isTitle(raw, date, start)) {
           if (index < top && /[-–—|:,]\s*$/u.test(text.slice(start, date.start)) && date.end >= end - 3) add(date, 3);
           // "DUSHANBE, 7 November. Secretaries meet": a dateline before a title
-          else if (index < top && numbered.test(text.slice(start, date.start))) add(date, 7);
           else if (capitalPlace.test(text.slice(start, date.start)) && /^\.?\s+\p{Lu}/u.test(text.slice(date.end))) add(date, 6);
         } else if (kind === "dateline" && !date.time && index > top) add(date, index > lastBody ? 3 : 4);
         else if (index < top) add(date, kind === "metadata" || date.time ? 8 : 6);
