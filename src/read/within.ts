@@ -40,3 +40,11 @@ export function overlapping(list: readonly Stretch[], { from, to }: Stretch, rea
   for (let i = firstFrom(list, from - reach); i < list.length && list[i].from < to; i++) if (list[i].to > from) return true;
   return false;
 }
+
+/** The items that hold a whole stretch, of items at most `reach` tokens long. */
+export function around<T extends Stretch>(list: readonly T[], { from, to }: Stretch, reach = 60): T[] {
+  const out: T[] = [];
+  for (let i = firstFrom(list, from - reach); i < list.length && list[i].from <= from; i++)
+    if (list[i].to >= to) out.push(list[i]);
+  return out;
+}

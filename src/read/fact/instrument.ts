@@ -4,6 +4,7 @@ import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { LINE, NUMBER } from "../text/tokens.ts";
+import { firstFrom, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
@@ -125,7 +126,9 @@ function headsOf(page: Page): Hit[] {
 function readingOf(page: Page, head: Hit, lists: Lists): Hit {
   const before = page.words[head.from - 1];
   if (!before || !lists.about.has(before.key) || !(head.f & F.PSS3) || head.to - head.from > 1) return head;
-  const other = hitsOf(page, "document").find((h) => h.from === head.from && h.to === head.to && !(h.f & F.PSS3) && h.f & CASES);
+  const other = within(hitsOf(page, "document"), head.from, head.to).find(
+    (h) => h.from === head.from && h.to === head.to && !(h.f & F.PSS3) && h.f & CASES,
+  );
   return other ? { ...head, f: other.f } : head;
 }
 
@@ -159,9 +162,9 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
   }
   // "fourteen documents", "20-dən çox sənəd"; "two-sided protocol" counts nothing
   const near = many ? name.from : head.from;
-  const amount = scene.amounts.find(
-    (a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.from >= from && a.from < near && a.to >= near,
-  );
+  const amount = scene.amounts
+    .slice(firstFrom(scene.amounts, from), firstFrom(scene.amounts, near))
+    .find((a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.to >= near);
   if (amount) name.from = amount.from;
   many ||= amount !== undefined;
   if (many) name.tied = false;

@@ -2,6 +2,7 @@ import { CASES } from "../../lang/features.ts";
 import { sentenceOf, textOf } from "../page.ts";
 import type { Person } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { within } from "../within.ts";
 
 /** Senses of what representatives do together: who takes part in one belongs in the record even without a post. */
 const encounters: ReadonlySet<string> = new Set([
@@ -45,11 +46,11 @@ function takesPart(scene: Scene, person: Scene["people"][number]): boolean {
   if (!/[\s\u00a0]/.test(person.name)) return false;
   for (const m of scene.persons) {
     if (m.person !== person) continue;
-    const s = sentenceOf(scene.page, m.from);
+    const sentence = scene.page.sentences[sentenceOf(scene.page, m.from)];
     // a known office-holder belongs there too as the doer of anything
     const known = person.inferred.state === "office-holder" && !(m.f & CASES);
     if (known && scene.page.text[scene.page.tokens[m.to]?.start ?? -1] === ":") return true;
-    if (scene.frames.some((f) => f.sentence === s && (known || encounters.has(f.sense)))) return true;
+    if (within(scene.frames, sentence.from, sentence.to).some((f) => known || encounters.has(f.sense))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { hitsOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { type Figure, type Instrument, type Measure, type Topic, topics as topicCodes } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping } from "../within.ts";
+import { around, overlapping } from "../within.ts";
 import type { Entry } from "../word/lexis.ts";
 import { figuresOf } from "./figure.ts";
 import { instrumentsOf } from "./instrument.ts";
@@ -91,10 +91,10 @@ export function topicsOf(
       if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
       if (code === "regional-agenda" && overlapping(sides, hit)) continue;
       if (code === "multilateral" && overlapping(unions, hit)) continue;
-      if (code === "transport" && energetic.some((e) => e.from <= hit.from && e.to >= hit.to)) continue;
+      if (code === "transport" && around(energetic, hit).length > 0) continue;
       const { start } = page.tokens[hit.from];
       if (hit.entry.more?.weak && instruments.some((i) => i.span[0] <= start && start < i.span[1])) sum += weights.titled;
-      else if (scene.posts.some((p) => p.from <= hit.from && p.to >= hit.to)) sum += weights.office;
+      else if (around(scene.posts, hit).length > 0) sum += weights.office;
       else sum += hit.entry.more?.weak ? weights.weak : weights.strong;
     }
     score.set(code, sum);

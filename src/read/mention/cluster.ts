@@ -12,8 +12,9 @@ function initialsOf(page: Page, c: Candidate): string[] {
 
 export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const full = candidates.filter((c) => properWords(c) >= 2 && !hasInitials(c));
-  const rest = candidates.filter((c) => !full.includes(c));
+  const isFull = (c: Candidate) => properWords(c) >= 2 && !hasInitials(c);
+  const full = candidates.filter(isFull);
+  const rest = candidates.filter((c) => !isFull(c));
   // longest names first, so that shorter forms of them join
   const ordered = [...full].sort((a, b) => properWords(b) - properWords(a) || a.span.from - b.span.from);
   for (const c of ordered) {

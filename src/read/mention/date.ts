@@ -2,6 +2,7 @@ import { F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
+import { startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Day, dayOf, isDay } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
@@ -517,7 +518,7 @@ class Reading {
     if (i >= this.#end || !next) return false;
     if (next.kind === NUMBER) return true;
     const { hits } = this.#page;
-    for (const cat of ["cardinal", "unit"]) if (hits.get(cat)?.some((hit) => hit.from === i)) return true;
+    for (const cat of ["cardinal", "unit"]) if (startingAt(hits.get(cat) ?? [], i)) return true;
     return false;
   }
 
