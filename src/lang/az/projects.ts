@@ -33,6 +33,16 @@ export const projects: Projects = {
     "wind farm": "külək elektrik stansiya; külək park",
   },
   names: {
+    "fuzuli-airport": "füzuli beynəlxalq hava liman",
+    "zengilan-airport": "zəngilan beynəlxalq hava liman",
+    "zarafshan-wind": "zərəfşan külək",
+    "mirny-wind": "mirnı külək",
+    "garadagh-solar": "qaradağ günəş; qaradağ ges",
+    "khizi-absheron": "xızı abşeron külək; xızı abşeron",
+    "istiqlol-tunnel": "istiqlol tunel",
+    "sangtuda-2": "sanqtuda-2",
+    "sangtuda-1": "sanqtuda-1",
+    "bakhty-ayagoz": "baxtı ayaqöz",
     "middle-corridor": `orta dəhliz; orta nəqliyyat dəhliz; transxəzər beynəlxalq nəqliyyat marşrut; trans-xəzər beynəlxalq nəqliyyat marşrut; transxəzər nəqliyyat marşrut; transxəzər beynəlxalq nəqliyyat dəhliz; trans-xəzər beynəlxalq nəqliyyat dəhliz; transxəzər marşrut; trans-xəzər marşrut; transxəzər nəqliyyat dəhliz; trans-xəzər nəqliyyat dəhliz; tbnm; tınm; transxəzər dəhliz; şərq qərb orta dəhliz; transxəzər şərq qərb orta dəhliz`,
     zangezur: "zəngəzur dəhliz; zəngəzur nəqliyyat dəhliz",
     tripp:

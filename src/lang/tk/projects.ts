@@ -33,6 +33,10 @@ export const projects: Projects = {
     "wind farm": "ýel elektrik stansiýa",
   },
   names: {
+    "khizi-absheron": "hyzy abşeron",
+    "sangtuda-2": "sangtuda-2",
+    "sangtuda-1": "sangtuda-1",
+    "bakhty-ayagoz": "bahty aýagoz",
     "middle-corridor": `orta geçelge; orta koridor; transhazar halkara ulag ugur; transhazar halkara ulag ugry; hazarüsti halkara ulag ugur; hazarüsti halkara ulag geçelge; orta ulag geçelge; transhazar ulag geçelge; transhazar geçelge; hazarüsti ulag geçelge; hazarüsti ulag ugur; transhazar halkara ulag geçelge; transhazar halkara ulag marşrut; hazarüsti geçelge`,
     zangezur: "zangezur geçelge; zangezur koridor",
     tripp: "tripp; tramp ýol; tramp ugur; tramp ugry; tramp ýoly",

@@ -32,6 +32,16 @@ export const projects: Projects = {
     "wind farm": "rüzgar enerjisi santral; rüzgar santral",
   },
   names: {
+    "fuzuli-airport": "fuzuli uluslararası havalimanı",
+    "zengilan-airport": "zengilan uluslararası havalimanı",
+    "zarafshan-wind": "zerefşan rüzgar",
+    "mirny-wind": "mirny rüzgar; mirnıy rüzgar",
+    "garadagh-solar": "karadağ güneş; garadağ güneş",
+    "khizi-absheron": "hızı abşeron; hızı-abşeron",
+    "istiqlol-tunnel": "istiklal tüneli; istiqlol tüneli",
+    "sangtuda-2": "sangtuda-2",
+    "sangtuda-1": "sangtuda-1",
+    "bakhty-ayagoz": "bahtı ayagöz; ayagöz bahtı",
     "middle-corridor": `orta koridor; hazar geçişli doğu batı orta koridor; hazar geçişli orta koridor; trans-hazar uluslararası taşımacılık güzergah; trans hazar uluslararası taşıma rota; trans hazar uluslararası ulaştırma güzergah; trans-hazar doğu-batı-orta koridor; hazar geçişli uluslararası taşımacılık güzergah; trans-hazar orta koridor; hazar geçişli doğu-batı orta koridor girişim; hazar geçişli uluslararası ulaşım güzergah; trans hazar koridor; hazar geçişli koridor; trans-hazar uluslararası ulaşım güzergah; trans hazar uluslararası ulaşım rota`,
     zangezur: "zengezur koridor; zengezur geçit",
     tripp:
