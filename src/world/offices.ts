@@ -146,7 +146,7 @@ const table: Record<Head, Row> = {
   speaker: { none: "speaker" },
   governor: { none: "governor", "central-bank": "head-of-agency", organisation: "other" },
   ambassador: { none: "ambassador" },
-  envoy: { none: "special-envoy" },
+  envoy: { none: "special-envoy", embassy: "ambassador" },
   representative: {
     none: "other",
     "organisation-agency": "head-of-organisation",
@@ -181,7 +181,12 @@ const table: Record<Head, Row> = {
   expert: { none: "expert" },
   prosecutor: { none: "head-of-agency" },
   founder: { none: "head-of-organisation" },
-  "co-chair": { none: "other" },
+  "co-chair": {
+    none: "other",
+    company: "head-of-organisation",
+    society: "head-of-organisation",
+    university: "head-of-organisation",
+  },
   "security-secretary": { none: "security-council-secretary" },
   "high-representative": { none: "foreign-minister" },
   official: { none: "other" },
@@ -198,6 +203,7 @@ const deputies: Readonly<Record<string, string>> = {
   "secretary-general": "deputy-secretary-general",
   "presidential-adviser": "presidential-adviser",
   "deputy-head-of-government": "deputy-head-of-government",
+  "member-of-parliament": "member-of-parliament",
   "deputy-minister": "deputy-minister",
   "security-council-secretary": "deputy-head-of-agency",
   "deputy-foreign-minister": "deputy-foreign-minister",
@@ -209,6 +215,11 @@ const deputies: Readonly<Record<string, string>> = {
  * the president.
  */
 export function officeOf(head: Head, institution: Institution | null, outer: Institution | null, deputy: boolean): string {
+  // a mission of an organisation is an office of it, its executive committee what a secretariat is
+  if (outer === "organisation" && head !== "ambassador") {
+    if (institution === "embassy") return deputy ? "other" : "head-of-organisation";
+    if (institution === "committee") institution = "organisation";
+  }
   let post = (institution && table[head][institution]) ?? table[head].none;
   if (institution === "committee" && outer === "parliament" && post === "head-of-agency") post = "member-of-parliament";
   if (institution === "commission" && outer === "parliament" && post === "other") post = "member-of-parliament";

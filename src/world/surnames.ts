@@ -9,7 +9,7 @@ export const surnameEnd =
 
 /** Ends of surnames in the nominative that are hardly inflected forms of others. */
 export const settledEnd =
-  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|zade|zadə|oğlu|ogly|bek|бек|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;
+  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|zade|zadə|oğlu|ogly|bek|бек|berdi|berdy|берді|берди|балды|болды|boldy|eldin|ddin|ddın|ddyn|ттин|ддин|nahaýýan|nahaýan|nahyan|нахаян|нахайян|maktum|мактум|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;
 /** Of these, the ones that tell a man's surname. */
 export const mensEnd = /(?:v|w|в)$/;
 /** Women's surnames, which in Azerbaijani and Turkmen look like a man's in the dative. */
@@ -26,6 +26,9 @@ export const plainEnd = /(?:[oe]v|[oe]w|yev|[оеё]в|ski|ян|yan|[оеё]ва
 
 /** Patronymics, in any case. */
 export const patronymicEnd = /(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|vich|vna|wiç|wna|oviç|ovna)(?:\p{L}{0,5})$/u;
+
+/** Numbers of kings, in Latin and Cyrillic letters of that look. */
+export const roman = /^[IVXІХ]+$/;
 
 /** States whose people's surnames mostly end in vowels. */
 export const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE", "FI", "GR"]);

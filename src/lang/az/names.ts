@@ -629,7 +629,7 @@ export const names: Names = {
   settlement: "şəhər; kənd; qəsəbə; paytaxt",
   region: "rayon; vilayət; əyalət; region; bölgə; ştat; ostan; muxtar respublika; zona",
   site: "aeroport; hava liman; saray; iqamətgah; liman; otel; mərkəz; universitet; stadion; park; terminal; məntəqə; körpü; muzey",
-  particles: "bin bint ibn əs üs al əl el di del von van der den dos du la le ben əş ən ər əd ət əz abu əbu",
+  particles: "bin bint ibn əs üs al əl el di del von fon van der den dos du la le ben əş ən ər əd ət əz abu əbu",
   kin: "oğlu; qızı; oğlunun; qızının",
   women:
     "Aygün Aytən Aysel Nigar Gülşən Sevinc Günel Könül Mehriban Nərgiz Nərmin Hicran Bahar Zeynəb Sevil Gülər Gültəkin Ülkər Şəfəq Mahnur Aynur Gülnur Günay Səadət Məlahət Aygül Gülay Ceyran Reyhan Mələk Sədaqət Leyli Gülnar Dinar Mariam Meryem İvet Annalen Gülyaz Şəhrəbanu *gül *naz",

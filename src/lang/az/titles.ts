@@ -15,7 +15,7 @@ export const titles: Titles = {
     "foreign-secretary": "xarici iş katib",
     "minister-of-state": "dövlət nazir",
     director: "direktor; baş direktor; icraçı direktor; baş icraçı direktor; müdir; baş icraçı",
-    manager: "menecer; baş menecer; idarəçi",
+    manager: "regional prezident; menecer; baş menecer; idarəçi",
     secretary: "katib; məsul katib; icraçı katib",
     "secretary-general": "baş katib",
     "state-secretary": "dövlət katib; dövlət müşavir",
@@ -61,7 +61,7 @@ export const titles: Titles = {
     university: "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya",
     society:
       "şura; assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",
-    "organisation-agency": "nümayəndəlik; ofis; ölkə ofis; regional ofis; proqram",
+    "organisation-agency": "preventiv diplomatiya üzrə regional mərkəz; nümayəndəlik; ofis; ölkə ofis; regional ofis; proqram",
     region:
       "vilayət; rayon; şəhər; əyalət; ştat; quberniya; muxtar respublika; bələdiyyə; icra hakimiyyət; region; bölgə; paytaxt; dairə; ostan",
     committee: "komitə",

@@ -5,8 +5,8 @@ export const titles: Titles = {
   order: "both",
   heads: {
     "head-of-state": "head of state; head of the state; leader of the nation; supreme leader",
-    "head-of-government":
-      "prime minister; premier; head of government; head of the government; chancellor; PM; taoiseach; cabinet chairman",
+    "head-of-government": "prime minister; premier; head of government; head of the government; chancellor; PM; cabinet chairman",
+    "IE/head-of-government": "taoiseach",
     president: "president",
     minister:
       "minister; defense secretary; treasury secretary; home secretary; interior secretary; commerce secretary; energy secretary; trade secretary; agriculture secretary; transport secretary; transportation secretary; defence secretary; business secretary; secretary of defense; secretary of the treasury; secretary of commerce; secretary of energy; secretary of agriculture; secretary of transportation; secretary of homeland security; secretary of war; finance secretary; chancellor of the exchequer",
@@ -19,7 +19,7 @@ export const titles: Titles = {
     director:
       "director; director general; director-general; executive director; CEO; chief executive; chief executive officer; managing director; general director; executive chairman",
     manager:
-      "manager; general manager; country manager; vice chairman of the board; chief operating officer; chief financial officer; CFO; COO",
+      "regional president; manager; general manager; country manager; vice chairman of the board; chief operating officer; chief financial officer; CFO; COO",
     secretary: "secretary; executive secretary",
     "secretary-general": "secretary general; secretary-general; SG",
     "state-secretary":
@@ -56,7 +56,7 @@ export const titles: Titles = {
       "high representative; high representative for foreign affairs and security policy; EU foreign policy chief; foreign policy chief; EU top diplomat",
     official:
       "first lady; attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor",
-    "deputy:foreign-minister":
+    "US/deputy:foreign-minister":
       "assistant secretary of state; deputy secretary of state; under secretary of state; undersecretary of state; deputy assistant secretary of state; principal deputy assistant secretary of state",
   },
   counterpart: "counterpart; opposite number; colleague",
@@ -79,7 +79,8 @@ export const titles: Titles = {
       "university; institute; academy; college; school; museum; library; theatre; theater; academy of science; academy of sciences; branch",
     society:
       "council; association; society; foundation; centre; center; chamber of commerce; chamber of commerce and industry; party; confederation; federation; club; union; forum; movement; business council; olympic committee; think tank; organization; organisation; council on foreign relation; chamber of commerce; league",
-    "organisation-agency": "office; representation; regional office; country office; mission; programme; program",
+    "organisation-agency":
+      "regional centre for preventive diplomacy; regional center for preventive diplomacy; office; representation; regional office; country office; mission; programme; program",
     region:
       "region; district; city; province; state of; municipality; oblast; prefecture; capital; county; territory; autonomous republic; velayat; emirate of; canton",
     "local-council": "city council; regional council; maslikhat; city kenesh",
@@ -107,9 +108,9 @@ export const titles: Titles = {
   acting: "acting; interim; caretaker; ad interim; provisional",
   dottedActing: "",
   dottedHonorifics: "a.i. h.e. h.r.h. h.m. h.h.",
-  former: "former; ex; then; previous; late; =at the time; outgoing; erstwhile; predecessor",
+  former: "former; ex; then; previous; late; =at the time; erstwhile; predecessor",
   modifiers:
-    "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",
+    "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; outgoing; departing; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",
   honorifics:
     "army general; rear admiral; vice admiral; national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he",
   and: "and; as well as",

@@ -16,7 +16,7 @@ export const titles: Titles = {
     "foreign-secretary": "daşary iş sekretar",
     "minister-of-state": "döwlet ministr",
     director: "direktor; baş direktor; ýerine ýetiriji direktor; müdir; dolandyryjy direktor; dolandyryjy",
-    manager: "menejer; baş menejer",
+    manager: "sebit prezident; menejer; baş menejer",
     secretary: "sekretar; kätip; jogapkär sekretar; jogapkär kätip; ýerine ýetiriji sekretar",
     "secretary-general": "baş sekretar; baş kätip",
     "state-secretary": "döwlet sekretar; döwlet kätip; döwlet geňeşçi; stats sekretar",
@@ -61,7 +61,8 @@ export const titles: Titles = {
     university: "uniwersitet; institut; akademiýa; mekdep; muzeý; kitaphana; teatr; ylymlar akademiýa",
     society:
       "geňeş; assosiasiýa; jemgyýet; gazna; merkez; söwda senagat edara; söwda senagat palata; partiýa; konfederasiýa; federasiýa; klub; gurama; forum; birleşme; birleşik; senagatçylar we telekeçiler birleşme; olimpiýa komitet; arkalaşyk; guram",
-    "organisation-agency": "wekilhana; ofis; edara; sebit wekilhana; sebit ofis; sebitara merkez",
+    "organisation-agency":
+      "öňüni alyş diplomatiýa boýunça sebit merkez; wekilhana; ofis; edara; sebit wekilhana; sebit ofis; sebitara merkez",
     region: "welaýat; etrap; şäher; oblast; ştat; welaýatlyk; awtonom respublika; häkimlik; sebit; paýtagt; okrug; prowinsiýa",
     committee: "komitet",
     commission:

@@ -14,7 +14,7 @@ export const titles: Titles = {
     "minister-of-state": "devlet bakan",
     director:
       "direktör; genel direktör; genel müdür; müdür; icra direktör; CEO; üst yönetici; icra kurul başkan; koordinatör genel",
-    manager: "yönetici ortak",
+    manager: "bölge başkan; yönetici ortak",
     secretary: "sekreter; yürütme sekreter; özel sekreter",
     "secretary-general": "genel sekreter",
     "state-secretary": "devlet sekreter; müsteşar; devlet danışman; siyasi müsteşar",
@@ -62,7 +62,7 @@ export const titles: Titles = {
     university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
     society:
       "konsey; kurul; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
-    "organisation-agency": "temsilcilik; ofis; bölge ofis; ülke ofis",
+    "organisation-agency": "önleyici diplomasi bölge merkez; temsilcilik; ofis; bölge ofis; ülke ofis",
     region:
       "il; ilçe; şehir; eyalet; bölge; belediye; büyükşehir belediye; büyükşehir; vilayet; özerk cumhuriyet; kent; oblast; başkent; valilik",
     committee: "komite; komisyon meclis",

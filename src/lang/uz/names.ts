@@ -339,7 +339,7 @@ export const names: Names = {
     karakol: "Qorako'l",
     naryn: "Norin",
     talas: "Talas",
-    batken: "Botkent; Batken",
+    batken: "Botken; Botkent; Batken",
     tokmok: "To'qmoq",
     issykkul: "Issiqko'l",
     ashgabat: "Ashxobod; Ashgabat; Ashgabad",
@@ -624,7 +624,7 @@ export const names: Names = {
   settlement: "shahar; qishloq; poytaxt; shaharcha; ovul",
   region: "viloyat; tuman; o'lka; mintaqa; hudud; shtat; vodiy; provinsiya",
   site: "aeroport; saroy; qarorgoh; port; mehmonxona; markaz; universitet; stadion; park; terminal; punkt; ko'prik; muzey; qoroqgoh; majmua",
-  particles: "bin bint ibn as us al el de di del von van der den dos du la le ben ash an ar ad at az abu",
+  particles: "bin bint ibn as us al el de di del fon von van der den dos du la le ben ash an ar ad at az abu",
   kin: "o'g'li; qizi; o'gli",
   women:
     "Nigar Aygul Gulnor Dilnoz Feruz Nilufar Malik Robiyaxon Oygul Gulchehra Nargiz Saida Tanzila Surayyo Kamola Shahnoz Ursula Kaya Annalena Katrin",

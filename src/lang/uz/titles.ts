@@ -16,7 +16,7 @@ export const titles: Titles = {
     "foreign-secretary": "tashqi ish kotib",
     "minister-of-state": "davlat vazir; davlat ministr",
     director: "direktor; bosh direktor; ijrochi direktor; mudir; boshqaruvchi direktor; bosh ijrochi direktor",
-    manager: "menejer; bosh menejer",
+    manager: "mintaqaviy prezident; hududiy prezident; menejer; bosh menejer",
     secretary: "kotib; mas'ul kotib; ijrochi kotib",
     "secretary-general": "bosh kotib; bosh sekretar",
     "state-secretary": "davlat kotib; davlat maslahatchi",
@@ -61,7 +61,8 @@ export const titles: Titles = {
     university: "universitet; institut; akademiya; kollej; maktab; muzey; kutubxona; teatr; fanlar akademiya; filial",
     society:
       "kengash; assotsiatsiya; uyushma; jamiyat; fond; jamg'arma; markaz; savdo sanoat palata; partiya; konfederatsiya; federatsiya; klub; tashkilot; forum; ittifoq; harakat; olimpiya qo'mita; madaniyat markaz",
-    "organisation-agency": "vakolatxona; ofis; mintaqaviy ofis; idora; bo'linma",
+    "organisation-agency":
+      "preventiv diplomatiya bo'yicha mintaqaviy markaz; vakolatxona; ofis; mintaqaviy ofis; idora; bo'linma",
     region:
       "viloyat; tuman; shahar; o'lka; shtat; guberniya; muxtor respublika; munitsipalitet; hokimlik; hokimiyat; mintaqa; hudud; rayon; avtonom rayon; muxtor rayon; poytaxt; okrug; provinsiya",
     "local-council": "viloyat kengash; xalq deputatlar kengash; shahar kengash; tuman kengash; mahalliy kengash",

@@ -107,6 +107,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     const ending = word.key.length - r.cut;
     // names end in a, e, i of themselves more often than in other vowels
     if (ending === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
+    if (settledEnd.test(word.key)) cost += 0.8;
     if (r.f & F.LOC) cost += 1.5;
     if (object && r.f & F.ACC) cost -= 0.3;
     if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;

@@ -1,6 +1,7 @@
+import { roman } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { hitsOf } from "../page.ts";
-import { CAP } from "../text/tokens.ts";
+import { CAP, WORD } from "../text/tokens.ts";
 import type { PartyMention } from "./mention.ts";
 import { bareEnding, OWN } from "./party.ts";
 
@@ -12,6 +13,15 @@ export const HONORIFIC = 2;
 /** one general word for an institution, which may be a surname after a given name (Murat Kurum) */
 export const MAYBE = 3;
 export const TAKEN = 4;
+
+/** Whether a word is in Latin letters on a page in Cyrillic ones; Roman numerals belong to names (Абдалла II). */
+export function isForeign(page: Page, at: number): boolean {
+  const { start, end, kind } = page.tokens[at];
+  if (kind !== WORD || page.text.charCodeAt(start) > 0x24f) return false;
+  return isCyrillic(page) && !roman.test(page.text.slice(start, end));
+}
+
+const isCyrillic = ({ tag }: Page): boolean => tag === "ru" || tag === "kk" || tag === "ky" || tag.endsWith("-Cyrl");
 
 /** One byte a token: whether tables have taken it. Written once a page; titles add themselves. */
 export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Array {
@@ -32,6 +42,7 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
   const firsts = new Set(page.sentences.map((s) => s.from));
   for (const { from, to } of [...hitsOf(page, "trade"), ...hitsOf(page, "role-noun")])
     if (!(page.tokens[from].flags & CAP) || firsts.has(from)) for (let i = from; i < to; i++) cover[i] = TAKEN;
+  if (isCyrillic(page)) for (let i = 0; i < cover.length; i++) if (isForeign(page, i)) cover[i] = TAKEN;
   paint("field", TAKEN);
   paint("stateword", WEAK);
   return cover;

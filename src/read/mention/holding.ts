@@ -1,5 +1,6 @@
 import { F } from "../../lang/features.ts";
 import { single, weightier } from "../../world/offices.ts";
+import { roman } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
@@ -159,7 +160,7 @@ function nameOf(page: Page, c: Candidate): string {
   const parts: string[] = [];
   c.span.words.forEach((w, i) => {
     let word = c.reading.words[i];
-    if (w.kind === "name" && tokens[w.from].flags & UPPER && !/^[IVX]+$/.test(word)) word = titleCase(word, language.letters);
+    if (w.kind === "name" && tokens[w.from].flags & UPPER && !roman.test(word)) word = titleCase(word, language.letters);
     const glued = i > 0 && tokens[w.from].flags & GLUED;
     parts.push((i === 0 ? "" : glued ? joint(text, tokens[c.span.words[i - 1].to - 1].end, tokens[w.from].start) : " ") + word);
   });

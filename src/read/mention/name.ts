@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import { patronymicEnd, surnameEnd } from "../../world/surnames.ts";
+import { patronymicEnd, roman, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, LINE, UPPER, WORD } from "../text/tokens.ts";
@@ -152,6 +152,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     )
       break;
     if (cover[i] === HONORIFIC) break;
+    // "Arkadagymyza", "Prezidentimizə": what is "ours" is no name
+    if (page.language.morphology.declines === "last" && isOurs(page, i)) break;
     // "Әл Саудқа Ұлттық күнге": after a word with a case of its own, a word of the language begins something else
     if (
       names >= 2 &&
@@ -163,13 +165,13 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     if (cover[i] === WEAK && names === 0 && !isName(page, cover, i + 1, end)) break;
     // abbreviations are no names; surnames in capitals follow a given name
     if (t.flags & UPPER && !loud) {
-      const roman = /^[IVX]+$/.test(form) && (names > 0 || (cover[i + 1] === OPEN && isName(page, cover, i + 1, end)));
-      if (roman && names === 0) {
+      const numeral = roman.test(form) && (names > 0 || (cover[i + 1] === OPEN && isName(page, cover, i + 1, end)));
+      if (numeral && names === 0) {
         list.push({ from: i, to: i + 1, kind: "small" });
         i++;
         continue;
       }
-      if (!roman && !(list.length > 0 && names < 2 && t.end - t.start >= 4 && /^\p{Lu}+$/u.test(form) && hasVowel(page, key)))
+      if (!numeral && !(list.length > 0 && names < 2 && t.end - t.start >= 4 && /^\p{Lu}+$/u.test(form) && hasVowel(page, key)))
         break;
     }
     const tied = tiedTo(page, cover, i, end);
@@ -198,6 +200,12 @@ export function opensSentence(page: Page, sentence: number, at: number): boolean
   while (i < at && page.tokens[i].kind !== WORD) i++;
   return i === at;
 }
+
+/** Whether a word is surely "our …". */
+const isOurs = (page: Page, at: number): boolean =>
+  page.words[at]?.readings.some(
+    (r) => r.f & F.PSS1P && !(r.f & F.V) && r.cut >= 4 && r.cut < (page.words[at]?.key.length ?? 0) - 2,
+  ) ?? false;
 
 /** Whether the first word only has its capital from the head of the sentence: "Sonra Ə.Əsədov", "Накануне Иван Петров". */
 function opens(page: Page, list: readonly NameWord[], sentence: number): boolean {

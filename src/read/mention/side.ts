@@ -8,6 +8,7 @@ import { fullestOf } from "./holding.ts";
 import { holdersAt, holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PartyMention, PersonOfText } from "./mention.ts";
 import { postOf } from "./title.ts";
+import { atSide } from "./title-index.ts";
 
 /** Fills in the state of those whose title does not say it, and what of their post turns on it. */
 export function settleStates(context: Context, clusters: readonly Cluster[]): void {
@@ -48,6 +49,12 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       person.inferred.state = "the other side";
       continue;
     }
+    const owner = ownerState(context, first, people);
+    if (owner) {
+      person.state = owner;
+      person.inferred.state = "whose he is";
+      continue;
+    }
     const side = sideBefore(context, first);
     if (side) {
       person.state = side;
@@ -62,7 +69,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     }
     let state = home;
     let why = "home";
-    if (home && bare && single.has(bare)) {
+    if (home && bare && single.has(bare) && person.post === bare) {
       // another is known to hold the office at home, or is named in this text
       const taken =
         people.some((o) => o !== k && o.person?.state === home && o.person.post === bare) ||
@@ -75,7 +82,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
         }
       }
     }
-    if (context.page.language.titles.order !== "last" && why === "home") {
+    if (context.page.language.titles.order !== "last" && why === "home" && bare !== "spokesperson") {
       const near = nearState(context, first) ?? notAddressed(context, first);
       if (near) {
         state = near;
@@ -162,6 +169,15 @@ function sharedState(context: Context, c: Candidate, people: readonly Cluster[])
   for (const k of people)
     for (const other of k.all)
       if (other.span.to === and.from && other.titles.length && k.person?.state && !k.person.inferred.state) return k.person.state;
+  return null;
+}
+
+/** The state or organisation of the man at whose side one is: "the Secretary General Jens Stoltenberg's special representative". */
+function ownerState(_context: Context, c: Candidate, people: readonly Cluster[]): string | null {
+  const title = c.titles[0];
+  if (!title || title.head === "counterpart" || !atSide.has(title.head)) return null;
+  for (const k of people)
+    for (const other of k.all) if (other.span.to === title.from && other.reading.f & F.GEN) return k.person?.state ?? null;
   return null;
 }
 

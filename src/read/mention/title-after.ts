@@ -5,6 +5,7 @@ import { patronymicEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
+import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { atSide, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
 
@@ -122,6 +123,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         continue;
       }
       if (lead === "to") {
+        // "Uzbekistan's envoy in Washington"
+        if (title.head === "envoy" && title.headTo - title.headFrom === 1 && party.by !== "organisation")
+          title.institution = "embassy";
         take(party.to);
         lead = null;
         if (title.head === "representative" && party.by === "organisation") title.outer = "organisation";
@@ -148,7 +152,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       continue;
     }
     const area = start("area");
-    if (area && (lead === "about" || lead === "to")) {
+    if (area && (lead === "about" || lead === "to" || title.institution === "department" || goesOn(index, i))) {
       take(area.to);
       lead = null;
       continue;
@@ -199,8 +203,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         index.starts.get("head")?.get(and.to) ??
         index.starts.get("title-modifier")?.get(and.to) ??
         index.starts.get("deputy-before")?.get(and.to);
-      if (next) break;
+      if (next || (!caseful && headSoon(page, index, and.to, most))) break;
       if (title.f & F.PL && index.partyStarts.get(and.to)) {
+        i = and.to;
+        continue;
+      }
+      if (index.starts.get("area")?.get(and.to) && goesOn(index, and.to)) {
         i = and.to;
         continue;
       }
@@ -219,6 +227,13 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     }
     if (token.flags & CAP && lead === "about" && !caseful && index.starts.get("field")?.get(i + 1)) {
       take(i + 1);
+      continue;
+    }
+    if (caseful && isForeign(page, i)) {
+      // "президент Chevron Eurasia": names of firms stay in Latin letters
+      if (title.institution === null) title.institution = "company";
+      take(i + 1);
+      lead = null;
       continue;
     }
     if (token.flags & CAP) {
@@ -294,6 +309,21 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
   }
   if (plain) title.field = true;
   title.to = Math.max(title.to, sure);
+}
+
+/** Whether another title follows "and": "COP29 President and Azerbaijan's ecology minister". */
+function headSoon(page: Page, index: Index, at: number, most: number): boolean {
+  for (let i = at; i < most && i < at + 6; i++) {
+    if (index.starts.get("head")?.get(i)) return true;
+    if (page.words[i] === undefined || index.starts.get("title-lead")?.get(i)) return false;
+  }
+  return false;
+}
+
+/** Whether "and" with another area before it stands before a token: "the Caucasus and Central Asia". */
+function goesOn(index: Index, at: number): boolean {
+  const and = index.ends.get("and")?.get(at);
+  return and !== undefined && (index.ends.get("area")?.get(and.from) ?? index.partyEnds.get(and.from)) !== undefined;
 }
 
 /** A word that the title governs: a genitive, or after "по" a dative; adjectives and numerals among them. */

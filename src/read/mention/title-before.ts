@@ -6,6 +6,7 @@ import { CAP, GLUED, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
 import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
+import { nameTables } from "./name.ts";
 import { atSide, blocks, close, type Index, isUnknownName, leads, nominalFeatures, sent, type Title } from "./title-index.ts";
 
 /** A word that cannot stand inside a title before its head: a verb, or a noun in a case that ties it to a verb. */
@@ -101,9 +102,25 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     const about = end("about-what");
     if (about) {
       // "Əfqanıstan üzrə xüsusi nümayəndə": what he deals with is not what he is of
-      const what = index.partyEnds.get(about.from) ?? index.ends.get("area")?.get(about.from);
-      i = what ? what.from : about.from;
+      i = about.from;
+      for (let n = 0; n < 6; n++) {
+        const what = index.partyEnds.get(i) ?? index.ends.get("area")?.get(i);
+        if (!what) break;
+        i = what.from;
+        // "Azərbaycan, Gürcüstan və Türkiyə üzrə"
+        const and = index.ends.get("and")?.get(i);
+        const next = and ? and.from : text[tokens[i - 1]?.start] === "," ? i - 1 : i;
+        if (next === i) break;
+        if (!index.partyEnds.get(next) && !index.ends.get("area")?.get(next)) break;
+        i = next;
+      }
       plain++;
+      continue;
+    }
+    // "BMG-niň Merkezi Aziýada … merkezi": where a body of an organisation is
+    const region = plain > 0 || title.institution !== null ? end("area") : undefined;
+    if (region) {
+      i = region.from;
       continue;
     }
     const party = index.partyEnds.get(i);
@@ -194,6 +211,13 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           page,
           least,
         );
+        // "the former Japanese prime minister"
+        const of = end("title-acting") ?? end("title-former");
+        if (of) {
+          if (of.entry.cat === "title-acting") title.acting = true;
+          else title.former = true;
+          take(of.from);
+        }
         break;
       }
       continue;
@@ -274,14 +298,25 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       i--;
       continue;
     }
-    if (token.kind !== WORD) break;
+    if (token.kind !== WORD) {
+      if (plain > 1 || (plain && !(tokens[i].flags & GLUED)) || !(token.flags & GLUED) || !isAcronym(page, i - 2)) break;
+      // "COP29 President", "COP29-un prezidenti"
+      if (title.institution === null) title.institution = "commission";
+      take(i - 2);
+      continue;
+    }
     const field = end("field");
     if (bounded && field) {
       plain++;
       take(field.from);
       continue;
     }
-    if (isAcronym(page, i - 1) && plain === 0 && title.institution === null && title.head !== "president") {
+    if (
+      isAcronym(page, i - 1) &&
+      plain === 0 &&
+      title.institution === null &&
+      (title.head !== "president" || title.deputy || (bounded && i - 1 > least))
+    ) {
       // "BMTM-nin sədri": an abbreviation that the text has explained, or nobody has
       title.institution = "society";
       const party = explained(page, index, word);
@@ -289,6 +324,19 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         title.parties = [party];
         title.partyFrom = "institution";
       }
+      take(i - 1);
+      continue;
+    }
+    // "TotalEnergies CEO Patrick Pouyanné"
+    if (bounded && ofCompanies.has(title.head) && plain < 3 && !title.parties.length && isFirm(page, i - 1, least)) {
+      if (title.institution === null) title.institution = "company";
+      plain++;
+      take(i - 1);
+      continue;
+    }
+    // "Airbus vitse-prezidenti"
+    if (title.head === "president" && title.deputy && title.institution === null && plain === 0 && isUnknownName(page, i - 1)) {
+      title.institution = "company";
       take(i - 1);
       continue;
     }
@@ -306,11 +354,22 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   title.from = Math.min(title.from, sure, plain ? portfolioStart(page, index, title, i) : sure);
 }
 
+/** Heads that mostly lead firms. */
+const ofCompanies: ReadonlySet<string> = new Set(["director", "manager", "founder", "chair"]);
+
+/** A capitalised word that can be of a firm's name. */
+function isFirm(page: Page, at: number, least: number): boolean {
+  const word = page.words[at];
+  return word !== null && word !== undefined && (page.tokens[at].flags & CAP) !== 0 && (at > least || !isOpener(page, at));
+}
+
+const isOpener = (page: Page, at: number): boolean => nameTables(page).openers.has(page.words[at]?.key ?? "");
+
 /** A word in capitals, with an ending or without. */
 function isAcronym(page: Page, at: number): boolean {
   const t = page.tokens[at];
   const form = page.text.slice(t.start, t.end);
-  return /^\p{Lu}{3,8}(?:['’ʼ‘`-]?\p{Ll}{0,6})?$/u.test(form);
+  return /^\p{Lu}{3,8}\d{0,2}(?:['’ʼ‘`-]?\p{Ll}{0,6})?$/u.test(form);
 }
 
 /** The state in whose institution's full name an abbreviation is put in brackets: "Azərbaycan … Mərkəzi (BMTM)". */
@@ -438,6 +497,7 @@ export function lookLeft(page: Page, index: Index, title: Title, least: number):
       title.from = i;
       continue;
     }
+    if (/^[–—]$/.test(page.text[page.tokens[i - 1].start])) return;
     const party = index.partyEnds.get(i);
     if (
       party &&

@@ -217,7 +217,7 @@ export function nominalFeatures(page: Page, hit: Hit): number {
   for (const r of word.readings)
     if (r.known && !(r.f & F.V) && headWords(page).has(r.stem)) {
       if (!(r.f & CASES) && !(r.f & F.PL)) bare = true;
-      if (opening && !(r.f & CASES) && r.f & F.PL) return (hit.f & ~CASES) | F.PL;
+      if (opening && !(r.f & CASES) && r.f & F.PL && feminine.test(word.key)) return (hit.f & ~CASES) | F.PL;
       f |= r.f & CASES;
       // adjectives have one form for the instrumental singular and the dative plural
       const plural = (r.f & F.PL) !== 0 && !(r.f & F.INS && r.f & F.DAT);
@@ -228,6 +228,9 @@ export function nominalFeatures(page: Page, hit: Hit): number {
   return any && !singular ? f | F.PL : f;
 }
 
+/** "главы", "коллеги": forms that are the genitive of one too. */
+const feminine = /[ыи]$/;
+
 const headWordsMade = new WeakMap<object, ReadonlySet<string>>();
 
 /** All words of the table of heads, as keys: forms that are nominatives although they could be inflected ones of others. */
@@ -236,7 +239,7 @@ function headWords(page: Page): ReadonlySet<string> {
   let made = headWordsMade.get(titles);
   if (!made) {
     made = new Set(
-      [...Object.values(titles.heads), titles.deputyBefore, titles.counterpart, titles.acting].flatMap((list) =>
+      [...Object.values(titles.heads).map(String), titles.deputyBefore, titles.counterpart, titles.acting].flatMap((list) =>
         list.split(/[;\s]+/).map((w) => page.lexis.fold(w)),
       ),
     );

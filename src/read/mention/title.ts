@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { officeOf } from "../../world/offices.ts";
+import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
@@ -8,15 +9,15 @@ import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
 import { joinRight, scanRight } from "./title-after.ts";
 import { lookLeft, scanLeft } from "./title-before.ts";
-import { type Index, indexOf, nominalFeatures, type Title } from "./title-index.ts";
+import { type Index, indexOf, isUnknownName, nominalFeatures, type Title } from "./title-index.ts";
 
 export type { Title } from "./title-index.ts";
 
 /** The words of titles. */
 export const titleWords: Vocabulary = ({ titles, names }, add) => {
   for (const [key, words] of Object.entries(titles.heads)) {
-    const deputy = key.startsWith("deputy:");
-    add(words, { cat: "head", code: deputy ? key.slice(7) : key, ...(deputy ? { more: { deputy } } : {}) });
+    const [, party, deputy, code] = /^(?:(\w+)\/)?(deputy:)?(.*)$/.exec(key) as RegExpExecArray;
+    add(String(words), { cat: "head", code, more: { deputy: deputy !== undefined, party } });
   }
   add(titles.counterpart, { cat: "head", code: "counterpart" });
   for (const [kind, words] of Object.entries(titles.institutions)) add(words, { cat: "institution", code: kind });
@@ -65,6 +66,8 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
       const hit = heads.get(i);
       // "Baş katibi Sultan Rayev": a king's title right after another title is a name
       if (hit && order === "last" && byEnd.get(i) && isGivenName(page, hit)) continue;
+      // "prezidenti Ybraýym Raisi"
+      if (hit && order === "last" && isSurname(page, hit, byEnd)) continue;
       if (hit) {
         const title = begin(page, hit);
         if (order !== "first") scanLeft(page, index, title, sentence.from, byEnd);
@@ -143,6 +146,21 @@ function isGivenName(page: Page, hit: Hit): boolean {
   return (hit.f & CASES) !== 0 && !(hit.f & F.PSS3) && next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0;
 }
 
+/** A capitalised head of one word after a given name after a title is a surname. */
+function isSurname(page: Page, hit: Hit, byEnd: ReadonlyMap<number, Title>): boolean {
+  const given = page.tokens[hit.from - 1];
+  return (
+    hit.to - hit.from === 1 &&
+    (page.tokens[hit.from].flags & CAP) !== 0 &&
+    byEnd.has(hit.from - 1) &&
+    given.kind === WORD &&
+    (given.flags & CAP) !== 0 &&
+    (hit.entry.code === "chair" || hit.entry.code === "royal") &&
+    !surnameEnd.test(page.words[hit.from - 1]?.key ?? "") &&
+    isUnknownName(page, hit.from - 1)
+  );
+}
+
 function begin(page: Page, hit: Hit): Title {
   // a plural or case of the head's last word; in Russian titles of two nouns the first bears the case too
   return {
@@ -160,8 +178,8 @@ function begin(page: Page, hit: Hit): Title {
     deputy: hit.entry.more?.deputy === true,
     acting: false,
     former: false,
-    parties: [],
-    partyFrom: null,
+    parties: hit.entry.more?.party ? [hit.entry.more.party as string] : [],
+    partyFrom: hit.entry.more?.party ? "institution" : null,
     before: null,
     spent: false,
   };

@@ -76,7 +76,22 @@ interface Form {
   readonly changed: boolean;
 }
 
+/** Forms of a name; of one with a hyphen ("Виллема-Александра", "Касым-Жомарта") the last part's, or of both alike. */
 function formsOf(word: string): Form[] {
+  const tie = word.lastIndexOf("-");
+  if (tie < 2) return formsOfOne(word);
+  const head = word.slice(0, tie);
+  const heads = formsOfOne(head).filter((h) => h.changed);
+  const out: Form[] = [];
+  for (const form of formsOfOne(word.slice(tie + 1))) {
+    const both =
+      form.changed && head.at(-1) === word.at(-1) && heads.find((h) => h.cases & form.cases && h.gender === form.gender);
+    out.push({ ...form, text: `${both ? both.text : head}-${form.text}` });
+  }
+  return out;
+}
+
+function formsOfOne(word: string): Form[] {
   const key = word.toLowerCase().replaceAll("ё", "е");
   const out: Form[] = [{ text: word, cases: 0, gender: "b", changed: false }];
   for (const [ending, lemma, cases, gender, after] of rules) {
