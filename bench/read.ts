@@ -2,7 +2,8 @@
  * Speed of the reader on one core: node bench/read.ts [DIR…] [--passes N] [--large MB]
  *
  * Reads every .txt and .md file of the folders (default: samples/). After a warm-up it prints the throughput, how many times longer a
- * text takes to read than to split into words (the bar is 25) and the share of each step. Times are CPU times of this process, the least
+ * text takes to read than to split into words (the bar is 25) and the share of
+ * each step (from a sampling profiler). Times are CPU times of this process, the least
  * of all passes, so that other work on the machine disturbs them little. Start (from the start of a process until one or all languages
  * are ready; bar 300 ms) and memory (all languages loaded and all texts read; bar 200 MB) are those of a process that runs the reader as
  * bundled JavaScript, as the command line does. --large also reads all texts joined into one of that many megabytes, and its first half
@@ -10,18 +11,13 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { languageOf, languages } from "../src/lang/index.ts";
-import { pageOf } from "../src/read/page.ts";
-import { read, sceneOf } from "../src/read/read.ts";
-import { readerOf } from "../src/read/reader.ts";
-import { attribution } from "../src/read/text/attribution.ts";
-import { layout, partsToRead } from "../src/read/text/boilerplate.ts";
-import { identify } from "../src/read/text/identify.ts";
-import { published } from "../src/read/text/published.ts";
+import { languages } from "../src/lang/index.ts";
+import { read } from "../src/read/read.ts";
 import { tokenize } from "../src/read/text/tokens.ts";
 
 const { values, positionals } = parseArgs({
@@ -64,40 +60,40 @@ console.log(`${texts.length} texts, ${(bytes / 1e3).toFixed(0)} kB of UTF-8; CPU
 console.log(`split into words ${split.toFixed(2)}, read ${whole.toFixed(1)}: ${(bytes / 1e3 / whole).toFixed(2)} MB/s`);
 console.log(`read/split ${(whole / split).toFixed(1)} (bar 25)`);
 
-const known = texts.flatMap((text) => {
-  const { tag } = identify(text);
-  const language = languageOf(tag);
-  if (!language) return [];
-  const lines = layout(text);
-  const day = published(text, tag, lines);
-  const parts = partsToRead(lines);
-  const forms = lines.flatMap(({ words }) => words);
-  const laidOut = () => pageOf(text, tag, readerOf(language.code), day, parts, forms);
-  return [{ text, tag, lines, laidOut, page: laidOut() }];
-});
-const steps: [string, (one: (typeof known)[number]) => void][] = [
-  ["language", ({ text }) => identify(text)],
-  ["layout", ({ text }) => layout(text)],
-  ["day of publication", ({ text, tag, lines }) => published(text, tag, lines)],
-  ["source", ({ text, tag, lines }) => attribution(text, tag, lines)],
-  ["words and expressions", ({ laidOut }) => laidOut()],
-  ["mentions", ({ page }) => sceneOf({ ...page })],
-];
-let told = 0;
-for (const [name, step] of steps) {
-  let best = Infinity;
-  for (let i = 0; i < passes; i++)
-    best = Math.min(
-      best,
-      timed(() => known.forEach(step)),
-    );
-  told += best;
-  console.log(`  ${name.padEnd(22)}${best.toFixed(2).padStart(7)} ms ${((100 * best) / whole).toFixed(0).padStart(4)} %`);
+/** Functions of `read` by which the profiler tells its steps apart. */
+const steps: Readonly<Record<string, string>> = {
+  identify: "language",
+  layout: "layout",
+  published: "day of publication",
+  attribution: "source",
+  pageOf: "words and expressions",
+  sceneOf: "mentions",
+};
+const session = new Session();
+session.connect();
+await session.post("Profiler.enable");
+await session.post("Profiler.setSamplingInterval", { interval: 250 });
+await session.post("Profiler.start");
+for (let i = 0; i < passes; i++) for (const text of texts) read(text, { id: "x" });
+const { profile } = await session.post("Profiler.stop");
+const byId = new Map(profile.nodes.map((node) => [node.id, node]));
+const parents = new Map(profile.nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
+const shares = new Map<string, number>();
+let sampled = 0;
+for (const sample of profile.samples ?? []) {
+  let step = "facts";
+  let inRead = false;
+  for (let id: number | undefined = sample; id !== undefined; id = parents.get(id)) {
+    const { functionName, url } = byId.get(id)?.callFrame ?? { functionName: "", url: "" };
+    if (steps[functionName]) step = steps[functionName];
+    inRead ||= functionName === "read" && url.endsWith("/read/read.ts");
+  }
+  if (!inRead) continue;
+  sampled++;
+  shares.set(step, (shares.get(step) ?? 0) + 1);
 }
-const rest = whole - told;
-console.log(
-  `  ${"facts (the rest)".padEnd(22)}${rest.toFixed(2).padStart(7)} ms ${((100 * rest) / whole).toFixed(0).padStart(4)} %`,
-);
+for (const step of [...Object.values(steps), "facts"])
+  console.log(`  ${step.padEnd(22)}${((100 * (shares.get(step) ?? 0)) / sampled).toFixed(0).padStart(4)} %`);
 
 const folder = mkdtempSync(join(tmpdir(), "elchi-bench-"));
 const source = join(import.meta.dirname, "../src");
