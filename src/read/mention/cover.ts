@@ -21,7 +21,7 @@ export function isForeign(page: Page, at: number): boolean {
   return isCyrillic(page) && !roman.test(page.text.slice(start, end));
 }
 
-const isCyrillic = ({ tag }: Page): boolean => tag === "ru" || tag === "kk" || tag === "ky" || tag.endsWith("-Cyrl");
+const isCyrillic = ({ tag, language }: Page): boolean => language.letters.tags.Cyrl === tag;
 
 /** One byte a token: whether tables have taken it. Written once a page; titles add themselves. */
 export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Array {
