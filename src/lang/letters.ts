@@ -18,7 +18,7 @@ export interface Letters {
    * "ending" (an ending begins: Ankara'da, Nurtleu's), "dropped".
    */
   readonly apostrophe: { readonly is: "letter"; readonly after: string } | { readonly is: "ending" } | { readonly is: "dropped" };
-  /** letters of another script of the same language → key script, longest first; `initial` at the start of a word or after a vowel */
+  /** letters and pairs of letters of another script of the same language → key script, pairs first; `initial` at the start of a word or after a vowel */
   readonly transliterate?: {
     readonly from: Script;
     readonly table: Readonly<Record<string, string>>;

@@ -90,6 +90,7 @@ function slowFoldFor(letters: Letters): Fold {
   const other = letters.transliterate;
   const vowelsOfOther = "аеёиоуэюяыўөүіәуѐ";
   const keep = letters.apostrophe;
+  const ofOther = other?.from === "Latn" ? /[a-z\u00c0-\u024f]/ : /[Ѐ-ӿ]/;
   return (form) => {
     let s = form;
     if (/[^\p{ASCII}]/u.test(s) && (s.normalize("NFC") !== s || /[Ѐ-ӿ]/.test(s))) s = unmix(s.normalize("NFC"));
@@ -99,10 +100,16 @@ function slowFoldFor(letters: Letters): Fold {
       .replace(/i̇/g, "i")
       .replace(apostrophes, "'")
       .replace(/[‐‑–—]/g, "-");
-    if (other && /[Ѐ-ӿ]/.test(small)) {
+    if (other && ofOther.test(small)) {
       let out = "";
       for (let i = 0; i < small.length; i++) {
         const c = small[i];
+        const pair = other.table[c + (small[i + 1] ?? "")];
+        if (pair !== undefined && i + 1 < small.length) {
+          out += pair;
+          i++;
+          continue;
+        }
         const before = small[i - 1];
         const start =
           before === undefined || !/\p{L}/u.test(before) || vowelsOfOther.includes(before) || before === "ъ" || before === "ь";
