@@ -65,7 +65,8 @@ export const institutions = [
   "region", // region, city, district
   "local-council",
   "committee", // a committee of a parliament, else of the state
-  "commission", // a joint commission, a delegation, a working group
+  "commission", // a joint commission, a working group
+  "delegation",
   "friendship-group",
   "department", // of a ministry or agency
   "army",
@@ -100,6 +101,7 @@ const first: Partial<Record<Institution, string>> = {
   "local-council": "governor",
   committee: "head-of-agency",
   commission: "other",
+  delegation: "other",
   "friendship-group": "member-of-parliament",
   department: "other",
   army: "military-commander",
@@ -263,15 +265,28 @@ const weight = [
   "other",
 ];
 
+/** Offices that weigh more than the title of a prince. */
+const ofPrinces: ReadonlySet<string> = new Set([
+  "head-of-government",
+  "foreign-minister",
+  "deputy-head-of-government",
+  "minister",
+  "deputy-minister",
+  "deputy-foreign-minister",
+  "ambassador",
+  "head-of-agency",
+  "governor",
+]);
+
 /** The weightier of two posts held at once (a foreign minister who is also deputy prime minister is a foreign minister). */
 export function weightier(a: string, b: string): string {
   const rank = (post: string) => {
     const i = weight.indexOf(post.replace(/:.*/, ""));
     return (i < 0 ? weight.length : i) + (post.includes(":former") ? 100 : 0);
   };
-  // a crown prince who heads the government
-  if (a === "royal" && b.startsWith("head-of-government")) return b;
-  if (b === "royal" && a.startsWith("head-of-government")) return a;
+  // a crown prince who heads the government, a prince who is a minister
+  if (a === "royal" && ofPrinces.has(b.replace(/:.*/, ""))) return b;
+  if (b === "royal" && ofPrinces.has(a.replace(/:.*/, ""))) return a;
   return rank(b) < rank(a) ? b : a;
 }
 

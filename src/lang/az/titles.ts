@@ -30,7 +30,7 @@ export const titles: Titles = {
     spokesperson: "mətbuat katib; sözçü; rəsmi nümayəndə; rəsmi təmsilçi",
     member: "üzv",
     parliamentarian: "deputat; millət vəkil; senator; parlamentari; konqresmen",
-    royal: "kral; kraliça; şah; əmir; sultan; şahzadə; prins",
+    royal: "imperator; monarx; kral; kraliça; şah; əmir; sultan; şahzadə; prins",
     "crown-prince": "vəliəhd; vəliəhd şahzadə; vəliəhd prins",
     commander: "komandan; baş komandan; baş qərargah rəis",
     rector: "rektor; dekan",
@@ -66,7 +66,8 @@ export const titles: Titles = {
       "vilayət; rayon; şəhər; əyalət; ştat; quberniya; muxtar respublika; bələdiyyə; icra hakimiyyət; region; bölgə; paytaxt; dairə; ostan",
     committee: "komitə",
     commission:
-      "komissiya; nümayəndə heyət; işçi qrup; birgə komissiya; hökumətlərarası komissiya; hökumətlərarası şura; danışıqlar qrup",
+      "komissiya; işçi qrup; birgə komissiya; hökumətlərarası komissiya; hökumətlərarası şura; danışıqlar qrup",
+    delegation: "nümayəndə heyət",
     "friendship-group":
       "dostluq qrup; parlamentlərarası dostluq qrup; parlamentlərarası əlaqə işçi qrup; əməkdaşlıq qrup; parlamentlərarası qrup",
     department: "departament; idarə; şöbə; baş idarə; sektor; katiblik; müdirlik",

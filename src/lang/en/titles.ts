@@ -24,7 +24,7 @@ export const titles: Titles = {
     "secretary-general": "secretary general; secretary-general; SG",
     "state-secretary":
       "state secretary; under secretary; undersecretary; under-secretary; permanent secretary; secretary of state for foreign affairs; parliamentary undersecretary; state counselor; state counsellor",
-    speaker: "speaker; parliament speaker; parliamentary speaker; senate speaker",
+    speaker: "toraga; speaker; parliament speaker; parliamentary speaker; senate speaker",
     governor: "governor; mayor; akim; hokim; khokim; hakim; hyakim; lord mayor",
     ambassador:
       "ambassador; charge d'affaires; chargé d'affaires; consul general; consul; honorary consul; permanent representative; high commissioner; ambassador at large; apostolic nuncio; nuncio; head of mission; ambassador-at-large; envoy to",
@@ -86,7 +86,8 @@ export const titles: Titles = {
     "local-council": "city council; regional council; maslikhat; city kenesh",
     committee: "committee",
     commission:
-      "commission; delegation; working group; joint commission; intergovernmental commission; task force; negotiating team; negotiating group",
+      "commission; working group; joint commission; intergovernmental commission; task force; negotiating team; negotiating group",
+    delegation: "delegation",
     "friendship-group":
       "friendship group; parliamentary friendship group; interparliamentary friendship group; inter-parliamentary friendship group; interparliamentary group; parliamentary group",
     department: "department; directorate; division; section; unit; secretariat; directorate general",

@@ -31,7 +31,7 @@ export const titles: Titles = {
     spokesperson: "metbugat sekretar; resmi wekil; metbugat kätip; metbugat gulluk ýolbaşçy",
     member: "agza",
     parliamentarian: "deputat; senator; parlamentçi; kongresmen",
-    royal: "korol; patyşa; şa; emir; soltan; şazada; melik; şa zenan; prins",
+    royal: "imperator; monarh; korol; patyşa; şa; emir; soltan; şazada; melik; şa zenan; prins",
     "crown-prince": "mirasdüşer; mirasdüşer şazada; tagt mirasdüşer; mirasdar şazada",
     commander: "serkerde; baş serkerde; baş ştab başlyk; komanduýuşi",
     rector: "rektor; dekan; prorektor",
@@ -66,7 +66,8 @@ export const titles: Titles = {
     region: "welaýat; etrap; şäher; oblast; ştat; welaýatlyk; awtonom respublika; häkimlik; sebit; paýtagt; okrug; prowinsiýa",
     committee: "komitet",
     commission:
-      "topar; komissiýa; wekiliýet; iş topar; hökümetara topar; hökümetara komissiýa; bilelikdäki topar; hökümetara komitet",
+      "topar; komissiýa; iş topar; hökümetara topar; hökümetara komissiýa; bilelikdäki topar; hökümetara komitet",
+    delegation: "wekiliýet",
     "friendship-group": "dostluk topar; parlamentara dostluk topar; parlamentara topar",
     department: "departament; müdirlik; bölüm; baş müdirlik; sektor; sekretariat",
     army: "goşun; ýaragly güýç; baş ştab; harby deňiz güýç",

@@ -31,7 +31,7 @@ export const titles: Titles = {
     spokesperson: "sözcü; basın sözcü; basın sekreter; basın müşavir",
     member: "üye",
     parliamentarian: "milletvekil; senatör; parlamenter; vekil; kongre üye",
-    royal: "kral; kraliçe; emir; sultan; şah; prens; prenses; şehzade",
+    royal: "imparator; kral; kraliçe; emir; sultan; şah; prens; prenses; şehzade",
     "crown-prince": "veliaht prens; veliaht; veliaht şehzade",
     commander: "komutan; genelkurmay başkan; başkomutan; kuvvet komutan",
     rector: "rektör; dekan",
@@ -42,6 +42,8 @@ export const titles: Titles = {
     "security-secretary": "güvenlik konsey sekreter; ulusal güvenlik danışman; güvenlik konsey genel sekreter",
     "high-representative": "dış ilişki ve güvenlik politika yüksek temsilci; yüksek temsilci; dış politika yüksek temsilci",
     official: "first lady; ataşe; müşteşar; hâkim; yargıç; müftü",
+    "deputy:chair": "başkanvekil; başkan vekil; genel başkanvekil; grup başkanvekil",
+    "deputy:speaker": "meclis başkanvekil",
   },
   counterpart: "mevkidaş; muhatap; meslektaş; muadil; homolog",
   institutions: {
@@ -67,7 +69,8 @@ export const titles: Titles = {
       "il; ilçe; şehir; eyalet; bölge; belediye; büyükşehir belediye; büyükşehir; vilayet; özerk cumhuriyet; kent; oblast; başkent; valilik",
     committee: "komite; komisyon meclis",
     commission:
-      "komisyon; heyet; delegasyon; karma ekonomik komisyon; KEK; çalışma grup; ortak komisyon; ortak komite; hükümetlerarası komisyon; müzakere heyet",
+      "komisyon; karma ekonomik komisyon; KEK; çalışma grup; ortak komisyon; ortak komite; hükümetlerarası komisyon; müzakere heyet",
+    delegation: "heyet; delegasyon",
     "friendship-group": "dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup",
     department: "daire; müdürlük; birim; bölüm; şube; departman; daire başkanlık; genel sekreterlik",
     army: "ordu; silahlı kuvvet; genelkurmay; deniz kuvvet; hava kuvvet; kara kuvvet; sahil güvenlik; jandarma",

@@ -1,4 +1,3 @@
-import { CASES } from "../../lang/features.ts";
 import { sentenceOf, textOf } from "../page.ts";
 import type { Person } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -41,16 +40,15 @@ export function peopleOf(scene: Scene): Person[] {
   return out.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** Whether somebody is named by full name in a sentence that tells of an encounter, or a known office-holder acts in one. */
+/** Whether somebody is a known office-holder, or named by full name in a sentence that tells of an encounter. */
 function takesPart(scene: Scene, person: Scene["people"][number]): boolean {
   if (!/[\s\u00a0]/.test(person.name)) return false;
+  // a known office-holder
+  if (person.inferred.state === "office-holder") return true;
   for (const m of scene.persons) {
     if (m.person !== person) continue;
     const sentence = scene.page.sentences[sentenceOf(scene.page, m.from)];
-    // a known office-holder belongs there too as the doer of anything
-    const known = person.inferred.state === "office-holder" && !(m.f & CASES);
-    if (known && scene.page.text[scene.page.tokens[m.to]?.start ?? -1] === ":") return true;
-    if (within(scene.frames, sentence.from, sentence.to).some((f) => known || encounters.has(f.sense))) return true;
+    if (within(scene.frames, sentence.from, sentence.to).some((f) => encounters.has(f.sense))) return true;
   }
   return false;
 }

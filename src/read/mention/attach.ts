@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
-import { GLUED, LINE, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
 import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
@@ -173,6 +173,7 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
   for (const hit of hitsOf(page, "title-lead")) leads.set(hit.from, hit.entry.code);
   const as = startsOf(page, "title-as");
   const honorifics = startsOf(page, "honorific");
+  const modifiers = startsOf(page, "title-modifier");
   for (const c of candidates) {
     const mark = page.tokens[c.span.to];
     if (!mark || sentenceOf(page, mark ? c.span.to : c.span.from) !== c.span.sentence) continue;
@@ -183,6 +184,9 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
     for (let n = 0; n < 3; n++) {
       if (leads.get(at) === "article") at++;
       else if (honorifics.has(at)) at = honorifics.get(at) as number;
+      // "X, his Hungarian counterpart"
+      else if (apposed && !byFrom.has(at) && modifiers.has(at) && page.language.titles.order !== "last")
+        at = modifiers.get(at) as number;
       else break;
     }
     let title = apposed || page.language.titles.order === "last" ? byFrom.get(at) : appointed(page, byFrom, as, c);
@@ -245,6 +249,8 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
   const namesakeEnds = new Set(hitsOf(page, "namesake").map((h) => h.to));
   const honorifics = new Set(hitsOf(page, "honorific").map((h) => h.to));
   const named = namedWords(page, candidates);
+  const bodies = bodiesOf(page);
+  const titled = new Set(candidates.filter((c) => c.titles.length).map((c) => c.reading.keys.at(-1)));
   let barredTo = -1;
   for (const c of candidates) {
     const { from, to, sentence } = c.span;
@@ -261,10 +267,33 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
     if (page.language.titles.order === "last" ? namesakes.has(to) && !(c.reading.f & F.GEN) : namesakeEnds.has(from))
       c.barred = true;
+    // "Heydər Əliyev Beynəlxalq Aeroportu", "Nursultan Nazarbayev Universiteti"
+    if (bodies && !titled.has(c.reading.keys.at(-1)) && bodies.has(to) && !(c.reading.f & (F.GEN | F.ACC | F.DAT)))
+      c.barred = true;
     if (alone(page, s.from, s.to, named.get(sentence) ?? 0)) c.barred = true;
     if (c.barred) barredTo = to;
   }
 }
+
+/** In languages where bodies own their names, where the capitalised name of a firm, school or site begins after a man's. */
+function bodiesOf(page: Page): Set<number> | undefined {
+  if (page.language.titles.order !== "last") return undefined;
+  const found = new Set<number>();
+  const hits = [
+    ...hitsOf(page, "institution").filter((h) => ofMen.has(h.entry.code) && !h.entry.more?.party),
+    ...hitsOf(page, "place-word"),
+  ];
+  for (const { from, to, f } of hits) {
+    if (!(f & F.PSS3) || !(page.tokens[to - 1].flags & CAP)) continue;
+    found.add(from);
+    // "Beynəlxalq Aeroportu"
+    if (from > 0 && page.tokens[from - 1].kind === WORD && page.tokens[from - 1].flags & CAP) found.add(from - 1);
+  }
+  return found;
+}
+
+/** Bodies that are called after people. */
+const ofMen: ReadonlySet<string> = new Set(["society", "university", "organisation-agency", "outlet"]);
 
 /** Words of names in each sentence. */
 function namedWords(page: Page, candidates: readonly Candidate[]): Map<number, number> {

@@ -213,6 +213,10 @@ function shape(key: string, gender: "m" | "f" | null, cut: boolean): number {
   return /[^aeıioöuüəäyаәеёиоөуұүыіэюя]{3}$/.test(key) ? 0.8 : 0;
 }
 
+/** Son or daughter of. */
+const kinGender = (word: string): "m" | "f" | null =>
+  /^(?:уулу|оглы|улы|угли|углы|ұлы)$/.test(word) ? "m" : /^(?:кызы|гызы|кизи|қызы)$/.test(word) ? "f" : null;
+
 /** Names that are declined throughout, with the case that a title or preposition before them shows. */
 function russian(page: Page, candidates: readonly Candidate[]): void {
   const { women, men } = genderTables(page);
@@ -226,7 +230,11 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
   const prepositions = startsOf(page, "with");
   const appointing = startsOf(page, "title-as");
   for (const c of candidates) {
-    const forms = c.span.words.flatMap((w) => (w.kind === "name" ? [formOf(page, w)] : []));
+    const all = c.span.words.flatMap((w) => (w.kind === "name" ? [formOf(page, w)] : []));
+    // "Нурланбека Тургунбек уулу": the father's name and "son of" are not declined
+    const kin = all.length > 2 ? kinGender(all[all.length - 1]) : null;
+    const forms = kin ? all.slice(0, -2) : all;
+    const fixed = kin ? all.slice(-2) : [];
     const own = forms.map((f) => f.toLowerCase());
     const attested = (lemma: string) => {
       const key = lemma.toLowerCase();
@@ -244,14 +252,16 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
     // a woman is no subject of a verb in the masculine right before her name: "назначил Армана Шаккалиева"
     const masculineBefore = /[аеиыоуя]л$/.test(page.words[c.span.from - 1]?.key ?? "");
     c.readings = russianNames(forms, allowed, nominative, women, men, attested)
+      .filter((r) => kin === null || r.gender === kin)
       .slice(0, 6)
       .map((r): Reading => {
         let n = 0;
-        const words = c.span.words.map((w) => (w.kind === "name" ? r.words[n++] : formOf(page, w)));
+        const own = [...r.words, ...fixed];
+        const words = c.span.words.map((w) => (w.kind === "name" ? own[n++] : formOf(page, w)));
         let cost = r.cost;
         if (forms.length > 1 && holdersOf(r.words).length) cost -= 1.5;
         if (masculineBefore && r.f === 0 && r.gender === "f") cost += 1.5;
-        return { words, keys: r.words.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: r.f, cost, gender: r.gender };
+        return { words, keys: own.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: r.f, cost, gender: r.gender };
       })
       .sort((a, b) => a.cost - b.cost);
     c.reading = c.readings[0];

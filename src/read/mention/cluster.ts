@@ -65,7 +65,9 @@ function standsAlone(page: Page, c: Candidate): boolean {
   if (!word) return false;
   for (const title of c.titles) {
     const post = postOf(title);
-    if (post !== null && surnameHolders(c.reading.words[0] ?? "", post.replace(/:.*/, ""), yearOf(page)).length) return true;
+    const surname = c.reading.words[0] ?? "";
+    if (post !== null && surnameHolders(surname, post.replace(/:.*/, ""), yearOf(page)).length) return true;
+    if (post === "minister" && surnameHolders(surname, "foreign-minister", yearOf(page)).length) return true;
   }
   const lexical = word.readings.some((r) => r.known);
   const next = page.words[to];

@@ -1,7 +1,9 @@
-import { roman } from "../../world/surnames.ts";
+import { F } from "../../lang/features.ts";
+import { roman, surnameEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { hitsOf } from "../page.ts";
 import { CAP, WORD } from "../text/tokens.ts";
+import type { Hit } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
 import { bareEnding, OWN } from "./party.ts";
 
@@ -23,6 +25,13 @@ export function isForeign(page: Page, at: number): boolean {
 
 const isCyrillic = ({ tag, language }: Page): boolean => language.letters.tags.Cyrl === tag;
 
+const isGiven = (page: Page, hit: Hit): boolean =>
+  hit.to - hit.from === 1 &&
+  !(hit.f & F.LOC) &&
+  page.tokens[hit.to]?.kind === WORD &&
+  (page.tokens[hit.to].flags & CAP) !== 0 &&
+  surnameEnd.test((page.words[hit.to]?.key ?? "").replace(/(?:ым|ой|а|у|ом|е)$/, ""));
+
 /** One byte a token: whether tables have taken it. Written once a page; titles add themselves. */
 export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Array {
   const cover = new Uint8Array(page.tokens.length);
@@ -33,7 +42,8 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
   for (const p of parties) for (let i = p.from; i < p.to; i++) cover[i] = Math.max(cover[i], p.by === "adjective" ? WEAK : TAKEN);
   for (const hit of hitsOf(page, "place"))
     if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN) && !bareEnding(page, hit))
-      for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
+      // a town's name before a surname may be a given name (Талас Ластаев)
+      for (let i = hit.from; i < hit.to; i++) cover[i] = isGiven(page, hit) ? WEAK : TAKEN;
   for (const hit of hitsOf(page, "institution")) {
     const value = hit.to - hit.from === 1 && !hit.entry.more?.party && page.tokens[hit.from].flags & CAP ? MAYBE : TAKEN;
     for (let i = hit.from; i < hit.to; i++) if (cover[i] < value) cover[i] = value;

@@ -78,7 +78,24 @@ export function nameSpans(page: Page, titles: readonly Title[], parties: readonl
       } else i++;
     }
   }
-  return out;
+  return split(page, out);
+}
+
+/** Cuts "Si Szinpin Serdar Berdimuhamedowy" where the text names the first man alone too. */
+function split(page: Page, spans: NameSpan[]): NameSpan[] {
+  const long = spans.some((s) => s.words.length > 3 && s.words.every((w) => w.kind === "name"));
+  if (!long) return spans;
+  const keys = (words: readonly NameWord[]) => words.map((w) => page.words[w.to - 1]?.key).join(" ");
+  const alone = new Set(spans.flatMap((s) => (s.words.length === 2 || s.words.length === 3 ? [keys(s.words)] : [])));
+  return spans.flatMap((s) => {
+    if (s.words.length < 4) return [s];
+    for (let n = 2; n <= s.words.length - 2; n++) {
+      if (!alone.has(keys(s.words.slice(0, n)))) continue;
+      const first = { ...s, to: s.words[n - 1].to, words: s.words.slice(0, n) };
+      return [first, { ...s, from: s.words[n].from, words: s.words.slice(n) }];
+    }
+    return [s];
+  });
 }
 
 /** Whether nearly all longer words of a line are capitalised: a headline in capitals or in title case. */
@@ -309,7 +326,7 @@ function declined(page: Page, at: number): boolean {
 }
 
 /** Whether a word is a surname of a make that no given name shares, in any case. */
-function endsName(page: Page, at: number): boolean {
+export function endsName(page: Page, at: number): boolean {
   const word = page.words[at];
   if (!word) return false;
   return (

@@ -1,5 +1,6 @@
 import { F } from "../../lang/features.ts";
 import { secretaries, single } from "../../world/offices.ts";
+import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
 import { hitsOf } from "../page.ts";
 import { UPPER } from "../text/tokens.ts";
@@ -34,7 +35,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     const holder =
       known.find((h) => h.post === bare && inOffice(h, year)) ??
       known.find((h) => h.post === bare) ??
-      (bare === null ? known.find((h) => inOffice(h, year)) : undefined);
+      (bare === null ? (known.find((h) => inOffice(h, year)) ?? onlyOf(known)) : undefined);
     if (holder) {
       person.state = holder.state;
       person.inferred.state = "office-holder";
@@ -94,6 +95,10 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
   }
 }
 
+/** One of office-holders who are all of one state. */
+const onlyOf = (known: readonly OfficeHolder[]): OfficeHolder | undefined =>
+  known.every((h) => h.state === known[0].state) ? known[0] : undefined;
+
 /**
  * In a language of many states, the state whose known office-holders the text names without saying whose they are ("the prime
  * minister Olzhas Bektenov"): it is written at home there.
@@ -148,7 +153,8 @@ function opposite(context: Context, c: Candidate, people: readonly Cluster[], ho
 function sideBefore({ page, parties, titles }: Context, c: Candidate): string | null {
   const s = page.sentences[c.span.sentence];
   let best: { at: number; party: string } | null = null;
-  for (const hit of hitsOf(page, "side")) {
+  const delegations = hitsOf(page, "institution").filter((h) => h.entry.code === "delegation");
+  for (const hit of [...hitsOf(page, "side"), ...delegations]) {
     if (hit.from < s.from || hit.from > s.to) continue;
     const before = parties.find((p) => p.to === hit.from);
     const after = parties.find((p) => p.from === hit.to);

@@ -7,6 +7,7 @@ import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
+import { endsName } from "./name.ts";
 import { atSide, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
 
 /** Reads what stands after a head that opens its title: министр энергетики Казахстана, chairman of the Senate of Italy. */
@@ -106,8 +107,11 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         title.parties = [own];
         title.partyFrom = "institution";
       }
+      const direct = institution.from === title.headTo;
       take(institution.to);
       lead = null;
+      // "губернатор провинции Сычуань Хуан Цян"
+      if (caseful && kind === "region" && direct && threeNames(page, index, i, most)) take(i + 1);
       continue;
     }
     if (head) break;
@@ -163,6 +167,8 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         // a town in the nominative after a title begins something else
         if (caseless(words[i] as Word)) break;
       }
+      // "вице-министром … Таласом Ластаевым": a town's name that agrees with the title is a given name
+      if (caseful && beforeSurname(page, place.to) && (place.f & title.f & CASES) !== 0 && !(title.f & (F.GEN | F.LOC))) break;
       if (lead !== "to" && !sent.has(title.head)) {
         if (title.institution === null) title.institution = "region";
         const state = places[place.entry.code]?.state;
@@ -311,6 +317,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
   title.to = Math.max(title.to, sure);
 }
 
+/** Whether a capitalised surname stands at a token. */
+const beforeSurname = (page: Page, at: number): boolean => {
+  const word = page.words[at];
+  return word !== null && word !== undefined && (page.tokens[at].flags & CAP) !== 0 && endsName(page, at);
+};
+
 /** Whether another title follows "and": "COP29 President and Azerbaijan's ecology minister". */
 function headSoon(page: Page, index: Index, at: number, most: number): boolean {
   for (let i = at; i < most && i < at + 6; i++) {
@@ -384,6 +396,16 @@ function regionBeforeName(page: Page, at: number, most: number): boolean {
   }
   const last = page.words[at + 2]?.key ?? "";
   return governed(page.words[at] as Word, null) && !patronymicEnd.test(last);
+}
+
+/** Whether three capitalised words follow, no table's and no patronymic among them: a region's name and a man's. */
+function threeNames(page: Page, index: Index, at: number, most: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const t = page.tokens[i];
+    if (i >= most || t.kind !== WORD || !(t.flags & CAP) || (i > at && t.flags & GLUED)) return false;
+    if (index.starts.get("place")?.get(i) || index.partyStarts.get(i)) return false;
+  }
+  return !patronymicEnd.test(page.words[at + 2]?.key ?? "") && !patronymicEnd.test(page.words[at + 1]?.key ?? "");
 }
 
 function properKind(index: Index, to: number): Institution | undefined {

@@ -83,6 +83,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           title.partyFrom = owner.partyFrom;
         }
         take(owner.from);
+      } else if (
+        (title.head === "royal" || title.head === "crown-prince") &&
+        i === title.from &&
+        !bounded &&
+        !(owner.f & blocks)
+      ) {
+        // "xarici işlər naziri şahzadə Feysəl"
+        title.before = owner;
       }
       break;
     }

@@ -65,7 +65,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
     for (let i = sentence.from; i < sentence.to; i++) {
       const hit = heads.get(i);
       // "Baş katibi Sultan Rayev": a king's title right after another title is a name
-      if (hit && order === "last" && byEnd.get(i) && isGivenName(page, hit)) continue;
+      if (hit && order !== "first" && byEnd.get(i) && isGivenName(page, hit)) continue;
       // "prezidenti Ybraýym Raisi"
       if (hit && order === "last" && isSurname(page, hit, byEnd)) continue;
       if (hit) {
@@ -142,7 +142,7 @@ function actingAfter(page: Page, index: Index, at: number): { to: number } | und
 function isGivenName(page: Page, hit: Hit): boolean {
   const next = page.tokens[hit.to];
   if (!(page.tokens[hit.from].flags & CAP) || hit.to - hit.from > 1) return false;
-  if (hit.entry.code === "royal") return true;
+  if (hit.entry.code === "royal") return givenNames.test(page.words[hit.from]?.key ?? "");
   return (hit.f & CASES) !== 0 && !(hit.f & F.PSS3) && next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0;
 }
 
@@ -161,6 +161,9 @@ function isSurname(page: Page, hit: Hit, byEnd: ReadonlyMap<number, Title>): boo
   );
 }
 
+/** Kings' titles that are given names too. */
+const givenNames = /^(?:sult|soltan|султ|сұлт|şah|shah|shoh|шах|amir|emir|əmir|әмір|эмир|амир)/;
+
 function begin(page: Page, hit: Hit): Title {
   // a plural or case of the head's last word; in Russian titles of two nouns the first bears the case too
   return {
@@ -173,7 +176,11 @@ function begin(page: Page, hit: Hit): Title {
     institution: null,
     outer: null,
     foreign: false,
-    hidden: false,
+    // "замминистра" has one form for all cases
+    hidden:
+      page.language.titles.order === "first" &&
+      hit.entry.more?.deputy === true &&
+      /[аы]$/.test(page.words[hit.to - 1]?.key ?? ""),
     field: false,
     deputy: hit.entry.more?.deputy === true,
     acting: false,

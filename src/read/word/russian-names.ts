@@ -119,6 +119,7 @@ function oddness(lemma: string, gender: "m" | "f", last: boolean, women: Readonl
     return 0.3;
   }
   if (/(?:[оеё]вым|[иы]ным|[сц]ким|[оеё]ву|[сц]кого|[сц]кому)$/.test(key)) return 2;
+  if (/(?:[оеё]вой|[^аеоуиыэюя]иной|[сц]кою)$/.test(key)) return 1.5;
   if (/(?:[оеё]в|[^аеоуиыэюя]ин|[сц]кий|[сц]кой|ый)$/.test(key)) return gender === "m" ? 0 : 3;
   if (/(?:[оеё]ва|[^аеоуиыэюя]ина|ская|цкая|ая)$/.test(key)) return gender === "f" ? 0 : 3;
   if (/(?:ович|евич)$/.test(key)) return gender === "m" ? 0 : 0.4;
