@@ -177,10 +177,7 @@ function begin(page: Page, hit: Hit): Title {
     outer: null,
     foreign: false,
     // "замминистра" has one form for all cases
-    hidden:
-      page.language.titles.order === "first" &&
-      hit.entry.more?.deputy === true &&
-      /[аы]$/.test(page.words[hit.to - 1]?.key ?? ""),
+    hidden: page.language.titles.order === "first" && /^зам.*[аы]$/.test(page.words[hit.from]?.key ?? ""),
     field: false,
     deputy: hit.entry.more?.deputy === true,
     acting: false,
