@@ -24,11 +24,15 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
     russian(page, candidates);
     return;
   }
-  const around: Surroundings = {
-    governs: new Set([...hitsOf(page, "with"), ...hitsOf(page, "by")].map((h) => h.from)),
-    ands: new Set(hitsOf(page, "and").map((h) => h.from)),
-    takesObject: new Set(hitsOf(page, "sense").flatMap((h) => (transitive.has(h.entry.code) && !(h.f & F.PASS) ? [h.from] : []))),
-  };
+  if (!candidates.length) return;
+  const governs = new Set<number>();
+  const ands = new Set<number>();
+  const takesObject = new Set<number>();
+  for (const { from } of hitsOf(page, "with")) governs.add(from);
+  for (const { from } of hitsOf(page, "by")) governs.add(from);
+  for (const { from } of hitsOf(page, "and")) ands.add(from);
+  for (const { from, f, entry } of hitsOf(page, "sense")) if (transitive.has(entry.code) && !(f & F.PASS)) takesObject.add(from);
+  const around: Surroundings = { governs, ands, takesObject };
   for (const c of candidates) c.readings = readingsOf(page, c, around);
   // how many different forms each nominative would explain, and which forms stand bare
   const forms = new Map<string, Set<string>>();
@@ -62,6 +66,7 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
 
 /** How well known a name is: as it sounds, and as it is spelt. */
 function fame(r: Reading): number {
+  if (r.keys.length < 2) return 0;
   const holders = holdersOf(r.words);
   if (!holders.length) return 0;
   const last = r.words[r.words.length - 1].toLowerCase();
