@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "VA/head-of-state": "roma papa",
     "head-of-state": "dövlət başçı; dövlət rəhbər; ölkə başçı; ölkə rəhbər; ölkə lider; dövlət lider; respublika başçı",
     "head-of-government":
       "baş nazir; hökumət başçı; hökumət rəhbər; kansler; federal kansler; premyer; premyer nazir; premyer ministr",
@@ -41,7 +42,8 @@ export const titles: Titles = {
     "security-secretary": "təhlükəsizlik şura katib; milli təhlükəsizlik müşavir",
     "high-representative":
       "xarici siyasət və təhlükəsizlik məsələ ali nümayəndə; xarici iş və təhlükəsizlik siyasət ali nümayəndə; ali nümayəndə",
-    official: "birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib",
+    official:
+      "danışıqçı; baş danışıqçı; birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib",
   },
   counterpart: "həmkar; homoloq; mevkidaş; həmkar nazir",
   institutions: {
@@ -65,8 +67,7 @@ export const titles: Titles = {
     region:
       "vilayət; rayon; şəhər; əyalət; ştat; quberniya; muxtar respublika; bələdiyyə; icra hakimiyyət; region; bölgə; paytaxt; dairə; ostan",
     committee: "komitə",
-    commission:
-      "komissiya; işçi qrup; birgə komissiya; hökumətlərarası komissiya; hökumətlərarası şura; danışıqlar qrup",
+    commission: "komissiya; işçi qrup; birgə komissiya; hökumətlərarası komissiya; hökumətlərarası şura; danışıqlar qrup",
     delegation: "nümayəndə heyət",
     "friendship-group":
       "dostluq qrup; parlamentlərarası dostluq qrup; parlamentlərarası əlaqə işçi qrup; əməkdaşlıq qrup; parlamentlərarası qrup",

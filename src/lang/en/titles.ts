@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "both",
   heads: {
+    "VA/head-of-state": "pope",
     "head-of-state": "head of state; head of the state; leader of the nation; supreme leader",
     "head-of-government": "prime minister; premier; head of government; head of the government; chancellor; PM; cabinet chairman",
     "IE/head-of-government": "taoiseach",
@@ -55,7 +56,7 @@ export const titles: Titles = {
     "high-representative":
       "high representative; high representative for foreign affairs and security policy; EU foreign policy chief; foreign policy chief; EU top diplomat",
     official:
-      "first lady; attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor",
+      "negotiator; chief negotiator; first lady; attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor",
     "US/deputy:foreign-minister":
       "assistant secretary of state; deputy secretary of state; under secretary of state; undersecretary of state; deputy assistant secretary of state; principal deputy assistant secretary of state",
   },

@@ -250,7 +250,7 @@ export const names: Names = {
     "org:IAEA": "MAGATE; AEHA; Atom energiýasy boýunça halkara agentlik",
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TÜRKSOÝ",
-    "org:TURKPA": "TÜRKPA",
+    "org:TURKPA": "Türki döwlet parlament assambleýa; Türki dilli ýurt parlament assambleýa; TÜRKPA",
     "org:TWESCO": "Halkara Türki akademiýa",
     "org:CoE": "Ýewropa Geňeş gurama",
     "org:G20": "G20",

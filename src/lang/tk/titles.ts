@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "VA/head-of-state": "rim papa",
     "head-of-state":
       "döwlet baştutan; döwlet başlyk; ýurt baştutan; ýurt başlyk; döwlet ýolbaşçy; döwlet lider; ýurt lider; ýurt ýolbaşçy",
     "head-of-government":
@@ -41,7 +42,7 @@ export const titles: Titles = {
     "co-chair": "egindeş başlyk; deňbaşlyk; egin deş başlyk",
     "security-secretary": "howpsuzlyk geňeş sekretar; howpsuzlyk geňeş kätip",
     "high-representative": "ýokary wekil; daşary syýasat we howpsuzlyk meseleler boýunça ýokary wekil",
-    official: "birinji hanym; birinji zenan; attaşe; kazy; birinji kätip; ikinji kätip",
+    official: "gepleşikçi; birinji hanym; birinji zenan; attaşe; kazy; birinji kätip; ikinji kätip",
   },
   counterpart: "kärdeş",
   institutions: {
@@ -65,8 +66,7 @@ export const titles: Titles = {
       "öňüni alyş diplomatiýa boýunça sebit merkez; wekilhana; ofis; edara; sebit wekilhana; sebit ofis; sebitara merkez",
     region: "welaýat; etrap; şäher; oblast; ştat; welaýatlyk; awtonom respublika; häkimlik; sebit; paýtagt; okrug; prowinsiýa",
     committee: "komitet",
-    commission:
-      "topar; komissiýa; iş topar; hökümetara topar; hökümetara komissiýa; bilelikdäki topar; hökümetara komitet",
+    commission: "topar; komissiýa; iş topar; hökümetara topar; hökümetara komissiýa; bilelikdäki topar; hökümetara komitet",
     delegation: "wekiliýet",
     "friendship-group": "dostluk topar; parlamentara dostluk topar; parlamentara topar",
     department: "departament; müdirlik; bölüm; baş müdirlik; sektor; sekretariat",

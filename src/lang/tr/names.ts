@@ -252,7 +252,8 @@ export const names: Names = {
     "org:IAEA": "UAEA; IAEA; Uluslararası Atom Enerji Ajans; Uluslararası Atom Enerjisi Ajans",
     "org:Interpol": "İnterpol; Interpol",
     "org:TURKSOY": "TÜRKSOY",
-    "org:TURKPA": "TÜRKPA; TÜRK-PA",
+    "org:TURKPA":
+      "Türk Devletleri Parlamenter Asamble; Türk Devletleri Parlamenter Asamblesi; Türk Dili Konuşan Ülkeler Parlamenter Asamble; TÜRKPA; TÜRK-PA",
     "org:TWESCO": "Uluslararası Türk Akademi; Türk Akademi",
     "org:CoE": "Avrupa Konsey; AKPM",
     "org:G20": "G20",

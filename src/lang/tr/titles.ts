@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "VA/head-of-state": "papa",
     "head-of-state": "devlet başkan; ülke lider; devlet reis",
     "head-of-government": "başbakan; hükümet başkan; şansölye; başvekil; federal şansölye; premier",
     president: "cumhurbaşkan; cumhurreis; Başkan Trump; Başkan Biden",
@@ -41,7 +42,7 @@ export const titles: Titles = {
     "co-chair": "eş başkan; eşbaşkan",
     "security-secretary": "güvenlik konsey sekreter; ulusal güvenlik danışman; güvenlik konsey genel sekreter",
     "high-representative": "dış ilişki ve güvenlik politika yüksek temsilci; yüksek temsilci; dış politika yüksek temsilci",
-    official: "first lady; ataşe; müşteşar; hâkim; yargıç; müftü",
+    official: "müzakereci; başmüzakereci; first lady; ataşe; müşteşar; hâkim; yargıç; müftü",
     "deputy:chair": "başkanvekil; başkan vekil; genel başkanvekil; grup başkanvekil",
     "deputy:speaker": "meclis başkanvekil",
   },

@@ -250,7 +250,8 @@ export const names: Names = {
     "org:IAEA": "MAGATE; Atom energiyasi bo'yicha xalqaro agentlik; Atom energiya xalqaro agentlik",
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TURKSOY; Turksoy",
-    "org:TURKPA": "TURKPA; TurkPA",
+    "org:TURKPA":
+      "Turkiy davlatlar parlament assambleya; Turkiy tilli davlatlar parlament assambleya; Turkiy davlatlar parlamentlararo assambleya; TURKPA; TurkPA",
     "org:TWESCO": "Turkiy Akademiya; Xalqaro Turkiy akademiya",
     "org:CoE": "Yevropa Kengash tashkilot",
     "org:G20": "G20; Katta yigirmatalik",

@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "VA/head-of-state": "rim papa",
     "head-of-state":
       "davlat rahbar; davlat boshliq; mamlakat rahbar; mamlakat boshliq; yurtboshi; davlat yetakchi; respublika rahbar",
     "head-of-government":
@@ -25,7 +26,8 @@ export const titles: Titles = {
     ambassador:
       "elchi; muvaqqat ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar",
     envoy: "maxsus vakil; maxsus elchi; alohida vakil",
-    representative: "koordinator; rezident koordinator; doimiy koordinator; vakil; muvofiqlashtiruvchi; doimiy muvofiqlashtiruvchi; rezident muvofiqlashtiruvchi; vakolatli vakil",
+    representative:
+      "koordinator; rezident koordinator; doimiy koordinator; vakil; muvofiqlashtiruvchi; doimiy muvofiqlashtiruvchi; rezident muvofiqlashtiruvchi; vakolatli vakil",
     commissioner: "komissar; ombudsman; yevrokomissar",
     adviser: "maslahatchi; yordamchi; bosh maslahatchi",
     spokesperson: "matbuot kotib; rasmiy vakil; so'zlovchi; axborot xizmat rahbar",
@@ -41,7 +43,8 @@ export const titles: Titles = {
     "co-chair": "hamrais",
     "security-secretary": "milliy xavfsizlik bo'yicha maslahatchi; xavfsizlik kengash kotib",
     "high-representative": "oliy vakil; tashqi siyosat va xavfsizlik masala oliy vakil",
-    official: "birinchi xonim; attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib",
+    official:
+      "muzokarachi; bosh muzokarachi; birinchi xonim; attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib",
   },
   counterpart: "hamkasb; hamkasaba; kasbdosh; hammansab",
   institutions: {
@@ -67,8 +70,7 @@ export const titles: Titles = {
       "viloyat; tuman; shahar; o'lka; shtat; guberniya; muxtor respublika; munitsipalitet; hokimlik; hokimiyat; mintaqa; hudud; rayon; avtonom rayon; muxtor rayon; poytaxt; okrug; provinsiya",
     "local-council": "viloyat kengash; xalq deputatlar kengash; shahar kengash; tuman kengash; mahalliy kengash",
     committee: "qo'mita",
-    commission:
-      "komissiya; ishchi guruh; hukumatlararo komissiya; muzokaralar guruh; qo'shma komissiya",
+    commission: "komissiya; ishchi guruh; hukumatlararo komissiya; muzokaralar guruh; qo'shma komissiya",
     delegation: "delegatsiya",
     "friendship-group": "do'stlik guruh; parlamentlararo do'stlik guruh; hamkorlik guruh; parlamentlararo hamkorlik guruh",
     department: "departament; boshqarma; bo'lim; bosh boshqarma; sektor; kotibiyat; direksiya; bosh direksiya",

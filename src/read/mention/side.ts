@@ -19,6 +19,11 @@ export function settleStates(context: Context, clusters: readonly Cluster[]): vo
       if (all.every((c) => c.titles.every((t) => t.head === "foreign-secretary"))) person.post = "deputy-foreign-minister";
 }
 
+/** States with a king, emir or prince. */
+const monarchies: ReadonlySet<string> = new Set(
+  "SA AE QA KW BH OM JO MA GB NL BE SE NO DK ES JP TH MY BN BT KH LS SZ TO MC LI LU".split(" "),
+);
+
 function fillStates(context: Context, clusters: readonly Cluster[]): void {
   const { year } = context;
   const usual = homeByHolders(context, clusters) ?? context.home;
@@ -70,6 +75,15 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     }
     let state = home;
     let why = "home";
+    if (bare === "royal" && home && !monarchies.has(home)) {
+      const crown = context.parties.filter((p) => monarchies.has(p.party));
+      const before = crown.findLast((p) => p.from < first.from) ?? crown[0];
+      if (before) {
+        person.state = before.party;
+        person.inferred.state = "the nearest state named";
+        continue;
+      }
+    }
     if (home && bare && single.has(bare) && person.post === bare) {
       // another is known to hold the office at home, or is named in this text
       const taken =

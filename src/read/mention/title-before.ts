@@ -350,6 +350,9 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     }
     if (bounded || stops(word, (token.flags & CAP) !== 0)) break;
     if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
+    // "Ван Ини министр": before a head in small letters two such words are a name
+    if (!(tokens[title.headFrom].flags & CAP) && i - 2 >= least && isUnknownName(page, i - 1) && isUnknownName(page, i - 2))
+      break;
     if (token.flags & CAP && isNamed(page, index, i, byEnd)) break;
     plain++;
     if (plain > 9) break;

@@ -227,6 +227,9 @@ export function postOf(title: Title): string | null {
   if (title.head === "ambassador" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     return suffixed("head-of-organisation", title);
   let { institution } = title;
+  // "the regional director of the WHO"
+  if (institution === "region" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
+    institution = "organisation-agency";
   if (title.foreign && (title.head === "minister" || institution === "ministry")) institution = "foreign-ministry";
   let { head } = title;
   if (head === "state-secretary" && title.parties[0] === "US") head = "foreign-minister";

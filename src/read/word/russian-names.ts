@@ -31,8 +31,8 @@ const rules: readonly Rule[] = [
   ["ого", "ый", F.GEN | F.ACC, "m", /[нрлвт]$/],
   ["ому", "ый", F.DAT, "m", /[нрлвт]$/],
   ["ым", "ый", F.INS, "m", /[нрлт]$/],
-  ["ой", "ая", F.GEN | F.DAT | F.INS | F.LOC, "f", /[нрлт]$/],
-  ["ую", "ая", F.ACC, "f", /[нрлвт]$/],
+  ["ой", "ая", F.GEN | F.DAT | F.INS | F.LOC, "f", /(?:[нлт]|[^т]р)$/],
+  ["ую", "ая", F.ACC, "f", /(?:[нлвт]|[^т]р)$/],
   ["ым", "", F.INS, "m", possessive],
   ["а", "", F.GEN | F.ACC, "m", possessive],
   ["у", "", F.DAT, "m", possessive],
@@ -142,13 +142,9 @@ function stiffness(word: string, gender: "m" | "f", last: boolean): number {
 /** Whether a word ends as declined names of men do in a case: left as it is, it would be an odd name. */
 function declinedLook(word: string, f: number): boolean {
   const key = word.toLowerCase();
-  return f === F.INS
-    ? /(?:ом|ем|ым)$/.test(key)
-    : f === F.DAT
-      ? /[бвгджзклмнпрстфхцчшщ][ую]$/.test(key)
-      : f & (F.GEN | F.ACC)
-        ? /[вн]а$/.test(key)
-        : false;
+  if (f === F.INS) return /(?:ом|ем|ым|..ой|..ей)$/.test(key);
+  if (f & (F.DAT | F.ACC | F.GEN) && /(?:[бвгджзклмнпрстфхцчшщ][ую]|ию)$/.test(key)) return true;
+  return (f & (F.GEN | F.ACC)) !== 0 && /[вн]а$/.test(key);
 }
 
 const cases = [0, F.GEN, F.DAT, F.ACC, F.INS, F.LOC];
