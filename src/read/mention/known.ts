@@ -62,7 +62,8 @@ function covers(a: readonly string[], b: readonly string[]): boolean {
     if (at < 0) return false;
     left.splice(at, 1);
   }
-  return short.join("").length >= 4;
+  // the sounds of few words out of many agree by chance
+  return short.join("").length >= (long.length - short.length > 1 ? 7 : 4);
 }
 
 /** Office-holders of a year whose surname sounds so and who hold that post; none where they are of several states. */
