@@ -4,6 +4,7 @@ import { places } from "../../world/places.ts";
 import type { Page } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
+import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables } from "./name.ts";
@@ -68,6 +69,22 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       take(mark.from);
       continue;
     }
+    const beside = end("title-beside");
+    if (beside) {
+      // "Özbəkistan Prezidenti yanında … İnstitutunun direktoru"
+      const holder = byEnd.get(beside.from);
+      i = beside.from;
+      if (holder && !holder.spent) {
+        holder.spent = true;
+        if (!title.parties.length) {
+          title.parties = holder.parties;
+          title.partyFrom = holder.partyFrom;
+        }
+        take(holder.from);
+        break;
+      }
+      continue;
+    }
     const owner = byEnd.get(i);
     if (owner && !owner.spent) {
       // "of the president", or another title of the same man
@@ -78,6 +95,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         if (owner.head === "minister" && (owner.foreign || owner.institution === "foreign-ministry"))
           title.institution = "foreign-ministry";
         if (owner.institution === "organisation") title.institution = "organisation";
+        if (owner.head === "state-secretary") title.foreign = true;
         if (!title.parties.length) {
           title.parties = owner.parties;
           title.partyFrom = owner.partyFrom;
@@ -311,6 +329,12 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       // "COP29 President", "COP29-un prezidenti"
       if (title.institution === null) title.institution = "commission";
       take(i - 2);
+      continue;
+    }
+    if (isForeign(page, i - 1)) {
+      // "Kazakh Invest төрағасы"
+      if (title.institution === null) title.institution = "company";
+      take(i - 1);
       continue;
     }
     const field = end("field");

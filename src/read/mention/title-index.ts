@@ -99,6 +99,7 @@ const used = [
   "side",
   "area",
   "date",
+  "title-beside",
 ] as const;
 
 /** National names go before general ones, longer before shorter. */
