@@ -441,12 +441,15 @@ function heldBefore(
   byEnd: ReadonlyMap<number, Title>,
 ): Title | null {
   let other: Title | undefined;
+  // where titles may open with their head, only "X, governor of Y, was named minister"
+  let told = page.language.titles.order === "last";
   for (let i = at; i > least && at - i < 12 && !other; i--) {
     const c = page.text[page.tokens[i - 1].start];
     const and = index.ends.get("and")?.get(i);
     const link = and ? and.from : c === "," || c === "–" || c === "—" ? i - 1 : -1;
+    if (index.ends.get("title-as")?.get(i)) told = true;
     if (link >= 0) {
-      other = byEnd.get(link);
+      other = told ? byEnd.get(link) : undefined;
       break;
     }
     const word = page.words[i - 1];

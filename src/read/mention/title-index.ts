@@ -100,6 +100,7 @@ const used = [
   "area",
   "date",
   "title-beside",
+  "title-as",
 ] as const;
 
 /** National names go before general ones, longer before shorter. */
