@@ -611,7 +611,7 @@ export const names: Names = {
     surkhandarya: "Surxandərya",
     kashkadarya: "Qaşqadərya",
     syrdarya: "Sırdərya",
-    mangystau: "Manqıstau; Mangistau; Manğıstau",
+    mangystau: "Manqıstau",
     zhetysu: "Jetisu",
     akmola: "Akmola",
     chuy: "Çuy",

@@ -99,8 +99,6 @@ const used = [
   "side",
   "area",
   "date",
-  "title-beside",
-  "title-as",
 ] as const;
 
 /** National names go before general ones, longer before shorter. */
