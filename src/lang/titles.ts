@@ -26,6 +26,8 @@ export interface Titles {
   readonly leads: Readonly<Record<"of" | "to" | "about" | "article", string>>;
   /** "on", "for" after what an envoy or minister deals with: üzrə, bo'yicha */
   readonly aboutAfter: string;
+  /** "under, at" between an office and a body that belongs to it: huzuridagi */
+  readonly beside: string;
   /** acting; former; both before or after the title */
   readonly acting: string;
   /** acting, abbreviated with points: before the title, or after it where heads close titles; apart by spaces, in small letters */

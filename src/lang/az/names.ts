@@ -611,7 +611,7 @@ export const names: Names = {
     surkhandarya: "Surxandərya",
     kashkadarya: "Qaşqadərya",
     syrdarya: "Sırdərya",
-    mangystau: "Manqıstau",
+    mangystau: "Manqıstau; Mangistau; Manğıstau",
     zhetysu: "Jetisu",
     akmola: "Akmola",
     chuy: "Çuy",

@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "UZ/governor": "hokim",
     "VA/head-of-state": "roma papa",
     "head-of-state": "dövlət başçı; dövlət rəhbər; ölkə başçı; ölkə rəhbər; ölkə lider; dövlət lider; respublika başçı",
     "head-of-government":
@@ -21,7 +22,7 @@ export const titles: Titles = {
     "secretary-general": "baş katib",
     "state-secretary": "dövlət katib; dövlət müşavir",
     speaker: "spiker",
-    governor: "vali; qubernator; icra başçı; mer; hokim; akim",
+    governor: "vali; qubernator; icra başçı; mer; akim",
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi",
     envoy: "xüsusi nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir",
@@ -85,6 +86,7 @@ export const titles: Titles = {
   deputyAfter: "müavin; birinci müavin",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "üzrə; barədə; məsələlər üzrə",
+  beside: "=yanında; =nəzdində; =tabeliyində",
   acting: "səlahiyyət ~ icra et-; vəzifə ~ icra et-; səlahiyyətlərini müvəqqəti icra edən; vəzifəsini icra edən; əvəz et-",
   dottedActing: "v.i.e.",
   dottedHonorifics: "z.ə.",

@@ -4,6 +4,8 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "both",
   heads: {
+    "TM/governor": "hyakim",
+    "UZ/governor": "hokim; khokim",
     "VA/head-of-state": "pope",
     "head-of-state": "head of state; head of the state; leader of the nation; supreme leader",
     "head-of-government": "prime minister; premier; head of government; head of the government; chancellor; PM; cabinet chairman",
@@ -26,7 +28,7 @@ export const titles: Titles = {
     "state-secretary":
       "state secretary; under secretary; undersecretary; under-secretary; permanent secretary; secretary of state for foreign affairs; parliamentary undersecretary; state counselor; state counsellor",
     speaker: "toraga; speaker; parliament speaker; parliamentary speaker; senate speaker",
-    governor: "governor; mayor; akim; hokim; khokim; hakim; hyakim; lord mayor",
+    governor: "governor; mayor; akim; hakim; lord mayor",
     ambassador:
       "ambassador; charge d'affaires; chargé d'affaires; consul general; consul; honorary consul; permanent representative; high commissioner; ambassador at large; apostolic nuncio; nuncio; head of mission; ambassador-at-large; envoy to",
     envoy:
@@ -107,6 +109,7 @@ export const titles: Titles = {
   deputyAfter: "",
   leads: { of: "of", to: "to; in; at", about: "for; on; with", article: "the; a; an" },
   aboutAfter: "",
+  beside: "",
   acting: "acting; interim; caretaker; ad interim; provisional",
   dottedActing: "",
   dottedHonorifics: "a.i. h.e. h.r.h. h.m. h.h.",

@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "UZ/governor": "hokim",
     "VA/head-of-state": "rim papa",
     "head-of-state":
       "döwlet baştutan; döwlet başlyk; ýurt baştutan; ýurt başlyk; döwlet ýolbaşçy; döwlet lider; ýurt lider; ýurt ýolbaşçy",
@@ -22,7 +23,7 @@ export const titles: Titles = {
     "secretary-general": "baş sekretar; baş kätip",
     "state-secretary": "döwlet sekretar; döwlet kätip; döwlet geňeşçi; stats sekretar",
     speaker: "spiker",
-    governor: "häkim; gubernator; mer; welaýat häkim; hokim; akim",
+    governor: "häkim; gubernator; mer; welaýat häkim; akim",
     ambassador:
       "ilçi; wagtlaýyn ynanylan wekil; ynanylan wekil; wagtlaýyn işler ynanylan; baş konsul; konsul; hormatly konsul; hemişelik wekil; diplomatik wekilhana ýolbaşçy",
     envoy: "ýörite wekil; ýörite ilçi; aýratyn wekil",
@@ -83,6 +84,7 @@ export const titles: Titles = {
   deputyAfter: "orunbasar; birinji orunbasar",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "boýunça; meseleleri boýunça",
+  beside: "=ýanyndaky; =garamagyndaky",
   acting: "wezipe ~ ýerine ýetir-; borç ~ ýerine ýetir-; wezipe ~ ýerine ýetiriji; borç ~ ýerine ýetiriji",
   dottedActing: "",
   dottedHonorifics: "",

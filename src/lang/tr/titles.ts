@@ -87,6 +87,7 @@ export const titles: Titles = {
   deputyAfter: "yardımcı; birinci yardımcı; başyardımcı; vekil yardımcı",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "konusunda; hakkında",
+  beside: "=bünyesindeki; =nezdindeki",
   acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-",
   dottedActing: "",
   dottedHonorifics: "",

@@ -87,6 +87,7 @@ export const titles: Titles = {
   deputyAfter: "o'rinbosar; muovin; birinchi o'rinbosar",
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "bo'yicha; masalalari bo'yicha; yuzasidan",
+  beside: "=huzuridagi; =qoshidagi; =yonidagi; =tasarrufidagi",
   acting: "vazifa ~ bajar-; vazifa ~ vaqtincha bajar-; =v.b; muvaqqat bajar-; vazifa ~ bajaruvchi",
   dottedActing: "v.b. в.б.",
   dottedHonorifics: "j.o. ж.о.",

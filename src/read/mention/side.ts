@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import { secretaries, single } from "../../world/offices.ts";
 import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import { UPPER } from "../text/tokens.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
 import { fullestOf } from "./holding.ts";
@@ -179,12 +179,15 @@ function sideBefore({ page, parties, titles }: Context, c: Candidate): string | 
   return best.party;
 }
 
+const isArea = (page: Page, at: number): boolean => hitsOf(page, "area").some((h) => h.from === at);
+
 /** The state of the man named right before with "and" between, where his title says it: "Özbəkistanın Baş naziri X və energetika naziri Y". */
 function sharedState(context: Context, c: Candidate, people: readonly Cluster[]): string | null {
   const { page } = context;
   const title = c.titles[0];
   if (!title || title.parties.length || single.has(postOf(title) ?? "") || title.partyFrom) return null;
-  const and = hitsOf(page, "and").find((h) => h.to === c.from);
+  // "we Merkezi Aziýa boýunça ýörite wekili": what he deals with may stand between
+  const and = hitsOf(page, "and").find((h) => h.to <= c.from && c.from - h.to < 4 && (h.to === c.from || isArea(page, h.to)));
   if (!and) return null;
   for (const k of people)
     for (const other of k.all)

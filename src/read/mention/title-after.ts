@@ -141,7 +141,13 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         else if (title.institution === "agency" || title.institution === "department" || title.institution === "company")
           title.institution = "organisation-agency";
         title.outer = "organisation";
-      } else if (title.institution === null && plain === 0 && leads(title, party)) title.institution = "state";
+      } else if (
+        title.institution === null &&
+        plain === 0 &&
+        leads(title, party) &&
+        !index.starts.get("institution")?.get(party.to)
+      )
+        title.institution = "state";
       else if (party.by === "institution" && title.institution === null) title.institution = "parliament";
       if (
         !title.parties.length ||

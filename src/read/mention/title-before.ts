@@ -4,6 +4,7 @@ import { places } from "../../world/places.ts";
 import type { Page } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
+import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables } from "./name.ts";
@@ -68,6 +69,22 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       take(mark.from);
       continue;
     }
+    const beside = end("title-beside");
+    if (beside) {
+      // "Özbəkistan Prezidenti yanında … İnstitutunun direktoru"
+      const holder = byEnd.get(beside.from);
+      i = beside.from;
+      if (holder && !holder.spent) {
+        holder.spent = true;
+        if (!title.parties.length) {
+          title.parties = holder.parties;
+          title.partyFrom = holder.partyFrom;
+        }
+        take(holder.from);
+        break;
+      }
+      continue;
+    }
     const owner = byEnd.get(i);
     if (owner && !owner.spent) {
       // "of the president", or another title of the same man
@@ -78,6 +95,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         if (owner.head === "minister" && (owner.foreign || owner.institution === "foreign-ministry"))
           title.institution = "foreign-ministry";
         if (owner.institution === "organisation") title.institution = "organisation";
+        if (owner.head === "state-secretary") title.foreign = true;
         if (!title.parties.length) {
           title.parties = owner.parties;
           title.partyFrom = owner.partyFrom;
@@ -313,6 +331,12 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       take(i - 2);
       continue;
     }
+    if (isForeign(page, i - 1)) {
+      // "Kazakh Invest төрағасы"
+      if (title.institution === null) title.institution = "company";
+      take(i - 1);
+      continue;
+    }
     const field = end("field");
     if (bounded && field) {
       plain++;
@@ -417,12 +441,16 @@ function heldBefore(
   byEnd: ReadonlyMap<number, Title>,
 ): Title | null {
   let other: Title | undefined;
+  // where titles may open with their head, only "X, governor of Y, was named minister"
+  let told = page.language.titles.order === "last";
   for (let i = at; i > least && at - i < 12 && !other; i--) {
     const c = page.text[page.tokens[i - 1].start];
     const and = index.ends.get("and")?.get(i);
     const link = and ? and.from : c === "," || c === "–" || c === "—" ? i - 1 : -1;
+    if (index.ends.get("title-as")?.get(i)) told = true;
     if (link >= 0) {
-      other = byEnd.get(link);
+      // in apposition right before: "Deputy Chairman of the Cabinet, Minister of …"
+      other = told || i === at ? byEnd.get(link) : undefined;
       break;
     }
     const word = page.words[i - 1];

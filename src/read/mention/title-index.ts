@@ -99,6 +99,8 @@ const used = [
   "side",
   "area",
   "date",
+  "title-beside",
+  "title-as",
 ] as const;
 
 /** National names go before general ones, longer before shorter. */

@@ -26,6 +26,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   const marks = { foreign: titles.foreign, acting: titles.acting, former: titles.former, modifier: titles.modifiers };
   for (const [code, words] of Object.entries(marks)) add(words, { cat: `title-${code}`, code });
   add(titles.aboutAfter, { cat: "about-what", code: "about" });
+  add(titles.beside, { cat: "title-beside", code: "beside" });
   add(titles.deputyBefore, { cat: "deputy-before", code: "deputy" });
   add(titles.deputyAfter, { cat: "deputy-after", code: "deputy" });
   add(titles.honorifics, { cat: "honorific", code: "honorific" });
@@ -232,6 +233,8 @@ export function postOf(title: Title): string | null {
     institution = "organisation-agency";
   if (title.foreign && (title.head === "minister" || institution === "ministry")) institution = "foreign-ministry";
   let { head } = title;
+  // the American Assistant Secretary of State
+  if (head === "adviser" && title.foreign && title.parties[0] === "US") return suffixed("deputy-foreign-minister", title);
   if (head === "state-secretary" && title.parties[0] === "US") head = "foreign-minister";
   if ((head === "president" || head === "chair") && title.parties[0] === "EU") {
     institution = institution === "parliament" ? "parliament" : "organisation";
