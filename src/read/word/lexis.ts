@@ -4,6 +4,7 @@ import type { Letters } from "../../lang/letters.ts";
 import { type Fold, foldFor } from "../text/fold.ts";
 import type { PlainForm } from "../text/phrases.ts";
 import { PUNCT, tokenize, WORD } from "../text/tokens.ts";
+import { root, signature, Trie } from "./trie.ts";
 
 /**
  * What a table's expression stands for. `cat` is the table (state, post, sense …), `code` the answer in it, `more` what else the
@@ -43,21 +44,9 @@ export interface Word {
 }
 
 interface Start {
-  readonly node: Node;
+  /** of the trie */
+  readonly node: number;
   readonly f: number;
-}
-
-/**
- * A place in the trie of expressions. Most have one child at most, which stands in `id` and `child`; the others' are in `more`.
- * `bits` is the signature of all children: a word without a bit of it leads nowhere.
- */
-interface Node {
-  bits: number;
-  id: number;
-  child: Node | undefined;
-  more: Map<number, Node> | undefined;
-  gap: Node | undefined;
-  entries: Filed[] | undefined;
 }
 
 /** An entry with the number of its category. */
@@ -68,27 +57,6 @@ interface Filed {
 
 /** Hits by the number of their category (see `Lexis.categories`). */
 export type HitsByCategory = (Hit[] | undefined)[];
-const node = (): Node => ({ bits: 0, id: 0, child: undefined, more: undefined, gap: undefined, entries: undefined });
-
-const signature = (id: number): number => 1 << (id & 31);
-const childOf = (at: Node, id: number): Node | undefined => (at.id === id ? at.child : at.more?.get(id));
-
-/** The child of a node by that word, made if there is none. */
-function grow(at: Node, id: number): Node {
-  const old = childOf(at, id);
-  if (old) return old;
-  const to = node();
-  at.bits |= signature(id);
-  if (at.child) {
-    at.more ??= new Map();
-    at.more.set(id, to);
-  } else {
-    at.id = id;
-    at.child = to;
-  }
-  return to;
-}
-
 const GAP = 4;
 let lexes = 0;
 const mostFolds = 2000;
@@ -121,7 +89,8 @@ export class Lexis {
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   #prefixMin = 99;
-  readonly #root = node();
+  readonly #trie = new Trie();
+  readonly #filed: Filed[] = [];
   /** ids of words of expressions, while expressions are added */
   readonly #parts = new Map<string, number[]>();
   #words = new Map<string, Word>();
@@ -151,18 +120,43 @@ export class Lexis {
 
   /** Adds `expressions` (apart by ";" or new lines) with what they stand for. To be called before the first `word`. */
   add(expressions: string, entry: Entry): void {
+    let cat = this.#categoryNumbers.get(entry.cat);
+    if (cat === undefined) {
+      cat = this.categories.push(entry.cat) - 1;
+      this.#categoryNumbers.set(entry.cat, cat);
+    }
+    const filed = this.#filed.push({ entry, cat }) - 1;
     for (const expression of expressions.split(/[;\n]/)) {
       const words = expression.trim();
-      if (words) for (const path of alternatives(words)) this.#path(path, entry);
+      if (words) for (const end of this.#endsOf(words)) if (end !== root) this.#trie.put(end, filed);
     }
   }
 
-  #path(words: readonly string[], entry: Entry): void {
-    let at = this.#root;
-    for (const word of words) {
+  /** Where the ways to read an expression end in the trie, one for each way. */
+  #endsOf(expression: string): number[] {
+    if (!/[(|]/.test(expression)) return [this.#along(root, expression)];
+    let ends: number[] = [root];
+    // "a|b (c) d": a c d, a d, b c d, b d
+    for (const part of expression.match(/\([^)]*\)|\S+/g) ?? []) {
+      const optional = part.startsWith("(");
+      const choices = (optional ? part.slice(1, -1) : part).split("|");
+      const grown: number[] = [];
+      for (const end of ends) {
+        if (optional) grown.push(end);
+        for (const choice of choices) grown.push(this.#along(end, choice));
+      }
+      ends = grown;
+    }
+    return ends;
+  }
+
+  /** The node that words, apart by spaces, lead to from another. */
+  #along(from: number, words: string): number {
+    let at = from;
+    for (const word of words.split(" ")) {
+      if (word === "") continue;
       if (word === "~") {
-        at.gap ??= node();
-        at = at.gap;
+        at = this.#trie.growGap(at);
         continue;
       }
       let ids = this.#parts.get(word);
@@ -170,16 +164,9 @@ export class Lexis {
         ids = this.#idsOf(word);
         this.#parts.set(word, ids);
       }
-      for (const id of ids) at = grow(at, id);
+      for (const id of ids) at = this.#trie.grow(at, id);
     }
-    if (at === this.#root) return;
-    at.entries ??= [];
-    let cat = this.#categoryNumbers.get(entry.cat);
-    if (cat === undefined) {
-      cat = this.categories.push(entry.cat) - 1;
-      this.#categoryNumbers.set(entry.cat, cat);
-    }
-    at.entries.push({ entry, cat });
+    return at;
   }
 
   /** Ids of one word of an expression; several where the tokeniser splits it. */
@@ -258,9 +245,9 @@ export class Lexis {
     const starts: Start[] = [];
     let bits = 0;
     for (let k = 0; k < ids.length; k++) {
-      const to = childOf(this.#root, ids[k]);
+      const to = this.#trie.child(root, ids[k]);
       bits |= signature(ids[k]);
-      if (to) starts.push({ node: to, f: features[k] });
+      if (to !== 0) starts.push({ node: to, f: features[k] });
     }
     return { form, key, readings, ids, features, starts, bits, particle: this.#particles.has(key) };
   }
@@ -282,7 +269,7 @@ export class Lexis {
   }
 
   #walk(
-    from: Node,
+    from: number,
     words: readonly (Word | null | undefined)[],
     start: number,
     at: number,
@@ -291,25 +278,27 @@ export class Lexis {
     verb: number,
     out: HitsByCategory,
   ): void {
-    if (from.entries)
-      for (const { entry, cat } of from.entries) {
-        const hit = { entry, from: start, to: at, f, verb };
-        const list = out[cat];
-        if (list) list.push(hit);
-        else out[cat] = [hit];
-      }
-    if (from.child) this.#step(from, words, start, at, end, verb, out, 2);
-    if (from.gap?.child) {
+    const trie = this.#trie;
+    for (let i = trie.firstOf(from); i !== 0; i = trie.nextOf(i)) {
+      const { entry, cat } = this.#filed[trie.valueOf(i)];
+      const hit = { entry, from: start, to: at, f, verb };
+      const list = out[cat];
+      if (list) list.push(hit);
+      else out[cat] = [hit];
+    }
+    if (trie.bitsOf(from) !== 0) this.#step(from, words, start, at, end, verb, out, 2);
+    const gap = trie.gapOf(from);
+    if (gap !== 0 && trie.bitsOf(gap) !== 0) {
       for (let skip = 0, i = at; skip <= GAP && i < end; skip++, i++) {
         const before = words[i - 1];
         if (skip > 0 && before === undefined) break; // a mark stops a gap
-        this.#step(from.gap, words, start, i, end, verb, out, 0);
+        this.#step(gap, words, start, i, end, verb, out, 0);
       }
     }
   }
 
   #step(
-    from: Node,
+    from: number,
     words: readonly (Word | null | undefined)[],
     start: number,
     at: number,
@@ -324,30 +313,13 @@ export class Lexis {
       if (word === null && slack > 0) this.#step(from, words, start, at + 1, end, verb, out, slack - 1);
       return;
     }
-    for (let k = 0; (word.bits & from.bits) !== 0 && k < word.ids.length; k++) {
-      const to = childOf(from, word.ids[k]);
-      if (to) this.#walk(to, words, start, at + 1, end, word.features[k], verbal(word.features[k], verb), out);
-    }
+    if ((word.bits & this.#trie.bitsOf(from)) !== 0)
+      for (let k = 0; k < word.ids.length; k++) {
+        const to = this.#trie.child(from, word.ids[k]);
+        if (to !== 0) this.#walk(to, words, start, at + 1, end, word.features[k], verbal(word.features[k], verb), out);
+      }
     if (slack > 0 && word.particle) this.#step(from, words, start, at + 1, end, verb, out, slack - 1);
   }
 }
 
 const verbal = (f: number, before: number): number => (f & F.V ? f : before);
-
-/** "a|b (c) d" → every sequence of words it allows. */
-function alternatives(expression: string): string[][] {
-  if (!/[(|]/.test(expression)) return [expression.split(/\s+/)];
-  let paths: string[][] = [[]];
-  for (const part of expression.match(/\([^)]*\)|\S+/g) ?? []) {
-    const optional = part.startsWith("(");
-    const inner = optional ? part.slice(1, -1) : part;
-    const choices = inner.split("|").map((c) => c.trim().split(/\s+/).filter(Boolean));
-    const grown: string[][] = [];
-    for (const path of paths) {
-      if (optional) grown.push(path);
-      for (const choice of choices) grown.push([...path, ...choice]);
-    }
-    paths = grown;
-  }
-  return paths;
-}

@@ -1,0 +1,129 @@
+/** The node where every way through a trie begins. */
+export const root = 1;
+
+/** The mark of a number in the marks of a node or word: where two have no bit in common, no number is in both. */
+export const signature = (id: number): number => 1 << (id & 31);
+
+/** A copy with room for twice as many. */
+function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(old.length * 2);
+  wider.set(old);
+  return wider;
+}
+
+/**
+ * A trie over numbers of words that keeps a list of values at its nodes. Nodes are numbers, 0 is none. All stands in a few flat
+ * arrays: tens of thousands of small objects would cost the collector more time than making them.
+ */
+export class Trie {
+  #nodes = root;
+  /** by node: the signatures of all its children; the node after a gap; the first and the last of its values */
+  #bits = new Int32Array(1024);
+  #gap = new Int32Array(1024);
+  #first = new Int32Array(1024);
+  #last = new Int32Array(1024);
+  #values = 0;
+  /** by place in a list: the value, the next place */
+  #value = new Int32Array(1024);
+  #next = new Int32Array(1024);
+  #edges = 0;
+  /** an open hash table of edges: parent, number, child; a parent of 0 is an empty place */
+  #table = new Int32Array(3 * 2048);
+  #mask = 2047;
+
+  /** The child of a node by a number. */
+  child(at: number, id: number): number {
+    const table = this.#table;
+    for (let i = this.#slot(at, id); ; i = i + 3 === table.length ? 0 : i + 3) {
+      if (table[i] === at && table[i + 1] === id) return table[i + 2];
+      if (table[i] === 0) return 0;
+    }
+  }
+
+  /** The child of a node by a number, made if there is none. */
+  grow(at: number, id: number): number {
+    const old = this.child(at, id);
+    if (old !== 0) return old;
+    if (++this.#edges * 6 > this.#table.length) this.#widen();
+    const to = this.#node();
+    this.#bits[at] |= signature(id);
+    this.#link(at, id, to);
+    return to;
+  }
+
+  /** The node that follows after words left out. */
+  growGap(at: number): number {
+    if (this.#gap[at] === 0) {
+      const to = this.#node();
+      this.#gap[at] = to;
+    }
+    return this.#gap[at];
+  }
+
+  /** Adds a value to those of a node. */
+  put(at: number, value: number): void {
+    if (++this.#values === this.#value.length) {
+      this.#value = doubled(this.#value);
+      this.#next = doubled(this.#next);
+    }
+    this.#value[this.#values] = value;
+    if (this.#first[at] === 0) this.#first[at] = this.#values;
+    else this.#next[this.#last[at]] = this.#values;
+    this.#last[at] = this.#values;
+  }
+
+  /** The signatures of a node's children. */
+  bitsOf(at: number): number {
+    return this.#bits[at];
+  }
+
+  /** The node after a gap. */
+  gapOf(at: number): number {
+    return this.#gap[at];
+  }
+
+  /** Where a node's list of values begins. */
+  firstOf(at: number): number {
+    return this.#first[at];
+  }
+
+  /** The next place of a list; 0 after the last. */
+  nextOf(place: number): number {
+    return this.#next[place];
+  }
+
+  valueOf(place: number): number {
+    return this.#value[place];
+  }
+
+  #node(): number {
+    if (++this.#nodes === this.#bits.length) {
+      this.#bits = doubled(this.#bits);
+      this.#gap = doubled(this.#gap);
+      this.#first = doubled(this.#first);
+      this.#last = doubled(this.#last);
+    }
+    return this.#nodes;
+  }
+
+  #slot(at: number, id: number): number {
+    const hash = Math.imul(Math.imul(at, 0x9e3779b1) ^ id, 0x85ebca6b);
+    return 3 * ((hash ^ (hash >>> 15)) & this.#mask);
+  }
+
+  #link(at: number, id: number, to: number): void {
+    const table = this.#table;
+    let i = this.#slot(at, id);
+    while (table[i] !== 0) i = i + 3 === table.length ? 0 : i + 3;
+    table[i] = at;
+    table[i + 1] = id;
+    table[i + 2] = to;
+  }
+
+  #widen(): void {
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2);
+    this.#mask = this.#mask * 2 + 1;
+    for (let i = 0; i < old.length; i += 3) if (old[i] !== 0) this.#link(old[i], old[i + 1], old[i + 2]);
+  }
+}
