@@ -161,6 +161,28 @@ test("facts lead to their words, pairs to their one address", async () => {
   assert.deepEqual([pair.status, pair.headers.get("Location")], [301, "/pairs/AZ/KZ.json"]);
 });
 
+test("pages speak the language of the address, else the browser's, else English", async () => {
+  const lang = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await get(path, { ...browser, ...headers });
+    return [answer.status, answer.headers.get("content-language"), /<html lang="([^"]+)"/.exec(await answer.text())?.[1]];
+  };
+  assert.deepEqual(await lang("/"), [200, "en-GB", "en-GB"]);
+  assert.deepEqual(await lang("/?lang=kk"), [200, "kk", "kk"]);
+  assert.deepEqual(await lang("/", { "Accept-Language": "de,ky;q=0.5" }), [200, "ky", "ky"]);
+  assert.deepEqual(await lang("/?lang=tr", { "Accept-Language": "ru" }), [200, "tr", "tr"]);
+  assert.deepEqual(await lang("/nowhere?lang=uz"), [404, "uz", "uz"]);
+  assert.equal((await lang("/?lang=xx"))[0], 400);
+
+  const page = await (await get("/encounters?state=AZ&lang=kk", browser)).text();
+  for (const [, address] of page.matchAll(/<a\b[^>]*? href="(\/[^"]*)"/g))
+    assert.match(address, /[?;]lang=|\.(?:json|csv)/, `a link forgets the language: ${address}`);
+  assert.match(page, /<form[^>]*><input type="hidden" name="lang" value="kk">/);
+  assert.match(page, /href="\/encounters\?state=AZ&amp;lang=ru" lang="ru"/);
+  // without a choice of the reader's links stay plain
+  assert.doesNotMatch(await (await get("/encounters", { ...browser, "Accept-Language": "kk" })).text(), /name="lang"/);
+  assert.equal((await get("/pairs/KZ/AZ?lang=kk")).headers.get("location"), "/pairs/AZ/KZ?lang=kk");
+});
+
 test("what is the same is not sent again", async () => {
   for (const path of ["/assets/main.css", "/pairs/AZ/KZ"]) {
     const tag = (await get(path)).headers.get("ETag")!;

@@ -4,11 +4,13 @@ import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
 import { ElchiError } from "../error.ts";
 import type { Store } from "../store/store.ts";
-import { errorPage } from "../web/index.ts";
+import { voiceOf } from "../view/say/voices.ts";
+import { errorPage, placed } from "../web/index.ts";
 import { apiRoutes } from "./api.ts";
 import type { Assets } from "./assets.ts";
 import { answerTo, RequestError } from "./errors.ts";
 import { securityHeaders } from "./headers.ts";
+import { chosenLanguage } from "./language.ts";
 import { pageRoutes } from "./pages.ts";
 import { todayUtc } from "./views.ts";
 
@@ -82,10 +84,13 @@ function trouble(context: Context, status: number, error: { code: string; messag
   const headers = new Headers(context.res.headers);
   headers.set("Content-Type", wantsPage(context) ? "text/html; charset=utf-8" : "application/json; charset=utf-8");
   const { message, hint } = error;
-  return new Response(wantsPage(context) ? errorPage({ status, message, hint }) : `${JSON.stringify({ error }, null, 2)}\n`, {
-    status,
-    headers,
-  });
+  if (!wantsPage(context)) return new Response(`${JSON.stringify({ error }, null, 2)}\n`, { status, headers });
+  const { language, named } = chosenLanguage(context);
+  headers.set("Content-Language", language);
+  headers.set("Vary", "Accept-Language");
+  const page = errorPage({ status, message, hint }, voiceOf(language));
+  // an address that was not understood leads nowhere in other languages either
+  return new Response(placed(page, { url: "/", language: named }), { status, headers });
 }
 
 function wantsPage(context: Context): boolean {

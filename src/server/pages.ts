@@ -7,29 +7,34 @@ import { commitmentsOf } from "../view/dossier.ts";
 import { markdownOf } from "../view/export/markdown.ts";
 import { sidesOf } from "../view/pairs.ts";
 import type { PairRow, SearchRow, TextRow } from "../view/rows.ts";
+import type { Say } from "../view/say/say.ts";
+import { voiceOf } from "../view/say/voices.ts";
 import {
   commitmentsPage,
   encountersPage,
   homePage,
+  inLanguage,
   pairPage,
   pairUrl,
   peoplePage,
+  placed,
   searchPage,
   statePage,
   textPage,
   textUrl,
 } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
+import { askedLanguage } from "./language.ts";
 import { isParty, Query } from "./query.ts";
 import { commitmentColumns, encounterColumns, factColumns, pairColumns, personColumns, textColumns } from "./tables.ts";
 import { dossier, encounterItems, homeData } from "./views.ts";
 
 /** What stands at an address, in the forms in which it is given. */
 interface View {
-  html?: () => string;
+  html?: (say: Say) => string;
   json: () => unknown;
   csv?: () => string;
-  md?: () => string;
+  md?: (say: Say) => string;
 }
 type Form = keyof View;
 const types: Record<Form, string> = {
@@ -65,7 +70,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
 
   page("/", ["html"], async () => {
     const data = await homeData(store, await pairs(), await counts(), today());
-    return { html: () => homePage(data), json: () => data };
+    return { html: (say) => homePage(data, say), json: () => data };
   });
 
   page("/pairs", ["json", "csv"], async () => {
@@ -84,7 +89,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     const filter = { q, language: language ?? "", state: state ?? "", from: query.raw("from"), to: query.raw("to") };
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
-      html: () => searchPage({ ...found, filter, later: paging.cursor !== undefined, ...rest }),
+      html: (say) => searchPage({ ...found, filter, later: paging.cursor !== undefined, ...rest }, say),
       json: () => found,
       csv: () => toCsv(textColumns, found.rows),
     };
@@ -111,15 +116,11 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     });
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
-      html: () =>
-        encountersPage({
-          items: found.rows,
-          next: found.next,
-          filter,
-          later: query.raw("cursor") !== "",
-          today: today(),
-          ...rest,
-        }),
+      html: (say) =>
+        encountersPage(
+          { items: found.rows, next: found.next, filter, later: query.raw("cursor") !== "", today: today(), ...rest },
+          say,
+        ),
       json: () => found,
       csv: () => toCsv(encounterColumns, found.rows),
     };
@@ -138,8 +139,8 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     const filter = { state: state ?? "", strength: strength ?? "" };
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
-      html: () =>
-        commitmentsPage({ items, next: found.next, filter, later: query.raw("cursor") !== "", today: today(), ...rest }),
+      html: (say) =>
+        commitmentsPage({ items, next: found.next, filter, later: query.raw("cursor") !== "", today: today(), ...rest }, say),
       json: () => ({ rows: items, next: found.next }),
       csv: () => toCsv(commitmentColumns, items),
     };
@@ -151,7 +152,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     const filter = { state: state ?? "", post: post ?? "", name: name ?? "" };
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
-      html: () => peoplePage({ items: found.rows, next: found.next, filter, later: query.raw("cursor") !== "", ...rest }),
+      html: (say) => peoplePage({ items: found.rows, next: found.next, filter, later: query.raw("cursor") !== "", ...rest }, say),
       json: () => found,
       csv: () => toCsv(personColumns, found.rows),
     };
@@ -165,7 +166,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     const { rows } = await store.facts({ kind: "commitments", parties: [state], limit: pageRows });
     const people = (await store.people({ state, limit: 30 })).rows;
     const data = { state, today: today(), pairs: own, recent, commitments: commitmentsOf(rows, today()), people };
-    return send(context, { html: () => statePage(data), json: () => data, csv: () => toCsv(pairColumns, own) }, form);
+    return send(context, { html: (say) => statePage(data, say), json: () => data, csv: () => toCsv(pairColumns, own) }, form);
   });
 
   app.get("/pairs/:a/:b", async (context) => {
@@ -173,13 +174,17 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     const [b, form] = split(context.req.param("b"));
     if (!isParty(a) || !isParty(b) || a === b) throw notFound(context);
     // one address for each pair
-    if (a > b) return context.redirect(form === "html" ? pairUrl(a, b) : `${pairUrl(a, b)}.${form}`, 301);
+    if (a > b) return context.redirect(inAskedLanguage(context, pairUrl(a, b, form === "html" ? undefined : form)), 301);
     if (form === "csv") {
       const rows = await store.pairFacts(a, b);
       return send(context, { json: () => rows, csv: () => toCsv(factColumns, rows) }, form);
     }
     const found = await dossier(store, a, b, today());
-    return send(context, { html: () => pairPage(found), json: () => found, md: () => markdownOf(found) }, form);
+    return send(
+      context,
+      { html: (say) => pairPage(found, say), json: () => found, md: (say) => markdownOf(found, { say }) },
+      form,
+    );
   });
 
   app.get("/texts/:id", async (context) => {
@@ -189,22 +194,34 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     const exact = form === "html" ? null : await store.text(given);
     const text = exact ?? (await store.text(id));
     if (text === null) throw notFound(context);
-    return send(context, { html: () => textPage(text), json: () => text.record }, exact === null ? form : "html");
+    return send(context, { html: (say) => textPage(text, say), json: () => text.record }, exact === null ? form : "html");
   });
 
   app.get("/facts/:id", async (context) => {
     const fact = await store.fact(context.req.param("id"));
     if (fact === null) throw notFound(context);
-    return context.redirect(textUrl(fact.text, fact.id), 302);
+    return context.redirect(inAskedLanguage(context, textUrl(fact.text, fact.id)), 302);
   });
 }
 
 function send(context: Context, view: View, form: Form): Response {
-  const make = view[form];
-  if (make === undefined) throw notFound(context);
-  const made = make();
+  if (view[form] === undefined) throw notFound(context);
+  const { language, named } = askedLanguage(context);
+  const say = voiceOf(language);
+  const made = view[form](say);
   const body = typeof made === "string" ? made : `${JSON.stringify(made, null, 2)}\n`;
-  return context.body(body, 200, { "Content-Type": types[form] });
+  if (form !== "html" && form !== "md") return context.body(body, 200, { "Content-Type": types[form] });
+  const headers = { "Content-Type": types[form], "Content-Language": say.words.tag, Vary: "Accept-Language" };
+  return context.body(form === "html" ? placed(body, { url: ownAddress(context), language: named }) : body, 200, headers);
+}
+
+/** Path and query of a request. */
+const ownAddress = (context: Context): string => context.req.url.replace(/^[a-z]+:\/\/[^/]*/, "");
+
+/** An address in the language that the request names, where it names one. */
+function inAskedLanguage(context: Context, url: string): string {
+  const { named } = askedLanguage(context);
+  return named === null ? url : inLanguage(url, named);
 }
 
 /** The last step of a path without its ending, and the form that the ending asks for. */

@@ -67,10 +67,15 @@ export function parts(end: string): DateParts | null {
 
 /**
  * What a language must give for dates to be said in it: patterns for what stands within a year, and how the year is put to
- * them. `{d}` and `{m}` are filled in, `{d1}` `{m1}` `{d2}` `{m2}` where there are two; months are twelve names.
+ * them. `{d}` and `{m}` are filled in, `{d1}` `{m1}` `{d2}` `{m2}` where there are two; `{y}` is a year and `{o}` what its
+ * number ends in where it counts ("2025-ci"); months are twelve names.
  */
 export interface Calendar {
   months: readonly string[];
+  /** months after a day, since a date, and until one, where they change there */
+  monthsOfDay?: readonly string[];
+  monthsSince?: readonly string[];
+  monthsUntil?: readonly string[];
   day: string;
   month: string;
   daysOfMonth: string;
@@ -80,12 +85,20 @@ export interface Calendar {
   ofYear: string;
   /** `{date}` of a year that is not known */
   ofUnknownYear: string;
+  year: string;
+  /** from `{y1}` to `{y2}` */
+  years: string;
   /** any two dates; `{from}` `{to}` */
   between: string;
   since: string;
   until: string;
+  /** of a whole year `{y}`, where it is said otherwise */
+  sinceYear?: string;
+  untilYear?: string;
   /** a whole decade; `{y}` is its first year */
   decade: string;
+  /** last digits of a year → `{o}`; the longest digits count */
+  ordinals?: Readonly<Record<string, string>>;
   unknown: string;
 }
 
@@ -99,9 +112,29 @@ export function sayDate(edtf: string | null, calendar: Calendar): string {
   const hasFrom = from !== "" && from !== "..";
   const hasTo = to !== "" && to !== "..";
   if (hasFrom && hasTo) return sayInterval(from, to, calendar);
-  if (hasFrom) return fill(calendar.since, { from: sayEnd(from, calendar) });
-  if (hasTo) return fill(calendar.until, { to: sayEnd(to, calendar) });
+  if (hasFrom) {
+    if (wholeYear.test(from) && calendar.sinceYear !== undefined) return ofYear(calendar.sinceYear, from, calendar);
+    return fill(calendar.since, { from: sayEnd(from, inMonths(calendar, calendar.monthsSince)) });
+  }
+  if (hasTo) {
+    if (wholeYear.test(to) && calendar.untilYear !== undefined) return ofYear(calendar.untilYear, to, calendar);
+    return fill(calendar.until, { to: sayEnd(to, inMonths(calendar, calendar.monthsUntil)) });
+  }
   return calendar.unknown;
+}
+
+const wholeYear = /^\d{4}$/;
+
+/** The calendar with other forms of its months. */
+function inMonths(calendar: Calendar, months: readonly string[] | undefined): Calendar {
+  return months === undefined ? calendar : { ...calendar, months, monthsOfDay: months };
+}
+
+/** A pattern with the year and what its number ends in. */
+function ofYear(pattern: string, year: string, calendar: Calendar, date = ""): string {
+  let o = "";
+  for (let digits = year; digits !== "" && o === ""; digits = digits.slice(1)) o = calendar.ordinals?.[digits] ?? "";
+  return fill(pattern, { date, y: year, o });
 }
 
 function sayInterval(from: string, to: string, calendar: Calendar): string {
@@ -109,14 +142,16 @@ function sayInterval(from: string, to: string, calendar: Calendar): string {
   const a = parts(from);
   const b = parts(to);
   if (a !== null && b !== null && from.slice(0, 4) === to.slice(0, 4) && a.month !== null && b.month !== null) {
-    const months = { m: monthName(a, calendar), m1: monthName(a, calendar), m2: monthName(b, calendar) };
+    const withDays = a.day !== null ? calendar.monthsOfDay : undefined;
+    const [m1, m2] = [a, b].map((end) => monthName(end, calendar, withDays));
+    const months = { m: m1, m1, m2 };
     if (a.day !== null && b.day !== null) {
       const pattern = a.month === b.month ? calendar.daysOfMonth : calendar.daysOfYear;
       return withYear(fill(pattern, { ...months, d1: String(a.day), d2: String(b.day) }), a.year, calendar);
     }
     if (a.day === null && b.day === null) return withYear(fill(calendar.monthsOfYear, months), a.year, calendar);
   }
-  if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}–${to}`;
+  if (wholeYear.test(from) && wholeYear.test(to)) return ofYear(fill(calendar.years, { y1: from, y2: to }), to, calendar);
   return fill(calendar.between, { from: sayEnd(from, calendar), to: sayEnd(to, calendar) });
 }
 
@@ -126,18 +161,19 @@ function sayEnd(end: string, calendar: Calendar): string {
   const { year, month, day } = found;
   if (month !== null) {
     const pattern = day === null ? calendar.month : calendar.day;
-    return withYear(fill(pattern, { d: String(day), m: monthName(found, calendar) }), year, calendar);
+    const m = monthName(found, calendar, day === null ? undefined : calendar.monthsOfDay);
+    return withYear(fill(pattern, { d: String(day), m }), year, calendar);
   }
-  if (year !== null) return String(year);
-  return /^\d{3}X$/.test(end) ? fill(calendar.decade, { y: `${end.slice(0, 3)}0` }) : calendar.unknown;
+  if (year !== null) return ofYear(calendar.year, String(year), calendar);
+  return /^\d{3}X$/.test(end) ? ofYear(calendar.decade, `${end.slice(0, 3)}0`, calendar) : calendar.unknown;
 }
 
 function withYear(date: string, year: number | null, calendar: Calendar): string {
-  return year === null ? fill(calendar.ofUnknownYear, { date }) : fill(calendar.ofYear, { date, y: String(year) });
+  return year === null ? fill(calendar.ofUnknownYear, { date }) : ofYear(calendar.ofYear, String(year), calendar, date);
 }
 
-function monthName(date: DateParts, calendar: Calendar): string {
-  return calendar.months[(date.month ?? 0) - 1] ?? String(date.month);
+function monthName(date: DateParts, calendar: Calendar, months: readonly string[] = calendar.months): string {
+  return months[(date.month ?? 0) - 1] ?? String(date.month);
 }
 
 /** Puts `words` into the places named `{so}`. */

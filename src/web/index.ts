@@ -1,4 +1,5 @@
 /** The pages: data in, a whole HTML page out. Pure; the server gathers the data and sends what comes back. */
+export { inLanguage, placed } from "./links.ts";
 export { type ErrorData, errorPage } from "./pages/error.ts";
 export { type HomeData, homePage } from "./pages/home.ts";
 export {

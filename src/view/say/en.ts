@@ -1,12 +1,9 @@
 import { names } from "../../lang/en/names.ts";
 import { organisations } from "../../world/organisations.ts";
 import type { Calendar } from "../edtf.ts";
+import { firstNames } from "./first-names.ts";
 import { phrases } from "./phrases.en.ts";
 import type { Words } from "./words.ts";
-
-/** The first of each list of names. */
-const firstNames = (table: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(table).map(([code, list]) => [code, list.split("; ")[0]]));
 
 /** How dates are said in English. */
 export const calendar: Calendar = {
@@ -31,6 +28,8 @@ export const calendar: Calendar = {
   daysOfYear: "{d1} {m1} – {d2} {m2}",
   ofYear: "{date} {y}",
   ofUnknownYear: "{date} (year unknown)",
+  year: "{y}",
+  years: "{y1}–{y2}",
   between: "{from} – {to}",
   since: "since {from}",
   until: "until {to}",
@@ -42,7 +41,9 @@ export const calendar: Calendar = {
 export const en: Words = {
   tag: "en-GB",
   language: "en",
-  romanised: true,
+  name: "English",
+  names: "usual",
+  forms: {},
   calendar,
   states: {
     ...firstNames(names.territories),

@@ -8,6 +8,7 @@ export interface Phrases {
   tagline: string;
   skip: string;
   mainNavigation: string;
+  interfaceLanguage: string;
   onThisPage: string;
   nav: { relations: string; encounters: string; commitments: string; people: string; texts: string };
   search: { label: string; placeholder: string; button: string };
@@ -153,6 +154,7 @@ export const phrases: Phrases = {
   tagline: "The record of relations between states",
   skip: "Skip to content",
   mainNavigation: "Main",
+  interfaceLanguage: "Language of the pages",
   onThisPage: "On this page",
   nav: { relations: "Relations", encounters: "Encounters", commitments: "Commitments", people: "People", texts: "Texts" },
   search: { label: "Search the texts", placeholder: "a name, a project, words of a text", button: "Search" },

@@ -2,8 +2,9 @@ import { holdersOf } from "../../read/mention/known.ts";
 import { type Post, posts } from "../../read/record.ts";
 import { romanise } from "../../read/word/romanise.ts";
 import type { EncounterItem, FigureItem, InstrumentItem, Participant, StatementItem } from "../dossier.ts";
-import { daysBetween, fill, isPast, sayDate } from "../edtf.ts";
+import { daysBetween, isPast, sayDate } from "../edtf.ts";
 import { placeIn } from "../places.ts";
+import { filler } from "./forms.ts";
 import type { Counted, EncounterState, Words } from "./words.ts";
 
 /** Speaks one interface language. Plain text, never markup; every function is pure. */
@@ -55,6 +56,7 @@ export function stateOf({ status, date }: Pick<Told, "status" | "date">, today?:
 
 /** A voice for the words of one interface language. */
 export function sayer(words: Words): Say {
+  const fill = filler(words);
   const plural = new Intl.PluralRules(words.tag);
   const and = new Intl.ListFormat(words.tag, { type: "conjunction" });
   const plain = new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 });
@@ -71,12 +73,15 @@ export function sayer(words: Words): Say {
   const list = (items: readonly string[]): string => and.format(items);
   const parties = (codes: readonly string[]): string => list(codes.map(partyInSentence));
   const large = (value: number): string => (Math.abs(value) >= 1_000_000 ? short : plain).format(value);
-  const count = (counted: Counted, n: number): string => fill(counted[plural.select(n)] ?? counted.other, { n: large(n) });
+  // "2.3 million" counts as a million does, whatever its last digit
+  const category = (n: number): Intl.LDMLPluralRule => plural.select(Math.abs(n) >= 1_000_000 ? 1_000_000 : n);
+  const count = (counted: Counted, n: number): string => fill(counted[category(n)] ?? counted.other, { n: large(n) });
 
   const amount = (value: number, unit: string): string => {
     const counted = words.units[unit];
     if (counted !== undefined) return count(counted, value);
     if (/^[A-Z]{3}$/.test(unit)) {
+      if (words.money === "named") return sumOf(value, unit, words.tag);
       const { symbols, withSymbol, withCode } = words.money;
       return fill(symbols[unit] === undefined ? withCode : withSymbol, {
         n: large(value),
@@ -97,8 +102,8 @@ export function sayer(words: Words): Say {
   };
   const usual = new Map<string, string>();
   const name = (spelling: string): string => {
-    if (!words.romanised) return spelling;
-    const found = usual.get(spelling) ?? usualName(spelling);
+    if (words.names === "spelled") return spelling;
+    const found = usual.get(spelling) ?? (words.names === "usual" ? usualName(spelling) : romanise(spelling));
     if (usual.size > 20_000) usual.clear();
     usual.set(spelling, found);
     return found;
@@ -180,6 +185,13 @@ export function sayer(words: Words): Say {
       sentence(fill(words.actClauses[item.act], { who: item.speaker === null ? parties(item.side) : person(item.speaker) })),
     list,
   };
+}
+
+/** A sum with its currency written out: "540 milyon ABD doları". A code that no currency has stands behind the number. */
+function sumOf(value: number, currency: string, tag: string): string {
+  const size = Math.abs(value) >= 1_000_000 ? ({ notation: "compact", compactDisplay: "long" } as const) : {};
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(tag, { style: "currency", currency, currencyDisplay: "name", ...size, ...digits }).format(value);
 }
 
 /** The spelling under which English readers know an office-holder, else the name in Latin letters. */

@@ -37,14 +37,30 @@ export interface EncounterPatterns {
   told: Record<EncounterState, { sides: string; all: string }>;
 }
 
+/**
+ * How a name takes an ending: the first pattern (a regular expression) that fits the word is replaced by what stands beside
+ * it. Only the last word of a name changes, or `each`.
+ */
+export interface Form {
+  each?: true;
+  rows: readonly (readonly [pattern: string, ending: string])[];
+}
+
 /** What an interface language must answer. Tables and patterns only; `say.ts` does the speaking. */
 export interface Words {
   /** BCP 47 tag, for `lang` attributes and for number and list formats */
   tag: string;
   /** the language whose tables name places */
   language: LanguageCode;
-  /** whether names of people in Cyrillic are put into Latin letters for its readers */
-  romanised: boolean;
+  /** what the language calls itself */
+  name: string;
+  /**
+   * how people are named: as English readers know them, else in Latin letters (`usual`); in Latin letters (`latin`); or as the
+   * texts spell them (`spelled`), where readers know both alphabets
+   */
+  names: "usual" | "latin" | "spelled";
+  /** forms of names of states and places that patterns ask for: `{place:in}` is the form `in` */
+  forms: Readonly<Record<string, Form>>;
   calendar: Calendar;
   states: Readonly<Record<string, string>>;
   /** inside a sentence where the language wants it: "the United States" */
@@ -76,8 +92,11 @@ export interface Words {
   senses: Readonly<Record<FigureSense, string>>;
   /** {n}; what is not here is written after the number */
   units: Readonly<Record<string, Counted>>;
-  /** sums of money: {n} with the {symbol} of the currency where its readers know one, else with its {code} (ISO 4217) */
-  money: { symbols: Readonly<Record<string, string>>; withSymbol: string; withCode: string };
+  /**
+   * sums of money: {n} with the {symbol} of the currency where its readers know one, else with its {code} (ISO 4217); `named`
+   * where the language writes currencies out
+   */
+  money: "named" | { symbols: Readonly<Record<string, string>>; withSymbol: string; withCode: string };
   bodies: Readonly<Record<BodyKind, string>>;
   strengths: Readonly<Record<CommitmentStrength, string>>;
   acts: Readonly<Record<StatementAct, string>>;

@@ -1,5 +1,6 @@
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
+import { interfaceLanguages, vocabularies } from "../../view/say/voices.ts";
 import { type Html, html } from "../html.ts";
 import { urls } from "../urls.ts";
 
@@ -55,6 +56,7 @@ ${(options.alternates ?? []).map((other) => html`<link rel="alternate" type="${o
     ([place, name, url]) => html`<li><a href="${url}"${place === options.place && html` aria-current="true"`}>${name}</a></li>`,
   )}</ul></nav>
 ${options.ownSearch !== true && searchForm(say, options.query ?? "", "header")}
+${tongues(say)}
 </div>
 </header>
 <main id="content" class="page page-${options.kind}" tabindex="-1">
@@ -64,6 +66,16 @@ ${content}
 </body>
 </html>
 `.source;
+}
+
+/** The languages of the pages, each by its own name; `links.ts` leads them to this same page. */
+function tongues(say: Say): Html {
+  return html`<details class="tongues"><summary><span class="unseen">${say.words.ui.interfaceLanguage}: </span>${say.words.name}</summary><ul>${interfaceLanguages.map(
+    (code) => {
+      const { tag, name } = vocabularies[code];
+      return html`<li><a href="?lang=${code}" lang="${tag}" hreflang="${tag}"${tag === say.words.tag && html` aria-current="true"`}>${name}</a></li>`;
+    },
+  )}</ul></details>`;
 }
 
 /** The search field; `where` tells the header's from a page's own, so that ids stay unique. */

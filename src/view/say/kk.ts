@@ -1,0 +1,11 @@
+import { translated } from "./translated.ts";
+import type { Words } from "./words.ts";
+
+/** Қазақша */
+export const kk: Words = translated({
+  tag: "kk",
+  language: "kk",
+  name: "Қазақша",
+  names: "spelled",
+  money: "named",
+});
