@@ -28,6 +28,10 @@ export interface Roles {
   readonly noted: string;
   /** "he", "she" as subject at the head of a sentence */
   readonly he: string;
+  /** "I", "we" as subject, where the verb's form does not tell */
+  readonly self: string;
+  /** small words that stand between a subject and its verb ("also", "has", "также") */
+  readonly between: string;
   /** "his", "her" before what is said or thought */
   readonly his: string;
   /** "on the same day", "then", "earlier today": ties an encounter to the main one */

@@ -4,7 +4,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP } from "../text/tokens.ts";
-import { startingAt, within } from "../within.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A sense found in a clause, with what its form says: who tells it as done, planned, denied, by whom. */
@@ -87,8 +87,7 @@ export function frames(page: Page): Frame[] {
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
       if (verbLast && to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && isNoun(page, from, f)) continue;
-      if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && auxiliaries.size + passives.size > 0 && !auxiliaries.has(from))
-        continue;
+      if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && !auxiliaries.has(from) && !severalBefore(page, from)) continue;
       const old = best.get(hit.entry.code);
       const score = passive && f & F.PASS ? 9 : fit(f, verbLast ? last : true);
       if (!old || score > (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true)))
@@ -135,6 +134,25 @@ function isNoun(page: Page, at: number, f: number): boolean {
   if (f & F.PASS && f & F.MSDR) return false; // "keçirilməsi" is the holding, whatever else it is
   const first = page.words[at]?.readings[0];
   return first?.known === true && !(first.f & F.V) && (first.f !== 0 || (f & (F.MSDR | F.IMP)) !== 0);
+}
+
+/** The first token before `at` that is no small word of a verb ("also", "has", "также"). */
+export function overSmallWords(page: Page, at: number): number {
+  const small = hitsOf(page, "between");
+  let i = at;
+  for (let hit = endingAt(small, i); hit; hit = endingAt(small, i)) i = hit.from;
+  return i;
+}
+
+/** Whether "we", "the sides" or another plural stands before a form that is a verb only after one ("support", "state"). */
+function severalBefore(page: Page, at: number): boolean {
+  const i = overSmallWords(page, at);
+  if (["self", "sides"].some((cat) => endingAt(hitsOf(page, cat), i) !== undefined)) return true;
+  const word = page.words[i - 1];
+  if (!word) return false;
+  if (word.readings.some((r) => r.known && r.f & F.PL && !(r.f & F.V))) return true;
+  // "Budapest and Tashkent support"
+  return (page.tokens[i - 1].flags & CAP) !== 0 && endingAt(hitsOf(page, "and"), i - 1) !== undefined;
 }
 
 /** A finite past of the third person, which hardly any noun looks like. */

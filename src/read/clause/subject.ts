@@ -1,10 +1,10 @@
 import { CASES, F } from "../../lang/features.ts";
-import type { PersonMention } from "../mention/mention.ts";
+import type { Mention, PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, startingAt, within } from "../within.ts";
+import { around, endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import type { Frame } from "./frames.ts";
+import { type Frame, overSmallWords } from "./frames.ts";
 
 /** Who is the subject of a predicate: persons, or a side; `joint` where both sides act or nobody is named. */
 export interface Subject {
@@ -36,6 +36,8 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const s = page.sentences[frame.sentence];
   const { verbLast } = page.language.morphology;
   const persons = within(scene.persons, s.from, s.to).filter((m) => m.by !== "pronoun" || m.f === 0);
+  const inverted = frame.voice === "active" && frame.finite && !verbLast ? speakerAfter(scene, frame, persons) : undefined;
+  if (inverted) return inverted;
 
   // "by X" of a passive, "according to X"
   const agent = persons.find((m) => followedBy(scene, m, ["by"]) || (!verbLast && precededBy(hitsOf(page, "by"), m)));
@@ -46,22 +48,23 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const last = verbLast && frame.finite ? startingAt(persons, frame.to) : undefined;
   if (last && isNominative(scene, last) && closes(scene, frame.sentence, last.to))
     return { persons: [last], parties: [], joint: false };
-  const before = persons.filter((m) => m.to <= frame.from && isNominative(scene, m));
+  const start = besideVerb(scene, frame, s.from);
+  const before = persons.filter((m) => m.from >= start && m.to <= frame.from && isNominative(scene, m));
   const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
-  const sides = within(hitsOf(page, "sides"), s.from, s.to).filter((h) => h.to <= frame.from && (h.f & CASES) === 0);
-  const side = sideBefore(scene, s.from, frame.from);
+  const sides = within(hitsOf(page, "sides"), start, s.to).filter((h) => h.to <= frame.from && (h.f & CASES) === 0);
+  const side = sideBefore(scene, start, frame.from);
   const firstPerson = before[0];
   const firstSides = sides.find((h) => !persons.some((m) => m.from <= h.from && m.to >= h.to));
   if (side && (!firstPerson || side.from < firstPerson.from)) return { persons: [], parties: [side.party], joint: false };
   if (firstSides && (!firstPerson || firstSides.from < firstPerson.from)) return { persons: [], parties: [], joint: true };
-  const visitor = guestOrHost(scene, s.from, frame.from);
+  const visitor = guestOrHost(scene, start, frame.from);
   if (visitor && (!firstPerson || visitor.from < firstPerson.from))
     return { persons: [visitor.mention], parties: [], joint: false };
   if (firstPerson) {
     const list = coordinated(scene, before, firstPerson);
     return { persons: list, parties: [], joint: list.length > 1 };
   }
-  const state = within(scene.parties, s.from, frame.from).find(
+  const state = within(scene.parties, start, frame.from).find(
     (p) => (p.by === "name" || p.by === "capital") && isNominative(scene, p),
   );
   if (state && !state.party.startsWith("org:") && !modifies(scene, state))
@@ -69,6 +72,56 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   if (!verbLast && after.length && frame.voice === "active") {
     const closest = after[0];
     if (closest.from - frame.to <= 6) return { persons: [closest], parties: [], joint: false };
+  }
+  return undefined;
+}
+
+const parting = /[,«»"“”„\p{Pd}]/u;
+const markAt = (page: Scene["page"], i: number): string => (page.words[i] ? "" : (page.text[page.tokens[i]?.start ?? -1] ?? ""));
+
+/**
+ * Where to look for the subject from: after the last mark before the verb, if a subject stands between the two right before the verb
+ * ("Trade has doubled between the two countries, Komilov said"); else from the beginning of the sentence.
+ */
+function besideVerb(scene: Scene, frame: Frame, first: number): number {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const to = overSmallWords(page, frame.from);
+  let at = to - 1;
+  while (at > first && (page.words[at] || !parting.test(markAt(page, at)) || isInside(scene, at))) at--;
+  // a comma parts much in languages whose verb closes the clause; what was said aloud stands in quotation marks
+  if (at <= first || at === to - 1 || (verbLast && markAt(page, at) === "," && !/["»”]/.test(markAt(page, at - 1)))) return first;
+  const subjects: readonly (readonly Mention[])[] = [
+    scene.persons,
+    scene.parties,
+    hitsOf(page, "sides"),
+    hitsOf(page, "side"),
+    hitsOf(page, "role-noun"),
+  ];
+  return subjects.some((list) => {
+    const hit = endingAt(list, to, 20);
+    return hit && hit.from > at && isNominative(scene, hit);
+  })
+    ? at + 1
+    : first;
+}
+
+/** Whether a mark stands inside a person's mention ("К.-Ж. Токаев", "X, minister of …,"). */
+const isInside = (scene: Scene, at: number): boolean => around(scene.persons, { from: at, to: at + 1 }).length > 0;
+
+/** "…," said X: the speaker right after a verb that a mark parts from what was said. */
+function speakerAfter(scene: Scene, frame: Frame, persons: readonly PersonMention[]): Subject | undefined {
+  const { page } = scene;
+  const s = page.sentences[frame.sentence];
+  if (frame.from - 1 <= s.from || !parting.test(markAt(page, frame.from - 1))) return undefined;
+  for (let at = frame.to; at <= frame.to + 2; at++) {
+    const person = startingAt(persons, at);
+    if (person) return isNominative(scene, person) ? { persons: [person], parties: [], joint: false } : undefined;
+    const side = startingAt(hitsOf(page, "side"), at + 1);
+    const party = side && endingAt(scene.parties, side.from);
+    if (party && party.from <= at + 1 && !party.party.startsWith("org:"))
+      return { persons: [], parties: [party.party], joint: false };
+    if (!page.words[at] || page.words[at]?.readings[0].f) return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
-import type { Frame } from "../clause/frames.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
+import { isOwn, speechOf } from "../clause/speech.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
@@ -71,15 +72,22 @@ export function statementsOf(scene: Scene): Statement[] {
   let topic: PersonOfText | undefined;
   let speaker: PersonOfText | undefined;
   let speakerParagraph = -2;
+  const speech = speechOf(page);
+  const framesOf = (sentence: number) => frames.filter((f) => f.sentence === sentence);
   for (let i = 0; i < page.sentences.length; i++) {
     while (next < frames.length && frames[next].sentence < i) next++;
     let end = next;
     while (end < frames.length && frames[end].sentence === i) end++;
-    const own = frames.slice(next, end);
+    const { inside, until } = speech[i];
+    // what stands within quotation marks is told by him who speaks, and only where he does it himself ("we thank", "призываю")
+    const own = inside ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f)) : frames.slice(next, end);
     const { paragraph } = page.sentences[i];
     const named = within(scene.persons, page.sentences[i].from, page.sentences[i].to);
     const main = tells(page, i) ? mainOf(scene, own) : undefined;
-    const told = main && toldBy(scene, main, own, paragraph - speakerParagraph <= 1 ? speaker : undefined, speaker ?? topic);
+    const near = paragraph - speakerParagraph <= 1 ? speaker : undefined;
+    const told = inside
+      ? main && performed(scene, main, own, (until > i ? saidAt(scene, until, framesOf(until)) : undefined) ?? near)
+      : main && toldBy(scene, main, own, near, speaker ?? topic);
     if (main && told) {
       const clause = clauseOf(page, i, main.from, main.to);
       // "… bildirib ki, …": what is said follows; "…, – деді X": it stands before
@@ -102,8 +110,10 @@ export function statementsOf(scene: Scene): Statement[] {
         speaker = person;
         speakerParagraph = paragraph;
       } else if (told.subject.joint || told.subject.parties.length) speaker = undefined;
-    } else if (tells(page, i) && accordingIn(scene, i, speaker)) {
-      const subject = accordingIn(scene, i, speaker) as Subject;
+    } else if (inside) {
+      // words of him who is named before or after
+    } else if (tells(page, i) && accordingIn(scene, i, speaker ?? topic)) {
+      const subject = accordingIn(scene, i, speaker ?? topic) as Subject;
       const person = subject.persons[0]?.person;
       const inferred: Record<string, string> = {};
       const side = sideOf(scene, i, person, subject, inferred);
@@ -125,6 +135,23 @@ export function statementsOf(scene: Scene): Statement[] {
     next = end;
   }
   return out;
+}
+
+/** An act that a speaker performs himself in direct speech; undefined where he only tells something. */
+function performed(scene: Scene, main: Frame, own: readonly Frame[], speaker: PersonOfText | undefined): Told | undefined {
+  if (main.sense === "say" || main.sense === "discuss") return undefined;
+  const told = toldBy(scene, main, own, undefined, undefined);
+  const mention = speaker && mentionOf(scene, speaker);
+  return (
+    told && { ...told, subject: { persons: mention ? [mention] : [], parties: [], joint: !mention }, rule: `${told.rule}.own` }
+  );
+}
+
+/** Who speaks in a sentence by its main predicate of saying: one person, if any. */
+function saidAt(scene: Scene, sentence: number, own: readonly Frame[]): PersonOfText | undefined {
+  const main = mainOf(scene, own);
+  const subject = main && toldBy(scene, main, own, undefined, undefined)?.subject;
+  return subject?.persons.length === 1 ? subject.persons[0].person : accordingIn(scene, sentence, undefined)?.persons[0]?.person;
 }
 
 /** The main predicate of saying of a sentence, if its last main predicate is one. */
@@ -159,11 +186,25 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
       continue;
     }
     if (main && main.from <= frame.from && main.to >= frame.to) continue;
+    if (main && isReportedBare(scene, main, frame)) continue;
     main = frame;
     const tie = that.find((h) => h.from >= frame.to && h.from <= frame.to + (verbLast ? 1 : 3));
     if (tie) sealed = tie.to;
   }
   return main;
+}
+
+/** Whether a predicate only stands in what is said without "that" ("Komilov said Budapest supports the plan"). */
+function isReportedBare(scene: Scene, main: Frame, frame: Frame): boolean {
+  const { page } = scene;
+  if (page.language.morphology.verbLast || main.sense !== "say" || frame.from < main.to) return false;
+  const isJoint = (i: number) =>
+    i < main.to || (!page.words[i] && page.words[i] !== null) || endingAt(hitsOf(page, "and"), i + 1) !== undefined;
+  let i = overSmallWords(page, frame.from) - 1;
+  if (isJoint(i)) return false;
+  const subject = endingAt(scene.persons, i + 1, 20) ?? endingAt(hitsOf(page, "side"), i + 1);
+  if (subject) i = subject.from - 1;
+  return !subject || !isJoint(i);
 }
 
 /** Which of two senses of the same words stands: to speak is to discuss where both sides do it. */
@@ -218,7 +259,7 @@ function toldBy(
     }
   }
   const according = accordingIn(scene, main.sentence, before);
-  const pronoun = topic && startsWith(scene, main.sentence, "he") ? mentionOf(scene, topic) : undefined;
+  const pronoun = topic && isHe(scene, main) ? mentionOf(scene, topic) : undefined;
   const subject = according ?? (pronoun ? { persons: [pronoun], parties: [], joint: false } : subjectOf(scene, main));
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
   if (act === "discuss" || main.voice === "passive" || main.f & F.VPL)
@@ -241,11 +282,12 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: 
     const distance = frame.to <= main.from ? main.from - frame.to : frame.from - main.to;
     const performs =
       frame.finite &&
-      (frame.f & (F.PSS1S | F.PSS1P)) !== 0 &&
+      isOwn(scene.page, frame) &&
       frame.sense in actOf &&
       frame.sense !== "say" &&
       !conveying.includes(frame.sense) &&
-      frame.sense !== "discuss";
+      frame.sense !== "discuss" &&
+      (verbLast || frame.sense !== "reassure");
     if (performs && distance >= 0 && distance < nearest) {
       found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense };
       nearest = distance;
@@ -287,6 +329,17 @@ const mentionOf = (scene: Scene, person: PersonOfText) => scene.persons.find((m)
 /** Whether a sentence begins with a word of the category. */
 function startsWith(scene: Scene, sentence: number, cat: string): boolean {
   return startingAt(hitsOf(scene.page, cat), startOf(scene.page, sentence)) !== undefined;
+}
+
+/** Whether "he" is the subject of a predicate: at the head of the sentence, right before or right after the verb. */
+function isHe(scene: Scene, main: Frame): boolean {
+  const he = hitsOf(scene.page, "he");
+  if (!he.length) return false;
+  if (startsWith(scene, main.sentence, "he")) return true;
+  const { verbLast } = scene.page.language.morphology;
+  const after = startingAt(he, main.to);
+  if (after && (!verbLast || !scene.page.words[after.to])) return true;
+  return !verbLast && endingAt(he, overSmallWords(scene.page, main.from)) !== undefined;
 }
 
 /** "In the words of X, …": X speaks, whatever the verb. */

@@ -137,7 +137,8 @@ function holderIn(
   if (post === null) return undefined;
   const party = t.parties[0] ?? null;
   const bare = post.replace(/:.*/, "");
-  const vague = t.head === "minister" && !t.foreign && t.to - t.from === 1;
+  // "the minister", "the Hungarian minister"
+  const vague = t.head === "minister" && !t.foreign && !t.deputy && !t.field && t.institution === null;
   const fits = people.filter((p) => {
     const own = p.post?.replace(/:.*/, "") ?? "";
     if (vague ? !(own === "minister" || own === "foreign-minister") : own !== bare) return false;

@@ -70,7 +70,7 @@ function withAdjective(stem: string, tags: string, soft: boolean): string {
     .join(" ");
 }
 const present = (one: string, three: string, plural: string, tense: string) =>
-  `${one}=V,FIN,${tense} ${three}=V,FIN,${tense} ${plural}=V,FIN,${tense},VPL`;
+  `${one}=V,FIN,${tense},PSS1S ${three}=V,FIN,${tense} ${three.slice(0, -1)}м=V,FIN,${tense},PSS1P ${plural}=V,FIN,${tense},VPL`;
 const activeParticiple = (stem: string) => withAdjective(stem, "V,PTCP,PRS", true);
 add(
   "ать",
@@ -151,6 +151,14 @@ const irregular: Readonly<Record<string, readonly [infinitive: string, f: number
   шли: ["идти", F.V | F.FIN | F.PST | F.VPL],
   идет: ["идти", F.V | F.FIN | F.PRS],
   идут: ["идти", F.V | F.FIN | F.PRS | F.VPL],
+  был: ["быть", F.V | F.FIN | F.PST],
+  была: ["быть", F.V | F.FIN | F.PST],
+  было: ["быть", F.V | F.FIN | F.PST],
+  были: ["быть", F.V | F.FIN | F.PST | F.VPL],
+  будет: ["быть", F.V | F.FIN | F.FUT],
+  будут: ["быть", F.V | F.FIN | F.FUT | F.VPL],
+  едет: ["ехать", F.V | F.FIN | F.PRS],
+  едут: ["ехать", F.V | F.FIN | F.PRS | F.VPL],
 };
 
 const byEnding = (() => {
@@ -167,7 +175,7 @@ const longest = Math.max(...rows.map((r) => r[0].length));
 const perfective = /^(?:по|про|на|за|с|со|о|об|от|пере|при|вы|вс|вз|раз|рас|под|пред|пре|из|ис|у|до|в|во)/;
 
 const perfectiveEnd = /(?:ить|еть|нуть|сти|зти|йти|сать|зать|дать|нять|быть|ехать|чь|звать|брать|тоять|крыть)(?:ся)?$/;
-const imperfectiveEnd = /(?:(?:пол|ме|хра|еди|дли|яс|ра|ло|жа)нять|вать|водить|ходить|носить|возить)(?:ся)?$/;
+const imperfectiveEnd = /(?:ждать|(?:пол|ме|хра|еди|дли|яс|ра|ло|жа)нять|вать|водить|ходить|носить|возить)(?:ся)?$/;
 /** verbs without a prefix that only look as if they had one, and imperfectives with one */
 const simple =
   /^(?:расти|вести|стоить|стоять|строить|ставить|служить|видеть|смотреть|зависеть|содержать|сидеть|верить|висеть|входить|снить|учить|ценить|доить|иметь)(?:ся)?$|^состоять$/;

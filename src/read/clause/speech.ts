@@ -1,0 +1,55 @@
+import { F } from "../../lang/features.ts";
+import { hitsOf, type Page } from "../page.ts";
+import { endingAt } from "../within.ts";
+import { type Frame, overSmallWords } from "./frames.ts";
+
+/** How a sentence stands to what is said aloud. */
+export interface Speech {
+  /** nothing but words within quotation marks */
+  readonly inside: boolean;
+  /** the sentence in which the marks close that are open at its end; itself where none are */
+  readonly until: number;
+}
+
+const silent: Speech = { inside: false, until: -1 };
+
+/** Which sentences lie within quotation marks that go over several. Marks that do not close in their paragraph are none. */
+export function speechOf(page: Page): readonly Speech[] {
+  const { sentences, tokens, words, text } = page;
+  const out: Speech[] = sentences.map(() => silent);
+  let open = -1; // sentence in which the marks open
+  let first = false; // they open it
+  for (let i = 0; i < sentences.length; i++) {
+    const { from, to, paragraph } = sentences[i];
+    if (open >= 0 && sentences[open].paragraph !== paragraph) open = -1;
+    let at = -1;
+    let begun = open >= 0;
+    for (let t = from; t < to; t++) {
+      if (words[t]) {
+        begun ||= at < 0 && open < 0;
+        continue;
+      }
+      const c = text[tokens[t].start];
+      if (open < 0 && (c === "«" || c === "“" || c === "„" || c === '"')) {
+        open = i;
+        at = t;
+        first = !begun;
+      } else if (open >= 0 && (c === "»" || c === "”" || c === '"' || (c === "“" && open < i))) {
+        let ends = true;
+        for (let k = t; k < to; k++) if (words[k]) ends = false;
+        if (open < i) for (let k = open + (first ? 0 : 1); k < i; k++) out[k] = { inside: true, until: i };
+        if (ends && (open < i || first)) out[i] = { inside: true, until: i };
+        open = -1;
+        begun = true;
+      }
+    }
+  }
+  return out;
+}
+
+/** Whether the speaker does it himself, by the verb's form or by "I", "we" before it. */
+export function isOwn(page: Page, frame: Frame): boolean {
+  if (frame.f & (F.PSS1S | F.PSS1P)) return true;
+  const self = hitsOf(page, "self");
+  return self.length > 0 && endingAt(self, overSmallWords(page, frame.from)) !== undefined;
+}
