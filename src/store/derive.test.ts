@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import fc from "fast-check";
+import { dayToEdtf } from "../entity/days.ts";
 import { emptyRecord, type Statement } from "../read/record.ts";
-import { dayToEdtf } from "./days.ts";
 import { dayOfRecord, firstKey, type IndexedFact, indexFacts, indexPairs, storable, titleOf } from "./derive.ts";
 import { dayOfKey } from "./schema.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { edtfDays, noDay } from "../entity/days.ts";
 import { type ElchiRecord, type Fact, type FactKind, factKinds } from "../read/record.ts";
-import { edtfDays, noDay } from "./days.ts";
 import { keysPerDay } from "./schema.ts";
 import { cleanTerm, foldTerms } from "./terms.ts";
 

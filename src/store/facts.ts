@@ -1,7 +1,7 @@
+import { dayToEdtf } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
 import type { EncounterKind, EncounterStatus, FactKind } from "../read/record.ts";
 import type { FactRow, FactRowOf, Page, PairRow } from "../view/rows.ts";
-import { dayToEdtf } from "./days.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { dayRange, type FactPlace, fromCursor, keyRange, loadFacts, pageSize, toCursor } from "./rows.ts";
 import { dayOfKey } from "./schema.ts";

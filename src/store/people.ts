@@ -1,6 +1,6 @@
 import { sql } from "kysely";
+import { dayToEdtf } from "../entity/days.ts";
 import type { Page, PersonPost, PersonRow } from "../view/rows.ts";
-import { dayToEdtf } from "./days.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { fromCursor, pageSize, toCursor } from "./rows.ts";

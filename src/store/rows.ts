@@ -1,7 +1,7 @@
+import { edtfDays } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord, LanguageTag } from "../read/record.ts";
 import type { FactRow, TextRow } from "../view/rows.ts";
-import { edtfDays } from "./days.ts";
 import { factsOf } from "./derive.ts";
 import type { Tx } from "./engine.ts";
 import { keysPerDay, type Tables } from "./schema.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeIn, placeOf, stateOfPlace } from "./places.ts";
+import { placeOf, stateOfPlace } from "../entity/places.ts";
+import { placeIn } from "./places.ts";
 
 test("a place is known by its name in every language and alphabet, and said in another", () => {
   for (const name of ["Baku", "Bakı", "Bakü", "Баку", "Boku"]) {

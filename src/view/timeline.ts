@@ -1,7 +1,10 @@
+import { mergeTellings, settled, type Telling } from "../entity/merge.ts";
 import { samePeople } from "../entity/people.ts";
+import { stateOfPlace } from "../entity/places.ts";
+import { tellingOf } from "../entity/tellings.ts";
 import { soundOf } from "../read/mention/sound.ts";
-import type { EncounterStatus, Person } from "../read/record.ts";
-import { overlaps, sortKey } from "./edtf.ts";
+import type { Person } from "../read/record.ts";
+import { sortKey } from "./edtf.ts";
 import {
   byReadability,
   compare,
@@ -12,7 +15,6 @@ import {
   type Participant,
   sortedBy,
 } from "./items.ts";
-import { placeOf, stateOfPlace } from "./places.ts";
 import type { FactRow, FactRowOf } from "./rows.ts";
 
 /**
@@ -98,50 +100,32 @@ export function isEncounter(row: FactRow): row is FactRowOf<"encounters"> {
 }
 
 /**
- * The encounters of rows, each once, latest first, those without a date last. Tellings are joined where `known` says so,
- * or where kind, day (of what is planned, month) and parties are the same and nothing speaks against it: another place in the same language, or other
- * offices on the same side. A day of an unknown year is joined only within one text.
+ * The encounters of rows, each once, latest first, those without a date last: `entity/merge.ts` tells which tellings are of one.
  * `rows` may hold rows of every kind; those of people give the participants their offices.
  */
 export function timelineOf(rows: readonly FactRow[], known: Known = {}): EncounterItem[] {
   const cast = castOf(rows);
-  const groups = new Map<string, Telling[][]>();
-  const told = rows.filter(isEncounter).map((row) => tellingOf(row, cast, known));
-  for (const telling of sortedBy(told, ({ item }) => item.evidence[0], byReadability)) {
-    const same = groups.get(telling.key) ?? [];
-    const found = same.find((group) => telling.sure || group.every((other) => compatible(other.item, telling.item)));
-    if (found === undefined) same.push([telling]);
-    else found.push(telling);
-    groups.set(telling.key, same);
-  }
-  return newestFirst(fulfilled([...groups.values()].flat()).map(join), (one) => one.date);
-}
-
-/**
- * An encounter announced for a month or a season and held within it is one: the plan joins what was held, where kind and parties are the
- * same, nothing else held fits the plan as well, and nothing speaks against it.
- */
-function fulfilled(groups: readonly Telling[][]): Telling[][] {
-  const isHeld = ([first]: readonly Telling[]) => first.item.status === "held" && dayLong.test(first.item.date ?? "");
-  const held = groups.filter(isHeld).map((group) => [...group]);
-  const out: Telling[][] = [...held];
-  for (const group of groups) {
-    if (isHeld(group)) continue;
-    const [{ item, sure }] = group;
-    const fits = held.filter(
-      ([other]) =>
-        !sure &&
-        item.status === "planned" &&
-        item.date !== null &&
-        other.item.kind === item.kind &&
-        folded([...other.item.parties].sort().join()) === folded([...item.parties].sort().join()) &&
-        overlaps(item.date, other.item.date) &&
-        compatible(other.item, item),
-    );
-    if (fits.length === 1) fits[0].push(...group);
-    else out.push(group);
-  }
-  return out;
+  const told = rows.filter(isEncounter);
+  const bodies = Map.groupBy(
+    rows.filter((row): row is FactRowOf<"bodies"> => row.kind === "bodies"),
+    (row) => row.text,
+  );
+  const tellings = told.map((row) => {
+    const people = [...(cast.get(row.text)?.values() ?? [])];
+    const { id, text, language, published, fact } = row;
+    const personOf = (name: string) => known.person?.(row, name)?.key ?? cast.get(text)?.get(name)?.key ?? null;
+    const own = (bodies.get(text) ?? []).map((body) => body.fact);
+    const telling = tellingOf({ id, text, language, published, encounter: fact, people, bodies: own, personOf });
+    return { ...telling, decided: known.encounter?.(row) ?? null };
+  });
+  const items = mergeTellings(tellings).map(({ members }) =>
+    encounterOf(
+      members.map((i) => ({ row: told[i], telling: tellings[i] })),
+      cast,
+      known,
+    ),
+  );
+  return newestFirst(items, (one) => one.date);
 }
 
 const dayLong = /^\d{4}-\d\d-\d\d/;
@@ -151,83 +135,31 @@ export function isUndated(date: string | null): boolean {
   return sortKey(date).startsWith("~");
 }
 
-interface Telling {
-  key: string;
-  /** joined because someone knows it, not by its looks */
-  sure: boolean;
-  item: EncounterItem;
+/** A row with its telling. */
+interface Told {
+  readonly row: FactRowOf<"encounters">;
+  readonly telling: Telling;
 }
 
-function tellingOf(row: FactRowOf<"encounters">, cast: Cast, known: Known): Telling {
-  const { kind, date, place, parties, status, participants } = row.fact;
-  const link = known.encounter?.(row) ?? null;
-  // a day is one day for all who tell of it; a month or season is, where it is the time of one thing planned
-  const shared = date !== null && (dayLong.test(date) || (status === "planned" && /^\d{4}-\d\d/.test(date)));
-  const key = link ?? [kind, date, shared ? "" : row.text, ...[...parties].sort()].join("|");
+/** One encounter of all its tellings: what most of them say, and of the time what is told most exactly. */
+export function encounterOf(told: readonly Told[], cast: Cast, known: Known = {}): EncounterItem {
+  const ordered = sortedBy(told, ({ row }) => evidenceOf(row), byReadability);
+  const { kind, status, parties, date, place } = settled(ordered.map(({ telling }) => telling));
+  const participants = ordered.map(({ row }) => row.fact.participants.map((name) => participantOf(row, name, cast, known)));
   return {
-    key,
-    sure: link !== null,
-    item: {
-      kind,
-      status,
-      parties: [...parties],
-      date,
-      place,
-      placeState: place === null ? null : stateOfPlace(place),
-      participants: participants.map((name) => participantOf(row, name, cast, known)),
-      evidence: [evidenceOf(row)],
-    },
-  };
-}
-
-/** Whether two tellings with one kind, day and parties may be of one encounter. */
-function compatible(a: EncounterItem, b: EncounterItem): boolean {
-  const statuses = new Set<EncounterStatus>([a.status, b.status]);
-  if (statuses.has("held") && statuses.has("cancelled")) return false;
-  const [one, other] = [a.evidence[0], b.evidence[0]];
-  if (a.place !== null && b.place !== null) {
-    const [here, there] = [placeOf(a.place), placeOf(b.place)];
-    if (here !== null && there !== null && here !== there) return false;
-    if (one.language === other.language && here === null && folded(a.place) !== folded(b.place)) return false;
-  }
-  for (const state of a.parties) {
-    const offices = officesOf(a.participants, state);
-    const others = officesOf(b.participants, state);
-    if (offices.size > 0 && others.size > 0 && ![...offices].some((office) => others.has(office))) return false;
-  }
-  if (one.text !== other.text) return true;
-  const keys = new Set(a.participants.map((person) => person.key));
-  return a.participants.length === 0 || b.participants.length === 0 || b.participants.some((person) => keys.has(person.key));
-}
-
-function officesOf(people: readonly Participant[], state: string): Set<string> {
-  const offices = new Set<string>();
-  for (const person of people) if (person.state === state && person.post !== null) offices.add(person.post.split(":")[0]);
-  return offices;
-}
-
-const certainty: Record<EncounterStatus, number> = { planned: 0, cancelled: 1, held: 2 };
-
-/** One encounter of several tellings: the best to read gives the words, the others fill what it leaves out. */
-function join(group: readonly Telling[]): EncounterItem {
-  const items = group.map((telling) => telling.item);
-  const settled = items.reduce((best, item) => (certainty[item.status] > certainty[best.status] ? item : best));
-  const first = items.find((item) => item.status === settled.status) ?? items[0];
-  const kinds = new Set(items.map((item) => item.kind));
-  const places = items.filter((item) => item.place !== null);
-  return {
-    kind: kinds.size > 1 && kinds.has("meeting") ? "meeting" : first.kind,
-    status: settled.status,
-    parties: first.parties,
-    date: first.date,
-    place: first.place ?? places[0]?.place ?? null,
-    placeState: first.placeState ?? places[0]?.placeState ?? null,
-    participants: joinPeople(items),
-    // those who tell of it as it came to be, before those who announced it
-    evidence: [
-      ...items.filter((item) => item.status === settled.status),
-      ...items.filter((item) => item.status !== settled.status),
-    ].flatMap((item) => item.evidence.toSorted(byReadability)),
+    kind,
+    status,
+    parties: [...parties],
+    date,
+    place,
+    placeState: place === null ? null : stateOfPlace(place),
+    participants: joinPeople(participants),
+    // those who tell of it as it came to be, before those who announced it or look back at it
+    evidence: sortedBy(
+      ordered,
+      ({ telling }) => (telling.status !== status ? 2 : dayLong.test(telling.date ?? "") ? 0 : 1),
+      (x, y) => x - y,
+    ).map(({ row }) => evidenceOf(row)),
   };
 }
 
@@ -235,11 +167,11 @@ function join(group: readonly Telling[]): EncounterItem {
  * The people of several tellings, each once. Without knowing who is who, two tellings in different scripts seem to name
  * different people: then an office that a side already fills is not filled again.
  */
-function joinPeople(items: readonly EncounterItem[]): Participant[] {
+function joinPeople(tellings: readonly (readonly Participant[])[]): Participant[] {
   const people: Participant[] = [];
-  for (const item of items) {
+  for (const participants of tellings) {
     const before = people.slice();
-    for (const person of item.participants) {
+    for (const person of participants) {
       const same = before.find((other) => other.key === person.key) ?? people.find((other) => other.key === person.key);
       if (same !== undefined) {
         same.post ??= person.post;

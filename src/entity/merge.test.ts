@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { blocksOf, compareTellings, mergeTellings, settled, type Telling } from "./merge.ts";
+
+let count = 0;
+
+/** A telling; people as "name/post/state". */
+function told(fields: Partial<Telling>, people: string[] = []): Telling {
+  count++;
+  return {
+    id: `fact-${count}`,
+    text: `text-${count}`,
+    language: "en",
+    published: "2031-03-14",
+    kind: "meeting",
+    status: "held",
+    parties: ["AZ", "KZ"],
+    date: "2031-03-14",
+    place: null,
+    session: null,
+    body: null,
+    ...fields,
+    participants: people.map((one) => {
+      const [name, post, state] = one.split("/");
+      return { name, post, state };
+    }),
+  };
+}
+
+const ours = "Tural Həsənli/minister/AZ";
+const theirs = "Дәурен Сейтқали/minister/KZ";
+const isOne = (...tellings: Telling[]) => mergeTellings(tellings).length === 1;
+
+test("one encounter, whoever tells it and in whatever language", () => {
+  const cases: [string, Telling, Telling][] = [
+    [
+      "place and names in other scripts",
+      told({ place: "Bakı", language: "az" }, [ours]),
+      told({ place: "Баку", language: "ru" }, ["Турал Гасанлы/minister/AZ"]),
+    ],
+    ["dated as published", told({ place: "Baku" }), told({ place: "Bakı", date: "2031-03-15", published: "2031-03-15" })],
+    [
+      "no day told",
+      told({}, [ours]),
+      told({ date: null, published: "2031-03-15", language: "kk" }, ["Турал Хасанлы/minister/AZ", theirs]),
+    ],
+    [
+      "only a month told, later",
+      told({ kind: "commission" }),
+      told({ kind: "commission", date: "2031-03", published: "2031-11-02" }),
+    ],
+    ["received and met", told({ kind: "reception" }, [ours, theirs]), told({}, [ours, "Dauren Seitkali/minister/KZ"])],
+    ["announced, then held", told({ status: "planned", published: "2031-03-10" }, [ours]), told({}, [ours])],
+    [
+      "announced, then called off",
+      told({ status: "planned", published: "2031-03-01" }),
+      told({ status: "cancelled", published: "2031-03-12" }),
+    ],
+    [
+      "planned for half a year",
+      told({ kind: "commission", status: "planned", date: "2031-07/2031-12", place: "Astana" }),
+      told({ kind: "commission", date: "2031-10-05", published: "2031-10-06", place: "Астана", language: "kk" }),
+    ],
+    [
+      "a numbered session",
+      told({ kind: "commission", session: 9, status: "planned", date: "2032" }),
+      told({ kind: "commission", session: 9, date: "2032-02-03", published: "2032-02-03" }),
+    ],
+    ["a town and its country", told({ kind: "visit", place: "KZ" }, [ours]), told({ kind: "visit", place: "Almaty" }, [ours])],
+    [
+      "two days of a visit",
+      told({ kind: "visit", date: "2031-03-13/2031-03-14" }, [ours]),
+      told({ kind: "visit", date: "2031-03-13" }, [ours]),
+    ],
+    [
+      "a summit told in part",
+      told({ kind: "summit", parties: ["AZ", "KZ", "UZ", "TR"], place: "Shusha" }),
+      told({ kind: "summit", parties: ["KZ", "UZ", "TR"], place: "Şuşa", language: "az" }),
+    ],
+  ];
+  for (const [why, a, b] of cases) assert.ok(isOne(a, b), `${why}: ${compareTellings(a, b).reasons.join(", ")}`);
+});
+
+test("others are others", () => {
+  const cases: [string, Telling, Telling][] = [
+    ["a fortnight later", told({}, [ours, theirs]), told({ date: "2031-03-28", published: "2031-03-28" }, [ours, theirs])],
+    ["a fortnight later, no day told", told({}, [ours, theirs]), told({ date: null, published: "2031-03-30" }, [ours, theirs])],
+    ["a call the day before", told({}, [ours, theirs]), told({ kind: "call", date: "2031-03-13" }, [ours, theirs])],
+    ["deputies", told({}, [ours, theirs]), told({}, ["Elvin Quluzadə/deputy-minister/AZ", "Азат Мұқан/deputy-minister/KZ"])],
+    [
+      "received by another",
+      told({ kind: "reception" }, [ours, "Серік Омар/head-of-state/KZ"]),
+      told({ kind: "reception" }, [ours, "Болат Нұрлан/head-of-government/KZ"]),
+    ],
+    ["put off", told({ status: "cancelled", date: "2031-03" }, []), told({ status: "planned", date: "2031-05" })],
+    ["another session", told({ kind: "commission", session: 9, date: "2031-03" }), told({ kind: "commission", session: 10 })],
+    [
+      "another body",
+      told({ kind: "commission", body: "working-group" }),
+      told({ kind: "commission", body: "intergovernmental-commission" }),
+    ],
+    ["another town", told({ place: "Ganja" }), told({ place: "Баку", language: "ru" })],
+    ["both in one text", told({ text: "one" }, [ours]), told({ text: "one", place: "Baku", kind: "reception" }, [ours])],
+    ["an announcement that came later", told({ status: "planned", published: "2031-04-20", date: "2031-03" }), told({})],
+  ];
+  for (const [why, a, b] of cases) assert.ok(!isOne(a, b), why);
+});
+
+test("a loosely dated telling that fits two alike is told to be neither", () => {
+  const first = told({ kind: "commission", date: "2031-03-04", published: "2031-03-04" });
+  const second = told({ kind: "commission", date: "2031-03-24", published: "2031-03-24" });
+  const vague = told({ kind: "commission", date: "2031-03", published: "2031-09-01" });
+  assert.equal(mergeTellings([first, second, vague]).length, 3);
+  assert.equal(mergeTellings([first, vague]).length, 1);
+});
+
+test("what a person decided stands, whatever the tellings say", () => {
+  const [a, b] = [told({ decided: "x" }), told({ decided: "x", kind: "call", date: "2031-06-01" })];
+  assert.equal(mergeTellings([a, b]).length, 1);
+  assert.equal(mergeTellings([told({ decided: "x" }), told({ decided: "y" })]).length, 2);
+});
+
+test("each telling says why it was joined", () => {
+  const [cluster] = mergeTellings([
+    told({ place: "Baku" }, [ours]),
+    told({ place: "Баку", language: "ru" }, ["Турал Гасанлы/minister/AZ"]),
+  ]);
+  assert.deepEqual(cluster.links[0].reasons, ["same day", "same place", "same people"]);
+  assert.ok(cluster.links[0].score > 0.9);
+});
+
+test("what the tellings come to", () => {
+  const tellings = [
+    told({ date: "2031-03-15", published: "2031-03-15", place: "KZ" }),
+    told({ date: "2031-03-14", published: "2031-03-16", place: "Астана" }),
+    told({ date: "2031-03", status: "planned", kind: "reception" }),
+  ];
+  assert.deepEqual(settled(tellings), {
+    kind: "meeting",
+    status: "held",
+    parties: ["AZ", "KZ"],
+    date: "2031-03-14",
+    place: "Астана",
+  });
+});
+
+const anyTelling = fc
+  .record({
+    kind: fc.constantFrom("meeting", "reception", "commission", "call", "visit"),
+    status: fc.constantFrom("held", "planned", "cancelled"),
+    date: fc.constantFrom(null, "2031-03", "2031-03-14", "2031-03-15", "2031-03-28", "2031-01/2031-06", "2032"),
+    published: fc.constantFrom(null, "2031-03-14", "2031-03-16", "2031-04-01"),
+    place: fc.constantFrom(null, "Baku", "Баку", "Astana", "KZ"),
+    text: fc.constantFrom("a", "b", "c", "d"),
+    people: fc.subarray([ours, theirs, "Elvin Quluzadə/deputy-minister/AZ"]),
+  })
+  .map(({ people, ...fields }) => told(fields as Partial<Telling>, people));
+
+test("the order in which tellings stand changes nothing", () => {
+  const idsOf = (tellings: Telling[]) =>
+    mergeTellings(tellings)
+      .map(({ members }) =>
+        members
+          .map((i) => tellings[i].id)
+          .sort()
+          .join(),
+      )
+      .sort();
+  fc.assert(
+    fc.property(fc.array(anyTelling, { maxLength: 12 }), (tellings) => {
+      assert.deepEqual(idsOf(tellings.toReversed()), idsOf(tellings));
+    }),
+  );
+});
+
+test("every telling is in one encounter, and joined ones share a block with another of it", () => {
+  fc.assert(
+    fc.property(fc.array(anyTelling, { maxLength: 12 }), (tellings) => {
+      const clusters = mergeTellings(tellings);
+      assert.deepEqual(
+        clusters.flatMap(({ members }) => members).sort((a, b) => a - b),
+        tellings.map((_, i) => i),
+      );
+      for (const { members } of clusters) {
+        for (const i of members) {
+          const others = members.filter((j) => j !== i).map((j) => blocksOf(tellings[j]));
+          if (others.length === 0) continue;
+          assert.ok(blocksOf(tellings[i]).some((block) => others.some((blocks) => blocks.includes(block))));
+        }
+      }
+    }),
+  );
+});
