@@ -16,6 +16,8 @@ const pages: Record<string, string> = {
   commitments: "/commitments",
   people: "/people",
   state: "/states/AZ",
+  places: "/places",
+  place: "/places/baku",
   missing: "/nowhere",
 };
 const widths = [360, 1024, 1600];

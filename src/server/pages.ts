@@ -1,5 +1,4 @@
-import type { Context, Hono } from "hono";
-import { ElchiError } from "../error.ts";
+import type { Hono } from "hono";
 import { languageTags } from "../lang/tags.ts";
 import { commitmentStrengths, encounterKinds, encounterStatuses, posts } from "../read/record.ts";
 import type { Store } from "../store/store.ts";
@@ -7,78 +6,50 @@ import { commitmentsOf } from "../view/dossier.ts";
 import { markdownOf } from "../view/export/markdown.ts";
 import { sidesOf } from "../view/pairs.ts";
 import type { PairRow, SearchRow, TextRow } from "../view/rows.ts";
-import type { Say } from "../view/say/say.ts";
-import { voiceOf } from "../view/say/voices.ts";
+import { placesOf } from "../view/where.ts";
 import {
   commitmentsPage,
   encountersPage,
   homePage,
-  inLanguage,
   pairPage,
   pairUrl,
   peoplePage,
-  placed,
   searchPage,
   statePage,
   textPage,
   textUrl,
 } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
-import { askedLanguage } from "./language.ts";
-import { isParty, Query } from "./query.ts";
+import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
+import { isParty } from "./query.ts";
 import { commitmentColumns, encounterColumns, factColumns, pairColumns, personColumns, textColumns } from "./tables.ts";
+import { thingRoutes } from "./things.ts";
 import { dossier, encounterItems, homeData } from "./views.ts";
-
-/** What stands at an address, in the forms in which it is given. */
-interface View {
-  html?: (say: Say) => string;
-  json: () => unknown;
-  csv?: () => string;
-  md?: (say: Say) => string;
-}
-type Form = keyof View;
-const types: Record<Form, string> = {
-  html: "text/html; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-  md: "text/markdown; charset=utf-8",
-};
-
-/** The forms of lists. */
-const listForms: readonly Form[] = ["html", "json", "csv"];
-
-/** Rows on a page, and at most in data. */
-const pageRows = 50;
-const dataRows = 1000;
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
 export function pageRoutes(app: Hono, store: Store, today: () => string): void {
   const pairs = remembered(() => store.pairs(), 5000);
   const counts = remembered(() => store.counts(), 5000);
+  const places = remembered(
+    async () => placesOf(await store.values({ kind: "encounters", by: "place", status: "held" })),
+    30_000,
+  );
   const states = async (): Promise<string[]> => sidesOf(await pairs());
   const isEmpty = async (): Promise<boolean> => (await counts()).texts === 0;
 
-  /** A page at a path without parts that vary, in the forms that it has. */
-  const page = (path: string, forms: readonly Form[], make: (query: Query, form: Form) => Promise<View>): void => {
-    for (const form of forms) {
-      app.get(form === "html" ? path : `${path}.${form}`, async (context) =>
-        send(context, await make(new Query(context.req.url), form), form),
-      );
-    }
-  };
-  const rowsFor = (query: Query, form: Form): number => query.limit(form === "html" ? pageRows : dataRows, dataRows);
+  thingRoutes(app, store, { today, places, isEmpty });
 
-  page("/", ["html"], async () => {
-    const data = await homeData(store, await pairs(), await counts(), today());
+  page(app, "/", ["html"], async () => {
+    const data = await homeData(store, await pairs(), await counts(), await places(), today());
     return { html: (say) => homePage(data, say), json: () => data };
   });
 
-  page("/pairs", ["json", "csv"], async () => {
+  page(app, "/pairs", ["json", "csv"], async () => {
     const rows: PairRow[] = await pairs();
     return { json: () => ({ rows, next: null }), csv: () => toCsv(pairColumns, rows) };
   });
 
-  page("/search", listForms, async (query, form) => {
+  page(app, "/search", listForms, async (query, form) => {
     const [q, language, state] = [query.raw("q"), query.choice("language", languageTags), query.party("state")];
     const narrowed = { language, state, from: query.date("from"), to: query.date("to") };
     const paging = { limit: rowsFor(query, form), cursor: query.text("cursor") };
@@ -95,7 +66,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     };
   });
 
-  page("/encounters", listForms, async (query, form) => {
+  page(app, "/encounters", listForms, async (query, form) => {
     const [state, other] = [query.party("state"), query.party("with")];
     const filter = {
       state: state ?? "",
@@ -126,7 +97,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     };
   });
 
-  page("/commitments", listForms, async (query, form) => {
+  page(app, "/commitments", listForms, async (query, form) => {
     const [state, strength] = [query.party("state"), query.choice("strength", commitmentStrengths)];
     const found = await store.facts({
       kind: "commitments",
@@ -146,7 +117,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     };
   });
 
-  page("/people", listForms, async (query, form) => {
+  page(app, "/people", listForms, async (query, form) => {
     const [state, post, name] = [query.party("state"), query.choice("post", posts), query.text("name")];
     const found = await store.people({ state, post, name, limit: rowsFor(query, form), cursor: query.text("cursor") });
     const filter = { state: state ?? "", post: post ?? "", name: name ?? "" };
@@ -202,47 +173,4 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     if (fact === null) throw notFound(context);
     return context.redirect(inAskedLanguage(context, textUrl(fact.text, fact.id)), 302);
   });
-}
-
-function send(context: Context, view: View, form: Form): Response {
-  if (view[form] === undefined) throw notFound(context);
-  const { language, named } = askedLanguage(context);
-  const say = voiceOf(language);
-  const made = view[form](say);
-  const body = typeof made === "string" ? made : `${JSON.stringify(made, null, 2)}\n`;
-  if (form !== "html" && form !== "md") return context.body(body, 200, { "Content-Type": types[form] });
-  const headers = { "Content-Type": types[form], "Content-Language": say.words.tag, Vary: "Accept-Language" };
-  return context.body(form === "html" ? placed(body, { url: ownAddress(context), language: named }) : body, 200, headers);
-}
-
-/** Path and query of a request. */
-const ownAddress = (context: Context): string => context.req.url.replace(/^[a-z]+:\/\/[^/]*/, "");
-
-/** An address in the language that the request names, where it names one. */
-function inAskedLanguage(context: Context, url: string): string {
-  const { named } = askedLanguage(context);
-  return named === null ? url : inLanguage(url, named);
-}
-
-/** The last step of a path without its ending, and the form that the ending asks for. */
-function split(step: string): [string, Form] {
-  const ending = /\.(json|csv|md)$/.exec(step);
-  return ending === null ? [step, "html"] : [step.slice(0, ending.index), ending[1] as Form];
-}
-
-const notFound = (context: Context): ElchiError => new ElchiError("not-found", `nothing at ${context.req.path}`);
-
-/** Asks again only after some time: what every page needs is worked out once for many requests. */
-function remembered<T>(ask: () => Promise<T>, milliseconds: number): () => Promise<T> {
-  let until = 0;
-  let answer: Promise<T> | undefined;
-  return () => {
-    if (answer === undefined || performance.now() > until) {
-      until = performance.now() + milliseconds;
-      answer = ask();
-      // a failure is not kept
-      answer.catch(() => (answer = undefined));
-    }
-    return answer;
-  };
 }

@@ -1,6 +1,7 @@
 import { partiesOf } from "../view/dossier.ts";
 import type { CommitmentItem, EncounterItem } from "../view/items.ts";
 import type { FactRow, PairRow, PersonRow, TextRow } from "../view/rows.ts";
+import type { PlaceGlance } from "../view/where.ts";
 import type { Columns } from "./csv.ts";
 
 /** The columns in which lists are given as CSV. */
@@ -58,4 +59,15 @@ export const factColumns: Columns<FactRow> = [
   ["text", (row) => row.text],
   ["published", (row) => row.published],
   ["source", (row) => row.source],
+];
+
+export const placeColumns: Columns<PlaceGlance> = [
+  ["key", (row) => row.key],
+  ["name", (row) => row.name],
+  ["spellings", (row) => row.spellings],
+  ["state", (row) => row.state],
+  ["latitude", (row) => row.at?.[0]],
+  ["longitude", (row) => row.at?.[1]],
+  ["encounters", (row) => row.encounters],
+  ["last", (row) => row.last],
 ];

@@ -5,6 +5,7 @@ import { bounds, isPast } from "../view/edtf.ts";
 import type { EncounterItem } from "../view/items.ts";
 import type { FactRow, Page, PairRow, TextDetail } from "../view/rows.ts";
 import { timelineOf } from "../view/timeline.ts";
+import type { PlaceGlance } from "../view/where.ts";
 import type { HomeData } from "../web/index.ts";
 
 /** What pages, data and commands show: views made of what a store holds. */
@@ -43,7 +44,13 @@ export async function textsOf(store: Store, rows: readonly FactRow[]): Promise<T
 }
 
 /** What the first page shows. */
-export async function homeData(store: Store, pairs: readonly PairRow[], counts: Counts, today: string): Promise<HomeData> {
+export async function homeData(
+  store: Store,
+  pairs: readonly PairRow[],
+  counts: Counts,
+  places: readonly PlaceGlance[],
+  today: string,
+): Promise<HomeData> {
   const recent = (await encounterItems(store, { status: "held", to: today, limit: 30 })).rows;
   const planned = (await encounterItems(store, { status: "planned", from: today, limit: 200 })).rows;
   const { rows } = await store.facts({
@@ -65,6 +72,8 @@ export async function homeData(store: Store, pairs: readonly PairRow[], counts: 
       .reverse()
       .slice(0, 6),
     commitments: [...overdue.slice(0, 4), ...ahead.slice(0, 6)],
+    places,
+    latest: (await store.texts({ limit: 8 })).rows,
   };
 }
 

@@ -73,6 +73,8 @@ export interface FactOptions {
   readonly form?: string | undefined;
   /** an encounter's status, an instrument's action, a figure's sense */
   readonly status?: string | undefined;
+  /** took place in one of these, as the texts write them */
+  readonly places?: readonly string[] | undefined;
   /** all of these are parties */
   readonly parties?: readonly string[] | undefined;
   /** EDTF, both included; a fact without a date of its own has its text's */
@@ -88,7 +90,7 @@ export async function facts<K extends FactKind>(
   engine: Engine,
   options: FactOptions & { readonly kind: K },
 ): Promise<Page<FactRowOf<K>>> {
-  const { kind, form, status, parties = [] } = options;
+  const { kind, form, status, places: wanted, parties = [] } = options;
   const limit = pageSize(options.limit, 100);
   const days = dayRange(options);
   const after = fromCursor(options.cursor, 3);
@@ -100,6 +102,7 @@ export async function facts<K extends FactKind>(
       .where("f.kind", "=", kind)
       .$if(form !== undefined, (q) => q.where("f.form", "=", form!))
       .$if(status !== undefined, (q) => q.where("f.status", "=", status!))
+      .$if(wanted !== undefined, (q) => q.where("f.place", "in", [...wanted!]))
       .$if(days !== null, (q) => q.where("f.date_max", ">=", days!.min).where("f.date_min", "<=", days!.max));
     for (const other of others) {
       query = query.where(({ exists, selectFrom }) =>

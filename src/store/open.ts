@@ -9,6 +9,7 @@ import { search } from "./search.ts";
 import type { Store } from "./store.ts";
 import { foldTerms } from "./terms.ts";
 import { counts, exportRecords, textById, texts } from "./texts.ts";
+import { values } from "./values.ts";
 
 export interface StoreOptions {
   /** makes search terms for texts that are added without any; the words as they stand, folded, if not given */
@@ -49,6 +50,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     fact: (id) => guard(() => factById(engine, id)),
     facts: (some) => guard(() => facts(engine, some)),
     encounters: ({ kind, ...some } = {}) => guard(() => facts(engine, { ...some, kind: "encounters", form: kind })),
+    values: (some) => guard(() => values(engine, some)),
     pairs: () => guard(() => pairs(engine)),
     pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
     people: (some = {}) => guard(() => people(engine, some)),

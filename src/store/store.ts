@@ -1,11 +1,12 @@
 import type { ElchiRecord, EncounterKind, FactKind } from "../read/record.ts";
-import type { FactRow, FactRowOf, Page, PairRow, PersonRow, TextDetail, TextRow } from "../view/rows.ts";
+import type { FactRow, FactRowOf, Page, PairRow, PersonRow, TextDetail, TextRow, ValueRow } from "../view/rows.ts";
 import type { Added, Addition } from "./add.ts";
 import type { CheckReport } from "./check.ts";
 import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";
 import type { PeopleOptions } from "./people.ts";
 import type { SearchOptions, SearchPage, Words } from "./search.ts";
 import type { Counts, TextOptions } from "./texts.ts";
+import type { ValueOptions } from "./values.ts";
 
 /**
  * Texts and what they say, kept. The same whichever database keeps it. Every method may throw `store-unavailable`,
@@ -28,6 +29,7 @@ export interface Store {
   fact(id: string): Promise<FactRow | null>;
   facts<K extends FactKind>(options: FactOptions & { readonly kind: K }): Promise<Page<FactRowOf<K>>>;
   encounters(options?: EncounterOptions): Promise<Page<FactRowOf<"encounters">>>;
+  values(options: ValueOptions): Promise<ValueRow[]>;
   pairs(): Promise<PairRow[]>;
   pairFacts(a: string, b: string, options?: PairOptions): Promise<FactRow[]>;
   people(options?: PeopleOptions): Promise<Page<PersonRow>>;
@@ -53,5 +55,6 @@ export type {
   SearchOptions,
   SearchPage,
   TextOptions,
+  ValueOptions,
   Words,
 };

@@ -90,6 +90,15 @@ export interface PairRow {
   readonly last: string | null;
 }
 
+/** A value that facts have (a place, the name of a project), with what sort of fact has it on which day. */
+export interface ValueRow {
+  readonly value: string;
+  readonly form: string | null;
+  /** EDTF; null where no day is known */
+  readonly day: string | null;
+  readonly facts: number;
+}
+
 /** Someone as the texts spell them: one folded name acting for one state. Identity across scripts is not decided here. */
 export interface PersonRow {
   /** the folded name: words in lower case, joined by spaces */

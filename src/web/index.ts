@@ -14,6 +14,7 @@ export {
   statePage,
 } from "./pages/lists.ts";
 export { pairPage } from "./pages/pair.ts";
+export { type PlaceData, type PlacesData, placePage, placesPage } from "./pages/places.ts";
 export { type SearchData, type SearchFilter, searchPage } from "./pages/search.ts";
 export { textPage } from "./pages/text.ts";
 export { pairUrl, stateUrl, textJsonUrl, textUrl, urls } from "./urls.ts";

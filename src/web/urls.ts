@@ -5,6 +5,11 @@ export const urls = {
   encounters: "/encounters",
   commitments: "/commitments",
   people: "/people",
+  places: "/places",
+  projects: "/projects",
+  bodies: "/bodies",
+  documents: "/documents",
+  calendar: "/calendar",
   style: "/assets/main.css",
   script: "/assets/main.js",
   icon: "/assets/icon.svg",
@@ -20,6 +25,14 @@ export function pairUrl(one: string, other: string, ext?: "md" | "json" | "csv")
 export function stateUrl(code: string): string {
   return `/states/${segment(code)}`;
 }
+
+/** The page of a place, person, project, standing body, document or encounter, by its key. */
+export const placeUrl = (key: string): string => `${urls.places}/${segment(key)}`;
+export const personUrl = (key: string): string => `${urls.people}/${segment(key)}`;
+export const projectUrl = (key: string): string => `${urls.projects}/${segment(key)}`;
+export const bodyUrl = (key: string): string => `${urls.bodies}/${segment(key)}`;
+export const documentUrl = (key: string): string => `${urls.documents}/${segment(key)}`;
+export const encounterUrl = (key: string): string => `${urls.encounters}/${segment(key)}`;
 
 /** The page of a text; with a fact, the place where its words stand. */
 export function textUrl(id: string, fact?: string): string {

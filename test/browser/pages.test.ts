@@ -21,6 +21,8 @@ const paths = [
   "/commitments",
   "/people",
   "/states/AZ",
+  "/places",
+  "/places/baku",
 ];
 const widths = [360, 1024, 1600, 2560];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -450,6 +450,27 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       ]);
     });
 
+    test("places with their days, and the encounters of a place in every spelling", async () => {
+      const meeting = (id: string, place: string | null, fields: Partial<ReturnType<typeof call>> = {}) =>
+        handmade({ id, published: "2024-03-02" }, `They met: ${id}.`, {
+          encounters: [{ ...call("They met"), place, date: "2024-03-01", kind: "meeting", ...fields }],
+        });
+      await add(
+        meeting("a", "Bakı"),
+        meeting("b", "Baku"),
+        meeting("c", "Bakı", { date: "2024-01-05", parties: ["AZ", "TR"] }),
+        meeting("d", null),
+        meeting("e", "Bakı", { status: "planned" }),
+      );
+      const values = (await store.values({ kind: "encounters", by: "place", status: "held" })).map(
+        ({ value, form, day, facts }) => [value, form, day, facts].join(" "),
+      );
+      assert.deepEqual(values.sort(), ["Baku meeting 2024-03-01 1", "Bakı meeting 2024-01-05 1", "Bakı meeting 2024-03-01 1"]);
+      assert.equal((await store.values({ kind: "encounters", by: "place", parties: ["TR"] })).length, 1);
+      const ids = (await store.encounters({ places: ["Bakı", "Baku"], status: "held" })).rows.map((row) => row.text);
+      assert.deepEqual(ids.sort(), ["a", "b", "c"]);
+    });
+
     test("encounters by parties, kind, status and days, latest first", async () => {
       const meeting = (id: string, published: string | null, fields: Partial<ReturnType<typeof call>>) =>
         handmade({ id, published }, `They met: ${id}.`, { encounters: [{ ...call("They met"), ...fields }] });

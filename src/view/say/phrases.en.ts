@@ -1,16 +1,17 @@
 import type { CommitmentState } from "../items.ts";
 import type { Freshness } from "../pairs.ts";
+import { type PagePhrases, pages } from "./pages.en.ts";
 import type { Counted } from "./words.ts";
 
 /** Every phrase of the pages and exports that is not a name or a sentence of a fact; `{so}` is filled in. */
-export interface Phrases {
+export interface Phrases extends PagePhrases {
   product: string;
   tagline: string;
   skip: string;
   mainNavigation: string;
   interfaceLanguage: string;
   onThisPage: string;
-  nav: { relations: string; encounters: string; commitments: string; people: string; texts: string };
+  nav: { relations: string; encounters: string; commitments: string; calendar: string; people: string; texts: string };
   search: { label: string; placeholder: string; button: string };
   counts: {
     texts: Counted;
@@ -150,14 +151,22 @@ export interface Phrases {
 }
 
 export const phrases: Phrases = {
+  ...pages,
   product: "Elchi",
   tagline: "The record of relations between states",
   skip: "Skip to content",
   mainNavigation: "Main",
   interfaceLanguage: "Language of the pages",
   onThisPage: "On this page",
-  nav: { relations: "Relations", encounters: "Encounters", commitments: "Commitments", people: "People", texts: "Texts" },
-  search: { label: "Search the texts", placeholder: "a name, a project, words of a text", button: "Search" },
+  nav: {
+    relations: "Relations",
+    encounters: "Encounters",
+    commitments: "Commitments",
+    calendar: "Calendar",
+    people: "People",
+    texts: "Texts",
+  },
+  search: { label: "Search everything", placeholder: "a name, a place, a project, words of a text", button: "Search" },
   counts: {
     texts: { one: "{n} text", other: "{n} texts" },
     facts: { one: "{n} fact", other: "{n} facts" },

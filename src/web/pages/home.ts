@@ -1,12 +1,14 @@
 import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
 import { glancesOf, type PairGlance, sidesOf } from "../../view/pairs.ts";
-import type { PairRow } from "../../view/rows.ts";
+import type { PairRow, TextRow } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
+import type { PlaceGlance } from "../../view/where.ts";
 import { type Html, html } from "../html.ts";
 import { matrix, matrixLegend } from "../parts/charts.ts";
 import { counted, emptyStore, layout, searchForm } from "../parts/layout.ts";
-import { commitmentList, timeline } from "../parts/lists.ts";
+import { commitmentList, textEntry, timeline } from "../parts/lists.ts";
+import { map } from "../parts/map.ts";
 import { pairUrl, urls } from "../urls.ts";
 
 /** What the first page shows. */
@@ -22,6 +24,10 @@ export interface HomeData {
   ahead: readonly EncounterItem[];
   /** commitments with a day, overdue ones last come first, then nearest due */
   commitments: readonly CommitmentItem[];
+  /** where encounters took place, those with most first */
+  places: readonly PlaceGlance[];
+  /** texts published last, latest first */
+  latest: readonly TextRow[];
 }
 
 /** `/`: relations at a glance, what happened lately, what falls due. */
@@ -42,7 +48,10 @@ export function homePage(data: HomeData, say: Say = english): string {
   }</div>${
     data.counts.texts === 0
       ? emptyStore(say)
-      : html`<div class="home-grid">${sides.length > 1 && glance(glances, sides, say)}<div class="home-side">${
+      : html`<div class="home-grid">${sides.length > 1 && glance(glances, sides, say)}${
+          data.places.length > 0 &&
+          html`<section class="home-map" aria-labelledby="map"><h2 id="map">${ui.map.title}</h2>${map(data.places, say)}</section>`
+        }<div class="home-side">${
           data.recent.length > 0 &&
           html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${urls.encounters}">${ui.home.allEncounters}</a></p></section>`
         }${
@@ -51,6 +60,9 @@ export function homePage(data: HomeData, say: Say = english): string {
         }</div><div class="home-side">${
           data.commitments.length > 0 &&
           html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentList(data.commitments, data.today, say)}<p class="onward"><a href="${urls.commitments}">${ui.home.allCommitments}</a></p></section>`
+        }${
+          data.latest.length > 0 &&
+          html`<section aria-labelledby="latest"><h2 id="latest">${ui.latest.title}</h2><ul class="texts">${data.latest.map((text) => textEntry(text, say))}</ul><p class="onward"><a href="${urls.search}">${ui.latest.all}</a></p></section>`
         }</div></div>`
   }`;
   return layout({ title: "", say, place: "relations", kind: "home", ownSearch: true }, content);

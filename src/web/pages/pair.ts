@@ -1,12 +1,4 @@
-import type {
-  BodyItem,
-  Dossier,
-  DossierText,
-  InstrumentItem,
-  PersonItem,
-  ProjectItem,
-  StatementItem,
-} from "../../view/dossier.ts";
+import type { BodyItem, Dossier, InstrumentItem, PersonItem, ProjectItem, StatementItem } from "../../view/dossier.ts";
 import { bounds, fill } from "../../view/edtf.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
@@ -15,8 +7,8 @@ import { type Html, html } from "../html.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
 import { layout } from "../parts/layout.ts";
-import { beyond, commitmentEntry, date, folded, instrumentEntry, statementEntry, timeline } from "../parts/lists.ts";
-import { pairUrl, stateUrl, textUrl } from "../urls.ts";
+import { beyond, commitmentEntry, date, folded, instrumentEntry, statementEntry, textEntry, timeline } from "../parts/lists.ts";
+import { pairUrl, stateUrl } from "../urls.ts";
 
 /** `/pairs/AZ/KZ`: all that the texts say of two sides. */
 export function pairPage(dossier: Dossier, say: Say = english): string {
@@ -104,11 +96,6 @@ function bodyEntry(body: BodyItem, say: Say): Html {
 
 function projectEntry(project: ProjectItem, say: Say): Html {
   return html`<li class="card"><p class="card-name">${project.name}</p>${proof(project.evidence, say)}</li>`;
-}
-
-function textEntry(text: DossierText, say: Say): Html {
-  const day = text.published !== null && html`, ${date(text.published, say)}`;
-  return html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${text.title ?? text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${day} <span class="tongue">${say.language(text.language)}</span></span></li>`;
 }
 
 function commitments(dossier: Dossier, say: Say): Html {

@@ -2,7 +2,7 @@ import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { interfaceLanguages, vocabularies } from "../../view/say/voices.ts";
 import { type Html, html } from "../html.ts";
-import { urls } from "../urls.ts";
+import { urls, withQuery } from "../urls.ts";
 
 /** The place in the main navigation at which a page stands. */
 export type Place = "relations" | "encounters" | "commitments" | "people" | "texts";
@@ -116,3 +116,17 @@ export function pager(say: Say, next: string | null, first: string | null): Html
 
 /** Two capitals and the way between them. */
 const mark = html`<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false"><circle cx="6" cy="23" r="3.5" fill="currentColor"></circle><circle cx="26" cy="23" r="3.5" fill="none" stroke="currentColor" stroke-width="2"></circle><path d="M6 23 C 9 7, 23 7, 25 19.5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"></path></svg>`;
+
+/** Links to what a page shows as data, at its own address and state. */
+export function dataLinks(
+  page: string,
+  query: Readonly<Record<string, string>>,
+  forms: readonly ("json" | "csv" | "md" | "ics")[],
+  say: Say,
+): Html {
+  const ui = say.words.ui;
+  const names = { json: "JSON", csv: "CSV", md: ui.pair.asMarkdown, ics: ui.data.calendar };
+  return html`<p class="data-links">${ui.data.label} ${forms.map(
+    (form, index) => html`${index > 0 && " · "}<a href="${withQuery(`${page}.${form}`, query)}">${names[form]}</a>`,
+  )}</p>`;
+}

@@ -1,9 +1,11 @@
+import type { DossierText } from "../../view/dossier.ts";
 import { bounds, fill } from "../../view/edtf.ts";
 import type { CommitmentItem, EncounterItem, InstrumentItem, StatementItem } from "../../view/items.ts";
 import { type Say, stateOf } from "../../view/say/say.ts";
 import { isUndated } from "../../view/timeline.ts";
 import { type Html, html } from "../html.ts";
-import { pairUrl, stateUrl } from "../urls.ts";
+import { encounterLink, encounterSaid } from "../leads.ts";
+import { pairUrl, stateUrl, textUrl } from "../urls.ts";
 import { langOf, proof, proofOpen } from "./evidence.ts";
 
 /** A date with its machine form where it has one. */
@@ -45,9 +47,9 @@ function statusMark(encounter: EncounterItem, say: Say, today: string | undefine
 /** One encounter as an entry of a timeline. */
 export function encounterEntry(encounter: EncounterItem, say: Say, options: TimelineOptions): Html {
   const name = say.count(say.words.encounters[encounter.kind].name, 1);
-  return html`<li class="entry entry-${encounter.status}"><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${name}</span>${statusMark(encounter, say, options.today)}${
+  return html`<li class="entry entry-${encounter.status}"><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>`)}${statusMark(encounter, say, options.today)}${
     options.parties && encounter.parties.length > 0 && parties(encounter.parties, say)
-  }</p><p class="entry-said">${say.encounter(encounter, options.today)}</p>${proof(encounter.evidence, say)}</div></li>`;
+  }</p><p class="entry-said">${encounterSaid(encounter, say, options.today)}</p>${proof(encounter.evidence, say)}</div></li>`;
 }
 
 /** Encounters in the order given; with `years` under a heading for each year, of which later ones fold themselves away. */
@@ -149,4 +151,10 @@ export function beyond(all: number, reachable: number, say: Say): Html | null {
   if (all <= reachable) return null;
   const words = fill(say.words.ui.pair.beyond, { shown: say.number(reachable), n: say.number(all) });
   return html`<p class="none beyond">${words}</p>`;
+}
+
+/** One text: its title, outlet, day and language. */
+export function textEntry(text: DossierText, say: Say): Html {
+  const day = text.published !== null && html`, ${date(text.published, say)}`;
+  return html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${text.title || text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${day} <span class="tongue">${say.language(text.language)}</span></span></li>`;
 }

@@ -1,0 +1,97 @@
+import type { Context, Hono } from "hono";
+import { ElchiError } from "../error.ts";
+import type { Say } from "../view/say/say.ts";
+import { voiceOf } from "../view/say/voices.ts";
+import { inLanguage, placed } from "../web/index.ts";
+import { askedLanguage } from "./language.ts";
+import { Query } from "./query.ts";
+
+/** What stands at an address, in the forms in which it is given. */
+export interface View {
+  html?: (say: Say) => string;
+  json: () => unknown;
+  csv?: () => string;
+  md?: (say: Say) => string;
+  ics?: (say: Say) => string;
+}
+export type Form = keyof View;
+const types: Record<Form, string> = {
+  html: "text/html; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+};
+
+/** The forms of lists. */
+export const listForms: readonly Form[] = ["html", "json", "csv"];
+
+/** Rows on a page, and at most in data. */
+export const pageRows = 50;
+export const dataRows = 1000;
+
+/** How many rows an address asks for. */
+export const rowsFor = (query: Query, form: Form): number => query.limit(form === "html" ? pageRows : dataRows, dataRows);
+
+/** A page at a path without parts that vary, in the forms that it has. */
+export function page(app: Hono, path: string, forms: readonly Form[], make: (query: Query, form: Form) => Promise<View>): void {
+  for (const form of forms) {
+    app.get(form === "html" ? path : `${path}.${form}`, async (context) =>
+      send(context, await make(new Query(context.req.url), form), form),
+    );
+  }
+}
+
+/** A page of one thing: the last step of its path is the key, with the ending of the form that is asked for. */
+export function thing(app: Hono, path: string, make: (key: string, query: Query, form: Form) => Promise<View | null>): void {
+  app.get(`${path}/:key`, async (context) => {
+    const [key, form] = split(context.req.param("key"));
+    const view = await make(key, new Query(context.req.url), form);
+    if (view === null) throw notFound(context);
+    return send(context, view, form);
+  });
+}
+
+/** Answers in the form that was asked for, where the address has it, and in the language of the reader. */
+export function send(context: Context, view: View, form: Form): Response {
+  if (view[form] === undefined) throw notFound(context);
+  const { language, named } = askedLanguage(context);
+  const say = voiceOf(language);
+  const made = view[form](say);
+  const body = typeof made === "string" ? made : `${JSON.stringify(made, null, 2)}\n`;
+  if (form === "json" || form === "csv") return context.body(body, 200, { "Content-Type": types[form] });
+  const headers = { "Content-Type": types[form], "Content-Language": say.words.tag, Vary: "Accept-Language" };
+  return context.body(form === "html" ? placed(body, { url: ownAddress(context), language: named }) : body, 200, headers);
+}
+
+/** Path and query of a request. */
+const ownAddress = (context: Context): string => context.req.url.replace(/^[a-z]+:\/\/[^/]*/, "");
+
+/** An address in the language that the request names, where it names one. */
+export function inAskedLanguage(context: Context, url: string): string {
+  const { named } = askedLanguage(context);
+  return named === null ? url : inLanguage(url, named);
+}
+
+/** The last step of a path without its ending, and the form that the ending asks for. */
+export function split(step: string): [string, Form] {
+  const ending = /\.(json|csv|md|ics)$/.exec(step);
+  return ending === null ? [step, "html"] : [step.slice(0, ending.index), ending[1] as Form];
+}
+
+export const notFound = (context: Context): ElchiError => new ElchiError("not-found", `nothing at ${context.req.path}`);
+
+/** Asks again only after some time: what every page needs is worked out once for many requests. */
+export function remembered<T>(ask: () => Promise<T>, milliseconds: number): () => Promise<T> {
+  let until = 0;
+  let answer: Promise<T> | undefined;
+  return () => {
+    if (answer === undefined || performance.now() > until) {
+      until = performance.now() + milliseconds;
+      answer = ask();
+      // a failure is not kept
+      answer.catch(() => (answer = undefined));
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,289 @@
+import type { CommitmentState } from "../items.ts";
+import type { Counted } from "./words.ts";
+
+/** The phrases of the pages of single things (people, places, documents …), of the calendar, the map and the facets of the search. */
+export interface PagePhrases {
+  /** further numbers of things */
+  tallies: Record<
+    "people" | "places" | "projects" | "bodies" | "documents" | "commitments" | "figures" | "tellings" | "times",
+    Counted
+  >;
+  data: {
+    /** before links to other forms of a page */
+    label: string;
+    calendar: string;
+  };
+  map: {
+    title: string;
+    /** {encounters} {places} */
+    text: string;
+    caption: string;
+    /** {place} {encounters} */
+    dot: string;
+    beyond: string;
+    all: string;
+  };
+  latest: { title: string; all: string };
+  person: {
+    /** {name} {state} */
+    lead: string;
+    spellings: string;
+    posts: string;
+    /** {from} {to}: first and last text that gives an office */
+    tenure: string;
+    /** {date} */
+    tenureOnce: string;
+    counterparts: string;
+    /** {date} */
+    lastMet: string;
+    said: string;
+    named: string;
+    none: string;
+    shown: string;
+  };
+  place: {
+    title: string;
+    lead: string;
+    unknown: string;
+    sides: string;
+    people: string;
+    allTitle: string;
+    allLead: string;
+    none: string;
+  };
+  project: { kind: string; allTitle: string; allLead: string; sides: string; words: string; commitments: string; none: string };
+  body: { allTitle: string; allLead: string; sessions: string; people: string; words: string; documents: string; none: string };
+  document: {
+    allTitle: string;
+    allLead: string;
+    history: string;
+    titles: string;
+    signedAt: string;
+    others: string;
+    none: string;
+  };
+  encounter: {
+    /** {n} tellings of {m} outlets */
+    tellings: string;
+    tellingsLead: string;
+    aligned: string;
+    one: string;
+    differs: string;
+    only: string;
+    silent: string;
+    agreed: string;
+    before: string;
+    same: string;
+    rows: Record<
+      "kind" | "date" | "place" | "people" | "documents" | "figures" | "commitments" | "topics" | "statements" | "words",
+      string
+    >;
+  };
+  pairMore: {
+    counterparts: string;
+    office: string;
+    met: string;
+    lastMet: string;
+    byState: string;
+    stages: Record<"done" | "preparing" | "mentioned", string>;
+    topicsOverTime: string;
+    plot: string;
+    plotText: string;
+    /** {date} */
+    since: string;
+    sinceLabel: string;
+    sinceNone: string;
+    sinceWeek: string;
+    sinceMonth: string;
+    sinceQuarter: string;
+    sinceYear: string;
+    timelineBy: string;
+    scales: Record<"year" | "month" | "day", string>;
+    level: string;
+    levels: Record<"top" | "ministers" | "deputies" | "others", string>;
+    chartText: string;
+  };
+  calendar: {
+    title: string;
+    lead: string;
+    month: string;
+    earlier: string;
+    later: string;
+    today: string;
+    none: string;
+    undated: string;
+    encounters: string;
+    commitments: string;
+    subscribe: string;
+    /** {month} */
+    wholeMonth: string;
+    view: string;
+    grid: string;
+  };
+  facets: {
+    title: string;
+    person: string;
+    place: string;
+    outlet: string;
+    topic: string;
+    facts: string;
+    /** {name}: a link that takes a filter away */
+    remove: string;
+    found: string;
+    elsewhere: string;
+    more: string;
+  };
+  slow: { title: string; text: string };
+  status: Record<CommitmentState, string>;
+}
+
+export const pages: PagePhrases = {
+  tallies: {
+    people: { one: "{n} person", other: "{n} people" },
+    places: { one: "{n} place", other: "{n} places" },
+    projects: { one: "{n} project", other: "{n} projects" },
+    bodies: { one: "{n} body", other: "{n} bodies" },
+    documents: { one: "{n} document", other: "{n} documents" },
+    commitments: { one: "{n} commitment", other: "{n} commitments" },
+    figures: { one: "{n} figure", other: "{n} figures" },
+    tellings: { one: "{n} telling", other: "{n} tellings" },
+    times: { one: "once", other: "{n} times" },
+  },
+  data: { label: "Data", calendar: "iCalendar" },
+  map: {
+    title: "Where they met",
+    text: "Map: {encounters} in {places}. The list below the map leads to the same places.",
+    caption: "The larger the circle, the more encounters took place there.",
+    dot: "{place}: {encounters}",
+    beyond: "Beyond the map",
+    all: "All places",
+  },
+  latest: { title: "Latest texts", all: "All texts" },
+  person: {
+    lead: "{name}, as the texts name them.",
+    spellings: "Written",
+    posts: "Offices",
+    tenure: "first told {from}, last told {to}",
+    tenureOnce: "told {date}",
+    counterparts: "Counterparts",
+    lastMet: "last {date}",
+    said: "Said",
+    named: "Named in",
+    none: "No text names this person.",
+    shown: "Made of the latest texts; there are more.",
+  },
+  place: {
+    title: "{place}",
+    lead: "Encounters in {place}.",
+    unknown: "This place is not on the map.",
+    sides: "Who met here",
+    people: "People who came",
+    allTitle: "Places",
+    allLead: "Where encounters took place, those with most first.",
+    none: "No text tells of an encounter here.",
+  },
+  project: {
+    kind: "Project",
+    allTitle: "Projects",
+    allLead: "Corridors, railways, pipelines, plants and other undertakings that the texts name, those named most first.",
+    sides: "Named between",
+    words: "What the texts say",
+    commitments: "What is promised",
+    none: "No text names this project.",
+  },
+  body: {
+    allTitle: "Standing bodies",
+    allLead: "Commissions, councils, committees and forums that the texts name, those named most first.",
+    sessions: "Sessions",
+    people: "People of its sessions",
+    words: "What the texts say",
+    documents: "Documents of its sessions",
+    none: "No text names this body.",
+  },
+  document: {
+    allTitle: "Documents",
+    allLead: "Treaties, agreements, memorandums and other documents, latest first.",
+    history: "How it came about",
+    titles: "Titles",
+    signedAt: "Encounters of that day",
+    others: "Signed with it",
+    none: "No document fits these filters.",
+  },
+  encounter: {
+    tellings: "As it is told",
+    tellingsLead: "Each column is one text. Where texts differ, or only one tells, the line is marked.",
+    aligned: "Fact by fact",
+    one: "One text tells of it.",
+    differs: "differ",
+    only: "told by one",
+    silent: "not told",
+    agreed: "agree",
+    before: "Before and after",
+    same: "Also on that day",
+    rows: {
+      kind: "Kind",
+      date: "Date",
+      place: "Place",
+      people: "People",
+      documents: "Documents",
+      figures: "Figures",
+      commitments: "Commitments",
+      topics: "Topics",
+      statements: "Statements",
+      words: "Words",
+    },
+  },
+  pairMore: {
+    counterparts: "Counterparts",
+    office: "Office",
+    met: "Met",
+    lastMet: "Last met",
+    byState: "By how far they have come",
+    stages: { done: "Signed, adopted or in force", preparing: "In preparation", mentioned: "Mentioned" },
+    topicsOverTime: "Topics over time",
+    plot: "Each dot is one source",
+    plotText: "{measure}: {n} values from {from} to {to}, the lowest {low}, the highest {high}.",
+    since: "New since {date}",
+    sinceLabel: "New since",
+    sinceNone: "Nothing new since {date}.",
+    sinceWeek: "a week ago",
+    sinceMonth: "a month ago",
+    sinceQuarter: "three months ago",
+    sinceYear: "a year ago",
+    timelineBy: "Shown by",
+    scales: { year: "years", month: "months", day: "days" },
+    level: "Level",
+    levels: { top: "Heads of state and government", ministers: "Ministers", deputies: "Deputies and envoys", others: "Others" },
+    chartText: "Encounters by level and time: {held} from {from} to {to}.",
+  },
+  calendar: {
+    title: "Calendar",
+    lead: "What is planned and what falls due, as the texts announce it.",
+    month: "{month}",
+    earlier: "Earlier",
+    later: "Later",
+    today: "Today",
+    none: "Nothing is announced for this month.",
+    undated: "Without a day in this month",
+    encounters: "Encounters",
+    commitments: "Commitments",
+    subscribe: "Subscribe",
+    wholeMonth: "In the course of {month}",
+    view: "View",
+    grid: "Month by days",
+  },
+  facets: {
+    title: "Narrow",
+    person: "Person",
+    place: "Place",
+    outlet: "Outlet",
+    topic: "Topic",
+    facts: "Holds",
+    remove: "remove {name}",
+    found: "Found beside the texts",
+    elsewhere: "Names",
+    more: "more",
+  },
+  slow: { title: "This takes a while", text: "The page is being made." },
+  status: { overdue: "overdue", ahead: "ahead", open: "no day set" },
+};

@@ -1,0 +1,54 @@
+import type { EncounterItem, Participant } from "../view/items.ts";
+import { placeIn } from "../view/places.ts";
+import type { Say } from "../view/say/say.ts";
+import { placeKey } from "../view/where.ts";
+import { type Html, html } from "./html.ts";
+import { placeUrl, stateUrl, textUrl, urls, withQuery } from "./urls.ts";
+
+/** Where a person is told of. */
+function personPage(person: Pick<Participant, "name" | "state">): string {
+  return withQuery(urls.people, { name: person.name, state: person.state });
+}
+
+/** A person's name, leading to the person's page. */
+export function personOf(person: Pick<Participant, "name" | "state">, say: Say): Html {
+  return html`<a href="${personPage(person)}">${say.name(person.name)}</a>`;
+}
+
+/** An encounter in a sentence whose people, places and states lead to their pages. */
+export function encounterSaid(item: EncounterItem, say: Say, today?: string): Html {
+  const targets: [words: string, url: string][] = item.participants.map((person) => [say.name(person.name), personPage(person)]);
+  if (item.place !== null && !/^[A-Z]{2}$/.test(item.place))
+    targets.push([placeIn(say.words.language, item.place), placeUrl(placeKey(item.place))]);
+  for (const code of item.parties) targets.push([say.party(code), stateUrl(code)]);
+  return linked(say.encounter(item, today), targets);
+}
+
+/** Where an encounter is told, under its date or kind. */
+export function encounterLink(item: EncounterItem, words: Html | string): Html {
+  return html`<a href="${textUrl(item.evidence[0].text, item.evidence[0].fact)}">${words}</a>`;
+}
+
+/**
+ * A sentence in which the first place of each of some words is a link, whatever ending the language puts behind them; words within
+ * words that are linked already stay as they are.
+ */
+export function linked(sentence: string, targets: readonly (readonly [words: string, url: string])[]): Html {
+  const found: [start: number, end: number, url: string][] = [];
+  for (const [words, url] of [...targets].sort((x, y) => y[0].length - x[0].length)) {
+    if (words.length < 2) continue;
+    for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
+      const end = at + words.length;
+      if (/\p{L}/u.test(sentence[at - 1] ?? "") || found.some(([from, to]) => at < to && from < end)) continue;
+      found.push([at, end, url]);
+      break;
+    }
+  }
+  let at = 0;
+  const parts: (Html | string)[] = [];
+  for (const [from, to, url] of found.sort((x, y) => x[0] - y[0])) {
+    parts.push(sentence.slice(at, from), html`<a href="${url}">${sentence.slice(from, to)}</a>`);
+    at = to;
+  }
+  return html`${[...parts, sentence.slice(at)]}`;
+}

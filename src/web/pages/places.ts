@@ -1,0 +1,82 @@
+import { bounds, fill } from "../../view/edtf.ts";
+import type { EncounterItem } from "../../view/items.ts";
+import { placeIn } from "../../view/places.ts";
+import { english } from "../../view/say/english.ts";
+import type { Say } from "../../view/say/say.ts";
+import type { PlaceGlance } from "../../view/where.ts";
+import { html } from "../html.ts";
+import { filterForm, stateChoices } from "../parts/filter.ts";
+import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
+import { date, timeline } from "../parts/lists.ts";
+import { map } from "../parts/map.ts";
+import { peopleTally, sidesTally } from "../parts/tallies.ts";
+import { placeUrl, stateUrl, urls } from "../urls.ts";
+
+/** What `/places` shows. */
+export interface PlacesData {
+  places: readonly PlaceGlance[];
+  filter: { state: string };
+  /** codes of the states in which places lie */
+  states: readonly string[];
+  emptyStore?: boolean;
+}
+
+/** `/places?state=`: where encounters took place, on the map and as a list. */
+export function placesPage(data: PlacesData, say: Say = english): string {
+  const ui = say.words.ui;
+  const form = filterForm(
+    urls.places,
+    [{ name: "state", label: ui.filter.state, value: data.filter.state, choices: stateChoices(data.states, say) }],
+    say,
+  );
+  const rows = data.places
+    .slice(0, mostRows)
+    .map(
+      (place) =>
+        html`<tr><th scope="row"><a href="${placeUrl(place.key)}">${placeIn(say.words.language, place.name)}</a></th><td class="wide-only">${
+          place.state !== null && html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
+        }</td><td class="number">${place.encounters}</td><td>${place.last === null ? "–" : date(place.last, say)}</td></tr>`,
+    );
+  const table = html`<div class="table-frame"><table class="records"><thead><tr><th scope="col">${ui.facets.place}</th><th scope="col" class="wide-only">${ui.filter.state}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col">${ui.pairMore.lastMet}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const content = html`<header class="list-head"><h1>${ui.place.allTitle}</h1><p class="lead">${ui.place.allLead}</p></header>${
+    data.emptyStore === true
+      ? emptyStore(say)
+      : html`${form}${data.places.length === 0 ? html`<p class="none">${ui.place.none}</p>` : html`${map(data.places, say, { list: false })}${table}`}${dataLinks(urls.places, data.filter, ["json", "csv"], say)}`
+  }`;
+  return layout({ title: ui.place.allTitle, say, place: "encounters", kind: "places" }, content);
+}
+
+/** Rows of the list; the data hold them all. */
+const mostRows = 400;
+
+/** What `/places/baku` shows. */
+export interface PlaceData {
+  place: PlaceGlance;
+  today: string;
+  /** encounters there, latest first */
+  encounters: readonly EncounterItem[];
+  /** whether there are more than these */
+  latestOnly: boolean;
+}
+
+/** `/places/baku`: who met there. */
+export function placePage(data: PlaceData, say: Say = english): string {
+  const ui = say.words.ui;
+  const { place, encounters } = data;
+  const name = placeIn(say.words.language, place.name);
+  const others = place.spellings.filter((spelling) => spelling !== name);
+  const held = encounters.filter((one) => one.status === "held" && bounds(one.date).min !== null);
+  const content = html`<header class="list-head"><p class="eyebrow">${
+    place.state !== null && html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
+  }</p><h1>${name}</h1><p class="lead">${say.count(ui.counts.encounters, encounters.length)}</p>${
+    others.length > 0 && html`<p class="person-also">${fill(ui.pair.alsoWritten, { names: others.slice(0, 12).join(", ") })}</p>`
+  }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header>${
+    encounters.length === 0
+      ? html`<p class="none">${ui.place.none}</p>`
+      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline}</h2>${timeline(encounters, say, { parties: true, years: "h3", today: data.today })}</section></div><div class="home-side">${sidesTally(ui.place.sides, held, say)}${peopleTally(ui.place.people, held, say)}${
+          place.at !== null &&
+          html`<section aria-labelledby="map"><h2 id="map">${ui.map.title}</h2>${map([place], say, { list: false })}</section>`
+        }</div></div>`
+  }${dataLinks(placeUrl(place.key), {}, ["json", "csv"], say)}`;
+  return layout({ title: name, say, place: "encounters", kind: "place" }, content);
+}
