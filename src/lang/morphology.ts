@@ -11,6 +11,10 @@ export interface Morphology {
   readonly subjectBy: "case" | "preposition";
   /** endings of a present tense that speaks of what is to come as well (yetadi, жетеді), apart by spaces; none where it does not */
   readonly simplePresent: string;
+  /** endings of a form that tells what somebody is going to do ("ашпақ", "ochmoqchi"), apart by spaces */
+  readonly intending?: string;
+  /** whether what will be is told by a verbal noun before a verb of saying ("qoʻshilishini aytdi") */
+  readonly reportsByNoun?: boolean;
   /** auxiliaries that look so but tell what goes on now (жатат, отыр), apart by spaces */
   readonly progressive: string;
   /** of a Turkic language */

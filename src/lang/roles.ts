@@ -18,6 +18,8 @@ export interface Roles {
   readonly general: string;
   /** nouns of deeds that are no verbal nouns by their ending ("construction"); what is important about them is that they be done */
   readonly deed: string;
+  /** people and bodies that do things and are no institutions ("experts", "airline", "delegation") */
+  readonly doer: string;
   /** "not" as a word; empty where an ending says it */
   readonly not: string;
   /** verbs that follow a converb and bear its tense ("отыр", "жатат"); empty where there are none */

@@ -6,6 +6,7 @@ export const roles: Roles = {
     "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları; ölkə başçıları; iki ölkə başçısı; katiblər; səfirlər; qubernatorlar",
   side: "tərəf; rəsmi; hökumət; rəhbərlik",
   deed: "icra; tikinti; inşa; bərpa; təmir; açılış; istismar; layihələndirmə; istehsal; ixrac; idxal; nəql; tətbiq; təşkil; quruculuq; nəşr; mübadilə; artım; təchizat; təhvil; birləşmə; bağlanış",
+  doer: "ekspert; mütəxəssis; aviaşirkət; bank; şirkət; nümayəndə heyəti; qrup; mühəndis; firma; operator; daşıyıcı; sərmayəçi; investor; universitet; alim; həkim; nazirlik; parlament; işçi qrup; fond; korporasiya; konsorsium; istehsalçı; ixracatçı; eksimbank; agentlik; qurum; podratçı; müəssisə; heyət; hökumət",
   not: "",
   carrier: "",
   according:

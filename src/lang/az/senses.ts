@@ -50,7 +50,7 @@ export const senses: Senses = {
   condemn:
     "pislə-; qına-; qətiyyətlə rədd et-; etiraz et-; kəskin tənqid et-; tənqid et-; kəskin pislə-; kəskin qına-; etirazını bildir-; nota ver-; qəbuledilməz adlandır-; qəbuledilməz hesab et-; qətiyyətlə pislə-",
   propose:
-    "təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-; çağırışla çıxış et-; təşəbbüslə çıxış et-; təklifini irəli sür-; təkliflərini bildir-; diqqətinə təklif çatdır-; məsləhət gör-; israr et-; məqsədəuyğun olduğunu; tələb irəli sür-; xahişini çatdır-; ricası ol-; səslən-",
+    "təklif ol-; tövsiyə ol-; xahiş ol-; tələb ol-; təklif edil-; təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-; çağırışla çıxış et-; təşəbbüslə çıxış et-; təklifini irəli sür-; təkliflərini bildir-; diqqətinə təklif çatdır-; məsləhət gör-; israr et-; məqsədəuyğun olduğunu; tələb irəli sür-; xahişini çatdır-; ricası ol-; səslən-",
   invite:
     "dəvət et-; dəvət ~ çatdır-; dəvət ~ ünvanla-; dəvət ol-; dəvət göndər-; səfərə dəvət et-; dəvətini çatdır-; dəvət məktubu təqdim et-; dəvət ~ ver-",
   reassure:
@@ -71,9 +71,9 @@ export const senses: Senses = {
   agree:
     "razılaş-; razılaşdır-; razılığa gəl-; razılıq əldə et-; razılaşma əldə et-; razılaşma əldə ol-; razılıq ver-; məsələsi ~ razılaşdır-; razılıq əldə ol-; anlaş-; şərtləş-; mutabiq qal-; uzlaş-; sözləş-; ümumi razılığa gəl-; razılıq əldə edil-; ortaq məxrəcə gəl-; razılaşdırıl-; konsensusa gəl-; ortaq qərara gəl-",
   decide: "qərar ver-; qərara al-; qərar qəbul et-; qərara gəl-; qərarlaşdır-; qət et-",
-  instruct: "tapşır-; tapşırıq ver-; göstəriş ver-; həvalə et-; tapşırıq ~ ver-",
+  instruct: "tapşırıqlar ver-; tapşırıq veril-; tapşır-; tapşırıq ver-; göstəriş ver-; həvalə et-; tapşırıq ~ ver-",
   pledge:
-    "söz ver-; öhdəlik götür-; vəd et-; vəd ver-; öhdəsinə götür-; boyun ol-; öz üzərinə götür-; üzərinə götür-; boynuna götür-; təmin edəcəyini bildir-; zəmanət ver-; təəhhüd götür-",
+    "öhdə götür-; öhdəlik ~ götür-; təəhhüd et-; söz ver-; öhdəlik götür-; vəd et-; vəd ver-; öhdəsinə götür-; boyun ol-; öz üzərinə götür-; üzərinə götür-; boynuna götür-; təmin edəcəyini bildir-; zəmanət ver-; təəhhüd götür-",
   plan: "planlaşdır-; nəzərdə tut-; gözlə-; gözlən-; planlaşdırıl-; təyin et-; təyin ol-; proqnozlaşdır-; hədəflə-; razılaşdırılan tarix; plan var; nəzərdə tutul-; hədəf qoy-; cədvələ salın-; vaxt təyin et-; proqnozlaşdırıl-; gözlənil-; məqsəd qoy-",
   intend:
     "niyyətində ol-; hazırlaş-; niyyətlən-; niyyət ~ ol-; istəyində ol-; fikrində ol-; qərarında ol-; =niyyətindədir; =niyyətindədirlər; niyyəti var; =əzmindədir; =fikrindədir; planı var; hazırlıq gör-; =istəyindədir",

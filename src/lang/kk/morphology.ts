@@ -6,6 +6,7 @@ export const morphology: Morphology = {
   verbLast: true,
   declines: "last",
   simplePresent: "ады еді йды йді амыз еміз ймыз йміз мын мін атын етін йтын йтін атыны етіні атынын етінін йтінін йтынын",
+  intending: "мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші",
   progressive: "жатыр отыр тұр жүр жатады",
   subjectBy: "case",
   endings,

@@ -6,6 +6,7 @@ export const morphology: Morphology = {
   verbLast: true,
   declines: "last",
   simplePresent: "ат ет от өт йт ашат ешет ошот өшөт йбыз йбиз абыз ебиз обуз өбүз",
+  intending: "макчы мекчи мокчу мөкчү мак мек",
   progressive: "жатат турат отурат жүрөт",
   subjectBy: "case",
   endings,

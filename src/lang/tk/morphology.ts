@@ -6,6 +6,7 @@ export const morphology: Morphology = {
   verbLast: true,
   declines: "last",
   simplePresent: "",
+  intending: "makçy mekçi makçylar mekçiler",
   progressive: "",
   subjectBy: "case",
   endings,

@@ -6,6 +6,7 @@ export const roles: Roles = {
     "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler",
   side: "tarap; hökümet; ýolbaşçylyk",
   deed: "gurluşyk; abatlaýyş; önümçilik; eksport; açylyş; alyş-çalyş; ulanyş; durmuşa geçiriliş; gurluş; alyşma",
+  doer: "bilermen; hünärmen; awiakompaniýa; bank; kompaniýa; wekiliýet; topar; inžener; firma; operator; ýük daşaýjy; maýadar; uniwersitet; alym; lukman; ministrlik; mejlis; iş topary; gazna; korporasiýa; konsorsium; öndüriji; eksportçy; eksimbank; agentlik; edara; potratçy; kärhana; hökümet",
   not: "",
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
   according:

@@ -80,7 +80,7 @@ export const senses: Senses = {
   intend:
     "niýet et-; niýetlen-; taýýarlan-; maksat edin-; meýilleş-; niýetinde bol-; taýýarlyk gör-; niýetlenýär; niýeti bar; taýýarlanýar; göz öňünde tutýar; meýilleşdirýär; maksat edinýär; isleg bildirýär; taýýarlyk görýär; hyýal edýär",
   prepare:
-    "taýýarla-; taýýarlan-; işlenip taýýarla-; üstünde işle-; taýýarlyk gör-; işler alnyp baryl-; iş alnyp baryl-; taýýarlanylýar; işlenip taýýarlanyl-; işlenilýär; işler dowam et-; işler alnyp barylýar; gepleşikler alnyp baryl-; gepleşikler dowam et-; taýýarlyk işleri; taslamasy taýýarlan-; üstünde işlenil-; taýýarlyk görülýär; iş dowam et-; işler ýerine ýetiril-; barada işle-",
+    "işlenip düzül-; meselesi işlenil-; taýýarla-; taýýarlan-; işlenip taýýarla-; üstünde işle-; taýýarlyk gör-; işler alnyp baryl-; iş alnyp baryl-; taýýarlanylýar; işlenip taýýarlanyl-; işlenilýär; işler dowam et-; işler alnyp barylýar; gepleşikler alnyp baryl-; gepleşikler dowam et-; taýýarlyk işleri; taslamasy taýýarlan-; üstünde işlenil-; taýýarlyk görülýär; iş dowam et-; işler ýerine ýetiril-; barada işle-",
   need: "zerur; gerek; hökman; möhüm; wajyp; =zerur; =zerurdyr; =gerek; =gerekdir; =wajyp; =wajypdyr; =möhümdir; =hökmandyr; talap edil-; zerurlyk bar; zerurlyk ýüze çyk-; =derwaýys; =derwaýysdyr; borçly; degişli",
   important:
     "möhüm; möhümlik; zerur; zerurlyk; wajyp; wajyplyk; ähmiýet; ähmiýetli; gerek; derwaýys; gereklik; möhümdik; zerurdyk; derwaýyslyk; hökmany; möhümdigi; zerurdygy; wajypdygy; derwaýysdygy; ähmiýetlidigi; gerekdigi; gerekdigini; gerekdigi; zerurdygyny; wajypdygyny; möhümdigini; möhümdigine; hökmandygyny; derwaýysdygyny; ähmiýetlidigini; wajyplygyny; zerurlygyny; möhümligini; maksadalaýykdygyny",

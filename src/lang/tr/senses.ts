@@ -70,11 +70,11 @@ export const senses: Senses = {
   "a-invite": "davet",
   "a-ready": "hazır; kararlılık; kararlı; inanç; umut; ümit; güven; ilgi; bağlılık; irade; arzu; istekli; emin; niyet",
   agree:
-    "anlaş-; mutabık kal-; mutabakata var-; uzlaş-; uzlaşıya var-; anlaşmaya var-; kararlaştır-; mutabakat sağla-; hemfikir ol-; uzlaşma sağla-; karara bağla-; teyit et-; fikir birliğine var-; anlaşmaya varıl-; mutabakata varıl-; mutabık kalın-; görüş birliğine var-; görüş birliği sağla-; uzlaşıldı; el sıkış-; ortak karar al-; mutabakat ~ sağlan-; fikir birliği sağla-",
+    "anlaşma sağlan-; anlaşma sağla-; uzlaşma sağlan-; anlaşma ~ sağlan-; mutabakat oluş-; anlaşmaya ~ var-; anlaş-; mutabık kal-; mutabakata var-; uzlaş-; uzlaşıya var-; anlaşmaya var-; kararlaştır-; mutabakat sağla-; hemfikir ol-; uzlaşma sağla-; karara bağla-; teyit et-; fikir birliğine var-; anlaşmaya varıl-; mutabakata varıl-; mutabık kalın-; görüş birliğine var-; görüş birliği sağla-; uzlaşıldı; el sıkış-; ortak karar al-; mutabakat ~ sağlan-; fikir birliği sağla-",
   decide:
     "karar ver-; karar al-; kararlaştır-; karara bağla-; kararı al-; karar alın-; kararlaştırıl-; hükme bağla-; kararına var-; karar çık-",
   instruct:
-    "talimat ver-; talimatlandır-; görevlendir-; emret-; talimatı ver-; talimat verdi; talimatını ver-; görev ver-; tevdi et-; yetkilendir-",
+    "talimat veril-; talimatı veril-; görevlendiril-; talimat ver-; talimatlandır-; görevlendir-; emret-; talimatı ver-; talimat verdi; talimatını ver-; görev ver-; tevdi et-; yetkilendir-",
   pledge:
     "söz ver-; taahhüt et-; taahhütte bulun-; vaat et-; sözü ver-; üstlen-; vadet-; garanti et-; sözünü ver-; taahhüdünde bulun-; garanti ver-; üzerine al-; yükümlülük altına gir-; sorumluluğunu üstlen-; söz verdi; taahhüt altına gir-",
   plan: "planla-; öngör-; bekle-; beklen-; hedefle-; programla-; amaçla-; tasarla-; planlan-; öngörül-; kararlaştırıl-; umul-; hedef koy-; hedeflen-; hedefleni-; amaçlan-; planlama yap-; takvime bağla-; öngörülmek-; beklenti var; plan ~ var; tasarlan-",

@@ -6,6 +6,8 @@ export const morphology: Morphology = {
   verbLast: true,
   declines: "last",
   simplePresent: "adi ydi adilar ydilar aman amiz ymiz adigan ydigan",
+  intending: "moqchi moqchilar",
+  reportsByNoun: true,
   progressive: "yotir yotibdi turibdi o'tiribdi",
   subjectBy: "case",
   endings,

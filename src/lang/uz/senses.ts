@@ -72,7 +72,7 @@ export const senses: Senses = {
   "a-ready":
     "tayyor; tayyorlik; ishonch; umid; qiziqish; sodiq; sodiqlik; manfaatdor; manfaatdorlik; intilish; niyat; tayyorgarlik",
   agree:
-    "kelishib ol-; kelish-; kelishuvga erish-; kelishuvga kel-; kelishildi; ahdlash-; kelishib olin-; kelishuv ~ erish-; rozi bo'l-; kelishil-; rozilik bildir-; bir to'xtamga kel-; to'xtamga kel-; qarorga kel-; ahdlashib ol-; uzlash-; ahdlashib olin-; kelishuvga erishil-; kelishib olindi; bitimga kel-; yakdil fikrga kel-; umumiy fikrga kel-; kelishuv hosil qil-; ma'qullandi; murosaga kel-",
+    "ahd qil-; ahd qilin-; ahdlash-; kelishib ol-; kelish-; kelishuvga erish-; kelishuvga kel-; kelishildi; ahdlash-; kelishib olin-; kelishuv ~ erish-; rozi bo'l-; kelishil-; rozilik bildir-; bir to'xtamga kel-; to'xtamga kel-; qarorga kel-; ahdlashib ol-; uzlash-; ahdlashib olin-; kelishuvga erishil-; kelishib olindi; bitimga kel-; yakdil fikrga kel-; umumiy fikrga kel-; kelishuv hosil qil-; ma'qullandi; murosaga kel-",
   decide:
     "qaror qil-; qaror qabul qil-; qarorga kel-; hal qil-; hal et-; qaror qilin-; qaror qabul qilin-; qarorga kelin-; qaror chiqar-; hal etil-; belgilab olin-",
   instruct:
@@ -87,6 +87,8 @@ export const senses: Senses = {
   need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat; =zarur; =kerak; =lozim; =shart; =darkor; kerak bo'l-; talab etil-; talab qilin-; ehtiyoj bor; zarurat bor; joiz; maqsadga muvofiq",
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik; kerakligini; zarurligini; lozimligini; muhimligini; maqsadga muvofiqligini; shartligini; dolzarbligini; ahamiyatliligini",
+  "will-do":
+    "ajrat-; yubor-; jo'nat-; yetkazib ber-; taqdim et-; barpo et-; qur-; tashkil et-; ishga tushir-; yo'lga qo'y-; qo'shil-; moliyalashtir-; joriy et-; sotib ol-; ta'mirla-; och-; bunyod et-; ajratib ber-; kredit ber-; grant ber-",
   ahead:
     "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",

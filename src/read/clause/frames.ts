@@ -78,7 +78,7 @@ export function frames(page: Page): Frame[] {
     // "деп", "deb", "diýip" and the like tie reported speech; they say nothing by themselves
     const tie = within(ties, from - 2, to + 2).some((h) => h.from <= from && h.to >= to);
     // a passive needs its "be" just before, or with one word between ("was also signed")
-    const passive = passives.has(from) || passives.has(from - 1);
+    const passive = passives.has(from) || passives.has(from - 1) || (to - from > 1 && passives.has(to - 1));
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
       const hit = withForm(page, hits[k]);
@@ -93,6 +93,12 @@ export function frames(page: Page): Frame[] {
       if (!old || score > (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true)))
         best.set(hit.entry.code, hit);
     }
+    // "yatırım yapmaya davet etti": to call for a deed is to propose it
+    const invited = best.get("invite");
+    if (invited && verbLast && !best.has("propose") && deedBefore(page, from)) {
+      best.delete("invite");
+      best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
+    }
     if (best.has("propose") && best.has("invite")) best.delete(invites(page, from) ? "propose" : "invite");
     const seen = [...best.values()];
     const top = Math.max(0, ...seen.map((h) => fit(h.verb || h.f, verbLast ? last : true)));
@@ -100,7 +106,9 @@ export function frames(page: Page): Frame[] {
       const { code } = hit.entry;
       const nominal = code.startsWith("n-") || code.startsWith("a-") || code === "important";
       if (!nominal && verbLast && seen.length > 1 && fit(hit.verb || hit.f, last) < top - 2) continue;
-      out.push(frameOf(hit, sentence, nominal, ends, passive, auxiliaries.has(from), carried));
+      // "talks are continuing"
+      const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
+      out.push(frameOf(hit, sentence, nominal, ends || going, passive, auxiliaries.has(from), carried));
     }
     i = j;
   }
@@ -127,6 +135,12 @@ function invites(page: Page, from: number): boolean {
   if (before.some((r) => r.known && r.f & F.MSDR)) return false;
   const f = before[0]?.f ?? 0;
   return (f & F.DAT) !== 0 || ((f & F.ACC) !== 0 && (page.tokens[from - 1].flags & CAP) !== 0);
+}
+
+/** Whether a verbal noun in the dative, which is no noun of its own, stands right before a predicate. */
+function deedBefore(page: Page, from: number): boolean {
+  const first = page.words[from - 1]?.readings.find((r) => r.known);
+  return first !== undefined && (first.f & (F.V | F.MSDR | F.DAT)) === (F.V | F.MSDR | F.DAT);
 }
 
 /** Whether a word is sooner a known noun than a verb. */

@@ -127,7 +127,7 @@ function speakerAfter(scene: Scene, frame: Frame, persons: readonly PersonMentio
 }
 
 /** Whether a bare name of a state belongs to the noun after it ("Oʻzbekiston Prezidenti", "Azərbaycan qazı") and is no subject. */
-function modifies(scene: Scene, state: { to: number }): boolean {
+export function modifies(scene: Scene, state: { to: number }): boolean {
   const next = scene.page.words[state.to];
   if (next === null) return true;
   const reading = next?.readings[0];

@@ -2,7 +2,8 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { type Subject, subjectOf } from "../clause/subject.ts";
+import { isOwn } from "../clause/speech.ts";
+import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
@@ -58,7 +59,7 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
       return page.tokens[s.from].start <= span[0] && page.tokens[s.to - 1].end >= span[1];
     });
   for (const e of encounters) {
-    if (e.status !== "planned" || covered(e.span)) continue;
+    if (e.status !== "planned" || covered(e.span) || (e.date === null && discussed(e.span))) continue;
     out.push({
       strength: "planned",
       actors: e.parties,
@@ -149,7 +150,10 @@ const isReported = (own: readonly Frame[], frame: Frame, verbLast: boolean): boo
       (f.finite || (f.f & F.CVB) !== 0) &&
       (verbLast
         ? f.from >= frame.to && f.from - frame.to <= 3
-        : Math.abs(f.from - frame.to) <= 6 || Math.abs(frame.from - f.to) <= 6),
+        : Math.abs(f.from - frame.to) <= 6 ||
+          Math.abs(frame.from - f.to) <= 6 ||
+          // "the importance of … was underlined"
+          (f.voice === "passive" && f.from > frame.to)),
   );
 
 /** Whether a predicate of undertaking stands as one: not a participle about the past ("the agreed plan"), not a mere noun. */
@@ -183,6 +187,8 @@ function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
       return frame.finite || (reported && linked !== 0);
     case "plan":
     case "intend":
+      // "зарылдыгы белгиленди": that it is needed was noted
+      if (verbLast && own.some((f) => (f.sense === "important" || f.sense === "need") && f.to === frame.from)) return false;
       // "we expect you to …" asks for it
       if (own.some((f) => f.sense === "need" && f.from === frame.from && f.to === frame.to)) return false;
       return (
@@ -206,48 +212,80 @@ function closesSentence(scene: Scene, frame: Frame): boolean {
 
 /** A known verb in the future: what will be done. */
 function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
+  const { intending, verbLast } = scene.page.language.morphology;
+  if (intending && frame.finite && !frame.nominal && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "will-do" || frame.sense === "will-be") {
-    // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
     const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
-    if (within(scene.dates, clause.from, clause.to).length) return frame.sense === "will-do" ? "pledged" : "planned";
-    return frame.sense === "will-do" && hasAgent(scene, frame) ? "pledged" : undefined;
+    const ahead = verbLast ? opensUp(frame) : true;
+    if (!ahead) return undefined;
+    if (isOwnDeed(scene, frame)) return "pledged";
+    if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
+    // what will come of something by itself ("сократит издержки") is no undertaking, unless its day is named
+    if (frame.sense === "will-do" && hasAgent(scene, frame)) return "pledged";
+    if (!within(scene.dates, clause.from, clause.to).length) return undefined;
+    return frame.sense === "will-do" && !verbLast ? "pledged" : "planned";
   }
   if (frame.nominal || frame.sense === "ahead" || telling.has(frame.sense)) return undefined;
   if (frame.sense === "future") {
     const { page } = scene;
     if (own.some((f) => telling.has(f.sense) && f.sense !== "express" && f.from >= frame.to && f.from - frame.to <= 2))
       return undefined;
-    const next = page.words[frame.to];
     const passive =
       (startingAt(hitsOf(page, "passive"), frame.to) ?? startingAt(hitsOf(page, "passive"), frame.to + 1)) !== undefined ||
-      next?.readings.some((r) => (r.f & (F.PASS | F.PTCP)) === (F.PASS | F.PTCP));
-    return passive ? "planned" : "pledged";
+      [frame.to, frame.to + 1].some((i) => page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PASS));
+    return passive || !hasAgent(scene, frame) ? "planned" : "pledged";
   }
-  const { verbLast } = scene.page.language.morphology;
   // an ambiguous ending tells of what lies ahead only with a day to come beside it
   const ahead = frame.time === "future" && !(frame.f & F.FUT && frame.f & F.PRS);
   if (!ahead && !(verbLast && isAhead(scene, frame))) return undefined;
   if (!frame.finite && !(isReported(own, frame, true) && frame.f & (F.PTCP | F.MSDR))) return undefined;
   if (frame.f & F.OBLIG) return "urged";
-  const impersonal = own.some((f) => f.to === frame.to && (f.voice === "passive" || f.sense === "hold" || f.sense === "plan"));
+  if (isOwnDeed(scene, frame)) return "pledged";
+  const impersonal = own.some(
+    (f) =>
+      f.to === frame.to &&
+      (f.voice === "passive" ||
+        f.sense === "plan" ||
+        (f.sense === "hold" && !bodyIn(scene, afterSaying(scene, frame), frame.from))),
+  );
   return impersonal || !hasAgent(scene, frame) ? "planned" : "pledged";
 }
+
+/** Whether the last word of a frame has one of the endings, apart by spaces. */
+function endsIn({ page }: Scene, frame: Frame, endings: string): boolean {
+  const key = page.words[frame.to - 1]?.key ?? "";
+  return endings.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+}
+
+/** "We shall open": the speaker does it himself. */
+const isOwnDeed = (scene: Scene, frame: Frame): boolean => (frame.finite || frame.sense === "future") && isOwn(scene.page, frame);
+
+/** Whether a form that speaks of the present and of what is to come closes its clause: single deeds ("ajratadi", "салынады") lie ahead. */
+const opensUp = (frame: Frame): boolean =>
+  frame.finite && (frame.f & (F.PRS | F.FUT)) !== 0 && (frame.f & (F.PST | F.PRF | F.CVB | F.PTCP | F.COND | F.IMP)) === 0;
 
 /** Whether a present tense or a verb that speaks of any time stands with a day that is still to come. */
 function isAhead(scene: Scene, frame: Frame): boolean {
   const { page } = scene;
   if (frame.f & (F.PST | F.PRF)) return false;
-  const key = page.words[frame.to - 1]?.key ?? "";
-  const { simplePresent } = page.language.morphology;
-  if (!simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending))) return false;
+  if (!endsIn(scene, frame, page.language.morphology.simplePresent)) return false;
   const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
-  return within(scene.dates, clause.from, clause.to).some(
+  return dayAhead(scene, clause.from, clause.to);
+}
+
+/** Whether a day that is still to come, or one until which something is to be done, is named between two tokens. */
+function dayAhead({ page, dates }: Scene, from: number, to: number): boolean {
+  return within(dates, from, to).some(
     (d) =>
       d.future !== null &&
       page.published !== null &&
-      d.future.slice(0, page.published.length) > page.published.slice(0, d.future.length),
+      (d.future.slice(0, page.published.length) > page.published.slice(0, d.future.length) ||
+        (d.bound === "until" && d.future.slice(0, page.published.length) >= page.published.slice(0, d.future.length))),
   );
 }
+
+/** Senses that leave a verb to what its ending says. */
+const idle: ReadonlySet<Sense> = new Set<Sense>(["express", "say", "happen", "will-do", "will-be"]);
 
 /** Verbs that no table knows, in the future or with "must": the ending tells. */
 function strays(
@@ -263,13 +301,13 @@ function strays(
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
-    const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i);
+    const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || reportedAt(scene, own, i);
     // short words that are nouns as well ("бар", "зор") look like futures
     if (first && f !== first.f && word.key.length < 6) continue;
     if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);
-    if (owners.some((f) => f.sense !== "express" && f.sense !== "say" && f.sense !== "happen")) continue;
+    if (owners.some((f) => !idle.has(f.sense))) continue;
     if (owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
     const finite = (f & F.FIN) !== 0 && !(i + 1 < s.to && page.words[i + 1]);
     const frame: Frame = {
@@ -284,35 +322,118 @@ function strays(
       negative: false,
       finite,
     };
-    const told = !finite && (f & F.PTCP) !== 0 && (f & F.ACC) !== 0 && isReported(own, frame, true);
+    const told =
+      !finite &&
+      (f & F.ACC) !== 0 &&
+      isReported(own, frame, true) &&
+      ((f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun));
     if (!finite && !told) continue;
     if (f & F.OBLIG) {
       if (first.known || word.key.length > 8) out.push({ frame, strength: "urged", rule: "must" });
       continue;
     }
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
-    if (!future && !isAhead(scene, frame)) continue;
-    const agent = hasAgent(scene, frame);
+    const named = told && (f & F.MSDR) !== 0 && dayAhead(scene, clauseOf(page, sentence, i, i + 1).from, i);
+    if (!future && !named && !isAhead(scene, frame)) continue;
+    const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
     if (!agent && frame.voice === "active") {
       const clause = clauseOf(page, sentence, i, i + 1);
       if (!within(scene.dates, clause.from, i).length && !within(scene.amounts, clause.from, i).length) continue;
     }
-    out.push({ frame, strength: agent ? "pledged" : "planned", rule: future ? "ending" : "present" });
+    const intends = endsIn(scene, frame, page.language.morphology.intending ?? "");
+    out.push({ frame, strength: agent && !intends ? "pledged" : "planned", rule: future ? "ending" : "present" });
   }
   return out;
 }
 
-/** Whether somebody is named who will do it. */
-function hasAgent(scene: Scene, frame: Frame): boolean {
-  if (frame.voice === "passive") return false;
-  if (frame.f & (F.PSS1P | F.PSS1S) && frame.finite) return true;
-  const subject = doerOf(scene, frame);
-  return subject !== undefined && (subject.joint || subject.parties.length > 0 || subject.persons.length > 0);
+/** Features of a word right before a verb of saying as a participle of the future in the accusative ("кошуларын айтты"); 0 where it is none. */
+function reportedAt({ page }: Scene, own: readonly Frame[], i: number): number {
+  if (!own.some((f) => f.sense === "say" && f.from === i + 1)) return 0;
+  const form = F.V | F.ACC | (page.language.morphology.reportsByNoun ? F.MSDR : F.PTCP | F.FUT);
+  return page.words[i]?.readings.find((r) => r.known && (r.f & form) === form)?.f ?? 0;
 }
 
-/** Who will do it: the subject; of a deed that is reported ("X-in … göndərəcəyini bildirib") the one in the genitive. */
+/** Whether somebody is named who will do it. */
+const hasAgent = (scene: Scene, frame: Frame): boolean => agentOf(scene, frame) !== undefined;
+
+/** Who will do what a verb of the future tells: a man, side, state or body that stands as its subject; undefined where nobody does. */
+function agentOf(scene: Scene, frame: Frame): Subject | undefined {
+  const { page } = scene;
+  const state = (from: number): Subject | undefined => {
+    const party = stateIn(scene, from, frame);
+    return party ? { persons: [], parties: [party], joint: false } : undefined;
+  };
+  // a state joins something: a passive only by its ending ("qoşulacaq", "қосылады")
+  if (frame.voice === "passive") return page.language.morphology.verbLast ? state(afterSaying(scene, frame)) : undefined;
+  const subject = doerOf(scene, frame);
+  if (isOwnDeed(scene, frame)) return subject ?? { persons: [], parties: [], joint: true };
+  const floor = afterSaying(scene, frame);
+  const { from } = clauseOf(page, frame.sentence, frame.from, frame.to);
+  if (subject?.persons.length && (subject.joint || subject.persons[0].from >= floor)) return subject;
+  if (subject?.parties.length && (floor === from || within(scene.parties, floor, frame.from).length)) return subject;
+  if (subject?.joint && within(hitsOf(page, "sides"), floor, frame.from).length) return subject;
+  return state(floor) ?? (!(frame.f & (F.PTCP | F.MSDR)) || frame.finite ? bodyIn(scene, floor, frame.from) : undefined);
+}
+
+/** A bank, ministry or company that stands as subject between two tokens: its state where one is named right before it. */
+function bodyIn({ page, parties }: Scene, from: number, to: number): Subject | undefined {
+  const bodies = within(hitsOf(page, "institution"), from, to).filter((h) => acting.has(h.entry.code));
+  const body = [...bodies, ...within(hitsOf(page, "doer"), from, to)].find(
+    (h) => (h.f & CASES) === 0 && !isAfterPreposition(page, h),
+  );
+  if (!body) return undefined;
+  const own = parties.find((p) => p.to === body.from || (p.from >= from && p.to < body.from && body.from - p.to <= 2));
+  return { persons: [], parties: own ? [own.party] : [], joint: !own };
+}
+const isAfterPreposition = (page: Scene["page"], h: Stretch): boolean =>
+  page.language.morphology.subjectBy === "preposition" &&
+  ["with", "by", "at"].some((cat) => endingAt(hitsOf(page, cat), h.from) ?? endingAt(hitsOf(page, cat), h.from - 1));
+
+/** Institutions that do things. */
+const acting: ReadonlySet<string> = new Set([
+  "government",
+  "parliament",
+  "ministry",
+  "foreign-ministry",
+  "agency",
+  "central-bank",
+  "company",
+  "university",
+  "delegation",
+  "army",
+]);
+
+/** The first token after "X said (that)", where that stands before a frame; else the first of its clause. */
+function afterSaying({ page, frames }: Scene, frame: Frame): number {
+  let from = clauseOf(page, frame.sentence, frame.from, frame.to).from;
+  for (const h of within(hitsOf(page, "that"), from, frame.from)) from = Math.max(from, h.to);
+  if (!page.language.morphology.verbLast)
+    for (const f of within(frames, from, frame.from))
+      if ((f.sense === "say" || f.sense === "plan") && f.finite) from = Math.max(from, f.to);
+  return from;
+}
+
+/** A state named as subject right in the clause. */
+function stateIn(scene: Scene, from: number, frame: Frame): string | undefined {
+  return within(scene.parties, from, frame.from).findLast(
+    (p) =>
+      (p.by === "name" || p.by === "capital") && !p.party.startsWith("org:") && isNominative(scene, p) && !modifies(scene, p),
+  )?.party;
+}
+
+/** The verb of saying of a sentence. */
+function saidIn({ page, frames }: Scene, sentence: number): Frame | undefined {
+  const { from, to } = page.sentences[sentence];
+  return within(frames, from, to).find((f) => f.sense === "say" && f.finite);
+}
+
+/** Who will do it: the subject; of "we shall …" he who says it; of a deed that is reported ("X-in … göndərəcəyini bildirib") the one in the genitive. */
 function doerOf(scene: Scene, frame: Frame): Subject | undefined {
+  if (isOwnDeed(scene, frame)) {
+    const said = saidIn(scene, frame.sentence);
+    return said && subjectOf(scene, said);
+  }
   if (!scene.page.language.morphology.verbLast || frame.finite || !(frame.f & (F.PTCP | F.MSDR))) return subjectOf(scene, frame);
   const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
   const person = within(scene.persons, clause.from, frame.from).find((m) => m.f & F.GEN);
@@ -320,7 +441,11 @@ function doerOf(scene: Scene, frame: Frame): Subject | undefined {
   const state = within(scene.parties, clause.from, frame.from).find(
     (p) => (p.by === "name" || p.by === "capital") && p.f & F.GEN && !p.party.startsWith("org:"),
   );
-  return state && { persons: [], parties: [state.party], joint: false };
+  const party = state?.party ?? stateIn(scene, clause.from, frame);
+  if (party) return { persons: [], parties: [party], joint: false };
+  // "… göndereceklerini söyledi": of those for whom he speaks
+  const said = frame.f & F.PL ? saidIn(scene, frame.sentence) : undefined;
+  return said && subjectOf(scene, said);
 }
 
 /** Whether something to be done is named between two tokens: a verbal noun, or a noun of a deed ("construction"). */
@@ -355,7 +480,10 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
 
 function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
   const inferred: Record<string, string> = {};
-  const subject = doerOf(scene, draft.frame);
+  const subject =
+    draft.frame.sense in strengthOf && draft.rule === `commitment.${draft.frame.sense}`
+      ? doerOf(scene, draft.frame)
+      : agentOf(scene, draft.frame);
   const joint = draft.strength === "urged" || !subject || subject.joint;
   const person = joint ? undefined : subject.persons[0]?.person;
   const actors = sideOf(scene, sentence, person, joint ? { persons: [], parties: [], joint: true } : subject, inferred);

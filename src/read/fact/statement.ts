@@ -73,7 +73,7 @@ export function statementsOf(scene: Scene): Statement[] {
   let speaker: PersonOfText | undefined;
   let speakerParagraph = -2;
   const speech = speechOf(page);
-  const framesOf = (sentence: number) => frames.filter((f) => f.sentence === sentence);
+  const framesOf = (sentence: number) => within(frames, page.sentences[sentence].from, page.sentences[sentence].to);
   for (let i = 0; i < page.sentences.length; i++) {
     while (next < frames.length && frames[next].sentence < i) next++;
     let end = next;
