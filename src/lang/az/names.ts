@@ -630,7 +630,7 @@ export const names: Names = {
   region: "rayon; vilayət; əyalət; region; bölgə; ştat; ostan; muxtar respublika; zona",
   site: "aeroport; hava liman; saray; iqamətgah; liman; otel; mərkəz; universitet; stadion; park; terminal; məntəqə; körpü; muzey",
   particles: "bin bint ibn əs üs al əl el di del von fon van der den dos du la le ben əş ən ər əd ət əz abu əbu",
-  kin: "oğlu; qızı; oğlunun; qızının",
+  kin: "oğlu; qızı; oğlunun; qızının; uulu; uulunun; ogly; uğlu; gizi; oğli; qizi; ulı; ulu",
   women:
     "Aygün Aytən Aysel Nigar Gülşən Sevinc Günel Könül Mehriban Nərgiz Nərmin Hicran Bahar Zeynəb Sevil Gülər Gültəkin Ülkər Şəfəq Mahnur Aynur Gülnur Günay Səadət Məlahət Aygül Gülay Ceyran Reyhan Mələk Sədaqət Leyli Gülnar Dinar Mariam Meryem İvet Annalen Gülyaz Şəhrəbanu *gül *naz",
   men: "Mustafa Musa İsa Yəhya Zəka Murtuza Nikola Aleksandr Əli Rza Rıza Həmzə Tahа Talha Nikita İlya Luka Kosta Sança Danila Xəlifə Abdullahə Toma Əbdülla",

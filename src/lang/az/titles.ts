@@ -26,7 +26,7 @@ export const titles: Titles = {
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi",
     envoy: "xüsusi nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir",
-    representative: "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator",
+    representative: "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator; ölkə üzrə direktor",
     commissioner: "komissar; müvəkkil; ombudsman",
     adviser: "müşavir; köməkçi; xüsusi köməkçi; baş müşavir",
     spokesperson: "mətbuat katib; sözçü; rəsmi nümayəndə; rəsmi təmsilçi",
@@ -44,7 +44,7 @@ export const titles: Titles = {
     "high-representative":
       "xarici siyasət və təhlükəsizlik məsələ ali nümayəndə; xarici iş və təhlükəsizlik siyasət ali nümayəndə; ali nümayəndə",
     official:
-      "danışıqçı; baş danışıqçı; birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib",
+      "danışıqçı; baş danışıqçı; birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib; elçi müşavir; səfir müavin; aparat rəhbər; baş inspektor; xüsusi müvəkkil",
   },
   counterpart: "həmkar; homoloq; mevkidaş; həmkar nazir",
   institutions: {
@@ -57,7 +57,7 @@ export const titles: Titles = {
     "security-council": "təhlükəsizlik şura; milli təhlükəsizlik şura; ali milli təhlükəsizlik şura",
     administration: "prezident administrasiya; administrasiya; prezident aparat; prezident dəftərxana; prezident kabinet",
     agency:
-      "agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli arxiv; qurum",
+      "agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli arxiv; qurum; mərkəzi seçki komissiya; seçki komissiya; MSK; ali audit palata; insan hüquq komissiya; dövlət təhlükəsizlik xidmət; xarici kəşfiyyat xidmət; antiinhisar xidmət; vergi xidmət",
     "central-bank": "mərkəzi bank; milli bank",
     company:
       "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar",
@@ -94,7 +94,7 @@ export const titles: Titles = {
   modifiers:
     "birinci; yeni; yeni təyin et-; yeni təyin olun-; yeni seçil-; fövqəladə və səlahiyyətli; hazırkı; indiki; daimi; federal; müvəqqəti; növbəti; icraçı; qeyri rezident; milli; hörmətli; möhtərəm; dost; qardaş; həm; eyni zaman; yenicə təyin edil-; məsul; baş; ali; böyük; ikinci",
   honorifics:
-    "müzəffər ali baş komandan; ali baş komandan; ordu general; milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm",
+    "müzəffər ali baş komandan; ali baş komandan; ordu general; milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm; feldmarşal; general feldmarşal; kontr admiral; vitse admiral; podpolkovnik; mayor; kapitan; marşal; molla; mövlana; mövləvi; ali həzrət; zati aliləri; əlahəzrətləri; aviasiya general leytenant; raket general leytenant; briqada general; ədliyyə müşaviri",
   and: "və; həmçinin",
   andWith: "ilə",
   trades:

@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "both",
   heads: {
+    "deputy:secretary-general": "under-secretary-general; under secretary general; undersecretary-general; undersecretary general; assistant secretary-general; assistant secretary general; deputy secretary-general",
     "TM/governor": "hyakim",
     "UZ/governor": "hokim; khokim",
     "VA/head-of-state": "pope",
@@ -58,7 +59,7 @@ export const titles: Titles = {
     "high-representative":
       "high representative; high representative for foreign affairs and security policy; EU foreign policy chief; foreign policy chief; EU top diplomat",
     official:
-      "negotiator; chief negotiator; first lady; attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor",
+      "negotiator; chief negotiator; first lady; attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor; minister-counsellor; minister counsellor; minister-counselor; minister counselor; chief of staff; counselor; deputy chief of mission; deputy head of mission",
     "US/deputy:foreign-minister":
       "assistant secretary of state; deputy secretary of state; under secretary of state; undersecretary of state; deputy assistant secretary of state; principal deputy assistant secretary of state",
   },
@@ -74,7 +75,7 @@ export const titles: Titles = {
     administration:
       "presidential administration; administration of the president; president office; presidential office; administration; office of the president; executive office; presidential executive office; executive office of the president",
     agency:
-      "agency; state committee; service; inspectorate; chamber of account; accounts chamber; state agency; state service; customs committee; border service; security service; intelligence service; state security committee; statistics committee; investment agency; authority; directorate of intelligence; intelligence agency; state fund; state oil fund; bureau; tax committee; national agency; board of investment",
+      "agency; state committee; service; inspectorate; chamber of account; accounts chamber; state agency; state service; customs committee; border service; security service; intelligence service; state security committee; statistics committee; investment agency; authority; directorate of intelligence; intelligence agency; state fund; state oil fund; bureau; tax committee; national agency; board of investment; central election commission; election commission; CEC; national guard; revenue service; anti-monopoly committee; antimonopoly committee; state revenue committee; space agency; tourism board; nuclear agency; state security service; foreign intelligence service",
     "central-bank": "central bank; national bank; reserve bank; federal reserve",
     company:
       "company; corporation; bank; concern; holding; joint stock company; JSC; LLC; LLP; plant; enterprise; exchange; consortium; board; board of director; supervisory board; airport; railway; airline; group; firm; state company; port; management board; plc; inc; ltd; fund; sovereign wealth fund; wealth fund",
@@ -104,7 +105,7 @@ export const titles: Titles = {
   foreign:
     "foreign affair; foreign relation; external relation; external affair; foreign; foreign and european affair; foreign affairs; external affairs; foreign trade and foreign affair; european and foreign affair; europe and foreign affair",
   fields:
-    "foreign economic relation; foreign trade; relation; agriculture; commerce; communication; construction; culture; customs; defence; defense; development; digital; ecology; economic; economy; education; emergency; energy; environment; finance; fishery; food; forestry; health; housing; industry; information; infrastructure; innovation; integration; interior; internal; investment; irrigation; justice; labor; labour; mine; mining; natural; oil; gas; petroleum; planning; power; protection; public; railway; resource; road; science; social; space; sport; strategic; technology; telecommunication; tourism; trade; transport; transportation; urban; veterans; water; welfare; youth; artificial; intelligence; aerospace; higher; research; employment; population; climate; change; green; geology; construction; utilities; affairs; affair; policy; media; heritage; privatization; budget; treasury; home; security; homeland; regional; rural; local; national; family; women; children; migration; religious; regulation; trade; cooperation; international; border; situation; mineral; critical; human; capital; small; business; entrepreneurship; enterprise; european; europe; parliamentary; coordination; digitalization; digitalisation; transformation; territorial; administration; urbanization; urbanism; revenue; nuclear; electricity; renewable; livestock; hydrocarbon; industries; technologies; communications; resources; pre-school; preschool; school; foreign",
+    "foreign economic relation; foreign trade; relation; agriculture; commerce; communication; construction; culture; customs; defence; defense; development; digital; ecology; economic; economy; education; emergency; energy; environment; finance; fishery; food; forestry; health; housing; industry; information; infrastructure; innovation; integration; interior; internal; investment; irrigation; justice; labor; labour; mine; mining; natural; oil; gas; petroleum; planning; power; protection; public; railway; resource; road; science; social; space; sport; strategic; technology; telecommunication; tourism; trade; transport; transportation; urban; veterans; water; welfare; youth; artificial; intelligence; aerospace; higher; research; employment; population; climate; change; green; geology; construction; utilities; affairs; affair; policy; media; heritage; privatization; budget; treasury; home; security; homeland; regional; rural; local; national; family; women; children; migration; religious; regulation; trade; cooperation; international; border; situation; mineral; critical; human; capital; small; business; entrepreneurship; enterprise; european; europe; parliamentary; coordination; digitalization; digitalisation; transformation; territorial; administration; urbanization; urbanism; revenue; nuclear; electricity; renewable; livestock; hydrocarbon; industries; technologies; communications; resources; pre-school; preschool; school; foreign; partnerships; partnership; enlargement; neighbourhood; partnership; equality; crisis; management; preparedness",
   deputyBefore: "deputy; vice; first deputy; assistant",
   deputyAfter: "",
   leads: { of: "of", to: "to; in; at", about: "for; on; with", article: "the; a; an" },
@@ -117,7 +118,7 @@ export const titles: Titles = {
   modifiers:
     "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; outgoing; departing; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",
   honorifics:
-    "army general; rear admiral; vice admiral; national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he",
+    "army general; rear admiral; vice admiral; national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he; field marshal; marshal; lieutenant colonel; colonel general; brigadier general; brigadier; major; captain; commodore; mullah; maulvi; mawlawi; haji; hajji; count; monsieur; rt hon; maj; brig; his holiness; gen lt; admiral of the fleet; air chief marshal; air marshal; general of the army",
   and: "and; as well as",
   andWith: "with",
   trades:

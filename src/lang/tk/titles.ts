@@ -43,7 +43,7 @@ export const titles: Titles = {
     "co-chair": "egindeş başlyk; deňbaşlyk; egin deş başlyk",
     "security-secretary": "howpsuzlyk geňeş sekretar; howpsuzlyk geňeş kätip",
     "high-representative": "ýokary wekil; daşary syýasat we howpsuzlyk meseleler boýunça ýokary wekil",
-    official: "gepleşikçi; birinji hanym; birinji zenan; attaşe; kazy; birinji kätip; ikinji kätip",
+    official: "gepleşikçi; birinji hanym; birinji zenan; attaşe; kazy; birinji kätip; ikinji kätip; ilçi geňeşçi; diwan ýolbaşçy",
   },
   counterpart: "kärdeş",
   institutions: {
@@ -56,7 +56,7 @@ export const titles: Titles = {
     "security-council": "howpsuzlyk geňeş; milli howpsuzlyk geňeş; döwlet howpsuzlyk geňeş",
     administration: "prezident diwan; prezident apparat; prezident administrasiýa; administrasiýa; diwan",
     agency:
-      "agentlik; gulluk; döwlet komitet; döwlet gulluk; inspeksiýa; döwlet agentlik; döwlet gümrük gulluk; döwlet migrasiýa gulluk; döwlet serhet gulluk; hasap palata; milli komitet; pensiýa gazna; himiýa gulluk",
+      "agentlik; gulluk; döwlet komitet; döwlet gulluk; inspeksiýa; döwlet agentlik; döwlet gümrük gulluk; döwlet migrasiýa gulluk; döwlet serhet gulluk; hasap palata; milli komitet; pensiýa gazna; himiýa gulluk; merkezi saýlaw topar; merkezi saýlaw we sala salşyk geçirmek baradaky topar; saýlaw topar; MST; milli howpsuzlyk ministrlik; döwlet howpsuzlyk gulluk; döwlet statistika komitet; standartlar gulluk",
     "central-bank": "merkezi bank; milli bank",
     company:
       "kompaniýa; korporasiýa; bank; konsern; döwlet konsern; holding; paýdarlar jemgyýet; açyk görnüşli paýdarlar jemgyýet; AGPJ; zawod; kärhana; birža; konsorsium; direktorlar geňeş; synçy geňeş; howa menzil; demir ýol; firma; kompaniýalar topar; gurama kompaniýa; hojalyk jemgyýet; birleşik döwlet",
@@ -92,7 +92,7 @@ export const titles: Titles = {
   modifiers:
     "birinji; täze; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",
   honorifics:
-    "goşun general; jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam",
+    "goşun general; jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam; feldmarşal; kontr admiral; podpolkownik; maýor; marşal; molla; aly hezretleri; alyjenap; alyhezretleri; belent mertebeli; brigada general",
   and: "we; hem-de; şeýle hem; hem",
   andWith: "bilen",
   trades:

@@ -627,7 +627,7 @@ export const names: Names = {
   region: "il; ilçe; eyalet; bölge; vilayet; oblast",
   site: "havaliman; saray; köşk; külliye; liman; otel; merkez; üniversite; stat; stadyum; park; terminal; kapı; köprü; müze; kompleks; bina",
   particles: "bin bint ibn al el di del de fon von van der den dos du la le ben es en er ed et ez ebu ibni",
-  kin: "oğlu; kızı",
+  kin: "oğlu; kızı; uulu; oğli; kizi; uğlu; ulı",
   apostropheEndings: true,
   women:
     "Aygün Aysel Nigar Gülşen Leyla Meryem Ayşe Fatma Zeynep Nur Özlem Derya Ursula Kaja Annalena Giorgia Mahinur Sevil Dilek Işıl",

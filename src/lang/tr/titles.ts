@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "deputy:secretary-general": "genel sekreter yardımcı",
     "VA/head-of-state": "papa",
     "head-of-state": "devlet başkan; ülke lider; devlet reis",
     "head-of-government": "başbakan; hükümet başkan; şansölye; başvekil; federal şansölye; premier",
@@ -42,7 +43,7 @@ export const titles: Titles = {
     "co-chair": "eş başkan; eşbaşkan",
     "security-secretary": "güvenlik konsey sekreter; ulusal güvenlik danışman; güvenlik konsey genel sekreter",
     "high-representative": "dış ilişki ve güvenlik politika yüksek temsilci; yüksek temsilci; dış politika yüksek temsilci",
-    official: "müzakereci; başmüzakereci; first lady; ataşe; müşteşar; hâkim; yargıç; müftü",
+    official: "müzakereci; başmüzakereci; first lady; ataşe; müşteşar; hâkim; yargıç; müftü; elçi müsteşar; orta elçi; müsteşar; elçilik müsteşarı; başkatip",
     "deputy:chair": "başkanvekil; başkan vekil; genel başkanvekil; grup başkanvekil",
     "deputy:speaker": "meclis başkanvekil",
   },
@@ -58,7 +59,7 @@ export const titles: Titles = {
     administration:
       "cumhurbaşkanlığı; cumhurbaşkanlık; başkanlık ofis; cumhurbaşkanlık idare; cumhurbaşkanlık ofis; devlet başkanlık idare; başkanlık idare",
     agency:
-      "ajans; kurum; idare; iletişim; diyanet iş; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans",
+      "ajans; kurum; idare; iletişim; diyanet iş; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans; yüksek seçim kurul; seçim kurul; YSK; merkez seçim komisyon; merkezi seçim komisyon; güvenlik servis; devlet güvenlik servis; devlet güvenlik komite; gümrük servis; istatistik kurum",
     "central-bank": "merkez bank; merkez bankası; TCMB",
     company:
       "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma",
@@ -95,7 +96,7 @@ export const titles: Titles = {
   modifiers:
     "birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",
   honorifics:
-    "ordu general; milli lider; ulusal lider; sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat",
+    "ordu general; milli lider; ulusal lider; sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat; mareşal; tümamiral; koramiral; yarbay; tugay general; feldmareşal; molla; mevlevi; dr.; ekselans; prens hazretleri; kurmay albay; sn",
   and: "ve",
   andWith: "ile",
   trades:

@@ -626,7 +626,7 @@ export const names: Names = {
   region: "viloyat; tuman; o'lka; mintaqa; hudud; shtat; vodiy; provinsiya",
   site: "aeroport; saroy; qarorgoh; port; mehmonxona; markaz; universitet; stadion; park; terminal; punkt; ko'prik; muzey; qoroqgoh; majmua",
   particles: "bin bint ibn as us al el de di del fon von van der den dos du la le ben ash an ar ad at az abu",
-  kin: "o'g'li; qizi; o'gli",
+  kin: "o'g'li; qizi; o'gli; uulu; uuli; ugli; uli; og‘li; kizi",
   women:
     "Nigar Aygul Gulnor Dilnoz Feruz Nilufar Malik Robiyaxon Oygul Gulchehra Nargiz Saida Tanzila Surayyo Kamola Shahnoz Ursula Kaya Annalena Katrin",
   men: "Mustafo Muso Iso Yahyo Abdulla Murtazo Nikola Ilya Nikita Hamza Luka Abdullo Xudoyberdi Rizo",

@@ -44,7 +44,7 @@ export const titles: Titles = {
     "security-secretary": "milliy xavfsizlik bo'yicha maslahatchi; xavfsizlik kengash kotib",
     "high-representative": "oliy vakil; tashqi siyosat va xavfsizlik masala oliy vakil",
     official:
-      "muzokarachi; bosh muzokarachi; birinchi xonim; attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib",
+      "muzokarachi; bosh muzokarachi; birinchi xonim; attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib; elchi maslahatchi; apparat rahbar; devon rahbar; bosh inspektor",
   },
   counterpart: "hamkasb; hamkasaba; kasbdosh; hammansab",
   institutions: {
@@ -57,7 +57,7 @@ export const titles: Titles = {
     "security-council": "xavfsizlik kengash; milliy xavfsizlik kengash; oliy milliy xavfsizlik kengash",
     administration: "prezident administratsiya; administratsiya; prezident devon; prezident apparat",
     agency:
-      "agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat",
+      "agentlik; xizmat; davlat qo'mita; qo'mita davlat; inspeksiya; hisob palata; davlat xizmat; milliy qo'mita; bojxona qo'mita; soliq qo'mita; statistika agentlik; taraqqiyot jamg'arma; tiklanish va taraqqiyot fond; xavfsizlik xizmat; gvardiya; ma'muriyat; markaziy saylov komissiya; saylov komissiya; MSK; davlat xavfsizlik xizmat; davlat bojxona qo‘mita; antimonopol qo‘mita; xavfsizlik qo‘mita; milliy gvardiya",
     "central-bank": "markaziy bank; milliy bank",
     company:
       "kompaniya; korporatsiya; bank; konsern; xolding; aksiyadorlik jamiyat; aksiyadorlik kompaniya; AJ; AK; MChJ; zavod; korxona; birja; konsorsium; boshqaruv; direktorlar kengash; kuzatuv kengash; aeroport; temir yo'l; kombinat; aviakompaniya; guruh kompaniya; kompaniyalar guruh; firma",
@@ -95,7 +95,7 @@ export const titles: Titles = {
   modifiers:
     "birinchi; yangi; yangi tayinlan-; yangi saylan-; favqulodda va muxtor; favqulodda; hozirgi; amaldagi; doimiy; federal; muvaqqat; navbatdagi; ijrochi; norezident; milliy; hurmatli; muhtaram; do'st; ham; bosh; oliy; katta; ikkinchi; mas'ul; tayinlan-",
   honorifics:
-    "armiya general; milliy yetakchi; milliy lider; janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy",
+    "armiya general; milliy yetakchi; milliy lider; janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy; feldmarshal; kontr admiral; vitse admiral; podpolkovnik; mayor; marshal; mulla; mavlaviy; aviatsiya general mayor; aviatsiya general leytenant; janobi oliylari; oliyjanob; ustoz; brigada general",
   and: "va; hamda",
   andWith: "bilan",
   trades:

@@ -1,9 +1,11 @@
 import { CASES, F } from "../../lang/features.ts";
+import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
 import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
+import { nameTables, opensSentence } from "./name.ts";
 import type { Title } from "./title.ts";
 
 /** Gives each title the name, or names, that follow it. */
@@ -53,7 +55,8 @@ export function attachBefore(
         // "Halk Maslahatynyň Başlygy, türkmen halkynyň Milli Lideri X": a word of courtesy leads on to the name
         for (let j = i + 1; j < i + 6 && !c; j++) {
           const to = honorifics.get(j);
-          if (to !== undefined && j > i + 1 && byStart.has(to)) c = byStart.get(to);
+          // "Nazirin müavini, general-leytenant X": a rank goes right after the comma
+          if (to !== undefined && (j > i + 1 || !(title.f & CASES)) && byStart.has(to)) c = byStart.get(to);
           else if (page.words[j] === undefined) break;
         }
       }
@@ -181,6 +184,8 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
     const sign = page.text[mark.start];
     const apposed = sign === "," || sign === "–" || sign === "—" || sign === "(" || (sign === "-" && !(mark.flags & GLUED));
     if (apposed) at++;
+    // "Meanwhile, the envoy …"
+    if (sign === "," && isOpening(page, c)) continue;
     for (let n = 0; n < 3; n++) {
       if (leads.get(at) === "article") at++;
       else if (honorifics.has(at)) at = honorifics.get(at) as number;
@@ -211,6 +216,15 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
     taken.add(title);
     byFrom.delete(title.from);
   }
+}
+
+/** Whether a candidate is one word of the language that only has its capital from the head of the sentence. */
+function isOpening(page: Page, c: Candidate): boolean {
+  const { span } = c;
+  if (span.words.length > 1 || span.to - span.from > 1 || !opensSentence(page, span.sentence, span.from)) return false;
+  const word = page.words[span.from];
+  if (!word || plainEnd.test(word.key)) return false;
+  return nameTables(page).openers.has(word.key) || /(?:ly|while)$/.test(word.key) || word.readings.some((r) => r.known);
 }
 
 /** The title that a man is appointed to: "X as minister", "X was named ambassador", "X министром" (the title in the instrumental). */

@@ -128,6 +128,13 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (form.length > stem.length && /['’ʼ‘`-]/.test(form[stem.length])) cost -= 3;
     add(stem, r.stem, r.f, cost);
   }
+  // "Uraloğlu'nu": whatever stands after an apostrophe is an ending
+  const mark = apostrophes ? form.search(/['’ʼ‘`]/) : -1;
+  if (mark > 1 && !out.some((o) => o.f !== 0 && o.words[o.words.length - 1] === tied + form.slice(0, mark))) {
+    const stem = form.slice(0, mark);
+    const found = word.readings.find((r) => r.f & CASES);
+    if (found && form.length - mark > 1) add(stem, lexis.fold(stem), found.f & CASES, -3);
+  }
   return out;
 }
 

@@ -16,6 +16,10 @@ export const HONORIFIC = 2;
 export const MAYBE = 3;
 export const TAKEN = 4;
 
+/** Whether a hit is written as its name is: an abbreviation in capitals. */
+export const isWritten = (page: Page, hit: Hit): boolean =>
+  hit.entry.more?.capitals !== true || /^\p{Lu}[\p{Lu}\d]/u.test(page.text.slice(page.tokens[hit.from].start, page.tokens[hit.from].end));
+
 /** Whether a word is in Latin letters on a page in Cyrillic ones; Roman numerals belong to names (Абдалла II). */
 export function isForeign(page: Page, at: number): boolean {
   const { start, end, kind } = page.tokens[at];
@@ -45,6 +49,7 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
       // a town's name before a surname may be a given name (Талас Ластаев)
       for (let i = hit.from; i < hit.to; i++) cover[i] = isGiven(page, hit) ? WEAK : TAKEN;
   for (const hit of hitsOf(page, "institution")) {
+    if (!isWritten(page, hit)) continue;
     const value = hit.to - hit.from === 1 && !hit.entry.more?.party && page.tokens[hit.from].flags & CAP ? MAYBE : TAKEN;
     for (let i = hit.from; i < hit.to; i++) if (cover[i] < value) cover[i] = value;
   }

@@ -378,6 +378,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (!(tokens[title.headFrom].flags & CAP) && i - 2 >= least && isUnknownName(page, i - 1) && isUnknownName(page, i - 2))
       break;
     if (token.flags & CAP && isNamed(page, index, i, byEnd)) break;
+    // "kaynaklara göre Bakan Fidan": a minister of something says so by his ending
+    if (plain === 0 && i === title.headFrom && isBare(page, index, title)) break;
     plain++;
     if (plain > 9) break;
     i--;
@@ -387,6 +389,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   if (!title.before) title.before = heldBefore(page, index, title, Math.min(i, sure), least, byEnd);
   if (plain) title.field = true;
   title.from = Math.min(title.from, sure, plain ? portfolioStart(page, index, title, i) : sure);
+}
+
+/** Whether a minister's title without the ending of what is of something stands right before a name. */
+function isBare(page: Page, index: Index, title: Title): boolean {
+  if (title.head !== "minister" || title.f & (F.PSS3 | F.PL) || title.headTo - title.headFrom > 1) return false;
+  const next = page.tokens[title.headTo];
+  if (!next || next.kind !== WORD || !(next.flags & CAP)) return false;
+  return !index.starts.get("deputy-after")?.get(title.headTo) && !index.starts.get("title-acting")?.get(title.headTo);
 }
 
 /** Heads that mostly lead firms. */

@@ -4,6 +4,7 @@ import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
+import { isWritten } from "./cover.ts";
 import type { PartyMention } from "./mention.ts";
 import { bareEnding, OWN } from "./party.ts";
 
@@ -161,6 +162,9 @@ function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean
   const before = page.tokens[hit.from - 1];
   // "Алишер Султанов" is a man's name
   if (page.language.titles.order !== "last") {
+    // "генерал-лейтенант Султан Камалетдинов"
+    if (own.flags & CAP && next && next.flags & CAP && next.kind === WORD && hitsOf(page, "honorific").some((h) => h.to === hit.from))
+      return true;
     const named = before !== undefined && before.kind === WORD && (before.flags & CAP) !== 0 && !(own.flags & LINE);
     return named && (own.flags & CAP) !== 0 && (hit.f & F.PL) !== 0 && !parties.some((p) => p.to === hit.from);
   }
@@ -170,6 +174,7 @@ function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean
 
 /** Names and abbreviations of institutions are written with capitals. */
 function suits(page: Page, hit: Hit): boolean {
+  if (!isWritten(page, hit)) return false;
   if (hit.entry.more?.party || hit.entry.code === "foreign-ministry")
     return (page.tokens[hit.from].flags & CAP) !== 0 || hit.to - hit.from > 1;
   return true;

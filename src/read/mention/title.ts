@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { companies } from "../../world/companies.ts";
 import { officeOf } from "../../world/offices.ts";
 import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -23,6 +24,13 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   for (const [kind, words] of Object.entries(titles.institutions)) add(words, { cat: "institution", code: kind });
   for (const [kind, byParty] of Object.entries(titles.national))
     for (const [party, words] of Object.entries(byParty)) add(words, { cat: "institution", code: kind, more: { party } });
+  for (const [kind, byParty] of Object.entries(companies))
+    for (const [party, list] of Object.entries(byParty))
+      for (const name of list.split(";")) {
+        // names of one word in capitals are no names otherwise: "SETA" is an institute, "Seta" is not
+        const capitals = /^[\p{Lu}\d]{2,}$/u.test(name.trim());
+        add(name, { cat: "institution", code: kind, more: { party, capitals } });
+      }
   const marks = { foreign: titles.foreign, acting: titles.acting, former: titles.former, modifier: titles.modifiers };
   for (const [code, words] of Object.entries(marks)) add(words, { cat: `title-${code}`, code });
   add(titles.aboutAfter, { cat: "about-what", code: "about" });
@@ -69,6 +77,9 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
       if (hit && order !== "first" && byEnd.get(i) && isGivenName(page, hit)) continue;
       // "prezidenti Ybraýym Raisi"
       if (hit && order === "last" && isSurname(page, hit, byEnd)) continue;
+      // "король Малайзии Султан Ибрагим"
+      if (hit && order !== "last" && hit.entry.code === "royal" && byEnd.get(i)?.head === "royal" && page.tokens[i].flags & CAP)
+        continue;
       if (hit) {
         const title = begin(page, hit);
         if (order !== "first") scanLeft(page, index, title, sentence.from, byEnd);
