@@ -4,8 +4,11 @@ import type { Head, Institution } from "../world/offices.ts";
 export interface Titles {
   /** where the head stands in a title: after what it is of (Turkic), before it (Russian), or either (English) */
   readonly order: "last" | "first" | "both";
-  /** heads of titles; "deputy:minister" names the deputy in one word, "IE/head-of-government" is of one state */
-  readonly heads: Readonly<Partial<Record<`${"" | `${Uppercase<string>}/`}${"" | "deputy:"}${Head}`, string>>>;
+  /**
+   * heads of titles; "deputy:minister" names the deputy in one word, "former:president" one whom all know to be out of office (the
+   * first president), "IE/head-of-government" is of one state
+   */
+  readonly heads: Readonly<Partial<Record<`${"" | `${Uppercase<string>}/`}${"" | "deputy:" | "former:"}${Head}`, string>>>;
   /** one who holds the same office as the other: həmkar, counterpart */
   readonly counterpart: string;
   /** institutions by kind, in general */

@@ -211,6 +211,9 @@ const deputies: Readonly<Record<string, string>> = {
   "deputy-foreign-minister": "deputy-foreign-minister",
 };
 
+/** What the deputy of one who holds a post of the record holds. */
+export const deputyOf = (post: string): string => deputies[post.replace(/:.*/, "")] ?? "other";
+
 /**
  * The record's post of a title: its head, the institution next to it, and the one outside that ("the committee of the
  * parliament"). A committee or group of a parliament is led by a member of it; one who advises a president's office advises

@@ -31,7 +31,7 @@ export const national: Titles["national"] = {
   palace: {
     KZ: "Ak Orda; Akorda; Aqorda",
     RU: "Kreml",
-    US: "Ağ Ev; Pentaqon; Dövlət Departament",
+    US: "Ağ Ev",
     UZ: "Köksaray; Kuksaroy",
     KG: "Ala Arça; Yntımaq Orda",
     TR: "Beştəpə; Prezident Külliyəsi",
@@ -39,6 +39,12 @@ export const national: Titles["national"] = {
     GB: "Daunınq Strit",
     IT: "Kvirinal",
     TM: "Oğuzxan sarayı",
+  },
+  ministry: {
+    US: "Pentaqon",
+  },
+  "foreign-ministry": {
+    US: "Dövlət Departament",
   },
   outlet: {
     AZ: "AZƏRTAC; APA; Report; Trend; Metbuat.az; Oxu.az; Azadlıq; ARB",

@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "former:president": "ilk prezident; birinci prezident",
     "UZ/governor": "hokim",
     "VA/head-of-state": "roma papa",
     "head-of-state": "dövlət başçı; dövlət rəhbər; ölkə başçı; ölkə rəhbər; ölkə lider; dövlət lider; respublika başçı",
@@ -26,7 +27,8 @@ export const titles: Titles = {
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi",
     envoy: "xüsusi nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir",
-    representative: "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator; ölkə üzrə direktor",
+    representative:
+      "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator; ölkə üzrə direktor",
     commissioner: "komissar; müvəkkil; ombudsman",
     adviser: "müşavir; köməkçi; xüsusi köməkçi; baş müşavir",
     spokesperson: "mətbuat katib; sözçü; rəsmi nümayəndə; rəsmi təmsilçi",

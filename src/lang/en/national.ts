@@ -29,7 +29,7 @@ export const national: Titles["national"] = {
   palace: {
     KZ: "Akorda; Aqorda; Ak Orda",
     RU: "Kremlin",
-    US: "White House; Pentagon; State Department; Department of State",
+    US: "White House",
     UZ: "Kuksaroy; Koksaroy",
     KG: "Yntymak Ordo; Ala Archa",
     TR: "Beştepe; Bestepe",
@@ -39,9 +39,11 @@ export const national: Titles["national"] = {
     TM: "Oguzhan Palace",
   },
   ministry: {
+    US: "Pentagon",
     DE: "German Federal Foreign Office; Federal Foreign Office; Auswärtiges Amt",
   },
   "foreign-ministry": {
+    US: "State Department; Department of State",
     GB: "Foreign, Commonwealth and Development Office; FCDO; Foreign Office",
   },
   outlet: {

@@ -4,7 +4,9 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "both",
   heads: {
-    "deputy:secretary-general": "under-secretary-general; under secretary general; undersecretary-general; undersecretary general; assistant secretary-general; assistant secretary general; deputy secretary-general",
+    "former:president": "first president; founding president",
+    "deputy:secretary-general":
+      "under-secretary-general; under secretary general; undersecretary-general; undersecretary general; assistant secretary-general; assistant secretary general; deputy secretary-general",
     "TM/governor": "hyakim",
     "UZ/governor": "hokim; khokim",
     "VA/head-of-state": "pope",
@@ -116,7 +118,7 @@ export const titles: Titles = {
   dottedHonorifics: "a.i. h.e. h.r.h. h.m. h.h.",
   former: "former; ex; then; previous; late; =at the time; erstwhile; predecessor",
   modifiers:
-    "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; outgoing; departing; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state",
+    "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; outgoing; departing; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state; now; currently; formerly",
   honorifics:
     "army general; rear admiral; vice admiral; national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he; field marshal; marshal; lieutenant colonel; colonel general; brigadier general; brigadier; major; captain; commodore; mullah; maulvi; mawlawi; haji; hajji; count; monsieur; rt hon; maj; brig; his holiness; gen lt; admiral of the fleet; air chief marshal; air marshal; general of the army",
   and: "and; as well as",

@@ -4,6 +4,12 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "first",
   heads: {
+    "former:speaker": "экс-спикер; экс спикер",
+    "former:chief": "экс-глава; экс глава",
+    "former:ambassador": "экс-посол; экс посол",
+    "former:minister": "экс-министр; экс министр",
+    "former:head-of-government": "экс-премьер; экс премьер; экс-премьер-министр; экс-премьер министр",
+    "former:president": "первый президент; экс-президент; экс президент",
     "TM/governor": "хяким",
     "UZ/governor": "хоким",
     "VA/head-of-state": "папа римский; понтифик",

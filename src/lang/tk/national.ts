@@ -29,13 +29,19 @@ export const national: Titles["national"] = {
   palace: {
     KZ: "Akorda; Ak Orda",
     RU: "Kreml",
-    US: "Ak tam; Ak Öý; Pentagon; Döwlet departament",
+    US: "Ak tam; Ak Öý",
     UZ: "Köksaraý; Kuksaroý",
     KG: "Yntymak Ordo",
     TR: "Beştepe",
     FR: "Ýeliseý köşk",
     GB: "Dauning strit",
     TM: "Oguzhan köşk; Oguzhan köşkler toplum",
+  },
+  ministry: {
+    US: "Pentagon",
+  },
+  "foreign-ministry": {
+    US: "Döwlet departament",
   },
   outlet: {
     AZ: "AZƏRTAC; AZERTAJ",

@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "former:president": "ilkinji prezident; birinji prezident",
     "UZ/governor": "hokim",
     "VA/head-of-state": "rim papa",
     "head-of-state":

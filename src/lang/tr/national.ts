@@ -29,13 +29,19 @@ export const national: Titles["national"] = {
   palace: {
     KZ: "Akorda; Ak Orda",
     RU: "Kremlin",
-    US: "Beyaz Saray; Pentagon; ABD Dışişleri Bakanlık",
+    US: "Beyaz Saray",
     UZ: "Köksaray",
     KG: "Intımak Ordo",
     TR: "Beştepe; Külliye; Cumhurbaşkanlık Külliye; Çankaya Köşk; Dolmabahçe; Dolmabahçe Saray",
     FR: "Elysee Saray; Elize Saray",
     GB: "Downing Street; Buckingham Saray",
     TM: "Oğuzhan Saray",
+  },
+  ministry: {
+    US: "Pentagon",
+  },
+  "foreign-ministry": {
+    US: "ABD Dışişleri Bakanlık",
   },
   outlet: {
     AZ: "AZERTAC; AZERTAÇ",

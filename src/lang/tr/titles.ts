@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "former:president": "kurucu cumhurbaşkan; ilk cumhurbaşkan; kurucu devlet başkan",
     "deputy:secretary-general": "genel sekreter yardımcı",
     "VA/head-of-state": "papa",
     "head-of-state": "devlet başkan; ülke lider; devlet reis",
@@ -43,7 +44,8 @@ export const titles: Titles = {
     "co-chair": "eş başkan; eşbaşkan",
     "security-secretary": "güvenlik konsey sekreter; ulusal güvenlik danışman; güvenlik konsey genel sekreter",
     "high-representative": "dış ilişki ve güvenlik politika yüksek temsilci; yüksek temsilci; dış politika yüksek temsilci",
-    official: "müzakereci; başmüzakereci; first lady; ataşe; müşteşar; hâkim; yargıç; müftü; elçi müsteşar; orta elçi; müsteşar; elçilik müsteşarı; başkatip",
+    official:
+      "müzakereci; başmüzakereci; first lady; ataşe; müşteşar; hâkim; yargıç; müftü; elçi müsteşar; orta elçi; müsteşar; elçilik müsteşarı; başkatip",
     "deputy:chair": "başkanvekil; başkan vekil; genel başkanvekil; grup başkanvekil",
     "deputy:speaker": "meclis başkanvekil",
   },
@@ -87,7 +89,7 @@ export const titles: Titles = {
   deputyBefore: "vis",
   deputyAfter: "yardımcı; birinci yardımcı; başyardımcı; vekil yardımcı",
   leads: { of: "", to: "", about: "", article: "" },
-  aboutAfter: "konusunda; hakkında",
+  aboutAfter: "konusunda; hakkında; sorumlu; ilişkin",
   beside: "=bünyesindeki; =nezdindeki",
   acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-",
   dottedActing: "",

@@ -29,13 +29,19 @@ export const national: Titles["national"] = {
   palace: {
     KZ: "Oqo'rda; Aqorda; Oq O'rda",
     RU: "Kreml",
-    US: "Oq uy; Pentagon; Davlat departament",
+    US: "Oq uy",
     UZ: "Ko'ksaroy; Oqsaroy",
     KG: "Ola Archa",
     TR: "Beshtepa",
     FR: "Yelisey saroy",
     GB: "Dauning strit; Bukingem saroy",
     TM: "Og'uzxon saroy",
+  },
+  ministry: {
+    US: "Pentagon",
+  },
+  "foreign-ministry": {
+    US: "Davlat departament",
   },
   outlet: {
     AZ: "AZERTAC; AZERTAJ",

@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "former:president": "birinchi prezident",
     "VA/head-of-state": "rim papa",
     "head-of-state":
       "davlat rahbar; davlat boshliq; mamlakat rahbar; mamlakat boshliq; yurtboshi; davlat yetakchi; respublika rahbar",

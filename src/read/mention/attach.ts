@@ -126,7 +126,10 @@ function afterVerb(
 function isApposed(page: Page, title: Title, byEnd: ReadonlyMap<number, Candidate>): boolean {
   for (let i = title.from - 1; i > title.from - 3 && i > 0; i--) {
     const c = page.text[page.tokens[i].start];
-    if (c === "," || c === "(" || c === "–" || c === "—") return byEnd.get(i)?.titles.length === 0;
+    if (c === "," || c === "(" || c === "–" || c === "—") {
+      const other = byEnd.get(i);
+      return other !== undefined && other.titles.length === 0 && !isOpening(page, other);
+    }
   }
   return false;
 }

@@ -1,10 +1,12 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
+import { mensNames, womensNames } from "../../world/given-names.ts";
 import { casedEnd, inEnd, mensEnd, namesInVowels, settledEnd, tradeEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
 import { holdersOf } from "./known.ts";
 import type { NameSpan } from "./name.ts";
+import { soundOf } from "./sound.ts";
 
 /** What stands after names, by token: made once a page. */
 interface Surroundings {
@@ -229,6 +231,33 @@ function shape(key: string, gender: "m" | "f" | null, cut: boolean): number {
 const kinGender = (word: string): "m" | "f" | null =>
   /^(?:уулу|оглы|улы|угли|углы|ұлы)$/.test(word) ? "m" : /^(?:кызы|гызы|кизи|қызы)$/.test(word) ? "f" : null;
 
+let sexes: ReadonlyMap<string, "m" | "f"> | undefined;
+
+/** Whether a given name, as it sounds, is known as one of men only or of women only. */
+function sexOf(given: string): "m" | "f" | undefined {
+  if (!sexes) {
+    const made = new Map<string, "m" | "f" | null>();
+    const put = (names: string, sex: "m" | "f") => {
+      for (const name of names.split(/\s+/)) {
+        const sound = soundOf(name);
+        made.set(sound, (made.get(sound) ?? sex) === sex ? sex : null);
+      }
+    };
+    put(mensNames, "m");
+    put(womensNames, "f");
+    sexes = new Map([...made].flatMap(([sound, sex]) => (sex && sound.length > 2 ? [[sound, sex]] : [])));
+  }
+  return sexes.get(soundOf(given));
+}
+
+/** Whether a noun of what people do, or a name in the genitive and "and", stands right before a name. */
+function isOwner(page: Page, candidates: readonly Candidate[], nouns: ReadonlySet<number>, c: Candidate): boolean {
+  if (nouns.has(c.span.from)) return true;
+  const and = hitsOf(page, "and").find((h) => h.to === c.span.from);
+  const other = and && candidates.find((o) => o.span.to === and.from);
+  return other !== undefined && other.titles.length === 0 && other.reading.f === F.GEN;
+}
+
 /** Names that are declined throughout, with the case that a title or preposition before them shows. */
 function russian(page: Page, candidates: readonly Candidate[]): void {
   const { women, men } = genderTables(page);
@@ -240,6 +269,7 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
         seen.set(form, (seen.get(form) ?? 0) + 1);
       }
   const prepositions = startsOf(page, "with");
+  const nouns = new Set(hitsOf(page, "sense").flatMap((h) => (h.verb === 0 ? [h.to] : [])));
   const appointing = startsOf(page, "title-as");
   for (const c of candidates) {
     const all = c.span.words.flatMap((w) => (w.kind === "name" ? [formOf(page, w)] : []));
@@ -261,6 +291,8 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
       allowed = title.f & CASES;
       if (!allowed) nominative = true;
     } else if (c.from > 0 && prepositions.has(c.span.from - 1)) allowed = F.INS;
+    // "визит Эмманюэля Макрона", "переговоры Х и Y": a noun right before a name has it in the genitive
+    const of = !title && !allowed && !nominative && isOwner(page, candidates, nouns, c);
     // a woman is no subject of a verb in the masculine right before her name: "назначил Армана Шаккалиева"
     const masculineBefore = /[аеиыоуя]л$/.test(page.words[c.span.from - 1]?.key ?? "");
     c.readings = russianNames(forms, allowed, nominative, women, men, attested)
@@ -273,6 +305,8 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
         let cost = r.cost;
         if (forms.length > 1 && holdersOf(r.words).length) cost -= 1.5;
         if (masculineBefore && r.f === 0 && r.gender === "f") cost += 1.5;
+        if (r.gender !== (sexOf(r.words[0]) ?? r.gender)) cost += 0.6;
+        if (of) cost += r.f === F.GEN ? -0.7 : 0.3;
         return { words, keys: own.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: r.f, cost, gender: r.gender };
       })
       .sort((a, b) => a.cost - b.cost);

@@ -18,7 +18,8 @@ export const TAKEN = 4;
 
 /** Whether a hit is written as its name is: an abbreviation in capitals. */
 export const isWritten = (page: Page, hit: Hit): boolean =>
-  hit.entry.more?.capitals !== true || /^\p{Lu}[\p{Lu}\d]/u.test(page.text.slice(page.tokens[hit.from].start, page.tokens[hit.from].end));
+  hit.entry.more?.capitals !== true ||
+  /^\p{Lu}[\p{Lu}\d]/u.test(page.text.slice(page.tokens[hit.from].start, page.tokens[hit.from].end));
 
 /** Whether a word is in Latin letters on a page in Cyrillic ones; Roman numerals belong to names (Абдалла II). */
 export function isForeign(page: Page, at: number): boolean {

@@ -1,5 +1,5 @@
 import { F } from "../../lang/features.ts";
-import { single, weightier } from "../../world/offices.ts";
+import { deputyOf, single, weightier } from "../../world/offices.ts";
 import { roman } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
@@ -25,7 +25,7 @@ function heldBy(c: Candidate, order: number): Held[] {
   let pending: Held | null = null;
   for (const title of c.titles) {
     const post = postOf(title);
-    if (post === null) continue;
+    if (post === null || (title.rank && c.titles.length > 1)) continue;
     const party = c.party
       ? c.party
       : title.parties.length > 1
@@ -108,7 +108,8 @@ function bestOf(held: readonly Held[]): Held | undefined {
   let best = held[0];
   for (const h of held.slice(1)) {
     if (isShort(h.title, best.title)) continue;
-    if (best.vague && !h.vague) best = { ...h, party: h.party ?? best.party, stated: h.party ? h.stated : best.stated };
+    if (best.post.endsWith(":former") && !h.post.endsWith(":former") && h.at === best.at) best = h;
+    else if (best.vague && !h.vague) best = { ...h, party: h.party ?? best.party, stated: h.party ? h.stated : best.stated };
     else if (h.post === best.post && (best.party === null || (!best.stated && h.stated)) && h.party) best = h;
     else if (best.party === null && h.party && !h.vague) best = { ...best, party: h.party, stated: h.stated };
     else if (single.has(h.post) && !single.has(best.post.replace(/:.*/, "")) && weightier(best.post, h.post) === h.post) best = h;
@@ -177,6 +178,22 @@ function titleCase(word: string, letters: Page["language"]["letters"]): string {
     first = /[-\s]/.test(c);
   }
   return out;
+}
+
+/** "Əli Əsədovun müavini X", "Erakçi'nin yardımcısı Y": the deputy of a man who is named right before. */
+export function deputiesOfNamed(clusters: readonly Cluster[]): void {
+  for (const { person, all } of clusters) {
+    if (!person || person.post?.replace(/:.*/, "") !== "other") continue;
+    for (const c of all) {
+      const title = c.titles.find((t) => t.deputy && t.institution === null && t.to - t.from < 3);
+      if (!title) continue;
+      const owner = clusters.find((k) => k.person?.post && k.all.some((o) => o.span.to === title.from && o.reading.f & F.GEN));
+      if (!owner?.person) continue;
+      person.post = deputyOf(owner.person.post as string);
+      person.state = owner.person.state;
+      person.inferred.post = "whose deputy he is";
+    }
+  }
 }
 
 /** A counterpart holds the post of the other man of his sentence, or of the one named last before. */

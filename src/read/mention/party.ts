@@ -21,7 +21,7 @@ export const partyWords: Vocabulary = (language: Language, add) => {
   for (const [code, list] of Object.entries(names.states)) put(code, list, "name");
   for (const [code, list] of Object.entries(names.adjectives)) put(code, list, "adjective");
   for (const [code, list] of Object.entries(names.organisations)) put(code, list, "organisation");
-  for (const kind of ["parliament", "palace"] as const)
+  for (const kind of ["parliament", "palace", "foreign-ministry", "ministry"] as const)
     for (const [code, list] of Object.entries(titles.national[kind] ?? {})) put(code, list, "institution");
   for (const [key, list] of Object.entries(names.places)) if (places[key]?.capital) put(places[key].state, list, "capital");
   for (const [key, list] of Object.entries(names.townAdjectives ?? {}))

@@ -5,7 +5,7 @@ import { attachAfter, attachBefore, bar } from "./attach.ts";
 import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
 import { cluster } from "./cluster.ts";
-import { counterparts, describe } from "./holding.ts";
+import { counterparts, deputiesOfNamed, describe } from "./holding.ts";
 import type { PartyMention, PersonMention, PersonOfText, PostMention } from "./mention.ts";
 import { nameSpans } from "./name.ts";
 import { settleStates } from "./side.ts";
@@ -52,6 +52,7 @@ export function persons(
     if (person) people.push(person);
   }
   counterparts(context, clusters);
+  deputiesOfNamed(clusters);
   settleStates(context, clusters);
   const mentions = mentionsOf(page, candidates, titles, people, home);
   return { people: people.filter((p) => !p.rule.startsWith("-")), persons: mentions };

@@ -140,7 +140,8 @@ function dateline({ page }: Context, c: Candidate): string | null {
   while (s > 0 && page.sentences[s - 1].paragraph === paragraph) s--;
   const { from } = page.sentences[s];
   const hit = hitsOf(page, "place").find((h) => h.from === from);
-  if (!hit || !(page.tokens[from].flags & UPPER)) return null;
+  const after = hit && page.text[page.tokens[hit.to]?.start ?? -1];
+  if (!hit || !(page.tokens[from].flags & UPPER || (after && /[,–—(]/.test(after)))) return null;
   return places[hit.entry.code]?.state ?? null;
 }
 
@@ -224,7 +225,9 @@ function nearState(context: Context, c: Candidate): string | null {
   let best: string | null = null;
   for (const p of context.parties) {
     if (p.from >= c.from) break;
-    if (p.from >= s.from && /^[A-Z]{2}$/.test(p.party) && !isGoal(context, p)) best = p.party;
+    if (p.from < s.from || !/^[A-Z]{2}$/.test(p.party) || isGoal(context, p)) continue;
+    if (!context.titles.some((t) => t.from <= p.from && p.to <= t.to && t.parties[0] === p.party && !c.titles.includes(t)))
+      best = p.party;
   }
   return best;
 }

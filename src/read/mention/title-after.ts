@@ -102,6 +102,8 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         continue;
       }
       if (title.institution === null) title.institution = kind;
+      // "the head of the OSCE Centre"
+      else if (title.institution === "organisation" && sure === i && offices.has(kind)) title.institution = "organisation-agency";
       else if (title.outer === null) title.outer = kind;
       if (own && !title.parties.length) {
         title.parties = [own];
@@ -322,6 +324,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
   if (plain) title.field = true;
   title.to = Math.max(title.to, sure);
 }
+
+/** What an organisation has in a country. */
+const offices: ReadonlySet<string> = new Set(["society", "agency", "organisation-agency"]);
 
 /** Whether a capitalised surname stands at a token. */
 const beforeSurname = (page: Page, at: number): boolean => {

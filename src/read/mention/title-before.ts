@@ -109,6 +109,16 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       ) {
         // "xarici işlər naziri şahzadə Feysəl"
         title.before = owner;
+      } else if (
+        title.head === "ambassador" &&
+        i === title.from &&
+        !bounded &&
+        !(title.f & (F.PSS3 | F.PL)) &&
+        !(owner.f & blocks)
+      ) {
+        // "Genel Sekreteri Büyükelçi X"
+        title.before = owner;
+        title.rank = true;
       }
       break;
     }
@@ -129,6 +139,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (about) {
       // "Əfqanıstan üzrə xüsusi nümayəndə": what he deals with is not what he is of
       i = about.from;
+      // "Genişlemeden Sorumlu Üyesi"
+      if (words[i - 1]?.readings.some((r) => r.f & F.ABL)) i--;
       for (let n = 0; n < 6; n++) {
         const what = index.partyEnds.get(i) ?? index.ends.get("area")?.get(i);
         if (!what) break;

@@ -17,8 +17,8 @@ export type { Title } from "./title-index.ts";
 /** The words of titles. */
 export const titleWords: Vocabulary = ({ titles, names }, add) => {
   for (const [key, words] of Object.entries(titles.heads)) {
-    const [, party, deputy, code] = /^(?:(\w+)\/)?(deputy:)?(.*)$/.exec(key) as RegExpExecArray;
-    add(String(words), { cat: "head", code, more: { deputy: deputy !== undefined, party } });
+    const [, party, mark, code] = /^(?:(\w+)\/)?(?:(deputy|former):)?(.*)$/.exec(key) as RegExpExecArray;
+    add(String(words), { cat: "head", code, more: { deputy: mark === "deputy", former: mark === "former", party } });
   }
   add(titles.counterpart, { cat: "head", code: "counterpart" });
   for (const [kind, words] of Object.entries(titles.institutions)) add(words, { cat: "institution", code: kind });
@@ -193,10 +193,11 @@ function begin(page: Page, hit: Hit): Title {
     field: false,
     deputy: hit.entry.more?.deputy === true,
     acting: false,
-    former: false,
+    former: hit.entry.more?.former === true,
     parties: hit.entry.more?.party ? [hit.entry.more.party as string] : [],
     partyFrom: hit.entry.more?.party ? "institution" : null,
     before: null,
+    rank: false,
     spent: false,
   };
 }
@@ -250,7 +251,8 @@ export function postOf(title: Title): string | null {
   if ((head === "president" || head === "chair") && title.parties[0] === "EU") {
     institution = institution === "parliament" ? "parliament" : "organisation";
   }
-  if (head === "commissioner" && title.parties[0] === "EU") return suffixed("minister", title);
+  if ((head === "commissioner" || (head === "member" && institution !== "parliament")) && title.parties[0] === "EU")
+    return suffixed("minister", title);
   if (institution === "state" && (head === "director" || head === "manager")) institution = null;
   return suffixed(officeOf(head, institution, title.outer, title.deputy), title);
 }
