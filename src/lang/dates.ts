@@ -42,6 +42,10 @@ export interface Dates {
   /** "a day earlier": the day before the day spoken of last, "the next day": the day after it */
   readonly dayBefore: string;
   readonly dayAfter: string;
+  /** days of a visit or event by their number; "9" is the last ("səfərin birinci günü", "on the second day") */
+  readonly nthDay: Readonly<Record<"1" | "2" | "3" | "9", string>>;
+  /** adjectives for what lasts so many days ("two-day", "ikigünlük") */
+  readonly lasting: Readonly<Record<"2" | "3" | "4" | "5", string>>;
   /** "ago" after a number and a unit ("iki il əvvəl") */
   readonly ago: string;
   /** parts of a year or month that do not change its date: beginning, middle, end */

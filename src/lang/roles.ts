@@ -14,6 +14,8 @@ export interface Roles {
   readonly auxiliary: string;
   /** prepositions that make an event the time or place of something else ("at", "во время"); empty where cases do it */
   readonly at: string;
+  /** what ties something to an event during or beside which it took place ("on the sidelines of", "çərçivəsində"), before or after the event as the language has it */
+  readonly within: string;
   /** words of general relations: what is wished for them is no undertaking ("cooperation", "relations", "dialogue") */
   readonly general: string;
   /** nouns of deeds that are no verbal nouns by their ending ("construction"); what is important about them is that they be done */

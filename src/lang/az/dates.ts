@@ -43,8 +43,16 @@ export const dates: Dates = {
   years: { "-2": "=inişil; iniş il", "-1": "=bıldır; =bıldırkı", "0": "=builki", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün",
-  dayBefore: "bir gün əvvəl; bir gün öncə; bundan bir gün əvvəl",
-  dayAfter: "ertəsi gün; növbəti gün; bir gün sonra; səhərisi gün",
+  dayBefore:
+    "bir gün əvvəl; bir gün öncə; bundan bir gün əvvəl; bir gün qabaq; bundan bir gün qabaq; bundan bir gün öncə; bir gün əvvəlki",
+  dayAfter: "ertəsi gün; növbəti gün; bir gün sonra; səhərisi gün; sabahısı gün; bundan bir gün sonra",
+  nthDay: { "1": "birinci gün; ilk gün", "2": "ikinci gün", "3": "üçüncü gün", "9": "son gün; sonuncu gün" },
+  lasting: {
+    "2": "ikigünlük; iki günlük; 2 günlük",
+    "3": "üçgünlük; üç günlük; 3 günlük",
+    "4": "dördgünlük; dörd günlük; 4 günlük",
+    "5": "beşgünlük; beş günlük; 5 günlük",
+  },
   ago: "=əvvəl; =öncə; =qabaq",
   start: "əvvəl; başlanğıc; baş",
   middle: "orta; ortalar",

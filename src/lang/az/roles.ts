@@ -16,6 +16,7 @@ export const roles: Roles = {
   that: "=ki; =deyə",
   by: "tərəfindən",
   at: "",
+  within: "=çərçivəsində; =kənarında; =gedişində; =əsnasında; =zamanı; =çərçivəsindəki; =kuluarında",
   general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",
   passive: "",
   auxiliary: "",

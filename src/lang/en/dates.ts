@@ -35,7 +35,7 @@ export const dates: Dates = {
   first: "first; opening",
   days: {
     "-2": "the day before yesterday; day before yesterday",
-    "-1": "yesterday; the previous day; on the eve",
+    "-1": "yesterday",
     "0": "today; tonight; this morning; this afternoon; this evening; earlier today; later today",
     "1": "tomorrow",
     "2": "the day after tomorrow; day after tomorrow",
@@ -44,8 +44,16 @@ export const dates: Dates = {
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay:
     "(the|that) same day; (the|that) same evening; that day; later that day; earlier in the day; later in the day; that evening; that morning",
-  dayBefore: "a day earlier; one day earlier; the day before; the previous day; a day before",
-  dayAfter: "a day later; one day later; the next day; the following day; the day after",
+  dayBefore:
+    "a day earlier; one day earlier; the day before; the previous day; a day before; on the eve; previous day; one day before",
+  dayAfter: "a day later; one day later; the next day; the following day; the day after; next day",
+  nthDay: {
+    "1": "the first day; first day; opening day",
+    "2": "second day",
+    "3": "third day",
+    "9": "final day; last day; closing day",
+  },
+  lasting: { "2": "two-day; 2-day", "3": "three-day; 3-day", "4": "four-day; 4-day", "5": "five-day; 5-day" },
   ago: "=ago",
   start: "beginning; start; =early; outset; =onset",
   middle: "middle; =mid",

@@ -17,6 +17,8 @@ export const roles: Roles = {
   that: "=that",
   by: "by",
   at: "at; during; after; following; in; before; since; ahead of; on the sidelines of; within; on the margins of; from",
+  within:
+    "on the sidelines of; on the margins of; within; within the framework of; in the framework of; as part of; during; on the fringes of; in the margins of; at",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",

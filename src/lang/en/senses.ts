@@ -93,6 +93,6 @@ export const senses: Senses = {
   ahead: "upcoming; forthcoming; =scheduled =for; =due; to be held; planned for",
   "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
   "by-video": "video link; video conference; videoconference; via video; online",
-  go: "travel-; go-; fly-; head-; journey-; arrive-; be- due in; be- expected in; be- due to arrive; be- headed",
+  go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed",
   "pay-call": "call- on; pay- ~ courtesy call; pay- ~ call on",
 };

@@ -16,6 +16,7 @@ export const roles: Roles = {
   that: "=diýip",
   by: "tarapyndan",
   at: "",
+  within: "=çäginde; =çäklerinde; =dowamynda; =barşynda; =wagtynda; =mahalynda",
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
   passive: "",
   auxiliary: "",

@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "duşuş-; duşuşyk geçir-; gepleşik geçir-; gepleşikleri geçir-; söhbetdeş bol-; ikiçäk duşuş-; bir ýere gel-; duşuşyk bol-; gepleşik bol-; söhbet et-; ýüzbe-ýüz duşuş-; gepleş-; gürleş-",
+  meet: "duşuş-; gürrüňdeş bol-; duşuşyk geçir-; gepleşik geçir-; gepleşikleri geçir-; söhbetdeş bol-; ikiçäk duşuş-; bir ýere gel-; duşuşyk bol-; gepleşik bol-; söhbet et-; ýüzbe-ýüz duşuş-; gepleş-; gürleş-",
   receive: "kabul et-; kabul edil-; kabulynda bol-",
   phone:
     "telefon arkaly söhbetdeş bol-; telefon arkaly gürleş-; telefon arkaly gepleş-; telefon söhbetdeşlik bol-; telefon söhbetdeşligini geçir-; jaň et-; wideoaragatnaşyk arkaly duşuş-; telefon arkaly; sanly wideoaragatnaşyk arkaly ~ geçir-",
@@ -17,7 +17,7 @@ export const senses: Senses = {
   "n-meeting": "duşuşyk; gepleşik; söhbetdeşlik; söhbet; ikiçäk söhbetdeşlik",
   "n-reception": "kabul",
   "n-call":
-    "telefon söhbetdeşlik; wideoduşuşyk; wideomaslahat; telefon gürrüňdeşlik; telefon gepleşik; onlaýn duşuşyk; wideoaragatnaşyk",
+    "telefon söhbetdeşlik; telefon arkaly söhbetdeşlik; telefon arkaly gepleşik; wideoduşuşyk; wideomaslahat; telefon gürrüňdeşlik; telefon gepleşik; onlaýn duşuşyk; wideoaragatnaşyk",
   "n-visit": "sapar; resmi sapar; iş sapar; döwlet sapar; zyýarat",
   "n-consultations":
     "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma",

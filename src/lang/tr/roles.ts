@@ -17,6 +17,8 @@ export const roles: Roles = {
   that: "=diye; =ki",
   by: "tarafından; =tarafınca",
   at: "",
+  within:
+    "=kapsamında; =marjında; =çerçevesinde; =vesilesiyle; =sırasında; =esnasında; =münasebetiyle; =kapsamındaki; =dolayısıyla",
   general: "işbirliği; ilişki; iş birliği; ortaklık; diyalog; dostluk; kardeşlik; bağ; potansiyel; dayanışma",
   passive: "",
   auxiliary: "",

@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; heyetler arası görüşme; bir araya geldi; masaya otur-; yüz yüze görüş-",
+  meet: "görüş-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-",
   phone:
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
@@ -15,7 +15,7 @@ export const senses: Senses = {
   "lay-wreath":
     "çelenk bırak-; çelenk koy-; çelenk sun-; güven mektubu ~ sun-; güven mektubunu sun-; itimatname ~ sun-; fidan dik-; kurdele kes-; nişan tevdi et-; nişan tak-; açılış yap-; açılış ~ gerçekleştir-; temel at-; temeli at-; itimatname ~ kabul et-; güven mektubu ~ kabul et-; açılışını yap-; madalya ver-",
   send: "gönder-; yolla-; mektup yaz-; yazılı mesaj ver-; mesaj yayımla-",
-  "n-meeting": "görüşme; ikili görüşme; temas; görüş; toplantı; baş başa görüşme; müzakere; buluşma",
+  "n-meeting": "görüşme; heyetler arası görüşme; ikili görüşme; temas; görüş; toplantı; baş başa görüşme; müzakere; buluşma",
   "n-reception": "kabul",
   "n-call": "telefon görüşme; telefon konuşma; video konferans; videokonferans; çevrim içi görüşme",
   "n-visit": "ziyaret; resmi ziyaret; çalışma ziyareti; devlet ziyareti; seyahat; gezi",

@@ -35,7 +35,7 @@ export const dates: Dates = {
   first: "=dastlabki; =ilk",
   days: {
     "-2": "avvalgi kun; o'tgan kun",
-    "-1": "=kecha; =kechagi; kechagi kun; arafasida",
+    "-1": "=kecha; =kechagi; kechagi kun",
     "0": "=bugun; =bugungi; bu kun; bugungi kun",
     "1": "=ertaga; =ertangi; ertangi kun",
     "2": "=indinga; =indin",
@@ -43,8 +43,21 @@ export const dates: Dates = {
   years: { "-2": "", "-1": "=bultur; =bulturgi", "0": "=bu yil", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay: "shu kun; o'sha kun; xuddi shu kun; ayni kun; shu kunning o'zida; ushbu kun",
-  dayBefore: "bir kun oldin; bir kun avval",
-  dayAfter: "ertasi kun; keyingi kun; bir kun keyin",
+  dayBefore:
+    "bir kun oldin; bir kun avval; bundan bir kun oldin; bundan bir kun avval; bir kun ilgari; arafasida; bir kun muqaddam",
+  dayAfter: "ertasi kun; keyingi kun; bir kun keyin; =ertasiga; =ertasi; bir kundan so'ng; bir kundan keyin",
+  nthDay: {
+    "1": "birinchi kun; ilk kun; dastlabki kun",
+    "2": "ikkinchi kun",
+    "3": "uchinchi kun",
+    "9": "so'nggi kun; oxirgi kun; yakuniy kun",
+  },
+  lasting: {
+    "2": "ikki kunlik; 2 kunlik",
+    "3": "uch kunlik; 3 kunlik",
+    "4": "to'rt kunlik; 4 kunlik",
+    "5": "besh kunlik; 5 kunlik",
+  },
   ago: "=oldin; =avval; =ilgari; =muqaddam",
   start: "bosh; avval",
   middle: "o'rta; o'rtalar",

@@ -17,6 +17,7 @@ export const roles: Roles = {
   that: "=deb; =deya; =ki",
   by: "tomonidan",
   at: "",
+  within: "=doirasida; =chog'ida; =davomida; =vaqtida; =jarayonida; =doirasidagi; =asnosida",
   general: "hamkorlik; munosabat; aloqa; sheriklik; muloqot; do'stlik; rishta; salohiyat",
   passive: "",
   auxiliary: "",

@@ -39,6 +39,8 @@ export function endOf(page: Page, sentence: number): number {
 function closesClause(page: Page, i: number): boolean {
   const word = page.words[i];
   if (!word) return false;
+  // a name before a comma ("Sezer, …") is no verb
+  if (page.tokens[i].flags & CAP) return false;
   const f = word.readings[0]?.f ?? 0;
   return (f & F.V) !== 0 && (f & (F.FIN | F.CVB)) !== 0;
 }

@@ -2,12 +2,15 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { isNominative, subjectOf } from "../clause/subject.ts";
-import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
+import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
-import type { Encounter, EncounterKind, EncounterStatus } from "../record.ts";
+import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { settleDays } from "./encounter-day.ts";
+import { besides, type Draft, dateFor, datesOf, draftOf, isGoal } from "./encounter-draft.ts";
+import { merge } from "./encounter-merge.ts";
+import { isModifier, isSubject, kindOf, nounKinds, nounOf } from "./encounter-noun.ts";
 import { evidence } from "./evidence.ts";
 
 /** Verbs that tell an encounter by themselves. */
@@ -19,55 +22,11 @@ const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   visit: "visit",
   "lay-wreath": "ceremony",
 };
-/** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
-const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
-  "n-meeting": "meeting",
-  "n-reception": "reception",
-  "n-call": "call",
-  "n-visit": "visit",
-  "n-consultations": "consultations",
-  "n-session": "commission",
-  "n-summit": "summit",
-  "n-ministerial": "ministerial",
-  "n-conference": "conference",
-  "n-ceremony": "ceremony",
-  "n-message": "message",
-};
-/** Encounters of a day. */
-const daily: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call"]);
+
+/** Events that others take place at. */
+const hosting: ReadonlySet<EncounterKind> = new Set(["conference", "summit", "ministerial", "commission"]);
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
-/** Which kind stands where one noun can be several: the more telling first. */
-const order: readonly EncounterKind[] = [
-  "call",
-  "consultations",
-  "summit",
-  "ministerial",
-  "commission",
-  "ceremony",
-  "conference",
-  "visit",
-  "reception",
-  "message",
-  "meeting",
-];
-
-interface Draft {
-  kind: EncounterKind;
-  status: EncounterStatus;
-  parties: string[];
-  date: string | null;
-  /** whether the text dates this encounter itself */
-  dated: boolean;
-  place: string | null;
-  persons: PersonOfText[];
-  from: number;
-  to: number;
-  sentence: number;
-  rule: string;
-  inferred: Record<string, string>;
-  headline: boolean;
-}
 
 /** What representatives did, do or will do together; each real encounter once. */
 export function encountersOf(scene: Scene): Encounter[] {
@@ -78,7 +37,9 @@ export function encountersOf(scene: Scene): Encounter[] {
     while (next < frames.length && frames[next].sentence < i) next++;
     let end = next;
     while (end < frames.length && frames[end].sentence === i) end++;
-    for (const draft of inSentence(scene, i, frames.slice(next, end))) {
+    // "kecha" is yesterday, whatever else it is
+    const own = frames.slice(next, end).filter((f) => f.nominal || f.to - f.from > 1 || !overlapping(scene.dates, f));
+    for (const draft of inSentence(scene, i, own)) {
       // "the ministers' next meeting": the format told of before, with its sides
       const format = drafts.findLast((d) => d.kind === "ministerial" || d.kind === "summit");
       if (format && draft.kind === "meeting" && !draft.persons.length && draft.inferred.parties) {
@@ -86,34 +47,19 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
+      const before = refersBack(draft, drafts);
+      if (before) {
+        before.persons.push(...draft.persons.filter((p) => !before.persons.includes(p)));
+        before.parties.push(...draft.parties.filter((p) => !before.parties.includes(p)));
+        continue;
+      }
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
       drafts.push(draft);
     }
     next = end;
   }
   drafts.push(...acceptedInvitations(scene));
-  const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
-  // a text that speaks of "yesterday" and "tomorrow" tells its undated main event of the day of publication
-  if (main && !main.dated && page.published?.length === 10 && scene.dates.some((d) => d.inferred === "day of publication")) {
-    main.date = page.published;
-    main.inferred.date = "day of publication";
-  }
-  // or of the days of the visit during which it took place
-  const visit = drafts.find((d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline);
-  if (main && !main.dated && main.date === null && visit && Math.abs(visit.sentence - main.sentence) <= 3) {
-    main.date = visit.date;
-    main.inferred.date = "the visit's";
-  }
-  for (const draft of drafts) {
-    if (main && draft !== main && draft.inferred.date === "day spoken of before" && draft.status === "held")
-      draft.date = main.date;
-    if (draft.dated || draft.status !== "held") continue;
-    if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
-      draft.date = main.date;
-      draft.inferred.date = "the main event's";
-      draft.place ??= draft.kind === "visit" ? null : main.place;
-    }
-  }
+  settleDays(scene, drafts);
   return merge(drafts).map((d) => ({
     kind: d.kind,
     status: d.status,
@@ -123,6 +69,24 @@ export function encountersOf(scene: Scene): Encounter[] {
     participants: [...new Set(d.persons.map((p) => p.name))],
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
+}
+
+/** The event just told that another sentence speaks of again ("the President will take part in the summit"): the second adds who comes. */
+function refersBack(draft: Draft, before: readonly Draft[]): Draft | undefined {
+  // "the visit will give ties new impetus"
+  if (draft.rule === "encounter.n-visit" && !draft.dated && !draft.place)
+    return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
+  if (!hosting.has(draft.kind) || draft.dated || draft.place || draft.headline) return undefined;
+  if (draft.parties.some((p) => p.startsWith("org:"))) return undefined;
+  return before.findLast(
+    (d) =>
+      d.kind === draft.kind &&
+      d.status === draft.status &&
+      !d.headline &&
+      draft.sentence - d.sentence <= 2 &&
+      draft.parties.some((p) => d.parties.includes(p)) &&
+      d.parties.some((p) => p.startsWith("org:")),
+  );
 }
 
 /**
@@ -164,6 +128,9 @@ function acceptedInvitations(scene: Scene): Draft[] {
       parties: scene.pair.slice(0, 2),
       date: date?.future ?? null,
       dated: date !== undefined,
+      fromSpoken: null,
+      nthDay: null,
+      onSide: false,
       place: within(scene.places, s.from, s.to).find((p) => p.kind === "settlement")?.name ?? null,
       persons: [],
       from: clause.from,
@@ -206,11 +173,14 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
       // "COP29 konfransı" is one event, named twice over
-      taken.push(event, ...nouns.filter((n) => n.from <= event.to + 1 && n.to >= event.from - 1));
+      const near = event.nominal ? 1 : -1;
+      taken.push(event, ...nouns.filter((n) => n.from <= event.to + near && n.to >= event.from - near));
     }
   };
   // rites and letters are told with verbs that alone mean other things
-  for (const verb of own) if (verb.sense === "lay-wreath") push("ceremony", verb, verb, "encounter.ceremony");
+  for (const verb of own)
+    if (verb.sense === "lay-wreath" && (someone(scene, sentence) || datesOf(scene, sentence).length > 0) && !(verb.f & F.ABL))
+      push("ceremony", verb, verb, "encounter.ceremony");
   for (const verb of own) {
     if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
     const noun = own.find((f) => f.sense === "n-message" && Math.abs(f.from - verb.from) < 12);
@@ -248,6 +218,12 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const goal = goalOf(scene, sentence, verb);
     if (goal) push("visit", verb, verb, "encounter.go");
   }
+  // who is due or expected in another state's town will visit it
+  for (const verb of own) {
+    if (verb.sense !== "plan" || verb.negative || verb.nominal || out.length > 0) continue;
+    const goal = goalOf(scene, sentence, verb);
+    if (goal && (verb.finite || !scene.page.language.morphology.verbLast)) push("visit", verb, verb, "encounter.plan");
+  }
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
     if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !verb.finite) continue;
@@ -256,7 +232,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
     if (states.size > 1 && placed) push("meeting", verb, verb, "encounter.discuss");
   }
-  for (const verb of own) {
+  const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
+  for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
     if (
       verb.nominal ||
       !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree"].includes(verb.sense)
@@ -270,6 +247,18 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const last = out[before];
     if (last?.kind === "meeting" && last.status === "held" && !last.persons.length && !last.dated && !last.place) out.pop();
   }
+  // a commission or working group that gathers on a day: its session
+  for (const verb of own) {
+    if (verb.sense !== "gather" || verb.negative || out.length > 0 || datesOf(scene, sentence).length === 0) continue;
+    const { verbLast } = scene.page.language.morphology;
+    const body = own.find(
+      (f) =>
+        f.sense === "n-body" &&
+        !(f.f & (F.LOC | F.ABL | F.DAT)) &&
+        (verbLast ? f.to <= verb.from : Math.abs(f.from - verb.to) < 12),
+    );
+    if (body) push("commission", body, verb, "encounter.gather+n-body");
+  }
   // "after the talks with X": talks that X is named for, with somebody else in the sentence
   for (const noun of nouns) {
     if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
@@ -281,19 +270,36 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state))
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
   }
+  // an event on whose sidelines others of the sentence took place: with their day and people, where it has none of its own
+  const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message");
+  for (const noun of nouns) {
+    const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns) : undefined;
+    if (!beside || !kind || !hosting.has(kind)) continue;
+    push(kind, noun, noun, "encounter.within");
+    const host = out[out.length - 1];
+    if (host.rule !== "encounter.within") continue;
+    host.status = beside.status;
+    if (!host.dated || host.date === null)
+      Object.assign(host, { date: beside.date, dated: beside.dated, fromSpoken: beside.fromSpoken });
+    host.place ??= beside.place;
+    host.persons = [...beside.persons];
+    const organisations = host.parties.filter((p) => p.startsWith("org:"));
+    host.parties = [...new Set([...beside.parties, ...(kind === "summit" ? organisations : [])])];
+  }
   // an event named with its own date: "at the summit in Astana in July"
   for (const noun of nouns) {
     if (!free(noun)) continue;
     const kind = kindOf(scene, sentence, noun, nouns);
     if (!kind || kind === "message" || kind === "reception") continue;
     const great = kind === "summit" || kind === "conference" || kind === "ministerial";
+    const recalled = kind === "meeting" || kind === "call";
+    if (recalled && !sidesNamed(scene, noun)) continue;
     const date = datesOf(scene, sentence).find(
-      (d) => besides(scene, d, noun, 4) || (great && d.to <= noun.from && noun.from - d.to <= 9),
+      (d) => besides(scene, d, noun, recalled ? 12 : 4) || (great && d.to <= noun.from && noun.from - d.to <= 9),
     );
     const visitor = kind === "visit" && personNear(scene, sentence, noun);
     if (kind === "visit" && refers(scene, sentence, noun)) continue;
-    if ((date && kind !== "meeting" && (kind !== "visit" || someone(scene, sentence))) || visitor)
-      push(kind, noun, noun, `encounter.${noun.sense}`);
+    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) push(kind, noun, noun, `encounter.${noun.sense}`);
   }
   return out;
 }
@@ -323,6 +329,15 @@ function movedTo(scene: Scene, sentence: number, own: readonly Frame[], draft: D
   };
 }
 
+/** Whether an event is named as the time or occasion of something else ("on the sidelines of the forum", "forum çərçivəsində"). */
+function isHost(scene: Scene, noun: Frame): boolean {
+  const { page } = scene;
+  const marks = hitsOf(page, "within");
+  if (page.language.morphology.verbLast) return startingAt(marks, noun.to) !== undefined || (noun.f & F.LOC) !== 0;
+  const s = page.sentences[noun.sentence];
+  return within(marks, Math.max(s.from, noun.from - 7), noun.from).some((mark) => besides(scene, mark, noun, 5));
+}
+
 /** The man whom the noun of a meeting is "with". */
 function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMention | undefined {
   const { page } = scene;
@@ -336,29 +351,6 @@ function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMention |
   return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
 }
 
-/** Whether a bare noun of an event only tells what sort of thing the next word names ("səfər proqramı", "sammit iştirakçıları"). */
-function isModifier(scene: Scene, noun: Frame): boolean {
-  if (!scene.page.language.morphology.verbLast || noun.f !== 0) return false;
-  const first = scene.page.words[noun.to]?.readings[0];
-  // but "sammit çərçivəsində", "кездесу барысында" name the event as the time of something
-  return (
-    first !== undefined &&
-    !(first.f & F.V) &&
-    (first.f & F.PSS3) !== 0 &&
-    !(first.f & (F.LOC | F.ABL)) &&
-    !startingAt(scene.frames, noun.to)
-  );
-}
-
-/** Whether the word after an event makes it the subject of a document ("geňeşmeler hakynda Ähtnama"). */
-function isSubject(scene: Scene, noun: Frame): boolean {
-  const next = scene.page.words[noun.to]?.key;
-  if (!next || !scene.page.language.morphology.verbLast) return false;
-  return scene.page.language.documents.about
-    .split(/\s+/)
-    .some((word) => word.length > 3 && next.startsWith(scene.page.lexis.fold(word)));
-}
-
 /** The foreign place that an office-holder named beside a verb of going goes to. */
 function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | undefined {
   const { page } = scene;
@@ -368,9 +360,10 @@ function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | undefine
     (m) => m.person.post !== null && m.person.state !== null,
   );
   if (!traveller) return undefined;
+  const due = verb.sense === "plan";
   const places = verbLast
-    ? within(scene.places, s.from, verb.from).filter((p) => p.f & F.DAT)
-    : within(scene.places, verb.to, verb.to + 6);
+    ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))
+    : within(scene.places, verb.to, verb.to + (due ? 2 : 6));
   return places.find((p) => p.state !== null && p.state !== traveller.person.state);
 }
 
@@ -380,12 +373,12 @@ function hasSides(scene: Scene, sentence: number): boolean {
   return within(hitsOf(scene.page, "sides"), s.from, s.to).some((h) => (h.f & CASES) === 0);
 }
 
-/** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
-function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): boolean {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  if (second.from - first.to > reach) return false;
-  for (let i = first.to; i < second.from; i++) if (scene.page.words[i] === undefined) return false;
-  return true;
+/** Whether two states are named right beside an event ("talks between the presidents of Kazakhstan and Turkey"). */
+function sidesNamed(scene: Scene, noun: Frame): boolean {
+  const named = within(scene.parties, noun.from - 9, noun.to + 9).filter(
+    (p) => p.by !== "capital" && !p.party.startsWith("org:") && besides(scene, p, noun, 9),
+  );
+  return new Set(named.map((p) => p.party)).size > 1;
 }
 
 /** "During the visit": a noun of a visit that only refers to one told before, without a place of its own. */
@@ -403,8 +396,7 @@ function someone(scene: Scene, sentence: number): boolean {
   return (
     within(scene.persons, s.from, s.to).length > 0 ||
     within(scene.posts, s.from, s.to).length > 0 ||
-    within(hitsOf(scene.page, "sides"), s.from, s.to).length > 0 ||
-    within(hitsOf(scene.page, "side"), s.from, s.to).length > 0
+    ["sides", "side", "role-noun"].some((cat) => within(hitsOf(scene.page, cat), s.from, s.to).length > 0)
   );
 }
 
@@ -417,9 +409,13 @@ function visitsPerson(scene: Scene, sentence: number, verb: Frame): boolean {
 /** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
 function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const s = scene.page.sentences[sentence];
-  const someone = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to)].filter(
-    (m) => m.to <= verb.from || m.from >= verb.to,
-  );
+  const delegations = hitsOf(scene.page, "institution").filter((h) => h.entry.code === "delegation");
+  const guests = [...scene.persons, ...scene.posts, ...delegations];
+  const someone = within(
+    guests.sort((a, b) => a.from - b.from),
+    s.from,
+    s.to,
+  ).filter((m) => m.to <= verb.from || m.from >= verb.to);
   const { verbLast } = scene.page.language.morphology;
   if (!verbLast) return someone.length > 0;
   if (verb.voice === "passive") return someone.length > 0;
@@ -436,351 +432,4 @@ function personNear(scene: Scene, sentence: number, noun: Frame): boolean {
   return [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to)].some(
     (m) => (m.to <= noun.from ? noun.from - m.to : m.from - noun.to) <= 4,
   );
-}
-
-/** The noun that a verb of taking place is about. */
-function nounOf(
-  scene: Scene,
-  sentence: number,
-  verb: Frame,
-  nouns: readonly Frame[],
-): { frame: Frame; kind: EncounterKind } | undefined {
-  const { verbLast } = scene.page.language.morphology;
-  const at = within(hitsOf(scene.page, "at"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
-  let best: { frame: Frame; kind: EncounterKind } | undefined;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const noun of nouns) {
-    if (noun.from < verb.to && noun.to > verb.from) continue;
-    const distance = noun.to <= verb.from ? verb.from - noun.to : noun.from - verb.to;
-    const after = noun.from >= verb.to;
-    const attributive = (verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite;
-    if (verbLast && after && !attributive) continue;
-    // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
-    if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
-    if (verb.sense === "attend" && !["n-conference", "n-summit", "n-ministerial", "n-ceremony", "n-session"].includes(noun.sense))
-      continue;
-    if (distance > (verb.sense === "happen" ? 2 : after ? 12 : 25)) continue;
-    if (!attributive && verb.sense !== "attend") {
-      // "at the end of the talks" is no telling of talks
-      const next = scene.page.words[noun.to]?.readings[0]?.f ?? 0;
-      if (verbLast && noun.f === 0 && noun.to < verb.from && !(next & F.V) && next & F.PSS3 && next & (F.LOC | F.DAT | F.ABL))
-        continue;
-      // "maslahatlashuvlarning uchinchi raundi": the genitive belongs to the next noun of the event
-      const heads = noun.f & F.GEN && nouns.some((n) => n.from >= noun.to && n.from - noun.to <= 2);
-      if (
-        verbLast &&
-        !heads &&
-        noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) &&
-        !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP))
-      )
-        continue;
-      if (
-        !verbLast &&
-        at.some((h) => h.to <= noun.from && noun.from - h.to <= 2 && h.from >= scene.page.sentences[sentence].from) &&
-        noun.to <= verb.from
-      )
-        continue;
-    }
-    const kind = kindOf(scene, sentence, noun, nouns);
-    if (!kind) continue;
-    const better =
-      !best || distance < nearest - 3 || (Math.abs(distance - nearest) <= 3 && order.indexOf(kind) < order.indexOf(best.kind));
-    if (better) {
-      best = { frame: noun, kind };
-      nearest = distance;
-    }
-  }
-  return best;
-}
-
-/** The kind of an event noun; a session counts where a body of states holds it, named beside it or, where nobody else meets, before. */
-function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: readonly Frame[]): EncounterKind | undefined {
-  const { page } = scene;
-  const kinds = nouns.filter((n) => n.from < noun.to && n.to > noun.from).map((n) => nounKinds[n.sense] as EncounterKind);
-  const s = page.sentences[sentence];
-  const named = within(scene.frames, noun.from - 16, noun.to + 16).some(
-    (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 16,
-  );
-  const before = () =>
-    within(scene.persons, s.from, s.to).length === 0 &&
-    within(scene.frames, page.sentences[Math.max(0, sentence - 8)].from, s.from).some((f) => f.sense === "n-body");
-  const body = named || noun.to - noun.from >= 3 || before();
-  const usable = kinds.filter((k) => k !== "commission" || body);
-  return order.find((k) => usable.includes(k));
-}
-
-const datesOf = (scene: Scene, sentence: number): DateMention[] => {
-  const s = scene.page.sentences[sentence];
-  return within(scene.dates, s.from, s.to);
-};
-
-function draftOf(
-  scene: Scene,
-  sentence: number,
-  own: readonly Frame[],
-  kind: EncounterKind,
-  event: Frame,
-  verb: Frame,
-  rule: string,
-  headline: boolean,
-): Draft | undefined {
-  const { page } = scene;
-  const inferred: Record<string, string> = {};
-  const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
-
-  const planFrames = own.filter(
-    (f) =>
-      ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
-      f.from >= clause.from &&
-      f.from <= clause.to + 8,
-  );
-  const cancelled =
-    verb.sense === "cancel" ||
-    verb.sense === "postpone" ||
-    verb.negative ||
-    own.some(
-      (f) =>
-        (f.sense === "cancel" || f.sense === "postpone") &&
-        !f.negative &&
-        f.from >= clause.from &&
-        (f.finite || f.sense === "cancel"),
-    );
-  const future =
-    verb.time === "future" ||
-    verb.sense === "ahead" ||
-    comes(scene, verb) ||
-    (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
-      !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
-    (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
-    verb.sense === "plan" ||
-    verb.sense === "agree";
-  const status: EncounterStatus = cancelled ? "cancelled" : future ? "planned" : "held";
-  const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= clause.from);
-  if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") return undefined;
-
-  const persons = participants(scene, kind, verb, sentence, own, clause);
-  const parties = partiesOf(scene, kind, persons, clause, event, inferred);
-  if (!parties.length || (parties.length < 2 && kind !== "visit" && kind !== "summit")) return undefined;
-
-  // date: the nearest in the sentence, before the verb where the verb is last
-  const { verbLast } = page.language.morphology;
-  const dates = datesOf(scene, sentence).filter((d) => d.date !== null);
-  const ranked = dates
-    .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to))
-    .map((d) => ({
-      d,
-      // a date behind a comma belongs to something else sooner than one beside the event
-      distance:
-        (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
-        (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
-        (d.kind === "year" && daily.has(kind) ? 15 : 0),
-      inside: d.from >= clause.from && d.to <= clause.to,
-    }))
-    .sort((a, b) => Number(b.inside) - Number(a.inside) || a.distance - b.distance);
-  // a bare year beside a meeting is mostly the year of something else
-  const date =
-    ranked[0] && (ranked[0].distance < 19 || ranked[0].d.kind !== "year" || !daily.has(kind)) ? ranked[0].d : undefined;
-  if (date?.inferred) inferred.date = date.inferred;
-
-  const place = placeOf(scene, kind, clause, verb);
-  const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
-  return {
-    kind: kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause),
-    status,
-    parties,
-    date: date ? dateFor(date, status, page.published) : null,
-    dated: date !== undefined,
-    place,
-    persons: persons.map((m) => m.person),
-    from: visitor ? Math.min(verb.from, visitor.from) : clause.from,
-    to: visitor ? Math.max(verb.to, visitor.to) : clause.to,
-    sentence,
-    rule,
-    inferred,
-    headline,
-  };
-}
-
-/** Whether a verb stands in a present tense that speaks of what is to come ("boradi", "өтеді"). */
-function comes(scene: Scene, verb: Frame): boolean {
-  if (verb.nominal || !verb.finite || !(verb.f & F.PRS)) return false;
-  const { simplePresent, progressive } = scene.page.language.morphology;
-  const key = scene.page.words[verb.to - 1]?.key ?? "";
-  if (progressive.split(" ").includes(key)) return false;
-  return simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
-}
-
-/** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */
-export function dateFor(date: DateMention, status: EncounterStatus, published: string | null): string | null {
-  if (status === "planned") return date.future;
-  if (status === "held" || date.past === date.future) return date.past;
-  // what was cancelled may have been due before the page or soon after it
-  const apart = (edtf: string | null) =>
-    edtf && published ? Math.abs(Date.parse(edtf.slice(0, 10)) - Date.parse(published.slice(0, 10))) : Number.NaN;
-  return apart(date.future) < Math.min(60 * 864e5, apart(date.past)) ? date.future : date.past;
-}
-
-/**
- * Persons who take part: all named in the clause except those who are only spoken of. Of a visit told by a participle ("who is here
- * on a visit") it is the visitor whom the participle describes.
- */
-function participants(
-  scene: Scene,
-  kind: EncounterKind,
-  verb: Frame,
-  sentence: number,
-  own: readonly Frame[],
-  clause: Stretch,
-): PersonMention[] {
-  const { page } = scene;
-  const { verbLast } = page.language.morphology;
-  const s = page.sentences[sentence];
-  const out: PersonMention[] = [];
-  const add = (m: PersonMention | undefined) => {
-    if (m && !out.some((o) => o.person === m.person)) out.push(m);
-  };
-  if (kind === "visit" && !verb.finite && verb.f & F.PTCP) {
-    // "who came" stands before the visitor, "the place to which he came" after him
-    const own = verbLast && (verb.f & F.PSS3) !== 0;
-    const described = own
-      ? within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m))
-      : verbLast
-        ? within(scene.persons, verb.to, s.to)[0]
-        : within(scene.persons, s.from, verb.from).at(-1);
-    add(described);
-    return out;
-  }
-  if (!verbLast) {
-    const subject = subjectOf(scene, verb);
-    for (const m of subject?.persons ?? []) add(m);
-    const next = own.find((f) => f.finite && !f.nominal && f.from >= verb.to && f.sense !== "say" && f.sense !== "future");
-    const to = kind === "visit" ? Math.min(verb.to + 8, s.to) : (next?.from ?? s.to);
-    const from = verb.nominal || verb.voice === "passive" || out.length === 0 ? clause.from : verb.from;
-    if (kind === "visit" && out.length) return out;
-    for (const m of within(scene.persons, from, to)) add(m);
-    return out;
-  }
-  for (const m of within(scene.persons, clause.from, clause.to)) {
-    if (m.f & F.GEN && kind !== "visit" && kind !== "meeting" && verb.sense !== "hold" && verb.sense !== "happen") continue;
-    if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
-    add(m);
-  }
-  return out;
-}
-
-/** The states represented: those of the participants, else those named, else the pair of the text. */
-function partiesOf(
-  scene: Scene,
-  kind: EncounterKind,
-  persons: readonly PersonMention[],
-  clause: { from: number; to: number },
-  event: Frame,
-  inferred: Record<string, string>,
-): string[] {
-  const states: string[] = [];
-  const add = (party: string | null | undefined) => {
-    if (party && !states.includes(party)) states.push(party);
-  };
-  for (const m of persons) add(m.person.state);
-  const named = within(scene.parties, clause.from, clause.to).filter((p) => kind === "summit" || !p.party.startsWith("org:"));
-  if (states.length < 2) for (const p of within(scene.posts, clause.from, clause.to)) add(p.state);
-  if (states.length < 2)
-    for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
-  if (kind === "summit") for (const p of named) if (p.party.startsWith("org:") && Math.abs(p.to - event.from) <= 5) add(p.party);
-  const organisations = states.filter((s) => s.startsWith("org:"));
-  const own = states.filter((s) => !s.startsWith("org:"));
-  if (own.length >= 2) return [...own, ...organisations];
-  // a state and an organisation are two sides
-  if (own.length === 1 && kind !== "summit" && kind !== "conference" && persons.some((m) => m.person.state?.startsWith("org:")))
-    return [...own, ...organisations];
-  // the rest is understood: the other side of the pair
-  inferred.parties = "the pair of the text";
-  const rest = scene.pair.filter((p) => !own.includes(p));
-  const whole = kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
-  return [...own, ...whole, ...organisations];
-}
-
-function widen(
-  scene: Scene,
-  kind: EncounterKind,
-  persons: readonly PersonMention[],
-  parties: readonly string[],
-  clause: Stretch,
-): EncounterKind {
-  if (kind !== "meeting" || parties.length < 3) return kind;
-  const posts = persons.map((m) => m.person.post ?? "");
-  const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
-  const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
-  const heads = posts.filter((p) => p.startsWith("head-of-")).length >= 3 || several.some((p) => p.post.startsWith("head-of-"));
-  return heads ? "summit" : ministers ? "ministerial" : kind;
-}
-
-/** The settlement where it took place, or the country where only that is given. */
-function placeOf(scene: Scene, kind: EncounterKind, clause: { from: number; to: number }, verb: Frame): string | null {
-  const { verbLast } = scene.page.language.morphology;
-  const inside = within(scene.places, clause.from, clause.to).filter((p) => p.kind === "settlement");
-  const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && p.f & F.DAT));
-  const place = locative[0] ?? (verbLast ? undefined : inside[0]);
-  if (place) return place.name;
-  const country = within(scene.parties, clause.from, clause.to).find(
-    (p) =>
-      (p.by === "name" || p.by === "home") &&
-      (verbLast ? p.f & F.LOC || (kind === "visit" && p.f & F.DAT) : kind === "visit" && p.from > verb.from),
-  );
-  return country && !country.party.startsWith("org:") ? country.party : null;
-}
-
-const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
-
-/** Joins drafts of one real encounter; the telling with the most stands, the others add to it. */
-function merge(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  const weight = (d: Draft) => (d.headline ? -4 : 0) + d.persons.length * 2 + (d.dated ? 2 : 0) + (d.place ? 1 : 0);
-  for (const draft of drafts) {
-    const same = out.find((d) => isSame(d, draft));
-    if (!same) {
-      out.push({ ...draft, persons: [...draft.persons], parties: [...draft.parties] });
-      continue;
-    }
-    const [best, other] = weight(draft) > weight(same) ? [draft, same] : [same, draft];
-    const index = out.indexOf(same);
-    out[index] = {
-      ...best,
-      kind: best.kind === "meeting" && other.kind === "reception" ? "reception" : best.kind,
-      persons: [...new Set([...best.persons, ...other.persons])],
-      date: best.dated ? best.date : other.dated ? other.date : best.date,
-      dated: best.dated || other.dated,
-      place: best.place ?? other.place,
-    };
-  }
-  return out;
-}
-
-function isSame(a: Draft, b: Draft): boolean {
-  const pairOfKinds = ["meeting", "reception"];
-  const kinds = a.kind === b.kind || (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind));
-  if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
-  if (
-    a.date &&
-    b.date &&
-    a.date !== b.date &&
-    !a.date.startsWith(b.date) &&
-    !b.date.startsWith(a.date) &&
-    !covers(a.date, b.date)
-  )
-    return false;
-  const shared = a.persons.filter((p) => b.persons.includes(p)).length;
-  const empty = a.persons.length === 0 || b.persons.length === 0;
-  const headline = a.headline || b.headline;
-  if (!empty && shared === 0) return false;
-  if (a.kind !== b.kind) return shared >= 2;
-  if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
-  return a.dated === b.dated || headline || shared > 0 || empty;
-}
-
-/** Whether one of two dates is a range that holds the other. */
-function covers(a: string, b: string): boolean {
-  const [whole, part] = a.includes("/") ? [a, b] : [b, a];
-  const [from, to] = whole.split("/");
-  return to !== undefined && from.slice(0, part.length) <= part && part <= to.slice(0, part.length);
 }

@@ -31,7 +31,7 @@ export function isAboutRelations(scene: Scene): boolean {
   if (states.size < 2) return false;
   const words = new Set<string>();
   const { page } = scene;
-  const enoughWords = page.tokens.length < 80 ? 2 : 3;
+  const enoughWords = page.tokens.length < 40 ? 1 : page.tokens.length < 80 ? 2 : 3;
   for (const hit of hitsOf(page, "topic relation")) {
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
     if (words.size >= enoughWords) return true;

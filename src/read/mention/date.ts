@@ -78,6 +78,8 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
     ["bare-year", dates.bareYear],
   ])
     add(words, { cat: `date-${code}`, code });
+  for (const [n, words] of Object.entries(dates.nthDay)) add(words, { cat: "nth-day", code: "day", more: { n: Number(n) } });
+  for (const [n, words] of Object.entries(dates.lasting)) add(words, { cat: "lasting", code: "days", more: { n: Number(n) } });
 };
 
 interface Found {
@@ -109,6 +111,7 @@ export function dates(page: Page): DateMention[] {
       future,
       kind,
       inferred: inferredFrom(spec, published),
+      fromSpoken: spec.sameDay ? 0 : (spec.dayFrom ?? null),
       bound: one.bound,
     });
     const day = dayOf(past);

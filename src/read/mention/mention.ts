@@ -73,6 +73,8 @@ export interface DateMention extends Mention {
   readonly kind: "day" | "month" | "year" | "range" | "season" | "relative";
   /** what the resolution rests on: null where the text says the full date, else e.g. "year from publication" */
   readonly inferred: string | null;
+  /** "the same day" (0), "a day earlier" (-1), "the next day" (1): so many days from a day told of before; else null */
+  readonly fromSpoken: number | null;
   /** "by the end of", "until", "starting from": the date bounds what is meant */
   readonly bound: "until" | "from" | null;
 }

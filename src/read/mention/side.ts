@@ -28,14 +28,15 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
   const { year } = context;
   const usual = homeByHolders(context, clusters) ?? context.home;
   const people = clusters.filter((k) => k.person);
+  // where nobody named is known to hold an office, who is known to hold another proves nothing
+  const ofTheWorld = people.some((k) => holdersOf(namesOf(k)).length > 0);
   for (const k of people) {
     const person = k.person as PersonOfText;
     if (person.state !== null) continue;
     const first = k.all.find((c) => !c.barred) as Candidate;
     const home = dateline(context, first) ?? usual;
     const bare = person.post?.replace(/:.*/, "") ?? null;
-    const named = fullestOf(k.all);
-    const words = named.reading.words.filter((_, i) => named.span.words[i].kind === "name");
+    const words = namesOf(k);
     const known = words.length > 1 || bare === null ? holdersOf(words) : surnameHolders(words[0], bare, year);
     const holder =
       known.find((h) => h.post === bare && inOffice(h, year)) ??
@@ -88,7 +89,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       // another is known to hold the office at home, or is named in this text
       const taken =
         people.some((o) => o !== k && o.person?.state === home && o.person.post === bare) ||
-        (holdersAt(home, bare, year).length > 0 && year !== null);
+        (ofTheWorld && year !== null && holdersAt(home, bare, year).length > 0);
       if (taken) {
         const other = otherState(context, first, home);
         if (other) {
@@ -109,6 +110,12 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
   }
 }
 
+/** The words of a person's fullest name. */
+function namesOf(k: Cluster) {
+  const { reading, span } = fullestOf(k.all);
+  return reading.words.filter((_, i) => span.words[i].kind === "name");
+}
+
 /** One of office-holders who are all of one state. */
 const onlyOf = (known: readonly OfficeHolder[]): OfficeHolder | undefined =>
   known.every((h) => h.state === known[0].state) ? known[0] : undefined;
@@ -122,9 +129,7 @@ function homeByHolders(context: Context, clusters: readonly Cluster[]): string |
   const votes = new Map<string, number>();
   for (const k of clusters) {
     if (!k.person?.post || k.person.state !== null) continue;
-    const named = fullestOf(k.all);
-    const words = named.reading.words.filter((_, i) => named.span.words[i].kind === "name");
-    const states = new Set(holdersOf(words).flatMap((h) => (inOffice(h, context.year) ? [h.state] : [])));
+    const states = new Set(holdersOf(namesOf(k)).flatMap((h) => (inOffice(h, context.year) ? [h.state] : [])));
     if (states.size === 1) for (const state of states) if (!state.includes(":")) votes.set(state, (votes.get(state) ?? 0) + 1);
   }
   let best: string | null = null;

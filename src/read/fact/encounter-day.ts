@@ -1,0 +1,64 @@
+import { dayOf, edtf, shift } from "../mention/calendar.ts";
+import type { Scene } from "../scene.ts";
+import type { Draft } from "./encounter-draft.ts";
+
+/** Gives the encounters of a text, in order of telling, the days that other encounters lend them. */
+export function settleDays({ page, dates }: Scene, drafts: readonly Draft[]): void {
+  const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
+  // a text that speaks of "yesterday" and "tomorrow" tells its undated main event of the day of publication
+  if (main && !main.dated && page.published?.length === 10 && dates.some((d) => d.inferred === "day of publication")) {
+    main.date = page.published;
+    main.inferred.date = "day of publication";
+  }
+  // or of the days of the visit during which it took place
+  const visit = drafts.find((d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline);
+  if (main && !main.dated && main.date === null && visit && Math.abs(visit.sentence - main.sentence) <= 3) {
+    main.date = visit.date;
+    main.inferred.date = "the visit's";
+  }
+  for (const [i, draft] of drafts.entries()) {
+    const range =
+      draft.nthDay === null ? undefined : drafts.find((d) => d.kind === "visit" && d !== draft && d.date?.includes("/"));
+    if (range?.date && draft.nthDay !== null && hasDay(range.date)) {
+      const [first, last] = range.date.split("/");
+      draft.date = draft.nthDay === 9 ? last : edtf(shift(dayOf(first), draft.nthDay - 1));
+      draft.dated = true;
+      draft.inferred.date = "the visit's";
+      draft.place ??= range.place;
+    }
+    if (draft.fromSpoken !== null) draft.date = fromAnother(draft, drafts.slice(0, i), main) ?? draft.date;
+    // a meeting planned on the sidelines of what is planned
+    if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
+      const host = drafts.slice(0, i).findLast((d) => d.status === "planned" && d.dated && draft.sentence - d.sentence <= 4);
+      if (host) Object.assign(draft, { date: host.date, place: draft.place ?? host.place });
+      if (host) draft.inferred.date = "the main event's";
+    }
+    if (draft.dated || draft.status !== "held") continue;
+    if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
+      draft.date = main.date;
+      draft.inferred.date = "the main event's";
+      draft.place ??= draft.kind === "visit" ? null : main.place;
+    }
+  }
+}
+
+/** The day of what took place "the same day", "a day earlier", "the next day": counted from the encounter told just before, else from the main one. */
+function fromAnother(draft: Draft, before: readonly Draft[], main: Draft | undefined): string | null {
+  const away = draft.fromSpoken ?? 0;
+  const reach = away === 0 ? 1 : 2;
+  const near = before.findLast(
+    (d) =>
+      d.dated &&
+      !d.headline &&
+      draft.sentence - d.sentence <= reach &&
+      !(d.sentence === draft.sentence && d.fromSpoken !== null) &&
+      hasDay(d.date),
+  );
+  const anchor = near ?? (main !== draft && draft.status === "held" ? main : undefined);
+  if (!anchor?.date) return null;
+  if (away === 0) return anchor.date;
+  const [first, last] = anchor.date.split("/");
+  return edtf(shift(dayOf(away > 0 ? (last ?? first) : first), away));
+}
+
+const hasDay = (date: string | null): boolean => date !== null && date.split("/")[0].length === 10;

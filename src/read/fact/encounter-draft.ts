@@ -1,0 +1,311 @@
+import { CASES, F } from "../../lang/features.ts";
+import { clauseOf } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { isNominative, subjectOf } from "../clause/subject.ts";
+import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
+import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
+import type { EncounterKind, EncounterStatus } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { overlapping, type Stretch, within } from "../within.ts";
+
+/** An encounter on its way to the record. */
+export interface Draft {
+  kind: EncounterKind;
+  status: EncounterStatus;
+  parties: string[];
+  date: string | null;
+  /** whether the text dates this encounter itself */
+  dated: boolean;
+  /** "the same day", "a day earlier": so many days from an encounter told before */
+  fromSpoken: number | null;
+  /** "on the first day": number of a day of the visit told before, 9 the last */
+  nthDay: number | null;
+  /** told as taking place within or beside another event */
+  onSide: boolean;
+  place: string | null;
+  persons: PersonOfText[];
+  from: number;
+  to: number;
+  sentence: number;
+  rule: string;
+  inferred: Record<string, string>;
+  headline: boolean;
+}
+
+/** Encounters of a day. */
+const daily: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call"]);
+
+export function draftOf(
+  scene: Scene,
+  sentence: number,
+  own: readonly Frame[],
+  kind: EncounterKind,
+  event: Frame,
+  verb: Frame,
+  rule: string,
+  headline: boolean,
+): Draft | undefined {
+  const { page } = scene;
+  const inferred: Record<string, string> = {};
+  const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
+
+  const planFrames = own.filter(
+    (f) =>
+      ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
+      f.from >= clause.from &&
+      f.from <= clause.to + 8,
+  );
+  const cancelled =
+    verb.sense === "cancel" ||
+    verb.sense === "postpone" ||
+    verb.negative ||
+    own.some(
+      (f) =>
+        (f.sense === "cancel" || f.sense === "postpone") &&
+        !f.negative &&
+        f.from >= clause.from &&
+        (f.finite || f.sense === "cancel"),
+    );
+  const future =
+    verb.time === "future" ||
+    verb.sense === "ahead" ||
+    comes(scene, verb) ||
+    (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
+      !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
+    (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
+    verb.sense === "plan" ||
+    verb.sense === "agree";
+  const status: EncounterStatus = cancelled ? "cancelled" : future ? "planned" : "held";
+  const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= clause.from);
+  if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") return undefined;
+
+  const persons = participants(scene, kind, verb, sentence, own, clause);
+  const parties = partiesOf(scene, kind, persons, clause, event, inferred);
+  if (!parties.length || (parties.length < 2 && kind !== "summit")) return undefined;
+
+  // date: the nearest in the sentence, before the verb where the verb is last
+  const { verbLast } = page.language.morphology;
+  const dates = datesOf(scene, sentence).filter((d) => d.date !== null);
+  const ranked = dates
+    .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to))
+    .map((d) => ({
+      d,
+      // a date behind a comma belongs to something else sooner than one beside the event
+      distance:
+        (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
+        (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
+        (d.kind === "year" && daily.has(kind) ? 15 : 0),
+      inside: d.from >= clause.from && d.to <= clause.to,
+    }))
+    .sort((a, b) => Number(b.inside) - Number(a.inside) || a.distance - b.distance);
+  // a bare year beside a meeting is mostly the year of something else
+  const date =
+    ranked[0] && (ranked[0].distance < 19 || ranked[0].d.kind !== "year" || !daily.has(kind)) ? ranked[0].d : undefined;
+  if (date?.inferred) inferred.date = date.inferred;
+
+  const place = placeOf(scene, kind, clause, verb);
+  const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
+  return {
+    kind: kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause),
+    status,
+    parties,
+    date: date ? lasting(scene, clause, verb, kind, dateFor(date, status, page.published)) : null,
+    dated: date !== undefined,
+    fromSpoken: date?.fromSpoken ?? null,
+    onSide: within(hitsOf(page, "within"), clause.from, clause.to).length > 0,
+    nthDay: date ? null : nthDay(scene, clause),
+    place,
+    persons: persons.map((m) => m.person),
+    from: visitor ? Math.min(verb.from, visitor.from) : clause.from,
+    to: visitor ? Math.max(verb.to, visitor.to) : clause.to,
+    sentence,
+    rule,
+    inferred,
+    headline,
+  };
+}
+
+/** The number of a day of a visit that a clause names. */
+function nthDay(scene: Scene, clause: Stretch): number | null {
+  const n = within(hitsOf(scene.page, "nth-day"), clause.from, clause.to)[0]?.entry.more?.n;
+  return typeof n === "number" ? n : null;
+}
+
+/** The days of a visit that is told by its first day and its length ("arrived on 3 May on a two-day visit"). */
+function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: EncounterKind, date: string | null): string | null {
+  if (kind !== "visit" || verb.nominal || date?.length !== 10) return date;
+  const { to } = scene.page.sentences[verb.sentence];
+  const length = within(hitsOf(scene.page, "lasting"), clause.from, to)[0]?.entry.more?.n;
+  return typeof length === "number" ? range(date, edtf(shift(dayOf(date), length - 1))) : date;
+}
+
+/** Whether a verb stands in a present tense that speaks of what is to come ("boradi", "өтеді"). */
+function comes(scene: Scene, verb: Frame): boolean {
+  if (verb.nominal || !verb.finite || !(verb.f & F.PRS)) return false;
+  const { simplePresent, progressive } = scene.page.language.morphology;
+  const key = scene.page.words[verb.to - 1]?.key ?? "";
+  if (progressive.split(" ").includes(key)) return false;
+  return simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+}
+
+/** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */
+export function dateFor(date: DateMention, status: EncounterStatus, published: string | null): string | null {
+  if (status === "planned") return date.future;
+  if (status === "held" || date.past === date.future) return date.past;
+  // what was cancelled may have been due before the page or soon after it
+  const apart = (edtf: string | null) =>
+    edtf && published ? Math.abs(Date.parse(edtf.slice(0, 10)) - Date.parse(published.slice(0, 10))) : Number.NaN;
+  return apart(date.future) < Math.min(60 * 864e5, apart(date.past)) ? date.future : date.past;
+}
+
+/**
+ * Persons who take part: all named in the clause except those who are only spoken of. Of a visit told by a participle ("who is here
+ * on a visit") it is the visitor whom the participle describes.
+ */
+function participants(
+  scene: Scene,
+  kind: EncounterKind,
+  verb: Frame,
+  sentence: number,
+  own: readonly Frame[],
+  clause: Stretch,
+): PersonMention[] {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const s = page.sentences[sentence];
+  const out: PersonMention[] = [];
+  const add = (m: PersonMention | undefined) => {
+    if (m && !out.some((o) => o.person === m.person)) out.push(m);
+  };
+  if (kind === "visit" && !verb.finite && verb.f & F.PTCP) {
+    // "who came" stands before the visitor, "the place to which he came" after him
+    const own = verbLast && (verb.f & F.PSS3) !== 0;
+    const described = own
+      ? within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m))
+      : verbLast
+        ? within(scene.persons, verb.to, s.to)[0]
+        : within(scene.persons, s.from, verb.from).at(-1);
+    add(described);
+    return out;
+  }
+  if (!verbLast) {
+    const subject = subjectOf(scene, verb);
+    for (const m of subject?.persons ?? []) add(m);
+    const next = own.find((f) => f.finite && !f.nominal && f.from >= verb.to && f.sense !== "say" && f.sense !== "future");
+    const to = kind === "visit" ? Math.min(verb.to + 8, s.to) : (next?.from ?? s.to);
+    const from = verb.nominal || verb.voice === "passive" || out.length === 0 ? clause.from : verb.from;
+    if (kind === "visit" && out.length) return out;
+    for (const m of within(scene.persons, from, to)) add(m);
+    return out;
+  }
+  for (const m of within(scene.persons, clause.from, clause.to)) {
+    if (m.f & F.GEN && kind !== "visit" && kind !== "meeting" && verb.sense !== "hold" && verb.sense !== "happen") continue;
+    if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
+    add(m);
+  }
+  return out;
+}
+
+/** The states represented: those of the participants, else those named, else the pair of the text. */
+function partiesOf(
+  scene: Scene,
+  kind: EncounterKind,
+  persons: readonly PersonMention[],
+  clause: { from: number; to: number },
+  event: Frame,
+  inferred: Record<string, string>,
+): string[] {
+  const states: string[] = [];
+  const add = (party: string | null | undefined) => {
+    if (party && !states.includes(party)) states.push(party);
+  };
+  for (const m of persons) add(m.person.state);
+  const named = within(scene.parties, clause.from, clause.to).filter((p) => kind === "summit" || !p.party.startsWith("org:"));
+  if (states.length < 2) for (const p of within(scene.posts, clause.from, clause.to)) add(p.state);
+  if (states.length < 2)
+    for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
+  if (kind === "visit" && states.length < 2) {
+    for (const p of within(scene.places, clause.from, clause.to)) if (!(p.f & F.ABL)) add(p.state);
+    for (const p of named) if (p.by === "capital" && !(p.f & F.ABL)) add(p.party);
+  }
+  if (kind === "summit")
+    for (const p of named) if (p.party.startsWith("org:") && Math.max(event.from - p.to, p.from - event.to) <= 5) add(p.party);
+  const organisations = states.filter((s) => s.startsWith("org:"));
+  const own = states.filter((s) => !s.startsWith("org:"));
+  if (own.length >= 2) return [...own, ...organisations];
+  // a state and an organisation are two sides
+  if (own.length === 1 && kind !== "summit" && kind !== "conference" && persons.some((m) => m.person.state?.startsWith("org:")))
+    return [...own, ...organisations];
+  // the rest is understood: the two sides of the paragraph so far, or the other side of the pair
+  const here = own.length === 0 ? sidesOfParagraph(scene, event) : [];
+  if (here.length === 2) {
+    inferred.parties = "the sides of the paragraph";
+    return [...here, ...organisations];
+  }
+  inferred.parties = "the pair of the text";
+  const rest = scene.pair.filter((p) => !own.includes(p));
+  const whole = kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
+  return [...own, ...whole, ...organisations];
+}
+
+/** The states that the paragraph of an event has named before it, where they are two. */
+function sidesOfParagraph(scene: Scene, event: Stretch): string[] {
+  const { sentences } = scene.page;
+  const at = sentenceOf(scene.page, event.from);
+  let first = at;
+  while (first > 0 && sentences[first - 1].paragraph === sentences[at].paragraph) first--;
+  const states = new Set<string>();
+  for (const m of within(scene.persons, sentences[first].from, event.from)) if (m.person.state) states.add(m.person.state);
+  for (const p of within(scene.parties, sentences[first].from, event.from)) if (p.by !== "capital") states.add(p.party);
+  const list = [...states].filter((s) => !s.startsWith("org:"));
+  return list.length === 2 && first < at ? list : [];
+}
+
+function widen(
+  scene: Scene,
+  kind: EncounterKind,
+  persons: readonly PersonMention[],
+  parties: readonly string[],
+  clause: Stretch,
+): EncounterKind {
+  if (kind !== "meeting" || parties.length < 3) return kind;
+  const posts = persons.map((m) => m.person.post ?? "");
+  const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
+  const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
+  const heads = posts.filter((p) => p.startsWith("head-of-")).length >= 3 || several.some((p) => p.post.startsWith("head-of-"));
+  return heads ? "summit" : ministers ? "ministerial" : kind;
+}
+
+/** Whether a place is where a verb of going leads: in the dative, or bare right before the verb, as some datives are. */
+export const isGoal = (place: Stretch & { f: number }, verb: Frame): boolean =>
+  (place.f & F.DAT) !== 0 || (place.to === verb.from && (place.f & CASES) === 0);
+
+/** The settlement where it took place, or the country where only that is given. */
+function placeOf(scene: Scene, kind: EncounterKind, clause: { from: number; to: number }, verb: Frame): string | null {
+  const { verbLast } = scene.page.language.morphology;
+  const inside = within(scene.places, clause.from, clause.to).filter((p) => p.kind === "settlement");
+  const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && isGoal(p, verb)));
+  const place = locative[0] ?? (verbLast ? undefined : inside[0]);
+  if (place) return place.name;
+  const country = within(scene.parties, clause.from, clause.to).find(
+    (p) =>
+      !overlapping(scene.posts, p) &&
+      (p.by === "name" || p.by === "home") &&
+      (verbLast ? p.f & F.LOC || (kind === "visit" && p.f & F.DAT) : kind === "visit" && p.from > verb.from),
+  );
+  return country && !country.party.startsWith("org:") ? country.party : null;
+}
+
+export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
+  const s = scene.page.sentences[sentence];
+  return within(scene.dates, s.from, s.to);
+};
+
+/** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
+export function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  if (second.from - first.to > reach) return false;
+  for (let i = first.to; i < second.from; i++) if (scene.page.words[i] === undefined) return false;
+  return true;
+}

@@ -1,0 +1,142 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf, textOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { type Stretch, startingAt, within } from "../within.ts";
+
+/** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
+export const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
+  "n-meeting": "meeting",
+  "n-reception": "reception",
+  "n-call": "call",
+  "n-visit": "visit",
+  "n-consultations": "consultations",
+  "n-session": "commission",
+  "n-summit": "summit",
+  "n-ministerial": "ministerial",
+  "n-conference": "conference",
+  "n-ceremony": "ceremony",
+  "n-message": "message",
+};
+
+/** Which kind stands where one noun can be several: the more telling first. */
+const order: readonly EncounterKind[] = [
+  "call",
+  "consultations",
+  "summit",
+  "ministerial",
+  "commission",
+  "ceremony",
+  "conference",
+  "visit",
+  "reception",
+  "message",
+  "meeting",
+];
+
+/** Whether a bare noun of an event only tells what sort of thing the next word names ("səfər proqramı", "sammit iştirakçıları"). */
+export function isModifier(scene: Scene, noun: Frame): boolean {
+  if (!scene.page.language.morphology.verbLast || noun.f !== 0) return false;
+  const first = scene.page.words[noun.to]?.readings[0];
+  // but "sammit çərçivəsində", "кездесу барысында" name the event as the time of something
+  return (
+    first !== undefined &&
+    !(first.f & F.V) &&
+    (first.f & F.PSS3) !== 0 &&
+    !(first.f & (F.LOC | F.ABL)) &&
+    !startingAt(scene.frames, noun.to)
+  );
+}
+
+/** Whether the word after an event makes it the subject of a document ("geňeşmeler hakynda Ähtnama"). */
+export function isSubject(scene: Scene, noun: Frame): boolean {
+  const next = scene.page.words[noun.to]?.key;
+  if (!next || !scene.page.language.morphology.verbLast || startingAt(hitsOf(scene.page, "within"), noun.to)) return false;
+  // "nəzərdə tutulur": a verb of its own
+  if (startingAt(scene.frames, noun.to)) return false;
+  return scene.page.language.documents.about
+    .split(/\s+/)
+    .some((word) => word.length > 3 && next.startsWith(scene.page.lexis.fold(word)));
+}
+
+/** The noun that a verb of taking place is about. */
+export function nounOf(
+  scene: Scene,
+  sentence: number,
+  verb: Frame,
+  nouns: readonly Frame[],
+): { frame: Frame; kind: EncounterKind } | undefined {
+  const { verbLast } = scene.page.language.morphology;
+  const at = within(hitsOf(scene.page, "at"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
+  let best: { frame: Frame; kind: EncounterKind } | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const noun of nouns) {
+    if (noun.from < verb.to && noun.to > verb.from) continue;
+    const distance = noun.to <= verb.from ? verb.from - noun.to : noun.from - verb.to;
+    const after = noun.from >= verb.to;
+    const attributive = (verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite;
+    if (verbLast && after && !attributive) continue;
+    // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
+    if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
+    if (verb.sense === "attend" && !["n-conference", "n-summit", "n-ministerial", "n-ceremony", "n-session"].includes(noun.sense))
+      continue;
+    if (distance > (verb.sense === "happen" ? 2 : after ? 12 : 25)) continue;
+    if (!attributive && verb.sense !== "attend") {
+      // "at the end of the talks" is no telling of talks
+      if (verbLast && startingAt(hitsOf(scene.page, "within"), noun.to)) continue;
+      const next = scene.page.words[noun.to]?.readings[0]?.f ?? 0;
+      if (verbLast && noun.f === 0 && noun.to < verb.from && !(next & F.V) && next & F.PSS3 && next & (F.LOC | F.DAT | F.ABL))
+        continue;
+      // "maslahatlashuvlarning uchinchi raundi": the genitive belongs to the next noun of the event
+      const heads = noun.f & F.GEN && nouns.some((n) => n.from >= noun.to && n.from - noun.to <= 2);
+      if (
+        verbLast &&
+        !heads &&
+        noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) &&
+        !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP))
+      )
+        continue;
+      if (!verbLast && after && isOccasion(scene, noun, at)) continue;
+      if (
+        !verbLast &&
+        at.some((h) => h.to <= noun.from && noun.from - h.to <= 2 && h.from >= scene.page.sentences[sentence].from) &&
+        noun.to <= verb.from
+      )
+        continue;
+    }
+    const kind = kindOf(scene, sentence, noun, nouns);
+    if (!kind) continue;
+    const better =
+      !best || distance < nearest - 3 || (Math.abs(distance - nearest) <= 3 && order.indexOf(kind) < order.indexOf(best.kind));
+    if (better) {
+      best = { frame: noun, kind };
+      nearest = distance;
+    }
+  }
+  return best;
+}
+
+/** "Agreed at the talks", «достигнуты на переговорах»: an event after the verb that is only where or when. */
+function isOccasion({ page }: Scene, noun: Frame, at: readonly Stretch[]): boolean {
+  if (noun.f & F.LOC) return true;
+  const article = noun.from - 1;
+  return at.some((h) => h.to === noun.from || (h.to === article && /^\p{Ll}{1,3}$/u.test(textOf(page, article, article + 1))));
+}
+
+/** The kind of an event noun; a session counts where a body of states holds it, named beside it or, where nobody else meets, before. */
+export function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: readonly Frame[]): EncounterKind | undefined {
+  const { page } = scene;
+  const kinds = nouns.filter((n) => n.from < noun.to && n.to > noun.from).map((n) => nounKinds[n.sense] as EncounterKind);
+  const s = page.sentences[sentence];
+  const named = within(scene.frames, noun.from - 16, noun.to + 16).some(
+    (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 16,
+  );
+  const before = () =>
+    within(scene.persons, s.from, s.to).length === 0 &&
+    within(scene.frames, page.sentences[Math.max(0, sentence - 12)].from, s.from).some((f) => f.sense === "n-body");
+  const body = named || noun.to - noun.from >= 3 || before();
+  const usable = kinds.filter((k) => k !== "commission" || body);
+  return order.find((k) => usable.includes(k));
+}
