@@ -16,10 +16,29 @@ export function firstFrom(list: readonly Stretch[], from: number): number {
   return low;
 }
 
+/** How many of ordered numbers are less than a bound. */
+export function countBelow(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The items that lie wholly inside tokens `from` to `to`, of a list in order of place. Cost grows with what is found, not with the list. */
 export function within<T extends Stretch>(list: readonly T[], from: number, to: number): T[] {
   const out: T[] = [];
   for (let i = firstFrom(list, from); i < list.length && list[i].from < to; i++) if (list[i].to <= to) out.push(list[i]);
+  return out;
+}
+
+/** The items that begin at tokens `from` to `to` (excluded). */
+export function beginningIn<T extends Stretch>(list: readonly T[], from: number, to: number): T[] {
+  const out: T[] = [];
+  for (let i = firstFrom(list, from); i < list.length && list[i].from < to; i++) out.push(list[i]);
   return out;
 }
 
@@ -33,6 +52,11 @@ export function startingAt<T extends Stretch>(list: readonly T[], at: number): T
 export function endingAt<T extends Stretch>(list: readonly T[], at: number, reach = 8): T | undefined {
   for (let i = firstFrom(list, at - reach); i < list.length && list[i].from < at; i++) if (list[i].to === at) return list[i];
   return undefined;
+}
+
+/** The items, at most `reach` tokens long, that end at token `at` (excluded), in order of place. */
+export function allEndingAt<T extends Stretch>(list: readonly T[], at: number, reach = 60): T[] {
+  return beginningIn(list, at - reach, at).filter(({ to }) => to === at);
 }
 
 /** Whether an item of the list shares a token with a stretch. */

@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
+import { allEndingAt } from "../within.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
 import { holdersOf, inOffice } from "./known.ts";
 import { opensSentence } from "./name.ts";
@@ -21,8 +22,11 @@ export function adoptTitles(context: Context, clusters: readonly Cluster[]): voi
       }
   shared(context, clusters, taken);
   for (const t of context.titles) for (let b = t.before; b; b = b.before) if (taken.has(t)) taken.add(b);
-  const free = context.titles.filter((t) => !taken.has(t) && !t.spent && !(t.f & F.PL) && t.head !== "counterpart");
-  if (!free.length) return;
+  const free = new FreeTitles(
+    context,
+    context.titles.filter((t) => !taken.has(t) && !t.spent && !(t.f & F.PL) && t.head !== "counterpart"),
+  );
+  if (free.none) return;
   for (const k of clusters) {
     if (k.all.some((c) => c.titles.length)) continue;
     const live = k.all.find((c) => !c.barred && !c.span.loud && words(c).length > 1);
@@ -39,14 +43,21 @@ export function adoptTitles(context: Context, clusters: readonly Cluster[]): voi
 function shared({ page, parties, titles, home }: Context, clusters: readonly Cluster[], taken: ReadonlySet<Title>): void {
   const plural = titles.filter((t) => t.f & F.PL && t.parties.length > 1 && !taken.has(t) && t.head !== "counterpart");
   if (!plural.length) return;
-  const hosts = hitsOf(page, "role-noun").filter((h) => h.entry.code === "host");
+  const hosts = new Set(hitsOf(page, "role-noun").flatMap((h) => (h.entry.code === "host" ? [h.to] : [])));
+  const ofState = new Map<string | null, Title[]>();
+  for (const t of plural)
+    for (const party of new Set(t.parties)) {
+      const list = ofState.get(party);
+      if (list) list.push(t);
+      else ofState.set(party, [t]);
+    }
   for (const k of clusters) {
     if (k.all.some((c) => c.titles.length)) continue;
     for (const c of k.all) {
       if (c.barred || c.span.loud || words(c).length < 2) continue;
-      const beside = parties.find((p) => p.to === c.span.from && (p.by === "adjective" || p.f & (F.GEN | F.ABL)));
-      const state = beside?.party ?? (hosts.some((h) => h.to === c.span.from) ? home : null);
-      const title = plural.find((t) => t.to <= c.span.from && state && t.parties.includes(state));
+      const beside = allEndingAt(parties, c.span.from).find((p) => p.by === "adjective" || p.f & (F.GEN | F.ABL));
+      const state = beside?.party ?? (hosts.has(c.span.from) ? home : null);
+      const title = firstEndedBy(ofState.get(state) ?? [], c.span.from);
       if (!title) continue;
       c.titles.push(title);
       c.party = state;
@@ -56,22 +67,51 @@ function shared({ page, parties, titles, home }: Context, clusters: readonly Clu
   }
 }
 
+/** The first title, of those in order of place, that ends at a token or before it. */
+function firstEndedBy(titles: readonly Title[], at: number): Title | undefined {
+  for (const t of titles) {
+    if (t.to <= at) return t;
+    if (t.from > at) return undefined;
+  }
+  return undefined;
+}
+
 const words = (c: Candidate): string[] => c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
 
-function ofOffice({ home, year }: Context, c: Candidate, free: readonly Title[], posts: ReadonlySet<string>): Title | undefined {
+/** Titles without a name, found by office and by sentence. */
+class FreeTitles {
+  readonly none: boolean;
+  /** the first of each post and state */
+  readonly ofPost = new Map<string, Title>();
+  readonly inSentence = new Map<number, Title[]>();
+
+  constructor({ page, home }: Context, titles: readonly Title[]) {
+    this.none = titles.length === 0;
+    for (const t of titles) {
+      const key = `${postOf(t)} ${t.parties[0] ?? home}`;
+      if (!this.ofPost.has(key)) this.ofPost.set(key, t);
+      const s = sentenceOf(page, t.headFrom);
+      const list = this.inSentence.get(s);
+      if (list) list.push(t);
+      else this.inSentence.set(s, [t]);
+    }
+  }
+}
+
+function ofOffice({ year }: Context, c: Candidate, free: FreeTitles, posts: ReadonlySet<string>): Title | undefined {
   const holders = holdersOf(words(c)).filter((h) => inOffice(h, year));
   for (const h of holders) {
     if (posts.has(`${h.post} ${h.state}`)) continue;
-    const title = free.find((t) => postOf(t) === h.post && (t.parties[0] ?? home) === h.state);
+    const title = free.ofPost.get(`${h.post} ${h.state}`);
     if (title) return title;
   }
   return undefined;
 }
 
-function ofSentenceBefore({ page }: Context, c: Candidate, free: readonly Title[]): Title | undefined {
+function ofSentenceBefore({ page }: Context, c: Candidate, free: FreeTitles): Title | undefined {
   const s = c.span.sentence;
   if (s === 0 || !opensSentence(page, s, c.span.from) || c.reading.f & CASES) return undefined;
-  const before = free.filter((t) => sentenceOf(page, t.headFrom) === s - 1);
+  const before = free.inSentence.get(s - 1) ?? [];
   const [only] = before;
   return before.length === 1 && !(only.f & CASES) ? only : undefined;
 }

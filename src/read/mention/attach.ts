@@ -180,6 +180,7 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
   const as = startsOf(page, "title-as");
   const honorifics = startsOf(page, "honorific");
   const modifiers = startsOf(page, "title-modifier");
+  const firsts = new Set(candidates.map((c) => c.span.from));
   for (const c of candidates) {
     const mark = page.tokens[c.span.to];
     if (!mark || sentenceOf(page, mark ? c.span.to : c.span.from) !== c.span.sentence) continue;
@@ -213,7 +214,7 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
       if (c.titles.length && sign !== "(" && !closed) continue;
     } else if (c.titles.length || (page.language.titles.order === "last" && !(title.f & F.FIN) && !asAfter(page, title, as)))
       continue;
-    if (apposed && page.tokens[title.to] && followsName(candidates, title.to)) continue;
+    if (apposed && page.tokens[title.to] && firsts.has(title.to)) continue;
     c.titles.push(title);
     for (let t = title.before; t; t = t.before) c.titles.push(t);
     taken.add(title);
@@ -248,8 +249,6 @@ function appointed(
   }
   return undefined;
 }
-
-const followsName = (candidates: readonly Candidate[], at: number): boolean => candidates.some((c) => c.span.from === at);
 
 /** Whether a title is followed by "as", "appointed", at most two words on. */
 function asAfter(page: Page, title: Title, as: ReadonlyMap<number, number>): boolean {

@@ -1,6 +1,7 @@
 import { F } from "../../lang/features.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
+import { countBelow } from "../within.ts";
 import { type Candidate, type Cluster, hasInitials, properWords, yearOf } from "./candidate.ts";
 import { surnameHolders } from "./known.ts";
 import { postOf } from "./title.ts";
@@ -10,33 +11,96 @@ function initialsOf(page: Page, c: Candidate): string[] {
   return c.span.words.filter((w) => w.kind === "initial").map((w) => page.words[w.from]?.key ?? "");
 }
 
+/** A cluster being made, with what is asked of all its names. */
+interface Draft {
+  readonly cluster: Cluster;
+  /** its place among the clusters */
+  readonly order: number;
+  /** the exclusive posts that its people are called by */
+  readonly posts: Set<string>;
+  /** the initials of each name that has some */
+  readonly initials: Set<string>;
+  /** where its names stand: full ones, those with initials, others; each in order */
+  readonly places: readonly [number[], number[], number[]];
+}
+
+/** Clusters being made, found by the words of their names: the cost of a name grows with those that share a word with it. */
+class Drafts {
+  readonly all: Draft[] = [];
+  readonly #byKey = new Map<string, Draft[]>();
+
+  start(page: Page, c: Candidate): void {
+    const cluster: Cluster = { all: [], name: "", keys: c.reading.keys, person: null };
+    const draft: Draft = { cluster, order: this.all.length, posts: new Set(), initials: new Set(), places: [[], [], []] };
+    this.all.push(draft);
+    this.#file(draft);
+    this.join(page, draft, c);
+  }
+
+  join(page: Page, draft: Draft, c: Candidate): void {
+    const { cluster, posts, initials, places } = draft;
+    c.person = cluster;
+    cluster.all.push(c);
+    for (const title of c.titles) {
+      const post = postOf(title);
+      if (post !== null && exclusive.has(post)) posts.add(post);
+    }
+    const short = hasInitials(c);
+    if (short) initials.add(initialsOf(page, c).join());
+    places[isFull(c) ? 0 : short ? 1 : 2].push(c.span.from);
+    if (c.reading.keys.length > cluster.keys.length) {
+      cluster.keys = c.reading.keys;
+      this.#file(draft);
+    }
+  }
+
+  #file(draft: Draft): void {
+    for (const key of new Set(draft.cluster.keys)) {
+      const list = this.#byKey.get(key);
+      if (list) list.push(draft);
+      else this.#byKey.set(key, [draft]);
+    }
+  }
+
+  /** All that may hold every word of some reading of a name, in order: of each reading those that hold its rarest word. */
+  sharing(c: Candidate): readonly Draft[] {
+    const found = new Set<Draft>();
+    for (const { keys } of c.readings) {
+      if (keys.length === 0) return this.all;
+      let rarest: readonly Draft[] | undefined;
+      for (const key of keys) {
+        const list = this.#byKey.get(key) ?? [];
+        if (rarest === undefined || list.length < rarest.length) rarest = list;
+      }
+      for (const draft of rarest ?? []) found.add(draft);
+    }
+    return found.size < 2 ? [...found] : [...found].sort((a, b) => a.order - b.order);
+  }
+}
+
+const isFull = (c: Candidate) => properWords(c) >= 2 && !hasInitials(c);
+
 export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const isFull = (c: Candidate) => properWords(c) >= 2 && !hasInitials(c);
+  const drafts = new Drafts();
   const full = candidates.filter(isFull);
   const rest = candidates.filter((c) => !isFull(c));
   // longest names first, so that shorter forms of them join
   const ordered = [...full].sort((a, b) => properWords(b) - properWords(a) || a.span.from - b.span.from);
   for (const c of ordered) {
-    const found = clusters.find((k) => sameFull(k, c));
-    if (found) join(found, c);
-    else clusters.push({ all: [c], name: "", keys: c.reading.keys, person: null });
-    c.person = found ?? clusters[clusters.length - 1];
+    const found = drafts.sharing(c).find(({ cluster }) => sameFull(cluster, c));
+    if (found) drafts.join(page, found, c);
+    else drafts.start(page, c);
   }
+  for (const { places } of drafts.all) places[0].sort((a, b) => a - b);
   for (const c of rest.sort((a, b) => Number(hasInitials(b)) - Number(hasInitials(a)) || a.span.from - b.span.from)) {
     const found = nearest(
-      clusters.filter((k) => !contradicts(k, c) && shorter(page, k, c)),
+      drafts.sharing(c).filter((k) => !contradicts(k, c) && shorter(page, k, c)),
       c,
     );
-    if (found) {
-      join(found, c);
-      c.person = found;
-    } else if (hasInitials(c) || c.honoured || (c.titles.length && standsAlone(page, c))) {
-      const own: Cluster = { all: [c], name: "", keys: c.reading.keys, person: null };
-      clusters.push(own);
-      c.person = own;
-    }
+    if (found) drafts.join(page, found, c);
+    else if (hasInitials(c) || c.honoured || (c.titles.length && standsAlone(page, c))) drafts.start(page, c);
   }
+  const clusters = drafts.all.map(({ cluster }) => cluster);
   for (const k of clusters) k.all.sort((a, b) => a.span.from - b.span.from);
   clusters.sort((a, b) => a.all[0].span.from - b.all[0].span.from);
   return clusters;
@@ -46,11 +110,10 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
 const exclusive: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "royal", "speaker", "foreign-minister"]);
 
 /** Whether a short name stands with a title that the people of the cluster are not called by: King Salman is not his son. */
-function contradicts(k: Cluster, c: Candidate): boolean {
+function contradicts({ posts }: Draft, c: Candidate): boolean {
+  if (!c.titles.length || !posts.size) return false;
   const own = c.titles.map(postOf).filter((p) => p !== null && exclusive.has(p));
-  if (!own.length) return false;
-  const others = k.all.flatMap((a) => a.titles.map(postOf)).filter((p) => p !== null && exclusive.has(p));
-  return others.length > 0 && !own.some((p) => others.includes(p));
+  return own.length > 0 && !own.some((p) => p !== null && posts.has(p));
 }
 
 /** Whether a single word after a title can be the only name a man has in a text: unknown as a word, or a known office-holder's. */
@@ -77,11 +140,6 @@ function standsAlone(page: Page, c: Candidate): boolean {
   return !lexical || plainEnd.test(c.reading.keys[0] ?? "") || to - from > 1;
 }
 
-function join(k: Cluster, c: Candidate): void {
-  k.all.push(c);
-  if (c.reading.keys.length > k.keys.length) k.keys = c.reading.keys;
-}
-
 /** Whether two full names are one: all words of the shorter are in the longer, some reading of each allowing it. */
 function sameFull(k: Cluster, c: Candidate): boolean {
   for (const r of c.readings) {
@@ -105,7 +163,7 @@ function sameFull(k: Cluster, c: Candidate): boolean {
 }
 
 /** Whether a surname, given name or name with initials can be short for a full name. */
-function shorter(page: Page, k: Cluster, c: Candidate): boolean {
+function shorter(page: Page, { cluster: k, initials: seen }: Draft, c: Candidate): boolean {
   const initials = hasInitials(c) ? initialsOf(page, c) : [];
   for (const r of c.readings) {
     if (r.cost > c.reading.cost + 2.5) continue;
@@ -113,7 +171,7 @@ function shorter(page: Page, k: Cluster, c: Candidate): boolean {
     if (initials.length) {
       const others = k.keys.filter((key) => !r.keys.includes(key));
       if (!initials.every((i) => others.some((o) => o.split("-").some((part) => part.startsWith(i))))) {
-        if (!k.all.some((a) => hasInitials(a) && initialsOf(page, a).join() === initials.join())) continue;
+        if (!seen.has(initials.join())) continue;
       }
     }
     c.reading = r;
@@ -123,15 +181,17 @@ function shorter(page: Page, k: Cluster, c: Candidate): boolean {
 }
 
 /** Of several people with one surname, the one named last before. */
-function nearest(list: readonly Cluster[], c: Candidate): Cluster | undefined {
+function nearest(list: readonly Draft[], c: Candidate): Draft | undefined {
   if (list.length < 2) return list[0];
-  let best: Cluster | undefined;
+  let best: Draft | undefined;
   let at = -1;
   for (const k of list)
-    for (const a of k.all)
-      if (a.span.from < c.span.from && a.span.from > at) {
-        at = a.span.from;
+    for (const places of k.places) {
+      const last = countBelow(places, c.span.from) - 1;
+      if (last >= 0 && places[last] > at) {
+        at = places[last];
         best = k;
       }
+    }
   return best ?? list[0];
 }

@@ -3,6 +3,7 @@ import { deputyOf, single, weightier } from "../../world/offices.ts";
 import { roman } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
+import { firstFrom } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
 import { holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PersonOfText } from "./mention.ts";
@@ -53,7 +54,7 @@ function merged(a: Held, b: Held): Held {
   return { ...best, post, party: best.party ?? other.party, stated: best.party ? best.stated : other.stated };
 }
 
-export function describe(context: Context, k: Cluster, clusters: readonly Cluster[]): PersonOfText | null {
+export function describe(context: Context, k: Cluster, sharers: Sharers): PersonOfText | null {
   const { page } = context;
   const live = k.all.filter((c) => !c.barred);
   if (!live.length) return null;
@@ -61,8 +62,7 @@ export function describe(context: Context, k: Cluster, clusters: readonly Cluste
   k.name = nameOf(page, fullest);
   const held: Held[] = [];
   for (const c of live) {
-    const sharing = c.titles[0] && c.titles[0].f & F.PL ? orderAmong(c, clusters) : 0;
-    held.push(...heldBy(c, sharing));
+    held.push(...heldBy(c, sharers.get(c.titles[0])?.indexOf(c) ?? 0));
   }
   const best = bestOf(held);
   const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
@@ -133,13 +133,21 @@ function carriesWeight(page: Page, k: Cluster, live: readonly Candidate[], fulle
   return k.all.some((c) => hasInitials(c));
 }
 
-/** Which of the names under a plural title this one is. */
-function orderAmong(c: Candidate, clusters: readonly Cluster[]): number {
-  const title = c.titles[0];
-  const all: Candidate[] = [];
-  for (const k of clusters) for (const other of k.all) if (other.titles.includes(title)) all.push(other);
-  all.sort((a, b) => a.span.from - b.span.from);
-  return all.indexOf(c);
+/** The names under each plural title, in order of place. */
+export type Sharers = ReadonlyMap<Title | undefined, readonly Candidate[]>;
+
+export function sharersOf(clusters: readonly Cluster[]): Sharers {
+  const sharers = new Map<Title, Candidate[]>();
+  for (const k of clusters)
+    for (const c of k.all)
+      for (const title of new Set(c.titles)) {
+        if (!(title.f & F.PL)) continue;
+        const list = sharers.get(title);
+        if (list) list.push(c);
+        else sharers.set(title, [c]);
+      }
+  for (const list of sharers.values()) list.sort((a, b) => a.span.from - b.span.from);
+  return sharers;
 }
 
 /** The mention with the most words; of equals one that stands bare, else the first with a title. */
@@ -182,15 +190,17 @@ function titleCase(word: string, letters: Page["language"]["letters"]): string {
 
 /** "Əli Əsədovun müavini X", "Erakçi'nin yardımcısı Y": the deputy of a man who is named right before. */
 export function deputiesOfNamed(clusters: readonly Cluster[]): void {
+  const ends = new Map(clusters.flatMap((k) => k.all.map((c) => [c.span.to, { c, k }] as const)));
   for (const { person, all } of clusters) {
     if (!person || person.post?.replace(/:.*/, "") !== "other") continue;
     for (const c of all) {
       const title = c.titles.find((t) => t.deputy && t.institution === null && t.to - t.from < 3);
       if (!title) continue;
-      const owner = clusters.find((k) => k.person?.post && k.all.some((o) => o.span.to === title.from && o.reading.f & F.GEN));
-      if (!owner?.person) continue;
-      person.post = deputyOf(owner.person.post as string);
-      person.state = owner.person.state;
+      const before = ends.get(title.from);
+      const owner = before && before.c.reading.f & F.GEN ? before.k.person : null;
+      if (!owner?.post) continue;
+      person.post = deputyOf(owner.post);
+      person.state = owner.state;
       person.inferred.post = "whose deputy he is";
     }
   }
@@ -198,20 +208,21 @@ export function deputiesOfNamed(clusters: readonly Cluster[]): void {
 
 /** A counterpart holds the post of the other man of his sentence, or of the one named last before. */
 export function counterparts(context: Context, clusters: readonly Cluster[]): void {
-  const all = clusters.flatMap((k) => k.all.map((c) => ({ c, k }))).sort((a, b) => a.c.span.from - b.c.span.from);
+  const all = clusters
+    .flatMap((k) => k.all.map((c) => ({ from: c.span.from, to: c.span.to, c, k })))
+    .sort((a, b) => a.from - b.from);
   for (const k of clusters) {
     const { person } = k;
     if (!person || (person.post !== null && person.state !== null)) continue;
     for (const c of k.all) {
       const title = c.titles.find((t) => t.head === "counterpart");
       if (!title) continue;
-      let other: PersonOfText | null = null;
-      for (const { c: d, k: j } of all) {
-        if (j === k || !j.person?.post) continue;
-        if (d.span.from < c.span.from) other = j.person;
-        else if (other === null && d.span.sentence === c.span.sentence) other = j.person;
-        else break;
-      }
+      const hasPost = (at: number) => all[at].k !== k && all[at].k.person?.post;
+      const here = firstFrom(all, c.span.from);
+      let at = here - 1;
+      while (at >= 0 && !hasPost(at)) at--;
+      if (at < 0) for (at = here; at < all.length && !hasPost(at); ) at++;
+      const other = at < here || all[at]?.c.span.sentence === c.span.sentence ? (all[at]?.k.person ?? null) : null;
       if (person.post === null && other) {
         person.post = other.post?.replace(/:.*/, "") ?? null;
         person.inferred.post = "the counterpart";

@@ -1,9 +1,10 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { places } from "../../world/places.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import { around } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
 
@@ -108,7 +109,7 @@ const ADJECTIVE = 1;
 const NOUN = 2;
 
 /** "Kazakh State Secretary" is of a secretary, not of a state. */
-const isTitleNext = (page: Page, at: number): boolean => hitsOf(page, "head").some((h) => h.from <= at && at < h.to);
+const isTitleNext = (page: Page, at: number): boolean => around(hitsOf(page, "head"), { from: at, to: at + 1 }).length > 0;
 
 /** Of "Федеративная Республика Германия" the noun bears the case. */
 function lastStateWord(_page: Page, from: number, to: number, stateWord: Uint8Array): number {
@@ -251,8 +252,7 @@ export function homeOf(page: Page, all: readonly PartyMention[]): string | null 
   for (const hit of hitsOf(page, "place")) {
     if (hit.from > 60) break;
     if (hit.f & OWN) continue;
-    const sentence = page.sentences.find((s) => s.from <= hit.from && hit.from < s.to);
-    if (!sentence || sentence.from !== hit.from) continue;
+    if (page.sentences[sentenceOf(page, hit.from)].from !== hit.from) continue;
     const after = page.text[page.tokens[hit.to]?.start ?? -1];
     const state = places[hit.entry.code]?.state;
     if (state && after && /[.,/–—-]/.test(after)) score(state, 3);

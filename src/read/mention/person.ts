@@ -1,11 +1,12 @@
 import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
+import { around, countBelow, startingAt, within } from "../within.ts";
 import { adoptTitles } from "./adopt.ts";
 import { attachAfter, attachBefore, bar } from "./attach.ts";
 import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
 import { cluster } from "./cluster.ts";
-import { counterparts, deputiesOfNamed, describe } from "./holding.ts";
+import { counterparts, deputiesOfNamed, describe, sharersOf } from "./holding.ts";
 import type { PartyMention, PersonMention, PersonOfText, PostMention } from "./mention.ts";
 import { nameSpans } from "./name.ts";
 import { settleStates } from "./side.ts";
@@ -47,8 +48,9 @@ export function persons(
   const context: Context = { page, parties, home, year: yearOf(page), titles };
   adoptTitles(context, clusters);
   const people: PersonOfText[] = [];
+  const sharers = sharersOf(clusters);
   for (const c of clusters) {
-    const person = describe(context, c, clusters);
+    const person = describe(context, c, sharers);
     if (person) people.push(person);
   }
   counterparts(context, clusters);
@@ -83,9 +85,10 @@ function mentionsOf(
   }
   const before = new Set<Title>();
   for (const t of titles) for (let b = t.before; b; b = b.before) before.add(b);
+  const holders = new Holders(people, home, out);
   for (const t of titles) {
     if (t.spent || named.has(t) || before.has(t) || t.f & F.PL) continue;
-    const person = holderIn(page, t, people, home, out);
+    const person = holders.of(t);
     if (person)
       out.push({
         from: t.from,
@@ -110,13 +113,15 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
   const hits = hitsOf(page, "pronoun");
   if (!hits.length) return;
   const found: PersonMention[] = [];
+  const longest = mentions.reduce((most, m) => Math.max(most, m.to - m.from), 0);
   for (let s = 1; s < page.sentences.length; s++) {
     const { from } = page.sentences[s];
-    const hit = hits.find((h) => h.from === from);
-    if (!hit || mentions.some((m) => m.from <= hit.from && m.to > hit.from)) continue;
+    const hit = startingAt(hits, from);
+    if (!hit || around(mentions, { from, to: from + 1 }, longest).length) continue;
     const last = page.sentences[s - 1];
     const subjects = new Set<PersonOfText>();
-    for (const m of [...mentions, ...found]) if (m.from >= last.from && m.to <= last.to && !(m.f & CASES)) subjects.add(m.person);
+    for (const list of [mentions, found])
+      for (const m of within(list, last.from, last.to)) if (!(m.f & CASES)) subjects.add(m.person);
     if (subjects.size !== 1) continue;
     const [person] = subjects;
     found.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
@@ -126,31 +131,54 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
   mentions.sort((a, b) => a.from - b.from);
 }
 
-/** Whom a title without a name points to: the only one of the text who holds such a post. */
-function holderIn(
-  _page: Page,
-  t: Title,
-  people: readonly PersonOfText[],
-  home: string | null,
-  named: readonly PersonMention[],
-): PersonOfText | undefined {
-  const post = postOf(t);
-  if (post === null) return undefined;
-  const party = t.parties[0] ?? null;
-  const bare = post.replace(/:.*/, "");
-  // "the minister", "the Hungarian minister"
-  const vague = t.head === "minister" && !t.foreign && !t.deputy && !t.field && t.institution === null;
-  const fits = people.filter((p) => {
-    const own = p.post?.replace(/:.*/, "") ?? "";
-    if (vague ? !(own === "minister" || own === "foreign-minister") : own !== bare) return false;
-    return party === null || p.state === party;
-  });
-  if (fits.length <= 1) return fits[0];
-  if (!vague) {
-    const own = fits.filter((p) => p.state === home);
-    if (own.length === 1 && party === null) return own[0];
+/** Who holds which post of the text, for titles without a name. */
+class Holders {
+  /** by bare post, and by bare post and state; vague: ministers of any kind */
+  readonly #byPost = new Map<string, PersonOfText[]>();
+  readonly #home: string | null;
+  readonly #named: readonly PersonMention[];
+  /** the least `from` of each mention and all after it */
+  readonly #least: number[];
+
+  /** `named` are the mentions by name, nearly in order of place. */
+  constructor(people: readonly PersonOfText[], home: string | null, named: readonly PersonMention[]) {
+    for (const person of people) {
+      const post = bareOf(person.post ?? "");
+      for (const kind of isMinister(post) ? [post, vague] : [post])
+        for (const key of [kind, `${kind} ${person.state}`]) {
+          const list = this.#byPost.get(key);
+          if (list) list.push(person);
+          else this.#byPost.set(key, [person]);
+        }
+    }
+    this.#home = home;
+    this.#named = named.slice();
+    this.#least = named.map((m) => m.from);
+    for (let i = this.#least.length - 2; i >= 0; i--) this.#least[i] = Math.min(this.#least[i], this.#least[i + 1]);
   }
-  let last: PersonOfText | undefined;
-  for (const m of named) if (m.from < t.from && m.by === "name" && fits.includes(m.person)) last = m.person;
-  return vague ? last : undefined;
+
+  /** The only one of the text who holds such a post; of several ministers the one named last before "the minister". */
+  of(t: Title): PersonOfText | undefined {
+    const post = postOf(t);
+    if (post === null) return undefined;
+    const party = t.parties[0] ?? null;
+    // "the minister", "the Hungarian minister"
+    const isVague = t.head === "minister" && !t.foreign && !t.deputy && !t.field && t.institution === null;
+    const kind = isVague ? vague : bareOf(post);
+    const fits = this.#byPost.get(party === null ? kind : `${kind} ${party}`) ?? [];
+    if (fits.length <= 1) return fits[0];
+    if (!isVague) {
+      const own = this.#byPost.get(`${kind} ${this.#home}`);
+      return own?.length === 1 && party === null ? own[0] : undefined;
+    }
+    for (let i = countBelow(this.#least, t.from) - 1; i >= 0; i--) {
+      const { from, person } = this.#named[i];
+      if (from < t.from && isMinister(bareOf(person.post ?? "")) && (party === null || person.state === party)) return person;
+    }
+    return undefined;
+  }
 }
+
+const vague = "any minister";
+const isMinister = (post: string): boolean => post === "minister" || post === "foreign-minister";
+const bareOf = (post: string): string => post.replace(/:.*/, "");

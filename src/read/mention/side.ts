@@ -4,11 +4,21 @@ import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { UPPER } from "../text/tokens.ts";
+import {
+  allEndingAt,
+  beginningIn,
+  countBelow,
+  endingAt,
+  firstFrom,
+  around as itemsAround,
+  startingAt,
+  within,
+} from "../within.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
 import { fullestOf } from "./holding.ts";
 import { holdersAt, holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PartyMention, PersonOfText } from "./mention.ts";
-import { postOf } from "./title.ts";
+import { postOf, type Title } from "./title.ts";
 import { atSide } from "./title-index.ts";
 
 /** Fills in the state of those whose title does not say it, and what of their post turns on it. */
@@ -30,6 +40,18 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
   const people = clusters.filter((k) => k.person);
   // where nobody named is known to hold an office, who is known to hold another proves nothing
   const ofTheWorld = people.some((k) => holdersOf(namesOf(k)).length > 0);
+  const around = surroundingsOf(context, people);
+  // how many of a state hold an office
+  const held = new Map<string, number>();
+  const count = ({ state, post }: PersonOfText) => {
+    if (state !== null) held.set(`${state} ${post}`, (held.get(`${state} ${post}`) ?? 0) + 1);
+  };
+  for (const { person } of people) if (person) count(person);
+  const settle = (person: PersonOfText, state: string, why: string) => {
+    person.state = state;
+    person.inferred.state = why;
+    count(person);
+  };
   for (const k of people) {
     const person = k.person as PersonOfText;
     if (person.state !== null) continue;
@@ -43,55 +65,48 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       known.find((h) => h.post === bare) ??
       (bare === null ? (known.find((h) => inOffice(h, year)) ?? onlyOf(known)) : undefined);
     if (holder) {
-      person.state = holder.state;
-      person.inferred.state = "office-holder";
+      settle(person, holder.state, "office-holder");
       continue;
     }
     if (bare === null && !first.titles.length) {
       continue;
     }
-    const against = bare === "head-of-organisation" ? opposite(context, first, people, home) : null;
+    const against = bare === "head-of-organisation" ? opposite(context, around, first, home) : null;
     if (against) {
-      person.state = against;
-      person.inferred.state = "the other side";
+      settle(person, against, "the other side");
       continue;
     }
-    const owner = ownerState(context, first, people);
+    const owner = ownerState(around, first);
     if (owner) {
-      person.state = owner;
-      person.inferred.state = "whose he is";
+      settle(person, owner, "whose he is");
       continue;
     }
-    const side = sideBefore(context, first);
+    const side = sideBefore(context, around, first);
     if (side) {
-      person.state = side;
-      person.inferred.state = "the side named before";
+      settle(person, side, "the side named before");
       continue;
     }
-    const shared = sharedState(context, first, people);
+    const shared = sharedState(context, around, first);
     if (shared) {
-      person.state = shared;
-      person.inferred.state = "the name before";
+      settle(person, shared, "the name before");
       continue;
     }
     let state = home;
     let why = "home";
     if (bare === "royal" && home && !monarchies.has(home)) {
-      const crown = context.parties.filter((p) => monarchies.has(p.party));
-      const before = crown.findLast((p) => p.from < first.from) ?? crown[0];
+      const { crown } = around;
+      const before = crown[firstFrom(crown, first.from) - 1] ?? crown[0];
       if (before) {
-        person.state = before.party;
-        person.inferred.state = "the nearest state named";
+        settle(person, before.party, "the nearest state named");
         continue;
       }
     }
     if (home && bare && single.has(bare) && person.post === bare) {
       // another is known to hold the office at home, or is named in this text
       const taken =
-        people.some((o) => o !== k && o.person?.state === home && o.person.post === bare) ||
-        (ofTheWorld && year !== null && holdersAt(home, bare, year).length > 0);
+        (held.get(`${home} ${bare}`) ?? 0) > 0 || (ofTheWorld && year !== null && holdersAt(home, bare, year).length > 0);
       if (taken) {
-        const other = otherState(context, first, home);
+        const other = otherState(around, home);
         if (other) {
           state = other;
           why = "the other side";
@@ -99,14 +114,13 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       }
     }
     if (context.page.language.titles.order !== "last" && why === "home" && bare !== "spokesperson") {
-      const near = nearState(context, first) ?? notAddressed(context, first);
+      const near = nearState(context, around, first) ?? notAddressed(context, around, first);
       if (near) {
         state = near;
         why = "the nearest state named";
       }
     }
-    person.state = state;
-    if (state) person.inferred.state = why;
+    if (state) settle(person, state, why);
   }
 }
 
@@ -115,6 +129,47 @@ function namesOf(k: Cluster) {
   const { reading, span } = fullestOf(k.all);
   return reading.words.filter((_, i) => span.words[i].kind === "name");
 }
+
+/** What stands around the people of a text, found by place and counted once. */
+interface Surroundings {
+  /** names of people in order of place, and by where they end */
+  readonly names: readonly Name[];
+  readonly namesTo: ReadonlyMap<number, Name>;
+  /** titles in order of place; where their heads begin; how many tokens the longest has */
+  readonly titles: readonly Title[];
+  readonly heads: readonly number[];
+  readonly longest: number;
+  /** states named, the most named first */
+  readonly states: readonly string[];
+  /** mentions of monarchies */
+  readonly crown: readonly PartyMention[];
+}
+
+interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly c: Candidate;
+  readonly k: Cluster;
+}
+
+function surroundingsOf(context: Context, people: readonly Cluster[]): Surroundings {
+  const names = people
+    .flatMap((k) => k.all.map((c) => ({ from: c.span.from, to: c.span.to, c, k })))
+    .sort((a, b) => a.from - b.from);
+  const counts = new Map<string, number>();
+  for (const p of context.parties) if (isState(p)) counts.set(p.party, (counts.get(p.party) ?? 0) + 1);
+  return {
+    names,
+    namesTo: new Map(names.map((name) => [name.to, name])),
+    titles: [...context.titles].sort((a, b) => a.from - b.from),
+    heads: context.titles.map((t) => t.headFrom).sort((a, b) => a - b),
+    longest: context.titles.reduce((most, t) => Math.max(most, t.to - t.from), 0),
+    states: [...counts.entries()].sort((a, b) => b[1] - a[1]).map(([party]) => party),
+    crown: context.parties.filter((p) => monarchies.has(p.party)),
+  };
+}
+
+const isState = ({ party }: PartyMention): boolean => /^[A-Z]{2}$/.test(party);
 
 /** One of office-holders who are all of one state. */
 const onlyOf = (known: readonly OfficeHolder[]): OfficeHolder | undefined =>
@@ -144,116 +199,91 @@ function dateline({ page }: Context, c: Candidate): string | null {
   const { paragraph } = page.sentences[s];
   while (s > 0 && page.sentences[s - 1].paragraph === paragraph) s--;
   const { from } = page.sentences[s];
-  const hit = hitsOf(page, "place").find((h) => h.from === from);
+  const hit = startingAt(hitsOf(page, "place"), from);
   const after = hit && page.text[page.tokens[hit.to]?.start ?? -1];
   if (!hit || !(page.tokens[from].flags & UPPER || (after && /[,–—(]/.test(after)))) return null;
   return places[hit.entry.code]?.state ?? null;
 }
 
 /** The other side's state, for one without a state of his own with whom a man of home does something. */
-function opposite(context: Context, c: Candidate, people: readonly Cluster[], home: string | null): string | null {
+function opposite(context: Context, around: Surroundings, c: Candidate, home: string | null): string | null {
   const { page } = context;
   if (!home) return null;
   const joined =
     (c.reading.f & F.INS) !== 0 ||
-    hitsOf(page, "with").some((h) => h.from === c.span.to || h.to === c.from) ||
-    hitsOf(page, "between").some((h) => h.from === c.span.to);
+    startingAt(hitsOf(page, "with"), c.span.to) !== undefined ||
+    endingAt(hitsOf(page, "with"), c.from, 60) !== undefined ||
+    startingAt(hitsOf(page, "between"), c.span.to) !== undefined;
   if (!joined) return null;
   const s = page.sentences[c.span.sentence];
   const partner =
-    people.some(
-      (k) =>
-        (k.person?.state ?? home) === home && k.all.some((o) => o !== c && o.span.from >= s.from && o.span.from < c.span.from),
-    ) ||
-    context.titles.some((t) => t.from >= s.from && t.to <= c.from && !c.titles.includes(t) && (t.parties[0] ?? home) === home);
-  return partner ? otherState(context, c, home) : null;
+    beginningIn(around.names, s.from, c.span.from).some(({ k }) => (k.person?.state ?? home) === home) ||
+    within(around.titles, s.from, c.from).some((t) => !c.titles.includes(t) && (t.parties[0] ?? home) === home);
+  return partner ? otherState(around, home) : null;
 }
 
 /** The side that a sentence names before a man, nobody else between: "Belarus tərəfini … Andrey Kojan", "с узбекской стороны – X". */
-function sideBefore({ page, parties, titles }: Context, c: Candidate): string | null {
+function sideBefore({ page, parties }: Context, { heads }: Surroundings, c: Candidate): string | null {
   const s = page.sentences[c.span.sentence];
   let best: { at: number; party: string } | null = null;
-  const delegations = hitsOf(page, "institution").filter((h) => h.entry.code === "delegation");
-  for (const hit of [...hitsOf(page, "side"), ...delegations]) {
-    if (hit.from < s.from || hit.from > s.to) continue;
-    const before = parties.find((p) => p.to === hit.from);
-    const after = parties.find((p) => p.from === hit.to);
-    const party = before ?? after;
+  const here = (cat: string) => beginningIn(hitsOf(page, cat), s.from, s.to + 1);
+  for (const hit of [...here("side"), ...here("institution").filter((h) => h.entry.code === "delegation")]) {
+    const party = endingAt(parties, hit.from, 60) ?? startingAt(parties, hit.to);
     if (party && hit.to <= c.from && c.from - hit.to < 12) best = { at: hit.to, party: party.party };
   }
-  if (!best || titles.some((t) => t.headFrom >= (best?.at ?? 0) && t.headFrom < c.from)) return null;
+  if (!best || countBelow(heads, best.at) < countBelow(heads, c.from)) return null;
   return best.party;
 }
 
-const isArea = (page: Page, at: number): boolean => hitsOf(page, "area").some((h) => h.from === at);
+const isArea = (page: Page, at: number): boolean => startingAt(hitsOf(page, "area"), at) !== undefined;
 
 /** The state of the man named right before with "and" between, where his title says it: "Özbəkistanın Baş naziri X və energetika naziri Y". */
-function sharedState(context: Context, c: Candidate, people: readonly Cluster[]): string | null {
+function sharedState(context: Context, around: Surroundings, c: Candidate): string | null {
   const { page } = context;
   const title = c.titles[0];
   if (!title || title.parties.length || single.has(postOf(title) ?? "") || title.partyFrom) return null;
   // "we Merkezi Aziýa boýunça ýörite wekili": what he deals with may stand between
-  const and = hitsOf(page, "and").find((h) => h.to <= c.from && c.from - h.to < 4 && (h.to === c.from || isArea(page, h.to)));
+  const and = beginningIn(hitsOf(page, "and"), c.from - 60, c.from).find(
+    (h) => h.to <= c.from && c.from - h.to < 4 && (h.to === c.from || isArea(page, h.to)),
+  );
   if (!and) return null;
-  for (const k of people)
-    for (const other of k.all)
-      if (other.span.to === and.from && other.titles.length && k.person?.state && !k.person.inferred.state) return k.person.state;
-  return null;
+  const before = around.namesTo.get(and.from);
+  const person = before?.k.person;
+  return before?.c.titles.length && person?.state && !person.inferred.state ? person.state : null;
 }
 
 /** The state or organisation of the man at whose side one is: "the Secretary General Jens Stoltenberg's special representative". */
-function ownerState(_context: Context, c: Candidate, people: readonly Cluster[]): string | null {
+function ownerState(around: Surroundings, c: Candidate): string | null {
   const title = c.titles[0];
   if (!title || title.head === "counterpart" || !atSide.has(title.head)) return null;
-  for (const k of people)
-    for (const other of k.all) if (other.span.to === title.from && other.reading.f & F.GEN) return k.person?.state ?? null;
-  return null;
+  const before = around.namesTo.get(title.from);
+  return before && before.c.reading.f & F.GEN ? (before.k.person?.state ?? null) : null;
 }
 
-/** The state other than home that is named nearest before a place, else most often. */
-function otherState(context: Context, c: Candidate, home: string): string | null {
-  let near: string | null = null;
-  const counts = new Map<string, number>();
-  for (const p of context.parties) {
-    if (!/^[A-Z]{2}$/.test(p.party) || p.party === home) continue;
-    counts.set(p.party, (counts.get(p.party) ?? 0) + 1);
-    if (p.from < c.span.from) near = p.party;
-  }
-  let most: string | null = null;
-  for (const [party, n] of counts) if (most === null || n > (counts.get(most) ?? 0)) most = party;
-  return most ?? near;
-}
+/** The state other than home that is named most often. */
+const otherState = ({ states }: Surroundings, home: string): string | null => states.find((s) => s !== home) ?? null;
 
 /** The state whose name, adjective or capital stands nearest before a title in its sentence. */
-function nearState(context: Context, c: Candidate): string | null {
+function nearState(context: Context, around: Surroundings, c: Candidate): string | null {
   const s = context.page.sentences[c.span.sentence];
-  let best: string | null = null;
-  for (const p of context.parties) {
-    if (p.from >= c.from) break;
-    if (p.from < s.from || !/^[A-Z]{2}$/.test(p.party) || isGoal(context, p)) continue;
-    if (!context.titles.some((t) => t.from <= p.from && p.to <= t.to && t.parties[0] === p.party && !c.titles.includes(t)))
-      best = p.party;
-  }
-  return best;
+  const isOthers = (p: PartyMention) =>
+    itemsAround(around.titles, p, around.longest).some((t) => t.parties[0] === p.party && !c.titles.includes(t));
+  const before = beginningIn(context.parties, s.from, c.from);
+  return before.findLast((p) => isState(p) && !isGoal(context, around, p) && !isOthers(p))?.party ?? null;
 }
 
 /** "A trip to Astana by …": where one goes is not where one is from. */
-const isGoal = ({ page, titles }: Context, p: PartyMention): boolean =>
+const isGoal = ({ page }: Context, { titles, longest }: Surroundings, p: PartyMention): boolean =>
   !(p.f & F.LOC) &&
-  !titles.some((t) => t.from <= p.from && p.to <= t.to) &&
-  hitsOf(page, "title-lead").some((h) => h.to === p.from && h.entry.code === "to");
+  allEndingAt(hitsOf(page, "title-lead"), p.from).some((h) => h.entry.code === "to") &&
+  !itemsAround(titles, p, longest).length;
 
 /** Of the two states that a text names most, the one that a sentence does not name after the person: he deals with the other. */
-function notAddressed(context: Context, c: Candidate): string | null {
-  const counts = new Map<string, number>();
-  for (const p of context.parties) if (/^[A-Z]{2}$/.test(p.party)) counts.set(p.party, (counts.get(p.party) ?? 0) + 1);
-  const pair = [...counts.entries()]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([party]) => party);
+function notAddressed(context: Context, around: Surroundings, c: Candidate): string | null {
+  const pair = around.states.slice(0, 2);
   if (pair.length < 2) return null;
   const s = context.page.sentences[c.span.sentence];
-  const others = context.parties.filter((p) => p.from >= s.from && p.to <= s.to && pair.includes(p.party));
-  const named = new Set(others.filter((p) => p.from >= c.span.to || isGoal(context, p)).map((p) => p.party));
+  const others = within(context.parties, s.from, s.to).filter((p) => pair.includes(p.party));
+  const named = new Set(others.filter((p) => p.from >= c.span.to || isGoal(context, around, p)).map((p) => p.party));
   return named.size === 1 ? (pair.find((p) => !named.has(p)) ?? null) : null;
 }

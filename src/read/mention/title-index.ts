@@ -3,6 +3,7 @@ import type { Head, Institution } from "../../world/offices.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
+import { around, beginningIn, endingAt, type Stretch } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import type { PartyMention } from "./mention.ts";
@@ -117,8 +118,7 @@ const better = (a: Hit | undefined, b: Hit): Hit =>
 export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
   const starts = new Map<string, Map<number, Hit>>();
   const ends = new Map<string, Map<number, Hit>>();
-  const inside = (hit: Hit, others: readonly { from: number; to: number }[]) =>
-    others.some((o) => o.from <= hit.from && o.to >= hit.to && o.to - o.from > hit.to - hit.from);
+  const inside = (hit: Hit, others: readonly Stretch[]) => around(others, hit).some((o) => o.to - o.from > hit.to - hit.from);
   const institutions = hitsOf(page, "institution").filter((h) => suits(page, h));
   const heads = hitsOf(page, "head");
   const honorifics = hitsOf(page, "honorific");
@@ -131,7 +131,7 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         cat === "head" &&
         hit.to - hit.from > 1 &&
         /^head-of-/.test(hit.entry.code) &&
-        institutions.some((o) => o.from > hit.from && o.from <= hit.to && o.to > hit.to && o.entry.code !== "state")
+        beginningIn(institutions, hit.from + 1, hit.to + 1).some((o) => o.to > hit.to && o.entry.code !== "state")
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
       if (cat === "institution" && (!suits(page, hit) || inside(hit, heads) || insideParty(hit, parties))) continue;
@@ -176,7 +176,7 @@ function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean
     )
       return true;
     const named = before !== undefined && before.kind === WORD && (before.flags & CAP) !== 0 && !(own.flags & LINE);
-    return named && (own.flags & CAP) !== 0 && (hit.f & F.PL) !== 0 && !parties.some((p) => p.to === hit.from);
+    return named && (own.flags & CAP) !== 0 && (hit.f & F.PL) !== 0 && endingAt(parties, hit.from, 60) === undefined;
   }
   if (!(own.flags & CAP) || !next || !(next.flags & CAP) || next.kind !== WORD) return false;
   return page.language.titles.order === "last" && ((hit.f & (CASES | F.PL)) !== 0 || (hit.f & OWN) !== 0);

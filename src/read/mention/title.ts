@@ -5,6 +5,7 @@ import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
+import { beginningIn } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
@@ -130,14 +131,17 @@ function recallMinistry(page: Page, titles: readonly Title[]): void {
       // "both ministries" name none
       (h.entry.code === "ministry" && (page.language.titles.order !== "last" || (h.f & F.PSS3) !== 0)),
   );
-  for (const title of titles) {
+  for (let i = 0; i < titles.length; i++) {
+    const title = titles[i];
     if (title.head !== "minister" || !title.deputy || title.foreign || title.institution || title.parties.length) continue;
     if (title.headTo - title.headFrom > 1 || title.from < title.headFrom - 1) continue;
-    let last: Hit | undefined;
-    for (const h of ministries) if (h.to <= title.from && h.from > title.from - 250) last = h;
-    const other = titles.findLast(
-      (t) => t.foreign && t.to <= title.from && t.from > title.from - 250 && t.from > (last?.from ?? 0),
-    );
+    const last = beginningIn(ministries, title.from - 249, title.from).findLast((h) => h.to <= title.from);
+    const least = Math.max(title.from - 250, last?.from ?? 0);
+    let other: Title | undefined;
+    for (let k = i - 1; k >= 0 && titles[k].headFrom > least && !other; k--) {
+      const t = titles[k];
+      if (t.foreign && t.to <= title.from && t.from > least) other = t;
+    }
     if (other || last?.entry.code === "foreign-ministry") title.foreign = true;
   }
 }
