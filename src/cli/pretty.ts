@@ -1,4 +1,4 @@
-import { type ElchiRecord, type Fact, type FactKind, factKinds, type Person } from "../read/record.ts";
+import { type ElchiRecord, emptyRecord, type Fact, type FactKind, factKinds, type Person } from "../read/record.ts";
 import type { Participant } from "../view/items.ts";
 import { en } from "../view/say/en.ts";
 import { sayer } from "../view/say/say.ts";
@@ -30,6 +30,13 @@ export function prettyRecord(record: ElchiRecord, text: string, colors: Paint): 
   for (const note of doc.notes) lines.push("", colors.dim(`note: ${harmless(note)}`));
   return lines.join("\n");
 }
+
+/** What one fact says, in a sentence; not yet `harmless`. */
+export function factSentence(kind: FactKind, fact: Fact): string {
+  return sentences[kind](fact as never, nothing);
+}
+
+const nothing = emptyRecord({ id: "", language: "other", published: null, attribution: null, notes: [], engine: "" });
 
 const titles: Readonly<Record<FactKind, string>> = { ...words.ui.pair, encounters: words.ui.pair.timeline };
 

@@ -69,12 +69,16 @@ export async function withStore<T>(options: StoreOption, work: (store: Store) =>
  * The same for commands that only look into a store.
  * @throws ElchiError `not-found` where there is none
  */
-export async function withExistingStore<T>(options: StoreOption, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withExistingStore<T>(
+  options: StoreOption,
+  work: (store: Store) => Promise<T>,
+  how: StoreOptions = {},
+): Promise<T> {
   const address = storeAddress(options);
   if (!isServer(address) && !existsSync(address)) {
     throw new ElchiError("not-found", `no store at ${address}`, { hint: "Add texts first: elchi add PATH" });
   }
-  return withStore(options, work);
+  return withStore(options, work, how);
 }
 
 const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);

@@ -1,10 +1,12 @@
 import { ElchiError } from "../error.ts";
-import type { ElchiRecord } from "../read/record.ts";
+import type { ElchiRecord, LanguageTag } from "../read/record.ts";
 import * as derive from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
+import { verdictsOf } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
 import { Tally } from "./tally.ts";
+import { type Fate, judge, type Verdict } from "./verdicts.ts";
 
 /** A text to be kept: what was read, and from which words. */
 export interface Addition {
@@ -15,6 +17,19 @@ export interface Addition {
   readonly searchTerms?: readonly string[];
   /** title, where the caller knows it; else a line of the text is taken */
   readonly title?: string;
+  /** what the caller told the reader of the text, kept so that the text can be read again in the same way */
+  readonly given?: GivenSource;
+  /** hash of the words that should be there under this id: where others are, nothing is done and the text is `unchanged` */
+  readonly onlyIfHash?: string;
+}
+
+/** What a caller knows of a text besides its words, and what was noticed on the way to them. */
+export interface GivenSource {
+  readonly published?: string | null;
+  readonly language?: LanguageTag;
+  readonly source?: string | null;
+  readonly url?: string | null;
+  readonly notes?: readonly string[];
 }
 
 /**
@@ -41,9 +56,14 @@ const rowsAtOnce = 200;
 /** Keeps texts, all in one transaction: when the promise is fulfilled all are on disk, when it is rejected none is kept. */
 export async function addAll(engine: Engine, additions: readonly Addition[], makeTerms: TermMaker): Promise<Added[]> {
   const texts = additions.map((addition) => prepare(addition, makeTerms));
+  return retrying(engine, (tx) => new Adding(engine, tx, makeTerms).run(texts));
+}
+
+/** Runs a transaction that others may collide with, again where they do. Throws `conflict` where they keep doing so. */
+export async function retrying<T>(engine: Engine, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await engine.db.transaction().execute((tx) => new Adding(engine, tx, makeTerms).run(texts));
+      return await engine.db.transaction().execute(work);
     } catch (error) {
       if (!isCollision(error)) throw error;
       if (attempt === tries) {
@@ -57,14 +77,24 @@ export async function addAll(engine: Engine, additions: readonly Addition[], mak
   }
 }
 
+/**
+ * Makes everything anew by which a kept text and its facts are found. Within a transaction that has changed what people say of it.
+ */
+export async function reindex(engine: Engine, tx: Tx, text: Tables["texts"], makeTerms: TermMaker): Promise<void> {
+  await new Adding(engine, tx, makeTerms).reindex(text);
+}
+
 /** A text with all its rows, worked out before the transaction begins. */
 interface Prepared extends Omit<Tables["texts"], "key" | "duplicate_of"> {
   readonly day: number;
   readonly facts: readonly derive.IndexedFact[];
   readonly terms: readonly string[];
+  readonly onlyIfHash: string | undefined;
+  /** makes facts and terms again, after people's decisions */
+  readonly judged: (verdicts: readonly Verdict[]) => { facts: derive.IndexedFact[]; terms: string[]; fates: readonly Fate[] };
 }
 
-function prepare({ record, raw: given, searchTerms, title }: Addition, makeTerms: TermMaker): Prepared {
+function prepare({ record, raw: words, searchTerms, title, given, onlyIfHash }: Addition, makeTerms: TermMaker): Prepared {
   const { doc } = record;
   if (typeof doc.id !== "string" || doc.id === "" || doc.id.length > longestId || derive.storable(doc.id) !== doc.id) {
     throw new ElchiError(
@@ -72,12 +102,19 @@ function prepare({ record, raw: given, searchTerms, title }: Addition, makeTerms
       `expected an id of 1 to ${longestId} characters, got ${JSON.stringify(doc.id)?.slice(0, 80)}`,
     );
   }
-  const raw = derive.storable(given);
+  const raw = derive.storable(words);
   const json = derive.recordJson(record);
   const clean = JSON.parse(json) as ElchiRecord;
   const hash = derive.contentHash(raw);
-  const facts = derive.indexFacts(clean, hash);
   const ownTitle = title ? derive.storable(title) : derive.titleOf(raw);
+  let termsGiven: readonly string[] | undefined;
+  const judged = (verdicts: readonly Verdict[]) => {
+    const { facts: holding, fates } = judge(clean, raw, hash, verdicts);
+    const facts = derive.indexFacts(clean, holding);
+    termsGiven ??= searchTerms ?? makeTerms(raw, clean);
+    return { facts, terms: derive.indexTerms(clean, facts, ownTitle, termsGiven), fates };
+  };
+  const { facts, terms } = judged([]);
   return {
     id: doc.id,
     hash,
@@ -92,8 +129,11 @@ function prepare({ record, raw: given, searchTerms, title }: Addition, makeTerms
     record: json,
     raw,
     day: derive.dayOfRecord(clean),
+    given: given === undefined ? null : derive.storable(JSON.stringify(given)),
     facts,
-    terms: derive.indexTerms(clean, facts, ownTitle, searchTerms ?? makeTerms(raw, clean)),
+    terms,
+    onlyIfHash,
+    judged,
   };
 }
 
@@ -108,6 +148,8 @@ class Adding {
   readonly #known = new Map<string, Known>();
   /** hash → id of the text whose facts count */
   readonly #originals = new Map<string, string>();
+  /** people's decisions about these texts, by text and by hash of the words */
+  readonly #verdicts = new Map<string, Verdict[]>();
   readonly #tally = new Tally();
   /** new texts that are not written yet */
   #pending: { text: Prepared; duplicateOf: string | null }[] = [];
@@ -121,7 +163,7 @@ class Adding {
   async run(texts: readonly Prepared[]): Promise<Added[]> {
     await this.#look(texts);
     const results: Added[] = [];
-    for (const text of texts) results.push(await this.#add(text));
+    for (const text of texts) results.push(await this.#add(await this.#judge(text)));
     await this.#flush();
     await this.#tally.settle(this.#tx);
     return results;
@@ -148,13 +190,51 @@ class Adding {
         .$if(lock, (query) => query.forUpdate())
         .execute();
       for (const row of originals) this.#originals.set(row.hash, row.id);
+      await this.#lookForVerdicts(ids, hashes);
     }
+  }
+
+  async #lookForVerdicts(ids: readonly string[], hashes: readonly string[]): Promise<void> {
+    for (const verdict of await verdictsOf(this.#tx, ids, hashes)) {
+      for (const key of new Set([verdict.text, verdict.hash])) {
+        const others = (this.#verdicts.get(key) ?? []).filter(({ decision }) => decision !== verdict.decision);
+        this.#verdicts.set(key, [...others, verdict]);
+      }
+    }
+  }
+
+  /** A text with its facts as they are after people's decisions. */
+  async #judge(text: Prepared): Promise<Prepared> {
+    const own = this.#verdicts.get(text.id) ?? [];
+    const ofWords = (this.#verdicts.get(text.hash) ?? []).filter((verdict) => verdict.text !== text.id);
+    if (own.length + ofWords.length === 0) return text;
+    const { facts, terms, fates } = text.judged([...own, ...ofWords]);
+    for (const { decision, standing, current } of fates) {
+      if (!own.some((verdict) => verdict.decision === decision)) continue;
+      await this.#tx.updateTable("verdicts").set({ standing, current }).where("decision", "=", decision).execute();
+    }
+    return { ...text, facts, terms };
+  }
+
+  /** Makes everything anew by which a kept text and its facts are found, after a decision about it. */
+  async reindex(row: Tables["texts"]): Promise<void> {
+    const record = JSON.parse(row.record) as ElchiRecord;
+    await this.#lookForVerdicts([row.id], [row.hash]);
+    const text = await this.#judge(prepare({ record, raw: row.raw, title: row.title }, this.#makeTerms));
+    if (row.duplicate_of === null) {
+      await this.#dropIndex(row.key);
+      await this.#index([{ key: row.key, text }]);
+    }
+    await this.#tally.settle(this.#tx);
   }
 
   async #add(text: Prepared): Promise<Added> {
     const before = this.#known.get(text.id);
     if (before && before.hash === text.hash && before.record === text.record) {
       return { status: "unchanged", id: text.id, duplicateOf: before.duplicate_of };
+    }
+    if (text.onlyIfHash !== undefined && before?.hash !== text.onlyIfHash) {
+      return { status: "unchanged", id: text.id, duplicateOf: before?.duplicate_of ?? null };
     }
     if (before) return this.#replace(text);
     const duplicateOf = this.#originals.get(text.hash) ?? null;
@@ -193,7 +273,7 @@ class Adding {
     const key = dayOfKey(before.key) === text.day ? before.key : (await this.#freeKeys([text]))[0]!;
     await this.#tx
       .updateTable("texts")
-      .set({ key, duplicate_of: duplicateOf, ...columns(text) })
+      .set((e) => ({ ...columns(text), key, duplicate_of: duplicateOf, given: text.given ?? e.ref("given") }))
       .where("id", "=", text.id)
       .execute();
     this.#count(before.language, before.duplicate_of, -1);
@@ -241,7 +321,8 @@ class Adding {
     }
     this.#originals.set(hash, heir.id);
     const record = JSON.parse(heir.record) as ElchiRecord;
-    const text = prepare({ record, raw: heir.raw, title: heir.title }, this.#makeTerms);
+    await this.#lookForVerdicts([heir.id], [heir.hash]);
+    const text = await this.#judge(prepare({ record, raw: heir.raw, title: heir.title }, this.#makeTerms));
     await this.#index([{ key: heir.key, text }]);
   }
 
@@ -282,6 +363,7 @@ class Adding {
         date_min: fact.dateMin,
         date_max: fact.dateMax,
         place: fact.place,
+        doubt: fact.doubt,
       })),
     );
     await this.#insert(
@@ -390,7 +472,8 @@ class Adding {
 
 const nameKey = (fold: string, state: string) => `${state} ${fold}`;
 
-function columns({ day: _day, facts: _facts, terms: _terms, ...text }: Prepared): Omit<Tables["texts"], "key" | "duplicate_of"> {
+function columns(prepared: Prepared): Omit<Tables["texts"], "key" | "duplicate_of"> {
+  const { day: _day, facts: _facts, terms: _terms, onlyIfHash: _onlyIfHash, judged: _judged, ...text } = prepared;
   return text;
 }
 

@@ -1,11 +1,14 @@
 import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord } from "../read/record.ts";
+import { rowHash, verdictsFromLog } from "./decisions.ts";
 import { contentHash, dayOfRecord, factsOf, indexFacts, indexPairs } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { storeError } from "./errors.ts";
 import { snapshot } from "./facts.ts";
+import { verdictsOf } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
+import { judge } from "./verdicts.ts";
 
 /** What a check of a whole store found. */
 export interface CheckReport {
@@ -24,7 +27,7 @@ const indexTables = ["facts", "fact_parties", "text_pairs", "spellings"] as cons
 
 /**
  * Reads everything: the database's own check, the hash of every text, every quote against the words at its span, every text's
- * rows against what its record gives, and rows that belong to no text. As of one moment, whatever is added meanwhile.
+ * rows against what its record and people's decisions give, the chain of the log of decisions, and rows that belong to no text. As of one moment, whatever is added meanwhile.
  */
 export async function check(engine: Engine): Promise<CheckReport> {
   const problems: { text: string | null; what: string }[] = [];
@@ -45,6 +48,7 @@ export async function check(engine: Engine): Promise<CheckReport> {
     }
     await checkLinks(tx, problem);
     await checkSums(tx, problem);
+    await checkDecisions(tx, problem);
   };
   try {
     for (const line of await engine.integrity()) problem(null, line);
@@ -71,18 +75,23 @@ async function checkTexts(
   const factIds = new Map<number, string[]>();
   for (const row of await tx
     .selectFrom("facts")
-    .select(["text", "id"])
+    .select(["text", "id", "doubt"])
     .where("text", ">=", range.min)
     .where("text", "<=", range.max)
     .orderBy("text")
     .orderBy("ordinal")
     .execute()) {
-    factIds.set(row.text, [...(factIds.get(row.text) ?? []), row.id]);
+    factIds.set(row.text, [...(factIds.get(row.text) ?? []), `${row.id}:${row.doubt}`]);
   }
   const searched = new Set(await engine.search.keys(tx, { ...range, limit: rows.length * 2 + 1 }));
   const partyCounts = await countByText(tx, "fact_parties", range);
   const pairCounts = await countByText(tx, "text_pairs", range);
   const peopleCounts = await countByText(tx, "spellings", range);
+  const verdicts = await verdictsOf(
+    tx,
+    rows.map((row) => row.id),
+    rows.map((row) => row.hash),
+  );
   let facts = 0;
   for (const row of rows) {
     if (contentHash(row.raw) !== row.hash) problem(row.id, "the words are not those that were added");
@@ -100,10 +109,18 @@ async function checkTexts(
       if (words !== fact.quote)
         problem(row.id, `${kind}: expected ${JSON.stringify(fact.quote)} at ${fact.span}, got ${JSON.stringify(words)}`);
     }
-    const given = row.duplicate_of === null ? indexFacts(record, row.hash) : [];
+    const own = verdicts.filter((verdict) => verdict.text === row.id || verdict.hash === row.hash);
+    const judged = judge(record, row.raw, row.hash, own);
+    for (const { decision, standing, current } of judged.fates) {
+      const kept = own.find((verdict) => verdict.decision === decision)!;
+      if (kept.text === row.id && (kept.standing !== standing || kept.current !== current)) {
+        problem(row.id, `decision ${decision}: expected ${standing} on ${current}, got ${kept.standing} on ${kept.current}`);
+      }
+    }
+    const given = row.duplicate_of === null ? indexFacts(record, judged.facts) : [];
     facts += given.length;
     const expected = {
-      facts: given.map((fact) => fact.id).join(),
+      facts: given.map((fact) => `${fact.id}:${fact.doubt}`).join(),
       parties: given.reduce((sum, fact) => sum + fact.parties.length, 0),
       pairs: indexPairs(given).length,
       people: given.filter((fact) => fact.kind === "people").length,
@@ -138,6 +155,37 @@ async function countByText(
     .groupBy("text")
     .execute();
   return new Map(rows.map((row) => [row.text, row.n]));
+}
+
+/** The chain of the log, and whether what holds of facts follows from it. */
+async function checkDecisions(tx: Tx, problem: Problem): Promise<void> {
+  let prior = { number: 0, hash: "" };
+  const about = new Set<string>();
+  for (;;) {
+    const rows = await tx
+      .selectFrom("decisions")
+      .selectAll()
+      .where("number", ">", prior.number)
+      .orderBy("number")
+      .limit(textsAtOnce)
+      .execute();
+    if (rows.length === 0) break;
+    for (const row of rows) {
+      if (row.number !== prior.number + 1) problem(row.text, `decisions: ${prior.number + 1} is missing`);
+      if (row.prior !== prior.hash || rowHash(row) !== row.hash) {
+        problem(row.text, `decision ${row.number}: changed after it was made, or the one before it was`);
+      }
+      if (row.text !== null) about.add(row.text);
+      prior = row;
+    }
+  }
+  const others = await tx.selectFrom("verdicts").select("text").distinct().execute();
+  for (const text of new Set([...about, ...others.map((row) => row.text)])) {
+    const expected = (await verdictsFromLog(tx, text)).map(({ decision, fact }) => `${decision} on ${fact}`).sort();
+    const rows = await tx.selectFrom("verdicts").select(["decision", "fact"]).where("text", "=", text).execute();
+    const got = rows.map(({ decision, fact }) => `${decision} on ${fact}`).sort();
+    if (expected.join() !== got.join()) problem(text, `decisions that hold: expected ${expected}, got ${got}`);
+  }
 }
 
 /** Rows that point to nothing. */

@@ -5,6 +5,7 @@ import { dayToEdtf } from "../entity/days.ts";
 import { emptyRecord, type Statement } from "../read/record.ts";
 import { dayOfRecord, firstKey, type IndexedFact, indexFacts, indexPairs, storable, titleOf } from "./derive.ts";
 import { dayOfKey } from "./schema.ts";
+import { judge } from "./verdicts.ts";
 
 suite("the title of a text", () => {
   const cases: Record<string, [raw: string, title: string]> = {
@@ -34,6 +35,8 @@ const fact = (parties: string[], kind: IndexedFact["kind"] = "statements"): Inde
   dateMin: 0,
   dateMax: 0,
   place: null,
+  doubt: 0,
+  verdict: null,
 });
 
 suite("the pairs of a text", () => {
@@ -56,7 +59,7 @@ suite("the pairs of a text", () => {
     const record = emptyRecord({ id: "x", language: "en", published: null, attribution: null, notes: [], engine: "" });
     const side = ["org:UN", "KZ", "AZ", "KZ"];
     record.statements.push({ act: "note", speaker: null, side, quote: "said", span: [0, 4], rule: "", inferred: {} });
-    for (const { a, b } of indexPairs(indexFacts(record, "hash"))) assert.ok(a < b);
+    for (const { a, b } of indexPairs(indexFacts(record, judge(record, "", "hash", []).facts))) assert.ok(a < b);
   });
 });
 
@@ -65,7 +68,7 @@ test("an item that is given twice is one fact", () => {
   const item: Statement = { act: "note", speaker: null, side: ["AZ"], quote: "said", span: [0, 4], rule: "a", inferred: {} };
   record.statements.push(item, { ...item, rule: "b" }, { ...item, span: [9, 13] });
   assert.deepEqual(
-    indexFacts(record, "hash").map((found) => found.ordinal),
+    judge(record, "", "hash", []).facts.map((found) => found.ordinal),
     [0, 2],
   );
 });

@@ -1,16 +1,13 @@
 import { createHash } from "node:crypto";
 import { edtfDays, noDay } from "../entity/days.ts";
 import { type ElchiRecord, type Fact, type FactKind, factKinds } from "../read/record.ts";
+import { doubtOf } from "./doubt.ts";
 import { keysPerDay } from "./schema.ts";
 import { cleanTerm, foldTerms } from "./terms.ts";
+import type { JudgedFact } from "./verdicts.ts";
 
-/** A fact with all by which it is found. */
-export interface IndexedFact {
-  /** place among all facts of the record, in the order of `factKinds` */
-  readonly ordinal: number;
-  readonly id: string;
-  readonly kind: FactKind;
-  readonly fact: Fact;
+/** A fact with all by which it is found. `ordinal` is its place among all facts of the record, in the order of `factKinds`. */
+export interface IndexedFact extends JudgedFact {
   /** what sort within its kind: an encounter's kind, an instrument's, a measure, an act, a strength, a post */
   readonly form: string | null;
   readonly status: string | null;
@@ -19,6 +16,8 @@ export interface IndexedFact {
   readonly dateMin: number;
   readonly dateMax: number;
   readonly place: string | null;
+  /** doubt.ts; 0 where a person has judged it */
+  readonly doubt: number;
 }
 
 /** How much a text says of two sides; `a` < `b`. */
@@ -83,31 +82,24 @@ export function factsOf(record: ElchiRecord): { kind: FactKind; fact: Fact }[] {
   return factKinds.flatMap((kind) => record[kind].map((fact: Fact) => ({ kind, fact })));
 }
 
-/** The facts of a record with all by which they are found. An item given twice is one fact. */
-export function indexFacts(record: ElchiRecord, hash: string): IndexedFact[] {
+/** The facts of a record with all by which they are found. */
+export function indexFacts(record: ElchiRecord, judged: readonly JudgedFact[]): IndexedFact[] {
   const day = dayOfRecord(record);
-  const seen = new Set<string>();
-  const facts: IndexedFact[] = [];
-  factsOf(record).forEach(({ kind, fact }, ordinal) => {
-    const id = factId(hash, kind, fact);
-    if (seen.has(id)) return;
-    seen.add(id);
+  return judged.map((one) => {
+    const { kind, fact } = one;
     const fields: FactFields = fact;
     const days = edtfDays(fields.date ?? fields.period ?? fields.due);
-    facts.push({
-      ordinal,
-      id,
-      kind,
-      fact,
+    return {
+      ...one,
       form: fields[formField[kind]] ?? null,
       status: fields.status ?? fields.action ?? fields.sense ?? null,
       parties: [...new Set(fields.parties ?? fields.actors ?? fields.side ?? (fields.state ? [fields.state] : []))].sort(),
       dateMin: days?.min ?? day,
       dateMax: days?.max ?? day,
       place: fields.place ?? null,
-    });
+      doubt: one.verdict === null ? doubtOf(kind, fact) : 0,
+    };
   });
-  return facts;
 }
 
 /** The pairs of sides in a record's facts. */
@@ -232,7 +224,7 @@ const formField: Readonly<Record<FactKind, "post" | "kind" | "measure" | "name" 
 };
 
 /** A hash of what is said and where: text, kind, fields and span; not of the rule that read it. 24 hexadecimal digits. */
-function factId(hash: string, kind: FactKind, fact: Fact): string {
+export function factId(hash: string, kind: FactKind, fact: Fact): string {
   const { rule: _rule, inferred: _inferred, ...said } = fact;
   const fields = Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256")

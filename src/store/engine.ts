@@ -14,6 +14,10 @@ export interface Engine {
   readonly dialect: { readonly key: string; readonly int: string; readonly byKey: string };
   /** makes others who would make or change the tables wait until this transaction ends */
   lockSchema(tx: Tx): Promise<void>;
+  /** makes others who would write to the log of decisions wait until this transaction ends */
+  lockLog(tx: Tx): Promise<void>;
+  /** statements that make a table one to which rows are only added */
+  appendOnly(table: string): string[];
   /** whether the database holds anything at all */
   isEmpty(tx: Tx): Promise<boolean>;
   hasTable(tx: Tx, table: string): Promise<boolean>;

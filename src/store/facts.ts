@@ -1,10 +1,11 @@
 import { dayToEdtf } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
-import type { EncounterKind, EncounterStatus, FactKind } from "../read/record.ts";
+import type { ElchiRecord, EncounterKind, EncounterStatus, FactKind } from "../read/record.ts";
 import type { FactRow, FactRowOf, Page, PairRow } from "../view/rows.ts";
 import type { Engine, Tx } from "./engine.ts";
-import { dayRange, type FactPlace, fromCursor, keyRange, loadFacts, pageSize, toCursor } from "./rows.ts";
+import { dayRange, type FactPlace, fromCursor, keyRange, loadFacts, pageSize, toCursor, toFactRow, verdictsOf } from "./rows.ts";
 import { dayOfKey } from "./schema.ts";
+import { judge } from "./verdicts.ts";
 
 export interface PairOptions {
   readonly kinds?: readonly FactKind[] | undefined;
@@ -163,11 +164,26 @@ export interface EncounterOptions extends Omit<FactOptions, "kind" | "form" | "s
   readonly status?: EncounterStatus | undefined;
 }
 
-/** The fact with this id; null where there is none. */
+/**
+ * The fact with this id; null where there is none. One that a person has judged is found under the id that it had then, too, and
+ * one that was rejected is told with that verdict.
+ */
 export async function factById(engine: Engine, id: string): Promise<FactRow | null> {
   return snapshot(engine, async (tx) => {
     const place = await tx.selectFrom("facts").select(["text", "ordinal", "id"]).where("id", "=", id).executeTakeFirst();
-    return place ? ((await loadFacts(tx, [place]))[0] ?? null) : null;
+    if (place) return (await loadFacts(tx, [place]))[0] ?? null;
+    const verdict = await tx
+      .selectFrom("verdicts")
+      .select("text")
+      .where("fact", "=", id)
+      .orderBy("decision", "desc")
+      .executeTakeFirst();
+    const text = verdict && (await tx.selectFrom("texts").selectAll().where("id", "=", verdict.text).executeTakeFirst());
+    if (!text) return null;
+    const verdicts = await verdictsOf(tx, [text.id], [text.hash]);
+    const { facts, rejected } = judge(JSON.parse(text.record) as ElchiRecord, text.raw, text.hash, verdicts);
+    const judged = [...facts, ...rejected].find((fact) => fact.verdict?.fact === id);
+    return judged ? toFactRow(text, judged, verdicts) : null;
   });
 }
 

@@ -1,10 +1,15 @@
 import { addAll, type TermMaker } from "./add.ts";
+import { backup } from "./backup.ts";
 import { check } from "./check.ts";
+import { decide } from "./decide.ts";
+import { decisions } from "./decisions.ts";
 import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
 import { factById, facts, pairFacts, pairs } from "./facts.ts";
 import { migrate } from "./migrations.ts";
 import { people } from "./people.ts";
+import { reread } from "./reread.ts";
+import { review } from "./review.ts";
 import { search } from "./search.ts";
 import type { Store } from "./store.ts";
 import { foldTerms } from "./terms.ts";
@@ -55,20 +60,32 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
     people: (some = {}) => guard(() => people(engine, some)),
     search: (words, some = {}) => guard(() => search(engine, words, some)),
-    async *exportRecords() {
+    async *exportRecords(some = {}) {
       try {
-        yield* exportRecords(engine);
+        yield* exportRecords(engine, some);
       } catch (error) {
         throw storeError(error, told);
       }
     },
     counts: () => guard(() => counts(engine)),
     check: () => guard(() => check(engine)),
+    decide: (decision) => guard(() => decide(engine, decision, makeTerms)),
+    decisions: (some = {}) => guard(() => decisions(engine, some)),
+    review: (some = {}) => guard(() => review(engine, some)),
+    async *reread(reader, some = {}) {
+      try {
+        yield* reread(engine, reader, makeTerms, some);
+      } catch (error) {
+        throw storeError(error, told);
+      }
+    },
+    backup: (target, some = {}) => guard(() => backup(engine, target, makeTerms, some)),
     close: () => guard(() => engine.db.destroy()),
   };
 }
 
-async function openEngine(address: string): Promise<Engine> {
+/** Connects to a database, without a look at what is in it. */
+export async function openEngine(address: string): Promise<Engine> {
   if (/^postgres(?:ql)?:\/\//.test(address)) return (await import("./postgres.ts")).openPostgres(address);
   return (await import("./sqlite.ts")).openSqlite(address);
 }

@@ -8,6 +8,8 @@ const schema = "elchi";
 const int8 = 20;
 /** Any number: who makes or changes the tables holds this advisory lock. */
 const schemaLock = 0x656c636869;
+/** And who writes to the log of decisions this one. */
+const logLock = schemaLock + 1;
 
 /** Connects to a PostgreSQL database, `postgres://user:password@host:port/database`. Throws what pg throws. */
 export async function openPostgres(address: string): Promise<Engine> {
@@ -40,6 +42,15 @@ export async function openPostgres(address: string): Promise<Engine> {
       const { rows } = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(tx);
       if (rows.length === 0) await sql`create schema ${sql.ref(schema)}`.execute(tx);
     },
+    async lockLog(tx) {
+      await sql`select pg_advisory_xact_lock(${sql.lit(logLock)})`.execute(tx);
+    },
+    appendOnly: (table) => [
+      `create function ${table}_only_added() returns trigger language plpgsql as
+        $$ begin raise exception '${table}: rows are only added'; end $$`,
+      `create trigger ${table}_no_change before update or delete or truncate on ${table}
+        for each statement execute function ${table}_only_added()`,
+    ],
     isEmpty: async (tx) =>
       (await sql`select 1 from pg_tables where schemaname = ${schema} limit 1`.execute(tx)).rows.length === 0,
     hasTable: async (tx, table) =>

@@ -1,10 +1,11 @@
 import { edtfDays } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
-import type { ElchiRecord, LanguageTag } from "../read/record.ts";
+import type { ElchiRecord, Fact, FactKind, LanguageTag } from "../read/record.ts";
 import type { FactRow, TextRow } from "../view/rows.ts";
 import { factsOf } from "./derive.ts";
 import type { Tx } from "./engine.ts";
 import { keysPerDay, type Tables } from "./schema.ts";
+import { type JudgedFact, judge, type Standing, type Verdict, type VerdictAction } from "./verdicts.ts";
 
 /** Columns of `texts` that a text's row is made of. */
 export const textColumns = [
@@ -47,33 +48,96 @@ export async function loadFacts(tx: Tx, places: readonly FactPlace[]): Promise<F
   for (let i = 0; i < keys.length; i += 100) {
     const rows = await tx
       .selectFrom("texts")
-      .select(["key", "id", "language", "published", "source", "url", "record"])
+      .select(["key", "id", "hash", "language", "published", "source", "url", "record", "raw"])
       .where("key", "in", keys.slice(i, i + 100))
       .execute();
-    for (const row of rows) texts.set(row.key, rowsOfText(row));
+    const verdicts = await verdictsOf(
+      tx,
+      rows.map((row) => row.id),
+      rows.map((row) => row.hash),
+    );
+    for (const row of rows) texts.set(row.key, rowsOfText(row, verdicts));
   }
   return places.flatMap(({ text, ordinal, id }) => texts.get(text)?.(ordinal, id) ?? []);
 }
 
-/** Makes the rows of a text's facts, by ordinal. */
-export function rowsOfText(text: Pick<Tables["texts"], "id" | "language" | "published" | "source" | "url" | "record">) {
-  const facts = factsOf(JSON.parse(text.record) as ElchiRecord);
+/** A text with all that its facts' rows are made of. */
+type FactSource = Pick<Tables["texts"], "id" | "hash" | "language" | "published" | "source" | "url" | "record" | "raw">;
+
+/** Makes the rows of a text's facts as they are after people's decisions, by ordinal. */
+export function rowsOfText(text: FactSource, verdicts: readonly FactVerdictRow[]) {
+  const record = JSON.parse(text.record) as ElchiRecord;
+  const own = verdicts.filter((verdict) => verdict.text === text.id || verdict.hash === text.hash);
+  // most texts have none, and their facts are as they were read
+  if (own.length === 0) {
+    const facts = factsOf(record);
+    return (ordinal: number, id: string): FactRow[] => {
+      const found = facts[ordinal];
+      return found ? [toFactRow(text, { ordinal, id, verdict: null, ...found }, own)] : [];
+    };
+  }
+  const judged = new Map(judge(record, text.raw, text.hash, own).facts.map((fact) => [fact.ordinal, fact]));
   return (ordinal: number, id: string): FactRow[] => {
-    const found = facts[ordinal];
-    if (!found) return [];
-    return [
-      {
-        id,
-        text: text.id,
-        kind: found.kind,
-        fact: found.fact,
-        language: text.language as LanguageTag,
-        published: text.published,
-        source: text.source,
-        url: text.url,
-      } as FactRow,
-    ];
+    const found = judged.get(ordinal);
+    return found ? [toFactRow(text, { ...found, id }, own)] : [];
   };
+}
+
+/** The row of one fact. */
+export function toFactRow(text: FactSource, { id, kind, fact, verdict }: JudgedFact, known: readonly FactVerdictRow[]): FactRow {
+  const said = verdict && known.find(({ decision }) => decision === verdict.decision);
+  return {
+    id,
+    text: text.id,
+    kind,
+    fact,
+    language: text.language as LanguageTag,
+    published: text.published,
+    source: text.source,
+    url: text.url,
+    ...(said && {
+      verdict: {
+        decision: said.decision,
+        action: said.action,
+        standing: said.standing,
+        who: said.who,
+        at: said.at,
+        why: said.why,
+      },
+    }),
+  } as FactRow;
+}
+
+/** A verdict with who gave it, and how it stands. */
+export interface FactVerdictRow extends Verdict {
+  readonly standing: Standing;
+  readonly current: string | null;
+  readonly who: string;
+  readonly at: string;
+  readonly why: string | null;
+}
+
+/** People's verdicts on facts of these texts, and of others with these words. */
+export async function verdictsOf(tx: Tx, ids: readonly string[], hashes: readonly string[]): Promise<FactVerdictRow[]> {
+  if (ids.length === 0) return [];
+  const none = [""];
+  const rows = await tx
+    .selectFrom("verdicts as v")
+    .innerJoin("decisions as d", "d.number", "v.decision")
+    .selectAll("v")
+    .select(["d.who", "d.at", "d.why"])
+    .where((e) => e.or([e("v.text", "in", ids), e("v.hash", "in", hashes.length > 0 ? hashes : none)]))
+    .orderBy("v.decision")
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    action: row.action as VerdictAction,
+    kind: row.kind as FactKind,
+    standing: row.standing as Standing,
+    item: JSON.parse(row.item) as Fact,
+    read: row.read === null ? null : (JSON.parse(row.read) as Fact),
+    change: row.change === null ? null : (JSON.parse(row.change) as Record<string, unknown>),
+  }));
 }
 
 /** A span of days given as EDTF, both ends included, as days; `from` alone and `to` alone are open. */

@@ -18,6 +18,7 @@ export interface Tables {
     added_at: string;
     record: string;
     raw: string;
+    given: string | null;
   };
   text_versions: {
     id: string;
@@ -40,12 +41,38 @@ export interface Tables {
     date_min: number;
     date_max: number;
     place: string | null;
+    doubt: number;
   };
   fact_parties: { text: number; ordinal: number; party: string; kind: string; day: number };
   text_pairs: { a: string; b: string; text: number; facts: number; encounters: number; lead: number };
   names: { key: Generated<number>; fold: string; state: string; texts: number };
   pair_totals: { a: string; b: string; texts: number; facts: number; encounters: number; last: number };
   totals: { name: string; n: number };
+  decisions: {
+    number: number;
+    at: string;
+    who: string;
+    why: string | null;
+    action: string;
+    text: string | null;
+    target: string;
+    change: string | null;
+    prior: string;
+    hash: string;
+  };
+  verdicts: {
+    decision: number;
+    text: string;
+    hash: string;
+    fact: string;
+    kind: string;
+    action: string;
+    item: string;
+    read: string | null;
+    change: string | null;
+    standing: string;
+    current: string | null;
+  };
   spellings: { text: number; ordinal: number; name: number; spelled: string; post: string };
 }
 
@@ -60,3 +87,19 @@ export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;
+
+/** Every table with its primary key, in an order in which no row comes before one that it points to. */
+export const currentTables: readonly { readonly name: keyof Tables; readonly key: readonly string[] }[] = [
+  { name: "meta", key: ["key"] },
+  { name: "texts", key: ["key"] },
+  { name: "text_versions", key: ["id", "version"] },
+  { name: "facts", key: ["text", "ordinal"] },
+  { name: "fact_parties", key: ["text", "ordinal", "party"] },
+  { name: "text_pairs", key: ["a", "b", "text"] },
+  { name: "pair_totals", key: ["a", "b"] },
+  { name: "totals", key: ["name"] },
+  { name: "names", key: ["key"] },
+  { name: "spellings", key: ["text", "ordinal"] },
+  { name: "decisions", key: ["number"] },
+  { name: "verdicts", key: ["decision"] },
+];

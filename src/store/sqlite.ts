@@ -15,14 +15,16 @@ import type { Engine, SearchIndex, TermQuery } from "./engine.ts";
 import { isBusy } from "./errors.ts";
 import { applicationId, type Tables } from "./schema.ts";
 
-/** How long a process waits for another that is writing to the same file, in ms. */
+/** How long a writer waits for another that is writing to the same file, in ms. */
 const busyTimeout = 30_000;
+/** How long SQLite itself waits, and all of this process with it. */
+const blockingTimeout = 20;
 /** Prepared statements kept for the next time the same SQL is asked. */
 const keptStatements = 200;
 
 /** Opens or makes a SQLite file. Throws what node:sqlite throws. */
 export async function openSqlite(path: string): Promise<Engine> {
-  const database = new DatabaseSync(path, { timeout: busyTimeout, enableForeignKeyConstraints: false });
+  const database = new DatabaseSync(path, { timeout: blockingTimeout, enableForeignKeyConstraints: false });
   try {
     await setUp(database);
   } catch (error) {
@@ -38,6 +40,12 @@ export async function openSqlite(path: string): Promise<Engine> {
     dialect: { key: "integer primary key", int: "integer", byKey: " without rowid" },
     // every writing transaction holds the file's write lock from its beginning
     lockSchema: async () => {},
+    lockLog: async () => {},
+    appendOnly: (table) =>
+      ["update", "delete"].map(
+        (change) => `create trigger ${table}_no_${change} before ${change} on ${table}
+          begin select raise(abort, '${table}: rows are only added'); end`,
+      ),
     isEmpty: async (tx) => (await sql`select 1 from sqlite_schema limit 1`.execute(tx)).rows.length === 0,
     hasTable: async (tx, table) =>
       (await sql`select 1 from sqlite_schema where type = 'table' and name = ${table}`.execute(tx)).rows.length > 0,
@@ -51,18 +59,20 @@ export async function openSqlite(path: string): Promise<Engine> {
 /** Acknowledged means on disk: a write-ahead log that is synced at each commit. */
 async function setUp(database: DatabaseSync): Promise<void> {
   refuseOthers(database);
-  // changing the journal's mode doesn't wait for others by itself
-  const deadline = Date.now() + busyTimeout;
-  for (;;) {
+  await unlessBusy(() => database.exec("pragma journal_mode = wal"));
+  database.exec("pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory");
+}
+
+/** Does something that another writer may be in the way of; while it waits, this process does its other work. */
+async function unlessBusy<T>(work: () => T | Promise<T>): Promise<T> {
+  for (const deadline = Date.now() + busyTimeout; ; ) {
     try {
-      database.exec("pragma journal_mode = wal");
-      break;
+      return await work();
     } catch (error) {
       if (!isBusy(error) || Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
+      await new Promise((resolve) => setTimeout(resolve, 2 + Math.random() * 20));
     }
   }
-  database.exec("pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory");
 }
 
 /** Another program's file is left exactly as it is. */
@@ -89,7 +99,8 @@ class ElchiSqliteDialect extends SqliteDialect {
 /** A writing transaction takes the write lock at once: one that began by reading could not wait for it later. */
 class ElchiSqliteDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+    const begin = CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate");
+    await unlessBusy(() => connection.executeQuery(begin));
   }
 }
 

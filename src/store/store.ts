@@ -1,11 +1,15 @@
 import type { ElchiRecord, EncounterKind, FactKind } from "../read/record.ts";
-import type { FactRow, FactRowOf, Page, PairRow, PersonRow, TextDetail, TextRow, ValueRow } from "../view/rows.ts";
-import type { Added, Addition } from "./add.ts";
+import type { FactRow, FactRowOf, Page, PairRow, PersonRow, ReviewRow, TextDetail, TextRow, ValueRow } from "../view/rows.ts";
+import type { Added, Addition, GivenSource } from "./add.ts";
+import type { BackupOptions } from "./backup.ts";
 import type { CheckReport } from "./check.ts";
+import type { Decision, DecisionOptions, NewDecision } from "./decisions.ts";
 import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";
 import type { PeopleOptions } from "./people.ts";
+import type { Reader, Reread, RereadOptions } from "./reread.ts";
+import type { ReviewOptions } from "./review.ts";
 import type { SearchOptions, SearchPage, Words } from "./search.ts";
-import type { Counts, TextOptions } from "./texts.ts";
+import type { Counts, ExportOptions, TextOptions } from "./texts.ts";
 import type { ValueOptions } from "./values.ts";
 
 /**
@@ -17,7 +21,7 @@ export interface Store {
   readonly address: string;
 
   /** Keeps one text. When the promise is fulfilled, it is on disk. */
-  add(record: ElchiRecord, raw: string, options?: Pick<Addition, "searchTerms" | "title">): Promise<Added>;
+  add(record: ElchiRecord, raw: string, options?: Pick<Addition, "given" | "searchTerms" | "title">): Promise<Added>;
   /**
    * Keeps many texts in one transaction: all or none. What was kept before is `unchanged`, so a batch that was cut off is simply
    * given again. A few hundred at a time are quick and light.
@@ -35,8 +39,26 @@ export interface Store {
   people(options?: PeopleOptions): Promise<Page<PersonRow>>;
   search(words: Words, options?: SearchOptions): Promise<SearchPage>;
 
-  exportRecords(): AsyncIterable<ElchiRecord>;
+  exportRecords(options?: ExportOptions): AsyncIterable<ElchiRecord>;
   counts(): Promise<Counts>;
+
+  /**
+   * Keeps a person's decision; when the promise is fulfilled, it is on disk and holds. Throws `bad-argument` (no name, a correction
+   * that does not fit), `not-found` (no such fact or decision) and `conflict` (an undone decision undone again).
+   */
+  decide(decision: NewDecision): Promise<Decision>;
+  /** The log of decisions, latest first. */
+  decisions(options?: DecisionOptions): Promise<Page<Decision>>;
+  /** What somebody should look at, the most urgent first. */
+  review(options?: ReviewOptions): Promise<Page<ReviewRow>>;
+
+  /** Reads kept texts again with this reader and tells, text by text, which facts came, went and changed. */
+  reread(reader: Reader, options?: RereadOptions): AsyncIterable<Reread>;
+  /**
+   * Copies the store, as of one moment, whatever is added meanwhile, to an address where nothing is: a file, or an empty database.
+   * Throws `conflict` where something is.
+   */
+  backup(target: string, options?: BackupOptions): Promise<void>;
   /** Reads the whole store and tells what is wrong with it. */
   check(): Promise<CheckReport>;
   close(): Promise<void>;
@@ -45,13 +67,23 @@ export interface Store {
 export type {
   Added,
   Addition,
+  BackupOptions,
   CheckReport,
   Counts,
+  Decision,
+  DecisionOptions,
   EncounterKind,
   EncounterOptions,
+  ExportOptions,
   FactOptions,
+  GivenSource,
+  NewDecision,
   PairOptions,
   PeopleOptions,
+  Reader,
+  Reread,
+  RereadOptions,
+  ReviewOptions,
   SearchOptions,
   SearchPage,
   TextOptions,

@@ -1,9 +1,10 @@
-import type { ElchiRecord, LanguageTag } from "../read/record.ts";
+import { type ElchiRecord, factKinds, type LanguageTag } from "../read/record.ts";
 import type { Page, TextDetail, TextRow } from "../view/rows.ts";
-import { indexFacts } from "./derive.ts";
 import type { Engine } from "./engine.ts";
 import { snapshot } from "./facts.ts";
-import { fromCursor, pageSize, rowsOfText, textColumns, toCursor, toTextRow } from "./rows.ts";
+import { fromCursor, pageSize, textColumns, toCursor, toFactRow, toTextRow, verdictsOf } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+import { judge, type Verdict } from "./verdicts.ts";
 
 export interface TextOptions {
   readonly language?: LanguageTag | undefined;
@@ -23,6 +24,11 @@ export interface Counts {
   readonly languages: Readonly<Record<string, number>>;
 }
 
+export interface ExportOptions {
+  /** as the reader gave them, without people's decisions */
+  readonly asRead?: boolean | undefined;
+}
+
 /** Records read at a time when all are: what is held in memory. */
 const recordsAtOnce = 50;
 
@@ -32,7 +38,8 @@ export async function textById(engine: Engine, id: string): Promise<TextDetail |
     const row = await tx.selectFrom("texts").selectAll().where("id", "=", id).executeTakeFirst();
     if (!row) return null;
     const record = JSON.parse(row.record) as ElchiRecord;
-    const toFact = rowsOfText(row);
+    const verdicts = await verdictsOf(tx, [row.id], [row.hash]);
+    const judged = judge(record, row.raw, row.hash, verdicts);
     const duplicates = await tx
       .selectFrom("texts")
       .select("id")
@@ -50,7 +57,8 @@ export async function textById(engine: Engine, id: string): Promise<TextDetail |
       ...toTextRow(row),
       raw: row.raw,
       record,
-      facts: indexFacts(record, row.hash).flatMap((fact) => toFact(fact.ordinal, fact.id)),
+      facts: judged.facts.map((fact) => toFactRow(row, fact, verdicts)),
+      rejected: judged.rejected.map((fact) => toFactRow(row, fact, verdicts)),
       duplicates: duplicates.map((duplicate) => duplicate.id),
       versions: versions.map(({ added_at, replaced_at, ...version }) => ({
         ...version,
@@ -80,19 +88,38 @@ export async function texts(engine: Engine, { language, limit: asked, cursor }: 
  * Every record, oldest first, a few in memory at a time. Texts that are added meanwhile may or may not come; none comes twice
  * unless its day is changed meanwhile.
  */
-export async function* exportRecords(engine: Engine): AsyncGenerator<ElchiRecord> {
+export async function* exportRecords(engine: Engine, { asRead = false }: ExportOptions = {}): AsyncGenerator<ElchiRecord> {
   for (let after = -1; ; ) {
     const rows = await engine.db
       .selectFrom("texts")
-      .select(["key", "record"])
+      .select(["key", "id", "hash", "record", "raw"])
       .where("key", ">", after)
       .orderBy("key")
       .limit(recordsAtOnce)
       .execute();
-    for (const row of rows) yield JSON.parse(row.record) as ElchiRecord;
+    const verdicts = asRead
+      ? []
+      : await engine.db.transaction().execute((tx) =>
+          verdictsOf(
+            tx,
+            rows.map((row) => row.id),
+            rows.map((row) => row.hash),
+          ),
+        );
+    for (const row of rows) yield recordOf(row, verdicts);
     if (rows.length < recordsAtOnce) return;
     after = rows.at(-1)!.key;
   }
+}
+
+/** A text's record after people's decisions. */
+function recordOf(row: Pick<Tables["texts"], "id" | "hash" | "record" | "raw">, verdicts: readonly Verdict[]): ElchiRecord {
+  const record = JSON.parse(row.record) as ElchiRecord;
+  const own = verdicts.filter((verdict) => verdict.text === row.id || verdict.hash === row.hash);
+  if (own.length === 0) return record;
+  const { facts } = judge(record, row.raw, row.hash, own);
+  const lists = factKinds.map((kind) => [kind, facts.filter((fact) => fact.kind === kind).map(({ fact }) => fact)]);
+  return { ...record, ...Object.fromEntries(lists) };
 }
 
 export async function counts(engine: Engine): Promise<Counts> {

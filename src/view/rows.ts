@@ -20,6 +20,33 @@ export interface FactRowOf<K extends FactKind> {
   readonly published: string | null;
   readonly source: string | null;
   readonly url: string | null;
+  /** what a person has said of it; absent where nobody has */
+  readonly verdict?: FactVerdict;
+}
+
+/** What a person has said of a fact, whose fields are as that person left them. */
+export interface FactVerdict {
+  /** number of the decision */
+  readonly decision: number;
+  readonly action: "confirm" | "reject" | "correct";
+  /**
+   * how it stands to what the reader gives now. `applies`: as it was judged · `otherwise`: the reader reads those words otherwise ·
+   * `unread`: the reader no longer reads it · `moot`: rejected and no longer read · `adrift`: the words are no longer in the text
+   */
+  readonly standing: "applies" | "otherwise" | "unread" | "moot" | "adrift";
+  readonly who: string;
+  /** ISO 8601, UTC */
+  readonly at: string;
+  readonly why: string | null;
+}
+
+/** A fact, or a person's word on one, that somebody should look at. */
+export interface ReviewRow {
+  readonly row: FactRow;
+  /** 1 to 1000, the most urgent first: how doubtful it is times how much it matters; 1000 where a decision has lost its words */
+  readonly urgency: number;
+  /** fields that are missing, say little or were inferred; `text` where the text has changed under a decision */
+  readonly doubts: readonly string[];
 }
 
 /** One fact of any kind; `row.kind` tells which, and narrows `row.fact`. */
@@ -47,6 +74,8 @@ export interface TextDetail extends TextRow {
   readonly record: ElchiRecord;
   /** the record's facts, in the record's order */
   readonly facts: readonly FactRow[];
+  /** facts that the reader gives and a person has rejected */
+  readonly rejected: readonly FactRow[];
   /** ids of other texts with the very same words */
   readonly duplicates: readonly string[];
   /** earlier contents under the same id, oldest first */

@@ -17,6 +17,12 @@ export interface Place {
   fresh(): Promise<string>;
   /** runs SQL behind the store's back */
   meddle(address: string, sql: string): Promise<void>;
+  /** what stands before the names of tables in such SQL */
+  readonly prefix: string;
+  /** SQL that takes the guard off the log of decisions */
+  readonly unguardLog: readonly string[];
+  /** path of a file that is not there yet */
+  newFile(): string;
   end(): Promise<void>;
 }
 

@@ -86,6 +86,7 @@ test("a store that is being written to by another is waited for", async () => {
     database.close();`,
     { eval: true, workerData: path },
   );
+  const gone = once(other, "exit");
   await once(other, "message");
   const start = performance.now();
   const { record, raw } = syntheticText(1);
@@ -94,7 +95,7 @@ test("a store that is being written to by another is waited for", async () => {
   assert.ok(performance.now() - start < 250);
   assert.equal((await store.add(record, raw)).status, "added");
   assert.ok(performance.now() - start > 200);
-  await once(other, "exit");
+  await gone;
   await store.close();
 });
 

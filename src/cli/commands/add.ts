@@ -83,7 +83,8 @@ class Adding {
       return this.failed(from, new ElchiError("conflict", `the id ${source.id} is that of ${before}`, { hint }));
     }
     this.#seen.set(source.id, from);
-    this.#batch.push({ from, addition: { record: withNotes(read(text, source), notes), raw: text } });
+    const { id: _id, ...known } = source;
+    this.#batch.push({ from, addition: { record: withNotes(read(text, source), notes), raw: text, given: { ...known, notes } } });
     this.#characters += text.length;
     progressLine.show(() => `${this.summary()} · ${from}`);
     if (this.#batch.length >= batchTexts || this.#characters >= batchCharacters) await this.flush();
@@ -104,9 +105,9 @@ class Adding {
     }
   }
 
-  async #addOne(from: string, { record, raw }: Addition): Promise<void> {
+  async #addOne(from: string, { record, raw, given }: Addition): Promise<void> {
     try {
-      await this.#count(await this.#store.add(record, raw));
+      await this.#count(await this.#store.add(record, raw, { given }));
     } catch (error) {
       if (!(error instanceof ElchiError) || error.code !== "bad-argument") throw error;
       this.failed(from, error);

@@ -6,14 +6,19 @@ import { breathe, print, progressLine } from "../terminal.ts";
 
 export function define(command: Command, run: Run): void {
   withStoreOption(command)
+    .option("--as-read", "as the reader gave them, without people's decisions")
     .addHelpText("after", "\nPrints every record, one a line, as JSON.\n\nExample:\n  elchi export > records.jsonl")
     .action(run(exportRecords));
 }
 
-async function exportRecords(options: StoreOption): Promise<number> {
+interface Options extends StoreOption {
+  asRead?: boolean;
+}
+
+async function exportRecords(options: Options): Promise<number> {
   return withExistingStore(options, async (store) => {
     let done = 0;
-    for await (const record of store.exportRecords()) {
+    for await (const record of store.exportRecords({ asRead: options.asRead })) {
       if (interruption.signal.aborted) break;
       progressLine.clear();
       await print(JSON.stringify(record));

@@ -1,0 +1,250 @@
+import { createHash } from "node:crypto";
+import { ElchiError } from "../error.ts";
+import {
+  BodySchema,
+  CommitmentSchema,
+  EncounterSchema,
+  type Fact,
+  type FactKind,
+  FigureSchema,
+  InstrumentSchema,
+  PersonSchema,
+  ProjectSchema,
+  StatementSchema,
+} from "../read/record.ts";
+import type { Page } from "../view/rows.ts";
+import type { Engine, Tx } from "./engine.ts";
+import { fromCursor, pageSize, toCursor } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+import type { Verdict, VerdictAction } from "./verdicts.ts";
+
+/** What a person decides. `who` is whoever answers for it, `why` a reason in their words. */
+export type NewDecision = { readonly who: string; readonly why?: string | null } & (
+  | { readonly action: "confirm" | "reject"; readonly fact: string }
+  | { readonly action: "correct"; readonly fact: string; readonly change: Readonly<Record<string, unknown>> }
+  | { readonly action: "undo"; readonly decision: number }
+  | { readonly action: "merge" | "split"; readonly of: LinkKind; readonly ids: readonly string[] }
+);
+
+/** Things in the world of which several facts tell. */
+export type LinkKind = "people" | "encounters";
+export const linkKinds = ["people", "encounters"] as const;
+
+export const decisionActions = ["confirm", "reject", "correct", "merge", "split", "undo"] as const;
+export type DecisionAction = (typeof decisionActions)[number];
+
+/** One row of the log of decisions. */
+export interface Decision {
+  /** 1, 2, 3 … without a gap */
+  readonly number: number;
+  /** ISO 8601, UTC */
+  readonly at: string;
+  readonly who: string;
+  readonly why: string | null;
+  readonly action: DecisionAction;
+  /** id of the text that it is about; null where it is about several */
+  readonly text: string | null;
+  /** what it answered */
+  readonly target: Target;
+  readonly change: Readonly<Record<string, unknown>> | null;
+  /** whether it holds: false once it was undone, or another decision took its place */
+  readonly holds: boolean;
+  /** hash of the row before, and of this one: SHA-256 over the former and all that stands here, hexadecimal */
+  readonly prior: string;
+  readonly hash: string;
+}
+
+/** What a decision answered, kept word for word. */
+export type Target =
+  | {
+      readonly fact: string;
+      readonly kind: FactKind;
+      readonly hash: string;
+      readonly item: Fact;
+      readonly read: Fact | null;
+      /** an earlier decision on the same fact, whose place this one takes */
+      readonly supersedes?: number;
+    }
+  | { readonly decision: number }
+  | { readonly of: LinkKind; readonly ids: readonly string[] };
+
+export interface DecisionOptions {
+  /** about this text */
+  readonly text?: string | undefined;
+  readonly who?: string | undefined;
+  /** rows on a page; 100 if not given */
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+const longest = { who: 200, why: 4000 };
+
+/** Schemas of the items of a record, by kind: what a correction is checked against. */
+const schemas = {
+  people: PersonSchema,
+  encounters: EncounterSchema,
+  instruments: InstrumentSchema,
+  figures: FigureSchema,
+  bodies: BodySchema,
+  projects: ProjectSchema,
+  commitments: CommitmentSchema,
+  statements: StatementSchema,
+} as const;
+
+/** Fields that no one changes: they say where the fact stands and how it was read. */
+const fixedFields: ReadonlySet<string> = new Set(["quote", "span", "rule", "inferred"]);
+
+/** The fields of facts of a kind that a person may correct, each with its JSON Schema. */
+export function correctableFields(kind: FactKind): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(schemas[kind].properties).filter(([name]) => !fixedFields.has(name)));
+}
+
+/** A name of whoever decides, and their reason, as they are kept. Throws `bad-argument`. */
+export function signature({ who, why }: { who: string; why?: string | null }): { who: string; why: string | null } {
+  const name = typeof who === "string" ? clean(who) : "";
+  if (name === "" || name.length > longest.who) {
+    throw new ElchiError("bad-argument", `expected who decides, in 1 to ${longest.who} characters, got ${JSON.stringify(who)}`, {
+      hint: "Give a name that others know you by.",
+    });
+  }
+  const reason = clean(why ?? "");
+  if (reason.length > longest.why)
+    throw new ElchiError("bad-argument", `expected a reason of at most ${longest.why} characters, got ${reason.length}`);
+  return { who: name, why: reason === "" ? null : reason };
+}
+
+const clean = (text: string): string => text.replaceAll("\0", "\ufffd").toWellFormed().trim();
+
+/** A correction as it is kept: only fields whose value it changes. Throws `bad-argument` where it does not fit the kind, or changes nothing. */
+export async function checkedChange(
+  kind: FactKind,
+  item: Fact,
+  change: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const fields = correctableFields(kind);
+  for (const name of Object.keys(change)) {
+    if (!(name in fields)) {
+      throw new ElchiError("bad-argument", `expected one of ${Object.keys(fields).join(", ")}, got ${JSON.stringify(name)}`);
+    }
+  }
+  const before = item as unknown as Readonly<Record<string, unknown>>;
+  const changed = Object.fromEntries(
+    Object.entries(change).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  );
+  if (Object.keys(changed).length === 0)
+    throw new ElchiError("bad-argument", "expected a field with another value, got none", {
+      hint: "Confirm the fact where it is right as it stands.",
+    });
+  const { Value } = await import("typebox/value");
+  const [problem] = Value.Errors(schemas[kind], { ...item, ...changed });
+  if (problem !== undefined) {
+    throw new ElchiError("bad-argument", `${problem.instancePath.slice(1) || kind}: ${problem.message}`, {
+      hint: "docs/codebook.md says what each field may hold.",
+    });
+  }
+  return changed;
+}
+
+/** Writes the next row of the log. The caller holds the log's lock. */
+export async function append(
+  tx: Tx,
+  row: Pick<Decision, "who" | "why" | "action" | "text" | "target" | "change">,
+): Promise<Decision> {
+  const last = await tx.selectFrom("decisions").select(["number", "hash"]).orderBy("number", "desc").limit(1).executeTakeFirst();
+  const kept: Omit<Tables["decisions"], "hash"> = {
+    number: (last?.number ?? 0) + 1,
+    at: new Date().toISOString(),
+    who: row.who,
+    why: row.why,
+    action: row.action,
+    text: row.text,
+    target: JSON.stringify(row.target),
+    change: row.change === null ? null : JSON.stringify(row.change),
+    prior: last?.hash ?? "",
+  };
+  const written = { ...kept, hash: rowHash(kept) };
+  await tx.insertInto("decisions").values(written).execute();
+  return toDecision(written, true);
+}
+
+/** The hash of a row of the log: it holds the hash of the row before, so that none can be changed, taken out or put in between. */
+export function rowHash(row: Omit<Tables["decisions"], "hash">): string {
+  const { prior, number, at, who, why, action, text, target, change } = row;
+  return createHash("sha256")
+    .update(JSON.stringify([prior, number, at, who, why, action, text, target, change]), "utf8")
+    .digest("hex");
+}
+
+function toDecision(row: Tables["decisions"], holds: boolean): Decision {
+  return {
+    ...row,
+    action: row.action as DecisionAction,
+    target: JSON.parse(row.target) as Target,
+    change: row.change === null ? null : (JSON.parse(row.change) as Record<string, unknown>),
+    holds,
+  };
+}
+
+/**
+ * Numbers of the decisions that hold. An undone decision does not, unless its undoing was undone; one whose place another took
+ * holds again when that one is undone.
+ */
+export function holding(rows: readonly Pick<Tables["decisions"], "number" | "action" | "target">[]): Set<number> {
+  const holds = new Set<number>();
+  // what comes later decides about what came earlier, never the other way round
+  const undone = new Set<number>();
+  for (const { number, action, target } of [...rows].sort((a, b) => b.number - a.number)) {
+    if (undone.has(number)) continue;
+    holds.add(number);
+    const answered = JSON.parse(target) as { decision?: number; supersedes?: number };
+    if (action === "undo") undone.add(answered.decision!);
+    else if (answered.supersedes !== undefined) undone.add(answered.supersedes);
+  }
+  return holds;
+}
+
+/** The verdicts on facts of a text that follow from the log. */
+export async function verdictsFromLog(tx: Tx, text: string): Promise<Verdict[]> {
+  const rows = await tx.selectFrom("decisions").selectAll().where("text", "=", text).execute();
+  const holds = holding(rows);
+  return rows.flatMap((row) => {
+    const target = JSON.parse(row.target) as Target;
+    if (!holds.has(row.number) || !("fact" in target)) return [];
+    const { fact, kind, hash, item, read } = target;
+    const change = row.change === null ? null : (JSON.parse(row.change) as Record<string, unknown>);
+    return [{ decision: row.number, action: row.action as VerdictAction, text, hash, fact, kind, item, read, change }];
+  });
+}
+
+/** The log, latest first. */
+export async function decisions(engine: Engine, { text, who, limit: asked, cursor }: DecisionOptions): Promise<Page<Decision>> {
+  const limit = pageSize(asked, 100);
+  const after = fromCursor(cursor, 1);
+  const rows = await engine.db
+    .selectFrom("decisions")
+    .selectAll()
+    .$if(text !== undefined, (query) => query.where("text", "=", text!))
+    .$if(who !== undefined, (query) => query.where("who", "=", who!))
+    .$if(after !== null, (query) => query.where("number", "<", after![0]!))
+    .orderBy("number", "desc")
+    .limit(limit + 1)
+    .execute();
+  const shown = rows.slice(0, limit);
+  const holds = await holdingOf(engine, shown);
+  return {
+    rows: shown.map((row) => toDecision(row, holds.has(row.number))),
+    next: rows.length > limit ? toCursor(shown.at(-1)!.number) : null,
+  };
+}
+
+/** Which of these rows hold: what undoes a row is about the same text, or about none. */
+async function holdingOf(engine: Engine, rows: readonly Tables["decisions"][]): Promise<Set<number>> {
+  if (rows.length === 0) return new Set();
+  const texts = [...new Set(rows.flatMap(({ text }) => text ?? []))];
+  const about = await engine.db
+    .selectFrom("decisions")
+    .select(["number", "action", "target"])
+    .where((e) => e.or([e("text", "is", null), ...(texts.length > 0 ? [e("text", "in", texts)] : [])]))
+    .execute();
+  return holding(about);
+}
