@@ -1,10 +1,13 @@
 /**
  * Writes src/lang/<code>/territories.generated.ts: what each language calls the states and territories of the world, from
  * CLDR (npm cldr-localenames-full, Unicode-3.0 licence). Names that the language's names.ts has already are left out, and
- * so are names that are no plain words. Run: node scripts/make-names.ts
+ * so are names that are no plain words. Writes src/view/say/states.<code>.generated.ts, too: what the languages of the pages
+ * call the states, for people to read. Run: node scripts/make-names.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { languageCodes } from "../src/lang/tags.ts";
+
+import { interfaceLanguages } from "../src/view/say/languages.ts";
 
 const root = new URL("../", import.meta.url);
 const skipped = new Set([
@@ -43,5 +46,25 @@ for (const code of languageCodes) {
   writeFileSync(
     new URL(`src/lang/${code}/territories.generated.ts`, root),
     `// Made by scripts/make-names.ts from CLDR 48.2 (Unicode-3.0 licence); not to be edited.\nexport const territories: Readonly<Record<string, string>> = {\n${lines.join("\n")}\n};\n`,
+  );
+}
+
+/** States whose short name is the usual one. */
+const short = new Set(["HK", "MO", "PS", "US"]);
+
+for (const code of interfaceLanguages) {
+  if (code === "en") continue;
+  const path = new URL(`node_modules/cldr-localenames-full/main/${code}/territories.json`, root);
+  const territories = JSON.parse(readFileSync(path, "utf8")).main[code].localeDisplayNames.territories as Record<string, string>;
+  const lines = Object.keys(territories)
+    .filter((key) => /^[A-Z]{2}$/.test(key) && !skipped.has(key))
+    .map((key) => {
+      const name = (short.has(key) ? territories[`${key}-alt-short`] : undefined) ?? territories[key];
+      const plain = name.replace(/ \(.*\)$/, "").replace(/([OoGg])[‘’']/g, "$1ʻ");
+      return `  ${key}: ${JSON.stringify(plain)},`;
+    });
+  writeFileSync(
+    new URL(`src/view/say/states.${code}.generated.ts`, root),
+    `// Made by scripts/make-names.ts from CLDR 48.2 (Unicode-3.0 licence); not to be edited.\nexport const states: Readonly<Record<string, string>> = {\n${lines.join("\n")}\n};\n`,
   );
 }

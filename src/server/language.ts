@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { ElchiError } from "../error.ts";
-import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage, wished } from "../view/say/voices.ts";
+import { type InterfaceLanguage, interfaceLanguages, isInterfaceLanguage } from "../view/say/languages.ts";
+import { wished } from "../view/say/voices.ts";
 
 /** The language in which a page is answered. */
 export interface Chosen {

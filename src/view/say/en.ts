@@ -152,9 +152,6 @@ export const en: Words = {
   encounters: {
     meeting: {
       name: { one: "meeting", other: "meetings" },
-      first: "higher",
-      place: "in",
-      people: "sides",
       told: {
         held: { sides: "{one} met {other}", all: "representatives of {all} met" },
         planned: { sides: "{one} will meet {other}", all: "representatives of {all} will meet" },
@@ -164,9 +161,6 @@ export const en: Words = {
     },
     reception: {
       name: { one: "reception", other: "receptions" },
-      first: "higher",
-      place: "in",
-      people: "sides",
       told: {
         held: { sides: "{one} received {other}", all: "a reception with {all} took place" },
         planned: { sides: "{one} will receive {other}", all: "a reception with {all} is to take place" },
@@ -176,9 +170,6 @@ export const en: Words = {
     },
     call: {
       name: { one: "call", other: "calls" },
-      first: "any",
-      place: "none",
-      people: "sides",
       told: {
         held: { sides: "{one} spoke by telephone with {other}", all: "{all} spoke by telephone" },
         planned: { sides: "{one} will speak by telephone with {other}", all: "{all} will speak by telephone" },
@@ -188,9 +179,6 @@ export const en: Words = {
     },
     consultations: {
       name: { one: "round of consultations", other: "rounds of consultations" },
-      first: "any",
-      place: "in",
-      people: "behind",
       told: {
         held: { sides: "{one} and {other} held consultations", all: "{all} held consultations" },
         planned: { sides: "{one} and {other} will hold consultations", all: "{all} will hold consultations" },
@@ -203,9 +191,6 @@ export const en: Words = {
     },
     commission: {
       name: { one: "commission session", other: "commission sessions" },
-      first: "any",
-      place: "in",
-      people: "behind",
       told: {
         held: { sides: "the joint commission of {one} and {other} met", all: "the joint commission of {all} met" },
         planned: { sides: "the joint commission of {one} and {other} will meet", all: "the joint commission of {all} will meet" },
@@ -221,9 +206,6 @@ export const en: Words = {
     },
     summit: {
       name: { one: "summit", other: "summits" },
-      first: "any",
-      place: "in",
-      people: "behind",
       told: {
         held: { sides: "{one} and {other} took part in a summit", all: "{all} held a summit" },
         planned: { sides: "{one} and {other} will take part in a summit", all: "{all} will hold a summit" },
@@ -233,9 +215,6 @@ export const en: Words = {
     },
     ministerial: {
       name: { one: "ministerial meeting", other: "ministerial meetings" },
-      first: "any",
-      place: "in",
-      people: "behind",
       told: {
         held: { sides: "{one} and {other} took part in a ministerial meeting", all: "ministers of {all} met" },
         planned: { sides: "{one} and {other} will take part in a ministerial meeting", all: "ministers of {all} will meet" },
@@ -251,9 +230,6 @@ export const en: Words = {
     },
     conference: {
       name: { one: "conference", other: "conferences" },
-      first: "any",
-      place: "in",
-      people: "behind",
       told: {
         held: { sides: "{one} and {other} took part in a conference or forum", all: "{all} took part in a conference or forum" },
         planned: {
@@ -272,9 +248,6 @@ export const en: Words = {
     },
     visit: {
       name: { one: "visit", other: "visits" },
-      first: "guest",
-      place: "apart",
-      people: "sides",
       told: {
         held: { sides: "{one} visited {other}", all: "a visit between {all} took place" },
         planned: { sides: "{one} will visit {other}", all: "a visit between {all} is planned" },
@@ -284,9 +257,6 @@ export const en: Words = {
     },
     ceremony: {
       name: { one: "ceremony", other: "ceremonies" },
-      first: "any",
-      place: "in",
-      people: "behind",
       told: {
         held: { sides: "{one} and {other} held a ceremony", all: "{all} held a ceremony" },
         planned: { sides: "{one} and {other} will hold a ceremony", all: "{all} will hold a ceremony" },
@@ -296,9 +266,6 @@ export const en: Words = {
     },
     message: {
       name: { one: "message", other: "messages" },
-      first: "any",
-      place: "none",
-      people: "sides",
       told: {
         held: { sides: "a message passed between {one} and {other}", all: "a message passed between {all}" },
         planned: { sides: "a message between {one} and {other} is to follow", all: "a message between {all} is to follow" },
@@ -313,6 +280,7 @@ export const en: Words = {
   places: { in: "{sentence} in {place}", apart: "{sentence} ({place})" },
   withPeople: "{sentence}, with {people}",
   statuses: { held: "held", planned: "planned", lapsed: "was planned", cancelled: "called off" },
+  instrument: "{kind} {action}",
   instruments: {
     treaty: "Treaty",
     agreement: "Agreement",

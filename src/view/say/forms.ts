@@ -15,11 +15,17 @@ function ended(word: string, { rows }: Form): string {
 }
 
 /** Puts words into the places of a pattern: `{so}`, or in a form that the language has: `{so:form}`. */
-export function filler({ forms }: Pick<Words, "forms">): (pattern: string, words: Readonly<Record<string, string>>) => string {
-  return (pattern, words) =>
-    pattern.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, form: string | undefined) => {
+export function filler({
+  forms,
+  meetings = [],
+}: Pick<Words, "forms" | "meetings">): (pattern: string, words: Readonly<Record<string, string>>) => string {
+  const joints = meetings.map(([pattern, instead]) => [new RegExp(pattern, "gu"), instead] as const);
+  return (pattern, words) => {
+    const filled = pattern.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, form: string | undefined) => {
       const word = words[name];
       if (word === undefined) return whole;
       return form === undefined || forms[form] === undefined ? word : inForm(word, forms[form]);
     });
+    return joints.reduce((text, [joint, instead]) => text.replace(joint, instead), filled);
+  };
 }

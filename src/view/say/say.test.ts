@@ -14,7 +14,10 @@ import {
 } from "../../read/record.ts";
 import type { Participant } from "../items.ts";
 import { english } from "./english.ts";
+import { inForm } from "./forms.ts";
+import type { InterfaceLanguage } from "./languages.ts";
 import type { Told } from "./say.ts";
+import { vocabularies, voiceOf } from "./voices.ts";
 
 const who = (name: string, post: string | null, state: string | null): Participant => ({ key: name, name, post, state });
 const asadov = who("Rauf Salimov", "head-of-government", "AZ");
@@ -161,4 +164,73 @@ test("distances from a day", () => {
   assert.equal(english.distance("2025-06-20", "2025-06-30"), "in 10 days");
   assert.equal(english.distance("2025-06-20", "2025-03-31"), "3 months ago");
   assert.equal(english.distance("2025-06-20", "2030-12-31"), "in 6 years");
+});
+
+test("names take the endings of each language, with its harmony", () => {
+  const place = (language: InterfaceLanguage, where: string) => {
+    const { forms } = vocabularies[language];
+    return [inForm(where, forms.in), inForm(where, forms.to)].join(" ");
+  };
+  const cases: [InterfaceLanguage, string, string][] = [
+    ["az", "Bakı", "Bakıda Bakıya"],
+    ["az", "Daşkənd", "Daşkənddə Daşkəndə"],
+    ["az", "ABŞ", "ABŞ-da ABŞ-a"],
+    ["az", "Səudiyyə Ərəbistanı", "Səudiyyə Ərəbistanında Səudiyyə Ərəbistanına"],
+    ["uz", "Iroq", "Iroqda Iroqqa"],
+    ["uz", "Bishkek", "Bishkekda Bishkekka"],
+    ["kk", "Астана", "Астанада Астанаға"],
+    ["kk", "Бішкек", "Бішкекте Бішкекке"],
+    ["kk", "Беларусь", "Беларусьте Беларуське"],
+    ["kk", "Сеул", "Сеулде Сеулге"],
+    ["ky", "Ош", "Ошто Ошко"],
+    ["ky", "Токио", "Токиодо Токиого"],
+    ["ky", "Чүй", "Чүйдө Чүйгө"],
+    ["ky", "Нарын", "Нарында Нарынга"],
+    ["tr", "Paris", "Paris’te Paris’e"],
+    ["tr", "Taşkent", "Taşkent’te Taşkent’e"],
+    ["tr", "Avrupa Birliği", "Avrupa Birliği’nde Avrupa Birliği’ne"],
+    ["ru", "Турция", "Турции Турцию"],
+    ["ru", "Южная Корея", "Южной Корее Южную Корею"],
+    ["ru", "Казань", "Казани Казань"],
+    ["ru", "Шанхай", "Шанхае Шанхай"],
+    ["ru", "США", "США США"],
+  ];
+  for (const [language, where, forms] of cases) assert.equal(place(language, where), forms, `${language}: ${where}`);
+  const of = (state: string) => inForm(state, vocabularies.ru.forms.of);
+  assert.deepEqual(["Казахстан", "Турция", "Китай", "Беларусь", "Саудовская Аравия", "Босния и Герцеговина", "Перу"].map(of), [
+    "Казахстана",
+    "Турции",
+    "Китая",
+    "Беларуси",
+    "Саудовской Аравии",
+    "Боснии и Герцеговины",
+    "Перу",
+  ]);
+});
+
+test("dates as each language writes them", () => {
+  const cases: [InterfaceLanguage, string, string][] = [
+    ["az", "2023", "2023-cü il"],
+    ["az", "../2026", "2026-cı ilədək"],
+    ["tr", "203X", "2030'lu yıllar"],
+    ["uz", "2025-03-12/2025-03-15", "2025-yil 12–15-mart"],
+    ["kk", "2025-09/..", "2025 жылғы қыркүйектен бастап"],
+    ["ky", "2025-06-03", "2025-жылдын 3-июну"],
+    ["ru", "2025-03-12", "12 марта 2025 года"],
+    ["ru", "2025-03", "март 2025 года"],
+    ["ru", "../2025-03", "до марта 2025 года"],
+  ];
+  for (const [language, edtf, words] of cases) assert.equal(voiceOf(language).date(edtf), words);
+});
+
+test("numbers and plurals as each language writes them", () => {
+  const ru = voiceOf("ru");
+  const { texts } = ru.words.ui.counts;
+  assert.deepEqual(
+    [1, 3, 11, 21, 112].map((n) => ru.count(texts, n)),
+    ["1 текст", "3 текста", "11 текстов", "21 текст", "112 текстов"],
+  );
+  assert.equal(ru.amount(2_345_671, "tonne").replaceAll("\u00a0", " "), "2,35 миллиона тонн");
+  assert.equal(voiceOf("tr").amount(8.4, "percent"), "%8,4");
+  assert.equal(voiceOf("az").amount(540_000_000, "USD").replaceAll("\u00a0", " "), "540 milyon ABŞ dolları");
 });

@@ -5,7 +5,7 @@ import type { EncounterItem, FigureItem, InstrumentItem, Participant, StatementI
 import { daysBetween, isPast, sayDate } from "../edtf.ts";
 import { placeIn } from "../places.ts";
 import { filler } from "./forms.ts";
-import type { Counted, EncounterState, Words } from "./words.ts";
+import { type Counted, type EncounterState, encounterShapes, type Words } from "./words.ts";
 
 /** Speaks one interface language. Plain text, never markup; every function is pure. */
 export interface Say {
@@ -122,12 +122,12 @@ export function sayer(words: Words): Say {
   const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(words.tag) + text.slice(1);
 
   const encounterInSentence = (told: Told, today?: string): string => {
-    const patterns = words.encounters[told.kind];
-    const pattern = patterns.told[stateOf(told, today)];
-    const sides = patterns.people === "sides" ? sidesOf(told, patterns.first) : null;
-    const journey = patterns.first === "guest";
+    const shape = encounterShapes[told.kind];
+    const pattern = words.encounters[told.kind].told[stateOf(told, today)];
+    const sides = shape.people === "sides" ? sidesOf(told, shape.first) : null;
+    const journey = shape.first === "guest";
     let said: string;
-    let place = patterns.place === "none" ? null : told.place;
+    let place = shape.place === "none" ? null : told.place;
     if (sides !== null) {
       const say = (side: Side): string =>
         side.people.length > 0 ? people(side.people) : fill(words.side, { state: parties(side.states) });
@@ -135,7 +135,7 @@ export function sayer(words: Words): Say {
       said = fill(pattern.sides, { one: say(sides.one), other });
       if (journey && place !== null && sides.other.states.includes(place)) place = null;
     } else {
-      const twoSides = told.parties.length === 2 && patterns.people === "behind";
+      const twoSides = told.parties.length === 2 && shape.people === "behind";
       said = twoSides
         ? fill(pattern.sides, { one: partyInSentence(told.parties[0]), other: partyInSentence(told.parties[1]) })
         : fill(pattern.all, {
@@ -144,7 +144,7 @@ export function sayer(words: Words): Say {
     }
     if (place !== null) {
       const town = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : placeIn(words.language, place);
-      said = fill(words.places[patterns.place === "apart" ? "apart" : "in"], { sentence: said, place: town });
+      said = fill(words.places[shape.place === "apart" ? "apart" : "in"], { sentence: said, place: town });
     }
     if (sides === null && told.participants.length > 0 && told.parties.length > 0) {
       said = fill(words.withPeople, { sentence: said, people: people(told.participants) });
@@ -176,7 +176,7 @@ export function sayer(words: Words): Say {
     encounter: (told, today) => sentence(encounterInSentence(told, today)),
     encounterInSentence,
     instrument: (item) => {
-      const action = `${words.instruments[item.kind]} ${words.actions[item.action]}`;
+      const action = fill(words.instrument, { kind: words.instruments[item.kind], action: words.actions[item.action] });
       return item.date === null ? action : `${action}, ${sayDate(item.date, words.calendar)}`;
     },
     figure: (item) =>

@@ -6,7 +6,7 @@ export type Partly<T> = { [K in keyof T]?: T[K] extends readonly unknown[] | str
 
 /** A language's own lines, with the English ones where it has none yet. */
 export function translated(own: Partly<Words>): Words {
-  return merged(en, own) as Words;
+  return { ...(merged(en, own) as Words), states: own.states as Words["states"] };
 }
 
 const categories = new Set(["zero", "one", "two", "few", "many", "other"]);

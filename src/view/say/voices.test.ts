@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { interfaceLanguages, voiceOf, wished } from "./voices.ts";
+import { interfaceLanguages } from "./languages.ts";
+import { voiceOf, wished } from "./voices.ts";
 
 test("a browser's wish gives the first language that the pages speak", () => {
   const cases: [string, string][] = [

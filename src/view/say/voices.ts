@@ -2,15 +2,12 @@ import { az } from "./az.ts";
 import { en } from "./en.ts";
 import { kk } from "./kk.ts";
 import { ky } from "./ky.ts";
+import { type InterfaceLanguage, isInterfaceLanguage } from "./languages.ts";
 import { ru } from "./ru.ts";
 import { type Say, sayer } from "./say.ts";
 import { tr } from "./tr.ts";
 import { uz } from "./uz.ts";
 import type { Words } from "./words.ts";
-
-/** The languages of the pages and exports, by their codes, in the order in which they are offered. */
-export const interfaceLanguages = ["en", "az", "uz", "kk", "ky", "tr", "ru"] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 /** What each language answers. */
 export const vocabularies: Readonly<Record<InterfaceLanguage, Words>> = { en, az, uz, kk, ky, tr, ru };
@@ -25,11 +22,6 @@ export function voiceOf(language: InterfaceLanguage): Say {
     made.set(language, voice);
   }
   return voice;
-}
-
-/** Whether this is the code of a language of the pages. */
-export function isInterfaceLanguage(code: string): code is InterfaceLanguage {
-  return (interfaceLanguages as readonly string[]).includes(code);
 }
 
 /** The first language of a wish such as `kk-KZ,ru;q=0.8` (Accept-Language) that the pages speak; English where they speak none. */

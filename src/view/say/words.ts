@@ -22,18 +22,37 @@ export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: st
 /** The status of an encounter on a day: what was planned for a day that has passed has lapsed, as far as the texts tell. */
 export type EncounterState = EncounterStatus | "lapsed";
 
-/**
- * How a kind of encounter is told, by what became of it. `sides` is for two sides that are both named ({one}, {other});
- * `all` for the rest ({all}).
- */
-export interface EncounterPatterns {
-  name: Counted;
+/** How a kind of encounter is told in every language. */
+export interface EncounterShape {
   /** which side is {one}: the higher office, the one that travels, or whichever stands first */
   first: "higher" | "guest" | "any";
   /** the people stand in the sentence (`sides`), or behind it ({people} of `withPeople`) */
   people: "sides" | "behind";
   /** whether the place stands in the sentence, behind it, or is not told */
   place: "in" | "apart" | "none";
+}
+
+/** The shape of each kind's sentence. */
+export const encounterShapes: Readonly<Record<EncounterKind, EncounterShape>> = {
+  meeting: { first: "higher", people: "sides", place: "in" },
+  reception: { first: "higher", people: "sides", place: "in" },
+  call: { first: "any", people: "sides", place: "none" },
+  consultations: { first: "any", people: "behind", place: "in" },
+  commission: { first: "any", people: "behind", place: "in" },
+  summit: { first: "any", people: "behind", place: "in" },
+  ministerial: { first: "any", people: "behind", place: "in" },
+  conference: { first: "any", people: "behind", place: "in" },
+  visit: { first: "guest", people: "sides", place: "apart" },
+  ceremony: { first: "any", people: "behind", place: "in" },
+  message: { first: "any", people: "sides", place: "none" },
+};
+
+/**
+ * How a language tells a kind of encounter, by what became of it. `sides` is for two sides that are both named ({one},
+ * {other}; of a visit, {other} are states); `all` for the rest ({all}).
+ */
+export interface EncounterPatterns {
+  name: Counted;
   told: Record<EncounterState, { sides: string; all: string }>;
 }
 
@@ -61,6 +80,8 @@ export interface Words {
   names: "usual" | "latin" | "spelled";
   /** forms of names of states and places that patterns ask for: `{place:in}` is the form `in` */
   forms: Readonly<Record<string, Form>>;
+  /** what is put otherwise where two words meet, as regular expressions: "в Франции" is "во Франции" */
+  meetings?: readonly (readonly [pattern: string, instead: string])[];
   calendar: Calendar;
   states: Readonly<Record<string, string>>;
   /** inside a sentence where the language wants it: "the United States" */
@@ -87,6 +108,8 @@ export interface Words {
   withPeople: string;
   statuses: Readonly<Record<EncounterState, string>>;
   instruments: Readonly<Record<InstrumentKind, string>>;
+  /** a document in a few words: {kind} {action} */
+  instrument: string;
   actions: Readonly<Record<InstrumentAction, string>>;
   measures: Readonly<Record<Measure, string>>;
   senses: Readonly<Record<FigureSense, string>>;

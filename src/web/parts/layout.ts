@@ -1,6 +1,7 @@
 import { english } from "../../view/say/english.ts";
+import { interfaceLanguages } from "../../view/say/languages.ts";
 import type { Say } from "../../view/say/say.ts";
-import { interfaceLanguages, vocabularies } from "../../view/say/voices.ts";
+import { vocabularies } from "../../view/say/voices.ts";
 import { type Html, html } from "../html.ts";
 import { urls, withQuery } from "../urls.ts";
 
