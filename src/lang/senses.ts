@@ -19,6 +19,7 @@ export const senses = {
   attend: "take part in, chair, join, speak at an event",
   gather: "several come together in one place",
   "lay-wreath": "a rite of a visit: laying a wreath, planting a tree, awarding, presenting credentials, opening something",
+  open: "a building, road, post or office is opened: a rite where two states are named at it",
   send: "send a letter, telegram, message",
   // encounters, nouns
   "n-meeting": "meeting, talks as a noun",

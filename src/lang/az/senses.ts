@@ -6,13 +6,14 @@ export const senses: Senses = {
   phone:
     "telefonla danış-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; telefon danışıq ol-",
   visit:
-    "səfər et-; səfərə gəl-; səfər ~ gəl-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; səfər ~ ol-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
+    "səfər et-; səfərə gəl-; səfərə ~ gəl-; səfərlə ~ gəl-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; =səfərdə ~ ol-; =səfərində ~ ol-; səfərlə ~ ol-; səfərə yollan-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
   hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
   happen: "ol-; keç-",
   attend: "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; həmsədrlik et-; ev sahibliyi et-",
   gather: "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında",
   "lay-wreath":
     "əklil qoy-; əklil düz-; ziyarət edib əklil; etimadnamə təqdim et-; etimadnamə ~ təqdim et-; etimadnamə ~ qəbul et-; ağac ək-; orden təltif et-; ordeni ilə təltif et-; lent kəs-; açılış et-; açılış mərasimi keçir-; təməlini qoy-; bünövrə qoy-",
+  open: "açıl-; açılışını et-; istifadəyə ver-; fəaliyyətə başla-",
   send: "göndər-; ünvanla-; yolla-; məktub yaz-",
   "n-meeting": "görüş; danışıq; təkbətək görüş; söhbət",
   "n-reception": "qəbul mərasim",
@@ -84,7 +85,8 @@ export const senses: Senses = {
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; zərurilik; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
   ahead: "qarşıdan gəl-; keçirilməsi nəzərdə tutulan; =keçiriləcək",
   "accept-invitation": "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-",
-  "by-video": "videobağlantı; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format",
+  "by-video":
+    "videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format",
   go: "get-; gəl-; yola düş-; yollan-; üz tut-",
   "pay-call": "qəbulunda ol-",
 };

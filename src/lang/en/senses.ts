@@ -13,6 +13,7 @@ export const senses: Senses = {
   gather: "gather-; come- together; convene-",
   "lay-wreath":
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-",
+  open: "open-; be- opened; launch-; commission-",
   send: "send-; address- ~ letter; convey- ~ letter; dispatch-",
   "n-meeting": "meeting; talks; negotiation; talk; conversation; one-on-one; encounter; gathering; get-together",
   "n-reception": "reception; courtesy call",
@@ -92,7 +93,7 @@ export const senses: Senses = {
   future: "=will; =would; =shall",
   ahead: "upcoming; forthcoming; =scheduled =for; =due; to be held; planned for",
   "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
-  "by-video": "video link; video conference; videoconference; via video; online",
+  "by-video": "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online",
   go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed",
   "pay-call": "call- on; pay- ~ courtesy call; pay- ~ call on",
 };

@@ -12,7 +12,8 @@ export const senses: Senses = {
   attend: "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-",
   gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-",
   "lay-wreath":
-    "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; açyl-; düýbi tutul-; düýbüni tut-; dabara bol-; açylyş dabarasy bol-",
+    "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; düýbi tutul-; düýbüni tut-; dabara bol-; açylyş dabarasy bol-",
+  open: "aç-; açyl-; ulanmaga ber-",
   send: "iber-; ugrat-; hat iber-; ýolla-; gutlag iber-",
   "n-meeting": "duşuşyk; gepleşik; söhbetdeşlik; söhbet; ikiçäk söhbetdeşlik",
   "n-reception": "kabul",

@@ -30,7 +30,7 @@ export const dates: Dates = {
     "-1": "=dün; =dünkü; arifesinde",
     "0": "=bugün; bu gün; =bugünkü; bu sabah; bu akşam",
     "1": "=yarın; =yarınki",
-    "2": "öbür gün; ertesi gün",
+    "2": "öbür gün; yarından sonra",
   },
   years: { "-2": "evvelki yıl; önceki yıl", "-1": "geçen sene", "0": "", "1": "seneye" },
   monthsAway: { "-1": "", "0": "", "1": "" },

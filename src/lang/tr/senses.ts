@@ -14,6 +14,7 @@ export const senses: Senses = {
   gather: "bir araya gel-; buluş-; toplan-",
   "lay-wreath":
     "çelenk bırak-; çelenk koy-; çelenk sun-; güven mektubu ~ sun-; güven mektubunu sun-; itimatname ~ sun-; fidan dik-; kurdele kes-; nişan tevdi et-; nişan tak-; açılış yap-; açılış ~ gerçekleştir-; temel at-; temeli at-; itimatname ~ kabul et-; güven mektubu ~ kabul et-; açılışını yap-; madalya ver-",
+  open: "aç-; açıl-; hizmete açıl-; hizmete gir-",
   send: "gönder-; yolla-; mektup yaz-; yazılı mesaj ver-; mesaj yayımla-",
   "n-meeting": "görüşme; heyetler arası görüşme; ikili görüşme; temas; görüş; toplantı; baş başa görüşme; müzakere; buluşma",
   "n-reception": "kabul",
@@ -87,7 +88,8 @@ export const senses: Senses = {
     "önem; önemli; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",
   ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek",
   "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
-  "by-video": "video konferans; videokonferans; çevrim içi; görüntülü",
+  "by-video":
+    "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; görüntülü",
   go: "git-; gel-; hareket et-",
   "pay-call": "nezaket ziyaretinde bulun-; makamında ziyaret et-",
 };

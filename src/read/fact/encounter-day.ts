@@ -54,11 +54,13 @@ function fromAnother(draft: Draft, before: readonly Draft[], main: Draft | undef
       !(d.sentence === draft.sentence && d.fromSpoken !== null) &&
       hasDay(d.date),
   );
-  const anchor = near ?? (main !== draft && draft.status === "held" ? main : undefined);
+  const first = main !== draft && draft.status === "held" ? main : undefined;
+  // what came before came before the main event
+  const anchor = away < 0 && hasDay(first?.date ?? null) ? first : (near ?? first);
   if (!anchor?.date) return null;
   if (away === 0) return anchor.date;
-  const [first, last] = anchor.date.split("/");
-  return edtf(shift(dayOf(away > 0 ? (last ?? first) : first), away));
+  const [from, to] = anchor.date.split("/");
+  return edtf(shift(dayOf(away > 0 ? (to ?? from) : from), away));
 }
 
 const hasDay = (date: string | null): boolean => date !== null && date.split("/")[0].length === 10;

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isNominative, subjectOf } from "../clause/subject.ts";
@@ -28,11 +29,15 @@ export interface Draft {
   from: number;
   to: number;
   sentence: number;
+  /** the words of the event itself */
+  noun: Stretch;
   rule: string;
   inferred: Record<string, string>;
   headline: boolean;
 }
 
+/** Verbs of encounters. */
+const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call"]);
 /** Encounters of a day. */
 const daily: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call"]);
 
@@ -120,6 +125,7 @@ export function draftOf(
     from: visitor ? Math.min(verb.from, visitor.from) : clause.from,
     to: visitor ? Math.max(verb.to, visitor.to) : clause.to,
     sentence,
+    noun: event,
     rule,
     inferred,
     headline,
@@ -194,6 +200,14 @@ function participants(
     for (const m of subject?.persons ?? []) add(m);
     const next = own.find((f) => f.finite && !f.nominal && f.from >= verb.to && f.sense !== "say" && f.sense !== "future");
     const to = kind === "visit" ? Math.min(verb.to + 8, s.to) : (next?.from ?? s.to);
+    // "met X and was later received by Y": the second is of the subject and whom it names itself
+    const second =
+      verb.voice === "passive" && own.some((f) => f.finite && !f.nominal && encounters.has(f.sense) && f.to <= verb.from);
+    if (second) {
+      add(within(scene.persons, s.from, verb.from)[0]);
+      for (const m of within(scene.persons, verb.to, to)) add(m);
+      return out;
+    }
     const from = verb.nominal || verb.voice === "passive" || out.length === 0 ? clause.from : verb.from;
     if (kind === "visit" && out.length) return out;
     for (const m of within(scene.persons, from, to)) add(m);
@@ -292,7 +306,9 @@ function placeOf(scene: Scene, kind: EncounterKind, clause: { from: number; to: 
     (p) =>
       !overlapping(scene.posts, p) &&
       (p.by === "name" || p.by === "home") &&
-      (verbLast ? p.f & F.LOC || (kind === "visit" && p.f & F.DAT) : kind === "visit" && p.from > verb.from),
+      (verbLast
+        ? p.f & F.LOC || (kind === "visit" && p.f & F.DAT)
+        : kind === "visit" && (p.from > verb.from || (p.f & F.ACC) !== 0)),
   );
   return country && !country.party.startsWith("org:") ? country.party : null;
 }

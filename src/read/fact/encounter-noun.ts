@@ -4,7 +4,8 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { type Stretch, startingAt, within } from "../within.ts";
+import { overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { besides } from "./encounter-draft.ts";
 
 /** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
 export const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
@@ -38,7 +39,7 @@ const order: readonly EncounterKind[] = [
 
 /** Whether a bare noun of an event only tells what sort of thing the next word names ("səfər proqramı", "sammit iştirakçıları"). */
 export function isModifier(scene: Scene, noun: Frame): boolean {
-  if (!scene.page.language.morphology.verbLast || noun.f !== 0) return false;
+  if (!scene.page.language.morphology.verbLast || noun.f !== 0 || startingAt(hitsOf(scene.page, "within"), noun.to)) return false;
   const first = scene.page.words[noun.to]?.readings[0];
   // but "sammit çərçivəsində", "кездесу барысында" name the event as the time of something
   return (
@@ -118,6 +119,19 @@ export function nounOf(
   return best;
 }
 
+/** "The next meeting of the Uzbek-Polish intergovernmental commission", "komissiyanın görüşü": a body's session by the name of meeting. */
+function bodyMeets(scene: Scene, noun: Frame): boolean {
+  const { verbLast } = scene.page.language.morphology;
+  const bodies = within(scene.frames, verbLast ? noun.from - 8 : noun.to, verbLast ? noun.from : noun.to + 8);
+  return bodies.some(
+    (f) =>
+      f.sense === "n-body" &&
+      besides(scene, f, noun, 6) &&
+      (verbLast ? noun.from - f.to <= 1 : true) &&
+      !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),
+  );
+}
+
 /** "Agreed at the talks", «достигнуты на переговорах»: an event after the verb that is only where or when. */
 function isOccasion({ page }: Scene, noun: Frame, at: readonly Stretch[]): boolean {
   if (noun.f & F.LOC) return true;
@@ -137,6 +151,7 @@ export function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: reado
     within(scene.persons, s.from, s.to).length === 0 &&
     within(scene.frames, page.sentences[Math.max(0, sentence - 12)].from, s.from).some((f) => f.sense === "n-body");
   const body = named || noun.to - noun.from >= 3 || before();
+  if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
   const usable = kinds.filter((k) => k !== "commission" || body);
   return order.find((k) => usable.includes(k));
 }

@@ -2,10 +2,11 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { PersonMention } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import type { PersonMention, PersonOfText } from "../mention/mention.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { CAP, NUMBER } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, dateFor, datesOf, draftOf, isGoal } from "./encounter-draft.ts";
@@ -25,6 +26,10 @@ const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
 
 /** Events that others take place at. */
 const hosting: ReadonlySet<EncounterKind> = new Set(["conference", "summit", "ministerial", "commission"]);
+/** Events that people attend. */
+const gatherings: ReadonlySet<EncounterKind> = new Set([...hosting, "ceremony"]);
+/** Events at which two sides talk. */
+const talks: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call", "consultations"]);
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 
@@ -47,15 +52,29 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
-      const before = refersBack(draft, drafts);
+      const before = refersBack(scene, draft, drafts);
       if (before) {
-        before.persons.push(...draft.persons.filter((p) => !before.persons.includes(p)));
+        joinIn(before, draft.persons);
         before.parties.push(...draft.parties.filter((p) => !before.parties.includes(p)));
+        if (draft.dated && !before.dated) Object.assign(before, { date: draft.date, dated: true });
+        before.place ??= draft.place;
         continue;
       }
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
       drafts.push(draft);
     }
+    // "the President will take part in it": who comes to the event of the sentence before
+    const told = drafts.at(-1);
+    if (
+      told &&
+      told.sentence === i - 1 &&
+      gatherings.has(told.kind) &&
+      own.some((f) => f.sense === "attend" && !f.nominal && !f.negative)
+    )
+      joinIn(
+        told,
+        within(scene.persons, page.sentences[i].from, page.sentences[i].to).map((m) => m.person),
+      );
     next = end;
   }
   drafts.push(...acceptedInvitations(scene));
@@ -71,22 +90,48 @@ export function encountersOf(scene: Scene): Encounter[] {
   }));
 }
 
+/** Adds men to those who take part in an event; where they are of several states, these are its sides. */
+function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
+  for (const p of persons) if (!draft.persons.includes(p)) draft.persons.push(p);
+  const states = new Set(draft.persons.flatMap((p) => (p.state ? [p.state] : [])));
+  if (draft.inferred.parties && states.size > 1) {
+    draft.parties = [...states, ...draft.parties.filter((p) => p.startsWith("org:") && !states.has(p))];
+    delete draft.inferred.parties;
+  }
+}
+
 /** The event just told that another sentence speaks of again ("the President will take part in the summit"): the second adds who comes. */
-function refersBack(draft: Draft, before: readonly Draft[]): Draft | undefined {
+function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | undefined {
   // "the visit will give ties new impetus"
   if (draft.rule === "encounter.n-visit" && !draft.dated && !draft.place)
     return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
-  if (!hosting.has(draft.kind) || draft.dated || draft.place || draft.headline) return undefined;
+  const near = before.filter(
+    (d) => !d.headline && d.status === draft.status && draft.sentence - d.sentence <= 2 && draft.sentence > d.sentence,
+  );
+  // "the meeting took place on 9 March": the day or place of talks just told without one
+  if (draft.rule.endsWith("+n-meeting") && draft.inferred.parties && !draft.persons.length)
+    return near.findLast(
+      (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && draft.parties.every((p) => d.parties.includes(p)),
+    );
+  if (!gatherings.has(draft.kind) || draft.dated || draft.place || draft.headline) return undefined;
   if (draft.parties.some((p) => p.startsWith("org:"))) return undefined;
-  return before.findLast(
+  const bare = isBare(scene, draft.noun);
+  return near.findLast(
     (d) =>
       d.kind === draft.kind &&
-      d.status === draft.status &&
-      !d.headline &&
-      draft.sentence - d.sentence <= 2 &&
       draft.parties.some((p) => d.parties.includes(p)) &&
-      d.parties.some((p) => p.startsWith("org:")),
+      (bare || d.parties.some((p) => p.startsWith("org:"))),
   );
+}
+
+/** Whether a noun of an event stands without a name or number of its own before it ("at the ceremony", "törende"). */
+function isBare({ page, parties }: Scene, noun: Stretch): boolean {
+  if (noun.to - noun.from > 1) return false;
+  const { from } = page.sentences[sentenceOf(page, noun.from)];
+  if (within(parties, Math.max(from, noun.from - 4), noun.from).length) return false;
+  for (let i = Math.max(from + 1, noun.from - 3); i < noun.from; i++)
+    if (page.tokens[i].flags & CAP || page.tokens[i].kind === NUMBER) return false;
+  return true;
 }
 
 /**
@@ -136,6 +181,7 @@ function acceptedInvitations(scene: Scene): Draft[] {
       from: clause.from,
       to: clause.to,
       sentence: frame.sentence,
+      noun: frame,
       rule: "encounter.accept-invitation",
       inferred: { parties: "the pair of the text" },
       headline: false,
@@ -298,9 +344,13 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       (d) => besides(scene, d, noun, recalled ? 12 : 4) || (great && d.to <= noun.from && noun.from - d.to <= 9),
     );
     const visitor = kind === "visit" && personNear(scene, sentence, noun);
-    if (kind === "visit" && refers(scene, sentence, noun)) continue;
+    if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
     if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) push(kind, noun, noun, `encounter.${noun.sense}`);
   }
+  // men of two states who open something together
+  for (const verb of own)
+    if (verb.sense === "open" && !verb.negative && verb.finite && !out.length && !nouns.length && opensTogether(scene, sentence))
+      push("ceremony", verb, verb, "encounter.open");
   return out;
 }
 
@@ -371,6 +421,12 @@ function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | undefine
 function hasSides(scene: Scene, sentence: number): boolean {
   const s = scene.page.sentences[sentence];
   return within(hitsOf(scene.page, "sides"), s.from, s.to).some((h) => (h.f & CASES) === 0);
+}
+
+/** Whether men of two states are named in a sentence that tells of an opening. */
+function opensTogether(scene: Scene, sentence: number): boolean {
+  const s = scene.page.sentences[sentence];
+  return new Set(within(scene.persons, s.from, s.to).flatMap((m) => (m.person.state ? [m.person.state] : []))).size > 1;
 }
 
 /** Whether two states are named right beside an event ("talks between the presidents of Kazakhstan and Turkey"). */
