@@ -1,6 +1,7 @@
 import type { Amounts } from "./amounts.ts";
 import type { Bodies } from "./bodies.ts";
 import type { Dates } from "./dates.ts";
+import type { Deeds } from "./deeds.ts";
 import type { Documents } from "./documents.ts";
 import type { Letters } from "./letters.ts";
 import type { Measures } from "./measures.ts";
@@ -25,6 +26,7 @@ export interface Language {
   readonly amounts: Amounts;
   readonly measures: Measures;
   readonly documents: Documents;
+  readonly deeds: Deeds;
   readonly bodies: Bodies;
   readonly projects: Projects;
   readonly topics: Topics;

@@ -1,6 +1,7 @@
 import { languageOf } from "../lang/index.ts";
 import type { LanguageTag } from "../lang/tags.ts";
 import { frames } from "./clause/frames.ts";
+import { type Deeds, deedsOf } from "./deed/deed.ts";
 import { bodiesOf } from "./fact/body.ts";
 import { commitmentsOf } from "./fact/commitment.ts";
 import { encountersOf } from "./fact/encounter.ts";
@@ -48,6 +49,19 @@ export const engineVersion = "0.1.0";
  * oddities become `doc.notes`. Spans are UTF-16 offsets into `text` as given.
  */
 export function read(text: string, source: Source): ElchiRecord {
+  return sceneAndRecord(text, source).record;
+}
+
+/** Reads one text's record as `read` does, and what the text says of deeds, by which promises of other texts are followed. */
+export function readWhole(text: string, source: Source): { record: ElchiRecord; deeds: Deeds } {
+  const { record, scene } = sceneAndRecord(text, source);
+  return { record, deeds: scene === null ? noDeeds : deedsOf(scene, record) };
+}
+
+const noDeeds: Deeds = { sides: [], promises: [], encounters: [], told: [] };
+
+/** The record of a text, and the scene that it was made of; no scene where the language is none of ours. */
+function sceneAndRecord(text: string, source: Source): { record: ElchiRecord; scene: Scene | null } {
   const tag = source.language ?? identify(text).tag;
   const record = emptyRecord({
     id: source.id,
@@ -60,7 +74,7 @@ export function read(text: string, source: Source): ElchiRecord {
     engine: engineVersion,
   });
   const language = languageOf(tag);
-  if (!language) return record;
+  if (!language) return { record, scene: null };
   const lines = layout(text);
   record.doc.published ??= published(text, tag, lines);
   record.doc.attribution = attribution(text, tag, lines);
@@ -76,7 +90,7 @@ export function read(text: string, source: Source): ElchiRecord {
     record.encounters = [];
     record.statements = record.statements.filter((s) => s.speaker !== null);
     record.doc.notes.push(...page.notes);
-    return record;
+    return { record, scene };
   }
   record.instruments = instrumentsOf(scene);
   record.bodies = bodiesOf(scene);
@@ -85,7 +99,7 @@ export function read(text: string, source: Source): ElchiRecord {
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
   record.topics = topicsOf(scene, record.instruments, record.figures);
   record.doc.notes.push(...page.notes);
-  return record;
+  return { record, scene };
 }
 
 /** Finds all mentions and frames of a page. */

@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { amounts } from "./amounts.ts";
 import { bodies } from "./bodies.ts";
 import { dates } from "./dates.ts";
+import { deeds } from "./deeds.ts";
 import { documents } from "./documents.ts";
 import { letters } from "./letters.ts";
 import { measures } from "./measures.ts";
@@ -24,6 +25,7 @@ export const turkish: Language = {
   amounts,
   measures,
   documents,
+  deeds,
   bodies,
   projects,
   topics,

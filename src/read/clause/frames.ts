@@ -8,8 +8,8 @@ import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A sense found in a clause, with what its form says: who tells it as done, planned, denied, by whom. */
-export interface Frame {
-  readonly sense: Sense;
+export interface Frame<S extends string = Sense> {
+  readonly sense: S;
   /** tokens of the predicate, end excluded */
   readonly from: number;
   readonly to: number;
@@ -53,13 +53,18 @@ function fit(f: number, closes: boolean): number {
  */
 export function frames(page: Page): Frame[] {
   // nouns of events stand also inside a verb's expression: a letter that is sent is told by both
-  const hits = [...hitsOf(page, "sense"), ...hitsOf(page, "event")].sort((a, b) => a.from - b.from || a.to - b.to);
+  return framesOf(page, [...hitsOf(page, "sense"), ...hitsOf(page, "event")]);
+}
+
+/** The same for any expressions of predicates; the codes of nouns begin with "n-" or "a-". */
+export function framesOf<S extends string = Sense>(page: Page, found: readonly Hit[]): Frame<S>[] {
+  const hits = [...found].sort((a, b) => a.from - b.from || a.to - b.to);
   const { verbLast } = page.language.morphology;
   const ties = hitsOf(page, "that");
   const auxiliaries = new Set(hitsOf(page, "auxiliary").map((h) => h.to));
   const carriers = hitsOf(page, "carrier");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
-  const out: Frame[] = [];
+  const out: Frame<S>[] = [];
   let sentence = 0;
   for (let i = 0; i < hits.length; ) {
     // all hits over the same tokens
@@ -108,7 +113,7 @@ export function frames(page: Page): Frame[] {
       if (!nominal && verbLast && seen.length > 1 && fit(hit.verb || hit.f, last) < top - 2) continue;
       // "talks are continuing"
       const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
-      out.push(frameOf(hit, sentence, nominal, ends || going, passive, auxiliaries.has(from), carried));
+      out.push(frameOf<S>(hit, sentence, nominal, ends || going, passive, auxiliaries.has(from), carried));
     }
     i = j;
   }
@@ -173,7 +178,7 @@ function severalBefore(page: Page, at: number): boolean {
 const isPast = (f: number): boolean =>
   (f & (F.FIN | F.PST)) === (F.FIN | F.PST) && (f & (F.PSS1S | F.PSS2S | F.PSS1P | F.PSS2P)) === 0;
 
-function frameOf(
+function frameOf<S extends string>(
   hit: Hit,
   sentence: number,
   nominal: boolean,
@@ -181,12 +186,12 @@ function frameOf(
   passive: boolean,
   auxiliary: boolean,
   carried: boolean,
-): Frame {
+): Frame<S> {
   const f = nominal ? hit.f : hit.verb || hit.f;
   const future = f & F.FUT || f & F.OBLIG || auxiliary;
   const past = !carried && (f & (F.PST | F.PRF) || (f & F.CVB && !(f & F.PRS)));
   return {
-    sense: hit.entry.code as Sense,
+    sense: hit.entry.code as S,
     from: hit.from,
     to: hit.to,
     f,

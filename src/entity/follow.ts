@@ -1,0 +1,436 @@
+import type { Act } from "../lang/deeds.ts";
+import type { Account, Deed, Deeds, Fate } from "../read/deed/deed.ts";
+import type { Commitment, ElchiRecord, Encounter } from "../read/record.ts";
+import { likeness } from "./likeness.ts";
+import { daysBetween, firstDay, lastDay, meets } from "./when.ts";
+
+/** A text with what it says of deeds, as `readWhole` gives both. */
+export interface FollowedText {
+  readonly id: string;
+  readonly language: string;
+  readonly published: string | null;
+  readonly record: Pick<ElchiRecord, "commitments" | "encounters" | "figures">;
+  readonly deeds: Deeds;
+}
+
+/**
+ * What became of a promise. `open`: nothing is told and its day has not passed · `overdue`: nothing is told and its day has passed ·
+ * `kept`: done as said · `partly`: some of it, or still running · `postponed`: moved to a later day · `broken`: given up, refused, or not done.
+ */
+export const promiseStatuses = ["open", "overdue", "kept", "partly", "postponed", "broken"] as const;
+export type PromiseStatus = (typeof promiseStatuses)[number];
+
+/** Words of a text. */
+export interface Words {
+  readonly text: string;
+  readonly quote: string;
+  readonly span: readonly [start: number, end: number];
+}
+
+/** A promise and what became of it. A status other than open and overdue always has the words of a later text with it. */
+export interface Followed {
+  readonly text: string;
+  /** place of the commitment in the list of its text's record */
+  readonly index: number;
+  readonly commitment: Commitment;
+  readonly status: PromiseStatus;
+  readonly by: Words | null;
+  /** the new day of what was put off, where it is told */
+  readonly moved: string | null;
+  /** how sure the link is: 0 to 1 */
+  readonly score: number;
+  /** what the two have in common, the weightiest first */
+  readonly reasons: readonly string[];
+  /** other texts that tell the same promise */
+  readonly also: readonly Words[];
+}
+
+interface Promised {
+  readonly text: FollowedText;
+  readonly index: number;
+  readonly commitment: Commitment;
+  readonly account: Account;
+  /** the planned encounter that is promised */
+  readonly encounter: Encounter | null;
+}
+
+interface Outcome {
+  readonly promised: Promised;
+  readonly status: Exclude<PromiseStatus, "open" | "overdue">;
+  readonly by: Words;
+  readonly published: string;
+  readonly moved: string | null;
+  readonly weight: number;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** What became of every commitment of the texts, as the texts themselves tell it; `today` (YYYY-MM-DD) parts what is open from what is overdue. */
+export function follow(texts: readonly FollowedText[], today: string): Followed[] {
+  const promises = texts.flatMap((text): Promised[] =>
+    text.record.commitments.map((commitment, index) => ({
+      text,
+      index,
+      commitment,
+      account: text.deeds.promises[index],
+      encounter: plannedWith(text, commitment),
+    })),
+  );
+  const later = new Later(texts);
+  const found = new Map<Promised, Outcome>();
+  for (const promised of promises) {
+    const best = bestOf([...heldOf(promised, later), ...toldOf(promised, later), ...reachedOf(promised, later)]);
+    if (best) found.set(promised, best);
+  }
+  const same = joined([...found.values()]);
+  return promises.flatMap((promised): Followed[] => {
+    const { text, index, commitment } = promised;
+    const outcome = found.get(promised);
+    const whole = { text: text.id, index, commitment };
+    const group = outcome && same.get(outcome);
+    if (outcome === undefined || group === "other") {
+      const end = lastDay(commitment.due);
+      const status = end !== null && end < today ? "overdue" : "open";
+      return [{ ...whole, status, by: null, moved: null, score: 0, reasons: [], also: [] }];
+    }
+    if (group === undefined) return [];
+    const also = group.map(({ promised: { text: t, commitment: c } }) => ({ text: t.id, quote: c.quote, span: c.span }));
+    const { status, by, moved, score, reasons } = outcome;
+    return [{ ...whole, status, by, moved, score, reasons, also }];
+  });
+}
+
+/** The planned encounter whose words a commitment shares. */
+function plannedWith(text: FollowedText, { span }: Commitment): Encounter | null {
+  const own = text.record.encounters.filter((e) => e.status === "planned" && e.span[0] < span[1] && span[0] < e.span[1]);
+  return own.find((e) => e.date !== null) ?? own[0] ?? null;
+}
+
+/** The texts by the two sides that they are about, in the order of their days. */
+class Later {
+  readonly #bySides = new Map<string, FollowedText[]>();
+
+  constructor(texts: readonly FollowedText[]) {
+    for (const text of texts) {
+      if (text.published === null) continue;
+      for (const pair of pairsOf(text.deeds.sides)) {
+        const list = this.#bySides.get(pair);
+        if (list) list.push(text);
+        else this.#bySides.set(pair, [text]);
+      }
+    }
+    for (const list of this.#bySides.values()) list.sort((a, b) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
+  }
+
+  /** Texts of a later day that are about the sides of a promise. */
+  than({ text, commitment }: Promised): FollowedText[] {
+    const day = text.published;
+    if (day === null) return [];
+    const actors = commitment.actors.filter((party) => text.deeds.sides.includes(party) || commitment.actors.length > 1);
+    const pairs = actors.length > 1 ? pairsOf(actors) : pairsOf(text.deeds.sides);
+    const found = new Set(pairs.flatMap((pair) => this.#bySides.get(pair) ?? []));
+    return [...found].filter((other) => other !== text && (firstDay(other.published) ?? "") > (lastDay(day) ?? "9"));
+  }
+}
+
+function pairsOf(sides: readonly string[]): string[] {
+  const few = [...new Set(sides)].slice(0, 4).sort();
+  return few.flatMap((a, i) => few.slice(i + 1).map((b) => `${a} ${b}`));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Kinds of encounters that texts take for one another. */
+const sittings: ReadonlySet<string> = new Set(["commission", "consultations", "meeting", "conference", "ministerial", "summit"]);
+
+/** Encounters of later texts that are the promised one: held, called off, put off. */
+function heldOf(promised: Promised, later: Later): Outcome[] {
+  const { encounter: plan, account } = promised;
+  if (plan === null) return [];
+  const out: Outcome[] = [];
+  for (const text of later.than(promised)) {
+    text.record.encounters.forEach((other, i) => {
+      const about = text.deeds.encounters[i];
+      if (other.status === "planned" || !plan.parties.every((party) => other.parties.includes(party))) return;
+      const sameKind = other.kind === plan.kind;
+      if (!sameKind && !(sittings.has(other.kind) && sittings.has(plan.kind))) return;
+      const reasons: string[] = [sameKind ? `kind ${plan.kind}` : `kind ${plan.kind} ~ ${other.kind}`];
+      let weight = sameKind ? 2 : 0.5;
+      const ordinal = sharedOrdinal(account, about);
+      if (ordinal === "differs") return;
+      if (ordinal !== null) {
+        weight += 3;
+        reasons.push(`number ${ordinal}`);
+      }
+      const near = nearness(plan.date, other.date, promised.text.published, text.published);
+      if (near === null) return;
+      if (near === "far" && ordinal === null) return;
+      if (near === "same") {
+        weight += 2;
+        reasons.push(`day ${other.date ?? text.published}`);
+      }
+      if (plan.place !== null && other.place !== null) {
+        const same = samePlace(account, about, plan.place, other.place);
+        weight += same ? 1.5 : -3;
+        if (same) reasons.push(`place ${other.place}`);
+      }
+      const bodies = Object.keys(account.clues).filter((clue) => clue.startsWith("body:"));
+      if (bodies.some((clue) => clue in about.clues)) {
+        weight += 1;
+        reasons.push(bodies[0]);
+      }
+      if (weight < 3.5) return;
+      const moved = other.status === "cancelled" ? movedTo(text, other) : undefined;
+      const late = other.status === "held" && near === "far";
+      out.push({
+        promised,
+        status: other.status === "held" ? (late ? "postponed" : "kept") : moved === undefined ? "broken" : "postponed",
+        by: { text: text.id, quote: other.quote, span: other.span },
+        published: text.published ?? "",
+        moved: moved ?? (late ? other.date : null),
+        weight: weight + 1,
+        score: Math.min(1, weight / 8),
+        reasons,
+      });
+    });
+  }
+  return out;
+}
+
+/** The number that two sessions share; "differs" where both have one and it is not the same. */
+function sharedOrdinal(a: Account, b: Account): number | "differs" | null {
+  const own = a.ordinals.filter((n) => n > 1);
+  const others = b.ordinals.filter((n) => n > 1);
+  if (own.length === 0 || others.length === 0) return null;
+  return own.find((n) => others.includes(n)) ?? "differs";
+}
+
+/** Whether a day is that of the plan, a later one, or one that cannot be (null). */
+function nearness(plan: string | null, day: string | null, told: string | null, published: string | null): "same" | "far" | "unknown" | null {
+  const when = day ?? published;
+  // what had happened before the promise was given does not keep it
+  const last = lastDay(day);
+  if (last !== null && told !== null && last < (firstDay(told) ?? "")) return null;
+  if (plan === null || when === null) return "unknown";
+  if (meets(plan, when)) return "same";
+  const [end, begin] = [lastDay(plan), firstDay(when)];
+  if (end === null || begin === null) return "unknown";
+  const start = firstDay(plan) ?? end;
+  if (begin > end) {
+    const late = daysBetween(end, begin);
+    // an undated telling is dated by its page, which comes later
+    return late <= 10 || (day === null && late <= 31) ? "same" : late <= 400 ? "far" : null;
+  }
+  return daysBetween(lastDay(when) ?? begin, start) <= 10 ? "same" : null;
+}
+
+function samePlace(a: Account, b: Account, one: string, other: string): boolean {
+  if (one === other) return true;
+  const places = Object.keys(a.clues).filter((clue) => clue.startsWith("place:"));
+  return places.some((clue) => clue in b.clues);
+}
+
+/** The new day of an encounter that was put off; undefined where it was called off for good. */
+function movedTo(text: FollowedText, { kind, span }: Encounter): string | null | undefined {
+  const again = text.record.encounters.find(
+    (e) => e.status !== "cancelled" && e.kind === kind && e.span[0] < span[1] && span[0] < e.span[1],
+  );
+  if (again !== undefined) return again.date;
+  const told = text.deeds.told.find((d) => d.fate === "moved" && d.span[0] < span[1] && span[0] < d.span[1]);
+  return told && told.future;
+}
+
+/** Deeds that do what another deed promised: how well the second serves the first. */
+const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>>>>>> = {
+  sign: { adopt: 0.7, ratify: 0.9 },
+  adopt: { sign: 0.9, ratify: 0.7 },
+  draft: { sign: 0.8, adopt: 0.8, submit: 0.7, finish: 0.8 },
+  submit: { send: 0.8, draft: 0.4 },
+  open: { start: 0.8, resume: 0.9, build: 0.6, finish: 0.7, "set-up": 0.7 },
+  start: { open: 0.9, resume: 0.8, build: 0.7, "set-up": 0.6 },
+  resume: { open: 0.9, start: 0.9 },
+  build: { open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7, raise: 0.4 },
+  finish: { open: 0.9, build: 0.7 },
+  "set-up": { open: 0.9, start: 0.7, build: 0.6 },
+  send: { submit: 0.8, buy: 0.7 },
+  buy: { send: 0.8 },
+  raise: { open: 0.6, start: 0.5 },
+  lift: { cut: 0.7 },
+  cut: { lift: 0.8 },
+  fund: { send: 0.7, raise: 0.3 },
+};
+
+function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; fit: number } | null {
+  let best: { act: Act; fit: number } | null = null;
+  for (const act of promised)
+    for (const other of told) {
+      const fit = act === other ? 1 : (serving[act]?.[other] ?? 0);
+      if (fit > (best?.fit ?? 0)) best = { act: other, fit };
+    }
+  return best;
+}
+
+const statusOf: Readonly<Record<Exclude<Fate, "ahead">, Outcome["status"]>> = {
+  done: "kept",
+  running: "partly",
+  moved: "postponed",
+  dropped: "broken",
+  undone: "broken",
+};
+
+/** How much a match must weigh, and how much of the promise it must cover. */
+const enough = { weight: 2.6, cover: 0.42 };
+
+/** Deeds of later texts that are the promised one: done, under way, put off, given up, not done. */
+function toldOf(promised: Promised, later: Later): Outcome[] {
+  const { account } = promised;
+  const out: Outcome[] = [];
+  for (const text of later.than(promised)) {
+    const sameLanguage = text.language.slice(0, 2) === promised.text.language.slice(0, 2);
+    for (const deed of text.deeds.told) {
+      const outcome = outcomeOf(promised, text, deed, sameLanguage);
+      if (outcome) out.push(outcome);
+    }
+  }
+  return account.acts.length === 0 ? out.filter(({ status }) => status !== "kept") : out;
+}
+
+function outcomeOf(promised: Promised, text: FollowedText, deed: Deed, sameLanguage: boolean): Outcome | null {
+  const { account, commitment } = promised;
+  const served = servingOf(account.acts, deed.acts);
+  const later = deed.fate === "ahead" ? laterPlan(commitment.due, deed) : null;
+  if (deed.fate === "ahead" && later === null) return null;
+  if ((deed.fate === "done" || deed.fate === "running" || deed.fate === "ahead") && served === null) return null;
+  // a visa regime that is abolished keeps the promise to abolish it
+  if (deed.fate === "dropped" && account.acts.includes("lift")) return null;
+  // it had been so before
+  const last = lastDay(deed.past);
+  if (deed.fate === "done" && last !== null && last < (firstDay(promised.text.published) ?? "")) return null;
+  const alike = likeness(account, deed, served?.fit ?? 0, sameLanguage);
+  let { weight } = alike;
+  const reasons = [...alike.reasons];
+  if (served !== null) reasons.unshift(`deed ${served.act}`);
+  else if (deed.acts.length > 0 && account.acts.length > 0) weight -= 0.5;
+  const ordinal = sharedOrdinal(account, deed);
+  if (ordinal === "differs" && Math.min(...account.ordinals) > 3) return null;
+  if (typeof ordinal === "number") weight += 1;
+  if (deed.recalled) weight += 0.4;
+  if (deed.fate === "running") weight -= 1;
+  if (deed.fate === "ahead") weight -= 0.8;
+  if (weight < enough.weight || alike.cover < enough.cover) return null;
+  const part = partOf(account, deed);
+  const status = deed.fate === "ahead" ? "postponed" : deed.fate === "done" && part ? "partly" : statusOf[deed.fate];
+  return {
+    promised,
+    status,
+    by: { text: text.id, quote: deed.quote, span: deed.span },
+    published: text.published ?? "",
+    moved: status === "postponed" ? (later ?? deed.future) : null,
+    weight,
+    score: Math.min(1, weight / 8),
+    reasons: part ? [...reasons, part] : reasons,
+  };
+}
+
+/** The later day to which a deed that still lies ahead has gone. */
+function laterPlan(due: string | null, deed: Deed): string | null {
+  const [end, begin] = [lastDay(due), firstDay(deed.future)];
+  return end !== null && begin !== null && begin > end ? deed.future : null;
+}
+
+/** What tells that only a part was done: fewer of the same things, or words of a part. */
+function partOf(account: Account, deed: Deed): string | null {
+  for (const { value, unit } of account.numbers) {
+    if (value < 2) continue;
+    const own = deed.numbers.filter((n) => n.unit === unit);
+    if (own.some((n) => n.value >= value) && !own.some((n) => n.value < value && deed.partly)) continue;
+    const less = own.find((n) => n.value < value && n.value > 0);
+    if (less) return `${less.value} of ${value}`;
+    // the text goes on to say that more was agreed
+    const after = deed.after.filter((n) => n.unit === unit);
+    const fewer = after.find((n) => n.value < value && n.value >= value / 10);
+    if (fewer && after.some((n) => n.value === value)) return `${fewer.value} of ${value}`;
+  }
+  return deed.partly && account.numbers.length > 0 && deed.numbers.length === 0 ? "in part" : null;
+}
+
+/** Targets that a later figure reaches. */
+function reachedOf(promised: Promised, later: Later): Outcome[] {
+  const { text, commitment } = promised;
+  const targets = text.record.figures.filter(
+    (f) => f.sense === "target" && f.measure !== "other" && f.span[0] < commitment.span[1] && commitment.span[0] < f.span[1],
+  );
+  if (targets.length === 0) return [];
+  return later.than(promised).flatMap((other) =>
+    other.record.figures.flatMap((figure): Outcome[] => {
+      const target = targets.find((t) => t.measure === figure.measure && t.unit === figure.unit && figure.sense === "level");
+      if (target === undefined || figure.value < target.value * 0.99) return [];
+      if (!target.parties.every((party) => figure.parties.includes(party))) return [];
+      return [
+        {
+          promised,
+          status: "kept",
+          by: { text: other.id, quote: figure.quote, span: figure.span },
+          published: other.published ?? "",
+          moved: null,
+          weight: 5,
+          score: 0.7,
+          reasons: [`${figure.measure} ${figure.value} ${figure.unit}`, `target ${target.value}`],
+        },
+      ];
+    }),
+  );
+}
+
+/** The outcome that stands: among the likeliest the latest told says how it ended, and of those that say the same the likeliest. */
+function bestOf(outcomes: readonly Outcome[]): Outcome | null {
+  const top = Math.max(...outcomes.map(({ weight }) => weight));
+  const good = outcomes.filter(({ weight }) => weight >= top * 0.75);
+  const [latest] = good.toSorted((a, b) => compare(b.published, a.published) || b.weight - a.weight);
+  if (latest === undefined) return null;
+  const same = good.filter(({ status }) => status === latest.status);
+  // how far a thing has come is told best by the latest
+  if (latest.status === "partly") return latest;
+  return same.toSorted(
+    (a, b) =>
+      b.weight - a.weight ||
+      compare(a.published, b.published) ||
+      compare(a.by.text, b.by.text) ||
+      a.by.span[0] - b.by.span[0],
+  )[0];
+}
+
+const firmness: Readonly<Record<Commitment["strength"], number>> = { pledged: 0, planned: 1, urged: 2 };
+
+/**
+ * One promise told by several texts is one: those that the same words fulfil. Gives for each outcome that stands the others that it stands
+ * for; a promise of the same text that shares its words goes without an outcome ("other"), told ones of other texts are left out (undefined).
+ */
+function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] | "other"> {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const { account } = outcome.promised;
+    const documents = Object.keys(account.clues).filter((clue) => clue.startsWith("document:") && clue !== "document:papers");
+    const shared = documents.length > 1 ? "" : (documents[0] ?? "");
+    const key = [outcome.by.text, outcome.by.span.join("-"), outcome.status === "kept" ? shared : ""].join("|");
+    const group = groups.get(key);
+    if (group) group.push(outcome);
+    else groups.set(key, [outcome]);
+  }
+  const out = new Map<Outcome, readonly Outcome[] | "other">();
+  for (const group of groups.values()) {
+    const [first, ...others] = group.sort(
+      (a, b) =>
+        firmness[a.promised.commitment.strength] - firmness[b.promised.commitment.strength] ||
+        Number(a.promised.commitment.due === null) - Number(b.promised.commitment.due === null) ||
+        // as it was said last
+        compare(b.promised.text.published ?? "", a.promised.text.published ?? "") ||
+        b.weight - a.weight ||
+        compare(a.promised.text.id, b.promised.text.id),
+    );
+    const elsewhere = others.filter((o) => o.promised.text !== first.promised.text);
+    out.set(first, elsewhere);
+    for (const other of others) if (other.promised.text === first.promised.text) out.set(other, "other");
+  }
+  return out;
+}

@@ -1,0 +1,115 @@
+/** Sorts of deeds that are promised between states and told of when done. Meeting and visiting are senses (senses.ts). */
+export type Act =
+  | "sign"
+  | "ratify"
+  | "adopt"
+  | "draft"
+  | "submit"
+  | "open"
+  | "start"
+  | "resume"
+  | "build"
+  | "finish"
+  | "set-up"
+  | "send"
+  | "buy"
+  | "raise"
+  | "cut"
+  | "lift"
+  | "fund"
+  | "join"
+  | "train"
+  | "appoint";
+
+/** Things that are promised and that projects, documents, bodies and topics do not name already. */
+export type Thing =
+  | "aid"
+  | "ambassador"
+  | "bank"
+  | "border-crossing"
+  | "branch"
+  | "building"
+  | "bus"
+  | "card"
+  | "centre"
+  | "container"
+  | "consulate"
+  | "cotton"
+  | "crane"
+  | "currency"
+  | "culture-days"
+  | "duty"
+  | "embassy"
+  | "equipment"
+  | "exhibition"
+  | "expert"
+  | "ferry"
+  | "fertiliser"
+  | "flight"
+  | "food"
+  | "fruit"
+  | "fuel"
+  | "gas"
+  | "grain"
+  | "greenhouse"
+  | "hospital"
+  | "house"
+  | "list"
+  | "livestock"
+  | "locomotive"
+  | "meat"
+  | "medicine"
+  | "mine"
+  | "monument"
+  | "museum"
+  | "oil"
+  | "permit"
+  | "platform"
+  | "power"
+  | "product"
+  | "quota"
+  | "route"
+  | "satellite"
+  | "school"
+  | "scholarship"
+  | "seed"
+  | "ship"
+  | "silo"
+  | "stage"
+  | "station"
+  | "student"
+  | "substation"
+  | "tariff"
+  | "timetable"
+  | "trade-house"
+  | "train"
+  | "truck"
+  | "university"
+  | "village"
+  | "visa"
+  | "wagon"
+  | "warehouse"
+  | "water"
+  | "well"
+  | "worker"
+  | "workshop";
+
+/** How a language speaks of deeds, of what became of them, and of the things they are done to. */
+export interface Deeds {
+  /** verbs of each deed */
+  readonly acts: Readonly<Record<Act, string>>;
+  /** nouns of the deed ("signing", "launch") that are no verbal nouns by their ending */
+  readonly nouns: Readonly<Partial<Record<Act, string>>>;
+  /** the deed was given up or broken off: refused, withdrew, froze, scrapped */
+  readonly dropped: string;
+  /** it is not done, told without a negated verb: failed to, remains on paper, stalled, unfulfilled */
+  readonly undone: string;
+  /** it is being done: continues, is under way */
+  readonly running: string;
+  /** some of it only: partly, so far, half, the first part */
+  readonly partly: string;
+  /** "as agreed", "planned earlier", "promised": what an earlier promise is recalled by */
+  readonly recalled: string;
+  /** things, by code */
+  readonly things: Readonly<Partial<Record<Thing, string>>>;
+}

@@ -1,0 +1,87 @@
+import { F } from "../../lang/features.ts";
+import { numbersOf } from "../mention/number.ts";
+import { soundOf } from "../mention/sound.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { CAP, NUMBER, WORD } from "../text/tokens.ts";
+import { overlapping, type Stretch, within } from "../within.ts";
+import { romanise } from "../word/romanise.ts";
+
+/**
+ * What a stretch of a text speaks of, in codes that hold in every language, each with its weight: "project:middle-corridor",
+ * "document:agreement", "thing:container", "place:aktau", "topic:water", and words by their sounds ("word:knt").
+ */
+export type Clues = Readonly<Record<string, number>>;
+
+/** How much it says that two stretches share a clue, by sort. */
+export const weights = {
+  project: 3,
+  undertaking: 1.5,
+  document: 1.5,
+  papers: 0.5,
+  body: 1.5,
+  thing: 1.5,
+  place: 1.2,
+  topic: 0.3,
+  name: 1.2,
+  word: 0.6,
+} as const;
+
+/** Words that tell nothing of what is spoken of: they belong to the deed, to dates and numbers, or to every text. */
+const idle = ["act", "sense", "event", "measure-again", "fate recalled", "fate running", "fate partly", "general", "sides", "side"];
+
+/** The clues of tokens `from` to `to` (excluded). */
+export function cluesOf(scene: Scene, from: number, to: number): Clues {
+  const { page } = scene;
+  const clues: Record<string, number> = {};
+  const put = (key: string, weight: number) => {
+    if ((clues[key] ?? 0) < weight) clues[key] = weight;
+  };
+  const of = (cat: string) => within(hitsOf(page, cat), from, to);
+  for (const { entry } of of("project")) put(`project:${entry.code}`, weights.project);
+  for (const { entry } of of("project noun")) if (entry.code !== "called") put(`undertaking:${entry.code}`, weights.undertaking);
+  const documents = of("document");
+  for (const hit of documents) {
+    if (documents.some((n) => n.entry.code === "not" && n.from < hit.to && hit.from < n.to)) continue;
+    put(`document:${hit.entry.code}`, hit.entry.code === "papers" ? weights.papers : weights.document);
+  }
+  for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);
+  for (const { entry } of of("thing")) put(`thing:${entry.code}`, weights.thing);
+  for (const [cat, hits] of page.hits) {
+    if (!cat.startsWith("topic ") || cat === "topic relation") continue;
+    if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
+  }
+  const places = within(scene.places, from, to).filter((p) => p.kind !== "country");
+  for (const place of places) put(`place:${place.key ?? soundOf(romanise(place.name))}`, weights.place);
+  const taken: (readonly Stretch[])[] = [...idle.map((cat) => of(cat)), places, scene.dates, scene.amounts, scene.persons];
+  const parties = within(scene.parties, from, to);
+  // "container", «контейнер»: where c is not heard as j it is k
+  const hardC = page.language.letters.sounds?.c === undefined ? "k" : undefined;
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    if (!word || page.tokens[i].kind !== WORD || page.tokens[i].end - page.tokens[i].start < 3) continue;
+    if (taken.some((list) => overlapping(list, { from: i, to: i + 1 })) || overlapping(parties, { from: i, to: i + 1 })) continue;
+    const reading = word.readings[0];
+    // a deed that no table knows is no thing
+    if (reading !== undefined && reading.known && (reading.f & F.V) !== 0 && (reading.f & (F.FIN | F.CVB)) !== 0) continue;
+    const sound = soundOf(romanise(reading?.stem ?? word.key), hardC);
+    const named = (page.tokens[i].flags & CAP) !== 0 && i > from;
+    if (sound.length < (named ? 2 : 3)) continue;
+    put(`word:${sound}`, named ? weights.name : weights.word);
+  }
+  return clues;
+}
+
+/** Ordinals that count sessions, meetings, rounds and stages: "22nd", "birinci". */
+export function ordinalsOf(scene: Scene, from: number, to: number): number[] {
+  const numbers = numbersOf(scene.page);
+  const dates = within(scene.dates, from, to);
+  const out = new Set<number>();
+  for (let i = from; i < to; i++) {
+    if (overlapping(dates, { from: i, to: i + 1 })) continue;
+    if (scene.page.tokens[i].kind !== NUMBER && !numbers.startsWord(i)) continue;
+    const ordinal = numbers.ordinalAt(i, to);
+    if (ordinal !== undefined && ordinal.value > 0 && ordinal.value < 200) out.add(ordinal.value);
+  }
+  return [...out];
+}

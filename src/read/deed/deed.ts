@@ -1,0 +1,239 @@
+import { F } from "../../lang/features.ts";
+import type { Act } from "../../lang/deeds.ts";
+import { clauseOf, startOf } from "../clause/clauses.ts";
+import { type Frame, framesOf } from "../clause/frames.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import type { ElchiRecord, InstrumentAction } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, startingAt, within } from "../within.ts";
+import { type Clues, cluesOf, ordinalsOf, weights } from "./clues.ts";
+
+/** What a text tells of a deed: that it is done, going on, ahead, put off, given up, not done. */
+export type Fate = "done" | "running" | "ahead" | "moved" | "dropped" | "undone";
+
+/** A stretch of a text with all that tells which deed it speaks of, so that it can be found again in another text or language. */
+export interface Account {
+  readonly acts: readonly Act[];
+  readonly clues: Clues;
+  /** clues of the sentence before, which words such as "the document" lean on */
+  readonly context: Clues;
+  readonly numbers: readonly { readonly value: number; readonly unit: string }[];
+  readonly ordinals: readonly number[];
+  /** states and organisations named */
+  readonly parties: readonly string[];
+  /** days named, as for what has happened and for what lies ahead */
+  readonly past: string | null;
+  readonly future: string | null;
+}
+
+/** One thing that a sentence tells of a deed. */
+export interface Deed extends Account {
+  readonly fate: Fate;
+  /** numbers of the two sentences that follow */
+  readonly after: Account["numbers"];
+  /** words of a part: partly, so far, of them */
+  readonly partly: boolean;
+  /** words that recall an earlier promise */
+  readonly recalled: boolean;
+  readonly quote: string;
+  readonly span: readonly [start: number, end: number];
+}
+
+/** What a text says of deeds, beside its record: kept so that promises can be followed. */
+export interface Deeds {
+  /** the states whose relations the text is about */
+  readonly sides: readonly string[];
+  /** an account of each commitment of the record, in its order */
+  readonly promises: readonly Account[];
+  /** an account of each encounter of the record, in its order */
+  readonly encounters: readonly Account[];
+  /** what is told of deeds, in order of place */
+  readonly told: readonly Deed[];
+}
+
+/** Reads what a text says of deeds, whose record was made of the same scene. */
+export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
+  const { page } = scene;
+  const acts = framesOf<Act | `n-${Act}`>(page, hitsOf(page, "act"));
+  const of = (span: readonly [number, number]): Account => {
+    const [from, to] = tokensOf(page, span);
+    return accountOf(scene, acts, from, to);
+  };
+  return {
+    sides: scene.pair,
+    promises: record.commitments.map(({ span }) => of(span)),
+    encounters: record.encounters.map(({ span }) => of(span)),
+    told: [...page.sentences.flatMap((_, i) => toldIn(scene, acts, i)), ...documentsIn(scene, acts, record)].sort(
+      (a, b) => a.span[0] - b.span[0],
+    ),
+  };
+}
+
+const actOfDocument: Readonly<Partial<Record<InstrumentAction, Act>>> = {
+  signed: "sign",
+  initialled: "sign",
+  ratified: "ratify",
+  adopted: "adopt",
+};
+
+/** Documents that were signed, ratified, adopted: the record knows it also where they stand in a list. */
+function documentsIn(scene: Scene, acts: readonly ActFrame[], { instruments }: ElchiRecord): Deed[] {
+  const { page } = scene;
+  return instruments.flatMap((document): Deed[] => {
+    const act = actOfDocument[document.action];
+    if (act === undefined) return [];
+    const [at] = tokensOf(page, document.span);
+    const sentence = sentenceOf(page, at);
+    const [from, to] = [startOf(page, sentence), page.sentences[sentence].to];
+    if (to <= from) return [];
+    const span = [page.tokens[from].start, page.tokens[to - 1].end] as const;
+    const account = accountOf(scene, acts, from, to);
+    return [
+      {
+        fate: "done",
+        ...account,
+        acts: [act],
+        clues: { ...account.clues, [`document:${document.kind}`]: weights.document },
+        past: document.date ?? account.past,
+        after: numbersAfter(scene, sentence),
+        partly: false,
+        recalled: false,
+        quote: page.text.slice(...span),
+        span,
+      },
+    ];
+  });
+}
+
+/** The tokens that a span of the text holds. */
+function tokensOf(page: Page, [start, end]: readonly [number, number]): [from: number, to: number] {
+  let from = 0;
+  while (from < page.tokens.length - 1 && page.tokens[from].end <= start) from++;
+  let to = from + 1;
+  while (to < page.tokens.length && page.tokens[to].start < end) to++;
+  return [from, to];
+}
+
+type ActFrame = Frame<Act | `n-${Act}`>;
+const actOf = (frame: ActFrame): Act => (frame.sense.startsWith("n-") ? frame.sense.slice(2) : frame.sense) as Act;
+
+function accountOf(scene: Scene, frames: readonly ActFrame[], from: number, to: number, own: readonly ActFrame[] = within(frames, from, to)): Account {
+  const { page } = scene;
+  const sentence = sentenceOf(page, from);
+  const before = page.sentences[sentence - 1];
+  const dates = within(scene.dates, from, to);
+  return {
+    acts: [...new Set(own.map(actOf))],
+    clues: cluesOf(scene, from, to),
+    context: before ? cluesOf(scene, before.from, before.to) : {},
+    numbers: within(scene.amounts, from, to).map(({ value, unit }) => ({ value, unit })),
+    ordinals: ordinalsOf(scene, from, to),
+    parties: [...new Set(within(scene.parties, from, to).map(({ party }) => party))],
+    past: dates.find((d) => d.past !== null)?.past ?? null,
+    future: dates.findLast((d) => d.future !== null)?.future ?? null,
+  };
+}
+
+/** What a sentence tells of deeds, each fate once. */
+function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): Deed[] {
+  const { page } = scene;
+  const { to } = page.sentences[sentence];
+  const from = startOf(page, sentence);
+  if (to - from < 3) return [];
+  const own = within(frames, from, to);
+  const found = fatesOf(scene, own, sentence);
+  if (found.size === 0) return [];
+  const partly = within(hitsOf(page, "fate partly"), from, to).length > 0;
+  const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
+  const after = numbersAfter(scene, sentence);
+  return [...found].map(([fate, { acts, at }]) => {
+    const clause = clauseOf(page, sentence, at.from, at.to);
+    // a clause of few words proves little by itself
+    const [first, last] = clause.to - clause.from < 6 ? [from, to] : [Math.max(clause.from, from), clause.to];
+    const start = page.tokens[first].start;
+    const end = page.tokens[last - 1].end;
+    return {
+      fate,
+      ...accountOf(scene, frames, from, to, acts),
+      after,
+      partly,
+      recalled,
+      quote: page.text.slice(start, end),
+      span: [start, end],
+    };
+  });
+}
+
+/** The numbers of the two sentences after one. */
+function numbersAfter({ page, amounts }: Scene, sentence: number): Account["numbers"] {
+  const next = page.sentences[sentence + 1];
+  const last = page.sentences[sentence + 2] ?? next;
+  return next === undefined ? [] : within(amounts, next.from, last.to).map(({ value, unit }) => ({ value, unit }));
+}
+
+interface Told {
+  acts: readonly ActFrame[];
+  at: { from: number; to: number };
+}
+
+/** The fates that a sentence tells, each with the deeds it is told of and the place of its predicate. */
+function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<Fate, Told> {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  const found = new Map<Fate, Told>();
+  const put = (fate: Fate, at: { from: number; to: number }, acts: readonly ActFrame[]) => {
+    const known = found.get(fate);
+    found.set(fate, { acts: [...(known?.acts ?? []), ...acts], at: known?.at ?? at });
+  };
+  const senses = within(scene.frames, s.from, s.to);
+  const happened = (f: Frame<string>): boolean => !f.negative && f.time !== "future" && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
+  for (const f of senses) {
+    if (f.sense === "postpone" && happened(f)) put("moved", f, own);
+    // some verbs are negated by themselves ("did not take place"), so what negates them is no negation of them
+    if (f.sense === "cancel" && f.time !== "future") put("dropped", f, own);
+  }
+  for (const f of framesOf<string>(page, within(hitsOf(page, "fate dropped"), s.from, s.to)))
+    if (happened(f)) put("dropped", f, own);
+  for (const hit of within(hitsOf(page, "fate undone"), s.from, s.to)) put("undone", hit, own);
+  const running = within(hitsOf(page, "fate running"), s.from, s.to);
+  const ahead = senses.filter((f) => lying.has(f.sense) || (f.time === "future" && f.finite));
+  for (const frame of own) {
+    if (frame.negative || isDenied(page, frame)) {
+      if (frame.time !== "future") put("undone", frame, [frame]);
+    } else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
+      const governor = governorOf(page, frame, [...senses.filter((f) => f.sense === "hold" || f.sense === "happen"), ...own.filter((f) => !f.nominal && f !== frame)]);
+      if (running.length > 0) put("running", frame, [frame]);
+      else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
+      else if (ahead.length > 0) put("ahead", frame, [frame]);
+    } else if (frame.time === "future") put("ahead", frame, [frame]);
+    else if (frame.time === "past" && !isUnderPlan(page, frame, ahead)) put("done", frame, [frame]);
+    else if (frame.time === "past") put("ahead", frame, [frame]);
+    // "ашылады": what is and what will be have one form
+    else if (frame.f & F.FUT) put("ahead", frame, [frame]);
+    else put("running", frame, [frame]);
+  }
+  return found;
+}
+
+/** Senses that put a deed ahead. */
+const lying: ReadonlySet<string> = new Set(["plan", "intend", "need", "future", "will-do", "will-be", "agree", "decide", "instruct", "pledge", "propose", "prepare"]);
+
+/** The predicate that says what became of a deed told as a noun. */
+function governorOf(page: Page, frame: ActFrame, others: readonly Frame<string>[]): Frame<string> | undefined {
+  const { verbLast } = page.language.morphology;
+  return others
+    .filter((f) => (verbLast ? f.from >= frame.to : true) && !f.nominal)
+    .sort((a, b) => Math.abs(a.from - frame.from) - Math.abs(b.from - frame.from))[0];
+}
+
+/** Whether a form of the past only serves a predicate of plans: "is expected to be signed". */
+function isUnderPlan(page: Page, frame: ActFrame, ahead: readonly Frame<string>[]): boolean {
+  if (frame.finite) return false;
+  const { verbLast } = page.language.morphology;
+  return ahead.some((f) => (verbLast ? f.from >= frame.to && f.from - frame.to < 3 : f.to <= frame.from && frame.from - f.to < 3));
+}
+
+function isDenied(page: Page, frame: ActFrame): boolean {
+  const not = hitsOf(page, "not");
+  return endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined;
+}

@@ -1,0 +1,12 @@
+import type { Vocabulary } from "../reader.ts";
+
+/** What became of a deed beside its own verb; the words of each in `lang/deeds.ts`. */
+export const fates = ["dropped", "undone", "running", "partly", "recalled"] as const;
+
+/** Words of deeds, of what became of them, and of the things they are done to. */
+export const deedWords: Vocabulary = ({ deeds }, add) => {
+  for (const [act, words] of Object.entries(deeds.acts)) add(words, { cat: "act", code: act });
+  for (const [act, words] of Object.entries(deeds.nouns)) add(words, { cat: "act", code: `n-${act}` });
+  for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
+  for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
+};
