@@ -1,15 +1,15 @@
-import type { Act } from "../lang/deeds.ts";
-import type { Account, Deed, Deeds, Fate } from "../read/deed/deed.ts";
+import type { Account, Act, Deed, Deeds, Fate } from "../read/deed/deed.ts";
 import type { Commitment, ElchiRecord, Encounter } from "../read/record.ts";
+import { edtfDays } from "./days.ts";
 import { likeness } from "./likeness.ts";
-import { daysBetween, firstDay, lastDay, meets } from "./when.ts";
+import { placeOf } from "./places.ts";
 
 /** A text with what it says of deeds, as `readWhole` gives both. */
 export interface FollowedText {
   readonly id: string;
   readonly language: string;
   readonly published: string | null;
-  readonly record: Pick<ElchiRecord, "commitments" | "encounters" | "figures">;
+  readonly record: Pick<ElchiRecord, "commitments" | "encounters">;
   readonly deeds: Deeds;
 }
 
@@ -90,7 +90,7 @@ export function follow(texts: readonly FollowedText[], today: string): Followed[
     const group = outcome && same.get(outcome);
     if (outcome === undefined || group === "other") {
       const end = lastDay(commitment.due);
-      const status = end !== null && end < today ? "overdue" : "open";
+      const status = end !== null && end < (firstDay(today) ?? 0) ? "overdue" : "open";
       return [{ ...whole, status, by: null, moved: null, score: 0, reasons: [], also: [] }];
     }
     if (group === undefined) return [];
@@ -129,7 +129,7 @@ class Later {
     const actors = commitment.actors.filter((party) => text.deeds.sides.includes(party) || commitment.actors.length > 1);
     const pairs = actors.length > 1 ? pairsOf(actors) : pairsOf(text.deeds.sides);
     const found = new Set(pairs.flatMap((pair) => this.#bySides.get(pair) ?? []));
-    return [...found].filter((other) => other !== text && (firstDay(other.published) ?? "") > (lastDay(day) ?? "9"));
+    return [...found].filter((other) => other !== text && (firstDay(other.published) ?? 0) > (lastDay(day) ?? 0));
   }
 }
 
@@ -138,7 +138,13 @@ function pairsOf(sides: readonly string[]): string[] {
   return few.flatMap((a, i) => few.slice(i + 1).map((b) => `${a} ${b}`));
 }
 
+/** Scripts apart, whether two texts are in one language. */
+const sameTongue = (a: FollowedText, b: FollowedText): boolean => a.language.slice(0, 2) === b.language.slice(0, 2);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** First and last day of a date, as numbers of days; null where it has no year. */
+const firstDay = (edtf: string | null): number | null => edtfDays(edtf)?.min ?? null;
+const lastDay = (edtf: string | null): number | null => edtfDays(edtf)?.max ?? null;
 
 /** Kinds of encounters that texts take for one another. */
 const sittings: ReadonlySet<string> = new Set(["commission", "consultations", "meeting", "conference", "ministerial", "summit"]);
@@ -170,7 +176,7 @@ function heldOf(promised: Promised, later: Later): Outcome[] {
         reasons.push(`day ${other.date ?? text.published}`);
       }
       if (plan.place !== null && other.place !== null) {
-        const same = samePlace(account, about, plan.place, other.place);
+        const same = samePlace(plan.place, other.place);
         weight += same ? 1.5 : -3;
         if (same) reasons.push(`place ${other.place}`);
       }
@@ -180,6 +186,9 @@ function heldOf(promised: Promised, later: Later): Outcome[] {
         reasons.push(bodies[0]);
       }
       if (weight < 3.5) return;
+      weight += likeness(account, about, 0, sameTongue(text, promised.text)).cover / 2;
+      // who gave the word tells best how it was kept
+      if (sameTongue(text, promised.text)) weight += 0.5;
       const moved = other.status === "cancelled" ? movedTo(text, other) : undefined;
       const late = other.status === "held" && near === "far";
       out.push({
@@ -210,24 +219,19 @@ function nearness(plan: string | null, day: string | null, told: string | null, 
   const when = day ?? published;
   // what had happened before the promise was given does not keep it
   const last = lastDay(day);
-  if (last !== null && told !== null && last < (firstDay(told) ?? "")) return null;
+  if (last !== null && told !== null && last < (firstDay(told) ?? 0)) return null;
   if (plan === null || when === null) return "unknown";
-  if (meets(plan, when)) return "same";
-  const [end, begin] = [lastDay(plan), firstDay(when)];
-  if (end === null || begin === null) return "unknown";
-  const start = firstDay(plan) ?? end;
-  if (begin > end) {
-    const late = daysBetween(end, begin);
-    // an undated telling is dated by its page, which comes later
-    return late <= 10 || (day === null && late <= 31) ? "same" : late <= 400 ? "far" : null;
-  }
-  return daysBetween(lastDay(when) ?? begin, start) <= 10 ? "same" : null;
+  const [planned, held] = [edtfDays(plan), edtfDays(when)];
+  if (planned === null || held === null) return "unknown";
+  const late = held.min - planned.max;
+  // an undated telling is dated by its page, which comes later
+  if (late > 0) return late <= 10 || (day === null && late <= 31) ? "same" : late <= 400 ? "far" : null;
+  return planned.min - held.max <= 10 ? "same" : null;
 }
 
-function samePlace(a: Account, b: Account, one: string, other: string): boolean {
-  if (one === other) return true;
-  const places = Object.keys(a.clues).filter((clue) => clue.startsWith("place:"));
-  return places.some((clue) => clue in b.clues);
+function samePlace(one: string, other: string): boolean {
+  const [here, there] = [placeOf(one), placeOf(other)];
+  return one === other || (here !== null && here === there);
 }
 
 /** The new day of an encounter that was put off; undefined where it was called off for good. */
@@ -258,6 +262,8 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   lift: { cut: 0.7 },
   cut: { lift: 0.8 },
   fund: { send: 0.7, raise: 0.3 },
+  train: { finish: 0.8, send: 0.4 },
+  hold: { open: 0.7, start: 0.5, finish: 0.5 },
 };
 
 function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; fit: number } | null {
@@ -286,16 +292,15 @@ function toldOf(promised: Promised, later: Later): Outcome[] {
   const { account } = promised;
   const out: Outcome[] = [];
   for (const text of later.than(promised)) {
-    const sameLanguage = text.language.slice(0, 2) === promised.text.language.slice(0, 2);
     for (const deed of text.deeds.told) {
-      const outcome = outcomeOf(promised, text, deed, sameLanguage);
+      const outcome = outcomeOf(promised, text, deed);
       if (outcome) out.push(outcome);
     }
   }
   return account.acts.length === 0 ? out.filter(({ status }) => status !== "kept") : out;
 }
 
-function outcomeOf(promised: Promised, text: FollowedText, deed: Deed, sameLanguage: boolean): Outcome | null {
+function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
   const { account, commitment } = promised;
   const served = servingOf(account.acts, deed.acts);
   const later = deed.fate === "ahead" ? laterPlan(commitment.due, deed) : null;
@@ -305,8 +310,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed, sameLangu
   if (deed.fate === "dropped" && account.acts.includes("lift")) return null;
   // it had been so before
   const last = lastDay(deed.past);
-  if (deed.fate === "done" && last !== null && last < (firstDay(promised.text.published) ?? "")) return null;
-  const alike = likeness(account, deed, served?.fit ?? 0, sameLanguage);
+  if (deed.fate === "done" && last !== null && last < (firstDay(promised.text.published) ?? 0)) return null;
+  const alike = likeness(account, deed, served?.fit ?? 0, sameTongue(text, promised.text));
   let { weight } = alike;
   const reasons = [...alike.reasons];
   if (served !== null) reasons.unshift(`deed ${served.act}`);
@@ -343,7 +348,7 @@ function partOf(account: Account, deed: Deed): string | null {
   for (const { value, unit } of account.numbers) {
     if (value < 2) continue;
     const own = deed.numbers.filter((n) => n.unit === unit);
-    if (own.some((n) => n.value >= value) && !own.some((n) => n.value < value && deed.partly)) continue;
+    if (own.some((n) => n.value >= value) && !own.some((n) => n.value < value && (deed.partly || deed.recalled))) continue;
     const less = own.find((n) => n.value < value && n.value > 0);
     if (less) return `${less.value} of ${value}`;
     // the text goes on to say that more was agreed
@@ -351,18 +356,19 @@ function partOf(account: Account, deed: Deed): string | null {
     const fewer = after.find((n) => n.value < value && n.value >= value / 10);
     if (fewer && after.some((n) => n.value === value)) return `${fewer.value} of ${value}`;
   }
-  return deed.partly && account.numbers.length > 0 && deed.numbers.length === 0 ? "in part" : null;
+  if (account.numbers.length === 0 || !deed.partly) return null;
+  return deed.numbers.length === 0 || deed.mixed ? "in part" : null;
 }
 
 /** Targets that a later figure reaches. */
 function reachedOf(promised: Promised, later: Later): Outcome[] {
   const { text, commitment } = promised;
-  const targets = text.record.figures.filter(
+  const targets = text.deeds.figures.filter(
     (f) => f.sense === "target" && f.measure !== "other" && f.span[0] < commitment.span[1] && commitment.span[0] < f.span[1],
   );
   if (targets.length === 0) return [];
   return later.than(promised).flatMap((other) =>
-    other.record.figures.flatMap((figure): Outcome[] => {
+    other.deeds.figures.flatMap((figure): Outcome[] => {
       const target = targets.find((t) => t.measure === figure.measure && t.unit === figure.unit && figure.sense === "level");
       if (target === undefined || figure.value < target.value * 0.99) return [];
       if (!target.parties.every((party) => figure.parties.includes(party))) return [];

@@ -38,6 +38,8 @@ export type Thing =
   | "crane"
   | "currency"
   | "culture-days"
+  | "doctor"
+  | "driving-licence"
   | "duty"
   | "embassy"
   | "equipment"
@@ -49,11 +51,13 @@ export type Thing =
   | "food"
   | "fruit"
   | "fuel"
+  | "garden"
   | "gas"
   | "grain"
   | "greenhouse"
   | "hospital"
   | "house"
+  | "laboratory"
   | "list"
   | "livestock"
   | "locomotive"
@@ -81,6 +85,7 @@ export type Thing =
   | "substation"
   | "tariff"
   | "timetable"
+  | "teacher"
   | "trade-house"
   | "train"
   | "truck"
@@ -100,6 +105,8 @@ export interface Deeds {
   readonly acts: Readonly<Record<Act, string>>;
   /** nouns of the deed ("signing", "launch") that are no verbal nouns by their ending */
   readonly nouns: Readonly<Partial<Record<Act, string>>>;
+  /** the deed was put off, beside the sense `postpone`: left for autumn, prolonged */
+  readonly moved: string;
   /** the deed was given up or broken off: refused, withdrew, froze, scrapped */
   readonly dropped: string;
   /** it is not done, told without a negated verb: failed to, remains on paper, stalled, unfulfilled */

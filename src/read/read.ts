@@ -58,7 +58,7 @@ export function readWhole(text: string, source: Source): { record: ElchiRecord; 
   return { record, deeds: scene === null ? noDeeds : deedsOf(scene, record) };
 }
 
-const noDeeds: Deeds = { sides: [], promises: [], encounters: [], told: [] };
+const noDeeds: Deeds = { sides: [], promises: [], encounters: [], told: [], figures: [] };
 
 /** The record of a text, and the scene that it was made of; no scene where the language is none of ours. */
 function sceneAndRecord(text: string, source: Source): { record: ElchiRecord; scene: Scene | null } {

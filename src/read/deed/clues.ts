@@ -20,6 +20,7 @@ export const weights = {
   document: 1.5,
   papers: 0.5,
   body: 1.5,
+  institution: 1.2,
   thing: 1.5,
   place: 1.2,
   topic: 0.3,
@@ -29,6 +30,17 @@ export const weights = {
 
 /** Words that tell nothing of what is spoken of: they belong to the deed, to dates and numbers, or to every text. */
 const idle = ["act", "sense", "event", "measure-again", "fate recalled", "fate running", "fate partly", "general", "sides", "side"];
+
+/** Sorts of documents for which languages do not have the same words. */
+export const family: Readonly<Record<string, string>> = {
+  treaty: "agreement",
+  contract: "agreement",
+  programme: "plan",
+  "joint-statement": "declaration",
+};
+
+/** Institutions of which a state has one. */
+const telling: ReadonlySet<string> = new Set(["foreign-ministry", "security-council", "central-bank", "parliament", "army", "friendship-group"]);
 
 /** The clues of tokens `from` to `to` (excluded). */
 export function cluesOf(scene: Scene, from: number, to: number): Clues {
@@ -43,9 +55,10 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   const documents = of("document");
   for (const hit of documents) {
     if (documents.some((n) => n.entry.code === "not" && n.from < hit.to && hit.from < n.to)) continue;
-    put(`document:${hit.entry.code}`, hit.entry.code === "papers" ? weights.papers : weights.document);
+    put(`document:${family[hit.entry.code] ?? hit.entry.code}`, hit.entry.code === "papers" ? weights.papers : weights.document);
   }
   for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);
+  for (const { entry } of of("institution")) if (telling.has(entry.code)) put(`institution:${entry.code}`, weights.institution);
   for (const { entry } of of("thing")) put(`thing:${entry.code}`, weights.thing);
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;

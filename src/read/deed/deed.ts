@@ -1,15 +1,19 @@
 import { F } from "../../lang/features.ts";
-import type { Act } from "../../lang/deeds.ts";
+import type { Act as ToldAct } from "../../lang/deeds.ts";
 import { clauseOf, startOf } from "../clause/clauses.ts";
 import { type Frame, framesOf } from "../clause/frames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
-import type { ElchiRecord, InstrumentAction } from "../record.ts";
+import { figuresOf } from "../fact/figure.ts";
+import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
-import { type Clues, cluesOf, ordinalsOf, weights } from "./clues.ts";
+import { type Clues, cluesOf, family, ordinalsOf, weights } from "./clues.ts";
 
 /** What a text tells of a deed: that it is done, going on, ahead, put off, given up, not done. */
 export type Fate = "done" | "running" | "ahead" | "moved" | "dropped" | "undone";
+
+/** A deed of the tables, or the holding of an event. */
+export type Act = ToldAct | "hold";
 
 /** A stretch of a text with all that tells which deed it speaks of, so that it can be found again in another text or language. */
 export interface Account {
@@ -33,6 +37,8 @@ export interface Deed extends Account {
   readonly after: Account["numbers"];
   /** words of a part: partly, so far, of them */
   readonly partly: boolean;
+  /** the sentence tells both what is done and what is still going on or is not done */
+  readonly mixed: boolean;
   /** words that recall an earlier promise */
   readonly recalled: boolean;
   readonly quote: string;
@@ -49,23 +55,26 @@ export interface Deeds {
   readonly encounters: readonly Account[];
   /** what is told of deeds, in order of place */
   readonly told: readonly Deed[];
+  /** the record's figures; those of a page that is not about relations, too */
+  readonly figures: readonly Figure[];
 }
 
 /** Reads what a text says of deeds, whose record was made of the same scene. */
 export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const { page } = scene;
-  const acts = framesOf<Act | `n-${Act}`>(page, hitsOf(page, "act"));
+  const held = scene.frames.filter((f) => f.sense === "hold").map((f): ActFrame => ({ ...f, sense: "hold" }));
+  const acts = [...framesOf<ActFrame["sense"]>(page, hitsOf(page, "act")), ...held].sort((a, b) => a.from - b.from || a.to - b.to);
   const of = (span: readonly [number, number]): Account => {
     const [from, to] = tokensOf(page, span);
     return accountOf(scene, acts, from, to);
   };
+  const told = page.sentences.flatMap((_, i) => toldIn(scene, acts, i));
   return {
     sides: scene.pair,
     promises: record.commitments.map(({ span }) => of(span)),
     encounters: record.encounters.map(({ span }) => of(span)),
-    told: [...page.sentences.flatMap((_, i) => toldIn(scene, acts, i)), ...documentsIn(scene, acts, record)].sort(
-      (a, b) => a.span[0] - b.span[0],
-    ),
+    told: [...told, ...documentsIn(scene, acts, record, told)].sort((a, b) => a.span[0] - b.span[0]),
+    figures: record.figures.length > 0 ? record.figures : figuresOf(scene),
   };
 }
 
@@ -77,7 +86,7 @@ const actOfDocument: Readonly<Partial<Record<InstrumentAction, Act>>> = {
 };
 
 /** Documents that were signed, ratified, adopted: the record knows it also where they stand in a list. */
-function documentsIn(scene: Scene, acts: readonly ActFrame[], { instruments }: ElchiRecord): Deed[] {
+function documentsIn(scene: Scene, acts: readonly ActFrame[], { instruments }: ElchiRecord, told: readonly Deed[]): Deed[] {
   const { page } = scene;
   return instruments.flatMap((document): Deed[] => {
     const act = actOfDocument[document.action];
@@ -87,16 +96,19 @@ function documentsIn(scene: Scene, acts: readonly ActFrame[], { instruments }: E
     const [from, to] = [startOf(page, sentence), page.sentences[sentence].to];
     if (to <= from) return [];
     const span = [page.tokens[from].start, page.tokens[to - 1].end] as const;
+    // "has not been signed": what is done with it is told of, but not as done
+    if (told.some((d) => d.fate !== "done" && d.fate !== "ahead" && d.span[0] < span[1] && span[0] < d.span[1])) return [];
     const account = accountOf(scene, acts, from, to);
     return [
       {
         fate: "done",
         ...account,
         acts: [act],
-        clues: { ...account.clues, [`document:${document.kind}`]: weights.document },
+        clues: { ...account.clues, [`document:${family[document.kind] ?? document.kind}`]: weights.document },
         past: document.date ?? account.past,
         after: numbersAfter(scene, sentence),
         partly: false,
+        mixed: false,
         recalled: false,
         quote: page.text.slice(...span),
         span,
@@ -145,18 +157,23 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   if (found.size === 0) return [];
   const partly = within(hitsOf(page, "fate partly"), from, to).length > 0;
   const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
+  const mixed = found.has("done") && (found.has("running") || found.has("undone"));
   const after = numbersAfter(scene, sentence);
   return [...found].map(([fate, { acts, at }]) => {
     const clause = clauseOf(page, sentence, at.from, at.to);
     // a clause of few words proves little by itself
     const [first, last] = clause.to - clause.from < 6 ? [from, to] : [Math.max(clause.from, from), clause.to];
+    const account = accountOf(scene, frames, from, to, acts);
     const start = page.tokens[first].start;
     const end = page.tokens[last - 1].end;
     return {
       fate,
-      ...accountOf(scene, frames, from, to, acts),
+      ...account,
+      // of what is done and what lies ahead in one sentence, nobody knows whose day it is
+      past: found.has("ahead") && fate !== "ahead" ? null : account.past,
       after,
       partly,
+      mixed,
       recalled,
       quote: page.text.slice(start, end),
       span: [start, end],
@@ -192,21 +209,21 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     // some verbs are negated by themselves ("did not take place"), so what negates them is no negation of them
     if (f.sense === "cancel" && f.time !== "future") put("dropped", f, own);
   }
-  for (const f of framesOf<string>(page, within(hitsOf(page, "fate dropped"), s.from, s.to)))
-    if (happened(f)) put("dropped", f, own);
+  for (const fate of ["moved", "dropped"] as const)
+    for (const f of framesOf<string>(page, within(hitsOf(page, `fate ${fate}`), s.from, s.to))) if (happened(f)) put(fate, f, own);
   for (const hit of within(hitsOf(page, "fate undone"), s.from, s.to)) put("undone", hit, own);
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
   const ahead = senses.filter((f) => lying.has(f.sense) || (f.time === "future" && f.finite));
   for (const frame of own) {
     if (frame.negative || isDenied(page, frame)) {
       if (frame.time !== "future") put("undone", frame, [frame]);
-    } else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
+    } else if (!frame.nominal && frame.time === "future") put("ahead", frame, [frame]);
+    else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
       const governor = governorOf(page, frame, [...senses.filter((f) => f.sense === "hold" || f.sense === "happen"), ...own.filter((f) => !f.nominal && f !== frame)]);
       if (running.length > 0) put("running", frame, [frame]);
       else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
       else if (ahead.length > 0) put("ahead", frame, [frame]);
-    } else if (frame.time === "future") put("ahead", frame, [frame]);
-    else if (frame.time === "past" && !isUnderPlan(page, frame, ahead)) put("done", frame, [frame]);
+    } else if (frame.time === "past" && !isUnderPlan(page, frame, ahead)) put("done", frame, [frame]);
     else if (frame.time === "past") put("ahead", frame, [frame]);
     // "ашылады": what is and what will be have one form
     else if (frame.f & F.FUT) put("ahead", frame, [frame]);
@@ -228,8 +245,10 @@ function governorOf(page: Page, frame: ActFrame, others: readonly Frame<string>[
 
 /** Whether a form of the past only serves a predicate of plans: "is expected to be signed". */
 function isUnderPlan(page: Page, frame: ActFrame, ahead: readonly Frame<string>[]): boolean {
-  if (frame.finite) return false;
   const { verbLast } = page.language.morphology;
+  // "will be completed", «будет построен»
+  if (!verbLast && ahead.some((f) => f.sense === "future" && f.to <= frame.from && frame.from - f.to < 3)) return true;
+  if (frame.finite) return false;
   return ahead.some((f) => (verbLast ? f.from >= frame.to && f.from - frame.to < 3 : f.to <= frame.from && frame.from - f.to < 3));
 }
 

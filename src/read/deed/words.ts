@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../reader.ts";
 
 /** What became of a deed beside its own verb; the words of each in `lang/deeds.ts`. */
-export const fates = ["dropped", "undone", "running", "partly", "recalled"] as const;
+export const fates = ["moved", "dropped", "undone", "running", "partly", "recalled"] as const;
 
 /** Words of deeds, of what became of them, and of the things they are done to. */
 export const deedWords: Vocabulary = ({ deeds }, add) => {
