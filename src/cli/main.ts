@@ -17,6 +17,7 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
   { name: "show", summary: "show what is kept of a text or a fact", load: () => import("./commands/show.ts") },
   { name: "dossier", summary: "all that the texts say of two sides", load: () => import("./commands/dossier.ts") },
   { name: "encounters", summary: "list meetings, visits, calls, summits", load: () => import("./commands/encounters.ts") },
+  { name: "commitments", summary: "what was promised and what became of it", load: () => import("./commands/commitments.ts") },
   { name: "people", summary: "list who is named, with office and state", load: () => import("./commands/people.ts") },
   { name: "review", summary: "list what somebody should look at", load: () => import("./commands/review.ts") },
   { name: "confirm", summary: "say that a fact is right", load: () => import("./commands/decide.ts").then((all) => all.confirm) },

@@ -119,7 +119,8 @@ class Later {
         else this.#bySides.set(pair, [text]);
       }
     }
-    for (const list of this.#bySides.values()) list.sort((a, b) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
+    for (const list of this.#bySides.values())
+      list.sort((a, b) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
   }
 
   /** Texts of a later day that are about the sides of a promise. */
@@ -215,7 +216,12 @@ function sharedOrdinal(a: Account, b: Account): number | "differs" | null {
 }
 
 /** Whether a day is that of the plan, a later one, or one that cannot be (null). */
-function nearness(plan: string | null, day: string | null, told: string | null, published: string | null): "same" | "far" | "unknown" | null {
+function nearness(
+  plan: string | null,
+  day: string | null,
+  told: string | null,
+  published: string | null,
+): "same" | "far" | "unknown" | null {
   const when = day ?? published;
   // what had happened before the promise was given does not keep it
   const last = lastDay(day);
@@ -399,10 +405,7 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   if (latest.status === "partly") return latest;
   return same.toSorted(
     (a, b) =>
-      b.weight - a.weight ||
-      compare(a.published, b.published) ||
-      compare(a.by.text, b.by.text) ||
-      a.by.span[0] - b.by.span[0],
+      b.weight - a.weight || compare(a.published, b.published) || compare(a.by.text, b.by.text) || a.by.span[0] - b.by.span[0],
   )[0];
 }
 
@@ -425,18 +428,22 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
   }
   const out = new Map<Outcome, readonly Outcome[] | "other">();
   for (const group of groups.values()) {
-    const [first, ...others] = group.sort(
+    // within a text that sentence is the promise which fits best; of several texts the firmest, fullest and last said
+    const best = new Map<FollowedText, Outcome>();
+    for (const outcome of group) {
+      const known = best.get(outcome.promised.text);
+      if (known === undefined || outcome.weight > known.weight) best.set(outcome.promised.text, outcome);
+    }
+    for (const outcome of group) if (best.get(outcome.promised.text) !== outcome) out.set(outcome, "other");
+    const [first, ...elsewhere] = [...best.values()].sort(
       (a, b) =>
         firmness[a.promised.commitment.strength] - firmness[b.promised.commitment.strength] ||
         Number(a.promised.commitment.due === null) - Number(b.promised.commitment.due === null) ||
-        // as it was said last
         compare(b.promised.text.published ?? "", a.promised.text.published ?? "") ||
         b.weight - a.weight ||
         compare(a.promised.text.id, b.promised.text.id),
     );
-    const elsewhere = others.filter((o) => o.promised.text !== first.promised.text);
     out.set(first, elsewhere);
-    for (const other of others) if (other.promised.text === first.promised.text) out.set(other, "other");
   }
   return out;
 }

@@ -61,15 +61,22 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   return {
     weight,
     cover,
-    reasons: shared.sort((a, b) => b.weight - a.weight).slice(0, 6).map(({ clue }) => clue.replace(":", " ")),
+    reasons: shared
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 6)
+      .map(({ clue }) => clue.replace(":", " ")),
   };
 }
 
 /** What speaks against it: another sort of document, another place. */
 function conflicts(promise: Account, told: Account): number {
   let weight = 0;
-  for (const [sort, cost] of [["document:", 1.5], ["place:", 1]] as const) {
-    const of = (account: Account) => Object.keys(account.clues).filter((clue) => clue.startsWith(sort) && clue !== "document:papers");
+  for (const [sort, cost] of [
+    ["document:", 1.5],
+    ["place:", 1],
+  ] as const) {
+    const of = (account: Account) =>
+      Object.keys(account.clues).filter((clue) => clue.startsWith(sort) && clue !== "document:papers");
     const [own, others] = [of(promise), of(told)];
     if (own.length > 0 && others.length > 0 && !own.some((clue) => others.includes(clue))) weight += cost;
   }

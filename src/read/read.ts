@@ -1,5 +1,5 @@
 import { languageOf } from "../lang/index.ts";
-import type { LanguageTag } from "../lang/tags.ts";
+import type { LanguageCode, LanguageTag } from "../lang/tags.ts";
 import { frames } from "./clause/frames.ts";
 import { type Deeds, deedsOf } from "./deed/deed.ts";
 import { bodiesOf } from "./fact/body.ts";
@@ -23,7 +23,7 @@ import { readerOf } from "./reader.ts";
 import { type ElchiRecord, emptyRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import { attribution } from "./text/attribution.ts";
-import { layout, partsToRead } from "./text/boilerplate.ts";
+import { layout, type PageLine, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
 import { published } from "./text/published.ts";
 import { overlapping, startingAt } from "./within.ts";
@@ -49,19 +49,6 @@ export const engineVersion = "0.1.0";
  * oddities become `doc.notes`. Spans are UTF-16 offsets into `text` as given.
  */
 export function read(text: string, source: Source): ElchiRecord {
-  return sceneAndRecord(text, source).record;
-}
-
-/** Reads one text's record as `read` does, and what the text says of deeds, by which promises of other texts are followed. */
-export function readWhole(text: string, source: Source): { record: ElchiRecord; deeds: Deeds } {
-  const { record, scene } = sceneAndRecord(text, source);
-  return { record, deeds: scene === null ? noDeeds : deedsOf(scene, record) };
-}
-
-const noDeeds: Deeds = { sides: [], promises: [], encounters: [], told: [], figures: [] };
-
-/** The record of a text, and the scene that it was made of; no scene where the language is none of ours. */
-function sceneAndRecord(text: string, source: Source): { record: ElchiRecord; scene: Scene | null } {
   const tag = source.language ?? identify(text).tag;
   const record = emptyRecord({
     id: source.id,
@@ -74,13 +61,12 @@ function sceneAndRecord(text: string, source: Source): { record: ElchiRecord; sc
     engine: engineVersion,
   });
   const language = languageOf(tag);
-  if (!language) return { record, scene: null };
+  if (!language) return record;
   const lines = layout(text);
   record.doc.published ??= published(text, tag, lines);
   record.doc.attribution = attribution(text, tag, lines);
-  const forms = lines.flatMap(({ words }) => words);
-  const page = pageOf(text, tag, readerOf(language.code), record.doc.published, partsToRead(lines), forms);
-  const scene = sceneOf(page);
+  const scene = sceneOfText(text, tag, language.code, record.doc.published, lines);
+  const { page } = scene;
   record.people = peopleOf(scene);
   record.statements = statementsOf(scene);
   record.encounters = encountersOf(scene);
@@ -90,7 +76,7 @@ function sceneAndRecord(text: string, source: Source): { record: ElchiRecord; sc
     record.encounters = [];
     record.statements = record.statements.filter((s) => s.speaker !== null);
     record.doc.notes.push(...page.notes);
-    return { record, scene };
+    return record;
   }
   record.instruments = instrumentsOf(scene);
   record.bodies = bodiesOf(scene);
@@ -99,7 +85,23 @@ function sceneAndRecord(text: string, source: Source): { record: ElchiRecord; sc
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
   record.topics = topicsOf(scene, record.instruments, record.figures);
   record.doc.notes.push(...page.notes);
-  return { record, scene };
+  return record;
+}
+
+/**
+ * What a text says of deeds, by which promises of other texts are followed; `record` is what was read of this text before. Pure, as
+ * `read` is.
+ */
+export function readDeeds(text: string, record: ElchiRecord): Deeds {
+  const language = languageOf(record.doc.language);
+  if (!language) return { sides: [], promises: [], encounters: [], told: [], figures: [] };
+  return deedsOf(sceneOfText(text, record.doc.language, language.code, record.doc.published, layout(text)), record);
+}
+
+/** The scene of a text whose language and day are known. */
+function sceneOfText(text: string, tag: LanguageTag, code: LanguageCode, day: string | null, lines: readonly PageLine[]): Scene {
+  const forms = lines.flatMap(({ words }) => words);
+  return sceneOf(pageOf(text, tag, readerOf(code), day, partsToRead(lines), forms));
 }
 
 /** Finds all mentions and frames of a page. */

@@ -5,16 +5,17 @@ export const deeds: Deeds = {
     sign: "imzala-; imzalan-; imza at-; imza atıl-; bağla-; bağlan-; paraflan-; imza qoy-",
     ratify: "ratifikasiya et-; ratifikasiya olun-; ratifikasiya edil-; təsdiq et-; təsdiq olun-; təsdiqlə-; təsdiqlən-",
     adopt: "qəbul et-; qəbul olun-; qəbul edil-; təsdiqlə-; təsdiqlən-; təsdiq et-; təsdiq olun-; təsdiq edil-; bəyən-; bəyənil-",
-    draft:
-      "hazırla-; hazırlan-; işlənib hazırla-; işlənib hazırlan-; işləyib hazırla-; tərtib et-; tərtib olun-",
+    draft: "hazırla-; hazırlan-; işlənib hazırla-; işlənib hazırlan-; işləyib hazırla-; tərtib et-; tərtib olun-",
     submit: "təqdim et-; təqdim olun-; təqdim edil-; göndər-; göndəril-; mübadilə et-; ötür-; ötürül-",
     open: "aç-; açıl-; işə sal-; işə salın-; istifadəyə ver-; istifadəyə veril-; istismara ver-; istismara veril-; istismara buraxıl-; fəaliyyətə başla-; işə başla-; işlə-; tətbiq et-; tətbiq olun-; tətbiq edil-; xidmətə ver-; işə düş-; fəaliyyət göstər-; qüvvəyə min-",
-    start: "başla-; başlan-; başlanıl-; başladıl-; start veril-; start ver-; təməli qoyul-; təməl qoy-; =təməlini qoy-; start götür-",
+    start:
+      "başla-; başlan-; başlanıl-; başladıl-; start veril-; start ver-; təməli qoyul-; təməl qoy-; =təməlini qoy-; start götür-",
     resume: "bərpa et-; bərpa olun-; bərpa edil-; yenidən başla-; yenidən açıl-; yenidən aç-",
     build:
       "tik-; tikil-; inşa et-; inşa olun-; inşa edil-; quraşdır-; quraşdırıl-; çək-; çəkil-; qur-; qurul-; təmir et-; təmir olun-; yenidən qur-; yenidən qurul-; modernləşdir-; modernləşdiril-; genişləndir-; genişləndiril-; avadanlıqla təchiz; birləşdir-",
     finish: "başa çat-; başa çatdır-; başa çatdırıl-; tamamla-; tamamlan-; yekunlaş-; yekunlaşdır-; yekunlaşdırıl-; bit-",
-    "set-up": "yarat-; yaradıl-; təsis et-; təsis olun-; təsis edil-; qur-; qurul-; formalaşdır-; formalaşdırıl-; təşkil et-; təşkil olun-",
+    "set-up":
+      "yarat-; yaradıl-; təsis et-; təsis olun-; təsis edil-; qur-; qurul-; formalaşdır-; formalaşdırıl-; təşkil et-; təşkil olun-",
     send: "göndər-; göndəril-; çatdır-; çatdırıl-; təhvil ver-; təhvil veril-; tədarük et-; ixrac et-; ixrac olun-; ixrac edil-; nəql et-; nəql olun-; yola sal-; yola salın-; bağışla-; ötür-; ötürül-; təmin et-; yüklə-",
     buy: "satın al-; satın alın-; idxal et-; idxal olun-; idxal edil-",
     raise:
@@ -63,7 +64,8 @@ export const deeds: Deeds = {
     aid: "humanitar yardım; yardım; humanitar yük",
     ambassador: "səfir",
     bank: "bank",
-    "border-crossing": "sərhəd-keçid məntəqə; sərhəd keçid məntəqə; keçid məntəqə; buraxılış məntəqə; sərhəd buraxılış məntəqə; gömrük post; sərhəd məntəqə",
+    "border-crossing":
+      "sərhəd-keçid məntəqə; sərhəd keçid məntəqə; keçid məntəqə; buraxılış məntəqə; sərhəd buraxılış məntəqə; gömrük post; sərhəd məntəqə",
     branch: "filial; şöbə",
     building: "bina; korpus",
     bus: "avtobus",

@@ -10,7 +10,8 @@ export const deeds: Deeds = {
     open: "open-; inaugurate-; launch-; commission-; put- into operation|service; bring- into operation|service|use; go- into operation|service|use; enter- service|operation; become- operational; start-|begin- operating|working|operations|work; put- online; introduce-; unveil-; come- into operation|service|use; go- live; begin- operations; in operation; operational",
     start: "start-; begin-; kick- off; get- under way; break- ground; commence-; lay- ~ foundation; get- going",
     resume: "resume-; restore-; reopen-; restart-; renew-",
-    build: "build-; construct-; install-; erect-; lay-; complete-; assemble-; equip-; modernise-|modernize-; reconstruct-; repair-; renovate-; electrify-; drill-; widen-; connect-",
+    build:
+      "build-; construct-; install-; erect-; lay-; complete-; assemble-; equip-; modernise-|modernize-; reconstruct-; repair-; renovate-; electrify-; drill-; widen-; connect-",
     finish: "complete-; finish-; end-; wrap- up; conclude-",
     "set-up": "set- up; establish-; create-; found-; form-; institute-; organise-|organize-",
     send: "send-; deliver-; supply-; ship-; hand- over; transfer-; provide-; dispatch-; export-; donate-; pump-; transmit-; reach-; arrive-; release-",
@@ -60,7 +61,8 @@ export const deeds: Deeds = {
     aid: "humanitarian aid; aid; relief; assistance",
     ambassador: "ambassador",
     bank: "bank",
-    "border-crossing": "border crossing; checkpoint; border post; crossing point; border checkpoint; crossing; frontier post; customs post",
+    "border-crossing":
+      "border crossing; checkpoint; border post; crossing point; border checkpoint; crossing; frontier post; customs post",
     branch: "branch; campus; affiliate",
     building: "building; premises",
     bus: "bus; coach",

@@ -9,7 +9,8 @@ export const deeds: Deeds = {
     submit: "hödürle-; hödürlen-; hödürlenil-; ugrat-; ugradyl-; gowşur-; gowşuryl-; tabşyr-; tabşyryl-; iber-; iberil-; alyş-",
     open: "aç-; açyl-; işe giriz-; işe girizil-; işe başla-; ulanmaga ber-; ulanmaga beril-; ulanylmaga ber-; ulanylmaga beril-; ulanyşa ber-; hereket et-; işle-; girizil-; giriz-; ýola goý-; ýola goýul-; güýje gir-; işe goýber-; işe goýberil-; öz işine başla-",
     start: "başla-; başlan-; başlanyl-; düýbi tutul-; düýbüni tut-; badalga beril-; badalga ber-; giriş-; girişil-",
-    resume: "dikelt-; dikeldil-; täzeden başla-; täzeden başlan-; gaýtadan başla-; täzeden aç-; täzeden açyl-; gaýtadan aç-; gaýtadan açyl-",
+    resume:
+      "dikelt-; dikeldil-; täzeden başla-; täzeden başlan-; gaýtadan başla-; täzeden aç-; täzeden açyl-; gaýtadan aç-; gaýtadan açyl-",
     build:
       "gur-; gurul-; gurna-; gurnal-; oturt-; oturdyl-; çek-; çekil-; bina et-; bina edil-; gurlan-; abatla-; abatlan-; döwrebaplaşdyr-; döwrebaplaşdyryl-; giňelt-; giňeldil-; enjamlaşdyr-; enjamlaşdyryl-; awtomatlaşdyr-; awtomatlaşdyryl-; birikdir-; gurluş-",
     finish: "tamamla-; tamamlan-; tamamlanyl-; gutar-; soňuna çyk-; jemle-; jemlen-",
@@ -48,7 +49,8 @@ export const deeds: Deeds = {
     "ýüz öwür-; ýüz döndür-; el çek-; yzyna al-; yzyna çagyr-; togtat-; togtadyl-; bes et-; bes edil-; ret et-; ret edil-; ýatyr-; ýatyryl-; goýbolsun et-; goýbolsun edil-; gün tertibinden ~ aýryl-; doňdur-; doňduryl-; saklanyp galyn-",
   undone:
     "heniz ~ däl; entek ~ däl; şu wagta çenli ~ däl; kagyz ýüzünde gal-; ýerine ýetirilme-; amala aşma-; amala aşyrylma-; gijä gal-; gijik-; gijigýär; möhleti geç-; möhlet ~ geç-; mümkin bolma-; başlanma-; netije berme-; ýerinden gozganma-; garaşýar; ýetişme-; yza gal-; entek; =bolmady; heniz; =ok; =däl",
-  running: "dowam et-; dowam etdir-; dowam etdiril-; dowam; alnyp baryl-; alyp bar-; barýar; tapgyrynda; işler barýar; ýerine ýetirilýär",
+  running:
+    "dowam et-; dowam etdir-; dowam etdiril-; dowam; alnyp baryl-; alyp bar-; barýar; tapgyrynda; işler barýar; ýerine ýetirilýär",
   partly:
     "bölekleýin; häzirlikçe; ýary; diňe; bir bölek; galan; şu wagta çenli; şu güne çenli; häzire çenli; eýýäm; ilkinji tapgyr; bary-ýogy; şolardan; galanlary; ilkinji ýük",
   recalled:
@@ -57,7 +59,8 @@ export const deeds: Deeds = {
     aid: "ynsanperwer kömek; kömek; ynsanperwer ýük; ynsanperwerlik kömek",
     ambassador: "ilçi",
     bank: "bank",
-    "border-crossing": "gözegçilik-geçiriş nokat; geçiriş nokat; serhet geçelge; serhet nokat; gözegçilik nokat; gümrük nokat; geçelge; gümrük post; serhet post",
+    "border-crossing":
+      "gözegçilik-geçiriş nokat; geçiriş nokat; serhet geçelge; serhet nokat; gözegçilik nokat; gümrük nokat; geçelge; gümrük post; serhet post",
     branch: "şahamça; bölüm; filial",
     building: "bina; jaý",
     bus: "awtobus",

@@ -22,7 +22,8 @@ export const deeds: Deeds = {
     lift: "kaldır-; kaldırıl-; muaf tut-; muaf tutul-; iptal et-; sona erdir-",
     fund: "tahsis et-; tahsis edil-; finanse et-; finanse edil-; yatırım yap-; ayır-; ayrıl-; hibe et-; kredi ver-; yatır-",
     join: "katıl-; üye ol-; taraf ol-; dahil ol-",
-    train: "eğit-; eğitil-; eğitim ver-; eğitim veril-; eğitim al-; eğitim gör-; yetiştir-; yetiştiril-; öğrenime başla-; kabul edil-",
+    train:
+      "eğit-; eğitil-; eğitim ver-; eğitim veril-; eğitim al-; eğitim gör-; yetiştir-; yetiştiril-; öğrenime başla-; kabul edil-",
     appoint: "ata-; atan-; görevlendir-; görevlendiril-; tayin et-; tayin edil-",
   },
   nouns: {

@@ -8,12 +8,15 @@ export const deeds: Deeds = {
     draft: "tayyorla-; tayyorlan-; ishlab chiq-; ishlab chiqil-; muvofiqlashtir-; muvofiqlashtiril-; tuz-; tuzil-",
     submit: "taqdim et-; taqdim etil-; yubor-; yuboril-; topshir-; topshiril-; kirit-; kiritil-; almashin-",
     open: "och-; ochil-; ishga tushir-; ishga tushiril-; ishga tush-; foydalanishga topshir-; foydalanishga topshiril-; ish boshla-; =ish boshla-; faoliyat boshla-; faoliyat ~ boshla-; yo'lga qo'y-; yo'lga qo'yil-; joriy et-; joriy etil-; joriy qil-; joriy qilin-; amalda bo'l-; ishla-; faoliyat yurit-; kuchga kir-",
-    start: "boshla-; boshlan-; start ber-; start beril-; poydevor qo'y-; poydevor ~ qo'yil-; tamal tosh ~ qo'y-; tamal tosh ~ qo'yil-; kirish-; kirishil-",
+    start:
+      "boshla-; boshlan-; start ber-; start beril-; poydevor qo'y-; poydevor ~ qo'yil-; tamal tosh ~ qo'y-; tamal tosh ~ qo'yil-; kirish-; kirishil-",
     resume: "tikla-; tiklan-; qayta tikla-; qayta tiklan-; qayta boshla-; qayta boshlan-; qayta och-; qayta ochil-",
     build:
       "qur-; quril-; o'rnat-; o'rnatil-; barpo et-; barpo etil-; bunyod et-; bunyod etil-; yotqiz-; yotqizil-; tort-; tortil-; ta'mirla-; ta'mirlan-; rekonstruksiya qil-; rekonstruksiya qilin-; modernizatsiya qil-; modernizatsiya qilin-; bitkaz-; jihozla-; jihozlan-; burg'ila-; kengaytir-; kengaytiril-; ula-; ulan-; avtomatlashtir-; avtomatlashtiril-",
-    finish: "yakunla-; yakunlan-; yakuniga yet-; yakuniga yetkaz-; yakuniga yetkazil-; tugat-; tugatil-; tugallan-; nihoyasiga yet-; bitkazil-",
-    "set-up": "tashkil et-; tashkil etil-; tashkil qil-; tashkil qilin-; ta'sis et-; ta'sis etil-; tuz-; tuzil-; yarat-; yaratil-; shakllantir-; shakllantiril-",
+    finish:
+      "yakunla-; yakunlan-; yakuniga yet-; yakuniga yetkaz-; yakuniga yetkazil-; tugat-; tugatil-; tugallan-; nihoyasiga yet-; bitkazil-",
+    "set-up":
+      "tashkil et-; tashkil etil-; tashkil qil-; tashkil qilin-; ta'sis et-; ta'sis etil-; tuz-; tuzil-; yarat-; yaratil-; shakllantir-; shakllantiril-",
     send: "yubor-; yuboril-; jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; topshir-; topshiril-; yetkaz-; yetkazil-; eksport qil-; eksport qilin-; yetib kel-; yetib bor-; ta'minla-; ta'minlan-; hadya et-; hadya etil-; uzat-; uzatil-; chiqar-; chiqaril-",
     buy: "xarid qil-; xarid qilin-; sotib ol-; sotib olin-; import qil-; import qilin-; olib kel-; olib kelin-",
     raise:
@@ -22,7 +25,8 @@ export const deeds: Deeds = {
     lift: "bekor qil-; bekor qilin-; olib tashla-; olib tashlan-; ozod qil-; ozod qilin-; ozod etil-; ozod et-",
     fund: "ajrat-; ajratil-; moliyalashtir-; moliyalashtiril-; sarmoya kirit-; sarmoya kiritil-; investitsiya kirit-; investitsiya kiritil-; kredit ber-; kredit beril-; yo'naltir-; yo'naltiril-",
     join: "qo'shil-; a'zo bo'l-",
-    train: "o'qit-; o'qitil-; tayyorla-; tayyorlan-; malaka oshir-; ta'lim ol-; o'qishga qabul qil-; o'qishga qabul qilin-; qabul qilin-; ta'lim ber-",
+    train:
+      "o'qit-; o'qitil-; tayyorla-; tayyorlan-; malaka oshir-; ta'lim ol-; o'qishga qabul qil-; o'qishga qabul qilin-; qabul qilin-; ta'lim ber-",
     appoint: "tayinla-; tayinlan-",
   },
   nouns: {
@@ -53,7 +57,8 @@ export const deeds: Deeds = {
     "voz kech-; voz kechil-; qaytarib ol-; qaytarib olin-; rad et-; rad etil-; to'xtat-; to'xtatil-; muzlat-; muzlatil-; bekor qil-; bekor qilin-; bekor bo'l-; chaqirib ol-; kun tartibidan ~ chiqar-; kun tartibidan ~ olib tashlan-; bosh tort-",
   undone:
     "hali ~ emas; hanuz; hamon; qog'ozda qol-; amalga oshma-; amalga oshiril-ma-; bajarilma-; kechik-; kechikmoqda; cho'zil-; orqada qol-; muddat ~ o'tib ket-; muddat ~ o't-; imkoni bo'lma-; =bo'lmadi; boshlanma-; natija berma-; joyidan siljima-; kutmoqda; ulgurilma-",
-  running: "davom et-; davom ettir-; davom ettiril-; davom; olib boril-; ketmoqda; bormoqda; jarayonida; bosqichida; yurit-; yuritil-",
+  running:
+    "davom et-; davom ettir-; davom ettiril-; davom; olib boril-; ketmoqda; bormoqda; jarayonida; bosqichida; yurit-; yuritil-",
   partly:
     "qisman; hozircha; hozirgacha; yarmi; faqat; bir qismi; qolgan; hozirga qadar; shu kunga qadar; allaqachon; dastlabki partiya; bugungacha; bugungi kungacha; atigi; qolgan qism; shundan; birinchi partiya",
   recalled:
@@ -62,7 +67,8 @@ export const deeds: Deeds = {
     aid: "gumanitar yordam; insonparvarlik yordam; yordam; gumanitar yuk; insonparvarlik yuk",
     ambassador: "elchi",
     bank: "bank",
-    "border-crossing": "chegara post; nazorat-o'tkazish punkt; o'tkazish punkt; chegara o'tkazish punkt; chegara nazorat punkt; bojxona post; o'tish joy; o'tish punkt; nazorat o'tkazish maskan",
+    "border-crossing":
+      "chegara post; nazorat-o'tkazish punkt; o'tkazish punkt; chegara o'tkazish punkt; chegara nazorat punkt; bojxona post; o'tish joy; o'tish punkt; nazorat o'tkazish maskan",
     branch: "filial; bo'lim",
     building: "bino; korpus",
     bus: "avtobus",

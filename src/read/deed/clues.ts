@@ -29,7 +29,18 @@ export const weights = {
 } as const;
 
 /** Words that tell nothing of what is spoken of: they belong to the deed, to dates and numbers, or to every text. */
-const idle = ["act", "sense", "event", "measure-again", "fate recalled", "fate running", "fate partly", "general", "sides", "side"];
+const idle = [
+  "act",
+  "sense",
+  "event",
+  "measure-again",
+  "fate recalled",
+  "fate running",
+  "fate partly",
+  "general",
+  "sides",
+  "side",
+];
 
 /** Sorts of documents for which languages do not have the same words. */
 export const family: Readonly<Record<string, string>> = {
@@ -40,7 +51,14 @@ export const family: Readonly<Record<string, string>> = {
 };
 
 /** Institutions of which a state has one. */
-const telling: ReadonlySet<string> = new Set(["foreign-ministry", "security-council", "central-bank", "parliament", "army", "friendship-group"]);
+const telling: ReadonlySet<string> = new Set([
+  "foreign-ministry",
+  "security-council",
+  "central-bank",
+  "parliament",
+  "army",
+  "friendship-group",
+]);
 
 /** The clues of tokens `from` to `to` (excluded). */
 export function cluesOf(scene: Scene, from: number, to: number): Clues {

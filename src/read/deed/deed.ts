@@ -1,9 +1,9 @@
-import { F } from "../../lang/features.ts";
 import type { Act as ToldAct } from "../../lang/deeds.ts";
+import { F } from "../../lang/features.ts";
 import { clauseOf, startOf } from "../clause/clauses.ts";
 import { type Frame, framesOf } from "../clause/frames.ts";
-import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { figuresOf } from "../fact/figure.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
@@ -63,7 +63,9 @@ export interface Deeds {
 export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const { page } = scene;
   const held = scene.frames.filter((f) => f.sense === "hold").map((f): ActFrame => ({ ...f, sense: "hold" }));
-  const acts = [...framesOf<ActFrame["sense"]>(page, hitsOf(page, "act")), ...held].sort((a, b) => a.from - b.from || a.to - b.to);
+  const acts = [...framesOf<ActFrame["sense"]>(page, hitsOf(page, "act")), ...held].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
   const of = (span: readonly [number, number]): Account => {
     const [from, to] = tokensOf(page, span);
     return accountOf(scene, acts, from, to);
@@ -129,7 +131,13 @@ function tokensOf(page: Page, [start, end]: readonly [number, number]): [from: n
 type ActFrame = Frame<Act | `n-${Act}`>;
 const actOf = (frame: ActFrame): Act => (frame.sense.startsWith("n-") ? frame.sense.slice(2) : frame.sense) as Act;
 
-function accountOf(scene: Scene, frames: readonly ActFrame[], from: number, to: number, own: readonly ActFrame[] = within(frames, from, to)): Account {
+function accountOf(
+  scene: Scene,
+  frames: readonly ActFrame[],
+  from: number,
+  to: number,
+  own: readonly ActFrame[] = within(frames, from, to),
+): Account {
   const { page } = scene;
   const sentence = sentenceOf(page, from);
   const before = page.sentences[sentence - 1];
@@ -203,14 +211,16 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     found.set(fate, { acts: [...(known?.acts ?? []), ...acts], at: known?.at ?? at });
   };
   const senses = within(scene.frames, s.from, s.to);
-  const happened = (f: Frame<string>): boolean => !f.negative && f.time !== "future" && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
+  const happened = (f: Frame<string>): boolean =>
+    !f.negative && f.time !== "future" && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
   for (const f of senses) {
     if (f.sense === "postpone" && happened(f)) put("moved", f, own);
     // some verbs are negated by themselves ("did not take place"), so what negates them is no negation of them
     if (f.sense === "cancel" && f.time !== "future") put("dropped", f, own);
   }
   for (const fate of ["moved", "dropped"] as const)
-    for (const f of framesOf<string>(page, within(hitsOf(page, `fate ${fate}`), s.from, s.to))) if (happened(f)) put(fate, f, own);
+    for (const f of framesOf<string>(page, within(hitsOf(page, `fate ${fate}`), s.from, s.to)))
+      if (happened(f)) put(fate, f, own);
   for (const hit of within(hitsOf(page, "fate undone"), s.from, s.to)) put("undone", hit, own);
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
   const ahead = senses.filter((f) => lying.has(f.sense) || (f.time === "future" && f.finite));
@@ -219,7 +229,10 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       if (frame.time !== "future") put("undone", frame, [frame]);
     } else if (!frame.nominal && frame.time === "future") put("ahead", frame, [frame]);
     else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
-      const governor = governorOf(page, frame, [...senses.filter((f) => f.sense === "hold" || f.sense === "happen"), ...own.filter((f) => !f.nominal && f !== frame)]);
+      const governor = governorOf(page, frame, [
+        ...senses.filter((f) => f.sense === "hold" || f.sense === "happen"),
+        ...own.filter((f) => !f.nominal && f !== frame),
+      ]);
       if (running.length > 0) put("running", frame, [frame]);
       else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
       else if (ahead.length > 0) put("ahead", frame, [frame]);
@@ -233,7 +246,20 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
 }
 
 /** Senses that put a deed ahead. */
-const lying: ReadonlySet<string> = new Set(["plan", "intend", "need", "future", "will-do", "will-be", "agree", "decide", "instruct", "pledge", "propose", "prepare"]);
+const lying: ReadonlySet<string> = new Set([
+  "plan",
+  "intend",
+  "need",
+  "future",
+  "will-do",
+  "will-be",
+  "agree",
+  "decide",
+  "instruct",
+  "pledge",
+  "propose",
+  "prepare",
+]);
 
 /** The predicate that says what became of a deed told as a noun. */
 function governorOf(page: Page, frame: ActFrame, others: readonly Frame<string>[]): Frame<string> | undefined {
@@ -249,7 +275,9 @@ function isUnderPlan(page: Page, frame: ActFrame, ahead: readonly Frame<string>[
   // "will be completed", «будет построен»
   if (!verbLast && ahead.some((f) => f.sense === "future" && f.to <= frame.from && frame.from - f.to < 3)) return true;
   if (frame.finite) return false;
-  return ahead.some((f) => (verbLast ? f.from >= frame.to && f.from - frame.to < 3 : f.to <= frame.from && frame.from - f.to < 3));
+  return ahead.some((f) =>
+    verbLast ? f.from >= frame.to && f.from - frame.to < 3 : f.to <= frame.from && frame.from - f.to < 3,
+  );
 }
 
 function isDenied(page: Page, frame: ActFrame): boolean {

@@ -270,8 +270,14 @@ function isAhead(scene: Scene, frame: Frame): boolean {
   if (frame.f & (F.PST | F.PRF)) return false;
   if (!endsIn(scene, frame, page.language.morphology.simplePresent)) return false;
   const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
-  return dayAhead(scene, clause.from, clause.to);
+  return dayAhead(scene, clause.from, clause.to) || (frame.voice === "passive" && thisYear(scene, clause.from, clause.to));
 }
+
+/** Whether this year is named: what a passive that may be present or future says of it is still to be done ("биыл салынады"). */
+const thisYear = ({ page: { published }, dates }: Scene, from: number, to: number): boolean =>
+  published !== null &&
+  published.length > 4 &&
+  within(dates, from, to).some((d) => d.kind !== "range" && d.future === published.slice(0, 4));
 
 /** Whether a day that is still to come, or one until which something is to be done, is named between two tokens. */
 function dayAhead({ page, dates }: Scene, from: number, to: number): boolean {

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read, readDeeds } from "../read/read.ts";
+import { type Followed, type FollowedText, follow } from "./follow.ts";
+
+/** A text as it is followed. */
+function text(id: string, published: string, words: string): FollowedText {
+  const record = read(words, { id, published });
+  return { id, language: record.doc.language, published, record, deeds: readDeeds(words, record) };
+}
+
+const promise = text(
+  "promise",
+  "2024-02-05",
+  "Azerbaijan's Foreign Minister Elchin Safarli met with Foreign Minister of Georgia Zurab Kalandia in Baku on 5 February. The sides agreed to sign an agreement on road transport in Tbilisi in May. The 9th session of the Azerbaijan-Georgia Intergovernmental Commission will be held in Batumi in June.",
+);
+const signed = text(
+  "signed",
+  "2024-05-20",
+  "Грузия и Азербайджан подписали в Тбилиси соглашение об автомобильном сообщении. Подписи поставили министры двух стран Зураб Каландия и Эльчин Сафарли.",
+);
+const otherSession = text(
+  "other-session",
+  "2024-06-28",
+  "Hökumətlərarası Komissiyanın 8-ci iclasının qərarlarının icrası müzakirə olunub. Azərbaycan və Gürcüstan arasında Komissiyanın 8-ci iclası iyunun 25-də Batumidə keçirilib.",
+);
+
+const of = (all: readonly Followed[], words: string): Followed => {
+  const found = all.find(({ commitment }) => commitment.quote.includes(words));
+  assert.ok(found, words);
+  return found;
+};
+
+test("what nobody tells of is open until its day, and overdue after it", () => {
+  assert.equal(of(follow([promise], "2024-05-31"), "road transport").status, "open");
+  assert.equal(of(follow([promise], "2024-06-01"), "road transport").status, "overdue");
+  for (const { status, by } of follow([promise], "2030-01-01")) assert.deepEqual([by, status === "kept"], [null, false]);
+});
+
+test("a deed told in another language keeps a promise, with its words", () => {
+  const { status, by, reasons, score } = of(follow([promise, signed], "2024-07-01"), "road transport");
+  assert.equal(status, "kept");
+  assert.equal(by?.text, "signed");
+  assert.match(by?.quote ?? "", /подписали в Тбилиси соглашение/);
+  assert.ok(reasons.includes("deed sign") && reasons.includes("document agreement"), reasons.join());
+  assert.ok(score > 0.3);
+});
+
+test("a session of another number is another session", () => {
+  assert.equal(of(follow([promise, otherSession], "2024-07-01"), "9th session").status, "overdue");
+});
+
+test("a text of the same day or an earlier one tells nothing of what became of a promise", () => {
+  const early = { ...signed, published: "2024-02-05" };
+  assert.equal(of(follow([promise, early], "2024-03-01"), "road transport").status, "open");
+  const undated = { ...signed, published: null };
+  assert.equal(of(follow([promise, undated], "2024-03-01"), "road transport").status, "open");
+});
+
+test("texts about other states are not looked at", () => {
+  const elsewhere = text(
+    "elsewhere",
+    "2024-05-20",
+    "Казахстан и Узбекистан подписали в Тбилиси соглашение об автомобильном сообщении. Документ подписали министры двух стран.",
+  );
+  assert.equal(of(follow([promise, elsewhere], "2024-07-01"), "road transport").status, "overdue");
+});
+
+test("a promise that two texts tell is followed once, and names the other", () => {
+  const again = text(
+    "again",
+    "2024-02-06",
+    "Elçin Səfərli fevralın 5-də Bakıda Gürcüstanın xarici işlər naziri Zurab Kalandia ilə görüşüb. Avtomobil nəqliyyatı haqqında sazişin mayda Tbilisidə imzalanması razılaşdırılıb.",
+  );
+  const all = follow([promise, again, signed], "2024-07-01").filter(({ by }) => by?.text === "signed");
+  assert.equal(all.length, 1);
+  assert.equal(all[0].also.length, 1);
+});
+
+test("the order of the texts does not matter", () => {
+  const key = ({ text: id, index, status, by }: Followed) => `${id} ${index} ${status} ${by?.text} ${by?.quote}`;
+  const forth = follow([promise, signed, otherSession], "2024-07-01").map(key).sort();
+  const back = follow([otherSession, signed, promise], "2024-07-01").map(key).sort();
+  assert.deepEqual(back, forth);
+});

@@ -1,0 +1,128 @@
+/** Promises followed through the texts of test/clusters, in memory and through stores of both databases. */
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, suite, test } from "node:test";
+import { read, readDeeds } from "../src/read/read.ts";
+import { followed } from "../src/server/follow.ts";
+import { openStore } from "../src/store/open.ts";
+import { type FollowedItem, type FollowedText, followedItems } from "../src/view/follow.ts";
+import { emptyDatabase, startPostgres } from "./postgres.ts";
+
+interface ByHand {
+  texts: Record<string, { language: string; published: string; outlet: string }>;
+  follow_through: { commitment_in: string; commitment: string; fulfilled_in: string; by: string; outcome: string }[];
+}
+
+const folder = join(import.meta.dirname, "clusters");
+const clusters = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const byHand = JSON.parse(readFileSync(join(folder, name, "cluster.json"), "utf8")) as ByHand;
+    const texts = Object.entries(byHand.texts).map(([key, { published }]) => ({
+      id: `${name}/${key}`,
+      published,
+      raw: readFileSync(join(folder, name, `${key}.txt`), "utf8"),
+    }));
+    return { name, texts, follow: byHand.follow_through, languages: Object.values(byHand.texts).map((t) => t.language) };
+  })
+  .filter(({ follow, name }) => follow.length > 0 || name.startsWith("follow-"));
+const raw = new Map(clusters.flatMap(({ texts }) => texts).map((text) => [text.id, text.raw]));
+const today = "2026-11-01";
+
+const texts: FollowedText[] = clusters
+  .flatMap((cluster) => cluster.texts)
+  .map(({ id, published, raw: words }) => {
+    const record = read(words, { id, published });
+    return { id, language: record.doc.language, published, record, deeds: readDeeds(words, record) };
+  });
+const items = followedItems(texts, today);
+const claimed = items.filter(({ by }) => by !== null);
+const squeezed = (words: string): string => words.replace(/\s+/g, " ").trim();
+
+test("there are clusters in every language", () => {
+  assert.ok(clusters.length >= 20, `${clusters.length} clusters`);
+  assert.equal(new Set(clusters.flatMap(({ languages }) => languages)).size, 9);
+});
+
+test("what became of promises is found, and little else is claimed", () => {
+  let found = 0;
+  let all = 0;
+  const missed: string[] = [];
+  for (const { name, follow } of clusters)
+    for (const { commitment_in, commitment, fulfilled_in, outcome } of follow) {
+      all++;
+      const hit = claimed.some(
+        (item) =>
+          item.text === `${name}/${commitment_in}` &&
+          item.by?.text === `${name}/${fulfilled_in}` &&
+          item.status === outcome &&
+          (commitment.includes(item.quote) || item.quote.includes(commitment)),
+      );
+      if (hit) found++;
+      else missed.push(`${name}: ${commitment}`);
+    }
+  const [precision, recall] = [found / claimed.length, found / all];
+  assert.ok(
+    recall >= 0.9 && precision >= 0.9,
+    `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${missed.join("\n")}`,
+  );
+});
+
+test("no status is claimed without the words of both texts", () => {
+  for (const { text, quote, span, status, by } of items) {
+    assert.equal(by === null, status === "open" || status === "overdue");
+    assert.equal(squeezed(raw.get(text)!.slice(...span)), squeezed(quote));
+    if (by) assert.equal(squeezed(raw.get(by.text)!.slice(...by.span)), squeezed(by.quote));
+  }
+});
+
+test("promises of the same sides that have nothing to do with later texts stay open", () => {
+  assert.deepEqual(
+    claimed.filter(({ text }) => text.startsWith("follow-13/")),
+    [],
+  );
+});
+
+const places: [string, () => Promise<string | null>][] = [];
+const scratch = mkdtempSync(join(tmpdir(), "elchi-follow-"));
+places.push(["SQLite", async () => join(scratch, "store.db")]);
+const server = await startPostgres();
+places.push([
+  "PostgreSQL",
+  async () => {
+    const address = (await server?.database()) ?? null;
+    if (address !== null) await emptyDatabase(address);
+    return address;
+  },
+]);
+after(async () => {
+  rmSync(scratch, { recursive: true });
+  await server?.stop();
+});
+
+for (const [name, make] of places)
+  suite(name, { skip: name === "PostgreSQL" && server === null ? "there is no PostgreSQL on this machine" : false }, () => {
+    test("a store follows promises as the texts themselves do, narrowed by side and status", async () => {
+      const store = await openStore((await make())!);
+      try {
+        await store.addMany(
+          clusters.flatMap(({ texts: own }) =>
+            own.map(({ id, published, raw: words }) => ({ record: read(words, { id, published }), raw: words })),
+          ),
+        );
+        const key = ({ text, quote, status, by }: FollowedItem) => [text, quote, status, by?.text, by?.quote].join("|");
+        const all = await followed(store, today);
+        assert.deepEqual(all.map(key).sort(), items.map(key).sort());
+        const few = await followed(store, today, { parties: ["KZ", "UZ"], statuses: ["kept"] });
+        assert.ok(few.length > 0);
+        for (const { actors, to, status } of few) {
+          assert.equal(status, "kept");
+          assert.ok(["KZ", "UZ"].every((party) => actors.includes(party) || to.includes(party)));
+        }
+      } finally {
+        await store.close();
+      }
+    });
+  });
