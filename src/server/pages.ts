@@ -37,7 +37,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
   const states = async (): Promise<string[]> => sidesOf(await pairs());
   const isEmpty = async (): Promise<boolean> => (await counts()).texts === 0;
 
-  thingRoutes(app, store, { today, places, isEmpty });
+  thingRoutes(app, store, { today, places, states, isEmpty });
 
   page(app, "/", ["html"], async () => {
     const data = await homeData(store, await pairs(), await counts(), await places(), today());

@@ -1,7 +1,8 @@
 import { partiesOf } from "../view/dossier.ts";
-import type { CommitmentItem, EncounterItem } from "../view/items.ts";
+import type { BodyItem, CommitmentItem, EncounterItem, InstrumentItem } from "../view/items.ts";
 import type { FactRow, PairRow, PersonRow, TextRow } from "../view/rows.ts";
 import type { PlaceGlance } from "../view/where.ts";
+import type { ProjectGlance } from "../web/index.ts";
 import type { Columns } from "./csv.ts";
 
 /** The columns in which lists are given as CSV. */
@@ -69,5 +70,30 @@ export const placeColumns: Columns<PlaceGlance> = [
   ["latitude", (row) => row.at?.[0]],
   ["longitude", (row) => row.at?.[1]],
   ["encounters", (row) => row.encounters],
+  ["last", (row) => row.last],
+];
+
+export const documentColumns: Columns<InstrumentItem> = [
+  ["date", (row) => row.date],
+  ["kind", (row) => row.kind],
+  ["action", (row) => row.action],
+  ["title", (row) => row.title],
+  ["parties", (row) => row.parties],
+  ["fact", (row) => row.evidence[0].fact],
+  ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+];
+
+export const bodyColumns: Columns<BodyItem> = [
+  ["name", (row) => row.name],
+  ["kind", (row) => row.kind],
+  ["parties", (row) => row.parties],
+  ["fact", (row) => row.evidence[0].fact],
+  ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+];
+
+export const projectColumns: Columns<ProjectGlance> = [
+  ["key", (row) => row.key],
+  ["name", (row) => row.name],
+  ["named", (row) => row.named],
   ["last", (row) => row.last],
 ];

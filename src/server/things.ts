@@ -1,16 +1,32 @@
 import type { Hono } from "hono";
+import { bodyKinds, instrumentActions, instrumentKinds } from "../read/record.ts";
 import type { Store } from "../store/store.ts";
-import { type PlaceGlance, placeKey } from "../view/where.ts";
-import { placePage, placesPage } from "../web/index.ts";
+import { bodiesOf, instrumentsOf } from "../view/dossier.ts";
+import type { PersonRow } from "../view/rows.ts";
+import { type PlaceGlance, placeKey, placesOf, slug } from "../view/where.ts";
+import {
+  bodiesPage,
+  bodyPage,
+  documentPage,
+  documentsPage,
+  encounterPage,
+  personPage,
+  placePage,
+  placesPage,
+  projectPage,
+  projectsPage,
+} from "../web/index.ts";
 import { toCsv } from "./csv.ts";
-import { listForms, page, thing } from "./forms.ts";
-import { encounterColumns, placeColumns } from "./tables.ts";
+import { dataRows, listForms, page, remembered, rowsFor, thing } from "./forms.ts";
+import { bodyStory, documentStory, encounterStory, peopleOfSide, personStory, projectGlances, projectStory } from "./stories.ts";
+import { bodyColumns, documentColumns, encounterColumns, placeColumns, projectColumns } from "./tables.ts";
 import { encounterItems } from "./views.ts";
 
 /** What the pages of single things share with the others. */
 export interface Shared {
   today: () => string;
   places: () => Promise<PlaceGlance[]>;
+  states: () => Promise<string[]>;
   isEmpty: () => Promise<boolean>;
 }
 
@@ -18,7 +34,7 @@ export interface Shared {
 const mostFacts = 400;
 
 /** The pages of single places, people, projects, bodies, documents and encounters, and the lists that lead to them. */
-export function thingRoutes(app: Hono, store: Store, { today, places, isEmpty }: Shared): void {
+export function thingRoutes(app: Hono, store: Store, { today, places, states: allSides, isEmpty }: Shared): void {
   page(app, "/places", listForms, async (query) => {
     const state = query.party("state");
     const all = await places();
@@ -33,9 +49,11 @@ export function thingRoutes(app: Hono, store: Store, { today, places, isEmpty }:
   });
 
   thing(app, "/places", async (asked) => {
-    const all = await places();
     // a name in any spelling leads to its place
-    const place = all.find(({ key }) => key === asked) ?? all.find(({ key }) => key === placeKey(asked));
+    const keys = new Set([asked, placeKey(asked)]);
+    const place =
+      (await places()).find(({ key }) => keys.has(key)) ??
+      placesOf(await store.values({ kind: "encounters", by: "place" })).find(({ key }) => keys.has(key));
     if (place === undefined) return null;
     const found = await encounterItems(store, { places: place.spellings, limit: mostFacts });
     const data = { place, today: today(), encounters: found.rows, latestOnly: found.next !== null };
@@ -44,5 +62,94 @@ export function thingRoutes(app: Hono, store: Store, { today, places, isEmpty }:
       json: () => data,
       csv: () => toCsv(encounterColumns, data.encounters),
     };
+  });
+
+  /** the people of each side, worked out once for many requests */
+  const sides = new Map<string, () => Promise<PersonRow[]>>();
+  const people = (state: string | null): Promise<PersonRow[]> => {
+    const known = sides.get(state ?? "") ?? remembered(() => peopleOfSide(store, state), 30_000);
+    if (sides.size > 300) sides.clear();
+    sides.set(state ?? "", known);
+    return known();
+  };
+  thing(app, "/people", async (key) => {
+    const story = await personStory(store, key, people);
+    if (story === null) return null;
+    return {
+      html: (say) => personPage({ ...story, today: today() }, say),
+      json: () => story,
+      csv: () => toCsv(encounterColumns, story.timeline),
+    };
+  });
+
+  thing(app, "/encounters", async (id) => {
+    const story = await encounterStory(store, id, today());
+    return story && { html: (say) => encounterPage(story, say), json: () => story };
+  });
+
+  page(app, "/documents", listForms, async (query, form) => {
+    const [state, other] = [query.party("state"), query.party("with")];
+    const [kind, action] = [query.choice("kind", instrumentKinds), query.choice("action", instrumentActions)];
+    const found = await store.facts({
+      kind: "instruments",
+      form: kind,
+      status: action,
+      parties: [state, other].filter((party) => party !== undefined),
+      limit: rowsFor(query, form),
+      cursor: query.text("cursor"),
+    });
+    const items = instrumentsOf(found.rows);
+    const filter = { state: state ?? "", with: other ?? "", kind: kind ?? "", action: action ?? "" };
+    const later = query.raw("cursor") !== "";
+    const rest = form === "html" ? { states: await allSides(), emptyStore: await isEmpty() } : { states: [] };
+    return {
+      html: (say) => documentsPage({ items, next: found.next, filter, later, ...rest }, say),
+      json: () => ({ rows: items, next: found.next }),
+      csv: () => toCsv(documentColumns, items),
+    };
+  });
+  thing(app, "/documents", async (id) => {
+    const story = await documentStory(store, id, today());
+    return story && { html: (say) => documentPage(story, say), json: () => story };
+  });
+
+  page(app, "/bodies", listForms, async (query, form) => {
+    const [state, other, kind] = [query.party("state"), query.party("with"), query.choice("kind", bodyKinds)];
+    const found = await store.facts({
+      kind: "bodies",
+      form: kind,
+      parties: [state, other].filter((party) => party !== undefined),
+      limit: form === "html" ? query.limit(200, dataRows) : rowsFor(query, form),
+      cursor: query.text("cursor"),
+    });
+    const items = bodiesOf(found.rows);
+    const filter = { state: state ?? "", with: other ?? "", kind: kind ?? "" };
+    const later = query.raw("cursor") !== "";
+    const rest = form === "html" ? { states: await allSides(), emptyStore: await isEmpty() } : { states: [] };
+    return {
+      html: (say) => bodiesPage({ items, next: found.next, filter, later, ...rest }, say),
+      json: () => ({ rows: items, next: found.next }),
+      csv: () => toCsv(bodyColumns, items),
+    };
+  });
+  thing(app, "/bodies", async (id) => {
+    const story = await bodyStory(store, id, today());
+    return story && { html: (say) => bodyPage(story, say), json: () => story };
+  });
+
+  const projects = remembered(() => store.values({ kind: "projects", by: "form" }), 30_000);
+  page(app, "/projects", listForms, async () => {
+    const shown = projectGlances(await projects());
+    const emptyStore = await isEmpty();
+    return {
+      html: (say) => projectsPage({ projects: shown, emptyStore }, say),
+      json: () => ({ rows: shown, next: null }),
+      csv: () => toCsv(projectColumns, shown),
+    };
+  });
+  thing(app, "/projects", async (key) => {
+    const names = new Set((await projects()).flatMap(({ value }) => (slug(value) === key ? [value] : [])));
+    const story = await projectStory(store, key, [...names], today());
+    return story && { html: (say) => projectPage(story, say), json: () => story };
   });
 }

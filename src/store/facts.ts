@@ -70,8 +70,8 @@ const compare = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
 
 export interface FactOptions {
   readonly kind: FactKind;
-  /** what sort within the kind: an encounter's kind, an instrument's, a measure, an act, a strength, a post */
-  readonly form?: string | undefined;
+  /** what sort within the kind: an encounter's kind, an instrument's, a measure, an act, a strength, a post; of projects the name; one of these */
+  readonly form?: string | readonly string[] | undefined;
   /** an encounter's status, an instrument's action, a figure's sense */
   readonly status?: string | undefined;
   /** took place in one of these, as the texts write them */
@@ -101,7 +101,7 @@ export async function facts<K extends FactKind>(
       .selectFrom("facts as f")
       .select(["f.text", "f.ordinal", "f.id", "f.date_min"])
       .where("f.kind", "=", kind)
-      .$if(form !== undefined, (q) => q.where("f.form", "=", form!))
+      .$if(form !== undefined, (q) => q.where("f.form", "in", [form!].flat()))
       .$if(status !== undefined, (q) => q.where("f.status", "=", status!))
       .$if(wanted !== undefined, (q) => q.where("f.place", "in", [...wanted!]))
       .$if(days !== null, (q) => q.where("f.date_max", ">=", days!.min).where("f.date_min", "<=", days!.max));

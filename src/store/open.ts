@@ -7,6 +7,7 @@ import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
 import { factById, facts, pairFacts, pairs } from "./facts.ts";
 import { migrate } from "./migrations.ts";
+import { textsNaming } from "./naming.ts";
 import { people } from "./people.ts";
 import { reread } from "./reread.ts";
 import { review } from "./review.ts";
@@ -59,6 +60,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     pairs: () => guard(() => pairs(engine)),
     pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
     people: (some = {}) => guard(() => people(engine, some)),
+    textsNaming: (who) => guard(() => textsNaming(engine, who)),
     search: (words, some = {}) => guard(() => search(engine, words, some)),
     async *exportRecords(some = {}) {
       try {

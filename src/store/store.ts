@@ -37,6 +37,8 @@ export interface Store {
   pairs(): Promise<PairRow[]>;
   pairFacts(a: string, b: string, options?: PairOptions): Promise<FactRow[]>;
   people(options?: PeopleOptions): Promise<Page<PersonRow>>;
+  /** ids of the texts that name somebody of a state in one of these spellings, newest first; 100 if no limit is given */
+  textsNaming(who: { spellings: readonly string[]; state: string | null; limit?: number }): Promise<string[]>;
   search(words: Words, options?: SearchOptions): Promise<SearchPage>;
 
   exportRecords(options?: ExportOptions): AsyncIterable<ElchiRecord>;

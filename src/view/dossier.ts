@@ -99,7 +99,7 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
   // one person bears one name throughout, however the texts spell it
   const names = new Map(sidesPeople.flat().map((person) => [person.key, person.name]));
   const named = <P extends Participant>(person: P): P => ({ ...person, name: names.get(person.key) ?? person.name });
-  const statements = statementsOf(pick(chosen, "statements"), cast, options).map((item) => ({
+  const statements = statementsOf(chosen, cast, options).map((item) => ({
     ...item,
     speaker: item.speaker === null ? null : named(item.speaker),
   }));
@@ -111,10 +111,10 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
     texts: textsOf(texts, rows, options.texts ?? []),
     people: sidesPeople,
     timeline: timeline.map((one) => ({ ...one, participants: one.participants.map(named) })),
-    instruments: instrumentsOf(pick(chosen, "instruments")),
-    figures: seriesOf(pick(chosen, "figures")),
-    bodies: bodiesOf(pick(chosen, "bodies")),
-    projects: projectsOf(pick(chosen, "projects")),
+    instruments: instrumentsOf(chosen),
+    figures: seriesOf(chosen),
+    bodies: bodiesOf(chosen),
+    projects: projectsOf(chosen),
     commitments: commitmentsOf(chosen, options.today),
     statements: { first: by(a), second: by(b), joint: statements.filter((item) => item.side.length !== 1) },
     topics: topicsOf(texts, options.topics ?? new Map()),
@@ -275,8 +275,12 @@ const stages: readonly InstrumentAction[] = [
   "implementing",
 ];
 
-function instrumentsOf(rows: readonly FactRowOf<"instruments">[]): InstrumentItem[] {
-  const titled = gather(rows, (row) => `${row.fact.kind}|${row.language.slice(0, 2)}|${folded(row.fact.title)}`);
+/** The documents of rows, each once, latest first; titles in several languages are joined where they can be of one only. */
+export function instrumentsOf(facts: readonly FactRow[]): InstrumentItem[] {
+  const titled = gather(
+    pick(facts, "instruments"),
+    (row) => `${row.fact.kind}|${row.language.slice(0, 2)}|${folded(row.fact.title)}`,
+  );
   const items = joinTranslations(titled).map((group): InstrumentItem => {
     const told = group.map((row) => ({ action: row.fact.action, date: row.fact.date, evidence: evidenceOf(row) }));
     const history = told.sort(
@@ -313,8 +317,9 @@ function joinTranslations(titled: FactRowOf<"instruments">[][]): FactRowOf<"inst
   });
 }
 
-function seriesOf(rows: readonly FactRowOf<"figures">[]): FigureSeries[] {
-  const figures = gather(rows, ({ fact }) =>
+/** The figures of rows, each once, by what they measure. */
+export function seriesOf(rows: readonly FactRow[]): FigureSeries[] {
+  const figures = gather(pick(rows, "figures"), ({ fact }) =>
     [fact.measure, fact.value, fact.unit, fact.sense, fact.period, [...fact.parties].sort().join()].join("|"),
   ).map((group): FigureItem => {
     const { measure, value, unit, sense, period, parties } = group[0].fact;
@@ -337,9 +342,12 @@ function seriesOf(rows: readonly FactRowOf<"figures">[]): FigureSeries[] {
 /** Mechanisms of which two sides have one: however it is called, it is the same. */
 const single: ReadonlySet<BodyKind> = new Set(["intergovernmental-commission"]);
 
-function bodiesOf(rows: readonly FactRowOf<"bodies">[]): BodyItem[] {
-  return gather(rows, ({ fact }) =>
-    single.has(fact.kind) && fact.parties.length === 2 ? fact.kind : `${fact.kind}|${folded(fact.name)}`,
+/** The standing bodies of rows, each once, those told of most first. */
+export function bodiesOf(rows: readonly FactRow[]): BodyItem[] {
+  return gather(pick(rows, "bodies"), ({ fact }) =>
+    single.has(fact.kind) && fact.parties.length === 2
+      ? [fact.kind, ...[...fact.parties].sort()].join("|")
+      : `${fact.kind}|${folded(fact.name)}`,
   )
     .map((group): BodyItem => {
       const { name, kind, parties } = group[0].fact;
@@ -348,8 +356,9 @@ function bodiesOf(rows: readonly FactRowOf<"bodies">[]): BodyItem[] {
     .sort(mostTold);
 }
 
-function projectsOf(rows: readonly FactRowOf<"projects">[]): ProjectItem[] {
-  return gather(rows, ({ fact }) => folded(fact.name))
+/** The projects of rows, each once, those told of most first. */
+export function projectsOf(rows: readonly FactRow[]): ProjectItem[] {
+  return gather(pick(rows, "projects"), ({ fact }) => folded(fact.name))
     .map((group): ProjectItem => ({ name: group[0].fact.name, evidence: evidence(group) }))
     .sort(mostTold);
 }
@@ -358,14 +367,16 @@ function mostTold(x: Item & { name: string }, y: Item & { name: string }): numbe
   return y.evidence.length - x.evidence.length || compare(x.name, y.name);
 }
 
-function statementsOf(rows: readonly FactRowOf<"statements">[], cast: Cast, known: Known): StatementItem[] {
-  const items = gather(rows, (row) => `${row.fact.act}|${[...row.fact.side].sort().join()}|${folded(row.fact.quote)}`).map(
-    (group): StatementItem => {
-      const { act, speaker, side } = group[0].fact;
-      const who: Participant | null = speaker === null ? null : participantOf(group[0], speaker, cast, known);
-      return { act, speaker: who, side: [...side], evidence: evidence(group) };
-    },
-  );
+/** The statements of rows, each once, latest first. */
+export function statementsOf(rows: readonly FactRow[], cast: Cast, known: Known = {}): StatementItem[] {
+  const items = gather(
+    pick(rows, "statements"),
+    (row) => `${row.fact.act}|${[...row.fact.side].sort().join()}|${folded(row.fact.quote)}`,
+  ).map((group): StatementItem => {
+    const { act, speaker, side } = group[0].fact;
+    const who: Participant | null = speaker === null ? null : participantOf(group[0], speaker, cast, known);
+    return { act, speaker: who, side: [...side], evidence: evidence(group) };
+  });
   return items.sort((x, y) => {
     const [one, other] = [x.evidence[0], y.evidence[0]];
     return compare(other.published ?? "", one.published ?? "") || compare(one.text, other.text) || one.span[0] - other.span[0];

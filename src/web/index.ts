@@ -1,5 +1,7 @@
 /** The pages: data in, a whole HTML page out. Pure; the server gathers the data and sends what comes back. */
 export { inLanguage, placed } from "./links.ts";
+export { type DocumentData, type DocumentFilter, documentPage, documentsPage } from "./pages/documents.ts";
+export { type EncounterData, encounterPage } from "./pages/encounter.ts";
 export { type ErrorData, errorPage } from "./pages/error.ts";
 export { type HomeData, homePage } from "./pages/home.ts";
 export {
@@ -14,7 +16,19 @@ export {
   statePage,
 } from "./pages/lists.ts";
 export { pairPage } from "./pages/pair.ts";
+export { type PersonData, personPage } from "./pages/person.ts";
 export { type PlaceData, type PlacesData, placePage, placesPage } from "./pages/places.ts";
 export { type SearchData, type SearchFilter, searchPage } from "./pages/search.ts";
 export { textPage } from "./pages/text.ts";
+export {
+  type BodyData,
+  type BodyFilter,
+  bodiesPage,
+  bodyPage,
+  type ProjectData,
+  type ProjectGlance,
+  projectPage,
+  projectsPage,
+  type Surroundings,
+} from "./pages/undertakings.ts";
 export { pairUrl, stateUrl, textJsonUrl, textUrl, urls } from "./urls.ts";

@@ -1,32 +1,35 @@
 import type { EncounterItem, Participant } from "../view/items.ts";
 import { placeIn } from "../view/places.ts";
 import type { Say } from "../view/say/say.ts";
-import { placeKey } from "../view/where.ts";
+import { placeKey, slug } from "../view/where.ts";
 import { type Html, html } from "./html.ts";
-import { placeUrl, stateUrl, textUrl, urls, withQuery } from "./urls.ts";
+import { encounterUrl, personUrl, placeUrl, stateUrl } from "./urls.ts";
 
-/** Where a person is told of. */
-function personPage(person: Pick<Participant, "name" | "state">): string {
-  return withQuery(urls.people, { name: person.name, state: person.state });
+/** The key of a person's page: the side and the name in any of its spellings; the page finds the person by it. */
+export function personKey(person: Pick<Participant, "name" | "state">): string {
+  return `${person.state ?? "-"}:${slug(person.name)}`;
 }
 
 /** A person's name, leading to the person's page. */
 export function personOf(person: Pick<Participant, "name" | "state">, say: Say): Html {
-  return html`<a href="${personPage(person)}">${say.name(person.name)}</a>`;
+  return html`<a href="${personUrl(personKey(person))}">${say.name(person.name)}</a>`;
 }
 
 /** An encounter in a sentence whose people, places and states lead to their pages. */
 export function encounterSaid(item: EncounterItem, say: Say, today?: string): Html {
-  const targets: [words: string, url: string][] = item.participants.map((person) => [say.name(person.name), personPage(person)]);
+  const targets: [words: string, url: string][] = item.participants.map((person) => [
+    say.name(person.name),
+    personUrl(personKey(person)),
+  ]);
   if (item.place !== null && !/^[A-Z]{2}$/.test(item.place))
     targets.push([placeIn(say.words.language, item.place), placeUrl(placeKey(item.place))]);
   for (const code of item.parties) targets.push([say.party(code), stateUrl(code)]);
   return linked(say.encounter(item, today), targets);
 }
 
-/** Where an encounter is told, under its date or kind. */
+/** The page of an encounter, under its date or kind. The fact of any telling leads there. */
 export function encounterLink(item: EncounterItem, words: Html | string): Html {
-  return html`<a href="${textUrl(item.evidence[0].text, item.evidence[0].fact)}">${words}</a>`;
+  return html`<a href="${encounterUrl(item.evidence[0].fact)}">${words}</a>`;
 }
 
 /**

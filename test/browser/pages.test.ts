@@ -23,6 +23,12 @@ const paths = [
   "/states/AZ",
   "/places",
   "/places/baku",
+  "/people/AZ:tural-məcidov",
+  "/people/KZ:timur-sadykov",
+  "/projects",
+  "/projects/middle-corridor",
+  "/documents",
+  "/bodies",
 ];
 const widths = [360, 1024, 1600, 2560];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -177,6 +183,30 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       ]);
       await cell.click();
       await page.waitForURL(/\/pairs\/AZ\/KZ$/);
+    });
+  });
+
+  test("an encounter is told side by side: what differs is marked, and leads to the words", async () => {
+    await onPage("/encounters?state=AZ&with=KZ&kind=meeting", {}, async (page) => {
+      await page.locator(".entry-kind > a:has(.kind)").first().click();
+      await page.waitForURL(/\/encounters\/[0-9a-f]+$/);
+      assert.deepEqual(await axe(page, standards), []);
+      assert.equal(await page.locator(".aligned thead th").count(), 2);
+      const differing = page.locator(".told-differ");
+      assert.match(await textOf(differing), /Trade turnover, 2024.*\$540 million.*\$552 million/s);
+      await differing.locator("td a").last().click();
+      await page.waitForURL(/\/texts\/.+#w-/);
+      assert.match(await textOf(page.locator(".mark:has(> .anchor:target)").first()), /552/);
+    });
+  });
+
+  test("a person's page is found by any spelling and leads to those met", async () => {
+    await onPage("/people/AZ:турал-меджидов", {}, async (page) => assert.match(await textOf(page.locator("h1")), /Tural/));
+    await onPage("/people/AZ:nobody-at-all", {}, async (page) => assert.match(await textOf(page.locator("h1")), /Not here/));
+    await onPage("/people/AZ:leyla-huseynli", {}, async (page) => {
+      await page.getByRole("link", { name: "Timur Sadykov" }).first().click();
+      await page.waitForURL(/\/people\/KZ:timur-sadykov$/);
+      assert.match(await textOf(page.locator("main")), /Leyla Huseynli/);
     });
   });
 

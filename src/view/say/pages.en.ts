@@ -3,6 +3,8 @@ import type { Counted } from "./words.ts";
 
 /** The phrases of the pages of single things (people, places, documents …), of the calendar, the map and the facets of the search. */
 export interface PagePhrases {
+  /** name of the links at the foot of every page */
+  furtherLists: string;
   /** further numbers of things */
   tallies: Record<
     "people" | "places" | "projects" | "bodies" | "documents" | "commitments" | "figures" | "tellings" | "times",
@@ -138,6 +140,7 @@ export interface PagePhrases {
 }
 
 export const pages: PagePhrases = {
+  furtherLists: "Further lists",
   tallies: {
     people: { one: "{n} person", other: "{n} people" },
     places: { one: "{n} place", other: "{n} places" },

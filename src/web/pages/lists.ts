@@ -6,11 +6,12 @@ import type { PairRow, PersonRow } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html, join } from "../html.ts";
+import { personKey, personOf } from "../leads.ts";
 import { step } from "../parts/charts.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
-import { emptyStore, layout, pager } from "../parts/layout.ts";
+import { dataLinks, emptyStore, layout, type Place, pager } from "../parts/layout.ts";
 import { commitmentList, date, timeline } from "../parts/lists.ts";
-import { pairUrl, stateUrl, textUrl, urls, withQuery } from "../urls.ts";
+import { pairUrl, personUrl, stateUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 /** A part of a list, with what it was narrowed by and how it goes on. */
 export interface ListData<Item, Filter> {
@@ -134,7 +135,7 @@ export function peoplePage(data: ListData<PersonRow, PeopleFilter>, say: Say = e
   );
   const directory = html`<ul class="directory">${data.items.map(
     (person) =>
-      html`<li><p class="person-name">${person.name}${
+      html`<li><p class="person-name"><a href="${personUrl(personKey(person))}">${person.name}</a>${
         say.name(person.name) !== person.name && html` <span class="person-also">${say.name(person.name)}</span>`
       }${
         person.spellings.length > 1 &&
@@ -181,7 +182,7 @@ export function statePage(data: StateData, say: Say = english): string {
           data.people.length > 0 &&
           html`<section class="state-people" aria-labelledby="people"><h2 id="people">${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
             (person) =>
-              html`<li class="person"><p class="person-name">${say.name(person.name)}</p><p class="person-posts">${join(
+              html`<li class="person"><p class="person-name">${personOf(person, say)}</p><p class="person-posts">${join(
                 person.posts.filter((post) => post.post !== null).map((post) => say.post(post.post, person.state)),
                 ", ",
               )}</p></li>`,
@@ -197,24 +198,25 @@ export function statePage(data: StateData, say: Say = english): string {
   return layout({ title: name, say, place: "relations", kind: "state" }, content);
 }
 
-interface ListPage {
+export interface ListPage {
   items: readonly unknown[];
   filter: Readonly<Record<string, string>>;
   next: string | null;
   later: boolean;
   emptyStore?: boolean;
   page: string;
-  place: "encounters" | "commitments" | "people";
+  place: Place;
   texts: { title: string; lead: string; none: string };
 }
 
-function listPage(data: ListPage, form: Html, list: Html, say: Say): string {
+/** A page of a list with its filter, its data and the way on. */
+export function listPage(data: ListPage, form: Html, list: Html, say: Say): string {
   const first = data.later ? withQuery(data.page, data.filter) : null;
   const next = data.next === null ? null : withQuery(data.page, { ...data.filter, cursor: data.next });
   const content = html`<header class="list-head"><h1>${data.texts.title}</h1><p class="lead">${data.texts.lead}</p></header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${form}${data.items.length === 0 ? html`<p class="none">${data.texts.none}</p>` : list}${pager(say, next, first)}`
+      : html`${form}${data.items.length === 0 ? html`<p class="none">${data.texts.none}</p>` : list}${pager(say, next, first)}${dataLinks(data.page, data.filter, ["json", "csv"], say)}`
   }`;
   return layout({ title: data.texts.title, say, place: data.place, kind: data.place }, content);
 }

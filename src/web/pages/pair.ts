@@ -3,12 +3,14 @@ import { bounds, fill } from "../../view/edtf.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { summaryOf } from "../../view/summary.ts";
+import { slug } from "../../view/where.ts";
 import { type Html, html } from "../html.ts";
+import { personOf } from "../leads.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
 import { layout } from "../parts/layout.ts";
 import { beyond, commitmentEntry, date, folded, instrumentEntry, statementEntry, textEntry, timeline } from "../parts/lists.ts";
-import { pairUrl, stateUrl } from "../urls.ts";
+import { bodyUrl, pairUrl, projectUrl, stateUrl } from "../urls.ts";
 
 /** `/pairs/AZ/KZ`: all that the texts say of two sides. */
 export function pairPage(dossier: Dossier, say: Say = english): string {
@@ -91,11 +93,11 @@ function sectionsOf(dossier: Dossier, say: Say): Section[] {
 const cards = { most: 12, list: "ul", className: "cards" } as const;
 
 function bodyEntry(body: BodyItem, say: Say): Html {
-  return html`<li class="card"><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}">${body.name}</p>${proof(body.evidence, say)}</li>`;
+  return html`<li class="card"><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${body.name}</a></p>${proof(body.evidence, say)}</li>`;
 }
 
 function projectEntry(project: ProjectItem, say: Say): Html {
-  return html`<li class="card"><p class="card-name">${project.name}</p>${proof(project.evidence, say)}</li>`;
+  return html`<li class="card"><p class="card-name"><a href="${projectUrl(slug(project.name))}">${project.name}</a></p>${proof(project.evidence, say)}</li>`;
 }
 
 function commitments(dossier: Dossier, say: Say): Html {
@@ -148,7 +150,7 @@ function personEntry(person: PersonItem, say: Say): Html {
   const ui = say.words.ui;
   const name = say.name(person.name);
   const others = person.names.filter((spelling) => spelling !== name);
-  return html`<li class="person"><p class="person-name">${name}</p>${
+  return html`<li class="person"><p class="person-name">${personOf(person, say)}</p>${
     person.posts.length > 0 &&
     html`<p class="person-posts">${person.posts.map(({ post }) => say.post(post, person.state)).join(", ")}</p>`
   }${others.length > 0 && html`<p class="person-also">${fill(ui.pair.alsoWritten, { names: others.join(", ") })}</p>`}${proof(person.evidence, say)}</li>`;

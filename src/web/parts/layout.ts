@@ -35,6 +35,12 @@ export function layout(options: PageOptions, content: Html): string {
     ["people", ui.nav.people, urls.people],
     ["texts", ui.nav.texts, urls.search],
   ];
+  const further = [
+    [ui.place.allTitle, urls.places],
+    [ui.project.allTitle, urls.projects],
+    [ui.body.allTitle, urls.bodies],
+    [ui.document.allTitle, urls.documents],
+  ];
   const title = options.title === "" ? `${ui.product}: ${ui.tagline}` : `${options.title} · ${ui.product}`;
   return html`<!doctype html>
 <html lang="${say.words.tag}" dir="ltr">
@@ -63,7 +69,7 @@ ${tongues(say)}
 <main id="content" class="page page-${options.kind}" tabindex="-1">
 ${content}
 </main>
-<footer class="colophon"><p>${ui.footer.method}</p></footer>
+<footer class="colophon"><nav class="further" aria-label="${ui.furtherLists}"><ul>${further.map(([name, url]) => html`<li><a href="${url}">${name}</a></li>`)}</ul></nav><p>${ui.footer.method}</p></footer>
 </body>
 </html>
 `.source;

@@ -4,8 +4,8 @@ import type { CommitmentItem, EncounterItem, InstrumentItem, StatementItem } fro
 import { type Say, stateOf } from "../../view/say/say.ts";
 import { isUndated } from "../../view/timeline.ts";
 import { type Html, html } from "../html.ts";
-import { encounterLink, encounterSaid } from "../leads.ts";
-import { pairUrl, stateUrl, textUrl } from "../urls.ts";
+import { encounterLink, encounterSaid, linked, personKey } from "../leads.ts";
+import { documentUrl, pairUrl, personUrl, stateUrl, textUrl } from "../urls.ts";
 import { langOf, proof, proofOpen } from "./evidence.ts";
 
 /** A date with its machine form where it has one. */
@@ -111,14 +111,16 @@ export function commitmentList(items: readonly CommitmentItem[], today: string, 
 }
 
 /** One document: its day, what it is and how far it has come, its title. */
-export function instrumentEntry(item: InstrumentItem, say: Say): Html {
-  return html`<li class="entry entry-instrument"><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><span class="kind">${say.words.instruments[item.kind]}</span><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span></p><p class="entry-said title" lang="${langOf(item.language)}" dir="auto">${item.title}</p>${proof(item.evidence, say)}</div></li>`;
+export function instrumentEntry(item: InstrumentItem, say: Say, options: { parties?: boolean } = {}): Html {
+  return html`<li class="entry entry-instrument"><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><a href="${documentUrl(item.evidence[0].fact)}"><span class="kind">${say.words.instruments[item.kind]}</span></a><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(item.language)}" dir="auto">${item.title}</p>${proof(item.evidence, say)}</div></li>`;
 }
 
 /** One statement: who, what was done by it, and its words. */
 export function statementEntry(item: StatementItem, say: Say): Html {
   return html`<li class="statement"><p class="statement-who"><span class="act">${say.words.acts[item.act]}</span> ${
-    item.speaker === null ? say.parties(item.side) : say.person(item.speaker)
+    item.speaker === null
+      ? say.parties(item.side)
+      : linked(say.person(item.speaker), [[say.name(item.speaker.name), personUrl(personKey(item.speaker))]])
   }</p>${proofOpen(item.evidence, say)}</li>`;
 }
 

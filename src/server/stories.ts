@@ -1,0 +1,209 @@
+import type { Store } from "../store/store.ts";
+import { alignedOf } from "../view/aligned.ts";
+import { around } from "../view/around.ts";
+import { bodiesOf, commitmentsOf, instrumentsOf, seriesOf } from "../view/dossier.ts";
+import { bounds } from "../view/edtf.ts";
+import { compare, type EncounterItem } from "../view/items.ts";
+import { joinPeople } from "../view/people.ts";
+import { type PersonStory, storyOf } from "../view/person.ts";
+import type { FactRow, FactRowOf, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
+import { timelineOf } from "../view/timeline.ts";
+import { slug } from "../view/where.ts";
+import type { BodyData, DocumentData, EncounterData, ProjectData, ProjectGlance, Surroundings } from "../web/index.ts";
+import { encounterItems } from "./views.ts";
+
+/** What the pages of single things show, gathered from a store. Each answers `null` for a key that nothing has. */
+
+/** Texts of which a page is made, at most: the latest. */
+const mostTexts = 80;
+/** Facts of one kind that are looked through for those of one thing. */
+const mostFacts = 2000;
+/** Days before and after an encounter in which others of its sides are shown, and other tellings of it are looked for. */
+const window = { nearby: 45, tellings: 200 };
+
+/** All people of a side, each once, those named most first. */
+export async function peopleOfSide(store: Store, state: string | null): Promise<PersonRow[]> {
+  return joinPeople((await store.people({ state: state ?? "", limit: 10_000 })).rows);
+}
+
+/** The person whom a side and a name in any spelling mean: `AZ:…`, `-:…` where no side is known. */
+export async function personStory(
+  store: Store,
+  key: string,
+  people: (state: string | null) => Promise<PersonRow[]>,
+): Promise<PersonStory | null> {
+  const at = key.lastIndexOf(":");
+  if (at < 1) return null;
+  const [side, name] = [key.slice(0, at), slug(key.slice(at + 1))];
+  const state = side === "-" ? null : side;
+  const all = await people(state);
+  const person =
+    all.find((one) => slug(one.name) === name) ?? all.find((one) => one.spellings.some((word) => slug(word) === name));
+  if (person === undefined) return null;
+  const ids = await store.textsNaming({ spellings: person.spellings, state, limit: mostTexts + 1 });
+  const texts = await textsById(store, ids.slice(0, mostTexts));
+  return storyOf(
+    person,
+    texts.flatMap(({ facts }) => facts),
+    ids.length > mostTexts,
+  );
+}
+
+/** The encounter that a fact tells of, with all that tell of it. */
+export async function encounterStory(store: Store, id: string, today: string): Promise<EncounterData | null> {
+  const fact = await store.fact(id);
+  if (fact === null || fact.kind !== "encounters") return null;
+  const all = await encountersAround(store, fact, window.tellings);
+  const encounter = all.find((one) => one.evidence.some((piece) => piece.fact === id)) ?? timelineOf([fact])[0];
+  const texts = await textsById(store, [...new Set(encounter.evidence.map(({ text }) => text))]);
+  const day = bounds(encounter.date).min;
+  const nearby = all.filter((one) => {
+    const other = bounds(one.date).min;
+    return (
+      one !== encounter &&
+      day !== null &&
+      other !== null &&
+      Math.abs(Date.parse(other) - Date.parse(day)) <= window.nearby * msPerDay
+    );
+  });
+  return { encounter, alignment: alignedOf(encounter, texts), nearby: nearby.slice(0, 12), today };
+}
+
+/** Encounters of the same sides some days before and after a fact's; all of its text where it has no day. */
+async function encountersAround(store: Store, row: FactRowOf<"encounters">, days: number): Promise<EncounterItem[]> {
+  const { min, max } = bounds(row.fact.date);
+  const known = min ?? max;
+  const own = async (): Promise<EncounterItem[]> => timelineOf((await store.text(row.text))?.facts ?? [row]);
+  if (known === null) return own();
+  const span = { from: shifted(min ?? known, -days), to: shifted(max ?? known, days) };
+  const parties = row.fact.parties.slice(0, 2);
+  if (parties.length === 0) return own();
+  return [...(await encounterItems(store, { parties, ...span, limit: mostFacts })).rows];
+}
+
+const msPerDay = 86_400_000;
+/** The day so many days from a day. */
+const shifted = (day: string, days: number): string => new Date(Date.parse(day) + days * msPerDay).toISOString().slice(0, 10);
+
+/** The document that a fact names, with what was signed with it. */
+export async function documentStory(store: Store, id: string, today: string): Promise<DocumentData | null> {
+  const fact = await store.fact(id);
+  if (fact === null || fact.kind !== "instruments") return null;
+  const { kind, parties } = fact.fact;
+  const same = (await store.facts({ kind: "instruments", form: kind, parties, limit: mostFacts })).rows;
+  const items = instrumentsOf(same);
+  const document = items.find((item) => item.evidence.some((piece) => piece.fact === id)) ?? instrumentsOf([fact as FactRow])[0];
+  const facts = new Set(document.evidence.map((piece) => piece.fact));
+  const day = /^\d{4}-\d\d-\d\d$/.test(document.date ?? "") ? document.date! : null;
+  const onDay =
+    day === null || document.parties.length === 0 ? null : { parties: document.parties.slice(0, 2), from: day, to: day };
+  const encounters = onDay === null ? [] : (await encounterItems(store, { ...onDay, limit: 50 })).rows;
+  const others = onDay === null ? [] : instrumentsOf((await store.facts({ kind: "instruments", ...onDay, limit: 200 })).rows);
+  return {
+    document,
+    titles: same.filter((row) => facts.has(row.id)).map((row) => ({ title: row.fact.title, language: row.language })),
+    encounters,
+    others: others.filter((item) => !item.evidence.some((piece) => facts.has(piece.fact))).slice(0, 30),
+    today,
+  };
+}
+
+/** Projects by how often texts name them. */
+export function projectGlances(rows: readonly ValueRow[]): ProjectGlance[] {
+  const groups = Map.groupBy(
+    rows.filter(({ value }) => slug(value) !== ""),
+    ({ value }) => slug(value),
+  );
+  return [...groups]
+    .map(([key, group]): ProjectGlance => {
+      const days = group.flatMap(({ day }) => day ?? []).sort(compare);
+      return { key, name: group[0].value, named: group.reduce((sum, { facts }) => sum + facts, 0), last: days.at(-1) ?? null };
+    })
+    .sort((x, y) => y.named - x.named || compare(x.key, y.key));
+}
+
+/** What is said of a project. `names` are all names that texts give it. */
+export async function projectStory(
+  store: Store,
+  key: string,
+  names: readonly string[],
+  today: string,
+): Promise<ProjectData | null> {
+  if (names.length === 0) return null;
+  const named = await store.facts({ kind: "projects", form: names, limit: 400 });
+  const { texts, surroundings } = await surroundingsOf(store, named.rows, today, named.next !== null);
+  const pairs = texts.flatMap(({ facts, published }) => {
+    const met = facts.flatMap((row) =>
+      row.kind === "encounters" && row.fact.parties.length === 2 ? [[...row.fact.parties].sort().join(" ")] : [],
+    );
+    return [...new Set(met)].map((pair) => ({ pair, published }));
+  });
+  const sides = [...Map.groupBy(pairs, ({ pair }) => pair)].map(([pair, group]) => {
+    const [a, b] = pair.split(" ");
+    return {
+      a,
+      b,
+      times: group.length,
+      last:
+        group
+          .flatMap(({ published }) => published ?? [])
+          .sort(compare)
+          .at(-1) ?? null,
+    };
+  });
+  return { key, name: names[0], ...surroundings, sides: sides.sort((x, y) => y.times - x.times || compare(x.a, y.a)) };
+}
+
+/** The standing body that a fact names, with its sessions. */
+export async function bodyStory(store: Store, id: string, today: string): Promise<BodyData | null> {
+  const fact = await store.fact(id);
+  if (fact === null || fact.kind !== "bodies") return null;
+  const { kind, parties } = fact.fact;
+  const same = await store.facts({ kind: "bodies", form: kind, parties, limit: 400 });
+  const items = bodiesOf(same.rows.filter((row) => row.fact.parties.length === parties.length));
+  const body = items.find((item) => item.evidence.some((piece) => piece.fact === id)) ?? bodiesOf([fact as FactRow])[0];
+  const facts = new Set(body.evidence.map((piece) => piece.fact));
+  const own = same.rows.filter((row) => facts.has(row.id));
+  const { texts, surroundings } = await surroundingsOf(store, own, today, same.next !== null);
+  const sessions =
+    kind === "intergovernmental-commission" && parties.length === 2
+      ? (await encounterItems(store, { kind: "commission", parties, limit: 200 })).rows
+      : surroundings.encounters;
+  const days = new Set(sessions.flatMap(({ date }) => date ?? []));
+  const documents = texts.flatMap((text) =>
+    text.facts.filter((row) => row.kind === "instruments" && row.fact.date !== null && days.has(row.fact.date)),
+  );
+  const names = new Map(own.map((row) => [row.fact.name, { name: row.fact.name, language: row.language }]));
+  return { body, names: [...names.values()], ...surroundings, encounters: sessions, documents: instrumentsOf(documents) };
+}
+
+/** What texts say in the same words in which they name something. */
+async function surroundingsOf(
+  store: Store,
+  named: readonly FactRow[],
+  today: string,
+  more: boolean,
+): Promise<{ texts: TextDetail[]; surroundings: Surroundings }> {
+  const ids = [...new Set(named.map((row) => row.text))];
+  const texts = await textsById(store, ids.slice(0, mostTexts));
+  const facts = texts.flatMap((text) => text.facts);
+  const { facts: close, words } = around(texts, named);
+  const people = facts.filter((row) => row.kind === "people");
+  return {
+    texts,
+    surroundings: {
+      today,
+      words: words.sort((x, y) => compare(y.published ?? "", x.published ?? "")),
+      encounters: timelineOf([...close.filter((row) => row.kind === "encounters"), ...people]),
+      commitments: commitmentsOf(close, today),
+      figures: seriesOf(close).flatMap((series) => series.figures),
+      documents: instrumentsOf(close),
+      latestOnly: more || ids.length > mostTexts,
+    },
+  };
+}
+
+async function textsById(store: Store, ids: readonly string[]): Promise<TextDetail[]> {
+  const texts = await Promise.all(ids.map((id) => store.text(id)));
+  return texts.filter((text) => text !== null);
+}

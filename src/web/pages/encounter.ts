@@ -1,0 +1,113 @@
+import type { AlignedCell, AlignedRow, Alignment, Subject } from "../../view/aligned.ts";
+import type { EncounterItem } from "../../view/items.ts";
+import type { FactOf } from "../../view/rows.ts";
+import { english } from "../../view/say/english.ts";
+import { type Say, stateOf } from "../../view/say/say.ts";
+import { type Html, html } from "../html.ts";
+import { encounterSaid, personOf } from "../leads.ts";
+import { langOf, quote } from "../parts/evidence.ts";
+import { dataLinks, layout } from "../parts/layout.ts";
+import { date, parties, timeline } from "../parts/lists.ts";
+import { documentUrl, encounterUrl, textUrl } from "../urls.ts";
+
+/** What `/encounters/ID` shows. */
+export interface EncounterData {
+  encounter: EncounterItem;
+  alignment: Alignment;
+  /** other encounters of the same sides around that day, latest first */
+  nearby: readonly EncounterItem[];
+  today: string;
+}
+
+/** `/encounters/ID`: one encounter, as each text tells it, fact by fact. */
+export function encounterPage(data: EncounterData, say: Say = english): string {
+  const ui = say.words.ui;
+  const { encounter, alignment, nearby, today } = data;
+  const state = stateOf(encounter, today);
+  const title = `${say.encounter(encounter, today)}, ${say.date(encounter.date)}`;
+  const content = html`<header class="list-head encounter-head"><p class="entry-kind"><span class="kind">${say.count(say.words.encounters[encounter.kind].name, 1)}</span>${
+    state !== "held" && html`<span class="badge badge-${state}">${say.words.statuses[state]}</span>`
+  }${encounter.parties.length > 0 && parties(encounter.parties, say)}</p><h1>${encounterSaid(encounter, say, today)}</h1><p class="lead">${date(encounter.date, say)}</p></header><section class="tellings" aria-labelledby="tellings"><h2 id="tellings">${ui.encounter.tellings}</h2><p class="none">${
+    alignment.tellings.length > 1 ? ui.encounter.tellingsLead : ui.encounter.one
+  }</p>${table(alignment, say)}</section>${
+    nearby.length > 0 &&
+    html`<section aria-labelledby="nearby"><h2 id="nearby">${ui.encounter.before}</h2>${timeline(nearby, say, { parties: false, today })}</section>`
+  }${dataLinks(encounterUrl(encounter.evidence[0].fact), {}, ["json"], say)}`;
+  return layout({ title, say, place: "encounters", kind: "encounter" }, content);
+}
+
+/** Columns of the table beyond which it is only counted. */
+const mostTellings = 8;
+
+function table({ tellings, rows }: Alignment, say: Say): Html {
+  const ui = say.words.ui.encounter;
+  const shown = tellings.slice(0, mostTellings);
+  const many = shown.length > 1;
+  const head = shown.map(
+    (telling) =>
+      html`<th scope="col"><a href="${textUrl(telling.text, telling.words.fact)}">${telling.source ?? telling.text}</a><span class="tally-note">${
+        telling.published !== null && html`${date(telling.published, say)} `
+      }<span class="tongue">${say.language(telling.language)}</span></span></th>`,
+  );
+  const words = shown.map((telling) => html`<td>${quote(telling.words, say)}</td>`);
+  const mark = (row: AlignedRow): Html | null =>
+    !many || row.state === "agree"
+      ? null
+      : html`<span class="badge told-${row.state}">${row.state === "differ" ? ui.differs : ui.only}</span>`;
+  let before = "";
+  const body = rows.map((row) => {
+    const heading = row.aspect === before ? null : html`<span class="aspect">${ui.rows[row.aspect]}</span>`;
+    before = row.aspect;
+    return html`<tr class="told told-${many ? row.state : "agree"}"><th scope="row">${heading}${subject(row, say)}${mark(row)}</th>${row.cells
+      .slice(0, mostTellings)
+      .map(
+        (cell) => html`<td>${cell === null ? html`<span class="silent">${ui.silent}</span>` : said(row, cell, say)}</td>`,
+      )}</tr>`;
+  });
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${ui.aligned}"><table class="records aligned"><thead><tr><td></td>${head}</tr></thead><tbody><tr class="told-words"><th scope="row"><span class="aspect">${ui.rows.words}</span></th>${words}</tr>${body}</tbody></table></div>`;
+}
+
+/** The thing of which a line speaks. */
+function subject({ subject: what, cells }: AlignedRow, say: Say): Html | null {
+  if (what === null) return null;
+  const fact = cells.flatMap((cell) => cell?.evidence[0]?.fact ?? [])[0];
+  const name = named(what, say);
+  return html`<span class="aspect-of">${"document" in what && fact !== undefined ? html`<a href="${documentUrl(fact)}">${name}</a>` : name}</span>`;
+}
+
+function named(what: Subject, say: Say): Html | string {
+  if ("person" in what) return personOf(what.person, say);
+  if ("document" in what) return html`<span lang="${langOf(what.document.language)}" dir="auto">${what.document.title}</span>`;
+  if ("measure" in what) return `${say.words.measures[what.measure]}${what.period === null ? "" : `, ${say.date(what.period)}`}`;
+  return say.words.topics[what.topic];
+}
+
+/** What a telling says, leading to its words. */
+function said(row: AlignedRow, cell: AlignedCell, say: Say): Html {
+  const piece = cell.evidence[0];
+  const words = inWords(row, cell, say);
+  if (piece === undefined) return html`${words}`;
+  return html`<a href="${textUrl(piece.text, piece.fact)}" title="${piece.quote}">${words}</a>`;
+}
+
+function inWords(row: AlignedRow, { fact, value }: AlignedCell, say: Say): string {
+  const { words } = say;
+  switch (row.aspect) {
+    case "kind":
+      return say.count(words.encounters[(fact as FactOf<"encounters">).kind].name, 1);
+    case "date":
+      return say.date((fact as FactOf<"encounters">).date);
+    case "place":
+      return (fact as FactOf<"encounters">).place ?? "";
+    case "people": {
+      const person = fact as FactOf<"people"> | null;
+      return person === null ? say.post(value) : [person.name, say.post(person.post, person.state)].filter(Boolean).join(", ");
+    }
+    case "documents":
+      return words.actions[(fact as FactOf<"instruments">).action];
+    case "figures":
+      return say.figure(fact as FactOf<"figures">);
+    case "topics":
+      return "✓";
+  }
+}

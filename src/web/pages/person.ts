@@ -1,0 +1,69 @@
+import { fill } from "../../view/edtf.ts";
+import { counterpartsOf, type PersonStory } from "../../view/person.ts";
+import { english } from "../../view/say/english.ts";
+import type { Say } from "../../view/say/say.ts";
+import { type Html, html } from "../html.ts";
+import { personKey, personOf } from "../leads.ts";
+import { quote } from "../parts/evidence.ts";
+import { dataLinks, layout } from "../parts/layout.ts";
+import { date, folded, statementEntry, timeline } from "../parts/lists.ts";
+import { tally } from "../parts/tallies.ts";
+import { personUrl, stateUrl } from "../urls.ts";
+
+/** What `/people/AZ:…` shows. */
+export interface PersonData extends PersonStory {
+  today: string;
+}
+
+/** `/people/AZ:ceyhun-bayramov`: offices with their days, encounters, counterparts, words. */
+export function personPage(data: PersonData, say: Say = english): string {
+  const ui = say.words.ui;
+  const name = say.name(data.name);
+  const others = data.spellings.filter((spelling) => spelling !== name);
+  const counterparts = counterpartsOf(data.timeline, data.state);
+  const content = html`<header class="list-head"><p class="eyebrow">${
+    data.state === null ? ui.unknownState : html`<a href="${stateUrl(data.state)}">${say.party(data.state)}</a>`
+  }</p><h1>${name}</h1>${
+    data.posts.length > 0 && html`<p class="lead">${say.post(data.posts[0].post, data.state)}</p>`
+  }<p class="person-also">${say.count(ui.counts.texts, data.texts)}${
+    others.length > 0 && html` · ${fill(ui.pair.alsoWritten, { names: others.slice(0, 16).join(", ") })}`
+  }</p>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${
+    data.timeline.length > 0 &&
+    html`<section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline} <span class="heading-count">${data.timeline.length}</span></h2>${timeline(data.timeline, say, { parties: true, years: "h3", today: data.today })}</section>`
+  }${
+    data.statements.length > 0 &&
+    html`<section aria-labelledby="said"><h2 id="said">${ui.person.said} <span class="heading-count">${data.statements.length}</span></h2>${folded(data.statements, (item) => statementEntry(item, say), { most: 10, list: "ul", className: "statements" }, say)}</section>`
+  }</div><div class="home-side">${offices(data, say)}${tally(
+    "counterparts",
+    ui.person.counterparts,
+    counterparts.map(({ person, times, last }) => ({
+      name: personOf(person, say),
+      note: [say.post(person.post, person.state), person.state === null ? "" : say.party(person.state)]
+        .filter((part) => part !== "")
+        .join(", "),
+      times,
+      last,
+    })),
+    say,
+  )}${
+    data.named.length > 0 &&
+    html`<section aria-labelledby="named"><h2 id="named">${ui.person.named}</h2>${folded(data.named, (piece) => html`<li>${quote(piece, say)}</li>`, { most: 6, list: "ul", className: "quotes" }, say)}</section>`
+  }</div></div>${dataLinks(personUrl(personKey(data)), {}, ["json", "csv"], say)}`;
+  return layout({ title: name, say, place: "people", kind: "person" }, content);
+}
+
+/** Offices with the time in which texts give them. */
+function offices(data: PersonData, say: Say): Html | null {
+  const ui = say.words.ui.person;
+  if (data.posts.length === 0) return null;
+  return html`<section aria-labelledby="offices"><h2 id="offices">${ui.posts}</h2><ul class="tally">${data.posts.map(
+    ({ post, first, last, count }) =>
+      html`<li><span class="tally-name">${say.post(post, data.state)}<span class="tally-note">${
+        first !== null &&
+        fill(first === last ? ui.tenureOnce : ui.tenure, { date: say.date(first), from: say.date(first), to: say.date(last) })
+      }</span></span><span class="tally-times">${say.count(say.words.ui.counts.texts, count)}</span></li>`,
+  )}</ul></section>`;
+}
+
+/** For a date that stands alone. */
+export const dayOf = (day: string | null, say: Say): Html | null => (day === null ? null : date(day, say));
