@@ -192,7 +192,7 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       await page.waitForURL(/\/encounters\/[0-9a-f]+$/);
       assert.deepEqual(await axe(page, standards), []);
       assert.equal(await page.locator(".aligned thead th").count(), 2);
-      const differing = page.locator(".told-differ");
+      const differing = page.locator(".told-differ", { hasText: "Trade turnover" });
       assert.match(await textOf(differing), /Trade turnover, 2024.*\$540 million.*\$552 million/s);
       await differing.locator("td a").last().click();
       await page.waitForURL(/\/texts\/.+#w-/);
