@@ -5,7 +5,7 @@
  *
  * Each DIR holds pairs ID.txt (a text) and ID.json (its record by hand, in the form of docs/codebook.md). Prints precision, recall and F1 by kind and
  * language, all keys right ("strict"): core is the micro-average over people, encounters, instruments and figures, all takes in every kind.
- * --rules adds how often each rule fired and how often what it read was right; --misses lists what is missed and what is extra.
+ * --rules adds how often each rule fired and how often what it read was right (topics: each subject is one); --misses lists what is missed and what is extra.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -53,6 +53,13 @@ for (const dir of positionals)
         if (right.has(i)) f.right++;
         fired.set(item.rule ?? "?", f);
       }
+      if (kind === "topics")
+        for (const [i, topic] of (record.topics as unknown as string[]).entries()) {
+          const f = fired.get(`topic.${topic}`) ?? { times: 0, right: 0 };
+          f.times++;
+          if (right.has(i)) f.right++;
+          fired.set(`topic.${topic}`, f);
+        }
       if (values.misses !== kind) continue;
       for (const m of missed) console.log(`${id}  missed  ${JSON.stringify(m)}`);
       for (const i of extra) console.log(`${id}  extra   ${JSON.stringify(record[kind][i])}`);
@@ -74,7 +81,7 @@ for (const group of ["core", "all", ...Object.keys(matches)]) {
   );
 }
 if (values.rules) {
-  console.log("\n| rule | fired | right |\n| --- | ---: | ---: |");
+  console.log("\n| rule | fired | right | % |\n| --- | ---: | ---: | ---: |");
   for (const [rule, { times, right }] of [...fired].sort((a, b) => a[0].localeCompare(b[0])))
-    console.log(`| ${rule} | ${times} | ${((100 * right) / times).toFixed(1)} |`);
+    console.log(`| ${rule} | ${times} | ${right} | ${((100 * right) / times).toFixed(0)} |`);
 }

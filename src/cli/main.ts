@@ -12,6 +12,11 @@ interface CommandFile {
 /** The commands, in the order of the help. Each lives in its own file, loaded when it is called, so that the start is quick. */
 const commands: readonly { name: string; summary: string; load: () => Promise<CommandFile> }[] = [
   { name: "read", summary: "read texts and print what they say", load: () => import("./commands/read.ts") },
+  {
+    name: "explain",
+    summary: "tell why a text's record says what it says",
+    load: () => import("./commands/explain.ts"),
+  },
   { name: "add", summary: "read texts and keep them in a store", load: () => import("./commands/add.ts") },
   { name: "search", summary: "find texts by their words", load: () => import("./commands/search.ts") },
   { name: "show", summary: "show what is kept of a text or a fact", load: () => import("./commands/show.ts") },

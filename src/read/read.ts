@@ -26,6 +26,7 @@ import { attribution } from "./text/attribution.ts";
 import { layout, type PageLine, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
 import { published } from "./text/published.ts";
+import type { Trace } from "./trace.ts";
 import { overlapping, startingAt } from "./within.ts";
 
 /** What the caller knows of a text besides its words. */
@@ -49,6 +50,17 @@ export const engineVersion = "0.1.0";
  * oddities become `doc.notes`. Spans are UTF-16 offsets into `text` as given.
  */
 export function read(text: string, source: Source): ElchiRecord {
+  return readAll(text, source).record;
+}
+
+/** What reading a text gives: its record, and what it was made from (nothing where the language is none of ours). */
+export interface Reading {
+  record: ElchiRecord;
+  scene: Scene | null;
+}
+
+/** Reads as `read` does, and tells `trace` of rules that nearly did. */
+export function readAll(text: string, source: Source, trace?: Trace): Reading {
   const tag = source.language ?? identify(text).tag;
   const record = emptyRecord({
     id: source.id,
@@ -61,11 +73,11 @@ export function read(text: string, source: Source): ElchiRecord {
     engine: engineVersion,
   });
   const language = languageOf(tag);
-  if (!language) return record;
+  if (!language) return { record, scene: null };
   const lines = layout(text);
   record.doc.published ??= published(text, tag, lines);
   record.doc.attribution = attribution(text, tag, lines);
-  const scene = sceneOfText(text, tag, language.code, record.doc.published, lines);
+  const scene = sceneOfText(text, tag, language.code, record.doc.published, lines, trace);
   const { page } = scene;
   record.people = peopleOf(scene);
   record.statements = statementsOf(scene);
@@ -76,7 +88,7 @@ export function read(text: string, source: Source): ElchiRecord {
     record.encounters = [];
     record.statements = record.statements.filter((s) => s.speaker !== null);
     record.doc.notes.push(...page.notes);
-    return record;
+    return { record, scene };
   }
   record.instruments = instrumentsOf(scene);
   record.bodies = bodiesOf(scene);
@@ -85,7 +97,7 @@ export function read(text: string, source: Source): ElchiRecord {
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
   record.topics = topicsOf(scene, record.instruments, record.figures);
   record.doc.notes.push(...page.notes);
-  return record;
+  return { record, scene };
 }
 
 /**
@@ -99,13 +111,20 @@ export function readDeeds(text: string, record: ElchiRecord): Deeds {
 }
 
 /** The scene of a text whose language and day are known. */
-function sceneOfText(text: string, tag: LanguageTag, code: LanguageCode, day: string | null, lines: readonly PageLine[]): Scene {
+function sceneOfText(
+  text: string,
+  tag: LanguageTag,
+  code: LanguageCode,
+  day: string | null,
+  lines: readonly PageLine[],
+  trace?: Trace,
+): Scene {
   const forms = lines.flatMap(({ words }) => words);
-  return sceneOf(pageOf(text, tag, readerOf(code), day, partsToRead(lines), forms));
+  return sceneOf(pageOf(text, tag, readerOf(code), day, partsToRead(lines), forms), trace);
 }
 
 /** Finds all mentions and frames of a page. */
-export function sceneOf(page: Page): Scene {
+export function sceneOf(page: Page, trace?: Trace): Scene {
   const named = parties(page);
   const home = homeOf(page, named);
   const posts = postMentions(page, named, home);
@@ -125,5 +144,6 @@ export function sceneOf(page: Page): Scene {
     frames: frames(page),
     pair: pairOf(page, named, who.people, home),
     home,
+    trace,
   };
 }

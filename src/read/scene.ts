@@ -9,6 +9,7 @@ import type {
   PostMention,
 } from "./mention/mention.ts";
 import type { Page } from "./page.ts";
+import type { Trace } from "./trace.ts";
 
 /** All that is known of a text before facts are made of it. Lists are in order of place. */
 export interface Scene {
@@ -25,4 +26,6 @@ export interface Scene {
   readonly pair: readonly string[];
   /** the state that "our country", "the Foreign Ministry", "the Prime Minister" without more mean in this text */
   readonly home: string | null;
+  /** where rules tell why they read nothing; shut but for `explain` */
+  readonly trace?: Trace | undefined;
 }

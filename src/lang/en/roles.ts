@@ -26,6 +26,8 @@ export const roles: Roles = {
     "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said",
   noted: "",
   he: "=he; =she",
+  article:
+    "=the; =a; =an; =this; =that; =these; =those; =its; =their; =his; =her; =our; =my; =any; =all; =other; =previously; =recently; =newly; =jointly; =mutually; =already; =many; =several; =of",
   self: "=i; =we",
   between:
     "=also; =has; =had; =have; =then; =further; =later; =again; =too; =once more; =furthermore; =moreover; =both; =himself; =herself; =specifically; =particularly; =reportedly; =separately; =additionally; =jointly; =warmly; =strongly; =highly; =firmly; =clearly; =openly; =repeatedly; =fully; =sincerely; =sharply; =earlier; =already; =meanwhile; =now; =still; =just",

@@ -64,6 +64,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const auxiliaries = new Set(hitsOf(page, "auxiliary").map((h) => h.to));
   const carriers = hitsOf(page, "carrier");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
+  const articles = hitsOf(page, "article");
   const out: Frame<S>[] = [];
   let sentence = 0;
   for (let i = 0; i < hits.length; ) {
@@ -111,6 +112,10 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       const { code } = hit.entry;
       const nominal = code.startsWith("n-") || code.startsWith("a-") || code === "important";
       if (!nominal && verbLast && seen.length > 1 && fit(hit.verb || hit.f, last) < top - 2) continue;
+      // "the agreed plan"
+      const attribute =
+        !verbLast && !passive && to - from === 1 && ((hit.verb || hit.f) & F.PST) !== 0 && endingAt(articles, from) !== undefined;
+      if (attribute) continue;
       // "talks are continuing"
       const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
       out.push(frameOf<S>(hit, sentence, nominal, ends || going, passive, auxiliaries.has(from), carried));

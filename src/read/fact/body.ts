@@ -54,7 +54,10 @@ export function bodiesOf(scene: Scene): Body[] {
   const kept: Candidate[] = [];
   for (const head of heads) {
     const candidate = candidateOf(scene, head, marks);
-    if (!candidate) continue;
+    if (!candidate) {
+      scene.trace?.("bodies", "body.joint", head, "neither numbered nor of two states");
+      continue;
+    }
     const at = kept.findIndex((k) => isSame(k, candidate));
     if (at < 0) kept.push(candidate);
     else if (better(candidate, kept[at])) kept[at] = { ...candidate, ...fuller(candidate, kept[at]) };

@@ -91,7 +91,15 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   const drafts: Draft[] = [];
   const put = (frame: Frame, strength: CommitmentStrength, rule: string) => {
     const clause = clauseOf(page, sentence, frame.from, frame.to);
-    if (!isConcrete(scene, clause.from, clause.to, frame, rule)) return;
+    if (!isConcrete(scene, clause.from, clause.to, frame, rule)) {
+      scene.trace?.(
+        "commitments",
+        `commitment.${rule}`,
+        frame,
+        "the clause names nothing to be done, or only relations at large",
+      );
+      return;
+    }
     drafts.push({
       strength,
       frame,
@@ -101,13 +109,20 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     });
   };
   for (const frame of own) {
-    if (frame.negative || isDenied(scene, frame)) continue;
     const strength = strengthOf[frame.sense];
+    if (frame.negative || isDenied(scene, frame)) {
+      if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it is denied");
+      continue;
+    }
     if (strength) {
-      if (stands(scene, frame, own)) put(frame, strength, frame.sense);
+      const unfit = whyNot(scene, frame, own);
+      if (unfit === undefined) put(frame, strength, frame.sense);
+      else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
     } else {
       const ahead = futureOf(scene, frame, own);
       if (ahead) put(frame, ahead, ahead === "urged" ? "must" : "future");
+      else if (frame.time === "future" && !frame.nominal)
+        scene.trace?.("commitments", "commitment.future", frame, "only tells, comes of itself, or is no main verb");
     }
   }
   for (const stray of strays(scene, sentence, own)) put(stray.frame, stray.strength, stray.rule);
@@ -117,6 +132,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     (a, b) => firmness.indexOf(a.strength) - firmness.indexOf(b.strength) || (verbLast ? b.to - a.to : a.from - b.from),
   )) {
     if (!out.some((d) => d.from < draft.to && d.to > draft.from)) out.push(draft);
+    else scene.trace?.("commitments", draft.rule, draft.frame, "a firmer undertaking of the same words stands");
   }
   return out;
 }
@@ -156,16 +172,17 @@ const isReported = (own: readonly Frame[], frame: Frame, verbLast: boolean): boo
           (f.voice === "passive" && f.from > frame.to)),
   );
 
-/** Whether a predicate of undertaking stands as one: not a participle about the past ("the agreed plan"), not a mere noun. */
-function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
+/** Why a predicate of undertaking is none here: a participle about the past ("the agreed plan"), a mere noun; undefined where it is one. */
+function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | undefined {
   const { verbLast } = scene.page.language.morphology;
   const reported = isReported(own, frame, verbLast);
   const linked = frame.f & (F.MSDR | F.PTCP);
   // "it is necessary to agree": the need stands
-  if (verbLast && linked && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important"))) return false;
+  if (verbLast && linked && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important")))
+    return "a word of need after it decides";
   switch (frame.sense) {
     case "important":
-      return reported || (frame.f & F.FIN) !== 0;
+      return reported || frame.f & F.FIN ? undefined : "nobody says so: no verb of saying beside it";
     case "need": {
       // "it should be noted", "айта кету керек"
       const told = own.some(
@@ -174,31 +191,35 @@ function stands(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
           f.sense !== "express" &&
           (verbLast ? f.to === frame.from : f.from - frame.to <= 1 && f.from >= frame.to),
       );
-      if (told) return false;
-      return !verbLast || reported || frame.finite || closesSentence(scene, frame);
+      if (told) return "what is needed is only to say something";
+      if (!verbLast || reported || frame.finite || closesSentence(scene, frame)) return undefined;
+      return "no predicate of the sentence";
     }
     case "prepare":
-      return frame.finite && frame.time === "present";
+      return frame.finite && frame.time === "present" ? undefined : "not under way: no present main verb";
     case "propose":
-      return frame.finite || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true));
+      if (frame.finite || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true))) return undefined;
+      return "no main verb, and nobody reports it";
     case "instruct":
       // to hand something over is told with the same verb: what is charged is a deed
-      if (verbLast && frame.to - frame.from === 1 && !deedIn(scene, frame.from - 8, frame.from, frame)) return false;
-      return frame.finite || (reported && linked !== 0);
+      if (verbLast && frame.to - frame.from === 1 && !deedIn(scene, frame.from - 8, frame.from, frame))
+        return "nothing to be done stands before it";
+      return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "plan":
     case "intend":
       // "зарылдыгы белгиленди": that it is needed was noted
-      if (verbLast && own.some((f) => (f.sense === "important" || f.sense === "need") && f.to === frame.from)) return false;
+      if (verbLast && own.some((f) => (f.sense === "important" || f.sense === "need") && f.to === frame.from))
+        return "that it is needed was said, not planned";
       // "we expect you to …" asks for it
-      if (own.some((f) => f.sense === "need" && f.from === frame.from && f.to === frame.to)) return false;
-      return (
-        frame.finite ||
+      if (own.some((f) => f.sense === "need" && f.from === frame.from && f.to === frame.to)) return "it asks for something";
+      return frame.finite ||
         (reported && linked !== 0) ||
         (frame.sense === "intend" && (verbLast ? closesSentence(scene, frame) : (frame.f & (F.V | CASES)) === 0)) ||
         (!verbLast && frame.voice === "passive" && (frame.f & F.PTCP) === 0)
-      );
+        ? undefined
+        : "no main verb, and nobody reports it";
     default:
-      return frame.finite || (reported && linked !== 0);
+      return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
   }
 }
 

@@ -83,11 +83,17 @@ export function draftOf(
     verb.sense === "agree";
   const status: EncounterStatus = cancelled ? "cancelled" : future ? "planned" : "held";
   const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= clause.from);
-  if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") return undefined;
+  if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") {
+    scene.trace?.("encounters", rule, verb, "it is only proposed");
+    return undefined;
+  }
 
   const persons = participants(scene, kind, verb, sentence, own, clause);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
-  if (!parties.length || (parties.length < 2 && kind !== "summit")) return undefined;
+  if (!parties.length || (parties.length < 2 && kind !== "summit")) {
+    scene.trace?.("encounters", rule, verb, parties.length ? "only one party" : "no party");
+    return undefined;
+  }
 
   // date: the nearest in the sentence, before the verb where the verb is last
   const { verbLast } = page.language.morphology;

@@ -241,14 +241,22 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       within(scene.persons, verb.to, scene.page.sentences[sentence].to).length === 0
     )
       continue;
-    if (verb.sense === "receive" && !receives(scene, sentence, verb)) continue;
-    if (verb.f & F.MSDR && !verb.finite && !own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense)))
+    if (verb.sense === "receive" && !receives(scene, sentence, verb)) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "no person or delegation is received");
       continue;
+    }
+    if (verb.f & F.MSDR && !verb.finite && !own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense))) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
+      continue;
+    }
     if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb) && !hasSides(scene, sentence))
       continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const met = kind === "visit" && visitsPerson(scene, sentence, verb);
-    if (!someone(scene, sentence)) continue;
+    if (!someone(scene, sentence)) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
+      continue;
+    }
     const gathers = nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from);
     if (
       kind === "meeting" &&
@@ -286,12 +294,22 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     )
       continue;
     const noun = nounOf(scene, sentence, verb, nouns);
+    if (!noun && nouns.length && verb.sense !== "happen" && verb.sense !== "agree")
+      scene.trace?.(
+        "encounters",
+        `encounter.${verb.sense}+${nouns[0].sense}`,
+        verb,
+        "the noun of an event does not belong to this verb",
+      );
     if (!noun || !free(noun.frame)) continue;
     const before = out.length;
     push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
     // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
     const last = out[before];
-    if (last?.kind === "meeting" && last.status === "held" && !last.persons.length && !last.dated && !last.place) out.pop();
+    if (last?.kind === "meeting" && last.status === "held" && !last.persons.length && !last.dated && !last.place) {
+      scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
+      out.pop();
+    }
   }
   // a commission or working group that gathers on a day: its session
   for (const verb of own) {

@@ -69,7 +69,10 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const amount = amounts[k];
     if (notFigures.has(amount.unit)) continue;
     const found = measureOf(passage, amount);
-    if (found === "none") continue;
+    if (found === "none") {
+      scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
+      continue;
+    }
     // "twice a week": so many flights
     const unit = amount.unit === "times" && found?.measure === "flights" && often(passage, amount) ? "count" : amount.unit;
     // "once more", "twice a week"
@@ -79,14 +82,20 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const before = drafts.at(-1);
     const named = nameOf(passage, { ...amount, unit }, found, before);
     const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : named?.measure;
-    if (!measure) continue;
+    if (!measure) {
+      scene.trace?.("figures", "figure.named", amount, "no word of a measure stands near it");
+      continue;
+    }
     // the case of "600 көлікке" stands on the thing counted
     const thing =
       found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 3 && unit === "count" ? found.hit.f : 0;
     const f = amount.f | thing | (place === "after" ? F.DAT : 0);
     const dated = isDated(scene, passage, amount);
     const sense = place === "before" ? "level" : senseOf({ passage, amount: { ...amount, unit, f }, measure, dated });
-    if (!sense) continue;
+    if (!sense) {
+      scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
+      continue;
+    }
     const inferred: Record<string, string> = {};
     if (named?.carried) inferred.measure = "the figure before";
     if (amount.lent) inferred.unit = "the amount beside it";

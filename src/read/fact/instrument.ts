@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { clauseOf } from "../clause/clauses.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction, InstrumentKind } from "../record.ts";
@@ -540,13 +541,19 @@ function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] 
   const kept: Candidate[] = [];
   for (const c of candidates) {
     if (c.nested) {
-      if (!c.name.tied && c.words.size < 2) continue;
+      if (!c.name.tied && c.words.size < 2) {
+        scene.trace?.("instruments", "instrument.within", c.head, "a bare noun within another document's name");
+        continue;
+      }
       if (!c.attribute) {
         c.action = "mentioned";
         c.rule = "instrument.within";
       }
     }
-    if (!counts(c)) continue;
+    if (!counts(c)) {
+      scene.trace?.("instruments", c.rule, c.head, "no name of its own, and nothing is done with it");
+      continue;
+    }
     const at = kept.findIndex((k) => isSame(k, c));
     if (at < 0) kept.push(c);
     else kept[at] = merged(kept[at], c);
@@ -648,7 +655,9 @@ function dateOf(scene: Scene, c: Candidate, all: readonly Candidate[], inferred:
   const { page } = scene;
   const { from, to } = page.sentences[c.told ?? c.sentence];
   const apart = c.told !== undefined && c.told !== c.sentence;
-  const low = c.attribute && c.deed ? Math.min(c.deed.from - 8, c.name.from) : from;
+  // a day of another clause before ("ötən il … müzakirə olunub, memorandum imzalanıb") is not that of the deed
+  const clause = clauseOf(page, c.sentence, c.name.from, c.name.to).from;
+  const low = c.attribute && c.deed ? Math.min(c.deed.from - 8, c.name.from) : apart ? from : clause;
   const high = apart ? to : Math.max(c.deed ? c.deed.to + 4 : to, c.name.to + 5);
   const near = scene.dates.filter((d) => d.date && d.from >= Math.max(from, low) && d.to <= Math.min(to, high));
   const outside = near.filter((d) => !all.some((o) => d.from >= o.name.from && d.to <= o.name.to && !o.many));

@@ -25,7 +25,10 @@ export function peopleOf(scene: Scene): Person[] {
   const { page } = scene;
   const out: Person[] = [];
   for (const person of scene.people) {
-    if (person.post === null && !takesPart(scene, person)) continue;
+    if (person.post === null && !takesPart(scene, person)) {
+      scene.trace?.("people", person.rule, person, "no post, and no part in an encounter");
+      continue;
+    }
     const span: [number, number] = [page.tokens[person.from].start, page.tokens[person.to - 1].end];
     out.push({
       name: person.name,

@@ -71,7 +71,10 @@ export function projectsOf(scene: Scene): Project[] {
     if (hit.from < reached) continue;
     reached = hit.to;
     const { name, kind } = projects[hit.entry.code as ProjectKey];
-    if (mereSites.has(kind) && !isBuilt(page, hit.from, hit.to)) continue;
+    if (mereSites.has(kind) && !isBuilt(page, hit.from, hit.to)) {
+      scene.trace?.("projects", "project.known", hit, "a site where nothing is told to be built");
+      continue;
+    }
     const [from, to] = withMarks(page, hit);
     const noun = works.find((w) => w.from >= hit.from && w.from <= to && w.to > to);
     add(name, from, noun?.to ?? to, "project.known");
@@ -80,6 +83,7 @@ export function projectsOf(scene: Scene): Project[] {
     if (known.some((h) => h.from < noun.to && noun.from <= h.to)) continue;
     const named = nameBeside(scene, noun, known);
     if (named) add(named.name, named.from, named.to, named.rule);
+    else scene.trace?.("projects", "project.named", noun, "no name beside it, or nothing is told to be built");
   }
   return [...found.values()];
 }

@@ -139,7 +139,15 @@ export function statementsOf(scene: Scene): Statement[] {
 
 /** An act that a speaker performs himself in direct speech; undefined where he only tells something. */
 function performed(scene: Scene, main: Frame, own: readonly Frame[], speaker: PersonOfText | undefined): Told | undefined {
-  if (main.sense === "say" || main.sense === "discuss") return undefined;
+  if (main.sense === "say" || main.sense === "discuss") {
+    scene.trace?.(
+      "statements",
+      `statement.${main.sense}`,
+      main,
+      "within a quotation, where only what the speaker does himself counts",
+    );
+    return undefined;
+  }
   const told = toldBy(scene, main, own, undefined, undefined);
   const mention = speaker && mentionOf(scene, speaker);
   return (
@@ -165,10 +173,22 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
   for (const frame of own) {
     const binds = undertaking.includes(frame.sense);
     if (!(frame.sense in actOf) && !binds) continue;
-    if (sealed >= 0 && frame.from >= sealed) continue;
-    if (!frame.finite || frame.f & (F.COND | F.IMP)) continue;
-    if (frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support") continue;
-    if (bySource(scene, frame) || overlapping(recall, frame)) continue;
+    const unfit =
+      sealed >= 0 && frame.from >= sealed
+        ? "it stands in what is reported"
+        : !frame.finite || frame.f & (F.COND | F.IMP)
+          ? "no main verb"
+          : frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support"
+            ? "it lies ahead"
+            : bySource(scene, frame)
+              ? "an outlet or press service reports it"
+              : overlapping(recall, frame)
+                ? "it only opens a reminder"
+                : undefined;
+    if (unfit) {
+      if (!binds) scene.trace?.("statements", `statement.${frame.sense}`, frame, unfit);
+      continue;
+    }
     // to talk with somebody is to meet him; to talk something over needs the passive or another verb
     if (
       frame.sense === "discuss" &&
@@ -177,6 +197,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
     )
       continue;
     if (binds) {
+      if (main) scene.trace?.("statements", `statement.${main.sense}`, main, "an undertaking decides the sentence");
       main = undefined;
       continue;
     }
@@ -187,6 +208,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
     }
     if (main && main.from <= frame.from && main.to >= frame.to) continue;
     if (main && isReportedBare(scene, main, frame)) continue;
+    if (main) scene.trace?.("statements", `statement.${main.sense}`, main, "a later main verb decides the sentence");
     main = frame;
     const tie = that.find((h) => h.from >= frame.to && h.from <= frame.to + (verbLast ? 1 : 3));
     if (tie) sealed = tie.to;
@@ -255,6 +277,7 @@ function toldBy(
       act = other.act;
       rule = `statement.${main.sense}+${other.sense}`;
     } else if (main.sense !== "say" && !own.some((f) => f.sense === "say" && f.from === main.from && f.to === main.to)) {
+      scene.trace?.("statements", rule, main, "it conveys nothing that a noun of attitude names");
       return undefined;
     }
   }

@@ -103,7 +103,12 @@ export function topicsOf(
   if (scene.parties.some((p) => p.party.startsWith("org:"))) score.set("multilateral", enough);
   if (instruments.some((i) => basis.has(i.kind) && (i.action === "ratified" || (fresh.has(i.action) && isNews(scene, i)))))
     score.set("legal-base", enough);
-  return topicCodes.filter((code) => (score.get(code) ?? 0) >= enough);
+  return topicCodes.filter((code) => {
+    const sum = score.get(code) ?? 0;
+    const [first] = hitsOf(page, `topic ${code}`);
+    if (sum < enough && first) scene.trace?.("topics", `topic.${code}`, first, `its words weigh ${sum.toFixed(2)} of ${enough}`);
+    return sum >= enough;
+  });
 }
 
 /** Offices whose dealings are political whatever they speak of. */
