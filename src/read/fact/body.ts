@@ -6,6 +6,7 @@ import type { Body, BodyKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
+import { overlapping, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { afterMarker, listsOf, marksOf, nameAfter, nameBefore, nominativeName, type Phrase, partiesOf } from "./phrase.ts";
 
@@ -72,7 +73,7 @@ function headsOf(page: Page): Hit[] {
   const nots = all.filter((h) => h.entry.code === "not");
   const out: Hit[] = [];
   for (const hit of all) {
-    if (hit.entry.code === "not" || nots.some((n) => n.from < hit.to && hit.from < n.to)) continue;
+    if (hit.entry.code === "not" || overlapping(nots, hit)) continue;
     const last = out.at(-1);
     if (last && last.to > hit.from) {
       if (hit.to - hit.from > last.to - last.from || weight(hit) > weight(last)) out[out.length - 1] = hit;
@@ -101,9 +102,9 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   const ordinal = kind === "forum" ? page.words[name.from - 1] : undefined;
   if (ordinal && name.from > from && numbered.has(ordinal.readings.find((r) => numbered.has(r.stem))?.stem ?? ordinal.key))
     name = { ...name, from: name.from - 1 };
-  const named = new Set(scene.parties.filter((p) => p.from >= name.from && p.to <= name.to).map((p) => p.party));
+  const named = new Set(within(scene.parties, name.from, name.to).map((p) => p.party));
   if (weak) {
-    const joint = hitsOf(page, "body joint").some((h) => h.from >= Math.max(name.from, head.from - 6) && h.to <= name.to);
+    const joint = within(hitsOf(page, "body joint"), Math.max(name.from, head.from - 6), name.to).length > 0;
     const two = named.size > 1 || tiesTwo(page, name, head);
     if (
       kind === "consultations" || kind === "forum"

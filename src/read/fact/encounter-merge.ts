@@ -1,3 +1,4 @@
+import type { PersonOfText } from "../mention/mention.ts";
 import type { Draft } from "./encounter-draft.ts";
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
@@ -6,14 +7,17 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.lengt
 export function merge(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   const weight = (d: Draft) => (d.headline ? -4 : 0) + d.persons.length * 2 + (d.dated ? 2 : 0) + (d.place ? 1 : 0);
+  const places = new Places();
   for (const draft of drafts) {
-    const same = out.find((d) => isSame(d, draft));
-    if (!same) {
+    const index = places.near(draft).find((i) => isSame(out[i], draft));
+    const same = index === undefined ? undefined : out[index];
+    if (index === undefined || !same) {
+      places.put(draft, out.length);
       out.push({ ...draft, persons: [...draft.persons], parties: [...draft.parties] });
       continue;
     }
     const [best, other] = weight(draft) > weight(same) ? [draft, same] : [same, draft];
-    const index = out.indexOf(same);
+    places.put(draft, index);
     out[index] = {
       ...best,
       kind: best.kind === "meeting" && other.kind === "reception" ? "reception" : best.kind,
@@ -24,6 +28,37 @@ export function merge(drafts: readonly Draft[]): Draft[] {
     };
   }
   return out;
+}
+
+/** Where drafts stand in a list, found by what two tellings of one encounter share: sides, and a person where both name some. */
+class Places {
+  readonly #all = new Map<string, Set<number>>();
+  readonly #unpeopled = new Map<string, Set<number>>();
+  readonly #byPerson = new Map<PersonOfText, Set<number>>();
+
+  put(draft: Draft, index: number): void {
+    const key = sidesOf(draft);
+    add(this.#all, key, index);
+    if (!draft.persons.length) add(this.#unpeopled, key, index);
+    for (const person of draft.persons) add(this.#byPerson, person, index);
+  }
+
+  /** All that can be the same as a draft, in order. */
+  near(draft: Draft): number[] {
+    const key = sidesOf(draft);
+    if (!draft.persons.length) return [...(this.#all.get(key) ?? [])].sort((a, b) => a - b);
+    const found = new Set(this.#unpeopled.get(key));
+    for (const person of draft.persons) for (const index of this.#byPerson.get(person) ?? []) found.add(index);
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+const sidesOf = ({ status, parties }: Draft): string => `${status} ${[...new Set(parties)].sort().join()}`;
+
+function add<K>(map: Map<K, Set<number>>, key: K, index: number): void {
+  const set = map.get(key);
+  if (set) set.add(index);
+  else map.set(key, new Set([index]));
 }
 
 function isSame(a: Draft, b: Draft): boolean {

@@ -7,7 +7,7 @@ import { hitsOf, sentenceOf } from "../page.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, dateFor, datesOf, draftOf, isGoal } from "./encounter-draft.ts";
 import { merge } from "./encounter-merge.ts";
@@ -162,7 +162,8 @@ function acceptedInvitations(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const accepted of frames) {
     if (accepted.sense !== "accept-invitation") continue;
-    const invite = frames.findLast((f) => f.sense === "invite" && f.from <= accepted.from && accepted.sentence - f.sentence <= 2);
+    const least = page.sentences[Math.max(0, accepted.sentence - 2)].from;
+    const invite = beginningIn(frames, least, accepted.from + 1).findLast((f) => f.sense === "invite");
     const frame = invite ?? accepted;
     const s = page.sentences[frame.sentence];
     const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
@@ -197,10 +198,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   // a parliament's name ("Мәжіліс", "Oliy Majlis") is no session; several events at once are none in particular
   const named = (f: Frame) =>
     overlapping(scene.posts, f) ||
-    overlapping(
-      scene.parties.filter((p) => p.by === "institution"),
-      f,
-    );
+    beginningIn(scene.parties, f.from - 40, f.to).some((p) => p.by === "institution" && p.to > f.from);
   const nouns = own.filter(
     (f) =>
       nounKinds[f.sense] &&
@@ -483,13 +481,9 @@ function visitsPerson(scene: Scene, sentence: number, verb: Frame): boolean {
 /** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
 function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const s = scene.page.sentences[sentence];
-  const delegations = hitsOf(scene.page, "institution").filter((h) => h.entry.code === "delegation");
-  const guests = [...scene.persons, ...scene.posts, ...delegations];
-  const someone = within(
-    guests.sort((a, b) => a.from - b.from),
-    s.from,
-    s.to,
-  ).filter((m) => m.to <= verb.from || m.from >= verb.to);
+  const delegations = within(hitsOf(scene.page, "institution"), s.from, s.to).filter((h) => h.entry.code === "delegation");
+  const guests = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to), ...delegations];
+  const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to);
   const { verbLast } = scene.page.language.morphology;
   if (!verbLast) return someone.length > 0;
   if (verb.voice === "passive") return someone.length > 0;

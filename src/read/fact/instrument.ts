@@ -5,7 +5,7 @@ import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { LINE, NUMBER } from "../text/tokens.ts";
-import { firstFrom, within } from "../within.ts";
+import { firstFrom, overlapping, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
@@ -94,12 +94,30 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   const marks = marksOf(scene, "document", "document deed");
   const candidates = heads.map((head) => candidateOf(scene, readingOf(page, head, lists), marks, lists));
   const chains = chainsOf(page, candidates, lists);
-  for (const chain of chains) govern(page, chain, candidates);
-  inLists(page, candidates);
+  const all = bySentence(candidates);
+  for (const chain of chains) govern(page, chain, all);
+  inLists(page, all);
   recalled(candidates);
   ofItself(page, candidates);
-  return gathered(scene, candidates);
+  return gathered(scene, candidates, all);
 }
+
+/** Candidates by the number of their sentence. */
+type BySentence = ReadonlyMap<number, readonly Candidate[]>;
+
+function bySentence(candidates: readonly Candidate[]): BySentence {
+  const sentences = new Map<number, Candidate[]>();
+  for (const c of candidates) {
+    const list = sentences.get(c.sentence);
+    if (list) list.push(c);
+    else sentences.set(c.sentence, [c]);
+  }
+  return sentences;
+}
+
+/** The candidates of a sentence and of those beside it. */
+const near = (all: BySentence, sentence: number): Candidate[] =>
+  [sentence - 1, sentence, sentence + 1].flatMap((s) => all.get(s) ?? []);
 
 /** The nouns of documents, without the expressions that only look so. */
 function headsOf(page: Page): Hit[] {
@@ -107,7 +125,7 @@ function headsOf(page: Page): Hit[] {
   const nots = all.filter((h) => h.entry.code === "not");
   const out: Hit[] = [];
   for (const hit of all) {
-    if (hit.entry.code === "not" || nots.some((n) => n.from < hit.to && hit.from < n.to)) continue;
+    if (hit.entry.code === "not" || overlapping(nots, hit)) continue;
     const last = out.at(-1);
     if (last && last.to > hit.from) {
       // the longer of two that overlap, the strong before the weak of two that are equal
@@ -178,7 +196,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
     plural: (head.f & F.PL) !== 0,
     many,
     words,
-    titled: name.tied || words.size > 0 || scene.parties.some((p) => p.from >= head.from && p.to <= head.to),
+    titled: name.tied || words.size > 0 || within(scene.parties, head.from, head.to).length > 0,
     lists: false,
     nested: false,
     action: "mentioned",
@@ -258,12 +276,10 @@ function adjacent(page: Page, a: Candidate, b: Candidate, lists: Lists): boolean
   return link;
 }
 
-const inSpan = (hits: readonly Hit[], from: number, to: number) => hits.filter((h) => h.from >= from && h.to <= to);
-
 /** The deeds of a sentence; where a form can be read in several ways, one hit bears the features of all. */
 function deedsOf(page: Page, from: number, to: number): Hit[] {
   const out: Hit[] = [];
-  for (const hit of inSpan(hitsOf(page, "document deed"), from, to)) {
+  for (const hit of within(hitsOf(page, "document deed"), from, to)) {
     const last = out.at(-1);
     if (last && last.from === hit.from && last.to === hit.to && last.entry.code === hit.entry.code)
       out[out.length - 1] = { ...last, f: last.f | hit.f };
@@ -273,11 +289,13 @@ function deedsOf(page: Page, from: number, to: number): Hit[] {
 }
 
 /** Finds what is done with the documents of a chain. */
-function govern(page: Page, chain: Candidate[], all: readonly Candidate[]): void {
+function govern(page: Page, chain: Candidate[], all: BySentence): void {
   const { from, to } = page.sentences[chain[0].sentence];
-  const deeds = deedsOf(page, from, to).filter((d) => !all.some((c) => d.from >= c.head.from && d.to <= c.head.to));
-  const ahead = inSpan(hitsOf(page, "document ahead"), from, to);
-  const drafts = inSpan(hitsOf(page, "document draft"), from, to);
+  const deeds = deedsOf(page, from, to).filter(
+    (d) => !near(all, chain[0].sentence).some((c) => d.from >= c.head.from && d.to <= c.head.to),
+  );
+  const ahead = within(hitsOf(page, "document ahead"), from, to);
+  const drafts = within(hitsOf(page, "document draft"), from, to);
   const before = page.language.documents.subject === "before";
   for (const c of chain) {
     const draft = drafts.find((d) =>
@@ -318,7 +336,7 @@ function share(to: Candidate, from: Candidate): void {
 const reach = (code: string) => (firm.has(code) ? 14 : 7);
 
 /** The deed that governs a document in languages whose verbs stand last. */
-function governsLast(page: Page, c: Candidate, deeds: readonly Hit[], all: readonly Candidate[], from: number, to: number) {
+function governsLast(page: Page, c: Candidate, deeds: readonly Hit[], all: BySentence, from: number, to: number) {
   // what is ratified or comes into force now was signed before: "jasalgan … şartty ratifikasialady"
   const later = deeds.find(
     (d) =>
@@ -347,7 +365,12 @@ function governsLast(page: Page, c: Candidate, deeds: readonly Hit[], all: reado
     if (f & F.GEN && (d.from - c.name.to > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
     if (d.from - c.name.to > reach(d.entry.code)) return undefined;
     // an attribute of the next document
-    if (d.f & F.V && d.f & F.PTCP && !(d.f & F.FIN) && all.some((o) => o !== c && o.name.from >= d.to && o.name.from - d.to <= 1))
+    if (
+      d.f & F.V &&
+      d.f & F.PTCP &&
+      !(d.f & F.FIN) &&
+      near(all, c.sentence).some((o) => o !== c && o.name.from >= d.to && o.name.from - d.to <= 1)
+    )
       continue;
     return { deed: d, attribute: false };
   }
@@ -431,7 +454,7 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
 }
 
 /** Gives the items of a list what is said where it is opened: "the following documents were signed: 1. …; 2. …". */
-function inLists(page: Page, candidates: Candidate[]): void {
+function inLists(page: Page, candidates: BySentence): void {
   let open: { action: InstrumentAction; deed: Hit | undefined; by: Candidate | undefined } | undefined;
   let reached = -1;
   const give = (c: Candidate) => {
@@ -443,7 +466,7 @@ function inLists(page: Page, candidates: Candidate[]): void {
   };
   for (let s = 0; s < page.sentences.length; s++) {
     const { from, to } = page.sentences[s];
-    const own = candidates.filter((c) => c.sentence === s && !c.nested);
+    const own = (candidates.get(s) ?? []).filter((c) => !c.nested);
     const last = page.text[page.tokens[to - 1].end - 1];
     if (open && s - reached === 1) {
       const item =
@@ -513,7 +536,7 @@ function ofItself(page: Page, candidates: readonly Candidate[]): void {
   title.closing = closing;
 }
 
-const listed = (page: Page, from: number, to: number) => hitsOf(page, "document list").some((h) => h.from >= from && h.to <= to);
+const listed = (page: Page, from: number, to: number) => within(hitsOf(page, "document list"), from, to).length > 0;
 
 function colonOf(page: Page, from: number, to: number): number {
   for (let i = from; i < to; i++) if (page.words[i] === undefined && page.text[page.tokens[i].start] === ":") return i;
@@ -537,7 +560,7 @@ function counts(c: Candidate): boolean {
 }
 
 /** Puts together those that are one document, and makes items of them. */
-function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] {
+function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentence): Instrument[] {
   const kept: Candidate[] = [];
   for (const c of candidates) {
     if (c.nested) {
@@ -564,7 +587,7 @@ function gathered(scene: Scene, candidates: readonly Candidate[]): Instrument[] 
   return kept
     .filter((c) => !(named && isPackage(c) && !c.many))
     .filter((c) => c.titled || c.many || c.plural || c.attribute || !titled.has(c.kind))
-    .flatMap((c) => itemsOf(scene, c, candidates));
+    .flatMap((c) => itemsOf(scene, c, all));
 }
 
 /** Documents signed together and not named one by one. */
@@ -600,7 +623,7 @@ function merged(a: Candidate, b: Candidate): Candidate {
 }
 
 /** The items of a document, one for each subject where several papers are named by their subjects alone. */
-function itemsOf(scene: Scene, c: Candidate, all: readonly Candidate[]): Instrument[] {
+function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const { from, to } = c.name;
@@ -609,7 +632,7 @@ function itemsOf(scene: Scene, c: Candidate, all: readonly Candidate[]): Instrum
   const end = page.tokens[(closing?.to ?? to) - 1].end;
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
-  const firms = hitsOf(page, "document firm").some((h) => h.from >= from && h.to <= to);
+  const firms = within(hitsOf(page, "document firm"), from, to).length > 0;
   const own = c.kind === "treaty" && c.head.to - c.head.from === 1 && firms ? "contract" : c.kind;
   const kind = isPackage(c) ? "package" : own === "papers" ? "other" : own;
   const item = {
@@ -650,7 +673,7 @@ function subjectsOf(page: Page, c: Candidate): string[] {
 }
 
 /** The day of the action: a date in the clause, else the day of the meeting the text tells of. */
-function dateOf(scene: Scene, c: Candidate, all: readonly Candidate[], inferred: Record<string, string>): string | null {
+function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<string, string>): string | null {
   if (!firm.has(c.action)) return null;
   const { page } = scene;
   const { from, to } = page.sentences[c.told ?? c.sentence];
@@ -659,9 +682,10 @@ function dateOf(scene: Scene, c: Candidate, all: readonly Candidate[], inferred:
   const clause = clauseOf(page, c.sentence, c.name.from, c.name.to).from;
   const low = c.attribute && c.deed ? Math.min(c.deed.from - 8, c.name.from) : apart ? from : clause;
   const high = apart ? to : Math.max(c.deed ? c.deed.to + 4 : to, c.name.to + 5);
-  const near = scene.dates.filter((d) => d.date && d.from >= Math.max(from, low) && d.to <= Math.min(to, high));
-  const outside = near.filter((d) => !all.some((o) => d.from >= o.name.from && d.to <= o.name.to && !o.many));
-  const inside = near.find((d) => d.from >= c.head.to && d.kind === "day");
+  const days = within(scene.dates, Math.max(from, low), Math.min(to, high)).filter((d) => d.date);
+  const others = near(all, c.told ?? c.sentence);
+  const outside = days.filter((d) => !others.some((o) => d.from >= o.name.from && d.to <= o.name.to && !o.many));
+  const inside = days.find((d) => d.from >= c.head.to && d.kind === "day");
   const found = outside.find((d) => d.kind === "day") ?? outside[0] ?? inside;
   if (found) {
     if (found.inferred) inferred.date = found.inferred;

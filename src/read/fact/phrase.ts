@@ -4,6 +4,7 @@ import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
+import { allEndingAt, endingAt, overlapping, type Stretch, within } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import { agreeing, nominative } from "../word/nominative.ts";
 
@@ -79,7 +80,7 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   paint(scene.persons, PERSON);
   // a post that seems to reach over a document's name is measured too far
   paint(
-    scene.posts.filter((p) => !hitsOf(page, heads).some((h) => h.from < p.to && p.from < h.to)),
+    scene.posts.filter((p) => !overlapping(hitsOf(page, heads), p)),
     PERSON,
   );
   paint(scene.parties, PARTY);
@@ -416,12 +417,13 @@ function trimmed(scene: Scene, lists: Lists, least: number, end: number): number
   for (let again = true; again; ) {
     again = false;
     for (const list of [scene.dates, scene.places] as const) {
-      for (const mention of list) {
-        if (mention.to !== stop || mention.from <= least) continue;
+      for (const mention of allEndingAt<Stretch>(list, stop)) {
+        if (mention.from <= least) continue;
         const before = page.words[mention.from - 1];
         if (!before || !lists.when.has(before.key) || lists.dated.has(before.key)) continue;
         stop = mention.from - 1;
         again = true;
+        break;
       }
     }
   }
@@ -471,26 +473,25 @@ export function nominativeName(page: Page, name: Phrase, head: Hit): string {
  */
 export function partiesOf(scene: Scene, from: number, to: number): { parties: string[]; stated: boolean } {
   const { page } = scene;
-  const within = (low: number, high: number) => [
-    ...new Set(scene.parties.filter((p) => p.from >= low && p.to <= high).map((p) => p.party)),
-  ];
-  const named = within(from, to);
+  const namedIn = (low: number, high: number) => [...new Set(within(scene.parties, low, high).map((p) => p.party))];
+  const named = namedIn(from, to);
   // "A, B və C … mexanizmi": a list that begins before the name
   for (let at = from; named.length > 1; ) {
-    const before = scene.parties.find((p) => p.to === at - 1);
+    const before = endingAt(scene.parties, at - 1, 60);
     if (!before || page.words[at - 1] !== undefined || page.text[page.tokens[at - 1].start] !== ",") break;
     if (!named.includes(before.party)) named.unshift(before.party);
     at = before.from;
   }
   if (named.length > 1 || named[0]?.startsWith("org:")) return { parties: named, stated: true };
   const sentence = page.sentences[sentenceOf(page, from)];
-  const paragraph = page.sentences.filter((s) => s.paragraph === sentence.paragraph);
   const home = scene.home ?? scene.pair[0];
-  for (const list of [
-    named,
-    within(sentence.from, sentence.to),
-    within(paragraph[0].from, paragraph.at(-1)?.to ?? sentence.to),
-  ]) {
+  const wider = [
+    () => named,
+    () => namedIn(sentence.from, sentence.to),
+    () => partiesOfParagraphs(scene).get(sentence.paragraph) ?? [],
+  ];
+  for (const listOf of wider) {
+    const list = listOf();
     const others = list.filter((p) => p !== home && !p.startsWith("org:"));
     if (!others.length) continue;
     if (others.every((p) => scene.pair.includes(p))) break;
@@ -499,6 +500,25 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
     break;
   }
   return { parties: [...scene.pair], stated: false };
+}
+
+const byParagraph = new WeakMap<Scene, ReadonlyMap<number, readonly string[]>>();
+
+/** The parties named in each paragraph, in order of place; counted once a scene. */
+function partiesOfParagraphs(scene: Scene): ReadonlyMap<number, readonly string[]> {
+  let made = byParagraph.get(scene);
+  if (!made) {
+    const sets = new Map<number, Set<string>>();
+    for (const p of scene.parties) {
+      const { paragraph } = scene.page.sentences[sentenceOf(scene.page, p.from)];
+      const set = sets.get(paragraph);
+      if (set) set.add(p.party);
+      else sets.set(paragraph, new Set([p.party]));
+    }
+    made = new Map([...sets].map(([paragraph, set]) => [paragraph, [...set]]));
+    byParagraph.set(scene, made);
+  }
+  return made;
 }
 
 /** First token after a list marker ("1.", "a)", "–", "•") that opens the sentence. */

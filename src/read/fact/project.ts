@@ -6,6 +6,7 @@ import type { Vocabulary } from "../reader.ts";
 import type { Project } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
+import { around, beginningIn, overlapping, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { nominative } from "../word/nominative.ts";
 import { romanise } from "../word/romanise.ts";
@@ -76,11 +77,11 @@ export function projectsOf(scene: Scene): Project[] {
       continue;
     }
     const [from, to] = withMarks(page, hit);
-    const noun = works.find((w) => w.from >= hit.from && w.from <= to && w.to > to);
+    const noun = beginningIn(works, hit.from, to + 1).find((w) => w.to > to);
     add(name, from, noun?.to ?? to, "project.known");
   }
   for (const noun of works) {
-    if (known.some((h) => h.from < noun.to && noun.from <= h.to)) continue;
+    if (overlapping(known, { from: noun.from - 1, to: noun.to })) continue;
     const named = nameBeside(scene, noun, known);
     if (named) add(named.name, named.from, named.to, named.rule);
     else scene.trace?.("projects", "project.named", noun, "no name beside it, or nothing is told to be built");
@@ -121,8 +122,8 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
   if (!byName.has(kind)) return undefined;
   const one = single(page, noun, floor, to, before);
   if (!one || overlapsKnown(known, one[0], one[1])) return undefined;
-  if (scene.parties.some((p) => p.from < one[1] && p.to > one[0] && p.by !== "capital")) return undefined;
-  if (scene.persons.some((p) => p.from < one[1] && p.to > one[0])) return undefined;
+  if (beginningIn(scene.parties, one[0] - 60, one[1]).some((p) => p.to > one[0] && p.by !== "capital")) return undefined;
+  if (overlapping(scene.persons, { from: one[0], to: one[1] }, 100)) return undefined;
   return {
     name: `${englishOf(scene, one)} ${kind}`,
     from: Math.min(one[0], noun.from),
@@ -134,7 +135,7 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
 /** Whether words of building stand near. */
 function isBuilt(page: Page, at: number, end: number): boolean {
   const { from, to } = page.sentences[sentenceOf(page, at)];
-  return hitsOf(page, "project build").some((b) => b.from >= Math.max(from, at - 4) && b.to <= Math.min(to, end + 5));
+  return within(hitsOf(page, "project build"), Math.max(from, at - 4), Math.min(to, end + 5)).length > 0;
 }
 
 /** A known name with the quotation marks it stands in. */
@@ -146,7 +147,7 @@ function withMarks(page: Page, hit: Hit): [number, number] {
   return [hit.from, hit.to];
 }
 
-const overlapsKnown = (known: readonly Hit[], from: number, to: number) => known.some((h) => h.from < to && from < h.to);
+const overlapsKnown = (known: readonly Hit[], from: number, to: number) => overlapping(known, { from, to });
 const isDash = (page: Page, i: number) => page.words[i] === null && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]);
 const isMark = (page: Page, i: number) => page.words[i] === null && !isDash(page, i);
 const isName = (page: Page, i: number) => page.tokens[i]?.kind === WORD && (page.tokens[i].flags & CAP) !== 0;
@@ -218,9 +219,9 @@ function quoted(page: Page, noun: Hit, known: readonly Hit[], floor: number, end
 function englishOf(scene: Scene, [from, to]: [number, number]): string {
   const { page } = scene;
   const english = languages.en.names;
-  const place = scene.places.find((p) => p.from <= from && p.to >= to && p.key);
+  const place = around(scene.places, { from, to }).find((p) => p.key);
   if (place?.key && english.places[place.key]) return english.places[place.key].split(";")[0].trim();
-  const party = scene.parties.find((p) => p.from <= from && p.to >= to && !p.party.startsWith("org:"));
+  const party = around(scene.parties, { from, to }).find((p) => !p.party.startsWith("org:"));
   if (party) {
     if (party.by === "name" && english.territories[party.party]) return english.territories[party.party];
   }

@@ -8,7 +8,7 @@ import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 
 /** Acts that verbs have by themselves. */
@@ -210,7 +210,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
     if (main && isReportedBare(scene, main, frame)) continue;
     if (main) scene.trace?.("statements", `statement.${main.sense}`, main, "a later main verb decides the sentence");
     main = frame;
-    const tie = that.find((h) => h.from >= frame.to && h.from <= frame.to + (verbLast ? 1 : 3));
+    const tie = beginningIn(that, frame.to, frame.to + (verbLast ? 2 : 4))[0];
     if (tie) sealed = tie.to;
   }
   return main;

@@ -2,6 +2,7 @@ import { F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
+import { beginningIn } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { AmountMention, DateMention } from "./mention.ts";
 import { longestAt, type Num, type Numbers, numbersOf, startsOf } from "./number.ts";
@@ -390,7 +391,7 @@ class Reading {
     for (let i = one.to; i < Math.min(one.to + 3, this.#end); i++) {
       if (tokens[i].kind === PUNCT || !words[i]) return false;
       if (this.#about.has(i)) continue;
-      if (measures.some((hit) => hit.from === i && hit.entry.more?.counted === true)) return true;
+      if (beginningIn(measures, i, i + 1).some((hit) => hit.entry.more?.counted === true)) return true;
     }
     return false;
   }

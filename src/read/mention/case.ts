@@ -2,6 +2,7 @@ import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import { mensNames, womensNames } from "../../world/given-names.ts";
 import { casedEnd, inEnd, mensEnd, namesInVowels, settledEnd, tradeEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
+import { endingAt } from "../within.ts";
 import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
 import { holdersOf } from "./known.ts";
@@ -251,10 +252,10 @@ function sexOf(given: string): "m" | "f" | undefined {
 }
 
 /** Whether a noun of what people do, or a name in the genitive and "and", stands right before a name. */
-function isOwner(page: Page, candidates: readonly Candidate[], nouns: ReadonlySet<number>, c: Candidate): boolean {
+function isOwner(page: Page, ends: ReadonlyMap<number, Candidate>, nouns: ReadonlySet<number>, c: Candidate): boolean {
   if (nouns.has(c.span.from)) return true;
-  const and = hitsOf(page, "and").find((h) => h.to === c.span.from);
-  const other = and && candidates.find((o) => o.span.to === and.from);
+  const and = endingAt(hitsOf(page, "and"), c.span.from);
+  const other = and && ends.get(and.from);
   return other !== undefined && other.titles.length === 0 && other.reading.f === F.GEN;
 }
 
@@ -271,6 +272,7 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
   const prepositions = startsOf(page, "with");
   const nouns = new Set(hitsOf(page, "sense").flatMap((h) => (h.verb === 0 ? [h.to] : [])));
   const appointing = startsOf(page, "title-as");
+  const ends = new Map(candidates.map((c) => [c.span.to, c]));
   for (const c of candidates) {
     const all = c.span.words.flatMap((w) => (w.kind === "name" ? [formOf(page, w)] : []));
     // "Нурланбека Тургунбек уулу": the father's name and "son of" are not declined
@@ -292,7 +294,7 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
       if (!allowed) nominative = true;
     } else if (c.from > 0 && prepositions.has(c.span.from - 1)) allowed = F.INS;
     // "визит Эмманюэля Макрона", "переговоры Х и Y": a noun right before a name has it in the genitive
-    const of = !title && !allowed && !nominative && isOwner(page, candidates, nouns, c);
+    const of = !title && !allowed && !nominative && isOwner(page, ends, nouns, c);
     // a woman is no subject of a verb in the masculine right before her name: "назначил Армана Шаккалиева"
     const masculineBefore = /[аеиыоуя]л$/.test(page.words[c.span.from - 1]?.key ?? "");
     c.readings = russianNames(forms, allowed, nominative, women, men, attested)
