@@ -8,7 +8,7 @@ export const senses: Senses = {
   visit:
     "səfər et-; səfərə gəl-; səfərə ~ gəl-; səfərlə ~ gəl-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; =səfərdə ~ ol-; =səfərində ~ ol-; səfərlə ~ ol-; səfərə yollan-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
   hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
-  happen: "ol-; keç-",
+  happen: "ol-; keç-; apar-",
   attend: "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; həmsədrlik et-; ev sahibliyi et-",
   gather: "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında",
   "lay-wreath":

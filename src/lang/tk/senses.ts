@@ -8,7 +8,7 @@ export const senses: Senses = {
   visit:
     "sapar bilen gel-; sapar amala aşyr-; saparda bol-; sapara gel-; sapara ugra-; sapar bilen bar-; sapar bilen bol-; sapar et-; zyýarat et-; sapar bilen ~ gel-; baryp gör-; saparyny başla-; saparyny tamamla-; sapar bilen ugra-; saparyny amala aşyr-; sapara bar-",
   hold: "geçir-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; dowam et-; bolup geç-; ýola goý-; aç-",
-  happen: "bol-; geç-",
+  happen: "bol-; geç-; alyp bar-",
   attend: "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-",
   gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-",
   "lay-wreath":

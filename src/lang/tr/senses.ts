@@ -8,7 +8,7 @@ export const senses: Senses = {
   visit:
     "ziyaret et-; ziyaret gerçekleştir-; ziyaret yap-; ziyarette bulun-; ziyaret için gel-; ziyaret ~ gel-; ziyaret kapsamında; ziyaret için bulun-; ziyaret ~ bulun-; ziyarete git-; çalışma ziyareti ~ gel-; temaslarda bulunmak üzere ~ gel-; temaslarda bulunmak üzere ~ git-; resmi temas",
   hold: "düzenle-; gerçekleştir-; yap-; gerçekleş-; yapıl-; düzenlen-; başla-; icra et-; tamamla-; toplan-; sona er-; aç-",
-  happen: "ol-",
+  happen: "ol-; yürüt-",
   attend:
     "katıl-; iştirak et-; başkanlık et-; eş başkanlık et-; hazır bulun-; ev sahipliği yap-; konuşma yap-; yer al-; hitap et-; katılım sağla-; temsil et-; konuş-",
   gather: "bir araya gel-; buluş-; toplan-",

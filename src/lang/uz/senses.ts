@@ -8,7 +8,7 @@ export const senses: Senses = {
   visit:
     "tashrif buyur-; tashrif bilan kel-; tashrif bilan ~ bo'lib =turgan; tashrif bilan ~ =turgan; tashrif bilan bo'l-; tashrif bilan ~ =kelgan; tashrif bilan bor-; tashrifda bo'l-; safar qil-; tashrif bilan jo'na-; tashrif bilan ~ kel-; tashrif bilan ~ bo'l-; tashrifda ~ bo'l-; tashrif qil-; tashrif doirasida; safarini boshla-; tashrifini boshla-; tashrifini yakunla-; ziyorat qil-; borib ko'r-; tashrif bilan yetib kel-; safarda bo'l-; amaliy safar bilan; tashrif amalga oshir-",
   hold: "o'tkaz-; bo'lib o't-; tashkil et-; tashkil qil-; amalga osh-; amalga oshir-; boshlan-; yakunlan-; o'z ishini boshla-; davom et-; uyushtir-; yakuniga yet-; och-; o't-; kech-",
-  happen: "bo'l-",
+  happen: "bo'l-; olib bor-",
   attend:
     "ishtirok et-; qatnash-; raislik qil-; rahbarlik qil-; boshchilik qil-; so'zga chiq-; nutq so'zla-; mezbonlik qil-; hamraislik qil-; ma'ruza qil-",
   gather: "bir joyga to'plan-; yig'il-; to'plan-; jam bo'l-",

@@ -214,6 +214,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
     if (draft) {
       out.push(draft);
+      if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
       // "COP29 konfransı" is one event, named twice over
@@ -249,6 +250,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     }
     if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb) && !hasSides(scene, sentence))
       continue;
+    if (kind === "visit" && visitsSite(scene, sentence, verb)) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const met = kind === "visit" && visitsPerson(scene, sentence, verb);
     if (!someone(scene, sentence)) {
@@ -439,6 +441,23 @@ function hasSides(scene: Scene, sentence: number): boolean {
   return within(hitsOf(scene.page, "sides"), s.from, s.to).some((h) => (h.f & CASES) === 0);
 }
 
+/** Offices whose holders receive a guest each by himself. */
+const chief = /^(?:head-of-(?:state|government)|speaker)/;
+
+/** "Was received by the president and the speaker": a reception with each; all but the first, which `draft` becomes. */
+function received({ persons, page }: Scene, sentence: number, verb: Frame, draft: Draft): Draft[] {
+  if (verb.voice !== "passive" || draft.persons.length < 3) return [];
+  const s = page.sentences[sentence];
+  const inOrder = within(persons, s.from, s.to).map((m) => m.person);
+  const host = inOrder.at(-1)?.state;
+  const hosts = draft.persons.filter((p) => p.state === host && chief.test(p.post ?? ""));
+  const guests = draft.persons.filter((p) => p.state !== host);
+  if (hosts.length < 2 || !guests.length) return [];
+  const others = draft.persons.filter((p) => !hosts.includes(p));
+  draft.persons = [...others, hosts[0]];
+  return hosts.slice(1).map((p) => ({ ...draft, persons: [...others, p], inferred: { ...draft.inferred } }));
+}
+
 /** Whether men of two states are named in a sentence that tells of an opening. */
 function opensTogether(scene: Scene, sentence: number): boolean {
   const s = scene.page.sentences[sentence];
@@ -476,6 +495,26 @@ function someone(scene: Scene, sentence: number): boolean {
 function visitsPerson(scene: Scene, sentence: number, verb: Frame): boolean {
   const s = scene.page.sentences[sentence];
   return within(scene.persons, s.from, verb.from).some((m) => m.f & F.ACC && verb.from - m.to <= 2);
+}
+
+/** Whether what is visited is a building or monument, not a country or town: its object is no place that counts. */
+function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  const known = (from: number, to: number) =>
+    within(scene.parties, from, to).length > 0 ||
+    within(scene.persons, from, to).length > 0 ||
+    within(scene.places, from, to).some((p) => p.kind !== "site");
+  if (!page.language.morphology.verbLast) return false;
+  const at = verb.from - 1;
+  const object = at >= s.from ? page.words[at]?.readings[0] : undefined;
+  return (
+    object !== undefined &&
+    (object.f & F.ACC) !== 0 &&
+    (object.f & F.V) === 0 &&
+    !known(at - 1, verb.from) &&
+    !known(at, verb.from)
+  );
 }
 
 /** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
