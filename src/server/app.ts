@@ -8,6 +8,7 @@ import { voiceOf } from "../view/say/voices.ts";
 import { errorPage, placed } from "../web/index.ts";
 import { apiRoutes } from "./api.ts";
 import type { Assets } from "./assets.ts";
+import { decisionRoutes } from "./decisions.ts";
 import { answerTo, RequestError } from "./errors.ts";
 import { securityHeaders } from "./headers.ts";
 import { chosenLanguage } from "./language.ts";
@@ -23,6 +24,8 @@ export interface AppOptions {
   today?: () => string;
   /** names under which the server answers, without ports; any name where none are given */
   hosts?: readonly string[];
+  /** whether people may decide about facts here; only reads if not given */
+  decisions?: boolean;
   /** told of errors that nobody expected */
   log?: (error: unknown) => void;
 }
@@ -30,9 +33,16 @@ export interface AppOptions {
 export const longestAddress = 8192;
 export const largestBody = 1_000_000;
 
-/** The server as a function: a request in, an answer out. Only reads from the store. */
+/** Addresses to which something is sent, and whether they answer without it, too. */
+const takesPosts: Readonly<Record<string, { reads: boolean; decides: boolean }>> = {
+  "/api/read": { reads: false, decides: false },
+  "/decisions": { reads: true, decides: true },
+  "/api/decisions": { reads: false, decides: true },
+};
+
+/** The server as a function: a request in, an answer out. Only reads from the store unless it is told to keep decisions. */
 export function createApp(options: AppOptions): Hono {
-  const { store, assets = new Map(), today = todayUtc, hosts, log = console.error } = options;
+  const { store, assets = new Map(), today = todayUtc, hosts, decisions = false, log = console.error } = options;
   const app = new Hono();
 
   app.onError((error, context) => {
@@ -52,10 +62,12 @@ export function createApp(options: AppOptions): Hono {
     // a page elsewhere may point its own name at this machine; its requests bear that name
     if (hosts !== undefined && !hosts.includes(new URL(url).hostname))
       throw new RequestError("wrong-host", "this server does not answer under that name");
-    const posts = context.req.path === "/api/read";
-    if (method !== (posts ? "POST" : "GET") && (posts || method !== "HEAD")) {
-      context.header("Allow", posts ? "POST" : "GET, HEAD");
-      throw new RequestError("method-not-allowed", `expected ${posts ? "POST" : "GET"}, got ${method.slice(0, 20)}`);
+    const takes = takesPosts[context.req.path];
+    const posts = takes !== undefined && (decisions || !takes.decides);
+    const allowed = [...(takes?.reads === false && posts ? [] : ["GET", "HEAD"]), ...(posts ? ["POST"] : [])];
+    if (!allowed.includes(method)) {
+      context.header("Allow", allowed.join(", "));
+      throw new RequestError("method-not-allowed", `expected ${allowed.join(" or ")}, got ${method.slice(0, 20)}`);
     }
     return next();
   });
@@ -74,7 +86,8 @@ export function createApp(options: AppOptions): Hono {
     if (asset === undefined) return context.notFound();
     return context.body(asset.body, 200, { "Content-Type": asset.type });
   });
-  pageRoutes(app, store, today);
+  decisionRoutes(app, store, decisions);
+  pageRoutes(app, store, today, decisions);
   apiRoutes(app, store);
   return app;
 }

@@ -41,6 +41,8 @@ const requestErrors = {
   "too-large": 413,
   "address-too-long": 414,
   "wrong-host": 421,
+  "wrong-origin": 403,
+  "wrong-type": 415,
 } as const;
 type RequestErrorCode = keyof typeof requestErrors;
 

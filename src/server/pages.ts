@@ -20,6 +20,7 @@ import {
   textUrl,
 } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
+import { deskOf } from "./decisions.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { isParty } from "./query.ts";
 import { commitmentColumns, encounterColumns, factColumns, pairColumns, personColumns, textColumns } from "./tables.ts";
@@ -27,7 +28,7 @@ import { thingRoutes } from "./things.ts";
 import { dossier, encounterItems, homeData } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
-export function pageRoutes(app: Hono, store: Store, today: () => string): void {
+export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
   const pairs = remembered(() => store.pairs(), 5000);
   const counts = remembered(() => store.counts(), 5000);
   const places = remembered(
@@ -165,7 +166,8 @@ export function pageRoutes(app: Hono, store: Store, today: () => string): void {
     const exact = form === "html" ? null : await store.text(given);
     const text = exact ?? (await store.text(id));
     if (text === null) throw notFound(context);
-    return send(context, { html: (say) => textPage(text, say), json: () => text.record }, exact === null ? form : "html");
+    const desk = deskOf(context, decisions);
+    return send(context, { html: (say) => textPage(text, say, desk), json: () => text.record }, exact === null ? form : "html");
   });
 
   app.get("/facts/:id", async (context) => {

@@ -1,6 +1,7 @@
+import type { Decision } from "../store/store.ts";
 import { partiesOf } from "../view/dossier.ts";
 import type { BodyItem, CommitmentItem, EncounterItem, InstrumentItem } from "../view/items.ts";
-import type { FactRow, PairRow, PersonRow, TextRow } from "../view/rows.ts";
+import type { FactRow, PairRow, PersonRow, ReviewRow, TextRow } from "../view/rows.ts";
 import type { PlaceGlance } from "../view/where.ts";
 import type { ProjectGlance } from "../web/index.ts";
 import type { Columns } from "./csv.ts";
@@ -96,4 +97,26 @@ export const projectColumns: Columns<ProjectGlance> = [
   ["name", (row) => row.name],
   ["named", (row) => row.named],
   ["last", (row) => row.last],
+];
+
+export const reviewColumns: Columns<ReviewRow> = [
+  ["urgency", (item) => item.urgency],
+  ["doubts", (item) => item.doubts],
+  ["kind", (item) => item.row.kind],
+  ["id", (item) => item.row.id],
+  ["text", (item) => item.row.text],
+  ["quote", (item) => item.row.fact.quote],
+];
+
+export const decisionColumns: Columns<Decision> = [
+  ["number", (row) => row.number],
+  ["at", (row) => row.at],
+  ["who", (row) => row.who],
+  ["action", (row) => row.action],
+  ["text", (row) => row.text],
+  ["answered", (row) => JSON.stringify(row.target)],
+  ["change", (row) => (row.change === null ? null : JSON.stringify(row.change))],
+  ["why", (row) => row.why],
+  ["holds", (row) => `${row.holds}`],
+  ["hash", (row) => row.hash],
 ];

@@ -34,7 +34,14 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
+/** The words of a piece of HTML, without its elements. */
+export function plain(piece: Html): string {
+  return piece.source.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters.get(entity) ?? entity);
+}
+
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]));
 
 function write(part: Part): string {
   if (part instanceof Html) return part.source;

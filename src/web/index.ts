@@ -18,6 +18,15 @@ export {
 export { pairPage } from "./pages/pair.ts";
 export { type PersonData, personPage } from "./pages/person.ts";
 export { type PlaceData, type PlacesData, placePage, placesPage } from "./pages/places.ts";
+export {
+  type CorrectField,
+  correctPage,
+  type DecisionsData,
+  decisionsPage,
+  type ReviewData,
+  reviewPage,
+  whoPage,
+} from "./pages/review.ts";
 export { type SearchData, type SearchFilter, searchPage } from "./pages/search.ts";
 export { textPage } from "./pages/text.ts";
 export {
@@ -31,4 +40,5 @@ export {
   projectsPage,
   type Surroundings,
 } from "./pages/undertakings.ts";
+export type { Desk } from "./parts/decide.ts";
 export { pairUrl, stateUrl, textJsonUrl, textUrl, urls } from "./urls.ts";

@@ -10,6 +10,8 @@ export const urls = {
   bodies: "/bodies",
   documents: "/documents",
   calendar: "/calendar",
+  review: "/review",
+  decisions: "/decisions",
   style: "/assets/main.css",
   script: "/assets/main.js",
   icon: "/assets/icon.svg",
@@ -38,6 +40,9 @@ export const encounterUrl = (key: string): string => `${urls.encounters}/${segme
 export function textUrl(id: string, fact?: string): string {
   return `/texts/${segment(id)}${fact === undefined ? "" : `#${wordsId(fact)}`}`;
 }
+
+/** The page on which a fact is corrected. */
+export const correctUrl = (fact: string): string => `/facts/${segment(fact)}/correct`;
 
 /** The record of a text as JSON. */
 export function textJsonUrl(id: string): string {

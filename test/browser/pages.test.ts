@@ -29,6 +29,8 @@ const paths = [
   "/projects/middle-corridor",
   "/documents",
   "/bodies",
+  "/review",
+  "/decisions",
 ];
 const widths = [360, 1024, 1600, 2560];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

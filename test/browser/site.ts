@@ -22,7 +22,7 @@ export async function startSite(samples: readonly Sample[]): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "elchi-site-"));
   const store = await openStore(join(folder, "site.sqlite"));
   if (samples.length > 0) await store.addMany(samples.map(({ record, raw }) => ({ record, raw })));
-  const app = createApp({ store, assets: await bundled(), today: () => today });
+  const app = createApp({ store, assets: await bundled(), today: () => today, decisions: true });
   const server = await listen(app, { port: 0 });
   return {
     url: server.url.replace(/\/$/, ""),

@@ -15,7 +15,7 @@ test("docs/api.md tells of every address there is, and of no other", () => {
     }
   }
   for (const [, address] of page.matchAll(/^\| `((?:GET|POST) [^`]*)` \|/gm)) told.add(address);
-  const app = createApp({ store: {} as Store });
+  const app = createApp({ decisions: true, store: {} as Store });
   const there = app.routes
     .filter(({ method, path }) => method !== "ALL" && !path.startsWith("/assets/"))
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`);

@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import { createApp } from "../../server/app.ts";
 import { assetFolders, loadAssets } from "../../server/assets.ts";
 import { defaultPort, listen } from "../../server/listen.ts";
+import { lemmaTerms } from "../../store/lemmas.ts";
+import type { Store } from "../../store/store.ts";
 import { exitCodes, interruption } from "../exit.ts";
 import type { Run } from "../main.ts";
 import { wholeNumber } from "../options.ts";
@@ -11,12 +13,15 @@ import { print, tell } from "../terminal.ts";
 interface Options extends StoreOption {
   port: number;
   host: string;
+  decisions?: boolean;
 }
 
 export function define(command: Command, run: Run): void {
   withStoreOption(command)
     .option("--port <number>", "port; the next free one where it is taken", wholeNumber(0, 65_535), defaultPort)
     .option("--host <address>", "address to listen on; 0.0.0.0 opens it to the network", "127.0.0.1")
+    .option("--decisions", "let readers confirm, reject and correct facts; usual where only this machine is answered")
+    .option("--no-decisions", "only read")
     .addHelpText("after", "\nExample:\n  elchi serve --store relations.sqlite --port 8080")
     .action(run(serveStore));
 }
@@ -25,10 +30,15 @@ export function define(command: Command, run: Run): void {
 const ownNames = ["localhost", "127.0.0.1", "[::1]"];
 
 async function serveStore(options: Options): Promise<number> {
-  return withStore(options, async (store) => {
+  const serve = async (store: Store): Promise<number> => {
     const { host } = options;
     const local = ["localhost", "127.0.0.1", "::1"].includes(host);
-    const app = createApp({ store, assets: loadAssets(assetFolders), hosts: local ? ownNames : undefined });
+    const app = createApp({
+      store,
+      assets: loadAssets(assetFolders),
+      hosts: local ? ownNames : undefined,
+      decisions: options.decisions ?? local,
+    });
     const server = await listen(app, { host, port: options.port });
     if (options.port !== 0 && server.port !== options.port) tell(`port ${options.port} is taken, so it is ${server.port}`);
     await print(`Elchi is at ${server.url}  (Ctrl-C ends it)`);
@@ -38,5 +48,6 @@ async function serveStore(options: Options): Promise<number> {
     });
     await server.close();
     return exitCodes.fine;
-  });
+  };
+  return withStore(options, serve, { searchTerms: lemmaTerms });
 }

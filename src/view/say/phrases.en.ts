@@ -1,10 +1,11 @@
 import type { CommitmentState } from "../items.ts";
 import type { Freshness } from "../pairs.ts";
+import { type DecisionPhrases, decisions } from "./decisions.en.ts";
 import { type PagePhrases, pages } from "./pages.en.ts";
 import type { Counted } from "./words.ts";
 
 /** Every phrase of the pages and exports that is not a name or a sentence of a fact; `{so}` is filled in. */
-export interface Phrases extends PagePhrases {
+export interface Phrases extends PagePhrases, DecisionPhrases {
   product: string;
   tagline: string;
   skip: string;
@@ -152,6 +153,7 @@ export interface Phrases extends PagePhrases {
 
 export const phrases: Phrases = {
   ...pages,
+  ...decisions,
   product: "Elchi",
   tagline: "The record of relations between states",
   skip: "Skip to content",

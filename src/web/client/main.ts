@@ -1,6 +1,8 @@
 import { lightUp } from "./evidence.ts";
 import { crosshair } from "./matrix.ts";
+import { judgeByKeys } from "./review.ts";
 
 // Every page is whole without this script; it only makes looking quicker.
 for (const reading of document.querySelectorAll<HTMLElement>(".reading")) lightUp(reading);
 for (const table of document.querySelectorAll<HTMLTableElement>(".matrix")) crosshair(table);
+for (const queue of document.querySelectorAll<HTMLElement>(".review")) judgeByKeys(queue);

@@ -4,21 +4,23 @@ import type { FactRow, TextDetail } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { paragraphsOf, type Segment } from "../../view/segments.ts";
-import { castOf, participantOf } from "../../view/timeline.ts";
-import { type Html, html, join } from "../html.ts";
+import { castOf } from "../../view/timeline.ts";
+import { type Html, html, join, plain } from "../html.ts";
+import { backTo, type Desk, decideForm, verdictLine } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
 import { layout } from "../parts/layout.ts";
-import { date, parties } from "../parts/lists.ts";
+import { date } from "../parts/lists.ts";
+import { type Cast, tell } from "../parts/tell.ts";
 import { factId, textJsonUrl, textUrl, wordsId } from "../urls.ts";
 
 /** `/texts/ID`: a text beside what was read from it. Links between words and facts work without a script. */
-export function textPage(text: TextDetail, say: Say = english): string {
+export function textPage(text: TextDetail, say: Say = english, desk?: Desk): string {
   const ui = say.words.ui.text;
   const title = text.title === "" ? fill(ui.untitled, { id: text.id }) : text.title;
   const lang = langOf(text.language);
   const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${about(text, say)}</header><div class="reading"><section class="words" aria-labelledby="words-title"><h2 id="words-title" class="unseen">${ui.words}</h2><div class="prose" lang="${lang}" dir="auto">${prose(text)}</div></section><section class="facts" aria-labelledby="facts-title"><div class="facts-head"><h2 id="facts-title">${ui.facts}</h2>${
     text.facts.length > 0 && html`<p class="hint">${ui.help} <span class="hint-keys">${ui.keys}</span></p>`
-  }</div>${text.facts.length === 0 ? html`<p class="none">${ui.noFacts}</p>` : factLists(text.facts, say)}${
+  }</div>${text.facts.length === 0 ? html`<p class="none">${ui.noFacts}</p>` : factLists(text, say, desk)}${rejected(text, say, desk)}${
     text.record.topics.length > 0 &&
     html`<section class="fact-group" aria-labelledby="topics-title"><h3 id="topics-title">${ui.topics}</h3><ul class="tags">${text.record.topics.map((topic) => html`<li>${say.words.topics[topic]}</li>`)}</ul></section>`
   }${
@@ -73,7 +75,15 @@ function mark(segment: Segment, kinds: ReadonlyMap<string, string>): Html {
   return html`<a class="mark mark-${kinds.get(narrowest)} depth${depth}" href="#${factId(narrowest)}" data-facts="${facts}">${anchors}${words}</a>`;
 }
 
-function factLists(facts: readonly FactRow[], say: Say): Html {
+/** What was read and a person has rejected, folded away. */
+function rejected(text: TextDetail, say: Say, desk: Desk | undefined): Html | null {
+  if (text.rejected.length === 0) return null;
+  const { decide } = say.words.ui;
+  const cast = castOf(text.rejected);
+  return html`<details class="fact-group rejected"><summary>${decide.rejected} <span class="heading-count">${text.rejected.length}</span></summary><ul class="fact-list">${text.rejected.map((row) => factCard(row, say, cast, textUrl(text.id), desk))}</ul></details>`;
+}
+
+function factLists({ facts, id }: TextDetail, say: Say, desk: Desk | undefined): Html {
   const { pair } = say.words.ui;
   const titles = {
     people: pair.people,
@@ -89,12 +99,12 @@ function factLists(facts: readonly FactRow[], say: Say): Html {
   return html`${factKinds.map((kind) => {
     const rows = facts.filter((row) => row.kind === kind);
     if (rows.length === 0) return null;
-    return html`<section class="fact-group group-${kind}" aria-labelledby="g-${kind}"><h3 id="g-${kind}">${titles[kind]} <span class="heading-count">${rows.length}</span></h3><ul class="fact-list">${rows.map((row) => factCard(row, say, cast))}</ul></section>`;
+    return html`<section class="fact-group group-${kind}" aria-labelledby="g-${kind}"><h3 id="g-${kind}">${titles[kind]} <span class="heading-count">${rows.length}</span></h3><ul class="fact-list">${rows.map((row) => factCard(row, say, cast, textUrl(id), desk))}</ul></section>`;
   })}`;
 }
 
 /** One fact: its sentence leads to its words; below it stand its fields, how it was read, and what was inferred from what. */
-function factCard(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): Html {
+function factCard(row: FactRow, say: Say, cast: Cast, page: string, desk: Desk | undefined): Html {
   const ui = say.words.ui.text;
   const { sentence, words, fields } = tell(row, say, cast);
   const inferred = Object.entries(row.fact.inferred);
@@ -110,75 +120,9 @@ function factCard(row: FactRow, say: Say, cast: ReturnType<typeof castOf>): Html
   }${inferred.map(
     ([field, reason]) =>
       html`<p class="inferred"><b>${say.words.fields[field] ?? field}</b> ${fill(ui.inferred, { reason })}</p>`,
-  )}<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p></li>`;
-}
-
-/** A fact in a sentence, with those of its fields that the sentence leaves out. */
-function tell(
-  row: FactRow,
-  say: Say,
-  cast: ReturnType<typeof castOf>,
-): { sentence: Html; words?: string; fields: (Html | string)[] } {
-  const words = say.words;
-  const who = (name: string) => participantOf(row, name, cast, {});
-  const sides = (codes: readonly string[]) => (codes.length === 0 ? [] : [parties(codes, say)]);
-  switch (row.kind) {
-    case "people": {
-      const { name, post, state } = row.fact;
-      const office = post === null ? [] : [say.post(post, state)];
-      return { sentence: html`${name}`, fields: [...office, ...(state === null ? [words.ui.unknownState] : [say.party(state)])] };
-    }
-    case "encounters": {
-      const { kind, status, date: day, place, parties: codes, participants } = row.fact;
-      const told = { kind, status, date: day, place, placeState: null, parties: codes, participants: participants.map(who) };
-      return {
-        sentence: html`${say.encounter(told)}`,
-        fields: [
-          say.count(words.encounters[kind].name, 1),
-          words.statuses[status],
-          ...sides(codes),
-          ...(day === null ? [] : [date(day, say)]),
-        ],
-      };
-    }
-    case "instruments": {
-      const { kind, action, title, date: day, parties: codes } = row.fact;
-      return {
-        sentence: html`<span class="own-words" lang="${langOf(row.language)}">${title}</span>`,
-        fields: [words.instruments[kind], words.actions[action], ...(day === null ? [] : [date(day, say)]), ...sides(codes)],
-      };
-    }
-    case "figures": {
-      const { measure, period, parties: codes } = row.fact;
-      return {
-        sentence: html`${words.measures[measure]}: ${say.figure(row.fact)}`,
-        fields: [...(period === null ? [] : [date(period, say)]), ...sides(codes)],
-      };
-    }
-    case "bodies":
-      return {
-        sentence: html`<span class="own-words" lang="${langOf(row.language)}">${row.fact.name}</span>`,
-        fields: [words.bodies[row.fact.kind], ...sides(row.fact.parties)],
-      };
-    case "projects":
-      return { sentence: html`${row.fact.name}`, fields: [] };
-    case "commitments": {
-      const { strength, actors, due } = row.fact;
-      return {
-        sentence: html`<span class="own-words" lang="${langOf(row.language)}">${row.fact.quote.replace(/\s+/g, " ")}</span>`,
-        fields: [
-          words.strengths[strength],
-          ...(due === null ? [] : [html`${words.fields.due} ${date(due, say)}`]),
-          ...sides(actors),
-        ],
-      };
-    }
-    case "statements": {
-      const { act, speaker, side } = row.fact;
-      const said = say.statement({ act, side, speaker: speaker === null ? null : who(speaker) });
-      return { sentence: html`${said}`, words: row.fact.quote, fields: sides(side) };
-    }
-  }
+  )}<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>${
+    row.verdict !== undefined && verdictLine(row.verdict, backTo(page, row), say, desk)
+  }${desk !== undefined && row.verdict === undefined && decideForm(row, plain(sentence), backTo(page, row), say)}</li>`;
 }
 
 function isWebAddress(url: string | null): url is string {

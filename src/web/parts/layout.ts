@@ -40,6 +40,7 @@ export function layout(options: PageOptions, content: Html): string {
     [ui.project.allTitle, urls.projects],
     [ui.body.allTitle, urls.bodies],
     [ui.document.allTitle, urls.documents],
+    [ui.review.title, urls.review],
   ];
   const title = options.title === "" ? `${ui.product}: ${ui.tagline}` : `${options.title} · ${ui.product}`;
   return html`<!doctype html>

@@ -1,0 +1,189 @@
+import type { Context, Hono } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { ElchiError } from "../error.ts";
+import { type FactKind, factKinds } from "../read/record.ts";
+import { correctableFields } from "../store/decisions.ts";
+import type { NewDecision, Store } from "../store/store.ts";
+import { isInterfaceLanguage } from "../view/say/languages.ts";
+import { voiceOf } from "../view/say/voices.ts";
+import {
+  type CorrectField,
+  correctPage,
+  type Desk,
+  decisionsPage,
+  inLanguage,
+  placed,
+  reviewPage,
+  textUrl,
+  whoPage,
+} from "../web/index.ts";
+import { toCsv } from "./csv.ts";
+import { RequestError } from "./errors.ts";
+import { dataRows, notFound, pageRows, send } from "./forms.ts";
+import { chosenLanguage } from "./language.ts";
+import { Query } from "./query.ts";
+import { decisionColumns, reviewColumns } from "./tables.ts";
+
+const whoCookie = "elchi-who";
+const year = 365 * 24 * 3600;
+
+/** Where a reader may decide: undefined where this server keeps no decisions. */
+export function deskOf(context: Context, decisions: boolean): Desk | undefined {
+  return decisions ? { who: getCookie(context, whoCookie) ?? "" } : undefined;
+}
+
+/** The queue of what to look at, the log of decisions, and, where the server keeps decisions, the addresses that take them. */
+export function decisionRoutes(app: Hono, store: Store, decisions: boolean): void {
+  for (const form of ["html", "json", "csv"] as const) {
+    app.get(form === "html" ? "/review" : `/review.${form}`, async (context) => {
+      const query = new Query(context.req.url);
+      const [state, other] = [query.party("state"), query.party("with")];
+      const found = await store.review({
+        kind: query.choice("kind", factKinds),
+        parties: [state, other].filter((party) => party !== undefined),
+        limit: query.limit(form === "html" ? pageRows : dataRows, dataRows),
+        cursor: query.text("cursor"),
+      });
+      const filter = { state: state ?? "", with: other ?? "", kind: query.raw("kind") };
+      const data = { ...found, filter, later: query.raw("cursor") !== "" };
+      return send(
+        context,
+        {
+          html: (say) => reviewPage(data, say, deskOf(context, decisions)),
+          json: () => found,
+          csv: () => toCsv(reviewColumns, found.rows),
+        },
+        form,
+      );
+    });
+
+    app.get(form === "html" ? "/decisions" : `/decisions.${form}`, async (context) => {
+      const query = new Query(context.req.url);
+      const found = await store.decisions({
+        text: query.text("text"),
+        who: query.text("who"),
+        limit: query.limit(form === "html" ? pageRows : dataRows, dataRows),
+        cursor: query.text("cursor"),
+      });
+      const data = { ...found, later: query.raw("cursor") !== "" };
+      return send(
+        context,
+        {
+          html: (say) => decisionsPage(data, say, deskOf(context, decisions)),
+          json: () => found,
+          csv: () => toCsv(decisionColumns, found.rows),
+        },
+        form,
+      );
+    });
+  }
+  if (!decisions) return;
+
+  app.get("/facts/:id/correct", async (context) => {
+    const row = await store.fact(context.req.param("id"));
+    if (row === null) throw notFound(context);
+    const back = ownPath(context.req.query("back")) ?? textUrl(row.text, row.id);
+    const desk = { who: getCookie(context, whoCookie) ?? "" };
+    return send(context, { html: (say) => correctPage(row, fieldsOf(row.kind), back, say, desk), json: () => row }, "html");
+  });
+
+  app.post("/decisions", async (context) => {
+    refuseOthers(context);
+    const sent = new URLSearchParams(await context.req.text());
+    const back = ownPath(sent.get("back")) ?? "/decisions";
+    const asked = sent.get("lang") ?? "";
+    const named = isInterfaceLanguage(asked) ? asked : null;
+    const who = (sent.get("who") ?? getCookie(context, whoCookie) ?? "").trim();
+    if (who === "") {
+      // ask, and bring along what was sent
+      const rest = [...sent].filter(([name]) => !["who", "why", "lang"].includes(name));
+      const language = named ?? chosenLanguage(context).language;
+      const body = placed(whoPage(rest, back, voiceOf(language)), { url: "/decisions", language: named });
+      return context.html(body, 200, { "Content-Language": language });
+    }
+    await store.decide(await decisionOf(store, sent, who));
+    setCookie(context, whoCookie, who.slice(0, 200), { path: "/", sameSite: "Strict", httpOnly: true, maxAge: year });
+    return context.redirect(named === null ? back : inLanguage(back, named), 303);
+  });
+
+  app.post("/api/decisions", async (context) => {
+    refuseOthers(context);
+    if (!/^application\/json\b/i.test(context.req.header("Content-Type") ?? ""))
+      throw new RequestError("wrong-type", "expected Content-Type: application/json");
+    let decision: unknown;
+    try {
+      decision = JSON.parse(await context.req.text());
+    } catch (cause) {
+      throw new ElchiError("bad-argument", `expected a decision as JSON: ${(cause as Error).message}`, { cause });
+    }
+    const who = getCookie(context, whoCookie);
+    return context.json(await store.decide(checked(typeof decision === "object" ? { who, ...decision } : decision)), 201);
+  });
+}
+
+/**
+ * A page elsewhere must not decide in a reader's name. Browsers say where a request comes from, older ones by its origin only
+ * (`null` where pages tell no one where they come from, as these); programs send neither.
+ */
+function refuseOthers(context: Context): void {
+  const site = context.req.header("Sec-Fetch-Site");
+  const origin = context.req.header("Origin");
+  const own = site === undefined ? origin === undefined || hostOf(origin) === context.req.header("Host") : site === "same-origin";
+  if (!own) throw new RequestError("wrong-origin", "decisions are taken from this server's own pages only");
+}
+
+function hostOf(origin: string): string | undefined {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path on this server, and nothing else. */
+function ownPath(path: string | null | undefined): string | undefined {
+  return path && /^\/(?![/\\])[^\\\s]*$/.test(path) ? path : undefined;
+}
+
+/** A decision as a form sends it. */
+async function decisionOf(store: Store, sent: URLSearchParams, who: string): Promise<NewDecision> {
+  const signed = { who, why: sent.get("why") };
+  const [action, fact] = [sent.get("action"), sent.get("fact") ?? ""];
+  if (action === "undo") return checked({ ...signed, action, decision: Number(sent.get("decision")) });
+  if (action !== "correct") return checked({ ...signed, action, fact });
+  const row = await store.fact(fact);
+  if (row === null) throw new ElchiError("not-found", `no fact ${fact.slice(0, 80)}`);
+  const change: Record<string, unknown> = {};
+  for (const { name, type } of fieldsOf(row.kind)) {
+    const value = sent.get(name)?.trim();
+    if (value === undefined) continue;
+    const list = value === "" ? [] : value.split(",").map((part) => part.trim());
+    change[name] = type === "list" ? list : value === "" ? null : type === "number" ? Number(value) : value;
+  }
+  return { ...signed, action, fact, change };
+}
+
+/** What came from outside, as a decision. The store checks what it names. */
+function checked(value: unknown): NewDecision {
+  const fields = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const { action, who, why = null, fact, change, decision } = fields;
+  const signed = { who: typeof who === "string" ? who : "", why: typeof why === "string" ? why : null };
+  if ((action === "confirm" || action === "reject") && typeof fact === "string") return { ...signed, action, fact };
+  if (action === "correct" && typeof fact === "string" && typeof change === "object" && change !== null)
+    return { ...signed, action, fact, change: change as Record<string, unknown> };
+  if (action === "undo" && typeof decision === "number") return { ...signed, action, decision };
+  throw new ElchiError(
+    "bad-argument",
+    "expected {action, fact, who} with confirm or reject, {action: correct, fact, change, who} or {action: undo, decision, who}",
+  );
+}
+
+/** The fields of a kind as a form asks for them. */
+function fieldsOf(kind: FactKind): CorrectField[] {
+  return Object.entries(correctableFields(kind) as Readonly<Record<string, { type?: string; enum?: string[] }>>).map(
+    ([name, schema]) => {
+      const type = schema.type === "array" ? "list" : schema.type === "number" ? "number" : "text";
+      return { name, type, ...(schema.enum && { choices: schema.enum }) };
+    },
+  );
+}

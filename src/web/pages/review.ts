@@ -1,0 +1,130 @@
+import type { Decision } from "../../store/store.ts";
+import { fill } from "../../view/edtf.ts";
+import type { FactRow, ReviewRow } from "../../view/rows.ts";
+import type { Say } from "../../view/say/say.ts";
+import { castOf } from "../../view/timeline.ts";
+import { type Html, html, join, plain } from "../html.ts";
+import { type Desk, decideForm, undoForm } from "../parts/decide.ts";
+import { langOf } from "../parts/evidence.ts";
+import { layout, pager } from "../parts/layout.ts";
+import { date } from "../parts/lists.ts";
+import { tell } from "../parts/tell.ts";
+import { factId, textUrl, urls, withQuery } from "../urls.ts";
+
+/** What `/review` shows. */
+export interface ReviewData {
+  readonly rows: readonly ReviewRow[];
+  readonly next: string | null;
+  /** what narrows it, as in the address */
+  readonly filter: Readonly<Record<string, string>>;
+  readonly later: boolean;
+}
+
+/** `/review`: what somebody should look at. Judged by buttons or, with the script, by keys; each entry leads to its words. */
+export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): string {
+  const { review } = say.words.ui;
+  const here = withQuery(urls.review, data.filter);
+  const list =
+    data.rows.length === 0
+      ? html`<p class="none">${review.none}</p>`
+      : html`<ol class="queue">${data.rows.map((item) => entry(item, here, say, desk))}</ol>`;
+  const first = data.later ? here : null;
+  const next = data.next === null ? null : withQuery(urls.review, { ...data.filter, cursor: data.next });
+  const content = html`<header class="list-head"><h1>${review.title}</h1><p class="lead">${review.lead} <a href="${urls.decisions}">${review.log}</a></p>${
+    desk !== undefined && html`<p class="hint hint-keys">${review.keys}</p>`
+  }</header><div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first)}`;
+  return layout(
+    { title: review.title, say, kind: "review", alternates: [{ type: "application/json", url: `${urls.review}.json` }] },
+    content,
+  );
+}
+
+function entry({ row, doubts }: ReviewRow, here: string, say: Say, desk: Desk | undefined): Html {
+  const { review } = say.words.ui;
+  const { sentence, fields } = tell(row, say, castOf([row]));
+  const names = doubts.map((field) => (field === "text" ? review.text : (say.words.fields[field] ?? field)));
+  return html`<li class="fact fact-${row.kind} queue-entry" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="${textUrl(row.text, row.id)}">${sentence}</a><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><p class="fact-fields">${join(
+    [...fields.map((field) => html`<span>${field}</span>`), html`<span>${row.source ?? row.text}</span>`],
+    html` <span aria-hidden="true">·</span> `,
+  )}</p><p class="doubts"><b>${review.doubts}:</b> ${say.list(names)}</p>${desk !== undefined && decideForm(row, plain(sentence), here, say)}</li>`;
+}
+
+/** What `/decisions` shows. */
+export interface DecisionsData {
+  readonly rows: readonly Decision[];
+  readonly next: string | null;
+  readonly later: boolean;
+}
+
+/** `/decisions`: the log. */
+export function decisionsPage(data: DecisionsData, say: Say, desk: Desk | undefined): string {
+  const { log } = say.words.ui;
+  const list =
+    data.rows.length === 0
+      ? html`<p class="none">${log.none}</p>`
+      : html`<ol class="log">${data.rows.map((row) => logEntry(row, say, desk))}</ol>`;
+  const next = data.next === null ? null : withQuery(urls.decisions, { cursor: data.next });
+  const content = html`<header class="list-head"><h1>${log.title}</h1><p class="lead">${log.lead}</p></header>${list}${pager(say, next, data.later ? urls.decisions : null)}`;
+  return layout(
+    { title: log.title, say, kind: "decisions", alternates: [{ type: "application/json", url: `${urls.decisions}.json` }] },
+    content,
+  );
+}
+
+function logEntry(row: Decision, say: Say, desk: Desk | undefined): Html {
+  const { decide, log } = say.words.ui;
+  const { number, action, who, at, why, target, change, holds, text } = row;
+  const name = action === "merge" || action === "split" ? log.actions[action] : decide[action];
+  const number_ = (n: number) => fill(log.number, { n: `${n}` });
+  const about =
+    "fact" in target
+      ? html`<a href="${textUrl(text ?? "", target.fact)}">${target.item.quote.replace(/\s+/g, " ")}</a>`
+      : "decision" in target
+        ? html`<a href="#d-${target.decision}">${number_(target.decision)}</a>`
+        : say.list(target.ids);
+  return html`<li id="d-${number}" class="${holds ? "log-entry" : "log-entry log-past"}"><p><b>${name}</b> ${who}, ${date(at.slice(0, 10), say)} <span class="log-number">${number_(number)}</span>${!holds && html` <span class="badge">${log.notHolding}</span>`}</p><p class="log-about">${about}</p>${
+    change !== null &&
+    html`<dl class="log-change">${Object.entries(change).map(([field, value]) => html`<div><dt>${say.words.fields[field] ?? field}</dt><dd>${shown(value)}</dd></div>`)}</dl>`
+  }${why !== null && html`<p class="log-why"><q>${why}</q></p>`}${desk !== undefined && holds && undoForm(number, urls.decisions, say)}</li>`;
+}
+
+/** A field's value as people write it in a form. */
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? value.join(", ") : value === null || value === undefined ? "" : `${value}`;
+
+/** A field that can be corrected. */
+export interface CorrectField {
+  readonly name: string;
+  readonly type: "list" | "number" | "text";
+  /** the values it may have, where these are few */
+  readonly choices?: readonly string[];
+}
+
+/** `/facts/ID/correct`: the fields of a fact as a form. */
+export function correctPage(row: FactRow, fields: readonly CorrectField[], back: string, say: Say, desk: Desk): string {
+  const { decide } = say.words.ui;
+  const values = row.fact as unknown as Readonly<Record<string, unknown>>;
+  const inputs = fields.map(({ name, type, choices }) => {
+    const id = `field-${name}`;
+    const value = shown(values[name]);
+    const control =
+      choices === undefined
+        ? html`<input id="${id}" name="${name}" value="${value}"${type === "number" && html` inputmode="decimal"`}${type === "list" && html` aria-describedby="list-hint"`}>`
+        : html`<select id="${id}" name="${name}">${choices.map((choice) => html`<option value="${choice}"${choice === value && html` selected`}>${choice}</option>`)}</select>`;
+    return html`<p class="form-row"><label for="${id}">${say.words.fields[name] ?? name}</label>${control}</p>`;
+  });
+  const content = html`<header class="list-head"><h1>${decide.correctTitle}</h1><p class="lead">${decide.correctLead}</p></header><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><form class="form" method="post" action="${urls.decisions}"><input type="hidden" name="action" value="correct"><input type="hidden" name="fact" value="${row.id}"><input type="hidden" name="back" value="${back}">${inputs}${fields.some(({ type }) => type === "list") && html`<p class="hint" id="list-hint">${decide.listHint}</p>`}${signature(say, desk)}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form>`;
+  return layout({ title: decide.correctTitle, say, kind: "form" }, content);
+}
+
+/** Asks who decides, with all that was sent before. */
+export function whoPage(sent: readonly (readonly [name: string, value: string])[], back: string, say: Say): string {
+  const { decide } = say.words.ui;
+  const content = html`<header class="list-head"><h1>${decide.whoTitle}</h1><p class="lead">${decide.whoWhy}</p></header><form class="form" method="post" action="${urls.decisions}">${sent.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${signature(say, { who: "" })}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form>`;
+  return layout({ title: decide.whoTitle, say, kind: "form" }, content);
+}
+
+function signature(say: Say, { who }: Desk): Html {
+  const { decide } = say.words.ui;
+  return html`<p class="form-row"><label for="who">${decide.who}</label><input id="who" name="who" value="${who}" required maxlength="200" autocomplete="name"></p><p class="form-row"><label for="why">${decide.why}</label><input id="why" name="why" maxlength="4000"></p>`;
+}
