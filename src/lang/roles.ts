@@ -34,6 +34,8 @@ export interface Roles {
   readonly he: string;
   /** "I", "we" as subject, where the verb's form does not tell */
   readonly self: string;
+  /** relative pronouns for people, right before their verb ("who") */
+  readonly who: string;
   /** words after which a form of a verb is an adjective ("the agreed plan"); empty where the form itself tells */
   readonly article: string;
   /** small words that stand between a subject and its verb ("also", "has", "также") */

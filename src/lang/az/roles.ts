@@ -24,6 +24,7 @@ export const roles: Roles = {
     "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; mətbuat katib; press relizdə; xəbər xidmət; agentlik",
   noted: "qeyd olunduğu kimi; qeyd edildiyi kimi; vurğulandığı kimi; bildirildiyi kimi; qeyd edildiyinə görə",
   he: "=o; =özü",
+  who: "",
   article: "",
   self: "",
   between: "",

@@ -23,6 +23,7 @@ export const roles: Roles = {
   source: "metbugat gullug; habarlar agentlig; metbugat merkez; habar bermegine görä; metbugat maglumat; atly gazet",
   noted: "nygtalyşy ýaly; bellenilişi ýaly; belleniş ýaly; nygtalyşyna görä; aýdylyşy ýaly; bellenilişine görä; bellenişi ýaly",
   he: "=ol",
+  who: "",
   article: "",
   self: "",
   between: "",

@@ -25,6 +25,7 @@ export const roles: Roles = {
   noted:
     "qayd etilishicha; ta'kidlanishicha; aytilishicha; qayd etilganidek; ta'kidlanganidek; qayd qilinishicha; aytib o'tilganidek",
   he: "=u",
+  who: "",
   article: "",
   self: "",
   between: "",

@@ -48,6 +48,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const last = verbLast && frame.finite ? startingAt(persons, frame.to) : undefined;
   if (last && isNominative(scene, last) && closes(scene, frame.sentence, last.to))
     return { persons: [last], parties: [], joint: false };
+  // "…, who thanked"
+  const whose = endingAt(hitsOf(page, "who"), overSmallWords(page, frame.from));
+  const antecedent = whose && (endingAt(persons, whose.from, 30) ?? endingAt(persons, whose.from - 1, 30));
+  if (antecedent) return { persons: [antecedent], parties: [], joint: false };
   const start = besideVerb(scene, frame, s.from);
   const before = persons.filter((m) => m.from >= start && m.to <= frame.from && isNominative(scene, m));
   const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
@@ -139,7 +143,7 @@ function guestOrHost(scene: Scene, from: number, to: number): { mention: PersonM
   const { home, page } = scene;
   if (!home) return undefined;
   for (const cat of ["guest", "host"] as const) {
-    const hit = within(hitsOf(page, "role-noun"), from, to).find((h) => h.entry.code === cat && (h.f & CASES) === 0);
+    const hit = within(hitsOf(page, "role-noun"), from, to).find((h) => h.entry.code === cat && (h.f & (CASES | F.PL)) === 0);
     if (!hit) continue;
     const mention = scene.persons.find(
       (m) =>

@@ -78,7 +78,9 @@ export function statementsOf(scene: Scene): Statement[] {
     while (next < frames.length && frames[next].sentence < i) next++;
     let end = next;
     while (end < frames.length && frames[end].sentence === i) end++;
-    const { inside, until } = speech[i];
+    const { until } = speech[i];
+    // "«…, – said X. – …»": the speaker named within the marks
+    const inside = speech[i].inside && !frames.slice(next, end).some((f) => isInterposed(scene, f));
     // what stands within quotation marks is told by him who speaks, and only where he does it himself ("we thank", "призываю")
     const own = inside ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f)) : frames.slice(next, end);
     const { paragraph } = page.sentences[i];
@@ -137,6 +139,12 @@ export function statementsOf(scene: Scene): Statement[] {
   return out;
 }
 
+/** Whether a verb of saying stands right after a dash that goes on a sentence said aloud (", – заявил X"). */
+function isInterposed({ page }: Scene, { sense, from, finite }: Frame): boolean {
+  if (!finite || !(sense in actOf) || from < 2 || page.words[from - 1] !== null) return false;
+  return /^\p{Pd}$/u.test(page.text[page.tokens[from - 1].start]) && page.words[from - 2] === undefined;
+}
+
 /** An act that a speaker performs himself in direct speech; undefined where he only tells something. */
 function performed(scene: Scene, main: Frame, own: readonly Frame[], speaker: PersonOfText | undefined): Told | undefined {
   if (main.sense === "say" || main.sense === "discuss") {
@@ -174,7 +182,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
     const binds = undertaking.includes(frame.sense);
     if (!(frame.sense in actOf) && !binds) continue;
     const unfit =
-      sealed >= 0 && frame.from >= sealed
+      sealed >= 0 && frame.from >= sealed && !goesOn(scene, frame)
         ? "it stands in what is reported"
         : !frame.finite || frame.f & (F.COND | F.IMP)
           ? "no main verb"
@@ -191,7 +199,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
     }
     // to talk with somebody is to meet him; to talk something over needs the passive or another verb
     if (
-      frame.sense === "discuss" &&
+      (frame.sense === "discuss" || frame.sense === "say") &&
       frame.voice === "active" &&
       own.some((f) => f.sense === "meet" && f.from === frame.from && f.to === frame.to)
     )
@@ -214,6 +222,13 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
     if (tie) sealed = tie.to;
   }
   return main;
+}
+
+/** Whether a main verb goes on after what is reported: ", и призвал", ", and called for". */
+function goesOn({ page }: Scene, { from, time }: Frame): boolean {
+  if (page.language.morphology.verbLast || time !== "past") return false;
+  const and = endingAt(hitsOf(page, "and"), from);
+  return and !== undefined && page.words[and.from - 1] === undefined && page.text[page.tokens[and.from - 1]?.start ?? 0] === ",";
 }
 
 /** Whether a predicate only stands in what is said without "that" ("Komilov said Budapest supports the plan"). */
@@ -245,6 +260,12 @@ function bySource(scene: Scene, frame: Frame): boolean {
   if (frame.sense !== "say" && frame.sense !== "express") return false;
   const { page } = scene;
   const s = page.sentences[frame.sentence];
+  // "об этом сообщил министр …"
+  const teller = page.language.morphology.verbLast ? undefined : within(scene.persons, frame.to, s.to)[0];
+  if (teller && frame.voice === "active" && teller.from - frame.to <= 3 && isNominative(scene, teller)) {
+    const between = within(hitsOf(page, "source"), frame.to, teller.nameFrom);
+    if (!between.length) return false;
+  }
   // "nazirlikdən bildirilib ki": from whom it comes, nobody said it
   const from = page.words[frame.from - 1]?.readings[0];
   if (

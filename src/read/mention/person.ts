@@ -84,8 +84,8 @@ function mentionsOf(
     });
   }
   const before = new Set<Title>();
-  for (const t of titles) for (let b = t.before; b; b = b.before) before.add(b);
-  const holders = new Holders(people, home, out);
+  for (const t of titles) for (let [a, b] = [t, t.before]; b && isOneMans(page, b, a); [a, b] = [b, b.before]) before.add(b);
+  const holders = new Holders(people, home, out, candidates);
   for (const t of titles) {
     if (t.spent || named.has(t) || before.has(t) || t.f & F.PL) continue;
     const person = holders.of(t);
@@ -104,6 +104,10 @@ function mentionsOf(
   pronouns(page, out);
   return out;
 }
+
+/** Whether a title and the next are one man's: apart by a mark, or in the same case ("Мемлекет басшысы мұрагер ханзаданы …" are two men's). */
+const isOneMans = (page: Page, a: Title, b: Title): boolean =>
+  page.words[a.to] === undefined || (a.f & CASES) === (b.f & CASES) || b.from > a.to + 1;
 
 /**
  * "He", "she" at the head of a sentence: the one man whom the sentence before names in the nominative. Where it names none or
@@ -135,13 +139,27 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
 class Holders {
   /** by bare post, and by bare post and state; vague: ministers of any kind */
   readonly #byPost = new Map<string, PersonOfText[]>();
+  /** by the head of any title that stands with a name, and by it and state; null where several are called so */
+  readonly #byHead = new Map<string, PersonOfText | null>();
   readonly #home: string | null;
   readonly #named: readonly PersonMention[];
   /** the least `from` of each mention and all after it */
   readonly #least: number[];
 
   /** `named` are the mentions by name, nearly in order of place. */
-  constructor(people: readonly PersonOfText[], home: string | null, named: readonly PersonMention[]) {
+  constructor(
+    people: readonly PersonOfText[],
+    home: string | null,
+    named: readonly PersonMention[],
+    candidates: readonly Candidate[],
+  ) {
+    for (const c of candidates) {
+      const person = c.person?.person;
+      if (!person || c.barred) continue;
+      for (const t of c.titles)
+        for (const key of [t.head, `${t.head} ${person.state}`])
+          this.#byHead.set(key, (this.#byHead.get(key) ?? person) === person ? person : null);
+    }
     for (const person of people) {
       const post = bareOf(person.post ?? "");
       for (const kind of isMinister(post) ? [post, vague] : [post])
@@ -160,20 +178,28 @@ class Holders {
   /** The only one of the text who holds such a post; of several ministers the one named last before "the minister". */
   of(t: Title): PersonOfText | undefined {
     const post = postOf(t);
-    if (post === null) return undefined;
     const party = t.parties[0] ?? null;
+    if (t.head === "counterpart" && party !== null) return this.#lastOf(t.from, (p) => p.state === party && p.post !== null);
+    if (post === null) return undefined;
     // "the minister", "the Hungarian minister"
     const isVague = t.head === "minister" && !t.foreign && !t.deputy && !t.field && t.institution === null;
     const kind = isVague ? vague : bareOf(post);
     const fits = this.#byPost.get(party === null ? kind : `${kind} ${party}`) ?? [];
+    if (fits.length === 0 && t.institution === null && !t.deputy)
+      return this.#byHead.get(party === null ? t.head : `${t.head} ${party}`) ?? undefined;
     if (fits.length <= 1) return fits[0];
     if (!isVague) {
       const own = this.#byPost.get(`${kind} ${this.#home}`);
       return own?.length === 1 && party === null ? own[0] : undefined;
     }
-    for (let i = countBelow(this.#least, t.from) - 1; i >= 0; i--) {
+    return this.#lastOf(t.from, (p) => isMinister(bareOf(p.post ?? "")) && (party === null || p.state === party));
+  }
+
+  /** Who was named last before a token, of those that fit. */
+  #lastOf(at: number, fits: (person: PersonOfText) => boolean): PersonOfText | undefined {
+    for (let i = countBelow(this.#least, at) - 1; i >= 0; i--) {
       const { from, person } = this.#named[i];
-      if (from < t.from && isMinister(bareOf(person.post ?? "")) && (party === null || person.state === party)) return person;
+      if (from < at && fits(person)) return person;
     }
     return undefined;
   }
