@@ -69,15 +69,16 @@ export function wholeNumber(low: number, high: number): (value: string) => numbe
 export interface ListOptions {
   from?: string;
   to?: string;
-  limit: number;
+  limit?: number;
   jsonLines?: boolean;
 }
 
-/** Adds the options of commands that list things. */
-export function withListOptions(command: Command, limit: number): Command {
+/** Adds the options of commands that list things; without a usual limit the command says what holds. */
+export function withListOptions(command: Command, limit?: number): Command {
+  const told = limit === undefined ? "at most so many; 100 if not given, all with --json-lines" : "at most so many";
   return command
     .option("--from <date>", "not before this date", edtf)
     .option("--to <date>", "not after this date", edtf)
-    .option("--limit <number>", "at most so many", wholeNumber(1, 10_000), limit)
+    .option("--limit <number>", told, wholeNumber(1, limit === undefined ? 10_000_000 : 10_000), limit)
     .option("--json-lines", "one a line, as JSON");
 }

@@ -146,9 +146,12 @@ export function mergeTellings(tellings: readonly Telling[]): Cluster[] {
   const nameOf = ({ a, b }: Edge) => (names[a] < names[b] ? `${names[a]}\n${names[b]}` : `${names[b]}\n${names[a]}`);
   edges.sort((x, y) => y.odds - x.odds || (nameOf(x) < nameOf(y) ? -1 : 1));
   const groupOf = tellings.map((_, i) => [i]);
+  // what somebody joined may contradict itself, so it speaks against nobody else
+  const isDecided = (i: number) => Boolean(tellings[i].decided);
+  const contradicts = (i: number, j: number) => isDecided(i) === isDecided(j) && pairs.of(i, j).odds <= veto / 2;
   for (const { a, b } of edges) {
     const [one, other] = [groupOf[a], groupOf[b]];
-    if (one === other || one.some((i) => other.some((j) => pairs.of(i, j).odds <= veto / 2))) continue;
+    if (one === other || one.some((i) => other.some((j) => contradicts(i, j)))) continue;
     one.push(...other);
     for (const i of other) groupOf[i] = one;
   }

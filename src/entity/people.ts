@@ -13,12 +13,15 @@ export interface Mention {
   readonly state: string | null;
   /** day of the text, YYYY-MM-DD */
   readonly day: string | null;
+  /** mentions that share such a key are one person's because someone decided it; two of different keys are not */
+  readonly decided?: string | null;
 }
 
 /** All mentions of one spelling for one state. */
 interface Form {
   readonly name: FoldedName;
   readonly state: string | null;
+  readonly decided: string | null;
   readonly mentions: number[];
   /** office → first and last day of a text that names it */
   readonly posts: Map<string, { from: string; to: string }>;
@@ -49,6 +52,7 @@ export function samePeople(mentions: readonly Mention[]): number[][] {
   const blocks = new Map<string, Set<Group>>();
   const byGiven = new Map<string, Set<Group>>();
   const groups: Group[] = [];
+  const decided = new Map<string, Group>();
   for (const form of forms) {
     const keys = surnameKeys(form.name);
     const candidates = new Set<Group>();
@@ -58,12 +62,14 @@ export function samePeople(mentions: readonly Mention[]): number[][] {
       if (block.size <= manyGroups || form.fullness < 2) for (const group of block) candidates.add(group);
       else for (const given of givenKeys(form.name, key)) for (const group of byGiven.get(given) ?? []) candidates.add(group);
     }
-    let group = bestOf(form, candidates);
+    let group = (form.decided === null ? undefined : decided.get(form.decided)) ?? bestOf(form, candidates);
+    if (group !== null && isDecidedOtherwise(form, group)) group = null;
     if (group) group.forms.push(form);
     else {
       group = { forms: [form] };
       groups.push(group);
     }
+    if (form.decided !== null) decided.set(form.decided, group);
     for (const key of keys) {
       addTo(blocks, key, group);
       for (const given of givenKeys(form.name, key)) addTo(byGiven, given, group);
@@ -71,6 +77,10 @@ export function samePeople(mentions: readonly Mention[]): number[][] {
   }
   return groups.map((group) => group.forms.flatMap((form) => form.mentions).sort((a, b) => a - b)).sort((a, b) => a[0] - b[0]);
 }
+
+/** Whether somebody decided that a spelling is not of this person. */
+const isDecidedOtherwise = (form: Form, group: Group): boolean =>
+  form.decided !== null && group.forms.some(({ decided }) => decided !== null && decided !== form.decided);
 
 function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void {
   const list = index.get(key);
@@ -81,13 +91,13 @@ function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void 
 /** Spellings with all that is said of them, the fullest and most frequent first, then by their letters. */
 function formsOf(mentions: readonly Mention[]): Form[] {
   const forms = new Map<string, Form>();
-  mentions.forEach(({ name, language, post, state, day }, i) => {
-    const key = `${language}\n${state ?? ""}\n${name}`;
+  mentions.forEach(({ name, language, post, state, day, decided = null }, i) => {
+    const key = `${language}\n${state ?? ""}\n${decided ?? ""}\n${name}`;
     let form = forms.get(key);
     if (!form) {
       const folded = foldedName(name, language);
-      const fullness = folded.words.length > 1 ? 2 : folded.initials.length > 0 ? 1 : 0;
-      form = { name: folded, state, mentions: [], posts: new Map(), fullness };
+      const fullness = fullnessOf(folded);
+      form = { name: folded, state, decided, mentions: [], posts: new Map(), fullness };
       forms.set(key, form);
     }
     form.mentions.push(i);
@@ -108,6 +118,27 @@ function formsOf(mentions: readonly Mention[]): Form[] {
         b.fullness - a.fullness || b.mentions.length - a.mentions.length || fullWords(b) - fullWords(a) || (x < y ? -1 : 1),
     )
     .map(([, form]) => form);
+}
+
+/** How much of a name it is: 2 given name and surname, 1 surname and initials, 0 one word. */
+const fullnessOf = (name: FoldedName): number => (name.words.length > 1 ? 2 : name.initials.length > 0 ? 1 : 0);
+
+/** By what names of one person find each other. */
+export interface NameBlocks {
+  /** whether it is more than initials and a surname */
+  readonly full: boolean;
+  /** how the surname sounds */
+  readonly surnames: readonly string[];
+  /** how the surname sounds, with the first sound of another word: only full names have such */
+  readonly names: readonly string[];
+}
+
+/** By what a name finds other names of the same person: two full names that may be one person's share one of `names`. */
+export function blocksOfName(name: string, language: string): NameBlocks {
+  const folded = foldedName(name, language);
+  const surnames = surnameKeys(folded);
+  const full = fullnessOf(folded) === 2;
+  return { full, surnames, names: full ? surnames.flatMap((surname) => givenKeys(folded, surname)) : [] };
 }
 
 /** The same few names come again and again. */
@@ -159,10 +190,11 @@ function bestOf(form: Form, candidates: ReadonlySet<Group>): Group | null {
 /** How well a spelling fits a person, 0: not at all. */
 function fitOf(form: Form, group: Group): number {
   let best = 0;
+  const decided = group.forms.some((other) => other.decided !== null);
   for (const other of group.forms) {
     const match = compareNames(form.name, other.name);
-    // one spelling that contradicts tells two people apart, but a word or an initial cannot
-    if (match.score < 0.05 && other.fullness === 2) return 0;
+    // one spelling that contradicts tells two people apart, but a word or an initial cannot, nor what somebody joined all the same
+    if (match.score < 0.05 && other.fullness === 2 && !decided) return 0;
     best = Math.max(best, fitOfForms(form, other, match));
   }
   return best;

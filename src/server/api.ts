@@ -5,6 +5,7 @@ import { factKinds } from "../read/record.ts";
 import { parseTextLine } from "../sources/json-lines.ts";
 import type { Store } from "../store/store.ts";
 import { Query } from "./query.ts";
+import { encounterItem } from "./views.ts";
 
 /** What programs ask for beside the pages' own data. docs/api.md tells of all of it. */
 export function apiRoutes(app: Hono, store: Store): void {
@@ -36,6 +37,18 @@ export function apiRoutes(app: Hono, store: Store): void {
     const fact = await store.fact(context.req.param("id"));
     if (fact === null) throw new ElchiError("not-found", `no fact ${context.req.param("id")}`);
     return context.json(fact);
+  });
+
+  app.get("/api/encounters/:id", async (context) => {
+    const item = await encounterItem(store, context.req.param("id"));
+    if (item === null) throw new ElchiError("not-found", `no encounter ${context.req.param("id")}`);
+    return context.json(item);
+  });
+
+  app.get("/api/people/:id", async (context) => {
+    const person = await store.person(context.req.param("id"));
+    if (person === null) throw new ElchiError("not-found", `no person ${context.req.param("id")}`);
+    return context.json(person);
   });
 
   // reads and keeps nothing

@@ -4,13 +4,12 @@ import { around } from "../view/around.ts";
 import { bodiesOf, commitmentsOf, instrumentsOf, seriesOf } from "../view/dossier.ts";
 import { bounds } from "../view/edtf.ts";
 import { compare, type EncounterItem } from "../view/items.ts";
-import { joinPeople } from "../view/people.ts";
 import { type PersonStory, storyOf } from "../view/person.ts";
-import type { FactRow, FactRowOf, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
+import type { FactRow, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
 import { timelineOf } from "../view/timeline.ts";
 import { slug } from "../view/where.ts";
 import type { BodyData, DocumentData, EncounterData, ProjectData, ProjectGlance, Surroundings } from "../web/index.ts";
-import { encounterItems } from "./views.ts";
+import { encounterItem, encounterItems } from "./views.ts";
 
 /** What the pages of single things show, gathered from a store. Each answers `null` for a key that nothing has. */
 
@@ -18,29 +17,16 @@ import { encounterItems } from "./views.ts";
 const mostTexts = 80;
 /** Facts of one kind that are looked through for those of one thing. */
 const mostFacts = 2000;
-/** Days before and after an encounter in which others of its sides are shown, and other tellings of it are looked for. */
-const window = { nearby: 45, tellings: 200 };
+/** Days before and after an encounter in which others of its sides are shown. */
+const nearbyDays = 45;
+const mostNearby = 200;
 
-/** All people of a side, each once, those named most first. */
-export async function peopleOfSide(store: Store, state: string | null): Promise<PersonRow[]> {
-  return joinPeople((await store.people({ state: state ?? "", limit: 10_000 })).rows);
-}
-
-/** The person whom a side and a name in any spelling mean: `AZ:…`, `-:…` where no side is known. */
-export async function personStory(
-  store: Store,
-  key: string,
-  people: (state: string | null) => Promise<PersonRow[]>,
-): Promise<PersonStory | null> {
-  const at = key.lastIndexOf(":");
-  if (at < 1) return null;
-  const [side, name] = [key.slice(0, at), slug(key.slice(at + 1))];
-  const state = side === "-" ? null : side;
-  const all = await people(state);
-  const person =
-    all.find((one) => slug(one.name) === name) ?? all.find((one) => one.spellings.some((word) => slug(word) === name));
-  if (person === undefined) return null;
-  const ids = await store.textsNaming({ spellings: person.spellings, state, limit: mostTexts + 1 });
+/** The person with this id; or whom a side and a name in any spelling mean: `AZ:…`, `-:…` where no side is known. */
+export async function personStory(store: Store, key: string): Promise<PersonStory | null> {
+  const person = (await store.person(key)) ?? (await personOfSide(store, key));
+  if (person === null) return null;
+  const { spellings, state } = person;
+  const ids = await store.textsNaming({ spellings, state, limit: mostTexts + 1 });
   const texts = await textsById(store, ids.slice(0, mostTexts));
   return storyOf(
     person,
@@ -49,36 +35,48 @@ export async function personStory(
   );
 }
 
-/** The encounter that a fact tells of, with all that tell of it. */
+async function personOfSide(store: Store, key: string): Promise<PersonRow | null> {
+  const at = key.lastIndexOf(":");
+  if (at < 1) return null;
+  const [side, name] = [key.slice(0, at), slug(key.slice(at + 1))];
+  const state = side === "-" ? undefined : side;
+  // the words of the address are often those of a spelling; another alphabet is looked for among all
+  for (const some of [{ name: name.replaceAll("-", " "), limit: 200 }, { limit: 10_000 }]) {
+    const { rows } = await store.people({ state, ...some });
+    const all = rows.filter((one) => (one.state ?? "-") === side);
+    const found =
+      all.find((one) => slug(one.name) === name) ?? all.find((one) => one.spellings.some((word) => slug(word) === name));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The encounter with this id, or that a fact tells of, with all that tell of it. */
 export async function encounterStory(store: Store, id: string, today: string): Promise<EncounterData | null> {
-  const fact = await store.fact(id);
-  if (fact === null || fact.kind !== "encounters") return null;
-  const all = await encountersAround(store, fact, window.tellings);
-  const encounter = all.find((one) => one.evidence.some((piece) => piece.fact === id)) ?? timelineOf([fact])[0];
+  const encounter = await encounterItem(store, id);
+  if (encounter === null) return null;
+  const all = await encountersAround(store, encounter);
   const texts = await textsById(store, [...new Set(encounter.evidence.map(({ text }) => text))]);
   const day = bounds(encounter.date).min;
   const nearby = all.filter((one) => {
     const other = bounds(one.date).min;
     return (
-      one !== encounter &&
+      one.id !== encounter.id &&
       day !== null &&
       other !== null &&
-      Math.abs(Date.parse(other) - Date.parse(day)) <= window.nearby * msPerDay
+      Math.abs(Date.parse(other) - Date.parse(day)) <= nearbyDays * msPerDay
     );
   });
   return { encounter, alignment: alignedOf(encounter, texts), nearby: nearby.slice(0, 12), today };
 }
 
-/** Encounters of the same sides some days before and after a fact's; all of its text where it has no day. */
-async function encountersAround(store: Store, row: FactRowOf<"encounters">, days: number): Promise<EncounterItem[]> {
-  const { min, max } = bounds(row.fact.date);
+/** Encounters of the same sides some days before and after one; none where it has no day. */
+async function encountersAround(store: Store, { date, parties }: EncounterItem): Promise<readonly EncounterItem[]> {
+  const { min, max } = bounds(date);
   const known = min ?? max;
-  const own = async (): Promise<EncounterItem[]> => timelineOf((await store.text(row.text))?.facts ?? [row]);
-  if (known === null) return own();
-  const span = { from: shifted(min ?? known, -days), to: shifted(max ?? known, days) };
-  const parties = row.fact.parties.slice(0, 2);
-  if (parties.length === 0) return own();
-  return [...(await encounterItems(store, { parties, ...span, limit: mostFacts })).rows];
+  if (known === null || parties.length === 0) return [];
+  const span = { from: shifted(min ?? known, -nearbyDays), to: shifted(max ?? known, nearbyDays) };
+  return (await encounterItems(store, { parties: parties.slice(0, 2), ...span, limit: mostNearby })).rows;
 }
 
 const msPerDay = 86_400_000;

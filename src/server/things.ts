@@ -2,7 +2,6 @@ import type { Hono } from "hono";
 import { bodyKinds, instrumentActions, instrumentKinds } from "../read/record.ts";
 import type { Store } from "../store/store.ts";
 import { bodiesOf, instrumentsOf } from "../view/dossier.ts";
-import type { PersonRow } from "../view/rows.ts";
 import { type PlaceGlance, placeKey, placesOf, slug } from "../view/where.ts";
 import {
   bodiesPage,
@@ -18,7 +17,7 @@ import {
 } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
 import { dataRows, listForms, page, remembered, rowsFor, thing } from "./forms.ts";
-import { bodyStory, documentStory, encounterStory, peopleOfSide, personStory, projectGlances, projectStory } from "./stories.ts";
+import { bodyStory, documentStory, encounterStory, personStory, projectGlances, projectStory } from "./stories.ts";
 import { bodyColumns, documentColumns, encounterColumns, placeColumns, projectColumns } from "./tables.ts";
 import { encounterItems } from "./views.ts";
 
@@ -64,16 +63,8 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
     };
   });
 
-  /** the people of each side, worked out once for many requests */
-  const sides = new Map<string, () => Promise<PersonRow[]>>();
-  const people = (state: string | null): Promise<PersonRow[]> => {
-    const known = sides.get(state ?? "") ?? remembered(() => peopleOfSide(store, state), 30_000);
-    if (sides.size > 300) sides.clear();
-    sides.set(state ?? "", known);
-    return known();
-  };
   thing(app, "/people", async (key) => {
-    const story = await personStory(store, key, people);
+    const story = await personStory(store, key);
     if (story === null) return null;
     return {
       html: (say) => personPage({ ...story, today: today() }, say),

@@ -1,10 +1,10 @@
 import type { Topic } from "../read/record.ts";
-import type { Counts, EncounterOptions, Store } from "../store/store.ts";
+import type { Counts, EncounterGroupOptions, Store } from "../store/store.ts";
 import { commitmentsOf, type Dossier, dossierOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
 import type { EncounterItem } from "../view/items.ts";
 import type { FactRow, Page, PairRow, TextDetail } from "../view/rows.ts";
-import { timelineOf } from "../view/timeline.ts";
+import { encounterOfGroup } from "../view/timeline.ts";
 import type { PlaceGlance } from "../view/where.ts";
 import type { HomeData } from "../web/index.ts";
 
@@ -26,11 +26,16 @@ export async function dossier(store: Store, a: string, b: string, today: string,
   return dossierOf(a, b, facts, { today, texts, topics, latestOnly: rows.length >= limit });
 }
 
-/** A page of encounters, latest first; each once, with all of its tellings that are on the page. */
-export async function encounterItems(store: Store, options: EncounterOptions): Promise<Page<EncounterItem>> {
-  const page = await store.encounters(options);
-  const people = (await textsOf(store, page.rows)).flatMap(({ facts }) => facts.filter((row) => row.kind === "people"));
-  return { rows: timelineOf([...page.rows, ...people]), next: page.next };
+/** A page of encounters, latest first; each once, with all that tell of it. */
+export async function encounterItems(store: Store, options: EncounterGroupOptions): Promise<Page<EncounterItem>> {
+  const { rows, next } = await store.encounterGroups(options);
+  return { rows: rows.map(encounterOfGroup), next };
+}
+
+/** The encounter with this id, or of which a fact with this id tells; null where there is none. */
+export async function encounterItem(store: Store, id: string): Promise<EncounterItem | null> {
+  const group = await store.encounterGroup(id);
+  return group === null ? null : encounterOfGroup(group);
 }
 
 /** The texts of rows, each once. */

@@ -3,6 +3,7 @@ import type { ElchiRecord, LanguageTag } from "../read/record.ts";
 import * as derive from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
+import { Links } from "./links.ts";
 import { verdictsOf } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
 import { Tally } from "./tally.ts";
@@ -151,6 +152,7 @@ class Adding {
   /** people's decisions about these texts, by text and by hash of the words */
   readonly #verdicts = new Map<string, Verdict[]>();
   readonly #tally = new Tally();
+  readonly #links: Links;
   /** new texts that are not written yet */
   #pending: { text: Prepared; duplicateOf: string | null }[] = [];
 
@@ -158,6 +160,7 @@ class Adding {
     this.#engine = engine;
     this.#tx = tx;
     this.#makeTerms = makeTerms;
+    this.#links = new Links(engine, tx);
   }
 
   async run(texts: readonly Prepared[]): Promise<Added[]> {
@@ -165,8 +168,15 @@ class Adding {
     const results: Added[] = [];
     for (const text of texts) results.push(await this.#add(await this.#judge(text)));
     await this.#flush();
-    await this.#tally.settle(this.#tx);
+    await this.#settle();
     return results;
+  }
+
+  /** Brings all that is kept ready up to date. */
+  async #settle(): Promise<void> {
+    await this.#links.settle();
+    await this.#tally.settle(this.#tx);
+    await this.#links.finish();
   }
 
   /** What of these the store has. Rows are locked until the end, where the database can lock rows. */
@@ -225,7 +235,7 @@ class Adding {
       await this.#dropIndex(row.key);
       await this.#index([{ key: row.key, text }]);
     }
-    await this.#tally.settle(this.#tx);
+    await this.#settle();
   }
 
   async #add(text: Prepared): Promise<Added> {
@@ -386,7 +396,8 @@ class Adding {
     );
     for (const { key, pair } of pairs) this.#tally.pair(key, pair, 1);
     this.#tally.total("facts", located.length);
-    await this.#indexPeople(located);
+    for (const { key, text } of texts) this.#links.put({ ...text, key });
+    await this.#indexPeople(texts, located);
     await this.#engine.search.put(
       this.#tx,
       texts.map(({ key, text }) => ({ key, terms: text.terms })),
@@ -403,6 +414,7 @@ class Adding {
     for (const pair of pairs) this.#tally.pair(key, pair, -1);
     const names = await this.#tx.selectFrom("spellings").select("name").distinct().where("text", "=", key).execute();
     for (const { name } of names) this.#tally.name(name, -1);
+    await this.#links.drop(key);
     const facts = await this.#tx.deleteFrom("facts").where("text", "=", key).executeTakeFirst();
     this.#tally.total("facts", -Number(facts.numDeletedRows));
     for (const table of ["fact_parties", "text_pairs", "spellings"] as const) {
@@ -416,7 +428,10 @@ class Adding {
     if (duplicateOf !== null) this.#tally.total("duplicates", by);
   }
 
-  async #indexPeople(located: readonly { key: number; fact: derive.IndexedFact }[]): Promise<void> {
+  async #indexPeople(
+    texts: readonly { key: number; text: Prepared }[],
+    located: readonly { key: number; fact: derive.IndexedFact }[],
+  ): Promise<void> {
     const people = located.flatMap(({ key, fact: { ordinal, kind, fact } }) => {
       if (kind !== "people" || !("post" in fact)) return [];
       const fold = derive.foldName(fact.name);
@@ -445,13 +460,15 @@ class Adding {
         .execute();
       await find();
     }
-    const spellings = people.map(({ key, ordinal, fold, state, spelled, post }) => ({
+    const found = people.map(({ key, ordinal, fold, state, spelled, post }) => ({
       text: key,
       ordinal,
       name: keys.get(nameKey(fold, state))!,
       spelled,
       post,
     }));
+    const byText = Map.groupBy(found, (row) => row.text);
+    const spellings = texts.flatMap(({ key, text }) => this.#links.named({ ...text, key }, text.facts, byText.get(key) ?? []));
     await this.#insert("spellings", spellings);
     // a text may name somebody twice, in two posts
     const named = new Map(spellings.map(({ text, name }) => [`${text} ${name}`, name]));

@@ -114,9 +114,15 @@ async function copyTable(
   }
 }
 
-/** Keys of names are given by the database, which must go on after the highest. */
+/** Tables whose keys are given by the database, which must go on after the highest. */
+const numbered = ["names", "people", "encounters"] as const;
+
 async function restartNumbers(tx: Tx): Promise<void> {
-  await sql`select setval(pg_get_serial_sequence('elchi.names', 'key'), greatest(1, (select max(key) from names)))`.execute(tx);
+  for (const table of numbered) {
+    await sql`select setval(pg_get_serial_sequence(${`elchi.${table}`}, 'key'), greatest(1, (select max(key) from ${sql.ref(table)})))`.execute(
+      tx,
+    );
+  }
 }
 
 async function copyWords(read: Tx, write: Tx, to: Engine, makeTerms: TermMaker): Promise<void> {

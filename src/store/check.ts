@@ -23,7 +23,7 @@ export interface CheckReport {
 
 const mostProblems = 100;
 const textsAtOnce = 100;
-const indexTables = ["facts", "fact_parties", "text_pairs", "spellings"] as const;
+const indexTables = ["facts", "fact_parties", "text_pairs", "spellings", "tellings"] as const;
 
 /**
  * Reads everything: the database's own check, the hash of every text, every quote against the words at its span, every text's
@@ -92,6 +92,7 @@ async function checkTexts(
     rows.map((row) => row.id),
     rows.map((row) => row.hash),
   );
+  const tellingCounts = await countByText(tx, "tellings", range);
   let facts = 0;
   for (const row of rows) {
     if (contentHash(row.raw) !== row.hash) problem(row.id, "the words are not those that were added");
@@ -124,6 +125,7 @@ async function checkTexts(
       parties: given.reduce((sum, fact) => sum + fact.parties.length, 0),
       pairs: indexPairs(given).length,
       people: given.filter((fact) => fact.kind === "people").length,
+      encounters: given.filter((fact) => fact.kind === "encounters").length,
       search: row.duplicate_of === null,
     };
     const got: typeof expected = {
@@ -131,6 +133,7 @@ async function checkTexts(
       parties: partyCounts.get(row.key) ?? 0,
       pairs: pairCounts.get(row.key) ?? 0,
       people: peopleCounts.get(row.key) ?? 0,
+      encounters: tellingCounts.get(row.key) ?? 0,
       search: searched.has(row.key),
     };
     for (const what of Object.keys(expected) as (keyof typeof expected)[]) {
@@ -217,6 +220,23 @@ async function checkLinks(tx: Tx, problem: Problem): Promise<void> {
     .limit(mostProblems)
     .execute();
   for (const row of unnamed) problem(null, `spellings: ${row.spelled} belongs to no name`);
+  const nobody = await tx
+    .selectFrom("spellings as s")
+    .leftJoin("person_names as n", "n.name", "s.name")
+    .leftJoin("people as p", "p.key", "n.person")
+    .select("s.spelled")
+    .where("p.key", "is", null)
+    .limit(mostProblems)
+    .execute();
+  for (const row of nobody) problem(null, `spellings: ${row.spelled} belongs to no person`);
+  const untold = await tx
+    .selectFrom("tellings as t")
+    .leftJoin("encounters as e", "e.key", "t.encounter")
+    .select("t.id")
+    .where("e.key", "is", null)
+    .limit(mostProblems)
+    .execute();
+  for (const row of untold) problem(null, `tellings: ${row.id} belongs to no encounter`);
   const orphans = await tx
     .selectFrom("texts as d")
     .leftJoin("texts as o", (join) => join.onRef("o.id", "=", "d.duplicate_of").onRef("o.hash", "=", "d.hash"))
@@ -250,6 +270,19 @@ async function checkSums(tx: Tx, problem: Problem): Promise<void> {
     .groupBy("name")
     .execute();
   for (const row of names) expected.set(`name ${row.name}`, `${row.n}`);
+  const persons = await tx
+    .selectFrom("person_names as p")
+    .innerJoin("names as n", "n.key", "p.name")
+    .select(["p.person", sql<number>`cast(sum(n.texts) as integer)`.as("n")])
+    .groupBy("p.person")
+    .execute();
+  for (const row of persons) expected.set(`person ${row.person}`, `${row.n}`);
+  const tellings = await tx
+    .selectFrom("tellings")
+    .select((e) => ["encounter", e.fn.countAll<number>().as("n")])
+    .groupBy("encounter")
+    .execute();
+  for (const row of tellings) expected.set(`encounter ${row.encounter}`, `${row.n}`);
   const languages = await tx
     .selectFrom("texts")
     .select((e) => ["language", e.fn.countAll<number>().as("n"), e.fn.count<number>("duplicate_of").as("duplicates")])
@@ -269,6 +302,12 @@ async function checkSums(tx: Tx, problem: Problem): Promise<void> {
   }
   for (const row of await tx.selectFrom("names").select(["key", "texts"]).where("texts", "<>", 0).execute()) {
     got.set(`name ${row.key}`, `${row.texts}`);
+  }
+  for (const row of await tx.selectFrom("people").select(["key", "texts"]).where("texts", "<>", 0).execute()) {
+    got.set(`person ${row.key}`, `${row.texts}`);
+  }
+  for (const row of await tx.selectFrom("encounters").select(["key", "tellings"]).execute()) {
+    got.set(`encounter ${row.key}`, `${row.tellings}`);
   }
   for (const row of await tx.selectFrom("totals").selectAll().execute()) got.set(`total ${row.name}`, `${row.n}`);
   for (const what of new Set([...expected.keys(), ...got.keys()])) {

@@ -3,6 +3,7 @@ import type { ElchiRecord } from "../read/record.ts";
 import { reindex, retrying, type TermMaker } from "./add.ts";
 import { append, checkedChange, type Decision, holding, type NewDecision, signature, verdictsFromLog } from "./decisions.ts";
 import type { Engine, Tx } from "./engine.ts";
+import { followLinkDecision, followUndoneLinks } from "./link-decisions.ts";
 import { verdictsOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { type JudgedFact, judge } from "./verdicts.ts";
@@ -40,6 +41,7 @@ export async function decide(engine: Engine, decision: NewDecision, makeTerms: T
         const target = { decision: decision.decision };
         const row = await append(tx, { ...signed, action: "undo", text, target, change: null });
         if (text !== null) await settle(engine, tx, text, makeTerms);
+        else await followUndoneLinks(engine, tx);
         return row;
       }
       case "merge":
@@ -48,7 +50,10 @@ export async function decide(engine: Engine, decision: NewDecision, makeTerms: T
         if (ids.length < 2) {
           throw new ElchiError("bad-argument", `expected two or more to ${decision.action}, got ${ids.length}`);
         }
-        return append(tx, { ...signed, action: decision.action, text: null, target: { of: decision.of, ids }, change: null });
+        const { action, of } = decision;
+        const row = await append(tx, { ...signed, action, text: null, target: { of, ids }, change: null });
+        await followLinkDecision(engine, tx, { decision: row.number, action, of, ids, who: row.who });
+        return row;
       }
     }
   });

@@ -18,6 +18,8 @@ export interface Engine {
   lockLog(tx: Tx): Promise<void>;
   /** statements that make a table one to which rows are only added */
   appendOnly(table: string): string[];
+  /** makes others who would change links wait until this transaction ends, so that nobody is met twice at once */
+  lockLinks(tx: Tx): Promise<void>;
   /** whether the database holds anything at all */
   isEmpty(tx: Tx): Promise<boolean>;
   hasTable(tx: Tx, table: string): Promise<boolean>;

@@ -3,12 +3,13 @@ import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
+import { encounterById, encounterGroups, linksOf } from "./encounters.ts";
 import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
 import { factById, facts, pairFacts, pairs } from "./facts.ts";
 import { migrate } from "./migrations.ts";
 import { textsNaming } from "./naming.ts";
-import { people } from "./people.ts";
+import { people, personById } from "./people.ts";
 import { reread } from "./reread.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
@@ -61,6 +62,10 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
     people: (some = {}) => guard(() => people(engine, some)),
     textsNaming: (who) => guard(() => textsNaming(engine, who)),
+    person: (id) => guard(() => personById(engine, id)),
+    encounterGroups: (some = {}) => guard(() => encounterGroups(engine, some)),
+    encounterGroup: (id) => guard(() => encounterById(engine, id)),
+    links: (some) => guard(() => linksOf(engine, some)),
     search: (words, some = {}) => guard(() => search(engine, words, some)),
     async *exportRecords(some = {}) {
       try {

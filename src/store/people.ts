@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { dayToEdtf } from "../entity/days.ts";
-import type { Page, PersonPost, PersonRow } from "../view/rows.ts";
+import type { LinkRow, NameInText, Page, PersonDetail, PersonPost, PersonRow } from "../view/rows.ts";
+import { chunks } from "./chunks.ts";
+import { copiesOf } from "./copies.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { fromCursor, pageSize, toCursor } from "./rows.ts";
-import { dayOfKey } from "./schema.ts";
+import { dayOfKey, type Tables } from "./schema.ts";
 import { foldTerms } from "./terms.ts";
 
 export interface PeopleOptions {
@@ -13,6 +15,8 @@ export interface PeopleOptions {
   readonly post?: string | undefined;
   /** words of the name, or beginnings of them, in any order */
   readonly name?: string | undefined;
+  /** whether every text with each way in which it writes the name is wanted */
+  readonly mentions?: boolean | undefined;
   /** rows on a page; 100 if not given */
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
@@ -20,117 +24,203 @@ export interface PeopleOptions {
 
 const textsOfEach = 20;
 
-/** People as the texts spell them, those named in most texts first. */
-export async function people(
-  engine: Engine,
-  { state, post, name, limit: asked, cursor }: PeopleOptions,
-): Promise<Page<PersonRow>> {
+/** People, those named in most texts first; each once, however texts write the name. */
+export async function people(engine: Engine, options: PeopleOptions): Promise<Page<PersonRow>> {
+  const { state, post, name, limit: asked, cursor } = options;
   const limit = pageSize(asked, 100);
-  const [skip = 0] = fromCursor(cursor, 1) ?? [];
+  const after = fromCursor(cursor, 2);
   return snapshot(engine, async (tx) => {
     let query = tx
-      .selectFrom("names as n")
-      .select(["n.key", "n.fold", "n.state", "n.texts"])
-      .where("n.texts", ">", 0)
-      .$if(state !== undefined, (q) => q.where("n.state", "=", state!));
+      .selectFrom("people as p")
+      .select(["p.key", "p.id", "p.name", "p.state", "p.texts"])
+      .where("p.texts", ">", 0)
+      .$if(state !== undefined, (q) => q.where("p.state", "=", state!))
+      .$if(after !== null, (q) =>
+        q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.texts", "p.key"), "<", tuple(after![0]!, after![1]!))),
+      );
     if (post !== undefined) {
       const posts = post.includes(":") ? [post] : [post, `${post}:acting`, `${post}:former`];
       query = query.where(({ exists, selectFrom }) =>
-        exists(selectFrom("spellings as s").select("s.post").whereRef("s.name", "=", "n.key").where("s.post", "in", posts)),
+        exists(
+          selectFrom("person_names as n")
+            .innerJoin("name_posts as o", "o.name", "n.name")
+            .select("o.post")
+            .whereRef("n.person", "=", "p.key")
+            .where("o.post", "in", posts),
+        ),
       );
     }
     // folded words hold letters and digits only, so there is nothing to escape
-    for (const word of foldTerms(name ?? "")) query = query.where(sql<string>`' ' || n.fold`, "like", `% ${word}%`);
+    const words = foldTerms(name ?? "");
+    if (words.length > 0) {
+      query = query.where(({ exists, selectFrom }) => {
+        let named = selectFrom("person_names as n")
+          .innerJoin("names as f", "f.key", "n.name")
+          .select("f.key")
+          .whereRef("n.person", "=", "p.key");
+        for (const word of words) named = named.where(sql<string>`' ' || f.fold`, "like", `% ${word}%`);
+        return exists(named);
+      });
+    }
     const found = await query
-      .orderBy("n.texts", "desc")
-      .orderBy("n.key", "desc")
+      .orderBy("p.texts", "desc")
+      .orderBy("p.key", "desc")
       .limit(limit + 1)
-      .offset(skip)
       .execute();
-    const shown = found.slice(0, limit);
-    const details = await detailsOf(
-      tx,
-      shown.map((name) => name.key),
-    );
-    const rows = shown.map(({ key, fold, state: side, texts: count }) => {
-      return { key: fold, state: side === "" ? null : side, count, ...details(key) };
-    });
-    return { rows, next: found.length > limit ? toCursor(skip + limit) : null };
+    const rows = await personRows(tx, found.slice(0, limit), options.mentions === true);
+    const last = found[limit - 1];
+    return { rows, next: found.length > limit && last ? toCursor(last.texts, last.key) : null };
   });
 }
 
-/** Everything the texts say of these names, whatever was asked for. */
-async function detailsOf(
+/** The person with this id, or of whom the fact with this id tells; null where there is none. */
+export async function personById(engine: Engine, id: string): Promise<PersonDetail | null> {
+  return snapshot(engine, async (tx) => {
+    const row = (await personOf(tx, id)) ?? (await personOfFact(tx, id));
+    if (row === undefined) return null;
+    const [person] = await personRows(tx, [row], true);
+    const names = await tx
+      .selectFrom("person_names as p")
+      .innerJoin("names as n", "n.key", "p.name")
+      .select(["p.spelled", "p.score", "p.reasons", "p.decided_by", "n.state", "n.texts"])
+      .where("p.person", "=", row.key)
+      .orderBy("n.texts", "desc")
+      .orderBy("n.key")
+      .execute();
+    return {
+      ...person!,
+      mentions: person!.mentions ?? [],
+      names: names.map(({ spelled, state, texts, ...link }) => {
+        return { name: spelled, state: state === "" ? null : state, count: texts, ...toLink(link) };
+      }),
+    };
+  });
+}
+
+/** A link as it is told. */
+export function toLink({ score, reasons, decided_by }: Pick<Tables["tellings"], "score" | "reasons" | "decided_by">): LinkRow {
+  return { score, reasons: JSON.parse(reasons) as string[], decidedBy: decided_by };
+}
+
+const personOf = (tx: Tx, id: string) =>
+  tx.selectFrom("people").select(["key", "id", "name", "state", "texts"]).where("id", "=", id).executeTakeFirst();
+
+async function personOfFact(tx: Tx, id: string) {
+  return tx
+    .selectFrom("facts as f")
+    .innerJoin("spellings as s", (join) => join.onRef("s.text", "=", "f.text").onRef("s.ordinal", "=", "f.ordinal"))
+    .innerJoin("person_names as n", "n.name", "s.name")
+    .innerJoin("people as p", "p.key", "n.person")
+    .select(["p.key", "p.id", "p.name", "p.state", "p.texts"])
+    .where("f.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** Everything the texts say of these people, whatever was asked for. */
+async function personRows(
   tx: Tx,
-  names: readonly number[],
-): Promise<(name: number) => Pick<PersonRow, "name" | "spellings" | "posts" | "texts">> {
-  if (names.length === 0) return () => ({ name: "", spellings: [], posts: [], texts: [] });
-  const forms = await tx
-    .selectFrom("spellings")
-    .select((e) => [
-      "name",
-      "post",
-      "spelled",
-      e.fn.countAll<number>().as("count"),
-      e.fn.min("text").as("first"),
-      e.fn.max("text").as("last"),
-    ])
-    .where("name", "in", [...names])
-    .groupBy(["name", "post", "spelled"])
-    .execute();
-  const formsOf = Map.groupBy(forms, (form) => form.name);
-  const texts = await tx
+  found: readonly { key: number; id: string; name: string; state: string; texts: number }[],
+  withMentions: boolean,
+): Promise<PersonRow[]> {
+  const rows: PersonRow[] = [];
+  for (const some of chunks(found)) {
+    const keys = some.map(({ key }) => key);
+    const names = await tx
+      .selectFrom("person_names as p")
+      .innerJoin("names as n", "n.key", "p.name")
+      .select(["p.person", "p.spelled", "n.texts"])
+      .where("p.person", "in", keys)
+      .where("n.texts", ">", 0)
+      .orderBy("n.texts", "desc")
+      .orderBy("n.key")
+      .execute();
+    const posts = await tx
+      .selectFrom("person_names as p")
+      .innerJoin("name_posts as o", "o.name", "p.name")
+      .select(["p.person", "o.post", "o.n", "o.first", "o.last"])
+      .where("p.person", "in", keys)
+      .execute();
+    const texts = await newestTexts(tx, keys);
+    const mentions = withMentions ? await mentionsOf(tx, keys) : null;
+    const [namesOf, postsOf] = [Map.groupBy(names, (row) => row.person), Map.groupBy(posts, (row) => row.person)];
+    for (const { key, id, name, state, texts: count } of some) {
+      rows.push({
+        key: id,
+        state: state === "" ? null : state,
+        name,
+        spellings: [...new Set([name, ...(namesOf.get(key) ?? []).map(({ spelled }) => spelled)])],
+        posts: foldPosts(postsOf.get(key) ?? []),
+        count,
+        texts: texts.get(key) ?? [],
+        ...(mentions === null ? {} : { mentions: mentions.get(key) ?? [] }),
+      });
+    }
+  }
+  return rows;
+}
+
+async function newestTexts(tx: Tx, persons: readonly number[]): Promise<Map<number, string[]>> {
+  const rows = await tx
     .selectFrom((from) =>
       from
-        .selectFrom("spellings")
+        .selectFrom("person_names as p")
+        .innerJoin("spellings as s", "s.name", "p.name")
         .select((e) => [
-          "name",
-          "text",
+          "p.person",
+          "s.text",
           e.fn
             .agg<number>("row_number")
-            .over((over) => over.partitionBy("name").orderBy("text", "desc"))
+            .over((over) => over.partitionBy("p.person").orderBy("s.text", "desc"))
             .as("nth"),
         ])
-        .where("name", "in", [...names])
-        .groupBy(["name", "text"])
+        .where("p.person", "in", [...persons])
+        .groupBy(["p.person", "s.text"])
         .as("named"),
     )
     .innerJoin("texts as t", "t.key", "named.text")
-    .select(["named.name", "t.id"])
+    .select(["named.person", "t.id"])
     .where("named.nth", "<=", textsOfEach)
     .orderBy("named.text", "desc")
     .execute();
-  const textsOf = Map.groupBy(texts, (text) => text.name);
-  return (name) => ({ ...fold(formsOf.get(name) ?? []), texts: (textsOf.get(name) ?? []).map((text) => text.id) });
+  const byPerson = Map.groupBy(rows, (row) => row.person);
+  return new Map([...byPerson].map(([person, own]) => [person, own.map(({ id }) => id)]));
 }
 
-interface Form {
-  readonly post: string;
-  readonly spelled: string;
-  readonly count: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-function fold(forms: readonly Form[]): Pick<PersonRow, "name" | "spellings" | "posts"> {
-  const spelled = new Map<string, number>();
-  const posts = new Map<string, { count: number; first: number; last: number }>();
-  for (const { spelled: spelling, post, count, first, last } of forms) {
-    spelled.set(spelling, (spelled.get(spelling) ?? 0) + count);
-    const held = posts.get(post) ?? { count: 0, first, last };
-    posts.set(post, { count: held.count + count, first: Math.min(held.first, first), last: Math.max(held.last, last) });
+/** Every text with each way in which it writes these people; a text with the same words as another too. */
+async function mentionsOf(tx: Tx, persons: readonly number[]): Promise<Map<number, NameInText[]>> {
+  const rows = await tx
+    .selectFrom("person_names as p")
+    .innerJoin("spellings as s", "s.name", "p.name")
+    .innerJoin("texts as t", "t.key", "s.text")
+    .select(["p.person", "t.id", "s.spelled", "s.written"])
+    .where("p.person", "in", [...persons])
+    .orderBy("s.text")
+    .orderBy("s.ordinal")
+    .execute();
+  const copies = await copiesOf(tx, [...new Set(rows.map(({ id }) => id))]);
+  const mentions = new Map<number, Map<string, NameInText>>();
+  for (const { person, id, spelled, written } of rows) {
+    const own = mentions.get(person) ?? new Map<string, NameInText>();
+    mentions.set(person, own);
+    const others = written === "" ? [] : (JSON.parse(written) as string[]);
+    for (const text of [id, ...(copies.get(id) ?? [])])
+      for (const name of [spelled, ...others]) own.set(`${text}\n${name}`, { text, name });
   }
-  const spellings = [...spelled].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1)).map(([spelling]) => spelling);
-  return {
-    name: spellings[0] ?? "",
-    spellings,
-    posts: [...posts]
-      .sort(([x, n], [y, m]) => m.last - n.last || m.count - n.count || (x < y ? -1 : 1))
-      .map(([post, { count, first, last }]) => ({
-        post: (post === "" ? null : post) as PersonPost["post"],
-        count,
-        first: dayToEdtf(dayOfKey(first)),
-        last: dayToEdtf(dayOfKey(last)),
-      })),
-  };
+  return new Map([...mentions].map(([person, own]) => [person, [...own.values()]]));
+}
+
+function foldPosts(held: readonly { post: string; n: number; first: number; last: number }[]): PersonPost[] {
+  const posts = new Map<string, { count: number; first: number; last: number }>();
+  for (const { post, n, first, last } of held) {
+    const known = posts.get(post) ?? { count: 0, first, last };
+    posts.set(post, { count: known.count + n, first: Math.min(known.first, first), last: Math.max(known.last, last) });
+  }
+  return [...posts]
+    .sort(([x, n], [y, m]) => m.last - n.last || m.count - n.count || (x < y ? -1 : 1))
+    .map(([post, { count, first, last }]) => ({
+      post: (post === "" ? null : post) as PersonPost["post"],
+      count,
+      first: dayToEdtf(dayOfKey(first)),
+      last: dayToEdtf(dayOfKey(last)),
+    }));
 }

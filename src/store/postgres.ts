@@ -10,6 +10,8 @@ const int8 = 20;
 const schemaLock = 0x656c636869;
 /** And who writes to the log of decisions this one. */
 const logLock = schemaLock + 1;
+/** The same for who changes links. */
+const linksLock = schemaLock + 2;
 
 /** Connects to a PostgreSQL database, `postgres://user:password@host:port/database`. Throws what pg throws. */
 export async function openPostgres(address: string): Promise<Engine> {
@@ -51,6 +53,9 @@ export async function openPostgres(address: string): Promise<Engine> {
       `create trigger ${table}_no_change before update or delete or truncate on ${table}
         for each statement execute function ${table}_only_added()`,
     ],
+    async lockLinks(tx) {
+      await sql`select pg_advisory_xact_lock(${sql.lit(linksLock)})`.execute(tx);
+    },
     isEmpty: async (tx) =>
       (await sql`select 1 from pg_tables where schemaname = ${schema} limit 1`.execute(tx)).rows.length === 0,
     hasTable: async (tx, table) =>

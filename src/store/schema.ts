@@ -73,7 +73,44 @@ export interface Tables {
     standing: string;
     current: string | null;
   };
-  spellings: { text: number; ordinal: number; name: number; spelled: string; post: string };
+  spellings: { text: number; ordinal: number; name: number; spelled: string; post: string; written: string };
+  name_blocks: { block: string; name: number };
+  name_posts: { name: number; post: string; n: number; first: number; last: number };
+  people: { key: Generated<number>; id: string; founder: number; name: string; state: string; texts: number };
+  person_names: {
+    name: number;
+    spelled: string;
+    language: string;
+    person: number;
+    score: number;
+    reasons: string;
+    decided: string | null;
+    decided_by: string;
+  };
+  encounters: {
+    key: Generated<number>;
+    id: string;
+    kind: string;
+    status: string;
+    party_count: number;
+    date_min: number;
+    date_max: number;
+    tellings: number;
+  };
+  encounter_parties: { encounter: number; party: string; day: number };
+  tellings: {
+    text: number;
+    ordinal: number;
+    id: string;
+    encounter: number;
+    telling: string;
+    score: number;
+    reasons: string;
+    decided: string | null;
+    decided_by: string;
+  };
+  telling_blocks: { block: string; text: number; ordinal: number };
+  pins: { of: string; id: string; decision: number; decided: string; decided_by: string; holds: number };
 }
 
 /**
@@ -100,6 +137,15 @@ export const currentTables: readonly { readonly name: keyof Tables; readonly key
   { name: "totals", key: ["name"] },
   { name: "names", key: ["key"] },
   { name: "spellings", key: ["text", "ordinal"] },
+  { name: "name_blocks", key: ["block", "name"] },
+  { name: "name_posts", key: ["name", "post"] },
+  { name: "people", key: ["key"] },
+  { name: "person_names", key: ["name"] },
+  { name: "encounters", key: ["key"] },
+  { name: "encounter_parties", key: ["encounter", "party"] },
+  { name: "tellings", key: ["text", "ordinal"] },
+  { name: "telling_blocks", key: ["block", "text", "ordinal"] },
   { name: "decisions", key: ["number"] },
   { name: "verdicts", key: ["decision"] },
+  { name: "pins", key: ["of", "id", "decision"] },
 ];

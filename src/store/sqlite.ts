@@ -46,6 +46,7 @@ export async function openSqlite(path: string): Promise<Engine> {
         (change) => `create trigger ${table}_no_${change} before ${change} on ${table}
           begin select raise(abort, '${table}: rows are only added'); end`,
       ),
+    lockLinks: async () => {},
     isEmpty: async (tx) => (await sql`select 1 from sqlite_schema limit 1`.execute(tx)).rows.length === 0,
     hasTable: async (tx, table) =>
       (await sql`select 1 from sqlite_schema where type = 'table' and name = ${table}`.execute(tx)).rows.length > 0,

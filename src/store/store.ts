@@ -1,9 +1,22 @@
 import type { ElchiRecord, EncounterKind, FactKind } from "../read/record.ts";
-import type { FactRow, FactRowOf, Page, PairRow, PersonRow, ReviewRow, TextDetail, TextRow, ValueRow } from "../view/rows.ts";
+import type {
+  EncounterGroup,
+  FactRow,
+  FactRowOf,
+  Page,
+  PairRow,
+  PersonDetail,
+  PersonRow,
+  ReviewRow,
+  TextDetail,
+  TextRow,
+  ValueRow,
+} from "../view/rows.ts";
 import type { Added, Addition, GivenSource } from "./add.ts";
 import type { BackupOptions } from "./backup.ts";
 import type { CheckReport } from "./check.ts";
 import type { Decision, DecisionOptions, NewDecision } from "./decisions.ts";
+import type { EncounterGroupOptions } from "./encounters.ts";
 import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";
 import type { PeopleOptions } from "./people.ts";
 import type { Reader, Reread, RereadOptions } from "./reread.ts";
@@ -39,6 +52,14 @@ export interface Store {
   people(options?: PeopleOptions): Promise<Page<PersonRow>>;
   /** ids of the texts that name somebody of a state in one of these spellings, newest first; 100 if no limit is given */
   textsNaming(who: { spellings: readonly string[]; state: string | null; limit?: number }): Promise<string[]>;
+  /** the person with this id, or whom the fact with this id names */
+  person(id: string): Promise<PersonDetail | null>;
+  /** encounters in the world, each with all that tell of it; `encounters` gives the tellings one by one */
+  encounterGroups(options?: EncounterGroupOptions): Promise<Page<EncounterGroup>>;
+  /** the encounter with this id, or of which the fact with this id tells */
+  encounterGroup(id: string): Promise<EncounterGroup | null>;
+  /** of facts that tell of encounters or name people, the id of the encounter or person; by id of the fact */
+  links(facts: readonly string[]): Promise<ReadonlyMap<string, string>>;
   search(words: Words, options?: SearchOptions): Promise<SearchPage>;
 
   exportRecords(options?: ExportOptions): AsyncIterable<ElchiRecord>;
@@ -74,6 +95,7 @@ export type {
   Counts,
   Decision,
   DecisionOptions,
+  EncounterGroupOptions,
   EncounterKind,
   EncounterOptions,
   ExportOptions,

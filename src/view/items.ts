@@ -11,7 +11,7 @@ import type {
   Topic,
 } from "../read/record.ts";
 import { sortKey } from "./edtf.ts";
-import type { FactRow } from "./rows.ts";
+import type { FactRow, LinkRow } from "./rows.ts";
 
 /** Where a text says it: the way back from any line of a view to the words. */
 export interface Evidence {
@@ -54,6 +54,8 @@ export interface PersonItem extends Item, Participant {
 }
 
 export interface EncounterItem extends Item {
+  /** the encounter's id in the store; where the store does not know it, that of a fact that tells of it */
+  id: string;
   kind: EncounterKind;
   status: EncounterStatus;
   parties: string[];
@@ -62,6 +64,10 @@ export interface EncounterItem extends Item {
   /** the state in which the place lies, where known */
   placeState: string | null;
   participants: Participant[];
+  /** ids of all texts that tell of it, those with the same words as another too */
+  texts: string[];
+  /** why each telling is told to be of this encounter, in the order of `evidence`; only where the store knows */
+  links?: (LinkRow & { fact: string })[];
 }
 
 export interface InstrumentItem extends Item {

@@ -128,19 +128,57 @@ export interface ValueRow {
   readonly facts: number;
 }
 
-/** Someone as the texts spell them: one folded name acting for one state. Identity across scripts is not decided here. */
+/** Someone in the world, however texts write them. */
 export interface PersonRow {
-  /** the folded name: words in lower case, joined by spaces */
+  /** the person's id: stays the same as long as the store does */
   readonly key: string;
   readonly state: string | null;
-  /** the spelling met most often */
+  /** of the full names the one met most often */
   readonly name: string;
+  /** every name that records give, the one shown first, then those met most often */
   readonly spellings: readonly string[];
   readonly posts: readonly PersonPost[];
-  /** how many texts name them so */
+  /** how many texts name them */
   readonly count: number;
   /** ids of the newest of these texts, at most 20 */
   readonly texts: readonly string[];
+  /** every text with each way in which it writes the name, oldest first; only where asked for */
+  readonly mentions?: readonly NameInText[];
+}
+
+/** A name as a text writes it. */
+export interface NameInText {
+  /** id of the text */
+  readonly text: string;
+  readonly name: string;
+}
+
+/** Why a fact, or a name, is told to belong to something in the world. */
+export interface LinkRow {
+  /** 0 … 1 */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** "elchi", or whoever decided it */
+  readonly decidedBy: string;
+}
+
+/** Someone with everything kept of them. */
+export interface PersonDetail extends PersonRow {
+  readonly mentions: readonly NameInText[];
+  /** each name that records give, with why it is told to be this person's */
+  readonly names: readonly (LinkRow & { readonly name: string; readonly state: string | null; readonly count: number })[];
+}
+
+/** One encounter in the world with all that tell of it. */
+export interface EncounterGroup {
+  /** stays the same as long as the store does; the id of any telling finds it too */
+  readonly id: string;
+  /** oldest text first */
+  readonly tellings: readonly (FactRowOf<"encounters"> & { readonly link: LinkRow })[];
+  /** the people whom these texts name, with the id of the person where it is known */
+  readonly people: readonly (FactRowOf<"people"> & { readonly person: string | null })[];
+  /** of each text, ids of others with the same words */
+  readonly copies: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An office in which someone is named, with the days of the first and last text that does so. */

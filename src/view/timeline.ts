@@ -15,7 +15,7 @@ import {
   type Participant,
   sortedBy,
 } from "./items.ts";
-import type { FactRow, FactRowOf } from "./rows.ts";
+import type { EncounterGroup, FactRow, FactRowOf } from "./rows.ts";
 
 /**
  * What is known beyond the texts: who is who and which encounters are one. Each answer is optional, and `null` means "not
@@ -147,6 +147,7 @@ export function encounterOf(told: readonly Told[], cast: Cast, known: Known = {}
   const { kind, status, parties, date, place } = settled(ordered.map(({ telling }) => telling));
   const participants = ordered.map(({ row }) => row.fact.participants.map((name) => participantOf(row, name, cast, known)));
   return {
+    id: known.encounter?.(ordered[0].row) ?? ordered.map(({ row }) => row.id).sort(compare)[0],
     kind,
     status,
     parties: [...parties],
@@ -155,11 +156,34 @@ export function encounterOf(told: readonly Told[], cast: Cast, known: Known = {}
     placeState: place === null ? null : stateOfPlace(place),
     participants: joinPeople(participants),
     // those who tell of it as it came to be, before those who announced it or look back at it
+    texts: [...new Set(ordered.map(({ row }) => row.text))],
     evidence: sortedBy(
       ordered,
       ({ telling }) => (telling.status !== status ? 2 : dayLong.test(telling.date ?? "") ? 0 : 1),
       (x, y) => x - y,
     ).map(({ row }) => evidenceOf(row)),
+  };
+}
+
+/** An encounter as a store keeps it. */
+export function encounterOfGroup({ id, tellings, people, copies }: EncounterGroup): EncounterItem {
+  const cast = new Map<string, Map<string, CastMember>>();
+  for (const { text, fact, person } of people) {
+    const own = cast.get(text) ?? new Map<string, CastMember>();
+    own.set(fact.name, { ...fact, key: person ?? keyByItself(fact.state, fact.name) });
+    cast.set(text, own);
+  }
+  const told = tellings.map((row): Told => {
+    const { text, language, published, fact } = row;
+    const members = [...(cast.get(text)?.values() ?? [])];
+    return { row, telling: tellingOf({ id: row.id, text, language, published, encounter: fact, people: members, bodies: [] }) };
+  });
+  const item = encounterOf(told, cast, { encounter: () => id });
+  const links = new Map(tellings.map(({ id: fact, link }) => [fact, link]));
+  return {
+    ...item,
+    texts: item.texts.flatMap((text) => [text, ...(copies[text] ?? [])]),
+    links: item.evidence.map(({ fact }) => ({ fact, ...links.get(fact)! })),
   };
 }
 

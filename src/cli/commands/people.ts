@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import { posts } from "../../read/record.ts";
-import { joinPeople } from "../../view/people.ts";
 import type { PersonRow } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import { exitCodes } from "../exit.ts";
@@ -13,7 +12,7 @@ import { harmless, type Paint, paint, print } from "../terminal.ts";
 interface Options extends StoreOption {
   state?: string;
   post?: string;
-  limit: number;
+  limit?: number;
   jsonLines?: boolean;
   color?: boolean;
 }
@@ -22,7 +21,7 @@ export function define(command: Command, run: Run): void {
   withColor(withStoreOption(command.argument("[name...]", "words of the name, or their beginnings")))
     .option("--state <state>", "who act for this state or organisation")
     .addOption(new Option("--post <post>", "who hold or held this office").choices(posts))
-    .option("--limit <number>", "at most so many", wholeNumber(1, 10_000), 100)
+    .option("--limit <number>", "at most so many; 100 if not given, all with --json-lines", wholeNumber(1, 10_000_000))
     .option("--json-lines", "one a line, as JSON")
     .addHelpText(
       "after",
@@ -31,19 +30,26 @@ export function define(command: Command, run: Run): void {
     .action(run(listPeople));
 }
 
-/** So many spellings of each person are looked at, on average. */
-const spellingsOfEach = 5;
+/** Asked for at a time. */
+const rowsAtOnce = 500;
 
 async function listPeople(name: string[], options: Options): Promise<number> {
   const state = options.state === undefined ? undefined : partyCode(options.state);
   return withExistingStore(options, async (store) => {
-    // spellings of one person are rows of their own in the store
-    const limit = Math.min(options.limit * spellingsOfEach, 10_000);
-    const found = await store.people({ state, post: options.post, name: name.join(" ") || undefined, limit });
-    const rows = joinPeople(found.rows).slice(0, options.limit);
     const colors = paint(options.color);
-    for (const row of rows) await print(options.jsonLines ? JSON.stringify(row) : prettyRow(row, colors));
-    if (rows.length === 0 && !options.jsonLines) await print("nobody found");
+    const asked = { state, post: options.post, name: name.join(" ") || undefined, mentions: options.jsonLines === true };
+    // data are given whole, lists for the eye in part
+    let left = options.limit ?? (options.jsonLines ? Number.POSITIVE_INFINITY : 100);
+    let cursor: string | undefined;
+    let shown = 0;
+    do {
+      const { rows, next } = await store.people({ ...asked, limit: Math.min(left, rowsAtOnce), cursor });
+      for (const row of rows) await print(options.jsonLines ? JSON.stringify(row) : prettyRow(row, colors));
+      shown += rows.length;
+      left -= rows.length;
+      cursor = next ?? undefined;
+    } while (cursor !== undefined && left > 0);
+    if (shown === 0 && !options.jsonLines) await print("nobody found");
     return exitCodes.fine;
   });
 }

@@ -1,0 +1,282 @@
+import { edtfDays } from "../entity/days.ts";
+import { blocksOf, mergeTellings, settled, type Telling } from "../entity/merge.ts";
+import { tellingOf } from "../entity/tellings.ts";
+import type { Body, Encounter, Person } from "../read/record.ts";
+import { chunks } from "./chunks.ts";
+import type { IndexedFact } from "./derive.ts";
+import type { Tx } from "./engine.ts";
+import { keepEntities } from "./keepers.ts";
+import { byRule, pinsOf } from "./pins.ts";
+import { dayOfKey, type Tables } from "./schema.ts";
+
+/** A text that tells of encounters. */
+export interface TellingText {
+  readonly key: number;
+  readonly id: string;
+  readonly language: string;
+  readonly published: string | null;
+  readonly facts: readonly IndexedFact[];
+}
+
+interface Kept {
+  readonly text: number;
+  readonly ordinal: number;
+  readonly telling: Telling;
+  /** 0 for a new one */
+  readonly encounter: number;
+  readonly decided_by: string;
+}
+
+/** Encounters of a text that was read again: their ids go over to what is read now. */
+interface Former {
+  readonly text: string;
+  readonly kind: string;
+  readonly encounter: number;
+}
+
+/**
+ * Keeps track of which tellings are of one encounter while texts are added. New tellings are compared with those of the same parties and
+ * months; the cost of adding does not grow with the store.
+ */
+export class EncounterLinks {
+  readonly #tx: Tx;
+  #fresh: Kept[] = [];
+  #former: Former[] = [];
+  /** encounters that have lost a telling */
+  readonly #poorer = new Set<number>();
+
+  constructor(tx: Tx) {
+    this.#tx = tx;
+  }
+
+  put({ key, id, language, published, facts }: TellingText): void {
+    const of = <T>(kind: string) => facts.filter((fact) => fact.kind === kind).map((fact) => fact.fact as T);
+    const [people, bodies] = [of<Person>("people"), of<Body>("bodies")];
+    for (const fact of facts) {
+      if (fact.kind !== "encounters") continue;
+      const encounter = fact.fact as Encounter;
+      const telling = tellingOf({ id: fact.id, text: id, language, published, encounter, people, bodies });
+      this.#fresh.push({ text: key, ordinal: fact.ordinal, telling, encounter: 0, decided_by: byRule });
+    }
+  }
+
+  /** Takes away a text's tellings. */
+  async drop(key: number): Promise<void> {
+    this.#fresh = this.#fresh.filter(({ text }) => text !== key);
+    const rows = await this.#tx.selectFrom("tellings").select(["encounter", "telling"]).where("text", "=", key).execute();
+    for (const { encounter, telling } of rows) {
+      const { text, kind } = JSON.parse(telling) as Telling;
+      this.#former.push({ text, kind, encounter });
+      this.#poorer.add(encounter);
+    }
+    await this.#tx.deleteFrom("tellings").where("text", "=", key).execute();
+    await this.#tx.deleteFrom("telling_blocks").where("text", "=", key).execute();
+  }
+
+  /** Links what was put and mends what has lost a telling; the caller holds the lock on links. */
+  async settle(): Promise<void> {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    if (fresh.length === 0 && this.#poorer.size === 0) return;
+    const pins = await pinsOf(
+      this.#tx,
+      "encounters",
+      fresh.map(({ telling }) => telling.id),
+    );
+    const all = new Map<string, Kept>();
+    const blocks = new Set<string>();
+    const rows: Tables["telling_blocks"][] = [];
+    for (const kept of fresh) {
+      const pin = pins.get(kept.telling.id);
+      const telling = { ...kept.telling, decided: pin?.decided ?? null };
+      all.set(telling.id, { ...kept, telling, decided_by: pin?.decided_by ?? byRule });
+      for (const block of blocksOf(telling)) {
+        blocks.add(block);
+        rows.push({ block, text: kept.text, ordinal: kept.ordinal });
+      }
+    }
+    for (const some of chunks(rows)) await this.#tx.insertInto("telling_blocks").values(some).execute();
+    await this.#loadBlocks(all, blocks);
+    await this.#loadMembers(all, this.#poorer);
+    await this.#regroup(all);
+  }
+
+  async #loadBlocks(all: Map<string, Kept>, blocks: ReadonlySet<string>): Promise<void> {
+    for (const some of chunks(blocks)) {
+      const rows = await this.#tx
+        .selectFrom("telling_blocks as b")
+        .innerJoin("tellings as t", (join) => join.onRef("t.text", "=", "b.text").onRef("t.ordinal", "=", "b.ordinal"))
+        .select(["t.text", "t.ordinal", "t.id", "t.encounter", "t.telling", "t.decided", "t.decided_by"])
+        .where("b.block", "in", some)
+        .execute();
+      for (const row of rows) keep(all, row);
+    }
+  }
+
+  async #loadMembers(all: Map<string, Kept>, more: Iterable<number>): Promise<void> {
+    const encounters = new Set([...[...all.values()].map(({ encounter }) => encounter), ...more]);
+    encounters.delete(0);
+    for (const some of chunks(encounters)) {
+      const rows = await this.#tx
+        .selectFrom("tellings")
+        .select(["text", "ordinal", "id", "encounter", "telling", "decided", "decided_by"])
+        .where("encounter", "in", some)
+        .execute();
+      for (const row of rows) keep(all, row);
+    }
+  }
+
+  /** Tells anew which of these are one; they hold all tellings of each of their encounters. */
+  async #regroup(loaded: Map<string, Kept>): Promise<void> {
+    await this.#loadMembers(loaded, []);
+    const all = [...loaded.values()].sort((a, b) => a.text - b.text || a.ordinal - b.ordinal);
+    const clusters = mergeTellings(all.map(({ telling }) => telling));
+    const groups = clusters.map(({ members }) => members.map((i) => all[i]!));
+    const before = new Set([...all.map(({ encounter }) => encounter), ...this.#poorer]);
+    before.delete(0);
+    const ids = new Map<number, string>();
+    for (const some of chunks(before)) {
+      const rows = await this.#tx.selectFrom("encounters").select(["key", "id"]).where("key", "in", some).execute();
+      for (const { key, id } of rows) ids.set(key, id);
+    }
+    // a text that comes back under another key finds what it founded
+    const founded = new Map([...ids].map(([key, id]) => [id, key]));
+    const kept = keepEntities(
+      groups.map((group) => group.map(({ telling }) => telling.id)),
+      { of: (id) => loaded.get(id)!.encounter || founded.get(id), founder: (encounter) => ids.get(encounter) ?? null },
+    );
+    const used = new Set(kept.filter((encounter) => encounter !== null));
+    for (const [i, group] of groups.entries()) {
+      const { links } = clusters[i]!;
+      let encounter = kept[i] ?? this.#heirOf(group, used);
+      const changed = encounter === null || group.some((one) => one.encounter !== encounter) || this.#poorer.has(encounter);
+      if (!changed) continue;
+      encounter = await this.#write(encounter, group);
+      used.add(encounter);
+      const rows = group.map(({ text, ordinal, telling, decided_by }, j) => ({
+        text,
+        ordinal,
+        id: telling.id,
+        encounter: encounter!,
+        telling: JSON.stringify(telling),
+        score: links[j]!.score,
+        reasons: JSON.stringify(links[j]!.reasons),
+        decided: telling.decided ?? null,
+        decided_by,
+      }));
+      for (const some of chunks(rows)) {
+        await this.#tx
+          .insertInto("tellings")
+          .values(some)
+          .onConflict((conflict) =>
+            conflict.columns(["text", "ordinal"]).doUpdateSet((e) => ({
+              encounter: e.ref("excluded.encounter"),
+              score: e.ref("excluded.score"),
+              reasons: e.ref("excluded.reasons"),
+              decided: e.ref("excluded.decided"),
+              decided_by: e.ref("excluded.decided_by"),
+            })),
+          )
+          .execute();
+      }
+    }
+    for (const some of chunks([...before].filter((encounter) => !used.has(encounter)))) {
+      await this.#tx.deleteFrom("encounters").where("key", "in", some).execute();
+      await this.#tx.deleteFrom("encounter_parties").where("encounter", "in", some).execute();
+    }
+    this.#poorer.clear();
+    this.#former = [];
+  }
+
+  /** An encounter without tellings now, of a text of the group that was read again. */
+  #heirOf(group: readonly Kept[], used: ReadonlySet<number>): number | null {
+    const found = this.#former.find(
+      ({ text, kind, encounter }) =>
+        !used.has(encounter) && group.some(({ telling }) => telling.text === text && telling.kind === kind),
+    );
+    return found?.encounter ?? null;
+  }
+
+  /** Writes what the tellings of an encounter come to; gives its key. */
+  async #write(encounter: number | null, group: readonly Kept[]): Promise<number> {
+    const { kind, status, parties, date } = settled(group.map(({ telling }) => telling));
+    // without a day of its own, that of its first text
+    const day = dayOfKey(Math.min(...group.map(({ text }) => text)));
+    const days = edtfDays(date) ?? { min: day, max: day };
+    const sides = [...new Set(parties)].sort();
+    const values = {
+      kind,
+      status,
+      party_count: sides.length,
+      date_min: days.min,
+      date_max: days.max,
+      tellings: group.length,
+    };
+    let key = encounter;
+    if (key === null) {
+      const made = await this.#tx
+        .insertInto("encounters")
+        .values({ id: await this.#freeId(group), ...values })
+        .returning("key")
+        .executeTakeFirstOrThrow();
+      key = made.key;
+    } else {
+      await this.#tx.updateTable("encounters").set(values).where("key", "=", key).execute();
+      await this.#tx.deleteFrom("encounter_parties").where("encounter", "=", key).execute();
+    }
+    const rows = sides.map((party) => ({ encounter: key, party, day: days.min }));
+    for (const some of chunks(rows)) await this.#tx.insertInto("encounter_parties").values(some).execute();
+    return key;
+  }
+
+  /** The id of the first telling whose id no encounter has: one may go on under the id of a telling that is no longer its own. */
+  async #freeId(group: readonly Kept[]): Promise<string> {
+    const ids = group.map(({ telling }) => telling.id);
+    const taken = new Set<string>();
+    for (const some of chunks(ids)) {
+      for (const { id } of await this.#tx.selectFrom("encounters").select("id").where("id", "in", some).execute()) taken.add(id);
+    }
+    const free = ids.find((id) => !taken.has(id));
+    if (free !== undefined) return free;
+    for (let n = 2; ; n++) {
+      const id = `${ids[0]}-${n}`;
+      const row = await this.#tx.selectFrom("encounters").select("key").where("id", "=", id).executeTakeFirst();
+      if (row === undefined) return id;
+    }
+  }
+
+  /** Tells anew of which encounters these facts are, after something was decided about them. */
+  async relink(facts: readonly string[]): Promise<void> {
+    const pins = await pinsOf(this.#tx, "encounters", facts);
+    const all = new Map<string, Kept>();
+    const blocks = new Set<string>();
+    for (const some of chunks(facts)) {
+      const rows = await this.#tx
+        .selectFrom("tellings")
+        .select(["text", "ordinal", "id", "encounter", "telling", "decided", "decided_by"])
+        .where("id", "in", some)
+        .execute();
+      for (const row of rows) {
+        const pin = pins.get(row.id);
+        keep(all, { ...row, decided: pin?.decided ?? null, decided_by: pin?.decided_by ?? byRule });
+        this.#poorer.add(row.encounter);
+        const own = blocksOf(all.get(row.id)!.telling);
+        await this.#tx.deleteFrom("telling_blocks").where("text", "=", row.text).where("ordinal", "=", row.ordinal).execute();
+        const found = own.map((block) => ({ block, text: row.text, ordinal: row.ordinal }));
+        if (found.length > 0) await this.#tx.insertInto("telling_blocks").values(found).execute();
+        for (const block of own) blocks.add(block);
+      }
+    }
+    await this.#loadBlocks(all, blocks);
+    await this.#loadMembers(all, this.#poorer);
+    await this.#regroup(all);
+  }
+}
+
+type TellingRow = Pick<Tables["tellings"], "text" | "ordinal" | "id" | "encounter" | "telling" | "decided" | "decided_by">;
+
+function keep(all: Map<string, Kept>, { text, ordinal, id, encounter, telling, decided, decided_by }: TellingRow): void {
+  if (all.has(id)) return;
+  const told = { ...(JSON.parse(telling) as Telling), decided };
+  all.set(id, { text, ordinal, telling: told, encounter, decided_by });
+}

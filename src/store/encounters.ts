@@ -1,0 +1,186 @@
+import type { EncounterKind, EncounterStatus } from "../read/record.ts";
+import type { EncounterGroup, Page } from "../view/rows.ts";
+import { chunks } from "./chunks.ts";
+import { copiesOf } from "./copies.ts";
+import type { Engine, Tx } from "./engine.ts";
+import { snapshot } from "./facts.ts";
+import { toLink } from "./people.ts";
+import { dayRange, fromCursor, loadFacts, pageSize, toCursor } from "./rows.ts";
+
+export interface EncounterGroupOptions {
+  readonly kind?: EncounterKind | undefined;
+  readonly status?: EncounterStatus | undefined;
+  /** all of these are parties */
+  readonly parties?: readonly string[] | undefined;
+  /** told to be at one of these places, as records name them */
+  readonly places?: readonly string[] | undefined;
+  /** EDTF, both included; an encounter without a date has the day of its first text */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** encounters on a page; 100 if not given */
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** Encounters, latest first, each once with all that tell of it. */
+export async function encounterGroups(engine: Engine, options: EncounterGroupOptions): Promise<Page<EncounterGroup>> {
+  const { kind, status, places } = options;
+  const [party, ...others] = [...new Set(options.parties ?? [])];
+  const limit = pageSize(options.limit, 100);
+  const days = dayRange(options);
+  const after = fromCursor(options.cursor, 2);
+  return snapshot(engine, async (tx) => {
+    let query = tx
+      .selectFrom("encounters as e")
+      .select(["e.key", "e.id", "e.date_min"])
+      .$if(kind !== undefined, (q) => q.where("e.kind", "=", kind!))
+      .$if(status !== undefined, (q) => q.where("e.status", "=", status!))
+      .$if(days !== null, (q) => q.where("e.date_max", ">=", days!.min).where("e.date_min", "<=", days!.max));
+    if (places !== undefined) {
+      query = query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("tellings as t")
+            .innerJoin("facts as f", (join) => join.onRef("f.text", "=", "t.text").onRef("f.ordinal", "=", "t.ordinal"))
+            .select("f.id")
+            .whereRef("t.encounter", "=", "e.key")
+            .where("f.place", "in", [...places]),
+        ),
+      );
+    }
+    for (const other of others) {
+      query = query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("encounter_parties as x")
+            .select("x.party")
+            .whereRef("x.encounter", "=", "e.key")
+            .where("x.party", "=", other),
+        ),
+      );
+    }
+    const found =
+      party === undefined
+        ? await query
+            .$if(after !== null, (q) =>
+              q.where(({ eb, refTuple, tuple }) => eb(refTuple("e.date_min", "e.key"), "<", tuple(after![0]!, after![1]!))),
+            )
+            .orderBy("e.date_min", "desc")
+            .orderBy("e.key", "desc")
+            .limit(limit + 1)
+            .execute()
+        : // led by the index on parties, which has the order that is asked for
+          await query
+            .innerJoin("encounter_parties as p", "p.encounter", "e.key")
+            .where("p.party", "=", party)
+            .$if(days !== null, (q) => q.where("p.day", "<=", days!.max))
+            .$if(after !== null, (q) =>
+              q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), "<", tuple(after![0]!, after![1]!))),
+            )
+            .orderBy("p.day", "desc")
+            .orderBy("p.encounter", "desc")
+            .limit(limit + 1)
+            .execute();
+    const last = found[limit - 1];
+    return {
+      rows: await groupsOf(tx, found.slice(0, limit)),
+      next: found.length > limit && last ? toCursor(last.date_min, last.key) : null,
+    };
+  });
+}
+
+/** The encounter with this id, or of which the fact with this id tells; null where there is none. */
+export async function encounterById(engine: Engine, id: string): Promise<EncounterGroup | null> {
+  return snapshot(engine, async (tx) => {
+    const row =
+      (await tx.selectFrom("encounters").select(["key", "id"]).where("id", "=", id).executeTakeFirst()) ??
+      (await tx
+        .selectFrom("tellings as t")
+        .innerJoin("encounters as e", "e.key", "t.encounter")
+        .select(["e.key", "e.id"])
+        .where("t.id", "=", id)
+        .executeTakeFirst());
+    return row === undefined ? null : ((await groupsOf(tx, [row]))[0] ?? null);
+  });
+}
+
+/** Of facts that tell of encounters, the ids of these; and of facts that name people, the ids of theirs. By id of the fact. */
+export async function linksOf(engine: Engine, facts: readonly string[]): Promise<Map<string, string>> {
+  return snapshot(engine, async (tx) => {
+    const links = new Map<string, string>();
+    for (const some of chunks(facts)) {
+      const told = await tx
+        .selectFrom("tellings as t")
+        .innerJoin("encounters as e", "e.key", "t.encounter")
+        .select(["t.id as fact", "e.id"])
+        .where("t.id", "in", some)
+        .execute();
+      const named = await tx
+        .selectFrom("facts as f")
+        .innerJoin("spellings as s", (join) => join.onRef("s.text", "=", "f.text").onRef("s.ordinal", "=", "f.ordinal"))
+        .innerJoin("person_names as n", "n.name", "s.name")
+        .innerJoin("people as p", "p.key", "n.person")
+        .select(["f.id as fact", "p.id"])
+        .where("f.id", "in", some)
+        .execute();
+      for (const { fact, id } of [...told, ...named]) links.set(fact, id);
+    }
+    return links;
+  });
+}
+
+async function groupsOf(tx: Tx, found: readonly { key: number; id: string }[]): Promise<EncounterGroup[]> {
+  const groups: EncounterGroup[] = [];
+  for (const some of chunks(found, 100)) {
+    const places = await tx
+      .selectFrom("tellings")
+      .select(["encounter", "text", "ordinal", "id", "score", "reasons", "decided_by"])
+      .where(
+        "encounter",
+        "in",
+        some.map(({ key }) => key),
+      )
+      .orderBy("text")
+      .orderBy("ordinal")
+      .execute();
+    const tellings = new Map((await loadFacts(tx, places)).map((row) => [row.id, row]));
+    const people = Map.groupBy(await peopleOf(tx, [...new Set(places.map(({ text }) => text))]), (row) => row.text);
+    const copies = await copiesOf(tx, [...new Set([...tellings.values()].map(({ text }) => text))]);
+    const placesOf = Map.groupBy(places, (place) => place.encounter);
+    for (const { key, id } of some) {
+      const own = (placesOf.get(key) ?? []).flatMap(({ id: fact, ...link }) => {
+        const row = tellings.get(fact);
+        return row?.kind === "encounters" ? [{ ...row, link: toLink(link) }] : [];
+      });
+      const texts = new Set(own.map(({ text }) => text));
+      groups.push({
+        id,
+        tellings: own,
+        people: [...texts].flatMap((text) => people.get(text) ?? []),
+        copies: Object.fromEntries([...texts].flatMap((text) => (copies.has(text) ? [[text, copies.get(text)!]] : []))),
+      });
+    }
+  }
+  return groups;
+}
+
+/** The people whom these texts name. */
+async function peopleOf(tx: Tx, texts: readonly number[]): Promise<EncounterGroup["people"]> {
+  const places: { text: number; ordinal: number; id: string; person: string | null }[] = [];
+  for (const some of chunks(texts)) {
+    places.push(
+      ...(await tx
+        .selectFrom("spellings as s")
+        .innerJoin("facts as f", (join) => join.onRef("f.text", "=", "s.text").onRef("f.ordinal", "=", "s.ordinal"))
+        .leftJoin("person_names as n", "n.name", "s.name")
+        .leftJoin("people as p", "p.key", "n.person")
+        .select(["f.text", "f.ordinal", "f.id", "p.id as person"])
+        .where("s.text", "in", some)
+        .orderBy("f.text")
+        .orderBy("f.ordinal")
+        .execute()),
+    );
+  }
+  const persons = new Map(places.map(({ id, person }) => [id, person]));
+  return (await loadFacts(tx, places)).flatMap((row) =>
+    row.kind === "people" ? [{ ...row, person: persons.get(row.id) ?? null }] : [],
+  );
+}

@@ -1,0 +1,246 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { syntheticText } from "../../bench/generate.ts";
+import type { Encounter, LanguageTag, Person } from "../../src/read/record.ts";
+import type { Store } from "../../src/store/store.ts";
+import { type Handmade, handmade } from "../records.ts";
+
+/** A text with one encounter; people as "name/post/state". */
+function told(
+  id: string,
+  language: LanguageTag,
+  published: string,
+  people: readonly string[],
+  encounter: Partial<Encounter> = {},
+): Handmade {
+  const named = people.map((one) => one.split("/") as [string, Person["post"] & string, string]);
+  const raw = `${id}: met. ${named.map(([name]) => name).join(", ")}.`;
+  return handmade({ id, language, published }, raw, {
+    people: named.map(([name, post, state]) => ({ name, post, state, quote: name })),
+    encounters: [
+      {
+        kind: "meeting",
+        status: "held",
+        parties: ["AZ", "KZ"],
+        date: published,
+        place: null,
+        participants: named.map(([name]) => name),
+        quote: "met",
+        ...encounter,
+      },
+    ],
+  });
+}
+
+const az = told("az", "az", "2031-03-14", ["Tural Həsənli/minister/AZ", "Dauren Seytkali/minister/KZ"], { place: "Bakı" });
+const ru = told("ru", "ru", "2031-03-15", ["Турал Гасанлы/minister/AZ", "Даурен Сейткали/minister/KZ"], {
+  place: "Баку",
+  date: "2031-03-14",
+});
+const kk = told("kk", "kk", "2031-03-15", ["Дәурен Сейтқали/minister/KZ"], { date: null });
+const later = told("later", "en", "2031-03-29", ["Tural Hasanli/minister/AZ", "Dauren Seitkali/minister/KZ"], {
+  place: "Astana",
+});
+const plan = told("plan", "en", "2031-03-01", [], { status: "planned", date: "2031-03", place: "Baku" });
+
+/** What a store promises of who is who and which encounters are one, whichever database keeps it. */
+export function linkCases(storeNow: () => Store): void {
+  const add = async (...texts: Handmade[]) => {
+    for (const { record, raw } of texts) await storeNow().add(record, raw);
+  };
+  const encounters = async () =>
+    (await storeNow().encounterGroups()).rows
+      .map(({ tellings }) =>
+        tellings
+          .map(({ text }) => text)
+          .sort()
+          .join("+"),
+      )
+      .sort();
+  const people = async () => (await storeNow().people()).rows.map(({ texts }) => texts.toSorted().join("+")).sort();
+
+  test("encounters and people are one across languages, in whatever order texts come", async () => {
+    const store = storeNow();
+    const orders = [
+      [az, ru, kk, later, plan],
+      [plan, later, kk, ru, az],
+      [kk, plan, az, later, ru],
+    ];
+    for (const [i, order] of orders.entries()) {
+      // other years, so that they are other encounters; one after the other
+      const year = String(2031 + 2 * i);
+      for (const text of order) {
+        const { record, raw } = JSON.parse(JSON.stringify(text).replaceAll("2031", year)) as Handmade;
+        await store.add({ ...record, doc: { ...record.doc, id: `${record.doc.id}${year}` } }, `${raw} ${year}`);
+      }
+      const groups = (await store.encounterGroups({ from: year, to: year })).rows;
+      assert.deepEqual(
+        groups
+          .map(({ tellings }) =>
+            tellings
+              .map(({ text }) => text.slice(0, -4))
+              .sort()
+              .join("+"),
+          )
+          .sort(),
+        ["az+kk+plan+ru", "later"],
+      );
+      assert.equal((await people()).length, 2);
+    }
+    assert.ok((await store.check()).ok);
+  });
+
+  test("all at once gives the same as one by one", async () => {
+    await storeNow().addMany([plan, later, kk, ru, az]);
+    assert.deepEqual(await encounters(), ["az+kk+plan+ru", "later"]);
+    assert.deepEqual(await people(), ["az+kk+later+ru", "az+later+ru"]);
+    assert.ok((await storeNow().check()).ok);
+  });
+
+  test("links have a score, reasons and who decided", async () => {
+    await add(az, ru);
+    const { tellings } = (await storeNow().encounterGroups()).rows[0]!;
+    for (const { link } of tellings) {
+      assert.ok(link.score > 0.9);
+      assert.deepEqual(link.reasons, ["same day", "same place", "same people"]);
+      assert.equal(link.decidedBy, "elchi");
+    }
+    const [person] = (await storeNow().people()).rows;
+    const { names } = (await storeNow().person(person!.key))!;
+    assert.equal(names.length, 2);
+    assert.deepEqual(names[0]!.reasons, ["same family name", "same given name"]);
+  });
+
+  test("an encounter keeps its id while texts come and go, and each telling finds it", async () => {
+    const store = storeNow();
+    await add(az);
+    const id = (await store.encounterGroups()).rows[0]!.id;
+    await add(ru, plan);
+    const [group] = (await store.encounterGroups()).rows;
+    assert.equal(group!.id, id);
+    for (const { id: fact } of group!.tellings) assert.equal((await store.encounterGroup(fact))!.id, id);
+    // other words: the telling goes, the encounter stays for the others
+    const other = handmade({ id: "az", language: "az", published: "2031-03-14" }, "Nothing is told here.");
+    await add(other);
+    assert.deepEqual(await encounters(), ["plan+ru"]);
+    assert.equal((await store.encounterGroups()).rows[0]!.id, id);
+    assert.equal(await store.encounterGroup("nothing"), null);
+    assert.ok((await store.check()).ok);
+  });
+
+  test("a text that is read again keeps the ids of its encounters and people", async () => {
+    const store = storeNow();
+    await add(az);
+    const idsOf = async () => [
+      (await store.encounterGroups()).rows[0]!.id,
+      ...(await store.people()).rows.map(({ key }) => key).sort(),
+    ];
+    const before = await idsOf();
+    const [encounter] = az.record.encounters;
+    await store.add({ ...az.record, encounters: [{ ...encounter!, place: "Baku" }] }, az.raw);
+    assert.deepEqual(await idsOf(), before);
+  });
+
+  test("an encounter that loses what held it together falls apart", async () => {
+    const first = told("first", "en", "2031-05-02", [], { date: "2031-05-02", kind: "commission" });
+    const vague = told("vague", "en", "2031-08-01", [], { date: "2031-05", kind: "commission" });
+    await add(first, vague);
+    assert.deepEqual(await encounters(), ["first+vague"]);
+    await add(told("first", "en", "2031-05-02", [], { date: "2031-06-02", kind: "commission" }));
+    assert.deepEqual(await encounters(), ["first", "vague"]);
+  });
+
+  test("every naming is told, as each text writes it", async () => {
+    const text = handmade(
+      { id: "written", language: "ru", published: "2031-01-01" },
+      "Министр беседовал с Тимуром Осмоновым. Т. Осмонов поблагодарил.",
+      { people: [{ name: "Тимур Осмонов", post: "minister", state: "KG", quote: "Тимуром Осмоновым" }] },
+    );
+    await add(text);
+    const copy = { ...text.record, doc: { ...text.record.doc, id: "copy" } };
+    await storeNow().add(copy, text.raw);
+    const [row] = (await storeNow().people({ mentions: true })).rows;
+    for (const id of ["written", "copy"]) {
+      assert.deepEqual(
+        row!.mentions!.filter(({ text }) => text === id).map(({ name }) => name),
+        ["Тимур Осмонов", "Тимуром Осмоновым", "Т. Осмонов"],
+      );
+    }
+    assert.equal((await storeNow().people()).rows[0]!.mentions, undefined);
+  });
+
+  test("encounters by party, sort, day and place, page by page", async () => {
+    await add(az, ru, later, plan);
+    await add(told("call", "en", "2031-04-02", [], { kind: "call", parties: ["AZ", "TR"] }));
+    const store = storeNow();
+    const found = async (options: Parameters<Store["encounterGroups"]>[0]) =>
+      (await store.encounterGroups(options)).rows.map(({ tellings }) => tellings[0]!.text);
+    assert.deepEqual(await found({ parties: ["AZ"] }), ["call", "later", "plan"]);
+    assert.deepEqual(await found({ parties: ["KZ", "AZ"] }), ["later", "plan"]);
+    assert.deepEqual(await found({ kind: "call" }), ["call"]);
+    assert.deepEqual(await found({ from: "2031-03-20", to: "2031-03" }), ["later"]);
+    assert.deepEqual(await found({ places: ["Баку"] }), ["plan"]);
+    for (const parties of [undefined, ["AZ"]]) {
+      const parts: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const page = await store.encounterGroups({ parties, limit: 1, cursor });
+        parts.push(...page.rows.map(({ tellings }) => tellings[0]!.text));
+        if (page.next === null) break;
+        cursor = page.next;
+      }
+      assert.deepEqual(parts, ["call", "later", "plan"]);
+    }
+  });
+
+  test("a person's decision about encounters holds at every later look, and is undone", async () => {
+    const store = storeNow();
+    await add(az, ru, later);
+    const ids = (await store.encounterGroups()).rows.map(({ id }) => id);
+    const merged = await store.decide({ action: "merge", of: "encounters", ids, who: "Kim" });
+    assert.deepEqual(await encounters(), ["az+later+ru"]);
+    for (const { link } of (await store.encounterGroups()).rows[0]!.tellings) assert.equal(link.decidedBy, "Kim");
+    await add(kk);
+    assert.deepEqual(await encounters(), ["az+kk+later+ru"]);
+    await store.decide({ action: "undo", decision: merged.number, who: "Kim" });
+    assert.deepEqual(await encounters(), ["az+kk+ru", "later"]);
+    const facts = (await store.encounterGroups()).rows.flatMap(({ tellings }) => tellings);
+    const told = (text: string) => facts.find((row) => row.text === text)!.id;
+    await store.decide({ action: "split", of: "encounters", ids: [told("az"), told("ru")], who: "Kim" });
+    const after = await encounters();
+    // the third telling fits both alike now
+    assert.deepEqual(after, ["az", "kk", "later", "ru"]);
+    await assert.rejects(store.decide({ action: "merge", of: "encounters", ids: ["none", "never"], who: "Kim" }), {
+      code: "not-found",
+    });
+    assert.ok((await store.check()).ok);
+  });
+
+  test("a person's decision about people holds, and is undone", async () => {
+    const store = storeNow();
+    await add(az, ru);
+    const keys = (await store.people()).rows.map(({ key }) => key);
+    assert.equal(keys.length, 2);
+    const merged = await store.decide({ action: "merge", of: "people", ids: keys, who: "Kim" });
+    assert.equal((await store.people()).rows.length, 1);
+    await add(later);
+    assert.deepEqual(await people(), ["az+later+ru"]);
+    await store.decide({ action: "undo", decision: merged.number, who: "Kim" });
+    assert.deepEqual(await people(), ["az+later+ru", "az+later+ru"]);
+    const named = (await store.facts({ kind: "people", parties: ["AZ"] })).rows.slice(0, 2).map(({ id }) => id);
+    await store.decide({ action: "split", of: "people", ids: named, who: "Kim" });
+    assert.equal((await store.people({ state: "AZ" })).rows.length, 2);
+    assert.ok((await store.check()).ok);
+  });
+
+  test("many texts give links that a check finds sound", async () => {
+    const store = storeNow();
+    await store.addMany(Array.from({ length: 150 }, (_, n) => syntheticText(n)));
+    const report = await store.check();
+    assert.deepEqual(report.problems, []);
+    const groups = (await store.encounterGroups({ limit: 1000 })).rows;
+    const facts = (await store.encounters({ limit: 10_000 })).rows;
+    assert.equal(groups.flatMap(({ tellings }) => tellings).length, facts.length);
+    const links = await store.links(facts.map(({ id }) => id));
+    assert.equal(links.size, facts.length);
+  });
+}
