@@ -1,20 +1,26 @@
 /**
- * What is acknowledged is never lost: processes that add texts are killed at random moments, and the PostgreSQL server too.
- * Afterwards every acknowledged text must be there as it was, each batch whole or not at all, and the store sound.
+ * What is acknowledged is never lost: processes that add texts, decide about facts, read texts again and bring a store to a newer
+ * format are killed at random moments, and the PostgreSQL server too. Afterwards every acknowledged change must be there as it was,
+ * each batch whole or not at all, and the store sound.
  */
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { syntheticText } from "../../bench/generate.ts";
 import { openStore } from "../../src/store/open.ts";
-import { startPostgres } from "../postgres.ts";
+import { query, startPostgres } from "../postgres.ts";
+import { toFirstFormat } from "./downgrade.ts";
+import { rereadOtherwise } from "./rereading.ts";
 
 const kills = 100;
+/** Of those that decide, of those that read again, of those that bring to a newer format. */
+const otherKills = { decide: 30, reread: 20, open: 20 };
 const atOnce = 3;
 const serverKills = 5;
 /** Each writer's texts have numbers of their own, from a multiple of this. */
@@ -43,12 +49,18 @@ interface Life {
   readonly acknowledged: readonly string[];
 }
 
-function startWriter(address: string, round: number): { child: ChildProcess; life: Promise<Life> } {
+type What = "add" | keyof typeof otherKills;
+
+function startWriter(address: string, round: number, what: What = "add"): { child: ChildProcess; life: Promise<Life> } {
   const from = round * numbersEach;
   const batch = 1 + (round % 4);
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", writer, address, `${batch}`, `${from}`, "0"], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", writer, address, `${batch}`, `${from}`, "0", what],
+    {
+      stdio: ["ignore", "pipe", "ignore"],
+    },
+  );
   let said = "";
   child.stdout!.setEncoding("utf8").on("data", (chunk: string) => (said += chunk));
   // a line without its end may be the beginning of one
@@ -61,12 +73,12 @@ function startWriter(address: string, round: number): { child: ChildProcess; lif
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A writer that is killed: every fifth somewhere in its start, the others among their first dozens of texts. */
-async function live(address: string, round: number): Promise<Life> {
-  const { child, life } = startWriter(address, round);
+async function live(address: string, round: number, what: What): Promise<Life> {
+  const { child, life } = startWriter(address, round, what);
   if (round % 5 === 0) await pause(Math.random() * 300);
   else {
     await Promise.race([firstWords(child), life]);
-    await pause(Math.random() * 40);
+    await pause(Math.random() * (what === "add" ? 40 : 200));
   }
   child.kill("SIGKILL");
   return life;
@@ -74,12 +86,12 @@ async function live(address: string, round: number): Promise<Life> {
 
 const firstWords = (child: ChildProcess) => new Promise((resolve) => child.stdout!.once("data", resolve));
 
-async function killWriters(address: string): Promise<Life[]> {
+async function killWriters(address: string, what: What = "add", times = kills): Promise<Life[]> {
   await (await openStore(address)).close();
   const lives: Life[] = [];
   let round = 0;
   const lane = async () => {
-    while (round < kills) lives.push(await live(address, round++));
+    while (round < times) lives.push(await live(address, round++, what));
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
   return lives;
@@ -111,11 +123,115 @@ async function verify(address: string, lives: readonly Life[]): Promise<void> {
   await store.close();
 }
 
+/** Every acknowledged decision is in the log under its number, the log has no gap, and what holds follows from it. */
+async function verifyDecisions(address: string, lives: readonly Life[]): Promise<void> {
+  const store = await openStore(address);
+  const log = new Map<string, string>();
+  let cursor: string | undefined;
+  do {
+    const page = await store.decisions({ limit: 1000, cursor });
+    for (const { number, target } of page.rows) log.set(`${number}`, "fact" in target ? target.fact : "");
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  const acknowledged = lives.flatMap((life) => life.acknowledged);
+  assert.ok(acknowledged.length * 2 >= lives.length, `only ${acknowledged.length} decisions were acknowledged`);
+  for (const line of acknowledged) {
+    const [number, fact] = line.split(" ");
+    assert.equal(log.get(number!), fact, `decision ${number} is lost`);
+    assert.equal((await store.fact(fact!))?.verdict?.decision, Number(number));
+  }
+  assert.deepEqual(
+    [...log.keys()].map(Number).sort((a, b) => a - b),
+    Array.from(log, (_, i) => i + 1),
+  );
+  assert.deepEqual((await store.check()).problems, []);
+  await store.close();
+}
+
+/** Every text has all its words and a record that one of the readers gave, and the store is sound. */
+async function verifyReread(address: string, texts: number, lives: readonly Life[]): Promise<void> {
+  assert.ok(lives.some((life) => life.acknowledged.length > 0));
+  const store = await openStore(address);
+  for (let n = 0; n < texts; n++) {
+    const { raw, record } = syntheticText(n);
+    const text = (await store.text(`bench-${n}`))!;
+    assert.equal(text.raw, raw);
+    const version = /^version (\d+)$/.exec(text.record.doc.engine)?.[1];
+    const expected = version === undefined ? record : rereadOtherwise(version)(raw, { id: `bench-${n}` });
+    assert.deepEqual(text.record, expected);
+  }
+  assert.deepEqual((await store.check()).problems, []);
+  await store.close();
+}
+
+async function fill(address: string, texts: number): Promise<void> {
+  const store = await openStore(address);
+  await store.addMany(Array.from({ length: texts }, (_, n) => syntheticText(n)));
+  await store.close();
+}
+
+/** A store of the first format that is killed while it is brought to the newest is of the one or the other, and whole. */
+async function killMigrations(
+  address: string,
+  meddle: (sql: string) => Promise<void>,
+  name: "sqlite" | "postgres",
+): Promise<void> {
+  const texts = 150;
+  await fill(address, texts);
+  for (let round = 0; round < otherKills.open; round++) {
+    for (const statement of toFirstFormat(name)) await meddle(statement);
+    const { child, life } = startWriter(address, round, "open");
+    await Promise.race([life, pause(100 + Math.random() * 400)]);
+    child.kill("SIGKILL");
+    await life;
+    const store = await openStore(address);
+    assert.equal((await store.counts()).texts, texts);
+    if (round % 5 === 0) assert.deepEqual((await store.check()).problems, []);
+    await store.close();
+  }
+}
+
+/** The other ways to change a store. */
+function othersKilled(
+  place: () => Promise<string>,
+  meddle: (address: string, sql: string) => Promise<void>,
+  name: "sqlite" | "postgres",
+  skip = false,
+): void {
+  test(`${otherKills.decide} deciders`, { skip }, async () => {
+    const address = await place();
+    await verifyDecisions(address, await killWriters(address, "decide", otherKills.decide));
+  });
+
+  test(`${otherKills.reread} that read again`, { skip }, async () => {
+    const address = await place();
+    const texts = 60;
+    await fill(address, texts);
+    await verifyReread(address, texts, await killWriters(address, "reread", otherKills.reread));
+  });
+
+  test(`${otherKills.open} that bring a store to the newest format`, { skip }, async () => {
+    const address = await place();
+    await killMigrations(address, (sql) => meddle(address, sql), name);
+  });
+}
+
 suite("killed", () => {
   test(`${kills} writers to a SQLite file`, async () => {
     const address = join(folder, "store.db");
     await verify(address, await killWriters(address));
   });
+
+  let files = 0;
+  othersKilled(
+    async () => join(folder, `others-${++files}.db`),
+    async (address, sql) => {
+      const database = new DatabaseSync(address, { timeout: 5000 });
+      database.exec(sql);
+      database.close();
+    },
+    "sqlite",
+  );
 
   suite("PostgreSQL", async () => {
     const server = await startPostgres();
@@ -125,6 +241,13 @@ suite("killed", () => {
       const address = await server!.database();
       await verify(address, await killWriters(address));
     });
+
+    othersKilled(
+      () => server!.database(),
+      async (address, sql) => void (await query(address, sql)),
+      "postgres",
+      server === null,
+    );
 
     test(`the server, ${serverKills} times`, { skip: !server?.killAndRestart }, async () => {
       const address = await server!.database();

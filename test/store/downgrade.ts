@@ -1,0 +1,24 @@
+/**
+ * SQL that takes a store back to the format before, by format: for tests of what happens when an older store is opened. Only what
+ * a migration added is taken away; what people decided is lost with it.
+ */
+const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  2: (name) => [
+    "drop table verdicts",
+    "drop table decisions",
+    "drop index facts_doubt",
+    "alter table facts drop column doubt",
+    "alter table texts drop column given",
+    ...(name === "postgres"
+      ? ["drop function decisions_only_added()", "alter table names alter column key set generated always"]
+      : []),
+  ],
+};
+
+/** SQL that makes a store of the newest format one of the first. */
+export function toFirstFormat(name: "sqlite" | "postgres"): string[] {
+  const formats = Object.keys(steps)
+    .map(Number)
+    .sort((a, b) => b - a);
+  return [...formats.flatMap((format) => steps[format]!(name)), "update meta set value = '1' where key = 'format'"];
+}
