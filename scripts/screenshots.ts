@@ -11,6 +11,7 @@ const pages: Record<string, string> = {
   search: "/search?q=memorandum",
   texts: "/search",
   pair: "/pairs/AZ/KZ",
+  "pair-since": "/pairs/AZ/KZ?since=2025-05-01&in=2025",
   "pair-none": "/pairs/HU/TM",
   text: "/texts/az-2025-05-14",
   encounters: "/encounters",

@@ -4,6 +4,7 @@ import { commitmentStrengths, encounterKinds, encounterStatuses, posts } from ".
 import type { Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { markdownOf } from "../view/export/markdown.ts";
+import { newsOf } from "../view/news.ts";
 import { sidesOf } from "../view/pairs.ts";
 import type { PairRow, SearchRow, TextRow } from "../view/rows.ts";
 import { placesOf } from "../view/where.ts";
@@ -22,7 +23,7 @@ import {
 import { toCsv } from "./csv.ts";
 import { deskOf } from "./decisions.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
-import { isParty } from "./query.ts";
+import { isParty, Query } from "./query.ts";
 import { commitmentColumns, encounterColumns, factColumns, pairColumns, personColumns, textColumns } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
 import { dossier, encounterItems, homeData } from "./views.ts";
@@ -151,10 +152,20 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       const rows = await store.pairFacts(a, b);
       return send(context, { json: () => rows, csv: () => toCsv(factColumns, rows) }, form);
     }
+    const query = new Query(context.req.url);
+    const view = {
+      since: query.date("since") ?? "",
+      within: query.period("in") ?? "",
+      kind: query.choice("kind", encounterKinds) ?? "",
+    };
     const found = await dossier(store, a, b, today());
     return send(
       context,
-      { html: (say) => pairPage(found, say), json: () => found, md: (say) => markdownOf(found, { say }) },
+      {
+        html: (say) => pairPage(found, say, view),
+        json: () => (view.since === "" ? found : { ...found, news: newsOf(found, view.since) }),
+        md: (say) => markdownOf(found, { say }),
+      },
       form,
     );
   });

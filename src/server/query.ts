@@ -25,6 +25,14 @@ export class Query {
     return value;
   }
 
+  /** A year or a month. @throws ElchiError `bad-argument` */
+  period(name: string): string | undefined {
+    const value = this.text(name);
+    if (value !== undefined && !(/^\d{4}(?:-\d\d)?$/.test(value) && isEdtf(value)))
+      throw bad(name, "a year or a month such as 2024-05", value);
+    return value;
+  }
+
   /** One of some values. @throws ElchiError `bad-argument` */
   choice<const T extends string>(name: string, values: readonly T[]): T | undefined {
     const value = this.text(name);

@@ -229,8 +229,8 @@ test("topics weigh by texts, and every item keeps the way back to its words", ()
   ]);
   const dossier = dossierOf("AZ", "KZ", rows, { ...options, topics });
   assert.deepEqual(dossier.topics, [
-    { topic: "trade", texts: 2 },
-    { topic: "energy", texts: 1 },
+    { topic: "trade", texts: 2, years: { "2025": 2 } },
+    { topic: "energy", texts: 1, years: { "2025": 1 } },
   ]);
   const [first] = dossier.statements.joint;
   assert.equal(first.evidence[0].quote, "discussed trade");

@@ -104,11 +104,12 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
     speaker: item.speaker === null ? null : named(item.speaker),
   }));
   const by = (side: string) => statements.filter((item) => item.side.length === 1 && item.side[0] === side);
+  const told = textsOf(texts, rows, options.texts ?? []);
   return {
     sides,
     today: options.today,
     latestOnly: options.latestOnly ?? false,
-    texts: textsOf(texts, rows, options.texts ?? []),
+    texts: told,
     people: sidesPeople,
     timeline: timeline.map((one) => ({ ...one, participants: one.participants.map(named) })),
     instruments: instrumentsOf(chosen),
@@ -117,7 +118,7 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
     projects: projectsOf(chosen),
     commitments: commitmentsOf(chosen, options.today),
     statements: { first: by(a), second: by(b), joint: statements.filter((item) => item.side.length !== 1) },
-    topics: topicsOf(texts, options.topics ?? new Map()),
+    topics: topicsOf(told, options.topics ?? new Map()),
   };
 }
 
@@ -383,10 +384,18 @@ export function statementsOf(rows: readonly FactRow[], cast: Cast, known: Known 
   });
 }
 
-function topicsOf(ids: ReadonlySet<string>, topics: ReadonlyMap<string, readonly Topic[]>): TopicItem[] {
-  const counts = new Map<Topic, number>();
-  for (const id of ids) for (const topic of topics.get(id) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts].map(([topic, texts]) => ({ topic, texts })).sort((x, y) => y.texts - x.texts || compare(x.topic, y.topic));
+function topicsOf(texts: readonly DossierText[], topics: ReadonlyMap<string, readonly Topic[]>): TopicItem[] {
+  const items = new Map<Topic, TopicItem>();
+  for (const { id, published } of texts) {
+    const year = published?.slice(0, 4) ?? "X";
+    for (const topic of topics.get(id) ?? []) {
+      const item = items.get(topic) ?? { topic, texts: 0, years: {} };
+      item.texts++;
+      if (!year.includes("X")) item.years[year] = (item.years[year] ?? 0) + 1;
+      items.set(topic, item);
+    }
+  }
+  return [...items.values()].sort((x, y) => y.texts - x.texts || compare(x.topic, y.topic));
 }
 
 export type { Known } from "./timeline.ts";

@@ -128,6 +128,8 @@ export interface TopicItem {
   topic: Topic;
   /** texts that treat it */
   texts: number;
+  /** the same by year of publication, where that is known */
+  years: Record<string, number>;
 }
 
 /** The evidence that a row is. */

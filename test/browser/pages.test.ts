@@ -13,6 +13,7 @@ const paths = [
   "/search?q=memorandum",
   "/search?q=nowhereatall",
   "/pairs/AZ/KZ",
+  "/pairs/AZ/KZ?since=2025-05-01&in=2025-05&kind=meeting",
   "/pairs/HU/TM",
   "/texts/az-2025-05-14",
   "/texts/en-2025-03-06",
@@ -199,6 +200,37 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       await differing.locator("td a").last().click();
       await page.waitForURL(/\/texts\/.+#w-/);
       assert.match(await textOf(page.locator(".mark:has(> .anchor:target)").first()), /552/);
+    });
+  });
+
+  test("a pair tells what is new, and its time is narrowed by years, months and days", async () => {
+    await onPage("/pairs/AZ/KZ?since=2025-05-01", {}, async (page) => {
+      assert.match(await textOf(page.locator("#news")), /New since 1 May 2025/);
+      assert.equal(await page.locator("#news .entry").count(), 7);
+      await page.locator(".level-grid").first().getByRole("link", { name: "2025", exact: true }).click();
+      await page.waitForURL(/since=2025-05-01&in=2025#encounters$/);
+      assert.equal(await page.locator(".level-grid").first().locator("thead th").count(), 12);
+      await page.getByRole("link", { name: "May 2025", exact: true }).click();
+      await page.waitForURL(/in=2025-05#encounters$/);
+      assert.equal(await page.locator("#encounters .entry").count(), 2);
+      await page.locator(".kinds").getByRole("link", { name: "visit" }).click();
+      await page.waitForURL(/kind=visit/);
+      assert.equal(await page.locator("#encounters .entry").count(), 1);
+      // one encounter alone is led to at once
+      await page.getByRole("link", { name: /^Ministers, 14 May 2025: 1 encounter$/ }).click();
+      await page.waitForURL(/\/encounters\/[0-9a-f]+$/);
+    });
+    await onPage("/pairs/AZ/KZ?since=2025-06-19", {}, async (page) =>
+      assert.match(await textOf(page.locator("#news")), /Nothing new since 19 June 2025/),
+    );
+  });
+
+  test("every source of a figure is a dot that leads to its words", async () => {
+    await onPage("/pairs/AZ/KZ", {}, async (page) => {
+      const plot = page.locator(".measure", { hasText: "Trade turnover" }).locator(".plot");
+      assert.equal(await plot.locator(".plot-dot").count(), 3);
+      await plot.locator("a").first().click();
+      await page.waitForURL(/\/texts\/.+#w-/);
     });
   });
 

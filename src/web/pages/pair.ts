@@ -1,5 +1,7 @@
-import type { BodyItem, Dossier, InstrumentItem, PersonItem, ProjectItem, StatementItem } from "../../view/dossier.ts";
+import type { BodyItem, Dossier, PersonItem, ProjectItem, StatementItem } from "../../view/dossier.ts";
 import { bounds, fill } from "../../view/edtf.ts";
+import { officePairs } from "../../view/levels.ts";
+import { newsOf } from "../../view/news.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { summaryOf } from "../../view/summary.ts";
@@ -9,14 +11,26 @@ import { personOf } from "../leads.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
 import { layout } from "../parts/layout.ts";
-import { beyond, commitmentEntry, date, folded, instrumentEntry, statementEntry, textEntry, timeline } from "../parts/lists.ts";
+import { beyond, commitmentEntry, date, folded, statementEntry, textEntry } from "../parts/lists.ts";
+import { figurePlot, topicGrid } from "../parts/plot.ts";
 import { bodyUrl, pairUrl, projectUrl, stateUrl } from "../urls.ts";
 
-/** `/pairs/AZ/KZ`: all that the texts say of two sides. */
-export function pairPage(dossier: Dossier, say: Say = english): string {
+import {
+  counterpartTable,
+  documentGroups,
+  encounterSection,
+  newsCount,
+  newsSection,
+  type PairView,
+  sinceForm,
+  wholePair,
+} from "./pair-parts.ts";
+
+/** `/pairs/AZ/KZ?since=&in=&kind=`: all that the texts say of two sides. */
+export function pairPage(dossier: Dossier, say: Say = english, view: PairView = wholePair): string {
   const ui = say.words.ui.pair;
   const [a, b] = dossier.sides;
-  const sections = sectionsOf(dossier, say).filter((section) => section.content !== null);
+  const sections = sectionsOf(dossier, say, view).filter((section) => section.content !== null);
   const title = fill(ui.title, { a: say.party(a), b: say.party(b) });
   const held = dossier.timeline.filter((one) => one.status === "held");
   const days = held.flatMap((one) => bounds(one.date).min ?? []);
@@ -24,7 +38,7 @@ export function pairPage(dossier: Dossier, say: Say = english): string {
   const content = html`<header class="pair-head"><div class="pair-lead"><h1 class="pair-title"><a href="${stateUrl(a)}">${say.party(a)}</a><span class="unseen"> ${none} </span>${way}<a href="${stateUrl(b)}">${say.party(b)}</a></h1><p class="as-of">${fill(ui.asOf, { date: say.date(dossier.today) })}${
     dossier.texts.length > 0 &&
     html` · ${ui.download} <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a>, <a href="${pairUrl(a, b, "json")}">${ui.asJson}</a>`
-  }</p><p class="summary">${summaryOf(dossier, say).join(" ")}</p></div>${activity(days, dossier.today, say)}</header>${
+  }</p><p class="summary">${summaryOf(dossier, say).join(" ")}</p>${dossier.texts.length > 0 && sinceForm(dossier, view, say)}</div>${activity(days, dossier.today, say)}</header>${
     sections.length > 0 &&
     html`<div class="with-contents"><nav class="contents" aria-label="${say.words.ui.onThisPage}"><ul>${sections.map(
       (section) =>
@@ -59,8 +73,9 @@ interface Section {
   content: Html | null;
 }
 
-function sectionsOf(dossier: Dossier, say: Say): Section[] {
+function sectionsOf(dossier: Dossier, say: Say, view: PairView): Section[] {
   const ui = say.words.ui.pair;
+  const more = say.words.ui.pairMore;
   const { statements } = dossier;
   const section = (id: string, title: string, count: number, content: () => Html): Section => ({
     id,
@@ -70,12 +85,28 @@ function sectionsOf(dossier: Dossier, say: Say): Section[] {
   });
   const figures = dossier.figures.reduce((sum, series) => sum + series.figures.length, 0);
   const said = statements.first.length + statements.second.length + statements.joint.length;
+  const news = view.since === "" ? null : newsOf(dossier, view.since);
+  const counterparts = counterpartTable(dossier, say);
   return [
-    section("encounters", ui.timeline, dossier.timeline.length, () =>
-      timeline(dossier.timeline, say, { parties: false, years: "h3", today: dossier.today }),
-    ),
+    ...(news === null || dossier.texts.length === 0
+      ? []
+      : [
+          {
+            id: "news",
+            title: fill(more.since, { date: say.date(news.since) }),
+            count: newsCount(news),
+            content: newsSection(news, dossier, say),
+          },
+        ]),
+    section("encounters", ui.timeline, dossier.timeline.length, () => encounterSection(dossier, view, say)),
+    {
+      id: "counterparts",
+      title: more.counterparts,
+      count: officePairs(dossier.timeline, dossier.sides).length,
+      content: counterparts,
+    },
     section("commitments", ui.commitments, dossier.commitments.length, () => commitments(dossier, say)),
-    section("documents", ui.instruments, dossier.instruments.length, () => instruments(dossier.instruments, say)),
+    section("documents", ui.instruments, dossier.instruments.length, () => documentGroups(dossier.instruments, say)),
     section("figures", ui.figures, figures, () => figureTables(dossier, say)),
     section("people", ui.people, dossier.people[0].length + dossier.people[1].length, () => people(dossier, say)),
     section("statements", ui.statements, said, () => statementColumns(dossier, say)),
@@ -109,10 +140,6 @@ function commitments(dossier: Dossier, say: Say): Html {
   })}`;
 }
 
-function instruments(items: readonly InstrumentItem[], say: Say): Html {
-  return folded(items, (item) => instrumentEntry(item, say), { most: 12, list: "ol", className: "timeline" }, say);
-}
-
 /** Rows of one measure. */
 const mostFigures = 40;
 
@@ -124,7 +151,7 @@ function figureTables(dossier: Dossier, say: Say): Html {
     const unit = levels[0]?.unit;
     const same = levels.filter((figure) => figure.unit === unit);
     const most = same.length > 1 ? Math.max(...same.map((figure) => figure.value)) : 0;
-    return html`<section class="measure"><h3>${say.words.measures[measure]}</h3><div class="table-frame"><table class="records figures"><thead><tr><th scope="col">${columns.period}</th><th scope="col">${columns.value}</th><th scope="col">${columns.told}</th></tr></thead><tbody>${figures
+    return html`<section class="measure"><h3>${say.words.measures[measure]}</h3>${figurePlot(figures, say)}<div class="table-frame"><table class="records figures"><thead><tr><th scope="col">${columns.period}</th><th scope="col">${columns.value}</th><th scope="col">${columns.told}</th></tr></thead><tbody>${figures
       .slice(0, mostFigures)
       .map(
         (figure) =>
@@ -173,8 +200,9 @@ function statementColumns(dossier: Dossier, say: Say): Html {
 
 function topics(dossier: Dossier, say: Say): Html {
   const most = Math.max(...dossier.topics.map((topic) => topic.texts));
+  const grid = topicGrid(dossier.topics, say);
   return html`<ul class="topics">${dossier.topics.map(
     ({ topic, texts }) =>
       html`<li><span class="topic-name">${say.words.topics[topic]}</span><span class="topic-bar"><i class="meter w${step(texts, most)}" aria-hidden="true"></i></span><span class="topic-count">${say.count(say.words.ui.counts.texts, texts)}</span></li>`,
-  )}</ul>`;
+  )}</ul>${grid !== null && html`<h3>${say.words.ui.pairMore.topicsOverTime}</h3>${grid}`}`;
 }

@@ -1,0 +1,131 @@
+import type { InstrumentAction } from "../../read/record.ts";
+import type { Dossier, InstrumentItem } from "../../view/dossier.ts";
+import { fill } from "../../view/edtf.ts";
+import { officePairs } from "../../view/levels.ts";
+import type { News } from "../../view/news.ts";
+import type { Say } from "../../view/say/say.ts";
+import { type Html, html } from "../html.ts";
+import { encounterLink, personOf } from "../leads.ts";
+import { commitmentEntry, date, folded, instrumentEntry, timeline } from "../parts/lists.ts";
+import { levelGrid } from "../parts/plot.ts";
+import { pairUrl, withQuery } from "../urls.ts";
+
+/** What narrows the page of a pair: its address holds it. */
+export interface PairView {
+  /** the day from which on things count as new, EDTF; "" where not asked */
+  since: string;
+  /** a year or a month into which the timeline is narrowed; "" for all */
+  within: string;
+  /** a kind of encounter; "" for all */
+  kind: string;
+}
+
+export const wholePair: PairView = { since: "", within: "", kind: "" };
+
+/** The page of a pair, narrowed. */
+export function pairViewUrl([a, b]: readonly [string, string], view: PairView, section = ""): string {
+  const { since, within, kind } = view;
+  return `${withQuery(pairUrl(a, b), { since, in: within, kind })}${section === "" ? "" : `#${section}`}`;
+}
+
+/** Days before today that are offered. */
+const spans = [
+  [7, "sinceWeek"],
+  [31, "sinceMonth"],
+  [92, "sinceQuarter"],
+  [366, "sinceYear"],
+] as const;
+
+/** Asks since when; works without a script. */
+export function sinceForm({ sides, today }: Dossier, view: PairView, say: Say): Html {
+  const ui = say.words.ui;
+  const before = (days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+  const url = (since: string): string => pairViewUrl(sides, { ...view, since }, since === "" ? "" : "news");
+  return html`<form class="since" action="${pairUrl(sides[0], sides[1])}" method="get"><label for="since">${ui.pairMore.sinceLabel}</label> <input id="since" type="date" name="since" value="${/^\d{4}-\d\d-\d\d$/.test(view.since) && view.since}">${view.within !== "" && html`<input type="hidden" name="in" value="${view.within}">`}${view.kind !== "" && html`<input type="hidden" name="kind" value="${view.kind}">`}<button type="submit">${ui.filter.apply}</button> <span class="since-days">${spans.map(
+    ([days, name]) =>
+      html`<a href="${url(before(days))}"${before(days) === view.since && html` aria-current="true"`}>${ui.pairMore[name]}</a> `,
+  )}${view.since !== "" && html`<a href="${url("")}">${ui.filter.clear}</a>`}</span></form>`;
+}
+
+/** How many lines are new. */
+export const newsCount = ({ encounters, instruments, commitments }: News): number =>
+  encounters.length + instruments.length + commitments.length;
+
+/** What no earlier text tells. */
+export function newsSection(news: News, dossier: Dossier, say: Say): Html {
+  const ui = say.words.ui;
+  if (newsCount(news) === 0) return html`<p class="none">${fill(ui.pairMore.sinceNone, { date: say.date(news.since) })}</p>`;
+  const part = (title: string, n: number, list: () => Html): Html | null =>
+    n === 0
+      ? null
+      : html`<section class="due-group"><h3>${title} <span class="heading-count">${n}</span></h3>${list()}</section>`;
+  return html`${part(ui.pair.timeline, news.encounters.length, () => timeline(news.encounters.slice(0, 60), say, { parties: false, today: dossier.today }))}${part(
+    ui.pair.instruments,
+    news.instruments.length,
+    () => html`<ol class="timeline">${news.instruments.slice(0, 60).map((item) => instrumentEntry(item, say))}</ol>`,
+  )}${part(
+    ui.pair.commitments,
+    news.commitments.length,
+    () =>
+      html`<ol class="timeline commitments">${news.commitments.slice(0, 60).map((item) => commitmentEntry(item, dossier.today, say, dossier.sides))}</ol>`,
+  )}`;
+}
+
+/** Encounters: by kind, by level and time, and each in words. */
+export function encounterSection(dossier: Dossier, view: PairView, say: Say): Html {
+  const ui = say.words.ui;
+  const kinds = new Map<string, number>();
+  for (const { kind } of dossier.timeline) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const ofKind = dossier.timeline.filter((one) => view.kind === "" || one.kind === view.kind);
+  const shown = ofKind.filter((one) => view.within === "" || (one.date ?? "").startsWith(view.within));
+  const url = (change: Partial<PairView>): string => pairViewUrl(dossier.sides, { ...view, ...change }, "encounters");
+  const choices = [...kinds].sort((x, y) => y[1] - x[1]);
+  const link = (kind: string, name: string, n: number): Html =>
+    html`<li><a href="${url({ kind })}"${kind === view.kind && html` aria-current="true"`}>${name}</a> <span class="contents-count">${n}</span></li>`;
+  return html`${
+    choices.length > 1 &&
+    html`<nav class="kinds" aria-label="${ui.filter.kind}"><ul>${link("", ui.filter.any, dossier.timeline.length)}${choices.map(([kind, n]) => link(kind, say.count(say.words.encounters[kind as keyof typeof say.words.encounters].name, 1), n))}</ul></nav>`
+  }${levelGrid(
+    ofKind.filter((one) => one.status !== "cancelled"),
+    view.within === "" ? null : view.within,
+    (within) => url({ within: within ?? "" }),
+    say,
+  )}${shown.length === 0 ? html`<p class="none">${ui.encountersPage.none}</p>` : timeline(shown, say, { parties: false, years: "h3", today: dossier.today })}`;
+}
+
+/** Counterparts by their offices, with the last time they met. */
+export function counterpartTable(dossier: Dossier, say: Say): Html | null {
+  const ui = say.words.ui.pairMore;
+  const rows = officePairs(dossier.timeline, dossier.sides);
+  if (rows.length === 0) return null;
+  const [a, b] = dossier.sides;
+  return html`<div class="table-frame"><table class="records counterparts"><thead><tr><th scope="col">${say.party(a)}</th><th scope="col">${say.party(b)}</th><th scope="col" class="number">${ui.met}</th><th scope="col">${ui.lastMet}</th></tr></thead><tbody>${rows
+    .slice(0, 24)
+    .map(
+      ({ people, times, last }) =>
+        html`<tr>${people.map((person) => html`<td><span class="tally-note">${say.post(person.post, person.state)}</span>${personOf(person, say)}</td>`)}<td class="number">${say.number(times)}</td><td>${encounterLink(last, date(last.date, say))}</td></tr>`,
+    )}</tbody></table></div>`;
+}
+
+const stages: Readonly<Record<InstrumentAction, "done" | "preparing" | "mentioned">> = {
+  signed: "done",
+  adopted: "done",
+  ratified: "done",
+  "in-force": "done",
+  implementing: "done",
+  initialled: "preparing",
+  preparing: "preparing",
+  mentioned: "mentioned",
+};
+
+/** Documents by how far they have come. */
+export function documentGroups(items: readonly InstrumentItem[], say: Say): Html {
+  const ui = say.words.ui.pairMore.stages;
+  return html`${(["done", "preparing", "mentioned"] as const).map((stage) => {
+    const own = items.filter(({ action }) => stages[action] === stage);
+    return (
+      own.length > 0 &&
+      html`<section class="due-group"><h3>${ui[stage]} <span class="heading-count">${own.length}</span></h3>${folded(own, (item) => instrumentEntry(item, say), { most: 8, list: "ol", className: "timeline" }, say)}</section>`
+    );
+  })}`;
+}

@@ -1,0 +1,114 @@
+import { bounds, daysBetween, fill } from "../../view/edtf.ts";
+import type { EncounterItem, FigureItem, TopicItem } from "../../view/items.ts";
+import { columnsOf, type Level, levelOf, levels } from "../../view/levels.ts";
+import type { Say } from "../../view/say/say.ts";
+import { type Html, html } from "../html.ts";
+import { encounterUrl, textUrl } from "../urls.ts";
+import { step } from "./charts.ts";
+
+const size = { width: 360, height: 132, left: 6, right: 6, top: 14, bottom: 18 };
+/** Dots of one plot. */
+const mostDots = 160;
+
+/**
+ * Values of one measure and unit over time: every source is a dot that leads to its words; aims are rings. Nothing where fewer than
+ * two periods have values. The table beside it says the same.
+ */
+export function figurePlot(figures: readonly FigureItem[], say: Say): Html | null {
+  const levelsOnly = figures.filter(({ sense }) => sense === "level" || sense === "target");
+  const unit = levelsOnly[0]?.unit;
+  const dated = levelsOnly.flatMap((figure) => {
+    const { min, max } = bounds(figure.period);
+    const day = min === null || max === null ? null : middle(min, max);
+    return figure.unit === unit && day !== null ? [{ figure, day }] : [];
+  });
+  const days = dated.map(({ day }) => day).sort();
+  if (new Set(days).size < 2) return null;
+  const [from, to] = [days[0], days[days.length - 1]];
+  const values = dated.map(({ figure }) => figure.value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = daysBetween(from, to);
+  const x = (day: string): number => round(size.left + (daysBetween(from, day) / span) * (size.width - size.left - size.right));
+  // values begin at nothing, so that twice as much stands twice as high
+  const y = (value: number): number =>
+    round(size.height - size.bottom - (value / Math.max(high, 1e-9)) * (size.height - size.top - size.bottom));
+  const ui = say.words.ui.pairMore;
+  const text = fill(ui.plotText, {
+    measure: say.words.measures[dated[0].figure.measure],
+    n: say.number(dated.length),
+    from: from.slice(0, 4),
+    to: to.slice(0, 4),
+    low: say.amount(low, unit ?? ""),
+    high: say.amount(high, unit ?? ""),
+  });
+  const dots = dated.flatMap(({ figure, day }) => figure.evidence.map((piece) => ({ figure, day, piece }))).slice(0, mostDots);
+  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])];
+  return html`<figure class="plot"><svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false"><line class="plot-base" x1="0" x2="${size.width}" y1="${y(0)}" y2="${y(0)}"></line><line class="plot-rule" x1="0" x2="${size.width}" y1="${y(high)}" y2="${y(high)}"></line><text class="plot-label" x="0" y="${y(high) - 4}">${say.amount(high, unit ?? "")}</text>${dots.map(
+    ({ figure, day, piece }) =>
+      html`<a href="${textUrl(piece.text, piece.fact)}" tabindex="-1"><circle class="plot-dot plot-${figure.sense}" cx="${x(day)}" cy="${y(figure.value)}" r="4.5"><title>${say.date(figure.period)}: ${say.figure(figure)} (${piece.source ?? piece.text})</title></circle></a>`,
+  )}${years.map(
+    (year, index) =>
+      html`<text class="plot-label" x="${index === 0 ? 0 : size.width}" y="${size.height - 4}" text-anchor="${index === 0 ? "start" : "end"}">${year}</text>`,
+  )}</svg><figcaption><span class="unseen">${text} </span>${ui.plot}</figcaption></figure>`;
+}
+
+/** Encounters by level and time; a column leads into its stretch of time, one encounter alone to its page. */
+export function levelGrid(
+  encounters: readonly EncounterItem[],
+  within: string | null,
+  urlOf: (within: string | null) => string,
+  say: Say,
+): Html | null {
+  const ui = say.words.ui.pairMore;
+  const columns = columnsOf(encounters, within);
+  if (columns.length === 0) return null;
+  const byLevel = (level: Level, some: readonly EncounterItem[]) => some.filter((one) => levelOf(one) === level);
+  const shown = levels.filter((level) => columns.some((column) => byLevel(level, column.encounters).length > 0));
+  const most = Math.max(1, ...columns.flatMap((column) => shown.map((level) => byLevel(level, column.encounters).length)));
+  const name = (date: string): string => (date.length === 7 ? monthShort(date, say) : String(Number(date.slice(-2))));
+  const zooms = within === null || within.length === 4;
+  const heads = columns.map(({ date, encounters: some }) => {
+    const label = date.length === 4 ? date : name(date);
+    return html`<th scope="col">${zooms && some.length > 0 ? html`<a href="${urlOf(date)}" aria-label="${say.date(date)}">${label}</a>` : html`<span>${label}</span>`}</th>`;
+  });
+  const rows = shown.map(
+    (level) =>
+      html`<tr><th scope="row">${ui.levels[level]}</th>${columns.map(({ date, encounters: some }) => {
+        const own = byLevel(level, some);
+        if (own.length === 0) return html`<td class="cell"></td>`;
+        const url = own.length === 1 ? encounterUrl(own[0].evidence[0].fact) : urlOf(date);
+        const label = `${ui.levels[level]}, ${say.date(date)}: ${say.count(say.words.ui.counts.encounters, own.length)}`;
+        return html`<td class="cell"><a class="glance i${Math.max(1, Math.ceil(step(own.length, most) / 4))}" href="${url}" aria-label="${label}"><span aria-hidden="true">${own.length}</span></a></td>`;
+      })}</tr>`,
+  );
+  const up = within === null ? null : within.length === 4 ? null : within.slice(0, 4);
+  return html`${within !== null && html`<nav class="grid-way" aria-label="${ui.timelineBy}"><a href="${urlOf(null)}">${ui.scales.year}</a>${up !== null && html` › <a href="${urlOf(up)}">${up}</a>`} › <b>${say.date(within)}</b></nav>`}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.level}"><table class="level-grid">${html`<thead><tr><td></td>${heads}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
+}
+
+/** How many texts treat each topic, year by year. */
+export function topicGrid(topics: readonly TopicItem[], say: Say): Html | null {
+  const years = [...new Set(topics.flatMap((topic) => Object.keys(topic.years)))].sort().slice(-12);
+  if (years.length < 2) return null;
+  const most = Math.max(1, ...topics.flatMap((topic) => Object.values(topic.years)));
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${say.words.ui.pairMore.topicsOverTime}"><table class="level-grid topic-grid"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${topics
+    .slice(0, 12)
+    .map(
+      ({ topic, years: counts }) =>
+        html`<tr><th scope="row">${say.words.topics[topic]}</th>${years.map((year) => {
+          const n = counts[year] ?? 0;
+          return html`<td class="cell">${n > 0 && html`<span class="glance i${Math.max(1, Math.ceil(step(n, most) / 4))}">${n}</span>`}</td>`;
+        })}</tr>`,
+    )}</tbody></table></div>`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The day in the middle between two. */
+function middle(from: string, to: string): string {
+  return new Date((Date.parse(from) + Date.parse(to)) / 2).toISOString().slice(0, 10);
+}
+
+/** A month's name cut short, as the calendar of the language abbreviates it. */
+function monthShort(month: string, say: Say): string {
+  return new Intl.DateTimeFormat(say.words.tag, { month: "short", timeZone: "UTC" }).format(new Date(`${month}-01T00:00:00Z`));
+}
