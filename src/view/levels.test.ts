@@ -5,6 +5,7 @@ import { columnsOf, levelOf, officePairs } from "./levels.ts";
 
 const person = (state: string, post: string | null, name = `${state} ${post}`): Participant => ({ key: name, name, post, state });
 const met = (date: string | null, participants: Participant[] = []): EncounterItem => ({
+  id: date ?? "undated",
   kind: "meeting",
   status: "held",
   parties: ["AZ", "KZ"],
@@ -12,6 +13,7 @@ const met = (date: string | null, participants: Participant[] = []): EncounterIt
   place: null,
   placeState: null,
   participants,
+  texts: [],
   evidence: [],
 });
 

@@ -7,6 +7,7 @@ import { encounterUrl, textUrl } from "../urls.ts";
 import { step } from "./charts.ts";
 
 const size = { width: 360, height: 132, left: 6, right: 6, top: 14, bottom: 18 };
+const dotRadius = 4.5;
 /** Dots of one plot. */
 const mostDots = 160;
 
@@ -41,15 +42,29 @@ export function figurePlot(figures: readonly FigureItem[], say: Say): Html | nul
     low: say.amount(low, unit ?? ""),
     high: say.amount(high, unit ?? ""),
   });
-  const dots = dated.flatMap(({ figure, day }) => figure.evidence.map((piece) => ({ figure, day, piece }))).slice(0, mostDots);
+  const placed: [number, number][] = [];
+  const dots = dated
+    .flatMap(({ figure, day }) => figure.evidence.map((piece) => ({ figure, day, piece })))
+    .slice(0, mostDots)
+    .map((dot) => ({ ...dot, at: beside(placed, x(dot.day), y(dot.figure.value)) }));
   const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])];
   return html`<figure class="plot"><svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false"><line class="plot-base" x1="0" x2="${size.width}" y1="${y(0)}" y2="${y(0)}"></line><line class="plot-rule" x1="0" x2="${size.width}" y1="${y(high)}" y2="${y(high)}"></line><text class="plot-label" x="0" y="${y(high) - 4}">${say.amount(high, unit ?? "")}</text>${dots.map(
-    ({ figure, day, piece }) =>
-      html`<a href="${textUrl(piece.text, piece.fact)}" tabindex="-1"><circle class="plot-dot plot-${figure.sense}" cx="${x(day)}" cy="${y(figure.value)}" r="4.5"><title>${say.date(figure.period)}: ${say.figure(figure)} (${piece.source ?? piece.text})</title></circle></a>`,
+    ({ figure, at, piece }) =>
+      html`<a href="${textUrl(piece.text, piece.fact)}" tabindex="-1"><circle class="plot-dot plot-${figure.sense}" cx="${at[0]}" cy="${at[1]}" r="${dotRadius}"><title>${say.date(figure.period)}: ${say.figure(figure)} (${piece.source ?? piece.text})</title></circle></a>`,
   )}${years.map(
     (year, index) =>
       html`<text class="plot-label" x="${index === 0 ? 0 : size.width}" y="${size.height - 4}" text-anchor="${index === 0 ? "start" : "end"}">${year}</text>`,
   )}</svg><figcaption><span class="unseen">${text} </span>${ui.plot}</figcaption></figure>`;
+}
+
+/** A place for a dot where it hides no other: the next one inwards from the nearer edge. Notes it among those placed. */
+function beside(placed: [number, number][], x: number, y: number): [number, number] {
+  const step = x > size.width / 2 ? -2 * dotRadius : 2 * dotRadius;
+  let at: [number, number] = [x, y];
+  const hidden = (): boolean => placed.some((other) => Math.hypot(other[0] - at[0], other[1] - at[1]) < 2 * dotRadius);
+  for (let tries = 0; hidden() && tries < 12; tries++) at = [round(at[0] + step), y];
+  placed.push(at);
+  return at;
 }
 
 /** Encounters by level and time; a column leads into its stretch of time, one encounter alone to its page. */
