@@ -26,6 +26,8 @@ export interface Roles {
   readonly not: string;
   /** verbs that follow a converb and bear its tense ("отыр", "жатат"); empty where there are none */
   readonly carrier: string;
+  /** words that close a clause after a participle ("o'tgan edi", "өткен болатын"); empty where the participle's own ending does */
+  readonly copula: string;
   /** "according to", "in the words of", "in the opinion of" with the person they belong to */
   readonly according: string;
   /** "as was noted": what both sides said, nobody named; empty where a verb tells it */

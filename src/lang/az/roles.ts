@@ -9,6 +9,7 @@ export const roles: Roles = {
   doer: "ekspert; mütəxəssis; aviaşirkət; bank; şirkət; nümayəndə heyəti; qrup; mühəndis; firma; operator; daşıyıcı; sərmayəçi; investor; universitet; alim; həkim; nazirlik; parlament; işçi qrup; fond; korporasiya; konsorsium; istehsalçı; ixracatçı; eksimbank; agentlik; qurum; podratçı; müəssisə; heyət; hökumət",
   not: "",
   carrier: "",
+  copula: "=idi; =imiş",
   according:
     "sözünə görə; sözlərinə görə; fikrincə; dediyinə görə; bildirdiyinə görə; qənaətincə; məlumatına görə; rəyincə; vurğuladığına görə; qeyd etdiyinə görə; söylədiyinə görə; fikrinə görə; fikrinə əsasən; təbirincə; ifadəsinə görə; hesab etdiyinə görə",
   sameDay: "həmin gün; elə həmin gün; bundan əvvəl; daha sonra; sonra; görüşdən əvvəl; iclasdan əvvəl; görüşdən sonra",

@@ -9,6 +9,7 @@ export const roles: Roles = {
   doer: "expert; specialist; airline; bank; company; delegation; team; builder; engineer; firm; operator; carrier; investor; university; hospital; railway operator; scientist; doctor; ministry; cabinet; parliament; group of experts; working group; fund; corporation; consortium; developer; manufacturer; exporter; eximbank; development bank; agency; two countries; authority; regulator; chamber; contractor",
   not: "=not|=never",
   carrier: "",
+  copula: "",
   according:
     "according to; in the words of; in the view of; in the opinion of; according to =him|=her; in =his|=her words; in =his|=her view; in =his|=her opinion; in =his|=her assessment; in the assessment of; in the judgment of",
   sameDay:

@@ -9,6 +9,7 @@ export const roles: Roles = {
   doer: "uzman; havayolu; havayolu şirketi; banka; şirket; heyet; ekip; mühendis; firma; işletmeci; taşıyıcı; yatırımcı; üniversite; bilim insanı; doktor; bakanlık; meclis; çalışma grubu; fon; konsorsiyum; üretici; ihracatçı; eximbank; ajans; kurum; yüklenici; kuruluş; hükümet",
   not: "",
   carrier: "",
+  copula: "=idi; =imiş",
   according:
     "göre; ifadesine göre; verdiği bilgiye göre; ifadelerine göre; sözlerine göre; açıklamasına göre; değerlendirmesine göre; görüşüne göre; aktardığına göre; belirttiğine göre; söylediğine göre",
   sameDay:

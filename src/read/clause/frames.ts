@@ -63,6 +63,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const ties = hitsOf(page, "that");
   const auxiliaries = new Set(hitsOf(page, "auxiliary").map((h) => h.to));
   const carriers = hitsOf(page, "carrier");
+  const copulas = hitsOf(page, "copula");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
   const articles = hitsOf(page, "article");
   const out: Frame<S>[] = [];
@@ -75,7 +76,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     while (page.sentences[sentence].to <= from) sentence++;
     // "жоспарланып отыр": the verb after the converb closes the clause
     const carrier = startingAt(carriers, to);
-    const close = carrier?.to ?? to;
+    const close = carrier?.to ?? startingAt(copulas, to)?.to ?? to;
     const next = page.words[close];
     const last = close >= page.sentences[sentence].to || next === undefined || next === null;
     let ends = last;

@@ -4,6 +4,7 @@ import type { Draft } from "./encounter-draft.ts";
 
 /** Gives the encounters of a text, in order of telling, the days that other encounters lend them. */
 export function settleDays({ page, dates }: Scene, drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (draft.nthDay !== null) onNthDay(draft, draft.nthDay, drafts);
   const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
   // a text that speaks of "yesterday" and "tomorrow" tells its undated main event of the day of publication
   if (main && !main.dated && page.published?.length === 10 && dates.some((d) => d.inferred === "day of publication")) {
@@ -17,15 +18,6 @@ export function settleDays({ page, dates }: Scene, drafts: readonly Draft[]): vo
     main.inferred.date = "the visit's";
   }
   for (const [i, draft] of drafts.entries()) {
-    const range =
-      draft.nthDay === null ? undefined : drafts.find((d) => d.kind === "visit" && d !== draft && d.date?.includes("/"));
-    if (range?.date && draft.nthDay !== null && hasDay(range.date)) {
-      const [first, last] = range.date.split("/");
-      draft.date = draft.nthDay === 9 ? last : edtf(shift(dayOf(first), draft.nthDay - 1));
-      draft.dated = true;
-      draft.inferred.date = "the visit's";
-      draft.place ??= range.place;
-    }
     if (draft.fromSpoken !== null) draft.date = fromAnother(draft, drafts.slice(0, i), main) ?? draft.date;
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
@@ -40,6 +32,17 @@ export function settleDays({ page, dates }: Scene, drafts: readonly Draft[]): vo
       draft.place ??= draft.kind === "visit" ? null : main.place;
     }
   }
+}
+
+/** "On the second day of the visit": counted from the first day of the visit told. */
+function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
+  const visit = drafts.find((d) => d.kind === "visit" && d !== draft && hasDay(d.date));
+  if (!visit?.date) return;
+  const [first, last] = visit.date.split("/");
+  if (n === 9 && !last) return;
+  Object.assign(draft, { date: n === 9 ? last : edtf(shift(dayOf(first), n - 1)), dated: true, fromSpoken: null });
+  draft.inferred.date = "the visit's";
+  draft.place ??= visit.place;
 }
 
 /** The day of what took place "the same day", "a day earlier", "the next day": counted from the encounter told just before, else from the main one. */

@@ -8,7 +8,7 @@ import type { DateMention, PersonMention, PersonOfText } from "../mention/mentio
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, type Stretch, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 
 /** An encounter on its way to the record. */
 export interface Draft {
@@ -59,7 +59,9 @@ export function draftOf(
     (f) =>
       ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
       f.from >= clause.from &&
-      f.from <= clause.to + 8,
+      f.from <= clause.to + 8 &&
+      // "is being held" prepares nothing
+      !(f.sense === "prepare" && overlapping([f], verb)),
   );
   const cancelled =
     verb.sense === "cancel" ||
@@ -125,7 +127,7 @@ export function draftOf(
     dated: date !== undefined,
     fromSpoken: date?.fromSpoken ?? null,
     onSide: within(hitsOf(page, "within"), clause.from, clause.to).length > 0,
-    nthDay: date ? null : nthDay(scene, clause),
+    nthDay: date && date.fromSpoken === null ? null : nthDay(scene, clause),
     place,
     persons: persons.map((m) => m.person),
     from: visitor ? Math.min(verb.from, visitor.from) : clause.from,
@@ -289,6 +291,9 @@ function widen(
   parties: readonly string[],
   clause: Stretch,
 ): EncounterKind {
+  // "the ministers agreed to meet next": two sides are no format of several
+  if (kind === "ministerial" && parties.length === 2 && scene.pair.length < 3 && !parties.some((p) => p.startsWith("org:")))
+    return "meeting";
   if (kind !== "meeting" || parties.length < 3) return kind;
   const posts = persons.map((m) => m.person.post ?? "");
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
@@ -314,7 +319,7 @@ function placeOf(scene: Scene, kind: EncounterKind, clause: { from: number; to: 
       (p.by === "name" || p.by === "home") &&
       (verbLast
         ? p.f & F.LOC || (kind === "visit" && p.f & F.DAT)
-        : kind === "visit" && (p.from > verb.from || (p.f & F.ACC) !== 0)),
+        : kind === "visit" && (p.from > verb.from || endingAt(hitsOf(scene.page, "at"), p.from, 2) !== undefined)),
   );
   return country && !country.party.startsWith("org:") ? country.party : null;
 }

@@ -83,7 +83,8 @@ export function nounOf(
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
     if (verb.sense === "attend" && !["n-conference", "n-summit", "n-ministerial", "n-ceremony", "n-session"].includes(noun.sense))
       continue;
-    if (distance > (verb.sense === "happen" ? 2 : after ? 12 : 25)) continue;
+    const weak = verb.sense === "happen" && !whenAndWhere(scene, Math.min(noun.to, verb.to), Math.max(noun.from, verb.from));
+    if (distance > (weak ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
       // "at the end of the talks" is no telling of talks
       if (verbLast && startingAt(hitsOf(scene.page, "within"), noun.to)) continue;
@@ -130,6 +131,15 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
       (verbLast ? noun.from - f.to <= 1 : true) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),
   );
+}
+
+/** Whether nothing but days and places stands between an event and its weak verb ("iclası mayda Vyanada olmuşdu"). */
+function whenAndWhere({ page, dates, places }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = { from: i, to: i + 1 };
+    if (page.words[i] && !overlapping(dates, token) && !overlapping(places, token)) return false;
+  }
+  return true;
 }
 
 /** "Agreed at the talks", «достигнуты на переговорах»: an event after the verb that is only where or when. */

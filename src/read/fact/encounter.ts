@@ -113,9 +113,14 @@ function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft
     return near.findLast(
       (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && draft.parties.every((p) => d.parties.includes(p)),
     );
+  const bare = isBare(scene, draft.noun);
+  // "toplantıya … eş başkanlık ediyor": whatever it was that was told
+  if (draft.rule.startsWith("encounter.attend+") && bare && !draft.dated && !draft.place) {
+    const told = near.findLast((d) => gatherings.has(d.kind));
+    if (told) return told;
+  }
   if (!gatherings.has(draft.kind) || draft.dated || draft.place || draft.headline) return undefined;
   if (draft.parties.some((p) => p.startsWith("org:"))) return undefined;
-  const bare = isBare(scene, draft.noun);
   return near.findLast(
     (d) =>
       d.kind === draft.kind &&
@@ -195,6 +200,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
   const taken: Frame[] = [];
+  const { verbLast } = scene.page.language.morphology;
   // a parliament's name ("Мәжіліс", "Oliy Majlis") is no session; several events at once are none in particular
   const named = (f: Frame) =>
     overlapping(scene.posts, f) ||
@@ -202,7 +208,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   const nouns = own.filter(
     (f) =>
       nounKinds[f.sense] &&
-      !(f.f & F.PL && !plurals.includes(f.sense)) &&
+      !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !(f.sense === "n-session" && named(f)) &&
       !isSubject(scene, f) &&
       !isModifier(scene, f) &&
@@ -476,6 +482,7 @@ function sidesNamed(scene: Scene, noun: Frame): boolean {
 function refers(scene: Scene, sentence: number, noun: Frame): boolean {
   const { page } = scene;
   const s = page.sentences[sentence];
+  if (endingAt(hitsOf(page, "nth-day"), noun.from)) return true;
   const preposition = endingAt(hitsOf(page, "at"), noun.from, 4) ?? endingAt(hitsOf(page, "at"), noun.from - 1, 4);
   if (!preposition || preposition.from < s.from) return false;
   return !within(scene.places, noun.to, noun.to + 4).length && !within(scene.parties, noun.to, noun.to + 4).length;
