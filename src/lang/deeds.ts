@@ -23,6 +23,7 @@ export type Act =
 
 /** Things that are promised and that projects, documents, bodies and topics do not name already. */
 export type Thing =
+  | "academy"
   | "aid"
   | "ambassador"
   | "bank"
@@ -57,6 +58,7 @@ export type Thing =
   | "greenhouse"
   | "hospital"
   | "house"
+  | "institute"
   | "laboratory"
   | "list"
   | "livestock"

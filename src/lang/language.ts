@@ -14,6 +14,7 @@ import type { Senses } from "./senses.ts";
 import type { LanguageCode } from "./tags.ts";
 import type { Titles } from "./titles.ts";
 import type { Topics } from "./topics.ts";
+import type { Wordings } from "./wording.ts";
 
 /** What a language must answer. Tables only; the expressions in them are written as src/read/word/lexis.ts says. */
 export interface Language {
@@ -33,4 +34,5 @@ export interface Language {
   readonly senses: Senses;
   readonly roles: Roles;
   readonly pages: Pages;
+  readonly wording: Wordings;
 }

@@ -106,9 +106,20 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
  */
 export function readDeeds(text: string, record: ElchiRecord): Deeds {
   const language = languageOf(record.doc.language);
-  if (!language) return { sides: [], promises: [], encounters: [], told: [], figures: [] };
+  if (!language) return noDeeds;
   return deedsOf(sceneOfText(text, record.doc.language, language.code, record.doc.published, layout(text)), record);
 }
+
+const noDeeds: Deeds = {
+  sides: [],
+  promises: [],
+  encounters: [],
+  told: [],
+  figures: [],
+  figureAccounts: [],
+  instruments: [],
+  wording: [],
+};
 
 /** The scene of a text whose language and day are known. */
 function sceneOfText(

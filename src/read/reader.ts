@@ -4,7 +4,7 @@ import type { Language } from "../lang/language.ts";
 import { lexicons } from "../lang/lexicons.ts";
 import type { LanguageCode } from "../lang/tags.ts";
 import { sensePhrases } from "./clause/frames.ts";
-import { deedWords } from "./deed/words.ts";
+import { deedWords, wordingWords } from "./deed/words.ts";
 import { bodyWords } from "./fact/body.ts";
 import { instrumentWords } from "./fact/instrument.ts";
 import { measureWords } from "./fact/measure.ts";
@@ -38,6 +38,7 @@ const vocabularies: readonly Vocabulary[] = [
   partyWords,
   titleWords,
   deedWords,
+  wordingWords,
 ];
 
 type MakeAnalyser = (language: Language, isStem: (stem: string, verb: boolean) => boolean) => Analyser;

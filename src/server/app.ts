@@ -8,6 +8,7 @@ import { voiceOf } from "../view/say/voices.ts";
 import { errorPage, placed } from "../web/index.ts";
 import { apiRoutes } from "./api.ts";
 import type { Assets } from "./assets.ts";
+import { dataRoutes } from "./data.ts";
 import { decisionRoutes } from "./decisions.ts";
 import { answerTo, RequestError } from "./errors.ts";
 import { securityHeaders } from "./headers.ts";
@@ -88,6 +89,7 @@ export function createApp(options: AppOptions): Hono {
   });
   decisionRoutes(app, store, decisions);
   pageRoutes(app, store, today, decisions);
+  dataRoutes(app, store, today);
   apiRoutes(app, store);
   return app;
 }

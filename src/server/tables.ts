@@ -1,7 +1,10 @@
 import type { Decision } from "../store/store.ts";
+import type { DocumentState } from "../view/documents.ts";
 import { partiesOf } from "../view/dossier.ts";
+import type { FollowedItem } from "../view/follow.ts";
 import type { BodyItem, CommitmentItem, EncounterItem, InstrumentItem } from "../view/items.ts";
 import type { FactRow, PairRow, PersonRow, ReviewRow, TextRow } from "../view/rows.ts";
+import type { Series } from "../view/series.ts";
 import type { PlaceGlance } from "../view/where.ts";
 import type { ProjectGlance } from "../web/index.ts";
 import type { Columns } from "./csv.ts";
@@ -119,4 +122,51 @@ export const decisionColumns: Columns<Decision> = [
   ["why", (row) => row.why],
   ["holds", (row) => `${row.holds}`],
   ["hash", (row) => row.hash],
+];
+
+export const followedColumns: Columns<FollowedItem> = [
+  ["status", (row) => row.status],
+  ["due", (row) => row.due],
+  ["moved", (row) => row.moved],
+  ["actors", (row) => row.actors],
+  ["quote", (row) => row.quote],
+  ["text", (row) => row.text],
+  ["by", (row) => row.by?.quote ?? null],
+  ["by_text", (row) => row.by?.text ?? null],
+];
+
+/** One value of a series. */
+export interface ValueOfSeries extends Omit<Series, "points"> {
+  period: string | null;
+  value: number;
+  contradicts: boolean;
+  texts: string[];
+}
+
+/** The values of a series, each with its texts. */
+export function pointsOf({ measure, unit, sense, points }: Series): ValueOfSeries[] {
+  return points.flatMap(({ period, values, contradicts }) =>
+    values.map(({ value, evidence }) => {
+      return { measure, unit, sense, period, value, contradicts, texts: [...new Set(evidence.map(({ text }) => text))] };
+    }),
+  );
+}
+
+export const pointColumns: Columns<ValueOfSeries> = [
+  ["measure", (row) => row.measure],
+  ["sense", (row) => row.sense],
+  ["unit", (row) => row.unit],
+  ["period", (row) => row.period],
+  ["value", (row) => row.value],
+  ["contradicts", (row) => String(row.contradicts)],
+  ["texts", (row) => row.texts],
+];
+
+export const stagedDocumentColumns: Columns<InstrumentItem & { state: DocumentState }> = [
+  ["state", (row) => row.state],
+  ["kind", (row) => row.kind],
+  ["title", (row) => row.title],
+  ["date", (row) => row.date],
+  ["parties", (row) => row.parties],
+  ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
 ];

@@ -61,6 +61,7 @@ export const deeds: Deeds = {
   recalled:
     "əvvəlcə; əvvəl; daha əvvəl; razılaşdırılmış; planlaşdırılan; nəzərdə tutulan; vəd edilən; vəd olunan; planlaşdırılırdı; gözlənilirdi; nəzərdə tutulurdu; nəzərdə tutulmuş; razılığa uyğun; ilkin; nəzərdə tutul-; planlaşdırılmışdı; razılaşdırılan; razılaşma",
   things: {
+    academy: "akademiya",
     aid: "humanitar yardım; yardım; humanitar yük",
     ambassador: "səfir",
     bank: "bank",
@@ -96,6 +97,7 @@ export const deeds: Deeds = {
     greenhouse: "istixana",
     hospital: "xəstəxana; klinika; poliklinika; tibb mərkəz",
     house: "ev; mənzil; yaşayış ev",
+    institute: "institut",
     laboratory: "laboratoriya",
     list: "siyahı; reyestr; nomenklatura",
     livestock: "mal-qara; qoyun; damazlıq",
@@ -128,7 +130,7 @@ export const deeds: Deeds = {
     "trade-house": "ticarət ev; ticarət mərkəz; ticarət nümayəndəlik",
     train: "qatar; sərnişin qatar",
     truck: "yük maşın; tır; avtomobil; maşın",
-    university: "universitet; institut; akademiya",
+    university: "universitet",
     village: "kənd; qəsəbə",
     visa: "viza; vizasız; viza rejim",
     wagon: "vaqon",

@@ -58,6 +58,7 @@ export const deeds: Deeds = {
   recalled:
     "as agreed; as promised; as planned; earlier; previously; was to; were to; had been due; was due; were due; originally; initially; planned; promised; agreed; had been planned; foreseen; scheduled",
   things: {
+    academy: "academy",
     aid: "humanitarian aid; aid; relief; assistance",
     ambassador: "ambassador",
     bank: "bank",
@@ -93,6 +94,7 @@ export const deeds: Deeds = {
     greenhouse: "greenhouse",
     hospital: "hospital; clinic; polyclinic; medical centre|center",
     house: "house; home; dwelling; flat; apartment",
+    institute: "institute",
     laboratory: "laboratory; lab",
     list: "list; register",
     livestock: "livestock; cattle; sheep; breeding stock",
@@ -125,7 +127,7 @@ export const deeds: Deeds = {
     "trade-house": "trading house; trade house; trade centre|center; trade mission|representation; trade office",
     train: "train; passenger train; railcar",
     truck: "truck; lorry; vehicle",
-    university: "university; institute; academy",
+    university: "university",
     village: "village; settlement",
     visa: "visa; visa regime; visa-free; visa requirement",
     wagon: "wagon; railcar; carriage; freight car",

@@ -14,6 +14,7 @@ import { roles } from "./roles.ts";
 import { senses } from "./senses.ts";
 import { titles } from "./titles.ts";
 import { topics } from "./topics.ts";
+import { wording } from "./wording.ts";
 
 export const english: Language = {
   code: "en",
@@ -32,4 +33,5 @@ export const english: Language = {
   senses,
   roles,
   pages,
+  wording,
 };

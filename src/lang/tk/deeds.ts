@@ -56,6 +56,7 @@ export const deeds: Deeds = {
   recalled:
     "öň; ozal; ilki; meýilleşdirilen; bellenen; ylalaşylan; wada berlen; göz öňünde tutulan; garaşylýan; garaşylýardy; meýilleşdirilipdi; ylalaşyga laýyklykda; ilkibaşda; öňki; göz öňünde tutul-; meýilnama laýyklykda; meýilleşdirilýärdi",
   things: {
+    academy: "akademiýa",
     aid: "ynsanperwer kömek; kömek; ynsanperwer ýük; ynsanperwerlik kömek",
     ambassador: "ilçi",
     bank: "bank",
@@ -91,6 +92,7 @@ export const deeds: Deeds = {
     greenhouse: "ýyladyşhana",
     hospital: "hassahana; klinika; saglyk öý; lukmançylyk merkez",
     house: "öý; ýaşaýyş jaý",
+    institute: "institut",
     laboratory: "barlaghana; laboratoriýa",
     list: "sanaw; reýestr",
     livestock: "mal; iri şahly mal; goýun; tohum mal",
@@ -123,7 +125,7 @@ export const deeds: Deeds = {
     "trade-house": "söwda öý; söwda merkez; söwda wekilhana",
     train: "otly; ýolagçy otly",
     truck: "ýük ulag; ýük awtoulag; ulag; awtoulag; ýük maşyn",
-    university: "uniwersitet; institut; akademiýa",
+    university: "uniwersitet",
     village: "oba; şäherçe",
     visa: "wiza; wizasyz; wiza düzgün",
     wagon: "wagon",

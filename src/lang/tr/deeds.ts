@@ -59,6 +59,7 @@ export const deeds: Deeds = {
   recalled:
     "daha önce; önceden; kararlaştırılan; planlanan; öngörülen; vaat edilen; söz veril-; mutabık kalınan; planlanıyordu; bekleniyordu; açılması gereken; üzerinde anlaşılan; ilk olarak; öngörülüyordu; gereken; planlanmıştı; öngörülmüştü; kararlaştırılmıştı; hedeflenen; duyurulan; beklenen",
   things: {
+    academy: "akademi",
     aid: "insani yardım; yardım; yardım malzeme",
     ambassador: "büyükelçi",
     bank: "banka",
@@ -93,6 +94,7 @@ export const deeds: Deeds = {
     greenhouse: "sera",
     hospital: "hastane; klinik; sağlık merkez",
     house: "konut; ev; daire",
+    institute: "enstitü",
     laboratory: "laboratuvar",
     list: "liste",
     livestock: "hayvan; büyükbaş; canlı hayvan; koyun",
@@ -125,7 +127,7 @@ export const deeds: Deeds = {
     "trade-house": "ticaret ev; ticaret merkez; ticaret temsilcilik; ticaret müşavirlik",
     train: "tren; yolcu tren; vagon",
     truck: "tır; kamyon; araç",
-    university: "üniversite; enstitü; akademi",
+    university: "üniversite",
     village: "köy; yerleşim",
     visa: "vize; vizesiz; vize muafiyet",
     wagon: "vagon",

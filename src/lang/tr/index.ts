@@ -14,6 +14,7 @@ import { roles } from "./roles.ts";
 import { senses } from "./senses.ts";
 import { titles } from "./titles.ts";
 import { topics } from "./topics.ts";
+import { wording } from "./wording.ts";
 
 export const turkish: Language = {
   code: "tr",
@@ -32,4 +33,5 @@ export const turkish: Language = {
   senses,
   roles,
   pages,
+  wording,
 };

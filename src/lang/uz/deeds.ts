@@ -64,6 +64,7 @@ export const deeds: Deeds = {
   recalled:
     "avval; avvalroq; ilgari; rejalashtirilgan; rejadagi; kelishilgan; va'da qilingan; ko'zda tutilgan; mo'ljallangan; rejalashtirilgan edi; kutilgan; dastlab; kelishuvga muvofiq; kelishuvga ko'ra; ko'zda tutil-; belgilangan; mo'ljallan-",
   things: {
+    academy: "akademiya",
     aid: "gumanitar yordam; insonparvarlik yordam; yordam; gumanitar yuk; insonparvarlik yuk",
     ambassador: "elchi",
     bank: "bank",
@@ -99,6 +100,7 @@ export const deeds: Deeds = {
     greenhouse: "issiqxona",
     hospital: "shifoxona; kasalxona; klinika; poliklinika; tibbiyot markaz",
     house: "uy; uy-joy; turar joy; kvartira",
+    institute: "institut",
     laboratory: "laboratoriya",
     list: "ro'yxat; reyestr",
     livestock: "chorva; qoramol; qo'y; naslli",
@@ -131,7 +133,7 @@ export const deeds: Deeds = {
     "trade-house": "savdo uy; savdo markaz; savdo vakolatxona",
     train: "poyezd; poezd; yo'lovchi poyezd; elektropoyezd",
     truck: "yuk mashina; avtomobil; mashina; fura",
-    university: "universitet; institut; akademiya",
+    university: "universitet",
     village: "qishloq; mahalla; shaharcha",
     visa: "viza; vizasiz; viza rejim",
     wagon: "vagon",

@@ -1,5 +1,6 @@
 import type { Act as ToldAct } from "../../lang/deeds.ts";
 import { F } from "../../lang/features.ts";
+import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf } from "../clause/clauses.ts";
 import { type Frame, framesOf } from "../clause/frames.ts";
 import { figuresOf } from "../fact/figure.ts";
@@ -57,6 +58,18 @@ export interface Deeds {
   readonly told: readonly Deed[];
   /** the record's figures; those of a page that is not about relations, too */
   readonly figures: readonly Figure[];
+  /** an account of each of these figures, and of each instrument of the record */
+  readonly figureAccounts: readonly Account[];
+  readonly instruments: readonly Account[];
+  /** words for what an encounter is and how the other side is regarded, in order of place */
+  readonly wording: readonly Worded[];
+}
+
+/** Words of a certain colour. */
+export interface Worded {
+  readonly code: Wording;
+  readonly quote: string;
+  readonly span: readonly [start: number, end: number];
 }
 
 /** Reads what a text says of deeds, whose record was made of the same scene. */
@@ -71,13 +84,25 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     return accountOf(scene, acts, from, to);
   };
   const told = page.sentences.flatMap((_, i) => toldIn(scene, acts, i));
+  const figures = record.figures.length > 0 ? record.figures : figuresOf(scene);
   return {
     sides: scene.pair,
     promises: record.commitments.map(({ span }) => of(span)),
     encounters: record.encounters.map(({ span }) => of(span)),
     told: [...told, ...documentsIn(scene, acts, record, told)].sort((a, b) => a.span[0] - b.span[0]),
-    figures: record.figures.length > 0 ? record.figures : figuresOf(scene),
+    figures,
+    figureAccounts: figures.map(({ span }) => of(span)),
+    instruments: record.instruments.map(({ span }) => of(span)),
+    wording: wordingOf(page),
   };
+}
+
+/** The words of a page that have a colour; of two that overlap the longer ("strategic partner"). */
+function wordingOf(page: Page): Worded[] {
+  return hitsOf(page, "wording").map(({ entry, from, to }) => {
+    const span = [page.tokens[from].start, page.tokens[to - 1].end] as const;
+    return { code: entry.code as Wording, quote: page.text.slice(...span), span };
+  });
 }
 
 const actOfDocument: Readonly<Partial<Record<InstrumentAction, Act>>> = {

@@ -3,6 +3,11 @@ import type { Vocabulary } from "../reader.ts";
 /** What became of a deed beside its own verb; the words of each in `lang/deeds.ts`. */
 export const fates = ["moved", "dropped", "undone", "running", "partly", "recalled"] as const;
 
+/** Words for what an encounter is, how the other side is regarded, and in what spirit they met. */
+export const wordingWords: Vocabulary = ({ wording }, add) => {
+  for (const [code, words] of Object.entries(wording)) add(words, { cat: "wording", code });
+};
+
 /** Words of deeds, of what became of them, and of the things they are done to. */
 export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [act, words] of Object.entries(deeds.acts)) add(words, { cat: "act", code: act });
