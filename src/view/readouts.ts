@@ -41,7 +41,7 @@ export interface Teller {
 
 /** The tellings of one encounter, held against each other. Plain JSON. */
 export interface Readout {
-  encounter: Pick<EncounterItem, "kind" | "status" | "parties" | "date" | "place">;
+  encounter: Pick<EncounterItem, "id" | "kind" | "status" | "parties" | "date" | "place">;
   /** ids of the texts that tell of the encounter as theirs */
   texts: string[];
   tellers: Teller[];
@@ -64,10 +64,10 @@ export function readoutOf(item: EncounterItem, texts: readonly ReadoutText[], it
   const own = all.filter((text) => isReport(item, text, all));
   if (own.length < 2) return null;
   const side = new Sides(own);
-  const { kind, status, parties, date, place } = item;
+  const { id, kind, status, parties, date, place } = item;
   return {
-    encounter: { kind, status, parties, date, place },
-    texts: own.map(({ id }) => id),
+    encounter: { id, kind, status, parties, date, place },
+    texts: own.map((text) => text.id),
     tellers: own.map(({ id, language, published, source }) => ({ text: id, language, published, source })),
     mentioned_in: all.filter((text) => !own.includes(text)).map(({ id }) => id),
     differences: [

@@ -19,7 +19,7 @@ interface Options extends StoreOption {
 }
 
 export function define(command: Command, run: Run): void {
-  withColor(withStoreOption(command.argument("[id]", "id of a fact that tells of an encounter, or of a text")))
+  withColor(withStoreOption(command.argument("[id]", "id of an encounter, of a fact that tells of one, or of a text")))
     .option("--all", "every encounter that two texts or more tell")
     .option("--between <sides...>", "with --all: only encounters of these states or organisations")
     .option("--json-lines", "an encounter a line, as JSON")
