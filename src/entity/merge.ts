@@ -323,7 +323,8 @@ function weigh(a: Prepared, b: Prepared): Evidence {
 function isRepeated(a: Prepared, b: Prepared): boolean {
   if (a.telling.kind !== b.telling.kind || a.telling.date !== b.telling.date || a.telling.date === null) return false;
   if (a.telling.status !== b.telling.status) return false;
-  return a.people.length === 0 || b.people.length === 0 || a.people.some((x) => b.people.some((y) => sameness(x, y) >= 0.5));
+  const [few, many] = a.people.length <= b.people.length ? [a.people, b.people] : [b.people, a.people];
+  return few.every((x) => many.some((y) => sameness(x, y) >= 0.5));
 }
 
 function partiesWorth(a: Prepared, b: Prepared): number | null {
@@ -353,6 +354,10 @@ function statusWorth(a: Prepared, b: Prepared): number | null {
 const isRecalled = ({ precision, published, max }: Prepared): boolean =>
   precision === "month" && published !== null && published > max + recalledAfter;
 
+/** Whether a day may have been told as so many weeks ago. */
+const isRough = ({ precision, published, min }: Prepared): boolean =>
+  precision === "day" && published !== null && published - min >= 7 && (published - min) % 7 === 0;
+
 const dayOrMore = (precision: Precision): boolean => precision === "day" || precision === "days";
 
 function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: string } | null {
@@ -366,6 +371,8 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: string } |
     const later = a.min > b.min ? a : b;
     // told under the day on which the text came out
     const lags = later.published !== null && later.min === later.published;
+    // "two weeks ago" is roughly said
+    if (gap <= 2 && (isRough(a) || isRough(b))) return { odds: gap === 1 ? 1.7 : 1.2, reason: "weeks ago told" };
     if (gap === 1) return { odds: lags ? 1.7 : 0.3, reason: lags ? "day of publication told" : "a day off" };
     if (gap <= 3 && lags) return { odds: -1.5, reason: "day of publication told" };
     return null;
@@ -584,8 +591,10 @@ const exactness: readonly Precision[] = ["day", "days", "month", "wide", "nowher
 
 function dateOf(all: readonly Prepared[]): string | null {
   for (const precision of exactness) {
-    const dated = all.filter((one) => one.precision === precision && one.telling.date !== null);
-    if (dated.length === 0) continue;
+    const told = all.filter((one) => one.precision === precision && one.telling.date !== null);
+    if (told.length === 0) continue;
+    const sharp = told.filter((one) => !isRough(one));
+    const dated = sharp.length > 0 ? sharp : told;
     const votes = new Map<string, { date: string; count: number; own: boolean; min: number }>();
     for (const { telling, min, published } of dated) {
       const vote = votes.get(telling.date!) ?? { date: telling.date!, count: 0, own: false, min };

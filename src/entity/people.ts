@@ -38,6 +38,9 @@ const oneFrom = 0.5;
 const oneWithOfficeFrom = 0.3;
 /** Full names of people of two states are one person's only with a patronymic in common. */
 const acrossStatesFrom = 0.98;
+/** The same name in the same office within some months is one person's, whatever state a text seems to give. */
+const sameElsewhereFrom = 0.9;
+const sameTime = 0.75;
 /** Groups of one surname from which on only those with given names of like beginning are compared. */
 const manyGroups = 48;
 
@@ -204,7 +207,10 @@ function fitOfForms(form: Form, other: Form, { score }: NameMatch): number {
   const offices = officesInCommon(form, other);
   if (form.state !== null && other.state !== null && form.state !== other.state) {
     const fathers = form.name.father !== null && other.name.father !== null;
-    return form.fullness === 2 && fathers && score >= acrossStatesFrom ? score : 0;
+    if (form.fullness < 2 || other.fullness < 2) return 0;
+    if (fathers && score >= acrossStatesFrom) return score;
+    // one name in one office at one time: a state was told wrongly
+    return score >= sameElsewhereFrom && offices >= sameTime ? score / 2 : 0;
   }
   const sameState = form.state !== null && form.state === other.state;
   if (form.fullness === 2 && other.fullness === 2) {

@@ -29,7 +29,18 @@ export async function dossier(store: Store, a: string, b: string, today: string,
 /** A page of encounters, latest first; each once, with all that tell of it. */
 export async function encounterItems(store: Store, options: EncounterGroupOptions): Promise<Page<EncounterItem>> {
   const { rows, next } = await store.encounterGroups(options);
-  return { rows: rows.map(encounterOfGroup), next };
+  return { rows: mostToldFirst(rows.map(encounterOfGroup)), next };
+}
+
+/** Of encounters of one day those that most texts tell first; the days stay in their order. */
+function mostToldFirst(items: readonly EncounterItem[]): EncounterItem[] {
+  const days: EncounterItem[][] = [];
+  for (const item of items) {
+    const last = days.at(-1);
+    if (last !== undefined && last[0].date === item.date) last.push(item);
+    else days.push([item]);
+  }
+  return days.flatMap((day) => day.sort((x, y) => y.texts.length - x.texts.length));
 }
 
 /** The encounter with this id, or of which a fact with this id tells; null where there is none. */
