@@ -171,7 +171,7 @@ export const names: Names = {
     BE: "belgiýaly",
     AT: "awstriýaly",
     CH: "şweýsariýaly",
-    HU: "wenger; wengriýaly; majar",
+    HU: "wenger; wengr; wengriýaly; majar",
     CZ: "çeh; çehiýaly",
     SK: "slowak; slowakiýaly",
     PL: "polýak; polşaly",

@@ -129,7 +129,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     const form = text.slice(t.start, t.end);
     if (t.flags & CAP && isPoint(page, i + 1, end) && isInitial(form, t.flags)) {
       // initials after a full name begin the next one ("Əli Əsədov. Ə.…" is cut before)
-      if (names >= 2) break;
+      // and so do initials after a surname that has its own ("P.Halasz T.Nəbizadəyə")
+      if (names >= 2 || (names === 1 && list[0].kind === "initial")) break;
       list.push({ from: i, to: i + 2, kind: "initial" });
       i += 2;
       if (
