@@ -51,7 +51,7 @@ export const senses: Senses = {
   condemn:
     "pislə-; qına-; qətiyyətlə rədd et-; etiraz et-; kəskin tənqid et-; tənqid et-; kəskin pislə-; kəskin qına-; etirazını bildir-; nota ver-; qəbuledilməz adlandır-; qəbuledilməz hesab et-; qətiyyətlə pislə-",
   propose:
-    "təklif ol-; tövsiyə ol-; xahiş ol-; tələb ol-; təklif edil-; təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-; çağırışla çıxış et-; təşəbbüslə çıxış et-; təklifini irəli sür-; təkliflərini bildir-; diqqətinə təklif çatdır-; məsləhət gör-; israr et-; məqsədəuyğun olduğunu; tələb irəli sür-; xahişini çatdır-; ricası ol-; səslən-",
+    "təklifi ilə çıxış et-; təklif ilə çıxış et-; təklifi ilə müraciət et-; təşəbbüsü ilə çıxış et-; təklif ol-; tövsiyə ol-; xahiş ol-; tələb ol-; təklif edil-; təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-; çağırışla çıxış et-; təşəbbüslə çıxış et-; təklifini irəli sür-; təkliflərini bildir-; diqqətinə təklif çatdır-; məsləhət gör-; israr et-; məqsədəuyğun olduğunu; tələb irəli sür-; xahişini çatdır-; ricası ol-; səslən-",
   invite:
     "dəvət et-; dəvət ~ çatdır-; dəvət ~ ünvanla-; dəvət ol-; dəvət göndər-; səfərə dəvət et-; dəvətini çatdır-; dəvət məktubu təqdim et-; dəvət ~ ver-",
   reassure:
@@ -79,7 +79,7 @@ export const senses: Senses = {
   intend:
     "niyyətində ol-; hazırlaş-; niyyətlən-; niyyət ~ ol-; istəyində ol-; fikrində ol-; qərarında ol-; =niyyətindədir; =niyyətindədirlər; niyyəti var; =əzmindədir; =fikrindədir; planı var; hazırlıq gör-; =istəyindədir",
   prepare:
-    "hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir; hazırlıq aparıl-; hazırlıq ged-; iş ged-; işlər görül-; danışıqlar apar-; danışıqlar ged-; layihəsi üzərində iş; hazırlanmaqda; işlər davam et-; səy göstər-; üzərində işlə-; istiqamətində işlə-; üzrə işlə-",
+    "işlər sona çat-; işlər sona yaxınlaş-; işlər yekunlaş-; iş sona çat-; iş ~ sona yaxınlaş-; işləri aparıl-; işlər görül-; hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir; hazırlıq aparıl-; hazırlıq ged-; iş ged-; işlər görül-; danışıqlar apar-; danışıqlar ged-; layihəsi üzərində iş; hazırlanmaqda; işlər davam et-; səy göstər-; üzərində işlə-; istiqamətində işlə-; üzrə işlə-",
   need: "lazım; zəruri; gərək; vacib; lazım gəl-; mütləq; =lazımdır; =zəruridir; =gərəkdir; =vacibdir; =mütləqdir; tələb olun-; ehtiyac var; ehtiyac duyul-; zərurət var; =labüddür",
   important:
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; zərurilik; gərəklik; lazım; labüd; önəmlilik; ehtiyac",

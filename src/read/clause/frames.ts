@@ -78,7 +78,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     const carrier = startingAt(carriers, to);
     const close = carrier?.to ?? startingAt(copulas, to)?.to ?? to;
     const next = page.words[close];
-    const last = close >= page.sentences[sentence].to || next === undefined || next === null;
+    // before a name in quotation marks the clause goes on ("nəzərdə tutulmuş “…” layihəsi")
+    const last = close >= page.sentences[sentence].to || next === undefined || (next === null && !opensName(page, close));
     let ends = last;
     for (let t = close; ends && t < page.sentences[sentence].to; t++) if (page.words[t]) ends = false;
     const carried = carrier !== undefined && last;
@@ -106,6 +107,9 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       best.delete("invite");
       best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
     }
+    // to call on somebody is to visit him, unless he is to do something
+    if (best.has("propose") && best.has("pay-call"))
+      best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
     if (best.has("propose") && best.has("invite")) best.delete(invites(page, from) ? "propose" : "invite");
     const seen = [...best.values()];
     const top = Math.max(0, ...seen.map((h) => fit(h.verb || h.f, verbLast ? last : true)));
@@ -147,6 +151,18 @@ function invites(page: Page, from: number): boolean {
   const f = before[0]?.f ?? 0;
   return (f & F.DAT) !== 0 || ((f & F.ACC) !== 0 && (page.tokens[from - 1].flags & CAP) !== 0);
 }
+
+/** Whether a mark opens a quotation before a capital letter. */
+const opensName = (page: Page, at: number): boolean =>
+  /^[«“„]$/.test(page.text[page.tokens[at].start]) &&
+  page.tokens[at + 1] !== undefined &&
+  (page.tokens[at + 1].flags & CAP) !== 0;
+
+/** Whether "to" and a verb follow within a dozen tokens. */
+const asksFor = (page: Page, from: number, end: number): boolean =>
+  within(hitsOf(page, "auxiliary"), from, Math.min(end, from + 14)).some(
+    (h) => page.words[h.from]?.key === page.lexis.fold("to"),
+  );
 
 /** Whether a verbal noun in the dative, which is no noun of its own, stands right before a predicate. */
 function deedBefore(page: Page, from: number): boolean {

@@ -5,7 +5,7 @@ import type { Frame } from "../clause/frames.ts";
 import { isOwn } from "../clause/speech.ts";
 import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
@@ -158,14 +158,21 @@ const telling: ReadonlySet<Sense> = new Set<Sense>([
   "invite",
 ]);
 
+/** How many words stand between two tokens, marks apart. */
+function wordsBetween(page: Page, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (page.words[i]) count++;
+  return count;
+}
+
 /** Whether a verb of saying right beside the frame reports it. */
-const isReported = (own: readonly Frame[], frame: Frame, verbLast: boolean): boolean =>
+const isReported = (page: Page, own: readonly Frame[], frame: Frame, verbLast: boolean): boolean =>
   own.some(
     (f) =>
       (f.sense === "say" || f.sense === "express") &&
       (f.finite || (f.f & F.CVB) !== 0) &&
       (verbLast
-        ? f.from >= frame.to && f.from - frame.to <= 3
+        ? f.from >= frame.to && wordsBetween(page, frame.to, f.from) <= (page.words[frame.to] ? 3 : 1)
         : Math.abs(f.from - frame.to) <= 6 ||
           Math.abs(frame.from - f.to) <= 6 ||
           // "the importance of … was underlined"
@@ -175,7 +182,7 @@ const isReported = (own: readonly Frame[], frame: Frame, verbLast: boolean): boo
 /** Why a predicate of undertaking is none here: a participle about the past ("the agreed plan"), a mere noun; undefined where it is one. */
 function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | undefined {
   const { verbLast } = scene.page.language.morphology;
-  const reported = isReported(own, frame, verbLast);
+  const reported = isReported(scene.page, own, frame, verbLast);
   const linked = frame.f & (F.MSDR | F.PTCP);
   // "it is necessary to agree": the need stands
   if (verbLast && linked && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important")))
@@ -196,6 +203,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return "no predicate of the sentence";
     }
     case "prepare":
+      if (verbLast && reported && linked) return undefined;
       return frame.finite && frame.time === "present" ? undefined : "not under way: no present main verb";
     case "propose":
       if (frame.finite || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true))) return undefined;
@@ -234,7 +242,7 @@ function closesSentence(scene: Scene, frame: Frame): boolean {
 /** A known verb in the future: what will be done. */
 function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
   const { intending, verbLast } = scene.page.language.morphology;
-  if (intending && frame.finite && !frame.nominal && endsIn(scene, frame, intending)) return "planned";
+  if (intending && frame.finite && frame.sense === "will-do" && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "will-do" || frame.sense === "will-be") {
     const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
     const ahead = verbLast ? opensUp(frame) : true;
@@ -247,6 +255,7 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
     return frame.sense === "will-do" && !verbLast ? "pledged" : "planned";
   }
   if (frame.nominal || frame.sense === "ahead" || telling.has(frame.sense)) return undefined;
+  if (intending && frame.finite && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "future") {
     const { page } = scene;
     if (own.some((f) => telling.has(f.sense) && f.sense !== "express" && f.from >= frame.to && f.from - frame.to <= 2))
@@ -254,14 +263,19 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
     const passive =
       (startingAt(hitsOf(page, "passive"), frame.to) ?? startingAt(hitsOf(page, "passive"), frame.to + 1)) !== undefined ||
       [frame.to, frame.to + 1].some((i) => page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PASS));
+    const deed = own.find((f) => !f.nominal && f.from >= frame.to && f.from - frame.to <= 2);
+    const met = deed && meetsAhead(scene, deed, own);
+    if (met !== undefined) return met ? "planned" : undefined;
     return passive || !hasAgent(scene, frame) ? "planned" : "pledged";
   }
   // an ambiguous ending tells of what lies ahead only with a day to come beside it
   const ahead = frame.time === "future" && !(frame.f & F.FUT && frame.f & F.PRS);
   if (!ahead && !(verbLast && isAhead(scene, frame))) return undefined;
-  if (!frame.finite && !(isReported(own, frame, true) && frame.f & (F.PTCP | F.MSDR))) return undefined;
+  if (!frame.finite && !(isReported(scene.page, own, frame, true) && frame.f & (F.PTCP | F.MSDR))) return undefined;
   if (frame.f & F.OBLIG) return "urged";
   if (isOwnDeed(scene, frame)) return "pledged";
+  const met = meetsAhead(scene, frame, own);
+  if (met !== undefined) return met ? "planned" : undefined;
   const impersonal = own.some(
     (f) =>
       f.to === frame.to &&
@@ -270,6 +284,23 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
         (f.sense === "hold" && !bodyIn(scene, afterSaying(scene, frame), frame.from))),
   );
   return impersonal || !hasAgent(scene, frame) ? "planned" : "pledged";
+}
+
+/** Senses of going somewhere and meeting somebody: what lies ahead of them is a plan. */
+const meets: ReadonlySet<Sense> = new Set<Sense>(["meet", "receive", "visit", "go", "phone", "pay-call", "gather"]);
+
+/**
+ * Whether a deed that lies ahead is an encounter, which is planned and not undertaken; to chair, host or attend one is a plan only with a
+ * day of its own (false where it has none). Undefined where it is no encounter.
+ */
+function meetsAhead(scene: Scene, frame: Frame, own: readonly Frame[]): boolean | undefined {
+  if (meets.has(frame.sense)) return true;
+  const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  const nouns = own.filter((f) => f.nominal && f.sense.startsWith("n-") && f.sense !== "n-body" && f.sense !== "n-message");
+  if (!nouns.some((f) => f.from >= clause.from && f.to <= clause.to)) return undefined;
+  if (frame.sense === "attend") return within(scene.dates, clause.from, clause.to).length > 0;
+  if (frame.sense === "hold") return true;
+  return undefined;
 }
 
 /** Whether the last word of a frame has one of the endings, apart by spaces. */
@@ -301,15 +332,22 @@ const thisYear = ({ page: { published }, dates }: Scene, from: number, to: numbe
   within(dates, from, to).some((d) => d.kind !== "range" && d.future === published.slice(0, 4));
 
 /** Whether a day that is still to come, or one until which something is to be done, is named between two tokens. */
-function dayAhead({ page, dates }: Scene, from: number, to: number): boolean {
-  return within(dates, from, to).some(
-    (d) =>
-      d.future !== null &&
-      page.published !== null &&
-      (d.future.slice(0, page.published.length) > page.published.slice(0, d.future.length) ||
-        (d.bound === "until" && d.future.slice(0, page.published.length) >= page.published.slice(0, d.future.length))),
-  );
+function dayAhead({ page: { published }, dates }: Scene, from: number, to: number): boolean {
+  return within(dates, from, to).some(({ future, kind, bound }) => {
+    if (future === null) return false;
+    // of an undated page: a day named with a verb that speaks of no past
+    if (published === null) return kind === "day" || kind === "month" || kind === "season";
+    const [day, now] = [future.slice(0, published.length), published.slice(0, future.length)];
+    return day > now || (bound === "until" && day === now);
+  });
 }
+
+/** "қол қойды", which only looks like a present tense. */
+const isSigned = (page: Page, at: Stretch): boolean =>
+  overlapping(
+    hitsOf(page, "document deed").filter((h) => h.entry.code === "signed"),
+    at,
+  );
 
 /** Senses that leave a verb to what its ending says. */
 const idle: ReadonlySet<Sense> = new Set<Sense>(["express", "say", "happen", "will-do", "will-be"]);
@@ -352,7 +390,7 @@ function strays(
     const told =
       !finite &&
       (f & F.ACC) !== 0 &&
-      isReported(own, frame, true) &&
+      isReported(scene.page, own, frame, true) &&
       ((f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun));
     if (!finite && !told) continue;
     if (f & F.OBLIG) {
@@ -361,7 +399,7 @@ function strays(
     }
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
     const named = told && (f & F.MSDR) !== 0 && dayAhead(scene, clauseOf(page, sentence, i, i + 1).from, i);
-    if (!future && !named && !isAhead(scene, frame)) continue;
+    if (!future && !named && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
     const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
     if (!agent && frame.voice === "active") {
@@ -400,14 +438,14 @@ function agentOf(scene: Scene, frame: Frame): Subject | undefined {
   if (subject?.persons.length && (subject.joint || subject.persons[0].from >= floor)) return subject;
   if (subject?.parties.length && (floor === from || within(scene.parties, floor, frame.from).length)) return subject;
   if (subject?.joint && within(hitsOf(page, "sides"), floor, frame.from).length) return subject;
-  return state(floor) ?? (!(frame.f & (F.PTCP | F.MSDR)) || frame.finite ? bodyIn(scene, floor, frame.from) : undefined);
+  return state(floor) ?? bodyIn(scene, floor, frame.from, !frame.finite && (frame.f & (F.PTCP | F.MSDR)) !== 0);
 }
 
 /** A bank, ministry or company that stands as subject between two tokens: its state where one is named right before it. */
-function bodyIn({ page, parties }: Scene, from: number, to: number): Subject | undefined {
+function bodyIn({ page, parties }: Scene, from: number, to: number, reported = false): Subject | undefined {
   const bodies = within(hitsOf(page, "institution"), from, to).filter((h) => acting.has(h.entry.code));
   const body = [...bodies, ...within(hitsOf(page, "doer"), from, to)].find(
-    (h) => (h.f & CASES) === 0 && !isAfterPreposition(page, h),
+    (h) => (h.f & CASES) === (reported ? F.GEN : 0) && !isAfterPreposition(page, h),
   );
   if (!body) return undefined;
   const own = parties.find((p) => p.to === body.from || (p.from >= from && p.to < body.from && body.from - p.to <= 2));
@@ -425,7 +463,6 @@ const acting: ReadonlySet<string> = new Set([
   "foreign-ministry",
   "agency",
   "central-bank",
-  "company",
   "university",
   "delegation",
   "army",
@@ -445,7 +482,12 @@ function afterSaying({ page, frames }: Scene, frame: Frame): number {
 function stateIn(scene: Scene, from: number, frame: Frame): string | undefined {
   return within(scene.parties, from, frame.from).findLast(
     (p) =>
-      (p.by === "name" || p.by === "capital") && !p.party.startsWith("org:") && isNominative(scene, p) && !modifies(scene, p),
+      (p.by === "name" || p.by === "capital") &&
+      !p.party.startsWith("org:") &&
+      isNominative(scene, p) &&
+      !modifies(scene, p) &&
+      // "Bakı–Əmman xətti"
+      scene.page.words[p.from - 1] !== null,
   )?.party;
 }
 
@@ -498,6 +540,7 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   const named = inside(scene.dates) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
   if (important && verbLast && !deedIn(scene, from, to, frame)) return false;
   if (named) return true;
+  if (to - from < (verbLast ? 3 : 4)) return false;
   if (important) return !general && to - from > 2;
   if (inside(scene.amounts)) return true;
   const events = within(scene.frames, from, to).some((f) => f.nominal && f.sense.startsWith("n-") && f !== frame);
