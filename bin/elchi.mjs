@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
+import v8 from "node:v8";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const newEnough = Number(process.versions.node.split(".")[0]) >= 22;
@@ -20,6 +21,10 @@ if (args[0] === "--version" || args[0] === "-V") {
     if (warning.name !== "ExperimentalWarning") console.error(String(warning));
   });
   module.enableCompileCache?.();
+  // Reading leaves much that is soon forgotten. Left alone, V8 widens the room for it from 1 MB to 48 and lets the rest of the heap
+  // double before it tidies up; kept narrow, all languages take some 100 MB less and reading a few hundredths more time.
+  v8.setFlagsFromString("--semi-space-growth-factor=1");
+  v8.setFlagsFromString("--heap-growing-percent=40");
   await import("../dist/cli/main.js");
 } else {
   const node = [here("../node_modules/node/bin/node"), here("../node_modules/node/bin/node.exe")].find(existsSync);

@@ -138,6 +138,24 @@ export function modifies(scene: Scene, state: { to: number }): boolean {
   return reading !== undefined && (reading.f & (F.V | F.PSS3)) === F.PSS3;
 }
 
+interface Firsts {
+  readonly guest: PersonMention | undefined;
+  readonly host: PersonMention | undefined;
+}
+const firsts = new WeakMap<Scene, Firsts>();
+
+/** The first office-holder of home that a text names, and the first of another state; looked for once a scene. */
+function firstsOf(scene: Scene): Firsts {
+  let made = firsts.get(scene);
+  if (!made) {
+    const first = (atHome: boolean) =>
+      scene.persons.find(({ person: { post, state } }) => post !== null && state !== null && (state === scene.home) === atHome);
+    made = { guest: first(false), host: first(true) };
+    firsts.set(scene, made);
+  }
+  return made;
+}
+
 /** "The guest", "the host" as subject before `to`: the first man of the other side, of one's own. */
 function guestOrHost(scene: Scene, from: number, to: number): { mention: PersonMention; from: number } | undefined {
   const { home, page } = scene;
@@ -145,11 +163,8 @@ function guestOrHost(scene: Scene, from: number, to: number): { mention: PersonM
   for (const cat of ["guest", "host"] as const) {
     const hit = within(hitsOf(page, "role-noun"), from, to).find((h) => h.entry.code === cat && (h.f & (CASES | F.PL)) === 0);
     if (!hit) continue;
-    const mention = scene.persons.find(
-      (m) =>
-        m.from < hit.from && m.person.state !== null && (m.person.state === home) === (cat === "host") && m.person.post !== null,
-    );
-    if (mention) return { mention, from: hit.from };
+    const mention = firstsOf(scene)[cat];
+    if (mention && mention.from < hit.from) return { mention, from: hit.from };
   }
   return undefined;
 }

@@ -37,6 +37,7 @@ const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 export function encountersOf(scene: Scene): Encounter[] {
   const { page, frames } = scene;
   const drafts: Draft[] = [];
+  let format: Draft | undefined;
   let next = 0;
   for (let i = 0; i < page.sentences.length; i++) {
     while (next < frames.length && frames[next].sentence < i) next++;
@@ -46,7 +47,6 @@ export function encountersOf(scene: Scene): Encounter[] {
     const own = frames.slice(next, end).filter((f) => f.nominal || f.to - f.from > 1 || !overlapping(scene.dates, f));
     for (const draft of inSentence(scene, i, own)) {
       // "the ministers' next meeting": the format told of before, with its sides
-      const format = drafts.findLast((d) => d.kind === "ministerial" || d.kind === "summit");
       if (format && draft.kind === "meeting" && !draft.persons.length && draft.inferred.parties) {
         draft.kind = format.kind;
         draft.parties = [...format.parties];
@@ -61,6 +61,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         continue;
       }
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
+      if (draft.kind === "ministerial" || draft.kind === "summit") format = draft;
       drafts.push(draft);
     }
     // "the President will take part in it": who comes to the event of the sentence before
@@ -105,9 +106,10 @@ function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft
   // "the visit will give ties new impetus"
   if (draft.rule === "encounter.n-visit" && !draft.dated && !draft.place)
     return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
-  const near = before.filter(
-    (d) => !d.headline && d.status === draft.status && draft.sentence - d.sentence <= 2 && draft.sentence > d.sentence,
-  );
+  // drafts stand in the order of their sentences
+  let least = before.length;
+  while (least > 0 && draft.sentence - before[least - 1].sentence <= 2) least--;
+  const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
   // "the meeting took place on 9 March": the day or place of talks just told without one
   if (draft.rule.endsWith("+n-meeting") && draft.inferred.parties && !draft.persons.length)
     return near.findLast(

@@ -4,7 +4,7 @@ import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isOwn, speechOf } from "../clause/speech.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
-import type { PartyMention, PersonOfText } from "../mention/mention.ts";
+import type { PartyMention, PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -368,7 +368,17 @@ function parted(scene: Scene, attitude: Frame, main: Frame): boolean {
   return false;
 }
 
-const mentionOf = (scene: Scene, person: PersonOfText) => scene.persons.find((m) => m.person === person);
+const firsts = new WeakMap<Scene, ReadonlyMap<PersonOfText, PersonMention>>();
+
+/** The first mention of a person; all are looked for once a scene. */
+function mentionOf(scene: Scene, person: PersonOfText): PersonMention | undefined {
+  let made = firsts.get(scene);
+  if (!made) {
+    made = new Map(scene.persons.toReversed().map((m) => [m.person, m]));
+    firsts.set(scene, made);
+  }
+  return made.get(person);
+}
 
 /** Whether a sentence begins with a word of the category. */
 function startsWith(scene: Scene, sentence: number, cat: string): boolean {

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "./read.ts";
+
+const syllables = "ka ra mi to ne sha bu ly ger dan vol ast ori pen tal ek zu ham rin".split(" ");
+
+/** News of so many meetings between people who all have names of their own. */
+function news(meetings: number): string {
+  let seed = 7;
+  const pick = (most: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 0x80000000;
+    return (seed >> 8) % most;
+  };
+  const name = (long: number) => {
+    const word = Array.from({ length: long }, () => syllables[pick(syllables.length)]).join("");
+    return word[0].toUpperCase() + word.slice(1);
+  };
+  return Array.from({ length: meetings }, () => {
+    const [guest, host] = [name(3), name(4)];
+    return `On ${1 + pick(28)} March ${2001 + pick(24)}, Foreign Minister of Kazakhstan ${name(2)} ${guest} met with President of Uzbekistan ${name(2)} ${host} in Tashkent.
+The sides signed a memorandum on cooperation. ${guest} said that trade reached ${1 + pick(9)}.${pick(9)} billion dollars and invited ${host} to a joint commission. The minister thanked him.
+
+`;
+  }).join("");
+}
+
+/** CPU milliseconds of reading. */
+function cost(text: string): number {
+  const before = process.cpuUsage();
+  read(text, { id: "x" });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+test("the cost of reading grows with the text, not with its square", () => {
+  const small = news(100);
+  const large = news(800);
+  cost(large.slice(0, small.length * 4));
+  const least = Math.min(cost(small), cost(small), cost(small));
+  // eight times the text; the square would be 64 times the cost
+  const ratio = cost(large) / least;
+  assert.ok(ratio < 12, `${ratio.toFixed(1)} times the cost of an eighth`);
+});
