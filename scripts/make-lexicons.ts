@@ -55,7 +55,7 @@ for (const code of Object.keys(sources) as (keyof typeof sources)[]) {
     file,
     `// Made by scripts/make-lexicons.ts; do not edit. Source of the words: ${source}.\n` +
       `// Stems of nouns and verbs and how many forms attest each, packed as src/lang/stems.ts says.\n` +
-      `export const packedStems: string =\n  ${JSON.stringify(packed)};\n`,
+      `export const packedStems = (): string =>\n  ${JSON.stringify(packed)};\n`,
   );
   console.log(code, stems.size, "stems", (packed.length / 1024).toFixed(0), "K characters");
 }

@@ -27,12 +27,15 @@ export function packStems(stems: ReadonlyMap<string, StemWeight>): string {
   return out;
 }
 
-/** The lexicon of a packed string. It is unpacked when the first stem is asked for (some milliseconds for 50,000 stems). */
-export function packedLexicon(packed: string): Lexicon {
+/**
+ * The lexicon of a packed string. It is unpacked when the first stem is asked for (some milliseconds for 50,000 stems). The string
+ * comes from a function, so that JavaScript makes nothing of the literals of languages that are never read.
+ */
+export function packedLexicon(packed: () => string): Lexicon {
   let trie: StemTrie | undefined;
   return {
     isStem(stem, verb) {
-      trie ??= unpack(packed);
+      trie ??= unpack(packed());
       const both = weightsOf(trie, stem);
       return verb ? both % 10 : Math.floor(both / 10);
     },

@@ -1,5 +1,6 @@
 import type { Language } from "../lang/language.ts";
 import type { LanguageTag } from "../lang/tags.ts";
+import { classTable } from "./text/classes.ts";
 import type { PlainWord } from "./text/phrases.ts";
 import { type Points, type Sentence, sentences } from "./text/sentences.ts";
 import { NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
@@ -24,11 +25,7 @@ export interface Page {
 }
 
 /** Marks that may stand inside an expression, by UTF-16 unit. */
-const passable = (() => {
-  const table = new Uint8Array(0x10000);
-  for (let c = 0; c < table.length; c++) if (/^[\p{Pd}«»"“”„‟'‘’]$/u.test(String.fromCharCode(c))) table[c] = 1;
-  return table;
-})();
+const passable = classTable([1, /[\p{Pd}«»"“”„‟'‘’]+/gu]);
 
 /** What `pageOf` needs of a language, made once. */
 export interface Reader {

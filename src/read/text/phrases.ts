@@ -1,4 +1,5 @@
 import type { Word } from "../word/lexis.ts";
+import { classTable } from "./classes.ts";
 
 /** What is known of a written form, made once for all texts. */
 export interface PlainForm {
@@ -30,16 +31,8 @@ const ALONE = 2;
 const SURROGATE = 3;
 
 /** What each UTF-16 unit is: part of a word, a word by itself, half of a letter beyond the first plane. */
-const classes = (() => {
-  const table = new Uint8Array(0x10000);
-  const inner = /[\p{L}\p{M}\p{N}'‘’ʻʼ`´]/u;
-  for (let c = 0; c < table.length; c++) {
-    if (c >= 0xd800 && c <= 0xdfff) table[c] = SURROGATE;
-    else if (inner.test(String.fromCharCode(c))) table[c] = INNER;
-  }
-  for (const c of "©№") table[c.charCodeAt(0)] = ALONE;
-  return table;
-})();
+const classes = classTable([INNER, /[\p{L}\p{M}\p{N}'‘’ʻʼ`´]+/gu], [ALONE, /[©№]/gu]);
+classes.fill(SURROGATE, 0xd800, 0xe000);
 const astral = /^[\p{L}\p{M}\p{N}]/u;
 
 /** Forms already made plain, and those of the time before: two halves, so that common forms stay when rare ones go. */

@@ -1,3 +1,5 @@
+import { classTable } from "./classes.ts";
+
 /** Kinds of tokens. */
 export const WORD = 1;
 export const NUMBER = 2;
@@ -26,31 +28,17 @@ const APOSTROPHE = 5;
 const MARK = 6;
 
 /** Class of each UTF-16 code unit. */
-const classes = (() => {
-  const table = new Uint8Array(0x10000);
-  const letter = /[\p{L}\p{M}]/u;
-  const digit = /[0-9]/;
-  const space = /[\s\u200b-\u200f\u2060\ufeff]/u;
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0xd800 && code <= 0xdfff) {
-      table[code] = MARK;
-      continue;
-    }
-    const c = String.fromCharCode(code);
-    table[code] = letter.test(c) ? LETTER : digit.test(c) ? DIGIT : space.test(c) ? SPACE : MARK;
-  }
-  for (const c of "\n\r\u2028\u2029\u0085") table[c.charCodeAt(0)] = NEWLINE;
-  for (const c of "ʻʼ‘’`´'ʹ′＇ˈ") table[c.charCodeAt(0)] = APOSTROPHE;
-  table[0xad] = LETTER; // soft hyphen inside a word
-  return table;
-})();
+const classes = classTable(
+  [MARK, /[^]+/gu],
+  [SPACE, /[\s\u200b-\u200f\u2060\ufeff]+/gu],
+  [DIGIT, /[0-9]+/gu],
+  // a soft hyphen stands inside a word
+  [LETTER, /[\p{L}\p{M}\xad]+/gu],
+  [NEWLINE, /[\n\r\u2028\u2029\u0085]+/gu],
+  [APOSTROPHE, /[ʻʼ‘’`´'ʹ′＇ˈ]+/gu],
+);
 
-const isUpper = (() => {
-  const table = new Uint8Array(0x10000);
-  const upper = /\p{Lu}/u;
-  for (let code = 0; code < 0xd800; code++) if (upper.test(String.fromCharCode(code))) table[code] = 1;
-  return table;
-})();
+const isUpper = classTable([1, /\p{Lu}+/gu]);
 
 const HYPHENS = new Set(["-", "‐", "‑"].map((c) => c.charCodeAt(0)));
 

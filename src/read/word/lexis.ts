@@ -58,6 +58,7 @@ interface Filed {
 /** Hits by the number of their category (see `Lexis.categories`). */
 export type HitsByCategory = (Hit[] | undefined)[];
 const GAP = 4;
+const letters = /^[\p{Lu}\p{Ll}\p{Lo}]+$/u;
 let lexes = 0;
 const mostFolds = 2000;
 /** Forms kept of a language, in two halves: common forms stay when rare ones go. */
@@ -134,7 +135,7 @@ export class Lexis {
 
   /** Where the ways to read an expression end in the trie, one for each way. */
   #endsOf(expression: string): number[] {
-    if (!/[(|]/.test(expression)) return [this.#along(root, expression)];
+    if (!expression.includes("(") && !expression.includes("|")) return [this.#along(root, expression)];
     let ends: number[] = [root];
     // "a|b (c) d": a c d, a d, b c d, b d
     for (const part of expression.match(/\([^)]*\)|\S+/g) ?? []) {
@@ -175,6 +176,8 @@ export class Lexis {
     const prefix = word.endsWith("*");
     const verb = word.length > 1 && word.endsWith("-");
     const plain = word.slice(exact ? 1 : 0, prefix || verb ? -1 : undefined);
+    // letters alone are one word
+    if (!exact && !prefix && letters.test(plain)) return [this.#id(verb ? this.#verbs : this.#nouns, this.#fold(plain))];
     const parts = tokenize(plain).filter((t) => t.kind !== PUNCT || !/^[\p{Pd}«»"“”„]$/u.test(plain.slice(t.start, t.end)));
     return parts.map((t, i) => {
       const key = this.#fold(plain.slice(t.start, t.end));

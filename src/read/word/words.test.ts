@@ -36,7 +36,7 @@ for (const [code, lines] of Object.entries(least))
   test(`${code}: words.corpus.txt`, async () => {
     const { endings } = (await import(`../../lang/${code}/endings.ts`)) as { endings: TurkicEndings };
     const { letters } = (await import(`../../lang/${code}/letters.ts`)) as { letters: Letters };
-    const { packedStems } = (await import(`../../lang/${code}/words.generated.ts`)) as { packedStems: string };
+    const { packedStems } = (await import(`../../lang/${code}/words.generated.ts`)) as { packedStems: () => string };
     const analyser = turkicAnalyser(endings, packedLexicon(packedStems), letters);
     const fold = foldFor(letters);
     const rows = corpus(code);
