@@ -4,10 +4,11 @@
  * Reads every .txt and .md file of the folders (default: samples/). After a warm-up it prints the throughput, how many times longer a
  * text takes to read than to split into words (the bar is 25) and the share of
  * each step (from a sampling profiler). Times are CPU times of this process, the least
- * of all passes, so that other work on the machine disturbs them little. Start (from the start of a process until one or all languages
- * are ready; bar 300 ms) and memory (all languages loaded and all texts read; bar 200 MB) are those of a process that runs the reader as
- * bundled JavaScript, as the command line does. --large also reads all texts joined into one of that many megabytes, and its first half
- * and quarter: the time must grow no faster than the text.
+ * of all passes, so that other work on the machine disturbs them little. Start (until a process is ready to read, until it has read its
+ * first text, and until the readers of all languages are made; bar 300 ms) and memory (all readers made and all texts read, once and
+ * twenty times; bar 200 MB) are those of a process that runs the reader as bundled JavaScript with V8's heap as the command line sets it.
+ * --large also reads all texts joined into one of that many megabytes, and its first half and quarter: the time must grow no faster than
+ * the text.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -101,15 +102,20 @@ const program = `
   import { readdirSync, readFileSync } from "node:fs";
   import { readerOf } from ${JSON.stringify(join(source, "read/reader.ts"))};
   import { read } from ${JSON.stringify(join(source, "read/read.ts"))};
-  const [codes, ...folders] = process.argv.slice(2);
-  for (const code of codes.split(",")) readerOf(code);
-  const ready = performance.now();
-  for (const folder of folders) for (const name of readdirSync(folder)) if (/[.](?:txt|md)$/.test(name))
-    read(readFileSync(folder + "/" + name, "utf8"), { id: name });
-  console.log(JSON.stringify({ ready, rss: process.memoryUsage().rss }));`;
+  const [codes, rounds, ...paths] = process.argv.slice(2);
+  for (const code of codes.split(",")) if (code) readerOf(code);
+  const texts = paths.map((path) => readFileSync(path, "utf8"));
+  for (let round = 0; round < Number(rounds); round++) for (const text of texts) read(text, { id: "x" });
+  const { user, system } = process.cpuUsage();
+  console.log(JSON.stringify({ wall: performance.now(), cpu: (user + system) / 1000, rss: process.memoryUsage().rss }));`;
 writeFileSync(
   join(folder, "start.mjs"),
-  'import module from "node:module"; module.enableCompileCache(); await import("./program.mjs");',
+  `import module from "node:module";
+  import v8 from "node:v8";
+  module.enableCompileCache();
+  v8.setFlagsFromString("--semi-space-growth-factor=1");
+  v8.setFlagsFromString("--heap-growing-percent=40");
+  await import("./program.mjs");`,
 );
 await build({
   stdin: { contents: program, resolveDir: source },
@@ -117,22 +123,37 @@ await build({
   bundle: true,
   format: "esm",
   platform: "node",
+  charset: "utf8",
   logLevel: "error",
 });
-/** A process that makes readers, then reads texts: when it was ready (ms from its start), the least of five, and its memory. */
-function start(codes: readonly string[], texts: readonly string[]): { ready: number; rss: number } {
+/** A process that makes readers, then reads texts so many times: milliseconds from its start, the least of five, and its memory, the most. */
+function start(codes: readonly string[], paths: readonly string[] = [], rounds = 1) {
   const runs = Array.from({ length: 5 }, () => {
     const env = { ...process.env, NODE_COMPILE_CACHE: folder };
-    const done = spawnSync(process.execPath, [join(folder, "start.mjs"), codes.join(), ...texts], { encoding: "utf8", env });
-    return JSON.parse(done.stdout) as { ready: number; rss: number };
+    const done = spawnSync(process.execPath, [join(folder, "start.mjs"), codes.join(), `${rounds}`, ...paths], {
+      encoding: "utf8",
+      env,
+    });
+    return JSON.parse(done.stdout) as { wall: number; cpu: number; rss: number };
   });
-  return { ready: Math.min(...runs.map(({ ready }) => ready)), rss: Math.max(...runs.map(({ rss }) => rss)) };
+  const wall = Math.min(...runs.map((run) => run.wall)).toFixed(0);
+  const cpu = Math.min(...runs.map((run) => run.cpu)).toFixed(0);
+  return { times: `${wall} ms (CPU ${cpu})`, rss: `${(Math.max(...runs.map((run) => run.rss)) / 1e6).toFixed(0)} MB` };
 }
-const one = start(["tr"], []);
-const all = start(Object.keys(languages), folders);
+const paths = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:txt|md)$/.test(name))
+    .map((name) => join(folder, name)),
+);
+const codes = Object.keys(languages);
+console.log(`ready to read after ${start([]).times}, all readers made after ${start(codes).times} (bar 300)`);
+for (const code of codes) {
+  const path = paths.find((path) => read(readFileSync(path, "utf8"), { id: "x" }).doc.language.startsWith(code));
+  if (path) console.log(`  first text read, ${code}: ${start([], [path]).times}`);
+}
+console.log(`memory with all readers ${start(codes).rss}, all texts read ${start(codes, paths).rss}, `);
+console.log(`  twenty times ${start(codes, paths, 20).rss} (bar 200)`);
 rmSync(folder, { recursive: true });
-console.log(`ready with Turkish after ${one.ready.toFixed(0)} ms, with all languages after ${all.ready.toFixed(0)} ms (bar 300)`);
-console.log(`memory with all languages, all texts read ${(all.rss / 1e6).toFixed(0)} MB (bar 200)`);
 
 if (values.large) {
   const size = Number(values.large) * 1e6;

@@ -29,7 +29,7 @@ const MARK = 6;
 
 /** Class of each UTF-16 code unit. */
 const classes = classTable(
-  [MARK, /[^]+/gu],
+  [MARK, /[\s\S]+/gu],
   [SPACE, /[\s\u200b-\u200f\u2060\ufeff]+/gu],
   [DIGIT, /[0-9]+/gu],
   // a soft hyphen stands inside a word
