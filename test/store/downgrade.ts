@@ -3,6 +3,14 @@
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  3: () => [
+    ..."name_blocks name_posts people person_names encounters encounter_parties tellings telling_blocks pins"
+      .split(" ")
+      .map((table) => `drop table ${table}`),
+    "drop index spellings_text_of",
+    "alter table spellings drop column written",
+    "delete from meta where key = 'relink'",
+  ],
   2: (name) => [
     "drop table verdicts",
     "drop table decisions",
