@@ -35,6 +35,16 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
     summary: "give fields of a fact other values",
     load: () => import("./commands/decide.ts").then((all) => all.correct),
   },
+  {
+    name: "merge",
+    summary: "say that people or encounters are one",
+    load: () => import("./commands/decide.ts").then((all) => all.merge),
+  },
+  {
+    name: "split",
+    summary: "say that people or encounters are not one",
+    load: () => import("./commands/decide.ts").then((all) => all.split),
+  },
   { name: "undo", summary: "undo a decision", load: () => import("./commands/decide.ts").then((all) => all.undo) },
   { name: "decisions", summary: "list what people decided", load: () => import("./commands/decisions.ts") },
   { name: "reread", summary: "read kept texts again with this version", load: () => import("./commands/reread.ts") },

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { ElchiError } from "../error.ts";
 import { type FactKind, factKinds } from "../read/record.ts";
-import { correctableFields } from "../store/decisions.ts";
+import { correctableFields, type LinkKind, linkKinds } from "../store/decisions.ts";
 import type { NewDecision, Store } from "../store/store.ts";
 import { isInterfaceLanguage } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
@@ -150,6 +150,8 @@ async function decisionOf(store: Store, sent: URLSearchParams, who: string): Pro
   const signed = { who, why: sent.get("why") };
   const [action, fact] = [sent.get("action"), sent.get("fact") ?? ""];
   if (action === "undo") return checked({ ...signed, action, decision: Number(sent.get("decision")) });
+  const ids = sent.getAll("id").flatMap((id) => id.split(/[\s,]+/).filter((one) => one !== ""));
+  if (action === "merge" || action === "split") return checked({ ...signed, action, of: sent.get("of"), ids });
   if (action !== "correct") return checked({ ...signed, action, fact });
   const row = await store.fact(fact);
   if (row === null) throw new ElchiError("not-found", `no fact ${fact.slice(0, 80)}`);
@@ -166,15 +168,18 @@ async function decisionOf(store: Store, sent: URLSearchParams, who: string): Pro
 /** What came from outside, as a decision. The store checks what it names. */
 function checked(value: unknown): NewDecision {
   const fields = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  const { action, who, why = null, fact, change, decision } = fields;
+  const { action, who, why = null, fact, change, decision, of, ids } = fields;
   const signed = { who: typeof who === "string" ? who : "", why: typeof why === "string" ? why : null };
   if ((action === "confirm" || action === "reject") && typeof fact === "string") return { ...signed, action, fact };
   if (action === "correct" && typeof fact === "string" && typeof change === "object" && change !== null)
     return { ...signed, action, fact, change: change as Record<string, unknown> };
   if (action === "undo" && typeof decision === "number") return { ...signed, action, decision };
+  const isOf = (linkKinds as readonly unknown[]).includes(of);
+  if ((action === "merge" || action === "split") && isOf && Array.isArray(ids) && ids.every((id) => typeof id === "string"))
+    return { ...signed, action, of: of as LinkKind, ids };
   throw new ElchiError(
     "bad-argument",
-    "expected {action, fact, who} with confirm or reject, {action: correct, fact, change, who} or {action: undo, decision, who}",
+    "expected {action, fact, who} with confirm or reject, {action: correct, fact, change, who}, {action: undo, decision, who}, or {action, of, ids, who} with merge or split",
   );
 }
 

@@ -1,8 +1,8 @@
 import { userInfo } from "node:os";
-import type { Command } from "commander";
+import { Argument, type Command } from "commander";
 import { ElchiError } from "../../error.ts";
 import type { FactKind } from "../../read/record.ts";
-import { correctableFields } from "../../store/decisions.ts";
+import { correctableFields, type LinkKind, linkKinds } from "../../store/decisions.ts";
 import { lemmaTerms } from "../../store/lemmas.ts";
 import type { Decision, NewDecision, Store } from "../../store/store.ts";
 import { exitCodes } from "../exit.ts";
@@ -75,6 +75,46 @@ export const undo = {
       .action(run((decision: number, options: Options) => decided(options, async () => ({ action: "undo", decision }))));
   },
 };
+
+/** `elchi merge` */
+export const merge = {
+  define(command: Command, run: Run): void {
+    withSignature(withIds(command, "ids of people or encounters, or of facts that tell of them"))
+      .addHelpText(
+        "after",
+        `
+All of them become one; names and tellings that come later join it.
+
+Examples:
+  elchi merge people 3f0c9d2ab41e77a0c5d9e8f1 9a1b2c3d4e5f60718293a4b5 --why 'one man, two spellings'
+  elchi merge encounters 3f0c9d2ab41e77a0c5d9e8f1 9a1b2c3d4e5f60718293a4b5`,
+      )
+      .action(
+        run((of: LinkKind, ids: string[], options: Options) => decided(options, async () => ({ action: "merge", of, ids }))),
+      );
+  },
+};
+
+/** `elchi split` */
+export const split = {
+  define(command: Command, run: Run): void {
+    withSignature(withIds(command, "ids of facts that name different people, or tell of different encounters"))
+      .addHelpText(
+        "after",
+        `
+What they name or tell of becomes as many as there are ids.
+
+Example:
+  elchi split people 3f0c9d2ab41e77a0c5d9e8f1 9a1b2c3d4e5f60718293a4b5 --why 'father and son'`,
+      )
+      .action(
+        run((of: LinkKind, ids: string[], options: Options) => decided(options, async () => ({ action: "split", of, ids }))),
+      );
+  },
+};
+
+const withIds = (command: Command, what: string): Command =>
+  command.addArgument(new Argument("<of>", "what they are").choices(linkKinds)).argument("<id...>", what);
 
 /** Adds the options that every decision has. */
 export function withSignature(command: Command): Command {
