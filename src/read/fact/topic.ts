@@ -1,9 +1,10 @@
 import { hitsOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { type Figure, type Instrument, type Measure, type Topic, topics as topicCodes } from "../record.ts";
+import { type Encounter, type Figure, type Instrument, type Measure, type Topic, topics as topicCodes } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, overlapping } from "../within.ts";
 import type { Entry } from "../word/lexis.ts";
+import { encountersOf } from "./encounter.ts";
 import { figuresOf } from "./figure.ts";
 import { instrumentsOf } from "./instrument.ts";
 
@@ -66,6 +67,7 @@ export function topicsOf(
   scene: Scene,
   instruments: readonly Instrument[] = instrumentsOf(scene),
   figures: readonly Figure[] = figuresOf(scene),
+  encounters: readonly Encounter[] = encountersOf(scene),
 ): Topic[] {
   if (!isAboutRelations(scene)) return [];
   const { page } = scene;
@@ -74,7 +76,9 @@ export function topicsOf(
   // a corridor of green energy carries no goods
   const energetic = hitsOf(page, "topic green-energy");
   // one of them alone may only have received a guest of another trade
-  if (scene.people.filter((p) => p.post && political.has(p.post.split(":")[0])).length > 1) score.set("politics", enough);
+  const met = new Set(encounters.flatMap((e) => e.participants));
+  const inOffice = scene.people.filter((p) => p.post && political.has(p.post.split(":")[0]) && (!met.size || met.has(p.name)));
+  if (inOffice.length > 1) score.set("politics", enough);
   for (const { measure, rule } of figures) {
     const subject = measured[measure];
     // what something costs is no investment yet
@@ -95,12 +99,14 @@ export function topicsOf(
       const { start } = page.tokens[hit.from];
       if (hit.entry.more?.weak && instruments.some((i) => i.span[0] <= start && start < i.span[1])) sum += weights.titled;
       else if (around(scene.posts, hit).length > 0) sum += weights.office;
+      else if (code === "regional-agenda" && overlapping(scene.parties, hit)) sum += weights.titled;
       else sum += hit.entry.more?.weak ? weights.weak : weights.strong;
     }
     score.set(code, sum);
   }
   if ((score.get("green-energy") ?? 0) >= enough) score.set("energy", enough);
-  if (scene.parties.some((p) => p.party.startsWith("org:"))) score.set("multilateral", enough);
+  const orgs = scene.parties.filter((p) => p.party.startsWith("org:")).length;
+  if (orgs) score.set("multilateral", (score.get("multilateral") ?? 0) + Math.min(orgs, 2) * 0.5);
   if (instruments.some((i) => basis.has(i.kind) && (i.action === "ratified" || (fresh.has(i.action) && isNews(scene, i)))))
     score.set("legal-base", enough);
   return topicCodes.filter((code) => {
