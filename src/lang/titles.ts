@@ -11,6 +11,9 @@ export interface Titles {
   readonly heads: Readonly<Partial<Record<`${"" | `${Uppercase<string>}/`}${"" | "deputy:" | "former:"}${Head}`, string>>>;
   /** one who holds the same office as the other: həmkar, counterpart */
   readonly counterpart: string;
+  /** one who holds or held the same office of the same state: successor, predecessor */
+  readonly successor: string;
+  readonly predecessor: string;
   /** institutions by kind, in general */
   readonly institutions: Readonly<Partial<Record<Institution, string>>>;
   /** institutions that are a state's own: kind → party → names */
@@ -42,6 +45,10 @@ export interface Titles {
   readonly modifiers: string;
   /** words of courtesy before and after names: cənab, Mr, Dr; -мырза */
   readonly honorifics: string;
+  /** accompanied, together: before "with", "by" and one of a guest's own people, where titles do not follow what they are of */
+  readonly company: string;
+  /** husband, wife, son, daughter (his or her), right before a name */
+  readonly relatives: string;
   /** "and" between two titles, names, or fields of a ministry */
   readonly and: string;
   /** "with" where it means "and" between two names or states ("Qazaxıstan ilə Türkiyənin nazirləri") */

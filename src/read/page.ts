@@ -3,7 +3,7 @@ import type { LanguageTag } from "../lang/tags.ts";
 import { classTable } from "./text/classes.ts";
 import type { PlainWord } from "./text/phrases.ts";
 import { type Points, type Sentence, sentences } from "./text/sentences.ts";
-import { NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
+import { CAP, NUMBER, type Token, tokenize, WORD } from "./text/tokens.ts";
 import type { Hit, HitsByCategory, Lexis, Word } from "./word/lexis.ts";
 
 /** A text on its way to a record: its words analysed and the expressions of the tables found in them. */
@@ -58,11 +58,15 @@ export function pageOf(
   for (const [start, end] of parts) for (const token of tokenize(text, start, end)) tokens.push(token);
   const words: (Word | null | undefined)[] = [];
   let next = 0;
-  for (const { kind, start, end } of tokens) {
+  const tailing = language.morphology.declines === "last";
+  for (const { kind, flags, start, end } of tokens) {
     if (kind === WORD || kind === NUMBER) {
       while (next < forms.length && forms[next].start < start) next++;
       const known = next < forms.length && forms[next].start === start && forms[next].end === end;
       words.push(known ? lexis.wordOf(forms[next].form) : lexis.word(text.slice(start, end)));
+      // but for forms that tables know: "MVtlik"
+      const tied = tailing && flags & CAP && !words[words.length - 1]?.starts.length ? tiedTail(text, start, end) : undefined;
+      if (tied) words[words.length - 1] = lexis.word(tied);
     } else words.push(end - start === 1 && passable[text.charCodeAt(start)] === 1 ? null : undefined);
   }
   const found = sentences(text, tokens, (form) => lexis.word(form).key, points);
@@ -74,6 +78,15 @@ export function pageOf(
   });
   return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
 }
+
+/** "УКМКнын", "TIVga": an abbreviation and its ending with a hyphen between, as endings go by how letters are called. */
+function tiedTail(text: string, start: number, end: number): string | undefined {
+  if (end - start < 4 || end - start > 12 || !upper.test(text[start + 1]) || upper.test(text[end - 1])) return undefined;
+  const parts = tail.exec(text.slice(start, end));
+  return parts ? `${parts[1]}-${parts[2]}` : undefined;
+}
+const upper = /\p{Lu}/u;
+const tail = /^(\p{Lu}{2,6})(\p{Ll}{2,6})$/u;
 
 /** Drops hits that lie inside a longer hit of the list; equal stretches with different entries all stay. The list is in order of `from`. */
 function longestOf(list: Hit[]): Hit[] {

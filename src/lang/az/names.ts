@@ -132,7 +132,7 @@ export const names: Names = {
     IR: "iranlı; fars",
     GE: "gürcü; gürcüstanlı",
     AM: "erməni; ermənistanlı",
-    BY: "belarus; belarusiyalı; belaruslu",
+    BY: "belarus; belarusiyalı; belaruslu; belorus; belorusiyalı",
     UA: "ukraynalı",
     MD: "moldovalı",
     AF: "əfqan; əfqanıstanlı",
@@ -286,7 +286,8 @@ export const names: Names = {
   },
   noParty:
     "türk dünya; türk xalq; türk dil; türkdilli; türk dövlət; türk dövlət başçı; Latın Amerika; Cənubi Amerika; Şimali Amerika; Mərkəzi Amerika; ABŞ dollar; Amerika dollar; qazax rayon; Türkmən çay; Türkmənçay; rus dil; ingilis dil; türk dil; ərəb dil; alman dil; fransız dil; ərəb ölkə; ərəb dünya; Çin dil; rus rubl; türk lirə; Qara dəniz; Şimal Cənub; Manat",
-  areas: "Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Xəzər; Avrasiya",
+  areas:
+    "Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Xəzər; Avrasiya; Mərkəzi və Cənubi Asiya; Cənubi və Mərkəzi Asiya",
   places: {
     baku: "Bakı",
     ganja: "Gəncə",
@@ -624,6 +625,10 @@ export const names: Names = {
     syrdarya: "Sırdərya",
     mangystau: "Manqıstau; Mangistau; Manğıstau",
     zhetysu: "Jetisu",
+    eastkazakhstan: "Şərqi Qazaxıstan",
+    westkazakhstan: "Qərbi Qazaxıstan",
+    northkazakhstan: "Şimali Qazaxıstan",
+    abai: "Abay vilayət",
     akmola: "Akmola",
     chuy: "Çuy",
     ahal: "Ahal",

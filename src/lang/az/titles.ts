@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "EU/commissioner": "avrokomissar",
     "former:president": "ilk prezident; birinci prezident",
     "UZ/governor": "hokim",
     "VA/head-of-state": "roma papa",
@@ -23,7 +24,7 @@ export const titles: Titles = {
     "secretary-general": "baş katib",
     "state-secretary": "dövlət katib; dövlət müşavir",
     speaker: "spiker",
-    governor: "vali; qubernator; icra başçı; mer; akim",
+    governor: "vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi",
     envoy: "xüsusi nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir",
@@ -49,6 +50,8 @@ export const titles: Titles = {
       "danışıqçı; baş danışıqçı; birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib; elçi müşavir; səfir müavin; aparat rəhbər; baş inspektor; xüsusi müvəkkil",
   },
   counterpart: "həmkar; homoloq; mevkidaş; həmkar nazir",
+  successor: "",
+  predecessor: "sələf",
   institutions: {
     state: "dövlət; ölkə; respublika; krallıq; xalq",
     government: "hökumət; nazir kabinet; nazirlər kabinet; nazir şura; dövlət şura; kabinet",
@@ -92,11 +95,13 @@ export const titles: Titles = {
   acting: "səlahiyyət ~ icra et-; vəzifə ~ icra et-; səlahiyyətlərini müvəqqəti icra edən; vəzifəsini icra edən; əvəz et-",
   dottedActing: "v.i.e.",
   dottedHonorifics: "z.ə.",
-  former: "keçmiş; sabiq; eks; ozamankı; =o =zamankı; =o =vaxtkı; əvvəlki; mərhum; sələf",
+  former: "keçmiş; sabiq; eks; ozamankı; =o =zamankı; =o =vaxtkı; əvvəlki; mərhum",
   modifiers:
     "birinci; yeni; yeni təyin et-; yeni təyin olun-; yeni seçil-; fövqəladə və səlahiyyətli; hazırkı; indiki; daimi; federal; müvəqqəti; növbəti; icraçı; qeyri rezident; milli; hörmətli; möhtərəm; dost; qardaş; həm; eyni zaman; yenicə təyin edil-; məsul; baş; ali; böyük; ikinci",
   honorifics:
     "müzəffər ali baş komandan; ali baş komandan; ordu general; milli lider; xalqının milli lideri; ümummilli; cənab; xanım; müəllim; bəy; doktor; dr; prof; professor; akademik; əlahəzrət; zati ali; şeyx; hacı; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; həzrət; ayətullah; imam; hörmətli; möhtərəm; feldmarşal; general feldmarşal; kontr admiral; vitse admiral; podpolkovnik; mayor; kapitan; marşal; molla; mövlana; mövləvi; ali həzrət; zati aliləri; əlahəzrətləri; aviasiya general leytenant; raket general leytenant; briqada general; ədliyyə müşaviri",
+  company: "",
+  relatives: "həyat yoldaş; xanım; qız; oğul; ər; qardaş; nəvə; ata; ana; xanımı",
   and: "və; həmçinin",
   andWith: "ilə",
   trades:

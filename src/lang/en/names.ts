@@ -288,7 +288,7 @@ export const names: Names = {
   noParty:
     "Latin America; South America; North America; Central America; US dollar; U.S. dollar; American dollar; Turkic; Turkic world; Turkic state; Arab state; Arab country; English language; Russian language; Turkish lira; Chinese yuan; Korean Peninsula; Persian Gulf; Gulf state; Central Asia; Russian rouble; Russian ruble; Arab world; Indian Ocean; Turkish Airlines; German Chamber",
   areas:
-    "Central Asia; South Caucasus; Middle East; Horn of Africa; Europe; Asia; Africa; Eurasia; Caucasus; Balkans; Black Sea; South Asia; Caspian; Middle East Peace Process",
+    "Central Asia; South Caucasus; Middle East; Horn of Africa; Europe; Asia; Africa; Eurasia; Caucasus; Balkans; Black Sea; South Asia; Caspian; Middle East Peace Process; South and Central Asia; Central and South Asia",
   places: {
     baku: "Baku",
     ganja: "Ganja",
@@ -626,6 +626,10 @@ export const names: Names = {
     kashkadarya: "Kashkadarya",
     mangystau: "Mangystau; Mangistau",
     zhetysu: "Zhetysu; Jetisu",
+    eastkazakhstan: "East Kazakhstan",
+    westkazakhstan: "West Kazakhstan",
+    northkazakhstan: "North Kazakhstan",
+    abai: "Abai Region",
     akmola: "Akmola; Aqmola",
     chuy: "Chui; Chuy",
     ahal: "Ahal; Akhal",

@@ -19,7 +19,7 @@ export const titles: Titles = {
     "foreign-secretary": "foreign secretary",
     "foreign-minister": "secretary of state; foreign minister; top diplomat; external affairs minister",
     chair: "rais; chair; chairman; chairwoman; chairperson",
-    chief: "head; chief",
+    chief: "head; chief; who heads; who leads; who chairs; heading",
     leader: "leader",
     "minister-of-state": "minister of state; state minister",
     director:
@@ -38,7 +38,8 @@ export const titles: Titles = {
       "special envoy; special representative; envoy; presidential envoy; special presidential representative; presidential special representative; personal envoy",
     representative:
       "representative; resident representative; resident coordinator; coordinator; country director; regional director; head of office",
-    commissioner: "commissioner; ombudsman; ombudsperson; EU commissioner; commissioner for human rights",
+    commissioner:
+      "commissioner; ombudsman; ombudsperson; EU commissioner; commissioner for human rights; security chief; intelligence chief; spy chief; customs chief; central bank chief; border chief",
     adviser:
       "adviser; advisor; assistant; aide; special adviser; chief adviser; foreign policy adviser; foreign policy advisor; counselor; assistant to the president; assistant to",
     administrator: "chief of staff; head of the presidential administration",
@@ -66,6 +67,8 @@ export const titles: Titles = {
       "assistant secretary of state; deputy secretary of state; under secretary of state; undersecretary of state; deputy assistant secretary of state; principal deputy assistant secretary of state",
   },
   counterpart: "counterpart; opposite number; colleague",
+  successor: "successor",
+  predecessor: "predecessor",
   institutions: {
     state: "state; nation; country; republic; kingdom",
     government: "government; cabinet; cabinet of minister; council of minister; state council; cabinet of ministers",
@@ -116,11 +119,13 @@ export const titles: Titles = {
   acting: "acting; interim; caretaker; ad interim; provisional",
   dottedActing: "",
   dottedHonorifics: "a.i. h.e. h.r.h. h.m. h.h.",
-  former: "former; ex; then; previous; late; =at the time; erstwhile; predecessor",
+  former: "former; ex; then; previous; late; =at the time; erstwhile",
   modifiers:
     "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; outgoing; departing; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state; now; currently; formerly",
   honorifics:
-    "army general; rear admiral; vice admiral; national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he; field marshal; marshal; lieutenant colonel; colonel general; brigadier general; brigadier; major; captain; commodore; mullah; maulvi; mawlawi; haji; hajji; count; monsieur; rt hon; maj; brig; his holiness; gen lt; admiral of the fleet; air chief marshal; air marshal; general of the army",
+    "army general; rear admiral; vice admiral; national leader; mr; mrs; ms; miss; dr; prof; professor; doctor; sir; dame; lord; lady; madam; madame; his excellency; her excellency; excellency; h.e; sheikh; shaikh; general; lieutenant general; major general; colonel; admiral; gen; lt; col; hon; his majesty; her majesty; his highness; his royal highness; her royal highness; ayatollah; imam; baroness; baron; comrade; academician; engr; he; field marshal; marshal; lieutenant colonel; colonel general; brigadier general; brigadier; major; captain; commodore; mullah; maulvi; mawlawi; haji; hajji; count; monsieur; rt hon; maj; brig; his holiness; gen lt; admiral of the fleet; air chief marshal; air marshal; general of the army; cardinal; archbishop; metropolitan; patriarch; bishop; grand mufti",
+  company: "accompanied; together; along; joined; flanked; alongside",
+  relatives: "wife; husband; spouse; son; daughter; brother; sister; father; mother",
   and: "and; as well as",
   andWith: "with",
   trades:

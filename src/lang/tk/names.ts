@@ -132,7 +132,7 @@ export const names: Names = {
     IR: "eýranly",
     GE: "gruzin",
     AM: "ermeni",
-    BY: "belarus",
+    BY: "belarus; belorus; belarusly",
     UA: "ukrain; ukrainaly",
     MD: "moldowaly",
     AF: "owgan; owganystanly",
@@ -285,7 +285,8 @@ export const names: Names = {
   },
   noParty:
     "türki dünýä; türki; türki halk; türki dil; Latyn Amerika; Günorta Amerika; Demirgazyk Amerika; amerikan dollar; ABŞ dollar; ABŞ-nyň dollary; rus dil; iňlis dil; türkmen dil; arap dil; nemes dil; hytaý dil; türk dil; arap ýurt; arap döwlet; Merkezi Aziýa; türkmen manat; ýapon dil; Russiýa rubl",
-  areas: "Merkezi Aziýa; Günorta Kawkaz; Ýakyn Gündogar; Ýewropa; Aziýa; Afrika; Ýewraziýa",
+  areas:
+    "Merkezi Aziýa; Günorta Kawkaz; Ýakyn Gündogar; Ýewropa; Aziýa; Afrika; Ýewraziýa; Merkezi we Günorta Aziýa; Günorta we Merkezi Aziýa",
   places: {
     baku: "Baku; Bakuw",
     ganja: "Gence; Gänje",
@@ -617,6 +618,10 @@ export const names: Names = {
     kashkadarya: "Gaşgaderýa",
     mangystau: "Mangystau",
     zhetysu: "Jetisu",
+    eastkazakhstan: "Gündogar Gazagystan",
+    westkazakhstan: "Günbatar Gazagystan",
+    northkazakhstan: "Demirgazyk Gazagystan",
+    abai: "Abaý oblast",
     akmola: "Akmola",
     chuy: "Çuý",
     ahal: "Ahal",

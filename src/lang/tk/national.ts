@@ -6,7 +6,7 @@ export const national: Titles["national"] = {
     AZ: "Milli Mejlis",
     UZ: "Oliý Mejlis; Oliý Majlis; Ali Mejlis",
     KZ: "Mažilis; Majilis",
-    KG: "Žogorku Keneş; Jogorku Keneş; Jogorku Geňeş",
+    KG: "Žogorku Keneş; Jogorku Keneş; Jogorku Geňeş; Jogorku Keňeş",
     TM: "Mejlis; Halk Maslahat; Milli Geňeş",
     TR: "TBMM; Beýik Millet Mejlis; Beýik Milli Mejlis; Türkiýäniň Beýik Millet Mejlis",
     TJ: "Mejlisi Oli; Mejlisi Namoýandagon",

@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "EU/commissioner": "ýewrokomissar",
     "former:president": "ilkinji prezident; birinji prezident",
     "UZ/governor": "hokim",
     "VA/head-of-state": "rim papa",
@@ -47,6 +48,8 @@ export const titles: Titles = {
     official: "gepleşikçi; birinji hanym; birinji zenan; attaşe; kazy; birinji kätip; ikinji kätip; ilçi geňeşçi; diwan ýolbaşçy",
   },
   counterpart: "kärdeş",
+  successor: "",
+  predecessor: "",
   institutions: {
     state: "döwlet; ýurt; respublika; patyşalyk; halk; korollyk",
     government: "hökümet; ministrler kabinet; ministrler geňeş; döwlet geňeş; kabinet",
@@ -94,6 +97,8 @@ export const titles: Titles = {
     "birinji; täze; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",
   honorifics:
     "goşun general; jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam; feldmarşal; kontr admiral; podpolkownik; maýor; marşal; molla; aly hezretleri; alyjenap; alyhezretleri; belent mertebeli; brigada general",
+  company: "",
+  relatives: "aýal; ýoldaş; ogul; gyz; dogan; ömürlik ýoldaş",
   and: "we; hem-de; şeýle hem; hem",
   andWith: "bilen",
   trades:

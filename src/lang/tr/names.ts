@@ -132,7 +132,7 @@ export const names: Names = {
     IR: "iranlı",
     GE: "gürcü",
     AM: "ermeni; ermenistanlı",
-    BY: "belaruslu",
+    BY: "belaruslu; belarus",
     UA: "ukraynalı",
     MD: "moldovalı",
     AF: "afgan",
@@ -288,7 +288,8 @@ export const names: Names = {
   },
   noParty:
     "türk dünya; türk devlet; türk halk; türk dil; türk devletleri; Latin Amerika; Güney Amerika; Kuzey Amerika; Orta Amerika; ABD dolar; Amerikan dolar; Rus dil; Çin dil; Arap ülke; Arap dünya; türk lira; Türk lirası; Türk Hava Yolları; Orta Asya; Japon yen; Rus ruble; kazak dil; ingiliz dil; Çin yuan; mali; çad",
-  areas: "Orta Asya; Güney Kafkasya; Orta Doğu; Avrupa; Asya; Afrika; Avrasya; Balkanlar",
+  areas:
+    "Orta Asya; Güney Kafkasya; Orta Doğu; Avrupa; Asya; Afrika; Avrasya; Balkanlar; Orta ve Güney Asya; Güney ve Orta Asya; Doğu Avrupa; Batı Avrupa; Kuzey Afrika; Doğu Asya; Güney Asya; Asya Pasifik; Kafkasya",
   places: {
     baku: "Bakü",
     ganja: "Gence",
@@ -621,6 +622,10 @@ export const names: Names = {
     kashkadarya: "Kaşkaderya",
     mangystau: "Mangistau",
     zhetysu: "Jetisu; Yedisu",
+    eastkazakhstan: "Doğu Kazakistan",
+    westkazakhstan: "Batı Kazakistan",
+    northkazakhstan: "Kuzey Kazakistan",
+    abai: "Abay eyalet",
     akmola: "Akmola",
     chuy: "Çuy",
     ahal: "Ahal",

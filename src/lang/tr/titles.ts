@@ -23,7 +23,8 @@ export const titles: Titles = {
     "state-secretary": "devlet sekreter; müsteşar; devlet danışman; siyasi müsteşar",
     "foreign-minister": "",
     speaker: "meclis başkan; parlamento başkan; senato başkan",
-    governor: "vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör",
+    governor:
+      "vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
     ambassador:
       "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan",
     envoy: "özel temsilci; özel elçi",
@@ -50,6 +51,8 @@ export const titles: Titles = {
     "deputy:speaker": "meclis başkanvekil",
   },
   counterpart: "mevkidaş; muhatap; meslektaş; muadil; homolog",
+  successor: "",
+  predecessor: "selef",
   institutions: {
     state: "ülke; cumhuriyet; krallık; halk",
     government: "hükümet; bakanlar kurul; kabine; bakanlar kabine; devlet konsey; devlet şura",
@@ -98,7 +101,9 @@ export const titles: Titles = {
   modifiers:
     "birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",
   honorifics:
-    "ordu general; milli lider; ulusal lider; sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat; mareşal; tümamiral; koramiral; yarbay; tugay general; feldmareşal; molla; mevlevi; dr.; ekselans; prens hazretleri; kurmay albay; sn",
+    "ordu general; milli lider; ulusal lider; sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat; mareşal; tümamiral; koramiral; yarbay; tugay general; feldmareşal; molla; mevlevi; dr.; ekselans; prens hazretleri; kurmay albay; sn; tuğamiral; üsteğmen; yüzbaşı; binbaşı",
+  company: "",
+  relatives: "eş; eşi; kız; oğul; kardeş; torun; anne; baba; hanım",
   and: "ve",
   andWith: "ile",
   trades:

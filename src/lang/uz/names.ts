@@ -132,7 +132,7 @@ export const names: Names = {
     IR: "eronlik; eron",
     GE: "gruzin; gruziyalik",
     AM: "arman; armanistonlik",
-    BY: "belarus; belaruslik",
+    BY: "belarus; belaruslik; belorus; belorusiyalik; belorussiyalik",
     UA: "ukrainalik; ukrain",
     MD: "moldovalik; moldovan",
     AF: "afg'on; afg'onistonlik",
@@ -286,7 +286,8 @@ export const names: Names = {
   },
   noParty:
     "turkiy; turkiy davlat; turkiy dunyo; Lotin Amerika; Janubiy Amerika; Shimoliy Amerika; AQSh dollar; AQSH dollar; Amerika dollar; rus til; ingliz til; o'zbek til; arab davlat; arab til; nemis til; xitoy til; yapon til; koreys til; turk til; Markaziy Osiyo; arab mamlakat; rus rubl; turk lira; Rossiya rubl; oman",
-  areas: "Markaziy Osiyo; Janubiy Kavkaz; Yaqin Sharq; Yevropa; Osiyo; Afrika; Yevroosiyo; Janubiy Osiyo",
+  areas:
+    "Markaziy Osiyo; Janubiy Kavkaz; Yaqin Sharq; Yevropa; Osiyo; Afrika; Yevroosiyo; Janubiy Osiyo; Markaziy va Janubiy Osiyo; Janubiy va Markaziy Osiyo",
   places: {
     baku: "Boku",
     ganja: "Ganja; Gyanja",
@@ -620,6 +621,10 @@ export const names: Names = {
     syrdarya: "Sirdaryo",
     mangystau: "Mang'istov",
     zhetysu: "Yettisuv",
+    eastkazakhstan: "Sharqiy Qozog'iston",
+    westkazakhstan: "G'arbiy Qozog'iston",
+    northkazakhstan: "Shimoliy Qozog'iston",
+    abai: "Abay viloyat",
     akmola: "Aqmola",
     chuy: "Chuy",
     ahal: "Ahal",

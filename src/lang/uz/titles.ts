@@ -4,6 +4,7 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "EU/commissioner": "yevrokomissar",
     "former:president": "birinchi prezident",
     "VA/head-of-state": "rim papa",
     "head-of-state":
@@ -48,6 +49,8 @@ export const titles: Titles = {
       "muzokarachi; bosh muzokarachi; birinchi xonim; attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib; elchi maslahatchi; apparat rahbar; devon rahbar; bosh inspektor",
   },
   counterpart: "hamkasb; hamkasaba; kasbdosh; hammansab",
+  successor: "voris",
+  predecessor: "salaf; o'tmishdosh",
   institutions: {
     state: "davlat; mamlakat; respublika; qirollik; xalq; millat",
     government: "hukumat; vazirlar mahkama; vazirlar kabinet; vazirlar kengash; davlat kengash; kabinet",
@@ -97,6 +100,8 @@ export const titles: Titles = {
     "birinchi; yangi; yangi tayinlan-; yangi saylan-; favqulodda va muxtor; favqulodda; hozirgi; amaldagi; doimiy; federal; muvaqqat; navbatdagi; ijrochi; norezident; milliy; hurmatli; muhtaram; do'st; ham; bosh; oliy; katta; ikkinchi; mas'ul; tayinlan-",
   honorifics:
     "armiya general; milliy yetakchi; milliy lider; janob; xonim; doktor; dr; prof; professor; akademik; a'lo hazrat; oliy hazrat; olampanoh; shayx; hazrat; general; general leytenant; general mayor; general polkovnik; polkovnik; admiral; ser; lord; ledi; imom; aka; opa; hurmatli; muhtaram; zoti oliy; feldmarshal; kontr admiral; vitse admiral; podpolkovnik; mayor; marshal; mulla; mavlaviy; aviatsiya general mayor; aviatsiya general leytenant; janobi oliylari; oliyjanob; ustoz; brigada general",
+  company: "",
+  relatives: "rafiqa; turmush o'rtoq; umr yo'ldosh; o'g'il; qiz; aka; opa; ota; ona; nabira; xotin",
   and: "va; hamda",
   andWith: "bilan",
   trades:

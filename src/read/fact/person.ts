@@ -1,20 +1,27 @@
+import type { Sense } from "../../lang/senses.ts";
 import { sentenceOf, textOf } from "../page.ts";
 import type { Person } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
 
 /** Senses of what representatives do together: who takes part in one belongs in the record even without a post. */
-const encounters: ReadonlySet<string> = new Set([
+const encounters: ReadonlySet<string> = new Set<Sense>([
   "meet",
   "receive",
+  "pay-call",
+  "phone",
   "visit",
-  "call",
-  "talk",
-  "discuss",
-  "sign",
-  "consult",
-  "greet",
+  "go",
   "attend",
+  "gather",
+  "discuss",
+  "n-meeting",
+  "n-reception",
+  "n-call",
+  "n-visit",
+  "n-consultations",
+  "n-summit",
+  "n-ministerial",
 ]);
 
 /**
@@ -45,9 +52,10 @@ export function peopleOf(scene: Scene): Person[] {
 
 /** Whether somebody is a known office-holder, or named by full name in a sentence that tells of an encounter. */
 function takesPart(scene: Scene, person: Scene["people"][number]): boolean {
-  if (!/[\s\u00a0]/.test(person.name)) return false;
-  // a known office-holder
-  if (person.inferred.state === "office-holder") return true;
+  const known = person.inferred.state === "office-holder";
+  const full = /\p{L}[\s\u00a0]/u.test(person.name);
+  if (!full && !known) return false;
+  if (full && known) return true;
   for (const m of scene.persons) {
     if (m.person !== person) continue;
     const sentence = scene.page.sentences[sentenceOf(scene.page, m.from)];

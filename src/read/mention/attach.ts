@@ -2,6 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
+import { endingAt } from "../within.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
 import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
@@ -26,9 +27,12 @@ export function attachBefore(
   const honorifics = startsOf(page, "honorific");
   const ands = new Map([...startsOf(page, "and-with"), ...startsOf(page, "and")]);
   const starts = new Set(titles.map((t) => t.from));
+  const leads = new Map(hitsOf(page, "title-lead").map((h) => [h.from, h.entry.code]));
   const as = startsOf(page, "title-as");
+  const brackets = candidates.filter((c) => page.text[page.tokens[c.span.from - 1]?.start ?? -1] === "(");
   for (const title of titles) {
     if (title.spent) continue;
+    if (title.f & F.PL && inBrackets(parties, brackets, title)) continue;
     const at = afterVerb(page, title, as, byStart) ?? Math.max(title.to, title.headTo);
     let i = skip(page, at, honorifics);
     const comma = i < page.tokens.length && page.text[page.tokens[i].start] === "," && page.language.titles.order !== "last";
@@ -87,7 +91,7 @@ export function attachBefore(
     // one title for several names
     if (title.f & F.PL) {
       const group = [c];
-      let to = c.span.to;
+      let to = title.parties.length ? c.span.to : ownState(page, partyAt, leads, c);
       for (let n = 0; n < 12; n++) {
         const and = ands.get(to);
         const mark = page.tokens[to] && page.text[page.tokens[to].start] === ",";
@@ -98,7 +102,7 @@ export function attachBefore(
         if (!other) break;
         if (named) other.party = named.party;
         group.push(other);
-        to = other.span.to;
+        to = title.parties.length || named ? other.span.to : ownState(page, partyAt, leads, other);
       }
       if (group.length < 2) continue;
       for (const one of group) give(one, title);
@@ -106,7 +110,39 @@ export function attachBefore(
     }
     give(c, title);
     if (i > at) c.from = Math.min(c.from, i);
+    if (!title.parties.length) ownState(page, partyAt, leads, c);
   }
+}
+
+/** "The ambassadors of Spain (X) and Pakistan (Y)": gives the title to the names in its brackets, each with the state before. */
+function inBrackets(parties: readonly PartyMention[], brackets: readonly Candidate[], title: Title): boolean {
+  let any = false;
+  for (const c of brackets) {
+    if (c.span.from <= title.from || c.span.from > title.to + 1) continue;
+    const party = endingAt(parties, c.span.from - 1);
+    if (!party) continue;
+    c.party = party.party;
+    give(c, title);
+    any = true;
+  }
+  return any;
+}
+
+/** Where the state that stands after a name ends, and the name takes it: "Deputy Minister X (Kyrgyzstan)", "Prime Minister X of Kyrgyzstan". */
+function ownState(
+  page: Page,
+  partyAt: ReadonlyMap<number, PartyMention>,
+  leads: ReadonlyMap<number, string>,
+  c: Candidate,
+): number {
+  const { to } = c.span;
+  const sign = page.text[page.tokens[to]?.start ?? -1];
+  const word = page.words[to]?.key;
+  const of = leads.get(to) === "of" || (leads.get(to) === "about" && word === "for");
+  const party = sign === "(" || of ? partyAt.get(to + 1) : undefined;
+  if (!party || party.by === "capital" || (sign === "(" && page.text[page.tokens[party.to]?.start ?? -1] !== ")")) return to;
+  c.party = party.party;
+  return sign === "(" ? party.to + 1 : party.to;
 }
 
 /** "Министром назначен X", "елшісі болып X тағайындалды": the name after the word that says he became it. */
@@ -181,6 +217,7 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
   const honorifics = startsOf(page, "honorific");
   const modifiers = startsOf(page, "title-modifier");
   const firsts = new Set(candidates.map((c) => c.span.from));
+  const lasts = new Map(candidates.map((c) => [c.span.to, c]));
   for (const c of candidates) {
     const mark = page.tokens[c.span.to];
     if (!mark || sentenceOf(page, mark ? c.span.to : c.span.from) !== c.span.sentence) continue;
@@ -215,6 +252,8 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
     } else if (c.titles.length || (page.language.titles.order === "last" && !(title.f & F.FIN) && !asAfter(page, title, as)))
       continue;
     if (apposed && page.tokens[title.to] && firsts.has(title.to)) continue;
+    if (title.f & F.PL && page.language.titles.order !== "last")
+      for (const other of groupBefore(page, lasts, c)) other.titles.push(title);
     c.titles.push(title);
     for (let t = title.before; t; t = t.before) c.titles.push(t);
     taken.add(title);
@@ -250,6 +289,21 @@ function appointed(
   return undefined;
 }
 
+/** Names without titles that stand before one with "and" and commas between: "X and Y, the prime ministers of …". */
+function groupBefore(page: Page, lasts: ReadonlyMap<number, Candidate>, c: Candidate): Candidate[] {
+  const group: Candidate[] = [];
+  let at = c.span.from;
+  for (let n = 0; n < 12; n++) {
+    const and = endingAt(hitsOf(page, "and"), at);
+    const end = and ? and.from : page.text[page.tokens[at - 1]?.start ?? -1] === "," ? at - 1 : -1;
+    const other = lasts.get(end);
+    if (!other || other.span.sentence !== c.span.sentence || other.titles.length) break;
+    group.unshift(other);
+    at = other.span.from;
+  }
+  return group;
+}
+
 /** Whether a title is followed by "as", "appointed", at most two words on. */
 function asAfter(page: Page, title: Title, as: ReadonlyMap<number, number>): boolean {
   for (let i = title.to; i < title.to + 3 && i < page.tokens.length; i++) if (as.has(i)) return true;
@@ -266,11 +320,16 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
   const honorifics = new Set(hitsOf(page, "honorific").map((h) => h.to));
   const named = namedWords(page, candidates);
   const bodies = bodiesOf(page);
+  // where nouns bear possessors, his wife says that she is his
+  const relatives = new Set(
+    hitsOf(page, "relative").flatMap((h) => (page.language.titles.order !== "last" || h.f & F.PSS3 ? [h.to] : [])),
+  );
   const titled = new Set(candidates.filter((c) => c.titles.length).map((c) => c.reading.keys.at(-1)));
   let barredTo = -1;
   for (const c of candidates) {
     const { from, to, sentence } = c.span;
     if (honorifics.has(from) || honorifics.has(from - 1)) c.honoured = true;
+    if (relatives.has(from)) c.related = true;
     if (c.titles.length) {
       // "adına" after a name with a title: the title is part of the name of a place
       if (namesakes.has(to) && page.language.titles.order === "last" && !(c.reading.f & F.GEN)) c.barred = true;

@@ -28,6 +28,8 @@ export interface Candidate {
   /** what stands beside it says that it is no office-holder: a journalist, a street */
   barred: boolean;
   honoured: boolean;
+  /** named as one of the family of another: "eşi Emine Erdoğan" */
+  related: boolean;
 }
 
 export interface Cluster {
@@ -48,6 +50,7 @@ export const candidate = (_page: Page, span: NameSpan): Candidate => ({
   party: null,
   barred: false,
   honoured: false,
+  related: false,
 });
 
 /** Token where expressions of a category that begin at a token end. */

@@ -6,7 +6,7 @@ import { endingAt } from "../within.ts";
 import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
 import { holdersOf } from "./known.ts";
-import type { NameSpan } from "./name.ts";
+import { type NameSpan, nameTables } from "./name.ts";
 import { soundOf } from "./sound.ts";
 
 /** What stands after names, by token: made once a page. */
@@ -103,7 +103,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const costs = licence(page, span, around);
   const gender = genderOf(page, span);
   const object = [0, 1, 2, 3].some((n) => around.takesObject.has(span.to + n));
-  add(form, word.key, 0, 0.6 + (object ? 0.4 : 0) + costs.bare + shape(word.key, gender, false));
+  const { kin } = nameTables(page);
+  add(form, word.key, 0, (kin.has(word.key) ? -3 : 0.6) + (object ? 0.4 : 0) + costs.bare + shape(word.key, gender, false));
   let rank = 0;
   for (const r of word.readings) {
     if (r.f & (F.V | POSSESSORS | F.PL | F.EQTV | F.ATTR) || !(r.f & CASES) || (r.cut < 2 && !headKeys.length)) continue;
@@ -116,6 +117,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     // names end in a, e, i of themselves more often than in other vowels
     if (ending === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
     if (settledEnd.test(word.key)) cost += 0.8;
+    if (kin.has(word.key.slice(0, r.cut))) cost -= 3;
     if (r.f & F.LOC) cost += 1.5;
     if (object && r.f & F.ACC) cost -= 0.3;
     if (r.cut < 3) cost += r.cut < 2 ? 1.4 : 0.6;
@@ -224,6 +226,7 @@ function shape(key: string, gender: "m" | "f" | null, cut: boolean): number {
   if (womensSoftEnd.test(key)) return gender === "f" ? -0.8 : 0.2;
   if (!cut && casedEnd.test(key)) return 1.5;
   if (!cut && (inEnd.test(key) || tradeEnd.test(key))) return -0.5;
+  if (cut && /[bcçdgğkptбгғдкқптчж][bcçdfgğhjkqmnvzбвгғджзкқмн]$/.test(key)) return 1.2;
   if (/[aeıioöuüəäyаәеёиоөуұүыіэюя]$/.test(key)) return cut ? 0.4 : 0;
   return /[^aeıioöuüəäyаәеёиоөуұүыіэюя]{3}$/.test(key) ? 0.8 : 0;
 }
@@ -251,9 +254,14 @@ function sexOf(given: string): "m" | "f" | undefined {
   return sexes.get(soundOf(given));
 }
 
+/** Nouns in the instrumental at the head of a sentence that govern a name: указом, распоряжением. */
+const decree = /(?:ом|ем)$/;
+
 /** Whether a noun of what people do, or a name in the genitive and "and", stands right before a name. */
 function isOwner(page: Page, ends: ReadonlyMap<number, Candidate>, nouns: ReadonlySet<number>, c: Candidate): boolean {
   if (nouns.has(c.span.from)) return true;
+  const at = c.span.from - 1;
+  if (at === page.sentences[c.span.sentence].from && decree.test(page.words[at]?.key ?? "")) return true;
   const and = endingAt(hitsOf(page, "and"), c.span.from);
   const other = and && ends.get(and.from);
   return other !== undefined && other.titles.length === 0 && other.reading.f === F.GEN;
@@ -270,7 +278,9 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
         seen.set(form, (seen.get(form) ?? 0) + 1);
       }
   const prepositions = startsOf(page, "with");
-  const nouns = new Set(hitsOf(page, "sense").flatMap((h) => (h.verb === 0 ? [h.to] : [])));
+  // "у Метина Гюрака": no nominative follows a preposition
+  const leads = new Set(hitsOf(page, "title-lead").map((h) => h.to));
+  const nouns = new Set(hitsOf(page, "event").map((h) => h.to));
   const appointing = startsOf(page, "title-as");
   const ends = new Map(candidates.map((c) => [c.span.to, c]));
   for (const c of candidates) {
@@ -294,7 +304,8 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
       if (!allowed) nominative = true;
     } else if (c.from > 0 && prepositions.has(c.span.from - 1)) allowed = F.INS;
     // "визит Эмманюэля Макрона", "переговоры Х и Y": a noun right before a name has it in the genitive
-    const of = !title && !allowed && !nominative && isOwner(page, ends, nouns, c);
+    const of = (!title || title.from >= c.span.to) && !allowed && !nominative && isOwner(page, ends, nouns, c);
+    const led = (!title || title.from >= c.span.to) && leads.has(c.span.from);
     // a woman is no subject of a verb in the masculine right before her name: "назначил Армана Шаккалиева"
     const masculineBefore = /[аеиыоуя]л$/.test(page.words[c.span.from - 1]?.key ?? "");
     c.readings = russianNames(forms, allowed, nominative, women, men, attested)
@@ -307,6 +318,7 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
         let cost = r.cost;
         if (forms.length > 1 && holdersOf(r.words).length) cost -= 1.5;
         if (masculineBefore && r.f === 0 && r.gender === "f") cost += 1.5;
+        if (led && r.f === 0) cost += 1.2;
         if (r.gender !== (sexOf(r.words[0]) ?? r.gender)) cost += 0.6;
         if (of) cost += r.f === F.GEN ? -0.7 : 0.3;
         return { words, keys: own.map((w) => w.toLowerCase().replaceAll("ё", "е")), f: r.f, cost, gender: r.gender };

@@ -1,9 +1,9 @@
-import { F } from "../../lang/features.ts";
-import { plainEnd } from "../../world/surnames.ts";
+import { CASES, F } from "../../lang/features.ts";
+import { plainEnd, settledEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { countBelow } from "../within.ts";
 import { type Candidate, type Cluster, hasInitials, properWords, yearOf } from "./candidate.ts";
-import { surnameHolders } from "./known.ts";
+import { soleHolder, surnameHolders } from "./known.ts";
 import { postOf } from "./title.ts";
 
 /** Initials of a name that stands with them ("К.-Ж. Токаев" → к, ж), empty for a full name. */
@@ -93,18 +93,49 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
   }
   for (const { places } of drafts.all) places[0].sort((a, b) => a - b);
   for (const c of rest.sort((a, b) => Number(hasInitials(b)) - Number(hasInitials(a)) || a.span.from - b.span.from)) {
-    const found = nearest(
-      drafts.sharing(c).filter((k) => !contradicts(k, c) && shorter(page, k, c)),
+    const sharing = drafts.sharing(c);
+    let found = nearest(
+      sharing.filter((k) => !contradicts(k, c) && shorter(page, k, c)),
       c,
     );
+    if (!found && hasInitials(c) && c.titles.every((t) => t.parties.length === 0) && c.reading.f & CASES) {
+      // "Dövlət başçısı İ.Kobaxidzeni təbrik edib": the title is the subject, the name another's
+      found = nearest(
+        sharing.filter((k) => contradicts(k, c) && shorter(page, k, c)),
+        c,
+      );
+      if (found) {
+        c.titles = [];
+        c.from = c.span.from;
+      }
+    }
     if (found) drafts.join(page, found, c);
-    else if (hasInitials(c) || c.honoured || (c.titles.length && standsAlone(page, c))) drafts.start(page, c);
+    else if (hasInitials(c) || c.honoured || isFamous(page, c) || (c.titles.length && standsAlone(page, c)))
+      drafts.start(page, c);
+  }
+  // a surname that is a word of the language too ("Fidan") is a name where the text names such a man
+  for (const c of rest) {
+    if (c.person || c.titles.length || hasInitials(c) || c.barred) continue;
+    const found = drafts.sharing(c).filter((k) => k.places[2].length > 0 && shorter(page, k, c));
+    if (found.length === 1) drafts.join(page, found[0], c);
   }
   const clusters = drafts.all.map(({ cluster }) => cluster);
   for (const k of clusters) k.all.sort((a, b) => a.span.from - b.span.from);
   clusters.sort((a, b) => a.all[0].span.from - b.all[0].span.from);
   return clusters;
 }
+
+/** Whether a surname that stands alone is that of one known head of state, government or diplomacy. */
+export function isFamous(page: Page, c: Candidate): boolean {
+  if (c.titles.length || c.span.loud || c.barred || properWords(c) !== 1) return false;
+  // "Sabah", "Square" sound like somebody too
+  const word = page.words[c.span.to - 1];
+  if (!word || (word.readings.some((r) => r.known) && !plainEnd.test(c.reading.keys.at(-1) ?? ""))) return false;
+  return soleHolder(surnameOf(c), initialsOf(page, c)[0] ?? null, yearOf(page)) !== undefined;
+}
+
+/** The last word proper of a name. */
+export const surnameOf = (c: Candidate): string => c.reading.words[c.span.words.findLastIndex((w) => w.kind === "name")] ?? "";
 
 /** Posts of which one man holds one. */
 const exclusive: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "royal", "speaker", "foreign-minister"]);
@@ -133,6 +164,7 @@ function standsAlone(page: Page, c: Candidate): boolean {
     if (post === "minister" && surnameHolders(surname, "foreign-minister", yearOf(page)).length) return true;
   }
   const lexical = word.readings.some((r) => r.known);
+  if (!lexical && settledEnd.test(c.reading.keys[0] ?? "")) return true;
   const next = page.words[to];
   // before a noun it belongs to ("Səfir Qarabağ məsələsində") it is a place or a thing
   const best = next?.readings[0];

@@ -51,7 +51,8 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
       for (let i = hit.from; i < hit.to; i++) cover[i] = isGiven(page, hit) ? WEAK : TAKEN;
   for (const hit of hitsOf(page, "institution")) {
     if (!isWritten(page, hit)) continue;
-    const value = hit.to - hit.from === 1 && !hit.entry.more?.party && page.tokens[hit.from].flags & CAP ? MAYBE : TAKEN;
+    const last = page.language.titles.order === "last";
+    const value = last && hit.to - hit.from === 1 && !hit.entry.more?.party && page.tokens[hit.from].flags & CAP ? MAYBE : TAKEN;
     for (let i = hit.from; i < hit.to; i++) if (cover[i] < value) cover[i] = value;
   }
   // trades are written small but at the head of a line; capitalised they are likelier names (Хан)

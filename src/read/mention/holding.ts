@@ -5,6 +5,7 @@ import type { Page } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
 import { firstFrom } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
+import { isFamous } from "./cluster.ts";
 import { holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PersonOfText } from "./mention.ts";
 import { nameTables } from "./name.ts";
@@ -124,7 +125,8 @@ const isShort = (title: Title, full: Title): boolean =>
 
 /** Whether a name without a title is surely a person's: addressed, named again in short, or a known office-holder's. */
 function carriesWeight(page: Page, k: Cluster, live: readonly Candidate[], fullest: Candidate): boolean {
-  if (live.some((c) => c.honoured)) return true;
+  if (live.some((c) => c.honoured || c.related)) return true;
+  if (live.every((c) => isFamous(page, c))) return true;
   if (properWords(fullest) < 2) return false;
   if (holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name")).length) return true;
   if (fullest.span.loud) return false;
@@ -207,7 +209,7 @@ export function deputiesOfNamed(clusters: readonly Cluster[]): void {
 }
 
 /** A counterpart holds the post of the other man of his sentence, or of the one named last before. */
-export function counterparts(context: Context, clusters: readonly Cluster[]): void {
+export function counterparts(clusters: readonly Cluster[], sharers: Sharers): void {
   const all = clusters
     .flatMap((k) => k.all.map((c) => ({ from: c.span.from, to: c.span.to, c, k })))
     .sort((a, b) => a.from - b.from);
@@ -224,15 +226,16 @@ export function counterparts(context: Context, clusters: readonly Cluster[]): vo
       if (at < 0) for (at = here; at < all.length && !hasPost(at); ) at++;
       const other = at < here || all[at]?.c.span.sentence === c.span.sentence ? (all[at]?.k.person ?? null) : null;
       if (person.post === null && other) {
-        person.post = other.post?.replace(/:.*/, "") ?? null;
+        const post = other.post?.replace(/:.*/, "") ?? null;
+        person.post = post && title.former ? `${post}:former` : post;
+        if (title.same && person.state === null) person.state = other.state;
         person.inferred.post = "the counterpart";
         person.from = c.from;
         person.to = c.span.to;
         person.rule = "person.counterpart";
       }
-      if (title.parties[0]) person.state = title.parties[0];
+      if (title.parties[0]) person.state = title.parties[sharers.get(title)?.indexOf(c) ?? 0] ?? title.parties[0];
       break;
     }
   }
-  void context;
 }

@@ -76,6 +76,29 @@ export function surnameHolders(surname: string, post: string, year: number | nul
   return new Set(found.map((h) => h.state)).size === 1 ? found : [];
 }
 
+/** Posts whose holders texts name by their surname alone. */
+const famous: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "foreign-minister", "royal"]);
+
+/**
+ * The one man of a year whom a surname alone, or with an initial, names without his office: a holder of a famous post with no namesake
+ * among those.
+ */
+export function soleHolder(surname: string, initial: string | null, year: number | null): OfficeHolder | undefined {
+  const sound = soundOf(surname);
+  if (sound.length < 3) return undefined;
+  const first = initial ? soundOf(initial)[0] : undefined;
+  const found = (table().get(sound) ?? []).filter(
+    (k) =>
+      k.sounds.length > 1 &&
+      k.sounds[k.sounds.length - 1] === sound &&
+      famous.has(k.holder.post) &&
+      inOffice(k.holder, year) &&
+      (first === undefined || k.sounds[0][0] === first) &&
+      k.holder.names.some((name) => Math.abs(name.length - name.lastIndexOf(" ") - 1 - surname.length) < 4),
+  );
+  return new Set(found.map((k) => `${k.holder.state} ${k.sounds[0]}`)).size === 1 ? found[0].holder : undefined;
+}
+
 /** Whether a holder was in office in the year (unknown year: whether he is the latest to hold it). */
 export const inOffice = (holder: OfficeHolder, year: number | null): boolean =>
   year === null ? holder.to === null || holder.to >= 2021 : holder.from <= year && (holder.to === null || year <= holder.to);

@@ -53,7 +53,15 @@ export function nameTables(page: Page): NameTables {
 /** All stretches that can be names, in order of place; titles cover their words. */
 export function nameSpans(page: Page, titles: readonly Title[], parties: readonly PartyMention[]): NameSpan[] {
   const cover = coverOf(page, parties);
-  for (const t of titles) for (let i = t.from; i < t.to; i++) if (cover[i] < TAKEN) cover[i] = TAKEN;
+  for (const t of titles) {
+    // "the ambassadors of Spain (X) and Pakistan (Y)": brackets inside a title hold names
+    let inside = false;
+    for (let i = t.from; i < t.to; i++) {
+      const c = page.text[page.tokens[i].start];
+      if (t.f & F.PL && (c === "(" || c === ")")) inside = c === "(";
+      else if (!inside && cover[i] < TAKEN) cover[i] = TAKEN;
+    }
+  }
   for (const hit of hitsOf(page, "deputy-after")) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
   for (const hit of hitsOf(page, "deputy-before")) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
   const out: NameSpan[] = [];
@@ -118,7 +126,7 @@ function isLoud(page: Page, from: number, to: number): boolean {
 
 function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence: number, loud: boolean): NameSpan | undefined {
   const { tokens, text, words } = page;
-  const { small, kin } = nameTables(page);
+  const { small } = nameTables(page);
   const list: NameWord[] = [];
   let names = 0;
   let i = at;
@@ -143,7 +151,7 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       continue;
     }
     if (!(t.flags & CAP)) {
-      if (names > 0 && kin.has(key)) {
+      if (names > 0 && isKin(page, i)) {
         list.push({ from: i, to: i + 1, kind: "name" });
         i++;
         // a surname may still follow "oğlu"
@@ -232,6 +240,10 @@ function opens(page: Page, list: readonly NameWord[], sentence: number): boolean
   const word = page.words[first.from];
   if (!word) return false;
   if (nameTables(page).openers.has(word.key)) return true;
+  // "Указом Садыра Жапарова": a word of the language in a case before two more
+  const known = word.readings.filter((r) => r.known);
+  if (list.length > 2 && known.length && known.every((r) => r.f & CASES && !(r.f & F.V)) && !surnameEnd.test(word.key))
+    return true;
   return (
     second.kind === "initial" &&
     page.language.titles.order === "last" &&
@@ -326,6 +338,14 @@ function declined(page: Page, at: number): boolean {
   );
 }
 
+/** "son of", "daughter of" after a father's name, whatever its case: уулу, уулунун, qızının. */
+function isKin(page: Page, at: number): boolean {
+  const word = page.words[at];
+  if (!word) return false;
+  const { kin } = nameTables(page);
+  return kin.has(word.key) || word.readings.some((r) => !(r.f & F.V) && (r.f & CASES) !== 0 && kin.has(word.key.slice(0, r.cut)));
+}
+
 /** Whether a word is a surname of a make that no given name shares, in any case. */
 export function endsName(page: Page, at: number): boolean {
   const word = page.words[at];
@@ -341,10 +361,8 @@ function isPatronymic(page: Page, at: number, end: number): boolean {
   const t = page.tokens[at];
   if (at >= end || t.kind !== WORD || !(t.flags & CAP)) return false;
   if (patronymicEnd.test(page.words[at]?.key ?? "")) return true;
-  const { kin } = nameTables(page);
   for (let i = at + 1; i < end && i <= at + 2; i++) {
-    const key = page.words[i]?.key ?? "";
-    if (kin.has(key) || patronymicEnd.test(key)) return true;
+    if (isKin(page, i) || patronymicEnd.test(page.words[i]?.key ?? "")) return true;
   }
   return false;
 }

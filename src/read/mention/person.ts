@@ -53,7 +53,7 @@ export function persons(
     const person = describe(context, c, sharers);
     if (person) people.push(person);
   }
-  counterparts(context, clusters);
+  counterparts(clusters, sharers);
   deputiesOfNamed(clusters);
   settleStates(context, clusters);
   const mentions = mentionsOf(page, candidates, titles, people, home);

@@ -2,8 +2,9 @@ import { F } from "../../lang/features.ts";
 import { secretaries, single } from "../../world/offices.ts";
 import type { OfficeHolder } from "../../world/people.ts";
 import { places } from "../../world/places.ts";
+import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
-import { UPPER } from "../text/tokens.ts";
+import { CAP, UPPER } from "../text/tokens.ts";
 import {
   allEndingAt,
   beginningIn,
@@ -15,8 +16,9 @@ import {
   within,
 } from "../within.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
+import { isFamous, surnameOf } from "./cluster.ts";
 import { fullestOf } from "./holding.ts";
-import { holdersAt, holdersOf, inOffice, surnameHolders } from "./known.ts";
+import { holdersAt, holdersOf, inOffice, soleHolder, surnameHolders } from "./known.ts";
 import type { PartyMention, PersonOfText } from "./mention.ts";
 import { postOf, type Title } from "./title.ts";
 import { atSide } from "./title-index.ts";
@@ -54,12 +56,21 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
   };
   for (const k of people) {
     const person = k.person as PersonOfText;
+    const envoy = k.all.find((c) => !c.barred && (c.titles[0]?.head === "envoy" || c.titles[0]?.head === "representative"));
+    const sender = envoy && ownerState(around, envoy);
+    if (sender) {
+      // "Guterres'in Afganistan Özel Temsilcisi": the state is where he is sent
+      settle(person, sender, "whose he is");
+      continue;
+    }
     if (person.state !== null) continue;
     const first = k.all.find((c) => !c.barred) as Candidate;
     const home = dateline(context, first) ?? usual;
     const bare = person.post?.replace(/:.*/, "") ?? null;
     const words = namesOf(k);
-    const known = words.length > 1 || bare === null ? holdersOf(words) : surnameHolders(words[0], bare, year);
+    const named = fullestOf(k.all);
+    const sole = words.length === 1 && bare === null && isFamous(context.page, named) ? soleOf(context, named) : undefined;
+    const known = sole ? [sole] : words.length > 1 || bare === null ? holdersOf(words) : surnameHolders(words[0], bare, year);
     const holder =
       known.find((h) => h.post === bare && inOffice(h, year)) ??
       known.find((h) => h.post === bare) ??
@@ -69,6 +80,8 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       continue;
     }
     if (bare === null && !first.titles.length) {
+      const kin = first.related ? kinState(context, around, first) : null;
+      if (kin) settle(person, kin, "whose family it is");
       continue;
     }
     const against = bare === "head-of-organisation" ? opposite(context, around, first, home) : null;
@@ -84,6 +97,21 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     const side = sideBefore(context, around, first);
     if (side) {
       settle(person, side, "the side named before");
+      continue;
+    }
+    const sending =
+      bare === "ambassador" &&
+      first.titles.some((t) => t.from === t.headFrom && t.head === "ambassador") &&
+      !besideState(context, around, first)
+        ? senderState(context, first, home)
+        : null;
+    if (sending) {
+      settle(person, sending, "the other side");
+      continue;
+    }
+    const seat = bare === "governor" ? seatState(context, around, first) : null;
+    if (seat) {
+      settle(person, seat, "the place");
       continue;
     }
     const shared = sharedState(context, around, first);
@@ -114,7 +142,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       }
     }
     if (context.page.language.titles.order !== "last" && why === "home" && bare !== "spokesperson") {
-      const near = nearState(context, around, first) ?? notAddressed(context, around, first);
+      const near =
+        companyState(context, around, first) ??
+        hostState(context, around, first) ??
+        nearState(context, around, first) ??
+        notAddressed(context, around, first);
       if (near) {
         state = near;
         why = "the nearest state named";
@@ -170,6 +202,8 @@ function surroundingsOf(context: Context, people: readonly Cluster[]): Surroundi
 }
 
 const isState = ({ party }: PartyMention): boolean => /^[A-Z]{2}$/.test(party);
+const soleOf = ({ page, year }: Context, c: Candidate): OfficeHolder | undefined =>
+  soleHolder(surnameOf(c), page.words[c.span.words.find((w) => w.kind === "initial")?.from ?? -1]?.key ?? null, year);
 
 /** One of office-holders who are all of one state. */
 const onlyOf = (known: readonly OfficeHolder[]): OfficeHolder | undefined =>
@@ -252,6 +286,44 @@ function sharedState(context: Context, around: Surroundings, c: Candidate): stri
   return before?.c.titles.length && person?.state && !person.inferred.state ? person.state : null;
 }
 
+/**
+ * The state that sends an ambassador of whom a text of home only says that he is one: the only other state named, unless his surname is
+ * of a make that home's people bear.
+ */
+function senderState(context: Context, c: Candidate, home: string | null): string | null {
+  const last = context.page.language.titles.order === "last";
+  if (!home || (last && surnameEnd.test(c.reading.keys.at(-1) ?? ""))) return null;
+  // where something happens is not whose he is
+  const named = context.parties.filter((p) => (p.by === "name" || p.by === "adjective") && !(p.f & (F.LOC | F.DAT)));
+  const others = new Set(named.flatMap((p) => (/^[A-Z]{2}$/.test(p.party) && p.party !== home ? [p.party] : [])));
+  return others.size === 1 ? [...others][0] : null;
+}
+
+/** The state of the town or region that a text names last before a governor of whom it does not say of what. */
+function seatState({ page }: Context, around: Surroundings, c: Candidate): string | null {
+  const near = beginningIn(hitsOf(page, "place"), c.from - 60, c.from).findLast(
+    (h) => page.tokens[h.from].flags & CAP && !isTitled(around, h),
+  );
+  return places[near?.entry.code ?? ""]?.state ?? null;
+}
+
+/** Whether a stretch lies within a title. */
+const isTitled = (around: Surroundings, item: { readonly from: number; readonly to: number }): boolean =>
+  itemsAround(around.titles, item, around.longest).length > 0;
+
+/** In a language of many states, the state that the sentence names before one. */
+const besideState = (context: Context, around: Surroundings, c: Candidate): string | null =>
+  context.page.language.titles.order === "last" ? null : nearState(context, around, c);
+
+/** The state of the man named, or spoken of by his title, last before one of his family, in the same sentence. */
+function kinState({ page }: Context, around: Surroundings, c: Candidate): string | null {
+  const { from } = page.sentences[c.span.sentence];
+  const title = within(around.titles, from, c.span.from).findLast((t) => t.parties.length > 0);
+  const other = within(around.names, from, c.span.from).findLast(({ k }) => k.person?.state);
+  if (!other || (title && title.from > other.from)) return title?.parties[0] ?? null;
+  return other.k.person?.state ?? null;
+}
+
 /** The state or organisation of the man at whose side one is: "the Secretary General Jens Stoltenberg's special representative". */
 function ownerState(around: Surroundings, c: Candidate): string | null {
   const title = c.titles[0];
@@ -262,6 +334,30 @@ function ownerState(around: Surroundings, c: Candidate): string | null {
 
 /** The state other than home that is named most often. */
 const otherState = ({ states }: Surroundings, home: string): string | null => states.find((s) => s !== home) ?? null;
+
+/** The state of the man who came with one: "Stubb, who arrived with Minister X", "accompanied by Minister X". */
+function companyState({ page }: Context, around: Surroundings, c: Candidate): string | null {
+  const joint = endingAt(hitsOf(page, "with"), c.from) ?? endingAt(hitsOf(page, "by"), c.from);
+  if (!joint) return null;
+  const came = allEndingAt(hitsOf(page, "sense"), joint.from).some((h) => h.entry.code === "go" || h.entry.code === "visit");
+  if (!came && !endingAt(hitsOf(page, "company"), joint.from) && !endingAt(hitsOf(page, "company"), joint.to)) return null;
+  const { from } = page.sentences[c.span.sentence];
+  return within(around.names, from, joint.from).find(({ k }) => k.person?.state)?.k.person?.state ?? null;
+}
+
+/** The state of the place where a guest is met by one: "… arrived in Tashkent. They were met by Deputy Minister X". */
+function hostState({ page, parties }: Context, around: Surroundings, c: Candidate): string | null {
+  if (!endingAt(hitsOf(page, "by"), c.from)) return null;
+  const received = within(hitsOf(page, "sense"), c.from - 12, c.from).some(
+    (h) => c.from - h.to < 3 && welcomes.has(h.entry.code),
+  );
+  if (!received) return null;
+  const { from } = page.sentences[Math.max(0, c.span.sentence - 1)];
+  return within(parties, from, c.from).findLast((p) => p.by === "capital" && !isTitled(around, p))?.party ?? null;
+}
+
+/** What hosts do. */
+const welcomes: ReadonlySet<string> = new Set(["receive", "meet", "welcome"]);
 
 /** The state whose name, adjective or capital stands nearest before a title in its sentence. */
 function nearState(context: Context, around: Surroundings, c: Candidate): string | null {

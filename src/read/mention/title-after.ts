@@ -125,13 +125,18 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
           title.partyFrom = "place";
         }
         take(party.to);
-        lead = null;
+        lead = party.f & F.GEN && !caseful ? "of" : null;
         continue;
       }
       if (lead === "to") {
         // "Uzbekistan's envoy in Washington"
         if (title.head === "envoy" && title.headTo - title.headFrom === 1 && party.by !== "organisation")
           title.institution = "embassy";
+        // "an expert at Ankara's Gazi University"
+        if (!sent.has(title.head) && !title.parties.length && party.f & F.GEN && party.by !== "organisation") {
+          title.parties = [party.party];
+          title.partyFrom = "place";
+        }
         take(party.to);
         lead = null;
         if (title.head === "representative" && party.by === "organisation") title.outer = "organisation";
@@ -147,6 +152,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         title.institution === null &&
         plain === 0 &&
         leads(title, party) &&
+        !(party.f & F.GEN && !caseful && title.to <= party.from && !goesOnSmall(page, party.to)) &&
         !index.starts.get("institution")?.get(party.to)
       )
         title.institution = "state";
@@ -324,6 +330,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
   if (plain) title.field = true;
   title.to = Math.max(title.to, sure);
 }
+
+/** Whether no capitalised word follows: "head of Kazakhstan's Defence Ministry" is not the state's. */
+const goesOnSmall = (page: Page, at: number): boolean => !((page.tokens[at]?.flags ?? 0) & CAP);
 
 /** What an organisation has in a country. */
 const offices: ReadonlySet<string> = new Set(["society", "agency", "organisation-agency"]);

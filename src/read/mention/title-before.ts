@@ -1,6 +1,7 @@
 import { F } from "../../lang/features.ts";
 import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
+import { plainEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
@@ -46,6 +47,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   const { tokens, words, text } = page;
   let i = title.from;
   let seenAnd = false;
+  let inPortfolio = false;
   let plain = 0;
   // where titles may open with their head, only words of the tables stand before it
   const bounded = page.language.titles.order === "both";
@@ -74,11 +76,19 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       // "Özbəkistan Prezidenti yanında … İnstitutunun direktoru"
       const holder = byEnd.get(beside.from);
       i = beside.from;
+      const host = index.partyEnds.get(i);
+      if (host && sent.has(title.head)) {
+        // "Türkmenistanyň BMG-niň ýanyndaky Hemişelik wekili"
+        i = host.from;
+        plain++;
+        continue;
+      }
       if (holder && !holder.spent) {
         holder.spent = true;
         if (!title.parties.length) {
           title.parties = holder.parties;
-          title.partyFrom = holder.partyFrom;
+          // a president without a state is home's
+          title.partyFrom = holder.partyFrom ?? "institution";
         }
         take(holder.from);
         break;
@@ -156,9 +166,18 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       continue;
     }
     // "BMG-niň Merkezi Aziýada … merkezi": where a body of an organisation is
-    const region = plain > 0 || title.institution !== null ? end("area") : undefined;
+    const region = plain > 0 || title.institution !== null || title.head === "director" ? end("area") : undefined;
     if (region) {
       i = region.from;
+      // "Doğu Avrupa, Güney Kafkasya ve Orta Asya Genel Müdürü"
+      for (let n = 0; n < 4; n++) {
+        const and = index.ends.get("and")?.get(i);
+        const next = and ? and.from : text[tokens[i - 1]?.start] === "," ? i - 1 : i;
+        const other = next < i ? index.ends.get("area")?.get(next) : undefined;
+        if (!other) break;
+        i = other.from;
+      }
+      if (title.head === "director" && plain === 0 && title.institution === null) plain++;
       continue;
     }
     const party = index.partyEnds.get(i);
@@ -192,6 +211,16 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         title.partyFrom = "institution";
       }
       take(institution.from);
+      // "Özbekistan Devlet Güvenlik Servisi": the state's name took the first word of its body
+      const over = index.partyEnds.get(institution.from + 1);
+      if (over && over.from < institution.from && over.by === "name" && !(over.f & blocks)) {
+        if (!title.parties.length || title.partyFrom === "institution") {
+          title.parties = [over.party];
+          title.partyFrom = "words";
+        }
+        take(over.from);
+        break;
+      }
       continue;
     }
     const place = end("place");
@@ -389,7 +418,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     // "Ван Ини министр": before a head in small letters two such words are a name
     if (!(tokens[title.headFrom].flags & CAP) && i - 2 >= least && isUnknownName(page, i - 1) && isUnknownName(page, i - 2))
       break;
-    if (token.flags & CAP && isNamed(page, index, i, byEnd)) break;
+    // "Мариллин Йозефсон Маданият министри": a word of the language before a minister's title is what he is minister of
+    const portfolio: boolean =
+      (i === title.headFrom || (inPortfolio && title.headFrom - i < 3)) &&
+      title.head === "minister" &&
+      (title.f & F.PSS3) !== 0 &&
+      !isUnknownName(page, i - 1);
+    if (token.flags & CAP && !portfolio && isNamed(page, index, i, byEnd)) break;
+    inPortfolio = portfolio;
     // "kaynaklara göre Bakan Fidan": a minister of something says so by his ending
     if (plain === 0 && i === title.headFrom && isBare(page, index, title)) break;
     plain++;
@@ -476,6 +512,8 @@ function heldBefore(
       break;
     }
     const word = page.words[i - 1];
+    // "ministri, general-maýor Begenç Gündogdyýew Pakistanyň … serkerdesi": there another man is named between
+    if (index.ends.get("honorific")?.get(i) || (word && (page.tokens[i - 1].flags & CAP) !== 0 && plainEnd.test(word.key))) break;
     if (word === undefined || byEnd.has(i) || (word && stops(word, (page.tokens[i - 1].flags & CAP) !== 0))) break;
   }
   if (!other || other.spent || other.f & (blocks | F.GEN | F.PL)) return null;
@@ -488,7 +526,7 @@ const secondary: ReadonlySet<string> = new Set(["co-chair", "envoy", "member", "
 
 /** "Azərbaycan və Türkiyə prezidentləri", "Azərbaycan-Macarıstan": further parties before the first. */
 function more(index: Index, title: Title, party: PartyMention, sure: (at: number) => void, page: Page, least: number): void {
-  if (!(title.f & F.PL) || title.head === "counterpart") return;
+  if (!(title.f & F.PL)) return;
   let at = party.from;
   for (let n = 0; n < 6 && at > least; n++) {
     const and = index.ends.get("and")?.get(at) ?? index.ends.get("and-with")?.get(at);
@@ -505,7 +543,9 @@ function more(index: Index, title: Title, party: PartyMention, sure: (at: number
 /** Whether the capitalised words that end at `at` follow a title that ends before them: they are a man's name. */
 function isNamed(page: Page, index: Index, at: number, byEnd: ReadonlyMap<number, Title>): boolean {
   for (let i = at; i > 0 && at - i < 8; i--) {
-    if (i < at && byEnd.has(i)) return true;
+    // after a title in the genitive ("Cumhurbaşkanının … Özel Temsilcisi") stands what is his
+    const title = i < at ? byEnd.get(i) : undefined;
+    if (title) return page.language.titles.order !== "last" || !(title.f & F.GEN);
     if (index.partyEnds.has(i) || index.ends.get("place")?.has(i) || index.ends.get("institution")?.has(i)) return false;
     const t = page.tokens[i - 1];
     const c = page.text[t.start];

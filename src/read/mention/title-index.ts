@@ -35,6 +35,8 @@ export interface Title {
   partyFrom: "words" | "institution" | "place" | null;
   /** the title before it that the same man holds ("Baş nazirin müavini, xarici işlər naziri") */
   before: Title | null;
+  /** a successor or predecessor: of the same state */
+  readonly same: boolean;
   /** a rank beside an office: "Genel Sekreteri Büyükelçi X" */
   rank: boolean;
   /** taken up by another title (the prime minister's in "adviser to the prime minister") */
@@ -161,19 +163,16 @@ function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean
   // "Elçin", "Hakan": with an ending of "my" or "thy" they are no titles
   if (hit.f & (F.PSS1S | F.PSS2S) && hit.to - hit.from === 1 && page.tokens[hit.from].flags & CAP) return true;
   if (hit.entry.code !== "royal") return false;
+  // "Султан Раев"
+  const surname = page.words[hit.to];
+  if (hit.to - hit.from === 1 && page.tokens[hit.from].flags & CAP && surname && plainEnd.test(surname.key)) return true;
   const next = page.tokens[hit.to];
   const own = page.tokens[hit.from];
   const before = page.tokens[hit.from - 1];
   // "Алишер Султанов" is a man's name
   if (page.language.titles.order !== "last") {
     // "генерал-лейтенант Султан Камалетдинов"
-    if (
-      own.flags & CAP &&
-      next &&
-      next.flags & CAP &&
-      next.kind === WORD &&
-      hitsOf(page, "honorific").some((h) => h.to === hit.from)
-    )
+    if (own.flags & CAP && next && next.flags & CAP && next.kind === WORD && endingAt(hitsOf(page, "honorific"), hit.from))
       return true;
     const named = before !== undefined && before.kind === WORD && (before.flags & CAP) !== 0 && !(own.flags & LINE);
     return named && (own.flags & CAP) !== 0 && (hit.f & F.PL) !== 0 && endingAt(parties, hit.from, 60) === undefined;

@@ -2,11 +2,12 @@ import { CASES, F } from "../../lang/features.ts";
 import { companies } from "../../world/companies.ts";
 import { officeOf } from "../../world/offices.ts";
 import { surnameEnd } from "../../world/surnames.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
 import { beginningIn } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
+import { isWritten } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import type { PartyMention } from "./mention.ts";
 import { joinRight, scanRight } from "./title-after.ts";
@@ -22,6 +23,8 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
     add(String(words), { cat: "head", code, more: { deputy: mark === "deputy", former: mark === "former", party } });
   }
   add(titles.counterpart, { cat: "head", code: "counterpart" });
+  add(titles.successor, { cat: "head", code: "counterpart", more: { same: true } });
+  add(titles.predecessor, { cat: "head", code: "counterpart", more: { same: true, former: true } });
   for (const [kind, words] of Object.entries(titles.institutions)) add(words, { cat: "institution", code: kind });
   for (const [kind, byParty] of Object.entries(titles.national))
     for (const [party, words] of Object.entries(byParty)) add(words, { cat: "institution", code: kind, more: { party } });
@@ -39,6 +42,8 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.deputyBefore, { cat: "deputy-before", code: "deputy" });
   add(titles.deputyAfter, { cat: "deputy-after", code: "deputy" });
   add(titles.honorifics, { cat: "honorific", code: "honorific" });
+  add(titles.company, { cat: "company", code: "company" });
+  add(titles.relatives, { cat: "relative", code: "relative" });
   add(titles.and, { cat: "and", code: "and" });
   add(titles.andWith, { cat: "and-with", code: "and" });
   add(titles.trades, { cat: "trade", code: "trade" });
@@ -120,7 +125,39 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   }
   if (order !== "last") joinRight(page, index, out);
   recallMinistry(page, out);
+  europeans(page, out, parties);
+  recallCompany(page, out);
   return out;
+}
+
+/** "The head of the concern" is of the firm named before, in the same paragraph or the last. */
+function recallCompany(page: Page, titles: readonly Title[]): void {
+  const firms = hitsOf(page, "institution").filter(
+    (h) => h.entry.code === "company" && h.entry.more?.party && isWritten(page, h),
+  );
+  if (!firms.length) return;
+  for (const title of titles) {
+    if (title.institution !== "company" || title.parties.length) continue;
+    const named = page.tokens.slice(title.from, title.to).some((t, n) => n > 0 && t.kind === WORD && (t.flags & CAP) !== 0);
+    if (named && page.language.titles.order !== "last") continue;
+    let last: Hit | undefined;
+    for (const h of firms) if (h.to <= title.from && h.from > title.from - 60) last = h;
+    if (!last || named) continue;
+    title.parties = [last.entry.more?.party as string];
+    title.partyFrom = "institution";
+  }
+}
+
+/** Commissioners without a state, in a sentence that names the European Union, are its own. */
+function europeans(page: Page, titles: readonly Title[], parties: readonly PartyMention[]): void {
+  for (const title of titles) {
+    if (title.head !== "commissioner" || title.parties.length || title.institution !== null) continue;
+    if (!/^(?:евро|еуро)?[kcк][oо][mм]/.test(page.words[title.headFrom]?.key ?? "")) continue;
+    const s = sentenceOf(page, title.headFrom);
+    if (!parties.some((p) => p.party === "EU" && sentenceOf(page, p.from) === s)) continue;
+    title.parties = ["EU"];
+    title.partyFrom = "institution";
+  }
 }
 
 /** "The minister", "the deputy minister" without a field are those of the ministry named before, in the same sentence or the last. */
@@ -201,6 +238,7 @@ function begin(page: Page, hit: Hit): Title {
     parties: hit.entry.more?.party ? [hit.entry.more.party as string] : [],
     partyFrom: hit.entry.more?.party ? "institution" : null,
     before: null,
+    same: hit.entry.more?.same === true,
     rank: false,
     spent: false,
   };
@@ -247,7 +285,9 @@ export function postOf(title: Title): string | null {
   // "the regional director of the WHO"
   if (institution === "region" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     institution = "organisation-agency";
-  if (title.foreign && (title.head === "minister" || institution === "ministry")) institution = "foreign-ministry";
+  // "Tashqi ishlar vazirligi Parlament vitse-vaziri"
+  const outside = title.outer === "foreign-ministry" && title.head === "minister";
+  if (outside || (title.foreign && (title.head === "minister" || institution === "ministry"))) institution = "foreign-ministry";
   let { head } = title;
   // the American Assistant Secretary of State
   if (head === "adviser" && title.foreign && title.parties[0] === "US") return suffixed("deputy-foreign-minister", title);
