@@ -65,5 +65,6 @@ export const organisations: Readonly<Record<string, string>> = {
   "org:UNIDO": "United Nations Industrial Development Organization",
   "org:WIPO": "World Intellectual Property Organization",
   "org:IRENA": "International Renewable Energy Agency",
+  "org:IEA": "International Energy Agency",
   "org:TRNC": "Turkish Republic of Northern Cyprus",
 };

@@ -348,6 +348,8 @@ export const places: Readonly<Record<string, Place>> = {
   syrdarya: { state: "UZ", at: [40.6, 68.7], region: true },
   mangystau: { state: "KZ", at: [43.6, 53.0], region: true },
   zhetysu: { state: "KZ", at: [45.0, 78.4], region: true },
+  eastazerbaijan: { state: "IR", at: [37.9, 46.7], region: true },
+  westazerbaijan: { state: "IR", at: [37.5, 45.0], region: true },
   eastkazakhstan: { state: "KZ", at: [49.0, 81.5], region: true },
   westkazakhstan: { state: "KZ", at: [50.0, 51.0], region: true },
   northkazakhstan: { state: "KZ", at: [54.0, 69.0], region: true },

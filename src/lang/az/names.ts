@@ -217,6 +217,7 @@ export const names: Names = {
   stateAdjectives: "islam; xalq; federativ; demokratik; ərəb; sosialist; haşimilər; bolivarçı; əmirliklər",
   home: "ölkəmiz; respublikamız; dövlətimiz; vətənimiz; yurdumuz; xalqımız; paytaxtımız",
   organisations: {
+    "org:IEA": "BEA; Beynəlxalq Enerji Agentlik",
     "org:IPU": "Parlamentlərarası İttifaq; Parlamentlərarası Birlik",
     "org:ICAO": "ICAO; İCAO; İKAO; Beynəlxalq Mülki Aviasiya Təşkilat",
     "org:TIF": "Türk İnvestisiya Fond; Türk Sərmayə Fond",
@@ -285,7 +286,7 @@ export const names: Names = {
     "org:IFC": "BMK; Beynəlxalq Maliyyə Korporasiya",
   },
   noParty:
-    "türk dünya; türk xalq; türk dil; türkdilli; türk dövlət; türk dövlət başçı; Latın Amerika; Cənubi Amerika; Şimali Amerika; Mərkəzi Amerika; ABŞ dollar; Amerika dollar; qazax rayon; Türkmən çay; Türkmənçay; rus dil; ingilis dil; türk dil; ərəb dil; alman dil; fransız dil; ərəb ölkə; ərəb dünya; Çin dil; rus rubl; türk lirə; Qara dəniz; Şimal Cənub; Manat",
+    "türk dünya; türk xalq; türk dil; türkdilli; türk dövlət; türk dövlət başçı; Latın Amerika; Cənubi Amerika; Şimali Amerika; Mərkəzi Amerika; ABŞ dollar; Amerika dollar; qazax rayon; Türkmən çay; Türkmənçay; rus dil; ingilis dil; türk dil; ərəb dil; alman dil; fransız dil; ərəb ölkə; ərəb dünya; Çin dil; rus rubl; türk lirə; Qara dəniz; Şimal Cənub; Manat; Şərqi Azərbaycan ostan; Şərqi Azərbaycan vilayət; Şərqi Azərbaycan əyalət; Qərbi Azərbaycan ostan; Qərbi Azərbaycan vilayət; Qərbi Azərbaycan əyalət",
   areas:
     "Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Xəzər; Avrasiya; Mərkəzi və Cənubi Asiya; Cənubi və Mərkəzi Asiya",
   places: {
@@ -625,6 +626,8 @@ export const names: Names = {
     syrdarya: "Sırdərya",
     mangystau: "Manqıstau; Mangistau; Manğıstau",
     zhetysu: "Jetisu",
+    eastazerbaijan: "Şərqi Azərbaycan ostan; Şərqi Azərbaycan vilayət; Şərqi Azərbaycan əyalət",
+    westazerbaijan: "Qərbi Azərbaycan ostan; Qərbi Azərbaycan vilayət; Qərbi Azərbaycan əyalət",
     eastkazakhstan: "Şərqi Qazaxıstan",
     westkazakhstan: "Qərbi Qazaxıstan",
     northkazakhstan: "Şimali Qazaxıstan",

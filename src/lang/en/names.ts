@@ -219,6 +219,7 @@ export const names: Names = {
   stateAdjectives: "islamic; people; federal; democratic; arab; socialist; hashemite; federative; bolivarian; plurinational",
   home: "our country; our republic; our state; our homeland",
   organisations: {
+    "org:IEA": "IEA; International Energy Agency",
     "org:IPU": "Inter-Parliamentary Union; Interparliamentary Union; IPU",
     "org:ICAO": "ICAO; International Civil Aviation Organization; International Civil Aviation Organisation",
     "org:TIF": "Turkic Investment Fund",
@@ -286,7 +287,7 @@ export const names: Names = {
     "org:IFC": "IFC; International Finance Corporation",
   },
   noParty:
-    "Latin America; South America; North America; Central America; US dollar; U.S. dollar; American dollar; Turkic; Turkic world; Turkic state; Arab state; Arab country; English language; Russian language; Turkish lira; Chinese yuan; Korean Peninsula; Persian Gulf; Gulf state; Central Asia; Russian rouble; Russian ruble; Arab world; Indian Ocean; Turkish Airlines; German Chamber",
+    "Latin America; South America; North America; Central America; US dollar; U.S. dollar; American dollar; Turkic; Turkic world; Turkic state; Arab state; Arab country; English language; Russian language; Turkish lira; Chinese yuan; Korean Peninsula; Persian Gulf; Gulf state; Central Asia; Russian rouble; Russian ruble; Arab world; Indian Ocean; Turkish Airlines; German Chamber; East Azerbaijan; West Azerbaijan",
   areas:
     "Central Asia; South Caucasus; Middle East; Horn of Africa; Europe; Asia; Africa; Eurasia; Caucasus; Balkans; Black Sea; South Asia; Caspian; Middle East Peace Process; South and Central Asia; Central and South Asia",
   places: {
@@ -626,6 +627,8 @@ export const names: Names = {
     kashkadarya: "Kashkadarya",
     mangystau: "Mangystau; Mangistau",
     zhetysu: "Zhetysu; Jetisu",
+    eastazerbaijan: "East Azerbaijan",
+    westazerbaijan: "West Azerbaijan",
     eastkazakhstan: "East Kazakhstan",
     westkazakhstan: "West Kazakhstan",
     northkazakhstan: "North Kazakhstan",

@@ -217,6 +217,7 @@ export const names: Names = {
   stateAdjectives: "yslam; halk; federatiw; demokratik; arap; sosialistik; haşymylar",
   home: "ýurdumyz; döwletimiz; watanymyz; halkymyz; respublikamyz; paýtagtymyz; Diýarymyz; ata watanymyz",
   organisations: {
+    "org:IEA": "Halkara energetika agentlik",
     "org:IPU": "Parlamentara Bileleşik; Parlamentara Birleşik",
     "org:ICAO": "IKAO; ICAO; Halkara raýat awiasiýasy gurama",
     "org:TIF": "Türki maýa goýum gazna; Türki inwestisiýa gazna",
@@ -284,7 +285,7 @@ export const names: Names = {
     "org:IFC": "Halkara maliýe korporasiýa",
   },
   noParty:
-    "türki dünýä; türki; türki halk; türki dil; Latyn Amerika; Günorta Amerika; Demirgazyk Amerika; amerikan dollar; ABŞ dollar; ABŞ-nyň dollary; rus dil; iňlis dil; türkmen dil; arap dil; nemes dil; hytaý dil; türk dil; arap ýurt; arap döwlet; Merkezi Aziýa; türkmen manat; ýapon dil; Russiýa rubl",
+    "türki dünýä; türki; türki halk; türki dil; Latyn Amerika; Günorta Amerika; Demirgazyk Amerika; amerikan dollar; ABŞ dollar; ABŞ-nyň dollary; rus dil; iňlis dil; türkmen dil; arap dil; nemes dil; hytaý dil; türk dil; arap ýurt; arap döwlet; Merkezi Aziýa; türkmen manat; ýapon dil; Russiýa rubl; Gündogar Azerbaýjan; Günbatar Azerbaýjan",
   areas:
     "Merkezi Aziýa; Günorta Kawkaz; Ýakyn Gündogar; Ýewropa; Aziýa; Afrika; Ýewraziýa; Merkezi we Günorta Aziýa; Günorta we Merkezi Aziýa",
   places: {
@@ -618,6 +619,8 @@ export const names: Names = {
     kashkadarya: "Gaşgaderýa",
     mangystau: "Mangystau",
     zhetysu: "Jetisu",
+    eastazerbaijan: "Gündogar Azerbaýjan",
+    westazerbaijan: "Günbatar Azerbaýjan",
     eastkazakhstan: "Gündogar Gazagystan",
     westkazakhstan: "Günbatar Gazagystan",
     northkazakhstan: "Demirgazyk Gazagystan",

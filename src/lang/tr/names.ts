@@ -219,6 +219,7 @@ export const names: Names = {
   stateAdjectives: "islam; halk; federal; demokratik; arap; sosyalist; haşimi; bolivarcı",
   home: "ülkemiz; cumhuriyetimiz; devletimiz; vatanımız; yurdumuz; milletimiz; başkentimiz; memleketimiz",
   organisations: {
+    "org:IEA": "IEA; Uluslararası Enerji Ajans",
     "org:IPU": "Parlamentolar Arası Birlik; Parlamentolararası Birlik; PAB",
     "org:ICAO": "ICAO; Uluslararası Sivil Havacılık Örgüt; Uluslararası Sivil Havacılık Teşkilat",
     "org:TIF": "Türk Yatırım Fon",
@@ -287,7 +288,7 @@ export const names: Names = {
     "org:IFC": "IFC; Uluslararası Finans Kurum",
   },
   noParty:
-    "türk dünya; türk devlet; türk halk; türk dil; türk devletleri; Latin Amerika; Güney Amerika; Kuzey Amerika; Orta Amerika; ABD dolar; Amerikan dolar; Rus dil; Çin dil; Arap ülke; Arap dünya; türk lira; Türk lirası; Türk Hava Yolları; Orta Asya; Japon yen; Rus ruble; kazak dil; ingiliz dil; Çin yuan; mali; çad",
+    "türk dünya; türk devlet; türk halk; türk dil; türk devletleri; Latin Amerika; Güney Amerika; Kuzey Amerika; Orta Amerika; ABD dolar; Amerikan dolar; Rus dil; Çin dil; Arap ülke; Arap dünya; türk lira; Türk lirası; Türk Hava Yolları; Orta Asya; Japon yen; Rus ruble; kazak dil; ingiliz dil; Çin yuan; mali; çad; Doğu Azerbaycan; Batı Azerbaycan",
   areas:
     "Orta Asya; Güney Kafkasya; Orta Doğu; Avrupa; Asya; Afrika; Avrasya; Balkanlar; Orta ve Güney Asya; Güney ve Orta Asya; Doğu Avrupa; Batı Avrupa; Kuzey Afrika; Doğu Asya; Güney Asya; Asya Pasifik; Kafkasya",
   places: {
@@ -622,6 +623,8 @@ export const names: Names = {
     kashkadarya: "Kaşkaderya",
     mangystau: "Mangistau",
     zhetysu: "Jetisu; Yedisu",
+    eastazerbaijan: "Doğu Azerbaycan",
+    westazerbaijan: "Batı Azerbaycan",
     eastkazakhstan: "Doğu Kazakistan",
     westkazakhstan: "Batı Kazakistan",
     northkazakhstan: "Kuzey Kazakistan",

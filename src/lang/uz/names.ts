@@ -217,6 +217,7 @@ export const names: Names = {
   stateAdjectives: "islom; xalq; federativ; demokratik; arab; sotsialistik; hoshimiylar",
   home: "mamlakatimiz; respublikamiz; davlatimiz; vatanimiz; yurtimiz; xalqimiz; poytaxtimiz; diyorimiz",
   organisations: {
+    "org:IEA": "Xalqaro energetika agentlik",
     "org:IPU": "Parlamentlararo ittifoq",
     "org:ICAO": "ICAO; IKAO; Xalqaro fuqaro aviatsiyasi tashkilot",
     "org:TIF": "Turkiy investitsiya jamg'arma; Turkiy investitsiya fond; Turkiy sarmoya jamg'arma",
@@ -285,7 +286,7 @@ export const names: Names = {
     "org:IFC": "XMK; Xalqaro moliya korporatsiya",
   },
   noParty:
-    "turkiy; turkiy davlat; turkiy dunyo; Lotin Amerika; Janubiy Amerika; Shimoliy Amerika; AQSh dollar; AQSH dollar; Amerika dollar; rus til; ingliz til; o'zbek til; arab davlat; arab til; nemis til; xitoy til; yapon til; koreys til; turk til; Markaziy Osiyo; arab mamlakat; rus rubl; turk lira; Rossiya rubl; oman",
+    "turkiy; turkiy davlat; turkiy dunyo; Lotin Amerika; Janubiy Amerika; Shimoliy Amerika; AQSh dollar; AQSH dollar; Amerika dollar; rus til; ingliz til; o'zbek til; arab davlat; arab til; nemis til; xitoy til; yapon til; koreys til; turk til; Markaziy Osiyo; arab mamlakat; rus rubl; turk lira; Rossiya rubl; oman; Sharqiy Ozarbayjon; G'arbiy Ozarbayjon",
   areas:
     "Markaziy Osiyo; Janubiy Kavkaz; Yaqin Sharq; Yevropa; Osiyo; Afrika; Yevroosiyo; Janubiy Osiyo; Markaziy va Janubiy Osiyo; Janubiy va Markaziy Osiyo",
   places: {
@@ -621,6 +622,8 @@ export const names: Names = {
     syrdarya: "Sirdaryo",
     mangystau: "Mang'istov",
     zhetysu: "Yettisuv",
+    eastazerbaijan: "Sharqiy Ozarbayjon",
+    westazerbaijan: "G'arbiy Ozarbayjon",
     eastkazakhstan: "Sharqiy Qozog'iston",
     westkazakhstan: "G'arbiy Qozog'iston",
     northkazakhstan: "Shimoliy Qozog'iston",

@@ -49,7 +49,10 @@ function heldBy(c: Candidate, order: number): Held[] {
 }
 
 function merged(a: Held, b: Held): Held {
-  const post = weightier(a.post, b.post);
+  // "депутат парламента, председатель комитета": the committee is the parliament's
+  const seat = [a, b].find((h) => h.post === "member-of-parliament" || h.post === "speaker");
+  const committee = [a, b].find((h) => h.post === "head-of-agency" && h.title.institution === "committee");
+  const post = seat && committee ? seat.post : weightier(a.post, b.post);
   const best = post === b.post ? b : a;
   const other = best === a ? b : a;
   return { ...best, post, party: best.party ?? other.party, stated: best.party ? best.stated : other.stated };

@@ -96,7 +96,7 @@ export function soleHolder(surname: string, initial: string | null, year: number
       (first === undefined || k.sounds[0][0] === first) &&
       k.holder.names.some((name) => Math.abs(name.length - name.lastIndexOf(" ") - 1 - surname.length) < 4),
   );
-  return new Set(found.map((k) => `${k.holder.state} ${k.sounds[0]}`)).size === 1 ? found[0].holder : undefined;
+  return new Set(found.map((k) => `${k.holder.state} ${k.sounds[0][0]}`)).size === 1 ? found[0].holder : undefined;
 }
 
 /** Whether a holder was in office in the year (unknown year: whether he is the latest to hold it). */

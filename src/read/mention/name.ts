@@ -197,6 +197,12 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
         i++;
         continue;
       }
+      // "JD Vance"
+      if (names === 0 && t.end - t.start === 2 && /^\p{Lu}{2}$/u.test(form) && isName(page, cover, i + 1, end)) {
+        list.push({ from: i, to: i + 1, kind: "initial" });
+        i++;
+        continue;
+      }
       if (!numeral && !(list.length > 0 && names < 2 && t.end - t.start >= 4 && /^\p{Lu}+$/u.test(form) && hasVowel(page, key)))
         break;
     }
@@ -205,6 +211,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     names++;
     i = tied;
     if (i < end && tokens[i].flags & LINE) break;
+    // "Landau's Meeting"
+    if (page.language.titles.order === "both" && /['’]s$/.test(form)) break;
     // after a given name and a surname of the kind that ends a name
     if (list.length >= 2 && endsName(page, i - 1) && !isPatronymic(page, i, end)) break;
   }

@@ -337,6 +337,11 @@ const otherState = ({ states }: Surroundings, home: string): string | null => st
 
 /** The state of the man who came with one: "Stubb, who arrived with Minister X", "accompanied by Minister X". */
 function companyState({ page }: Context, around: Surroundings, c: Candidate): string | null {
+  if (endingAt(hitsOf(page, "company"), c.from)) {
+    // "… посетила Баку, её сопровождал министр X"
+    const { from } = page.sentences[Math.max(0, c.span.sentence - 1)];
+    return within(around.names, from, c.from).findLast(({ k }) => k.person?.state)?.k.person?.state ?? null;
+  }
   const joint = endingAt(hitsOf(page, "with"), c.from) ?? endingAt(hitsOf(page, "by"), c.from);
   if (!joint) return null;
   const came = allEndingAt(hitsOf(page, "sense"), joint.from).some((h) => h.entry.code === "go" || h.entry.code === "visit");

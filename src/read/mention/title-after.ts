@@ -467,6 +467,10 @@ export function joinRight(page: Page, index: Index, titles: readonly Title[]): v
     for (let j = a.to; j < b.from; j++) if (page.text[page.tokens[j].start] === ",") comma = true;
     // "X, envoy of A, and the ambassador of B Y": the comma closes what was said of X
     if (apposed && comma && root.from > 0) link = false;
-    if (link && i >= b.from && (b.f & CASES) === (a.f & CASES)) b.before = a;
+    if (link && i >= b.from && (b.f & CASES) === (a.f & CASES)) {
+      b.before = a;
+      // "the OSCE Project Co-ordinator, Ambassador X"
+      b.rank = b.head === "ambassador" && a.head !== "ambassador" && b.to - b.from === b.headTo - b.headFrom;
+    }
   }
 }

@@ -279,7 +279,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           least,
         );
         // "the former Japanese prime minister"
-        const of = end("title-acting") ?? end("title-former");
+        const tie = words[i - 1] === null && tokens[i].flags & GLUED ? i - 1 : i;
+        const of = index.ends.get("title-acting")?.get(tie) ?? index.ends.get("title-former")?.get(tie);
         if (of) {
           if (of.entry.cat === "title-acting") title.acting = true;
           else title.former = true;
