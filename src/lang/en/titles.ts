@@ -35,7 +35,7 @@ export const titles: Titles = {
     ambassador:
       "ambassador; charge d'affaires; chargé d'affaires; consul general; consul; honorary consul; permanent representative; high commissioner; ambassador at large; apostolic nuncio; nuncio; head of mission; ambassador-at-large; envoy to",
     envoy:
-      "special envoy; special representative; envoy; presidential envoy; special presidential representative; presidential special representative; personal envoy",
+      "special envoy; special representative; envoy; presidential envoy; special presidential representative; presidential special representative; personal envoy; trade envoy; climate envoy; chief negotiator envoy",
     representative:
       "representative; resident representative; resident coordinator; coordinator; country director; regional director; head of office; project coordinator; project co-ordinator; co-ordinator; country manager",
     commissioner:

@@ -441,7 +441,7 @@ export const names: Names = {
     hongkong: "Гонконг",
     tianjin: "Тяньцзинь",
     lianyungang: "Ляньюньган",
-    kashgar: "Қашқар; Қашғар",
+    kashgar: "Қашқар; Қашғар; Кашгар",
     chengdu: "Чэнду",
     chongqing: "Чунцин",
     qingdao: "Циндао",

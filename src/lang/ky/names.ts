@@ -441,7 +441,7 @@ export const names: Names = {
     hongkong: "Гонконг",
     tianjin: "Тянжин; Тяньцзинь",
     lianyungang: "Ляньюньган",
-    kashgar: "Кашкар",
+    kashgar: "Кашкар; Кашгар",
     chengdu: "Чэнду",
     chongqing: "Чунцин",
     qingdao: "Циндао",

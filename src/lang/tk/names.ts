@@ -328,7 +328,7 @@ export const names: Names = {
     aktau: "Aktau",
     aktobe: "Aktobe",
     atyrau: "Atyrau",
-    turkistan: "Türkistan",
+    turkistan: "Türkistan; Türküstan",
     karaganda: "Karaganda; Garagandy",
     kostanay: "Kostanaý",
     kyzylorda: "Gyzylorda",

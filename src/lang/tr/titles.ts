@@ -27,7 +27,7 @@ export const titles: Titles = {
       "vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
     ambassador:
       "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan",
-    envoy: "özel temsilci; özel elçi",
+    envoy: "özel temsilci; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",
     representative: "temsilci; mukim koordinatör; koordinatör; ülke direktör",
     commissioner: "komiser; ombudsman; kamu başdenetçi",
     adviser: "danışman; başdanışman; baş danışman; özel danışman",
@@ -94,7 +94,7 @@ export const titles: Titles = {
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "konusunda; hakkında; sorumlu; ilişkin",
   beside: "=bünyesindeki; =nezdindeki",
-  acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-",
+  acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-; geçiş dönem",
   dottedActing: "",
   dottedHonorifics: "",
   former: "eski; önceki; sabık; dönem; =dönemin; =o =dönemki; merhum; =zamanın",

@@ -1,19 +1,20 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
-import { mensNames, womensNames } from "../../world/given-names.ts";
 import { casedEnd, inEnd, mensEnd, namesInVowels, settledEnd, tradeEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { endingAt } from "../within.ts";
 import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
+import { sexOf } from "./given.ts";
 import { holdersOf } from "./known.ts";
 import { type NameSpan, nameTables } from "./name.ts";
-import { soundOf } from "./sound.ts";
 
 /** What stands after names, by token: made once a page. */
 interface Surroundings {
   /** words that take a bare name ("with", "by") */
   readonly governs: ReadonlySet<number>;
   readonly ands: ReadonlySet<number>;
+  /** where full names begin */
+  readonly names: ReadonlySet<number>;
   /** verbs whose object stands before them */
   readonly takesObject: ReadonlySet<number>;
 }
@@ -35,7 +36,12 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
   for (const { from } of hitsOf(page, "by")) governs.add(from);
   for (const { from } of hitsOf(page, "and")) ands.add(from);
   for (const { from, f, entry } of hitsOf(page, "sense")) if (transitive.has(entry.code) && !(f & F.PASS)) takesObject.add(from);
-  const around: Surroundings = { governs, ands, takesObject };
+  const around: Surroundings = {
+    governs,
+    ands,
+    takesObject,
+    names: new Set(candidates.flatMap((c) => (c.span.words.length > 1 ? [c.span.from] : []))),
+  };
   for (const c of candidates) c.readings = readingsOf(page, c, around);
   // how many different forms each nominative would explain, and which forms stand bare
   const forms = new Map<string, Set<string>>();
@@ -102,9 +108,16 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
   const vowelFinal = c.titles.some((t) => namesInVowels.has(t.parties[0] ?? ""));
   const costs = licence(page, span, around);
   const gender = genderOf(page, span);
+  // right before another's name a name stands bare
+  const led = around.names.has(span.to);
   const object = [0, 1, 2, 3].some((n) => around.takesObject.has(span.to + n));
   const { kin } = nameTables(page);
-  add(form, word.key, 0, (kin.has(word.key) ? -3 : 0.6) + (object ? 0.4 : 0) + costs.bare + shape(word.key, gender, false));
+  add(
+    form,
+    word.key,
+    0,
+    (kin.has(word.key) ? -3 : 0.6) + (object ? 0.4 : 0) - (led ? 1 : 0) + costs.bare + shape(word.key, gender, false),
+  );
   let rank = 0;
   for (const r of word.readings) {
     if (r.f & (F.V | POSSESSORS | F.PL | F.EQTV | F.ATTR) || !(r.f & CASES) || (r.cut < 2 && !headKeys.length)) continue;
@@ -234,25 +247,6 @@ function shape(key: string, gender: "m" | "f" | null, cut: boolean): number {
 /** Son or daughter of. */
 const kinGender = (word: string): "m" | "f" | null =>
   /^(?:уулу|оглы|улы|угли|углы|ұлы)$/.test(word) ? "m" : /^(?:кызы|гызы|кизи|қызы)$/.test(word) ? "f" : null;
-
-let sexes: ReadonlyMap<string, "m" | "f"> | undefined;
-
-/** Whether a given name, as it sounds, is known as one of men only or of women only. */
-function sexOf(given: string): "m" | "f" | undefined {
-  if (!sexes) {
-    const made = new Map<string, "m" | "f" | null>();
-    const put = (names: string, sex: "m" | "f") => {
-      for (const name of names.split(/\s+/)) {
-        const sound = soundOf(name);
-        made.set(sound, (made.get(sound) ?? sex) === sex ? sex : null);
-      }
-    };
-    put(mensNames, "m");
-    put(womensNames, "f");
-    sexes = new Map([...made].flatMap(([sound, sex]) => (sex && sound.length > 2 ? [[sound, sex]] : [])));
-  }
-  return sexes.get(soundOf(given));
-}
 
 /** Nouns in the instrumental at the head of a sentence that govern a name: указом, распоряжением. */
 const decree = /(?:ом|ем)$/;

@@ -4,6 +4,7 @@ import type { Page } from "../page.ts";
 import { countBelow } from "../within.ts";
 import { type Candidate, type Cluster, hasInitials, properWords, yearOf } from "./candidate.ts";
 import { soleHolder, surnameHolders } from "./known.ts";
+import { opensSentence } from "./name.ts";
 import { postOf } from "./title.ts";
 
 /** Initials of a name that stands with them ("К.-Ж. Токаев" → к, ж), empty for a full name. */
@@ -130,8 +131,13 @@ export function isFamous(page: Page, c: Candidate): boolean {
   if (c.titles.length || c.span.loud || c.barred || properWords(c) !== 1) return false;
   // "Sabah", "Square" sound like somebody too
   const word = page.words[c.span.to - 1];
-  if (!word || (word.readings.some((r) => r.known) && !plainEnd.test(c.reading.keys.at(-1) ?? ""))) return false;
-  return soleHolder(surnameOf(c), initialsOf(page, c)[0] ?? null, yearOf(page)) !== undefined;
+  if (!word) return false;
+  const holder = soleHolder(surnameOf(c), initialsOf(page, c)[0] ?? null, yearOf(page));
+  if (!holder) return false;
+  if (!word.readings.some((r) => r.known) || plainEnd.test(c.reading.keys.at(-1) ?? "")) return true;
+  // "Erdoğan", "Fidan" are words too: spelt so, and not for the head of a sentence
+  const spelt = holder.names.some((name) => page.lexis.fold(name.slice(name.lastIndexOf(" ") + 1)) === c.reading.keys.at(-1));
+  return spelt && (page.text[page.tokens[c.span.to]?.start ?? -1] === "," || !opensSentence(page, c.span.sentence, c.span.from));
 }
 
 /** The last word proper of a name. */

@@ -27,7 +27,8 @@ function heldBy(c: Candidate, order: number): Held[] {
   let pending: Held | null = null;
   for (const title of c.titles) {
     const post = postOf(title);
-    if (post === null || (title.rank && c.titles.length > 1)) continue;
+    // but the head of a delegation of the European Union is its ambassador
+    if (post === null || (title.rank && c.titles.length > 1 && c.titles.every((t) => t.parties[0] !== "EU"))) continue;
     const party = c.party
       ? c.party
       : title.parties.length > 1

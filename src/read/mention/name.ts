@@ -5,6 +5,7 @@ import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, LINE, UPPER, WORD } from "../text/tokens.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
+import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import type { Title } from "./title.ts";
 
@@ -89,8 +90,20 @@ export function nameSpans(page: Page, titles: readonly Title[], parties: readonl
   return split(page, out);
 }
 
+/** Cuts "Amirhan Mottaki Raşid Meredowy", and "Əminə Ərdoğan Heydər Əliyev Fondu" before the name of a body. */
+function unglued(page: Page, s: NameSpan): NameSpan[] {
+  if (s.words.length !== 4 || s.words.some((w) => w.kind !== "name" || w.to - w.from > 1)) return [s];
+  const third = page.tokens[s.words[2].from];
+  const last = s.words[3].to - 1;
+  if (isKin(page, last) || !endsName(page, last) || isPatronymic(page, s.words[2].from, s.to)) return [s];
+  if (!isGivenName(page.text.slice(third.start, third.end))) return [s];
+  const first = { ...s, to: s.words[1].to, words: s.words.slice(0, 2) };
+  return [first, { ...s, from: s.words[2].from, words: s.words.slice(2) }];
+}
+
 /** Cuts "Si Szinpin Serdar Berdimuhamedowy" where the text names the first man alone too. */
-function split(page: Page, spans: NameSpan[]): NameSpan[] {
+function split(page: Page, all: NameSpan[]): NameSpan[] {
+  const spans = page.language.titles.order === "last" ? all.flatMap((s) => unglued(page, s)) : all;
   const long = spans.some((s) => s.words.length > 3 && s.words.every((w) => w.kind === "name"));
   if (!long) return spans;
   const keys = (words: readonly NameWord[]) => words.map((w) => page.words[w.to - 1]?.key).join(" ");
@@ -282,7 +295,7 @@ function tiedTo(page: Page, cover: Uint8Array, at: number, end: number): number 
     const next = page.tokens[to + 1];
     if (next.kind !== WORD || !(next.flags & GLUED) || (cover[to + 1] === TAKEN && !small.has(page.words[at]?.key ?? ""))) break;
     // a small letter after the hyphen is part of a name only in names of two parts (аль-, -заде, -уулу)
-    if (!(next.flags & CAP) && next.end - next.start > 5) break;
+    if (!(next.flags & CAP) && page.text.slice(next.start, next.end).search(/['’]|$/) > 5) break;
     to += 2;
   }
   return to;

@@ -278,6 +278,20 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           page,
           least,
         );
+        // "AB Türkiye Delegasyonu", "ДССУнун Европалык аймактык бюросу"
+        const outer = index.partyEnds.get(party.from);
+        if (
+          outer &&
+          title.institution &&
+          (outer.party === "EU" ? offices.has(title.institution) : party.party === "EU" && outer.by === "organisation")
+        ) {
+          title.parties = [outer.party];
+          if (outer.by === "organisation") {
+            title.institution = "organisation-agency";
+            title.outer = "organisation";
+          }
+          take(outer.from);
+        }
         // "the former Japanese prime minister"
         const tie = words[i - 1] === null && tokens[i].flags & GLUED ? i - 1 : i;
         const of = index.ends.get("title-acting")?.get(tie) ?? index.ends.get("title-former")?.get(tie);
@@ -447,6 +461,9 @@ function isBare(page: Page, index: Index, title: Title): boolean {
   if (!next || next.kind !== WORD || !(next.flags & CAP)) return false;
   return !index.starts.get("deputy-after")?.get(title.headTo) && !index.starts.get("title-acting")?.get(title.headTo);
 }
+
+/** What the European Union keeps in states. */
+const offices: ReadonlySet<string> = new Set(["delegation", "organisation-agency", "embassy"]);
 
 /** Heads that mostly lead firms. */
 const ofCompanies: ReadonlySet<string> = new Set(["director", "manager", "founder", "chair"]);
