@@ -1,7 +1,8 @@
 // Makes dist/: the program as JavaScript, the browser's bundle, and docs/record.schema.json.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { clientFiles } from "./client.mjs";
 import { inRoot, runTool, step } from "./tools.mjs";
 
 step("build");
@@ -25,21 +26,11 @@ function copyData() {
   }
 }
 
-/** What the browser loads: the script and the style sheet, each with all that it imports as one file. */
+/** What the browser loads. */
 async function bundleClient() {
-  const entryPoints = ["main.ts", "main.css"].map((name) => inRoot("src/web/client", name)).filter(existsSync);
-  if (entryPoints.length === 0) return;
-  await build({
-    entryPoints,
-    outdir: inRoot("dist/web/assets"),
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
-  });
+  const folder = inRoot("dist/web/assets");
+  mkdirSync(folder, { recursive: true });
+  for (const [name, contents] of await clientFiles()) writeFileSync(join(folder, name), contents);
 }
 
 /**

@@ -183,6 +183,23 @@ test("pages speak the language of the address, else the browser's, else English"
   assert.equal((await get("/pairs/KZ/AZ?lang=kk")).headers.get("location"), "/pairs/AZ/KZ?lang=kk");
 });
 
+test("a text that is sent is read and not kept", async () => {
+  const body = new URLSearchParams({
+    text: "Minister Anar Quliyev met Minister Daniyar Sabitov in Baku.",
+    published: "2024-05-08",
+  });
+  const answer = await app.request("http://localhost/read?lang=tr", { method: "POST", body, headers: browser });
+  const page = await answer.text();
+  assert.equal(answer.status, 200);
+  assert.match(page, /<html lang="tr"/);
+  assert.match(page, /action="\/read\?lang=tr"/);
+  assert.match(page, /Anar Quliyev/);
+  assert.equal((await get("/texts/text", browser)).status, 404);
+  const wrong = new URLSearchParams({ text: "x", published: "yesterday" });
+  assert.equal((await app.request("http://localhost/read", { method: "POST", body: wrong })).status, 400);
+  assert.equal((await get("/read", {}, "PUT")).status, 405);
+});
+
 test("what is the same is not sent again", async () => {
   for (const path of ["/assets/main.css", "/pairs/AZ/KZ"]) {
     const tag = (await get(path)).headers.get("ETag")!;

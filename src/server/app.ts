@@ -14,6 +14,7 @@ import { answerTo, RequestError } from "./errors.ts";
 import { securityHeaders } from "./headers.ts";
 import { chosenLanguage } from "./language.ts";
 import { pageRoutes } from "./pages.ts";
+import { readRoutes } from "./reading.ts";
 import { todayUtc } from "./views.ts";
 
 /** What an app is made of. */
@@ -37,6 +38,7 @@ export const largestBody = 1_000_000;
 /** Addresses to which something is sent, and whether they answer without it, too. */
 const takesPosts: Readonly<Record<string, { reads: boolean; decides: boolean }>> = {
   "/api/read": { reads: false, decides: false },
+  "/read": { reads: true, decides: false },
   "/decisions": { reads: true, decides: true },
   "/api/decisions": { reads: false, decides: true },
 };
@@ -85,11 +87,14 @@ export function createApp(options: AppOptions): Hono {
   app.get("/assets/:name", (context) => {
     const asset = assets.get(context.req.param("name"));
     if (asset === undefined) return context.notFound();
-    return context.body(asset.body, 200, { "Content-Type": asset.type });
+    // the script that keeps /read for later works for that page and for its own folder
+    const more = context.req.param("name") === "offline.js" ? { "Service-Worker-Allowed": "/" } : {};
+    return context.body(asset.body, 200, { "Content-Type": asset.type, ...more });
   });
   decisionRoutes(app, store, decisions);
   pageRoutes(app, store, today, decisions);
   dataRoutes(app, store, today);
+  readRoutes(app);
   apiRoutes(app, store);
   return app;
 }

@@ -18,6 +18,7 @@ export {
 export { pairPage } from "./pages/pair.ts";
 export { type PersonData, personPage } from "./pages/person.ts";
 export { type PlaceData, type PlacesData, placePage, placesPage } from "./pages/places.ts";
+export { longestText, type ReadData, readPage } from "./pages/read.ts";
 export {
   type CorrectField,
   correctPage,

@@ -24,7 +24,14 @@ export function placed(page: string, { url, language }: Shown): string {
       : `${tag} href="${escaped(inLanguage(unescaped(address), language))}"`,
   );
   // what an action holds behind its "?" is lost when a form is sent
-  return links.replace(/<form\b[^>]*>/g, (form) => `${form}<input type="hidden" name="lang" value="${escaped(language)}">`);
+  return links.replace(/<form\b[^>]*>/g, (form) =>
+    form.includes(' method="post"')
+      ? form.replace(
+          / action="([^"]*)"/,
+          (_, address: string) => ` action="${escaped(inLanguage(unescaped(address), language))}"`,
+        )
+      : `${form}<input type="hidden" name="lang" value="${escaped(language)}">`,
+  );
 }
 
 /** An address in a language. */

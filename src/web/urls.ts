@@ -12,6 +12,8 @@ export const urls = {
   calendar: "/calendar",
   review: "/review",
   decisions: "/decisions",
+  read: "/read",
+  readScript: "/assets/read.js",
   style: "/assets/main.css",
   script: "/assets/main.js",
   icon: "/assets/icon.svg",

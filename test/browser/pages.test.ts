@@ -9,6 +9,9 @@ import { type Site, startSite, textOf } from "./site.ts";
 
 const paths = [
   "/",
+  "/read",
+  "/?lang=ru",
+  "/pairs/AZ/KZ?lang=kk",
   "/search",
   "/search?q=memorandum",
   "/search?q=nowhereatall",

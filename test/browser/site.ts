@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { Locator } from "playwright-core";
+// @ts-expect-error a script without types
+import { clientFiles } from "../../scripts/client.mjs";
 import { createApp } from "../../src/server/app.ts";
 import { type Asset, type Assets, loadAssets } from "../../src/server/assets.ts";
 import { listen } from "../../src/server/listen.ts";
@@ -34,22 +34,12 @@ export async function startSite(samples: readonly Sample[]): Promise<Site> {
   };
 }
 
-const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** Style sheet and script as the build makes them, from their present sources. */
+/** Style sheet and scripts as the build makes them, from their present sources. */
 async function bundled(): Promise<Assets> {
-  const { outputFiles } = await build({
-    entryPoints: [inRoot("src/web/client/main.ts"), inRoot("src/web/client/main.css")],
-    outdir: "/assets",
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-  });
   const assets = new Map<string, Asset>(loadAssets([new URL("../../src/web/assets/", import.meta.url)]));
-  for (const { path, contents } of outputFiles) {
-    const type = path.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
-    assets.set(path.slice(path.lastIndexOf("/") + 1), { body: new Uint8Array(contents), type });
+  for (const [name, contents] of (await clientFiles({ minify: false })) as Map<string, Uint8Array<ArrayBuffer>>) {
+    const type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+    assets.set(name, { body: contents, type });
   }
   return assets;
 }

@@ -12,7 +12,15 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
   mainNavigation: string;
   interfaceLanguage: string;
   onThisPage: string;
-  nav: { relations: string; encounters: string; commitments: string; calendar: string; people: string; texts: string };
+  nav: {
+    relations: string;
+    encounters: string;
+    commitments: string;
+    calendar: string;
+    people: string;
+    texts: string;
+    read: string;
+  };
   search: { label: string; placeholder: string; button: string };
   counts: {
     texts: Counted;
@@ -149,6 +157,24 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
   home404: string;
   footer: { method: string };
   unknownState: string;
+  /** the page on which a text of one's own is read */
+  read: {
+    title: string;
+    lead: string;
+    label: string;
+    placeholder: string;
+    published: string;
+    button: string;
+    file: string;
+    working: string;
+    long: string;
+    broken: string;
+    share: string;
+    link: string;
+    copied: string;
+    json: string;
+    html: string;
+  };
 }
 
 export const phrases: Phrases = {
@@ -167,6 +193,7 @@ export const phrases: Phrases = {
     calendar: "Calendar",
     people: "People",
     texts: "Texts",
+    read: "Read a text",
   },
   search: { label: "Search everything", placeholder: "a name, a place, a project, words of a text", button: "Search" },
   counts: {
@@ -348,4 +375,21 @@ export const phrases: Phrases = {
     method: "Facts are read from texts by rules, without guessing. What a text does not say outright is marked.",
   },
   unknownState: "side not given",
+  read: {
+    title: "Read a text",
+    lead: "Paste a communiqué, or drop a file on the page. It is read here in the browser while you type; nothing is sent or kept.",
+    label: "The text",
+    placeholder: "A communiqué or a report in any of the languages",
+    published: "Day of publication, if the text does not give it",
+    button: "Read",
+    file: "or a file:",
+    working: "Reading…",
+    long: "The text is longer than {n} characters.",
+    broken: "This text could not be read.",
+    share: "Pass it on:",
+    link: "Copy a link that holds the text",
+    copied: "The link is copied. The text stands in the link itself.",
+    json: "Record as JSON",
+    html: "Page as a file",
+  },
 };

@@ -18,7 +18,18 @@ export function textPage(text: TextDetail, say: Say = english, desk?: Desk): str
   const ui = say.words.ui.text;
   const title = text.title === "" ? fill(ui.untitled, { id: text.id }) : text.title;
   const lang = langOf(text.language);
-  const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${about(text, say)}</header><div class="reading"><section class="words" aria-labelledby="words-title"><h2 id="words-title" class="unseen">${ui.words}</h2><div class="prose" lang="${lang}" dir="auto">${prose(text)}</div></section><section class="facts" aria-labelledby="facts-title"><div class="facts-head"><h2 id="facts-title">${ui.facts}</h2>${
+  const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${about(text, say)}</header>${readingOf(text, say, html`<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a></p>`)}`;
+  return layout(
+    { title, say, place: "texts", kind: "text", alternates: [{ type: "application/json", url: textJsonUrl(text.id) }] },
+    content,
+  );
+}
+
+/** A text beside what was read from it; `foot` stands under the facts. */
+export function readingOf(text: TextDetail, say: Say, foot: Html): Html {
+  const ui = say.words.ui.text;
+  const lang = langOf(text.language);
+  return html`<div class="reading"><section class="words" aria-labelledby="words-title"><h2 id="words-title" class="unseen">${ui.words}</h2><div class="prose" lang="${lang}" dir="auto">${prose(text)}</div></section><section class="facts" aria-labelledby="facts-title"><div class="facts-head"><h2 id="facts-title">${ui.facts}</h2>${
     text.facts.length > 0 && html`<p class="hint">${ui.help} <span class="hint-keys">${ui.keys}</span></p>`
   }</div>${text.facts.length === 0 ? html`<p class="none">${ui.noFacts}</p>` : factLists(text, say, desk)}${rejected(text, say, desk)}${
     text.record.topics.length > 0 &&
@@ -26,11 +37,7 @@ export function textPage(text: TextDetail, say: Say = english, desk?: Desk): str
   }${
     text.record.doc.notes.length > 0 &&
     html`<section class="fact-group" aria-labelledby="notes-title"><h3 id="notes-title">${ui.notes}</h3><ul class="notes">${text.record.doc.notes.map((note) => html`<li>${note}</li>`)}</ul></section>`
-  }<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a></p></section></div>`;
-  return layout(
-    { title, say, place: "texts", kind: "text", alternates: [{ type: "application/json", url: textJsonUrl(text.id) }] },
-    content,
-  );
+  }${foot}</section></div>`;
 }
 
 /** What is known of the text itself. */

@@ -6,7 +6,7 @@ import { type Html, html } from "../html.ts";
 import { urls, withQuery } from "../urls.ts";
 
 /** The place in the main navigation at which a page stands. */
-export type Place = "relations" | "encounters" | "commitments" | "people" | "texts";
+export type Place = "relations" | "encounters" | "commitments" | "people" | "texts" | "read";
 
 /** What every page needs besides its own content. */
 export interface PageOptions {
@@ -22,6 +22,8 @@ export interface PageOptions {
   kind: string;
   /** address of the same content as JSON or Markdown */
   alternates?: readonly { type: string; url: string }[];
+  /** addresses of scripts that only this page loads */
+  scripts?: readonly string[];
 }
 
 /** A whole page. No scripts or styles in the page itself, nothing from elsewhere. */
@@ -34,6 +36,7 @@ export function layout(options: PageOptions, content: Html): string {
     ["commitments", ui.nav.commitments, urls.commitments],
     ["people", ui.nav.people, urls.people],
     ["texts", ui.nav.texts, urls.search],
+    ["read", ui.nav.read, urls.read],
   ];
   const further = [
     [ui.place.allTitle, urls.places],
@@ -53,7 +56,7 @@ export function layout(options: PageOptions, content: Html): string {
 <title>${title}</title>
 <link rel="icon" href="${urls.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${urls.style}">
-${(options.alternates ?? []).map((other) => html`<link rel="alternate" type="${other.type}" href="${other.url}">\n`)}<script type="module" src="${urls.script}"></script>
+${(options.alternates ?? []).map((other) => html`<link rel="alternate" type="${other.type}" href="${other.url}">\n`)}<script type="module" src="${urls.script}"></script>${(options.scripts ?? []).map((script) => html`<script type="module" src="${script}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#content">${ui.skip}</a>

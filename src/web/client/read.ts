@@ -1,0 +1,144 @@
+import { isInterfaceLanguage } from "../../view/say/languages.ts";
+import { lightUp } from "./evidence.ts";
+import { textOfFile } from "./reader/file.ts";
+import { pack, unpack } from "./reader/fragment.ts";
+import type { Answer, Ask } from "./reader/messages.ts";
+
+// The script of /read: reads while one types, in this browser, and sends nothing anywhere.
+const form = document.querySelector<HTMLFormElement>("form[data-try]");
+if (form !== null) start(form);
+
+function start(form: HTMLFormElement): void {
+  const one = <T extends Element>(selector: string): T => document.querySelector<T>(selector) as T;
+  const field = one<HTMLTextAreaElement>("#try-text");
+  const day = one<HTMLInputElement>("#try-day");
+  const status = one<HTMLElement>(".try-status");
+  const share = one<HTMLElement>(".try-share");
+  const place = one<HTMLElement>(".try-reading");
+  const primary = (form.dataset.tag ?? "").split("-")[0];
+  const speak = isInterfaceLanguage(primary) ? primary : "en";
+  const worker = new Worker(new URL("./read-worker.js", import.meta.url), { type: "module" });
+  const ask = (question: Ask): void => worker.postMessage(question);
+
+  let n = 0;
+  let record = "";
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let learned = false;
+
+  const read = (): void => {
+    n++;
+    const text = field.value;
+    if (text.trim() === "") {
+      place.replaceChildren();
+      status.textContent = "";
+      share.hidden = true;
+      return;
+    }
+    status.textContent = form.dataset.working ?? "";
+    ask({ ask: "read", n, text, published: day.value, speak });
+  };
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(read, 200);
+  };
+
+  worker.addEventListener("message", async ({ data }: MessageEvent<Answer>) => {
+    // only the answer to the last question counts
+    if (data.n !== n) return;
+    if (data.answer === "broken") {
+      status.textContent = form.dataset.broken ?? "";
+    } else if (data.answer === "file") {
+      download(data.html, "reading.html", "text/html");
+    } else {
+      record = data.record;
+      status.textContent = data.status;
+      // made by the same templates as the pages, which escape every word
+      place.innerHTML = data.html;
+      for (const reading of place.querySelectorAll<HTMLElement>(".reading")) lightUp(reading);
+      share.hidden = false;
+      if (!learned) {
+        learned = true;
+        ask({ ask: "learn" });
+        keepForLater();
+      }
+    }
+  });
+
+  field.addEventListener("input", soon);
+  day.addEventListener("input", soon);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    read();
+  });
+
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const text = await textOfFile(file);
+    if (text.length > field.maxLength) {
+      status.textContent = form.dataset.long ?? "";
+      return;
+    }
+    field.value = text;
+    read();
+  };
+  const chosen = one<HTMLInputElement>("[data-try-file]");
+  one<HTMLElement>(".try-file").hidden = false;
+  chosen.addEventListener("change", () => take(chosen.files?.[0]));
+  for (const name of ["dragover", "drop"] as const) {
+    document.addEventListener(name, (event) => {
+      if (event.dataTransfer?.types.includes("Files") !== true) return;
+      event.preventDefault();
+      if (name === "drop") void take(event.dataTransfer.files[0]);
+    });
+  }
+
+  share.addEventListener("click", async (event) => {
+    const how = (event.target as HTMLElement).dataset.share;
+    if (how === "json") download(record, "record.json", "application/json");
+    if (how === "html") {
+      const sheet = document.querySelector<HTMLLinkElement>("link[rel=stylesheet]");
+      ask({ ask: "file", n, style: await (await fetch(sheet?.href ?? "")).text(), speak });
+    }
+    if (how === "link") {
+      const address = new URL(location.href);
+      address.hash = await pack({ text: field.value, published: day.value });
+      history.replaceState(null, "", address);
+      await navigator.clipboard?.writeText(address.href).catch(() => undefined);
+      status.textContent = form.dataset.copied ?? "";
+    }
+  });
+
+  const fromAddress = async (): Promise<void> => {
+    const shared = location.hash.length > 20 ? await unpack(location.hash.slice(1)) : null;
+    if (shared !== null) [field.value, day.value] = [shared.text, shared.published];
+    if (shared !== null || (field.value !== "" && place.childElementCount === 0)) read();
+  };
+  addEventListener("hashchange", () => void fromAddress());
+  void fromAddress();
+}
+
+function download(content: string, name: string, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Keeps the page and all that it loads in the browser, so that it opens without a network, too. */
+async function keepForLater(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  try {
+    const base = new URL("./", import.meta.url);
+    const page = new URL(location.href);
+    page.hash = "";
+    const script = new URL("offline.js", base);
+    await navigator.serviceWorker.register(script, { scope: page.pathname });
+    // the reader's own thread belongs to the folder of its script
+    await navigator.serviceWorker.register(script, { scope: base.pathname });
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage({ page: page.href, base: base.href });
+  } catch {
+    // a browser that keeps nothing still reads
+  }
+}
