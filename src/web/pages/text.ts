@@ -18,7 +18,7 @@ export function textPage(text: TextDetail, say: Say = english, desk?: Desk): str
   const ui = say.words.ui.text;
   const title = text.title === "" ? fill(ui.untitled, { id: text.id }) : text.title;
   const lang = langOf(text.language);
-  const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${about(text, say)}</header>${readingOf(text, say, html`<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a></p>`)}`;
+  const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${about(text, say)}</header>${readingOf(text, say, html`<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a></p>`, desk)}`;
   return layout(
     { title, say, place: "texts", kind: "text", alternates: [{ type: "application/json", url: textJsonUrl(text.id) }] },
     content,
@@ -26,7 +26,7 @@ export function textPage(text: TextDetail, say: Say = english, desk?: Desk): str
 }
 
 /** A text beside what was read from it; `foot` stands under the facts. */
-export function readingOf(text: TextDetail, say: Say, foot: Html): Html {
+export function readingOf(text: TextDetail, say: Say, foot: Html, desk?: Desk): Html {
   const ui = say.words.ui.text;
   const lang = langOf(text.language);
   return html`<div class="reading"><section class="words" aria-labelledby="words-title"><h2 id="words-title" class="unseen">${ui.words}</h2><div class="prose" lang="${lang}" dir="auto">${prose(text)}</div></section><section class="facts" aria-labelledby="facts-title"><div class="facts-head"><h2 id="facts-title">${ui.facts}</h2>${
