@@ -9,6 +9,7 @@ step("build");
 rmSync(inRoot("dist"), { recursive: true, force: true });
 runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json"]);
 copyData();
+copyFonts();
 await writeSchema();
 const { build } = await import("esbuild");
 await bundleClient();
@@ -24,6 +25,17 @@ function copyData() {
     mkdirSync(dirname(to), { recursive: true });
     cpSync(path, to);
   }
+}
+
+/** The faces in which documents are set. */
+function copyFonts() {
+  const folder = inRoot("dist/server/fonts");
+  mkdirSync(folder, { recursive: true });
+  for (const face of ["400Regular", "400Regular_Italic", "700Bold"]) {
+    const file = `NotoSerif_${face}.ttf`;
+    cpSync(inRoot("node_modules/@expo-google-fonts/noto-serif", face, file), join(folder, file));
+  }
+  cpSync(inRoot("node_modules/@expo-google-fonts/noto-serif/LICENSE_FONT"), join(folder, "LICENSE"));
 }
 
 /** What the browser loads. */
@@ -48,7 +60,7 @@ async function bundleCommandLine() {
     platform: "node",
     target: "node22",
     charset: "utf8",
-    external: ["pg"],
+    external: ["pg", "pdfkit"],
     chunkNames: "[name]-[hash]",
     logLevel: "warning",
     write: false,

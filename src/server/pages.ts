@@ -7,6 +7,7 @@ import { markdownOf } from "../view/export/markdown.ts";
 import { newsOf } from "../view/news.ts";
 import { sidesOf } from "../view/pairs.ts";
 import type { PairRow, SearchRow, TextRow } from "../view/rows.ts";
+import { voiceOf } from "../view/say/voices.ts";
 import { placesOf } from "../view/where.ts";
 import {
   commitmentsPage,
@@ -20,9 +21,11 @@ import {
   textPage,
   textUrl,
 } from "../web/index.ts";
+import { briefingFile, briefingTypes } from "./briefings.ts";
 import { toCsv } from "./csv.ts";
 import { deskOf } from "./decisions.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
+import { askedLanguage } from "./language.ts";
 import { isParty, Query } from "./query.ts";
 import { commitmentColumns, encounterColumns, factColumns, pairColumns, personColumns, textColumns } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
@@ -144,10 +147,12 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
 
   app.get("/pairs/:a/:b", async (context) => {
     const a = context.req.param("a");
-    const [b, form] = split(context.req.param("b"));
+    const file = /^(.+)\.(docx|pdf)$/.exec(context.req.param("b")) as [string, string, "docx" | "pdf"] | null;
+    const [b, form] = file === null ? split(context.req.param("b")) : [file[1], "json" as const];
     if (!isParty(a) || !isParty(b) || a === b) throw notFound(context);
     // one address for each pair
-    if (a > b) return context.redirect(inAskedLanguage(context, pairUrl(a, b, form === "html" ? undefined : form)), 301);
+    if (a > b)
+      return context.redirect(inAskedLanguage(context, pairUrl(a, b, file?.[2] ?? (form === "html" ? undefined : form))), 301);
     if (form === "csv") {
       const rows = await store.pairFacts(a, b);
       return send(context, { json: () => rows, csv: () => toCsv(factColumns, rows) }, form);
@@ -159,6 +164,15 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       kind: query.choice("kind", encounterKinds) ?? "",
     };
     const found = await dossier(store, a, b, today());
+    if (file !== null) {
+      const { language } = askedLanguage(context);
+      return context.body(await briefingFile(found, file[2], voiceOf(language)), 200, {
+        "Content-Type": briefingTypes[file[2]],
+        "Content-Disposition": `attachment; filename="${fileName(a)}-${fileName(b)}-${found.today}.${file[2]}"`,
+        "Content-Language": language,
+        Vary: "Accept-Language",
+      });
+    }
     return send(
       context,
       {
@@ -187,3 +201,6 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     return context.redirect(inAskedLanguage(context, textUrl(fact.text, fact.id)), 302);
   });
 }
+
+/** A code of a side as part of a file's name: "org:UN" is "org-UN". */
+const fileName = (code: string): string => code.replace(/[^\w-]/g, "-");

@@ -20,7 +20,7 @@ export const urls = {
 } as const;
 
 /** The page of two sides, whichever comes first: `/pairs/AZ/KZ`. `ext` asks for another form (`md`, `json`). */
-export function pairUrl(one: string, other: string, ext?: "md" | "json" | "csv" | "ics"): string {
+export function pairUrl(one: string, other: string, ext?: "md" | "json" | "csv" | "ics" | "docx" | "pdf"): string {
   const [a, b] = [one, other].sort();
   return `/pairs/${segment(a)}/${segment(b)}${ext === undefined ? "" : `.${ext}`}`;
 }

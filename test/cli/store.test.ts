@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { elchi, folder, lines, start, tellings } from "./elchi.ts";
@@ -83,6 +83,19 @@ test("what is kept is shown, exported and sound", async () => {
   const check = await elchi(["check", "--store", store]);
   assert.deepEqual([check.code, check.stderr], [0, ""]);
   assert.match(check.stdout, /^sound: 2 texts/);
+});
+
+test("a briefing goes into a file, the same each time, in the language asked for", async () => {
+  const file = join(root, "az-kz.docx");
+  const args = ["dossier", "AZ", "KZ", "--store", store, "--today", "2024-06-01", "--as", "docx", "--in", "az", "--output", file];
+  assert.equal((await elchi(args)).code, 0);
+  const first = readFileSync(file);
+  assert.equal(first.toString("latin1", 0, 4), "PK\x03\x04");
+  assert.equal((await elchi(args)).code, 0);
+  assert.deepEqual(readFileSync(file), first);
+  const page = await elchi(["dossier", "AZ", "KZ", "--store", store, "--as", "html", "--in", "kk"]);
+  assert.match(page.stdout, /<html lang="kk"/);
+  assert.equal((await elchi(["dossier", "AZ", "KZ", "--store", store, "--in", "xx"])).code, 2);
 });
 
 test("dossier, encounters and people take codes and names in any case", async () => {

@@ -99,6 +99,8 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     columns: { period: string; value: string; told: string };
     alsoWritten: string;
     download: string;
+    asWord: string;
+    asPdf: string;
     asMarkdown: string;
     asJson: string;
   };
@@ -157,6 +159,8 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
   home404: string;
   footer: { method: string };
   unknownState: string;
+  /** a dossier cut to a few pages; of a list {shown} of {n} are given */
+  briefing: { kind: string; more: string };
   /** the page on which a text of one's own is read */
   read: {
     title: string;
@@ -279,6 +283,8 @@ export const phrases: Phrases = {
     columns: { period: "Period", value: "Value", told: "Source" },
     alsoWritten: "also written {names}",
     download: "Download",
+    asWord: "Word",
+    asPdf: "PDF",
     asMarkdown: "Markdown",
     asJson: "JSON",
   },
@@ -375,6 +381,7 @@ export const phrases: Phrases = {
     method: "Facts are read from texts by rules, without guessing. What a text does not say outright is marked.",
   },
   unknownState: "side not given",
+  briefing: { kind: "Briefing", more: "{shown} of {n} are given here." },
   read: {
     title: "Read a text",
     lead: "Paste a communiqué, or drop a file on the page. It is read here in the browser while you type; nothing is sent or kept.",

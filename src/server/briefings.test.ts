@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inflateRawSync } from "node:zlib";
+import { handmade } from "../../test/records.ts";
+import { dossierOf } from "../view/dossier.ts";
+import { briefingOf } from "../view/export/briefing.ts";
+import { detailOf } from "../view/reading.ts";
+import { interfaceLanguages } from "../view/say/languages.ts";
+import { voiceOf } from "../view/say/voices.ts";
+import { briefingFile, briefingForms } from "./briefings.ts";
+
+const raw =
+  "Foreign Minister Nurlan Ahmadov <met> Foreign Minister Yerlan Abishev in Baku. A memorandum on transit was signed. Trade reached $540 million.";
+const { record } = handmade(
+  { id: "one", published: "2025-05-14", source: "Outlet & Co", url: "https://example.org/a?b=1&c=2" },
+  raw,
+  {
+    people: [
+      { name: "Nurlan Ahmadov", post: "foreign-minister", state: "AZ", quote: "Nurlan Ahmadov" },
+      { name: "Yerlan Abishev", post: "foreign-minister", state: "KZ", quote: "Yerlan Abishev" },
+    ],
+    encounters: [
+      {
+        kind: "meeting",
+        status: "held",
+        parties: ["AZ", "KZ"],
+        date: "2025-05-14",
+        place: "Baku",
+        participants: ["Nurlan Ahmadov", "Yerlan Abishev"],
+        quote: "Foreign Minister Nurlan Ahmadov <met> Foreign Minister Yerlan Abishev in Baku",
+      },
+    ],
+    instruments: [
+      {
+        kind: "memorandum",
+        action: "signed",
+        title: "memorandum on transit",
+        parties: ["AZ", "KZ"],
+        date: "2025-05-14",
+        quote: "A memorandum on transit was signed",
+      },
+    ],
+    figures: [
+      {
+        measure: "trade-turnover",
+        value: 540_000_000,
+        unit: "USD",
+        sense: "level",
+        period: null,
+        parties: ["AZ", "KZ"],
+        quote: "Trade reached $540 million",
+      },
+    ],
+  },
+);
+const detail = detailOf(raw, record);
+const dossier = dossierOf("AZ", "KZ", detail.facts, { today: "2025-06-20", texts: [{ ...detail, title: "Ministers met" }] });
+
+test("every sentence of a briefing has a numbered source, and words where they are short", () => {
+  const briefing = briefingOf(dossier, voiceOf("en"));
+  const items = briefing.sections.flatMap((section) => section.items);
+  assert.ok(items.length >= 5);
+  for (const { sources, quote } of items) {
+    assert.deepEqual(sources, [1]);
+    if (quote !== null) assert.ok(raw.includes(quote.words), quote.words);
+  }
+  assert.deepEqual(briefing.sources, [
+    { n: 1, words: "Outlet & Co. Ministers met. 14 May 2025. English.", url: "https://example.org/a?b=1&c=2" },
+  ]);
+});
+
+test("files are the same to the byte however often they are made, in every language", async () => {
+  for (const language of interfaceLanguages)
+    for (const form of briefingForms) {
+      // setting type takes a while
+      if (form === "pdf" && !["en", "kk"].includes(language)) continue;
+      const [one, other] = [
+        await briefingFile(dossier, form, voiceOf(language)),
+        await briefingFile(dossier, form, voiceOf(language)),
+      ];
+      assert.ok(Buffer.from(one).equals(Buffer.from(other)), `${language} ${form}`);
+    }
+});
+
+test("a Word document is a package of well-formed parts that hold the words", async () => {
+  const file = Buffer.from(await briefingFile(dossier, "docx", voiceOf("kk")));
+  const parts = unzipped(file);
+  assert.equal([...parts.keys()][0], "[Content_Types].xml");
+  const document = parts.get("word/document.xml") ?? "";
+  assert.match(document, /Бакуде сыртқы істер министрі Nurlan Ahmadov мен сыртқы істер министрі Yerlan Abishev кездесті/);
+  assert.match(document, /Nurlan Ahmadov &lt;met&gt; Foreign Minister/);
+  assert.match(
+    parts.get("word/_rels/document.xml.rels") ?? "",
+    /Target="https:\/\/example\.org\/a\?b=1&amp;c=2" TargetMode="External"/,
+  );
+  for (const [name, content] of parts) assert.deepEqual(unbalanced(content), [], name);
+});
+
+test("a PDF has its fonts in it and pages with numbers", async () => {
+  const file = Buffer.from(await briefingFile(dossier, "pdf", voiceOf("az"))).toString("latin1");
+  assert.ok(/^%PDF-1\.\d/.test(file));
+  assert.ok(file.includes("/FontFile2"));
+  assert.ok(file.includes("/Lang (az)"));
+  assert.ok(file.includes("(D:20250620000000Z)"), "the day of the record, not of its making");
+});
+
+test("no briefing is made of nothing", async () => {
+  const empty = dossierOf("AZ", "HU", [], { today: "2025-06-20" });
+  await assert.rejects(briefingFile(empty, "pdf", voiceOf("en")), { code: "not-found" });
+});
+
+/** The parts of a package, read by its directory. */
+function unzipped(file: Buffer): Map<string, string> {
+  const end = file.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  const parts = new Map<string, string>();
+  let at = file.readUInt32LE(end + 16);
+  for (let left = file.readUInt16LE(end + 10); left > 0; left--) {
+    const [packed, plain, length] = [file.readUInt32LE(at + 20), file.readUInt32LE(at + 24), file.readUInt16LE(at + 28)];
+    const start = file.readUInt32LE(at + 42);
+    const name = file.toString("utf8", at + 46, at + 46 + length);
+    const data = start + 30 + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28);
+    const content = inflateRawSync(file.subarray(data, data + packed));
+    assert.equal(content.length, plain);
+    parts.set(name, content.toString("utf8"));
+    at += 46 + length;
+  }
+  return parts;
+}
+
+/** Tags of an XML text that do not close in order. */
+function unbalanced(xml: string): string[] {
+  const open: string[] = [];
+  for (const [tag, close, name, alone] of xml.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
+    if (alone === "/") continue;
+    if (close === "") open.push(name);
+    else if (open.pop() !== name) return [tag];
+  }
+  return open;
+}

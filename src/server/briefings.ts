@@ -1,0 +1,33 @@
+import { ElchiError } from "../error.ts";
+import type { Dossier } from "../view/dossier.ts";
+import { briefingOf } from "../view/export/briefing.ts";
+import { docxParts } from "../view/export/docx.ts";
+import type { Say } from "../view/say/say.ts";
+import { briefingPage } from "../web/index.ts";
+import { pdfOf } from "./pdf.ts";
+import { zipped } from "./zip.ts";
+
+/** The forms in which a briefing is handed out. */
+export const briefingForms = ["docx", "pdf", "html"] as const;
+export type BriefingForm = (typeof briefingForms)[number];
+
+export const briefingTypes: Readonly<Record<BriefingForm, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+  html: "text/html; charset=utf-8",
+};
+
+/** A briefing on two sides as a file. @throws ElchiError `not-found` where no text tells of them */
+export async function briefingFile(dossier: Dossier, form: BriefingForm, say: Say): Promise<Uint8Array<ArrayBuffer>> {
+  const [a, b] = dossier.sides;
+  if (dossier.texts.length === 0) throw new ElchiError("not-found", `expected texts that tell of ${a} and ${b}, got none`);
+  const briefing = briefingOf(dossier, say);
+  switch (form) {
+    case "docx":
+      return zipped(docxParts(briefing));
+    case "pdf":
+      return pdfOf(briefing);
+    case "html":
+      return new TextEncoder().encode(briefingPage(briefing));
+  }
+}

@@ -1,0 +1,130 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ElchiError } from "../error.ts";
+import { type Briefing, type BriefingItem, quotationMarks } from "../view/export/briefing.ts";
+
+const colours = { ink: "#1a2026", soft: "#525b64", sea: "#0d5670" } as const;
+const margin = 62;
+const indent = 14;
+const faces = { plain: "400Regular", bold: "700Bold", italic: "400Regular_Italic" } as const;
+type Face = keyof typeof faces;
+
+/** Where the fonts lie: beside the built program, or, while it runs from its source, where they were installed. */
+function fontFile(face: Face): string {
+  const file = `NotoSerif_${faces[face]}.ttf`;
+  const places = [
+    new URL(`../server/fonts/${file}`, import.meta.url),
+    new URL(`../../node_modules/@expo-google-fonts/noto-serif/${faces[face]}/${file}`, import.meta.url),
+  ];
+  const found = places.map((place) => fileURLToPath(place)).find((path) => existsSync(path));
+  if (found === undefined) throw new ElchiError("unreadable-file", `expected the font ${file} beside the program, got none`);
+  return found;
+}
+
+/** A briefing as PDF on A4, with the letters that it uses embedded. The same briefing gives the same bytes. */
+export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: PDFDocument } = await import("pdfkit");
+  const day = new Date(`${briefing.day}T00:00:00Z`);
+  const doc = new PDFDocument({
+    size: "A4",
+    margins: { top: margin, bottom: margin, left: margin, right: margin },
+    bufferPages: true,
+    lang: briefing.tag,
+    displayTitle: true,
+    font: fontFile("plain"),
+    info: {
+      Title: `${briefing.title}: ${briefing.kind}`,
+      Author: "Elchi",
+      Creator: "Elchi",
+      Producer: "Elchi",
+      CreationDate: day,
+      ModDate: day,
+    },
+  });
+  for (const face of ["plain", "bold", "italic"] as const) doc.registerFont(face, fontFile(face));
+  const pieces: Buffer[] = [];
+  doc.on("data", (piece: Buffer) => pieces.push(piece));
+  const done = new Promise<void>((resolve, reject) => {
+    doc.on("end", resolve);
+    doc.on("error", reject);
+  });
+  const use = (face: Face, size: number, colour: string = colours.ink) => doc.font(face).fontSize(size).fillColor(colour);
+  const room = (points: number): void => {
+    if (doc.y + points > doc.page.height - margin) doc.addPage();
+  };
+  const width = doc.page.width - 2 * margin;
+
+  use("plain", 9, colours.sea).text(briefing.kind.toLocaleUpperCase(briefing.tag), { characterSpacing: 0.8 });
+  use("bold", 21).text(briefing.title, { lineGap: 2 });
+  use("plain", 10, colours.soft).text(briefing.asOf).moveDown(1);
+  use("plain", 10.5).text(briefing.summary, { lineGap: 3 });
+
+  const heading = (title: string): void => {
+    room(70);
+    doc.moveDown(1.1);
+    use("bold", 13).text(title, margin, doc.y);
+    const y = doc.y + 2;
+    doc
+      .moveTo(margin, y)
+      .lineTo(margin + width, y)
+      .lineWidth(0.6)
+      .strokeColor(colours.ink)
+      .stroke();
+    doc.y = y + 7;
+    doc.outline.addItem(title);
+  };
+  const item = ({ lead, text, sources, quote }: BriefingItem): void => {
+    room(34);
+    const y = doc.y;
+    use("plain", 10).text("•", margin, y, { lineBreak: false });
+    const options = { width: width - indent, lineGap: 2 };
+    if (lead !== null)
+      use("bold", 10).text(`${lead}${text === "" ? "" : ". "}`, margin + indent, y, { ...options, continued: true });
+    if (lead === null) use("plain", 10).text(text, margin + indent, y, { ...options, continued: true });
+    else use("plain", 10).text(text, { ...options, continued: true });
+    use("plain", 8, colours.sea).text(` ${sources.map((n) => `[${n}]`).join("")}`, { ...options, continued: false });
+    if (quote !== null) {
+      const [open, close] = quotationMarks(quote.language);
+      use("italic", 9, colours.soft).text(`${open}${quote.words}${close} [${quote.source}]`, margin + indent + 14, doc.y + 1, {
+        width: width - indent - 28,
+        lineGap: 1.5,
+      });
+    }
+    doc.x = margin;
+    doc.y += 4;
+  };
+
+  for (const { title, items, more } of briefing.sections) {
+    heading(title);
+    for (const one of items) item(one);
+    if (more !== null) use("plain", 8.5, colours.soft).text(more, margin, doc.y);
+  }
+  heading(briefing.sourcesTitle);
+  for (const { n, words, url } of briefing.sources) {
+    room(24);
+    const y = doc.y;
+    use("plain", 8.5).text(`${n}.`, margin, y, { lineBreak: false });
+    doc.y = y;
+    use("plain", 8.5).text(words, margin + 22, y, { width: width - 22, lineGap: 1 });
+    if (url !== null && /^https?:\/\//i.test(url))
+      use("plain", 8, colours.sea).text(url, margin + 22, doc.y, { width: width - 22, link: url, lineGap: 1 });
+    doc.y += 3;
+  }
+  doc.moveDown(1);
+  use("plain", 8.5, colours.soft).text(briefing.method, margin, doc.y, { width });
+
+  const { start, count } = doc.bufferedPageRange();
+  for (let page = start; page < start + count; page++) {
+    doc.switchToPage(page);
+    // below the margin, where text would begin a page of its own
+    doc.page.margins.bottom = 0;
+    use("plain", 8, colours.soft).text(`${briefing.title} · ${page + 1} / ${count}`, margin, doc.page.height - 40, {
+      width,
+      align: "center",
+      lineBreak: false,
+    });
+  }
+  doc.end();
+  await done;
+  return new Uint8Array(Buffer.concat(pieces));
+}

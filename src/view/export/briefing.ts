@@ -1,0 +1,167 @@
+import { type Dossier, type Evidence, type Item, readability } from "../dossier.ts";
+import { bounds, fill } from "../edtf.ts";
+import type { Say } from "../say/say.ts";
+import { summaryOf } from "../summary.ts";
+
+/** A dossier cut to a few pages for somebody who has little time: what is latest, what comes next, and the words behind each. */
+export interface Briefing {
+  /** BCP 47 tag of the language it is written in */
+  tag: string;
+  kind: string;
+  title: string;
+  asOf: string;
+  /** the day it was made against, YYYY-MM-DD */
+  day: string;
+  summary: string;
+  sections: BriefingSection[];
+  sourcesTitle: string;
+  sources: BriefingSource[];
+  /** how it came about */
+  method: string;
+}
+
+export interface BriefingSection {
+  title: string;
+  items: BriefingItem[];
+  /** says that there is more, where there is */
+  more: string | null;
+}
+
+export interface BriefingItem {
+  /** what stands out at the beginning: a day, a name */
+  lead: string | null;
+  text: string;
+  /** numbers of its sources */
+  sources: number[];
+  /** the words that prove it, with their language (BCP 47) and the number of their source */
+  quote: { words: string; language: string; source: number } | null;
+}
+
+export interface BriefingSource {
+  n: number;
+  words: string;
+  url: string | null;
+}
+
+/** How much of each list goes in: some pages, whatever the dossier holds. */
+const most = { encounters: 8, ahead: 6, commitments: 6, documents: 8, figures: 8, people: 6, statements: 3, others: 5 } as const;
+const longestQuote = 260;
+
+/** A briefing on two sides. Sources are numbered in the order in which they are first cited. Deterministic. */
+export function briefingOf(dossier: Dossier, say: Say): Briefing {
+  const ui = say.words.ui;
+  const [a, b] = dossier.sides;
+  const known = new Map(dossier.texts.map((text) => [text.id, text]));
+  const numbers = new Map<string, number>();
+  const cite = (evidence: readonly Evidence[]): number[] => {
+    const cited = new Set<number>();
+    for (const { text } of evidence) {
+      if (cited.size >= 3) break;
+      if (!numbers.has(text)) numbers.set(text, numbers.size + 1);
+      cited.add(numbers.get(text) as number);
+    }
+    return [...cited].sort((x, y) => x - y);
+  };
+  // words in the reader's own language first
+  const ease = (language: string): number => (language.startsWith(say.words.language) ? -1 : readability(language));
+  const item = (lead: string | null, text: string, evidence: readonly Evidence[], quoted = true): BriefingItem => {
+    const best = [...evidence].sort((x, y) => ease(x.language) - ease(y.language));
+    const sources = cite(best);
+    const [first] = best;
+    const quote = quoted
+      ? { words: shortened(first.quote), language: first.language, source: numbers.get(first.text) ?? 0 }
+      : null;
+    return { lead, text, sources, quote };
+  };
+  const sections: BriefingSection[] = [];
+  const section = <T extends Item>(title: string, all: readonly T[], count: number, make: (one: T) => BriefingItem): void => {
+    if (all.length === 0) return;
+    const items = all.slice(0, count).map(make);
+    const more = all.length > count ? fill(ui.briefing.more, { shown: say.number(count), n: say.number(all.length) }) : null;
+    sections.push({ title, items, more });
+  };
+
+  const encounter = (one: Dossier["timeline"][number]) =>
+    item(say.date(one.date), `${say.encounter(one, dossier.today)}.`, one.evidence);
+  const isAhead = (one: Dossier["timeline"][number]) =>
+    one.status === "planned" && (bounds(one.date).max ?? "9999") >= dossier.today;
+  section(
+    ui.home.recent,
+    dossier.timeline.filter((one) => one.status !== "planned"),
+    most.encounters,
+    encounter,
+  );
+  section(ui.home.ahead, dossier.timeline.filter(isAhead).reverse(), most.ahead, encounter);
+  const commitment = (one: Dossier["commitments"][number]) => {
+    const due = one.due === null ? "" : `; ${fill(ui.due.by, { date: say.date(one.due) })}`;
+    return item(say.words.strengths[one.strength], `${say.parties(one.actors)}${due}.`, one.evidence);
+  };
+  for (const state of ["overdue", "ahead", "open"] as const) {
+    const title = `${ui.pair.commitments}: ${ui.due.states[state].toLocaleLowerCase(say.words.tag)}`;
+    section(
+      title,
+      dossier.commitments.filter((one) => one.state === state),
+      most.commitments,
+      commitment,
+    );
+  }
+  section(ui.pair.instruments, dossier.instruments, most.documents, (one) =>
+    item(oneLine(one.title), `${say.instrument(one)}.`, one.evidence, false),
+  );
+  section(
+    ui.pair.figures,
+    dossier.figures.flatMap(({ figures }) => figures.slice(0, 2)),
+    most.figures,
+    (one) => {
+      const period = one.period === null ? "" : ` (${say.date(one.period)})`;
+      return item(say.words.measures[one.measure], `${say.figure(one)}${period}.`, one.evidence);
+    },
+  );
+  for (const [index, side] of dossier.sides.entries()) {
+    section(fill(ui.pair.peopleOf, { state: say.partyInSentence(side) }), dossier.people[index], most.people, (one) =>
+      item(say.name(one.name), one.posts.map(({ post }) => say.post(post, one.state)).join("; "), one.evidence, false),
+    );
+  }
+  const statement = (one: Dossier["statements"]["joint"][number]) => item(null, `${say.statement(one)}.`, one.evidence);
+  const { first, second, joint } = dossier.statements;
+  section(fill(ui.pair.statementsOf, { state: say.partyInSentence(a) }), first, most.statements, statement);
+  section(fill(ui.pair.statementsOf, { state: say.partyInSentence(b) }), second, most.statements, statement);
+  section(ui.pair.statementsJoint, joint, most.statements, statement);
+  section(ui.pair.bodies, dossier.bodies, most.others, (one) =>
+    item(oneLine(one.name), say.words.bodies[one.kind], one.evidence, false),
+  );
+  section(ui.pair.projects, dossier.projects, most.others, (one) => item(one.name, "", one.evidence, false));
+
+  return {
+    tag: say.words.tag,
+    kind: ui.briefing.kind,
+    title: fill(ui.pair.title, { a: say.party(a), b: say.party(b) }),
+    asOf: fill(ui.pair.asOf, { date: say.date(dossier.today) }),
+    day: dossier.today,
+    summary: summaryOf(dossier, say).join(" "),
+    sections,
+    sourcesTitle: ui.pair.sources,
+    sources: [...numbers].map(([id, n]) => {
+      const text = known.get(id);
+      const parts = [text?.source, text?.title, text && say.date(text.published), text && say.language(text.language)];
+      const words = parts
+        .filter((part) => part !== null && part !== undefined && part !== "")
+        .map((part) => oneLine(part as string));
+      return { n, words: words.length > 0 ? `${words.join(". ")}.` : id, url: text?.url ?? null };
+    }),
+    method: ui.footer.method,
+  };
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
+
+/** Words cut at a space where they are long. */
+function shortened(words: string): string {
+  const line = oneLine(words);
+  if (line.length <= longestQuote) return line;
+  return `${line.slice(0, line.lastIndexOf(" ", longestQuote) || longestQuote).toWellFormed()} …`;
+}
+
+/** Quotation marks of a language. */
+export const quotationMarks = (language: string): [string, string] =>
+  /^(?:ru|kk|ky|tk|az-Cyrl|uz-Cyrl)/.test(language) ? ["«", "»"] : ["“", "”"];
