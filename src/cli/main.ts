@@ -51,6 +51,7 @@ const commands: readonly { name: string; summary: string; load: () => Promise<Co
   { name: "backup", summary: "copy a store while it is used", load: () => import("./commands/backup.ts") },
   { name: "export", summary: "print every record of a store", load: () => import("./commands/export.ts") },
   { name: "check", summary: "check a store", load: () => import("./commands/check.ts") },
+  { name: "publish", summary: "write a store as a site of plain files", load: () => import("./commands/publish.ts") },
   { name: "serve", summary: "serve a store to browsers", load: () => import("./commands/serve.ts") },
   { name: "language", summary: "tell the language of each line", load: () => import("./commands/language.ts") },
   { name: "words", summary: "take word forms apart: lemma and features", load: () => import("./commands/words.ts") },

@@ -43,4 +43,6 @@ export {
   type Surroundings,
 } from "./pages/undertakings.ts";
 export type { Desk } from "./parts/decide.ts";
+export { addressesOf, filedPage, fileOf, isPublished, relativeTo, type SiteAddress, siteAddress } from "./site.ts";
+
 export { pairUrl, stateUrl, textJsonUrl, textUrl, urls } from "./urls.ts";

@@ -35,7 +35,7 @@ export async function startSite(samples: readonly Sample[]): Promise<Site> {
 }
 
 /** Style sheet and scripts as the build makes them, from their present sources. */
-async function bundled(): Promise<Assets> {
+export async function bundled(): Promise<Assets> {
   const assets = new Map<string, Asset>(loadAssets([new URL("../../src/web/assets/", import.meta.url)]));
   for (const [name, contents] of (await clientFiles({ minify: false })) as Map<string, Uint8Array<ArrayBuffer>>) {
     const type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";

@@ -1,0 +1,47 @@
+import { type SearchEntry, searchShard, searchWords } from "../../view/export/search-words.ts";
+
+// Search of a published site: the index lies beside the pages, in small parts that are fetched as they are needed.
+const place = document.querySelector<HTMLElement>("[data-index]");
+const asked = new URLSearchParams(location.search).get("q")?.trim() ?? "";
+if (place !== null && asked !== "") void show(place, asked);
+
+async function show(place: HTMLElement, asked: string): Promise<void> {
+  const { index = "", root = "", none = "" } = place.dataset;
+  for (const field of document.querySelectorAll<HTMLInputElement>("input[name=q]")) field.value = asked;
+  const entries = await fetched<SearchEntry[]>(`${index}texts.json`, []);
+  let found: number[] | undefined;
+  for (const word of searchWords(asked)) {
+    const part = await fetched<Record<string, number[]>>(`${index}${searchShard(word)}.json`, {});
+    const words = Object.keys(part).filter((known) => known.startsWith(word));
+    const texts: number[] = [...new Set(words.flatMap((known) => part[known]))];
+    found = found === undefined ? texts : texts.filter((text: number) => found?.includes(text) === true);
+  }
+  const list = document.createElement("ol");
+  list.className = "results";
+  for (const number of [...(found ?? [])].sort((a, b) => a - b).slice(0, 200)) list.append(result(entries[number], root));
+  const heading = document.createElement("p");
+  heading.className = "found";
+  heading.setAttribute("role", "status");
+  heading.textContent = list.childElementCount === 0 ? none.replaceAll("{q}", asked) : `${asked}: ${found?.length ?? 0}`;
+  place.replaceChildren(heading, list);
+}
+
+function result([address, title, source, day, language]: SearchEntry, root: string): HTMLElement {
+  const item = document.createElement("li");
+  item.className = "result";
+  const heading = item.appendChild(document.createElement("h2"));
+  heading.className = "result-title";
+  const link = heading.appendChild(document.createElement("a"));
+  link.href = root + address;
+  link.lang = language;
+  link.textContent = title;
+  const where = item.appendChild(document.createElement("p"));
+  where.className = "text-where";
+  where.textContent = [source, day].filter((part) => part !== "").join(", ");
+  return item;
+}
+
+async function fetched<T>(address: string, otherwise: T): Promise<T> {
+  const answer = await fetch(address);
+  return answer.ok ? ((await answer.json()) as T) : otherwise;
+}

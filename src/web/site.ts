@@ -1,0 +1,123 @@
+import { escaped } from "./html.ts";
+
+/** How the pages of a server become files that any web server can hold. Pure: addresses and pages in, names and pages out. */
+export interface SiteShape {
+  /** codes of the languages that are written */
+  languages: readonly string[];
+}
+
+/** An address of the program's own, taken apart. */
+export interface SiteAddress {
+  path: string;
+  /** what narrows the page or goes on with it, without the language */
+  query: string;
+  /** the language that it names */
+  language: string | null;
+  fragment: string;
+}
+
+/** Takes an address apart that begins with "/". */
+export function siteAddress(address: string): SiteAddress {
+  const [rest, fragment = ""] = address.split(/#(.*)/s, 2);
+  const [path, search = ""] = rest.split(/\?(.*)/s, 2);
+  const query = new URLSearchParams(search);
+  const language = query.get("lang");
+  query.delete("lang");
+  query.sort();
+  return { path, query: query.toString(), language, fragment };
+}
+
+/** Addresses that a published site has no place for: what a server works out, and words that are searched for. */
+export function isPublished({ path, query }: SiteAddress): boolean {
+  if (/^\/(?:api|facts|decisions|review)(?:\/|$)/.test(path)) return false;
+  const names = [...new URLSearchParams(query).keys()].filter((name) => name !== "cursor");
+  if (ending.test(path)) return query === "";
+  if (names.length === 0) return true;
+  return names.length === 1 && path !== "/search" && ["state", "month", "year", "view"].includes(names[0]);
+}
+
+const ending = /\.(?:json|csv|md|ics|docx|pdf|css|js|svg|png|woff2)$/;
+/** what is the same in all languages */
+const inNoLanguage = /^\/assets\/|\.(?:json|csv)$/;
+
+/** The file of an address, from the root of the site. Names keep to letters that every file system and web server takes. */
+export function fileOf({ path, query }: SiteAddress, language: string, { languages }: SiteShape): string {
+  const steps = path
+    .split("/")
+    .slice(1)
+    .map((step) => safe(decodeURIComponent(step)));
+  const named = ending.test(path);
+  const last = steps.pop() ?? "";
+  const asked = query === "" ? "" : `~${safe(query)}`;
+  const file = named ? last : `${last === "" ? "index" : last}${asked}.html`;
+  const folder = languages.length > 1 && !inNoLanguage.test(path) ? [language] : [];
+  return [...folder, ...steps, file].join("/");
+}
+
+/** Letters, digits and a few signs as they are; anything else by its number. Long names end in a short sum of the whole. */
+function safe(step: string): string {
+  const plain = [...step].map((c) => (/[\p{L}\p{N}._-]/u.test(c) ? c : `~${(c.codePointAt(0) ?? 0).toString(16)}`)).join("");
+  const name = plain.replace(/^\.+/, "~");
+  if (name.length <= 80) return name;
+  let sum = 5381;
+  for (const c of name) sum = (Math.imul(sum, 33) ^ (c.codePointAt(0) ?? 0)) >>> 0;
+  return `${name.slice(0, 60)}~${sum.toString(36)}${/\.\w{2,4}$/.exec(name)?.[0] ?? ""}`;
+}
+
+/** The way from one file of the site to another. */
+export function relativeTo(from: string, to: string): string {
+  const own = from.split("/").slice(0, -1);
+  const other = to.split("/");
+  while (own.length > 0 && other.length > 1 && own[0] === other[0]) {
+    own.shift();
+    other.shift();
+  }
+  return [...own.map(() => ".."), ...other].map((step) => (step === ".." ? step : encodeURIComponent(step))).join("/");
+}
+
+/** The addresses of the program's own to which a page leads, as they stand in it. */
+export function addressesOf(page: string): string[] {
+  return [...page.matchAll(/<(?:a|link|script)\b[^>]*? (?:href|src)="(\/[^"]*)"/g)].map(([, address]) => unescaped(address));
+}
+
+/** A page as a file of the site: links lead to files, forms that need a server are gone, search asks the site's own index. */
+export function filedPage(
+  page: string,
+  at: { file: string; language: string; shape: SiteShape; has(address: SiteAddress): boolean; words: { none: string } },
+): string {
+  const { file, language, shape, has, words } = at;
+  const root = relativeTo(file, "index.html").replace(/index\.html$/, "");
+  const search = relativeTo(file, fileOf(siteAddress("/search"), language, shape));
+  let out = page
+    // a language that is not written
+    .replace(/<li><a href="[^"]*[?;]lang=(\w+)"[^>]*>[^<]*<\/a><\/li>/g, (whole, code: string) =>
+      shape.languages.includes(code) ? whole : "",
+    )
+    .replace(/<form class="filter".*?<\/form>/gs, "")
+    .replace(/ action="\/search[^"]*"/g, ` action="${search}"`);
+  if (shape.languages.length === 1) out = out.replace(/<details class="tongues">.*?<\/details>/s, "");
+  out = out.replace(/(<(?:a|link|script)\b[^>]*?) (href|src)="(\/[^"]*)"/g, (_, tag: string, name: string, value: string) => {
+    const address = siteAddress(unescaped(value));
+    const wanted = address.language ?? language;
+    const shown = has(address) ? address : { ...address, query: "" };
+    if (!has(shown)) return tag;
+    const to = relativeTo(file, fileOf(shown, wanted, shape));
+    return `${tag} ${name}="${escaped(to)}${address.fragment === "" ? "" : `#${escaped(address.fragment)}`}"`;
+  });
+  if (file === fileOf(siteAddress("/search"), language, shape)) {
+    const index = `${root}search-index/`;
+    const script = relativeTo(file, "assets/site-search.js");
+    const base = `${root}${shape.languages.length > 1 ? `${language}/` : ""}`;
+    out = out
+      .replace(
+        /<p class="found".*?<\/ol>|<p class="none">.*?<\/p>/s,
+        (list) =>
+          `<div data-index="${escaped(index)}" data-root="${escaped(base)}" data-none="${escaped(words.none)}">${list}</div>`,
+      )
+      .replace("</head>", `<script type="module" src="${script}"></script>\n</head>`);
+  }
+  return out;
+}
+
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+const unescaped = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]);

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import type { Assets } from "../../src/server/assets.ts";
+import { publish } from "../../src/server/publish.ts";
+import { openStore } from "../../src/store/open.ts";
+import type { Store } from "../../src/store/store.ts";
+import { findChromium, noChromium, startChromium } from "./chromium.ts";
+import { samples, today } from "./samples.ts";
+import { bundled, textOf } from "./site.ts";
+
+const types: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+describe("a published site", { skip: findChromium() === undefined ? noChromium : false }, () => {
+  const root = mkdtempSync(join(tmpdir(), "elchi-publish-"));
+  const folder = join(root, "site");
+  const missing: string[] = [];
+  let store: Store;
+  let assets: Assets;
+  let browser: Browser;
+  let server: Server;
+  let url = "";
+
+  before(async () => {
+    [browser, assets] = await Promise.all([startChromium(), bundled()]);
+    store = await openStore(join(root, "store.sqlite"));
+    // setting each pair's briefing takes a while
+    const some = samples.filter(({ record }) => record.encounters.some(({ parties }) => String(parties) === "AZ,KZ")).slice(0, 6);
+    await store.addMany(some.map(({ record, raw }) => ({ record, raw })));
+    await publish({ store, folder, languages: ["en", "kk"], assets, today });
+    // nothing but files, somewhere below the root of a web server
+    server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
+      try {
+        const file = join(folder, path.replace(/^\/some\/where/, "").replace(/\/$/, "/index.html"));
+        if (!path.startsWith("/some/where/")) throw new Error("outside");
+        const content = readFileSync(file);
+        response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(content);
+      } catch {
+        if (path !== "/favicon.ico") missing.push(path);
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/where/`;
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+    await store?.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const filesOf = (): string[] =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(folder, name)).isFile());
+
+  test("every link of every page leads to a file, and none to a server", () => {
+    const files = new Set(filesOf().map((name) => name.replaceAll("\\", "/")));
+    const wrong: string[] = [];
+    for (const file of files) {
+      if (!file.endsWith(".html")) continue;
+      const page = readFileSync(join(folder, file), "utf8");
+      for (const [, address] of page.matchAll(/ (?:href|src|action)="([^"#]*)[^"]*"/g)) {
+        if (address === "" || /^https?:/.test(address)) continue;
+        const to = new URL(address.replaceAll("&amp;", "&"), `http://x/${file.split("/").map(encodeURIComponent).join("/")}`);
+        if (address.startsWith("/") || !files.has(decodeURIComponent(to.pathname.slice(1)))) wrong.push(`${file}: ${address}`);
+      }
+    }
+    assert.deepEqual(wrong.filter((one) => !one.includes("read.html: ")).slice(0, 20), []);
+    for (const wanted of ["index.html", "en/index.html", "kk/pairs/AZ/KZ.html", "pairs/AZ/KZ.json", "kk/pairs/AZ/KZ.docx"])
+      assert.ok(files.has(wanted), wanted);
+  });
+
+  test("opens in a browser below any address, speaks its languages and is searched without a server", async () => {
+    const page = await browser.newPage();
+    page.on("pageerror", (error) => assert.fail(String(error)));
+    await page.goto(url);
+    await page.waitForURL(/\/en\/index\.html$/);
+    await page.click('a[href="pairs/AZ/KZ.html"] >> nth=0');
+    assert.match(await page.title(), /Azerbaijan and Kazakhstan/);
+    await page.click(".tongues summary");
+    await page.click('.tongues a[lang="kk"]');
+    assert.equal(await page.locator("html").getAttribute("lang"), "kk");
+    await page.fill("#q-header", "memorand");
+    await page.press("#q-header", "Enter");
+    await page.waitForSelector("[data-index] .result a");
+    await page.click("[data-index] .result a >> nth=0");
+    assert.ok((await page.locator(".fact").count()) > 0);
+    await page.goto(`${url}kk/search.html?q=nowhereatall`);
+    await page.waitForFunction("document.querySelector('[data-index] .found')?.textContent.includes('nowhereatall')");
+    assert.match(await textOf(page.locator("[data-index] .found")), /«nowhereatall»/);
+    assert.deepEqual(
+      missing.filter((path) => !path.includes("/search-index/")),
+      [],
+    );
+    await page.close();
+  });
+
+  test("published again, files that are as they were are not touched, and others go", async () => {
+    const long = new Date("2001-01-01T00:00:00Z");
+    for (const file of filesOf()) utimesSync(join(folder, file), long, long);
+    const again = await publish({ store, folder, languages: ["en", "kk"], assets, today });
+    assert.equal(again.written, 0);
+    assert.equal(statSync(join(folder, "en/index.html")).mtimeMs, long.getTime());
+    const one = await publish({ store, folder, languages: ["kk"], assets, today });
+    assert.ok(one.removed > 0 && !filesOf().includes("en/index.html"));
+    assert.match(readFileSync(join(folder, "index.html"), "utf8"), /<html lang="kk"/);
+  });
+});
