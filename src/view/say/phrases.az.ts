@@ -1,14 +1,24 @@
+import { pages } from "./pages.az.ts";
 import type { Phrases } from "./phrases.en.ts";
 import type { Partly } from "./translated.ts";
 
 export const phrases: Partly<Phrases> = {
+  ...pages,
   product: "Elchi",
   tagline: "Dövlətlərarası münasibətlərin salnaməsi",
   skip: "Məzmuna keç",
   mainNavigation: "Əsas menyu",
   interfaceLanguage: "Səhifələrin dili",
   onThisPage: "Bu səhifədə",
-  nav: { relations: "Münasibətlər", encounters: "Təmaslar", commitments: "Öhdəliklər", people: "Şəxslər", texts: "Mətnlər" },
+  nav: {
+    relations: "Münasibətlər",
+    encounters: "Təmaslar",
+    commitments: "Öhdəliklər",
+    people: "Şəxslər",
+    texts: "Mətnlər",
+    calendar: "Təqvim",
+    read: "Mətn oxu",
+  },
   search: { label: "Mətnlərdə axtarış", placeholder: "ad, layihə, mətndən sözlər", button: "Axtar" },
   counts: {
     texts: { other: "{n} mətn" },
@@ -93,6 +103,8 @@ export const phrases: Partly<Phrases> = {
     columns: { period: "Dövr", value: "Qiymət", told: "Mənbə" },
     alsoWritten: "başqa yazılışı: {names}",
     download: "Endir:",
+    asWord: "Word",
+    asPdf: "PDF",
     asMarkdown: "Markdown",
     asJson: "JSON",
   },

@@ -1,14 +1,24 @@
+import { pages } from "./pages.kk.ts";
 import type { Phrases } from "./phrases.en.ts";
 import type { Partly } from "./translated.ts";
 
 export const phrases: Partly<Phrases> = {
+  ...pages,
   product: "Elchi",
   tagline: "Мемлекеттер арасындағы қатынастар шежіресі",
   skip: "Мазмұнға өту",
   mainNavigation: "Негізгі мәзір",
   interfaceLanguage: "Беттердің тілі",
   onThisPage: "Осы бетте",
-  nav: { relations: "Қатынастар", encounters: "Байланыстар", commitments: "Міндеттемелер", people: "Адамдар", texts: "Мәтіндер" },
+  nav: {
+    relations: "Қатынастар",
+    encounters: "Байланыстар",
+    commitments: "Міндеттемелер",
+    people: "Адамдар",
+    texts: "Мәтіндер",
+    calendar: "Күнтізбе",
+    read: "Мәтін оқу",
+  },
   search: { label: "Мәтіндерден іздеу", placeholder: "аты, жоба, мәтіндегі сөздер", button: "Іздеу" },
   counts: {
     texts: { other: "{n} мәтін" },
@@ -93,6 +103,8 @@ export const phrases: Partly<Phrases> = {
     columns: { period: "Кезең", value: "Мәні", told: "Дереккөз" },
     alsoWritten: "басқаша жазылуы: {names}",
     download: "Жүктеу:",
+    asWord: "Word",
+    asPdf: "PDF",
     asMarkdown: "Markdown",
     asJson: "JSON",
   },

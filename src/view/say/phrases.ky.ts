@@ -1,14 +1,24 @@
+import { pages } from "./pages.ky.ts";
 import type { Phrases } from "./phrases.en.ts";
 import type { Partly } from "./translated.ts";
 
 export const phrases: Partly<Phrases> = {
+  ...pages,
   product: "Elchi",
   tagline: "Мамлекеттер ортосундагы мамилелердин жылнаамасы",
   skip: "Мазмунга өтүү",
   mainNavigation: "Негизги меню",
   interfaceLanguage: "Барактардын тили",
   onThisPage: "Ушул баракта",
-  nav: { relations: "Мамилелер", encounters: "Байланыштар", commitments: "Милдеттенмелер", people: "Адамдар", texts: "Тексттер" },
+  nav: {
+    relations: "Мамилелер",
+    encounters: "Байланыштар",
+    commitments: "Милдеттенмелер",
+    people: "Адамдар",
+    texts: "Тексттер",
+    calendar: "Календарь",
+    read: "Текст окуу",
+  },
   search: { label: "Тексттерден издөө", placeholder: "аты, долбоор, тексттеги сөздөр", button: "Издөө" },
   counts: {
     texts: { other: "{n} текст" },
@@ -93,6 +103,8 @@ export const phrases: Partly<Phrases> = {
     columns: { period: "Мезгил", value: "Мааниси", told: "Булак" },
     alsoWritten: "башкача жазылышы: {names}",
     download: "Жүктөп алуу:",
+    asWord: "Word",
+    asPdf: "PDF",
     asMarkdown: "Markdown",
     asJson: "JSON",
   },

@@ -1,14 +1,24 @@
+import { pages } from "./pages.ru.ts";
 import type { Phrases } from "./phrases.en.ts";
 import type { Partly } from "./translated.ts";
 
 export const phrases: Partly<Phrases> = {
+  ...pages,
   product: "Elchi",
   tagline: "Летопись отношений между государствами",
   skip: "Перейти к содержанию",
   mainNavigation: "Главное меню",
   interfaceLanguage: "Язык страниц",
   onThisPage: "На этой странице",
-  nav: { relations: "Отношения", encounters: "Контакты", commitments: "Обязательства", people: "Люди", texts: "Тексты" },
+  nav: {
+    relations: "Отношения",
+    encounters: "Контакты",
+    commitments: "Обязательства",
+    people: "Люди",
+    texts: "Тексты",
+    calendar: "Календарь",
+    read: "Прочитать текст",
+  },
   search: { label: "Поиск по текстам", placeholder: "имя, проект, слова из текста", button: "Найти" },
   counts: {
     texts: { one: "{n} текст", few: "{n} текста", many: "{n} текстов", other: "{n} текста" },
@@ -123,6 +133,8 @@ export const phrases: Partly<Phrases> = {
     columns: { period: "Период", value: "Значение", told: "Источник" },
     alsoWritten: "пишется также {names}",
     download: "Скачать:",
+    asWord: "Word",
+    asPdf: "PDF",
     asMarkdown: "Markdown",
     asJson: "JSON",
   },

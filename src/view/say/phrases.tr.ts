@@ -1,14 +1,24 @@
+import { pages } from "./pages.tr.ts";
 import type { Phrases } from "./phrases.en.ts";
 import type { Partly } from "./translated.ts";
 
 export const phrases: Partly<Phrases> = {
+  ...pages,
   product: "Elchi",
   tagline: "Devletler arası ilişkilerin kaydı",
   skip: "İçeriğe geç",
   mainNavigation: "Ana menü",
   interfaceLanguage: "Sayfaların dili",
   onThisPage: "Bu sayfada",
-  nav: { relations: "İlişkiler", encounters: "Temaslar", commitments: "Taahhütler", people: "Kişiler", texts: "Metinler" },
+  nav: {
+    relations: "İlişkiler",
+    encounters: "Temaslar",
+    commitments: "Taahhütler",
+    people: "Kişiler",
+    texts: "Metinler",
+    calendar: "Takvim",
+    read: "Metin oku",
+  },
   search: { label: "Metinlerde ara", placeholder: "bir ad, bir proje, metinden sözcükler", button: "Ara" },
   counts: {
     texts: { other: "{n} metin" },
@@ -93,6 +103,8 @@ export const phrases: Partly<Phrases> = {
     columns: { period: "Dönem", value: "Değer", told: "Kaynak" },
     alsoWritten: "başka yazılışı: {names}",
     download: "İndir:",
+    asWord: "Word",
+    asPdf: "PDF",
     asMarkdown: "Markdown",
     asJson: "JSON",
   },

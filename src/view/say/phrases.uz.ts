@@ -1,7 +1,9 @@
+import { pages } from "./pages.uz.ts";
 import type { Phrases } from "./phrases.en.ts";
 import type { Partly } from "./translated.ts";
 
 export const phrases: Partly<Phrases> = {
+  ...pages,
   product: "Elchi",
   tagline: "Davlatlararo munosabatlar solnomasi",
   skip: "Mazmunga oʻtish",
@@ -14,6 +16,8 @@ export const phrases: Partly<Phrases> = {
     commitments: "Majburiyatlar",
     people: "Shaxslar",
     texts: "Matnlar",
+    calendar: "Taqvim",
+    read: "Matn oʻqish",
   },
   search: { label: "Matnlardan izlash", placeholder: "ism, loyiha, matndagi soʻzlar", button: "Izlash" },
   counts: {
@@ -99,6 +103,8 @@ export const phrases: Partly<Phrases> = {
     columns: { period: "Davr", value: "Qiymat", told: "Manba" },
     alsoWritten: "boshqacha yozilishi: {names}",
     download: "Yuklab olish:",
+    asWord: "Word",
+    asPdf: "PDF",
     asMarkdown: "Markdown",
     asJson: "JSON",
   },
