@@ -2,7 +2,8 @@
  * Writes src/lang/<code>/territories.generated.ts: what each language calls the states and territories of the world, from
  * CLDR (npm cldr-localenames-full, Unicode-3.0 licence). Names that the language's names.ts has already are left out, and
  * so are names that are no plain words. Writes src/view/say/states.<code>.generated.ts, too: what the languages of the pages
- * call the states, for people to read. Run: node scripts/make-names.ts
+ * call the states, for people to read, and src/world/alpha3.generated.ts: the three-letter codes of the states, for event data.
+ * Run: node scripts/make-names.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { languageCodes } from "../src/lang/tags.ts";
@@ -68,3 +69,11 @@ for (const code of interfaceLanguages) {
     `// Made by scripts/make-names.ts from CLDR 48.2 (Unicode-3.0 licence); not to be edited.\nexport const states: Readonly<Record<string, string>> = {\n${lines.join("\n")}\n};\n`,
   );
 }
+
+const mappings = JSON.parse(readFileSync(new URL("node_modules/cldr-core/supplemental/codeMappings.json", root), "utf8"))
+  .supplemental.codeMappings as Record<string, { _alpha3?: string }>;
+const codes = Object.entries(mappings).filter(([key, { _alpha3 }]) => /^[A-Z]{2}$/.test(key) && !skipped.has(key) && _alpha3);
+writeFileSync(
+  new URL("src/world/alpha3.generated.ts", root),
+  `// Made by scripts/make-names.ts from CLDR 48.2 (Unicode-3.0 licence); not to be edited.\n/** ISO 3166-1: two letters → three. */\nexport const alpha3: Readonly<Record<string, string>> = {\n${codes.map(([key, { _alpha3 }]) => `  ${key}: "${_alpha3}",`).join("\n")}\n};\n`,
+);

@@ -85,6 +85,17 @@ test("what is kept is shown, exported and sound", async () => {
   assert.match(check.stdout, /^sound: 2 texts/);
 });
 
+test("events between states come out as PLOVER and CAMEO, the same each time", async () => {
+  const cameo = await elchi(["export", "--store", store, "--as", "cameo"]);
+  assert.equal(cameo.code, 0);
+  const [head, ...rows] = cameo.stdout.trimEnd().split("\n");
+  assert.equal(head, "date\tsource\ttarget\tcameo\tid\ttext");
+  for (const row of rows) assert.match(row, /^\d{8}\t[A-Z]{3,6}\t[A-Z]{3,6}\t\d{3}\t/);
+  const plover = await elchi(["export", "--store", store, "--as", "plover"]);
+  assert.ok(lines(plover.stdout).length > 0);
+  assert.equal((await elchi(["export", "--store", store, "--as", "plover"])).stdout, plover.stdout);
+});
+
 test("a briefing goes into a file, the same each time, in the language asked for", async () => {
   const file = join(root, "az-kz.docx");
   const args = ["dossier", "AZ", "KZ", "--store", store, "--today", "2024-06-01", "--as", "docx", "--in", "az", "--output", file];
