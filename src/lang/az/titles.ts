@@ -57,7 +57,7 @@ export const titles: Titles = {
     government: "hökumət; nazir kabinet; nazirlər kabinet; nazir şura; dövlət şura; kabinet",
     parliament:
       "parlament; senat; məclis; palata; nümayəndə palata; deputat palata; milli assambleya; xalq məclis; milli məclis; ali şura; milli şura; konqres; yuxarı palata; aşağı palata; qanunverici palata; qanunvericilik palata; məşvərət məclis",
-    ministry: "nazirlik",
+    ministry: "nazirlik; DİN; FHN; XİN nazirlik",
     "foreign-ministry": "XİN; xarici iş nazirlik",
     "security-council": "təhlükəsizlik şura; milli təhlükəsizlik şura; ali milli təhlükəsizlik şura",
     administration: "prezident administrasiya; administrasiya; prezident aparat; prezident dəftərxana; prezident kabinet",
@@ -85,7 +85,7 @@ export const titles: Titles = {
     outlet: "qəzet; jurnal; telekanal; xəbər agentlik; informasiya agentlik; nəşr; portal; televiziya; radio",
   },
   national,
-  foreign: "xarici iş; xarici əlaqə; xarici siyasət",
+  foreign: "xarici iş; xarici əlaqə; xarici siyasət; xarici və Avropa iş; Avropa və xarici iş",
   fields: "",
   deputyBefore: "vitse",
   deputyAfter: "müavin; birinci müavin",

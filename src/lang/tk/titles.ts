@@ -82,7 +82,7 @@ export const titles: Titles = {
     outlet: "gazet; žurnal; teleýaýlym; habarlar agentlik; neşir; portal; habar agentlik",
   },
   national,
-  foreign: "daşary iş; daşary aragatnaşyk; daşary gatnaşyk",
+  foreign: "daşary iş; daşary aragatnaşyk; daşary gatnaşyk; daşary we ýewropa iş; ýewropa we daşary iş",
   fields: "",
   deputyBefore: "wise",
   deputyAfter: "orunbasar; birinji orunbasar",

@@ -58,7 +58,7 @@ export const titles: Titles = {
     government: "hükümet; bakanlar kurul; kabine; bakanlar kabine; devlet konsey; devlet şura",
     parliament:
       "parlamento; senato; meclis; temsilciler meclis; ulusal meclis; millet meclis; halk meclis; milli meclis; ulusal konsey; milli konsey; yüksek konsey; kongre; alt kanat; üst kanat; şura meclis; milli şura; ulusal kongre",
-    ministry: "bakanlık",
+    ministry: "bakanlık; MSB",
     "foreign-ministry": "dışişleri bakanlık; hariciye",
     "security-council": "güvenlik konsey; milli güvenlik kurul; ulusal güvenlik konsey; milli güvenlik konsey",
     administration:
@@ -87,7 +87,8 @@ export const titles: Titles = {
     outlet: "gazete; dergi; kanal; haber ajans; televizyon; radyo; yayın",
   },
   national,
-  foreign: "dışişleri; dış işleri; dışişler; dış işler; dış ilişki; dış ilişkiler; hariciye",
+  foreign:
+    "dışişleri; dış işleri; dışişler; dış işler; dış ilişki; dış ilişkiler; hariciye; dışişleri ve Avrupa; Avrupa ve dışişleri; Avrupa ve dışişler",
   fields: "",
   deputyBefore: "vis",
   deputyAfter: "yardımcı; birinci yardımcı; başyardımcı; vekil yardımcı",

@@ -56,7 +56,7 @@ export const titles: Titles = {
     government: "hukumat; vazirlar mahkama; vazirlar kabinet; vazirlar kengash; davlat kengash; kabinet",
     parliament:
       "parlament; senat; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
-    ministry: "vazirlik",
+    ministry: "vazirlik; IIV; FVV; SSV; OTFIV",
     "foreign-ministry": "TIV; tashqi ish vazirlik; TIV",
     "security-council": "xavfsizlik kengash; milliy xavfsizlik kengash; oliy milliy xavfsizlik kengash",
     administration: "prezident administratsiya; administratsiya; prezident devon; prezident apparat",
@@ -85,7 +85,7 @@ export const titles: Titles = {
     outlet: "gazeta; jurnal; telekanal; axborot agentlik; nashr; portal; teleradiokompaniya; telekompaniya",
   },
   national,
-  foreign: "tashqi ish; tashqi aloqa",
+  foreign: "tashqi ish; tashqi aloqa; tashqi va yevropa ish; yevropa va tashqi ish",
   fields: "",
   deputyBefore: "vitse; vise",
   deputyAfter: "o'rinbosar; muovin; birinchi o'rinbosar",

@@ -128,7 +128,7 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
 
 /** Whether a surname that stands alone is that of one known head of state, government or diplomacy. */
 export function isFamous(page: Page, c: Candidate): boolean {
-  if (c.titles.length || c.span.loud || c.barred || properWords(c) !== 1) return false;
+  if (c.titles.some((t) => t.head !== "counterpart") || c.span.loud || c.barred || properWords(c) !== 1) return false;
   // "Sabah", "Square" sound like somebody too
   const word = page.words[c.span.to - 1];
   if (!word) return false;

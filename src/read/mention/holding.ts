@@ -212,6 +212,24 @@ export function deputiesOfNamed(clusters: readonly Cluster[]): void {
   }
 }
 
+/**
+ * Of those named before a counterpart in his sentence, the one whose office he is known to hold, where it is not that of the last:
+ * "Kurtulmus … will be received by President Aliyev and meet his counterpart Sahiba Gafarova".
+ */
+function likest(
+  all: readonly { readonly from: number; readonly c: Candidate; readonly k: Cluster }[],
+  hasPost: (at: number) => unknown,
+  c: Candidate,
+  last: number,
+): number {
+  const words = c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
+  const posts = new Set(holdersOf(words).map((h) => h.post));
+  if (!posts.size) return last;
+  for (let at = last; at >= 0 && all[at].c.span.sentence === c.span.sentence; at--)
+    if (hasPost(at) && posts.has(all[at].k.person?.post?.replace(/:.*/, "") ?? "")) return at;
+  return last;
+}
+
 /** A counterpart holds the post of the other man of his sentence, or of the one named last before. */
 export function counterparts(clusters: readonly Cluster[], sharers: Sharers): void {
   const all = clusters
@@ -228,6 +246,7 @@ export function counterparts(clusters: readonly Cluster[], sharers: Sharers): vo
       let at = here - 1;
       while (at >= 0 && !hasPost(at)) at--;
       if (at < 0) for (at = here; at < all.length && !hasPost(at); ) at++;
+      else at = likest(all, hasPost, c, at);
       const other = at < here || all[at]?.c.span.sentence === c.span.sentence ? (all[at]?.k.person ?? null) : null;
       if (person.post === null && other) {
         const post = other.post?.replace(/:.*/, "") ?? null;

@@ -294,7 +294,7 @@ function senderState(context: Context, c: Candidate, home: string | null): strin
   const last = context.page.language.titles.order === "last";
   if (!home || (last && surnameEnd.test(c.reading.keys.at(-1) ?? ""))) return null;
   // where something happens is not whose he is
-  const named = context.parties.filter((p) => (p.by === "name" || p.by === "adjective") && !(p.f & (F.LOC | F.DAT)));
+  const named = context.parties.filter((p) => p.by !== "capital" && p.by !== "organisation" && !(p.f & (F.LOC | F.DAT)));
   const others = new Set(named.flatMap((p) => (/^[A-Z]{2}$/.test(p.party) && p.party !== home ? [p.party] : [])));
   return others.size === 1 ? [...others][0] : null;
 }

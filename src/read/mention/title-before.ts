@@ -598,7 +598,9 @@ export function lookLeft(page: Page, index: Index, title: Title, least: number):
     if (mark) {
       if (mark.entry.cat === "deputy-before") {
         title.deputy = true;
-        title.f = nominalFeatures(page, mark.to - mark.from > 1 ? { ...mark, from: mark.to - 1 } : mark);
+        // "вице-мэру": of two words tied the last bears the case
+        if (page.words[mark.to] !== null || mark.to >= title.headFrom)
+          title.f = nominalFeatures(page, mark.to - mark.from > 1 ? { ...mark, from: mark.to - 1 } : mark);
       } else if (mark.entry.cat === "title-acting") {
         title.acting = true;
         title.f = nominalFeatures(page, { ...mark, to: mark.from + 1 });
