@@ -30,7 +30,7 @@ const own = /^(?:tag|language|name|names|forms|meetings|money|calendar)\b|^(?:st
 const alike =
   /^(?:ui\.product|ui\.empty\.(?:command|folder)|ui\.pair\.as(?:Markdown|Json|Word|Pdf)|organisationInSentence|instrument$|places\.apart|units\..*|instruments\.(?:memorandum|plan)|measures\.imports|topics\.(?:transport|sport)|bodies\.forum|instruments\.(?:protocol|program))\b/;
 
-test("every line of the pages is said in every language, in words of its own", { todo: "pages are being written" }, () => {
+test("every line of the pages is said in every language, in words of its own", () => {
   const untold: string[] = [];
   for (const code of others) {
     const lines = new Map(linesOf(vocabularies[code]));
@@ -58,7 +58,7 @@ test("a phrase has the same places to fill in as the English one, and all plural
         if (String(places(words)) !== String(places(expected))) wrong.push(`${code}: ${path}: ${words}`);
       }
       // one form for all numbers, or one for each category
-      if (/#(?:one|few|many)$/.test(path) && words !== english.get(path)) {
+      if (/#(?:one|few|many)$/.test(path)) {
         const stem = path.slice(0, path.lastIndexOf("#"));
         for (const category of needed)
           if (!lines.has(`${stem}#${category}`)) wrong.push(`${code}: ${stem} has no form "${category}"`);
@@ -66,9 +66,8 @@ test("a phrase has the same places to fill in as the English one, and all plural
     }
     // Slavic plurals need all their forms
     if (needed.length > 2)
-      for (const [path, words] of lines)
+      for (const path of lines.keys())
         if (
-          words !== english.get(path) &&
           /^ui\..*#other$/.test(path) &&
           english.has(path.replace(/other$/, "one")) &&
           !lines.has(path.replace(/other$/, "few"))
@@ -93,7 +92,6 @@ test("each language keeps to its letters", () => {
         )
       )
         continue;
-      if (words === english.get(path)) continue;
       const plain = words
         .replace(/\{[\w:]+\}/g, "")
         .replace(/\b(?:JSON|CSV|Markdown|Word|PDF|HTML|iCalendar|TEU|Tab|Enter|Esc|Elchi)\b/g, "");

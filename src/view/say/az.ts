@@ -1,7 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.az.ts";
 import { states } from "./states.az.generated.ts";
-import { translated } from "./translated.ts";
 import type { Words } from "./words.ts";
 
 const ordinals = {
@@ -49,7 +48,7 @@ const calendar: Calendar = {
 };
 
 /** Azerbaijani: every name, sentence and phrase that a person sees. */
-export const az: Words = translated({
+export const az: Words = {
   tag: "az",
   language: "az",
   name: "Azərbaycanca",
@@ -368,6 +367,7 @@ export const az: Words = translated({
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   withPeople: "{sentence}; iştirakçılar: {people}",
   statuses: { held: "keçirilib", planned: "planlaşdırılır", lapsed: "planlaşdırılmışdı", cancelled: "təxirə salınıb" },
+  instrument: "{kind} {action}",
   instruments: {
     treaty: "Müqavilə",
     agreement: "Saziş",
@@ -534,4 +534,4 @@ export const az: Words = translated({
     side: "tərəf",
   },
   ui: phrases,
-});
+};

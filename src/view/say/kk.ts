@@ -1,7 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.kk.ts";
 import { states } from "./states.kk.generated.ts";
-import { translated } from "./translated.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -53,7 +52,7 @@ const calendar: Calendar = {
 };
 
 /** Kazakh: every name, sentence and phrase that a person sees. */
-export const kk: Words = translated({
+export const kk: Words = {
   tag: "kk",
   language: "kk",
   name: "Қазақша",
@@ -550,4 +549,4 @@ export const kk: Words = translated({
     side: "тарап",
   },
   ui: phrases,
-});
+};

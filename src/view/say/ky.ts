@@ -1,7 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.ky.ts";
 import { states } from "./states.ky.generated.ts";
-import { translated } from "./translated.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -54,7 +53,7 @@ const calendar: Calendar = {
 };
 
 /** Kyrgyz: every name, sentence and phrase that a person sees. */
-export const ky: Words = translated({
+export const ky: Words = {
   tag: "ky",
   language: "ky",
   name: "Кыргызча",
@@ -538,4 +537,4 @@ export const ky: Words = translated({
     side: "тарап",
   },
   ui: phrases,
-});
+};

@@ -1,8 +1,7 @@
 import type { Phrases } from "./phrases.en.ts";
-import type { Partly } from "./translated.ts";
 
 /** Phrases of pages of one thing, of the calendar, of decisions and of reading. */
-export const pages: Partly<Phrases> = {
+export const pages = {
   furtherLists: "Digər siyahılar",
   tallies: {
     people: { other: "{n} şəxs" },
@@ -218,4 +217,4 @@ export const pages: Partly<Phrases> = {
     json: "Qeyd JSON kimi",
     html: "Səhifə fayl kimi",
   },
-};
+} satisfies Partial<Phrases>;

@@ -1,8 +1,7 @@
 import type { Phrases } from "./phrases.en.ts";
-import type { Partly } from "./translated.ts";
 
 /** Phrases of pages of one thing, of the calendar, of decisions and of reading. */
-export const pages: Partly<Phrases> = {
+export const pages = {
   furtherLists: "Башка тизмелер",
   tallies: {
     people: { other: "{n} адам" },
@@ -217,4 +216,4 @@ export const pages: Partly<Phrases> = {
     json: "Жазуу JSON түрүндө",
     html: "Барак файл түрүндө",
   },
-};
+} satisfies Partial<Phrases>;

@@ -1,8 +1,7 @@
 import type { Phrases } from "./phrases.en.ts";
-import type { Partly } from "./translated.ts";
 
 /** Phrases of pages of one thing, of the calendar, of decisions and of reading. */
-export const pages: Partly<Phrases> = {
+export const pages = {
   furtherLists: "Другие списки",
   tallies: {
     people: { one: "{n} человек", few: "{n} человека", many: "{n} человек", other: "{n} человека" },
@@ -218,4 +217,4 @@ export const pages: Partly<Phrases> = {
     json: "Запись в JSON",
     html: "Страница файлом",
   },
-};
+} satisfies Partial<Phrases>;

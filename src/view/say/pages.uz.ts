@@ -1,8 +1,7 @@
 import type { Phrases } from "./phrases.en.ts";
-import type { Partly } from "./translated.ts";
 
 /** Phrases of pages of one thing, of the calendar, of decisions and of reading. */
-export const pages: Partly<Phrases> = {
+export const pages = {
   furtherLists: "Boshqa roʻyxatlar",
   tallies: {
     people: { other: "{n} ta shaxs" },
@@ -218,4 +217,4 @@ export const pages: Partly<Phrases> = {
     json: "Yozuv JSON koʻrinishida",
     html: "Sahifa fayl sifatida",
   },
-};
+} satisfies Partial<Phrases>;

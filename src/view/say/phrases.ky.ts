@@ -1,8 +1,7 @@
 import { pages } from "./pages.ky.ts";
 import type { Phrases } from "./phrases.en.ts";
-import type { Partly } from "./translated.ts";
 
-export const phrases: Partly<Phrases> = {
+export const phrases: Phrases = {
   ...pages,
   product: "Elchi",
   tagline: "Мамлекеттер ортосундагы мамилелердин жылнаамасы",

@@ -1,7 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.ru.ts";
 import { states } from "./states.ru.generated.ts";
-import { translated } from "./translated.ts";
 import type { Words } from "./words.ts";
 
 const genitive = [
@@ -46,7 +45,7 @@ const calendar: Calendar = {
 const unchanging = ["^[А-ЯЁ]{2,}$", "$&"] as const;
 
 /** Russian: every name, sentence and phrase that a person sees. */
-export const ru: Words = translated({
+export const ru: Words = {
   tag: "ru",
   language: "ru",
   name: "Русский",
@@ -550,4 +549,4 @@ export const ru: Words = translated({
     side: "сторона",
   },
   ui: phrases,
-});
+};

@@ -1,7 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.tr.ts";
 import { states } from "./states.tr.generated.ts";
-import { translated } from "./translated.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -38,7 +37,7 @@ const calendar: Calendar = {
 };
 
 /** Turkish: every name, sentence and phrase that a person sees. */
-export const tr: Words = translated({
+export const tr: Words = {
   tag: "tr",
   language: "tr",
   name: "Türkçe",
@@ -341,6 +340,7 @@ export const tr: Words = translated({
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   withPeople: "{sentence}; katılanlar: {people}",
   statuses: { held: "yapıldı", planned: "planlanıyor", lapsed: "planlanmıştı", cancelled: "iptal edildi" },
+  instrument: "{kind} {action}",
   instruments: {
     treaty: "Antlaşma",
     agreement: "Anlaşma",
@@ -507,4 +507,4 @@ export const tr: Words = translated({
     side: "taraf",
   },
   ui: phrases,
-});
+};

@@ -1,7 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.uz.ts";
 import { states } from "./states.uz.generated.ts";
-import { translated } from "./translated.ts";
 import type { Words } from "./words.ts";
 
 const calendar: Calendar = {
@@ -23,7 +22,7 @@ const calendar: Calendar = {
 };
 
 /** Uzbek in Latin letters: every name, sentence and phrase that a person sees. */
-export const uz: Words = translated({
+export const uz: Words = {
   tag: "uz",
   language: "uz",
   name: "Oʻzbekcha",
@@ -341,6 +340,7 @@ export const uz: Words = translated({
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   withPeople: "{sentence}; ishtirokchilar: {people}",
   statuses: { held: "oʻtkazildi", planned: "rejalashtirilgan", lapsed: "rejalashtirilgan edi", cancelled: "bekor qilindi" },
+  instrument: "{kind} {action}",
   instruments: {
     treaty: "Shartnoma",
     agreement: "Bitim",
@@ -507,4 +507,4 @@ export const uz: Words = translated({
     side: "tomon",
   },
   ui: phrases,
-});
+};
