@@ -77,12 +77,14 @@ export function follow(texts: readonly FollowedText[], today: string): Followed[
     })),
   );
   const later = new Later(texts);
-  const found = new Map<Promised, Outcome>();
-  for (const promised of promises) {
-    const best = bestOf([...heldOf(promised, later), ...toldOf(promised, later), ...reachedOf(promised, later)]);
-    if (best) found.set(promised, best);
-  }
-  const same = joined([...found.values()]);
+  const { found, same } = settle(
+    new Map(
+      promises.map((promised) => [
+        promised,
+        [...heldOf(promised, later), ...toldOf(promised, later), ...reachedOf(promised, later)],
+      ]),
+    ),
+  );
   return promises.flatMap((promised): Followed[] => {
     const { text, index, commitment } = promised;
     const outcome = found.get(promised);
@@ -100,6 +102,32 @@ export function follow(texts: readonly FollowedText[], today: string): Followed[
   });
 }
 
+/** Rounds after which promises that want the same words are left as they are. */
+const mostRounds = 4;
+
+/** Gives each promise the outcome that fits it best; where another promise of its text takes the words, the next best. */
+function settle(possible: Map<Promised, Outcome[]>): {
+  found: Map<Promised, Outcome>;
+  same: ReturnType<typeof joined>;
+} {
+  for (let round = 1; ; round++) {
+    const found = new Map<Promised, Outcome>();
+    for (const [promised, outcomes] of possible) {
+      const best = bestOf(outcomes);
+      if (best) found.set(promised, best);
+    }
+    const same = joined([...found.values()]);
+    const losers = [...found].filter(([, outcome]) => same.get(outcome) === "other");
+    if (losers.length === 0 || round === mostRounds) return { found, same };
+    for (const [promised, { by }] of losers) {
+      const others = (possible.get(promised) ?? []).filter(
+        (one) => one.by.text !== by.text || one.by.span[1] <= by.span[0] || by.span[1] <= one.by.span[0],
+      );
+      possible.set(promised, others);
+    }
+  }
+}
+
 /** The planned encounter whose words a commitment shares. */
 function plannedWith(text: FollowedText, { span }: Commitment): Encounter | null {
   const own = text.record.encounters.filter((e) => e.status === "planned" && e.span[0] < span[1] && span[0] < e.span[1]);
@@ -109,10 +137,16 @@ function plannedWith(text: FollowedText, { span }: Commitment): Encounter | null
 /** The texts by the two sides that they are about, in the order of their days. */
 class Later {
   readonly #bySides = new Map<string, FollowedText[]>();
+  /** what each text's deeds speak of */
+  readonly #clues = new Map<FollowedText, ReadonlySet<string>>();
 
   constructor(texts: readonly FollowedText[]) {
     for (const text of texts) {
       if (text.published === null) continue;
+      this.#clues.set(
+        text,
+        new Set(text.deeds.told.flatMap(({ clues, context }) => [...Object.keys(clues), ...Object.keys(context)])),
+      );
       for (const pair of pairsOf(text.deeds.sides)) {
         const list = this.#bySides.get(pair);
         if (list) list.push(text);
@@ -121,6 +155,14 @@ class Later {
     }
     for (const list of this.#bySides.values())
       list.sort((a, b) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
+  }
+
+  /** Whether a text's deeds speak of anything that a promise speaks of: what is looked at first, being quick. */
+  mayTell(text: FollowedText, { clues, context }: Account): boolean {
+    const told = this.#clues.get(text);
+    if (told === undefined) return false;
+    const has = (clue: string) => !clue.startsWith("topic:") && told.has(clue);
+    return Object.keys(clues).some(has) || Object.keys(context).some(has);
   }
 
   /** Texts of a later day that are about the sides of a promise. */
@@ -143,9 +185,20 @@ function pairsOf(sides: readonly string[]): string[] {
 const sameTongue = (a: FollowedText, b: FollowedText): boolean => a.language.slice(0, 2) === b.language.slice(0, 2);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** First and last day of a date, as numbers of days; null where it has no year. */
-const firstDay = (edtf: string | null): number | null => edtfDays(edtf)?.min ?? null;
-const lastDay = (edtf: string | null): number | null => edtfDays(edtf)?.max ?? null;
+/** First and last day of a date, as numbers of days; null where it has no year. The same few dates come again and again. */
+function daysOf(edtf: string | null): { min: number; max: number } | null {
+  if (edtf === null) return null;
+  let days = dates.get(edtf);
+  if (days === undefined) {
+    days = edtfDays(edtf);
+    if (dates.size > 20_000) dates.clear();
+    dates.set(edtf, days);
+  }
+  return days;
+}
+const dates = new Map<string, { min: number; max: number } | null>();
+const firstDay = (edtf: string | null): number | null => daysOf(edtf)?.min ?? null;
+const lastDay = (edtf: string | null): number | null => daysOf(edtf)?.max ?? null;
 
 /** Kinds of encounters that texts take for one another. */
 const sittings: ReadonlySet<string> = new Set(["commission", "consultations", "meeting", "conference", "ministerial", "summit"]);
@@ -227,7 +280,7 @@ function nearness(
   const last = lastDay(day);
   if (last !== null && told !== null && last < (firstDay(told) ?? 0)) return null;
   if (plan === null || when === null) return "unknown";
-  const [planned, held] = [edtfDays(plan), edtfDays(when)];
+  const [planned, held] = [daysOf(plan), daysOf(when)];
   if (planned === null || held === null) return "unknown";
   const late = held.min - planned.max;
   // an undated telling is dated by its page, which comes later
@@ -298,6 +351,7 @@ function toldOf(promised: Promised, later: Later): Outcome[] {
   const { account } = promised;
   const out: Outcome[] = [];
   for (const text of later.than(promised)) {
+    if (!later.mayTell(text, account)) continue;
     for (const deed of text.deeds.told) {
       const outcome = outcomeOf(promised, text, deed);
       if (outcome) out.push(outcome);
@@ -309,7 +363,8 @@ function toldOf(promised: Promised, later: Later): Outcome[] {
 function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
   const { account, commitment } = promised;
   const served = servingOf(account.acts, deed.acts);
-  const later = deed.fate === "ahead" ? laterPlan(commitment.due, deed) : null;
+  const goes = deed.fate === "ahead" ? deed.future : deed.fate === "undone" ? deed.certain : null;
+  const later = laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
   if ((deed.fate === "done" || deed.fate === "running" || deed.fate === "ahead") && served === null) return null;
   // a visa regime that is abolished keeps the promise to abolish it
@@ -326,11 +381,14 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (ordinal === "differs" && Math.min(...account.ordinals) > 3) return null;
   if (typeof ordinal === "number") weight += 1;
   if (deed.recalled) weight += 0.4;
+  // done in the time for which it was promised
+  if (deed.fate === "done" && isWithin(deed.past, commitment.due)) weight += 0.5;
   if (deed.fate === "running") weight -= 1;
   if (deed.fate === "ahead") weight -= 0.8;
   if (weight < enough.weight || alike.cover < enough.cover) return null;
   const part = partOf(account, deed);
-  const status = deed.fate === "ahead" ? "postponed" : deed.fate === "done" && part ? "partly" : statusOf[deed.fate];
+  const status =
+    later !== null || deed.fate === "ahead" ? "postponed" : deed.fate === "done" && part ? "partly" : statusOf[deed.fate];
   return {
     promised,
     status,
@@ -343,10 +401,16 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   };
 }
 
+/** Whether some day lies in both dates. */
+function isWithin(day: string | null, due: string | null): boolean {
+  const [a, b] = [daysOf(day), daysOf(due)];
+  return a !== null && b !== null && a.min <= b.max && b.min <= a.max;
+}
+
 /** The later day to which a deed that still lies ahead has gone. */
-function laterPlan(due: string | null, deed: Deed): string | null {
-  const [end, begin] = [lastDay(due), firstDay(deed.future)];
-  return end !== null && begin !== null && begin > end ? deed.future : null;
+function laterPlan(due: string | null, day: string | null): string | null {
+  const [end, begin] = [lastDay(due), firstDay(day)];
+  return end !== null && begin !== null && begin > end ? day : null;
 }
 
 /** What tells that only a part was done: fewer of the same things, or words of a part. */
@@ -354,9 +418,11 @@ function partOf(account: Account, deed: Deed): string | null {
   for (const { value, unit } of account.numbers) {
     if (value < 2) continue;
     const own = deed.numbers.filter((n) => n.unit === unit);
-    if (own.some((n) => n.value >= value) && !own.some((n) => n.value < value && (deed.partly || deed.recalled))) continue;
+    const some = deed.partly || deed.recalled || deed.oneOf;
+    if (own.some((n) => n.value >= value) && !some) continue;
     const less = own.find((n) => n.value < value && n.value > 0);
     if (less) return `${less.value} of ${value}`;
+    if (deed.oneOf && own.some((n) => n.value === value)) return `one of ${value}`;
     // the text goes on to say that more was agreed
     const after = deed.after.filter((n) => n.unit === unit);
     const fewer = after.find((n) => n.value < value && n.value >= value / 10);

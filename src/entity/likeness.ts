@@ -55,6 +55,11 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
       weight += 1;
       shared.push({ clue: `number:${value}`, weight: 1 });
     }
+  const unlike = promise.numbers.some(
+    ({ value, unit }) => value > 1 && told.numbers.some((n) => n.unit === unit && n.value !== value && n.value > 1),
+  );
+  // fewer or more of the same still are the same matter
+  if (unlike && matched >= 1.5) weight += 0.4;
   weight -= conflicts(promise, told);
   const whole = total + Math.min(words, most) + (promise.acts.length > 0 ? 1 : 0);
   const cover = Math.min(1, (matched + wordsMatched + fit) / Math.max(whole, 1));
@@ -68,17 +73,23 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   };
 }
 
-/** What speaks against it: another sort of document, another place. */
+/** What speaks against it: another sort of document, another place, another thing. */
 function conflicts(promise: Account, told: Account): number {
   let weight = 0;
-  for (const [sort, cost] of [
-    ["document:", 1.5],
-    ["place:", 1],
-  ] as const) {
+  // one document or body may be spoken of with many things
+  const bound = Object.keys(promise.clues).some((clue) => /^(?:document|body):/.test(clue) && clue in told.clues);
+  for (const [sorts, cost] of against) {
+    if (bound && sorts.length > 1) continue;
     const of = (account: Account) =>
-      Object.keys(account.clues).filter((clue) => clue.startsWith(sort) && clue !== "document:papers");
+      Object.keys(account.clues).filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && clue !== "document:papers");
     const [own, others] = [of(promise), of(told)];
     if (own.length > 0 && others.length > 0 && !own.some((clue) => others.includes(clue))) weight += cost;
   }
   return weight;
 }
+
+const against: readonly (readonly [sorts: readonly string[], cost: number])[] = [
+  [["document:"], 1.5],
+  [["place:"], 1],
+  [["thing:", "undertaking:", "project:"], 0.8],
+];

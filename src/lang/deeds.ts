@@ -117,6 +117,8 @@ export interface Deeds {
   readonly running: string;
   /** some of it only: partly, so far, half, the first part */
   readonly partly: string;
+  /** one of several */
+  readonly oneOf: string;
   /** "as agreed", "planned earlier", "promised": what an earlier promise is recalled by */
   readonly recalled: string;
   /** things, by code */

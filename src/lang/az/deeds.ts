@@ -58,6 +58,7 @@ export const deeds: Deeds = {
   running: "davam et-; davam etdir-; davam etdiril-; davam; gedir; aparıl-; apar-; icra olun-; mərhələsində; prosesində",
   partly:
     "qismən; hələlik; indiyədək; indiyə qədər; yarı; yalnız; cəmi; bir hissə; qalan; hazıradək; artıq; ilk partiya; bu günədək; yerdə qalan; o cümlədən; digər hissə",
+  oneOf: "biri; birincisi",
   recalled:
     "əvvəlcə; əvvəl; daha əvvəl; razılaşdırılmış; planlaşdırılan; nəzərdə tutulan; vəd edilən; vəd olunan; planlaşdırılırdı; gözlənilirdi; nəzərdə tutulurdu; nəzərdə tutulmuş; razılığa uyğun; ilkin; nəzərdə tutul-; planlaşdırılmışdı; razılaşdırılan; razılaşma",
   things: {

@@ -55,6 +55,7 @@ export const deeds: Deeds = {
   running: "continue-; under way; underway; ongoing; in progress; proceed-; being; go- on; advance-; at ~ stage",
   partly:
     "partly; partially; in part; only; so far; half; some of; as yet; to date; already; of them; first part; remaining; the rest; part of; the other; others",
+  oneOf: "one of; only one; just one",
   recalled:
     "as agreed; as promised; as planned; earlier; previously; was to; were to; had been due; was due; were due; originally; initially; planned; promised; agreed; had been planned; foreseen; scheduled",
   things: {

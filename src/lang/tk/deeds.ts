@@ -53,6 +53,7 @@ export const deeds: Deeds = {
     "dowam et-; dowam etdir-; dowam etdiril-; dowam; alnyp baryl-; alyp bar-; barýar; tapgyrynda; işler barýar; ýerine ýetirilýär",
   partly:
     "bölekleýin; häzirlikçe; ýary; diňe; bir bölek; galan; şu wagta çenli; şu güne çenli; häzire çenli; eýýäm; ilkinji tapgyr; bary-ýogy; şolardan; galanlary; ilkinji ýük",
+  oneOf: "biri; birisi; birinjisi",
   recalled:
     "öň; ozal; ilki; meýilleşdirilen; bellenen; ylalaşylan; wada berlen; göz öňünde tutulan; garaşylýan; garaşylýardy; meýilleşdirilipdi; ylalaşyga laýyklykda; ilkibaşda; öňki; göz öňünde tutul-; meýilnama laýyklykda; meýilleşdirilýärdi",
   things: {

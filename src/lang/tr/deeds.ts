@@ -56,6 +56,7 @@ export const deeds: Deeds = {
   running: "devam et-; sür-; sürdür-; sürdürül-; sürüyor; yürüt-; yürütül-; ilerle-; aşamasında; devam",
   partly:
     "kısmen; şimdiye kadar; bugüne kadar; yarı; yalnızca; sadece; ancak; bir kısım; geri kalan; kalan; şu ana kadar; ilk parti; bölüm; ilk etap; öteki",
+  oneOf: "biri; bir tanesi; birincisi",
   recalled:
     "daha önce; önceden; kararlaştırılan; planlanan; öngörülen; vaat edilen; söz veril-; mutabık kalınan; planlanıyordu; bekleniyordu; açılması gereken; üzerinde anlaşılan; ilk olarak; öngörülüyordu; gereken; planlanmıştı; öngörülmüştü; kararlaştırılmıştı; hedeflenen; duyurulan; beklenen",
   things: {

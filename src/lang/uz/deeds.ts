@@ -61,6 +61,7 @@ export const deeds: Deeds = {
     "davom et-; davom ettir-; davom ettiril-; davom; olib boril-; ketmoqda; bormoqda; jarayonida; bosqichida; yurit-; yuritil-",
   partly:
     "qisman; hozircha; hozirgacha; yarmi; faqat; bir qismi; qolgan; hozirga qadar; shu kunga qadar; allaqachon; dastlabki partiya; bugungacha; bugungi kungacha; atigi; qolgan qism; shundan; birinchi partiya",
+  oneOf: "biri; bittasi; birinchisi",
   recalled:
     "avval; avvalroq; ilgari; rejalashtirilgan; rejadagi; kelishilgan; va'da qilingan; ko'zda tutilgan; mo'ljallangan; rejalashtirilgan edi; kutilgan; dastlab; kelishuvga muvofiq; kelishuvga ko'ra; ko'zda tutil-; belgilangan; mo'ljallan-",
   things: {

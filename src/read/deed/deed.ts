@@ -29,6 +29,8 @@ export interface Account {
   /** days named, as for what has happened and for what lies ahead */
   readonly past: string | null;
   readonly future: string | null;
+  /** the last day named that is the same whether it has passed or lies ahead: with its year, or "next spring" */
+  readonly certain: string | null;
 }
 
 /** One thing that a sentence tells of a deed. */
@@ -38,6 +40,8 @@ export interface Deed extends Account {
   readonly after: Account["numbers"];
   /** words of a part: partly, so far, of them */
   readonly partly: boolean;
+  /** one of several is spoken of */
+  readonly oneOf: boolean;
   /** the sentence tells both what is done and what is still going on or is not done */
   readonly mixed: boolean;
   /** words that recall an earlier promise */
@@ -83,11 +87,23 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     const [from, to] = tokensOf(page, span);
     return accountOf(scene, acts, from, to);
   };
+  // of a document in preparation the quote is the title; what is to be done with it stands around
+  const inClause = (span: readonly [number, number]): Account => {
+    const [at, end] = tokensOf(page, span);
+    const sentence = sentenceOf(page, at);
+    const whole = accountOf(scene, acts, startOf(page, sentence), page.sentences[sentence].to);
+    const near = clauseOf(page, sentence, at, end);
+    return {
+      ...of(span),
+      acts: accountOf(scene, acts, Math.min(near.from, at), near.to).acts.concat(whole.acts).slice(0, 3),
+      future: whole.future,
+    };
+  };
   const told = page.sentences.flatMap((_, i) => toldIn(scene, acts, i));
   const figures = record.figures.length > 0 ? record.figures : figuresOf(scene);
   return {
     sides: scene.pair,
-    promises: record.commitments.map(({ span }) => of(span)),
+    promises: record.commitments.map(({ span, rule }) => (rule.endsWith("document-in-preparation") ? inClause(span) : of(span))),
     encounters: record.encounters.map(({ span }) => of(span)),
     told: [...told, ...documentsIn(scene, acts, record, told)].sort((a, b) => a.span[0] - b.span[0]),
     figures,
@@ -135,6 +151,7 @@ function documentsIn(scene: Scene, acts: readonly ActFrame[], { instruments }: E
         past: document.date ?? account.past,
         after: numbersAfter(scene, sentence),
         partly: false,
+        oneOf: false,
         mixed: false,
         recalled: false,
         quote: page.text.slice(...span),
@@ -176,6 +193,7 @@ function accountOf(
     parties: [...new Set(within(scene.parties, from, to).map(({ party }) => party))],
     past: dates.find((d) => d.past !== null)?.past ?? null,
     future: dates.findLast((d) => d.future !== null)?.future ?? null,
+    certain: dates.findLast((d) => d.future !== null && d.future === d.past)?.future ?? null,
   };
 }
 
@@ -206,6 +224,7 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       past: found.has("ahead") && fate !== "ahead" ? null : account.past,
       after,
       partly,
+      oneOf: within(hitsOf(page, "fate oneOf"), from, to).length > 0,
       mixed,
       recalled,
       quote: page.text.slice(start, end),
@@ -305,7 +324,13 @@ function isUnderPlan(page: Page, frame: ActFrame, ahead: readonly Frame<string>[
   );
 }
 
+/** Whether a form of "be" stands at a token. */
+const passiveAt = (page: Page, at: number): boolean => startingAt(hitsOf(page, "passive"), at) !== undefined;
+
 function isDenied(page: Page, frame: ActFrame): boolean {
   const not = hitsOf(page, "not");
-  return endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined;
+  if (endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined) return true;
+  // "has not been opened", «не был подписан»
+  const { from } = frame;
+  return !page.language.morphology.verbLast && within(not, from - 3, from - 1).length > 0 && passiveAt(page, from - 1);
 }
