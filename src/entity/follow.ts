@@ -62,6 +62,8 @@ interface Outcome {
   readonly moved: string | null;
   readonly weight: number;
   readonly score: number;
+  /** numbers or words of a part tell that not all was done */
+  readonly measured?: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -147,7 +149,9 @@ class Later {
         text,
         new Set(text.deeds.told.flatMap(({ clues, context }) => [...Object.keys(clues), ...Object.keys(context)])),
       );
-      for (const pair of pairsOf(text.deeds.sides)) {
+      const { sides, named } = text.deeds;
+      // a local outlet names its own state but seldom
+      for (const pair of sides.length < 2 ? sides : pairsOf([...sides, ...named])) {
         const list = this.#bySides.get(pair);
         if (list) list.push(text);
         else this.#bySides.set(pair, [text]);
@@ -170,14 +174,15 @@ class Later {
     const day = text.published;
     if (day === null) return [];
     const actors = commitment.actors.filter((party) => text.deeds.sides.includes(party) || commitment.actors.length > 1);
-    const pairs = actors.length > 1 ? pairsOf(actors) : pairsOf(text.deeds.sides);
-    const found = new Set(pairs.flatMap((pair) => this.#bySides.get(pair) ?? []));
+    const pairs = actors.length > 1 ? pairsOf(actors) : pairsOf(text.deeds.sides.slice(0, 3));
+    const alone = [...new Set(pairs.flatMap((pair) => pair.split(" ")))];
+    const found = new Set([...pairs, ...alone].flatMap((pair) => this.#bySides.get(pair) ?? []));
     return [...found].filter((other) => other !== text && (firstDay(other.published) ?? 0) > (lastDay(day) ?? 0));
   }
 }
 
 function pairsOf(sides: readonly string[]): string[] {
-  const few = [...new Set(sides)].slice(0, 4).sort();
+  const few = [...new Set(sides)].slice(0, 5).sort();
   return few.flatMap((a, i) => few.slice(i + 1).map((b) => `${a} ${b}`));
 }
 
@@ -385,6 +390,11 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (deed.fate === "done" && isWithin(deed.past, commitment.due)) weight += 0.5;
   if (deed.fate === "running") weight -= 1;
   if (deed.fate === "ahead") weight -= 0.8;
+  if (text.deeds.sides.length < 2) weight -= 0.8;
+  // a deed of others
+  const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
+  const states = deed.parties.filter((party) => !party.startsWith("org:"));
+  if (states.length > 0 && !states.some((party) => sides.has(party))) weight -= 1.5;
   if (weight < enough.weight || alike.cover < enough.cover) return null;
   const part = partOf(account, deed);
   const status =
@@ -397,6 +407,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     moved: status === "postponed" ? (later ?? deed.future) : null,
     weight,
     score: Math.min(1, weight / 8),
+    measured: part !== null,
     reasons: part ? [...reasons, part] : reasons,
   };
 }
@@ -466,6 +477,9 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   const good = outcomes.filter(({ weight }) => weight >= top * 0.75);
   const [latest] = good.toSorted((a, b) => compare(b.published, a.published) || b.weight - a.weight);
   if (latest === undefined) return null;
+  // a headline tells that it was done, the text below how much of it
+  const part = good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text);
+  if (latest.status === "kept" && part !== undefined) return part;
   const same = good.filter(({ status }) => status === latest.status);
   // how far a thing has come is told best by the latest
   if (latest.status === "partly") return latest;

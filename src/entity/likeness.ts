@@ -83,13 +83,14 @@ function conflicts(promise: Account, told: Account): number {
     const of = (account: Account) =>
       Object.keys(account.clues).filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && clue !== "document:papers");
     const [own, others] = [of(promise), of(told)];
-    if (own.length > 0 && others.length > 0 && !own.some((clue) => others.includes(clue))) weight += cost;
+    if (own.length > 0 && others.length > 0 && !own.some((clue) => others.includes(clue)))
+      weight += bound && sorts[0] === "place:" ? cost / 2 : cost;
   }
   return weight;
 }
 
 const against: readonly (readonly [sorts: readonly string[], cost: number])[] = [
   [["document:"], 1.5],
-  [["place:"], 1],
+  [["place:"], 1.5],
   [["thing:", "undertaking:", "project:"], 0.8],
 ];

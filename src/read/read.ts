@@ -112,6 +112,7 @@ export function readDeeds(text: string, record: ElchiRecord): Deeds {
 
 const noDeeds: Deeds = {
   sides: [],
+  named: [],
   promises: [],
   encounters: [],
   told: [],

@@ -15,7 +15,7 @@ export const deeds: Deeds = {
       "tik-; tikil-; inşa et-; inşa olun-; inşa edil-; quraşdır-; quraşdırıl-; çək-; çəkil-; qur-; qurul-; təmir et-; təmir olun-; yenidən qur-; yenidən qurul-; modernləşdir-; modernləşdiril-; genişləndir-; genişləndiril-; avadanlıqla təchiz; birləşdir-",
     finish: "başa çat-; başa çatdır-; başa çatdırıl-; tamamla-; tamamlan-; yekunlaş-; yekunlaşdır-; yekunlaşdırıl-; bit-",
     "set-up":
-      "yarat-; yaradıl-; təsis et-; təsis olun-; təsis edil-; qur-; qurul-; formalaşdır-; formalaşdırıl-; təşkil et-; təşkil olun-",
+      "yarat-; yaradıl-; təsis et-; təsis olun-; təsis edil-; qur-; qurul-; formalaşdır-; formalaşdırıl-; təşkil et-; təşkil olun-; qeydiyyatdan keç-; qeydiyyata alın-; qeydə alın-",
     send: "göndər-; göndəril-; çatdır-; çatdırıl-; təhvil ver-; təhvil veril-; tədarük et-; ixrac et-; ixrac olun-; ixrac edil-; nəql et-; nəql olun-; yola sal-; yola salın-; bağışla-; ötür-; ötürül-; təmin et-; yüklə-",
     buy: "satın al-; satın alın-; idxal et-; idxal olun-; idxal edil-",
     raise:

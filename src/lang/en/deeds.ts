@@ -13,7 +13,7 @@ export const deeds: Deeds = {
     build:
       "build-; construct-; install-; erect-; lay-; complete-; assemble-; equip-; modernise-|modernize-; reconstruct-; repair-; renovate-; electrify-; drill-; widen-; connect-",
     finish: "complete-; finish-; end-; wrap- up; conclude-",
-    "set-up": "set- up; establish-; create-; found-; form-; institute-; organise-|organize-",
+    "set-up": "set- up; establish-; create-; found-; form-; institute-; organise-|organize-; register-; incorporate-",
     send: "send-; deliver-; supply-; ship-; hand- over; transfer-; provide-; dispatch-; export-; donate-; pump-; transmit-; reach-; arrive-; release-",
     buy: "buy-; purchase-; import-; procure-; acquire-; order-; receive-; take- delivery",
     raise: "increase-; raise-; double-; triple-; expand-; grow-; bring- ~ to; reach-; boost-; rise-; go- up; add-; exceed-",

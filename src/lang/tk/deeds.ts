@@ -14,7 +14,8 @@ export const deeds: Deeds = {
     build:
       "gur-; gurul-; gurna-; gurnal-; oturt-; oturdyl-; çek-; çekil-; bina et-; bina edil-; gurlan-; abatla-; abatlan-; döwrebaplaşdyr-; döwrebaplaşdyryl-; giňelt-; giňeldil-; enjamlaşdyr-; enjamlaşdyryl-; awtomatlaşdyr-; awtomatlaşdyryl-; birikdir-; gurluş-",
     finish: "tamamla-; tamamlan-; tamamlanyl-; gutar-; soňuna çyk-; jemle-; jemlen-",
-    "set-up": "döret-; döredil-; esaslandyr-; esaslandyryl-; gura-; gural-; düz-; düzül-; aç-; açyl-",
+    "set-up":
+      "döret-; döredil-; esaslandyr-; esaslandyryl-; gura-; gural-; düz-; düzül-; aç-; açyl-; hasaba al-; hasaba alyn-; bellige al-; bellige alyn-",
     send: "iber-; iberil-; ugrat-; ugradyl-; eltip ber-; eltilip beril-; tabşyr-; tabşyryl-; gowşur-; gowşuryl-; eksport et-; eksport edil-; getir-; getiril-; ýetir-; ýetiril-; üpjün et-; ýükle-; ibermek",
     buy: "satyn al-; satyn alyn-; import et-; getir-; getiril-",
     raise:

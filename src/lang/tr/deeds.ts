@@ -13,7 +13,7 @@ export const deeds: Deeds = {
     build:
       "inşa et-; inşa edil-; kur-; kurul-; döşe-; döşen-; yerleştir-; yerleştiril-; monte et-; monte edil-; dik-; dikil-; yenile-; yenilen-; onar-; onarıl-; modernize et-; bitir-; bağla-; elektrifikasyon",
     finish: "tamamla-; tamamlan-; bitir-; bitiril-; sona er-; bit-",
-    "set-up": "kur-; kurul-; oluştur-; oluşturul-; tesis et-; tesis edil-; ihdas et-",
+    "set-up": "kur-; kurul-; oluştur-; oluşturul-; tesis et-; tesis edil-; ihdas et-; tescil et-; tescil edil-",
     send: "gönder-; gönderil-; teslim et-; teslim edil-; sevk et-; sevk edil-; tedarik et-; ulaştır-; ulaştırıl-; ihraç et-; ihraç edil-; yolla-; hibe et-; hibe edil-",
     buy: "satın al-; satın alın-; ithal et-; ithal edil-; teslim al-; teslim alın-",
     raise:

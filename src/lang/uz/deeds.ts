@@ -16,7 +16,7 @@ export const deeds: Deeds = {
     finish:
       "yakunla-; yakunlan-; yakuniga yet-; yakuniga yetkaz-; yakuniga yetkazil-; tugat-; tugatil-; tugallan-; nihoyasiga yet-; bitkazil-",
     "set-up":
-      "tashkil et-; tashkil etil-; tashkil qil-; tashkil qilin-; ta'sis et-; ta'sis etil-; tuz-; tuzil-; yarat-; yaratil-; shakllantir-; shakllantiril-",
+      "tashkil et-; tashkil etil-; tashkil qil-; tashkil qilin-; ta'sis et-; ta'sis etil-; tuz-; tuzil-; yarat-; yaratil-; shakllantir-; shakllantiril-; ro'yxatdan o'tkaz-; ro'yxatdan o'tkazil-; ro'yxatga olin-",
     send: "yubor-; yuboril-; jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; topshir-; topshiril-; yetkaz-; yetkazil-; eksport qil-; eksport qilin-; yetib kel-; yetib bor-; ta'minla-; ta'minlan-; hadya et-; hadya etil-; uzat-; uzatil-; chiqar-; chiqaril-",
     buy: "xarid qil-; xarid qilin-; sotib ol-; sotib olin-; import qil-; import qilin-; olib kel-; olib kelin-",
     raise:

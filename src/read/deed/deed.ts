@@ -54,6 +54,8 @@ export interface Deed extends Account {
 export interface Deeds {
   /** the states whose relations the text is about */
   readonly sides: readonly string[];
+  /** other states that it names */
+  readonly named: readonly string[];
   /** an account of each commitment of the record, in its order */
   readonly promises: readonly Account[];
   /** an account of each encounter of the record, in its order */
@@ -103,6 +105,9 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const figures = record.figures.length > 0 ? record.figures : figuresOf(scene);
   return {
     sides: scene.pair,
+    named: [...new Set(scene.parties.map(({ party }) => party))].filter(
+      (party) => !scene.pair.includes(party) && !party.startsWith("org:"),
+    ),
     promises: record.commitments.map(({ span, rule }) => (rule.endsWith("document-in-preparation") ? inClause(span) : of(span))),
     encounters: record.encounters.map(({ span }) => of(span)),
     told: [...told, ...documentsIn(scene, acts, record, told)].sort((a, b) => a.span[0] - b.span[0]),
@@ -280,6 +285,9 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       if (running.length > 0) put("running", frame, [frame]);
       else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
       else if (ahead.length > 0) put("ahead", frame, [frame]);
+    } else if (!page.language.morphology.verbLast && !frame.nominal && frame.f === 0 && !isUnderPlan(page, frame, ahead)) {
+      // a form that the table writes out and no ending explains is a short participle: «открыт»
+      put("done", frame, [frame]);
     } else if (frame.time === "past" && !isUnderPlan(page, frame, ahead)) put("done", frame, [frame]);
     else if (frame.time === "past") put("ahead", frame, [frame]);
     // "ашылады": what is and what will be have one form

@@ -322,10 +322,16 @@ function isAhead(scene: Scene, frame: Frame): boolean {
   if (frame.f & (F.PST | F.PRF)) return false;
   if (!endsIn(scene, frame, page.language.morphology.simplePresent)) return false;
   const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
-  return dayAhead(scene, clause.from, clause.to) || (frame.voice === "passive" && thisYear(scene, clause.from, clause.to));
+  if (dayAhead(scene, clause.from, clause.to)) return true;
+  const measured =
+    frame.voice === "passive" || (within(scene.amounts, clause.from, clause.to).length > 0 && hasAgent(scene, frame));
+  return measured && thisYear(scene, clause.from, clause.to);
 }
 
-/** Whether this year is named: what a passive that may be present or future says of it is still to be done ("биыл салынады"). */
+/**
+ * Whether this year is named: what a passive that may be present or future says of it is still to be done ("биыл салынады"), and so are
+ * amounts that somebody moves in it.
+ */
 const thisYear = ({ page: { published }, dates }: Scene, from: number, to: number): boolean =>
   published !== null &&
   published.length > 4 &&
