@@ -8,6 +8,7 @@ export const senses = {
   meet: "two sides meet, hold talks, come together",
   receive: "a host receives a visitor; in the passive the visitor is received",
   "pay-call": "a visitor calls on a higher host: what receive tells from the other side",
+  courtesy: "a courtesy call: a reception by a head of state or government, by others a meeting",
   phone: "two sides speak by telephone or video",
   go: "go, come, travel to another country or town",
   "by-video": "by video link: what is held so is a call",

@@ -45,7 +45,7 @@ export const dates: Dates = {
   sameDay:
     "(the|that) same day; (the|that) same evening; that day; later that day; earlier in the day; later in the day; that evening; that morning",
   dayBefore:
-    "a day earlier; one day earlier; the day before; the previous day; a day before; on the eve; previous day; one day before",
+    "a day earlier; one day earlier; the day before; the previous day; a day before; on the eve; previous day; one day before; previous evening; evening before; night before",
   dayAfter: "a day later; one day later; the next day; the following day; the day after; next day",
   nthDay: {
     "1": "the first day; first day; opening day",

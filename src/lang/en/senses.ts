@@ -95,5 +95,5 @@ export const senses: Senses = {
   "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
   "by-video": "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online",
   go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed",
-  "pay-call": "call- on; pay- ~ courtesy call; pay- ~ call on",
+  courtesy: "call- on; pay- ~ courtesy call; pay- ~ call on",
 };

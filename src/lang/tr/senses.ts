@@ -91,5 +91,5 @@ export const senses: Senses = {
   "by-video":
     "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; görüntülü",
   go: "git-; gel-; hareket et-",
-  "pay-call": "nezaket ziyaretinde bulun-; makamında ziyaret et-",
+  courtesy: "nezaket ziyaretinde bulun-; makamında ziyaret et-",
 };

@@ -5,10 +5,10 @@ import type { Frame } from "../clause/frames.ts";
 import { isNominative, subjectOf } from "../clause/subject.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
-import { hitsOf, sentenceOf } from "../page.ts";
+import { hitsOf, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { overlapping, type Stretch, within } from "../within.ts";
 
 /** An encounter on its way to the record. */
 export interface Draft {
@@ -37,7 +37,7 @@ export interface Draft {
 }
 
 /** Verbs of encounters. */
-const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call"]);
+const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
 /** Encounters of a day. */
 const daily: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call"]);
 
@@ -117,7 +117,7 @@ export function draftOf(
     ranked[0] && (ranked[0].distance < 19 || ranked[0].d.kind !== "year" || !daily.has(kind)) ? ranked[0].d : undefined;
   if (date?.inferred) inferred.date = date.inferred;
 
-  const place = placeOf(scene, kind, clause, verb);
+  const place = placeOf(scene, kind, clause, verb, persons[0]?.person.state ?? null);
   const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
   return {
     kind: kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause),
@@ -259,6 +259,13 @@ function partiesOf(
   // a state and an organisation are two sides
   if (own.length === 1 && kind !== "summit" && kind !== "conference" && persons.some((m) => m.person.state?.startsWith("org:")))
     return [...own, ...organisations];
+  // "received a delegation of the EBRD": an organisation where no other state is spoken of
+  if (own.length === 1 && kind !== "conference" && !scene.pair.some((p) => p !== own[0] && !p.startsWith("org:"))) {
+    const guest = within(scene.parties, clause.from, clause.to).find(
+      (p) => p.party.startsWith("org:") && p.by === "organisation",
+    );
+    if (guest) return [...own, guest.party];
+  }
   // the rest is understood: the two sides of the paragraph so far, or the other side of the pair
   const here = own.length === 0 ? sidesOfParagraph(scene, event) : [];
   if (here.length === 2) {
@@ -294,7 +301,7 @@ function widen(
   // "the ministers agreed to meet next": two sides are no format of several
   if (kind === "ministerial" && parties.length === 2 && scene.pair.length < 3 && !parties.some((p) => p.startsWith("org:")))
     return "meeting";
-  if (kind !== "meeting" || parties.length < 3) return kind;
+  if ((kind !== "meeting" && kind !== "ministerial") || parties.length < 3) return kind;
   const posts = persons.map((m) => m.person.post ?? "");
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
   const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
@@ -304,23 +311,27 @@ function widen(
 
 /** Whether a place is where a verb of going leads: in the dative, or bare right before the verb, as some datives are. */
 export const isGoal = (place: Stretch & { f: number }, verb: Frame): boolean =>
-  (place.f & F.DAT) !== 0 || (place.to === verb.from && (place.f & CASES) === 0);
+  (place.f & F.DAT) !== 0 || (place.to === verb.from && ((place.f & CASES) === 0 || (place.f & F.ACC) !== 0));
 
 /** The settlement where it took place, or the country where only that is given. */
-function placeOf(scene: Scene, kind: EncounterKind, clause: { from: number; to: number }, verb: Frame): string | null {
+function placeOf(scene: Scene, kind: EncounterKind, clause: Stretch, verb: Frame, traveller: string | null): string | null {
   const { verbLast } = scene.page.language.morphology;
   const inside = within(scene.places, clause.from, clause.to).filter((p) => p.kind === "settlement");
   const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && isGoal(p, verb)));
   const place = locative[0] ?? (verbLast ? undefined : inside[0]);
   if (place) return place.name;
-  const country = within(scene.parties, clause.from, clause.to).find(
-    (p) =>
-      !overlapping(scene.posts, p) &&
-      (p.by === "name" || p.by === "home") &&
-      (verbLast
-        ? p.f & F.LOC || (kind === "visit" && p.f & F.DAT)
-        : kind === "visit" && (p.from > verb.from || endingAt(hitsOf(scene.page, "at"), p.from, 2) !== undefined)),
+  const { page } = scene;
+  // a preposition, short and small
+  const led = (p: Stretch) => p.from > clause.from && /^\p{Ll}{1,3}$/u.test(textOf(page, p.from - 1, p.from));
+  const countries = within(scene.parties, clause.from, clause.to).filter(
+    (p) => !overlapping(scene.posts, p) && (p.by === "name" || p.by === "home"),
   );
+  const country = verbLast
+    ? countries.find((p) => p.f & F.LOC || (kind === "visit" && p.f & F.DAT))
+    : kind === "visit"
+      ? (countries.find((p) => p.party !== traveller && led(p)) ??
+        countries.find((p) => p.party !== traveller && !verb.nominal && p.from > verb.from))
+      : undefined;
   return country && !country.party.startsWith("org:") ? country.party : null;
 }
 

@@ -19,6 +19,7 @@ const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   meet: "meeting",
   receive: "reception",
   "pay-call": "reception",
+  courtesy: "reception",
   phone: "call",
   visit: "visit",
   "lay-wreath": "ceremony",
@@ -106,6 +107,11 @@ function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft
   // "the visit will give ties new impetus"
   if (draft.rule === "encounter.n-visit" && !draft.dated && !draft.place)
     return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
+  // "the visit lasted from 5 to 9 May"
+  if (draft.rule.endsWith("+n-visit") && draft.inferred.parties && !draft.persons.length) {
+    const told = before.findLast((d) => d.kind === "visit" && d.status === draft.status && !d.headline && !d.dated);
+    if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
   // drafts stand in the order of their sentences
   let least = before.length;
   while (least > 0 && draft.sentence - before[least - 1].sentence <= 2) least--;
@@ -212,7 +218,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !(f.sense === "n-session" && named(f)) &&
-      !isSubject(scene, f) &&
+      (!isSubject(scene, f) || own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3)) &&
       !isModifier(scene, f) &&
       !(f.sense === "n-reception" && own.some((v) => v.sense === "receive" && v.from <= f.from && v.to >= f.to)),
   );
@@ -222,6 +228,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
     if (draft) {
       out.push(draft);
+      if (verb.sense === "courtesy" && !draft.persons.some((p) => /^head-of-(?:state|government)/.test(p.post ?? "")))
+        draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
@@ -243,7 +251,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const kind = verbKinds[verb.sense];
     if (!kind || verb.sense === "lay-wreath") continue;
     if (
-      verb.sense === "pay-call" &&
+      (verb.sense === "pay-call" || verb.sense === "courtesy") &&
       !hasPersons(scene, sentence, verb) &&
       within(scene.persons, verb.to, scene.page.sentences[sentence].to).length === 0
     )
@@ -265,7 +273,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
       continue;
     }
-    const gathers = nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from);
+    const gathers = nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from && !isHost(scene, n));
     if (
       kind === "meeting" &&
       gathers &&
@@ -331,6 +339,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     );
     if (body) push("commission", body, verb, "encounter.gather+n-body");
   }
+  // "the sides agreed on it in a telephone call"
+  for (const noun of nouns)
+    if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && hasSides(scene, sentence))
+      push("call", noun, noun, "encounter.within");
   // "after the talks with X": talks that X is named for, with somebody else in the sentence
   for (const noun of nouns) {
     if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
@@ -367,7 +379,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const recalled = kind === "meeting" || kind === "call";
     if (recalled && !sidesNamed(scene, noun)) continue;
     const date = datesOf(scene, sentence).find(
-      (d) => besides(scene, d, noun, recalled ? 12 : 4) || (great && d.to <= noun.from && noun.from - d.to <= 9),
+      (d) =>
+        besides(scene, d, noun, recalled || kind === "visit" ? 12 : 4) || (great && d.to <= noun.from && noun.from - d.to <= 9),
     );
     const visitor = kind === "visit" && personNear(scene, sentence, noun);
     if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
@@ -390,7 +403,11 @@ function movedTo(scene: Scene, sentence: number, own: readonly Frame[], draft: D
   const { verbLast } = scene.page.language.morphology;
   const dates = datesOf(scene, sentence).filter((d) => d.future !== null);
   const day = verbLast ? dates.filter((d) => d.to <= verb.from + 1).at(-1) : dates.find((d) => d.from >= verb.to);
-  if (!day || (verbLast && (dates.length < 2 || verb.from - day.to > 4)) || (!verbLast && day.from - verb.to > 6))
+  if (
+    !day ||
+    (verbLast && ((dates.length < 2 && !(day.f & F.DAT && day.from >= draft.noun.to)) || verb.from - day.to > 4)) ||
+    (!verbLast && day.from - verb.to > 6)
+  )
     return undefined;
   const before = dates.find((d) => d !== day && d.to <= verb.from);
   draft.date = before ? dateFor(before, "cancelled", scene.page.published) : null;
@@ -490,12 +507,16 @@ function refers(scene: Scene, sentence: number, noun: Frame): boolean {
   return !within(scene.places, noun.to, noun.to + 4).length && !within(scene.parties, noun.to, noun.to + 4).length;
 }
 
+const delegations = ({ page }: Scene, { from, to }: Stretch) =>
+  within(hitsOf(page, "institution"), from, to).filter((h) => h.entry.code === "delegation");
+
 /** Whether the sentence names a person, an office or a side. */
 function someone(scene: Scene, sentence: number): boolean {
   const s = scene.page.sentences[sentence];
   return (
     within(scene.persons, s.from, s.to).length > 0 ||
     within(scene.posts, s.from, s.to).length > 0 ||
+    delegations(scene, s).length > 0 ||
     ["sides", "side", "role-noun"].some((cat) => within(hitsOf(scene.page, cat), s.from, s.to).length > 0)
   );
 }
@@ -529,8 +550,7 @@ function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean {
 /** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
 function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const s = scene.page.sentences[sentence];
-  const delegations = within(hitsOf(scene.page, "institution"), s.from, s.to).filter((h) => h.entry.code === "delegation");
-  const guests = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to), ...delegations];
+  const guests = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to), ...delegations(scene, s)];
   const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to);
   const { verbLast } = scene.page.language.morphology;
   if (!verbLast) return someone.length > 0;
