@@ -18,6 +18,8 @@ const pages: Record<string, string> = {
   commitments: "/commitments",
   people: "/people",
   state: "/states/AZ",
+  calendar: "/calendar?month=2025-05",
+  "calendar-ahead": "/calendar?month=2025-10",
   places: "/places",
   place: "/places/baku",
   person: "/people/AZ:leyla-huseynli",

@@ -22,6 +22,7 @@ import {
   textUrl,
 } from "../web/index.ts";
 import { briefingFile, briefingTypes } from "./briefings.ts";
+import { calendarRoutes } from "./calendar.ts";
 import { toCsv } from "./csv.ts";
 import { deskOf } from "./decisions.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
@@ -42,7 +43,9 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   const states = async (): Promise<string[]> => sidesOf(await pairs());
   const isEmpty = async (): Promise<boolean> => (await counts()).texts === 0;
 
-  thingRoutes(app, store, { today, places, states, isEmpty });
+  const shared = { today, places, states, isEmpty };
+  thingRoutes(app, store, shared);
+  calendarRoutes(app, store, shared);
 
   page(app, "/", ["html"], async () => {
     const data = await homeData(store, await pairs(), await counts(), await places(), today());

@@ -1,6 +1,8 @@
 /** The pages: data in, a whole HTML page out. Pure; the server gathers the data and sends what comes back. */
+
 export { inLanguage, placed } from "./links.ts";
 export { briefingPage } from "./pages/briefing.ts";
+export { type CalendarData, calendarPage } from "./pages/calendar.ts";
 export { type DocumentData, type DocumentFilter, documentPage, documentsPage } from "./pages/documents.ts";
 export { type EncounterData, encounterPage } from "./pages/encounter.ts";
 export { type ErrorData, errorPage } from "./pages/error.ts";

@@ -27,9 +27,9 @@ export function encounterSaid(item: EncounterItem, say: Say, today?: string): Ht
   return linked(say.encounter(item, today), targets);
 }
 
-/** The page of an encounter, under its date or kind. The fact of any telling leads there. */
+/** The page of an encounter, under its date or kind. */
 export function encounterLink(item: EncounterItem, words: Html | string): Html {
-  return html`<a href="${encounterUrl(item.evidence[0].fact)}">${words}</a>`;
+  return html`<a href="${encounterUrl(item.id)}">${words}</a>`;
 }
 
 /**

@@ -25,6 +25,8 @@ const paths = [
   "/commitments",
   "/people",
   "/states/AZ",
+  "/calendar?month=2025-05",
+  "/calendar?month=1999-01",
   "/places",
   "/places/baku",
   "/people/AZ:tural-məcidov",
@@ -226,6 +228,24 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
     await onPage("/pairs/AZ/KZ?since=2025-06-19", {}, async (page) =>
       assert.match(await textOf(page.locator("#news")), /Nothing new since 19 June 2025/),
     );
+  });
+
+  test("the calendar goes from month to month and leads to what is planned", async () => {
+    await onPage("/calendar", {}, async (page) => {
+      assert.match(await textOf(page.locator("main h2").first()), /June 2025/);
+      await page.getByRole("link", { name: "Later" }).click();
+      await page.getByRole("link", { name: "Later" }).click();
+      await page.waitForURL(/month=2025-08/);
+      assert.match(await textOf(page.locator("main")), /Prime Minister Rauf Salimov will visit Kazakhstan/);
+      await page.getByLabel("State", { exact: true }).selectOption("UZ");
+      await page.getByRole("button", { name: "Show" }).click();
+      await page.waitForURL(/state=UZ/);
+      assert.doesNotMatch(await textOf(page.locator("main")), /Rauf Salimov/);
+      assert.match(await textOf(page.locator("main")), /savdo markazi/);
+    });
+    const ics = await fetch(`${site.url}/calendar.ics`);
+    assert.equal(ics.headers.get("Content-Type"), "text/calendar; charset=utf-8");
+    assert.match(await ics.text(), /^BEGIN:VCALENDAR\r\n[\s\S]*Rauf Salimov/);
   });
 
   test("every source of a figure is a dot that leads to its words", async () => {

@@ -6,7 +6,7 @@ import { type Html, html } from "../html.ts";
 import { urls, withQuery } from "../urls.ts";
 
 /** The place in the main navigation at which a page stands. */
-export type Place = "relations" | "encounters" | "commitments" | "people" | "texts" | "read";
+export type Place = "relations" | "encounters" | "commitments" | "calendar" | "people" | "texts" | "read";
 
 /** What every page needs besides its own content. */
 export interface PageOptions {
@@ -34,6 +34,7 @@ export function layout(options: PageOptions, content: Html): string {
     ["relations", ui.nav.relations, urls.home],
     ["encounters", ui.nav.encounters, urls.encounters],
     ["commitments", ui.nav.commitments, urls.commitments],
+    ["calendar", ui.nav.calendar, urls.calendar],
     ["people", ui.nav.people, urls.people],
     ["texts", ui.nav.texts, urls.search],
     ["read", ui.nav.read, urls.read],

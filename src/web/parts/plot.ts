@@ -91,7 +91,7 @@ export function levelGrid(
       html`<tr><th scope="row">${ui.levels[level]}</th>${columns.map(({ date, encounters: some }) => {
         const own = byLevel(level, some);
         if (own.length === 0) return html`<td class="cell"></td>`;
-        const url = own.length === 1 ? encounterUrl(own[0].evidence[0].fact) : urlOf(date);
+        const url = own.length === 1 ? encounterUrl(own[0].id) : urlOf(date);
         const label = `${ui.levels[level]}, ${say.date(date)}: ${say.count(say.words.ui.counts.encounters, own.length)}`;
         return html`<td class="cell"><a class="glance i${Math.max(1, Math.ceil(step(own.length, most) / 4))}" href="${url}" aria-label="${label}"><span aria-hidden="true">${own.length}</span></a></td>`;
       })}</tr>`,

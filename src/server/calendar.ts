@@ -1,0 +1,55 @@
+import type { Hono } from "hono";
+import { ElchiError } from "../error.ts";
+import type { Store } from "../store/store.ts";
+import { commitmentsOf } from "../view/dossier.ts";
+import { overlaps } from "../view/edtf.ts";
+import { icsOf } from "../view/export/ics.ts";
+import type { CommitmentItem, EncounterItem } from "../view/items.ts";
+import { calendarPage } from "../web/index.ts";
+import { type Columns, toCsv } from "./csv.ts";
+import { page } from "./forms.ts";
+import type { Shared } from "./things.ts";
+import { encounterItems } from "./views.ts";
+
+/** Lines of a month, at most. */
+const limit = 1000;
+
+/** What a month holds, as a page, as data and as a calendar to subscribe to. */
+export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty }: Shared): void {
+  page(app, "/calendar", ["html", "json", "csv", "ics"], async (query, form) => {
+    const [state, other] = [query.party("state"), query.party("with")];
+    const asked = query.period("month");
+    if (asked?.length === 4) throw new ElchiError("bad-argument", `expected a month such as 2024-05 for month, got ${asked}`);
+    const month = asked ?? today().slice(0, 7);
+    const parties = [state, other].filter((party) => party !== undefined);
+    // a calendar that is subscribed to holds all that lies ahead
+    const ahead = form === "ics" && asked === undefined;
+    const days = ahead ? { from: today() } : { from: month, to: month };
+    const found = await encounterItems(store, { parties, ...days, ...(ahead ? { status: "planned" as const } : {}), limit });
+    const due = await store.facts({ kind: "commitments", parties, ...days, limit });
+    const encounters = found.rows.filter(({ date }) => ahead || overlaps(date, month));
+    const commitments = commitmentsOf(
+      due.rows.filter(({ fact }) => fact.due !== null && (ahead || overlaps(fact.due, month))),
+      today(),
+    );
+    const filter = { state: state ?? "", with: other ?? "" };
+    const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
+    return {
+      html: (say) => calendarPage({ month, today: today(), filter, encounters, commitments, ...rest }, say),
+      json: () => ({ month, encounters, commitments }),
+      csv: () => toCsv(calendarColumns, [...encounters, ...commitments]),
+      ics: (say) => icsOf(encounters, commitments, today(), say),
+    };
+  });
+}
+
+const calendarColumns: Columns<EncounterItem | CommitmentItem> = [
+  ["date", (row) => ("due" in row ? row.due : row.date)],
+  ["what", (row) => ("due" in row ? "commitment" : "encounter")],
+  ["kind", (row) => ("due" in row ? row.strength : row.kind)],
+  ["status", (row) => ("due" in row ? row.state : row.status)],
+  ["parties", (row) => ("due" in row ? row.actors : row.parties)],
+  ["place", (row) => ("due" in row ? null : row.place)],
+  ["quote", (row) => row.evidence[0].quote],
+  ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+];

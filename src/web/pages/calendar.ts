@@ -1,0 +1,122 @@
+import { bounds, fill } from "../../view/edtf.ts";
+import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
+import { english } from "../../view/say/english.ts";
+import { type Say, stateOf } from "../../view/say/say.ts";
+import { type Html, html } from "../html.ts";
+import { shortName } from "../parts/charts.ts";
+import { langOf } from "../parts/evidence.ts";
+import { filterForm, stateChoices } from "../parts/filter.ts";
+import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
+import { commitmentList, timeline } from "../parts/lists.ts";
+import { encounterUrl, textUrl, urls, withQuery } from "../urls.ts";
+
+/** What `/calendar` shows. */
+export interface CalendarData {
+  /** "YYYY-MM" */
+  month: string;
+  today: string;
+  filter: { state: string; with: string };
+  states: readonly string[];
+  /** encounters that lie in the month or may */
+  encounters: readonly EncounterItem[];
+  /** commitments that fall due in the month */
+  commitments: readonly CommitmentItem[];
+  emptyStore?: boolean;
+}
+
+/** `/calendar?month=2025-09&state=&with=`: a month by days, and what it holds without a day. */
+export function calendarPage(data: CalendarData, say: Say = english): string {
+  const ui = say.words.ui;
+  const { month, filter } = data;
+  const name = capital(say.date(month), say);
+  const url = (to: string): string => withQuery(urls.calendar, { month: to, ...filter });
+  const states = stateChoices(data.states, say);
+  const form = filterForm(
+    urls.calendar,
+    [
+      { name: "state", label: ui.filter.state, value: filter.state, choices: states },
+      { name: "with", label: ui.statePage.partner, value: filter.with, choices: states },
+    ],
+    say,
+    { month },
+  );
+  const onDay = (day: string) => (date: string | null) => isOneDay(date) && date === day;
+  const encounters = data.encounters.filter((one) => !isOneDay(one.date));
+  const commitments = data.commitments.filter((one) => !isOneDay(one.due));
+  const days = daysOf(month);
+  const cells = [...Array.from({ length: weekday(days[0]) }, () => null), ...days];
+  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, i) => cells.slice(i * 7, i * 7 + 7));
+  const cell = (day: string | null): Html => {
+    if (day === null) return html`<td class="day day-none"></td>`;
+    const own = [
+      ...data.encounters.filter((one) => onDay(day)(one.date)).map((one) => encounterMark(one, data.today, say)),
+      ...data.commitments.filter((one) => onDay(day)(one.due)).map((one) => commitmentMark(one, say)),
+    ];
+    return html`<td class="day${own.length === 0 && " day-empty"}${day === data.today && " day-today"}"><time datetime="${day}"><span class="day-number">${Number(day.slice(8))}</span><span class="day-name">${say.date(day)}</span></time>${own.length > 0 && html`<ul>${own}</ul>`}</td>`;
+  };
+  const grid = html`<table class="month"><caption class="unseen">${ui.calendar.grid}: ${name}</caption><thead><tr>${weekdays(say).map(([long, short]) => html`<th scope="col"><abbr title="${long}">${short}</abbr></th>`)}</tr></thead><tbody>${weeks.map(
+    (week) =>
+      html`<tr>${week.map(cell)}${week.length < 7 && html`<td class="day day-none" colspan="${7 - week.length}"></td>`}</tr>`,
+  )}</tbody></table>`;
+  const nothing = data.encounters.length + data.commitments.length === 0;
+  const content = html`<header class="list-head"><h1>${ui.calendar.title}</h1><p class="lead">${ui.calendar.lead}</p></header>${
+    data.emptyStore === true
+      ? emptyStore(say)
+      : html`${form}<nav class="month-way" aria-label="${ui.calendar.view}"><a rel="prev" href="${url(shifted(month, -1))}">${ui.calendar.earlier}</a><h2>${name}</h2><a rel="next" href="${url(shifted(month, 1))}">${ui.calendar.later}</a>${
+          month !== data.today.slice(0, 7) && html`<a href="${url(data.today.slice(0, 7))}">${ui.calendar.today}</a>`
+        }</nav>${nothing && html`<p class="none" role="status">${ui.calendar.none}</p>`}${grid}${
+          encounters.length + commitments.length > 0 &&
+          html`<h2 class="month-rest">${fill(ui.calendar.wholeMonth, { month: say.date(month) })}</h2><div class="home-grid">${
+            encounters.length > 0 &&
+            html`<section aria-labelledby="encounters"><h3 id="encounters">${ui.calendar.encounters}</h3>${timeline(encounters, say, { parties: true, today: data.today })}</section>`
+          }${
+            commitments.length > 0 &&
+            html`<section aria-labelledby="commitments"><h3 id="commitments">${ui.calendar.commitments}</h3>${commitmentList(commitments, data.today, say)}</section>`
+          }</div>`
+        }${dataLinks(urls.calendar, { month, ...filter }, ["json", "csv", "ics"], say)}<p class="subscribe"><a href="${withQuery(`${urls.calendar}.ics`, filter)}">${ui.calendar.subscribe}</a></p>`
+  }`;
+  return layout({ title: `${ui.calendar.title}, ${name}`, say, place: "calendar", kind: "calendar" }, content);
+}
+
+function encounterMark(one: EncounterItem, today: string, say: Say): Html {
+  const state = stateOf(one, today);
+  const kind = say.count(say.words.encounters[one.kind].name, 1);
+  const sides = one.parties.length <= 3 ? one.parties.map(shortName).join("–") : "";
+  return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides !== "" && html` <b>${sides}</b>`}</a></li>`;
+}
+
+function commitmentMark(one: CommitmentItem, say: Say): Html {
+  const [piece] = one.evidence;
+  return html`<li class="mark-due"><a href="${textUrl(piece.text, piece.fact)}">${say.words.strengths[one.strength]} <b>${one.actors.map(shortName).join("–")}</b><span class="unseen" lang="${langOf(piece.language)}"> ${piece.quote}</span></a></li>`;
+}
+
+const isOneDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
+
+/** The days of a month. */
+function daysOf(month: string): string[] {
+  const last = Number(bounds(month).max?.slice(8) ?? 28);
+  return Array.from({ length: last }, (_, i) => `${month}-${String(i + 1).padStart(2, "0")}`);
+}
+
+/** Place of a day in its week, Monday 0. */
+const weekday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+/** The month so many months from a month. */
+function shifted(month: string, by: number): string {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
+  return `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`;
+}
+
+/** Names of the days of a week, Monday first, long and short. */
+function weekdays(say: Say): [long: string, short: string][] {
+  const format = (weekday: "long" | "short") => new Intl.DateTimeFormat(say.words.tag, { weekday, timeZone: "UTC" });
+  const [long, short] = [format("long"), format("short")];
+  return Array.from({ length: 7 }, (_, i) => {
+    const day = new Date(Date.UTC(2024, 0, i + 1));
+    return [long.format(day), short.format(day)];
+  });
+}
+
+function capital(text: string, say: Say): string {
+  return text.charAt(0).toLocaleUpperCase(say.words.tag) + text.slice(1);
+}
