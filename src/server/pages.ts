@@ -1,12 +1,11 @@
 import type { Hono } from "hono";
-import { languageTags } from "../lang/tags.ts";
 import { commitmentStrengths, encounterKinds, encounterStatuses, posts } from "../read/record.ts";
 import type { Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { markdownOf } from "../view/export/markdown.ts";
 import { newsOf } from "../view/news.ts";
 import { sidesOf } from "../view/pairs.ts";
-import type { PairRow, SearchRow, TextRow } from "../view/rows.ts";
+import type { PairRow } from "../view/rows.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { placesOf } from "../view/where.ts";
 import {
@@ -16,7 +15,6 @@ import {
   pairPage,
   pairUrl,
   peoplePage,
-  searchPage,
   statePage,
   textPage,
   textUrl,
@@ -28,7 +26,8 @@ import { deskOf } from "./decisions.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { askedLanguage } from "./language.ts";
 import { isParty, Query } from "./query.ts";
-import { commitmentColumns, encounterColumns, factColumns, pairColumns, personColumns, textColumns } from "./tables.ts";
+import { searchRoutes } from "./search.ts";
+import { commitmentColumns, encounterColumns, factColumns, pairColumns, personColumns } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
 import { dossier, encounterItems, homeData } from "./views.ts";
 
@@ -46,6 +45,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   const shared = { today, places, states, isEmpty };
   thingRoutes(app, store, shared);
   calendarRoutes(app, store, shared);
+  searchRoutes(app, store, shared);
 
   page(app, "/", ["html"], async () => {
     const data = await homeData(store, await pairs(), await counts(), await places(), today());
@@ -55,23 +55,6 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   page(app, "/pairs", ["json", "csv"], async () => {
     const rows: PairRow[] = await pairs();
     return { json: () => ({ rows, next: null }), csv: () => toCsv(pairColumns, rows) };
-  });
-
-  page(app, "/search", listForms, async (query, form) => {
-    const [q, language, state] = [query.raw("q"), query.choice("language", languageTags), query.party("state")];
-    const narrowed = { language, state, from: query.date("from"), to: query.date("to") };
-    const paging = { limit: rowsFor(query, form), cursor: query.text("cursor") };
-    const asked = q !== "" || state !== undefined || narrowed.from !== undefined || narrowed.to !== undefined;
-    const found: { rows: readonly (SearchRow | TextRow)[]; next: string | null; total?: number | null } = asked
-      ? await store.search(q, { ...narrowed, ...paging })
-      : await store.texts({ language, ...paging });
-    const filter = { q, language: language ?? "", state: state ?? "", from: query.raw("from"), to: query.raw("to") };
-    const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
-    return {
-      html: (say) => searchPage({ ...found, filter, later: paging.cursor !== undefined, ...rest }, say),
-      json: () => found,
-      csv: () => toCsv(textColumns, found.rows),
-    };
   });
 
   page(app, "/encounters", listForms, async (query, form) => {

@@ -23,7 +23,7 @@ const mostNearby = 200;
 
 /** The person with this id; or whom a side and a name in any spelling mean: `AZ:…`, `-:…` where no side is known. */
 export async function personStory(store: Store, key: string): Promise<PersonStory | null> {
-  const person = (await store.person(key)) ?? (await personOfSide(store, key));
+  const person = await personOfKey(store, key);
   if (person === null) return null;
   const { spellings, state } = person;
   const ids = await store.textsNaming({ spellings, state, limit: mostTexts + 1 });
@@ -33,6 +33,11 @@ export async function personStory(store: Store, key: string): Promise<PersonStor
     texts.flatMap(({ facts }) => facts),
     ids.length > mostTexts,
   );
+}
+
+/** The same as a row of people. */
+export async function personOfKey(store: Store, key: string): Promise<PersonRow | null> {
+  return (await store.person(key)) ?? personOfSide(store, key);
 }
 
 async function personOfSide(store: Store, key: string): Promise<PersonRow | null> {

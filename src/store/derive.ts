@@ -155,6 +155,11 @@ export function indexTerms(
     for (const party of parties) tags.add(tag("state", party));
   }
   for (const topic of record.topics) tags.add(tag("topic", topic));
+  for (const { name, post } of record.people) {
+    tags.add(tag("name", foldName(name)));
+    if (post !== null) tags.add(tag("post", post.split(":")[0]!));
+  }
+  if (record.doc.source) tags.add(tag("outlet", record.doc.source));
   return [...terms, ...tags];
 }
 
@@ -162,7 +167,8 @@ export function indexTerms(
 export const prominent = (term: string): string => `+${term}`;
 
 /** The term under which all texts of a language, with a state, a kind of fact or a topic are found. */
-export const tag = (name: "language" | "state" | "kind" | "topic", value: string): string => `~${name[0]}:${cleanTerm(value)}`;
+export const tag = (name: "language" | "state" | "kind" | "topic" | "name" | "post" | "outlet", value: string): string =>
+  `~${name[0]}:${cleanTerm(value.trim().replace(/\s+/g, "-"))}`;
 
 /** A name as it is grouped: its words folded, joined by spaces. */
 export const foldName = (name: string): string => shortName(foldTerms(name).join(" "));

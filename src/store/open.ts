@@ -12,7 +12,7 @@ import { textsNaming } from "./naming.ts";
 import { people, personById } from "./people.ts";
 import { reread } from "./reread.ts";
 import { review } from "./review.ts";
-import { search } from "./search.ts";
+import { facets, search } from "./search.ts";
 import type { Store } from "./store.ts";
 import { foldTerms } from "./terms.ts";
 import { counts, exportRecords, textById, texts } from "./texts.ts";
@@ -66,6 +66,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     encounterGroups: (some = {}) => guard(() => encounterGroups(engine, some)),
     encounterGroup: (id) => guard(() => encounterById(engine, id)),
     links: (some) => guard(() => linksOf(engine, some)),
+    facets: (words, some = {}) => guard(() => facets(engine, words, some)),
     search: (words, some = {}) => guard(() => search(engine, words, some)),
     async *exportRecords(some = {}) {
       try {

@@ -1,7 +1,9 @@
-import type { FactKind, LanguageTag, Topic } from "../read/record.ts";
+import type { ElchiRecord, FactKind, LanguageTag, Post, Topic } from "../read/record.ts";
+import { type Facets, facetsOf } from "../view/facets.ts";
 import type { Page, SearchRow, Snippet } from "../view/rows.ts";
-import { prominent, tag } from "./derive.ts";
+import { foldName, prominent, tag } from "./derive.ts";
 import type { Engine, TermQuery, Tx } from "./engine.ts";
+import { snapshot } from "./facts.ts";
 import { dayRange, fromCursor, keyRange, pageSize, textColumns, toCursor, toTextRow } from "./rows.ts";
 import { cleanTerm, foldWords } from "./terms.ts";
 
@@ -18,6 +20,12 @@ export interface SearchOptions {
   /** a kind of fact that the text holds */
   readonly kind?: FactKind | undefined;
   readonly topic?: Topic | undefined;
+  /** an office in which the text names somebody */
+  readonly post?: Post | undefined;
+  /** the outlet of the text, as it is written */
+  readonly outlet?: string | undefined;
+  /** somebody whom the text names, in one of these spellings */
+  readonly names?: readonly string[] | undefined;
   /** days of publication, EDTF, both included */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -49,7 +57,7 @@ export async function search(engine: Engine, words: Words, options: SearchOption
   const [top, skip] = fromCursor(options.cursor, 2) ?? [range.max, 0];
   const wanted = toTerms(words);
   const query: TermQuery = [...wanted, ...tags(options)];
-  if (query.length === 0 || wanted.some((alternatives) => alternatives.length === 0)) return { rows: [], next: null, total: 0 };
+  if (query.length === 0 || query.some((alternatives) => alternatives.length === 0)) return { rows: [], next: null, total: 0 };
   return engine.db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -68,6 +76,27 @@ export async function search(engine: Engine, words: Words, options: SearchOption
       const total = more || (options.cursor !== undefined && top !== candidates[0]) ? null : candidates.length;
       return { rows: await loadTexts(tx, keys, wanted), next, total };
     });
+}
+
+/** So many of the newest matches are counted by what they hold. */
+const countedAtOnce = 300;
+
+/** What the matches of a search hold, for narrowing it further. */
+export async function facets(engine: Engine, words: Words, options: SearchOptions): Promise<Facets> {
+  const range = keyRange(dayRange(options));
+  const wanted = toTerms(words);
+  const query: TermQuery = [...wanted, ...tags(options)];
+  const nothing = query.length === 0 || query.some((alternatives) => alternatives.length === 0);
+  return snapshot(engine, async (tx) => {
+    const keys = nothing ? [] : await engine.search.match(tx, query, { ...range, limit: countedAtOnce + 1 });
+    const records: ElchiRecord[] = [];
+    for (let i = 0; i < Math.min(keys.length, countedAtOnce); i += 100) {
+      const some = keys.slice(i, Math.min(i + 100, countedAtOnce));
+      const rows = await tx.selectFrom("texts").select("record").where("key", "in", some).execute();
+      for (const { record } of rows) records.push(JSON.parse(record) as ElchiRecord);
+    }
+    return facetsOf(records, keys.length <= countedAtOnce);
+  });
 }
 
 /** Newest first within equals: candidates come newest first, and sorting keeps the order of equals. */
@@ -113,12 +142,15 @@ function toTerms(words: Words): string[][] {
 
 const cleanWord = (word: string): string => (word.endsWith("*") ? `${cleanTerm(word)}*` : cleanTerm(word)).replace(/^\*$/, "");
 
-function tags({ language, state, kind, topic }: SearchOptions): string[][] {
+function tags({ language, state, kind, topic, post, outlet, names }: SearchOptions): string[][] {
   return [
     ...(language ? [[tag("language", language)]] : []),
     ...(state ? [[tag("state", state)]] : []),
     ...(kind ? [[tag("kind", kind)]] : []),
     ...(topic ? [[tag("topic", topic)]] : []),
+    ...(post ? [[tag("post", post)]] : []),
+    ...(outlet ? [[tag("outlet", outlet)]] : []),
+    ...(names ? [names.map((name) => tag("name", foldName(name)))] : []),
   ];
 }
 

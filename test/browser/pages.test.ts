@@ -15,6 +15,7 @@ const paths = [
   "/search",
   "/search?q=memorandum",
   "/search?q=nowhereatall",
+  "/search?q=baku&topic=trade&outlet=Steppe+Wire",
   "/pairs/AZ/KZ",
   "/pairs/AZ/KZ?since=2025-05-01&in=2025-05&kind=meeting",
   "/pairs/HU/TM",
@@ -246,6 +247,35 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
     const ics = await fetch(`${site.url}/calendar.ics`);
     assert.equal(ics.headers.get("Content-Type"), "text/calendar; charset=utf-8");
     assert.match(await ics.text(), /^BEGIN:VCALENDAR\r\n[\s\S]*Rauf Salimov/);
+  });
+
+  test("a search is narrowed by what the texts hold, and finds names beside them", async () => {
+    await onPage("/search?q=trade", {}, async (page) => {
+      const facet = page.locator(".facet", { hasText: "State" });
+      await facet.getByRole("link", { name: "Uzbekistan" }).click();
+      await page.waitForURL(/q=trade&state=UZ/);
+      await page.locator(".facet summary", { hasText: "Person" }).click();
+      await page.locator(".facet", { hasText: "Person" }).getByRole("link", { name: "Dilshod Rahimov" }).click();
+      await page.waitForURL(/person=UZ/);
+      const results = await page.locator(".result").count();
+      assert.ok(results > 0);
+      await page.locator(".facet", { hasText: "Outlet" }).getByRole("link", { name: "Steppe Wire" }).click();
+      await page.waitForURL(/outlet=Steppe/);
+      assert.ok((await page.locator(".result").count()) < results);
+      await page.getByRole("link", { name: "remove Uzbekistan" }).click();
+      await page.waitForURL((url) => !url.searchParams.has("state") && url.searchParams.has("person"));
+      assert.equal(await page.locator(".chosen li").count(), 2);
+    });
+    for (const [q, name] of [
+      ["Баку", "Baku"],
+      ["Qazaxıstan", "Kazakhstan"],
+      ["Турал Меджидов", "Tural"],
+      ["corridor", "Middle Corridor"],
+    ]) {
+      await onPage(`/search?q=${encodeURIComponent(q)}`, {}, async (page) =>
+        assert.match(await textOf(page.locator(".named-things")), new RegExp(name), q),
+      );
+    }
   });
 
   test("every source of a figure is a dot that leads to its words", async () => {

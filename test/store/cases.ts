@@ -457,6 +457,31 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       ]);
     });
 
+    test("texts are found by office, outlet and person, and tell what they hold", async () => {
+      const named = (id: string, source: string, name: string, post: "minister" | "ambassador") =>
+        handmade({ id, source, published: "2024-03-02" }, `${name} spoke: ${id}.`, {
+          people: [{ name, post, state: "AZ", quote: name }],
+          topics: ["trade"],
+        });
+      await add(
+        named("a", "Steppe Wire", "Anar Quliyev", "minister"),
+        named("b", "Caspian Courier", "Анар Кулиев", "minister"),
+        named("c", "Steppe Wire", "Leyla Nur", "ambassador"),
+      );
+      assert.deepEqual((await found("", { outlet: "Steppe Wire" })).sort(), ["a", "c"]);
+      assert.deepEqual((await found("", { post: "minister" })).sort(), ["a", "b"]);
+      assert.deepEqual((await found("", { names: ["Anar Quliyev", "Анар Кулиев"] })).sort(), ["a", "b"]);
+      assert.deepEqual(await found("", { names: [] }), []);
+      assert.deepEqual(await found("spoke", { names: ["Leyla Nur"], outlet: "Steppe Wire" }), ["c"]);
+      const { outlets, posts, people, whole } = await store.facets("spoke");
+      assert.deepEqual(outlets, [
+        { value: "Steppe Wire", texts: 2 },
+        { value: "Caspian Courier", texts: 1 },
+      ]);
+      assert.deepEqual([posts.map(({ value }) => value), people.length, whole], [["minister", "ambassador"], 3, true]);
+      assert.deepEqual((await store.facets("", {})).topics, []);
+    });
+
     test("places with their days, and the encounters of a place in every spelling", async () => {
       const meeting = (id: string, place: string | null, fields: Partial<ReturnType<typeof call>> = {}) =>
         handmade({ id, published: "2024-03-02" }, `They met: ${id}.`, {

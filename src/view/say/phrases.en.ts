@@ -127,7 +127,15 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     asJson: string;
     unknownOutlet: string;
   };
-  searchPage: { title: string; titleFor: string; found: string; none: string; hint: string; latest: string };
+  searchPage: {
+    title: string;
+    titleFor: string;
+    found: string;
+    none: string;
+    noneNarrowed: string;
+    hint: string;
+    latest: string;
+  };
   encountersPage: { title: string; lead: string; none: string };
   commitmentsPage: { title: string; lead: string; none: string };
   peoplePage: {
@@ -319,6 +327,7 @@ export const phrases: Phrases = {
     titleFor: "Search: {q}",
     found: "{results} with “{q}”",
     none: "No text holds “{q}”.",
+    noneNarrowed: "No text fits these filters.",
     hint: "Try fewer words, in any of the languages. A word that ends in a star finds every word that begins so: президент*.",
     latest: "Latest texts",
   },

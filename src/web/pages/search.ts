@@ -1,22 +1,39 @@
-import { languageTags } from "../../lang/tags.ts";
+import type { FactKind, Topic } from "../../read/record.ts";
 import { fill } from "../../view/edtf.ts";
-import type { SearchRow, Snippet, TextRow } from "../../view/rows.ts";
+import type { Facets } from "../../view/facets.ts";
+import { placeIn } from "../../view/places.ts";
+import type { PersonRow, SearchRow, Snippet, TextRow } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
+import type { PlaceGlance } from "../../view/where.ts";
 import { type Html, html } from "../html.ts";
+import { personKey, personOf } from "../leads.ts";
 import { langOf } from "../parts/evidence.ts";
-import { filterForm, stateChoices } from "../parts/filter.ts";
-import { emptyStore, layout, pager, searchForm } from "../parts/layout.ts";
+import { filterForm } from "../parts/filter.ts";
+import { dataLinks, emptyStore, layout, pager, searchForm } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
-import { textUrl, urls, withQuery } from "../urls.ts";
+import { placeUrl, projectUrl, stateUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 export interface SearchFilter extends Record<string, string> {
   q: string;
   language: string;
   state: string;
+  kind: string;
+  topic: string;
+  post: string;
+  outlet: string;
+  /** key of a person */
+  person: string;
   from: string;
   to: string;
 }
+
+/** Something of the record whose name is like what was searched for. */
+export type NamedThing =
+  | { what: "state"; code: string }
+  | { what: "person"; person: PersonRow }
+  | { what: "place"; place: PlaceGlance }
+  | { what: "project"; key: string; name: string };
 
 /** What `/search` shows: texts that were found, or without words the latest texts. */
 export interface SearchData {
@@ -27,49 +44,145 @@ export interface SearchData {
   later: boolean;
   /** how many were found, where known */
   total?: number | null;
+  /** what the texts found hold; none where nothing was searched for */
+  facets?: Facets | null;
+  named?: readonly NamedThing[];
   emptyStore?: boolean;
 }
 
-/** `/search?q=&language=&state=&from=&to=&cursor=` */
+/** `/search?q=&language=&state=&kind=&topic=&post=&outlet=&person=&from=&to=&cursor=` */
 export function searchPage(data: SearchData, say: Say = english): string {
   const ui = say.words.ui;
   const { q, ...others } = data.filter;
   const title = q === "" ? ui.searchPage.title : fill(ui.searchPage.titleFor, { q });
+  const { from, to, ...kept } = data.filter;
   const form = filterForm(
     urls.search,
     [
-      {
-        name: "language",
-        label: ui.filter.language,
-        value: data.filter.language,
-        choices: languageTags.map((tag) => [tag, say.language(tag)]),
-      },
-      { name: "state", label: ui.filter.state, value: data.filter.state, choices: stateChoices(data.states, say) },
-      { name: "from", label: ui.filter.from, value: data.filter.from, type: "date" },
-      { name: "to", label: ui.filter.to, value: data.filter.to, type: "date" },
+      { name: "from", label: ui.filter.from, value: from, type: "date" },
+      { name: "to", label: ui.filter.to, value: to, type: "date" },
     ],
     say,
-    q === "" ? {} : { q },
+    Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== "")),
   );
   const next = data.next === null ? null : withQuery(urls.search, { q, ...others, cursor: data.next });
   const first = data.later ? withQuery(urls.search, { q, ...others }) : null;
+  const asked = Object.values(data.filter).some((value) => value !== "");
   const found =
     q !== "" && data.total !== undefined && data.total !== null
       ? fill(ui.searchPage.found, { results: say.count(ui.counts.results, data.total), q })
-      : q === ""
-        ? ui.searchPage.latest
-        : title;
-  const none = q === "" ? ui.searchPage.latest : fill(ui.searchPage.none, { q });
+      : asked
+        ? data.total === undefined || data.total === null
+          ? title
+          : say.count(ui.counts.results, data.total)
+        : ui.searchPage.latest;
+  const none = q === "" ? ui.searchPage.noneNarrowed : fill(ui.searchPage.none, { q });
   const content = html`<header class="list-head"><h1>${q === "" ? ui.searchPage.title : title}</h1>${searchForm(say, q, "page")}</header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${form}${
+      : html`${namedThings(data.named ?? [], say)}<div class="found-with-facets"><aside class="facets" aria-label="${ui.facets.title}">${chosen(data.filter, say)}${form}${data.facets && facetLists(data.facets, data.filter, say)}</aside><div class="found-texts">${
           data.rows.length === 0
-            ? html`<p class="none"><b>${none}</b> ${q !== "" && ui.searchPage.hint}</p>`
+            ? html`<p class="none" role="status"><b>${none}</b> ${q !== "" && ui.searchPage.hint}</p>`
             : html`<p class="found" role="status">${found}</p><ol class="results">${data.rows.map((row) => result(row, say))}</ol>`
-        }${pager(say, next, first)}`
+        }${pager(say, next, first)}${dataLinks(urls.search, data.filter, ["json", "csv"], say)}</div></div>`
   }`;
   return layout({ title, say, place: "texts", kind: "search", query: q, ownSearch: true }, content);
+}
+
+/** People, places and the like whose names are like the words. */
+function namedThings(things: readonly NamedThing[], say: Say): Html | null {
+  const ui = say.words.ui;
+  if (things.length === 0) return null;
+  const link = (thing: NamedThing): Html => {
+    switch (thing.what) {
+      case "state":
+        return html`<a href="${stateUrl(thing.code)}">${say.party(thing.code)}</a>`;
+      case "person": {
+        const { person } = thing;
+        const office = person.posts.find(({ post }) => post !== null)?.post ?? null;
+        const about = [say.post(office, person.state), person.state === null ? "" : say.party(person.state)].filter(Boolean);
+        return html`${personOf(person, say)} <span class="tally-note">${about.join(", ")}</span>`;
+      }
+      case "place":
+        return html`<a href="${placeUrl(thing.place.key)}">${placeIn(say.words.language, thing.place.name)}</a> <span class="tally-note">${say.count(ui.counts.encounters, thing.place.encounters)}</span>`;
+      case "project":
+        return html`<a href="${projectUrl(thing.key)}">${thing.name}</a>`;
+    }
+  };
+  return html`<section class="named-things" aria-labelledby="named-title"><h2 id="named-title">${ui.facets.found}</h2><ul>${things.map((thing) => html`<li>${link(thing)}</li>`)}</ul></section>`;
+}
+
+/** What the list is narrowed to, each with a link that takes it away. */
+function chosen(filter: SearchFilter, say: Say): Html | null {
+  const names = facetNames(filter, say);
+  if (names.length === 0) return null;
+  return html`<ul class="chosen">${names.map(
+    ([field, name]) =>
+      html`<li><a href="${withQuery(urls.search, { ...filter, [field]: "" })}" aria-label="${fill(say.words.ui.facets.remove, { name })}">${name} <span aria-hidden="true">×</span></a></li>`,
+  )}</ul>`;
+}
+
+function facetNames(filter: SearchFilter, say: Say): [field: string, name: string][] {
+  const { words } = say;
+  const names: [string, string | undefined][] = [
+    ["state", filter.state && say.party(filter.state)],
+    ["person", filter.person.slice(filter.person.lastIndexOf(":") + 1).replaceAll("-", " ")],
+    ["post", filter.post && say.post(filter.post)],
+    ["kind", filter.kind && factName(filter.kind as FactKind, say)],
+    ["topic", filter.topic && words.topics[filter.topic as Topic]],
+    ["language", filter.language && say.language(filter.language)],
+    ["outlet", filter.outlet],
+  ];
+  return names.flatMap(([field, name]) => (name ? [[field, name] as [string, string]] : []));
+}
+
+function factName(kind: FactKind, say: Say): string {
+  const { pair } = say.words.ui;
+  return kind === "encounters" ? pair.timeline : pair[kind];
+}
+
+function facetLists(facets: Facets, filter: SearchFilter, say: Say): Html {
+  const ui = say.words.ui;
+  const list = (
+    field: keyof SearchFilter & string,
+    title: string,
+    values: readonly { value: string; name: string; texts: number }[],
+  ): Html | null => {
+    if (filter[field] !== "" || values.length < 2) return null;
+    return html`<details class="facet"${["state", "topic", "outlet"].includes(field) && html` open`}><summary>${title}</summary><ul>${values.map(
+      ({ value, name, texts }) =>
+        html`<li><a href="${withQuery(urls.search, { ...filter, [field]: value })}">${name}</a>${facets.whole && html` <span class="contents-count">${texts}</span>`}</li>`,
+    )}</ul></details>`;
+  };
+  return html`${list(
+    "state",
+    ui.filter.state,
+    facets.states.map((one) => ({ ...one, name: say.party(one.value) })),
+  )}${list(
+    "person",
+    ui.facets.person,
+    facets.people.map((one) => ({ ...one, value: personKey({ name: one.value, state: one.state }), name: say.name(one.value) })),
+  )}${list(
+    "post",
+    ui.filter.office,
+    facets.posts.map((one) => ({ ...one, name: say.post(one.value) })),
+  )}${list(
+    "topic",
+    ui.facets.topic,
+    facets.topics.map((one) => ({ ...one, name: say.words.topics[one.value] })),
+  )}${list(
+    "kind",
+    ui.facets.facts,
+    facets.kinds.map((one) => ({ ...one, name: factName(one.value, say) })),
+  )}${list(
+    "language",
+    ui.filter.language,
+    facets.languages.map((one) => ({ ...one, name: say.language(one.value) })),
+  )}${list(
+    "outlet",
+    ui.facets.outlet,
+    facets.outlets.map((one) => ({ ...one, name: one.value })),
+  )}`;
 }
 
 function result(row: SearchRow | TextRow, say: Say): Html {

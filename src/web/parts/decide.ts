@@ -13,7 +13,7 @@ export interface Desk {
 /** Buttons that judge a fact and come back to `back`. */
 export function decideForm(row: FactRow, sentence: string, back: string, say: Say): Html {
   const { decide } = say.words.ui;
-  return html`<form class="decide" method="post" action="${urls.decisions}" aria-label="${fill(decide.group, { fact: sentence })}"><input type="hidden" name="fact" value="${row.id}"><input type="hidden" name="back" value="${back}"><button name="action" value="confirm">${decide.confirm}</button><button name="action" value="reject">${decide.reject}</button><a class="decide-correct" href="${withQuery(correctUrl(row.id), { back })}">${decide.correct}</a></form>`;
+  return html`<form class="decide" method="post" action="${urls.decisions}"><input type="hidden" name="fact" value="${row.id}"><input type="hidden" name="back" value="${back}"><span class="decide-group" role="group" aria-label="${fill(decide.group, { fact: sentence })}"><button name="action" value="confirm">${decide.confirm}</button><button name="action" value="reject">${decide.reject}</button><a class="decide-correct" href="${withQuery(correctUrl(row.id), { back })}">${decide.correct}</a></span></form>`;
 }
 
 /** Who said what of a fact, and a button that takes it back. */

@@ -1,0 +1,95 @@
+import type { Hono } from "hono";
+import { placeOf } from "../entity/places.ts";
+import { languageTags } from "../lang/tags.ts";
+import { factKinds, posts, topics } from "../read/record.ts";
+import { romanise } from "../read/word/romanise.ts";
+import type { Store } from "../store/store.ts";
+import { folded } from "../view/items.ts";
+import type { SearchRow, TextRow } from "../view/rows.ts";
+import { interfaceLanguages } from "../view/say/languages.ts";
+import { voiceOf } from "../view/say/voices.ts";
+import { type NamedThing, searchPage } from "../web/index.ts";
+import { toCsv } from "./csv.ts";
+import { listForms, page, remembered, rowsFor } from "./forms.ts";
+import { personOfKey, projectGlances } from "./stories.ts";
+import { textColumns } from "./tables.ts";
+import type { Shared } from "./things.ts";
+
+/** Things of each sort that are offered beside the texts. */
+const mostNamed = 6;
+
+/** The search over everything: texts by words and by what they hold, and people, places and projects by name. */
+export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty }: Shared): void {
+  const projects = remembered(async () => projectGlances(await store.values({ kind: "projects", by: "form" })), 30_000);
+
+  page(app, "/search", listForms, async (query, form) => {
+    const [q, language, state] = [query.raw("q"), query.choice("language", languageTags), query.party("state")];
+    const [kind, topic] = [query.choice("kind", factKinds), query.choice("topic", topics)];
+    const [post, outlet, who] = [query.choice("post", posts), query.text("outlet"), query.text("person")];
+    const person = who === undefined ? undefined : await personOfKey(store, who);
+    const narrowed = {
+      language,
+      state,
+      kind,
+      topic,
+      post,
+      outlet,
+      // nobody is named in no text
+      names: person === undefined ? undefined : (person?.spellings ?? []),
+      from: query.date("from"),
+      to: query.date("to"),
+    };
+    const paging = { limit: rowsFor(query, form), cursor: query.text("cursor") };
+    const asked = q !== "" || Object.values(narrowed).some((value) => value !== undefined);
+    const found: { rows: readonly (SearchRow | TextRow)[]; next: string | null; total?: number | null } = asked
+      ? await store.search(q, { ...narrowed, ...paging })
+      : await store.texts(paging);
+    const filter = {
+      q,
+      language: language ?? "",
+      state: state ?? "",
+      kind: kind ?? "",
+      topic: topic ?? "",
+      post: post ?? "",
+      outlet: outlet ?? "",
+      person: who ?? "",
+      from: query.raw("from"),
+      to: query.raw("to"),
+    };
+    const facets = form === "csv" || !asked ? null : await store.facets(q, narrowed);
+    const rest =
+      form === "html" ? { states: await states(), emptyStore: await isEmpty(), named: await namedLike(q) } : { states: [] };
+    return {
+      html: (say) => searchPage({ ...found, facets, filter, later: paging.cursor !== undefined, ...rest }, say),
+      json: () => ({ ...found, ...(facets === null ? {} : { facets }) }),
+      csv: () => toCsv(textColumns, found.rows),
+    };
+  });
+
+  /** What bears a name like these words, in any language and alphabet. */
+  async function namedLike(q: string): Promise<NamedThing[]> {
+    const words = folded(q);
+    const latin = folded(romanise(q));
+    if (words === "" || q.endsWith("*")) return [];
+    const like = (name: string): boolean => {
+      const known = folded(name);
+      return known === words || known.startsWith(`${words} `) || ` ${folded(romanise(name))}`.includes(` ${latin}`);
+    };
+    const key = placeOf(q);
+    const own = (await places()).filter((place) => place.key === key || place.spellings.some(like)).slice(0, mostNamed);
+    const sides = (await states()).filter((code) =>
+      interfaceLanguages.some((tongue) => folded(voiceOf(tongue).party(code)) === words),
+    );
+    const written = (await store.people({ name: q, limit: mostNamed })).rows;
+    const people = written.length > 0 || latin === words ? written : (await store.people({ name: latin, limit: mostNamed })).rows;
+    return [
+      ...sides.slice(0, mostNamed).map((code): NamedThing => ({ what: "state", code })),
+      ...people.map((person): NamedThing => ({ what: "person", person })),
+      ...own.map((place): NamedThing => ({ what: "place", place })),
+      ...(await projects())
+        .filter(({ name }) => like(name))
+        .slice(0, mostNamed)
+        .map(({ key: project, name }): NamedThing => ({ what: "project", key: project, name })),
+    ];
+  }
+}
