@@ -1,4 +1,4 @@
-// Pictures of every page in three widths, by day and by night, into out/: node scripts/screenshots.ts [PAGE…]
+// Pictures of every page in three widths, by day and by night, in two languages, into out/: npm run pictures [PAGE…]
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
@@ -33,29 +33,17 @@ const pages: Record<string, string> = {
   missing: "/nowhere",
 };
 const widths = [360, 1024, 1600];
+/** the shortest words and, of those that the pages speak, among the longest */
+const languages = ["en", "kk"];
 const out = fileURLToPath(new URL("../out/", import.meta.url));
 const wanted = process.argv.slice(2);
 
 await mkdir(out, { recursive: true });
 const [site, empty, browser] = await Promise.all([startSite(samples), startSite([]), startChromium()]);
 try {
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of widths) {
-      const context = await browser.newContext({ viewport: { width, height: width < 500 ? 740 : 900 }, colorScheme });
-      const page = await context.newPage();
-      const shots = [
-        ...Object.entries(pages).map(([name, path]) => [name, path.replace(/^(first of )?/, `$1${site.url}`)]),
-        ["empty", `${empty.url}/`],
-      ];
-      for (const [name, url] of shots) {
-        if (wanted.length > 0 && !wanted.includes(name)) continue;
-        await page.goto(url.replace("first of ", ""));
-        // its own address holds an id
-        if (url.includes("first of ")) await page.goto(await firstThing(page));
-        if (name === "text") await page.hover('[data-facts]:not([data-facts=""])');
-        await page.screenshot({ path: `${out}${name}-${width}-${colorScheme}.png`, fullPage: name !== "text" || width < 500 });
-      }
-      await context.close();
+  for (const language of languages) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const width of widths) await shoot(language, colorScheme, width);
     }
   }
 } finally {
@@ -68,4 +56,22 @@ console.log(`pictures are in ${out}`);
 async function firstThing(page: Page): Promise<string> {
   const links = page.locator("main .entry-kind > a:has(.kind), main .card-name > a");
   return links.first().evaluate((link) => (link as { href?: string }).href ?? "");
+}
+
+/** Every page that is wanted, in one language, theme and width. */
+async function shoot(language: string, colorScheme: "light" | "dark", width: number): Promise<void> {
+  const viewport = { width, height: width < 500 ? 740 : 900 };
+  const context = await browser.newContext({ viewport, colorScheme, locale: language, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  for (const [name, path] of [...Object.entries(pages), ["empty", "/"]]) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const where = name === "empty" ? empty : site;
+    await page.goto(where.url + path.replace("first of ", ""));
+    // its own address holds an id
+    if (path.startsWith("first of ")) await page.goto(await firstThing(page));
+    if (name === "text") await page.hover('[data-facts]:not([data-facts=""])');
+    const fullPage = name !== "text" || width < 500;
+    await page.screenshot({ path: `${out}${name}-${width}-${colorScheme}-${language}.png`, fullPage });
+  }
+  await context.close();
 }

@@ -1,4 +1,3 @@
-import type { CommitmentState } from "../items.ts";
 import type { Counted } from "./words.ts";
 
 /** The phrases of the pages of single things (people, places, documents …), of the calendar, the map and the facets of the search. */
@@ -6,10 +5,7 @@ export interface PagePhrases {
   /** name of the links at the foot of every page */
   furtherLists: string;
   /** further numbers of things */
-  tallies: Record<
-    "people" | "places" | "projects" | "bodies" | "documents" | "commitments" | "figures" | "tellings" | "times",
-    Counted
-  >;
+  tallies: Record<"places" | "times", Counted>;
   data: {
     /** before links to other forms of a page */
     label: string;
@@ -27,33 +23,24 @@ export interface PagePhrases {
   };
   latest: { title: string; all: string };
   person: {
-    /** {name} {state} */
-    lead: string;
-    spellings: string;
     posts: string;
     /** {from} {to}: first and last text that gives an office */
     tenure: string;
     /** {date} */
     tenureOnce: string;
     counterparts: string;
-    /** {date} */
-    lastMet: string;
     said: string;
     named: string;
-    none: string;
     shown: string;
   };
   place: {
-    title: string;
-    lead: string;
-    unknown: string;
     sides: string;
     people: string;
     allTitle: string;
     allLead: string;
     none: string;
   };
-  project: { kind: string; allTitle: string; allLead: string; sides: string; words: string; commitments: string; none: string };
+  project: { allTitle: string; allLead: string; sides: string; words: string; commitments: string; none: string };
   body: { allTitle: string; allLead: string; sessions: string; people: string; words: string; documents: string; none: string };
   document: {
     allTitle: string;
@@ -73,20 +60,13 @@ export interface PagePhrases {
     differs: string;
     only: string;
     silent: string;
-    agreed: string;
     before: string;
-    same: string;
-    rows: Record<
-      "kind" | "date" | "place" | "people" | "documents" | "figures" | "commitments" | "topics" | "statements" | "words",
-      string
-    >;
+    rows: Record<"kind" | "date" | "place" | "people" | "documents" | "figures" | "topics" | "words", string>;
   };
   pairMore: {
     counterparts: string;
-    office: string;
     met: string;
     lastMet: string;
-    byState: string;
     stages: Record<"done" | "preparing" | "mentioned", string>;
     topicsOverTime: string;
     plot: string;
@@ -100,20 +80,17 @@ export interface PagePhrases {
     sinceQuarter: string;
     sinceYear: string;
     timelineBy: string;
-    scales: Record<"year" | "month" | "day", string>;
+    years: string;
     level: string;
     levels: Record<"top" | "ministers" | "deputies" | "others", string>;
-    chartText: string;
   };
   calendar: {
     title: string;
     lead: string;
-    month: string;
     earlier: string;
     later: string;
     today: string;
     none: string;
-    undated: string;
     encounters: string;
     commitments: string;
     subscribe: string;
@@ -132,24 +109,13 @@ export interface PagePhrases {
     /** {name}: a link that takes a filter away */
     remove: string;
     found: string;
-    elsewhere: string;
-    more: string;
   };
-  slow: { title: string; text: string };
-  status: Record<CommitmentState, string>;
 }
 
 export const pages: PagePhrases = {
   furtherLists: "Further lists",
   tallies: {
-    people: { one: "{n} person", other: "{n} people" },
     places: { one: "{n} place", other: "{n} places" },
-    projects: { one: "{n} project", other: "{n} projects" },
-    bodies: { one: "{n} body", other: "{n} bodies" },
-    documents: { one: "{n} document", other: "{n} documents" },
-    commitments: { one: "{n} commitment", other: "{n} commitments" },
-    figures: { one: "{n} figure", other: "{n} figures" },
-    tellings: { one: "{n} telling", other: "{n} tellings" },
     times: { one: "once", other: "{n} times" },
   },
   data: { label: "Data", calendar: "iCalendar" },
@@ -163,22 +129,15 @@ export const pages: PagePhrases = {
   },
   latest: { title: "Latest texts", all: "All texts" },
   person: {
-    lead: "{name}, as the texts name them.",
-    spellings: "Written",
     posts: "Offices",
     tenure: "first told {from}, last told {to}",
     tenureOnce: "told {date}",
     counterparts: "Counterparts",
-    lastMet: "last {date}",
     said: "Said",
     named: "Named in",
-    none: "No text names this person.",
     shown: "Made of the latest texts; there are more.",
   },
   place: {
-    title: "{place}",
-    lead: "Encounters in {place}.",
-    unknown: "This place is not on the map.",
     sides: "Who met here",
     people: "People who came",
     allTitle: "Places",
@@ -186,7 +145,6 @@ export const pages: PagePhrases = {
     none: "No text tells of an encounter here.",
   },
   project: {
-    kind: "Project",
     allTitle: "Projects",
     allLead: "Corridors, railways, pipelines, plants and other undertakings that the texts name, those named most first.",
     sides: "Named between",
@@ -220,9 +178,7 @@ export const pages: PagePhrases = {
     differs: "differ",
     only: "told by one",
     silent: "not told",
-    agreed: "agree",
     before: "Before and after",
-    same: "Also on that day",
     rows: {
       kind: "Kind",
       date: "Date",
@@ -230,18 +186,14 @@ export const pages: PagePhrases = {
       people: "People",
       documents: "Documents",
       figures: "Figures",
-      commitments: "Commitments",
       topics: "Topics",
-      statements: "Statements",
       words: "Words",
     },
   },
   pairMore: {
     counterparts: "Counterparts",
-    office: "Office",
     met: "Met",
     lastMet: "Last met",
-    byState: "By how far they have come",
     stages: { done: "Signed, adopted or in force", preparing: "In preparation", mentioned: "Mentioned" },
     topicsOverTime: "Topics over time",
     plot: "Each dot is one source",
@@ -254,20 +206,17 @@ export const pages: PagePhrases = {
     sinceQuarter: "three months ago",
     sinceYear: "a year ago",
     timelineBy: "Shown by",
-    scales: { year: "years", month: "months", day: "days" },
+    years: "years",
     level: "Level",
     levels: { top: "Heads of state and government", ministers: "Ministers", deputies: "Deputies and envoys", others: "Others" },
-    chartText: "Encounters by level and time: {held} from {from} to {to}.",
   },
   calendar: {
     title: "Calendar",
     lead: "What is planned and what falls due, as the texts announce it.",
-    month: "{month}",
     earlier: "Earlier",
     later: "Later",
     today: "Today",
     none: "Nothing is announced for this month.",
-    undated: "Without a day in this month",
     encounters: "Encounters",
     commitments: "Commitments",
     subscribe: "Subscribe",
@@ -284,9 +233,5 @@ export const pages: PagePhrases = {
     facts: "Holds",
     remove: "remove {name}",
     found: "Found beside the texts",
-    elsewhere: "Names",
-    more: "more",
   },
-  slow: { title: "This takes a while", text: "The page is being made." },
-  status: { overdue: "overdue", ahead: "ahead", open: "no day set" },
 };

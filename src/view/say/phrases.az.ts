@@ -18,7 +18,7 @@ export const phrases: Phrases = {
     calendar: "Təqvim",
     read: "Mətn oxu",
   },
-  search: { label: "Mətnlərdə axtarış", placeholder: "ad, layihə, mətndən sözlər", button: "Axtar" },
+  search: { label: "Hər yerdə axtarış", placeholder: "ad, yer, layihə, mətndən sözlər", button: "Axtar" },
   counts: {
     texts: { other: "{n} mətn" },
     facts: { other: "{n} fakt" },
@@ -135,6 +135,7 @@ export const phrases: Phrases = {
     titleFor: "Axtarış: {q}",
     found: "“{q}” üzrə {results}",
     none: "“{q}” heç bir mətndə yoxdur.",
+    noneNarrowed: "Bu şərtlərə uyğun mətn yoxdur.",
     hint: "Daha az sözlə, istənilən dildə yoxlayın. Ulduzla bitən söz onunla başlayan bütün sözləri tapır: президент*.",
     latest: "Son mətnlər",
   },

@@ -18,7 +18,7 @@ export const phrases: Phrases = {
     calendar: "Күнтізбе",
     read: "Мәтін оқу",
   },
-  search: { label: "Мәтіндерден іздеу", placeholder: "аты, жоба, мәтіндегі сөздер", button: "Іздеу" },
+  search: { label: "Барлығынан іздеу", placeholder: "аты, орын, жоба, мәтіндегі сөздер", button: "Іздеу" },
   counts: {
     texts: { other: "{n} мәтін" },
     facts: { other: "{n} дерек" },
@@ -135,6 +135,7 @@ export const phrases: Phrases = {
     titleFor: "Іздеу: {q}",
     found: "«{q}» бойынша {results}",
     none: "«{q}» ешбір мәтінде жоқ.",
+    noneNarrowed: "Бұл шарттарға сай мәтін жоқ.",
     hint: "Кез келген тілде аздау сөзбен іздеп көріңіз. Жұлдызшамен аяқталған сөз солай басталатын барлық сөзді табады: президент*.",
     latest: "Соңғы мәтіндер",
   },

@@ -18,7 +18,7 @@ export const phrases: Phrases = {
     calendar: "Календарь",
     read: "Текст окуу",
   },
-  search: { label: "Тексттерден издөө", placeholder: "аты, долбоор, тексттеги сөздөр", button: "Издөө" },
+  search: { label: "Баарынан издөө", placeholder: "аты, жер, долбоор, тексттеги сөздөр", button: "Издөө" },
   counts: {
     texts: { other: "{n} текст" },
     facts: { other: "{n} факт" },
@@ -135,6 +135,7 @@ export const phrases: Phrases = {
     titleFor: "Издөө: {q}",
     found: "«{q}» боюнча {results}",
     none: "«{q}» эч бир текстте жок.",
+    noneNarrowed: "Бул шарттарга ылайык текст жок.",
     hint: "Каалаган тилде, азыраак сөз менен издеп көрүңүз. Жылдызча менен бүткөн сөз ошондой башталган бардык сөздөрдү табат: президент*.",
     latest: "Акыркы тексттер",
   },

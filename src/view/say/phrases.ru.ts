@@ -18,7 +18,7 @@ export const phrases: Phrases = {
     calendar: "Календарь",
     read: "Прочитать текст",
   },
-  search: { label: "Поиск по текстам", placeholder: "имя, проект, слова из текста", button: "Найти" },
+  search: { label: "Поиск по всему", placeholder: "имя, место, проект, слова из текста", button: "Найти" },
   counts: {
     texts: { one: "{n} текст", few: "{n} текста", many: "{n} текстов", other: "{n} текста" },
     facts: { one: "{n} факт", few: "{n} факта", many: "{n} фактов", other: "{n} факта" },
@@ -168,6 +168,7 @@ export const phrases: Phrases = {
     titleFor: "Поиск: {q}",
     found: "{results} со словами «{q}»",
     none: "Ни в одном тексте нет «{q}».",
+    noneNarrowed: "Таких текстов нет.",
     hint: "Попробуйте меньше слов, на любом из языков. Слово со звёздочкой на конце находит все слова с таким началом: президент*.",
     latest: "Последние тексты",
   },

@@ -18,7 +18,7 @@ export const phrases: Phrases = {
     calendar: "Takvim",
     read: "Metin oku",
   },
-  search: { label: "Metinlerde ara", placeholder: "bir ad, bir proje, metinden sözcükler", button: "Ara" },
+  search: { label: "Her şeyde ara", placeholder: "bir ad, bir yer, bir proje, metinden sözcükler", button: "Ara" },
   counts: {
     texts: { other: "{n} metin" },
     facts: { other: "{n} olgu" },
@@ -135,6 +135,7 @@ export const phrases: Phrases = {
     titleFor: "Arama: {q}",
     found: "“{q}” için {results}",
     none: "“{q}” hiçbir metinde geçmiyor.",
+    noneNarrowed: "Bu süzgeçlere uyan metin yok.",
     hint: "Dillerden herhangi birinde, daha az sözcükle deneyin. Yıldızla biten sözcük, öyle başlayan her sözcüğü bulur: президент*.",
     latest: "Son metinler",
   },

@@ -18,7 +18,7 @@ export const phrases: Phrases = {
     calendar: "Taqvim",
     read: "Matn oʻqish",
   },
-  search: { label: "Matnlardan izlash", placeholder: "ism, loyiha, matndagi soʻzlar", button: "Izlash" },
+  search: { label: "Hamma narsadan izlash", placeholder: "ism, joy, loyiha, matndagi soʻzlar", button: "Izlash" },
   counts: {
     texts: { other: "{n} ta matn" },
     facts: { other: "{n} ta fakt" },
@@ -135,6 +135,7 @@ export const phrases: Phrases = {
     titleFor: "Izlash: {q}",
     found: "“{q}” boʻyicha {results}",
     none: "“{q}” hech bir matnda uchramadi.",
+    noneNarrowed: "Bu shartlarga mos matn yoʻq.",
     hint: "Istalgan tilda, kamroq soʻz bilan urinib koʻring. Yulduzcha bilan tugagan soʻz shunday boshlanadigan barcha soʻzlarni topadi: президент*.",
     latest: "Soʻnggi matnlar",
   },

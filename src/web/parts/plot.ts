@@ -97,7 +97,7 @@ export function levelGrid(
       })}</tr>`,
   );
   const up = within === null ? null : within.length === 4 ? null : within.slice(0, 4);
-  return html`${within !== null && html`<nav class="grid-way" aria-label="${ui.timelineBy}"><a href="${urlOf(null)}">${ui.scales.year}</a>${up !== null && html` › <a href="${urlOf(up)}">${up}</a>`} › <b>${say.date(within)}</b></nav>`}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.level}"><table class="level-grid">${html`<thead><tr><td></td>${heads}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
+  return html`${within !== null && html`<nav class="grid-way" aria-label="${ui.timelineBy}"><a href="${urlOf(null)}">${ui.years}</a>${up !== null && html` › <a href="${urlOf(up)}">${up}</a>`} › <b>${say.date(within)}</b></nav>`}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.level}"><table class="level-grid">${html`<thead><tr><td></td>${heads}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
 }
 
 /** How many texts treat each topic, year by year. */
