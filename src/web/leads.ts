@@ -17,6 +17,11 @@ export function personOf(person: Pick<Participant, "name" | "state">, say: Say):
 
 /** An encounter in a sentence whose people, places and states lead to their pages. */
 export function encounterSaid(item: EncounterItem, say: Say, today?: string): Html {
+  return linked(say.encounter(item, today), targetsOf(item, say));
+}
+
+/** The people, the place and the sides of an encounter as they are said, with their pages. */
+export function targetsOf(item: EncounterItem, say: Say): [words: string, url: string][] {
   const targets: [words: string, url: string][] = item.participants.map((person) => [
     say.name(person.name),
     personUrl(personKey(person)),
@@ -24,7 +29,7 @@ export function encounterSaid(item: EncounterItem, say: Say, today?: string): Ht
   if (item.place !== null && !/^[A-Z]{2}$/.test(item.place))
     targets.push([placeIn(say.words.language, item.place), placeUrl(placeKey(item.place))]);
   for (const code of item.parties) targets.push([say.party(code), stateUrl(code)]);
-  return linked(say.encounter(item, today), targets);
+  return targets;
 }
 
 /** The page of an encounter, under its date or kind. */

@@ -7,7 +7,7 @@ import type { Say } from "../../view/say/say.ts";
 import { summaryOf } from "../../view/summary.ts";
 import { slug } from "../../view/where.ts";
 import { type Html, html } from "../html.ts";
-import { personOf } from "../leads.ts";
+import { linked, personOf, targetsOf } from "../leads.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
 import { layout } from "../parts/layout.ts";
@@ -38,7 +38,7 @@ export function pairPage(dossier: Dossier, say: Say = english, view: PairView = 
   const content = html`<header class="pair-head"><div class="pair-lead"><h1 class="pair-title"><a href="${stateUrl(a)}">${say.party(a)}</a><span class="unseen"> ${none} </span>${way}<a href="${stateUrl(b)}">${say.party(b)}</a></h1><p class="as-of">${fill(ui.asOf, { date: say.date(dossier.today) })}${
     dossier.texts.length > 0 &&
     html` · ${ui.download} <a href="${pairUrl(a, b, "docx")}">${ui.asWord}</a>, <a href="${pairUrl(a, b, "pdf")}">${ui.asPdf}</a>, <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a>, <a href="${pairUrl(a, b, "json")}">${ui.asJson}</a>`
-  }</p><p class="summary">${summaryOf(dossier, say).join(" ")}</p>${dossier.texts.length > 0 && sinceForm(dossier, view, say)}</div>${activity(days, dossier.today, say)}</header>${
+  }</p><p class="summary">${linked(summaryOf(dossier, say).join(" "), summaryTargets(dossier, say))}</p>${dossier.texts.length > 0 && sinceForm(dossier, view, say)}</div>${activity(days, dossier.today, say)}</header>${
     sections.length > 0 &&
     html`<div class="with-contents"><nav class="contents" aria-label="${say.words.ui.onThisPage}"><ul>${sections.map(
       (section) =>
@@ -61,6 +61,12 @@ export function pairPage(dossier: Dossier, say: Say = english, view: PairView = 
     },
     content,
   );
+}
+
+/** What the summary names: of the last encounter held and the next one planned. */
+function summaryTargets({ timeline: all }: Dossier, say: Say): [words: string, url: string][] {
+  const told = [all.find((one) => one.status === "held"), ...all.filter((one) => one.status === "planned")];
+  return told.flatMap((one) => (one === undefined ? [] : targetsOf(one, say)));
 }
 
 /** The way between two capitals. */
