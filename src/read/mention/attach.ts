@@ -383,6 +383,12 @@ function namedWords(page: Page, candidates: readonly Candidate[]): Map<number, n
 function alone(page: Page, from: number, to: number, named: number): boolean {
   if (to - from > 12) return false;
   let words = 0;
-  for (let i = from; i < to; i++) if (page.tokens[i].kind === WORD) words++;
+  for (let i = from; i < to; i++) {
+    if (page.tokens[i].kind !== WORD) continue;
+    words++;
+    // "Его принял Касым-Жомарт Токаев." tells something
+    const verb = !(page.tokens[i].flags & CAP) && page.words[i]?.readings.find((r) => r.known);
+    if (verb && verb.f & F.V && verb.f & F.FIN) return false;
+  }
   return words <= named + 1;
 }

@@ -133,7 +133,7 @@ function oddness(lemma: string, gender: "m" | "f", last: boolean, women: Readonl
 function stiffness(word: string, gender: "m" | "f", last: boolean): number {
   const key = word.toLowerCase();
   const end = key[key.length - 1];
-  if (/(?:[оеиуыэю]|зода|заде)$/.test(key)) return 0.2;
+  if (/(?:[оеиуыэю]|зода|заде|[ыи]х)$/.test(key)) return 0.2;
   if (end === "а" || end === "я") return /[оеуи][ая]$/.test(key) ? 0.6 : 1.5;
   if (gender === "f") return possessive.test(key) && last ? 2 : 0.15;
   if (!last) return key.length >= 5 ? 1.3 : 0.3;
