@@ -62,6 +62,7 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
     }
     return [...cited].sort((x, y) => x - y);
   };
+  const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(say.words.tag) + words.slice(1);
   // words in the reader's own language first
   const ease = (language: string): number => (language.startsWith(say.words.language) ? -1 : readability(language));
   const item = (lead: string | null, text: string, evidence: readonly Evidence[], quoted = true): BriefingItem => {
@@ -71,7 +72,7 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
     const quote = quoted
       ? { words: shortened(first.quote), language: first.language, source: numbers.get(first.text) ?? 0 }
       : null;
-    return { lead, text, sources, quote };
+    return { lead: lead === null ? null : capital(lead), text, sources, quote };
   };
   const sections: BriefingSection[] = [];
   const section = <T extends Item>(title: string, all: readonly T[], count: number, make: (one: T) => BriefingItem): void => {
