@@ -93,7 +93,9 @@ export function filedPage(
     .replace(/<li><a href="[^"]*[?;]lang=(\w+)"[^>]*>[^<]*<\/a><\/li>/g, (whole, code: string) =>
       shape.languages.includes(code) ? whole : "",
     )
-    .replace(/<form class="filter".*?<\/form>/gs, "")
+    .replace(/<form\b([^>]*)>.*?<\/form>/gs, (form, head: string) =>
+      / action="\/(?:search|read)["?]/.test(head) && !head.includes('class="filter"') ? form : "",
+    )
     .replace(/ action="\/search[^"]*"/g, ` action="${search}"`);
   if (shape.languages.length === 1) out = out.replace(/<details class="tongues">.*?<\/details>/s, "");
   out = out.replace(/(<(?:a|link|script)\b[^>]*?) (href|src)="(\/[^"]*)"/g, (_, tag: string, name: string, value: string) => {
