@@ -6,7 +6,7 @@
  * each step (from a sampling profiler). Times are CPU times of this process, the least
  * of all passes, so that other work on the machine disturbs them little. Start (until a process is ready to read, until it has read its
  * first text, and until the readers of all languages are made; bar 300 ms) and memory (all readers made and all texts read, once and
- * twenty times; bar 200 MB) are those of a process that runs the reader as bundled JavaScript with V8's heap as the command line sets it.
+ * twenty times; bar 200 MB) are those of a process that runs the reader of dist/ (npm run build) as bundled JavaScript with V8's heap as the command line sets it.
  * --large also reads all texts joined into one of that many megabytes, and its first half and quarter: the time must grow no faster than
  * the text.
  */
@@ -97,11 +97,11 @@ for (const step of [...Object.values(steps), "facts"])
   console.log(`  ${step.padEnd(22)}${((100 * (shares.get(step) ?? 0)) / sampled).toFixed(0).padStart(4)} %`);
 
 const folder = mkdtempSync(join(tmpdir(), "elchi-bench-"));
-const source = join(import.meta.dirname, "../src");
+const source = join(import.meta.dirname, "../dist");
 const program = `
   import { readdirSync, readFileSync } from "node:fs";
-  import { readerOf } from ${JSON.stringify(join(source, "read/reader.ts"))};
-  import { read } from ${JSON.stringify(join(source, "read/read.ts"))};
+  import { readerOf } from ${JSON.stringify(join(source, "read/reader.js"))};
+  import { read } from ${JSON.stringify(join(source, "read/read.js"))};
   const [codes, rounds, ...paths] = process.argv.slice(2);
   for (const code of codes.split(",")) if (code) readerOf(code);
   const texts = paths.map((path) => readFileSync(path, "utf8"));

@@ -11,6 +11,7 @@ runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json"]);
 copyData();
 copyFonts();
 await writeSchema();
+await packLexes();
 const { build } = await import("esbuild");
 await bundleClient();
 await bundleCommandLine();
@@ -36,6 +37,15 @@ function copyFonts() {
     cpSync(inRoot("node_modules/@expo-google-fonts/noto-serif", face, file), join(folder, file));
   }
   cpSync(inRoot("node_modules/@expo-google-fonts/noto-serif/LICENSE_FONT"), join(folder, "LICENSE"));
+}
+
+/** The expressions of all languages, read once here and not at each start. */
+async function packLexes() {
+  const load = (path) => import(pathToFileURL(inRoot("dist", path)).href);
+  const { readerOf } = await load("read/reader.js");
+  const { languages } = await load("lang/index.js");
+  const lines = Object.keys(languages).map((code) => `  ${code}: () => ${JSON.stringify(readerOf(code).lexis.pack())},`);
+  writeFileSync(inRoot("dist/read/word/packed.js"), `export const packed = {\n${lines.join("\n")}\n};\n`);
 }
 
 /** What the browser loads. */

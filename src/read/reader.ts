@@ -18,6 +18,7 @@ import { titleWords } from "./mention/title.ts";
 import { pointsOf, type Reader } from "./page.ts";
 import { englishAnalyser } from "./word/english.ts";
 import { type Entry, Lexis } from "./word/lexis.ts";
+import { packed } from "./word/packed.ts";
 import { russianAnalyser } from "./word/russian.ts";
 import { turkicAnalyser } from "./word/turkic.ts";
 
@@ -63,7 +64,8 @@ export function readerOf(code: LanguageCode): Reader {
   if (!reader) {
     const language = languages[code];
     const { family, particles } = language.morphology;
-    const lexis = new Lexis(language.letters, (isStem) => analysers[family](language, isStem), particles.split(" "));
+    const analyser = (isStem: (stem: string, verb: boolean) => boolean) => analysers[family](language, isStem);
+    const lexis = new Lexis(language.letters, analyser, particles.split(" "), packed[code]?.());
     for (const vocabulary of vocabularies) vocabulary(language, (expressions, entry) => lexis.add(expressions, entry));
     reader = { language, lexis, points: pointsOf(language) };
     made.set(code, reader);

@@ -90,7 +90,9 @@ export class Lexis {
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   #prefixMin = 99;
-  readonly #trie = new Trie();
+  readonly #trie: Trie;
+  /** whether the expressions come from a packed lexis and `add` has only to take the entries */
+  readonly #isPacked: boolean = false;
   readonly #filed: Filed[] = [];
   /** ids of words of expressions, while expressions are added */
   readonly #parts = new Map<string, number[]>();
@@ -102,6 +104,7 @@ export class Lexis {
     letters: Letters,
     analyser: (isStem: (stem: string, verb: boolean) => boolean) => Analyser,
     particles: readonly string[],
+    packed?: string,
   ) {
     const fold = foldFor(letters);
     const known = new Map<string, string>();
@@ -117,6 +120,14 @@ export class Lexis {
     this.#fold = fold;
     this.#particles = new Set(particles);
     this.#analyser = analyser((stem, verb) => (verb ? this.#verbs : this.#nouns).has(stem));
+    if (packed === undefined) this.#trie = new Trie();
+    else {
+      const [trie, ...keys] = packed.split("\n");
+      this.#trie = Trie.unpacked(trie);
+      for (const key of keys) this.#id(this.#tables[Number(key[0])], key.slice(1));
+      for (const key of this.#prefixes.keys()) this.#prefixMin = Math.min(this.#prefixMin, key.length);
+      this.#isPacked = true;
+    }
   }
 
   /** Adds `expressions` (apart by ";" or new lines) with what they stand for. To be called before the first `word`. */
@@ -127,10 +138,27 @@ export class Lexis {
       this.#categoryNumbers.set(entry.cat, cat);
     }
     const filed = this.#filed.push({ entry, cat }) - 1;
+    if (this.#isPacked) return;
     for (const expression of expressions.split(/[;\n]/)) {
       const words = expression.trim();
       if (words) for (const end of this.#endsOf(words)) if (end !== root) this.#trie.put(end, filed);
     }
+  }
+
+  /**
+   * All expressions as a string, which the constructor takes in place of reading them again: the trie, then each word of an expression
+   * with the number of its table. The same entries have to be added in the same order.
+   */
+  pack(): string {
+    const keys: string[] = [];
+    this.#tables.forEach((table, number) => {
+      for (const [key, id] of table) keys[id - 1] = `${number}${key}`;
+    });
+    return [this.#trie.pack(), ...keys].join("\n");
+  }
+
+  get #tables(): readonly Map<string, number>[] {
+    return [this.#nouns, this.#verbs, this.#exact, this.#prefixes];
   }
 
   /** Where the ways to read an expression end in the trie, one for each way. */

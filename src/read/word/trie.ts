@@ -11,6 +11,33 @@ function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
   return wider;
 }
 
+/** Numbers from 0 on as a string: five bits a character, the lowest first, a sixth bit where more follow. */
+function packNumbers(numbers: readonly number[]): string {
+  const codes: string[] = [];
+  for (let n of numbers) {
+    for (; n >= 32; n >>= 5) codes.push(String.fromCharCode(firstDigit + 32 + (n & 31)));
+    codes.push(String.fromCharCode(firstDigit + n));
+  }
+  return codes.join("");
+}
+
+function unpackNumbers(packed: string): Int32Array {
+  const numbers = new Int32Array(packed.length);
+  let count = 0;
+  for (let i = 0, shift = 0, n = 0; i < packed.length; i++) {
+    const digit = packed.charCodeAt(i) - firstDigit;
+    n |= (digit & 31) << shift;
+    shift += 5;
+    if (digit < 32) {
+      numbers[count++] = n;
+      n = 0;
+      shift = 0;
+    }
+  }
+  return numbers.subarray(0, count);
+}
+const firstDigit = 48;
+
 /**
  * A trie over numbers of words that keeps a list of values at its nodes. Nodes are numbers, 0 is none. All stands in a few flat
  * arrays: tens of thousands of small objects would cost the collector more time than making them.
@@ -94,6 +121,41 @@ export class Trie {
 
   valueOf(place: number): number {
     return this.#value[place];
+  }
+
+  /** All of it as a string, for `unpacked`. */
+  pack(): string {
+    const parents = new Int32Array(this.#nodes + 1);
+    const ids = new Int32Array(this.#nodes + 1);
+    const table = this.#table;
+    for (let i = 0; i < table.length; i += 3)
+      if (table[i] !== 0) {
+        parents[table[i + 2]] = table[i];
+        ids[table[i + 2]] = table[i + 1];
+      }
+    for (let at = root; at <= this.#nodes; at++) if (this.#gap[at] !== 0) parents[this.#gap[at]] = at;
+    const numbers = [this.#nodes];
+    // most nodes follow their parents
+    for (let to = root + 1; to <= this.#nodes; to++) numbers.push(to - 1 - parents[to], ids[to]);
+    for (let at = root; at <= this.#nodes; at++)
+      for (let i = this.#first[at]; i !== 0; i = this.#next[i]) numbers.push(at, this.#value[i]);
+    return packNumbers(numbers);
+  }
+
+  /** The trie that `pack` packed. */
+  static unpacked(packed: string): Trie {
+    const trie = new Trie();
+    const numbers = unpackNumbers(packed);
+    const nodes = numbers[0];
+    let next = 1;
+    for (let to = root + 1; to <= nodes; to++) {
+      const parent = to - 1 - numbers[next++];
+      const id = numbers[next++];
+      if (id === 0) trie.growGap(parent);
+      else trie.grow(parent, id);
+    }
+    while (next < numbers.length) trie.put(numbers[next++], numbers[next++]);
+    return trie;
   }
 
   #node(): number {

@@ -54,14 +54,23 @@ export function stateOf({ status, date }: Pick<Told, "status" | "date">, today?:
   return status === "planned" && today !== undefined && isPast(date, today) ? "lapsed" : status;
 }
 
+/** A value made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** A voice for the words of one interface language. */
 export function sayer(words: Words): Say {
   const fill = filler(words);
-  const plural = new Intl.PluralRules(words.tag);
-  const and = new Intl.ListFormat(words.tag, { type: "conjunction" });
-  const plain = new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 });
-  const short = new Intl.NumberFormat(words.tag, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
-  const relative = new Intl.RelativeTimeFormat(words.tag, { numeric: "auto" });
+  // ICU takes up to ten milliseconds to make each of these
+  const plural = once(() => new Intl.PluralRules(words.tag));
+  const and = once(() => new Intl.ListFormat(words.tag, { type: "conjunction" }));
+  const plain = once(() => new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 }));
+  const short = once(
+    () => new Intl.NumberFormat(words.tag, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 }),
+  );
+  const relative = once(() => new Intl.RelativeTimeFormat(words.tag, { numeric: "auto" }));
 
   const party = (code: string): string =>
     code.startsWith("org:") ? (words.organisations[code] ?? spaced(code.slice(4))) : (words.states[code] ?? code);
@@ -70,11 +79,11 @@ export function sayer(words: Words): Say {
     if (code.startsWith("org:") && name.includes(" ")) return fill(words.organisationInSentence, { name });
     return words.statesInSentence[code] ?? name;
   };
-  const list = (items: readonly string[]): string => and.format(items);
+  const list = (items: readonly string[]): string => and().format(items);
   const parties = (codes: readonly string[]): string => list(codes.map(partyInSentence));
-  const large = (value: number): string => (Math.abs(value) >= 1_000_000 ? short : plain).format(value);
+  const large = (value: number): string => (Math.abs(value) >= 1_000_000 ? short() : plain()).format(value);
   // "2.3 million" counts as a million does, whatever its last digit
-  const category = (n: number): Intl.LDMLPluralRule => plural.select(Math.abs(n) >= 1_000_000 ? 1_000_000 : n);
+  const category = (n: number): Intl.LDMLPluralRule => plural().select(Math.abs(n) >= 1_000_000 ? 1_000_000 : n);
   const count = (counted: Counted, n: number): string => fill(counted[category(n)] ?? counted.other, { n: large(n) });
 
   const amount = (value: number, unit: string): string => {
@@ -162,12 +171,12 @@ export function sayer(words: Words): Say {
     distance: (today, day) => {
       const days = daysBetween(today, day);
       const size = Math.abs(days);
-      if (size < 45) return relative.format(days, "day");
-      if (size < 700) return relative.format(Math.round(days / 30.44), "month");
-      return relative.format(Math.round(days / 365.25), "year");
+      if (size < 45) return relative().format(days, "day");
+      if (size < 700) return relative().format(Math.round(days / 30.44), "month");
+      return relative().format(Math.round(days / 365.25), "year");
     },
     count,
-    number: (value) => plain.format(value),
+    number: (value) => plain().format(value),
     amount,
     post: (code, state = null) => sentence(post(code, state)),
     name,
