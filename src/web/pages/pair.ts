@@ -147,7 +147,7 @@ function commitments(dossier: Dossier, say: Say): Html {
 }
 
 /** Rows of one measure. */
-const mostFigures = 40;
+const mostFigures = 16;
 
 function figureTables(dossier: Dossier, say: Say): Html {
   const { columns } = say.words.ui.pair;
