@@ -66,7 +66,7 @@ export function attachBefore(
       }
     }
     if (!c && comma) {
-      // "the Prime Minister of Hungary, H.E. Mr. Viktor Orbán,"
+      // "the President of Tajikistan, H.E. Mr. Emomali Rahmon,"
       const j = skip(page, i + 1, honorifics);
       const other = byStart.get(j);
       const after = other ? page.text[page.tokens[other.span.to]?.start ?? -1] : undefined;
