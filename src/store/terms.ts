@@ -60,5 +60,6 @@ const unusable = /[^\p{L}\p{M}\p{N}:._/-]/gu;
 /** A caller's term in the form in which both engines can hold it; "" where nothing is left. */
 export function cleanTerm(term: string): string {
   if (usual.test(term)) return term;
-  return term.normalize("NFC").toLowerCase().replace(unusable, "").slice(0, longestTerm).toWellFormed();
+  // composed last: letters in lower case, and those that come to stand side by side, compose otherwise
+  return term.toLowerCase().replace(unusable, "").normalize("NFC").slice(0, longestTerm).toWellFormed();
 }
