@@ -262,7 +262,9 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
       return undefined;
     const passive =
       (startingAt(hitsOf(page, "passive"), frame.to) ?? startingAt(hitsOf(page, "passive"), frame.to + 1)) !== undefined ||
-      [frame.to, frame.to + 1].some((i) => page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PASS));
+      // where no "be" tells it, the form does ("будет построен")
+      (page.language.roles.passive === "" &&
+        [frame.to, frame.to + 1].some((i) => page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.PASS)));
     const deed = own.find((f) => !f.nominal && f.from >= frame.to && f.from - frame.to <= 2);
     const met = deed && meetsAhead(scene, deed, own);
     if (met !== undefined) return met ? "planned" : undefined;
@@ -271,7 +273,7 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
   // an ambiguous ending tells of what lies ahead only with a day to come beside it
   const ahead = frame.time === "future" && !(frame.f & F.FUT && frame.f & F.PRS);
   if (!ahead && !(verbLast && isAhead(scene, frame))) return undefined;
-  if (!frame.finite && !(isReported(scene.page, own, frame, true) && frame.f & (F.PTCP | F.MSDR))) return undefined;
+  if (!frame.finite && !(verbLast && isReported(scene.page, own, frame, true) && frame.f & (F.PTCP | F.MSDR))) return undefined;
   if (frame.f & F.OBLIG) return "urged";
   if (isOwnDeed(scene, frame)) return "pledged";
   const met = meetsAhead(scene, frame, own);
