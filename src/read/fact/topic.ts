@@ -99,7 +99,6 @@ export function topicsOf(
       const { start } = page.tokens[hit.from];
       if (hit.entry.more?.weak && instruments.some((i) => i.span[0] <= start && start < i.span[1])) sum += weights.titled;
       else if (around(scene.posts, hit).length > 0) sum += weights.office;
-      else if (code === "regional-agenda" && overlapping(scene.parties, hit)) sum += weights.titled;
       else sum += hit.entry.more?.weak ? weights.weak : weights.strong;
     }
     score.set(code, sum);
