@@ -32,6 +32,8 @@ export interface Telling {
   readonly body: BodyKind | null;
   /** tellings that share such a key are one because someone decided it; two of different keys are not */
   readonly decided?: string | null;
+  /** true where the text is another's copy: it has no voice of its own in what is told */
+  readonly copy?: boolean;
 }
 
 /** Somebody who takes part. */
@@ -566,7 +568,8 @@ const certainty: Record<EncounterStatus, number> = { planned: 0, cancelled: 1, h
  * Of equals the first telling's word stands, so give the best to read first.
  */
 export function settled(tellings: readonly Telling[]): Settled {
-  const all = tellings.map(prepare);
+  const own = tellings.filter((telling) => !telling.copy);
+  const all = (own.length > 0 ? own : tellings).map(prepare);
   const status = all.reduce((best: EncounterStatus, { telling }) => {
     return certainty[telling.status] > certainty[best] ? telling.status : best;
   }, "planned");

@@ -23,7 +23,7 @@ export interface CheckReport {
 
 const mostProblems = 100;
 const textsAtOnce = 100;
-const indexTables = ["facts", "fact_parties", "text_pairs", "spellings", "tellings"] as const;
+const indexTables = ["facts", "fact_parties", "text_pairs", "spellings", "tellings", "near_copies"] as const;
 
 /**
  * Reads everything: the database's own check, the hash of every text, every quote against the words at its span, every text's

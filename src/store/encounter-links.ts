@@ -73,8 +73,11 @@ export class EncounterLinks {
     await this.#tx.deleteFrom("telling_blocks").where("text", "=", key).execute();
   }
 
-  /** Links what was put and mends what has lost a telling; the caller holds the lock on links. */
-  async settle(): Promise<void> {
+  /**
+   * Links what was put and mends what has lost a telling; the caller holds the lock on links.
+   * @param copies keys of texts that are copies of others
+   */
+  async settle(copies: ReadonlySet<number>): Promise<void> {
     const fresh = this.#fresh;
     this.#fresh = [];
     if (fresh.length === 0 && this.#poorer.size === 0) return;
@@ -88,7 +91,8 @@ export class EncounterLinks {
     const rows: Tables["telling_blocks"][] = [];
     for (const kept of fresh) {
       const pin = pins.get(kept.telling.id);
-      const telling = { ...kept.telling, decided: pin?.decided ?? null };
+      const copy = copies.has(kept.text);
+      const telling = { ...kept.telling, decided: pin?.decided ?? null, ...(copy ? { copy } : {}) };
       all.set(telling.id, { ...kept, telling, decided_by: pin?.decided_by ?? byRule });
       for (const block of blocksOf(telling)) {
         blocks.add(block);

@@ -1,7 +1,7 @@
 import type { EncounterKind, EncounterStatus } from "../read/record.ts";
 import type { EncounterGroup, Page } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
-import { copiesOf } from "./copies.ts";
+import { copiesOf, originalsOf } from "./copies.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { toLink } from "./people.ts";
@@ -143,7 +143,9 @@ async function groupsOf(tx: Tx, found: readonly { key: number; id: string }[]): 
       .execute();
     const tellings = new Map((await loadFacts(tx, places)).map((row) => [row.id, row]));
     const people = Map.groupBy(await peopleOf(tx, [...new Set(places.map(({ text }) => text))]), (row) => row.text);
-    const copies = await copiesOf(tx, [...new Set([...tellings.values()].map(({ text }) => text))]);
+    const ids = [...new Set([...tellings.values()].map(({ text }) => text))];
+    const originals = await originalsOf(tx, ids);
+    const copies = await copiesOf(tx, [...new Set(ids.map((text) => originals.get(text) ?? text))]);
     const placesOf = Map.groupBy(places, (place) => place.encounter);
     for (const { key, id } of some) {
       const own = (placesOf.get(key) ?? []).flatMap(({ id: fact, ...link }) => {

@@ -3,6 +3,7 @@ import type { Person } from "../read/record.ts";
 import { type IndexedFact, shortName } from "./derive.ts";
 import { EncounterLinks, type TellingText } from "./encounter-links.ts";
 import type { Engine, Tx } from "./engine.ts";
+import { NearLinks } from "./near-links.ts";
 import { PersonLinks } from "./person-links.ts";
 import type { Tables } from "./schema.ts";
 
@@ -12,7 +13,8 @@ export interface LinkedText extends TellingText {
 }
 
 /**
- * The links of facts to things in the world, kept up to date within a transaction that adds texts: who is who and which encounters are one.
+ * The links of facts to things in the world, kept up to date within a transaction that adds texts: who is who, which encounters are one and
+ * which texts are one page.
  * `put` and `drop` as texts come and go, `settle` once all are there, `finish` once the texts of names are counted.
  */
 export class Links {
@@ -20,15 +22,18 @@ export class Links {
   readonly #tx: Tx;
   readonly people: PersonLinks;
   readonly encounters: EncounterLinks;
+  readonly #near: NearLinks;
 
   constructor(engine: Engine, tx: Tx) {
     this.#engine = engine;
     this.#tx = tx;
     this.people = new PersonLinks(tx);
     this.encounters = new EncounterLinks(tx);
+    this.#near = new NearLinks(tx);
   }
 
-  put(text: TellingText): void {
+  put(text: LinkedText): void {
+    this.#near.put(text);
     this.encounters.put(text);
   }
 
@@ -58,14 +63,16 @@ export class Links {
   /** A text's facts are no longer there. Before its spellings are deleted. */
   async drop(key: number): Promise<void> {
     this.people.drop(await this.#tx.selectFrom("spellings").select(["name", "post", "text"]).where("text", "=", key).execute());
+    await this.#near.drop(key);
     await this.encounters.drop(key);
   }
 
   /** Links all that was put. */
   async settle(): Promise<void> {
     await this.#engine.lockLinks(this.#tx);
+    const copies = await this.#near.settle();
     await this.people.settle();
-    await this.encounters.settle();
+    await this.encounters.settle(copies);
   }
 
   /** Brings the numbers of people up to date. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { dayToEdtf } from "../entity/days.ts";
+import { personItem } from "../entity/wikidata.ts";
 import type { LinkRow, NameInText, Page, PersonDetail, PersonPost, PersonRow } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { copiesOf } from "./copies.ts";
@@ -144,11 +145,13 @@ async function personRows(
     const mentions = withMentions ? await mentionsOf(tx, keys) : null;
     const [namesOf, postsOf] = [Map.groupBy(names, (row) => row.person), Map.groupBy(posts, (row) => row.person)];
     for (const { key, id, name, state, texts: count } of some) {
+      const spellings = [...new Set([name, ...(namesOf.get(key) ?? []).map(({ spelled }) => spelled)])];
       rows.push({
         key: id,
         state: state === "" ? null : state,
         name,
-        spellings: [...new Set([name, ...(namesOf.get(key) ?? []).map(({ spelled }) => spelled)])],
+        wikidata: itemOf(spellings, state),
+        spellings,
         posts: foldPosts(postsOf.get(key) ?? []),
         count,
         texts: texts.get(key) ?? [],
@@ -157,6 +160,14 @@ async function personRows(
     }
   }
   return rows;
+}
+
+function itemOf(spellings: readonly string[], state: string): string | null {
+  for (const spelling of spellings) {
+    const item = personItem(spelling, state);
+    if (item !== null) return item;
+  }
+  return null;
 }
 
 async function newestTexts(tx: Tx, persons: readonly number[]): Promise<Map<number, string[]>> {
@@ -203,7 +214,9 @@ async function mentionsOf(tx: Tx, persons: readonly number[]): Promise<Map<numbe
     const own = mentions.get(person) ?? new Map<string, NameInText>();
     mentions.set(person, own);
     const others = written === "" ? [] : (JSON.parse(written) as string[]);
-    for (const text of [id, ...(copies.get(id) ?? [])])
+    // copies in other trimmings have namings of their own
+    const same = (copies.get(id) ?? []).filter((copy) => !own.has(`${copy.id}\n${spelled}`));
+    for (const text of [id, ...same.map((copy) => copy.id)])
       for (const name of [spelled, ...others]) own.set(`${text}\n${name}`, { text, name });
   }
   return new Map([...mentions].map(([person, own]) => [person, [...own.values()]]));

@@ -110,6 +110,8 @@ export interface Tables {
     decided_by: string;
   };
   telling_blocks: { block: string; text: number; ordinal: number };
+  near_bands: { band: string; text: number };
+  near_copies: { text: number; original: number };
   pins: { of: string; id: string; decision: number; decided: string; decided_by: string; holds: number };
 }
 
@@ -145,6 +147,8 @@ export const currentTables: readonly { readonly name: keyof Tables; readonly key
   { name: "encounter_parties", key: ["encounter", "party"] },
   { name: "tellings", key: ["text", "ordinal"] },
   { name: "telling_blocks", key: ["block", "text", "ordinal"] },
+  { name: "near_bands", key: ["band", "text"] },
+  { name: "near_copies", key: ["text"] },
   { name: "decisions", key: ["number"] },
   { name: "verdicts", key: ["decision"] },
   { name: "pins", key: ["of", "id", "decision"] },

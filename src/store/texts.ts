@@ -1,5 +1,6 @@
 import { type ElchiRecord, factKinds, type LanguageTag } from "../read/record.ts";
 import type { Page, TextDetail, TextRow } from "../view/rows.ts";
+import { copiesOf, originalsOf } from "./copies.ts";
 import type { Engine } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { fromCursor, pageSize, textColumns, toCursor, toFactRow, toTextRow, verdictsOf } from "./rows.ts";
@@ -40,6 +41,7 @@ export async function textById(engine: Engine, id: string): Promise<TextDetail |
     const record = JSON.parse(row.record) as ElchiRecord;
     const verdicts = await verdictsOf(tx, [row.id], [row.hash]);
     const judged = judge(record, row.raw, row.hash, verdicts);
+    const copyOf = (await originalsOf(tx, [id])).get(id) ?? null;
     const duplicates = await tx
       .selectFrom("texts")
       .select("id")
@@ -60,6 +62,8 @@ export async function textById(engine: Engine, id: string): Promise<TextDetail |
       facts: judged.facts.map((fact) => toFactRow(row, fact, verdicts)),
       rejected: judged.rejected.map((fact) => toFactRow(row, fact, verdicts)),
       duplicates: duplicates.map((duplicate) => duplicate.id),
+      copyOf,
+      copies: (await copiesOf(tx, [id])).get(id) ?? [],
       versions: versions.map(({ added_at, replaced_at, ...version }) => ({
         ...version,
         addedAt: added_at,

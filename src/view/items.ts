@@ -11,7 +11,7 @@ import type {
   Topic,
 } from "../read/record.ts";
 import { sortKey } from "./edtf.ts";
-import type { FactRow, LinkRow } from "./rows.ts";
+import type { CopyRow, FactRow, LinkRow } from "./rows.ts";
 
 /** Where a text says it: the way back from any line of a view to the words. */
 export interface Evidence {
@@ -28,6 +28,8 @@ export interface Evidence {
   published: string | null;
   source: string | null;
   url: string | null;
+  /** other texts that bring the same page; only where the store was asked */
+  copies?: readonly CopyRow[];
 }
 
 /** One line of a view; `evidence` holds at least one piece, the best to read first. */

@@ -78,8 +78,21 @@ export interface TextDetail extends TextRow {
   readonly rejected: readonly FactRow[];
   /** ids of other texts with the very same words */
   readonly duplicates: readonly string[];
+  /** the page of which this text is a copy, in other trimmings */
+  readonly copyOf: string | null;
+  /** other texts that bring the same page, with or without other trimmings */
+  readonly copies: readonly CopyRow[];
   /** earlier contents under the same id, oldest first */
   readonly versions: readonly TextVersion[];
+}
+
+/** A text that brings the same page as another. */
+export interface CopyRow {
+  /** id of the text */
+  readonly id: string;
+  readonly published: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
 }
 
 /** An earlier content of a text, replaced by a later one. */
@@ -135,6 +148,8 @@ export interface PersonRow {
   readonly state: string | null;
   /** of the full names the one met most often */
   readonly name: string;
+  /** Wikidata's identifier, where it is certain */
+  readonly wikidata: string | null;
   /** every name that records give, the one shown first, then those met most often */
   readonly spellings: readonly string[];
   readonly posts: readonly PersonPost[];
@@ -177,8 +192,8 @@ export interface EncounterGroup {
   readonly tellings: readonly (FactRowOf<"encounters"> & { readonly link: LinkRow })[];
   /** the people whom these texts name, with the id of the person where it is known */
   readonly people: readonly (FactRowOf<"people"> & { readonly person: string | null })[];
-  /** of each text, ids of others with the same words */
-  readonly copies: Readonly<Record<string, readonly string[]>>;
+  /** of each text that is no copy, the others that bring the same page */
+  readonly copies: Readonly<Record<string, readonly CopyRow[]>>;
 }
 
 /** An office in which someone is named, with the days of the first and last text that does so. */

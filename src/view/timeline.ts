@@ -173,16 +173,25 @@ export function encounterOfGroup({ id, tellings, people, copies }: EncounterGrou
     own.set(fact.name, { ...fact, key: person ?? keyByItself(fact.state, fact.name) });
     cast.set(text, own);
   }
-  const told = tellings.map((row): Told => {
+  // of texts that bring one page one is enough; the others are its sources
+  const pages = new Map(Object.entries(copies).flatMap(([page, others]) => others.map((copy) => [copy.id, page])));
+  const there = new Set(tellings.map(({ text }) => text));
+  const voices = tellings.filter(({ text }) => !there.has(pages.get(text) ?? ""));
+  const told = voices.map((row): Told => {
     const { text, language, published, fact } = row;
     const members = [...(cast.get(text)?.values() ?? [])];
     return { row, telling: tellingOf({ id: row.id, text, language, published, encounter: fact, people: members, bodies: [] }) };
   });
   const item = encounterOf(told, cast, { encounter: () => id });
   const links = new Map(tellings.map(({ id: fact, link }) => [fact, link]));
+  const sources = (text: string) => (copies[text] ?? []).filter((copy) => !voices.some((voice) => voice.text === copy.id));
   return {
     ...item,
-    texts: item.texts.flatMap((text) => [text, ...(copies[text] ?? [])]),
+    texts: item.texts.flatMap((text) => [text, ...sources(text).map((copy) => copy.id)]),
+    evidence: item.evidence.map((piece) => {
+      const also = sources(piece.text);
+      return also.length === 0 ? piece : { ...piece, copies: also };
+    }),
     links: item.evidence.map(({ fact }) => ({ fact, ...links.get(fact)! })),
   };
 }

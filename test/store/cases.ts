@@ -561,6 +561,7 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.deepEqual(row, {
         state: "AZ",
         name: "Rəşad Vəliyev",
+        wikidata: null,
         spellings: ["Rəşad Vəliyev"],
         posts: [
           { post: "minister", count: 1, first: "2024-01-01", last: "2024-01-01" },

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { syntheticText } from "../../bench/generate.ts";
 import type { Encounter, LanguageTag, Person } from "../../src/read/record.ts";
 import type { Store } from "../../src/store/store.ts";
+import { encounterOfGroup } from "../../src/view/timeline.ts";
 import { type Handmade, handmade } from "../records.ts";
 
 /** A text with one encounter; people as "name/post/state". */
@@ -167,6 +168,49 @@ export function linkCases(storeNow: () => Store): void {
       );
     }
     assert.equal((await storeNow().people()).rows[0]!.mentions, undefined);
+  });
+
+  test("a page that several outlets bring is one page with several sources", async () => {
+    const words =
+      "Baş nazirlər limanlar, dəmir yolları, gömrük, su, məktəblər, sərgilər və gənclərin mübadiləsi haqqında danışıblar; sonra qonaqlar köhnə şəhəri gəziblər, muzeydə olublar və axşam konsertə gediblər.";
+    const page = (id: string, published: string, more: string, person = "Tural Həsənli") => {
+      const { record, raw } = told(id, "az", published, [`${person}/minister/AZ`], {
+        date: id === "year" ? published : "2031-03-14",
+      });
+      return { record: { ...record, doc: { ...record.doc, source: `${id} news` } }, raw: `${raw} ${words} ${more}` };
+    };
+    const store = storeNow();
+    await add(
+      page("first", "2031-03-14", "Foto: A"),
+      page("second", "2031-03-15", "Mənbə: first"),
+      page("third", "2031-03-15", "Oxunub: 7"),
+    );
+    // the same pattern, said of another, and much later
+    await add(page("other", "2031-03-15", "", "Kamran Babalı"), page("year", "2032-03-14", ""));
+    const text = (await store.text("first"))!;
+    assert.deepEqual(
+      text.copies.map(({ id, source }) => `${id}: ${source}`),
+      ["second: second news", "third: third news"],
+    );
+    assert.deepEqual([text.copyOf, (await store.text("second"))!.copyOf], [null, "first"]);
+    assert.deepEqual([(await store.text("other"))!.copyOf, (await store.text("year"))!.copyOf], [null, null]);
+    const item = encounterOfGroup((await store.encounterGroup(text.facts.find(({ kind }) => kind === "encounters")!.id))!);
+    assert.deepEqual(
+      item.evidence.map((piece) => piece.text),
+      ["first"],
+    );
+    assert.deepEqual(
+      item.evidence[0]!.copies!.map(({ id }) => id),
+      ["second", "third"],
+    );
+    assert.deepEqual(item.texts.slice(0, 3), ["first", "second", "third"]);
+    // when the page itself is gone, its oldest copy stands for it
+    await add(handmade({ id: "first", published: "2031-03-14" }, "Something else."));
+    assert.deepEqual(
+      (await store.text("second"))!.copies.map(({ id }) => id),
+      ["third"],
+    );
+    assert.ok((await store.check()).ok);
   });
 
   test("encounters by party, sort, day and place, page by page", async () => {
