@@ -6,7 +6,9 @@ import { after, before, test } from "node:test";
 import { handmade } from "../../test/records.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
-import { dossier } from "./views.ts";
+import { english } from "../view/say/english.ts";
+import { textPage } from "../web/index.ts";
+import { dossier, encounterItems } from "./views.ts";
 
 const root = mkdtempSync(join(tmpdir(), "elchi-views-"));
 const today = "2024-06-01";
@@ -65,4 +67,41 @@ test("a dossier of too many facts tells of the latest texts, and says so", async
   assert.deepEqual([whole.latestOnly, whole.timeline.length], [false, 2]);
   const latest = await dossier(store, "AM", "GE", today, 1);
   assert.deepEqual([latest.latestOnly, latest.timeline.map((one) => one.date)], [true, ["2024-03-03"]]);
+});
+
+test("a dossier follows what the store and people say of who is one", async () => {
+  const told = (id: string, date: string) => {
+    const raw = `${id}: they met.`;
+    return {
+      raw,
+      record: handmade({ id, published: date }, raw, { encounters: [met(["MN", "TM"], date, [], "they met")] }).record,
+    };
+  };
+  for (const { record, raw } of [told("one", "2024-02-01"), told("two", "2024-02-20")]) await store.add(record, raw);
+  assert.equal((await dossier(store, "MN", "TM", today)).timeline.length, 2);
+  const ids = (await encounterItems(store, { parties: ["MN"] })).rows.map(({ id }) => id);
+  await store.decide({ action: "merge", of: "encounters", ids, who: "Kim" });
+  const { timeline } = await dossier(store, "MN", "TM", today);
+  assert.deepEqual(
+    timeline.map(({ id, texts }) => [ids.includes(id), texts.length]),
+    [[true, 2]],
+  );
+});
+
+test("a page that others bring too is shown with them as its sources", async () => {
+  const words = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+  const page = (id: string, more: string) => {
+    const raw = `They met in the old town. ${words} ${more}`;
+    const fields = { ...met(["IR", "TM"], "2024-04-01", [], "They met"), place: null };
+    return {
+      raw,
+      record: handmade({ id, published: "2024-04-01", source: `Outlet ${id}` }, raw, { encounters: [fields] }).record,
+    };
+  };
+  for (const { record, raw } of [page("page", "Photo"), page("again", "Share")]) await store.add(record, raw);
+  const html = textPage((await store.text("page"))!, english);
+  assert.match(html, /Also brought by <a href="\/texts\/again">Outlet again<\/a>/);
+  assert.match(textPage((await store.text("again"))!, english), /same page as <a href="\/texts\/page">page<\/a>/);
+  const [item] = (await encounterItems(store, { parties: ["IR"] })).rows;
+  assert.deepEqual([item!.texts, item!.evidence.length, item!.evidence[0]!.copies!.length], [["page", "again"], 1, 1]);
 });

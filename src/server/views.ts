@@ -4,7 +4,7 @@ import { commitmentsOf, type Dossier, dossierOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
 import type { EncounterItem } from "../view/items.ts";
 import type { FactRow, Page, PairRow, TextDetail } from "../view/rows.ts";
-import { encounterOfGroup } from "../view/timeline.ts";
+import { encounterOfGroup, type Known } from "../view/timeline.ts";
 import type { PlaceGlance } from "../view/where.ts";
 import type { HomeData } from "../web/index.ts";
 
@@ -23,7 +23,26 @@ export async function dossier(store: Store, a: string, b: string, today: string,
   const topics = new Map<string, readonly Topic[]>(texts.map(({ id, record }) => [id, record.topics]));
   // the whole texts: what they say of others tells how much they are about these two, and their people bring the offices
   const facts = texts.flatMap((text) => text.facts);
-  return dossierOf(a, b, facts, { today, texts, topics, latestOnly: rows.length >= limit });
+  const known = await knownOf(store, facts);
+  return dossierOf(a, b, facts, { ...known, today, texts, topics, latestOnly: rows.length >= limit });
+}
+
+/** Who is who and which encounters are one, as the store has it, for views that are made of facts. */
+export async function knownOf(store: Store, facts: readonly FactRow[]): Promise<Known> {
+  const linked = facts.filter(({ kind }) => kind === "encounters" || kind === "people");
+  const links = await store.links(linked.map(({ id }) => id));
+  const people = new Map<string, string>();
+  for (const row of linked) {
+    const person = row.kind === "people" ? links.get(row.id) : undefined;
+    if (row.kind === "people" && person !== undefined) people.set(`${row.text}\n${row.fact.name}`, person);
+  }
+  return {
+    encounter: (row) => links.get(row.id) ?? null,
+    person(row, name) {
+      const key = people.get(`${row.text}\n${name}`);
+      return key === undefined ? null : { key };
+    },
+  };
 }
 
 /** A page of encounters, latest first; each once, with all that tell of it. */

@@ -341,7 +341,7 @@ export function seriesOf(rows: readonly FactRow[]): FigureSeries[] {
 }
 
 /** Mechanisms of which two sides have one: however it is called, it is the same. */
-const single: ReadonlySet<BodyKind> = new Set(["intergovernmental-commission"]);
+const single: ReadonlySet<BodyKind> = new Set(["intergovernmental-commission", "consultations", "parliamentary-group"]);
 
 /** The standing bodies of rows, each once, those told of most first. */
 export function bodiesOf(rows: readonly FactRow[]): BodyItem[] {

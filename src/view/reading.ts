@@ -22,6 +22,8 @@ export function detailOf(raw: string, record: ElchiRecord): TextDetail {
     ),
     rejected: [],
     duplicates: [],
+    copyOf: null,
+    copies: [],
     versions: [],
   };
 }

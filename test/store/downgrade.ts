@@ -4,7 +4,7 @@
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
   3: () => [
-    ..."name_blocks name_posts people person_names encounters encounter_parties tellings telling_blocks pins"
+    ..."name_blocks name_posts people person_names encounters encounter_parties tellings telling_blocks pins near_bands near_copies"
       .split(" ")
       .map((table) => `drop table ${table}`),
     "drop index spellings_text_of",

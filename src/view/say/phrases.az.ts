@@ -124,6 +124,8 @@ export const phrases: Phrases = {
     topics: "Mövzular",
     notes: "Oxuyarkən görünənlər",
     duplicateOf: "Eyni sözlər əvvəlcə {id} kimi gəlib; onun faktları sayılır, bununku yox.",
+    copyOf: "{id} ilə eyni səhifədir, başqa tərtibatda.",
+    copies: "Bunu həmçinin yayıblar: {ids}.",
     duplicates: "Eyni sözlər həm də bu adla saxlanılır: {ids}.",
     engine: "Oxuyan versiya: {version}",
     untitled: "Mətn {id}",

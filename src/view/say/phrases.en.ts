@@ -121,6 +121,8 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     topics: string;
     notes: string;
     duplicateOf: string;
+    copyOf: string;
+    copies: string;
     duplicates: string;
     engine: string;
     untitled: string;
@@ -316,6 +318,8 @@ export const phrases: Phrases = {
     topics: "Topics",
     notes: "Noticed while reading",
     duplicateOf: "The same words came first as {id}; its facts count, these do not.",
+    copyOf: "The same page as {id}, in other trimmings.",
+    copies: "Also brought by {ids}.",
     duplicates: "The same words are also kept as {ids}.",
     engine: "Read by version {version}",
     untitled: "Text {id}",

@@ -124,6 +124,8 @@ export const phrases: Phrases = {
     topics: "Konular",
     notes: "Okurken görülenler",
     duplicateOf: "Aynı sözler önce {id} olarak geldi; onun olguları sayılır, bununkiler sayılmaz.",
+    copyOf: "{id} ile aynı sayfa, başka bir düzenle.",
+    copies: "Bunu şunlar da yayımladı: {ids}.",
     duplicates: "Aynı sözler şu adla da saklanıyor: {ids}.",
     engine: "Okuyan sürüm: {version}",
     untitled: "Metin {id}",

@@ -124,6 +124,8 @@ export const phrases: Phrases = {
     topics: "Mavzular",
     notes: "Oʻqish paytida sezilganlar",
     duplicateOf: "Shu soʻzlar avval {id} nomi bilan kelgan; uning faktlari hisobga olinadi, bunikilar emas.",
+    copyOf: "{id} bilan bir xil sahifa, boshqacha koʻrinishda.",
+    copies: "Buni boshqalar ham eʼlon qilgan: {ids}.",
     duplicates: "Shu soʻzlar quyidagi nom bilan ham saqlanadi: {ids}.",
     engine: "Oʻqigan versiya: {version}",
     untitled: "Matn {id}",

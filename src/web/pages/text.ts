@@ -49,7 +49,15 @@ function about(text: TextDetail, say: Say): Html {
     isWebAddress(text.url) ? html`<a href="${text.url}" rel="noreferrer noopener external">${hostOf(text.url)}</a>` : text.url,
   )}</dl>${text.duplicateOf !== null && html`<p class="duplicate">${duplicate(ui.duplicateOf, text.duplicateOf)}</p>`}${
     text.duplicates.length > 0 && html`<p class="duplicate">${fill(ui.duplicates, { ids: say.list(text.duplicates) })}</p>`
-  }`;
+  }${text.copyOf !== null && html`<p class="duplicate">${duplicate(ui.copyOf, text.copyOf)}</p>`}${others(text, say)}`;
+}
+
+/** Other texts that bring the same page in other trimmings. */
+function others({ copies, duplicates }: TextDetail, say: Say): Html | false {
+  const shown = copies.filter(({ id }) => !duplicates.includes(id));
+  if (shown.length === 0) return false;
+  const [before, after = ""] = say.words.ui.text.copies.split("{ids}");
+  return html`<p class="duplicate">${before}${shown.map(({ id, source }, i) => html`${i > 0 && ", "}<a href="${textUrl(id)}">${source ?? id}</a>`)}${after}</p>`;
 }
 
 function duplicate(pattern: string, id: string): Html {

@@ -17,7 +17,7 @@ export function quote(piece: Evidence, say: Say): Html {
 export function source(piece: Evidence, say: Say): Html {
   const outlet = piece.source ?? piece.text;
   const day = piece.published === null ? null : say.date(piece.published);
-  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${outlet}${day !== null && html`, ${day}`}</a> <span class="tongue">${say.language(piece.language)}</span>`;
+  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${outlet}${day !== null && html`, ${day}`}</a> <span class="tongue">${say.language(piece.language)}</span>${(piece.copies ?? []).map(({ id, source: outlet }) => html`, <a class="source" href="${textUrl(id)}">${outlet ?? id}</a>`)}`;
 }
 
 /** Pieces of evidence that a page shows for one line. */
