@@ -1,10 +1,12 @@
+import { readDeeds } from "../read/read.ts";
 import type { Store } from "../store/store.ts";
-import { alignedOf } from "../view/aligned.ts";
+import { alignedOf, mostTellings } from "../view/aligned.ts";
 import { around } from "../view/around.ts";
 import { bodiesOf, commitmentsOf, instrumentsOf, seriesOf } from "../view/dossier.ts";
 import { bounds } from "../view/edtf.ts";
 import { compare, type EncounterItem } from "../view/items.ts";
 import { type PersonStory, storyOf } from "../view/person.ts";
+import { readoutOf } from "../view/readouts.ts";
 import type { FactRow, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
 import { timelineOf } from "../view/timeline.ts";
 import { slug } from "../view/where.ts";
@@ -72,7 +74,12 @@ export async function encounterStory(store: Store, id: string, today: string): P
       Math.abs(Date.parse(other) - Date.parse(day)) <= nearbyDays * msPerDay
     );
   });
-  return { encounter, alignment: alignedOf(encounter, texts), nearby: nearby.slice(0, 12), today };
+  const compared = texts.length < 2 ? [] : texts.slice(0, mostTellings);
+  const readout = readoutOf(
+    encounter,
+    compared.map((text) => ({ ...text, deeds: readDeeds(text.raw, text.record) })),
+  );
+  return { encounter, alignment: alignedOf(encounter, texts, readout), nearby: nearby.slice(0, 12), today };
 }
 
 /** Encounters of the same sides some days before and after one; none where it has no day. */

@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type Drafts, handmade } from "../../test/records.ts";
+import { readDeeds } from "../read/read.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { alignedOf } from "./aligned.ts";
+import { readoutOf } from "./readouts.ts";
 import { timelineOf } from "./timeline.ts";
 
 const root = mkdtempSync(join(tmpdir(), "elchi-aligned-"));
@@ -77,4 +79,57 @@ test("tellings are held beside each other: what agrees, what differs, what only 
     ],
   );
   assert.equal(rows[2].cells[1]?.evidence[0].quote, "принял гостя");
+});
+
+test("wording and commitments stand beside each other where tellings differ in them, with the words of each", async () => {
+  const met = { kind: "meeting", status: "held", parties: ["KZ", "UZ"], date: "2024-03-04", place: null } as const;
+  const texts = [
+    handmade(
+      { id: "warm", language: "en", published: "2024-03-05" },
+      "The ministers of Kazakhstan and Uzbekistan held talks in Astana. Uzbekistan is a strategic partner and an ally. Kazakhstan will open a consulate in Nukus.",
+      {
+        encounters: [{ ...met, parties: ["KZ", "UZ"], participants: [], quote: "held talks" }],
+        commitments: [
+          { strength: "pledged", actors: ["KZ"], due: null, quote: "Kazakhstan will open a consulate in Nukus" },
+          { strength: "pledged", actors: ["CN"], due: null, quote: "Uzbekistan is a strategic partner" },
+        ],
+      },
+    ),
+    handmade(
+      { id: "cool", language: "ru", published: "2024-03-05" },
+      "В Астане прошла встреча министров Казахстана и Узбекистана. Узбекистан — союзник.",
+      { encounters: [{ ...met, parties: ["KZ", "UZ"], participants: [], quote: "прошла встреча" }] },
+    ),
+  ];
+  for (const { record, raw } of texts) await store.add(record, raw);
+  const details = [(await store.text("warm"))!, (await store.text("cool"))!];
+  const [encounter] = timelineOf(details.flatMap(({ facts }) => facts));
+  const readout = readoutOf(
+    encounter,
+    details.map((text) => ({ ...text, deeds: readDeeds(text.raw, text.record) })),
+  );
+  const { rows, tellings } = alignedOf(encounter, details, readout);
+  assert.deepEqual(tellings.map(({ text }) => text).sort(), ["cool", "warm"]);
+  const quotes = (aspect: string) =>
+    rows
+      .filter((row) => row.aspect === aspect)
+      .map(({ state, cells }) => {
+        const said = cells.flatMap((cell) => (cell?.words === undefined ? [] : [[cell.words.text, cell.words.quote]]));
+        return [state, Object.fromEntries(said)];
+      });
+  // what names a third side stays out; what both call an ally is no difference; the two names of the encounter are one line
+  assert.deepEqual(quotes("commitments"), [["only", { warm: "Kazakhstan will open a consulate in Nukus" }]]);
+  assert.deepEqual(quotes("wording"), [
+    ["differ", { warm: "held talks", cool: "встреча" }],
+    ["only", { warm: "strategic partner" }],
+  ]);
+  for (const { cells } of rows)
+    for (const words of cells.flatMap((cell) => cell?.words ?? []))
+      assert.equal(details.find(({ id }) => id === words.text)!.raw.slice(...words.span), words.quote);
+  const named = rows.find((row) => row.aspect === "wording")!.cells.flatMap((cell) => cell?.words?.within ?? []);
+  assert.equal(named.length, 2, "the names of the encounter stand within its words");
+  assert.equal(
+    alignedOf(encounter, details).rows.some(({ aspect }) => aspect === "wording"),
+    false,
+  );
 });

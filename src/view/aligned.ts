@@ -2,11 +2,15 @@ import { placeOf } from "../entity/places.ts";
 import type { Topic } from "../read/record.ts";
 import { instrumentsOf, partiesOf } from "./dossier.ts";
 import { compare, type EncounterItem, type Evidence, evidenceOf, folded } from "./items.ts";
+import type { Readout } from "./readouts.ts";
 import type { FactRow, FactRowOf, TextDetail } from "./rows.ts";
 import { castOf, participantOf } from "./timeline.ts";
 
 /** What tellings of one encounter are held beside each other by. */
-export type Aspect = "kind" | "date" | "place" | "people" | "documents" | "figures" | "topics";
+export type Aspect = "kind" | "date" | "place" | "people" | "documents" | "figures" | "commitments" | "topics" | "wording";
+
+/** Tellings that a page shows beside each other; further ones are only counted, and their wording is not compared. */
+export const mostTellings = 8;
 
 /** One line of the comparison: what each telling says of one thing; `null` where it says nothing. */
 export interface AlignedRow {
@@ -22,7 +26,18 @@ export type Subject =
   | { person: { name: string; state: string | null; post: string | null } }
   | { document: { kind: FactRowOf<"instruments">["fact"]["kind"]; title: string; language: string } }
   | { measure: FactRowOf<"figures">["fact"]["measure"]; period: string | null }
+  | { commitment: FactRowOf<"commitments">["fact"]["strength"] }
   | { topic: Topic };
+
+/** Words of a telling, and where they stand in its raw text. */
+export interface AlignedWords {
+  text: string;
+  language: string;
+  quote: string;
+  span: [number, number];
+  /** the fact within whose words they stand, if any */
+  within: string | null;
+}
 
 export interface AlignedCell {
   /** what the telling says, as in its record; tellings with one value agree */
@@ -31,6 +46,8 @@ export interface AlignedCell {
   evidence: Evidence[];
   /** the fact itself, for saying its value in words */
   fact: FactRow["fact"] | null;
+  /** the words themselves, for wording and commitments */
+  words?: AlignedWords;
 }
 
 /** A telling of an encounter: its text, and where it tells it. */
@@ -52,9 +69,9 @@ export interface Alignment {
 
 /**
  * Holds the texts that tell of one encounter beside each other, fact by fact. Of each text count the facts that name no others than
- * the sides of the encounter; people count where they take part.
+ * the sides of the encounter; people count where they take part. Commitments and wording are told of where `readout` finds that tellings differ in them.
  */
-export function alignedOf(item: EncounterItem, texts: readonly TextDetail[]): Alignment {
+export function alignedOf(item: EncounterItem, texts: readonly TextDetail[], readout: Readout | null = null): Alignment {
   const tellers = item.evidence.flatMap((words) => {
     const text = texts.find(({ id }) => id === words.text);
     const row = text?.facts.find(({ id }) => id === words.fact);
@@ -117,12 +134,25 @@ export function alignedOf(item: EncounterItem, texts: readonly TextDetail[]): Al
     const { measure, period } = group[0].fact;
     add("figures", { measure, period }, cells);
   }
+  const unlike = (kind: "commitment" | "wording") => differencesOf(kind, readout, item, texts);
+  for (const { subject, cells } of unlike("commitment"))
+    add(
+      "commitments",
+      subject,
+      first.map(({ text }) => cells.get(text.id) ?? null),
+    );
   for (const topic of [...new Set(first.flatMap(({ text }) => text.record.topics))].sort(compare)) {
     const cells = first.map(({ text }) =>
       text.record.topics.includes(topic) ? { value: topic, evidence: [], fact: null } : null,
     );
     add("topics", { topic }, cells);
   }
+  for (const { subject, cells } of unlike("wording"))
+    add(
+      "wording",
+      subject,
+      first.map(({ text }) => cells.get(text.id) ?? null),
+    );
   const tellings = first.map(({ text: { id, title, language, published, source }, words }) => {
     return { text: id, title, language, published, source, words };
   });
@@ -150,6 +180,48 @@ function peopleOf(
     });
     return { subject: { person: { name, state, post } }, cells };
   });
+}
+
+/** Differences of one kind, each once, as what the texts say: those that say it have one value. */
+function differencesOf(
+  kind: "commitment" | "wording",
+  readout: Readout | null,
+  item: EncounterItem,
+  texts: readonly TextDetail[],
+): { subject: Subject | null; cells: Map<string, AlignedCell> }[] {
+  const all = readout?.differences.filter((one) => one.kind === kind) ?? [];
+  const wordsOf = (one: (typeof all)[number]): string => JSON.stringify(one.words);
+  // two names for the encounter are two differences over the same words
+  const each = all.filter((one, i) => all.findIndex((other) => wordsOf(other) === wordsOf(one)) === i);
+  return each.flatMap((one) => {
+    const cells = new Map<string, AlignedCell>();
+    const rows: FactRowOf<"commitments">[] = [];
+    for (const text of texts) {
+      const words = one.words[text.id];
+      if (words === undefined) continue;
+      const row = text.facts.find(
+        (fact) => fact.kind === "commitments" && fact.fact.span[0] === words.span[0] && fact.fact.span[1] === words.span[1],
+      );
+      if (kind === "commitment" && (row?.kind !== "commitments" || !concerns(row, item))) continue;
+      if (row?.kind === "commitments") rows.push(row);
+      cells.set(text.id, {
+        value: one.in.includes(text.id) ? one.what : words.quote,
+        evidence: kind === "commitment" && row !== undefined ? [evidenceOf(row)] : [],
+        fact: kind === "commitment" && row !== undefined ? row.fact : null,
+        words: { text: text.id, language: text.language, ...words, within: narrowest(text, words.span)?.id ?? null },
+      });
+    }
+    const subject = kind === "commitment" && rows.length > 0 ? { commitment: rows[0].fact.strength } : null;
+    return cells.size === 0 ? [] : [{ subject, cells }];
+  });
+}
+
+/** The fact with the fewest words around a stretch of a text. */
+function narrowest({ facts }: TextDetail, [from, to]: readonly [number, number]): FactRow | undefined {
+  const length = ({ fact }: FactRow): number => fact.span[1] - fact.span[0];
+  return facts
+    .filter(({ fact }) => fact.span[0] <= from && to <= fact.span[1])
+    .sort((x, y) => length(x) - length(y) || compare(x.id, y.id))[0];
 }
 
 /** Whether a fact names no others than the sides of an encounter. */

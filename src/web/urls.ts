@@ -43,6 +43,13 @@ export function textUrl(id: string, fact?: string): string {
   return `/texts/${segment(id)}${fact === undefined ? "" : `#${wordsId(fact)}`}`;
 }
 
+/** The page of a text where these words stand; browsers that cannot look for words go to the fact around them. */
+export function wordsUrl(id: string, words: string, fact?: string): string {
+  // a hyphen parts the words of such an address from those before and after
+  const sought = encodeURIComponent(words).replaceAll("-", "%2D");
+  return `${textUrl(id, fact)}${fact === undefined ? "#" : ""}:~:text=${sought}`;
+}
+
 /** The page on which a fact is corrected. */
 export const correctUrl = (fact: string): string => `/facts/${segment(fact)}/correct`;
 

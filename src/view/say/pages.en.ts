@@ -61,7 +61,10 @@ export interface PagePhrases {
     only: string;
     silent: string;
     before: string;
-    rows: Record<"kind" | "date" | "place" | "people" | "documents" | "figures" | "topics" | "words", string>;
+    rows: Record<
+      "kind" | "date" | "place" | "people" | "documents" | "figures" | "commitments" | "topics" | "wording" | "words",
+      string
+    >;
   };
   pairMore: {
     counterparts: string;
@@ -186,7 +189,9 @@ export const pages: PagePhrases = {
       people: "People",
       documents: "Documents",
       figures: "Figures",
+      commitments: "Commitments",
       topics: "Topics",
+      wording: "Wording",
       words: "Words",
     },
   },

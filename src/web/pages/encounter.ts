@@ -1,4 +1,11 @@
-import type { AlignedCell, AlignedRow, Alignment, Subject } from "../../view/aligned.ts";
+import {
+  type AlignedCell,
+  type AlignedRow,
+  type AlignedWords,
+  type Alignment,
+  mostTellings,
+  type Subject,
+} from "../../view/aligned.ts";
 import type { EncounterItem } from "../../view/items.ts";
 import type { FactOf } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
@@ -8,7 +15,7 @@ import { encounterSaid, personOf } from "../leads.ts";
 import { langOf, quote } from "../parts/evidence.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
 import { date, parties, timeline } from "../parts/lists.ts";
-import { documentUrl, encounterUrl, textUrl } from "../urls.ts";
+import { documentUrl, encounterUrl, textUrl, wordsUrl } from "../urls.ts";
 
 /** What `/encounters/ID` shows. */
 export interface EncounterData {
@@ -36,9 +43,6 @@ export function encounterPage(data: EncounterData, say: Say = english): string {
   return layout({ title, say, place: "encounters", kind: "encounter" }, content);
 }
 
-/** Columns of the table beyond which it is only counted. */
-const mostTellings = 8;
-
 function table({ tellings, rows }: Alignment, say: Say): Html {
   const ui = say.words.ui.encounter;
   const shown = tellings.slice(0, mostTellings);
@@ -56,7 +60,8 @@ function table({ tellings, rows }: Alignment, say: Say): Html {
       : html`<span class="badge told-${row.state}">${row.state === "differ" ? ui.differs : ui.only}</span>`;
   let before = "";
   const body = rows.map((row) => {
-    const heading = row.aspect === before ? null : html`<span class="aspect">${ui.rows[row.aspect]}</span>`;
+    const heading =
+      row.aspect === before && row.subject !== null ? null : html`<span class="aspect">${ui.rows[row.aspect]}</span>`;
     before = row.aspect;
     return html`<tr class="told told-${many ? row.state : "agree"}"><th scope="row">${heading}${subject(row, say)}${mark(row)}</th>${row.cells
       .slice(0, mostTellings)
@@ -79,18 +84,27 @@ function named(what: Subject, say: Say): Html | string {
   if ("person" in what) return personOf(what.person, say);
   if ("document" in what) return html`<span lang="${langOf(what.document.language)}" dir="auto">${what.document.title}</span>`;
   if ("measure" in what) return `${say.words.measures[what.measure]}${what.period === null ? "" : `, ${say.date(what.period)}`}`;
+  if ("commitment" in what) return say.words.strengths[what.commitment];
   return say.words.topics[what.topic];
 }
 
 /** What a telling says, leading to its words. */
 function said(row: AlignedRow, cell: AlignedCell, say: Say): Html {
   const piece = cell.evidence[0];
+  if (cell.words !== undefined) return ownWords(cell.words, piece?.fact);
   const words = inWords(row, cell, say);
   if (piece === undefined) return html`${words}`;
   return html`<a href="${textUrl(piece.text, piece.fact)}" title="${piece.quote}">${words}</a>`;
 }
 
-function inWords(row: AlignedRow, { fact, value }: AlignedCell, say: Say): string {
+/** The words of a telling, leading to where they stand in it; those of a `fact` are marked there. */
+function ownWords({ text, language, quote: told, within }: AlignedWords, fact: string | undefined): Html {
+  const words = told.replace(/\s+/g, " ").trim();
+  return html`<a href="${fact === undefined ? wordsUrl(text, words, within ?? undefined) : textUrl(text, fact)}"><q lang="${langOf(language)}" dir="auto">${words}</q></a>`;
+}
+
+function inWords(row: AlignedRow, cell: AlignedCell, say: Say): string {
+  const { fact, value } = cell;
   const { words } = say;
   switch (row.aspect) {
     case "kind":
@@ -109,5 +123,8 @@ function inWords(row: AlignedRow, { fact, value }: AlignedCell, say: Say): strin
       return say.figure(fact as FactOf<"figures">);
     case "topics":
       return "✓";
+    case "commitments":
+    case "wording":
+      return cell.words?.quote ?? cell.value;
   }
 }
