@@ -23,6 +23,7 @@ import { briefingFile, briefingTypes } from "./briefings.ts";
 import { calendarRoutes } from "./calendar.ts";
 import { toCsv } from "./csv.ts";
 import { deskOf } from "./decisions.ts";
+import { fatesOf } from "./follow.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { askedLanguage } from "./language.ts";
 import { isParty, Query } from "./query.ts";
@@ -159,10 +160,11 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
         Vary: "Accept-Language",
       });
     }
+    const fates = form === "html" ? await fatesOf(store, found) : undefined;
     return send(
       context,
       {
-        html: (say) => pairPage(found, say, view),
+        html: (say) => pairPage(found, say, view, fates),
         json: () => (view.since === "" ? found : { ...found, news: newsOf(found, view.since) }),
         md: (say) => markdownOf(found, { say }),
       },

@@ -1,7 +1,7 @@
 import { type FollowedText, follow, type PromiseStatus } from "../entity/follow.ts";
 import type { CommitmentStrength } from "../read/record.ts";
 import { sortKey } from "./edtf.ts";
-import { compare } from "./items.ts";
+import { type CommitmentItem, compare } from "./items.ts";
 
 /** Words of a text, with what the text knows of itself. */
 export interface QuotedWords {
@@ -83,6 +83,22 @@ export function followedItems(texts: readonly FollowedText[], today: string, fil
         compare(a.text, b.text) ||
         a.span[0] - b.span[0],
     );
+}
+
+/** What became of the commitments of two sides, as far as their texts were looked through. */
+export interface Fates {
+  items: readonly FollowedItem[];
+  /** how many texts were looked through, the latest */
+  texts: number;
+  /** whether there are more */
+  latestOnly: boolean;
+}
+
+/** What a later text tells of a commitment; null where none tells anything. */
+export function fateOf(item: CommitmentItem, { items }: Fates): FollowedItem | null {
+  const told = (words: QuotedWords): boolean =>
+    item.evidence.some(({ text, span }) => text === words.text && span[0] === words.span[0] && span[1] === words.span[1]);
+  return items.find((one) => one.by !== null && [one, ...one.also].some(told)) ?? null;
 }
 
 const rank = ({ status }: FollowedItem): number => (status === "open" ? 2 : status === "overdue" ? 1 : 0);

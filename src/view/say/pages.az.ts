@@ -94,6 +94,14 @@ export const pages = {
     sinceMonth: "bir ay ərzində",
     sinceQuarter: "üç ay ərzində",
     sinceYear: "bir il ərzində",
+    fates: {
+      kept: "Yerinə yetirilib",
+      partly: "Qismən yerinə yetirilib",
+      postponed: "Təxirə salınıb",
+      broken: "Yerinə yetirilməyib",
+    },
+    movedTo: "yeni tarix: {date}",
+    fatesLimited: "Öhdəliklərin necə yerinə yetirildiyi yalnız son {n} mətnə əsasən göstərilir.",
     timelineBy: "Göstəriş",
     level: "Səviyyə",
     levels: {

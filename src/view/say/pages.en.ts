@@ -82,6 +82,12 @@ export interface PagePhrases {
     sinceMonth: string;
     sinceQuarter: string;
     sinceYear: string;
+    /** what became of a commitment */
+    fates: Record<"kept" | "partly" | "postponed" | "broken", string>;
+    /** {date} */
+    movedTo: string;
+    /** {n}: texts looked through */
+    fatesLimited: string;
     timelineBy: string;
     years: string;
     level: string;
@@ -210,6 +216,9 @@ export const pages: PagePhrases = {
     sinceMonth: "a month ago",
     sinceQuarter: "three months ago",
     sinceYear: "a year ago",
+    fates: { kept: "Kept", partly: "Kept in part", postponed: "Put off", broken: "Not kept" },
+    movedTo: "new day: {date}",
+    fatesLimited: "What became of commitments is told by the latest {n} texts only.",
     timelineBy: "Shown by",
     years: "years",
     level: "Level",

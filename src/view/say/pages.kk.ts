@@ -93,6 +93,9 @@ export const pages = {
     sinceMonth: "бір ай бұрын",
     sinceQuarter: "үш ай бұрын",
     sinceYear: "бір жыл бұрын",
+    fates: { kept: "Орындалды", partly: "Ішінара орындалды", postponed: "Кейінге қалдырылды", broken: "Орындалмады" },
+    movedTo: "жаңа мерзімі: {date}",
+    fatesLimited: "Міндеттемелердің орындалуы тек соңғы {n} мәтін бойынша көрсетілген.",
     timelineBy: "Көрінісі",
     level: "Деңгейі",
     levels: {

@@ -93,6 +93,9 @@ export const pages = {
     sinceMonth: "бир ай мурун",
     sinceQuarter: "үч ай мурун",
     sinceYear: "бир жыл мурун",
+    fates: { kept: "Аткарылды", partly: "Жарым-жартылай аткарылды", postponed: "Кийинкиге жылдырылды", broken: "Аткарылган жок" },
+    movedTo: "жаңы мөөнөтү: {date}",
+    fatesLimited: "Милдеттенмелердин аткарылышы акыркы {n} текст боюнча гана көрсөтүлдү.",
     timelineBy: "Көрүнүшү",
     level: "Деңгээли",
     levels: {

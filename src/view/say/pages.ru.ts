@@ -97,6 +97,9 @@ export const pages = {
     sinceMonth: "за месяц",
     sinceQuarter: "за три месяца",
     sinceYear: "за год",
+    fates: { kept: "Выполнено", partly: "Выполнено частично", postponed: "Отложено", broken: "Не выполнено" },
+    movedTo: "новый срок: {date}",
+    fatesLimited: "Исполнение обязательств прослежено только по последним текстам (всего {n}).",
     timelineBy: "Показать по",
     level: "Уровень",
     levels: {

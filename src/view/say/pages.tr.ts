@@ -93,6 +93,9 @@ export const pages = {
     sinceMonth: "bir ay önce",
     sinceQuarter: "üç ay önce",
     sinceYear: "bir yıl önce",
+    fates: { kept: "Yerine getirildi", partly: "Kısmen yerine getirildi", postponed: "Ertelendi", broken: "Yerine getirilmedi" },
+    movedTo: "yeni tarih: {date}",
+    fatesLimited: "Taahhütlerin akıbeti yalnızca son {n} metne göre gösterilmektedir.",
     timelineBy: "Gösterim",
     level: "Düzey",
     levels: {

@@ -94,6 +94,9 @@ export const pages = {
     sinceMonth: "bir oy oldin",
     sinceQuarter: "uch oy oldin",
     sinceYear: "bir yil oldin",
+    fates: { kept: "Bajarildi", partly: "Qisman bajarildi", postponed: "Keyinga surildi", broken: "Bajarilmadi" },
+    movedTo: "yangi muddat: {date}",
+    fatesLimited: "Majburiyatlarning ijrosi faqat soʻnggi {n} matn boʻyicha koʻrsatilgan.",
     timelineBy: "Koʻrinishi",
     level: "Daraja",
     levels: {

@@ -89,13 +89,22 @@ function dueWords(item: CommitmentItem, today: string, say: Say): Html {
   }</span></span>`;
 }
 
-/** One commitment: when, how firm, whose, and its words. On the page of two `sides` these are not named again. */
-export function commitmentEntry(item: CommitmentItem, today: string, say: Say, sides?: readonly string[]): Html {
+/**
+ * One commitment: when, how firm, whose, and its words; `fate` tells what became of it. On the page of two `sides` these are not
+ * named again.
+ */
+export function commitmentEntry(
+  item: CommitmentItem,
+  today: string,
+  say: Say,
+  sides?: readonly string[],
+  fate: Html | null = null,
+): Html {
   return html`<li class="entry entry-commitment entry-${item.state}"><div class="entry-date">${dueWords(item, today, say)}</div><div class="entry-body"><p class="entry-kind"><span class="strength strength-${item.strength}">${say.words.strengths[item.strength]}</span>${actors(
     item.actors,
     say,
     sides,
-  )}</p>${proofOpen(item.evidence, say)}</div></li>`;
+  )}</p>${proofOpen(item.evidence, say)}${fate}</div></li>`;
 }
 
 function actors(codes: readonly string[], say: Say, sides: readonly string[] | undefined): Html | null {

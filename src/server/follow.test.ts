@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { clusters } from "../../test/clusters.ts";
+import { openStore } from "../store/open.ts";
+import type { Store } from "../store/store.ts";
+import { voiceOf } from "../view/say/voices.ts";
+import { pairPage } from "../web/index.ts";
+import { createApp } from "./app.ts";
+import { fatesOf } from "./follow.ts";
+import { dossier } from "./views.ts";
+
+const root = mkdtempSync(join(tmpdir(), "elchi-follow-page-"));
+const today = "2026-01-01";
+let store: Store;
+before(async () => {
+  store = await openStore(join(root, "store.sqlite"));
+  for (const { texts } of clusters().filter(({ name }) => name === "follow-03" || name === "follow-05"))
+    for (const { raw, record } of texts) await store.add(record, raw);
+});
+after(async () => {
+  await store.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test("a pair's page tells what became of commitments, with the later text's words and where they stand", async () => {
+  const app = createApp({ store, today: () => today });
+  const groupsOf = async (pair: string): Promise<(name: string) => string> => {
+    const answer = await app.request(`http://localhost/pairs/${pair}`, { headers: { Accept: "text/html" } });
+    const parts = (await answer.text()).split('<section class="due-group due-group-');
+    assert.doesNotMatch(parts.join(""), /latest \d+ texts only/);
+    return (name) => parts.find((part) => part.startsWith(`${name}"`))?.split("</section>")[0] ?? "";
+  };
+  const grain = await groupsOf("KG/KZ");
+  assert.match(
+    grain("partly"),
+    /^partly"><h3>Kept in part <span class="heading-count">1<.*200 мың тонна бидай.*<span class="badge">Kept in part<\/span>/s,
+  );
+  assert.match(
+    grain("partly"),
+    /<blockquote lang="ky" dir="auto"><p>[^<]*130 миң тонна[^<]*<\/p><\/blockquote><figcaption><a class="source" href="\/texts\/follow-03%2Fky-b#:~:text=[^"]*130%20/,
+  );
+  assert.match(grain("postponed"), /^postponed"><h3>Put off .*<span>new day: March 2025<\/span>.*март айына жылдырылды/s);
+  assert.doesNotMatch(grain("overdue") + grain("open"), /200 мың тонна бидай/);
+  const visit = await groupsOf("TR/UZ");
+  assert.match(visit("kept"), /<h3>Kept .*ortak üniversitenin.*университет очилди/s);
+  assert.match(visit("broken"), /<h3>Not kept .*<blockquote lang="tr" dir="auto"><p>[^<]*iptal edildiğini/s);
+});
+
+test("only the latest texts of a pair are looked through, and the page says so in every language", async () => {
+  const whole = await dossier(store, "KG", "KZ", today);
+  const all = await fatesOf(store, whole);
+  assert.deepEqual([all.latestOnly, all.texts, all.items.filter(({ by }) => by !== null).length], [false, 2, 2]);
+  const some = await fatesOf(store, whole, 1);
+  assert.deepEqual([some.latestOnly, some.texts, some.items.filter(({ by }) => by !== null).length], [true, 1, 0]);
+  const said = ["en", "az", "kk", "ky", "ru", "tr", "uz"].map((language) => {
+    const say = voiceOf(language as Parameters<typeof voiceOf>[0]);
+    const page = pairPage(whole, say, undefined, some);
+    return /<p class="none">([^<]*\b1\b[^<]*)<\/p><section class="due-group/.exec(page)?.[1];
+  });
+  assert.equal(new Set(said).size, 7);
+  assert.ok(said.every((words) => words !== undefined));
+  assert.match(pairPage(whole, undefined, undefined, some), /due-group-overdue.*200 мың тонна бидай/s);
+});
