@@ -67,7 +67,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const add = (text: string): void => {
     const address = siteAddress(text);
     const key = `${address.path}?${address.query}`;
-    if (!known.has(key) && isPublished(address)) known.set(key, { ...address, language: null, fragment: "" });
+    if (!known.has(key) && isPublished(address) && isNear(address, today)) known.set(key, { ...address, language: null, fragment: "" });
   };
   for (const seed of seeds) add(seed);
   for (const name of assets.keys()) add(`/assets/${name}`);
@@ -111,6 +111,17 @@ export async function publish(options: PublishOptions): Promise<Published> {
   }
   written(join(folder, listName), Buffer.from(`${JSON.stringify([...files].sort(), null, 1)}\n`, "utf8"));
   return result;
+}
+
+/** Months of the calendar before and after the present one that a site holds: on a server they go on for ever. */
+const monthsAround = 12;
+
+/** Whether an address is no month of the calendar that lies too far away. */
+function isNear({ query }: SiteAddress, today: string): boolean {
+  const month = new URLSearchParams(query).get("month");
+  if (month === null) return true;
+  const count = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return Math.abs(count(month) - count(today)) <= monthsAround;
 }
 
 /** The files of an earlier publication. */

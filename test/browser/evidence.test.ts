@@ -68,9 +68,9 @@ describe("a text beside its facts", { skip: findChromium() === undefined ? noChr
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
     assert.equal(await litWords(page), "Azərbaycanın energetika naziri Tural Məcidov");
-    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForFunction("document.activeElement?.classList.contains('mark')");
+    await page.locator(".mark:focus").waitFor();
     assert.match(page.url(), /#w-/);
     await page.keyboard.press("Escape");
     assert.equal(await page.evaluate("document.activeElement?.classList.contains('fact-link')"), true);
@@ -78,7 +78,7 @@ describe("a text beside its facts", { skip: findChromium() === undefined ? noChr
     await page.locator(".mark", { hasText: "yaşıl enerji dəhlizi" }).focus();
     assert.deepEqual(await litFacts(page), ["Caspian Green Energy Corridor", "Azerbaijan and Kazakhstan discussed"]);
     await page.keyboard.press("Enter");
-    await page.waitForFunction("document.activeElement?.textContent === 'Caspian Green Energy Corridor'");
+    await page.locator(".fact-link:focus", { hasText: "Caspian Green Energy Corridor" }).waitFor();
     await page.context().close();
   });
 
