@@ -67,7 +67,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const add = (text: string): void => {
     const address = siteAddress(text);
     const key = `${address.path}?${address.query}`;
-    if (!known.has(key) && isPublished(address) && isNear(address, today)) known.set(key, { ...address, language: null, fragment: "" });
+    if (!known.has(key) && isPublished(address) && isNear(address, today))
+      known.set(key, { ...address, language: null, fragment: "" });
   };
   for (const seed of seeds) add(seed);
   for (const name of assets.keys()) add(`/assets/${name}`);
