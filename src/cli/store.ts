@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { ElchiError } from "../error.ts";
-import { openStore, type StoreOptions } from "../store/open.ts";
+import { isServer, openStore, type StoreOptions } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 
 export interface StoreOption {
@@ -80,5 +80,3 @@ export async function withExistingStore<T>(
   }
   return withStore(options, work, how);
 }
-
-const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);

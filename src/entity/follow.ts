@@ -305,7 +305,7 @@ function movedTo(text: FollowedText, { kind, span }: Encounter): string | null |
   );
   if (again !== undefined) return again.date;
   const told = text.deeds.told.find((d) => d.fate === "moved" && d.span[0] < span[1] && span[0] < d.span[1]);
-  return told && told.future;
+  return told?.future;
 }
 
 /** Deeds that do what another deed promised: how well the second serves the first. */

@@ -1,22 +1,12 @@
 import type { Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { ElchiError } from "../error.ts";
-import { type FactKind, factKinds } from "../read/record.ts";
-import { correctableFields, type LinkKind, linkKinds } from "../store/decisions.ts";
+import { factKinds } from "../read/record.ts";
+import { correctFields, fieldValue, type LinkKind, linkKinds } from "../store/decisions.ts";
 import type { NewDecision, Store } from "../store/store.ts";
 import { isInterfaceLanguage } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
-import {
-  type CorrectField,
-  correctPage,
-  type Desk,
-  decisionsPage,
-  inLanguage,
-  placed,
-  reviewPage,
-  textUrl,
-  whoPage,
-} from "../web/index.ts";
+import { correctPage, type Desk, decisionsPage, inLanguage, placed, reviewPage, textUrl, whoPage } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
 import { RequestError } from "./errors.ts";
 import { dataRows, notFound, pageRows, send } from "./forms.ts";
@@ -84,7 +74,7 @@ export function decisionRoutes(app: Hono, store: Store, decisions: boolean): voi
     if (row === null) throw notFound(context);
     const back = ownPath(context.req.query("back")) ?? textUrl(row.text, row.id);
     const desk = { who: getCookie(context, whoCookie) ?? "" };
-    return send(context, { html: (say) => correctPage(row, fieldsOf(row.kind), back, say, desk), json: () => row }, "html");
+    return send(context, { html: (say) => correctPage(row, correctFields(row.kind), back, say, desk), json: () => row }, "html");
   });
 
   app.post("/decisions", async (context) => {
@@ -156,11 +146,9 @@ async function decisionOf(store: Store, sent: URLSearchParams, who: string): Pro
   const row = await store.fact(fact);
   if (row === null) throw new ElchiError("not-found", `no fact ${fact.slice(0, 80)}`);
   const change: Record<string, unknown> = {};
-  for (const { name, type } of fieldsOf(row.kind)) {
-    const value = sent.get(name)?.trim();
-    if (value === undefined) continue;
-    const list = value === "" ? [] : value.split(",").map((part) => part.trim());
-    change[name] = type === "list" ? list : value === "" ? null : type === "number" ? Number(value) : value;
+  for (const field of correctFields(row.kind)) {
+    const written = sent.get(field.name);
+    if (written !== null) change[field.name] = fieldValue(field, written);
   }
   return { ...signed, action, fact, change };
 }
@@ -180,15 +168,5 @@ function checked(value: unknown): NewDecision {
   throw new ElchiError(
     "bad-argument",
     "expected {action, fact, who} with confirm or reject, {action: correct, fact, change, who}, {action: undo, decision, who}, or {action, of, ids, who} with merge or split",
-  );
-}
-
-/** The fields of a kind as a form asks for them. */
-function fieldsOf(kind: FactKind): CorrectField[] {
-  return Object.entries(correctableFields(kind) as Readonly<Record<string, { type?: string; enum?: string[] }>>).map(
-    ([name, schema]) => {
-      const type = schema.type === "array" ? "list" : schema.type === "number" ? "number" : "text";
-      return { name, type, ...(schema.enum && { choices: schema.enum }) };
-    },
   );
 }

@@ -149,8 +149,8 @@ class Adding {
   readonly #known = new Map<string, Known>();
   /** hash → id of the text whose facts count */
   readonly #originals = new Map<string, string>();
-  /** people's decisions about these texts, by text and by hash of the words */
-  readonly #verdicts = new Map<string, Verdict[]>();
+  /** people's decisions about these texts, by `verdictKey` */
+  readonly #verdicts = new Map<string, readonly Verdict[]>();
   readonly #tally = new Tally();
   readonly #links: Links;
   /** new texts that are not written yet */
@@ -200,25 +200,24 @@ class Adding {
         .$if(lock, (query) => query.forUpdate())
         .execute();
       for (const row of originals) this.#originals.set(row.hash, row.id);
-      await this.#lookForVerdicts(ids, hashes);
+      await this.#lookForVerdicts(some);
     }
   }
 
-  async #lookForVerdicts(ids: readonly string[], hashes: readonly string[]): Promise<void> {
-    for (const verdict of await verdictsOf(this.#tx, ids, hashes)) {
-      for (const key of new Set([verdict.text, verdict.hash])) {
-        const others = (this.#verdicts.get(key) ?? []).filter(({ decision }) => decision !== verdict.decision);
-        this.#verdicts.set(key, [...others, verdict]);
-      }
+  async #lookForVerdicts(texts: readonly Pick<Prepared, "id" | "hash">[]): Promise<void> {
+    const verdictsOn = await verdictsOf(this.#tx, texts);
+    for (const text of texts) {
+      const own = verdictsOn(text);
+      if (own.length > 0) this.#verdicts.set(verdictKey(text), own);
     }
   }
 
   /** A text with its facts as they are after people's decisions. */
   async #judge(text: Prepared): Promise<Prepared> {
-    const own = this.#verdicts.get(text.id) ?? [];
-    const ofWords = (this.#verdicts.get(text.hash) ?? []).filter((verdict) => verdict.text !== text.id);
-    if (own.length + ofWords.length === 0) return text;
-    const { facts, terms, fates } = text.judged([...own, ...ofWords]);
+    const verdicts = this.#verdicts.get(verdictKey(text));
+    if (verdicts === undefined) return text;
+    const { facts, terms, fates } = text.judged(verdicts);
+    const own = verdicts.filter((verdict) => verdict.text === text.id);
     for (const { decision, standing, current } of fates) {
       if (!own.some((verdict) => verdict.decision === decision)) continue;
       await this.#tx.updateTable("verdicts").set({ standing, current }).where("decision", "=", decision).execute();
@@ -229,7 +228,7 @@ class Adding {
   /** Makes everything anew by which a kept text and its facts are found, after a decision about it. */
   async reindex(row: Tables["texts"]): Promise<void> {
     const record = JSON.parse(row.record) as ElchiRecord;
-    await this.#lookForVerdicts([row.id], [row.hash]);
+    await this.#lookForVerdicts([row]);
     const text = await this.#judge(prepare({ record, raw: row.raw, title: row.title }, this.#makeTerms));
     if (row.duplicate_of === null) {
       await this.#dropIndex(row.key);
@@ -331,7 +330,7 @@ class Adding {
     }
     this.#originals.set(hash, heir.id);
     const record = JSON.parse(heir.record) as ElchiRecord;
-    await this.#lookForVerdicts([heir.id], [heir.hash]);
+    await this.#lookForVerdicts([heir]);
     const text = await this.#judge(prepare({ record, raw: heir.raw, title: heir.title }, this.#makeTerms));
     await this.#index([{ key: heir.key, text }]);
   }
@@ -487,6 +486,7 @@ class Adding {
   }
 }
 
+const verdictKey = ({ id, hash }: Pick<Prepared, "id" | "hash">) => `${hash} ${id}`;
 const nameKey = (fold: string, state: string) => `${state} ${fold}`;
 
 function columns(prepared: Prepared): Omit<Tables["texts"], "key" | "duplicate_of"> {

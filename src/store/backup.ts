@@ -8,7 +8,7 @@ import { indexFacts, indexTerms } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { migrate } from "./migrations.ts";
-import { openEngine } from "./open.ts";
+import { isServer, openEngine } from "./open.ts";
 import { verdictsOf } from "./rows.ts";
 import { currentTables } from "./schema.ts";
 import { syncFile, syncFolder } from "./sync.ts";
@@ -20,7 +20,6 @@ export interface BackupOptions {
 }
 
 const rowsAtOnce = 100;
-const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);
 
 /**
  * Copies a store as of one moment while others use it. The copy of a SQLite file in a file is made by SQLite; between different
@@ -136,15 +135,10 @@ async function copyWords(read: Tx, write: Tx, to: Engine, makeTerms: TermMaker):
       .limit(rowsAtOnce)
       .execute();
     if (rows.length === 0) return;
-    const verdicts = await verdictsOf(
-      read,
-      rows.map((row) => row.id),
-      rows.map((row) => row.hash),
-    );
+    const verdictsOn = await verdictsOf(read, rows);
     const texts = rows.map((row) => {
       const record = JSON.parse(row.record) as ElchiRecord;
-      const own = verdicts.filter((verdict) => verdict.text === row.id || verdict.hash === row.hash);
-      const facts = indexFacts(record, judge(record, row.raw, row.hash, own).facts);
+      const facts = indexFacts(record, judge(record, row.raw, row.hash, verdictsOn(row)).facts);
       return { key: row.key, terms: indexTerms(record, facts, row.title, makeTerms(row.raw, record)) };
     });
     await to.search.put(write, texts);

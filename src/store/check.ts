@@ -87,11 +87,7 @@ async function checkTexts(
   const partyCounts = await countByText(tx, "fact_parties", range);
   const pairCounts = await countByText(tx, "text_pairs", range);
   const peopleCounts = await countByText(tx, "spellings", range);
-  const verdicts = await verdictsOf(
-    tx,
-    rows.map((row) => row.id),
-    rows.map((row) => row.hash),
-  );
+  const verdictsOn = await verdictsOf(tx, rows);
   const tellingCounts = await countByText(tx, "tellings", range);
   let facts = 0;
   for (const row of rows) {
@@ -110,7 +106,7 @@ async function checkTexts(
       if (words !== fact.quote)
         problem(row.id, `${kind}: expected ${JSON.stringify(fact.quote)} at ${fact.span}, got ${JSON.stringify(words)}`);
     }
-    const own = verdicts.filter((verdict) => verdict.text === row.id || verdict.hash === row.hash);
+    const own = verdictsOn(row);
     const judged = judge(record, row.raw, row.hash, own);
     for (const { decision, standing, current } of judged.fates) {
       const kept = own.find((verdict) => verdict.decision === decision)!;

@@ -76,7 +76,7 @@ async function findFact(engine: Engine, tx: Tx, id: string): Promise<{ text: Tab
       .executeTakeFirst());
   const text = place && (await lockedText(engine, tx, place.id));
   if (text) {
-    const verdicts = await verdictsOf(tx, [text.id], [text.hash]);
+    const verdicts = (await verdictsOf(tx, [text]))(text);
     const { facts, rejected } = judge(JSON.parse(text.record) as ElchiRecord, text.raw, text.hash, verdicts);
     const fact =
       [...facts, ...rejected].find((one) => one.id === id) ?? [...facts, ...rejected].find((one) => one.verdict?.fact === id);

@@ -94,9 +94,31 @@ const schemas = {
 /** Fields that no one changes: they say where the fact stands and how it was read. */
 const fixedFields: ReadonlySet<string> = new Set(["quote", "span", "rule", "inferred"]);
 
-/** The fields of facts of a kind that a person may correct, each with its JSON Schema. */
-export function correctableFields(kind: FactKind): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(schemas[kind].properties).filter(([name]) => !fixedFields.has(name)));
+/** A field of facts that a person may correct, as a form or a command line asks for it. */
+export interface CorrectField {
+  readonly name: string;
+  readonly type: "list" | "number" | "text";
+  /** the values it may have, where these are few */
+  readonly choices?: readonly string[];
+}
+
+/** The fields of facts of a kind that a person may correct. */
+export function correctFields(kind: FactKind): CorrectField[] {
+  const properties = schemas[kind].properties as Readonly<Record<string, { type?: string; enum?: string[] }>>;
+  return Object.entries(properties)
+    .filter(([name]) => !fixedFields.has(name))
+    .map(([name, schema]) => {
+      const type = schema.type === "array" ? "list" : schema.type === "number" ? "number" : "text";
+      return { name, type, ...(schema.enum && { choices: schema.enum }) };
+    });
+}
+
+/** What a field holds after somebody wrote this into it: parts of a list apart by commas, nothing for no value. */
+export function fieldValue({ type }: CorrectField, written: string): unknown {
+  const value = written.trim();
+  if (type === "list") return value === "" ? [] : value.split(",").map((part) => part.trim());
+  if (value === "") return null;
+  return type === "number" ? Number(value) : value;
 }
 
 /** A name of whoever decides, and their reason, as they are kept. Throws `bad-argument`. */
@@ -121,10 +143,10 @@ export async function checkedChange(
   item: Fact,
   change: Readonly<Record<string, unknown>>,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const fields = correctableFields(kind);
+  const names = correctFields(kind).map((field) => field.name);
   for (const name of Object.keys(change)) {
-    if (!(name in fields)) {
-      throw new ElchiError("bad-argument", `expected one of ${Object.keys(fields).join(", ")}, got ${JSON.stringify(name)}`);
+    if (!names.includes(name)) {
+      throw new ElchiError("bad-argument", `expected one of ${names.join(", ")}, got ${JSON.stringify(name)}`);
     }
   }
   const before = item as unknown as Readonly<Record<string, unknown>>;

@@ -180,7 +180,7 @@ export async function factById(engine: Engine, id: string): Promise<FactRow | nu
       .executeTakeFirst();
     const text = verdict && (await tx.selectFrom("texts").selectAll().where("id", "=", verdict.text).executeTakeFirst());
     if (!text) return null;
-    const verdicts = await verdictsOf(tx, [text.id], [text.hash]);
+    const verdicts = (await verdictsOf(tx, [text]))(text);
     const { facts, rejected } = judge(JSON.parse(text.record) as ElchiRecord, text.raw, text.hash, verdicts);
     const judged = [...facts, ...rejected].find((fact) => fact.verdict?.fact === id);
     return judged ? toFactRow(text, judged, verdicts) : null;

@@ -92,8 +92,11 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
   };
 }
 
+/** Whether an address is that of a server, and not a file's. */
+export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);
+
 /** Connects to a database, without a look at what is in it. */
 export async function openEngine(address: string): Promise<Engine> {
-  if (/^postgres(?:ql)?:\/\//.test(address)) return (await import("./postgres.ts")).openPostgres(address);
+  if (isServer(address)) return (await import("./postgres.ts")).openPostgres(address);
   return (await import("./sqlite.ts")).openSqlite(address);
 }

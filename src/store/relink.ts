@@ -21,15 +21,10 @@ export async function relinkAll(engine: Engine, tx: Tx): Promise<void> {
     if (texts.length === 0) return;
     after = texts.at(-1)!.key;
     const links = new Links(engine, tx);
-    const verdicts = await verdictsOf(
-      tx,
-      texts.map(({ id }) => id),
-      texts.map(({ hash }) => hash),
-    );
+    const verdictsOn = await verdictsOf(tx, texts);
     for (const text of texts) {
       const record = JSON.parse(text.record) as ElchiRecord;
-      const own = verdicts.filter((verdict) => verdict.text === text.id || verdict.hash === text.hash);
-      const facts = indexFacts(record, judge(record, text.raw, text.hash, own).facts);
+      const facts = indexFacts(record, judge(record, text.raw, text.hash, verdictsOn(text)).facts);
       links.put({ ...text, facts });
       const spellings = await tx.selectFrom("spellings").selectAll().where("text", "=", text.key).execute();
       const rows = links.named(text, facts, spellings);

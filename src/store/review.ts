@@ -82,8 +82,9 @@ export async function review(
         .orderBy("v.decision", "desc")
         .limit(limit)
         .execute();
-      const known = await verdictsOf(tx, [...new Set(found.map((text) => text.id))], []);
+      const verdictsOn = await verdictsOf(tx, found);
       return found.flatMap((text) => {
+        const known = verdictsOn(text);
         const verdict = known.find(({ decision }) => decision === text.decision);
         if (!verdict) return [];
         const judged = {

@@ -48,26 +48,26 @@ export async function loadFacts(tx: Tx, places: readonly FactPlace[]): Promise<F
   for (let i = 0; i < keys.length; i += 100) {
     const rows = await tx
       .selectFrom("texts")
-      .select(["key", "id", "hash", "language", "published", "source", "url", "record", "raw"])
+      .select(["key", "id", "hash", "language", "published", "source", "url", "record"])
       .where("key", "in", keys.slice(i, i + 100))
       .execute();
-    const verdicts = await verdictsOf(
-      tx,
-      rows.map((row) => row.id),
-      rows.map((row) => row.hash),
-    );
-    for (const row of rows) texts.set(row.key, rowsOfText(row, verdicts));
+    const verdictsOn = await verdictsOf(tx, rows);
+    // only where people have decided are a text's words needed
+    const judged = rows.filter((row) => verdictsOn(row).length > 0).map((row) => row.key);
+    const words =
+      judged.length === 0 ? [] : await tx.selectFrom("texts").select(["key", "raw"]).where("key", "in", judged).execute();
+    const rawOf = new Map(words.map(({ key, raw }) => [key, raw]));
+    for (const row of rows) texts.set(row.key, rowsOfText({ ...row, raw: rawOf.get(row.key) ?? "" }, verdictsOn(row)));
   }
   return places.flatMap(({ text, ordinal, id }) => texts.get(text)?.(ordinal, id) ?? []);
 }
 
 /** A text with all that its facts' rows are made of. */
-type FactSource = Pick<Tables["texts"], "id" | "hash" | "language" | "published" | "source" | "url" | "record" | "raw">;
+type FactSource = Pick<Tables["texts"], "id" | "hash" | "language" | "published" | "source" | "url" | "record">;
 
-/** Makes the rows of a text's facts as they are after people's decisions, by ordinal. */
-export function rowsOfText(text: FactSource, verdicts: readonly FactVerdictRow[]) {
+/** Makes the rows of a text's facts as they are after the decisions about it, by ordinal. */
+function rowsOfText(text: FactSource & Pick<Tables["texts"], "raw">, own: readonly FactVerdictRow[]) {
   const record = JSON.parse(text.record) as ElchiRecord;
-  const own = verdicts.filter((verdict) => verdict.text === text.id || verdict.hash === text.hash);
   // most texts have none, and their facts are as they were read
   if (own.length === 0) {
     const facts = factsOf(record);
@@ -117,19 +117,25 @@ export interface FactVerdictRow extends Verdict {
   readonly why: string | null;
 }
 
-/** People's verdicts on facts of these texts, and of others with these words. */
-export async function verdictsOf(tx: Tx, ids: readonly string[], hashes: readonly string[]): Promise<FactVerdictRow[]> {
-  if (ids.length === 0) return [];
-  const none = [""];
+/** A text, and its words. */
+type TextAndWords = Pick<Tables["texts"], "id" | "hash">;
+
+/** Looks for people's verdicts on facts of these texts, and of others with the same words; gives those of each, oldest first. */
+export async function verdictsOf(
+  tx: Tx,
+  texts: readonly TextAndWords[],
+): Promise<(text: TextAndWords) => readonly FactVerdictRow[]> {
+  if (texts.length === 0) return () => [];
+  const [ids, hashes] = [texts.map(({ id }) => id), texts.map(({ hash }) => hash)];
   const rows = await tx
     .selectFrom("verdicts as v")
     .innerJoin("decisions as d", "d.number", "v.decision")
     .selectAll("v")
     .select(["d.who", "d.at", "d.why"])
-    .where((e) => e.or([e("v.text", "in", ids), e("v.hash", "in", hashes.length > 0 ? hashes : none)]))
+    .where((e) => e.or([e("v.text", "in", ids), e("v.hash", "in", hashes)]))
     .orderBy("v.decision")
     .execute();
-  return rows.map((row) => ({
+  const verdicts = rows.map((row) => ({
     ...row,
     action: row.action as VerdictAction,
     kind: row.kind as FactKind,
@@ -138,6 +144,7 @@ export async function verdictsOf(tx: Tx, ids: readonly string[], hashes: readonl
     read: row.read === null ? null : (JSON.parse(row.read) as Fact),
     change: row.change === null ? null : (JSON.parse(row.change) as Record<string, unknown>),
   }));
+  return ({ id, hash }) => verdicts.filter((verdict) => verdict.text === id || verdict.hash === hash);
 }
 
 /** A span of days given as EDTF, both ends included, as days; `from` alone and `to` alone are open. */

@@ -16,7 +16,7 @@ import type {
 import type { Added, Addition, GivenSource } from "./add.ts";
 import type { BackupOptions } from "./backup.ts";
 import type { CheckReport } from "./check.ts";
-import type { Decision, DecisionOptions, NewDecision } from "./decisions.ts";
+import type { CorrectField, Decision, DecisionOptions, NewDecision } from "./decisions.ts";
 import type { EncounterGroupOptions } from "./encounters.ts";
 import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";
 import type { PeopleOptions } from "./people.ts";
@@ -95,6 +95,7 @@ export type {
   Addition,
   BackupOptions,
   CheckReport,
+  CorrectField,
   Counts,
   Decision,
   DecisionOptions,

@@ -39,7 +39,7 @@ export async function textById(engine: Engine, id: string): Promise<TextDetail |
     const row = await tx.selectFrom("texts").selectAll().where("id", "=", id).executeTakeFirst();
     if (!row) return null;
     const record = JSON.parse(row.record) as ElchiRecord;
-    const verdicts = await verdictsOf(tx, [row.id], [row.hash]);
+    const verdicts = (await verdictsOf(tx, [row]))(row);
     const judged = judge(record, row.raw, row.hash, verdicts);
     const copyOf = (await originalsOf(tx, [id])).get(id) ?? null;
     const duplicates = await tx
@@ -101,25 +101,16 @@ export async function* exportRecords(engine: Engine, { asRead = false }: ExportO
       .orderBy("key")
       .limit(recordsAtOnce)
       .execute();
-    const verdicts = asRead
-      ? []
-      : await engine.db.transaction().execute((tx) =>
-          verdictsOf(
-            tx,
-            rows.map((row) => row.id),
-            rows.map((row) => row.hash),
-          ),
-        );
-    for (const row of rows) yield recordOf(row, verdicts);
+    const verdictsOn = asRead ? () => [] : await engine.db.transaction().execute((tx) => verdictsOf(tx, rows));
+    for (const row of rows) yield recordOf(row, verdictsOn(row));
     if (rows.length < recordsAtOnce) return;
     after = rows.at(-1)!.key;
   }
 }
 
 /** A text's record after people's decisions. */
-function recordOf(row: Pick<Tables["texts"], "id" | "hash" | "record" | "raw">, verdicts: readonly Verdict[]): ElchiRecord {
+function recordOf(row: Pick<Tables["texts"], "id" | "hash" | "record" | "raw">, own: readonly Verdict[]): ElchiRecord {
   const record = JSON.parse(row.record) as ElchiRecord;
-  const own = verdicts.filter((verdict) => verdict.text === row.id || verdict.hash === row.hash);
   if (own.length === 0) return record;
   const { facts } = judge(record, row.raw, row.hash, own);
   const lists = factKinds.map((kind) => [kind, facts.filter((fact) => fact.kind === kind).map(({ fact }) => fact)]);

@@ -23,7 +23,6 @@ export { type PersonData, personPage } from "./pages/person.ts";
 export { type PlaceData, type PlacesData, placePage, placesPage } from "./pages/places.ts";
 export { longestText, type ReadData, readPage } from "./pages/read.ts";
 export {
-  type CorrectField,
   correctPage,
   type DecisionsData,
   decisionsPage,

@@ -2,7 +2,7 @@ import { userInfo } from "node:os";
 import { Argument, type Command } from "commander";
 import { ElchiError } from "../../error.ts";
 import type { FactKind } from "../../read/record.ts";
-import { correctableFields, type LinkKind, linkKinds } from "../../store/decisions.ts";
+import { correctFields, fieldValue, type LinkKind, linkKinds } from "../../store/decisions.ts";
 import { lemmaTerms } from "../../store/lemmas.ts";
 import type { Decision, NewDecision, Store } from "../../store/store.ts";
 import { exitCodes } from "../exit.ts";
@@ -144,23 +144,17 @@ const told = ({ number, action, who }: Decision): string =>
   `decision ${number}: ${action}, by ${harmless(who)}. elchi undo ${number} takes it back.`;
 
 /** What fields given as `name=value` should hold. */
-export function changeOf(kind: FactKind, fields: readonly string[]): Readonly<Record<string, unknown>> {
-  const known = correctableFields(kind) as Readonly<Record<string, { type?: string }>>;
+function changeOf(kind: FactKind, given: readonly string[]): Readonly<Record<string, unknown>> {
+  const fields = correctFields(kind);
   return Object.fromEntries(
-    fields.map((field) => {
-      const at = field.indexOf("=");
-      const name = field.slice(0, Math.max(0, at));
-      const value = field.slice(at + 1).trim();
-      const schema = known[name];
-      if (schema === undefined) {
-        throw new ElchiError(
-          "bad-argument",
-          `expected one of ${Object.keys(known).join(", ")}, then = and a value, got ${field}`,
-        );
+    given.map((one) => {
+      const at = one.indexOf("=");
+      const field = fields.find(({ name }) => name === one.slice(0, Math.max(0, at)));
+      if (field === undefined) {
+        const names = fields.map(({ name }) => name).join(", ");
+        throw new ElchiError("bad-argument", `expected one of ${names}, then = and a value, got ${one}`);
       }
-      if (schema.type === "array") return [name, value === "" ? [] : value.split(",").map((part) => part.trim())];
-      if (schema.type === "number") return [name, value === "" ? Number.NaN : Number(value)];
-      return [name, value === "" ? null : value];
+      return [field.name, fieldValue(field, one.slice(at + 1))];
     }),
   );
 }

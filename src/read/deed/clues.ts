@@ -94,7 +94,7 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
     if (taken.some((list) => overlapping(list, { from: i, to: i + 1 })) || overlapping(parties, { from: i, to: i + 1 })) continue;
     const reading = word.readings[0];
     // a deed that no table knows is no thing
-    if (reading !== undefined && reading.known && (reading.f & F.V) !== 0 && (reading.f & (F.FIN | F.CVB)) !== 0) continue;
+    if (reading?.known && (reading.f & F.V) !== 0 && (reading.f & (F.FIN | F.CVB)) !== 0) continue;
     const sound = soundOf(romanise(reading?.stem ?? word.key), hardC);
     const named = (page.tokens[i].flags & CAP) !== 0 && i > from;
     if (sound.length < (named ? 2 : 3)) continue;

@@ -198,7 +198,7 @@ function titleCase(word: string, letters: Page["language"]["letters"]): string {
 export function deputiesOfNamed(clusters: readonly Cluster[]): void {
   const ends = new Map(clusters.flatMap((k) => k.all.map((c) => [c.span.to, { c, k }] as const)));
   for (const { person, all } of clusters) {
-    if (!person || person.post?.replace(/:.*/, "") !== "other") continue;
+    if (person?.post?.replace(/:.*/, "") !== "other") continue;
     for (const c of all) {
       const title = c.titles.find((t) => t.deputy && t.institution === null && t.to - t.from < 3);
       if (!title) continue;

@@ -1,4 +1,4 @@
-import type { Decision } from "../../store/store.ts";
+import type { CorrectField, Decision } from "../../store/store.ts";
 import { fill } from "../../view/edtf.ts";
 import type { FactRow, ReviewRow } from "../../view/rows.ts";
 import type { Say } from "../../view/say/say.ts";
@@ -91,14 +91,6 @@ function logEntry(row: Decision, say: Say, desk: Desk | undefined): Html {
 /** A field's value as people write it in a form. */
 const shown = (value: unknown): string =>
   Array.isArray(value) ? value.join(", ") : value === null || value === undefined ? "" : `${value}`;
-
-/** A field that can be corrected. */
-export interface CorrectField {
-  readonly name: string;
-  readonly type: "list" | "number" | "text";
-  /** the values it may have, where these are few */
-  readonly choices?: readonly string[];
-}
 
 /** `/facts/ID/correct`: the fields of a fact as a form. */
 export function correctPage(row: FactRow, fields: readonly CorrectField[], back: string, say: Say, desk: Desk): string {
