@@ -9,7 +9,7 @@ import type { Store } from "../store/store.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { pairPage } from "../web/index.ts";
 import { createApp } from "./app.ts";
-import { fatesOf } from "./follow.ts";
+import { fatesOf, followed } from "./follow.ts";
 import { dossier } from "./views.ts";
 
 const root = mkdtempSync(join(tmpdir(), "elchi-follow-page-"));
@@ -63,4 +63,15 @@ test("only the latest texts of a pair are looked through, and the page says so i
   assert.equal(new Set(said).size, 7);
   assert.ok(said.every((words) => words !== undefined));
   assert.match(pairPage(whole, undefined, undefined, some), /due-group-overdue.*200 мың тонна бидай/s);
+});
+
+test("a promise that a person has rejected is followed no more, until that is taken back", async () => {
+  const kept = (await followed(store, today)).find(({ by }) => by !== null)!;
+  const { facts } = (await store.text(kept.text))!;
+  const { id } = facts.find((row) => row.kind === "commitments" && row.fact.quote === kept.quote)!;
+  const there = async () => (await followed(store, today)).some(({ text, quote }) => text === kept.text && quote === kept.quote);
+  const { number } = await store.decide({ action: "reject", fact: id, who: "Leyla" });
+  assert.equal(await there(), false);
+  await store.decide({ action: "undo", decision: number, who: "Leyla" });
+  assert.equal(await there(), true);
 });

@@ -10,7 +10,7 @@ const mostTexts = 20_000;
 export const mostTextsOfPair = 100;
 /** Texts of which pages remember what they say of deeds. */
 const mostRemembered = 1000;
-/** What texts say of deeds, as read before, by store, text and time of adding. */
+/** What texts say of deeds, as read before, by store, text, time of adding and latest decision about it. */
 const known = new WeakMap<Store, Map<string, FollowedText>>();
 
 /** The texts of a store with what they say of deeds; each is read once while the store is open. */
@@ -18,11 +18,12 @@ async function followedTexts(store: Store): Promise<FollowedText[]> {
   const read = known.get(store) ?? new Map<string, FollowedText>();
   known.set(store, read);
   const out: FollowedText[] = [];
+  const decided = await latestDecisions(store);
   for (let cursor: string | undefined; ; ) {
     const page = await store.texts({ limit: 500, cursor });
     for (const { id, addedAt, duplicateOf } of page.rows) {
       if (duplicateOf !== null) continue;
-      const key = `${addedAt} ${id}`;
+      const key = `${addedAt} ${decided.get(id) ?? 0} ${id}`;
       let text = read.get(key);
       if (text === undefined) {
         const whole = await store.text(id);
@@ -33,6 +34,17 @@ async function followedTexts(store: Store): Promise<FollowedText[]> {
       out.push(text);
     }
     if (page.next === null || out.length >= mostTexts) return out;
+    cursor = page.next;
+  }
+}
+
+/** The number of the latest decision about each text that people have decided about. */
+async function latestDecisions(store: Store): Promise<Map<string, number>> {
+  const latest = new Map<string, number>();
+  for (let cursor: string | undefined; ; ) {
+    const page = await store.decisions({ limit: 10_000, cursor });
+    for (const { text, number } of page.rows) if (text !== null && !latest.has(text)) latest.set(text, number);
+    if (page.next === null) return latest;
     cursor = page.next;
   }
 }

@@ -4,8 +4,7 @@ import { copiesOf, originalsOf } from "./copies.ts";
 import type { Engine } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { fromCursor, pageSize, textColumns, toCursor, toFactRow, toTextRow, verdictsOf } from "./rows.ts";
-import type { Tables } from "./schema.ts";
-import { judge, type Verdict } from "./verdicts.ts";
+import { type JudgedFact, judge } from "./verdicts.ts";
 
 export interface TextOptions {
   readonly language?: LanguageTag | undefined;
@@ -58,7 +57,7 @@ export async function textById(engine: Engine, id: string): Promise<TextDetail |
     return {
       ...toTextRow(row),
       raw: row.raw,
-      record,
+      record: verdicts.length === 0 ? record : withFacts(record, judged.facts),
       facts: judged.facts.map((fact) => toFactRow(row, fact, verdicts)),
       rejected: judged.rejected.map((fact) => toFactRow(row, fact, verdicts)),
       duplicates: duplicates.map((duplicate) => duplicate.id),
@@ -102,17 +101,18 @@ export async function* exportRecords(engine: Engine, { asRead = false }: ExportO
       .limit(recordsAtOnce)
       .execute();
     const verdictsOn = asRead ? () => [] : await engine.db.transaction().execute((tx) => verdictsOf(tx, rows));
-    for (const row of rows) yield recordOf(row, verdictsOn(row));
+    for (const row of rows) {
+      const record = JSON.parse(row.record) as ElchiRecord;
+      const own = verdictsOn(row);
+      yield own.length === 0 ? record : withFacts(record, judge(record, row.raw, row.hash, own).facts);
+    }
     if (rows.length < recordsAtOnce) return;
     after = rows.at(-1)!.key;
   }
 }
 
-/** A text's record after people's decisions. */
-function recordOf(row: Pick<Tables["texts"], "id" | "hash" | "record" | "raw">, own: readonly Verdict[]): ElchiRecord {
-  const record = JSON.parse(row.record) as ElchiRecord;
-  if (own.length === 0) return record;
-  const { facts } = judge(record, row.raw, row.hash, own);
+/** A record with the facts that hold after people's decisions. */
+function withFacts(record: ElchiRecord, facts: readonly JudgedFact[]): ElchiRecord {
   const lists = factKinds.map((kind) => [kind, facts.filter((fact) => fact.kind === kind).map(({ fact }) => fact)]);
   return { ...record, ...Object.fromEntries(lists) };
 }

@@ -71,6 +71,7 @@ export interface TextRow {
 /** One text with everything kept of it. */
 export interface TextDetail extends TextRow {
   readonly raw: string;
+  /** after people's decisions; with the very facts that the reader gave where there are none */
   readonly record: ElchiRecord;
   /** the record's facts, in the record's order */
   readonly facts: readonly FactRow[];

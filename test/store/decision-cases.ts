@@ -66,6 +66,7 @@ export function decisionCases(name: string, makePlace: () => Promise<Place>): vo
         [met.id],
       );
       assert.equal((await store.fact(met.id))!.verdict!.action, "reject");
+      assert.deepEqual((await store.text("visit"))!.record.encounters, []);
       await sound();
     });
 

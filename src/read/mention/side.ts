@@ -119,6 +119,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, shared, "the name before");
       continue;
     }
+    const twin = twinState(context, around, first);
+    if (twin) {
+      settle(person, twin, "the sides in the order named");
+      continue;
+    }
     let state = home;
     let why = "home";
     if (bare === "royal" && home && !monarchies.has(home)) {
@@ -284,6 +289,27 @@ function sharedState(context: Context, around: Surroundings, c: Candidate): stri
   const before = around.namesTo.get(and.from);
   const person = before?.k.person;
   return before?.c.titles.length && person?.state && !person.inferred.state ? person.state : null;
+}
+
+/**
+ * Two men under one title in the plural that a state gives to one man only are of the two sides that the same sentence or the one
+ * before names together, in their order: "the Kazakhstan–Azerbaijan commission met. Transport Ministers X and Y chaired it".
+ */
+function twinState(context: Context, { names }: Surroundings, c: Candidate): string | null {
+  const { page, parties } = context;
+  const title = c.titles.find((t) => t.f & F.PL && !t.parties.length && !t.deputy && (t.field || single.has(postOf(t) ?? "")));
+  if (!title) return null;
+  const twins = names.filter((name) => name.c.titles.includes(title));
+  if (twins.length !== 2) return null;
+  // with "and" before the names, there are two offices of one state: "ministers of transport and energy X and Y"
+  if (beginningIn(hitsOf(page, "and"), title.from, twins[0].from).length > 0) return null;
+  const near = page.sentences[Math.max(0, c.span.sentence - 1)].from;
+  const named = beginningIn(parties, near, title.from).filter((p) => isState(p) && p.by !== "capital");
+  for (let i = named.length - 1; i > 0; i--) {
+    const [one, other] = [named[i - 1], named[i]];
+    if (one.party !== other.party && other.from - one.to <= 2) return twins[0].c === c ? one.party : other.party;
+  }
+  return null;
 }
 
 /**

@@ -59,11 +59,11 @@ export const pages = {
   },
   encounter: {
     tellings: "Necə danışılır",
-    tellingsLead: "Hər sütun bir mətndir. Mətnlərin fərqləndiyi, ya da yalnız birinin danışdığı sətir nişanlanır.",
+    tellingsLead: "Hər sütun bir mətndir. Mətnlərin fərqləndiyi, ya da hamısının danışmadığı sətir nişanlanır.",
     aligned: "Fakt-fakt",
     one: "Bu barədə bir mətn danışır.",
     differs: "fərqlidir",
-    only: "yalnız biri deyir",
+    only: "hamısında deyilmir",
     silent: "deyilmir",
     before: "Ondan əvvəl və sonra",
     rows: {

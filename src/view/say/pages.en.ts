@@ -181,11 +181,11 @@ export const pages: PagePhrases = {
   },
   encounter: {
     tellings: "As it is told",
-    tellingsLead: "Each column is one text. Where texts differ, or only one tells, the line is marked.",
+    tellingsLead: "Each column is one text. Where texts differ, or not all tell, the line is marked.",
     aligned: "Fact by fact",
     one: "One text tells of it.",
     differs: "differ",
-    only: "told by one",
+    only: "not told by all",
     silent: "not told",
     before: "Before and after",
     rows: {

@@ -58,11 +58,11 @@ export const pages = {
   },
   encounter: {
     tellings: "Nasıl anlatılıyor",
-    tellingsLead: "Her sütun bir metindir. Metinlerin ayrıldığı ya da yalnızca birinin anlattığı satır işaretlenir.",
+    tellingsLead: "Her sütun bir metindir. Metinlerin ayrıldığı ya da hepsinin anlatmadığı satır işaretlenir.",
     aligned: "Olgu olgu",
     one: "Bunu bir metin anlatıyor.",
     differs: "farklı",
-    only: "yalnızca biri anlatıyor",
+    only: "hepsinde anlatılmıyor",
     silent: "anlatılmıyor",
     before: "Öncesi ve sonrası",
     rows: {

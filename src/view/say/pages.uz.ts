@@ -59,11 +59,11 @@ export const pages = {
   },
   encounter: {
     tellings: "Qanday aytilgan",
-    tellingsLead: "Har bir ustun bitta matn. Matnlar farq qilgan yoki faqat bittasi aytgan satr belgilanadi.",
+    tellingsLead: "Har bir ustun bitta matn. Matnlar farq qilgan yoki hammasi ham aytmagan satr belgilanadi.",
     aligned: "Faktma-fakt",
     one: "Bu haqda bitta matn aytadi.",
     differs: "farq qiladi",
-    only: "faqat bittasi aytadi",
+    only: "hammasida ham aytilmagan",
     silent: "aytilmagan",
     before: "Undan oldin va keyin",
     rows: {
