@@ -92,5 +92,6 @@ function conflicts(promise: Account, told: Account): number {
 const against: readonly (readonly [sorts: readonly string[], cost: number])[] = [
   [["document:"], 1.5],
   [["place:"], 1.5],
+  [["topic:"], 0.8],
   [["thing:", "undertaking:", "project:"], 0.8],
 ];
