@@ -75,3 +75,16 @@ test("a promise that a person has rejected is followed no more, until that is ta
   await store.decide({ action: "undo", decision: number, who: "Leyla" });
   assert.equal(await there(), true);
 });
+
+test("a promise that several texts tell is one entry on the page, with the words of all", async () => {
+  const whole = await dossier(store, "KG", "KZ", today);
+  const { items } = await fatesOf(store, whole);
+  const item = items.find(({ by }) => by !== null)!;
+  const also = whole.commitments.slice(0, 2).map(({ evidence: [first] }) => ({ ...item, ...first }));
+  assert.equal(also.length, 2);
+  const fates = { items: [{ ...item, status: "kept" as const, also }], texts: 2, latestOnly: false };
+  const page = pairPage(whole, voiceOf("en"), undefined, fates);
+  assert.match(page, /<h3>Kept <span class="heading-count">1<\/span>/);
+  const kept = page.split('due-group-kept"')[1]!.split("</section>")[0]!;
+  for (const { text } of also) assert.ok(kept.includes(encodeURIComponent(text)), text);
+});

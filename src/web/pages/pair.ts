@@ -158,10 +158,17 @@ function commitments(dossier: Dossier, say: Say, fates: Fates): Html {
     const items = told.filter(({ item, fate }) => fate === null && item.state === state).map(({ item }) => item);
     return group(state, due.states[state], items, (item) => commitmentEntry(item, dossier.today, say, dossier.sides));
   })}${(["kept", "partly", "postponed", "broken"] as const).map((status) => {
-    const own = new Map(told.flatMap(({ item, fate }) => (fate?.status === status ? [[item, fate]] : [])));
+    // one promise that several texts tell is one entry with all their words
+    const own = Map.groupBy(
+      told.filter(({ fate }) => fate?.status === status),
+      ({ fate }) => fate,
+    );
+    const items = new Map(
+      [...own].map(([fate, same]) => [{ ...same[0].item, evidence: same.flatMap(({ item }) => item.evidence) }, fate!]),
+    );
     // its day is no longer held against today
-    return group(status, more.fates[status], [...own.keys()], (item) =>
-      commitmentEntry({ ...item, state: "open" }, dossier.today, say, dossier.sides, fateWords(own.get(item)!, dossier, say)),
+    return group(status, more.fates[status], [...items.keys()], (item) =>
+      commitmentEntry({ ...item, state: "open" }, dossier.today, say, dossier.sides, fateWords(items.get(item)!, dossier, say)),
     );
   })}`;
 }
