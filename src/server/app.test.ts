@@ -100,6 +100,7 @@ test("every page is HTML with its own headers, and escapes what texts say", asyn
 
 test("the same addresses give data", async () => {
   for (const path of [
+    "/index.json",
     "/pairs.json",
     "/search.json?q=guest",
     "/encounters.json",
@@ -119,6 +120,7 @@ test("the same addresses give data", async () => {
     assert.ok(JSON.parse(await response.text()), path);
   }
   for (const path of [
+    "/index.csv",
     "/pairs.csv",
     "/search.csv?q=guest",
     "/encounters.csv",
@@ -126,6 +128,7 @@ test("the same addresses give data", async () => {
     "/people.csv",
     "/states/AZ.csv",
     "/pairs/AZ/KZ.csv",
+    "/texts/one.csv",
   ]) {
     const response = await get(path);
     assert.equal(response.status, 200, path);
@@ -133,6 +136,24 @@ test("the same addresses give data", async () => {
     assert.match(await response.text(), /^[a-z,]+\r\n/);
   }
   assert.match(await (await get("/pairs/AZ/KZ.md")).text(), /^# /);
+});
+
+test("the data of a pair are narrowed as its page is", async () => {
+  const timeline = async (query: string): Promise<number> =>
+    ((await (await get(`/pairs/AZ/KZ.json${query}`)).json()) as { timeline: unknown[] }).timeline.length;
+  const facts = async (query: string): Promise<string[]> => (await (await get(`/pairs/AZ/KZ.csv${query}`)).text()).split("\r\n");
+  const met = (lines: readonly string[]): number => lines.filter((line) => line.includes(",encounters,")).length;
+  assert.deepEqual([await timeline(""), met(await facts(""))], [1, 3]);
+  for (const query of ["?kind=meeting", "?in=2024", "?in=2024-05&kind=meeting"])
+    assert.deepEqual([await timeline(query), met(await facts(query))], [1, 3], query);
+  for (const query of ["?kind=visit", "?in=2023", "?in=2024-06&kind=meeting"]) {
+    assert.deepEqual([await timeline(query), met(await facts(query))], [0, 0], query);
+    assert.equal((await facts(query)).length, (await facts("")).length - 3, query);
+  }
+  const [head, ...lines] = await facts("?since=2024-01-01");
+  assert.match(head, /,new$/);
+  assert.ok(lines.some((line) => /,encounters,.*,yes$/.test(line)));
+  assert.ok((await facts("?since=2030-01-01")).every((line) => !line.endsWith(",yes")));
 });
 
 test("texts of one meeting give one encounter", async () => {

@@ -3,9 +3,11 @@ import { commitmentStrengths, encounterKinds, encounterStatuses, posts } from ".
 import type { Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { markdownOf } from "../view/export/markdown.ts";
+import { factsIn, timelineIn } from "../view/narrowed.ts";
 import { newsOf } from "../view/news.ts";
 import { sidesOf } from "../view/pairs.ts";
 import type { PairRow } from "../view/rows.ts";
+import type { Say } from "../view/say/say.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { placesOf } from "../view/where.ts";
 import {
@@ -28,7 +30,16 @@ import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsF
 import { askedLanguage } from "./language.ts";
 import { isParty, Query } from "./query.ts";
 import { searchRoutes } from "./search.ts";
-import { commitmentColumns, encounterColumns, factColumns, pairColumns, personColumns } from "./tables.ts";
+import {
+  commitmentColumns,
+  encounterColumns,
+  factColumns,
+  homeColumns,
+  homeRows,
+  pairColumns,
+  pairFactColumns,
+  personColumns,
+} from "./tables.ts";
 import { thingRoutes } from "./things.ts";
 import { dossier, encounterItems, homeData } from "./views.ts";
 
@@ -48,9 +59,9 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   calendarRoutes(app, store, shared);
   searchRoutes(app, store, shared);
 
-  page(app, "/", ["html"], async () => {
+  page(app, "/", listForms, async () => {
     const data = await homeData(store, await pairs(), await counts(), await places(), today());
-    return { html: (say) => homePage(data, say), json: () => data };
+    return { html: (say) => homePage(data, say), json: () => data, csv: () => toCsv(homeColumns, homeRows(data)) };
   });
 
   page(app, "/pairs", ["json", "csv"], async () => {
@@ -140,17 +151,23 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     // one address for each pair
     if (a > b)
       return context.redirect(inAskedLanguage(context, pairUrl(a, b, file?.[2] ?? (form === "html" ? undefined : form))), 301);
-    if (form === "csv") {
-      const rows = await store.pairFacts(a, b);
-      return send(context, { json: () => rows, csv: () => toCsv(factColumns, rows) }, form);
-    }
     const query = new Query(context.req.url);
     const view = {
       since: query.date("since") ?? "",
       within: query.period("in") ?? "",
       kind: query.choice("kind", encounterKinds) ?? "",
     };
-    const found = await dossier(store, a, b, today());
+    const whole = await dossier(store, a, b, today());
+    if (form === "csv") {
+      const rows = await store.pairFacts(a, b);
+      return send(
+        context,
+        { json: () => rows, csv: () => toCsv(pairFactColumns(whole, view), factsIn(rows, whole, view)) },
+        form,
+      );
+    }
+    // the page narrows what it shows of the timeline by itself, and tells how much there is beside it
+    const found = form === "json" ? { ...whole, timeline: timelineIn(whole, view) } : whole;
     if (file !== null) {
       const { language } = askedLanguage(context);
       return context.body(await briefingFile(found, file[2], voiceOf(language)), 200, {
@@ -165,7 +182,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       context,
       {
         html: (say) => pairPage(found, say, view, fates),
-        json: () => (view.since === "" ? found : { ...found, news: newsOf(found, view.since) }),
+        json: () => (view.since === "" ? found : { ...found, news: newsOf(whole, view.since) }),
         md: (say) => markdownOf(found, { say }),
       },
       form,
@@ -180,7 +197,12 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const text = exact ?? (await store.text(id));
     if (text === null) throw notFound(context);
     const desk = deskOf(context, decisions);
-    return send(context, { html: (say) => textPage(text, say, desk), json: () => text.record }, exact === null ? form : "html");
+    const view = {
+      html: (say: Say) => textPage(text, say, desk),
+      json: () => text.record,
+      csv: () => toCsv(factColumns, text.facts),
+    };
+    return send(context, view, exact === null ? form : "html");
   });
 
   app.get("/facts/:id", async (context) => {

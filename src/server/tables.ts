@@ -1,12 +1,13 @@
 import type { Decision } from "../store/store.ts";
 import type { DocumentState } from "../view/documents.ts";
-import { partiesOf } from "../view/dossier.ts";
+import { type Dossier, partiesOf } from "../view/dossier.ts";
 import type { FollowedItem } from "../view/follow.ts";
 import type { BodyItem, CommitmentItem, EncounterItem, InstrumentItem } from "../view/items.ts";
+import { newFacts, type PairView } from "../view/narrowed.ts";
 import type { FactRow, PairRow, PersonRow, ReviewRow, TextRow } from "../view/rows.ts";
 import type { Series } from "../view/series.ts";
 import type { PlaceGlance } from "../view/where.ts";
-import type { ProjectGlance } from "../web/index.ts";
+import type { HomeData, ProjectGlance } from "../web/index.ts";
 import type { Columns } from "./csv.ts";
 
 /** The columns in which lists are given as CSV. */
@@ -66,6 +67,50 @@ export const factColumns: Columns<FactRow> = [
   ["source", (row) => row.source],
 ];
 
+/** The facts of a pair; where the address asks what is new, a column says so. */
+export function pairFactColumns(dossier: Dossier, view: PairView): Columns<FactRow> {
+  if (view.since === "") return factColumns;
+  const fresh = newFacts(dossier, view);
+  return [...factColumns, ["new", (row) => (fresh.has(row.id) ? "yes" : "no")]];
+}
+
+/** A line of the first page. */
+type HomeRow = Partial<Record<"what" | "date" | "kind" | "status" | "place" | "quote" | "url", string | null>> & {
+  parties?: readonly string[];
+  encounters?: number;
+  texts?: number;
+};
+
+/** All that the first page shows, one line after another. */
+export function homeRows({ pairs, places, recent, ahead, commitments, latest }: HomeData): HomeRow[] {
+  const met = ({ date, kind, status, parties, place, evidence, texts }: EncounterItem): HomeRow => {
+    return { what: "encounter", date, kind, status, parties, place, texts: texts.length, quote: evidence[0].quote };
+  };
+  return [
+    ...pairs.map(({ a, b, last, encounters, texts }) => ({ what: "pair", date: last, parties: [a, b], encounters, texts })),
+    ...places.map(({ name, last, encounters }) => ({ what: "place", date: last, place: name, encounters })),
+    ...[...recent, ...ahead].map(met),
+    ...commitments.map(({ due, strength, state, actors, evidence }) => {
+      const texts = new Set(evidence.map(({ text }) => text)).size;
+      return { what: "commitment", date: due, kind: strength, status: state, parties: actors, texts, quote: evidence[0].quote };
+    }),
+    ...latest.map(({ published, title, url }) => ({ what: "text", date: published, quote: title, url })),
+  ];
+}
+
+export const homeColumns: Columns<HomeRow> = [
+  ["what", (row) => row.what],
+  ["date", (row) => row.date],
+  ["kind", (row) => row.kind],
+  ["status", (row) => row.status],
+  ["parties", (row) => row.parties],
+  ["place", (row) => row.place],
+  ["encounters", (row) => row.encounters],
+  ["texts", (row) => row.texts],
+  ["quote", (row) => row.quote],
+  ["url", (row) => row.url],
+];
+
 export const placeColumns: Columns<PlaceGlance> = [
   ["key", (row) => row.key],
   ["name", (row) => row.name],
@@ -85,6 +130,16 @@ export const documentColumns: Columns<InstrumentItem> = [
   ["parties", (row) => row.parties],
   ["fact", (row) => row.evidence[0].fact],
   ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+];
+
+/** How a document came about. */
+export const stepColumns: Columns<InstrumentItem["history"][number]> = [
+  ["date", (row) => row.date],
+  ["action", (row) => row.action],
+  ["quote", (row) => row.evidence.quote],
+  ["text", (row) => row.evidence.text],
+  ["published", (row) => row.evidence.published],
+  ["source", (row) => row.evidence.source],
 ];
 
 export const bodyColumns: Columns<BodyItem> = [

@@ -18,7 +18,7 @@ import {
 import { toCsv } from "./csv.ts";
 import { dataRows, listForms, page, remembered, rowsFor, thing } from "./forms.ts";
 import { bodyStory, documentStory, encounterStory, personStory, projectGlances, projectStory } from "./stories.ts";
-import { bodyColumns, documentColumns, encounterColumns, placeColumns, projectColumns } from "./tables.ts";
+import { bodyColumns, documentColumns, encounterColumns, placeColumns, projectColumns, stepColumns } from "./tables.ts";
 import { encounterItems } from "./views.ts";
 
 /** What the pages of single things share with the others. */
@@ -101,7 +101,13 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
   });
   thing(app, "/documents", async (id) => {
     const story = await documentStory(store, id, today());
-    return story && { html: (say) => documentPage(story, say), json: () => story };
+    return (
+      story && {
+        html: (say) => documentPage(story, say),
+        json: () => story,
+        csv: () => toCsv(stepColumns, story.document.history),
+      }
+    );
   });
 
   page(app, "/bodies", listForms, async (query, form) => {
@@ -125,7 +131,9 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
   });
   thing(app, "/bodies", async (id) => {
     const story = await bodyStory(store, id, today());
-    return story && { html: (say) => bodyPage(story, say), json: () => story };
+    return (
+      story && { html: (say) => bodyPage(story, say), json: () => story, csv: () => toCsv(encounterColumns, story.encounters) }
+    );
   });
 
   const projects = remembered(() => store.values({ kind: "projects", by: "form" }), 30_000);
@@ -141,6 +149,8 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
   thing(app, "/projects", async (key) => {
     const names = new Set((await projects()).flatMap(({ value }) => (slug(value) === key ? [value] : [])));
     const story = await projectStory(store, key, [...names], today());
-    return story && { html: (say) => projectPage(story, say), json: () => story };
+    return (
+      story && { html: (say) => projectPage(story, say), json: () => story, csv: () => toCsv(encounterColumns, story.encounters) }
+    );
   });
 }

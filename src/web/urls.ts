@@ -1,6 +1,8 @@
 /** The addresses of the pages: the only place where they are spelled. */
 export const urls = {
   home: "/",
+  /** the first page as data, with an ending behind it */
+  homeData: "/index",
   search: "/search",
   encounters: "/encounters",
   commitments: "/commitments",

@@ -6,7 +6,7 @@ import type { Say } from "../../view/say/say.ts";
 import type { PlaceGlance } from "../../view/where.ts";
 import { type Html, html } from "../html.ts";
 import { matrix, matrixLegend } from "../parts/charts.ts";
-import { counted, emptyStore, layout, searchForm } from "../parts/layout.ts";
+import { counted, dataLinks, emptyStore, layout, searchForm } from "../parts/layout.ts";
 import { commitmentList, textEntry, timeline } from "../parts/lists.ts";
 import { map } from "../parts/map.ts";
 import { pairUrl, urls } from "../urls.ts";
@@ -63,7 +63,7 @@ export function homePage(data: HomeData, say: Say = english): string {
         }${
           data.latest.length > 0 &&
           html`<section aria-labelledby="latest"><h2 id="latest">${ui.latest.title}</h2><ul class="texts">${data.latest.map((text) => textEntry(text, say))}</ul><p class="onward"><a href="${urls.search}">${ui.latest.all}</a></p></section>`
-        }</div></div>`
+        }</div></div>${dataLinks(urls.homeData, {}, ["json", "csv"], say)}`
   }`;
   return layout({ title: "", say, place: "relations", kind: "home", ownSearch: true }, content);
 }

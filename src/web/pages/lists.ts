@@ -194,7 +194,7 @@ export function statePage(data: StateData, say: Say = english): string {
           data.commitments.length > 0 &&
           html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentList(data.commitments, data.today, say)}</section>`
         }</div></div>`
-  }`;
+  }${dataLinks(stateUrl(data.state), {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "relations", kind: "state" }, content);
 }
 

@@ -2,6 +2,7 @@ import type { InstrumentAction } from "../../read/record.ts";
 import type { Dossier, InstrumentItem } from "../../view/dossier.ts";
 import { fill } from "../../view/edtf.ts";
 import { officePairs } from "../../view/levels.ts";
+import { type PairView, timelineIn } from "../../view/narrowed.ts";
 import type { News } from "../../view/news.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
@@ -10,22 +11,16 @@ import { commitmentEntry, date, folded, instrumentEntry, timeline } from "../par
 import { levelGrid } from "../parts/plot.ts";
 import { pairUrl, withQuery } from "../urls.ts";
 
-/** What narrows the page of a pair: its address holds it. */
-export interface PairView {
-  /** the day from which on things count as new, EDTF; "" where not asked */
-  since: string;
-  /** a year or a month into which the timeline is narrowed; "" for all */
-  within: string;
-  /** a kind of encounter; "" for all */
-  kind: string;
-}
-
 export const wholePair: PairView = { since: "", within: "", kind: "" };
 
-/** The page of a pair, narrowed. */
-export function pairViewUrl([a, b]: readonly [string, string], view: PairView, section = ""): string {
+/** The page of a pair, narrowed, or what it shows as data. */
+export function pairViewUrl(
+  [a, b]: readonly [string, string],
+  view: PairView,
+  { section = "", ext }: { section?: string; ext?: "json" | "csv" } = {},
+): string {
   const { since, within, kind } = view;
-  return `${withQuery(pairUrl(a, b), { since, in: within, kind })}${section === "" ? "" : `#${section}`}`;
+  return `${withQuery(pairUrl(a, b, ext), { since, in: within, kind })}${section === "" ? "" : `#${section}`}`;
 }
 
 /** Days before today that are offered. */
@@ -40,7 +35,7 @@ const spans = [
 export function sinceForm({ sides, today }: Dossier, view: PairView, say: Say): Html {
   const ui = say.words.ui;
   const before = (days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
-  const url = (since: string): string => pairViewUrl(sides, { ...view, since }, since === "" ? "" : "news");
+  const url = (since: string): string => pairViewUrl(sides, { ...view, since }, { section: since === "" ? "" : "news" });
   return html`<form class="since" action="${pairUrl(sides[0], sides[1])}" method="get"><label for="since">${ui.pairMore.sinceLabel}</label> <input id="since" type="date" name="since" value="${/^\d{4}-\d\d-\d\d$/.test(view.since) && view.since}">${view.within !== "" && html`<input type="hidden" name="in" value="${view.within}">`}${view.kind !== "" && html`<input type="hidden" name="kind" value="${view.kind}">`}<button type="submit">${ui.filter.apply}</button> <span class="since-days">${spans.map(
     ([days, name]) =>
       html`<a href="${url(before(days))}"${before(days) === view.since && html` aria-current="true"`}>${ui.pairMore[name]}</a> `,
@@ -77,8 +72,9 @@ export function encounterSection(dossier: Dossier, view: PairView, say: Say): Ht
   const kinds = new Map<string, number>();
   for (const { kind } of dossier.timeline) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const ofKind = dossier.timeline.filter((one) => view.kind === "" || one.kind === view.kind);
-  const shown = ofKind.filter((one) => view.within === "" || (one.date ?? "").startsWith(view.within));
-  const url = (change: Partial<PairView>): string => pairViewUrl(dossier.sides, { ...view, ...change }, "encounters");
+  const shown = timelineIn(dossier, view);
+  const url = (change: Partial<PairView>): string =>
+    pairViewUrl(dossier.sides, { ...view, ...change }, { section: "encounters" });
   const choices = [...kinds].sort((x, y) => y[1] - x[1]);
   const link = (kind: string, name: string, n: number): Html =>
     html`<li><a href="${url({ kind })}"${kind === view.kind && html` aria-current="true"`}>${name}</a> <span class="contents-count">${n}</span></li>`;

@@ -6,7 +6,7 @@ import { castOf } from "../../view/timeline.ts";
 import { type Html, html, join, plain } from "../html.ts";
 import { type Desk, decideForm, undoForm } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
-import { layout, pager } from "../parts/layout.ts";
+import { dataLinks, layout, pager } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { tell } from "../parts/tell.ts";
 import { factId, textUrl, urls, withQuery } from "../urls.ts";
@@ -32,7 +32,7 @@ export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): 
   const next = data.next === null ? null : withQuery(urls.review, { ...data.filter, cursor: data.next });
   const content = html`<header class="list-head"><h1>${review.title}</h1><p class="lead">${review.lead} <a href="${urls.decisions}">${review.log}</a></p>${
     desk !== undefined && html`<p class="hint hint-keys">${review.keys}</p>`
-  }</header><div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first)}`;
+  }</header><div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first)}${dataLinks(urls.review, data.filter, ["json", "csv"], say)}`;
   return layout(
     { title: review.title, say, kind: "review", alternates: [{ type: "application/json", url: `${urls.review}.json` }] },
     content,
@@ -64,7 +64,7 @@ export function decisionsPage(data: DecisionsData, say: Say, desk: Desk | undefi
       ? html`<p class="none">${log.none}</p>`
       : html`<ol class="log">${data.rows.map((row) => logEntry(row, say, desk))}</ol>`;
   const next = data.next === null ? null : withQuery(urls.decisions, { cursor: data.next });
-  const content = html`<header class="list-head"><h1>${log.title}</h1><p class="lead">${log.lead}</p></header>${list}${pager(say, next, data.later ? urls.decisions : null)}`;
+  const content = html`<header class="list-head"><h1>${log.title}</h1><p class="lead">${log.lead}</p></header>${list}${pager(say, next, data.later ? urls.decisions : null)}${dataLinks(urls.decisions, {}, ["json", "csv"], say)}`;
   return layout(
     { title: log.title, say, kind: "decisions", alternates: [{ type: "application/json", url: `${urls.decisions}.json` }] },
     content,

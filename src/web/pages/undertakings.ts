@@ -81,7 +81,7 @@ export function projectPage(data: ProjectData, say: Say = english): string {
     })),
     say,
   );
-  const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.projects}">${ui.project.allTitle}</a></p><h1>${data.name}</h1>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${commitmentsOf(data, say)}${figuresOf(data, say)}${wordsOf(data, ui.project.words, say)}</div><div class="home-side">${sides}${encountersOf(data, ui.pair.timeline, say)}${documentsOf(data, ui.pair.instruments, say)}</div></div>${dataLinks(projectUrl(data.key), {}, ["json"], say)}`;
+  const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.projects}">${ui.project.allTitle}</a></p><h1>${data.name}</h1>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${commitmentsOf(data, say)}${figuresOf(data, say)}${wordsOf(data, ui.project.words, say)}</div><div class="home-side">${sides}${encountersOf(data, ui.pair.timeline, say)}${documentsOf(data, ui.pair.instruments, say)}</div></div>${dataLinks(projectUrl(data.key), {}, ["json", "csv"], say)}`;
   return layout({ title: data.name, say, place: "relations", kind: "project" }, content);
 }
 
@@ -138,7 +138,7 @@ export function bodyPage(data: BodyData, say: Say = english): string {
   }</p><h1 lang="${langOf(body.language)}" dir="auto">${body.name}</h1>${
     others.length > 0 &&
     html`<p class="person-also">${others.slice(0, 12).map(({ name, language }, index) => html`${index > 0 && " · "}<span lang="${langOf(language)}">${name}</span>`)}</p>`
-  }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${encountersOf(data, ui.body.sessions, say)}${commitmentsOf(data, say)}${figuresOf(data, say)}</div><div class="home-side">${peopleTally(ui.body.people, held, say)}${documentsOf(data, ui.body.documents, say)}${body.parties.length > 2 && sidesTally(ui.project.sides, held, say)}${wordsOf(data, ui.body.words, say)}</div></div>${dataLinks(bodyUrl(body.evidence[0].fact), {}, ["json"], say)}`;
+  }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${encountersOf(data, ui.body.sessions, say)}${commitmentsOf(data, say)}${figuresOf(data, say)}</div><div class="home-side">${peopleTally(ui.body.people, held, say)}${documentsOf(data, ui.body.documents, say)}${body.parties.length > 2 && sidesTally(ui.project.sides, held, say)}${wordsOf(data, ui.body.words, say)}</div></div>${dataLinks(bodyUrl(body.evidence[0].fact), {}, ["json", "csv"], say)}`;
   return layout({ title: body.name, say, place: "relations", kind: "body" }, content);
 }
 
