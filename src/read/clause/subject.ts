@@ -125,7 +125,8 @@ function speakerAfter(scene: Scene, frame: Frame, persons: readonly PersonMentio
     const party = side && endingAt(scene.parties, side.from);
     if (party && party.from <= at + 1 && !party.party.startsWith("org:"))
       return { persons: [], parties: [party.party], joint: false };
-    if (!page.words[at] || page.words[at]?.readings[0].f) return undefined;
+    const word = page.words[at];
+    if (!word || (word.readings[0]?.f ?? 0) !== 0) return undefined;
   }
   return undefined;
 }
