@@ -26,7 +26,7 @@ const clearMargin = 40;
 /** Share of letters of other scripts up to which the first sample decides. */
 const clearScript = 0.1;
 /** Pages in other languages are rarer than in the training, where they had to be frequent to be learnt. */
-const otherOdds = 0.1;
+const otherOdds = 0.03;
 
 /** Letters that pages take from the other script because they look alike; put right inside a word of mixed scripts. */
 const lookAlikes = "aаbвcсeеhһiіjјkкmмoоpрsѕtтxхyуəәëё";
