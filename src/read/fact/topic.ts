@@ -1,8 +1,8 @@
-import { hitsOf } from "../page.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { type Encounter, type Figure, type Instrument, type Measure, type Topic, topics as topicCodes } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { around, overlapping } from "../within.ts";
+import { around, overlapping, within } from "../within.ts";
 import type { Entry } from "../word/lexis.ts";
 import { encountersOf } from "./encounter.ts";
 import { figuresOf } from "./figure.ts";
@@ -24,7 +24,7 @@ const enough = 1;
 
 /**
  * Whether a page is about relations between states: it names two states or organisations at least and speaks of dealings
- * between them in several words (a short text in two). Pages about anything else give people in office and their words only.
+ * between them in several words (a short text in two), or of what goes between them. Pages about anything else give people in office and their words only.
  */
 export function isAboutRelations(scene: Scene): boolean {
   const states = new Set(scene.parties.map((p) => p.party));
@@ -37,6 +37,7 @@ export function isAboutRelations(scene: Scene): boolean {
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
     if (words.size >= enoughWords) return true;
   }
+  if (isOfExchange(scene)) return true;
   // people of two states who meet
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   if (sides.size > 1 && scene.frames.some((f) => dealings.has(f.sense))) return true;
@@ -45,6 +46,37 @@ export function isAboutRelations(scene: Scene): boolean {
     scene.pair.length > 1 && words.size > 1 && scene.frames.some((f) => f.sense === "n-consultations" || f.sense === "n-session")
   );
 }
+
+/** Whether what goes between states is told of in several sentences: goods, money, energy or people, beside a state that is not the page's own. */
+function isOfExchange({ page, parties, home }: Scene): boolean {
+  const words = hitsOf(page, "measure");
+  const told = new Set<number>();
+  for (const { party, from } of parties) {
+    if (party === home) continue;
+    const at = sentenceOf(page, from);
+    if (told.has(at)) continue;
+    const sentence = page.sentences[at];
+    if (within(words, sentence.from, sentence.to).some((h) => exchanged.has(h.entry.code))) told.add(at);
+    if (told.size > 1) return true;
+  }
+  return false;
+}
+
+/** Measures of what goes between states. */
+const exchanged: ReadonlySet<string> = new Set<Measure>([
+  "trade-turnover",
+  "exports",
+  "imports",
+  "investment",
+  "freight",
+  "loan-or-aid",
+  "energy",
+  "passengers",
+  "tourists",
+  "capacity",
+  "students",
+  "flights",
+]);
 
 /** What people of two states do together. */
 const dealings: ReadonlySet<string> = new Set([
