@@ -13,6 +13,7 @@ import { decisionRoutes } from "./decisions.ts";
 import { answerTo, RequestError } from "./errors.ts";
 import { securityHeaders } from "./headers.ts";
 import { chosenLanguage } from "./language.ts";
+import { linkedRoutes } from "./linked.ts";
 import { pageRoutes } from "./pages.ts";
 import { readRoutes } from "./reading.ts";
 import { todayUtc } from "./views.ts";
@@ -92,6 +93,7 @@ export function createApp(options: AppOptions): Hono {
     return context.body(asset.body, 200, { "Content-Type": asset.type, ...more });
   });
   decisionRoutes(app, store, decisions);
+  linkedRoutes(app, store, today, decisions);
   pageRoutes(app, store, today, decisions);
   dataRoutes(app, store, today);
   readRoutes(app);

@@ -141,6 +141,15 @@ async function decisionOf(store: Store, sent: URLSearchParams, who: string): Pro
   const [action, fact] = [sent.get("action"), sent.get("fact") ?? ""];
   if (action === "undo") return checked({ ...signed, action, decision: Number(sent.get("decision")) });
   const ids = sent.getAll("id").flatMap((id) => id.split(/[\s,]+/).filter((one) => one !== ""));
+  if (action === "split" && sent.has("member")) {
+    // what is ticked goes, together, and the rest stays
+    const stay = sent.getAll("member").filter((id) => !ids.includes(id));
+    if (ids.length === 0 || stay.length === 0)
+      throw new ElchiError("bad-argument", `expected some of ${ids.length + stay.length} to take away, got ${ids.length}`, {
+        hint: "Tick what belongs elsewhere, and leave at least one.",
+      });
+    return checked({ ...signed, action, of: sent.get("of"), ids: [stay, ids] });
+  }
   if (action === "merge" || action === "split") return checked({ ...signed, action, of: sent.get("of"), ids });
   if (action !== "correct") return checked({ ...signed, action, fact });
   const row = await store.fact(fact);
@@ -153,6 +162,8 @@ async function decisionOf(store: Store, sent: URLSearchParams, who: string): Pro
   return { ...signed, action, fact, change };
 }
 
+const areIds = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === "string");
+
 /** What came from outside, as a decision. The store checks what it names. */
 function checked(value: unknown): NewDecision {
   const fields = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
@@ -163,7 +174,8 @@ function checked(value: unknown): NewDecision {
     return { ...signed, action, fact, change: change as Record<string, unknown> };
   if (action === "undo" && typeof decision === "number") return { ...signed, action, decision };
   const isOf = (linkKinds as readonly unknown[]).includes(of);
-  if ((action === "merge" || action === "split") && isOf && Array.isArray(ids) && ids.every((id) => typeof id === "string"))
+  if (action === "merge" && isOf && areIds(ids)) return { ...signed, action, of: of as LinkKind, ids };
+  if (action === "split" && isOf && Array.isArray(ids) && ids.every((id) => typeof id === "string" || areIds(id)))
     return { ...signed, action, of: of as LinkKind, ids };
   throw new ElchiError(
     "bad-argument",

@@ -64,8 +64,16 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const known = new Map<string, SiteAddress>();
   const missing = new Set<string>();
   const pages = new Map<string, string>();
+  // texts spell a person in many ways, each an address of the same page: the first that is met stands for all
+  const people = new Map<string, string>();
+  const canonical = (address: SiteAddress): SiteAddress => {
+    const [, id, ending] = /^\/people\/.+~([^~/.]+)(\.\w+)?$/.exec(address.path) ?? [];
+    if (id === undefined) return address;
+    if (!people.has(id)) people.set(id, address.path.slice(0, address.path.length - (ending ?? "").length));
+    return { ...address, path: `${people.get(id)}${ending ?? ""}` };
+  };
   const add = (text: string): void => {
-    const address = siteAddress(text);
+    const address = canonical(siteAddress(text));
     const key = `${address.path}?${address.query}`;
     if (!known.has(key) && isPublished(address) && isNear(address, today))
       known.set(key, { ...address, language: null, fragment: "" });
@@ -98,7 +106,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
       const page = language === languages[0] ? first : await (await ask(address, language)).text();
       const file = fileOf(address, language, shape);
       const words = { none: voiceOf(language).words.ui.searchPage.none };
-      keep(file, filedPage(page, { file, language, shape, has, words }));
+      keep(file, filedPage(page, { file, language, shape, has, canonical, words }));
     }
     progress(files.size, known.size);
   }

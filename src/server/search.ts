@@ -11,7 +11,7 @@ import { voiceOf } from "../view/say/voices.ts";
 import { type NamedThing, searchPage } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
 import { listForms, page, remembered, rowsFor } from "./forms.ts";
-import { personOfKey, projectGlances } from "./stories.ts";
+import { peopleOfKey, projectGlances } from "./stories.ts";
 import { textColumns } from "./tables.ts";
 import type { Shared } from "./things.ts";
 
@@ -26,7 +26,7 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
     const [q, language, state] = [query.raw("q"), query.choice("language", languageTags), query.party("state")];
     const [kind, topic] = [query.choice("kind", factKinds), query.choice("topic", topics)];
     const [post, outlet, who] = [query.choice("post", posts), query.text("outlet"), query.text("person")];
-    const person = who === undefined ? undefined : await personOfKey(store, who);
+    const person = who === undefined ? undefined : ((await peopleOfKey(store, who))[0] ?? null);
     const narrowed = {
       language,
       state,

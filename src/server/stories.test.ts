@@ -73,3 +73,33 @@ test("an encounter's page shows commitments and wording of one telling, linked t
   ])
     assert.match(line(await page(lang), heading), /<q lang="en" dir="auto">strategic partner<\/q>/, lang);
 });
+
+test("namesakes have pages of their own, and an address that both bear asks whom", async () => {
+  const named = (id: string, name: string, state: string | null) =>
+    handmade({ id, language: "en", published: "2024-03-05" }, `${name} spoke in ${id}.`, {
+      people: [{ name, post: null, state, quote: name }],
+    });
+  for (const { record, raw } of [
+    named("baku", "Ali Aliyev", null),
+    named("ganja", "Əli Əliyev", "AZ"),
+    named("sumgait", "Ali Aliyev", "AZ"),
+  ])
+    await store.add(record, raw);
+  const factOf = async (text: string): Promise<string> => (await store.text(text))!.facts[0]!.id;
+  const [baku, ganja, sumgait] = await Promise.all(["baku", "ganja", "sumgait"].map(factOf));
+  await store.decide({ action: "merge", of: "people", ids: [baku!, ganja!], who: "Kim" });
+  await store.decide({ action: "split", of: "people", ids: [[baku!, ganja!], sumgait!], who: "Kim" });
+  const app = createApp({ store, today: () => "2024-06-01" });
+  const page = async (path: string): Promise<string> =>
+    (await app.request(`http://localhost${path}`, { headers: { Accept: "text/html" } })).text();
+  const both = await page("/people/AZ:ali-aliyev");
+  assert.match(both, /Several people of this side are written alike/);
+  const links = [...both.matchAll(/class="person-name"><a href="([^"]+)"/g)].map(([, link]) => link!);
+  assert.equal(links.length, 2);
+  const texts = await Promise.all(
+    links.map(async (link) => [...new Set([...(await page(link)).matchAll(/\/texts\/(\w+)/g)].map(([, id]) => id))].sort()),
+  );
+  assert.deepEqual(texts.sort(), [["baku", "ganja"], ["sumgait"]]);
+  const { rows } = (await (await app.request("http://localhost/people/AZ:ali-aliyev.json")).json()) as { rows: unknown[] };
+  assert.equal(rows.length, 2);
+});

@@ -11,7 +11,7 @@ import type { FactRow, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
 import { timelineOf } from "../view/timeline.ts";
 import { slug } from "../view/where.ts";
 import type { BodyData, DocumentData, EncounterData, ProjectData, ProjectGlance, Surroundings } from "../web/index.ts";
-import { encounterItem, encounterItems } from "./views.ts";
+import { encounterItem, encounterItems, knownOf } from "./views.ts";
 
 /** What the pages of single things show, gathered from a store. Each answers `null` for a key that nothing has. */
 
@@ -23,57 +23,45 @@ const mostFacts = 2000;
 const nearbyDays = 45;
 const mostNearby = 200;
 
-/** The person with this id; or whom a side and a name in any spelling mean: `AZ:…`, `-:…` where no side is known. */
-export async function personStory(store: Store, key: string): Promise<PersonStory | null> {
-  const person = await personOfKey(store, key);
-  if (person === null) return null;
-  const { spellings, state } = person;
-  const ids = await store.textsNaming({ spellings, state, limit: mostTexts + 1 });
-  const texts = await textsById(store, ids.slice(0, mostTexts));
-  return storyOf(
-    person,
-    texts.flatMap(({ facts }) => facts),
-    ids.length > mostTexts,
-  );
+/** All that texts say of a person. */
+export async function personStory(store: Store, person: PersonRow): Promise<PersonStory> {
+  const ids = await store.textsNaming({ person: person.key, limit: mostTexts + 1 });
+  const facts = (await textsById(store, ids.slice(0, mostTexts))).flatMap((text) => text.facts);
+  return storyOf(person, facts, await knownOf(store, facts), ids.length > mostTexts);
 }
 
-/** The same as a row of people. */
-export async function personOfKey(store: Store, key: string): Promise<PersonRow | null> {
-  return (await store.person(key)) ?? personOfSide(store, key);
+/**
+ * Whom a key means: an id, or a side and a name in any spelling (`AZ:…`, `-:…` where no side is known), with the person's id behind
+ * `~` where it is known. Several where namesakes are written alike, none where nobody is.
+ */
+export async function peopleOfKey(store: Store, key: string): Promise<PersonRow[]> {
+  const [, named, id] = /^(.*?)(?:~([^~:]+))?$/s.exec(key)!;
+  const person = (await store.person(key)) ?? (id === undefined ? null : await store.person(id));
+  return person === null ? peopleOfSide(store, named) : [person];
 }
 
-async function personOfSide(store: Store, key: string): Promise<PersonRow | null> {
+async function peopleOfSide(store: Store, key: string): Promise<PersonRow[]> {
   const at = key.lastIndexOf(":");
-  if (at < 1) return null;
+  if (at < 1) return [];
   const [side, name] = [key.slice(0, at), slug(key.slice(at + 1))];
   const state = side === "-" ? undefined : side;
   // the words of the address are often those of a spelling; another alphabet is looked for among all
   for (const some of [{ name: name.replaceAll("-", " "), limit: 200 }, { limit: 10_000 }]) {
     const { rows } = await store.people({ state, ...some });
     const all = rows.filter((one) => (one.state ?? "-") === side);
-    const found =
-      all.find((one) => slug(one.name) === name) ?? all.find((one) => one.spellings.some((word) => slug(word) === name));
-    if (found !== undefined) return found;
+    const shown = all.filter((one) => slug(one.name) === name);
+    const found = shown.length > 0 ? shown : all.filter((one) => one.spellings.some((word) => slug(word) === name));
+    if (found.length > 0) return found;
   }
-  return null;
+  return [];
 }
 
 /** The encounter with this id, or that a fact tells of, with all that tell of it. */
 export async function encounterStory(store: Store, id: string, today: string): Promise<EncounterData | null> {
   const encounter = await encounterItem(store, id);
   if (encounter === null) return null;
-  const all = await encountersAround(store, encounter);
   const texts = await textsById(store, [...new Set(encounter.evidence.map(({ text }) => text))]);
-  const day = bounds(encounter.date).min;
-  const nearby = all.filter((one) => {
-    const other = bounds(one.date).min;
-    return (
-      one.id !== encounter.id &&
-      day !== null &&
-      other !== null &&
-      Math.abs(Date.parse(other) - Date.parse(day)) <= nearbyDays * msPerDay
-    );
-  });
+  const nearby = await encountersNear(store, encounter);
   const compared = texts.length < 2 ? [] : texts.slice(0, mostTellings);
   const readout = readoutOf(
     encounter,
@@ -82,13 +70,16 @@ export async function encounterStory(store: Store, id: string, today: string): P
   return { encounter, alignment: alignedOf(encounter, texts, readout), nearby: nearby.slice(0, 12), today };
 }
 
-/** Encounters of the same sides some days before and after one; none where it has no day. */
-async function encountersAround(store: Store, { date, parties }: EncounterItem): Promise<readonly EncounterItem[]> {
+/** Other encounters of the same sides some days before and after one, latest first; none where it has no day. */
+export async function encountersNear(store: Store, { id, date, parties }: EncounterItem): Promise<readonly EncounterItem[]> {
   const { min, max } = bounds(date);
-  const known = min ?? max;
-  if (known === null || parties.length === 0) return [];
-  const span = { from: shifted(min ?? known, -nearbyDays), to: shifted(max ?? known, nearbyDays) };
-  return (await encounterItems(store, { parties: parties.slice(0, 2), ...span, limit: mostNearby })).rows;
+  if (min === null || parties.length === 0) return [];
+  const span = { from: shifted(min, -nearbyDays), to: shifted(max ?? min, nearbyDays) };
+  const all = (await encounterItems(store, { parties: parties.slice(0, 2), ...span, limit: mostNearby })).rows;
+  return all.filter((one) => {
+    const other = bounds(one.date).min;
+    return one.id !== id && other !== null && Math.abs(Date.parse(other) - Date.parse(min)) <= nearbyDays * msPerDay;
+  });
 }
 
 const msPerDay = 86_400_000;
@@ -204,7 +195,7 @@ async function surroundingsOf(
     surroundings: {
       today,
       words: words.sort((x, y) => compare(y.published ?? "", x.published ?? "")),
-      encounters: timelineOf([...close.filter((row) => row.kind === "encounters"), ...people]),
+      encounters: timelineOf([...close.filter((row) => row.kind === "encounters"), ...people], await knownOf(store, facts)),
       commitments: commitmentsOf(close, today),
       figures: seriesOf(close).flatMap((series) => series.figures),
       documents: instrumentsOf(close),

@@ -9,6 +9,7 @@ import {
   documentPage,
   documentsPage,
   encounterPage,
+  namesakesPage,
   personPage,
   placePage,
   placesPage,
@@ -17,8 +18,16 @@ import {
 } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
 import { dataRows, listForms, page, remembered, rowsFor, thing } from "./forms.ts";
-import { bodyStory, documentStory, encounterStory, personStory, projectGlances, projectStory } from "./stories.ts";
-import { bodyColumns, documentColumns, encounterColumns, placeColumns, projectColumns, stepColumns } from "./tables.ts";
+import { bodyStory, documentStory, encounterStory, peopleOfKey, personStory, projectGlances, projectStory } from "./stories.ts";
+import {
+  bodyColumns,
+  documentColumns,
+  encounterColumns,
+  personColumns,
+  placeColumns,
+  projectColumns,
+  stepColumns,
+} from "./tables.ts";
 import { encounterItems } from "./views.ts";
 
 /** What the pages of single things share with the others. */
@@ -64,8 +73,16 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
   });
 
   thing(app, "/people", async (key) => {
-    const story = await personStory(store, key);
-    if (story === null) return null;
+    const people = await peopleOfKey(store, key);
+    if (people.length === 0) return null;
+    if (people.length > 1) {
+      return {
+        html: (say) => namesakesPage(people, say),
+        json: () => ({ rows: people, next: null }),
+        csv: () => toCsv(personColumns, people),
+      };
+    }
+    const story = await personStory(store, people[0]!);
     return {
       html: (say) => personPage({ ...story, today: today() }, say),
       json: () => story,

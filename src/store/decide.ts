@@ -46,7 +46,8 @@ export async function decide(engine: Engine, decision: NewDecision, makeTerms: T
       }
       case "merge":
       case "split": {
-        const ids = [...new Set(decision.ids)];
+        const each = decision.ids.map((group) => (typeof group === "string" || group.length > 1 ? group : group[0]!));
+        const ids = [...new Map(each.map((group) => [[group].flat().join(), group])).values()];
         if (ids.length < 2) {
           throw new ElchiError("bad-argument", `expected two or more to ${decision.action}, got ${ids.length}`);
         }

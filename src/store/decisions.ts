@@ -23,8 +23,12 @@ export type NewDecision = { readonly who: string; readonly why?: string | null }
   | { readonly action: "confirm" | "reject"; readonly fact: string }
   | { readonly action: "correct"; readonly fact: string; readonly change: Readonly<Record<string, unknown>> }
   | { readonly action: "undo"; readonly decision: number }
-  | { readonly action: "merge" | "split"; readonly of: LinkKind; readonly ids: readonly string[] }
+  | { readonly action: "merge"; readonly of: LinkKind; readonly ids: readonly string[] }
+  | { readonly action: "split"; readonly of: LinkKind; readonly ids: readonly LinkGroup[] }
 );
+
+/** The id of one, or ids of several that stay one. */
+export type LinkGroup = string | readonly string[];
 
 /** Things in the world of which several facts tell. */
 export type LinkKind = "people" | "encounters";
@@ -66,7 +70,7 @@ export type Target =
       readonly supersedes?: number;
     }
   | { readonly decision: number }
-  | { readonly of: LinkKind; readonly ids: readonly string[] };
+  | { readonly of: LinkKind; readonly ids: readonly LinkGroup[] };
 
 export interface DecisionOptions {
   /** about this text */

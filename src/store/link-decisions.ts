@@ -1,6 +1,6 @@
 import { ElchiError } from "../error.ts";
 import { chunks } from "./chunks.ts";
-import { holding, type LinkKind } from "./decisions.ts";
+import { holding, type LinkGroup, type LinkKind } from "./decisions.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { Links } from "./links.ts";
 
@@ -12,9 +12,9 @@ interface LinkDecision {
   readonly of: LinkKind;
   /**
    * Of what is merged: ids of people or encounters, or of facts that tell of them; all of each become one. Of what is split: ids of
-   * facts; what they name or tell becomes as many as they are.
+   * facts, or groups of them; what they name or tell becomes as many as these are.
    */
-  readonly ids: readonly string[];
+  readonly ids: readonly LinkGroup[];
   readonly who: string;
 }
 
@@ -25,10 +25,17 @@ export async function followLinkDecision(
   { decision, action, of, ids, who }: LinkDecision,
 ): Promise<void> {
   const pins = new Map<string, string>();
-  for (const [i, id] of ids.entries()) {
-    const members = await membersOf(tx, of, id, action === "merge");
-    if (members.length === 0) throw new ElchiError("not-found", `no one of ${of} with the id ${id}`);
-    for (const member of members) pins.set(member, action === "merge" ? `${decision}` : `${decision}.${i + 1}`);
+  for (const [i, group] of ids.entries()) {
+    for (const id of [group].flat()) {
+      const members = await membersOf(tx, of, id, action === "merge");
+      if (members.length === 0) throw new ElchiError("not-found", `no one of ${of} with the id ${id}`);
+      for (const member of members) pins.set(member, action === "merge" ? `${decision}` : `${decision}.${i + 1}`);
+    }
+  }
+  if (action === "split" && new Set(pins.values()).size < ids.length) {
+    throw new ElchiError("bad-argument", `expected facts that differ in the name or its side, got some with one name`, {
+      hint: "People of one name and one side are told apart by correcting the name or the side in a fact.",
+    });
   }
   const rows = [...pins].map(([id, decided]) => ({ of, id, decision, decided, decided_by: who, holds: 1 }));
   for (const some of chunks(rows)) await tx.insertInto("pins").values(some).execute();

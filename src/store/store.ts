@@ -16,9 +16,10 @@ import type {
 import type { Added, Addition, GivenSource } from "./add.ts";
 import type { BackupOptions } from "./backup.ts";
 import type { CheckReport } from "./check.ts";
-import type { CorrectField, Decision, DecisionOptions, NewDecision } from "./decisions.ts";
+import type { CorrectField, Decision, DecisionOptions, LinkGroup, LinkKind, NewDecision } from "./decisions.ts";
 import type { EncounterGroupOptions } from "./encounters.ts";
 import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";
+import type { Named } from "./naming.ts";
 import type { PeopleOptions } from "./people.ts";
 import type { Reader, Reread, RereadOptions } from "./reread.ts";
 import type { ReviewOptions } from "./review.ts";
@@ -51,8 +52,8 @@ export interface Store {
   pairs(): Promise<PairRow[]>;
   pairFacts(a: string, b: string, options?: PairOptions): Promise<FactRow[]>;
   people(options?: PeopleOptions): Promise<Page<PersonRow>>;
-  /** ids of the texts that name somebody of a state in one of these spellings, newest first; 100 if no limit is given */
-  textsNaming(who: { spellings: readonly string[]; state: string | null; limit?: number }): Promise<string[]>;
+  /** ids of the texts that name a person, or somebody of a state in one of these spellings, newest first; 100 if no limit is given */
+  textsNaming(who: Named & { readonly limit?: number }): Promise<string[]>;
   /** the person with this id, or whom the fact with this id names */
   person(id: string): Promise<PersonDetail | null>;
   /** encounters in the world, each with all that tell of it; `encounters` gives the tellings one by one */
@@ -105,6 +106,8 @@ export type {
   ExportOptions,
   FactOptions,
   GivenSource,
+  LinkGroup,
+  LinkKind,
   NewDecision,
   PairOptions,
   PeopleOptions,

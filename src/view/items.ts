@@ -39,12 +39,15 @@ export interface Item {
 
 /** Somebody who takes part or speaks, with the office and the side that the text gives. */
 export interface Participant {
-  /** groups the spellings of one person; opaque */
+  /** groups the spellings of one person: the person's id where a store knows it, else made of the side and how the name sounds */
   key: string;
   name: string;
   post: string | null;
   state: string | null;
 }
+
+/** Whether the key of somebody is a person's id in a store; other keys hold the colon behind the side. */
+export const isPersonId = (key: string): boolean => !key.includes(":");
 
 export interface PersonItem extends Item, Participant {
   /** every spelling met, the displayed one first */

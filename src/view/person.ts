@@ -1,10 +1,12 @@
 import { statementsOf } from "./dossier.ts";
 import { compare, type EncounterItem, type Evidence, evidenceOf, newestFirst, type StatementItem } from "./items.ts";
-import type { FactRow, PersonPost, PersonRow } from "./rows.ts";
-import { castOf, participantOf, timelineOf } from "./timeline.ts";
+import type { FactRow, FactRowOf, PersonPost, PersonRow } from "./rows.ts";
+import { castOf, type Known, timelineOf } from "./timeline.ts";
 
 /** All that texts say of one person. Plain JSON. */
 export interface PersonStory {
+  /** the person's id */
+  key: string;
   name: string;
   state: string | null;
   /** every spelling met, the usual one first */
@@ -21,23 +23,22 @@ export interface PersonStory {
   named: Evidence[];
 }
 
-/** What the facts of whole texts say of a person, who is a row of people with all spellings. */
-export function storyOf(person: PersonRow, facts: readonly FactRow[], latestOnly = false): PersonStory {
+/** What the facts of whole texts say of a person; `known` tells which names in them are this person's. */
+export function storyOf(person: PersonRow, facts: readonly FactRow[], known: Known, latestOnly = false): PersonStory {
   const cast = castOf(facts);
-  const spellings = new Set(person.spellings);
   const own = facts.filter(
-    (row) => row.kind === "people" && spellings.has(row.fact.name) && row.fact.state === person.state,
-  ) as Extract<FactRow, { kind: "people" }>[];
-  const keys = new Set(own.map((row) => participantOf(row, row.fact.name, cast, {}).key));
+    (row): row is FactRowOf<"people"> => row.kind === "people" && known.person?.(row, row.fact.name)?.key === person.key,
+  );
   return {
+    key: person.key,
     name: person.name,
     state: person.state,
     spellings: person.spellings,
     posts: person.posts.filter(({ post }) => post !== null),
     texts: person.count,
     latestOnly,
-    timeline: timelineOf(facts).filter((one) => one.participants.some(({ key }) => keys.has(key))),
-    statements: statementsOf(facts, cast).filter(({ speaker }) => speaker !== null && keys.has(speaker.key)),
+    timeline: timelineOf(facts, known).filter((one) => one.participants.some(({ key }) => key === person.key)),
+    statements: statementsOf(facts, cast, known).filter(({ speaker }) => speaker?.key === person.key),
     named: newestFirst(
       own.map((row) => ({ evidence: [evidenceOf(row)] })),
       (item) => item.evidence[0].published,

@@ -1,5 +1,6 @@
 /** The pages: data in, a whole HTML page out. Pure; the server gathers the data and sends what comes back. */
 
+export { personKey } from "./leads.ts";
 export { inLanguage, placed } from "./links.ts";
 export { briefingPage } from "./pages/briefing.ts";
 export { type CalendarData, calendarPage } from "./pages/calendar.ts";
@@ -7,12 +8,14 @@ export { type DocumentData, type DocumentFilter, documentPage, documentsPage } f
 export { type EncounterData, encounterPage } from "./pages/encounter.ts";
 export { type ErrorData, errorPage } from "./pages/error.ts";
 export { type HomeData, homePage } from "./pages/home.ts";
+export { type Candidate, type LinkedData, type LinkedMember, linkedPage } from "./pages/linked.ts";
 export {
   type CommitmentFilter,
   commitmentsPage,
   type EncounterFilter,
   encountersPage,
   type ListData,
+  namesakesPage,
   type PeopleFilter,
   peoplePage,
   type StateData,
@@ -46,4 +49,4 @@ export {
 export type { Desk } from "./parts/decide.ts";
 export { addressesOf, filedPage, fileOf, isPublished, relativeTo, type SiteAddress, siteAddress } from "./site.ts";
 
-export { pairUrl, stateUrl, textJsonUrl, textUrl, urls } from "./urls.ts";
+export { encounterUrl, linksUrl, pairUrl, personUrl, stateUrl, textJsonUrl, textUrl, urls } from "./urls.ts";

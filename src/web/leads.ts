@@ -1,17 +1,23 @@
-import type { EncounterItem, Participant } from "../view/items.ts";
+import { type EncounterItem, isPersonId, type Participant } from "../view/items.ts";
 import { placeIn } from "../view/places.ts";
 import type { Say } from "../view/say/say.ts";
 import { placeKey, slug } from "../view/where.ts";
 import { type Html, html } from "./html.ts";
 import { encounterUrl, personUrl, placeUrl, stateUrl } from "./urls.ts";
 
-/** The key of a person's page: the side and the name in any of its spellings; the page finds the person by it. */
-export function personKey(person: Pick<Participant, "name" | "state">): string {
-  return `${person.state ?? "-"}:${slug(person.name)}`;
+/** Somebody to whom a link leads. */
+type Named = Pick<Participant, "name" | "state"> & Partial<Pick<Participant, "key">>;
+
+/**
+ * The key of a person's page: the side and the name in any of its spellings, and the person's id where a store knows it, which tells
+ * namesakes apart.
+ */
+export function personKey({ state, name, key }: Named): string {
+  return `${state ?? "-"}:${slug(name)}${key === undefined || !isPersonId(key) ? "" : `~${key}`}`;
 }
 
 /** A person's name, leading to the person's page. */
-export function personOf(person: Pick<Participant, "name" | "state">, say: Say): Html {
+export function personOf(person: Named, say: Say): Html {
   return html`<a href="${personUrl(personKey(person))}">${say.name(person.name)}</a>`;
 }
 

@@ -29,7 +29,7 @@ export function siteAddress(address: string): SiteAddress {
 
 /** Addresses that a published site has no place for: what a server works out, and words that are searched for. */
 export function isPublished({ path, query }: SiteAddress): boolean {
-  if (/^\/(?:api|facts|decisions|review)(?:\/|$)/.test(path)) return false;
+  if (/^\/(?:api|facts|decisions|review)(?:\/|$)|\/links$/.test(path)) return false;
   const names = [...new URLSearchParams(query).keys()].filter((name) => name !== "cursor");
   if (ending.test(path)) return query === "";
   if (names.length === 0) return true;
@@ -83,9 +83,16 @@ export function addressesOf(page: string): string[] {
 /** A page as a file of the site: links lead to files, forms that need a server are gone, search asks the site's own index. */
 export function filedPage(
   page: string,
-  at: { file: string; language: string; shape: SiteShape; has(address: SiteAddress): boolean; words: { none: string } },
+  at: {
+    file: string;
+    language: string;
+    shape: SiteShape;
+    has(address: SiteAddress): boolean;
+    canonical(address: SiteAddress): SiteAddress;
+    words: { none: string };
+  },
 ): string {
-  const { file, language, shape, has, words } = at;
+  const { file, language, shape, has, canonical, words } = at;
   const root = relativeTo(file, "index.html").replace(/index\.html$/, "");
   const search = relativeTo(file, fileOf(siteAddress("/search"), language, shape));
   let out = page
@@ -96,10 +103,12 @@ export function filedPage(
     .replace(/<form\b([^>]*)>.*?<\/form>/gs, (form, head: string) =>
       / action="\/(?:search|read)["?]/.test(head) && !head.includes('class="filter"') ? form : "",
     )
+    // where nobody decides, nobody is asked whether all this is one
+    .replace(/<p class="links-way">.*?<\/p>/s, "")
     .replace(/ action="\/search[^"]*"/g, ` action="${search}"`);
   if (shape.languages.length === 1) out = out.replace(/<details class="tongues">.*?<\/details>/s, "");
   out = out.replace(/(<(?:a|link|script)\b[^>]*?) (href|src)="(\/[^"]*)"/g, (_, tag: string, name: string, value: string) => {
-    const address = siteAddress(unescaped(value));
+    const address = canonical(siteAddress(unescaped(value)));
     const wanted = address.language ?? language;
     const shown = has(address) ? address : { ...address, query: "" };
     if (!has(shown)) return tag;

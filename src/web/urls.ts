@@ -40,6 +40,9 @@ export const bodyUrl = (key: string): string => `${urls.bodies}/${segment(key)}`
 export const documentUrl = (key: string): string => `${urls.documents}/${segment(key)}`;
 export const encounterUrl = (key: string): string => `${urls.encounters}/${segment(key)}`;
 
+/** The page that tells why all that is told of a person or an encounter is one, by the address of its own page. */
+export const linksUrl = (page: string): string => `${page}/links`;
+
 /** The page of a text; with a fact, the place where its words stand. */
 export function textUrl(id: string, fact?: string): string {
   return `/texts/${segment(id)}${fact === undefined ? "" : `#${wordsId(fact)}`}`;

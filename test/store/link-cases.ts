@@ -253,6 +253,9 @@ export function linkCases(storeNow: () => Store): void {
     const after = await encounters();
     // the third telling fits both alike now
     assert.deepEqual(after, ["az", "kk", "later", "ru"]);
+    // what is put together stays one
+    await store.decide({ action: "split", of: "encounters", ids: [[told("az"), told("kk")], told("ru")], who: "Kim" });
+    assert.deepEqual(await encounters(), ["az+kk", "later", "ru"]);
     await assert.rejects(store.decide({ action: "merge", of: "encounters", ids: ["none", "never"], who: "Kim" }), {
       code: "not-found",
     });
@@ -272,7 +275,15 @@ export function linkCases(storeNow: () => Store): void {
     assert.deepEqual(await people(), ["az+later+ru", "az+later+ru"]);
     const named = (await store.facts({ kind: "people", parties: ["AZ"] })).rows.slice(0, 2).map(({ id }) => id);
     await store.decide({ action: "split", of: "people", ids: named, who: "Kim" });
-    assert.equal((await store.people({ state: "AZ" })).rows.length, 2);
+    const apart = (await store.people({ state: "AZ" })).rows;
+    assert.equal(apart.length, 2);
+    const texts = await Promise.all(apart.map(({ key }) => store.textsNaming({ person: key })));
+    assert.deepEqual(texts.flat().sort(), ["az", "later", "ru"]);
+    const same = (await store.facts({ kind: "people" })).rows.filter(({ fact }) => fact.name === apart[0]!.name);
+    if (same.length > 1)
+      await assert.rejects(store.decide({ action: "split", of: "people", ids: same.map(({ id }) => id), who: "Kim" }), {
+        code: "bad-argument",
+      });
     assert.ok((await store.check()).ok);
   });
 

@@ -102,13 +102,16 @@ export const split = {
       .addHelpText(
         "after",
         `
-What they name or tell of becomes as many as there are ids.
+What they name or tell of becomes as many as there are ids; ids joined by + stay one.
 
-Example:
-  elchi split people 3f0c9d2ab41e77a0c5d9e8f1 9a1b2c3d4e5f60718293a4b5 --why 'father and son'`,
+Examples:
+  elchi split people 3f0c9d2ab41e77a0c5d9e8f1 9a1b2c3d4e5f60718293a4b5 --why 'father and son'
+  elchi split encounters 3f0c9d2ab41e77a0c5d9e8f1+9a1b2c3d4e5f60718293a4b5 0c5d9e8f13f0c9d2ab41e77a'`,
       )
       .action(
-        run((of: LinkKind, ids: string[], options: Options) => decided(options, async () => ({ action: "split", of, ids }))),
+        run((of: LinkKind, ids: string[], options: Options) =>
+          decided(options, async () => ({ action: "split", of, ids: ids.map((id) => id.split("+")) })),
+        ),
       );
   },
 };

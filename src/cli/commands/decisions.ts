@@ -42,7 +42,7 @@ async function listDecisions(options: Options): Promise<number> {
       await print(colors.bold(head));
       if ("fact" in target) await print(`  ${harmless(factSentence(target.kind, target.item))}`);
       else if ("decision" in target) await print(`  decision ${target.decision}`);
-      else await print(`  ${target.of}: ${harmless(target.ids.join(", "))}`);
+      else await print(`  ${target.of}: ${harmless(target.ids.map((group) => [group].flat().join(" + ")).join(", "))}`);
       for (const [name, value] of Object.entries(change ?? {})) await print(`  ${name}: ${harmless(JSON.stringify(value))}`);
       if (why !== null) await print(`  ${colors.dim(harmless(why))}`);
     }

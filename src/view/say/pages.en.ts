@@ -32,6 +32,7 @@ export interface PagePhrases {
     said: string;
     named: string;
     shown: string;
+    namesakes: string;
   };
   place: {
     sides: string;
@@ -65,6 +66,29 @@ export interface PagePhrases {
       "kind" | "date" | "place" | "people" | "documents" | "figures" | "commitments" | "topics" | "wording" | "words",
       string
     >;
+  };
+  /** why spellings are one person's and tellings of one encounter */
+  linked: {
+    isPerson: string;
+    isEncounter: string;
+    leadPerson: string;
+    leadEncounter: string;
+    spellings: string;
+    /** {n}: per cent */
+    likeness: string;
+    alone: string;
+    /** {who} */
+    decidedBy: string;
+    apartPerson: string;
+    apartEncounter: string;
+    apart: string;
+    othersPerson: string;
+    othersEncounter: string;
+    joinPerson: string;
+    joinEncounter: string;
+    join: string;
+    noneLike: string;
+    noneNear: string;
   };
   pairMore: {
     counterparts: string;
@@ -145,6 +169,7 @@ export const pages: PagePhrases = {
     said: "Said",
     named: "Named in",
     shown: "Made of the latest texts; there are more.",
+    namesakes: "Several people of this side are written alike. Choose one.",
   },
   place: {
     sides: "Who met here",
@@ -200,6 +225,26 @@ export const pages: PagePhrases = {
       wording: "Wording",
       words: "Words",
     },
+  },
+  linked: {
+    isPerson: "Is this one person?",
+    isEncounter: "Is this one encounter?",
+    leadPerson: "These spellings are told to be one person’s; beside each stands why.",
+    leadEncounter: "These texts are told to tell of one encounter; beside each stands why.",
+    spellings: "Spellings",
+    likeness: "likeness {n}",
+    alone: "nothing else is like it",
+    decidedBy: "decided by {who}",
+    apartPerson: "Tick the spellings that are somebody else’s. Together they become a person of their own.",
+    apartEncounter: "Tick the texts that tell of another encounter. Together they become an encounter of their own.",
+    apart: "Take apart",
+    othersPerson: "Who may be the same",
+    othersEncounter: "What may be the same",
+    joinPerson: "Tick who is the same person.",
+    joinEncounter: "Tick what is the same encounter.",
+    join: "Join",
+    noneLike: "Nobody of a like name is known.",
+    noneNear: "No other encounter of these sides is known around that day.",
   },
   pairMore: {
     counterparts: "Counterparts",

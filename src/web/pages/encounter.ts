@@ -15,7 +15,7 @@ import { encounterSaid, personOf } from "../leads.ts";
 import { langOf, quote } from "../parts/evidence.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
 import { date, parties, timeline } from "../parts/lists.ts";
-import { documentUrl, encounterUrl, textUrl, wordsUrl } from "../urls.ts";
+import { documentUrl, encounterUrl, linksUrl, textUrl, wordsUrl } from "../urls.ts";
 
 /** What `/encounters/ID` shows. */
 export interface EncounterData {
@@ -34,7 +34,7 @@ export function encounterPage(data: EncounterData, say: Say = english): string {
   const title = `${say.encounter(encounter, today)}, ${say.date(encounter.date)}`;
   const content = html`<header class="list-head encounter-head"><p class="entry-kind"><span class="kind">${say.count(say.words.encounters[encounter.kind].name, 1)}</span>${
     state !== "held" && html`<span class="badge badge-${state}">${say.words.statuses[state]}</span>`
-  }${encounter.parties.length > 0 && parties(encounter.parties, say)}</p><h1>${encounterSaid(encounter, say, today)}</h1><p class="lead">${date(encounter.date, say)}</p></header><section class="tellings" aria-labelledby="tellings"><h2 id="tellings">${ui.encounter.tellings}</h2><p class="none">${
+  }${encounter.parties.length > 0 && parties(encounter.parties, say)}</p><h1>${encounterSaid(encounter, say, today)}</h1><p class="lead">${date(encounter.date, say)}</p><p class="links-way"><a href="${linksUrl(encounterUrl(encounter.id))}">${ui.linked.isEncounter}</a></p></header><section class="tellings" aria-labelledby="tellings"><h2 id="tellings">${ui.encounter.tellings}</h2><p class="none">${
     alignment.tellings.length > 1 ? ui.encounter.tellingsLead : ui.encounter.one
   }</p>${table(alignment, say)}</section>${
     nearby.length > 0 &&

@@ -133,7 +133,22 @@ export function peoplePage(data: ListData<PersonRow, PeopleFilter>, say: Say = e
     ],
     say,
   );
-  const directory = html`<ul class="directory">${data.items.map(
+  return listPage({ ...data, page: urls.people, place: "people", texts: ui }, form, directory(data.items, say), say);
+}
+
+/** Several people of one side whose names are written alike. */
+export function namesakesPage(people: readonly PersonRow[], say: Say = english): string {
+  const [first] = people;
+  const title = say.name(first.name);
+  const content = html`<header class="list-head"><p class="eyebrow">${
+    first.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(first.state)}">${say.party(first.state)}</a>`
+  }</p><h1>${title}</h1><p class="lead">${say.words.ui.person.namesakes}</p></header>${directory(people, say)}`;
+  return layout({ title, say, place: "people", kind: "people" }, content);
+}
+
+function directory(people: readonly PersonRow[], say: Say): Html {
+  const ui = say.words.ui.peoplePage;
+  return html`<ul class="directory">${people.map(
     (person) =>
       html`<li><p class="person-name"><a href="${personUrl(personKey(person))}">${person.name}</a>${
         say.name(person.name) !== person.name && html` <span class="person-also">${say.name(person.name)}</span>`
@@ -142,7 +157,6 @@ export function peoplePage(data: ListData<PersonRow, PeopleFilter>, say: Say = e
         html` <span class="person-also">${fill(ui.spelled, { names: say.list(person.spellings.slice(1, 5)) })}</span>`
       }</p><p>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</p>${offices(person, say)}<details class="proof"><summary>${say.count(say.words.ui.counts.texts, person.count)}</summary><ul class="ids">${person.texts.map((id) => html`<li><a href="${textUrl(id)}">${id}</a></li>`)}</ul></details></li>`,
   )}</ul>`;
-  return listPage({ ...data, page: urls.people, place: "people", texts: ui }, form, directory, say);
 }
 
 function offices(person: PersonRow, say: Say): Html {

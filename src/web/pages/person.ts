@@ -8,7 +8,7 @@ import { quote } from "../parts/evidence.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
 import { date, folded, statementEntry, timeline } from "../parts/lists.ts";
 import { tally } from "../parts/tallies.ts";
-import { personUrl, stateUrl } from "../urls.ts";
+import { linksUrl, personUrl, stateUrl } from "../urls.ts";
 
 /** What `/people/AZ:…` shows. */
 export interface PersonData extends PersonStory {
@@ -20,6 +20,7 @@ export function personPage(data: PersonData, say: Say = english): string {
   const ui = say.words.ui;
   const name = say.name(data.name);
   const others = data.spellings.filter((spelling) => spelling !== name);
+  const page = personUrl(personKey(data));
   const counterparts = counterpartsOf(data.timeline, data.state);
   const content = html`<header class="list-head"><p class="eyebrow">${
     data.state === null ? ui.unknownState : html`<a href="${stateUrl(data.state)}">${say.party(data.state)}</a>`
@@ -27,7 +28,7 @@ export function personPage(data: PersonData, say: Say = english): string {
     data.posts.length > 0 && html`<p class="lead">${say.post(data.posts[0].post, data.state)}</p>`
   }<p class="person-also">${say.count(ui.counts.texts, data.texts)}${
     others.length > 0 && html` · ${fill(ui.pair.alsoWritten, { names: others.slice(0, 16).join(", ") })}`
-  }</p>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${
+  }</p>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}<p class="links-way"><a href="${linksUrl(page)}">${ui.linked.isPerson}</a></p></header><div class="home-grid"><div class="home-side">${
     data.timeline.length > 0 &&
     html`<section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline} <span class="heading-count">${data.timeline.length}</span></h2>${timeline(data.timeline, say, { parties: true, years: "h3", today: data.today })}</section>`
   }${
@@ -48,7 +49,7 @@ export function personPage(data: PersonData, say: Say = english): string {
   )}${
     data.named.length > 0 &&
     html`<section aria-labelledby="named"><h2 id="named">${ui.person.named}</h2>${folded(data.named, (piece) => html`<li>${quote(piece, say)}</li>`, { most: 6, list: "ul", className: "quotes" }, say)}</section>`
-  }</div></div>${dataLinks(personUrl(personKey(data)), {}, ["json", "csv"], say)}`;
+  }</div></div>${dataLinks(page, {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "people", kind: "person" }, content);
 }
 

@@ -4,7 +4,7 @@ import type { FactRow, ReviewRow } from "../../view/rows.ts";
 import type { Say } from "../../view/say/say.ts";
 import { castOf } from "../../view/timeline.ts";
 import { type Html, html, join, plain } from "../html.ts";
-import { type Desk, decideForm, undoForm } from "../parts/decide.ts";
+import { type Desk, decideForm, signature, undoForm } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
 import { dataLinks, layout, pager } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
@@ -71,7 +71,8 @@ export function decisionsPage(data: DecisionsData, say: Say, desk: Desk | undefi
   );
 }
 
-function logEntry(row: Decision, say: Say, desk: Desk | undefined): Html {
+/** A row of the log, with a button that takes it back and comes back to `back`. */
+export function logEntry(row: Decision, say: Say, desk: Desk | undefined, back: string = urls.decisions): Html {
   const { decide, log } = say.words.ui;
   const { number, action, who, at, why, target, change, holds, text } = row;
   const name = action === "merge" || action === "split" ? log.actions[action] : decide[action];
@@ -81,11 +82,11 @@ function logEntry(row: Decision, say: Say, desk: Desk | undefined): Html {
       ? html`<a href="${textUrl(text ?? "", target.fact)}">${target.item.quote.replace(/\s+/g, " ")}</a>`
       : "decision" in target
         ? html`<a href="#d-${target.decision}">${number_(target.decision)}</a>`
-        : say.list(target.ids);
+        : say.list(target.ids.map((group) => [group].flat().join(" + ")));
   return html`<li id="d-${number}" class="${holds ? "log-entry" : "log-entry log-past"}"><p><b>${name}</b> ${who}, ${date(at.slice(0, 10), say)} <span class="log-number">${number_(number)}</span>${!holds && html` <span class="badge">${log.notHolding}</span>`}</p><p class="log-about">${about}</p>${
     change !== null &&
     html`<dl class="log-change">${Object.entries(change).map(([field, value]) => html`<div><dt>${say.words.fields[field] ?? field}</dt><dd>${shown(value)}</dd></div>`)}</dl>`
-  }${why !== null && html`<p class="log-why"><q>${why}</q></p>`}${desk !== undefined && holds && undoForm(number, urls.decisions, say)}</li>`;
+  }${why !== null && html`<p class="log-why"><q>${why}</q></p>`}${desk !== undefined && holds && undoForm(number, back, say)}</li>`;
 }
 
 /** A field's value as people write it in a form. */
@@ -114,9 +115,4 @@ export function whoPage(sent: readonly (readonly [name: string, value: string])[
   const { decide } = say.words.ui;
   const content = html`<header class="list-head"><h1>${decide.whoTitle}</h1><p class="lead">${decide.whoWhy}</p></header><form class="form" method="post" action="${urls.decisions}">${sent.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${signature(say, { who: "" })}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form>`;
   return layout({ title: decide.whoTitle, say, kind: "form" }, content);
-}
-
-function signature(say: Say, { who }: Desk): Html {
-  const { decide } = say.words.ui;
-  return html`<p class="form-row"><label for="who">${decide.who}</label><input id="who" name="who" value="${who}" required maxlength="200" autocomplete="name"></p><p class="form-row"><label for="why">${decide.why}</label><input id="why" name="why" maxlength="4000"></p>`;
 }

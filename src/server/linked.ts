@@ -1,0 +1,127 @@
+import type { Hono } from "hono";
+import type { Decision, LinkKind, Store } from "../store/store.ts";
+import { evidenceOf } from "../view/items.ts";
+import type { PersonDetail, PersonRow } from "../view/rows.ts";
+import { soundKey } from "../view/timeline.ts";
+import { encounterUrl, type LinkedData, type LinkedMember, linkedPage, linksUrl, personKey, personUrl } from "../web/index.ts";
+import { deskOf } from "./decisions.ts";
+import { notFound, send } from "./forms.ts";
+import { Query } from "./query.ts";
+import { encountersNear, peopleOfKey } from "./stories.ts";
+import { encounterItem } from "./views.ts";
+
+/** Spellings of a person that a page shows: those of most texts. */
+const mostNames = 40;
+/** Others that are offered to be joined. */
+const mostCandidates = 12;
+/** People of a side who are compared, those of most texts. */
+const mostCompared = 500;
+/** Decisions that are looked through for those about one thing: the latest. */
+const mostDecisions = 5000;
+
+/** The pages that tell why spellings are one person's and tellings of one encounter, and take them apart or join others. */
+export function linkedRoutes(app: Hono, store: Store, today: () => string, decisions: boolean): void {
+  for (const form of ["html", "json"] as const) {
+    const ending = form === "html" ? "" : `.${form}`;
+    for (const [of, gather] of [
+      ["people", personLinked],
+      ["encounters", encounterLinked],
+    ] as const) {
+      app.get(`/${of}/:key/links${ending}`, async (context) => {
+        const query = new Query(context.req.url);
+        const found = await gather(store, context.req.param("key"), query.text("name") ?? "");
+        if (found === null) throw notFound(context);
+        const data: LinkedData = { ...found, of, decisions: await decisionsAbout(store, of, found), today: today() };
+        return send(context, { html: (say) => linkedPage(data, say, deskOf(context, decisions)), json: () => data }, form);
+      });
+    }
+  }
+}
+
+type Found = Omit<LinkedData, "of" | "decisions" | "today">;
+
+async function personLinked(store: Store, key: string, asked: string): Promise<Found | null> {
+  const [row, ...more] = await peopleOfKey(store, key);
+  const person = row === undefined || more.length > 0 ? null : await store.person(row.key);
+  if (person === null) return null;
+  const page = personUrl(personKey(person));
+  return {
+    id: person.key,
+    title: person.name,
+    page,
+    here: linksUrl(page),
+    members: await namesOf(store, person),
+    candidates: (await peopleLike(store, person, asked)).map((other) => ({ person: other })),
+    asked,
+  };
+}
+
+/** The spellings of a person, each with a fact that has it: what a decision about the spelling names. */
+async function namesOf(store: Store, person: PersonDetail): Promise<LinkedMember[]> {
+  const members: LinkedMember[] = [];
+  for (const { name, state, count, score, reasons, decidedBy } of person.names.slice(0, mostNames)) {
+    for (const { text } of person.mentions.filter((mention) => mention.name === name).reverse()) {
+      const row = (await store.text(text))?.facts.find(
+        ({ kind, fact }) => kind === "people" && fact.name === name && fact.state === state,
+      );
+      if (row === undefined) continue;
+      members.push({ fact: row.id, name, state, texts: count, words: evidenceOf(row), link: { score, reasons, decidedBy } });
+      break;
+    }
+  }
+  return members;
+}
+
+/** Others who may be the same: of the name that is asked for, else of the same side and with a part of the name that sounds alike. */
+async function peopleLike(store: Store, { key, spellings, state }: PersonRow, asked: string): Promise<PersonRow[]> {
+  if (asked !== "") {
+    const { rows } = await store.people({ name: asked, limit: mostCandidates + 1 });
+    return rows.filter((one) => one.key !== key).slice(0, mostCandidates);
+  }
+  const own = soundsOf(spellings);
+  const { rows } = await store.people({ state: state ?? undefined, limit: mostCompared });
+  return rows
+    .filter((one) => one.key !== key)
+    .map((person) => ({ person, alike: soundsOf(person.spellings).intersection(own).size }))
+    .filter(({ alike }) => alike > 0)
+    .sort((x, y) => y.alike - x.alike)
+    .slice(0, mostCandidates)
+    .map(({ person }) => person);
+}
+
+/** How the parts of names sound, but for initials. */
+function soundsOf(names: readonly string[]): Set<string> {
+  const words = names.slice(0, 8).flatMap((name) => soundKey(name).split(/[ ']+/));
+  return new Set(words.filter((word) => word.length > 2));
+}
+
+async function encounterLinked(store: Store, key: string): Promise<Found | null> {
+  const item = await encounterItem(store, key);
+  if (item === null) return null;
+  const links = new Map((item.links ?? []).map((link) => [link.fact, link]));
+  const page = encounterUrl(item.id);
+  return {
+    id: item.id,
+    title: [item.date ?? "", item.place ?? "", item.parties.join("–")].filter((part) => part !== "").join(" · "),
+    page,
+    here: linksUrl(page),
+    members: item.evidence.flatMap((words) => {
+      const link = links.get(words.fact);
+      return link === undefined ? [] : [{ fact: words.fact, name: null, state: null, texts: null, words, link }];
+    }),
+    candidates: (await encountersNear(store, item)).slice(0, mostCandidates).map((encounter) => ({ encounter })),
+    asked: "",
+  };
+}
+
+/** What people decided about a person or an encounter: joined with others, or taken apart; and the undoing of it. */
+async function decisionsAbout(store: Store, of: LinkKind, { id, members }: Found): Promise<Decision[]> {
+  const { rows } = await store.decisions({ limit: mostDecisions });
+  const own = rows.filter(({ target }) => "of" in target && target.of === of);
+  const idsOf = ({ target }: Decision): string[] => ("of" in target ? target.ids.flat() : []);
+  const links = await store.links([...new Set(own.flatMap(idsOf))]);
+  const facts = new Set(members.map(({ fact }) => fact));
+  const about = own.filter((row) => idsOf(row).some((one) => one === id || facts.has(one) || links.get(one) === id));
+  const numbers = new Set(about.map(({ number }) => number));
+  return rows.filter((row) => numbers.has(row.number) || ("decision" in row.target && numbers.has(row.target.decision)));
+}
