@@ -21,6 +21,8 @@ export interface Morphology {
   readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */
   readonly particles: string;
+  /** little words joined by a hyphen to a word that they are no part of ("Durdyýew-de", "Saidov-ku"), apart by spaces */
+  readonly clitics?: string;
   /** words written with a point that does not end a sentence, without the point, apart by spaces */
   readonly abbreviations: {
     /** always followed by what they belong to: titles, "г." of a town, "№" (prof, dr, г, ул, им) */

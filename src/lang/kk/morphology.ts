@@ -11,5 +11,6 @@ export const morphology: Morphology = {
   subjectBy: "case",
   endings,
   particles: "да де та те",
+  clitics: "ақ ау ай мыс міс",
   abbreviations: { before: "проф акад г ген им көш", after: "млн млрд милл мың трлн ж жж т.б б.з т с" },
 };

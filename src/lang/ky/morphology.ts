@@ -11,5 +11,6 @@ export const morphology: Morphology = {
   subjectBy: "case",
   endings,
   particles: "да де та те деле",
+  clitics: "ак оо чы чи чу чү",
   abbreviations: { before: "проф акад г ген им көч ш", after: "млн млрд миң ж жж б.а д.у.с б" },
 };

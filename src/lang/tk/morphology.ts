@@ -11,5 +11,6 @@ export const morphology: Morphology = {
   subjectBy: "case",
   endings,
   particles: "hem bolsa",
+  clitics: "de da hem a ä",
   abbreviations: { before: "prof akad gen şäh köç", after: "mln mlrd müň ý ýý ş.m" },
 };

@@ -12,5 +12,6 @@ export const morphology: Morphology = {
   subjectBy: "case",
   endings,
   particles: "ham esa",
+  clitics: "ku chi u yu da-ku a yo ya",
   abbreviations: { before: "prof dr akad sh t gen ko'ch im", after: "mln mlrd ming y yy h.k hk" },
 };

@@ -33,7 +33,8 @@ export function attachBefore(
   for (const title of titles) {
     if (title.spent) continue;
     if (title.f & F.PL && inBrackets(parties, brackets, title)) continue;
-    const at = afterVerb(page, title, as, byStart) ?? Math.max(title.to, title.headTo);
+    const told = afterVerb(page, title, as, byStart);
+    const at = told ?? Math.max(title.to, title.headTo);
     let i = skip(page, at, honorifics);
     const comma = i < page.tokens.length && page.text[page.tokens[i].start] === "," && page.language.titles.order !== "last";
     let c = byStart.get(i);
@@ -83,7 +84,13 @@ export function attachBefore(
     if (!c) continue;
     if (sentenceOf(page, c.span.from) !== sentenceOf(page, title.headFrom)) continue;
     // in languages with the title before the name, one in another case than the nominative closes its phrase
-    if (page.language.titles.order === "last" && !(title.f & F.PL) && title.f & CASES && !(title.f & F.ATTR)) {
+    if (
+      told === undefined &&
+      page.language.titles.order === "last" &&
+      !(title.f & F.PL) &&
+      title.f & CASES &&
+      !(title.f & F.ATTR)
+    ) {
       const own = title.f & CASES;
       // accusative and possessive of one shape: naziri
       if (own && !(own & F.ACC)) continue;
@@ -140,9 +147,13 @@ function ownState(
   const word = page.words[to]?.key;
   const of = leads.get(to) === "of" || (leads.get(to) === "about" && word === "for");
   const party = sign === "(" || of ? partyAt.get(to + 1) : undefined;
-  if (!party || party.by === "capital" || (sign === "(" && page.text[page.tokens[party.to]?.start ?? -1] !== ")")) return to;
+  if (!party || party.by === "capital") return to;
+  let end = party.to;
+  // "X (Azerbaijan Railways)"
+  if (sign === "(") while (end < party.to + 5 && page.words[end]) end++;
+  if (sign === "(" && page.text[page.tokens[end]?.start ?? -1] !== ")") return to;
   c.party = party.party;
-  return sign === "(" ? party.to + 1 : party.to;
+  return sign === "(" ? end + 1 : end;
 }
 
 /** "Министром назначен X", "елшісі болып X тағайындалды": the name after the word that says he became it. */
@@ -154,8 +165,13 @@ function afterVerb(
 ): number | undefined {
   const { order } = page.language.titles;
   if (order === "both" || (order === "first" && (title.f & CASES) !== F.INS)) return undefined;
-  const verb = as.get(title.to);
-  return verb !== undefined && byStart.has(verb) ? verb : undefined;
+  // "vəzifəsinə təyin edilən X": the word for a post, and what was done
+  let at = as.get(title.to);
+  for (let n = 0; n < 3 && at !== undefined; n++) {
+    if (byStart.has(at)) return at;
+    at = as.get(at);
+  }
+  return undefined;
 }
 
 /** Whether a name and a comma stand right before a title ("X, minister of …"), an article between or not. */
@@ -244,7 +260,15 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
       const end = page.text[page.tokens[title.to]?.start ?? -1];
       const closed = end === undefined || /[,.;:)–—(]/.test(end) || title.former || page.tokens[title.to].flags & LINE;
       if (page.language.titles.order === "last") {
-        if (sign === "," || title.f & CASES) {
+        if (
+          sign === "," &&
+          c.titles.length === 0 &&
+          !(title.f & (CASES | F.PL)) &&
+          !(c.reading.f & CASES) &&
+          isClosed(page, title)
+        ) {
+          // "X, Qazaxıstanın Azərbaycandakı səfiri:"
+        } else if (sign === "," || title.f & CASES) {
           if (!(sign === "(" || ((sign === "–" || sign === "—" || sign === "-") && !(title.f & CASES)))) continue;
         }
       } else if (sign === "," && !closed && !(c.titles.length === 0)) continue;
@@ -259,6 +283,13 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
     taken.add(title);
     byFrom.delete(title.from);
   }
+}
+
+/** Whether nothing follows a title but the end of its line or a mark: it is said of the name before it. */
+function isClosed(page: Page, title: Title): boolean {
+  const next = page.tokens[title.to];
+  if (!next || next.flags & LINE || sentenceOf(page, title.to) !== sentenceOf(page, title.headFrom)) return true;
+  return /[,:;)]/.test(page.text[next.start]);
 }
 
 /** Whether a candidate is one word of the language that only has its capital from the head of the sentence. */

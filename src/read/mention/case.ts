@@ -205,6 +205,8 @@ function genderOf(page: Page, span: NameSpan): "m" | "f" | null {
   const { women, men, like } = genderTables(page);
   if (women.has(key) || like.some((p) => p.test(key))) return "f";
   if (men.has(key)) return "m";
+  const sex = sexOf(formOf(page, first));
+  if (sex) return sex;
   return /[aəeäаәеэя]$/.test(key) ? "f" : /[iıuüouöyиыуоөүі]$/.test(key) ? null : "m";
 }
 

@@ -208,7 +208,9 @@ function shorter(page: Page, { cluster: k, initials: seen }: Draft, c: Candidate
     if (!r.keys.every((key) => k.keys.includes(key))) continue;
     if (initials.length) {
       const others = k.keys.filter((key) => !r.keys.includes(key));
-      if (!initials.every((i) => others.some((o) => o.split("-").some((part) => part.startsWith(i))))) {
+      const has = (i: string) => others.some((o) => o.split("-").some((part) => part.startsWith(i)));
+      // the second initial may be a father's, whose name the full form leaves out
+      if (!initials.every((i, n) => has(i) || (n === 1 && others.length === 1 && has(initials[0])))) {
         if (!seen.has(initials.join())) continue;
       }
     }

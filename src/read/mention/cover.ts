@@ -61,6 +61,8 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
     if (!(page.tokens[from].flags & CAP) || firsts.has(from)) for (let i = from; i < to; i++) cover[i] = TAKEN;
   if (isCyrillic(page)) for (let i = 0; i < cover.length; i++) if (isForeign(page, i)) cover[i] = TAKEN;
   paint("field", TAKEN);
+  for (const { from, to } of hitsOf(page, "area"))
+    if (page.tokens[from].flags & CAP) for (let i = from; i < to; i++) cover[i] = TAKEN;
   paint("stateword", WEAK);
   return cover;
 }

@@ -101,9 +101,18 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
       inferred.post = "office-holder";
     }
   }
+  // "Chairperson Tanzila Narbaeva": an office that says of nothing what it is of is the one that he is known to hold
+  const sure = best && open.has(best.title.head) ? known.find((h) => inOffice(h, context.year)) : undefined;
+  if (best && sure && person.post === "other" && best.title.institution === null && !best.title.deputy && !best.title.field) {
+    person.post = sure.post;
+    inferred.post = "office-holder";
+  }
   k.person = person;
   return person;
 }
+
+/** Heads that say little without what they are of. */
+const open: ReadonlySet<string> = new Set(["chair", "chief", "leader", "secretary"]);
 
 /** Whether a title stands with a name, before or after it. */
 const adjacent = (title: Title, c: Candidate): boolean => title.from - c.span.to < 8 && c.span.from - title.to < 12;

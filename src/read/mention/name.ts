@@ -31,6 +31,7 @@ interface NameTables {
   readonly small: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
 }
 const made = new WeakMap<object, NameTables>();
 
@@ -45,7 +46,12 @@ export function nameTables(page: Page): NameTables {
           .filter(Boolean)
           .map((w) => page.lexis.fold(w)),
       );
-    tables = { small: set(names.particles), kin: set(names.kin), openers: set(names.openers) };
+    tables = {
+      small: set(names.particles),
+      kin: set(names.kin),
+      openers: set(names.openers),
+      clitics: set(page.language.morphology.clitics ?? ""),
+    };
     made.set(names, tables);
   }
   return tables;
@@ -263,8 +269,12 @@ function opens(page: Page, list: readonly NameWord[], sentence: number): boolean
   if (nameTables(page).openers.has(word.key)) return true;
   // "Указом Садыра Жапарова": a word of the language in a case before two more
   const known = word.readings.filter((r) => r.known);
-  if (list.length > 2 && known.length && known.every((r) => r.f & CASES && !(r.f & F.V)) && !surnameEnd.test(word.key))
-    return true;
+  if (list.length > 2 && known.length && !surnameEnd.test(word.key)) {
+    if (known.every((r) => r.f & CASES && !(r.f & F.V))) return true;
+    // "Демилгени Садыр Жапаров": a word in a case, or a verb, before a given name that is known
+    const { start, end } = page.tokens[second.from];
+    if (known[0].f & (CASES | F.V) && isGivenName(page.text.slice(start, end)) && !isGivenName(word.form)) return true;
+  }
   return (
     second.kind === "initial" &&
     page.language.titles.order === "last" &&
@@ -289,9 +299,10 @@ const hasVowel = (page: Page, key: string): boolean => [...key].some((c) => page
 
 /** The end of a word with the parts tied to it by hyphens: Касым-Жомарт, аль-Атыйя, Мирзаева-Каримова. */
 function tiedTo(page: Page, cover: Uint8Array, at: number, end: number): number {
-  const { small } = nameTables(page);
+  const { small, clitics } = nameTables(page);
   let to = at + 1;
   while (to + 1 < end && isHyphen(page, to)) {
+    if (clitics.has(page.words[to + 1]?.key ?? "") && !(page.tokens[to + 1].flags & CAP)) break;
     const next = page.tokens[to + 1];
     if (next.kind !== WORD || !(next.flags & GLUED) || (cover[to + 1] === TAKEN && !small.has(page.words[at]?.key ?? ""))) break;
     // a small letter after the hyphen is part of a name only in names of two parts (аль-, -заде, -уулу)

@@ -1,9 +1,10 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { places } from "../../world/places.ts";
+import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import { around } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
@@ -181,13 +182,21 @@ function dotted(page: Page, out: PartyMention[]): void {
     const word: Word = lexis.word(letters);
     lexis.match([word], 0, 1, hits);
     const hit = hits.find((h) => h.entry.cat === "party" && h.entry.more?.acronym);
-    if (hit) found.push({ from: i, to, f: 0, party: hit.entry.code, by: hit.entry.more?.by as PartyMention["by"] });
+    if (hit && !isSurname(page, to))
+      found.push({ from: i, to, f: 0, party: hit.entry.code, by: hit.entry.more?.by as PartyMention["by"] });
     i = to - 1;
   }
   if (found.length) {
     out.push(...found);
     out.sort((a, b) => a.from - b.from);
   }
+}
+
+/** "Р.А.Казакбаев": letters with points right before a surname are a man's initials, not a state. */
+function isSurname(page: Page, at: number): boolean {
+  const t = page.tokens[at];
+  if (t?.kind !== WORD || !(t.flags & CAP) || t.end - t.start < 3 || t.flags & UPPER) return false;
+  return (t.flags & GLUED) !== 0 || surnameEnd.test(page.words[at]?.key ?? "");
 }
 
 /** "АКШнын": endings go by how the letters are called, so that an abbreviation's last letter does not tell which. */

@@ -297,8 +297,9 @@ function sharedState(context: Context, around: Surroundings, c: Candidate): stri
  */
 function twinState(context: Context, { names }: Surroundings, c: Candidate): string | null {
   const { page, parties } = context;
-  const title = c.titles.find((t) => t.f & F.PL && !t.parties.length && !t.deputy && (t.field || single.has(postOf(t) ?? "")));
-  if (!title) return null;
+  const title = c.titles.find((t) => t.f & F.PL && !t.parties.length && (t.field || t.deputy || single.has(postOf(t) ?? "")));
+  // of deputies a state has several: only where they stand for sides, each is of one
+  if (!title || (title.deputy && !speaksOfSides(page, c))) return null;
   const twins = names.filter((name) => name.c.titles.includes(title));
   if (twins.length !== 2) return null;
   // with "and" before the names, there are two offices of one state: "ministers of transport and energy X and Y"
@@ -310,6 +311,13 @@ function twinState(context: Context, { names }: Surroundings, c: Candidate): str
     if (one.party !== other.party && other.from - one.to <= 2) return twins[0].c === c ? one.party : other.party;
   }
   return null;
+}
+
+/** Whether the sentence of a name tells of sides or delegations in the plural. */
+function speaksOfSides(page: Page, c: Candidate): boolean {
+  const { from, to } = page.sentences[c.span.sentence];
+  const here = (cat: string) => beginningIn(hitsOf(page, cat), from, to);
+  return [...here("side"), ...here("institution").filter((h) => h.entry.code === "delegation")].some((h) => h.f & F.PL);
 }
 
 /**

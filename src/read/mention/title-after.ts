@@ -3,6 +3,7 @@ import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import { patronymicEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
+import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
@@ -67,6 +68,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
           const inside = index.starts.get("institution")?.get(i + 1);
           if (inside?.entry.more?.party && !title.parties.length) {
             title.parties = [inside.entry.more.party as string];
+            title.partyFrom = "institution";
+          }
+          // «Азербайджанские железные дороги»
+          const of = index.partyStarts.get(i + 1);
+          if (of && !title.parties.length) {
+            title.parties = [of.party];
             title.partyFrom = "institution";
           }
           if (title.institution === null) title.institution = (inside?.entry.code as Institution | undefined) ?? "company";
@@ -238,7 +245,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       i = and.to;
       continue;
     }
-    if (token.kind !== WORD) break;
+    if (token.kind !== WORD || isInitialAt(page, i)) break;
     // "главы МИД двух стран", "the presidents of the two countries"
     const countries = index.starts.get("institution")?.get(i + 1);
     if (title.f & F.PL && countries?.entry.code === "state" && countries.f & F.PL) {
@@ -330,6 +337,18 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
   if (plain) title.field = true;
   title.to = Math.max(title.to, sure);
 }
+
+/** Whether an initial with its point stands at a token: a name begins. */
+const isInitialAt = (page: Page, at: number): boolean => {
+  const { start, end, flags } = page.tokens[at];
+  const point = page.tokens[at + 1];
+  return (
+    point !== undefined &&
+    (point.flags & GLUED) !== 0 &&
+    page.text[point.start] === "." &&
+    isInitial(page.text.slice(start, end), flags)
+  );
+};
 
 /** Whether no capitalised word follows: "head of Kazakhstan's Defence Ministry" is not the state's. */
 const goesOnSmall = (page: Page, at: number): boolean => !((page.tokens[at]?.flags ?? 0) & CAP);

@@ -231,6 +231,20 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         i = party.from;
         continue;
       }
+      if (
+        f & F.ABL &&
+        !bounded &&
+        party.by !== "capital" &&
+        party.by !== "institution" &&
+        !title.parties.length &&
+        !(title.f & F.DAT)
+      ) {
+        // "Macaristan'dan Meclis Başkan Yardımcısı X"
+        title.parties = [party.party];
+        title.partyFrom = "words";
+        take(party.from);
+        break;
+      }
       if (f & blocks && !(f & F.ATTR)) break;
       // "пәкістандық қонақты Премьер-министр": only a genitive reaches over other words to a head that is one word
       if (plain > 0 && !(f & F.GEN) && close.has(title.head) && title.institution === null) break;
@@ -263,10 +277,11 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           title.institution = "state";
         }
         if (party.by === "institution" && title.institution === null) title.institution = "parliament";
-        if (!title.parties.length || title.partyFrom === "place" || title.partyFrom === "institution") {
+        // "қазақстандық дипломатты Рийгикогу төрағасы": what stands apart from a body that is a state's own is not its
+        if (!title.parties.length || title.partyFrom === "place" || (title.partyFrom === "institution" && i === sure)) {
           title.parties = [party.party];
           title.partyFrom = "words";
-        }
+        } else if (title.partyFrom === "institution") break;
         take(party.from);
         more(
           index,

@@ -127,6 +127,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   recallMinistry(page, out);
   europeans(page, out, parties);
   recallCompany(page, out);
+  recallBody(page, index, out);
   return out;
 }
 
@@ -145,6 +146,47 @@ function recallCompany(page: Page, titles: readonly Title[]): void {
     if (!last || named) continue;
     title.parties = [last.entry.more?.party as string];
     title.partyFrom = "institution";
+  }
+}
+
+/** Bodies whose first man texts call only "the chairman" or "the director" once they have named them. */
+const led: ReadonlySet<string> = new Set([
+  "parliament",
+  "agency",
+  "central-bank",
+  "committee",
+  "university",
+  "company",
+  "society",
+]);
+
+/** "Before the Senate, where Chairperson X …": a bare chair is of the body that the sentence, or the one before, names last. */
+function recallBody(page: Page, index: Index, titles: readonly Title[]): void {
+  const bodies = [...(index.starts.get("institution")?.values() ?? [])]
+    .filter((h) => led.has(h.entry.code) && !(h.f & F.PL))
+    .sort((a, b) => a.from - b.from);
+  if (!bodies.length) return;
+  const joined = new Set(titles.map((t) => t.before));
+  for (const title of titles) {
+    if (
+      title.head !== "chair" ||
+      joined.has(title) ||
+      title.institution ||
+      title.parties.length ||
+      title.field ||
+      title.f & F.PL ||
+      title.before
+    )
+      continue;
+    const s = sentenceOf(page, title.headFrom);
+    const from = page.sentences[Math.max(0, s - 1)].from;
+    const body = beginningIn(bodies, from, title.from).findLast((h) => h.to <= title.from);
+    if (!body) continue;
+    title.institution = body.entry.code as Title["institution"];
+    const own = body.entry.more?.party as string | undefined;
+    const party = own ?? index.partyEnds.get(body.from)?.party;
+    if (party) title.parties = [party];
+    if (party) title.partyFrom = "institution";
   }
 }
 

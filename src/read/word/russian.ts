@@ -217,7 +217,8 @@ export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean
       }
       const bare = /(?:ся|сь)$/.test(key) ? key.slice(0, -2) : undefined;
       if (bare) plain(bare, out, true);
-      plain(key, out, false);
+      // one letter is no stem and ending: "А." is an initial, not АО
+      if (key.length > 1) plain(key, out, false);
       out.sort((a, b) => Number(b.known) - Number(a.known));
       if (!out.some((r) => r.stem === key)) out.push({ stem: key, f: 0, cut: key.length, known: false });
       return out;
