@@ -15,17 +15,48 @@ export interface SyntheticText {
   readonly raw: string;
 }
 
+/** Of a hundred texts so many are an earlier page in other trimmings, tell an earlier text's encounter anew, follow one pattern. */
+const share = { copies: 8, retold: 12, patterns: 3 };
+/** How far back an earlier text lies at most. */
+const back = 60;
+/** Patterns of words that come out again and again, such as telegrams of congratulation. */
+const patterns = 20;
+
 /**
  * The `n`th made-up text: the same for everyone who asks for it. Words, names and pairs of states are as unevenly spread as in
- * real pages (few are in most texts, most are in few); no sentence means anything. About 3,000 characters and 15 facts each.
+ * real pages (few are in most texts, most are in few), the number of different people grows with the texts, some pages are taken over from
+ * others, and some encounters are told by several; no sentence means anything. About 3,000 characters and 15 facts each.
  */
 export function syntheticText(n: number): SyntheticText {
   const random = randomFrom(n);
+  const sort = random() * 100;
+  const former = n - 1 - Math.floor(random() * back);
+  if (sort < share.copies && former >= 0) return copyOf(syntheticText(former), n, random);
+  const pattern = sort >= 100 - share.patterns ? Math.floor(random() * patterns) : null;
+  const retold = sort < share.copies + share.retold && former >= 0 ? syntheticText(former).record : null;
+  return writtenText(n, random, { pattern, retold });
+}
+
+/** A page that another outlet brings, a day later, with a line of its own. */
+function copyOf({ record, raw }: SyntheticText, n: number, random: () => number): SyntheticText {
+  const { published } = record.doc;
+  const day = new Date(Date.parse(`${published}`) + Math.floor(random() * 3) * 86_400_000).toISOString().slice(0, 10);
+  const source = `outlet-${Math.floor(random() * 400)}`;
+  const doc = { ...record.doc, id: `bench-${n}`, published: day, source, url: `https://example.org/${n}` };
+  return { record: { ...record, doc }, raw: `${raw}\n${source}, ${n}` };
+}
+
+function writtenText(
+  n: number,
+  random: () => number,
+  { pattern, retold }: { pattern: number | null; retold: ElchiRecord | null },
+): SyntheticText {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   /** low numbers far more often than high ones */
   const skewed = (below: number) => Math.floor(below * random() ** 3);
   const cyrillic = random() < 0.5;
-  const word = () => wordAt(skewed(60_000), cyrillic);
+  const fixed = pattern === null ? null : randomFrom(-1 - pattern);
+  const word = () => wordAt(fixed === null ? skewed(60_000) : Math.floor(60_000 * fixed() ** 3), cyrillic);
   const sentence = (words: number) => {
     const text = Array.from({ length: words }, word).join(" ");
     return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
@@ -35,10 +66,9 @@ export function syntheticText(n: number): SyntheticText {
   let b = states[skewed(states.length)]!;
   if (a === b) b = states[(states.indexOf(a) + 1) % states.length]!;
   const several = random() < 0.1;
-  const parties = several ? [...new Set([a, b, ...states.slice(0, 3 + skewed(6))])] : [a, b];
-  const published = new Date(Date.UTC(1992, 0, 1) + Math.floor(random() ** 0.4 * 33 * 365) * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  const parties = retold?.encounters[0]?.parties ?? (several ? [...new Set([a, b, ...states.slice(0, 3 + skewed(6))])] : [a, b]);
+  const drawn = new Date(Date.UTC(1992, 0, 1) + Math.floor(random() ** 0.4 * 33 * 365) * 86_400_000).toISOString().slice(0, 10);
+  const published = retold?.doc.published ?? drawn;
 
   let raw = `${sentence(4 + skewed(12)).slice(0, -1)}\n\n`;
   const say = (text: string) => {
@@ -57,13 +87,15 @@ export function syntheticText(n: number): SyntheticText {
     engine: "bench",
   });
   for (const side of parties) {
-    const { name, post } = personOf(side, skewed(60), cyrillic);
+    const known = retold?.people.find(({ state }) => state === side);
+    // most are among few in high office, the others are many
+    const { name, post } = known ?? personOf(side, random() < 0.9 ? skewed(60) : 60 + Math.floor(3000 * random() ** 2), cyrillic);
     record.people.push({ name, post, state: side, ...say(`${name} ${sentence(5)}`) });
   }
   const participants = record.people.map((person) => person.name);
   const happened = { parties, date: published, place: wordAt(skewed(300), cyrillic), participants };
   record.encounters.push({
-    kind: encounterKinds[skewed(encounterKinds.length)]!,
+    kind: retold?.encounters[0]?.kind ?? encounterKinds[skewed(encounterKinds.length)]!,
     status: "held",
     ...happened,
     ...say(sentence(16)),
@@ -122,7 +154,7 @@ const posts = [
 ] as const;
 
 function personOf(state: string, n: number, cyrillic: boolean): { name: string; post: (typeof posts)[number] } {
-  const seed = states.indexOf(state) * 100 + n;
+  const seed = states.indexOf(state) * 100 + (n < 60 ? n : 5000 + n * 7);
   const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
   return {
     name: `${capital(wordAt(70_000 + (seed % 900), cyrillic))} ${capital(wordAt(80_000 + seed, cyrillic))}`,

@@ -1,13 +1,13 @@
 /**
  * How fast a store is as it grows: `node bench/store.ts [texts] [address] [batch]`. Makes up that many texts (20,000 if not said),
  * adds them to the store (a temporary SQLite file if no address is given; any address must be a store for this alone) and prints,
- * at each doubling, how many texts a second were added since the last line and how long questions take. On a machine that has
- * other work the processor's time tells more.
+ * at 1, 2, 5, 10, 20 … thousand, how many texts a second were added since the last line and how long questions take. A store
+ * that holds some of them already is gone on with. On a machine that has other work the processor's time tells more.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStore } from "../src/store/open.ts";
+import { isServer, openStore } from "../src/store/open.ts";
 import type { Store } from "../src/store/store.ts";
 import { syntheticText } from "./generate.ts";
 
@@ -31,8 +31,8 @@ const questions: Readonly<Record<string, (n: number) => Promise<unknown>>> = {
 };
 
 console.log(`${address}, batches of ${batchSize}`);
-let added = 0;
-for (let size = Math.min(1250, texts); added < texts; size = Math.min(size * 2, texts)) {
+let added = (await store.counts()).texts;
+for (const size of [...sizes().filter((size) => size > added && size < texts), texts]) {
   const from = added;
   let spent = 0;
   let worked = 0;
@@ -46,14 +46,21 @@ for (let size = Math.min(1250, texts); added < texts; size = Math.min(size * 2, 
     worked += (user + system) / 1000;
     added += batch.length;
   }
-  const bytes = folder === undefined ? "" : `, ${Math.round(statSync(address).size / added)} bytes a text`;
+  if (added === from) continue;
+  const bytes = isServer(address) ? "" : `, ${Math.round(statSync(address).size / added)} bytes a text`;
   const rate = `${Math.round(((added - from) / spent) * 1000)} texts/s added`;
-  console.log(`\n${added} texts: ${rate}, ${(worked / (added - from)).toFixed(1)} ms of processor a text${bytes}`);
+  const memory = `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB of memory`;
+  console.log(`\n${added} texts: ${rate}, ${(worked / (added - from)).toFixed(2)} ms of processor a text${bytes}, ${memory}`);
   for (const [name, ask] of Object.entries(questions)) console.log(`  ${name.padEnd(18)} ${await timed(ask)}`);
 }
 console.log(`\none at a time: ${await singly(store)}`);
 await store.close();
 if (folder !== undefined) rmSync(folder, { recursive: true });
+
+/** 1, 2, 5, 10, 20 … thousand. */
+function sizes(): number[] {
+  return [1e3, 1e4, 1e5, 1e6].flatMap((size) => [size, 2 * size, 5 * size]);
+}
 
 /** Half and nearly all of forty questions are answered within these times. */
 async function timed(ask: (n: number) => Promise<unknown>): Promise<string> {

@@ -4,12 +4,12 @@ import { edtfDays } from "./days.ts";
 import { compareNames } from "./match.ts";
 import { type FoldedName, foldName } from "./names.ts";
 import { placeOf, stateOfPlace } from "./places.ts";
-import { likeness, packed, soundsOf } from "./sounds.ts";
+import { likeness, type Packed, packed, soundsOf } from "./sounds.ts";
 
 /**
  * Which tellings of encounters are of one encounter. A telling is one text's word of it; the same meeting is told by both sides, in
  * other languages, under the day of publication or a month only, before it is held and long after. Tellings are compared only within
- * blocks (the parties, the months), evidence is added up, and two join where no two of those joined contradict each other.
+ * blocks (the parties, the days or months), evidence is added up, and two join where no two of those joined contradict each other.
  */
 export interface Telling {
   /** id of the fact */
@@ -175,48 +175,97 @@ function linkOf(i: number, members: readonly number[], pairs: Pairs): Link {
 }
 
 /**
- * Keys of the blocks in which a telling is compared: its parties and the months in which the encounter may lie. Two tellings without
- * a block in common are never one, unless somebody decided it.
+ * Where a telling is found, and where it looks for others: keys of its parties, sort of encounter and time. Two tellings are never one
+ * unless one is found where the other looks, or somebody decided it.
  */
-export function blocksOf(telling: Telling): string[] {
+export interface TellingBlocks {
+  readonly own: readonly string[];
+  /** blocks of one day: all that is there is looked at */
+  readonly days: readonly string[];
+  /** blocks of a month: what came out in the days nearest to the telling's text is looked at */
+  readonly months: readonly string[];
+}
+
+/** Kinds by which one encounter may be told belong to one sort. */
+const sorts: Readonly<Partial<Record<EncounterKind, string>>> = {
+  meeting: "talks",
+  reception: "talks",
+  consultations: "talks",
+  commission: "talks",
+  conference: "many",
+  ministerial: "many",
+  summit: "many",
+};
+/** Exactly dated tellings this many days apart may still be of one encounter. */
+const daysAround = 3;
+/** Tellings of a month that are looked at on either side of a text's day: where there are more, the nearest. */
+export const nearestOfMonth = 24;
+
+/** The blocks of a telling: exactly dated ones meet each other by their days, loosely dated ones meet all by their months. */
+export function blocksOf(telling: Telling): TellingBlocks {
   return blocksOfPrepared(prepare(telling));
 }
 
-function blocksOfPrepared({ parties, min, max, precision, telling }: Prepared): string[] {
-  const decided = telling.decided ? [`decided ${telling.decided}`] : [];
-  if (precision === "nowhere") return decided;
-  const blocks = decided;
-  const [first, last] = [monthOf(min - 3), monthOf(Math.min(max, min + 400) + 3)];
-  for (let month = first; month <= last; month++) blocks.push(`${parties} ${month}`);
-  return blocks;
+function blocksOfPrepared({ parties, kind, min, max, precision, telling }: Prepared): TellingBlocks {
+  const own = telling.decided ? [`decided ${telling.decided}`] : [];
+  const days = [...own];
+  const months: string[] = [];
+  if (precision === "nowhere") return { own, days, months };
+  const block = `${parties} ${sorts[kind] ?? kind}`;
+  const exact = dayOrMore(precision);
+  if (exact) {
+    for (let day = min; day <= max; day++) own.push(`${block} d${day}`);
+    for (let day = min - daysAround; day <= max + daysAround; day++) days.push(`${block} d${day}`);
+  }
+  const [first, last] = [monthOf(min - daysAround), monthOf(Math.min(max, min + 400) + daysAround)];
+  for (let month = first; month <= last; month++) {
+    own.push(`${block} ${exact ? "e" : "l"}${month}`);
+    months.push(`${block} l${month}`);
+    if (!exact) months.push(`${block} e${month}`);
+  }
+  return { own, days, months };
 }
 
 /** Stretches of thirty days, numbered. */
 const monthOf = (day: number): number => Math.floor(day / 30);
 
-/** Pairs that share a block, each once. */
+/** Pairs of which one is where the other looks, each once. */
 function neighbours(all: readonly Prepared[]): [number, number][] {
-  const blocks = new Map<string, number[]>();
-  all.forEach((one, i) => {
-    for (const block of blocksOfPrepared(one)) {
-      const list = blocks.get(block);
+  const blocks = all.map(blocksOfPrepared);
+  const found = new Map<string, number[]>();
+  // by the days of their texts, so that the nearest stand side by side
+  const days = all.map(({ published, min }) => published ?? min);
+  const order = [...all.keys()].sort((x, y) => days[x] - days[y] || (all[x].telling.id < all[y].telling.id ? -1 : 1));
+  for (const i of order) {
+    for (const block of blocks[i].own) {
+      const list = found.get(block);
       if (list) list.push(i);
-      else blocks.set(block, [i]);
-    }
-  });
-  const seen = new Set<number>();
-  const found: [number, number][] = [];
-  for (const list of blocks.values()) {
-    for (let x = 0; x < list.length; x++) {
-      for (let y = x + 1; y < list.length; y++) {
-        const id = list[x] * all.length + list[y];
-        if (seen.has(id)) continue;
-        seen.add(id);
-        found.push([list[x], list[y]]);
-      }
+      else found.set(block, [i]);
     }
   }
-  return found;
+  const seen = new Set<number>();
+  const pairs: [number, number][] = [];
+  const meet = (x: number, y: number) => {
+    if (x === y) return;
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const id = a * all.length + b;
+    if (seen.has(id)) return;
+    seen.add(id);
+    pairs.push([a, b]);
+  };
+  for (const i of order) {
+    for (const block of blocks[i].days) for (const j of found.get(block) ?? []) meet(i, j);
+    for (const block of blocks[i].months) {
+      const list = found.get(block) ?? [];
+      let from = 0;
+      if (list.length > 2 * nearestOfMonth) {
+        const later = list.findIndex((j) => days[j] >= days[i]);
+        from = Math.max(0, (later === -1 ? list.length : later) - nearestOfMonth);
+      }
+      for (const j of list.slice(from, from + 2 * nearestOfMonth)) meet(i, j);
+    }
+  }
+  return pairs;
 }
 
 interface Edge {
@@ -277,6 +326,22 @@ class Pairs {
 export function compareTellings(a: Telling, b: Telling): Link {
   const { odds, reasons } = weigh(prepare(a), prepare(b));
   return { score: Math.round(1000 / (1 + Math.exp(-odds))) / 1000, reasons };
+}
+
+/** Tells of tellings whether two may be one encounter, whatever else is told; what it made ready of each it remembers. */
+export function companions(): (a: Telling, b: Telling) => boolean {
+  const ready = new Map<Telling, Prepared>();
+  const preparedOf = (telling: Telling) => {
+    const found = ready.get(telling) ?? prepare(telling);
+    ready.set(telling, found);
+    return found;
+  };
+  return (a, b) => weigh(preparedOf(a), preparedOf(b)).odds >= joinFrom;
+}
+
+/** Whether a telling says no exact day, so that it may fit several encounters. */
+export function isLoose(telling: Telling): boolean {
+  return !dayOrMore(prepare(telling).precision);
 }
 
 const never = (reason: string): Evidence => ({ odds: veto, reasons: [reason] });
@@ -436,15 +501,22 @@ function placeWorth(a: Prepared, b: Prepared): { odds: number; reason: string } 
 const isState = (place: string): boolean => /^[A-Z]{2}$/.test(place);
 
 function placeLikeness(a: Telling, b: Telling): number {
-  const [here, there] = [a, b].map(({ place, language }) =>
-    packed(
-      place!
-        .split(/[\s-]+/)
-        .map((word) => soundsOf(word, language))
-        .join(""),
-    ),
-  );
-  return likeness(here, there);
+  return likeness(placeSounds(a.place!, a.language), placeSounds(b.place!, b.language));
+}
+
+/** The same few places are told again and again. */
+const sounding = new Map<string, Packed>();
+
+function placeSounds(place: string, language: string): Packed {
+  const key = `${language}\n${place}`;
+  let found = sounding.get(key);
+  if (found === undefined) {
+    const words = place.split(/[\s-]+/).map((word) => soundsOf(word, language));
+    found = packed(words.join(""));
+    if (sounding.size > 20_000) sounding.clear();
+    sounding.set(key, found);
+  }
+  return found;
 }
 
 function peopleWorth(a: Prepared, b: Prepared): { odds: number; reason: string; contradicts: boolean } {

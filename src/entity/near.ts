@@ -17,8 +17,8 @@ const sameFrom = 0.82;
 
 /** What of a text is compared. */
 export interface Shape {
-  /** keys of the bands: texts that share one may be the same */
-  readonly bands: readonly string[];
+  /** a number of 32 bits for each band: texts that share one may be the same */
+  readonly bands: readonly number[];
   /** hashes of its runs, each once */
   readonly runs: ReadonlySet<number>;
 }
@@ -52,9 +52,9 @@ export function shapeOf(raw: string, language: string): Shape | null {
   }
   return {
     bands: Array.from({ length: bands }, (_, band) => {
-      let key = 0;
+      let key = hashOf(`${language} ${band}`);
       for (let row = 0; row < rowsInBand; row++) key = mixed(key ^ least[band * rowsInBand + row]);
-      return `${language}:${band}:${key.toString(36)}`;
+      return key;
     }),
     runs,
   };

@@ -144,6 +144,22 @@ export function blocksOfName(name: string, language: string): NameBlocks {
   return { full, surnames, names: full ? surnames.flatMap((surname) => givenKeys(folded, surname)) : [] };
 }
 
+/** A name as a text of a language writes it. */
+interface WrittenName {
+  readonly name: string;
+  readonly language: string;
+  readonly state: string | null;
+}
+
+/** Whether two names can be one person's, whatever offices and days say: others need not be grouped with each other. */
+export function mayBeOnePerson(a: WrittenName, b: WrittenName): boolean {
+  const [one, other] = [foldedName(a.name, a.language), foldedName(b.name, b.language)];
+  const full = fullnessOf(one) === 2 && fullnessOf(other) === 2;
+  const elsewhere = a.state !== null && b.state !== null && a.state !== b.state;
+  if (elsewhere && !full) return false;
+  return compareNames(one, other).score >= (elsewhere ? sameElsewhereFrom : full ? oneWithOfficeFrom : oneFrom);
+}
+
 /** The same few names come again and again. */
 const foldedNames = new Map<string, FoldedName>();
 

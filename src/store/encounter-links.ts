@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
-import { blocksOf, mergeTellings, settled, type Telling } from "../entity/merge.ts";
+import { blocksOf, companions, isLoose, mergeTellings, nearestOfMonth, settled, type Telling } from "../entity/merge.ts";
 import { tellingOf } from "../entity/tellings.ts";
 import type { Body, Encounter, Person } from "../read/record.ts";
 import { chunks } from "./chunks.ts";
@@ -36,7 +37,7 @@ interface Former {
 
 /**
  * Keeps track of which tellings are of one encounter while texts are added. New tellings are compared with those of the same parties and
- * months; the cost of adding does not grow with the store.
+ * days, and with the nearest of the same months; the cost of adding does not grow with the store.
  */
 export class EncounterLinks {
   readonly #tx: Tx;
@@ -87,34 +88,73 @@ export class EncounterLinks {
       fresh.map(({ telling }) => telling.id),
     );
     const all = new Map<string, Kept>();
-    const blocks = new Set<string>();
     const rows: Tables["telling_blocks"][] = [];
     for (const kept of fresh) {
       const pin = pins.get(kept.telling.id);
       const copy = copies.has(kept.text);
       const telling = { ...kept.telling, decided: pin?.decided ?? null, ...(copy ? { copy } : {}) };
       all.set(telling.id, { ...kept, telling, decided_by: pin?.decided_by ?? byRule });
-      for (const block of blocksOf(telling)) {
-        blocks.add(block);
-        rows.push({ block, text: kept.text, ordinal: kept.ordinal });
-      }
+      for (const block of blocksOf(telling).own) rows.push({ block, text: kept.text, ordinal: kept.ordinal });
     }
     for (const some of chunks(rows)) await this.#tx.insertInto("telling_blocks").values(some).execute();
-    await this.#loadBlocks(all, blocks);
+    await this.#loadAround(all);
     await this.#loadMembers(all, this.#poorer);
     await this.#regroup(all);
   }
 
-  async #loadBlocks(all: Map<string, Kept>, blocks: ReadonlySet<string>): Promise<void> {
-    for (const some of chunks(blocks)) {
-      const rows = await this.#tx
-        .selectFrom("telling_blocks as b")
-        .innerJoin("tellings as t", (join) => join.onRef("t.text", "=", "b.text").onRef("t.ordinal", "=", "b.ordinal"))
-        .select(["t.text", "t.ordinal", "t.id", "t.encounter", "t.telling", "t.decided", "t.decided_by"])
-        .where("b.block", "in", some)
-        .execute();
-      for (const row of rows) keep(all, row);
+  /** Loads what may be of one encounter with the tellings that are there. */
+  async #loadAround(all: Map<string, Kept>): Promise<void> {
+    const mayBeOne = companions();
+    // once more for loosely dated ones met on the way: whatever else they may tell of
+    for (let round = 0, seeds = [...all.values()]; round < 2 && seeds.length > 0; round++) {
+      const met = await this.#near(seeds);
+      const fresh: Kept[] = [];
+      for (const some of chunks(new Set([...met.values()].map(({ text }) => text)))) {
+        const rows = await this.#tx
+          .selectFrom("tellings")
+          .select(["text", "ordinal", "id", "encounter", "telling", "decided", "decided_by"])
+          .where("text", "in", some)
+          .execute();
+        for (const row of rows) {
+          const near = met.get(`${row.text} ${row.ordinal}`);
+          if (near === undefined || all.has(row.id)) continue;
+          const kept = toKept(row);
+          if ([...near.seeds].some((seed) => mayBeOne(seed.telling, kept.telling))) fresh.push(kept);
+        }
+      }
+      for (const kept of fresh) all.set(kept.telling.id, kept);
+      seeds = fresh.filter(({ telling }) => isLoose(telling));
     }
+  }
+
+  /** Where tellings stand that share a block with these, with those they share it with. */
+  async #near(seeds: readonly Kept[]): Promise<Map<string, { text: number; seeds: Set<Kept> }>> {
+    const met = new Map<string, { text: number; seeds: Set<Kept> }>();
+    const meet = (text: number, ordinal: number, seeds: readonly Kept[]) => {
+      const key = `${text} ${ordinal}`;
+      const known = met.get(key) ?? { text, seeds: new Set() };
+      met.set(key, known);
+      for (const seed of seeds) known.seeds.add(seed);
+    };
+    const byDay = new Map<string, Kept[]>();
+    const byMonth = new Map<string, { block: string; text: number; seeds: Kept[] }>();
+    for (const seed of seeds) {
+      const { days, months } = blocksOf(seed.telling);
+      for (const block of days) byDay.set(block, [...(byDay.get(block) ?? []), seed]);
+      for (const block of months) {
+        const key = `${block} ${seed.text}`;
+        byMonth.set(key, { block, text: seed.text, seeds: [...(byMonth.get(key)?.seeds ?? []), seed] });
+      }
+    }
+    for (const some of chunks(byDay.keys())) {
+      const rows = await this.#tx.selectFrom("telling_blocks").selectAll().where("block", "in", some).execute();
+      for (const { block, text, ordinal } of rows) meet(text, ordinal, byDay.get(block)!);
+    }
+    for (const some of chunks(byMonth.values(), lookedUpAtOnce)) {
+      const nearest = sql<{ at: number; text: number; ordinal: number }>`${sql.join(some.map(nearestOf), sql` union all `)}`;
+      for (const { at, text, ordinal } of (await nearest.execute(this.#tx)).rows) meet(text, ordinal, some[at]!.seeds);
+    }
+    return met;
   }
 
   async #loadMembers(all: Map<string, Kept>, more: Iterable<number>): Promise<void> {
@@ -253,7 +293,6 @@ export class EncounterLinks {
   async relink(facts: readonly string[]): Promise<void> {
     const pins = await pinsOf(this.#tx, "encounters", facts);
     const all = new Map<string, Kept>();
-    const blocks = new Set<string>();
     for (const some of chunks(facts)) {
       const rows = await this.#tx
         .selectFrom("tellings")
@@ -264,23 +303,35 @@ export class EncounterLinks {
         const pin = pins.get(row.id);
         keep(all, { ...row, decided: pin?.decided ?? null, decided_by: pin?.decided_by ?? byRule });
         this.#poorer.add(row.encounter);
-        const own = blocksOf(all.get(row.id)!.telling);
+        const { own } = blocksOf(all.get(row.id)!.telling);
         await this.#tx.deleteFrom("telling_blocks").where("text", "=", row.text).where("ordinal", "=", row.ordinal).execute();
         const found = own.map((block) => ({ block, text: row.text, ordinal: row.ordinal }));
         if (found.length > 0) await this.#tx.insertInto("telling_blocks").values(found).execute();
-        for (const block of own) blocks.add(block);
       }
     }
-    await this.#loadBlocks(all, blocks);
+    await this.#loadAround(all);
     await this.#loadMembers(all, this.#poorer);
     await this.#regroup(all);
   }
 }
 
+/** Blocks of months that one statement looks up. */
+const lookedUpAtOnce = 40;
+
+/** The tellings of a block that stand next to a text by their days. */
+const nearestOf = ({ block, text }: { block: string; text: number }, at: number) => sql`
+  select ${sql.lit(at)} as at, text, ordinal from (select text, ordinal from telling_blocks where block = ${block} and text >= ${text}
+    order by text limit ${sql.lit(nearestOfMonth)}) as later
+  union all
+  select ${sql.lit(at)} as at, text, ordinal from (select text, ordinal from telling_blocks where block = ${block} and text < ${text}
+    order by text desc limit ${sql.lit(nearestOfMonth)}) as former`;
+
 type TellingRow = Pick<Tables["tellings"], "text" | "ordinal" | "id" | "encounter" | "telling" | "decided" | "decided_by">;
 
-function keep(all: Map<string, Kept>, { text, ordinal, id, encounter, telling, decided, decided_by }: TellingRow): void {
-  if (all.has(id)) return;
-  const told = { ...(JSON.parse(telling) as Telling), decided };
-  all.set(id, { text, ordinal, telling: told, encounter, decided_by });
+function keep(all: Map<string, Kept>, row: TellingRow): void {
+  if (!all.has(row.id)) all.set(row.id, toKept(row));
+}
+
+function toKept({ text, ordinal, telling, encounter, decided, decided_by }: TellingRow): Kept {
+  return { text, ordinal, telling: { ...(JSON.parse(telling) as Telling), decided }, encounter, decided_by };
 }

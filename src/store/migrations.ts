@@ -3,14 +3,14 @@ import { ElchiError } from "../error.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { indexFacts } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
-import { relinkAll } from "./relink.ts";
+import { makeBlocks, relinkAll } from "./relink.ts";
 import { applicationId } from "./schema.ts";
 import { judge } from "./verdicts.ts";
 
 /** One step in the history of the tables. A step that has been released is never changed; a new one is added after it. */
 type Migration = (tx: Tx, engine: Engine) => Promise<void>;
 
-const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks];
+const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks, boundLinks];
 
 /** The format that this version of the program writes. */
 export const currentFormat = migrations.length;
@@ -248,6 +248,21 @@ async function createLinks(tx: Tx, engine: Engine): Promise<void> {
     await sql.raw(statement).execute(tx);
   }
   await rebuildLater(tx);
+}
+
+/** Format 4: blocks of links in which, however large the store, only some others are looked at. The links stay as they are. */
+async function boundLinks(tx: Tx, engine: Engine): Promise<void> {
+  const { int, byKey } = engine.dialect;
+  for (const statement of [
+    "drop table near_bands",
+    // found by stretch of days and band (near-links.ts); a text's own bands follow from its words
+    `create table near_bands (band ${int} not null, text ${int} not null, primary key (band, text))${byKey}`,
+    "delete from telling_blocks",
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
+  const later = await tx.selectFrom("meta").select("key").where("key", "=", "relink").executeTakeFirst();
+  if (later === undefined) await makeBlocks(tx);
 }
 
 /** Asks for the links to be made anew from the records, once all steps are done. */

@@ -1,7 +1,8 @@
+import { sql } from "kysely";
 import { dayToEdtf } from "../entity/days.ts";
 import { compareNames } from "../entity/match.ts";
 import { foldName } from "../entity/names.ts";
-import { blocksOfName, type Mention, type NameBlocks, samePeople } from "../entity/people.ts";
+import { blocksOfName, type Mention, mayBeOnePerson, type NameBlocks, samePeople } from "../entity/people.ts";
 import { chunks } from "./chunks.ts";
 import type { Tx } from "./engine.ts";
 import { keepEntities } from "./keepers.ts";
@@ -23,8 +24,10 @@ export interface NamedPerson {
   readonly fact: string;
 }
 
-/** Names in one block that are looked at. */
-const mostInBlock = 1000;
+/** Names in one block that are looked at: those that came first, which are mostly those that come often. */
+const mostInBlock = 100;
+/** Blocks that one statement looks up. */
+const blocksAtOnce = 100;
 /** Other spellings that a link's score is told by. */
 const mostCompared = 20;
 
@@ -130,7 +133,6 @@ export class PersonLinks {
 
   async #link(fresh: readonly NamedPerson[]): Promise<void> {
     const names = new Map<number, KnownName>();
-    const around = new Set<string>();
     const rows: Tables["name_blocks"][] = [];
     const pins = await pinsOf(
       this.#tx,
@@ -151,7 +153,6 @@ export class PersonLinks {
       });
       const blocks = blocksOfName(spelled, language);
       for (const block of ownBlocks(blocks, state)) rows.push({ block, name });
-      for (const block of blocksAround(blocks, state)) around.add(block);
     }
     for (const some of chunks(rows)) {
       await this.#tx
@@ -160,24 +161,14 @@ export class PersonLinks {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
-    await this.#regroup(names, around, new Map(fresh.map((one) => [one.name, one.fact])));
+    await this.#regroup(names, new Map(fresh.map((one) => [one.name, one.fact])));
   }
 
-  /** Groups names, with those around them and all of the same people, anew. */
-  async #regroup(names: Map<number, KnownName>, around: ReadonlySet<string>, facts: ReadonlyMap<number, string>): Promise<void> {
-    const looked = new Set<string>();
-    let blocks = around;
+  /** Groups names anew, with those that may be of the same people and all that these have. */
+  async #regroup(names: Map<number, KnownName>, facts: ReadonlyMap<number, string>): Promise<void> {
     // once more for short names met on the way: whoever may bear them
-    for (let round = 0; round < 2 && blocks.size > 0; round++) {
-      const found = await this.#inBlocks([...blocks].filter((block) => !looked.has(block)));
-      for (const block of blocks) looked.add(block);
-      await this.#load(names, found);
-      const next = new Set<string>();
-      for (const { spelled, language, state } of names.values()) {
-        const own = blocksOfName(spelled, language);
-        if (!own.full) for (const block of blocksAround(own, state)) if (!looked.has(block)) next.add(block);
-      }
-      blocks = next;
+    for (let round = 0, seeds = [...names.values()]; round < 2 && seeds.length > 0; round++) {
+      seeds = (await this.#namesAround(seeds, names)).filter((name) => fullness(name) === 0);
     }
     const persons = [...new Set([...names.values()].map(({ person }) => person))].filter((person) => person !== 0);
     for (const some of chunks(persons)) {
@@ -288,18 +279,31 @@ export class PersonLinks {
     }
   }
 
-  async #inBlocks(blocks: readonly string[]): Promise<number[]> {
-    const found = new Set<number>();
-    const counts = new Map<string, number>();
-    for (const some of chunks(blocks)) {
-      const rows = await this.#tx.selectFrom("name_blocks").selectAll().where("block", "in", some).execute();
-      for (const { block, name } of rows) {
-        const count = (counts.get(block) ?? 0) + 1;
-        counts.set(block, count);
-        if (count <= mostInBlock) found.add(name);
+  /** Loads the names that may be of the same people as these; gives those that were not there before. */
+  async #namesAround(seeds: readonly KnownName[], into: Map<number, KnownName>): Promise<KnownName[]> {
+    const seedsOf = new Map<string, KnownName[]>();
+    for (const seed of seeds) {
+      for (const block of blocksAround(blocksOfName(seed.spelled, seed.language), seed.state)) {
+        seedsOf.set(block, [...(seedsOf.get(block) ?? []), seed]);
       }
     }
-    return [...found];
+    const met = new Map<number, Set<KnownName>>();
+    for (const some of chunks(seedsOf.keys(), blocksAtOnce)) {
+      const found = sql<{ block: string; name: number }>`${sql.join(some.map(namesOf), sql` union all `)}`;
+      for (const { block, name } of (await found.execute(this.#tx)).rows) {
+        const own = met.get(name) ?? new Set();
+        met.set(name, own);
+        for (const seed of seedsOf.get(block)!) own.add(seed);
+      }
+    }
+    const found = new Map<number, KnownName>();
+    await this.#load(
+      found,
+      [...met.keys()].filter((name) => !into.has(name)),
+    );
+    const fresh = [...found.values()].filter((name) => [...met.get(name.name)!].some((seed) => mayBeOne(seed, name)));
+    for (const name of fresh) into.set(name.name, name);
+    return fresh;
   }
 
   async #load(into: Map<number, KnownName>, names: readonly number[]): Promise<void> {
@@ -355,18 +359,28 @@ export class PersonLinks {
     const known = new Map<number, KnownName>();
     await this.#load(known, names);
     const pins = await pinsOf(this.#tx, "people", names.map(String));
-    const around = new Set<string>();
     for (const [key, name] of known) {
       const pin = pins.get(String(key));
       const decided = { decided: pin?.decided ?? null, decided_by: pin?.decided_by ?? byRule };
       known.set(key, { ...name, ...decided });
       await this.#tx.updateTable("person_names").set(decided).where("name", "=", key).execute();
-      for (const block of blocksAround(blocksOfName(name.spelled, name.language), name.state)) around.add(block);
       this.#touchedNames.add(key);
     }
-    await this.#regroup(known, around, new Map());
+    await this.#regroup(known, new Map());
   }
 }
+
+const namesOf = (block: string) =>
+  sql`select * from (select block, name from name_blocks where block = ${block} order by name limit ${sql.lit(mostInBlock)}) as found`;
+
+const mayBeOne = (a: KnownName, b: KnownName): boolean => {
+  const [one, other] = [a, b].map(({ spelled, language, state }) => ({
+    name: spelled,
+    language,
+    state: state === "" ? null : state,
+  }));
+  return mayBeOnePerson(one!, other!);
+};
 
 const fullness = ({ spelled, language }: { spelled: string; language: string }): number =>
   Number(blocksOfName(spelled, language).full);

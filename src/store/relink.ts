@@ -1,7 +1,10 @@
+import { blocksOf, type Telling } from "../entity/merge.ts";
 import type { ElchiRecord } from "../read/record.ts";
+import { chunks } from "./chunks.ts";
 import { indexFacts } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { Links } from "./links.ts";
+import { bandRows } from "./near-links.ts";
 import { verdictsOf } from "./rows.ts";
 import { judge } from "./verdicts.ts";
 
@@ -35,5 +38,32 @@ export async function relinkAll(engine: Engine, tx: Tx): Promise<void> {
     }
     await links.settle();
     await links.finish();
+  }
+}
+
+/** Makes anew what tellings and pages are looked for by, and leaves all links as they are. The blocks are empty. */
+export async function makeBlocks(tx: Tx): Promise<void> {
+  for (let after = -1; ; ) {
+    const texts = await tx
+      .selectFrom("texts")
+      .select(["key", "language", "raw"])
+      .where("key", ">", after)
+      .where("duplicate_of", "is", null)
+      .orderBy("key")
+      .limit(textsAtOnce)
+      .execute();
+    if (texts.length === 0) return;
+    for (const some of chunks(texts.flatMap(bandRows))) await tx.insertInto("near_bands").values(some).execute();
+    const tellings = await tx
+      .selectFrom("tellings")
+      .select(["text", "ordinal", "telling", "decided"])
+      .where("text", ">", after)
+      .where("text", "<=", texts.at(-1)!.key)
+      .execute();
+    const blocks = tellings.flatMap(({ text, ordinal, telling, decided }) =>
+      blocksOf({ ...(JSON.parse(telling) as Telling), decided }).own.map((block) => ({ block, text, ordinal })),
+    );
+    for (const some of chunks(blocks)) await tx.insertInto("telling_blocks").values(some).execute();
+    after = texts.at(-1)!.key;
   }
 }

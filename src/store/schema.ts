@@ -110,7 +110,7 @@ export interface Tables {
     decided_by: string;
   };
   telling_blocks: { block: string; text: number; ordinal: number };
-  near_bands: { band: string; text: number };
+  near_bands: { band: number; text: number };
   near_copies: { text: number; original: number };
   pins: { of: string; id: string; decision: number; decided: string; decided_by: string; holds: number };
 }

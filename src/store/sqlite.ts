@@ -19,6 +19,8 @@ import { applicationId, type Tables } from "./schema.ts";
 const busyTimeout = 30_000;
 /** How long SQLite itself waits, and all of this process with it. */
 const blockingTimeout = 20;
+/** Pages of 4 kB that the write-ahead log holds before they go to the file itself. */
+const pagesInLog = 16_384;
 /** Prepared statements kept for the next time the same SQL is asked. */
 const keptStatements = 200;
 
@@ -62,6 +64,8 @@ async function setUp(database: DatabaseSync): Promise<void> {
   refuseOthers(database);
   await unlessBusy(() => database.exec("pragma journal_mode = wal"));
   database.exec("pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory");
+  // a page that many texts change is written back to the file once for all of them
+  database.exec(`pragma wal_autocheckpoint = ${pagesInLog}`);
 }
 
 /** Does something that another writer may be in the way of; while it waits, this process does its other work. */

@@ -54,7 +54,8 @@ export function foldTerms(text: string): string[] {
 
 /** Longest term that is kept; longer words are cut, in texts and in queries alike. */
 const longestTerm = 64;
-const usual = /^[a-zа-я0-9]{1,64}$/;
+/** Letters of the languages that are read, each a single one in lower case. */
+const usual = /^[a-z0-9àâçèéêëîïñóôöûüýāčēğģīıķļňōőřśşšţūźżžəа-яёғқңүұһәөіҷӣӯўҳ]{1,64}$/;
 const unusable = /[^\p{L}\p{M}\p{N}:._/-]/gu;
 
 /** A caller's term in the form in which both engines can hold it; "" where nothing is left. */

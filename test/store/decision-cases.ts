@@ -232,7 +232,7 @@ export function decisionCases(name: string, makePlace: () => Promise<Place>): vo
     });
 
     test("the queue has what matters first, a page at a time, and can be narrowed", async () => {
-      await store.addMany(Array.from({ length: 60 }, (_, n) => syntheticText(n)));
+      await store.addMany(Array.from({ length: 150 }, (_, n) => syntheticText(n)));
       const all = (await store.review({ limit: 1000 })).rows;
       assert.ok(all.length > 30);
       for (const [i, { urgency }] of all.entries()) assert.ok(i === 0 || urgency <= all[i - 1]!.urgency);

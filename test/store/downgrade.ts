@@ -3,6 +3,11 @@
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  4: (name) => [
+    "drop table near_bands",
+    `create table near_bands (band text not null, text ${name === "postgres" ? "bigint" : "integer"} not null, primary key (band, text))`,
+    "create index near_bands_text on near_bands (text)",
+  ],
   3: () => [
     ..."name_blocks name_posts people person_names encounters encounter_parties tellings telling_blocks pins near_bands near_copies"
       .split(" ")
