@@ -6,10 +6,12 @@ import fc from "fast-check";
 import { syntheticText } from "../../bench/generate.ts";
 import { ElchiError, type ErrorCode } from "../../src/error.ts";
 import { emptyRecord } from "../../src/read/record.ts";
+import { currentFormat } from "../../src/store/migrations.ts";
 import { openStore } from "../../src/store/open.ts";
 import type { SearchOptions, Store, Words } from "../../src/store/store.ts";
 import { foldTerms } from "../../src/store/terms.ts";
 import { type Handmade, handmade } from "../records.ts";
+import { toFormat } from "./downgrade.ts";
 import { linkCases } from "./link-cases.ts";
 
 /** What the cases need to know of a database. */
@@ -662,6 +664,42 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       record.projects[0]!.span = [0, 4];
       await store.add(record, raw);
       assert.equal((await store.check()).problemCount, 1);
+    });
+
+    test("a store of any older format is brought to the newest, and finds what it found", async () => {
+      const texts = Array.from({ length: 120 }, (_, n) => syntheticText(n));
+      await store.addMany(texts.slice(0, 100));
+      const linked = async () => ({
+        encounters: (await store.encounterGroups({ limit: 500 })).rows.map(({ id, tellings }) => [
+          id,
+          ...tellings.map((one) => one.id),
+        ]),
+        people: (await store.people({ limit: 500 })).rows.map(({ key, spellings }) => [key, ...spellings]),
+        copies: await Promise.all(texts.slice(0, 100).map(async ({ record }) => (await store.text(record.doc.id))!.copies)),
+      });
+      const before = await linked();
+      for (let format = currentFormat - 1; format >= 1; format--) {
+        await store.close();
+        for (const statement of toFormat(name === "SQLite" ? "sqlite" : "postgres", format))
+          await place.meddle(address, statement);
+        store = await openStore(address);
+        assert.deepEqual((await store.check()).problems, []);
+        // links themselves came with format 3
+        if (format >= 3) assert.deepEqual(await linked(), before);
+        assert.equal((await store.encounterGroups({ limit: 500 })).rows.length, before.encounters.length);
+      }
+      // what comes now finds what was there before
+      await store.addMany(texts.slice(100));
+      const found = (await store.encounterGroups({ limit: 500 })).rows.length;
+      const copies = await Promise.all(texts.map(async ({ record }) => (await store.text(record.doc.id))!.copyOf));
+      await store.close();
+      address = await place.fresh();
+      store = await openStore(address);
+      for (const some of [texts.slice(0, 100), texts.slice(100)]) await store.addMany(some);
+      assert.equal(found, (await store.encounterGroups({ limit: 500 })).rows.length);
+      const expected = await Promise.all(texts.map(async ({ record }) => (await store.text(record.doc.id))!.copyOf));
+      assert.deepEqual(copies.filter((copy) => copy !== null).length, expected.filter((copy) => copy !== null).length);
+      assert.ok(copies.slice(100).some((copy) => copy !== null));
     });
 
     test("a store of a newer version is left alone", async () => {

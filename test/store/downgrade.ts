@@ -28,10 +28,14 @@ const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly s
   ],
 };
 
-/** SQL that makes a store of the newest format one of the first. */
-export function toFirstFormat(name: "sqlite" | "postgres"): string[] {
+/** SQL that makes a store of the newest format one of an older. */
+export function toFormat(name: "sqlite" | "postgres", wanted: number): string[] {
   const formats = Object.keys(steps)
     .map(Number)
+    .filter((format) => format > wanted)
     .sort((a, b) => b - a);
-  return [...formats.flatMap((format) => steps[format]!(name)), "update meta set value = '1' where key = 'format'"];
+  return [...formats.flatMap((format) => steps[format]!(name)), `update meta set value = '${wanted}' where key = 'format'`];
 }
+
+/** SQL that makes a store of the newest format one of the first. */
+export const toFirstFormat = (name: "sqlite" | "postgres"): string[] => toFormat(name, 1);
