@@ -82,7 +82,7 @@ async function peopleLike(store: Store, { key, spellings, state }: PersonRow, as
   const { rows } = await store.people({ state: state ?? undefined, limit: mostCompared });
   return rows
     .filter((one) => one.key !== key)
-    .map((person) => ({ person, alike: soundsOf(person.spellings).intersection(own).size }))
+    .map((person) => ({ person, alike: [...soundsOf(person.spellings)].filter((word) => own.has(word)).length }))
     .filter(({ alike }) => alike > 0)
     .sort((x, y) => y.alike - x.alike)
     .slice(0, mostCandidates)
