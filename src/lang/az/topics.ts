@@ -7,7 +7,7 @@ export const topics: Topics = {
     trade:
       "ticarət*; ticari*; əmtəə dövriyyə; mal dövriyyə; dövriyyə; ixrac*; idxal*; iqtisadi-ticari; azad ticarət; ticarət ev; bazar çıxış; gömrük rüsum; tarif; mallar; tədarük həcm; satış bazar; eksport*; import*; yarmarka*; ticarət palata*; biznes forum; biznes missiya; gömrük rüsumu; satınalma; alış-veriş",
     investment:
-      "investisiya*; investor*; sərmayə*; birgə müəssisə; kapital qoyuluş; birgə layihə; investisiya fond; inkişaf fond; podratçı; sahibkar*; maliyyə qoy-; vəsait qoy-; zavod tik-; zavod inşa; səhmdar*; pay sahib; birgə fond",
+      "investisiya*; investor*; sərmayə*; kapital qoyuluş; investisiya fond; inkişaf fond; maliyyə qoy-; vəsait qoy-; zavod tik-; zavod inşa; səhmdar*; pay sahib; birgə fond",
     transport:
       "nəqliyyat*; dəmir yol; dəmiryol*; logistika*; tranzit*; dəhliz; yükdaşıma*; yük daşı*; daşıma; aviareys*; reys; =birbaşa uçuş; uçuş; liman; avtomobil yol; konteyner*; hava əlaqə; daşımalar; aviaşirkət; bərə; marşrut; hava nəqliyyat; dəniz yol; avtomobil daşıma; terminal; körpü; gəmi*; beynəlxalq daşıma; azal; aviasiya*; zəngəzur dəhliz; orta dəhliz; yüklər; yük dövriyyə; yük həcm; tunel; metro; yük maşın*; sürücü*; yükaşırma; trasa; gömrük keçid; ötürücülük qabiliyyət; vaqon*; lokomotiv*; blok-qatar*; daşıyıcı*; ələt",
     energy:
@@ -27,11 +27,11 @@ export const topics: Topics = {
     finance:
       "bank*; maliyyə*; kredit*; milli valyuta; ödəniş sistem; vergi*; sığorta*; birja*; islam maliyyə; beynəlxalq valyuta fond; dünya bank; avropa yenidənqurma; asiya inkişaf bank; ikiqat vergitutma; kreditləşmə; valyuta; borc*; audit*; qiymətli kağız*; büdcə*; istiqraz*; pul köçürmə*; mərkəzi bank; borcun",
     culture:
-      "mədəniyyət*; mədəni*; incəsənət*; muzey*; teatr*; konsert*; irs; festival*; mədəniyyət gün; ədəbiyyat*; film*; kino*; musiqi*; sərgi açıl-; mədəni irs; heykəl; abidə; muğam; yunesko; rəssam*; türksoy; novruz; şair; dil və mədəniyyət",
+      "mədəniyyət*; mədəni*; incəsənət*; muzey*; teatr*; konsert*; irs; festival*; mədəniyyət gün; ədəbiyyat*; film*; kino*; musiqi*; sərgi açıl-; mədəni irs; heykəl; abidə; muğam; yunesko; rəssam*; türksoy; şair; dil və mədəniyyət",
     education:
-      "təhsil*; tələbə*; universitet*; təqaüd*; məktəb*; ali məktəb; tədris*; ada universitet; mübadilə proqram; kadr hazırlıq; müəllim*; rektor*; magistr*; şagird*; akademik mübadilə; ixtisasartırma; yaradıcılıq mərkəz; peşə təhsil; təlim proqram; təlim kurs; peşə hazırlı*; ixtisaslaşma; təcrübə mübadilə proqram; dərslik*; doktorant*; məzun*; bakalavr*; təhsilalan*",
+      "təhsil*; tələbə*; universitet*; təqaüd*; məktəb*; ali məktəb; tədris*; ada universitet; mübadilə proqram; kadr hazırlıq; müəllim*; rektor*; magistr; magistratura*; şagird*; akademik mübadilə; ixtisasartırma; yaradıcılıq mərkəz; peşə təhsil; təlim proqram; təlim kurs; peşə hazırlı*; ixtisaslaşma; təcrübə mübadilə proqram; dərslik*; doktorant*; məzun*; bakalavr*; təhsilalan*",
     science:
-      "elm*; elmi-texniki; tədqiqat*; innovasiya*; elmi; elmlər akademiya; alim; yüksək texnologiya; texnoloji*; laboratoriya; innovativ*; elmi nəşr",
+      "elm*; elmi-texniki; tədqiqat*; innovasiya*; elmi; elmlər akademiya; yüksək texnologiya; texnoloji*; laboratoriya; innovativ*",
     health:
       "səhiyyə*; tibb*; xəstəxana; həkim*; vaksin*; pandemiya*; dərman*; sağlamlı*; əczaçılı*; klinika*; epidemiya*; covid*; koronavirus*; müalicə*; icbari tibbi sığorta; əczaçı*; dərman vasitə*; xəstəlik*; tibb bacı; cərrah*; peyvənd*; transplantasiya*; sanatoriya*",
     sport:
@@ -41,15 +41,15 @@ export const topics: Topics = {
     humanitarian:
       "humanitar*; humanitar yardım; humanitar əməkdaşlıq; gənclər*; mədəni-humanitar; xalqlararası; diaspor*; qaçqın*; insani yardım; könüllü*; vətəndaş cəmiyyət; qadın*; qeyri-hökumət; soydaş*; mədəniyyətlərarası dialoq",
     security:
-      "təhlükəsizli*; terror*; ekstremizm*; narkoti*; mütəşəkkil cinayət*; cinayətkarlı*; kiber təhdid; separatçı*; hüquq-mühafizə; raket*; narkotrafi*; insan alver; transmilli cinayət*; daxili işlər nazirlik; antiterror; çirkli pul; qaçaqmal*; təxribat*; nüvə silah; kəşfiyyat*; narkotik ticarət*; sanksiya*; cəbhə; polis*; casus*; kibercinayət*; uyuşdurucu*",
+      "təhlükəsizli*; terror*; ekstremizm*; narkoti*; mütəşəkkil cinayət*; cinayətkarlı*; kiber təhdid; separatçı*; hüquq-mühafizə; raket*; narkotrafi*; insan alver; transmilli cinayət*; daxili işlər nazirlik; antiterror; çirkli pul; qaçaqmal*; təxribat*; nüvə silah; kəşfiyyat*; narkotik ticarət*; cəbhə; polis*; casus*; kibercinayət*; uyuşdurucu*",
     defence:
       "müdafiə*; hərbi*; silahlı qüvvə; hərbi-texniki; dron; pilotsuz; təlim keç*; ordu*; müdafiə sənaye; birgə təlim; hərbi təlim; hərbçi; silah*; pua; baş qərargah; sülhməramlı*; hərbi dəniz; ədəd təlim",
     border:
       "sərhəd*; delimitasiya*; demarkasiya*; keçid məntəqə; buraxılış məntəqə; nəzarət-buraxılış; sərhədyanı; dövlət sərhəd",
     migration:
-      "miqrasiya*; miqrant*; viza; vizasız; konsullu*; konsul; əmək miqrasiya; readmissiya*; viza rejim; əmək miqrant; vətəndaşlıq; konsul məsələ; viza sadələş*; yaşayış icazə; şəxsiyyət vəsiqə ilə səyahət; işçi qüvvə",
+      "miqrasiya*; miqrant*; viza; vizasız; əmək miqrasiya; readmissiya*; viza rejim; əmək miqrant; vətəndaşlıq; viza sadələş*; yaşayış icazə; şəxsiyyət vəsiqə ilə səyahət; işçi qüvvə",
     "peace-process":
-      "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; =münaqişənin həll; barışıq; vasitəçili*; dinc həll; =sülhə nail; sülh təşəbbüs*; sülhməramlı təşəbbüs",
+      "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; =münaqişənin həll; barışıq; dinc həll; =sülhə nail; sülh təşəbbüs*; sülhməramlı təşəbbüs",
     reconstruction:
       "=yenidən qur*; yenidənqur*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculu*; reinteqrasiya*; postmünaqişə; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti; bərpa-quruculuq; bərpa və quruculuq; ərazilərin bərpa*; şəhərlərin bərpa*; kəndlərin bərpa*; bərpa iş; yenidən bərpa; infrastrukturun bərpa*; bərpa və yenidənqurma",
     multilateral:
@@ -64,21 +64,23 @@ export const topics: Topics = {
       "kütləvi informasiya vasitə; kiv; telekanal*; informasiya agentlik; mətbuat orqan; informasiya mübadilə; dezinformasiya*; xəbər agentlik; media forum; teleradio*",
     space: "kosmi*; kosmos*; peyk; azərkosmos; kosmonavt*; aerokosmi*; peyklər",
     emergency:
-      "zəlzələ*; sel; daşqın*; fövqəladə hal; təbii fəlakət; fəlakət*; qəza*; başsağlı*; partlayış*; yanğın*; həlak ol*; xilasetmə*; axtarış-xilasetmə; fhn; =həyatını itir*; təyyarə qəza; sürüşmə; faciə*; hüzn*; ölən*; yaralan*; qurban*; mülki müdafiə; uçqun; =qəzaya uğra-; daşqın; yanğınsöndür*; təxliyə*; sığınacaq",
+      "zəlzələ*; sel; daşqın*; fövqəladə hal; təbii fəlakət; fəlakət*; qəza*; başsağlı*; partlayış*; yanğın*; həlak ol*; xilasetmə*; axtarış-xilasetmə; fhn; =həyatını itir*; təyyarə qəza; sürüşmə; faciə*; hüzn*; ölən*; yaralan*; mülki müdafiə; uçqun; =qəzaya uğra-; daşqın; yanğınsöndür*; təxliyə*; sığınacaq",
   },
   weak: {
+    "peace-process": "vasitəçili*",
+    migration: "konsullu*; konsul; konsul məsələ",
     reconstruction: "bərpa*",
     trade: "iqtisadi*; biznes*; iş adam; şirkət; bazar; sahibkar; iqtisadiyyat",
-    investment: "iş mühit",
+    investment: "iş mühit; birgə müəssisə; birgə layihə; podratçı; sahibkar*",
     industry: "müəssisə; texnologiya; xammal; kooperasiya",
-    security: "sabitlik; təhdid; çağırış",
-    culture: "tarixi; dostluq; qardaş; ortaq köklər; ənənə",
+    security: "sabitlik; təhdid; çağırış; sanksiya*",
+    culture: "tarixi; dostluq; qardaş; ortaq köklər; ənənə; novruz",
     multilateral: "sammit; zirvə; forum; beynəlxalq; qlobal",
     "regional-agenda": "region; bölgə; regional; beynəlxalq vəziyyət",
     "legal-base": "saziş; memorandum; müqavilə; sənəd; protokol; hüquqi; ədliyyə*",
     humanitarian: "xalq; insan; yardım; uşaq",
-    science: "texnologiya; tədqi*",
-    emergency: "xilas; zərər; dağıntı",
+    science: "texnologiya; tədqi*; alim; elmi nəşr",
+    emergency: "xilas; zərər; dağıntı; qurban*",
     transport: "yol; xətt; qatar",
     water: "su; çay",
     energy: "stansiya",

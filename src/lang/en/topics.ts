@@ -5,9 +5,9 @@ export const topics: Topics = {
     politics:
       "political dialogue; political ties; bilateral relations; strategic partnership; political consultations; diplomatic relations; allied relations; high-level contacts; foreign policy; bilateral ties; political cooperation; strategic dialogue; bilateral cooperation; high-level",
     trade:
-      "trade; export; import; turnover; trade turnover; market access; goods; tariff; duty; free trade; trade house; exporter; customs duties; commerce; commodity; trade mission; trade fair; business forum; chamber of commerce; purchase; wholesale; customs union; trading; market",
+      "trade; export; import; turnover; trade turnover; market access; goods; free trade; trade house; exporter; customs duties; commerce; commodity; trade mission; trade fair; business forum; chamber of commerce; purchase; wholesale; customs union; trading; market",
     investment:
-      "investment; investor; joint venture; invest-; foreign direct investment; fdi; joint project; development fund; investment project; stake in; put- ~ million ~ into; build- a plant; sovereign wealth fund; capital injection",
+      "investment; investor; invest-; foreign direct investment; fdi; development fund; investment project; stake in; put- ~ million ~ into; build- a plant; sovereign wealth fund; capital injection",
     transport:
       "transport; transportation; railway; rail; logistics; transit; corridor; freight; flight; air service; port; seaport; cargo; shipping; highway; airline; container; trans-caspian; air link; aviation; connectivity; motorway; bridge; connecting flights; airport; carrier; ferry; truck; tunnel; metro; wagon; locomotive; driver; trucker; haulier; road link; bus route; terminal; train; rolling stock; rail link; overland route; airport terminal; flights",
     energy:
@@ -31,24 +31,24 @@ export const topics: Topics = {
     education:
       "education; educational; student; university; scholarship; school; academic; exchange program; exchange programme; higher education; campus; rector; teacher; vocational; professor; college; language course; curriculum; textbook; vocational training; bachelor; master's; graduate; internship; traineeship; rectors; pupils; classroom; lecturer; faculty",
     science:
-      "science; scientific; research; technology transfer; innovation; academy of sciences; researcher; scientist; scientific-technical; laboratory; science and technology; high technology; high-tech; technological; science and innovation",
+      "science; scientific; research; technology transfer; innovation; academy of sciences; researcher; scientific-technical; laboratory; science and technology; high technology; high-tech; technological; science and innovation",
     health:
       "health; healthcare; medical; medicine; hospital; pharmaceutical; vaccine; pandemic; doctor; covid-19; covid; public health; disease; clinic; health care; patient; surgeon; surgery; transplant; nurse; sanatorium; medicines; drugmaker; illness; immunisation; immunization; cancer",
     sport:
       "sport; sports; football; nomad games; world nomad games; olympic; championship; tournament; athlete; wrestling; olympics; asian games",
-    tourism: "tourism; tourist; tour operator; resort; hospitality; pilgrimage; hotel; visitor numbers; traveller; traveler",
+    tourism: "tourism; tourist; tour operator; resort; hospitality; pilgrimage; hotel; visitor numbers",
     humanitarian:
       "humanitarian; humanitarian aid; humanitarian cooperation; people-to-people; cultural and humanitarian; refugee; humanitarian assistance; diaspora; compatriots; people to people; humanitarian ties; civil society; volunteer",
     security:
-      "security; terrorism; terrorist; extremism; drug trafficking; narcotics; organized crime; organised crime; missile; counter-terrorism; counterterrorism; law enforcement; cyber threat; nonproliferation; non-proliferation; human trafficking; sanctions; radicalism; crime; intelligence; nuclear weapon; money laundering; smuggling; cybersecurity; narcotic; spy; police; smuggle-; trafficking; organised criminal; drug seizure",
+      "security; terrorism; terrorist; extremism; drug trafficking; narcotics; organized crime; organised crime; missile; counter-terrorism; counterterrorism; law enforcement; cyber threat; nonproliferation; non-proliferation; human trafficking; radicalism; crime; intelligence; nuclear weapon; money laundering; smuggling; cybersecurity; narcotic; spy; police; smuggle-; trafficking; organised criminal; drug seizure",
     defence:
       "defence; defense; military; armed forces; military-technical; drone; weapon; army; arms; defence industry; defense industry; troops; peacekeeping; peacekeeper; air force; navy; unmanned aerial; naval; general staff; soldier; military exercise; joint exercise",
     border:
       "border; checkpoint; border crossing; delimitation; demarcation; cross-border; border guard; border checkpoint; state border; frontier; crossing point; border post; khorgos crossing; korday; verkhny lars; red bridge; sarpi; kapikule; ak-tilek; dostuk crossing; customs post",
     migration:
-      "migration; migrant; visa; visa-free; labour migration; labor migration; consular; readmission; work permit; migrant worker; citizenship; consulate; labour force; labor force; employment of citizens; consular services",
+      "migration; migrant; visa; visa-free; labour migration; labor migration; readmission; work permit; migrant worker; citizenship; labour force; labor force; employment of citizens",
     "peace-process":
-      "peace process; peace treaty; peace talks; peace agreement; ceasefire; normalization; normalisation; peace agenda; lasting peace; settlement of the conflict; peace settlement; reconciliation; peace negotiations; truce; mediation; peaceful settlement; peace accord; peace deal; peace initiative; peacemaking; rapprochement",
+      "peace process; peace treaty; peace talks; peace agreement; ceasefire; normalization; normalisation; peace agenda; lasting peace; settlement of the conflict; peace settlement; reconciliation; peace negotiations; truce; peaceful settlement; peace accord; peace deal; peace initiative; peacemaking; rapprochement",
     reconstruction:
       "reconstruction; rebuilding; demining; liberated territories; great return; post-conflict; restoration; rebuild-; mine clearance; landmine; mine action; liberated; reconstruction of karabakh",
     multilateral:
@@ -64,20 +64,23 @@ export const topics: Topics = {
     space:
       "space cooperation; satellite; space exploration; baikonur; aerospace; cosmonaut; astronaut; spacecraft; outer space; space agency; space industry; space technology",
     emergency:
-      "earthquake; flood; natural disaster; emergency; plane crash; condolences; avalanche; landslide; explosion; fire; rescue; victims; tragedy; disaster; civil protection; accident; evacuation; mudflow; emergency situations; crash; evacuate-; casualties; disaster relief; derailment; floods; search and rescue; wildfire; aftershock; relief effort; flooding; displaced; rescue team; rescuer",
+      "earthquake; flood; natural disaster; emergency; plane crash; condolences; avalanche; landslide; explosion; fire; rescue; tragedy; disaster; civil protection; accident; evacuation; mudflow; emergency situations; crash; evacuate-; casualties; disaster relief; derailment; floods; search and rescue; wildfire; aftershock; relief effort; flooding; displaced; rescue team; rescuer",
   },
   weak: {
-    trade: "business; economic; economy; company; commercial; market; entrepreneur",
-    investment: "finance; enterprise",
+    tourism: "traveller; traveler",
+    "peace-process": "mediation",
+    migration: "consular; consulate; consular services",
+    trade: "business; economic; economy; company; commercial; market; entrepreneur; tariff; duty",
+    investment: "finance; enterprise; joint venture; joint project",
     industry: "technology; technologies; enterprise; mine; processing; ore; production",
-    security: "stability; threat; challenges",
+    security: "stability; threat; challenges; sanctions",
     culture: "history; historical; friendship; historic; religious; language; art; film",
     multilateral: "summit; forum; global; international",
     "regional-agenda": "region; regional; international; global",
     "legal-base": "agreement; memorandum; treaty; protocol; documents; legal; justice",
     humanitarian: "human; children; assistance; exchanges; women; youth",
-    science: "technology; technologies; engineer",
-    emergency: "aid; loss of life; injured; deaths",
+    science: "technology; technologies; engineer; scientist",
+    emergency: "aid; loss of life; injured; deaths; victims",
     transport: "link; hub; road; route; train",
     water: "dam; sea; river; canal",
     border: "customs; customs clearance",

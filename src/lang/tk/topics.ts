@@ -7,7 +7,7 @@ export const topics: Topics = {
     trade:
       "söwda*; haryt dolanyşy*; haryt dolanyşygy*; eksport*; import*; söwda dolanyşy*; haryt*; söwda-ykdysady*; erkin söwda; söwda öýi; daşary söwda; nyrhnama; bazar*; sowda; ýarmarka*; söwda palata*; işewürlik forum*; söwda-senagat edara*",
     investment:
-      "maýa goýum*; inwestisiýa*; bilelikdäki kärhana*; maýadar*; inwestor*; bilelikdäki taslama*; telekeçi*; ösüş gazna*; potratçy*; goýum; işewür*; işewürli*; serişde goý*; zawod gur*; bilelikdäki gazna; maýa goý*",
+      "maýa goýum*; inwestisiýa*; maýadar*; inwestor*; ösüş gazna*; goýum; serişde goý*; zawod gur*; bilelikdäki gazna; maýa goý*",
     transport:
       "ulag*; demir ýol*; demirýol*; logistika*; üstaşyr*; geçelge*; ýük*; howa gatnaw*; gatnaw*; uçuş*; port; deňiz port*; awtomobil ýol*; awtoulag*; konteýner*; ulag-logistika*; howa ýol*; tranzit*; ulag-üstaşyr*; awiasiýa*; gatnawlar*; ýük daşa*; awtoban*; portlar*; daşalyş; köpri*; aragatnaşyk ýol*; türkmenbaşy halkara deňiz; awiakompaniýa*; ulag geçelge*; tunel*; wagon*; lokomotiw*; ýük awtoulag*; sürüji*; köpri gur*; uçar gatna*; gämi*; parom*; otly gatnaw*; awtobus gatnaw*",
     energy:
@@ -27,11 +27,11 @@ export const topics: Topics = {
     finance:
       "bank*; maliýe*; karz*; töleg ulgam*; salgyt*; ätiýaçlandyryş*; birža*; yslam ösüş banky; milli pul*; walýuta*; dünýä banky; =aziýanyň ösüş banky; maliýeleşdir*; maliýe-ykdysady*; halkara walýuta; goşmaça salgyt; iki gezek salgyt; gymmatly kagyz*; býujet*; bergi*; obligasiýa*; merkezi bank; audit*",
     culture:
-      "medeniýet*; medeni*; sungat*; muzeý*; teatr*; konsert*; miras*; festiwal*; edebiýat*; kino*; film*; aýdym-saz*; medeni-ynsanperwer*; ýunesko*; şahyr*; ýadygärli*; medeniýet gün*; bedew*; türksoý*; nowruz*; sergi*; haly*; milli mirasy; ruhy*; magtymguly*; halyçylyk; däp-dessur*; medeniýet günleri",
+      "medeniýet*; medeni*; sungat*; muzeý*; teatr*; konsert*; miras*; festiwal*; edebiýat*; kino*; film*; aýdym-saz*; medeni-ynsanperwer*; ýunesko*; şahyr*; ýadygärli*; medeniýet gün*; bedew*; türksoý*; haly*; milli mirasy; ruhy*; magtymguly*; halyçylyk; däp-dessur*; medeniýet günleri",
     education:
-      "bilim*; talyp*; uniwersitet*; stipendiýa*; mekdep*; ýokary okuw mekdep*; institut*; hünärmen taýýarla*; akademiki*; mugallym*; rektor*; ylym-bilim*; ylym we bilim*; okuw*; hünärmenleri taýýarla*; bilim ulgam*; bilim we ylym; ussahana; hünärmen*; ýokary okuw; dil öwren*; ýaş hünärmen; okuw kitap*; bakalawr*; magistr*; uçurym*; hünär bilim*; rektorlar; talyplar",
+      "bilim*; talyp*; uniwersitet*; stipendiýa*; mekdep*; ýokary okuw mekdep*; institut*; hünärmen taýýarla*; akademiki*; mugallym*; rektor*; ylym-bilim*; ylym we bilim*; okuw*; hünärmenleri taýýarla*; bilim ulgam*; bilim we ylym; ussahana; hünärmen*; ýokary okuw; dil öwren*; ýaş hünärmen; okuw kitap*; bakalawr*; magistr; magistratura*; uçurym*; hünär bilim*; rektorlar; talyplar",
     science:
-      "ylym*; ylmy*; ylmy-tehniki*; innowasiýa*; ylmy-barlag*; ylymlar akademiýa*; alym*; ýokary tehnologiýa*; innowasion*; barlag*; ylmy-tehnologi*; ylmy-amaly*; tehnologiýa*; tehnologi*",
+      "ylym*; ylmy*; ylmy-tehniki*; innowasiýa*; ylmy-barlag*; ylymlar akademiýa*; ýokary tehnologiýa*; innowasion*; ylmy-tehnologi*; ylmy-amaly*; tehnologiýa*; tehnologi*",
     health:
       "saglygy goraýyş*; lukmançyly*; keselhana*; lukman*; sanjym*; pandemiýa*; derman*; derman serişde*; sagly*; covid*; kesel*; bejeriş*; klinika*; saglygy gora*; =saglygyny dikeld*; lukmançylyk tehni*; hirurg*; şypahana*; lukmanlar; dermanlyk*",
     sport:
@@ -40,15 +40,15 @@ export const topics: Topics = {
     humanitarian:
       "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; =halklaryň arasyndaky; gumanitar*; ynsanperwerli*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
     security:
-      "howpsuzly*; terrorçyly*; terroçyly*; ekstremizm*; neşe*; neşe serişde*; guramaçylykly jenaýat*; jenaýat*; kiberhowp*; hukuk goraýjy*; içeri işler minist*; adam söwda*; ýadro ýarag*; bikanun*; transmilli; raketa; kontrabanda*; terrorizm*; neşe gaçakçy*; sanksiýa*; polisiýa*; neşe serişde söwda*",
+      "howpsuzly*; terrorçyly*; terroçyly*; ekstremizm*; neşe*; neşe serişde*; guramaçylykly jenaýat*; jenaýat*; kiberhowp*; hukuk goraýjy*; içeri işler minist*; adam söwda*; ýadro ýarag*; bikanun*; transmilli; raketa; kontrabanda*; terrorizm*; neşe gaçakçy*; polisiýa*; neşe serişde söwda*",
     defence:
       "goranma*; goranyş*; harby*; ýaragly güýç*; harby-tehniki*; türgenleşi*; goşun*; dron*; goranyş minist*; ýarag*; harby türgenleşik; baş ştab*; harby-deňiz; parahatçylyk döred",
     border:
       "serhet*; delimitasiýa*; demarkasiýa*; serhet geçelge*; serhet-geçiriş; serhet nokat*; serhetýaka*; gözegçilik-geçiriş*; döwlet serhed*; serhediň; barlag-geçiriş*; serhetçi*; serhetabat-turgundi; farap; sarahs; altyn asyr",
     migration:
-      "migrasiýa*; migrant*; wiza*; wizasyz*; konsully*; zähmet migrasiýa*; raýat*; işçi güýç*; zähmet resurs*; raýatly*; konsullyk mesele*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat; konsul",
+      "migrasiýa*; migrant*; wiza*; wizasyz*; zähmet migrasiýa*; işçi güýç*; zähmet resurs*; raýatly*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat",
     "peace-process":
-      "parahatçylyk gepleşi*; parahatçylyk şertnama*; parahatçylyk ylalaşy*; kadalaşdyr*; ýaraşy*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylyk; parahatçylygy berkar*; parahatçylygy*; parahatçylyk söýüji*; araçyl*; parahatçylyk we ynanyşmak; konflikt*; dawalary çöz*; parahatçylyk düzgün; parahatçylyk başlangyç*; parahatçylyk söýüjilikli",
+      "parahatçylyk gepleşi*; parahatçylyk şertnama*; parahatçylyk ylalaşy*; kadalaşdyr*; ýaraşy*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylyk; parahatçylygy berkar*; parahatçylygy*; parahatçylyk söýüji*; parahatçylyk we ynanyşmak; konflikt*; dawalary çöz*; parahatçylyk düzgün; parahatçylyk başlangyç*; parahatçylyk söýüjilikli",
     reconstruction:
       "gaýtadan dikelt*; dikeltme*; minadan arassala*; täzeden gur*; gaýtadan gurma*; dikeldiş; şähergurluşy*; gaýtadan gurul*; =owganystanyň =ykdysadyýetini dikelt",
     multilateral:
@@ -66,16 +66,18 @@ export const topics: Topics = {
       "ýertitreme*; sil; tebigy betbagtçyly*; betbagtçyly*; heläk bol*; gynanç*; ýangyn*; adatdan daşary ýagdaý*; heläkçili*; partlama*; halas ediş*; gynanç bild*; tebigy heläkçili*; suw joşgun*; ýer titreme*; ýitgi*; apat*; pida bol*; duýgudaşly*; suw basma*; göçüril*; halas ediji*; ýangyn söndür*",
   },
   weak: {
+    "peace-process": "araçyl*",
+    migration: "konsully*; raýat*; konsullyk mesele*; konsul",
     trade: "ykdysady*; ykdysadyýet*; telekeçi*; işewür*; kompaniýa*; biznes*",
-    investment: "biznes*",
+    investment: "biznes*; bilelikdäki kärhana*; bilelikdäki taslama*; telekeçi*; potratçy*; işewür*; işewürli*",
     industry: "tehnologiýa*; çig mal*; pudak*; enjam*",
-    security: "durnukly*; howp*; wehim*",
-    culture: "taryhy*; dostlu*; doganly*; däp*; gadymy*",
+    security: "durnukly*; howp*; wehim*; sanksiýa*",
+    culture: "taryhy*; dostlu*; doganly*; däp*; gadymy*; nowruz*; sergi*",
     multilateral: "sammit*; forum*; dünýä*; halkara*",
     "regional-agenda": "sebit*; dünýä*",
     "legal-base": "ylalaşy*; ähtnama*; şertnama; resminama*; teswirnama*; kanun*; hukuk*; kanunçyly*; adalat minist*",
     humanitarian: "halk*; adam*; kömek",
-    science: "tehnologiýa*",
+    science: "tehnologiýa*; alym*; barlag*",
     emergency: "zyýan*",
     transport: "ugur*; ýol; otly*",
     environment: "ýaşyl*",

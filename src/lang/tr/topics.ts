@@ -7,7 +7,7 @@ export const topics: Topics = {
     trade:
       "ticaret*; ticari*; ihracat*; ithalat*; ticaret hacim; dış ticaret; serbest ticaret; ikili ticaret; gümrük vergi; tarife; pazar erişim; ihraç*; ithal*; ticaret hedef; mal ticaret; tercihli ticaret; ticaret heyet; fuar*; ticaret oda; iş forum; satın alma; iş konsey*; karma ekonomik komisyon",
     investment:
-      "yatırım*; yatırımcı*; ortak girişim; sermaye*; ortak yatırım; müteahhit*; müteahhitli*; ortak proje; yatırım fon; =doğrudan yatırım; iş insan; iş adam; sermaye yatırım; fabrika kur*; ortak fon; hisse; sermaye koy*",
+      "yatırım*; yatırımcı*; sermaye*; ortak yatırım; yatırım fon; =doğrudan yatırım; sermaye yatırım; fabrika kur*; ortak fon; hisse; sermaye koy*",
     transport:
       "ulaştırma*; ulaşım*; demir yol; demiryol*; lojisti*; transit*; koridor*; taşımacılı*; taşıma*; uçuş*; direkt uçuş; sefer düzenle-; havayol*; hava yol; liman*; kara yol; karayol*; konteyner*; otoyol*; bakü-tiflis-kars; havacılı*; denizcili*; thy; türk hava yol; tır; ulaştırma bağlantı; bağlantısallık; sivil havacılık; e-tır; e-tir; feribot; ro-ro; tren*; orta koridor; kalkınma yol; geçiş belge; yük taşı*; yük trafik; tünel*; metro; vagon*; lokomotif*; kamyon*; şoför*; köprü*; demiryolu*; nakliye*; nakliyeci*; kargo*; hat yük; marmaray; sefer say*; uçak sefer*; karşılıklı sefer",
     energy:
@@ -27,7 +27,7 @@ export const topics: Topics = {
     finance:
       "banka*; bankacılı*; finans*; kredi*; yerel para; milli para; merkez bank; sigorta*; borsa*; katılım finans; islami finans; ödeme sistem; imf; dünya bankası; eximbank; =çifte vergilendirme; para birim; swap; tahvil*; bütçe*; borç*; sukuk; denetim kurul; hazine*; finansman*",
     culture:
-      "kültür*; sanat*; müze*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus =emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; sergi; kültürel*; tika",
+      "kültür*; sanat*; müze*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus =emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; kültürel*; tika",
     education:
       "eğitim*; öğrenci*; üniversite*; burs*; okul*; akademi*; maarif vakfı; yükseköğretim*; yükseköğrenim*; değişim program; öğretim*; rektör*; mesleki eğitim; öğretmen*; diploma*; yurt; yök; türkiye bursları; lise; ders kitab*; lisans*; yüksek lisans; doktora; mezun*; meslek lise; kontenjan*",
     science:
@@ -40,15 +40,15 @@ export const topics: Topics = {
     humanitarian:
       "insani*; insani yardım; gençli*; genç*; halklar arası; insani iş birliği; tika; kızılay*; mülteci*; sığınmacı*; diaspora*; sivil toplum; kadın*; gönüllü*; soydaş*; ahıska*; afad; insani durum",
     security:
-      "güvenli*; terör*; terörizm*; =terörle mücadele; fetö*; pkk*; deaş*; aşırıcılı*; uyuşturucu*; organize suç; suç*; siber güvenlik; örgütlü suç; istihbarat*; düzensiz göç; yasa dışı; ypg*; yasadışı; nükleer silah; füze*; kaçakçılı*; yaptırım*; polis*; jandarma*; casus*; emniyet*; uyuşturucuyla",
+      "güvenli*; terör*; terörizm*; =terörle mücadele; fetö*; pkk*; deaş*; aşırıcılı*; uyuşturucu*; organize suç; suç*; siber güvenlik; örgütlü suç; istihbarat*; düzensiz göç; yasa dışı; ypg*; yasadışı; nükleer silah; füze*; kaçakçılı*; polis*; jandarma*; casus*; emniyet*; uyuşturucuyla",
     defence:
       "savunma*; askeri*; silahlı kuvvet; savunma sanayi*; insansız hava; siha; iha; tatbikat*; ordu*; askerî*; bayraktar*; genelkurmay*; füze*; f-16; f-35; baykar*; kaan; aselsan; anka; silah*; deniz kuvvet; askerlik; barış gücü",
     border:
       "sınır*; sınır kapı; sınır geçiş; sınır güvenlik; sınır hat; sınır ötesi; sınır kapısı; hudut*; kapıkule; gürbulak; habur; sarp sınır; dilucu; hamzabeyli; ipsala",
     migration:
-      "göç; göçmen*; vize; vizesiz*; konsoloslu*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; =kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; konsüler; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
+      "göç; göçmen*; vize; vizesiz*; vize serbest; vize muafiyet; işgücü*; iş gücü; geri kabul; düzensiz göç; =kimlikle seyahat; oturum izn; çalışma izn; mülteci*; vize kolay*; yurt dışındaki vatandaş; mesleki işgücü; vize süreç",
     "peace-process":
-      "barış süreç; barış anlaşma; barış antlaşma; barış görüşme; normalleşme*; ateşkes*; barış müzakere; =barışın tesis; barış; kalıcı barış; arabuluculu*; çözüm süreç; müzakere masa; arabulucu*; iki devletli; barış plan; uzlaşma; barış girişim; barış inisiyatif",
+      "barış süreç; barış anlaşma; barış antlaşma; barış görüşme; normalleşme*; ateşkes*; barış müzakere; =barışın tesis; barış; kalıcı barış; çözüm süreç; müzakere masa; iki devletli; barış plan; uzlaşma; barış girişim; barış inisiyatif",
     reconstruction:
       "=yeniden inşa; =yeniden imar; imar*; mayın temizle*; karabağ*; =işgalden kurtarıl-; =yeniden yapılan*; kalkındırma; =yeniden ayağa; mayın*; toparlanma*; deprem konut; büyük dönüş; azad edil-; ihya*",
     multilateral:
@@ -65,11 +65,13 @@ export const topics: Topics = {
       "deprem*; sel; afet*; afad*; taziye*; başsağlı*; yangın*; =hayatını kaybet*; doğal afet; felaket*; patlama*; arama kurtarma; arama-kurtarma; acil durum; geçmiş olsun; uçak kaza; heyelan*; maden kaza; çığ; sivil savunma; can kaybı; yaralı*; vefat eden; kaza; trafik kaza; iş kaza; tahliye*; kurtarma ekip; su baskın*; çadır; deprem bölge",
   },
   weak: {
+    "peace-process": "arabuluculu*; arabulucu*",
+    migration: "konsoloslu*; konsüler",
     trade: "ekonomi*; ekonomi*; iş dünya; firma*; şirket*; pazar",
-    investment: "iş dünya; finansman",
+    investment: "iş dünya; finansman; ortak girişim; müteahhit*; müteahhitli*; ortak proje; iş insan; iş adam",
     industry: "teknoloji*; kapasite; sektör",
-    security: "istikrar*; tehdit*; huzur",
-    culture: "tarih*; dost*; kardeş*; gelene*; ortak değer",
+    security: "istikrar*; tehdit*; huzur; yaptırım*",
+    culture: "tarih*; dost*; kardeş*; gelene*; ortak değer; sergi",
     multilateral: "zirve; forum; küresel; uluslararası",
     "regional-agenda": "bölge*; küresel; uluslararası",
     "legal-base": "anlaşma; mutabakat; belge; protokol; memorandum; yasal; hukuki*; adalet*; yasal zemin",

@@ -7,11 +7,11 @@ export const topics: Topics = {
     trade:
       "savdo*; tovar ayirboshlash; tovar aylanma; eksport*; import*; o'zaro savdo; savdo hajm; savdo uy; erkin savdo; bojxona to'lov; tarif; bozor; tovar; savdo-iqtisodiy; tashqi savdo; mahsulot yetkazib; yarmarka*; savdo palata*; biznes forum; tovarlar; don mahsulot*; oldi-sotdi",
     investment:
-      "investitsiya*; investor*; sarmoya*; qo'shma korxona; kapital*; qo'shma loyiha; investitsion*; sarmoyador*; taraqqiyot jamg'arma; kapitali ishtirok; tadbirkor*; to'g'ridan-to'g'ri investitsiya; mablag' kirit*; mablag' yo'nalt*; zavod qur*; ulush sotib; qo'shma fond; o'zlashtir*",
+      "investitsiya*; investor*; sarmoya*; kapital*; investitsion*; sarmoyador*; taraqqiyot jamg'arma; kapitali ishtirok; to'g'ridan-to'g'ri investitsiya; mablag' kirit*; mablag' yo'nalt*; zavod qur*; ulush sotib; qo'shma fond",
     transport:
       "transport*; temir yo'l; logistika*; tranzit*; yo'lak; yuk tashish; tashish; aviaqatnov*; aviareys*; reys; parvoz*; to'g'ridan-to'g'ri qatnov; havo qatnov; port; avtomobil yo'l; konteyner*; qatnov; aviakompaniya*; aviatsiya*; kommunikatsiya yo'lak; havo yo'l; aviayo'lovchi; dengiz port; yo'lovchi tash*; yo'l-transport; transafg'on*; avtomobil tash*; yuklar; yuk hajm; yuk tashuv*; yuk oqim; tunnel*; metro*; vagon*; lokomotiv*; yuk mashina*; haydovchi*; avtobus yo'l*; ko'prik qur*; ko'prikd*; avtomagistral*; aviachipta*; mozori sharif temir",
     energy:
-      "energetika*; energiya*; neft*; gaz; tabiiy gaz; elektr*; ges; aes; atom*; gidroenergetika*; gaz quvur; uran*; uglevodorod*; yoqilg'i*; gidroelektr*; elektr stansiya; neft-gaz; quvvat; energoresurs*",
+      "energetika*; energiya*; neft*; gaz; tabiiy gaz; elektr; elektroenergetika*; ges; aes; atom*; gidroenergetika*; gaz quvur; uran*; uglevodorod*; yoqilg'i*; gidroelektr*; elektr stansiya; neft-gaz; quvvat; energoresurs*",
     "green-energy":
       "yashil energetika; yashil energiya; qayta tiklanuvchi energiya; qayta tiklanuvchi*; qayta tiklanadigan energiya; quyosh elektr; shamol elektr; yashil iqtisodiyot; yashil vodorod; muqobil energiya*; toza energiya; yashil rivojlanish; yashil texnologiya; yashil taraqqiyot; quyosh energiya; shamol energiya; yashil yo'lak; quyosh va shamol; gibrid elektr; gibrid stansiya; quyosh panel*; biogaz*; elektromobil*; chiqindidan energiya",
     digital:
@@ -27,11 +27,11 @@ export const topics: Topics = {
     finance:
       "bank*; moliya*; kredit*; milliy valyuta; to'lov tizim*; soliq*; sug'urta*; birja*; islom moliya*; qarz*; jahon bank; osiyo taraqqiyot bank; valyuta; yevropa tiklanish; ikki tomonlama soliq; xalqaro valyuta; obligatsiya*; qimmatli qog'oz*; budjet*; audit*; pul o'tkazma*; markaziy bank; evrobond*",
     culture:
-      "madaniyat*; madaniy*; san'at*; muzey*; teatr*; konsert*; meros*; festival*; adabiyot*; kino*; film*; musiqa*; madaniyat kun*; madaniy-gumanitar; unesco; yunesko; shoir; haykal; milliy qadriyat; ko'rgazma; tarixiy obida; turksoy; navro'z",
+      "madaniyat*; madaniy*; san'at*; muzey*; teatr*; konsert*; meros*; festival*; adabiyot*; kino*; film*; musiqa*; madaniyat kun*; madaniy-gumanitar; unesco; yunesko; shoir; haykal; milliy qadriyat; tarixiy obida; turksoy",
     education:
-      "ta'lim*; talaba*; universitet*; stipendiya*; maktab*; oliygoh*; oliy ta'lim*; kadr tayyorla*; o'quv yurt*; institut; akademi*; filial*; o'qituvchi*; rektor*; tahsil*; pedagog*; malaka oshir*; o'quvchi*; bilim ol*; litsey; kasb-hunar; darslik*; rektorlar; kasbiy ta'lim; kasb-hunar ta'lim; bakalavr*; magistr*; bitiruvchi*; stajirovka*; o'quv dastur*",
+      "ta'lim*; talaba*; universitet*; stipendiya*; maktab*; oliygoh*; oliy ta'lim*; kadr tayyorla*; o'quv yurt*; institut; akademi*; filial*; o'qituvchi*; rektor*; tahsil*; pedagog*; malaka oshir*; o'quvchi*; bilim ol*; litsey; kasb-hunar; darslik*; rektorlar; kasbiy ta'lim; kasb-hunar ta'lim; bakalavr*; magistr; magistratura*; bitiruvchi*; stajirovka*; o'quv dastur*",
     science:
-      "ilm*; ilmiy*; ilm-fan; fan; innovatsiya*; innovatsion*; tadqiqot*; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; olim; ilmiy-texni*; laboratoriya; ilg'or texnologiya",
+      "ilm*; ilmiy*; ilm-fan; fan; innovatsiya*; innovatsion*; tadqiqot*; fanlar akademiya*; yuqori texnologiya*; texnologiya transfer; ilmiy-texni*; laboratoriya; ilg'or texnologiya",
     health:
       "=sog'liqni saqlash; tibbiyot*; tibbiy*; shifoxona*; shifokor*; vaksina*; pandemiya*; dori*; farmatsevtika*; kasalli*; salomatli*; klinika*; covid*; davola*; onkologiya*; koronavirus*; kasallik*; emlash*; jarroh*; sanatoriy*; transplantatsiya*; hamshira*; dori vosita*",
     sport:
@@ -41,15 +41,15 @@ export const topics: Topics = {
     humanitarian:
       "gumanitar*; gumanitar hamkorlik; gumanitar yordam; yoshlar*; madaniy-gumanitar; xalq diplomatiya*; insonparvarli*; vatandosh*; qochqin*; diaspora*; xotin-qiz*; ko'ngilli*; nodavlat notijorat; xalqlar o'rtasidagi; fuqarolik jamiyat; do'stlik jamiyat; ayol*",
     security:
-      "xavfsizli*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkoti*; uyushgan jinoyat*; jinoyat*; =huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafi*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy; narkotrafik*; narkotik; josus*; sanksiya*; militsiya; politsiya*; kiberjinoyat*; giyohvandlik",
+      "xavfsizli*; terrorizm*; terror*; ekstremizm*; giyohvand*; narkoti*; uyushgan jinoyat*; jinoyat*; =huquqni muhofaza; kiberxavf*; radikal*; odam savdo*; raketa*; ichki ishlar vazir*; narkotrafi*; noqonuniy; yadro qurol; kontrabanda*; maxsus xizmat*; transmilliy; narkotrafik*; narkotik; josus*; militsiya; politsiya*; kiberjinoyat*; giyohvandlik",
     defence:
       "mudofaa*; harbiy*; qurolli kuch*; harbiy-texni*; qo'shma mashg'ulot; mashg'ulot*; dron; armiya*; mudofaa sanoat*; uchuvchisiz*; qurol*; qurol-yarog'*; o'quv mashg'ulot; bosh shtab; tinchlikparvar",
     border:
       "chegara*; delimitatsiya*; demarkatsiya*; o'tkazish punkt; nazorat-o'tkazish; chegaraoldi*; davlat chegara*; chegara nazorat; chegara-bojxona; chegarasi; o'tish joy; oyvoj; sariosiyo; yallama; do'stlik post*; chegara post*; ayritom; gisht-ko'prik; chegarachi*",
     migration:
-      "migratsiya*; migrant*; viza*; vizasiz*; konsulli*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; =ishga joylash*; bandli*; =xorijda ishla*; visa; ish o'rin; viza talab; konsul",
+      "migratsiya*; migrant*; viza*; vizasiz*; mehnat migratsiya*; mehnat migrant; readmissiya*; viza rejim; ishchi kuch*; mehnat resurs*; =ishga joylash*; bandli*; =xorijda ishla*; visa; ish o'rin; viza talab",
     "peace-process":
-      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; vositachili*; =mojaroni hal; yarash*; tinchlik tashabbus*; tinchlikparvar tashabbus; yarashuv*",
+      "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; =mojaroni hal; yarash*; tinchlik tashabbus*; tinchlikparvar tashabbus; yarashuv*",
     reconstruction:
       "qayta tikla*; tiklash*; =minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
     multilateral:
@@ -63,20 +63,22 @@ export const topics: Topics = {
     media: "ommaviy axborot; oav; teleradio*; axborot almash*; axborot makon; matbuot organ; mediaforum",
     space: "kosmos*; kosmi*; sun'iy yo'ldosh*; koinot*; fazo*; kosmonavt*; aerokosmi*",
     emergency:
-      "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardli*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; qurbon*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*; yong'inlar; evakuatsiya*; chodir*; qutqaruvchi*; boshpanasiz",
+      "zilzila*; tabiiy ofat*; ofat*; ko'chki*; sel; toshqin*; falokat*; halok bo'l*; hamdardli*; ta'ziya*; yong'in*; portlash*; qutqaruv*; halokat*; avariya*; jabrlangan*; talofat*; fojia*; suv toshqin*; fvv; aviahalokat; jarohat*; favqulodda vaziyat*; favqulodda holat*; yong'inlar; evakuatsiya*; chodir*; qutqaruvchi*; boshpanasiz",
   },
   weak: {
+    "peace-process": "vositachili*",
+    migration: "konsulli*; konsul",
     trade: "iqtisodiy*; iqtisodiyot*; biznes*; tadbirkor*; ishbilarmon*; kompaniya*",
-    investment: "biznes; jamg'arma",
+    investment: "biznes; jamg'arma; qo'shma korxona; qo'shma loyiha; tadbirkor*; o'zlashtir*",
     industry: "texnologiya*; xomashyo*; korxona*; kooperatsiya*",
-    security: "barqarorli*; tahdid*; xatar*",
-    culture: "tarixiy; do'stlik; qardosh*; birodar*; an'ana*; ma'rifat*",
+    security: "barqarorli*; tahdid*; xatar*; sanksiya*",
+    culture: "tarixiy; do'stlik; qardosh*; birodar*; an'ana*; ma'rifat*; ko'rgazma; navro'z",
     multilateral: "sammit; forum; global*; xalqaro*",
     "regional-agenda": "mintaqa*; global*; xalqaro vaziyat",
     "legal-base": "bitim; shartnoma; memorandum; hujjat*; bayonnoma; kelishuv; huquqiy*; adliya*",
     humanitarian: "xalq; inson*; yordam",
-    science: "texnologiya*",
-    emergency: "zarar*; jarohat*",
+    science: "texnologiya*; olim",
+    emergency: "zarar*; jarohat*; qurbon*",
     transport: "yo'nalish; yo'l; poyezd*",
     environment: "yashil; tabiat*",
     energy: "stansiya; resurs",

@@ -18,7 +18,7 @@ export const topicWords: Vocabulary = ({ topics }, add) => {
 const weak: Entry["more"] = { weak: true };
 
 /** What a strong and a weak word weigh, and a word of either in the name of an office. A weak one in a document's title weighs more. */
-const weights = { strong: 1, weak: 0.34, titled: 0.5, office: 0.2 };
+const weights = { strong: 1, weak: 0.26, titled: 0.5, office: 0.2 };
 /** What it takes to make a subject. */
 const enough = 1;
 
