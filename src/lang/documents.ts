@@ -34,7 +34,7 @@ export interface Documents {
   readonly draft: string;
   /** words that put a deed ahead: it is planned, proposed, needed, being made ready */
   readonly ahead: string;
-  /** numberless words of quantity before the noun: several, bir sıra, ряд (single words as written, apart by spaces) */
+  /** numberless words of quantity before the noun: several, bir_sıra, ряд (apart by spaces, a word and the one before it joined by "_") */
   readonly several: string;
   /** words that tie a title's subject to its noun: haqqında, dair; о, между; on, between (single words) */
   readonly about: string;
@@ -56,6 +56,11 @@ export interface Documents {
   readonly and: string;
   /** words right before a deed that put it ahead whatever its form: "will be signed", «будет подписано» (single words) */
   readonly yet: string;
+  /**
+   * words that say a deed has not been done: before it in its clause ("until", «пока») where `subject` is "after", else right after it
+   * ("imzalanana qədər", "imzalanmış deyil"; single words)
+   */
+  readonly undone: string;
   /** words that open a list of documents: following, among them, including */
   readonly list: string;
   /** companies and goods: a treaty between such is a contract */

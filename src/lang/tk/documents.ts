@@ -48,10 +48,11 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
     preparing: `taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça; täzele-; täzelemek; täzelen-; başlangyç bilen; gaýtadan seret-; taslamasyny taýýarla-; baglaşmagy teklip`,
   },
   draft: "taslama; tekst; tekst taslama",
-  ahead: `meýilleşdir-; meýilleşdiril-; meýil; göz =öňünde tut-; göz =öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
+  ahead: `=çekilýänçä; =goýulýança; =baglaşylýança; =imzalanýança; meýilleşdir-; meýilleşdiril-; meýil; göz =öňünde tut-; göz =öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
   yet: "",
+  undone: "çenli däl ýok",
   list: "resminama arasynda; resminama hatarynda; =resminamalaryň arasynda; aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
-  several: "birnäçe köp ençeme dürli hatar bir topar toplum bukja gowrak golaý",
+  several: "birnäçe köp ençeme dürli bir_hatar bir_topar toplum bukja gowrak golaý",
   about:
     "hakynda hakyndaky baradaky barada boýunça baradaky dair üçin niýetlenen arasynda arasyndaky ulgamynda ulgamyndaky babatynda babatda degişli ulgamlarynda ulgamlaryndaky gönükdirilen",
   span: "üçin",
@@ -59,7 +60,7 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
     "ulgamynda ulgamyndaky ulgamlarynda ulgamlaryndaky arasynda arasyndaky bilen babatynda ugrunda ugrundaky ýyllar ýyllara ýyllary ýyl derejesinde derejedäki çäginde çäklerinde esasynda pudagynda pudagyndaky",
   dated: "",
   when: "",
-  stop: `hökmünde häzirki häzir bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,
+  stop: `ikisi üçüsi deregine ornuna ýerine sanda hususan-da çenli hökmünde häzirki häzir bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,
   modifiers: "",
   and: "we hem-de hem bilen şeýle-de",
   firms:

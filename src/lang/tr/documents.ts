@@ -4,7 +4,7 @@ export const documents: Documents = {
   subject: "before",
   kinds: {
     treaty:
-      "barış anlaşma; barış antlaşma; antlaşma; konvansiyon; pakt; bm şart; birleşmiş millet şart; charter; dostluk antlaşma; ittifak anlaşma; statü; şart",
+      "barış anlaşma; barış antlaşma; antlaşma; konvansiyon; pakt; bm şart; birleşmiş millet şart; charter; dostluk antlaşma; ittifak anlaşma; uluslararası adalet divan statü; roma statü; şart",
     agreement:
       "anlaşma; çerçeve anlaşma; hükümetlerarası anlaşma; işbirliği anlaşma; iş birliği anlaşma; serbest ticaret anlaşma; tercihli ticaret anlaşma; ortaklık anlaşma; kredi anlaşma; hibe anlaşma; ateşkes anlaşma; mutabakat; ev sahibi hükümet anlaşma; güvenlik anlaşma",
     memorandum:
@@ -53,8 +53,9 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
   ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
   yet: "",
+  undone: "kadar dek değin değil",
   list: "belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
-  several: "birçok çok sayıda bir dizi çeşitli birkaç bazı çok onlarca muhtelif fazla aşkın",
+  several: "birçok çok_sayıda bir_dizi bir_takım çeşitli birkaç bazı çok onlarca muhtelif fazla aşkın",
   about:
     "hakkında dair ilişkin için üzerine yönelik konusunda konulu arasında arasındaki alanında alanlarında kapsamında ilgili hususunda arasındaki öngören tadil eden içeren",
   span: "için",
@@ -62,7 +63,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     "alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
   dated: "",
   when: "",
-  stop: `olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
+  stop: `ikisi üçü hepsi yerine dahil dâhil kadar dek olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",
   and: "ve ile ayrıca",
   firms: "şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım; satın alma; kredi",

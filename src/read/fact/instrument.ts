@@ -1,15 +1,16 @@
-import { CASES, F } from "../../lang/features.ts";
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { LINE, NUMBER } from "../text/tokens.ts";
-import { firstFrom, overlapping, within } from "../within.ts";
+import { CAP, LINE, NUMBER } from "../text/tokens.ts";
+import { firstFrom, overlapping, type Stretch, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
   closesClause,
+  closingOf,
   featuresOf,
   type Lists,
   listsOf,
@@ -19,6 +20,7 @@ import {
   nominativeName,
   type Phrase,
   partiesOf,
+  SIGNATORY,
 } from "./phrase.ts";
 
 /** Nouns of documents, what is done with them, and words that put the deed ahead. */
@@ -95,7 +97,7 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   const candidates = heads.map((head) => candidateOf(scene, readingOf(page, head, lists), marks, lists));
   const chains = chainsOf(page, candidates, lists);
   const all = bySentence(candidates);
-  for (const chain of chains) govern(page, chain, all);
+  for (const chain of chains) govern(scene, marks, chain, all);
   inLists(page, all);
   recalled(candidates);
   ofItself(page, candidates);
@@ -175,15 +177,16 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
     if (!word) break;
     const between = i >= name.from || lists.about.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
     if (!between && !lists.several.has(word.key) && page.tokens[i].kind !== NUMBER) break;
-    if (!lists.several.has(word.key) && !(page.tokens[i].kind === NUMBER && isCount(page, i, head))) continue;
+    const opening = lists.several.get(word.key);
+    if (opening === undefined && !(page.tokens[i].kind === NUMBER && isCount(page, i, head))) continue;
     many = true;
-    name.from = i;
+    name.from = opening && page.words[i - 1]?.key === opening ? i - 1 : i;
   }
   // "fourteen documents", "20-dən çox sənəd"; "two-sided protocol" counts nothing
   const near = many ? name.from : head.from;
   const amount = scene.amounts
     .slice(firstFrom(scene.amounts, from), firstFrom(scene.amounts, near))
-    .find((a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.to >= near);
+    .find((a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.to >= near && !isCollective(page, a));
   if (amount) name.from = amount.from;
   many ||= amount !== undefined;
   if (many) name.tied = false;
@@ -204,6 +207,13 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): 
     attribute: false,
     deed: undefined,
   };
+}
+
+/** "Both of them", "the three of us": a number that bears a possessor stands for persons. */
+function isCollective(page: Page, { from, to }: Stretch): boolean {
+  if (page.tokens[from].kind === NUMBER) return false;
+  const reading = page.words[to - 1]?.readings.find((r) => r.known);
+  return reading !== undefined && (reading.f & POSSESSORS) !== 0;
 }
 
 /** A number that counts documents: small, no year, no ordinal, right before the noun ("12 sənəd", "27 ta hujjat"). */
@@ -289,7 +299,8 @@ function deedsOf(page: Page, from: number, to: number): Hit[] {
 }
 
 /** Finds what is done with the documents of a chain. */
-function govern(page: Page, chain: Candidate[], all: BySentence): void {
+function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all: BySentence): void {
+  const { page } = scene;
   const { from, to } = page.sentences[chain[0].sentence];
   const deeds = deedsOf(page, from, to).filter(
     (d) => !near(all, chain[0].sentence).some((c) => d.from >= c.head.from && d.to <= c.head.to),
@@ -311,7 +322,7 @@ function govern(page: Page, chain: Candidate[], all: BySentence): void {
       c.rule = "instrument.draft";
       continue;
     }
-    const found = before ? governsLast(page, c, deeds, all, from, to) : governsFirst(page, c, deeds, from, to);
+    const found = before ? governsLast(page, marks, c, deeds, all, from, to) : governsFirst(scene, c, deeds, from, to);
     // "the text was agreed and initialled": the last of two deeds told together counts
     const next =
       found && !firm.has(found.deed.entry.code) && deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
@@ -336,7 +347,7 @@ function share(to: Candidate, from: Candidate): void {
 const reach = (code: string) => (firm.has(code) ? 14 : 7);
 
 /** The deed that governs a document in languages whose verbs stand last. */
-function governsLast(page: Page, c: Candidate, deeds: readonly Hit[], all: BySentence, from: number, to: number) {
+function governsLast(page: Page, marks: Uint8Array, c: Candidate, deeds: readonly Hit[], all: BySentence, from: number, to: number) {
   // what is ratified or comes into force now was signed before: "jasalgan … şartty ratifikasialady"
   const later = deeds.find(
     (d) =>
@@ -360,10 +371,10 @@ function governsLast(page: Page, c: Candidate, deeds: readonly Hit[], all: BySen
   for (const d of deeds) {
     if (d.from < c.name.to || d.to > to) continue;
     if (f & F.DAT && !intoDative.has(d.entry.code)) return undefined;
-    if (blocked(page, c.name.to, d.from)) return undefined;
+    if (blocked(page, c.name.to, d.from, marks)) return undefined;
     // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
     if (f & F.GEN && (d.from - c.name.to > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
-    if (d.from - c.name.to > reach(d.entry.code)) return undefined;
+    if (gapOf(page, marks, c.name.to, d.from) > reach(d.entry.code)) return undefined;
     // an attribute of the next document
     if (
       d.f & F.V &&
@@ -382,9 +393,23 @@ const noMark = (page: Page, from: number, to: number) => {
   return true;
 };
 
-/** Whether a clause ends between two places. */
-function blocked(page: Page, from: number, to: number): boolean {
+/** How many words stand between a document and its deed, those who sign it ("the heads of A, B and C") not counted. */
+function gapOf(page: Page, marks: Uint8Array, from: number, to: number): number {
+  if (to - from <= 14) return to - from;
+  let n = 0;
+  for (let i = from; i < to && n < 20; i++) {
+    if (page.words[i] === null) {
+      const close = closingOf(page, i, Math.min(to, i + 10));
+      if (close > 0) i = close;
+    } else if (page.words[i] && !(marks[i] & SIGNATORY) && !(page.tokens[i].flags & CAP)) n++;
+  }
+  return n;
+}
+
+/** Whether a clause ends between two places; words of signatories, where they are marked, are not looked at. */
+function blocked(page: Page, from: number, to: number, marks?: Uint8Array): boolean {
   for (let i = from; i < to; i++) {
+    if (marks && marks[i] & SIGNATORY) continue;
     const word = page.words[i];
     if (word === undefined && /[;:!?…]/.test(page.text[page.tokens[i].start])) return true;
     if (word && closesClause(word)) return true;
@@ -393,10 +418,14 @@ function blocked(page: Page, from: number, to: number): boolean {
 }
 
 /** The deed that governs a document in languages whose verbs stand before or after it. */
-function governsFirst(page: Page, c: Candidate, deeds: readonly Hit[], from: number, to: number) {
+function governsFirst(scene: Scene, c: Candidate, deeds: readonly Hit[], from: number, to: number) {
+  const { page } = scene;
   const after = deeds.find((d) => d.from >= c.name.to && d.to <= to);
   const left = deeds.filter((d) => d.to <= c.name.from && d.from >= from).at(-1);
   const gap = after ? distance(page, c.name.to, after.from) : 99;
+  // «подписанное в 2015 году в Астане соглашение»
+  if (left && (left.f & (F.V | F.PTCP | F.FIN)) === (F.V | F.PTCP) && isAside(scene, left.to, c.name.from))
+    return { deed: left, attribute: true };
   // "initialled an agreement and signed a protocol"
   const { and } = listsOf(page.language, page.lexis.fold);
   const joined = after && and.has(page.words[after.from - 1]?.key ?? "") && after.from - c.name.to <= 2;
@@ -407,6 +436,22 @@ function governsFirst(page: Page, c: Candidate, deeds: readonly Hit[], from: num
   if (after && gap <= reach(after.entry.code) && !blockedAfter(page, c.name.to, after.from))
     return { deed: after, attribute: false };
   return undefined;
+}
+
+/** Whether only a day or a place, and the words that tie them, stand between a participle and its noun. */
+function isAside(scene: Scene, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (to - from > 12) return false;
+  const { page } = scene;
+  const { when, inside } = listsOf(page.language, page.lexis.fold);
+  const lists: (readonly Stretch[])[] = [scene.dates, scene.places, scene.parties, scene.persons];
+  const asides = lists.flatMap((list) => within(list, from, to));
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    if (word === undefined) return false;
+    if (word && !when.has(word.key) && !inside.has(word.key) && !asides.some((m) => m.from <= i && i < m.to)) return false;
+  }
+  return true;
 }
 
 const distance = (page: Page, from: number, to: number) => {
@@ -435,10 +480,12 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
   if (!firm.has(code)) return;
   const before = page.language.documents.subject === "before";
   const done = deed.f & F.V && deed.f & F.FIN && deed.f & (F.PST | F.PRF) && !(deed.f & F.MSDR);
-  if (attribute && !(deed.f & F.FUT)) return;
+  const undone = isUndone(page, deed, from, to, before);
+  if (attribute && !(deed.f & F.FUT) && !undone) return;
   const { yet } = listsOf(page.language, page.lexis.fold);
   const future =
     (deed.f & F.FUT) !== 0 ||
+    undone ||
     [1, 2, 3].some((n) => deed.from - n >= from && yet.has(page.words[deed.from - n]?.key ?? "")) ||
     (!done &&
       ahead.some((a) =>
@@ -451,6 +498,29 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
   c.rule = `instrument.${code}.ahead`;
   if (code === "in-force" && deed.f & F.FUT) return;
   c.action = code === "ratified" || code === "in-force" ? "mentioned" : "preparing";
+}
+
+/**
+ * Whether a deed is told as one that has not been done: in a present tense that speaks of what is to come ("qo‘l qo‘yiladi"), denied, or
+ * as what something else waits for ("until it is signed").
+ */
+function isUndone(page: Page, deed: Hit, from: number, to: number, before: boolean): boolean {
+  const { f } = deed;
+  const key = page.words[deed.to - 1]?.key ?? "";
+  const { undone } = listsOf(page.language, page.lexis.fold);
+  const { simplePresent } = page.language.morphology;
+  if (before) {
+    const comes = f & F.V && !(f & F.PST) && simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+    const denied = f & F.V && f & F.NEG && f & (F.CVB | F.FIN);
+    const after = deed.to < to && f & F.V && !(f & F.CVB) && undone.has(page.words[deed.to]?.key ?? "");
+    return Boolean(comes || denied || after);
+  }
+  for (let i = deed.from - 1; i >= from && deed.from - i < 12; i--) {
+    const word = page.words[i];
+    if (word === undefined && /[;:!?…,]/.test(page.text[page.tokens[i].start])) return false;
+    if (word && undone.has(word.key)) return true;
+  }
+  return false;
 }
 
 /** Gives the items of a list what is said where it is opened: "the following documents were signed: 1. …; 2. …". */
@@ -605,7 +675,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.words.size === 0 || b.words.size === 0)
     return a.words.size === b.words.size ? !(a.attribute !== b.attribute) : !(a.words.size ? b : a).attribute;
   const common = [...a.words].filter((w) => b.words.has(w)).length;
-  return common / Math.min(a.words.size, b.words.size) >= 0.6;
+  const [less, more] = [Math.min(a.words.size, b.words.size), Math.max(a.words.size, b.words.size)];
+  return common === less || (common / less >= 0.6 && common / more >= 0.5);
 }
 
 /** The fuller name of two mentions of one document, with the firmer of their deeds. */

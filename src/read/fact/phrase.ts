@@ -21,6 +21,8 @@ const HEAD = 1; // noun of a document or body
 const DEED = 2; // what is done with one
 const PERSON = 4;
 const PARTY = 8;
+/** who may sign it: people with their posts, states and institutions */
+export const SIGNATORY = PERSON | PARTY;
 /** an institution in the nominative, which does something to the document */
 const SUBJECT = 16;
 /** "among the documents": what follows are their names */
@@ -34,10 +36,12 @@ export interface Lists {
   readonly stop: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
-  readonly several: ReadonlySet<string>;
+  /** words of quantity, each with the word that may open it ("bir sıra") or "" */
+  readonly several: ReadonlyMap<string, string>;
   readonly dated: ReadonlySet<string>;
   readonly when: ReadonlySet<string>;
   readonly yet: ReadonlySet<string>;
+  readonly undone: ReadonlySet<string>;
   readonly span: ReadonlySet<string>;
   readonly unlike: readonly string[];
 }
@@ -48,17 +52,23 @@ export function listsOf(language: Language, fold: Fold): Lists {
   let lists = made.get(language);
   if (!lists) {
     const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
-    const { about, inside, stop, modifiers, and, several, dated, when, yet, unlike, span } = language.documents;
+    const { about, inside, stop, modifiers, and, several, dated, when, yet, undone, unlike, span } = language.documents;
     lists = {
       about: set(about),
       inside: set(inside),
       stop: set(stop),
       modifiers: set(modifiers),
       and: set(and),
-      several: set(several),
+      several: new Map(
+        several.split(/\s+/).filter(Boolean).map((word): [string, string] => {
+          const [last, first] = word.split("_").map(fold).reverse();
+          return [last, first ?? ""];
+        }),
+      ),
       dated: set(dated),
       when: set(when),
       yet: set(yet),
+      undone: set(undone),
       span: set(span),
       unlike: unlike ? unlike.split(" ") : [],
     };
@@ -152,6 +162,12 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
         continue;
       if (tied && mark(page, i) === "," && left && right && !(marks[i - 1] & (HEAD | DEED)) && joins(left, words, i + 1, start))
         continue;
+      // "qaz mübadiləsi (svop) sazişi"
+      const open = mark(page, i) === ")" ? parenthesisStart(page, i, floor) : -1;
+      if (open > floor) {
+        i = open;
+        continue;
+      }
       break;
     }
     if (word === null) {
@@ -340,7 +356,9 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
       continue;
     }
     const f = featuresOf(word);
-    if (marks[i] & DEED && (!tied || some(word, F.V | F.FIN) || some(word, F.V | F.PTCP)) && !lists.modifiers.has(word.key))
+    // "a road map for implementing …"
+    const gerund = pending && some(word, F.V | F.MSDR) && !some(word, F.V | F.FIN);
+    if (marks[i] & DEED && !gerund && (!tied || some(word, F.V | F.FIN) || some(word, F.V | F.PTCP)) && !lists.modifiers.has(word.key))
       break;
     if (lists.inside.has(word.key)) {
       if (!tied && tokens[i].kind === WORD && word.key.length > 3) break;
@@ -375,6 +393,12 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
     start = i;
   }
   return { from: start, to: stop, tied: tied && stop > to };
+}
+
+/** The token of the bracket that opens a short remark closed at `i`; -1 where there is none. */
+function parenthesisStart(page: Page, i: number, floor: number): number {
+  for (let j = i - 1; j > floor && i - j < 8; j--) if (page.words[j] === undefined) return mark(page, j) === "(" ? j : -1;
+  return -1;
 }
 
 function parenthesisEnd(page: Page, i: number, end: number): number {
