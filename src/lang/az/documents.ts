@@ -39,11 +39,12 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
     signed:
       "imzala-; imzalanma; qol çək-; imza at-; imza qoy-; imzalan-; bağla-; bağlan-; imzalanma mərasim; imzalanma tören; imzası qoyul-; qarşılıqlı imzala-; mübadilə et-; mübadilə olun-; sənəd mübadilə; rəsmiləşdiril-; imzalan; imza çək-; imzaya aç-; qol qoy-",
     adopted: "qəbul et-; qəbul olun-; təsdiq et-; təsdiqlə-; təsdiq olun-; bəyən-; qəbul edilmə; qəbulu; təsdiqi; elan et-",
-    ratified: "ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman; ratifikasiyası; təsdiqlənmə haqqında",
+    ratified:
+      "təsdiq edilmə|olunma barədə|haqqında|haqda qanun; təsdiqlənmə barədə|haqqında qanun; təsdiq barədə|haqqında qanun; təsdiqi barədə|haqqında qanun; ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman; ratifikasiyası; təsdiqlənmə haqqında",
     initialled: "paraflan-; parafla-; paraf et-; paraflanma; parafirə et-; ilkin imzalan-",
     "in-force":
       "=qüvvəyə min-; =qüvvədə ol-; =qüvvəyə mindi; =qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; =qüvvədə qal-; =qüvvəyə minib; qüvvəyə minəcək; müddəti uzad-; =qüvvəyə minmişdir",
-    implementing: `icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; =yerinə yetir-; =yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; =çərçivəsində görül-; =əsasında həyata keçir-; icra vəziyyət; müddəa`,
+    implementing: `əsasən; =uyğun =olaraq; =müvafiq =olaraq; =uyğun; icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; =yerinə yetir-; =yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; =çərçivəsində görül-; =əsasında həyata keçir-; icra vəziyyət; müddəa`,
     preparing: `hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; =üzərində iş; =üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; =başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində; yenilə-; yenilənmə; uzadılma; başlıq; ərsəyə gətir-; təşəbbüs; bağlamağı təklif; layihəsi hazırlan-; yenidən bax-; işə başla-; şərtləri üzərində; imzalanmağa hazır`,
   },
   draft: "layihə; mətn; mətn layihə; qaralama; =ilkin variant",
@@ -63,6 +64,6 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   modifiers: "",
   and: "və həmçinin habelə ilə",
   firms:
-    "şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern; alış; satınalma; kredit; podrat",
+    "xidmət göstər-; konsaltinq; layihələndirmə; təchizat; podratçı; təmir; şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern; alış; satınalma; kredit; podrat",
   closing: "=şəhərində imzalanmışdır; =şəhərində qəbul edilmişdir; =şəhərində tərtib olunmuşdur",
 };

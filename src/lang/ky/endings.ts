@@ -131,7 +131,8 @@ export const endings: TurkicEndings = {
       ["(I)птIр", F.FIN | F.PRF, 0.3],
       ["(A)р", F.FIN | F.FUT, 0.5],
       ["чU", F.FIN | F.PST, 0.7],
-      ["BAкчI", F.FIN | F.FUT, 0.5],
+      ["мAкчI", F.FIN | F.FUT, 0.5],
+      ["BAкчI", F.FIN | F.FUT, 0.6],
       ["BAк", F.FIN | F.FUT, 0.9],
       ["UUдA", F.FIN | F.PRS, 0.4],
       ["оодо", F.FIN | F.PRS, 0.4, "ао"],
@@ -218,7 +219,10 @@ export const endings: TurkicEndings = {
       ["GIчA", F.CVB, 0.6],
       ["GAнI", F.CVB, 0.7],
     ],
-    converbBare: [["BAйIнчA", F.CVB | F.NEG, 0.4]],
+    converbBare: [
+      ["BAйIнчA", F.CVB | F.NEG, 0.4],
+      ["мAйIнчA", F.CVB | F.NEG, 0.5],
+    ],
     particle: [["бы", 0, 2]],
   },
   citation: {

@@ -40,11 +40,12 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
       "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek; resminama alyş-; resminama alyş-çalyş; resmileşdiril-; gol ýetir-; baglanyş-; gol çekdi",
     adopted:
       "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
-    ratified: "ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-; tassyklama hat; ratifikasiýa edil-",
+    ratified:
+      "tassyklamak barada|baradaky|hakynda|hakyndaky kanun; ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-; tassyklama hat; ratifikasiýa edil-",
     initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-; parafirle-; deslapky gol goý-",
     "in-force":
       "=güýje gir-; =güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; =güýje girizil-; =güýje girdi; =güýje girýär; möhletini uzalt-",
-    implementing: `amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; =durmuşa geçir-; =durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; =durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; =durmuşa ornaşdyr-; amala aşyryş; ýerine ýetirilişi; amal et-; =durmuşa ornaşdyrmak`,
+    implementing: `=laýyklykda; =görä; =esasynda; amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; =durmuşa geçir-; =durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; =durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; =durmuşa ornaşdyr-; amala aşyryş; ýerine ýetirilişi; amal et-; =durmuşa ornaşdyrmak`,
     preparing: `taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça; täzele-; täzelemek; täzelen-; başlangyç bilen; gaýtadan seret-; taslamasyny taýýarla-; baglaşmagy teklip`,
   },
   draft: "taslama; tekst; tekst taslama",
@@ -64,6 +65,6 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   modifiers: "",
   and: "we hem-de hem bilen şeýle-de",
   firms:
-    "kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; iberiş",
+    "konsalting; abatla-; enjam; kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; iberiş",
   closing: "=şäherinde gol çekildi; =nusgada düzüldi; =şäherinde kabul edildi",
 };

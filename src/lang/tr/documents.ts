@@ -47,11 +47,11 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     initialled: "=parafe et-; =parafe edil-; parafla-; paraf; parafe; ön imza",
     "in-force":
       "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süresi uzat-; =yürürlükteki",
-    implementing: `uygula-; uygulan-; uygulama; uygulanma; =hayata geçir-; =hayata geçiril-; =yerine getir-; =yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; riayet; uy-; =hayata geçirilme; hüküm`,
+    implementing: `=uyarınca; =gereğince; =gereği; =göre; =doğrultusunda; uygula-; uygulan-; uygulama; uygulanma; =hayata geçir-; =hayata geçiril-; =yerine getir-; =yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; riayet; uy-; =hayata geçirilme; hüküm`,
     preparing: `hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai =hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç; yenile-; yenilen-; gözden geçir-; revize; imzalanmasını öner-; taslağı; müzakere yürüt-; önerge`,
   },
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
-  ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
+  ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerek-; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
   yet: "",
   undone: "kadar dek değin değil",
   list: "belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
@@ -66,6 +66,6 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   stop: `ikisi üçü hepsi yerine dahil dâhil kadar dek olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",
   and: "ve ile ayrıca",
-  firms: "şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım; satın alma; kredi",
+  firms: "danışmanlık; müşavirlik; bakım; şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım; satın alma; kredi",
   closing: "=şehrinde imzalanmıştır; =tarihinde imzalanmıştır; nüsha halinde düzenlenmiştir",
 };

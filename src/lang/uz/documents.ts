@@ -42,11 +42,11 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
       "imzola-; imzolan-; imzo chek-; imzo qo'y-; imzolanish; imzolash; imzolash marosim; imzo; tuz-; tuzil-; imzo chekish; hujjat almash-; hujjatlar almashish; hujjat almashish marosim; qo'l qo'y-; qo'l qo'yil-; qo'l qo'yish; qo'l qo'yilish; rasmiylashtiril-; rasmiylashtir-; imzo qo'yil-; imzolanib",
     adopted: "qabul qil-; qabul qilin-; tasdiqla-; tasdiqlan-; ma'qulla-; ma'qullan-; qabul qilinish; tasdiqlash; e'lon qil-",
     ratified:
-      "ratifikatsiya qil-; ratifikatsiya; ratifikatsiya qilin-; ratifikasiya; ratifikatsiya qilish; ratifikatsiyasi; ratifikatsiya etil-; ratifikatsiya et-",
+      "tasdiqlash to'g'risida|to'g'risidagi|haqida|haqidagi qonun; ratifikatsiya qil-; ratifikatsiya; ratifikatsiya qilin-; ratifikasiya; ratifikatsiya qilish; ratifikatsiyasi; ratifikatsiya etil-; ratifikatsiya et-",
     initialled: "parafla-; paraflan-; paraflash; dastlabki imzola-; parafirla-; parafirlan-; parafirlash",
     "in-force":
       "=kuchga kir-; =kuchga kirish; amal qil-; =amalda bo'l-; =kuchga kirgan; =amaldagi; amal qilayotgan; kuchga kirdi; kuchga kirish; =kuchga kiradi; muddati uzaytir-",
-    implementing: `ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; =amalga oshir-; =amalga oshiril-; =ro'yobga chiqar-; =ro'yobga chiqaril-; =hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; =hayotga joriy et-; joriy et-; qoida`,
+    implementing: `=muvofiq; =binoan; =asosan; =ko'ra; ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; =amalga oshir-; =amalga oshiril-; =ro'yobga chiqar-; =ro'yobga chiqaril-; =hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; =hayotga joriy et-; joriy et-; qoida`,
     preparing: `tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; =ustida ish; =ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; =yakuniga yet-; =yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; =matnini kelish-; pishit-; tayyor; yangila-; yangilash; yangilanish; tashabbus; qayta ko'rib chiq-; loyihasi tayyorla-; yangilan-; tuzishni taklif`,
   },
   draft: "loyiha; matn; matn loyiha",
@@ -66,6 +66,6 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   modifiers: "",
   and: "va hamda shuningdek bilan",
   firms:
-    "kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; firma; xarid qil-; sotib ol-; zavod; kredit",
+    "xizmat ko'rsatish; konsalting; loyihalash; ta'mirlash; jihozla-; kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; firma; xarid qil-; sotib ol-; zavod; kredit",
   closing: "=shahrida imzolandi; =shahrida tuzildi; =nusxada tuzildi; =shahrida qabul qilindi",
 };

@@ -72,6 +72,8 @@ const byTreaty = new Set<string>(["treaty", "agreement", "protocol"]);
 const intoDative = new Set<string>(["signed", "initialled", "preparing"]);
 /** What is done with a document that has been signed. */
 const sealed = new Set<string>(["ratified", "in-force"]);
+/** Kinds whose weak nouns name what was agreed or decided, on paper or not. */
+const loose = new Set<string>(["agreement", "resolution"]);
 const firm = new Set<string>(["signed", "adopted", "ratified", "initialled", "in-force"]);
 const rank: Readonly<Record<InstrumentAction, number>> = {
   signed: 7,
@@ -347,7 +349,15 @@ function share(to: Candidate, from: Candidate): void {
 const reach = (code: string) => (firm.has(code) ? 14 : 7);
 
 /** The deed that governs a document in languages whose verbs stand last. */
-function governsLast(page: Page, marks: Uint8Array, c: Candidate, deeds: readonly Hit[], all: BySentence, from: number, to: number) {
+function governsLast(
+  page: Page,
+  marks: Uint8Array,
+  c: Candidate,
+  deeds: readonly Hit[],
+  all: BySentence,
+  from: number,
+  to: number,
+) {
   // what is ratified or comes into force now was signed before: "jasalgan … şartty ratifikasialady"
   const later = deeds.find(
     (d) =>
@@ -362,15 +372,21 @@ function governsLast(page: Page, marks: Uint8Array, c: Candidate, deeds: readonl
   for (let k = deeds.length - 1; k >= 0; k--) {
     const d = deeds[k];
     if (d.to > c.name.from + 1 || d.from < from) continue;
-    if (c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && noMark(page, d.to, c.name.from))
+    if (c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && noMark(page, d.to, c.name.from)) {
+      // "the programme in force was signed in 2024"
+      const told = d.entry.code === "in-force" && deeds.find((o) => o.from >= c.name.to && o.f & F.FIN && firm.has(o.entry.code));
+      if (told && !blocked(page, c.name.to, told.from, marks)) return { deed: told, attribute: false };
       return { deed: d, attribute: true };
+    }
     break;
   }
   const { f } = c.head;
   if (f & (F.LOC | F.ABL | F.INS)) return undefined;
   for (const d of deeds) {
     if (d.from < c.name.to || d.to > to) continue;
-    if (f & F.DAT && !intoDative.has(d.entry.code)) return undefined;
+    // "sazişə əsasən", "bitimga muvofiq": what is done in accordance with it
+    if (f & F.DAT && !intoDative.has(d.entry.code) && !(d.entry.code === "implementing" && d.from - c.name.to <= 1))
+      return undefined;
     if (blocked(page, c.name.to, d.from, marks)) return undefined;
     // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
     if (f & F.GEN && (d.from - c.name.to > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
@@ -496,7 +512,8 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
       ));
   if (!future || to < from) return;
   c.rule = `instrument.${code}.ahead`;
-  if (code === "in-force" && deed.f & F.FUT) return;
+  const coming = deed.f & F.FUT || (undone && !(deed.f & F.NEG)) || yet.has(page.words[deed.from - 1]?.key ?? "");
+  if (code === "in-force" && coming) return;
   c.action = code === "ratified" || code === "in-force" ? "mentioned" : "preparing";
 }
 
@@ -513,7 +530,8 @@ function isUndone(page: Page, deed: Hit, from: number, to: number, before: boole
     const comes = f & F.V && !(f & F.PST) && simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
     const denied = f & F.V && f & F.NEG && f & (F.CVB | F.FIN);
     const after = deed.to < to && f & F.V && !(f & F.CVB) && undone.has(page.words[deed.to]?.key ?? "");
-    return Boolean(comes || denied || after);
+    const due = f & F.OBLIG && f & F.FIN && !(f & (F.PST | F.PRF));
+    return Boolean(comes || denied || after || due);
   }
   for (let i = deed.from - 1; i >= from && deed.from - i < 12; i--) {
     const word = page.words[i];
@@ -622,6 +640,8 @@ function counts(c: Candidate): boolean {
   }
   if (c.plural && !c.titled) return (firm.has(c.action) || c.many) && !c.lists;
   if (c.weak) {
+    // arrangements and decisions spoken of as many are no documents yet
+    if (c.plural && !c.many && loose.has(c.kind)) return c.name.tied && c.action === "signed";
     if (!c.titled) return firm.has(c.action) && c.attribute;
     return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.name.tied);
   }
@@ -693,6 +713,13 @@ function merged(a: Candidate, b: Candidate): Candidate {
   };
 }
 
+/** Whether companies or goods stand in a document's name, or, where nothing ties a subject to it, beside it. */
+function ofFirms(page: Page, { name, sentence }: Candidate): boolean {
+  const { from, to } = page.sentences[sentence];
+  const [low, high] = name.tied ? [name.from, name.to] : [Math.max(from, name.from - 16), Math.min(to, name.to + 12)];
+  return within(hitsOf(page, "document firm"), low, high).length > 0;
+}
+
 /** The items of a document, one for each subject where several papers are named by their subjects alone. */
 function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const { page } = scene;
@@ -703,8 +730,7 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const end = page.tokens[(closing?.to ?? to) - 1].end;
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
-  const firms = within(hitsOf(page, "document firm"), from, to).length > 0;
-  const own = c.kind === "treaty" && c.head.to - c.head.from === 1 && firms ? "contract" : c.kind;
+  const own = c.kind === "treaty" && c.head.to - c.head.from === 1 && ofFirms(page, c) ? "contract" : c.kind;
   const kind = isPackage(c) ? "package" : own === "papers" ? "other" : own;
   const item = {
     kind,

@@ -60,10 +60,13 @@ export function listsOf(language: Language, fold: Fold): Lists {
       modifiers: set(modifiers),
       and: set(and),
       several: new Map(
-        several.split(/\s+/).filter(Boolean).map((word): [string, string] => {
-          const [last, first] = word.split("_").map(fold).reverse();
-          return [last, first ?? ""];
-        }),
+        several
+          .split(/\s+/)
+          .filter(Boolean)
+          .map((word): [string, string] => {
+            const [last, first] = word.split("_").map(fold).reverse();
+            return [last, first ?? ""];
+          }),
       ),
       dated: set(dated),
       when: set(when),
@@ -211,7 +214,8 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     const f = featuresOf(word);
     if (marks[i] & SUBJECT && tied && !lists.inside.has(words[i + 1]?.key ?? "") && !lists.and.has(words[i + 1]?.key ?? ""))
       break;
-    if (marks[i] & DEED && (!tied || word.readings.some((r) => r.f & F.V && r.f & (F.PTCP | F.FIN)))) break;
+    const nominal = some(word, F.V | F.MSDR) && (word.readings[0].f & (F.PTCP | F.FIN)) === 0;
+    if (marks[i] & DEED && (!tied || (!nominal && word.readings.some((r) => r.f & F.V && r.f & (F.PTCP | F.FIN))))) break;
     if (lists.inside.has(word.key)) {
       if (!tied && (f & F.LOC || ++free > most)) break;
       start = i;
@@ -358,7 +362,12 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
     const f = featuresOf(word);
     // "a road map for implementing …"
     const gerund = pending && some(word, F.V | F.MSDR) && !some(word, F.V | F.FIN);
-    if (marks[i] & DEED && !gerund && (!tied || some(word, F.V | F.FIN) || some(word, F.V | F.PTCP)) && !lists.modifiers.has(word.key))
+    if (
+      marks[i] & DEED &&
+      !gerund &&
+      (!tied || some(word, F.V | F.FIN) || some(word, F.V | F.PTCP)) &&
+      !lists.modifiers.has(word.key)
+    )
       break;
     if (lists.inside.has(word.key)) {
       if (!tied && tokens[i].kind === WORD && word.key.length > 3) break;
