@@ -2,6 +2,11 @@
 export interface Measures {
   /** measure of the record → words for the quantity itself: "trade turnover", "capacity", "length" */
   readonly words: Readonly<Record<string, string>>;
+  /**
+   * prices, tariffs, fees, times of travel and waiting: with verbs of becoming cheap or dear: what changes by a share and is
+   * no quantity of what is carried
+   */
+  readonly rates: string;
   /** water: what volumes are of that are not gas */
   readonly water: string;
   /** verbs and nouns of sending and selling goods: exports, where goods by weight stand with them */

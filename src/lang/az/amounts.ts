@@ -24,8 +24,8 @@ export const amounts: Amounts = {
     90: "doxsan",
     100: "yüz",
     1000: "min; =minədək; =minlərlə",
-    1000000: "milyon; =mln; =milyonadək",
-    1000000000: "milyard; =mlrd; =milyardadək",
+    1000000: "milyon; =mln; =milyonadək; =mlna; =mlndan; =mlnu; =mlnun; =mlnluq; =mlnda",
+    1000000000: "milyard; =mlrd; =milyardadək; =mlrda; =mlrddan; =mlrdı; =mlrdın; =mlrdlıq; =mlrdda; =mlrdlik",
     1000000000000: "trilyon; =trln",
   },
   ordinals: {
@@ -75,10 +75,12 @@ export const amounts: Amounts = {
   },
   units: {
     tonne: "ton; tonluq",
+    TEU: "iyirmi futluq ekvivalent; =dfe",
     kg: "kiloqram; =kq",
     m3: "kubmetr; kub metr; kubmetrlik",
     km: "kilometr; =km; kilometrlik; kilometrə",
     m: "metr",
+    foot: "fut; futluq",
     km2: "kvadrat kilometr; kvadratkilometr; kv km",
     m2: "kvadrat metr; kvadratmetr",
     hectare: "hektar; =ha; hektarlıq",
@@ -127,5 +129,5 @@ export const amounts: Amounts = {
   },
   attributive: "lıq lik luq lük",
   marksBefore: "=№; nömrə; maddə; səhifə; saat; mənzil; otaq; bənd; qətnamə; =No",
-  notCounted: "saat; dəqiqə; dərəcə; bal; yaşlı; yaş; =xal; xal",
+  notCounted: "saat; dəqiqə; dərəcə; bal; yaşlı; yaş; =xal; xal; tərəfli; mərtəbəli; mərhələli",
 };

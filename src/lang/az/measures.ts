@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat",
+      "ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-",
     exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
     imports: "idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-",
     investment:
@@ -17,7 +17,7 @@ export const measures: Measures = {
     flights:
       "reys; aviareys; uçuş; birbaşa reys; hava əlaqə; çarter; aviasiya əlaqə; təyyarə uç-; uç-; birbaşa uçuş; uçuş say; həftəlik uçuş",
     "loan-or-aid":
-      "kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun",
+      "kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun; humanitar yükü; humanitar karvan; dərman ləvazimat; ərzaq yardım; yardım yük; humanitar dəstək",
     energy:
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
@@ -25,13 +25,15 @@ export const measures: Measures = {
       "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; bərpa olunan enerji; yaşıl enerji; məhsuldarlıq; qabiliyyət",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
-      "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; inflyasiya; hesablaşma; pay; xüsusi çəki; əməkhaqqı; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; gəlir; mənfəət; tarif; cərimə; rüsum; sahə; müddət; ərazi",
+      "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; pay; xüsusi çəki; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; gəlir; mənfəət; cərimə; sahə; müddət; ərazi",
   },
+  rates:
+    "ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti",
   water: "su; su anbar; suvarma; çay; su ehtiyat",
   sent: "göndər-; göndəril-; tədarük et-; tədarük; sat-",
   things: {
     freight:
-      "konteyner; vaqon; yük maşın; blok-qatar; blok qatar; qatar; tır; yük avtomobil; gəmi; konteyner qatar; iyirmi futluq ekvivalent; çən; sistern",
+      "konteyner; vaqon; yük maşın; blok-qatar; blok qatar; qatar; tır; yük avtomobil; gəmi; konteyner qatar; çən; sistern",
     passengers: "sərnişin",
     tourists: "turist; səyyah; ziyarətçi; qonaq",
     students:
@@ -51,10 +53,10 @@ export const measures: Measures = {
   anniversaryOf: "illik",
   anniversaries: {},
   relations: "münasibət; diplomatik; əlaqə; dostluq; əməkdaşlıq; tərəfdaşlıq; müstəqillik; üzvlük; müqavilə",
-  rise: "art-; yüksəl-; çoxal-; böyü-; genişlən-; qalx-; artım; yüksəliş; artır-; artırıl-; böyümə; çoxalma; artma; yüksəlmə; çoxaldıl-; yüksəldil-; genişləndir-; üstələ-; artım müşahidə ol-; sıçrayış",
-  fall: "azal-; düş-; aşağı düş-; enmə; azalma; gerilə-; geriləmə; azaldıl-; azalt-; ixtisar ol-; qısal-; aşağı en-; kiçil-; eniş; endir-; zəiflə-",
-  more: "=çoxdur; =çox; =artıqdır; =artıq; =yüksəkdir; =yüksək; =yuxarıdır; =çoxdu; =böyükdür; =çoxluğunu; =artıqlığını; =çoxdan",
-  less: "=azdır; =az; =aşağıdır; =aşağı; =kiçikdir",
+  rise: "art-; yüksəl-; çoxal-; böyü-; genişlən-; qalx-; artım; yüksəliş; artır-; artırıl-; böyümə; çoxalma; artma; yüksəlmə; çoxaldıl-; yüksəldil-; genişləndir-; üstələ-; artım müşahidə ol-; sıçrayış; bahalaş-; bahalaşdır-; uzan-; sıçra-; çoxalt-; sürətlən-; böyüt-; bahalan-",
+  fall: "azal-; düş-; aşağı düş-; enmə; azalma; gerilə-; geriləmə; azaldıl-; azalt-; ixtisar ol-; qısal-; aşağı en-; kiçil-; eniş; endir-; zəiflə-; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; endiril-; aşağı salın-; aşağı sal-; qısalt-; qısaldıl-; kiçilt-; ixtisar et-; düşüş; itir-",
+  more: "=çoxdur; =çox; =artıqdır; =artıq; =yüksəkdir; =yüksək; =yuxarıdır; =çoxdu; =böyükdür; =çoxluğunu; =artıqlığını; =çoxdan; =baha; =bahadır; =uzun",
+  less: "=azdır; =az; =aşağıdır; =aşağı; =kiçikdir; =ucuz; =ucuzdur",
   reach:
     "çat-; təşkil et-; ötüb keç-; keç-; aş-; yaxınlaş-; ötmə; bərabər ol-; öt-; ötüb-; qeydə alın-; daşın-; ibarət ol-; həddini aş-",
   bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",
@@ -67,9 +69,10 @@ export const measures: Measures = {
   to: "",
   again:
     "bu göstərici; bu rəqəm; bu həcm; bu; =o; bu say; onların say; göstərici; bu məbləğ; həmin göstərici; həmin rəqəm; rəqəm; bunun; =bundan; bu xətt; bu nəticə",
-  worth: "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; =dəyəri; başa gəl-; portfel; büdcəsi; dəyərli",
+  worth:
+    "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; =dəyəri; başa gəl-; portfel; büdcəsi; dəyərli; smeta; smeta dəyər; layihə dəyər; təxmini dəyər; tikinti",
   given:
-    "ayır-; ayrıl-; paket; yönəlt-; yönəldil-; cəlb et-; cəlb ol-; xərclə-; xərclən-; sərf ol-; tələb ol-; sərf et-; qoy-; vəsait ayır-; sərf edil-; ayrılacaq; xərclənəcək; maliyyələşdir-",
+    "ayır-; ayrıl-; paket; yönəlt-; yönəldil-; cəlb et-; cəlb ol-; xərclə-; xərclən-; sərf ol-; tələb ol-; sərf et-; qoy-; vəsait ayır-; sərf edil-; ayrılacaq; xərclənəcək; maliyyələşdir-; nəzərdə tutulmuş vəsait; ayrılmış; yönəldilmiş; təyin et-; köçürül-; vəsait köçür-; keçiril- ~ hesab",
   often: "=həftədə; həftəlik; =gündə; gündəlik; =ayda; aylıq; =ildə; illik; hər həftə; hər il; =sutkada; hər gün; =həftəyə",
   joins: "=və; =həmçinin; =amma; =lakin",
   crossing:
@@ -78,7 +81,7 @@ export const measures: Measures = {
   stative: "",
   intent: "",
   noChange:
-    "həyata keçir-; həyata keçiril-; baş tut-; diqqətə çatdır-; diqqətə çatdırıl-; nəzərə çatdır-; salam ~ çatdır-; qeyd ol-; təqdim ol-; iştirak et-; ərsəyə gətir-; sona çat-; başa çat-; əlaqə ~ genişləndir-; ortaya çıx-; söz aç-; yola düş-; yerinə yetiril-",
+    "həyata keçir-; həyata keçiril-; baş tut-; diqqətə çatdır-; diqqətə çatdırıl-; nəzərə çatdır-; salam ~ çatdır-; qeyd ol-; təqdim ol-; iştirak et-; ərsəyə gətir-; sona çat-; başa çat-; əlaqə ~ genişləndir-; ortaya çıx-; söz aç-; yola düş-; yerinə yetiril-; öz növbəsində; növbəti; növbəsində",
   uncounted:
     "tərəf; ölkə; dövlət; xalq; lider; prezident; nazir; gün; iclas; görüş; raund; saat; dəqiqə; dəfə; başçı; hökumət; region; qitə; paytaxt; nümayəndə heyət; dəniz; səviyyə; yarı; qonşu; mərhələ; hissə; addım; dəhliz; il; ay; həftə; dil; qurum; palata; istiqamət; sahə; respublika; mövzu; prioritet; komissiya; nazirlik; parlament; həmkar; nəfər; nöqtə; sektor; məsələ; bənd; universitet; rayon; şəhər; adam; insan; qol; xal; komanda; dəstə; qrup; xarici işlər nazir; dövlət başçı; hökumət başçı; qardaş; format; tərəfli; mərtəbə",
 };

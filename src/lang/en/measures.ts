@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade",
+      "trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade; change- hands; goods ~ exchanged; exchange- ~ goods; exchanged goods; trade between",
     exports: "export; export-; shipment of goods; shipment",
     imports:
       "import; import-; purchase; purchase-; buy-; supply contract; buy; procurement; import bill; source- from; purchases of",
@@ -18,7 +18,7 @@ export const measures: Measures = {
     flights:
       "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services; fly-; plane; air connection; air services; flight frequency",
     "loan-or-aid":
-      "loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package",
+      "loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package; relief goods; relief material; relief item; humanitarian goods; medical supplies; aid supplies; food aid; emergency supplies; in-kind aid; relief consignment; humanitarian consignment; aid package",
     energy:
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
@@ -26,12 +26,14 @@ export const measures: Measures = {
       "capacity; throughput capacity; installed capacity; handling capacity; output; production capacity; annual capacity; generate-; generation capacity; solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; school for; kindergarten for; hospital for; hall for; designed for; seat-; accommodate-; bed",
     population: "population; inhabitant; live-; reside-; diaspora; resident; ethnic",
     other:
-      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; inflation; salary; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; tariff; fine; duty; transit time; delivery time; area; heroin",
+      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; share; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin",
   },
+  rates:
+    "cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
   water: "water; reservoir; irrigation; river",
   sent: "ship-; supply-; deliver-; sell-",
   things: {
-    freight: "container; wagon; truck; lorry; block train; train; teu; container train; vessel; railcar",
+    freight: "container; wagon; truck; lorry; block train; train; container train; vessel; railcar",
     passengers: "passenger; traveller; traveler; border crossing",
     tourists: "tourist; visitor; holidaymaker",
     students:
@@ -52,25 +54,26 @@ export const measures: Measures = {
   anniversaryOf: "",
   anniversaries: { 100: "centenary", 50: "half-century of ~ relations", 10: "decade of ~ relations" },
   relations: "relation; diplomatic; friendship; tie; partnership; cooperation; independence; treaty; membership; founding",
-  rise: "rise-; grow-; increase-; expand-; climb-; surge-; jump-; soar-; gain-; growth; =up; =increase; hike; upturn; expansion; add-; go- up; =rise; upswing; exceed- the previous; gain; =jump; =surge; multiply-",
-  fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; cut-; contraction; =fall; dip-; downturn; halve-; lower-",
-  more: "=more; =higher; =greater; =above; =up; =larger; =over; =longer",
-  less: "=less; =lower; =fewer; =below; =down; =smaller; =shorter",
+  rise: "rise-; grow-; increase-; expand-; climb-; surge-; jump-; soar-; gain-; growth; =up; =increase; hike; upturn; expansion; add-; go- up; =rise; upswing; exceed- the previous; gain; =jump; =surge; multiply-; lengthen-; swell-; widen-; accelerate-; rebound-; recover-; skyrocket-; rocket-; balloon-; strengthen-; mount-; quicken-; edge- up; pick- up; leap-; =leap; improve-; inch- up; advance-; increment; uptick; step- up; ramp- up",
+  fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; cut-; contraction; =fall; dip-; downturn; halve-; lower-; cheapen-; shorten-; discount-; ease-; curtail-; narrow-; trim-; slash-; plunge-; plummet-; tumble-; sink-; weaken-; recede-; dwindle-; erode-; ebb-",
+  more: "=more; =higher; =greater; =above; =up; =larger; =over; =longer; =dearer; =pricier; =costlier; =bigger",
+  less: "=less; =lower; =fewer; =below; =down; =smaller; =shorter; =cheaper; =quicker",
   reach:
     "reach-; amount- to; total-; stand-; exceed-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
   bring: "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
-    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; project- ~ to; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; due to; want-; order- ~ to",
+    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; due to; want-; order- ~ to; =projected to; =projected ~ to; =projecting",
   asked:
-    "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; study-; explore-; possibility",
+    "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study",
   by: "=by",
   to: "=to; =up to",
   again:
     "this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
-  worth: "cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost",
+  worth:
+    "cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; project cost; estimated cost; bill for; price tag",
   given:
-    "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-; put- ~ into; pour- ~ into; sink- ~ into; inject-; plough- ~ into; pump- ~ into; inject- ~ into; allot-; set- aside; outlay; commit- ~ to; contribute-",
+    "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-; put- ~ into; pour- ~ into; sink- ~ into; inject-; plough- ~ into; pump- ~ into; inject- ~ into; allot-; set- aside; outlay; commit- ~ to; contribute-; meant for; intended for; set aside for; be for; directed to; direct- to; dedicate-; reserved for; assign- to; destined for; disburse-; release-; provide- ~ for",
   often:
     "a week; per week; weekly; a day; per day; daily; a month; per month; monthly; a year; per year; annually; annual; every year; every week; each year; yearly",
   joins: "=while; =whereas; =and; =but; =with; =as",

@@ -24,8 +24,8 @@ export const amounts: Amounts = {
     90: "togsan",
     100: "ýüz",
     1000: "müň; =müňe; =müňi",
-    1000000: "million; =mln; milion",
-    1000000000: "milliard; =mlrd",
+    1000000: "million; =mln; milion; =mlna; =mlndan; =mlny; =mlnyň; =mlnlyk; =mlnda",
+    1000000000: "milliard; =mlrd; =mlrda; =mlrddan; =mlrdy; =mlrdyň; =mlrdlyk; =mlrdda",
     1000000000000: "trillion; =trln",
   },
   ordinals: {
@@ -74,10 +74,12 @@ export const amounts: Amounts = {
   },
   units: {
     tonne: "tonna; tonnalyk; =tn",
+    TEU: "ýigrimi futluk ekwiwalent; =dfe",
     kg: "kilogram; =kg",
     m3: "kub metr; kubmetr; kubometr; =kub",
     km: "kilometr; =km; kilometrlik; ",
     m: "metr",
+    foot: "fut; futluk; futly",
     km2: "inedördül kilometr; kwadrat kilometr",
     m2: "inedördül metr; kwadrat metr",
     hectare: "gektar; =ga; gektarlyk",
@@ -120,5 +122,5 @@ export const amounts: Amounts = {
   },
   attributive: "lyk lik",
   marksBefore: "=№; belgi; sahypa; sagat; madda; =no",
-  notCounted: "sagat; minut; gradus; ball; ýaş; ýaşly; utuk; oçko",
+  notCounted: "sagat; minut; gradus; ball; ýaş; ýaşly; utuk; oçko; taraplaýyn; taraply; gatly; tapgyrly",
 };

@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk; söwda gatnaşyk; söwda gatnaşygy; söwda göwrüm; alyş-çalyş; söwdasy",
+      "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk; söwda gatnaşyk; söwda gatnaşygy; söwda göwrüm; alyş-çalyş; söwdasy; haryt alyş-; haryt çalyş-; haryt çalşyk",
     exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm",
     imports: "import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-",
     investment:
@@ -17,7 +17,7 @@ export const measures: Measures = {
     flights:
       "uçuş; howa gatnaw; gatnaw; reýs; göni uçuş; göni gatnaw; howa gatnawy; uçar gatnaw; uçar gatna-; uçar uç-; uçýar; gatnawlar; howa ýol",
     "loan-or-aid":
-      "karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek",
+      "karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek; ynsanperwer harytlar; ynsanperwer kerwen; derman serişde; ynsanperwerlik haryt; ynsanperwer haryt",
     energy:
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
@@ -25,8 +25,10 @@ export const measures: Measures = {
       "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; elektrik stansiýa; stansiýa; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; energiýa bloky; kabul ediş ukyp; ukyp; sygym",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
-      "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; inflýasiýa; paý; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; nyrh; jerime; meýdan; wagt; möhlet; paç",
+      "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; paý; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet",
   },
+  rates:
+    "arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi",
   water: "suw; suw howdan; suwaryş; derýa",
   sent: "iber-; iberil-; sat-",
   things: {
@@ -49,10 +51,10 @@ export const measures: Measures = {
   anniversaryOf: "ýyllyk",
   anniversaries: {},
   relations: "gatnaşyk; diplomatik; dostluk; hyzmatdaşlyk; aragatnaşyk; garaşsyzlyk; bitaraplyk; agzalyk; şertnama",
-  rise: "art-; köpel-; ýokarlan-; ös-; ulal-; giňel-; artdyr-; artdyryl-; köpelt-; köpeldil-; ösüş; artyş; ýokarlandyr-; ýokarlandyryl-; giňelt-; artmak; ýokarlanma; galdyr-; köpelme; ulalt-; artym",
-  fall: "azal-; peselmek; pesel-; kemel-; azalt-; düş-; peselme; gysgal-; gysgalt-; azaldyl-; kiçel-; aşakla-; peselt-",
-  more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk; =köpdügini; =artykdygyny; =ýokarydygyny; =köplügini",
-  less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak; =azdygyny; =pesdigini",
+  rise: "art-; köpel-; ýokarlan-; ös-; ulal-; giňel-; artdyr-; artdyryl-; köpelt-; köpeldil-; ösüş; artyş; ýokarlandyr-; ýokarlandyryl-; giňelt-; artmak; ýokarlanma; galdyr-; köpelme; ulalt-; artym; gymmatla-; gymmatlat-; uzal-; uzalt-; ýokarlanyş; giňeldil-; ösdür-; ulaldyl-; çaltlan-; galdyryl-; gymmatlaş-",
+  fall: "azal-; peselmek; pesel-; kemel-; azalt-; düş-; peselme; gysgal-; gysgalt-; azaldyl-; kiçel-; aşakla-; peselt-; arzanla-; arzanlat-; arzanladyl-; düşür-; düşüril-; gysgaldyl-; kiçelt-; peseldil-; azalyş; gowşa-; kemelt-; kemeldil-",
+  more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk; =köpdügini; =artykdygyny; =ýokarydygyny; =köplügini; =gymmat; =gymmatdyr",
+  less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak; =azdygyny; =pesdigini; =arzan; =arzandyr",
   reach: "ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
   target: "maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
@@ -64,9 +66,10 @@ export const measures: Measures = {
   to: "",
   again:
     "bu görkeziji; bu san; bu göwrüm; bu; =ol; =onuň; görkeziji; şu görkeziji; olaryň sany; bu möçber; ady agzalan görkeziji; şol görkeziji; =munuň; san; =ony",
-  worth: "baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; gurluşyk",
+  worth:
+    "baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; gurluşyk; smeta; smeta bahasy; taslama baha; möçberinde taslama",
   given:
-    "goýber-; goýberil-; paket; çek-; çekil-; gönükdir-; harçla-; harç et-; sarp et-; gönükdiril-; goý-; goýul-; özleşdir-; çykdajy; sarp edil-",
+    "goýber-; goýberil-; paket; çek-; çekil-; gönükdir-; harçla-; harç et-; sarp et-; gönükdiril-; goý-; goýul-; özleşdir-; çykdajy; sarp edil-; niýetlen-; niýetlenen; bölünip beril-; bölünip berildi; gönükdirilen; geçiril- ~ hasap; bölüp ber-",
   often:
     "=hepdede; hepdelik; =günde; gündelik; =aýda; aýlyk; =ýylda; ýyllyk; her hepde; her ýyl; her gün; =hepdä; =gije-gündizde",
   joins: "=we; hem-de; =emma",
@@ -75,7 +78,7 @@ export const measures: Measures = {
   stative: "",
   intent: "makçy mekçi makçydyr mekçidir",
   noChange:
-    "amala aşyr-; amala aşyryl-; durmuşa geçir-; durmuşa geçiril-; ünsüne ýetir-; salam ~ ýetir-; bolup geç-; başa bar-; hyzmatdaşlyk ~ giňelt-; ýola goý-; üns ber-; ýerine ýetir-; ýerine ýetiril-; gazanyl-; üstünlige ýet-",
+    "amala aşyr-; amala aşyryl-; durmuşa geçir-; durmuşa geçiril-; ünsüne ýetir-; salam ~ ýetir-; bolup geç-; başa bar-; hyzmatdaşlyk ~ giňelt-; ýola goý-; üns ber-; ýerine ýetir-; ýerine ýetiril-; gazanyl-; üstünlige ýet-; öz nobatynda; nobatdaky; nobatynda; öz gezeginde",
   uncounted:
     "tarap; ýurt; döwlet; halk; lider; prezident; ministr; gün; mejlis; duşuşyk; tapgyr; sagat; minut; gezek; baştutan; hökümet; sebit; yklym; paýtagt; wekiliýet; deňiz; dereje; ýarym; goňşy; bölek; ädim; geçelge; ýyl; aý; hepde; dil; edara; palata; ugur; pudak; respublika; mowzuk; ileri; topar; ministrlik; mejlisi; kärdeş; adam; nokat; mesele; bent; uniwersitet; şäher; welaýat; top; dogan; döwlet baştutan; hökümet baştutan; format; agza; çykyş; taryh; doganlyk halk; taraplaýyn; gat",
 };

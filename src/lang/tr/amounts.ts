@@ -24,8 +24,8 @@ export const amounts: Amounts = {
     90: "doksan",
     100: "yüz",
     1000: "bin",
-    1000000: "milyon; =mln; =mn",
-    1000000000: "milyar; =mlr; =mlrd",
+    1000000: "milyon; =mln; =mn; =milyonluk; =milyona",
+    1000000000: "milyar; =mlr; =mlrd; =mlyr; =milyarlık",
     1000000000000: "trilyon; =trln",
   },
   ordinals: {
@@ -76,10 +76,12 @@ export const amounts: Amounts = {
   },
   units: {
     tonne: "ton; tonluk",
+    TEU: "yirmi fit eşdeğer; yirmi ayak eşdeğer",
     kg: "kilogram; kilo; =kg",
     m3: "metreküp; metre küp; kübik metre; metreküplük",
     km: "kilometre; kilometrelik; =km",
     m: "metre",
+    foot: "fit; fitlik; feet; ayaklık",
     km2: "kilometrekare; kilometre kare",
     m2: "metrekare; metre kare",
     hectare: "hektar; hektarlık",
@@ -126,5 +128,5 @@ export const amounts: Amounts = {
   },
   attributive: "lık lik luk lük",
   marksBefore: "=№; numara; madde; sayfa; saat; =no; karar; =sayılı",
-  notCounted: "saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında",
+  notCounted: "saat; dakika; derece; puan; yaş; yaşında; =sularında; =sıralarında; taraflı; katlı; aşamalı",
 };

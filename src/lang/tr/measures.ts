@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz",
+      "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz; mal değiş-; mal alışveriş; mal takas",
     exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç",
     imports: "ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım",
     investment:
@@ -17,7 +17,7 @@ export const measures: Measures = {
     flights:
       "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer; uç-; karşılıklı sefer; uçuş say",
     "loan-or-aid":
-      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım",
+      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
     energy:
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
@@ -25,8 +25,10 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; santral; elektrik santral; rüzgar santral; güneş santral; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; nükleer santral",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; enflasyon; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; tarife; ceza; alan; süre; süresi; vergi",
+      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; pay; proje bedel; müteahhit; müteahhitlik; toplam bedel; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi",
   },
+  rates:
+    "ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
   water: "su; baraj; sulama; nehir; ırmak",
   sent: "gönder-; sevk et-; sat-",
   things: {
@@ -49,10 +51,10 @@ export const measures: Measures = {
   anniversaryOf: "yıl",
   anniversaries: { 100: "yüzüncü yıl", 50: "yarım asır" },
   relations: "ilişki; diplomatik; dostluk; bağ; işbirliği; iş birliği; ortaklık; bağımsızlık; üyelik; anlaşma",
-  rise: "art-; yüksel-; büyü-; çoğal-; genişle-; artış; yükseliş; büyüme; arttır-; artır-; arttırıl-; artırıl-; çık-; tırman-; artma; yükselme; sıçra-; fazlalaş-; geliş-; büyüt-; katla-; katlan-; kat et-",
-  fall: "azal-; düş-; gerile-; geri-; azalış; düşüş; gerileme; azaltıl-; azalt-; düşür-; daral-; küçül-; daralma; azalma; düşürül-; in-; eksil-",
-  more: "=fazla; =fazladır; =yüksek; =daha fazla; =üzerinde; =artışla; =daha yüksek; =artış; =fazlası; =fazlasına",
-  less: "=az; =azdır; =düşük; =daha az; =altında; =düşüşle; =azalışla; =daha düşük",
+  rise: "art-; yüksel-; büyü-; çoğal-; genişle-; artış; yükseliş; büyüme; arttır-; artır-; arttırıl-; artırıl-; çık-; tırman-; artma; yükselme; sıçra-; fazlalaş-; geliş-; büyüt-; katla-; katlan-; kat et-; pahalan-; pahalılaş-; uzat-; zamlan-; ivme kazan-; hızlan-; patla-; tırmanış; yükselt-; yükseltil-; çoğalt-; toparlan-; zam; genişlet-; ilerle-",
+  fall: "azal-; düş-; gerile-; geri-; azalış; düşüş; gerileme; azaltıl-; azalt-; düşür-; daral-; küçül-; daralma; azalma; düşürül-; in-; eksil-; ucuzla-; ucuzlat-; ucuzlatıl-; kısal-; kısalt-; kısaltıl-; indir-; indiril-; hafifle-; indirim; kırp-; zayıfla-; yavaşla-; çekil-; küçült-; eri-",
+  more: "=fazla; =fazladır; =yüksek; =daha fazla; =üzerinde; =artışla; =daha yüksek; =artış; =fazlası; =fazlasına; =pahalı; =pahalıya; =uzun",
+  less: "=az; =azdır; =düşük; =daha az; =altında; =düşüşle; =azalışla; =daha düşük; =ucuz; =ucuza; =kısa",
   reach: "ulaş-; aş-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
   bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
   target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
@@ -62,9 +64,10 @@ export const measures: Measures = {
   by: "",
   to: "",
   again: "bu rakam; bu miktar; bu sayı; bu hacim; =bunu; bu; =bunun; söz konusu rakam; bu oran; rakam; bu tutar; =o",
-  worth: "değer; bedel; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; portföy; proje bedel; inşaat",
+  worth:
+    "değer; bedel; maliyet; toplam değer; toplam bedel; fiyat; mal ol-; değerinde; bedelli; portföy; proje bedel; inşaat; keşif bedel; yatırım bedel; proje maliyet; tahmini maliyet; tutar",
   given:
-    "ayır-; ayrıl-; paket; tahsis et-; tahsis edil-; aktar-; harca-; harcan-; gerek-; koy-; yönlendir-; tahsis; aktaracak; finanse et-",
+    "ayır-; ayrıl-; paket; tahsis et-; tahsis edil-; aktar-; harca-; harcan-; gerek-; koy-; yönlendir-; tahsis; aktaracak; finanse et-; için ayır-; için öngör-; ayrılmış; yönlendiril-; harcanacak; aktarıl-; tahsisat; gidecek",
   often: "=haftada; haftalık; =günde; günlük; =ayda; aylık; =yılda; yıllık; her hafta; her yıl; her gün; =senede",
   joins: "=ve; =ancak; =ama; =fakat",
   crossing:

@@ -24,9 +24,9 @@ export const amounts: Amounts = {
     90: "to'qson; to'qsonta",
     100: "yuz; yuzta",
     1000: "ming; mingta; =mingacha; =mingtacha",
-    1000000: "million; =mln; milion; =milliongacha",
-    1000000000: "milliard; =mlrd; milyard",
-    1000000000000: "trillion; =trln",
+    1000000: "million; =mln; milion; =milliongacha; =mlnga; =mlnni; =mlndan; =mlnning; =mlnlik; =mlngacha; =mlnda",
+    1000000000: "milliard; =mlrd; milyard; =mlrdga; =mlrdni; =mlrddan; =mlrdning; =mlrdlik; =mlrdgacha; =mlrdda",
+    1000000000000: "trillion; =trln; =trlnga; =trlnni; =trlndan; =trlnning; =trlnlik; =trlngacha; =trlnda",
   },
   ordinals: {
     1: "birinchi",
@@ -74,10 +74,12 @@ export const amounts: Amounts = {
   },
   units: {
     tonne: "tonna; tonnalik; =tn",
+    TEU: "=dfe; yigirma futlik ekvivalent; yigirma futli ekvivalent",
     kg: "kilogramm; kilogram; =kg; kilogrammli; kilo",
     m3: "kub metr; kubmetr; metr kub; =kub; kubometr",
     km: "kilometr; chaqirim; =km; kilometrlik; chaqirimlik",
     m: "metr",
+    foot: "fut; futlik; futli",
     km2: "kvadrat kilometr; kv km",
     m2: "kvadrat metr",
     hectare: "gektar; =ga; gektarlik",
@@ -121,5 +123,5 @@ export const amounts: Amounts = {
   },
   attributive: "",
   marksBefore: "=№; raqam; modda; sahifa; soat; buyurtma; adad; =son; =no",
-  notCounted: "soat; daqiqa; daraja; ball; yosh; yoshli; ochko",
+  notCounted: "soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; tomonli; qavatli; bosqichli; karrali; martalik",
 };

@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv",
+      "tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-",
     exports: "eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
     imports:
       "import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-",
@@ -18,7 +18,7 @@ export const measures: Measures = {
     flights:
       "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish; samolyot uch-; uch-; parvoz amalga; aviaparvoz; qatnovlar soni",
     "loan-or-aid":
-      "kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; beg'araz; ehson",
+      "kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; beg'araz; ehson; gumanitar ko'mak; insonparvarlik ko'mak; insonparvarlik karvon; dori-darmon; insonparvarlik mahsulot",
     energy:
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
@@ -26,8 +26,10 @@ export const measures: Measures = {
       "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; ges; unumdorlik; quvvatlar; aes; elektr stantsiya; qobiliyat; o'tkazish imkoniyat",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
-      "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; inflyatsiya; hisob-kitob; ulush; ish haqi; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; tarif; jarima; maydon; boj; vaqt; muddat",
+      "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; ulush; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat",
   },
+  rates:
+    "arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka",
   water: "suv; suv ombor; sug'orish; daryo; irrigatsiya",
   sent: "jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; sot-",
   things: {
@@ -52,10 +54,10 @@ export const measures: Measures = {
   anniversaryOf: "yillik",
   anniversaries: {},
   relations: "munosabat; diplomatik; aloqa; do'stlik; hamkorlik; sheriklik; mustaqillik; a'zolik; shartnoma; diplomatiya",
-  rise: "osh-; o's-; ko'pay-; ort-; kengay-; ko'taril-; o'sish; oshish; ko'payish; oshir-; oshiril-; ko'paytir-; ko'paytiril-; yuksal-; ortish; kengaytir-; orttir-; ko'tar-; o'stir-; yuqorila-; jadallash-; yaxshilan-",
-  fall: "kamay-; pasay-; tush-; qisqar-; kamayish; pasayish; kamaytir-; pasaytir-; qisqartir-; qisqarish; ozay-; kamaytiril-; tushib ket-; qisqartiril-; arzonla-",
-  more: "=ko'p; =ko'pdir; =ko'proq; =ortiq; =yuqori; =yuqoridir; =ziyod; =ziyoddir; =ko'pligini; =ko'pligi; =ko'proqligini; =yuqoriligini; =ortiqligini; =ko'pligidan; =ortiqdir",
-  less: "=kam; =kamdir; =kamroq; =past; =pastdir; =oz; =kamligini; =kamligi; =pastligini; =ozligini",
+  rise: "osh-; o's-; ko'pay-; ort-; kengay-; ko'taril-; o'sish; oshish; ko'payish; oshir-; oshiril-; ko'paytir-; ko'paytiril-; yuksal-; ortish; kengaytir-; orttir-; ko'tar-; o'stir-; yuqorila-; jadallash-; yaxshilan-; qimmatlash-; qimmatlashtir-; uzay-; uzaytir-; sakra-; orttiril-; tezlash-; kengaytiril-; ko'p bo'l-",
+  fall: "kamay-; pasay-; tush-; qisqar-; kamayish; pasayish; kamaytir-; pasaytir-; qisqartir-; qisqarish; ozay-; kamaytiril-; tushib ket-; qisqartiril-; arzonla-; arzonlash-; arzonlashtir-; arzonlashtiril-; kichray-; kichraytir-; tushir-; tushiril-; pasaytiril-; qulab tush-; chegir-; susay-; sekinlash-",
+  more: "=ko'p; =ko'pdir; =ko'proq; =ortiq; =yuqori; =yuqoridir; =ziyod; =ziyoddir; =ko'pligini; =ko'pligi; =ko'proqligini; =yuqoriligini; =ortiqligini; =ko'pligidan; =ortiqdir; =qimmat; =qimmatroq",
+  less: "=kam; =kamdir; =kamroq; =past; =pastdir; =oz; =kamligini; =kamligi; =pastligini; =ozligini; =arzon; =arzonroq; =qisqa",
   reach: "yet-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
   bring: "yetkaz-; chiqar-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
   target: "maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
@@ -67,9 +69,9 @@ export const measures: Measures = {
   to: "",
   again:
     "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
-  worth: "qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi",
+  worth: "qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi; smeta; smeta qiymat; loyiha qiymat; qurilish; tushadi",
   given:
-    "ajrat-; ajratil-; paket; yo'nalt-; jalb et-; jalb qil-; jalb qilin-; jalb etil-; taqdim et-; sarfla-; sarflan-; talab qilin-; talab etil-; yo'naltiril-; tik-; yo'naltirmoqchi; mablag' kirit-; o'zlashtiril-; xarajat; tikil-",
+    "ajrat-; ajratil-; paket; yo'nalt-; jalb et-; jalb qil-; jalb qilin-; jalb etil-; taqdim et-; sarfla-; sarflan-; talab qilin-; talab etil-; yo'naltiril-; tik-; yo'naltirmoqchi; mablag' kirit-; o'zlashtiril-; xarajat; tikil-; mo'ljallangan; ajratilgan; yo'naltirilgan; sarflanadi; o'tkazib beril-; bag'ishlan-",
   often:
     "=haftasiga; haftalik; =kuniga; kunlik; =oyiga; oylik; =yiliga; yillik; har hafta; har yili; har kun; =haftada; har kuni; =sutkasiga; har yil",
   joins: "=va; =hamda; =ammo; =lekin",
@@ -80,7 +82,7 @@ export const measures: Measures = {
     "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-",
   intent: "moqchi",
   noChange:
-    "amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-",
+    "amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan",
   uncounted:
     "tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; band; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi; tomonlama; tomonlama tadbir; martalik; qavatli",
 };

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import type { FigureSense, Measure } from "../record.ts";
@@ -50,6 +50,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     return amount.unit === "times" ? undefined : "level";
   }
   if (changeBy(passage, amount, direction)) return ahead ? "target" : sense;
+  const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparison(passage, amount);
+  if (compared && isByThat(passage, amount)) return compared;
   const money = isMoney(amount.unit);
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
   if (!ahead) return "level";
@@ -61,10 +63,10 @@ export function senseOf(of: Amount): FigureSense | undefined {
   return "target";
 }
 
-/** Words of change, without the "up" of "up to". */
+/** Words of change, without the "up" of "up to" and "make up". */
 const changes = (passage: Passage, cat: string): Hit[] => {
-  const about = passage.of("about-before");
-  return passage.of(cat).filter((h) => !about.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > 1));
+  const longer = [...passage.of("about-before"), ...passage.of("measure-reach")].filter((h) => h.to - h.from > 1);
+  return passage.of(cat).filter((h) => !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
 };
 
 /** Whether a verb of reaching or changing stands near. */
@@ -96,6 +98,9 @@ function changeBy(passage: Passage, amount: AmountMention, direction: Near | und
   const bare = (amount.f & (F.DAT | F.ACC | F.ABL | F.LOC | F.GEN | F.PSS3)) === 0;
   return bare && direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1 && (direction.hit.f & F.V) !== 0;
 }
+
+/** Whether an absolute amount beside a comparative is the difference ("5 tonnes more", "5 тоннаға көп") and not what is exceeded. */
+const isByThat = (passage: Passage, { f }: AmountMention): boolean => !passage.verbLast || (f & CASES & ~F.DAT) === 0;
 
 /** Words by which what stands near them is to come: plans, wishes, necessities. */
 const cuesOf = (passage: Passage): Hit[] => [

@@ -5,6 +5,7 @@ import { languageOf } from "../../lang/index.ts";
 import type { LanguageTag } from "../../lang/tags.ts";
 import { amounts } from "../mention/amount.ts";
 import { dates } from "../mention/date.ts";
+import { parties } from "../mention/party.ts";
 import { pageOf } from "../page.ts";
 import { readerOf } from "../reader.ts";
 import type { Scene } from "../scene.ts";
@@ -22,7 +23,7 @@ for (const { line, known } of corpus) {
     const days = dates(page);
     const scene: Scene = {
       page,
-      parties: [],
+      parties: parties(page),
       places: [],
       posts: [],
       people: [],

@@ -11,11 +11,9 @@ import { endingAt, firstFrom, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { senseOf } from "./change.ts";
 import { evidence } from "./evidence.ts";
-import { type Found, measureOf } from "./measure.ts";
+import { type Found, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 
-/** Units of time and of size: amounts in them are no figures by themselves. */
-const notFigures = new Set(["year", "month", "week", "day", "hour", "minute", "m", "m2", "km2", "litre"]);
 /** Measures of a state, not of what goes on between states: their parties are those named beside them. */
 const ofOne = new Set<Measure>(["population", "capacity"]);
 /** Money below which an amount without words of its own is a price or a rate, no figure. */
@@ -80,7 +78,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount))) continue;
     const place = changePair(passage, k);
     const before = drafts.at(-1);
-    const named = nameOf(passage, { ...amount, unit }, found, before);
+    const named = nameOf(scene, passage, { ...amount, unit }, found, before);
     const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : named?.measure;
     if (!measure) {
       scene.trace?.("figures", "figure.named", amount, "no word of a measure stands near it");
@@ -97,7 +95,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       continue;
     }
     const inferred: Record<string, string> = {};
-    if (named?.carried) inferred.measure = "the figure before";
+    if (named?.from) inferred.measure = named.from;
     if (amount.lent) inferred.unit = "the amount beside it";
     const rule = named?.rule ?? "figure.changed";
     drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence, rule, inferred });
@@ -118,44 +116,84 @@ const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>
   hitsOf(page, "ordinal").some((h) => h.to > amount.to && h.from >= amount.from && h.from <= amount.to) ||
   (!verbLast && page.words[amount.to] === null && page.text[page.tokens[amount.to].start] === "-" && amount.bare);
 
-/** The measure of an amount: that of its sentence's words, of the figure before, or of money by what is done with it. */
+/** The measure of an amount, the rule that says so and what it was inferred from. */
+interface Named {
+  readonly measure: Measure;
+  readonly rule: string;
+  readonly from?: string;
+}
+
+/** The measure of an amount: that of its sentence's words, of the figure before, of money by what is done with it, or what was spoken of. */
 function nameOf(
+  scene: Scene,
   passage: Passage,
   amount: AmountMention,
   found: Found | undefined,
   before: Draft | undefined,
-): { measure: Measure; rule: string; carried: boolean } | undefined {
+): Named | undefined {
   const far = !found || (found.cost > 12 && amount.unit !== "count");
   const said = before && (far || again(passage, amount, found.hit)) && carries(before, passage, amount);
-  if (said) return { measure: before.measure, rule: "figure.carried", carried: true };
-  if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named", carried: false };
+  if (said) return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named" };
   const priced = nearestOf(passage, "measure-worth", amount);
-  const invested = { measure: "investment" as const, rule: "figure.worth", carried: false };
+  const invested: Named = { measure: "investment", rule: "figure.worth" };
   if (found)
     return found.measure === "loan-or-aid" && priced <= 1 && found.cost > 2
       ? invested
-      : { ...found, rule: "figure.named", carried: false };
-  if (Math.min(priced, nearestOf(passage, "measure-given", amount)) <= 8) return invested;
-  return amount.value >= smallMoney ? { measure: "other", rule: "figure.money", carried: false } : undefined;
+      : { measure: found.measure, rule: "figure.named" };
+  const given = nearestOf(passage, "measure-given", amount);
+  if (given <= 8 && given < priced && isLent(scene, passage)) return { measure: "loan-or-aid", rule: "figure.lent" };
+  if (Math.min(priced, given) <= 8) return invested;
+  const spoken = spokenOf(passage, amount);
+  if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
+  return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
+}
+
+/** Organisations whose money is a loan or aid when they give it. */
+const lenders = new Set([
+  "org:WB",
+  "org:IMF",
+  "org:ADB",
+  "org:AIIB",
+  "org:EBRD",
+  "org:EIB",
+  "org:EDB",
+  "org:IsDB",
+  "org:UNDP",
+  "org:UNICEF",
+]);
+const isLent = ({ parties }: Scene, { from, to }: Passage): boolean =>
+  within(parties, from, to).some(({ party }) => lenders.has(party));
+
+/** The quantity that one of the two sentences before speaks of, where money can be of it: trade, which holds the others, or the last. */
+function spokenOf({ page, sentence }: Passage, { unit }: AmountMention): Measure | undefined {
+  for (let s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
+    const { from, to } = page.sentences[s];
+    const hits = within(hitsOf(page, "measure"), from, to).filter((hit) => isQuantity(hit, unit));
+    const hit = hits.find(({ entry }) => entry.code === "trade-turnover") ?? hits.at(-1);
+    if (hit) return hit.entry.code as Measure;
+  }
+  return undefined;
 }
 
 /** "this figure", "it": whether the measure spoken of last is taken up again before the amount, nearer than any other. */
 const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolean =>
-  passage
-    .of("measure-again")
-    .some(
-      (h) =>
-        h.to <= amount.from &&
-        passage.between(h, amount) <= 6 &&
-        (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to)),
-    );
+  passage.of("measure-again").some(
+    (h) =>
+      h.to <= amount.from &&
+      passage.between(h, amount) <= 6 &&
+      // "imports make up 98 percent of it"
+      !(hit && hit.to <= h.from && amount.unit === "percent" && amount.f & (F.PSS3 | F.ACC)) &&
+      (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to)),
+  );
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */
 function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {
   if (passage.sentence - before.sentence > 1 || unit === "count") return false;
-  const relative = (u: string) => u === "percent" || u === "times";
-  return before.unit === unit || relative(unit) || relative(before.unit);
+  return before.unit === unit || isRelative(unit) || isRelative(before.unit);
 }
+
+const isRelative = (unit: string): boolean => unit === "percent" || unit === "times";
 
 /** How near a word of a category stands, or a project or contract that money is put into. */
 function nearestOf(passage: Passage, cat: string, amount: AmountMention): number {
@@ -232,10 +270,18 @@ function anniversaries(page: Page): Draft[] {
   return out;
 }
 
-/** Each figure once. */
+/** Rules that guess what an amount measures. */
+const guessed = new Set(["figure.spoken", "figure.money"]);
+
+/** Each figure once; what one place says outright holds for the same amount where it was guessed. */
 function once(drafts: readonly Draft[]): Draft[] {
   const out = new Map<string, Draft>();
+  const amount = ({ value, unit }: Draft) => `${value} ${unit}`;
+  const said = new Set(drafts.filter((d) => !guessed.has(d.rule)).map(amount));
+  const told = new Set(drafts.filter((d) => d.rule !== "figure.money").map(amount));
   for (const draft of drafts) {
+    if (draft.rule === "figure.money" ? told.has(amount(draft)) : draft.rule === "figure.spoken" && said.has(amount(draft)))
+      continue;
     const key = `${draft.measure} ${draft.value} ${draft.unit} ${draft.sense}`;
     if (!out.has(key)) out.set(key, draft);
   }

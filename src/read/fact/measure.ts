@@ -13,6 +13,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   for (const [code, words] of Object.entries(measures.words)) add(words, { cat: "measure", code, more: { counted: false } });
   for (const [code, words] of Object.entries(measures.things)) add(words, { cat: "measure", code, more: { counted: true } });
   add(measures.sent, { cat: "measure", code: "exports", more: { counted: false, sent: true } });
+  add(measures.rates, { cat: "measure", code: "other", more: { counted: false, rate: true } });
   add(measures.water, { cat: "measure", code: "other", more: { counted: false, water: true } });
   add(measures.uncounted, { cat: "measure", code: "none", more: { counted: true } });
   add(measures.people, { cat: "measure", code: "people", more: { counted: true } });
@@ -55,6 +56,7 @@ export interface Found {
 const set = (...measures: Measure[]): ReadonlySet<string> => new Set(measures);
 /** Measures that money, weights and shares can be of. */
 const inMoney = set("trade-turnover", "exports", "imports", "investment", "loan-or-aid", "other");
+const inTeu = set("freight", "capacity");
 const inTonnes = set("freight", "energy", "exports", "imports", "capacity", "loan-or-aid", "other");
 const notShared = set("documents", "projects", "length", "anniversary");
 /** Quantities whose words may be counted although they are no things ("live", "study", "flights a week"). */
@@ -69,7 +71,22 @@ const byUnit: Readonly<Record<string, Measure>> = {
   barrel: "energy",
   m3: "energy",
   hectare: "other",
+  TEU: "freight",
 };
+/** Units of time and of size: amounts in them are no figures by themselves. */
+export const notFigures: ReadonlySet<string> = new Set([
+  "year",
+  "month",
+  "week",
+  "day",
+  "hour",
+  "minute",
+  "foot",
+  "m",
+  "m2",
+  "km2",
+  "litre",
+]);
 /** Least number of things of an unknown sort that is worth telling. */
 const many = 10;
 /** Farthest a word of measure may stand. */
@@ -84,6 +101,8 @@ function fits(hit: Hit, unit: string): number | undefined {
   const { code } = hit.entry;
   const thing = isThing(hit);
   if (code === "none" || code === "people") return undefined;
+  // "the tariff for transit fell by a third": the tariff did
+  if (hit.entry.more?.rate) return isRelative(unit) ? -3 : undefined;
   if (hit.entry.more?.water && unit !== "m3") return undefined;
   const weight = unit === "tonne" || unit === "kg";
   if (hit.entry.more?.sent && !weight) return undefined;
@@ -92,17 +111,23 @@ function fits(hit: Hit, unit: string): number | undefined {
   if (thing) return undefined;
   if (isMoney(unit)) return inMoney.has(code) ? 0 : undefined;
   if (weight) return !inTonnes.has(code) ? undefined : code === "imports" ? 3 : 0;
+  if (unit === "TEU") return inTeu.has(code) ? 0 : undefined;
   if (code === byUnit[unit]) return 0;
   const volume = unit === "m3" || unit === "barrel";
   if (unit === "m3" && code === "other") return 0;
   return volume && (code === "capacity" || code === "exports" || code === "imports") ? 6 : undefined;
 }
 
+/** Whether a word names a quantity that an amount in that unit can be of, other than one of no sort. */
+export const isQuantity = (hit: Hit, unit: string): boolean =>
+  !isThing(hit) && hit.entry.code !== "other" && (fits(hit, unit) ?? 9) <= 0;
+
 /** What an amount measures, by the words of its own sentence; "none" where it counts what makes no figure. */
 export function measureOf(passage: Passage, amount: AmountMention): Found | "none" | undefined {
   const hits = passage.of("measure");
   let things = true;
-  if (amount.unit === "count") {
+  const alone = isAlone(passage, amount);
+  if (amount.unit === "count" && !alone) {
     const head = headOf(passage, amount);
     if (head === "none") return head;
     if (head === "people" || (!head && peopled(passage, amount))) {
@@ -115,9 +140,10 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   }
   let best: Found | undefined;
   for (const hit of hits) {
-    if (hit.from < amount.to && hit.to > amount.from) continue;
+    // what stands around the amount ("carried 40 thousand tonnes of cargo") is of it, what only touches it is not
+    if (hit.from < amount.to && hit.to > amount.from && !(hit.from < amount.from && hit.to > amount.to)) continue;
     const fit = fits(hit, amount.unit);
-    if (fit === undefined || (!things && isThing(hit))) continue;
+    if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     const cost = fit + costOf(passage, amount, hit);
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
   }
@@ -149,7 +175,7 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   if (amount.unit === "percent" && hit.to === amount.from && hit.f & F.GEN && amount.f & F.PSS3) cost -= 4;
   let nearer = false;
   for (const other of passage.amounts) {
-    if (other === amount) continue;
+    if (other === amount || notFigures.has(other.unit)) continue;
     // a word that stands nearer to another amount of its kind, or beyond one
     if (other.unit === amount.unit && passage.between(hit, other) < away) nearer = true;
     const beyond = after ? other.from >= amount.to && other.to <= hit.from : other.from >= hit.to && other.to <= amount.from;
@@ -164,11 +190,18 @@ function parted(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a number is a pronoun that counts nothing after it ("ikisi", "үшеуі"). */
+const isAlone = ({ verbLast }: Passage, { inWords, f }: AmountMention): boolean => verbLast && inWords && (f & F.PSS3) !== 0;
+
+/** Whether token `i` lies in an amount of a size, which a counted noun may bear ("thirty forty-foot containers"). */
+const inUnit = (passage: Passage, i: number): boolean =>
+  passage.amounts.some((a) => a.from <= i && a.to > i && a.unit !== "count" && !isMoney(a.unit));
+
 /** The counted noun right after a number: the nearest of the known things, with no verb or mark between. */
 function headOf(passage: Passage, amount: AmountMention): Found | "none" | "people" | undefined {
   let limit = Math.min(amount.to + 6, passage.to);
   for (const cat of ["date-bare-year", "measure-often", "cardinal"])
-    for (const h of passage.of(cat)) if (h.from >= amount.to && h.from < limit) limit = h.from;
+    for (const h of passage.of(cat)) if (h.from >= amount.to && h.from < limit && !inUnit(passage, h.from)) limit = h.from;
   if (attributive(passage, amount.to)) return "none";
   let best: Hit | undefined;
   for (const hit of passage.of("measure")) {
@@ -176,7 +209,7 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
     if (passage.between(amount, hit) > hit.from - amount.to + 0.5 || passage.verbBetween(amount.to, hit.from)) continue;
     // of one noun phrase the head is last where nouns stand before it, first where they follow
     if (!best) best = hit;
-    else if (passage.verbLast && hit.from === best.to && (best.f & CASES) === 0) {
+    else if (passage.verbLast && hit.from === best.to && (best.f & (CASES | F.PL)) === 0) {
       // "turist ülkemizi ziyaret etti": another noun of the clause, no compound
       if (hit.entry.code !== "none" || hit.f & F.PSS3) best = hit;
     } else if (hit.from === best.from && hit.to >= best.to && hit.entry.code !== "none") best = hit;

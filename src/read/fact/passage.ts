@@ -15,6 +15,9 @@ export interface Near {
 const isOnly = (n: Hit, h: Hit): boolean =>
   n.from <= h.from && n.to >= h.to && (n.to - n.from > h.to - h.from || n.to - n.from === 1);
 
+/** Units of amounts that can be said in a verb ("doubled", "halved") or that begin with what is counted. */
+const mayBeVerb = new Set(["times", "percent", "count"]);
+
 /** One sentence that holds amounts: its words of measures, its verbs, and how far apart its words stand. */
 export class Passage {
   readonly page: Page;
@@ -48,12 +51,14 @@ export class Passage {
   #measure(): void {
     const { page, from, to, verbLast } = this;
     const joins = new Set(this.of("measure-joins").map((h) => h.from));
+    const sizes = this.amounts.filter((a) => !mayBeVerb.has(a.unit));
     let sum = 0;
     for (let i = from; i < to; i++) {
       this.#costs[i - from] = sum;
       if (page.words[i]) {
-        // names of peoples and states are no verbs, whatever their letters could be
-        const f = overlapping(this.peoples, { from: i, to: i + 1 }) ? 0 : verbAt(page, i);
+        // names of peoples, states and units are no verbs, whatever their letters could be
+        const f =
+          overlapping(this.peoples, { from: i, to: i + 1 }) || overlapping(sizes, { from: i, to: i + 1 }) ? 0 : verbAt(page, i);
         this.#verbs[i - from] = f;
         sum += joins.has(i) ? 5 : 1;
         if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;

@@ -10,6 +10,7 @@ import { longestAt, type Num, type Numbers, numbersOf, startsOf } from "./number
 /** Units and currencies that are written alike everywhere. */
 const everywhere: Readonly<Record<string, string>> = {
   tonne: "=t",
+  TEU: "=teu; =teus",
   m3: "=m3",
   "1000000000 m3": "=bcm",
   km: "=km",
@@ -332,7 +333,7 @@ class Reading {
       if (form === "(" && this.#numbers.form(p - 2) === "+") return true;
     }
     if (form === "№" || form === "#") return true;
-    if (form === "." && this.#marks.has(p - 2)) return true;
+    if ((form === "." || form === ":") && this.#marks.has(p - 2)) return true;
     return this.#marks.get(p - 1)?.some((hit) => hit.to === p) ?? false;
   }
 

@@ -54,9 +54,11 @@ export const longestAt = (starts: ReadonlyMap<number, readonly Hit[]>, at: numbe
   return list?.[list.length - 1];
 };
 
-/** Whether a hit on a number word can be a number: "yüzünden" (because of) and "оның" (his) are none. */
+/** Whether a hit on a number word can be a number: "yüzünden" (because of), "оның" (his) and "yarmi" (half of it) are none. */
 const isNumber = ({ entry, f }: Hit): boolean =>
-  (f & (POSSESSORS & ~F.PSS3)) === 0 && !((entry.more?.value as number) < 1000 && f & F.PSS3 && f & CASES);
+  !(entry.code === "half" && f & F.PSS3) &&
+  (f & (POSSESSORS & ~F.PSS3)) === 0 &&
+  !((entry.more?.value as number) < 1000 && f & F.PSS3 && f & CASES);
 
 interface Endings {
   readonly ordinal: ReadonlySet<string>;
