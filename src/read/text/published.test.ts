@@ -7,6 +7,16 @@ import { published } from "./published.ts";
 const pages: [LanguageTag, string, string | null][] = [
   // days of the page itself
   [
+    "tr",
+    "Meclis Basın Bürosu\nKomisyon heyeti Bakü'de\n\nKomisyon Başkanı, bugün (3 Mayıs 2024) Bakü'de mevkidaşıyla görüştü ve iki komisyonun ortak toplantısını önerdi.",
+    "2024-05-03",
+  ],
+  [
+    "ru",
+    "Послы встретились\n\nСегодня, 14 марта 2025 года, в Самарканде прошла встреча послов, на которой обсудили расписание рейсов.",
+    "2025-03-14",
+  ],
+  [
     "az",
     "Siyasət\n07.06.2024 [11:05]\n\nSəfir etimadnaməsini təqdim edib\n\nİyunun 6-da səfir qəbul olunub və ikitərəfli əlaqələr müzakirə edilib.",
     "2024-06-07",

@@ -2,7 +2,7 @@ import { languageOf } from "../../lang/index.ts";
 import type { LanguageTag } from "../../lang/tags.ts";
 import { layout, mostWords, type PageLine, pageTables } from "./boilerplate.ts";
 import { edtf, type PageDate } from "./pagedates.ts";
-import { plainWords, wordsFrom } from "./phrases.ts";
+import { type PlainWord, plainWords, wordsFrom } from "./phrases.ts";
 
 /** A day that may be the page's own, the likeliest with the highest weight. */
 interface Candidate {
@@ -105,6 +105,8 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
       return;
     }
     if (kind !== "body") return;
+    const today = found.find((date) => date.day !== null && isToday(text, tag, words, date.start));
+    if (today) add(today, 4);
     const [date] = found;
     const before = text.slice(start, date.start);
     const tail = text.slice(date.end, end).replace(/^\.(?=\s*[/(«"“–—-])/u, "");
@@ -136,6 +138,16 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     }
   }
   return edtf(best);
+}
+
+/** Whether the words before a date say that it is the page's own day: "today (12 June 2025)". */
+function isToday(text: string, tag: LanguageTag, words: readonly PlainWord[], at: number): boolean {
+  const last = words.findLastIndex(({ end }) => end <= at);
+  if (last < 0 || !/^[\s,(–—-]*$/u.test(text.slice(words[last].end, at))) return false;
+  return (languageOf(tag)?.dates.days["0"] ?? "").split(";").some((phrase) => {
+    const wanted = plainWords(phrase);
+    return wanted.length > 0 && wanted.every(({ word }, i) => words[last + 1 - wanted.length + i]?.word === word);
+  });
 }
 
 /** Whether a dateline is rather a title that ends in a day: lower-case words or many words before it. */
