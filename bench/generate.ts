@@ -1,4 +1,5 @@
 import { languageTags } from "../src/lang/tags.ts";
+import type { Account, Deed, Deeds } from "../src/read/deed/deed.ts";
 import {
   type ElchiRecord,
   emptyRecord,
@@ -13,6 +14,7 @@ import {
 export interface SyntheticText {
   readonly record: ElchiRecord;
   readonly raw: string;
+  readonly deeds: Deeds;
 }
 
 /** Of a hundred texts so many are an earlier page in other trimmings, tell an earlier text's encounter anew, follow one pattern. */
@@ -38,12 +40,12 @@ export function syntheticText(n: number): SyntheticText {
 }
 
 /** A page that another outlet brings, a day later, with a line of its own. */
-function copyOf({ record, raw }: SyntheticText, n: number, random: () => number): SyntheticText {
+function copyOf({ record, raw, deeds }: SyntheticText, n: number, random: () => number): SyntheticText {
   const { published } = record.doc;
   const day = new Date(Date.parse(`${published}`) + Math.floor(random() * 3) * 86_400_000).toISOString().slice(0, 10);
   const source = `outlet-${Math.floor(random() * 400)}`;
   const doc = { ...record.doc, id: `bench-${n}`, published: day, source, url: `https://example.org/${n}` };
-  return { record: { ...record, doc }, raw: `${raw}\n${source}, ${n}` };
+  return { record: { ...record, doc }, raw: `${raw}\n${source}, ${n}`, deeds };
 }
 
 function writtenText(
@@ -136,7 +138,32 @@ function writtenText(
   }
   record.topics.push(...new Set([topics[skewed(topics.length)]!, topics[skewed(topics.length)]!]));
   while (raw.length < 2600) raw += `${sentence(13)}\n`;
-  return { record, raw };
+  return { record, raw, deeds: deedsOf(record, random) };
+}
+
+/** What such a text says of deeds: of each sentence some clues, few of them shared with others. */
+function deedsOf(record: ElchiRecord, random: () => number): Deeds {
+  const account = (): Account => {
+    const codes = Array.from({ length: 4 }, () => `word:${wordAt(Math.floor(3000 * random() ** 2), false)}`);
+    const clues = Object.fromEntries(codes.map((code) => [code, 0.6]));
+    const past = record.doc.published;
+    return { acts: ["sign"], clues, context: {}, numbers: [], ordinals: [], parties: [], past, future: past, certain: past };
+  };
+  const told = record.statements.slice(0, 4).map(({ quote, span }): Deed => {
+    const flags = { partly: false, oneOf: false, mixed: false, recalled: false };
+    return { ...account(), fate: "done", after: [], ...flags, quote, span };
+  });
+  return {
+    sides: record.encounters[0]?.parties.slice(0, 2) ?? [],
+    named: [],
+    promises: record.commitments.map(account),
+    encounters: record.encounters.map(account),
+    told,
+    figures: record.figures,
+    figureAccounts: record.figures.map(account),
+    instruments: record.instruments.map(account),
+    wording: [],
+  };
 }
 
 const states = (

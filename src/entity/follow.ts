@@ -149,9 +149,7 @@ class Later {
         text,
         new Set(text.deeds.told.flatMap(({ clues, context }) => [...Object.keys(clues), ...Object.keys(context)])),
       );
-      const { sides, named } = text.deeds;
-      // a local outlet names its own state but seldom
-      for (const pair of sides.length < 2 ? sides : pairsOf([...sides, ...named])) {
+      for (const pair of sideKeys(text.deeds)) {
         const list = this.#bySides.get(pair);
         if (list) list.push(text);
         else this.#bySides.set(pair, [text]);
@@ -179,6 +177,11 @@ class Later {
     const found = new Set([...pairs, ...alone].flatMap((pair) => this.#bySides.get(pair) ?? []));
     return [...found].filter((other) => other !== text && (firstDay(other.published) ?? 0) > (lastDay(day) ?? 0));
   }
+}
+
+/** By which sides a text's deeds are looked for: each two of them; one that is alone, since a local outlet names its own state but seldom. */
+export function sideKeys({ sides, named }: Pick<Deeds, "sides" | "named">): string[] {
+  return sides.length < 2 ? [...sides] : pairsOf([...sides, ...named]);
 }
 
 function pairsOf(sides: readonly string[]): string[] {

@@ -6,86 +6,92 @@ import type { TextDetail } from "../view/rows.ts";
 
 /** Texts looked at for promises: the latest. */
 const mostTexts = 20_000;
-/** Texts of two sides looked at for a page: the latest. What a text says of deeds takes some milliseconds to read. */
-export const mostTextsOfPair = 100;
-/** Texts of which pages remember what they say of deeds. */
+/** Texts of two sides looked at for a page of which no deeds are kept: the latest. Reading them takes some milliseconds a text. */
+export const mostReadForPage = 100;
+/** Texts of which pages remember what was read of deeds. */
 const mostRemembered = 1000;
-/** What texts say of deeds, as read before, by store, text, time of adding and latest decision about it. */
-const known = new WeakMap<Store, Map<string, FollowedText>>();
+/** Texts brought up at a time. */
+const textsAtOnce = 500;
 
-/** The texts of a store with what they say of deeds; each is read once while the store is open. */
-async function followedTexts(store: Store): Promise<FollowedText[]> {
-  const read = known.get(store) ?? new Map<string, FollowedText>();
-  known.set(store, read);
-  const out: FollowedText[] = [];
-  const decided = await latestDecisions(store);
-  for (let cursor: string | undefined; ; ) {
-    const page = await store.texts({ limit: 500, cursor });
-    for (const { id, addedAt, duplicateOf } of page.rows) {
-      if (duplicateOf !== null) continue;
-      const key = `${addedAt} ${decided.get(id) ?? 0} ${id}`;
-      let text = read.get(key);
-      if (text === undefined) {
-        const whole = await store.text(id);
-        if (whole === null) continue;
-        text = followedText(whole);
-        read.set(key, text);
-      }
-      out.push(text);
-    }
-    if (page.next === null || out.length >= mostTexts) return out;
-    cursor = page.next;
-  }
-}
-
-/** The number of the latest decision about each text that people have decided about. */
-async function latestDecisions(store: Store): Promise<Map<string, number>> {
-  const latest = new Map<string, number>();
-  for (let cursor: string | undefined; ; ) {
-    const page = await store.decisions({ limit: 10_000, cursor });
-    for (const { text, number } of page.rows) if (text !== null && !latest.has(text)) latest.set(text, number);
-    if (page.next === null) return latest;
-    cursor = page.next;
-  }
-}
-
-function followedText({ id, language, published, record, raw }: TextDetail): FollowedText {
-  const { commitments, encounters } = record;
-  return { id, language, published, record: { commitments, encounters }, deeds: readDeeds(raw, record) };
-}
-
-/** What pages remember, the texts asked for last at the end. */
+/** What was read of deeds of texts that do not have them kept, the texts asked for last at the end. */
 const remembered = new WeakMap<Store, Map<string, FollowedText>>();
 
-/** What became of the commitments of a dossier, told by the latest of its texts. */
-export async function fatesOf(store: Store, { texts, today, commitments }: Dossier, most = mostTextsOfPair): Promise<Fates> {
-  const read = remembered.get(store) ?? new Map<string, FollowedText>();
-  remembered.set(store, read);
+/**
+ * Texts with what they say of deeds: as it is kept, else read now, of the first `mostRead` of such texts; the others are left out.
+ */
+async function followedTexts(store: Store, ids: readonly string[], mostRead: number): Promise<FollowedText[]> {
   const out: FollowedText[] = [];
-  for (const { id } of commitments.length === 0 ? [] : texts.slice(0, most)) {
-    const whole = await store.text(id);
-    if (whole === null || whole.duplicateOf !== null) continue;
-    // what people decide changes a record
-    const { commitments, encounters } = whole.record;
-    const key = JSON.stringify([id, whole.addedAt, whole.record.doc.engine, commitments, encounters]);
-    let text = read.get(key);
-    if (text === undefined) {
-      text = followedText(whole);
-      // others are served in between
-      await new Promise(setImmediate);
+  let left = mostRead;
+  for (let from = 0; from < ids.length; from += textsAtOnce) {
+    const some = ids.slice(from, from + textsAtOnce);
+    const deeds = await store.deeds(some);
+    for (const text of await store.textsById(some)) {
+      if (text.duplicateOf !== null) continue;
+      const kept = deeds.get(text.id);
+      if (kept !== undefined) out.push({ ...shortened(text), deeds: kept });
+      else if (left-- > 0) out.push(await readNow(store, text));
     }
-    read.delete(key);
-    read.set(key, text);
-    out.push(text);
   }
-  for (const key of read.keys()) {
-    if (read.size <= mostRemembered) break;
-    read.delete(key);
+  const known = remembered.get(store);
+  for (const key of known?.keys() ?? []) {
+    if (known!.size <= mostRemembered) break;
+    known!.delete(key);
   }
-  return { items: followedItems(out, today), texts: Math.min(texts.length, most), latestOnly: texts.length > most };
+  return out;
 }
 
-/** The promises of a store's texts and what became of them by a day. */
+const shortened = ({ id, language, published, record: { commitments, encounters } }: TextDetail) => {
+  return { id, language, published, record: { commitments, encounters } };
+};
+
+async function readNow(store: Store, text: TextDetail): Promise<FollowedText> {
+  const known = remembered.get(store) ?? new Map<string, FollowedText>();
+  remembered.set(store, known);
+  const short = shortened(text);
+  // what people decide changes a record
+  const key = JSON.stringify([text.id, text.addedAt, text.record.doc.engine, short.record]);
+  let followed = known.get(key);
+  if (followed === undefined) {
+    followed = { ...short, deeds: readDeeds(text.raw, text.record) };
+    // others are served in between
+    await new Promise(setImmediate);
+  }
+  known.delete(key);
+  known.set(key, followed);
+  return followed;
+}
+
+/** What became of the commitments of a dossier, told by its texts. */
+export async function fatesOf(
+  store: Store,
+  { texts, today, commitments, latestOnly }: Dossier,
+  mostRead = mostReadForPage,
+): Promise<Fates> {
+  if (commitments.length === 0) return { items: [], texts: texts.length, latestOnly };
+  const found = await followedTexts(
+    store,
+    texts.map(({ id }) => id),
+    mostRead,
+  );
+  return { items: followedItems(found, today), texts: found.length, latestOnly: latestOnly || found.length < texts.length };
+}
+
+/** The promises of a store's texts, or of two sides', and what became of them by a day. */
 export async function followed(store: Store, today: string, filter: FollowFilter = {}): Promise<FollowedItem[]> {
-  return followedItems(await followedTexts(store), today, filter);
+  const [a, b, ...others] = new Set(filter.parties ?? []);
+  const ids =
+    a !== undefined && b !== undefined && others.length === 0
+      ? await store.textsFollowing(a, b, mostTexts)
+      : await latestTexts(store);
+  return followedItems(await followedTexts(store, ids, Number.POSITIVE_INFINITY), today, filter);
+}
+
+async function latestTexts(store: Store): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await store.texts({ limit: 5000, cursor });
+    for (const { id, duplicateOf } of page.rows) if (duplicateOf === null) ids.push(id);
+    if (page.next === null || ids.length >= mostTexts) return ids;
+    cursor = page.next;
+  }
 }

@@ -205,6 +205,5 @@ async function surroundingsOf(
 }
 
 async function textsById(store: Store, ids: readonly string[]): Promise<TextDetail[]> {
-  const texts = await Promise.all(ids.map((id) => store.text(id)));
-  return texts.filter((text) => text !== null);
+  return store.textsById(ids);
 }

@@ -3,7 +3,7 @@ import type { Counts, EncounterGroupOptions, Store } from "../store/store.ts";
 import { commitmentsOf, type Dossier, dossierOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
 import type { EncounterItem } from "../view/items.ts";
-import type { FactRow, Page, PairRow, TextDetail } from "../view/rows.ts";
+import type { FactRow, Page, PairRow } from "../view/rows.ts";
 import { encounterOfGroup, type Known } from "../view/timeline.ts";
 import type { PlaceGlance } from "../view/where.ts";
 import type { HomeData } from "../web/index.ts";
@@ -18,13 +18,13 @@ const mostFacts = 10_000;
 
 /** All that a store's texts say of the relations of two sides. */
 export async function dossier(store: Store, a: string, b: string, today: string, limit = mostFacts): Promise<Dossier> {
-  const rows = await store.pairFacts(a, b, { limit });
-  const texts = await textsOf(store, rows);
+  const { texts: ids, more } = await store.pairTexts(a, b, { limit });
+  const texts = await store.textsById(ids);
   const topics = new Map<string, readonly Topic[]>(texts.map(({ id, record }) => [id, record.topics]));
   // the whole texts: what they say of others tells how much they are about these two, and their people bring the offices
   const facts = texts.flatMap((text) => text.facts);
   const known = await knownOf(store, facts);
-  return dossierOf(a, b, facts, { ...known, today, texts, topics, latestOnly: rows.length >= limit });
+  return dossierOf(a, b, facts, { ...known, today, texts, topics, latestOnly: more });
 }
 
 /** Who is who and which encounters are one, as the store has it, for views that are made of facts. */
@@ -66,16 +66,6 @@ function mostToldFirst(items: readonly EncounterItem[]): EncounterItem[] {
 export async function encounterItem(store: Store, id: string): Promise<EncounterItem | null> {
   const group = await store.encounterGroup(id);
   return group === null ? null : encounterOfGroup(group);
-}
-
-/** The texts of rows, each once. */
-export async function textsOf(store: Store, rows: readonly FactRow[]): Promise<TextDetail[]> {
-  const texts: TextDetail[] = [];
-  for (const id of new Set(rows.map((row) => row.text))) {
-    const text = await store.text(id);
-    if (text !== null) texts.push(text);
-  }
-  return texts;
 }
 
 /** What the first page shows. */

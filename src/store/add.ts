@@ -1,5 +1,7 @@
 import { ElchiError } from "../error.ts";
+import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord, LanguageTag } from "../read/record.ts";
+import { dropDeeds, putDeeds, withDeeds } from "./deeds.ts";
 import * as derive from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
@@ -20,6 +22,8 @@ export interface Addition {
   readonly title?: string;
   /** what the caller told the reader of the text, kept so that the text can be read again in the same way */
   readonly given?: GivenSource;
+  /** what the text says of deeds, where the reader gave it; else it is read whenever it is needed */
+  readonly deeds?: Deeds;
   /** hash of the words that should be there under this id: where others are, nothing is done and the text is `unchanged` */
   readonly onlyIfHash?: string;
 }
@@ -90,12 +94,13 @@ interface Prepared extends Omit<Tables["texts"], "key" | "duplicate_of"> {
   readonly day: number;
   readonly facts: readonly derive.IndexedFact[];
   readonly terms: readonly string[];
+  readonly deeds: Deeds | undefined;
   readonly onlyIfHash: string | undefined;
   /** makes facts and terms again, after people's decisions */
   readonly judged: (verdicts: readonly Verdict[]) => { facts: derive.IndexedFact[]; terms: string[]; fates: readonly Fate[] };
 }
 
-function prepare({ record, raw: words, searchTerms, title, given, onlyIfHash }: Addition, makeTerms: TermMaker): Prepared {
+function prepare({ record, raw: words, searchTerms, title, given, deeds, onlyIfHash }: Addition, makeTerms: TermMaker): Prepared {
   const { doc } = record;
   if (typeof doc.id !== "string" || doc.id === "" || doc.id.length > longestId || derive.storable(doc.id) !== doc.id) {
     throw new ElchiError(
@@ -133,6 +138,7 @@ function prepare({ record, raw: words, searchTerms, title, given, onlyIfHash }: 
     given: given === undefined ? null : derive.storable(JSON.stringify(given)),
     facts,
     terms,
+    deeds,
     onlyIfHash,
     judged,
   };
@@ -151,6 +157,8 @@ class Adding {
   readonly #originals = new Map<string, string>();
   /** people's decisions about these texts, by `verdictKey` */
   readonly #verdicts = new Map<string, readonly Verdict[]>();
+  /** keys of known texts of which deeds are kept */
+  readonly #told = new Set<number>();
   readonly #tally = new Tally();
   readonly #links: Links;
   /** new texts that are not written yet */
@@ -192,6 +200,14 @@ class Adding {
         .$if(lock, (query) => query.forUpdate())
         .execute();
       for (const row of known) this.#known.set(row.id, row);
+      const told =
+        known.length === 0
+          ? new Set<number>()
+          : await withDeeds(
+              this.#tx,
+              known.map(({ key }) => key),
+            );
+      for (const key of told) this.#told.add(key);
       const originals = await this.#tx
         .selectFrom("texts")
         .select(["id", "hash"])
@@ -240,6 +256,9 @@ class Adding {
   async #add(text: Prepared): Promise<Added> {
     const before = this.#known.get(text.id);
     if (before && before.hash === text.hash && before.record === text.record) {
+      if (text.deeds !== undefined && before.duplicate_of === null && !this.#told.has(before.key)) {
+        await putDeeds(this.#tx, [{ key: before.key, deeds: text.deeds }]);
+      }
       return { status: "unchanged", id: text.id, duplicateOf: before.duplicate_of };
     }
     if (text.onlyIfHash !== undefined && before?.hash !== text.onlyIfHash) {
@@ -265,7 +284,14 @@ class Adding {
       rows.map(({ key, text, duplicateOf }) => ({ key, duplicate_of: duplicateOf, ...columns(text) })),
     );
     for (const { key, text } of rows) this.#known.get(text.id)!.key = key;
-    await this.#index(rows.filter((row) => row.duplicateOf === null));
+    const originals = rows.filter((row) => row.duplicateOf === null);
+    await this.#index(originals);
+    await this.#keepDeeds(originals);
+  }
+
+  async #keepDeeds(texts: readonly { key: number; text: Prepared }[]): Promise<void> {
+    const read = texts.flatMap(({ key, text: { deeds } }) => (deeds === undefined ? [] : [{ key, deeds }]));
+    if (read.length > 0) await putDeeds(this.#tx, read);
   }
 
   async #replace(text: Prepared): Promise<Added> {
@@ -275,6 +301,7 @@ class Adding {
     const counted = before.duplicate_of === null;
     if (!sameWords) await this.#keepVersion(before.id, text.added_at);
     if (counted) await this.#dropIndex(before.key);
+    if (counted) await dropDeeds(this.#tx, [before.key]);
     if (counted && !sameWords) this.#originals.delete(before.hash);
 
     const original = this.#originals.get(text.hash) ?? text.id;
@@ -289,7 +316,10 @@ class Adding {
     this.#count(text.language, duplicateOf, 1);
     this.#known.set(text.id, known(key, text, duplicateOf));
     this.#originals.set(text.hash, original);
-    if (duplicateOf === null) await this.#index([{ key, text }]);
+    if (duplicateOf === null) {
+      await this.#index([{ key, text }]);
+      await this.#keepDeeds([{ key, text }]);
+    }
     if (counted && !sameWords) await this.#promote(before.id, before.hash);
     return { status: "replaced", id: text.id, duplicateOf };
   }
@@ -490,7 +520,7 @@ const verdictKey = ({ id, hash }: Pick<Prepared, "id" | "hash">) => `${hash} ${i
 const nameKey = (fold: string, state: string) => `${state} ${fold}`;
 
 function columns(prepared: Prepared): Omit<Tables["texts"], "key" | "duplicate_of"> {
-  const { day: _day, facts: _facts, terms: _terms, onlyIfHash: _onlyIfHash, judged: _judged, ...text } = prepared;
+  const { day: _day, facts: _facts, terms: _terms, deeds: _deeds, onlyIfHash: _onlyIfHash, judged: _judged, ...text } = prepared;
   return text;
 }
 

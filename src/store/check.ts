@@ -23,7 +23,16 @@ export interface CheckReport {
 
 const mostProblems = 100;
 const textsAtOnce = 100;
-const indexTables = ["facts", "fact_parties", "text_pairs", "spellings", "tellings", "near_copies"] as const;
+const indexTables = [
+  "facts",
+  "fact_parties",
+  "text_pairs",
+  "spellings",
+  "tellings",
+  "near_copies",
+  "deeds",
+  "deed_sides",
+] as const;
 
 /**
  * Reads everything: the database's own check, the hash of every text, every quote against the words at its span, every text's

@@ -2,6 +2,7 @@ import { dayToEdtf } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord, EncounterKind, EncounterStatus, FactKind } from "../read/record.ts";
 import type { FactRow, FactRowOf, Page, PairRow } from "../view/rows.ts";
+import { chunks } from "./chunks.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { dayRange, type FactPlace, fromCursor, keyRange, loadFacts, pageSize, toCursor, toFactRow, verdictsOf } from "./rows.ts";
 import { dayOfKey } from "./schema.ts";
@@ -24,38 +25,60 @@ export interface PairOptions {
  * So a summit of ten gives each pair the summit itself, but not each speaker's words.
  */
 export async function pairFacts(engine: Engine, a: string, b: string, options: PairOptions): Promise<FactRow[]> {
+  return snapshot(engine, async (tx) => loadFacts(tx, await pairPlaces(tx, a, b, options)));
+}
+
+/** Ids of the texts in which these facts of two sides stand, newest first, and whether there are more facts than asked for. */
+export async function pairTexts(engine: Engine, a: string, b: string, options: PairOptions): Promise<PairTexts> {
+  return snapshot(engine, async (tx) => {
+    const places = await pairPlaces(tx, a, b, options);
+    const ids = new Map<number, string>();
+    for (const some of chunks(new Set(places.map(({ text }) => text)))) {
+      const rows = await tx.selectFrom("texts").select(["key", "id"]).where("key", "in", some).execute();
+      for (const { key, id } of rows) ids.set(key, id);
+    }
+    const texts = [...new Set(places.map(({ text }) => text))].flatMap((key) => ids.get(key) ?? []);
+    return { texts, more: places.length >= pageSize(options.limit, mostPairFacts) };
+  });
+}
+
+export interface PairTexts {
+  readonly texts: readonly string[];
+  readonly more: boolean;
+}
+
+const mostPairFacts = 10_000;
+
+function pairPlaces(tx: Tx, a: string, b: string, options: PairOptions): Promise<FactPlace[]> {
   if (a === b) throw new ElchiError("bad-argument", `expected two different sides, got ${a} twice`);
   const [first, second] = a < b ? [a, b] : [b, a];
   const days = dayRange(options);
   const range = keyRange(days);
   const { kinds } = options;
-  return snapshot(engine, async (tx) => {
-    const places = await tx
-      .selectFrom("text_pairs as p")
-      .innerJoin("facts as f", "f.text", "p.text")
-      .select(["f.text", "f.ordinal", "f.id"])
-      .where("p.a", "=", first)
-      .where("p.b", "=", second)
-      .$if(days !== null, (query) => query.where("p.text", ">=", range.min).where("p.text", "<=", range.max))
-      .$if(kinds !== undefined, (query) => query.where("f.kind", "in", [...kinds!]))
-      .where(({ or, and, eb, selectFrom }) => {
-        const held = selectFrom("fact_parties as x")
-          .select((e) => e.fn.countAll<number>().as("n"))
-          .whereRef("x.text", "=", "f.text")
-          .whereRef("x.ordinal", "=", "f.ordinal")
-          .where("x.party", "in", [first, second]);
-        return or([
-          and([eb("f.party_count", ">=", 2), eb(held, "=", 2)]),
-          and([eb("p.lead", "=", 1), eb("f.party_count", "=", 1), eb(held, "=", 1)]),
-          and([eb("p.lead", "=", 1), eb("f.party_count", "=", 0)]),
-        ]);
-      })
-      .orderBy("p.text", "desc")
-      .orderBy("f.ordinal")
-      .limit(pageSize(options.limit, 10_000))
-      .execute();
-    return loadFacts(tx, places);
-  });
+  return tx
+    .selectFrom("text_pairs as p")
+    .innerJoin("facts as f", "f.text", "p.text")
+    .select(["f.text", "f.ordinal", "f.id"])
+    .where("p.a", "=", first)
+    .where("p.b", "=", second)
+    .$if(days !== null, (query) => query.where("p.text", ">=", range.min).where("p.text", "<=", range.max))
+    .$if(kinds !== undefined, (query) => query.where("f.kind", "in", [...kinds!]))
+    .where(({ or, and, eb, selectFrom }) => {
+      const held = selectFrom("fact_parties as x")
+        .select((e) => e.fn.countAll<number>().as("n"))
+        .whereRef("x.text", "=", "f.text")
+        .whereRef("x.ordinal", "=", "f.ordinal")
+        .where("x.party", "in", [first, second]);
+      return or([
+        and([eb("f.party_count", ">=", 2), eb(held, "=", 2)]),
+        and([eb("p.lead", "=", 1), eb("f.party_count", "=", 1), eb(held, "=", 1)]),
+        and([eb("p.lead", "=", 1), eb("f.party_count", "=", 0)]),
+      ]);
+    })
+    .orderBy("p.text", "desc")
+    .orderBy("f.ordinal")
+    .limit(pageSize(options.limit, mostPairFacts))
+    .execute();
 }
 
 /** How much there is between any two sides, most texts first. */

@@ -10,7 +10,7 @@ import { judge } from "./verdicts.ts";
 /** One step in the history of the tables. A step that has been released is never changed; a new one is added after it. */
 type Migration = (tx: Tx, engine: Engine) => Promise<void>;
 
-const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks, boundLinks];
+const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks, boundLinks, keepDeeds];
 
 /** The format that this version of the program writes. */
 export const currentFormat = migrations.length;
@@ -263,6 +263,19 @@ async function boundLinks(tx: Tx, engine: Engine): Promise<void> {
   }
   const later = await tx.selectFrom("meta").select("key").where("key", "=", "relink").executeTakeFirst();
   if (later === undefined) await makeBlocks(tx);
+}
+
+/** Format 5: what texts say of deeds, by which promises are followed. Of texts that are there already it comes with the next reading. */
+async function keepDeeds(tx: Tx, engine: Engine): Promise<void> {
+  const { key, int, byKey } = engine.dialect;
+  for (const statement of [
+    // told: JSON of Deeds, as read of a text's words and record
+    `create table deeds (text ${key}, told text not null)`,
+    // two sides, or one, whose promises a text may tell of (entity/follow.ts)
+    `create table deed_sides (side text not null, text ${int} not null, primary key (side, text))${byKey}`,
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
 }
 
 /** Asks for the links to be made anew from the records, once all steps are done. */

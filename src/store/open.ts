@@ -3,10 +3,11 @@ import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
+import { deedsById, textsFollowing } from "./deeds.ts";
 import { encounterById, encounterGroups, linksOf } from "./encounters.ts";
 import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
-import { factById, facts, pairFacts, pairs } from "./facts.ts";
+import { factById, facts, pairFacts, pairs, pairTexts } from "./facts.ts";
 import { migrate } from "./migrations.ts";
 import { textsNaming } from "./naming.ts";
 import { people, personById } from "./people.ts";
@@ -15,7 +16,7 @@ import { review } from "./review.ts";
 import { facets, search } from "./search.ts";
 import type { Store } from "./store.ts";
 import { foldTerms } from "./terms.ts";
-import { counts, exportRecords, textById, texts } from "./texts.ts";
+import { counts, exportRecords, textById, texts, textsById } from "./texts.ts";
 import { values } from "./values.ts";
 
 export interface StoreOptions {
@@ -53,6 +54,9 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     add: (record, raw, more) => guard(async () => (await addAll(engine, [{ record, raw, ...more }], makeTerms))[0]!),
     addMany: (batch) => guard(() => addAll(engine, batch, makeTerms)),
     text: (id) => guard(() => textById(engine, id)),
+    textsById: (ids) => guard(() => textsById(engine, ids)),
+    deeds: (ids) => guard(() => deedsById(engine, ids)),
+    textsFollowing: (a, b, limit) => guard(() => textsFollowing(engine, a, b, limit)),
     texts: (some = {}) => guard(() => texts(engine, some)),
     fact: (id) => guard(() => factById(engine, id)),
     facts: (some) => guard(() => facts(engine, some)),
@@ -60,6 +64,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     values: (some) => guard(() => values(engine, some)),
     pairs: () => guard(() => pairs(engine)),
     pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
+    pairTexts: (a, b, some = {}) => guard(() => pairTexts(engine, a, b, some)),
     people: (some = {}) => guard(() => people(engine, some)),
     textsNaming: (who) => guard(() => textsNaming(engine, who)),
     person: (id) => guard(() => personById(engine, id)),

@@ -1,13 +1,22 @@
+import type { ExpressionBuilder } from "kysely";
+import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord, Fact, FactKind } from "../read/record.ts";
 import { addAll, type GivenSource, type TermMaker } from "./add.ts";
 import { contentHash, factId, factsOf } from "./derive.ts";
 import type { Engine } from "./engine.ts";
+import type { Tables } from "./schema.ts";
 
 /** Reads a text's words again, with what was given with them. */
-export type Reader = (raw: string, given: GivenSource & { readonly id: string }) => ElchiRecord;
+export type Reader = (raw: string, given: GivenSource & { readonly id: string }) => ElchiRecord | WholeReading;
+
+/** A text's record with what the text says of deeds. */
+export interface WholeReading {
+  readonly record: ElchiRecord;
+  readonly deeds: Deeds;
+}
 
 export interface RereadOptions {
-  /** reads only texts that another version than this read last; all if not given */
+  /** reads only texts that another version than this read last, or whose deeds are not kept; all if not given */
   readonly engine?: string | undefined;
   /** changes nothing, only tells */
   readonly dryRun?: boolean | undefined;
@@ -58,7 +67,7 @@ export async function* reread(
       .selectFrom("texts")
       .selectAll()
       .where("key", ">", after)
-      .$if(options.engine !== undefined, (query) => query.where("engine", "<>", options.engine!))
+      .$if(options.engine !== undefined, (query) => query.where((e) => e.or([e("engine", "<>", options.engine!), untold(e)])))
       .orderBy("key")
       .limit(textsAtOnce)
       .execute();
@@ -70,14 +79,17 @@ export async function* reread(
       const { published, source = null, url = null } = before.doc;
       const given = row.given === null ? { published, source, url } : (JSON.parse(row.given) as GivenSource);
       const { notes = [], ...known } = given;
-      const read = reader(row.raw, { id: row.id, ...known });
+      const reading = reader(row.raw, { id: row.id, ...known });
+      const { record: read, deeds } = "record" in reading ? reading : { record: reading, deeds: undefined };
       const now = notes.length === 0 ? read : { ...read, doc: { ...read.doc, notes: [...notes, ...read.doc.notes] } };
-      return [{ row, before, now }];
+      return [{ row, before, now, deeds }];
     });
     if (!options.dryRun) {
       const added = await addAll(
         engine,
-        texts.map(({ row, now }) => ({ record: now, raw: row.raw, title: row.title, onlyIfHash: row.hash })),
+        texts.map(({ row, now, deeds }) => {
+          return { record: now, raw: row.raw, title: row.title, onlyIfHash: row.hash, ...(deeds && { deeds }) };
+        }),
         makeTerms,
       );
       for (const { id, status } of added) if (status === "replaced") moved.add(id);
@@ -85,6 +97,13 @@ export async function* reread(
     for (const { row, before, now } of texts) yield compare(row.id, before, now, contentHash(row.raw));
   }
 }
+
+/** Whether what a text says of deeds is not kept: it was added by a version that did not keep it. */
+const untold = ({ and, eb, not, exists, selectFrom }: ExpressionBuilder<Tables, "texts">) =>
+  and([
+    eb("duplicate_of", "is", null),
+    not(exists(selectFrom("deeds").select("deeds.text").whereRef("deeds.text", "=", "texts.key"))),
+  ]);
 
 /** What differs between two readings of the same words. */
 export function compare(id: string, before: ElchiRecord, now: ElchiRecord, hash: string): Reread {

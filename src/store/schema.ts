@@ -112,6 +112,8 @@ export interface Tables {
   telling_blocks: { block: string; text: number; ordinal: number };
   near_bands: { band: number; text: number };
   near_copies: { text: number; original: number };
+  deeds: { text: number; told: string };
+  deed_sides: { side: string; text: number };
   pins: { of: string; id: string; decision: number; decided: string; decided_by: string; holds: number };
 }
 
@@ -149,6 +151,8 @@ export const currentTables: readonly { readonly name: keyof Tables; readonly key
   { name: "telling_blocks", key: ["block", "text", "ordinal"] },
   { name: "near_bands", key: ["band", "text"] },
   { name: "near_copies", key: ["text"] },
+  { name: "deeds", key: ["text"] },
+  { name: "deed_sides", key: ["side", "text"] },
   { name: "decisions", key: ["number"] },
   { name: "verdicts", key: ["decision"] },
   { name: "pins", key: ["of", "id", "decision"] },

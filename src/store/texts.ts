@@ -1,6 +1,8 @@
 import { type ElchiRecord, factKinds, type LanguageTag } from "../read/record.ts";
 import type { Page, TextDetail, TextRow } from "../view/rows.ts";
+import { chunks } from "./chunks.ts";
 import { copiesOf, originalsOf } from "./copies.ts";
+import { factsOf } from "./derive.ts";
 import type { Engine } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { fromCursor, pageSize, textColumns, toCursor, toFactRow, toTextRow, verdictsOf } from "./rows.ts";
@@ -34,41 +36,73 @@ const recordsAtOnce = 50;
 
 /** The text with this id and everything kept of it; null where there is none. */
 export async function textById(engine: Engine, id: string): Promise<TextDetail | null> {
+  return (await textsById(engine, [id]))[0] ?? null;
+}
+
+/** The texts with these ids, in their order, and everything kept of them. */
+export async function textsById(engine: Engine, ids: readonly string[]): Promise<TextDetail[]> {
   return snapshot(engine, async (tx) => {
-    const row = await tx.selectFrom("texts").selectAll().where("id", "=", id).executeTakeFirst();
-    if (!row) return null;
-    const record = JSON.parse(row.record) as ElchiRecord;
-    const verdicts = (await verdictsOf(tx, [row]))(row);
-    const judged = judge(record, row.raw, row.hash, verdicts);
-    const copyOf = (await originalsOf(tx, [id])).get(id) ?? null;
-    const duplicates = await tx
-      .selectFrom("texts")
-      .select("id")
-      .where("duplicate_of", "=", id)
-      .orderBy("added_at")
-      .orderBy("key")
-      .execute();
-    const versions = await tx
-      .selectFrom("text_versions")
-      .select(["version", "hash", "engine", "added_at", "replaced_at"])
-      .where("id", "=", id)
-      .orderBy("version")
-      .execute();
-    return {
-      ...toTextRow(row),
-      raw: row.raw,
-      record: verdicts.length === 0 ? record : withFacts(record, judged.facts),
-      facts: judged.facts.map((fact) => toFactRow(row, fact, verdicts)),
-      rejected: judged.rejected.map((fact) => toFactRow(row, fact, verdicts)),
-      duplicates: duplicates.map((duplicate) => duplicate.id),
-      copyOf,
-      copies: (await copiesOf(tx, [id])).get(id) ?? [],
-      versions: versions.map(({ added_at, replaced_at, ...version }) => ({
-        ...version,
-        addedAt: added_at,
-        replacedAt: replaced_at,
-      })),
-    };
+    const found = new Map<string, TextDetail>();
+    for (const some of chunks(ids)) {
+      const rows = await tx.selectFrom("texts").selectAll().where("id", "in", some).execute();
+      const verdictsOn = await verdictsOf(tx, rows);
+      const kept = await tx
+        .selectFrom("facts")
+        .select(["text", "ordinal", "id"])
+        .where(
+          "text",
+          "in",
+          rows.map(({ key }) => key),
+        )
+        .orderBy("text")
+        .orderBy("ordinal")
+        .execute();
+      const factsOfText = Map.groupBy(kept, (fact) => fact.text);
+      const originals = await originalsOf(tx, some);
+      const copies = await copiesOf(tx, some);
+      const duplicates = await tx
+        .selectFrom("texts")
+        .select(["id", "duplicate_of"])
+        .where("duplicate_of", "in", some)
+        .orderBy("added_at")
+        .orderBy("key")
+        .execute();
+      const versions = await tx
+        .selectFrom("text_versions")
+        .select(["id", "version", "hash", "engine", "added_at", "replaced_at"])
+        .where("id", "in", some)
+        .orderBy("version")
+        .execute();
+      const duplicatesOf = Map.groupBy(duplicates, (row) => row.duplicate_of!);
+      const versionsOf = Map.groupBy(versions, (row) => row.id);
+      for (const row of rows) {
+        const record = JSON.parse(row.record) as ElchiRecord;
+        const verdicts = verdictsOn(row);
+        // ids are worked out from all that is said, so the kept ones are taken where they are those of the record
+        const known = verdicts.length === 0 && row.duplicate_of === null ? (factsOfText.get(row.key) ?? []) : null;
+        const all = known === null ? [] : factsOf(record);
+        const judged =
+          known === null
+            ? judge(record, row.raw, row.hash, verdicts)
+            : { facts: known.map(({ ordinal, id }) => ({ ordinal, id, verdict: null, ...all[ordinal]! })), rejected: [] };
+        found.set(row.id, {
+          ...toTextRow(row),
+          raw: row.raw,
+          record: verdicts.length === 0 ? record : withFacts(record, judged.facts),
+          facts: judged.facts.map((fact) => toFactRow(row, fact, verdicts)),
+          rejected: judged.rejected.map((fact) => toFactRow(row, fact, verdicts)),
+          duplicates: (duplicatesOf.get(row.id) ?? []).map((duplicate) => duplicate.id),
+          copyOf: originals.get(row.id) ?? null,
+          copies: copies.get(row.id) ?? [],
+          versions: (versionsOf.get(row.id) ?? []).map(({ id: _id, added_at, replaced_at, ...version }) => ({
+            ...version,
+            addedAt: added_at,
+            replacedAt: replaced_at,
+          })),
+        });
+      }
+    }
+    return ids.flatMap((id) => found.get(id) ?? []);
   });
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { syntheticText } from "../../bench/generate.ts";
 import { ElchiError, type ErrorCode } from "../../src/error.ts";
+import { engineVersion, readWhole } from "../../src/read/read.ts";
 import { emptyRecord } from "../../src/read/record.ts";
 import { currentFormat } from "../../src/store/migrations.ts";
 import { openStore } from "../../src/store/open.ts";
@@ -664,6 +665,41 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       record.projects[0]!.span = [0, 4];
       await store.add(record, raw);
       assert.equal((await store.check()).problemCount, 1);
+    });
+
+    test("what a text says of deeds is kept with it, goes with its words, and comes with reading again", async () => {
+      const raw =
+        "On 3 May 2024 Azerbaijan and Kazakhstan signed the agreement on the port of Aktau. They will open a joint office by 2025.";
+      const source = { published: "2024-05-03", language: "en" } as const;
+      const whole = readWhole(raw, { id: "port", ...source });
+      assert.ok(whole.deeds.told.length > 0 && whole.deeds.promises.length > 0);
+      const kept = async () => (await store.deeds(["port", "none"])).get("port");
+      await store.add(whole.record, raw, { given: source });
+      assert.equal(await kept(), undefined);
+      // a reading that gives the deeds keeps them, whether or not the record is another
+      const again = async () => {
+        const read = store.reread((words, { id, ...given }) => readWhole(words, { id, ...given }), { engine: engineVersion });
+        let texts = 0;
+        for await (const _ of read) texts++;
+        return texts;
+      };
+      assert.equal(await again(), 1);
+      assert.equal(await again(), 0);
+      assert.deepEqual(await kept(), whole.deeds);
+      assert.deepEqual(await store.textsFollowing("KZ", "AZ", 10), ["port"]);
+      assert.deepEqual(await store.textsFollowing("KZ", "TR", 10), []);
+      // after a decision the record is another, and so is what it promises
+      const [fact] = (await store.text("port"))!.facts;
+      const { number } = await store.decide({ action: "reject", fact: fact!.id, who: "tester" });
+      assert.equal(await kept(), undefined);
+      await store.decide({ action: "undo", decision: number, who: "tester" });
+      assert.deepEqual(await kept(), whole.deeds);
+      const other = readWhole(`${raw} More is to come.`, { id: "port", ...source });
+      await store.add(other.record, `${raw} More is to come.`);
+      assert.equal(await kept(), undefined);
+      await store.add(whole.record, raw, { deeds: whole.deeds });
+      assert.deepEqual(await kept(), whole.deeds);
+      assert.deepEqual((await store.check()).problems, []);
     });
 
     test("a store of any older format is brought to the newest, and finds what it found", async () => {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { ElchiError } from "../../error.ts";
-import { read } from "../../read/read.ts";
+import { readWhole } from "../../read/read.ts";
 import { inputs, type TextInput } from "../../sources/inputs.ts";
 import { lemmaTerms } from "../../store/lemmas.ts";
 import type { Added, Addition, Store } from "../../store/store.ts";
@@ -84,7 +84,8 @@ class Adding {
     }
     this.#seen.set(source.id, from);
     const { id: _id, ...known } = source;
-    this.#batch.push({ from, addition: { record: withNotes(read(text, source), notes), raw: text, given: { ...known, notes } } });
+    const { record, deeds } = readWhole(text, source);
+    this.#batch.push({ from, addition: { record: withNotes(record, notes), deeds, raw: text, given: { ...known, notes } } });
     this.#characters += text.length;
     progressLine.show(() => `${this.summary()} · ${from}`);
     if (this.#batch.length >= batchTexts || this.#characters >= batchCharacters) await this.flush();
@@ -105,9 +106,9 @@ class Adding {
     }
   }
 
-  async #addOne(from: string, { record, raw, given }: Addition): Promise<void> {
+  async #addOne(from: string, { record, raw, ...more }: Addition): Promise<void> {
     try {
-      await this.#count(await this.#store.add(record, raw, { given }));
+      await this.#count(await this.#store.add(record, raw, more));
     } catch (error) {
       if (!(error instanceof ElchiError) || error.code !== "bad-argument") throw error;
       this.failed(from, error);

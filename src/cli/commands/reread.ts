@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { engineVersion, read } from "../../read/read.ts";
+import { engineVersion, readWhole } from "../../read/read.ts";
 import { type FactKind, factKinds } from "../../read/record.ts";
 import { lemmaTerms } from "../../store/lemmas.ts";
 import { exitCodes, interruption } from "../exit.ts";
@@ -46,7 +46,7 @@ async function rereadStore(options: Options): Promise<number> {
       let texts = 0;
       let differing = 0;
       const more = { engine: options.all ? undefined : engineVersion, dryRun: options.dryRun, signal: interruption.signal };
-      for await (const change of store.reread((raw, { id, ...given }) => read(raw, { id, ...given }), more)) {
+      for await (const change of store.reread((raw, { id, ...given }) => readWhole(raw, { id, ...given }), more)) {
         const { id, came, gone, changed, rest } = change;
         texts++;
         for (const { kind } of came) count(kind, "came");

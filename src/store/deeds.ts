@@ -1,0 +1,93 @@
+import { sideKeys } from "../entity/follow.ts";
+import type { Deeds } from "../read/deed/deed.ts";
+import { chunks } from "./chunks.ts";
+import { storable } from "./derive.ts";
+import type { Engine, Tx } from "./engine.ts";
+import { snapshot } from "./facts.ts";
+import { verdictsOf } from "./rows.ts";
+
+/** What a text says of deeds, and the key of the text. */
+export interface DeedsOfText {
+  readonly key: number;
+  readonly deeds: Deeds;
+}
+
+/** Keeps what texts say of deeds; what was kept of them before goes. */
+export async function putDeeds(tx: Tx, texts: readonly DeedsOfText[]): Promise<void> {
+  const keys = texts.map(({ key }) => key);
+  await dropDeeds(tx, keys);
+  const rows = texts.map(({ key, deeds }) => ({ text: key, told: storable(JSON.stringify(deeds)) }));
+  const sides = texts.flatMap(({ key, deeds }) => [...new Set(sideKeys(deeds))].map((side) => ({ side, text: key })));
+  for (const some of chunks(rows)) await tx.insertInto("deeds").values(some).execute();
+  for (const some of chunks(sides)) await tx.insertInto("deed_sides").values(some).execute();
+}
+
+/** Takes away what is kept of these texts' deeds. */
+export async function dropDeeds(tx: Tx, keys: readonly number[]): Promise<void> {
+  for (const some of chunks(keys)) {
+    const kept = await tx.selectFrom("deeds").select(["text", "told"]).where("text", "in", some).execute();
+    for (const { text, told } of kept) {
+      const sides = sideKeys(JSON.parse(told) as Deeds);
+      if (sides.length > 0) await tx.deleteFrom("deed_sides").where("side", "in", sides).where("text", "=", text).execute();
+      await tx.deleteFrom("deeds").where("text", "=", text).execute();
+    }
+  }
+}
+
+/** Of these texts those of which deeds are kept. */
+export async function withDeeds(tx: Tx, keys: readonly number[]): Promise<Set<number>> {
+  const found = new Set<number>();
+  for (const some of chunks(keys)) {
+    for (const { text } of await tx.selectFrom("deeds").select("text").where("text", "in", some).execute()) found.add(text);
+  }
+  return found;
+}
+
+/**
+ * What texts say of deeds, as it was read when they were added, by id. Not of those that were added without it, nor of those about
+ * whose facts people have decided: their record is another now.
+ */
+export async function deedsById(engine: Engine, ids: readonly string[]): Promise<Map<string, Deeds>> {
+  return snapshot(engine, async (tx) => {
+    const found = new Map<string, Deeds>();
+    for (const some of chunks(ids)) {
+      const rows = await tx
+        .selectFrom("texts as t")
+        .innerJoin("deeds as d", "d.text", "t.key")
+        .select(["t.id", "t.hash", "d.told"])
+        .where("t.id", "in", some)
+        .execute();
+      const verdictsOn = await verdictsOf(tx, rows);
+      for (const row of rows) if (verdictsOn(row).length === 0) found.set(row.id, JSON.parse(row.told) as Deeds);
+    }
+    return found;
+  });
+}
+
+/** Ids of the texts in which promises of two sides are given or followed, newest first: that name both, or tell of deeds of one of them. */
+export async function textsFollowing(engine: Engine, a: string, b: string, limit: number): Promise<string[]> {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const rows = await snapshot(engine, (tx) =>
+    tx
+      .selectFrom((e) =>
+        e
+          .selectFrom("text_pairs")
+          .select("text as key")
+          .where("a", "=", first)
+          .where("b", "=", second)
+          .union(
+            e
+              .selectFrom("deed_sides")
+              .select("text as key")
+              .where("side", "in", [`${first} ${second}`, first, second]),
+          )
+          .as("found"),
+      )
+      .innerJoin("texts as t", "t.key", "found.key")
+      .select("t.id")
+      .orderBy("found.key", "desc")
+      .limit(limit)
+      .execute(),
+  );
+  return rows.map(({ id }) => id);
+}
