@@ -43,7 +43,19 @@ const tables = {
 } as const;
 
 /** Uzbek and Kazakh are written in two alphabets; here all are in Latin letters. */
-const plain = (text: string): string =>
+const plain = (text: string): string => {
+  // the same words come again and again
+  const known = plainForms.get(text);
+  if (known !== undefined) return known;
+  const form = plainly(text);
+  if (plainForms.size > 20_000) plainForms.clear();
+  plainForms.set(text, form);
+  return form;
+};
+
+const plainForms = new Map<string, string>();
+
+const plainly = (text: string): string =>
   romanise(text)
     .normalize("NFKD")
     .replace(/[\p{M}'‘’ʻʼ`]+/gu, "")
@@ -114,9 +126,11 @@ export function sessionNumber(words: string, language: string): number | null {
   if (how === null) return null;
   const found = new Set<number>();
   const pieces = words.split(/[\s\u00a0]+/).map((piece) => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ""));
-  const isDate = (piece: string | undefined): boolean =>
-    piece !== undefined &&
-    how.dated.some((start) => (start.length > 2 ? plain(piece).startsWith(start) : plain(piece) === start));
+  const isDate = (piece: string | undefined): boolean => {
+    if (piece === undefined) return false;
+    const small = plain(piece);
+    return how.dated.some((start) => (start.length > 2 ? small.startsWith(start) : small === start));
+  };
   pieces.forEach((piece, i) => {
     const next = pieces[i + 1];
     const digits = /^(\d{1,2})(\.)?(?:[-‐‑–’'](\p{L}+)|(\p{L}+))?/u.exec(piece);
@@ -135,10 +149,9 @@ export function sessionNumber(words: string, language: string): number | null {
       found.add(numeral);
       return;
     }
-    if (isDate(next)) return;
     const small = plain(piece);
     const word = how.words.find(([start]) => start.length > 3 && small.startsWith(start) && small.length <= start.length + 4);
-    if (word !== undefined) found.add(word[1]);
+    if (word !== undefined && !isDate(next)) found.add(word[1]);
   });
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 && only <= mostSessions ? only : null;

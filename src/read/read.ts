@@ -100,12 +100,6 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
   return { record, scene };
 }
 
-/** Reads a text as `read` does, and with it what it says of deeds, for little more time. */
-export function readWhole(text: string, source: Source): { record: ElchiRecord; deeds: Deeds } {
-  const { record, scene } = readAll(text, source);
-  return { record, deeds: scene === null ? noDeeds : deedsOf(scene, record) };
-}
-
 /**
  * What a text says of deeds, by which promises of other texts are followed; `record` is what was read of this text before. Pure, as
  * `read` is.

@@ -76,7 +76,7 @@ export interface DossierOptions extends Known {
  */
 export function dossierOf(a: string, b: string, rows: readonly FactRow[], options: DossierOptions): Dossier {
   const sides: [string, string] = [a, b];
-  const cast = castOf(rows);
+  const cast = castOf(rows, options);
   const weights = weightsOf(rows, sides);
   const mine = (row: FactRow): boolean => {
     const parties = partiesOf(row);

@@ -25,7 +25,7 @@ export interface PersonStory {
 
 /** What the facts of whole texts say of a person; `known` tells which names in them are this person's. */
 export function storyOf(person: PersonRow, facts: readonly FactRow[], known: Known, latestOnly = false): PersonStory {
-  const cast = castOf(facts);
+  const cast = castOf(facts, known);
   const own = facts.filter(
     (row): row is FactRowOf<"people"> => row.kind === "people" && known.person?.(row, row.fact.name)?.key === person.key,
   );

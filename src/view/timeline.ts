@@ -33,12 +33,13 @@ export type CastMember = Person & { readonly key: string };
 /** The people that texts name, found by text and name. */
 export type Cast = ReadonlyMap<string, ReadonlyMap<string, CastMember>>;
 
-/** Who is named in which text: from the rows of people. Names of one person in several texts, languages and scripts share a key. */
-export function castOf(rows: readonly FactRow[]): Cast {
+/**
+ * Who is named in which text: from the rows of people. Names of one person in several texts, languages and scripts share a key; they are
+ * compared where it is not known whose all of them are.
+ */
+export function castOf(rows: readonly FactRow[], known: Known = {}): Cast {
   const named = rows.filter((row): row is FactRowOf<"people"> => row.kind === "people");
-  const groups = samePeople(
-    named.map(({ fact, language, published }) => ({ ...fact, language, day: published?.slice(0, 10) ?? null })),
-  );
+  const groups = knownGroups(named, (row) => known.person?.(row, row.fact.name)?.key ?? null) ?? comparedPeople(named);
   const keys: string[] = [];
   const taken = new Map<string, number>();
   // keys follow from what the rows hold, not from their order
@@ -58,6 +59,22 @@ export function castOf(rows: readonly FactRow[]): Cast {
     cast.set(row.text, people);
   });
   return cast;
+}
+
+const comparedPeople = (named: readonly FactRowOf<"people">[]): number[][] =>
+  samePeople(named.map(({ fact, language, published }) => ({ ...fact, language, day: published?.slice(0, 10) ?? null })));
+
+/** Places of rows that share a key, in the order of their first; null where a row has none. */
+function knownGroups<R>(rows: readonly R[], keyOf: (row: R) => string | null): number[][] | null {
+  const groups = new Map<string, number[]>();
+  for (const [i, row] of rows.entries()) {
+    const key = keyOf(row);
+    if (key === null) return null;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  }
+  return [...groups.values()];
 }
 
 const keyByItself = (state: string | null, name: string): string => `${state ?? "?"}:${soundKey(name)}`;
@@ -104,7 +121,7 @@ export function isEncounter(row: FactRow): row is FactRowOf<"encounters"> {
  * `rows` may hold rows of every kind; those of people give the participants their offices.
  */
 export function timelineOf(rows: readonly FactRow[], known: Known = {}): EncounterItem[] {
-  const cast = castOf(rows);
+  const cast = castOf(rows, known);
   const told = rows.filter(isEncounter);
   const bodies = Map.groupBy(
     rows.filter((row): row is FactRowOf<"bodies"> => row.kind === "bodies"),
@@ -118,7 +135,9 @@ export function timelineOf(rows: readonly FactRow[], known: Known = {}): Encount
     const telling = tellingOf({ id, text, language, published, encounter: fact, people, bodies: own, personOf });
     return { ...telling, decided: known.encounter?.(row) ?? null };
   });
-  const items = mergeTellings(tellings).map(({ members }) =>
+  const groups =
+    knownGroups(told, (row) => known.encounter?.(row) ?? null) ?? mergeTellings(tellings).map(({ members }) => members);
+  const items = groups.map((members) =>
     encounterOf(
       members.map((i) => ({ row: told[i], telling: tellings[i] })),
       cast,

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { ElchiError } from "../../error.ts";
-import { readWhole } from "../../read/read.ts";
+
 import { inputs, type TextInput } from "../../sources/inputs.ts";
 import { lemmaTerms } from "../../store/lemmas.ts";
 import type { Added, Addition, Store } from "../../store/store.ts";
+import { readWhole } from "../../store/whole.ts";
 import { exitCodes, interruption, tellError } from "../exit.ts";
 import type { Run } from "../main.ts";
 import { inputOptions, type TextOptions, withTextOptions } from "../options.ts";

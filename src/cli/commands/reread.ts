@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import { engineVersion, readWhole } from "../../read/read.ts";
+import { engineVersion } from "../../read/read.ts";
 import { type FactKind, factKinds } from "../../read/record.ts";
 import { lemmaTerms } from "../../store/lemmas.ts";
+import { readWhole } from "../../store/whole.ts";
 import { exitCodes, interruption } from "../exit.ts";
 import type { Run } from "../main.ts";
 import { withColor } from "../options.ts";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { read, readDeeds, readWhole } from "./read.ts";
+import { read, readDeeds } from "../read/read.ts";
+import { readWhole } from "./whole.ts";
 
 const folder = join(import.meta.dirname, "../../samples");
 
