@@ -36,6 +36,12 @@ export interface Roles {
   readonly he: string;
   /** "I", "we" as subject, where the verb's form does not tell */
   readonly self: string;
+  /** "us", "me" as object, of verbs that tell what moves those who speak ("this worries us") */
+  readonly us: string;
+  /** "in my opinion", "I think": what follows is the view of him who speaks */
+  readonly mine: string;
+  /** people who speak for no side: residents, farmers, drivers, the opposition, forecasters */
+  readonly layman: string;
   /** relative pronouns for people, right before their verb ("who") */
   readonly who: string;
   /** words after which a form of a verb is an adjective ("the agreed plan"); empty where the form itself tells */

@@ -25,6 +25,10 @@ export const roles: Roles = {
     "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; mətbuat katib; press relizdə; xəbər xidmət; agentlik",
   noted: "qeyd olunduğu kimi; qeyd edildiyi kimi; vurğulandığı kimi; bildirildiyi kimi; qeyd edildiyinə görə",
   he: "=o; =özü",
+  us: "=bizi; =məni; =bizə; =mənə",
+  mine: "mənim fikrimcə; bizim fikrimizcə; =fikrimcə; =fikrimizcə; =məncə; =bizcə; =düşünürəm; =düşünürük; =hesab =edirəm; =hesab =edirik; =deyərdim",
+  layman:
+    "sakin; əhali; kənd sakin; şəhər sakin; fermer; sürücü; satıcı; təqaüdçü; fəal; tənqidçi; müxalifət; sinoptik; analitik; müşahidəçi; iqtisadçı; valideyn; şagird; tələbə; sərnişin; turist; sahibkar; tacir; fəhlə; mədənçi; azarkeş; tamaşaçı; oxucu; şahid; qonşu; çoban; balıqçı; jurnalist; müxbir; ictimaiyyət; bloger",
   who: "",
   article: "",
   self: "",

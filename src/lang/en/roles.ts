@@ -27,6 +27,10 @@ export const roles: Roles = {
     "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said",
   noted: "",
   he: "=he; =she",
+  us: "=us; =me",
+  mine: "in my view; in my opinion; in our view; in our opinion; to my mind; as i see it; =i =think; =i =believe; =we =think; =we =believe; i would say; i would argue",
+  layman:
+    "resident; local; villager; farmer; driver; trucker; carrier; shopkeeper; seller; pensioner; activist; campaigner; critic; opposition; forecaster; analyst; observer; economist; parent; pupil; student; passenger; traveller; traveler; tourist; entrepreneur; businessman; trader; worker; miner; worshipper; fan; spectator; reader; user; commentator; eyewitness; neighbour; neighbor; herder; fisherman; beekeeper; protester; demonstrator; journalist; reporter; correspondent",
   who: "=who",
   article:
     "=the; =a; =an; =this; =that; =these; =those; =its; =their; =his; =her; =our; =my; =any; =all; =other; =previously; =recently; =newly; =jointly; =mutually; =already; =many; =several; =of",

@@ -24,6 +24,10 @@ export const roles: Roles = {
   source: "metbugat gullug; habarlar agentlig; metbugat merkez; habar bermegine görä; metbugat maglumat; atly gazet",
   noted: "nygtalyşy ýaly; bellenilişi ýaly; belleniş ýaly; nygtalyşyna görä; aýdylyşy ýaly; bellenilişine görä; bellenişi ýaly",
   he: "=ol",
+  us: "=bizi; =meni; =bize; =maňa",
+  mine: "meniň pikirimçe; biziň pikirimizçe; =pikirimçe; =pikirimizçe; =meniňçe; =biziňçe; diýip =pikir =edýärin; diýip =pikir =edýäris; diýip =hasaplaýaryn; diýip =hasaplaýarys; =aýdardym",
+  layman:
+    "ýaşaýjy; ilat; raýat; oba ýaşaýjy; daýhan; fermer; sürüji; satyjy; pensioner; işjeň; tankytçy; oppozisiýa; sinoptik; synçy; ykdysatçy; ene-ata; okuwçy; talyp; ýolagçy; syýahatçy; telekeçi; söwdagär; işçi; janköýer; tomaşaçy; okyjy; şaýat; goňşy; çopan; balykçy; žurnalist; habarçy; jemgyýetçilik",
   who: "",
   article: "",
   self: "",

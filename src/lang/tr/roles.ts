@@ -27,6 +27,10 @@ export const roles: Roles = {
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",
   noted: "belirtildiği gibi; vurgulandığı üzere; kaydedildiğine göre; belirtildiğine göre",
   he: "=o; =kendisi",
+  us: "=bizi; =beni; =bize; =bana",
+  mine: "=bence; =bizce; =bana =göre; =bize =göre; benim görüşüme göre; =kanaatimce; =kanaatimizce; =düşünüyorum; =düşünüyoruz; =inanıyorum; =diyebilirim; =derdim",
+  layman:
+    "sakin; köylü; vatandaş; çiftçi; üretici; şoför; sürücü; taşıyıcı; satıcı; esnaf; emekli; aktivist; eleştirmen; muhalefet; analist; gözlemci; ekonomist; veli; öğrenci; yolcu; turist; girişimci; tüccar; işçi; madenci; taraftar; seyirci; okur; görgü tanık; komşu; çoban; balıkçı; gazeteci; muhabir; kamuoyu; blog yazar",
   who: "",
   article: "",
   self: "",

@@ -1,6 +1,6 @@
 import { F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
-import { endingAt } from "../within.ts";
+import { endingAt, within } from "../within.ts";
 import { type Frame, overSmallWords } from "./frames.ts";
 
 /** How a sentence stands to what is said aloud. */
@@ -52,4 +52,10 @@ export function isOwn(page: Page, frame: Frame): boolean {
   if (frame.f & (F.PSS1S | F.PSS1P)) return true;
   const self = hitsOf(page, "self");
   return self.length > 0 && endingAt(self, overSmallWords(page, frame.from)) !== undefined;
+}
+
+/** Whether "us", "me" stands before a predicate as its object: what worries or gladdens those who speak. */
+export function concernsUs(page: Page, frame: Frame): boolean {
+  const us = hitsOf(page, "us");
+  return us.length > 0 && within(us, frame.from - 5, frame.to + 2).some((h) => h.to <= frame.from || h.from >= frame.to);
 }

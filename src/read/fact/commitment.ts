@@ -11,7 +11,7 @@ import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
-import { sideOf } from "./statement.ts";
+import { sideOf } from "./statement-side.ts";
 
 const strengthOf: Readonly<Partial<Record<Sense, CommitmentStrength>>> = {
   agree: "pledged",

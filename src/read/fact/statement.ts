@@ -2,14 +2,16 @@ import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
-import { isOwn, speechOf } from "../clause/speech.ts";
+import { interviewOf, isQuestion } from "../clause/interview.ts";
+import { concernsUs, isOwn, speechOf } from "../clause/speech.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
-import type { PartyMention, PersonMention, PersonOfText } from "../mention/mention.ts";
+import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
+import { addresserOf, sideOf } from "./statement-side.ts";
 
 /** Acts that verbs have by themselves. */
 const actOf: Readonly<Partial<Record<Sense, StatementAct>>> = {
@@ -73,11 +75,17 @@ export function statementsOf(scene: Scene): Statement[] {
   let speaker: PersonOfText | undefined;
   let speakerParagraph = -2;
   const speech = speechOf(page);
+  const { turns, answers } = interviewOf(scene);
   const framesOf = (sentence: number) => within(frames, page.sentences[sentence].from, page.sentences[sentence].to);
   for (let i = 0; i < page.sentences.length; i++) {
     while (next < frames.length && frames[next].sentence < i) next++;
     let end = next;
     while (end < frames.length && frames[end].sentence === i) end++;
+    const turn = turns.get(i);
+    if (turn === "question" || isQuestion(page, i)) {
+      next = end;
+      continue;
+    }
     const { until } = speech[i];
     // "«…, – said X. – …»": the speaker named within the marks
     const inside = speech[i].inside && !frames.slice(next, end).some((f) => isInterposed(scene, f));
@@ -85,16 +93,23 @@ export function statementsOf(scene: Scene): Statement[] {
     const own = inside ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f)) : frames.slice(next, end);
     const { paragraph } = page.sentences[i];
     const named = within(scene.persons, page.sentences[i].from, page.sentences[i].to);
-    const main = tells(page, i) ? mainOf(scene, own) : undefined;
+    const main = tells(page, i) ? mainOf(scene, own, turn === "answer") : undefined;
     const near = paragraph - speakerParagraph <= 1 ? speaker : undefined;
-    const told = inside
-      ? main && performed(scene, main, own, (until > i ? saidAt(scene, until, framesOf(until)) : undefined) ?? near)
-      : main && toldBy(scene, main, own, near, speaker ?? topic);
-    if (main && told) {
-      const clause = clauseOf(page, i, main.from, main.to);
+    const told =
+      turn === "answer"
+        ? answered(scene, i, main, own, answers)
+        : inside
+          ? main && performed(scene, main, own, (until > i ? saidAt(scene, until, framesOf(until)) : undefined) ?? near)
+          : main && toldBy(scene, main, own, near, speaker ?? topic);
+    if (told) {
+      const at = main ?? { from: startOf(page, i), to: endOf(page, i) };
+      const clause = clauseOf(page, i, at.from, at.to);
       // "… bildirib ki, …": what is said follows; "…, – деді X": it stands before
-      const tied = startingAt(hitsOf(page, "that"), main.to) !== undefined;
-      const after = verbLast && told.subject.persons[0]?.from >= main.to ? told.subject.persons[0].to : 0;
+      const tied = startingAt(hitsOf(page, "that"), at.to) !== undefined;
+      const after =
+        verbLast && main && told.subject.persons[0]?.from >= main.to && told.subject.persons[0].to <= page.sentences[i].to
+          ? told.subject.persons[0].to
+          : 0;
       const [from, to] = quoteOf(
         scene,
         i,
@@ -104,7 +119,7 @@ export function statementsOf(scene: Scene): Statement[] {
       const person =
         told.act === "discuss" ? undefined : told.subject.persons.length === 1 ? told.subject.persons[0].person : undefined;
       const inferred: Record<string, string> = {};
-      const other = told.subject.joint && told.act !== "discuss" ? addresserOf(scene, i, main) : undefined;
+      const other = main && told.subject.joint && told.act !== "discuss" ? addresserOf(scene, i, main) : undefined;
       const side = other ? [other] : sideOf(scene, i, person, told.subject, inferred);
       if (other) inferred.side = "the one not spoken to";
       out.push({ act: told.act, speaker: person?.name ?? null, side, ...evidence(page, from, to, told.rule, inferred) });
@@ -145,6 +160,30 @@ function isInterposed({ page }: Scene, { sense, from, finite }: Frame): boolean 
   return /^\p{Pd}$/u.test(page.text[page.tokens[from - 1].start]) && page.words[from - 2] === undefined;
 }
 
+/**
+ * What he who answers in an interview does with a sentence: an act in the first person, a note where he tells his opinion, what worries
+ * "us"; what others do only where they are named as its subject.
+ */
+function answered(
+  scene: Scene,
+  sentence: number,
+  main: Frame | undefined,
+  own: readonly Frame[],
+  answers: PersonOfText | undefined,
+): Told | undefined {
+  const { page } = scene;
+  const mention = answers && mentionOf(scene, answers);
+  const subject: Subject = { persons: mention ? [mention] : [], parties: [], joint: !mention };
+  if (main && (isOwn(page, main) || concernsUs(page, main))) {
+    const told = toldBy(scene, main, own, undefined, undefined);
+    return told && { ...told, subject, rule: `${told.rule}.answer` };
+  }
+  const { from, to } = page.sentences[sentence];
+  if (within(hitsOf(page, "mine"), from, to).length) return { act: "note", subject, rule: "statement.opinion" };
+  const told = main && toldBy(scene, main, own, undefined, undefined);
+  return told?.subject.persons.length ? told : undefined;
+}
+
 /** An act that a speaker performs himself in direct speech; undefined where he only tells something. */
 function performed(scene: Scene, main: Frame, own: readonly Frame[], speaker: PersonOfText | undefined): Told | undefined {
   if (main.sense === "say" || main.sense === "discuss") {
@@ -165,13 +204,13 @@ function performed(scene: Scene, main: Frame, own: readonly Frame[], speaker: Pe
 
 /** Who speaks in a sentence by its main predicate of saying: one person, if any. */
 function saidAt(scene: Scene, sentence: number, own: readonly Frame[]): PersonOfText | undefined {
-  const main = mainOf(scene, own);
+  const main = mainOf(scene, own, false);
   const subject = main && toldBy(scene, main, own, undefined, undefined)?.subject;
   return subject?.persons.length === 1 ? subject.persons[0].person : accordingIn(scene, sentence, undefined)?.persons[0]?.person;
 }
 
-/** The main predicate of saying of a sentence, if its last main predicate is one. */
-function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
+/** The main predicate of saying of a sentence, if its last main predicate is one. `aloud`: the sentence itself is what somebody says. */
+function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | undefined {
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const that = hitsOf(page, "that");
@@ -186,7 +225,7 @@ function mainOf(scene: Scene, own: readonly Frame[]): Frame | undefined {
         ? "it stands in what is reported"
         : !frame.finite || frame.f & (F.COND | F.IMP)
           ? "no main verb"
-          : frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support"
+          : frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support" && !(aloud && isOwn(page, frame))
             ? "it lies ahead"
             : bySource(scene, frame)
               ? "an outlet or press service reports it"
@@ -409,81 +448,6 @@ function accordingIn(scene: Scene, sentence: number, before: PersonOfText | unde
     if (hit.entry.more?.impersonal) return { persons: [], parties: [], joint: true };
   }
   return undefined;
-}
-
-/** The state for which a passive without a doer speaks, where it says to whom ("Prezidentə minnətdarlıq bildirilib"): the other of the pair. */
-function addresserOf(scene: Scene, sentence: number, main: Frame): string | undefined {
-  const { page, pair } = scene;
-  if (main.voice !== "passive" || pair.length !== 2 || page.language.morphology.subjectBy !== "case") return undefined;
-  const s = page.sentences[sentence];
-  let to = within(scene.persons, s.from, main.from).findLast((m) => m.f & F.DAT)?.person.state;
-  for (const hit of within(hitsOf(page, "side"), s.from, main.from))
-    if (hit.f & F.DAT) to = endingAt(scene.parties, hit.from)?.party ?? to;
-  return to && pair.includes(to) ? pair.find((p) => p !== to) : undefined;
-}
-
-/** The sides for whom something was said. */
-export function sideOf(
-  scene: Scene,
-  sentence: number,
-  person: PersonOfText | undefined,
-  subject: Subject,
-  inferred: Record<string, string>,
-): string[] {
-  if (person?.state) return [person.state];
-  if (subject.parties.length) return [...subject.parties];
-  const states = new Set<string>();
-  for (const m of subject.persons) if (m.person.state) states.add(m.person.state);
-  if (states.size > 1) return [...states];
-  return jointSides(scene, sentence, inferred);
-}
-
-/** The sides of a joint act: the pair of the text, or, where it tells of several pairs, the one this sentence speaks of. */
-export function jointSides(scene: Scene, sentence: number, inferred: Record<string, string>): string[] {
-  const { page, pair, home } = scene;
-  const here = page.sentences[sentence];
-  const other = new Set<string>();
-  for (const p of within(scene.parties, here.from, here.to))
-    if (!p.party.startsWith("org:") && p.by !== "capital" && isPartner(scene, p)) other.add(p.party);
-  for (const m of within(scene.posts, here.from, here.to)) if (m.state && !m.state.startsWith("org:")) other.add(m.state);
-  const foreign = [...other].filter((p) => p !== home);
-  if (home && foreign.length === 1 && !pair.includes(foreign[0]) && other.size <= 2) {
-    inferred.side = "states of the sentence";
-    return [home, foreign[0]];
-  }
-  if (pair.length <= 2) {
-    inferred.side = "the pair of the text";
-    return [...pair];
-  }
-  for (let i = sentence; i >= 0 && i > sentence - 3; i--) {
-    const s = page.sentences[i];
-    const states = new Set<string>();
-    for (const p of within(scene.parties, s.from, s.to)) if (pair.includes(p.party)) states.add(p.party);
-    for (const m of within(scene.persons, s.from, s.to)) if (m.person.state) states.add(m.person.state);
-    if (states.size === 0) continue;
-    if (states.size === 1 && home && !states.has(home)) states.add(home);
-    if (states.size > 1) {
-      inferred.side = "states of the sentence";
-      return pair.filter((p) => states.has(p));
-    }
-  }
-  inferred.side = "the parties of the text";
-  return [...pair];
-}
-
-/** Whether a state is named as one that takes part, not as what is spoken of ("the situation in …") or where it happens. */
-function isPartner(scene: Scene, state: PartyMention): boolean {
-  const { page } = scene;
-  const { subjectBy } = page.language.morphology;
-  const beside = hitsOf(page, "with");
-  if (subjectBy === "case")
-    return (
-      (state.f & F.INS) !== 0 ||
-      startingAt(beside, state.to) !== undefined ||
-      startingAt(hitsOf(page, "side"), state.to) !== undefined
-    );
-  // an article may stand between
-  return endingAt(beside, state.from) !== undefined || endingAt(beside, state.from - 1) !== undefined;
 }
 
 /** Cuts a quote to one sentence's clause, without a bullet before it. */

@@ -1,0 +1,82 @@
+import { F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { Subject } from "../clause/subject.ts";
+import type { PartyMention, PersonOfText } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, startingAt, within } from "../within.ts";
+
+/** The state for which a passive without a doer speaks, where it says to whom ("Prezidentə minnətdarlıq bildirilib"): the other of the pair. */
+export function addresserOf(scene: Scene, sentence: number, main: Frame): string | undefined {
+  const { page, pair } = scene;
+  if (main.voice !== "passive" || pair.length !== 2 || page.language.morphology.subjectBy !== "case") return undefined;
+  const s = page.sentences[sentence];
+  let to = within(scene.persons, s.from, main.from).findLast((m) => m.f & F.DAT)?.person.state;
+  for (const hit of within(hitsOf(page, "side"), s.from, main.from))
+    if (hit.f & F.DAT) to = endingAt(scene.parties, hit.from)?.party ?? to;
+  return to && pair.includes(to) ? pair.find((p) => p !== to) : undefined;
+}
+
+/** The sides for whom something was said. */
+export function sideOf(
+  scene: Scene,
+  sentence: number,
+  person: PersonOfText | undefined,
+  subject: Subject,
+  inferred: Record<string, string>,
+): string[] {
+  if (person?.state) return [person.state];
+  if (subject.parties.length) return [...subject.parties];
+  const states = new Set<string>();
+  for (const m of subject.persons) if (m.person.state) states.add(m.person.state);
+  if (states.size > 1) return [...states];
+  return jointSides(scene, sentence, inferred);
+}
+
+/** The sides of a joint act: the pair of the text, or, where it tells of several pairs, the one this sentence speaks of. */
+export function jointSides(scene: Scene, sentence: number, inferred: Record<string, string>): string[] {
+  const { page, pair, home } = scene;
+  const here = page.sentences[sentence];
+  const other = new Set<string>();
+  for (const p of within(scene.parties, here.from, here.to))
+    if (!p.party.startsWith("org:") && p.by !== "capital" && isPartner(scene, p)) other.add(p.party);
+  for (const m of within(scene.posts, here.from, here.to)) if (m.state && !m.state.startsWith("org:")) other.add(m.state);
+  const foreign = [...other].filter((p) => p !== home);
+  if (home && foreign.length === 1 && !pair.includes(foreign[0]) && other.size <= 2) {
+    inferred.side = "states of the sentence";
+    return [home, foreign[0]];
+  }
+  if (pair.length <= 2) {
+    inferred.side = "the pair of the text";
+    return [...pair];
+  }
+  for (let i = sentence; i >= 0 && i > sentence - 3; i--) {
+    const s = page.sentences[i];
+    const states = new Set<string>();
+    for (const p of within(scene.parties, s.from, s.to)) if (pair.includes(p.party)) states.add(p.party);
+    for (const m of within(scene.persons, s.from, s.to)) if (m.person.state) states.add(m.person.state);
+    if (states.size === 0) continue;
+    if (states.size === 1 && home && !states.has(home)) states.add(home);
+    if (states.size > 1) {
+      inferred.side = "states of the sentence";
+      return pair.filter((p) => states.has(p));
+    }
+  }
+  inferred.side = "the parties of the text";
+  return [...pair];
+}
+
+/** Whether a state is named as one that takes part, not as what is spoken of ("the situation in …") or where it happens. */
+function isPartner(scene: Scene, state: PartyMention): boolean {
+  const { page } = scene;
+  const { subjectBy } = page.language.morphology;
+  const beside = hitsOf(page, "with");
+  if (subjectBy === "case")
+    return (
+      (state.f & F.INS) !== 0 ||
+      startingAt(beside, state.to) !== undefined ||
+      startingAt(hitsOf(page, "side"), state.to) !== undefined
+    );
+  // an article may stand between
+  return endingAt(beside, state.from) !== undefined || endingAt(beside, state.from - 1) !== undefined;
+}
