@@ -62,12 +62,13 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
     if (c === "." && before && t.flags & GLUED) {
       if (before.kind === WORD) {
         const word = text.slice(before.start, before.end);
-        if (isInitial(word, before.flags) && next.kind === WORD) continue;
+        if (isInitial(word, before.flags) && next.kind === WORD && !isArticle(text, tokens, j)) continue;
         const key = fold(word);
         if (points.before.has(key) && !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)) continue;
         if (points.after.has(key) && next.kind === NUMBER) continue;
       } else if (before.kind === NUMBER) {
-        if (i - 1 === from || next.kind !== WORD) continue; // "1. …" of a list, "5. 2."
+        if (i - 1 === from) continue; // "1. …" of a list
+        if (next.kind === NUMBER && before.end - before.start < 4) continue; // "5. 2."
         if (points.ordinal && before.end - before.start <= 2 && !opens) continue;
       }
     }
@@ -76,6 +77,12 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
   }
   close(tokens.length);
   return out;
+}
+
+/** "A", "I", "О" as a word after a point: one letter without a point of its own is no initial ("… on X. A call followed"). */
+function isArticle(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token.end - token.start === 1 && next?.kind === WORD && (next.flags & (CAP | GLUED)) === 0 && text[token.end] === " ";
 }
 
 /** One capital, or a capital digraph ("Sh", "Дж", "Ch"), as in initials. */
