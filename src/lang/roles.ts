@@ -36,6 +36,8 @@ export interface Roles {
   readonly he: string;
   /** "I", "we" as subject, where the verb's form does not tell */
   readonly self: string;
+  /** words between two men who do one thing each ("…, while X thanked"); empty where verbs close clauses */
+  readonly while: string;
   /** "us", "me" as object, of verbs that tell what moves those who speak ("this worries us") */
   readonly us: string;
   /** "in my opinion", "I think": what follows is the view of him who speaks */

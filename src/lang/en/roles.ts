@@ -27,6 +27,7 @@ export const roles: Roles = {
     "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said",
   noted: "",
   he: "=he; =she",
+  while: "=while; =whereas; =but; =with",
   us: "=us; =me",
   mine: "in my view; in my opinion; in our view; in our opinion; to my mind; as i see it; =i =think; =i =believe; =we =think; =we =believe; i would say; i would argue",
   layman:

@@ -24,6 +24,7 @@ export const roles: Roles = {
   source: "metbugat gullug; habarlar agentlig; metbugat merkez; habar bermegine görä; metbugat maglumat; atly gazet",
   noted: "nygtalyşy ýaly; bellenilişi ýaly; belleniş ýaly; nygtalyşyna görä; aýdylyşy ýaly; bellenilişine görä; bellenişi ýaly",
   he: "=ol",
+  while: "",
   us: "=bizi; =meni; =bize; =maňa",
   mine: "meniň pikirimçe; biziň pikirimizçe; =pikirimçe; =pikirimizçe; =meniňçe; =biziňçe; diýip =pikir =edýärin; diýip =pikir =edýäris; diýip =hasaplaýaryn; diýip =hasaplaýarys; =aýdardym",
   layman:

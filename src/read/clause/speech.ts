@@ -1,4 +1,5 @@
 import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { endingAt, within } from "../within.ts";
 import { type Frame, overSmallWords } from "./frames.ts";
@@ -47,15 +48,23 @@ export function speechOf(page: Page): readonly Speech[] {
   return out;
 }
 
-/** Whether the speaker does it himself, by the verb's form or by "I", "we" before it. */
+/** Whether the speaker does it himself, by the verb's form or by "I", "we" before it ("we call", "I would propose"). */
 export function isOwn(page: Page, frame: Frame): boolean {
   if (frame.f & (F.PSS1S | F.PSS1P)) return true;
   const self = hitsOf(page, "self");
-  return self.length > 0 && endingAt(self, overSmallWords(page, frame.from)) !== undefined;
+  if (!self.length) return false;
+  let at = overSmallWords(page, frame.from);
+  for (let helper = endingAt(hitsOf(page, "auxiliary"), at); helper; helper = endingAt(hitsOf(page, "auxiliary"), at))
+    at = overSmallWords(page, helper.from);
+  return endingAt(self, at) !== undefined;
 }
+
+/** What tells that something moves those who speak. */
+const moving: readonly Sense[] = ["worry", "welcome"];
 
 /** Whether "us", "me" stands before a predicate as its object: what worries or gladdens those who speak. */
 export function concernsUs(page: Page, frame: Frame): boolean {
+  if (!moving.includes(frame.sense)) return false;
   const us = hitsOf(page, "us");
   return us.length > 0 && within(us, frame.from - 5, frame.to + 2).some((h) => h.to <= frame.from || h.from >= frame.to);
 }

@@ -6,7 +6,7 @@ import { interviewOf, isQuestion } from "../clause/interview.ts";
 import { concernsUs, isOwn, speechOf } from "../clause/speech.ts";
 import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
@@ -93,7 +93,7 @@ export function statementsOf(scene: Scene): Statement[] {
     const own = inside ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f)) : frames.slice(next, end);
     const { paragraph } = page.sentences[i];
     const named = within(scene.persons, page.sentences[i].from, page.sentences[i].to);
-    const main = tells(page, i) ? mainOf(scene, own, turn === "answer") : undefined;
+    const main = tells(page, i) ? mainOf(scene, own, turn === "answer" || inside) : undefined;
     const near = paragraph - speakerParagraph <= 1 ? speaker : undefined;
     const told =
       turn === "answer"
@@ -223,7 +223,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
     const unfit =
       sealed >= 0 && frame.from >= sealed && !goesOn(scene, frame)
         ? "it stands in what is reported"
-        : !frame.finite || frame.f & (F.COND | F.IMP)
+        : (!frame.finite && !(aloud && isOwn(page, frame))) || frame.f & (F.COND | F.IMP)
           ? "no main verb"
           : frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support" && !(aloud && isOwn(page, frame))
             ? "it lies ahead"
@@ -231,7 +231,11 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
               ? "an outlet or press service reports it"
               : overlapping(recall, frame)
                 ? "it only opens a reminder"
-                : undefined;
+                : isUntold(page, frame)
+                  ? "it is denied"
+                  : hasNoTeller(scene, frame)
+                    ? "it goes on without anybody"
+                    : undefined;
     if (unfit) {
       if (!binds) scene.trace?.("statements", `statement.${frame.sense}`, frame, unfit);
       continue;
@@ -263,9 +267,27 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
   return main;
 }
 
-/** Whether a main verb goes on after what is reported: ", и призвал", ", and called for". */
-function goesOn({ page }: Scene, { from, time }: Frame): boolean {
+/** Whether nothing was said or talked over: what is denied of a feeling is told all the same ("did not welcome"). */
+function isUntold(page: Page, frame: Frame): boolean {
+  if (frame.sense !== "say" && frame.sense !== "express" && frame.sense !== "discuss" && frame.sense !== "send") return false;
+  return frame.negative || endingAt(hitsOf(page, "not"), overSmallWords(page, frame.from)) !== undefined;
+}
+
+/** Whether a verb of saying or discussing in the present has nobody as its subject ("иликтейт", "is being considered"). */
+function hasNoTeller(scene: Scene, frame: Frame): boolean {
+  if (frame.time !== "present" || !scene.page.language.morphology.verbLast) return false;
+  if (frame.sense !== "say" && frame.sense !== "express" && frame.sense !== "discuss") return false;
+  const tied = overlapping(hitsOf(scene.page, "that"), { from: frame.from - 1, to: frame.from });
+  return (
+    !tied && frame.voice === "active" && !isOwn(scene.page, frame) && subjectOf(scene, frame) === undefined && !isHe(scene, frame)
+  );
+}
+
+/** Whether a main verb goes on after what is reported: ", и призвал", ", and called for", ", while X thanked". */
+function goesOn({ page, persons }: Scene, { from, time }: Frame): boolean {
   if (page.language.morphology.verbLast || time !== "past") return false;
+  const subject = endingAt(persons, overSmallWords(page, from), 20) ?? endingAt(hitsOf(page, "he"), overSmallWords(page, from));
+  if (subject && endingAt(hitsOf(page, "while"), subject.from)) return true;
   const and = endingAt(hitsOf(page, "and"), from);
   return and !== undefined && page.words[and.from - 1] === undefined && page.text[page.tokens[and.from - 1]?.start ?? 0] === ",";
 }
@@ -435,12 +457,23 @@ function isHe(scene: Scene, main: Frame): boolean {
   return !verbLast && endingAt(he, overSmallWords(scene.page, main.from)) !== undefined;
 }
 
+/** "In the view of the Turkish side": the state whose side it is. */
+function sideBeside({ page, parties }: Scene, { from, to }: { from: number; to: number }): string | undefined {
+  const sides = hitsOf(page, "side");
+  const before = endingAt(sides, from);
+  const after = beginningIn(sides, to, to + 4)[0];
+  const party = before ? endingAt(parties, before.from) : after && within(parties, to, after.from).at(-1);
+  return party?.party;
+}
+
 /** "In the words of X, …": X speaks, whatever the verb. */
 function accordingIn(scene: Scene, sentence: number, before: PersonOfText | undefined): Subject | undefined {
   const s = scene.page.sentences[sentence];
   for (const hit of within(hitsOf(scene.page, "according"), s.from, s.to)) {
     const person = endingAt(scene.persons, hit.from, 20) ?? startingAt(scene.persons, hit.to);
     if (person) return { persons: [person], parties: [], joint: false };
+    const party = sideBeside(scene, hit);
+    if (party) return { persons: [], parties: [party], joint: false };
     const his = endingAt(hitsOf(scene.page, "his"), hit.from) ?? within(hitsOf(scene.page, "his"), hit.from, hit.to)[0];
     const mention = his && before ? mentionOf(scene, before) : undefined;
     if (mention) return { persons: [mention], parties: [], joint: false };
