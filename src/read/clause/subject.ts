@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import type { Mention, PersonMention } from "../mention/mention.ts";
+import type { Mention, PersonMention, PostMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, endingAt, startingAt, within } from "../within.ts";
@@ -63,7 +63,14 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   if (firstSides && (!firstPerson || firstSides.from < firstPerson.from)) return { persons: [], parties: [], joint: true };
   const visitor = guestOrHost(scene, start, frame.from);
   if (visitor && (!firstPerson || visitor.from < firstPerson.from))
-    return { persons: [visitor.mention], parties: [], joint: false };
+    return visitor.mention
+      ? { persons: [visitor.mention], parties: [], joint: false }
+      : { persons: [], parties: visitor.party ? [visitor.party] : [], joint: false };
+  const office = officeBefore(scene, start, frame.from);
+  if (office && (!firstPerson || office.from < firstPerson.from)) {
+    const holder = holderOf(scene, office);
+    return { persons: holder ? [holder] : [], parties: holder || !office.state ? [] : [office.state], joint: false };
+  }
   if (firstPerson) {
     const list = coordinated(scene, before, firstPerson);
     return { persons: list, parties: [], joint: list.length > 1 };
@@ -157,18 +164,57 @@ function firstsOf(scene: Scene): Firsts {
   return made;
 }
 
-/** "The guest", "the host" as subject before `to`: the first man of the other side, of one's own. */
-function guestOrHost(scene: Scene, from: number, to: number): { mention: PersonMention; from: number } | undefined {
-  const { home, page } = scene;
+/** Whom a role noun means: a man, or nobody that the text names but one of a state. */
+interface RoleSubject {
+  readonly mention?: PersonMention;
+  readonly party?: string;
+  readonly from: number;
+}
+
+/**
+ * "The guest", "the host" as subject before `to`: the first man of the other side, of one's own; with the adjective of a state before it
+ * ("the Kazakh diplomat"), the first man of that state.
+ */
+function guestOrHost(scene: Scene, from: number, to: number): RoleSubject | undefined {
+  const { home, page, persons } = scene;
   if (!home) return undefined;
   for (const cat of ["guest", "host"] as const) {
     const hit = within(hitsOf(page, "role-noun"), from, to).find((h) => h.entry.code === cat && (h.f & (CASES | F.PL)) === 0);
     if (!hit) continue;
+    const party = endingAt(scene.parties, hit.from)?.party;
+    if (party) {
+      const named = persons.filter((m) => m.from < hit.from && m.by === "name" && m.person.state === party);
+      const mention = named.find((m) => m.person.post !== null) ?? named[0];
+      return mention ? { mention, from: hit.from } : { party, from: hit.from };
+    }
     const mention = firstsOf(scene)[cat];
     if (mention && mention.from < hit.from) return { mention, from: hit.from };
   }
   return undefined;
 }
+
+/** An office as subject before `to` whose holder the text does not name ("the head of the Uzbek delegation"). */
+function officeBefore(scene: Scene, from: number, to: number): PostMention | undefined {
+  return within(scene.posts, from, to).find(
+    (p) => !p.plural && p.stateFrom !== "home" && isNominative(scene, p) && !around(scene.persons, p).length,
+  );
+}
+
+/** The man of an office's state who was named last before it and holds such an office. */
+function holderOf(scene: Scene, { from, post, state }: PostMention): PersonMention | undefined {
+  const kind = kindOf(post);
+  return scene.persons.findLast(
+    (m) =>
+      m.from < from && m.by === "name" && m.person.state === state && m.person.post !== null && kindOf(m.person.post) === kind,
+  );
+}
+
+/** Ministers of any kind are one; acting and former ones are their offices'. */
+const kindOf = (post: string): string =>
+  post
+    .replace(/:.*/, "")
+    .replace(/^foreign-minister$/, "minister")
+    .replace("deputy-foreign", "deputy");
 
 /** Whether only marks follow in the sentence. */
 function closes(scene: Scene, sentence: number, from: number): boolean {

@@ -1,15 +1,15 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { interviewOf, isQuestion } from "../clause/interview.ts";
 import { concernsUs, isOwn, speechOf } from "../clause/speech.ts";
-import { isNominative, type Subject, subjectOf } from "../clause/subject.ts";
+import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 import { addresserOf, sideOf } from "./statement-side.ts";
 
@@ -365,6 +365,10 @@ function toldBy(
   }
   const according = accordingIn(scene, main.sentence, before);
   const pronoun = topic && isHe(scene, main) ? mentionOf(scene, topic) : undefined;
+  if (!according && !pronoun && isLayman(scene, main)) {
+    scene.trace?.("statements", rule, main, "its subject speaks for no side");
+    return undefined;
+  }
   const subject = according ?? (pronoun ? { persons: [pronoun], parties: [], joint: false } : subjectOf(scene, main));
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
   if (act === "discuss" || main.voice === "passive" || main.f & F.VPL)
@@ -374,6 +378,30 @@ function toldBy(
     if (mention) return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}.subject-before` };
   }
   return { act, subject: { persons: [], parties: [], joint: true }, rule };
+}
+
+/** Whether the subject right before a predicate, or right after it, is somebody who speaks for no side ("farmers complained"). */
+function isLayman(scene: Scene, main: Frame): boolean {
+  const { page } = scene;
+  if (main.voice === "passive") return false;
+  const { verbLast } = page.language.morphology;
+  const s = page.sentences[main.sentence];
+  const { from } = clauseOf(page, main.sentence, main.from, main.to);
+  const laymen = hitsOf(page, "layman").filter((h) => h.from >= s.from && h.to <= s.to && (h.f & CASES) === 0);
+  for (const h of laymen) {
+    if (overlapping(scene.persons, h) || overlapping(scene.posts, h)) continue;
+    if (h.from >= main.to) {
+      if (!verbLast && h.from === main.to && page.words[main.from - 1] === undefined) return true;
+      continue;
+    }
+    if (h.to > main.from || h.from < from || !isNominative(scene, h) || (verbLast && modifies(scene, h))) continue;
+    const between = [scene.persons, scene.posts, hitsOf(page, "sides"), hitsOf(page, "side"), hitsOf(page, "role-noun")];
+    // somebody else stands between, or is named first
+    if (between.some((list) => within<Stretch>(list, from, main.from).some((m) => isNominative(scene, m as PersonMention))))
+      continue;
+    return true;
+  }
+  return false;
 }
 
 /** The attitude that a verb of saying or expressing conveys: a noun of attitude beside it, or a verb it reports. */
