@@ -101,8 +101,15 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (!old || score > (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true)))
         best.set(hit.entry.code, hit);
     }
+    // "форумға қатысуға шақырды", "келуді өтінді": to call somebody to an event or to come is to invite him, whatever the verb
+    const asked = best.get("invite") ?? best.get("propose");
+    const called = asked !== undefined && verbLast && callsGuest(page, hits, i, from);
+    if (asked && called) {
+      best.delete("propose");
+      best.set("invite", { ...asked, entry: { ...asked.entry, code: "invite" } });
+    }
     // "yatırım yapmaya davet etti": to call for a deed is to propose it
-    const invited = best.get("invite");
+    const invited = called ? undefined : best.get("invite");
     if (invited && verbLast && !best.has("propose") && deedBefore(page, from)) {
       best.delete("invite");
       best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
@@ -163,6 +170,26 @@ const asksFor = (page: Page, from: number, end: number): boolean =>
   within(hitsOf(page, "auxiliary"), from, Math.min(end, from + 14)).some(
     (h) => page.words[h.from]?.key === page.lexis.fold("to"),
   );
+
+/** Deeds of a guest. */
+const comings: ReadonlySet<string> = new Set(["go", "visit", "attend"]);
+
+/**
+ * Whether a verbal noun of coming, visiting or taking part stands right before a predicate: to take part only with the event or name of
+ * what it is in beside it ("жумуштарына катышуу" is a deed like others).
+ */
+function callsGuest(page: Page, hits: readonly Hit[], index: number, from: number): boolean {
+  for (let k = index - 1; k >= 0 && hits[k].from > from - 6; k--) {
+    const { entry, f, verb, to } = hits[k];
+    const form = verb || f;
+    if (to !== from || !comings.has(entry.code) || !(form & F.MSDR) || !(form & (F.DAT | F.ACC))) continue;
+    if (entry.code !== "attend") return true;
+    for (let j = k; j >= 0 && hits[j].from > hits[k].from - 8; j--) if (hits[j].entry.code.startsWith("n-")) return true;
+    for (let t = hits[k].from - 1; t > hits[k].from - 4 && t > 0; t--)
+      if (page.words[t] && page.tokens[t].flags & CAP) return true;
+  }
+  return false;
+}
 
 /** Whether a verbal noun in the dative, which is no noun of its own, stands right before a predicate. */
 function deedBefore(page: Page, from: number): boolean {

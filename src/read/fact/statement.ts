@@ -258,7 +258,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
       continue;
     }
     if (main && main.from <= frame.from && main.to >= frame.to) continue;
-    if (main && isReportedBare(scene, main, frame)) continue;
+    if (main && isReportedBare(scene, main, frame) && !goesOn(scene, frame)) continue;
     if (main) scene.trace?.("statements", `statement.${main.sense}`, main, "a later main verb decides the sentence");
     main = frame;
     const tie = beginningIn(that, frame.to, frame.to + (verbLast ? 2 : 4))[0];
@@ -277,10 +277,9 @@ function isUntold(page: Page, frame: Frame): boolean {
 function hasNoTeller(scene: Scene, frame: Frame): boolean {
   if (frame.time !== "present" || !scene.page.language.morphology.verbLast) return false;
   if (frame.sense !== "say" && frame.sense !== "express" && frame.sense !== "discuss") return false;
+  if (frame.voice === "passive") return frame.sense === "discuss";
   const tied = overlapping(hitsOf(scene.page, "that"), { from: frame.from - 1, to: frame.from });
-  return (
-    !tied && frame.voice === "active" && !isOwn(scene.page, frame) && subjectOf(scene, frame) === undefined && !isHe(scene, frame)
-  );
+  return !tied && !isOwn(scene.page, frame) && subjectOf(scene, frame) === undefined && !isHe(scene, frame);
 }
 
 /** Whether a main verb goes on after what is reported: ", и призвал", ", and called for", ", while X thanked". */
