@@ -28,6 +28,8 @@ export interface Letters {
   readonly vowels: string;
   /** how letters and groups of letters sound in names where that differs from `lang/sounds.ts`, in the sounds named there */
   readonly sounds?: Readonly<Record<string, string>>;
+  /** letters and groups of letters as English newspapers write names of this language, where `read/word/romanise.ts` says otherwise; groups first */
+  readonly english?: Readonly<Record<string, string>>;
   /** true where a woman is often named by a surname without its ending for women ("Raisa Gorbachev") */
   readonly mayDropWomensEnding?: boolean;
 }

@@ -10,6 +10,8 @@ export interface Projects {
   readonly called: string;
   /** words of building, widening, launching, financing: what is spoken of so is an undertaking, be it a port or a terminal */
   readonly build: string;
+  /** what is said of a site as an undertaking and not as a mere place: its importance, its development */
+  readonly spoken: string;
   /** whether a name stands before its noun ("Termiz – Peshovar temir yo‘li") or after it («железная дорога Термез – Пешавар») */
   readonly name: "before" | "after";
 }

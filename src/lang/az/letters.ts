@@ -51,4 +51,5 @@ export const letters: Letters = {
   },
   vowels: "aıouəeiöü",
   sounds: { "^xi": "xi", c: "J", j: "j", q: "g", sh: "sh", ch: "Jh", nq: "N", г: "g", ҝ: "g", ғ: "G", ҹ: "J", ј: "y" },
+  english: { i̇: "i", ə: "a", ç: "ch", ş: "sh", c: "j", j: "zh", x: "kh", q: "g", ğ: "gh", ı: "i", ö: "o", ü: "u" },
 };

@@ -7,4 +7,5 @@ export const letters: Letters = {
   apostrophe: { is: "dropped" },
   vowels: "аеёиоөуүыэюя",
   sounds: { ж: "J", уу: "u", оо: "o", аа: "a", ээ: "e", өө: "O", үү: "U" },
+  english: { ж: "j" },
 };

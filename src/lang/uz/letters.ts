@@ -59,4 +59,5 @@ export const letters: Letters = {
   // the Latin letter for ц differs by word and page (konstitutsiya, kontsert, sirk)
   vowels: "aeiou",
   sounds: { "^xi": "xi", o: "@", о: "@", "o'": "O", "g'": "G", "s'h": "sh", ж: "J", ҳ: "h", ts: "c", oo: "@", ou: "@u" },
+  english: { "o'": "o", "g'": "gh", x: "kh", ж: "j" },
 };

@@ -1,12 +1,13 @@
 import { F } from "../../lang/features.ts";
 import { languages } from "../../lang/index.ts";
 import { type ProjectKey, type ProjectKind, projects } from "../../world/projects.ts";
+import { tells } from "../clause/clauses.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Project } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { around, beginningIn, overlapping, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { nominative } from "../word/nominative.ts";
 import { romanise } from "../word/romanise.ts";
@@ -18,51 +19,104 @@ export const projectWords: Vocabulary = ({ projects: table }, add) => {
   for (const [kind, words] of Object.entries(table.kinds)) add(words, { cat: "project noun", code: kind });
   add(table.called, { cat: "project noun", code: "called" });
   add(table.build, { cat: "project build", code: "build" });
+  add(table.spoken, { cat: "project spoken", code: "spoken" });
 };
 
-/** Sorts that are undertakings by their name alone; ports, terminals, zones are where they are being built. */
+/** Sorts that are undertakings by their name alone. */
 const byName = new Set<ProjectKind>([
   "corridor",
   "hydropower plant",
   "nuclear power plant",
-  "power plant",
-  "thermal power plant",
-  "solar power plant",
-  "wind farm",
   "field",
-  "bridge",
-  "plant",
-  "dam",
+  "gas field",
+  "oil field",
+  "gold deposit",
+  "uranium deposit",
+]);
+/** Sorts named by the ends of a route; by one name only where the tables know it. */
+const byRoute = new Set<ProjectKind>([
+  "railway",
+  "high-speed railway",
+  "road",
+  "highway",
+  "pipeline",
+  "gas pipeline",
+  "oil pipeline",
+  "cable",
+  "power transmission line",
+]);
+/** Sorts that are places first: undertakings only where something is built, widened, launched there, or said of their worth. */
+const mereSites = new Set<ProjectKind>([
   "port",
+  "dry port",
   "airport",
   "terminal",
+  "grain terminal",
+  "container terminal",
+  "container hub",
+  "cargo terminal",
+  "oil terminal",
+  "logistics centre",
+  "logistics hub",
+  "transport and logistics centre",
+  "agro-logistics centre",
   "zone",
+  "border trade zone",
+  "industrial zone",
   "free economic zone",
   "industrial park",
 ]);
-/** Sorts that are places first: undertakings only where something is built, widened, launched there. */
-const mereSites = new Set<ProjectKind>(["port", "airport", "terminal", "zone", "free economic zone", "industrial park"]);
-/** Sorts that bear any name and are undertakings only where they are being built. */
-const mereWorks = new Set<ProjectKind>([
-  ...mereSites,
-  "bridge",
-  "dam",
-  "plant",
-  "power plant",
-  "thermal power plant",
-  "solar power plant",
-  "wind farm",
-]);
+/** Sorts that may bear the name of a state. */
+const ofStates = new Set<ProjectKind>(["cultural centre"]);
+/** Sorts that can be one by different words: "road" and "highway" between the same ends. */
+const families: readonly (readonly ProjectKind[])[] = [
+  ["railway", "high-speed railway"],
+  ["road", "highway"],
+  ["pipeline", "gas pipeline", "oil pipeline"],
+  ["cable", "power transmission line"],
+];
+const familyOf = (kind: ProjectKind) => families.find((f) => f.includes(kind)) ?? [kind];
+
+const plain = (name: string) => name.toLowerCase().replace(/\p{Pd}/gu, "-");
+let named: ReadonlyMap<string, readonly Known[]> | undefined;
+type Known = (typeof projects)[ProjectKey];
+
+/** The usual name of an undertaking that the tables know by the ends of its route, in either order, or by its whole name. */
+function usualName(ends: readonly string[], kind: ProjectKind): string | undefined {
+  if (!named) {
+    const made = new Map<string, Known[]>();
+    for (const project of Object.values(projects)) {
+      // "Tashkent–Andijan toll road" by its ends, "Nurek hydropower plant" whole
+      const parts = project.name.split("–");
+      const last = parts.at(-1)?.split(" ")[0] ?? "";
+      const keys = parts.length > 1 ? [[...parts.slice(0, -1), last].join("–")] : [];
+      for (const key of [plain(project.name), ...keys.map(plain)]) made.set(key, [...(made.get(key) ?? []), project]);
+    }
+    named = made;
+  }
+  const family = familyOf(kind);
+  const keys = ends.length > 1 ? [ends.join("–"), [...ends].reverse().join("–")] : [`${ends[0]} ${kind}`];
+  for (const key of keys) {
+    const found = named.get(plain(key))?.find((project) => family.includes(project.kind));
+    if (found) return found.name;
+  }
+  return undefined;
+}
 
 /** Named undertakings that the text speaks of, each once, by its usual English name. */
 export function projectsOf(scene: Scene): Project[] {
   const { page } = scene;
+  const counted: Hit[] = [];
   const found = new Map<string, Project>();
+  const inBody = new Set<string>();
   const known = hitsOf(page, "project");
   const works = hitsOf(page, "project noun");
   const add = (name: string, from: number, to: number, rule: string) => {
     const key = name.toLowerCase();
-    if (found.has(key)) return;
+    const told = tells(page, sentenceOf(page, from));
+    // what the headline names is quoted from the text below where that names it too
+    if (found.has(key) && (!told || inBody.has(key))) return;
+    if (told) inBody.add(key);
     const start = page.tokens[from].start;
     const end = page.tokens[to - 1].end;
     found.set(key, { name, quote: page.text.slice(start, end), span: [start, end], rule, inferred: {} });
@@ -72,17 +126,18 @@ export function projectsOf(scene: Scene): Project[] {
     if (hit.from < reached) continue;
     reached = hit.to;
     const { name, kind } = projects[hit.entry.code as ProjectKey];
-    if (mereSites.has(kind) && !isBuilt(page, hit.from, hit.to)) {
+    if (mereSites.has(kind) && !isSpokenOf(page, hit)) {
       scene.trace?.("projects", "project.known", hit, "a site where nothing is told to be built");
       continue;
     }
+    counted.push(hit);
     const [from, to] = withMarks(page, hit);
     const noun = beginningIn(works, hit.from, to + 1).find((w) => w.to > to);
     add(name, from, noun?.to ?? to, "project.known");
   }
   for (const noun of works) {
-    if (overlapping(known, { from: noun.from - 1, to: noun.to })) continue;
-    const named = nameBeside(scene, noun, known);
+    if (overlapping(counted, { from: noun.from - 1, to: noun.to })) continue;
+    const named = nameBeside(scene, noun, counted);
     if (named) add(named.name, named.from, named.to, named.rule);
     else scene.trace?.("projects", "project.named", noun, "no name beside it, or nothing is told to be built");
   }
@@ -105,37 +160,55 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
   if (noun.entry.code === "called") return quoted(page, noun, known, floor, to, before);
   const kind = noun.entry.code as ProjectKind;
   if (mereSites.has(kind) && noun.f & F.PL) return undefined;
-  if (mereWorks.has(kind) && !isBuilt(page, noun.from, noun.to)) return undefined;
   const ends = before ? routeBefore(page, noun.from, floor) : routeAfter(page, noun.to, to);
-  if (ends && ends.length > 1 && kind !== "corridor") {
+  const alone =
+    ends &&
+    within(hitsOf(page, "place"), ends[0][0], ends[ends.length - 1][1]).some(
+      (h) => h.from === ends[0][0] && h.to === ends[ends.length - 1][1],
+    );
+  if (ends && ends.length > 1 && !alone) {
     const low = Math.min(noun.from, ends[0][0]);
     const high = Math.max(noun.to, ends[ends.length - 1][1]);
     if (overlapsKnown(known, low, high)) return undefined;
-    return { name: `${ends.map((e) => englishOf(scene, e)).join("–")} ${kind}`, from: low, to: high, rule: "project.route" };
+    const names = ends.map((e) => englishOf(scene, e));
+    const name = usualName(names, kind) ?? `${names.join("–")} ${kind === "corridor" ? "Corridor" : kind}`;
+    return { name, from: low, to: high, rule: "project.route" };
   }
-  if (ends && ends.length > 1) {
-    const low = Math.min(noun.from, ends[0][0]);
-    const high = Math.max(noun.to, ends[ends.length - 1][1]);
-    if (overlapsKnown(known, low, high)) return undefined;
-    return { name: `${ends.map((e) => englishOf(scene, e)).join("–")} Corridor`, from: low, to: high, rule: "project.route" };
-  }
-  if (!byName.has(kind)) return undefined;
-  const one = single(page, noun, floor, to, before);
+  if (byRoute.has(kind)) return undefined;
+  if (mereSites.has(kind) ? !isSpokenOf(page, noun) : !byName.has(kind) && !isBuilt(page, noun.from, noun.to)) return undefined;
+  const one = single(scene, noun, floor, to, before);
   if (!one || overlapsKnown(known, one[0], one[1])) return undefined;
-  if (beginningIn(scene.parties, one[0] - 60, one[1]).some((p) => p.to > one[0] && p.by !== "capital")) return undefined;
+  const stateful = beginningIn(scene.parties, one[0] - 60, one[1]).some((p) => p.to > one[0] && p.by !== "capital");
+  if (stateful && !ofStates.has(kind)) return undefined;
   if (overlapping(scene.persons, { from: one[0], to: one[1] }, 100)) return undefined;
+  const name = englishOf(scene, one);
   return {
-    name: `${englishOf(scene, one)} ${kind}`,
+    name: usualName([name], kind) ?? `${name} ${kind}`,
     from: Math.min(one[0], noun.from),
     to: Math.max(one[1], noun.to),
     rule: "project.named",
   };
 }
 
+/** Cases in which a noun only tells where something is. */
+const mereWhere = F.LOC | F.ABL | F.ATTR;
+
+/**
+ * Whether a site is spoken of as an undertaking: it is built or widened, its worth is told, or it is what talks are about. What happens
+ * at it or goes through it makes it none.
+ */
+function isSpokenOf(page: Page, site: Hit): boolean {
+  if (site.f & mereWhere) return false;
+  if (isBuilt(page, site.from, site.to)) return true;
+  const before = page.language.documents.subject === "before";
+  const [low, high] = before ? [site.to, site.to + 3] : [site.from - 3, site.from];
+  return within(hitsOf(page, "project spoken"), low, high).length > 0;
+}
+
 /** Whether words of building stand near. */
 function isBuilt(page: Page, at: number, end: number): boolean {
   const { from, to } = page.sentences[sentenceOf(page, at)];
-  return within(hitsOf(page, "project build"), Math.max(from, at - 4), Math.min(to, end + 5)).length > 0;
+  return within(hitsOf(page, "project build"), Math.max(from, at - 5), Math.min(to, end + 9)).length > 0;
 }
 
 /** A known name with the quotation marks it stands in. */
@@ -183,14 +256,36 @@ function routeAfter(page: Page, noun: number, end: number): [number, number][] |
 }
 
 /** One name right beside the noun: "Rogun GES", «ГЭС “Рогун”», «Нурекская ГЭС». */
-function single(page: Page, noun: Hit, floor: number, end: number, before: boolean): [number, number] | undefined {
+function single(scene: Scene, noun: Hit, floor: number, end: number, before: boolean): [number, number] | undefined {
+  const { page } = scene;
   let i = noun.from - 1;
   while (i > floor && isMark(page, i)) i--;
-  if (i >= floor && isName(page, i) && (i > floor || before)) return i > floor || !hasCase(page, i) ? [i, i + 1] : undefined;
+  // "Alat portunda taxıl terminalı": of the terminal the port is only the place
+  const site = before ? endingAt(hitsOf(page, "project noun"), i + 1) : undefined;
+  if (site && site.f & mereWhere && site.from > floor) i = site.from - 1;
+  const at = placeEnding(page, i + 1, floor);
+  if (at) return at;
+  if (i >= floor && isName(page, i) && (i > floor || before)) {
+    if (i === floor) return hasCase(page, i) ? undefined : [i, i + 1];
+    let start = i;
+    while (before && start - 1 > floor && i - start < 3 && isName(page, start - 1) && !isTaken(scene, start - 1)) start--;
+    return [start, i + 1];
+  }
   if (before) return undefined;
   i = noun.to;
   while (i < end && isMark(page, i)) i++;
   return i < end && isName(page, i) ? [i, i + 1] : undefined;
+}
+/** Whether a capitalised word belongs to something else than a name: a person, a post, a state. */
+const isTaken = (scene: Scene, at: number): boolean => {
+  const word = { from: at, to: at + 1 };
+  return overlapping(scene.persons, word, 100) || overlapping(scene.posts, word, 60) || overlapping(scene.parties, word, 60);
+};
+
+/** A place of the tables that ends here: "Rabat-i Malik", "in Aktau". */
+function placeEnding(page: Page, to: number, floor: number): [number, number] | undefined {
+  const place = endingAt(hitsOf(page, "place"), to);
+  return place && place.from >= floor && isName(page, place.from) ? [place.from, place.to] : undefined;
 }
 const hasCase = (page: Page, i: number) => {
   const word = page.words[i];
@@ -216,18 +311,18 @@ function quoted(page: Page, noun: Hit, known: readonly Hit[], floor: number, end
 }
 
 /** What English calls a place or state; what it has no name for is written in Latin letters. */
-function englishOf(scene: Scene, [from, to]: [number, number]): string {
-  const { page } = scene;
+function englishOf({ page }: Scene, [from, to]: [number, number]): string {
   const english = languages.en.names;
-  const place = around(scene.places, { from, to }).find((p) => p.key);
-  if (place?.key && english.places[place.key]) return english.places[place.key].split(";")[0].trim();
-  const party = around(scene.parties, { from, to }).find((p) => !p.party.startsWith("org:"));
-  if (party) {
-    if (party.by === "name" && english.territories[party.party]) return english.territories[party.party];
-  }
+  const whole = (cat: string) => within(hitsOf(page, cat), from, to).find((h) => h.from === from && h.to === to);
+  const place = whole("place");
+  const usual = place && english.places[place.entry.code];
+  if (usual) return usual.split(";")[0].trim();
+  const party = whole("party");
+  const state = party?.entry.more?.by === "name" && (english.states[party.entry.code] ?? english.territories[party.entry.code]);
+  if (state) return state.split(";")[0].trim();
   let name = "";
   for (let i = from; i < to; i++) {
-    name += (i > from ? " " : "") + romanise(page.words[i]?.form ?? "");
+    name += (i > from ? " " : "") + romanise(page.words[i]?.form ?? "", page.language.letters.english);
   }
   return name;
 }

@@ -53,12 +53,19 @@ const table: Readonly<Record<string, string>> = {
   я: "ya",
 };
 
-/** A word or name in Latin letters; what is in Latin letters already stays as it is. */
-export function romanise(name: string): string {
+/**
+ * A word or name in Latin letters; what is in Latin letters already stays as it is, but for those that `own` gives in another way (letters
+ * and pairs of letters of one language, as English writes them).
+ */
+export function romanise(name: string, own?: Readonly<Record<string, string>>): string {
   let out = "";
-  for (const c of name) {
+  for (let i = 0; i < name.length; i++) {
+    const c = name[i];
     const small = c.toLowerCase();
-    const latin = table[small];
+    const pair = own && small + (name[i + 1] ?? "").toLowerCase().replace(/[ʻʼ‘’`´]/u, "'");
+    let latin = pair === undefined ? undefined : own?.[pair];
+    if (latin !== undefined) i++;
+    else latin = own?.[small] ?? table[small];
     if (latin === undefined) out += c;
     else out += c === small ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
   }
