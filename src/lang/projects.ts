@@ -12,6 +12,10 @@ export interface Projects {
   readonly build: string;
   /** what is said of a site as an undertaking and not as a mere place: its importance, its development */
   readonly spoken: string;
+  /** prepositions after which a site is a mere place: «в», "through" (single words; none where cases tell it) */
+  readonly where?: string;
+  /** endings that make an adjective of a place's name, the commonest first ("ский"), where names of works are such */
+  readonly ofPlaces?: string;
   /** whether a name stands before its noun ("Termiz – Peshovar temir yo‘li") or after it («железная дорога Термез – Пешавар») */
   readonly name: "before" | "after";
 }

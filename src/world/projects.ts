@@ -25,7 +25,6 @@ export type ProjectKind =
   | "dry port"
   | "border trade zone"
   | "industrial zone"
-  | "Trade House"
   | "cultural centre"
   | "Mosque"
   | "cement plant"
@@ -246,6 +245,20 @@ export const projects = {
   "mangystau-hybrid": { name: "Mangystau hybrid power plant", kind: "power plant" },
   bomca: { name: "BOMCA", kind: "programme" },
   cawep: { name: "Central Asia Water and Energy Programme", kind: "programme" },
+  erasmus: { name: "Erasmus+", kind: "programme" },
+  "horizon-europe": { name: "Horizon Europe", kind: "programme" },
+  bolashak: { name: "Bolashak", kind: "programme" },
+  "middle-corridor-multimodal": { name: "Middle Corridor Multimodal", kind: "initiative" },
+  "datka-sughd": { name: "Datka–Sughd transmission line", kind: "power transmission line" },
+  kumtor: { name: "Kumtor gold mine", kind: "gold deposit" },
+  "victory-road": { name: "Victory Road", kind: "road" },
+  shafag: { name: "Shafag solar power plant", kind: "solar power plant" },
+  "turan-sez": { name: "TURAN Special Economic Zone", kind: "free economic zone" },
+  "serhetabat-herat-gas": { name: "Serhetabat–Herat gas pipeline", kind: "gas pipeline" },
+  "kanal-istanbul": { name: "Istanbul Canal", kind: "dam" },
+  "sakarya-field": { name: "Sakarya gas field", kind: "gas field" },
+  dauletabad: { name: "Dauletabad gas field", kind: "gas field" },
+  "garabogazköl-bridge": { name: "Garabogazköl Bridge", kind: "bridge" },
 } as const satisfies Readonly<Record<string, Project>>;
 
 export type ProjectKey = keyof typeof projects;

@@ -1,5 +1,6 @@
 import { F } from "../../lang/features.ts";
 import { languages } from "../../lang/index.ts";
+import type { Language } from "../../lang/language.ts";
 import { type ProjectKey, type ProjectKind, projects } from "../../world/projects.ts";
 import { tells } from "../clause/clauses.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
@@ -7,11 +8,11 @@ import type { Vocabulary } from "../reader.ts";
 import type { Project } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt, overlapping, within } from "../within.ts";
-import type { Hit } from "../word/lexis.ts";
+import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import type { Hit, Word } from "../word/lexis.ts";
 import { nominative } from "../word/nominative.ts";
 import { romanise } from "../word/romanise.ts";
-import { afterMarker, closingOf, featuresOf, openingOf } from "./phrase.ts";
+import { afterMarker, closingOf, featuresOf, listsOf, openingOf } from "./phrase.ts";
 
 /** Names of known undertakings, nouns of undertakings, words of building. */
 export const projectWords: Vocabulary = ({ projects: table }, add) => {
@@ -190,6 +191,16 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
   };
 }
 
+/** Whether a preposition before a site makes it a mere place: «в порту», "through the port of". */
+function isWhere(page: Page, at: number): boolean {
+  const words = page.language.projects.where?.split(" ");
+  if (!words) return false;
+  // an article may stand between
+  const { inside } = listsOf(page.language, page.lexis.fold);
+  const before = page.words[at - 1]?.key ?? "";
+  return words.includes(before) || (inside.has(before) && words.includes(page.words[at - 2]?.key ?? ""));
+}
+
 /** Cases in which a noun only tells where something is. */
 const mereWhere = F.LOC | F.ABL | F.ATTR;
 
@@ -198,7 +209,7 @@ const mereWhere = F.LOC | F.ABL | F.ATTR;
  * at it or goes through it makes it none.
  */
 function isSpokenOf(page: Page, site: Hit): boolean {
-  if (site.f & mereWhere) return false;
+  if (site.f & mereWhere || isWhere(page, site.from)) return false;
   if (isBuilt(page, site.from, site.to)) return true;
   const before = page.language.documents.subject === "before";
   const [low, high] = before ? [site.to, site.to + 3] : [site.from - 3, site.from];
@@ -223,7 +234,13 @@ function withMarks(page: Page, hit: Hit): [number, number] {
 const overlapsKnown = (known: readonly Hit[], from: number, to: number) => overlapping(known, { from, to });
 const isDash = (page: Page, i: number) => page.words[i] === null && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]);
 const isMark = (page: Page, i: number) => page.words[i] === null && !isDash(page, i);
-const isName = (page: Page, i: number) => page.tokens[i]?.kind === WORD && (page.tokens[i].flags & CAP) !== 0;
+/** A capitalised word that is no article, preposition or the like. */
+const isName = (page: Page, i: number): boolean => {
+  const word = page.tokens[i]?.kind === WORD && (page.tokens[i].flags & CAP) !== 0 && page.words[i];
+  if (!word) return false;
+  const lists = listsOf(page.language, page.lexis.fold);
+  return !lists.inside.has(word.key) && !lists.about.has(word.key) && !lists.stop.has(word.key) && !lists.and.has(word.key);
+};
 
 /** Names joined by dashes right before a token, quotation marks passed over; stretches of tokens in order. */
 function routeBefore(page: Page, noun: number, floor: number): [number, number][] | undefined {
@@ -271,11 +288,27 @@ function single(scene: Scene, noun: Hit, floor: number, end: number, before: boo
     while (before && start - 1 > floor && i - start < 3 && isName(page, start - 1) && !isTaken(scene, start - 1)) start--;
     return [start, i + 1];
   }
-  if (before) return undefined;
+  const there = page.language.documents.subject === "after" ? placeAfter(page, noun.to, end) : undefined;
+  if (before || there) return there;
   i = noun.to;
   while (i < end && isMark(page, i)) i++;
   return i < end && isName(page, i) ? [i, i + 1] : undefined;
 }
+/** "a grain terminal in Aktau", «логистический центр в порту Актау»: the place that follows with a preposition, past a noun of sites at most. */
+function placeAfter(page: Page, from: number, end: number): [number, number] | undefined {
+  const { when, inside, about } = listsOf(page.language, page.lexis.fold);
+  let i = from;
+  if (!when.has(page.words[i]?.key ?? "")) return undefined;
+  for (; i < end && i - from < 4; i++) {
+    const place = startingAt(hitsOf(page, "place"), i);
+    if (place) return isName(page, i) ? [place.from, place.to] : undefined;
+    const key = page.words[i]?.key ?? "";
+    const site = startingAt(hitsOf(page, "project noun"), i);
+    if (!site && !when.has(key) && !inside.has(key) && !about.has(key)) return undefined;
+  }
+  return undefined;
+}
+
 /** Whether a capitalised word belongs to something else than a name: a person, a post, a state. */
 const isTaken = (scene: Scene, at: number): boolean => {
   const word = { from: at, to: at + 1 };
@@ -322,7 +355,40 @@ function englishOf({ page }: Scene, [from, to]: [number, number]): string {
   if (state) return state.split(";")[0].trim();
   let name = "";
   for (let i = from; i < to; i++) {
-    name += (i > from ? " " : "") + romanise(page.words[i]?.form ?? "", page.language.letters.english);
+    const word = page.words[i];
+    const ofPlace = word && to - from === 1 ? placeOfAdjective(page, word) : undefined;
+    name += (i > from ? " " : "") + (ofPlace ?? romanise(word?.form ?? "", page.language.letters.english));
   }
   return name;
+}
+
+const townsOf = new WeakMap<Language, ReadonlyMap<string, string>>();
+
+/** «Термезский» → Termez: the place that an adjective is made of, by the language's endings; unknown ones without the ending. */
+function placeOfAdjective(page: Page, word: Word): string | undefined {
+  const { language, lexis } = page;
+  const endings = language.projects.ofPlaces?.split(" ");
+  if (!endings) return undefined;
+  let towns = townsOf.get(language);
+  if (!towns) {
+    const english = languages.en.names.places;
+    const made = new Map<string, string>();
+    for (const [key, names] of Object.entries(language.names.places))
+      for (const name of names.split(";"))
+        if (english[key]) made.set(lexis.fold(name.trim().replace("=", "")), english[key].split(";")[0].trim());
+    towns = made;
+    townsOf.set(language, towns);
+  }
+  for (const ending of endings) {
+    const stem = word.readings.find((r) => r.stem.endsWith(ending))?.stem;
+    if (!stem) continue;
+    const base = stem.slice(0, -ending.length);
+    for (const last of ["", "а", "я", "и", "ы", "о", "е", "ь"]) {
+      const town = towns.get(base + last);
+      if (town) return town;
+    }
+  }
+  const stem = word.readings.find((r) => r.stem.endsWith(endings[0]))?.stem;
+  const base = stem && word.form.slice(0, stem.length - endings[0].length);
+  return base && base.length > 2 ? romanise(base, language.letters.english) : undefined;
 }
