@@ -6,9 +6,11 @@ export interface Titles {
   readonly order: "last" | "first" | "both";
   /**
    * heads of titles; "deputy:minister" names the deputy in one word, "former:president" one whom all know to be out of office (the
-   * first president), "IE/head-of-government" is of one state
+   * first president), "office:chair" the office itself (chairmanship), "IE/head-of-government" is of one state
    */
-  readonly heads: Readonly<Partial<Record<`${"" | `${Uppercase<string>}/`}${"" | "deputy:" | "former:"}${Head}`, string>>>;
+  readonly heads: Readonly<
+    Partial<Record<`${"" | `${Uppercase<string>}/`}${"" | "deputy:" | "former:" | "office:"}${Head}`, string>>
+  >;
   /** one who holds the same office as the other: həmkar, counterpart */
   readonly counterpart: string;
   /** one who holds or held the same office of the same state: successor, predecessor */

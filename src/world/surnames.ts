@@ -30,5 +30,27 @@ export const patronymicEnd = /(?:вич|вича|вичу|вичем|виче|в
 /** Numbers of kings, in Latin and Cyrillic letters of that look. */
 export const roman = /^[IVXІХ]+$/;
 
+/** States whose people often bear surnames made of a place or a father with -i: Nazari, Araghchi, Hosseini, al-Dosari. */
+export const namesInI: ReadonlySet<string> = new Set([
+  "IR",
+  "AF",
+  "PK",
+  "SA",
+  "QA",
+  "AE",
+  "KW",
+  "OM",
+  "BH",
+  "IQ",
+  "EG",
+  "MA",
+  "SY",
+  "LY",
+  "DZ",
+  "TN",
+  "YE",
+  "JO",
+]);
+
 /** States whose people's surnames mostly end in vowels. */
 export const namesInVowels: ReadonlySet<string> = new Set(["JP", "IT", "ES", "GE", "FI", "GR"]);

@@ -4,6 +4,11 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "office:chair": "sədrlik",
+    "office:secretary-general": "baş katiblik",
+    "office:speaker": "spikerlik",
+    "office:president": "prezidentlik",
+    "office:rector": "rektorluq",
     "EU/commissioner": "avrokomissar",
     "former:president": "ilk prezident; birinci prezident",
     "UZ/governor": "hokim",
@@ -23,23 +28,26 @@ export const titles: Titles = {
     secretary: "katib; məsul katib; icraçı katib",
     "secretary-general": "baş katib",
     "state-secretary": "dövlət katib; dövlət müşavir",
-    speaker: "spiker",
+    speaker: "spiker; parlament spiker; parlament rəhbər",
     governor: "vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
     ambassador:
-      "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi",
+      "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi; müvəqqəti etibarnamə vəkil; daimi təmsilçi; missiya rəhbər; missiya başçı",
     envoy: "xüsusi nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir; ticarət elçi; iqlim elçi; elçi",
     representative:
       "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator; ölkə üzrə direktor",
     commissioner: "komissar; müvəkkil; ombudsman",
-    adviser: "müşavir; köməkçi; xüsusi köməkçi; baş müşavir",
-    spokesperson: "mətbuat katib; sözçü; rəsmi nümayəndə; rəsmi təmsilçi",
+    adviser: "müşavir; köməkçi; xüsusi köməkçi; baş müşavir; baş məsləhətçi; məsləhətçi; xüsusi müşavir",
+    spokesperson:
+      "mətbuat katib; sözçü; rəsmi nümayəndə; rəsmi təmsilçi; mətbuat sözçü; sözçü müavin; mətbuat xidmət rəhbər; mətbuat xidmət rəis",
     member: "üzv",
-    parliamentarian: "deputat; millət vəkil; senator; parlamentari; konqresmen",
+    parliamentarian:
+      "deputat; millət vəkil; senator; parlamentari; konqresmen; xalq nümayəndə; avrodeputat; parlament üzv; qanunverici",
     royal: "imperator; monarx; kral; kraliça; şah; əmir; sultan; şahzadə; prins",
     "crown-prince": "vəliəhd; vəliəhd şahzadə; vəliəhd prins",
     commander: "komandan; baş komandan; baş qərargah rəis",
     rector: "rektor; dekan",
-    expert: "ekspert; analitik; politoloq; siyasi şərhçi; tarixçi; iqtisadçı; tədqiqatçı; siyasətşünas; şərqşünas",
+    expert:
+      "ekspert; analitik; politoloq; siyasi şərhçi; tarixçi; iqtisadçı; tədqiqatçı; siyasətşünas; şərqşünas; şərhçi; beynəlxalq ekspert; siyasi analitik; hərbi ekspert; mütəxəssis",
     prosecutor: "prokuror; baş prokuror",
     founder: "təsisçi; qurucu; iş adam; sahibkar; biznesmen",
     "co-chair": "həmsədr",
@@ -47,7 +55,7 @@ export const titles: Titles = {
     "high-representative":
       "xarici siyasət və təhlükəsizlik məsələ ali nümayəndə; xarici iş və təhlükəsizlik siyasət ali nümayəndə; ali nümayəndə",
     official:
-      "danışıqçı; baş danışıqçı; birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib; elçi müşavir; səfir müavin; aparat rəhbər; baş inspektor; xüsusi müvəkkil",
+      "danışıqçı; baş danışıqçı; birinci xanım; attaşe; hərbi attaşe; baş mütəxəssis; birinci katib; ikinci katib; üçüncü katib; elçi müşavir; səfir müavin; aparat rəhbər; baş inspektor; xüsusi müvəkkil; səfirlik müşavir; hakim; hərbi nümayəndə",
   },
   counterpart: "həmkar; homoloq; mevkidaş; həmkar nazir",
   successor: "",

@@ -8,17 +8,19 @@ export const titles: Titles = {
     "deputy:secretary-general":
       "under-secretary-general; under secretary general; undersecretary-general; undersecretary general; assistant secretary-general; assistant secretary general; deputy secretary-general",
     "TM/governor": "hyakim",
+    "TR/commissioner": "communications director; director of communications",
     "UZ/governor": "hokim; khokim",
     "VA/head-of-state": "pope",
-    "head-of-state": "head of state; head of the state; leader of the nation; supreme leader",
-    "head-of-government": "prime minister; premier; head of government; head of the government; chancellor; PM; cabinet chairman",
+    "head-of-state": "head of state; head of the state; leader of the nation; supreme leader; strongman; president-elect",
+    "head-of-government":
+      "prime minister; premier; head of government; head of the government; chancellor; PM; cabinet chairman; cabinet chief; government head; chief minister of state",
     "IE/head-of-government": "taoiseach",
     president: "president",
     minister:
       "minister; defense secretary; treasury secretary; home secretary; interior secretary; commerce secretary; energy secretary; trade secretary; agriculture secretary; transport secretary; transportation secretary; defence secretary; business secretary; secretary of defense; secretary of the treasury; secretary of commerce; secretary of energy; secretary of agriculture; secretary of transportation; secretary of homeland security; secretary of war; finance secretary; chancellor of the exchequer",
     "foreign-secretary": "foreign secretary",
     "foreign-minister": "secretary of state; foreign minister; top diplomat; external affairs minister; FM",
-    chair: "rais; chair; chairman; chairwoman; chairperson",
+    chair: "rais; chair; chairman; chairwoman; chairperson; board chairman; management board chairman; chairlady",
     chief: "head; chief; who heads; who leads; who chairs; heading",
     leader: "leader",
     "minister-of-state": "minister of state; state minister",
@@ -33,27 +35,28 @@ export const titles: Titles = {
     speaker: "toraga; speaker; parliament speaker; parliamentary speaker; senate speaker",
     governor: "governor; mayor; akim; hakim; lord mayor",
     ambassador:
-      "ambassador; charge d'affaires; chargé d'affaires; consul general; consul; honorary consul; permanent representative; high commissioner; ambassador at large; apostolic nuncio; nuncio; head of mission; ambassador-at-large; envoy to",
+      "ambassador; charge d'affaires; chargé d'affaires; consul general; consul; honorary consul; permanent representative; high commissioner; ambassador at large; apostolic nuncio; nuncio; head of mission; ambassador-at-large; envoy to; acting ambassador; permanent delegate; deputy permanent representative to; ambassador-designate; chief of mission",
     envoy:
       "special envoy; special representative; envoy; presidential envoy; special presidential representative; presidential special representative; personal envoy; trade envoy; climate envoy; chief negotiator envoy",
     representative:
       "representative; resident representative; resident coordinator; coordinator; country director; regional director; head of office; project coordinator; project co-ordinator; co-ordinator; country manager",
     commissioner:
-      "commissioner; ombudsman; ombudsperson; EU commissioner; commissioner for human rights; security chief; intelligence chief; spy chief; customs chief; central bank chief; border chief",
+      "commissioner; ombudsman; ombudsperson; EU commissioner; commissioner for human rights; security chief; intelligence chief; spy chief; customs chief; central bank chief; border chief; railway chief; aviation chief; migration chief; tourism chief; anti-corruption chief; intelligence head; customs head; tax chief; police chief",
     adviser:
-      "adviser; advisor; assistant; aide; special adviser; chief adviser; foreign policy adviser; foreign policy advisor; counselor; assistant to the president; assistant to",
+      "adviser; advisor; assistant; aide; special adviser; chief adviser; foreign policy adviser; foreign policy advisor; counselor; assistant to the president; assistant to; presidential aide; presidential adviser; presidential advisor; special assistant; senior adviser; senior advisor; foreign policy aide",
     administrator: "chief of staff; head of the presidential administration",
-    spokesperson: "spokesperson; spokesman; spokeswoman; press secretary; official representative",
+    spokesperson:
+      "spokesperson; spokesman; spokeswoman; press secretary; official representative; press officer; press attache; press attaché; chief spokesman; chief spokesperson; chief spokeswoman; spokesperson for; spokesman for; spokeswoman for",
     member: "member",
     parliamentarian:
-      "member of parliament; MP; senator; deputy of the; congressman; congresswoman; lawmaker; member of the european parliament; MEP; parliamentarian",
+      "member of parliament; MP; senator; deputy of the; congressman; congresswoman; lawmaker; member of the european parliament; MEP; parliamentarian; legislator; assemblyman; assemblywoman; deputy from; parliament member; member of the parliament; member of parliaments; Bundestag deputy",
     royal: "king; queen; emir; sultan; shah; prince; princess; emperor; ruler; grand duke",
     "crown-prince": "crown prince",
     commander:
       "commander; commander in chief; chief of the general staff; chief of general staff; chief of defence; chief of defense",
     rector: "rector; dean; provost",
     expert:
-      "expert; analyst; political analyst; political scientist; historian; economist; researcher; scholar; fellow; senior fellow; commentator; political commentator; orientalist",
+      "expert; analyst; political analyst; political scientist; historian; economist; researcher; scholar; fellow; senior fellow; commentator; political commentator; orientalist; lecturer; academic; pundit; specialist; sinologist; turkologist; senior analyst; policy analyst; professor of; senior researcher; research fellow; visiting fellow",
     prosecutor: "prosecutor; prosecutor general; attorney general",
     founder: "founder; co-founder; businessman; entrepreneur; owner; businesswoman",
     "co-chair": "co-chair; co-chairman; cochair; co-chairperson",
@@ -62,7 +65,7 @@ export const titles: Titles = {
     "high-representative":
       "high representative; high representative for foreign affairs and security policy; EU foreign policy chief; foreign policy chief; EU top diplomat",
     official:
-      "negotiator; chief negotiator; first lady; attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor; minister-counsellor; minister counsellor; minister-counselor; minister counselor; chief of staff; counselor; deputy chief of mission; deputy head of mission",
+      "negotiator; chief negotiator; first lady; attache; attaché; military attaché; judge; first secretary; second secretary; third secretary; official; senior official; counsellor; minister-counsellor; minister counsellor; minister-counselor; minister counselor; chief of staff; counselor; deputy chief of mission; deputy head of mission; trade attache; trade attaché; military attache; defence attaché; defense attaché; cultural attaché; chief justice; chief inspector; political counsellor; economic counsellor",
     "US/deputy:foreign-minister":
       "assistant secretary of state; deputy secretary of state; under secretary of state; undersecretary of state; deputy assistant secretary of state; principal deputy assistant secretary of state",
   },

@@ -4,6 +4,16 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "office:head-of-state": "cumhurbaşkanlık; devlet başkanlık",
+    "office:head-of-government": "başbakanlık",
+    "office:minister": "bakanlık",
+    "office:chair": "başkanlık",
+    "office:secretary-general": "genel sekreterlik",
+    "office:ambassador": "büyükelçilik; başkonsolosluk; daimi temsilcilik",
+    "office:governor": "valilik; belediye başkanlık",
+    "office:speaker": "meclis başkanlık",
+    "office:director": "genel müdürlük; direktörlük",
+    "office:spokesperson": "sözcülük",
     "former:president": "kurucu cumhurbaşkan; ilk cumhurbaşkan; kurucu devlet başkan",
     "deputy:secretary-general": "genel sekreter yardımcı",
     "VA/head-of-state": "papa",
@@ -22,31 +32,33 @@ export const titles: Titles = {
     "secretary-general": "genel sekreter",
     "state-secretary": "devlet sekreter; müsteşar; devlet danışman; siyasi müsteşar",
     "foreign-minister": "",
-    speaker: "meclis başkan; parlamento başkan; senato başkan",
+    speaker: "meclis başkan; parlamento başkan; senato başkan; spiker; parlamento spiker; meclis spiker; senato spiker",
     governor:
       "vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
     ambassador:
-      "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan",
+      "büyükelçi; elçi; maslahatgüzar; başkonsolos; konsolos; fahri konsolos; daimi temsilci; misyon şef; misyon başkan; geçici maslahatgüzar; daimi delege; büyükelçi vekil; elçi vekil",
     envoy: "özel temsilci; özel elçi; ticaret elçi; ticaret temsilci; iklim elçi",
     representative: "temsilci; mukim koordinatör; koordinatör; ülke direktör",
     commissioner: "komiser; ombudsman; kamu başdenetçi",
     adviser: "danışman; başdanışman; baş danışman; özel danışman",
     administrator: "idari iş başkan; özel kalem müdür; kabine şef",
-    spokesperson: "sözcü; basın sözcü; basın sekreter; basın müşavir",
+    spokesperson: "sözcü; basın sözcü; basın sekreter; basın müşavir; sözcü vekil; basın danışman sözcü",
     member: "üye",
-    parliamentarian: "milletvekil; senatör; parlamenter; vekil; kongre üye",
+    parliamentarian:
+      "milletvekil; senatör; parlamenter; vekil; kongre üye; mebus; avrupa parlamenter; AP üye; halk vekil; kanun yapıcı",
     royal: "imparator; kral; kraliçe; emir; sultan; şah; prens; prenses; şehzade",
     "crown-prince": "veliaht prens; veliaht; veliaht şehzade",
     commander: "komutan; genelkurmay başkan; başkomutan; kuvvet komutan",
     rector: "rektör; dekan",
-    expert: "uzman; analist; akademisyen; siyaset bilimci; tarihçi; ekonomist; öğretim üye; stratejist; araştırmacı",
+    expert:
+      "uzman; analist; akademisyen; siyaset bilimci; tarihçi; ekonomist; öğretim üye; stratejist; araştırmacı; siyaset uzman; siyaset bilimci akademisyen; yorumcu; siyasi yorumcu; politolog; türkolog; doçent",
     prosecutor: "savcı; başsavcı",
     founder: "kurucu; iş insan; iş adam; sahip",
     "co-chair": "eş başkan; eşbaşkan",
     "security-secretary": "güvenlik konsey sekreter; ulusal güvenlik danışman; güvenlik konsey genel sekreter",
     "high-representative": "dış ilişki ve güvenlik politika yüksek temsilci; yüksek temsilci; dış politika yüksek temsilci",
     official:
-      "müzakereci; başmüzakereci; first lady; ataşe; müşteşar; hâkim; yargıç; müftü; elçi müsteşar; orta elçi; müsteşar; elçilik müsteşarı; başkatip",
+      "müzakereci; başmüzakereci; first lady; ataşe; müşteşar; hâkim; yargıç; müftü; elçi müsteşar; orta elçi; müsteşar; elçilik müsteşarı; başkatip; ticaret müşavir; askeri ataşe; kültür müşavir; eğitim müşavir; müsteşar yardımcı; birinci kâtip; ikinci kâtip; başkâtip",
     "deputy:chair": "başkanvekil; başkan vekil; genel başkanvekil; grup başkanvekil",
     "deputy:speaker": "meclis başkanvekil",
   },
@@ -71,7 +83,8 @@ export const titles: Titles = {
     university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
     society:
       "konsey; kurul; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
-    "organisation-agency": "önleyici diplomasi bölge merkez; temsilcilik; ofis; bölge ofis; ülke ofis",
+    "organisation-agency":
+      "önleyici diplomasi bölge merkez; temsilcilik; ofis; bölge ofis; ülke ofis; delegasyon; ülke temsilcilik",
     region:
       "il; ilçe; şehir; eyalet; bölge; belediye; büyükşehir belediye; büyükşehir; vilayet; özerk cumhuriyet; kent; oblast; başkent; valilik",
     committee: "komite; komisyon meclis",
@@ -100,7 +113,7 @@ export const titles: Titles = {
   dottedHonorifics: "",
   former: "eski; önceki; sabık; dönem; =dönemin; =o =dönemki; merhum; =zamanın",
   modifiers:
-    "birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",
+    "yasama; temsilciler; danışma; birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",
   honorifics:
     "ordu general; milli lider; ulusal lider; sayın; bay; bayan; hanım; hanımefendi; beyefendi; bey; dr; prof; doktor; profesör; doç; majesteleri; ekselansları; altesleri; şeyh; hacı; general; orgeneral; korgeneral; tümgeneral; tuğgeneral; amiral; oramiral; albay; sör; lord; leydi; hazret; ayetullah; imam; av; avukat; mareşal; tümamiral; koramiral; yarbay; tugay general; feldmareşal; molla; mevlevi; dr.; ekselans; prens hazretleri; kurmay albay; sn; tuğamiral; üsteğmen; yüzbaşı; binbaşı",
   company: "",
@@ -110,5 +123,5 @@ export const titles: Titles = {
   trades:
     "gazeteci; muhabir; fotoğrafçı; foto; kameraman; futbolcu; teknik direktör; antrenör; sporcu; şarkıcı; şair; yazar; ressam; besteci; oyuncu; yönetmen; kaleci; düşünür; filozof; boksör; güreşçi; şampiyon; editör; sanatçı; hakem; köşe yazar; sunucu; haber; görsel; milli futbolcu",
   roles: { guest: "konuk; misafir; diplomat", host: "ev sahip", pronoun: "=o" },
-  as: "ata-; atan-; seç-; seçil-; görev; göreve getir-; olarak; sıfat",
+  as: "ata-; atan-; seç-; seçil-; görev; göreve getir-; olarak; sıfat; görev getir-; göreve ata-; makam getir-; seçim; göreve seç-; görev ata-; getir-",
 };

@@ -4,6 +4,11 @@ import { national } from "./national.ts";
 export const titles: Titles = {
   order: "last",
   heads: {
+    "office:chair": "raislik",
+    "office:secretary-general": "bosh kotiblik",
+    "office:speaker": "spikerlik",
+    "office:president": "prezidentlik",
+    "office:governor": "hokimlik",
     "EU/commissioner": "yevrokomissar",
     "former:president": "birinchi prezident",
     "VA/head-of-state": "rim papa",
@@ -26,27 +31,30 @@ export const titles: Titles = {
     speaker: "spiker",
     governor: "hokim; gubernator; mer; akim; vali",
     ambassador:
-      "elchi; muvaqqat ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar",
+      "elchi; muvaqqat ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",
     envoy: "maxsus vakil; maxsus elchi; alohida vakil",
     representative:
       "koordinator; rezident koordinator; doimiy koordinator; vakil; muvofiqlashtiruvchi; doimiy muvofiqlashtiruvchi; rezident muvofiqlashtiruvchi; vakolatli vakil",
     commissioner: "komissar; ombudsman; yevrokomissar",
-    adviser: "maslahatchi; yordamchi; bosh maslahatchi",
-    spokesperson: "matbuot kotib; rasmiy vakil; so'zlovchi; axborot xizmat rahbar",
+    adviser: "maslahatchi; yordamchi; bosh maslahatchi; katta maslahatchi; maxsus maslahatchi; shtatdan tashqari maslahatchi",
+    spokesperson:
+      "matbuot kotib; rasmiy vakil; so'zlovchi; axborot xizmat rahbar; matbuot xizmat rahbar; axborot xizmat boshliq; so'zchi",
     member: "a'zo",
-    parliamentarian: "deputat; senator; parlamentchi; parlamentariy; kongressmen",
+    parliamentarian:
+      "deputat; senator; parlamentchi; parlamentariy; kongressmen; xalq noib; noib; yevrodeputat; parlament a'zo; qonunchi",
     royal: "malika; prins; imperator; monarx; qirol; qirolicha; shoh; amir; sulton; shahzoda; podshoh",
     "crown-prince": "valiahd; valiahd shahzoda; toj vorisi",
     commander: "qo'mondon; bosh qo'mondon; bosh shtab boshliq",
     rector: "rektor; dekan; prorektor",
-    expert: "ekspert; siyosatshunos; tahlilchi; tarixchi; olim; iqtisodchi; sharqshunos; tadqiqotchi",
+    expert:
+      "ekspert; siyosatshunos; tahlilchi; tarixchi; olim; iqtisodchi; sharqshunos; tadqiqotchi; mutaxassis; sharhlovchi; siyosiy sharhlovchi; xalqaro ekspert; siyosiy tahlilchi; analitik; politolog",
     prosecutor: "prokuror; bosh prokuror",
     founder: "asoschi; ta'sischi; tadbirkor; biznesmen",
     "co-chair": "hamrais",
     "security-secretary": "milliy xavfsizlik bo'yicha maslahatchi; xavfsizlik kengash kotib",
     "high-representative": "oliy vakil; tashqi siyosat va xavfsizlik masala oliy vakil",
     official:
-      "muzokarachi; bosh muzokarachi; birinchi xonim; attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib; elchi maslahatchi; apparat rahbar; devon rahbar; bosh inspektor",
+      "muzokarachi; bosh muzokarachi; birinchi xonim; attashe; harbiy attashe; birinchi kotib; ikkinchi kotib; uchinchi kotib; elchi maslahatchi; apparat rahbar; devon rahbar; bosh inspektor; bosh mutaxassis; apparat boshliq; boshqarma boshliq",
   },
   counterpart: "hamkasb; hamkasaba; kasbdosh; hammansab",
   successor: "voris",

@@ -1,5 +1,15 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
-import { casedEnd, inEnd, mensEnd, namesInVowels, settledEnd, tradeEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
+import {
+  casedEnd,
+  inEnd,
+  mensEnd,
+  namesInI,
+  namesInVowels,
+  settledEnd,
+  tradeEnd,
+  womensEnd,
+  womensSoftEnd,
+} from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { endingAt } from "../within.ts";
 import { russianNames } from "../word/russian-names.ts";
@@ -106,6 +116,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
 
   const apostrophes = page.language.names.apostropheEndings ?? false;
   const vowelFinal = c.titles.some((t) => namesInVowels.has(t.parties[0] ?? ""));
+  const nisba = c.titles.some((t) => namesInI.has(t.parties[0] ?? ""));
   const costs = licence(page, span, around);
   const gender = genderOf(page, span);
   // right before another's name a name stands bare
@@ -129,6 +140,7 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     const ending = word.key.length - r.cut;
     // names end in a, e, i of themselves more often than in other vowels
     if (ending === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
+    if (ending === 1 && nisba && /[iyıиы]$/.test(word.key)) cost += 1;
     if (settledEnd.test(word.key)) cost += 0.8;
     if (kin.has(word.key.slice(0, r.cut))) cost -= 3;
     if (r.f & F.LOC) cost += 1.5;

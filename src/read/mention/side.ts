@@ -57,7 +57,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
   for (const k of people) {
     const person = k.person as PersonOfText;
     const envoy = k.all.find((c) => !c.barred && (c.titles[0]?.head === "envoy" || c.titles[0]?.head === "representative"));
-    const sender = envoy && ownerState(around, envoy);
+    const sender = envoy && !isSent(context, envoy) && ownerState(around, envoy);
     if (sender) {
       // "Guterres'in Afganistan Özel Temsilcisi": the state is where he is sent
       settle(person, sender, "whose he is");
@@ -160,6 +160,10 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
     if (state) settle(person, state, why);
   }
 }
+
+/** Whether a title says outright who sends: "Ýewropa Bileleşiginiň … ýörite wekili". */
+const isSent = ({ parties }: Context, { titles: [title] }: Candidate): boolean =>
+  within(parties, title.from, title.headFrom).some((p) => p.party === title.parties[0] && (p.f & F.GEN) !== 0);
 
 /** The words of a person's fullest name. */
 function namesOf(k: Cluster) {

@@ -8,6 +8,7 @@ import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import type { Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
+import { isGivenName } from "./given.ts";
 import { endsName } from "./name.ts";
 import { atSide, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
 
@@ -102,10 +103,19 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     const party = index.partyStarts.get(i);
     if (institution && !(party && party.to > institution.to)) {
       if (head && head.to >= institution.to) break;
-      const kind = institution.entry.code as Institution;
+      let kind = institution.entry.code as Institution;
       const own = institution.entry.more?.party as string | undefined;
+      let { to } = institution;
+      if (!caseful && kind === "state" && token.flags & CAP) {
+        // "the State Tourism Agency"
+        const body = properName(page, index, to, most, caseful);
+        if (body > to) {
+          kind = properKind(index, body) ?? kind;
+          to = body;
+        }
+      }
       if (lead === "to" && sent.has(title.head)) {
-        take(institution.to);
+        take(to);
         continue;
       }
       if (title.institution === null) title.institution = kind;
@@ -117,8 +127,10 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         title.partyFrom = "institution";
       }
       const direct = institution.from === title.headTo;
-      take(institution.to);
+      take(to);
       lead = null;
+      // "the University of World Economy and Diplomacy"
+      if (!caseful && named.has(kind)) take(ofWhat(page, index, i, most));
       // "губернатор провинции Сычуань Хуан Цян"
       if (caseful && kind === "region" && direct && threeNames(page, index, i, most)) take(i + 1);
       continue;
@@ -139,8 +151,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         // "Uzbekistan's envoy in Washington"
         if (title.head === "envoy" && title.headTo - title.headFrom === 1 && party.by !== "organisation")
           title.institution = "embassy";
-        // "an expert at Ankara's Gazi University"
-        if (!sent.has(title.head) && !title.parties.length && party.f & F.GEN && party.by !== "organisation") {
+        // "an expert at Ankara's Gazi University", "Undersecretary of State at the Polish Foreign Ministry"
+        const body = title.partyFrom === "institution" && index.starts.get("institution")?.get(party.to);
+        if (!sent.has(title.head) && (!title.parties.length ? party.f & F.GEN : body) && party.by !== "organisation") {
           title.parties = [party.party];
           title.partyFrom = "place";
         }
@@ -332,6 +345,11 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       take(i + 1);
       continue;
     }
+    // "the heads of the partner companies"
+    if (lead === "of" && index.starts.get("institution")?.get(i + 1)) {
+      i++;
+      continue;
+    }
     break;
   }
   if (plain) title.field = true;
@@ -352,6 +370,28 @@ const isInitialAt = (page: Page, at: number): boolean => {
 
 /** Whether no capitalised word follows: "head of Kazakhstan's Defence Ministry" is not the state's. */
 const goesOnSmall = (page: Page, at: number): boolean => !((page.tokens[at]?.flags ?? 0) & CAP);
+
+/** Bodies whose names go on with "of" and what they are for. */
+const named: ReadonlySet<string> = new Set(["university", "society", "agency", "organisation-agency", "company"]);
+
+/** Where the capitalised words end that tell after "of" or "for" what a body is for; `at` where a state or a person follows. */
+function ofWhat(page: Page, index: Index, at: number, most: number): number {
+  const lead = index.starts.get("title-lead")?.get(at)?.entry.code;
+  if (lead !== "of" && lead !== "about") return at;
+  let i = at + 1;
+  let to = at;
+  for (; i < most && i < at + 8; i++) {
+    if (index.starts.get("and")?.get(i)) continue;
+    const { kind, flags, start, end } = page.tokens[i];
+    if (kind !== WORD || !(flags & CAP) || index.partyStarts.get(i) || index.starts.get("place")?.get(i)) break;
+    if (to > at && isGivenName(page.text.slice(start, end))) return to;
+    if (index.starts.get("head")?.get(i)) return at;
+    to = i + 1;
+  }
+  // before the end of a line or a small word all are the body's; else a man may be named
+  const next = page.tokens[to];
+  return to > at && (!next || next.kind !== WORD || !(next.flags & CAP)) ? to : at;
+}
 
 /** What an organisation has in a country. */
 const offices: ReadonlySet<string> = new Set(["society", "agency", "organisation-agency"]);

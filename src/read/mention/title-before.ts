@@ -295,7 +295,12 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         );
         // "AB Türkiye Delegasyonu", "ДССУнун Европалык аймактык бюросу"
         const outer = index.partyEnds.get(party.from);
-        if (
+        if (outer?.by === "organisation" && party.by === "name" && title.head === "representative") {
+          // "UNICEF Özbekistan Temsilcisi"
+          title.parties = [outer.party];
+          title.institution = "organisation";
+          take(outer.from);
+        } else if (
           outer &&
           title.institution &&
           (outer.party === "EU" ? offices.has(title.institution) : party.party === "EU" && outer.by === "organisation")
@@ -443,6 +448,12 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       take(i - 1);
       continue;
     }
+    if (bounded && beforeParty(page, index, i - 1, least)) {
+      // "the EU sanctions envoy", "Kazakhstan's railway chief"
+      plain++;
+      i--;
+      continue;
+    }
     if (bounded || stops(word, (token.flags & CAP) !== 0)) break;
     if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
     // "Ван Ини министр": before a head in small letters two such words are a name
@@ -475,6 +486,20 @@ function isBare(page: Page, index: Index, title: Title): boolean {
   const next = page.tokens[title.headTo];
   if (!next || next.kind !== WORD || !(next.flags & CAP)) return false;
   return !index.starts.get("deputy-after")?.get(title.headTo) && !index.starts.get("title-acting")?.get(title.headTo);
+}
+
+/** Whether nothing but small words of the language stands between a state or organisation and the word after a token, three at most. */
+function beforeParty(page: Page, index: Index, at: number, least: number): boolean {
+  for (let i = at; i >= least && i > at - 3; i--) {
+    const word = page.words[i];
+    if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP || word.key.length < 4) return false;
+    if (word.readings.some((r) => r.known && r.f & F.V) || nameTables(page).openers.has(word.key)) return false;
+    if (index.starts.get("title-lead")?.get(i) || index.starts.get("and")?.get(i) || index.starts.get("title-as")?.get(i))
+      return false;
+    const party = index.partyEnds.get(i);
+    if (party) return party.by !== "capital" && party.by !== "home";
+  }
+  return false;
 }
 
 /** What the European Union keeps in states. */

@@ -3,7 +3,7 @@ import type { Head, Institution } from "../../world/offices.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
-import { around, beginningIn, endingAt, type Stretch } from "../within.ts";
+import { around, beginningIn, endingAt, type Stretch, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import type { PartyMention } from "./mention.ts";
@@ -124,6 +124,7 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
   const institutions = hitsOf(page, "institution").filter((h) => suits(page, h));
   const heads = hitsOf(page, "head");
   const honorifics = hitsOf(page, "honorific");
+  const appointing = hitsOf(page, "title-as");
   for (const cat of used) {
     const s = new Map<number, Hit>();
     const e = new Map<number, Hit>();
@@ -136,6 +137,8 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         beginningIn(institutions, hit.from + 1, hit.to + 1).some((o) => o.to > hit.to && o.entry.code !== "state")
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
+      // "Genel Sekreterliğine seçilen X": the office itself tells of a man only where he comes to it
+      if (cat === "head" && hit.entry.more?.office && !startingAt(appointing, hit.to)) continue;
       if (cat === "institution" && (!suits(page, hit) || inside(hit, heads) || insideParty(hit, parties))) continue;
       if (
         cat === "head" &&
@@ -184,6 +187,7 @@ function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean
 /** Names and abbreviations of institutions are written with capitals. */
 function suits(page: Page, hit: Hit): boolean {
   if (!isWritten(page, hit)) return false;
+  if (hit.entry.code === "parliament" && page.language.titles.order === "first") return true;
   if (hit.entry.more?.party || hit.entry.code === "foreign-ministry")
     return (page.tokens[hit.from].flags & CAP) !== 0 || hit.to - hit.from > 1;
   return true;

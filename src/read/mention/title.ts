@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { companies } from "../../world/companies.ts";
 import { officeOf } from "../../world/offices.ts";
+import { regions } from "../../world/regions.ts";
 import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -9,7 +10,9 @@ import { beginningIn } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
+import { isGivenName as isKnownGiven } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
+import { soundOf } from "./sound.ts";
 import { joinRight, scanRight } from "./title-after.ts";
 import { lookLeft, scanLeft } from "./title-before.ts";
 import { type Index, indexOf, isUnknownName, nominalFeatures, type Title } from "./title-index.ts";
@@ -19,8 +22,12 @@ export type { Title } from "./title-index.ts";
 /** The words of titles. */
 export const titleWords: Vocabulary = ({ titles, names }, add) => {
   for (const [key, words] of Object.entries(titles.heads)) {
-    const [, party, mark, code] = /^(?:(\w+)\/)?(?:(deputy|former):)?(.*)$/.exec(key) as RegExpExecArray;
-    add(String(words), { cat: "head", code, more: { deputy: mark === "deputy", former: mark === "former", party } });
+    const [, party, mark, code] = /^(?:(\w+)\/)?(?:(deputy|former|office):)?(.*)$/.exec(key) as RegExpExecArray;
+    add(String(words), {
+      cat: "head",
+      code,
+      more: { deputy: mark === "deputy", former: mark === "former", party, office: mark === "office" },
+    });
   }
   add(titles.counterpart, { cat: "head", code: "counterpart" });
   add(titles.successor, { cat: "head", code: "counterpart", more: { same: true } });
@@ -103,6 +110,15 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
         i = Math.max(hit.to, acting?.to ?? 0) - 1;
         continue;
       }
+      const member = order === "both" ? ofParliament(page, index, i) : undefined;
+      if (member) {
+        const title = begin(page, { ...member, entry: { cat: "head", code: "parliamentarian" } });
+        scanLeft(page, index, title, sentence.from, byEnd);
+        out.push(title);
+        byEnd.set(title.to, title);
+        i = member.to - 1;
+        continue;
+      }
       const deputy = deputies.get(i);
       if (deputy) {
         const of = titleBefore(page, index, aboutBefore(page, index, i, sentence.from, byEnd), sentence.from, byEnd);
@@ -128,6 +144,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   europeans(page, out, parties);
   recallCompany(page, out);
   recallBody(page, index, out);
+  regionStates(page, out);
   return out;
 }
 
@@ -147,6 +164,44 @@ function recallCompany(page: Page, titles: readonly Title[]): void {
     title.parties = [last.entry.more?.party as string];
     title.partyFrom = "institution";
   }
+}
+
+let regionsBySound: ReadonlyMap<string, string> | undefined;
+
+/** A governor is of the state that the region in his title lies in, found by how it sounds: "Horasan-Rezawi welaýatynyň häkimi". */
+function regionStates(page: Page, titles: readonly Title[]): void {
+  regionsBySound ??= new Map(
+    Object.entries(regions).flatMap(([state, names]) => names.split(" ").map((name) => [soundOf(name), state] as const)),
+  );
+  for (const title of titles) {
+    const { headFrom, from, to, head, institution } = title;
+    if (title.parties.length || !(head === "governor" || institution === "region")) continue;
+    const s = page.sentences[sentenceOf(page, headFrom)];
+    for (let i = Math.max(s.from, Math.min(from, headFrom - 5)); i < Math.max(to, headFrom); i++) {
+      const word = page.words[i];
+      if (!word || i === headFrom || !(page.tokens[i].flags & CAP)) continue;
+      const forms = [word.key, ...word.readings.map((r) => r.stem)].filter((form) => form.length > 3);
+      const state = forms.map((form) => regionsBySound?.get(soundOf(form))).find((known) => known !== undefined);
+      if (!state) continue;
+      title.parties = [state];
+      title.partyFrom = "place";
+      title.institution ??= "region";
+      break;
+    }
+  }
+}
+
+/** "Jogorku Kenesh deputy X": a deputy right after the name of a parliament is a member of it. */
+function ofParliament(page: Page, index: Index, at: number): Hit | undefined {
+  const deputy = index.starts.get("deputy-before")?.get(at);
+  const body = deputy && index.ends.get("institution")?.get(at);
+  const next = page.tokens[deputy?.to ?? 0];
+  return body?.entry.code === "parliament" &&
+    next?.kind === WORD &&
+    next.flags & CAP &&
+    !index.starts.get("head")?.get(deputy?.to ?? 0)
+    ? deputy
+    : undefined;
 }
 
 /** Bodies whose first man texts call only "the chairman" or "the director" once they have named them. */
@@ -238,6 +293,9 @@ function isGivenName(page: Page, hit: Hit): boolean {
   const next = page.tokens[hit.to];
   if (!(page.tokens[hit.from].flags & CAP) || hit.to - hit.from > 1) return false;
   if (hit.entry.code === "royal") return givenNames.test(page.words[hit.from]?.key ?? "");
+  // "səfiri Alim Bayel": a scholar is written small
+  const capital = next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0;
+  if (capital && hit.entry.code === "expert" && isKnownGiven(page.words[hit.from]?.form ?? "")) return true;
   return (hit.f & CASES) !== 0 && !(hit.f & F.PSS3) && next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0;
 }
 
@@ -327,6 +385,8 @@ export function postOf(title: Title): string | null {
   // "the regional director of the WHO"
   if (institution === "region" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     institution = "organisation-agency";
+  // what is called a delegation of the European Union is its office
+  if (institution === "delegation" && title.parties[0] === "EU") institution = "organisation-agency";
   // "Tashqi ishlar vazirligi Parlament vitse-vaziri"
   const outside = title.outer === "foreign-ministry" && title.head === "minister";
   if (outside || (title.foreign && (title.head === "minister" || institution === "ministry"))) institution = "foreign-ministry";
