@@ -131,7 +131,13 @@ const table: Record<Head, Row> = {
   chief: { ...first, none: "other" },
   leader: { ...first, none: "other" },
   director: { ...first, none: "head-of-organisation", ministry: "other", "foreign-ministry": "other" },
-  manager: { ...first, none: "head-of-organisation", ministry: "other", "foreign-ministry": "other" },
+  manager: {
+    ...first,
+    organisation: "head-of-organisation",
+    none: "head-of-organisation",
+    ministry: "other",
+    "foreign-ministry": "other",
+  },
   secretary: {
     none: "other",
     "security-council": "security-council-secretary",
@@ -237,6 +243,8 @@ export function officeOf(head: Head, institution: Institution | null, outer: Ins
   if (institution === "department") {
     if (outer === "administration" || outer === "palace") post = "presidential-adviser";
     else if (outer === "press-service") post = "spokesperson";
+    // the board of a firm
+    else if (outer === "company" && head === "chair") post = "head-of-organisation";
   }
   if (institution === "press-service" && first["press-service"] === post) return "spokesperson";
   return deputy ? (deputies[post] ?? "other") : post;

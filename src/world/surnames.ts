@@ -9,7 +9,7 @@ export const surnameEnd =
 
 /** Ends of surnames in the nominative that are hardly inflected forms of others. */
 export const settledEnd =
-  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|zade|zadə|oğlu|ogly|bek|бек|berdi|berdy|берді|берди|балды|болды|boldy|eldin|ddin|ddın|ddyn|ттин|ддин|nahaýýan|nahaýan|nahyan|bay|бай|baý|нахаян|нахайян|maktum|мактум|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;
+  /(?:[oe]v|[oe]w|yev|[ое]в|ski|sky|skiy|ский|цкий|yan|ян|li|lı|ly|lu|lü|zade|zadə|oğlu|ogly|bek|бек|berdi|berdy|берді|берди|балды|болды|boldy|eldin|ddin|ddın|ddyn|ттин|ддин|nahaýýan|nahaýan|nahyan|bay|бай|baý|нахаян|нахайян|maktum|мактум|şwili|şvili|shvili|швили|dze|дзе|iani|иани|enko|енко)$/;
 /** Of these, the ones that tell a man's surname. */
 export const mensEnd = /(?:v|w|в)$/;
 /** Women's surnames, which in Azerbaijani and Turkmen look like a man's in the dative. */
@@ -20,7 +20,7 @@ export const casedEnd = /(?:[oe]v|[oe]w|[ое]в)(?:ə|e|u|ü|ı|i|y|un|ün|ın|
 /** Men's surnames in -in, which look like genitives. */
 export const inEnd = /[^aeıioöuüəаеёиоыуэюя](?:in|ın|ин)$/;
 /** Surnames made with the ending of trades, whose last vowel looks like a case. */
-export const tradeEnd = /(?:ç[ıiuü]|c[ıiuü]|çy|çi)$/;
+export const tradeEnd = /(?:ç[ıiuü]|c[ıiuü]|ç[yi]|j[yi])$/;
 /** Surnames that stand for a person even alone. */
 export const plainEnd = /(?:[oe]v|[oe]w|yev|[оеё]в|ski|ян|yan|[оеё]ва|[oe]va|[oe]wa)$/;
 

@@ -24,7 +24,7 @@ export const titles: Titles = {
     "foreign-secretary": "xarici iş katib",
     "minister-of-state": "dövlət nazir",
     director: "direktor; baş direktor; icraçı direktor; baş icraçı direktor; müdir; baş icraçı",
-    manager: "regional prezident; menecer; baş menecer; idarəçi",
+    manager: "regional prezident; menecer; baş menecer; idarəçi; regional direktor; ölkə direktor; ölkə menecer",
     secretary: "katib; məsul katib; icraçı katib",
     "secretary-general": "baş katib",
     "state-secretary": "dövlət katib; dövlət müşavir",
@@ -84,7 +84,7 @@ export const titles: Titles = {
     commission: "komissiya; işçi qrup; birgə komissiya; hökumətlərarası komissiya; hökumətlərarası şura; danışıqlar qrup",
     delegation: "nümayəndə heyət",
     "friendship-group":
-      "dostluq qrup; parlamentlərarası dostluq qrup; parlamentlərarası əlaqə işçi qrup; əməkdaşlıq qrup; parlamentlərarası qrup",
+      "dostluq qrup; parlamentlərarası dostluq qrup; parlamentlərarası əlaqə işçi qrup; əməkdaşlıq qrup; parlamentlərarası qrup; parlament komitə; parlament komissiya; parlament fraksiya",
     department: "departament; idarə; şöbə; baş idarə; sektor; katiblik; müdirlik",
     army: "ordu; silahlı qüvvə; baş qərargah; hərbi dəniz qüvvə; sərhəd qoşun; quru qoşun",
     court: "məhkəmə",

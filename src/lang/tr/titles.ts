@@ -27,7 +27,7 @@ export const titles: Titles = {
     "minister-of-state": "devlet bakan",
     director:
       "direktör; genel direktör; genel müdür; müdür; icra direktör; CEO; üst yönetici; icra kurul başkan; koordinatör genel",
-    manager: "bölge başkan; yönetici ortak",
+    manager: "bölge başkan; yönetici ortak; bölge direktör; ülke direktör; ülke müdür; bölge müdür",
     secretary: "sekreter; yürütme sekreter; özel sekreter",
     "secretary-general": "genel sekreter",
     "state-secretary": "devlet sekreter; müsteşar; devlet danışman; siyasi müsteşar",
@@ -91,7 +91,8 @@ export const titles: Titles = {
     commission:
       "komisyon; karma ekonomik komisyon; KEK; çalışma grup; ortak komisyon; ortak komite; hükümetlerarası komisyon; müzakere heyet",
     delegation: "heyet; delegasyon",
-    "friendship-group": "dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup",
+    "friendship-group":
+      "dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento komisyon; parlamento grup; meclis komisyon",
     department: "daire; müdürlük; birim; bölüm; şube; departman; daire başkanlık; genel sekreterlik",
     army: "ordu; silahlı kuvvet; genelkurmay; deniz kuvvet; hava kuvvet; kara kuvvet; sahil güvenlik; jandarma",
     court: "mahkeme; anayasa mahkeme; yargıtay; danıştay",

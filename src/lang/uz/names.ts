@@ -366,7 +366,7 @@ export const names: Names = {
     arkadag: "Arkadag'",
     farap: "Farob",
     serhetabat: "Serxetobod",
-    ankara: "Anqara",
+    ankara: "Anqara; Ankara",
     istanbul: "Istanbul",
     izmir: "Izmir",
     antalya: "Antaliya; Antalya",

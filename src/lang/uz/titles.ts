@@ -24,7 +24,8 @@ export const titles: Titles = {
     "foreign-secretary": "tashqi ish kotib",
     "minister-of-state": "davlat vazir; davlat ministr",
     director: "direktor; bosh direktor; ijrochi direktor; mudir; boshqaruvchi direktor; bosh ijrochi direktor",
-    manager: "mintaqaviy prezident; hududiy prezident; menejer; bosh menejer",
+    manager:
+      "mintaqaviy prezident; hududiy prezident; menejer; bosh menejer; mintaqaviy direktor; mamlakat direktor; mamlakat menejer",
     secretary: "kotib; mas'ul kotib; ijrochi kotib",
     "secretary-general": "bosh kotib; bosh sekretar",
     "state-secretary": "davlat kotib; davlat maslahatchi",
@@ -84,7 +85,8 @@ export const titles: Titles = {
     committee: "qo'mita",
     commission: "komissiya; ishchi guruh; hukumatlararo komissiya; muzokaralar guruh; qo'shma komissiya",
     delegation: "delegatsiya",
-    "friendship-group": "do'stlik guruh; parlamentlararo do'stlik guruh; hamkorlik guruh; parlamentlararo hamkorlik guruh",
+    "friendship-group":
+      "do'stlik guruh; parlamentlararo do'stlik guruh; hamkorlik guruh; parlamentlararo hamkorlik guruh; parlament qo'mita; parlament komissiya; fraksiya",
     department: "departament; boshqarma; bo'lim; bosh boshqarma; sektor; kotibiyat; direksiya; bosh direksiya",
     army: "armiya; qurolli kuch; bosh shtab; harbiy dengiz kuch; chegara qo'shin",
     court: "sud",

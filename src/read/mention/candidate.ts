@@ -1,4 +1,5 @@
 import { hitsOf, type Page } from "../page.ts";
+import { isCourtesy } from "./cover.ts";
 import type { PartyMention, PersonOfText } from "./mention.ts";
 import type { NameSpan, NameWord } from "./name.ts";
 import type { Title } from "./title.ts";
@@ -56,7 +57,8 @@ export const candidate = (_page: Page, span: NameSpan): Candidate => ({
 /** Token where expressions of a category that begin at a token end. */
 export function startsOf(page: Page, cat: string): Map<number, number> {
   const map = new Map<number, number>();
-  for (const hit of hitsOf(page, cat)) map.set(hit.from, Math.max(map.get(hit.from) ?? 0, hit.to));
+  for (const hit of hitsOf(page, cat))
+    if (cat !== "honorific" || isCourtesy(hit)) map.set(hit.from, Math.max(map.get(hit.from) ?? 0, hit.to));
   return map;
 }
 

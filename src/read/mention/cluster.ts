@@ -169,6 +169,11 @@ function standsAlone(page: Page, c: Candidate): boolean {
     if (post !== null && surnameHolders(surname, post.replace(/:.*/, ""), yearOf(page)).length) return true;
     if (post === "minister" && surnameHolders(surname, "foreign-minister", yearOf(page)).length) return true;
   }
+  // kings and popes have one name; Şah Deniz is no king
+  if (
+    c.titles.some((t) => t.parties[0] === "VA" || ((t.head === "royal" || t.head === "crown-prince") && t.partyFrom === "words"))
+  )
+    return true;
   const lexical = word.readings.some((r) => r.known);
   if (!lexical && settledEnd.test(c.reading.keys[0] ?? "")) return true;
   const next = page.words[to];

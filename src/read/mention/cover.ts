@@ -28,6 +28,9 @@ export function isForeign(page: Page, at: number): boolean {
   return isCyrillic(page) && !roman.test(page.text.slice(start, end));
 }
 
+/** A word of courtesy, and no other word that looks like one with an ending of a person: Serik is not "I am sir". */
+export const isCourtesy = ({ f }: Hit): boolean => !(f & (OWN | F.FIN));
+
 const isCyrillic = ({ tag, language }: Page): boolean => language.letters.tags.Cyrl === tag;
 
 const isGiven = (page: Page, hit: Hit): boolean =>
@@ -43,7 +46,8 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
   const paint = (cat: string, value: number) => {
     for (const { from, to } of hitsOf(page, cat)) for (let i = from; i < to; i++) if (cover[i] < value) cover[i] = value;
   };
-  paint("honorific", HONORIFIC);
+  for (const hit of hitsOf(page, "honorific"))
+    if (isCourtesy(hit)) for (let i = hit.from; i < hit.to; i++) cover[i] = Math.max(cover[i], HONORIFIC);
   for (const p of parties) for (let i = p.from; i < p.to; i++) cover[i] = Math.max(cover[i], p.by === "adjective" ? WEAK : TAKEN);
   for (const hit of hitsOf(page, "place"))
     if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN) && !bareEnding(page, hit))

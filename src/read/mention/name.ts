@@ -207,6 +207,15 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       words[i]?.readings.some((r) => r.known)
     )
       break;
+    // "Нұртілеудің Хакан Фидан": a genitive before a given name closes the first man's
+    if (
+      names >= 1 &&
+      page.language.morphology.declines === "last" &&
+      isOwner(page, i - 1) &&
+      isGivenName(form) &&
+      isName(page, cover, i + 1, end)
+    )
+      break;
     if (cover[i] === WEAK && names === 0 && !isName(page, cover, i + 1, end)) break;
     // abbreviations are no names; surnames in capitals follow a given name
     if (t.flags & UPPER && !loud) {
@@ -367,6 +376,15 @@ function declined(page: Page, at: number): boolean {
     (best.f & CASES) !== 0 &&
     !(best.f & F.V) &&
     word.key.length - best.cut >= 2
+  );
+}
+
+/** Whether a word no table knows bears a genitive ending of three letters or more. */
+function isOwner(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const best = word?.readings[0];
+  return (
+    word != null && best !== undefined && (best.f & F.GEN) !== 0 && word.key.length - best.cut >= 3 && !isGivenName(word.form)
   );
 }
 

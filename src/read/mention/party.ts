@@ -5,7 +5,7 @@ import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
-import { around } from "../within.ts";
+import { around, startingAt } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
 
@@ -65,7 +65,9 @@ export function parties(page: Page): PartyMention[] {
       // "Azərbaycan Respublikası", "Pakistan İslam Respublikası", "Кыргызская Республика"
       let next = to;
       const owned = !headFirst && (hit.f & F.GEN) !== 0;
-      while (!owned && next < page.tokens.length && stateWord[next] && page.tokens[next].flags & CAP && page.words[next]) next++;
+      // but "Rusya Devlet Başkanı" is of Russia's head of state
+      const goesOn = (at: number) => stateWord[at] && page.tokens[at].flags & CAP && page.words[at] && !opensTitle(page, at);
+      while (!owned && next < page.tokens.length && goesOn(next)) next++;
       // in Russian and English only "the Kyrgyz Republic" is made so, and "state" there begins something else
       if (
         headFirst &&
@@ -108,6 +110,12 @@ export function parties(page: Page): PartyMention[] {
 
 const ADJECTIVE = 1;
 const NOUN = 2;
+
+/** Whether a title of several words begins at a token. */
+const opensTitle = (page: Page, at: number): boolean => {
+  const head = startingAt(hitsOf(page, "head"), at);
+  return head !== undefined && head.to > at + 1;
+};
 
 /** "Kazakh State Secretary" is of a secretary, not of a state. */
 const isTitleNext = (page: Page, at: number): boolean => around(hitsOf(page, "head"), { from: at, to: at + 1 }).length > 0;

@@ -98,6 +98,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       lead = "of";
       continue;
     }
+    if (head && lead === "to" && caseful && title.institution !== null) {
+      // "Института … при президенте"
+      take(head.to);
+      lead = null;
+      continue;
+    }
     if (head && title.deputy && i === title.headTo) break;
     const institution = start("institution");
     const party = index.partyStarts.get(i);

@@ -375,7 +375,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
           if (!bounded && !(other.f & blocks) && !other.spent) title.before = other;
           break;
         }
-        if (seenAnd && title.head === "minister" && plain < 9) {
+        if (seenAnd && plain < 9 && (title.head === "minister" || title.institution === "committee")) {
           i--;
           continue;
         }
@@ -397,6 +397,20 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         if (other && !bounded && !(other.f & blocks)) title.before = other;
         break;
       }
+      const open = plain === 0 && !bounded && /[»”"]/.test(c) ? quoteOf(page, i - 1, least) : i;
+      if (open < i) {
+        // “Qazaxıstan Temir Jolu”nun rəhbəri: what only a name in quotation marks says is led is a firm
+        const inside = index.starts.get("institution")?.get(open + 1);
+        const own = inside?.entry.more?.party as string | undefined;
+        const of = statesIn(index, open + 1, i - 1) ?? own;
+        if (title.institution === null) title.institution = (inside?.entry.code as Institution | undefined) ?? "company";
+        if (of && !title.parties.length) {
+          title.parties = [of];
+          title.partyFrom = "institution";
+        }
+        take(open);
+        continue;
+      }
       i--;
       continue;
     }
@@ -405,6 +419,11 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       // "COP29 President", "COP29-un prezidenti"
       if (title.institution === null) title.institution = "commission";
       take(i - 2);
+      continue;
+    }
+    // an ending after quotation marks: “…”nun
+    if (!bounded && plain === 0 && token.flags & GLUED && i - 2 >= least && /[»”"]/.test(text[tokens[i - 2].start])) {
+      i--;
       continue;
     }
     if (isForeign(page, i - 1)) {
@@ -457,8 +476,9 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (bounded || stops(word, (token.flags & CAP) !== 0)) break;
     if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
     // "Ван Ини министр": before a head in small letters two such words are a name
-    if (!(tokens[title.headFrom].flags & CAP) && i - 2 >= least && isUnknownName(page, i - 1) && isUnknownName(page, i - 2))
-      break;
+    const full = i - 2 >= least && isUnknownName(page, i - 1) && isUnknownName(page, i - 2);
+    const settled = plain === 0 && title.institution === null && plainEnd.test(word.key);
+    if (full && (settled || !(tokens[title.headFrom].flags & CAP))) break;
     // "Мариллин Йозефсон Маданият министри": a word of the language before a minister's title is what he is minister of
     const portfolio: boolean =
       (i === title.headFrom || (inPortfolio && title.headFrom - i < 3)) &&
@@ -500,6 +520,27 @@ function beforeParty(page: Page, index: Index, at: number, least: number): boole
     if (party) return party.by !== "capital" && party.by !== "home";
   }
   return false;
+}
+
+/** The state named between two tokens, by name or adjective, where it is one. */
+function statesIn(index: Index, from: number, to: number): string | undefined {
+  let found: string | undefined;
+  for (let i = from; i < to; i++) {
+    const party = index.partyStarts.get(i);
+    if (!party || (party.by !== "name" && party.by !== "adjective")) continue;
+    if (found !== undefined && found !== party.party) return undefined;
+    found = party.party;
+  }
+  return found;
+}
+
+/** Where the quotation marks open that close at a token, up to eight words before; the token after it where they do not. */
+function quoteOf(page: Page, close: number, least: number): number {
+  for (let i = close - 1; i >= least && i > close - 10; i--) {
+    if (page.words[i] === undefined) break;
+    if (/[«“„"]/.test(page.text[page.tokens[i].start])) return i;
+  }
+  return close + 1;
 }
 
 /** What the European Union keeps in states. */

@@ -394,7 +394,11 @@ export function postOf(title: Title): string | null {
   // the American Assistant Secretary of State
   if (head === "adviser" && title.foreign && title.parties[0] === "US") return suffixed("deputy-foreign-minister", title);
   if (head === "state-secretary" && title.parties[0] === "US") head = "foreign-minister";
-  if ((head === "president" || head === "chair") && title.parties[0] === "EU") {
+  if (
+    (head === "president" || head === "chair" || head === "chief") &&
+    title.parties[0] === "EU" &&
+    institution !== "organisation-agency"
+  ) {
     institution = institution === "parliament" ? "parliament" : "organisation";
   }
   if ((head === "commissioner" || (head === "member" && institution !== "parliament")) && title.parties[0] === "EU")
