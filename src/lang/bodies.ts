@@ -20,6 +20,8 @@ export interface Bodies {
   readonly weak: Readonly<Partial<Record<BodyKind, string>>>;
   /** words that make a body common to states: joint, interstate, bilateral, high-level strategic */
   readonly joint: string;
+  /** words that say that a body is of three: trilateral */
+  readonly ofThree: string;
   /** words that count: first, second … and "annual", "regular" (single words, apart by spaces); a forum or a round so counted is standing */
   readonly numbered: string;
   /** nouns of rounds that stand with consultations: round, stage (single words) */

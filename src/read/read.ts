@@ -82,16 +82,18 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
   record.people = peopleOf(scene);
   record.statements = statementsOf(scene);
   record.encounters = encountersOf(scene);
-  // an encounter whose sides are named makes any page one about relations
-  if (!isAboutRelations(scene) && !record.encounters.some((e) => !e.inferred.parties)) {
+  record.bodies = bodiesOf(scene);
+  // an encounter or a standing body whose sides are named makes any page one about relations
+  const isOfSides = [...record.encounters, ...record.bodies].some((e) => e.parties.length > 1 && !e.inferred.parties);
+  if (!isAboutRelations(scene) && !isOfSides) {
     // of a page about other things only its people and what they said
     record.encounters = [];
+    record.bodies = [];
     record.statements = record.statements.filter((s) => s.speaker !== null);
     record.doc.notes.push(...page.notes);
     return { record, scene };
   }
   record.instruments = instrumentsOf(scene);
-  record.bodies = bodiesOf(scene);
   record.projects = projectsOf(scene);
   record.figures = figuresOf(scene);
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);

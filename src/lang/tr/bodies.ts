@@ -4,16 +4,16 @@ export const bodies: Bodies = {
   kinds: {
     "intergovernmental-commission": `karma ekonomik komisyon; kek; hükümetlerarası komisyon; hükümetler arası komisyon; ortak ekonomik komisyon; hükümetlerarası karma ekonomik komisyon; hükümetlerarası ekonomik komisyon; karma komisyon; ortak komisyon; ekonomik iş birliği komisyon; ticaret ve ekonomik işbirliği komisyon; ortak ticaret komisyon; ekonomik ve ticari ortaklık komite; jetco; ekonomik ve ticaret ortak komite; kara ulaştırması karma komisyon; ortak ekonomik ve ticaret komite; kara ulaştırma karma komisyon; kültürel karma komisyon; hükümetlerarası karma komisyon; karma ulaştırma komisyon; ortak ekonomi ve ticaret komisyon`,
     consultations:
-      "siyasi istişare mekanizma; istişare mekanizma; siyasi istişareler mekanizma; konsolosluk istişare mekanizma; stratejik istişare mekanizma",
+      "siyasi istişare mekanizma; istişare mekanizma; siyasi istişareler mekanizma; konsolosluk istişare mekanizma; stratejik istişare mekanizma; insan hakları diyalok; insan hakları diyalog; güvenlik diyalok",
     council: `yüksek düzeyli stratejik işbirliği konsey; yüksek düzeyli stratejik iş birliği konsey; yüksek düzeyli işbirliği konsey; yüksek düzeyli iş birliği konsey; yüksek düzeyli stratejik konsey; ydsk; üst düzey stratejik işbirliği konsey; stratejik işbirliği konsey; stratejik iş birliği konsey; iş konsey; devletlerarası konsey; yüksek stratejik komite; ortaklık konsey; stratejik ortaklık konsey; yüksek düzeyli işbirliği mekanizma; yatırım konsey; iş konseyi; ydik; işbirliği konsey; koordinasyon konsey; eşgüdüm konsey; ortak konsey; koordinasyon kurul`,
-    committee: `ortak komite; stratejik komite; ortak stratejik planlama grup; koordinasyon komite; yönlendirme komite; ortak daimi komite; ortak gümrük komite; karma komite; ortaklık komite; yürütme komite; ortak askeri komite; yönlendirme kurul; ortak koordinasyon komite; izleme komite`,
+    committee: `ortak komite; stratejik komite; koordinasyon komite; yönlendirme komite; ortak daimi komite; ortak gümrük komite; karma komite; ortaklık komite; yürütme komite; ortak askeri komite; yönlendirme kurul; ortak koordinasyon komite; izleme komite`,
     "working-group":
-      "çalışma grup; ortak çalışma grup; iş birliği çalışma grup; uzman grup; uzmanlar grup; ortak planlama grup; ortak stratejik planlama grup; teknik çalışma grup; temas grup; görev güç; ortak görev güç; ortak grup; özel grup; görev güc; ortak görev güc",
+      "çalışma grup; ortak çalışma grup; iş birliği çalışma grup; uzman grup; uzmanlar grup; ortak planlama grup; ortak stratejik planlama grup; teknik çalışma grup; temas grup; görev güç; ortak görev güç; ortak grup; özel grup; görev güc; ortak görev güc; stratejik planlama grup",
     "expert-council": "uzmanlar konsey; akil insanlar konsey; uzman konsey; bilge kişiler heyet",
     "parliamentary-group": `dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento dostluk grup; parlamentolararası grup; parlamentolararası dostluk; parlamentolararası komisyon; parlamento grup; parlamentolararası işbirliği komisyon`,
     fund: "ortak yatırım fon; türk yatırım fon; ortak kalkınma fon; ortak fon; kalkınma fon; yatırım fon; ortak girişim fon",
     forum: "bölgeler forum; bölgelerarası forum; bölgesel iş birliği forum",
-    other: `stratejik diyalog; yüksek düzeyli diyalog; üçlü mekanizma; üçlü format; dörtlü mekanizma; yüksek düzeyli ekonomik diyalog; yüksek düzeyli enerji diyalog; yüksek düzeyli siyasi diyalog; yüksek düzeyli güvenlik diyalog; =3+3; 3+3 platform; 3+3 format; dörtlü format; üçlü zirve mekanizma; diyalog mekanizma; ortak koordinasyon merkez`,
+    other: `stratejik diyalog; yüksek düzeyli diyalog; üçlü mekanizma; üçlü format; dörtlü mekanizma; yüksek düzeyli ekonomik diyalog; yüksek düzeyli enerji diyalog; yüksek düzeyli siyasi diyalog; yüksek düzeyli güvenlik diyalog; =3+3; 3+3 platform; 3+3 format; dörtlü format; üçlü zirve mekanizma; diyalog mekanizma; ortak koordinasyon merkez; stratejik diyalok; yüksek düzeyli diyalok; yüksek düzeyli ekonomik diyalok; yüksek düzeyli enerji diyalok; yüksek düzeyli siyasi diyalok; ekonomik diyalok; enerji diyalok; diyalok mekanizma`,
   },
   weak: {
     "intergovernmental-commission": "komisyon",
@@ -28,6 +28,7 @@ export const bodies: Bodies = {
   },
   joint:
     "ortak; karma; müşterek; ikili; üçlü; hükümetlerarası; devletlerarası; parlamentolararası; iki ülke; yüksek düzeyli; bakanlıklar arası; karşılıklı",
+  ofThree: "üçlü; üç taraflı",
   numbered: "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu yıllık geleneksel müteakip",
   rounds: "tur turu turunda turunun raunt raundu oturum",
   known: {
@@ -38,5 +39,5 @@ export const bodies: Bodies = {
   },
   not: `güvenlik konsey; bm güvenlik konsey; avrupa konsey; bakanlar konsey; federasyon konsey; devlet konsey; bilim kurul; milli güvenlik kurul; yönetim kurul; bakanlar kurul; genel kurul; bm genel kurul; radyo ve televizyon üst kurul; yükseköğretim kurul; merkez karar yönetim kurul; disiplin kurul; insan hakları konsey; körfez işbirliği konsey; türk konsey; danıştay; dış ekonomik ilişkiler kurul; birleşik krallık;
 olimpiyat komite; milli olimpiyat komite; kızılhaç komite; dışişleri komisyon; avrupa komisyon; tbmm komisyon; plan ve bütçe komisyon; tbmm dışişleri komisyon; milli savunma komisyon; seçim komisyon; dış ilişkiler komite; merkez komite; bakanlık; avrupa birliği uyum komisyon; anayasa komisyon; bütçe komisyon; meclis komisyon; avrasya ekonomi komisyon;
-uluslararası para fon; =çocuklara yardım fon; nüfus fon; varlık fon; türkiye varlık fon; sosyal fon; emeklilik fon; acil durum fon; iletişim merkez; kongre merkez; kültür merkez; yunus emre; basın merkez; ticaret merkez bina; alışveriş merkez; şehir merkez; il merkez; merkez bank; merkez bankası; merkez üs; sağlık merkez; araştırma merkez; harekat merkez; dağıtım merkez; lojistik merkez; enerji merkez; merkezi; avrupa birliği; türk devletleri birlik; gümrük birlik; ortak girişim grup`,
+uluslararası para fon; =çocuklara yardım fon; nüfus fon; varlık fon; türkiye varlık fon; sosyal fon; emeklilik fon; acil durum fon; iletişim merkez; kongre merkez; kültür merkez; yunus emre; basın merkez; ticaret merkez bina; alışveriş merkez; şehir merkez; il merkez; merkez bank; merkez bankası; merkez üs; sağlık merkez; araştırma merkez; harekat merkez; dağıtım merkez; enerji merkez; merkezi; avrupa birliği; türk devletleri birlik; gümrük birlik; ortak girişim grup`,
 };

@@ -4,17 +4,17 @@ export const bodies: Bodies = {
   kinds: {
     "intergovernmental-commission": `hukumatlararo komissiya; qo'shma hukumatlararo komissiya; hukumatlararo qo'shma komissiya; qo'shma komissiya; qo'shma iqtisodiy komissiya; savdo-iqtisodiy hamkorlik bo'yicha komissiya; hukumatlararo qo'mita; qo'shma demarkatsiya komissiya; demarkatsiya komissiya; delimitatsiya komissiya; qo'shma savdo komissiya; davlatlararo komissiya; delimitatsiya va demarkatsiya komissiya; aralash komissiya; iqtisodiy hamkorlik komissiya; ikki tomonlama komissiya; hukumat komissiya (demarkatsiya); `,
     consultations:
-      "siyosiy maslahatlashuvlar mexanizm; maslahatlashuv mexanizm; siyosiy maslahatlashuv mexanizm; siyosiy konsultatsiya mexanizm",
+      "siyosiy maslahatlashuvlar mexanizm; maslahatlashuv mexanizm; siyosiy maslahatlashuv mexanizm; siyosiy konsultatsiya mexanizm; inson huquqlari bo'yicha muloqot; inson huquqlari bo'yicha dialog; xavfsizlik bo'yicha muloqot; xavfsizlik bo'yicha dialog",
     council: `oliy davlatlararo kengash; davlatlararo kengash; oliy darajadagi strategik hamkorlik kengash; strategik hamkorlik kengash; strategik sheriklik kengash; ishbilarmonlar kengash; ishbilarmonlik kengash; biznes kengash; ishbilarmon doiralar kengash; yuqori darajadagi strategik hamkorlik kengash; oliy kengash; tadbirkorlar kengash; qo'shma ishbilarmonlar kengash; hududlar kengash; hukumatlararo kengash; hokimlar kengash; investorlar kengash; hamkorlik kengash; sheriklik kengash; tashqi ishlar vazirlari kengash; muvofiqlashtiruvchi kengash; muvofiqlashtirish kengash; qo'shma kengash; koordinatsion kengash; yoshlar kengash`,
     committee: `qo'shma qo'mita; muvofiqlashtiruvchi qo'mita; strategik qo'mita; qo'shma muvofiqlashtirish qo'mita; hamkorlik qo'mita; muvofiqlashtiruvchi kengash; boshqaruv qo'mita; qo'shma harbiy qo'mita; hamkorlik bo'yicha qo'mita`,
     "working-group":
-      "ishchi guruh; qo'shma ishchi guruh; ekspertlar guruh; ekspert guruh; qo'shma ekspertlar guruh; ekspert ishchi guruh; texnik ishchi guruh; loyiha ofis; qo'shma loyiha ofis; qo'shma guruh; maxsus guruh; qo'shma ekspert guruh; tezkor guruh",
+      "ishchi guruh; qo'shma ishchi guruh; ekspertlar guruh; ekspert guruh; qo'shma ekspertlar guruh; ekspert ishchi guruh; texnik ishchi guruh; loyiha ofis; qo'shma loyiha ofis; qo'shma guruh; maxsus guruh; qo'shma ekspert guruh; tezkor guruh; strategik rejalashtirish guruh; qo'shma strategik rejalashtirish guruh; qo'shma rejalashtirish guruh",
     "expert-council": "ekspert kengash; ekspertlar kengash; ekspertlar kengashi; ekspertlar forum",
     "parliamentary-group": `do'stlik guruh; parlamentlararo do'stlik guruh; parlamentlararo hamkorlik guruh; parlamentlararo guruh; parlamentlararo komissiya; parlamentlararo hamkorlik komissiya; parlamentlararo forum; hamkorlik bo'yicha parlamentlararo guruh; parlamentlararo do'stlik; hamkorlik bo'yicha guruh`,
     fund: "taraqqiyot jamg'arma; qo'shma investitsiya jamg'arma; rivojlanish jamg'arma; qo'shma jamg'arma; investitsiya jamg'arma; qo'shma investitsiya fond; rivojlantirish jamg'arma; qo'shma fond",
     forum: "hududlar forum; hududlararo forum; hududlararo hamkorlik forum; mintaqalararo forum; ayollar forum",
     other:
-      "strategik dialog; strategik muloqot; uch tomonlama format; uch tomonlama mexanizm; yuqori darajadagi dialog; strategik sheriklik muloqot; maslahat uchrashuv mexanizm; inson huquqlari bo'yicha muloqot; strategik dialog mexanizm",
+      "strategik dialog; strategik muloqot; uch tomonlama format; uch tomonlama mexanizm; yuqori darajadagi dialog; strategik sheriklik muloqot; maslahat uchrashuv mexanizm; strategik dialog mexanizm",
   },
   weak: {
     "intergovernmental-commission": "komissiya",
@@ -29,6 +29,7 @@ export const bodies: Bodies = {
   },
   joint:
     "qo'shma; ikki tomonlama; uch tomonlama; hukumatlararo; davlatlararo; parlamentlararo; ikki mamlakat; ikki davlat; idoralararo; hududlararo; birgalikdagi; ko'p tomonlama; vazirliklararo",
+  ofThree: "uch tomonlama",
   numbered:
     "birinchi ikkinchi uchinchi to'rtinchi beshinchi oltinchi yettinchi sakkizinchi to'qqizinchi o'ninchi navbatdagi yillik an'anaviy",
   rounds: "raund raundi raundining raundida davra bosqich bosqichi",
@@ -41,5 +42,5 @@ export const bodies: Bodies = {
   not: `xavfsizlik kengash; bmt xavfsizlik kengash; xavfsizlik kengashi kotib; federatsiya kengash; davlat kengash; yevropa kengash; vazirlar kengash; yevropa ittifoqi kengash; xalq deputatlari kengash; deputatlar kengash; viloyat kengash; shahar kengash; tuman kengash; oliy kengash deputat; inson huquqlari kengash; ilmiy kengash; kuzatuv kengash; direktorlar kengash; vatanparvar; senat kengash; qonunchilik palatasi kengash; ko'rfaz hamkorlik kengash; turkiy kengash; birlashgan arab; ulamolar kengash; ta'lim kengash;
 davlat qo'mita; davlat bojxona qo'mita; soliq qo'mita; bojxona qo'mita; senat qo'mita; xalqaro munosabatlar qo'mita; olimpiya qo'mita; milliy olimpiya qo'mita; markaziy qo'mita; qizil xoch qo'mita; xotin-qizlar qo'mita; veterinariya qo'mita; sanoat xavfsizligi qo'mita; dinlar bo'yicha qo'mita; turizm qo'mita; yoshlar qo'mita; qonunchilik palatasi qo'mita; madaniy meros qo'mita;
 yevropa komissiya; yevroosiyo iqtisodiy komissiya; markaziy saylov komissiya; saylov komissiya; senat komissiya; respublika komissiya; bmt yevropa iqtisodiy komissiya; idoralararo komissiya; ekspert komissiya;
-xalqaro valyuta jamg'arma; bolalar jamg'arma; aholishunoslik jamg'arma; bmt aholi jamg'arma; pensiya jamg'arma; tiklanish va taraqqiyot jamg'arma; yoshlar jamg'arma; xalqaro jamg'arma; =orolni qutqarish xalqaro jamg'arma; heydar aliyev jamg'arma; madaniyat va san'at jamg'arma; zulfiya; islom sivilizatsiya markaz; matbuot markaz; kongress markaz; tarixiy markaz; viloyat markaz; shahar markaz; ma'muriy markaz; kongress-markaz; tuman markaz; madaniyat markaz; tibbiyot markaz; strategik va mintaqalararo tadqiqotlar markaz; milliy markaz; tadqiqot markaz; logistika markaz; ko'rgazma markaz; ekspo markaz`,
+xalqaro valyuta jamg'arma; bolalar jamg'arma; aholishunoslik jamg'arma; bmt aholi jamg'arma; pensiya jamg'arma; tiklanish va taraqqiyot jamg'arma; yoshlar jamg'arma; xalqaro jamg'arma; =orolni qutqarish xalqaro jamg'arma; heydar aliyev jamg'arma; madaniyat va san'at jamg'arma; zulfiya; islom sivilizatsiya markaz; matbuot markaz; kongress markaz; tarixiy markaz; viloyat markaz; shahar markaz; ma'muriy markaz; kongress-markaz; tuman markaz; madaniyat markaz; tibbiyot markaz; strategik va mintaqalararo tadqiqotlar markaz; milliy markaz; tadqiqot markaz; ko'rgazma markaz; ekspo markaz`,
 };

@@ -20,6 +20,7 @@ export const bodyWords: Vocabulary = ({ bodies }, add) => {
   }
   add(bodies.not, { cat: "body", code: "not" });
   add(bodies.joint, { cat: "body joint", code: "joint" });
+  add(bodies.ofThree, { cat: "body of three", code: "three" });
 };
 
 const counters = new WeakMap<Language, { numbered: ReadonlySet<string>; rounds: ReadonlySet<string> }>();
@@ -124,10 +125,15 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   if (known) {
     parties = known;
     stated = true;
-  } else if (kind === "forum" && !stated && named.size === 0 && isProper(page, name, head)) parties = [];
+  } else if (kind === "forum" && !stated && named.size < 2 && isProper(page, name, head)) parties = [...named];
+  // "with India and Iran a trilateral group": the teller's own state is the third
+  else if (scene.home && named.size === 2 && !named.has(scene.home) && isOfThree(page, name)) parties = [scene.home, ...named];
   const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
   return { kind, head, name, parties, stated, words, rule };
 }
+
+/** Whether a body is said to be of three. */
+const isOfThree = (page: Page, name: Phrase): boolean => within(hitsOf(page, "body of three"), name.from, name.to).length > 0;
 
 /** Two names tied by a dash before the noun: "Rusiya-Azərbaycan Ekspert Şurası". */
 function tiesTwo(page: Page, name: Phrase, head: Hit): boolean {

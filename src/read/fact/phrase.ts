@@ -90,7 +90,11 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   paint(hitsOf(page, heads), HEAD);
   if (deeds) paint(hitsOf(page, deeds), DEED);
   paint(hitsOf(page, "document list"), LIST);
-  paint(scene.persons, PERSON);
+  // a title that holds the noun says whose man he is: there only his name is a man's
+  paint(
+    scene.persons.map((m) => (overlapping(hitsOf(page, heads), m) ? { from: m.nameFrom, to: m.nameTo } : m)),
+    PERSON,
+  );
   // a post that seems to reach over a document's name is measured too far
   paint(
     scene.posts.filter((p) => !overlapping(hitsOf(page, heads), p)),
@@ -518,16 +522,22 @@ export function partiesOf(scene: Scene, from: number, to: number): { parties: st
   if (named.length > 1 || named[0]?.startsWith("org:")) return { parties: named, stated: true };
   const sentence = page.sentences[sentenceOf(page, from)];
   const home = scene.home ?? scene.pair[0];
+  const s = sentenceOf(page, from);
+  const before = s > 0 && page.sentences[s - 1].paragraph === sentence.paragraph ? page.sentences[s - 1] : undefined;
+  const actingIn = (low: number, high: number) =>
+    within(scene.persons, low, high).flatMap(({ person }) => (person.state ? [person.state] : []));
   const wider = [
     () => named,
     () => namedIn(sentence.from, sentence.to),
+    () => [...new Set([...namedIn(sentence.from, sentence.to), ...actingIn(sentence.from, sentence.to)])],
+    () => (before ? [...new Set([...namedIn(before.from, sentence.to), ...actingIn(before.from, sentence.to)])] : []),
     () => partiesOfParagraphs(scene).get(sentence.paragraph) ?? [],
   ];
   for (const listOf of wider) {
     const list = listOf();
     const others = list.filter((p) => p !== home && !p.startsWith("org:"));
     if (!others.length) continue;
-    if (others.every((p) => scene.pair.includes(p))) break;
+    if (scene.pair.length < 3 && others.every((p) => scene.pair.includes(p))) break;
     if (others.length === 1 && home) return { parties: [home, others[0]], stated: false };
     if (others.length === 2 && !list.includes(home ?? "")) return { parties: others, stated: false };
     break;
