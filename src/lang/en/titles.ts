@@ -101,7 +101,7 @@ export const titles: Titles = {
       "commission; working group; joint commission; intergovernmental commission; task force; negotiating team; negotiating group",
     delegation: "delegation",
     "friendship-group":
-      "friendship group; parliamentary friendship group; interparliamentary friendship group; inter-parliamentary friendship group; interparliamentary group; parliamentary group; parliamentary committee; senate committee; house committee; parliamentary commission; parliamentary faction; parliamentary delegation",
+      "friendship group; parliamentary friendship group; interparliamentary friendship group; inter-parliamentary friendship group; interparliamentary group; parliamentary group; parliamentary committee; senate committee; house committee; parliamentary commission; parliamentary faction",
     department: "department; directorate; division; section; unit; secretariat; directorate general",
     army: "army; armed force; general staff; navy; air force; military",
     court: "court; supreme court; constitutional court",
