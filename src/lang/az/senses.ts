@@ -10,17 +10,21 @@ export const senses: Senses = {
   hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
   happen: "ol-; keç-; apar-",
   attend: "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; həmsədrlik et-; ev sahibliyi et-",
-  gather: "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında",
+  gather:
+    "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında; bir masa arxasında; masa arxasına əyləş-; bir yerə yığış-; yığış-",
   "lay-wreath":
     "əklil qoy-; əklil düz-; ziyarət edib əklil; etimadnamə təqdim et-; etimadnamə ~ təqdim et-; etimadnamə ~ qəbul et-; ağac ək-; orden təltif et-; ordeni ilə təltif et-; lent kəs-; açılış et-; açılış mərasimi keçir-; təməlini qoy-; bünövrə qoy-",
   open: "açıl-; açılışını et-; istifadəyə ver-; fəaliyyətə başla-",
   send: "göndər-; ünvanla-; yolla-; məktub yaz-",
+  "be-in": "ol-",
   "n-meeting": "görüş; danışıq; təkbətək görüş; söhbət",
   "n-reception": "qəbul mərasim",
   "n-call": "telefon danışıq; telefon söhbət; telefon zəng; videogörüş; videokonfrans; videokonfrans bağlantı",
   "n-visit": "səfər; ziyarət; rəsmi səfər; işgüzar səfər; dövlət səfəri",
-  "n-consultations": "siyasi məsləhətləşmə; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund",
-  "n-session": "iclas; toplantı; sessiya; yığıncaq; raund; tur; mərhələ",
+  "n-consultations":
+    "siyasi məsləhətləşmə; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund; dialoq ~ raund; dialoq ~ iclas; strateji dialoq; insan hüququ dialoq; dialoqunun raundu; ikitərəfli məsləhətləşmə; konsulluq məsləhətləşmə; nazirliklərarası məsləhətləşmə; ekspert məsləhətləşmə",
+  "n-session": "iclas; toplantı; sessiya; yığıncaq",
+  "n-round": "raund; tur; mərhələ",
   "n-body":
     "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup",
   "n-summit":
@@ -28,7 +32,7 @@ export const senses: Senses = {
   "n-ministerial":
     "nazir üçtərəfli görüş; xarici iş nazir şura; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici iş nazir ~ görüş; üçtərəfli görüş; nazir ~ görüş",
   "n-conference":
-    "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas",
+    "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo",
   "n-ceremony": "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış",
   "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; təbrik teleqram; dəvət məktub",
   cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-",
@@ -86,7 +90,7 @@ export const senses: Senses = {
   ahead: "qarşıdan gəl-; keçirilməsi nəzərdə tutulan; =keçiriləcək",
   "accept-invitation": "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-",
   "by-video":
-    "videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format",
+    "videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format; telefonla; telefon vasitəsilə; telefon əlaqəsi; telefon xətti ilə; telefon üzərindən; videoəlaqə; videobağlantı vasitəsilə; videokonfrans vasitəsilə; onlayn",
   go: "get-; gəl-; yola düş-; yollan-; üz tut-",
   "pay-call": "qəbulunda ol-",
 };

@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; reconvene-; convene-",
+  meet: "meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-",
   receive: "receive-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience",
   phone:
     "speak- by (tele)phone; speak- by phone|telephone; speak- on the phone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
@@ -10,19 +10,21 @@ export const senses: Senses = {
   hold: "hold-; take- place; convene-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; launch-; be- due; schedule-; run-",
   attend:
     "attend-; take- part; participate-; chair-; co-chair-; co chair-; join-; address-; represent-; preside- over; lead-; speak- at; deliver- ~ speech; open-",
-  gather: "gather-; come- together; convene-",
+  gather: "gather-; come- together; convene-; assemble-; sit- round the table; reconvene-; be- brought together",
   "lay-wreath":
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-",
   open: "open-; be- opened; launch-; commission-",
   send: "send-; address- ~ letter; convey- ~ letter; dispatch-",
+  "be-in": "be- in; stay- in; be- back in",
   "n-meeting": "meeting; talks; negotiation; talk; conversation; one-on-one; encounter; gathering; get-together",
   "n-reception": "reception; courtesy call",
   "n-call":
     "phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",
   "n-visit": "visit; trip; official visit; working visit; state visit; tour",
   "n-consultations":
-    "political consultation; consultation; consular consultation; inter-ministerial consultation; round of consultation; round of political consultation",
-  "n-session": "meeting of (the) (joint) (intergovernmental) council|commission|committee|board; session; sitting; round",
+    "political consultation; consultation; consular consultation; inter-ministerial consultation; round of consultation; round of political consultation; round of ~ dialogue; strategic dialogue; human rights dialogue; inter-agency consultation; round of the dialogue; political dialogue meeting",
+  "n-session": "meeting of (the) (joint) (intergovernmental) council|commission|committee|board; session; sitting",
+  "n-round": "round",
   "n-body":
     "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission",
   "n-summit":
@@ -30,7 +32,7 @@ export const senses: Senses = {
   "n-ministerial":
     "meeting of foreign minister; council of foreign minister; ministerial meeting; trilateral meeting; meeting of minister; foreign minister meeting; ministerial; council of ministers of foreign",
   "n-conference":
-    "forum; conference; business forum; exhibition; round table; roundtable; symposium; seminar; congress; expo; festival; expert council; cop29; economic forum; investment forum; workshop; fair; assembly",
+    "forum; conference; business forum; exhibition; round table; roundtable; symposium; seminar; congress; expo; festival; expert council; cop29; economic forum; investment forum; workshop; fair; assembly; general meeting; general assembly; plenary session; parliamentary assembly; trade fair; media forum; annual meeting",
   "n-ceremony": "ceremony; opening ceremony; inauguration; signing ceremony; wreath-laying ceremony; opening",
   "n-message":
     "letter; telegram; message; congratulatory letter; congratulatory message; letter of condolence; note verbale; congratulatory telegram",
@@ -93,7 +95,8 @@ export const senses: Senses = {
   future: "=will; =would; =shall",
   ahead: "upcoming; forthcoming; =scheduled =for; =due; to be held; planned for",
   "accept-invitation": "accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
-  "by-video": "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online",
+  "by-video":
+    "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online; by phone; by telephone; over the phone; on the phone; via videoconference; via video link; by videoconference; by video",
   go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed",
   courtesy: "call- on; pay- ~ courtesy call; pay- ~ call on",
 };

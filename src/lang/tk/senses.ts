@@ -4,25 +4,27 @@ export const senses: Senses = {
   meet: "duşuş-; gürrüňdeş bol-; duşuşyk geçir-; gepleşik geçir-; gepleşikleri geçir-; söhbetdeş bol-; ikiçäk duşuş-; bir ýere gel-; duşuşyk bol-; gepleşik bol-; söhbet et-; ýüzbe-ýüz duşuş-; gepleş-; gürleş-",
   receive: "kabul et-; kabul edil-; kabulynda bol-",
   phone:
-    "telefon arkaly söhbetdeş bol-; telefon arkaly gürleş-; telefon arkaly gepleş-; telefon söhbetdeşlik bol-; telefon söhbetdeşligini geçir-; jaň et-; wideoaragatnaşyk arkaly duşuş-; telefon arkaly; sanly wideoaragatnaşyk arkaly ~ geçir-",
+    "telefon arkaly söhbetdeş bol-; telefon arkaly gürleş-; telefon arkaly gepleş-; telefon söhbetdeşlik bol-; telefon söhbetdeşligini geçir-; jaň et-; wideoaragatnaşyk arkaly duşuş-; sanly wideoaragatnaşyk arkaly ~ geçir-",
   visit:
     "sapar bilen gel-; sapar amala aşyr-; saparda bol-; sapara gel-; sapara ugra-; sapar bilen bar-; sapar bilen bol-; sapar et-; zyýarat et-; sapar bilen ~ gel-; baryp gör-; saparyny başla-; saparyny tamamla-; sapar bilen ugra-; saparyny amala aşyr-; sapara bar-",
   hold: "geçir-; gura-; gural-; amala aşyr-; başlan-; tamamla-; öz işine başla-; dowam et-; bolup geç-; ýola goý-; aç-",
   happen: "bol-; geç-; alyp bar-",
   attend: "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-",
-  gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-",
+  gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-; bir stoluň başynda; bir ýere üýş-; üýş-",
   "lay-wreath":
     "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; düýbi tutul-; düýbüni tut-; dabara bol-; açylyş dabarasy bol-",
   open: "aç-; açyl-; ulanmaga ber-",
   send: "iber-; ugrat-; hat iber-; ýolla-; gutlag iber-",
+  "be-in": "bol-",
   "n-meeting": "duşuşyk; gepleşik; söhbetdeşlik; söhbet; ikiçäk söhbetdeşlik",
   "n-reception": "kabul",
   "n-call":
     "telefon söhbetdeşlik; telefon arkaly söhbetdeşlik; telefon arkaly gepleşik; wideoduşuşyk; wideomaslahat; telefon gürrüňdeşlik; telefon gepleşik; onlaýn duşuşyk; wideoaragatnaşyk",
   "n-visit": "sapar; resmi sapar; iş sapar; döwlet sapar; zyýarat",
   "n-consultations":
-    "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma",
-  "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; tapgyr; raund",
+    "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma; dialog ~ tapgyr; dialog ~ mejlis; adam hukuk ~ dialog; syýasy dialog; strategik dialog; ministrlikara geňeşme; syýasy geňeşme ~ tapgyr",
+  "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa",
+  "n-round": "tapgyr; raund; tur",
   "n-body":
     "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş",
   "n-summit":
@@ -30,7 +32,7 @@ export const senses: Senses = {
   "n-ministerial":
     "daşary işler ministrleriniň mejlis; daşary işler ministrleriniň duşuşyk; ministrleriň duşuşyk; ministrler geňeş mejlis; üçtaraplaýyn duşuşyk; ministrleriň mejlis; daşary işler ministrleriniň geňeş",
   "n-conference":
-    "forum; maslahat; halkara maslahat; işewürlik forum; sergi; tegelek stol; simpozium; seminar; konferensiýa; kongres; festiwal; media forum; işewürler forum; ylmy maslahat; cop29",
+    "forum; maslahat; halkara maslahat; işewürlik forum; sergi; tegelek stol; simpozium; seminar; konferensiýa; kongres; festiwal; media forum; işewürler forum; ylmy maslahat; cop29; umumy ýygnak; umumy mejlis; plenar mejlis; assambleýa; baş assambleýa; ýarmarka; ekspo; halkara sergi; halkara forum; ylmy-amaly maslahat; tanyşdyrylyş dabara",
   "n-ceremony": "dabara; açylyş dabara; gol çekişlik dabara; ynanç hatyny gowşurmak; dabaraly ýagdaý",
   "n-message": "hat; gutlag hat; telegramma; gynanç hat; hoşniýetli hat; çakylyk hat",
   cancel: "ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-",
@@ -87,7 +89,8 @@ export const senses: Senses = {
     "möhüm; möhümlik; zerur; zerurlyk; wajyp; wajyplyk; ähmiýet; ähmiýetli; gerek; derwaýys; gereklik; möhümdik; zerurdyk; derwaýyslyk; hökmany; möhümdigi; zerurdygy; wajypdygy; derwaýysdygy; ähmiýetlidigi; gerekdigi; gerekdigini; gerekdigi; zerurdygyny; wajypdygyny; möhümdigini; möhümdigine; hökmandygyny; derwaýysdygyny; ähmiýetlidigini; wajyplygyny; zerurlygyny; möhümligini; maksadalaýykdygyny",
   ahead: "=geçiriljek; =boljak; =geçirilmegi ~ tutulýan; öňde durýan; =geçirilýän; =geçirilmekçi; =bolmakçy; =geçiriljekdir",
   "accept-invitation": "çakylyk kabul et-; çakylyk ~ kabul et-",
-  "by-video": "wideoaragatnaşyk; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş",
+  "by-video":
+    "wideoaragatnaşyk; sanly ulgam arkaly; wideomaslahat; onlaýn görnüş; telefon arkaly; telefonda; telefon üsti; wideoaragatnaşyk arkaly; sanly wideoaragatnaşyk; onlaýn; wideo arkaly",
   go: "bar-; gel-; ugra-; ýola düş-",
   "pay-call": "kabul edişliginde bol-",
 };

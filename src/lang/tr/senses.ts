@@ -11,18 +11,20 @@ export const senses: Senses = {
   happen: "ol-; yürüt-",
   attend:
     "katıl-; iştirak et-; başkanlık et-; eş başkanlık et-; hazır bulun-; ev sahipliği yap-; konuşma yap-; yer al-; hitap et-; katılım sağla-; temsil et-; konuş-",
-  gather: "bir araya gel-; buluş-; toplan-",
+  gather: "bir araya gel-; buluş-; toplan-; masa etrafında buluş-; bir masada buluş-; aynı masada buluş-; biraraya gel-",
   "lay-wreath":
     "çelenk bırak-; çelenk koy-; çelenk sun-; güven mektubu ~ sun-; güven mektubunu sun-; itimatname ~ sun-; fidan dik-; kurdele kes-; nişan tevdi et-; nişan tak-; açılış yap-; açılış ~ gerçekleştir-; temel at-; temeli at-; itimatname ~ kabul et-; güven mektubu ~ kabul et-; açılışını yap-; madalya ver-",
   open: "aç-; açıl-; hizmete açıl-; hizmete gir-",
   send: "gönder-; yolla-; mektup yaz-; yazılı mesaj ver-; mesaj yayımla-",
+  "be-in": "bulun-",
   "n-meeting": "görüşme; heyetler arası görüşme; ikili görüşme; temas; görüş; toplantı; baş başa görüşme; müzakere; buluşma",
   "n-reception": "kabul",
   "n-call": "telefon görüşme; telefon konuşma; video konferans; videokonferans; çevrim içi görüşme",
   "n-visit": "ziyaret; resmi ziyaret; çalışma ziyareti; devlet ziyareti; seyahat; gezi",
   "n-consultations":
-    "siyasi istişare; siyasi istişareler; istişare; siyasi danışma; konsolosluk istişareleri; istişare toplantı; siyasi istişare toplantı",
-  "n-session": "toplantı; dönem toplantı; oturum; birleşim; dönem; tur; raunt",
+    "siyasi istişare; siyasi istişareler; istişare; siyasi danışma; konsolosluk istişareleri; istişare toplantı; siyasi istişare toplantı; siyasi diyalog toplantı; diyalog ~ tur; stratejik diyalog; stratejik diyalog toplantı; insan hakları diyaloğu; konsolosluk istişare; siyasi istişare tur; ikili istişare; istişare ~ tur",
+  "n-session": "toplantı; dönem toplantı; oturum; birleşim; dönem",
+  "n-round": "tur; raunt; raund",
   "n-body":
     "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul",
   "n-summit":
@@ -30,7 +32,7 @@ export const senses: Senses = {
   "n-ministerial":
     "bakanlar toplantı; dışişleri bakanlar konsey; bakanlar konsey; üçlü toplantı; dışişleri bakanlar toplantı; bakanlar ~ üçlü toplantı; üçlü bakanlar toplantı",
   "n-conference":
-    "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay",
+    "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; yuvarlak masa toplantı; tanıtım toplantı; expo",
   "n-ceremony": "tören; açılış tören; imza tören; temel atma tören; güven mektubu sunma tören; karşılama tören",
   "n-message": "mektup; mesaj; tebrik mesaj; taziye mesaj; telgraf; kutlama mesaj; davet mektup",
   cancel: "iptal et-; iptal ol-; gerçekleşme-; yapılama-; vazgeç-; yapılma-; iptal",
@@ -89,7 +91,7 @@ export const senses: Senses = {
   ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek",
   "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
   "by-video":
-    "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; görüntülü",
+    "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; görüntülü; telefonda; telefonla; telefon aracılığıyla; telefon vasıtasıyla; telefon yoluyla; video konferans yöntemi; görüntülü bağlantı; video bağlantı",
   go: "git-; gel-; hareket et-",
   courtesy: "nezaket ziyaretinde bulun-; makamında ziyaret et-",
 };

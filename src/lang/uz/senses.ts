@@ -11,19 +11,22 @@ export const senses: Senses = {
   happen: "bo'l-; olib bor-",
   attend:
     "ishtirok et-; qatnash-; raislik qil-; rahbarlik qil-; boshchilik qil-; so'zga chiq-; nutq so'zla-; mezbonlik qil-; hamraislik qil-; ma'ruza qil-",
-  gather: "bir joyga to'plan-; yig'il-; to'plan-; jam bo'l-",
+  gather:
+    "bir joyga to'plan-; yig'il-; to'plan-; jam bo'l-; bir stol atrofida; jamlan-; bir yerga yig'il-; bir davrada; jam bo'lish-",
   "lay-wreath":
     "gulchambar qo'y-; gulchambar ~ qo'y-; gul qo'y-; ishonch yorliq ~ topshir-; ishonch yorlig'ini topshir-; ishonch yorliqlarini topshir-; ishonch yorliq ~ qabul qil-; daraxt ek-; ko'chat ek-; orden bilan taqdirla-; ochilish marosimi bo'l-; poydevoriga ~ g'isht qo'y-; tamal toshi qo'y-; nusxa ~ topshir-; yorliq ~ nusxalarini topshir-",
   open: "och-; ochil-; foydalanishga topshir-; ishga tushir-",
   send: "yo'lla-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-",
+  "be-in": "bo'l-",
   "n-meeting": "uchrashuv; muzokara; suhbat; muloqot; yuzma yuz uchrashuv",
   "n-reception": "qabul",
   "n-call":
     "telefon muloqot; telefon orqali muloqot; videomuloqot; videoanjuman; videokonferensiya; telefon suhbat; onlayn uchrashuv; videouchrashuv; telefon orqali suhbat",
   "n-visit": "tashrif; safar; rasmiy tashrif; amaliy tashrif; davlat tashrifi; ish safari",
   "n-consultations":
-    "siyosiy maslahatlashuv; maslahatlashuv; konsullik maslahatlashuv; siyosiy muloqot raundi; siyosiy konsultatsiya; siyosiy maslahat",
-  "n-session": "majlis; yig'ilish; sessiya; raund; yig'in; kengash majlis",
+    "siyosiy maslahatlashuv; maslahatlashuv; konsullik maslahatlashuv; siyosiy muloqot raundi; siyosiy konsultatsiya; siyosiy maslahat; muloqot ~ raund; siyosiy muloqot; strategik muloqot; inson huquqlari bo'yicha muloqot; idoralararo maslahatlashuv; vazirliklararo maslahatlashuv; dialog ~ raund",
+  "n-session": "majlis; yig'ilish; sessiya; yig'in; kengash majlis",
+  "n-round": "raund; bosqich; tur",
   "n-body":
     "komissiya; hukumatlararo komissiya; qo'shma komissiya; qo'mita; kengash; ishchi guruh; oliy darajadagi strategik hamkorlik kengash; biznes kengash; ishbilarmonlar kengash; do'stlik guruh; do'stlik guruhi; strategik kengash; qo'shma demarkatsiya komissiya",
   "n-summit":
@@ -31,7 +34,7 @@ export const senses: Senses = {
   "n-ministerial":
     "tashqi ishlar vazirlari kengash; tashqi ishlar vazirlari uchrashuv; vazirlar uchrashuv; vazirlar kengash; uch tomonlama uchrashuv; tashqi ishlar vazirlar ~ uchrashuv; tashqi ishlar vazirlari ~ uchrashuv; vazirlari ~ uch tomonlama uchrashuv",
   "n-conference":
-    "forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot",
+    "forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot; umumiy yig'ilish; yalpi majlis; yalpi sessiya; plenar sessiya; bosh assambleya; assambleya; assambleyasi ~ sessiya; yarmarka; xalqaro anjuman; ekspo; matbuot anjumani; biznes uchrashuv",
   "n-ceremony": "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim",
   "n-message": "maktub; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma",
   cancel: "bekor qil-; bo'lmaydigan bo'l-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-",
@@ -94,7 +97,7 @@ export const senses: Senses = {
     "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",
   "by-video":
-    "videoaloqa; videokonferensaloqa; videokonferensiya aloqa; video aloqa; videoselektor; videoanjuman; videokonferensiya; onlayn shakl; onlayn format",
+    "videoaloqa; videokonferensaloqa; videokonferensiya aloqa; video aloqa; videoselektor; videoanjuman; videokonferensiya; onlayn shakl; onlayn format; telefon orqali; telefonda; telefon vositasida; telefon liniyasi; video orqali; onlayn tarzda; videoaloqa vositasida",
   go: "bor-; kel-; jo'na-; yo'l ol-; yetib kel-",
   "pay-call": "qabulida bo'l-; huzurida bo'l-",
 };

@@ -1,14 +1,18 @@
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
+import type { PlaceMention } from "../mention/mention.ts";
 import type { Scene } from "../scene.ts";
+import { beginningIn, startingAt } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 
 /** Gives the encounters of a text, in order of telling, the days that other encounters lend them. */
-export function settleDays({ page, dates }: Scene, drafts: readonly Draft[]): void {
+export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
+  const { page } = scene;
   for (const draft of drafts) if (draft.nthDay !== null) onNthDay(draft, draft.nthDay, drafts);
-  const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
-  // a text that speaks of "yesterday" and "tomorrow" tells its undated main event of the day of publication
-  if (main && !main.dated && page.published?.length === 10 && dates.some((d) => d.inferred === "day of publication")) {
-    main.date = page.published;
+  const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && !d.headline && !isLongPast(d, page.published));
+  const day = page.published?.length === 10 ? page.published : null;
+  // a text that speaks from its day tells its undated main event of the day of publication
+  if (main && !main.dated && day && (datelineOf(scene) || speaksFromDay(scene))) {
+    main.date = day;
     main.inferred.date = "day of publication";
   }
   // or of the days of the visit during which it took place
@@ -32,6 +36,27 @@ export function settleDays({ page, dates }: Scene, drafts: readonly Draft[]): vo
       draft.place ??= draft.kind === "visit" ? null : main.place;
     }
   }
+}
+
+/** Whether an encounter lies more than a month and a half before the page that tells of it: it is recalled. */
+function isLongPast({ dated, date }: Draft, published: string | null): boolean {
+  if (!dated || !date || !published || published.startsWith("X") || date.startsWith("X")) return false;
+  const last = date.split("/").at(-1) ?? date;
+  if (last.length < published.length && published.startsWith(last)) return false;
+  return Date.parse(published) - Date.parse(last) > 45 * 864e5;
+}
+
+/** Whether a text says "today", "yesterday", "on Friday", "the same day": days that only its own day tells. */
+const speaksFromDay = ({ dates }: Scene): boolean => dates.some((d) => d.inferred === "day of publication" || d.fromSpoken === 0);
+
+/** The dateline of a text: a town at the head of one of its first sentences, and the day of publication right after it. */
+export function datelineOf({ page, places, dates }: Scene): PlaceMention | undefined {
+  for (let i = 0; i < Math.min(page.sentences.length, 8); i++) {
+    const place = startingAt(places, page.sentences[i].from);
+    if (place?.kind !== "settlement") continue;
+    if (beginningIn(dates, place.to, place.to + 5).some((d) => d.past === page.published && d.past !== null)) return place;
+  }
+  return undefined;
 }
 
 /** "On the second day of the visit": counted from the first day of the visit told. */

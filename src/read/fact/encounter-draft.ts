@@ -74,16 +74,23 @@ export function draftOf(
         f.from >= clause.from &&
         (f.finite || f.sense === "cancel"),
     );
-  const future =
+  const future: boolean =
     verb.time === "future" ||
     verb.sense === "ahead" ||
     comes(scene, verb) ||
+    // "kelishini aytdi": he said that he would come
+    (page.language.morphology.verbLast && (verb.f & F.MSDR) !== 0 && own.some((f) => f.sense === "say" && f.from >= verb.to)) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
       !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
     (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
     verb.sense === "plan" ||
     verb.sense === "agree";
-  const status: EncounterStatus = cancelled ? "cancelled" : future ? "planned" : "held";
+  const days = datesOf(scene, sentence).filter((d) => d.date !== null);
+  const suiting = (status: EncounterStatus) =>
+    days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published));
+  // a noun alone with a day to come
+  const lies = verb === event && verb.nominal && days.length > 0 && !suiting("held").length;
+  const status: EncounterStatus = cancelled ? "cancelled" : future || lies ? "planned" : "held";
   const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= clause.from);
   if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") {
     scene.trace?.("encounters", rule, verb, "it is only proposed");
@@ -99,7 +106,7 @@ export function draftOf(
 
   // date: the nearest in the sentence, before the verb where the verb is last
   const { verbLast } = page.language.morphology;
-  const dates = datesOf(scene, sentence).filter((d) => d.date !== null);
+  const dates = suiting(status);
   const ranked = dates
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to))
     .map((d) => ({
@@ -161,6 +168,18 @@ function comes(scene: Scene, verb: Frame): boolean {
   const key = scene.page.words[verb.to - 1]?.key ?? "";
   if (progressive.split(" ").includes(key)) return false;
   return simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+}
+
+/** Whether a day can be that of what was held, not after the page, or of what is planned, not before it. */
+function suits(date: string | null, status: EncounterStatus, published: string | null): boolean {
+  if (status === "cancelled" || !date || !published || date.startsWith("X") || published.startsWith("X")) return true;
+  const [from, to = from] = date.split("/");
+  // as far as both tell
+  const compared = (day: string) => {
+    const length = Math.min(day.length, published.length);
+    return day.slice(0, length).localeCompare(published.slice(0, length));
+  };
+  return status === "held" ? compared(from) <= 0 : compared(to) >= 0;
 }
 
 /** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */

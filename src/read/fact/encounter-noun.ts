@@ -4,7 +4,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { besides } from "./encounter-draft.ts";
 
 /** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
@@ -15,6 +15,7 @@ export const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   "n-visit": "visit",
   "n-consultations": "consultations",
   "n-session": "commission",
+  "n-round": "consultations",
   "n-summit": "summit",
   "n-ministerial": "ministerial",
   "n-conference": "conference",
@@ -62,12 +63,24 @@ export function isSubject(scene: Scene, noun: Frame): boolean {
     .some((word) => word.length > 3 && next.startsWith(scene.page.lexis.fold(word)));
 }
 
-/** The noun that a verb of taking place is about. */
+/** Events that people attend or chair. */
+const attended: readonly Sense[] = [
+  "n-conference",
+  "n-summit",
+  "n-ministerial",
+  "n-ceremony",
+  "n-session",
+  "n-consultations",
+  "n-round",
+];
+
+/** The noun that a verb of taking place is about; `format` is that of the talks told of last. */
 export function nounOf(
   scene: Scene,
   sentence: number,
   verb: Frame,
   nouns: readonly Frame[],
+  format?: EncounterKind,
 ): { frame: Frame; kind: EncounterKind } | undefined {
   const { verbLast } = scene.page.language.morphology;
   const at = within(hitsOf(scene.page, "at"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
@@ -81,8 +94,7 @@ export function nounOf(
     if (verbLast && after && !attributive) continue;
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
-    if (verb.sense === "attend" && !["n-conference", "n-summit", "n-ministerial", "n-ceremony", "n-session"].includes(noun.sense))
-      continue;
+    if (verb.sense === "attend" && !attended.includes(noun.sense)) continue;
     const weak = verb.sense === "happen" && !whenAndWhere(scene, Math.min(noun.to, verb.to), Math.max(noun.from, verb.from));
     if (distance > (weak ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
@@ -108,7 +120,7 @@ export function nounOf(
       )
         continue;
     }
-    const kind = kindOf(scene, sentence, noun, nouns);
+    const kind = kindOf(scene, sentence, noun, nouns, format);
     if (!kind) continue;
     const better =
       !best || distance < nearest - 3 || (Math.abs(distance - nearest) <= 3 && order.indexOf(kind) < order.indexOf(best.kind));
@@ -133,11 +145,28 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
   );
 }
 
-/** Whether nothing but days and places stands between an event and its weak verb ("iclası mayda Vyanada olmuşdu"). */
-function whenAndWhere({ page, dates, places }: Scene, from: number, to: number): boolean {
+/** Whether a sentence names men of two states and marks one as whom something is done with. */
+function meetEachOther({ page, persons }: Scene, s: Stretch): boolean {
+  const named = within(persons, s.from, s.to);
+  if (new Set(named.map((m) => m.person.state)).size < 2) return false;
+  const marks = hitsOf(page, "with");
+  return named.some((m) => m.f & F.INS || startingAt(marks, m.to) || endingAt(marks, m.from));
+}
+
+/**
+ * Whether nothing but days, places and other events stands between an event and its weak verb ("iclası mayda Vyanada olmuşdu",
+ * "mərasimi dünən “Körpü” forumu çərçivəsində olub").
+ */
+function whenAndWhere({ page, dates, places, parties, frames }: Scene, from: number, to: number): boolean {
+  const marks = hitsOf(page, "within");
+  let quoted = false;
   for (let i = from; i < to; i++) {
     const token = { from: i, to: i + 1 };
-    if (page.words[i] && !overlapping(dates, token) && !overlapping(places, token)) return false;
+    const mark = page.words[i] ? "" : page.text[page.tokens[i].start];
+    if (/^[«“„"»”]$/.test(mark)) quoted = mark === '"' ? !quoted : /^[«“„]$/.test(mark);
+    if (!page.words[i] || quoted) continue;
+    const known = [dates, places, parties, marks].some((list) => overlapping(list, token));
+    if (!known && !overlapping(frames, token)) return false;
   }
   return true;
 }
@@ -149,19 +178,38 @@ function isOccasion({ page }: Scene, noun: Frame, at: readonly Stretch[]): boole
   return at.some((h) => h.to === noun.from || (h.to === article && /^\p{Ll}{1,3}$/u.test(textOf(page, article, article + 1))));
 }
 
-/** The kind of an event noun; a session counts where a body of states holds it, named beside it or, where nobody else meets, before. */
-export function kindOf(scene: Scene, sentence: number, noun: Frame, nouns: readonly Frame[]): EncounterKind | undefined {
+/**
+ * The kind of an event noun. A session counts where a body of states holds it, named beside it or, where nobody else meets, before; a round is
+ * one of the consultations, body or talks that it stands beside or that were told of last.
+ */
+export function kindOf(
+  scene: Scene,
+  sentence: number,
+  noun: Frame,
+  nouns: readonly Frame[],
+  format?: EncounterKind,
+): EncounterKind | undefined {
   const { page } = scene;
-  const kinds = nouns.filter((n) => n.from < noun.to && n.to > noun.from).map((n) => nounKinds[n.sense] as EncounterKind);
+  const senses = nouns.filter((n) => n.from < noun.to && n.to > noun.from).map((n) => n.sense);
+  const kinds = senses.map((sense) => nounKinds[sense] as EncounterKind);
   const s = page.sentences[sentence];
-  const named = within(scene.frames, noun.from - 16, noun.to + 16).some(
+  const bodies = within(scene.frames, noun.from - 16, noun.to + 16).filter(
     (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 16,
   );
+  if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
+  if (senses.every((sense) => sense === "n-round")) {
+    const beside = nouns.find(
+      (n) => n.sense === "n-consultations" && n.sentence === sentence && Math.abs(n.from - noun.from) <= 8,
+    );
+    if (beside) return "consultations";
+    return bodies.some((b) => besides(scene, b, noun, 4)) ? "commission" : format;
+  }
   const before = () =>
     within(scene.persons, s.from, s.to).length === 0 &&
     within(scene.frames, page.sentences[Math.max(0, sentence - 12)].from, s.from).some((f) => f.sense === "n-body");
-  const body = named || noun.to - noun.from >= 3 || before();
-  if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
+  const body = bodies.length > 0 || noun.to - noun.from >= 3 || before();
+  // "кеңешме өткөрдү": a session of nobody's, held by two men with each other
+  if (!body && kinds.includes("commission") && meetEachOther(scene, s)) return "meeting";
   const usable = kinds.filter((k) => k !== "commission" || body);
   return order.find((k) => usable.includes(k));
 }

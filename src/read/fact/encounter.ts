@@ -31,6 +31,8 @@ const hosting: ReadonlySet<EncounterKind> = new Set(["conference", "summit", "mi
 const gatherings: ReadonlySet<EncounterKind> = new Set([...hosting, "ceremony"]);
 /** Events at which two sides talk. */
 const talks: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call", "consultations"]);
+/** Events that are held in rounds. */
+const rounds: ReadonlySet<EncounterKind> = new Set(["consultations", "commission", "meeting"]);
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 
@@ -46,13 +48,14 @@ export function encountersOf(scene: Scene): Encounter[] {
     while (end < frames.length && frames[end].sentence === i) end++;
     // "kecha" is yesterday, whatever else it is
     const own = frames.slice(next, end).filter((f) => f.nominal || f.to - f.from > 1 || !overlapping(scene.dates, f));
-    for (const draft of inSentence(scene, i, own)) {
+    for (const draft of inSentence(scene, i, own, drafts.findLast((d) => rounds.has(d.kind))?.kind)) {
       // "the ministers' next meeting": the format told of before, with its sides
       if (format && draft.kind === "meeting" && !draft.persons.length && draft.inferred.parties) {
         draft.kind = format.kind;
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
+      if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
       const before = refersBack(scene, draft, drafts);
       if (before) {
         joinIn(before, draft.persons);
@@ -92,11 +95,21 @@ export function encountersOf(scene: Scene): Encounter[] {
   }));
 }
 
+/** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
+function takeSides(draft: Draft, before: readonly Draft[]): void {
+  const last = before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
+  if (!last || !draft.parties.every((p) => last.parties.includes(p))) return;
+  draft.parties = [...last.parties];
+  draft.inferred.parties = "the encounter told before";
+}
+
 /** Adds men to those who take part in an event; where they are of several states, these are its sides. */
 function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
   for (const p of persons) if (!draft.persons.includes(p)) draft.persons.push(p);
   const states = new Set(draft.persons.flatMap((p) => (p.state ? [p.state] : [])));
   if (draft.inferred.parties && states.size > 1) {
+    // who sits at a table was told with it
+    if (draft.parties.length > states.size && [...states].every((p) => draft.parties.includes(p))) return;
     draft.parties = [...states, ...draft.parties.filter((p) => p.startsWith("org:") && !states.has(p))];
     delete draft.inferred.parties;
   }
@@ -204,7 +217,7 @@ function acceptedInvitations(scene: Scene): Draft[] {
   return out.filter((d) => d.parties.length > 1);
 }
 
-function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draft[] {
+function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told: EncounterKind | undefined): Draft[] {
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
   const taken: Frame[] = [];
@@ -294,6 +307,17 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const goal = goalOf(scene, sentence, verb);
     if (goal && (verb.finite || !scene.page.language.morphology.verbLast)) push("visit", verb, verb, "encounter.plan");
   }
+  // who was in another state's town on a day visited it
+  for (const verb of own) {
+    if (verb.sense !== "be-in" || verb.negative || !verb.finite || verb.time === "present" || out.length > 0) continue;
+    if (datesOf(scene, sentence).length && goalOf(scene, sentence, verb)) push("visit", verb, verb, "encounter.be-in");
+  }
+  // two men who do something with each other by telephone or video call each other
+  for (const means of own) {
+    if (means.sense !== "by-video" || out.length > 0) continue;
+    const verb = own.find((f) => f.finite && !f.nominal && (!verbLast || f.from >= means.to)) ?? means;
+    if (!verb.negative && isWithAnother(scene, sentence)) push("call", means, verb, "encounter.by-video");
+  }
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
     if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !verb.finite) continue;
@@ -309,7 +333,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree"].includes(verb.sense)
     )
       continue;
-    const noun = nounOf(scene, sentence, verb, nouns);
+    const noun = nounOf(scene, sentence, verb, nouns, told);
     if (!noun && nouns.length && verb.sense !== "happen" && verb.sense !== "agree")
       scene.trace?.(
         "encounters",
@@ -339,6 +363,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     );
     if (body) push("commission", body, verb, "encounter.gather+n-body");
   }
+  // office-holders of several states who gather
+  for (const verb of own)
+    if (verb.sense === "gather" && !verb.negative && !out.length && !nouns.length && severalOf(scene, sentence))
+      push("meeting", verb, verb, "encounter.gather");
   // "the sides agreed on it in a telephone call"
   for (const noun of nouns)
     if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && hasSides(scene, sentence))
@@ -357,7 +385,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   // an event on whose sidelines others of the sentence took place: with their day and people, where it has none of its own
   const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message");
   for (const noun of nouns) {
-    const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns) : undefined;
+    const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns, told) : undefined;
     if (!beside || !kind || !hosting.has(kind)) continue;
     push(kind, noun, noun, "encounter.within");
     const host = out[out.length - 1];
@@ -373,7 +401,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   // an event named with its own date: "at the summit in Astana in July"
   for (const noun of nouns) {
     if (!free(noun)) continue;
-    const kind = kindOf(scene, sentence, noun, nouns);
+    const kind = kindOf(scene, sentence, noun, nouns, told);
     if (!kind || kind === "message" || kind === "reception") continue;
     const great = kind === "summit" || kind === "conference" || kind === "ministerial";
     const recalled = kind === "meeting" || kind === "call";
@@ -431,6 +459,33 @@ function isHost(scene: Scene, noun: Frame): boolean {
   return within(marks, Math.max(s.from, noun.from - 7), noun.from).some((mark) => besides(scene, mark, noun, 5));
 }
 
+/** Whether a sentence names men of two states, one of them as whom something is done with. */
+function isWithAnother(scene: Scene, sentence: number): boolean {
+  const { page, persons } = scene;
+  const s = page.sentences[sentence];
+  const named = within(persons, s.from, s.to);
+  if (new Set(named.map((m) => m.person.state)).size < 2) return false;
+  const marks = hitsOf(page, "with");
+  return page.language.morphology.verbLast
+    ? named.some((m) => m.f & F.INS || startingAt(marks, m.to))
+    : named.some((m) => endingAt(marks, m.from) || endingAt(marks, m.nameFrom));
+}
+
+/** Whether a sentence names office-holders of several states: several men, or an office in the plural beside two states. */
+function severalOf(scene: Scene, sentence: number): boolean {
+  const s = scene.page.sentences[sentence];
+  const persons = within(scene.persons, s.from, s.to);
+  const posts = within(scene.posts, s.from, s.to);
+  const states = new Set([
+    ...persons.map((m) => m.person.state),
+    ...within(scene.parties, s.from, s.to)
+      .filter((p) => p.by === "name" || p.by === "adjective" || p.by === "home")
+      .map((p) => p.party),
+  ]);
+  states.delete(null);
+  return states.size > 1 && (persons.length > 1 || posts.some((p) => p.plural) || hasSides(scene, sentence));
+}
+
 /** The man whom the noun of a meeting is "with". */
 function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMention | undefined {
   const { page } = scene;
@@ -453,7 +508,7 @@ function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | undefine
     (m) => m.person.post !== null && m.person.state !== null,
   );
   if (!traveller) return undefined;
-  const due = verb.sense === "plan";
+  const due = verb.sense === "plan" || verb.sense === "be-in";
   const places = verbLast
     ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))
     : within(scene.places, verb.to, verb.to + (due ? 2 : 6));
