@@ -46,6 +46,12 @@ export interface Roles {
   readonly layman: string;
   /** relative pronouns for people, right before their verb ("who") */
   readonly who: string;
+  /** relative pronouns for things ("which"); empty where participles do it */
+  readonly which: string;
+  /** heads of states in the plural, whatever they are called ("leaders", «башчылары») */
+  readonly leaders: string;
+  /** words that make of a deed a habit ("regularly", "once in two years") */
+  readonly often: string;
   /** words after which a form of a verb is an adjective ("the agreed plan"); empty where the form itself tells */
   readonly article: string;
   /** small words that stand between a subject and its verb ("also", "has", "также") */

@@ -33,6 +33,10 @@ export const roles: Roles = {
   layman:
     "resident; local; villager; farmer; driver; trucker; carrier; shopkeeper; seller; pensioner; activist; campaigner; critic; opposition; forecaster; analyst; observer; economist; parent; pupil; student; passenger; traveller; traveler; tourist; entrepreneur; businessman; trader; worker; miner; worshipper; fan; spectator; reader; user; commentator; eyewitness; neighbour; neighbor; herder; fisherman; beekeeper; protester; demonstrator; journalist; reporter; correspondent",
   who: "=who",
+  which: "=which",
+  leaders: "leader; president; head of state",
+  often:
+    "regularly; regular; on a regular basis; every year; every two years; once a year; annually; annual; each year; alternately; at least once; twice a year; biennially",
   article:
     "=the; =a; =an; =this; =that; =these; =those; =its; =their; =his; =her; =our; =my; =any; =all; =other; =previously; =recently; =newly; =jointly; =mutually; =already; =many; =several; =of",
   self: "=i; =we",

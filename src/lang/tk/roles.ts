@@ -30,6 +30,9 @@ export const roles: Roles = {
   layman:
     "ýaşaýjy; ilat; raýat; oba ýaşaýjy; daýhan; fermer; sürüji; satyjy; pensioner; işjeň; tankytçy; oppozisiýa; sinoptik; synçy; ykdysatçy; ene-ata; okuwçy; talyp; ýolagçy; syýahatçy; telekeçi; söwdagär; işçi; janköýer; tomaşaçy; okyjy; şaýat; goňşy; çopan; balykçy; žurnalist; habarçy; jemgyýetçilik",
   who: "",
+  which: "",
+  leaders: "lider; prezident; döwlet baştutan; ýurt baştutan; baştutan",
+  often: "yzygiderli; her ýyl; ýylda bir; iki ýyldan bir; iki ýylda bir; gezekli-gezegine; her çärýek",
   article: "",
   self: "",
   between: "",

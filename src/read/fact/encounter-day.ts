@@ -8,7 +8,8 @@ import type { Draft } from "./encounter-draft.ts";
 export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   const { page } = scene;
   for (const draft of drafts) if (draft.nthDay !== null) onNthDay(draft, draft.nthDay, drafts);
-  const main = drafts.find((d) => d.kind !== "visit" && d.status === "held" && !d.headline && !isLongPast(d, page.published));
+  const held = drafts.filter((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
+  const main = held.find((d) => !isLongPast(d, page.published)) ?? held[0];
   const day = page.published?.length === 10 ? page.published : null;
   // a text that speaks from its day tells its undated main event of the day of publication
   if (main && !main.dated && day && (datelineOf(scene) || speaksFromDay(scene))) {
@@ -30,6 +31,18 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       if (host) draft.inferred.date = "the main event's";
     }
     if (draft.dated || draft.status !== "held") continue;
+    // what is told as taking place within an event just told
+    const within = draft.onSide
+      ? drafts
+          .slice(0, i)
+          .findLast((d) => d.status === "held" && d.dated && hosts.has(d.kind) && draft.sentence - d.sentence <= 2)
+      : undefined;
+    if (within) {
+      draft.date = within.date;
+      draft.inferred.date = "the main event's";
+      draft.place ??= draft.kind === "visit" ? null : within.place;
+      continue;
+    }
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       draft.date = main.date;
       draft.inferred.date = "the main event's";
@@ -37,6 +50,9 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** Events within which others take place. */
+const hosts: ReadonlySet<string> = new Set(["conference", "summit", "ministerial"]);
 
 /** Whether an encounter lies more than a month and a half before the page that tells of it: it is recalled. */
 function isLongPast({ dated, date }: Draft, published: string | null): boolean {

@@ -1,11 +1,11 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
-import { clauseOf } from "../clause/clauses.ts";
+import { clauseOf, endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isNominative, subjectOf } from "../clause/subject.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
-import { hitsOf, sentenceOf, textOf } from "../page.ts";
+import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { overlapping, type Stretch, within } from "../within.ts";
@@ -61,7 +61,11 @@ export function draftOf(
       f.from >= clause.from &&
       f.from <= clause.to + 8 &&
       // "is being held" prepares nothing
-      !(f.sense === "prepare" && overlapping([f], verb)),
+      !(f.sense === "prepare" && overlapping([f], verb)) &&
+      // "met, agreed to prepare": what was done first is not what is agreed
+      !(page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && f.from - verb.to > 1) &&
+      // "the talks of May will be useful"
+      !(f.sense === "future" && verb.nominal && (f.from >= event.to ? f.from - event.to : event.from - f.to) > 4),
   );
   const cancelled =
     verb.sense === "cancel" ||
@@ -74,10 +78,14 @@ export function draftOf(
         f.from >= clause.from &&
         (f.finite || f.sense === "cancel"),
     );
+  const days = datesOf(scene, sentence).filter((d) => d.date !== null);
+  const suiting = (status: EncounterStatus) =>
+    days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published));
   const future: boolean =
     verb.time === "future" ||
     verb.sense === "ahead" ||
-    comes(scene, verb) ||
+    (comes(scene, verb) && !days.some((d) => d.past === page.published && d.past !== null)) ||
+    followsToCome(scene, verb) ||
     // "kelishini aytdi": he said that he would come
     (page.language.morphology.verbLast && (verb.f & F.MSDR) !== 0 && own.some((f) => f.sense === "say" && f.from >= verb.to)) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
@@ -85,9 +93,6 @@ export function draftOf(
     (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
     verb.sense === "plan" ||
     verb.sense === "agree";
-  const days = datesOf(scene, sentence).filter((d) => d.date !== null);
-  const suiting = (status: EncounterStatus) =>
-    days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published));
   // a noun alone with a day to come
   const lies = verb === event && verb.nominal && days.length > 0 && !suiting("held").length;
   const status: EncounterStatus = cancelled ? "cancelled" : future || lies ? "planned" : "held";
@@ -164,10 +169,24 @@ function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: EncounterKind
 /** Whether a verb stands in a present tense that speaks of what is to come ("boradi", "өтеді"). */
 function comes(scene: Scene, verb: Frame): boolean {
   if (verb.nominal || !verb.finite || !(verb.f & F.PRS)) return false;
-  const { simplePresent, progressive } = scene.page.language.morphology;
-  const key = scene.page.words[verb.to - 1]?.key ?? "";
+  return isToCome(scene.page, scene.page.words[verb.to - 1]?.key ?? "");
+}
+
+/** Whether a present form speaks of what is to come as well. */
+function isToCome({ language }: Page, key: string): boolean {
+  const { simplePresent, progressive } = language.morphology;
   if (progressive.split(" ").includes(key)) return false;
   return simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+}
+
+/** Whether a converb is followed by a verb of what is to come, at the end of its sentence ("келип, таанышат"). */
+function followsToCome(scene: Scene, verb: Frame): boolean {
+  const { page } = scene;
+  if (!page.language.morphology.verbLast || verb.finite || verb.nominal || !(verb.f & F.CVB)) return false;
+  const last = page.words[endOf(page, verb.sentence) - 1];
+  const f = last?.readings[0]?.f ?? 0;
+  if (!last || !(f & F.V) || !(f & F.FIN)) return false;
+  return (f & F.FUT) !== 0 || ((f & F.PRS) !== 0 && isToCome(page, last.key));
 }
 
 /** Whether a day can be that of what was held, not after the page, or of what is planned, not before it. */
@@ -241,7 +260,7 @@ function participants(
     return out;
   }
   for (const m of within(scene.persons, clause.from, clause.to)) {
-    if (m.f & F.GEN && kind !== "visit" && kind !== "meeting" && verb.sense !== "hold" && verb.sense !== "happen") continue;
+    if (m.f & F.GEN && kind !== "visit" && kind !== "meeting" && !["hold", "happen", "pay-call"].includes(verb.sense)) continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
     add(m);
   }
@@ -263,7 +282,10 @@ function partiesOf(
   };
   for (const m of persons) add(m.person.state);
   const named = within(scene.parties, clause.from, clause.to).filter((p) => kind === "summit" || !p.party.startsWith("org:"));
-  if (states.length < 2) for (const p of within(scene.posts, clause.from, clause.to)) add(p.state);
+  const posts = within(scene.posts, clause.from, clause.to);
+  // "the transport ministers of A, B and C"
+  for (const post of posts) if (post.plural) for (const p of post.states) add(p);
+  if (states.length < 2) for (const p of posts) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
   if (kind === "visit" && states.length < 2) {
@@ -324,7 +346,10 @@ function widen(
   const posts = persons.map((m) => m.person.post ?? "");
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
   const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
-  const heads = posts.filter((p) => p.startsWith("head-of-")).length >= 3 || several.some((p) => p.post.startsWith("head-of-"));
+  const heads =
+    posts.filter((p) => p.startsWith("head-of-")).length >= 3 ||
+    several.some((p) => p.post.startsWith("head-of-")) ||
+    within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some((h) => h.f & F.PL);
   return heads ? "summit" : ministers ? "ministerial" : kind;
 }
 

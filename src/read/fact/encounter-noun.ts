@@ -90,7 +90,8 @@ export function nounOf(
     if (noun.from < verb.to && noun.to > verb.from) continue;
     const distance = noun.to <= verb.from ? verb.from - noun.to : noun.from - verb.to;
     const after = noun.from >= verb.to;
-    const attributive = (verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite;
+    const relative = !verbLast && !after && within(hitsOf(scene.page, "which"), noun.to, verb.from).length > 0;
+    const attributive = relative || ((verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite);
     if (verbLast && after && !attributive) continue;
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
@@ -132,17 +133,29 @@ export function nounOf(
   return best;
 }
 
-/** "The next meeting of the Uzbek-Polish intergovernmental commission", "komissiyanın görüşü": a body's session by the name of meeting. */
+/** "The next meeting of the Uzbek-Polish intergovernmental commission", "komissiyanın (HAK) üçüncü görüşü": a body's session by the name of meeting. */
 function bodyMeets(scene: Scene, noun: Frame): boolean {
   const { verbLast } = scene.page.language.morphology;
-  const bodies = within(scene.frames, verbLast ? noun.from - 8 : noun.to, verbLast ? noun.from : noun.to + 8);
+  const bodies = within(scene.frames, verbLast ? noun.from - 10 : noun.to, verbLast ? noun.from : noun.to + 8);
   return bodies.some(
     (f) =>
       f.sense === "n-body" &&
-      besides(scene, f, noun, 6) &&
-      (verbLast ? noun.from - f.to <= 1 : true) &&
+      (verbLast ? holds(scene, f, noun) : besides(scene, f, noun, 6)) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),
   );
+}
+
+/** Whether a body in the genitive stands before an event with nothing but its abbreviation and what number it is between. */
+function holds({ page }: Scene, body: Frame, noun: Frame): boolean {
+  if (noun.from - body.to <= 1) return true;
+  if (!(body.f & F.GEN)) return false;
+  let words = 0;
+  for (let i = body.to; i < noun.from; i++) {
+    const word = page.words[i];
+    if (word === undefined && !/[()]/.test(page.text[page.tokens[i].start])) return false;
+    if (word && page.text[page.tokens[i - 1].start] !== "(" && (++words > 2 || (word.readings[0]?.f ?? 0) & CASES)) return false;
+  }
+  return true;
 }
 
 /** Whether a sentence names men of two states and marks one as whom something is done with. */

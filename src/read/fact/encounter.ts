@@ -33,6 +33,10 @@ const gatherings: ReadonlySet<EncounterKind> = new Set([...hosting, "ceremony"])
 const talks: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call", "consultations"]);
 /** Events that are held in rounds. */
 const rounds: ReadonlySet<EncounterKind> = new Set(["consultations", "commission", "meeting"]);
+/** Verbs of what comes of talks. */
+const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge", "plan", "intend", "prepare", "future"]);
+/** Events that are opened as talks are. */
+const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-session", "n-round", "n-conference", "n-summit"]);
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 
@@ -50,7 +54,13 @@ export function encountersOf(scene: Scene): Encounter[] {
     const own = frames.slice(next, end).filter((f) => f.nominal || f.to - f.from > 1 || !overlapping(scene.dates, f));
     for (const draft of inSentence(scene, i, own, drafts.findLast((d) => rounds.has(d.kind))?.kind)) {
       // "the ministers' next meeting": the format told of before, with its sides
-      if (format && draft.kind === "meeting" && !draft.persons.length && draft.inferred.parties) {
+      if (
+        format &&
+        draft.kind === "meeting" &&
+        !draft.rule.endsWith("n-round") &&
+        !draft.persons.length &&
+        draft.inferred.parties
+      ) {
         draft.kind = format.kind;
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
@@ -97,7 +107,11 @@ export function encountersOf(scene: Scene): Encounter[] {
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
 function takeSides(draft: Draft, before: readonly Draft[]): void {
-  const last = before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
+  // "the next summit": of those who sat at the one told
+  const like = hosting.has(draft.kind)
+    ? before.findLast((d) => d.kind === draft.kind && d.parties.length > 2 && draft.parties.every((p) => d.parties.includes(p)))
+    : undefined;
+  const last = like ?? before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
   if (!last || !draft.parties.every((p) => last.parties.includes(p))) return;
   draft.parties = [...last.parties];
   draft.inferred.parties = "the encounter told before";
@@ -167,17 +181,17 @@ function isBare({ page, parties }: Scene, noun: Stretch): boolean {
 function sitAtTable(scene: Scene, draft: Draft, before: readonly Draft[]): void {
   const first = before.find((d) => d.kind === "summit" && !d.headline);
   const organisation = draft.parties.find((p) => p.startsWith("org:")) ?? first?.parties.find((p) => p.startsWith("org:"));
-  if (!organisation) return;
+  if (!organisation && !draft.inferred.parties) return;
   if (!first && draft.status === "held" && !before.some((d) => d.kind !== "visit" && !d.headline)) {
     const heads = scene.people.filter((p) => p.state !== null && /^(?:deputy-)?head-of-(?:state|government)/.test(p.post ?? ""));
     const states = new Set(heads.map((p) => p.state as string).filter((s) => !s.startsWith("org:")));
-    if (states.size > 2) draft.parties = [...states, organisation];
-  } else if (first && first.parties.length > 3 && draft.inferred.parties) {
+    if (states.size > 2) draft.parties = [...states, ...(organisation ? [organisation] : [])];
+  } else if (organisation && first && first.parties.length > 3 && draft.inferred.parties) {
     const named = within(scene.parties, draft.from, draft.to).filter(
       (p) => p.by === "name" && !(p.f & F.LOC) && !p.party.startsWith("org:"),
     );
     draft.parties = [
-      ...new Set([...draft.persons.map((p) => p.state ?? organisation), ...named.map((p) => p.party), organisation]),
+      ...new Set([...draft.persons.flatMap((p) => p.state ?? organisation ?? []), ...named.map((p) => p.party), organisation]),
     ];
   }
 }
@@ -231,18 +245,28 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !(f.sense === "n-session" && named(f)) &&
-      (!isSubject(scene, f) || own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3)) &&
+      (!isSubject(scene, f) ||
+        own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3) ||
+        // "yapılması öngörülen … ziyaretine dair"
+        own.some((v) => v.f & F.PTCP && !v.finite && !v.nominal && v.to <= f.from && f.from - v.to <= 8)) &&
       !isModifier(scene, f) &&
+      // "ziyarət et-": the verb tells it
+      !(f.sense === "n-visit" && own.some((v) => v.sense === "visit" && v.from <= f.from && v.to >= f.to)) &&
       !(f.sense === "n-reception" && own.some((v) => v.sense === "receive" && v.from <= f.from && v.to >= f.to)),
   );
   const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
+  const habit = within(hitsOf(scene.page, "often"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
     if (!free(event)) return;
+    if (habit.some((h) => Math.abs(h.from - event.from) <= 8) && !datesOf(scene, sentence).some((d) => d.kind !== "year")) {
+      scene.trace?.("encounters", rule, verb, "it is a habit, no single event");
+      return;
+    }
     const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
     if (draft) {
       out.push(draft);
-      if (verb.sense === "courtesy" && !draft.persons.some((p) => /^head-of-(?:state|government)/.test(p.post ?? "")))
-        draft.kind = "meeting";
+      const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
+      if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
@@ -253,7 +277,12 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   };
   // rites and letters are told with verbs that alone mean other things
   for (const verb of own)
-    if (verb.sense === "lay-wreath" && (someone(scene, sentence) || datesOf(scene, sentence).length > 0) && !(verb.f & F.ABL))
+    if (
+      verb.sense === "lay-wreath" &&
+      !out.length &&
+      (someone(scene, sentence) || datesOf(scene, sentence).length > 0) &&
+      !(verb.f & F.ABL)
+    )
       push("ceremony", verb, verb, "encounter.ceremony");
   for (const verb of own) {
     if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
@@ -293,7 +322,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
       within(scene.persons, scene.page.sentences[sentence].from, scene.page.sentences[sentence].to).length < 2
     )
       continue;
-    push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
+    // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
+    const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, told) : undefined;
+    if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    else push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
   }
   // who goes to another state's country or town visits it
   for (const verb of own) {
@@ -315,7 +347,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   // two men who do something with each other by telephone or video call each other
   for (const means of own) {
     if (means.sense !== "by-video" || out.length > 0) continue;
-    const verb = own.find((f) => f.finite && !f.nominal && (!verbLast || f.from >= means.to)) ?? means;
+    const verb = own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means;
     if (!verb.negative && isWithAnother(scene, sentence)) push("call", means, verb, "encounter.by-video");
   }
   // two men of two sides who discuss something on a day and in a place have met
@@ -330,10 +362,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
     if (
       verb.nominal ||
-      !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree"].includes(verb.sense)
+      !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(verb.sense)
     )
       continue;
-    const noun = nounOf(scene, sentence, verb, nouns, told);
+    const noun = nounOf(scene, sentence, verb, verb.sense === "open" ? nouns.filter((n) => opened.has(n.sense)) : nouns, told);
     if (!noun && nouns.length && verb.sense !== "happen" && verb.sense !== "agree")
       scene.trace?.(
         "encounters",
@@ -359,7 +391,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
       (f) =>
         f.sense === "n-body" &&
         !(f.f & (F.LOC | F.ABL | F.DAT)) &&
-        (verbLast ? f.to <= verb.from : Math.abs(f.from - verb.to) < 12),
+        (verbLast || f.to <= verb.from ? f.to <= verb.from && verb.from - f.to < 20 : f.from - verb.to < 12),
     );
     if (body) push("commission", body, verb, "encounter.gather+n-body");
   }
@@ -405,14 +437,20 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     if (!kind || kind === "message" || kind === "reception") continue;
     const great = kind === "summit" || kind === "conference" || kind === "ministerial";
     const recalled = kind === "meeting" || kind === "call";
-    if (recalled && !sidesNamed(scene, noun)) continue;
+    if (noun.sense === "n-round") continue;
+    if ((recalled || kind === "commission") && !sidesNamed(scene, noun)) continue;
+    // "received with a ceremony"
+    if (kind === "ceremony" && verbLast && noun.f & F.INS) continue;
     const date = datesOf(scene, sentence).find(
       (d) =>
-        besides(scene, d, noun, recalled || kind === "visit" ? 12 : 4) || (great && d.to <= noun.from && noun.from - d.to <= 9),
+        (!(verbLast && kind !== "visit" && d.from >= noun.to) &&
+          besides(scene, d, noun, recalled || kind === "visit" ? 12 : 4)) ||
+        (great && d.to <= noun.from && noun.from - d.to <= 9),
     );
     const visitor = kind === "visit" && personNear(scene, sentence, noun);
     if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
-    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) push(kind, noun, noun, `encounter.${noun.sense}`);
+    const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? noun;
+    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) push(kind, noun, verb, `encounter.${noun.sense}`);
   }
   // men of two states who open something together
   for (const verb of own)
@@ -457,6 +495,26 @@ function isHost(scene: Scene, noun: Frame): boolean {
   if (page.language.morphology.verbLast) return startingAt(marks, noun.to) !== undefined || (noun.f & F.LOC) !== 0;
   const s = page.sentences[noun.sentence];
   return within(marks, Math.max(s.from, noun.from - 7), noun.from).some((mark) => besides(scene, mark, noun, 5));
+}
+
+/** The summit, ministers' meeting, consultations or session that a verb of meeting holds in itself or has for its subject. */
+function formatOf(
+  scene: Scene,
+  sentence: number,
+  verb: Frame,
+  nouns: readonly Frame[],
+  told: EncounterKind | undefined,
+): { frame: Frame; kind: EncounterKind } | undefined {
+  const { verbLast } = scene.page.language.morphology;
+  for (const frame of nouns) {
+    const inside = frame.from < verb.to && frame.to > verb.from;
+    const council = (frame.sense === "n-summit" || frame.sense === "n-ministerial") && frame.to <= verb.from;
+    const subject = council && !isHost(scene, frame) && (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
+    if (!inside && !subject) continue;
+    const kind = kindOf(scene, sentence, frame, nouns, told);
+    if (kind && kind !== "meeting" && kind !== "call") return { frame, kind };
+  }
+  return undefined;
 }
 
 /** Whether a sentence names men of two states, one of them as whom something is done with. */

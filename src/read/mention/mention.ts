@@ -37,6 +37,8 @@ export interface PostMention extends Mention {
   readonly state: string | null;
   /** what `state` was taken from: words of the post itself, or an inference ("home", "institution", "office-holder") */
   readonly stateFrom: string | null;
+  /** all states named with it: an office in the plural is held in several */
+  readonly states: readonly string[];
   readonly plural: boolean;
 }
 

@@ -22,6 +22,7 @@ export function postMentions(page: Page, parties: readonly PartyMention[], home:
       post,
       state: title.parties[0] ?? home,
       stateFrom: title.parties.length ? (from ?? "words") : home ? "home" : null,
+      states: title.parties,
       plural: (title.f & F.PL) !== 0,
     });
   }
