@@ -1,4 +1,5 @@
 import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { Subject } from "../clause/subject.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
@@ -46,6 +47,11 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
     inferred.side = "states of the sentence";
     return [home, foreign[0]];
   }
+  const talk = talkBefore(scene, sentence);
+  if (talk) {
+    inferred.side = "those who met";
+    return talk;
+  }
   if (pair.length <= 2) {
     inferred.side = "the pair of the text";
     return [...pair];
@@ -64,6 +70,21 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
   }
   inferred.side = "the parties of the text";
   return [...pair];
+}
+
+/** Senses of coming together. */
+const talks: ReadonlySet<Sense> = new Set<Sense>(["meet", "receive", "phone", "pay-call"]);
+
+/** The states of those who met in this sentence or, of the same paragraph, in the last one before that tells so: two or more. */
+function talkBefore({ page, persons, frames }: Scene, sentence: number): string[] | undefined {
+  const { paragraph } = page.sentences[sentence];
+  for (let i = sentence; i >= 0 && page.sentences[i].paragraph === paragraph && i > sentence - 5; i--) {
+    const { from, to } = page.sentences[i];
+    if (!within(frames, from, to).some((f) => talks.has(f.sense) && f.time === "past")) continue;
+    const states = new Set(within(persons, from, to).flatMap((m) => m.person.state ?? []));
+    return states.size > 1 ? [...states] : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a state is named as one that takes part, not as what is spoken of ("the situation in …") or where it happens. */
