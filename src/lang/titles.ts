@@ -58,7 +58,7 @@ export interface Titles {
   /** trades of people who are no office-holders: journalist, photographer, footballer, singer */
   readonly trades: string;
   /** ways to point to a person by his part: guest, host, diplomat, minister */
-  readonly roles: Readonly<{ guest: string; host: string; pronoun: string }>;
+  readonly roles: Readonly<{ guest: string; diplomat: string; host: string; pronoun: string }>;
   /** after a name and a title, says that it is his: "etib təyin", "as", "in the post of" */
   readonly as: string;
 }

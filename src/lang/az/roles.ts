@@ -3,15 +3,15 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "ilə",
   sides:
-    "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları; ölkə başçıları; iki ölkə başçısı; katiblər; səfirlər; qubernatorlar",
-  side: "tərəf; rəsmi; hökumət; rəhbərlik",
+    "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları; ölkə başçıları; iki ölkə başçısı; katiblər; səfirlər; qubernatorlar; iki rəhbər",
+  side: "tərəf; rəsmi; hökumət; rəhbərlik; nümayəndə heyəti; heyət; =nümayəndələri; nazirlik; =XİN; səfirlik",
   deed: "icra; tikinti; inşa; bərpa; təmir; açılış; istismar; layihələndirmə; istehsal; ixrac; idxal; nəql; tətbiq; təşkil; quruculuq; nəşr; mübadilə; artım; təchizat; təhvil; birləşmə; bağlanış",
   doer: "ekspert; mütəxəssis; aviaşirkət; bank; şirkət; nümayəndə heyəti; qrup; mühəndis; firma; operator; daşıyıcı; sərmayəçi; investor; universitet; alim; həkim; nazirlik; parlament; işçi qrup; fond; korporasiya; konsorsium; istehsalçı; ixracatçı; eksimbank; agentlik; qurum; podratçı; müəssisə; heyət; hökumət",
   not: "",
   carrier: "",
   copula: "=idi; =imiş",
   according:
-    "sözünə görə; sözlərinə görə; fikrincə; dediyinə görə; bildirdiyinə görə; qənaətincə; məlumatına görə; rəyincə; vurğuladığına görə; qeyd etdiyinə görə; söylədiyinə görə; fikrinə görə; fikrinə əsasən; təbirincə; ifadəsinə görə; hesab etdiyinə görə",
+    "sözünə görə; sözlərinə görə; fikrincə; dediyinə görə; bildirdiyinə görə; qənaətincə; məlumatına görə; rəyincə; vurğuladığına görə; qeyd etdiyinə görə; söylədiyinə görə; fikrinə görə; fikrinə əsasən; təbirincə; ifadəsinə görə; hesab etdiyinə görə; dediklərinə görə; bildirdiyi kimi; qeyd etdiyi kimi; vurğuladığı kimi; qiymətləndirməsinə görə; nəzərincə; hesab etdiyi kimi; təxmininə görə; xatırlatdığına görə; açıqladığına görə; məlumatına əsasən",
   sameDay: "həmin gün; elə həmin gün; bundan əvvəl; daha sonra; sonra; görüşdən əvvəl; iclasdan əvvəl; görüşdən sonra",
   recall: "xatırladaq; qeyd edək; xatırlatmaq; bundan əvvəl; ötən dəfə; məlumat üçün bildirək",
   that: "=ki; =deyə",
@@ -23,7 +23,8 @@ export const roles: Roles = {
   auxiliary: "",
   source:
     "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; mətbuat katib; press relizdə; xəbər xidmət; agentlik",
-  noted: "qeyd olunduğu kimi; qeyd edildiyi kimi; vurğulandığı kimi; bildirildiyi kimi; qeyd edildiyinə görə",
+  noted:
+    "qeyd olunduğu kimi; qeyd edildiyi kimi; vurğulandığı kimi; bildirildiyi kimi; qeyd edildiyinə görə; deyildiyi kimi; bildirildiyinə görə; deyilənə görə",
   he: "=o; =özü",
   while: "",
   us: "=bizi; =məni; =bizə; =mənə",

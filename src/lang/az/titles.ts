@@ -114,6 +114,6 @@ export const titles: Titles = {
   andWith: "ilə",
   trades:
     "jurnalist; müxbir; fotoqraf; fotomüxbir; operator; futbolçu; məşqçi; baş məşqçi; idmançı; müğənni; şair; yazıçı; rəssam; bəstəkar; aktyor; aktrisa; rejissor; oyunçu; qapıçı; ümummilli lider; ulu öndər; mütəfəkkir; filosof; hüquq müdafiəçi; vəkil; çempion; pianoçu; xalq artist; güləşçi; şahmatçı; müəllif; redaktor; foto",
-  roles: { guest: "qonaq; ali qonaq; diplomat", host: "ev sahib", pronoun: "=o" },
+  roles: { guest: "qonaq; ali qonaq", diplomat: "diplomat", host: "ev sahib", pronoun: "=o" },
   as: "təyin et-; təyin olun-; təyin edil-; seç-; seçil-; vəzifə təyin; vəzifə; kimi; olaraq; postu",
 };

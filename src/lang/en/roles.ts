@@ -3,15 +3,15 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "with; alongside",
   sides:
-    "the sides; both sides; the two sides; the parties; the ministers; the presidents; the leaders; the two leaders; the two countries; the two ministers; both ministers; the diplomats; they; heads of state; participants; the interlocutors; guests; both guests; delegations; the two presidents; both leaders; the officials; both countries; the two delegations; foreign ministers; the prime ministers; ministers; presidents; the pair; both presidents; the speakers; the two prime ministers; leaders; co-chairs; governors; ambassadors; secretaries; the two foreign ministers; the heads of state",
-  side: "side; government; leadership; authorities",
+    "the sides; both sides; the two sides; the parties; the ministers; the presidents; the leaders; the two leaders; the two countries; the two ministers; both ministers; the diplomats; they; heads of state; participants; the interlocutors; guests; both guests; delegations; the two presidents; both leaders; the officials; both countries; the two delegations; foreign ministers; the prime ministers; ministers; presidents; the pair; both presidents; the speakers; the two prime ministers; leaders; co-chairs; governors; ambassadors; secretaries; the two foreign ministers; the heads of state; the two; both men; the duo; both officials; the two officials; the two men",
+  side: "side; government; leadership; authorities; delegation; ministry; foreign ministry; embassy; =representatives; =officials; parliament",
   deed: "",
   doer: "expert; specialist; airline; bank; company; delegation; team; builder; engineer; firm; operator; carrier; investor; university; hospital; railway operator; scientist; doctor; ministry; cabinet; parliament; group of experts; working group; fund; corporation; consortium; developer; manufacturer; exporter; eximbank; development bank; agency; two countries; authority; regulator; chamber; contractor",
   not: "=not|=never",
   carrier: "",
   copula: "",
   according:
-    "according to; in the words of; in the view of; in the opinion of; according to =him|=her; in =his|=her words; in =his|=her view; in =his|=her opinion; in =his|=her assessment; in the assessment of; in the judgment of",
+    "according to; in the words of; in the view of; in the opinion of; according to =him|=her; in =his|=her words; in =his|=her view; in =his|=her opinion; in =his|=her assessment; in the assessment of; in the judgment of; as =he|=she put it; in the judgement of; by =his|=her account; by =his|=her own account; as =he|=she sees it; in =his|=her telling; in =his|=her judgment; in =his|=her judgement; in =his|=her reading; in the estimate of; in the estimation of; in the eyes of; as told by",
   sameDay:
     "the same day; earlier in the day; later in the day; earlier that day; later that day; after the talks; following the talks; then; earlier; on the same day; earlier today; afterwards",
   recall: "as reported earlier; earlier; recall; it should be recalled; as previously reported; for the record",

@@ -133,6 +133,6 @@ export const titles: Titles = {
   andWith: "with",
   trades:
     "journalist; correspondent; reporter; photographer; cameraman; footballer; coach; head coach; athlete; singer; poet; writer; artist; composer; actor; actress; director film; player; goalkeeper; thinker; philosopher; boxer; wrestler; champion; author; editor; lawyer; midfielder; striker; photo; by; pianist; novelist; referee",
-  roles: { guest: "guest; visitor; diplomat", host: "host", pronoun: "=he; =she" },
+  roles: { guest: "guest; visitor", diplomat: "diplomat", host: "host", pronoun: "=he; =she" },
   as: "appointed; elected; named; as; became; sworn in; =is; =was; serves as; served as",
 };

@@ -3,15 +3,15 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "bilen",
   sides:
-    "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler",
-  side: "tarap; hökümet; ýolbaşçylyk",
+    "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler; ikisi; iki lider; iki baştutan",
+  side: "tarap; hökümet; ýolbaşçylyk; wekiliýet; =wekilleri; ministrlik; ilçihana",
   deed: "gurluşyk; abatlaýyş; önümçilik; eksport; açylyş; alyş-çalyş; ulanyş; durmuşa geçiriliş; gurluş; alyşma",
   doer: "bilermen; hünärmen; awiakompaniýa; bank; kompaniýa; wekiliýet; topar; inžener; firma; operator; ýük daşaýjy; maýadar; uniwersitet; alym; lukman; ministrlik; mejlis; iş topary; gazna; korporasiýa; konsorsium; öndüriji; eksportçy; eksimbank; agentlik; edara; potratçy; kärhana; hökümet",
   not: "",
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
   copula: "=eken; =edi; =ekeni",
   according:
-    "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp geçmegine görä; bellemegine görä; habar bermegine görä; garaýşyna görä",
+    "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp geçmegine görä; bellemegine görä; habar bermegine görä; garaýşyna görä; tassyklamagyna görä; maglumatyna görä; pikirine laýyklykda; ýatlatmagyna görä; düşündirmegine görä; bahalandyrmagyna görä; garaýşyça",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
   recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
   that: "=diýip",

@@ -109,6 +109,6 @@ export const titles: Titles = {
   andWith: "bilen",
   trades:
     "žurnalist; habarçy; fotograf; suratçy; operator; futbolçy; tälimçi; baş tälimçi; türgen; aýdymçy; şahyr; ýazyjy; kompozitor; aktýor; režissýor; oýunçy; derwezeçi; akyldar; boksçy; pälwan; çempion; awtor; redaktor; bagşy; halypa; emin; surat",
-  roles: { guest: "myhman; belent mertebeli myhman; diplomat", host: "", pronoun: "=ol" },
+  roles: { guest: "myhman; belent mertebeli myhman", diplomat: "diplomat", host: "", pronoun: "=ol" },
   as: "belle-; bellen-; saýla-; saýlan-; wezipe; hökmünde; edip; bolup",
 };

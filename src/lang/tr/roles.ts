@@ -3,15 +3,15 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "ile",
   sides:
-    "taraflar; her iki taraf; iki taraf; iki lider; liderler; bakanlar; cumhurbaşkanları; devlet başkanları; başbakanlar; diplomatlar; heyetler; iki bakan; iki ülke; eş başkanlar; katılımcılar; meclis başkanları; muhataplar; ikili; iki cumhurbaşkanı; ülke liderleri; iki ülke lideri; valiler; büyükelçiler",
-  side: "taraf; makam; hükümet; yönetim",
+    "taraflar; her iki taraf; iki taraf; iki lider; liderler; bakanlar; cumhurbaşkanları; devlet başkanları; başbakanlar; diplomatlar; heyetler; iki bakan; iki ülke; eş başkanlar; katılımcılar; meclis başkanları; muhataplar; ikili; iki cumhurbaşkanı; ülke liderleri; iki ülke lideri; valiler; büyükelçiler; ikisi; iki isim; iki yetkili",
+  side: "taraf; makam; hükümet; yönetim; heyet; =temsilcileri; =yetkilileri; bakanlık; büyükelçilik",
   deed: "inşa; inşaat; yapım; onarım; açılış; üretim; ihracat; uygulama; kurulum; değişim; teslimat; yayım; artış; geçiş; onay; imza; tamir; sevkiyat",
   doer: "uzman; havayolu; havayolu şirketi; banka; şirket; heyet; ekip; mühendis; firma; işletmeci; taşıyıcı; yatırımcı; üniversite; bilim insanı; doktor; bakanlık; meclis; çalışma grubu; fon; konsorsiyum; üretici; ihracatçı; eximbank; ajans; kurum; yüklenici; kuruluş; hükümet",
   not: "",
   carrier: "",
   copula: "=idi; =imiş",
   according:
-    "göre; ifadesine göre; verdiği bilgiye göre; ifadelerine göre; sözlerine göre; açıklamasına göre; değerlendirmesine göre; görüşüne göre; aktardığına göre; belirttiğine göre; söylediğine göre",
+    "göre; ifadesine göre; verdiği bilgiye göre; ifadelerine göre; sözlerine göre; açıklamasına göre; değerlendirmesine göre; görüşüne göre; aktardığına göre; belirttiğine göre; söylediğine göre; anlattığına göre; ifade ettiğine göre; bildirdiğine göre; vurguladığına göre; kanaatine göre; fikrine göre; verilerine göre; =ifadesiyle; =deyişiyle",
   sameDay:
     "aynı gün; daha sonra; ardından; aynı günün; görüşmenin ardından; toplantının ardından; bundan önce; günün ilerleyen saatlerinde",
   recall: "hatırlanacağı; hatırlanacağı üzere; hatırlatmak gerekirse; öte yandan; bilindiği gibi",

@@ -123,6 +123,6 @@ export const titles: Titles = {
   andWith: "ile",
   trades:
     "gazeteci; muhabir; fotoğrafçı; foto; kameraman; futbolcu; teknik direktör; antrenör; sporcu; şarkıcı; şair; yazar; ressam; besteci; oyuncu; yönetmen; kaleci; düşünür; filozof; boksör; güreşçi; şampiyon; editör; sanatçı; hakem; köşe yazar; sunucu; haber; görsel; milli futbolcu",
-  roles: { guest: "konuk; misafir; diplomat", host: "ev sahip", pronoun: "=o" },
+  roles: { guest: "konuk; misafir", diplomat: "diplomat", host: "ev sahip", pronoun: "=o" },
   as: "ata-; atan-; seç-; seçil-; görev; göreve getir-; olarak; sıfat; görev getir-; göreve ata-; makam getir-; seçim; göreve seç-; görev ata-; getir-",
 };

@@ -3,15 +3,15 @@ import type { Roles } from "../roles.ts";
 export const roles: Roles = {
   with: "bilan",
   sides:
-    "tomonlar; ikki tomon; har ikki tomon; prezidentlar; davlat rahbarlari; vazirlar; hukumat rahbarlari; diplomatlar; suhbatdoshlar; delegatsiyalar; ishtirokchilar; hamraislar; ikki mamlakat; ikki davlat rahbari; yetakchilar; ular; uchrashuv ishtirokchilari; spikerlar; bosh vazirlar; ikki yetakchi; mamlakat rahbarlari; ikki mamlakat rahbarlari; kotiblar; hokimlar; elchilar",
-  side: "tomon; taraf; hukumat; rahbariyat",
+    "tomonlar; ikki tomon; har ikki tomon; prezidentlar; davlat rahbarlari; vazirlar; hukumat rahbarlari; diplomatlar; suhbatdoshlar; delegatsiyalar; ishtirokchilar; hamraislar; ikki mamlakat; ikki davlat rahbari; yetakchilar; ular; uchrashuv ishtirokchilari; spikerlar; bosh vazirlar; ikki yetakchi; mamlakat rahbarlari; ikki mamlakat rahbarlari; kotiblar; hokimlar; elchilar; ikkovi; ikkalasi; ikki rahbar",
+  side: "tomon; taraf; hukumat; rahbariyat; delegatsiya; =vakillari; vazirlik; elchixona",
   deed: "qurilish; ta'mir; ijro; ishlab chiqarish; eksport; joriy etish; tashkil etish; almashinuv; nashr; ta'minot; ishga tushirish",
   doer: "ekspert; mutaxassis; aviakompaniya; bank; kompaniya; delegatsiya; guruh; muhandis; firma; operator; tashuvchi; investor; universitet; olim; shifokor; vazirlik; parlament; ishchi guruh; jamg'arma; korporatsiya; konsorsium; ishlab chiqaruvchi; eksportchi; eksimbank; agentlik; idora; pudratchi; korxona; hukumat",
   not: "",
   carrier: "=yotir; =yotibdi; =turibdi; =kelmoqda; =bormoqda; =keladi; =yuribdi; =kelyapti; =boryapti",
   copula: "=edi; =ekan; =emish",
   according:
-    "so'ziga ko'ra; so'zlariga ko'ra; fikricha; aytishicha; ta'kidlashicha; qayd etishicha; ma'lumotiga ko'ra; so'zlariga qaraganda; bildirishicha; fikriga ko'ra; eslatishicha; e'tirof etishicha; ma'lum qilishicha; aytganidek; aytishiga ko'ra; ta'biricha; hisoblashicha; bayon qilishicha; nazarida",
+    "so'ziga ko'ra; so'zlariga ko'ra; fikricha; aytishicha; ta'kidlashicha; qayd etishicha; ma'lumotiga ko'ra; so'zlariga qaraganda; bildirishicha; fikriga ko'ra; eslatishicha; e'tirof etishicha; ma'lum qilishicha; aytganidek; aytishiga ko'ra; ta'biricha; hisoblashicha; bayon qilishicha; nazarida; eslashicha; tushuntirishicha; ma'lumotlariga ko'ra; fikriga qaraganda; aytganlariga ko'ra; aytganiga ko'ra; tasdiqlashicha; xulosasiga ko'ra; uqtirishicha; baholashicha",
   sameDay:
     "shu kuni; o'sha kuni; shu kunning o'zida; so'ngra; keyin; uchrashuvdan so'ng; uchrashuvdan oldin; shundan so'ng; muzokaralardan so'ng",
   recall: "eslatib o'tamiz; ma'lumki; eslatma; qayd etish joizki; ma'lumot uchun; eslatish joiz; ta'kidlash joizki; avvalroq",
@@ -24,7 +24,7 @@ export const roles: Roles = {
   auxiliary: "",
   source: "matbuot xizmat; axborot xizmat; axborot agentlik; =deb =xabar; xabariga ko'ra; bu haqda; matbuot kotib ma'lum qil-",
   noted:
-    "qayd etilishicha; ta'kidlanishicha; aytilishicha; qayd etilganidek; ta'kidlanganidek; qayd qilinishicha; aytib o'tilganidek",
+    "qayd etilishicha; ta'kidlanishicha; aytilishicha; qayd etilganidek; ta'kidlanganidek; qayd qilinishicha; aytib o'tilganidek; aytishlaricha; ma'lum qilinishicha",
   he: "=u",
   while: "",
   us: "=bizni; =meni; =bizga; =menga",

@@ -116,6 +116,6 @@ export const titles: Titles = {
   andWith: "bilan",
   trades:
     "jurnalist; muxbir; fotograf; fotomuxbir; operator; futbolchi; murabbiy; bosh murabbiy; sportchi; xonanda; shoir; yozuvchi; rassom; bastakor; aktyor; rejissyor; o'yinchi; darvozabon; mutafakkir; alloma; bokschi; kurashchi; shaxmatchi; chempion; muallif; muharrir; huquqshunos; advokat; san'atkor; hofiz; sohibqiron; hakam; foto; surat",
-  roles: { guest: "mehmon; oliy martabali mehmon; diplomat", host: "mezbon", pronoun: "=u" },
+  roles: { guest: "mehmon; oliy martabali mehmon", diplomat: "diplomat", host: "mezbon", pronoun: "=u" },
   as: "tayinla-; tayinlan-; sayla-; saylan-; lavozim; sifat; etib tayinla-; bo'lib; etib",
 };

@@ -48,11 +48,19 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const last = verbLast && frame.finite ? startingAt(persons, frame.to) : undefined;
   if (last && isNominative(scene, last) && closes(scene, frame.sentence, last.to))
     return { persons: [last], parties: [], joint: false };
+  const office = verbLast && frame.finite ? startingAt(scene.posts, frame.to) : undefined;
+  const teller =
+    office &&
+    !office.plural &&
+    isNominative(scene, office) &&
+    closes(scene, frame.sentence, office.to) &&
+    holderOf(scene, office);
+  if (teller) return { persons: [teller], parties: [], joint: false };
   // "…, who thanked"
   const whose = endingAt(hitsOf(page, "who"), overSmallWords(page, frame.from));
   const antecedent = whose && (endingAt(persons, whose.from, 30) ?? endingAt(persons, whose.from - 1, 30));
   if (antecedent) return { persons: [antecedent], parties: [], joint: false };
-  const start = besideVerb(scene, frame, s.from);
+  const start = besideVerb(scene, frame, afterSemicolon(scene, frame, s.from));
   const before = persons.filter((m) => m.from >= start && m.to <= frame.from && isNominative(scene, m));
   const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
   const sides = within(hitsOf(page, "sides"), start, s.to).filter((h) => h.to <= frame.from && (h.f & CASES) === 0);
@@ -66,10 +74,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
     return visitor.mention
       ? { persons: [visitor.mention], parties: [], joint: false }
       : { persons: [], parties: visitor.party ? [visitor.party] : [], joint: false };
-  const office = officeBefore(scene, start, frame.from);
-  if (office && (!firstPerson || office.from < firstPerson.from)) {
-    const holder = holderOf(scene, office);
-    return { persons: holder ? [holder] : [], parties: holder || !office.state ? [] : [office.state], joint: false };
+  const unnamed = officeBefore(scene, start, frame.from);
+  if (unnamed && (!firstPerson || unnamed.from < firstPerson.from)) {
+    const holder = holderOf(scene, unnamed);
+    return { persons: holder ? [holder] : [], parties: holder || !unnamed.state ? [] : [unnamed.state], joint: false };
   }
   if (firstPerson) {
     const list = coordinated(scene, before, firstPerson);
@@ -85,6 +93,18 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
     if (closest.from - frame.to <= 6) return { persons: [closest], parties: [], joint: false };
   }
   return undefined;
+}
+
+/** The first token after the last semicolon before a predicate, where a subject stands between; else the first of the sentence. */
+function afterSemicolon(scene: Scene, frame: Frame, first: number): number {
+  const { page } = scene;
+  let at = frame.from - 1;
+  while (at > first && (page.words[at] || markAt(page, at) !== ";")) at--;
+  if (at <= first) return first;
+  const named = [scene.persons, scene.parties, hitsOf(page, "sides"), hitsOf(page, "side")].some((list) =>
+    within<Mention>(list, at, frame.from).some((m) => isNominative(scene, m)),
+  );
+  return named ? at + 1 : first;
 }
 
 const parting = /[,«»"“”„\p{Pd}]/u;
@@ -171,27 +191,34 @@ interface RoleSubject {
   readonly from: number;
 }
 
-/**
- * "The guest", "the host" as subject before `to`: the first man of the other side, of one's own; with the adjective of a state before it
- * ("the Kazakh diplomat"), the first man of that state.
- */
+/** "The guest", "the host", "the diplomat" as subject before `to`. */
 function guestOrHost(scene: Scene, from: number, to: number): RoleSubject | undefined {
-  const { home, page, persons } = scene;
-  if (!home) return undefined;
-  for (const cat of ["guest", "host"] as const) {
-    const hit = within(hitsOf(page, "role-noun"), from, to).find((h) => h.entry.code === cat && (h.f & (CASES | F.PL)) === 0);
-    if (!hit) continue;
-    const party = endingAt(scene.parties, hit.from)?.party;
-    if (party) {
-      const named = persons.filter((m) => m.from < hit.from && m.by === "name" && m.person.state === party);
-      const mention = named.find((m) => m.person.post !== null) ?? named[0];
-      return mention ? { mention, from: hit.from } : { party, from: hit.from };
-    }
-    const mention = firstsOf(scene)[cat];
-    if (mention && mention.from < hit.from) return { mention, from: hit.from };
-  }
-  return undefined;
+  const hit = within(hitsOf(scene.page, "role-noun"), from, to).find((h) => (h.f & (CASES | F.PL)) === 0);
+  return hit && roleHolder(scene, hit);
 }
+
+/**
+ * Whom a role noun means: the first man of the other side ("the guest") or of one's own ("the host"), the ambassador or deputy minister who
+ * was named last ("the diplomat"); with the adjective of a state before it ("the Kazakh diplomat"), the first man of that state.
+ */
+export function roleHolder(scene: Scene, hit: Hit): RoleSubject | undefined {
+  if (!scene.home) return undefined;
+  const { code } = hit.entry;
+  const named = scene.persons.filter((m) => m.from < hit.from && m.by === "name");
+  const party = endingAt(scene.parties, hit.from)?.party;
+  if (party) {
+    const own = named.filter((m) => m.person.state === party);
+    const mention = own.find((m) => m.person.post !== null) ?? own[0];
+    return mention ? { mention, from: hit.from } : { party, from: hit.from };
+  }
+  const { guest, host } = firstsOf(scene);
+  const diplomat = code === "diplomat" ? named.findLast((m) => diplomatic.has(kindOf(m.person.post ?? ""))) : undefined;
+  const mention = diplomat ?? (code === "host" ? host : guest);
+  return mention && mention.from < hit.from ? { mention, from: hit.from } : undefined;
+}
+
+/** Offices of diplomats below a minister. */
+const diplomatic: ReadonlySet<string> = new Set(["ambassador", "deputy-minister", "special-envoy"]);
 
 /** An office as subject before `to` whose holder the text does not name ("the head of the Uzbek delegation"). */
 function officeBefore(scene: Scene, from: number, to: number): PostMention | undefined {
@@ -200,12 +227,16 @@ function officeBefore(scene: Scene, from: number, to: number): PostMention | und
   );
 }
 
-/** The man of an office's state who was named last before it and holds such an office. */
-function holderOf(scene: Scene, { from, post, state }: PostMention): PersonMention | undefined {
+/** The man who was named last before an office and holds such a one, of its state where one stands with it. */
+function holderOf(scene: Scene, { from, post, state, stateFrom }: PostMention): PersonMention | undefined {
   const kind = kindOf(post);
   return scene.persons.findLast(
     (m) =>
-      m.from < from && m.by === "name" && m.person.state === state && m.person.post !== null && kindOf(m.person.post) === kind,
+      m.from < from &&
+      m.by === "name" &&
+      (stateFrom === "home" || m.person.state === state) &&
+      m.person.post !== null &&
+      kindOf(m.person.post) === kind,
   );
 }
 

@@ -5,7 +5,7 @@ import type { Subject } from "../clause/subject.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 
 /** The state for which a passive without a doer speaks, where it says to whom ("Prezidentə minnətdarlıq bildirilib"): the other of the pair. */
 export function addresserOf(scene: Scene, sentence: number, main: Frame): string | undefined {
@@ -75,6 +75,8 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
 /** Senses of coming together. */
 const talks: ReadonlySet<Sense> = new Set<Sense>(["meet", "receive", "phone", "pay-call"]);
 
+const comesTogether = (sense: Sense): boolean => talks.has(sense) || sense.startsWith("n-") || sense === "agree";
+
 /** The states of those who met in this sentence or, of the same paragraph, in the last one before that tells so: two or more. */
 function talkBefore({ page, persons, frames }: Scene, sentence: number): string[] | undefined {
   const { paragraph } = page.sentences[sentence];
@@ -92,12 +94,17 @@ function isPartner(scene: Scene, state: PartyMention): boolean {
   const { page } = scene;
   const { subjectBy } = page.language.morphology;
   const beside = hitsOf(page, "with");
-  if (subjectBy === "case")
+  if (subjectBy === "case") {
+    if (startingAt(hitsOf(page, "side"), state.to)) return true;
+    // "dialogue with the Union", "the border with them" are what is talked of
+    const after = startingAt(beside, state.to)?.to ?? state.to;
+    const marked = (state.f & F.INS) !== 0 || after > state.to;
+    if (!marked) return false;
     return (
-      (state.f & F.INS) !== 0 ||
-      startingAt(beside, state.to) !== undefined ||
-      startingAt(hitsOf(page, "side"), state.to) !== undefined
+      beginningIn(scene.frames, after, after + 5).some((f) => comesTogether(f.sense)) ||
+      beginningIn(hitsOf(page, "document"), after, after + 6).length > 0
     );
+  }
   // an article may stand between
   return endingAt(beside, state.from) !== undefined || endingAt(beside, state.from - 1) !== undefined;
 }

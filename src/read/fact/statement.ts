@@ -4,7 +4,7 @@ import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { interviewOf, isQuestion } from "../clause/interview.ts";
 import { concernsUs, isOwn, speechOf } from "../clause/speech.ts";
-import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
+import { isNominative, modifies, roleHolder, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
@@ -499,6 +499,9 @@ function accordingIn(scene: Scene, sentence: number, before: PersonOfText | unde
   for (const hit of within(hitsOf(scene.page, "according"), s.from, s.to)) {
     const person = endingAt(scene.persons, hit.from, 20) ?? startingAt(scene.persons, hit.to);
     if (person) return { persons: [person], parties: [], joint: false };
+    const role = endingAt(hitsOf(scene.page, "role-noun"), hit.from) ?? startingAt(hitsOf(scene.page, "role-noun"), hit.to);
+    const holder = role && roleHolder(scene, role)?.mention;
+    if (holder) return { persons: [holder], parties: [], joint: false };
     const party = sideBeside(scene, hit);
     if (party) return { persons: [], parties: [party], joint: false };
     const his = endingAt(hitsOf(scene.page, "his"), hit.from) ?? within(hitsOf(scene.page, "his"), hit.from, hit.to)[0];

@@ -55,6 +55,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.andWith, { cat: "and-with", code: "and" });
   add(titles.trades, { cat: "trade", code: "trade" });
   add(titles.roles.guest, { cat: "role-noun", code: "guest" });
+  add(titles.roles.diplomat, { cat: "role-noun", code: "diplomat" });
   add(titles.roles.host, { cat: "role-noun", code: "host" });
   add(titles.roles.pronoun, { cat: "pronoun", code: "pronoun" });
   add(titles.as, { cat: "title-as", code: "as" });
