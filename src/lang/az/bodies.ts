@@ -2,19 +2,19 @@ import type { Bodies } from "../bodies.ts";
 
 export const bodies: Bodies = {
   kinds: {
-    "intergovernmental-commission": `hökumətlərarası komissiya; birgə hökumətlərarası komissiya; hökumətlərarası birgə komissiya; birgə komissiya; hökumətlərarası komitə; müştərək komissiya; birgə iqtisadi komissiya; birgə ticarət komissiya; iqtisadi əməkdaşlıq üzrə birgə komissiya; ticari-iqtisadi əməkdaşlıq üzrə komissiya; iqtisadi əməkdaşlıq üzrə komissiya; hökumətlərarası iqtisadi komissiya; qarışıq komissiya; ikitərəfli komissiya; dövlət komissiya (delimitasiya); sərhəd komissiya; delimitasiya komissiya; demarkasiya komissiya; delimitasiya üzrə dövlət komissiya; demarkasiya üzrə komissiya; hökumətlərarası şura; hak; birgə ticarət-iqtisadi komissiya; müştərək iqtisadi komissiya`,
+    "intergovernmental-commission": `hökumətlərarası komissiya; birgə hökumətlərarası komissiya; hökumətlərarası birgə komissiya; birgə komissiya; hökumətlərarası komitə; müştərək komissiya; birgə iqtisadi komissiya; birgə ticarət komissiya; iqtisadi əməkdaşlıq üzrə birgə komissiya; ticari-iqtisadi əməkdaşlıq üzrə komissiya; iqtisadi əməkdaşlıq üzrə komissiya; hökumətlərarası iqtisadi komissiya; qarışıq komissiya; ikitərəfli komissiya; dövlət komissiya (delimitasiya); sərhəd komissiya; delimitasiya komissiya; demarkasiya komissiya; delimitasiya üzrə dövlət komissiya; demarkasiya üzrə komissiya; hökumətlərarası şura; hak; birgə ticarət-iqtisadi komissiya; müştərək iqtisadi komissiya; üçtərəfli komissiya; birgə nəqliyyat komissiya; birgə su komissiya; nəqliyyat üzrə birgə komissiya`,
     consultations:
       "siyasi məsləhətləşmə mexanizm; siyasi məsləhətləşmələr mexanizm; siyasi konsultasiya mexanizm; məsləhətləşmə mexanizm; insan hüquqları dialoq; insan hüquqları üzrə dialoq; təhlükəsizlik dialoq; təhlükəsizlik üzrə dialoq; miqrasiya dialoq",
     council: `strateji əməkdaşlıq şura; strateji şura; yüksək səviyyəli strateji əməkdaşlıq şura; yüksək səviyyəli strateji şura; ali şura; ali dövlətlərarası şura; dövlətlərarası şura; işgüzar şura; iş şura; biznes şura; birgə işgüzar şura; strateji tərəfdaşlıq şura; strateji dialoq şura; investisiya şura; əməkdaşlıq şura; tərəfdaşlıq şura; müdafiə sənaye şura; koordinasiya şurası; əlaqələndirmə şura; birgə şura; qadınlar şura; gənclər şura; sərmayə şura`,
     committee: `birgə komitə; strateji komitə; əlaqələndirmə komitə; koordinasiya komitə; birgə hərbi komitə; birgə əlaqələndirmə komitə; əməkdaşlıq komitə; müşahidə komitə; idarəetmə komitə; rəhbər komitə; tərəfdaşlıq komitə; birgə gömrük komitə; birgə iqtisadi komitə`,
     "working-group":
-      "işçi qrup; birgə işçi qrup; ekspert qrup; ekspertlər qrup; birgə ekspert qrup; ekspert işçi qrup; əlaqələndirmə qrup; tapşırıq qrup; işçi qrupu; birgə qrup; xüsusi qrup; birgə komanda; operativ qrup; strateji planlaşdırma qrup; birgə strateji planlaşdırma qrup; birgə planlaşdırma qrup",
+      "işçi qrup; birgə işçi qrup; ekspert qrup; ekspertlər qrup; birgə ekspert qrup; ekspert işçi qrup; əlaqələndirmə qrup; tapşırıq qrup; işçi qrupu; birgə qrup; xüsusi qrup; birgə komanda; operativ qrup; strateji planlaşdırma qrup; birgə strateji planlaşdırma qrup; birgə planlaşdırma qrup; koordinasiya qrup; danışıqlar qrup; üçtərəfli qrup; birgə tapşırıq qrup; birgə xüsusi qrup",
     "expert-council": "ekspert şura; ekspertlər şura; beyin mərkəz forum",
     "parliamentary-group": `dostluq qrup; parlamentlərarası dostluq qrup; parlament dostluq qrup; parlamentlərarası əlaqə üzrə işçi qrup; parlamentlərarası əlaqələr üzrə işçi qrup; işçi qrup parlamentlərarası; parlamentlərarası komissiya; parlamentlərarası əməkdaşlıq komissiya; parlamentlərarası qrup; dostluq cəmiyyət parlament; parlamentlərarası forum`,
     fund: `birgə investisiya fond; birgə inkişaf fond; birgə fond; investisiya fond; türk investisiya fond; inkişaf fond; birgə vençur fond`,
     forum: "regionlar forum; bölgələr forum; regionlararası forum; regionlararası əməkdaşlıq forum",
     other:
-      "strateji dialoq; üçtərəfli format; üçtərəfli mexanizm; strateji dialoq mexanizm; 3+3 format; 3+3 platforma; =3+3; yüksək səviyyəli dialoq; enerji dialoq; iqtisadi tərəfdaşlıq dialoq",
+      "strateji dialoq; üçtərəfli format; üçtərəfli mexanizm; strateji dialoq mexanizm; 3+3 format; 3+3 platforma; =3+3; yüksək səviyyəli dialoq; enerji dialoq; iqtisadi tərəfdaşlıq dialoq; koordinasiya mexanizm; əlaqələndirmə mexanizm; birgə mexanizm; monitorinq mexanizm; əlaqələndirmə platforma; dialoq mexanizm",
   },
   weak: {
     "intergovernmental-commission": "komissiya",
@@ -25,10 +25,10 @@ export const bodies: Bodies = {
     fund: "fond",
     centre: "mərkəz; birgə mərkəz; monitorinq mərkəz; ticarət mərkəz",
     forum:
-      "forum; biznes forum; iqtisadi forum; iş forum; investisiya forum; media forum; beyin mərkəzləri forum; investorlar forum; sahibkarlar forum; gənclər forum; rektorlar forum; qadınlar forum",
+      "forum; biznes forum; iqtisadi forum; iş forum; investisiya forum; media forum; beyin mərkəzləri forum; investorlar forum; sahibkarlar forum; gənclər forum; rektorlar forum; qadınlar forum; əməkdaşlıq forum; sərhədyanı regionlar forum",
     other: "mexanizm; platforma; dialoq platforma; assosiasiya; birgə universitet; konsorsium; assambleya",
   },
-  joint: `birgə; müştərək; ikitərəfli; üçtərəfli; hökumətlərarası; dövlətlərarası; parlamentlərarası; ortaq; iki ölkə; nazirliklərarası; qurumlararası; iki dövlət; qarşılıqlı`,
+  joint: `birgə; müştərək; ikitərəfli; üçtərəfli; hökumətlərarası; dövlətlərarası; parlamentlərarası; ortaq; iki ölkə; nazirliklərarası; qurumlararası; iki dövlət; qarşılıqlı; dördtərəfli; çoxtərəfli; sərhədyanı; idarələrarası`,
   ofThree: "üçtərəfli",
   numbered:
     "birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu növbəti illik ənənəvi növbədənkənar",

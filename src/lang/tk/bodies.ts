@@ -2,19 +2,19 @@ import type { Bodies } from "../bodies.ts";
 
 export const bodies: Bodies = {
   kinds: {
-    "intergovernmental-commission": `hökümetara topar; hökümetara komitet; hökümetara komissiýa; bilelikdäki hökümetara topar; hökümetara bilelikdäki topar; hyzmatdaşlyk boýunça topar; söwda-ykdysady hyzmatdaşlyk boýunça topar; bilelikdäki topar; bilelikdäki komissiýa; hökümetara türkmen; bilelikdäki komitet; hyzmatdaşlyk boýunça bilelikdäki hökümetara; ykdysady hyzmatdaşlyk boýunça hökümetara topar; hyzmatdaşlyk boýunça komitet; ykdysady hyzmatdaşlyk boýunça topar; garyşyk topar; hökümetara ykdysady topar; serhet topar; demarkasiýa topar; hökümetara geňeş; bilelikdäki ykdysady topar`,
+    "intergovernmental-commission": `hökümetara topar; hökümetara komitet; hökümetara komissiýa; bilelikdäki hökümetara topar; hökümetara bilelikdäki topar; hyzmatdaşlyk boýunça topar; söwda-ykdysady hyzmatdaşlyk boýunça topar; bilelikdäki topar; bilelikdäki komissiýa; hökümetara türkmen; bilelikdäki komitet; hyzmatdaşlyk boýunça bilelikdäki hökümetara; ykdysady hyzmatdaşlyk boýunça hökümetara topar; hyzmatdaşlyk boýunça komitet; ykdysady hyzmatdaşlyk boýunça topar; garyşyk topar; hökümetara ykdysady topar; serhet topar; demarkasiýa topar; hökümetara geňeş; bilelikdäki ykdysady topar; üçtaraplaýyn topar; bilelikdäki suw topar; bilelikdäki ulag topar; bilelikdäki serhet topar; suw topar hökümetara`,
     consultations:
       "syýasy geňeşmeler mehanizm; syýasy maslahatlaşma mehanizm; geňeşme mehanizm; konsultasiýa mehanizm; adam hukuklary boýunça dialog; howpsuzlyk boýunça dialog; adam hukuklary baradaky dialog",
     council: `işewür geňeş; işewürler geňeş; ýokary derejeli strategik hyzmatdaşlyk geňeş; strategik hyzmatdaşlyk geňeş; döwletara geňeş; ýokary döwletara geňeş; işewürlik geňeş; bilelikdäki işewür geňeş; telekeçiler geňeş; hyzmatdaşlyk geňeş; işewür toparlar geňeş; söwda geňeş; utgaşdyryjy geňeş; bilelikdäki geňeş; maýa goýum geňeş; ýaşlar geňeş`,
     committee: `utgaşdyryjy komitet; strategik komitet; bilelikdäki utgaşdyryjy komitet; dolandyryjy komitet; utgaşdyryş komitet; hyzmatdaşlyk komitet`,
     "working-group":
-      "iş topar; iş topary; bilelikdäki iş topar; bilermenler topar; bilermen topar; ekspertler topar; bilelikdäki bilermenler topar; ekspert topar; tehniki iş topar; iş toparça; iş toparlary; bilelikdäki topar; ýörite topar; strategik meýilleşdirme topar; bilelikdäki strategik meýilleşdirme topar",
+      "iş topar; iş topary; bilelikdäki iş topar; bilermenler topar; bilermen topar; ekspertler topar; bilelikdäki bilermenler topar; ekspert topar; tehniki iş topar; iş toparça; iş toparlary; bilelikdäki topar; ýörite topar; strategik meýilleşdirme topar; bilelikdäki strategik meýilleşdirme topar; utgaşdyryjy topar; bilelikdäki ýörite topar; gepleşik topar; utgaşdyryş topar",
     "expert-council": "bilermenler geňeş; ekspertler geňeş; ekspert geňeş",
     "parliamentary-group": `dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament topar; parlamentara dostlukly gatnaşyklar boýunça topar; parlamentara hyzmatdaşlyk topar; parlamentara dostluk; parlamentara geňeş; parlamentara forum; parlamentara gatnaşyk topar`,
     fund: "ösüş gazna; bilelikdäki maýa goýum gazna; bilelikdäki gazna; maýa goýum gazna; ösüş fond; bilelikdäki fond; maýa goýum fond; ösdürmek gazna",
     forum: "sebitler forum; sebitara forum; =sebitleriň forum; welaýatlar forum; serhetýaka sebitler forum",
     other:
-      "strategik dialog; üçtaraplaýyn format; üçtaraplaýyn mehanizm; strategik gepleşik; ýokary derejeli dialog; geňeşme duşuşyk mehanizm; parahatçylyk ýol",
+      "strategik dialog; üçtaraplaýyn format; üçtaraplaýyn mehanizm; strategik gepleşik; ýokary derejeli dialog; geňeşme duşuşyk mehanizm; parahatçylyk ýol; utgaşdyryjy mehanizm; utgaşdyrmak mehanizm; bilelikdäki mehanizm; gözegçilik mehanizm; utgaşdyryjy platforma; dialog mehanizm; utgaşdyryjy meýdança",
   },
   weak: {
     "intergovernmental-commission": "topar; komissiýa",
@@ -24,11 +24,11 @@ export const bodies: Bodies = {
     fund: "gazna; fond",
     centre: "merkez; bilelikdäki merkez; hyzmatdaşlyk merkez; söwda merkez; söwda öý",
     forum:
-      "forum; biznes-forum; biznes forum; işewürlik forum; ykdysady forum; maýa goýum forum; media forum; rektorlar forum; dialog zenan; zenanlar dialog; maýadarlar forum; işewürler forum; ýaşlar forum",
+      "forum; biznes-forum; biznes forum; işewürlik forum; ykdysady forum; maýa goýum forum; media forum; rektorlar forum; dialog zenan; zenanlar dialog; maýadarlar forum; işewürler forum; ýaşlar forum; hyzmatdaşlyk forum",
     other: "mehanizm; meýdança; platforma; konsorsium; birleşik",
   },
   joint:
-    "bilelikdäki; ikitaraplaýyn; üçtaraplaýyn; hökümetara; döwletara; parlamentara; iki ýurt; iki döwlet; pudagara; sebitara; umumy; köptaraplaýyn; ministrlikara",
+    "bilelikdäki; ikitaraplaýyn; üçtaraplaýyn; hökümetara; döwletara; parlamentara; iki ýurt; iki döwlet; pudagara; sebitara; umumy; köptaraplaýyn; ministrlikara; dörttaraplaýyn; serhetýaka; edarara",
   ofThree: "üçtaraplaýyn",
   numbered: "birinji ikinji üçünji dördünji bäşinji altynjy ýedinji sekizinji dokuzynjy onunjy nobatdaky ýyllyk däp",
   rounds: "tapgyr tapgyry tapgyrynda tapgyrynyň tur turu raund raundy",

@@ -2,18 +2,18 @@ import type { Bodies } from "../bodies.ts";
 
 export const bodies: Bodies = {
   kinds: {
-    "intergovernmental-commission": `karma ekonomik komisyon; kek; hükümetlerarası komisyon; hükümetler arası komisyon; ortak ekonomik komisyon; hükümetlerarası karma ekonomik komisyon; hükümetlerarası ekonomik komisyon; karma komisyon; ortak komisyon; ekonomik iş birliği komisyon; ticaret ve ekonomik işbirliği komisyon; ortak ticaret komisyon; ekonomik ve ticari ortaklık komite; jetco; ekonomik ve ticaret ortak komite; kara ulaştırması karma komisyon; ortak ekonomik ve ticaret komite; kara ulaştırma karma komisyon; kültürel karma komisyon; hükümetlerarası karma komisyon; karma ulaştırma komisyon; ortak ekonomi ve ticaret komisyon`,
+    "intergovernmental-commission": `karma ekonomik komisyon; kek; hükümetlerarası komisyon; hükümetler arası komisyon; ortak ekonomik komisyon; hükümetlerarası karma ekonomik komisyon; hükümetlerarası ekonomik komisyon; karma komisyon; ortak komisyon; ekonomik iş birliği komisyon; ticaret ve ekonomik işbirliği komisyon; ortak ticaret komisyon; ekonomik ve ticari ortaklık komite; jetco; ekonomik ve ticaret ortak komite; kara ulaştırması karma komisyon; ortak ekonomik ve ticaret komite; kara ulaştırma karma komisyon; kültürel karma komisyon; hükümetlerarası karma komisyon; karma ulaştırma komisyon; ortak ekonomi ve ticaret komisyon; üçlü komisyon; üç taraflı komisyon; ortak ulaştırma komisyon; ortak sınır komisyon; ulaştırma karma komisyon; kek toplantı; ortak su komisyon`,
     consultations:
       "siyasi istişare mekanizma; istişare mekanizma; siyasi istişareler mekanizma; konsolosluk istişare mekanizma; stratejik istişare mekanizma; insan hakları diyalok; insan hakları diyalog; güvenlik diyalok",
     council: `yüksek düzeyli stratejik işbirliği konsey; yüksek düzeyli stratejik iş birliği konsey; yüksek düzeyli işbirliği konsey; yüksek düzeyli iş birliği konsey; yüksek düzeyli stratejik konsey; ydsk; üst düzey stratejik işbirliği konsey; stratejik işbirliği konsey; stratejik iş birliği konsey; iş konsey; devletlerarası konsey; yüksek stratejik komite; ortaklık konsey; stratejik ortaklık konsey; yüksek düzeyli işbirliği mekanizma; yatırım konsey; iş konseyi; ydik; işbirliği konsey; koordinasyon konsey; eşgüdüm konsey; ortak konsey; koordinasyon kurul`,
     committee: `ortak komite; stratejik komite; koordinasyon komite; yönlendirme komite; ortak daimi komite; ortak gümrük komite; karma komite; ortaklık komite; yürütme komite; ortak askeri komite; yönlendirme kurul; ortak koordinasyon komite; izleme komite`,
     "working-group":
-      "çalışma grup; ortak çalışma grup; iş birliği çalışma grup; uzman grup; uzmanlar grup; ortak planlama grup; ortak stratejik planlama grup; teknik çalışma grup; temas grup; görev güç; ortak görev güç; ortak grup; özel grup; görev güc; ortak görev güc; stratejik planlama grup",
+      "çalışma grup; ortak çalışma grup; iş birliği çalışma grup; uzman grup; uzmanlar grup; ortak planlama grup; ortak stratejik planlama grup; teknik çalışma grup; temas grup; görev güç; ortak görev güç; ortak grup; özel grup; görev güc; ortak görev güc; stratejik planlama grup; koordinasyon grup; eşgüdüm grup; üçlü grup; müzakere grup; ortak uzman grup; ortak ekip; ortak görev ekip; görev gücü",
     "expert-council": "uzmanlar konsey; akil insanlar konsey; uzman konsey; bilge kişiler heyet",
     "parliamentary-group": `dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento dostluk grup; parlamentolararası grup; parlamentolararası dostluk; parlamentolararası komisyon; parlamento grup; parlamentolararası işbirliği komisyon`,
     fund: "ortak yatırım fon; türk yatırım fon; ortak kalkınma fon; ortak fon; kalkınma fon; yatırım fon; ortak girişim fon",
     forum: "bölgeler forum; bölgelerarası forum; bölgesel iş birliği forum",
-    other: `stratejik diyalog; yüksek düzeyli diyalog; üçlü mekanizma; üçlü format; dörtlü mekanizma; yüksek düzeyli ekonomik diyalog; yüksek düzeyli enerji diyalog; yüksek düzeyli siyasi diyalog; yüksek düzeyli güvenlik diyalog; =3+3; 3+3 platform; 3+3 format; dörtlü format; üçlü zirve mekanizma; diyalog mekanizma; ortak koordinasyon merkez; stratejik diyalok; yüksek düzeyli diyalok; yüksek düzeyli ekonomik diyalok; yüksek düzeyli enerji diyalok; yüksek düzeyli siyasi diyalok; ekonomik diyalok; enerji diyalok; diyalok mekanizma`,
+    other: `stratejik diyalog; yüksek düzeyli diyalog; üçlü mekanizma; üçlü format; dörtlü mekanizma; yüksek düzeyli ekonomik diyalog; yüksek düzeyli enerji diyalog; yüksek düzeyli siyasi diyalog; yüksek düzeyli güvenlik diyalog; =3+3; 3+3 platform; 3+3 format; dörtlü format; üçlü zirve mekanizma; diyalog mekanizma; ortak koordinasyon merkez; stratejik diyalok; yüksek düzeyli diyalok; yüksek düzeyli ekonomik diyalok; yüksek düzeyli enerji diyalok; yüksek düzeyli siyasi diyalok; ekonomik diyalok; enerji diyalok; diyalok mekanizma; koordinasyon mekanizma; ortak mekanizma; izleme mekanizma; eşgüdüm mekanizma; koordinasyon platform; sınır mekanizma`,
   },
   weak: {
     "intergovernmental-commission": "komisyon",
@@ -23,11 +23,11 @@ export const bodies: Bodies = {
     fund: "fon",
     centre: "merkez; ortak merkez; ticaret merkez; üniversite",
     forum:
-      "forum; iş forum; ekonomi forum; yatırım forum; medya forum; düşünce kuruluşları forum; yatırımcılar forum; gençlik forum; rektörler forum; kadın forum; iş insanları forum",
+      "forum; iş forum; ekonomi forum; yatırım forum; medya forum; düşünce kuruluşları forum; yatırımcılar forum; gençlik forum; rektörler forum; kadın forum; iş insanları forum; bölgesel forum; sınır bölgeler forum; işbirliği forum",
     other: "mekanizma; platform; diyalog; konsorsiyum; birlik; girişim",
   },
   joint:
-    "ortak; karma; müşterek; ikili; üçlü; hükümetlerarası; devletlerarası; parlamentolararası; iki ülke; yüksek düzeyli; bakanlıklar arası; karşılıklı",
+    "ortak; karma; müşterek; ikili; üçlü; hükümetlerarası; devletlerarası; parlamentolararası; iki ülke; yüksek düzeyli; bakanlıklar arası; karşılıklı; dörtlü; çok taraflı; iki taraflı; üç taraflı; kurumlararası; sınır ötesi",
   ofThree: "üçlü; üç taraflı",
   numbered: "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu yıllık geleneksel müteakip",
   rounds: "tur turu turunda turunun raunt raundu oturum",

@@ -2,19 +2,19 @@ import type { Bodies } from "../bodies.ts";
 
 export const bodies: Bodies = {
   kinds: {
-    "intergovernmental-commission": `hukumatlararo komissiya; qo'shma hukumatlararo komissiya; hukumatlararo qo'shma komissiya; qo'shma komissiya; qo'shma iqtisodiy komissiya; savdo-iqtisodiy hamkorlik bo'yicha komissiya; hukumatlararo qo'mita; qo'shma demarkatsiya komissiya; demarkatsiya komissiya; delimitatsiya komissiya; qo'shma savdo komissiya; davlatlararo komissiya; delimitatsiya va demarkatsiya komissiya; aralash komissiya; iqtisodiy hamkorlik komissiya; ikki tomonlama komissiya; hukumat komissiya (demarkatsiya); `,
+    "intergovernmental-commission": `hukumatlararo komissiya; qo'shma hukumatlararo komissiya; hukumatlararo qo'shma komissiya; qo'shma komissiya; qo'shma iqtisodiy komissiya; savdo-iqtisodiy hamkorlik bo'yicha komissiya; hukumatlararo qo'mita; qo'shma demarkatsiya komissiya; demarkatsiya komissiya; delimitatsiya komissiya; qo'shma savdo komissiya; davlatlararo komissiya; delimitatsiya va demarkatsiya komissiya; aralash komissiya; iqtisodiy hamkorlik komissiya; ikki tomonlama komissiya; hukumat komissiya (demarkatsiya);; uch tomonlama komissiya; qo'shma suv komissiya; qo'shma transport komissiya; qo'shma chegara komissiya`,
     consultations:
       "siyosiy maslahatlashuvlar mexanizm; maslahatlashuv mexanizm; siyosiy maslahatlashuv mexanizm; siyosiy konsultatsiya mexanizm; inson huquqlari bo'yicha muloqot; inson huquqlari bo'yicha dialog; xavfsizlik bo'yicha muloqot; xavfsizlik bo'yicha dialog",
     council: `oliy davlatlararo kengash; davlatlararo kengash; oliy darajadagi strategik hamkorlik kengash; strategik hamkorlik kengash; strategik sheriklik kengash; ishbilarmonlar kengash; ishbilarmonlik kengash; biznes kengash; ishbilarmon doiralar kengash; yuqori darajadagi strategik hamkorlik kengash; oliy kengash; tadbirkorlar kengash; qo'shma ishbilarmonlar kengash; hududlar kengash; hukumatlararo kengash; hokimlar kengash; investorlar kengash; hamkorlik kengash; sheriklik kengash; tashqi ishlar vazirlari kengash; muvofiqlashtiruvchi kengash; muvofiqlashtirish kengash; qo'shma kengash; koordinatsion kengash; yoshlar kengash`,
     committee: `qo'shma qo'mita; muvofiqlashtiruvchi qo'mita; strategik qo'mita; qo'shma muvofiqlashtirish qo'mita; hamkorlik qo'mita; muvofiqlashtiruvchi kengash; boshqaruv qo'mita; qo'shma harbiy qo'mita; hamkorlik bo'yicha qo'mita`,
     "working-group":
-      "ishchi guruh; qo'shma ishchi guruh; ekspertlar guruh; ekspert guruh; qo'shma ekspertlar guruh; ekspert ishchi guruh; texnik ishchi guruh; loyiha ofis; qo'shma loyiha ofis; qo'shma guruh; maxsus guruh; qo'shma ekspert guruh; tezkor guruh; strategik rejalashtirish guruh; qo'shma strategik rejalashtirish guruh; qo'shma rejalashtirish guruh",
+      "ishchi guruh; qo'shma ishchi guruh; ekspertlar guruh; ekspert guruh; qo'shma ekspertlar guruh; ekspert ishchi guruh; texnik ishchi guruh; loyiha ofis; qo'shma loyiha ofis; qo'shma guruh; maxsus guruh; qo'shma ekspert guruh; tezkor guruh; strategik rejalashtirish guruh; qo'shma strategik rejalashtirish guruh; qo'shma rejalashtirish guruh; muvofiqlashtiruvchi guruh; qo'shma maxsus guruh; muzokaralar guruh; uch tomonlama guruh; maqsadli guruh",
     "expert-council": "ekspert kengash; ekspertlar kengash; ekspertlar kengashi; ekspertlar forum",
     "parliamentary-group": `do'stlik guruh; parlamentlararo do'stlik guruh; parlamentlararo hamkorlik guruh; parlamentlararo guruh; parlamentlararo komissiya; parlamentlararo hamkorlik komissiya; parlamentlararo forum; hamkorlik bo'yicha parlamentlararo guruh; parlamentlararo do'stlik; hamkorlik bo'yicha guruh`,
     fund: "taraqqiyot jamg'arma; qo'shma investitsiya jamg'arma; rivojlanish jamg'arma; qo'shma jamg'arma; investitsiya jamg'arma; qo'shma investitsiya fond; rivojlantirish jamg'arma; qo'shma fond",
     forum: "hududlar forum; hududlararo forum; hududlararo hamkorlik forum; mintaqalararo forum; ayollar forum",
     other:
-      "strategik dialog; strategik muloqot; uch tomonlama format; uch tomonlama mexanizm; yuqori darajadagi dialog; strategik sheriklik muloqot; maslahat uchrashuv mexanizm; strategik dialog mexanizm",
+      "strategik dialog; strategik muloqot; uch tomonlama format; uch tomonlama mexanizm; yuqori darajadagi dialog; strategik sheriklik muloqot; maslahat uchrashuv mexanizm; strategik dialog mexanizm; muvofiqlashtirish mexanizm; muvofiqlashtiruvchi mexanizm; qo'shma mexanizm; monitoring mexanizm; muvofiqlashtirish platforma; muloqot mexanizm",
   },
   weak: {
     "intergovernmental-commission": "komissiya",
@@ -24,11 +24,11 @@ export const bodies: Bodies = {
     fund: "jamg'arma; fond",
     centre: "markaz; qo'shma markaz; hamkorlik markaz; savdo markaz; savdo uy",
     forum:
-      "forum; biznes forum; biznes-forum; iqtisodiy forum; investitsiya forum; ishbilarmonlar forum; ta'lim forum; media forum; rektorlar forum; mintaqaviy forum; investorlar forum; yoshlar forum; ayollar forum",
+      "forum; biznes forum; biznes-forum; iqtisodiy forum; investitsiya forum; ishbilarmonlar forum; ta'lim forum; media forum; rektorlar forum; mintaqaviy forum; investorlar forum; yoshlar forum; ayollar forum; hamkorlik forum; chegaraoldi hududlar forum",
     other: "mexanizm; platforma; konsorsium; assotsiatsiya; muloqot platforma",
   },
   joint:
-    "qo'shma; ikki tomonlama; uch tomonlama; hukumatlararo; davlatlararo; parlamentlararo; ikki mamlakat; ikki davlat; idoralararo; hududlararo; birgalikdagi; ko'p tomonlama; vazirliklararo",
+    "qo'shma; ikki tomonlama; uch tomonlama; hukumatlararo; davlatlararo; parlamentlararo; ikki mamlakat; ikki davlat; idoralararo; hududlararo; birgalikdagi; ko'p tomonlama; vazirliklararo; to'rt tomonlama; chegaraoldi; transchegaraviy; mintaqalararo",
   ofThree: "uch tomonlama",
   numbered:
     "birinchi ikkinchi uchinchi to'rtinchi beshinchi oltinchi yettinchi sakkizinchi to'qqizinchi o'ninchi navbatdagi yillik an'anaviy",

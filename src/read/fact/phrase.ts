@@ -90,9 +90,13 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   paint(hitsOf(page, heads), HEAD);
   if (deeds) paint(hitsOf(page, deeds), DEED);
   paint(hitsOf(page, "document list"), LIST);
-  // a title that holds the noun says whose man he is: there only his name is a man's
+  // a title that holds the noun and two sides names a body of theirs: there only the name is a man's
   paint(
-    scene.persons.map((m) => (overlapping(hitsOf(page, heads), m) ? { from: m.nameFrom, to: m.nameTo } : m)),
+    scene.persons.map((m) =>
+      within(scene.parties, m.from, m.nameFrom).length > 1 && overlapping(hitsOf(page, heads), m)
+        ? { from: m.nameFrom, to: m.nameTo }
+        : m,
+    ),
     PERSON,
   );
   // a post that seems to reach over a document's name is measured too far
