@@ -90,15 +90,7 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   paint(hitsOf(page, heads), HEAD);
   if (deeds) paint(hitsOf(page, deeds), DEED);
   paint(hitsOf(page, "document list"), LIST);
-  // a title that holds the noun and two sides names a body of theirs: there only the name is a man's
-  paint(
-    scene.persons.map((m) =>
-      within(scene.parties, m.from, m.nameFrom).length > 1 && overlapping(hitsOf(page, heads), m)
-        ? { from: m.nameFrom, to: m.nameTo }
-        : m,
-    ),
-    PERSON,
-  );
+  paint(scene.persons, PERSON);
   // a post that seems to reach over a document's name is measured too far
   paint(
     scene.posts.filter((p) => !overlapping(hitsOf(page, heads), p)),
