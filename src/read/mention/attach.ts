@@ -344,7 +344,13 @@ function asAfter(page: Page, title: Title, as: ReadonlyMap<number, number>): boo
 /** Bars names of journalists, streets, prizes, and names in by-lines. */
 export function bar(page: Page, candidates: readonly Candidate[]): void {
   const trades = hitsOf(page, "trade");
-  const ends = new Set(trades.map((h) => h.to));
+  // "told journalists, Zhaparov": a trade in a case or number of its own is not the name's
+  const last = page.language.titles.order === "last";
+  const ends = new Map(trades.flatMap((h) => (last && h.f & CASES ? [] : [[h.to, h.f] as const])));
+  const suits = (at: number, c: Candidate) => {
+    const f = ends.get(at);
+    return f !== undefined && (last || !(f & CASES) === !(c.reading.f & CASES));
+  };
   const begins = new Set(trades.map((h) => h.from));
   const namesakes = startsOf(page, "namesake");
   const namesakeEnds = new Set(hitsOf(page, "namesake").map((h) => h.to));
@@ -368,7 +374,7 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     }
     const s = page.sentences[sentence];
     const before = page.tokens[from - 1] ? page.text[page.tokens[from - 1].start] : "";
-    if (from > s.from && (ends.has(from) || (before === ":" && ends.has(from - 1)))) c.barred = true;
+    if (from > s.from && (suits(from, c) || (before === ":" && ends.has(from - 1)))) c.barred = true;
     if (before === "," && barredTo === from - 1) c.barred = true;
     if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
     if (page.language.titles.order === "last" ? namesakes.has(to) && !(c.reading.f & F.GEN) : namesakeEnds.has(from))

@@ -165,6 +165,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         }
         take(party.to);
         lead = null;
+        // "the director of UNDP in Kyrgyzstan" heads an office of it
+        if (title.institution === "organisation" && party.by !== "organisation" && local.has(title.head))
+          title.institution = "organisation-agency";
         if (title.head === "representative" && party.by === "organisation") title.outer = "organisation";
         continue;
       }
@@ -373,6 +376,9 @@ const isInitialAt = (page: Page, at: number): boolean => {
     isInitial(page.text.slice(start, end), flags)
   );
 };
+
+/** Heads that an organisation has in a country too. */
+const local: ReadonlySet<string> = new Set(["director", "chief", "manager"]);
 
 /** Whether no capitalised word follows: "head of Kazakhstan's Defence Ministry" is not the state's. */
 const goesOnSmall = (page: Page, at: number): boolean => !((page.tokens[at]?.flags ?? 0) & CAP);

@@ -48,6 +48,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
   let i = title.from;
   let seenAnd = false;
   let inPortfolio = false;
+  /** where he is: "…dakı" */
+  let inState = false;
   let plain = 0;
   // where titles may open with their head, only words of the tables stand before it
   const bounded = page.language.titles.order === "both";
@@ -249,8 +251,10 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       // "пәкістандық қонақты Премьер-министр": only a genitive reaches over other words to a head that is one word
       if (plain > 0 && !(f & F.GEN) && close.has(title.head) && title.institution === null) break;
       const adjacent = i === title.headFrom || plain === 0;
-      if (f & F.ATTR) take(party.from);
-      else if (party.by === "capital") {
+      if (f & F.ATTR) {
+        inState ||= party.by !== "organisation";
+        take(party.from);
+      } else if (party.by === "capital") {
         // "Bakü Büyükelçisi" is sent there; "Astana əkimi" is of the town
         if (sent.has(title.head)) take(party.from);
         else {
@@ -269,7 +273,9 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         continue;
       } else {
         if (party.by === "organisation") {
-          if (title.institution === null) title.institution = "organisation";
+          // "UNDP-nin Qazaxıstandakı direktoru" heads an office of it
+          const office = inState && (title.head === "director" || title.head === "chief" || title.head === "manager");
+          if (title.institution === null) title.institution = office ? "organisation-agency" : "organisation";
           else if (title.institution === "agency" || title.institution === "department" || title.institution === "company")
             title.institution = "organisation-agency";
           title.outer = "organisation";
