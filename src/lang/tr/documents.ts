@@ -4,7 +4,7 @@ export const documents: Documents = {
   subject: "before",
   kinds: {
     treaty:
-      "barış anlaşma; barış antlaşma; antlaşma; konvansiyon; pakt; bm şart; birleşmiş millet şart; charter; dostluk antlaşma; ittifak anlaşma; uluslararası adalet divan statü; roma statü; şart",
+      "barış anlaşma; barış antlaşma; bm sözleşme; birleşmiş millet sözleşme; uluslararası sözleşme; avrupa sözleşme; çerçeve sözleşme; iklim değişikliği sözleşme; hukuk sözleşme; statü sözleşme; antlaşma; konvansiyon; pakt; bm şart; birleşmiş millet şart; charter; dostluk antlaşma; ittifak anlaşma; uluslararası adalet divan statü; roma statü; şart",
     agreement:
       "anlaşma; çerçeve anlaşma; hükümetlerarası anlaşma; işbirliği anlaşma; iş birliği anlaşma; serbest ticaret anlaşma; tercihli ticaret anlaşma; ortaklık anlaşma; kredi anlaşma; hibe anlaşma; ateşkes anlaşma; mutabakat; ev sahibi hükümet anlaşma; güvenlik anlaşma",
     memorandum:
@@ -39,16 +39,16 @@ karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar m
 güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı; yatırım karar; nihai yatırım karar`,
   actions: {
     signed:
-      "imzala-; imzalan-; imza at-; imza =altına al-; imza =altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; =imzaya aç-; imza tören; imza koy-; teati et-; bağıtla-; imzaya koy-; imzalar at-; imza atıl-; akit; imza atma",
+      "imzala-; imzalan-; imza at-; imza =altına al-; imza =altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; =imzaya aç-; imza tören; imza koy-; teati et-; teati tören; değişim tören; bağıtla-; imzaya koy-; imzalar at-; imza atıl-; akit; imza atma",
     adopted:
       "kabul et-; kabul edil-; benimse-; onayla-; onaylan-; kabul; kabulü; yayımla-; yayımlan-; yayınla-; yayınlan-; ilan et-; ilan edil-",
     ratified:
       "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-; onaylanması uygun; onaylanma; onay kanun",
     initialled: "=parafe et-; =parafe edil-; parafla-; paraf; parafe; ön imza",
     "in-force":
-      "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süresi uzat-; =yürürlükteki",
+      "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süre uzat-; süre uzatıl-; =yürürlükteki",
     implementing: `=uyarınca; =gereğince; =gereği; =göre; =doğrultusunda; uygula-; uygulan-; uygulama; uygulanma; =hayata geçir-; =hayata geçiril-; =yerine getir-; =yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; riayet; uy-; =hayata geçirilme; hüküm`,
-    preparing: `hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai =hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç; yenile-; yenilen-; gözden geçir-; revize; imzalanmasını öner-; taslağı; müzakere yürüt-; önerge`,
+    preparing: `=değerlendiriliyor; =inceleniyor; müzakere aşama; onay aşama; hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai =hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç; yenile-; yenilen-; gözden geçir-; revize; imzalanmasını öner-; taslağı; müzakere yürüt-; önerge`,
   },
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
   ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerek-; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
@@ -63,7 +63,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     "alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
   dated: "",
   when: "",
-  stop: `ikisi üçü hepsi yerine dahil dâhil kadar dek olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
+  stop: `beri ikisi üçü hepsi yerine dahil dâhil kadar dek olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",
   and: "ve ile ayrıca",
   firms: "danışmanlık; müşavirlik; bakım; şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım; satın alma; kredi",

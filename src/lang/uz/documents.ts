@@ -39,15 +39,15 @@ tashrif dastur; safar dastur; yadro dastur; raketa dastur; kosmik dastur; ta'lim
 me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun hujjat; normativ-huquqiy hujjat; terror akt; hujjatli film; =shaxsni tasdiqlovchi hujjat; sayohat hujjat; pasport; reja qil-; rejalashtir-; ishonch yorliq; qonunchilik hujjat; ichki hujjat; prezident qaror; hukumat qaror; nikoh shartnoma; mehnat shartnoma; murojaat qil-; ijtimoiy shartnoma; davlat rahbari farmon; sayohat reja; investitsiya qaror; avvalgi kelishuvlar; erishilgan kelishuvlar`,
   actions: {
     signed:
-      "imzola-; imzolan-; imzo chek-; imzo qo'y-; imzolanish; imzolash; imzolash marosim; imzo; tuz-; tuzil-; imzo chekish; hujjat almash-; hujjatlar almashish; hujjat almashish marosim; qo'l qo'y-; qo'l qo'yil-; qo'l qo'yish; qo'l qo'yilish; rasmiylashtiril-; rasmiylashtir-; imzo qo'yil-; imzolanib",
+      "imzola-; imzolan-; imzo chek-; imzo qo'y-; imzolanish; imzolash; imzolash marosim; imzo; tuz-; tuzil-; imzo chekish; hujjat almash-; hujjatlar almashish; hujjat almashish marosim; almashish marosim; almashinuv marosim; qo'l qo'y-; qo'l qo'yil-; qo'l qo'yish; qo'l qo'yilish; rasmiylashtiril-; rasmiylashtir-; imzo qo'yil-; imzolanib",
     adopted: "qabul qil-; qabul qilin-; tasdiqla-; tasdiqlan-; ma'qulla-; ma'qullan-; qabul qilinish; tasdiqlash; e'lon qil-",
     ratified:
       "tasdiqlash to'g'risida|to'g'risidagi|haqida|haqidagi qonun; ratifikatsiya qil-; ratifikatsiya; ratifikatsiya qilin-; ratifikasiya; ratifikatsiya qilish; ratifikatsiyasi; ratifikatsiya etil-; ratifikatsiya et-",
     initialled: "parafla-; paraflan-; paraflash; dastlabki imzola-; parafirla-; parafirlan-; parafirlash",
     "in-force":
-      "=kuchga kir-; =kuchga kirish; amal qil-; =amalda bo'l-; =kuchga kirgan; =amaldagi; amal qilayotgan; kuchga kirdi; kuchga kirish; =kuchga kiradi; muddati uzaytir-",
+      "=kuchga kir-; =kuchga kirish; amal qil-; =amalda bo'l-; =kuchga kirgan; =amaldagi; amal qilayotgan; kuchga kirdi; kuchga kirish; =kuchga kiradi; muddat uzaytir-; muddat uzaytiril-",
     implementing: `=muvofiq; =binoan; =asosan; =ko'ra; ijro; ijro et-; ijro etil-; bajar-; bajaril-; bajarilish; =amalga oshir-; =amalga oshiril-; =ro'yobga chiqar-; =ro'yobga chiqaril-; =hayotga tatbiq et-; tatbiq et-; tatbiq etil-; tatbiq; implementatsiya; rioya qil-; rioya et-; amaliy ijro; so'zsiz bajar-; =hayotga joriy et-; joriy et-; qoida`,
-    preparing: `tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; =ustida ish; =ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; =yakuniga yet-; =yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; =matnini kelish-; pishit-; tayyor; yangila-; yangilash; yangilanish; tashabbus; qayta ko'rib chiq-; loyihasi tayyorla-; yangilan-; tuzishni taklif`,
+    preparing: `bo'yicha ish; =ko'rib =chiqilmoqda; kelishish bosqich; =kelishilmoqda; =o'rganilmoqda; tayyorla-; tayyorlan-; tayyorgarlik; kelish-; kelishil-; kelishib ol-; ishlab chiq-; ishlab chiqil-; =ustida ish; =ustida ishla-; muzokara; muzokara olib bor-; yakunla-; yakunlan-; =yakuniga yet-; =yakuniga yetkaz-; taklif et-; taklif qil-; ilgari sur-; =matnini kelish-; pishit-; tayyor; yangila-; yangilash; yangilanish; tashabbus; qayta ko'rib chiq-; loyihasi tayyorla-; yangilan-; tuzishni taklif`,
   },
   draft: "loyiha; matn; matn loyiha",
   ahead: `rejalashtir-; rejalashtiril-; reja; mo'ljallan-; mo'ljalla-; =nazarda tut-; =nazarda tutil-; =ko'zda tut-; =ko'zda tutil-; taklif; taklif et-; taklif etil-; taklif qil-; kutil-; kut-; niyat; tayyor; tayyorgarlik; tayyorla-; tayyorlan-; zarur; zarurlik; zarurat; lozim; lozimlik; kerak; muhim; muhimlik; chaqir-; umid; kelish-; kelishib ol-; kelishil-; imkoniyat; masala; istiqbol; jadallashtir-; jadallashtiril-; tezlashtir-; tez orada; yaqin vaqt; yaqin kun; qisqa muddat; topshir-; topshiriq; =maqsadga muvofiq; tashabbus; istak; ishla-; muzokara; =bo'yicha; tezroq`,
@@ -62,7 +62,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
     "sohasida sohasidagi sohalarida sohalaridagi o'rtasida o'rtasidagi orasidagi bilan yo'nalishida yillarga yillarda yilga yillar yilgacha borasida doirasida doirasidagi darajadagi darajada asosida hududida jihatdan",
   dated: "",
   when: "",
-  stop: `ikkalasi uchalasi ikkovi o'rniga jumladan xususan qadar sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
+  stop: `buyon ikkalasi uchalasi ikkovi o'rniga jumladan xususan qadar sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
   modifiers: "",
   and: "va hamda shuningdek bilan",
   firms:

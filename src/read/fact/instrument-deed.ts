@@ -1,0 +1,286 @@
+import { F } from "../../lang/features.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { InstrumentAction } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { CAP } from "../text/tokens.ts";
+import { type Stretch, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
+import { type BySentence, type Candidate, near } from "./instrument-name.ts";
+import { closesClause, closingOf, listsOf, SIGNATORY } from "./phrase.ts";
+
+/** Documents that a parliament approves. */
+const byTreaty = new Set<string>(["treaty", "agreement", "protocol"]);
+
+/** What can be done "to" a document in the dative: a hand is put to it. */
+const intoDative = new Set<string>(["signed", "initialled", "preparing"]);
+
+/** What is done with a document that has been signed. */
+const sealed = new Set<string>(["ratified", "in-force"]);
+
+/** What makes a document a fact: it has been given a hand, a vote or force. */
+export const firm = new Set<string>(["signed", "adopted", "ratified", "initialled", "in-force"]);
+
+/** The deeds of a sentence; where a form can be read in several ways, one hit bears the features of all. */
+export function deedsOf(page: Page, from: number, to: number): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of within(hitsOf(page, "document deed"), from, to)) {
+    const last = out.at(-1);
+    if (last && last.from === hit.from && last.to === hit.to && last.entry.code === hit.entry.code)
+      out[out.length - 1] = { ...last, f: last.f | hit.f };
+    else out.push(hit);
+  }
+  return out;
+}
+
+/** Finds what is done with the documents of a chain. */
+export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all: BySentence): void {
+  const { page } = scene;
+  const { from, to } = page.sentences[chain[0].sentence];
+  const deeds = deedsOf(page, from, to).filter(
+    (d) => !near(all, chain[0].sentence).some((c) => d.from >= c.head.from && d.to <= c.head.to),
+  );
+  const ahead = within(hitsOf(page, "document ahead"), from, to);
+  const drafts = within(hitsOf(page, "document draft"), from, to);
+  const before = page.language.documents.subject === "before";
+  for (const c of chain) {
+    const draft = drafts.find((d) =>
+      before ? d.from >= c.name.to && d.from - c.name.to <= 1 : d.to <= c.head.from && c.head.from - d.to <= 2,
+    );
+    if (draft) {
+      const agreed = deeds.find((d) => d.entry.code === "initialled" && d.from >= draft.to && d.from - draft.to < 6);
+      if (agreed) {
+        settle(page, c, agreed, false, ahead, from, to);
+        continue;
+      }
+      c.action = "preparing";
+      c.rule = "instrument.draft";
+      continue;
+    }
+    const found = before ? governsLast(page, marks, c, deeds, all, from, to) : governsFirst(scene, c, deeds, from, to);
+    // "the text was agreed and initialled": the last of two deeds told together counts
+    const next =
+      found && !firm.has(found.deed.entry.code) && deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
+    if (found && next && next.f & F.FIN && !(next.f & F.FUT) && firm.has(next.entry.code) && found.deed.f & F.FIN)
+      found.deed = next;
+    if (found) settle(page, c, found.deed, found.attribute, ahead, from, to);
+  }
+  // those without a deed of their own share the next one's (before the verb) or the previous one's (after it)
+  if (before) for (let i = chain.length - 2; i >= 0; i--) share(chain[i], chain[i + 1]);
+  for (let i = 1; i < chain.length; i++) share(chain[i], chain[i - 1]);
+  if (!before) for (let i = chain.length - 2; i >= 0; i--) share(chain[i], chain[i + 1]);
+}
+
+function share(to: Candidate, from: Candidate): void {
+  if (to.deed || to.rule === "instrument.draft" || !from.deed || from.attribute) return;
+  to.action = from.action;
+  to.deed = from.deed;
+  to.rule = "instrument.shared";
+}
+
+/** How many words of no account may stand between a document and what is done with it. */
+const reach = (code: string) => (firm.has(code) ? 14 : 7);
+
+/** The deed that governs a document in languages whose verbs stand last. */
+function governsLast(
+  page: Page,
+  marks: Uint8Array,
+  c: Candidate,
+  deeds: readonly Hit[],
+  all: BySentence,
+  from: number,
+  to: number,
+) {
+  // what is ratified or comes into force now was signed before: "jasalgan … şartty ratifikasialady"
+  const later = deeds.find(
+    (d) =>
+      d.from >= c.name.to &&
+      d.from - c.name.to <= 3 &&
+      sealed.has(d.entry.code) &&
+      d.f & F.FIN &&
+      !blocked(page, c.name.to, d.from),
+  );
+  if (later && !(c.head.f & (F.LOC | F.ABL | F.INS | F.GEN))) return { deed: later, attribute: false };
+  // an attribute right before the name: "2014-cü ildə imzalanmış …"
+  for (let k = deeds.length - 1; k >= 0; k--) {
+    const d = deeds[k];
+    if (d.to > c.name.from + 1 || d.from < from) continue;
+    if (c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && noMark(page, d.to, c.name.from)) {
+      // "the programme in force was signed in 2024"
+      const told = d.entry.code === "in-force" && deeds.find((o) => o.from >= c.name.to && o.f & F.FIN && firm.has(o.entry.code));
+      if (told && !blocked(page, c.name.to, told.from, marks)) return { deed: told, attribute: false };
+      // "signed in 2024 and in force"
+      const earlier = d.entry.code === "in-force" && deeds.findLast((o) => o.to <= d.from && d.from - o.to < 5 && o.f & F.PTCP);
+      if (earlier && earlier.entry.code === "signed") return { deed: earlier, attribute: true };
+      return { deed: d, attribute: true };
+    }
+    break;
+  }
+  const { f } = c.head;
+  if (f & (F.LOC | F.ABL | F.INS)) return undefined;
+  // "müqaviləyə əlavə protokol": what the next document is added to
+  if (f & F.DAT && near(all, c.sentence).some((o) => o !== c && o.name.from === c.name.to)) return undefined;
+  for (const d of deeds) {
+    if (d.from < c.name.to || d.to > to) continue;
+    // "sazişə əsasən", "bitimga muvofiq": what is done in accordance with it
+    if (f & F.DAT && !intoDative.has(d.entry.code) && !(d.entry.code === "implementing" && d.from - c.name.to <= 1))
+      return undefined;
+    if (blocked(page, c.name.to, d.from, marks)) return undefined;
+    // "sazişin müddətini uzadıblar"
+    if (f & F.GEN && d.entry.code === "in-force" && d.from === c.name.to && d.to - d.from > 1)
+      return { deed: d, attribute: false };
+    // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
+    if (f & F.GEN && (d.from - c.name.to > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
+    if (gapOf(page, marks, c.name.to, d.from) > reach(d.entry.code)) return undefined;
+    // an attribute of the next document
+    if (
+      d.f & F.V &&
+      d.f & F.PTCP &&
+      !(d.f & F.FIN) &&
+      near(all, c.sentence).some((o) => o !== c && o.name.from >= d.to && o.name.from - d.to <= 1)
+    )
+      continue;
+    return { deed: d, attribute: false };
+  }
+  return undefined;
+}
+
+const noMark = (page: Page, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (page.words[i] === undefined) return false;
+  return true;
+};
+
+/** How many words stand between a document and its deed, those who sign it ("the heads of A, B and C") not counted. */
+function gapOf(page: Page, marks: Uint8Array, from: number, to: number): number {
+  if (to - from <= 14) return to - from;
+  let n = 0;
+  for (let i = from; i < to && n < 20; i++) {
+    if (page.words[i] === null) {
+      const close = closingOf(page, i, Math.min(to, i + 10));
+      if (close > 0) i = close;
+    } else if (page.words[i] && !(marks[i] & SIGNATORY) && !(page.tokens[i].flags & CAP)) n++;
+  }
+  return n;
+}
+
+/** Whether a clause ends between two places; words of signatories, where they are marked, are not looked at. */
+function blocked(page: Page, from: number, to: number, marks?: Uint8Array): boolean {
+  for (let i = from; i < to; i++) {
+    if (marks && marks[i] & SIGNATORY) continue;
+    const word = page.words[i];
+    if (word === undefined && /[;:!?…]/.test(page.text[page.tokens[i].start])) return true;
+    if (word && closesClause(word)) return true;
+  }
+  return false;
+}
+
+/** The deed that governs a document in languages whose verbs stand before or after it. */
+function governsFirst(scene: Scene, c: Candidate, deeds: readonly Hit[], from: number, to: number) {
+  const { page } = scene;
+  const after = deeds.find((d) => d.from >= c.name.to && d.to <= to);
+  const left = deeds.filter((d) => d.to <= c.name.from && d.from >= from).at(-1);
+  const gap = after ? distance(page, c.name.to, after.from) : 99;
+  // «подписанное в 2015 году в Астане соглашение»
+  if (left && (left.f & (F.V | F.PTCP | F.FIN)) === (F.V | F.PTCP) && isAside(scene, left.to, c.name.from))
+    return { deed: left, attribute: true };
+  // "initialled an agreement and signed a protocol"
+  const { and } = listsOf(page.language, page.lexis.fold);
+  const joined = after && and.has(page.words[after.from - 1]?.key ?? "") && after.from - c.name.to <= 2;
+  if (left && joined && left.f & F.V && distance(page, left.to, c.name.from) <= 1) return { deed: left, attribute: false };
+  // "signed a statement, while the ministers approved …": a mark parts what another did
+  const parted = after && !noMark(page, c.name.to, after.from);
+  if (left && parted && left.f & F.V && left.f & F.FIN && distance(page, left.to, c.name.from) <= 1)
+    return { deed: left, attribute: false };
+  if (after && gap <= 3 && !blockedAfter(page, c.name.to, after.from)) return { deed: after, attribute: gap === 0 };
+  if (left && distance(page, left.to, c.name.from) <= reach(left.entry.code) - 2 && !blocked(page, left.to, c.name.from))
+    return { deed: left, attribute: (left.f & (F.PTCP | F.FIN)) === F.PTCP && left.to === c.name.from };
+  if (after && gap <= reach(after.entry.code) && !blockedAfter(page, c.name.to, after.from))
+    return { deed: after, attribute: false };
+  return undefined;
+}
+
+/** Whether only a day or a place, and the words that tie them, stand between a participle and its noun. */
+function isAside(scene: Scene, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (to - from > 12) return false;
+  const { page } = scene;
+  const { when, inside } = listsOf(page.language, page.lexis.fold);
+  const lists: (readonly Stretch[])[] = [scene.dates, scene.places, scene.parties, scene.persons];
+  const asides = lists.flatMap((list) => within(list, from, to));
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    if (word === undefined) return false;
+    if (word && !when.has(word.key) && !inside.has(word.key) && !asides.some((m) => m.from <= i && i < m.to)) return false;
+  }
+  return true;
+}
+
+const distance = (page: Page, from: number, to: number) => {
+  let n = 0;
+  for (let i = from; i < to; i++) if (page.words[i]) n++;
+  return n;
+};
+
+function blockedAfter(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    if (word === undefined && /[;:!?…]/.test(page.text[page.tokens[i].start])) return true;
+  }
+  return false;
+}
+
+/** Decides the action from the deed and from what puts it ahead. */
+function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: readonly Hit[], from: number, to: number): void {
+  const code = deed.entry.code as InstrumentAction;
+  c.deed = deed;
+  c.attribute = attribute;
+  c.rule = `instrument.${code}`;
+  c.action = code;
+  if (code === "adopted" && byTreaty.has(c.kind) && hitsOf(page, "topic parliament").some((h) => h.from >= from && h.to <= to))
+    c.action = "ratified";
+  if (!firm.has(code)) return;
+  const before = page.language.documents.subject === "before";
+  const done = deed.f & F.V && deed.f & F.FIN && deed.f & (F.PST | F.PRF) && !(deed.f & F.MSDR);
+  const undone = isUndone(page, deed, from, to, before);
+  if (attribute && !(deed.f & F.FUT) && !undone) return;
+  const { yet } = listsOf(page.language, page.lexis.fold);
+  const future =
+    (deed.f & F.FUT) !== 0 ||
+    undone ||
+    [1, 2, 3].some((n) => deed.from - n >= from && yet.has(page.words[deed.from - n]?.key ?? "")) ||
+    (!done &&
+      ahead.some((a) =>
+        before
+          ? (a.from >= deed.to - 1 && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from)) ||
+            (a.to <= deed.from && deed.from - a.to <= 1 && a.from >= c.name.to)
+          : a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= from && !blockedAfter(page, a.to, deed.from),
+      ));
+  if (!future || to < from) return;
+  c.rule = `instrument.${code}.ahead`;
+  const coming = deed.f & F.FUT || (undone && !(deed.f & F.NEG)) || yet.has(page.words[deed.from - 1]?.key ?? "");
+  if (code === "in-force" && coming) return;
+  c.action = code === "ratified" || code === "in-force" ? "mentioned" : "preparing";
+}
+
+/**
+ * Whether a deed is told as one that has not been done: in a present tense that speaks of what is to come ("qo‘l qo‘yiladi"), denied, or
+ * as what something else waits for ("until it is signed").
+ */
+function isUndone(page: Page, deed: Hit, from: number, to: number, before: boolean): boolean {
+  const { f } = deed;
+  const key = page.words[deed.to - 1]?.key ?? "";
+  const { undone } = listsOf(page.language, page.lexis.fold);
+  const { simplePresent } = page.language.morphology;
+  if (before) {
+    const comes = f & F.V && !(f & F.PST) && simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+    const denied = f & F.V && f & F.NEG && f & (F.CVB | F.FIN);
+    const after = deed.to < to && f & F.V && !(f & F.CVB) && undone.has(page.words[deed.to]?.key ?? "");
+    const due = f & F.OBLIG && f & F.FIN && !(f & (F.PST | F.PRF));
+    return Boolean(comes || denied || after || due);
+  }
+  for (let i = deed.from - 1; i >= from && deed.from - i < 12; i--) {
+    const word = page.words[i];
+    if (word === undefined && /[;:!?…,]/.test(page.text[page.tokens[i].start])) return false;
+    if (word && undone.has(word.key)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import { F } from "../../lang/features.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { InstrumentAction } from "../record.ts";
+import { LINE } from "../text/tokens.ts";
+import { within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
+import { deedsOf, firm } from "./instrument-deed.ts";
+import type { BySentence, Candidate } from "./instrument-name.ts";
+import { afterMarker } from "./phrase.ts";
+
+/** Gives the items of a list what is said where it is opened: "the following documents were signed: 1. …; 2. …". */
+export function inLists(page: Page, candidates: BySentence): void {
+  let open: { action: InstrumentAction; deed: Hit | undefined; by: Candidate | undefined } | undefined;
+  let reached = -1;
+  const give = (c: Candidate) => {
+    if (!open || c.rule === "instrument.draft" || (c.deed && c.attribute && firm.has(c.action))) return;
+    c.action = open.action;
+    c.deed = open.deed;
+    c.rule = "instrument.listed";
+    if (open.by) open.by.lists = true;
+  };
+  for (let s = 0; s < page.sentences.length; s++) {
+    const { from, to } = page.sentences[s];
+    const own = (candidates.get(s) ?? []).filter((c) => !c.nested);
+    const last = page.text[page.tokens[to - 1].end - 1];
+    if (open && s - reached === 1) {
+      const item =
+        (page.tokens[from].flags & LINE) !== 0 && (afterMarker(page, from) > from || /[;,]/.test(last) || own.length > 0);
+      const told = own.some((c) => c.deed && c.deed.f & F.V && c.deed.f & F.FIN && !c.attribute);
+      if (item && !told) {
+        own.forEach(give);
+        reached = s;
+        continue;
+      }
+      if (last === ":") {
+        reached = s;
+        continue;
+      }
+    }
+    const opener = own.find((c) => c.action !== "mentioned" && (c.kind === "papers" || c.plural || c.many));
+    const names = own.filter((c) => c !== opener && !c.deed);
+    if (opener) {
+      open = { action: opener.action, deed: opener.deed, by: opener };
+      reached = s;
+      const colon = colonOf(page, from, to);
+      const list = listed(page, from, to);
+      for (const c of own) {
+        if (c === opener || c.head.from < opener.head.from) continue;
+        if (colon >= 0 ? c.head.from > colon && !(c.deed && c.deed.from > colon) : list && !c.deed) give(c);
+      }
+    } else if (last === ":" && !own.length) {
+      const deed = deedsOf(page, from, to).find((d) => firm.has(d.entry.code) && !(d.f & F.FUT));
+      if (deed) {
+        open = { action: deed.entry.code as InstrumentAction, deed, by: undefined };
+        reached = s;
+      }
+    } else if (open && names.length && listed(page, from, to) && s - reached === 1) names.forEach(give);
+    else if (open && s - reached > 1) open = undefined;
+  }
+}
+
+/** "The document was signed by …": the one that the sentence before names. */
+export function recalled(candidates: readonly Candidate[]): void {
+  for (let k = 1; k < candidates.length; k++) {
+    const c = candidates[k];
+    const bare = !c.titled && !c.many && !c.plural && firm.has(c.action);
+    const before = candidates[k - 1];
+    if (!bare || before.sentence !== c.sentence - 1 || before.deed || before.nested || !before.titled) continue;
+    if (c.kind !== "papers" && c.kind !== before.kind) continue;
+    before.action = c.action;
+    before.deed = c.deed;
+    before.rule = "instrument.recalled";
+    before.told = c.sentence;
+  }
+}
+
+/**
+ * A page that is itself the communiqué: its title stands as a line of its own at the top. It is signed where it closes with place
+ * and day ("Done in …"), else adopted.
+ */
+export function ofItself(page: Page, candidates: readonly Candidate[]): void {
+  const title = candidates.find((c) => {
+    const { from, to } = page.sentences[c.sentence];
+    const whole = c.name.from - afterMarker(page, from) <= 1 && to - c.name.to <= 2;
+    return (c.kind === "joint-statement" || c.kind === "declaration") && !c.weak && !c.deed && c.sentence < 6 && whole;
+  });
+  if (!title || page.sentences.length < title.sentence + 5) return;
+  const closing = hitsOf(page, "document closing").at(-1);
+  title.action = closing ? "signed" : "adopted";
+  title.rule = "instrument.itself";
+  title.closing = closing;
+}
+
+const listed = (page: Page, from: number, to: number) => within(hitsOf(page, "document list"), from, to).length > 0;
+
+function colonOf(page: Page, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (page.words[i] === undefined && page.text[page.tokens[i].start] === ":") return i;
+  return -1;
+}

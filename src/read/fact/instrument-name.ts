@@ -1,0 +1,222 @@
+import { CASES, F, POSSESSORS } from "../../lang/features.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import type { InstrumentAction, InstrumentKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { NUMBER } from "../text/tokens.ts";
+import { firstFrom, overlapping, type Stretch, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
+import { afterMarker, closesClause, type Lists, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
+
+/** A document named somewhere in the text, before those that are one are put together. */
+export interface Candidate {
+  readonly kind: InstrumentKind | "papers";
+  readonly weak: boolean;
+  readonly head: Hit;
+  readonly sentence: number;
+  readonly name: Phrase;
+  readonly plural: boolean;
+  /** counted or called several */
+  readonly many: boolean;
+  /** words of the name beside its noun, as stems */
+  readonly words: ReadonlySet<string>;
+  /** a word of its own beside the bare noun: a modifier, a subject, a noun of several words */
+  readonly titled: boolean;
+  /** opens a list that names the documents one by one */
+  lists: boolean;
+  nested: boolean;
+  action: InstrumentAction;
+  rule: string;
+  /** the deed stands as an attribute ("imzalanmış …", "подписанное …") */
+  attribute: boolean;
+  deed: Hit | undefined;
+  /** sentence that tells the deed, where it is another than the name's */
+  told?: number;
+  /** closing words of the page, where the page is the document */
+  closing?: Hit | undefined;
+}
+
+/** Candidates by the number of their sentence. */
+export type BySentence = ReadonlyMap<number, readonly Candidate[]>;
+
+/** Files candidates by their sentence. */
+export function bySentence(candidates: readonly Candidate[]): BySentence {
+  const sentences = new Map<number, Candidate[]>();
+  for (const c of candidates) {
+    const list = sentences.get(c.sentence);
+    if (list) list.push(c);
+    else sentences.set(c.sentence, [c]);
+  }
+  return sentences;
+}
+
+/** The candidates of a sentence and of those beside it. */
+export const near = (all: BySentence, sentence: number): Candidate[] =>
+  [sentence - 1, sentence, sentence + 1].flatMap((s) => all.get(s) ?? []);
+
+/** The nouns of documents, without the expressions that only look so. */
+export function headsOf(page: Page): Hit[] {
+  const all = hitsOf(page, "document");
+  const nots = all.filter((h) => h.entry.code === "not");
+  const out: Hit[] = [];
+  for (const hit of all) {
+    if (hit.entry.code === "not" || overlapping(nots, hit)) continue;
+    const last = out.at(-1);
+    if (last && last.to > hit.from) {
+      // the longer of two that overlap, the strong before the weak of two that are equal
+      const [length, others] = [hit.to - hit.from, last.to - last.from];
+      const longer = length > others || (length === others && Boolean(hit.entry.more?.many) && hit.from > last.from);
+      if (longer || (hit.from === last.from && last.entry.more?.weak && !hit.entry.more?.weak)) out[out.length - 1] = hit;
+      continue;
+    }
+    out.push(hit);
+  }
+  return out;
+}
+
+/**
+ * The reading of a noun that its neighbour allows: right after a word of subject ("haqqında saziş") it bears no possessor, so an
+ * ending that could be either is a case.
+ */
+export function readingOf(page: Page, head: Hit, lists: Lists): Hit {
+  const before = page.words[head.from - 1];
+  if (!before || !lists.about.has(before.key) || !(head.f & F.PSS3) || head.to - head.from > 1) return head;
+  const other = within(hitsOf(page, "document"), head.from, head.to).find(
+    (h) => h.from === head.from && h.to === head.to && !(h.f & F.PSS3) && h.f & CASES,
+  );
+  return other ? { ...head, f: other.f } : head;
+}
+
+export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: Lists): Candidate {
+  const { page } = scene;
+  const sentence = sentenceOf(page, head.from);
+  const { from, to } = page.sentences[sentence];
+  const floor = afterMarker(page, from);
+  const name =
+    page.language.documents.subject === "before"
+      ? nameBefore(page, marks, head.from, head.to, floor)
+      : nameAfter(scene, marks, head.from, head.to, floor, to);
+  const words = new Set<string>();
+  let many = head.entry.more?.many === true;
+  for (let i = name.from; i < name.to; i++) {
+    if (i >= head.from && i < head.to) continue;
+    const word = page.words[i];
+    if (!word || lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
+    if (lists.several.has(word.key)) many = true;
+    else if (page.tokens[i].kind === NUMBER && i < head.from) many ||= isCount(page, i, head);
+    else words.add(word.readings[0]?.stem ?? word.key);
+    // "the 2024–2026 Roadmap": years are a name
+    if (page.tokens[i].kind === NUMBER && /^(?:19|20)\d\d/.test(word.form)) words.add(word.form.slice(0, 4));
+  }
+  for (let i = head.from - 1; i >= Math.max(from, head.from - 3); i--) {
+    const word = page.words[i];
+    if (!word) break;
+    const between = i >= name.from || lists.about.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
+    if (!between && !lists.several.has(word.key) && page.tokens[i].kind !== NUMBER) break;
+    const opening = lists.several.get(word.key);
+    if (opening === undefined && !(page.tokens[i].kind === NUMBER && isCount(page, i, head))) continue;
+    many = true;
+    name.from = opening && page.words[i - 1]?.key === opening ? i - 1 : i;
+  }
+  // "fourteen documents", "20-dən çox sənəd"; "two-sided protocol" counts nothing
+  const near = many ? name.from : head.from;
+  const amount = scene.amounts
+    .slice(firstFrom(scene.amounts, from), firstFrom(scene.amounts, near))
+    .find((a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.to >= near && !isCollective(page, a));
+  if (amount) name.from = amount.from;
+  many ||= amount !== undefined;
+  if (many) name.tied = false;
+  return {
+    kind: head.entry.code as InstrumentKind | "papers",
+    weak: head.entry.more?.weak === true,
+    head,
+    sentence,
+    name,
+    plural: (head.f & F.PL) !== 0,
+    many,
+    words,
+    titled: name.tied || words.size > 0 || within(scene.parties, head.from, head.to).length > 0,
+    lists: false,
+    nested: false,
+    action: "mentioned",
+    rule: "instrument.named",
+    attribute: false,
+    deed: undefined,
+  };
+}
+
+/** "Both of them", "the three of us": a number that bears a possessor stands for persons. */
+function isCollective(page: Page, { from, to }: Stretch): boolean {
+  if (page.tokens[from].kind === NUMBER) return false;
+  const reading = page.words[to - 1]?.readings.find((r) => r.known);
+  return reading !== undefined && (reading.f & POSSESSORS) !== 0;
+}
+
+/** A number that counts documents: small, no year, no ordinal, right before the noun ("12 sənəd", "27 ta hujjat"). */
+function isCount(page: Page, i: number, head: Hit): boolean {
+  const digits = page.text.slice(page.tokens[i].start, page.tokens[i].end);
+  if (
+    !/^\d{1,3}$/.test(digits) ||
+    Number(digits) < 2 ||
+    page.text[page.tokens[i].start - 1] === "№" ||
+    !page.words[i + 1] ||
+    page.words[i - 1] === null
+  )
+    return false;
+  const between = head.from - i - 1;
+  const loose = head.entry.code === "papers" || (page.language.documents.subject === "after" && head.f & F.PL);
+  return between === 0 || (between === 1 && page.words[i + 1]!.form.length < 5) || (between < 3 && Boolean(loose));
+}
+
+/** Documents named together ("A, B və C imzalandı"): they share what governs them. */
+export function chainsOf(page: Page, candidates: Candidate[], lists: Lists): Candidate[][] {
+  const chains: Candidate[][] = [];
+  const before = page.language.documents.subject === "before";
+  for (const c of candidates) {
+    const previous = chains.at(-1)?.at(-1);
+    if (previous && previous.sentence === c.sentence) {
+      const inside = before
+        ? c.name.from <= previous.head.from && c.head.from >= previous.head.to
+        : previous.name.to >= c.head.to && previous.head.to <= c.head.from;
+      if (inside) {
+        // a document within another's name; "an arrangement on drafting a treaty" is no other document
+        const outer = before ? c : previous;
+        if (outer.weak) {
+          if (before) chains.at(-1)?.splice(-1, 1, previous);
+          else chains.push([c]);
+          continue;
+        }
+        const inner = before ? previous : c;
+        inner.nested = true;
+        if (!before) continue;
+        chains.at(-1)?.pop();
+        if (!chains.at(-1)?.length) chains.pop();
+        const chain = chains.at(-1);
+        if (chain?.length && adjacent(page, chain.at(-1)!, c, lists)) chain.push(c);
+        else chains.push([c]);
+        continue;
+      }
+      if (adjacent(page, previous, c, lists)) {
+        chains.at(-1)?.push(c);
+        continue;
+      }
+    }
+    chains.push([c]);
+  }
+  return chains;
+}
+
+/** Whether only commas and "and" (and modifiers) stand between the names. */
+function adjacent(page: Page, a: Candidate, b: Candidate, lists: Lists): boolean {
+  let link = false;
+  for (let i = a.name.to; i < b.name.from; i++) {
+    const word = page.words[i];
+    if (word === undefined) {
+      const c = page.text[page.tokens[i].start];
+      if (c !== "," && c !== ";" && c !== "(" && c !== ")") return false;
+      link = true;
+    } else if (word && lists.and.has(word.key)) link = true;
+    else if (word && !lists.inside.has(word.key) && !lists.modifiers.has(word.key) && i - a.name.to > 3) return false;
+    else if (word && closesClause(word)) return false;
+  }
+  return link;
+}
