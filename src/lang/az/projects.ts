@@ -64,6 +64,11 @@ export const projects: Projects = {
     "uranium deposit": "uran yataq",
     "high-speed railway": "yüksəksürətli dəmir yol",
     "combined-cycle power plant": "kombinə edilmiş buxar-qaz elektrik stansiya",
+    "logistics complex": "logistika kompleks",
+    "trade and logistics centre": "ticarət-logistika mərkəz",
+    "greenhouse complex": "istixana kompleks",
+    "gas chemical complex": "qaz-kimya kompleks",
+    "mining and processing plant": "filizsaflaşdırma kombinat",
   },
   names: {
     "western-europe-western-china": "qərbi avropa qərbi çin",

@@ -65,6 +65,11 @@ export const projects: Projects = {
     "uranium deposit": "uranium deposit",
     "high-speed railway": "high-speed railway; high-speed rail line",
     "combined-cycle power plant": "combined-cycle power plant",
+    "logistics complex": "logistics complex",
+    "trade and logistics centre": "trade and logistics centre; trade and logistics center",
+    "greenhouse complex": "greenhouse complex",
+    "gas chemical complex": "gas chemical complex",
+    "mining and processing plant": "mining and processing plant",
   },
   names: {
     erasmus: "erasmus",

@@ -63,6 +63,11 @@ export const projects: Projects = {
     "uranium deposit": "уран кен орын",
     "high-speed railway": "жоғары жылдамдықты теміржол",
     "combined-cycle power plant": "бу-газ қондырғы",
+    "logistics complex": "логистикалық кешен",
+    "trade and logistics centre": "сауда-логистикалық орталық; сауда-логистика орталық",
+    "greenhouse complex": "жылыжай кешен",
+    "gas chemical complex": "газ-химия кешен",
+    "mining and processing plant": "тау-кен байыту комбинат",
   },
   names: {
     imec: "үндістан таяу шығыс еуропа",

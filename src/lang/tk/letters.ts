@@ -6,5 +6,5 @@ export const letters: Letters = {
   apostrophe: { is: "ending" },
   vowels: "aeäiouöüy",
   sounds: { "^xi": "xi", ž: "j", w: "v", y: "I", ý: "y", ä: "A", h: "x", oo: "o", ou: "ou" },
-  english: { ä: "a", ç: "ch", ş: "sh", ž: "zh", ň: "ng", ö: "o", ü: "u", ý: "y", y: "y" },
+  english: { w: "v", ä: "a", ç: "ch", ş: "sh", ž: "zh", ň: "ng", ö: "o", ü: "u", ý: "y", y: "y" },
 };

@@ -4,7 +4,7 @@ export const projects: Projects = {
   name: "before",
   build:
     "=devreye al-; =devreye gir-; =devreye alın-; aç-; açıl-; açılış; onar-; restore et-; restorasyon; kur-; yap-; yapıl-; inşa; inşa; =inşa et-; =inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; =hizmete aç-; =hizmete al-; temel at-; temeli atıl-; =finanse et-; kurul-; tamamla-; tamamlan-; =hayata geçir-; yapımı; kapasite artır-; =faaliyete geç-; rehabilite",
-  spoken: "önem; potansiyel; geliştir-; geliştirilme; kapasite; kullanım",
+  spoken: "gelişim; gelişme; önem; potansiyel; geliştir-; geliştirilme; kapasite; kullanım",
   called: "ortak girişim; ortak şirket; proje; girişim; inisiyatif; program; =mega proje; platform",
   kinds: {
     corridor: "koridor; ulaşım koridor; ulaştırma koridor; enerji koridor; ekonomik koridor; güzergah; güzergâh",
@@ -62,6 +62,11 @@ export const projects: Projects = {
     "uranium deposit": "uranyum saha",
     "high-speed railway": "yüksek hızlı tren hat",
     "combined-cycle power plant": "kombine çevrim santral",
+    "logistics complex": "lojistik kompleks",
+    "trade and logistics centre": "ticaret ve lojistik merkez",
+    "greenhouse complex": "sera kompleks",
+    "gas chemical complex": "gaz kimya kompleks",
+    "mining and processing plant": "zenginleştirme tesis",
   },
   names: {
     "persian-gulf-black-sea": "basra körfez karadeniz; fars körfez karadeniz",

@@ -64,6 +64,11 @@ export const projects: Projects = {
     "uranium deposit": "uran kon",
     "high-speed railway": "tezyurar temir yo'l; yuqori tezlikdagi temir yo'l",
     "combined-cycle power plant": "bug'-gaz elektr stansiya",
+    "logistics complex": "logistika majmua",
+    "trade and logistics centre": "savdo-logistika markaz",
+    "greenhouse complex": "issiqxona majmua",
+    "gas chemical complex": "gaz-kimyo majmua",
+    "mining and processing plant": "kon-metallurgiya kombinat; boyitish fabrika",
   },
   names: {
     imec: "hindiston yaqin sharq yevropa",

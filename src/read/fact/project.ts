@@ -59,6 +59,8 @@ const mereSites = new Set<ProjectKind>([
   "oil terminal",
   "logistics centre",
   "logistics hub",
+  "logistics complex",
+  "trade and logistics centre",
   "transport and logistics centre",
   "agro-logistics centre",
   "zone",
@@ -67,6 +69,8 @@ const mereSites = new Set<ProjectKind>([
   "free economic zone",
   "industrial park",
 ]);
+/** Sites that nobody passes through: a known one is meant as an undertaking. */
+const byOwnName = new Set<ProjectKind>(["border trade zone", "free economic zone", "industrial park"]);
 /** Sorts that may bear the name of a state. */
 const ofStates = new Set<ProjectKind>(["cultural centre"]);
 /** Sorts that can be one by different words: "road" and "highway" between the same ends. */
@@ -127,7 +131,7 @@ export function projectsOf(scene: Scene): Project[] {
     if (hit.from < reached) continue;
     reached = hit.to;
     const { name, kind } = projects[hit.entry.code as ProjectKey];
-    if (mereSites.has(kind) && !isSpokenOf(page, hit)) {
+    if (mereSites.has(kind) && !byOwnName.has(kind) && !isSpokenOf(page, hit)) {
       scene.trace?.("projects", "project.known", hit, "a site where nothing is told to be built");
       continue;
     }
