@@ -41,7 +41,7 @@ import {
   personColumns,
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
-import { dossier, encounterItems, homeData } from "./views.ts";
+import { dossier, encounterItems, homeData, mostFactsOfPage } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
 export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
@@ -157,7 +157,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       within: query.period("in") ?? "",
       kind: query.choice("kind", encounterKinds) ?? "",
     };
-    const whole = await dossier(store, a, b, today());
+    const whole = await dossier(store, a, b, today(), form === "html" && file === null ? mostFactsOfPage : undefined);
     if (form === "csv") {
       const rows = await store.pairFacts(a, b);
       return send(

@@ -9,7 +9,7 @@ import { type PersonStory, storyOf } from "../view/person.ts";
 import { readoutOf } from "../view/readouts.ts";
 import type { FactRow, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
 import { timelineOf } from "../view/timeline.ts";
-import { slug } from "../view/where.ts";
+import { lastDay, slug } from "../view/where.ts";
 import type { BodyData, DocumentData, EncounterData, ProjectData, ProjectGlance, Surroundings } from "../web/index.ts";
 import { encounterItem, encounterItems, knownOf } from "./views.ts";
 
@@ -117,8 +117,7 @@ export function projectGlances(rows: readonly ValueRow[]): ProjectGlance[] {
   );
   return [...groups]
     .map(([key, group]): ProjectGlance => {
-      const days = group.flatMap(({ day }) => day ?? []).sort(compare);
-      return { key, name: group[0].value, named: group.reduce((sum, { facts }) => sum + facts, 0), last: days.at(-1) ?? null };
+      return { key, name: group[0].value, named: group.reduce((sum, { facts }) => sum + facts, 0), last: lastDay(group) };
     })
     .sort((x, y) => y.named - x.named || compare(x.key, y.key));
 }

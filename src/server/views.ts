@@ -15,6 +15,8 @@ export const todayUtc = (): string => new Date().toISOString().slice(0, 10);
 
 /** Facts of two sides, beyond which a dossier is made of the latest texts only. */
 const mostFacts = 10_000;
+/** The same of the page of a pair: one of more is slow to make and to read. */
+export const mostFactsOfPage = 4000;
 
 /** All that a store's texts say of the relations of two sides. */
 export async function dossier(store: Store, a: string, b: string, today: string, limit = mostFacts): Promise<Dossier> {

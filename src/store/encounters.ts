@@ -5,7 +5,7 @@ import { copiesOf, originalsOf } from "./copies.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { toLink } from "./people.ts";
-import { dayRange, fromCursor, loadFacts, pageSize, toCursor } from "./rows.ts";
+import { dayRange, fromCursor, loadFacts, pageSize, rarestFirst, toCursor } from "./rows.ts";
 
 export interface EncounterGroupOptions {
   readonly kind?: EncounterKind | undefined;
@@ -25,18 +25,22 @@ export interface EncounterGroupOptions {
 /** Encounters, latest first, each once with all that tell of it. */
 export async function encounterGroups(engine: Engine, options: EncounterGroupOptions): Promise<Page<EncounterGroup>> {
   const { kind, status, places } = options;
-  const [party, ...others] = [...new Set(options.parties ?? [])];
   const limit = pageSize(options.limit, 100);
   const days = dayRange(options);
   const after = fromCursor(options.cursor, 2);
   return snapshot(engine, async (tx) => {
+    const [party, ...others] = await rarestFirst(tx, "encounter_parties", options.parties ?? []);
     let query = tx
       .selectFrom("encounters as e")
       .select(["e.key", "e.id", "e.date_min"])
       .$if(kind !== undefined, (q) => q.where("e.kind", "=", kind!))
       .$if(status !== undefined, (q) => q.where("e.status", "=", status!))
       .$if(days !== null, (q) => q.where("e.date_max", ">=", days!.min).where("e.date_min", "<=", days!.max));
-    if (places !== undefined) {
+    const there = places === undefined ? null : await encountersAt(tx, places);
+    if (there !== null) {
+      if (there.length === 0) return { rows: [], next: null };
+      query = query.where("e.key", "in", there);
+    } else if (places !== undefined) {
       query = query.where(({ exists, selectFrom }) =>
         exists(
           selectFrom("tellings as t")
@@ -85,6 +89,22 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
       next: found.length > limit && last ? toCursor(last.date_min, last.key) : null,
     };
   });
+}
+
+/** Encounters of a place that are found by the place; where there are more, the latest of all are looked through. */
+const mostAtPlace = 2000;
+
+/** Keys of the encounters told to be at one of these places; null where there are very many. */
+async function encountersAt(tx: Tx, places: readonly string[]): Promise<number[] | null> {
+  const rows = await tx
+    .selectFrom("facts as f")
+    .innerJoin("tellings as t", (join) => join.onRef("t.text", "=", "f.text").onRef("t.ordinal", "=", "f.ordinal"))
+    .select("t.encounter")
+    .where("f.kind", "=", "encounters")
+    .where("f.place", "in", [...places])
+    .limit(mostAtPlace + 1)
+    .execute();
+  return rows.length > mostAtPlace ? null : [...new Set(rows.map(({ encounter }) => encounter))];
 }
 
 /** The encounter with this id, or of which the fact with this id tells; null where there is none. */

@@ -4,7 +4,18 @@ import type { ElchiRecord, EncounterKind, EncounterStatus, FactKind } from "../r
 import type { FactRow, FactRowOf, Page, PairRow } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import type { Engine, Tx } from "./engine.ts";
-import { dayRange, type FactPlace, fromCursor, keyRange, loadFacts, pageSize, toCursor, toFactRow, verdictsOf } from "./rows.ts";
+import {
+  dayRange,
+  type FactPlace,
+  fromCursor,
+  keyRange,
+  loadFacts,
+  pageSize,
+  rarestFirst,
+  toCursor,
+  toFactRow,
+  verdictsOf,
+} from "./rows.ts";
 import { dayOfKey } from "./schema.ts";
 import { judge } from "./verdicts.ts";
 
@@ -119,7 +130,7 @@ export async function facts<K extends FactKind>(
   const days = dayRange(options);
   const after = fromCursor(options.cursor, 3);
   return snapshot(engine, async (tx) => {
-    const [party, ...others] = [...new Set(parties)];
+    const [party, ...others] = await rarestFirst(tx, "fact_parties", parties, kind);
     let query = tx
       .selectFrom("facts as f")
       .select(["f.text", "f.ordinal", "f.id", "f.date_min"])

@@ -10,7 +10,7 @@ import { judge } from "./verdicts.ts";
 /** One step in the history of the tables. A step that has been released is never changed; a new one is added after it. */
 type Migration = (tx: Tx, engine: Engine) => Promise<void>;
 
-const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks, boundLinks, keepDeeds];
+const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks, boundLinks, keepDeeds, indexValues];
 
 /** The format that this version of the program writes. */
 export const currentFormat = migrations.length;
@@ -273,6 +273,16 @@ async function keepDeeds(tx: Tx, engine: Engine): Promise<void> {
     `create table deeds (text ${key}, told text not null)`,
     // two sides, or one, whose promises a text may tell of (entity/follow.ts)
     `create table deed_sides (side text not null, text ${int} not null, primary key (side, text))${byKey}`,
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
+}
+
+/** Format 6: where encounters took place and which projects are named, out of an index. */
+async function indexValues(tx: Tx): Promise<void> {
+  for (const statement of [
+    "create index facts_place on facts (kind, place, form, status, date_min) where place is not null",
+    "create index facts_project on facts (form, date_min) where kind = 'projects'",
   ]) {
     await sql.raw(statement).execute(tx);
   }

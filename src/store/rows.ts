@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord, Fact, FactKind, LanguageTag } from "../read/record.ts";
@@ -191,4 +192,34 @@ export function fromCursor(cursor: string | undefined, length: number): number[]
     throw new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor)}`);
   }
   return numbers;
+}
+
+/** Rows by which it is told which of several parties is the rarest. */
+const mostCounted = 5000;
+
+/** Parties, each once, the one first that fewest facts or encounters have: by it the others are looked for. */
+export async function rarestFirst(
+  tx: Tx,
+  table: "fact_parties" | "encounter_parties",
+  parties: readonly string[],
+  kind?: string,
+): Promise<string[]> {
+  const all = [...new Set(parties)];
+  if (all.length < 2) return all;
+  const counted: { party: string; n: number }[] = [];
+  for (const party of all) {
+    const some = tx
+      .selectFrom(table)
+      .select("day")
+      .where("party", "=", party)
+      .$if(kind !== undefined && table === "fact_parties", (query) => query.where(sql.ref("kind"), "=", kind!))
+      .limit(mostCounted)
+      .as("some");
+    const { n } = await tx
+      .selectFrom(some)
+      .select((e) => e.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
+    counted.push({ party, n: Number(n) });
+  }
+  return counted.sort((x, y) => x.n - y.n).map(({ party }) => party);
 }

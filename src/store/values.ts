@@ -1,5 +1,6 @@
-import { dayToEdtf } from "../entity/days.ts";
-import type { FactKind } from "../read/record.ts";
+import { sql } from "kysely";
+import { ElchiError } from "../error.ts";
+import { type FactKind, factKinds } from "../read/record.ts";
 import type { ValueRow } from "../view/rows.ts";
 import type { Engine } from "./engine.ts";
 import { snapshot } from "./facts.ts";
@@ -13,14 +14,23 @@ export interface ValueOptions {
   readonly parties?: readonly string[] | undefined;
 }
 
-/** The values that facts of a kind have, each with its sort and day and how many facts have them so. */
+/** The values that facts of a kind have, each with its sort and days and how many facts have them so; from an index alone where no party is asked for. */
 export async function values(engine: Engine, { kind, by, status, parties = [] }: ValueOptions): Promise<ValueRow[]> {
   return snapshot(engine, async (tx) => {
     const column = by === "place" ? "f.place" : "f.form";
     let query = tx
       .selectFrom("facts as f")
-      .select((e) => [e.ref(column).as("value"), "f.form", "f.date_min", e.fn.countAll<number>().as("facts")])
-      .where("f.kind", "=", kind)
+      .select((e) => [
+        e.ref(column).as("value"),
+        "f.form",
+        (engine.name === "sqlite"
+          ? sql<string>`group_concat(distinct f.date_min)`
+          : sql<string>`string_agg(distinct f.date_min::text, ',')`
+        ).as("days"),
+        e.fn.countAll<number>().as("facts"),
+      ])
+      // as it stands in the statement, so that the index of this kind is found
+      .where("f.kind", "=", sql.lit(knownKind(kind)))
       .where(column, "is not", null)
       .$if(status !== undefined, (q) => q.where("f.status", "=", status!));
     for (const party of new Set(parties)) {
@@ -34,12 +44,21 @@ export async function values(engine: Engine, { kind, by, status, parties = [] }:
         ),
       );
     }
-    const rows = await query.groupBy([column, "f.form", "f.date_min"]).execute();
-    return rows.map(({ value, form, date_min, facts }) => ({
+    const rows = await query.groupBy([column, "f.form"]).execute();
+    return rows.map(({ value, form, days, facts }) => ({
       value: value!,
       form,
-      day: dayToEdtf(date_min),
+      days: days
+        .split(",")
+        .map(Number)
+        .sort((a, b) => a - b),
       facts: Number(facts),
     }));
   });
+}
+
+function knownKind(kind: FactKind): FactKind {
+  const known = factKinds.find((one) => one === kind);
+  if (known === undefined) throw new ElchiError("bad-argument", `expected a kind of fact, got ${JSON.stringify(kind)}`);
+  return known;
 }

@@ -133,12 +133,12 @@ export interface PairRow {
   readonly last: string | null;
 }
 
-/** A value that facts have (a place, the name of a project), with what sort of fact has it on which day. */
+/** A value that facts of one sort have (a place, the name of a project), with their days. */
 export interface ValueRow {
   readonly value: string;
   readonly form: string | null;
-  /** EDTF; null where no day is known */
-  readonly day: string | null;
+  /** each day once (entity/days.ts), in rising order; `noDay` first where a fact has none */
+  readonly days: readonly number[];
   readonly facts: number;
 }
 

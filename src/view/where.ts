@@ -1,3 +1,4 @@
+import { dayToEdtf, noDay } from "../entity/days.ts";
 import { placeOf } from "../entity/places.ts";
 import { places } from "../world/places.ts";
 import { compare, folded } from "./items.ts";
@@ -29,6 +30,10 @@ export function slug(name: string): string {
   return folded(name).replaceAll(" ", "-");
 }
 
+/** The latest day of rows, EDTF; null where none is known. */
+export const lastDay = (rows: readonly ValueRow[]): string | null =>
+  dayToEdtf(rows.reduce((last, { days }) => Math.max(last, days.at(-1) ?? noDay), noDay));
+
 /** Where encounters took place, those with most first. A country alone is no place. */
 export function placesOf(rows: readonly ValueRow[]): PlaceGlance[] {
   const groups = Map.groupBy(
@@ -40,15 +45,19 @@ export function placesOf(rows: readonly ValueRow[]): PlaceGlance[] {
       const spellings = new Map<string, number>();
       for (const { value, facts } of group) spellings.set(value, (spellings.get(value) ?? 0) + facts);
       const ordered = [...spellings].sort((x, y) => y[1] - x[1] || compare(x[0], y[0])).map(([name]) => name);
-      const days = group.flatMap(({ day }) => day ?? []);
+      // of spellings of one place that share a sort, a day counts once
+      const byForm = Map.groupBy(group, ({ form }) => form);
+      const days = [...byForm.values()].map((own) =>
+        own.length === 1 ? own[0].days : [...new Set(own.flatMap((row) => row.days))],
+      );
       return {
         key,
         name: ordered[0],
         spellings: ordered,
         state: places[key]?.state ?? null,
         at: places[key]?.at ?? null,
-        encounters: new Set(group.map(({ form, day }) => `${form} ${day}`)).size,
-        last: days.sort(compare).at(-1) ?? null,
+        encounters: days.reduce((sum, own) => sum + own.length, 0),
+        last: lastDay(group),
       };
     })
     .sort((x, y) => y.encounters - x.encounters || compare(y.last ?? "", x.last ?? "") || compare(x.key, y.key));

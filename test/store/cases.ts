@@ -4,6 +4,7 @@ import { after, before, beforeEach, suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { syntheticText } from "../../bench/generate.ts";
+import { dayToEdtf } from "../../src/entity/days.ts";
 import { ElchiError, type ErrorCode } from "../../src/error.ts";
 import { engineVersion } from "../../src/read/read.ts";
 import { emptyRecord } from "../../src/read/record.ts";
@@ -499,9 +500,9 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         meeting("e", "Bakı", { status: "planned" }),
       );
       const values = (await store.values({ kind: "encounters", by: "place", status: "held" })).map(
-        ({ value, form, day, facts }) => [value, form, day, facts].join(" "),
+        ({ value, form, days, facts }) => [value, form, ...days.map(dayToEdtf), facts].join(" "),
       );
-      assert.deepEqual(values.sort(), ["Baku meeting 2024-03-01 1", "Bakı meeting 2024-01-05 1", "Bakı meeting 2024-03-01 1"]);
+      assert.deepEqual(values.sort(), ["Baku meeting 2024-03-01 1", "Bakı meeting 2024-01-05 2024-03-01 2"]);
       assert.equal((await store.values({ kind: "encounters", by: "place", parties: ["TR"] })).length, 1);
       const ids = (await store.encounters({ places: ["Bakı", "Baku"], status: "held" })).rows.map((row) => row.text);
       assert.deepEqual(ids.sort(), ["a", "b", "c"]);

@@ -3,6 +3,7 @@
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  6: () => ["drop index facts_place", "drop index facts_project"],
   5: () => ["drop table deeds", "drop table deed_sides"],
   4: (name) => [
     "drop table near_bands",
