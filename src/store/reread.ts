@@ -16,8 +16,10 @@ export interface WholeReading {
 }
 
 export interface RereadOptions {
-  /** reads only texts that another version than this read last, or whose deeds are not kept; all if not given */
+  /** reads only texts that another version than this read last; all if not given */
   readonly engine?: string | undefined;
+  /** reads those too of which it is not kept what they say of deeds, which the reader gives */
+  readonly untold?: boolean | undefined;
   /** changes nothing, only tells */
   readonly dryRun?: boolean | undefined;
   /** ends after the texts at hand */
@@ -67,7 +69,9 @@ export async function* reread(
       .selectFrom("texts")
       .selectAll()
       .where("key", ">", after)
-      .$if(options.engine !== undefined, (query) => query.where((e) => e.or([e("engine", "<>", options.engine!), untold(e)])))
+      .$if(options.engine !== undefined, (query) =>
+        query.where((e) => e.or([e("engine", "<>", options.engine!), ...(options.untold ? [untold(e)] : [])])),
+      )
       .orderBy("key")
       .limit(textsAtOnce)
       .execute();

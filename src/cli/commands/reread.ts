@@ -46,7 +46,8 @@ async function rereadStore(options: Options): Promise<number> {
       const colors = paint(options.color);
       let texts = 0;
       let differing = 0;
-      const more = { engine: options.all ? undefined : engineVersion, dryRun: options.dryRun, signal: interruption.signal };
+      const engine = options.all ? undefined : engineVersion;
+      const more = { engine, untold: true, dryRun: options.dryRun, signal: interruption.signal };
       for await (const change of store.reread((raw, { id, ...given }) => readWhole(raw, { id, ...given }), more)) {
         const { id, came, gone, changed, rest } = change;
         texts++;
