@@ -708,15 +708,15 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
     });
 
     test("a store of any older format is brought to the newest, and finds what it found", async () => {
-      const texts = Array.from({ length: 120 }, (_, n) => syntheticText(n));
-      await store.addMany(texts.slice(0, 100));
+      const texts = Array.from({ length: 80 }, (_, n) => syntheticText(n));
+      await store.addMany(texts.slice(0, 70));
       const linked = async () => ({
         encounters: (await store.encounterGroups({ limit: 500 })).rows.map(({ id, tellings }) => [
           id,
           ...tellings.map((one) => one.id),
         ]),
         people: (await store.people({ limit: 500 })).rows.map(({ key, spellings }) => [key, ...spellings]),
-        copies: await Promise.all(texts.slice(0, 100).map(async ({ record }) => (await store.text(record.doc.id))!.copies)),
+        copies: await Promise.all(texts.slice(0, 70).map(async ({ record }) => (await store.text(record.doc.id))!.copies)),
       });
       const before = await linked();
       for (let format = currentFormat - 1; format >= 1; format--) {
@@ -730,17 +730,17 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         assert.equal((await store.encounterGroups({ limit: 500 })).rows.length, before.encounters.length);
       }
       // what comes now finds what was there before
-      await store.addMany(texts.slice(100));
+      await store.addMany(texts.slice(70));
       const found = (await store.encounterGroups({ limit: 500 })).rows.length;
       const copies = await Promise.all(texts.map(async ({ record }) => (await store.text(record.doc.id))!.copyOf));
       await store.close();
       address = await place.fresh();
       store = await openStore(address);
-      for (const some of [texts.slice(0, 100), texts.slice(100)]) await store.addMany(some);
+      for (const some of [texts.slice(0, 70), texts.slice(70)]) await store.addMany(some);
       assert.equal(found, (await store.encounterGroups({ limit: 500 })).rows.length);
       const expected = await Promise.all(texts.map(async ({ record }) => (await store.text(record.doc.id))!.copyOf));
       assert.deepEqual(copies.filter((copy) => copy !== null).length, expected.filter((copy) => copy !== null).length);
-      assert.ok(copies.slice(100).some((copy) => copy !== null));
+      assert.ok(copies.slice(70).some((copy) => copy !== null));
     });
 
     test("a store of a newer version is left alone", async () => {
