@@ -13,6 +13,8 @@ export interface Amounts {
   readonly ordinalEndings: string;
   /** case endings of a number in digits (600-dən, 2024'te), apart by spaces */
   readonly caseEndings: Readonly<Partial<Record<"GEN" | "DAT" | "ACC" | "LOC" | "ABL" | "INS", string>>>;
+  /** endings of a number in digits that make it rough (1200-дей, 40-dək), apart by spaces */
+  readonly roughEndings: string;
   /** whether a noun tied to a number by a hyphen makes it an ordinal (5-noyabr, 7-sessiya) */
   readonly hyphenOrdinal: boolean;
   /** "half" as a number (yarım milyard, two and a half) */

@@ -52,6 +52,18 @@ export interface Measures {
   readonly people: string;
   /** crossing a border, by which people are passengers */
   readonly crossing: string;
+  /** what takes time between states: journeys, delivery, waiting, clearance */
+  readonly durations: string;
+  /** verbs of taking or needing time, which trains, lorries and goods do */
+  readonly takes: string;
+  /** working, being employed: people who do are counted for their work */
+  readonly work: string;
+  /** coming to a country, visiting it: people of another state who do are tourists */
+  readonly visiting: string;
+  /** what is built to produce or hold so much a year: factories, terminals, stores */
+  readonly plants: string;
+  /** verbs of being so long or so strong, by which the length or capacity itself lies ahead */
+  readonly be: string;
   /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */
   readonly stative: string;
   /** endings of forms that say what one means to do, where they close a clause (-мақ, -макчы), apart by spaces */

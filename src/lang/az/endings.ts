@@ -75,6 +75,7 @@ export const endings: TurkicEndings = {
     case: [
       ["(n)In", F.GEN, 0.3],
       ["(y)A", F.DAT, 0.3],
+      ["(y)Adək", F.DAT | F.EQTV, 0.4],
       ["(n)I", F.ACC, 0.3],
       ["dA", F.LOC, 0.3],
       ["dAn", F.ABL, 0.3],
@@ -83,6 +84,7 @@ export const endings: TurkicEndings = {
     caseAfter3: [
       ["nIn", F.GEN, 0.2],
       ["nA", F.DAT, 0.2],
+      ["nAdək", F.DAT | F.EQTV, 0.3],
       ["nI", F.ACC, 0.2],
       ["ndA", F.LOC, 0.2],
       ["ndAn", F.ABL, 0.2],

@@ -10,7 +10,7 @@ export const measures: Measures = {
       "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-",
     freight:
       "yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon; yük keçir-; yük vur-; yüklər; tranzit həcm; yük aşırıl-; yük göndəril-",
-    passengers: "sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın",
+    passengers: "sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın; sərnişin qatar",
     tourists: "turist; turist axın; turizm; turist say",
     students:
       "təhsil al-; tələbə; təqaüd; dövlət təqaüd; oxu-; kvota; təhsil qrant; təqaüd proqram; peşə təhsil; təhsil alır; ixtisas təhsil; təcrübə keç-; təlim keç-; tədris al-",
@@ -22,7 +22,7 @@ export const measures: Measures = {
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
     capacity:
-      "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; bərpa olunan enerji; yaşıl enerji; məhsuldarlıq; qabiliyyət",
+      "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; bərpa olunan enerji; yaşıl enerji; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; qəbul etməyə qadir",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
       "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; pay; xüsusi çəki; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; gəlir; mənfəət; cərimə; sahə; müddət; ərazi",
@@ -30,7 +30,7 @@ export const measures: Measures = {
   rates:
     "ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti",
   water: "su; su anbar; suvarma; çay; su ehtiyat",
-  sent: "göndər-; göndəril-; tədarük et-; tədarük; sat-",
+  sent: "göndər-; göndəril-; tədarük et-; tədarük; sat-; satıl-; yollan-; yola salın-; çatdırıl-; tədarük edil-; tədarük ol-",
   things: {
     freight:
       "konteyner; vaqon; yük maşın; blok-qatar; blok qatar; qatar; tır; yük avtomobil; gəmi; konteyner qatar; çən; sistern",
@@ -62,7 +62,7 @@ export const measures: Measures = {
   bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",
   target: "hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
   ahead:
-    "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; çalış-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə",
+    "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar",
   asked:
     "xahiş et-; hazır; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-",
   by: "",
@@ -72,12 +72,21 @@ export const measures: Measures = {
   worth:
     "dəyər; dəyərində; qiymət; ümumi dəyər; xərc; =dəyəri; başa gəl-; portfel; büdcəsi; dəyərli; smeta; smeta dəyər; layihə dəyər; təxmini dəyər; tikinti",
   given:
-    "ayır-; ayrıl-; paket; yönəlt-; yönəldil-; cəlb et-; cəlb ol-; xərclə-; xərclən-; sərf ol-; tələb ol-; sərf et-; qoy-; vəsait ayır-; sərf edil-; ayrılacaq; xərclənəcək; maliyyələşdir-; nəzərdə tutulmuş vəsait; ayrılmış; yönəldilmiş; təyin et-; köçürül-; vəsait köçür-; keçiril- ~ hesab",
+    "ayır-; ayrıl-; paket; yönəlt-; yönəldil-; cəlb et-; cəlb ol-; xərclə-; xərclən-; sərf ol-; tələb ol-; sərf et-; qoy-; vəsait ayır-; sərf edil-; ayrılacaq; xərclənəcək; maliyyələşdir-; nəzərdə tutulmuş vəsait; ayrılmış; yönəldilmiş; təyin et-; köçürül-; vəsait köçür-; keçiril- ~ hesab; =lazımdır; lazım ol-; tələb edil-",
   often: "=həftədə; həftəlik; =gündə; gündəlik; =ayda; aylıq; =ildə; illik; hər həftə; hər il; =sutkada; hər gün; =həftəyə",
   joins: "=və; =həmçinin; =amma; =lakin",
   crossing:
     "sərhədi ~ keç-; sərhəddən ~ keç-; sərhəd məntəqə ~ keç-; sərhəd ~ keç-; məntəqədən ~ keç-; keçid məntəqə ~ keç-; keçid ~ nəfər ~ keç-; buraxılış məntəqə ~ keç-",
   people: "nəfər; adam; insan; şəxs",
+  durations:
+    "yolda; çatdırılma; çatdırılma müddət; çatdırma müddət; daşınma müddət; daşıma müddət; gözləmə; gözləmə müddət; növbə; rəsmiləşdirmə; gömrük rəsmiləşdirmə; emal; yoxlama; =yolda; boşdayanma; yükləmə; boşaltma; keçid müddət; yol müddət; yolda olma; tranzit müddət; prosedur; gömrük prosedur; dayanma; gömrükdən keç-",
+  takes:
+    "çək-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-",
+  work: "işlə-; çalış-; işlə təmin ol-; işlə təmin et-; işə cəlb ol-; işə cəlb et-; işə götür-; işə düzəl-; məşğul; məşğulluq; əmək fəaliyyət; işə qəbul; iş yer",
+  visiting: "gəl-; get-; səfər et-; səyahət et-; ziyarət et-; istirahət et-; dincəl-; baş çək-; qonaq ol-; üz tut-; gəliş",
+  plants:
+    "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",
+  be: "ol-; təşkil et-; uzan-; bərabər ol-",
   stative: "",
   intent: "",
   noChange:

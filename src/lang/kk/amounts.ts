@@ -51,6 +51,7 @@ export const amounts: Amounts = {
     ABL: "дан ден тан тен нан нен ынан інен сынан сінен",
     INS: "мен пен бен",
   },
+  roughEndings: "дай дей тай тей лап леп даған деген таған теген лаған леген дайы дейі",
   hyphenOrdinal: true,
   half: "жарым; =жарты",
   joins: "",

@@ -50,6 +50,7 @@ export const amounts: Amounts = {
     LOC: "de da nde nda sinde synda inde ynda",
     ABL: "den dan nden ndan sinden syndan inden yndan",
   },
+  roughEndings: "lerçe larça lap läp",
   hyphenOrdinal: false,
   half: "ýarym",
   joins: "",

@@ -10,7 +10,7 @@ export const measures: Measures = {
       "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; goý-",
     freight:
       "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-; ýük geçir-; ýük geçiril-; ýükler; üstaşyr ýükler; ýük ugrat-",
-    passengers: "ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-",
+    passengers: "ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-; ýolagçy otly",
     tourists: "syýahatçy; turist; syýahatçylyk; jahankeşde",
     students:
       "talyp; bilim al-; okuw; okaýan; talyp haky; kwota; oka-; okuw orun; talyplaryň; hünär bilim; bilim alýar; okuwa kabul; hünärini ýokarlandyr-; okuw hak",
@@ -22,7 +22,7 @@ export const measures: Measures = {
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
     capacity:
-      "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; elektrik stansiýa; stansiýa; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; energiýa bloky; kabul ediş ukyp; ukyp; sygym",
+      "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; elektrik stansiýa; stansiýa; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; energiýa bloky; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
       "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; paý; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet",
@@ -30,7 +30,7 @@ export const measures: Measures = {
   rates:
     "arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi",
   water: "suw; suw howdan; suwaryş; derýa",
-  sent: "iber-; iberil-; sat-",
+  sent: "iber-; iberil-; sat-; satyl-; ugradyl-; ugrat-; eltil-; üpjün edil-",
   things: {
     freight: "konteýner; wagon; ýük ulag; ýük awtoulag; otly; ýük otly; konteýner otly; gämi; sisterna; ýük maşyn",
     passengers: "ýolagçy",
@@ -69,12 +69,21 @@ export const measures: Measures = {
   worth:
     "baha; gymmat; bahasy; umumy baha; gymmaty; bahasyna; deňeç; bahalandyryl-; portfel; gurluşyk; smeta; smeta bahasy; taslama baha; möçberinde taslama",
   given:
-    "goýber-; goýberil-; paket; çek-; çekil-; gönükdir-; harçla-; harç et-; sarp et-; gönükdiril-; goý-; goýul-; özleşdir-; çykdajy; sarp edil-; niýetlen-; niýetlenen; bölünip beril-; bölünip berildi; gönükdirilen; geçiril- ~ hasap; bölüp ber-",
+    "goýber-; goýberil-; paket; çek-; çekil-; gönükdir-; harçla-; harç et-; sarp et-; gönükdiril-; goý-; goýul-; özleşdir-; çykdajy; sarp edil-; niýetlen-; niýetlenen; bölünip beril-; bölünip berildi; gönükdirilen; geçiril- ~ hasap; bölüp ber-; =gerek; gerek bol-; zerur bol-; talap edil-; talap ed-",
   often:
     "=hepdede; hepdelik; =günde; gündelik; =aýda; aýlyk; =ýylda; ýyllyk; her hepde; her ýyl; her gün; =hepdä; =gije-gündizde",
   joins: "=we; hem-de; =emma",
   crossing: "serhetden ~ geç-; serhet ~ geç-; geçelge ~ geç-; serhet nokat ~ geç-; gözegçilik ~ nokat ~ geç-; serhedi ~ geç-",
   people: "adam; adamy; raýat sany",
+  durations:
+    "ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş",
+  takes:
+    "al-; dur-; garaş-; git-; ýet-; bar-; geç-; gerek; çek-; dowam et-; sarp et-; talap et-; eglen-; galýar; sowal-; gerek bol-",
+  work: "işle-; zähmet çek-; iş bilen üpjün; işe çek-; işe alyn-; işe ýerleş-; işe kabul; zähmet; işleýän; iş bilen",
+  visiting: "gel-; bar-; zyýarat et-; dynç al-; syýahat et-; myhman bol-; gelip git-; sapar",
+  plants:
+    "zawod; fabrik; kombinat; kärhana; seh; önümçilik; degirmen; terminal; toplum; desga; elewator; ammar; hab; kän; port; logistika merkez; toplumy",
+  be: "bol-; uza-; deň bol-; barabar bol-; düz-",
   stative: "",
   intent: "makçy mekçi makçydyr mekçidir",
   noChange:

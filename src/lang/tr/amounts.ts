@@ -51,6 +51,7 @@ export const amounts: Amounts = {
     ABL: "den dan ten tan inden ından undan ünden sinden sından nden ndan",
     INS: "le la yle yla",
   },
+  roughEndings: "lerce larca",
   hyphenOrdinal: false,
   half: "yarım; =buçuk; =buçukluk",
   joins: "",

@@ -50,6 +50,7 @@ export const amounts: Amounts = {
     LOC: "da",
     ABL: "dan tan",
   },
+  roughEndings: "tacha gacha lab larcha kacha qacha",
   hyphenOrdinal: true,
   half: "yarim",
   joins: "",

@@ -11,7 +11,8 @@ export const measures: Measures = {
       "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-",
     freight:
       "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv; yuklar; tranzit hajm; yuk o'tkaz-; yuk o't-; yuk ortil-; tashilgan",
-    passengers: "yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv",
+    passengers:
+      "yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv; yo'lovchi poyezd; yo'lovchilar poyezd",
     tourists: "sayyoh; turist; turizm; sayyoh oqim; turist oqim; mehmon bo'l-; sayohat qil-; sayyohlik",
     students:
       "talaba; tahsil ol-; o'qi-; stipendiya; grant ~ o'qish; kvota; ta'lim ol-; o'qiyotgan; o'qish; davlat granti; ta'lim grant; bilim ol-; kasbiy ta'lim; malaka oshir-; stajirovka; tahsil; tahsil oluvchi; o'qishga qabul",
@@ -23,7 +24,7 @@ export const measures: Measures = {
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
     capacity:
-      "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; ges; unumdorlik; quvvatlar; aes; elektr stantsiya; qobiliyat; o'tkazish imkoniyat",
+      "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; ges; unumdorlik; quvvatlar; aes; elektr stantsiya; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-; qabul qilishga qodir; o'tkazishga qodir",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
       "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; ulush; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat",
@@ -31,7 +32,7 @@ export const measures: Measures = {
   rates:
     "arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka",
   water: "suv; suv ombor; sug'orish; daryo; irrigatsiya",
-  sent: "jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; sot-",
+  sent: "jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; sot-; sotil-; yuboril-; yubor-; yetkazil-",
   things: {
     freight:
       "konteyner; vagon; yuk mashina; poyezd; konteyner poyezd; yuk poyezd; kema; fura; blok-poyezd; tir; yuk avtomobil; sisterna; poezd; yuk avtotransport",
@@ -71,15 +72,24 @@ export const measures: Measures = {
     "bu ko'rsatkich; bu raqam; bu hajm; bu; =u; =uning; ko'rsatkich; ushbu ko'rsatkich; ularning son; mazkur ko'rsatkich; bu miqdor; =shundan; son; shu ko'rsatkich; =uni; raqam; mazkur raqam",
   worth: "qiymat; narx; umumiy qiymat; qiymati; portfel; baholan-; turadi; smeta; smeta qiymat; loyiha qiymat; qurilish; tushadi",
   given:
-    "ajrat-; ajratil-; paket; yo'nalt-; jalb et-; jalb qil-; jalb qilin-; jalb etil-; taqdim et-; sarfla-; sarflan-; talab qilin-; talab etil-; yo'naltiril-; tik-; yo'naltirmoqchi; mablag' kirit-; o'zlashtiril-; xarajat; tikil-; mo'ljallangan; ajratilgan; yo'naltirilgan; sarflanadi; o'tkazib beril-; bag'ishlan-",
+    "ajrat-; ajratil-; paket; yo'nalt-; jalb et-; jalb qil-; jalb qilin-; jalb etil-; taqdim et-; sarfla-; sarflan-; talab qilin-; talab etil-; yo'naltiril-; tik-; yo'naltirmoqchi; mablag' kirit-; o'zlashtiril-; xarajat; tikil-; mo'ljallangan; ajratilgan; yo'naltirilgan; sarflanadi; o'tkazib beril-; bag'ishlan-; kerak bo'l-; zarur bo'l-; =kerak; =talab etiladi; =talab qilinadi",
   often:
     "=haftasiga; haftalik; =kuniga; kunlik; =oyiga; oylik; =yiliga; yillik; har hafta; har yili; har kun; =haftada; har kuni; =sutkasiga; har yil",
   joins: "=va; =hamda; =ammo; =lekin",
   crossing:
     "chegaradan ~ o't-; chegarani ~ kesib o't-; chegara ~ o't-; punkt ~ o't-; chegara post ~ o't-; chegarani ~ kes-; nazorat ~ punkt ~ o't-; o'tkazish punkt ~ kishi",
   people: "kishi; odam; inson; nafar kishi; shaxs",
+  durations:
+    "yo'l vaqt; yo'ldagi vaqt; yetkazish muddat; yetkazish vaqt; yetkazib berish muddat; yetkazib berish; yetkazish; tashish muddat; tashish vaqt; kutish; kutish vaqt; navbat; rasmiylashtirish; bojxona rasmiylashtiruv; rasmiylashtiruv; ko'rik; tekshiruv; =yo'lda; yuklash; tushirish; turib qol-; o'tish vaqt; bojxona nazorat; qayta ishlash vaqt; ishlov berish; tartib-taomil",
+  takes:
+    "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-",
+  work: "ishla-; mehnat qil-; ish bilan ta'minla-; ish bilan ta'minlan-; ishga jalb qil-; ishga joylash-; band; bandligi; ishga qabul; ishga ol-; ishga jalb; mehnat faoliyat",
+  visiting: "kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",
+  plants:
+    "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
+  be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",
   stative:
-    "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-",
+    "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-",
   intent: "moqchi",
   noChange:
     "amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan",

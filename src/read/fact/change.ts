@@ -56,7 +56,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
   if (!ahead) return "level";
   // "a 300-megawatt plant will be built": the plant is to come, its capacity is what it is
-  if ((measure === "capacity" || measure === "length") && !moved(passage, amount)) return "level";
+  if ((measure === "capacity" || measure === "length") && !moved(passage, amount) && !isToBe(passage, amount)) return "level";
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
     return passage.of("measure-target").length || (moved(passage, amount) && amount.f & F.DAT) ? "target" : "level";
@@ -74,6 +74,10 @@ const moved = (passage: Passage, amount: AmountMention): boolean =>
   ["measure-rise", "measure-fall", "measure-reach", "measure-bring"].some(
     (cat) => (passage.nearest(changes(passage, cat), amount)?.cost ?? 99) <= 6,
   );
+
+/** "will be 40 km long", "узундугу 40 км болот": a verb of being right beside the amount, where the language has its verb. */
+const isToBe = (passage: Passage, amount: AmountMention): boolean =>
+  (passage.nearest(passage.of("measure-be"), amount, passage.verbLast ? 9 : 0, passage.verbLast ? 0 : 9)?.cost ?? 99) <= 1;
 
 /** "(+37%)" */
 function signOf({ page }: Passage, amount: AmountMention): FigureSense | undefined {
@@ -112,7 +116,8 @@ const cuesOf = (passage: Passage): Hit[] => [
 function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const { passage, amount } = of;
   const target = passage.nearest(passage.of("measure-target"), amount, 0, passage.verbLast ? 0 : 8);
-  if (target && target.cost <= 6) return true;
+  const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);
+  if (target && target.cost <= 6 && !beyond) return true;
   const cues = cuesOf(passage);
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }

@@ -43,7 +43,7 @@ export function figuresOf(scene: Scene): Figure[] {
     const { from, to } = page.sentences[s];
     const here = within(amounts, from, to);
     next = Math.max(next + 1, firstFrom(amounts, to));
-    if (!here.every((a) => notFigures.has(a.unit)) && concerns(from, to))
+    if (!here.every((a) => notFigures.has(a.unit) && !spans.has(a.unit)) && concerns(from, to))
       read(scene, new Passage(page, s, here, peoples), drafts);
   }
   drafts.push(...anniversaries(page));
@@ -65,8 +65,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
   const { amounts, sentence } = passage;
   for (let k = 0; k < amounts.length; k++) {
     const amount = amounts[k];
-    if (notFigures.has(amount.unit)) continue;
-    const found = measureOf(passage, amount);
+    const lasts = isLasting(passage, amount);
+    if (notFigures.has(amount.unit) && !lasts) continue;
+    const found: Found | "none" | undefined = lasts ? { measure: "other", hit: null, cost: 0 } : measureOf(passage, amount);
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
       continue;
@@ -101,6 +102,19 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence, rule, inferred });
   }
 }
+
+/** Units of time in which journeys and waiting are told. */
+const spans: ReadonlySet<string> = new Set(["day", "hour", "minute"]);
+
+/** Whether an amount of time says how long goods or people are on their way, wait or are dealt with. */
+function isLasting(passage: Passage, amount: AmountMention): boolean {
+  if (!spans.has(amount.unit)) return false;
+  const near = (hits: readonly Hit[], most: number) => (passage.nearest(hits, amount)?.cost ?? 99) <= most;
+  if (near(passage.of("measure-durations"), 8)) return true;
+  const moved = passage.of("measure").filter((h) => h.entry.more?.counted === true && carried.has(h.entry.code));
+  return near(passage.of("measure-takes"), 4) && near(moved, 8);
+}
+const carried = new Set<string>(["freight", "passengers"]);
 
 /** A bare number of four digits that counts nothing named beside it: a year. */
 const isYear = ({ page }: Passage, amount: AmountMention, found: Found | undefined): boolean =>

@@ -37,6 +37,12 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "crossing",
     "stative",
     "joins",
+    "durations",
+    "takes",
+    "work",
+    "visiting",
+    "plants",
+    "be",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   for (const cat of ["rise", "fall", "reach", "bring", "ahead"]) add(measures.noChange, { cat: `measure-${cat}`, code: "none" });
@@ -87,6 +93,8 @@ export const notFigures: ReadonlySet<string> = new Set([
   "km2",
   "litre",
 ]);
+/** Least number of people who come to a country to be told as tourists and not as a delegation. */
+const crowd = 500;
 /** Least number of things of an unknown sort that is worth telling. */
 const many = 10;
 /** Farthest a word of measure may stand. */
@@ -105,7 +113,8 @@ function fits(hit: Hit, unit: string): number | undefined {
   if (hit.entry.more?.rate) return isRelative(unit) ? -3 : undefined;
   if (hit.entry.more?.water && unit !== "m3") return undefined;
   const weight = unit === "tonne" || unit === "kg";
-  if (hit.entry.more?.sent && !weight) return undefined;
+  // what was sold for so much, supplies that fell by a third
+  if (hit.entry.more?.sent && !weight) return isMoney(unit) ? 4 : isRelative(unit) && !(hit.f & F.V) ? 4 : undefined;
   if (unit === "count") return thing || countable.has(code) ? 0 : undefined;
   if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : 0;
   if (thing) return undefined;
@@ -131,6 +140,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     const head = headOf(passage, amount);
     if (head === "none") return head;
     if (head === "people" || (!head && peopled(passage, amount))) {
+      if (!head) things = false;
       const those = peopleAs(passage, amount);
       if (those) return those;
       if (head === "people") return amount.value >= 1000 ? { measure: "other", hit: null, cost: 0 } : "none";
@@ -154,6 +164,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (oil) best = { measure: "energy", hit: oil, cost };
   }
   if (best && best.cost <= reach) return best;
+  if (isOutput(passage, amount)) return { measure: "capacity", hit: null, cost: 0 };
   // things of no sort that the tables know
   if (!things && amount.value >= many) return { measure: "other", hit: null, cost: 0 };
   const measure = byUnit[amount.unit];
@@ -238,10 +249,22 @@ function nounFollows({ page, to, verbLast }: Passage, amount: AmountMention): bo
   return !(reading.known && reading.f & F.V) && word.readings.every((r) => !(r.known && r.f & F.V && r.f & F.FIN));
 }
 
+/** Whether the amount is what a factory or terminal makes or takes in a year ("a plant for 300 thousand tonnes of soda a year"). */
+const isOutput = (passage: Passage, amount: AmountMention): boolean =>
+  (amount.unit === "tonne" || amount.unit === "TEU") &&
+  (passage.nearest(passage.of("measure-plants"), amount)?.cost ?? 99) <= 10 &&
+  (passage.nearest(passage.of("measure-often"), amount)?.cost ?? 99) <= 6;
+
 /** Whether a word for people stands in the number's expression or right after it ("1,2 млн человек", "430 кыргызстанцев"). */
-const peopled = (passage: Passage, amount: AmountMention): boolean =>
-  passage.of("measure").some((h) => h.entry.code === "people" && h.from <= amount.to && h.to > amount.from) ||
-  passage.peoples.some((p) => p.by === "people" && p.from === amount.to);
+function peopled(passage: Passage, amount: AmountMention): boolean {
+  if (passage.of("measure").some((h) => h.entry.code === "people" && h.from <= amount.to && h.to > amount.from)) return true;
+  const at = startingAt(hitsOf(passage.page, "about"), amount.to)?.to ?? amount.to;
+  // an adjective with no noun after it: "850 кыргызстандык эмгектенет"
+  return passage.peoples.some(
+    ({ by, from, to }) =>
+      from === at && (by === "people" || to >= passage.to || !passage.page.words[to] || passage.verb(to) !== 0),
+  );
+}
 
 /** People counted as what the rest of the sentence says they are. */
 function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
@@ -249,6 +272,9 @@ function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   const words = passage.of("measure").filter((h) => asPeople.has(h.entry.code) && !isThing(h));
   const near = passage.nearest(words, amount);
   if (near && near.cost <= 12) return { measure: near.hit.entry.code as Measure, hit: near.hit, cost: 0 };
+  if ((passage.nearest(passage.of("measure-work"), amount)?.cost ?? 99) <= 8) return { measure: "other", hit: null, cost: 0 };
+  if (amount.value >= crowd && (passage.nearest(passage.of("measure-visiting"), amount)?.cost ?? 99) <= 8)
+    return { measure: "tourists", hit: null, cost: 0 };
   // thousands of people in a sentence about a border or a crossing go through it
   return amount.value >= 1000 && passage.of("topic border").length ? { measure: "passengers", hit: null, cost: 0 } : undefined;
 }
@@ -262,8 +288,12 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
   const beside = hits.find((h) => quantity(h, "capacity") && (h.from === amount.to || h.to === amount.from));
   if (beside) return { measure: "capacity", hit: beside, cost: 0 };
   switch (head.measure) {
-    case "population":
+    case "population": {
+      const work = passage.nearest(passage.of("measure-work"), amount);
+      const lives = near("population", 6);
+      if (work && work.cost <= 8 && !lives) return { measure: "other", hit: head.hit, cost: 0 };
       return as("students", near("students", 9)) ?? head;
+    }
     case "students": {
       const places = near("capacity", 2);
       return (places && head.hit && places.from >= head.hit.to ? as("capacity", places) : undefined) ?? head;

@@ -72,6 +72,7 @@ function endings(language: Language): Endings {
     const cases = new Map<string, number>();
     for (const [name, list] of Object.entries(amounts.caseEndings))
       for (const ending of list.split(" ")) if (!cases.has(ending)) cases.set(ending, F[name as keyof typeof F]);
+    for (const ending of amounts.roughEndings.split(" ")) if (ending && !cases.has(ending)) cases.set(ending, 0);
     made = { ordinal: new Set(amounts.ordinalEndings.split(" ")), cases };
     endingsOf.set(language, made);
   }
