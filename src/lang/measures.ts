@@ -64,6 +64,14 @@ export interface Measures {
   readonly plants: string;
   /** verbs of being so long or so strong, by which the length or capacity itself lies ahead */
   readonly be: string;
+  /** "of them": a number beside it counts the things spoken of before */
+  readonly them: string;
+  /** "number of", before or after the noun whose number is told */
+  readonly number: string;
+  /** people told by age or sex, who are students where they learn */
+  readonly young: string;
+  /** learning, being taught */
+  readonly learn: string;
   /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */
   readonly stative: string;
   /** endings of forms that say what one means to do, where they close a clause (-мақ, -макчы), apart by spaces */

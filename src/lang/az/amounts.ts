@@ -96,8 +96,8 @@ export const amounts: Amounts = {
     year: "il; illik",
     month: "ay; aylıq",
     week: "həftə; həftəlik",
-    day: "gün; günlük",
-    hour: "saat; saatlıq",
+    day: "gün; günlük; =günlərlə",
+    hour: "saat; saatlıq; =saatlarla",
     minute: "dəqiqə; dəqiqəlik",
   },
   currencies: {

@@ -94,8 +94,8 @@ export const amounts: Amounts = {
     year: "ýyl; ýyllyk",
     month: "aý; aýlyk",
     week: "hepde; hepdelik",
-    day: "gün; günlük",
-    hour: "sagat; sagatlyk",
+    day: "gün; günlük; =günläp",
+    hour: "sagat; sagatlyk; =sagatlap",
     minute: "minut; minutlyk",
   },
   currencies: {

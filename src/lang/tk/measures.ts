@@ -45,7 +45,7 @@ export const measures: Measures = {
     energy: "tanker",
     population: "ýaşaýjy; raýat; watandaş; ildeş",
     other:
-      "harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär",
+      "harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär; rugsatnama; rugsat; ygtyýarnama; wiza; güwänama; patent; arza; blank",
   },
   anniversary: "ýubileý; şanly sene",
   anniversaryOf: "ýyllyk",
@@ -84,6 +84,10 @@ export const measures: Measures = {
   plants:
     "zawod; fabrik; kombinat; kärhana; seh; önümçilik; degirmen; terminal; toplum; desga; elewator; ammar; hab; kän; port; logistika merkez; toplumy",
   be: "bol-; uza-; deň bol-; barabar bol-; düz-",
+  them: "olaryň; olardan; şolardan; şolaryň; bularyň; şol sanda",
+  number: "sany; san; mukdar",
+  young: "çaga; ýaş; ýetginjek; gyz; zenan; oglan",
+  learn: "oka-; okat-; öwren-; bilim al-; sapak al-; terbiýelen-; özleşdir-; taýýarlyk geç-",
   stative: "",
   intent: "makçy mekçi makçydyr mekçidir",
   noChange:

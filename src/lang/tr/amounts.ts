@@ -96,8 +96,8 @@ export const amounts: Amounts = {
     year: "yıl; yıllık; sene; senelik",
     month: "ay; aylık",
     week: "hafta; haftalık",
-    day: "gün; günlük",
-    hour: "saat; saatlik",
+    day: "gün; günlük; =günlerce",
+    hour: "saat; saatlik; =saatlerce",
     minute: "dakika; dakikalık",
   },
   currencies: {

@@ -40,11 +40,14 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const down = passage.nearest(changes(passage, "measure-fall"), amount, before, after);
   const sense = up && (!down || up.cost <= down.cost) ? "increase" : "decrease";
   const direction = sense === "increase" ? up : down;
-  const ahead = liesAhead(of, direction && direction.cost <= 10 ? direction.hit : undefined);
+  const ahead =
+    (measure === "length" && isComing(passage, amount)) ||
+    liesAhead(of, direction && direction.cost <= 10 ? direction.hit : undefined);
   if (relative) {
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     if (direction && direction.cost <= 14) return ahead ? "target" : sense;
+    if (amount.single && amount.unit === "percent") return undefined;
     if (ahead && (amount.unit === "times" || measure !== "other")) return "target";
     if (amount.single) return amount.unit === "times" ? "increase" : undefined;
     return amount.unit === "times" ? undefined : "level";
@@ -78,6 +81,14 @@ const moved = (passage: Passage, amount: AmountMention): boolean =>
 /** "will be 40 km long", "узундугу 40 км болот": a verb of being right beside the amount, where the language has its verb. */
 const isToBe = (passage: Passage, amount: AmountMention): boolean =>
   (passage.nearest(passage.of("measure-be"), amount, passage.verbLast ? 9 : 0, passage.verbLast ? 0 : 9)?.cost ?? 99) <= 1;
+
+/** A participle of the future of such a verb right after a length: "uzunligi 40 km bo'ladigan". */
+function isComing(passage: Passage, { to }: AmountMention): boolean {
+  const f = passage.verb(to);
+  if (!passage.verbLast || !(f & F.PTCP) || f & F.PST || !passage.over(to, "measure-be")) return false;
+  const key = passage.page.words[to]?.key ?? "";
+  return (f & F.FUT) !== 0 || passage.page.language.morphology.simplePresent.split(" ").some((e) => e && key.endsWith(e));
+}
 
 /** "(+37%)" */
 function signOf({ page }: Passage, amount: AmountMention): FigureSense | undefined {

@@ -145,17 +145,22 @@ function nameOf(
   found: Found | undefined,
   before: Draft | undefined,
 ): Named | undefined {
+  if (!found?.hit && isOfThem(passage, amount, before))
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   const far = !found || (found.cost > 12 && amount.unit !== "count");
-  const said = before && (far || again(passage, amount, found.hit)) && carries(before, passage, amount);
+  const said =
+    before &&
+    (far || again(passage, amount, found.hit) || follows(passage, amount, found.hit, before)) &&
+    carries(before, passage, amount);
   if (said) return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named" };
   const priced = nearestOf(passage, "measure-worth", amount);
   const invested: Named = { measure: "investment", rule: "figure.worth" };
-  if (found)
+  const given = nearestOf(passage, "measure-given", amount);
+  if (found && !(found.measure === "other" && given < found.cost && given <= 4 && isLent(scene, passage)))
     return found.measure === "loan-or-aid" && priced <= 1 && found.cost > 2
       ? invested
       : { measure: found.measure, rule: "figure.named" };
-  const given = nearestOf(passage, "measure-given", amount);
   if (given <= 8 && given < priced && isLent(scene, passage)) return { measure: "loan-or-aid", rule: "figure.lent" };
   if (Math.min(priced, given) <= 8) return invested;
   const spoken = spokenOf(passage, amount);
@@ -189,6 +194,24 @@ function spokenOf({ page, sentence }: Passage, { unit }: AmountMention): Measure
   }
   return undefined;
 }
+
+/** Whether a share follows a figure of its sentence with no other quantity between ("carried 37 thousand people, a quarter more"). */
+const follows = (passage: Passage, amount: AmountMention, hit: Hit | null, before: Draft): boolean =>
+  before.sentence === passage.sentence &&
+  isRelative(amount.unit) &&
+  !isRelative(before.unit) &&
+  amount.from - before.amount.to <= 6 &&
+  hit !== null &&
+  hit.from < before.amount.from &&
+  before.hit !== hit;
+
+/** "358 of them": a number that counts the things of the figure before. */
+const isOfThem = (passage: Passage, amount: AmountMention, before: Draft | undefined): before is Draft =>
+  before !== undefined &&
+  amount.unit === "count" &&
+  before.unit === "count" &&
+  passage.sentence - before.sentence <= 1 &&
+  passage.of("measure-them").some((h) => (h.from >= amount.to ? h.from - amount.to : amount.from - h.to) <= 2);
 
 /** "this figure", "it": whether the measure spoken of last is taken up again before the amount, nearer than any other. */
 const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolean =>

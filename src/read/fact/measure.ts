@@ -43,6 +43,10 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "visiting",
     "plants",
     "be",
+    "them",
+    "number",
+    "young",
+    "learn",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   for (const cat of ["rise", "fall", "reach", "bring", "ahead"]) add(measures.noChange, { cat: `measure-${cat}`, code: "none" });
@@ -145,8 +149,10 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
       if (those) return those;
       if (head === "people") return amount.value >= 1000 ? { measure: "other", hit: null, cost: 0 } : "none";
     } else if (head) return overruled(passage, amount, head);
+    const apart = youngOf(passage, amount) ?? numberOf(passage, amount);
+    if (apart) return apart;
     // a number before some other noun counts that noun, not a thing named elsewhere
-    else things = !nounFollows(passage, amount);
+    if (!head && !peopled(passage, amount)) things = !nounFollows(passage, amount);
   }
   let best: Found | undefined;
   for (const hit of hits) {
@@ -247,6 +253,28 @@ function nounFollows({ page, to, verbLast }: Passage, amount: AmountMention): bo
   if (!word || !reading || word.key.length < 3) return false;
   if (verbLast && amount.f & (CASES | F.PSS3)) return false;
   return !(reading.known && reading.f & F.V) && word.readings.every((r) => !(r.known && r.f & F.V && r.f & F.FIN));
+}
+
+/** Children and young people: students where they learn, else a quantity of no sort. */
+function youngOf(passage: Passage, amount: AmountMention): Found | undefined {
+  const young = passage.of("measure-young").find((h) => h.from >= amount.to && h.from <= amount.to + 3);
+  if (!young || passage.verbBetween(amount.to, young.from)) return undefined;
+  const learns = (passage.nearest(passage.of("measure-learn"), amount)?.cost ?? 99) <= 9;
+  if (learns) return { measure: "students", hit: young, cost: 0 };
+  return amount.value >= many ? { measure: "other", hit: young, cost: 0 } : undefined;
+}
+
+/** "the number of permits … to 7 thousand": the thing that stands with "number". */
+function numberOf(passage: Passage, amount: AmountMention): Found | undefined {
+  const number = passage.of("measure-number").findLast((h) => h.to <= amount.from && passage.between(h, amount) <= 8);
+  if (!number || amount.value < many) return undefined;
+  const { verbLast } = passage;
+  const beside = (h: Hit) =>
+    verbLast ? h.to <= number.from && number.from - h.to <= 2 : h.from >= number.to && h.from - number.to <= 3;
+  const thing = passage
+    .of("measure")
+    .findLast((h) => isThing(h) && h.entry.code !== "none" && h.entry.code !== "people" && beside(h));
+  return thing && overruled(passage, amount, { measure: thing.entry.code as Measure, hit: thing, cost: 0 });
 }
 
 /** Whether the amount is what a factory or terminal makes or takes in a year ("a plant for 300 thousand tonnes of soda a year"). */
