@@ -22,7 +22,7 @@ export const measures: Measures = {
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
     capacity:
-      "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; bərpa olunan enerji; yaşıl enerji; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-; qəbul etməyə qadir",
+      "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; bərpa olunan enerji; yaşıl enerji; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
       "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; pay; xüsusi çəki; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; gəlir; mənfəət; cərimə; sahə; müddət; ərazi",

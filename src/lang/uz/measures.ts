@@ -24,7 +24,7 @@ export const measures: Measures = {
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
     capacity:
-      "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; ges; unumdorlik; quvvatlar; aes; elektr stantsiya; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-; qabul qilishga qodir; o'tkazishga qodir",
+      "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; ges; unumdorlik; quvvatlar; aes; elektr stantsiya; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
       "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; ulush; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat",
