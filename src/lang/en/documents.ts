@@ -23,15 +23,15 @@ export const documents: Documents = {
   },
   weak: {
     plan: "plan",
-    programme: "programme; program; strategy; concept",
+    programme: "programme; program",
     declaration: "statement; manifesto",
     agreement: "deal; understanding; arrangement",
     resolution: "decision; decree; directive",
-    other: "act; appeal; regulation; guideline",
+    other: "act; appeal; regulation; guideline; strategy; concept",
   },
   papers: "document; bilateral document; deal and agreement; instrument; legal document; outcome document",
   packages: "package of document; set of document; package of agreement; package of bilateral document",
-  not: `legal framework; treaty base; legal and treaty framework; legal and contractual framework; treaty and legal framework; chief of protocol; protocol department; protocol service; state protocol;
+  not: `charter capital; charter fund; charter flight; authorised capital; legal framework; treaty base; legal and treaty framework; legal and contractual framework; treaty and legal framework; chief of protocol; protocol department; protocol service; state protocol;
 reach- (an|the|a|full|general) agreement; come- to (an) agreement; in agreement; agreement was reached; agreements reached; agreement reached; agreement to hold; agreement to meet; by agreement; mutual agreement; agreement in principle;
 programme of the visit; program of the visit; visit programme; business programme; nuclear program; nuclear programme; missile program; missile programme; space program; space programme; educational program; educational programme; training program; training programme; scholarship program; scholarship programme; development programme; united nations development programme; tv program; exchange student program; master program; cultural program of the visit;
 press statement; make- (a) statement; make- (a) joint statement; issue- (a) press statement; make- (a) decision; take- (a) decision; decision making; no plan; plan to; plans to; plan for the future; future plan; flight plan; in accordance with plan; state program; government program; state programme; ambassador of the charter; energy charter; charter flight; charter plane; charter flights; mandate; european convention centre; convention center; convention centre; statement by the spokesperson; parties to the agreement; final investment decision; investment decision`,

@@ -23,15 +23,15 @@ export const documents: Documents = {
   },
   weak: {
     plan: "",
-    programme: "maksatnama; strategiýa; konsepsiýa; programma",
+    programme: "maksatnama; programma",
     agreement: "ylalaşma; razylyk",
     "joint-statement": "beýanat",
     resolution: "karar; çözgüt",
-    other: "akt; ýüzlenme; düzgünnama",
+    other: "akt; ýüzlenme; düzgünnama; strategiýa; konsepsiýa",
   },
   papers: "resminama; ikitaraplaýyn resminama; jemleýji resminama; resminamalar toplum; bukja; resminamalar bukja",
   packages: "resminama toplum; resminama bukja; resminama uly toplum; resminama uly bukja",
-  not: `şertnama-hukuk binýat; şertnamalaýyn-hukuk binýat; hukuk-şertnama binýat; şertnama hukuk; şertnama-hukuk; döwlet protokol; protokol bölüm; protokol gulluk;
+  not: `esaslyk maýa; esaslyk gaznasy; şertnama-hukuk binýat; şertnamalaýyn-hukuk binýat; hukuk-şertnama binýat; şertnama hukuk; şertnama-hukuk; döwlet protokol; protokol bölüm; protokol gulluk;
 sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwlet maksatnama; ösüş maksatnama; bmg ösüş maksatnama; medeni maksatnama; konsert maksatnama; okuw maksatnama; =saparyň maksatnama; milli maksatnama; oba milli maksatnama; =türkmenistanyň =prezidentiniň maksatnama; ösüş maksatnamasy; durmuş-ykdysady maksatnama;
 =ylalaşyga gel-; ylalaşyk gazan-; ylalaşyk gazanyl-; gazanylan ylalaşyk; =ylalaşyklara laýyklyk; =ylalaşyga laýyklyk; razylyk ber-; özara ylalaşyk; beýanat ber-; beýanat et-; metbugat üçin beýanat; =karara gel-; karar kabul et-; çözgüt kabul et-; brifing;
 kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; =prezidentiň karar; =prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,

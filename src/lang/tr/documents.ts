@@ -26,11 +26,11 @@ export const documents: Documents = {
   },
   weak: {
     plan: "plan",
-    programme: "program; strateji; strateji belge; vizyon belge; konsept",
+    programme: "program",
     declaration: "bildiri; beyan",
     agreement: "uzlaşı; uzlaşma",
     resolution: "karar; tasarı; kararname",
-    other: "akit; senet; tüzük; yönetmelik",
+    other: "akit; senet; tüzük; yönetmelik; strateji; strateji belge; vizyon belge; konsept",
   },
   papers: "belge; sonuç belge; ortak belge; evrak; anlaşma ve belge",
   packages: "belge paket; belgeler paket",

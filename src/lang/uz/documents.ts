@@ -24,16 +24,16 @@ export const documents: Documents = {
   },
   weak: {
     plan: "reja",
-    programme: "dastur; strategiya; konsepsiya",
+    programme: "dastur",
     agreement: "kelishuv; ahdlashuv; bitishuv",
     "joint-statement": "bayonot",
     resolution: "qaror; farmoyish",
-    other: "akt; murojaat; reglament; nizom",
+    other: "akt; murojaat; reglament; nizom; strategiya; konsepsiya",
   },
   papers:
     "hujjat; ikki tomonlama hujjat; yakuniy hujjat; qo'shma hujjat; hujjatlar to'plam; hujjatlar paket; kelishuv va shartnoma",
   packages: "hujjat to'plam; hujjatlar to'plam; hujjat paket; hujjatlar paket",
-  not: `shartnomaviy-huquqiy baza; shartnoma-huquqiy baza; shartnomaviy huquqiy; huquqiy-shartnomaviy baza; shartnomaviy baza; davlat protokol; protokol xizmat; protokol bo'lim; protokol boshqarma;
+  not: `ustav kapital; ustav fond; ustav jamg'arma; nizom kapital; shartnomaviy-huquqiy baza; shartnoma-huquqiy baza; shartnomaviy huquqiy; huquqiy-shartnomaviy baza; shartnomaviy baza; davlat protokol; protokol xizmat; protokol bo'lim; protokol boshqarma;
 tashrif dastur; safar dastur; yadro dastur; raketa dastur; kosmik dastur; ta'lim dastur; davlat dastur; taraqqiyot dastur; bmt taraqqiyot dastur; madaniy dastur; badiiy dastur; konsert dastur; o'quv dastur; o'qitish dastur; magistratura dastur; televizion dastur; rivojlantirish davlat dastur; tashrif kun tartib; stipendiya dastur; grant dastur; festival dastur; forum dastur;
 =kelishuvga erish-; =kelishuvga kel-; =kelishuvga erishil-; erishilgan kelishuv; =kelishuvlarga erish-; =kelishuvlarga muvofiq; bayonot ber-; bayonot qil-; bayonot bilan chiq-; ommaviy axborot vositalari uchun bayonot; matbuot uchun bayonot; matbuot bayonot; brifing; qaror qabul qil-; qaror qil-; qaror chiqar-; =qarorga kel-;
 me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun hujjat; normativ-huquqiy hujjat; terror akt; hujjatli film; =shaxsni tasdiqlovchi hujjat; sayohat hujjat; pasport; reja qil-; rejalashtir-; ishonch yorliq; qonunchilik hujjat; ichki hujjat; prezident qaror; hukumat qaror; nikoh shartnoma; mehnat shartnoma; murojaat qil-; ijtimoiy shartnoma; davlat rahbari farmon; sayohat reja; investitsiya qaror; avvalgi kelishuvlar; erishilgan kelishuvlar`,

@@ -97,6 +97,8 @@ function governsLast(
       d.from - c.name.to <= 3 &&
       sealed.has(d.entry.code) &&
       d.f & F.FIN &&
+      // "the programme signed in Tashkent is in force": that it lasts is no news
+      !(d.entry.code === "in-force" && !(d.f & (F.PST | F.PRF))) &&
       !blocked(page, c.name.to, d.from),
   );
   if (later && !(c.head.f & (F.LOC | F.ABL | F.INS | F.GEN))) return { deed: later, attribute: false };
@@ -104,7 +106,8 @@ function governsLast(
   for (let k = deeds.length - 1; k >= 0; k--) {
     const d = deeds[k];
     if (d.to > c.name.from + 1 || d.from < from) continue;
-    if (c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && noMark(page, d.to, c.name.from)) {
+    // with a case it is no attribute: "аяктагандан кийин"
+    if (c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && !(d.f & CASES) && noMark(page, d.to, c.name.from)) {
       // "the programme in force was signed in 2024"
       const told = d.entry.code === "in-force" && deeds.find((o) => o.from >= c.name.to && o.f & F.FIN && firm.has(o.entry.code));
       if (told && !blocked(page, c.name.to, told.from, marks)) return { deed: told, attribute: false };
