@@ -233,7 +233,7 @@ export const names: Names = {
     "org:OTS": "TDT; Türk Dövlət Təşkilat",
     "org:SCO": "ŞƏT; Şanxay Əməkdaşlıq Təşkilat",
     "org:CIS": "MDB; Müstəqil Dövlət Birlik",
-    "org:EAEU": "Aİİ; AİB; Avrasiya İqtisadi İttifaq; Avrasiya İqtisadi Birlik",
+    "org:EAEU": "Aİİ; AİB; Avrasiya İqtisadi İttifaq; Avrasiya İqtisadi Birlik; Avrasiya İqtisadi Komissiya",
     "org:CSTO": "KTMT; Kollektiv Təhlükəsizlik Müqavilə Təşkilat",
     "org:OSCE": "ATƏT; Avropada Təhlükəsizlik və Əməkdaşlıq Təşkilat",
     "org:ECO": "İƏT; İqtisadi Əməkdaşlıq Təşkilat",

@@ -233,7 +233,7 @@ export const names: Names = {
     "org:OTS": "TDG; Türki Döwlet Gurama",
     "org:SCO": "ŞHG; Şanhaý Hyzmatdaşlyk Gurama",
     "org:CIS": "GDA; Garaşsyz Döwlet Arkalaşyk",
-    "org:EAEU": "ÝAYB; Ýewraziýa Ykdysady Bileleşik",
+    "org:EAEU": "ÝAYB; Ýewraziýa Ykdysady Bileleşik; Ýewraziýa ykdysady topar; Ýewraziýa ykdysady komissiýa",
     "org:CSTO": "KHŞG; Kollektiw Howpsuzlyk Şertnama Gurama",
     "org:OSCE": "ÝHHG; Ýewropada Howpsuzlyk we Hyzmatdaşlyk Gurama",
     "org:ECO": "YHG; Ykdysady Hyzmatdaşlyk Gurama",

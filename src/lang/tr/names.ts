@@ -235,7 +235,7 @@ export const names: Names = {
     "org:OTS": "TDT; Türk Devlet Teşkilat",
     "org:SCO": "ŞİÖ; Şanghay İşbirliği Örgüt; Şanghay İşbirlik Örgüt",
     "org:CIS": "BDT; Bağımsız Devlet Topluluk",
-    "org:EAEU": "AEB; Avrasya Ekonomik Birlik",
+    "org:EAEU": "AEB; Avrasya Ekonomik Birlik; Avrasya Ekonomik Komisyon",
     "org:CSTO": "KGAÖ; Kolektif Güvenlik Antlaşma Örgüt",
     "org:OSCE": "AGİT; Avrupa Güvenlik ve İşbirliği Teşkilat",
     "org:ECO": "EİT; Ekonomik İşbirliği Teşkilat",

@@ -233,7 +233,8 @@ export const names: Names = {
     "org:OTS": "TDT; Turkiy Davlat Tashkilot",
     "org:SCO": "SHHT; ShHT; Shanxay Hamkorlik Tashkilot",
     "org:CIS": "MDH; Mustaqil Davlat Hamdo'stlik",
-    "org:EAEU": "YeOII; YOII; Yevroosiyo Iqtisodiy Ittifoq; Yevrosiyo iqtisodiy ittifoq",
+    "org:EAEU":
+      "YeOII; YOII; Yevroosiyo Iqtisodiy Ittifoq; Yevrosiyo iqtisodiy ittifoq; Yevroosiyo iqtisodiy komissiya; Yevrosiyo iqtisodiy komissiya; YeIK",
     "org:CSTO": "KXShT; KXSHT; Kollektiv xavfsizlik shartnoma tashkilot",
     "org:OSCE": "YXHT; YeXHT; Yevropada Xavfsizlik va Hamkorlik Tashkilot",
     "org:ECO": "IHT; Iqtisodiy Hamkorlik Tashkilot",

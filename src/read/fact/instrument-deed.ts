@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";

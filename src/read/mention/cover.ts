@@ -40,6 +40,14 @@ const isGiven = (page: Page, hit: Hit): boolean =>
   (page.tokens[hit.to].flags & CAP) !== 0 &&
   surnameEnd.test((page.words[hit.to]?.key ?? "").replace(/(?:ым|ой|а|у|ом|е)$/, ""));
 
+/** A town's name right after a word that no lexicon knows is a surname where towns stand after prepositions: "Ambassador Togan Oral". */
+const isFamily = (page: Page, hit: Hit): boolean =>
+  page.language.titles.order === "both" &&
+  hit.to - hit.from === 1 &&
+  page.tokens[hit.from - 1]?.kind === WORD &&
+  (page.tokens[hit.from - 1].flags & CAP) !== 0 &&
+  page.words[hit.from - 1]?.readings.every((r) => !r.known) === true;
+
 /** One byte a token: whether tables have taken it. Written once a page; titles add themselves. */
 export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Array {
   const cover = new Uint8Array(page.tokens.length);
@@ -52,7 +60,7 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
   for (const hit of hitsOf(page, "place"))
     if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN) && !bareEnding(page, hit))
       // a town's name before a surname may be a given name (Талас Ластаев)
-      for (let i = hit.from; i < hit.to; i++) cover[i] = isGiven(page, hit) ? WEAK : TAKEN;
+      for (let i = hit.from; i < hit.to; i++) cover[i] = isGiven(page, hit) ? WEAK : isFamily(page, hit) ? MAYBE : TAKEN;
   for (const hit of hitsOf(page, "institution")) {
     if (!isWritten(page, hit)) continue;
     const last = page.language.titles.order === "last";

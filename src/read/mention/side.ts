@@ -134,6 +134,14 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
         continue;
       }
     }
+    // a man's counterpart is of the other side
+    if (home && first.titles.some((t) => t.head === "counterpart" && !t.same && !t.parties.length)) {
+      const other = otherState(around, home);
+      if (other && people.some((o) => o !== k && (o.person?.state ?? home) === home)) {
+        settle(person, other, "the other side");
+        continue;
+      }
+    }
     if (home && bare && single.has(bare) && person.post === bare) {
       // another is known to hold the office at home, or is named in this text
       const taken =

@@ -181,6 +181,8 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         title.institution === null &&
         plain === 0 &&
         leads(title, party) &&
+        // "the Kazakhstan-Uzbekistan friendship group"
+        !(words[party.to] === null && tokens[party.to].flags & GLUED) &&
         !(party.f & F.GEN && !caseful && title.to <= party.from && !goesOnSmall(page, party.to)) &&
         !index.starts.get("institution")?.get(party.to)
       )

@@ -392,6 +392,8 @@ export function postOf(title: Title): string | null {
   const outside = title.outer === "foreign-ministry" && title.head === "minister";
   if (outside || (title.foreign && (title.head === "minister" || institution === "ministry"))) institution = "foreign-ministry";
   let { head } = title;
+  // whom agencies quote as "a representative of the Foreign Ministry"
+  if (head === "representative" && institution === "foreign-ministry") return suffixed("spokesperson", title);
   // the American Assistant Secretary of State
   if (head === "adviser" && title.foreign && title.parties[0] === "US") return suffixed("deputy-foreign-minister", title);
   if (head === "state-secretary" && title.parties[0] === "US") head = "foreign-minister";
