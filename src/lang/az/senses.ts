@@ -20,13 +20,14 @@ export const senses: Senses = {
   "n-meeting": "görüş; danışıq; təkbətək görüş; söhbət",
   "n-reception": "qəbul mərasim",
   "n-call": "telefon danışıq; telefon söhbət; telefon zəng; videogörüş; videokonfrans; videokonfrans bağlantı",
-  "n-visit": "səfər; ziyarət; rəsmi səfər; işgüzar səfər; dövlət səfəri",
+  "n-visit": "səfər; ziyarət; rəsmi səfər; işgüzar səfər; dövlət səfəri; gəliş; ezamiyyət; turne",
   "n-consultations":
     "siyasi məsləhətləşmə; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund; dialoq ~ raund; dialoq ~ iclas; strateji dialoq; insan hüququ dialoq; dialoqunun raundu; ikitərəfli məsləhətləşmə; konsulluq məsləhətləşmə; nazirliklərarası məsləhətləşmə; ekspert məsləhətləşmə",
-  "n-session": "iclas; toplantı; sessiya; yığıncaq",
+  "n-session": "iclas; toplantı; sessiya; yığıncaq; iclası; müşavirə",
   "n-round": "raund; tur; mərhələ",
+  "n-next": "növbətisi; gələnisi; sonuncusu",
   "n-body":
-    "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup",
+    "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup; ekspert qrup; koordinasiya şura; dövlətlərarası şura; ali şura; birgə komitə; idarə heyəti komitə; yüksək səviyyəli şura; monitorinq qrup; alt komissiya; birgə işçi qrup; üçtərəfli işçi qrup",
   "n-summit":
     "sammit; zirvə görüş; zirvə toplantı; dövlət başçı sammit; zirvə; dövlət başçı şura; dövlət başçı görüş; prezident üçtərəfli görüş",
   "n-ministerial":
@@ -35,9 +36,9 @@ export const senses: Senses = {
     "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo",
   "n-ceremony": "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış",
   "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; təbrik teleqram; dəvət məktub",
-  cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-",
+  cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-; təşkil olunma-; reallaşma-; gerçəkləşmə-; alınma-; olma-",
   postpone:
-    "təxirə sal-; təxirə salın-; başqa vaxta keçir-; ertələ-; keçirilməsi ~ təxirə sal-; başqa vaxta saxla-; ayına çək-; tarixinə çək-; gününə çək-; sonraya saxla-; ayına keçir-",
+    "təxirə sal-; təxirə salın-; başqa vaxta keçir-; ertələ-; keçirilməsi ~ təxirə sal-; başqa vaxta saxla-; ayına çək-; tarixinə çək-; gününə çək-; sonraya saxla-; ayına keçir-; sonraya keçir-; başqa tarixə keçir-; başqa günə keçir-; təxirə düş-; gecikdir-; növbəti aya keçir-",
   say: "söhbət aç-; bəhs et-; danış-; bildir-; de-; qeyd et-; qeyd ol-; vurğula-; söylə-; xatırlat-; əlavə et-; diqqətə çatdır-; diqqət çatdır-; diqqətə çək-; məlumat ver-; danış-; toxun-; açıqla-; bəyan et-; təsdiqlə-; təsdiq et-; hesab et-; nəzərə çatdır-; işarə et-; önə çək-; diqqət yetir-; diqqət ayır-; elan et-; elan ol-; müraciət et-; xüsusi qeyd et-; bölüş-; cavab ver-; fikrini bildir-; qiymətləndir-; adlandır-; məlum ol-; ifadə et-; mesaj ver-; şərh et-; etiraf et-; xatırlan-; vurğu et-; altını cız-; bəhs et-; söz aç-; məruzə et-; məruzə ~ dinlənil-; məlumatlandır-; fikir bildir-; münasibət bildir-; nəzərinə çatdır-; izah et-; aydınlıq gətir-; xəbərdarlıq et-; əsas götür-; vurğulan-; diqqəti cəlb et-; bir daha təsdiqlə-; xülasə et-; bəyanat ver-; açıqlama ver-; rəy bildir-; qənaətdə ol-; iddia et-; tanış et-; sitat gətir-; vacib say-; vacib hesab et-; ehtimal et-; yada sal-; diqqəti yönəlt-; xəbər ver-; misal göstər-; misal çək-; fikrini bölüş-; mövqeyini bildir-; mövqeyini açıqla-; səbəb kimi göstər-; nümunə göstər-; məlumat paylaş-; cavablandır-; söz al-; iradını bildir-; haqqında danış-; deyə əlavə et-; zəruri say-; zəruri hesab et-; sözünə davom et-; sözünə əlavə et-",
   express: "ifadə et-; bildir-; izhar et-; çatdır-; yetir-; ifadə ol-; dilə gətir-; ünvanla-; gizlətmə-",
   thank:

@@ -6,7 +6,7 @@ export const senses: Senses = {
   phone:
     "speak- by (tele)phone; speak- by phone|telephone; speak- on the phone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
   visit:
-    "visit-; arrive-; travel-; pay- ~ visit; arrive- ~ on ~ visit; make- ~ visit; be- on ~ visit; tour-; fly- to; wrap- up ~ visit; begin- ~ visit; conclude- ~ visit; kick- off ~ visit; start- ~ visit",
+    "visit-; arrive-; travel-; pay- ~ visit; arrive- ~ on ~ visit; make- ~ visit; be- on ~ visit; tour-; fly- to; wrap- up ~ visit; begin- ~ visit; conclude- ~ visit; kick- off ~ visit; start- ~ visit; be- in ~ visit; be- ~ on ~ visit; be- on ~ trip; be- in ~ trip",
   hold: "hold-; take- place; convene-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; launch-; be- due; schedule-; run-",
   attend:
     "attend-; take- part; participate-; chair-; co-chair-; co chair-; join-; address-; represent-; preside- over; lead-; speak- at; deliver- ~ speech; open-",
@@ -20,13 +20,15 @@ export const senses: Senses = {
   "n-reception": "reception; courtesy call",
   "n-call":
     "phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",
-  "n-visit": "visit; trip; official visit; working visit; state visit; tour",
+  "n-visit":
+    "visit; trip; official visit; working visit; state visit; tour; stay; stopover; working trip; state trip; business trip",
   "n-consultations":
     "political consultation; consultation; consular consultation; inter-ministerial consultation; round of consultation; round of political consultation; round of ~ dialogue; strategic dialogue; human rights dialogue; inter-agency consultation; round of the dialogue; political dialogue meeting",
   "n-session": "meeting of (the) (joint) (intergovernmental) council|commission|committee|board; session; sitting",
   "n-round": "round",
+  "n-next": "the next one; the following one",
   "n-body":
-    "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission",
+    "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission; expert group; coordination council; interstate council; steering committee; joint working group; task force; planning group; strategic planning group; strategic cooperation council; cooperation council; subcommittee; intergovernmental council",
   "n-summit":
     "summit; meeting of heads of state; summit of heads of state; consultative meeting; leader summit; council of heads of state; informal summit; trilateral summit",
   "n-ministerial":
@@ -36,9 +38,10 @@ export const senses: Senses = {
   "n-ceremony": "ceremony; opening ceremony; inauguration; signing ceremony; wreath-laying ceremony; opening",
   "n-message":
     "letter; telegram; message; congratulatory letter; congratulatory message; letter of condolence; note verbale; congratulatory telegram",
-  cancel: "cancel-; call- off; scrap-; abandon-; fall- through; not take- place; fail- to take- place; drop-; never take- place",
+  cancel:
+    "cancel-; call- off; scrap-; abandon-; fall- through; not take- place; fail- to take- place; drop-; never take- place; be- called off; be- scrapped; shelve-; did not happen; not happen-; never happen-",
   postpone:
-    "postpone-; put- off; delay-; reschedule-; push- back; defer-; move- to ~ later; move- to; push- to; shift- to; postponement",
+    "postpone-; put- off; delay-; reschedule-; push- back; defer-; move- to ~ later; move- to; push- to; shift- to; postponement; push- into; move- from; hold- over; set- back; put- on hold; bring- forward; be- moved to",
   say: "say-; note-; stress-; underline-; emphasise-; emphasize-; inform-; tell-; add-; recall-; state-; point- out; announce-; highlight-; report-; declare-; mention-; observe-; explain-; underscore-; describe-; remind-; brief-; affirm-; confirm-; reiterate-; acknowledge-; call- ~ attention; draw- attention; argue-; comment-; outline-; maintain-; claim-; believe-; concede-; admit-; reaffirm-; share-; touch- on; touch- upon; elaborate-; warn-; remark-; put- it; speak- of; speak- about; indicate-; relate-; clarify-; reveal-; disclose-; stipulate-; assert-; contend-; insist- that; specify-; note- that; speak- highly; give- ~ overview; go- on to say-; deliver- ~ remarks; make- ~ statement; put- emphasis; lay- emphasis; place- emphasis; give- ~ briefing; testify-; sum- up; summarise-; summarize-; respond-; reply-; refer- to; point- to; make- clear; single- out; characterise-; characterize-; rule- out; deny-; dismiss-; cite-; present- ~ information; make- ~ reference; hint-; estimate-; speak- ~ about; talk- ~ about; lay- ~ blame; put- ~ blame; attribute-; ascribe-; blame-; be- unanimous; be- of the view; be- of one mind; take- the view; hold- the view; make- ~ point; draw- ~ parallel; lay- out; set- out; spell- out; caution-; tell- ~ reporter; recount-; muse-; quip-; write-; post-; go- on to say|note|stress|add|underline|underscore|emphasise|emphasize|explain|point|recall|mention|highlight|express|state; take- the opportunity to note|stress|underline",
   express:
     "express-; voice-; convey-; extend-; offer-; reaffirm-; reiterate-; confirm-; declare-; give-; pass- on; deliver-; relay-; show-; underline-; state-; make- no secret of",

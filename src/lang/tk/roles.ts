@@ -9,7 +9,7 @@ export const roles: Roles = {
   doer: "bilermen; hünärmen; awiakompaniýa; bank; kompaniýa; wekiliýet; topar; inžener; firma; operator; ýük daşaýjy; maýadar; uniwersitet; alym; lukman; ministrlik; mejlis; iş topary; gazna; korporasiýa; konsorsium; öndüriji; eksportçy; eksimbank; agentlik; edara; potratçy; kärhana; hökümet",
   not: "",
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
-  copula: "=eken; =edi; =ekeni",
+  copula: "=eken; =edi; =ekeni; =aldy; =çykdy; =goýdy; =berdi",
   according:
     "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp geçmegine görä; bellemegine görä; habar bermegine görä; garaýşyna görä; tassyklamagyna görä; maglumatyna görä; pikirine laýyklykda; ýatlatmagyna görä; düşündirmegine görä; bahalandyrmagyna görä; garaýşyça",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",

@@ -23,10 +23,11 @@ export const senses: Senses = {
   "n-visit": "sapar; resmi sapar; iş sapar; döwlet sapar; zyýarat",
   "n-consultations":
     "syýasy geňeşme; geňeşme; syýasy konsultasiýa; konsullyk geňeşme; syýasy maslahat; konsultasiýa; syýasy maslahatlaşma; dialog ~ tapgyr; dialog ~ mejlis; adam hukuk ~ dialog; syýasy dialog; strategik dialog; ministrlikara geňeşme; syýasy geňeşme ~ tapgyr",
-  "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa",
+  "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; maslahat mejlis; ýygnanyşyk; duşuşyk mejlis",
   "n-round": "tapgyr; raund; tur",
+  "n-next": "indikisi; nobatdakysy; soňkusy",
   "n-body":
-    "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş",
+    "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş; bilermenler topar; utgaşdyryjy geňeş; döwletara geňeş; ýokary geňeş; bilelikdäki komitet; bilelikdäki iş topar; =toparyň; üçtaraplaýyn iş topar",
   "n-summit":
     "sammit; döwlet baştutanlarynyň sammit; ýokary derejeli duşuşyk; konsultatiw duşuşyk; döwlet baştutanlarynyň duşuşyk; döwlet baştutanlarynyň maslahat; üçtaraplaýyn sammit",
   "n-ministerial":
@@ -35,8 +36,9 @@ export const senses: Senses = {
     "forum; maslahat; halkara maslahat; işewürlik forum; sergi; tegelek stol; simpozium; seminar; konferensiýa; kongres; festiwal; media forum; işewürler forum; ylmy maslahat; cop29; umumy ýygnak; umumy mejlis; plenar mejlis; assambleýa; baş assambleýa; ýarmarka; ekspo; halkara sergi; halkara forum; ylmy-amaly maslahat; tanyşdyrylyş dabara",
   "n-ceremony": "dabara; açylyş dabara; gol çekişlik dabara; ynanç hatyny gowşurmak; dabaraly ýagdaý",
   "n-message": "hat; gutlag hat; telegramma; gynanç hat; hoşniýetli hat; çakylyk hat",
-  cancel: "ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-",
-  postpone: "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-; aýyna geçir-; başga güne geçir-; aýyna süýşür-",
+  cancel: "ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-; togtadyl-; amala aşma-; ýatyryl-; bolman gal-; amala aşman gal-",
+  postpone:
+    "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-; aýyna geçir-; başga güne geçir-; aýyna süýşür-; soňa goý-; soňa süýşür-; soňa galdyr-; başga möhlete geçir-; gaýra goý-; gijikdir-",
   say: "belle-; diý-; aýt-; nygta-; habar ber-; tassykla-; ýatlat-; belläp geç-; üns ber-; ünsi çek-; mälim et-; beýan et-; duýdur-; aýdyp geç-; hasapla-; görkez-; aýratyn belle-; gürrüň ber-; maglumat ber-; ýüzlen-; habar beril-; sözle-; çykyş et-; aýan et-; jemle-; düşündir-; nygtap geç-; habar beril-; mälimle-; aýratyn nygta-; ýatla-; ykrar et-; häsiýetlendir-; belläp aýt-; ünsi jemle-; belläp geçil-; bellenil-; nygtal-; aýdyl-; belläp geçdi; habar berildi; düşündiriş ber-; gürrüňdeş et-; belläp görkez-; aýdyň görkez-; pikirini aýt-; pikir aýt-; öz pikirini beýan et-; gürrüň edip; hasabat ber-; maglumat berdi; ýatladyp geç-; nygtady; ünsüni çek-; ünsi çekdi; aýratyn ünsi çek-; üns çek-; ykrar etdi; tekrarla-; gaýtala-; jemläp aýt-; sözüni jemle-; belläp aýtdy; barada aýdyp geç-; jogap ber-; ýüzlenip; maglumatlar berildi; tassyk et-; duýdurdy; baha ber-; delil getir-; nygtap aýt-; çykyşynda; sebäp hökmünde görkez-; mysal getir-; jogap gaýtar-; düşündirip ber-; garaýşyny beýan et-; pikirini beýan et-; öz garaýşyny beýan et-; sözüniň üstüne goş-; üstüni ýetir-; goşup aýt-; goşmaça et-; ünsüni jemle-; ýatlap geç-; yglan et-; jar et-; nukdaýnazaryny beýan et-; bellik et-; diýip hasapla-; anyklaşdyr-; takykla-; diýip ýaz-; sözüni dowam et-",
   express: "bildir-; beýan et-; aýt-; ýetir-; belle-; iber-; gowşur-; tassykla-; ýaşyrma-; gizleme-",
   thank:

@@ -20,13 +20,14 @@ export const senses: Senses = {
   "n-meeting": "görüşme; heyetler arası görüşme; ikili görüşme; temas; görüş; toplantı; baş başa görüşme; müzakere; buluşma",
   "n-reception": "kabul",
   "n-call": "telefon görüşme; telefon konuşma; video konferans; videokonferans; çevrim içi görüşme",
-  "n-visit": "ziyaret; resmi ziyaret; çalışma ziyareti; devlet ziyareti; seyahat; gezi",
+  "n-visit": "ziyaret; resmi ziyaret; çalışma ziyareti; devlet ziyareti; seyahat; gezi; geliş; temaslar; turne",
   "n-consultations":
     "siyasi istişare; siyasi istişareler; istişare; siyasi danışma; konsolosluk istişareleri; istişare toplantı; siyasi istişare toplantı; siyasi diyalog toplantı; diyalog ~ tur; stratejik diyalog; stratejik diyalog toplantı; insan hakları diyaloğu; konsolosluk istişare; siyasi istişare tur; ikili istişare; istişare ~ tur",
-  "n-session": "toplantı; dönem toplantı; oturum; birleşim; dönem",
+  "n-session": "toplantı; dönem toplantı; oturum; birleşim; dönem; genel kurul oturum",
   "n-round": "tur; raunt; raund",
+  "n-next": "bir sonrakisi; sonrakisi; gelecek seferki",
   "n-body":
-    "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul",
+    "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul; planlama grup; stratejik planlama grup; ortak stratejik planlama grup; yönlendirme komite; eşgüdüm konsey; uzman grup; karma çalışma grup; ortak çalışma grup; üst düzey konsey; ortak komite; devletlerarası konsey",
   "n-summit":
     "zirve; liderler zirve; devlet başkanları zirve; gayriresmi zirve; devlet başkanları konsey; liderler toplantı; üçlü zirve",
   "n-ministerial":
@@ -35,9 +36,10 @@ export const senses: Senses = {
     "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; yuvarlak masa toplantı; tanıtım toplantı; expo",
   "n-ceremony": "tören; açılış tören; imza tören; temel atma tören; güven mektubu sunma tören",
   "n-message": "mektup; mesaj; tebrik mesaj; taziye mesaj; telgraf; kutlama mesaj; davet mektup",
-  cancel: "iptal et-; iptal ol-; gerçekleşme-; yapılama-; vazgeç-; yapılma-; iptal",
+  cancel:
+    "iptal et-; iptal ol-; gerçekleşme-; yapılama-; vazgeç-; yapılma-; iptal; suya düş-; iptal edil-; olma-; toplanama-; düzenlenmedi",
   postpone:
-    "ertele-; ileri bir tarihe al-; ötele-; ileri tarihe bırak-; ileriye at-; ayına çek-; başka tarihe bırak-; ayına al-; ileri bir tarihe bırak-; ileri bir tarihe ertele-; sonraki bir tarihe bırak-",
+    "ertele-; ileri bir tarihe al-; ötele-; ileri tarihe bırak-; ileriye at-; ayına çek-; başka tarihe bırak-; ayına al-; ileri bir tarihe bırak-; ileri bir tarihe ertele-; sonraki bir tarihe bırak-; sonraya bırak-; sonraya kal-; başka bir tarihe al-; başka bir tarihe ertele-; gecik-; ileri bir tarihe kaydır-",
   say: "seslen-; sözlerini ~ tamamla-; sözlerini ~ bitir-; sözlerini ~ sürdür-; sözlerini ~ noktala-; sözlerine ~ ekle-; söyle-; de-; belirt-; ifade et-; vurgula-; kaydet-; dile getir-; aktar-; açıkla-; bildir-; hatırlat-; anımsat-; anlat-; ekle-; dikkat çek-; işaret et-; altını çiz-; söz et-; değin-; konuş-; ifadesini kullan-; ifadelerini kullan-; bilgi ver-; değerlendir-; değerlendirmesinde bulun-; değerlendirmede bulun-; nitelendir-; duyur-; paylaş-; açıklama yap-; açıklamada bulun-; sözlerine ekle-; teyit et-; not et-; haber ver-; aktarıl-; ileri sür-; savun-; sözlerini kullan-; cevap ver-; yanıt ver-; mesajı ver-; tanımla-; vurgu yap-; görüşünü paylaş-; üzerinde dur-; temas et-; atıfta bulun-; ilan et-; dikkati çek-; dikkatleri çek-; anlatım; ifadelere yer ver-; ifadesine yer ver-; değerlendirmelerde bulun-; açıklamalarda bulun-; görüşünü dile getir-; görüşünü ifade et-; görüşünü savun-; altını çizerek; mesaj ver-; uyar-; uyarıda bulun-; vurgusu yap-; bilgilendir-; bilgi paylaş-; iddia et-; itiraf et-; doğrula-; hatırlatmada bulun-; yorumla-; yorumunu yap-; yorumunda bulun-; tespitinde bulun-; beyan et-; deklare et-; önem taşıdığını; kanaatini dile getir-; bahset-; özetle-; arz et-; şeklinde konuş-; diye konuş-; görüşünü aktar-; görüşlerini aktar-; görüşlerini paylaş-; görüşlerini dile getir-; sözlerine yer ver-; örnek göster-; örnek ver-; neden olarak göster-; gerekçe göster-; aktarımda bulun-; bilgilendirmede bulun-; bilgilendirme yap-; sunum yap-; diye ekle-; hatırlatma yap-; açıklık getir-; yanıtını ver-; karşılığını ver-; dikkatleri ~ çek-; kaydını düş-; değerlendirmesini yap-; değerlendirmesini paylaş-; altını ~ çiz-; ifadesinde bulun-; diye yaz-; sözlerine devam et-",
   express: "teyit et-; ifade et-; dile getir-; ilet-; sun-; bildir-; belirt-; duy-; göster-; aktar-; gizleme-; saklama-",
   thank:

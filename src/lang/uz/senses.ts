@@ -22,13 +22,15 @@ export const senses: Senses = {
   "n-reception": "qabul",
   "n-call":
     "telefon muloqot; telefon orqali muloqot; videomuloqot; videoanjuman; videokonferensiya; telefon suhbat; onlayn uchrashuv; videouchrashuv; telefon orqali suhbat",
-  "n-visit": "tashrif; safar; rasmiy tashrif; amaliy tashrif; davlat tashrifi; ish safari",
+  "n-visit":
+    "tashrif; safar; rasmiy tashrif; amaliy tashrif; davlat tashrifi; ish safari; tashrifi; safari; xizmat safari; ish tashrifi",
   "n-consultations":
     "siyosiy maslahatlashuv; maslahatlashuv; konsullik maslahatlashuv; siyosiy muloqot raundi; siyosiy konsultatsiya; siyosiy maslahat; muloqot ~ raund; siyosiy muloqot; strategik muloqot; inson huquqlari bo'yicha muloqot; idoralararo maslahatlashuv; vazirliklararo maslahatlashuv; dialog ~ raund",
-  "n-session": "majlis; yig'ilish; sessiya; yig'in; kengash majlis",
+  "n-session": "majlis; yig'ilish; sessiya; yig'in; kengash majlis; kengash; o'tirish",
   "n-round": "raund; bosqich; tur",
+  "n-next": "keyingisi; navbatdagisi; kelgusisi",
   "n-body":
-    "komissiya; hukumatlararo komissiya; qo'shma komissiya; qo'mita; kengash; ishchi guruh; oliy darajadagi strategik hamkorlik kengash; biznes kengash; ishbilarmonlar kengash; do'stlik guruh; do'stlik guruhi; strategik kengash; qo'shma demarkatsiya komissiya",
+    "komissiya; hukumatlararo komissiya; qo'shma komissiya; qo'mita; kengash; ishchi guruh; oliy darajadagi strategik hamkorlik kengash; biznes kengash; ishbilarmonlar kengash; do'stlik guruh; do'stlik guruhi; strategik kengash; qo'shma demarkatsiya komissiya; ekspert guruh; muvofiqlashtiruvchi kengash; davlatlararo kengash; oliy kengash; qo'shma qo'mita; qo'shma ishchi guruh; quyi qo'mita; monitoring guruh; =guruhning; uch tomonlama ishchi guruh; savdo palata",
   "n-summit":
     "sammit; davlat rahbar ~ sammit; oliy darajadagi uchrashuv; maslahat uchrashuv; konsultativ uchrashuv; davlat rahbarlari kengash; davlat rahbarlari uchrashuv; davlat boshliqlari kengash; davlat boshliqlari maslahat uchrashuv; prezidentlar uchrashuv",
   "n-ministerial":
@@ -37,9 +39,10 @@ export const senses: Senses = {
     "forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot; umumiy yig'ilish; yalpi majlis; yalpi sessiya; plenar sessiya; bosh assambleya; assambleya; assambleyasi ~ sessiya; yarmarka; xalqaro anjuman; ekspo; matbuot anjumani; biznes uchrashuv",
   "n-ceremony": "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim",
   "n-message": "maktub; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma",
-  cancel: "bekor qil-; bo'lmaydigan bo'l-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-",
+  cancel:
+    "bekor qil-; bo'lmaydigan bo'l-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-; o'tkazilma-; bo'lib o'tma-; qoldirib yuboril-; to'xtatil-; amalga oshmay qol-; o'tmay qol-; yig'ilma-",
   postpone:
-    "qoldir-; kechiktir-; keyinga sur-; boshqa muddatga ko'chir-; muddati ~ suril-; ko'chir-; keyinga qoldir-; oyiga ko'chir-; oyiga sur-; boshqa sanaga ko'chir-",
+    "qoldir-; kechiktir-; keyinga sur-; boshqa muddatga ko'chir-; muddati ~ suril-; ko'chir-; keyinga qoldir-; oyiga ko'chir-; oyiga sur-; boshqa sanaga ko'chir-; kechroqqa qoldir-; boshqa kunga ko'chir-; orqaga sur-; kechroqqa sur-; boshqa vaqtga qoldir-; keyinroqqa qoldir-",
   say: "ayt-; ta'kidla-; qayd et-; bildir-; ma'lum qil-; eslat-; xabar ber-; de-; so'zla-; ma'lumot ber-; tilga ol-; to'xtal-; e'tibor qarat-; qayd qil-; alohida ta'kidla-; urg'u ber-; tasdiqla-; bayon et-; eslatib o't-; aytib o't-; ko'rsatib o't-; ta'kidlab o't-; qo'shimcha qil-; hisobla-; e'tirof et-; e'lon qil-; ishora qil-; axborot ber-; fikr bildir-; izoh ber-; tanishtir-; baho ber-; deb atal-; deb ata-; gapir-; so'z yurit-; javob ber-; tushuntir-; qayd etib o't-; murojaat qil-; diqqat qarat-; ma'lum bo'l-; tavsifla-; uqtir-; izohlab ber-; ta'kidlab o'til-; qayd etib o'til-; aytib o'til-; fikrini bildir-; nuqtai nazarini bildir-; e'tirof etil-; bayonot ber-; hisobot ber-; axborot berildi; ma'ruza qil-; so'zlab ber-; qo'shib qo'y-; ta'kid et-; ogohlantir-; xulosa qil-; so'z ol-; xotirlat-; alohida to'xtal-; batafsil to'xtal-; urg'u berdi; ta'riflab ber-; deb bildi; xabardor qil-; tushuncha ber-; iqror bo'l-; ko'rsatib ber-; ma'lumot berildi; eslatib o'til-; uqtirib o't-; so'zlarida; da'vo qil-; sabab deb ko'rsat-; deb ko'rsat-; izoh berib o't-; gapirib ber-; aytib ber-; fikrini ayt-; javob qaytar-; misol keltir-; dalil keltir-; iqtibos keltir-; oydinlik kirit-; qo'shimcha qilib ayt-; mulohaza bildir-; fikr yurit-; taassurotlari bilan o'rtoqlash-; o'z nuqtai nazarini bildir-; munosabat bildir-; ochiqla-; oshkor qil-; qayd qilib o't-; hisobot taqdim et-; urg'ula-; urg'ulan-; deb yozdi; deb yoz-; so'zini davom ettir-; so'zini yakunla-",
   express: "bildir-; izhor et-; izhor qil-; bayon et-; yetkaz-; yo'lla-; ifoda et-; ayt-; ifodala-; qayd et-; yashirma-",
   thank:

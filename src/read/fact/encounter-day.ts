@@ -32,15 +32,15 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     }
     if (draft.dated || draft.status !== "held") continue;
     // what is told as taking place within an event just told
-    const within = draft.onSide
+    const host = draft.onSide
       ? drafts
           .slice(0, i)
           .findLast((d) => d.status === "held" && d.dated && hosts.has(d.kind) && draft.sentence - d.sentence <= 2)
       : undefined;
-    if (within) {
-      draft.date = within.date;
+    if (host) {
+      draft.date = host.date;
       draft.inferred.date = "the main event's";
-      draft.place ??= draft.kind === "visit" ? null : within.place;
+      draft.place ??= draft.kind === "visit" ? null : host.place;
       continue;
     }
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {

@@ -62,6 +62,8 @@ export function draftOf(
       f.from <= clause.to + 8 &&
       // "is being held" prepares nothing
       !(f.sense === "prepare" && overlapping([f], verb)) &&
+      // "çalışma ziyareti": a word of the event's own name
+      !own.some((n) => n.nominal && n !== f && n.from <= f.from && n.to >= f.to) &&
       // "met, agreed to prepare": what was done first is not what is agreed
       !(page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && f.from - verb.to > 1) &&
       // "the talks of May will be useful"
@@ -93,8 +95,9 @@ export function draftOf(
     (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
     verb.sense === "plan" ||
     verb.sense === "agree";
-  // a noun alone with a day to come
-  const lies = verb === event && verb.nominal && days.length > 0 && !suiting("held").length;
+  // a noun or verbal noun with a day to come
+  const timeless = verb.nominal || (!verb.finite && (verb.f & (F.MSDR | F.IMP)) !== 0);
+  const lies = timeless && days.length > 0 && !suiting("held").length;
   const status: EncounterStatus = cancelled ? "cancelled" : future || lies ? "planned" : "held";
   const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= clause.from);
   if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") {
@@ -315,7 +318,9 @@ function partiesOf(
   }
   inferred.parties = "the pair of the text";
   const rest = scene.pair.filter((p) => !own.includes(p));
-  const whole = kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
+  // "the sides": all three of a text about three
+  const all = own.length === 0 && rest.length === 3 && within(hitsOf(scene.page, "sides"), clause.from, clause.to).length > 0;
+  const whole = all || kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
   return [...own, ...whole, ...organisations];
 }
 

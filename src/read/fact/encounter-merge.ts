@@ -20,7 +20,7 @@ export function merge(drafts: readonly Draft[]): Draft[] {
     places.put(draft, index);
     out[index] = {
       ...best,
-      kind: best.kind === "meeting" && other.kind === "reception" ? "reception" : best.kind,
+      kind: best.kind === "meeting" && (other.kind === "reception" || other.kind === "call") ? other.kind : best.kind,
       persons: [...new Set([...best.persons, ...other.persons])],
       date: best.dated ? best.date : other.dated ? other.date : best.date,
       dated: best.dated || other.dated,
@@ -63,7 +63,10 @@ function add<K>(map: Map<K, Set<number>>, key: K, index: number): void {
 
 function isSame(a: Draft, b: Draft): boolean {
   const pairOfKinds = ["meeting", "reception"];
-  const kinds = a.kind === b.kind || (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind));
+  // a title says "spoke" of what the text tells as a call
+  const titled = (title: Draft, told: Draft) => title.headline && title.kind === "meeting" && told.kind === "call";
+  const kinds =
+    a.kind === b.kind || (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind)) || titled(a, b) || titled(b, a);
   if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
   if (
     a.date &&

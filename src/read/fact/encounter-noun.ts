@@ -4,7 +4,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { besides } from "./encounter-draft.ts";
 
 /** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
@@ -16,6 +16,7 @@ export const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   "n-consultations": "consultations",
   "n-session": "commission",
   "n-round": "consultations",
+  "n-next": "meeting",
   "n-summit": "summit",
   "n-ministerial": "ministerial",
   "n-conference": "conference",
@@ -191,6 +192,13 @@ function isOccasion({ page }: Scene, noun: Frame, at: readonly Stretch[]): boole
   return at.some((h) => h.to === noun.from || (h.to === article && /^\p{Ll}{1,3}$/u.test(textOf(page, article, article + 1))));
 }
 
+/** The kind of the event that was named last before a noun that only counts it ("кийинкиси"). */
+function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
+  const least = scene.page.sentences[Math.max(0, noun.sentence - 1)].from;
+  const last = beginningIn(scene.frames, least, noun.from).findLast((f) => nounKinds[f.sense] && f.sense !== "n-next");
+  return last && nounKinds[last.sense];
+}
+
 /**
  * The kind of an event noun. A session counts where a body of states holds it, named beside it or, where nobody else meets, before; a round is
  * one of the consultations, body or talks that it stands beside or that were told of last.
@@ -209,6 +217,7 @@ export function kindOf(
   const bodies = within(scene.frames, noun.from - 16, noun.to + 16).filter(
     (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 16,
   );
+  if (senses.includes("n-next")) return lastOf(scene, noun);
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
   if (senses.every((sense) => sense === "n-round")) {
     const beside = nouns.find(

@@ -258,7 +258,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   const habit = within(hitsOf(scene.page, "often"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
     if (!free(event)) return;
-    if (habit.some((h) => Math.abs(h.from - event.from) <= 8) && !datesOf(scene, sentence).some((d) => d.kind !== "year")) {
+    if (
+      habit.some((h) => Math.abs(h.from - event.from) <= 8) &&
+      !datesOf(scene, sentence).some((d) => Math.abs(d.from - event.from) <= 5)
+    ) {
       scene.trace?.("encounters", rule, verb, "it is a habit, no single event");
       return;
     }
@@ -649,7 +652,8 @@ function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean {
     within(scene.persons, from, to).length > 0 ||
     within(scene.places, from, to).some((p) => p.kind !== "site");
   if (!page.language.morphology.verbLast) return false;
-  const at = verb.from - 1;
+  let at = verb.from - 1;
+  while (at > s.from && page.words[at]?.particle) at--;
   const object = at >= s.from ? page.words[at]?.readings[0] : undefined;
   return (
     object !== undefined &&
