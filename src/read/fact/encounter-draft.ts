@@ -246,6 +246,9 @@ function participants(
   }
   if (!verbLast) {
     const subject = subjectOf(scene, verb);
+    // "A, B and C met": who stands in a row before the subject is of it
+    const row = subject?.persons[0];
+    if (row) for (const m of rowBefore(scene, row, s.from)) add(m);
     for (const m of subject?.persons ?? []) add(m);
     const next = own.find((f) => f.finite && !f.nominal && f.from >= verb.to && f.sense !== "say" && f.sense !== "future");
     const to = kind === "visit" ? Math.min(verb.to + 8, s.to) : (next?.from ?? s.to);
@@ -266,6 +269,19 @@ function participants(
     if (m.f & F.GEN && kind !== "visit" && kind !== "meeting" && !["hold", "happen", "pay-call"].includes(verb.sense)) continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
     add(m);
+  }
+  return out;
+}
+
+/** The persons in a row, with nothing but commas between, that ends at a person. */
+function rowBefore({ page, persons }: Scene, last: PersonMention, from: number): PersonMention[] {
+  const out: PersonMention[] = [];
+  let at = last.from;
+  for (const m of within(persons, from, last.from).reverse()) {
+    const comma = at - m.to === 1 && page.text[page.tokens[m.to].start] === ",";
+    if (!comma || m.by !== "name") break;
+    out.unshift(m);
+    at = m.from;
   }
   return out;
 }
