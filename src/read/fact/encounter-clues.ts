@@ -1,0 +1,205 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { PersonMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { besides, type Draft, isGoal } from "./encounter-draft.ts";
+import { kindOf } from "./encounter-noun.ts";
+
+/** Whether an event is named as the time or occasion of something else ("on the sidelines of the forum", "forum çərçivəsində"). */
+export function isHost(scene: Scene, noun: Frame): boolean {
+  const { page } = scene;
+  const marks = hitsOf(page, "within");
+  if (page.language.morphology.verbLast) return startingAt(marks, noun.to) !== undefined || (noun.f & F.LOC) !== 0;
+  const s = page.sentences[noun.sentence];
+  return within(marks, Math.max(s.from, noun.from - 7), noun.from).some((mark) => besides(scene, mark, noun, 5));
+}
+
+/** The summit, ministers' meeting, consultations or session that a verb of meeting holds in itself or has for its subject. */
+export function formatOf(
+  scene: Scene,
+  sentence: number,
+  verb: Frame,
+  nouns: readonly Frame[],
+  told: EncounterKind | undefined,
+): { frame: Frame; kind: EncounterKind } | undefined {
+  const { verbLast } = scene.page.language.morphology;
+  for (const frame of nouns) {
+    const inside = frame.from < verb.to && frame.to > verb.from;
+    const council = (frame.sense === "n-summit" || frame.sense === "n-ministerial") && frame.to <= verb.from;
+    const subject = council && !isHost(scene, frame) && (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
+    if (!inside && !subject) continue;
+    const kind = kindOf(scene, sentence, frame, nouns, told);
+    if (kind && kind !== "meeting" && kind !== "call") return { frame, kind };
+  }
+  return undefined;
+}
+
+/** Whether a sentence names men of two states, one of them as whom something is done with. */
+export function isWithAnother(scene: Scene, sentence: number): boolean {
+  const { page, persons } = scene;
+  const s = page.sentences[sentence];
+  const named = within(persons, s.from, s.to);
+  if (new Set(named.map((m) => m.person.state)).size < 2) return false;
+  const marks = hitsOf(page, "with");
+  return page.language.morphology.verbLast
+    ? named.some((m) => m.f & F.INS || startingAt(marks, m.to))
+    : named.some((m) => endingAt(marks, m.from) || endingAt(marks, m.nameFrom));
+}
+
+/** Whether a sentence names office-holders of several states: several men, or an office in the plural beside two states. */
+export function severalOf(scene: Scene, sentence: number): boolean {
+  const s = scene.page.sentences[sentence];
+  const persons = within(scene.persons, s.from, s.to);
+  const posts = within(scene.posts, s.from, s.to);
+  const states = new Set([
+    ...persons.map((m) => m.person.state),
+    ...within(scene.parties, s.from, s.to)
+      .filter((p) => p.by === "name" || p.by === "adjective" || p.by === "home")
+      .map((p) => p.party),
+  ]);
+  states.delete(null);
+  return states.size > 1 && (persons.length > 1 || posts.some((p) => p.plural) || hasSides(scene, sentence));
+}
+
+/** The man whom the noun of a meeting is "with". */
+export function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMention | undefined {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  if (page.language.morphology.verbLast) {
+    const marker = endingAt(hitsOf(page, "with"), noun.from) ?? endingAt(hitsOf(page, "with"), noun.from - 1);
+    if (marker) return within(scene.persons, s.from, s.to).find((m) => m.to === marker.from);
+    return within(scene.persons, s.from, noun.from).find((m) => m.f & F.INS && noun.from - m.to <= 1);
+  }
+  const marker = startingAt(hitsOf(page, "with"), noun.to);
+  return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
+}
+
+/** The foreign place that an office-holder named beside a verb of going goes to. */
+export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | undefined {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const s = page.sentences[sentence];
+  const traveller = within(scene.persons, s.from, verbLast ? verb.from : verb.from).find(
+    (m) => m.person.post !== null && m.person.state !== null,
+  );
+  if (!traveller) return undefined;
+  const due = verb.sense === "plan" || verb.sense === "be-in";
+  const places = verbLast
+    ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))
+    : within(scene.places, verb.to, verb.to + (due ? 2 : 6));
+  return places.find((p) => p.state !== null && p.state !== traveller.person.state);
+}
+
+/** Whether both sides are the subject ("the secretaries", "тараптар"). */
+export function hasSides(scene: Scene, sentence: number): boolean {
+  const s = scene.page.sentences[sentence];
+  return within(hitsOf(scene.page, "sides"), s.from, s.to).some((h) => (h.f & CASES) === 0);
+}
+
+/** Offices whose holders receive a guest each by himself. */
+export const chief = /^(?:head-of-(?:state|government)|speaker)/;
+
+/** "Was received by the president and the speaker": a reception with each; all but the first, which `draft` becomes. */
+export function received({ persons, page }: Scene, sentence: number, verb: Frame, draft: Draft): Draft[] {
+  if (verb.voice !== "passive" || draft.persons.length < 3) return [];
+  const s = page.sentences[sentence];
+  const inOrder = within(persons, s.from, s.to).map((m) => m.person);
+  const host = inOrder.at(-1)?.state;
+  const hosts = draft.persons.filter((p) => p.state === host && chief.test(p.post ?? ""));
+  const guests = draft.persons.filter((p) => p.state !== host);
+  if (hosts.length < 2 || !guests.length) return [];
+  const others = draft.persons.filter((p) => !hosts.includes(p));
+  draft.persons = [...others, hosts[0]];
+  return hosts.slice(1).map((p) => ({ ...draft, persons: [...others, p], inferred: { ...draft.inferred } }));
+}
+
+/** Whether men of two states are named in a sentence that tells of an opening. */
+export function opensTogether(scene: Scene, sentence: number): boolean {
+  const s = scene.page.sentences[sentence];
+  return new Set(within(scene.persons, s.from, s.to).flatMap((m) => (m.person.state ? [m.person.state] : []))).size > 1;
+}
+
+/** Whether two states are named right beside an event ("talks between the presidents of Kazakhstan and Turkey"). */
+export function sidesNamed(scene: Scene, noun: Frame): boolean {
+  const named = within(scene.parties, noun.from - 9, noun.to + 9).filter(
+    (p) => p.by !== "capital" && !p.party.startsWith("org:") && besides(scene, p, noun, 9),
+  );
+  return new Set(named.map((p) => p.party)).size > 1;
+}
+
+/** "During the visit": a noun of a visit that only refers to one told before, without a place of its own. */
+export function refers(scene: Scene, sentence: number, noun: Frame): boolean {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  if (endingAt(hitsOf(page, "nth-day"), noun.from)) return true;
+  const preposition = endingAt(hitsOf(page, "at"), noun.from, 4) ?? endingAt(hitsOf(page, "at"), noun.from - 1, 4);
+  if (!preposition || preposition.from < s.from) return false;
+  return !within(scene.places, noun.to, noun.to + 4).length && !within(scene.parties, noun.to, noun.to + 4).length;
+}
+
+const delegations = ({ page }: Scene, { from, to }: Stretch) =>
+  within(hitsOf(page, "institution"), from, to).filter((h) => h.entry.code === "delegation");
+
+/** Whether the sentence names a person, an office or a side. */
+export function someone(scene: Scene, sentence: number): boolean {
+  const s = scene.page.sentences[sentence];
+  return (
+    within(scene.persons, s.from, s.to).length > 0 ||
+    within(scene.posts, s.from, s.to).length > 0 ||
+    delegations(scene, s).length > 0 ||
+    ["sides", "side", "role-noun"].some((cat) => within(hitsOf(scene.page, cat), s.from, s.to).length > 0)
+  );
+}
+
+/** Whether the object of a verb of visiting is a person. */
+export function visitsPerson(scene: Scene, sentence: number, verb: Frame): boolean {
+  const s = scene.page.sentences[sentence];
+  return within(scene.persons, s.from, verb.from).some((m) => m.f & F.ACC && verb.from - m.to <= 2);
+}
+
+/** Whether what is visited is a building or monument, not a country or town: its object is no place that counts. */
+export function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  const known = (from: number, to: number) =>
+    within(scene.parties, from, to).length > 0 ||
+    within(scene.persons, from, to).length > 0 ||
+    within(scene.places, from, to).some((p) => p.kind !== "site");
+  if (!page.language.morphology.verbLast) return false;
+  let at = verb.from - 1;
+  while (at > s.from && page.words[at]?.particle) at--;
+  const object = at >= s.from ? page.words[at]?.readings[0] : undefined;
+  return (
+    object !== undefined &&
+    (object.f & F.ACC) !== 0 &&
+    (object.f & F.V) === 0 &&
+    !known(at - 1, verb.from) &&
+    !known(at, verb.from)
+  );
+}
+
+/** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
+export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
+  const s = scene.page.sentences[sentence];
+  const guests = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to), ...delegations(scene, s)];
+  const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to);
+  const { verbLast } = scene.page.language.morphology;
+  if (!verbLast) return someone.length > 0;
+  if (verb.voice === "passive") return someone.length > 0;
+  return someone.some((m) => m.f & F.ACC && m.to <= verb.from) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
+}
+
+export const hasPersons = (scene: Scene, sentence: number, verb: Frame): boolean => {
+  const s = scene.page.sentences[sentence];
+  return within(scene.persons, s.from, verb.from).length >= 2;
+};
+
+export function personNear(scene: Scene, sentence: number, noun: Frame): boolean {
+  const s = scene.page.sentences[sentence];
+  return [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to)].some(
+    (m) => (m.to <= noun.from ? noun.from - m.to : m.from - noun.to) <= 4,
+  );
+}
