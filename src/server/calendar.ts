@@ -7,6 +7,7 @@ import { icsOf } from "../view/export/ics.ts";
 import type { CommitmentItem, EncounterItem } from "../view/items.ts";
 import { calendarPage } from "../web/index.ts";
 import { type Columns, toCsv } from "./csv.ts";
+import { fatesOfList } from "./follow.ts";
 import { page } from "./forms.ts";
 import type { Shared } from "./things.ts";
 import { encounterItems } from "./views.ts";
@@ -33,7 +34,10 @@ export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty
       today(),
     );
     const filter = { state: state ?? "", with: other ?? "" };
-    const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
+    const rest =
+      form === "html"
+        ? { states: await states(), emptyStore: await isEmpty(), fates: await fatesOfList(store, commitments, today()) }
+        : { states: [] };
     return {
       html: (say) => calendarPage({ month, today: today(), filter, encounters, commitments, ...rest }, say),
       json: () => ({ month, encounters, commitments }),

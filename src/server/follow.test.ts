@@ -82,9 +82,26 @@ test("a promise that several texts tell is one entry on the page, with the words
   const item = items.find(({ by }) => by !== null)!;
   const also = whole.commitments.slice(0, 2).map(({ evidence: [first] }) => ({ ...item, ...first }));
   assert.equal(also.length, 2);
-  const fates = { items: [{ ...item, status: "kept" as const, also }], texts: 2, latestOnly: false };
+  const fates = { items: [{ ...item, status: "kept" as const, also }], texts: 2, latestOnly: false, outlets: new Map() };
   const page = pairPage(whole, voiceOf("en"), undefined, fates);
   assert.match(page, /<h3>Kept <span class="heading-count">1<\/span>/);
   const kept = page.split('due-group-kept"')[1]!.split("</section>")[0]!;
   for (const { text } of also) assert.ok(kept.includes(encodeURIComponent(text)), text);
+});
+
+test("lists, calendars and the first page call nothing overdue of which a text tells what became", async () => {
+  const app = createApp({ store, today: () => today });
+  const page = async (path: string): Promise<string> =>
+    (await app.request(`http://localhost${path}`, { headers: { Accept: "text/html" } })).text();
+  const groups = (await page("/commitments")).split('<section class="due-group due-group-');
+  const group = (name: string): string => groups.find((part) => part.startsWith(`${name}"`))?.split("</section>")[0] ?? "";
+  assert.match(group("partly"), /<h2>Kept in part .*200 мың тонна бидай.*130 миң тонна/s);
+  assert.match(group("broken"), /<h2>Not kept .*iptal edildiğini/s);
+  assert.doesNotMatch(group("overdue") + group("open") + group("ahead"), /200 мың тонна бидай/);
+  const { items } = await fatesOf(store, await dossier(store, "KG", "KZ", today));
+  const dated = items.find(({ by, due }) => by !== null && due !== null)!;
+  const due = dated.due!.slice(0, 7);
+  const month = await page(`/calendar?month=${due.length === 4 ? `${due}-06` : due}`);
+  assert.match(month, new RegExp(`mark-${dated.status}|fate-${dated.status}`));
+  assert.doesNotMatch(await page("/"), /200 мың тонна бидай/);
 });

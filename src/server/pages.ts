@@ -25,7 +25,7 @@ import { briefingFile, briefingTypes } from "./briefings.ts";
 import { calendarRoutes } from "./calendar.ts";
 import { toCsv } from "./csv.ts";
 import { deskOf } from "./decisions.ts";
-import { fatesOf } from "./follow.ts";
+import { fatesOf, fatesOfList } from "./follow.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { askedLanguage } from "./language.ts";
 import { isParty, Query } from "./query.ts";
@@ -41,7 +41,7 @@ import {
   personColumns,
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
-import { dossier, encounterItems, homeData, mostFactsOfPage } from "./views.ts";
+import { dossier, dueAround, encounterItems, homeData, mostFactsOfPage } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
 export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
@@ -51,6 +51,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     async () => placesOf(await store.values({ kind: "encounters", by: "place", status: "held" })),
     30_000,
   );
+  const due = remembered(() => dueAround(store, today()), 30_000);
   const states = async (): Promise<string[]> => sidesOf(await pairs());
   const isEmpty = async (): Promise<boolean> => (await counts()).texts === 0;
 
@@ -60,7 +61,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   searchRoutes(app, store, shared);
 
   page(app, "/", listForms, async () => {
-    const data = await homeData(store, await pairs(), await counts(), await places(), today());
+    const data = await homeData(store, await pairs(), await counts(), await places(), await due(), today());
     return { html: (say) => homePage(data, say), json: () => data, csv: () => toCsv(homeColumns, homeRows(data)) };
   });
 
@@ -111,7 +112,10 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     });
     const items = commitmentsOf(found.rows, today());
     const filter = { state: state ?? "", strength: strength ?? "" };
-    const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
+    const rest =
+      form === "html"
+        ? { states: await states(), emptyStore: await isEmpty(), fates: await fatesOfList(store, items, today()) }
+        : { states: [] };
     return {
       html: (say) =>
         commitmentsPage({ items, next: found.next, filter, later: query.raw("cursor") !== "", today: today(), ...rest }, say),
@@ -140,7 +144,16 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const { rows } = await store.facts({ kind: "commitments", parties: [state], limit: pageRows });
     const people = (await store.people({ state, limit: 30 })).rows;
     const data = { state, today: today(), pairs: own, recent, commitments: commitmentsOf(rows, today()), people };
-    return send(context, { html: (say) => statePage(data, say), json: () => data, csv: () => toCsv(pairColumns, own) }, form);
+    const fates = form === "html" ? await fatesOfList(store, data.commitments, today()) : undefined;
+    return send(
+      context,
+      {
+        html: (say) => statePage({ ...data, ...(fates && { fates }) }, say),
+        json: () => data,
+        csv: () => toCsv(pairColumns, own),
+      },
+      form,
+    );
   });
 
   app.get("/pairs/:a/:b", async (context) => {

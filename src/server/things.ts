@@ -9,6 +9,7 @@ import {
   documentPage,
   documentsPage,
   encounterPage,
+  mostCommitments,
   namesakesPage,
   personPage,
   placePage,
@@ -17,6 +18,7 @@ import {
   projectsPage,
 } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
+import { fatesOfList } from "./follow.ts";
 import { dataRows, listForms, page, remembered, rowsFor, thing } from "./forms.ts";
 import { bodyStory, documentStory, encounterStory, peopleOfKey, personStory, projectGlances, projectStory } from "./stories.ts";
 import {
@@ -146,11 +148,15 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
       csv: () => toCsv(bodyColumns, items),
     };
   });
-  thing(app, "/bodies", async (id) => {
+  thing(app, "/bodies", async (id, _, form) => {
     const story = await bodyStory(store, id, today());
-    return (
-      story && { html: (say) => bodyPage(story, say), json: () => story, csv: () => toCsv(encounterColumns, story.encounters) }
-    );
+    if (story === null) return null;
+    const fates = form === "html" ? await fatesOfList(store, story.commitments.slice(0, mostCommitments), today()) : undefined;
+    return {
+      html: (say) => bodyPage({ ...story, ...(fates && { fates }) }, say),
+      json: () => story,
+      csv: () => toCsv(encounterColumns, story.encounters),
+    };
   });
 
   const projects = remembered(() => store.values({ kind: "projects", by: "form" }), 30_000);
@@ -163,11 +169,15 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
       csv: () => toCsv(projectColumns, shown),
     };
   });
-  thing(app, "/projects", async (key) => {
+  thing(app, "/projects", async (key, _, form) => {
     const names = new Set((await projects()).flatMap(({ value }) => (slug(value) === key ? [value] : [])));
     const story = await projectStory(store, key, [...names], today());
-    return (
-      story && { html: (say) => projectPage(story, say), json: () => story, csv: () => toCsv(encounterColumns, story.encounters) }
-    );
+    if (story === null) return null;
+    const fates = form === "html" ? await fatesOfList(store, story.commitments.slice(0, mostCommitments), today()) : undefined;
+    return {
+      html: (say) => projectPage({ ...story, ...(fates && { fates }) }, say),
+      json: () => story,
+      csv: () => toCsv(encounterColumns, story.encounters),
+    };
   });
 }

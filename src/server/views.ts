@@ -2,11 +2,13 @@ import type { Topic } from "../read/record.ts";
 import type { Counts, EncounterGroupOptions, Store } from "../store/store.ts";
 import { commitmentsOf, type Dossier, dossierOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
-import type { EncounterItem } from "../view/items.ts";
+import { fateOf } from "../view/follow.ts";
+import type { CommitmentItem, EncounterItem } from "../view/items.ts";
 import type { FactRow, Page, PairRow } from "../view/rows.ts";
 import { encounterOfGroup, type Known } from "../view/timeline.ts";
 import type { PlaceGlance } from "../view/where.ts";
 import type { HomeData } from "../web/index.ts";
+import { fatesOfList } from "./follow.ts";
 
 /** What pages, data and commands show: views made of what a store holds. */
 
@@ -76,19 +78,11 @@ export async function homeData(
   pairs: readonly PairRow[],
   counts: Counts,
   places: readonly PlaceGlance[],
+  commitments: readonly CommitmentItem[],
   today: string,
 ): Promise<HomeData> {
   const recent = (await encounterItems(store, { status: "held", to: today, limit: 30 })).rows;
   const planned = (await encounterItems(store, { status: "planned", from: today, limit: 200 })).rows;
-  const { rows } = await store.facts({
-    kind: "commitments",
-    from: aroundToday(today, -1),
-    to: aroundToday(today, 1),
-    limit: 500,
-  });
-  const commitments = commitmentsOf(rows, today);
-  const overdue = commitments.filter(({ state }) => state === "overdue").reverse();
-  const ahead = commitments.filter(({ state }) => state === "ahead");
   return {
     today,
     counts: { texts: counts.texts, facts: counts.facts },
@@ -98,10 +92,28 @@ export async function homeData(
       .filter((item) => !isPast(item.date, today) && bounds(item.date).max !== null)
       .reverse()
       .slice(0, 6),
-    commitments: [...overdue.slice(0, 4), ...ahead.slice(0, 6)],
+    commitments,
     places,
     latest: (await store.texts({ limit: 8 })).rows,
   };
+}
+
+/** What falls due around a day, overdue first, of which no text tells what became of it. */
+export async function dueAround(store: Store, today: string): Promise<CommitmentItem[]> {
+  const { rows } = await store.facts({
+    kind: "commitments",
+    from: aroundToday(today, -1),
+    to: aroundToday(today, 1),
+    limit: 500,
+  });
+  const commitments = commitmentsOf(rows, today);
+  const overdue = commitments.filter(({ state }) => state === "overdue").reverse();
+  const ahead = commitments.filter(({ state }) => state === "ahead");
+  const candidates = [...overdue.slice(0, 16), ...ahead.slice(0, 10)];
+  const fates = await fatesOfList(store, candidates, today);
+  const left = (items: readonly CommitmentItem[], most: number) =>
+    items.filter((item) => candidates.includes(item) && fateOf(item, fates) === null).slice(0, most);
+  return [...left(overdue, 4), ...left(ahead, 6)];
 }
 
 /** The month that lies so many years from a day. */

@@ -92,6 +92,8 @@ export interface Fates {
   texts: number;
   /** whether there are more */
   latestOnly: boolean;
+  /** the outlets of these texts, by id */
+  outlets: ReadonlyMap<string, string | null>;
 }
 
 /** What a later text tells of a commitment; null where none tells anything. */

@@ -40,6 +40,7 @@ export {
   type BodyFilter,
   bodiesPage,
   bodyPage,
+  mostCommitments,
   type ProjectData,
   type ProjectGlance,
   projectPage,

@@ -22,7 +22,7 @@ export interface HomeData {
   recent: readonly EncounterItem[];
   /** encounters planned for today or later, nearest first */
   ahead: readonly EncounterItem[];
-  /** commitments with a day, overdue ones last come first, then nearest due */
+  /** commitments with a day of which no text tells what became of them, overdue ones last come first, then nearest due */
   commitments: readonly CommitmentItem[];
   /** where encounters took place, those with most first */
   places: readonly PlaceGlance[];

@@ -1,5 +1,6 @@
 import { commitmentStrengths, encounterKinds, encounterStatuses } from "../../read/record.ts";
 import { fill } from "../../view/edtf.ts";
+import type { Fates } from "../../view/follow.ts";
 import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
 import { freshnessOf } from "../../view/pairs.ts";
 import type { PairRow, PersonRow } from "../../view/rows.ts";
@@ -8,9 +9,10 @@ import type { Say } from "../../view/say/say.ts";
 import { type Html, html, join } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
 import { step } from "../parts/charts.ts";
+import { commitmentGroups, commitmentsAsTold, noFates } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout, type Place, pager } from "../parts/layout.ts";
-import { commitmentList, date, timeline } from "../parts/lists.ts";
+import { date, timeline } from "../parts/lists.ts";
 import { pairUrl, personUrl, stateUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 /** A part of a list, with what it was narrowed by and how it goes on. */
@@ -77,7 +79,7 @@ export interface CommitmentFilter extends Record<string, string> {
 
 /** `/commitments?state=&strength=&cursor=`; `today` is the day against which due dates are held. */
 export function commitmentsPage(
-  data: ListData<CommitmentItem, CommitmentFilter> & { today: string },
+  data: ListData<CommitmentItem, CommitmentFilter> & { today: string; fates?: Fates },
   say: Say = english,
 ): string {
   const ui = say.words.ui;
@@ -94,19 +96,9 @@ export function commitmentsPage(
     ],
     say,
   );
-  const groups = (["overdue", "ahead", "open"] as const).map((state) => {
-    const items = data.items.filter((item) => item.state === state);
-    return (
-      items.length > 0 &&
-      html`<section class="due-group due-group-${state}"><h2>${ui.due.states[state]} <span class="heading-count">${items.length}</span></h2>${commitmentList(items, data.today, say)}</section>`
-    );
-  });
-  return listPage(
-    { ...data, page: urls.commitments, place: "commitments", texts: ui.commitmentsPage },
-    form,
-    html`${groups}`,
-    say,
-  );
+  const { items, today, fates = noFates } = data;
+  const groups = commitmentGroups(items, fates, { today, heading: "h2", most: items.length }, say);
+  return listPage({ ...data, page: urls.commitments, place: "commitments", texts: ui.commitmentsPage }, form, groups, say);
 }
 
 export interface PeopleFilter extends Record<string, string> {
@@ -176,6 +168,8 @@ export interface StateData {
   pairs: readonly PairRow[];
   recent: readonly EncounterItem[];
   commitments: readonly CommitmentItem[];
+  /** what became of these */
+  fates?: Fates;
   people: readonly PersonRow[];
 }
 
@@ -206,7 +200,7 @@ export function statePage(data: StateData, say: Say = english): string {
           html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
         }${
           data.commitments.length > 0 &&
-          html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentList(data.commitments, data.today, say)}</section>`
+          html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentsAsTold(data.commitments, data.fates ?? noFates, data.today, say)}</section>`
         }</div></div>`
   }${dataLinks(stateUrl(data.state), {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "relations", kind: "state" }, content);

@@ -1,7 +1,6 @@
 import type { BodyItem, Dossier, PersonItem, ProjectItem, StatementItem } from "../../view/dossier.ts";
 import { bounds, fill } from "../../view/edtf.ts";
-import { type Fates, type FollowedItem, fateOf } from "../../view/follow.ts";
-import type { CommitmentItem } from "../../view/items.ts";
+import type { Fates } from "../../view/follow.ts";
 import { officePairs } from "../../view/levels.ts";
 import type { PairView } from "../../view/narrowed.ts";
 import { newsOf } from "../../view/news.ts";
@@ -13,10 +12,11 @@ import { type Html, html } from "../html.ts";
 import { linked, personOf, targetsOf } from "../leads.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
+import { commitmentGroups, noFates, unsettled } from "../parts/fates.ts";
 import { layout } from "../parts/layout.ts";
-import { beyond, commitmentEntry, date, folded, statementEntry, textEntry } from "../parts/lists.ts";
+import { beyond, date, folded, statementEntry, textEntry } from "../parts/lists.ts";
 import { figurePlot, topicGrid } from "../parts/plot.ts";
-import { bodyUrl, pairUrl, projectUrl, stateUrl, wordsUrl } from "../urls.ts";
+import { bodyUrl, pairUrl, projectUrl, stateUrl } from "../urls.ts";
 
 import {
   counterpartTable,
@@ -41,7 +41,7 @@ export function pairPage(dossier: Dossier, say: Say = english, view: PairView = 
   const content = html`<header class="pair-head"><div class="pair-lead"><h1 class="pair-title"><a href="${stateUrl(a)}">${say.party(a)}</a><span class="unseen"> ${none} </span>${way}<a href="${stateUrl(b)}">${say.party(b)}</a></h1><p class="as-of">${fill(ui.asOf, { date: say.date(dossier.today) })}${
     dossier.texts.length > 0 &&
     html` · ${ui.download} <a href="${pairUrl(a, b, "docx")}">${ui.asWord}</a>, <a href="${pairUrl(a, b, "pdf")}">${ui.asPdf}</a>, <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a>, <a href="${pairViewUrl(dossier.sides, view, { ext: "json" })}">${ui.asJson}</a>, <a href="${pairViewUrl(dossier.sides, view, { ext: "csv" })}">${"CSV"}</a>`
-  }</p><p class="summary">${linked(summaryOf(unsettled(dossier, fates), say).join(" "), summaryTargets(dossier, say))}</p>${dossier.texts.length > 0 && sinceForm(dossier, view, say)}</div>${activity(days, dossier.today, say)}</header>${
+  }</p><p class="summary">${linked(summaryOf({ ...dossier, commitments: unsettled(dossier.commitments, fates) }, say).join(" "), summaryTargets(dossier, say))}</p>${dossier.texts.length > 0 && sinceForm(dossier, view, say)}</div>${activity(days, dossier.today, say)}</header>${
     sections.length > 0 &&
     html`<div class="with-contents"><nav class="contents" aria-label="${say.words.ui.onThisPage}"><ul>${sections.map(
       (section) =>
@@ -71,14 +71,6 @@ function summaryTargets({ timeline: all }: Dossier, say: Say): [words: string, u
   const told = [all.find((one) => one.status === "held"), ...all.filter((one) => one.status === "planned")];
   return told.flatMap((one) => (one === undefined ? [] : targetsOf(one, say)));
 }
-
-const noFates: Fates = { items: [], texts: 0, latestOnly: false };
-
-/** The dossier without the commitments of which a later text tells what became of them. */
-const unsettled = (dossier: Dossier, fates: Fates): Dossier => ({
-  ...dossier,
-  commitments: dossier.commitments.filter((item) => fateOf(item, fates) === null),
-});
 
 /** The way between two capitals. */
 const way = html`<svg class="pair-way" viewBox="0 0 72 30" width="72" height="30" aria-hidden="true" focusable="false"><circle cx="6" cy="23" r="4" fill="currentColor"></circle><circle cx="66" cy="23" r="4" fill="none" stroke="currentColor" stroke-width="2"></circle><path d="M6 23C18 2 52 2 64 18.500" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"></path></svg>`;
@@ -122,7 +114,9 @@ function sectionsOf(dossier: Dossier, say: Say, view: PairView, fates: Fates): S
       count: officePairs(dossier.timeline, dossier.sides).length,
       content: counterparts,
     },
-    section("commitments", ui.commitments, dossier.commitments.length, () => commitments(dossier, say, fates)),
+    section("commitments", ui.commitments, dossier.commitments.length, () =>
+      commitmentGroups(dossier.commitments, fates, { today: dossier.today, heading: "h3", most: 8, sides: dossier.sides }, say),
+    ),
     section("documents", ui.instruments, dossier.instruments.length, () => documentGroups(dossier.instruments, say)),
     section("figures", ui.figures, figures, () => figureTables(dossier, say)),
     section("people", ui.people, dossier.people[0].length + dossier.people[1].length, () => people(dossier, say)),
@@ -146,41 +140,6 @@ function bodyEntry(body: BodyItem, say: Say): Html {
 
 function projectEntry(project: ProjectItem, say: Say): Html {
   return html`<li class="card"><p class="card-name"><a href="${projectUrl(slug(project.name))}">${project.name}</a></p>${proof(project.evidence, say)}</li>`;
-}
-
-function commitments(dossier: Dossier, say: Say, fates: Fates): Html {
-  const { due, pairMore: more } = say.words.ui;
-  const group = (state: string, title: string, items: readonly CommitmentItem[], entry: (item: CommitmentItem) => Html) =>
-    items.length > 0 &&
-    html`<section class="due-group due-group-${state}"><h3>${title} <span class="heading-count">${items.length}</span></h3>${folded(items, entry, { most: 8, list: "ol", className: "timeline commitments" }, say)}</section>`;
-  const told = dossier.commitments.map((item) => ({ item, fate: fateOf(item, fates) }));
-  const limited = fates.latestOnly && html`<p class="none">${fill(more.fatesLimited, { n: say.number(fates.texts) })}</p>`;
-  return html`${limited}${(["overdue", "ahead", "open"] as const).map((state) => {
-    const items = told.filter(({ item, fate }) => fate === null && item.state === state).map(({ item }) => item);
-    return group(state, due.states[state], items, (item) => commitmentEntry(item, dossier.today, say, dossier.sides));
-  })}${(["kept", "partly", "postponed", "broken"] as const).map((status) => {
-    // one promise that several texts tell is one entry with all their words
-    const own = Map.groupBy(
-      told.filter(({ fate }) => fate?.status === status),
-      ({ fate }) => fate,
-    );
-    const items = new Map(
-      [...own].map(([fate, same]) => [{ ...same[0].item, evidence: same.flatMap(({ item }) => item.evidence) }, fate!]),
-    );
-    // its day is no longer held against today
-    return group(status, more.fates[status], [...items.keys()], (item) =>
-      commitmentEntry({ ...item, state: "open" }, dossier.today, say, dossier.sides, fateWords(items.get(item)!, dossier, say)),
-    );
-  })}`;
-}
-
-/** The words of a later text that tell what became of a commitment, leading to where they stand. */
-function fateWords({ by, moved, status }: FollowedItem, { texts }: Dossier, say: Say): Html | null {
-  if (by === null || status === "open" || status === "overdue") return null;
-  const { fates, movedTo } = say.words.ui.pairMore;
-  const words = by.quote.replace(/\s+/g, " ").trim();
-  const outlet = texts.find(({ id }) => id === by.text)?.source ?? by.text;
-  return html`<p class="entry-kind"><span class="badge">${fates[status]}</span>${moved !== null && html`<span>${fill(movedTo, { date: say.date(moved) })}</span>`}</p><figure class="quote"><blockquote lang="${langOf(by.language)}" dir="auto"><p>${words}</p></blockquote><figcaption><a class="source" href="${wordsUrl(by.text, words)}">${outlet}${by.published !== null && html`, ${say.date(by.published)}`}</a> <span class="tongue">${say.language(by.language)}</span></figcaption></figure>`;
 }
 
 /** Rows of one measure. */
