@@ -342,3 +342,13 @@ test("over a socket: the next port where one is taken, and an orderly end", asyn
   await Promise.all([first.close(), second.close()]);
   await assert.rejects(fetch(first.url));
 });
+
+test("what is long comes compressed where the browser takes it", async () => {
+  const plain = await get("/", browser);
+  assert.equal(plain.headers.get("Content-Encoding"), null);
+  const packed = await get("/", { ...browser, "Accept-Encoding": "gzip, br" });
+  assert.equal(packed.headers.get("Content-Encoding"), "gzip");
+  assert.match(packed.headers.get("Vary") ?? "", /Accept-Encoding/i);
+  const unpacked = new Response(packed.body!.pipeThrough(new DecompressionStream("gzip")));
+  assert.equal(await unpacked.text(), await plain.text());
+});

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { ElchiError } from "../error.ts";
 import type { Store } from "../store/store.ts";
@@ -75,6 +76,7 @@ export function createApp(options: AppOptions): Hono {
     }
     return next();
   });
+  app.use(compress());
   app.use(etag());
   app.use(
     bodyLimit({

@@ -36,7 +36,7 @@ test("a pair's page tells what became of commitments, with the later text's word
   const grain = await groupsOf("KG/KZ");
   assert.match(
     grain("partly"),
-    /^partly"><h3>Kept in part <span class="heading-count">1<.*200 мың тонна бидай.*<span class="badge">Kept in part<\/span>/s,
+    /^partly"><h3>Kept in part <span class="heading-count">1<.*200 мың тонна бидай.*<span class="badge fate fate-partly">Kept in part<\/span>/s,
   );
   assert.match(
     grain("partly"),

@@ -35,9 +35,9 @@ export async function startSite(samples: readonly Sample[]): Promise<Site> {
 }
 
 /** Style sheet and scripts as the build makes them, from their present sources. */
-export async function bundled(): Promise<Assets> {
+export async function bundled(options = { minify: false }): Promise<Assets> {
   const assets = new Map<string, Asset>(loadAssets([new URL("../../src/web/assets/", import.meta.url)]));
-  for (const [name, contents] of (await clientFiles({ minify: false })) as Map<string, Uint8Array<ArrayBuffer>>) {
+  for (const [name, contents] of (await clientFiles(options)) as Map<string, Uint8Array<ArrayBuffer>>) {
     const type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
     assets.set(name, { body: contents, type });
   }
