@@ -30,9 +30,13 @@ const pages: Record<string, string> = {
   encounter: "first of /encounters?state=AZ&with=KZ&kind=meeting",
   document: "first of /documents?state=AZ&with=KZ",
   body: "first of /bodies",
+  links: "/people/AZ:tural-məcidov/links",
+  review: "/review",
+  decisions: "/decisions",
+  read: "/read",
   missing: "/nowhere",
 };
-const widths = [360, 1024, 1600];
+const widths = [360, 1280, 2560];
 /** the shortest words and, of those that the pages speak, among the longest */
 const languages = ["en", "kk"];
 const out = fileURLToPath(new URL("../out/", import.meta.url));

@@ -86,7 +86,7 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
   };
   const chosen = rows.filter((row) => row.kind !== "people" && mine(row));
   const texts = new Set(chosen.map((row) => row.text));
-  const timeline = timelineOf([...chosen.filter(isEncounter), ...rows.filter((row) => row.kind === "people")], options);
+  const timeline = timelineOf([...chosen.filter(isEncounter), ...rows.filter((row) => row.kind === "people")], options, cast);
   const involved = new Set(timeline.flatMap((encounter) => encounter.participants.map((person) => person.key)));
   const people = (side: string): PersonItem[] => {
     const own = rows.filter((row) => {

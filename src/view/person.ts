@@ -37,7 +37,7 @@ export function storyOf(person: PersonRow, facts: readonly FactRow[], known: Kno
     posts: person.posts.filter(({ post }) => post !== null),
     texts: person.count,
     latestOnly,
-    timeline: timelineOf(facts, known).filter((one) => one.participants.some(({ key }) => key === person.key)),
+    timeline: timelineOf(facts, known, cast).filter((one) => one.participants.some(({ key }) => key === person.key)),
     statements: statementsOf(facts, cast, known).filter(({ speaker }) => speaker?.key === person.key),
     named: newestFirst(
       own.map((row) => ({ evidence: [evidenceOf(row)] })),

@@ -54,15 +54,15 @@ export function newsSection(news: News, dossier: Dossier, say: Say): Html {
     n === 0
       ? null
       : html`<section class="due-group"><h3>${title} <span class="heading-count">${n}</span></h3>${list()}</section>`;
-  return html`${part(ui.pair.timeline, news.encounters.length, () => timeline(news.encounters.slice(0, 60), say, { parties: false, today: dossier.today }))}${part(
+  return html`${part(ui.pair.timeline, news.encounters.length, () => timeline(news.encounters.slice(0, 40), say, { parties: false, today: dossier.today }))}${part(
     ui.pair.instruments,
     news.instruments.length,
-    () => html`<ol class="timeline">${news.instruments.slice(0, 60).map((item) => instrumentEntry(item, say))}</ol>`,
+    () => html`<ol class="timeline">${news.instruments.slice(0, 40).map((item) => instrumentEntry(item, say))}</ol>`,
   )}${part(
     ui.pair.commitments,
     news.commitments.length,
     () =>
-      html`<ol class="timeline commitments">${news.commitments.slice(0, 60).map((item) => commitmentEntry(item, dossier.today, say, dossier.sides))}</ol>`,
+      html`<ol class="timeline commitments">${news.commitments.slice(0, 40).map((item) => commitmentEntry(item, dossier.today, say, dossier.sides))}</ol>`,
   )}`;
 }
 

@@ -143,7 +143,7 @@ function projectEntry(project: ProjectItem, say: Say): Html {
 }
 
 /** Rows of one measure. */
-const mostFigures = 16;
+const mostFigures = 8;
 
 function figureTables(dossier: Dossier, say: Say): Html {
   const { columns } = say.words.ui.pair;

@@ -21,7 +21,7 @@ export function source(piece: Evidence, say: Say): Html {
 }
 
 /** Pieces of evidence that a page shows for one line. */
-const most = 4;
+const most = 3;
 
 function quotes(evidence: readonly Evidence[], say: Say): Html {
   const left = evidence.length - most;

@@ -134,7 +134,7 @@ export function statementEntry(item: StatementItem, say: Say): Html {
 }
 
 /** How much of a list a page shows: at once, and after asking; what is beyond that is only counted, so that a page stays light. */
-const shown = { unfolded: 30, atMost: 60 };
+const shown = { unfolded: 20, atMost: 40 };
 
 /**
  * A list of which only the first `most` are shown until the rest is asked for; opens without a script. Of a very long one the
