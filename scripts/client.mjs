@@ -27,7 +27,9 @@ export async function clientFiles({ minify = true } = {}) {
     logLevel: "warning",
     write: false,
   };
-  const entryPoints = ["main.ts", "main.css", "read.ts", "read-worker.ts", "site-search.ts"].map(inClient).filter(existsSync);
+  const entryPoints = ["main.ts", "main.css", "read.ts", "read-worker.ts", "site-search.ts", "site-filter.ts"]
+    .map(inClient)
+    .filter(existsSync);
   const { outputFiles } = await build({
     ...common,
     entryPoints,

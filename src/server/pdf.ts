@@ -81,7 +81,8 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
     if (lead !== null)
       use("bold", 10).text(`${lead}${text === "" ? "" : ". "}`, margin + indent, y, { ...options, continued: true });
     if (lead === null) use("plain", 10).text(text, margin + indent, y, { ...options, continued: true });
-    else use("plain", 10).text(text, { ...options, continued: true });
+    // words of no length would take room for nothing
+    else if (text !== "") use("plain", 10).text(text, { ...options, continued: true });
     use("plain", 8, colours.sea).text(` ${sources.map((n) => `[${n}]`).join("")}`, { ...options, continued: false });
     if (quote !== null) {
       const [open, close] = quotationMarks(quote.language);

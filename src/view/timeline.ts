@@ -118,10 +118,9 @@ export function isEncounter(row: FactRow): row is FactRowOf<"encounters"> {
 
 /**
  * The encounters of rows, each once, latest first, those without a date last: `entity/merge.ts` tells which tellings are of one.
- * `rows` may hold rows of every kind; those of people give the participants their offices.
+ * `rows` may hold rows of every kind; those of people give the participants their offices, or `cast` where it is known.
  */
-export function timelineOf(rows: readonly FactRow[], known: Known = {}): EncounterItem[] {
-  const cast = castOf(rows, known);
+export function timelineOf(rows: readonly FactRow[], known: Known = {}, cast: Cast = castOf(rows, known)): EncounterItem[] {
   const told = rows.filter(isEncounter);
   const bodies = Map.groupBy(
     rows.filter((row): row is FactRowOf<"bodies"> => row.kind === "bodies"),

@@ -80,7 +80,7 @@ export function addressesOf(page: string): string[] {
   return [...page.matchAll(/<(?:a|link|script)\b[^>]*? (?:href|src)="(\/[^"]*)"/g)].map(([, address]) => unescaped(address));
 }
 
-/** A page as a file of the site: links lead to files, forms that need a server are gone, search asks the site's own index. */
+/** A page as a file of the site: links lead to files, forms that need a server are gone, search asks the site's own index, lists are narrowed by a script. */
 export function filedPage(
   page: string,
   at: {
@@ -100,9 +100,11 @@ export function filedPage(
     .replace(/<li><a href="[^"]*[?;]lang=(\w+)"[^>]*>[^<]*<\/a><\/li>/g, (whole, code: string) =>
       shape.languages.includes(code) ? whole : "",
     )
-    .replace(/<form\b([^>]*)>.*?<\/form>/gs, (form, head: string) =>
-      / action="\/(?:search|read)["?]/.test(head) && !head.includes('class="filter"') ? form : "",
-    )
+    .replace(/<form\b([^>]*)>.*?<\/form>/gs, (form, head: string) => {
+      if (/ class="filter" action="\/(?:encounters|commitments|people|documents|bodies|places)"/.test(head))
+        return form.replace(/^<form class="filter" action="[^"]*" method="get"/, '<form class="filter" data-site hidden');
+      return / action="\/(?:search|read)["?]/.test(head) && !head.includes('class="filter"') ? form : "";
+    })
     // where nobody decides, nobody is asked whether all this is one
     .replace(/<p class="links-way">.*?<\/p>/s, "")
     .replace(/ action="\/search[^"]*"/g, ` action="${search}"`);
@@ -115,6 +117,10 @@ export function filedPage(
     const to = relativeTo(file, fileOf(shown, wanted, shape));
     return `${tag} ${name}="${escaped(to)}${address.fragment === "" ? "" : `#${escaped(address.fragment)}`}"`;
   });
+  if (out.includes('<form class="filter" data-site')) {
+    const script = relativeTo(file, "assets/site-filter.js");
+    out = out.replace("</head>", `<script type="module" src="${script}"></script>\n</head>`);
+  }
   if (file === fileOf(siteAddress("/search"), language, shape)) {
     const index = `${root}search-index/`;
     const script = relativeTo(file, "assets/site-search.js");

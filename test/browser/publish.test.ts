@@ -107,6 +107,31 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     await page.close();
   });
 
+  test("lists are narrowed without a server, and whole without a script", async () => {
+    const page = await browser.newPage();
+    page.on("pageerror", (error) => assert.fail(String(error)));
+    await page.goto(`${url}en/encounters.html`);
+    const all = await page.locator("main .entry").count();
+    await page.getByLabel("State", { exact: true }).selectOption("UZ");
+    await page.getByRole("button", { name: "Show" }).click();
+    await page.locator(".found").waitFor();
+    const some = await page.locator("main .entry").count();
+    assert.ok(some > 0 && some < all, `${some} of ${all}`);
+    assert.match(page.url(), /\?state=UZ$/);
+    assert.equal(await page.getByLabel("State", { exact: true }).inputValue(), "UZ");
+    for (const words of await page.locator("main .entry").allTextContents()) assert.match(words, /Uzbekistan/);
+    await page.goto(`${url}en/people.html?name=sadykov`);
+    await page.locator(".found").waitFor();
+    assert.equal(await page.locator(".directory > li").count(), 1);
+    await page.close();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${url}en/encounters.html`);
+    assert.equal(await plain.locator("form.filter").isVisible(), false);
+    assert.equal(await plain.locator("main .entry").count(), all);
+    await context.close();
+  });
+
   test("published again, files that are as they were are not touched, and others go", async () => {
     const long = new Date("2001-01-01T00:00:00Z");
     for (const file of filesOf()) utimesSync(join(folder, file), long, long);

@@ -53,7 +53,9 @@ function table({ tellings, rows }: Alignment, say: Say): Html {
         telling.published !== null && html`${date(telling.published, say)} `
       }<span class="tongue">${say.language(telling.language)}</span></span></th>`,
   );
-  const words = shown.map((telling) => html`<td>${quote(telling.words, say)}</td>`);
+  // on a narrow screen a line's cells stand below each other, each under its outlet
+  const outlet = (index: number): string => shown[index].source ?? shown[index].text;
+  const words = shown.map((telling, index) => html`<td data-by="${outlet(index)}">${quote(telling.words, say)}</td>`);
   const mark = (row: AlignedRow): Html | null =>
     !many || row.state === "agree"
       ? null
@@ -66,7 +68,8 @@ function table({ tellings, rows }: Alignment, say: Say): Html {
     return html`<tr class="told told-${many ? row.state : "agree"}"><th scope="row">${heading}${subject(row, say)}${mark(row)}</th>${row.cells
       .slice(0, mostTellings)
       .map(
-        (cell) => html`<td>${cell === null ? html`<span class="silent">${ui.silent}</span>` : said(row, cell, say)}</td>`,
+        (cell, index) =>
+          html`<td data-by="${outlet(index)}">${cell === null ? html`<span class="silent">${ui.silent}</span>` : said(row, cell, say)}</td>`,
       )}</tr>`;
   });
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${ui.aligned}"><table class="records aligned"><thead><tr><td></td>${head}</tr></thead><tbody><tr class="told-words"><th scope="row"><span class="aspect">${ui.rows.words}</span></th>${words}</tr>${body}</tbody></table></div>`;

@@ -12,7 +12,7 @@ import { step } from "../parts/charts.ts";
 import { commitmentGroups, commitmentsAsTold, noFates } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout, type Place, pager } from "../parts/layout.ts";
-import { date, timeline } from "../parts/lists.ts";
+import { date, narrowedBy, timeline } from "../parts/lists.ts";
 import { pairUrl, personUrl, stateUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 /** A part of a list, with what it was narrowed by and how it goes on. */
@@ -142,7 +142,7 @@ function directory(people: readonly PersonRow[], say: Say): Html {
   const ui = say.words.ui.peoplePage;
   return html`<ul class="directory">${people.map(
     (person) =>
-      html`<li><p class="person-name"><a href="${personUrl(personKey(person))}">${person.name}</a>${
+      html`<li${narrowedBy({ sides: person.state === null ? [] : [person.state], kind: person.posts.map(({ post }) => post ?? "").join(" ") })}><p class="person-name"><a href="${personUrl(personKey(person))}">${person.name}</a>${
         say.name(person.name) !== person.name && html` <span class="person-also">${say.name(person.name)}</span>`
       }${
         person.spellings.length > 1 &&

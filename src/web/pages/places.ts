@@ -7,7 +7,7 @@ import type { PlaceGlance } from "../../view/where.ts";
 import { html } from "../html.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { date, timeline } from "../parts/lists.ts";
+import { date, narrowedBy, timeline } from "../parts/lists.ts";
 import { map } from "../parts/map.ts";
 import { peopleTally, sidesTally } from "../parts/tallies.ts";
 import { placeUrl, stateUrl, urls } from "../urls.ts";
@@ -33,7 +33,7 @@ export function placesPage(data: PlacesData, say: Say = english): string {
     .slice(0, mostRows)
     .map(
       (place) =>
-        html`<tr><th scope="row"><a href="${placeUrl(place.key)}">${placeIn(say.words.language, place.name)}</a></th><td class="wide-only">${
+        html`<tr${narrowedBy({ sides: place.state === null ? [] : [place.state] })}><th scope="row"><a href="${placeUrl(place.key)}">${placeIn(say.words.language, place.name)}</a></th><td class="wide-only">${
           place.state !== null && html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
         }</td><td class="number">${place.encounters}</td><td>${place.last === null ? "–" : date(place.last, say)}</td></tr>`,
     );

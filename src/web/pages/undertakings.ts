@@ -8,7 +8,7 @@ import { langOf, quote, sources } from "../parts/evidence.ts";
 import { commitmentsAsTold, noFates } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { date, folded, instrumentEntry, parties, timeline } from "../parts/lists.ts";
+import { date, folded, instrumentEntry, narrowedBy, parties, timeline } from "../parts/lists.ts";
 import { peopleTally, sidesTally, tally } from "../parts/tallies.ts";
 import { bodyUrl, pairUrl, projectUrl, urls } from "../urls.ts";
 import { type ListData, listPage } from "./lists.ts";
@@ -117,7 +117,7 @@ export function bodiesPage(data: ListData<BodyItem, BodyFilter>, say: Say = engl
   );
   const list = html`<ul class="cards">${data.items.map(
     (body) =>
-      html`<li class="card"><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${body.name}</a></p>${
+      html`<li class="card"${narrowedBy({ sides: body.parties, kind: body.kind })}><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${body.name}</a></p>${
         body.parties.length > 0 && html`<p class="card-sides">${parties(body.parties, say)}</p>`
       }</li>`,
   )}</ul>`;

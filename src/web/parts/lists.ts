@@ -28,6 +28,12 @@ export function parties(codes: readonly string[], say: Say): Html {
   }</span>`;
 }
 
+/** What an entry is narrowed by in lists that no server narrows. */
+export function narrowedBy(by: { sides: readonly string[]; kind?: string; status?: string; day?: string | null }): Html {
+  const { sides, kind, status, day } = by;
+  return html` data-sides="${sides.join(" ")}"${kind !== undefined && html` data-kind="${kind}"`}${status !== undefined && html` data-status="${status}"`}${day != null && html` data-day="${day}"`}`;
+}
+
 /** How encounters are listed. */
 export interface TimelineOptions {
   /** name the sides */
@@ -47,7 +53,7 @@ function statusMark(encounter: EncounterItem, say: Say, today: string | undefine
 /** One encounter as an entry of a timeline. */
 export function encounterEntry(encounter: EncounterItem, say: Say, options: TimelineOptions): Html {
   const name = say.count(say.words.encounters[encounter.kind].name, 1);
-  return html`<li class="entry entry-${encounter.status}"><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>`)}${statusMark(encounter, say, options.today)}${
+  return html`<li class="entry entry-${encounter.status}"${options.parties && narrowedBy({ sides: encounter.parties, kind: encounter.kind, status: encounter.status, day: encounter.date })}><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>`)}${statusMark(encounter, say, options.today)}${
     options.parties && encounter.parties.length > 0 && parties(encounter.parties, say)
   }</p><p class="entry-said">${encounterSaid(encounter, say, options.today)}</p>${proof(encounter.evidence, say)}</div></li>`;
 }
@@ -100,7 +106,7 @@ export function commitmentEntry(
   sides?: readonly string[],
   fate: Html | null = null,
 ): Html {
-  return html`<li class="entry entry-commitment entry-${item.state}"><div class="entry-date">${dueWords(item, today, say)}</div><div class="entry-body"><p class="entry-kind"><span class="strength strength-${item.strength}">${say.words.strengths[item.strength]}</span>${actors(
+  return html`<li class="entry entry-commitment entry-${item.state}"${sides === undefined && narrowedBy({ sides: item.actors, kind: item.strength, day: item.due })}><div class="entry-date">${dueWords(item, today, say)}</div><div class="entry-body"><p class="entry-kind"><span class="strength strength-${item.strength}">${say.words.strengths[item.strength]}</span>${actors(
     item.actors,
     say,
     sides,
@@ -121,7 +127,7 @@ export function commitmentList(items: readonly CommitmentItem[], today: string, 
 
 /** One document: its day, what it is and how far it has come, its title. */
 export function instrumentEntry(item: InstrumentItem, say: Say, options: { parties?: boolean } = {}): Html {
-  return html`<li class="entry entry-instrument"><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><a href="${documentUrl(item.evidence[0].fact)}"><span class="kind">${say.words.instruments[item.kind]}</span></a><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(item.language)}" dir="auto">${item.title}</p>${proof(item.evidence, say)}</div></li>`;
+  return html`<li class="entry entry-instrument"${options.parties === true && narrowedBy({ sides: item.parties, kind: item.kind, status: item.action, day: item.date })}><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><a href="${documentUrl(item.evidence[0].fact)}"><span class="kind">${say.words.instruments[item.kind]}</span></a><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(item.language)}" dir="auto">${item.title}</p>${proof(item.evidence, say)}</div></li>`;
 }
 
 /** One statement: who, what was done by it, and its words. */

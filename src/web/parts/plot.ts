@@ -6,8 +6,10 @@ import { type Html, html } from "../html.ts";
 import { encounterUrl, textUrl } from "../urls.ts";
 import { step } from "./charts.ts";
 
-const size = { width: 360, height: 132, left: 6, right: 6, top: 14, bottom: 18 };
+const size = { width: 360, height: 140, left: 72, right: 6, top: 14, bottom: 20 };
 const dotRadius = 4.5;
+/** Years that are named below a plot. */
+const mostYears = 6;
 /** Dots of one plot. */
 const mostDots = 160;
 
@@ -28,8 +30,14 @@ export function figurePlot(figures: readonly FigureItem[], say: Say): Html | nul
   const [from, to] = [days[0], days[days.length - 1]];
   const values = dated.map(({ figure }) => figure.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const span = daysBetween(from, to);
-  const x = (day: string): number => round(size.left + (daysBetween(from, day) / span) * (size.width - size.left - size.right));
+  // whole years, so that a year's values stand above its name
+  const years = Array.from(
+    { length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 },
+    (_, i) => Number(from.slice(0, 4)) + i,
+  );
+  const [start, end] = [`${from.slice(0, 4)}-01-01`, `${to.slice(0, 4)}-12-31`];
+  const span = daysBetween(start, end);
+  const x = (day: string): number => round(size.left + (daysBetween(start, day) / span) * (size.width - size.left - size.right));
   // values begin at nothing, so that twice as much stands twice as high
   const y = (value: number): number =>
     round(size.height - size.bottom - (value / Math.max(high, 1e-9)) * (size.height - size.top - size.bottom));
@@ -47,14 +55,21 @@ export function figurePlot(figures: readonly FigureItem[], say: Say): Html | nul
     .flatMap(({ figure, day }) => figure.evidence.map((piece) => ({ figure, day, piece })))
     .slice(0, mostDots)
     .map((dot) => ({ ...dot, at: beside(placed, x(dot.day), y(dot.figure.value)) }));
-  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])];
-  return html`<figure class="plot"><svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false"><line class="plot-base" x1="0" x2="${size.width}" y1="${y(0)}" y2="${y(0)}"></line><line class="plot-rule" x1="0" x2="${size.width}" y1="${y(high)}" y2="${y(high)}"></line><text class="plot-label" x="0" y="${y(high) - 4}">${say.amount(high, unit ?? "")}</text>${dots.map(
+  const every = Math.ceil(years.length / mostYears);
+  const named = years.filter((year) => (years[years.length - 1] - year) % every === 0);
+  return html`<figure class="plot"><svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false"><line class="plot-base" x1="0" x2="${size.width}" y1="${y(0)}" y2="${y(0)}"></line>${ticksOf(high).map((value) => html`<line class="plot-rule" x1="0" x2="${size.width}" y1="${y(value)}" y2="${y(value)}"></line><text class="plot-label" x="0" y="${y(value) - 3}">${say.amount(value, unit ?? "")}</text>`)}${years.slice(1).map((year) => html`<line class="plot-tick" x1="${x(`${year}-01-01`)}" x2="${x(`${year}-01-01`)}" y1="${y(0)}" y2="${y(0) + 4}"></line>`)}<text class="plot-label" x="0" y="${y(0) - 3}">0</text>${dots.map(
     ({ figure, at, piece }) =>
       html`<a href="${textUrl(piece.text, piece.fact)}" tabindex="-1"><circle class="plot-dot plot-${figure.sense}" cx="${at[0]}" cy="${at[1]}" r="${dotRadius}"><title>${say.date(figure.period)}: ${say.figure(figure)} (${piece.source ?? piece.text})</title></circle></a>`,
-  )}${years.map(
-    (year, index) =>
-      html`<text class="plot-label" x="${index === 0 ? 0 : size.width}" y="${size.height - 4}" text-anchor="${index === 0 ? "start" : "end"}">${year}</text>`,
+  )}${named.map(
+    (year) => html`<text class="plot-label" x="${x(`${year}-07-02`)}" y="${size.height - 3}" text-anchor="middle">${year}</text>`,
   )}</svg><figcaption><span class="unseen">${text} </span>${ui.plot}</figcaption></figure>`;
+}
+
+/** Two to four round numbers up to a value, by which it is read. */
+function ticksOf(high: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(high, 1e-9)));
+  const gap = [1, 2, 5, 10].map((factor) => (factor * power) / 5).find((one) => high / one < 5) ?? power;
+  return Array.from({ length: Math.floor(high / gap) }, (_, i) => round((i + 1) * gap));
 }
 
 /** A place for a dot where it hides no other: the next one inwards from the nearer edge. Notes it among those placed. */
