@@ -111,18 +111,28 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     const page = await browser.newPage();
     page.on("pageerror", (error) => assert.fail(String(error)));
     await page.goto(`${url}en/encounters.html`);
-    const all = await page.locator("main .entry").count();
-    await page.getByLabel("State", { exact: true }).selectOption("UZ");
+    const entries = page.locator("main .entry");
+    const kindsOf = () => entries.evaluateAll((all) => all.map((entry) => entry.getAttribute("data-kind")));
+    const kinds = await kindsOf();
+    const all = kinds.length;
+    // one that some of the encounters have and others have not
+    const kind = kinds.find((one) => kinds.some((other) => other !== one))!;
+    await page.getByLabel("State", { exact: true }).selectOption("KZ");
+    await page.getByLabel("Kind", { exact: true }).selectOption(kind);
     await page.getByRole("button", { name: "Show" }).click();
     await page.locator(".found").waitFor();
-    const some = await page.locator("main .entry").count();
-    assert.ok(some > 0 && some < all, `${some} of ${all}`);
-    assert.match(page.url(), /\?state=UZ$/);
-    assert.equal(await page.getByLabel("State", { exact: true }).inputValue(), "UZ");
-    for (const words of await page.locator("main .entry").allTextContents()) assert.match(words, /Uzbekistan/);
-    await page.goto(`${url}en/people.html?name=sadykov`);
+    assert.ok(page.url().endsWith(`?state=KZ&kind=${kind}`), page.url());
+    assert.equal(await page.getByLabel("Kind", { exact: true }).inputValue(), kind);
+    assert.deepEqual(
+      await kindsOf(),
+      kinds.filter((one) => one === kind),
+    );
+    await page.goto(`${url}en/people.html`);
+    const name = await textOf(page.locator(".directory .person-name a").last());
+    await page.goto(`${url}en/people.html?name=${encodeURIComponent(name)}`);
     await page.locator(".found").waitFor();
     assert.equal(await page.locator(".directory > li").count(), 1);
+    assert.match(await textOf(page.locator(".directory > li")), new RegExp(name));
     await page.close();
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
