@@ -33,7 +33,7 @@ export const phrases: Phrases = {
     numbers: { texts: "mətn", facts: "fakt", pairs: "tərəf cütlüyü" },
     matrix: "Münasibətlərə ümumi baxış",
     matrixCaption:
-      "Hər iki tərəf arasındakı təmaslar: rəng nə qədər tünddürsə, sayı o qədər çoxdur. Rəqəmin altındakı xətt sonuncu mətnin nə qədər təzə olduğunu göstərir.",
+      "Tərəflərin hər cütlüyü arasındakı təmaslar: rəng nə qədər tünddürsə, sayı o qədər çoxdur. Rəqəmin altındakı xətt sonuncu mətnin nə qədər təzə olduğunu göstərir.",
     matrixCell: "{a} və {b}: {encounters}, {texts}, {fresh}",
     matrixNone: "{a} və {b}: məlumat yoxdur",
     matrixNumber: "Təmaslar",
@@ -68,7 +68,7 @@ export const phrases: Phrases = {
     people: "Şəxslər",
     commitments: "Öhdəliklər",
     instruments: "Sənədlər",
-    figures: "Rəqəmlər",
+    figures: "Göstəricilər",
     bodies: "Daimi qurumlar",
     projects: "Layihələr",
     statements: "Açıqlamalar",

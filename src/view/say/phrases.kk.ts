@@ -68,7 +68,7 @@ export const phrases: Phrases = {
     people: "Адамдар",
     commitments: "Міндеттемелер",
     instruments: "Құжаттар",
-    figures: "Сандар",
+    figures: "Көрсеткіштер",
     bodies: "Тұрақты құрылымдар",
     projects: "Жобалар",
     statements: "Мәлімдемелер",

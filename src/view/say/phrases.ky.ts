@@ -68,7 +68,7 @@ export const phrases: Phrases = {
     people: "Адамдар",
     commitments: "Милдеттенмелер",
     instruments: "Документтер",
-    figures: "Сандар",
+    figures: "Көрсөткүчтөр",
     bodies: "Туруктуу түзүмдөр",
     projects: "Долбоорлор",
     statements: "Билдирүүлөр",

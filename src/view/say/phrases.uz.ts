@@ -31,7 +31,7 @@ export const phrases: Phrases = {
     heading: "Kim kim bilan uchrashdi, nima imzolandi, nima vaʼda qilindi",
     lead: "Vazirliklar va axborot agentliklari oʻz tillarida eʼlon qilgan matnlardan oʻqilgan. Har bir satr uni isbotlovchi soʻzlarga olib boradi.",
     numbers: { texts: "matn", facts: "fakt", pairs: "tomonlar juftligi" },
-    matrix: "Munosabatlar bir qarashda",
+    matrix: "Munosabatlarga umumiy nazar",
     matrixCaption:
       "Har ikki tomon oʻrtasidagi muloqotlar: rang qanchalik toʻq boʻlsa, ular shuncha koʻp. Raqam ostidagi chiziq oxirgi matn qanchalik yangiligini koʻrsatadi.",
     matrixCell: "{a} va {b}: {encounters}, {texts}, {fresh}",
@@ -68,7 +68,7 @@ export const phrases: Phrases = {
     people: "Shaxslar",
     commitments: "Majburiyatlar",
     instruments: "Hujjatlar",
-    figures: "Raqamlar",
+    figures: "Koʻrsatkichlar",
     bodies: "Doimiy tuzilmalar",
     projects: "Loyihalar",
     statements: "Bayonotlar",
