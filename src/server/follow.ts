@@ -110,7 +110,12 @@ export async function fatesOfList(store: Store, commitments: readonly Commitment
   const later = [...ids].filter((id) => !promising.includes(id));
   const rest = await followedTexts(store, later, mostReadForPage);
   const all = [...first, ...rest];
-  return { items: followedItems(all, today), texts: all.length, latestOnly: cut || rest.length < later.length, outlets: outletsOf(all) };
+  return {
+    items: followedItems(all, today),
+    texts: all.length,
+    latestOnly: cut || rest.length < later.length,
+    outlets: outletsOf(all),
+  };
 }
 
 /** The promises of a store's texts, or of two sides', and what became of them by a day. */

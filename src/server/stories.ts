@@ -1,12 +1,11 @@
 import { readDeeds } from "../read/read.ts";
 import type { Store } from "../store/store.ts";
-import { alignedOf, mostTellings } from "../view/aligned.ts";
+import { alignedOf } from "../view/aligned.ts";
 import { around } from "../view/around.ts";
 import { bodiesOf, commitmentsOf, instrumentsOf, seriesOf } from "../view/dossier.ts";
 import { bounds } from "../view/edtf.ts";
 import { compare, type EncounterItem } from "../view/items.ts";
 import { type PersonStory, storyOf } from "../view/person.ts";
-import { readoutOf } from "../view/readouts.ts";
 import type { FactRow, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
 import { timelineOf } from "../view/timeline.ts";
 import { lastDay, slug } from "../view/where.ts";
@@ -19,6 +18,8 @@ import { encounterItem, encounterItems, knownOf } from "./views.ts";
 const mostTexts = 80;
 /** Facts of one kind that are looked through for those of one thing. */
 const mostFacts = 2000;
+/** Tellings of one encounter that are looked at. */
+const mostRead = 40;
 /** Days before and after an encounter in which others of its sides are shown. */
 const nearbyDays = 45;
 const mostNearby = 200;
@@ -62,12 +63,11 @@ export async function encounterStory(store: Store, id: string, today: string): P
   if (encounter === null) return null;
   const texts = await textsById(store, [...new Set(encounter.evidence.map(({ text }) => text))]);
   const nearby = await encountersNear(store, encounter);
-  const compared = texts.length < 2 ? [] : texts.slice(0, mostTellings);
-  const readout = readoutOf(
-    encounter,
-    compared.map((text) => ({ ...text, deeds: readDeeds(text.raw, text.record) })),
-  );
-  return { encounter, alignment: alignedOf(encounter, texts, readout), nearby: nearby.slice(0, 12), today };
+  const kept = await store.deeds(texts.map((text) => text.id));
+  const read = texts
+    .slice(0, mostRead)
+    .map((text) => ({ ...text, deeds: kept.get(text.id) ?? readDeeds(text.raw, text.record) }));
+  return { encounter, alignment: alignedOf(encounter, read), nearby: nearby.slice(0, 12), today };
 }
 
 /** Other encounters of the same sides some days before and after one, latest first; none where it has no day. */

@@ -70,15 +70,38 @@ export function readoutOf(item: EncounterItem, texts: readonly ReadoutText[], it
     texts: own.map((text) => text.id),
     tellers: own.map(({ id, language, published, source }) => ({ text: id, language, published, source })),
     mentioned_in: all.filter((text) => !own.includes(text)).map(({ id }) => id),
-    differences: [
-      ...ofEncounter(item, side),
-      ...(itself
-        ? []
-        : [...ofPeople(side), ...ofInstruments(side), ...ofFigures(side), ...ofCommitments(side), ...ofTopics(side)]),
-      ...ofCall(item, side),
-      ...(itself ? [] : ofColour(side)),
-    ],
+    differences: compared(item, side, itself),
   };
+}
+
+/** What the texts say of one thing. */
+export interface Line {
+  kind: DifferenceKind | "kind";
+  /** what it is about, in codes */
+  what: string;
+  /** what each text says that says something of it, by id */
+  said: ReadonlyMap<string, Said>;
+  /** whether two of them say different things */
+  differs: boolean;
+}
+
+/**
+ * All that tellings say of an encounter, thing by thing, whether they differ in it or not; wording only where they do. Texts that only
+ * announce it or look back at it count as well.
+ */
+export function linesOf(item: EncounterItem, texts: readonly ReadoutText[]): Line[] {
+  const side = new Sides(texts);
+  compared(item, side, false);
+  return side.lines;
+}
+
+function compared(item: EncounterItem, side: Sides, itself: boolean): Difference[] {
+  return [
+    ...ofEncounter(item, side),
+    ...(itself ? [] : [...ofPeople(side), ...ofInstruments(side), ...ofFigures(side), ...ofCommitments(side), ...ofTopics(side)]),
+    ...ofCall(item, side),
+    ...(itself ? [] : ofColour(side)),
+  ];
 }
 
 /** Whether a text reports an encounter, and does not only announce it or look back at it. */
@@ -102,9 +125,15 @@ const tellingsIn = (item: EncounterItem, text: ReadoutText) =>
 /** The tellings, with what makes differences of what they say. */
 class Sides {
   readonly texts: readonly ReadoutText[];
+  readonly lines: Line[] = [];
 
   constructor(texts: readonly ReadoutText[]) {
     this.texts = texts;
+  }
+
+  /** Keeps what the texts say of a thing; nothing where none says anything. */
+  note(kind: Line["kind"], what: string, said: ReadonlyMap<string, Said>, differs = false): void {
+    if (said.size > 0) this.lines.push({ kind, what, said, differs });
   }
 
   /**
@@ -133,7 +162,8 @@ class Sides {
   }
 }
 
-interface Said {
+/** What a text says of a thing, and in which words. */
+export interface Said {
   value: string | null;
   words: { quote: string; span: [number, number] } | null;
 }
@@ -159,6 +189,8 @@ function ofEncounter(item: EncounterItem, side: Sides): Difference[] {
       const value = of(fact);
       return value === null ? [] : [{ id, value, said: saidBy(fact, value) }];
     });
+    const unlike = given.some(({ value }) => !same(value, given[0].value));
+    side.note(kind, kind, new Map(given.map(({ id, said }) => [id, said])), unlike);
     return given.flatMap(({ value }, i) => {
       if (given.findIndex((one) => same(one.value, value)) !== i) return [];
       const [here, there] = [given.filter((one) => same(one.value, value)), given.filter((one) => !same(one.value, value))];
@@ -172,6 +204,12 @@ function ofEncounter(item: EncounterItem, side: Sides): Difference[] {
       return found.map((one) => ({ ...one, not_in: there.map(({ id }) => id) }));
     });
   };
+  side.note(
+    "kind",
+    item.kind,
+    new Map(told.map(({ id, fact }) => [id, saidBy(fact, fact.kind)])),
+    new Set(told.map(({ fact }) => fact.kind)).size > 1,
+  );
   return [
     // a month and a day of it do not contradict each other
     ...field(
@@ -191,15 +229,20 @@ function ofEncounter(item: EncounterItem, side: Sides): Difference[] {
 function ofPeople(side: Sides): Difference[] {
   const cast: Cast = castOf(side.texts.flatMap(({ facts }) => facts as FactRow[]));
   const people = new Map<string, Map<string, Said>>();
-  const offices = new Map<string, string>();
+  const offices = new Map<string, Set<string>>();
   for (const [id, named] of cast)
     for (const { key, name, post, quote, span } of named.values()) {
       const said = people.get(key) ?? new Map<string, Said>();
       said.set(id, saidBy({ quote, span }, name));
       people.set(key, said);
-      if (post !== null) offices.set(key, post);
+      if (post !== null) offices.set(key, (offices.get(key) ?? new Set()).add(post));
     }
-  return [...people].flatMap(([key, said]) => side.differ("person", offices.get(key) ?? "person", said));
+  return [...people].flatMap(([key, said]) => {
+    const posts = [...(offices.get(key) ?? [])];
+    // an office that a telling leaves out is no other office
+    side.note("person", posts.at(-1) ?? "person", said, posts.length > 1);
+    return side.differ("person", posts.at(-1) ?? "person", said);
+  });
 }
 
 /** Groups what several texts say into things: each thing holds at most one item of a text. */
@@ -242,6 +285,7 @@ function ofInstruments(side: Sides): Difference[] {
     const said = new Map([...by].map(([id, { fact }]): [string, Said] => [id, saidBy(fact, `${fact.kind} ${fact.action}`)]));
     const kinds = new Set([...by.values()].map(({ fact }) => fact.kind));
     const [first] = by.values();
+    side.note("instrument", first.fact.kind, said, new Set([...by.values()].map(({ fact }) => fact.action)).size > 1);
     if (said.size < side.texts.length) return side.differ("instrument", first.fact.kind, said);
     const languageOf = (id: string) => side.texts.find((text) => text.id === id)?.language.slice(0, 2);
     const [mine] = by.keys();
@@ -254,6 +298,7 @@ function ofInstruments(side: Sides): Difference[] {
       [...titled].filter(([id]) => unlike.some(([other]) => other === id) || by.get(id)?.fact.kind !== first.fact.kind),
     );
     const own = new Map([...titled].filter(([id]) => !others.has(id)));
+    side.note("wording", first.fact.kind, titled, true);
     return side.differ("wording", first.fact.kind, own, others);
   });
 }
@@ -296,6 +341,7 @@ function ofFigures(side: Sides): Difference[] {
     }
     const [{ fact }] = by.values();
     const what = fact.sense === "level" ? fact.measure : `${fact.measure} ${fact.sense}`;
+    side.note("figure", what, new Map([...values.values()].flatMap((said) => [...said])), values.size > 1);
     return [...values].flatMap(([value, said]) => {
       const others = new Map([...values].flatMap(([other, there]) => (other === value ? [] : [...there])));
       return side.differ("figure", what, said, others);
@@ -319,6 +365,7 @@ function ofCommitments(side: Sides): Difference[] {
   return things.flatMap((by) => {
     const said = new Map([...by].map(([id, { fact }]): [string, Said] => [id, saidBy(fact, fact.due)]));
     const [{ fact }] = by.values();
+    side.note("commitment", fact.strength, said);
     return side.differ("commitment", fact.strength, said);
   });
 }
@@ -330,7 +377,9 @@ function ofTopics(side: Sides): Difference[] {
   const topics = [...new Set(side.texts.flatMap(({ record }) => record.topics))].sort(compare);
   return topics.flatMap((topic) => {
     const treat = side.texts.filter(({ record }) => record.topics.includes(topic));
-    return side.differ("topic", topic, new Map(treat.map(({ id }): [string, Said] => [id, saidBy(null, topic)])));
+    const said = new Map(treat.map(({ id }): [string, Said] => [id, saidBy(null, topic)]));
+    side.note("topic", topic, said);
+    return side.differ("topic", topic, said);
   });
 }
 
@@ -351,6 +400,7 @@ function ofCall(item: EncounterItem, side: Sides): Difference[] {
   }
   const codes = [...new Set([...calls.values()].map(({ code }) => code))];
   if (codes.length < 2) return [];
+  side.note("wording", "call", new Map([...calls].map(([id, { words }]) => [id, saidBy(words, words.quote)])), true);
   return codes.flatMap((code) => {
     const own = [...calls].filter(([, call]) => call.code === code);
     const others = [...calls].filter(([, call]) => call.code !== code);
@@ -372,7 +422,9 @@ function ofColour(side: Sides): Difference[] {
       const words = deeds.wording.find((one) => one.code === code);
       if (words) said.set(id, saidBy(words, words.quote));
     }
-    out.push(...side.differ("wording", code, said));
+    const found = side.differ("wording", code, said);
+    if (found.length > 0) side.note("wording", code, said);
+    out.push(...found);
   }
   return out;
 }
