@@ -1,5 +1,6 @@
+import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Deeds, Fate } from "../read/deed/deed.ts";
-import type { Commitment, ElchiRecord, Encounter } from "../read/record.ts";
+import type { Commitment, ElchiRecord, Encounter, Figure } from "../read/record.ts";
 import { edtfDays } from "./days.ts";
 import { likeness } from "./likeness.ts";
 import { placeOf } from "./places.ts";
@@ -24,13 +25,13 @@ export type PromiseStatus = (typeof promiseStatuses)[number];
 export interface Words {
   readonly text: string;
   readonly quote: string;
-  readonly span: readonly [start: number, end: number];
+  readonly span: [start: number, end: number];
 }
 
 /** A promise and what became of it. A status other than open and overdue always has the words of a later text with it. */
 export interface Followed {
   readonly text: string;
-  /** place of the commitment in the list of its text's record */
+  /** place of the commitment in the list of its text's record; -1 for what the words give by which another promise was put off */
   readonly index: number;
   readonly commitment: Commitment;
   readonly status: PromiseStatus;
@@ -58,41 +59,40 @@ interface Outcome {
   readonly promised: Promised;
   readonly status: Exclude<PromiseStatus, "open" | "overdue">;
   readonly by: Words;
+  /** the text whose words they are */
+  readonly text: FollowedText;
   readonly published: string;
   readonly moved: string | null;
   readonly weight: number;
   readonly score: number;
   /** numbers or words of a part tell that not all was done */
   readonly measured?: boolean;
+  /** it was given up, not only left undone */
+  readonly refused?: boolean;
   readonly reasons: readonly string[];
 }
 
 /** What became of every commitment of the texts, as the texts themselves tell it; `today` (YYYY-MM-DD) parts what is open from what is overdue. */
 export function follow(texts: readonly FollowedText[], today: string): Followed[] {
   const promises = texts.flatMap((text): Promised[] =>
-    text.record.commitments.map((commitment, index) => ({
-      text,
-      index,
-      commitment,
-      account: text.deeds.promises[index],
-      encounter: plannedWith(text, commitment),
-    })),
+    text.record.commitments.map((given, index) => {
+      const commitment = asMoved(text, given);
+      return { text, index, commitment, account: text.deeds.promises[index], encounter: plannedWith(text, commitment) };
+    }),
   );
   const later = new Later(texts);
-  const { found, same } = settle(
-    new Map(
-      promises.map((promised) => [
-        promised,
-        [...heldOf(promised, later), ...toldOf(promised, later), ...reachedOf(promised, later)],
-      ]),
-    ),
-  );
-  return promises.flatMap((promised): Followed[] => {
+  const possible = new Map(promises.map((promised) => [promised, outcomesOf(promised, later)]));
+  // what was put off to another day is promised anew
+  const again = [...settle(new Map(possible)).found.values()].flatMap(renewed);
+  for (const promised of again) possible.set(promised, outcomesOf(promised, later));
+  const { found, same } = settle(possible);
+  return [...promises, ...again].flatMap((promised): Followed[] => {
     const { text, index, commitment } = promised;
     const outcome = found.get(promised);
     const whole = { text: text.id, index, commitment };
     const group = outcome && same.get(outcome);
     if (outcome === undefined || group === "other") {
+      if (index < 0) return [];
       const end = lastDay(commitment.due);
       const status = end !== null && end < (firstDay(today) ?? 0) ? "overdue" : "open";
       return [{ ...whole, status, by: null, moved: null, score: 0, reasons: [], also: [] }];
@@ -102,6 +102,31 @@ export function follow(texts: readonly FollowedText[], today: string): Followed[
     const { status, by, moved, score, reasons } = outcome;
     return [{ ...whole, status, by, moved, score, reasons, also }];
   });
+}
+
+const outcomesOf = (promised: Promised, later: Later): Outcome[] => [
+  ...heldOf(promised, later),
+  ...toldOf(promised, later),
+  ...reachedOf(promised, later),
+];
+
+const overlaps = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** The commitment with the new day, where its sentence says that it was put off. */
+function asMoved(text: FollowedText, commitment: Commitment): Commitment {
+  const told = text.deeds.told.find((deed) => deed.fate === "moved" && overlaps(deed.span, commitment.span));
+  const due = told ? laterPlan(commitment.due, told.future) : null;
+  return due === null ? commitment : { ...commitment, due };
+}
+
+/** The promise that the words give by which a thing was put off to another day, unless the text's own commitments tell it. */
+function renewed({ promised, status, by, moved, text }: Outcome): Promised[] {
+  if (status !== "postponed" || moved === null) return [];
+  if (text.record.commitments.some(({ span }) => overlaps(span, by.span))) return [];
+  const { quote, span } = by;
+  const commitment: Commitment = { ...promised.commitment, strength: "planned", due: moved, quote, span };
+  const encounter = promised.encounter && { ...promised.encounter, date: moved };
+  return [{ text, index: -1, commitment, account: promised.account, encounter }];
 }
 
 /** Rounds after which promises that want the same words are left as they are. */
@@ -131,9 +156,14 @@ function settle(possible: Map<Promised, Outcome[]>): {
 }
 
 /** The planned encounter whose words a commitment shares. */
-function plannedWith(text: FollowedText, { span }: Commitment): Encounter | null {
-  const own = text.record.encounters.filter((e) => e.status === "planned" && e.span[0] < span[1] && span[0] < e.span[1]);
-  return own.find((e) => e.date !== null) ?? own[0] ?? null;
+function plannedWith(text: FollowedText, { span, due }: Commitment): Encounter | null {
+  const told = text.record.encounters.filter((e) => overlaps(e.span, span));
+  const own = told.filter((e) => e.status === "planned");
+  const planned = own.find((e) => e.date !== null) ?? own[0];
+  if (planned !== undefined) return planned;
+  // "has been put off and will now take place on 16 May"
+  const off = told.find((e) => e.status === "cancelled" && laterPlan(e.date, due) !== null);
+  return off ? { ...off, status: "planned", date: due } : null;
 }
 
 /** The texts by the two sides that they are about, in the order of their days. */
@@ -257,6 +287,7 @@ function heldOf(promised: Promised, later: Later): Outcome[] {
         promised,
         status: other.status === "held" ? (late ? "postponed" : "kept") : moved === undefined ? "broken" : "postponed",
         by: { text: text.id, quote: other.quote, span: other.span },
+        text,
         published: text.published ?? "",
         moved: moved ?? (late ? other.date : null),
         weight: weight + 1,
@@ -320,17 +351,19 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   open: { start: 0.8, resume: 0.9, build: 0.6, finish: 0.7, "set-up": 0.7 },
   start: { open: 0.9, resume: 0.8, build: 0.7, "set-up": 0.6 },
   resume: { open: 0.9, start: 0.9 },
-  build: { open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7, raise: 0.4 },
-  finish: { open: 0.9, build: 0.7 },
-  "set-up": { open: 0.9, start: 0.7, build: 0.6 },
-  send: { submit: 0.8, buy: 0.7 },
+  build: { resume: 0.7, open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7, raise: 0.4 },
+  finish: { open: 0.9, build: 0.7, resume: 0.8 },
+  "set-up": { open: 0.9, start: 0.7, build: 0.6, hold: 0.5 },
+  send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3 },
   buy: { send: 0.8 },
   raise: { open: 0.6, start: 0.5 },
   lift: { cut: 0.7 },
   cut: { lift: 0.8 },
   fund: { send: 0.7, raise: 0.3 },
   train: { finish: 0.8, send: 0.4 },
-  hold: { open: 0.7, start: 0.5, finish: 0.5 },
+  hold: { open: 0.7, start: 0.5, finish: 0.5, meet: 0.7 },
+  meet: { hold: 0.8 },
+  visit: { hold: 0.4, meet: 0.4 },
 };
 
 function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; fit: number } | null {
@@ -351,8 +384,8 @@ const statusOf: Readonly<Record<Exclude<Fate, "ahead">, Outcome["status"]>> = {
   undone: "broken",
 };
 
-/** How much a match must weigh, and how much of the promise it must cover. */
-const enough = { weight: 2.6, cover: 0.42 };
+/** How much a match must weigh, how much of the promise it must cover, and how much of it the two sentences themselves share. */
+const enough = { weight: 2.6, cover: 0.42, firm: 0.85 };
 
 /** Deeds of later texts that are the promised one: done, under way, put off, given up, not done. */
 function toldOf(promised: Promised, later: Later): Outcome[] {
@@ -371,48 +404,139 @@ function toldOf(promised: Promised, later: Later): Outcome[] {
 function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
   const { account, commitment } = promised;
   const served = servingOf(account.acts, deed.acts);
-  const goes = deed.fate === "ahead" ? deed.future : deed.fate === "undone" ? deed.certain : null;
+  const goes = deed.fate === "ahead" ? comingDay(deed, text, commitment.due) : deed.fate === "undone" ? deed.certain : null;
   const later = laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
-  if ((deed.fate === "done" || deed.fate === "running" || deed.fate === "ahead") && served === null) return null;
+  // of one happening some tell another day than others
+  if (deed.fate === "ahead" && !deed.recalled && !deed.partly && daysBetween(promised.text, text) < 5) return null;
+  const isTold = deed.fate === "done" || deed.fate === "running";
+  const recalled = deed.fate === "done" && served === null && recallsSitting(promised, deed);
+  const counted = isTold && served === null && isCountedAgain(account, deed);
+  if ((isTold || deed.fate === "ahead") && served === null && !recalled && !counted) return null;
+  // what is to grow is measured
+  const grown = account.acts.every((act) => act === "raise") || served?.act === "raise";
+  if (isTold && grown && account.numbers.length > 0 && !sharesUnit(account, deed)) return null;
   // a visa regime that is abolished keeps the promise to abolish it
   if (deed.fate === "dropped" && account.acts.includes("lift")) return null;
+  if (isTold && served !== null && sittingActs.has(served.act) && !isSameSitting(promised, deed)) return null;
   // it had been so before
   const last = lastDay(deed.past);
   if (deed.fate === "done" && last !== null && last < (firstDay(promised.text.published) ?? 0)) return null;
-  const alike = likeness(account, deed, served?.fit ?? 0, sameTongue(text, promised.text));
+  // "it was put off", "nothing came of it" say nothing of what was to be done
+  const unsaid = deed.acts.length === 0 || recalled || counted ? 0.6 : 0;
+  const alike = likeness(account, deed, served?.fit ?? unsaid, sameTongue(text, promised.text));
   let { weight } = alike;
   const reasons = [...alike.reasons];
   if (served !== null) reasons.unshift(`deed ${served.act}`);
-  else if (deed.acts.length > 0 && account.acts.length > 0) weight -= 0.5;
+  else if (deed.acts.length > 0 && account.acts.length > 0 && !recalled && !counted) weight -= 0.5;
   const ordinal = sharedOrdinal(account, deed);
   if (ordinal === "differs" && Math.min(...account.ordinals) > 3) return null;
   if (typeof ordinal === "number") weight += 1;
   if (deed.recalled) weight += 0.4;
-  // done in the time for which it was promised
-  if (deed.fate === "done" && isWithin(deed.past, commitment.due)) weight += 0.5;
-  if (deed.fate === "running") weight -= 1;
+  // done, or not done, in the time for which it was promised
+  if ((deed.fate === "done" || deed.fate === "undone" || deed.fate === "dropped") && isWithin(deed.past, commitment.due))
+    weight += 0.5;
+  // "has been flowing since May" tells that it began
+  const goesOn = deed.fate === "running" && deed.going && served !== null && beginning.has(served.act);
+  const since = goesOn && isNear(deed.past, commitment.due) && account.acts.some((act) => beginning.has(act));
+  if (deed.fate === "running" && !since) weight -= 1;
   if (deed.fate === "ahead") weight -= 0.8;
   if (text.deeds.sides.length < 2) weight -= 0.8;
   // a deed of others
   const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
   if (states.length > 0 && !states.some((party) => sides.has(party))) weight -= 1.5;
-  if (weight < enough.weight || alike.cover < enough.cover) return null;
+  if (weight < enough.weight || alike.cover < enough.cover || alike.firm < enough.firm) return null;
   const part = partOf(account, deed);
+  const begun =
+    served?.act === "start" && account.acts.some((act) => lasting.has(act)) && !account.acts.some((act) => beginning.has(act));
+  // "there is no roaming since September": what was to be abolished is no more
+  const gone = deed.fate === "undone" && account.acts.includes("lift") && served === null && isNear(deed.past, commitment.due);
   const status =
-    later !== null || deed.fate === "ahead" ? "postponed" : deed.fate === "done" && part ? "partly" : statusOf[deed.fate];
+    later !== null || deed.fate === "ahead"
+      ? "postponed"
+      : ((deed.fate === "done" || deed.fate === "undone") && part) || (deed.fate === "done" && begun)
+        ? "partly"
+        : (since && part === null) || gone
+          ? "kept"
+          : statusOf[deed.fate];
   return {
     promised,
     status,
-    by: { text: text.id, quote: deed.quote, span: deed.span },
+    by: { text: text.id, quote: deed.quote, span: [...deed.span] },
+    text,
     published: text.published ?? "",
     moved: status === "postponed" ? (later ?? deed.future) : null,
     weight,
     score: Math.min(1, weight / 8),
     measured: part !== null,
+    refused: deed.fate === "dropped",
     reasons: part ? [...reasons, part] : reasons,
   };
+}
+
+/** Acts that are done once something goes on. */
+const beginning: ReadonlySet<Act> = new Set(["open", "start", "resume", "send", "lift"]);
+/** Acts that are not done when they have begun. */
+const lasting: ReadonlySet<Act> = new Set(["build", "finish", "raise", "draft"]);
+
+/** Whether two days are the same or but a month apart. */
+function isNear(day: string | null, due: string | null): boolean {
+  const [a, b] = [daysOf(day), daysOf(due)];
+  return a !== null && b !== null && a.min - b.max <= 31 && b.min - a.max <= 31;
+}
+
+/** Whether a sentence tells how many of the things there are that a promise counts, whatever verb it has. */
+function isCountedAgain({ numbers, clues, acts }: Account, deed: Deed): boolean {
+  if (!acts.some((act) => counting.has(act))) return false;
+  const things = Object.keys(clues).filter((clue) => /^(?:thing|undertaking|project):/.test(clue));
+  if (things.length === 0 || !things.every((clue) => clue in deed.clues)) return false;
+  return numbers.some((n) =>
+    deed.numbers.some((m) => isSameUnit(n.unit, m.unit) && m.value <= n.value && m.value > n.value / 20),
+  );
+}
+const counting: ReadonlySet<Act> = new Set(["send", "buy", "raise", "train", "build", "fund", "open"]);
+
+const sharesUnit = ({ numbers }: Account, deed: Deed): boolean =>
+  numbers.some((n) => [...deed.numbers, ...deed.after].some((m) => isSameUnit(n.unit, m.unit)));
+
+/** "Four times a week" and "six flights a week" count the same. */
+const isSameUnit = (a: string, b: string): boolean => a === b || (uncounted.has(a) && uncounted.has(b));
+const uncounted: ReadonlySet<string> = new Set(["count", "times"]);
+
+/** Acts that every text tells of: which of them is meant, only a body, place, day or number says. */
+const sittingActs: ReadonlySet<Act> = new Set(["hold", "meet", "visit"]);
+
+/** Whether words that tell of another deed name the body, event or place that was promised with its day: "decided at the session in Osh on 28 March". */
+function recallsSitting({ account, commitment, text }: Promised, { clues, past }: Deed): boolean {
+  const days = daysOf(past);
+  if (!account.acts.some((act) => sittingActs.has(act)) || !isWithin(past, commitment.due)) return false;
+  if (days === null || days.max - days.min > 31 || days.max < (firstDay(text.published) ?? 0)) return false;
+  const shared = Object.keys(account.clues).filter((clue) => clue in clues);
+  const sorts = (sort: string) => shared.some((clue) => clue.startsWith(sort));
+  const isEvent = Object.keys(clues).some((clue) => clue.startsWith("event:") || clue.startsWith("body:"));
+  return sorts("place:") ? isEvent : sorts("body:") || (sorts("event:") && !sorts("event:sitting"));
+}
+
+function isSameSitting({ account, commitment }: Promised, deed: Deed): boolean {
+  const telling = /^(?:body|place|event|project):(?!sitting)/;
+  return (
+    Object.keys(account.clues).some((clue) => telling.test(clue) && clue in deed.clues) ||
+    typeof sharedOrdinal(account, deed) === "number" ||
+    isWithin(deed.past, commitment.due)
+  );
+}
+
+/** The day for which a deed is announced: "in spring" said in March is this spring. */
+function comingDay({ past, future, certain }: Deed, { published }: FollowedText, due: string | null): string | null {
+  // "the hospital planned for June" recalls the day that was promised
+  if (future !== certain && isWithin(past, due)) return past;
+  const [now, day] = [daysOf(past), firstDay(published)];
+  return now !== null && day !== null && now.min <= day && day <= now.max ? past : future;
+}
+
+function daysBetween(one: FollowedText, other: FollowedText): number {
+  return (firstDay(other.published) ?? 0) - (firstDay(one.published) ?? 0);
 }
 
 /** Whether some day lies in both dates. */
@@ -427,11 +551,21 @@ function laterPlan(due: string | null, day: string | null): string | null {
   return end !== null && begin !== null && begin > end ? day : null;
 }
 
+/** Clues of what is done, rather than of where and by whom. */
+const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|project):/.test(clue);
+
 /** What tells that only a part was done: fewer of the same things, or words of a part. */
 function partOf(account: Account, deed: Deed): string | null {
+  // "the hall was built, the hostel was not", "the rest was not delivered"
+  if (deed.beside !== null) {
+    const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
+    const other = own(deed.beside);
+    if (deed.rest || (other.length > 0 && own(deed.clues).length > other.length)) return "in part";
+  }
+  if (deed.fate === "undone") return deed.rest ? "not all" : null;
   for (const { value, unit } of account.numbers) {
     if (value < 2) continue;
-    const own = deed.numbers.filter((n) => n.unit === unit);
+    const own = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
     const some = deed.partly || deed.recalled || deed.oneOf;
     if (own.some((n) => n.value >= value) && !some) continue;
     const less = own.find((n) => n.value < value && n.value > 0);
@@ -442,8 +576,9 @@ function partOf(account: Account, deed: Deed): string | null {
     const fewer = after.find((n) => n.value < value && n.value >= value / 10);
     if (fewer && after.some((n) => n.value === value)) return `${fewer.value} of ${value}`;
   }
+  if (deed.share && !("thing:stage" in account.clues) && deed.numbers.length === 0) return "a share";
   if (account.numbers.length === 0 || !deed.partly) return null;
-  return deed.numbers.length === 0 || deed.mixed ? "in part" : null;
+  return deed.numbers.length === 0 || deed.beside !== null ? "in part" : null;
 }
 
 /** Targets that a later figure reaches. */
@@ -458,11 +593,14 @@ function reachedOf(promised: Promised, later: Later): Outcome[] {
       const target = targets.find((t) => t.measure === figure.measure && t.unit === figure.unit && figure.sense === "level");
       if (target === undefined || figure.value < target.value * 0.99) return [];
       if (!target.parties.every((party) => figure.parties.includes(party))) return [];
+      // "of the 400 wagons 250": the target is only named
+      if (isOfWhole(other, figure.span, target)) return [];
       return [
         {
           promised,
           status: "kept",
           by: { text: other.id, quote: figure.quote, span: figure.span },
+          text: other,
           published: other.published ?? "",
           moved: null,
           weight: 5,
@@ -474,12 +612,32 @@ function reachedOf(promised: Promised, later: Later): Outcome[] {
   );
 }
 
+/** Whether a sentence that names a target names fewer of the same beside it, or says that it was not reached. */
+function isOfWhole({ deeds }: FollowedText, span: Figure["span"], { value, unit }: Figure): boolean {
+  return deeds.told.some(
+    (deed) =>
+      deed.span[0] < span[1] &&
+      span[0] < deed.span[1] &&
+      (deed.fate === "undone" || deed.numbers.some((n) => n.unit === unit && n.value < value && n.value > value / 20)),
+  );
+}
+
 /** The outcome that stands: among the likeliest the latest told says how it ended, and of those that say the same the likeliest. */
 function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   const top = Math.max(...outcomes.map(({ weight }) => weight));
   const good = outcomes.filter(({ weight }) => weight >= top * 0.75);
   const [latest] = good.toSorted((a, b) => compare(b.published, a.published) || b.weight - a.weight);
   if (latest === undefined) return null;
+  // what was put off to another day was promised anew, and that promise has an end of its own
+  const off = outcomes
+    .filter(({ status, moved, weight }) => status === "postponed" && moved !== null && weight >= top * 0.6)
+    .toSorted((a, b) => compare(a.published, b.published) || b.weight - a.weight)[0];
+  if (off !== undefined && off.published < latest.published) return off;
+  // "it was not opened; it will be in May" is no refusal
+  const put = outcomes.find(
+    (one) => one.status === "postponed" && one.moved !== null && one.by.text === latest.by.text && one.weight >= top * 0.5,
+  );
+  if (latest.status === "broken" && !latest.refused && put !== undefined) return put;
   // a headline tells that it was done, the text below how much of it
   const part = good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text);
   if (latest.status === "kept" && part !== undefined) return part;
@@ -491,6 +649,18 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
       b.weight - a.weight || compare(a.published, b.published) || compare(a.by.text, b.by.text) || a.by.span[0] - b.by.span[0],
   )[0];
 }
+
+/** Whether another promise, whose words a promise shares, has the same end and fits it better: "to draft and sign the programme" is one. */
+const isWithinOther = ({ promised, by, weight }: Outcome, outcomes: readonly Outcome[]): boolean =>
+  outcomes.some(
+    (other) =>
+      other.promised !== promised &&
+      other.promised.text === promised.text &&
+      other.weight > weight &&
+      other.by.text === by.text &&
+      overlaps(other.promised.commitment.span, promised.commitment.span) &&
+      overlaps(other.by.span, by.span),
+  );
 
 const firmness: Readonly<Record<Commitment["strength"], number>> = { pledged: 0, planned: 1, urged: 2 };
 
@@ -518,6 +688,9 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
       if (known === undefined || outcome.weight > known.weight) best.set(outcome.promised.text, outcome);
     }
     for (const outcome of group) if (best.get(outcome.promised.text) !== outcome) out.set(outcome, "other");
+    for (const outcome of best.values()) if (isWithinOther(outcome, outcomes)) out.set(outcome, "other");
+    for (const [text, outcome] of best) if (out.has(outcome)) best.delete(text);
+    if (best.size === 0) continue;
     const [first, ...elsewhere] = [...best.values()].sort(
       (a, b) =>
         firmness[a.promised.commitment.strength] - firmness[b.promised.commitment.strength] ||

@@ -4,10 +4,14 @@ import type { Account } from "../read/deed/deed.ts";
 export interface Likeness {
   readonly weight: number;
   readonly cover: number;
+  /** the weight of things, places, names and amounts that both name themselves, leaving out topics and common words */
+  readonly firm: number;
   /** what they share, the weightiest first; without the deed */
   readonly reasons: readonly string[];
 }
 
+/** A clue of less weight says nothing by itself: topics, common words, sittings. */
+const fewestFirm = 0.7;
 /** What stands in the sentence before counts less. */
 const leaning = 0.6;
 /** Words of another language are rarely the same; so many of them at most count as missing. */
@@ -15,13 +19,86 @@ const mostWords = { same: 3, other: 1.2 };
 
 const isWord = (clue: string): boolean => clue.startsWith("word:");
 
+/** Things of which texts name now the one, now the other: a flight is flown by a plane along a route. */
+const kin: readonly (readonly string[])[] = [
+  ["flight", "aircraft", "route"],
+  ["bus", "route"],
+  ["train", "route", "wagon", "locomotive"],
+  ["ferry", "ship", "route"],
+  ["truck", "car", "equipment"],
+  ["tractor", "equipment"],
+  ["generator", "equipment"],
+  ["medic-kit", "equipment"],
+  ["ambulance", "car", "truck"],
+  ["school", "building"],
+  ["dormitory", "building", "house"],
+  ["hospital", "building", "medicine"],
+  ["university", "branch", "institute", "academy"],
+  ["institute", "centre", "laboratory"],
+  ["trade-house", "centre", "representation"],
+  ["branch", "representation", "bank"],
+  ["consulate", "embassy", "representation"],
+  ["grain", "food", "rice"],
+  ["fruit", "food", "potato", "product"],
+  ["meat", "livestock", "food"],
+  ["fish", "food"],
+  ["power", "substation"],
+  ["silo", "warehouse"],
+  ["student", "scholarship", "expert", "worker"],
+  ["teacher", "expert"],
+  ["doctor", "expert"],
+  ["duty", "tariff"],
+  ["workshop", "textile", "product"],
+  ["border-crossing", "station", "queue"],
+  ["monument", "museum"],
+  ["platform", "payment-system"],
+  ["tent", "aid"],
+  ["medicine", "aid"],
+  ["food", "aid"],
+  ["culture-days", "exhibition"],
+  ["theatre", "film", "culture-days"],
+];
+const kinOf = new Map<string, Set<string>>();
+for (const [first, ...others] of kin)
+  for (const other of others) {
+    kinOf.set(`thing:${first}`, (kinOf.get(`thing:${first}`) ?? new Set()).add(`thing:${other}`));
+    kinOf.set(`thing:${other}`, (kinOf.get(`thing:${other}`) ?? new Set()).add(`thing:${first}`));
+  }
+/** What such a thing counts for. */
+const akin = 0.6;
+
+/** What a word counts for where the other text has it with another ending. */
+const nearly = 0.7;
+/** Sounds that words must share from their beginning on to be taken for one. */
+const fewestSounds = 3;
+
+/** The weight of a word that another account has, be it as an adjective or with an ending of its own («Фархад», «Фархадский»). */
+function nearWord(clue: string, told: Account): number {
+  const sound = clue.slice("word:".length);
+  if (sound.length < fewestSounds) return 0;
+  let best = 0;
+  for (const clues of [told.clues, told.context])
+    for (const [other, weight] of Object.entries(clues)) {
+      if (!isWord(other)) continue;
+      const heard = other.slice("word:".length);
+      if (heard.length < fewestSounds || Math.abs(heard.length - sound.length) > 3) continue;
+      if (!heard.startsWith(sound) && !sound.startsWith(heard)) continue;
+      best = Math.max(best, weight * nearly * (clues === told.context ? leaning : 1));
+    }
+  return best;
+}
+
 /** Compares a promise with what is told of a deed, whatever languages the two are in; `fit` says how well the deed itself serves (0 to 1). */
 export function likeness(promise: Account, told: Account, fit: number, sameLanguage: boolean): Likeness {
+  let firm = 0;
   const shared: { clue: string; weight: number }[] = [];
   const weigh = (clue: string, own: number): number => {
-    const there = told.clues[clue] ?? (told.context[clue] ?? 0) * leaning;
+    let there = told.clues[clue] ?? (told.context[clue] ?? 0) * leaning;
+    if (there === 0 && isWord(clue)) there = nearWord(clue, told);
+    if (there === 0) for (const other of kinOf.get(clue) ?? []) there = Math.max(there, (told.clues[other] ?? 0) * akin);
     const weight = Math.min(own, there);
     if (weight > 0) shared.push({ clue, weight });
+    if (weight >= fewestFirm && there >= fewestFirm) firm += weight;
     return weight;
   };
   let [matched, total, words, wordsMatched] = [0, 0, 0, 0];
@@ -53,6 +130,7 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   for (const { value, unit } of promise.numbers)
     if (value > 2 && told.numbers.some((n) => n.value === value && n.unit === unit)) {
       weight += 1;
+      firm += 1;
       shared.push({ clue: `number:${value}`, weight: 1 });
     }
   const unlike = promise.numbers.some(
@@ -66,6 +144,7 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   return {
     weight,
     cover,
+    firm,
     reasons: shared
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 6)
@@ -83,8 +162,8 @@ function conflicts(promise: Account, told: Account): number {
     const of = (account: Account) =>
       Object.keys(account.clues).filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && clue !== "document:papers");
     const [own, others] = [of(promise), of(told)];
-    if (own.length > 0 && others.length > 0 && !own.some((clue) => others.includes(clue)))
-      weight += bound && sorts[0] === "place:" ? cost / 2 : cost;
+    const isAmong = (clue: string) => others.includes(clue) || others.some((other) => kinOf.get(clue)?.has(other));
+    if (own.length > 0 && others.length > 0 && !own.some(isAmong)) weight += bound && sorts[0] === "place:" ? cost / 2 : cost;
   }
   return weight;
 }

@@ -1,4 +1,7 @@
-/** Sorts of deeds that are promised between states and told of when done. Meeting and visiting are senses (senses.ts). */
+/**
+ * Sorts of deeds that are promised between states and told of when done. Holding, meeting and visiting are senses (senses.ts) as well: here stand
+ * words that say it of what was promised.
+ */
 export type Act =
   | "sign"
   | "ratify"
@@ -19,7 +22,13 @@ export type Act =
   | "fund"
   | "join"
   | "train"
-  | "appoint";
+  | "appoint"
+  | "publish"
+  | "return"
+  | "demarcate"
+  | "hold"
+  | "meet"
+  | "visit";
 
 /** Things that are promised and that projects, documents, bodies and topics do not name already. */
 export type Thing =
@@ -99,7 +108,46 @@ export type Thing =
   | "water"
   | "well"
   | "worker"
-  | "workshop";
+  | "workshop"
+  | "aircraft"
+  | "ambulance"
+  | "car"
+  | "cargo"
+  | "carpet"
+  | "cement"
+  | "coal"
+  | "course"
+  | "data-centre"
+  | "debt"
+  | "dormitory"
+  | "exchange-office"
+  | "feasibility-study"
+  | "film"
+  | "fish"
+  | "generator"
+  | "green-corridor"
+  | "hotel"
+  | "land"
+  | "leather"
+  | "library"
+  | "medic-kit"
+  | "mine-field"
+  | "mosque"
+  | "nature-reserve"
+  | "payment-system"
+  | "potato"
+  | "prisoner"
+  | "pump"
+  | "queue"
+  | "representation"
+  | "rice"
+  | "roaming"
+  | "stadium"
+  | "tent"
+  | "textbook"
+  | "textile"
+  | "theatre"
+  | "tractor";
 
 /** How a language speaks of deeds, of what became of them, and of the things they are done to. */
 export interface Deeds {
@@ -117,6 +165,10 @@ export interface Deeds {
   readonly running: string;
   /** some of it only: partly, so far, half, the first part */
   readonly partly: string;
+  /** a share of it, said outright: half, partially, the first stage */
+  readonly share: string;
+  /** what is left of it: the rest, the remaining, not fully, not all */
+  readonly rest: string;
   /** one of several */
   readonly oneOf: string;
   /** "as agreed", "planned earlier", "promised": what an earlier promise is recalled by */

@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import { numbersOf } from "../mention/number.ts";
 import { soundOf } from "../mention/sound.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { overlapping, type Stretch, within } from "../within.ts";
@@ -28,6 +28,17 @@ export const weights = {
   word: 0.6,
 } as const;
 
+/** What events count for: a journey or forum is told apart by it, sittings are everywhere. */
+export const events: Readonly<Record<string, readonly [clue: string, weight: number]>> = {
+  "n-visit": ["event:visit", 1],
+  "n-conference": ["event:conference", 1],
+  "n-summit": ["event:summit", 1],
+  "n-consultations": ["event:consultations", 1],
+  "n-session": ["event:sitting", 0.5],
+  "n-meeting": ["event:sitting", 0.5],
+  "n-ministerial": ["event:sitting", 0.5],
+};
+
 /** Words that tell nothing of what is spoken of: they belong to the deed, to dates and numbers, or to every text. */
 const idle = [
   "act",
@@ -37,6 +48,10 @@ const idle = [
   "fate recalled",
   "fate running",
   "fate partly",
+  "fate rest",
+  "fate share",
+  "fate moved",
+  "fate undone",
   "general",
   "sides",
   "side",
@@ -77,6 +92,7 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   }
   for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);
   for (const { entry } of of("institution")) if (telling.has(entry.code)) put(`institution:${entry.code}`, weights.institution);
+  for (const { entry } of of("event")) if (entry.code in events) put(...events[entry.code]);
   for (const { entry } of of("thing")) put(`thing:${entry.code}`, weights.thing);
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
@@ -84,24 +100,39 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   }
   const places = within(scene.places, from, to).filter((p) => p.kind !== "country");
   for (const place of places) put(`place:${place.key ?? soundOf(romanise(place.name))}`, weights.place);
-  const taken: (readonly Stretch[])[] = [...idle.map((cat) => of(cat)), places, scene.dates, scene.amounts, scene.persons];
+  // what quotation marks open is a name, but no man's; a name of one word without a post is as often that of a place
+  const people = scene.persons.filter(
+    ({ from: at, nameFrom, nameTo, by, person }) =>
+      !isQuoted(page, at) && (by !== "name" || person.post !== null || nameTo - nameFrom > 1),
+  );
+  const spoken = idle.map((cat) => of(cat));
+  const taken: (readonly Stretch[])[] = [places, scene.dates, scene.amounts, people];
   const parties = within(scene.parties, from, to);
   // "container", «контейнер»: where c is not heard as j it is k
   const hardC = page.language.letters.sounds?.c === undefined ? "k" : undefined;
   for (let i = from; i < to; i++) {
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].end - page.tokens[i].start < 3) continue;
-    if (taken.some((list) => overlapping(list, { from: i, to: i + 1 })) || overlapping(parties, { from: i, to: i + 1 })) continue;
+    const named = isQuoted(page, i) || ((page.tokens[i].flags & CAP) !== 0 && i > from);
+    const among = (lists: readonly (readonly Stretch[])[]) => lists.some((list) => overlapping(list, { from: i, to: i + 1 }));
+    if (among(taken) || among([parties])) continue;
+    // a name may look like any word
+    if (among(spoken) && !isQuoted(page, i)) continue;
     const reading = word.readings[0];
     // a deed that no table knows is no thing
-    if (reading?.known && (reading.f & F.V) !== 0 && (reading.f & (F.FIN | F.CVB)) !== 0) continue;
-    const sound = soundOf(romanise(reading?.stem ?? word.key), hardC);
-    const named = (page.tokens[i].flags & CAP) !== 0 && i > from;
+    if (!named && reading?.known && (reading.f & F.V) !== 0 && (reading.f & (F.FIN | F.CVB)) !== 0) continue;
+    // a name has no stem of the tables
+    const stem = named && isQuoted(page, i) && among(spoken) ? word.key : (reading?.stem ?? word.key);
+    const sound = soundOf(romanise(stem), hardC);
     if (sound.length < (named ? 2 : 3)) continue;
     put(`word:${sound}`, named ? weights.name : weights.word);
   }
   return clues;
 }
+
+/** Whether a quotation mark stands right before a token. */
+const isQuoted = ({ text, tokens }: Page, at: number): boolean =>
+  at > 0 && tokens[at - 1].end === tokens[at].start && /["«“„‟]/.test(text[tokens[at - 1].start]);
 
 /** Ordinals that count sessions, meetings, rounds and stages: "22nd", "birinci". */
 export function ordinalsOf(scene: Scene, from: number, to: number): number[] {

@@ -1,4 +1,4 @@
-import type { Act as ToldAct } from "../../lang/deeds.ts";
+import type { Act } from "../../lang/deeds.ts";
 import { F } from "../../lang/features.ts";
 import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf } from "../clause/clauses.ts";
@@ -7,20 +7,22 @@ import { figuresOf } from "../fact/figure.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, startingAt, within } from "../within.ts";
-import { type Clues, cluesOf, family, ordinalsOf, weights } from "./clues.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { type Clues, cluesOf, events, family, ordinalsOf, weights } from "./clues.ts";
 
 /** What a text tells of a deed: that it is done, going on, ahead, put off, given up, not done. */
 export type Fate = "done" | "running" | "ahead" | "moved" | "dropped" | "undone";
 
-/** A deed of the tables, or the holding of an event. */
-export type Act = ToldAct | "hold";
+export type { Act };
+
+/** Senses that are deeds: an event is held, sides meet, somebody pays a visit. */
+const deedsBySense = ["hold", "meet", "visit"] as const;
 
 /** A stretch of a text with all that tells which deed it speaks of, so that it can be found again in another text or language. */
 export interface Account {
   readonly acts: readonly Act[];
   readonly clues: Clues;
-  /** clues of the sentence before, which words such as "the document" lean on */
+  /** clues of the sentence before and of what its own says before it, which words such as "the document" lean on */
   readonly context: Clues;
   readonly numbers: readonly { readonly value: number; readonly unit: string }[];
   readonly ordinals: readonly number[];
@@ -40,10 +42,16 @@ export interface Deed extends Account {
   readonly after: Account["numbers"];
   /** words of a part: partly, so far, of them */
   readonly partly: boolean;
+  /** words of a share: half, the first stage */
+  readonly share: boolean;
   /** one of several is spoken of */
   readonly oneOf: boolean;
-  /** the sentence tells both what is done and what is still going on or is not done */
-  readonly mixed: boolean;
+  /** the sentence tells both what is done and what is still going on or is not done: of what the other part speaks */
+  readonly beside: Clues | null;
+  /** its own verb is in the present: "flies three times a week", not "the building continues" */
+  readonly going: boolean;
+  /** words of what is left: the rest, not fully, not all */
+  readonly rest: boolean;
   /** words that recall an earlier promise */
   readonly recalled: boolean;
   readonly quote: string;
@@ -81,8 +89,20 @@ export interface Worded {
 /** Reads what a text says of deeds, whose record was made of the same scene. */
 export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const { page } = scene;
-  const held = scene.frames.filter((f) => f.sense === "hold").map((f): ActFrame => ({ ...f, sense: "hold" }));
-  const acts = [...framesOf<ActFrame["sense"]>(page, hitsOf(page, "act")), ...held].sort(
+  const sensed = scene.frames.flatMap((f): ActFrame[] => {
+    const sense = deedsBySense.find((one) => one === f.sense);
+    return sense === undefined ? [] : [{ ...f, sense }];
+  });
+  // "qoymaq" in "təxirə qoymaq" is no deed
+  const moving = [
+    ...hitsOf(page, "fate moved"),
+    ...hitsOf(page, "fate dropped"),
+    ...hitsOf(page, "sense").filter(({ entry }) => entry.code === "postpone" || entry.code === "cancel"),
+  ].filter((hit) => hit.to - hit.from > 1);
+  const isPart = ({ from, to }: Stretch) =>
+    moving.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
+  const deeds = hitsOf(page, "act").filter((hit) => !isPart(hit));
+  const acts = [...framesOf<ActFrame["sense"]>(page, deeds), ...sensed.filter((f) => !isPart(f))].sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
   const of = (span: readonly [number, number]): Account => {
@@ -156,8 +176,11 @@ function documentsIn(scene: Scene, acts: readonly ActFrame[], { instruments }: E
         past: document.date ?? account.past,
         after: numbersAfter(scene, sentence),
         partly: false,
+        share: false,
         oneOf: false,
-        mixed: false,
+        beside: null,
+        going: false,
+        rest: false,
         recalled: false,
         quote: page.text.slice(...span),
         span,
@@ -188,11 +211,16 @@ function accountOf(
   const { page } = scene;
   const sentence = sentenceOf(page, from);
   const before = page.sentences[sentence - 1];
+  const start = startOf(page, sentence);
   const dates = within(scene.dates, from, to);
   return {
     acts: [...new Set(own.map(actOf))],
     clues: cluesOf(scene, from, to),
-    context: before ? cluesOf(scene, before.from, before.to) : {},
+    // "it will be opened in October" leans on what the sentence says before
+    context: {
+      ...(before ? cluesOf(scene, before.from, before.to) : {}),
+      ...(start < from ? cluesOf(scene, start, from) : {}),
+    },
     numbers: within(scene.amounts, from, to).map(({ value, unit }) => ({ value, unit })),
     ordinals: ordinalsOf(scene, from, to),
     parties: [...new Set(within(scene.parties, from, to).map(({ party }) => party))],
@@ -210,10 +238,21 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   if (to - from < 3) return [];
   const own = within(frames, from, to);
   const found = fatesOf(scene, own, sentence);
+  // "at the session in Osh on 28 March": that an event was is told by the way
+  const event = within(hitsOf(page, "event"), from, to).find((h) => h.entry.code in events);
+  if (found.size === 0 && event && within(scene.dates, from, to).some(({ past }) => past !== null))
+    found.set("done", { acts: [], at: event });
   if (found.size === 0) return [];
   const partly = within(hitsOf(page, "fate partly"), from, to).length > 0;
   const recalled = within(hitsOf(page, "fate recalled"), from, to).length > 0;
-  const mixed = found.has("done") && (found.has("running") || found.has("undone"));
+  const rest = within(hitsOf(page, "fate rest"), from, to).length > 0;
+  const besideOf = (fate: Fate): Clues | null => {
+    const other =
+      fate === "done" ? (found.get("undone") ?? found.get("running")) : fate === "undone" ? found.get("done") : undefined;
+    if (other === undefined) return null;
+    const part = partAround(page, sentence, other.at.from);
+    return cluesOf(scene, part.from, part.to);
+  };
   const after = numbersAfter(scene, sentence);
   return [...found].map(([fate, { acts, at }]) => {
     const clause = clauseOf(page, sentence, at.from, at.to);
@@ -229,8 +268,11 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
       past: found.has("ahead") && fate !== "ahead" ? null : account.past,
       after,
       partly,
+      share: within(hitsOf(page, "fate share"), from, to).length > 0,
       oneOf: within(hitsOf(page, "fate oneOf"), from, to).length > 0,
-      mixed,
+      beside: besideOf(fate),
+      going: fate === "running" && acts.some((frame) => !frame.nominal),
+      rest,
       recalled,
       quote: page.text.slice(start, end),
       span: [start, end],
@@ -270,12 +312,25 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   for (const fate of ["moved", "dropped"] as const)
     for (const f of framesOf<string>(page, within(hitsOf(page, `fate ${fate}`), s.from, s.to)))
       if (happened(f)) put(fate, f, own);
-  for (const hit of within(hitsOf(page, "fate undone"), s.from, s.to)) put("undone", hit, own);
+  const undone = within(hitsOf(page, "fate undone"), s.from, s.to);
+  for (const hit of undone) {
+    const part = partAround(page, sentence, hit.from);
+    const near = within(own, part.from, part.to);
+    put("undone", hit, near.length > 0 ? near : own);
+  }
+  const isUndone = (frame: Stretch): boolean => {
+    const part = partAround(page, sentence, frame.from);
+    return within(undone, part.from, part.to).length > 0;
+  };
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
   const ahead = senses.filter((f) => lying.has(f.sense) || (f.time === "future" && f.finite));
+  const will = within(hitsOf(page, "sense"), s.from, s.to).filter(({ entry }) => willing.has(entry.code));
   for (const frame of own) {
     if (frame.negative || isDenied(page, frame)) {
+      // "will not open until May"
       if (frame.time !== "future") put("undone", frame, [frame]);
+      else if (!frame.nominal)
+        put(within(scene.dates, s.from, s.to).some((d) => d.future !== null) ? "ahead" : "dropped", frame, [frame]);
     } else if (!frame.nominal && frame.time === "future") put("ahead", frame, [frame]);
     else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
       const governor = governorOf(page, frame, [
@@ -283,18 +338,53 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
         ...own.filter((f) => !f.nominal && f !== frame),
       ]);
       if (running.length > 0) put("running", frame, [frame]);
+      else if (isUndone(governor ?? frame)) continue;
       else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
       else if (ahead.length > 0) put("ahead", frame, [frame]);
     } else if (!page.language.morphology.verbLast && !frame.nominal && frame.f === 0 && !isUnderPlan(page, frame, ahead)) {
       // a form that the table writes out and no ending explains is a short participle: «открыт»
-      put("done", frame, [frame]);
-    } else if (frame.time === "past" && !isUnderPlan(page, frame, ahead)) put("done", frame, [frame]);
-    else if (frame.time === "past") put("ahead", frame, [frame]);
+      if (!isUndone(frame)) put("done", frame, [frame]);
+    } else if (frame.time === "past" && !isUnderPlan(page, frame, ahead)) {
+      if (!isUndone(frame)) put("done", frame, [frame]);
+    } else if (frame.time === "past") put("ahead", frame, [frame]);
+    // «заработает»: a perfective whose prefix no rule knows
+    else if (will.some((h) => h.from === frame.from)) put("ahead", frame, [frame]);
+    else if (running.length === 0 && isPresentOfPlan(scene, frame)) put("ahead", frame, [frame]);
     // "ашылады": what is and what will be have one form
     else if (frame.f & F.FUT) put("ahead", frame, [frame]);
     else put("running", frame, [frame]);
   }
   return found;
+}
+
+/** Verbs that are of the future by their form. */
+const willing: ReadonlySet<string> = new Set(["will-do", "will-be"]);
+
+/** The part of a sentence around a token, between commas, colons, dashes and the like. */
+function partAround(page: Page, sentence: number, at: number): Stretch {
+  const { to: end } = page.sentences[sentence];
+  const parts = (i: number): boolean =>
+    page.words[i] === undefined || (page.words[i] === null && /^\p{Pd}$/u.test(page.text[page.tokens[i].start]));
+  let from = at;
+  let to = at + 1;
+  const first = startOf(page, sentence);
+  while (from > first && !parts(from - 1)) from--;
+  while (to < end && !parts(to)) to++;
+  return { from, to };
+}
+
+/** Whether a present that is a future too ("ашылады", "ochiladi") stands with a day to come. */
+function isPresentOfPlan({ page, dates }: Scene, frame: ActFrame): boolean {
+  const { simplePresent, progressive } = page.language.morphology;
+  if (frame.time !== "present" || simplePresent === "") return false;
+  const key = page.words[frame.to - 1]?.key ?? "";
+  if (!simplePresent.split(" ").some((ending) => key.endsWith(ending))) return false;
+  const next = page.words[frame.to]?.key ?? "";
+  if (progressive.split(" ").includes(next)) return false;
+  const s = page.sentences[frame.sentence];
+  return within(dates, s.from, s.to).some(
+    ({ future }) => future !== null && (page.published === null || future > page.published.slice(0, future.length)),
+  );
 }
 
 /** Senses that put a deed ahead. */
@@ -325,7 +415,7 @@ function governorOf(page: Page, frame: ActFrame, others: readonly Frame<string>[
 function isUnderPlan(page: Page, frame: ActFrame, ahead: readonly Frame<string>[]): boolean {
   const { verbLast } = page.language.morphology;
   // "will be completed", «будет построен»
-  if (!verbLast && ahead.some((f) => f.sense === "future" && f.to <= frame.from && frame.from - f.to < 3)) return true;
+  if (!verbLast && ahead.some((f) => f.sense === "future" && f.from <= frame.from && frame.from - f.to < 3)) return true;
   if (frame.finite) return false;
   return ahead.some((f) =>
     verbLast ? f.from >= frame.to && f.from - frame.to < 3 : f.to <= frame.from && frame.from - f.to < 3,

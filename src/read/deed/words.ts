@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../reader.ts";
 
 /** What became of a deed beside its own verb; the words of each in `lang/deeds.ts`. */
-export const fates = ["moved", "dropped", "undone", "running", "partly", "oneOf", "recalled"] as const;
+export const fates = ["moved", "dropped", "undone", "running", "partly", "share", "rest", "oneOf", "recalled"] as const;
 
 /** Words for what an encounter is, how the other side is regarded, and in what spirit they met. */
 export const wordingWords: Vocabulary = ({ wording }, add) => {
