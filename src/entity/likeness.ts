@@ -152,6 +152,9 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   };
 }
 
+/** Documents that are named in passing: "the plan to open a school". */
+const loose: ReadonlySet<string> = new Set(["document:papers", "document:plan", "document:resolution"]);
+
 /** What speaks against it: another sort of document, another place, another thing. */
 function conflicts(promise: Account, told: Account): number {
   let weight = 0;
@@ -160,7 +163,7 @@ function conflicts(promise: Account, told: Account): number {
   for (const [sorts, cost] of against) {
     if (bound && sorts.length > 1) continue;
     const of = (account: Account) =>
-      Object.keys(account.clues).filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && clue !== "document:papers");
+      Object.keys(account.clues).filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && !loose.has(clue));
     const [own, others] = [of(promise), of(told)];
     const isAmong = (clue: string) => others.includes(clue) || others.some((other) => kinOf.get(clue)?.has(other));
     if (own.length > 0 && others.length > 0 && !own.some(isAmong)) weight += bound && sorts[0] === "place:" ? cost / 2 : cost;

@@ -121,6 +121,8 @@ export type Thing =
   | "debt"
   | "dormitory"
   | "exchange-office"
+  | "exercise"
+  | "channel"
   | "feasibility-study"
   | "film"
   | "fish"

@@ -19,7 +19,7 @@ export const deeds: Deeds = {
       "başa çat-; başa çatdır-; başa çatdırıl-; tamamla-; tamamlan-; yekunlaş-; yekunlaşdır-; yekunlaşdırıl-; bit-; hazır ol-; başa vur-; sona çat-; sona çatdır-; bitir-; bitiril-; hazır vəziyyətə gətir-; nəticələn-",
     "set-up":
       "yarat-; yaradıl-; təsis et-; təsis olun-; təsis edil-; qur-; qurul-; formalaşdır-; formalaşdırıl-; təşkil et-; təşkil olun-; qeydiyyatdan keç-; qeydiyyata alın-; qeydə alın-; meydana gəl-; ərsəyə gəl-; bazasında yarat-; qeydiyyatdan keçir-; formalaş-; yaran-",
-    send: "göndər-; göndəril-; çatdır-; çatdırıl-; təhvil ver-; təhvil veril-; tədarük et-; ixrac et-; ixrac olun-; ixrac edil-; nəql et-; nəql olun-; yola sal-; yola salın-; bağışla-; ötür-; ötürül-; təmin et-; yüklə-; ver-; veril-; gətir-; gətiril-; daşı-; daşın-; hədiyyə et-; hədiyyə olun-; burax-; buraxıl-; gəlib çat-; daxil ol-; təqdim et-; təqdim olun-; yola düş-; ax-; axıdıl-; göndər; hibə et-; paylan-; paylaş-; köçür-; köçürül-; çatdır; ayır-; nəql edil-; keçir-; təmin olun-; yüklən-; yetir-; yetiril-; get-; gəl-; =gəlib",
+    send: "göndər-; göndəril-; çatdır-; çatdırıl-; təhvil ver-; təhvil veril-; tədarük et-; ixrac et-; ixrac olun-; ixrac edil-; nəql et-; nəql olun-; yola sal-; yola salın-; bağışla-; ötür-; ötürül-; təmin et-; yüklə-; ver-; veril-; gətir-; gətiril-; daşı-; daşın-; hədiyyə et-; hədiyyə olun-; burax-; buraxıl-; gəlib çat-; daxil ol-; təqdim et-; təqdim olun-; yola düş-; ax-; axıdıl-; göndər; hibə et-; paylan-; paylaş-; köçür-; köçürül-; çatdır; ayır-; nəql edil-; keçir-; təmin olun-; yüklən-; yetir-; yetiril-; get-; gəl-; =gəlib; sat-; satıl-",
     buy: "satın al-; satın alın-; idxal et-; idxal olun-; idxal edil-; al-; alın-; qəbul et-; əldə et-; əldə olun-; sifariş et-; gətizdir-; idxalına başla-",
     raise:
       "artır-; artırıl-; art-; çat-; çatdır-; çatdırıl-; yüksəlt-; yüksəldil-; yüksəl-; genişləndir-; genişləndiril-; ötüb keç-; əlavə et-; əlavə olun-; əlavə edil-; ikiqat artır-; qalx-; yüksəl; keç-; təşkil et-; ikiqat art-; ikiqat artırıl-; üçqat art-; çoxal-; çoxaldıl-; böyü-; aş-; ötüb-; genişlən-; bərabər ol-; yüksəldil; qaldır-; qaldırıl-",
@@ -103,7 +103,7 @@ export const deeds: Deeds = {
     embassy: "səfirlik",
     equipment: "avadanlıq; texnika",
     exhibition: "sərgi; yarmarka",
-    expert: "ekspert; mütəxəssis",
+    expert: "ekspert; mütəxəssis; mühəndis; texnik; xilasedici; arxeoloq",
     ferry: "bərə",
     fertiliser: "gübrə",
     flight: "reys; uçuş; aviareys; birbaşa uçuş; birbaşa reys; hava əlaqə",
@@ -197,5 +197,7 @@ export const deeds: Deeds = {
     textile: "tekstil; toxuculuq; geyim; iplik; parça",
     theatre: "teatr",
     tractor: "traktor; kombayn",
+    exercise: "təlim; hərbi təlim; manevr",
+    channel: "telekanal; qaynar xətt; radio",
   },
 };

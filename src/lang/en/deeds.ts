@@ -8,7 +8,7 @@ export const deeds: Deeds = {
     draft:
       "draft-; prepare-; draw- up; work- out; develop-; elaborate-; finalise-|finalize-; agree- on ~ text; coordinate-; hammer- out; thrash- out; negotiate-; table-; write-; put- together",
     submit: "submit-; present-; hand- in; forward-; pass- on; exchange-",
-    open: "open-; inaugurate-; launch-; commission-; put- into operation|service; bring- into operation|service|use; go- into operation|service|use; enter- service|operation; become- operational; start-|begin- operating|working|operations|work; put- online; introduce-; unveil-; come- into operation|service|use; go- live; begin- operations; in operation; operational; take- effect; come- into force|effect; enter- into force; go- into force|effect; put- into effect|force; be- in force; throw- open; open- ~ doors; come- on stream; come- online; go- on stream; go- online; switch- on; be- up and running; up and running; start- taking; receive- ~ first; welcome- ~ first; roll- out; run- ~ first; start- ~ work; begin- ~ work; become- available; enter- ~ service; fly-; operate-; ply-; be- open; is open; are open; remain- open; stay- open",
+    open: "open-; inaugurate-; launch-; commission-; put- into operation|service; bring- into operation|service|use; go- into operation|service|use; enter- service|operation; become- operational; start-|begin- operating|working|operations|work; put- online; introduce-; unveil-; come- into operation|service|use; go- live; begin- operations; in operation; operational; take- effect; come- into force|effect; enter- into force; go- into force|effect; put- into effect|force; be- in force; throw- open; open- ~ doors; come- on stream; come- online; go- on stream; go- online; switch- on; be- up and running; up and running; start- taking; receive- ~ first; welcome- ~ first; roll- out; run- ~ first; start- ~ work; begin- ~ work; become- available; enter- ~ service; fly-; operate-; ply-; be- open; is open; are open; remain- open; stay- open; begin- taking|accepting|receiving|handling|serving; start- accepting|receiving|handling|serving",
     start:
       "start-; begin-; kick- off; get- under way; break- ground; commence-; lay- ~ foundation; get- going; set- in motion; set- to work; be- launched; kick- in; get- started",
     resume: "resume-; restore-; reopen-; restart-; renew-; be- back; reinstate-; revive-; bring- back",
@@ -18,7 +18,7 @@ export const deeds: Deeds = {
       "complete-; finish-; end-; wrap- up; conclude-; be- ready; be- complete; be- done; will be ready; =is|=are now|fully ready; be- over; come- to an end; finalise-|finalize-; bring- to ~ end",
     "set-up":
       "set- up; establish-; create-; found-; form-; institute-; organise-|organize-; register-; incorporate-; start- ~ joint venture; come- into being; constitute-; launch-",
-    send: "send-; deliver-; supply-; ship-; hand- over; transfer-; provide-; dispatch-; export-; donate-; pump-; transmit-; reach-; arrive-; release-; give-; turn- over; flow-; bring-; gift-; distribute-; haul-; carry-; transport-; issue-; pass-; come- in; lend-; let- through; make- available; feed-",
+    send: "send-; deliver-; supply-; ship-; hand- over; transfer-; provide-; dispatch-; export-; donate-; pump-; transmit-; reach-; arrive-; release-; give-; turn- over; flow-; bring-; gift-; distribute-; haul-; carry-; transport-; issue-; pass-; come- in; lend-; let- through; make- available; feed-; sell-; be- sold",
     buy: "buy-; purchase-; import-; procure-; acquire-; order-; receive-; take- delivery; get-; take-; obtain-; take- in",
     raise:
       "increase-; raise-; double-; triple-; expand-; grow-; bring- ~ to; reach-; boost-; rise-; go- up; add-; exceed-; climb-; total-; stand- at; top-; surpass-; hit-; amount- to; widen-; step- up; scale- up; go- from; jump-; be- up",
@@ -60,7 +60,7 @@ export const deeds: Deeds = {
     appoint: "appointment; accreditation",
   },
   moved:
-    "behind schedule; slip- to; push- back; now expected; reschedule-; later than planned; set- back; put- back; carry- over; extend- ~ deadline; moved to; slide- to; hold- over; be- delayed; stand- over; run- late; running late; run- behind; fall- behind; now due; now set; now planned; now scheduled; later date; new date; not until; no earlier than; not before; drag- on; drag- out; take- longer; delay; delay-; be- postponed; postpone-; roll- over; bump- to; defer-; a month|year late; months|years late; rather than in; instead of in; had to wait; will have to wait; new deadline; later than",
+    "behind schedule; slip- to; push- back; now expected; reschedule-; later than planned; set- back; put- back; carry- over; extend- ~ deadline; moved to; slide- to; hold- over; be- delayed; stand- over; run- late; running late; run- behind; fall- behind; now due; now set; now planned; now scheduled; later date; not until; no earlier than; not before; drag- on; drag- out; take- longer; delay; delay-; be- postponed; postpone-; roll- over; bump- to; defer-; a month|year late; months|years late; rather than in; instead of in; had to wait; will have to wait; later than",
   dropped:
     "give- up; withdraw-; refuse-; reject-; turn- down; freeze-; suspend-; shelve-; terminate-; halt-; pull- out; walk- away; no longer plan-; back- out; rule- out; decide- not; call- off; cancel-; abandon-; will not; go- back on; decide- against; opt- out; no longer; put- on hold|ice; annul-; revoke-; rescind-; renege-; be- off; drop- ~ plan|idea; drop- plan|idea; change- ~ mind; pull- ~ plug; ditch-; axe-; think- better; leave- out; be- dropped",
   undone:
@@ -99,7 +99,7 @@ export const deeds: Deeds = {
     embassy: "embassy",
     equipment: "equipment; machinery",
     exhibition: "exhibition; fair; exposition",
-    expert: "expert; specialist",
+    expert: "expert; specialist; engineer; technician; rescuer; archaeologist",
     ferry: "ferry",
     fertiliser: "fertiliser|fertilizer",
     flight: "flight; air service; direct flight; air link; air connection; air route",
@@ -193,5 +193,7 @@ export const deeds: Deeds = {
     textile: "textile; garment; clothing; yarn; fabric",
     theatre: "theatre|theater",
     tractor: "tractor; combine; harvester; combine harvester",
+    exercise: "exercise; drill; military exercise; manoeuvre",
+    channel: "television channel; tv channel; hotline; radio",
   },
 };

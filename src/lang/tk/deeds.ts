@@ -19,7 +19,7 @@ export const deeds: Deeds = {
       "tamamla-; tamamlan-; tamamlanyl-; gutar-; soňuna çyk-; jemle-; jemlen-; taýýar bol-; taýýar et-; taýýar edil-; gutaryl-; gutardy; soňlan-; ahyryna çyk-; ahyryna ýet-; bit-; bitdi; soňuna ýet-; jemlenil-; tamam bol-",
     "set-up":
       "döret-; döredil-; esaslandyr-; esaslandyryl-; gura-; gural-; düz-; düzül-; aç-; açyl-; hasaba al-; hasaba alyn-; bellige al-; bellige alyn-; gurnal-; gurna-; esasy goýul-; esasyny goý-; peýda bol-; ýüze çyk-; döredildi; bilelikdäki kärhana aç-",
-    send: "iber-; iberil-; ugrat-; ugradyl-; eltip ber-; eltilip beril-; tabşyr-; tabşyryl-; gowşur-; gowşuryl-; eksport et-; eksport edil-; getir-; getiril-; ýetir-; ýetiril-; üpjün et-; ýükle-; ibermek; ber-; beril-; gelip gowuş-; gowuş-; akdyr-; akdyryl-; goýber-; goýberil-; sowgat ber-; sowgat et-; sowgat edil-; daşa-; daşal-; geçir-; geçiril-; bagyşla-; bagyşlan-; akyp gel-; ak-; eltil-; elt-; hödürle-; hödürlen-; ýüklenil-; ýüklen-; paýla-; paýlan-; baryp ýet-; gelip ýet-; gel-; bar-; iberdi; ugradyldy; üpjün edil-; alyp bar-; alnyp baryl-; gelip düş-",
+    send: "iber-; iberil-; ugrat-; ugradyl-; eltip ber-; eltilip beril-; tabşyr-; tabşyryl-; gowşur-; gowşuryl-; eksport et-; eksport edil-; getir-; getiril-; ýetir-; ýetiril-; üpjün et-; ýükle-; ibermek; ber-; beril-; gelip gowuş-; gowuş-; akdyr-; akdyryl-; goýber-; goýberil-; sowgat ber-; sowgat et-; sowgat edil-; daşa-; daşal-; geçir-; geçiril-; bagyşla-; bagyşlan-; akyp gel-; ak-; eltil-; elt-; hödürle-; hödürlen-; ýüklenil-; ýüklen-; paýla-; paýlan-; baryp ýet-; gelip ýet-; gel-; bar-; iberdi; ugradyldy; üpjün edil-; alyp bar-; alnyp baryl-; gelip düş-; sat-; satyl-",
     buy: "satyn al-; satyn alyn-; import et-; getir-; getiril-; al-; alyn-; satyn edin-; sargyt et-; kabul et-",
     raise:
       "artdyr-; artdyryl-; art-; ýetir-; ýetiril-; ýet-; köpelt-; köpeldil-; köpel-; ýokarlandyr-; ýokarlandyryl-; giňelt-; giňeldil-; goş-; goşul-; ös-; barabar bol-; deň bol-; geç-; ikä esse art-; iki esse art-; iki esse artdyr-; iki esse köpel-; köpeldi; galdyr-; galdyryl-; gal-; ýokarlan-; giňel-; ösdi; ýetdi; agdyk bol-; beýgel-; ösdür-; ösdüril-; emele getir-",
@@ -57,7 +57,7 @@ export const deeds: Deeds = {
     appoint: "bellenme",
   },
   moved:
-    "güýze galdyr-; güýze galdyryl-; ýaza galdyr-; ýaza galdyryl-; tomsa galdyryl-; ýyla galdyr-; ýyla galdyryl-; ýyla geçiril-; uzaldyl-; uzalt-; süýşüril-; yza süýşüril-; yza galdyryl-; aýyna geçiril-; aýyna süýşüril-; aýyna galdyryl-; çärýegine geçiril-; ýyla süýşüril-; soňa goýul-; soňa galdyryl-; gijä gal-; gijik-; gijigýär; yza gal-; gijikdir-; gijikdiril-; gijä galdyr-; gijä galdyryl-; möhleti uzaldyl-; möhleti süýşüril-; möhleti üýtged-; möhleti üýtgedil-; güýze geçiril-; ýaza geçiril-; tomsa geçiril-; gyşa geçiril-; güýze süýşüril-; ýaza süýşüril-; tomsa süýşüril-; gyşa süýşüril-; güýze gal-; ýaza gal-; tomsa gal-; gyşa gal-; ýyla gal-; aýa gal-; aýyna gal-; aýa geçiril-; aýa süýşüril-; ir däl; öň däl; täze möhlet; indiki ýyla; indiki aýa; uzaga çek-; uzaga çekil-; süýş-; süýşdi; yza süýş-; başga möhlete; soňraky möhlete; tomsuna|güýzüne|ýazyna|gyşyna|aýyna|çärýegine|ahyryna|başyna|ýarymyna|ýylyna|tomsa|güýze|ýaza|gyşa|ýyla|möhlete|wagta|güne|hepdä|aýa|çärýege|ýanwara|fewrala|marta|aprele|maýa|iýuna|iýula|awgusta|sentýabra|oktýabra|noýabra|dekabra galdyr-|galdyryl-|gal-|süýşür-|süýşüril-|süýş-|geçiril-|goý-|goýul-|çekil-",
+    "güýze galdyr-; güýze galdyryl-; ýaza galdyr-; ýaza galdyryl-; tomsa galdyryl-; ýyla galdyr-; ýyla galdyryl-; ýyla geçiril-; uzaldyl-; uzalt-; süýşüril-; yza süýşüril-; yza galdyryl-; aýyna geçiril-; aýyna süýşüril-; aýyna galdyryl-; çärýegine geçiril-; ýyla süýşüril-; soňa goýul-; soňa galdyryl-; gijä gal-; gijik-; gijigýär; yza gal-; gijikdir-; gijikdiril-; gijä galdyr-; gijä galdyryl-; möhleti uzaldyl-; möhleti süýşüril-; möhleti üýtged-; möhleti üýtgedil-; güýze geçiril-; ýaza geçiril-; tomsa geçiril-; gyşa geçiril-; güýze süýşüril-; ýaza süýşüril-; tomsa süýşüril-; gyşa süýşüril-; güýze gal-; ýaza gal-; tomsa gal-; gyşa gal-; ýyla gal-; aýa gal-; aýyna gal-; aýa geçiril-; aýa süýşüril-; ir däl; öň däl; indiki ýyla; indiki aýa; uzaga çek-; uzaga çekil-; süýş-; süýşdi; yza süýş-; başga möhlete; soňraky möhlete; tomsuna|güýzüne|ýazyna|gyşyna|aýyna|çärýegine|ahyryna|başyna|ýarymyna|ýylyna|tomsa|güýze|ýaza|gyşa|ýyla|möhlete|wagta|güne|hepdä|aýa|çärýege|ýanwara|fewrala|marta|aprele|maýa|iýuna|iýula|awgusta|sentýabra|oktýabra|noýabra|dekabra galdyr-|galdyryl-|gal-|süýşür-|süýşüril-|süýş-|geçiril-|goý-|goýul-|çekil-",
   dropped:
     "ýüz öwür-; ýüz döndür-; el çek-; yzyna al-; yzyna çagyr-; togtat-; togtadyl-; bes et-; bes edil-; ret et-; ret edil-; ýatyr-; ýatyryl-; goýbolsun et-; goýbolsun edil-; gün tertibinden ~ aýryl-; doňdur-; doňduryl-; saklanyp galyn-; pikirinden dän-; niýetinden dän-; niýetinden el çek-; el çekil-; karardan dän-; dän-; geçirilmejek bol-; gurulmajak bol-; açylmajak bol-; bolmajak bol-; ýatyryldy; üzňe; boz-; bozul-; togtap gal-; meýilnamadan aýryl-; çykaryl-; indi ~ bolmaz; mundan beýläk ~ bolmaz; şertnamany boz-; saklan-; saklanyl-",
   undone:
@@ -96,7 +96,7 @@ export const deeds: Deeds = {
     embassy: "ilçihana",
     equipment: "enjam; tehnika",
     exhibition: "sergi; ýarmarka",
-    expert: "bilermen; hünärmen",
+    expert: "bilermen; hünärmen; inžener; tehnik; halas ediji; arheolog",
     ferry: "parom; bärä; ýük parom",
     fertiliser: "dökün; mineral dökün; karbamid",
     flight: "uçuş; gatnaw; reýs; howa gatnaw; göni uçuş; göni gatnaw",
@@ -190,5 +190,7 @@ export const deeds: Deeds = {
     textile: "dokma; egin-eşik; ýüplük; mata",
     theatre: "teatr",
     tractor: "traktor; kombaýn",
+    exercise: "türgenleşik; harby türgenleşik; okuw-türgenleşik",
+    channel: "teleýaýlym; gyzgyn çyzgy; radio",
   },
 };

@@ -19,7 +19,7 @@ export const deeds: Deeds = {
       "tamamla-; tamamlan-; bitir-; bitiril-; sona er-; bit-; hazır ol-; hazır hale gel-; hazır hale getir-; sona gel-; nihayete er-; sonuçlan-; sonuçlandır-; sonuçlandırıl-; neticelen-; bitti; sona erdir-; nihai hale getir-; nihai hale gel-",
     "set-up":
       "kur-; kurul-; oluştur-; oluşturul-; tesis et-; tesis edil-; ihdas et-; tescil et-; tescil edil-; hayata geçir-; teşkil et-; teşkil edil-; oluş-; ihdas edil-; şirket kur-; faaliyete geçir-",
-    send: "gönder-; gönderil-; teslim et-; teslim edil-; sevk et-; sevk edil-; tedarik et-; ulaştır-; ulaştırıl-; ihraç et-; ihraç edil-; yolla-; hibe et-; hibe edil-; ver-; veril-; ak-; aktar-; aktarıl-; getir-; getiril-; taşı-; taşın-; bağışla-; bağışlan-; temin et-; temin edil-; sağla-; sağlan-; pompala-; pompalan-; bırak-; bırakıl-; gel-; var-; ilet-; dağıt-; dağıtıl-; armağan et-; hediye et-; hediye edil-; intikal et-; yüklen-; yola çık-; git-; tedarik edil-; salı ver-; nakil; naklet-; nakledil-; ulaş-",
+    send: "gönder-; gönderil-; teslim et-; teslim edil-; sevk et-; sevk edil-; tedarik et-; ulaştır-; ulaştırıl-; ihraç et-; ihraç edil-; yolla-; hibe et-; hibe edil-; ver-; veril-; ak-; aktar-; aktarıl-; getir-; getiril-; taşı-; taşın-; bağışla-; bağışlan-; temin et-; temin edil-; sağla-; sağlan-; pompala-; pompalan-; bırak-; bırakıl-; gel-; var-; ilet-; dağıt-; dağıtıl-; armağan et-; hediye et-; hediye edil-; intikal et-; yüklen-; yola çık-; git-; tedarik edil-; salı ver-; nakil; naklet-; nakledil-; ulaş-; sat-; satıl-",
     buy: "satın al-; satın alın-; ithal et-; ithal edil-; teslim al-; teslim alın-; al-; alın-; edin-; sipariş et-; sipariş ver-; kavuş-; tedarik et-",
     raise:
       "artır-; artırıl-; art-; yükselt-; yükseltil-; yüksel-; çıkar-; çıkarıl-; ulaş-; ulaştır-; ulaştırıl-; genişlet-; genişletil-; iki katına çıkar-; ekle-; eklen-; büyü-; bul-; aş-; geç-; çık-; katla-; ikiye katla-; ikiye katlan-; üçe katla-; tırman-; genişle-; çoğal-; çoğalt-; tutar; eriş-; dayan-; çoğaltıl-; seviyesine gel-",
@@ -61,7 +61,7 @@ export const deeds: Deeds = {
     appoint: "atama",
   },
   moved:
-    "sark-; sonbahara kal-; yıla kal-; ilkbahara kal-; bahara kal-; yaza kal-; ileri tarihe; uzat-; uzatıl-; ötelen-; ertelen-; gelecek yıla bırak-; sonraya bırak-; sonraya kal-; yılına kal-; yılına bırak-; yılına ertele-; çekil-; gecik-; aksa-; gecikme; gecikmeli; geciktir-; geciktiril-; ileri bir tarihe; sonraki bir tarihe; tarihi değiş-; tarihe ertele-; takvim ~ sark-; kışa kal-; seneye kal-; gelecek yıla kal-; önümüzdeki yıla kal-; yıla sark-; uzun sür-; ötele-; ertele-; takvimin gerisinde; programın gerisinde; önce ~ olmayacak; ek süre; ek süre ver-; süre uzat-; yeni tarih; daha geç; ileriye al-; ayına kal-; ayına kaydır-; kaydır-; kaydırıl-; yazına|sonbaharına|baharına|kışına|ayına|çeyreğine|sonuna|başına|yarısına|yılına|yaza|sonbahara|bahara|kışa|yıla|tarihe|döneme|güne|haftaya|aya|seneye|ilkbahara|güze|ocağa|şubata|marta|nisana|mayısa|hazirana|temmuza|ağustosa|eylüle|ekime|kasıma|aralığa|=Ocak'a|=Mart'a|=Mayıs'a kal-|bırak-|bırakıl-|ertele-|ertelen-|sark-|kaydır-|kaydırıl-|ötelen-|al-|alın-|çekil-",
+    "sark-; sonbahara kal-; yıla kal-; ilkbahara kal-; bahara kal-; yaza kal-; ileri tarihe; uzat-; uzatıl-; ötelen-; ertelen-; gelecek yıla bırak-; sonraya bırak-; sonraya kal-; yılına kal-; yılına bırak-; yılına ertele-; çekil-; gecik-; aksa-; gecikme; gecikmeli; geciktir-; geciktiril-; ileri bir tarihe; sonraki bir tarihe; tarihi değiş-; tarihe ertele-; takvim ~ sark-; kışa kal-; seneye kal-; gelecek yıla kal-; önümüzdeki yıla kal-; yıla sark-; uzun sür-; ötele-; ertele-; takvimin gerisinde; programın gerisinde; önce ~ olmayacak; ek süre; ek süre ver-; süre uzat-; daha geç; ileriye al-; ayına kal-; ayına kaydır-; kaydır-; kaydırıl-; yazına|sonbaharına|baharına|kışına|ayına|çeyreğine|sonuna|başına|yarısına|yılına|yaza|sonbahara|bahara|kışa|yıla|tarihe|döneme|güne|haftaya|aya|seneye|ilkbahara|güze|ocağa|şubata|marta|nisana|mayısa|hazirana|temmuza|ağustosa|eylüle|ekime|kasıma|aralığa|=Ocak'a|=Mart'a|=Mayıs'a kal-|bırak-|bırakıl-|ertele-|ertelen-|sark-|kaydır-|kaydırıl-|ötelen-|al-|alın-|çekil-",
   dropped:
     "vazgeç-; vazgeçil-; geri çek-; geri çekil-; reddet-; reddedil-; askıya al-; askıya alın-; durdur-; durdurul-; feshet-; feshedil-; rafa kaldır-; rafa kaldırıl-; iptal et-; iptal edil-; çekil-; gündemden çıkar-; gündemden çıkarıl-; sonlandır-; sonlandırıl-; dondur-; donduruldu-; iptal; vaz geç-; cay-; son ver-; son veril-; iptali; yarıda kes-; yarıda kesil-; niyetinden vazgeç-; geri adım at-; gündemden düş-; yapılmayacak; kurulmayacak; açılmayacak; durdurulmuş; bırakıl-; terk et-; terk edil-; fesih; çekildi; kararından dön-; artık ~ değil; rafa kalk-",
   undone:
@@ -100,7 +100,7 @@ export const deeds: Deeds = {
     embassy: "büyükelçilik",
     equipment: "ekipman; donanım; teçhizat; makine",
     exhibition: "sergi; fuar",
-    expert: "uzman",
+    expert: "uzman; mühendis; teknisyen; arkeolog",
     ferry: "feribot",
     fertiliser: "gübre",
     flight: "uçuş; sefer; uçak sefer; direkt uçuş; doğrudan uçuş; hava yol; doğrudan sefer",
@@ -194,5 +194,7 @@ export const deeds: Deeds = {
     textile: "tekstil; giyim; iplik; kumaş; konfeksiyon; dokuma",
     theatre: "tiyatro",
     tractor: "traktör; biçerdöver",
+    exercise: "tatbikat; askeri tatbikat",
+    channel: "televizyon kanal; radyo; sıcak hat",
   },
 };

@@ -19,7 +19,7 @@ export const deeds: Deeds = {
       "yakunla-; yakunlan-; yakuniga yet-; yakuniga yetkaz-; yakuniga yetkazil-; tugat-; tugatil-; tugallan-; nihoyasiga yet-; bitkazil-; tayyor bo'l-; bitir-; bit-; bitdi; oxiriga yet-; oxiriga yetkaz-; oxiriga yetkazil-; nihoyasiga yetkaz-; nihoyasiga yetkazil-; poyoniga yet-; yakun top-; tayyor holga kel-",
     "set-up":
       "tashkil et-; tashkil etil-; tashkil qil-; tashkil qilin-; ta'sis et-; ta'sis etil-; tuz-; tuzil-; yarat-; yaratil-; shakllantir-; shakllantiril-; ro'yxatdan o'tkaz-; ro'yxatdan o'tkazil-; ro'yxatga olin-; barpo et-; barpo etil-; asos sol-; asos solin-; vujudga kel-; paydo bo'l-; ochil-; tuzilish",
-    send: "yubor-; yuboril-; jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; topshir-; topshiril-; yetkaz-; yetkazil-; eksport qil-; eksport qilin-; yetib kel-; yetib bor-; ta'minla-; ta'minlan-; hadya et-; hadya etil-; uzat-; uzatil-; chiqar-; chiqaril-; ber-; beril-; olib kel-; olib kelin-; kelib tush-; tush-; sovg'a qil-; sovg'a qilin-; tuhfa et-; tuhfa qil-; quy-; quyil-; yo'lla-; yo'llan-; oqiz-; oqizil-; o'tkaz-; o'tkazil-; tashi-; tashil-; bor-; keltir-; keltiril-; taqdim et-; taqdim etil-; haydal-; hayda-; kir-; yuk ortil-; tarqat-; tarqatil-; oq-; ortil-; ko'rsat-; qo'yib yubor-; qo'yib yuboril-; bo'shatil-; kel-",
+    send: "yubor-; yuboril-; jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; topshir-; topshiril-; yetkaz-; yetkazil-; eksport qil-; eksport qilin-; yetib kel-; yetib bor-; ta'minla-; ta'minlan-; hadya et-; hadya etil-; uzat-; uzatil-; chiqar-; chiqaril-; ber-; beril-; olib kel-; olib kelin-; kelib tush-; tush-; sovg'a qil-; sovg'a qilin-; tuhfa et-; tuhfa qil-; quy-; quyil-; yo'lla-; yo'llan-; oqiz-; oqizil-; o'tkaz-; o'tkazil-; tashi-; tashil-; bor-; keltir-; keltiril-; taqdim et-; taqdim etil-; haydal-; hayda-; kir-; yuk ortil-; tarqat-; tarqatil-; oq-; ortil-; ko'rsat-; qo'yib yubor-; qo'yib yuboril-; bo'shatil-; kel-; sot-; sotil-",
     buy: "xarid qil-; xarid qilin-; sotib ol-; sotib olin-; import qil-; import qilin-; olib kel-; olib kelin-; ol-; olin-; qabul qilib ol-; buyurtma ber-; xarid et-; qo'lga kirit-",
     raise:
       "oshir-; oshiril-; osh-; yetkaz-; yetkazil-; yet-; ko'paytir-; ko'paytiril-; ko'pay-; kengaytir-; kengaytiril-; qo'sh-; qo'shil-; ortdir-; ort-; o's-; kirit-; kiritil-; tashkil et-; tashkil etdi; ikki barobar osh-; ikki baravar osh-; ikki barobar oshir-; ikki barobar ko'paytir-; ikki baravar ko'pay-; ko'taril-; ko'tar-; kengay-; ortdi; yuksal-; o'sdi; oshib ket-; ortib bor-; baravar ko'pay-; yetib bor-; tenglash-",
@@ -63,7 +63,7 @@ export const deeds: Deeds = {
     appoint: "tayinlash",
   },
   moved:
-    "kuzga qoldir-; kuzga qoldiril-; bahorga qoldir-; bahorga qoldiril-; yozga qoldir-; yozga qoldiril-; yilga qoldir-; yilga qoldiril-; yilga ko'chir-; yilga ko'chiril-; uzaytir-; uzaytiril-; suril-; muddat uzaytiril-; keyinga suril-; keyinga qoldiril-; kechiktiril-; ko'chiril-; qoldiril-; orqaga suril-; yilga suril-; choragiga ko'chiril-; oyiga qoldiril-; kechik-; kechikmoqda; cho'zil-; orqada qol-; kechiktir-; kechikish; muddati uzaytiril-; muddati ko'chiril-; muddati suril-; muddatga ko'chiril-; kuzga ko'chiril-; bahorga ko'chiril-; yozga ko'chiril-; qishga ko'chiril-; kuzga qol-; bahorga qol-; yozga qol-; qishga qol-; yilga qol-; oyga qol-; oyiga qol-; kuzga suril-; bahorga suril-; yozga suril-; qishga suril-; oyga suril-; oyiga suril-; oyga ko'chiril-; oyiga ko'chiril-; avval ~ bo'lmaydi; erta emas; oldin emas; yangi muddat; ortda qol-; keyingi yilga; keyingi oyga; cho'zilib ket-; paysalga sol-; paysalga solin-; surib qo'yil-; ko'chdi; yoziga|kuziga|bahoriga|qishiga|oyiga|choragiga|oxiriga|boshiga|yarmiga|yiliga|yozga|kuzga|bahorga|qishga|yilga|muddatga|vaqtga|kunga|haftaga|oyga|chorakka|yanvarga|fevralga|martga|aprelga|mayga|iyunga|iyulga|avgustga|sentabrga|oktabrga|noyabrga|dekabrga|sentyabrga|oktyabrga qoldir-|qoldiril-|qol-|ko'chir-|ko'chiril-|sur-|suril-|surib|cho'zil-|o'tkazildi",
+    "kuzga qoldir-; kuzga qoldiril-; bahorga qoldir-; bahorga qoldiril-; yozga qoldir-; yozga qoldiril-; yilga qoldir-; yilga qoldiril-; yilga ko'chir-; yilga ko'chiril-; uzaytir-; uzaytiril-; suril-; muddat uzaytiril-; keyinga suril-; keyinga qoldiril-; kechiktiril-; ko'chiril-; qoldiril-; orqaga suril-; yilga suril-; choragiga ko'chiril-; oyiga qoldiril-; kechik-; kechikmoqda; cho'zil-; orqada qol-; kechiktir-; kechikish; muddati uzaytiril-; muddati ko'chiril-; muddati suril-; muddatga ko'chiril-; kuzga ko'chiril-; bahorga ko'chiril-; yozga ko'chiril-; qishga ko'chiril-; kuzga qol-; bahorga qol-; yozga qol-; qishga qol-; yilga qol-; oyga qol-; oyiga qol-; kuzga suril-; bahorga suril-; yozga suril-; qishga suril-; oyga suril-; oyiga suril-; oyga ko'chiril-; oyiga ko'chiril-; avval ~ bo'lmaydi; erta emas; oldin emas; ortda qol-; keyingi yilga; keyingi oyga; cho'zilib ket-; paysalga sol-; paysalga solin-; surib qo'yil-; ko'chdi; yoziga|kuziga|bahoriga|qishiga|oyiga|choragiga|oxiriga|boshiga|yarmiga|yiliga|yozga|kuzga|bahorga|qishga|yilga|muddatga|vaqtga|kunga|haftaga|oyga|chorakka|yanvarga|fevralga|martga|aprelga|mayga|iyunga|iyulga|avgustga|sentabrga|oktabrga|noyabrga|dekabrga|sentyabrga|oktyabrga qoldir-|qoldiril-|qol-|ko'chir-|ko'chiril-|sur-|suril-|surib|cho'zil-|o'tkazildi",
   dropped:
     "voz kech-; voz kechil-; qaytarib ol-; qaytarib olin-; rad et-; rad etil-; to'xtat-; to'xtatil-; muzlat-; muzlatil-; bekor qil-; bekor qilin-; bekor bo'l-; chaqirib ol-; kun tartibidan ~ chiqar-; kun tartibidan ~ olib tashlan-; bosh tort-; fikridan qayt-; niyatidan qayt-; aynib qol-; bahridan o't-; qaroridan qayt-; rejadan chiqaril-; rejadan olib tashlan-; o'tkazilmaydigan bo'l-; qurilmaydigan bo'l-; ochilmaydigan bo'l-; bo'lmaydigan bo'l-; bekor etil-; to'xtab qol-; to'xtatib qo'yil-; to'xtatib qo'y-; buz-; buzil-; chiqib ket-; endi ~ bo'lmaydi; barham top-; bekorga chiq-",
   undone:
@@ -102,7 +102,7 @@ export const deeds: Deeds = {
     embassy: "elchixona",
     equipment: "uskuna; texnika; asbob-uskuna; jihoz",
     exhibition: "ko'rgazma; yarmarka",
-    expert: "ekspert; mutaxassis",
+    expert: "ekspert; mutaxassis; muhandis; texnik; qutqaruvchi; arxeolog",
     ferry: "parom",
     fertiliser: "o'g'it",
     flight: "reys; aviaqatnov; parvoz; aviareys; to'g'ridan-to'g'ri parvoz; qatnov; havo qatnov",
@@ -196,5 +196,7 @@ export const deeds: Deeds = {
     textile: "to'qimachilik; tikuvchilik; kiyim; ip-kalava; gazlama",
     theatre: "teatr",
     tractor: "traktor; kombayn",
+    exercise: "mashg'ulot; o'quv-mashg'ulot; harbiy mashg'ulot; manyovr",
+    channel: "telekanal; ishonch telefoni; radio; qaynoq liniya",
   },
 };

@@ -4,7 +4,7 @@ import { soundOf } from "../mention/sound.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
-import { overlapping, type Stretch, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { romanise } from "../word/romanise.ts";
 
 /**
@@ -88,12 +88,14 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   const documents = of("document");
   for (const hit of documents) {
     if (documents.some((n) => n.entry.code === "not" && n.from < hit.to && hit.from < n.to)) continue;
+    // "qərara almaq" is to decide, no resolution
+    if (of("sense").some((n) => n.from <= hit.from && hit.to <= n.to && n.to - n.from > hit.to - hit.from)) continue;
     put(`document:${family[hit.entry.code] ?? hit.entry.code}`, hit.entry.code === "papers" ? weights.papers : weights.document);
   }
   for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);
   for (const { entry } of of("institution")) if (telling.has(entry.code)) put(`institution:${entry.code}`, weights.institution);
   for (const { entry } of of("event")) if (entry.code in events) put(...events[entry.code]);
-  for (const { entry } of of("thing")) put(`thing:${entry.code}`, weights.thing);
+  for (const { entry, from: at } of of("thing")) if (!isVerb(page, at)) put(`thing:${entry.code}`, weights.thing);
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
@@ -119,16 +121,21 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
     // a name may look like any word
     if (among(spoken) && !isQuoted(page, i)) continue;
     const reading = word.readings[0];
+    // at the beginning of a sentence any word has a capital
+    const isName = named || ((page.tokens[i].flags & CAP) !== 0 && reading?.known !== true);
     // a deed that no table knows is no thing
     if (!named && reading?.known && (reading.f & F.V) !== 0 && (reading.f & (F.FIN | F.CVB)) !== 0) continue;
     // a name has no stem of the tables
     const stem = named && isQuoted(page, i) && among(spoken) ? word.key : (reading?.stem ?? word.key);
     const sound = soundOf(romanise(stem), hardC);
-    if (sound.length < (named ? 2 : 3)) continue;
-    put(`word:${sound}`, named ? weights.name : weights.word);
+    if (sound.length < (isName ? 2 : 3)) continue;
+    put(`word:${sound}`, isName ? weights.name : weights.word);
   }
   return clues;
 }
+
+/** Whether a word that may be a noun follows "to" or "will": "to train", "will fund". */
+const isVerb = (page: Page, at: number): boolean => endingAt(hitsOf(page, "auxiliary"), at) !== undefined;
 
 /** Whether a quotation mark stands right before a token. */
 const isQuoted = ({ text, tokens }: Page, at: number): boolean =>

@@ -8,6 +8,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { type Clues, cluesOf, events, family, ordinalsOf, weights } from "./clues.ts";
 
 /** What a text tells of a deed: that it is done, going on, ahead, put off, given up, not done. */
@@ -101,7 +102,11 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   ].filter((hit) => hit.to - hit.from > 1);
   const isPart = ({ from, to }: Stretch) =>
     moving.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
-  const deeds = hitsOf(page, "act").filter((hit) => !isPart(hit));
+  const things = hitsOf(page, "thing").filter((hit) => hit.to - hit.from > 1);
+  // "okuw kitaby" is a book, no training
+  const isOfThing = ({ entry, from, to }: Hit) =>
+    entry.code.startsWith("n-") && things.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
+  const deeds = hitsOf(page, "act").filter((hit) => !isPart(hit) && !isOfThing(hit));
   const acts = [...framesOf<ActFrame["sense"]>(page, deeds), ...sensed.filter((f) => !isPart(f))].sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );

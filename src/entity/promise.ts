@@ -1,0 +1,156 @@
+import type { Account, Deeds } from "../read/deed/deed.ts";
+import type { Commitment, ElchiRecord, Encounter } from "../read/record.ts";
+import { edtfDays } from "./days.ts";
+
+/** A text with what it says of deeds, as `readWhole` gives both. */
+export interface FollowedText {
+  readonly id: string;
+  readonly language: string;
+  readonly published: string | null;
+  readonly record: Pick<ElchiRecord, "commitments" | "encounters">;
+  readonly deeds: Deeds;
+}
+
+/**
+ * What became of a promise. `open`: nothing is told and its day has not passed · `overdue`: nothing is told and its day has passed ·
+ * `kept`: done as said · `partly`: some of it, or still running · `postponed`: moved to a later day · `broken`: given up, refused, or not done.
+ */
+export const promiseStatuses = ["open", "overdue", "kept", "partly", "postponed", "broken"] as const;
+export type PromiseStatus = (typeof promiseStatuses)[number];
+
+/** Words of a text. */
+export interface Words {
+  readonly text: string;
+  readonly quote: string;
+  readonly span: [start: number, end: number];
+}
+
+export interface Promised {
+  readonly text: FollowedText;
+  readonly index: number;
+  readonly commitment: Commitment;
+  readonly account: Account;
+  /** the planned encounter that is promised */
+  readonly encounter: Encounter | null;
+}
+
+export interface Outcome {
+  readonly promised: Promised;
+  readonly status: Exclude<PromiseStatus, "open" | "overdue">;
+  readonly by: Words;
+  /** the text whose words they are */
+  readonly text: FollowedText;
+  readonly published: string;
+  readonly moved: string | null;
+  readonly weight: number;
+  readonly score: number;
+  /** numbers or words of a part tell that not all was done */
+  readonly measured?: boolean;
+  /** it was given up, not only left undone */
+  readonly refused?: boolean;
+  readonly reasons: readonly string[];
+}
+
+export const overlaps = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** The texts by the two sides that they are about, in the order of their days. */
+export class Later {
+  readonly #bySides = new Map<string, FollowedText[]>();
+  /** what each text's deeds speak of */
+  readonly #clues = new Map<FollowedText, ReadonlySet<string>>();
+
+  constructor(texts: readonly FollowedText[]) {
+    for (const text of texts) {
+      if (text.published === null) continue;
+      this.#clues.set(
+        text,
+        new Set(text.deeds.told.flatMap(({ clues, context }) => [...Object.keys(clues), ...Object.keys(context)])),
+      );
+      for (const pair of sideKeys(text.deeds)) {
+        const list = this.#bySides.get(pair);
+        if (list) list.push(text);
+        else this.#bySides.set(pair, [text]);
+      }
+    }
+    for (const list of this.#bySides.values())
+      list.sort((a, b) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
+  }
+
+  /** Whether a text's deeds speak of anything that a promise speaks of: what is looked at first, being quick. */
+  mayTell(text: FollowedText, { clues, context }: Account): boolean {
+    const told = this.#clues.get(text);
+    if (told === undefined) return false;
+    const has = (clue: string) => !clue.startsWith("topic:") && told.has(clue);
+    return Object.keys(clues).some(has) || Object.keys(context).some(has);
+  }
+
+  /** Texts of a later day that are about the sides of a promise. */
+  than({ text, commitment }: Promised): FollowedText[] {
+    const day = text.published;
+    if (day === null) return [];
+    const actors = commitment.actors.filter((party) => text.deeds.sides.includes(party) || commitment.actors.length > 1);
+    const pairs = actors.length > 1 ? pairsOf(actors) : pairsOf(text.deeds.sides.slice(0, 3));
+    const alone = [...new Set(pairs.flatMap((pair) => pair.split(" ")))];
+    const found = new Set([...pairs, ...alone].flatMap((pair) => this.#bySides.get(pair) ?? []));
+    return [...found].filter((other) => other !== text && (firstDay(other.published) ?? 0) > (lastDay(day) ?? 0));
+  }
+}
+
+/** By which sides a text's deeds are looked for: each two of them; one that is alone, since a local outlet names its own state but seldom. */
+export function sideKeys({ sides, named }: Pick<Deeds, "sides" | "named">): string[] {
+  return sides.length < 2 ? [...sides] : pairsOf([...sides, ...named]);
+}
+
+function pairsOf(sides: readonly string[]): string[] {
+  const few = [...new Set(sides)].slice(0, 5).sort();
+  return few.flatMap((a, i) => few.slice(i + 1).map((b) => `${a} ${b}`));
+}
+
+/** Scripts apart, whether two texts are in one language. */
+export const sameTongue = (a: FollowedText, b: FollowedText): boolean => a.language.slice(0, 2) === b.language.slice(0, 2);
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** First and last day of a date, as numbers of days; null where it has no year. The same few dates come again and again. */
+export function daysOf(edtf: string | null): { min: number; max: number } | null {
+  if (edtf === null) return null;
+  let days = dates.get(edtf);
+  if (days === undefined) {
+    days = edtfDays(edtf);
+    if (dates.size > 20_000) dates.clear();
+    dates.set(edtf, days);
+  }
+  return days;
+}
+const dates = new Map<string, { min: number; max: number } | null>();
+export const firstDay = (edtf: string | null): number | null => daysOf(edtf)?.min ?? null;
+export const lastDay = (edtf: string | null): number | null => daysOf(edtf)?.max ?? null;
+
+/** The number that two sessions share; "differs" where both have one and it is not the same. */
+export function sharedOrdinal(a: Account, b: Account): number | "differs" | null {
+  const own = a.ordinals.filter((n) => n > 1);
+  const others = b.ordinals.filter((n) => n > 1);
+  if (own.length === 0 || others.length === 0) return null;
+  return own.find((n) => others.includes(n)) ?? "differs";
+}
+
+/** Whether two days are the same or but a month apart. */
+export function isNear(day: string | null, due: string | null): boolean {
+  const [a, b] = [daysOf(day), daysOf(due)];
+  return a !== null && b !== null && a.min - b.max <= 31 && b.min - a.max <= 31;
+}
+
+export function daysBetween(one: FollowedText, other: FollowedText): number {
+  return (firstDay(other.published) ?? 0) - (firstDay(one.published) ?? 0);
+}
+
+/** Whether some day lies in both dates. */
+export function isWithin(day: string | null, due: string | null): boolean {
+  const [a, b] = [daysOf(day), daysOf(due)];
+  return a !== null && b !== null && a.min <= b.max && b.min <= a.max;
+}
+
+/** The later day to which a deed that still lies ahead has gone. */
+export function laterPlan(due: string | null, day: string | null): string | null {
+  const [end, begin] = [lastDay(due), firstDay(day)];
+  return end !== null && begin !== null && begin > end ? day : null;
+}

@@ -1,0 +1,43 @@
+import type { Figure } from "../read/record.ts";
+import type { FollowedText, Later, Outcome, Promised } from "./promise.ts";
+
+/** Targets that a later figure reaches. */
+export function reachedOf(promised: Promised, later: Later): Outcome[] {
+  const { text, commitment } = promised;
+  const targets = text.deeds.figures.filter(
+    (f) => f.sense === "target" && f.measure !== "other" && f.span[0] < commitment.span[1] && commitment.span[0] < f.span[1],
+  );
+  if (targets.length === 0) return [];
+  return later.than(promised).flatMap((other) =>
+    other.deeds.figures.flatMap((figure): Outcome[] => {
+      const target = targets.find((t) => t.measure === figure.measure && t.unit === figure.unit && figure.sense === "level");
+      if (target === undefined || figure.value < target.value * 0.99) return [];
+      if (!target.parties.every((party) => figure.parties.includes(party))) return [];
+      // "of the 400 wagons 250": the target is only named
+      if (isOfWhole(other, figure.span, target)) return [];
+      return [
+        {
+          promised,
+          status: "kept",
+          by: { text: other.id, quote: figure.quote, span: figure.span },
+          text: other,
+          published: other.published ?? "",
+          moved: null,
+          weight: 5,
+          score: 0.7,
+          reasons: [`${figure.measure} ${figure.value} ${figure.unit}`, `target ${target.value}`],
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether a sentence that names a target names fewer of the same beside it, or says that it was not reached. */
+function isOfWhole({ deeds }: FollowedText, span: Figure["span"], { value, unit }: Figure): boolean {
+  return deeds.told.some(
+    (deed) =>
+      deed.span[0] < span[1] &&
+      span[0] < deed.span[1] &&
+      (deed.fate === "undone" || deed.numbers.some((n) => n.unit === unit && n.value < value && n.value > value / 20)),
+  );
+}

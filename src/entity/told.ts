@@ -1,0 +1,238 @@
+import type { Clues } from "../read/deed/clues.ts";
+import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
+import { likeness } from "./likeness.ts";
+import {
+  daysBetween,
+  daysOf,
+  type FollowedText,
+  firstDay,
+  isNear,
+  isWithin,
+  type Later,
+  lastDay,
+  laterPlan,
+  type Outcome,
+  type Promised,
+  sameTongue,
+  sharedOrdinal,
+} from "./promise.ts";
+
+/** Deeds that do what another deed promised: how well the second serves the first. */
+const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>>>>>> = {
+  sign: { adopt: 0.7, ratify: 0.9 },
+  adopt: { sign: 0.9, ratify: 0.7 },
+  draft: { sign: 0.8, adopt: 0.8, submit: 0.7, finish: 0.8 },
+  submit: { send: 0.8, draft: 0.4 },
+  open: { start: 0.8, resume: 0.9, build: 0.6, finish: 0.7, "set-up": 0.7 },
+  start: { open: 0.9, resume: 0.8, build: 0.7, "set-up": 0.6 },
+  resume: { open: 0.9, start: 0.9 },
+  build: { resume: 0.7, open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7, raise: 0.4 },
+  finish: { open: 0.9, build: 0.7, resume: 0.8 },
+  "set-up": { open: 0.9, start: 0.7, build: 0.6, hold: 0.5 },
+  send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3 },
+  buy: { send: 0.8 },
+  raise: { open: 0.6, start: 0.5 },
+  lift: { cut: 0.7 },
+  cut: { lift: 0.8 },
+  fund: { send: 0.7, raise: 0.3 },
+  train: { finish: 0.8, send: 0.4 },
+  hold: { open: 0.7, start: 0.5, finish: 0.5, meet: 0.7 },
+  meet: { hold: 0.8 },
+  visit: { hold: 0.4, meet: 0.4 },
+};
+
+function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; fit: number } | null {
+  let best: { act: Act; fit: number } | null = null;
+  for (const act of promised)
+    for (const other of told) {
+      const fit = act === other ? 1 : (serving[act]?.[other] ?? 0);
+      if (fit > (best?.fit ?? 0)) best = { act: other, fit };
+    }
+  return best;
+}
+
+const statusOf: Readonly<Record<Exclude<Fate, "ahead">, Outcome["status"]>> = {
+  done: "kept",
+  running: "partly",
+  moved: "postponed",
+  dropped: "broken",
+  undone: "broken",
+};
+
+/** How much a match must weigh, how much of the promise it must cover, and how much of it the two sentences themselves share. */
+const enough = { weight: 2.6, cover: 0.42, firm: 0.85 };
+
+/** Deeds of later texts that are the promised one: done, under way, put off, given up, not done. */
+export function toldOf(promised: Promised, later: Later): Outcome[] {
+  const { account } = promised;
+  const out: Outcome[] = [];
+  for (const text of later.than(promised)) {
+    if (!later.mayTell(text, account)) continue;
+    for (const deed of text.deeds.told) {
+      const outcome = outcomeOf(promised, text, deed);
+      if (outcome) out.push(outcome);
+    }
+  }
+  return account.acts.length === 0 ? out.filter(({ status }) => status !== "kept") : out;
+}
+
+function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
+  const { account, commitment } = promised;
+  const served = servingOf(account.acts, deed.acts);
+  const goes = deed.fate === "ahead" ? comingDay(deed, text, commitment.due) : deed.fate === "undone" ? deed.certain : null;
+  const later = laterPlan(commitment.due, goes);
+  if (deed.fate === "ahead" && later === null) return null;
+  // of one happening some tell another day than others
+  if (deed.fate === "ahead" && !deed.recalled && !deed.partly && daysBetween(promised.text, text) < 5) return null;
+  const isTold = deed.fate === "done" || deed.fate === "running";
+  const recalled = deed.fate === "done" && served === null && recallsSitting(promised, deed);
+  const counted = isTold && served === null && isCountedAgain(account, deed);
+  if ((isTold || deed.fate === "ahead") && served === null && !recalled && !counted) return null;
+  // what is to grow is measured
+  const grown = account.acts.every((act) => act === "raise") || served?.act === "raise";
+  if (isTold && grown && account.numbers.length > 0 && !sharesUnit(account, deed)) return null;
+  // a visa regime that is abolished keeps the promise to abolish it
+  if (deed.fate === "dropped" && account.acts.includes("lift")) return null;
+  if (isTold && served !== null && sittingActs.has(served.act) && !isSameSitting(promised, deed)) return null;
+  // it had been so before
+  const last = lastDay(deed.past);
+  if (deed.fate === "done" && last !== null && last < (firstDay(promised.text.published) ?? 0)) return null;
+  // "it was put off", "nothing came of it" say nothing of what was to be done
+  const unsaid = deed.acts.length === 0 || recalled || counted ? 0.6 : 0;
+  const alike = likeness(account, deed, served?.fit ?? unsaid, sameTongue(text, promised.text));
+  let { weight } = alike;
+  const reasons = [...alike.reasons];
+  if (served !== null) reasons.unshift(`deed ${served.act}`);
+  else if (deed.acts.length > 0 && account.acts.length > 0 && !recalled && !counted) weight -= 0.5;
+  const ordinal = sharedOrdinal(account, deed);
+  if (ordinal === "differs" && Math.min(...account.ordinals) > 3) return null;
+  if (typeof ordinal === "number") weight += 1;
+  if (deed.recalled) weight += 0.4;
+  // done, or not done, in the time for which it was promised
+  if ((deed.fate === "done" || deed.fate === "undone" || deed.fate === "dropped") && isWithin(deed.past, commitment.due))
+    weight += 0.5;
+  // "has been flowing since May" tells that it began
+  const goesOn = deed.fate === "running" && deed.going && served !== null && beginning.has(served.act);
+  const since = goesOn && isNear(deed.past, commitment.due) && account.acts.some((act) => beginning.has(act));
+  if (deed.fate === "running" && !since) weight -= 1;
+  if (deed.fate === "ahead") weight -= 0.8;
+  if (text.deeds.sides.length < 2) weight -= 0.8;
+  // a deed of others
+  const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
+  const states = deed.parties.filter((party) => !party.startsWith("org:"));
+  if (states.length > 0 && !states.some((party) => sides.has(party))) weight -= 1.5;
+  if (weight < enough.weight || alike.cover < enough.cover || alike.firm < enough.firm) return null;
+  const part = partOf(account, deed);
+  const begun =
+    served?.act === "start" && account.acts.some((act) => lasting.has(act)) && !account.acts.some((act) => beginning.has(act));
+  // "there is no roaming since September": what was to be abolished is no more
+  const gone = deed.fate === "undone" && account.acts.includes("lift") && served === null && isNear(deed.past, commitment.due);
+  // "opened only in September"
+  const [told, end] = [daysOf(deed.past), lastDay(commitment.due)];
+  const late = deed.fate === "done" && part === null && told !== null && end !== null && told.min - end > 31;
+  const status =
+    late || later !== null || deed.fate === "ahead"
+      ? "postponed"
+      : ((deed.fate === "done" || deed.fate === "undone") && part) || (deed.fate === "done" && begun)
+        ? "partly"
+        : (since && part === null) || gone
+          ? "kept"
+          : statusOf[deed.fate];
+  return {
+    promised,
+    status,
+    by: { text: text.id, quote: deed.quote, span: [...deed.span] },
+    text,
+    published: text.published ?? "",
+    moved: status === "postponed" ? (late ? deed.past : (later ?? deed.future)) : null,
+    weight,
+    score: Math.min(1, weight / 8),
+    measured: part !== null,
+    refused: deed.fate === "dropped",
+    reasons: part ? [...reasons, part] : reasons,
+  };
+}
+
+/** Acts that are done once something goes on. */
+const beginning: ReadonlySet<Act> = new Set(["open", "start", "resume", "send", "lift"]);
+/** Acts that are not done when they have begun. */
+const lasting: ReadonlySet<Act> = new Set(["build", "finish", "raise", "draft"]);
+
+/** Whether a sentence tells how many of the things there are that a promise counts, whatever verb it has. */
+function isCountedAgain({ numbers, clues, acts }: Account, deed: Deed): boolean {
+  if (!acts.some((act) => counting.has(act))) return false;
+  const things = Object.keys(clues).filter((clue) => /^(?:thing|undertaking|project):/.test(clue));
+  if (things.length === 0 || !things.every((clue) => clue in deed.clues)) return false;
+  return numbers.some((n) =>
+    deed.numbers.some((m) => isSameUnit(n.unit, m.unit) && m.value <= n.value && m.value > n.value / 20),
+  );
+}
+const counting: ReadonlySet<Act> = new Set(["send", "buy", "raise", "train", "build", "fund", "open"]);
+
+const sharesUnit = ({ numbers }: Account, deed: Deed): boolean =>
+  numbers.some((n) => [...deed.numbers, ...deed.after].some((m) => isSameUnit(n.unit, m.unit)));
+
+/** "Four times a week" and "six flights a week" count the same. */
+const isSameUnit = (a: string, b: string): boolean => a === b || (uncounted.has(a) && uncounted.has(b));
+const uncounted: ReadonlySet<string> = new Set(["count", "times"]);
+
+/** Acts that every text tells of: which of them is meant, only a body, place, day or number says. */
+const sittingActs: ReadonlySet<Act> = new Set(["hold", "meet", "visit"]);
+
+/** Whether words that tell of another deed name the body, event or place that was promised with its day: "decided at the session in Osh on 28 March". */
+function recallsSitting({ account, commitment, text }: Promised, { clues, past }: Deed): boolean {
+  const days = daysOf(past);
+  if (!account.acts.some((act) => sittingActs.has(act)) || !isWithin(past, commitment.due)) return false;
+  if (days === null || days.max - days.min > 31 || days.max < (firstDay(text.published) ?? 0)) return false;
+  const shared = Object.keys(account.clues).filter((clue) => clue in clues);
+  const sorts = (sort: string) => shared.some((clue) => clue.startsWith(sort));
+  const isEvent = Object.keys(clues).some((clue) => clue.startsWith("event:") || clue.startsWith("body:"));
+  return sorts("place:") ? isEvent : sorts("body:") || (sorts("event:") && !sorts("event:sitting"));
+}
+
+function isSameSitting({ account, commitment }: Promised, deed: Deed): boolean {
+  const telling = /^(?:body|place|event|project):(?!sitting)/;
+  return (
+    Object.keys(account.clues).some((clue) => telling.test(clue) && clue in deed.clues) ||
+    typeof sharedOrdinal(account, deed) === "number" ||
+    isWithin(deed.past, commitment.due)
+  );
+}
+
+/** The day for which a deed is announced: "in spring" said in March is this spring. */
+function comingDay({ past, future, certain }: Deed, { published }: FollowedText, due: string | null): string | null {
+  // "the hospital planned for June" recalls the day that was promised
+  if (future !== certain && isWithin(past, due)) return past;
+  const [now, day] = [daysOf(past), firstDay(published)];
+  return now !== null && day !== null && now.min <= day && day <= now.max ? past : future;
+}
+
+/** Clues of what is done, rather than of where and by whom. */
+const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|project):/.test(clue);
+
+/** What tells that only a part was done: fewer of the same things, or words of a part. */
+function partOf(account: Account, deed: Deed): string | null {
+  // "the hall was built, the hostel was not", "the rest was not delivered"
+  if (deed.beside !== null) {
+    const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
+    const other = own(deed.beside);
+    if (deed.rest || (other.length > 0 && own(deed.clues).length > other.length)) return "in part";
+  }
+  if (deed.fate === "undone") return deed.rest ? "not all" : null;
+  for (const { value, unit } of account.numbers) {
+    if (value < 2) continue;
+    const own = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
+    const some = deed.partly || deed.recalled || deed.oneOf;
+    if (own.some((n) => n.value >= value) && !some) continue;
+    const less = own.find((n) => n.value < value && n.value > 0);
+    if (less) return `${less.value} of ${value}`;
+    if (deed.oneOf && own.some((n) => n.value === value)) return `one of ${value}`;
+    // the text goes on to say that more was agreed
+    const after = deed.after.filter((n) => n.unit === unit);
+    const fewer = after.find((n) => n.value < value && n.value >= value / 10);
+    if (fewer && after.some((n) => n.value === value)) return `${fewer.value} of ${value}`;
+  }
+  if (deed.share && !("thing:stage" in account.clues) && deed.numbers.length === 0) return "a share";
+  if (account.numbers.length === 0 || !deed.partly) return null;
+  return deed.numbers.length === 0 || deed.beside !== null ? "in part" : null;
+}
