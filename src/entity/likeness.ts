@@ -168,8 +168,17 @@ function conflicts(promise: Account, told: Account): number {
     const isAmong = (clue: string) => others.includes(clue) || others.some((other) => kinOf.get(clue)?.has(other));
     if (own.length > 0 && others.length > 0 && !own.some(isAmong)) weight += bound && sorts[0] === "place:" ? cost / 2 : cost;
   }
+  // «Кулунду» is not «Ак-Суу», though both are border posts
+  const names = ({ clues }: Account) => Object.keys(clues).filter((clue) => isWord(clue) && clues[clue] >= fewestNamed);
+  const [own, others] = [names(promise), names(told)];
+  if (own.length > 0 && others.length > 0 && !own.some((clue) => clue in told.clues || nearWord(clue, told) > 0))
+    weight += otherName;
   return weight;
 }
+
+/** The weight from which on a word is a name, and what it costs that names differ. */
+const fewestNamed = 1.2;
+const otherName = 1;
 
 const against: readonly (readonly [sorts: readonly string[], cost: number])[] = [
   [["document:"], 1.5],
