@@ -213,7 +213,7 @@ const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|pr
 /** What tells that only a part was done: fewer of the same things, or words of a part. */
 function partOf(account: Account, deed: Deed): string | null {
   // "the hall was built, the hostel was not", "the rest was not delivered"
-  if (deed.beside !== null) {
+  if (deed.beside) {
     const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
     const other = own(deed.beside);
     if (deed.rest || (other.length > 0 && own(deed.clues).length > other.length)) return "in part";
@@ -234,5 +234,5 @@ function partOf(account: Account, deed: Deed): string | null {
   }
   if (deed.share && !("thing:stage" in account.clues) && deed.numbers.length === 0) return "a share";
   if (account.numbers.length === 0 || !deed.partly) return null;
-  return deed.numbers.length === 0 || deed.beside !== null ? "in part" : null;
+  return deed.numbers.length === 0 || deed.beside ? "in part" : null;
 }
