@@ -150,7 +150,7 @@ function deedsOf(record: ElchiRecord, random: () => number): Deeds {
     return { acts: ["sign"], clues, context: {}, numbers: [], ordinals: [], parties: [], past, future: past, certain: past };
   };
   const told = record.statements.slice(0, 4).map(({ quote, span }): Deed => {
-    const flags = { partly: false, oneOf: false, mixed: false, recalled: false };
+    const flags = { partly: false, share: false, rest: false, oneOf: false, beside: null, going: false, recalled: false };
     return { ...account(), fate: "done", after: [], ...flags, quote, span };
   });
   return {
