@@ -178,7 +178,7 @@ function conflicts(promise: Account, told: Account): number {
 
 /** The weight from which on a word is a name, and what it costs that names differ. */
 const fewestNamed = 1.2;
-const otherName = 1;
+const otherName = 0.6;
 
 const against: readonly (readonly [sorts: readonly string[], cost: number])[] = [
   [["document:"], 1.5],
