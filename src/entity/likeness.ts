@@ -64,6 +64,14 @@ for (const [first, ...others] of kin)
     kinOf.set(`thing:${first}`, (kinOf.get(`thing:${first}`) ?? new Set()).add(`thing:${other}`));
     kinOf.set(`thing:${other}`, (kinOf.get(`thing:${other}`) ?? new Set()).add(`thing:${first}`));
   }
+/** Whether two clues are of kin; a "cargo terminal" is a "terminal". */
+function isKin(one: string, other: string): boolean {
+  if (one.startsWith("thing:")) return kinOf.get(one)?.has(other) ?? false;
+  if (!one.startsWith("undertaking:") || !other.startsWith("undertaking:")) return false;
+  const [a, b] = [one, other].map((clue) => clue.slice("undertaking:".length));
+  return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
 /** What such a thing counts for. */
 const akin = 0.6;
 
@@ -95,7 +103,8 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   const weigh = (clue: string, own: number): number => {
     let there = told.clues[clue] ?? (told.context[clue] ?? 0) * leaning;
     if (there === 0 && isWord(clue)) there = nearWord(clue, told);
-    if (there === 0) for (const other of kinOf.get(clue) ?? []) there = Math.max(there, (told.clues[other] ?? 0) * akin);
+    if (there === 0)
+      for (const other of Object.keys(told.clues)) if (isKin(clue, other)) there = Math.max(there, told.clues[other] * akin);
     const weight = Math.min(own, there);
     if (weight > 0) shared.push({ clue, weight });
     if (weight >= fewestFirm && there >= fewestFirm) firm += weight;
@@ -165,7 +174,7 @@ function conflicts(promise: Account, told: Account): number {
     const of = (account: Account) =>
       Object.keys(account.clues).filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && !loose.has(clue));
     const [own, others] = [of(promise), of(told)];
-    const isAmong = (clue: string) => others.includes(clue) || others.some((other) => kinOf.get(clue)?.has(other));
+    const isAmong = (clue: string) => others.includes(clue) || others.some((other) => isKin(clue, other));
     if (own.length > 0 && others.length > 0 && !own.some(isAmong)) weight += bound && sorts[0] === "place:" ? cost / 2 : cost;
   }
   // «Кулунду» is not «Ак-Суу», though both are border posts

@@ -73,7 +73,7 @@ export function toldOf(promised: Promised, later: Later): Outcome[] {
       if (outcome) out.push(outcome);
     }
   }
-  return account.acts.length === 0 ? out.filter(({ status }) => status !== "kept") : out;
+  return account.acts.length === 0 && promised.encounter === null ? out.filter(({ status }) => status !== "kept") : out;
 }
 
 function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
@@ -180,9 +180,9 @@ const uncounted: ReadonlySet<string> = new Set(["count", "times"]);
 const sittingActs: ReadonlySet<Act> = new Set(["hold", "meet", "visit"]);
 
 /** Whether words that tell of another deed name the body, event or place that was promised with its day: "decided at the session in Osh on 28 March". */
-function recallsSitting({ account, commitment, text }: Promised, { clues, past }: Deed): boolean {
+function recallsSitting({ account, commitment, text, encounter }: Promised, { clues, past }: Deed): boolean {
   const days = daysOf(past);
-  if (!account.acts.some((act) => sittingActs.has(act)) || !isWithin(past, commitment.due)) return false;
+  if ((encounter === null && !account.acts.some((act) => sittingActs.has(act))) || !isWithin(past, commitment.due)) return false;
   if (days === null || days.max - days.min > 31 || days.max < (firstDay(text.published) ?? 0)) return false;
   const shared = Object.keys(account.clues).filter((clue) => clue in clues);
   const sorts = (sort: string) => shared.some((clue) => clue.startsWith(sort));
