@@ -72,9 +72,9 @@ export const deeds: Deeds = {
   running:
     "davam et-; davam etdir-; davam etdiril-; davam; gedir; aparıl-; apar-; icra olun-; mərhələsində; prosesində; yarımçıq qal-; yarımçıq; gedişində; getməkdə; davam etməkdə; sona yaxınlaş-; tam sürətlə; inşa olunmaqda; mərhələli; tədricən; görülür; işlər gedir",
   partly:
-    "qismən; hələlik; indiyədək; indiyə qədər; yarı; yalnız; cəmi; bir hissə; qalan; hazıradək; artıq; ilk partiya; bu günədək; yerdə qalan; o cümlədən; digər hissə; cəmisi; vur-tut; ancaq; təkcə; üçdə biri; dörddə biri; üçdə ikisi; əvəzinə; yarısı; az hissə; böyük hissə; bəziləri; vədə edilən; =yalnız; əksəriyyəti; çox hissə",
+    "qismən; hələlik; indiyədək; indiyə qədər; yarı; yalnız; cəmi; bir hissə; qalan; hazıradək; artıq; ilk partiya; bu günədək; yerdə qalan; o cümlədən; digər hissə; cəmisi; vur-tut; ancaq; təkcə; üçdə biri; dörddə biri; =üçdə =ikisi; əvəzinə; yarısı; az hissə; böyük hissə; bəziləri; vədə edilən; =yalnız; əksəriyyəti; çox hissə",
   share:
-    "qismən; yarısı; yarıyadək; yarıya qədər; yarı; birinci mərhələ; ilk mərhələ; birinci hissə; ilk hissə; birinci növbə; üçdə biri; dörddə biri; üçdə ikisi; böyük hissə; bir hissə; natamam; sınaq rejimi; pilot rejim; tam olmasa da; iki ~ biri; məhdud",
+    "qismən; yarısı; yarıyadək; yarıya qədər; yarı; birinci mərhələ; ilk mərhələ; birinci hissə; ilk hissə; birinci növbə; üçdə biri; dörddə biri; =üçdə =ikisi; böyük hissə; bir hissə; natamam; sınaq rejimi; pilot rejim; tam olmasa da; iki ~ biri; məhdud",
   rest: "qalan; qalan hissə; yerdə qalan; digər hissə; tam ~ deyil; tamamilə ~ deyil; tam şəkildə; =tam; bütünlüklə; hamısı ~ deyil; =hamısı; çatışmır; əskik; natamam; istisna olmaqla; başqa; bütün; axıra qədər",
   oneOf: "biri; birincisi",
   recalled:
