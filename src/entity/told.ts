@@ -117,6 +117,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (deed.fate === "running" && !since) weight -= 1;
   if (deed.fate === "ahead") weight -= 0.8;
   if (text.deeds.sides.length < 2) weight -= 0.8;
+  // a text about other relations
+  else if (!promised.text.deeds.sides.slice(0, 2).every((side) => text.deeds.sides.includes(side))) weight -= 1;
   // a deed of others
   const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
