@@ -56,7 +56,7 @@ export const senses: Senses = {
   condemn:
     "pislə-; qına-; qətiyyətlə rədd et-; etiraz et-; kəskin tənqid et-; tənqid et-; kəskin pislə-; kəskin qına-; etirazını bildir-; nota ver-; qəbuledilməz adlandır-; qəbuledilməz hesab et-; qətiyyətlə pislə-",
   propose:
-    "təklifi ilə çıxış et-; təklif ilə çıxış et-; təklifi ilə müraciət et-; təşəbbüsü ilə çıxış et-; təklif ol-; tövsiyə ol-; xahiş ol-; tələb ol-; təklif edil-; təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-; çağırışla çıxış et-; təşəbbüslə çıxış et-; təklifini irəli sür-; təkliflərini bildir-; diqqətinə təklif çatdır-; məsləhət gör-; israr et-; məqsədəuyğun olduğunu; tələb irəli sür-; xahişini çatdır-; ricası ol-; səslən-",
+    "təklifi ilə çıxış et-; təklif ilə çıxış et-; təklifi ilə müraciət et-; təşəbbüsü ilə çıxış et-; təklif ol-; tövsiyə ol-; xahiş ol-; tələb ol-; təklif edil-; təklif et-; çağır-; çağırış et-; xahiş et-; tələb et-; təklif irəli sür-; tövsiyə et-; istə-; məqsədəuyğun hesab et-; məqsədəmüvafiq hesab et-; məqsədəmüvafiq say-; məqsədəmüvafiq bil-; təşəbbüs ~ irəli sür-; müraciət edib; təklif ver-; təklif ~ səsləndir-; məqsədəuyğun say-; təkid et-; məqsədəuyğun bil-; çağırışla çıxış et-; təşəbbüslə çıxış et-; təklifini irəli sür-; təkliflərini bildir-; diqqətinə təklif çatdır-; məsləhət gör-; israr et-; məqsədəuyğun olduğunu; tələb irəli sür-; xahişini çatdır-; ricası ol-; səslən-; lazım bil-; məsləhət bil-; çağırışını et-; tövsiyəsini ver-",
   invite:
     "dəvət et-; dəvət ~ çatdır-; dəvət ~ ünvanla-; dəvət ol-; dəvət göndər-; səfərə dəvət et-; dəvətini çatdır-; dəvət məktubu təqdim et-; dəvət ~ ver-",
   reassure:
@@ -79,12 +79,12 @@ export const senses: Senses = {
   decide: "qərar ver-; qərara al-; qərar qəbul et-; qərara gəl-; qərarlaşdır-; qət et-",
   instruct: "tapşırıqlar ver-; tapşırıq veril-; tapşır-; tapşırıq ver-; göstəriş ver-; həvalə et-; tapşırıq ~ ver-",
   pledge:
-    "öhdə götür-; öhdəlik ~ götür-; təəhhüd et-; söz ver-; öhdəlik götür-; vəd et-; vəd ver-; öhdəsinə götür-; boyun ol-; öz üzərinə götür-; üzərinə götür-; boynuna götür-; təmin edəcəyini bildir-; zəmanət ver-; təəhhüd götür-",
+    "öhdə götür-; öhdəlik ~ götür-; təəhhüd et-; söz ver-; öhdəlik götür-; vəd et-; vəd ver-; öhdəsinə götür-; boyun ol-; öz üzərinə götür-; üzərinə götür-; boynuna götür-; təmin edəcəyini bildir-; zəmanət ver-; təəhhüd götür-; təminat verib; zamin dur-; zəmanət verib; öhdəliyini götür-; söz verib; vədini ver-; öhdəçilik götür-",
   plan: "planlaşdır-; nəzərdə tut-; gözlə-; gözlən-; planlaşdırıl-; təyin et-; təyin ol-; proqnozlaşdır-; hədəflə-; razılaşdırılan tarix; plan var; nəzərdə tutul-; hədəf qoy-; cədvələ salın-; vaxt təyin et-; proqnozlaşdırıl-; gözlənil-; məqsəd qoy-",
   intend:
     "niyyətində ol-; hazırlaş-; niyyətlən-; niyyət ~ ol-; istəyində ol-; fikrində ol-; qərarında ol-; =niyyətindədir; =niyyətindədirlər; niyyəti var; =əzmindədir; =fikrindədir; planı var; hazırlıq gör-; =istəyindədir",
   prepare:
-    "işlər sona çat-; işlər sona yaxınlaş-; işlər yekunlaş-; iş sona çat-; iş ~ sona yaxınlaş-; işləri aparıl-; işlər görül-; hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir; hazırlıq aparıl-; hazırlıq ged-; iş ged-; işlər görül-; danışıqlar apar-; danışıqlar ged-; layihəsi üzərində iş; hazırlanmaqda; işlər davam et-; səy göstər-; üzərində işlə-; istiqamətində işlə-; üzrə işlə-",
+    "işlər sona çat-; işlər sona yaxınlaş-; işlər yekunlaş-; iş sona çat-; iş ~ sona yaxınlaş-; işləri aparıl-; işlər görül-; hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir; hazırlıq aparıl-; hazırlıq ged-; iş ged-; işlər görül-; danışıqlar apar-; danışıqlar ged-; layihəsi üzərində iş; hazırlanmaqda; işlər davam et-; səy göstər-; üzərində işlə-; istiqamətində işlə-; üzrə işlə-; danışıqlar davam et-; danışıqlar davam etdir-; danışıqlar ~ davam etdir-; iş davam etdir-; iş ~ davam etdir-; işlər davam etdir-; işlər ~ davam etdir-; layihəsi hazırlan-; üzərində işlər gör-",
   need: "lazım; zəruri; gərək; vacib; lazım gəl-; mütləq; =lazımdır; =zəruridir; =gərəkdir; =vacibdir; =mütləqdir; tələb olun-; ehtiyac var; ehtiyac duyul-; zərurət var; =labüddür",
   important:
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; zərurilik; gərəklik; lazım; labüd; önəmlilik; ehtiyac",

@@ -75,18 +75,18 @@ export const senses: Senses = {
   "a-invite": "davet",
   "a-ready": "hazır; kararlılık; kararlı; inanç; umut; ümit; güven; ilgi; bağlılık; irade; arzu; istekli; emin; niyet",
   agree:
-    "anlaşma sağlan-; anlaşma sağla-; uzlaşma sağlan-; anlaşma ~ sağlan-; mutabakat oluş-; anlaşmaya ~ var-; anlaş-; mutabık kal-; mutabakata var-; uzlaş-; uzlaşıya var-; anlaşmaya var-; kararlaştır-; mutabakat sağla-; hemfikir ol-; uzlaşma sağla-; karara bağla-; fikir birliğine var-; anlaşmaya varıl-; mutabakata varıl-; mutabık kalın-; görüş birliğine var-; görüş birliği sağla-; uzlaşıldı; el sıkış-; ortak karar al-; mutabakat ~ sağlan-; fikir birliği sağla-",
+    "anlaşma sağlan-; anlaşma sağla-; uzlaşma sağlan-; anlaşma ~ sağlan-; mutabakat oluş-; anlaşmaya ~ var-; anlaş-; mutabık kal-; mutabakata var-; uzlaş-; uzlaşıya var-; anlaşmaya var-; kararlaştır-; mutabakat sağla-; hemfikir ol-; uzlaşma sağla-; karara bağla-; fikir birliğine var-; anlaşmaya varıl-; mutabakata varıl-; mutabık kalın-; görüş birliğine var-; görüş birliği sağla-; uzlaşıldı; el sıkış-; ortak karar al-; mutabakat ~ sağlan-; fikir birliği sağla-; hususunda mutabık kal-; konusunda anlaş-; konusunda uzlaş-; görüş birliği oluş-; ortak karara var-",
   decide:
     "karar ver-; karar al-; kararlaştır-; karara bağla-; kararı al-; karar alın-; kararlaştırıl-; hükme bağla-; kararına var-; karar çık-",
   instruct:
     "talimat veril-; talimatı veril-; görevlendiril-; talimat ver-; talimatlandır-; görevlendir-; emret-; talimatı ver-; talimat verdi; talimatını ver-; görev ver-; tevdi et-; yetkilendir-",
   pledge:
-    "söz ver-; taahhüt et-; taahhütte bulun-; vaat et-; sözü ver-; üstlen-; vadet-; garanti et-; sözünü ver-; taahhüdünde bulun-; garanti ver-; üzerine al-; yükümlülük altına gir-; sorumluluğunu üstlen-; söz verdi; taahhüt altına gir-",
+    "söz ver-; taahhüt et-; taahhütte bulun-; vaat et-; sözü ver-; üstlen-; vadet-; garanti et-; sözünü ver-; taahhüdünde bulun-; garanti ver-; üzerine al-; yükümlülük altına gir-; sorumluluğunu üstlen-; söz verdi; taahhüt altına gir-; garantisi ver-; teminatı ver-; güvencesi ver-; taahhüdü ver-; yükümlülüğünü üstlen-; yükümlülük üstlen-",
   plan: "planla-; öngör-; bekle-; beklen-; hedefle-; programla-; amaçla-; tasarla-; planlan-; öngörül-; kararlaştırıl-; umul-; hedef koy-; hedeflen-; hedefleni-; amaçlan-; planlama yap-; takvime bağla-; öngörülmek-; beklenti var; plan ~ var; tasarlan-",
   intend:
     "niyetinde ol-; hazırlan-; niyet et-; amacında ol-; niyetli ol-; düşün-; arzusunda ol-; amacını taşı-; planını yap-; hazırlığında ol-; kararlı ol-; hazırlığı içinde; arzu et-; =niyetinde",
   prepare:
-    "hazırla-; hazırlık yap-; üzerinde çalış-; çalış-; çalışma ~ sür-; çalışmaları sür-; müzakeresi sür-; hazırlıkları sür-; çalışma yürüt-; görüşmeler sür-; çalışmalar ~ sür-; çalışma ~ yürütül-; müzakereler ~ sür-; müzakereler ~ devam et-; çalışmalar ~ devam et-; hazırlanıyor; hazırlıklar ~ sür-; hazırlık ~ sür-; üzerinde çalışıl-; görüşmeler ~ devam et-",
+    "hazırla-; hazırlık yap-; üzerinde çalış-; çalış-; çalışma ~ sür-; çalışmaları sür-; müzakeresi sür-; hazırlıkları sür-; çalışma yürüt-; görüşmeler sür-; çalışmalar ~ sür-; çalışma ~ yürütül-; müzakereler ~ sür-; müzakereler ~ devam et-; çalışmalar ~ devam et-; hazırlanıyor; hazırlıklar ~ sür-; hazırlık ~ sür-; üzerinde çalışıl-; görüşmeler ~ devam et-; müzakereler sürdür-; müzakereler ~ sürdür-; çalışmalar sürdür-; çalışmalar ~ sürdür-; çalışmalar ~ yürüt-",
   need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur; gerekmekte; ihtiyaç var; ihtiyaç duyul-; =gerekir; =gerekiyor; =gerek; =şarttır; =zorunludur; =lazımdır; =gereklidir; =elzemdir; icap et-; =bekliyoruz; =bekliyorum",
   important:
     "önem; önemli; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",

@@ -60,7 +60,7 @@ export const senses: Senses = {
   condemn:
     "qorala-; norozilik bildir-; keskin qorala-; norozilik izhor et-; tanqid qil-; qattiq qorala-; norozilik notasi; keskin norozilik bildir-; rad et-; keskin tanqid qil-; qat'iyan qorala-; qoralagan",
   propose:
-    "taklif qil-; taklif et-; chaqir-; da'vat et-; iltimos qil-; so'ra-; talab qil-; tavsiya et-; taklif kirit-; taklif bildir-; tashabbus ~ ilgari sur-; maqsadga muvofiq deb hisobla-; murojaat qil-; taklif ilgari sur-; o'rtaga tashla-; unda-; tavsiya qil-; tashabbus bilan chiq-; chaqiriq bilan chiq-; taklif bilan chiq-; tashabbusini ilgari sur-; taklifini bildir-; taklifini ilgari sur-; taklif berdi; takliflar ilgari suril-; maqsadga muvofiq deb top-; iltimos bilan murojaat qil-; da'vat qil-; chaqirdi; talab et-; maslahat ber-; undadi; turtki ber-; maqsadga muvofiqligini; so'radi; takliflar bildiril-; qo'llab-quvvatlashni so'ra-; rag'batlantir-",
+    "taklif qil-; taklif et-; chaqir-; da'vat et-; iltimos qil-; so'ra-; talab qil-; tavsiya et-; taklif kirit-; taklif bildir-; tashabbus ~ ilgari sur-; maqsadga muvofiq deb hisobla-; murojaat qil-; taklif ilgari sur-; o'rtaga tashla-; unda-; tavsiya qil-; tashabbus bilan chiq-; chaqiriq bilan chiq-; taklif bilan chiq-; tashabbusini ilgari sur-; taklifini bildir-; taklifini ilgari sur-; taklif berdi; takliflar ilgari suril-; maqsadga muvofiq deb top-; iltimos bilan murojaat qil-; da'vat qil-; chaqirdi; talab et-; maslahat ber-; undadi; turtki ber-; maqsadga muvofiqligini; so'radi; takliflar bildiril-; qo'llab-quvvatlashni so'ra-; rag'batlantir-; ma'qul ko'r-; to'g'ri deb top-; zarur deb hisobla-; zarur deb top-; lozim deb top-; lozim ko'r-; maqsadga muvofiq deb bil-",
   invite:
     "taklif et-; taklif qil-; =kelishga taklif et-; =kelishga taklif qil-; =buyurishga taklif et-; =buyurishga taklif qil-; tashrifga taklif et-; tashrif buyurishga taklif et-; taklifnoma topshir-; taklif yo'lla-; taklif ~ yetkaz-; chorla-; taklifnoma ~ topshir-; taklifnoma yo'lla-; taklifini yetkaz-; tashrif buyurishga chorla-; tashrifga chorla-; mehmonga chaqir-; taklifnomasini topshir-",
   reassure:
@@ -79,18 +79,18 @@ export const senses: Senses = {
   "a-ready":
     "tayyor; tayyorlik; ishonch; umid; qiziqish; sodiq; sodiqlik; manfaatdor; manfaatdorlik; intilish; niyat; tayyorgarlik",
   agree:
-    "ahd qil-; ahd qilin-; ahdlash-; kelishib ol-; kelish-; kelishuvga erish-; kelishuvga kel-; kelishildi; ahdlash-; kelishib olin-; kelishuv ~ erish-; rozi bo'l-; kelishil-; rozilik bildir-; bir to'xtamga kel-; to'xtamga kel-; qarorga kel-; ahdlashib ol-; uzlash-; ahdlashib olin-; kelishuvga erishil-; kelishib olindi; bitimga kel-; yakdil fikrga kel-; umumiy fikrga kel-; kelishuv hosil qil-; ma'qullandi; murosaga kel-",
+    "ahd qil-; ahd qilin-; ahdlash-; kelishib ol-; kelish-; kelishuvga erish-; kelishuvga kel-; kelishildi; ahdlash-; kelishib olin-; kelishuv ~ erish-; rozi bo'l-; kelishil-; rozilik bildir-; bir to'xtamga kel-; to'xtamga kel-; qarorga kel-; ahdlashib ol-; uzlash-; ahdlashib olin-; kelishuvga erishil-; kelishib olindi; bitimga kel-; yakdil fikrga kel-; umumiy fikrga kel-; kelishuv hosil qil-; ma'qullandi; murosaga kel-; kelishib olingan; kelishib olgan",
   decide:
     "qaror qil-; qaror qabul qil-; qarorga kel-; hal qil-; hal et-; qaror qilin-; qaror qabul qilin-; qarorga kelin-; qaror chiqar-; hal etil-; belgilab olin-",
   instruct:
     "topshiriq ber-; topshir-; ko'rsatma ber-; vazifa yukla-; yuklat-; topshiril-; topshiriqlar ber-; topshiriq beril-; ko'rsatma beril-; vazifalar belgila-; yuklatil-; yukla-; mas'ul etib belgila-; mutasaddilarga topshir-",
   pledge:
-    "va'da ber-; so'z ber-; zimmasiga ol-; majburiyat ol-; o'z zimmasiga ol-; va'da qil-; va'dasini ber-; majburiyatini ol-; kafolat ber-; kafolatlashini bildir-; va'da berildi; so'z berdi; majburiyat qabul qil-",
+    "va'da ber-; so'z ber-; zimmasiga ol-; majburiyat ol-; o'z zimmasiga ol-; va'da qil-; va'dasini ber-; majburiyatini ol-; kafolat ber-; kafolatlashini bildir-; va'da berildi; so'z berdi; majburiyat qabul qil-; kafolatini ber-; kafolat berdi; kafillik ber-; mas'uliyatini ol-; va'dasini bildir-; va'da etgan; va'da et-",
   plan: "rejalashtir-; mo'ljallan-; kutil-; ko'zda tut-; belgilan-; nazarda tut-; mo'ljalla-; belgila-; kut-; rejalashtiril-; ko'zda tutil-; rejalashtirilgan; mo'ljallangan; kutilmoqda; kutilyapti; ko'zda tutilgan; belgilangan; rejada bor; maqsad qo'y-; maqsad qilin-; reja qil-; rejaga kirit-; bashorat qil-; prognoz qil-",
   intend:
     "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor; =niyatida; niyati bor; niyat bildir-; tayyorgarlik boshla-; =qilmoqchi; =etmoqchi; =bo'lmoqchi; =ochmoqchi; =qurmoqchi; rejalashtirayotgan; oldiga maqsad qo'y-",
   prepare:
-    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ishlamoqda; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida; yuzasidan ish olib bor-",
+    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ishlamoqda; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida; yuzasidan ish olib bor-; muzokaralar davom ettir-; ishlar davom ettir-; ish davom ettir-; tayyorlanyapti",
   need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat; =zarur; =kerak; =lozim; =shart; =darkor; kerak bo'l-; talab etil-; talab qilin-; ehtiyoj bor; zarurat bor; joiz; maqsadga muvofiq",
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik; kerakligini; zarurligini; lozimligini; muhimligini; maqsadga muvofiqligini; shartligini; dolzarbligini; ahamiyatliligini",

@@ -2,14 +2,15 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
+import { isQuestion } from "../clause/interview.ts";
 import { isOwn } from "../clause/speech.ts";
 import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
-import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
+import type { Commitment, CommitmentStrength, Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 import { sideOf } from "./statement-side.ts";
 
@@ -37,9 +38,9 @@ interface Draft {
 
 /**
  * What lies ahead: agreed and undertaken, planned and expected, called for. One item a thing to be done; wishes that name nothing
- * to be done are left out. Planned encounters and documents in preparation that are told without such a verb are planned, too.
+ * to be done are left out. Planned encounters that are told without such a verb are planned, too.
  */
-export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], instruments: readonly Instrument[]): Commitment[] {
+export function commitmentsOf(scene: Scene, encounters: readonly Encounter[]): Commitment[] {
   const { page, frames } = scene;
   const out: Commitment[] = [];
   let next = 0;
@@ -47,7 +48,9 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
     while (next < frames.length && frames[next].sentence < i) next++;
     let end = next;
     while (end < frames.length && frames[end].sentence === i) end++;
-    if (tells(page, i)) for (const draft of inSentence(scene, i, frames.slice(next, end))) out.push(itemOf(scene, i, draft));
+    // a question promises nothing
+    if (tells(page, i) && !isQuestion(page, i))
+      for (const draft of inSentence(scene, i, frames.slice(next, end))) out.push(itemOf(scene, i, draft));
     next = end;
   }
   const covered = (span: readonly [number, number]) => out.some((c) => c.span[0] < span[1] && c.span[1] > span[0]);
@@ -67,18 +70,6 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
       quote: e.quote,
       span: e.span,
       rule: "commitment.planned-encounter",
-      inferred: {},
-    });
-  }
-  for (const d of instruments) {
-    if (d.action !== "preparing" || covered(d.span) || discussed(d.span)) continue;
-    out.push({
-      strength: "planned",
-      actors: d.parties,
-      due: d.date,
-      quote: d.quote,
-      span: d.span,
-      rule: "commitment.document-in-preparation",
       inferred: {},
     });
   }
@@ -185,7 +176,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
   const reported = isReported(scene.page, own, frame, verbLast);
   const linked = frame.f & (F.MSDR | F.PTCP);
   // "it is necessary to agree": the need stands
-  if (verbLast && linked && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important")))
+  const nominal = linked !== 0 || scene.page.words[frame.to - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR);
+  if (verbLast && nominal && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important")))
     return "a word of need after it decides";
   switch (frame.sense) {
     case "important":
@@ -199,6 +191,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
           (verbLast ? f.to === frame.from : f.from - frame.to <= 1 && f.from >= frame.to),
       );
       if (told) return "what is needed is only to say something";
+      // "a container needs 18 days"
+      if (!verbLast && beginningIn(scene.amounts, frame.to, frame.to + 2).length) return "it only measures";
       if (!verbLast || reported || frame.finite || closesSentence(scene, frame)) return undefined;
       return "no predicate of the sentence";
     }
@@ -255,6 +249,8 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
     return frame.sense === "will-do" && !verbLast ? "pledged" : "planned";
   }
   if (frame.nominal || frame.sense === "ahead" || telling.has(frame.sense)) return undefined;
+  // "görüşecekti": it was to be, and did not come
+  if (frame.f & F.FUT && frame.f & F.PST) return undefined;
   if (intending && frame.finite && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "future") {
     const { page } = scene;
@@ -274,9 +270,10 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
   const ahead = frame.time === "future" && !(frame.f & F.FUT && frame.f & F.PRS);
   if (!ahead && !(verbLast && isAhead(scene, frame))) return undefined;
   if (!frame.finite && !(verbLast && isReported(scene.page, own, frame, true) && frame.f & (F.PTCP | F.MSDR))) return undefined;
-  if (frame.f & F.OBLIG) return "urged";
+  if (frame.f & F.OBLIG) return comesAbout(scene, frame) ? "planned" : "urged";
   if (isOwnDeed(scene, frame)) return "pledged";
   const met = meetsAhead(scene, frame, own);
+  if (met && isOwnPromise(scene, frame)) return "pledged";
   if (met !== undefined) return met ? "planned" : undefined;
   const impersonal = own.some(
     (f) =>
@@ -286,6 +283,35 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
         (f.sense === "hold" && !bodyIn(scene, afterSaying(scene, frame), frame.from))),
   );
   return impersonal || !hasAgent(scene, frame) ? "planned" : "pledged";
+}
+
+/** Whether a speaker tells what he or his own side will do ("келетінін растады", "iştirak edəcəyini söyləyib"). */
+function isOwnPromise(scene: Scene, frame: Frame): boolean {
+  if (frame.finite || frame.voice === "passive" || !(frame.f & (F.PTCP | F.MSDR))) return false;
+  const said = saidIn(scene, frame.sentence);
+  const speaker = said && subjectOf(scene, said)?.persons[0]?.person;
+  if (!speaker?.state) return false;
+  const doer = doerOf(scene, frame);
+  const state = doer?.persons[0]?.person.state ?? doer?.parties[0];
+  if (state) return state === speaker.state;
+  // "эстон делегациясының": the adjective of a state before a doer in the genitive; without any doer he speaks of himself
+  const { page, parties } = scene;
+  const { from } = clauseOf(page, frame.sentence, frame.from, frame.to);
+  let named = false;
+  for (let i = from; i < frame.from; i++) {
+    if (!page.words[i]?.readings.some((r) => r.known && r.f & F.GEN)) continue;
+    // "the visit will take place" is his own
+    if (within(scene.frames, from, frame.from).some((f) => f.sense === "n-visit" && f.from <= i && f.to > i)) continue;
+    named = true;
+    if (endingAt(parties, i)?.party === speaker.state) return true;
+  }
+  return !named;
+}
+
+/** Who tells what he himself will do. */
+function promiserOf(scene: Scene, frame: Frame): Subject | undefined {
+  const said = isOwnPromise(scene, frame) ? saidIn(scene, frame.sentence) : undefined;
+  return said && subjectOf(scene, said);
 }
 
 /** Senses of going somewhere and meeting somebody: what lies ahead of them is a plan. */
@@ -402,7 +428,8 @@ function strays(
       ((f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun));
     if (!finite && !told) continue;
     if (f & F.OBLIG) {
-      if (first.known || word.key.length > 8) out.push({ frame, strength: "urged", rule: "must" });
+      if (first.known || word.key.length > 8)
+        out.push({ frame, strength: comesAbout(scene, frame) ? "planned" : "urged", rule: "must" });
       continue;
     }
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
@@ -418,6 +445,13 @@ function strays(
     out.push({ frame, strength: agent && !intends ? "pledged" : "planned", rule: future ? "ending" : "present" });
   }
   return out;
+}
+
+/** Whether what "must" be comes about by itself by a day or to an amount ("ilin sonunadək 400-ə çatmalıdır"): it is a plan. */
+function comesAbout(scene: Scene, frame: Frame): boolean {
+  if (frame.voice === "passive" || isOwnDeed(scene, frame) || hasAgent(scene, frame)) return false;
+  const { from } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  return within(scene.dates, from, frame.from).length > 0 || within(scene.amounts, from, frame.from).length > 0;
 }
 
 /** Features of a word right before a verb of saying as a participle of the future in the accusative ("кошуларын айтты"); 0 where it is none. */
@@ -533,7 +567,7 @@ function deedIn(scene: Scene, from: number, to: number, frame: Stretch): boolean
   for (let i = first; i < to; i++) {
     if (i >= frame.from && i < frame.to) continue;
     // a verbal noun is often a noun of its own as well ("açılış", "берилиш")
-    if (page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR)) return true;
+    if (page.words[i]?.readings.some((r) => (r.known || r.f & F.PASS) && r.f & F.V && r.f & F.MSDR)) return true;
   }
   return false;
 }
@@ -561,7 +595,7 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
   const subject =
     draft.frame.sense in strengthOf && draft.rule === `commitment.${draft.frame.sense}`
       ? doerOf(scene, draft.frame)
-      : agentOf(scene, draft.frame);
+      : (agentOf(scene, draft.frame) ?? promiserOf(scene, draft.frame));
   const joint = draft.strength === "urged" || !subject || subject.joint;
   const person = joint ? undefined : subject.persons[0]?.person;
   const actors = sideOf(scene, sentence, person, joint ? { persons: [], parties: [], joint: true } : subject, inferred);
