@@ -29,7 +29,7 @@ export const senses: Senses = {
   "n-body":
     "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul; planlama grup; stratejik planlama grup; ortak stratejik planlama grup; yönlendirme komite; eşgüdüm konsey; uzman grup; karma çalışma grup; ortak çalışma grup; üst düzey konsey; ortak komite; devletlerarası konsey",
   "n-summit":
-    "zirve; liderler zirve; devlet başkanları zirve; gayriresmi zirve; devlet başkanları konsey; liderler toplantı; üçlü zirve",
+    "avrasya hükümetlerarası konsey; yüksek avrasya ekonomik konsey; hükümet başkanları konsey; devlet başkanları konseyi; zirve; liderler zirve; devlet başkanları zirve; gayriresmi zirve; devlet başkanları konsey; liderler toplantı; üçlü zirve",
   "n-ministerial":
     "bakanlar toplantı; dışişleri bakanlar konsey; bakanlar konsey; üçlü toplantı; dışişleri bakanlar toplantı; bakanlar ~ üçlü toplantı; üçlü bakanlar toplantı",
   "n-conference":

@@ -32,7 +32,7 @@ export const senses: Senses = {
   "n-body":
     "komissiya; hukumatlararo komissiya; qo'shma komissiya; qo'mita; kengash; ishchi guruh; oliy darajadagi strategik hamkorlik kengash; biznes kengash; ishbilarmonlar kengash; do'stlik guruh; do'stlik guruhi; strategik kengash; qo'shma demarkatsiya komissiya; ekspert guruh; muvofiqlashtiruvchi kengash; davlatlararo kengash; oliy kengash; qo'shma qo'mita; qo'shma ishchi guruh; quyi qo'mita; monitoring guruh; =guruhning; uch tomonlama ishchi guruh; savdo palata",
   "n-summit":
-    "sammit; davlat rahbar ~ sammit; oliy darajadagi uchrashuv; maslahat uchrashuv; konsultativ uchrashuv; davlat rahbarlari kengash; davlat rahbarlari uchrashuv; davlat boshliqlari kengash; davlat boshliqlari maslahat uchrashuv; prezidentlar uchrashuv",
+    "yevroosiyo hukumatlararo kengash; oliy yevroosiyo iqtisodiy kengash; hukumat rahbarlari kengash; hukumat boshliqlari kengash; davlat rahbarlari ~ maslahat uchrashuv; sammit; davlat rahbar ~ sammit; oliy darajadagi uchrashuv; maslahat uchrashuv; konsultativ uchrashuv; davlat rahbarlari kengash; davlat rahbarlari uchrashuv; davlat boshliqlari kengash; davlat boshliqlari maslahat uchrashuv; prezidentlar uchrashuv",
   "n-ministerial":
     "tashqi ishlar vazirlari kengash; tashqi ishlar vazirlari uchrashuv; vazirlar uchrashuv; vazirlar kengash; uch tomonlama uchrashuv; tashqi ishlar vazirlar ~ uchrashuv; tashqi ishlar vazirlari ~ uchrashuv; vazirlari ~ uch tomonlama uchrashuv",
   "n-conference":
