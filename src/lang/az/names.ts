@@ -288,7 +288,7 @@ export const names: Names = {
   noParty:
     "türk dünya; türk xalq; türk dil; türkdilli; türk dövlət; türk dövlət başçı; Latın Amerika; Cənubi Amerika; Şimali Amerika; Mərkəzi Amerika; ABŞ dollar; Amerika dollar; qazax rayon; Türkmən çay; Türkmənçay; rus dil; ingilis dil; türk dil; ərəb dil; alman dil; fransız dil; ərəb ölkə; ərəb dünya; Çin dil; rus rubl; türk lirə; Qara dəniz; Şimal Cənub; Manat; Şərqi Azərbaycan ostan; Şərqi Azərbaycan vilayət; Şərqi Azərbaycan əyalət; Qərbi Azərbaycan ostan; Qərbi Azərbaycan vilayət; Qərbi Azərbaycan əyalət",
   areas:
-    "Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Xəzər; Avrasiya; Mərkəzi və Cənubi Asiya; Cənubi və Mərkəzi Asiya",
+    "Sırdərya; Amudərya; Aral dəniz; Xəzər; Xəzər dəniz; Kür; Araz; Dunay; Volqa; Nil; Qoşatəpə; Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Xəzər; Avrasiya; Mərkəzi və Cənubi Asiya; Cənubi və Mərkəzi Asiya",
   places: {
     baku: "Bakı",
     ganja: "Gəncə",
