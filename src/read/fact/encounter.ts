@@ -493,14 +493,20 @@ function movedTo(scene: Scene, sentence: number, own: readonly Frame[], draft: D
   if (!verb) return undefined;
   const { verbLast } = scene.page.language.morphology;
   const dates = datesOf(scene, sentence).filter((d) => d.future !== null);
-  const day = verbLast ? dates.filter((d) => d.to <= verb.from + 1).at(-1) : dates.find((d) => d.from >= verb.to);
+  const told = verbLast ? dates.filter((d) => d.to <= verb.from + 1).at(-1) : undefined;
+  // "the session set for 25 April is put off and will be held on 16 May": the day before its noun is the one that was due
+  const due = told && told.to <= draft.noun.from ? told : undefined;
+  const again = own.some(
+    (f) => (f.sense === "happen" || f.sense === "hold" || f.sense === "future") && !f.negative && f.from >= verb.to,
+  );
+  const day = told && !due ? told : dates.find((d) => d.from >= verb.to);
   if (
     !day ||
-    (verbLast && ((dates.length < 2 && !(day.f & F.DAT && day.from >= draft.noun.to)) || verb.from - day.to > 4)) ||
-    (!verbLast && day.from - verb.to > 6)
+    (told === day && ((dates.length < 2 && !(day.f & F.DAT && day.from >= draft.noun.to)) || verb.from - day.to > 4)) ||
+    (told !== day && day.from - verb.to > (again ? 14 : verbLast ? 0 : 6))
   )
     return undefined;
-  const before = dates.find((d) => d !== day && d.to <= verb.from);
+  const before = due ?? dates.find((d) => d !== day && d.to <= verb.from);
   draft.date = before ? dateFor(before, "cancelled", scene.page.published) : null;
   draft.dated = before !== undefined;
   return {
