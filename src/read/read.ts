@@ -96,7 +96,7 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
   record.instruments = instrumentsOf(scene);
   record.projects = projectsOf(scene);
   record.figures = figuresOf(scene);
-  record.commitments = commitmentsOf(scene, record.encounters);
+  record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
   record.topics = topicsOf(scene, record.instruments, record.figures, record.encounters);
   record.doc.notes.push(...page.notes);
   return { record, scene };

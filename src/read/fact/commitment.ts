@@ -7,7 +7,7 @@ import { isOwn } from "../clause/speech.ts";
 import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
 import { hitsOf, type Page } from "../page.ts";
-import type { Commitment, CommitmentStrength, Encounter } from "../record.ts";
+import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -38,9 +38,10 @@ interface Draft {
 
 /**
  * What lies ahead: agreed and undertaken, planned and expected, called for. One item a thing to be done; wishes that name nothing
- * to be done are left out. Planned encounters that are told without such a verb are planned, too.
+ * to be done are left out. Planned encounters and documents yet to be
+ * signed that are told without such a verb are planned, too.
  */
-export function commitmentsOf(scene: Scene, encounters: readonly Encounter[]): Commitment[] {
+export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], instruments: readonly Instrument[]): Commitment[] {
   const { page, frames } = scene;
   const out: Commitment[] = [];
   let next = 0;
@@ -70,6 +71,18 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[]): C
       quote: e.quote,
       span: e.span,
       rule: "commitment.planned-encounter",
+      inferred: {},
+    });
+  }
+  for (const d of instruments) {
+    if (d.action !== "preparing" || !d.rule.endsWith(".ahead") || covered(d.span) || discussed(d.span)) continue;
+    out.push({
+      strength: "planned",
+      actors: d.parties,
+      due: d.date,
+      quote: d.quote,
+      span: d.span,
+      rule: "commitment.document-ahead",
       inferred: {},
     });
   }
