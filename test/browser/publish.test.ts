@@ -98,7 +98,7 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     await page.click("[data-index] .result a >> nth=0");
     assert.ok((await page.locator(".fact").count()) > 0);
     await page.goto(`${url}kk/search.html?q=nowhereatall`);
-    await page.waitForFunction("document.querySelector('[data-index] .found')?.textContent.includes('nowhereatall')");
+    await page.locator("[data-index] .found", { hasText: "nowhereatall" }).waitFor();
     assert.match(await textOf(page.locator("[data-index] .found")), /«nowhereatall»/);
     assert.deepEqual(
       missing.filter((path) => !path.includes("/search-index/")),

@@ -43,7 +43,7 @@ describe("a text of one's own", { skip: findChromium() === undefined ? noChromiu
     );
 
     await page.click("[data-share=link]");
-    await page.waitForFunction("location.hash.length > 20");
+    await page.waitForURL((url) => url.hash.length > 20);
     const other = await browser.newPage();
     await other.goto(page.url());
     await other.waitForSelector(".try-reading .fact", { timeout: 30_000 });
