@@ -187,9 +187,21 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const guests = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to), ...delegations(scene, s)];
   const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to);
   const { verbLast } = scene.page.language.morphology;
+  if (adopts(scene, verb, s, verbLast)) return false;
   if (!verbLast) return someone.length > 0;
   if (verb.voice === "passive") return someone.length > 0;
   return someone.some((m) => m.f & F.ACC && m.to <= verb.from) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
+}
+
+/** Whether a document or decision stands right beside the verb: in these languages what is received and what is adopted have one verb. */
+function adopts({ page, persons }: Scene, verb: Frame, s: Stretch, verbLast: boolean): boolean {
+  return within(hitsOf(page, "document"), Math.max(s.from, verb.from - 4), Math.min(s.to, verb.to + 4)).some((paper) => {
+    const before = verb.from - paper.to;
+    const after = paper.from - verb.to;
+    if (before < 0 && after < 0) return true;
+    const near = before >= 0 ? before <= (verbLast ? 1 : 2) : !verbLast && after >= 0 && after <= 1;
+    return near && !within(persons, Math.min(paper.from, verb.from), Math.max(paper.to, verb.to)).length;
+  });
 }
 
 export const hasPersons = (scene: Scene, sentence: number, verb: Frame): boolean => {

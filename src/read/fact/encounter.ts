@@ -461,7 +461,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     const great = kind === "summit" || kind === "conference" || kind === "ministerial";
     const recalled = kind === "meeting" || kind === "call";
     if (noun.sense === "n-round") continue;
-    // "two weeks earlier in Baku at a session of the commission": a place tells it from sessions in general
+    // "in March in Osh at a session of the commission": a place tells it from sessions in general
     const somewhere = kind === "commission" && within(scene.places, noun.from - 8, noun.to + 8).length > 0;
     if ((recalled || kind === "commission") && !somewhere && !sidesNamed(scene, noun)) continue;
     // "received with a ceremony"
