@@ -190,10 +190,16 @@ export class EncounterLinks {
       { of: (id) => loaded.get(id)!.encounter || founded.get(id), founder: (encounter) => ids.get(encounter) ?? null },
     );
     const used = new Set(kept.filter((encounter) => encounter !== null));
+    const sizes = new Map<number, number>();
+    for (const { encounter } of all) sizes.set(encounter, (sizes.get(encounter) ?? 0) + 1);
     for (const [i, group] of groups.entries()) {
       const { links } = clusters[i]!;
       let encounter = kept[i] ?? this.#heirOf(group, used);
-      const changed = encounter === null || group.some((one) => one.encounter !== encounter) || this.#poorer.has(encounter);
+      const changed =
+        encounter === null ||
+        group.some((one) => one.encounter !== encounter) ||
+        sizes.get(encounter) !== group.length || // one of its tellings went over to another
+        this.#poorer.has(encounter);
       if (!changed) continue;
       encounter = await this.#write(encounter, group);
       used.add(encounter);

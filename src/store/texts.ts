@@ -45,6 +45,7 @@ export async function textsById(engine: Engine, ids: readonly string[]): Promise
     const found = new Map<string, TextDetail>();
     for (const some of chunks(ids)) {
       const rows = await tx.selectFrom("texts").selectAll().where("id", "in", some).execute();
+      if (rows.length === 0) continue;
       const verdictsOn = await verdictsOf(tx, rows);
       const kept = await tx
         .selectFrom("facts")
