@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import type { TermMaker } from "./add.ts";
+import { byKey } from "./chunks.ts";
 import { indexFacts, indexTerms } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
@@ -125,16 +126,16 @@ async function restartNumbers(tx: Tx): Promise<void> {
 }
 
 async function copyWords(read: Tx, write: Tx, to: Engine, makeTerms: TermMaker): Promise<void> {
-  for (let after = -1; ; ) {
-    const rows = await read
+  for await (const rows of byKey((after) =>
+    read
       .selectFrom("texts")
       .selectAll()
       .where("key", ">", after)
       .where("duplicate_of", "is", null)
       .orderBy("key")
       .limit(rowsAtOnce)
-      .execute();
-    if (rows.length === 0) return;
+      .execute(),
+  )) {
     const verdictsOn = await verdictsOf(read, rows);
     const texts = rows.map((row) => {
       const record = JSON.parse(row.record) as ElchiRecord;
@@ -142,6 +143,5 @@ async function copyWords(read: Tx, write: Tx, to: Engine, makeTerms: TermMaker):
       return { key: row.key, terms: indexTerms(record, facts, row.title, makeTerms(row.raw, record)) };
     });
     await to.search.put(write, texts);
-    after = rows.at(-1)!.key;
   }
 }

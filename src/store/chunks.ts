@@ -13,3 +13,13 @@ export function* chunks<T>(items: Iterable<T>, size = rowsAtOnce): Generator<T[]
   }
   if (some.length > 0) yield some;
 }
+
+/** Rows in the order of their keys, some at a time; `next` reads those whose keys are higher than one. */
+export async function* byKey<Row extends { key: number }>(next: (after: number) => Promise<Row[]>): AsyncGenerator<Row[]> {
+  for (let after = -1; ; ) {
+    const rows = await next(after);
+    if (rows.length === 0) return;
+    yield rows;
+    after = rows.at(-1)!.key;
+  }
+}

@@ -1,6 +1,6 @@
 import { blocksOf, type Telling } from "../entity/merge.ts";
 import type { ElchiRecord } from "../read/record.ts";
-import { chunks } from "./chunks.ts";
+import { byKey, chunks } from "./chunks.ts";
 import { indexFacts } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { Links } from "./links.ts";
@@ -12,17 +12,16 @@ const textsAtOnce = 100;
 
 /** Makes all links anew from the records, in the order of the texts. */
 export async function relinkAll(engine: Engine, tx: Tx): Promise<void> {
-  for (let after = -1; ; ) {
-    const texts = await tx
+  for await (const texts of byKey((after) =>
+    tx
       .selectFrom("texts")
       .select(["key", "id", "hash", "language", "published", "record", "raw"])
       .where("key", ">", after)
       .where("duplicate_of", "is", null)
       .orderBy("key")
       .limit(textsAtOnce)
-      .execute();
-    if (texts.length === 0) return;
-    after = texts.at(-1)!.key;
+      .execute(),
+  )) {
     const links = new Links(engine, tx);
     const verdictsOn = await verdictsOf(tx, texts);
     for (const text of texts) {
@@ -43,27 +42,26 @@ export async function relinkAll(engine: Engine, tx: Tx): Promise<void> {
 
 /** Makes anew what tellings and pages are looked for by, and leaves all links as they are. The blocks are empty. */
 export async function makeBlocks(tx: Tx): Promise<void> {
-  for (let after = -1; ; ) {
-    const texts = await tx
+  for await (const texts of byKey((after) =>
+    tx
       .selectFrom("texts")
       .select(["key", "language", "raw"])
       .where("key", ">", after)
       .where("duplicate_of", "is", null)
       .orderBy("key")
       .limit(textsAtOnce)
-      .execute();
-    if (texts.length === 0) return;
+      .execute(),
+  )) {
     for (const some of chunks(texts.flatMap(bandRows))) await tx.insertInto("near_bands").values(some).execute();
     const tellings = await tx
       .selectFrom("tellings")
       .select(["text", "ordinal", "telling", "decided"])
-      .where("text", ">", after)
+      .where("text", ">=", texts[0]!.key)
       .where("text", "<=", texts.at(-1)!.key)
       .execute();
     const blocks = tellings.flatMap(({ text, ordinal, telling, decided }) =>
       blocksOf({ ...(JSON.parse(telling) as Telling), decided }).own.map((block) => ({ block, text, ordinal })),
     );
     for (const some of chunks(blocks)) await tx.insertInto("telling_blocks").values(some).execute();
-    after = texts.at(-1)!.key;
   }
 }

@@ -6,9 +6,19 @@ import type { Body, BodyKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
-import { overlapping, within } from "../within.ts";
+import { within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { afterMarker, listsOf, marksOf, nameAfter, nameBefore, nominativeName, type Phrase, partiesOf } from "./phrase.ts";
+import {
+  afterMarker,
+  headsOf,
+  listsOf,
+  marksOf,
+  nameAfter,
+  nameBefore,
+  nominativeName,
+  type Phrase,
+  partiesOf,
+} from "./phrase.ts";
 
 /** Nouns of standing mechanisms and the words that make them common to states. */
 export const bodyWords: Vocabulary = ({ bodies }, add) => {
@@ -50,7 +60,7 @@ interface Candidate {
 
 /** Standing mechanisms of two states or more that the text names, each once. */
 export function bodiesOf(scene: Scene): Body[] {
-  const heads = headsOf(scene.page);
+  const heads = headsOf(scene.page, "body", (a, b) => a.to - a.from > b.to - b.from || weight(a) > weight(b));
   if (!heads.length) return [];
   const marks = marksOf(scene, "body", "document deed");
   const kept: Candidate[] = [];
@@ -68,22 +78,6 @@ export function bodiesOf(scene: Scene): Body[] {
   return kept.map((c) => itemOf(scene, c));
 }
 
-/** Nouns of bodies, the longest of those that overlap, without the names that only look so. */
-function headsOf(page: Page): Hit[] {
-  const all = hitsOf(page, "body");
-  const nots = all.filter((h) => h.entry.code === "not");
-  const out: Hit[] = [];
-  for (const hit of all) {
-    if (hit.entry.code === "not" || overlapping(nots, hit)) continue;
-    const last = out.at(-1);
-    if (last && last.to > hit.from) {
-      if (hit.to - hit.from > last.to - last.from || weight(hit) > weight(last)) out[out.length - 1] = hit;
-      continue;
-    }
-    out.push(hit);
-  }
-  return out;
-}
 const weight = (hit: Hit) => (hit.entry.more?.parties ? 2 : hit.entry.more?.weak ? 0 : 1);
 
 function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | undefined {

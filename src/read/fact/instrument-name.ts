@@ -3,7 +3,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
-import { firstFrom, overlapping, type Stretch, within } from "../within.ts";
+import { firstFrom, type Stretch, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { afterMarker, closesClause, type Lists, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
 
@@ -53,24 +53,11 @@ export function bySentence(candidates: readonly Candidate[]): BySentence {
 export const near = (all: BySentence, sentence: number): Candidate[] =>
   [sentence - 1, sentence, sentence + 1].flatMap((s) => all.get(s) ?? []);
 
-/** The nouns of documents, without the expressions that only look so. */
-export function headsOf(page: Page): Hit[] {
-  const all = hitsOf(page, "document");
-  const nots = all.filter((h) => h.entry.code === "not");
-  const out: Hit[] = [];
-  for (const hit of all) {
-    if (hit.entry.code === "not" || overlapping(nots, hit)) continue;
-    const last = out.at(-1);
-    if (last && last.to > hit.from) {
-      // the longer of two that overlap, the strong before the weak of two that are equal
-      const [length, others] = [hit.to - hit.from, last.to - last.from];
-      const longer = length > others || (length === others && Boolean(hit.entry.more?.many) && hit.from > last.from);
-      if (longer || (hit.from === last.from && last.entry.more?.weak && !hit.entry.more?.weak)) out[out.length - 1] = hit;
-      continue;
-    }
-    out.push(hit);
-  }
-  return out;
+/** Whether one of two nouns of documents that overlap says more: the longer, the strong before the weak, the several of two that are equal. */
+export function saysMore(later: Hit, before: Hit): boolean {
+  const [length, others] = [later.to - later.from, before.to - before.from];
+  if (length > others || (length === others && later.entry.more?.many && later.from > before.from)) return true;
+  return later.from === before.from && before.entry.more?.weak === true && !later.entry.more?.weak;
 }
 
 /**

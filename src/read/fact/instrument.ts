@@ -13,11 +13,11 @@ import {
   type Candidate,
   candidateOf,
   chainsOf,
-  headsOf,
   near,
   readingOf,
+  saysMore,
 } from "./instrument-name.ts";
-import { featuresOf, type Lists, listsOf, marksOf, nominativeName, partiesOf } from "./phrase.ts";
+import { featuresOf, headsOf, type Lists, listsOf, marksOf, nominativeName, partiesOf } from "./phrase.ts";
 
 /** Nouns of documents, what is done with them, and words that put the deed ahead. */
 export const instrumentWords: Vocabulary = ({ documents }, add) => {
@@ -54,7 +54,7 @@ const rank: Readonly<Record<InstrumentAction, number>> = {
  */
 export function instrumentsOf(scene: Scene): Instrument[] {
   const { page } = scene;
-  const heads = headsOf(page);
+  const heads = headsOf(page, "document", saysMore);
   if (!heads.length) return [];
   const lists = listsOf(page.language, page.lexis.fold);
   const marks = marksOf(scene, "document", "document deed");

@@ -469,6 +469,23 @@ function trimmed(scene: Scene, lists: Lists, least: number, end: number): number
   return stop;
 }
 
+/**
+ * The nouns of a category that name something, in order of place: none in the expressions that only look so (code "not"), one of those
+ * that overlap; `wins` tells whether the later replaces the one before it.
+ */
+export function headsOf(page: Page, category: string, wins: (later: Hit, before: Hit) => boolean): Hit[] {
+  const all = hitsOf(page, category);
+  const nots = all.filter((h) => h.entry.code === "not");
+  const out: Hit[] = [];
+  for (const hit of all) {
+    if (hit.entry.code === "not" || overlapping(nots, hit)) continue;
+    const last = out.at(-1);
+    if (!last || last.to <= hit.from) out.push(hit);
+    else if (wins(hit, last)) out[out.length - 1] = hit;
+  }
+  return out;
+}
+
 /** A name with its noun in the nominative; plurals stay as the text has them. */
 export function nominativeName(page: Page, name: Phrase, head: Hit): string {
   const whole = textOf(page, name.from, name.to);
