@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { findChromium, noChromium, startChromium } from "./chromium.ts";
 import { samples } from "./samples.ts";
-import { type Site, startSite, textOf } from "./site.ts";
+import { type Site, startSite, textOf, withPage } from "./site.ts";
 
 describe("people say what is one and what is not", { skip: findChromium() === undefined ? noChromium : false }, () => {
   let browser: Browser;
@@ -17,18 +17,10 @@ describe("people say what is one and what is not", { skip: findChromium() === un
     await site?.close();
   });
 
-  async function withPage(javaScriptEnabled: boolean, use: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ javaScriptEnabled });
-    try {
-      await use(await context.newPage());
-    } finally {
-      await context.close();
-    }
-  }
   const rows = (page: Page, section: string) => page.locator(`section:has(> #${section}) .choice`);
 
   test("spellings of a person are taken apart, with a reason, and put together again, by keyboard alone", async () => {
-    await withPage(true, async (page) => {
+    await withPage(browser, true, async (page) => {
       await page.goto(`${site.url}/people/AZ:турал-меджидов`);
       const link = page.locator(".links-way a");
       await link.focus();
@@ -57,7 +49,7 @@ describe("people say what is one and what is not", { skip: findChromium() === un
   });
 
   test("two people are joined without a script, and the page of one tells of both", async () => {
-    await withPage(false, async (page) => {
+    await withPage(browser, false, async (page) => {
       await page.goto(`${site.url}/people/AZ:leyla-huseynli`);
       const before = await page.locator(".entry").count();
       await page.locator(".links-way a").click();
@@ -80,7 +72,7 @@ describe("people say what is one and what is not", { skip: findChromium() === un
   });
 
   test("tellings of an encounter are taken apart, and encounters joined", async () => {
-    await withPage(false, async (page) => {
+    await withPage(browser, false, async (page) => {
       await page.goto(`${site.url}/encounters?state=AZ&with=KZ&kind=meeting`);
       await page.locator(".entry-kind > a:has(.kind)").first().click();
       await page.locator(".links-way a").click();

@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { findChromium, noChromium, startChromium } from "./chromium.ts";
 import { samples } from "./samples.ts";
-import { type Site, startSite, textOf } from "./site.ts";
+import { type Site, startSite, textOf, withPage } from "./site.ts";
 
 describe("people judge what was read", { skip: findChromium() === undefined ? noChromium : false }, () => {
   let browser: Browser;
@@ -17,19 +17,11 @@ describe("people judge what was read", { skip: findChromium() === undefined ? no
     await site?.close();
   });
 
-  async function withPage(javaScriptEnabled: boolean, use: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ javaScriptEnabled });
-    try {
-      await use(await context.newPage());
-    } finally {
-      await context.close();
-    }
-  }
   const idsOf = (page: Page) =>
     page.locator(".queue-entry").evaluateAll((entries) => entries.map((entry) => entry.getAttribute("data-fact")));
 
   test("the queue is worked off by keyboard alone", async () => {
-    await withPage(true, async (page) => {
+    await withPage(browser, true, async (page) => {
       await page.goto(`${site.url}/review`);
       const [first, second, third] = await idsOf(page);
       await page.locator(".queue-entry .fact-link").first().focus();
@@ -55,7 +47,7 @@ describe("people judge what was read", { skip: findChromium() === undefined ? no
   });
 
   test("a fact is corrected, and the correction undone, in its text, without a script", async () => {
-    await withPage(false, async (page) => {
+    await withPage(browser, false, async (page) => {
       await page.goto(`${site.url}/texts/en-2025-03-06`);
       const fact = page.locator(".fact-encounters").first();
       const id = await fact.getAttribute("data-fact");

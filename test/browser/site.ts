@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Locator } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 // @ts-expect-error a script without types
 import { clientFiles } from "../../scripts/client.mjs";
 import { createApp } from "../../src/server/app.ts";
@@ -47,4 +47,14 @@ export async function bundled(options = { minify: false }): Promise<Assets> {
 /** The words of an element, as they stand in the page. */
 export async function textOf(locator: Locator): Promise<string> {
   return (await locator.textContent()) ?? "";
+}
+
+/** Uses a page of a visit of its own, with or without scripts. */
+export async function withPage(browser: Browser, javaScriptEnabled: boolean, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  try {
+    await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
 }
