@@ -1,9 +1,9 @@
-import { readDeeds } from "../read/read.ts";
 import type { Store } from "../store/store.ts";
 import type { Dossier } from "../view/dossier.ts";
 import { type Fates, type FollowedItem, type FollowedText, type FollowFilter, followedItems } from "../view/follow.ts";
 import type { CommitmentItem } from "../view/items.ts";
 import type { TextDetail } from "../view/rows.ts";
+import { deedsNow } from "./deeds.ts";
 
 /** Texts looked at for promises: the latest. */
 const mostTexts = 20_000;
@@ -59,7 +59,7 @@ async function readNow(store: Store, text: TextDetail): Promise<OwnText> {
   const key = JSON.stringify([text.id, text.addedAt, text.record.doc.engine, short.record, short.source]);
   let followed = known.get(key);
   if (followed === undefined) {
-    followed = { ...short, deeds: readDeeds(text.raw, text.record) };
+    followed = { ...short, deeds: await deedsNow(text) };
     // others are served in between
     await new Promise(setImmediate);
   }

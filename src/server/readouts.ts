@@ -1,7 +1,7 @@
-import { readDeeds } from "../read/read.ts";
 import type { Store } from "../store/store.ts";
 import type { EncounterItem } from "../view/items.ts";
 import { type Readout, type ReadoutText, readoutOf } from "../view/readouts.ts";
+import { withDeeds } from "./deeds.ts";
 import { encounterItem, encounterItems } from "./views.ts";
 
 /** Encounters asked for at a time. */
@@ -44,10 +44,8 @@ async function each(store: Store, items: readonly EncounterItem[]): Promise<Read
   const found = new Map<EncounterItem, Readout>();
   for (const item of items.toSorted((x, y) => rankOf(x) - rankOf(y))) {
     const ids = tellersOf(item);
-    for (const id of ids) {
-      const text = texts.has(id) ? null : await store.text(id);
-      if (text !== null) texts.set(id, { ...text, deeds: readDeeds(text.raw, text.record) });
-    }
+    const fresh = await store.textsById(ids.filter((id) => !texts.has(id)));
+    for (const text of await withDeeds(store, fresh)) texts.set(text.id, text);
     const key = ids.join("\n");
     const whole = readoutOf(
       item,

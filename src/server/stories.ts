@@ -1,4 +1,3 @@
-import { readDeeds } from "../read/read.ts";
 import type { Store } from "../store/store.ts";
 import { alignedOf } from "../view/aligned.ts";
 import { around } from "../view/around.ts";
@@ -10,6 +9,7 @@ import type { FactRow, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
 import { timelineOf } from "../view/timeline.ts";
 import { lastDay, slug } from "../view/where.ts";
 import type { BodyData, DocumentData, EncounterData, ProjectData, ProjectGlance, Surroundings } from "../web/index.ts";
+import { withDeeds } from "./deeds.ts";
 import { encounterItem, encounterItems, knownOf } from "./views.ts";
 
 /** What the pages of single things show, gathered from a store. Each answers `null` for a key that nothing has. */
@@ -63,10 +63,7 @@ export async function encounterStory(store: Store, id: string, today: string): P
   if (encounter === null) return null;
   const texts = await textsById(store, [...new Set(encounter.evidence.map(({ text }) => text))]);
   const nearby = await encountersNear(store, encounter);
-  const kept = await store.deeds(texts.map((text) => text.id));
-  const read = texts
-    .slice(0, mostRead)
-    .map((text) => ({ ...text, deeds: kept.get(text.id) ?? readDeeds(text.raw, text.record) }));
+  const read = await withDeeds(store, texts.slice(0, mostRead));
   return { encounter, alignment: alignedOf(encounter, read), nearby: nearby.slice(0, 12), today };
 }
 
