@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { findChromium, noChromium, startChromium } from "./chromium.ts";
 import { samples } from "./samples.ts";
-import { type Site, startSite, textOf, withPage } from "./site.ts";
+import { follow, type Site, startSite, textOf, withPage } from "./site.ts";
 
 describe("people say what is one and what is not", { skip: findChromium() === undefined ? noChromium : false }, () => {
   let browser: Browser;
@@ -52,7 +52,7 @@ describe("people say what is one and what is not", { skip: findChromium() === un
     await withPage(browser, false, async (page) => {
       await page.goto(`${site.url}/people/AZ:leyla-huseynli`);
       const before = await page.locator(".entry").count();
-      await page.locator(".links-way a").click();
+      await follow(page, () => page.locator(".links-way a").click());
       await page.getByRole("searchbox", { name: "Name" }).fill("Timur");
       await page.locator("main").getByRole("button", { name: "Search" }).click();
       await page.waitForURL(/links\?name=Timur/);
@@ -61,12 +61,12 @@ describe("people say what is one and what is not", { skip: findChromium() === un
       await page.getByRole("button", { name: "Join" }).click();
       await page.locator(".log-entry", { hasText: "Joined" }).waitFor();
       assert.ok((await textOf(page.locator("main"))).includes("decided by Kim"));
-      await page.locator(".eyebrow a").click();
+      await follow(page, () => page.locator(".eyebrow a").click());
       assert.ok((await page.locator(".entry").count()) > before);
       await page.goBack();
       await page.locator(".log-entry").getByRole("button", { name: /Undo/ }).click();
       await page.locator(".log-past").waitFor();
-      await page.locator(".eyebrow a").click();
+      await follow(page, () => page.locator(".eyebrow a").click());
       assert.equal(await page.locator(".entry").count(), before);
     });
   });
@@ -74,13 +74,13 @@ describe("people say what is one and what is not", { skip: findChromium() === un
   test("tellings of an encounter are taken apart, and encounters joined", async () => {
     await withPage(browser, false, async (page) => {
       await page.goto(`${site.url}/encounters?state=AZ&with=KZ&kind=meeting`);
-      await page.locator(".entry-kind > a:has(.kind)").first().click();
-      await page.locator(".links-way a").click();
+      await follow(page, () => page.locator(".entry-kind > a:has(.kind)").first().click());
+      await follow(page, () => page.locator(".links-way a").click());
       const tellings = await rows(page, "members").count();
       assert.equal(tellings, 2);
       // nothing ticked is told, and nothing is kept
       await page.locator("#who-apart").fill("Kim");
-      await page.getByRole("button", { name: "Take apart" }).click();
+      await follow(page, () => page.getByRole("button", { name: "Take apart" }).click());
       assert.match(await textOf(page.locator("main")), /expected some of 2/);
       await page.goBack();
       await rows(page, "members").last().getByRole("checkbox").check();

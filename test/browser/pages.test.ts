@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findChromium, noChromium, startChromium } from "./chromium.ts";
 import { samples } from "./samples.ts";
-import { type Site, startSite, textOf } from "./site.ts";
+import { follow, type Site, startSite, textOf } from "./site.ts";
 
 const paths = [
   "/",
@@ -235,7 +235,7 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
   test("the calendar goes from month to month and leads to what is planned", async () => {
     await onPage("/calendar", {}, async (page) => {
       assert.match(await textOf(page.locator("main h2").first()), /June 2025/);
-      await page.getByRole("link", { name: "Later" }).click();
+      await follow(page, () => page.getByRole("link", { name: "Later" }).click());
       await page.getByRole("link", { name: "Later" }).click();
       await page.waitForURL(/month=2025-08/);
       assert.match(await textOf(page.locator("main")), /Prime Minister Rauf Salimov will visit Kazakhstan/);

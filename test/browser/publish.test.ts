@@ -12,7 +12,7 @@ import { openStore } from "../../src/store/open.ts";
 import type { Store } from "../../src/store/store.ts";
 import { findChromium, noChromium, startChromium } from "./chromium.ts";
 import { samples, today } from "./samples.ts";
-import { bundled, textOf } from "./site.ts";
+import { bundled, follow, textOf } from "./site.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html",
@@ -87,15 +87,15 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     page.on("pageerror", (error) => assert.fail(String(error)));
     await page.goto(url);
     await page.waitForURL(/\/en\/index\.html$/);
-    await page.click('a[href="pairs/AZ/KZ.html"] >> nth=0');
+    await follow(page, () => page.click('a[href="pairs/AZ/KZ.html"] >> nth=0'));
     assert.match(await page.title(), /Azerbaijan and Kazakhstan/);
     await page.click(".tongues summary");
-    await page.click('.tongues a[lang="kk"]');
+    await follow(page, () => page.click('.tongues a[lang="kk"]'));
     assert.equal(await page.locator("html").getAttribute("lang"), "kk");
     await page.fill("#q-header", "memorand");
     await page.press("#q-header", "Enter");
     await page.waitForSelector("[data-index] .result a");
-    await page.click("[data-index] .result a >> nth=0");
+    await follow(page, () => page.click("[data-index] .result a >> nth=0"));
     assert.ok((await page.locator(".fact").count()) > 0);
     await page.goto(`${url}kk/search.html?q=nowhereatall`);
     await page.locator("[data-index] .found", { hasText: "nowhereatall" }).waitFor();

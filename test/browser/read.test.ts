@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { findChromium, noChromium, startChromium } from "./chromium.ts";
-import { type Site, startSite, textOf } from "./site.ts";
+import { follow, type Site, startSite, textOf } from "./site.ts";
 
 const kazakh = "Астанада 7 мамырда Премьер-министр Олжас Сейітов Өзбекстан Премьер-министрі Абдулла Карримовпен кездесті.";
 
@@ -80,7 +80,7 @@ describe("a text of one's own", { skip: findChromium() === undefined ? noChromiu
     const page = await context.newPage();
     await page.goto(`${site.url}/read?lang=tr`);
     await page.fill("#try-text", kazakh);
-    await page.click(".try button[type=submit]");
+    await follow(page, () => page.click(".try button[type=submit]"));
     assert.ok((await page.locator(".fact").count()) > 0);
     assert.equal(await page.locator("html").getAttribute("lang"), "tr");
     assert.equal(await page.inputValue("#try-text"), kazakh);

@@ -58,3 +58,8 @@ export async function withPage(browser: Browser, javaScriptEnabled: boolean, use
     await context.close();
   }
 }
+
+/** Does what leads to another page, and waits until that page is there. */
+export async function follow(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), act()]);
+}
