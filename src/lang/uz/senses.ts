@@ -86,7 +86,7 @@ export const senses: Senses = {
     "topshiriq ber-; topshir-; ko'rsatma ber-; vazifa yukla-; yuklat-; topshiril-; topshiriqlar ber-; topshiriq beril-; ko'rsatma beril-; vazifalar belgila-; yuklatil-; yukla-; mas'ul etib belgila-; mutasaddilarga topshir-",
   pledge:
     "va'da ber-; so'z ber-; zimmasiga ol-; majburiyat ol-; o'z zimmasiga ol-; va'da qil-; va'dasini ber-; majburiyatini ol-; kafolat ber-; kafolatlashini bildir-; va'da berildi; so'z berdi; majburiyat qabul qil-; kafolatini ber-; kafolat berdi; kafillik ber-; mas'uliyatini ol-; va'dasini bildir-; va'da etgan; va'da et-",
-  plan: "rejalashtir-; mo'ljallan-; kutil-; ko'zda tut-; belgilan-; nazarda tut-; mo'ljalla-; belgila-; kut-; rejalashtiril-; ko'zda tutil-; rejalashtirilgan; mo'ljallangan; kutilmoqda; kutilyapti; ko'zda tutilgan; belgilangan; rejada bor; maqsad qo'y-; maqsad qilin-; reja qil-; rejaga kirit-; bashorat qil-; prognoz qil-",
+  plan: "rejalashtir-; mo'ljallan-; kutil-; ko'zda tut-; belgilan-; nazarda tut-; mo'ljalla-; belgila-; =kutmoqda; =kutyapti; rejalashtiril-; ko'zda tutil-; rejalashtirilgan; mo'ljallangan; kutilmoqda; kutilyapti; ko'zda tutilgan; belgilangan; rejada bor; maqsad qo'y-; maqsad qilin-; reja qil-; rejaga kirit-; bashorat qil-; prognoz qil-",
   intend:
     "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor; =niyatida; niyati bor; niyat bildir-; tayyorgarlik boshla-; =qilmoqchi; =etmoqchi; =bo'lmoqchi; =ochmoqchi; =qurmoqchi; rejalashtirayotgan; oldiga maqsad qo'y-",
   prepare:

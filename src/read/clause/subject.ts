@@ -46,14 +46,19 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
 
   // "…, – деді X": the speaker right after the verb
   const last = verbLast && frame.finite ? startingAt(persons, frame.to) : undefined;
-  if (last && isNominative(scene, last) && closes(scene, frame.sentence, last.to))
+  // "…, deb yozdi X sahifasida": after what ties the words said he speaks, whatever follows
+  const ties = hitsOf(page, "that");
+  const tied =
+    (endingAt(ties, frame.from) ?? startingAt(ties, frame.from)) !== undefined ||
+    (frame.from > s.from + 1 && /["»”\p{Pd}]/u.test(markAt(page, frame.from - 1)));
+  if (last && isNominative(scene, last) && (tied || closes(scene, frame.sentence, last.to)))
     return { persons: [last], parties: [], joint: false };
   const office = verbLast && frame.finite ? startingAt(scene.posts, frame.to) : undefined;
   const teller =
     office &&
     !office.plural &&
     isNominative(scene, office) &&
-    closes(scene, frame.sentence, office.to) &&
+    (tied || closes(scene, frame.sentence, office.to)) &&
     holderOf(scene, office);
   if (teller) return { persons: [teller], parties: [], joint: false };
   // "…, who thanked"
@@ -234,7 +239,7 @@ function holderOf(scene: Scene, { from, post, state, stateFrom }: PostMention): 
     (m) =>
       m.from < from &&
       m.by === "name" &&
-      (stateFrom === "home" || m.person.state === state) &&
+      (stateFrom === "home" || state === null || m.person.state === state) &&
       m.person.post !== null &&
       kindOf(m.person.post) === kind,
   );

@@ -6,7 +6,7 @@ import type { Body, BodyKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
-import { within } from "../within.ts";
+import { endingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
@@ -91,7 +91,10 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   let name = before ? nameBefore(page, marks, head.from, head.to, from) : nameAfter(scene, marks, head.from, head.to, from, to);
   if (name.to - name.from - (head.to - head.from) > longest) name = { from: head.from, to: head.to, tied: false };
   const kind = head.entry.code as BodyKind;
-  const known = head.entry.more?.parties as readonly string[] | undefined;
+  // "MDH Davlat rahbarlari kengashi": another organisation has one of the same name
+  const owner = endingAt(scene.parties, head.from);
+  const listed = head.entry.more?.parties as readonly string[] | undefined;
+  const known = listed && owner?.party.startsWith("org:") ? [owner.party] : listed;
   const counted = isCounted(page, name, head, before);
   const { numbered } = countersOf(page.language, page.lexis.fold);
   const ordinal = kind === "forum" ? page.words[name.from - 1] : undefined;

@@ -39,9 +39,10 @@ const order: readonly EncounterKind[] = [
   "meeting",
 ];
 
-/** Whether a bare noun of an event only tells what sort of thing the next word names ("səfər proqramı", "sammit iştirakçıları"). */
+/** Whether a bare noun of an event only tells what sort of thing the next word names ("səfər proqramı", "maslahatlashuvlar dasturi"). */
 export function isModifier(scene: Scene, noun: Frame): boolean {
-  if (!scene.page.language.morphology.verbLast || noun.f !== 0 || startingAt(hitsOf(scene.page, "within"), noun.to)) return false;
+  if (!scene.page.language.morphology.verbLast || (noun.f & ~F.PL) !== 0) return false;
+  if (startingAt(hitsOf(scene.page, "within"), noun.to)) return false;
   const first = scene.page.words[noun.to]?.readings[0];
   // but "sammit çərçivəsində", "кездесу барысында" name the event as the time of something
   return (

@@ -19,6 +19,9 @@ function stops(word: Word, cap: boolean): boolean {
   if (!best) return false;
   if (best.f & F.V) {
     if (best.f & F.PTCP) return true;
+    // "dedi vazir": a past that closes what was said
+    const past = F.FIN | F.PST;
+    if (!cap && best.known && (best.f & past) === past) return true;
     // nouns and verbs share forms: only where no reading is a noun
     return (best.f & (F.FIN | F.CVB | F.COND)) !== 0 && !list.some((r) => !(r.f & F.V) && !(r.f & blocks));
   }
