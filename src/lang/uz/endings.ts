@@ -109,6 +109,9 @@ export const endings: TurkicEndings = {
     finiteFullBare: [["mas", F.FIN | F.FUT | F.NEG, 0.6]],
     finiteShort: [
       ["di", F.FIN | F.PST, 0.2],
+      ["Gandi", F.FIN | F.PST | F.PRF, 0.2],
+      ["(a)yotgandi", F.FIN | F.PST, 0.2],
+      ["moqchiydi", F.FIN | F.FUT | F.PST, 0.3],
       ["sa", F.FIN | F.COND, 0.4],
     ],
     finiteBase: [

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { isNominative, subjectOf } from "../clause/subject.ts";
+import { isNominative, modifies, subjectOf } from "../clause/subject.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
@@ -268,6 +268,8 @@ function participants(
   for (const m of within(scene.persons, clause.from, clause.to)) {
     if (m.f & F.GEN && kind !== "visit" && kind !== "meeting" && !["hold", "happen", "pay-call"].includes(verb.sense)) continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
+    // "Islom Karimov qabriga gul qo‘ydi"
+    if (kind === "ceremony" && modifies(scene, m)) continue;
     add(m);
   }
   return out;

@@ -98,6 +98,7 @@ export function nounOf(
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
     if (verb.sense === "attend" && !attended.includes(noun.sense)) continue;
+    if (verbLast && (verb.sense === "agree" || verb.sense === "plan") && isFurthered(scene, noun)) continue;
     const weak = verb.sense === "happen" && !whenAndWhere(scene, Math.min(noun.to, verb.to), Math.max(noun.from, verb.from));
     if (distance > (weak ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
@@ -133,6 +134,12 @@ export function nounOf(
     }
   }
   return best;
+}
+
+/** Whether an event is only the object of a verbal noun that holds none: "muloqotni mustahkamlashga kelishib oldik". */
+function isFurthered({ page, frames }: Scene, noun: Frame): boolean {
+  if (!(noun.f & F.ACC) || startingAt(frames, noun.to)) return false;
+  return page.words[noun.to]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR) ?? false;
 }
 
 /** "The next meeting of the Uzbek-Polish intergovernmental commission", "komissiyanın (HAK) üçüncü görüşü": a body's session by the name of meeting. */

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -57,6 +57,8 @@ const rounds: ReadonlySet<EncounterKind> = new Set(["consultations", "commission
 const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge", "plan", "intend", "prepare", "future"]);
 /** Events that are opened as talks are. */
 const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-session", "n-round", "n-conference", "n-summit"]);
+/** Nouns of talks that others are told to have been at. */
+const talkNouns: ReadonlySet<Sense> = new Set(["n-meeting", "n-reception", "n-call", "n-session", "n-ceremony"]);
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 
@@ -97,6 +99,19 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
       if (draft.kind === "ministerial" || draft.kind === "summit") format = draft;
       drafts.push(draft);
+    }
+    // "uchrashuvda … ham ishtirok etdi": who else was at the talks told before
+    const attended = own.find((f) => f.sense === "attend" && !f.nominal && !f.negative && f.finite);
+    const talked = attended && own.find((f) => talkNouns.has(f.sense) && f.f & F.LOC && f.to <= attended.from && isBare(scene, f));
+    const talk =
+      talked && drafts.findLast((d) => (talks.has(d.kind) || gatherings.has(d.kind)) && !d.headline && i - d.sentence <= 6);
+    if (talk) {
+      joinIn(
+        talk,
+        within(scene.persons, talked.to, attended.from)
+          .filter((m) => !(m.f & CASES))
+          .map((m) => m.person),
+      );
     }
     // "the President will take part in it": who comes to the event of the sentence before
     const told = drafts.at(-1);

@@ -207,6 +207,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       words[i]?.readings.some((r) => r.known)
     )
       break;
+    // "Erdoğan Mustaqillik monumenti poyiga": a word of the language that owns the noun after it
+    if (names >= 2 && page.language.morphology.declines === "last" && ownsNext(page, i)) break;
     // "Нұртілеудің Хакан Фидан": a genitive before a given name closes the first man's
     if (
       names >= 1 &&
@@ -363,6 +365,20 @@ function leadsOn(page: Page, cover: Uint8Array, at: number, end: number): boolea
 function isName(page: Page, cover: Uint8Array, at: number, end: number): boolean {
   const t = page.tokens[at];
   return at < end && t.kind === WORD && (t.flags & CAP) !== 0 && cover[at] === OPEN && !(t.flags & UPPER);
+}
+
+/** Whether a common word of five letters or more, capitalised all the same, owns the noun that follows it. */
+function ownsNext(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const next = page.words[at + 1]?.readings[0];
+  if (!word || !next || page.tokens[at + 1].flags & CAP || word.key.length < 5) return false;
+  if (!next.known || next.f & F.V || !(next.f & F.PSS3)) return false;
+  const { start, end } = page.tokens[at];
+  return (
+    word.readings.some((r) => r.known && r.f === 0 && r.stem === word.key) &&
+    !surnameEnd.test(word.key) &&
+    !isGivenName(page.text.slice(start, end))
+  );
 }
 
 /** Whether a word bears a case ending of two letters or more, as far as its guess tells. */

@@ -20,6 +20,8 @@ export function places(page: Page, parties: readonly PartyMention[]): PlaceMenti
     wordEnds.set(hit.to, hit);
   }
   for (const p of parties) if (p.by !== "capital") for (let i = p.from; i < p.to; i++) taken[i] = 1;
+  // "Bugun X shahrida"
+  for (const hit of hitsOf(page, "date")) if (hit.entry.code === "day-away") taken[hit.from] = 1;
   let end = 0;
   for (const hit of hitsOf(page, "place")) {
     if (hit.from < end || !(page.tokens[hit.from].flags & CAP) || taken[hit.from] || hit.f & OWN || bareEnding(page, hit))

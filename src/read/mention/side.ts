@@ -94,7 +94,7 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, owner, "whose he is");
       continue;
     }
-    const side = sideBefore(context, around, first);
+    const side = sideBefore(context, around, first) ?? delegationAfter(context, around, first);
     if (side) {
       settle(person, side, "the side named before");
       continue;
@@ -284,6 +284,18 @@ function sideBefore({ page, parties }: Context, { heads }: Surroundings, c: Cand
   }
   if (!best || countBelow(heads, best.at) < countBelow(heads, c.from)) return null;
   return best.party;
+}
+
+/** "X va Y ishtirokidagi AQSH delegatsiyasi": whose delegation those named before it lead or belong to. */
+function delegationAfter({ page, parties }: Context, { heads }: Surroundings, c: Candidate): string | null {
+  if (page.language.titles.order !== "last") return null;
+  const s = page.sentences[c.span.sentence];
+  const { to } = c.span;
+  const hit = beginningIn(hitsOf(page, "institution"), to, Math.min(s.to, to + 12)).find((h) => h.entry.code === "delegation");
+  const party = hit && within(parties, to, hit.from).find((p) => p.by !== "capital" && hit.from - p.to <= 3);
+  if (!party || party.from === to || countBelow(heads, to) < countBelow(heads, party.from)) return null;
+  const led = page.words[party.from - 1]?.readings.some((r) => r.known && (r.f & F.ATTR || (r.f & F.V && r.f & F.PTCP)));
+  return led ? party.party : null;
 }
 
 const isArea = (page: Page, at: number): boolean => startingAt(hitsOf(page, "area"), at) !== undefined;

@@ -251,6 +251,13 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         break;
       }
       if (f & blocks && !(f & F.ATTR)) break;
+      // "Turkmanistonning MDH tuzilmalaridagi doimiy vakili": an organisation in whose bodies he stands for his state
+      const inBodies = party.by === "organisation" && !(f & F.GEN) && sent.has(title.head) && plain > 0;
+      const of = words.slice(i, Math.min(i + 4, title.from));
+      if (inBodies && of.some((w) => w?.readings.some((r) => r.f & F.ATTR && r.f & F.PSS3))) {
+        i = party.from;
+        continue;
+      }
       // "пәкістандық қонақты Премьер-министр": only a genitive reaches over other words to a head that is one word
       if (plain > 0 && !(f & F.GEN) && close.has(title.head) && title.institution === null) break;
       const adjacent = i === title.headFrom || plain === 0;

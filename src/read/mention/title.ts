@@ -294,9 +294,10 @@ function isGivenName(page: Page, hit: Hit): boolean {
   const next = page.tokens[hit.to];
   if (!(page.tokens[hit.from].flags & CAP) || hit.to - hit.from > 1) return false;
   if (hit.entry.code === "royal") return givenNames.test(page.words[hit.from]?.key ?? "");
-  // "səfiri Alim Bayel": a scholar is written small
+  // "səfiri Alim Bayel", "o‘rinbosari Hokim Xoliqzoda": a scholar or a governor is written small
   const capital = next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0;
-  if (capital && hit.entry.code === "expert" && isKnownGiven(page.words[hit.from]?.form ?? "")) return true;
+  const given = hit.entry.code === "expert" || hit.entry.code === "governor";
+  if (capital && given && isKnownGiven(page.words[hit.from]?.form ?? "")) return true;
   return (hit.f & CASES) !== 0 && !(hit.f & F.PSS3) && next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0;
 }
 
