@@ -92,7 +92,8 @@ export const titles: Titles = {
     court: "sud",
     "press-service": "matbuot xizmat; axborot xizmat",
     embassy: "elchixona; konsullik; bosh konsullik; diplomatik vakolatxona; diplomatik missiya; missiya",
-    outlet: "gazeta; jurnal; telekanal; axborot agentlik; nashr; portal; teleradiokompaniya; telekompaniya; telegram kanal; telegram sahifa; telegram; facebook sahifa; facebook; instagram sahifa; instagram; twitter; linkedin",
+    outlet:
+      "gazeta; jurnal; telekanal; axborot agentlik; nashr; portal; teleradiokompaniya; telekompaniya; telegram kanal; telegram sahifa; telegram; facebook sahifa; facebook; instagram sahifa; instagram; twitter; linkedin",
   },
   national,
   foreign: "tashqi ish; tashqi aloqa; tashqi va yevropa ish; yevropa va tashqi ish",

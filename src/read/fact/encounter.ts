@@ -102,7 +102,8 @@ export function encountersOf(scene: Scene): Encounter[] {
     }
     // "uchrashuvda … ham ishtirok etdi": who else was at the talks told before
     const attended = own.find((f) => f.sense === "attend" && !f.nominal && !f.negative && f.finite);
-    const talked = attended && own.find((f) => talkNouns.has(f.sense) && f.f & F.LOC && f.to <= attended.from && isBare(scene, f));
+    const talked =
+      attended && own.find((f) => talkNouns.has(f.sense) && f.f & F.LOC && f.to <= attended.from && isBare(scene, f));
     const talk =
       talked && drafts.findLast((d) => (talks.has(d.kind) || gatherings.has(d.kind)) && !d.headline && i - d.sentence <= 6);
     if (talk) {
