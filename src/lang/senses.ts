@@ -15,6 +15,7 @@ export const senses = {
   visit: "go to, arrive in, be in a place on a visit",
   hold: "an event takes place, is held, is organised",
   happen: "weak verbs of taking place (be, pass), which count only right beside the event",
+  "carry-out": "carry out a task, an agreement: verbs of doing whose words alone mean to hold an event",
   ahead: "lies ahead: upcoming, to be held, participles and adjectives of what is to come",
   "accept-invitation": "an invitation was accepted",
   attend: "take part in, chair, join, speak at an event",
@@ -37,6 +38,7 @@ export const senses = {
   "n-ministerial": "meeting of ministers of several states",
   "n-conference": "forum, conference, exhibition, round table",
   "n-ceremony": "ceremony, opening, handing over of credentials",
+  "n-press": "press conference, briefing: no encounter, whatever its words mean apart",
   "n-message": "letter, telegram, message of congratulation or condolence",
   // what became of an encounter or undertaking
   cancel: "cancelled, called off, did not take place",

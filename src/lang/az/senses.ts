@@ -34,6 +34,7 @@ export const senses: Senses = {
     "nazir üçtərəfli görüş; xarici iş nazir şura; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici iş nazir ~ görüş; üçtərəfli görüş; nazir ~ görüş",
   "n-conference":
     "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo",
+  "n-press": "mətbuat konfrans; brifinq; mətbuat konfransı",
   "n-ceremony": "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış",
   "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; təbrik teleqram; dəvət məktub",
   cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-; təşkil olunma-; reallaşma-; gerçəkləşmə-; alınma-; olma-",

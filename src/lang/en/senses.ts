@@ -35,6 +35,7 @@ export const senses: Senses = {
     "meeting of foreign minister; council of foreign minister; ministerial meeting; trilateral meeting; meeting of minister; foreign minister meeting; ministerial; council of ministers of foreign",
   "n-conference":
     "forum; conference; business forum; exhibition; round table; roundtable; symposium; seminar; congress; expo; festival; expert council; cop29; economic forum; investment forum; workshop; fair; assembly; general meeting; general assembly; plenary session; parliamentary assembly; trade fair; media forum; annual meeting",
+  "n-press": "press conference; news conference; press briefing; media briefing",
   "n-ceremony": "ceremony; opening ceremony; inauguration; signing ceremony; wreath-laying ceremony; opening",
   "n-message":
     "letter; telegram; message; congratulatory letter; congratulatory message; letter of condolence; note verbale; congratulatory telegram",

@@ -169,6 +169,10 @@ export const endings: TurkicEndings = {
       ["ýÄn", F.PTCP | F.PRS, 0.3],
       ["jAk", F.PTCP | F.FUT, 0.4],
       ["AndIk", F.PTCP | F.PST, 0.4],
+      ["ndIk", F.PTCP | F.PST, 0.5],
+      ["ýÄndIk", F.PTCP | F.PRS, 0.4],
+      ["jAkdIk", F.PTCP | F.FUT, 0.4],
+      ["mAlIdIk", F.PTCP | F.OBLIG, 0.6],
       ["mAlI", F.PTCP | F.OBLIG, 0.9],
     ],
     participleBare: [

@@ -55,7 +55,8 @@ export const measures: Measures = {
   fall: "azal-; peselmek; pesel-; kemel-; azalt-; düş-; peselme; gysgal-; gysgalt-; azaldyl-; kiçel-; aşakla-; peselt-; arzanla-; arzanlat-; arzanladyl-; düşür-; düşüril-; gysgaldyl-; kiçelt-; peseldil-; azalyş; gowşa-; kemelt-; kemeldil-",
   more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk; =köpdügini; =artykdygyny; =ýokarydygyny; =köplügini; =gymmat; =gymmatdyr",
   less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak; =azdygyny; =pesdigini; =arzan; =arzandyr",
-  reach: "ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
+  reach:
+    "çyk-; golaýlaş-; golaýla-; ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
   target: "maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
   ahead:

@@ -157,7 +157,7 @@ export const projects: Projects = {
     "trans-caspian-pipeline":
       "transhazar geçiriji; transhazar gaz geçiriji; transhazar turbageçiriji; hazarüsti gaz geçiriji; transhazar gazgeçiriji; transhazar gaz geçiriji; transhazar gazgeçiriji; hazarüsti gaz geçiriji; transhazar turbageçiriji; transhazar turba geçiriji",
     galkynysh: "galkynyş gaz kän; galkynyş gaz käni; galkynyş kän; galkynyş; galkynyş käni",
-    dostlug: "dostluk kän; dostluk käni; dostluk nebit kän; dostluk uglewodorod kän",
+    dostlug: "dostluk ýatak; dostluk ýatagy; dostluk kän; dostluk käni; dostluk nebit kän; dostluk uglewodorod kän",
     "shah-deniz": "şah-deňiz; şahdeňiz",
     "casa-1000": "casa 1000; casa-1000",
     kambarata: "kambarata 1; gambarata 1; kambar-ata 1",

@@ -11,7 +11,7 @@ export const roles: Roles = {
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
   copula: "=eken; =edi; =ekeni; =aldy; =çykdy; =goýdy; =berdi",
   according:
-    "sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp geçmegine görä; bellemegine görä; habar bermegine görä; garaýşyna görä; tassyklamagyna görä; maglumatyna görä; pikirine laýyklykda; ýatlatmagyna görä; düşündirmegine görä; bahalandyrmagyna görä; garaýşyça",
+    "=gutlag|jogap|çakylyk|gynanç =hatynda; =hatynda; =makalasynda; =çykyşynda; =beýanatynda; =ýüzlenmesinde; =söhbetdeşliginde; =habarynda; =telegrammasynda; =ýazgysynda; =jogabynda; =kitabynda; sözlerine görä; sözüne görä; pikiriçe; aýtmagyna görä; belleýşi ýaly; habar berşi ýaly; aýdyşyna görä; belleýşine görä; belläp geçişi ýaly; aýdyşy ýaly; pikirine görä; nygtaýşy ýaly; sözüne salgylanyp; belleýşi boýunça; belläp geçmegine görä; bellemegine görä; habar bermegine görä; garaýşyna görä; tassyklamagyna görä; maglumatyna görä; pikirine laýyklykda; ýatlatmagyna görä; düşündirmegine görä; bahalandyrmagyna görä; garaýşyça",
   sameDay: "şol gün; soňra; ondan soň; duşuşykdan soň; ondan öň; gepleşiklerden soň; şu gün",
   recall: "ýatlatsak; ýatlap geçsek; mälim bolşy ýaly; belläp geçsek; bellesek; maglumat üçin",
   that: "=diýip",
@@ -21,7 +21,8 @@ export const roles: Roles = {
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
   passive: "",
   auxiliary: "",
-  source: "metbugat gullug; habarlar agentlig; metbugat merkez; habar bermegine görä; metbugat maglumat; atly gazet",
+  source:
+    "=agentligi|saýty|portaly|gazeti|metbugaty|teleýaýlymy|radiosy|neşiri|telekanaly|žurnaly|habargärligi habar|mälim|beýan|maglumat ber-|et-; =agentligi|saýty|portaly|gazeti|metbugaty|teleýaýlymy|radiosy|neşiri|telekanaly ýaz-; =saýtynda|sahypasynda|portalynda|gazetinde habar|mälim|maglumat beril-|edil-; =saýtynda|sahypasynda|portalynda bellenil-; =saýtynda|sahypasynda|portalynda aýdyl-; metbugat gullug; habarlar agentlig; metbugat merkez; habar bermegine görä; metbugat maglumat; atly gazet",
   noted: "nygtalyşy ýaly; bellenilişi ýaly; belleniş ýaly; nygtalyşyna görä; aýdylyşy ýaly; bellenilişine görä; bellenişi ýaly",
   he: "=ol",
   while: "",
@@ -32,7 +33,8 @@ export const roles: Roles = {
   who: "",
   which: "",
   leaders: "lider; prezident; döwlet baştutan; ýurt baştutan; baştutan",
-  often: "yzygiderli; her ýyl; ýylda bir; iki ýyldan bir; iki ýylda bir; gezekli-gezegine; her çärýek",
+  often:
+    "işjeň; dowamly; hemişe; adatça; wagtal-wagtal; ýygy-ýygydan; yzygiderli; her ýyl; ýylda bir; iki ýyldan bir; iki ýylda bir; gezekli-gezegine; her çärýek",
   article: "",
   self: "",
   between: "",

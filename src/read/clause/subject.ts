@@ -68,7 +68,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const start = besideVerb(scene, frame, afterSemicolon(scene, frame, s.from));
   const before = persons.filter((m) => m.from >= start && m.to <= frame.from && isNominative(scene, m));
   const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
-  const sides = within(hitsOf(page, "sides"), start, s.to).filter((h) => h.to <= frame.from && (h.f & CASES) === 0);
+  const sides = within(hitsOf(page, "sides"), start, s.to).filter(
+    // "iki ýurduň": of a genitive that looks like "thy" the genitive is meant
+    (h) => h.to <= frame.from && (h.f & (CASES | F.PSS2S)) === 0,
+  );
   const side = sideBefore(scene, start, frame.from);
   const firstPerson = before[0];
   const firstSides = sides.find((h) => !persons.some((m) => m.from <= h.from && m.to >= h.to));
@@ -125,8 +128,15 @@ function besideVerb(scene: Scene, frame: Frame, first: number): number {
   const to = overSmallWords(page, frame.from);
   let at = to - 1;
   while (at > first && (page.words[at] || !parting.test(markAt(page, at)) || isInside(scene, at))) at--;
-  // a comma parts much in languages whose verb closes the clause; what was said aloud stands in quotation marks
-  if (at <= first || at === to - 1 || (verbLast && markAt(page, at) === "," && !/["»”]/.test(markAt(page, at - 1)))) return first;
+  // a comma parts much in languages whose verb closes the clause; what was said aloud stands in quotation marks or before "diýip,"
+  if (at <= first || at === to - 1) return first;
+  if (
+    verbLast &&
+    markAt(page, at) === "," &&
+    !/["»”]/.test(markAt(page, at - 1)) &&
+    !(/["»”]/.test(markAt(page, at - 2)) && endingAt(hitsOf(page, "that"), at))
+  )
+    return first;
   const subjects: readonly (readonly Mention[])[] = [
     scene.persons,
     scene.parties,

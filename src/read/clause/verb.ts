@@ -9,7 +9,11 @@ export function verbAt(page: Page, i: number): number {
   const readings = page.words[i]?.readings;
   const first = readings?.[0];
   if (!readings || !first) return 0;
-  if (first.known && first.f & F.V) return first.f;
+  if (first.known && first.f & F.V) {
+    // "çykar" is sooner "comes to" than the order "take out"
+    const told = first.f & F.IMP && readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && !(r.f & F.IMP));
+    return told ? told.f : first.f;
+  }
   // "are", "is": forms that are no dictionary words of their own
   if (!page.language.morphology.verbLast && first.stem === page.words[i]?.key) {
     const verb = readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && r.stem !== first.stem);

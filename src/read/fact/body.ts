@@ -140,11 +140,16 @@ function tiesTwo(page: Page, name: Phrase, head: Hit): boolean {
       /^\p{Pd}$/u.test(page.text[page.tokens[i].start]) &&
       page.tokens[i].flags & GLUED &&
       page.words[i + 1] &&
+      // "ýaly-da": a particle behind a dash ties nothing
+      !isClitic(page, i + 1) &&
       page.tokens[i - 1].kind !== NUMBER
     )
       return true;
   return false;
 }
+
+const isClitic = ({ language, words }: Page, at: number): boolean =>
+  language.morphology.clitics?.split(" ").includes(words[at]?.form ?? "") ?? false;
 
 /** Whether the body or its rounds are numbered. */
 function isCounted(page: Page, name: Phrase, head: Hit, before: boolean): boolean {

@@ -225,6 +225,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       // "зарылдыгы белгиленди": that it is needed was noted
       if (verbLast && own.some((f) => (f.sense === "important" || f.sense === "need") && f.to === frame.from))
         return "that it is needed was said, not planned";
+      // "taýýarlyk görmekde": in doing so something was told
+      if (verbLast && linked && frame.f & (F.LOC | F.ABL)) return "it only tells in what";
       // "we expect you to …" asks for it
       if (own.some((f) => f.sense === "need" && f.from === frame.from && f.to === frame.to)) return "it asks for something";
       return frame.finite ||
@@ -464,6 +466,11 @@ function strays(
 function comesAbout(scene: Scene, frame: Frame): boolean {
   if (frame.voice === "passive" || isOwnDeed(scene, frame) || hasAgent(scene, frame)) return false;
   const { from } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  // what has an object is done by somebody ("wagty iki sagada düşürmeli")
+  for (let i = from; i < frame.from; i++) {
+    const f = scene.page.words[i]?.readings[0]?.f ?? 0;
+    if (f & F.ACC && !(f & F.V)) return false;
+  }
   return within(scene.dates, from, frame.from).length > 0 || within(scene.amounts, from, frame.from).length > 0;
 }
 
@@ -471,7 +478,7 @@ function comesAbout(scene: Scene, frame: Frame): boolean {
 function reportedAt({ page }: Scene, own: readonly Frame[], i: number): number {
   if (!own.some((f) => f.sense === "say" && f.from === i + 1)) return 0;
   const form = F.V | F.ACC | (page.language.morphology.reportsByNoun ? F.MSDR : F.PTCP | F.FUT);
-  return page.words[i]?.readings.find((r) => r.known && (r.f & form) === form)?.f ?? 0;
+  return page.words[i]?.readings.find((r) => r.known && (r.f & form) === form && !(r.f & F.PST))?.f ?? 0;
 }
 
 /** Whether somebody is named who will do it. */
@@ -493,7 +500,11 @@ function agentOf(scene: Scene, frame: Frame): Subject | undefined {
   if (subject?.persons.length && (subject.joint || subject.persons[0].from >= floor)) return subject;
   if (subject?.parties.length && (floor === from || within(scene.parties, floor, frame.from).length)) return subject;
   if (subject?.joint && within(hitsOf(page, "sides"), floor, frame.from).length) return subject;
-  return state(floor) ?? bodyIn(scene, floor, frame.from, !frame.finite && (frame.f & (F.PTCP | F.MSDR)) !== 0);
+  const body = state(floor) ?? bodyIn(scene, floor, frame.from, !frame.finite && (frame.f & (F.PTCP | F.MSDR)) !== 0);
+  // the plural of a Turkic verb tells of people ("demir ýolçular … täzelärler")
+  if (!body && page.language.morphology.verbLast && frame.finite && frame.f & F.VPL)
+    return { persons: [], parties: [], joint: true };
+  return body;
 }
 
 /** A bank, ministry or company that stands as subject between two tokens: its state where one is named right before it. */
@@ -567,6 +578,10 @@ function doerOf(scene: Scene, frame: Frame): Subject | undefined {
   );
   const party = state?.party ?? stateIn(scene, clause.from, frame);
   if (party) return { persons: [], parties: [party], joint: false };
+  // "Eýran tarapynyň … goýberjekdigini aýtdy"
+  const side = within(hitsOf(scene.page, "side"), clause.from, frame.from).find((h) => h.f & F.GEN);
+  const ofSide = side && endingAt(scene.parties, side.from);
+  if (ofSide) return { persons: [], parties: [ofSide.party], joint: false };
   // "… göndereceklerini söyledi": of those for whom he speaks
   const said = frame.f & F.PL ? saidIn(scene, frame.sentence) : undefined;
   return said && subjectOf(scene, said);

@@ -73,7 +73,15 @@ export function encountersOf(scene: Scene): Encounter[] {
     let end = next;
     while (end < frames.length && frames[end].sentence === i) end++;
     // "kecha" is yesterday, whatever else it is
-    const own = frames.slice(next, end).filter((f) => f.nominal || f.to - f.from > 1 || !overlapping(scene.dates, f));
+    const here = frames.slice(next, end).filter((f) => f.nominal || f.to - f.from > 1 || !overlapping(scene.dates, f));
+    // "durmuşa geçirmek" carries out and holds nothing
+    const doings = here.filter((f) => f.sense === "carry-out");
+    const own = doings.length
+      ? here.filter(
+          (f) =>
+            f.nominal || f.sense === "carry-out" || !doings.some((d) => d.from <= f.from && d.to === f.to && d.from < f.from),
+        )
+      : here;
     for (const draft of inSentence(scene, i, own, drafts.findLast((d) => rounds.has(d.kind))?.kind)) {
       // "the ministers' next meeting": the format told of before, with its sides
       if (
@@ -184,6 +192,15 @@ function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft
     return near.findLast(
       (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && draft.parties.every((p) => d.parties.includes(p)),
     );
+  // "the talks were held by video link": how the talks just told were held
+  const byVideo = draft.kind === "call" && draft.inferred.parties && !draft.persons.length && !draft.dated;
+  if (byVideo && scene.frames.some((f) => f.sense === "n-meeting" && f.sentence === draft.sentence && !(f.f & CASES))) {
+    const told = near.findLast((d) => d.kind === "meeting" && !d.place && draft.parties.every((p) => d.parties.includes(p)));
+    if (told) {
+      for (const d of before) if (d === told || (d.headline && d.kind === "meeting")) d.kind = "call";
+      return told;
+    }
+  }
   const bare = isBare(scene, draft.noun);
   // "toplantıya … eş başkanlık ediyor": whatever it was that was told
   if (draft.rule.startsWith("encounter.attend+") && bare && !draft.dated && !draft.place) {
@@ -281,6 +298,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !(f.sense === "n-session" && named(f)) &&
+      !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
       (!isSubject(scene, f) ||
         own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3) ||
         // "yapılması öngörülen … ziyaretine dair"
@@ -395,7 +413,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     const s = scene.page.sentences[sentence];
     const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
-    if (states.size > 1 && placed) push("meeting", verb, verb, "encounter.discuss");
+    const aheadOf = own.some((f) => f.sense === "ahead" && f.to <= verb.from);
+    if (states.size > 1 && placed && !aheadOf) push("meeting", verb, verb, "encounter.discuss");
   }
   const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
   for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
@@ -489,6 +508,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
         (great && d.to <= noun.from && noun.from - d.to <= 9),
     );
     const visitor = kind === "visit" && personNear(scene, sentence, noun);
+    // "invited him to come on a visit"
+    if (kind === "visit" && own.some((f) => f.sense === "invite" && f.finite && Math.abs(f.from - noun.to) <= 8)) continue;
     if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
     const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? noun;
     if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) push(kind, noun, verb, `encounter.${noun.sense}`);

@@ -497,7 +497,11 @@ function sideBeside({ page, parties }: Scene, { from, to }: { from: number; to: 
 function accordingIn(scene: Scene, sentence: number, before: PersonOfText | undefined): Subject | undefined {
   const s = scene.page.sentences[sentence];
   for (const hit of within(hitsOf(scene.page, "according"), s.from, s.to)) {
-    const person = endingAt(scene.persons, hit.from, 20) ?? startingAt(scene.persons, hit.to);
+    const person =
+      endingAt(scene.persons, hit.from, 20) ??
+      startingAt(scene.persons, hit.to) ??
+      // "X-iň gazetde çap edilen makalasynda"
+      within(scene.persons, Math.max(s.from, hit.from - 10), hit.from).findLast((m) => m.f & F.GEN);
     if (person) return { persons: [person], parties: [], joint: false };
     const role = endingAt(hitsOf(scene.page, "role-noun"), hit.from) ?? startingAt(hitsOf(scene.page, "role-noun"), hit.to);
     const holder = role && roleHolder(scene, role)?.mention;

@@ -5,9 +5,10 @@ import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
 import { endingAt } from "../within.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
 import { dottedAt } from "./dotted.ts";
+import { holdersOf, soleHolder } from "./known.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables, opensSentence } from "./name.ts";
-import type { Title } from "./title.ts";
+import { postOf, type Title } from "./title.ts";
 
 /** Gives each title the name, or names, that follow it. */
 export function attachBefore(
@@ -118,6 +119,27 @@ export function attachBefore(
     give(c, title);
     if (i > at) c.from = Math.min(c.from, i);
     if (!title.parties.length) ownState(page, partyAt, leads, c);
+  }
+}
+
+/** Posts of heads, whose holders are known. */
+const heads: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
+
+/**
+ * Takes back the title of a head of one state from a declined name that is known to be another's: "Türkmenistanyň Prezidenti Wladimir
+ * Putine minnetdarlyk bildirdi" tells what the one did to the other.
+ */
+export function detachForeign(page: Page, candidates: readonly Candidate[], year: number | null): void {
+  if (page.language.titles.order !== "last") return;
+  for (const c of candidates) {
+    const title = c.titles.length === 1 ? c.titles[0] : undefined;
+    if (title?.parties.length !== 1 || !(c.reading.f & CASES) || !heads.has(postOf(title) ?? "")) continue;
+    const words = c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
+    const sole = words.length === 1 ? soleHolder(words[0], null, year) : undefined;
+    const known = sole ? [sole] : holdersOf(words).filter((h) => heads.has(h.post));
+    if (!known.length || known.some((h) => h.state === title.parties[0])) continue;
+    c.titles = [];
+    c.from = c.span.from;
   }
 }
 

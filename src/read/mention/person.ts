@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { around, countBelow, startingAt, within } from "../within.ts";
 import { adoptTitles } from "./adopt.ts";
-import { attachAfter, attachBefore, bar } from "./attach.ts";
+import { attachAfter, attachBefore, bar, detachForeign } from "./attach.ts";
 import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
 import { cluster } from "./cluster.ts";
@@ -43,6 +43,7 @@ export function persons(
   attachBefore(page, titles, candidates, parties);
   attachAfter(page, titles, candidates);
   readCases(page, candidates);
+  detachForeign(page, candidates, yearOf(page));
   bar(page, candidates);
   const clusters = cluster(page, candidates);
   const context: Context = { page, parties, home, year: yearOf(page), titles };

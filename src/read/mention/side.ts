@@ -99,6 +99,11 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
       settle(person, side, "the side named before");
       continue;
     }
+    const led = delegationState(context, around, first);
+    if (led) {
+      settle(person, led, "the delegation he is of");
+      continue;
+    }
     const sending =
       bare === "ambassador" &&
       first.titles.some((t) => t.from === t.headFrom && t.head === "ambassador") &&
@@ -296,6 +301,28 @@ function delegationAfter({ page, parties }: Context, { heads }: Surroundings, c:
   if (!party || party.from === to || countBelow(heads, to) < countBelow(heads, party.from)) return null;
   const led = page.words[party.from - 1]?.readings.some((r) => r.known && (r.f & F.ATTR || (r.f & F.V && r.f & F.PTCP)));
   return led ? party.party : null;
+}
+
+/**
+ * The state of the delegation that a list of men makes up: "Prezident X-iň ýolbaşçylygyndaky wekiliýetiň düzüminde … ministri Y, … ministri Z
+ * bar". Who leads it is named before it; two men or more stand after it.
+ */
+function delegationState({ page, parties }: Context, around: Surroundings, c: Candidate): string | null {
+  if (!page.language.morphology.verbLast) return null;
+  const s = page.sentences[c.span.sentence];
+  const hit = beginningIn(hitsOf(page, "institution"), s.from, c.from).findLast(
+    (h) => h.entry.code === "delegation" && h.f & (F.GEN | F.LOC),
+  );
+  if (!hit || beginningIn(around.names, hit.to, s.to).length < 2) return null;
+  const party = endingAt(parties, hit.from, 60);
+  if (party) return party.party;
+  for (let at = hit.from; at >= hit.from - 3; at--) {
+    const name = around.namesTo.get(at);
+    if (name) return name.c.reading.f & F.GEN ? (name.k.person?.state ?? null) : null;
+    const title = around.titles.find((t) => t.to === at && t.parties.length === 1 && t.f & F.GEN);
+    if (title) return title.parties[0];
+  }
+  return null;
 }
 
 const isArea = (page: Page, at: number): boolean => startingAt(hitsOf(page, "area"), at) !== undefined;
