@@ -237,6 +237,8 @@ export function officeOf(head: Head, institution: Institution | null, outer: Ins
     if (institution === "embassy") return deputy ? "other" : "head-of-organisation";
     if (institution === "committee") institution = "organisation";
   }
+  // the administration of a region, not of a president
+  if (institution === "administration" && outer === "region") institution = "region";
   let post = (institution && table[head][institution]) ?? table[head].none;
   if (institution === "committee" && outer === "parliament" && post === "head-of-agency") post = "member-of-parliament";
   if (institution === "commission" && outer === "parliament" && post === "other") post = "member-of-parliament";

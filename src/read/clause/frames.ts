@@ -130,7 +130,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (attribute) continue;
       // "talks are continuing"
       const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
-      out.push(frameOf<S>(hit, sentence, nominal, ends || going, passive, auxiliaries.has(from), carried));
+      out.push(frameOf<S>(hit, sentence, nominal, (verbLast && ends) || going, passive, auxiliaries.has(from), carried));
     }
     i = j;
   }

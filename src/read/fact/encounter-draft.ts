@@ -240,7 +240,10 @@ function participants(
       ? within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m))
       : verbLast
         ? within(scene.persons, verb.to, s.to)[0]
-        : within(scene.persons, s.from, verb.from).at(-1);
+        : // "X, прибывший с визитом" stands behind a mark, "находящийся с визитом X" before the man
+          verb.from > s.from && page.words[verb.from - 1]
+          ? within(scene.persons, verb.to, s.to)[0]
+          : within(scene.persons, s.from, verb.from).at(-1);
     add(described);
     return out;
   }

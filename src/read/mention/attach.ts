@@ -405,8 +405,23 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     if (bodies && !titled.has(c.reading.keys.at(-1)) && bodies.has(to) && !(c.reading.f & (F.GEN | F.ACC | F.DAT)))
       c.barred = true;
     if (alone(page, s.from, s.to, named.get(sentence) ?? 0)) c.barred = true;
+    if (to - from === 1 && isInQuotedName(page, from, s.from, s.to)) c.barred = true;
     if (c.barred) barredTo = to;
   }
+}
+
+/** Whether a word stands in quotation marks with at most three others, all with capitals: the name of a thing («Ак-Тилек – Карасу»). */
+function isInQuotedName(page: Page, at: number, least: number, end: number): boolean {
+  const side = (step: 1 | -1, mark: RegExp): boolean => {
+    let words = 0;
+    for (let i = at + step; i >= least && i < end; i += step) {
+      const { kind, flags, start } = page.tokens[i];
+      if (kind !== WORD && mark.test(page.text[start])) return true;
+      if (kind === WORD ? !(flags & CAP) || ++words > 3 : !/\p{Pd}/u.test(page.text[start])) return false;
+    }
+    return false;
+  };
+  return side(-1, /[«“„"]/) && side(1, /[»”“"]/);
 }
 
 /** In languages where bodies own their names, where the capitalised name of a firm, school or site begins after a man's. */

@@ -107,9 +107,46 @@ function unglued(page: Page, s: NameSpan): NameSpan[] {
   return [first, { ...s, from: s.words[2].from, words: s.words.slice(2) }];
 }
 
+/** Cuts "с Муратом Нуртлеу Сергей Лавров": where every word declines, what stands in another case is another man's. */
+function disagreeing(page: Page, s: NameSpan): NameSpan[] {
+  const { words } = s;
+  if (words.length < 2 || words.some((w) => w.kind !== "name") || !isOblique(page, words[0])) return [s];
+  const last = words.length - 1;
+  for (let n = 1; n <= last; n++) {
+    if (isOblique(page, words[n])) continue;
+    const bare = n < last ? isGivenName(formAt(page, words[n])) : declining.test(page.words[words[n].to - 1]?.key ?? "");
+    if (!bare || words.slice(n).some((w) => isOblique(page, w) || inInstrumental.test(formAt(page, w)))) continue;
+    const first = { ...s, to: words[n - 1].to, words: words.slice(0, n) };
+    return [first, { ...s, from: words[n].from, words: words.slice(n) }];
+  }
+  return [s];
+}
+
+/** Surnames that decline: in the nominative they show it. */
+const declining = /(?:[оеё]в|[иы]н|[сц]кий)$/;
+const inInstrumental = /(?:ом|ем|ым)$/;
+const formAt = (page: Page, w: NameWord): string => page.text.slice(page.tokens[w.from].start, page.tokens[w.to - 1].end);
+
+/** Whether a part of a name surely stands in the instrumental or dative: a given name or a surname with its ending. */
+function isOblique(page: Page, w: NameWord): boolean {
+  const form = formAt(page, w);
+  if (isGivenName(form)) return false;
+  const [, stem, ending] = /^(.{3,})(ом|ем|ым|им|ой|ей|у|ю)$/u.exec(form) ?? [];
+  if (!stem) return false;
+  if (/[ыи]м|у/.test(ending) && surnameEnd.test(stem.toLowerCase())) return true;
+  const back = { ом: [""], ем: ["й", "ь", ""], ым: [], им: [], ой: ["а"], ей: ["я", "а"], у: [""], ю: ["й", "ь"] }[ending] ?? [];
+  return back.some((end) => isGivenName(stem + end));
+}
+
 /** Cuts "Si Szinpin Serdar Berdimuhamedowy" where the text names the first man alone too. */
 function split(page: Page, all: NameSpan[]): NameSpan[] {
-  const spans = page.language.titles.order === "last" ? all.flatMap((s) => unglued(page, s)) : all;
+  const { titles, morphology } = page.language;
+  const spans =
+    titles.order === "last"
+      ? all.flatMap((s) => unglued(page, s))
+      : morphology.declines === "every"
+        ? all.flatMap((s) => disagreeing(page, s))
+        : all;
   const long = spans.some((s) => s.words.length > 3 && s.words.every((w) => w.kind === "name"));
   if (!long) return spans;
   const keys = (words: readonly NameWord[]) => words.map((w) => page.words[w.to - 1]?.key).join(" ");

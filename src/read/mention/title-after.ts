@@ -10,6 +10,7 @@ import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName } from "./given.ts";
 import { endsName } from "./name.ts";
+import { regionState } from "./region.ts";
 import { atSide, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
 
 /** Reads what stands after a head that opens its title: министр энергетики Казахстана, chairman of the Senate of Italy. */
@@ -124,6 +125,20 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         take(to);
         continue;
       }
+      if (caseful && kind === "state") {
+        // "Третий департамент стран СНГ": whom it deals with
+        const dealt = title.institution === "department" && institution.f & F.PL ? index.partyStarts.get(to) : undefined;
+        if (dealt) {
+          take(dealt.to);
+          continue;
+        }
+        // "глава Республики Татарстан": a republic that is no state
+        const region = token.flags & CAP ? regionState(page, to) : undefined;
+        if (region) {
+          kind = "region";
+          to++;
+        }
+      }
       if (title.institution === null) title.institution = kind;
       // "the head of the OSCE Centre"
       else if (title.institution === "organisation" && sure === i && offices.has(kind)) title.institution = "organisation-agency";
@@ -210,7 +225,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     if (place && token.flags & CAP) {
       if (caseful && lead === null && !(place.f & CASES) && place.entry.more?.name) {
         // a town in the nominative after a title begins something else
-        if (caseless(words[i] as Word)) break;
+        if (caseless(words[i] as Word) && !indeclinable.test(words[i]?.key ?? "")) break;
       }
       // "вице-министром … Таласом Ластаевым": a town's name that agrees with the title is a given name
       if (caseful && beforeSurname(page, place.to) && (place.f & title.f & CASES) !== 0 && !(title.f & (F.GEN | F.LOC))) break;
@@ -296,6 +311,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
             : i;
       if (body > i) {
         if (title.institution === null) title.institution = properKind(index, body) ?? "company";
+        else if (title.outer === null && properKind(index, body) === "region") title.outer = "region";
         plain++;
         take(body);
         lead = null;
@@ -444,6 +460,8 @@ function governed(word: Word, lead: Lead | null): boolean {
 /** A word that nothing is known of: in a list of fields likelier a genitive plural than anything else. */
 const isNew = (word: Word): boolean => word.key.length > 3 && !word.readings.some((r) => r.known || r.f & CASES);
 
+/** Towns that have one form for all cases: Баку, Батуми, Алматы, Осло. */
+const indeclinable = /[иуыоеэю]$/;
 const caseless = (word: Word) => word.readings.some((r) => r.known && !(r.f & (F.V | CASES)) && r.stem === word.key);
 
 /** Whether a list of fields goes on after a comma: a word of a field, then sooner or later "and" or a state. */

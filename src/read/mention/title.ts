@@ -1,7 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { companies } from "../../world/companies.ts";
 import { officeOf } from "../../world/offices.ts";
-import { regions } from "../../world/regions.ts";
 import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -12,7 +11,7 @@ import { isWritten } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName as isKnownGiven } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
-import { soundOf } from "./sound.ts";
+import { regionState } from "./region.ts";
 import { joinRight, scanRight } from "./title-after.ts";
 import { lookLeft, scanLeft } from "./title-before.ts";
 import { type Index, indexOf, isUnknownName, nominalFeatures, type Title } from "./title-index.ts";
@@ -167,22 +166,17 @@ function recallCompany(page: Page, titles: readonly Title[]): void {
   }
 }
 
-let regionsBySound: ReadonlyMap<string, string> | undefined;
-
 /** A governor is of the state that the region in his title lies in, found by how it sounds: "Horasan-Rezawi welaýatynyň häkimi". */
 function regionStates(page: Page, titles: readonly Title[]): void {
-  regionsBySound ??= new Map(
-    Object.entries(regions).flatMap(([state, names]) => names.split(" ").map((name) => [soundOf(name), state] as const)),
-  );
   for (const title of titles) {
     const { headFrom, from, to, head, institution } = title;
-    if (title.parties.length || !(head === "governor" || institution === "region")) continue;
+    const governs = head === "governor" || institution === "region" || title.outer === "region";
+    if (title.parties.length || !governs) continue;
     const s = page.sentences[sentenceOf(page, headFrom)];
-    for (let i = Math.max(s.from, Math.min(from, headFrom - 5)); i < Math.max(to, headFrom); i++) {
-      const word = page.words[i];
-      if (!word || i === headFrom || !(page.tokens[i].flags & CAP)) continue;
-      const forms = [word.key, ...word.readings.map((r) => r.stem)].filter((form) => form.length > 3);
-      const state = forms.map((form) => regionsBySound?.get(soundOf(form))).find((known) => known !== undefined);
+    const first = page.language.titles.order === "first" ? from : Math.max(s.from, Math.min(from, headFrom - 5));
+    for (let i = first; i < Math.max(to, headFrom); i++) {
+      if (i === headFrom) continue;
+      const state = regionState(page, i);
       if (!state) continue;
       title.parties = [state];
       title.partyFrom = "place";
@@ -405,7 +399,9 @@ export function postOf(title: Title): string | null {
   ) {
     institution = institution === "parliament" ? "parliament" : "organisation";
   }
-  if ((head === "commissioner" || (head === "member" && institution !== "parliament")) && title.parties[0] === "EU")
+  // commissioners, and members of the board of the Eurasian commission, are called ministers
+  const commissions = title.parties[0] === "EU" || (title.parties[0] === "org:EAEU" && institution === "organisation");
+  if ((head === "commissioner" || (head === "member" && institution !== "parliament")) && commissions)
     return suffixed("minister", title);
   if (institution === "state" && (head === "director" || head === "manager")) institution = null;
   return suffixed(officeOf(head, institution, title.outer, title.deputy), title);

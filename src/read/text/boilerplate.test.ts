@@ -68,3 +68,10 @@ Bakan, vatandaşların yeni uygulamayı indirmesi ve telegram kanalını takip e
     ["body", "body"],
   );
 });
+
+test("the day that a feed puts before a title is not read", () => {
+  const text =
+    "date 2025-03-04 Министры встретились в Баку\n\nВстреча министров двух стран прошла в Баку в дружеской обстановке.\n";
+  const read = partsToRead(layout(text)).map(([start, end]) => text.slice(start, end));
+  assert.ok(read.length > 0 && !read.join().includes("2025"), read.join(" | "));
+});

@@ -14,6 +14,8 @@ export type LineKind = "headline" | "body" | "dateline" | "metadata" | "boilerpl
 export interface PageLine {
   readonly start: number;
   readonly end: number;
+  /** where its words begin: `start`, or after the day that a feed put before a title */
+  readonly begin: number;
   readonly kind: LineKind;
   /** dates and times that stand in it, as pages write them */
   readonly dates: readonly PageDate[];
@@ -73,6 +75,8 @@ const bullet = /^\s*(?:[•●▪■◆►▶→*·–—-]|\d{1,2}[.)]|[a-zа-�
 const maybeSeparator = /[|•·›→←★↑>»/\\]|\s\s|\t/u;
 const separators = /\s*[|•·›→←★↑]\s*|\s+[>»/\\]\s+|\t|\s{2,}/u;
 const clockStart = /^[^\p{L}\p{N}]*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*)?[[(]?\d{1,2}:\d{2}[\])]?\s+(?=\S)/u;
+/** "date 2023-06-14 Title": the day is the page's and tells nothing of what happened. */
+const feedDay = /^date\s+\d{4}(?:-\d\d){0,2}\s+/i;
 const contact =
   /(?:https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)[a-z0-9-]+\.[a-z]{2,4}\/\S+|\+\(?\d{3}|(?:^|[\s,(])(?:tel|тел|faks|факс|fax|phone|telefon|телефон)\s*[.:])/iu;
 
@@ -292,9 +296,10 @@ export function layout(text: string): PageLine[] {
   markLists(drafts);
   markEnds(drafts);
   markHeadlines(drafts);
-  return drafts.map(({ start, end, kind, dates, paragraph: first, words }) => ({
+  return drafts.map(({ start, end, kind, dates, paragraph: first, words, text: line }) => ({
     start,
     end,
+    begin: start + (feedDay.exec(line)?.[0].length ?? 0),
     kind: kind ?? "body",
     dates,
     paragraph: first,
@@ -419,10 +424,10 @@ function markHeadlines(drafts: Draft[]): void {
 export function partsToRead(lines: readonly PageLine[]): [start: number, end: number][] {
   const parts: [number, number][] = [];
   let joined = false;
-  for (const { start, end, kind } of lines) {
+  for (const { begin, start, end, kind } of lines) {
     const read = kind === "headline" || kind === "body" || kind === "dateline";
-    if (read && joined) parts[parts.length - 1][1] = end;
-    else if (read) parts.push([start, end]);
+    if (read && joined && begin === start) parts[parts.length - 1][1] = end;
+    else if (read) parts.push([begin, end]);
     joined = read;
   }
   return parts;

@@ -115,6 +115,8 @@ add(
   "нести",
   `нес=V,FIN,PST несла=V,FIN,PST несло=V,FIN,PST несли=V,FIN,PST,VPL ${present("несу", "несет", "несут", "PRS")} ${passive("несен")} несение=V,MSDR несения=V,MSDR,GEN`,
 );
+add("еять", `${past("ея")} ${present("ею", "еет", "еют", "PRS")} ея=V,CVB,PRS`);
+add("ыть", `${past("ы")} ${passive("ыт")} ${pastParticiple("ы")} ${withAdjective("ыт", "V,PTCP,PST,PASS", false)}`);
 add("оять", "оит=V,FIN,PRS оят=V,FIN,PRS,VPL");
 add(
   "нуть",
@@ -132,34 +134,70 @@ add(
   "расти",
   `рос=V,FIN,PST росла=V,FIN,PST росло=V,FIN,PST росли=V,FIN,PST,VPL ${present("расту", "растет", "растут", "PRS")} ${withAdjective("росш", "V,PTCP,PST", true)} ${withAdjective("растущ", "V,PTCP,PRS", true)}`,
 );
-add("зти", `з=V,FIN,PST зла=V,FIN,PST зли=V,FIN,PST,VPL`);
-add("чь", `г=V,FIN,PST гла=V,FIN,PST гло=V,FIN,PST гли=V,FIN,PST,VPL жет=V,FIN,PRS гут=V,FIN,PRS,VPL`);
+const shortPast = (stem: string) =>
+  `${stem || "0"}=V,FIN,PST ${stem}ла=V,FIN,PST ${stem}ло=V,FIN,PST ${stem}ли=V,FIN,PST,VPL ${withAdjective(`${stem}ш`, "V,PTCP,PST", true)}`;
+add("зти", `${shortPast("з")} ${present("зу", "зет", "зут", "PRS")} ${passive("зен")}`);
+add("чь", `${shortPast("г")} ${present("гу", "жет", "гут", "PRS")}`);
+add(
+  "чь",
+  `${shortPast("к")} ${present("ку", "чет", "кут", "PRS")} ${passive("чен")} чение=V,MSDR чения=V,MSDR,GEN чению=V,MSDR,DAT`,
+);
+// "возникнуть", "отвергнуть" lose their -ну- in the past
+add("нуть", shortPast(""));
+add("начать", `${passive("начат")} ${present("начну", "начнет", "начнут", "PRS")}`);
+add("асть", `ал=V,FIN,PST ала=V,FIN,PST ало=V,FIN,PST али=V,FIN,PST,VPL ${present("аду", "адет", "адут", "PRS")}`);
+add("слать", present("шлю", "шлет", "шлют", "PRS"));
+add("ийти", present("иду", "идет", "идут", "PRS"));
+add("йти", `${passive("йден")} ${present("йду", "йдет", "йдут", "PRS")}`);
+add("стать", present("стану", "станет", "станут", "PRS"));
 add("сать", `${present("шу", "шет", "шут", "PRS")} шущий=V,PTCP,PRS`);
 add("зать", `${present("жу", "жет", "жут", "PRS")}`);
 add("нять", `${passive("нят")} ${present("ниму", "нимет", "нимут", "PRS")} мет=V,FIN,PRS мут=V,FIN,PRS,VPL`);
 add("дать", `ст=V,FIN,PRS дут=V,FIN,PRS,VPL даст=V,FIN,PRS дадут=V,FIN,PRS,VPL`);
 add("ехать", `${present("еду", "едет", "едут", "PRS")}`);
-add("быть", `был=V,FIN,PST была=V,FIN,PST было=V,FIN,PST были=V,FIN,PST,VPL будет=V,FIN,FUT будут=V,FIN,FUT,VPL`);
+add(
+  "быть",
+  `был=V,FIN,PST была=V,FIN,PST было=V,FIN,PST были=V,FIN,PST,VPL будет=V,FIN,FUT будут=V,FIN,FUT,VPL быв=V,CVB,PST ${withAdjective("бывш", "V,PTCP,PST", true)}`,
+);
 add("звать", `зовет=V,FIN,PRS зовут=V,FIN,PRS,VPL`);
 add("речь", `рек=V,FIN,PST рекла=V,FIN,PST`);
 
-/** Forms that have nothing in common with their infinitive. */
-const irregular: Readonly<Record<string, readonly [infinitive: string, f: number]>> = {
-  шел: ["идти", F.V | F.FIN | F.PST],
-  шла: ["идти", F.V | F.FIN | F.PST],
-  шло: ["идти", F.V | F.FIN | F.PST],
-  шли: ["идти", F.V | F.FIN | F.PST | F.VPL],
-  идет: ["идти", F.V | F.FIN | F.PRS],
-  идут: ["идти", F.V | F.FIN | F.PRS | F.VPL],
-  был: ["быть", F.V | F.FIN | F.PST],
-  была: ["быть", F.V | F.FIN | F.PST],
-  было: ["быть", F.V | F.FIN | F.PST],
-  были: ["быть", F.V | F.FIN | F.PST | F.VPL],
-  будет: ["быть", F.V | F.FIN | F.FUT],
-  будут: ["быть", F.V | F.FIN | F.FUT | F.VPL],
-  едет: ["ехать", F.V | F.FIN | F.PRS],
-  едут: ["ехать", F.V | F.FIN | F.PRS | F.VPL],
-};
+/** Forms that have nothing in common with their infinitive, or are all ending. */
+const irregular: Readonly<Record<string, readonly [infinitive: string, f: number]>> = Object.fromEntries(
+  (
+    [
+      ["идти", "шел шла шло", F.PST],
+      ["идти", "шли", F.PST | F.VPL],
+      ["идти", "идет", F.PRS],
+      ["идти", "идут", F.PRS | F.VPL],
+      ["быть", "был была было", F.PST],
+      ["быть", "были", F.PST | F.VPL],
+      ["быть", "будет", F.FUT],
+      ["быть", "будут", F.FUT | F.VPL],
+      ["ехать", "едет", F.PRS],
+      ["ехать", "едут", F.PRS | F.VPL],
+      ["дать", "даст", F.FUT],
+      ["дать", "дадут", F.FUT | F.VPL],
+      ["взять", "возьмет", F.FUT],
+      ["взять", "возьмут", F.FUT | F.VPL],
+      ["стать", "станет", F.FUT],
+      ["стать", "станут", F.FUT | F.VPL],
+      ["начать", "начнет", F.FUT],
+      ["начать", "начнут", F.FUT | F.VPL],
+      ["начать", "начат начата начато", F.PST | F.PASS],
+      ["начать", "начаты", F.PST | F.PASS | F.VPL],
+      ["хотеть", "хочет", F.PRS],
+      ["хотеть", "хочу", F.PRS | F.PSS1S],
+      ["писать", "пишет", F.PRS],
+      ["сесть", "сел села", F.PST],
+      ["сесть", "сели", F.PST | F.VPL],
+      ["счесть", "счел сочла", F.PST],
+      ["счесть", "сочли", F.PST | F.VPL],
+      ["мочь", "мог могла могло", F.PST],
+      ["мочь", "могли", F.PST | F.VPL],
+    ] as const
+  ).flatMap(([infinitive, forms, f]) => forms.split(" ").map((form) => [form, [infinitive, F.V | F.FIN | f]])),
+);
 
 const byEnding = (() => {
   const map = new Map<string, Row[]>();
