@@ -15,6 +15,8 @@ export interface Morphology {
   readonly intending?: string;
   /** whether what will be is told by a verbal noun before a verb of saying ("qoʻshilishini aytdi") */
   readonly reportsByNoun?: boolean;
+  /** endings of "I am", "we are" on adjectives that tables write out as predicates ("сенімдімін"), apart by spaces */
+  readonly ownPredicates?: string;
   /** auxiliaries that look so but tell what goes on now (жатат, отыр), apart by spaces */
   readonly progressive: string;
   /** of a Turkic language */

@@ -7,6 +7,7 @@ export const morphology: Morphology = {
   declines: "last",
   simplePresent: "ады еді йды йді амыз еміз ймыз йміз мын мін атын етін йтын йтін атыны етіні атынын етінін йтінін йтынын",
   intending: "мақ мек бақ бек пақ пек мақшы мекші бақшы бекші пақшы пекші",
+  ownPredicates: "мын мін бын бін пын пін мыз міз быз біз пыз піз",
   progressive: "жатыр отыр тұр жүр жатады",
   subjectBy: "case",
   endings,

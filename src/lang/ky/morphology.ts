@@ -7,6 +7,7 @@ export const morphology: Morphology = {
   declines: "last",
   simplePresent: "ат ет от өт йт атын етин отун өтүн ашат ешет ошот өшөт йбыз йбиз абыз ебиз обуз өбүз",
   intending: "макчы мекчи мокчу мөкчү мак мек",
+  ownPredicates: "мын мин мун мүн быз биз буз бүз пыз пиз",
   progressive: "жатат турат отурат жүрөт",
   subjectBy: "case",
   endings,

@@ -31,7 +31,7 @@ export const sensePhrases: Vocabulary = (language, add) => {
     if (expressions) add(expressions, { cat: sense.startsWith("n-") ? "event" : "sense", code: sense });
   for (const role of Object.keys(language.roles) as (keyof Roles)[])
     if (role === "noted") add(language.roles.noted, { cat: "according", code: role, more: { impersonal: true } });
-    else add(language.roles[role], { cat: role, code: role });
+    else add(language.roles[role] ?? "", { cat: role, code: role });
 };
 
 const tense = F.PST | F.PRF | F.PRS | F.FUT;
@@ -145,7 +145,10 @@ function withForm(page: Page, hit: Hit): Hit {
   // where endings are few, a word that is a noun as well ("need") stays one
   if (!page.language.morphology.verbLast && word.readings.some((r) => r.known && !(r.f & F.V) && r.stem === word.key)) return hit;
   const verb = word.readings.find((r) => r.known && r.f & F.V && !(r.f & F.IMP));
-  return verb ? { ...hit, verb: verb.f } : hit;
+  if (verb) return { ...hit, verb: verb.f };
+  const { ownPredicates } = page.language.morphology;
+  const own = ownPredicates?.split(" ").find((ending) => word.key.endsWith(ending) && word.key.length > ending.length + 3);
+  return own ? { ...hit, verb: F.V | F.FIN | F.PRS | F.PSS1S } : hit;
 }
 
 /**

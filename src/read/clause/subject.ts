@@ -87,6 +87,13 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
     const holder = holderOf(scene, unnamed);
     return { persons: holder ? [holder] : [], parties: holder || !unnamed.state ? [] : [unnamed.state], joint: false };
   }
+  // "the deputy prime ministers of A and B" without names
+  const several = verbLast
+    ? within(scene.posts, start, frame.from).find(
+        (p) => p.plural && p.states.length > 1 && isNominative(scene, p) && !around(scene.persons, p).length,
+      )
+    : undefined;
+  if (several && (!firstPerson || several.from < firstPerson.from)) return { persons: [], parties: [], joint: true };
   if (firstPerson) {
     const list = coordinated(scene, before, firstPerson);
     return { persons: list, parties: [], joint: list.length > 1 };
@@ -233,13 +240,16 @@ export function roleHolder(scene: Scene, hit: Hit): RoleSubject | undefined {
 }
 
 /** Offices of diplomats below a minister. */
-const diplomatic: ReadonlySet<string> = new Set(["ambassador", "deputy-minister", "special-envoy"]);
+const diplomatic: ReadonlySet<string> = new Set(["ambassador", "deputy-minister", "special-envoy", "spokesperson"]);
 
 /** An office as subject before `to` whose holder the text does not name ("the head of the Uzbek delegation"). */
 function officeBefore(scene: Scene, from: number, to: number): PostMention | undefined {
-  return within(scene.posts, from, to).find(
-    (p) => !p.plural && p.stateFrom !== "home" && isNominative(scene, p) && !around(scene.persons, p).length,
-  );
+  return within(scene.posts, from, to).find((p) => {
+    if (p.plural || p.stateFrom === "home" || !isNominative(scene, p)) return false;
+    // "the President of Kazakhstan to Emmanuel Macron": in languages of cases two men, where the name is of another state
+    const named = around(scene.persons, p);
+    return named.every((m) => (m.f & CASES) !== 0 && p.state !== null && m.person.state !== null && m.person.state !== p.state);
+  });
 }
 
 /** The man who was named last before an office and holds such a one, of its state where one stands with it. */

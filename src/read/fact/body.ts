@@ -120,7 +120,11 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   }
   let { parties, stated }: { parties: readonly string[]; stated: boolean } = partiesOf(scene, name.from, name.to);
   if (known) {
-    parties = known;
+    // the council of heads of another organisation, which stands before it
+    const other = within(scene.parties, Math.max(sentence.from, name.from - 8), head.from).findLast((p) =>
+      p.party.startsWith("org:"),
+    );
+    parties = other && known.length === 1 && known[0].startsWith("org:") ? [other.party] : known;
     stated = true;
   } else if (kind === "forum" && !stated && named.size < 2 && isProper(page, name, head)) parties = [...named];
   // "with India and Iran a trilateral group": the teller's own state is the third

@@ -120,7 +120,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     }
     if (strength) {
       const unfit = whyNot(scene, frame, own);
-      if (unfit === undefined) put(frame, strength, frame.sense);
+      // "a decision will be taken soon": nobody has decided yet
+      const open = frame.time === "future" && (frame.sense === "decide" || frame.sense === "agree") && frame.voice === "passive";
+      if (unfit === undefined) put(frame, open ? "planned" : strength, frame.sense);
       else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
     } else {
       const ahead = futureOf(scene, frame, own);
@@ -511,11 +513,16 @@ function agentOf(scene: Scene, frame: Frame): Subject | undefined {
 function bodyIn({ page, parties }: Scene, from: number, to: number, reported = false): Subject | undefined {
   const bodies = within(hitsOf(page, "institution"), from, to).filter((h) => acting.has(h.entry.code));
   const body = [...bodies, ...within(hitsOf(page, "doer"), from, to)].find(
-    (h) => (h.f & CASES) === (reported ? F.GEN : 0) && !isAfterPreposition(page, h),
+    (h) => (h.f & CASES) === (reported ? F.GEN : 0) && !isAfterPreposition(page, h) && !(reported && isOwnerOf(page, h)),
   );
   if (!body) return undefined;
   const own = parties.find((p) => p.to === body.from || (p.from >= from && p.to < body.from && body.from - p.to <= 2));
   return { persons: [], parties: own ? [own.party] : [], joint: !own };
+}
+/** Whether a noun in the genitive belongs to the noun right after it ("мектептин курулушу") and does nothing itself. */
+function isOwnerOf({ words }: Page, { to }: Stretch): boolean {
+  const first = words[to]?.readings[0];
+  return first !== undefined && (first.f & (F.PSS3 | CASES)) === F.PSS3 && !(first.f & F.V && first.f & F.PTCP);
 }
 const isAfterPreposition = (page: Scene["page"], h: Stretch): boolean =>
   page.language.morphology.subjectBy === "preposition" &&
@@ -594,6 +601,8 @@ function deedIn(scene: Scene, from: number, to: number, frame: Stretch): boolean
   if (within(hitsOf(page, "deed"), first, to).length > 0) return true;
   for (let i = first; i < to; i++) {
     if (i >= frame.from && i < frame.to) continue;
+    // "кездесу", "görüş" is an event, not a deed
+    if (within(scene.frames, i, i + 1).some((f) => f.sense.startsWith("n-"))) continue;
     // a verbal noun is often a noun of its own as well ("açılış", "берилиш")
     if (page.words[i]?.readings.some((r) => (r.known || r.f & F.PASS) && r.f & F.V && r.f & F.MSDR)) return true;
   }

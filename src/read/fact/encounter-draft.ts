@@ -88,6 +88,10 @@ export function draftOf(
     verb.sense === "ahead" ||
     (comes(scene, verb) && !days.some((d) => d.past === page.published && d.past !== null)) ||
     followsToCome(scene, verb) ||
+    // "сапарына дайындық": what is prepared for lies ahead
+    (page.language.morphology.verbLast &&
+      (event.f & F.DAT) !== 0 &&
+      own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
     // "kelishini aytdi": he said that he would come
     (page.language.morphology.verbLast && (verb.f & F.MSDR) !== 0 && own.some((f) => f.sense === "say" && f.from >= verb.to)) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
@@ -107,7 +111,8 @@ export function draftOf(
 
   const persons = participants(scene, kind, verb, sentence, own, clause);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
-  if (!parties.length || (parties.length < 2 && kind !== "summit")) {
+  const ofOrganisation = (kind === "summit" || kind === "ministerial") && parties[0]?.startsWith("org:");
+  if (!parties.length || (parties.length < 2 && kind !== "summit" && !ofOrganisation)) {
     scene.trace?.("encounters", rule, verb, parties.length ? "only one party" : "no party");
     return undefined;
   }
@@ -123,7 +128,7 @@ export function draftOf(
       distance:
         (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
         (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
-        (d.kind === "year" && daily.has(kind) ? 15 : 0),
+        (d.kind === "year" && daily.has(kind) && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0),
       inside: d.from >= clause.from && d.to <= clause.to,
     }))
     .sort((a, b) => Number(b.inside) - Number(a.inside) || a.distance - b.distance);
@@ -305,7 +310,8 @@ function partiesOf(
     if (party && !states.includes(party)) states.push(party);
   };
   for (const m of persons) add(m.person.state);
-  const named = within(scene.parties, clause.from, clause.to).filter((p) => kind === "summit" || !p.party.startsWith("org:"));
+  const ofMany = kind === "summit" || kind === "ministerial";
+  const named = within(scene.parties, clause.from, clause.to).filter((p) => ofMany || !p.party.startsWith("org:"));
   const posts = within(scene.posts, clause.from, clause.to);
   // "the transport ministers of A, B and C"
   for (const post of posts) if (post.plural) for (const p of post.states) add(p);
@@ -316,12 +322,21 @@ function partiesOf(
     for (const p of within(scene.places, clause.from, clause.to)) if (!(p.f & F.ABL)) add(p.state);
     for (const p of named) if (p.by === "capital" && !(p.f & F.ABL)) add(p.party);
   }
-  if (kind === "summit")
+  if (ofMany)
     for (const p of named) if (p.party.startsWith("org:") && Math.max(event.from - p.to, p.from - event.to) <= 5) add(p.party);
+  // "Евразиялык өкмөттөр аралык кеңеш": a council known by its name is its organisation's
+  if (ofMany)
+    for (const h of within(hitsOf(scene.page, "body"), clause.from, clause.to)) {
+      const of = h.entry.more?.parties as readonly string[] | undefined;
+      const known = of?.length === 1 && of[0].startsWith("org:") && h.from < event.to && h.to > event.from;
+      if (known && !states.some((s) => s.startsWith("org:"))) add(of[0]);
+    }
   const organisations = states.filter((s) => s.startsWith("org:"));
   const own = states.filter((s) => !s.startsWith("org:"));
   if (own.length >= 2) return [...own, ...organisations];
   // a state and an organisation are two sides
+  // who goes to a meeting of an organisation's ministers
+  if (kind === "ministerial" && organisations.length && own.length < 2) return [...own, ...organisations];
   if (own.length === 1 && kind !== "summit" && kind !== "conference" && persons.some((m) => m.person.state?.startsWith("org:")))
     return [...own, ...organisations];
   // "received a delegation of the EBRD": an organisation where no other state is spoken of
@@ -375,7 +390,9 @@ function widen(
   const heads =
     posts.filter((p) => p.startsWith("head-of-")).length >= 3 ||
     several.some((p) => p.post.startsWith("head-of-")) ||
-    within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some((h) => h.f & F.PL);
+    // heads of ministries are no heads of states
+    ((kind === "meeting" || !several.length) &&
+      within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some((h) => h.f & F.PL));
   return heads ? "summit" : ministers ? "ministerial" : kind;
 }
 

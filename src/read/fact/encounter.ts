@@ -95,6 +95,13 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
+      // "the Council's next session will be in Yerevan": that of the council told of before
+      if (format?.kind === "summit" && draft.kind === "commission" && draft.inferred.parties && opensBare(scene, draft, own)) {
+        const of = format.parties.filter((p) => p.startsWith("org:"));
+        draft.kind = format.kind;
+        draft.parties = of.length ? of : [...format.parties];
+        draft.inferred.parties = "the meeting told of before";
+      }
       if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
       const before = refersBack(scene, draft, drafts);
       if (before) {
@@ -147,6 +154,12 @@ export function encountersOf(scene: Scene): Encounter[] {
     participants: [...new Set(d.persons.map((p) => p.name))],
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
+}
+
+/** Whether a council without a name of its own, whose session is told of, opens its sentence. */
+function opensBare({ page }: Scene, { noun, sentence }: Draft, own: readonly Frame[]): boolean {
+  const body = own.find((f) => f.sense === "n-body" && f.to <= noun.from && noun.from - f.to <= 3);
+  return body !== undefined && body.to - body.from === 1 && body.from === page.sentences[sentence].from;
 }
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
@@ -387,6 +400,11 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   // who goes to another state's country or town visits it
   for (const verb of own) {
     if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "барысы" is the course of things, "келуі" a coming that somebody must plan
+    const told = (f: Frame) =>
+      ["plan", "agree", "intend", "decide"].includes(f.sense) ||
+      (f.sense === "say" && f.from >= verb.to && f.from - verb.to <= 2);
+    if (verbLast && verb.f & F.MSDR && !verb.finite && !own.some(told)) continue;
     const goal = goalOf(scene, sentence, verb);
     if (goal) push("visit", verb, verb, "encounter.go");
   }

@@ -4,7 +4,7 @@ import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Measure } from "../record.ts";
-import { startingAt } from "../within.ts";
+import { around, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Passage } from "./passage.ts";
 
@@ -158,6 +158,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   for (const hit of hits) {
     // what stands around the amount ("carried 40 thousand tonnes of cargo") is of it, what only touches it is not
     if (hit.from < amount.to && hit.to > amount.from && !(hit.from < amount.from && hit.to > amount.to)) continue;
+    // "20 миллион тоннаға жеткізу": brought up to so much, not delivered
+    if (hit.entry.more?.sent && amount.f & F.DAT && around(passage.of("measure-bring"), hit).length) continue;
     const fit = fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     const cost = fit + costOf(passage, amount, hit);

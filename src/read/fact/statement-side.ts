@@ -65,6 +65,9 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
     if (states.size === 1 && home && !states.has(home)) states.add(home);
     if (states.size > 1) {
       inferred.side = "states of the sentence";
+      // the host of a meeting of several may be named after its guests
+      if (states.size > 2 && home && within(scene.persons, s.from, here.to).some((m) => m.person.state === home))
+        states.add(home);
       return pair.filter((p) => states.has(p));
     }
   }

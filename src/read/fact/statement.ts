@@ -217,6 +217,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
   const recall = hitsOf(page, "recall");
   let main: Frame | undefined;
   let sealed = -1; // token from which everything is reported speech
+  let source: Frame | undefined;
   for (const frame of own) {
     const binds = undertaking.includes(frame.sense);
     if (!(frame.sense in actOf) && !binds) continue;
@@ -228,7 +229,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
           : frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support" && !(aloud && isOwn(page, frame))
             ? "it lies ahead"
             : bySource(scene, frame)
-              ? "an outlet or press service reports it"
+              ? bySourceOnly
               : overlapping(recall, frame)
                 ? "it only opens a reminder"
                 : isUntold(page, frame)
@@ -237,6 +238,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
                     ? "it goes on without anybody"
                     : undefined;
     if (unfit) {
+      if (unfit === bySourceOnly) source = frame;
       if (!binds) scene.trace?.("statements", `statement.${frame.sense}`, frame, unfit);
       continue;
     }
@@ -264,7 +266,24 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
     const tie = beginningIn(that, frame.to, frame.to + (verbLast ? 2 : 4))[0];
     if (tie) sealed = tie.to;
   }
-  return main;
+  return main ?? (source && verbLast ? toldOf(own, source) : undefined);
+}
+
+const bySourceOnly = "an outlet or press service reports it";
+
+/** What a press service tells that somebody said or discussed ("талкуулашканын … басма сөз кызматы кабарлады"). */
+function toldOf(own: readonly Frame[], source: Frame): Frame | undefined {
+  const told = own.findLast(
+    (f) =>
+      f.sense in actOf &&
+      !conveying.includes(f.sense) &&
+      !f.nominal &&
+      !f.finite &&
+      f.to <= source.from &&
+      (f.f & F.ACC) !== 0 &&
+      (f.f & (F.PTCP | F.MSDR)) !== 0,
+  );
+  return told && told.time !== "future" && !told.negative ? told : undefined;
 }
 
 /** Whether nothing was said or talked over: what is denied of a feeling is told all the same ("did not welcome"). */
@@ -352,11 +371,13 @@ function toldBy(
 ): Told | undefined {
   let act = actOf[main.sense] as StatementAct;
   let rule = `statement.${main.sense}`;
+  let isPerformed = false;
   if (main.sense === "say" || conveying.includes(main.sense)) {
     const other = attitudeNear(scene, main, own);
     if (other) {
       act = other.act;
       rule = `statement.${main.sense}+${other.sense}`;
+      isPerformed = other.own === true;
     } else if (main.sense !== "say" && !own.some((f) => f.sense === "say" && f.from === main.from && f.to === main.to)) {
       scene.trace?.("statements", rule, main, "it conveys nothing that a noun of attitude names");
       return undefined;
@@ -368,7 +389,13 @@ function toldBy(
     scene.trace?.("statements", rule, main, "its subject speaks for no side");
     return undefined;
   }
-  const subject = according ?? (pronoun ? { persons: [pronoun], parties: [], joint: false } : subjectOf(scene, main));
+  // "«…сенімдімін», – делінген жеделхатта": of him who was told to have written
+  const writer = isPerformed && main.voice === "passive" && before ? mentionOf(scene, before) : undefined;
+  if (writer && !according)
+    return { act, subject: { persons: [writer], parties: [], joint: false }, rule: `${rule}.subject-before` };
+  const subject =
+    according ??
+    (pronoun ? { persons: [pronoun], parties: [], joint: false } : (subjectOf(scene, main) ?? genitiveOf(scene, main)));
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
   if (act === "discuss" || main.voice === "passive" || main.f & F.VPL)
     return { act, subject: { persons: [], parties: [], joint: true }, rule };
@@ -377,6 +404,13 @@ function toldBy(
     if (mention) return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}.subject-before` };
   }
   return { act, subject: { persons: [], parties: [], joint: true }, rule };
+}
+
+/** The man in the genitive whose words a verb that is no main one reports ("X-тің … атап өткенін"). */
+function genitiveOf({ page, persons }: Scene, main: Frame): Subject | undefined {
+  if (main.finite || !page.language.morphology.verbLast || !(main.f & F.ACC)) return undefined;
+  const man = within(persons, page.sentences[main.sentence].from, main.from).find((m) => m.f & F.GEN);
+  return man && { persons: [man], parties: [], joint: false };
 }
 
 /** Whether the subject right before a predicate, or right after it, is somebody who speaks for no side ("farmers complained"). */
@@ -403,11 +437,18 @@ function isLayman(scene: Scene, main: Frame): boolean {
   return false;
 }
 
+/** What a verb of saying conveys; `own`: in the first person, as said aloud. */
+interface Attitude {
+  readonly act: StatementAct;
+  readonly sense: Sense;
+  readonly own?: boolean;
+}
+
 /** The attitude that a verb of saying or expressing conveys: a noun of attitude beside it, or a verb it reports. */
-function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: StatementAct; sense: Sense } | undefined {
+function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitude | undefined {
   const { verbLast } = scene.page.language.morphology;
   const reach = main.sense === "send" ? 8 : main.sense === "express" ? 6 : 3;
-  let found: { act: StatementAct; sense: Sense } | undefined;
+  let found: Attitude | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (const frame of own) {
     if (frame.from === main.from || (frame.from >= main.from && frame.to <= main.to)) continue;
@@ -419,9 +460,9 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: 
       frame.sense !== "say" &&
       !conveying.includes(frame.sense) &&
       frame.sense !== "discuss" &&
-      (verbLast || frame.sense !== "reassure");
+      (frame.sense !== "reassure" || (verbLast && (main.voice === "passive" || isVerb(scene, frame))));
     if (performs && distance >= 0 && distance < nearest) {
-      found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense };
+      found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense, own: true };
       nearest = distance;
       continue;
     }
@@ -443,6 +484,10 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): { act: 
   }
   return found;
 }
+
+/** Whether the last word of a frame is a verb by its form, and no "we are ready". */
+const isVerb = ({ page }: Scene, { to }: Frame): boolean =>
+  page.words[to - 1]?.readings.some((r) => r.known && r.f & F.V) ?? false;
 
 /** Whether another verb stands between an attitude and the verb of saying; a copula does not part them. */
 function parted(scene: Scene, attitude: Frame, main: Frame): boolean {
@@ -477,7 +522,7 @@ function startsWith(scene: Scene, sentence: number, cat: string): boolean {
 function isHe(scene: Scene, main: Frame): boolean {
   const he = hitsOf(scene.page, "he");
   if (!he.length) return false;
-  if (startsWith(scene, main.sentence, "he")) return true;
+  if (startsWith(scene, main.sentence, "he") && !startsWith(scene, main.sentence, "notHe")) return true;
   const { verbLast } = scene.page.language.morphology;
   const after = startingAt(he, main.to);
   if (after && (!verbLast || !scene.page.words[after.to])) return true;

@@ -221,9 +221,12 @@ class Reading {
       if (this.#numbers.isHyphen(q) && this.#numbers.glued(q)) break;
     }
     const after = this.#numbers.form(q);
-    if (after === "%") return { from, to: q + 1, f, value, unit: "percent", bare: false, inWords, single: false };
-    if (signs[after] && q < this.#end)
-      return { from, to: q + 1, f, value, unit: signs[after], bare: false, inWords, single: false };
+    const mark = after === "%" ? "percent" : q < this.#end ? signs[after] : undefined;
+    if (mark) {
+      // "54%-ға"
+      const tail = this.#numbers.endingAfter(q, this.#end);
+      return { from, to: tail.to, f: tail.f || f, value, unit: mark, bare: false, inWords, single: false };
+    }
     if (this.#numbers.isHyphen(q) && this.#units.has(q + 1) && q + 1 < this.#end) q++;
     const unit = longestAt(this.#units, q);
     if (unit && unit.to <= this.#end && !this.#stop(q)) {

@@ -122,7 +122,7 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
   for (let s = 1; s < page.sentences.length; s++) {
     const { from } = page.sentences[s];
     const hit = startingAt(hits, from);
-    if (!hit || around(mentions, { from, to: from + 1 }, longest).length) continue;
+    if (!hit || startingAt(hitsOf(page, "notHe"), from) || around(mentions, { from, to: from + 1 }, longest).length) continue;
     const last = page.sentences[s - 1];
     const subjects = new Set<PersonOfText>();
     for (const list of [mentions, found])
