@@ -3,20 +3,19 @@ import { heldOf } from "./held.ts";
 import {
   compare,
   type FollowedText,
-  firstDay,
   Later,
-  lastDay,
   laterPlan,
   type Outcome,
   overlaps,
   type Promised,
   type PromiseStatus,
+  untold,
   type Words,
 } from "./promise.ts";
 import { reachedOf } from "./targets.ts";
 import { toldOf } from "./told.ts";
 
-export { type FollowedText, type PromiseStatus, promiseStatuses, sideKeys } from "./promise.ts";
+export { type FollowedText, type PromiseStatus, pairsFollowing, promiseStatuses, sideKeys, untold } from "./promise.ts";
 
 /** A promise and what became of it. A status other than open and overdue always has the words of a later text with it. */
 export interface Followed {
@@ -36,9 +35,12 @@ export interface Followed {
   readonly also: readonly Words[];
 }
 
-/** What became of every commitment of the texts, as the texts themselves tell it; `today` (YYYY-MM-DD) parts what is open from what is overdue. */
-export function follow(texts: readonly FollowedText[], today: string): Followed[] {
-  const promises = texts.flatMap((text): Promised[] =>
+/**
+ * What became of every commitment of the texts, as the texts themselves tell it; `today` (YYYY-MM-DD) parts what is open from what is overdue.
+ * With `asked` only of those of some of the texts: what becomes of a promise rests on its own text and on later ones, never on other promises.
+ */
+export function follow(texts: readonly FollowedText[], today: string, asked: readonly FollowedText[] = texts): Followed[] {
+  const promises = asked.flatMap((text): Promised[] =>
     text.record.commitments.map((given, index) => {
       const commitment = asMoved(text, given);
       return { text, index, commitment, account: text.deeds.promises[index], encounter: plannedWith(text, commitment) };
@@ -57,9 +59,7 @@ export function follow(texts: readonly FollowedText[], today: string): Followed[
     const group = outcome && same.get(outcome);
     if (outcome === undefined || group === "other") {
       if (index < 0) return [];
-      const end = lastDay(commitment.due);
-      const status = end !== null && end < (firstDay(today) ?? 0) ? "overdue" : "open";
-      return [{ ...whole, status, by: null, moved: null, score: 0, reasons: [], also: [] }];
+      return [{ ...whole, status: untold(commitment.due, today), by: null, moved: null, score: 0, reasons: [], also: [] }];
     }
     if (group === undefined) return [];
     const also = group.map(({ promised: { text: t, commitment: c } }) => ({ text: t.id, quote: c.quote, span: c.span }));
@@ -156,17 +156,23 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   )[0];
 }
 
+/** Whether a text gives a promise itself, and not only by the words by which another one was put off. */
+const isOwn = ({ promised }: Outcome): boolean => promised.index >= 0;
+
 /** Whether another promise, whose words a promise shares, has the same end and fits it better: "to draft and sign the programme" is one. */
-const isWithinOther = ({ promised, by, weight }: Outcome, outcomes: readonly Outcome[]): boolean =>
-  outcomes.some(
+const isWithinOther = (outcome: Outcome, outcomes: readonly Outcome[]): boolean => {
+  const { promised, by, weight } = outcome;
+  return outcomes.some(
     (other) =>
       other.promised !== promised &&
       other.promised.text === promised.text &&
+      (isOwn(other) || !isOwn(outcome)) &&
       other.weight > weight &&
       other.by.text === by.text &&
       overlaps(other.promised.commitment.span, promised.commitment.span) &&
       overlaps(other.by.span, by.span),
   );
+};
 
 const firmness: Readonly<Record<Commitment["strength"], number>> = { pledged: 0, planned: 1, urged: 2 };
 
@@ -191,7 +197,8 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
     const best = new Map<FollowedText, Outcome>();
     for (const outcome of group) {
       const known = best.get(outcome.promised.text);
-      if (known === undefined || outcome.weight > known.weight) best.set(outcome.promised.text, outcome);
+      const better = known !== undefined && (isOwn(known) === isOwn(outcome) ? outcome.weight > known.weight : !isOwn(known));
+      if (known === undefined || better) best.set(outcome.promised.text, outcome);
     }
     for (const outcome of group) if (best.get(outcome.promised.text) !== outcome) out.set(outcome, "other");
     for (const outcome of best.values()) if (isWithinOther(outcome, outcomes)) out.set(outcome, "other");

@@ -7,6 +7,9 @@ export interface FollowedText {
   readonly id: string;
   readonly language: string;
   readonly published: string | null;
+  /** who brought it, and where, if known */
+  readonly source?: string | null;
+  readonly url?: string | null;
   readonly record: Pick<ElchiRecord, "commitments" | "encounters">;
   readonly deeds: Deeds;
 }
@@ -55,7 +58,9 @@ export const overlaps = (a: readonly [number, number], b: readonly [number, numb
 
 /** The texts by the two sides that they are about, in the order of their days. */
 export class Later {
-  readonly #bySides = new Map<string, FollowedText[]>();
+  readonly #bySides = new Map<string, { readonly text: FollowedText; readonly day: number }[]>();
+  /** what was asked for last: each way to tell an outcome asks for the same */
+  #last: { promised: Promised; later: FollowedText[] } | null = null;
   /** what each text's deeds speak of */
   readonly #clues = new Map<FollowedText, ReadonlySet<string>>();
 
@@ -68,12 +73,13 @@ export class Later {
       );
       for (const pair of sideKeys(text.deeds)) {
         const list = this.#bySides.get(pair);
-        if (list) list.push(text);
-        else this.#bySides.set(pair, [text]);
+        const dated = { text, day: firstDay(text.published) ?? 0 };
+        if (list) list.push(dated);
+        else this.#bySides.set(pair, [dated]);
       }
     }
     for (const list of this.#bySides.values())
-      list.sort((a, b) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
+      list.sort(({ text: a }, { text: b }) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
   }
 
   /** Whether a text's deeds speak of anything that a promise speaks of: what is looked at first, being quick. */
@@ -85,15 +91,33 @@ export class Later {
   }
 
   /** Texts of a later day that are about the sides of a promise. */
-  than({ text, commitment }: Promised): FollowedText[] {
-    const day = text.published;
-    if (day === null) return [];
-    const actors = commitment.actors.filter((party) => text.deeds.sides.includes(party) || commitment.actors.length > 1);
-    const pairs = actors.length > 1 ? pairsOf(actors) : pairsOf(text.deeds.sides.slice(0, 3));
-    const alone = [...new Set(pairs.flatMap((pair) => pair.split(" ")))];
-    const found = new Set([...pairs, ...alone].flatMap((pair) => this.#bySides.get(pair) ?? []));
-    return [...found].filter((other) => other !== text && (firstDay(other.published) ?? 0) > (lastDay(day) ?? 0));
+  than(promised: Promised): FollowedText[] {
+    if (this.#last?.promised !== promised) this.#last = { promised, later: this.#than(promised) };
+    return this.#last.later;
   }
+
+  #than({ text, commitment }: Promised): FollowedText[] {
+    const given = lastDay(text.published);
+    if (text.published === null) return [];
+    const pairs = pairsFollowing(text.deeds, commitment);
+    const alone = new Set(pairs.flatMap((pair) => pair.split(" ")));
+    const found = new Set<FollowedText>();
+    for (const key of [...pairs, ...alone]) {
+      for (const { text: other, day } of this.#bySides.get(key) ?? []) if (day > (given ?? 0)) found.add(other);
+    }
+    found.delete(text);
+    return [...found];
+  }
+}
+
+/** The pairs of sides, "AZ KZ", whose later texts may tell what became of a promise. */
+export const pairsFollowing = ({ sides }: Pick<Deeds, "sides">, { actors }: Pick<Commitment, "actors">): string[] =>
+  pairsOf(actors.length > 1 ? actors : sides.slice(0, 3));
+
+/** What a promise is of which nothing is told, on a day (YYYY-MM-DD): overdue after the last day of its date. */
+export function untold(due: string | null, today: string): "open" | "overdue" {
+  const end = lastDay(due);
+  return end !== null && end < (firstDay(today) ?? 0) ? "overdue" : "open";
 }
 
 /** By which sides a text's deeds are looked for: each two of them; one that is alone, since a local outlet names its own state but seldom. */

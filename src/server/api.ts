@@ -4,11 +4,12 @@ import { read } from "../read/read.ts";
 import { factKinds } from "../read/record.ts";
 import { parseTextLine } from "../sources/json-lines.ts";
 import type { Store } from "../store/store.ts";
+import { standingsOf } from "./follow.ts";
 import { Query } from "./query.ts";
 import { encounterItem } from "./views.ts";
 
 /** What programs ask for beside the pages' own data. docs/api.md tells of all of it. */
-export function apiRoutes(app: Hono, store: Store): void {
+export function apiRoutes(app: Hono, store: Store, today: () => string): void {
   app.get("/api/counts", async (context) => context.json(await store.counts()));
 
   app.get("/api/texts", async (context) => {
@@ -28,15 +29,16 @@ export function apiRoutes(app: Hono, store: Store): void {
     if (kind === undefined) throw new ElchiError("bad-argument", `expected one of ${factKinds.join(", ")} for kind, got none`);
     const parties = [query.party("state"), query.party("with")].filter((party) => party !== undefined);
     const [form, status, from, to] = [query.text("form"), query.text("status"), query.date("from"), query.date("to")];
-    return context.json(
-      await store.facts({ kind, form, status, parties, from, to, limit: query.limit(100, 1000), cursor: query.text("cursor") }),
-    );
+    const page = { limit: query.limit(100, 1000), cursor: query.text("cursor") };
+    const { rows, next } = await store.facts({ kind, form, status, parties, from, to, ...page });
+    const standings = await standingsOf(store, rows, today());
+    return context.json({ rows: rows.map((row) => ({ ...row, ...standings.get(row.id) })), next });
   });
 
   app.get("/api/facts/:id", async (context) => {
     const fact = await store.fact(context.req.param("id"));
     if (fact === null) throw new ElchiError("not-found", `no fact ${context.req.param("id")}`);
-    return context.json(fact);
+    return context.json({ ...fact, ...(await standingsOf(store, [fact], today())).get(fact.id) });
   });
 
   app.get("/api/encounters/:id", async (context) => {

@@ -94,12 +94,12 @@ export function createApp(options: AppOptions): Hono {
     const more = context.req.param("name") === "offline.js" ? { "Service-Worker-Allowed": "/" } : {};
     return context.body(asset.body, 200, { "Content-Type": asset.type, ...more });
   });
-  decisionRoutes(app, store, decisions);
+  decisionRoutes(app, store, today, decisions);
   linkedRoutes(app, store, today, decisions);
   pageRoutes(app, store, today, decisions);
   dataRoutes(app, store, today);
   readRoutes(app);
-  apiRoutes(app, store);
+  apiRoutes(app, store, today);
   return app;
 }
 

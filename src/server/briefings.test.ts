@@ -60,9 +60,9 @@ test("every sentence of a briefing has a numbered source, and words where they a
   const briefing = briefingOf(dossier, voiceOf("en"));
   const items = briefing.sections.flatMap((section) => section.items);
   assert.ok(items.length >= 5);
-  for (const { sources, quote } of items) {
+  for (const { sources, quotes } of items) {
     assert.deepEqual(sources, [1]);
-    if (quote !== null) assert.ok(raw.includes(quote.words), quote.words);
+    for (const { words } of quotes) assert.ok(raw.includes(words), words);
   }
   assert.deepEqual(briefing.sources, [
     { n: 1, words: "Outlet & Co. Ministers met. 14 May 2025. English.", url: "https://example.org/a?b=1&c=2" },

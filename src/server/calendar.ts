@@ -7,7 +7,7 @@ import { icsOf } from "../view/export/ics.ts";
 import type { CommitmentItem, EncounterItem } from "../view/items.ts";
 import { calendarPage } from "../web/index.ts";
 import { type Columns, toCsv } from "./csv.ts";
-import { fatesOfList } from "./follow.ts";
+import { fatesOf } from "./follow.ts";
 import { page } from "./forms.ts";
 import type { Shared } from "./things.ts";
 import { encounterItems } from "./views.ts";
@@ -29,15 +29,10 @@ export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty
     const found = await encounterItems(store, { parties, ...days, ...(ahead ? { status: "planned" as const } : {}), limit });
     const due = await store.facts({ kind: "commitments", parties, ...days, limit });
     const encounters = found.rows.filter(({ date }) => ahead || overlaps(date, month));
-    const commitments = commitmentsOf(
-      due.rows.filter(({ fact }) => fact.due !== null && (ahead || overlaps(fact.due, month))),
-      today(),
-    );
+    const falling = due.rows.filter(({ fact }) => fact.due !== null && (ahead || overlaps(fact.due, month)));
+    const commitments = commitmentsOf(falling, await fatesOf(store, falling, today()));
     const filter = { state: state ?? "", with: other ?? "" };
-    const rest =
-      form === "html"
-        ? { states: await states(), emptyStore: await isEmpty(), fates: await fatesOfList(store, commitments, today()) }
-        : { states: [] };
+    const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
       html: (say) => calendarPage({ month, today: today(), filter, encounters, commitments, ...rest }, say),
       json: () => ({ month, encounters, commitments }),
@@ -56,4 +51,5 @@ const calendarColumns: Columns<EncounterItem | CommitmentItem> = [
   ["place", (row) => ("due" in row ? null : row.place)],
   ["quote", (row) => row.evidence[0].quote],
   ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+  ["by", (row) => ("due" in row ? (row.fate?.by.quote ?? null) : null)],
 ];

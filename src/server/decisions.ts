@@ -9,6 +9,7 @@ import { voiceOf } from "../view/say/voices.ts";
 import { correctPage, type Desk, decisionsPage, inLanguage, placed, reviewPage, textUrl, whoPage } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
 import { RequestError } from "./errors.ts";
+import { reviewOf } from "./follow.ts";
 import { dataRows, notFound, pageRows, send } from "./forms.ts";
 import { chosenLanguage } from "./language.ts";
 import { Query } from "./query.ts";
@@ -23,17 +24,18 @@ export function deskOf(context: Context, decisions: boolean): Desk | undefined {
 }
 
 /** The queue of what to look at, the log of decisions, and, where the server keeps decisions, the addresses that take them. */
-export function decisionRoutes(app: Hono, store: Store, decisions: boolean): void {
+export function decisionRoutes(app: Hono, store: Store, today: () => string, decisions: boolean): void {
   for (const form of ["html", "json", "csv"] as const) {
     app.get(form === "html" ? "/review" : `/review.${form}`, async (context) => {
       const query = new Query(context.req.url);
       const [state, other] = [query.party("state"), query.party("with")];
-      const found = await store.review({
+      const options = {
         kind: query.choice("kind", factKinds),
         parties: [state, other].filter((party) => party !== undefined),
         limit: query.limit(form === "html" ? pageRows : dataRows, dataRows),
         cursor: query.text("cursor"),
-      });
+      };
+      const found = await reviewOf(store, options, today());
       const filter = { state: state ?? "", with: other ?? "", kind: query.raw("kind") };
       const data = { ...found, filter, later: query.raw("cursor") !== "" };
       return send(

@@ -9,7 +9,7 @@ import type { Store } from "../store/store.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { pairPage } from "../web/index.ts";
 import { createApp } from "./app.ts";
-import { fatesOf, followed } from "./follow.ts";
+import { followed } from "./follow.ts";
 import { dossier } from "./views.ts";
 
 const root = mkdtempSync(join(tmpdir(), "elchi-follow-page-"));
@@ -49,20 +49,16 @@ test("a pair's page tells what became of commitments, with the later text's word
   assert.match(visit("broken"), /<h3>Not kept .*<blockquote lang="tr" dir="auto"><p>[^<]*iptal edildiğini/s);
 });
 
-test("only the latest texts of a pair are looked through, and the page says so in every language", async () => {
+test("where not all texts were looked through the page says so in every language", async () => {
   const whole = await dossier(store, "KG", "KZ", today);
-  const all = await fatesOf(store, whole);
-  assert.deepEqual([all.latestOnly, all.texts, all.items.filter(({ by }) => by !== null).length], [false, 2, 2]);
-  const some = await fatesOf(store, whole, 1);
-  assert.deepEqual([some.latestOnly, some.texts, some.items.filter(({ by }) => by !== null).length], [true, 1, 0]);
+  assert.equal(whole.followedOnly, null);
   const said = ["en", "az", "kk", "ky", "ru", "tr", "uz"].map((language) => {
     const say = voiceOf(language as Parameters<typeof voiceOf>[0]);
-    const page = pairPage(whole, say, undefined, some);
+    const page = pairPage({ ...whole, followedOnly: 1 }, say);
     return /<p class="none">([^<]*\b1\b[^<]*)<\/p><section class="due-group/.exec(page)?.[1];
   });
   assert.equal(new Set(said).size, 7);
   assert.ok(said.every((words) => words !== undefined));
-  assert.match(pairPage(whole, undefined, undefined, some), /due-group-overdue.*200 мың тонна бидай/s);
 });
 
 test("a promise that a person has rejected is followed no more, until that is taken back", async () => {
@@ -78,15 +74,12 @@ test("a promise that a person has rejected is followed no more, until that is ta
 
 test("a promise that several texts tell is one entry on the page, with the words of all", async () => {
   const whole = await dossier(store, "KG", "KZ", today);
-  const { items } = await fatesOf(store, whole);
-  const item = items.find(({ by }) => by !== null)!;
-  const also = whole.commitments.slice(0, 2).map(({ evidence: [first] }) => ({ ...item, ...first }));
-  assert.equal(also.length, 2);
-  const fates = { items: [{ ...item, status: "kept" as const, also }], texts: 2, latestOnly: false, outlets: new Map() };
-  const page = pairPage(whole, voiceOf("en"), undefined, fates);
+  const { fate } = whole.commitments.find(({ state }) => state === "partly")!;
+  const two = whole.commitments.slice(0, 2).map((item) => ({ ...item, state: "kept" as const, fate }));
+  const page = pairPage({ ...whole, commitments: two }, voiceOf("en"));
   assert.match(page, /<h3>Kept <span class="heading-count">1<\/span>/);
   const kept = page.split('due-group-kept"')[1]!.split("</section>")[0]!;
-  for (const { text } of also) assert.ok(kept.includes(encodeURIComponent(text)), text);
+  for (const { evidence } of two) assert.ok(kept.includes(encodeURIComponent(evidence[0].text)), evidence[0].text);
 });
 
 test("lists, calendars and the first page call nothing overdue of which a text tells what became", async () => {
@@ -98,10 +91,10 @@ test("lists, calendars and the first page call nothing overdue of which a text t
   assert.match(group("partly"), /<h2>Kept in part .*200 мың тонна бидай.*130 миң тонна/s);
   assert.match(group("broken"), /<h2>Not kept .*iptal edildiğini/s);
   assert.doesNotMatch(group("overdue") + group("open") + group("ahead"), /200 мың тонна бидай/);
-  const { items } = await fatesOf(store, await dossier(store, "KG", "KZ", today));
-  const dated = items.find(({ by, due }) => by !== null && due !== null)!;
+  const { commitments } = await dossier(store, "KG", "KZ", today);
+  const dated = commitments.find(({ fate, due }) => fate !== null && due !== null)!;
   const due = dated.due!.slice(0, 7);
   const month = await page(`/calendar?month=${due.length === 4 ? `${due}-06` : due}`);
-  assert.match(month, new RegExp(`mark-${dated.status}|fate-${dated.status}`));
+  assert.match(month, new RegExp(`mark-${dated.state}|fate-${dated.state}`));
   assert.doesNotMatch(await page("/"), /200 мың тонна бидай/);
 });

@@ -1,42 +1,138 @@
-import type { Store } from "../store/store.ts";
-import type { Dossier } from "../view/dossier.ts";
-import { type Fates, type FollowedItem, type FollowedText, type FollowFilter, followedItems } from "../view/follow.ts";
-import type { CommitmentItem } from "../view/items.ts";
-import type { TextDetail } from "../view/rows.ts";
+import { createHash } from "node:crypto";
+import { type FollowedText, pairsFollowing } from "../entity/follow.ts";
+import type { FactKind } from "../read/record.ts";
+import type { TextStamp } from "../store/deeds.ts";
+import type { ReviewOptions, Store } from "../store/store.ts";
+import { type Fates, type FollowedItem, type FollowFilter, fatesOfTexts, followedItems, standingOf } from "../view/follow.ts";
+import type { CommitmentItem, Evidence } from "../view/items.ts";
+import type { FactRow, FactRowOf, Page, ReviewRow, TextDetail } from "../view/rows.ts";
 import { deedsNow } from "./deeds.ts";
 
-/** Texts looked at for promises: the latest. */
+/** Texts whose promises a command follows: the latest. */
 const mostTexts = 20_000;
-/** Texts of two sides looked at for a page of which no deeds are kept: the latest. Reading them takes some milliseconds a text. */
-export const mostReadForPage = 100;
-/** Texts of each pair, and pairs, looked at for commitments of whatever sides: the latest, and those of most of the commitments. */
-const mostTextsOfPair = 200;
-const mostPairsOfList = 12;
-/** Texts of which pages remember what was read of deeds. */
+/** Later texts looked through for promises: of each pair of sides the latest, and in all. */
+const mostOfPair = 1000;
+const mostLater = 3000;
+/** Texts read now, of those of which no deeds are kept: reading takes some milliseconds a text. */
+const mostReadNow = 200;
+/** Texts of which is remembered what was read. */
 const mostRemembered = 1000;
 /** Texts brought up at a time. */
 const textsAtOnce = 500;
 
-/** A text with what it says of deeds, and who brought it. */
-type OwnText = FollowedText & { readonly source: string | null };
-
 /** What was read of deeds of texts that do not have them kept, the texts asked for last at the end. */
-const remembered = new WeakMap<Store, Map<string, OwnText>>();
+const remembered = new WeakMap<Store, Map<string, FollowedText>>();
+
+/** What was told of commitments, by all that it rests on; what was asked for last at the end. */
+const fatesTold = new WeakMap<Store, Map<string, Fates>>();
+const mostFatesKept = 30;
 
 /**
- * Texts with what they say of deeds: as it is kept, else read now, of the first `mostRead` of such texts; the others are left out.
+ * What became of commitments by a day: told by the texts that promise and by the later ones of the same sides, whoever asks and
+ * wherever they are shown. As long as these texts and people's decisions are as they were it is remembered.
  */
-async function followedTexts(store: Store, ids: readonly string[], mostRead: number): Promise<OwnText[]> {
-  const out: OwnText[] = [];
+export async function fatesOf(store: Store, commitments: readonly Pick<Evidence, "text">[], today: string): Promise<Fates> {
+  const promising = [...new Set(commitments.map(({ text }) => text))].sort();
+  const first = await followedTexts(store, promising, mostReadNow);
+  const { later, cut } = await following(store, first);
+  const { rows } = await store.decisions({ limit: 1 });
+  const stamp = JSON.stringify([today, promising, first, later, rows[0]?.number]);
+  const key = createHash("sha256").update(stamp, "utf8").digest("base64");
+  const known = fatesTold.get(store) ?? new Map<string, Fates>();
+  fatesTold.set(store, known);
+  let fates = known.get(key);
+  if (fates === undefined) {
+    const rest = await followedTexts(store, idsOf(later), mostReadNow);
+    const limited = cut || first.length < promising.length || rest.length < later.length;
+    fates = fatesOfTexts([...first, ...rest], first, today, limited);
+  }
+  known.delete(key);
+  known.set(key, fates);
+  for (const old of known.keys()) {
+    if (known.size <= mostFatesKept) break;
+    known.delete(old);
+  }
+  return fates;
+}
+
+const idsOf = (texts: readonly TextStamp[]): string[] => texts.map(({ id }) => id);
+
+/** How the commitments among facts stand, by id of the fact. */
+export async function standingsOf(
+  store: Store,
+  rows: readonly FactRowOf<FactKind>[],
+  today: string,
+): Promise<ReadonlyMap<string, Pick<CommitmentItem, "state" | "fate">>> {
+  const promised = (rows as readonly FactRow[]).filter((row) => row.kind === "commitments");
+  if (promised.length === 0) return new Map();
+  const fates = await fatesOf(store, promised, today);
+  return new Map(
+    promised.map(({ id, text, fact: { due, span } }) => [id, standingOf({ due, evidence: [{ text, span }] }, fates)]),
+  );
+}
+
+/** What somebody should look at, the commitments with how they stand. */
+export async function reviewOf(store: Store, options: ReviewOptions, today: string): Promise<Page<ReviewRow>> {
+  const { rows, next } = await store.review(options);
+  const standings = await standingsOf(
+    store,
+    rows.map(({ row }) => row),
+    today,
+  );
+  return { rows: rows.map((item) => ({ ...item, ...standings.get(item.row.id) })), next };
+}
+
+/** The promises of a store's texts, or of two sides', and what became of them by a day. */
+export async function followed(store: Store, today: string, filter: FollowFilter = {}): Promise<FollowedItem[]> {
+  const [a, b, ...others] = new Set(filter.parties ?? []);
+  const ofPair = a !== undefined && b !== undefined && others.length === 0;
+  const ids = ofPair ? idsOf(await store.textsFollowing(a, b, { limit: mostTexts })) : await latestTexts(store);
+  const first = await followedTexts(store, ids, Number.POSITIVE_INFINITY);
+  const rest = await followedTexts(store, idsOf((await following(store, first)).later), Number.POSITIVE_INFINITY);
+  return followedItems([...first, ...rest], today, filter, first);
+}
+
+/** The texts, beside those that promise, that may tell what became of it; `cut` where there are more. */
+async function following(store: Store, promising: readonly FollowedText[]): Promise<{ later: TextStamp[]; cut: boolean }> {
+  const pairs = new Map<string, { times: number; since: string }>();
+  for (const { record, deeds, published } of promising) {
+    if (published === null) continue;
+    for (const pair of new Set(record.commitments.flatMap((commitment) => pairsFollowing(deeds, commitment)))) {
+      const { times, since } = pairs.get(pair) ?? { times: 0, since: published };
+      pairs.set(pair, { times: times + 1, since: published < since ? published : since });
+    }
+  }
+  const known = new Set(promising.map(({ id }) => id));
+  const later: TextStamp[] = [];
+  let cut = false;
+  for (const [pair, { since }] of [...pairs].sort(([, x], [, y]) => y.times - x.times)) {
+    if (later.length >= mostLater) return { later, cut: true };
+    const [a, b] = pair.split(" ") as [string, string];
+    const own = await store.textsFollowing(a, b, { since, limit: mostOfPair });
+    cut ||= own.length === mostOfPair;
+    for (const text of own) {
+      if (!known.has(text.id)) later.push(text);
+      known.add(text.id);
+    }
+  }
+  return { later, cut };
+}
+
+/** Texts with what they say of deeds: as it is kept, else read now, of the first `mostRead` of such texts; the others are left out. */
+async function followedTexts(store: Store, ids: readonly string[], mostRead: number): Promise<FollowedText[]> {
+  const out: FollowedText[] = [];
   let left = mostRead;
   for (let from = 0; from < ids.length; from += textsAtOnce) {
     const some = ids.slice(from, from + textsAtOnce);
-    const deeds = await store.deeds(some);
-    for (const text of await store.textsById(some)) {
-      if (text.duplicateOf !== null) continue;
-      const kept = deeds.get(text.id);
-      if (kept !== undefined) out.push({ ...shortened(text), deeds: kept });
-      else if (left-- > 0) out.push(await readNow(store, text));
+    const kept = await store.followedTexts(some);
+    const others = some.filter((id) => !kept.has(id));
+    const read = new Map<string, FollowedText>();
+    for (const text of others.length === 0 ? [] : await store.textsById(others)) {
+      if (text.duplicateOf === null && left-- > 0) read.set(text.id, await readNow(store, text));
+    }
+    for (const id of some) {
+      const text = kept.get(id) ?? read.get(id);
+      if (text !== undefined) out.push(text);
     }
   }
   const known = remembered.get(store);
@@ -47,16 +143,14 @@ async function followedTexts(store: Store, ids: readonly string[], mostRead: num
   return out;
 }
 
-const shortened = ({ id, language, published, source, record: { commitments, encounters } }: TextDetail) => {
-  return { id, language, published, source, record: { commitments, encounters } };
-};
-
-async function readNow(store: Store, text: TextDetail): Promise<OwnText> {
-  const known = remembered.get(store) ?? new Map<string, OwnText>();
+async function readNow(store: Store, text: TextDetail): Promise<FollowedText> {
+  const known = remembered.get(store) ?? new Map<string, FollowedText>();
   remembered.set(store, known);
-  const short = shortened(text);
+  const { id, language, published, source, url, record } = text;
+  const { commitments, encounters } = record;
+  const short = { id, language, published, source, url, record: { commitments, encounters } };
   // what people decide changes a record
-  const key = JSON.stringify([text.id, text.addedAt, text.record.doc.engine, short.record, short.source]);
+  const key = JSON.stringify([id, text.addedAt, record.doc.engine, short]);
   let followed = known.get(key);
   if (followed === undefined) {
     followed = { ...short, deeds: await deedsNow(text) };
@@ -66,66 +160,6 @@ async function readNow(store: Store, text: TextDetail): Promise<OwnText> {
   known.delete(key);
   known.set(key, followed);
   return followed;
-}
-
-/** What became of the commitments of a dossier, told by its texts. */
-export async function fatesOf(
-  store: Store,
-  { texts, today, commitments, latestOnly }: Dossier,
-  mostRead = mostReadForPage,
-): Promise<Fates> {
-  if (commitments.length === 0) return { items: [], texts: texts.length, latestOnly, outlets: new Map() };
-  const found = await followedTexts(
-    store,
-    texts.map(({ id }) => id),
-    mostRead,
-  );
-  return {
-    items: followedItems(found, today),
-    texts: found.length,
-    latestOnly: latestOnly || found.length < texts.length,
-    outlets: outletsOf(found),
-  };
-}
-
-const outletsOf = (texts: readonly OwnText[]) => new Map(texts.map(({ id, source }) => [id, source]));
-
-/** What became of commitments of whatever sides, told by the texts that promise and by the latest ones of the same sides. */
-export async function fatesOfList(store: Store, commitments: readonly CommitmentItem[], today: string): Promise<Fates> {
-  const promising = [...new Set(commitments.flatMap(({ evidence }) => evidence.map(({ text }) => text)))];
-  const first = await followedTexts(store, promising, mostReadForPage);
-  const pairs = Map.groupBy(
-    first.filter(({ deeds }) => deeds.sides.length > 1),
-    ({ deeds }) => deeds.sides.slice(0, 2).sort().join("\n"),
-  );
-  const busiest = [...pairs].sort((x, y) => y[1].length - x[1].length).slice(0, mostPairsOfList);
-  const ids = new Set<string>();
-  let cut = pairs.size > busiest.length || first.length < promising.length;
-  for (const [pair] of busiest) {
-    const [a, b] = pair.split("\n");
-    const own = await store.textsFollowing(a!, b!, mostTextsOfPair);
-    cut ||= own.length === mostTextsOfPair;
-    for (const id of own) ids.add(id);
-  }
-  const later = [...ids].filter((id) => !promising.includes(id));
-  const rest = await followedTexts(store, later, mostReadForPage);
-  const all = [...first, ...rest];
-  return {
-    items: followedItems(all, today),
-    texts: all.length,
-    latestOnly: cut || rest.length < later.length,
-    outlets: outletsOf(all),
-  };
-}
-
-/** The promises of a store's texts, or of two sides', and what became of them by a day. */
-export async function followed(store: Store, today: string, filter: FollowFilter = {}): Promise<FollowedItem[]> {
-  const [a, b, ...others] = new Set(filter.parties ?? []);
-  const ids =
-    a !== undefined && b !== undefined && others.length === 0
-      ? await store.textsFollowing(a, b, mostTexts)
-      : await latestTexts(store);
-  return followedItems(await followedTexts(store, ids, Number.POSITIVE_INFINITY), today, filter);
 }
 
 async function latestTexts(store: Store): Promise<string[]> {

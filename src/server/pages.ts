@@ -25,7 +25,7 @@ import { briefingFile, briefingTypes } from "./briefings.ts";
 import { calendarRoutes } from "./calendar.ts";
 import { toCsv } from "./csv.ts";
 import { deskOf } from "./decisions.ts";
-import { fatesOf, fatesOfList } from "./follow.ts";
+import { fatesOf } from "./follow.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { askedLanguage } from "./language.ts";
 import { isParty, Query } from "./query.ts";
@@ -110,16 +110,16 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       limit: rowsFor(query, form),
       cursor: query.text("cursor"),
     });
-    const items = commitmentsOf(found.rows, today());
+    const fates = await fatesOf(store, found.rows, today());
+    const items = commitmentsOf(found.rows, fates);
     const filter = { state: state ?? "", strength: strength ?? "" };
+    const followedOnly = fates.latestOnly ? fates.texts : null;
     const rest =
-      form === "html"
-        ? { states: await states(), emptyStore: await isEmpty(), fates: await fatesOfList(store, items, today()) }
-        : { states: [] };
+      form === "html" ? { states: await states(), emptyStore: await isEmpty(), followedOnly } : { states: [], followedOnly };
     return {
       html: (say) =>
         commitmentsPage({ items, next: found.next, filter, later: query.raw("cursor") !== "", today: today(), ...rest }, say),
-      json: () => ({ rows: items, next: found.next }),
+      json: () => ({ rows: items, followedOnly, next: found.next }),
       csv: () => toCsv(commitmentColumns, items),
     };
   });
@@ -143,12 +143,12 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const recent = (await encounterItems(store, { parties: [state], status: "held", limit: 20 })).rows;
     const { rows } = await store.facts({ kind: "commitments", parties: [state], limit: pageRows });
     const people = (await store.people({ state, limit: 30 })).rows;
-    const data = { state, today: today(), pairs: own, recent, commitments: commitmentsOf(rows, today()), people };
-    const fates = form === "html" ? await fatesOfList(store, data.commitments, today()) : undefined;
+    const commitments = commitmentsOf(rows, await fatesOf(store, rows, today()));
+    const data = { state, today: today(), pairs: own, recent, commitments, people };
     return send(
       context,
       {
-        html: (say) => statePage({ ...data, ...(fates && { fates }) }, say),
+        html: (say) => statePage(data, say),
         json: () => data,
         csv: () => toCsv(pairColumns, own),
       },
@@ -190,11 +190,10 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
         Vary: "Accept-Language",
       });
     }
-    const fates = form === "html" ? await fatesOf(store, found) : undefined;
     return send(
       context,
       {
-        html: (say) => pairPage(found, say, view, fates),
+        html: (say) => pairPage(found, say, view),
         json: () => (view.since === "" ? found : { ...found, news: newsOf(whole, view.since) }),
         md: (say) => markdownOf(found, { say }),
       },

@@ -73,7 +73,7 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
     doc.y = y + 7;
     doc.outline.addItem(title);
   };
-  const item = ({ lead, text, sources, quote }: BriefingItem): void => {
+  const item = ({ lead, text, sources, quotes }: BriefingItem): void => {
     room(34);
     const y = doc.y;
     use("plain", 10).text("•", margin, y, { lineBreak: false });
@@ -84,9 +84,10 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
     // words of no length would take room for nothing
     else if (text !== "") use("plain", 10).text(text, { ...options, continued: true });
     use("plain", 8, colours.sea).text(` ${sources.map((n) => `[${n}]`).join("")}`, { ...options, continued: false });
-    if (quote !== null) {
-      const [open, close] = quotationMarks(quote.language);
-      use("italic", 9, colours.soft).text(`${open}${quote.words}${close} [${quote.source}]`, margin + indent + 14, doc.y + 1, {
+    for (const { label, words, language, source } of quotes) {
+      const [open, close] = quotationMarks(language);
+      const before = label === null ? "" : `${label}: `;
+      use("italic", 9, colours.soft).text(`${before}${open}${words}${close} [${source}]`, margin + indent + 14, doc.y + 1, {
         width: width - indent - 28,
         lineGap: 1.5,
       });

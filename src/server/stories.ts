@@ -10,6 +10,7 @@ import { timelineOf } from "../view/timeline.ts";
 import { lastDay, slug } from "../view/where.ts";
 import type { BodyData, DocumentData, EncounterData, ProjectData, ProjectGlance, Surroundings } from "../web/index.ts";
 import { withDeeds } from "./deeds.ts";
+import { fatesOf } from "./follow.ts";
 import { encounterItem, encounterItems, knownOf } from "./views.ts";
 
 /** What the pages of single things show, gathered from a store. Each answers `null` for a key that nothing has. */
@@ -192,7 +193,14 @@ async function surroundingsOf(
       today,
       words: words.sort((x, y) => compare(y.published ?? "", x.published ?? "")),
       encounters: timelineOf([...close.filter((row) => row.kind === "encounters"), ...people], await knownOf(store, facts)),
-      commitments: commitmentsOf(close, today),
+      commitments: commitmentsOf(
+        close,
+        await fatesOf(
+          store,
+          close.filter(({ kind }) => kind === "commitments"),
+          today,
+        ),
+      ),
       figures: seriesOf(close).flatMap((series) => series.figures),
       documents: instrumentsOf(close),
       latestOnly: more || ids.length > mostTexts,

@@ -25,10 +25,13 @@ export const encounterColumns: Columns<EncounterItem> = [
 export const commitmentColumns: Columns<CommitmentItem> = [
   ["due", (row) => row.due],
   ["state", (row) => row.state],
+  ["moved", (row) => row.fate?.moved ?? null],
   ["strength", (row) => row.strength],
   ["actors", (row) => row.actors],
   ["quote", (row) => row.evidence[0].quote],
   ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+  ["by", (row) => row.fate?.by.quote ?? null],
+  ["by_text", (row) => row.fate?.by.text ?? null],
 ];
 
 export const personColumns: Columns<PersonRow> = [
@@ -164,6 +167,9 @@ export const reviewColumns: Columns<ReviewRow> = [
   ["id", (item) => item.row.id],
   ["text", (item) => item.row.text],
   ["quote", (item) => item.row.fact.quote],
+  ["state", (item) => item.state ?? null],
+  ["by", (item) => item.fate?.by.quote ?? null],
+  ["by_text", (item) => item.fate?.by.text ?? null],
 ];
 
 export const decisionColumns: Columns<Decision> = [

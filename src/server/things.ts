@@ -9,7 +9,6 @@ import {
   documentPage,
   documentsPage,
   encounterPage,
-  mostCommitments,
   namesakesPage,
   personPage,
   placePage,
@@ -18,7 +17,6 @@ import {
   projectsPage,
 } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
-import { fatesOfList } from "./follow.ts";
 import { dataRows, listForms, page, remembered, rowsFor, thing } from "./forms.ts";
 import { bodyStory, documentStory, encounterStory, peopleOfKey, personStory, projectGlances, projectStory } from "./stories.ts";
 import {
@@ -148,12 +146,11 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
       csv: () => toCsv(bodyColumns, items),
     };
   });
-  thing(app, "/bodies", async (id, _, form) => {
+  thing(app, "/bodies", async (id) => {
     const story = await bodyStory(store, id, today());
     if (story === null) return null;
-    const fates = form === "html" ? await fatesOfList(store, story.commitments.slice(0, mostCommitments), today()) : undefined;
     return {
-      html: (say) => bodyPage({ ...story, ...(fates && { fates }) }, say),
+      html: (say) => bodyPage(story, say),
       json: () => story,
       csv: () => toCsv(encounterColumns, story.encounters),
     };
@@ -169,13 +166,12 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
       csv: () => toCsv(projectColumns, shown),
     };
   });
-  thing(app, "/projects", async (key, _, form) => {
+  thing(app, "/projects", async (key) => {
     const names = new Set((await projects()).flatMap(({ value }) => (slug(value) === key ? [value] : [])));
     const story = await projectStory(store, key, [...names], today());
     if (story === null) return null;
-    const fates = form === "html" ? await fatesOfList(store, story.commitments.slice(0, mostCommitments), today()) : undefined;
     return {
-      html: (say) => projectPage({ ...story, ...(fates && { fates }) }, say),
+      html: (say) => projectPage(story, say),
       json: () => story,
       csv: () => toCsv(encounterColumns, story.encounters),
     };

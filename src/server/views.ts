@@ -2,13 +2,13 @@ import type { Topic } from "../read/record.ts";
 import type { Counts, EncounterGroupOptions, Store } from "../store/store.ts";
 import { commitmentsOf, type Dossier, dossierOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
-import { fateOf } from "../view/follow.ts";
+import { isAhead, noFates, told } from "../view/follow.ts";
 import type { CommitmentItem, EncounterItem } from "../view/items.ts";
 import type { FactRow, Page, PairRow } from "../view/rows.ts";
 import { encounterOfGroup, type Known } from "../view/timeline.ts";
 import type { PlaceGlance } from "../view/where.ts";
 import type { HomeData } from "../web/index.ts";
-import { fatesOfList } from "./follow.ts";
+import { fatesOf } from "./follow.ts";
 
 /** What pages, data and commands show: views made of what a store holds. */
 
@@ -28,7 +28,10 @@ export async function dossier(store: Store, a: string, b: string, today: string,
   // the whole texts: what they say of others tells how much they are about these two, and their people bring the offices
   const facts = texts.flatMap((text) => text.facts);
   const known = await knownOf(store, facts);
-  return dossierOf(a, b, facts, { ...known, today, texts, topics, latestOnly: more });
+  const made = dossierOf(a, b, facts, { ...known, today, texts, topics, latestOnly: more });
+  const promised = made.commitments.flatMap(({ evidence }) => evidence);
+  const fates = await fatesOf(store, promised, today);
+  return { ...made, ...told(made.commitments, fates) };
 }
 
 /** Who is who and which encounters are one, as the store has it, for views that are made of facts. */
@@ -106,14 +109,20 @@ export async function dueAround(store: Store, today: string): Promise<Commitment
     to: aroundToday(today, 1),
     limit: 500,
   });
-  const commitments = commitmentsOf(rows, today);
+  const commitments = commitmentsOf(rows, noFates(today));
   const overdue = commitments.filter(({ state }) => state === "overdue").reverse();
-  const ahead = commitments.filter(({ state }) => state === "ahead");
-  const candidates = [...overdue.slice(0, 16), ...ahead.slice(0, 10)];
-  const fates = await fatesOfList(store, candidates, today);
-  const left = (items: readonly CommitmentItem[], most: number) =>
-    items.filter((item) => candidates.includes(item) && fateOf(item, fates) === null).slice(0, most);
-  return [...left(overdue, 4), ...left(ahead, 6)];
+  const ahead = commitments.filter(isAhead);
+  const candidates = [overdue.slice(0, 16), ahead.slice(0, 10)] as const;
+  const fates = await fatesOf(
+    store,
+    candidates.flat().flatMap(({ evidence }) => evidence),
+    today,
+  );
+  const [late, near] = candidates.map((items) => told(items, fates).commitments.filter(({ fate }) => fate === null)) as [
+    CommitmentItem[],
+    CommitmentItem[],
+  ];
+  return [...late.slice(0, 4), ...near.slice(0, 6)];
 }
 
 /** The month that lies so many years from a day. */

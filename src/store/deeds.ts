@@ -1,10 +1,12 @@
-import { sideKeys } from "../entity/follow.ts";
+import { edtfDays } from "../entity/days.ts";
+import { type FollowedText, sideKeys } from "../entity/follow.ts";
 import type { Deeds } from "../read/deed/deed.ts";
+import type { ElchiRecord } from "../read/record.ts";
 import { chunks } from "./chunks.ts";
 import { storable } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
-import { verdictsOf } from "./rows.ts";
+import { keyRange, verdictsOf } from "./rows.ts";
 
 /** What a text says of deeds, and the key of the text. */
 export interface DeedsOfText {
@@ -64,9 +66,54 @@ export async function deedsById(engine: Engine, ids: readonly string[]): Promise
   });
 }
 
-/** Ids of the texts in which promises of two sides are given or followed, newest first: that name both, or tell of deeds of one of them. */
-export async function textsFollowing(engine: Engine, a: string, b: string, limit: number): Promise<string[]> {
+/**
+ * Texts as promises are followed through them, by id; those with the words of another are left out, and so are those of which `deedsById`
+ * gives nothing.
+ */
+export async function followedById(engine: Engine, ids: readonly string[]): Promise<Map<string, FollowedText>> {
+  return snapshot(engine, async (tx) => {
+    const found = new Map<string, FollowedText>();
+    for (const some of chunks(ids)) {
+      const rows = await tx
+        .selectFrom("texts as t")
+        .innerJoin("deeds as d", "d.text", "t.key")
+        .select(["t.id", "t.hash", "t.language", "t.published", "t.source", "t.url", "t.record", "d.told"])
+        .where("t.id", "in", some)
+        .where("t.duplicate_of", "is", null)
+        .execute();
+      const verdictsOn = await verdictsOf(tx, rows);
+      for (const row of rows) {
+        if (verdictsOn(row).length > 0) continue;
+        const { hash: _hash, record: json, told, ...text } = row;
+        const { commitments, encounters } = JSON.parse(json) as ElchiRecord;
+        found.set(row.id, { ...text, record: { commitments, encounters }, deeds: JSON.parse(told) as Deeds });
+      }
+    }
+    return found;
+  });
+}
+
+/** A text, and when it came or was replaced: what tells whether it is as it was. */
+export interface TextStamp {
+  readonly id: string;
+  readonly addedAt: string;
+}
+
+/** Which texts are wanted: so many, and only those of a day (EDTF) and later. */
+export interface FollowingOptions {
+  readonly limit: number;
+  readonly since?: string | undefined;
+}
+
+/** Texts in which promises of two sides are given or followed, newest first: that name both, or tell of deeds of one of them. */
+export async function textsFollowing(
+  engine: Engine,
+  a: string,
+  b: string,
+  { limit, since }: FollowingOptions,
+): Promise<TextStamp[]> {
   const [first, second] = a < b ? [a, b] : [b, a];
+  const from = keyRange(since === undefined ? null : edtfDays(since)).min;
   const rows = await snapshot(engine, (tx) =>
     tx
       .selectFrom((e) =>
@@ -75,19 +122,21 @@ export async function textsFollowing(engine: Engine, a: string, b: string, limit
           .select("text as key")
           .where("a", "=", first)
           .where("b", "=", second)
+          .where("text", ">=", from)
           .union(
             e
               .selectFrom("deed_sides")
               .select("text as key")
-              .where("side", "in", [`${first} ${second}`, first, second]),
+              .where("side", "in", [`${first} ${second}`, first, second])
+              .where("text", ">=", from),
           )
           .as("found"),
       )
       .innerJoin("texts as t", "t.key", "found.key")
-      .select("t.id")
+      .select(["t.id", "t.added_at"])
       .orderBy("found.key", "desc")
       .limit(limit)
       .execute(),
   );
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, added_at }) => ({ id, addedAt: added_at }));
 }

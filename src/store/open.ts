@@ -3,7 +3,7 @@ import { backup } from "./backup.ts";
 import { check } from "./check.ts";
 import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
-import { deedsById, textsFollowing } from "./deeds.ts";
+import { deedsById, followedById, textsFollowing } from "./deeds.ts";
 import { encounterById, encounterGroups, linksOf } from "./encounters.ts";
 import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
@@ -56,7 +56,8 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     text: (id) => guard(() => textById(engine, id)),
     textsById: (ids) => guard(() => textsById(engine, ids)),
     deeds: (ids) => guard(() => deedsById(engine, ids)),
-    textsFollowing: (a, b, limit) => guard(() => textsFollowing(engine, a, b, limit)),
+    followedTexts: (ids) => guard(() => followedById(engine, ids)),
+    textsFollowing: (a, b, options) => guard(() => textsFollowing(engine, a, b, options)),
     texts: (some = {}) => guard(() => texts(engine, some)),
     fact: (id) => guard(() => factById(engine, id)),
     facts: (some) => guard(() => facts(engine, some)),

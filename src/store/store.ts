@@ -1,3 +1,4 @@
+import type { FollowedText } from "../entity/follow.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord, EncounterKind, FactKind } from "../read/record.ts";
 import type { Facets } from "../view/facets.ts";
@@ -18,6 +19,7 @@ import type { Added, Addition, GivenSource } from "./add.ts";
 import type { BackupOptions } from "./backup.ts";
 import type { CheckReport } from "./check.ts";
 import type { CorrectField, Decision, DecisionOptions, LinkGroup, LinkKind, NewDecision } from "./decisions.ts";
+import type { FollowingOptions, TextStamp } from "./deeds.ts";
 import type { EncounterGroupOptions } from "./encounters.ts";
 import type { EncounterOptions, FactOptions, PairOptions, PairTexts } from "./facts.ts";
 import type { Named } from "./naming.ts";
@@ -49,8 +51,10 @@ export interface Store {
   textsById(ids: readonly string[]): Promise<TextDetail[]>;
   /** what these texts say of deeds, by id, where it is kept and no person has decided about the text: else it is to be read anew */
   deeds(ids: readonly string[]): Promise<ReadonlyMap<string, Deeds>>;
-  /** ids of the texts in which promises of two sides are given or followed, newest first */
-  textsFollowing(a: string, b: string, limit: number): Promise<string[]>;
+  /** texts as promises are followed through them, by id; without those of which `deeds` gives nothing and those with the words of another */
+  followedTexts(ids: readonly string[]): Promise<ReadonlyMap<string, FollowedText>>;
+  /** the texts in which promises of two sides are given or followed, newest first */
+  textsFollowing(a: string, b: string, options: FollowingOptions): Promise<TextStamp[]>;
   texts(options?: TextOptions): Promise<Page<TextRow>>;
   fact(id: string): Promise<FactRow | null>;
   facts<K extends FactKind>(options: FactOptions & { readonly kind: K }): Promise<Page<FactRowOf<K>>>;

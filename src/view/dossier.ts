@@ -1,10 +1,10 @@
 import type { BodyKind, CommitmentStrength, FactKind, InstrumentAction, Topic } from "../read/record.ts";
-import { bounds, isPast, sortKey } from "./edtf.ts";
+import { bounds, sortKey } from "./edtf.ts";
+import { type Fates, noFates, standingOf } from "./follow.ts";
 import {
   type BodyItem,
   byReadability,
   type CommitmentItem,
-  type CommitmentState,
   compare,
   type EncounterItem,
   type Evidence,
@@ -43,6 +43,8 @@ export interface Dossier {
   bodies: BodyItem[];
   projects: ProjectItem[];
   commitments: CommitmentItem[];
+  /** how many texts tell what became of commitments, where older ones were not looked through; else null */
+  followedOnly: number | null;
   /** by who said it: the first side, the second, both together */
   statements: { first: StatementItem[]; second: StatementItem[]; joint: StatementItem[] };
   topics: TopicItem[];
@@ -116,7 +118,9 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
     figures: seriesOf(chosen),
     bodies: bodiesOf(chosen),
     projects: projectsOf(chosen),
-    commitments: commitmentsOf(chosen, options.today),
+    // what became of them is looked for in other texts, too (`told`)
+    commitments: commitmentsOf(chosen, noFates(options.today)),
+    followedOnly: null,
     statements: { first: by(a), second: by(b), joint: statements.filter((item) => item.side.length !== 1) },
     topics: topicsOf(told, options.topics ?? new Map()),
   };
@@ -138,13 +142,14 @@ export function partiesOf(row: FactRow): readonly string[] {
   }
 }
 
-/** Commitments of rows, each once: overdue and then nearest due first, those without a day last, firmer first. */
-export function commitmentsOf(rows: readonly FactRow[], today: string): CommitmentItem[] {
+/** Commitments of rows, each once and with what became of it: nearest due first, those without a day last, firmer first. */
+export function commitmentsOf(rows: readonly FactRow[], fates: Fates): CommitmentItem[] {
   const items = gather(pick(rows, "commitments"), (row) =>
     [row.fact.strength, row.fact.due, [...row.fact.actors].sort().join(), folded(row.fact.quote)].join("|"),
   ).map((group): CommitmentItem => {
     const { strength, actors, due } = group[0].fact;
-    return { strength, actors: [...actors], due, state: commitmentState(due, today), evidence: evidence(group) };
+    const told = evidence(group);
+    return { strength, actors: [...actors], due, ...standingOf({ due, evidence: told }, fates), evidence: told };
   });
   return sortedBy(
     items,
@@ -153,10 +158,15 @@ export function commitmentsOf(rows: readonly FactRow[], today: string): Commitme
   );
 }
 
-/** Where a commitment stands on a day. */
-export function commitmentState(due: string | null, today: string): CommitmentState {
-  if (isPast(due, today)) return "overdue";
-  return bounds(due).max === null ? "open" : "ahead";
+/** The texts that speak of both sides, and after them those that only tell what became of a commitment. */
+export function citedTexts({ texts, commitments }: Pick<Dossier, "texts" | "commitments">): DossierText[] {
+  const cited = new Map(texts.map((text) => [text.id, text]));
+  for (const { fate } of commitments) {
+    if (fate === null || cited.has(fate.by.text)) continue;
+    const { text: id, language, published, source, url } = fate.by;
+    cited.set(id, { id, title: null, language, published, source, url });
+  }
+  return [...cited.values()];
 }
 
 const firmness: Record<CommitmentStrength, number> = { pledged: 0, planned: 1, urged: 2 };

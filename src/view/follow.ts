@@ -1,17 +1,7 @@
-import { type FollowedText, follow, type PromiseStatus } from "../entity/follow.ts";
+import { type FollowedText, follow, type PromiseStatus, untold } from "../entity/follow.ts";
 import type { CommitmentStrength } from "../read/record.ts";
-import { sortKey } from "./edtf.ts";
-import { type CommitmentItem, compare } from "./items.ts";
-
-/** Words of a text, with what the text knows of itself. */
-export interface QuotedWords {
-  text: string;
-  quote: string;
-  /** UTF-16 offsets into the raw text, end excluded */
-  span: [number, number];
-  language: string;
-  published: string | null;
-}
+import { bounds, sortKey } from "./edtf.ts";
+import { type CommitmentItem, compare, type Evidence, type QuotedWords } from "./items.ts";
 
 /** One promise, and what became of it; plain JSON. */
 export interface FollowedItem extends QuotedWords {
@@ -43,9 +33,14 @@ export interface FollowFilter {
 
 /**
  * Promises and what became of them as the texts tell it: first what has come of them, the latest told first, then what is overdue and
- * what is open, the nearest day first. `today` is a day, YYYY-MM-DD.
+ * what is open, the nearest day first. `today` is a day, YYYY-MM-DD. Promises are those of the texts `asked`, all if not given.
  */
-export function followedItems(texts: readonly FollowedText[], today: string, filter: FollowFilter = {}): FollowedItem[] {
+export function followedItems(
+  texts: readonly FollowedText[],
+  today: string,
+  filter: FollowFilter = {},
+  asked: readonly FollowedText[] = texts,
+): FollowedItem[] {
   const known = new Map(texts.map((text) => [text.id, text]));
   const words = ({ text, quote, span }: { text: string; quote: string; span: readonly [number, number] }): QuotedWords => ({
     text,
@@ -53,8 +48,10 @@ export function followedItems(texts: readonly FollowedText[], today: string, fil
     span: [span[0], span[1]],
     language: known.get(text)?.language ?? "other",
     published: known.get(text)?.published ?? null,
+    source: known.get(text)?.source ?? null,
+    url: known.get(text)?.url ?? null,
   });
-  const items = follow(texts, today).map(({ text, commitment, status, by, moved, reasons, score, also }): FollowedItem => {
+  const items = follow(texts, today, asked).map(({ text, commitment, status, by, moved, reasons, score, also }): FollowedItem => {
     const { quote, span, strength, actors, due } = commitment;
     const sides = known.get(text)?.deeds.sides.slice(0, 2) ?? [];
     return {
@@ -85,24 +82,98 @@ export function followedItems(texts: readonly FollowedText[], today: string, fil
     );
 }
 
-/** What became of the commitments of two sides, as far as their texts were looked through. */
+/** What became of commitments on a day, as far as texts were looked through. */
 export interface Fates {
-  items: readonly FollowedItem[];
-  /** how many texts were looked through, the latest */
-  texts: number;
-  /** whether there are more */
-  latestOnly: boolean;
-  /** the outlets of these texts, by id */
-  outlets: ReadonlyMap<string, string | null>;
+  /** the day, YYYY-MM-DD */
+  readonly today: string;
+  /** how many texts were looked through */
+  readonly texts: number;
+  /** whether older ones were not, being too many */
+  readonly latestOnly: boolean;
+  /** what became of a promise, by the place of its words */
+  readonly told: ReadonlyMap<string, FollowedItem>;
 }
 
-/** What a later text tells of a commitment; null where none tells anything. */
-export function fateOf(item: CommitmentItem, { items }: Fates): FollowedItem | null {
-  const told = (words: QuotedWords): boolean =>
-    item.evidence.some(({ text, span }) => text === words.text && span[0] === words.span[0] && span[1] === words.span[1]);
-  return items.find((one) => one.by !== null && [one, ...one.also].some(told)) ?? null;
+/** What the texts tell on a day of the promises of those `asked`, ready to be asked for. */
+export function fatesOfTexts(
+  texts: readonly FollowedText[],
+  asked: readonly FollowedText[],
+  today: string,
+  latestOnly = false,
+): Fates {
+  const told = new Map<string, FollowedItem>();
+  for (const item of followedItems(texts, today, {}, asked)) {
+    for (const words of [item, ...item.also]) {
+      const place = placeOf(words);
+      // of two promises in the same words the one of which something is told
+      if (item.by !== null || !told.has(place)) told.set(place, item);
+    }
+  }
+  return { today, texts: texts.length, latestOnly, told };
+}
+
+/** Where no text was looked through: what is not overdue is open. */
+export const noFates = (today: string): Fates => ({ today, texts: 0, latestOnly: false, told: new Map() });
+
+const placeOf = ({ text, span }: Pick<QuotedWords, "text" | "span">): string => `${span[0]} ${span[1]} ${text}`;
+
+/**
+ * How a commitment stands, and what tells it. The one place where this is decided: every list, page, file and answer takes it from here.
+ */
+export function standingOf(
+  { due, evidence }: { readonly due: string | null; readonly evidence: readonly Pick<Evidence, "text" | "span">[] },
+  { told, today }: Fates,
+): Pick<CommitmentItem, "state" | "fate"> {
+  const found = evidence.flatMap((words) => told.get(placeOf(words)) ?? []);
+  const best = found.find(({ by }) => by !== null) ?? found[0];
+  return { state: best?.status ?? untold(due, today), fate: best === undefined ? null : fateOf(best) };
+}
+
+/** The same object for all that tell one promise. */
+function fateOf(item: FollowedItem): CommitmentItem["fate"] {
+  if (item.by === null) return null;
+  const { by, moved, score, reasons } = item;
+  const fate = fates.get(item) ?? { by, moved, score, reasons };
+  fates.set(item, fate);
+  return fate;
+}
+const fates = new WeakMap<FollowedItem, NonNullable<CommitmentItem["fate"]>>();
+
+/** Commitments with what became of them. `followedOnly`: how many texts tell it, where older ones were not looked through; else null. */
+export function told(
+  items: readonly CommitmentItem[],
+  fates: Fates,
+): { commitments: CommitmentItem[]; followedOnly: number | null } {
+  return {
+    commitments: items.map((item) => ({ ...item, ...standingOf(item, fates) })),
+    followedOnly: fates.latestOnly ? fates.texts : null,
+  };
+}
+
+/** Whether a commitment lies ahead: nothing is told of it, and its last day is known and has not passed. */
+export const isAhead = ({ state, due }: CommitmentItem): boolean => state === "open" && bounds(due).max !== null;
+
+/** How commitments are parted for reading, in this order: as they stand, with those that are open parted by whether a day is known. */
+const standings = ["overdue", "ahead", "open", "kept", "partly", "postponed", "broken"] as const;
+export type Standing = (typeof standings)[number];
+
+/** Commitments by how they stand. One promise that several texts tell, and of which is told what became, is one with all their words. */
+export function byStanding(items: readonly CommitmentItem[]): { name: Standing; items: CommitmentItem[] }[] {
+  const parted = Map.groupBy(items, (item): Standing => (isAhead(item) ? "ahead" : item.state));
+  return standings.flatMap((name) => {
+    const own = parted.get(name) ?? [];
+    if (own.length === 0 || own[0].fate === null) return own.length === 0 ? [] : [{ name, items: own }];
+    const told = Map.groupBy(own, ({ fate }) => fate);
+    return [
+      {
+        name,
+        items: [...told.values()].map((same) => ({ ...same[0], evidence: same.flatMap(({ evidence }) => evidence) })),
+      },
+    ];
+  });
 }
 
 const rank = ({ status }: FollowedItem): number => (status === "open" ? 2 : status === "overdue" ? 1 : 0);
 
 export { type FollowedText, type PromiseStatus, promiseStatuses } from "../entity/follow.ts";
+export type { QuotedWords } from "./items.ts";

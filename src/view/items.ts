@@ -1,3 +1,4 @@
+import type { PromiseStatus } from "../entity/follow.ts";
 import type {
   BodyKind,
   CommitmentStrength,
@@ -113,14 +114,37 @@ export interface ProjectItem extends Item {
   name: string;
 }
 
-/** `overdue`: its last day lies before today; `ahead`: its last day is known and has not passed; `open`: no day is known. */
-export type CommitmentState = "overdue" | "ahead" | "open";
-
 export interface CommitmentItem extends Item {
   strength: CommitmentStrength;
   actors: string[];
   due: string | null;
-  state: CommitmentState;
+  /** what became of it: the `status` of the promise (entity/follow.ts) */
+  state: PromiseStatus;
+  /** what a later text tells of it; null where none does: it is open or overdue */
+  fate: Fate | null;
+}
+
+/** Words of a text, with what the text knows of itself. */
+export interface QuotedWords {
+  text: string;
+  quote: string;
+  /** UTF-16 offsets into the raw text, end excluded */
+  span: [number, number];
+  language: string;
+  published: string | null;
+  source: string | null;
+  url: string | null;
+}
+
+/** What a later text tells of a promise. */
+export interface Fate {
+  by: QuotedWords;
+  /** the day to which it was put off, where that is told */
+  moved: string | null;
+  /** 0 to 1: how sure it is that both are about the same */
+  score: number;
+  /** what the promise and what became of it have in common */
+  reasons: string[];
 }
 
 export interface StatementItem extends Item {

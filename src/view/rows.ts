@@ -1,4 +1,5 @@
 import type { ElchiRecord, FactKind, LanguageTag, Post } from "../read/record.ts";
+import type { CommitmentItem } from "./items.ts";
 
 /**
  * The rows in which facts leave the store: what pages, views and exports are made of. Types only. All days are EDTF, all
@@ -47,6 +48,9 @@ export interface ReviewRow {
   readonly urgency: number;
   /** fields that are missing, say little or were inferred; `text` where the text has changed under a decision */
   readonly doubts: readonly string[];
+  /** how a commitment stands, and what a later text tells of it; only where the caller asked */
+  readonly state?: CommitmentItem["state"];
+  readonly fate?: CommitmentItem["fate"];
 }
 
 /** One fact of any kind; `row.kind` tells which, and narrows `row.fact`. */

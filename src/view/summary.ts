@@ -1,6 +1,7 @@
 import type { InstrumentAction } from "../read/record.ts";
 import type { Dossier } from "./dossier.ts";
 import { bounds, fill } from "./edtf.ts";
+import { isAhead } from "./follow.ts";
 import type { Say } from "./say/say.ts";
 import type { Counted } from "./say/words.ts";
 import { isUndated } from "./timeline.ts";
@@ -26,7 +27,7 @@ export function summaryOf(dossier: Dossier, say: Say): string[] {
   const signed = dossier.instruments.filter((one) => settled.has(one.action)).length;
   const preparing = dossier.instruments.filter((one) => one.action === "preparing" || one.action === "initialled").length;
   sentences.push(...both(say, [summary.signed, signed], [summary.preparing, summary.alsoPreparing, preparing]));
-  const ahead = dossier.commitments.filter((one) => one.state === "ahead").length;
+  const ahead = dossier.commitments.filter(isAhead).length;
   const overdue = dossier.commitments.filter((one) => one.state === "overdue").length;
   sentences.push(...both(say, [summary.due, ahead], [summary.overdue, summary.alsoOverdue, overdue]));
 

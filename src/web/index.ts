@@ -40,7 +40,6 @@ export {
   type BodyFilter,
   bodiesPage,
   bodyPage,
-  mostCommitments,
   type ProjectData,
   type ProjectGlance,
   projectPage,

@@ -691,8 +691,13 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.equal(await again(), 1);
       assert.equal(await again(), 0);
       assert.deepEqual(await kept(), whole.deeds);
-      assert.deepEqual(await store.textsFollowing("KZ", "AZ", 10), ["port"]);
-      assert.deepEqual(await store.textsFollowing("KZ", "TR", 10), []);
+      const following = async (other: string, since?: string) =>
+        (await store.textsFollowing("KZ", other, { limit: 10, since })).map(({ id }) => id);
+      assert.deepEqual(await following("AZ"), ["port"]);
+      assert.deepEqual(await following("TR"), []);
+      const { id, published } = (await store.text("port"))!;
+      assert.deepEqual(await following("AZ", published!), [id]);
+      assert.deepEqual(await following("AZ", "2999-01-01"), []);
       // after a decision the record is another, and so is what it promises
       const [fact] = (await store.text("port"))!.facts;
       const { number } = await store.decide({ action: "reject", fact: fact!.id, who: "tester" });

@@ -1,5 +1,8 @@
 import { type Command, Option } from "commander";
 import { type FactKind, factKinds } from "../../read/record.ts";
+import { reviewOf } from "../../server/follow.ts";
+import { todayUtc } from "../../server/views.ts";
+import { english } from "../../view/say/english.ts";
 import { exitCodes } from "../exit.ts";
 import type { Run } from "../main.ts";
 import { wholeNumber, withColor } from "../options.ts";
@@ -35,18 +38,22 @@ Examples:
 async function listReview(sides: string[], options: Options): Promise<number> {
   const parties = sides.map(partyCode);
   return withExistingStore(options, async (store) => {
-    const { rows } = await store.review({ kind: options.kind, parties, limit: options.limit });
+    const { rows } = await reviewOf(store, { kind: options.kind, parties, limit: options.limit }, todayUtc());
     const colors = paint(options.color);
     for (const item of rows) {
       if (options.jsonLines) {
         await print(JSON.stringify(item));
         continue;
       }
-      const { row, doubts } = item;
+      const { row, doubts, state, fate = null } = item;
       await print(
         `${colors.bold(row.id)}  ${harmless(factSentence(row.kind, row.fact))}  ${colors.mark(`? ${doubts.join(", ")}`)}`,
       );
       await print(`  ${colors.dim(harmless(`“${row.fact.quote.replace(/\s+/g, " ")}” (${row.text})`))}`);
+      if (state !== undefined && state !== "open") {
+        const words = fate === null ? "" : `: “${fate.by.quote.replace(/\s+/g, " ")}” (${fate.by.text})`;
+        await print(`  ${harmless(`${english.fate({ state, fate })}${words}`)}`);
+      }
     }
     if (rows.length === 0 && !options.jsonLines) await print("nothing to review");
     return exitCodes.fine;

@@ -1,5 +1,6 @@
-import { type Dossier, type Evidence, type Item, readability } from "../dossier.ts";
+import { citedTexts, type Dossier, type Evidence, type Item, type QuotedWords, readability } from "../dossier.ts";
 import { bounds, fill } from "../edtf.ts";
+import { byStanding } from "../follow.ts";
 import type { Say } from "../say/say.ts";
 import { summaryOf } from "../summary.ts";
 
@@ -33,8 +34,18 @@ export interface BriefingItem {
   text: string;
   /** numbers of its sources */
   sources: number[];
-  /** the words that prove it, with their language (BCP 47) and the number of their source */
-  quote: { words: string; language: string; source: number } | null;
+  /** the words that prove it; of a promise also those that tell what became of it */
+  quotes: BriefingQuote[];
+}
+
+export interface BriefingQuote {
+  /** what the words tell, where that is not what stands before them */
+  label: string | null;
+  words: string;
+  /** BCP 47 */
+  language: string;
+  /** number of their source */
+  source: number;
 }
 
 export interface BriefingSource {
@@ -51,9 +62,9 @@ const longestQuote = 260;
 export function briefingOf(dossier: Dossier, say: Say): Briefing {
   const ui = say.words.ui;
   const [a, b] = dossier.sides;
-  const known = new Map(dossier.texts.map((text) => [text.id, text]));
+  const known = new Map(citedTexts(dossier).map((text) => [text.id, text]));
   const numbers = new Map<string, number>();
-  const cite = (evidence: readonly Evidence[]): number[] => {
+  const cite = (evidence: readonly Pick<Evidence, "text">[]): number[] => {
     const cited = new Set<number>();
     for (const { text } of evidence) {
       if (cited.size >= 3) break;
@@ -65,14 +76,14 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(say.words.tag) + words.slice(1);
   // words in the reader's own language first
   const ease = (language: string): number => (language.startsWith(say.words.language) ? -1 : readability(language));
+  const quoteOf = (label: string | null, { quote, language, text }: QuotedWords): BriefingQuote => {
+    return { label, words: shortened(quote), language, source: cite([{ text }])[0] };
+  };
   const item = (lead: string | null, text: string, evidence: readonly Evidence[], quoted = true): BriefingItem => {
     const best = [...evidence].sort((x, y) => ease(x.language) - ease(y.language));
     const sources = cite(best);
     const [first] = best;
-    const quote = quoted
-      ? { words: shortened(first.quote), language: first.language, source: numbers.get(first.text) ?? 0 }
-      : null;
-    return { lead: lead === null ? null : capital(lead), text, sources, quote };
+    return { lead: lead === null ? null : capital(lead), text, sources, quotes: quoted ? [quoteOf(null, first)] : [] };
   };
   const sections: BriefingSection[] = [];
   const section = <T extends Item>(title: string, all: readonly T[], count: number, make: (one: T) => BriefingItem): void => {
@@ -95,16 +106,13 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   section(ui.home.ahead, dossier.timeline.filter(isAhead).reverse(), most.ahead, encounter);
   const commitment = (one: Dossier["commitments"][number]) => {
     const due = one.due === null ? "" : `; ${fill(ui.due.by, { date: say.date(one.due) })}`;
-    return item(say.words.strengths[one.strength], `${say.parties(one.actors)}${due}.`, one.evidence);
+    const told = item(say.words.strengths[one.strength], `${say.parties(one.actors)}${due}.`, one.evidence);
+    const became = one.fate === null ? [] : [quoteOf(say.fate(one), one.fate.by)];
+    return { ...told, quotes: [...told.quotes, ...became] };
   };
-  for (const state of ["overdue", "ahead", "open"] as const) {
-    const title = `${ui.pair.commitments}: ${ui.due.states[state].toLocaleLowerCase(say.words.tag)}`;
-    section(
-      title,
-      dossier.commitments.filter((one) => one.state === state),
-      most.commitments,
-      commitment,
-    );
+  for (const { name, items } of byStanding(dossier.commitments)) {
+    const title = `${ui.pair.commitments}: ${say.standing(name).toLocaleLowerCase(say.words.tag)}`;
+    section(title, items, most.commitments, commitment);
   }
   section(ui.pair.instruments, dossier.instruments, most.documents, (one) =>
     item(oneLine(one.title), `${say.instrument(one)}.`, one.evidence, false),

@@ -77,21 +77,23 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`;
 
-function itemParagraphs({ lead, text, sources, quote }: BriefingItem): string[] {
+function itemParagraphs({ lead, text, sources, quotes }: BriefingItem): string[] {
   const strong = lead === null ? "" : run(`${lead}${text === "" ? "" : ". "}`, "<w:b/>");
   const marks = sources
     .map((n) => `<w:hyperlink w:anchor="source${n}" w:history="1">${run(`[${n}]`, '<w:rStyle w:val="Mark"/>')}</w:hyperlink>`)
     .join("");
   const told = paragraph("ListBullet", `${strong}${run(`${text} `)}${marks}`);
-  if (quote === null) return [told];
-  const [open, close] = quotationMarks(quote.language);
-  const language = `<w:lang w:val="${escaped(quote.language)}"/>`;
   return [
     told,
-    paragraph(
-      "Quote",
-      `${run(`${open}${quote.words}${close}`, language)}${run(` [${quote.source}]`, '<w:rStyle w:val="Mark"/>')}`,
-    ),
+    ...quotes.map(({ label, words, language: tag, source }) => {
+      const [open, close] = quotationMarks(tag);
+      const language = `<w:lang w:val="${escaped(tag)}"/>`;
+      const before = label === null ? "" : run(`${label}: `);
+      return paragraph(
+        "Quote",
+        `${before}${run(`${open}${words}${close}`, language)}${run(` [${source}]`, '<w:rStyle w:val="Mark"/>')}`,
+      );
+    }),
   ];
 }
 

@@ -34,7 +34,8 @@ test("what is planned becomes whole days of a calendar", () => {
     strength: "pledged",
     actors: ["AZ"],
     due: "2025-09",
-    state: "ahead",
+    state: "open",
+    fate: null,
     evidence: [evidence("ашады, \\ жабады")],
   };
   const ics = icsOf([visit("2025-08-31"), visit(null)], [due], "2025-06-20", english);

@@ -25,8 +25,11 @@ export function icsOf(
     ),
     ...commitments.flatMap((one) => {
       const who = one.actors.length === 0 ? "" : `${say.parties(one.actors)}: `;
-      const words = `${say.words.strengths[one.strength]}: ${who}${one.evidence[0].quote}`;
-      return event(`${one.evidence[0].fact}@elchi`, one.due, words, one.evidence[0], today, []);
+      // what is settled says so; what was put off or given up is no longer due on that day
+      const became = one.fate === null ? "" : `${say.fate(one)}: `;
+      const words = `${became}${say.words.strengths[one.strength]}: ${who}${one.evidence[0].quote}`;
+      const off = one.state === "postponed" || one.state === "broken";
+      return event(`${one.evidence[0].fact}@elchi`, one.due, words, one.evidence[0], today, off ? ["STATUS:CANCELLED"] : []);
     }),
   ];
   const lines = [

@@ -1,4 +1,13 @@
-import { type Dossier, type Evidence, type Item, type PersonItem, readability, type StatementItem } from "../dossier.ts";
+import {
+  citedTexts,
+  type Dossier,
+  type Evidence,
+  type Item,
+  type PersonItem,
+  type QuotedWords,
+  readability,
+  type StatementItem,
+} from "../dossier.ts";
 import { fill } from "../edtf.ts";
 import { english } from "../say/english.ts";
 import type { Say } from "../say/say.ts";
@@ -20,7 +29,8 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
   const most = options.quotes ?? 1;
   const ui = say.words.ui;
   const [a, b] = dossier.sides;
-  const numbers = new Map(dossier.texts.map((text, index) => [text.id, index + 1]));
+  const cited = citedTexts(dossier);
+  const numbers = new Map(cited.map((text, index) => [text.id, index + 1]));
   const lines: string[] = [
     `# ${text(fill(ui.pair.title, { a: say.party(a), b: say.party(b) }))}`,
     "",
@@ -36,10 +46,13 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
       .map((n) => `[${n}]`)
       .join("");
   };
+  const quote = (piece: QuotedWords, label = ""): void => {
+    lines.push(`  > ${label}${text(oneLine(piece.quote))} [${numbers.get(piece.text) ?? piece.text}]`);
+  };
   const item = (sentence: string, evidence: readonly Evidence[]): void => {
     lines.push(`- ${sentence} ${marks(evidence)}`.trimEnd());
     const best = [...evidence].sort((x, y) => readability(x.language) - readability(y.language)).slice(0, most);
-    for (const piece of best) lines.push(`  > ${text(oneLine(piece.quote))} [${numbers.get(piece.text) ?? piece.text}]`);
+    for (const piece of best) quote(piece);
   };
   const section = (title: string, write: () => void): void => {
     const before = lines.length;
@@ -63,10 +76,18 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
       return `**${text(say.name(one.name))}**${posts.length > 0 ? `, ${text(posts.join("; "))}` : ""}`;
     });
   }
-  items(ui.pair.commitments, dossier.commitments, (one) => {
-    const due = one.due === null ? "" : `, ${fill(ui.due.by, { date: say.date(one.due) })}`;
-    const late = one.state === "overdue" ? ` (${ui.due.overdue})` : "";
-    return `${say.words.strengths[one.strength]}, ${text(say.parties(one.actors))}${text(due)}${late}`;
+  section(ui.pair.commitments, () => {
+    if (dossier.followedOnly !== null)
+      lines.push(text(fill(ui.pairMore.fatesLimited, { n: say.number(dossier.followedOnly) })), "");
+    for (const one of dossier.commitments) {
+      const due = one.due === null ? "" : `, ${fill(ui.due.by, { date: say.date(one.due) })}`;
+      const stands = one.state === "open" ? "" : ` (${one.state === "overdue" ? ui.due.overdue : text(say.fate(one))})`;
+      item(`${say.words.strengths[one.strength]}, ${text(say.parties(one.actors))}${text(due)}${stands}`, one.evidence);
+      if (one.fate !== null) {
+        lines.push("  >");
+        quote(one.fate.by, `${text(say.fate(one))}: `);
+      }
+    }
   });
   items(ui.pair.instruments, dossier.instruments, (one) => `**${text(one.title)}**. ${text(say.instrument(one))}`);
   section(ui.pair.figures, () => {
@@ -88,7 +109,7 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
       lines.push(`- ${say.words.topics[topic]}: ${say.count(ui.counts.texts, texts)}`);
   });
   section(ui.pair.sources, () => {
-    for (const source of dossier.texts) {
+    for (const source of cited) {
       const parts = [source.source, source.title, say.date(source.published), say.language(source.language)];
       const where = source.url === null ? "" : ` <${source.url.replace(/[\s<>]/g, encodeURIComponent)}>`;
       const said = parts.filter((part) => part !== null).map((part) => text(oneLine(part)));

@@ -1,4 +1,3 @@
-import type { CommitmentState } from "../items.ts";
 import type { Freshness } from "../pairs.ts";
 import { type DecisionPhrases, decisions } from "./decisions.en.ts";
 import { type PagePhrases, pages } from "./pages.en.ts";
@@ -54,7 +53,7 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     by: string;
     overdue: string;
     overdueSince: string;
-    states: Record<CommitmentState, string>;
+    states: Record<"overdue" | "ahead" | "open", string>;
   };
   pair: {
     title: string;

@@ -1,8 +1,9 @@
 import { holdersOf } from "../../read/mention/known.ts";
 import { type Post, posts } from "../../read/record.ts";
 import { romanise } from "../../read/word/romanise.ts";
-import type { EncounterItem, FigureItem, InstrumentItem, Participant, StatementItem } from "../dossier.ts";
+import type { CommitmentItem, EncounterItem, FigureItem, InstrumentItem, Participant, StatementItem } from "../dossier.ts";
 import { daysBetween, isPast, sayDate } from "../edtf.ts";
+import type { Standing } from "../follow.ts";
 import { placeIn } from "../places.ts";
 import { filler } from "./forms.ts";
 import { type Counted, type EncounterState, encounterShapes, type Words } from "./words.ts";
@@ -42,6 +43,10 @@ export interface Say {
   figure(figure: Pick<FigureItem, "value" | "unit" | "sense">): string;
   /** "Foreign Minister Ceyhun Bayramov welcomed" */
   statement(statement: Pick<StatementItem, "act" | "speaker" | "side">): string;
+  /** how commitments of a group stand: "Overdue", "Kept" */
+  standing(standing: Standing): string;
+  /** what became of a commitment: "overdue", "Put off, new day: March 2025"; "" where it is open */
+  fate(commitment: Pick<CommitmentItem, "state" | "fate">): string;
   /** "A and B" */
   list(items: readonly string[]): string;
 }
@@ -192,6 +197,17 @@ export function sayer(words: Words): Say {
       item.sense === "level" ? amount(item.value, item.unit) : `${words.senses[item.sense]} ${amount(item.value, item.unit)}`,
     statement: (item) =>
       sentence(fill(words.actClauses[item.act], { who: item.speaker === null ? parties(item.side) : person(item.speaker) })),
+    standing: (standing) =>
+      standing === "overdue" || standing === "ahead" || standing === "open"
+        ? words.ui.due.states[standing]
+        : words.ui.pairMore.fates[standing],
+    fate({ state, fate }) {
+      if (state === "open" || state === "overdue") return state === "open" ? "" : words.ui.due.overdue;
+      const { fates, movedTo } = words.ui.pairMore;
+      return fate?.moved == null
+        ? fates[state]
+        : `${fates[state]}, ${fill(movedTo, { date: sayDate(fate.moved, words.calendar) })}`;
+    },
     list,
   };
 }

@@ -1,12 +1,11 @@
 import { bounds, fill } from "../../view/edtf.ts";
-import { type Fates, fateOf } from "../../view/follow.ts";
 import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
 import { english } from "../../view/say/english.ts";
 import { type Say, stateOf } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { shortName } from "../parts/charts.ts";
 import { langOf } from "../parts/evidence.ts";
-import { commitmentsAsTold, noFates } from "../parts/fates.ts";
+import { commitmentsAsTold } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
 import { timeline } from "../parts/lists.ts";
@@ -23,8 +22,6 @@ export interface CalendarData {
   encounters: readonly EncounterItem[];
   /** commitments that fall due in the month */
   commitments: readonly CommitmentItem[];
-  /** what became of the commitments */
-  fates?: Fates;
   emptyStore?: boolean;
 }
 
@@ -54,7 +51,7 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
     if (day === null) return html`<td class="day day-none"></td>`;
     const own = [
       ...data.encounters.filter((one) => onDay(day)(one.date)).map((one) => encounterMark(one, data.today, say)),
-      ...data.commitments.filter((one) => onDay(day)(one.due)).map((one) => commitmentMark(one, data.fates ?? noFates, say)),
+      ...data.commitments.filter((one) => onDay(day)(one.due)).map((one) => commitmentMark(one, say)),
     ];
     return html`<td class="day${own.length === 0 && " day-empty"}${day === data.today && " day-today"}"><time datetime="${day}"><span class="day-number">${Number(day.slice(8))}</span><span class="day-name">${say.date(day)}</span></time>${own.length > 0 && html`<ul>${own}</ul>`}</td>`;
   };
@@ -75,7 +72,7 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
             html`<section aria-labelledby="encounters"><h3 id="encounters">${ui.calendar.encounters}</h3>${timeline(encounters, say, { parties: true, today: data.today })}</section>`
           }${
             commitments.length > 0 &&
-            html`<section aria-labelledby="commitments"><h3 id="commitments">${ui.calendar.commitments}</h3>${commitmentsAsTold(commitments, data.fates ?? noFates, data.today, say)}</section>`
+            html`<section aria-labelledby="commitments"><h3 id="commitments">${ui.calendar.commitments}</h3>${commitmentsAsTold(commitments, data.today, say)}</section>`
           }</div>`
         }${dataLinks(urls.calendar, { month, ...filter }, ["json", "csv", "ics"], say)}<p class="subscribe"><a href="${withQuery(`${urls.calendar}.ics`, filter)}">${ui.calendar.subscribe}</a></p>`
   }`;
@@ -89,12 +86,11 @@ function encounterMark(one: EncounterItem, today: string, say: Say): Html {
   return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides !== "" && html` <b>${sides}</b>`}</a></li>`;
 }
 
-function commitmentMark(one: CommitmentItem, fates: Fates, say: Say): Html {
+function commitmentMark(one: CommitmentItem, say: Say): Html {
   const [piece] = one.evidence;
-  const status = fateOf(one, fates)?.status ?? "open";
-  const name =
-    status === "open" || status === "overdue" ? say.words.strengths[one.strength] : say.words.ui.pairMore.fates[status];
-  return html`<li class="mark-due mark-${status}"><a href="${textUrl(piece.text, piece.fact)}">${name} <b>${one.actors.map(shortName).join("–")}</b><span class="unseen" lang="${langOf(piece.language)}"> ${piece.quote}</span></a></li>`;
+  const { state } = one;
+  const name = state === "open" || state === "overdue" ? say.words.strengths[one.strength] : say.words.ui.pairMore.fates[state];
+  return html`<li class="mark-due mark-${state}"><a href="${textUrl(piece.text, piece.fact)}">${name} <b>${one.actors.map(shortName).join("–")}</b><span class="unseen" lang="${langOf(piece.language)}"> ${piece.quote}</span></a></li>`;
 }
 
 const isOneDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);

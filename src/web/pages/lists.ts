@@ -1,6 +1,5 @@
 import { commitmentStrengths, encounterKinds, encounterStatuses } from "../../read/record.ts";
 import { fill } from "../../view/edtf.ts";
-import type { Fates } from "../../view/follow.ts";
 import type { CommitmentItem, EncounterItem } from "../../view/items.ts";
 import { freshnessOf } from "../../view/pairs.ts";
 import type { PairRow, PersonRow } from "../../view/rows.ts";
@@ -9,7 +8,7 @@ import type { Say } from "../../view/say/say.ts";
 import { type Html, html, join } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
 import { step } from "../parts/charts.ts";
-import { commitmentGroups, commitmentsAsTold, noFates } from "../parts/fates.ts";
+import { commitmentGroups, commitmentsAsTold } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout, type Place, pager } from "../parts/layout.ts";
 import { date, narrowedBy, timeline } from "../parts/lists.ts";
@@ -79,7 +78,7 @@ export interface CommitmentFilter extends Record<string, string> {
 
 /** `/commitments?state=&strength=&cursor=`; `today` is the day against which due dates are held. */
 export function commitmentsPage(
-  data: ListData<CommitmentItem, CommitmentFilter> & { today: string; fates?: Fates },
+  data: ListData<CommitmentItem, CommitmentFilter> & { today: string; followedOnly?: number | null },
   say: Say = english,
 ): string {
   const ui = say.words.ui;
@@ -96,8 +95,8 @@ export function commitmentsPage(
     ],
     say,
   );
-  const { items, today, fates = noFates } = data;
-  const groups = commitmentGroups(items, fates, { today, heading: "h2", most: items.length }, say);
+  const { items, today, followedOnly = null } = data;
+  const groups = commitmentGroups(items, { today, heading: "h2", most: items.length, followedOnly }, say);
   return listPage({ ...data, page: urls.commitments, place: "commitments", texts: ui.commitmentsPage }, form, groups, say);
 }
 
@@ -168,8 +167,6 @@ export interface StateData {
   pairs: readonly PairRow[];
   recent: readonly EncounterItem[];
   commitments: readonly CommitmentItem[];
-  /** what became of these */
-  fates?: Fates;
   people: readonly PersonRow[];
 }
 
@@ -200,7 +197,7 @@ export function statePage(data: StateData, say: Say = english): string {
           html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
         }${
           data.commitments.length > 0 &&
-          html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentsAsTold(data.commitments, data.fates ?? noFates, data.today, say)}</section>`
+          html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentsAsTold(data.commitments, data.today, say)}</section>`
         }</div></div>`
   }${dataLinks(stateUrl(data.state), {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "relations", kind: "state" }, content);

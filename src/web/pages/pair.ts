@@ -1,6 +1,5 @@
 import type { BodyItem, Dossier, PersonItem, ProjectItem, StatementItem } from "../../view/dossier.ts";
 import { bounds, fill } from "../../view/edtf.ts";
-import type { Fates } from "../../view/follow.ts";
 import { officePairs } from "../../view/levels.ts";
 import type { PairView } from "../../view/narrowed.ts";
 import { newsOf } from "../../view/news.ts";
@@ -12,7 +11,7 @@ import { type Html, html } from "../html.ts";
 import { linked, personOf, targetsOf } from "../leads.ts";
 import { activity, step } from "../parts/charts.ts";
 import { langOf, proof, sources } from "../parts/evidence.ts";
-import { commitmentGroups, noFates, unsettled } from "../parts/fates.ts";
+import { commitmentGroups } from "../parts/fates.ts";
 import { layout } from "../parts/layout.ts";
 import { beyond, date, folded, statementEntry, textEntry } from "../parts/lists.ts";
 import { figurePlot, topicGrid } from "../parts/plot.ts";
@@ -30,10 +29,10 @@ import {
 } from "./pair-parts.ts";
 
 /** `/pairs/AZ/KZ?since=&in=&kind=`: all that the texts say of two sides. */
-export function pairPage(dossier: Dossier, say: Say = english, view: PairView = wholePair, fates: Fates = noFates): string {
+export function pairPage(dossier: Dossier, say: Say = english, view: PairView = wholePair): string {
   const ui = say.words.ui.pair;
   const [a, b] = dossier.sides;
-  const sections = sectionsOf(dossier, say, view, fates).filter((section) => section.content !== null);
+  const sections = sectionsOf(dossier, say, view).filter((section) => section.content !== null);
   const title = fill(ui.title, { a: say.party(a), b: say.party(b) });
   const held = dossier.timeline.filter((one) => one.status === "held");
   const days = held.flatMap((one) => bounds(one.date).min ?? []);
@@ -41,7 +40,7 @@ export function pairPage(dossier: Dossier, say: Say = english, view: PairView = 
   const content = html`<header class="pair-head"><div class="pair-lead"><h1 class="pair-title"><a href="${stateUrl(a)}">${say.party(a)}</a><span class="unseen"> ${none} </span>${way}<a href="${stateUrl(b)}">${say.party(b)}</a></h1><p class="as-of">${fill(ui.asOf, { date: say.date(dossier.today) })}${
     dossier.texts.length > 0 &&
     html`<span class="downloads"> · ${ui.download} <a href="${pairUrl(a, b, "docx")}">${ui.asWord}</a>, <a href="${pairUrl(a, b, "pdf")}">${ui.asPdf}</a>, <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a>, <a href="${pairViewUrl(dossier.sides, view, { ext: "json" })}">${ui.asJson}</a>, <a href="${pairViewUrl(dossier.sides, view, { ext: "csv" })}">${"CSV"}</a></span>`
-  }</p><p class="summary">${linked(summaryOf({ ...dossier, commitments: unsettled(dossier.commitments, fates) }, say).join(" "), summaryTargets(dossier, say))}</p>${dossier.texts.length > 0 && sinceForm(dossier, view, say)}</div>${activity(days, dossier.today, say)}</header>${
+  }</p><p class="summary">${linked(summaryOf(dossier, say).join(" "), summaryTargets(dossier, say))}</p>${dossier.texts.length > 0 && sinceForm(dossier, view, say)}</div>${activity(days, dossier.today, say)}</header>${
     sections.length > 0 &&
     html`<div class="with-contents"><nav class="contents" aria-label="${say.words.ui.onThisPage}"><ul>${sections.map(
       (section) =>
@@ -82,10 +81,10 @@ interface Section {
   content: Html | null;
 }
 
-function sectionsOf(dossier: Dossier, say: Say, view: PairView, fates: Fates): Section[] {
+function sectionsOf(dossier: Dossier, say: Say, view: PairView): Section[] {
   const ui = say.words.ui.pair;
   const more = say.words.ui.pairMore;
-  const { statements } = dossier;
+  const { statements, today, followedOnly } = dossier;
   const section = (id: string, title: string, count: number, content: () => Html): Section => ({
     id,
     title,
@@ -115,7 +114,7 @@ function sectionsOf(dossier: Dossier, say: Say, view: PairView, fates: Fates): S
       content: counterparts,
     },
     section("commitments", ui.commitments, dossier.commitments.length, () =>
-      commitmentGroups(dossier.commitments, fates, { today: dossier.today, heading: "h3", most: 8, sides: dossier.sides }, say),
+      commitmentGroups(dossier.commitments, { today, heading: "h3", most: 8, sides: dossier.sides, followedOnly }, say),
     ),
     section("documents", ui.instruments, dossier.instruments.length, () => documentGroups(dossier.instruments, say)),
     section("figures", ui.figures, figures, () => figureTables(dossier, say)),

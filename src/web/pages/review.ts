@@ -6,6 +6,7 @@ import { castOf } from "../../view/timeline.ts";
 import { type Html, html, join, plain } from "../html.ts";
 import { type Desk, decideForm, signature, undoForm } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
+import { fateWords } from "../parts/fates.ts";
 import { dataLinks, layout, pager } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { tell } from "../parts/tell.ts";
@@ -39,14 +40,16 @@ export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): 
   );
 }
 
-function entry({ row, doubts }: ReviewRow, here: string, say: Say, desk: Desk | undefined): Html {
+function entry({ row, doubts, state = "open", fate = null }: ReviewRow, here: string, say: Say, desk: Desk | undefined): Html {
   const { review } = say.words.ui;
   const { sentence, fields } = tell(row, say, castOf([row]));
   const names = doubts.map((field) => (field === "text" ? review.text : (say.words.fields[field] ?? field)));
   return html`<li class="fact fact-${row.kind} queue-entry" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="${textUrl(row.text, row.id)}">${sentence}</a><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><p class="fact-fields">${join(
-    [...fields.map((field) => html`<span>${field}</span>`), html`<span>${row.source ?? row.text}</span>`],
+    [...fields, ...(state === "overdue" ? [say.fate({ state, fate })] : []), row.source ?? row.text].map(
+      (field) => html`<span>${field}</span>`,
+    ),
     html` <span aria-hidden="true">·</span> `,
-  )}</p><p class="doubts"><b>${review.doubts}:</b> ${say.list(names)}</p>${desk !== undefined && decideForm(row, plain(sentence), here, say)}</li>`;
+  )}</p>${fateWords({ state, fate }, say)}<p class="doubts"><b>${review.doubts}:</b> ${say.list(names)}</p>${desk !== undefined && decideForm(row, plain(sentence), here, say)}</li>`;
 }
 
 /** What `/decisions` shows. */

@@ -1,11 +1,10 @@
 import { bodyKinds } from "../../read/record.ts";
-import type { Fates } from "../../view/follow.ts";
 import type { BodyItem, CommitmentItem, EncounterItem, Evidence, FigureItem, InstrumentItem } from "../../view/items.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { langOf, quote, sources } from "../parts/evidence.ts";
-import { commitmentsAsTold, noFates } from "../parts/fates.ts";
+import { commitmentsAsTold } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
 import { date, folded, instrumentEntry, narrowedBy, parties, timeline } from "../parts/lists.ts";
@@ -48,7 +47,7 @@ export function projectsPage(data: ProjectsData, say: Say = english): string {
 
 /** Rows of a list, and commitments of one thing; the data hold them all. */
 const mostRows = 400;
-export const mostCommitments = 40;
+const mostCommitments = 40;
 
 /** What the page of a project or a standing body is made of beside its own name. */
 export interface Surroundings {
@@ -57,8 +56,6 @@ export interface Surroundings {
   words: readonly Evidence[];
   encounters: readonly EncounterItem[];
   commitments: readonly CommitmentItem[];
-  /** what became of these */
-  fates?: Fates;
   figures: readonly FigureItem[];
   documents: readonly InstrumentItem[];
   /** whether there are more texts than these are of */
@@ -157,9 +154,9 @@ function encountersOf({ encounters, today }: Surroundings, title: string, say: S
   return html`<section aria-labelledby="encounters"><h2 id="encounters">${title} <span class="heading-count">${encounters.length}</span></h2>${timeline(encounters, say, { parties: true, years: "h3", today })}</section>`;
 }
 
-function commitmentsOf({ commitments, fates, today }: Surroundings, say: Say): Html | null {
+function commitmentsOf({ commitments, today }: Surroundings, say: Say): Html | null {
   if (commitments.length === 0) return null;
-  return html`<section aria-labelledby="promised"><h2 id="promised">${say.words.ui.project.commitments} <span class="heading-count">${commitments.length}</span></h2>${commitmentsAsTold(commitments.slice(0, mostCommitments), fates ?? noFates, today, say)}</section>`;
+  return html`<section aria-labelledby="promised"><h2 id="promised">${say.words.ui.project.commitments} <span class="heading-count">${commitments.length}</span></h2>${commitmentsAsTold(commitments.slice(0, mostCommitments), today, say)}</section>`;
 }
 
 function documentsOf({ documents }: Surroundings, title: string, say: Say): Html | null {

@@ -89,9 +89,12 @@ function dueWords(item: CommitmentItem, today: string, say: Say): Html {
   const last = bounds(item.due).max;
   if (item.due === null) return html``;
   if (last === null) return html`<span class="due due-open">${say.date(item.due)}</span>`;
+  // the day of what is settled is no longer held against today
+  if (item.fate !== null) return html`<span class="due">${date(item.due, say)}</span>`;
+  const place = item.state === "overdue" ? "overdue" : "ahead";
   const distance = say.distance(today, last);
-  return html`<span class="due due-${item.state}">${date(item.due, say)}<span class="due-distance">${
-    item.state === "overdue" ? fill(due.overdueSince, { distance }) : distance
+  return html`<span class="due due-${place}">${date(item.due, say)}<span class="due-distance">${
+    place === "overdue" ? fill(due.overdueSince, { distance }) : distance
   }</span></span>`;
 }
 
