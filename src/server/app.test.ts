@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -351,4 +352,17 @@ test("what is long comes compressed where the browser takes it", async () => {
   assert.match(packed.headers.get("Vary") ?? "", /Accept-Encoding/i);
   const unpacked = new Response(packed.body!.pipeThrough(new DecompressionStream("gzip")));
   assert.equal(await unpacked.text(), await plain.text());
+});
+
+test("pages hold their style sheet, and nothing else may style them", async () => {
+  const answer = await get("/", browser);
+  const page = await answer.text();
+  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1];
+  assert.equal(style, "a{}");
+  assert.doesNotMatch(page, /rel="stylesheet"/);
+  const hash = createHash("sha256").update(style!).digest("base64");
+  assert.match(
+    answer.headers.get("Content-Security-Policy")!,
+    new RegExp(`style-src 'self' 'sha256-${hash.replace(/[+]/g, "\\+")}';`),
+  );
 });

@@ -17,6 +17,7 @@ import { chosenLanguage } from "./language.ts";
 import { linkedRoutes } from "./linked.ts";
 import { pageRoutes } from "./pages.ts";
 import { readRoutes } from "./reading.ts";
+import { pageStyle } from "./style.ts";
 import { todayUtc } from "./views.ts";
 
 /** What an app is made of. */
@@ -24,6 +25,8 @@ export interface AppOptions {
   store: Store;
   /** files under /assets/ */
   assets?: Assets;
+  /** whether pages hold the style sheet themselves, for one load the less; so if not given */
+  styleInPages?: boolean;
   /** the day on which pages are made, YYYY-MM-DD; today if not given */
   today?: () => string;
   /** names under which the server answers, without ports; any name where none are given */
@@ -48,6 +51,7 @@ const takesPosts: Readonly<Record<string, { reads: boolean; decides: boolean }>>
 /** The server as a function: a request in, an answer out. Only reads from the store unless it is told to keep decisions. */
 export function createApp(options: AppOptions): Hono {
   const { store, assets = new Map(), today = todayUtc, hosts, decisions = false, log = console.error } = options;
+  const style = options.styleInPages === false ? undefined : pageStyle(assets);
   const app = new Hono();
 
   app.onError((error, context) => {
@@ -57,7 +61,7 @@ export function createApp(options: AppOptions): Hono {
   });
   app.notFound((context) => trouble(context, 404, { code: "not-found", message: `nothing at ${context.req.path}` }));
 
-  app.use(securityHeaders);
+  app.use(securityHeaders(style?.source));
   app.use(async (context, next) => {
     const { method, url } = context.req;
     if (url.length > longestAddress)
@@ -78,6 +82,7 @@ export function createApp(options: AppOptions): Hono {
   });
   app.use(compress());
   app.use(etag());
+  if (style !== undefined) app.use(style.intoPages);
   app.use(
     bodyLimit({
       maxSize: largestBody,

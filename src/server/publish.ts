@@ -44,7 +44,7 @@ const seeds = ["/", "/search", "/encounters", "/commitments", "/people", "/read"
 export async function publish(options: PublishOptions): Promise<Published> {
   const { store, folder, languages, assets, today, progress = () => {}, stopped = () => false } = options;
   const shape = { languages };
-  const app = createApp({ store, assets, today: () => today, log: () => {} });
+  const app = createApp({ store, assets, styleInPages: false, today: () => today, log: () => {} });
   const before = listOf(folder);
   const files = new Set<string>();
   const result: Published = { files: 0, written: 0, unchanged: 0, removed: 0 };

@@ -97,7 +97,8 @@ function start(form: HTMLFormElement): void {
     if (how === "json") download(record, "record.json", "application/json");
     if (how === "html") {
       const sheet = document.querySelector<HTMLLinkElement>("link[rel=stylesheet]");
-      ask({ ask: "file", n, style: await (await fetch(sheet?.href ?? "")).text(), speak });
+      const style = document.querySelector("style")?.textContent ?? (await (await fetch(sheet?.href ?? "")).text());
+      ask({ ask: "file", n, style, speak });
     }
     if (how === "link") {
       const address = new URL(location.href);

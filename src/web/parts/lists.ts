@@ -64,16 +64,20 @@ export function timeline(encounters: readonly EncounterItem[], say: Say, options
     html`<ol class="timeline">${some.map((one) => encounterEntry(one, say, options))}</ol>`;
   if (options.years === undefined) return list(encounters);
   const groups = new Map<string, EncounterItem[]>();
-  for (const one of encounters.slice(0, shown.atMost)) {
+  for (const one of encounters) {
     const { min, max } = bounds(one.date);
     const year = isUndated(one.date) ? say.words.ui.pair.undated : (min ?? max ?? "").slice(0, 4);
-    groups.set(year, [...(groups.get(year) ?? []), one]);
+    const group = groups.get(year);
+    if (group === undefined) groups.set(year, [one]);
+    else group.push(one);
   }
   let before = 0;
-  const years = [...groups].map(([year, items]) => {
+  const years = [...groups].flatMap(([year, all]) => {
+    const items = all.slice(0, shown.atMost - before);
+    if (items.length === 0) return [];
     const open = before < shown.unfolded;
     before += items.length;
-    const count = html`<span class="heading-count">${items.length}</span>`;
+    const count = html`<span class="heading-count">${all.length}</span>`;
     const heading =
       options.years === "h2" ? html`<h2 class="year">${year} ${count}</h2>` : html`<h3 class="year">${year} ${count}</h3>`;
     return open
@@ -143,7 +147,7 @@ export function statementEntry(item: StatementItem, say: Say): Html {
 }
 
 /** How much of a list a page shows: at once, and after asking; what is beyond that is only counted, so that a page stays light. */
-const shown = { unfolded: 20, atMost: 40 };
+const shown = { unfolded: 12, atMost: 24 };
 
 /**
  * A list of which only the first `most` are shown until the rest is asked for; opens without a script. Of a very long one the
