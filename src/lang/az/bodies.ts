@@ -35,11 +35,11 @@ export const bodies: Bodies = {
   rounds: "raund raundu raundunun raundunda dövrə tur turu mərhələ mərhələsi",
   known: {
     "council org:EAEU": "avrasiya hökumətlərarası şura; ali avrasiya iqtisadi şura",
-    "council org:OTS": "dövlət başçıları şura",
+    "council org:OTS": "dövlət başçıları şura; xarici işlər nazirləri şura; ağsaqqallar şura; ticarət nazirləri şura",
     "other KZ,KG,TJ,TM,UZ,US": "=c5+1; =b5+1",
     "fund org:OTS": "türk investisiya fond",
   },
-  not: `təhlükəsizlik şura; bmt təhlükəsizlik şura; nazirlər şura; federasiya şura; avropa şura; avropa birliyi şura; dövlət şura; ali şura sədr; müəllimlər şura; elmi şura; müşahidə şura; xalq məsləhət şura; ağsaqqallar şura; təhlükəsizlik şura katib; nazirlər kabinet; şəhər şura; bələdiyyə şura; insan hüquqları şura; qafqaz müsəlmanları idarə; türk şura; türkdilli =dövlətlərin əməkdaşlıq şura; körfəz əməkdaşlıq şura; kooperasiya şura;
+  not: `təhlükəsizlik şura; bmt təhlükəsizlik şura; nazirlər şura; federasiya şura; avropa şura; avropa birliyi şura; dövlət şura; ali şura sədr; müəllimlər şura; elmi şura; müşahidə şura; xalq məsləhət şura; təhlükəsizlik şura katib; nazirlər kabinet; şəhər şura; bələdiyyə şura; insan hüquqları şura; qafqaz müsəlmanları idarə; türk şura; türkdilli =dövlətlərin əməkdaşlıq şura; körfəz əməkdaşlıq şura; kooperasiya şura;
 dövlət komitə; gömrük komitə; dövlət gömrük komitə; milli =məclisin komitə; parlament komitə; xarici əlaqələr komitə; beynəlxalq münasibətlər və parlamentlərarası əlaqələr komitə; müdafiə komitə; qırmızı xaç komitə; beynəlxalq qızıl xaç komitə; olimpiya komitə; milli olimpiya komitə; mərkəzi komitə; nobel komitə; sosial siyasət komitə; dövlət statistika komitə; icra komitə;
 avropa komissiya; avrasiya iqtisadi komissiya; mərkəzi seçki komissiya; seçki komissiya; bmt komissiya; hüquq komissiya; avropa iqtisadi komissiya; tenderlər komissiya;
 heydər əliyev fond; bmt uşaq fond; beynəlxalq valyuta fond; bmt əhali fond; dövlət neft fond; əhali fond; pensiya fond; sosial müdafiə fond; türk mədəniyyəti və irsi fond; maarif fond; qurani fond; yaşıl iqlim fond; vəhşi təbiət fond; ümumdünya fond; nizami gəncəvi beynəlxalq mərkəz; təhlil mərkəz; beynəlxalq =münasibətlərin təhlili mərkəz; mətbuat mərkəz; heydər əliyev mərkəz; tarixi mərkəz; şəhər mərkəz; ticarət mərkəz bina; rayon mərkəz; inzibati mərkəz; konqres mərkəz; tibb mərkəz; mədəniyyət mərkəz; ekspo mərkəz`,

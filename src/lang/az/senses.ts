@@ -9,7 +9,7 @@ export const senses: Senses = {
     "səfər et-; səfərə gəl-; səfərə ~ gəl-; səfərlə ~ gəl-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; =səfərdə ~ ol-; =səfərində ~ ol-; səfərlə ~ ol-; səfərə yollan-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
   hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
   happen: "ol-; keç-; apar-",
-  attend: "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; həmsədrlik et-; ev sahibliyi et-",
+  attend: "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; həmsədrlik et-; ev sahibliyi et-; təmsil et-; təmsil ol-; həmsədr ol-; sədrliyi ilə",
   gather:
     "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında; bir masa arxasında; masa arxasına əyləş-; bir yerə yığış-; yığış-",
   "lay-wreath":
@@ -31,10 +31,10 @@ export const senses: Senses = {
   "n-summit":
     "avrasiya hökumətlərarası şura; ali avrasiya iqtisadi şura; hökumət başçı şura; dövlət başçıları şura; məsləhət görüş; sammit; zirvə görüş; zirvə toplantı; dövlət başçı sammit; zirvə; dövlət başçı şura; dövlət başçı görüş; prezident üçtərəfli görüş",
   "n-ministerial":
-    "nazir üçtərəfli görüş; xarici iş nazir şura; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici iş nazir ~ görüş; üçtərəfli görüş; nazir ~ görüş",
+    "nazir üçtərəfli görüş; xarici iş nazir şura; nazir şura; nazirlər toplantı; nazirlər iclas; nazirlər konfrans; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici iş nazir ~ görüş; üçtərəfli görüş; nazir ~ görüş",
   "n-conference":
     "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo",
-  "n-press": "mətbuat konfrans; brifinq; mətbuat konfransı",
+  "n-press": "mətbuat konfrans; mətbuat toplantı; mətbuat brifinq; brifinq; mətbuat bəyanat",
   "n-ceremony": "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış",
   "n-message": "məktub; təbrik məktub; başsağlığı məktub; teleqram; təbrik teleqram; dəvət məktub",
   cancel: "ləğv et-; ləğv ol-; baş tutma-; keçirilmə-; imtina et-; təşkil olunma-; reallaşma-; gerçəkləşmə-; alınma-; olma-",

@@ -1,6 +1,7 @@
 import { F } from "../../lang/features.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import { CAP, GLUED, NUMBER, PUNCT, UPPER, WORD } from "../text/tokens.ts";
+import { endingAt } from "../within.ts";
 
 const markAt = (page: Page, i: number): string => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
 
@@ -52,6 +53,8 @@ function closesClause(page: Page, i: number): boolean {
 export function clauseOf(page: Page, sentence: number, from: number, to: number): { from: number; to: number } {
   const { verbLast } = page.language.morphology;
   const first = startOf(page, sentence);
+  // "bildirib ki, …"
+  const ties = hitsOf(page, "that");
   let start = first;
   for (let i = from - 1; i > first; i--) {
     const c = markAt(page, i);
@@ -59,7 +62,7 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
     if (
       c === ";" ||
       (c === ":" && i < from - 1) ||
-      (c === "," && verbLast && closesClause(page, i - 1)) ||
+      (c === "," && verbLast && closesClause(page, (endingAt(ties, i)?.from ?? i) - 1)) ||
       (c === "—" && verbLast && page.tokens[i - 1].kind !== WORD)
     ) {
       start = i + 1;

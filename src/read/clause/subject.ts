@@ -253,7 +253,7 @@ function officeBefore(scene: Scene, from: number, to: number): PostMention | und
 }
 
 /** The man who was named last before an office and holds such a one, of its state where one stands with it. */
-function holderOf(scene: Scene, { from, post, state, stateFrom }: PostMention): PersonMention | undefined {
+export function holderOf(scene: Scene, { from, post, state, stateFrom }: PostMention): PersonMention | undefined {
   const kind = kindOf(post);
   return scene.persons.findLast(
     (m) =>

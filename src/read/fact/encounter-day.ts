@@ -22,6 +22,20 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     main.date = visit.date;
     main.inferred.date = "the visit's";
   }
+  for (const draft of drafts) {
+    if (draft.place !== null || !daily.has(draft.kind)) continue;
+    // "he will go to Baku and meet X": where the visit goes
+    const journey = drafts.find(
+      (d) =>
+        d.kind === "visit" &&
+        d.status === draft.status &&
+        d.sentence === draft.sentence &&
+        d.from <= draft.from &&
+        !/^[A-Z]{2}$/.test(d.place ?? "XX") &&
+        draft.parties.every((p) => d.parties.includes(p)),
+    );
+    if (journey) draft.place = journey.place;
+  }
   for (const [i, draft] of drafts.entries()) {
     if (draft.fromSpoken !== null) draft.date = fromAnother(draft, drafts.slice(0, i), main) ?? draft.date;
     // a meeting planned on the sidelines of what is planned
@@ -51,6 +65,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   }
 }
 
+/** Encounters of a day. */
+const daily: ReadonlySet<string> = new Set(["meeting", "reception"]);
 /** Events within which others take place. */
 const hosts: ReadonlySet<string> = new Set(["conference", "summit", "ministerial"]);
 

@@ -2,13 +2,13 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { isNominative, modifies, subjectOf } from "../clause/subject.ts";
+import { holderOf, isNominative, modifies, subjectOf } from "../clause/subject.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, type Stretch, within } from "../within.ts";
+import { around, endingAt, overlapping, type Stretch, within } from "../within.ts";
 
 /** An encounter on its way to the record. */
 export interface Draft {
@@ -55,10 +55,13 @@ export function draftOf(
   const inferred: Record<string, string> = {};
   const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
 
+  // "razılaşıblar ki, …": what was agreed stands before what ties it
+  const tie = endingAt(hitsOf(page, "that"), clause.from - 1);
+  const bound = tie ? tie.from - 3 : clause.from;
   const planFrames = own.filter(
     (f) =>
       ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
-      f.from >= clause.from &&
+      f.from >= bound &&
       f.from <= clause.to + 8 &&
       // "is being held" prepares nothing
       !(f.sense === "prepare" && overlapping([f], verb)) &&
@@ -103,7 +106,7 @@ export function draftOf(
   const timeless = verb.nominal || (!verb.finite && (verb.f & (F.MSDR | F.IMP)) !== 0);
   const lies = timeless && days.length > 0 && !suiting("held").length;
   const status: EncounterStatus = cancelled ? "cancelled" : future || lies ? "planned" : "held";
-  const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= clause.from);
+  const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= bound);
   if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") {
     scene.trace?.("encounters", rule, verb, "it is only proposed");
     return undefined;
@@ -191,6 +194,8 @@ function isToCome({ language }: Page, key: string): boolean {
 function followsToCome(scene: Scene, verb: Frame): boolean {
   const { page } = scene;
   if (!page.language.morphology.verbLast || verb.finite || verb.nominal || !(verb.f & F.CVB)) return false;
+  // "giderek … görüşeceğini söyledi"
+  if ((nominalised(page, verb)?.f ?? 0) & F.FUT) return true;
   const last = page.words[endOf(page, verb.sentence) - 1];
   const f = last?.readings[0]?.f ?? 0;
   if (!last || !(f & F.V) || !(f & F.FIN)) return false;
@@ -254,6 +259,14 @@ function participants(
   }
   if (!verbLast) {
     const subject = subjectOf(scene, verb);
+    // "X said that Y will meet Z"
+    const tie = within(hitsOf(page, "that"), s.from, verb.from).at(-1);
+    const inner = tie && own.some((f) => f.sense === "say" && f.finite && f.to <= tie.to && tie.from - f.to <= 3) ? tie : undefined;
+    const doer = inner && within(scene.persons, inner.to, verb.from).find((m) => isNominative(scene, m));
+    if (doer && subject?.persons[0] && subject.persons[0].to <= doer.from) {
+      for (const m of within(scene.persons, doer.from, s.to)) if (kind !== "visit" || m === doer) add(m);
+      return out;
+    }
     // "A, B and C met": who stands in a row before the subject is of it
     const row = subject?.persons[0];
     if (row) for (const m of rowBefore(scene, row, s.from)) add(m);
@@ -273,14 +286,51 @@ function participants(
     for (const m of within(scene.persons, from, to)) add(m);
     return out;
   }
+  const teller = tellsOf(scene, verb, own, clause);
+  if (teller?.doer) add(teller.doer);
   for (const m of within(scene.persons, clause.from, clause.to)) {
-    if (m.f & F.GEN && kind !== "visit" && kind !== "meeting" && !["hold", "happen", "pay-call"].includes(verb.sense)) continue;
+    if (teller && m.to <= teller.before && (m.person.post === "spokesperson" || isNominative(scene, m))) continue;
+    if (!teller && m.f & F.GEN && kind !== "visit" && kind !== "meeting" && !["hold", "happen", "pay-call"].includes(verb.sense)) continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
     // "Islom Karimov qabriga gul qo‘ydi"
     if (kind === "ceremony" && modifies(scene, m)) continue;
     add(m);
   }
   return out;
+}
+
+/**
+ * Of an encounter that somebody only tells of ("spokesman X said of minister Y's meeting Z", with Y in the genitive of a verbal noun): the
+ * token before which the teller stands, and the doer where only his office is named. Undefined where nobody else's doing is told.
+ */
+function tellsOf(
+  scene: Scene,
+  verb: Frame,
+  own: readonly Frame[],
+  clause: Stretch,
+): { before: number; doer?: PersonMention } | undefined {
+  const told = nominalised(scene.page, verb);
+  if (told === undefined || !own.some((f) => f.sense === "say" && f.finite && f.from >= told.to)) return undefined;
+  const persons = within(scene.persons, clause.from, verb.from);
+  const doer = persons.find((m) => (m.f & F.GEN) !== 0);
+  if (doer) return { before: doer.from };
+  const office = within(scene.posts, clause.from, verb.from).find((p) => (p.f & F.GEN) !== 0 && !around(scene.persons, p).length);
+  const holder = office && holderOf(scene, office);
+  if (office && holder) return { before: office.from, doer: holder };
+  const spokesman = persons.find((m) => m.person.post === "spokesperson");
+  return spokesman && { before: spokesman.to };
+}
+
+/** The verbal noun with a possessor ("geleceğini", "görüşəcəyini") that a predicate is, or that its converb leads to. */
+function nominalised({ words, sentences }: Page, verb: Frame): { to: number; f: number } | undefined {
+  if (verb.nominal || verb.finite) return undefined;
+  for (let i = verb.to - 1; i < Math.min(sentences[verb.sentence].to, verb.to + 20); i++) {
+    const f = i < verb.to ? verb.f : (words[i]?.readings[0]?.f ?? 0);
+    if (!(f & F.V)) continue;
+    if (f & F.PSS3 && f & (F.PTCP | F.MSDR)) return { to: i + 1, f };
+    if (!(f & F.CVB)) return undefined;
+  }
+  return undefined;
 }
 
 /** The persons in a row, with nothing but commas between, that ends at a person. */
@@ -310,6 +360,9 @@ function partiesOf(
     if (party && !states.includes(party)) states.push(party);
   };
   for (const m of persons) add(m.person.state);
+  // "the OTS Council of Foreign Ministers": the organisation and those of its members who are named
+  const table = tableOf(scene, kind, clause, event);
+  if (table) return [...states.filter((s) => s !== table), table];
   const ofMany = kind === "summit" || kind === "ministerial";
   const named = within(scene.parties, clause.from, clause.to).filter((p) => ofMany || !p.party.startsWith("org:"));
   const posts = within(scene.posts, clause.from, clause.to);
@@ -360,6 +413,17 @@ function partiesOf(
   return [...own, ...whole, ...organisations];
 }
 
+/** The organisation whose ministers or council meet: it is named right before the event, or right after it where genitives follow. */
+function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stretch): string | undefined {
+  const ministers = () => within(scene.posts, clause.from, clause.to).some((p) => p.plural && p.post.endsWith("minister"));
+  if (kind !== "ministerial" && !(kind === "meeting" && ministers())) return undefined;
+  const { verbLast } = scene.page.language.morphology;
+  const organisations = scene.parties.filter((p) => p.party.startsWith("org:"));
+  const before = within(organisations, Math.max(clause.from, event.from - 12), event.to).at(-1);
+  const beside = before ?? (verbLast ? undefined : within(organisations, event.to, event.to + 7)[0]);
+  return beside?.party;
+}
+
 /** The states that the paragraph of an event has named before it, where they are two. */
 function sidesOfParagraph(scene: Scene, event: Stretch): string[] {
   const { sentences } = scene.page;
@@ -383,7 +447,8 @@ function widen(
   // "the ministers agreed to meet next": two sides are no format of several
   if (kind === "ministerial" && parties.length === 2 && scene.pair.length < 3 && !parties.some((p) => p.startsWith("org:")))
     return "meeting";
-  if ((kind !== "meeting" && kind !== "ministerial") || parties.length < 3) return kind;
+  const table = parties.some((p) => p.startsWith("org:"));
+  if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
   const posts = persons.map((m) => m.person.post ?? "");
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
   const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));

@@ -106,7 +106,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       const before = refersBack(scene, draft, drafts);
       if (before) {
         joinIn(before, draft.persons);
-        before.parties.push(...draft.parties.filter((p) => !before.parties.includes(p)));
+        const come = draft.inferred.parties ? draft.persons.flatMap((p) => p.state ?? []) : draft.parties;
+        before.parties = [...new Set([...before.parties, ...come])];
         if (draft.dated && !before.dated) Object.assign(before, { date: draft.date, dated: true });
         before.place ??= draft.place;
         continue;
@@ -368,11 +369,16 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
       within(scene.persons, verb.to, scene.page.sentences[sentence].to).length === 0
     )
       continue;
+    // «принял участие»
+    if (verb.sense === "receive" && own.some((f) => f.sense === "attend" && f.from <= verb.from && f.to > verb.to)) continue;
     if (verb.sense === "receive" && !receives(scene, sentence, verb)) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "no person or delegation is received");
       continue;
     }
-    if (verb.f & F.MSDR && !verb.finite && !own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense))) {
+    // "kelishini ma'lum qildi": he said that he would come
+    const foretold = verb.f & F.ACC && own.some((f) => f.sense === "say" && f.finite && f.from === verb.to);
+    const due = own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense));
+    if (verb.f & F.MSDR && !verb.finite && !foretold && !due) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }
