@@ -85,7 +85,8 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
   record.bodies = bodiesOf(scene);
   // an encounter or a standing body whose sides are named makes any page one about relations
   const isOfSides = [...record.encounters, ...record.bodies].some(
-    (e) => ("kind" in e && e.kind === "summit" && e.parties.some((p) => p.startsWith("org:"))) ||
+    (e) =>
+      ("kind" in e && e.kind === "summit" && e.parties.some((p) => p.startsWith("org:"))) ||
       ((e.parties.length > 1 || e.parties[0]?.startsWith("org:")) && !e.inferred.parties),
   );
   if (!isAboutRelations(scene) && !isOfSides) {

@@ -34,7 +34,8 @@ export const senses: Senses = {
     "bakanlar toplantı; dışişleri bakanlar konsey; bakanlar konsey; üçlü toplantı; dışişleri bakanlar toplantı; bakanlar ~ üçlü toplantı; üçlü bakanlar toplantı",
   "n-conference":
     "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; yuvarlak masa toplantı; tanıtım toplantı; expo",
-  "n-press": "basın toplantı; basın konferans; basın açıklama; basın bilgilendirme; basın bilgilendirme toplantı; basın brifing; brifing; basın buluşma",
+  "n-press":
+    "basın toplantı; basın konferans; basın açıklama; basın bilgilendirme; basın bilgilendirme toplantı; basın brifing; brifing; basın buluşma",
   "n-ceremony": "tören; açılış tören; imza tören; temel atma tören; güven mektubu sunma tören",
   "n-message": "mektup; mesaj; tebrik mesaj; taziye mesaj; telgraf; kutlama mesaj; davet mektup",
   cancel:

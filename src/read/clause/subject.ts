@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
+import { saidAloud } from "../aloud.ts";
 import type { Mention, PersonMention, PostMention } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
@@ -35,7 +36,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const { page } = scene;
   const s = page.sentences[frame.sentence];
   const { verbLast } = page.language.morphology;
-  const persons = within(scene.persons, s.from, s.to).filter((m) => m.by !== "pronoun" || m.f === 0);
+  // who is named in what is said aloud says it not himself
+  const aloud = saidAloud(page, frame.sentence, frame.from);
+  const isAloud = (m: { from: number }) => aloud.some((q) => m.from >= q.from && m.from < q.to);
+  const persons = within(scene.persons, s.from, s.to).filter((m) => (m.by !== "pronoun" || m.f === 0) && !isAloud(m));
   const inverted = frame.voice === "active" && frame.finite && !verbLast ? speakerAfter(scene, frame, persons) : undefined;
   if (inverted) return inverted;
 
@@ -65,12 +69,13 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const whose = endingAt(hitsOf(page, "who"), overSmallWords(page, frame.from));
   const antecedent = whose && (endingAt(persons, whose.from, 30) ?? endingAt(persons, whose.from - 1, 30));
   if (antecedent) return { persons: [antecedent], parties: [], joint: false };
-  const start = besideVerb(scene, frame, afterSemicolon(scene, frame, s.from));
+  const first = aloud.length && !persons.some((m) => m.to <= aloud[0].from && isNominative(scene, m)) ? aloud[0].to : s.from;
+  const start = besideVerb(scene, frame, afterSemicolon(scene, frame, first));
   const before = persons.filter((m) => m.from >= start && m.to <= frame.from && isNominative(scene, m));
   const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
   const sides = within(hitsOf(page, "sides"), start, s.to).filter(
     // "iki ýurduň": of a genitive that looks like "thy" the genitive is meant
-    (h) => h.to <= frame.from && (h.f & (CASES | F.PSS2S)) === 0,
+    (h) => h.to <= frame.from && (h.f & (CASES | F.PSS2S)) === 0 && !isAttribute(scene, h),
   );
   const side = sideBefore(scene, start, frame.from);
   const firstPerson = before[0];
@@ -99,7 +104,7 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
     return { persons: list, parties: [], joint: list.length > 1 };
   }
   const state = within(scene.parties, start, frame.from).find(
-    (p) => (p.by === "name" || p.by === "capital") && isNominative(scene, p),
+    (p) => (p.by === "name" || p.by === "capital") && isNominative(scene, p) && !isAloud(p) && !around(scene.persons, p).length,
   );
   if (state && !state.party.startsWith("org:") && !modifies(scene, state))
     return { persons: [], parties: [state.party], joint: false };
@@ -109,6 +114,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   }
   return undefined;
 }
+
+/** Whether sides stand before a noun that is of them ("iki ülke arasında"). */
+const isAttribute = (scene: Scene, sides: Hit): boolean =>
+  scene.page.language.morphology.verbLast && scene.page.words[sides.to] !== null && modifies(scene, sides);
 
 /** The first token after the last semicolon before a predicate, where a subject stands between; else the first of the sentence. */
 function afterSemicolon(scene: Scene, frame: Frame, first: number): number {
@@ -255,9 +264,13 @@ function officeBefore(scene: Scene, from: number, to: number): PostMention | und
 /** The man who was named last before an office and holds such a one, of its state where one stands with it. */
 export function holderOf(scene: Scene, { from, post, state, stateFrom }: PostMention): PersonMention | undefined {
   const kind = kindOf(post);
+  // "“Y will come,” the minister said": the minister is not Y
+  const { page } = scene;
+  const aloud = saidAloud(page, sentenceOf(page, from), from);
   return scene.persons.findLast(
     (m) =>
       m.from < from &&
+      !aloud.some((q) => m.from >= q.from && m.from < q.to) &&
       m.by === "name" &&
       (stateFrom === "home" || state === null || m.person.state === state) &&
       m.person.post !== null &&

@@ -5,7 +5,7 @@ import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
-import { besides, type Draft, isGoal } from "./encounter-draft.ts";
+import { besides, type Draft, isGoal, relativePlace } from "./encounter-draft.ts";
 import { kindOf } from "./encounter-noun.ts";
 
 /** Whether an event is named as the time or occasion of something else ("on the sidelines of the forum", "forum çərçivəsində"). */
@@ -86,6 +86,8 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     (m) => m.person.post !== null && m.person.state !== null,
   );
   if (!traveller) return undefined;
+  const there = relativePlace(scene, verb);
+  if (there) return there.state !== null && there.state !== traveller.person.state ? there : undefined;
   const due = verb.sense === "plan" || verb.sense === "be-in";
   const places = verbLast
     ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))

@@ -32,7 +32,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
         d.sentence === draft.sentence &&
         d.from <= draft.from &&
         !/^[A-Z]{2}$/.test(d.place ?? "XX") &&
-        draft.parties.every((p) => d.parties.includes(p)),
+        (draft.parties.every((p) => d.parties.includes(p)) || draft.persons.some((p) => d.persons.includes(p))),
     );
     if (journey) draft.place = journey.place;
   }

@@ -4,7 +4,7 @@ import { clauseOf, endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { holderOf, isNominative, modifies, subjectOf } from "../clause/subject.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
-import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
+import type { DateMention, PersonMention, PersonOfText, PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -86,6 +86,7 @@ export function draftOf(
   const days = datesOf(scene, sentence).filter((d) => d.date !== null);
   const suiting = (status: EncounterStatus) =>
     days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published));
+  const journey = purposeOf(scene, verb, own);
   const future: boolean =
     verb.time === "future" ||
     verb.sense === "ahead" ||
@@ -95,6 +96,7 @@ export function draftOf(
     (page.language.morphology.verbLast &&
       (event.f & F.DAT) !== 0 &&
       own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
+    (journey !== undefined && liesAhead(scene, journey)) ||
     // "kelishini aytdi": he said that he would come
     (page.language.morphology.verbLast && (verb.f & F.MSDR) !== 0 && own.some((f) => f.sense === "say" && f.from >= verb.to)) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
@@ -124,7 +126,7 @@ export function draftOf(
   const { verbLast } = page.language.morphology;
   const dates = suiting(status);
   const ranked = dates
-    .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to))
+    .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to, journey?.to ?? 0))
     .map((d) => ({
       d,
       // a date behind a comma belongs to something else sooner than one beside the event
@@ -140,7 +142,8 @@ export function draftOf(
     ranked[0] && (ranked[0].distance < 19 || ranked[0].d.kind !== "year" || !daily.has(kind)) ? ranked[0].d : undefined;
   if (date?.inferred) inferred.date = date.inferred;
 
-  const place = placeOf(scene, kind, clause, verb, persons[0]?.person.state ?? null);
+  const place =
+    placeOf(scene, kind, clause, verb, persons[0]?.person.state ?? null) ?? (journey && goalOfJourney(scene, journey)) ?? null;
   const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
   return {
     kind: kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause),
@@ -189,6 +192,10 @@ function isToCome({ language }: Page, key: string): boolean {
   if (progressive.split(" ").includes(key)) return false;
   return simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
 }
+
+/** Whether a journey is still to come. */
+const liesAhead = (scene: Scene, journey: Frame): boolean =>
+  journey.time === "future" || comes(scene, journey) || ((nominalised(scene.page, journey)?.f ?? 0) & F.FUT) !== 0;
 
 /** Whether a converb is followed by a verb of what is to come, at the end of its sentence ("келип, таанышат"). */
 function followsToCome(scene: Scene, verb: Frame): boolean {
@@ -261,7 +268,8 @@ function participants(
     const subject = subjectOf(scene, verb);
     // "X said that Y will meet Z"
     const tie = within(hitsOf(page, "that"), s.from, verb.from).at(-1);
-    const inner = tie && own.some((f) => f.sense === "say" && f.finite && f.to <= tie.to && tie.from - f.to <= 3) ? tie : undefined;
+    const inner =
+      tie && own.some((f) => f.sense === "say" && f.finite && f.to <= tie.to && tie.from - f.to <= 3) ? tie : undefined;
     const doer = inner && within(scene.persons, inner.to, verb.from).find((m) => isNominative(scene, m));
     if (doer && subject?.persons[0] && subject.persons[0].to <= doer.from) {
       for (const m of within(scene.persons, doer.from, s.to)) if (kind !== "visit" || m === doer) add(m);
@@ -290,7 +298,8 @@ function participants(
   if (teller?.doer) add(teller.doer);
   for (const m of within(scene.persons, clause.from, clause.to)) {
     if (teller && m.to <= teller.before && (m.person.post === "spokesperson" || isNominative(scene, m))) continue;
-    if (!teller && m.f & F.GEN && kind !== "visit" && kind !== "meeting" && !["hold", "happen", "pay-call"].includes(verb.sense)) continue;
+    if (!teller && m.f & F.GEN && kind !== "visit" && kind !== "meeting" && !["hold", "happen", "pay-call"].includes(verb.sense))
+      continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
     // "Islom Karimov qabriga gul qo‘ydi"
     if (kind === "ceremony" && modifies(scene, m)) continue;
@@ -319,6 +328,29 @@ function tellsOf(
   if (office && holder) return { before: office.from, doer: holder };
   const spokesman = persons.find((m) => m.person.post === "spokesperson");
   return spokesman && { before: spokesman.to };
+}
+
+/** The journey that a bare verbal noun names the purpose of ("katılmak üzere … gidecek", "görüşmək üçün … gəlib", "katılmak üzere geldiği"). */
+function purposeOf({ page }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || verb.f & (F.PSS3 | CASES))
+    return undefined;
+  return own.find((f) => (f.sense === "go" || f.sense === "visit") && !f.nominal && f.from >= verb.to);
+}
+
+/** Where a journey leads: the town before it in the dative, or the one right after its relative form ("geldiği Aşkabat'ta"). */
+export function goalOfJourney(scene: Scene, verb: Frame): string | undefined {
+  const { page, places } = scene;
+  const relative = relativePlace(scene, verb);
+  if (relative) return relative.name;
+  const towns = within(places, page.sentences[verb.sentence].from, verb.to).filter((p) => p.kind === "settlement");
+  return towns.findLast((p) => isGoal(p, verb))?.name;
+}
+
+/** The town after a relative form of going or being there ("geldiği Aşkabat'ta", "səfərdə olduğu Tbilisidə"). */
+export function relativePlace({ page, places }: Scene, verb: Frame): PlaceMention | undefined {
+  if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || !(verb.f & F.PSS3)) return undefined;
+  const place = within(places, verb.to, verb.to + 4)[0];
+  return place?.kind === "settlement" ? place : undefined;
 }
 
 /** The verbal noun with a possessor ("geleceğini", "görüşəcəyini") that a predicate is, or that its converb leads to. */
@@ -367,8 +399,8 @@ function partiesOf(
   const named = within(scene.parties, clause.from, clause.to).filter((p) => ofMany || !p.party.startsWith("org:"));
   const posts = within(scene.posts, clause.from, clause.to);
   // "the transport ministers of A, B and C"
-  for (const post of posts) if (post.plural) for (const p of post.states) add(p);
-  if (states.length < 2) for (const p of posts) add(p.state);
+  for (const post of posts) if (post.plural) for (const p of post.states) if (kind !== "visit" || !p.startsWith("org:")) add(p);
+  if (states.length < 2) for (const p of posts) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
   if (kind === "visit" && states.length < 2) {
@@ -468,6 +500,8 @@ export const isGoal = (place: Stretch & { f: number }, verb: Frame): boolean =>
 /** The settlement where it took place, or the country where only that is given. */
 function placeOf(scene: Scene, kind: EncounterKind, clause: Stretch, verb: Frame, traveller: string | null): string | null {
   const { verbLast } = scene.page.language.morphology;
+  const there = kind === "visit" ? relativePlace(scene, verb) : undefined;
+  if (there) return there.name;
   const inside = within(scene.places, clause.from, clause.to).filter((p) => p.kind === "settlement");
   const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && isGoal(p, verb)));
   const place = locative[0] ?? (verbLast ? undefined : inside[0]);

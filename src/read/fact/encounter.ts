@@ -29,7 +29,7 @@ import {
   visitsSite,
 } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
-import { besides, type Draft, dateFor, datesOf, draftOf } from "./encounter-draft.ts";
+import { besides, type Draft, dateFor, datesOf, draftOf, relativePlace } from "./encounter-draft.ts";
 import { merge } from "./encounter-merge.ts";
 import { isModifier, isSubject, kindOf, nounKinds, nounOf } from "./encounter-noun.ts";
 import { evidence } from "./evidence.ts";
@@ -422,8 +422,11 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   }
   // who was in another state's town on a day visited it
   for (const verb of own) {
-    if (verb.sense !== "be-in" || verb.negative || !verb.finite || verb.time === "present" || out.length > 0) continue;
-    if (datesOf(scene, sentence).length && goalOf(scene, sentence, verb)) push("visit", verb, verb, "encounter.be-in");
+    if (verb.sense !== "be-in" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "bulunduğu Taşkent'te"
+    const there = relativePlace(scene, verb) !== undefined;
+    if (!there && (!verb.finite || verb.time === "present" || out.length > 0 || !datesOf(scene, sentence).length)) continue;
+    if (goalOf(scene, sentence, verb)) push("visit", verb, verb, "encounter.be-in");
   }
   // two men who do something with each other by telephone or video call each other
   for (const means of own) {

@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { saidAloud } from "../aloud.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { around, countBelow, startingAt, within } from "../within.ts";
 import { adoptTitles } from "./adopt.ts";
 import { attachAfter, attachBefore, bar, detachForeign } from "./attach.ts";
@@ -86,7 +87,7 @@ function mentionsOf(
   }
   const before = new Set<Title>();
   for (const t of titles) for (let [a, b] = [t, t.before]; b && isOneMans(page, b, a); [a, b] = [b, b.before]) before.add(b);
-  const holders = new Holders(people, home, out, candidates);
+  const holders = new Holders(page, people, home, out, candidates);
   for (const t of titles) {
     if (t.spent || named.has(t) || before.has(t) || t.f & F.PL) continue;
     const person = holders.of(t);
@@ -142,6 +143,7 @@ class Holders {
   readonly #byPost = new Map<string, PersonOfText[]>();
   /** by the head of any title that stands with a name, and by it and state; null where several are called so */
   readonly #byHead = new Map<string, PersonOfText | null>();
+  readonly #page: Page;
   readonly #home: string | null;
   readonly #named: readonly PersonMention[];
   /** the least `from` of each mention and all after it */
@@ -149,6 +151,7 @@ class Holders {
 
   /** `named` are the mentions by name, nearly in order of place. */
   constructor(
+    page: Page,
     people: readonly PersonOfText[],
     home: string | null,
     named: readonly PersonMention[],
@@ -170,6 +173,7 @@ class Holders {
           else this.#byPost.set(key, [person]);
         }
     }
+    this.#page = page;
     this.#home = home;
     this.#named = named.slice();
     this.#least = named.map((m) => m.from);
@@ -198,9 +202,11 @@ class Holders {
 
   /** Who was named last before a token, of those that fit. */
   #lastOf(at: number, fits: (person: PersonOfText) => boolean): PersonOfText | undefined {
+    // "“Y will come,” the minister said": the minister is not Y
+    const aloud = saidAloud(this.#page, sentenceOf(this.#page, at), at);
     for (let i = countBelow(this.#least, at) - 1; i >= 0; i--) {
       const { from, person } = this.#named[i];
-      if (from < at && fits(person)) return person;
+      if (from < at && fits(person) && !aloud.some((q) => from >= q.from && from < q.to)) return person;
     }
     return undefined;
   }
