@@ -73,9 +73,15 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const start = besideVerb(scene, frame, afterSemicolon(scene, frame, first));
   const before = persons.filter((m) => m.from >= start && m.to <= frame.from && isNominative(scene, m));
   const after = verbLast ? [] : persons.filter((m) => m.from >= frame.to && isNominative(scene, m));
+  const aside = hitsOf(page, "between");
   const sides = within(hitsOf(page, "sides"), start, s.to).filter(
     // "iki ýurduň": of a genitive that looks like "thy" the genitive is meant
-    (h) => h.to <= frame.from && (h.f & (CASES | F.PSS2S)) === 0 && !isAttribute(scene, h),
+    // "со своей стороны" is nobody
+    (h) =>
+      h.to <= frame.from &&
+      (h.f & (CASES | F.PSS2S)) === 0 &&
+      !isAttribute(scene, h) &&
+      !around(aside, h).some((b) => b.to - b.from > h.to - h.from),
   );
   const side = sideBefore(scene, start, frame.from);
   const firstPerson = before[0];
@@ -314,6 +320,16 @@ function sideBefore(scene: Scene, from: number, to: number): { party: string; fr
       (p) => p.to === hit.from || (p.to === hit.from - 1 && hit.from - p.from <= 3),
     );
     if (party && !party.party.startsWith("org:")) return { party: party.party, from: party.from };
+    // "the government of X", «МИД Казахстана»
+    const of = scene.page.language.morphology.verbLast || !isNominative(scene, hit) ? undefined : ownerOf(scene, hit);
+    if (of) return { party: of, from: hit.from };
   }
   return undefined;
+}
+
+/** The state that stands right after a body or side as the one whose it is. */
+function ownerOf({ page, parties }: Scene, { to }: { to: number }): string | undefined {
+  const after = startingAt(parties, to) ?? (page.words[to]?.key === "of" ? startingAt(parties, to + 1) : undefined);
+  const isOwner = after && (page.language.morphology.declines === "none" || (after.f & F.GEN) !== 0);
+  return isOwner && /^[A-Z]{2}$/.test(after.party) ? after.party : undefined;
 }

@@ -294,7 +294,13 @@ function isUntold(page: Page, frame: Frame): boolean {
 
 /** Whether a verb of saying or discussing in the present has nobody as its subject ("иликтейт", "is being considered"). */
 function hasNoTeller(scene: Scene, frame: Frame): boolean {
-  if (frame.time !== "present" || !scene.page.language.morphology.verbLast) return false;
+  if (frame.time !== "present") return false;
+  if (!scene.page.language.morphology.verbLast) {
+    // "порт готов принимать суда": what nobody does is nobody's word
+    if (frame.sense !== "reassure" || frame.voice === "passive" || isOwn(scene.page, frame) || isHe(scene, frame)) return false;
+    const said = accordingIn(scene, frame.sentence, undefined) ?? subjectOf(scene, frame) ?? seatOf(scene, frame);
+    return said === undefined;
+  }
   if (frame.sense !== "say" && frame.sense !== "express" && frame.sense !== "discuss") return false;
   if (frame.voice === "passive") return frame.sense === "discuss";
   const tied = overlapping(hitsOf(scene.page, "that"), { from: frame.from - 1, to: frame.from });
@@ -357,7 +363,12 @@ function bySource(scene: Scene, frame: Frame): boolean {
   )
     return true;
   return within(hitsOf(page, "source"), s.from, s.to).some((h) =>
-    h.to > frame.from ? h.from - frame.to <= 8 : frame.from - h.to <= 8 && within(scene.persons, h.to, frame.from).length === 0,
+    // "об этом министр сообщил журналистам"
+    h.from < frame.from && h.to >= frame.to && within(scene.persons, h.from, frame.from).some((m) => isNominative(scene, m))
+      ? false
+      : h.to > frame.from
+        ? h.from - frame.to <= 8
+        : frame.from - h.to <= 8 && within(scene.persons, h.to, frame.from).length === 0,
   );
 }
 
@@ -397,6 +408,8 @@ function toldBy(
     according ??
     (pronoun ? { persons: [pronoun], parties: [], joint: false } : (subjectOf(scene, main) ?? genitiveOf(scene, main)));
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
+  const seat = act !== "discuss" && main.voice === "active" && main.f & F.VPL ? seatOf(scene, main) : undefined;
+  if (seat) return { act, subject: { persons: [], parties: [seat], joint: false }, rule: `${rule}.seat` };
   if (act === "discuss" || main.voice === "passive" || main.f & F.VPL)
     return { act, subject: { persons: [], parties: [], joint: true }, rule };
   if (before) {
@@ -411,6 +424,20 @@ function genitiveOf({ page, persons }: Scene, main: Frame): Subject | undefined 
   if (main.finite || !page.language.morphology.verbLast || !(main.f & F.ACC)) return undefined;
   const man = within(persons, page.sentences[main.sentence].from, main.from).find((m) => m.f & F.GEN);
   return man && { persons: [man], parties: [], joint: false };
+}
+
+/** "В Баку надеются", "отметили в МИД Грузии": the state in whose capital, country or ministry something is said by nobody named. */
+function seatOf({ page, parties }: Scene, main: Frame): string | undefined {
+  if (page.language.morphology.verbLast) return undefined;
+  const s = page.sentences[main.sentence];
+  const clause = clauseOf(page, main.sentence, main.from, main.to);
+  for (const at of within(hitsOf(page, "at"), clause.from, Math.min(s.to, main.to + 3))) {
+    if (at.to - at.from > 1 || (at.from >= main.to ? at.from > main.to : main.from - at.to > 7)) continue;
+    const body = startingAt(hitsOf(page, "side"), at.to) ?? startingAt(hitsOf(page, "institution"), at.to);
+    const party = startingAt(parties, at.to) ?? (body && startingAt(parties, body.to));
+    if (party && /^[A-Z]{2}$/.test(party.party)) return party.party;
+  }
+  return undefined;
 }
 
 /** Whether the subject right before a predicate, or right after it, is somebody who speaks for no side ("farmers complained"). */

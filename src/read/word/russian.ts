@@ -199,6 +199,17 @@ const irregular: Readonly<Record<string, readonly [infinitive: string, f: number
   ).flatMap(([infinitive, forms, f]) => forms.split(" ").map((form) => [form, [infinitive, F.V | F.FIN | f]])),
 );
 
+/** Adjectives that in their short form are predicates of the present ("готов", "уверен"), though some are participles by make; their stems. */
+const predicative: ReadonlyMap<string, Reading> = new Map(
+  "готов: уверен: убежден: заинтересован: намерен: привержен: настроен: рад: удовлетворен: обеспокоен: озабочен: встревожен: благодарен:благодарн признателен:признательн солидарен:солидарн доволен:довольн"
+    .split(" ")
+    .flatMap((word) => {
+      const [masculine, stem] = word.split(":");
+      return [masculine, ...["а", "о", "ы"].map((ending) => (stem || masculine) + ending)];
+    })
+    .map((key) => [key, { stem: key, f: F.V | F.FIN | F.PRS | (key.endsWith("ы") ? F.VPL : 0), cut: key.length, known: true }]),
+);
+
 const byEnding = (() => {
   const map = new Map<string, Row[]>();
   for (const row of rows) {
@@ -244,6 +255,7 @@ export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean
   return {
     analyse(key) {
       const out: Reading[] = [];
+      const adjective = predicative.get(key);
       const whole = irregular[key];
       if (whole && isStem(whole[0], true)) out.push({ stem: whole[0], f: whole[1], cut: key.length, known: true });
       if (isStem(key, false)) out.push({ stem: key, f: 0, cut: key.length, known: true });
@@ -258,6 +270,7 @@ export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean
       // one letter is no stem and ending: "А." is an initial, not АО
       if (key.length > 1) plain(key, out, false);
       out.sort((a, b) => Number(b.known) - Number(a.known));
+      if (adjective) return [adjective, ...out.filter((r) => !(r.f & F.V))];
       if (!out.some((r) => r.stem === key)) out.push({ stem: key, f: 0, cut: key.length, known: false });
       return out;
     },
