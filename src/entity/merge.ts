@@ -613,7 +613,10 @@ function prepare(telling: Telling): Prepared {
     place: key,
     placeState: place === null ? null : isState(place) ? place : key === null ? null : stateOfPlace(place),
     people: participants.map(({ name, post, state, person }) => ({
-      name: foldedName(name, language),
+      // taken apart only where people are compared
+      get name() {
+        return foldedName(name, language);
+      },
       key: `${language}\n${name}`,
       state,
       office: post?.split(":")[0] ?? null,

@@ -9,7 +9,7 @@ import { followed } from "./follow.ts";
 import { isParty, Query } from "./query.ts";
 import { readout, readouts } from "./readouts.ts";
 import { followedColumns, pointColumns, pointsOf, stagedDocumentColumns } from "./tables.ts";
-import { dossier } from "./views.ts";
+import { dossier, mostOfKind } from "./views.ts";
 
 /** Rows given at most. */
 const mostRows = 1000;
@@ -30,13 +30,15 @@ export function dataRoutes(app: Hono, store: Store, today: () => string): void {
 
     app.get(`/pairs/:a/:b/figures.${form}`, async (context) => {
       const [a, b] = sidesOf(context);
-      const rows = timeSeriesOf((await dossier(store, a, b, today())).figures);
+      const rows = timeSeriesOf((await dossier(store, a, b, today(), { most: mostOfKind, kinds: ["figures"] })).figures);
       return form === "csv" ? csv(context, toCsv(pointColumns, rows.flatMap(pointsOf))) : json(context, { rows, next: null });
     });
 
     app.get(`/pairs/:a/:b/documents.${form}`, async (context) => {
       const [a, b] = sidesOf(context);
-      const groups = documentsByState((await dossier(store, a, b, today())).instruments);
+      const groups = documentsByState(
+        (await dossier(store, a, b, today(), { most: mostOfKind, kinds: ["instruments"] })).instruments,
+      );
       const rows = groups.flatMap(({ state, documents }) => documents.map((document) => ({ state, ...document })));
       return form === "csv" ? csv(context, toCsv(stagedDocumentColumns, rows)) : json(context, { rows, next: null });
     });

@@ -41,7 +41,7 @@ import {
   personColumns,
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
-import { dossier, dueAround, encounterItems, homeData, mostFactsOfPage } from "./views.ts";
+import { dossier, dueAround, encounterItems, homeData, mostOfKind } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
 export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
@@ -169,10 +169,13 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       since: query.date("since") ?? "",
       within: query.period("in") ?? "",
       kind: query.choice("kind", encounterKinds) ?? "",
+      to: query.date("to") ?? "",
     };
-    const whole = await dossier(store, a, b, today(), form === "html" && file === null ? mostFactsOfPage : undefined);
+    const to = view.to === "" ? undefined : view.to;
+    const encountersIn = view.within === "" ? undefined : view.within;
+    const whole = await dossier(store, a, b, today(), { to, encountersIn, most: form === "csv" ? mostOfKind : undefined });
     if (form === "csv") {
-      const rows = await store.pairFacts(a, b);
+      const rows = await store.pairFacts(a, b, { to });
       return send(
         context,
         { json: () => rows, csv: () => toCsv(pairFactColumns(whole, view), factsIn(rows, whole, view)) },

@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { syntheticText } from "../../bench/generate.ts";
 import { handmade } from "../../test/records.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
+import type { Dossier } from "../view/dossier.ts";
+import { markdownOf } from "../view/export/markdown.ts";
 import { english } from "../view/say/english.ts";
-import { textPage } from "../web/index.ts";
+import { pairPage, textPage } from "../web/index.ts";
 import { dossier, encounterItems } from "./views.ts";
 
 const root = mkdtempSync(join(tmpdir(), "elchi-views-"));
@@ -65,8 +68,35 @@ test("a dossier of too many facts tells of the latest texts, and says so", async
   }
   const whole = await dossier(store, "AM", "GE", today);
   assert.deepEqual([whole.latestOnly, whole.timeline.length], [false, 2]);
-  const latest = await dossier(store, "AM", "GE", today, 1);
+  const latest = await dossier(store, "AM", "GE", today, { most: 1 });
   assert.deepEqual([latest.latestOnly, latest.timeline.map((one) => one.date)], [true, ["2024-03-03"]]);
+  assert.deepEqual(latest.older, { texts: 2, facts: { encounters: 1 }, until: "2024-03-03" });
+  const markdown = markdownOf(latest);
+  assert.match(markdown, /2 texts tell of Armenia and Georgia\. The latest 1 are folded here: everything after 3 March 2024/);
+  assert.match(markdown, /^- Encounters: 1 more telling$/m);
+  const page = pairPage(latest);
+  assert.match(page, /Encounters: 1 more telling/);
+  assert.match(page, /href="\/pairs\/AM\/GE\?to=2024-03-03"/);
+  const before = await dossier(store, "AM", "GE", today, { most: 1, to: "2024-03-02" });
+  assert.deepEqual([before.older, before.timeline.map((one) => one.date)], [null, ["2024-03-02"]]);
+});
+
+test("what a dossier of the latest tells and what it says is left out are together the whole", async () => {
+  const own = await openStore(join(root, "many.sqlite"));
+  await own.addMany(Array.from({ length: 150 }, (_, n) => syntheticText(n)));
+  const told = ({ timeline, instruments, figures, bodies, projects, commitments, statements }: Dossier) => {
+    const items = { encounters: timeline, instruments, figures: figures.flatMap((series) => series.figures), bodies, projects };
+    const all = { ...items, commitments, statements: [...statements.first, ...statements.second, ...statements.joint] };
+    return new Map(Object.entries(all).map(([kind, list]) => [kind, list.flatMap(({ evidence }) => evidence).length]));
+  };
+  for (const { a, b } of (await own.pairs()).slice(0, 8)) {
+    const whole = told(await dossier(own, a, b, today, { most: 10_000 }));
+    const latest = await dossier(own, a, b, today, { most: 2 });
+    const left = new Map(Object.entries(latest.older!.facts));
+    for (const [kind, n] of told(latest)) assert.equal(n + (left.get(kind) ?? 0), whole.get(kind), `${kind} of ${a} and ${b}`);
+    assert.ok([...left.values()].some((n) => n > 0));
+  }
+  await own.close();
 });
 
 test("a dossier follows what the store and people say of who is one", async () => {

@@ -1,4 +1,4 @@
-import type { Topic } from "../read/record.ts";
+import { type FactKind, factKinds } from "../read/record.ts";
 import type { Counts, EncounterGroupOptions, Store } from "../store/store.ts";
 import { commitmentsOf, type Dossier, dossierOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
@@ -15,20 +15,46 @@ import { fatesOf } from "./follow.ts";
 /** The day (UTC) on which views are made, YYYY-MM-DD. */
 export const todayUtc = (): string => new Date().toISOString().slice(0, 10);
 
-/** Facts of two sides, beyond which a dossier is made of the latest texts only. */
-const mostFacts = 10_000;
-/** The same of the page of a pair: one of more is slow to make and to read. */
-export const mostFactsOfPage = 4000;
+/** Facts of each kind that a dossier tells of, and a few more where a text has them: the latest. A person reads so many. */
+export const mostOfDossier = { encounters: 200, default: 100 } as const;
+/** The same where one kind alone is asked for. */
+export const mostOfKind = 10_000;
 
-/** All that a store's texts say of the relations of two sides. */
-export async function dossier(store: Store, a: string, b: string, today: string, limit = mostFacts): Promise<Dossier> {
-  const { texts: ids, more } = await store.pairTexts(a, b, { limit });
-  const texts = await store.textsById(ids);
-  const topics = new Map<string, readonly Topic[]>(texts.map(({ id, record }) => [id, record.topics]));
+export interface DossierScope {
+  /** facts of each kind at most, the latest; as many as a person reads if not given */
+  most?: number | undefined;
+  /** only what is of these kinds, and people */
+  kinds?: readonly FactKind[] | undefined;
+  /** encounters of these days too, however old: EDTF */
+  encountersIn?: string | undefined;
+  /** days of the texts, EDTF, both included */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** What a store's texts say of the relations of two sides: of each kind of facts the latest, and how much more there is. */
+export async function dossier(store: Store, a: string, b: string, today: string, scope: DossierScope = {}): Promise<Dossier> {
+  const { most, kinds, encountersIn, from, to } = scope;
+  const mostOf = (kind: FactKind) => most ?? (kind === "encounters" ? mostOfDossier.encounters : mostOfDossier.default);
+  const { texts, all, left, until } = await store.pairLatest(a, b, {
+    most: Object.fromEntries(factKinds.map((kind) => [kind, mostOf(kind)])),
+    kinds,
+    encountersIn,
+    from,
+    to,
+  });
   // the whole texts: what they say of others tells how much they are about these two, and their people bring the offices
   const facts = texts.flatMap((text) => text.facts);
+  const kindsOf = new Map(texts.map((text) => [text.id, text.kinds]));
   const known = await knownOf(store, facts);
-  const made = dossierOf(a, b, facts, { ...known, today, texts, topics, latestOnly: more });
+  const made = dossierOf(a, b, facts, {
+    ...known,
+    today,
+    texts,
+    topics: new Map(texts.map((text) => [text.id, text.topics])),
+    isTold: (row) => kindsOf.get(row.text)!.has(row.kind),
+    older: Object.keys(left).length === 0 ? null : { texts: all, facts: left, until },
+  });
   const promised = made.commitments.flatMap(({ evidence }) => evidence);
   const fates = await fatesOf(store, promised, today);
   return { ...made, ...told(made.commitments, fates) };

@@ -411,19 +411,9 @@ class Adding {
         fact.parties.map((party) => ({ text: key, ordinal: fact.ordinal, party, kind: fact.kind, day: fact.dateMin })),
       ),
     );
-    const pairs = texts.flatMap(({ key, text }) => derive.indexPairs(text.facts).map((pair) => ({ key, pair })));
-    await this.#insert(
-      "text_pairs",
-      pairs.map(({ key, pair: { a, b, facts, encounters, lead } }) => ({
-        a,
-        b,
-        text: key,
-        facts,
-        encounters,
-        lead: Number(lead),
-      })),
-    );
-    for (const { key, pair } of pairs) this.#tally.pair(key, pair, 1);
+    const pairs = texts.flatMap(({ key, text }) => derive.pairRows(key, text.facts));
+    await this.#insert("text_pairs", pairs);
+    for (const pair of pairs) this.#tally.pair(pair, 1);
     this.#tally.total("facts", located.length);
     for (const { key, text } of texts) this.#links.put({ ...text, key });
     await this.#indexPeople(texts, located);
@@ -435,12 +425,8 @@ class Adding {
 
   /** Takes away everything by which a text and its facts are found. */
   async #dropIndex(key: number): Promise<void> {
-    const pairs = await this.#tx
-      .selectFrom("text_pairs")
-      .select(["a", "b", "facts", "encounters"])
-      .where("text", "=", key)
-      .execute();
-    for (const pair of pairs) this.#tally.pair(key, pair, -1);
+    const pairs = await this.#tx.selectFrom("text_pairs").selectAll().where("text", "=", key).execute();
+    for (const pair of pairs) this.#tally.pair(pair, -1);
     const names = await this.#tx.selectFrom("spellings").select("name").distinct().where("text", "=", key).execute();
     for (const { name } of names) this.#tally.name(name, -1);
     await this.#links.drop(key);

@@ -2,12 +2,13 @@ import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { rowHash, verdictsFromLog } from "./decisions.ts";
-import { contentHash, dayOfRecord, factsOf, indexFacts, indexPairs } from "./derive.ts";
+import { contentHash, dayOfRecord, factsOf, indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { storeError } from "./errors.ts";
 import { snapshot } from "./facts.ts";
 import { verdictsOf } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
+import { summed } from "./tally.ts";
 import { judge } from "./verdicts.ts";
 
 /** What a check of a whole store found. */
@@ -94,7 +95,13 @@ async function checkTexts(
   }
   const searched = new Set(await engine.search.keys(tx, { ...range, limit: rows.length * 2 + 1 }));
   const partyCounts = await countByText(tx, "fact_parties", range);
-  const pairCounts = await countByText(tx, "text_pairs", range);
+  const pairs = await tx
+    .selectFrom("text_pairs")
+    .selectAll()
+    .where("text", ">=", range.min)
+    .where("text", "<=", range.max)
+    .execute();
+  const pairsOf = Map.groupBy(pairs, (row) => row.text);
   const peopleCounts = await countByText(tx, "spellings", range);
   const verdictsOn = await verdictsOf(tx, rows);
   const tellingCounts = await countByText(tx, "tellings", range);
@@ -128,7 +135,7 @@ async function checkTexts(
     const expected = {
       facts: given.map((fact) => `${fact.id}:${fact.doubt}`).join(),
       parties: given.reduce((sum, fact) => sum + fact.parties.length, 0),
-      pairs: indexPairs(given).length,
+      pairs: told(pairRows(row.key, given)),
       people: given.filter((fact) => fact.kind === "people").length,
       encounters: given.filter((fact) => fact.kind === "encounters").length,
       search: row.duplicate_of === null,
@@ -136,7 +143,7 @@ async function checkTexts(
     const got: typeof expected = {
       facts: (factIds.get(row.key) ?? []).join(),
       parties: partyCounts.get(row.key) ?? 0,
-      pairs: pairCounts.get(row.key) ?? 0,
+      pairs: told(pairsOf.get(row.key) ?? []),
       people: peopleCounts.get(row.key) ?? 0,
       encounters: tellingCounts.get(row.key) ?? 0,
       search: searched.has(row.key),
@@ -149,6 +156,13 @@ async function checkTexts(
   for (const key of searched) problem(null, `search: a row for ${key}, which is no text`);
   return facts;
 }
+
+/** Pairs of a text with what is counted of each. */
+const told = (rows: readonly Tables["text_pairs"][]): string =>
+  rows
+    .map((row) => [row.a, row.b, row.lead, ...summed.map((column) => row[column])].join(" "))
+    .sort()
+    .join();
 
 async function countByText(
   tx: Tx,
@@ -256,19 +270,19 @@ async function checkLinks(tx: Tx, problem: Problem): Promise<void> {
 /** Numbers that are kept ready, against what they are sums of. */
 async function checkSums(tx: Tx, problem: Problem): Promise<void> {
   const expected = new Map<string, string>();
+  const sums = (row: Tables["pair_totals"]) => [row.texts, ...summed.map((column) => row[column]), row.last].join();
   const pairs = await tx
     .selectFrom("text_pairs")
     .select((e) => [
       "a",
       "b",
       e.fn.countAll<number>().as("texts"),
-      sql<number>`cast(sum(facts) as integer)`.as("facts"),
-      sql<number>`cast(sum(encounters) as integer)`.as("encounters"),
+      ...summed.map((column) => sql<number>`cast(sum(${sql.ref(column)}) as integer)`.as(column)),
       e.fn.max("text").as("last"),
     ])
     .groupBy(["a", "b"])
     .execute();
-  for (const row of pairs) expected.set(`pair ${row.a} ${row.b}`, [row.texts, row.facts, row.encounters, row.last].join());
+  for (const row of pairs) expected.set(`pair ${row.a} ${row.b}`, sums(row as Tables["pair_totals"]));
   const names = await tx
     .selectFrom("spellings")
     .select((e) => ["name", e.fn.count<number>("text").distinct().as("n")])
@@ -303,7 +317,7 @@ async function checkSums(tx: Tx, problem: Problem): Promise<void> {
 
   const got = new Map<string, string>();
   for (const row of await tx.selectFrom("pair_totals").selectAll().execute()) {
-    got.set(`pair ${row.a} ${row.b}`, [row.texts, row.facts, row.encounters, row.last].join());
+    got.set(`pair ${row.a} ${row.b}`, sums(row));
   }
   for (const row of await tx.selectFrom("names").select(["key", "texts"]).where("texts", "<>", 0).execute()) {
     got.set(`name ${row.key}`, `${row.texts}`);

@@ -41,13 +41,31 @@ const fact = (parties: string[], kind: IndexedFact["kind"] = "statements"): Inde
 
 suite("the pairs of a text", () => {
   test("are those of its facts; the one with most facts leads", () => {
+    const facts = [fact(["AZ", "KZ"], "encounters"), fact(["AZ", "KZ"]), fact(["AZ", "TR"]), fact(["AZ"]), fact([])];
     assert.deepEqual(
-      indexPairs([fact(["AZ", "KZ"], "encounters"), fact(["AZ", "KZ"]), fact(["AZ", "TR"]), fact(["AZ"]), fact([])]),
+      indexPairs(facts).map(({ own, ...pair }) => pair),
       [
         { a: "AZ", b: "KZ", facts: 2, encounters: 1, lead: true },
         { a: "AZ", b: "TR", facts: 1, encounters: 0, lead: false },
       ],
     );
+  });
+
+  test("have what holds both, and what is said of one alone where the text is mainly about the two", () => {
+    const facts = [
+      fact(["AZ", "KZ"], "encounters"),
+      fact(["AZ", "KZ"]),
+      fact(["AZ", "KZ"], "figures"),
+      fact(["AZ", "TR"]),
+      fact(["AZ"], "commitments"),
+      fact(["TR"], "commitments"),
+      fact([], "projects"),
+      fact([]),
+    ];
+    const own = Object.fromEntries(indexPairs(facts).map((pair) => [`${pair.a} ${pair.b}`, pair.own]));
+    const none = { people: 0, encounters: 0, instruments: 0, figures: 0, bodies: 0, projects: 0, commitments: 0, statements: 0 };
+    assert.deepEqual(own["AZ KZ"], { ...none, encounters: 1, figures: 1, statements: 1, commitments: 1, projects: 1 });
+    assert.deepEqual(own["AZ TR"], { ...none, statements: 1 });
   });
 
   test("three may lead, six may not", () => {

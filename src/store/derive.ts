@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { edtfDays, noDay } from "../entity/days.ts";
 import { type ElchiRecord, type Fact, type FactKind, factKinds } from "../read/record.ts";
+import { isOfPair, mainPairs, pairKey, rollCall } from "../view/pairs.ts";
 import { doubtOf } from "./doubt.ts";
-import { keysPerDay } from "./schema.ts";
+import { keysPerDay, ownCounts, type Tables } from "./schema.ts";
 import { cleanTerm, foldTerms } from "./terms.ts";
 import type { JudgedFact } from "./verdicts.ts";
 
@@ -29,10 +30,10 @@ export interface IndexedPair {
   readonly encounters: number;
   /** the text is about these two above all: what it says of one alone, or of none, belongs to the pair too */
   readonly lead: boolean;
+  /** facts of each kind that the dossier of the two has of this text */
+  readonly own: Readonly<Record<FactKind, number>>;
 }
 
-/** A list of more parties than this is a roll call, which says nothing of any two of them. */
-const rollCall = 32;
 /** So many pairs may share a text's lead: the three of a meeting of three. */
 const mostLeads = 3;
 /** A term is prominent if the title has it, or the text this many times. */
@@ -103,23 +104,49 @@ export function indexFacts(record: ElchiRecord, judged: readonly JudgedFact[]): 
 }
 
 /** The pairs of sides in a record's facts. */
-export function indexPairs(facts: readonly IndexedFact[]): IndexedPair[] {
+export function indexPairs(facts: readonly Pick<IndexedFact, "kind" | "parties">[]): IndexedPair[] {
   const counts = new Map<string, { a: string; b: string; facts: number; encounters: number }>();
   for (const { kind, parties } of facts) {
     if (parties.length > rollCall) continue;
     parties.forEach((a, i) => {
       for (const b of parties.slice(i + 1)) {
-        const pair = counts.get(`${a} ${b}`) ?? { a, b, facts: 0, encounters: 0 };
+        const pair = counts.get(pairKey(a, b)) ?? { a, b, facts: 0, encounters: 0 };
         pair.facts++;
         if (kind === "encounters") pair.encounters++;
-        counts.set(`${a} ${b}`, pair);
+        counts.set(pairKey(a, b), pair);
       }
     });
   }
   const pairs = [...counts.values()];
   const most = Math.max(0, ...pairs.map((pair) => pair.facts));
   const leads = pairs.filter((pair) => pair.facts === most).length;
-  return pairs.map((pair) => ({ ...pair, lead: pair.facts === most && leads <= mostLeads }));
+  const main = mainPairs(facts.map(({ parties }) => parties));
+  return pairs.map((pair) => ({
+    ...pair,
+    lead: pair.facts === most && leads <= mostLeads,
+    own: countOwn(facts, pair, main.has(pairKey(pair.a, pair.b))),
+  }));
+}
+
+/** The same as rows of the text with this key. */
+export function pairRows(text: number, facts: readonly Pick<IndexedFact, "kind" | "parties">[]): Tables["text_pairs"][] {
+  return indexPairs(facts).map(({ a, b, facts: n, encounters, lead, own }) => {
+    return { a, b, text, facts: n, encounters, lead: Number(lead), ...ownCounts(own) };
+  });
+}
+
+/** Facts of each kind that hold both sides, and where the text is mainly about them those of one side alone. */
+function countOwn(
+  facts: readonly Pick<IndexedFact, "kind" | "parties">[],
+  { a, b }: { a: string; b: string },
+  isMain: boolean,
+): Record<FactKind, number> {
+  const own = Object.fromEntries(factKinds.map((kind) => [kind, 0])) as Record<FactKind, number>;
+  for (const { kind, parties } of facts) {
+    const both = parties.length > 1 && parties.includes(a) && parties.includes(b);
+    if (both || (isMain && isOfPair(kind, parties, a, b))) own[kind]++;
+  }
+  return own;
 }
 
 /**

@@ -2,7 +2,6 @@ import { dayToEdtf } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord, EncounterKind, EncounterStatus, FactKind } from "../read/record.ts";
 import type { FactRow, FactRowOf, Page, PairRow } from "../view/rows.ts";
-import { chunks } from "./chunks.ts";
 import type { Engine, Tx } from "./engine.ts";
 import {
   dayRange,
@@ -37,25 +36,6 @@ export interface PairOptions {
  */
 export async function pairFacts(engine: Engine, a: string, b: string, options: PairOptions): Promise<FactRow[]> {
   return snapshot(engine, async (tx) => loadFacts(tx, await pairPlaces(tx, a, b, options)));
-}
-
-/** Ids of the texts in which these facts of two sides stand, newest first, and whether there are more facts than asked for. */
-export async function pairTexts(engine: Engine, a: string, b: string, options: PairOptions): Promise<PairTexts> {
-  return snapshot(engine, async (tx) => {
-    const places = await pairPlaces(tx, a, b, options);
-    const ids = new Map<number, string>();
-    for (const some of chunks(new Set(places.map(({ text }) => text)))) {
-      const rows = await tx.selectFrom("texts").select(["key", "id"]).where("key", "in", some).execute();
-      for (const { key, id } of rows) ids.set(key, id);
-    }
-    const texts = [...new Set(places.map(({ text }) => text))].flatMap((key) => ids.get(key) ?? []);
-    return { texts, more: places.length >= pageSize(options.limit, mostPairFacts) };
-  });
-}
-
-export interface PairTexts {
-  readonly texts: readonly string[];
-  readonly more: boolean;
 }
 
 const mostPairFacts = 10_000;
@@ -94,7 +74,7 @@ function pairPlaces(tx: Tx, a: string, b: string, options: PairOptions): Promise
 
 /** How much there is between any two sides, most texts first. */
 export async function pairs(engine: Engine): Promise<PairRow[]> {
-  const rows = await engine.db.selectFrom("pair_totals").selectAll().execute();
+  const rows = await engine.db.selectFrom("pair_totals").select(["a", "b", "texts", "facts", "encounters", "last"]).execute();
   return rows
     .map((row) => ({ ...row, last: dayToEdtf(dayOfKey(row.last)) }))
     .sort((x, y) => y.texts - x.texts || (x.a === y.a ? compare(x.b, y.b) : compare(x.a, y.a)));

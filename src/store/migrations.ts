@@ -1,17 +1,17 @@
 import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
-import type { ElchiRecord } from "../read/record.ts";
-import { byKey } from "./chunks.ts";
-import { indexFacts } from "./derive.ts";
+import type { ElchiRecord, FactKind } from "../read/record.ts";
+import { byKey, chunks } from "./chunks.ts";
+import { indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { makeBlocks, relinkAll } from "./relink.ts";
-import { applicationId } from "./schema.ts";
+import { applicationId, ownColumns, type Tables } from "./schema.ts";
 import { judge } from "./verdicts.ts";
 
 /** One step in the history of the tables. A step that has been released is never changed; a new one is added after it. */
 type Migration = (tx: Tx, engine: Engine) => Promise<void>;
 
-const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks, boundLinks, keepDeeds, indexValues];
+const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks, boundLinks, keepDeeds, indexValues, countOwn];
 
 /** The format that this version of the program writes. */
 export const currentFormat = migrations.length;
@@ -286,6 +286,64 @@ async function indexValues(tx: Tx): Promise<void> {
   ]) {
     await sql.raw(statement).execute(tx);
   }
+}
+
+/** Format 7: how many facts of each kind two sides have of each text and of all, so that a dossier takes the latest of each. */
+async function countOwn(tx: Tx): Promise<void> {
+  for (const table of ["text_pairs", "pair_totals"]) {
+    for (const column of ownColumns)
+      await sql.raw(`alter table ${table} add column ${column} integer not null default 0`).execute(tx);
+  }
+  const takeExcluded = (e: { ref(column: string): unknown }) =>
+    Object.fromEntries(ownColumns.map((column) => [column, e.ref(`excluded.${column}`)]));
+  for await (const texts of byKey((after) =>
+    tx
+      .selectFrom("texts")
+      .select("key")
+      .where("key", ">", after)
+      .where("duplicate_of", "is", null)
+      .orderBy("key")
+      .limit(500)
+      .execute(),
+  )) {
+    for (const some of chunks(await pairsOfTexts(tx, { min: texts[0]!.key, max: texts.at(-1)!.key }))) {
+      await tx
+        .insertInto("text_pairs")
+        .values(some)
+        .onConflict((conflict) => conflict.columns(["a", "b", "text"]).doUpdateSet((e) => takeExcluded(e as never)))
+        .execute();
+    }
+  }
+  await sql
+    .raw(`update pair_totals set (${ownColumns.join()}) = (select ${ownColumns.map((column) => `sum(${column})`).join()}
+      from text_pairs as t where t.a = pair_totals.a and t.b = pair_totals.b)`)
+    .execute(tx);
+}
+
+/** The rows of pairs of the texts with these keys, made of the rows of their facts. */
+async function pairsOfTexts(tx: Tx, { min, max }: { min: number; max: number }): Promise<Tables["text_pairs"][]> {
+  const facts = await tx
+    .selectFrom("facts")
+    .select(["text", "ordinal", "kind"])
+    .where("text", ">=", min)
+    .where("text", "<=", max)
+    .execute();
+  const parties = await tx
+    .selectFrom("fact_parties")
+    .select(["text", "ordinal", "party"])
+    .where("text", ">=", min)
+    .where("text", "<=", max)
+    .execute();
+  const partiesOf = Map.groupBy(parties, ({ text, ordinal }) => `${text} ${ordinal}`);
+  return [...Map.groupBy(facts, ({ text }) => text)].flatMap(([text, own]) =>
+    pairRows(
+      text,
+      own.map(({ ordinal, kind }) => ({
+        kind: kind as FactKind,
+        parties: (partiesOf.get(`${text} ${ordinal}`) ?? []).map(({ party }) => party).sort(),
+      })),
+    ),
+  );
 }
 
 /** Asks for the links to be made anew from the records, once all steps are done. */

@@ -7,9 +7,10 @@ import { deedsById, followedById, textsFollowing } from "./deeds.ts";
 import { encounterById, encounterGroups, linksOf } from "./encounters.ts";
 import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
-import { factById, facts, pairFacts, pairs, pairTexts } from "./facts.ts";
+import { factById, facts, pairFacts, pairs } from "./facts.ts";
 import { migrate } from "./migrations.ts";
 import { textsNaming } from "./naming.ts";
+import { pairLatest } from "./pair-latest.ts";
 import { people, personById } from "./people.ts";
 import { reread } from "./reread.ts";
 import { review } from "./review.ts";
@@ -65,7 +66,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     values: (some) => guard(() => values(engine, some)),
     pairs: () => guard(() => pairs(engine)),
     pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
-    pairTexts: (a, b, some = {}) => guard(() => pairTexts(engine, a, b, some)),
+    pairLatest: (a, b, some = {}) => guard(() => pairLatest(engine, a, b, some)),
     people: (some = {}) => guard(() => people(engine, some)),
     textsNaming: (who) => guard(() => textsNaming(engine, who)),
     person: (id) => guard(() => personById(engine, id)),

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
-import type { ElchiRecord, Fact, FactKind, LanguageTag } from "../read/record.ts";
+import type { ElchiRecord, Fact, FactKind, LanguageTag, Topic } from "../read/record.ts";
 import type { FactRow, TextRow } from "../view/rows.ts";
+import { chunks } from "./chunks.ts";
 import { factsOf } from "./derive.ts";
 import type { Tx } from "./engine.ts";
 import { keysPerDay, type Tables } from "./schema.ts";
@@ -54,21 +55,65 @@ export async function loadFacts(tx: Tx, places: readonly FactPlace[]): Promise<F
       .execute();
     const verdictsOn = await verdictsOf(tx, rows);
     // only where people have decided are a text's words needed
-    const judged = rows.filter((row) => verdictsOn(row).length > 0).map((row) => row.key);
-    const words =
-      judged.length === 0 ? [] : await tx.selectFrom("texts").select(["key", "raw"]).where("key", "in", judged).execute();
-    const rawOf = new Map(words.map(({ key, raw }) => [key, raw]));
-    for (const row of rows) texts.set(row.key, rowsOfText({ ...row, raw: rawOf.get(row.key) ?? "" }, verdictsOn(row)));
+    const rawOf = await wordsOf(
+      tx,
+      rows.filter((row) => verdictsOn(row).length > 0).map((row) => row.key),
+    );
+    for (const row of rows) {
+      const record = JSON.parse(row.record) as ElchiRecord;
+      texts.set(row.key, rowsOfText(row, record, rawOf.get(row.key) ?? "", verdictsOn(row)));
+    }
   }
   return places.flatMap(({ text, ordinal, id }) => texts.get(text)?.(ordinal, id) ?? []);
+}
+
+/** What the texts with these keys say, in this order: every fact of each. */
+export async function loadTexts(
+  tx: Tx,
+  keys: readonly number[],
+): Promise<{ key: number; id: string; title: string; topics: readonly Topic[]; facts: FactRow[] }[]> {
+  const found = new Map<number, Awaited<ReturnType<typeof loadTexts>>[number]>();
+  for (const some of chunks(keys)) {
+    const rows = await tx
+      .selectFrom("texts")
+      .select(["key", "id", "hash", "language", "published", "source", "url", "title", "record"])
+      .where("key", "in", some)
+      .execute();
+    const places = await tx
+      .selectFrom("facts")
+      .select(["text", "ordinal", "id"])
+      .where("text", "in", some)
+      .orderBy("text")
+      .orderBy("ordinal")
+      .execute();
+    const placesOf = Map.groupBy(places, ({ text }) => text);
+    const verdictsOn = await verdictsOf(tx, rows);
+    // only where people have decided are a text's words needed
+    const rawOf = await wordsOf(
+      tx,
+      rows.filter((row) => verdictsOn(row).length > 0).map((row) => row.key),
+    );
+    for (const row of rows) {
+      const record = JSON.parse(row.record) as ElchiRecord;
+      const rowOf = rowsOfText(row, record, rawOf.get(row.key) ?? "", verdictsOn(row));
+      const facts = (placesOf.get(row.key) ?? []).flatMap(({ ordinal, id }) => rowOf(ordinal, id));
+      found.set(row.key, { key: row.key, id: row.id, title: row.title, topics: record.topics, facts });
+    }
+  }
+  return keys.flatMap((key) => found.get(key) ?? []);
+}
+
+async function wordsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, string>> {
+  if (keys.length === 0) return new Map();
+  const words = await tx.selectFrom("texts").select(["key", "raw"]).where("key", "in", keys).execute();
+  return new Map(words.map(({ key, raw }) => [key, raw]));
 }
 
 /** A text with all that its facts' rows are made of. */
 type FactSource = Pick<Tables["texts"], "id" | "hash" | "language" | "published" | "source" | "url" | "record">;
 
 /** Makes the rows of a text's facts as they are after the decisions about it, by ordinal. */
-function rowsOfText(text: FactSource & Pick<Tables["texts"], "raw">, own: readonly FactVerdictRow[]) {
-  const record = JSON.parse(text.record) as ElchiRecord;
+function rowsOfText(text: FactSource, record: ElchiRecord, raw: string, own: readonly FactVerdictRow[]) {
   // most texts have none, and their facts are as they were read
   if (own.length === 0) {
     const facts = factsOf(record);
@@ -77,7 +122,7 @@ function rowsOfText(text: FactSource & Pick<Tables["texts"], "raw">, own: readon
       return found ? [toFactRow(text, { ordinal, id, verdict: null, ...found }, own)] : [];
     };
   }
-  const judged = new Map(judge(record, text.raw, text.hash, own).facts.map((fact) => [fact.ordinal, fact]));
+  const judged = new Map(judge(record, raw, text.hash, own).facts.map((fact) => [fact.ordinal, fact]));
   return (ordinal: number, id: string): FactRow[] => {
     const found = judged.get(ordinal);
     return found ? [toFactRow(text, { ...found, id }, own)] : [];

@@ -1,4 +1,16 @@
 import type { Generated } from "kysely";
+import { type FactKind, factKinds } from "../read/record.ts";
+
+/** Facts of each kind that the dossier of two sides has, of one text or of all. */
+export type OwnCounts = { [K in FactKind as `own_${K}`]: number };
+
+/** The column in which those of a kind are counted. */
+export const ownColumn = <K extends FactKind>(kind: K): `own_${K}` => `own_${kind}`;
+export const ownColumns: readonly (keyof OwnCounts)[] = factKinds.map(ownColumn);
+
+/** A count of each kind as columns. */
+export const ownCounts = (own: Readonly<Record<FactKind, number>>): OwnCounts =>
+  Object.fromEntries(factKinds.map((kind) => [ownColumn(kind), own[kind]])) as unknown as OwnCounts;
 
 /** The tables of a store, the same in SQLite and PostgreSQL. migrations.ts makes them and says what each is for. */
 export interface Tables {
@@ -44,9 +56,9 @@ export interface Tables {
     doubt: number;
   };
   fact_parties: { text: number; ordinal: number; party: string; kind: string; day: number };
-  text_pairs: { a: string; b: string; text: number; facts: number; encounters: number; lead: number };
+  text_pairs: { a: string; b: string; text: number; facts: number; encounters: number; lead: number } & OwnCounts;
   names: { key: Generated<number>; fold: string; state: string; texts: number };
-  pair_totals: { a: string; b: string; texts: number; facts: number; encounters: number; last: number };
+  pair_totals: { a: string; b: string; texts: number; facts: number; encounters: number; last: number } & OwnCounts;
   totals: { name: string; n: number };
   decisions: {
     number: number;

@@ -21,8 +21,9 @@ import type { CheckReport } from "./check.ts";
 import type { CorrectField, Decision, DecisionOptions, LinkGroup, LinkKind, NewDecision } from "./decisions.ts";
 import type { FollowingOptions, TextStamp } from "./deeds.ts";
 import type { EncounterGroupOptions } from "./encounters.ts";
-import type { EncounterOptions, FactOptions, PairOptions, PairTexts } from "./facts.ts";
+import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";
 import type { Named } from "./naming.ts";
+import type { PairLatest, PairLatestOptions } from "./pair-latest.ts";
 import type { PeopleOptions } from "./people.ts";
 import type { Reader, Reread, RereadOptions } from "./reread.ts";
 import type { ReviewOptions } from "./review.ts";
@@ -62,8 +63,8 @@ export interface Store {
   values(options: ValueOptions): Promise<ValueRow[]>;
   pairs(): Promise<PairRow[]>;
   pairFacts(a: string, b: string, options?: PairOptions): Promise<FactRow[]>;
-  /** ids of the texts in which these facts stand, newest first */
-  pairTexts(a: string, b: string, options?: PairOptions): Promise<PairTexts>;
+  /** the texts with the latest facts of each kind, and how much more there is */
+  pairLatest(a: string, b: string, options?: PairLatestOptions): Promise<PairLatest>;
   people(options?: PeopleOptions): Promise<Page<PersonRow>>;
   /** ids of the texts that name a person, or somebody of a state in one of these spellings, newest first; 100 if no limit is given */
   textsNaming(who: Named & { readonly limit?: number }): Promise<string[]>;
@@ -122,6 +123,8 @@ export type {
   LinkGroup,
   LinkKind,
   NewDecision,
+  PairLatest,
+  PairLatestOptions,
   PairOptions,
   PeopleOptions,
   Reader,

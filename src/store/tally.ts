@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { IndexedPair } from "./derive.ts";
+import { type FactKind, factKinds } from "../read/record.ts";
 import type { Tx } from "./engine.ts";
-import type { Tables } from "./schema.ts";
+import { ownColumns, ownCounts, type Tables } from "./schema.ts";
 
 /** What is counted of the whole store; `language:` followed by a tag counts texts. */
 export type Total = "facts" | "duplicates" | `language:${string}`;
@@ -21,18 +21,14 @@ export class Tally {
     this.#totals.set(name, (this.#totals.get(name) ?? 0) + by);
   }
 
-  /** A text with this key has (by 1) or no longer has (by -1) this pair. */
-  pair(key: number, { a, b, facts, encounters }: Pick<IndexedPair, "a" | "b" | "facts" | "encounters">, by: 1 | -1): void {
+  /** A text has (by 1) or no longer has (by -1) this pair. */
+  pair({ a, b, text, ...counts }: Omit<Tables["text_pairs"], "lead">, by: 1 | -1): void {
     const id = `${a} ${b}`;
-    const before = this.#pairs.get(id) ?? { a, b, texts: 0, facts: 0, encounters: 0, last: 0 };
-    this.#pairs.set(id, {
-      a,
-      b,
-      texts: before.texts + by,
-      facts: before.facts + by * facts,
-      encounters: before.encounters + by * encounters,
-      last: by === 1 ? Math.max(before.last, key) : before.last,
-    });
+    const sum = this.#pairs.get(id) ?? { a, b, texts: 0, facts: 0, encounters: 0, last: 0, ...nothing };
+    this.#pairs.set(id, sum);
+    sum.texts += by;
+    for (const column of summed) sum[column] += by * counts[column];
+    if (by === 1) sum.last = Math.max(sum.last, text);
     if (by === -1) this.#poorer.add(id);
   }
 
@@ -68,8 +64,7 @@ export class Tally {
       .onConflict((conflict) =>
         conflict.columns(["a", "b"]).doUpdateSet((e) => ({
           texts: e("pair_totals.texts", "+", pair.texts),
-          facts: e("pair_totals.facts", "+", pair.facts),
-          encounters: e("pair_totals.encounters", "+", pair.encounters),
+          ...Object.fromEntries(summed.map((column) => [column, e(`pair_totals.${column}`, "+", pair[column])])),
           last: sql<number>`case when excluded.last > pair_totals.last then excluded.last else pair_totals.last end`,
         })),
       )
@@ -87,5 +82,9 @@ export class Tally {
     else await tx.updateTable("pair_totals").set({ last }).where("a", "=", a).where("b", "=", b).execute();
   }
 }
+
+/** Columns of text_pairs that pair_totals sums up. */
+export const summed = ["facts", "encounters", ...ownColumns] as const;
+const nothing = ownCounts(Object.fromEntries(factKinds.map((kind) => [kind, 0])) as Record<FactKind, number>);
 
 const sorted = <K extends string, V>(map: ReadonlyMap<K, V>): [K, V][] => [...map].sort(([x], [y]) => (x < y ? -1 : 1));

@@ -22,6 +22,7 @@ import {
   sortedBy,
   type TopicItem,
 } from "./items.ts";
+import { isOfPair, mainPairs, pairKey } from "./pairs.ts";
 import type { FactRow, FactRowOf, TextRow } from "./rows.ts";
 import { type Cast, castOf, isEncounter, type Known, participantOf, timelineOf } from "./timeline.ts";
 
@@ -32,9 +33,11 @@ export interface Dossier {
   sides: [string, string];
   /** the day against which due dates are held */
   today: string;
-  /** whether older texts are left out, because there are too many */
+  /** whether something older is left out, because there is too much */
   latestOnly: boolean;
-  /** texts that speak of both sides, latest first */
+  /** how much that is; null where nothing is left out */
+  older: Older | null;
+  /** texts that speak of both sides, latest first; of those that are left out in part too */
   texts: DossierText[];
   people: [PersonItem[], PersonItem[]];
   timeline: EncounterItem[];
@@ -48,6 +51,16 @@ export interface Dossier {
   /** by who said it: the first side, the second, both together */
   statements: { first: StatementItem[]; second: StatementItem[]; joint: StatementItem[] };
   topics: TopicItem[];
+}
+
+/** What a dossier of the latest leaves out. */
+export interface Older {
+  /** all texts that speak of both sides, those that are told of too */
+  texts: number;
+  /** facts of each kind that are left out */
+  facts: Partial<Record<FactKind, number>>;
+  /** the latest day (EDTF) of which something may be left out; null where texts have no days */
+  until: string | null;
 }
 
 export interface DossierText {
@@ -64,8 +77,10 @@ export interface DossierOptions extends Known {
   today: string;
   /** the texts of the rows, for their titles */
   texts?: readonly Pick<TextRow, "id" | "title">[];
-  /** whether the rows are those of the latest texts only; false if not given */
-  latestOnly?: boolean;
+  /** whether a fact is told; of others only the people of its text and how much that is about these two count. All are if not given */
+  isTold?: (row: FactRow) => boolean;
+  /** what is left out; nothing if not given */
+  older?: Older | null;
   /** topics by id of text */
   topics?: ReadonlyMap<string, readonly Topic[]>;
 }
@@ -79,21 +94,20 @@ export interface DossierOptions extends Known {
 export function dossierOf(a: string, b: string, rows: readonly FactRow[], options: DossierOptions): Dossier {
   const sides: [string, string] = [a, b];
   const cast = castOf(rows, options);
-  const weights = weightsOf(rows, sides);
+  const main = mainTexts(rows, sides);
   const mine = (row: FactRow): boolean => {
     const parties = partiesOf(row);
     if (parties.includes(a) && parties.includes(b)) return true;
-    if (weights.get(row.text) !== "main") return false;
-    return row.kind === "projects" || (parties.length > 0 && parties.every((party) => party === a || party === b));
+    return main.has(row.text) && isOfPair(row.kind, parties, a, b);
   };
-  const chosen = rows.filter((row) => row.kind !== "people" && mine(row));
+  const chosen = rows.filter((row) => row.kind !== "people" && (options.isTold?.(row) ?? true) && mine(row));
   const texts = new Set(chosen.map((row) => row.text));
   const timeline = timelineOf([...chosen.filter(isEncounter), ...rows.filter((row) => row.kind === "people")], options, cast);
   const involved = new Set(timeline.flatMap((encounter) => encounter.participants.map((person) => person.key)));
   const people = (side: string): PersonItem[] => {
     const own = rows.filter((row) => {
       if (row.kind !== "people" || row.fact.state !== side) return false;
-      return weights.get(row.text) === "main" || involved.has(participantOf(row, row.fact.name, cast, options).key);
+      return main.has(row.text) || involved.has(participantOf(row, row.fact.name, cast, options).key);
     });
     return peopleOf(own, cast, options, timeline);
   };
@@ -110,7 +124,8 @@ export function dossierOf(a: string, b: string, rows: readonly FactRow[], option
   return {
     sides,
     today: options.today,
-    latestOnly: options.latestOnly ?? false,
+    latestOnly: (options.older ?? null) !== null,
+    older: options.older ?? null,
     texts: told,
     people: sidesPeople,
     timeline: timeline.map((one) => ({ ...one, participants: one.participants.map(named) })),
@@ -193,27 +208,11 @@ function evidence(rows: readonly FactRow[]): Evidence[] {
   return rows.map(evidenceOf).sort(byReadability);
 }
 
-/** How much each text treats the pair: "main" where no other pair has more than twice its weight. */
-function weightsOf(rows: readonly FactRow[], sides: [string, string]): Map<string, "main" | "side"> {
-  const pairs = new Map<string, Map<string, number>>();
-  for (const row of rows) {
-    const parties = [...new Set(partiesOf(row))].sort();
-    if (parties.length < 2) continue;
-    const text = pairs.get(row.text) ?? new Map<string, number>();
-    pairs.set(row.text, text);
-    // a list of ten states says less of each of its pairs than a list of two
-    const weight = 1 / (parties.length - 1);
-    for (const [index, one] of parties.entries()) {
-      for (const other of parties.slice(index + 1)) text.set(`${one} ${other}`, (text.get(`${one} ${other}`) ?? 0) + weight);
-    }
-  }
-  const pair = [...sides].sort().join(" ");
-  const weights = new Map<string, "main" | "side">();
-  for (const [id, text] of pairs) {
-    const own = text.get(pair);
-    if (own !== undefined) weights.set(id, own * 2 >= Math.max(...text.values()) ? "main" : "side");
-  }
-  return weights;
+/** Ids of the texts that treat the pair at least half as much as any other. */
+function mainTexts(rows: readonly FactRow[], [a, b]: [string, string]): Set<string> {
+  const texts = Map.groupBy(rows, (row) => row.text);
+  const own = [...texts].filter(([, facts]) => mainPairs(facts.map((row) => [...new Set(partiesOf(row))])).has(pairKey(a, b)));
+  return new Set(own.map(([id]) => id));
 }
 
 function textsOf(

@@ -11,6 +11,8 @@ export interface PairView {
   within: string;
   /** a kind of encounter; "" for all */
   kind: string;
+  /** the day up to which texts are taken, EDTF; "" for all */
+  to: string;
 }
 
 /** The encounters of a dossier in the time and of the kind that are asked for. */

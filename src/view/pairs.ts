@@ -1,3 +1,4 @@
+import type { FactKind } from "../read/record.ts";
 import { bounds, daysBetween } from "./edtf.ts";
 import { compare } from "./items.ts";
 import type { PairRow } from "./rows.ts";
@@ -42,6 +43,39 @@ export function sidesOf(pairs: readonly PairRow[]): string[] {
     for (const side of [pair.a, pair.b]) weights.set(side, (weights.get(side) ?? 0) + weight(pair));
   }
   return [...weights].sort((x, y) => y[1] - x[1] || compare(x[0], y[0])).map(([side]) => side);
+}
+
+/** A list of more parties than this is a roll call, which says nothing of any two of them. */
+export const rollCall = 32;
+
+/** Two sides as a key, whichever is named first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/**
+ * The pairs, by `pairKey`, that a text treats at least half as much as any other. `facts`: the parties of each of its facts, each
+ * party once.
+ */
+export function mainPairs(facts: Iterable<readonly string[]>): Set<string> {
+  const weights = new Map<string, number>();
+  for (const parties of facts) {
+    if (parties.length < 2 || parties.length > rollCall) continue;
+    // a list of ten states says less of each of its pairs than a list of two
+    const weight = 1 / (parties.length - 1);
+    for (const [index, one] of parties.entries()) {
+      for (const other of parties.slice(index + 1)) {
+        const key = pairKey(one, other);
+        weights.set(key, (weights.get(key) ?? 0) + weight);
+      }
+    }
+  }
+  let most = 0;
+  for (const weight of weights.values()) most = Math.max(most, weight);
+  return new Set([...weights].filter(([, weight]) => weight * 2 >= most).map(([key]) => key));
+}
+
+/** Whether a fact of one side alone, or of none, belongs to two sides where its text treats them mainly. */
+export function isOfPair(kind: FactKind, parties: readonly string[], a: string, b: string): boolean {
+  return kind === "projects" || (parties.length > 0 && parties.every((party) => party === a || party === b));
 }
 
 /** Encounters say most of how close two sides are; the texts decide between pairs with equally many. */

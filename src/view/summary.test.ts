@@ -39,8 +39,12 @@ test("a summary tells of what was, what comes and what is late", () => {
     "1 commitment is overdue.",
     "Most spoken of: green energy and trade.",
   ]);
-  const [, second] = summaryOf(dossierOf("AZ", "KZ", rows, { today: "2025-06-20", latestOnly: true }), english);
-  assert.match(second, /only the latest/);
+  const [first, second] = summaryOf(
+    dossierOf("AZ", "KZ", rows, { today: "2025-06-20", older: { texts: 70, facts: { encounters: 5 }, until: "2025-01-02" } }),
+    english,
+  );
+  assert.match(first, /^70 texts tell/);
+  assert.match(second, /everything after 2 January 2025/);
   assert.deepEqual(summaryOf(dossierOf("AZ", "US", [], { today: "2025-06-20" }), english), [
     "No text tells of Azerbaijan and the United States yet.",
   ]);

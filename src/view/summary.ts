@@ -11,8 +11,8 @@ export function summaryOf(dossier: Dossier, say: Say): string[] {
   const { summary } = say.words.ui.pair;
   const [a, b] = dossier.sides.map(say.partyInSentence);
   if (dossier.texts.length === 0) return [fill(summary.nothing, { a, b })];
-  const sentences = [fill(say.count(summary.texts, dossier.texts.length), { a, b })];
-  if (dossier.latestOnly) sentences.push(summary.latestOnly);
+  const sentences = [fill(say.count(summary.texts, dossier.older?.texts ?? dossier.texts.length), { a, b })];
+  if (dossier.older !== null) sentences.push(latestOnly(dossier, say));
 
   const held = dossier.timeline.filter((one) => one.status === "held");
   const last = held.find((one) => !isUndated(one.date));
@@ -35,6 +35,32 @@ export function summaryOf(dossier: Dossier, say: Say): string[] {
   if (topics.length > 0) sentences.push(fill(summary.topics, { topics: say.list(topics) }));
   return sentences;
 }
+
+/** Says of a dossier of the latest what it is made of. */
+export function latestOnly({ texts, older }: Dossier, say: Say): string {
+  const { summary } = say.words.ui.pair;
+  if (older === null || older.until === null) return summary.latestOnly;
+  return fill(summary.latestAfter, { n: say.number(texts.length), date: say.date(older.until) });
+}
+
+/** How much of each kind a dossier leaves out, in the order of its sections. */
+export function leftOut({ older }: Dossier, say: Say): { title: string; more: string }[] {
+  const { pair, evidence } = say.words.ui;
+  return leavable.flatMap(([kind, title]) => {
+    const n = older?.facts[kind] ?? 0;
+    return n === 0 ? [] : [{ title: pair[title], more: say.count(evidence.more, n) }];
+  });
+}
+
+const leavable = [
+  ["encounters", "timeline"],
+  ["commitments", "commitments"],
+  ["instruments", "instruments"],
+  ["figures", "figures"],
+  ["bodies", "bodies"],
+  ["projects", "projects"],
+  ["statements", "statements"],
+] as const;
 
 /** Documents that are done, whatever has become of them since. */
 const settled: ReadonlySet<InstrumentAction> = new Set(["signed", "adopted", "ratified", "in-force", "implementing"]);

@@ -39,7 +39,22 @@ export type Cast = ReadonlyMap<string, ReadonlyMap<string, CastMember>>;
  */
 export function castOf(rows: readonly FactRow[], known: Known = {}): Cast {
   const named = rows.filter((row): row is FactRowOf<"people"> => row.kind === "people");
-  const groups = knownGroups(named, (row) => known.person?.(row, row.fact.name)?.key ?? null) ?? comparedPeople(named);
+  const sure = named.map((row) => known.person?.(row, row.fact.name)?.key ?? null);
+  const keys = sure.includes(null) ? comparedKeys(named) : (sure as string[]);
+  const cast = new Map<string, Map<string, CastMember>>();
+  named.forEach((row, i) => {
+    const people = cast.get(row.text) ?? new Map<string, CastMember>();
+    people.set(row.fact.name, { ...row.fact, key: keys[i] });
+    cast.set(row.text, people);
+  });
+  return cast;
+}
+
+/** Keys of people by themselves: how their names sound. */
+function comparedKeys(named: readonly FactRowOf<"people">[]): string[] {
+  const groups = samePeople(
+    named.map(({ fact, language, published }) => ({ ...fact, language, day: published?.slice(0, 10) ?? null })),
+  );
   const keys: string[] = [];
   const taken = new Map<string, number>();
   // keys follow from what the rows hold, not from their order
@@ -52,17 +67,8 @@ export function castOf(rows: readonly FactRow[], known: Known = {}): Cast {
     taken.set(spellings[0], before + 1);
     for (const i of group) keys[i] = before === 0 ? spellings[0] : `${spellings[0]} (${before + 1})`;
   }
-  const cast = new Map<string, Map<string, CastMember>>();
-  named.forEach((row, i) => {
-    const people = cast.get(row.text) ?? new Map<string, CastMember>();
-    people.set(row.fact.name, { ...row.fact, key: keys[i] });
-    cast.set(row.text, people);
-  });
-  return cast;
+  return keys;
 }
-
-const comparedPeople = (named: readonly FactRowOf<"people">[]): number[][] =>
-  samePeople(named.map(({ fact, language, published }) => ({ ...fact, language, day: published?.slice(0, 10) ?? null })));
 
 /** Places of rows that share a key, in the order of their first; null where a row has none. */
 function knownGroups<R>(rows: readonly R[], keyOf: (row: R) => string | null): number[][] | null {

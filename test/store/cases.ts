@@ -448,6 +448,45 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       await rejects(store.pairFacts("AZ", "AZ"), "bad-argument");
     });
 
+    test("the latest of each kind of two sides, and how much more there is", async () => {
+      for (const month of ["01", "02", "03"]) {
+        const date = `2024-${month}-05`;
+        await add(
+          handmade({ id: month, published: date }, `They spoke. A road to the port, ${month}.`, {
+            encounters: [{ ...call("They spoke"), date }],
+            projects: month === "01" ? [{ name: "Port road", quote: "A road to the port" }] : [],
+          }),
+        );
+      }
+      const [first] = (await store.pairs()).map(({ a, b }) => [a, b] as const);
+      const [a, b] = first!;
+      const ask = async (options: Parameters<typeof store.pairLatest>[2]) => {
+        const { texts, ...rest } = await store.pairLatest(b, a, options);
+        return { ...rest, texts: texts.map(({ id, kinds }) => `${id}: ${[...kinds]}`) };
+      };
+      const all = ["03: encounters", "02: encounters", "01: encounters,projects"];
+      assert.deepEqual(await ask({}), { all: 3, left: {}, until: null, texts: all });
+      assert.deepEqual(await ask({ most: { encounters: 1, projects: 1 } }), {
+        all: 3,
+        left: { encounters: 2 },
+        until: "2024-03-05",
+        texts: ["03: encounters", "01: projects"],
+      });
+      assert.deepEqual(await ask({ most: { encounters: 1 }, to: "2024-02", kinds: ["encounters"] }), {
+        all: 2,
+        left: { encounters: 1 },
+        until: "2024-02-05",
+        texts: ["02: encounters"],
+      });
+      const recalled = await ask({ most: { encounters: 1 }, kinds: ["encounters"], encountersIn: "2024-01" });
+      assert.deepEqual(recalled.texts, ["03: encounters", "01: encounters"]);
+      const { texts } = await store.pairLatest(a, b);
+      assert.deepEqual(texts.map(({ title, topics }) => [title, topics])[0], ["They spoke. A road to the port, 03.", []]);
+      const kept = (await store.text("01"))!.facts;
+      assert.deepEqual(texts[2]!.facts, kept);
+      await rejects(store.pairLatest(a, a), "bad-argument");
+    });
+
     test("pairs are counted, most texts first, each with its latest day", async () => {
       await add(talks());
       await add(
@@ -636,7 +675,8 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         "update texts set raw = 'x' || raw where id = 'talks'",
         "update texts set record = 'no json' where id = 'copy'",
         "delete from facts where kind = 'projects'",
-        "insert into text_pairs values ('AZ', 'TR', 12345, 1, 0, 1)",
+        "insert into text_pairs (a, b, text, facts, encounters, lead) values ('AZ', 'TR', 12345, 1, 0, 1)",
+        "update pair_totals set own_encounters = 7",
         "delete from names where fold = 'daniyar sabitov'",
         "delete from search",
         "update pair_totals set facts = 7",

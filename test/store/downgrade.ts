@@ -1,8 +1,12 @@
+import { factKinds } from "../../src/read/record.ts";
+
 /**
  * SQL that takes a store back to the format before, by format: for tests of what happens when an older store is opened. Only what
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  7: () =>
+    ["text_pairs", "pair_totals"].flatMap((table) => factKinds.map((kind) => `alter table ${table} drop column own_${kind}`)),
   6: () => ["drop index facts_place", "drop index facts_project"],
   5: () => ["drop table deeds", "drop table deed_sides"],
   4: (name) => [

@@ -2,16 +2,17 @@ import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { ElchiError } from "../../error.ts";
 import { briefingFile, briefingForms } from "../../server/briefings.ts";
-import { dossier, todayUtc } from "../../server/views.ts";
+import { dossier, mostOfDossier, todayUtc } from "../../server/views.ts";
+import type { Dossier } from "../../view/dossier.ts";
 import { markdownOf } from "../../view/export/markdown.ts";
 import { type InterfaceLanguage, interfaceLanguages } from "../../view/say/languages.ts";
 import { voiceOf } from "../../view/say/voices.ts";
 import { exitCodes } from "../exit.ts";
 import type { Run } from "../main.ts";
-import { day } from "../options.ts";
+import { day, edtf } from "../options.ts";
 import { partyCode } from "../parties.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
-import { harmless, print } from "../terminal.ts";
+import { harmless, print, tell } from "../terminal.ts";
 
 const forms = ["md", "json", ...briefingForms] as const;
 
@@ -21,6 +22,9 @@ interface Options extends StoreOption {
   in: InterfaceLanguage;
   output?: string;
   today?: string;
+  from?: string;
+  to?: string;
+  all?: boolean;
 }
 
 export function define(command: Command, run: Run): void {
@@ -28,17 +32,23 @@ export function define(command: Command, run: Run): void {
     command.argument("<side>", "a state or organisation: AZ, kz, Uzbekistan, org:UN").argument("<other>", "the other side"),
   )
     .addOption(
-      new Option("--as <form>", "md and json hold everything; docx, pdf and html are a briefing of a few pages").choices(forms),
+      new Option("--as <form>", "md and json hold every line; docx, pdf and html are a briefing of a few pages").choices(forms),
     )
     .option("--json", "the same as --as json")
     .addOption(new Option("--in <language>", "language of the document").choices(interfaceLanguages).default("en"))
     .option("-o, --output <file>", "write to a file")
+    .option("--from <date>", "only texts not before this date", edtf)
+    .option("--to <date>", "only texts not after this date", edtf)
+    .option("--all", "everything, however much it is")
     .option("--today <day>", "the day against which due dates are held", day)
     .addHelpText(
       "after",
       `
+Of each kind of facts the latest ${mostOfDossier.default} are told (of encounters ${mostOfDossier.encounters}); where there are more, the dossier says how many.
+
 Examples:
   elchi dossier AZ KZ > az-kz.md
+  elchi dossier AZ KZ --from 2023 --to 2023
   elchi dossier AZ KZ --as docx --in az --output az-kz.docx
   elchi dossier Turkey Uzbekistan --json`,
     )
@@ -52,7 +62,10 @@ async function printDossier(side: string, other: string, options: Options): Prom
   if ((as === "docx" || as === "pdf") && output === undefined && process.stdout.isTTY)
     throw new ElchiError("bad-argument", `expected a file for ${as}, got a terminal`, { hint: `Try --output briefing.${as}` });
   return withExistingStore(options, async (store) => {
-    const found = await dossier(store, a, b, options.today ?? todayUtc());
+    const { from, to, all } = options;
+    const most = all ? Number.MAX_SAFE_INTEGER : undefined;
+    const found = await dossier(store, a, b, options.today ?? todayUtc(), { from, to, most });
+    if (found.older !== null) tellOlder(found, to);
     const say = voiceOf(options.in);
     const made =
       as === "md"
@@ -65,6 +78,13 @@ async function printDossier(side: string, other: string, options: Options): Prom
     else process.stdout.write(made);
     return exitCodes.fine;
   });
+}
+
+/** Says what is left out, and how to get it. */
+function tellOlder({ older, texts }: Dossier, to: string | undefined): void {
+  const { until, texts: all } = older!;
+  const before = until === null || until === to ? "" : `what came before: --to ${until}; `;
+  tell(`elchi: told of ${texts.length} of ${all} texts, the latest of each kind; ${before}everything: --all`);
 }
 
 function write(file: string, content: string | Uint8Array): void {

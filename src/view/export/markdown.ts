@@ -11,6 +11,7 @@ import {
 import { fill } from "../edtf.ts";
 import { english } from "../say/english.ts";
 import type { Say } from "../say/say.ts";
+import { latestOnly, leftOut } from "../summary.ts";
 
 /** How a dossier is written. */
 export interface MarkdownOptions {
@@ -36,7 +37,16 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
     "",
     text(fill(ui.pair.asOf, { date: say.date(dossier.today) })),
     "",
-    ...(dossier.latestOnly ? [text(ui.pair.summary.latestOnly), ""] : []),
+    ...(dossier.older === null
+      ? []
+      : [
+          text(
+            `${fill(say.count(ui.pair.summary.texts, dossier.older.texts), { a: say.partyInSentence(a), b: say.partyInSentence(b) })} ${latestOnly(dossier, say)}`,
+          ),
+          "",
+          ...leftOut(dossier, say).map(({ title, more }) => `- ${text(`${title}: ${more}`)}`),
+          "",
+        ]),
   ];
 
   const marks = (evidence: readonly Evidence[]): string => {

@@ -89,6 +89,7 @@ export const phrases: Phrases = {
       alsoOverdue: { other: ", {n} öhdəlik gecikib" },
       topics: "Ən çox danışılan mövzular: {topics}.",
       latestOnly: "Mətnlər daha çoxdur: burada yalnız sonuncuları toplanıb.",
+      latestAfter: "Burada son {n} mətn toplanıb: {date} tarixindən sonrakı hər şey, ondan əvvəldən isə hər növün sonuncuları.",
       nothing: "{a} və {b} haqqında hələ mətn yoxdur.",
     },
     bothSides: "hər iki tərəf",

@@ -85,6 +85,8 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
       alsoOverdue: Counted;
       topics: string;
       latestOnly: string;
+      /** {n} texts, {date} */
+      latestAfter: string;
       nothing: string;
     };
     activity: string;
@@ -279,6 +281,7 @@ export const phrases: Phrases = {
       alsoOverdue: { one: ", {n} is overdue", other: ", {n} are overdue" },
       topics: "Most spoken of: {topics}.",
       latestOnly: "There are more: only the latest texts are folded here.",
+      latestAfter: "The latest {n} are folded here: everything after {date}, and the latest of each kind from before.",
       nothing: "No text tells of {a} and {b} yet.",
     },
     bothSides: "both sides",

@@ -89,6 +89,7 @@ export const phrases: Phrases = {
       alsoOverdue: { other: ", {n} taahhüt gecikti" },
       topics: "En çok konuşulan konular: {topics}.",
       latestOnly: "Metinlerin sayısı daha fazla: burada yalnızca sonuncuları derlendi.",
+      latestAfter: "Burada son {n} metin derlendi: {date} tarihinden sonraki her şey, öncesinden de her türün sonuncuları.",
       nothing: "{a} ve {b} hakkında henüz metin yok.",
     },
     bothSides: "iki taraf",

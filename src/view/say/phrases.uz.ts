@@ -89,6 +89,8 @@ export const phrases: Phrases = {
       alsoOverdue: { other: ", {n} tasining muddati oʻtgan" },
       topics: "Eng koʻp tilga olingan mavzular: {topics}.",
       latestOnly: "Matnlar bundan koʻp: bu yerda faqat soʻnggilari jamlangan.",
+      latestAfter:
+        "Bu yerda soʻnggi {n} ta matn jamlangan: {date} sanasidan keyingi hammasi, undan oldingilardan esa har turning soʻnggilari.",
       nothing: "{a} va {b} haqida hali matn yoʻq.",
     },
     bothSides: "ikkala tomon",

@@ -5,13 +5,14 @@ import { officePairs } from "../../view/levels.ts";
 import { type PairView, timelineIn } from "../../view/narrowed.ts";
 import type { News } from "../../view/news.ts";
 import type { Say } from "../../view/say/say.ts";
+import { leftOut } from "../../view/summary.ts";
 import { type Html, html } from "../html.ts";
 import { encounterLink, personOf } from "../leads.ts";
 import { commitmentEntry, date, folded, instrumentEntry, timeline } from "../parts/lists.ts";
 import { levelGrid } from "../parts/plot.ts";
 import { pairUrl, withQuery } from "../urls.ts";
 
-export const wholePair: PairView = { since: "", within: "", kind: "" };
+export const wholePair: PairView = { since: "", within: "", kind: "", to: "" };
 
 /** The page of a pair, narrowed, or what it shows as data. */
 export function pairViewUrl(
@@ -19,8 +20,8 @@ export function pairViewUrl(
   view: PairView,
   { section = "", ext }: { section?: string; ext?: "json" | "csv" } = {},
 ): string {
-  const { since, within, kind } = view;
-  return `${withQuery(pairUrl(a, b, ext), { since, in: within, kind })}${section === "" ? "" : `#${section}`}`;
+  const { since, within, kind, to } = view;
+  return `${withQuery(pairUrl(a, b, ext), { since, in: within, kind, to })}${section === "" ? "" : `#${section}`}`;
 }
 
 /** Days before today that are offered. */
@@ -36,7 +37,7 @@ export function sinceForm({ sides, today }: Dossier, view: PairView, say: Say): 
   const ui = say.words.ui;
   const before = (days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
   const url = (since: string): string => pairViewUrl(sides, { ...view, since }, { section: since === "" ? "" : "news" });
-  return html`<form class="since" action="${pairUrl(sides[0], sides[1])}" method="get"><label for="since">${ui.pairMore.sinceLabel}</label> <input id="since" type="date" name="since" value="${/^\d{4}-\d\d-\d\d$/.test(view.since) && view.since}">${view.within !== "" && html`<input type="hidden" name="in" value="${view.within}">`}${view.kind !== "" && html`<input type="hidden" name="kind" value="${view.kind}">`}<button type="submit">${ui.filter.apply}</button> <span class="since-days">${spans.map(
+  return html`<form class="since" action="${pairUrl(sides[0], sides[1])}" method="get"><label for="since">${ui.pairMore.sinceLabel}</label> <input id="since" type="date" name="since" value="${/^\d{4}-\d\d-\d\d$/.test(view.since) && view.since}">${view.within !== "" && html`<input type="hidden" name="in" value="${view.within}">`}${view.kind !== "" && html`<input type="hidden" name="kind" value="${view.kind}">`}${view.to !== "" && html`<input type="hidden" name="to" value="${view.to}">`}<button type="submit">${ui.filter.apply}</button> <span class="since-days">${spans.map(
     ([days, name]) =>
       html`<a href="${url(before(days))}"${before(days) === view.since && html` aria-current="true"`}>${ui.pairMore[name]}</a> `,
   )}${view.since !== "" && html`<a href="${url("")}">${ui.filter.clear}</a>`}</span></form>`;
@@ -87,6 +88,15 @@ export function encounterSection(dossier: Dossier, view: PairView, say: Say): Ht
     (within) => url({ within: within ?? "" }),
     say,
   )}${shown.length === 0 ? html`<p class="none">${ui.encountersPage.none}</p>` : timeline(shown, say, { parties: false, years: "h3", today: dossier.today })}`;
+}
+
+/** How much a page leaves out, and the way there. */
+export function olderSection(dossier: Dossier, view: PairView, say: Say): Html | null {
+  if (dossier.older === null) return null;
+  const { page } = say.words.ui;
+  const { until } = dossier.older;
+  const left = leftOut(dossier, say).map(({ title, more }) => `${title}: ${more}`);
+  return html`<p class="none">${left.join(" · ")}</p><p class="older">${view.to !== "" && html`<a href="${pairViewUrl(dossier.sides, { ...view, to: "" })}">${page.first}</a> `}${until !== null && until !== view.to && html`<a href="${pairViewUrl(dossier.sides, { ...view, to: until })}">${page.next}</a>`}</p>`;
 }
 
 /** Counterparts by their offices, with the last time they met. */
