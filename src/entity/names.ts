@@ -81,27 +81,44 @@ const sky = /^(.{2,}?)[scz]k(?:[iI]y?|a(?:ya?|A)?|oy|A|aA)$/;
 /** Endings that surnames have and given names hardly. */
 const surnameLike = /(?:[oO@][gG]l[uUiI]|z[aA]d[aAe]|[Sj]v[iI]l[iI]|.dz?e|enko|[bs]ay?l[iI]|..y?an|l[iI])$/;
 
-const givenKeys = new Map<string, Sex | null>();
-for (const [names, sex] of [
-  [mensNames, "m"],
-  [womensNames, "f"],
-] as const)
-  for (const name of names.trim().split(/\s+/)) {
-    const key = looseKey(soundsOf(name, "en"));
-    const known = givenKeys.get(key);
-    givenKeys.set(key, known === undefined || known === sex ? sex : null);
-  }
+/** Known given names, by how they sound. */
+interface GivenNames {
+  /** whose name it is; null where both sexes bear it */
+  readonly sexes: ReadonlyMap<string, Sex | null>;
+  /** its number, the same for what is one name in several languages */
+  readonly numbers: ReadonlyMap<string, number>;
+}
 
-/** Known given names by number, the same for what is one name in several languages. */
-const givenNumbers = new Map<string, number>();
-for (const key of givenKeys.keys()) givenNumbers.set(key, givenNumbers.size + 1);
-for (const group of givenNameVariants.trim().split(/\s+/)) {
-  const keys = group.split("=").map((name) => looseKey(soundsOf(name, "en")));
-  const number = givenNumbers.get(keys[0]) ?? givenNumbers.size + 1;
-  for (const key of keys) {
-    givenNumbers.set(key, number);
-    if (!givenKeys.has(key)) givenKeys.set(key, givenKeys.get(keys[0]) ?? null);
+let madeGivenNames: GivenNames | undefined;
+
+/** Made when a name is first taken apart: hearing some thousand names takes longer than all else that a look at a store needs. */
+function givenNames(): GivenNames {
+  madeGivenNames ??= makeGivenNames();
+  return madeGivenNames;
+}
+
+function makeGivenNames(): GivenNames {
+  const sexes = new Map<string, Sex | null>();
+  for (const [names, sex] of [
+    [mensNames, "m"],
+    [womensNames, "f"],
+  ] as const)
+    for (const name of names.trim().split(/\s+/)) {
+      const key = looseKey(soundsOf(name, "en"));
+      const known = sexes.get(key);
+      sexes.set(key, known === undefined || known === sex ? sex : null);
+    }
+  const numbers = new Map<string, number>();
+  for (const key of sexes.keys()) numbers.set(key, numbers.size + 1);
+  for (const group of givenNameVariants.trim().split(/\s+/)) {
+    const keys = group.split("=").map((name) => looseKey(soundsOf(name, "en")));
+    const number = numbers.get(keys[0]) ?? numbers.size + 1;
+    for (const key of keys) {
+      numbers.set(key, number);
+      if (!sexes.has(key)) sexes.set(key, sexes.get(keys[0]) ?? null);
+    }
   }
+  return { sexes, numbers };
 }
 
 function wordOf(text: string, language: string): NameWord {
@@ -134,14 +151,14 @@ function wordOf(text: string, language: string): NameWord {
     whole,
     stem: stem === sounds ? whole : packed(stem),
     make,
-    given: givenNumbers.get(loose) ?? 0,
+    given: givenNames().numbers.get(loose) ?? 0,
     sex,
   };
 }
 
 /** How surely a word is a surname (above 0) or a given name (below 0), as it looks by itself. */
 function surnameness(word: NameWord): number {
-  const known = givenKeys.has(word.loose);
+  const known = givenNames().sexes.has(word.loose);
   if (word.make === "ov") return known ? 1 : 4;
   if (word.make === "sky") return known ? 0 : 3.5;
   if (known) return -2;
@@ -184,7 +201,7 @@ function patronymicIn(text: string, sounds: string): (Patronymic & { slavic: boo
   found = slavicDaughter.exec(sounds);
   if (found) return { text, father: found[1], sex: "f", slavic: true };
   found = joinedSon.exec(sounds);
-  if (found && !givenKeys.has(looseKey(sounds))) return { text, father: found[1], sex: "m", slavic: false };
+  if (found && !givenNames().sexes.has(looseKey(sounds))) return { text, father: found[1], sex: "m", slavic: false };
   if (slavicMiddle.test(sounds)) {
     found = slavicSon.exec(sounds);
     if (found) return { text, father: found[1], sex: "m", slavic: true };
@@ -250,7 +267,7 @@ export function foldName(name: string, language: string): FoldedName {
   const given = words.filter((word) => word !== family);
   let sex: Sex | null = patronymic?.sex ?? null;
   if (sex === null && family && family.make !== "in") sex = family.sex;
-  if (sex === null && given.length > 0) sex = givenKeys.get(given[0].loose) ?? null;
+  if (sex === null && given.length > 0) sex = givenNames().sexes.get(given[0].loose) ?? null;
   return {
     parts: {
       given: given.map((word) => word.text),

@@ -3,11 +3,11 @@ import { test } from "node:test";
 import { inflateRawSync } from "node:zlib";
 import { handmade } from "../../test/records.ts";
 import { dossierOf } from "../view/dossier.ts";
-import { briefingOf } from "../view/export/briefing.ts";
+import { briefingForms, briefingOf } from "../view/export/briefing.ts";
 import { detailOf } from "../view/reading.ts";
 import { interfaceLanguages } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
-import { briefingFile, briefingForms } from "./briefings.ts";
+import { briefingFile } from "./briefings.ts";
 
 const raw =
   "Foreign Minister Nurlan Ahmadov <met> Foreign Minister Yerlan Abishev in Baku. A memorandum on transit was signed. Trade reached $540 million.";

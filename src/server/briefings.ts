@@ -1,15 +1,11 @@
 import { ElchiError } from "../error.ts";
 import type { Dossier } from "../view/dossier.ts";
-import { briefingOf } from "../view/export/briefing.ts";
+import { type BriefingForm, briefingOf } from "../view/export/briefing.ts";
 import { docxParts } from "../view/export/docx.ts";
 import type { Say } from "../view/say/say.ts";
 import { briefingPage } from "../web/index.ts";
 import { pdfOf } from "./pdf.ts";
 import { zipped } from "./zip.ts";
-
-/** The forms in which a briefing is handed out. */
-export const briefingForms = ["docx", "pdf", "html"] as const;
-export type BriefingForm = (typeof briefingForms)[number];
 
 export const briefingTypes: Readonly<Record<BriefingForm, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

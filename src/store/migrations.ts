@@ -5,16 +5,21 @@ import { byKey, chunks } from "./chunks.ts";
 import { indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { makeBlocks, relinkAll } from "./relink.ts";
-import { applicationId, ownColumns, type Tables } from "./schema.ts";
+import { applicationId, currentFormat, ownColumns, type Tables } from "./schema.ts";
 import { judge } from "./verdicts.ts";
 
 /** One step in the history of the tables. A step that has been released is never changed; a new one is added after it. */
 type Migration = (tx: Tx, engine: Engine) => Promise<void>;
 
-const migrations: readonly Migration[] = [createTables, keepDecisions, createLinks, boundLinks, keepDeeds, indexValues, countOwn];
-
-/** The format that this version of the program writes. */
-export const currentFormat = migrations.length;
+const migrations = [
+  createTables,
+  keepDecisions,
+  createLinks,
+  boundLinks,
+  keepDeeds,
+  indexValues,
+  countOwn,
+] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
  * Brings a store to the current format, in one transaction and under a lock: of two processes that open a new store one makes it

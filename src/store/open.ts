@@ -1,19 +1,15 @@
-import { addAll, type TermMaker } from "./add.ts";
-import { backup } from "./backup.ts";
-import { check } from "./check.ts";
-import { decide } from "./decide.ts";
+import type { Addition, TermMaker } from "./add.ts";
 import { decisions } from "./decisions.ts";
 import { deedsById, followedById, textsFollowing } from "./deeds.ts";
 import { encounterById, encounterGroups, linksOf } from "./encounters.ts";
 import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
 import { factById, facts, pairFacts, pairs } from "./facts.ts";
-import { migrate } from "./migrations.ts";
 import { textsNaming } from "./naming.ts";
 import { pairLatest } from "./pair-latest.ts";
 import { people, personById } from "./people.ts";
-import { reread } from "./reread.ts";
 import { review } from "./review.ts";
+import { currentFormat } from "./schema.ts";
 import { facets, search } from "./search.ts";
 import type { Store } from "./store.ts";
 import { foldTerms } from "./terms.ts";
@@ -42,7 +38,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
   const engine = await guard(async () => {
     const opened = await openEngine(address);
     try {
-      await migrate(opened);
+      if (!(await isCurrent(opened))) await (await import("./migrations.ts")).migrate(opened);
       return opened;
     } catch (error) {
       await opened.db.destroy();
@@ -50,10 +46,11 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     }
   });
   const makeTerms = options.searchTerms ?? foldTerms;
+  const addMany = async (batch: readonly Addition[]) => (await writing()).addAll(engine, batch, makeTerms);
   return {
     address: told,
-    add: (record, raw, more) => guard(async () => (await addAll(engine, [{ record, raw, ...more }], makeTerms))[0]!),
-    addMany: (batch) => guard(() => addAll(engine, batch, makeTerms)),
+    add: (record, raw, more) => guard(async () => (await addMany([{ record, raw, ...more }]))[0]!),
+    addMany: (batch) => guard(() => addMany(batch)),
     text: (id) => guard(() => textById(engine, id)),
     textsById: (ids) => guard(() => textsById(engine, ids)),
     deeds: (ids) => guard(() => deedsById(engine, ids)),
@@ -83,21 +80,35 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
       }
     },
     counts: () => guard(() => counts(engine)),
-    check: () => guard(() => check(engine)),
-    decide: (decision) => guard(() => decide(engine, decision, makeTerms)),
+    check: () => guard(async () => (await writing()).check(engine)),
+    decide: (decision) => guard(async () => (await writing()).decide(engine, decision, makeTerms)),
     decisions: (some = {}) => guard(() => decisions(engine, some)),
     review: (some = {}) => guard(() => review(engine, some)),
     async *reread(reader, some = {}) {
       try {
-        yield* reread(engine, reader, makeTerms, some);
+        yield* (await writing()).reread(engine, reader, makeTerms, some);
       } catch (error) {
         throw storeError(error, told);
       }
     },
-    backup: (target, some = {}) => guard(() => backup(engine, target, makeTerms, some)),
+    backup: (target, some = {}) => guard(async () => (await writing()).backup(engine, target, makeTerms, some)),
     close: () => guard(() => engine.db.destroy()),
   };
 }
+
+/** Whether a store has the format of this version: then nobody has to wait for those who write. Whatever else it is, `migrate` tells. */
+async function isCurrent({ db }: Engine): Promise<boolean> {
+  const row = await db
+    .selectFrom("meta")
+    .select("value")
+    .where("key", "=", "format")
+    .executeTakeFirst()
+    .catch(() => undefined);
+  return row?.value === String(currentFormat);
+}
+
+/** What changes a store, and what looks through all of it: loaded when it is asked for, so that a look at a store starts quickly. */
+const writing = () => import("./writing.ts");
 
 /** Whether an address is that of a server, and not a file's. */
 export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);

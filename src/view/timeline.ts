@@ -128,11 +128,31 @@ export function isEncounter(row: FactRow): row is FactRowOf<"encounters"> {
  */
 export function timelineOf(rows: readonly FactRow[], known: Known = {}, cast: Cast = castOf(rows, known)): EncounterItem[] {
   const told = rows.filter(isEncounter);
+  const groups =
+    knownGroups(told, (row) => known.encounter?.(row) ?? null) ??
+    mergeTellings(comparableTellings(told, rows, cast, known)).map(({ members }) => members);
+  const items = groups.map((members) =>
+    encounterOf(
+      members.map((i) => told[i]),
+      cast,
+      known,
+    ),
+  );
+  return newestFirst(items, (one) => one.date);
+}
+
+/** Tellings with all by which it is told which are of one encounter. */
+function comparableTellings(
+  told: readonly FactRowOf<"encounters">[],
+  rows: readonly FactRow[],
+  cast: Cast,
+  known: Known,
+): Telling[] {
   const bodies = Map.groupBy(
     rows.filter((row): row is FactRowOf<"bodies"> => row.kind === "bodies"),
     (row) => row.text,
   );
-  const tellings = told.map((row) => {
+  return told.map((row) => {
     const people = [...(cast.get(row.text)?.values() ?? [])];
     const { id, text, language, published, fact } = row;
     const personOf = (name: string) => known.person?.(row, name)?.key ?? cast.get(text)?.get(name)?.key ?? null;
@@ -140,16 +160,12 @@ export function timelineOf(rows: readonly FactRow[], known: Known = {}, cast: Ca
     const telling = tellingOf({ id, text, language, published, encounter: fact, people, bodies: own, personOf });
     return { ...telling, decided: known.encounter?.(row) ?? null };
   });
-  const groups =
-    knownGroups(told, (row) => known.encounter?.(row) ?? null) ?? mergeTellings(tellings).map(({ members }) => members);
-  const items = groups.map((members) =>
-    encounterOf(
-      members.map((i) => ({ row: told[i], telling: tellings[i] })),
-      cast,
-      known,
-    ),
-  );
-  return newestFirst(items, (one) => one.date);
+}
+
+/** A telling with no more than what `settled` asks for. */
+function plainTelling({ id, text, language, published, fact }: FactRowOf<"encounters">): Telling {
+  const { kind, status, parties, date, place } = fact;
+  return { id, text, language, published, kind, status, parties, date, place, participants: [], session: null, body: null };
 }
 
 const dayLong = /^\d{4}-\d\d-\d\d/;
@@ -159,19 +175,13 @@ export function isUndated(date: string | null): boolean {
   return sortKey(date).startsWith("~");
 }
 
-/** A row with its telling. */
-interface Told {
-  readonly row: FactRowOf<"encounters">;
-  readonly telling: Telling;
-}
-
 /** One encounter of all its tellings: what most of them say, and of the time what is told most exactly. */
-export function encounterOf(told: readonly Told[], cast: Cast, known: Known = {}): EncounterItem {
-  const ordered = sortedBy(told, ({ row }) => evidenceOf(row), byReadability);
-  const { kind, status, parties, date, place } = settled(ordered.map(({ telling }) => telling));
-  const participants = ordered.map(({ row }) => row.fact.participants.map((name) => participantOf(row, name, cast, known)));
+export function encounterOf(told: readonly FactRowOf<"encounters">[], cast: Cast, known: Known = {}): EncounterItem {
+  const ordered = sortedBy(told, evidenceOf, byReadability);
+  const { kind, status, parties, date, place } = settled(ordered.map(plainTelling));
+  const participants = ordered.map((row) => row.fact.participants.map((name) => participantOf(row, name, cast, known)));
   return {
-    id: known.encounter?.(ordered[0].row) ?? ordered.map(({ row }) => row.id).sort(compare)[0],
+    id: known.encounter?.(ordered[0]) ?? ordered.map(({ id }) => id).sort(compare)[0],
     kind,
     status,
     parties: [...parties],
@@ -180,12 +190,12 @@ export function encounterOf(told: readonly Told[], cast: Cast, known: Known = {}
     placeState: place === null ? null : stateOfPlace(place),
     participants: joinPeople(participants),
     // those who tell of it as it came to be, before those who announced it or look back at it
-    texts: [...new Set(ordered.map(({ row }) => row.text))],
+    texts: [...new Set(ordered.map(({ text }) => text))],
     evidence: sortedBy(
       ordered,
-      ({ telling }) => (telling.status !== status ? 2 : dayLong.test(telling.date ?? "") ? 0 : 1),
+      ({ fact }) => (fact.status !== status ? 2 : dayLong.test(fact.date ?? "") ? 0 : 1),
       (x, y) => x - y,
-    ).map(({ row }) => evidenceOf(row)),
+    ).map((row) => evidenceOf(row)),
   };
 }
 
@@ -201,12 +211,7 @@ export function encounterOfGroup({ id, tellings, people, copies }: EncounterGrou
   const pages = new Map(Object.entries(copies).flatMap(([page, others]) => others.map((copy) => [copy.id, page])));
   const there = new Set(tellings.map(({ text }) => text));
   const voices = tellings.filter(({ text }) => !there.has(pages.get(text) ?? ""));
-  const told = voices.map((row): Told => {
-    const { text, language, published, fact } = row;
-    const members = [...(cast.get(text)?.values() ?? [])];
-    return { row, telling: tellingOf({ id: row.id, text, language, published, encounter: fact, people: members, bodies: [] }) };
-  });
-  const item = encounterOf(told, cast, { encounter: () => id });
+  const item = encounterOf(voices, cast, { encounter: () => id });
   const links = new Map(tellings.map(({ id: fact, link }) => [fact, link]));
   const sources = (text: string) => (copies[text] ?? []).filter((copy) => !voices.some((voice) => voice.text === copy.id));
   return {

@@ -7,9 +7,9 @@ import type { Added, Addition, Store } from "../../store/store.ts";
 import { readWhole } from "../../store/whole.ts";
 import { exitCodes, interruption, tellError } from "../exit.ts";
 import type { Run } from "../main.ts";
-import { inputOptions, type TextOptions, withTextOptions } from "../options.ts";
 import { type StoreOption, withStore, withStoreOption } from "../store.ts";
 import { breathe, print, progressLine, tell } from "../terminal.ts";
+import { inputOptions, type TextOptions, withTextOptions } from "../text-options.ts";
 import { withNotes } from "./read.ts";
 
 interface Options extends TextOptions, StoreOption {

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { dossier, mostOfKind, todayUtc } from "../../server/views.ts";
+import { dossier, mostOfKind, todayUtc } from "../../server/dossier.ts";
 import { type DocumentState, documentStates, documentsByState } from "../../view/documents.ts";
 import { english } from "../../view/say/english.ts";
 import { exitCodes } from "../exit.ts";

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { ElchiError } from "../../error.ts";
-import { briefingFile, briefingForms } from "../../server/briefings.ts";
-import { dossier, mostOfDossier, todayUtc } from "../../server/views.ts";
+import { dossier, mostOfDossier, todayUtc } from "../../server/dossier.ts";
 import type { Dossier } from "../../view/dossier.ts";
+import { briefingForms } from "../../view/export/briefing.ts";
 import { markdownOf } from "../../view/export/markdown.ts";
+import { english } from "../../view/say/english.ts";
 import { type InterfaceLanguage, interfaceLanguages } from "../../view/say/languages.ts";
-import { voiceOf } from "../../view/say/voices.ts";
 import { exitCodes } from "../exit.ts";
 import type { Run } from "../main.ts";
 import { day, edtf } from "../options.ts";
@@ -66,13 +66,14 @@ async function printDossier(side: string, other: string, options: Options): Prom
     const most = all ? Number.MAX_SAFE_INTEGER : undefined;
     const found = await dossier(store, a, b, options.today ?? todayUtc(), { from, to, most });
     if (found.older !== null) tellOlder(found, to);
-    const say = voiceOf(options.in);
+    // English is there already; the other languages and the makers of files take longer to load than a dossier to fold
+    const say = options.in === "en" ? english : (await import("../../view/say/voices.ts")).voiceOf(options.in);
     const made =
       as === "md"
         ? markdownOf(found, { say })
         : as === "json"
           ? `${JSON.stringify(found, null, 2)}\n`
-          : await briefingFile(found, as, say);
+          : await (await import("../../server/briefings.ts")).briefingFile(found, as, say);
     if (output !== undefined) write(output, made);
     else if (typeof made === "string") await print(as === "md" ? harmless(made.trimEnd()) : made.trimEnd());
     else process.stdout.write(made);

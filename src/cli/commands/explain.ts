@@ -5,8 +5,9 @@ import { factKinds } from "../../read/record.ts";
 import { inputs } from "../../sources/inputs.ts";
 import { exitCodes, interruption, tellError } from "../exit.ts";
 import type { Run } from "../main.ts";
-import { inputOptions, type TextOptions, withColor, withTextOptions } from "../options.ts";
+import { withColor } from "../options.ts";
 import { breathe, harmless, type Paint, paint, print } from "../terminal.ts";
+import { inputOptions, type TextOptions, withTextOptions } from "../text-options.ts";
 
 interface Options extends TextOptions {
   jsonLines?: boolean;

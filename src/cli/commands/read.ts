@@ -4,8 +4,9 @@ import type { ElchiRecord } from "../../read/record.ts";
 import { inputs } from "../../sources/inputs.ts";
 import { exitCodes, interruption, tellError } from "../exit.ts";
 import type { Run } from "../main.ts";
-import { inputOptions, type TextOptions, withColor, withTextOptions } from "../options.ts";
+import { withColor } from "../options.ts";
 import { breathe, paint, print, progressLine } from "../terminal.ts";
+import { inputOptions, type TextOptions, withTextOptions } from "../text-options.ts";
 
 interface Options extends TextOptions {
   jsonLines?: boolean;

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { dossier, mostOfKind, todayUtc } from "../../server/views.ts";
+import { dossier, mostOfKind, todayUtc } from "../../server/dossier.ts";
 import { english } from "../../view/say/english.ts";
 import type { Series } from "../../view/series.ts";
 import { timeSeriesOf } from "../../view/series.ts";

@@ -4,6 +4,10 @@ import { byStanding } from "../follow.ts";
 import type { Say } from "../say/say.ts";
 import { summaryOf } from "../summary.ts";
 
+/** The forms in which a briefing is handed out. */
+export const briefingForms = ["docx", "pdf", "html"] as const;
+export type BriefingForm = (typeof briefingForms)[number];
+
 /** A dossier cut to a few pages for somebody who has little time: what is latest, what comes next, and the words behind each. */
 export interface Briefing {
   /** BCP 47 tag of the language it is written in */
