@@ -25,6 +25,8 @@ export interface Measures {
   /** comparatives that follow an amount of difference: "27 percent more", "30 faiz az" */
   readonly more: string;
   readonly less: string;
+  /** what leads to a date that a figure is only compared with: before the date ("than", "compared with") or after it ("ilə müqayisədə") */
+  readonly compared: string;
   /** verbs of reaching or making up a value */
   readonly reach: string;
   /** verbs of bringing a value up to another */

@@ -57,6 +57,7 @@ export const measures: Measures = {
   fall: "azal-; düş-; aşağı düş-; enmə; azalma; gerilə-; geriləmə; azaldıl-; azalt-; ixtisar ol-; qısal-; aşağı en-; kiçil-; eniş; endir-; zəiflə-; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; endiril-; aşağı salın-; aşağı sal-; qısalt-; qısaldıl-; kiçilt-; ixtisar et-; düşüş; itir-",
   more: "=çoxdur; =çox; =artıqdır; =artıq; =yüksəkdir; =yüksək; =yuxarıdır; =çoxdu; =böyükdür; =çoxluğunu; =artıqlığını; =çoxdan; =baha; =bahadır; =uzun",
   less: "=azdır; =az; =aşağıdır; =aşağı; =kiçikdir; =ucuz; =ucuzdur",
+  compared: "müqayisədə; nisbətən; müqayisə et-; =nisbətdə; =görə",
   reach:
     "çat-; təşkil et-; ötüb keç-; keç-; aş-; yaxınlaş-; ötmə; bərabər ol-; öt-; ötüb-; qeydə alın-; daşın-; ibarət ol-; həddini aş-",
   bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",

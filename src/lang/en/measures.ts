@@ -59,6 +59,8 @@ export const measures: Measures = {
   fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; cut-; contraction; =fall; dip-; downturn; halve-; lower-; cheapen-; shorten-; discount-; ease-; curtail-; narrow-; trim-; slash-; plunge-; plummet-; tumble-; sink-; weaken-; recede-; dwindle-; erode-; ebb-; =shrank; =shrunk",
   more: "=more; =higher; =greater; =above; =up; =larger; =over; =longer; =dearer; =pricier; =costlier; =bigger",
   less: "=less; =lower; =fewer; =below; =down; =smaller; =shorter; =cheaper; =quicker",
+  compared:
+    "=than; compared to; compared with; =versus; =against; in comparison with; in comparison to; relative to; on a par with; over the same period",
   reach:
     "reach-; amount- to; total-; stand-; exceed-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
   bring: "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-",

@@ -55,6 +55,7 @@ export const measures: Measures = {
   fall: "azal-; peselmek; pesel-; kemel-; azalt-; düş-; peselme; gysgal-; gysgalt-; azaldyl-; kiçel-; aşakla-; peselt-; arzanla-; arzanlat-; arzanladyl-; düşür-; düşüril-; gysgaldyl-; kiçelt-; peseldil-; azalyş; gowşa-; kemelt-; kemeldil-",
   more: "=köp; =köpdür; =artyk; =artykdyr; =ýokary; =ýokarydyr; =köpräk; =köpdügini; =artykdygyny; =ýokarydygyny; =köplügini; =gymmat; =gymmatdyr",
   less: "=az; =azdyr; =pes; =pesdir; =kem; =azrak; =azdygyny; =pesdigini; =arzan; =arzandyr",
+  compared: "=deňeşdirilende; =deňeşdireniňde; =deňeşdireniňizde; =garanyňda; =garanda; =görä; =deňeşdirende; =deňeşdirmekde",
   reach:
     "çyk-; golaýlaş-; golaýla-; ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",

@@ -55,6 +55,7 @@ export const measures: Measures = {
   fall: "azal-; düş-; gerile-; geri-; azalış; düşüş; gerileme; azaltıl-; azalt-; düşür-; daral-; küçül-; daralma; azalma; düşürül-; in-; eksil-; ucuzla-; ucuzlat-; ucuzlatıl-; kısal-; kısalt-; kısaltıl-; indir-; indiril-; hafifle-; indirim; kırp-; zayıfla-; yavaşla-; çekil-; küçült-; eri-",
   more: "=fazla; =fazladır; =yüksek; =daha fazla; =üzerinde; =artışla; =daha yüksek; =artış; =fazlası; =fazlasına; =pahalı; =pahalıya; =uzun",
   less: "=az; =azdır; =düşük; =daha az; =altında; =düşüşle; =azalışla; =daha düşük; =ucuz; =ucuza; =kısa",
+  compared: "=kıyasla; =karşılaştırıldığında; =oranla; =nazaran; =göre; =kıyaslandığında; =mukayeseyle; =kıyasladığımızda",
   reach: "ulaş-; aş-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
   bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
   target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",

@@ -59,6 +59,8 @@ export const measures: Measures = {
   fall: "kamay-; pasay-; tush-; qisqar-; kamayish; pasayish; kamaytir-; pasaytir-; qisqartir-; qisqarish; ozay-; kamaytiril-; tushib ket-; qisqartiril-; arzonla-; arzonlash-; arzonlashtir-; arzonlashtiril-; kichray-; kichraytir-; tushir-; tushiril-; pasaytiril-; qulab tush-; chegir-; susay-; sekinlash-",
   more: "=ko'p; =ko'pdir; =ko'proq; =ortiq; =yuqori; =yuqoridir; =ziyod; =ziyoddir; =ko'pligini; =ko'pligi; =ko'proqligini; =yuqoriligini; =ortiqligini; =ko'pligidan; =ortiqdir; =qimmat; =qimmatroq",
   less: "=kam; =kamdir; =kamroq; =past; =pastdir; =oz; =kamligini; =kamligi; =pastligini; =ozligini; =arzon; =arzonroq; =qisqa",
+  compared:
+    "=qiyoslaganda; =nisbatan; =taqqoslaganda; =solishtirganda; =qaraganda; =qiyosan; =taqqoslansa; =solishtirilganda; =solishtirsak",
   reach: "yet-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
   bring: "yetkaz-; chiqar-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
   target: "maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",

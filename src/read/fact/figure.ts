@@ -13,6 +13,7 @@ import { senseOf } from "./change.ts";
 import { evidence } from "./evidence.ts";
 import { type Found, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
+import { type Period, Periods } from "./period.ts";
 
 /** Measures of a state, not of what goes on between states: their parties are those named beside them. */
 const ofOne = new Set<Measure>(["population", "capacity"]);
@@ -48,7 +49,8 @@ export function figuresOf(scene: Scene): Figure[] {
   }
   drafts.push(...anniversaries(page));
   drafts.sort((a, b) => a.amount.from - b.amount.from);
-  return once(drafts).map((draft) => finish(scene, draft));
+  const periods = new Periods(scene);
+  return once(drafts).map((draft) => finish(scene, draft, periods.of(draft)));
 }
 
 /** Tells of sentences (tokens `from` to `to`) whether they can speak of relations: all do on a page about them. */
@@ -325,16 +327,14 @@ function once(drafts: readonly Draft[]): Draft[] {
   return [...out.values()];
 }
 
-function finish(scene: Scene, draft: Draft): Figure {
+function finish(scene: Scene, draft: Draft, { period, inferred: by, date }: Period): Figure {
   const { page } = scene;
-  const date = periodOf(scene, draft);
   const inferred = { ...draft.inferred };
-  if (date?.inferred) inferred.period = date.inferred;
+  if (by) inferred.period = by;
   const parties = partiesOf(scene, draft);
   if (parties.inferred) inferred.parties = parties.inferred;
   const quote = quoteOf(page, draft, date);
   const { measure, value, unit, sense } = draft;
-  const period = date ? span(page, date, sense) : null;
   return {
     measure,
     value,
@@ -344,29 +344,6 @@ function finish(scene: Scene, draft: Draft): Figure {
     parties: parties.list,
     ...evidence(page, quote.from, quote.to, draft.rule, inferred),
   };
-}
-
-/** The date a figure speaks of: the nearest in its sentence, before it rather than after. */
-function periodOf({ page, dates }: Scene, { sentence, amount }: Draft): DateMention | undefined {
-  const { from, to } = page.sentences[sentence];
-  let best: DateMention | undefined;
-  let cost = 30;
-  for (const date of within(dates, from, to)) {
-    if (date.date === null) continue;
-    const away = date.to <= amount.from ? amount.from - date.to : date.from - amount.to + 6;
-    if (away < cost) {
-      best = date;
-      cost = away;
-    }
-  }
-  return best;
-}
-
-/** EDTF of a figure's period; "since 2009" lasts until the year of publication. */
-function span(page: Page, date: DateMention, sense: FigureSense): string | null {
-  const at = sense === "target" ? date.future : date.past;
-  const year = page.published?.slice(0, 4);
-  return date.bound === "from" && date.kind === "year" && at && year && year > at && !year.includes("X") ? `${at}/${year}` : at;
 }
 
 /** The states a figure is about: those named in its sentence, else the page's pair. */

@@ -21,6 +21,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "rise",
     "fall",
     "more",
+    "compared",
     "less",
     "reach",
     "bring",

@@ -1,0 +1,121 @@
+import { F } from "../../lang/features.ts";
+import type { DateMention } from "../mention/mention.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { FigureSense, Measure } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { within } from "../within.ts";
+
+/** What the period of a figure depends on. */
+export interface Dated {
+  readonly measure: Measure;
+  readonly sense: FigureSense;
+  readonly amount: { readonly from: number; readonly to: number };
+  readonly sentence: number;
+}
+
+/** When a figure holds: EDTF, what that was inferred from, and the date of its own sentence that says so. */
+export interface Period {
+  readonly period: string | null;
+  readonly inferred: string | null;
+  readonly date: DateMention | undefined;
+}
+
+/** Quantities that flow over time, of which each is told of a stretch of it. */
+const flows = new Set<Measure>(["trade-turnover", "exports", "imports", "freight", "passengers", "tourists", "energy"]);
+/** Quantities that are so as long as things stand, whatever dates are told beside them. */
+const standing = new Set<Measure>(["capacity", "length", "population", "flights", "students", "anniversary"]);
+/** Quantities told of the day on which they are told ("today there are …") without being of it. */
+const present = new Set<Measure>(["companies", "investment", "loan-or-aid", "projects", "other"]);
+
+/** The periods of figures, asked in order of place: what holds of one may hold of the next. */
+export class Periods {
+  readonly #scene: Scene;
+  /** the last quantity that flowed and whose period is known */
+  #last: (Period & Dated) | undefined;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  of(figure: Dated): Period {
+    const found = this.#own(figure) ?? this.#carried(figure) ?? this.#ofDeed(figure);
+    const period: Period = found ?? { period: null, inferred: null, date: undefined };
+    if (period.period !== null && flows.has(figure.measure) && figure.sense !== "target") this.#last = { ...period, ...figure };
+    return period;
+  }
+
+  /** The date of its own sentence: the nearest, before it rather than after. */
+  #own({ measure, sense, amount, sentence }: Dated): Period | undefined {
+    if (sense !== "target" && standing.has(measure)) return undefined;
+    const { page, dates } = this.#scene;
+    const { from, to } = page.sentences[sentence];
+    let best: DateMention | undefined;
+    let cost = 30;
+    for (const date of within(dates, from, to)) {
+      if (date.date === null || (sense === "target" ? !isAhead(page, date) : isCompared(page, date, amount, to))) continue;
+      if (sense !== "target" && present.has(measure) && isOfTelling(date)) continue;
+      const away = date.to <= amount.from ? amount.from - date.to : date.from - amount.to + 6;
+      if (away < cost) {
+        best = date;
+        cost = away;
+      }
+    }
+    return best && { period: span(page, best, sense), inferred: best.inferred, date: best };
+  }
+
+  /** "… in 2024. Exports made up 40 percent of it": the stretch of time spoken of last, in one paragraph. */
+  #carried({ measure, sense, sentence }: Dated): Period | undefined {
+    const last = this.#last;
+    if (!last || sense === "target" || !flows.has(measure)) return undefined;
+    const { sentences } = this.#scene.page;
+    if (sentences[last.sentence].paragraph !== sentences[sentence].paragraph) return undefined;
+    return { period: last.period, inferred: "the figure before", date: undefined };
+  }
+
+  /** Documents that were signed or adopted: on the day told of. */
+  #ofDeed({ measure, sense, sentence }: Dated): Period | undefined {
+    if (measure !== "documents" || sense !== "level") return undefined;
+    const { page, dates } = this.#scene;
+    const { from, to } = page.sentences[sentence];
+    const done = within(hitsOf(page, "document deed"), from, to).some(
+      ({ entry, f }) => concluded.has(entry.code) && !(f & F.FUT),
+    );
+    if (!done) return undefined;
+    const day = dates.find((d) => d.kind === "day" && d.date)?.date;
+    const period = day ?? page.published;
+    return period === null
+      ? undefined
+      : { period, inferred: day ? "the day of the meeting told of" : "day of publication", date: undefined };
+  }
+}
+const concluded = new Set(["signed", "adopted"]);
+
+/** Whether a date can be that of a target: what it bounds is not over. */
+const isAhead = ({ published }: Page, { future }: DateMention): boolean =>
+  future === null || published === null || published.startsWith("X") || future >= published.slice(0, future.length);
+
+/** "today", "now", "this day": a date that is that of the telling. */
+const isOfTelling = ({ inferred }: DateMention): boolean => inferred === "day of publication";
+
+/** Whether a date only names what a figure is compared with ("12 percent more than in 2023"). */
+function isCompared(page: Page, date: DateMention, amount: { from: number; to: number }, end: number): boolean {
+  const words = hitsOf(page, "measure-compared");
+  if (!page.language.morphology.verbLast)
+    return words.some((h) => h.to <= date.from && date.from - h.to <= 7 && h.from >= amount.to - 1);
+  if (words.some((h) => h.from >= date.to && h.from - date.to <= 6)) return true;
+  // "2023-cü ildəkindən 12 faiz çox"
+  if (date.to > amount.from || amount.from - date.from > 9) return false;
+  const more = ["measure-more", "measure-less"].some((cat) =>
+    hitsOf(page, cat).some((h) => h.from >= amount.to && h.from < end && h.from - amount.to <= 3),
+  );
+  if (!more) return false;
+  for (let i = date.from; i < amount.from; i++) if (page.words[i]?.readings.some((r) => r.f & F.ABL)) return true;
+  return (date.f & F.ABL) !== 0;
+}
+
+/** EDTF of a figure's period; "since 2009" lasts until the year of publication. */
+function span(page: Page, date: DateMention, sense: FigureSense): string | null {
+  const at = sense === "target" ? date.future : date.past;
+  const year = page.published?.slice(0, 4);
+  return date.bound === "from" && date.kind === "year" && at && year && year > at && !year.includes("X") ? `${at}/${year}` : at;
+}
