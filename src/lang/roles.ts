@@ -44,6 +44,8 @@ export interface Roles {
   readonly us: string;
   /** "in my opinion", "I think": what follows is the view of him who speaks */
   readonly mine: string;
+  /** "may", "is possible": what is told so is not sure; left out where there are none */
+  readonly possible?: string;
   /** people who speak for no side: residents, farmers, drivers, the opposition, forecasters */
   readonly layman: string;
   /** relative pronouns for people, right before their verb ("who") */

@@ -68,6 +68,7 @@ export const senses = {
   "a-propose": "proposal, appeal, request",
   "a-invite": "invitation",
   "a-ready": "readiness, confidence, interest, hope, commitment",
+  none: "expressions that hold a word of another sense and mean none (күтіп алу: welcome a guest, not expect)",
   // commitments
   agree: "agreed, came to an agreement",
   decide: "decided, resolved",

@@ -58,7 +58,10 @@ export function frames(page: Page): Frame[] {
 
 /** The same for any expressions of predicates; the codes of nouns begin with "n-" or "a-". */
 export function framesOf<S extends string = Sense>(page: Page, found: readonly Hit[]): Frame<S>[] {
-  const hits = [...found].sort((a, b) => a.from - b.from || a.to - b.to);
+  const idle = found.filter((h) => h.entry.code === "none");
+  const hits = found
+    .filter((h) => h.entry.code !== "none" && !idle.some((n) => n.from <= h.from && n.to >= h.to))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
   const { verbLast } = page.language.morphology;
   const ties = hitsOf(page, "that");
   const auxiliaries = new Set(hitsOf(page, "auxiliary").map((h) => h.to));
@@ -114,6 +117,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       best.delete("invite");
       best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
     }
+    // "өтүп жатканы белгиленди": that something goes on was noted, not set
+    if (verbLast && best.has("plan") && best.has("say") && factBefore(page, from)) best.delete("plan");
     // to call on somebody is to visit him, unless he is to do something
     if (best.has("propose") && best.has("pay-call"))
       best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
@@ -198,6 +203,12 @@ function callsGuest(page: Page, hits: readonly Hit[], index: number, from: numbe
 function deedBefore(page: Page, from: number): boolean {
   const first = page.words[from - 1]?.readings.find((r) => r.known);
   return first !== undefined && (first.f & (F.V | F.MSDR | F.DAT)) === (F.V | F.MSDR | F.DAT);
+}
+
+/** Whether a participle of the past with a possessor stands right before a predicate ("жатканы", "болгонун"). */
+function factBefore(page: Page, from: number): boolean {
+  const form = F.V | F.PTCP | F.PST;
+  return page.words[from - 1]?.readings.some((r) => r.known && (r.f & form) === form && r.f & F.PSS3) ?? false;
 }
 
 /** Whether a word is sooner a known noun than a verb. */

@@ -316,8 +316,9 @@ function sideBefore(scene: Scene, from: number, to: number): { party: string; fr
   for (const hit of within(hitsOf(scene.page, "side"), from, to)) {
     if ((hit.f & CASES) !== 0) continue;
     if (followedBy(scene, hit, ["by", "with"])) continue;
+    const whole = around(hitsOf(scene.page, "institution"), hit, 6)[0];
     const party = within(scene.parties, hit.from - 6, hit.from).find(
-      (p) => p.to === hit.from || (p.to === hit.from - 1 && hit.from - p.from <= 3),
+      (p) => p.to === hit.from || p.to === whole?.from || (p.to === hit.from - 1 && hit.from - p.from <= 3),
     );
     if (party && !party.party.startsWith("org:")) return { party: party.party, from: party.from };
     // "the government of X", «МИД Казахстана»

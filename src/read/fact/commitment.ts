@@ -114,6 +114,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   };
   for (const frame of own) {
     const strength = strengthOf[frame.sense];
+    // "чечсе болорун": if it were decided
+    if (strength && frame.f & F.COND && frame.f & F.V) continue;
     if (frame.negative || isDenied(scene, frame)) {
       if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it is denied");
       continue;
@@ -124,7 +126,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       const open = frame.time === "future" && (frame.sense === "decide" || frame.sense === "agree") && frame.voice === "passive";
       if (unfit === undefined) put(frame, open ? "planned" : strength, frame.sense);
       else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
-    } else {
+    } else if (!isAfterIf(page, frame.from)) {
       const ahead = futureOf(scene, frame, own);
       if (ahead) put(frame, ahead, ahead === "urged" ? "must" : "future");
       else if (frame.time === "future" && !frame.nominal)
@@ -142,6 +144,11 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   }
   return out;
 }
+
+/** Whether a conditional stands right before token `i` ("чечсе болорун": what could be done). */
+const isAfterIf = ({ words, language }: Page, i: number): boolean =>
+  language.morphology.verbLast &&
+  (words[i - 1]?.readings.some((r) => r.known && (r.f & (F.V | F.COND)) === (F.V | F.COND)) ?? false);
 
 /** Whether "not" stands right before or after a predicate. */
 function isDenied(scene: Scene, frame: Frame): boolean {
@@ -420,6 +427,7 @@ function strays(
     const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || reportedAt(scene, own, i);
     // short words that are nouns as well ("бар", "зор") look like futures
     if (first && f !== first.f && word.key.length < 6) continue;
+    if (isAfterIf(page, i)) continue;
     if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);

@@ -36,6 +36,9 @@ export interface Draft {
   headline: boolean;
 }
 
+/** "Is expected", "is planned" at the end of a sentence: of all that its clauses tell. */
+const isExpected = (f: Frame): boolean => f.sense === "plan" && f.finite && f.voice === "passive" && f.time !== "past";
+
 /** Verbs of encounters. */
 const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
 /** Encounters of a day. */
@@ -92,6 +95,7 @@ export function draftOf(
     verb.sense === "ahead" ||
     (comes(scene, verb) && !days.some((d) => d.past === page.published && d.past !== null)) ||
     followsToCome(scene, verb) ||
+    (page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && own.some((f) => isExpected(f) && f.from >= verb.to)) ||
     // "сапарына дайындық": what is prepared for lies ahead
     (page.language.morphology.verbLast &&
       (event.f & F.DAT) !== 0 &&
@@ -108,6 +112,11 @@ export function draftOf(
   const timeless = verb.nominal || (!verb.finite && (verb.f & (F.MSDR | F.IMP)) !== 0);
   const lies = timeless && days.length > 0 && !suiting("held").length;
   const status: EncounterStatus = cancelled ? "cancelled" : future || lies ? "planned" : "held";
+  // "may come": an unconfirmed report
+  if (within(hitsOf(page, "possible"), Math.max(event.to, verb.to), Math.max(event.to, verb.to) + 3).length) {
+    scene.trace?.("encounters", rule, verb, "it is only possible");
+    return undefined;
+  }
   const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= bound);
   if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") {
     scene.trace?.("encounters", rule, verb, "it is only proposed");
@@ -141,6 +150,10 @@ export function draftOf(
   const date =
     ranked[0] && (ranked[0].distance < 19 || ranked[0].d.kind !== "year" || !daily.has(kind)) ? ranked[0].d : undefined;
   if (date?.inferred) inferred.date = date.inferred;
+  // "last year" of a page without a day: another time than that of the main event, but unknown
+  const unknown =
+    !date &&
+    datesOf(scene, sentence).some((d) => d.date === null && d.fromSpoken === null && d.from >= clause.from && d.to <= event.from);
 
   const place =
     placeOf(scene, kind, clause, verb, persons[0]?.person.state ?? null) ?? (journey && goalOfJourney(scene, journey)) ?? null;
@@ -150,7 +163,7 @@ export function draftOf(
     status,
     parties,
     date: date ? lasting(scene, clause, verb, kind, dateFor(date, status, page.published)) : null,
-    dated: date !== undefined,
+    dated: date !== undefined || unknown,
     fromSpoken: date?.fromSpoken ?? null,
     onSide: within(hitsOf(page, "within"), clause.from, clause.to).length > 0,
     nthDay: date && date.fromSpoken === null ? null : nthDay(scene, clause),
@@ -400,6 +413,14 @@ function partiesOf(
   const posts = within(scene.posts, clause.from, clause.to);
   // "the transport ministers of A, B and C"
   for (const post of posts) if (post.plural) for (const p of post.states) if (kind !== "visit" || !p.startsWith("org:")) add(p);
+  // "the heads of government of the organisation's member states"
+  for (const post of posts) {
+    if (!post.plural || post.states.length || kind === "visit") continue;
+    const of = within(scene.parties, post.from - 5, post.from + 1).find(
+      (p) => p.party.startsWith("org:") && p.by === "organisation",
+    );
+    if (of && ofNone(scene, post)) add(of.party);
+  }
   if (states.length < 2) for (const p of posts) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
@@ -422,8 +443,8 @@ function partiesOf(
   // a state and an organisation are two sides
   // who goes to a meeting of an organisation's ministers
   if (kind === "ministerial" && organisations.length && own.length < 2) return [...own, ...organisations];
-  if (own.length === 1 && kind !== "summit" && kind !== "conference" && persons.some((m) => m.person.state?.startsWith("org:")))
-    return [...own, ...organisations];
+  const isOrganisation = persons.some((m) => m.person.state?.startsWith("org:")) || (organisations.length > 0 && !ofMany);
+  if (own.length === 1 && kind !== "summit" && kind !== "conference" && isOrganisation) return [...own, ...organisations];
   // "received a delegation of the EBRD": an organisation where no other state is spoken of
   if (own.length === 1 && kind !== "conference" && !scene.pair.some((p) => p !== own[0] && !p.startsWith("org:"))) {
     const guest = within(scene.parties, clause.from, clause.to).find(
@@ -455,6 +476,9 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
   const beside = before ?? (verbLast ? undefined : within(organisations, event.to, event.to + 7)[0]);
   return beside?.party;
 }
+
+/** Whether an office in the plural stands for nobody that the text names. */
+const ofNone = ({ persons }: Scene, { to }: Stretch): boolean => !persons.some((m) => m.nameFrom === to);
 
 /** The states that the paragraph of an event has named before it, where they are two. */
 function sidesOfParagraph(scene: Scene, event: Stretch): string[] {

@@ -7,7 +7,7 @@ import { hitsOf, sentenceOf } from "../page.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { beginningIn, overlapping, type Stretch, within } from "../within.ts";
+import { beginningIn, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import {
   chief,
   formatOf,
@@ -145,6 +145,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     next = end;
   }
   drafts.push(...acceptedInvitations(scene));
+  if (!drafts.some((d) => talks.has(d.kind) || hosting.has(d.kind))) drafts.push(...onlyReferredTo(scene));
   settleDays(scene, drafts);
   return merge(drafts).map((d) => ({
     kind: d.kind,
@@ -155,6 +156,26 @@ export function encountersOf(scene: Scene): Encounter[] {
     participants: [...new Set(d.persons.map((p) => p.name))],
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
+}
+
+/**
+ * Talks that a page tells of only as the time of what was said ("жолугушууда лидерлер … талкуулашты"), where it tells of no other: the first
+ * whose sentence names both sides.
+ */
+function onlyReferredTo(scene: Scene): Draft[] {
+  const { page, frames } = scene;
+  if (!page.language.morphology.verbLast || scene.pair.length !== 2) return [];
+  for (const noun of frames) {
+    if (noun.sense !== "n-meeting" || !tells(page, noun.sentence)) continue;
+    const when = noun.f & F.LOC || startingAt(hitsOf(page, "within"), noun.to);
+    if (!when || !hasSides(scene, noun.sentence)) continue;
+    const s = page.sentences[noun.sentence];
+    const own = within(frames, s.from, s.to);
+    if (!own.some((f) => f.sense === "discuss" && f.finite && f.time === "past")) continue;
+    const draft = draftOf(scene, noun.sentence, own, "meeting", noun, noun, "encounter.during", false);
+    return draft?.status === "held" ? [draft] : [];
+  }
+  return [];
 }
 
 /** Whether a council without a name of its own, whose session is told of, opens its sentence. */
@@ -437,7 +458,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
     if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !verb.finite) continue;
-    const s = scene.page.sentences[sentence];
+    const whole = scene.page.sentences[sentence];
+    const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;
     const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
     const aheadOf = own.some((f) => f.sense === "ahead" && f.to <= verb.from);

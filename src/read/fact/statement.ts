@@ -226,7 +226,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
         ? "it stands in what is reported"
         : (!frame.finite && !(aloud && isOwn(page, frame))) || frame.f & (F.COND | F.IMP)
           ? "no main verb"
-          : frame.time === "future" && frame.sense !== "reassure" && frame.sense !== "support" && !(aloud && isOwn(page, frame))
+          : isToCome(scene, frame, aloud)
             ? "it lies ahead"
             : bySource(scene, frame)
               ? bySourceOnly
@@ -267,6 +267,18 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
     if (tie) sealed = tie.to;
   }
   return main ?? (source && verbLast ? toldOf(own, source) : undefined);
+}
+
+/** Whether a predicate tells what will be said: what "тараптар талқылайды" tells is still to come, too. */
+function isToCome({ page }: Scene, frame: Frame, aloud: boolean): boolean {
+  if (aloud && isOwn(page, frame)) return false;
+  if (frame.time === "future") return frame.sense !== "reassure" && frame.sense !== "support";
+  if (frame.sense !== "discuss" || frame.time !== "present" || !page.language.morphology.verbLast) return false;
+  const key = page.words[frame.to - 1]?.key ?? "";
+  const { simplePresent, progressive } = page.language.morphology;
+  return (
+    !progressive.split(" ").includes(key) && simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending))
+  );
 }
 
 const bySourceOnly = "an outlet or press service reports it";
@@ -362,9 +374,14 @@ function bySource(scene: Scene, frame: Frame): boolean {
     !within(scene.persons, s.from, frame.from).some((m) => isNominative(scene, m))
   )
     return true;
+  const man = page.language.morphology.verbLast
+    ? within(scene.persons, s.from, frame.from).findLast((m) => isNominative(scene, m))
+    : undefined;
   return within(hitsOf(page, "source"), s.from, s.to).some((h) =>
     // "об этом министр сообщил журналистам"
-    h.from < frame.from && h.to >= frame.to && within(scene.persons, h.from, frame.from).some((m) => isNominative(scene, m))
+    (h.from < frame.from && h.to >= frame.to && within(scene.persons, h.from, frame.from).some((m) => isNominative(scene, m))) ||
+    // "X жазды, деп хабарлайды агенттік": the outlet tells what X wrote
+    (man && h.from >= frame.to && within(scene.frames, h.from, h.to + 1).some((f) => f.sense === "say" && f.finite))
       ? false
       : h.to > frame.from
         ? h.from - frame.to <= 8
@@ -497,7 +514,7 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
     const isBefore = frame.to <= main.from;
     if (verbLast && !isBefore) continue;
     const attitude = attitudeOf[frame.sense];
-    if (attitude && verbLast && parted(scene, frame, main)) continue;
+    if (attitude && verbLast && (parted(scene, frame, main) || isPreparation(scene, frame))) continue;
     if (attitude) {
       if (!verbLast && isBefore && main.voice !== "passive") continue;
       found = { act: attitude, sense: frame.sense };
@@ -511,6 +528,12 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
   }
   return found;
 }
+
+/** Whether readiness is that for an event right before it: its preparation ("сапарына дайындық барысын баяндады"). */
+const isPreparation = ({ frames, page }: Scene, { from }: Frame): boolean =>
+  // a noun (дайындық, tayyorgarlik) and not "ready"
+  /[ыіиуүiıuüy][кқkqg]$/u.test(page.words[from]?.key ?? "") &&
+  within(frames, from - 8, from).some((f) => f.to === from && f.sense.startsWith("n-") && (f.f & F.DAT) !== 0);
 
 /** Whether the last word of a frame is a verb by its form, and no "we are ready". */
 const isVerb = ({ page }: Scene, { to }: Frame): boolean =>

@@ -144,6 +144,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   europeans(page, out, parties);
   recallCompany(page, out);
   recallBody(page, index, out);
+  recallOrganisation(out, parties);
   regionStates(page, out);
   return out;
 }
@@ -237,6 +238,20 @@ function recallBody(page: Page, index: Index, titles: readonly Title[]): void {
     const party = own ?? index.partyEnds.get(body.from)?.party;
     if (party) title.parties = [party];
     if (party) title.partyFrom = "institution";
+  }
+}
+
+/** "The secretary general of the organisation", "the secretary general": of the international organisation that was named last. */
+function recallOrganisation(titles: readonly Title[], parties: readonly PartyMention[]): void {
+  for (const title of titles) {
+    if (title.head !== "secretary-general" || title.parties.length || title.f & F.PL) continue;
+    const bare = title.institution === null || (title.institution === "society" && title.headFrom - title.from <= 1);
+    if (!bare || title.outer) continue;
+    const last = parties.findLast((p) => p.party.startsWith("org:") && p.by === "organisation" && p.to <= title.from);
+    if (!last) continue;
+    title.parties = [last.party];
+    title.partyFrom = "institution";
+    title.institution = "organisation";
   }
 }
 
