@@ -247,8 +247,8 @@ class Adding {
     await this.#lookForVerdicts([row]);
     const text = await this.#judge(prepare({ record, raw: row.raw, title: row.title }, this.#makeTerms));
     if (row.duplicate_of === null) {
-      await this.#dropIndex(row.key);
-      await this.#index([{ key: row.key, text }]);
+      const before = await this.#dropIndex(row.key);
+      await this.#index([{ key: row.key, text, before }]);
     }
     await this.#settle();
   }
@@ -300,7 +300,7 @@ class Adding {
     const sameWords = before.hash === text.hash;
     const counted = before.duplicate_of === null;
     if (!sameWords) await this.#keepVersion(before.id, text.added_at);
-    if (counted) await this.#dropIndex(before.key);
+    const facts = counted ? await this.#dropIndex(before.key) : undefined;
     if (counted) await dropDeeds(this.#tx, [before.key]);
     if (counted && !sameWords) this.#originals.delete(before.hash);
 
@@ -317,7 +317,7 @@ class Adding {
     this.#known.set(text.id, known(key, text, duplicateOf));
     this.#originals.set(text.hash, original);
     if (duplicateOf === null) {
-      await this.#index([{ key, text }]);
+      await this.#index([{ key, text, ...(facts && { before: facts }) }]);
       await this.#keepDeeds([{ key, text }]);
     }
     if (counted && !sameWords) await this.#promote(before.id, before.hash);
@@ -386,8 +386,8 @@ class Adding {
     return keys;
   }
 
-  /** Writes everything by which these texts and their facts are found. */
-  async #index(texts: readonly { key: number; text: Prepared }[]): Promise<void> {
+  /** Writes everything by which these texts and their facts are found; `before`: ids of the facts that a text had. */
+  async #index(texts: readonly { key: number; text: Prepared; before?: ReadonlySet<string> }[]): Promise<void> {
     const located = texts.flatMap(({ key, text }) => text.facts.map((fact) => ({ key, fact })));
     await this.#insert(
       "facts",
@@ -416,26 +416,32 @@ class Adding {
     for (const pair of pairs) this.#tally.pair(pair, 1);
     this.#tally.total("facts", located.length);
     for (const { key, text } of texts) this.#links.put({ ...text, key });
-    await this.#indexPeople(texts, located);
+    const names = await this.#indexPeople(texts, located);
+    await this.#links.findPinned(
+      texts.map(({ text, before = new Set<string>() }) => ({ ...text, before })),
+      (text, ordinal) => names.get(`${ordinal} ${text}`),
+    );
     await this.#engine.search.put(
       this.#tx,
       texts.map(({ key, text }) => ({ key, terms: text.terms })),
     );
   }
 
-  /** Takes away everything by which a text and its facts are found. */
-  async #dropIndex(key: number): Promise<void> {
+  /** Takes away everything by which a text and its facts are found; gives the ids of these. */
+  async #dropIndex(key: number): Promise<Set<string>> {
     const pairs = await this.#tx.selectFrom("text_pairs").selectAll().where("text", "=", key).execute();
     for (const pair of pairs) this.#tally.pair(pair, -1);
     const names = await this.#tx.selectFrom("spellings").select("name").distinct().where("text", "=", key).execute();
     for (const { name } of names) this.#tally.name(name, -1);
     await this.#links.drop(key);
-    const facts = await this.#tx.deleteFrom("facts").where("text", "=", key).executeTakeFirst();
-    this.#tally.total("facts", -Number(facts.numDeletedRows));
+    const facts = await this.#tx.selectFrom("facts").select("id").where("text", "=", key).execute();
+    await this.#tx.deleteFrom("facts").where("text", "=", key).execute();
+    this.#tally.total("facts", -facts.length);
     for (const table of ["fact_parties", "text_pairs", "spellings"] as const) {
       await this.#tx.deleteFrom(table).where("text", "=", key).execute();
     }
     await this.#engine.search.drop(this.#tx, [key]);
+    return new Set(facts.map(({ id }) => id));
   }
 
   #count(language: string, duplicateOf: string | null, by: 1 | -1): void {
@@ -443,16 +449,18 @@ class Adding {
     if (duplicateOf !== null) this.#tally.total("duplicates", by);
   }
 
+  /** Gives the key of the name that each fact bears, by ordinal and id of the text. */
   async #indexPeople(
     texts: readonly { key: number; text: Prepared }[],
     located: readonly { key: number; fact: derive.IndexedFact }[],
-  ): Promise<void> {
+  ): Promise<Map<string, number>> {
+    const idOf = new Map(texts.map(({ key, text }) => [key, text.id]));
     const people = located.flatMap(({ key, fact: { ordinal, kind, fact } }) => {
       if (kind !== "people" || !("post" in fact)) return [];
       const fold = derive.foldName(fact.name);
       return [{ key, ordinal, fold, state: fact.state ?? "", spelled: derive.shortName(fact.name), post: fact.post ?? "" }];
     });
-    if (people.length === 0) return;
+    if (people.length === 0) return new Map();
     const wanted = new Map(people.map(({ fold, state }) => [nameKey(fold, state), { fold, state }]));
     const keys = new Map<string, number>();
     // always in the same order, so that two who add the same names wait for each other instead of both failing
@@ -488,6 +496,7 @@ class Adding {
     // a text may name somebody twice, in two posts
     const named = new Map(spellings.map(({ text, name }) => [`${text} ${name}`, name]));
     for (const name of named.values()) this.#tally.name(name, 1);
+    return new Map(spellings.map(({ text, ordinal, name }) => [`${ordinal} ${idOf.get(text)}`, name]));
   }
 
   async #insert<T extends "texts" | "facts" | "fact_parties" | "text_pairs" | "spellings">(

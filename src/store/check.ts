@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord } from "../read/record.ts";
-import { rowHash, verdictsFromLog } from "./decisions.ts";
+import { holding, rowHash, verdictsFromLog } from "./decisions.ts";
 import { contentHash, dayOfRecord, factsOf, indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { storeError } from "./errors.ts";
@@ -59,6 +59,7 @@ export async function check(engine: Engine): Promise<CheckReport> {
     await checkLinks(tx, problem);
     await checkSums(tx, problem);
     await checkDecisions(tx, problem);
+    await checkPins(tx, problem);
   };
   try {
     for (const line of await engine.integrity()) problem(null, line);
@@ -208,6 +209,30 @@ async function checkDecisions(tx: Tx, problem: Problem): Promise<void> {
     const got = rows.map(({ decision, fact }) => `${decision} on ${fact}`).sort();
     if (expected.join() !== got.join()) problem(text, `decisions that hold: expected ${expected}, got ${got}`);
   }
+}
+
+/** Whether what is kept of decisions about links follows from the log, and rests on facts that are there. */
+async function checkPins(tx: Tx, problem: Problem): Promise<void> {
+  const log = await tx.selectFrom("decisions").select(["number", "action", "target"]).where("text", "is", null).execute();
+  const holds = holding(log);
+  const about = new Set(log.filter(({ action }) => action !== "undo").map(({ number }) => number));
+  const kept = await tx.selectFrom("pins").select(["decision", "holds"]).distinct().execute();
+  for (const { decision, holds: held } of kept) {
+    if (!about.has(decision)) problem(null, `pins: decision ${decision} is not in the log`);
+    else if (Number(holds.has(decision)) !== held)
+      problem(null, `pins: expected decision ${decision} ${held ? "not " : ""}to hold`);
+  }
+  const pinned = new Set(kept.map(({ decision }) => decision));
+  for (const number of about) if (!pinned.has(number)) problem(null, `pins: nothing is kept of decision ${number}`);
+  const lost = await tx
+    .selectFrom("pins as p")
+    .leftJoin("facts as f", "f.id", "p.fact")
+    .select(["p.decision", "p.fact", "p.text"])
+    .where("p.fact", "is not", null)
+    .where("f.id", "is", null)
+    .limit(mostProblems)
+    .execute();
+  for (const row of lost) problem(row.text, `decision ${row.decision}: rests on ${row.fact}, which is no fact`);
 }
 
 /** Rows that point to nothing. */

@@ -16,7 +16,7 @@ import type { Page } from "../view/rows.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { fromCursor, pageSize, toCursor } from "./rows.ts";
 import type { Tables } from "./schema.ts";
-import type { Verdict, VerdictAction } from "./verdicts.ts";
+import type { Standing, Verdict, VerdictAction } from "./verdicts.ts";
 
 /** What a person decides. `who` is whoever answers for it, `why` a reason in their words. */
 export type NewDecision = { readonly who: string; readonly why?: string | null } & (
@@ -53,6 +53,8 @@ export interface Decision {
   readonly change: Readonly<Record<string, unknown>> | null;
   /** whether it holds: false once it was undone, or another decision took its place */
   readonly holds: boolean;
+  /** of a decision about links: on how many facts it rests and how it stands to them now; a text may have changed under it */
+  readonly standings?: Readonly<Partial<Record<Standing, number>>>;
   /** hash of the row before, and of this one: SHA-256 over the former and all that stands here, hexadecimal */
   readonly prior: string;
   readonly hash: string;
@@ -257,10 +259,33 @@ export async function decisions(engine: Engine, { text, who, limit: asked, curso
     .execute();
   const shown = rows.slice(0, limit);
   const holds = await holdingOf(engine, shown);
+  const pinned = await standingsOf(engine, shown);
   return {
-    rows: shown.map((row) => toDecision(row, holds.has(row.number))),
+    rows: shown.map((row) => {
+      const standings = pinned.get(row.number);
+      return { ...toDecision(row, holds.has(row.number)), ...(standings && { standings }) };
+    }),
     next: rows.length > limit ? toCursor(shown.at(-1)!.number) : null,
   };
+}
+
+/** How decisions about links stand to the facts on which they rest, by number. */
+async function standingsOf(engine: Engine, rows: readonly Tables["decisions"][]): Promise<Map<number, Decision["standings"]>> {
+  const numbers = rows.flatMap(({ number, action }) => (action === "merge" || action === "split" ? [number] : []));
+  if (numbers.length === 0) return new Map();
+  const counted = await engine.db
+    .selectFrom("pins")
+    .select((e) => ["decision", "standing", e.fn.countAll<number>().as("n")])
+    .where("decision", "in", numbers)
+    .where("item", "is not", null)
+    .groupBy(["decision", "standing"])
+    .execute();
+  return new Map(
+    [...Map.groupBy(counted, ({ decision }) => decision)].map(([decision, own]) => [
+      decision,
+      Object.fromEntries(own.map(({ standing, n }) => [standing, Number(n)])),
+    ]),
+  );
 }
 
 /** Which of these rows hold: what undoes a row is about the same text, or about none. */

@@ -1,8 +1,8 @@
 import { ElchiError } from "../error.ts";
-import { chunks } from "./chunks.ts";
 import { holding, type LinkGroup, type LinkKind } from "./decisions.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { Links } from "./links.ts";
+import { pinRows, putPins } from "./pins.ts";
 
 /** A decision about what is one in the world. */
 interface LinkDecision {
@@ -37,8 +37,7 @@ export async function followLinkDecision(
       hint: "People of one name and one side are told apart by correcting the name or the side in a fact.",
     });
   }
-  const rows = [...pins].map(([id, decided]) => ({ of, id, decision, decided, decided_by: who, holds: 1 }));
-  for (const some of chunks(rows)) await tx.insertInto("pins").values(some).execute();
+  await putPins(tx, await pinRows(tx, of, pins, { decision, decided_by: who, holds: 1 }));
   await relink(engine, tx, of, [...pins.keys()]);
 }
 
@@ -56,7 +55,7 @@ export async function followUndoneLinks(engine: Engine, tx: Tx): Promise<void> {
       .execute();
   }
   for (const [of, own] of Map.groupBy(changed, (pin) => pin.of as LinkKind)) {
-    await relink(engine, tx, of, [...new Set(own.map(({ id }) => id))]);
+    await relink(engine, tx, of, [...new Set(own.flatMap(({ current }) => current ?? []))]);
   }
 }
 

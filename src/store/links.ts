@@ -5,6 +5,7 @@ import { EncounterLinks, type TellingText } from "./encounter-links.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { NearLinks } from "./near-links.ts";
 import { PersonLinks } from "./person-links.ts";
+import { findPinned, type ReadText } from "./pins.ts";
 import type { Tables } from "./schema.ts";
 
 /** A text with its words, whose facts are to be linked. */
@@ -35,6 +36,11 @@ export class Links {
   put(text: LinkedText): void {
     this.#near.put(text);
     this.encounters.put(text);
+  }
+
+  /** Finds in these texts, whose facts were made anew, what people have decided about. */
+  async findPinned(texts: readonly ReadText[], nameOf: Parameters<typeof findPinned>[2]): Promise<void> {
+    this.people.pinned(await findPinned(this.#tx, texts, nameOf));
   }
 
   /** The people of a text, with all ways in which it writes them. */

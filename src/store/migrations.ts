@@ -2,8 +2,10 @@ import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord, FactKind } from "../read/record.ts";
 import { byKey, chunks } from "./chunks.ts";
+import type { LinkKind } from "./decisions.ts";
 import { indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
+import { pinRows, putPins } from "./pins.ts";
 import { makeBlocks, relinkAll } from "./relink.ts";
 import { applicationId, currentFormat, ownColumns, type Tables } from "./schema.ts";
 import { judge } from "./verdicts.ts";
@@ -19,6 +21,7 @@ const migrations = [
   keepDeeds,
   indexValues,
   countOwn,
+  anchorPins,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -349,6 +352,34 @@ async function pairsOfTexts(tx: Tx, { min, max }: { min: number; max: number }):
       })),
     ),
   );
+}
+
+/** Format 8: decisions about links rest on words, so that they find their facts again when a text is read otherwise. */
+async function anchorPins(tx: Tx, engine: Engine): Promise<void> {
+  const { int, byKey } = engine.dialect;
+  const before = await tx
+    .selectFrom("pins")
+    .select(["of", "id", "decision", "decided", "decided_by", "holds"])
+    .orderBy("decision")
+    .execute();
+  for (const statement of [
+    "drop table pins",
+    // what follows from the log for links. of: people or encounters; id: of the fact on which it was decided, or key of the name; decided:
+    // shared by all that are one, so that of two keys are two; holds: 0 where the decision was undone; current: id of the fact, or key of
+    // the name, that it is on now; fact: id of the fact where it stands now; text, hash, item: as in verdicts, null for a name itself;
+    // standing: as in verdicts
+    `create table pins (of text not null, id text not null, decision ${int} not null, decided text not null,
+      decided_by text not null, holds integer not null, current text, fact text, text text, hash text, item text, standing text not null,
+      primary key (of, id, decision))${byKey}`,
+    "create index pins_decision on pins (decision)",
+    "create index pins_current on pins (of, current)",
+    "create index pins_text on pins (text)",
+    "create index pins_hash on pins (hash)",
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
+  for (const { of, id, decided, ...decision } of before)
+    await putPins(tx, await pinRows(tx, of as LinkKind, new Map([[id, decided]]), decision));
 }
 
 /** Asks for the links to be made anew from the records, once all steps are done. */

@@ -6,7 +6,7 @@ import { blocksOfName, type Mention, mayBeOnePerson, type NameBlocks, samePeople
 import { chunks } from "./chunks.ts";
 import type { Tx } from "./engine.ts";
 import { keepEntities } from "./keepers.ts";
-import { byRule, pinsOf } from "./pins.ts";
+import { byRule, namesDecidedWith, pinsOf } from "./pins.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
 
 /** A text names somebody. */
@@ -48,6 +48,7 @@ export class PersonLinks {
   /** people whose names or counts have changed */
   readonly #touched = new Set<number>();
   readonly #touchedNames = new Set<number>();
+  readonly #pinned = new Set<number>();
 
   constructor(tx: Tx) {
     this.#tx = tx;
@@ -71,6 +72,14 @@ export class PersonLinks {
     await this.#countPosts(named, gone);
     const fresh = await this.#unknown(named);
     if (fresh.length > 0) await this.#link(fresh);
+    const pinned = [...this.#pinned].filter((name) => !fresh.some((one) => one.name === name));
+    this.#pinned.clear();
+    if (pinned.length > 0) await this.relink(pinned);
+  }
+
+  /** Something else is decided of these names now than before. */
+  pinned(names: Iterable<number>): void {
+    for (const name of names) this.#pinned.add(name);
   }
 
   async #countPosts(named: readonly NamedPerson[], gone: readonly Pick<NamedPerson, "name" | "post" | "text">[]): Promise<void> {
@@ -154,6 +163,7 @@ export class PersonLinks {
       const blocks = blocksOfName(spelled, language);
       for (const block of ownBlocks(blocks, state)) rows.push({ block, name });
     }
+    await this.#load(names, await namesDecidedWith(this.#tx, pins.values()));
     for (const some of chunks(rows)) {
       await this.#tx
         .insertInto("name_blocks")
@@ -366,6 +376,7 @@ export class PersonLinks {
       await this.#tx.updateTable("person_names").set(decided).where("name", "=", key).execute();
       this.#touchedNames.add(key);
     }
+    await this.#load(known, await namesDecidedWith(this.#tx, pins.values()));
     await this.#regroup(known, new Map());
   }
 }

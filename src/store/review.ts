@@ -28,6 +28,7 @@ export async function review(
   const after = fromCursor(cursor, 4);
   return snapshot(engine, async (tx) => {
     const adrift = after === null && parties.length === 0 ? await adriftRows() : [];
+    const unlinked = after === null && parties.length === 0 ? await unlinkedRows() : [];
     let query = tx
       .selectFrom("facts as f")
       .select(["f.text", "f.ordinal", "f.id", "f.doubt", "f.date_min"])
@@ -67,9 +68,29 @@ export async function review(
     });
     const last = shown.at(-1);
     return {
-      rows: [...adrift, ...rows],
+      rows: [...adrift, ...unlinked, ...rows],
       next: places.length > limit && last ? toCursor(last.doubt, last.date_min, last.text, last.ordinal) : null,
     };
+
+    /** Facts on which a decision about links rests, and whose words are no longer in their text. */
+    async function unlinkedRows(): Promise<ReviewRow[]> {
+      const found = await tx
+        .selectFrom("pins as p")
+        .innerJoin("texts as t", "t.id", "p.text")
+        .selectAll("t")
+        .select(["p.decision", "p.id as fact", "p.of", "p.item"])
+        .where("p.standing", "=", "adrift")
+        .where("p.holds", "=", 1)
+        .$if(kind !== undefined, (q) => q.where("p.of", "=", kind!))
+        .orderBy("p.decision", "desc")
+        .orderBy("p.id")
+        .limit(limit)
+        .execute();
+      return found.map(({ decision, fact, of, item, ...text }) => {
+        const lost = { ordinal: 0, id: fact, kind: of, fact: JSON.parse(item!), verdict: null };
+        return { row: toFactRow(text, lost as never, []), urgency: mostUrgent, doubts: ["text"], decision };
+      });
+    }
 
     async function adriftRows(): Promise<ReviewRow[]> {
       const found = await tx

@@ -126,7 +126,20 @@ export interface Tables {
   near_copies: { text: number; original: number };
   deeds: { text: number; told: string };
   deed_sides: { side: string; text: number };
-  pins: { of: string; id: string; decision: number; decided: string; decided_by: string; holds: number };
+  pins: {
+    of: string;
+    id: string;
+    decision: number;
+    decided: string;
+    decided_by: string;
+    holds: number;
+    current: string | null;
+    fact: string | null;
+    text: string | null;
+    hash: string | null;
+    item: string | null;
+    standing: string;
+  };
 }
 
 /**
@@ -139,7 +152,7 @@ export const keysPerDay = 2 ** 30;
 export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** The format that this version of the program writes: the number of migrations. */
-export const currentFormat = 7;
+export const currentFormat = 8;
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;

@@ -133,7 +133,8 @@ const ways: readonly ((fact: JudgedFact, verdict: Verdict, hash: string) => bool
   ({ fact }, { item, action, hash: judged }, hash) => action !== "reject" && judged === hash && overlaps(fact, item),
 ];
 
-const overlaps = (a: Fact, b: Fact): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1];
+/** Whether two facts share words. */
+export const overlaps = (a: Fact, b: Fact): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1];
 
 /** What a fact says, without where it is said and how it was read. */
 function fieldsOf(fact: Fact): [string, string][] {
@@ -143,10 +144,11 @@ function fieldsOf(fact: Fact): [string, string][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const sameFields = (a: Fact, b: Fact): boolean => String(fieldsOf(a)) === String(fieldsOf(b));
+/** Whether two facts say the same, wherever they say it. */
+export const sameFields = (a: Fact, b: Fact): boolean => String(fieldsOf(a)) === String(fieldsOf(b));
 
 /** How many fields a fact has in common with what was judged. */
-function alike(fact: Fact, { item }: Verdict): number {
+export function alike(fact: Fact, { item }: Pick<Verdict, "item">): number {
   const judged = new Map(fieldsOf(item));
   return fieldsOf(fact).filter(([name, value]) => judged.get(name) === value).length;
 }

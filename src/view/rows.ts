@@ -48,6 +48,8 @@ export interface ReviewRow {
   readonly urgency: number;
   /** fields that are missing, say little or were inferred; `text` where the text has changed under a decision */
   readonly doubts: readonly string[];
+  /** number of the decision about links that has lost the words of this fact, which is no longer there */
+  readonly decision?: number;
   /** how a commitment stands, and what a later text tells of it; only where the caller asked */
   readonly state?: CommitmentItem["state"];
   readonly fate?: CommitmentItem["fate"];

@@ -16,6 +16,7 @@ import { readWhole } from "../../src/store/whole.ts";
 import { type Handmade, handmade } from "../records.ts";
 import { toFormat } from "./downgrade.ts";
 import { linkCases } from "./link-cases.ts";
+import { rereadOtherwise } from "./rereading.ts";
 
 /** What the cases need to know of a database. */
 export interface Place {
@@ -786,6 +787,28 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       const expected = await Promise.all(texts.map(async ({ record }) => (await store.text(record.doc.id))!.copyOf));
       assert.deepEqual(copies.filter((copy) => copy !== null).length, expected.filter((copy) => copy !== null).length);
       assert.ok(copies.slice(70).some((copy) => copy !== null));
+    });
+
+    test("what people decided about links in format 7 finds its facts again when texts are read otherwise", async () => {
+      const texts = Array.from({ length: 20 }, (_, n) => syntheticText(n));
+      await store.addMany(texts);
+      const [one, other] = (await store.encounterGroups()).rows.filter(({ tellings }) => tellings.length === 1);
+      await store.decide({ action: "merge", of: "encounters", ids: [one!.id, other!.id], who: "tester" });
+      const people = (await store.people()).rows.map(({ key }) => key);
+      const joined = await store.decide({ action: "merge", of: "people", ids: people.slice(0, 2), who: "tester" });
+      await store.close();
+      for (const statement of toFormat(name === "SQLite" ? "sqlite" : "postgres", 7)) await place.meddle(address, statement);
+      store = await openStore(address);
+      for await (const { id } of store.reread(rereadOtherwise("3"))) assert.ok(id);
+      const groups = (await store.encounterGroups({ limit: 500 })).rows;
+      const ids = [one!, other!].map(({ tellings }) => tellings[0]!.text);
+      const whole = groups.filter(({ tellings }) => ids.every((id) => tellings.some(({ text }) => text === id)));
+      assert.equal(whole.length, 1);
+      assert.deepEqual((await store.check()).problems, []);
+      assert.equal((await store.people()).rows.length, people.length - 1);
+      await store.decide({ action: "undo", decision: joined.number, who: "tester" });
+      assert.equal((await store.people()).rows.length, people.length);
+      assert.deepEqual((await store.check()).problems, []);
     });
 
     test("a store of a newer version is left alone", async () => {

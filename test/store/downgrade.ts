@@ -5,6 +5,11 @@ import { factKinds } from "../../src/read/record.ts";
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  8: () => [
+    "delete from pins where text is not null and of = 'people'",
+    ..."pins_current pins_text pins_hash".split(" ").map((index) => `drop index ${index}`),
+    ..."current fact text hash item standing".split(" ").map((column) => `alter table pins drop column ${column}`),
+  ],
   7: () =>
     ["text_pairs", "pair_totals"].flatMap((table) => factKinds.map((kind) => `alter table ${table} drop column own_${kind}`)),
   6: () => ["drop index facts_place", "drop index facts_project"],

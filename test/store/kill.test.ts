@@ -149,6 +149,37 @@ async function verifyDecisions(address: string, lives: readonly Life[]): Promise
   await store.close();
 }
 
+/** Joins encounters and people of different texts; gives the texts of each pair of encounters that is one now. */
+async function joinSome(address: string): Promise<[string, string][]> {
+  const store = await openStore(address);
+  const groups = (await store.encounterGroups({ limit: 12 })).rows.filter(({ tellings }) => tellings.length === 1);
+  const people = (await store.people({ limit: 6 })).rows;
+  const pairs: [string, string][] = [];
+  for (let i = 0; i + 1 < groups.length; i += 2) {
+    const [one, other] = [groups[i]!, groups[i + 1]!];
+    await store.decide({ action: "merge", of: "encounters", ids: [one.id, other.id], who: "Kim" });
+    pairs.push([one.tellings[0]!.text, other.tellings[0]!.text]);
+  }
+  await store.decide({ action: "merge", of: "people", ids: [people[0]!.key, people[5]!.key], who: "Kim" });
+  assert.ok(pairs.length >= 3);
+  await store.close();
+  return pairs;
+}
+
+/** What was joined is one still, by the word of who joined it. */
+async function verifyJoined(address: string, pairs: readonly [string, string][]): Promise<void> {
+  const store = await openStore(address);
+  const { rows } = await store.encounterGroups({ limit: 1000 });
+  for (const pair of pairs) {
+    const joined = rows.filter(({ tellings }) =>
+      pair.every((id) => tellings.some(({ text, link }) => text === id && link.decidedBy === "Kim")),
+    );
+    assert.equal(joined.length, 1, pair.join());
+  }
+  for (const { standings } of (await store.decisions()).rows) assert.equal(standings?.unread ?? standings?.adrift ?? 0, 0);
+  await store.close();
+}
+
 /** Every text has all its words and a record that one of the readers gave, and the store is sound. */
 async function verifyReread(address: string, texts: number, lives: readonly Life[]): Promise<void> {
   assert.ok(lives.some((life) => life.acknowledged.length > 0));
@@ -218,7 +249,9 @@ function othersKilled(
     const address = await place();
     const texts = 30;
     await fill(address, texts);
+    const pairs = await joinSome(address);
     await verifyReread(address, texts, await killWriters(address, "reread", otherKills.reread));
+    await verifyJoined(address, pairs);
   });
 
   test(`${otherKills.open} that bring a store to the newest format`, { skip }, async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { syntheticText } from "../../bench/generate.ts";
-import type { Encounter, LanguageTag, Person } from "../../src/read/record.ts";
+import type { ElchiRecord, Encounter, LanguageTag, Person } from "../../src/read/record.ts";
 import type { Store } from "../../src/store/store.ts";
 import { encounterOfGroup } from "../../src/view/timeline.ts";
 import { type Handmade, handmade } from "../records.ts";
@@ -285,6 +285,119 @@ export function linkCases(storeNow: () => Store): void {
         code: "bad-argument",
       });
     assert.ok((await store.check()).ok);
+  });
+
+  /** A newer engine reads a text otherwise, and the others as before. */
+  const readAgain = async ({ record }: Handmade, change: (record: ElchiRecord) => Partial<ElchiRecord>) => {
+    const { doc } = record;
+    const now = { ...record, doc: { ...doc, engine: `${doc.engine}+` }, ...change(record) };
+    const others = new Map([az, ru, kk, later, plan].map((text) => [text.record.doc.id, text.record]));
+    const reader = (_: string, { id }: { id: string }) => (id === doc.id ? now : others.get(id)!);
+    for await (const { id } of storeNow().reread(reader)) assert.ok(others.has(id));
+  };
+  const sound = async () => assert.deepEqual((await storeNow().check()).problems, []);
+
+  test("what a person joined or parted stays so when texts are read otherwise", async () => {
+    const store = storeNow();
+    await add(az, ru, later);
+    const ids = (await store.encounterGroups()).rows.map(({ id }) => id);
+    const merged = await store.decide({ action: "merge", of: "encounters", ids, who: "Kim" });
+    const before = (await store.encounterGroups()).rows[0]!.tellings.map(({ id }) => id);
+    // another kind, another day, more words
+    const [encounter] = later.record.encounters;
+    await readAgain(later, () => ({
+      encounters: [{ ...encounter!, kind: "reception", date: "2031-04-02", quote: "later: met", span: [0, 10] }],
+    }));
+    const { tellings } = (await store.encounterGroups()).rows[0]!;
+    assert.equal(tellings.length, 3);
+    assert.equal(tellings.filter(({ id }) => before.includes(id)).length, 2);
+    for (const { link } of tellings) assert.equal(link.decidedBy, "Kim");
+    assert.deepEqual((await store.decisions()).rows[0]!.standings, { applies: 2, otherwise: 1 });
+    await sound();
+    await store.decide({ action: "undo", decision: merged.number, who: "Kim" });
+    assert.deepEqual(await encounters(), ["az+ru", "later"]);
+
+    const told = (await store.encounterGroups()).rows.flatMap((group) => group.tellings);
+    const of = (text: string) => told.find((row) => row.text === text)!.id;
+    await store.decide({ action: "split", of: "encounters", ids: [of("az"), of("ru")], who: "Kim" });
+    await readAgain(ru, ({ encounters: [one] }) => ({ encounters: [{ ...one!, place: "Бакы" }] }));
+    assert.deepEqual(await encounters(), ["az", "later", "ru"]);
+    await sound();
+  });
+
+  test("a decision does not go over to what was told beside it, and comes back with its own", async () => {
+    const store = storeNow();
+    const [own] = later.record.encounters;
+    const visit = { ...own!, kind: "visit" as const, parties: ["KZ", "UZ"], quote: "met. T", span: [7, 13] as [number, number] };
+    await add(az, ru, { ...later, record: { ...later.record, encounters: [own!, visit] } });
+    const id = (text: string, kind: string) => async () =>
+      (await store.encounterGroups()).rows
+        .flatMap(({ tellings }) => tellings)
+        .find((row) => row.text === text && row.fact.kind === kind)!.id;
+    const both = [await id("az", "meeting")(), await id("later", "meeting")()];
+    const { number } = await store.decide({ action: "merge", of: "encounters", ids: both, who: "Kim" });
+    assert.deepEqual(await encounters(), ["az+later+ru", "later"]);
+    await readAgain(later, () => ({ encounters: [visit] }));
+    assert.deepEqual(await encounters(), ["az+ru", "later"]);
+    assert.deepEqual((await store.decisions()).rows[0]!.standings, { applies: 2, unread: 1 });
+    assert.equal((await store.review()).rows.filter((row) => row.decision === number).length, 0);
+    await sound();
+    await readAgain(later, () => ({ encounters: [{ ...own!, place: "Астана" }, visit] }));
+    assert.deepEqual(await encounters(), ["az+later+ru", "later"]);
+    await sound();
+  });
+
+  test("a decision whose words are gone from their text is told, and finds them when they are back", async () => {
+    const store = storeNow();
+    await add(az, ru, later);
+    const ids = (await store.encounterGroups()).rows.map((group) => group.id);
+    const { number } = await store.decide({ action: "merge", of: "encounters", ids, who: "Kim" });
+    await add(handmade({ id: "later", language: "en", published: "2031-03-29" }, "Nothing is told here."));
+    assert.deepEqual(await encounters(), ["az+ru"]);
+    const [lost] = (await store.review()).rows;
+    assert.deepEqual([lost!.decision, lost!.row.text, lost!.row.kind, lost!.doubts], [number, "later", "encounters", ["text"]]);
+    await sound();
+    // the words stand elsewhere in the text now
+    const moved = told("later", "en", "2031-03-29", ["Tural Hasanli/minister/AZ"], { place: "Astana" });
+    const [{ span, ...rest }] = moved.record.encounters as [Encounter];
+    const raw = `Astana. ${moved.raw}`;
+    const people = moved.record.people.map((one) => ({ ...one, span: [one.span[0] + 8, one.span[1] + 8] as [number, number] }));
+    const record = { ...moved.record, people, encounters: [{ ...rest, span: [span[0] + 8, span[1] + 8] as [number, number] }] };
+    await store.add(record, raw);
+    assert.deepEqual(await encounters(), ["az+later+ru"]);
+    assert.ok((await store.review()).rows.every((row) => row.decision === undefined));
+    await sound();
+  });
+
+  test("people whom a person joined or parted stay so when their names are read otherwise", async () => {
+    const store = storeNow();
+    await add(az, ru, later);
+    const byState = async (state: string) => (await store.people({ state })).rows.map(({ spellings }) => spellings.toSorted());
+    const keys = (await store.people()).rows.map(({ key }) => key);
+    const merged = await store.decide({ action: "merge", of: "people", ids: keys, who: "Kim" });
+    assert.equal((await store.people()).rows.length, 1);
+    // the reader gives a name in the nominative, and another without its state
+    await readAgain(ru, ({ people: named }) => ({
+      people: named.map((one, i) => ({ ...one, name: i === 0 ? "Турал Гасанлый" : "Даурен Сейткалий" })),
+    }));
+    assert.equal((await store.people()).rows.length, 1);
+    await sound();
+    await store.decide({ action: "undo", decision: merged.number, who: "Kim" });
+    assert.equal((await store.people()).rows.length, 2);
+
+    const facts = (await store.facts({ kind: "people", parties: ["AZ"] })).rows;
+    const of = (text: string) => facts.find((row) => row.text === text)!.id;
+    await store.decide({ action: "split", of: "people", ids: [of("az"), of("ru")], who: "Kim" });
+    const apart = await byState("AZ");
+    assert.equal(apart.length, 2);
+    await readAgain(ru, ({ people: named }) => ({
+      people: named.map((one, i) => (i === 0 ? { ...one, name: "Турал Гасанли" } : one)),
+    }));
+    const after = await byState("AZ");
+    assert.equal(after.length, 2);
+    const own = after.find((spellings) => spellings.includes("Турал Гасанли"))!;
+    assert.ok(!own.includes("Tural Həsənli"), own.join());
+    await sound();
   });
 
   test("many texts give links that a check finds sound", async () => {

@@ -37,12 +37,16 @@ async function listDecisions(options: Options): Promise<number> {
         await print(JSON.stringify(decision));
         continue;
       }
-      const { number, action, who, at, why, target, change, holds } = decision;
+      const { number, action, who, at, why, target, change, holds, standings = {} } = decision;
       const head = `${number}  ${action}  ${harmless(who)}  ${english.date(at.slice(0, 10))}${holds ? "" : "  (no longer holds)"}`;
       await print(colors.bold(head));
       if ("fact" in target) await print(`  ${harmless(factSentence(target.kind, target.item))}`);
       else if ("decision" in target) await print(`  decision ${target.decision}`);
       else await print(`  ${target.of}: ${harmless(target.ids.map((group) => [group].flat().join(" + ")).join(", "))}`);
+      const { otherwise, unread, adrift } = standings;
+      if (otherwise) await print(`  ${otherwise} of its facts read otherwise since`);
+      if (unread) await print(`  ${unread} of its facts no longer read`);
+      if (adrift) await print(`  ${adrift} of its facts no longer in their texts`);
       for (const [name, value] of Object.entries(change ?? {})) await print(`  ${name}: ${harmless(JSON.stringify(value))}`);
       if (why !== null) await print(`  ${colors.dim(harmless(why))}`);
     }

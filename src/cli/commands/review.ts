@@ -45,9 +45,9 @@ async function listReview(sides: string[], options: Options): Promise<number> {
         await print(JSON.stringify(item));
         continue;
       }
-      const { row, doubts, state, fate = null } = item;
+      const { row, doubts, state, fate = null, decision } = item;
       await print(
-        `${colors.bold(row.id)}  ${harmless(factSentence(row.kind, row.fact))}  ${colors.mark(`? ${doubts.join(", ")}`)}`,
+        `${colors.bold(row.id)}  ${harmless(factSentence(row.kind, row.fact))}  ${colors.mark(`? ${doubts.join(", ")}`)}${decision === undefined ? "" : `  decision ${decision}`}`,
       );
       await print(`  ${colors.dim(harmless(`“${row.fact.quote.replace(/\s+/g, " ")}” (${row.text})`))}`);
       if (state !== undefined && state !== "open") {

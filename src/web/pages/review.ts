@@ -40,7 +40,12 @@ export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): 
   );
 }
 
-function entry({ row, doubts, state = "open", fate = null }: ReviewRow, here: string, say: Say, desk: Desk | undefined): Html {
+function entry(
+  { row, doubts, state = "open", fate = null, decision }: ReviewRow,
+  here: string,
+  say: Say,
+  desk: Desk | undefined,
+): Html {
   const { review } = say.words.ui;
   const { sentence, fields } = tell(row, say, castOf([row]));
   const names = doubts.map((field) => (field === "text" ? review.text : (say.words.fields[field] ?? field)));
@@ -49,7 +54,7 @@ function entry({ row, doubts, state = "open", fate = null }: ReviewRow, here: st
       (field) => html`<span>${field}</span>`,
     ),
     html` <span aria-hidden="true">·</span> `,
-  )}</p>${fateWords({ state, fate }, say)}<p class="doubts"><b>${review.doubts}:</b> ${say.list(names)}</p>${desk !== undefined && decideForm(row, plain(sentence), here, say)}</li>`;
+  )}</p>${fateWords({ state, fate }, say)}<p class="doubts"><b>${review.doubts}:</b> ${say.list(names)}</p>${desk !== undefined && (decision === undefined ? decideForm(row, plain(sentence), here, say) : undoForm(decision, here, say))}</li>`;
 }
 
 /** What `/decisions` shows. */
