@@ -292,70 +292,88 @@ async function checkLinks(tx: Tx, problem: Problem): Promise<void> {
   for (const row of orphans) problem(row.id, `said to have the words of ${row.duplicate_of}, which has others`);
 }
 
-/** Numbers that are kept ready, against what they are sums of. */
+/** Numbers that are kept ready, against what they are sums of; the database compares, so that only what differs comes into memory. */
 async function checkSums(tx: Tx, problem: Problem): Promise<void> {
-  const expected = new Map<string, string>();
-  const sums = (row: Tables["pair_totals"]) => [row.texts, ...summed.map((column) => row[column]), row.last].join();
-  const pairs = await tx
-    .selectFrom("text_pairs")
-    .select((e) => [
-      "a",
-      "b",
-      e.fn.countAll<number>().as("texts"),
-      ...summed.map((column) => sql<number>`cast(sum(${sql.ref(column)}) as integer)`.as(column)),
-      e.fn.max("text").as("last"),
-    ])
-    .groupBy(["a", "b"])
+  const told = (what: string, expected: unknown, got: unknown) =>
+    problem(null, `sum of ${what}: expected ${expected}, got ${got}`);
+  for (const { what, kept, sum } of sums) {
+    const differing = sql<{ what: string; expected: string; got: string }>`
+      select what, expected, got from (${sql.raw(`select ${what} as what, ${sum} as expected, ${kept}`)}) as compared
+      where expected <> got order by what limit ${sql.lit(mostProblems)}`;
+    for (const row of (await differing.execute(tx)).rows) told(row.what, row.expected, row.got);
+  }
+  const unkept = await tx
+    .selectFrom("text_pairs as t")
+    .leftJoin("pair_totals as p", (join) => join.onRef("p.a", "=", "t.a").onRef("p.b", "=", "t.b"))
+    .select(["t.a", "t.b"])
+    .distinct()
+    .where("p.a", "is", null)
+    .limit(mostProblems)
     .execute();
-  for (const row of pairs) expected.set(`pair ${row.a} ${row.b}`, sums(row as Tables["pair_totals"]));
-  const names = await tx
-    .selectFrom("spellings")
-    .select((e) => ["name", e.fn.count<number>("text").distinct().as("n")])
-    .groupBy("name")
-    .execute();
-  for (const row of names) expected.set(`name ${row.name}`, `${row.n}`);
-  const persons = await tx
+  for (const { a, b } of unkept) told(`pair ${a} ${b}`, "some", 0);
+  const nobodys = await tx
     .selectFrom("person_names as p")
     .innerJoin("names as n", "n.key", "p.name")
-    .select(["p.person", sql<number>`cast(sum(n.texts) as integer)`.as("n")])
-    .groupBy("p.person")
+    .leftJoin("people as q", "q.key", "p.person")
+    .select("p.person")
+    .distinct()
+    .where("n.texts", "<>", 0)
+    .where("q.key", "is", null)
+    .limit(mostProblems)
     .execute();
-  for (const row of persons) expected.set(`person ${row.person}`, `${row.n}`);
-  const tellings = await tx
-    .selectFrom("tellings")
-    .select((e) => ["encounter", e.fn.countAll<number>().as("n")])
-    .groupBy("encounter")
-    .execute();
-  for (const row of tellings) expected.set(`encounter ${row.encounter}`, `${row.n}`);
+  for (const { person } of nobodys) told(`person ${person}`, "some", 0);
+  await checkTotals(tx, told);
+}
+
+const pairNumbers = ["texts", ...summed, "last"] as const;
+const ofPair = (row: string): string => pairNumbers.map((column) => `${row}.${column}`).join(" || ',' || ");
+
+/** Numbers that are kept of each row of a table, and what they are the sums of: SQL over that row. */
+const sums = [
+  {
+    what: "'pair ' || p.a || ' ' || p.b",
+    sum: `coalesce(${ofPair("t")}, '0')`,
+    kept: `${ofPair("p")} as got from pair_totals p left join (select a, b, count(*) as texts, ${summed
+      .map((column) => `sum(${column}) as ${column}`)
+      .join()}, max(text) as last from text_pairs group by a, b) t on t.a = p.a and t.b = p.b`,
+  },
+  {
+    what: "'name ' || n.key",
+    kept: "n.texts as got from names n",
+    sum: "(select count(distinct s.text) from spellings s where s.name = n.key)",
+  },
+  {
+    what: "'person ' || q.key",
+    kept: "q.texts as got from people q",
+    sum: "(select coalesce(sum(n.texts), 0) from person_names p join names n on n.key = p.name where p.person = q.key)",
+  },
+  {
+    what: "'encounter ' || e.key",
+    kept: "e.tellings as got from encounters e",
+    sum: "(select count(*) from tellings t where t.encounter = e.key)",
+  },
+] as const;
+
+/** The totals of the whole store. */
+async function checkTotals(tx: Tx, told: (what: string, expected: unknown, got: unknown) => void): Promise<void> {
   const languages = await tx
     .selectFrom("texts")
     .select((e) => ["language", e.fn.countAll<number>().as("n"), e.fn.count<number>("duplicate_of").as("duplicates")])
     .groupBy("language")
     .execute();
-  for (const row of languages) expected.set(`total language:${row.language}`, `${row.n}`);
-  expected.set("total duplicates", `${languages.reduce((sum, row) => sum + row.duplicates, 0)}`);
   const facts = await tx
     .selectFrom("facts")
     .select((e) => e.fn.countAll<number>().as("n"))
     .executeTakeFirstOrThrow();
-  expected.set("total facts", `${facts.n}`);
-
-  const got = new Map<string, string>();
-  for (const row of await tx.selectFrom("pair_totals").selectAll().execute()) {
-    got.set(`pair ${row.a} ${row.b}`, sums(row));
-  }
-  for (const row of await tx.selectFrom("names").select(["key", "texts"]).where("texts", "<>", 0).execute()) {
-    got.set(`name ${row.key}`, `${row.texts}`);
-  }
-  for (const row of await tx.selectFrom("people").select(["key", "texts"]).where("texts", "<>", 0).execute()) {
-    got.set(`person ${row.key}`, `${row.texts}`);
-  }
-  for (const row of await tx.selectFrom("encounters").select(["key", "tellings"]).execute()) {
-    got.set(`encounter ${row.key}`, `${row.tellings}`);
-  }
-  for (const row of await tx.selectFrom("totals").selectAll().execute()) got.set(`total ${row.name}`, `${row.n}`);
-  for (const what of new Set([...expected.keys(), ...got.keys()])) {
-    const [wanted, there] = [expected.get(what) ?? "0", got.get(what) ?? "0"];
-    if (wanted !== there) problem(null, `sum of ${what}: expected ${wanted}, got ${there}`);
+  const expected = new Map(languages.map(({ language, n }) => [`language:${language}`, Number(n)]));
+  expected.set(
+    "duplicates",
+    languages.reduce((sum, { duplicates }) => sum + Number(duplicates), 0),
+  );
+  expected.set("facts", Number(facts.n));
+  const got = new Map((await tx.selectFrom("totals").selectAll().execute()).map(({ name, n }) => [name, Number(n)]));
+  for (const name of new Set([...expected.keys(), ...got.keys()])) {
+    const [wanted, there] = [expected.get(name) ?? 0, got.get(name) ?? 0];
+    if (wanted !== there) told(`total ${name}`, wanted, there);
   }
 }

@@ -703,6 +703,31 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       }
     });
 
+    test("a check finds every number that is kept ready and is not the sum that it should be", async () => {
+      await store.addMany(Array.from({ length: 20 }, (_, n) => syntheticText(n)));
+      const wrongs: readonly [sql: string, told: RegExp][] = [
+        ...["texts", "facts", "encounters", "own_figures", "last"].flatMap((column): [string, RegExp][] => [
+          [`update pair_totals set ${column} = ${column} + 1`, /^sum of pair [A-Z]\S* \S+: expected [\d,]+, got [\d,]+$/i],
+          [`update pair_totals set ${column} = ${column} - 1`, /^$/],
+        ]),
+        ["update names set texts = texts + 1 where key = (select min(key) from names)", /^sum of (?:name|person) \d+: /],
+        ["update names set texts = texts - 1 where key = (select min(key) from names)", /^$/],
+        ["update people set texts = 77 where key = (select min(key) from people)", /^sum of person \d+: expected \d+, got 77$/],
+        ["update encounters set tellings = 9 where key = (select min(key) from encounters)", /^sum of encounter \d+: .* got 9$/],
+        ["insert into totals (name, n) values ('language:xx', 3)", /^sum of total language:xx: expected 0, got 3$/],
+        ["delete from pair_totals where a = 'AZ'", /^sum of pair AZ \S+: expected some, got 0$/],
+      ];
+      const former = new Set<string>();
+      for (const [sql, told] of wrongs) {
+        await place.meddle(address, sql);
+        const fresh = (await store.check()).problems.map(({ what }) => what).filter((what) => !former.has(what));
+        // each line is another number, and one that is right again is told no more
+        if (told.source === "^$") assert.deepEqual(fresh, [], sql);
+        else assert.ok(fresh.length > 0 && fresh.every((what) => told.test(what)), `${sql}: ${fresh.join("\n")}`);
+        if (!/^update (?:pair_totals|names)/.test(sql)) for (const what of fresh) former.add(what);
+      }
+    });
+
     test("a quote that is not where its span says is told by the check", async () => {
       const { record, raw } = talks();
       record.projects[0]!.span = [0, 4];
