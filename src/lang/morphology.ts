@@ -25,6 +25,8 @@ export interface Morphology {
   readonly particles: string;
   /** little words joined by a hyphen to a word that they are no part of ("Durdyýew-de", "Saidov-ku"), apart by spaces */
   readonly clitics?: string;
+  /** stems of verbs that after a converb tell what somebody can do ("edip biler"), apart by spaces */
+  readonly can?: string;
   /** words written with a point that does not end a sentence, without the point, apart by spaces */
   readonly abbreviations: {
     /** always followed by what they belong to: titles, "г." of a town, "№" (prof, dr, г, ул, им) */

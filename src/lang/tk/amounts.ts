@@ -56,7 +56,8 @@ export const amounts: Amounts = {
   joins: "",
   ranges: "=ýa-da; =bilen",
   from: "",
-  aboutAfter: "gowrak; köp; golaý; ýakyn; az; artyk; çenli; =täze; goşmaça; =çemesi; töwerek; =dürli; =iri",
+  aboutAfter:
+    "gowrak; köp; =golaý; =golaýy; =golaýyny; =golaýynyň; ýakyn; az; artyk; çenli; =täze; goşmaça; =çemesi; töwerek; =dürli; =iri",
   aboutBefore: "takmynan; azyndan; tas; jemi",
   counters: "sany; adam; sanysy; =baş; nusga",
   percent: "göterim; prosent; göterimlik",

@@ -10,9 +10,9 @@ export const bodies: Bodies = {
     "working-group":
       "iş topar; iş topary; bilelikdäki iş topar; bilermenler topar; bilermen topar; ekspertler topar; bilelikdäki bilermenler topar; ekspert topar; tehniki iş topar; iş toparça; iş toparlary; bilelikdäki topar; ýörite topar; strategik meýilleşdirme topar; bilelikdäki strategik meýilleşdirme topar; utgaşdyryjy topar; bilelikdäki ýörite topar; gepleşik topar; utgaşdyryş topar",
     "expert-council": "bilermenler geňeş; ekspertler geňeş; ekspert geňeş",
-    "parliamentary-group": `dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament topar; parlamentara dostlukly gatnaşyklar boýunça topar; parlamentara hyzmatdaşlyk topar; parlamentara dostluk; parlamentara geňeş; parlamentara forum; parlamentara gatnaşyk topar`,
+    "parliamentary-group": `dostluk topar; parlamentara dostluk topar; parlamentara topar; parlament topar; parlamentara dostlukly gatnaşyklar boýunça topar; parlamentara hyzmatdaşlyk topar; parlamentara dostluk; parlamentara geňeş; parlamentara gatnaşyk topar`,
     fund: "ösüş gazna; bilelikdäki maýa goýum gazna; bilelikdäki gazna; maýa goýum gazna; ösüş fond; bilelikdäki fond; maýa goýum fond; ösdürmek gazna",
-    forum: "sebitler forum; sebitara forum; =sebitleriň forum; welaýatlar forum; serhetýaka sebitler forum",
+    forum: "parlamentara forum; sebitler forum; sebitara forum; =sebitleriň forum; welaýatlar forum; serhetýaka sebitler forum",
     other:
       "strategik dialog; üçtaraplaýyn format; üçtaraplaýyn mehanizm; strategik gepleşik; ýokary derejeli dialog; geňeşme duşuşyk mehanizm; parahatçylyk ýol; utgaşdyryjy mehanizm; utgaşdyrmak mehanizm; bilelikdäki mehanizm; gözegçilik mehanizm; utgaşdyryjy platforma; dialog mehanizm; utgaşdyryjy meýdança",
   },
@@ -44,7 +44,7 @@ export const bodies: Bodies = {
     "other KZ,KG,TJ,TM,UZ,US": "=c5+1; =s5+1; merkezi aziýa abş",
     "fund org:OTS": "türki maýa goýum gazna",
   },
-  not: `merkezi aziýa; esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; howpsuzlyk geňeş; bmg howpsuzlyk geňeş; döwlet howpsuzlyk geňeş; döwlet geňeş; ministrler geňeş; federasiýa geňeş; ýewropa geňeş; ýaşulular geňeş; hytaý döwlet geňeş; alymlar geňeş; ylmy geňeş; gözegçilik geňeş; adam hukuklary geňeş; halk maslahat; geňeş ber-; geňeş bilen; türki geňeş; aksakgallar geňeş; baş direktorlar geňeş; dolandyryjylar geňeş;
+  not: `merkezi aziýa; türki dilli döwlet ~ hyzmatdaşlyk geňeş; esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; howpsuzlyk geňeş; bmg howpsuzlyk geňeş; döwlet howpsuzlyk geňeş; döwlet geňeş; ministrler geňeş; federasiýa geňeş; ýewropa geňeş; ýaşulular geňeş; hytaý döwlet geňeş; alymlar geňeş; ylmy geňeş; gözegçilik geňeş; adam hukuklary geňeş; halk maslahat; geňeş ber-; geňeş bilen; türki geňeş; aksakgallar geňeş; baş direktorlar geňeş; dolandyryjylar geňeş;
 döwlet komitet; olimpiýa komitet; milli olimpiýa komitet; mejlis komitet; merkezi komitet; gyzyl haç komitet; halkara gyzyl haç komitet; statistika komitet; döwlet statistika komitet; guramaçylyk komitet; ýokary gözegçilik;
 ýewropa komissiýa; ýewraziýa ykdysady komissiýa; merkezi saýlaw topar; saýlaw topar; saýlaw komissiýa; ýewropa ykdysady komissiýa; döwlet topar; guramaçylyk topar; wekil topar; wekiller topar; wekilçilik topar; wekiliýet; döredijilik topar; ýygyndy topar; aýdym-saz topar; folklor topar; bäşlik topar; daşary ýurtly topar; tans topar;
 halkara walýuta gazna; çagalar gazna; ilat gazna; bmg çagalar gazna; pensiýa gazna; haýyr-sahawat gazna; gurbanguly berdimuhamedow adyndaky; araly halas etmek halkara gazna; halkara gazna; altyn gazna; ýer gazna; medeni merkez; medeniýet merkez; metbugat merkez; kongres merkez; saglyk merkez; lukmançylyk merkez; etrap merkez; welaýat merkez; dolandyryş merkez; şäher merkez; taryhy merkez; sergi merkez; köpugurly merkez; söwda-dynç alyş merkez; milli merkez; ylmy-barlag merkez`,

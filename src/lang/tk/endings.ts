@@ -119,6 +119,7 @@ export const endings: TurkicEndings = {
       ["(I)pdIr", F.FIN | F.PRF, 0.2],
       ["mAkdA", F.FIN | F.PRS, 0.5],
       ["mAlI", F.FIN | F.OBLIG, 0.4],
+      ["mAkçI", F.FIN | F.FUT, 0.4],
     ],
     finiteFullBare: [
       ["mAz", F.FIN | F.FUT | F.NEG, 0.5],
@@ -168,11 +169,13 @@ export const endings: TurkicEndings = {
       ["n", F.PTCP | F.PST, 0.6],
       ["ýÄn", F.PTCP | F.PRS, 0.3],
       ["jAk", F.PTCP | F.FUT, 0.4],
+      ["mAkçI", F.PTCP | F.FUT, 0.8],
       ["AndIk", F.PTCP | F.PST, 0.4],
       ["ndIk", F.PTCP | F.PST, 0.5],
       ["ýÄndIk", F.PTCP | F.PRS, 0.4],
       ["jAkdIk", F.PTCP | F.FUT, 0.4],
       ["mAlIdIk", F.PTCP | F.OBLIG, 0.6],
+      ["mAkçIdIk", F.PTCP | F.FUT, 0.6],
       ["mAlI", F.PTCP | F.OBLIG, 0.9],
     ],
     participleBare: [
@@ -188,6 +191,7 @@ export const endings: TurkicEndings = {
       ["jAkdIg", F.PTCP | F.FUT, 0.2],
       ["jAg", F.PTCP | F.FUT, 0.4],
       ["mAlIdIg", F.PTCP | F.OBLIG, 0.4],
+      ["mAkçIdIg", F.PTCP | F.FUT, 0.4],
     ],
     participleSoftBare: [["mAdIg", F.PTCP | F.PST | F.NEG, 0.3]],
     verbalNoun: [

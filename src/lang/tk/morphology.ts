@@ -6,11 +6,13 @@ export const morphology: Morphology = {
   verbLast: true,
   declines: "last",
   simplePresent: "",
-  intending: "makçy mekçi makçylar mekçiler",
+  intending:
+    "makçy mekçi makçylar mekçiler makçydyr mekçidir makçydygyny mekçidigini makçydyklaryny mekçidiklerini makçydygy mekçidigi",
   progressive: "",
   subjectBy: "case",
   endings,
   particles: "hem bolsa",
+  can: "bil",
   clitics: "de da hem a ä",
   abbreviations: { before: "prof akad gen şäh köç", after: "mln mlrd müň ý ýý ş.m" },
 };

@@ -109,7 +109,8 @@ export const projects: Projects = {
     "datka-sughd": "datka sogd",
     kumtor: "kumtor",
     "serhetabat-herat-gas": "arkadag ak ýol; arkadagyň ak ýol; serhetabat hyrat",
-    dauletabad: "döwletabat gaz kän; döwletabat käni; döwletabat gaz käni; döwletabat kän",
+    dauletabad:
+      "döwletabad gaz kän; döwletabad kän; döwletabad gaz käni; döwletabat gaz kän; döwletabat käni; döwletabat gaz käni; döwletabat kän",
     "garabogazköl-bridge": "garabogazköl köpri; garabogazköl köprü; garabogazkölüň köpri",
     "khizi-absheron": "hyzy abşeron",
     "sangtuda-2": "sangtuda-2",

@@ -17,7 +17,7 @@ export const titles: Titles = {
       "premýer ministr; premýer; hökümet baştutan; hökümet başlyk; hökümet ýolbaşçy; kansler; federal kansler; baş ministr",
     president: "prezident",
     minister: "ministr",
-    chair: "rais; başlyk; başlygy; başlyg",
+    chair: "tatarystan rais; tatarstan rais; başlyk; başlygy; başlyg",
     chief: "ýolbaşçy; baştutan; başgän",
     leader: "lider",
     "foreign-secretary": "daşary iş sekretar",
@@ -100,7 +100,7 @@ export const titles: Titles = {
   dottedHonorifics: "",
   former: "öňki; ozalky; eks; =şol =wagtky; =şol =döwürdäki; merhum; owalky",
   modifiers:
-    "birinji; täze; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",
+    "birinji; täze; gaýtadan saýlan-; gaýtadan saýlanyl-; gaýtadan saýlanan; ýaňy saýlan-; täze saýlanyl-; täze bellenil-; ýakynda bellen-; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",
   honorifics:
     "goşun general; jenap; hanym; doktor; dr; prof; professor; akademik; alyhezret; hezret; hezretleri; aly derejeli; şeýh; hajy; general; general leýtenant; general maýor; general polkownik; polkownik; admiral; ser; lord; ledi; hormatly; gahryman arkadag; milli lider; halk milli lider; arkadagly; ymam; feldmarşal; kontr admiral; podpolkownik; maýor; marşal; molla; aly hezretleri; alyjenap; alyhezretleri; belent mertebeli; brigada general; mawlawi; mowlawi; mewlewi",
   company: "",
@@ -109,6 +109,11 @@ export const titles: Titles = {
   andWith: "bilen",
   trades:
     "žurnalist; habarçy; fotograf; suratçy; operator; futbolçy; tälimçi; baş tälimçi; türgen; aýdymçy; şahyr; ýazyjy; kompozitor; aktýor; režissýor; oýunçy; derwezeçi; akyldar; boksçy; pälwan; çempion; awtor; redaktor; bagşy; halypa; emin; surat",
-  roles: { guest: "myhman; belent mertebeli myhman", diplomat: "diplomat", host: "", pronoun: "=ol" },
+  roles: {
+    guest: "myhman; belent mertebeli myhman",
+    diplomat: "diplomat",
+    host: "gahryman arkadag; hormatly arkadag",
+    pronoun: "=ol",
+  },
   as: "belle-; bellen-; saýla-; saýlan-; wezipe; hökmünde; edip; bolup",
 };

@@ -17,7 +17,7 @@ export const topics: Topics = {
     digital:
       "sanly*; sanlylaşdyr*; emeli aň*; maglumat tehnologiýa*; kiber*; kiberhowpsuzly*; elektron hökümet; telekommunikasiýa*; optiki-süýümli*; aragatnaşyk ulgam*; startap*; elektron*; sanly ulgam*; sanly ykdysadyýet*; aragatnaşyk; sanly özgertme*; innowasion tehnologiýa*; maglumat-kommunikasiýa*; maglumat merkez*",
     water:
-      "suw serişde*; suw hojaly*; suw hojalygy*; =suwdan peýdalan*; suw diplomatiýa*; agyz suw*; serhetüsti suw*; suw-energetika*; suwaryş*; serhetýaka derýa*; suw mesele*; suw; amyderýa*; suw howdan*; suwarymly; melioratiw*; suw forum*; garagum kanal*; garagum derýa*; kanal gur*; etrek; murgap derýa*; tejen derýa*; dostluk suw howdan*; koştepa*",
+      "suw serişde*; suw hojaly*; suw hojalygy*; =suwdan peýdalan*; suw diplomatiýa*; agyz suw*; serhetüsti suw*; suw-energetika*; suwaryş*; serhetýaka derýa*; suw mesele*; suw; amyderýa*; suw howdan*; suwarymly; melioratiw*; suw forum*; garagum kanal*; garagum derýa*; kanal gur*; etrek derýa*; murgap derýa*; tejen derýa*; dostluk suw howdan*; koştepa*",
     environment:
       "=howanyň üýtgeme*; howa üýtge*; klimat*; ekologiýa*; daşky gurşaw*; cop29; cop30; cop28; aral deňzi*; çölleşme*; hazar =deňziniň dereje*; =hazaryň dereje*; ekologi*; tebigaty gora*; metan*; hazaryň; tebigat*; tokaý; biologik dürlüli*; =howanyň üýtgemegi*; uglerod*; ekoulgam*; hazar =deňziniň ekolog*; howanyň arassaly*; howanyň hil*; galyndy*; plastik*; goraghana*; milli seýilgäh*; gurakçyly*",
     agriculture:
@@ -73,10 +73,10 @@ export const topics: Topics = {
     industry: "tehnologiýa*; çig mal*; pudak*; enjam*",
     security: "durnukly*; howp*; wehim*; sanksiýa*",
     culture: "taryhy*; dostlu*; doganly*; däp*; gadymy*; nowruz*; sergi*",
-    multilateral: "sammit*; forum*; dünýä*; halkara*",
+    multilateral: "sammit*; forum*; dünýä*; halkara gurama*; halkara jemgyýet*; halkara düzüm*; halkara giňişli*",
     "regional-agenda": "sebit*; dünýä*",
     "legal-base": "ylalaşy*; ähtnama*; şertnama; resminama*; teswirnama*; kanun*; hukuk*; kanunçyly*; adalat minist*",
-    humanitarian: "halk*; adam*; kömek",
+    humanitarian: "halk; halkymyz; adam*; kömek",
     science: "tehnologiýa*; alym*; barlag*",
     emergency: "zyýan*",
     transport: "ugur*; ýol; otly*",
@@ -88,6 +88,6 @@ export const topics: Topics = {
     border: "gümrü*; gümrük gözegçili*",
     media: "media*; žurnalist*; metbugat; teleýaýlym*; habar gullu*",
   },
-  not: `halkara howa menzil*; howa menzil*; daşary işler minist*; metbugat gullu*; howpsuzlyk geňeş*; habarlar gullu*; milli lider*; jan sagly*; jan saglygy*; berk jan saglyk; saglyk arzuw*; uzak ömür; dünýä belli; harby attaşe*; ýol karta*; ýola goý*; ýol aç*; ýolbaşçy*; ýoldaş*; halk =maslahatynyň başlygy; halk =maslahatyň başlygy; türkmen halk*; hytaý halk respubli*; halk respubli*; belarus respublik; ynanç hat*; teleýaýlym gepleşik; sport ýaryş; söwdalaş; bilen; bilermeniň; gaz-; taryhda; mejlisi; mejlisiniň; mejlisinde; hökümet mejlis*; okuwçylar; işçi topar; serhetabat; serhetsiz; agentligi habar; parahatçylyk we howpsuzlyk; parahatçylyk we durnukly*; howpsuzlyk we durnukly*; parahatçylyk we ösüş; pudaklaýyn; raýat awiasiýa; senenama; arkadag; parahatçylyk, ösüş; sanlyja; sany; medeni-durmuş; konstitusiýa; resmi habarlar; hemralyk; pagta ýygym; älem giňişli; raýatlyk ýagdaý; adam söwda*; neşe söwda*; ýarag söwda*; neşe serişdeleriniň söwda*; deňiz menzil*; deňiz we derýa ulag*; deňiz port*`,
+  not: `=myhmanhanasynda; =myhmanhanasynyň; halkara howa menzil*; howa menzil*; daşary işler minist*; metbugat gullu*; howpsuzlyk geňeş*; habarlar gullu*; milli lider*; jan sagly*; jan saglygy*; berk jan saglyk; saglyk arzuw*; uzak ömür; dünýä belli; harby attaşe*; ýol karta*; ýola goý*; ýol aç*; ýolbaşçy*; ýoldaş*; halk =maslahatynyň başlygy; halk =maslahatyň başlygy; türkmen halk*; hytaý halk respubli*; halk respubli*; belarus respublik; ynanç hat*; teleýaýlym gepleşik; sport ýaryş; söwdalaş; bilen; bilermeniň; gaz-; taryhda; mejlisi; mejlisiniň; mejlisinde; hökümet mejlis*; okuwçylar; işçi topar; serhetabat; serhetsiz; agentligi habar; parahatçylyk we howpsuzlyk; parahatçylyk we durnukly*; howpsuzlyk we durnukly*; parahatçylyk we ösüş; pudaklaýyn; raýat awiasiýa; senenama; arkadag; parahatçylyk, ösüş; sanlyja; sany; medeni-durmuş; konstitusiýa; resmi habarlar; hemralyk; pagta ýygym; älem giňişli; raýatlyk ýagdaý; adam söwda*; neşe söwda*; ýarag söwda*; neşe serişdeleriniň söwda*; deňiz menzil*; deňiz we derýa ulag*; deňiz port*`,
   relations: `hyzmatdaşly*; ikitaraplaýyn*; gatnaşy*; gepleşi*; sapar*; ilçi*; ilçihana*; wekiliýet*; hyzmatdaş*; kärdeş*; diplomati*; daşary iş*; döwlet baştutan*; sammit*; ähtnama*; ylalaşy*; dostlu*; hökümetara*; özara*; taraplar*; telefon arkaly; prezident*; söwda-ykdysady*; pikir alyş*; duşuşy*; iki ýurd*; iki döwlet*; söwda dolanyşy*; gynanç*; ynanç hat*; bilelikdäki beýannama; üçtaraplaýyn*; gutla*`,
 };

@@ -3,7 +3,7 @@ import { saidAloud } from "../aloud.ts";
 import type { Mention, PersonMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { around, endingAt, startingAt, within } from "../within.ts";
+import { around, endingAt, overlapping, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Frame, overSmallWords } from "./frames.ts";
 
@@ -110,7 +110,14 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
     return { persons: list, parties: [], joint: list.length > 1 };
   }
   const state = within(scene.parties, start, frame.from).find(
-    (p) => (p.by === "name" || p.by === "capital") && isNominative(scene, p) && !isAloud(p) && !around(scene.persons, p).length,
+    (p) =>
+      (p.by === "name" || p.by === "capital") &&
+      isNominative(scene, p) &&
+      !isAloud(p) &&
+      !around(scene.persons, p).length &&
+      !(p.f & F.ATTR) &&
+      // "Aziýa-Türkiýe geçelgesi"
+      !(verbLast && p.from > start && scene.page.words[p.from - 1] === null),
   );
   if (state && !state.party.startsWith("org:") && !modifies(scene, state))
     return { persons: [], parties: [state.party], joint: false };
@@ -230,7 +237,10 @@ interface RoleSubject {
 
 /** "The guest", "the host", "the diplomat" as subject before `to`. */
 function guestOrHost(scene: Scene, from: number, to: number): RoleSubject | undefined {
-  const hit = within(hitsOf(scene.page, "role-noun"), from, to).find((h) => (h.f & (CASES | F.PL)) === 0);
+  const hit = within(hitsOf(scene.page, "role-noun"), from, to).find(
+    // a word of courtesy before a name is no man of its own
+    (h) => (h.f & (CASES | F.PL)) === 0 && !overlapping(scene.persons, h),
+  );
   return hit && roleHolder(scene, hit);
 }
 
@@ -261,6 +271,8 @@ const diplomatic: ReadonlySet<string> = new Set(["ambassador", "deputy-minister"
 function officeBefore(scene: Scene, from: number, to: number): PostMention | undefined {
   return within(scene.posts, from, to).find((p) => {
     if (p.plural || p.stateFrom === "home" || !isNominative(scene, p)) return false;
+    // "the head of the delegation, Deputy Prime Minister X": two offices of one man
+    if (startingAt(scene.persons, p.to)) return false;
     // "the President of Kazakhstan to Emmanuel Macron": in languages of cases two men, where the name is of another state
     const named = around(scene.persons, p);
     return named.every((m) => (m.f & CASES) !== 0 && p.state !== null && m.person.state !== null && m.person.state !== p.state);

@@ -14,6 +14,8 @@ export function verbAt(page: Page, i: number): number {
     const told = first.f & F.IMP && readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && !(r.f & F.IMP));
     return told ? told.f : first.f;
   }
+  // "ýokarydyr": a noun with "is", no future of a shorter verb
+  const predicate = first.known && (first.f & F.FIN) !== 0 ? F.FUT : 0;
   // "are", "is": forms that are no dictionary words of their own
   if (!page.language.morphology.verbLast && first.stem === page.words[i]?.key) {
     const verb = readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && r.stem !== first.stem);
@@ -21,5 +23,5 @@ export function verbAt(page: Page, i: number): number {
   }
   const next = page.words[i + 1];
   if ((next !== undefined && next !== null) || !page.language.morphology.verbLast) return 0;
-  return readings.find((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB) && !(r.f & F.IMP))?.f ?? 0;
+  return readings.find((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB) && !(r.f & (F.IMP | predicate)))?.f ?? 0;
 }

@@ -158,7 +158,12 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
       return dated || (!relative && !passage.of("measure-often").length);
     }
     // auxiliaries look like futures of shorter verbs (kk жүр)
-    if (f & (F.FUT | F.OBLIG)) return !page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.stem === key);
+    if (f & (F.FUT | F.OBLIG)) {
+      const readings = page.words[i]?.readings ?? [];
+      return (readings[0].f & F.V) !== 0 && !passage.over(i, "carrier") && readings[0].stem !== key
+        ? true
+        : !readings.some((r) => r.known && r.f & F.V && r.stem === key);
+    }
     if (f & F.MSDR) return dated || cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9);
     if (f & F.CVB && !(f & F.FIN) && page.words[i + 1] !== undefined) continue;
     return false;

@@ -203,6 +203,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     return "a word of need after it decides";
   switch (frame.sense) {
     case "important":
+      if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
       return reported || frame.f & F.FIN ? undefined : "nobody says so: no verb of saying beside it";
     case "need": {
       // "it should be noted", "айта кету керек"
@@ -215,6 +216,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (told) return "what is needed is only to say something";
       // "a container needs 18 days"
       if (!verbLast && beginningIn(scene.amounts, frame.to, frame.to + 2).length) return "it only measures";
+      // "möhüm sanlar beýan edildi": an adjective before its noun
+      if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
       if (!verbLast || reported || frame.finite || closesSentence(scene, frame)) return undefined;
       return "no predicate of the sentence";
     }
@@ -249,6 +252,17 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
   }
 }
 
+/** Whether a bare adjective has its noun right after it. */
+function isAttribute({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean {
+  const next = page.words[frame.to];
+  const word = page.words[frame.to - 1]?.readings[0];
+  if (!next || !word || word.f !== 0) return false;
+  // "zarur ekani uqtirildi"
+  if (own.some((f) => !f.nominal && (f.from === frame.to || f.from === frame.to + 1))) return false;
+  const noun = next.readings[0];
+  return noun !== undefined && !next.particle && !(noun.f & F.V) && noun.f !== 0;
+}
+
 /** Whether nothing but marks follows in the sentence: a noun or adjective as predicate. */
 function closesSentence(scene: Scene, frame: Frame): boolean {
   const { page } = scene;
@@ -275,7 +289,8 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
   if (frame.nominal || frame.sense === "ahead" || telling.has(frame.sense)) return undefined;
   // "görüşecekti": it was to be, and did not come
   if (frame.f & F.FUT && frame.f & F.PST) return undefined;
-  if (intending && frame.finite && endsIn(scene, frame, intending)) return "planned";
+  const told = frame.finite || (verbLast && isReported(scene.page, own, frame, true));
+  if (intending && told && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "future") {
     const { page } = scene;
     if (own.some((f) => telling.has(f.sense) && f.sense !== "express" && f.from >= frame.to && f.from - frame.to <= 2))
@@ -419,6 +434,7 @@ function strays(
   const { page } = scene;
   if (!page.language.morphology.verbLast) return [];
   const s = page.sentences[sentence];
+  const can = page.language.morphology.can?.split(" ") ?? [];
   const out: { frame: Frame; strength: CommitmentStrength; rule: string }[] = [];
   for (let i = s.from; i < s.to; i++) {
     const word = page.words[i];
@@ -432,6 +448,8 @@ function strays(
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);
     if (owners.some((f) => !idle.has(f.sense))) continue;
+    // "üpjün edip biler": what somebody can do
+    if (can.length && can.includes(first.stem) && page.words[i - 1]?.readings.some((r) => r.known && r.f & F.CVB)) continue;
     if (owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
     const finite = (f & F.FIN) !== 0 && !(i + 1 < s.to && page.words[i + 1]);
     const frame: Frame = {
@@ -464,7 +482,9 @@ function strays(
     // what will come of something by itself is no undertaking, unless its day or amount is named
     if (!agent && frame.voice === "active") {
       const clause = clauseOf(page, sentence, i, i + 1);
-      if (!within(scene.dates, clause.from, i).length && !within(scene.amounts, clause.from, i).length) continue;
+      // "iki halk": so few are counted without being measured
+      const amounts = within(scene.amounts, clause.from, i).filter((a) => a.unit !== "count" || a.value > 3);
+      if (!within(scene.dates, clause.from, i).length && !amounts.length) continue;
     }
     const intends = endsIn(scene, frame, page.language.morphology.intending ?? "");
     out.push({ frame, strength: agent && !intends ? "pledged" : "planned", rule: future ? "ending" : "present" });
@@ -566,6 +586,7 @@ function stateIn(scene: Scene, from: number, frame: Frame): string | undefined {
       (p.by === "name" || p.by === "capital") &&
       !p.party.startsWith("org:") &&
       isNominative(scene, p) &&
+      !(p.f & F.ATTR) &&
       !modifies(scene, p) &&
       // "Bakı–Əmman xətti"
       scene.page.words[p.from - 1] !== null,

@@ -123,6 +123,14 @@ export function draftOf(
     return undefined;
   }
 
+  // "the importance of going on with talks was underlined": a wish, unless its day is named
+  const { verbLast } = page.language.morphology;
+  const wished = (verb.f & F.MSDR) !== 0 && own.some((f) => (f.sense === "important" || f.sense === "need") && f.from >= verb.to);
+  if (status === "planned" && verbLast && wished && !days.length) {
+    scene.trace?.("encounters", rule, verb, "it is only wished for");
+    return undefined;
+  }
+
   const persons = participants(scene, kind, verb, sentence, own, clause);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
   const ofOrganisation = (kind === "summit" || kind === "ministerial") && parties[0]?.startsWith("org:");
@@ -132,7 +140,6 @@ export function draftOf(
   }
 
   // date: the nearest in the sentence, before the verb where the verb is last
-  const { verbLast } = page.language.morphology;
   const dates = suiting(status);
   const ranked = dates
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to, journey?.to ?? 0))
@@ -142,7 +149,9 @@ export function draftOf(
       distance:
         (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
         (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
-        (d.kind === "year" && daily.has(kind) && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0),
+        (d.kind === "year" && daily.has(kind) && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0) +
+        // "the programme for 2021–2025": years beside a day are of something else
+        (/^\d{4}(?:\/\d{4})?$/.test(d.date ?? "") && dates.some((other) => other.kind === "day") ? 40 : 0),
       inside: d.from >= clause.from && d.to <= clause.to,
     }))
     .sort((a, b) => Number(b.inside) - Number(a.inside) || a.distance - b.distance);
@@ -421,6 +430,7 @@ function partiesOf(
     );
     if (of && ofNone(scene, post)) add(of.party);
   }
+  if (kind === "visit" && states.length === 1) add(goalState(scene, clause, event, states[0]));
   if (states.length < 2) for (const p of posts) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
@@ -479,6 +489,19 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
 
 /** Whether an office in the plural stands for nobody that the text names. */
 const ofNone = ({ persons }: Scene, { to }: Stretch): boolean => !persons.some((m) => m.nameFrom === to);
+
+/** The state to which a visit leads, where endings tell: in the dative, or as owner of a noun in it ("Eýranyň paýtagtyna"). */
+function goalState({ page, parties, posts }: Scene, clause: Stretch, event: Frame, traveller: string): string | undefined {
+  if (!page.language.morphology.verbLast) return undefined;
+  const goal = within(parties, clause.from, Math.max(clause.to, event.to)).find((p) => {
+    if (p.party === traveller || p.party.startsWith("org:") || overlapping(posts, p)) return false;
+    if (p.by !== "name" && p.by !== "capital") return false;
+    if (p.f & F.DAT) return true;
+    const next = p.f & F.GEN ? page.words[p.to]?.readings[0] : undefined;
+    return next !== undefined && (next.f & F.DAT) !== 0 && !(next.f & F.V) && !overlapping(posts, { from: p.to, to: p.to + 1 });
+  });
+  return goal?.party;
+}
 
 /** The states that the paragraph of an event has named before it, where they are two. */
 function sidesOfParagraph(scene: Scene, event: Stretch): string[] {

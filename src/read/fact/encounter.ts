@@ -213,6 +213,11 @@ function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft
   // "the visit will give ties new impetus"
   if (draft.rule === "encounter.n-visit" && !draft.dated && !draft.place)
     return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
+  // "before the visit": the one that was announced
+  if (draft.rule === "encounter.n-visit" && !draft.dated && (!draft.place || /^[A-Z]{2}$/.test(draft.place))) {
+    const told = before.findLast((d) => d.kind === "visit" && d.status === "planned" && !d.headline);
+    if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
   // "the visit lasted from 5 to 9 May"
   if (draft.rule.endsWith("+n-visit") && draft.inferred.parties && !draft.persons.length) {
     const told = before.findLast((d) => d.kind === "visit" && d.status === draft.status && !d.headline && !d.dated);
@@ -239,8 +244,18 @@ function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft
   const bare = isBare(scene, draft.noun);
   // "toplantıya … eş başkanlık ediyor": whatever it was that was told
   if (draft.rule.startsWith("encounter.attend+") && bare && !draft.dated && !draft.place) {
-    const told = near.findLast((d) => gatherings.has(d.kind));
+    const alike = before.filter((d) => d.kind === draft.kind && d.status === draft.status && !d.headline);
+    const told = near.findLast((d) => gatherings.has(d.kind)) ?? (alike.length === 1 ? alike[0] : undefined);
     if (told) return told;
+  }
+  // the same day in the same town: one event, of which one telling names more
+  if (gatherings.has(draft.kind) && draft.dated && draft.place && draft.date) {
+    const has = (a: Draft, b: Draft) => a.parties.every((p) => b.parties.includes(p));
+    const twin = near.findLast(
+      (d) => d.kind === draft.kind && d.date === draft.date && d.place === draft.place && (has(d, draft) || has(draft, d)),
+    );
+    if (twin) draft.parties = twin.parties;
+    return twin;
   }
   if (!gatherings.has(draft.kind) || draft.dated || draft.place || draft.headline) return undefined;
   if (draft.parties.some((p) => p.startsWith("org:"))) return undefined;
@@ -290,6 +305,8 @@ function acceptedInvitations(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const accepted of frames) {
     if (accepted.sense !== "accept-invitation") continue;
+    // "thanked him for having accepted": he is here already
+    if (accepted.f & F.PTCP && !accepted.finite && page.language.morphology.verbLast) continue;
     const least = page.sentences[Math.max(0, accepted.sentence - 2)].from;
     const invite = beginningIn(frames, least, accepted.from + 1).findLast((f) => f.sense === "invite");
     const frame = invite ?? accepted;
@@ -332,8 +349,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     (f) =>
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
-      !(f.sense === "n-session" && named(f)) &&
+      !((f.sense === "n-session" || f.sense === "n-conference") && named(f)) &&
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
+      // "maslahat ber-": to advise, whatever its noun is apart
+      !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
       (!isSubject(scene, f) ||
         own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3) ||
         // "yapılması öngörülen … ziyaretine dair"
@@ -399,7 +418,12 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     // "kelishini ma'lum qildi": he said that he would come
     const foretold = verb.f & F.ACC && own.some((f) => f.sense === "say" && f.finite && f.from === verb.to);
     const due = own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense));
-    if (verb.f & F.MSDR && !verb.finite && !foretold && !due) {
+    // "that X met Y in Moscow on 15 July shows it": the day is past
+    const gone =
+      (verb.f & F.PSS3) !== 0 &&
+      hasPersons(scene, sentence, verb) &&
+      datesOf(scene, sentence).some((d) => (d.past?.length ?? 0) > 9 && d.to <= verb.from);
+    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !gone) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }

@@ -79,7 +79,11 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "once more", "twice a week"
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount))) continue;
-    const place = changePair(passage, k);
+    const pair = changePair(passage, k);
+    const ranged = pair !== undefined && isRange(passage, amounts[pair === "before" ? k + 1 : k]);
+    // "5-den 6 million kub metre çenli": a range, told by its lower bound
+    if (ranged && pair === "after") continue;
+    const place = ranged ? undefined : pair;
     const before = drafts.at(-1);
     const named = nameOf(scene, passage, { ...amount, unit }, found, before);
     const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : named?.measure;
@@ -90,9 +94,11 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // the case of "600 көлікке" stands on the thing counted
     const thing =
       found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 3 && unit === "count" ? found.hit.f : 0;
-    const f = amount.f | thing | (place === "after" ? F.DAT : 0);
+    const f = ranged ? amounts[k + 1].f : amount.f | thing | (place === "after" ? F.DAT : 0);
     const dated = isDated(scene, passage, amount);
-    const sense = place === "before" ? "level" : senseOf({ passage, amount: { ...amount, unit, f }, measure, dated });
+    // of a range its end stands before what governs it
+    const to = ranged ? amounts[k + 1].to : amount.to;
+    const sense = place === "before" ? "level" : senseOf({ passage, amount: { ...amount, unit, f, to }, measure, dated });
     if (!sense) {
       scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
       continue;
@@ -267,6 +273,13 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
   if (opens(amounts[k], amounts[k + 1])) return "before";
   return k > 0 && opens(amounts[k - 1], amounts[k]) ? "after" : undefined;
 }
+
+/** Whether "from X to Y" only tells between which bounds something lies: nothing near says that it changed. */
+const isRange = (passage: Passage, end: AmountMention): boolean =>
+  passage.verbLast &&
+  ["measure-rise", "measure-fall", "measure-reach", "measure-bring"].every(
+    (cat) => (passage.nearest(passage.of(cat), end, 9)?.cost ?? 99) > 8,
+  );
 
 /** "a week", "ildə": how often; after a number ("beş ildə") it is how long. */
 const often = (passage: Passage, amount: AmountMention): boolean =>

@@ -15,7 +15,7 @@ import { endingAt } from "../within.ts";
 import { russianNames } from "../word/russian-names.ts";
 import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candidate.ts";
 import { sexOf } from "./given.ts";
-import { holdersOf } from "./known.ts";
+import { holdersOf, isSpelt } from "./known.ts";
 import { type NameSpan, nameTables } from "./name.ts";
 
 /** What stands after names, by token: made once a page. */
@@ -73,7 +73,7 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
       const key = r.keys[r.keys.length - 1];
       let cost = r.cost - Math.min(3, (forms.get(key)?.size ?? 1) - 1) * 1.1;
       if (r.f !== 0 && bare.has(key)) cost -= 1.2;
-      if (c.readings.length > 1) cost -= fame(r);
+      if (c.readings.length > 1) cost -= fame(r, c);
       if (cost < least) {
         least = cost;
         best = r;
@@ -84,8 +84,11 @@ export function readCases(page: Page, candidates: readonly Candidate[]): void {
 }
 
 /** How well known a name is: as it sounds, and as it is spelt. */
-function fame(r: Reading): number {
-  if (r.keys.length < 2) return 0;
+function fame(r: Reading, { span }: Candidate): number {
+  if (r.keys.length < 2) {
+    const initial = r.words.length === 2 && span.words[0].kind === "initial" ? r.words[0] : undefined;
+    return initial && isSpelt(r.words[1], initial.replace(".", "")) ? 2 : 0;
+  }
   const holders = holdersOf(r.words);
   if (!holders.length) return 0;
   const last = r.words[r.words.length - 1].toLowerCase();

@@ -556,6 +556,8 @@ class Reading {
           return undefined;
         return spec.month === undefined && spec.months === undefined ? { spec: { month: n }, to, f } : undefined;
       case "month": {
+        // "maýa goýum": the investment, not May
+        if (this.#page.hits.get("measure")?.some((h) => h.from === hit.from && h.to > hit.to)) return undefined;
         if (this.#page.language.dates.capitalMonths && !(this.#page.tokens[hit.from].flags & CAP)) return undefined;
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.monthAway !== undefined)
           return undefined;

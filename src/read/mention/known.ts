@@ -76,6 +76,15 @@ export function surnameHolders(surname: string, post: string, year: number | nul
   return new Set(found.map((h) => h.state)).size === 1 ? found : [];
 }
 
+/** Whether an office-holder's surname is spelt so, and his first name begins so: "D.Gulmanowa" is no dative. */
+export const isSpelt = (surname: string, initial: string): boolean =>
+  (table().get(soundOf(surname)) ?? []).some(({ holder, sounds }) =>
+    holder.names.some(
+      (name) =>
+        name.toLowerCase().endsWith(` ${surname.toLowerCase()}`) && sounds.length > 1 && sounds[0][0] === soundOf(initial)[0],
+    ),
+  );
+
 /** Posts whose holders texts name by their surname alone. */
 const famous: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "foreign-minister", "royal"]);
 

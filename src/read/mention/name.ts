@@ -3,6 +3,7 @@ import { patronymicEnd, roman, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, LINE, UPPER, WORD } from "../text/tokens.ts";
+import { overlapping } from "../within.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName } from "./given.ts";
@@ -206,6 +207,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
         i++;
       continue;
     }
+    // "… BAŞLYGY BILEN GEPLEŞIKLERI GEÇIRILDI"
+    if (loud && ["with", "sense", "event"].some((cat) => overlapping(hitsOf(page, cat), { from: i, to: i + 1 }))) break;
     if (!(t.flags & CAP)) {
       if (names > 0 && isKin(page, i)) {
         list.push({ from: i, to: i + 1, kind: "name" });
