@@ -1,10 +1,11 @@
 import type { FoldedName, NameWord } from "./names.ts";
+import type { NameReason } from "./reasons.ts";
 import { likeness, mayBeSame, type Packed } from "./sounds.ts";
 
 /** How surely two names are one person's, 0 … 1, and what spoke for and against it. */
 export interface NameMatch {
   readonly score: number;
-  readonly reasons: string[];
+  readonly reasons: NameReason[];
 }
 
 /**
@@ -253,17 +254,17 @@ function initialsOf(short: FoldedName, long: FoldedName, familyLong: number): nu
   return initialAgrees;
 }
 
-const alike = (part: string, likeness: number): string =>
+const alike = <P extends "family name" | "given name" | "patronymic">(part: P, likeness: number) =>
   likeness >= 0.9
-    ? `same ${part}`
+    ? (`same ${part}` as const)
     : likeness >= 0.72
-      ? `similar ${part}`
+      ? (`similar ${part}` as const)
       : likeness >= 0.55
-        ? `doubtful ${part}`
-        : `other ${part}`;
+        ? (`doubtful ${part}` as const)
+        : (`other ${part}` as const);
 
-function reasonsOf(father: number): string[] {
-  const out: string[] = [];
+function reasonsOf(father: number): NameReason[] {
+  const out: NameReason[] = [];
   if (best.family >= 0) out.push(alike("family name", best.family));
   if (best.given >= 0) out.push(alike("given name", best.given));
   if (father >= 0) out.push(alike("patronymic", father));

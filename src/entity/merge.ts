@@ -4,6 +4,7 @@ import { edtfDays } from "./days.ts";
 import { compareNames } from "./match.ts";
 import { type FoldedName, foldName } from "./names.ts";
 import { placeOf, stateOfPlace } from "./places.ts";
+import type { EncounterReason } from "./reasons.ts";
 import { likeness, type Packed, packed, soundsOf } from "./sounds.ts";
 
 /**
@@ -359,7 +360,7 @@ function weigh(a: Prepared, b: Prepared): Evidence {
   if (parties === null) return never("other parties");
   const status = statusWorth(a, b);
   if (status === null) return never("one called off, one held");
-  const reasons: string[] = [];
+  const reasons: (EncounterReason | `session ${number}`)[] = [];
   let odds = prior - kin + parties + status + (kin === 0 ? (rarity[a.kind] ?? 0) : 0);
   const sessions = one.session !== null && other.session !== null;
   if (sessions && one.session !== other.session) return never("another session");
@@ -427,7 +428,7 @@ const isRough = ({ precision, published, min }: Prepared): boolean =>
 
 const dayOrMore = (precision: Precision): boolean => precision === "day" || precision === "days";
 
-function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: string } | null {
+function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterReason } | null {
   if (a.precision === "nowhere" || b.precision === "nowhere") {
     return a.telling.session !== null && a.telling.session === b.telling.session ? { odds: 0, reason: "no time told" } : null;
   }
@@ -452,7 +453,7 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: string } |
 }
 
 /** Time of a telling that says none: by the day of its text. */
-function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: string } | null {
+function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterReason } | null {
   const [vague, other] = a.precision === "undated" ? [a, b] : [b, a];
   const text = vague.published!;
   if (other.precision === "undated") {
@@ -477,7 +478,7 @@ function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: string 
   return { odds, reason: days <= 3 ? "told in the same days" : "told within two weeks" };
 }
 
-function placeWorth(a: Prepared, b: Prepared): { odds: number; reason: string } {
+function placeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterReason | "" } {
   const [here, there] = [a.telling.place, b.telling.place];
   if (here === null || there === null) return { odds: 0, reason: "" };
   const against = a.kind === "visit" ? otherPlaceOnVisit : otherPlace;
@@ -519,7 +520,7 @@ function placeSounds(place: string, language: string): Packed {
   return found;
 }
 
-function peopleWorth(a: Prepared, b: Prepared): { odds: number; reason: string; contradicts: boolean } {
+function peopleWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterReason | ""; contradicts: boolean } {
   if (a.people.length === 0 || b.people.length === 0) return { odds: 0, reason: "", contradicts: false };
   const shared = new Set<string>();
   let sharedAnywhere = 0;

@@ -10,6 +10,10 @@ test("what is known well bears its Wikidata identifier, in whatever spelling", (
   assert.equal(placeItem("Bakı"), "Q9248");
   assert.equal(personItem("Реджеп Тайип Эрдоган", "TR"), "Q39259");
   assert.equal(personItem("Rejep Taýyp Erdogan", "TR"), "Q39259");
+  assert.equal(personItem("Дмитрий Медведев", "RU"), "Q23530");
+  assert.equal(personItem("Aleksandr Lukaşenko", "BY"), "Q2866");
+  assert.equal(personItem("Виктор Орбан", "HU"), "Q57641");
+  assert.equal(personItem("Hillari Klinton", "US"), "Q6294");
 });
 
 test("what is not known bears none", () => {

@@ -2,7 +2,7 @@ import type { Decision } from "../store/store.ts";
 import type { DocumentState } from "../view/documents.ts";
 import { type Dossier, partiesOf } from "../view/dossier.ts";
 import type { FollowedItem } from "../view/follow.ts";
-import type { BodyItem, CommitmentItem, EncounterItem, InstrumentItem } from "../view/items.ts";
+import type { BodyItem, CommitmentItem, EncounterItem, Evidence, InstrumentItem } from "../view/items.ts";
 import { newFacts, type PairView } from "../view/narrowed.ts";
 import type { FactRow, PairRow, PersonRow, ReviewRow, TextRow } from "../view/rows.ts";
 import type { Series } from "../view/series.ts";
@@ -20,6 +20,34 @@ export const encounterColumns: Columns<EncounterItem> = [
   ["participants", (row) => row.participants.map((person) => person.name)],
   ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
   ["quote", (row) => row.evidence[0].quote],
+];
+
+/** One text's word of an encounter, and why it is told to be of it. */
+type TellingRow = Evidence & { readonly copy_of: string | null; readonly link?: NonNullable<EncounterItem["links"]>[number] };
+
+/** The tellings of an encounter, each followed by the texts that bring the same page. */
+export function tellingsOf({ evidence, links = [] }: EncounterItem): TellingRow[] {
+  return evidence.flatMap((words) => {
+    const link = links.find(({ fact }) => fact === words.fact);
+    const copies = (words.copies ?? []).map(({ id, published, source, url }) => {
+      return { ...words, text: id, published, source, url, copy_of: words.text };
+    });
+    return [{ ...words, copy_of: null, ...(link && { link }) }, ...copies];
+  });
+}
+
+export const tellingColumns: Columns<TellingRow> = [
+  ["text", (row) => row.text],
+  ["published", (row) => row.published],
+  ["language", (row) => row.language],
+  ["source", (row) => row.source],
+  ["url", (row) => row.url],
+  ["quote", (row) => row.quote],
+  ["fact", (row) => (row.copy_of === null ? row.fact : null)],
+  ["copy_of", (row) => row.copy_of],
+  ["score", (row) => row.link?.score ?? null],
+  ["reasons", (row) => row.link?.reasons ?? []],
+  ["decided_by", (row) => row.link?.decidedBy ?? null],
 ];
 
 export const commitmentColumns: Columns<CommitmentItem> = [

@@ -27,6 +27,8 @@ import {
   placeColumns,
   projectColumns,
   stepColumns,
+  tellingColumns,
+  tellingsOf,
 } from "./tables.ts";
 import { encounterItems } from "./views.ts";
 
@@ -92,7 +94,13 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
 
   thing(app, "/encounters", async (id) => {
     const story = await encounterStory(store, id, today());
-    return story && { html: (say) => encounterPage(story, say), json: () => story };
+    return (
+      story && {
+        html: (say) => encounterPage(story, say),
+        json: () => story,
+        csv: () => toCsv(tellingColumns, tellingsOf(story.encounter)),
+      }
+    );
   });
 
   page(app, "/documents", listForms, async (query, form) => {

@@ -1,3 +1,4 @@
+import type { LinkReason } from "../../entity/reasons.ts";
 import type { Counted } from "./words.ts";
 
 /** The phrases of the pages of single things (people, places, documents …), of the calendar, the map and the facets of the search. */
@@ -89,6 +90,8 @@ export interface PagePhrases {
     join: string;
     noneLike: string;
     noneNear: string;
+    /** why something is told to belong */
+    reasons: Record<LinkReason, string>;
   };
   pairMore: {
     counterparts: string;
@@ -245,6 +248,43 @@ export const pages: PagePhrases = {
     join: "Join",
     noneLike: "Nobody of a like name is known.",
     noneNear: "No other encounter of these sides is known around that day.",
+    reasons: {
+      "same family name": "same family name",
+      "similar family name": "similar family name",
+      "doubtful family name": "doubtful family name",
+      "other family name": "other family name",
+      "same given name": "same given name",
+      "similar given name": "similar given name",
+      "doubtful given name": "doubtful given name",
+      "other given name": "other given name",
+      "same patronymic": "same patronymic",
+      "similar patronymic": "similar patronymic",
+      "doubtful patronymic": "doubtful patronymic",
+      "other patronymic": "other patronymic",
+      "initials agree": "initials agree",
+      "initials contradict": "initials contradict",
+      "other sex": "other sex",
+      "more given names on one side": "more given names on one side",
+      "words in another order": "words in another order",
+      "same day": "same day",
+      "a day off": "a day off",
+      "weeks ago told": "told as some weeks ago",
+      "day of publication told": "the day of publication told",
+      "within the time told": "within the time told",
+      "same month": "same month",
+      "no time told": "no time told",
+      "told in the same days": "told in the same days",
+      "told in the same month": "told in the same month",
+      "told within two weeks": "told within two weeks",
+      "same place": "same place",
+      "same country": "same country",
+      "another place": "another place",
+      "same people": "same people",
+      "other people": "other people",
+      "told as another kind": "told as another kind",
+      session: "session {n}",
+      "decided by a person": "decided by a person",
+    },
   },
   pairMore: {
     counterparts: "Counterparts",

@@ -39,7 +39,7 @@ export function encounterPage(data: EncounterData, say: Say = english): string {
   }</p>${table(alignment, say)}</section>${
     nearby.length > 0 &&
     html`<section aria-labelledby="nearby"><h2 id="nearby">${ui.encounter.before}</h2>${timeline(nearby, say, { parties: false, today })}</section>`
-  }${dataLinks(encounterUrl(encounter.id), {}, ["json"], say)}`;
+  }${dataLinks(encounterUrl(encounter.id), {}, ["json", "csv"], say)}`;
   return layout({ title, say, place: "encounters", kind: "encounter" }, content);
 }
 

@@ -1,3 +1,4 @@
+import { type LinkReason, reasonParts } from "../../entity/reasons.ts";
 import type { Decision, LinkKind } from "../../store/store.ts";
 import { fill } from "../../view/edtf.ts";
 import type { EncounterItem, Evidence } from "../../view/items.ts";
@@ -97,7 +98,11 @@ function why({ score, reasons, decidedBy }: LinkRow, say: Say): Html {
   if (decidedBy !== "elchi") return html`${fill(ui.decidedBy, { who: decidedBy })}`;
   const percent = new Intl.NumberFormat(say.words.tag, { style: "percent", maximumFractionDigits: 1 }).format(score);
   if (reasons.length === 0) return html`${ui.alone}`;
-  return html`${fill(ui.likeness, { n: percent })}: <span lang="en">${reasons.join("; ")}</span>`;
+  const said = reasons.map((kept) => {
+    const { reason, n } = reasonParts(kept);
+    return fill(ui.reasons[reason as LinkReason] ?? kept, { n: n ?? "" });
+  });
+  return html`${fill(ui.likeness, { n: percent })}: ${said.join("; ")}`;
 }
 
 function candidatesOf(data: LinkedData, say: Say, desk: Desk | undefined): Html {

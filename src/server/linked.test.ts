@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { handmade } from "../../test/records.ts";
+import type { Encounter } from "../read/record.ts";
+import { openStore } from "../store/open.ts";
+import type { Store } from "../store/store.ts";
+import { interfaceLanguages } from "../view/say/languages.ts";
+import { voiceOf } from "../view/say/voices.ts";
+import { createApp } from "./app.ts";
+
+const root = mkdtempSync(join(tmpdir(), "elchi-linked-"));
+let store: Store;
+let app: ReturnType<typeof createApp>;
+
+/** A text of a session with two ministers, named as the text's language writes them. */
+function session(id: string, language: "az" | "ru" | "kk", published: string, names: [string, string], place: string) {
+  const encounter: Omit<Encounter, "span" | "rule" | "inferred"> = {
+    kind: "commission",
+    status: "held",
+    parties: ["AZ", "KZ"],
+    date: published,
+    place,
+    participants: names,
+    quote: "9",
+  };
+  const raw = `${id}: 9. ${names.join(", ")}.`;
+  return handmade({ id, language, published, source: `${id}, news` }, raw, {
+    people: names.map((name, i) => ({ name, post: "minister", state: i === 0 ? "AZ" : "KZ", quote: name })),
+    encounters: [encounter],
+  });
+}
+
+before(async () => {
+  store = await openStore(join(root, "store.sqlite"));
+  for (const { record, raw } of [
+    session("az", "az", "2031-03-14", ["Elçin Qarayev", "Nurjan Oqasov"], "Bakı"),
+    session("ru", "ru", "2031-03-14", ["Эльчин Гараев", "Нуржан Окасов"], "Баку"),
+    session("kk", "kk", "2031-03-15", ["Елшін Қараев", "Нұржан Оқасов"], "Баку"),
+  ])
+    await store.add(record, raw);
+  app = createApp({ store, today: () => "2031-04-01" });
+});
+after(async () => {
+  await store.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const ask = async (path: string): Promise<string> => {
+  const answer = await app.request(`http://localhost${path}`, { headers: { Accept: "text/html" } });
+  assert.equal(answer.status, 200, path);
+  return answer.text();
+};
+
+test("why something is one is told in the language of the page", async () => {
+  const [{ id, tellings }] = (await store.encounterGroups()).rows as [Awaited<ReturnType<Store["encounterGroups"]>>["rows"][0]];
+  assert.equal(tellings.length, 3);
+  const { key } = (await store.people()).rows[0]!;
+  const kept = [...tellings.map(({ link }) => link), ...(await store.person(key))!.names].flatMap(({ reasons }) => reasons);
+  assert.ok(kept.length > 4);
+  for (const language of interfaceLanguages) {
+    const { reasons } = voiceOf(language).words.ui.linked;
+    const pages = (await ask(`/encounters/${id}/links?lang=${language}`)) + (await ask(`/people/${key}/links?lang=${language}`));
+    for (const reason of kept) {
+      const said = reasons[reason as keyof typeof reasons];
+      assert.ok(said !== undefined && pages.includes(said), `${language}: ${reason}`);
+      if (language !== "en") assert.ok(!pages.includes(reason), `${language}: ${reason}`);
+    }
+  }
+});
+
+test("every reason is said in every language, each in its own words", () => {
+  const english = voiceOf("en").words.ui.linked.reasons;
+  for (const language of interfaceLanguages) {
+    const { reasons } = voiceOf(language).words.ui.linked;
+    assert.deepEqual(Object.keys(reasons), Object.keys(english));
+    assert.equal(new Set(Object.values(reasons)).size, Object.keys(english).length, language);
+    if (language === "en") continue;
+    for (const [reason, said] of Object.entries(reasons)) assert.notEqual(said, english[reason as keyof typeof english], said);
+    assert.ok(reasons.session.includes("{n}"));
+  }
+});
+
+test("an encounter as CSV has a line for each text that tells of it", async () => {
+  const [{ id, tellings }] = (await store.encounterGroups()).rows as [Awaited<ReturnType<Store["encounterGroups"]>>["rows"][0]];
+  const [head, ...lines] = (await ask(`/encounters/${id}.csv`)).trim().split("\r\n");
+  assert.equal(head, "text,published,language,source,url,quote,fact,copy_of,score,reasons,decided_by");
+  assert.deepEqual(lines.map((line) => line.split(",")[0]).sort(), ["az", "kk", "ru"]);
+  const az = lines.find((line) => line.startsWith("az,"))!;
+  const telling = tellings.find(({ text }) => text === "az")!;
+  assert.equal(
+    az,
+    `az,2031-03-14,az,"az, news",,9,${telling.id},,${telling.link.score},${telling.link.reasons.join("; ")},elchi`,
+  );
+  assert.match(await ask(`/encounters/${id}`), new RegExp(`href="/encounters/${id}\\.csv"`));
+});
