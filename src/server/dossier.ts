@@ -40,7 +40,7 @@ export async function dossier(store: Store, a: string, b: string, today: string,
   // the whole texts: what they say of others tells how much they are about these two, and their people bring the offices
   const facts = texts.flatMap((text) => text.facts);
   const kindsOf = new Map(texts.map((text) => [text.id, text.kinds]));
-  const known = await knownOf(store, facts);
+  const known = knownBy(facts, new Map(texts.flatMap((text) => [...text.links])));
   const made = dossierOf(a, b, facts, {
     ...known,
     today,
@@ -57,9 +57,12 @@ export async function dossier(store: Store, a: string, b: string, today: string,
 /** Who is who and which encounters are one, as the store has it, for views that are made of facts. */
 export async function knownOf(store: Store, facts: readonly FactRow[]): Promise<Known> {
   const linked = facts.filter(({ kind }) => kind === "encounters" || kind === "people");
-  const links = await store.links(linked.map(({ id }) => id));
+  return knownBy(facts, await store.links(linked.map(({ id }) => id)));
+}
+
+function knownBy(facts: readonly FactRow[], links: ReadonlyMap<string, string>): Known {
   const people = new Map<string, string>();
-  for (const row of linked) {
+  for (const row of facts) {
     const person = row.kind === "people" ? links.get(row.id) : undefined;
     if (row.kind === "people" && person !== undefined) people.set(`${row.text}\n${row.fact.name}`, person);
   }

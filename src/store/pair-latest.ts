@@ -38,6 +38,8 @@ export interface PairText {
   readonly topics: readonly Topic[];
   /** all that the text says */
   readonly facts: readonly FactRow[];
+  /** of its facts that tell of encounters or name people, the id of the encounter or person; by id of the fact */
+  readonly links: ReadonlyMap<string, string>;
   /** kinds of which the text has some of the latest facts */
   readonly kinds: ReadonlySet<FactKind>;
 }

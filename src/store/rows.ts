@@ -67,12 +67,20 @@ export async function loadFacts(tx: Tx, places: readonly FactPlace[]): Promise<F
   return places.flatMap(({ text, ordinal, id }) => texts.get(text)?.(ordinal, id) ?? []);
 }
 
+/** A text with all that it says. */
+export interface LoadedText {
+  readonly key: number;
+  readonly id: string;
+  readonly title: string;
+  readonly topics: readonly Topic[];
+  readonly facts: readonly FactRow[];
+  /** of facts that tell of encounters or name people, the id of the encounter or person; by id of the fact */
+  readonly links: ReadonlyMap<string, string>;
+}
+
 /** What the texts with these keys say, in this order: every fact of each. */
-export async function loadTexts(
-  tx: Tx,
-  keys: readonly number[],
-): Promise<{ key: number; id: string; title: string; topics: readonly Topic[]; facts: FactRow[] }[]> {
-  const found = new Map<number, Awaited<ReturnType<typeof loadTexts>>[number]>();
+export async function loadTexts(tx: Tx, keys: readonly number[]): Promise<LoadedText[]> {
+  const found = new Map<number, LoadedText>();
   for (const some of chunks(keys)) {
     const rows = await tx
       .selectFrom("texts")
@@ -87,6 +95,7 @@ export async function loadTexts(
       .orderBy("ordinal")
       .execute();
     const placesOf = Map.groupBy(places, ({ text }) => text);
+    const linksOf = Map.groupBy(await linksWithin(tx, some), ({ text }) => text);
     const verdictsOn = await verdictsOf(tx, rows);
     // only where people have decided are a text's words needed
     const rawOf = await wordsOf(
@@ -96,11 +105,32 @@ export async function loadTexts(
     for (const row of rows) {
       const record = JSON.parse(row.record) as ElchiRecord;
       const rowOf = rowsOfText(row, record, rawOf.get(row.key) ?? "", verdictsOn(row));
-      const facts = (placesOf.get(row.key) ?? []).flatMap(({ ordinal, id }) => rowOf(ordinal, id));
-      found.set(row.key, { key: row.key, id: row.id, title: row.title, topics: record.topics, facts });
+      const own = placesOf.get(row.key) ?? [];
+      const ids = new Map(own.map(({ ordinal, id }) => [ordinal, id]));
+      const links = new Map((linksOf.get(row.key) ?? []).map(({ ordinal, id }) => [ids.get(ordinal)!, id]));
+      const facts = own.flatMap(({ ordinal, id }) => rowOf(ordinal, id));
+      found.set(row.key, { key: row.key, id: row.id, title: row.title, topics: record.topics, facts, links });
     }
   }
   return keys.flatMap((key) => found.get(key) ?? []);
+}
+
+/** Of all facts of these texts that tell of encounters or name people, the id of the encounter or person. */
+async function linksWithin(tx: Tx, texts: readonly number[]): Promise<FactPlace[]> {
+  const told = await tx
+    .selectFrom("tellings as t")
+    .innerJoin("encounters as e", "e.key", "t.encounter")
+    .select(["t.text", "t.ordinal", "e.id"])
+    .where("t.text", "in", texts)
+    .execute();
+  const named = await tx
+    .selectFrom("spellings as s")
+    .innerJoin("person_names as n", "n.name", "s.name")
+    .innerJoin("people as p", "p.key", "n.person")
+    .select(["s.text", "s.ordinal", "p.id"])
+    .where("s.text", "in", texts)
+    .execute();
+  return [...told, ...named];
 }
 
 async function wordsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, string>> {

@@ -485,6 +485,9 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.deepEqual(texts.map(({ title, topics }) => [title, topics])[0], ["They spoke. A road to the port, 03.", []]);
       const kept = (await store.text("01"))!.facts;
       assert.deepEqual(texts[2]!.facts, kept);
+      const links = await store.links(kept.map(({ id }) => id));
+      assert.equal(links.size, 1);
+      assert.deepEqual(texts[2]!.links, links);
       await rejects(store.pairLatest(a, a), "bad-argument");
     });
 
