@@ -10,9 +10,8 @@ import { deedsNow } from "./deeds.ts";
 
 /** Texts whose promises a command follows: the latest. */
 const mostTexts = 20_000;
-/** Later texts looked through for promises: of each pair of sides the latest, and in all. */
-const mostOfPair = 1000;
-const mostLater = 3000;
+/** Later texts looked through for promises, in all: the latest of the sides of most promises first. A command has the time, a page has not. */
+const mostLater = { command: 3000, page: 600 } as const;
 /** Texts read now, of those of which no deeds are kept: reading takes some milliseconds a text. */
 const mostReadNow = 200;
 /** Texts of which is remembered what was read. */
@@ -34,7 +33,7 @@ const mostFatesKept = 30;
 export async function fatesOf(store: Store, commitments: readonly Pick<Evidence, "text">[], today: string): Promise<Fates> {
   const promising = [...new Set(commitments.map(({ text }) => text))].sort();
   const first = await followedTexts(store, promising, mostReadNow);
-  const { later, cut } = await following(store, first);
+  const { later, cut } = await following(store, first, mostLater.page);
   const { rows } = await store.decisions({ limit: 1 });
   const stamp = JSON.stringify([today, promising, first, later, rows[0]?.number]);
   const key = createHash("sha256").update(stamp, "utf8").digest("base64");
@@ -88,12 +87,20 @@ export async function followed(store: Store, today: string, filter: FollowFilter
   const ofPair = a !== undefined && b !== undefined && others.length === 0;
   const ids = ofPair ? idsOf(await store.textsFollowing(a, b, { limit: mostTexts })) : await latestTexts(store);
   const first = await followedTexts(store, ids, Number.POSITIVE_INFINITY);
-  const rest = await followedTexts(store, idsOf((await following(store, first)).later), Number.POSITIVE_INFINITY);
+  const rest = await followedTexts(
+    store,
+    idsOf((await following(store, first, mostLater.command)).later),
+    Number.POSITIVE_INFINITY,
+  );
   return followedItems([...first, ...rest], today, filter, first);
 }
 
 /** The texts, beside those that promise, that may tell what became of it; `cut` where there are more. */
-async function following(store: Store, promising: readonly FollowedText[]): Promise<{ later: TextStamp[]; cut: boolean }> {
+async function following(
+  store: Store,
+  promising: readonly FollowedText[],
+  most: number,
+): Promise<{ later: TextStamp[]; cut: boolean }> {
   const pairs = new Map<string, { times: number; since: string }>();
   for (const { record, deeds, published } of promising) {
     if (published === null) continue;
@@ -106,12 +113,14 @@ async function following(store: Store, promising: readonly FollowedText[]): Prom
   const later: TextStamp[] = [];
   let cut = false;
   for (const [pair, { since }] of [...pairs].sort(([, x], [, y]) => y.times - x.times)) {
-    if (later.length >= mostLater) return { later, cut: true };
+    if (later.length >= most) return { later, cut: true };
     const [a, b] = pair.split(" ") as [string, string];
-    const own = await store.textsFollowing(a, b, { since, limit: mostOfPair });
-    cut ||= own.length === mostOfPair;
+    const own = await store.textsFollowing(a, b, { since, limit: most });
+    cut ||= own.length === most;
     for (const text of own) {
-      if (!known.has(text.id)) later.push(text);
+      if (known.has(text.id)) continue;
+      if (later.length >= most) return { later, cut: true };
+      later.push(text);
       known.add(text.id);
     }
   }

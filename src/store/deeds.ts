@@ -1,3 +1,4 @@
+import { type SelectQueryBuilder, sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
 import { type FollowedText, sideKeys } from "../entity/follow.ts";
 import type { Deeds } from "../read/deed/deed.ts";
@@ -114,29 +115,25 @@ export async function textsFollowing(
 ): Promise<TextStamp[]> {
   const [first, second] = a < b ? [a, b] : [b, a];
   const from = keyRange(since === undefined ? null : edtfDays(since)).min;
-  const rows = await snapshot(engine, (tx) =>
-    tx
-      .selectFrom((e) =>
-        e
-          .selectFrom("text_pairs")
-          .select("text as key")
-          .where("a", "=", first)
-          .where("b", "=", second)
-          .where("text", ">=", from)
-          .union(
-            e
-              .selectFrom("deed_sides")
-              .select("text as key")
-              .where("side", "in", [`${first} ${second}`, first, second])
-              .where("text", ">=", from),
-          )
-          .as("found"),
-      )
-      .innerJoin("texts as t", "t.key", "found.key")
-      .select(["t.id", "t.added_at"])
-      .orderBy("found.key", "desc")
-      .limit(limit)
-      .execute(),
-  );
+  const rows = await snapshot(engine, async (tx) => {
+    const both = latestFrom(tx.selectFrom("text_pairs").select("text").where("a", "=", first).where("b", "=", second));
+    const told = (side: string) => latestFrom(tx.selectFrom("deed_sides").select("text").where("side", "=", side));
+    const keys = new Set<number>();
+    // each by itself in the order of its index: together all texts of two busy sides would be sorted
+    for (const some of [both, told(`${first} ${second}`), told(first), told(second)]) {
+      for (const { text } of await some.execute()) keys.add(text);
+    }
+    const latest = [...keys].sort((x, y) => y - x).slice(0, limit);
+    const found = new Map<number, { id: string; added_at: string }>();
+    for (const some of chunks(latest)) {
+      const texts = await tx.selectFrom("texts").select(["key", "id", "added_at"]).where("key", "in", some).execute();
+      for (const { key, ...text } of texts) found.set(key, text);
+    }
+    return latest.flatMap((key) => found.get(key) ?? []);
+  });
+  function latestFrom<DB, T extends keyof DB>(query: SelectQueryBuilder<DB, T, { text: number }>) {
+    const key = sql.ref<number>("text");
+    return query.where(key, ">=", from).orderBy(key, "desc").limit(limit);
+  }
   return rows.map(({ id, added_at }) => ({ id, addedAt: added_at }));
 }
