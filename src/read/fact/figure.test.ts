@@ -37,7 +37,11 @@ for (const { line, known } of corpus) {
     const found = figuresOf(scene);
     for (const { quote, span } of found) assert.equal(sentences.slice(span[0], span[1]), quote);
     const dated = expected.includes("[");
-    const told = found.map((f) => `${f.measure} ${f.value} ${f.unit} ${f.sense}${dated ? ` [${f.period}]` : ""}`);
+    const sided = expected.includes("{");
+    const told = found.map(
+      (f) =>
+        `${f.measure} ${f.value} ${f.unit} ${f.sense}${dated ? ` [${f.period}]` : ""}${sided ? ` {${f.parties.join(" ")}}` : ""}`,
+    );
     assert.equal(told.join("; ") || "-", expected);
   });
 }

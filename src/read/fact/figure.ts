@@ -11,12 +11,11 @@ import { endingAt, firstFrom, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { senseOf } from "./change.ts";
 import { evidence } from "./evidence.ts";
+import { partiesOfFigure } from "./figure-parties.ts";
 import { type Found, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { type Period, Periods } from "./period.ts";
 
-/** Measures of a state, not of what goes on between states: their parties are those named beside them. */
-const ofOne = new Set<Measure>(["population", "capacity"]);
 /** Money below which an amount without words of its own is a price or a rate, no figure. */
 const smallMoney = 100_000;
 
@@ -85,7 +84,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (ranged && pair === "after") continue;
     const place = ranged ? undefined : pair;
     const before = drafts.at(-1);
-    const named = nameOf(scene, passage, { ...amount, unit }, found, before);
+    const named = nameOf(scene, passage, { ...amount, unit }, found, drafts);
     const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : named?.measure;
     if (!measure) {
       scene.trace?.("figures", "figure.named", amount, "no word of a measure stands near it");
@@ -151,16 +150,19 @@ function nameOf(
   passage: Passage,
   amount: AmountMention,
   found: Found | undefined,
-  before: Draft | undefined,
+  drafts: readonly Draft[],
 ): Named | undefined {
+  const before = drafts.at(-1);
   if (!found?.hit && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
-  const far = !found || (found.cost > 12 && amount.unit !== "count");
+  // a word of the sentence itself may stand farther off than one that carries over from the sentence before
+  const most = before?.sentence === passage.sentence ? 12 : 18;
+  const far = !found || (found.cost > most && amount.unit !== "count");
   const said =
     before &&
     (far || again(passage, amount, found.hit) || follows(passage, amount, found.hit, before)) &&
     carries(before, passage, amount);
-  if (said) return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  if (said) return { measure: carriedOf(passage, before, drafts), rule: "figure.carried", from: "the figure before" };
   if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named" };
   const priced = nearestOf(passage, "measure-worth", amount);
   const invested: Named = { measure: "investment", rule: "figure.worth" };
@@ -175,6 +177,15 @@ function nameOf(
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
 }
+
+/** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
+function carriedOf(passage: Passage, before: Draft, drafts: readonly Draft[]): Measure {
+  if (before.sentence === passage.sentence || !parts.has(before.measure)) return before.measure;
+  const near = drafts.filter((d) => passage.sentence - d.sentence <= 4);
+  const told = (measure: Measure) => near.some((d) => d.measure === measure);
+  return told("trade-turnover") && told("exports") && told("imports") ? "trade-turnover" : before.measure;
+}
+const parts = new Set<Measure>(["exports", "imports"]);
 
 /** Organisations whose money is a loan or aid when they give it. */
 const lenders = new Set([
@@ -344,7 +355,7 @@ function finish(scene: Scene, draft: Draft, { period, inferred: by, date }: Peri
   const { page } = scene;
   const inferred = { ...draft.inferred };
   if (by) inferred.period = by;
-  const parties = partiesOf(scene, draft);
+  const parties = partiesOfFigure(scene, draft);
   if (parties.inferred) inferred.parties = parties.inferred;
   const quote = quoteOf(page, draft, date);
   const { measure, value, unit, sense } = draft;
@@ -357,16 +368,6 @@ function finish(scene: Scene, draft: Draft, { period, inferred: by, date }: Peri
     parties: parties.list,
     ...evidence(page, quote.from, quote.to, draft.rule, inferred),
   };
-}
-
-/** The states a figure is about: those named in its sentence, else the page's pair. */
-function partiesOf({ page, parties, pair, home }: Scene, draft: Draft): { list: string[]; inferred: string | null } {
-  const { from, to } = page.sentences[draft.sentence];
-  const here = [...new Set(within(parties, from, to).map((p) => p.party))];
-  if (here.length > 1 || (here.length === 1 && ofOne.has(draft.measure))) return { list: here, inferred: null };
-  if (here.length === 1 && !pair.includes(here[0]))
-    return { list: home && home !== here[0] ? [...here, home] : here, inferred: home ? "home" : null };
-  return { list: [...pair], inferred: "the page's pair" };
 }
 
 /** The shortest contiguous piece from the measure's word or the date to the verb. */

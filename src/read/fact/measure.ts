@@ -119,7 +119,8 @@ function fits(hit: Hit, unit: string): number | undefined {
   if (hit.entry.more?.water && unit !== "m3") return undefined;
   const weight = unit === "tonne" || unit === "kg";
   // what was sold for so much, supplies that fell by a third
-  if (hit.entry.more?.sent && !weight) return isMoney(unit) ? 4 : isRelative(unit) && !(hit.f & F.V) ? 4 : undefined;
+  if (hit.entry.more?.sent && !weight)
+    return isMoney(unit) ? 4 : isRelative(unit) && (!(hit.f & F.V) || hit.f & F.MSDR) ? 4 : undefined;
   if (unit === "count") return thing || countable.has(code) ? 0 : undefined;
   if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : 0;
   if (thing) return undefined;
@@ -160,7 +161,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     // what stands around the amount ("carried 40 thousand tonnes of cargo") is of it, what only touches it is not
     if (hit.from < amount.to && hit.to > amount.from && !(hit.from < amount.from && hit.to > amount.to)) continue;
     // "20 миллион тоннаға жеткізу": brought up to so much, not delivered
-    if (hit.entry.more?.sent && amount.f & F.DAT && around(passage.of("measure-bring"), hit).length) continue;
+    if (hit.entry.more?.sent && hit.from >= amount.to && amount.f & F.DAT && around(passage.of("measure-bring"), hit).length)
+      continue;
     const fit = fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     const cost = fit + costOf(passage, amount, hit);

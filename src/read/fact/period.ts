@@ -63,12 +63,12 @@ export class Periods {
     return best && { period: span(page, best, sense), inferred: best.inferred, date: best };
   }
 
-  /** "… in 2024. Exports made up 40 percent of it": the stretch of time spoken of last, in one paragraph. */
+  /** "… in 2024. Exports made up 40 percent of it": the stretch of time spoken of last, in one paragraph or at the head of the next. */
   #carried({ measure, sense, sentence }: Dated): Period | undefined {
     const last = this.#last;
     if (!last || sense === "target" || !flows.has(measure)) return undefined;
     const { sentences } = this.#scene.page;
-    if (sentences[last.sentence].paragraph !== sentences[sentence].paragraph) return undefined;
+    if (sentences[sentence].paragraph - sentences[last.sentence].paragraph > 1) return undefined;
     return { period: last.period, inferred: "the figure before", date: undefined };
   }
 

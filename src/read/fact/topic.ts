@@ -1,3 +1,4 @@
+import { isMoney } from "../mention/amount.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { type Encounter, type Figure, type Instrument, type Measure, type Topic, topics as topicCodes } from "../record.ts";
@@ -47,21 +48,32 @@ export function isAboutRelations(scene: Scene): boolean {
   );
 }
 
-/** Whether what goes between states is told of in several sentences: goods, money, energy or people, beside a state that is not the page's own. */
-function isOfExchange({ page, parties, home }: Scene): boolean {
-  const words = hitsOf(page, "measure");
+/**
+ * Whether what goes between states is told of in several sentences: goods, money, energy or people, beside a state that is not the
+ * page's own. Where trade is spoken of, states listed with amounts of money are such too.
+ */
+function isOfExchange({ page, parties, amounts, home }: Scene): boolean {
+  const words = hitsOf(page, "measure").filter((h) => exchanged.has(h.entry.code));
+  if (!words.length) return false;
   const told = new Set<number>();
+  const traded = words.filter((h) => traffic.has(h.entry.code)).length > 1;
   for (const { party, from } of parties) {
     if (party === home) continue;
     const at = sentenceOf(page, from);
     if (told.has(at)) continue;
     const sentence = page.sentences[at];
-    if (within(words, sentence.from, sentence.to).some((h) => exchanged.has(h.entry.code))) told.add(at);
+    if (
+      within(words, sentence.from, sentence.to).length ||
+      (traded && within(amounts, sentence.from, sentence.to).some((a) => isMoney(a.unit)))
+    )
+      told.add(at);
     if (told.size > 1) return true;
   }
   return false;
 }
 
+/** Measures of trade alone. */
+const traffic: ReadonlySet<string> = new Set<Measure>(["trade-turnover", "exports", "imports"]);
 /** Measures of what goes between states. */
 const exchanged: ReadonlySet<string> = new Set<Measure>([
   "trade-turnover",
