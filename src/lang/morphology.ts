@@ -17,6 +17,8 @@ export interface Morphology {
   readonly reportsByNoun?: boolean;
   /** endings of "I am", "we are" on adjectives that tables write out as predicates ("сенімдімін"), apart by spaces */
   readonly ownPredicates?: string;
+  /** nouns whose plural looks like a verb's present ("plans", "reports"), apart by spaces; none where endings tell */
+  readonly homographs?: string;
   /** auxiliaries that look so but tell what goes on now (жатат, отыр), apart by spaces */
   readonly progressive: string;
   /** of a Turkic language */

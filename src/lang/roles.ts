@@ -52,6 +52,12 @@ export interface Roles {
   readonly who: string;
   /** relative pronouns for things ("which"); empty where participles do it */
   readonly which: string;
+  /** "where", "when" after a comma: what follows is told of the place or time just named; none where participles do it */
+  readonly where?: string;
+  /** "between" after an event, before those who held it; none where they stand before it */
+  readonly "between-two"?: string;
+  /** what visitors see and no place they travel to: monuments, museums, factories; none where an ending tells */
+  readonly sites?: string;
   /** heads of states in the plural, whatever they are called ("leaders", «башчылары») */
   readonly leaders: string;
   /** words that make of a deed a habit ("regularly", "once in two years") */

@@ -29,9 +29,9 @@ export interface Titles {
   readonly deputyAfter: string;
   /**
    * small words inside a title whose head comes first: before what it is of, before where one is sent, before what one deals
-   * with; and articles
+   * with, before what its body belongs to ("under the Cabinet"); and articles
    */
-  readonly leads: Readonly<Record<"of" | "to" | "about" | "article", string>>;
+  readonly leads: Readonly<Record<"of" | "to" | "about" | "article", string>> & { readonly under?: string };
   /** "on", "for" after what an envoy or minister deals with: üzrə, bo'yicha */
   readonly aboutAfter: string;
   /** "under, at" between an office and a body that belongs to it: huzuridagi */
@@ -58,7 +58,7 @@ export interface Titles {
   /** trades of people who are no office-holders: journalist, photographer, footballer, singer */
   readonly trades: string;
   /** ways to point to a person by his part: guest, host, diplomat, minister */
-  readonly roles: Readonly<{ guest: string; diplomat: string; host: string; pronoun: string }>;
+  readonly roles: Readonly<{ guest: string; diplomat: string; host: string; pronoun: string; official?: string }>;
   /** after a name and a title, says that it is his: "etib təyin", "as", "in the post of" */
   readonly as: string;
 }

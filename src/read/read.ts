@@ -144,9 +144,9 @@ function sceneOfText(
 /** Finds all mentions and frames of a page. */
 export function sceneOf(page: Page, trace?: Trace): Scene {
   const named = parties(page);
-  const home = homeOf(page, named);
+  const guess = homeOf(page, named);
+  const { home, ...who } = persons(page, named, guess);
   const posts = postMentions(page, named, home);
-  const who = persons(page, named, posts, home);
   // "Kasım", "Mart", "Май" are names of people, too
   const names = who.persons.map((m) => ({ from: m.nameFrom, to: m.nameTo })).sort((a, b) => a.from - b.from);
   // and "ilə" is "with" before it is "to the year"

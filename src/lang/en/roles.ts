@@ -5,7 +5,7 @@ export const roles: Roles = {
   sides:
     "the sides; both sides; the two sides; the parties; the ministers; the presidents; the leaders; the two leaders; the two countries; the two ministers; both ministers; the diplomats; they; heads of state; participants; the interlocutors; guests; both guests; delegations; the two presidents; both leaders; the officials; both countries; the two delegations; foreign ministers; the prime ministers; ministers; presidents; the pair; both presidents; the speakers; the two prime ministers; leaders; co-chairs; governors; ambassadors; secretaries; the two foreign ministers; the heads of state; the two; both men; the duo; both officials; the two officials; the two men",
   side: "side; government; leadership; authorities; delegation; ministry; foreign ministry; embassy; =representatives; =officials; parliament",
-  deed: "",
+  deed: "development; expansion; construction; implementation; increase; creation; establishment; launch; opening; completion; signing; introduction; modernisation; modernization; resumption; restoration; acceleration; adoption; ratification; conclusion; simplification; liberalisation; liberalization; removal; elimination; abolition; organisation; organization; exchange; training; formation; diversification; digitalisation; digitalization; harmonisation; harmonization; unification; conduct; holding; installation; reconstruction; repair; delivery; supply; extension; intensification; enhancement; coordination; withdrawal; return; release; ceasefire; settlement; resolution; demarcation; delimitation; protection; preservation; reduction; improvement; promotion; start; commissioning; integration; involvement; participation; use; provision; deployment; attraction; activation; invigoration",
   doer: "expert; specialist; airline; bank; company; delegation; team; builder; engineer; firm; operator; carrier; investor; university; hospital; railway operator; scientist; doctor; ministry; cabinet; parliament; group of experts; working group; fund; corporation; consortium; developer; manufacturer; exporter; eximbank; development bank; agency; two countries; authority; regulator; chamber; contractor",
   not: "=not|=never",
   carrier: "",
@@ -17,14 +17,14 @@ export const roles: Roles = {
   recall: "as reported earlier; earlier; recall; it should be recalled; as previously reported; for the record",
   that: "=that",
   by: "by",
-  at: "at; during; after; following; in; before; since; ahead of; on the sidelines of; within; on the margins of; from",
+  at: "at|on|upon the invitation of (the|his|her); on|upon the instruction|order|behalf of (the); on behalf of (the); at; during; after; following; in; before; since; ahead of; on the sidelines of; within; on the margins of; from",
   within:
     "on the sidelines of; on the margins of; within; within the framework of; in the framework of; as part of; during; on the fringes of; in the margins of; at",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
   source:
-    "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said",
+    "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said; as reported by; as reported in; =reports; media report-; news outlet; state media; local media",
   noted: "",
   he: "=he; =she",
   while: "=while; =whereas; =but; =with",
@@ -34,6 +34,10 @@ export const roles: Roles = {
     "resident; local; villager; farmer; driver; trucker; carrier; shopkeeper; seller; pensioner; activist; campaigner; critic; opposition; forecaster; analyst; observer; economist; parent; pupil; student; passenger; traveller; traveler; tourist; entrepreneur; businessman; trader; worker; miner; worshipper; fan; spectator; reader; user; commentator; eyewitness; neighbour; neighbor; herder; fisherman; beekeeper; protester; demonstrator; journalist; reporter; correspondent",
   who: "=who",
   which: "=which",
+  "between-two": "=between; =of",
+  where: "=where",
+  sites:
+    "monument; memorial; museum; mosque; cathedral; church; mausoleum; tomb; grave; cemetery; alley; factory; plant; school; university; institute; academy; exhibition; pavilion; park; technopark; enterprise; complex; hospital; clinic; library; theatre; theater; gallery; laboratory; facility; terminal; farm; workshop; construction site; headquarters; refinery; stadium; shipyard; archive; bazaar; fortress; mall",
   leaders: "leader; president; head of state",
   often:
     "regularly; regular; on a regular basis; every year; every two years; once a year; annually; annual; each year; alternately; at least once; twice a year; biennially",
@@ -42,5 +46,5 @@ export const roles: Roles = {
   self: "=i; =we",
   between:
     "=also; =has; =had; =have; =then; =further; =later; =again; =too; =once more; =furthermore; =moreover; =both; =himself; =herself; =specifically; =particularly; =reportedly; =separately; =additionally; =jointly; =warmly; =strongly; =highly; =firmly; =clearly; =openly; =repeatedly; =fully; =sincerely; =sharply; =earlier; =already; =meanwhile; =now; =still; =just",
-  his: "=his; =her; =him",
+  his: "=his; =her; =him; =their",
 };

@@ -113,10 +113,16 @@ export const titles: Titles = {
   foreign:
     "foreign affair; foreign relation; external relation; external affair; foreign; foreign and european affair; foreign affairs; external affairs; foreign trade and foreign affair; european and foreign affair; europe and foreign affair",
   fields:
-    "foreign economic relation; foreign trade; relation; agriculture; commerce; communication; construction; culture; customs; defence; defense; development; digital; ecology; economic; economy; education; emergency; energy; environment; finance; fishery; food; forestry; health; housing; industry; information; infrastructure; innovation; integration; interior; internal; investment; irrigation; justice; labor; labour; mine; mining; natural; oil; gas; petroleum; planning; power; protection; public; railway; resource; road; science; social; space; sport; strategic; technology; telecommunication; tourism; trade; transport; transportation; urban; veterans; water; welfare; youth; artificial; intelligence; aerospace; higher; research; employment; population; climate; change; green; geology; construction; utilities; affairs; affair; policy; media; heritage; privatization; budget; treasury; home; security; homeland; regional; rural; local; national; family; women; children; migration; religious; regulation; trade; cooperation; international; border; situation; mineral; critical; human; capital; small; business; entrepreneurship; enterprise; european; europe; parliamentary; coordination; digitalization; digitalisation; transformation; territorial; administration; urbanization; urbanism; revenue; nuclear; electricity; renewable; livestock; hydrocarbon; industries; technologies; communications; resources; pre-school; preschool; school; foreign; partnerships; partnership; enlargement; neighbourhood; partnership; equality; crisis; management; preparedness; works; work; relief; studies; vocational; refugees; martyrs; organizations; communities; diaspora; veteran; pilgrimage; haj; hajj; demography; gender; cyber; cybersecurity; metallurgy; aviation; maritime; fisheries; disaster; ports; roads; railways; cities; islamic",
+    "foreign economic relation; foreign trade; relation; agriculture; commerce; communication; construction; culture; customs; defence; defense; development; digital; ecology; economic; economy; education; emergency; energy; environment; finance; fishery; food; forestry; health; housing; industry; information; infrastructure; innovation; integration; interior; internal; investment; irrigation; justice; labor; labour; mine; mining; natural; oil; gas; petroleum; planning; power; protection; public; railway; resource; road; science; social; space; sport; strategic; technology; telecommunication; tourism; trade; transport; transportation; urban; veterans; water; welfare; youth; artificial; intelligence; aerospace; higher; research; employment; population; climate; change; green; geology; construction; utilities; affairs; affair; policy; media; heritage; privatization; budget; treasury; home; security; homeland; regional; rural; local; national; family; women; children; migration; religious; regulation; trade; cooperation; international; border; situation; mineral; critical; human; capital; small; business; entrepreneurship; enterprise; european; europe; parliamentary; coordination; digitalization; digitalisation; transformation; territorial; administration; urbanization; urbanism; revenue; nuclear; electricity; renewable; livestock; hydrocarbon; industries; technologies; communications; resources; pre-school; preschool; school; foreign; partnerships; partnership; enlargement; neighbourhood; partnership; equality; crisis; management; preparedness; works; work; relief; studies; vocational; refugees; martyrs; organizations; communities; diaspora; veteran; pilgrimage; haj; hajj; demography; gender; cyber; cybersecurity; metallurgy; aviation; maritime; navigation; shipping; sustainability; antiquities; statistics; innovations; emergencies; civil; rural; logistics; supply; supplies; atomic; land; forest; forests; electrification; petrochemical; petrochemicals; chemical; textile; light; heavy; investments; competition; citizenship; physical; inclusion; immigration; spatial; cadastre; fisheries; disaster; ports; roads; railways; cities; islamic",
   deputyBefore: "deputy; vice; first deputy; assistant",
   deputyAfter: "",
-  leads: { of: "of", to: "to; in; at", about: "for; on; with", article: "the; a; an" },
+  leads: {
+    of: "of",
+    to: "to; in; at",
+    about: "for; on; with",
+    under: "under; attached to; affiliated with",
+    article: "the; a; an",
+  },
   aboutAfter: "",
   beside: "",
   acting: "acting; interim; caretaker; ad interim; provisional",
@@ -133,6 +139,12 @@ export const titles: Titles = {
   andWith: "with",
   trades:
     "journalist; correspondent; reporter; photographer; cameraman; footballer; coach; head coach; athlete; singer; poet; writer; artist; composer; actor; actress; director film; player; goalkeeper; thinker; philosopher; boxer; wrestler; champion; author; editor; lawyer; midfielder; striker; photo; by; pianist; novelist; referee",
-  roles: { guest: "guest; visitor", diplomat: "diplomat", host: "host", pronoun: "=he; =she" },
+  roles: {
+    guest: "guest; visitor",
+    diplomat: "diplomat",
+    host: "host",
+    official: "the official|politician|statesman|envoy",
+    pronoun: "=he; =she",
+  },
   as: "appointed; elected; named; as; became; sworn in; =is; =was; serves as; served as",
 };

@@ -1,7 +1,7 @@
 import { F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { CAP, GLUED, NUMBER, PUNCT, UPPER, WORD } from "../text/tokens.ts";
-import { endingAt } from "../within.ts";
+import { endingAt, within } from "../within.ts";
 
 const markAt = (page: Page, i: number): string => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
 
@@ -73,6 +73,12 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
   if (!verbLast) {
     const last = endOf(page, sentence);
     while (end < last && markAt(page, end) !== ";") end++;
+    // "…, where a summit will be held": a clause of its own
+    for (const { from: at } of within(hitsOf(page, "where"), first, last)) {
+      if (at <= start || markAt(page, at - 1) !== ",") continue;
+      if (at < from) start = at + 1;
+      else if (at < end) end = at - 1;
+    }
   }
   while (start < from && /[,»”"–—-]/.test(markAt(page, start))) start++;
   return { from: Math.min(start, from), to: end };

@@ -3,7 +3,7 @@ import type { Roles } from "../../lang/roles.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
-import { CAP } from "../text/tokens.ts";
+import { CAP, WORD } from "../text/tokens.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
@@ -89,7 +89,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     // "деп", "deb", "diýip" and the like tie reported speech; they say nothing by themselves
     const tie = within(ties, from - 2, to + 2).some((h) => h.from <= from && h.to >= to);
     // a passive needs its "be" just before, or with one word between ("was also signed")
-    const passive = passives.has(from) || passives.has(from - 1) || (to - from > 1 && passives.has(to - 1));
+    const passive =
+      passives.has(from) ||
+      passives.has(overSmallWords(page, from)) ||
+      passives.has(from - 1) ||
+      (to - from > 1 && passives.has(to - 1));
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
       const hit = withForm(page, hits[k]);
@@ -99,6 +103,9 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
       if (verbLast && to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && isNoun(page, from, f)) continue;
       if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && !auxiliaries.has(from) && !severalBefore(page, from)) continue;
+      if (!verbLast && to - from === 1 && isPlural(page, from, f)) continue;
+      // "Moscow State University": a bare form with a capital inside a sentence names something
+      if (!verbLast && to - from === 1 && f & F.MSDR && f & F.FIN && isCapital(page, sentence, from)) continue;
       const old = best.get(hit.entry.code);
       const score = passive && f & F.PASS ? 9 : fit(f, verbLast ? last : true);
       if (!old || score > (passive && (old.verb || old.f) & F.PASS ? 9 : fit(old.verb || old.f, verbLast ? last : true)))
@@ -235,6 +242,35 @@ function severalBefore(page: Page, at: number): boolean {
   if (word.readings.some((r) => r.known && r.f & F.PL && !(r.f & F.V))) return true;
   // "Budapest and Tashkent support"
   return (page.tokens[i - 1].flags & CAP) !== 0 && endingAt(hitsOf(page, "and"), i - 1) !== undefined;
+}
+
+/** Whether a word bears a capital that the head of a sentence does not give it, in a sentence with small words beside it. */
+function isCapital(page: Page, sentence: number, at: number): boolean {
+  if (!(page.tokens[at].flags & CAP) || at === page.sentences[sentence].from) return false;
+  const next = page.tokens[at + 1];
+  return next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0 && (page.tokens[at - 1].flags & CAP) !== 0;
+}
+
+const homographs = new WeakMap<Page["language"], ReadonlySet<string>>();
+
+/** Whether a present of the third person is sooner the plural of a noun ("key tasks", "the plans"): no subject stands before it. */
+function isPlural(page: Page, at: number, f: number): boolean {
+  const key = page.words[at]?.key ?? "";
+  if ((f & (F.FIN | F.PRS)) !== (F.FIN | F.PRS) || f & F.MSDR || !key.endsWith("s")) return false;
+  let nouns = homographs.get(page.language);
+  if (!nouns) {
+    nouns = new Set(page.language.morphology.homographs?.split(" "));
+    homographs.set(page.language, nouns);
+  }
+  if (!nouns.has(key.slice(0, -1)) && !nouns.has(key.slice(0, -2))) return false;
+  const i = overSmallWords(page, at);
+  const word = page.words[i - 1];
+  // a name, "he", "who", "the side" or what a mark parts from it can be its subject
+  if (!word) return word === null;
+  if (page.tokens[i - 1].flags & CAP) return false;
+  return !["he", "who", "which", "side", "doer", "institution", "event", "document", "body", "project"].some(
+    (cat) => endingAt(hitsOf(page, cat), i) !== undefined,
+  );
 }
 
 /** A finite past of the third person, which hardly any noun looks like. */

@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { saidAloud } from "../aloud.ts";
-import type { Mention, PersonMention, PostMention } from "../mention/mention.ts";
+import type { Mention, PartyMention, PersonMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, endingAt, overlapping, startingAt, within } from "../within.ts";
@@ -120,7 +120,7 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
       !(verbLast && p.from > start && scene.page.words[p.from - 1] === null),
   );
   if (state && !state.party.startsWith("org:") && !modifies(scene, state))
-    return { persons: [], parties: [state.party], joint: false };
+    return { persons: [], parties: rowAfter(scene, state, frame.from), joint: false };
   if (!verbLast && after.length && frame.voice === "active") {
     const closest = after[0];
     if (closest.from - frame.to <= 6) return { persons: [closest], parties: [], joint: false };
@@ -131,6 +131,22 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
 /** Whether sides stand before a noun that is of them ("iki ülke arasında"). */
 const isAttribute = (scene: Scene, sides: Hit): boolean =>
   scene.page.language.morphology.verbLast && scene.page.words[sides.to] !== null && modifies(scene, sides);
+
+/** The states in a row that begins with one and ends before a predicate ("Kazakhstan and Georgia signed"). */
+function rowAfter({ page, parties }: Scene, first: PartyMention, before: number): string[] {
+  const out = [first.party];
+  if (page.language.morphology.verbLast) return out;
+  let { to } = first;
+  for (let n = 0; n < 8; n++) {
+    const comma = page.words[to] === undefined ? to + 1 : to;
+    const joint = startingAt(hitsOf(page, "and"), comma)?.to ?? comma;
+    const next = joint > to ? startingAt(parties, joint) : undefined;
+    if (!next || next.to > before || (next.by !== "name" && next.by !== "capital") || next.party.startsWith("org:")) break;
+    if (!out.includes(next.party)) out.push(next.party);
+    to = next.to;
+  }
+  return out;
+}
 
 /** The first token after the last semicolon before a predicate, where a subject stands between; else the first of the sentence. */
 function afterSemicolon(scene: Scene, frame: Frame, first: number): number {
@@ -260,7 +276,8 @@ export function roleHolder(scene: Scene, hit: Hit): RoleSubject | undefined {
   }
   const { guest, host } = firstsOf(scene);
   const diplomat = code === "diplomat" ? named.findLast((m) => diplomatic.has(kindOf(m.person.post ?? ""))) : undefined;
-  const mention = diplomat ?? (code === "host" ? host : guest);
+  const official = code === "official" ? named.findLast((m) => m.person.post !== null) : undefined;
+  const mention = diplomat ?? official ?? (code === "host" ? host : guest);
   return mention && mention.from < hit.from ? { mention, from: hit.from } : undefined;
 }
 
@@ -315,9 +332,11 @@ function coordinated(scene: Scene, list: readonly PersonMention[], first: Person
   const out = [first];
   for (const m of list) {
     const last = out[out.length - 1];
-    if (m === first || m.person === last.person || m.from < last.to) continue;
+    // of several under one title the mentions begin with it
+    const from = Math.max(m.from, m.from < last.to ? m.nameFrom : 0);
+    if (m === first || m.person === last.person || from < last.to) continue;
     // only little words and marks between: "X və Y", "X, Y"
-    if (m.from - last.to <= 2 && !scene.page.words.slice(last.to, m.from).some((w) => w && w.key.length > 3)) out.push(m);
+    if (from - last.to <= 2 && !scene.page.words.slice(last.to, from).some((w) => w && w.key.length > 3)) out.push(m);
     else break;
   }
   return out;
@@ -336,6 +355,8 @@ function sideBefore(scene: Scene, from: number, to: number): { party: string; fr
     // "the government of X", «МИД Казахстана»
     const of = scene.page.language.morphology.verbLast || !isNominative(scene, hit) ? undefined : ownerOf(scene, hit);
     if (of) return { party: of, from: hit.from };
+    const told = !party && namedBefore(scene, hit);
+    if (told) return { party: told, from: hit.from };
   }
   return undefined;
 }
@@ -345,4 +366,13 @@ function ownerOf({ page, parties }: Scene, { to }: { to: number }): string | und
   const after = startingAt(parties, to) ?? (page.words[to]?.key === "of" ? startingAt(parties, to + 1) : undefined);
   const isOwner = after && (page.language.morphology.declines === "none" || (after.f & F.GEN) !== 0);
   return isOwner && /^[A-Z]{2}$/.test(after.party) ? after.party : undefined;
+}
+
+/** The state of "the ministry" told of just before with its state's name, where no state stands with it again. */
+function namedBefore({ page, parties }: Scene, hit: Hit): string | undefined {
+  if (page.language.morphology.verbLast || page.words[hit.from - 1]?.key !== "the") return undefined;
+  const word = page.words[hit.to - 1]?.key;
+  const before = hitsOf(page, "side").findLast((h) => h.to <= hit.from - 1 && page.words[h.to - 1]?.key === word);
+  const party = before && endingAt(parties, before.from)?.party;
+  return party?.startsWith("org:") ? undefined : party;
 }

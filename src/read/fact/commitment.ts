@@ -1,11 +1,12 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
-import type { Frame } from "../clause/frames.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import { isOwn } from "../clause/speech.ts";
 import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
+import type { PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -204,6 +205,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
   switch (frame.sense) {
     case "important":
       if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
+      if (!verbLast && frame.nominal && frame.to - frame.from === 1 && !deedAfter(scene.page, frame))
+        return "nothing to be done is told to be important";
       return reported || frame.f & F.FIN ? undefined : "nobody says so: no verb of saying beside it";
     case "need": {
       // "it should be noted", "айта кету керек"
@@ -225,7 +228,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (verbLast && reported && linked) return undefined;
       return frame.finite && frame.time === "present" ? undefined : "not under way: no present main verb";
     case "propose":
-      if (frame.finite || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true))) return undefined;
+      if (frame.finite || (!verbLast && isOwn(scene.page, frame)) || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true)))
+        return undefined;
       return "no main verb, and nobody reports it";
     case "instruct":
       // to hand something over is told with the same verb: what is charged is a deed
@@ -263,6 +267,21 @@ function isAttribute({ page }: Scene, frame: Frame, own: readonly Frame[]): bool
   return noun !== undefined && !next.particle && !(noun.f & F.V) && noun.f !== 0;
 }
 
+/** Whether a deed follows a noun of importance: "of opening", "of the construction", "to open"; "need for" asks for anything. */
+function deedAfter(page: Page, { from, to, sentence }: Frame): boolean {
+  if (page.language.roles.passive === "") return true;
+  const end = Math.min(page.sentences[sentence].to, to + 14);
+  if (page.words[from]?.readings.some((r) => r.known && r.f & F.V)) return true;
+  for (let i = to; i < end; i++) {
+    const word = page.words[i];
+    if (word === undefined && page.text[page.tokens[i].start] !== ",") return false;
+    if (word?.readings.some((r) => r.known && r.f & F.V && r.f & F.CVB)) return true;
+    if (word && i - to < 3 && /ing$/.test(word.key) && word.key.length > 5) return true;
+    if (startingAt(hitsOf(page, "deed"), i)) return true;
+  }
+  return false;
+}
+
 /** Whether nothing but marks follows in the sentence: a noun or adjective as predicate. */
 function closesSentence(scene: Scene, frame: Frame): boolean {
   const { page } = scene;
@@ -293,7 +312,15 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
   if (intending && told && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "future") {
     const { page } = scene;
-    if (own.some((f) => telling.has(f.sense) && f.sense !== "express" && f.from >= frame.to && f.from - frame.to <= 2))
+    if (
+      own.some(
+        (f) =>
+          (telling.has(f.sense) || f.sense === "propose") &&
+          f.sense !== "express" &&
+          f.from >= frame.to &&
+          f.from - frame.to <= 2,
+      )
+    )
       return undefined;
     const passive =
       (startingAt(hitsOf(page, "passive"), frame.to) ?? startingAt(hitsOf(page, "passive"), frame.to + 1)) !== undefined ||
@@ -303,7 +330,9 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
     const deed = own.find((f) => !f.nominal && f.from >= frame.to && f.from - frame.to <= 2);
     const met = deed && meetsAhead(scene, deed, own);
     if (met !== undefined) return met ? "planned" : undefined;
-    return passive || !hasAgent(scene, frame) ? "planned" : "pledged";
+    if (passive) return "planned";
+    if (hasAgent(scene, frame)) return "pledged";
+    return comesOfItself(scene, frame) ? undefined : "planned";
   }
   // an ambiguous ending tells of what lies ahead only with a day to come beside it
   const ahead = frame.time === "future" && !(frame.f & F.FUT && frame.f & F.PRS);
@@ -322,6 +351,16 @@ function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Commitment
         (f.sense === "hold" && !bodyIn(scene, afterSaying(scene, frame), frame.from))),
   );
   return impersonal || !hasAgent(scene, frame) ? "planned" : "pledged";
+}
+
+/** Whether what "will" be only comes of something ("this will open new prospects"): no deed, day, amount, event or thing built is named. */
+function comesOfItself(scene: Scene, frame: Frame): boolean {
+  const { page } = scene;
+  if (page.language.morphology.verbLast || page.language.roles.passive === "") return false;
+  const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
+  const ahead = within(scene.dates, clause.from, clause.to).some((d) => d.future === null || !isOver(scene, d.future));
+  if (ahead || within(scene.amounts, clause.from, clause.to).some((a) => !a.bare)) return false;
+  return !within(scene.frames, clause.from, clause.to).some((f) => f.nominal && f.sense.startsWith("n-"));
 }
 
 /** Whether a speaker tells what he or his own side will do ("келетінін растады", "iştirak edəcəyini söyləyib"). */
@@ -518,8 +557,8 @@ const hasAgent = (scene: Scene, frame: Frame): boolean => agentOf(scene, frame) 
 function agentOf(scene: Scene, frame: Frame): Subject | undefined {
   const { page } = scene;
   const state = (from: number): Subject | undefined => {
-    const party = stateIn(scene, from, frame);
-    return party ? { persons: [], parties: [party], joint: false } : undefined;
+    const found = stateIn(scene, from, frame);
+    return found ? { persons: [], parties: rowOf(scene, found), joint: false } : undefined;
   };
   // a state joins something: a passive only by its ending ("qoşulacaq", "қосылады")
   if (frame.voice === "passive") return page.language.morphology.verbLast ? state(afterSaying(scene, frame)) : undefined;
@@ -570,9 +609,12 @@ const acting: ReadonlySet<string> = new Set([
 ]);
 
 /** The first token after "X said (that)", where that stands before a frame; else the first of its clause. */
-function afterSaying({ page, frames }: Scene, frame: Frame): number {
+function afterSaying({ page, frames, parties }: Scene, frame: Frame): number {
   let from = clauseOf(page, frame.sentence, frame.from, frame.to).from;
   for (const h of within(hitsOf(page, "that"), from, frame.from)) from = Math.max(from, h.to);
+  // "the road, which will join": not who stands before it, unless it is of him ("Kazakhstan, which will chair")
+  const which = page.language.morphology.verbLast ? undefined : within(hitsOf(page, "which"), from, frame.from).at(-1);
+  if (which) from = Math.max(from, endingAt(parties, which.from - 1)?.from ?? which.to);
   if (!page.language.morphology.verbLast)
     for (const f of within(frames, from, frame.from))
       if ((f.sense === "say" || f.sense === "plan") && f.finite) from = Math.max(from, f.to);
@@ -580,7 +622,7 @@ function afterSaying({ page, frames }: Scene, frame: Frame): number {
 }
 
 /** A state named as subject right in the clause. */
-function stateIn(scene: Scene, from: number, frame: Frame): string | undefined {
+function stateIn(scene: Scene, from: number, frame: Frame): PartyMention | undefined {
   return within(scene.parties, from, frame.from).findLast(
     (p) =>
       (p.by === "name" || p.by === "capital") &&
@@ -589,8 +631,52 @@ function stateIn(scene: Scene, from: number, frame: Frame): string | undefined {
       !(p.f & F.ATTR) &&
       !modifies(scene, p) &&
       // "Bakı–Əmman xətti"
-      scene.page.words[p.from - 1] !== null,
-  )?.party;
+      scene.page.words[p.from - 1] !== null &&
+      standsBefore(scene, p, frame),
+  );
+}
+
+/** The states in a row that ends with one ("Kazakhstan and Georgia will"); the one alone where cases tell a subject. */
+function rowOf({ page, parties }: Scene, last: PartyMention): string[] {
+  const out = [last.party];
+  if (page.language.morphology.verbLast) return out;
+  let { from } = last;
+  for (let n = 0; n < 8; n++) {
+    const joint = endingAt(hitsOf(page, "and"), from)?.from ?? (page.words[from - 1] === undefined ? from - 1 : from);
+    const before = joint < from ? endingAt(parties, joint) : undefined;
+    if (!before || (before.by !== "name" && before.by !== "capital") || before.party.startsWith("org:")) break;
+    out.unshift(before.party);
+    from = before.from;
+  }
+  return out;
+}
+
+/** Whether a state stands right before a verb, or in a row that does, and not as what a noun is of ("ties between A and B will grow"). */
+function standsBefore({ page, parties }: Scene, state: Stretch, frame: Frame): boolean {
+  if (page.language.morphology.verbLast) return true;
+  const verb = overSmallWords(page, frame.from);
+  let { from } = state;
+  let to = state.to;
+  // "Kazakhstan, Azerbaijan and Georgia will"
+  for (let n = 0; n < 8 && to < verb; n++) {
+    const joint = startingAt(hitsOf(page, "and"), to)?.to ?? (page.words[to] === undefined ? to + 1 : to);
+    const next = startingAt(parties, joint);
+    if (!next) break;
+    to = next.to;
+  }
+  if (to < verb && page.words[to] !== undefined) return false;
+  for (let n = 0; n < 8; n++) {
+    const joint = endingAt(hitsOf(page, "and"), from)?.from ?? (page.words[from - 1] === undefined ? from - 1 : from);
+    const before = joint < from ? endingAt(parties, joint) : undefined;
+    if (!before) break;
+    from = before.from;
+  }
+  if (page.words[from - 1]?.key === "the") from--;
+  const led = endingAt(hitsOf(page, "title-lead"), from);
+  return (
+    !(led && led.entry.code !== "article") &&
+    !["between-two", "with", "by", "at"].some((cat) => endingAt(hitsOf(page, cat), from))
+  );
 }
 
 /** The verb of saying of a sentence. */
@@ -612,7 +698,7 @@ function doerOf(scene: Scene, frame: Frame): Subject | undefined {
   const state = within(scene.parties, clause.from, frame.from).find(
     (p) => (p.by === "name" || p.by === "capital") && p.f & F.GEN && !p.party.startsWith("org:"),
   );
-  const party = state?.party ?? stateIn(scene, clause.from, frame);
+  const party = state?.party ?? stateIn(scene, clause.from, frame)?.party;
   if (party) return { persons: [], parties: [party], joint: false };
   // "Eýran tarapynyň … goýberjekdigini aýtdy"
   const side = within(hitsOf(scene.page, "side"), clause.from, frame.from).find((h) => h.f & F.GEN);
@@ -656,6 +742,17 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   return !general || rule === "propose" || rule === "instruct" || rule === "pledge";
 }
 
+/** Whether a day lies before the page, or on it or after it. */
+function isOver({ page: { published } }: Scene, day: string): boolean {
+  if (published === null || published.startsWith("X") || day.startsWith("X")) return false;
+  const last = day.split("/").at(-1) as string;
+  return last < published.slice(0, last.length);
+}
+function isToCome({ page: { published } }: Scene, day: string | null): boolean {
+  if (published === null || day === null || published.startsWith("X") || day.startsWith("X")) return false;
+  return day > published.slice(0, day.length);
+}
+
 function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
   const inferred: Record<string, string> = {};
   const subject =
@@ -669,8 +766,17 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
     inferred.actors = inferred.side;
     delete inferred.side;
   }
-  const date = within(scene.dates, draft.from, draft.to).filter((d) => d.date !== null);
-  const due = date[0] as ((typeof date)[number] & { future?: string | null }) | undefined;
+  const dates = within(scene.dates, draft.from, draft.to).filter((d) => d.date !== null);
+  // where the verb does not close its clause, the day after it is the day of what it tells
+  const { verbLast } = scene.page.language.morphology;
+  const after = dates.find((d) => d.from >= draft.frame.from && d.future !== null && !isOver(scene, d.future));
+  // "on 5 May they agreed to …": the day of agreeing
+  const before = dates.find(
+    (d) =>
+      d.from < draft.frame.from &&
+      (draft.frame.time !== "past" || d.bound === "until" || (d.inferred === null && isToCome(scene, d.future))),
+  );
+  const due = (verbLast ? dates[0] : (after ?? before)) as ((typeof dates)[number] & { future?: string | null }) | undefined;
   if (due?.inferred) inferred.due = due.inferred;
   return {
     strength: draft.strength,

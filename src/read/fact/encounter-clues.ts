@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import type { Frame } from "../clause/frames.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
 import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
@@ -75,6 +75,37 @@ export function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMe
   }
   const marker = startingAt(hitsOf(page, "with"), noun.to);
   return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
+}
+
+/** Whether an event is told to be "between" men of two states. */
+export function isBetween(scene: Scene, sentence: number, noun: Frame): boolean {
+  const { page } = scene;
+  const mark = startingAt(hitsOf(page, "between-two"), noun.to);
+  if (!mark) return false;
+  const named = within(scene.persons, mark.to - 1, page.sentences[sentence].to);
+  if (!named[0] || named[0].from - mark.to > 1) return false;
+  return new Set(named.slice(0, 2).map((m) => m.person.state)).size > 1;
+}
+
+/** Whether two states or their capitals, joined, stand as subject right before a verb ("Baku and Ashgabat held talks"). */
+export function statesMeet({ page, parties }: Scene, verb: Frame): boolean {
+  if (page.language.morphology.verbLast || verb.voice === "passive") return false;
+  const second = endingAt(parties, overSmallWords(page, verb.from));
+  const and = second && endingAt(hitsOf(page, "and"), second.from);
+  const first = and && endingAt(parties, and.from);
+  return (
+    first !== undefined && first.party !== second?.party && [first, second].every((p) => p?.by === "name" || p?.by === "capital")
+  );
+}
+
+/** "As part of his visit to", "during their trip": a visit of those of whom the sentence speaks. */
+export function isOfSubject(scene: Scene, sentence: number, noun: Frame): boolean {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  return (
+    within(hitsOf(page, "his"), Math.max(s.from, noun.from - 3), noun.from).length > 0 &&
+    within(scene.persons, s.from, noun.from).length > 0
+  );
 }
 
 /** The foreign place that an office-holder named beside a verb of going goes to. */
@@ -170,7 +201,14 @@ export function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean
     within(scene.parties, from, to).length > 0 ||
     within(scene.persons, from, to).length > 0 ||
     within(scene.places, from, to).some((p) => p.kind !== "site");
-  if (!page.language.morphology.verbLast) return false;
+  if (!page.language.morphology.verbLast) {
+    // "visited the monument to", "toured a chemical plant in Tashkent"
+    for (let i = verb.to; i < s.to && i < verb.to + 8 && page.words[i]; i++) {
+      if (startingAt(hitsOf(page, "sites"), i)) return true;
+      if (i > verb.to + 1 && ["at", "with", "by"].some((cat) => startingAt(hitsOf(page, cat), i))) return false;
+    }
+    return false;
+  }
   let at = verb.from - 1;
   while (at > s.from && page.words[at]?.particle) at--;
   const object = at >= s.from ? page.words[at]?.readings[0] : undefined;

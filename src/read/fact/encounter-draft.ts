@@ -4,11 +4,11 @@ import { clauseOf, endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { holderOf, isNominative, modifies, subjectOf } from "../clause/subject.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
-import type { DateMention, PersonMention, PersonOfText, PlaceMention } from "../mention/mention.ts";
+import type { DateMention, PartyMention, PersonMention, PersonOfText, PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { around, endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 
 /** An encounter on its way to the record. */
 export interface Draft {
@@ -57,6 +57,12 @@ export function draftOf(
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
+  // "left for Georgia, where they will hold talks": the place just named
+  const where = endingAt(hitsOf(page, "where"), clause.from);
+  if (where) {
+    const named = [scene.places, scene.parties].flatMap((list) => endingAt<Stretch>(list, where.from - 1) ?? []);
+    for (const { from } of named) clause.from = Math.min(clause.from, from);
+  }
 
   // "razılaşıblar ki, …": what was agreed stands before what ties it
   const tie = endingAt(hitsOf(page, "that"), clause.from - 1);
@@ -131,7 +137,8 @@ export function draftOf(
     return undefined;
   }
 
-  const persons = participants(scene, kind, verb, sentence, own, clause);
+  const persons =
+    rule === "encounter.between" ? talkersOf(scene, sentence, event) : participants(scene, kind, verb, sentence, own, clause);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
   const ofOrganisation = (kind === "summit" || kind === "ministerial") && parties[0]?.startsWith("org:");
   if (!parties.length || (parties.length < 2 && kind !== "summit" && !ofOrganisation)) {
@@ -140,7 +147,11 @@ export function draftOf(
   }
 
   // date: the nearest in the sentence, before the verb where the verb is last
-  const dates = suiting(status);
+  // "on 5 May they agreed to meet": the day of agreeing
+  const agreed = verbLast
+    ? undefined
+    : planFrames.find((f) => f.finite && f.time === "past" && (f.sense === "agree" || f.sense === "decide"));
+  const dates = suiting(status).filter((d) => !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until"));
   const ranked = dates
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to, journey?.to ?? 0))
     .map((d) => ({
@@ -149,7 +160,7 @@ export function draftOf(
       distance:
         (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
         (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
-        (d.kind === "year" && daily.has(kind) && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0) +
+        (d.kind === "year" && daily.has(kind) && status !== "planned" && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0) +
         // "the programme for 2021–2025": years beside a day are of something else
         (/^\d{4}(?:\/\d{4})?$/.test(d.date ?? "") && dates.some((other) => other.kind === "day") ? 40 : 0),
       inside: d.from >= clause.from && d.to <= clause.to,
@@ -287,7 +298,13 @@ function participants(
     return out;
   }
   if (!verbLast) {
-    const subject = subjectOf(scene, verb);
+    const visitor = kind === "visit" && verb.nominal ? visitorOf(scene, sentence, verb) : undefined;
+    if (visitor) return visitor;
+    const told = subjectOf(scene, verb);
+    // "…, where a summit will be held": who stands before is of another clause
+    const subject = told?.persons.some((m) => m.to <= clause.from && within(hitsOf(page, "where"), m.to, clause.from).length)
+      ? undefined
+      : told;
     // "X said that Y will meet Z"
     const tie = within(hitsOf(page, "that"), s.from, verb.from).at(-1);
     const inner =
@@ -314,6 +331,12 @@ function participants(
     const from = verb.nominal || verb.voice === "passive" || out.length === 0 ? clause.from : verb.from;
     if (kind === "visit" && out.length) return out;
     for (const m of within(scene.persons, from, to)) add(m);
+    // "meetings of the head of state with the Prime Minister X": the one that holds the office
+    if (!out.some((m) => m.person.state === scene.home))
+      for (const post of within(scene.posts, clause.from, to)) {
+        if (post.plural || post.stateFrom !== "home" || post.state !== scene.home || around(scene.persons, post).length) continue;
+        add(scene.persons.find((m) => m.from < clause.from && m.person.state === post.state && m.person.post === post.post));
+      }
     return out;
   }
   const teller = tellsOf(scene, verb, own, clause);
@@ -387,6 +410,29 @@ function nominalised({ words, sentences }: Page, verb: Frame): { to: number; f: 
   return undefined;
 }
 
+/** Whose visit a noun tells of: "X's visit", "the visit of X", "their visit"; undefined where nobody stands beside it. */
+function visitorOf(scene: Scene, sentence: number, noun: Frame): PersonMention[] | undefined {
+  const { page, persons } = scene;
+  const s = page.sentences[sentence];
+  const owner = endingAt(persons, noun.from, 30) ?? endingAt(persons, noun.from - 1, 30);
+  if (owner && owner.f & F.GEN) return [owner];
+  const of = startingAt(hitsOf(page, "between-two"), noun.to);
+  const after = of && within(persons, of.to, s.to)[0];
+  if (after && after.from - of.to <= 1) return [after];
+  const his = within(hitsOf(page, "his"), Math.max(s.from, noun.from - 3), noun.from)[0];
+  if (!his) return undefined;
+  const before = within(persons, s.from, his.from);
+  return before.length ? before.slice(0, 1) : undefined;
+}
+
+/** Those whom the noun of talks is "between". */
+function talkersOf(scene: Scene, sentence: number, noun: Stretch): PersonMention[] {
+  const out: PersonMention[] = [];
+  for (const m of within(scene.persons, noun.to, scene.page.sentences[sentence].to))
+    if (!out.some((o) => o.person === m.person) && out.length < 2) out.push(m);
+  return out;
+}
+
 /** The persons in a row, with nothing but commas between, that ends at a person. */
 function rowBefore({ page, persons }: Scene, last: PersonMention, from: number): PersonMention[] {
   const out: PersonMention[] = [];
@@ -414,6 +460,12 @@ function partiesOf(
     if (party && !states.includes(party)) states.push(party);
   };
   for (const m of persons) add(m.person.state);
+  // "X's visit to Bishkek": to where
+  const goal =
+    kind === "visit" && event.nominal && states.length === 1 && !scene.page.language.morphology.verbLast
+      ? goalAfter(scene, event, clause)
+      : undefined;
+  if (goal && goal !== states[0]) return [...states, goal];
   // "the OTS Council of Foreign Ministers": the organisation and those of its members who are named
   const table = tableOf(scene, kind, clause, event);
   if (table) return [...states.filter((s) => s !== table), table];
@@ -434,6 +486,9 @@ function partiesOf(
   if (states.length < 2) for (const p of posts) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
+  // "Baku and Ashgabat held talks"
+  const pairs = named.filter((p) => p.by === "capital" && isJoined(scene, p, named));
+  if (kind !== "visit" && states.length < 2 && pairs.length > 1) for (const p of pairs) add(p.party);
   if (kind === "visit" && states.length < 2) {
     for (const p of within(scene.places, clause.from, clause.to)) if (!(p.f & F.ABL)) add(p.state);
     for (const p of named) if (p.by === "capital" && !(p.f & F.ABL)) add(p.party);
@@ -503,6 +558,25 @@ function goalState({ page, parties, posts }: Scene, clause: Stretch, event: Fram
   return goal?.party;
 }
 
+/** Whether a state's capital stands for the state beside another with "and" between. */
+function isJoined({ page }: Scene, p: PartyMention, named: readonly PartyMention[]): boolean {
+  if (page.language.morphology.verbLast) return false;
+  const next = startingAt(hitsOf(page, "and"), p.to);
+  const before = endingAt(hitsOf(page, "and"), p.from);
+  return (
+    (next && startingAt(named, next.to)?.by === "capital") || (before && endingAt(named, before.from)?.by === "capital") || false
+  );
+}
+
+/** The state that stands right after the noun of a visit, by its name or a place of its ("visit to Bishkek"). */
+function goalAfter({ page, parties, places }: Scene, { to }: Stretch, clause: Stretch): string | undefined {
+  const first = beginningIn(parties, to, Math.min(to + 4, clause.to)).find((p) => p.by === "name" || p.by === "capital");
+  const place = beginningIn(places, to, Math.min(to + 4, clause.to))[0];
+  if (!first && !place?.state) return undefined;
+  const led = startingAt(hitsOf(page, "title-lead"), to)?.entry.code === "to";
+  return led ? (first?.party ?? place?.state ?? undefined) : undefined;
+}
+
 /** The states that the paragraph of an event has named before it, where they are two. */
 function sidesOfParagraph(scene: Scene, event: Stretch): string[] {
   const { sentences } = scene.page;
@@ -549,7 +623,15 @@ function placeOf(scene: Scene, kind: EncounterKind, clause: Stretch, verb: Frame
   const { verbLast } = scene.page.language.morphology;
   const there = kind === "visit" ? relativePlace(scene, verb) : undefined;
   if (there) return there.name;
-  const inside = within(scene.places, clause.from, clause.to).filter((p) => p.kind === "settlement");
+  const parties = within(scene.parties, clause.from, clause.to);
+  const inside = within(scene.places, clause.from, clause.to).filter(
+    (p) =>
+      p.kind === "settlement" &&
+      !overlapping(
+        parties.filter((o) => o.by === "capital" && isJoined(scene, o, parties)),
+        p,
+      ),
+  );
   const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && isGoal(p, verb)));
   const place = locative[0] ?? (verbLast ? undefined : inside[0]);
   if (place) return place.name;

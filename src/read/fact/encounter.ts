@@ -7,14 +7,16 @@ import { hitsOf, sentenceOf } from "../page.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { beginningIn, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import {
   chief,
   formatOf,
   goalOf,
   hasPersons,
   hasSides,
+  isBetween,
   isHost,
+  isOfSubject,
   isWithAnother,
   opensTogether,
   partnerOf,
@@ -25,6 +27,7 @@ import {
   severalOf,
   sidesNamed,
   someone,
+  statesMeet,
   visitsPerson,
   visitsSite,
 } from "./encounter-clues.ts";
@@ -105,7 +108,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
       const before = refersBack(scene, draft, drafts);
       if (before) {
-        joinIn(before, draft.persons);
+        // "Japarov noted that the visit …": he speaks of it
+        if (draft.rule !== "encounter.n-visit" || !before.persons.length) joinIn(before, draft.persons);
         const come = draft.inferred.parties ? draft.persons.flatMap((p) => p.state ?? []) : draft.parties;
         before.parties = [...new Set([...before.parties, ...come])];
         if (draft.dated && !before.dated) Object.assign(before, { date: draft.date, dated: true });
@@ -135,7 +139,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     if (
       told &&
       told.sentence === i - 1 &&
-      gatherings.has(told.kind) &&
+      (gatherings.has(told.kind) || (talks.has(told.kind) && attendsTalks(scene, own))) &&
       own.some((f) => f.sense === "attend" && !f.nominal && !f.negative)
     )
       joinIn(
@@ -183,6 +187,28 @@ function opensBare({ page }: Scene, { noun, sentence }: Draft, own: readonly Fra
   const body = own.find((f) => f.sense === "n-body" && f.to <= noun.from && noun.from - f.to <= 3);
   return body !== undefined && body.to - body.from === 1 && body.from === page.sentences[sentence].from;
 }
+
+/** Whether an infinitive only tells what somebody is ready, keen or willing to hold ("ready to host the next round"). */
+function isOffered({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (page.language.morphology.verbLast || verb.nominal || verb.finite || verb.time !== "future") return false;
+  const to = endingAt(hitsOf(page, "auxiliary"), verb.from);
+  return (
+    to !== undefined && own.some((f) => (f.sense === "reassure" || f.sense === "a-ready") && f.to <= to.to && to.to - f.to <= 1)
+  );
+}
+
+/** "The talks were attended by X", "the delegations were led by X and Y": who else took part in talks just told. */
+function attendsTalks(scene: Scene, own: readonly Frame[]): boolean {
+  return own.some(
+    (f) =>
+      f.sense === "attend" &&
+      f.voice === "passive" &&
+      (own.some((n) => n.nominal && talksOf.has(n.sense) && n.to <= f.from && besides(scene, n, f, 4)) ||
+        within(hitsOf(scene.page, "institution"), f.from - 4, f.from).some((h) => h.entry.code === "delegation") ||
+        within(hitsOf(scene.page, "sides"), f.from - 4, f.from).length > 0),
+  );
+}
+const talksOf: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-call", "n-reception", "n-round"]);
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
 function takeSides(draft: Draft, before: readonly Draft[]): void {
@@ -336,7 +362,7 @@ function acceptedInvitations(scene: Scene): Draft[] {
   return out.filter((d) => d.parties.length > 1);
 }
 
-function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told: EncounterKind | undefined): Draft[] {
+function inSentence(scene: Scene, sentence: number, own: readonly Frame[], format: EncounterKind | undefined): Draft[] {
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
   const taken: Frame[] = [];
@@ -353,6 +379,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
       // "maslahat ber-": to advise, whatever its noun is apart
       !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
+      // "summit talks"
+      !(!verbLast && f.sense === "n-summit" && own.some((n) => n.sense === "n-meeting" && n.from === f.to)) &&
       (!isSubject(scene, f) ||
         own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3) ||
         // "yapılması öngörülen … ziyaretine dair"
@@ -366,6 +394,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   const habit = within(hitsOf(scene.page, "often"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
     if (!free(event)) return;
+    if (isOffered(scene, own, verb)) {
+      scene.trace?.("encounters", rule, verb, "somebody is only ready for it");
+      return;
+    }
     if (
       habit.some((h) => Math.abs(h.from - event.from) <= 8) &&
       !datesOf(scene, sentence).some((d) => Math.abs(d.from - event.from) <= 5)
@@ -417,13 +449,15 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     }
     // "kelishini ma'lum qildi": he said that he would come
     const foretold = verb.f & F.ACC && own.some((f) => f.sense === "say" && f.finite && f.from === verb.to);
+    // "President X to hold talks with Y": what a headline tells so lies ahead
+    const ahead = headline && verb.time === "future" && !verbLast;
     const due = own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense));
     // "that X met Y in Moscow on 15 July shows it": the day is past
     const gone =
       (verb.f & F.PSS3) !== 0 &&
       hasPersons(scene, sentence, verb) &&
       datesOf(scene, sentence).some((d) => (d.past?.length ?? 0) > 9 && d.to <= verb.from);
-    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !gone) {
+    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }
@@ -432,7 +466,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     if (kind === "visit" && visitsSite(scene, sentence, verb)) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const met = kind === "visit" && visitsPerson(scene, sentence, verb);
-    if (!someone(scene, sentence)) {
+    if (!someone(scene, sentence) && !(kind === "meeting" && statesMeet(scene, verb))) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
       continue;
     }
@@ -444,7 +478,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     )
       continue;
     // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
-    const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, told) : undefined;
+    const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, format) : undefined;
     if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
     else push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
   }
@@ -496,7 +530,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
       !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(verb.sense)
     )
       continue;
-    const noun = nounOf(scene, sentence, verb, verb.sense === "open" ? nouns.filter((n) => opened.has(n.sense)) : nouns, told);
+    const noun = nounOf(scene, sentence, verb, verb.sense === "open" ? nouns.filter((n) => opened.has(n.sense)) : nouns, format);
     if (!noun && nouns.length && verb.sense !== "happen" && verb.sense !== "agree")
       scene.trace?.(
         "encounters",
@@ -509,7 +543,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
     // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
     const last = out[before];
-    if (last?.kind === "meeting" && last.status === "held" && !last.persons.length && !last.dated && !last.place) {
+    const vague = last?.status === "held" || (!verbLast && verb.sense === "agree");
+    if (last?.kind === "meeting" && vague && !last.persons.length && !last.dated && !last.place) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       out.pop();
     }
@@ -545,10 +580,16 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
     if (within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state))
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
   }
+  // "after the talks between X and Y"
+  for (const noun of nouns) {
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun) || !isBetween(scene, sentence, noun)) continue;
+    if (!out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception"))
+      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.between");
+  }
   // an event on whose sidelines others of the sentence took place: with their day and people, where it has none of its own
   const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message");
   for (const noun of nouns) {
-    const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns, told) : undefined;
+    const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns, format) : undefined;
     if (!beside || !kind || !hosting.has(kind)) continue;
     push(kind, noun, noun, "encounter.within");
     const host = out[out.length - 1];
@@ -564,7 +605,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
   // an event named with its own date: "at the summit in Astana in July"
   for (const noun of nouns) {
     if (!free(noun)) continue;
-    const kind = kindOf(scene, sentence, noun, nouns, told);
+    const kind = kindOf(scene, sentence, noun, nouns, format);
     if (!kind || kind === "message" || kind === "reception") continue;
     const great = kind === "summit" || kind === "conference" || kind === "ministerial";
     const recalled = kind === "meeting" || kind === "call";
@@ -580,12 +621,19 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], told:
           besides(scene, d, noun, recalled || kind === "visit" ? 12 : 4)) ||
         (great && d.to <= noun.from && noun.from - d.to <= 9),
     );
-    const visitor = kind === "visit" && personNear(scene, sentence, noun);
+    const visitor = kind === "visit" && (personNear(scene, sentence, noun) || isOfSubject(scene, sentence, noun));
     // "invited him to come on a visit"
     if (kind === "visit" && own.some((f) => f.sense === "invite" && f.finite && Math.abs(f.from - noun.to) <= 8)) continue;
     if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
     const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? noun;
-    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) push(kind, noun, verb, `encounter.${noun.sense}`);
+    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) {
+      const before = out.length;
+      push(kind, noun, verb, `encounter.${noun.sense}`);
+      // "held talks on Monday as part of his visit to Baku": a visit is of the day of what it is the occasion of
+      const occasion = out.find((d) => d.dated && d.kind !== "visit" && d.status === "held");
+      if (kind === "visit" && !verbLast && out[before] && occasion && !(date && besides(scene, date, noun, 6)))
+        Object.assign(out[before], { date: occasion.date, dated: true, status: out[before].status });
+    }
   }
   // men of two states who open something together
   for (const verb of own)

@@ -88,7 +88,8 @@ export function statementsOf(scene: Scene): Statement[] {
     }
     const { until } = speech[i];
     // "«…, – said X. – …»": the speaker named within the marks
-    const inside = speech[i].inside && !frames.slice(next, end).some((f) => isInterposed(scene, f));
+    const inside =
+      speech[i].inside && !isReadout(scene, until, framesOf) && !frames.slice(next, end).some((f) => isInterposed(scene, f));
     // what stands within quotation marks is told by him who speaks, and only where he does it himself ("we thank", "призываю")
     const own = inside ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f)) : frames.slice(next, end);
     const { paragraph } = page.sentences[i];
@@ -154,6 +155,11 @@ export function statementsOf(scene: Scene): Statement[] {
   return out;
 }
 
+/** Whether what is said aloud up to a sentence is what a ministry's news service tells of others. */
+function isReadout(scene: Scene, until: number, framesOf: (sentence: number) => readonly Frame[]): boolean {
+  return until >= 0 && framesOf(until).some((f) => f.finite && isPassedOn(scene, f));
+}
+
 /** Whether a verb of saying stands right after a dash that goes on a sentence said aloud (", – заявил X"). */
 function isInterposed({ page }: Scene, { sense, from, finite }: Frame): boolean {
   if (!finite || !(sense in actOf) || from < 2 || page.words[from - 1] !== null) return false;
@@ -216,6 +222,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
   const that = hitsOf(page, "that");
   const recall = hitsOf(page, "recall");
   let main: Frame | undefined;
+  let bound = false; // somebody undertakes something
   let sealed = -1; // token from which everything is reported speech
   let source: Frame | undefined;
   for (const frame of own) {
@@ -230,13 +237,15 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
             ? "it lies ahead"
             : bySource(scene, frame)
               ? bySourceOnly
-              : overlapping(recall, frame)
-                ? "it only opens a reminder"
-                : isUntold(page, frame)
-                  ? "it is denied"
-                  : hasNoTeller(scene, frame)
-                    ? "it goes on without anybody"
-                    : undefined;
+              : (main || bound) && isPassedOn(scene, frame)
+                ? "a ministry passes it on"
+                : overlapping(recall, frame)
+                  ? "it only opens a reminder"
+                  : isUntold(page, frame)
+                    ? "it is denied"
+                    : hasNoTeller(scene, frame)
+                      ? "it goes on without anybody"
+                      : undefined;
     if (unfit) {
       if (unfit === bySourceOnly) source = frame;
       if (!binds) scene.trace?.("statements", `statement.${frame.sense}`, frame, unfit);
@@ -252,6 +261,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
     if (binds) {
       if (main) scene.trace?.("statements", `statement.${main.sense}`, main, "an undertaking decides the sentence");
       main = undefined;
+      bound = true;
       continue;
     }
     if (own.some((f) => undertaking.includes(f.sense) && f.from === frame.from && f.to === frame.to)) continue;
@@ -260,6 +270,11 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
       continue;
     }
     if (main && main.from <= frame.from && main.to >= frame.to) continue;
+    // "confirmed their intention": more words tell more
+    if (main && main.from === frame.from && rank(frame.sense) >= rank(main.sense)) {
+      main = frame;
+      continue;
+    }
     if (main && isReportedBare(scene, main, frame) && !goesOn(scene, frame)) continue;
     if (main) scene.trace?.("statements", `statement.${main.sense}`, main, "a later main verb decides the sentence");
     main = frame;
@@ -377,15 +392,43 @@ function bySource(scene: Scene, frame: Frame): boolean {
   const man = page.language.morphology.verbLast
     ? within(scene.persons, s.from, frame.from).findLast((m) => isNominative(scene, m))
     : undefined;
-  return within(hitsOf(page, "source"), s.from, s.to).some((h) =>
+  return within(hitsOf(page, "source"), s.from, s.to).some((h) => {
+    // "…, he said, Trend reports": a verb of reporting takes no other with it
+    if (!page.language.morphology.verbLast && within(scene.frames, h.from, h.to).some((f) => f.sense === "say"))
+      return overlapping([h], frame) && !reportsItself(scene, frame);
     // "об этом министр сообщил журналистам"
-    (h.from < frame.from && h.to >= frame.to && within(scene.persons, h.from, frame.from).some((m) => isNominative(scene, m))) ||
+    if (h.from < frame.from && h.to >= frame.to && within(scene.persons, h.from, frame.from).some((m) => isNominative(scene, m)))
+      return false;
     // "X жазды, деп хабарлайды агенттік": the outlet tells what X wrote
-    (man && h.from >= frame.to && within(scene.frames, h.from, h.to + 1).some((f) => f.sense === "say" && f.finite))
-      ? false
-      : h.to > frame.from
-        ? h.from - frame.to <= 8
-        : frame.from - h.to <= 8 && within(scene.persons, h.to, frame.from).length === 0,
+    if (man && h.from >= frame.to && within(scene.frames, h.from, h.to + 1).some((f) => f.sense === "say" && f.finite))
+      return false;
+    return h.to > frame.from
+      ? h.from - frame.to <= 8
+      : frame.from - h.to <= 8 && within(scene.persons, h.to, frame.from).length === 0;
+  });
+}
+
+/** Whether a ministry or embassy that a mark parts from what was told reports it: "The sides discussed railways, the Ministry said". */
+function isPassedOn({ page }: Scene, frame: Frame): boolean {
+  if (page.language.morphology.verbLast || frame.sense !== "say") return false;
+  const body = endingAt(hitsOf(page, "institution"), overSmallWords(page, frame.from));
+  if (!body || !passing.has(body.entry.code)) return false;
+  let at = body.from - 1;
+  while (at > page.sentences[frame.sentence].from && page.words[at] && body.from - at < 5) at--;
+  return !page.words[at] && /[,”"»]/.test(page.text[page.tokens[at].start]);
+}
+
+/** Institutions whose news service tells what others did. */
+const passing: ReadonlySet<string> = new Set(["ministry", "foreign-ministry", "embassy", "press-service", "administration"]);
+
+/** Whether a man, an office, a side or "he" stands as subject right before a verb of reporting: no outlet reports. */
+function reportsItself({ page, persons, posts }: Scene, { from }: Frame): boolean {
+  const at = overSmallWords(page, from);
+  const cats = ["he", "side", "sides", "role-noun", "self"];
+  return (
+    endingAt(persons, at, 20) !== undefined ||
+    endingAt(posts, at, 20) !== undefined ||
+    cats.some((cat) => endingAt(hitsOf(page, cat), at) !== undefined)
   );
 }
 
@@ -510,7 +553,8 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
       nearest = distance;
       continue;
     }
-    if (distance < 0 || distance > reach || distance >= nearest) continue;
+    if (distance < 0 || distance >= nearest) continue;
+    if (distance > reach && !isSubjectOf(scene, frame, main)) continue;
     const isBefore = frame.to <= main.from;
     if (verbLast && !isBefore) continue;
     const attitude = attitudeOf[frame.sense];
@@ -538,6 +582,17 @@ const isPreparation = ({ frames, page }: Scene, { from }: Frame): boolean =>
 /** Whether the last word of a frame is a verb by its form, and no "we are ready". */
 const isVerb = ({ page }: Scene, { to }: Frame): boolean =>
   page.words[to - 1]?.readings.some((r) => r.known && r.f & F.V) ?? false;
+
+/** Whether a noun of attitude opens its clause as the subject of a passive far behind it ("The commitment of both to … was reaffirmed"). */
+function isSubjectOf({ page, frames }: Scene, noun: Frame, main: Frame): boolean {
+  if (page.language.morphology.verbLast || main.voice !== "passive" || main.sense === "send" || !(noun.sense in attitudeOf))
+    return false;
+  if (noun.to > main.from || within(frames, noun.to, main.from).some((f) => f.finite && !f.nominal)) return false;
+  let words = 0;
+  for (let i = noun.from - 1; i >= page.sentences[noun.sentence].from && page.words[i] !== undefined; i--)
+    if (page.words[i] && ++words > 2) return false;
+  return true;
+}
 
 /** Whether another verb stands between an attitude and the verb of saying; a copula does not part them. */
 function parted(scene: Scene, attitude: Frame, main: Frame): boolean {

@@ -76,7 +76,12 @@ export function attachBefore(
       if (
         other &&
         !apposed &&
-        (j > i + 1 || after === undefined || (/[,.;)]/.test(after) && !starts.has(other.span.to + 1)) || ands.has(other.span.to))
+        (j > i + 1 ||
+          // "the minister of economy, chairman of the council, X is visiting"
+          title.before !== null ||
+          after === undefined ||
+          (/[,.;)]/.test(after) && !starts.has(other.span.to + 1)) ||
+          ands.has(other.span.to))
       ) {
         c = other;
         i = j;
@@ -399,7 +404,11 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     if (from > s.from && (suits(from, c) || (before === ":" && ends.has(from - 1)))) c.barred = true;
     if (before === "," && barredTo === from - 1) c.barred = true;
     if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
-    if (page.language.titles.order === "last" ? namesakes.has(to) && !(c.reading.f & F.GEN) : namesakeEnds.has(from))
+    if (
+      page.language.titles.order === "last"
+        ? namesakes.has(to) && !(c.reading.f & F.GEN)
+        : namesakeEnds.has(from) || (honorifics.has(from) && namesakeBefore(page, from))
+    )
       c.barred = true;
     // "Heydər Əliyev Beynəlxalq Aeroportu", "Nursultan Nazarbayev Universiteti"
     if (bodies && !titled.has(c.reading.keys.at(-1)) && bodies.has(to) && !(c.reading.f & (F.GEN | F.ACC | F.DAT)))
@@ -422,6 +431,12 @@ function isInQuotedName(page: Page, at: number, least: number, end: number): boo
     return false;
   };
   return side(-1, /[«“„"]/) && side(1, /[»”“"]/);
+}
+
+/** Whether a word of a namesake stands before the words of courtesy of a name: "the monument to National Leader X". */
+function namesakeBefore(page: Page, from: number): boolean {
+  const honorific = endingAt(hitsOf(page, "honorific"), from);
+  return honorific !== undefined && endingAt(hitsOf(page, "namesake"), honorific.from) !== undefined;
 }
 
 /** In languages where bodies own their names, where the capitalised name of a firm, school or site begins after a man's. */

@@ -8,15 +8,17 @@ import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts"
 import { readCases } from "./case.ts";
 import { cluster } from "./cluster.ts";
 import { counterparts, deputiesOfNamed, describe, sharersOf } from "./holding.ts";
-import type { PartyMention, PersonMention, PersonOfText, PostMention } from "./mention.ts";
+import type { PartyMention, PersonMention, PersonOfText } from "./mention.ts";
 import { nameSpans } from "./name.ts";
-import { settleStates } from "./side.ts";
+import { homeByTitle, settleStates } from "./side.ts";
 import { postOf, type Title, titlesOf } from "./title.ts";
 
 /** What `persons` makes of a page. */
 export interface Persons {
   readonly people: PersonOfText[];
   readonly persons: PersonMention[];
+  /** the state that the text is written in, as its people tell it; else as it was given */
+  readonly home: string | null;
 }
 
 const titleCache = new WeakMap<Page, Title[]>();
@@ -32,12 +34,7 @@ export function pageTitles(page: Page, parties: readonly PartyMention[]): Title[
 }
 
 /** The people of a page, and all places where they are named or pointed to. */
-export function persons(
-  page: Page,
-  parties: readonly PartyMention[],
-  _posts: readonly PostMention[],
-  home: string | null,
-): Persons {
+export function persons(page: Page, parties: readonly PartyMention[], home: string | null): Persons {
   const titles = pageTitles(page, parties);
   const spans = nameSpans(page, titles, parties);
   const candidates = spans.map((span) => candidate(page, span));
@@ -47,7 +44,7 @@ export function persons(
   detachForeign(page, candidates, yearOf(page));
   bar(page, candidates);
   const clusters = cluster(page, candidates);
-  const context: Context = { page, parties, home, year: yearOf(page), titles };
+  let context: Context = { page, parties, home, year: yearOf(page), titles };
   adoptTitles(context, clusters);
   const people: PersonOfText[] = [];
   const sharers = sharersOf(clusters);
@@ -57,9 +54,10 @@ export function persons(
   }
   counterparts(clusters, sharers);
   deputiesOfNamed(clusters);
+  context = { ...context, home: homeByTitle(page, clusters) ?? home };
   settleStates(context, clusters);
-  const mentions = mentionsOf(page, candidates, titles, people, home);
-  return { people: people.filter((p) => !p.rule.startsWith("-")), persons: mentions };
+  const mentions = mentionsOf(page, candidates, titles, people, context.home);
+  return { people: people.filter((p) => !p.rule.startsWith("-")), persons: mentions, home: context.home };
 }
 
 function mentionsOf(

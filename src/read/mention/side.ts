@@ -169,6 +169,9 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
         state = near;
         why = "the nearest state named";
       }
+      // "Energy Minister X and Georgian Economy Minister Y": the first is of the other side
+      const beside = near ? partnerState(context, around, first) : null;
+      if (near && near === beside) state = home && home !== beside ? home : (otherState(around, near) ?? near);
     }
     if (state) settle(person, state, why);
   }
@@ -177,6 +180,26 @@ function fillStates(context: Context, clusters: readonly Cluster[]): void {
 /** Whether a title says outright who sends: "Ýewropa Bileleşiginiň … ýörite wekili". */
 const isSent = ({ parties }: Context, { titles: [title] }: Candidate): boolean =>
   within(parties, title.from, title.headFrom).some((p) => p.party === title.parties[0] && (p.f & F.GEN) !== 0);
+
+/**
+ * In a language of many states, the state of the chief whom the head of a text calls so without saying of what ("President X to hold
+ * talks with …"), where the text says it elsewhere: it is written at home there.
+ */
+export function homeByTitle(page: Page, clusters: readonly Cluster[]): string | null {
+  if (page.language.titles.order === "last") return null;
+  let first: { at: number; state: string | null } | undefined;
+  for (const { person, all } of clusters) {
+    const c = all.find((one) => !one.barred);
+    const [title] = c?.titles ?? [];
+    if (!c || !title || !person?.post || !single.has(person.post.replace(/:.*/, ""))) continue;
+    if (title.parties.length || title.head === "counterpart" || title.f & F.PL || c.party) continue;
+    if (!first || c.span.from < first.at) first = { at: c.span.from, state: person.inferred.state ? null : person.state };
+  }
+  return first && first.at < opening && first.state && /^[A-Z]{2}$/.test(first.state) ? first.state : null;
+}
+
+/** So many tokens hold a title and what is told first. */
+const opening = 40;
 
 /** The words of a person's fullest name. */
 function namesOf(k: Cluster) {
@@ -433,6 +456,14 @@ function companyState({ page }: Context, around: Surroundings, c: Candidate): st
   if (!came && !endingAt(hitsOf(page, "company"), joint.from) && !endingAt(hitsOf(page, "company"), joint.to)) return null;
   const { from } = page.sentences[c.span.sentence];
   return within(around.names, from, joint.from).find(({ k }) => k.person?.state)?.k.person?.state ?? null;
+}
+
+/** The state that the title of the man named right after one with "and" says. */
+function partnerState({ page }: Context, { names }: Surroundings, c: Candidate): string | null {
+  const and = startingAt(hitsOf(page, "and"), c.span.to);
+  if (!and) return null;
+  const next = beginningIn(names, and.to, and.to + 30)[0];
+  return next && next.c.from - and.to <= 1 && !next.k.person?.inferred.state ? (next.k.person?.state ?? null) : null;
 }
 
 /** The state of the place where a guest is met by one: "… arrived in Tashkent. They were met by Deputy Minister X". */

@@ -90,6 +90,12 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       break;
     }
     const head = start("head");
+    if (head && lead === "under") {
+      // "the Institute under the President of Kazakhstan"
+      take(head.to);
+      lead = "of";
+      continue;
+    }
     if (head && (lead !== null || caseful) && atSide.has(title.head) && title.institution === null) {
       // "adviser to the president", "пресс-секретарь президента"
       const owner = head.entry.code;
@@ -113,6 +119,16 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       let kind = institution.entry.code as Institution;
       const own = institution.entry.more?.party as string | undefined;
       let { to } = institution;
+      if (lead === "under") {
+        // "the Agency under the Cabinet of Ministers of Turkmenistan": whose it is, not what he heads
+        if (own && !title.parties.length) {
+          title.parties = [own];
+          title.partyFrom = "institution";
+        }
+        take(to);
+        lead = null;
+        continue;
+      }
       if (!caseful && kind === "state" && token.flags & CAP) {
         // "the State Tourism Agency"
         const body = properName(page, index, to, most, caseful);
@@ -158,6 +174,14 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     }
     if (head) break;
     if (party) {
+      // "the Department of the CIS Countries of the Ministry" is not theirs
+      const of =
+        party.by === "organisation" && title.institution === "department" && index.starts.get("institution")?.get(party.to);
+      if (of && of.entry.code === "state" && of.f & F.PL) {
+        take(of.to);
+        lead = null;
+        continue;
+      }
       if (party.by === "capital" && !sent.has(title.head) && lead !== "to") {
         if (title.institution === null) title.institution = "region";
         if (!title.parties.length) {
@@ -259,6 +283,14 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     }
     const led = start("title-lead");
     if (led) {
+      // "the head of state with the Prime Minister": what one deals with is told after a field
+      if (led.entry.code === "about" && i === title.headTo && headAlone.has(title.head)) break;
+      if (led.entry.code === "under") {
+        if (title.institution === null) break;
+        lead = "under";
+        i = led.to;
+        continue;
+      }
       lead = led.entry.code === "article" ? lead : (led.entry.code as Lead);
       i++;
       continue;
@@ -310,11 +342,13 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
             ? (index.starts.get("institution")?.get(i + 1)?.to ?? i)
             : i;
       if (body > i) {
-        if (title.institution === null) title.institution = properKind(index, body) ?? "company";
-        else if (title.outer === null && properKind(index, body) === "region") title.outer = "region";
+        const kind = properKind(index, body) ?? "company";
+        if (title.institution === null) title.institution = kind;
+        else if (title.outer === null && kind === "region") title.outer = "region";
         plain++;
         take(body);
         lead = null;
+        if (!caseful && named.has(kind)) take(ofWhat(page, index, i, most));
         continue;
       }
       if (token.flags & UPPER && token.end - token.start <= 7 && lead !== null && !caseful && title.institution === null) {
@@ -383,6 +417,16 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
   title.to = Math.max(title.to, sure);
 }
 
+/** Heads that deal with nothing in particular. */
+const headAlone: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "president",
+  "speaker",
+  "royal",
+  "crown-prince",
+]);
+
 /** Whether an initial with its point stands at a token: a name begins. */
 const isInitialAt = (page: Page, at: number): boolean => {
   const { start, end, flags } = page.tokens[at];
@@ -402,7 +446,15 @@ const local: ReadonlySet<string> = new Set(["director", "chief", "manager"]);
 const goesOnSmall = (page: Page, at: number): boolean => !((page.tokens[at]?.flags ?? 0) & CAP);
 
 /** Bodies whose names go on with "of" and what they are for. */
-const named: ReadonlySet<string> = new Set(["university", "society", "agency", "organisation-agency", "company"]);
+const named: ReadonlySet<string> = new Set([
+  "university",
+  "society",
+  "agency",
+  "organisation-agency",
+  "company",
+  "committee",
+  "commission",
+]);
 
 /** Where the capitalised words end that tell after "of" or "for" what a body is for; `at` where a state or a person follows. */
 function ofWhat(page: Page, index: Index, at: number, most: number): number {
@@ -412,6 +464,8 @@ function ofWhat(page: Page, index: Index, at: number, most: number): number {
   let to = at;
   for (; i < most && i < at + 8; i++) {
     if (index.starts.get("and")?.get(i)) continue;
+    // "the Committee on Foreign Affairs, Defence and Security"
+    if (page.text[page.tokens[i].start] === "," && listGoesOn(page, index, i + 1, most)) continue;
     const { kind, flags, start, end } = page.tokens[i];
     if (kind !== WORD || !(flags & CAP) || index.partyStarts.get(i) || index.starts.get("place")?.get(i)) break;
     if (to > at && isGivenName(page.text.slice(start, end))) return to;
@@ -486,7 +540,7 @@ function listGoesOn(page: Page, index: Index, at: number, most: number): boolean
 function properName(page: Page, index: Index, at: number, most: number, caseful: boolean): number {
   for (let i = at; i < most && i < at + 6; i++) {
     const institution = index.starts.get("institution")?.get(i);
-    if (institution && i > at) return institution.to;
+    if (institution && (i > at || institution.to - i > 1)) return institution.to;
     const word = page.words[i];
     if (word === null) continue;
     if (!word) return at;
@@ -520,7 +574,8 @@ function threeNames(page: Page, index: Index, at: number, most: number): boolean
 }
 
 function properKind(index: Index, to: number): Institution | undefined {
-  for (let i = to - 1; i > to - 5; i--) {
+  // the longest: a customs committee is more than a committee
+  for (let i = to - 4; i < to; i++) {
     const hit = index.starts.get("institution")?.get(i);
     if (hit && hit.to === to) return hit.entry.code as Institution;
   }

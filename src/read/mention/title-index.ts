@@ -57,7 +57,7 @@ export const atSide: ReadonlySet<string> = new Set([
   "administrator",
 ]);
 
-export type Lead = "of" | "to" | "about";
+export type Lead = "of" | "to" | "about" | "under";
 
 /** Heads with nothing between them and what they are of. */
 export const close: ReadonlySet<string> = new Set([

@@ -56,6 +56,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.roles.guest, { cat: "role-noun", code: "guest" });
   add(titles.roles.diplomat, { cat: "role-noun", code: "diplomat" });
   add(titles.roles.host, { cat: "role-noun", code: "host" });
+  add(titles.roles.official ?? "", { cat: "role-noun", code: "official" });
   add(titles.roles.pronoun, { cat: "pronoun", code: "pronoun" });
   add(titles.as, { cat: "title-as", code: "as" });
   add(titles.fields, { cat: "field", code: "field" });
@@ -106,7 +107,10 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
           title.to = acting.to;
           title.f &= F.PL;
         }
-        byEnd.set(title.to === title.from ? title.headTo : Math.max(title.headTo, title.to), title);
+        const end = title.to === title.from ? title.headTo : Math.max(title.headTo, title.to);
+        // "adviser to the president" ends where the president does
+        const wider = order !== "last" && (byEnd.get(end)?.from ?? title.from) < title.from;
+        if (!wider) byEnd.set(end, title);
         i = Math.max(hit.to, acting?.to ?? 0) - 1;
         continue;
       }
