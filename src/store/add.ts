@@ -6,6 +6,8 @@ import * as derive from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
 import { Links } from "./links.ts";
+import { bearersOf, nearest } from "./namesakes.ts";
+import { pinnedNames, type ReadText } from "./pins.ts";
 import { verdictsOf } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
 import { Tally } from "./tally.ts";
@@ -416,11 +418,9 @@ class Adding {
     for (const pair of pairs) this.#tally.pair(pair, 1);
     this.#tally.total("facts", located.length);
     for (const { key, text } of texts) this.#links.put({ ...text, key });
-    const names = await this.#indexPeople(texts, located);
-    await this.#links.findPinned(
-      texts.map(({ text, before = new Set<string>() }) => ({ ...text, before })),
-      (text, ordinal) => names.get(`${ordinal} ${text}`),
-    );
+    const read = texts.map(({ text, before = new Set<string>() }) => ({ ...text, before }));
+    const names = await this.#indexPeople(texts, located, read);
+    await this.#links.findPinned(read, (text, ordinal) => names.get(`${ordinal} ${text}`));
     await this.#engine.search.put(
       this.#tx,
       texts.map(({ key, text }) => ({ key, terms: text.terms })),
@@ -453,6 +453,7 @@ class Adding {
   async #indexPeople(
     texts: readonly { key: number; text: Prepared }[],
     located: readonly { key: number; fact: derive.IndexedFact }[],
+    read: readonly ReadText[],
   ): Promise<Map<string, number>> {
     const idOf = new Map(texts.map(({ key, text }) => [key, text.id]));
     const people = located.flatMap(({ key, fact: { ordinal, kind, fact } }) => {
@@ -463,6 +464,8 @@ class Adding {
     if (people.length === 0) return new Map();
     const wanted = new Map(people.map(({ fold, state }) => [nameKey(fold, state), { fold, state }]));
     const keys = new Map<string, number>();
+    /** keys of the others who bear a name, where people told them apart */
+    const namesakes = new Map<string, number[]>();
     // always in the same order, so that two who add the same names wait for each other instead of both failing
     for (const some of chunks(
       [...wanted.values()].sort((a, b) => (nameKey(a.fold, a.state) < nameKey(b.fold, b.state) ? -1 : 1)),
@@ -470,7 +473,9 @@ class Adding {
       const find = async () => {
         const folds = [...new Set(some.map((name) => name.fold))];
         for (const row of await this.#tx.selectFrom("names").selectAll().where("fold", "in", folds).execute()) {
-          keys.set(nameKey(row.fold, row.state), row.key);
+          const key = nameKey(row.fold, row.state);
+          if (row.bearer === "") keys.set(key, row.key);
+          else namesakes.set(key, [...(namesakes.get(key) ?? []).filter((one) => one !== row.key), row.key]);
         }
         return some.filter((name) => !keys.has(nameKey(name.fold, name.state)));
       };
@@ -483,13 +488,15 @@ class Adding {
         .execute();
       await find();
     }
-    const found = people.map(({ key, ordinal, fold, state, spelled, post }) => ({
-      text: key,
-      ordinal,
-      name: keys.get(nameKey(fold, state))!,
-      spelled,
-      post,
-    }));
+    const bearers = await bearersOf(this.#tx, keys, namesakes);
+    const decided = namesakes.size === 0 ? new Map<string, number>() : await pinnedNames(this.#tx, read);
+    const found = people.map(({ key, ordinal, fold, state, spelled, post }) => {
+      const own = bearers.get(nameKey(fold, state));
+      const name = decided.get(`${ordinal} ${idOf.get(key)}`);
+      const among = own?.filter((one) => one.name === name) ?? [];
+      const borne = own && nearest({ post, text: key }, among.length > 0 ? among : own).name;
+      return { text: key, ordinal, name: borne ?? keys.get(nameKey(fold, state))!, spelled, post };
+    });
     const byText = Map.groupBy(found, (row) => row.text);
     const spellings = texts.flatMap(({ key, text }) => this.#links.named({ ...text, key }, text.facts, byText.get(key) ?? []));
     await this.#insert("spellings", spellings);

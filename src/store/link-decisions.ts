@@ -2,6 +2,8 @@ import { ElchiError } from "../error.ts";
 import { holding, type LinkGroup, type LinkKind } from "./decisions.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { Links } from "./links.ts";
+import { partNamesakes } from "./namesakes.ts";
+import type { NamedPerson } from "./person-links.ts";
 import { pinRows, putPins } from "./pins.ts";
 
 /** A decision about what is one in the world. */
@@ -24,7 +26,9 @@ export async function followLinkDecision(
   tx: Tx,
   { decision, action, of, ids, who }: LinkDecision,
 ): Promise<void> {
+  const parted = of === "people" && action === "split" ? await partNamesakes(tx, decision, ids) : null;
   const pins = new Map<string, string>();
+  for (const [name, group] of parted?.groupOf ?? []) pins.set(`${name}`, `${decision}.${group + 1}`);
   for (const [i, group] of ids.entries()) {
     for (const id of [group].flat()) {
       const members = await membersOf(tx, of, id, action === "merge");
@@ -33,12 +37,12 @@ export async function followLinkDecision(
     }
   }
   if (action === "split" && new Set(pins.values()).size < ids.length) {
-    throw new ElchiError("bad-argument", `expected facts that differ in the name or its side, got some with one name`, {
-      hint: "People of one name and one side are told apart by correcting the name or the side in a fact.",
+    throw new ElchiError("bad-argument", `expected ${ids.length} that differ, got ${new Set(pins.values()).size}`, {
+      hint: "Give facts of which each stands once; people of one name are told apart by facts that name them.",
     });
   }
   await putPins(tx, await pinRows(tx, of, pins, { decision, decided_by: who, holds: 1 }));
-  await relink(engine, tx, of, [...pins.keys()]);
+  await relink(engine, tx, of, [...pins.keys()], parted?.fresh);
 }
 
 /** Makes links follow the log after a decision about them was undone, or its undoing was. */
@@ -59,9 +63,16 @@ export async function followUndoneLinks(engine: Engine, tx: Tx): Promise<void> {
   }
 }
 
-async function relink(engine: Engine, tx: Tx, of: LinkKind, ids: readonly string[]): Promise<void> {
+async function relink(
+  engine: Engine,
+  tx: Tx,
+  of: LinkKind,
+  ids: readonly string[],
+  fresh: readonly NamedPerson[] = [],
+): Promise<void> {
   await engine.lockLinks(tx);
   const links = new Links(engine, tx);
+  if (fresh.length > 0) await links.people.link(fresh);
   if (of === "people") await links.people.relink(ids.map(Number));
   else await links.encounters.relink(ids);
   await links.finish();

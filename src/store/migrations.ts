@@ -22,6 +22,7 @@ const migrations = [
   indexValues,
   countOwn,
   anchorPins,
+  tellNamesakes,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -380,6 +381,17 @@ async function anchorPins(tx: Tx, engine: Engine): Promise<void> {
   }
   for (const { of, id, decided, ...decision } of before)
     await putPins(tx, await pinRows(tx, of as LinkKind, new Map([[id, decided]]), decision));
+}
+
+/** Format 9: people of one name and one side may be several. bearer: '' for all of whom nobody told otherwise, else who of them it is. */
+async function tellNamesakes(tx: Tx): Promise<void> {
+  for (const statement of [
+    "alter table names add column bearer text not null default ''",
+    "drop index names_fold",
+    "create unique index names_fold on names (fold, state, bearer)",
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
 }
 
 /** Asks for the links to be made anew from the records, once all steps are done. */

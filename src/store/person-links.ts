@@ -140,6 +140,12 @@ export class PersonLinks {
     return [...first.values()];
   }
 
+  /** Tells of names that nobody has yet whose they are. */
+  async link(fresh: readonly NamedPerson[]): Promise<void> {
+    for (const { name } of fresh) this.#touchedNames.add(name);
+    await this.#link(fresh);
+  }
+
   async #link(fresh: readonly NamedPerson[]): Promise<void> {
     const names = new Map<number, KnownName>();
     const rows: Tables["name_blocks"][] = [];

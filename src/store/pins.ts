@@ -193,6 +193,30 @@ const itemOf = (row: Tables["pins"]): Fact => JSON.parse(row.item!) as Fact;
 const lostStanding = (row: Tables["pins"], { raw }: ReadText): Standing =>
   raw.includes(itemOf(row).quote) ? "unread" : "adrift";
 
+/** The keys of the names that people decided about where they stand in these texts, by ordinal and id of the text; the latest decision. */
+export async function pinnedNames(tx: Tx, texts: readonly ReadText[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const some of chunks(texts)) {
+    const ids = some.map(({ id }) => id);
+    const rows = await tx
+      .selectFrom("pins")
+      .selectAll()
+      .where("of", "=", "people")
+      .where("text", "in", ids)
+      .where("current", "is not", null)
+      .orderBy("decision")
+      .orderBy("id")
+      .execute();
+    for (const text of rows.length === 0 ? [] : some) {
+      const own = rows.filter((row) => row.text === text.id);
+      for (const decided of Map.groupBy(own, ({ decision }) => decision).values())
+        for (const [row, fact] of findEach(decided, text))
+          if (fact !== null) found.set(`${fact.ordinal} ${text.id}`, Number(row.current));
+    }
+  }
+  return found;
+}
+
 /** The facts of a text on which the rows of one decision are now. */
 function findEach(rows: readonly Tables["pins"][], text: ReadText): Map<Tables["pins"], JudgedFact | null> {
   const found = new Map<Tables["pins"], JudgedFact | null>(rows.map((row) => [row, null]));

@@ -57,7 +57,7 @@ export interface Tables {
   };
   fact_parties: { text: number; ordinal: number; party: string; kind: string; day: number };
   text_pairs: { a: string; b: string; text: number; facts: number; encounters: number; lead: number } & OwnCounts;
-  names: { key: Generated<number>; fold: string; state: string; texts: number };
+  names: { key: Generated<number>; fold: string; state: string; bearer: Generated<string>; texts: number };
   pair_totals: { a: string; b: string; texts: number; facts: number; encounters: number; last: number } & OwnCounts;
   totals: { name: string; n: number };
   decisions: {
@@ -152,7 +152,7 @@ export const keysPerDay = 2 ** 30;
 export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** The format that this version of the program writes: the number of migrations. */
-export const currentFormat = 8;
+export const currentFormat = 9;
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;

@@ -5,6 +5,11 @@ import { factKinds } from "../../src/read/record.ts";
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  9: () => [
+    "drop index names_fold",
+    "alter table names drop column bearer",
+    "create unique index names_fold on names (fold, state)",
+  ],
   8: () => [
     "delete from pins where text is not null and of = 'people'",
     ..."pins_current pins_text pins_hash".split(" ").map((index) => `drop index ${index}`),
