@@ -83,6 +83,35 @@ test("every reason is said in every language, each in its own words", () => {
   }
 });
 
+test("a name that texts give several offices is there with each, so that two who bear it can be told apart", async () => {
+  for (const [id, day, post] of [
+    ["one", "01", "minister"],
+    ["two", "02", "ambassador"],
+    ["three", "03", "minister"],
+    ["four", "04", "ambassador"],
+  ] as const) {
+    const { record, raw } = handmade({ id, language: "tk", published: `2032-01-${day}` }, `${id}: Merdan Orazow.`, {
+      people: [{ name: "Merdan Orazow", post, state: "TM", quote: "Merdan Orazow" }],
+    });
+    await store.add(record, raw);
+  }
+  const [person] = (await store.people({ state: "TM" })).rows;
+  const links = JSON.parse(await ask(`/people/${person!.key}/links.json`)) as { members: { fact: string; post: string }[] };
+  assert.deepEqual(links.members.map(({ post }) => post).sort(), ["ambassador", "minister"]);
+  const page = await ask(`/people/${person!.key}/links?lang=tr`);
+  for (const words of ["Bakan", "Büyükelçi"]) assert.ok(page.includes(words), words);
+  await store.decide({ action: "split", of: "people", ids: links.members.map(({ fact }) => fact), who: "Kim" });
+  const apart = (await store.people({ state: "TM" })).rows;
+  assert.deepEqual(apart.map(({ texts }) => texts.toSorted().join()).sort(), ["four,two", "one,three"]);
+  // each has an address of its own, and the name they share asks whom
+  const shared = await ask("/people/TM:merdan-orazow");
+  for (const { key } of apart) {
+    assert.ok(shared.includes(`~${key}`), key);
+    assert.match(await ask(`/people/TM:merdan-orazow~${key}`), /Merdan Orazow/);
+  }
+  assert.deepEqual((await store.check()).problems, []);
+});
+
 test("an encounter as CSV has a line for each text that tells of it", async () => {
   const [{ id, tellings }] = (await store.encounterGroups()).rows as [Awaited<ReturnType<Store["encounterGroups"]>>["rows"][0]];
   const [head, ...lines] = (await ask(`/encounters/${id}.csv`)).trim().split("\r\n");

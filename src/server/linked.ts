@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import type { Decision, LinkKind, Store } from "../store/store.ts";
 import { evidenceOf } from "../view/items.ts";
-import type { PersonDetail, PersonRow } from "../view/rows.ts";
+import type { FactRow, FactRowOf, PersonDetail, PersonRow } from "../view/rows.ts";
 import { soundKey } from "../view/timeline.ts";
 import { encounterUrl, type LinkedData, type LinkedMember, linkedPage, linksUrl, personKey, personUrl } from "../web/index.ts";
 import { deskOf } from "./decisions.ts";
@@ -56,17 +56,38 @@ async function personLinked(store: Store, key: string, asked: string): Promise<F
   };
 }
 
-/** The spellings of a person, each with a fact that has it: what a decision about the spelling names. */
+/** Offices of one spelling that are shown apart, and texts that are looked through for them. */
+const mostOffices = 6;
+const mostLookedThrough = 40;
+
+/**
+ * The spellings of a person, each with a fact that has it: what a decision about the spelling names. A spelling that texts give several
+ * offices is there with each, since two people may bear it.
+ */
 async function namesOf(store: Store, person: PersonDetail): Promise<LinkedMember[]> {
   const members: LinkedMember[] = [];
+  const shown = new Set<string>();
   for (const { name, state, count, score, reasons, decidedBy } of person.names.slice(0, mostNames)) {
-    for (const { text } of person.mentions.filter((mention) => mention.name === name).reverse()) {
-      const row = (await store.text(text))?.facts.find(
-        ({ kind, fact }) => kind === "people" && fact.name === name && fact.state === state,
+    const texts = person.mentions.filter((mention) => mention.name === name).reverse();
+    const offices = new Map<string | null, FactRowOf<"people">>();
+    for (const { text } of texts.slice(0, mostLookedThrough)) {
+      const rows = (await store.text(text))?.facts.filter(
+        (row): row is FactRowOf<"people"> => row.kind === "people" && row.fact.name === name && row.fact.state === state,
       );
-      if (row === undefined) continue;
-      members.push({ fact: row.id, name, state, texts: count, words: evidenceOf(row), link: { score, reasons, decidedBy } });
-      break;
+      for (const row of rows ?? []) {
+        const office = row.fact.post?.split(":")[0] ?? null;
+        if (!offices.has(office) && offices.size < mostOffices) offices.set(office, row);
+      }
+      if (offices.size >= Math.min(person.posts.length, mostOffices)) break;
+    }
+    // where no office is told nothing tells two people apart
+    if (offices.size > 1) offices.delete(null);
+    for (const [post, row] of offices) {
+      if (shown.has(row.id)) continue;
+      shown.add(row.id);
+      const words = evidenceOf(row as FactRow);
+      const told = offices.size > 1 ? { post, texts: null } : { post: null, texts: count };
+      members.push({ fact: row.id, name, state, ...told, words, link: { score, reasons, decidedBy } });
     }
   }
   return members;
@@ -107,7 +128,7 @@ async function encounterLinked(store: Store, key: string): Promise<Found | null>
     here: linksUrl(page),
     members: item.evidence.flatMap((words) => {
       const link = links.get(words.fact);
-      return link === undefined ? [] : [{ fact: words.fact, name: null, state: null, texts: null, words, link }];
+      return link === undefined ? [] : [{ fact: words.fact, name: null, state: null, post: null, texts: null, words, link }];
     }),
     candidates: (await encountersNear(store, item)).slice(0, mostCandidates).map((encounter) => ({ encounter })),
     asked: "",

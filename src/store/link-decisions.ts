@@ -29,7 +29,7 @@ export async function followLinkDecision(
   const parted = of === "people" && action === "split" ? await partNamesakes(tx, decision, ids) : null;
   const pins = new Map<string, string>();
   for (const [name, group] of parted?.groupOf ?? []) pins.set(`${name}`, `${decision}.${group + 1}`);
-  for (const [i, group] of ids.entries()) {
+  for (const [i, group] of parted === null ? ids.entries() : []) {
     for (const id of [group].flat()) {
       const members = await membersOf(tx, of, id, action === "merge");
       if (members.length === 0) throw new ElchiError("not-found", `no one of ${of} with the id ${id}`);

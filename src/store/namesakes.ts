@@ -37,6 +37,8 @@ export async function partNamesakes(tx: Tx, decision: number, groups: readonly L
   const shared = Map.groupBy(told, ({ name }) => name);
   const isShared = (own: readonly Naming[]) => new Set(own.map(({ fact }) => given.get(fact))).size > 1;
   if (![...shared.values()].some(isShared)) return null;
+  const unknown = [...given.keys()].find((id) => !told.some(({ fact }) => fact === id));
+  if (unknown !== undefined) throw new ElchiError("not-found", `no one of people with the id ${unknown}`);
   const persons = await tx
     .selectFrom("person_names as p")
     .innerJoin("person_names as o", "o.person", "p.person")

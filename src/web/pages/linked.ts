@@ -21,6 +21,8 @@ export interface LinkedMember {
   name: string | null;
   /** the side that texts give the name */
   state: string | null;
+  /** the office, of a name that is given several */
+  post: string | null;
   /** how many texts have the name; none where a text tells */
   texts: number | null;
   /** words of a text that name or tell */
@@ -76,6 +78,7 @@ function membersOf(data: LinkedData, say: Say, desk: Desk | undefined): Html {
         : html`<span class="choice-name">${one.name}</span> <span class="person-also">${join(
             [
               one.state === null ? say.words.ui.unknownState : say.party(one.state),
+              ...(one.post === null ? [] : [say.post(one.post, one.state)]),
               ...(one.texts === null ? [] : [say.count(say.words.ui.counts.texts, one.texts)]),
             ],
             ", ",
