@@ -27,6 +27,10 @@ export const plainEnd = /(?:[oe]v|[oe]w|yev|[оеё]в|ski|ян|yan|[оеё]ва
 /** Patronymics, in any case. */
 export const patronymicEnd = /(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|vich|vna|wiç|wna|oviç|ovna)(?:\p{L}{0,5})$/u;
 
+/** Patronymics in the nominative, and Kazakh ones. */
+export const fatherEnd = /(?:[ое]вич|[ое]вна|[oe]vich|[oe]vna|[oe]wiç|[oe]wna)$/u;
+export const kazakhFatherEnd = /(?:.{3}ұлы|.{3}қызы|.{3}uly|.{3}qyzy)$/u;
+
 /** Numbers of kings, in Latin and Cyrillic letters of that look. */
 export const roman = /^[IVXІХ]+$/;
 

@@ -13,5 +13,8 @@ export const morphology: Morphology = {
   endings,
   particles: "да де та те деле",
   clitics: "ак оо чы чи чу чү",
-  abbreviations: { before: "проф акад г ген им көч ш", after: "млн млрд миң ж жж б.а д.у.с б" },
+  abbreviations: {
+    before: "проф акад г ген им көч ш",
+    after: "янв фев мар апр июн июл авг сен сент окт ноя нояб дек млн млрд миң ж жж б.а д.у.с б",
+  },
 };

@@ -55,6 +55,8 @@ interface Candidate {
   /** whether the parties stand in the name or are known by it */
   readonly stated: boolean;
   readonly words: ReadonlySet<string>;
+  /** of the noun itself */
+  readonly own: ReadonlySet<string>;
   readonly rule: string;
 }
 
@@ -130,7 +132,8 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   // "with India and Iran a trilateral group": the teller's own state is the third
   else if (scene.home && named.size === 2 && !named.has(scene.home) && isOfThree(page, name)) parties = [scene.home, ...named];
   const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
-  return { kind, head, name, parties, stated, words, rule };
+  const own = new Set(page.words.slice(head.from, head.to).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : [])));
+  return { kind, head, name, parties, stated, words, own, rule };
 }
 
 /** Whether a body is said to be of three. */
@@ -195,6 +198,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind) return false;
   if (a.stated && b.stated && a.parties.length > 1 && b.parties.length > 1)
     if (!a.parties.every((p) => b.parties.includes(p))) return false;
+  // "the 7th Supreme Interstate Council and the 13th Intergovernmental Council"
+  const [less, more] = a.own.size < b.own.size ? [a.own, b.own] : [b.own, a.own];
+  if (less.size > 2 && [...less].some((w) => !more.has(w))) return false;
   const common = [...a.words].filter((w) => b.words.has(w)).length;
   if (a.rule === "body.known" && b.rule === "body.known") return common === a.words.size && common === b.words.size;
   if (a.words.size === 0 || b.words.size === 0) return true;

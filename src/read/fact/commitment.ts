@@ -6,7 +6,7 @@ import { isQuestion } from "../clause/interview.ts";
 import { isOwn } from "../clause/speech.ts";
 import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
-import type { PartyMention } from "../mention/mention.ts";
+import type { PartyMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -202,6 +202,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
   const nominal = linked !== 0 || scene.page.words[frame.to - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR);
   if (verbLast && nominal && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important")))
     return "a word of need after it decides";
+  if (verbLast && frame.f & F.PTCP && !frame.finite && !(frame.f & (CASES | F.PSS3)) && describes(scene.page, frame.to))
+    return "it only describes the next noun";
   switch (frame.sense) {
     case "important":
       if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
@@ -238,6 +240,9 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "plan":
     case "intend":
+      // that something will be talked over is nothing to be done
+      if (verbLast && own.some((f) => f.sense === "discuss" && f.to === frame.from && f.f & F.MSDR))
+        return "it will only be discussed";
       // "зарылдыгы белгиленди": that it is needed was noted
       if (verbLast && own.some((f) => (f.sense === "important" || f.sense === "need") && f.to === frame.from))
         return "that it is needed was said, not planned";
@@ -280,6 +285,12 @@ function deedAfter(page: Page, { from, to, sentence }: Frame): boolean {
     if (startingAt(hitsOf(page, "deed"), i)) return true;
   }
   return false;
+}
+
+/** Whether the word at `i` is a noun that a participle before it describes ("пландалган сапарды"). */
+function describes({ words }: Page, i: number): boolean {
+  const first = words[i]?.readings[0];
+  return first !== undefined && first.known && (first.f & F.V) === 0 && (first.f & (CASES | F.PSS3 | F.PL)) !== 0;
 }
 
 /** Whether nothing but marks follows in the sentence: a noun or adjective as predicate. */
@@ -482,7 +493,7 @@ function strays(
     const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || reportedAt(scene, own, i);
     // short words that are nouns as well ("бар", "зор") look like futures
     if (first && f !== first.f && word.key.length < 6) continue;
-    if (isAfterIf(page, i)) continue;
+    if (isAfterIf(page, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);
@@ -570,6 +581,10 @@ function agentOf(scene: Scene, frame: Frame): Subject | undefined {
   if (subject?.parties.length && (floor === from || within(scene.parties, floor, frame.from).length)) return subject;
   if (subject?.joint && within(hitsOf(page, "sides"), floor, frame.from).length) return subject;
   const body = state(floor) ?? bodyIn(scene, floor, frame.from, !frame.finite && (frame.f & (F.PTCP | F.MSDR)) !== 0);
+  // "the senators of both countries will renew it"
+  const several = (p: PostMention) => p.plural && isNominative(scene, p);
+  if (!body && page.language.morphology.verbLast && frame.finite && within(scene.posts, floor, frame.from).some(several))
+    return { persons: [], parties: [], joint: true };
   // the plural of a Turkic verb tells of people ("demir ýolçular … täzelärler")
   if (!body && page.language.morphology.verbLast && frame.finite && frame.f & F.VPL)
     return { persons: [], parties: [], joint: true };

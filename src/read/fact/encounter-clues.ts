@@ -108,6 +108,16 @@ export function isOfSubject(scene: Scene, sentence: number, noun: Frame): boolea
   );
 }
 
+/** The man whose talks with another they are ("X менен Y-нын сүйлөшүүсүнөн кийин"): in the genitive right before the noun, after one marked as whom they are with. */
+export function ownerOf({ page, persons }: Scene, sentence: number, noun: Frame): PersonMention | undefined {
+  if (!page.language.morphology.verbLast || !(noun.f & F.PSS3)) return undefined;
+  const s = page.sentences[sentence];
+  const owner = within(persons, s.from, noun.from).find((m) => m.f & F.GEN && noun.from - m.to <= 1);
+  const marks = hitsOf(page, "with");
+  const other = owner && within(persons, s.from, owner.from).find((m) => (m.f & F.INS) !== 0 || startingAt(marks, m.to));
+  return other && owner;
+}
+
 /** The foreign place that an office-holder named beside a verb of going goes to. */
 export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | undefined {
   const { page } = scene;
@@ -229,7 +239,14 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const { verbLast } = scene.page.language.morphology;
   if (adopts(scene, verb, s, verbLast)) return false;
   if (!verbLast) return someone.length > 0;
-  if (verb.voice === "passive") return someone.length > 0;
+  const followed = (m: Stretch) =>
+    startingAt(hitsOf(scene.page, "with"), m.to) ??
+    startingAt(
+      scene.persons.filter((p) => p.nameFrom === m.to),
+      m.from,
+    );
+  // "чечим … кабыл алынды": who is received is the subject
+  if (verb.voice === "passive") return someone.some((m) => !(m.f & CASES) && !followed(m));
   return someone.some((m) => m.f & F.ACC && m.to <= verb.from) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
 }
 

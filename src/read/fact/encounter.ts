@@ -19,6 +19,7 @@ import {
   isOfSubject,
   isWithAnother,
   opensTogether,
+  ownerOf,
   partnerOf,
   personNear,
   received,
@@ -141,11 +142,18 @@ export function encountersOf(scene: Scene): Encounter[] {
       told.sentence === i - 1 &&
       (gatherings.has(told.kind) || (talks.has(told.kind) && attendsTalks(scene, own))) &&
       own.some((f) => f.sense === "attend" && !f.nominal && !f.negative)
-    )
+    ) {
+      const { from, to } = page.sentences[i];
       joinIn(
         told,
-        within(scene.persons, page.sentences[i].from, page.sentences[i].to).map((m) => m.person),
+        within(scene.persons, from, to).map((m) => m.person),
       );
+      // "the presidents of A, B and C took part in it"
+      if (told.kind === "summit" || told.kind === "ministerial")
+        for (const post of within(scene.posts, from, to))
+          if (post.plural && post.states.length > 1 && !(post.f & CASES))
+            told.parties.push(...post.states.filter((p) => !told.parties.includes(p)));
+    }
     next = end;
   }
   drafts.push(...acceptedInvitations(scene));
@@ -575,7 +583,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
     const s = scene.page.sentences[sentence];
     const talkers = within(scene.persons, s.from, s.to);
     const partner =
-      partnerOf(scene, sentence, noun) ?? (noun.sense === "n-call" && noun.f & (F.LOC | F.INS) ? talkers[0] : undefined);
+      partnerOf(scene, sentence, noun) ??
+      ownerOf(scene, sentence, noun) ??
+      (noun.sense === "n-call" && noun.f & (F.LOC | F.INS) ? talkers[0] : undefined);
     if (!partner || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
     if (within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state))
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");

@@ -390,7 +390,8 @@ function bySource(scene: Scene, frame: Frame): boolean {
   )
     return true;
   const man = page.language.morphology.verbLast
-    ? within(scene.persons, s.from, frame.from).findLast((m) => isNominative(scene, m))
+    ? (within(scene.persons, s.from, frame.from).findLast((m) => isNominative(scene, m)) ??
+      within(scene.posts, s.from, frame.from).findLast((m) => isNominative(scene, m)))
     : undefined;
   return within(hitsOf(page, "source"), s.from, s.to).some((h) => {
     // "…, he said, Trend reports": a verb of reporting takes no other with it
@@ -404,7 +405,7 @@ function bySource(scene: Scene, frame: Frame): boolean {
       return false;
     return h.to > frame.from
       ? h.from - frame.to <= 8
-      : frame.from - h.to <= 8 && within(scene.persons, h.to, frame.from).length === 0;
+      : frame.from - h.to <= 8 && !within(scene.persons, h.to, frame.from).some((m) => isNominative(scene, m));
   });
 }
 

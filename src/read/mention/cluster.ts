@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import { plainEnd, settledEnd } from "../../world/surnames.ts";
+import { fatherEnd, kazakhFatherEnd, plainEnd, settledEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { countBelow } from "../within.ts";
 import { type Candidate, type Cluster, hasInitials, properWords, yearOf } from "./candidate.ts";
@@ -79,6 +79,12 @@ class Drafts {
   }
 }
 
+/** A given name with a patronymic and no surname. */
+const isByFather = (c: Candidate) =>
+  properWords(c) === 2 &&
+  c.reading.keys.length === 2 &&
+  (fatherEnd.test(c.reading.keys[1]) || kazakhFatherEnd.test(c.reading.keys[1]));
+
 const isFull = (c: Candidate) => properWords(c) >= 2 && !hasInitials(c);
 
 export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[] {
@@ -86,9 +92,21 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
   const full = candidates.filter(isFull);
   const rest = candidates.filter((c) => !isFull(c));
   // longest names first, so that shorter forms of them join
-  const ordered = [...full].sort((a, b) => properWords(b) - properWords(a) || a.span.from - b.span.from);
+  const byFather = full.filter((c) => isByFather(c) && !c.titles.length);
+  const ordered = full
+    .filter((c) => !byFather.includes(c))
+    .sort((a, b) => properWords(b) - properWords(a) || a.span.from - b.span.from);
   for (const c of ordered) {
     const found = drafts.sharing(c).find(({ cluster }) => sameFull(cluster, c));
+    if (found) drafts.join(page, found, c);
+    else drafts.start(page, c);
+  }
+  // "Мәулен Сағатханұлы", "Садыр Нургожоевич" of the one Мәулен, Садыр whom the text names with his surname
+  for (const c of byFather) {
+    const [given] = c.reading.keys;
+    const named = drafts.sharing(c).find(({ cluster }) => sameFull(cluster, c));
+    const called = named ? [] : drafts.all.filter((d) => d.cluster.keys.length > 1 && d.cluster.keys[0] === given);
+    const found = named ?? (called.length === 1 ? called[0] : undefined);
     if (found) drafts.join(page, found, c);
     else drafts.start(page, c);
   }

@@ -385,10 +385,18 @@ function titleBefore(page: Page, index: Index, at: number, least: number, byEnd:
       i--;
       continue;
     }
+    // "министринин (ТИМ) орун басары"
+    if (mark(page, i - 1) === ")" && mark(page, i - 3) === "(") {
+      i -= 3;
+      continue;
+    }
     return undefined;
   }
   return undefined;
 }
+
+const mark = (page: Page, i: number): string =>
+  page.words[i] === undefined ? (page.text[page.tokens[i]?.start ?? -1] ?? "") : "";
 
 /** The record's post of a title, with ":acting" and ":former". A counterpart's is not known from his title. */
 export function postOf(title: Title): string | null {
