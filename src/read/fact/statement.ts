@@ -372,6 +372,9 @@ function bySource(scene: Scene, frame: Frame): boolean {
   if (frame.sense !== "say" && frame.sense !== "express") return false;
   const { page } = scene;
   const s = page.sentences[frame.sentence];
+  // "министр сообщил, что агентство …"
+  const doer = page.language.morphology.verbLast ? undefined : endingAt(scene.persons, overSmallWords(page, frame.from), 20);
+  if (doer && frame.voice === "active" && isNominative(scene, doer)) return false;
   // "об этом сообщил министр …"
   const teller = page.language.morphology.verbLast ? undefined : within(scene.persons, frame.to, s.to)[0];
   if (teller && frame.voice === "active" && teller.from - frame.to <= 3 && isNominative(scene, teller)) {

@@ -234,7 +234,10 @@ function shorter(page: Page, { cluster: k, initials: seen }: Draft, c: Candidate
       const has = (i: string) => others.some((o) => o.split("-").some((part) => part.startsWith(i)));
       // the second initial may be a father's, whose name the full form leaves out
       if (!initials.every((i, n) => has(i) || (n === 1 && others.length === 1 && has(initials[0])))) {
-        if (!seen.has(initials.join())) continue;
+        // "А. Иванов" after "А. Т. Иванов"
+        const own = initials.join();
+        const alike = (other: string) => other === own || other.startsWith(`${own},`) || own.startsWith(`${other},`);
+        if (![...seen].some(alike)) continue;
       }
     }
     c.reading = r;
