@@ -1,9 +1,11 @@
 import { CASES, F } from "../../lang/features.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
+import { isNominative } from "../clause/subject.ts";
 import type { PersonMention } from "../mention/mention.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { NUMBER, WORD } from "../text/tokens.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { besides, type Draft, isGoal, relativePlace } from "./encounter-draft.ts";
 import { kindOf } from "./encounter-noun.ts";
@@ -123,17 +125,43 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const s = page.sentences[sentence];
-  const traveller = within(scene.persons, s.from, verbLast ? verb.from : verb.from).find(
-    (m) => m.person.post !== null && m.person.state !== null,
-  );
-  if (!traveller) return undefined;
+  const traveller = within(scene.persons, s.from, verb.from).find((m) => m.person.post !== null && m.person.state !== null);
+  const from = traveller?.person.state ?? delegationOf(scene, s.from, verb.from);
+  if (!from) return undefined;
   const there = relativePlace(scene, verb);
-  if (there) return there.state !== null && there.state !== traveller.person.state ? there : undefined;
+  if (there) return there.state !== null && there.state !== from ? there : undefined;
   const due = verb.sense === "plan" || verb.sense === "be-in";
   const places = verbLast
     ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))
     : within(scene.places, verb.to, verb.to + (due ? 2 : 6));
-  return places.find((p) => p.state !== null && p.state !== traveller.person.state);
+  return places.find((p) => p.state !== null && p.state !== from);
+}
+
+/** The state whose delegation is the subject between two tokens ("the Russian delegation", «делегация России»). */
+export function delegationOf(scene: Scene, from: number, to: number): string | undefined {
+  const hit = delegations(scene, { from, to }).find((h) => isNominative(scene, h));
+  const party = hit && (endingAt(scene.parties, hit.from) ?? startingAt(scene.parties, hit.to));
+  return party && /^[A-Z]{2}$/.test(party.party) ? party.party : undefined;
+}
+
+/** Whether an ordinal stands before the noun of an event, adjectives between: "the fifth", «11-е», "XII". */
+export function isNumbered({ page }: Scene, noun: Stretch): boolean {
+  const { from } = page.sentences[sentenceOf(page, noun.from)];
+  const ordinals = hitsOf(page, "ordinal");
+  for (let i = noun.from; i > Math.max(from, noun.from - 4); i--) {
+    if (endingAt(ordinals, i)) return true;
+    const { kind, start, end } = page.tokens[i - 1];
+    const form = page.text.slice(start, end);
+    if (kind === NUMBER || /^[IVX]{1,6}$/.test(form)) return true;
+    if (kind === WORD ? form.length > 3 && !/\p{Ll}$/u.test(form) : !/\p{Pd}/u.test(form)) return false;
+  }
+  return false;
+}
+
+/** Whether a preposition makes an event the time or place of something else, whatever stands between: "по итогам пятого заседания". */
+export function isOccasion(scene: Scene, noun: Frame): boolean {
+  const s = scene.page.sentences[noun.sentence];
+  return within(hitsOf(scene.page, "at"), Math.max(s.from, noun.from - 6), noun.from).some((h) => besides(scene, h, noun, 5));
 }
 
 /** Whether both sides are the subject ("the secretaries", "тараптар"). */

@@ -138,7 +138,9 @@ export function draftOf(
   }
 
   const persons =
-    rule === "encounter.between" ? talkersOf(scene, sentence, event) : participants(scene, kind, verb, sentence, own, clause);
+    rule === "encounter.between"
+      ? talkersOf(scene, sentence, event)
+      : participants(scene, kind, event, verb, sentence, own, clause);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
   const ofOrganisation = (kind === "summit" || kind === "ministerial") && parties[0]?.startsWith("org:");
   if (!parties.length || (parties.length < 2 && kind !== "summit" && !ofOrganisation)) {
@@ -271,6 +273,7 @@ export function dateFor(date: DateMention, status: EncounterStatus, published: s
 function participants(
   scene: Scene,
   kind: EncounterKind,
+  event: Frame,
   verb: Frame,
   sentence: number,
   own: readonly Frame[],
@@ -298,8 +301,16 @@ function participants(
     return out;
   }
   if (!verbLast) {
-    const visitor = kind === "visit" && verb.nominal ? visitorOf(scene, sentence, verb) : undefined;
-    if (visitor) return visitor;
+    // "the coming visit of X to Y", «визит в Баку министра X»: whose it is stands with the noun
+    const visitor =
+      kind !== "visit"
+        ? undefined
+        : event.nominal && page.language.morphology.declines === "every"
+          ? beginningIn(scene.persons, event.to, Math.min(event.to + 5, s.to)).filter((m) => m.f & F.GEN)
+          : verb.nominal
+            ? visitorOf(scene, sentence, verb)
+            : undefined;
+    if (visitor?.length) return visitor.slice(0, 1);
     const told = subjectOf(scene, verb);
     // "…, where a summit will be held": who stands before is of another clause
     const subject = told?.persons.some((m) => m.to <= clause.from && within(hitsOf(page, "where"), m.to, clause.from).length)
@@ -473,7 +484,9 @@ function partiesOf(
   const named = within(scene.parties, clause.from, clause.to).filter((p) => ofMany || !p.party.startsWith("org:"));
   const posts = within(scene.posts, clause.from, clause.to);
   // "the transport ministers of A, B and C"
-  for (const post of posts) if (post.plural) for (const p of post.states) if (kind !== "visit" || !p.startsWith("org:")) add(p);
+  // but of two men who met at a council of ministers its organisation is no side
+  const met = kind === "visit" || (states.length > 1 && daily.has(kind));
+  for (const post of posts) if (post.plural) for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
   // "the heads of government of the organisation's member states"
   for (const post of posts) {
     if (!post.plural || post.states.length || kind === "visit") continue;

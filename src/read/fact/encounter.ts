@@ -7,9 +7,10 @@ import { hitsOf, sentenceOf } from "../page.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import {
   chief,
+  delegationOf,
   formatOf,
   goalOf,
   hasPersons,
@@ -17,6 +18,8 @@ import {
   isBetween,
   isHost,
   isOfSubject,
+  isNumbered,
+  isOccasion,
   isWithAnother,
   opensTogether,
   ownerOf,
@@ -159,7 +162,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   drafts.push(...acceptedInvitations(scene));
   if (!drafts.some((d) => talks.has(d.kind) || hosting.has(d.kind))) drafts.push(...onlyReferredTo(scene));
   settleDays(scene, drafts);
-  return merge(drafts).map((d) => ({
+  return merge(drafts.filter((d) => !isTitleOf(d, drafts))).map((d) => ({
     kind: d.kind,
     status: d.status,
     parties: d.parties,
@@ -217,6 +220,19 @@ function attendsTalks(scene: Scene, own: readonly Frame[]): boolean {
   );
 }
 const talksOf: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-call", "n-reception", "n-round"]);
+
+/** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
+function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (!draft.headline || draft.rule !== "encounter.n-visit" || draft.dated) return false;
+  return drafts.some(
+    (d) =>
+      d.kind === "visit" &&
+      !d.headline &&
+      d.parties.length === draft.parties.length &&
+      d.parties.every((p) => draft.parties.includes(p)) &&
+      (!d.persons.length || !draft.persons.length || d.persons.some((p) => draft.persons.includes(p))),
+  );
+}
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
 function takeSides(draft: Draft, before: readonly Draft[]): void {
@@ -394,6 +410,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
         // "yapılması öngörülen … ziyaretine dair"
         own.some((v) => v.f & F.PTCP && !v.finite && !v.nominal && v.to <= f.from && f.from - v.to <= 8)) &&
       !isModifier(scene, f) &&
+      // "план консультаций", "the protocol of the session": a document's name
+      !(!verbLast && f.f & F.GEN && isOfDocument(scene, f)) &&
       // "ziyarət et-": the verb tells it
       !(f.sense === "n-visit" && own.some((v) => v.sense === "visit" && v.from <= f.from && v.to >= f.to)) &&
       !(f.sense === "n-reception" && own.some((v) => v.sense === "receive" && v.from <= f.from && v.to >= f.to)),
@@ -512,7 +530,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
     if (verb.sense !== "be-in" || verb.negative || out.some((d) => d.kind === "visit")) continue;
     // "bulunduğu Taşkent'te"
     const there = relativePlace(scene, verb) !== undefined;
-    if (!there && (!verb.finite || verb.time === "present" || out.length > 0 || !datesOf(scene, sentence).length)) continue;
+    // a delegation of a state is away on business, whatever the day
+    const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
+    const told = sent || (verb.time !== "present" && datesOf(scene, sentence).length > 0);
+    if (!there && (!verb.finite || out.length > 0 || !told)) continue;
     if (goalOf(scene, sentence, verb)) push("visit", verb, verb, "encounter.be-in");
   }
   // two men who do something with each other by telephone or video call each other
@@ -533,6 +554,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
   }
   const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
   for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
+    // "opening the meeting, he said": the meeting told before or after
+    if (verb.sense === "open" && verb.f & F.CVB && !scene.page.language.morphology.verbLast) continue;
     if (
       verb.nominal ||
       !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(verb.sense)
@@ -575,7 +598,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
       push("meeting", verb, verb, "encounter.gather");
   // "the sides agreed on it in a telephone call"
   for (const noun of nouns)
-    if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && hasSides(scene, sentence))
+    if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && (hasSides(scene, sentence) || namesTwo(scene, sentence)))
       push("call", noun, noun, "encounter.within");
   // "after the talks with X": talks that X is named for, with somebody else in the sentence
   for (const noun of nouns) {
@@ -620,6 +643,12 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
     const great = kind === "summit" || kind === "conference" || kind === "ministerial";
     const recalled = kind === "meeting" || kind === "call";
     if (noun.sense === "n-round") continue;
+    // "the eleventh session of the commission was the occasion", "по итогам пятого заседания комиссии"
+    if (kind === "commission" && !verbLast && isNumbered(scene, noun)) {
+      const own = (noun.f & CASES) === 0 || isHost(scene, noun) || isOccasion(scene, noun);
+      if (own) push(kind, noun, noun, "encounter.numbered");
+      if (own) continue;
+    }
     // "in March in Osh at a session of the commission": a place tells it from sessions in general
     const somewhere = kind === "commission" && within(scene.places, noun.from - 8, noun.to + 8).length > 0;
     if ((recalled || kind === "commission") && !somewhere && !sidesNamed(scene, noun)) continue;
@@ -650,6 +679,19 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
     if (verb.sense === "open" && !verb.negative && verb.finite && !out.length && !nouns.length && opensTogether(scene, sentence))
       push("ceremony", verb, verb, "encounter.open");
   return out;
+}
+
+/** Whether a sentence names two states as whose something is, no more. */
+function namesTwo({ page, parties }: Scene, sentence: number): boolean {
+  const { from, to } = page.sentences[sentence];
+  const named = within(parties, from, to).filter((p) => p.by !== "capital" && !p.party.startsWith("org:"));
+  return new Set(named.map((p) => p.party)).size === 2;
+}
+
+/** Whether an event stands right after a document as what it is of. */
+function isOfDocument({ page }: Scene, { from, to }: Frame): boolean {
+  const documents = hitsOf(page, "document");
+  return endingAt(documents, from) !== undefined || around(documents, { from, to }).some((d) => d.from < from);
 }
 
 /**

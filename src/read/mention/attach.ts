@@ -414,10 +414,20 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     if (bodies && !titled.has(c.reading.keys.at(-1)) && bodies.has(to) && !(c.reading.f & (F.GEN | F.ACC | F.DAT)))
       c.barred = true;
     if (alone(page, s.from, s.to, named.get(sentence) ?? 0)) c.barred = true;
+    if (isStamp(page, s.from, s.to)) c.barred = true;
     if (to - from === 1 && isInQuotedName(page, from, s.from, s.to)) c.barred = true;
     if (c.barred) barredTo = to;
   }
 }
+
+/** "Политика 29 октября 2021 08:19", "08:53, 4 ноября 2017, Бишкек, Имя ФАМИЛИЯ": a line with a year and a time of day names its author at most. */
+function isStamp(page: Page, from: number, to: number): boolean {
+  if (to - from > 24) return false;
+  const line = page.text.slice(page.tokens[from].start, page.tokens[to - 1].end);
+  return stamp.test(line) && year.test(line) && !/[.!?…]$/.test(line);
+}
+const stamp = /(?:^|[^\d])\d{1,2}:\d{2}(?:[^\d]|$)/;
+const year = /(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)/;
 
 /** Whether a word stands in quotation marks with at most three others, all with capitals: the name of a thing («Ак-Тилек – Карасу»). */
 function isInQuotedName(page: Page, at: number, least: number, end: number): boolean {

@@ -89,6 +89,8 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
       const hit = heads.get(i);
       // "Baş katibi Sultan Rayev": a king's title right after another title is a name
       if (hit && order !== "first" && byEnd.get(i) && isGivenName(page, hit)) continue;
+      // "заместитель премьер-министра Хоким Саидов"
+      if (hit && order === "first" && byEnd.get(i) && isKnownGiven(page.words[i]?.form ?? "") && isBetweenCapitals(page, hit)) continue;
       // "prezidenti Ybraýym Raisi"
       if (hit && order === "last" && isSurname(page, hit, byEnd)) continue;
       // "король Малайзии Султан Ибрагим"
@@ -312,6 +314,12 @@ function isGivenName(page: Page, hit: Hit): boolean {
   const given = hit.entry.code === "expert" || hit.entry.code === "governor";
   if (capital && given && isKnownGiven(page.words[hit.from]?.form ?? "")) return true;
   return (hit.f & CASES) !== 0 && !(hit.f & F.PSS3) && next !== undefined && next.kind === WORD && (next.flags & CAP) !== 0;
+}
+
+/** Whether one capitalised word stands before another. */
+function isBetweenCapitals(page: Page, { from, to }: Hit): boolean {
+  const next = page.tokens[to];
+  return to - from === 1 && (page.tokens[from].flags & CAP) !== 0 && next?.kind === WORD && (next.flags & CAP) !== 0;
 }
 
 /** A capitalised head of one word after a given name after a title is a surname. */
