@@ -477,15 +477,15 @@ function partiesOf(
       ? goalAfter(scene, event, clause)
       : undefined;
   if (goal && goal !== states[0]) return [...states, goal];
+  // of two men who met at a council of ministers its organisation is no side
+  const met = kind === "visit" || (states.length > 1 && daily.has(kind));
   // "the OTS Council of Foreign Ministers": the organisation and those of its members who are named
-  const table = tableOf(scene, kind, clause, event);
+  const table = met ? undefined : tableOf(scene, kind, clause, event);
   if (table) return [...states.filter((s) => s !== table), table];
   const ofMany = kind === "summit" || kind === "ministerial";
   const named = within(scene.parties, clause.from, clause.to).filter((p) => ofMany || !p.party.startsWith("org:"));
   const posts = within(scene.posts, clause.from, clause.to);
   // "the transport ministers of A, B and C"
-  // but of two men who met at a council of ministers its organisation is no side
-  const met = kind === "visit" || (states.length > 1 && daily.has(kind));
   for (const post of posts) if (post.plural) for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
   // "the heads of government of the organisation's member states"
   for (const post of posts) {

@@ -90,7 +90,8 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
       // "Baş katibi Sultan Rayev": a king's title right after another title is a name
       if (hit && order !== "first" && byEnd.get(i) && isGivenName(page, hit)) continue;
       // "заместитель премьер-министра Хоким Саидов"
-      if (hit && order === "first" && byEnd.get(i) && isKnownGiven(page.words[i]?.form ?? "") && isBetweenCapitals(page, hit)) continue;
+      if (hit && order === "first" && byEnd.get(i) && isKnownGiven(page.words[i]?.form ?? "") && isBetweenCapitals(page, hit))
+        continue;
       // "prezidenti Ybraýym Raisi"
       if (hit && order === "last" && isSurname(page, hit, byEnd)) continue;
       // "король Малайзии Султан Ибрагим"
