@@ -33,6 +33,23 @@ test("namesakes of two states and relatives stay apart", () => {
   assert.equal(grouped("az: Elnur Həsənov, minister, AZ", "ru: Эльнура Гасанова, minister, AZ").length, 2);
 });
 
+test("of several who bear one name each has the spellings that fit his office, and nobody is joined with a namesake", () => {
+  const told = [
+    "tk: Merdan Orazow, ambassador, TM, 2024-01-01",
+    "tk: Merdan Orazow, minister, TM, 2024-02-01",
+    "ru: Мердан Оразов, minister, TM, 2024-03-01",
+    "az: Merdan Orazov, ambassador, TM, 2024-04-01",
+  ].map(mention);
+  assert.deepEqual(samePeople(told), [[0, 1, 2, 3]]);
+  const apart = told.map((one, i) => (i < 2 ? { ...one, bearer: one.post } : one));
+  assert.deepEqual(samePeople(apart), [
+    [0, 3],
+    [1, 2],
+  ]);
+  // unless somebody said that they are one
+  assert.deepEqual(samePeople(apart.map((one, i) => (i < 2 ? { ...one, decided: "7" } : one))), [[0, 1, 2, 3]]);
+});
+
 test("short names join the one whose office and days fit", () => {
   const known = [
     "az: Elnur Həsənov, head-of-state, AZ, 2020-01-01",

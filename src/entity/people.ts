@@ -15,6 +15,8 @@ export interface Mention {
   readonly day: string | null;
   /** mentions that share such a key are one person's because someone decided it; two of different keys are not */
   readonly decided?: string | null;
+  /** which of several who bear one name, where that is known: two of different keys are two, unless somebody decided otherwise */
+  readonly bearer?: string | null;
 }
 
 /** All mentions of one spelling for one state. */
@@ -22,6 +24,7 @@ interface Form {
   readonly name: FoldedName;
   readonly state: string | null;
   readonly decided: string | null;
+  readonly bearer: string | null;
   readonly mentions: number[];
   /** office → first and last day of a text that names it */
   readonly posts: Map<string, { from: string; to: string }>;
@@ -65,8 +68,8 @@ export function samePeople(mentions: readonly Mention[]): number[][] {
       if (block.size <= manyGroups || form.fullness < 2) for (const group of block) candidates.add(group);
       else for (const given of givenKeys(form.name, key)) for (const group of byGiven.get(given) ?? []) candidates.add(group);
     }
-    let group = (form.decided === null ? undefined : decided.get(form.decided)) ?? bestOf(form, candidates);
-    if (group !== null && isDecidedOtherwise(form, group)) group = null;
+    let group = (form.decided === null ? undefined : decided.get(form.decided)) ?? bestOf(form, others(form, candidates));
+    if (group !== null && (isDecidedOtherwise(form, group) || isOfNamesake(form, group))) group = null;
     if (group) group.forms.push(form);
     else {
       group = { forms: [form] };
@@ -81,9 +84,21 @@ export function samePeople(mentions: readonly Mention[]): number[][] {
   return groups.map((group) => group.forms.flatMap((form) => form.mentions).sort((a, b) => a - b)).sort((a, b) => a[0] - b[0]);
 }
 
+/** Of some people those that are not namesakes of one. */
+function others(form: Form, candidates: ReadonlySet<Group>): ReadonlySet<Group> {
+  return form.bearer === null ? candidates : new Set([...candidates].filter((group) => !isOfNamesake(form, group)));
+}
+
 /** Whether somebody decided that a spelling is not of this person. */
 const isDecidedOtherwise = (form: Form, group: Group): boolean =>
   form.decided !== null && group.forms.some(({ decided }) => decided !== null && decided !== form.decided);
+
+/** Whether a spelling is that of another who bears the name of this person. */
+const isOfNamesake = (form: Form, group: Group): boolean =>
+  form.bearer !== null &&
+  group.forms.some(
+    ({ bearer, decided }) => bearer !== null && bearer !== form.bearer && (decided === null || decided !== form.decided),
+  );
 
 function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void {
   const list = index.get(key);
@@ -94,13 +109,13 @@ function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void 
 /** Spellings with all that is said of them, the fullest and most frequent first, then by their letters. */
 function formsOf(mentions: readonly Mention[]): Form[] {
   const forms = new Map<string, Form>();
-  mentions.forEach(({ name, language, post, state, day, decided = null }, i) => {
-    const key = `${language}\n${state ?? ""}\n${decided ?? ""}\n${name}`;
+  mentions.forEach(({ name, language, post, state, day, decided = null, bearer = null }, i) => {
+    const key = `${language}\n${state ?? ""}\n${decided ?? ""}\n${bearer ?? ""}\n${name}`;
     let form = forms.get(key);
     if (!form) {
       const folded = foldedName(name, language);
       const fullness = fullnessOf(folded);
-      form = { name: folded, state, decided, mentions: [], posts: new Map(), fullness };
+      form = { name: folded, state, decided, bearer, mentions: [], posts: new Map(), fullness };
       forms.set(key, form);
     }
     form.mentions.push(i);
@@ -118,7 +133,12 @@ function formsOf(mentions: readonly Mention[]): Form[] {
   return [...forms]
     .sort(
       ([x, a], [y, b]) =>
-        b.fullness - a.fullness || b.mentions.length - a.mentions.length || fullWords(b) - fullWords(a) || (x < y ? -1 : 1),
+        b.fullness - a.fullness ||
+        // namesakes first, so that what else is written joins the one it fits
+        Number(b.bearer !== null) - Number(a.bearer !== null) ||
+        b.mentions.length - a.mentions.length ||
+        fullWords(b) - fullWords(a) ||
+        (x < y ? -1 : 1),
     )
     .map(([, form]) => form);
 }

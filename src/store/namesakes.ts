@@ -152,3 +152,90 @@ export async function bearersOf(
   }
   return found;
 }
+
+/** Offices of which nobody holds two for long: who is told in both by turns is two. Those of one word here are taken for one another. */
+const exclusive: Readonly<Record<string, string>> = {
+  "head-of-state": "state",
+  minister: "ministry",
+  "foreign-minister": "ministry",
+  speaker: "parliament",
+  governor: "region",
+  ambassador: "embassy",
+  "military-commander": "army",
+};
+
+/** How often each of the two must be told. */
+const fewestTold = 2;
+
+/** What marks those whom their offices tell apart, and whoever is left of the name. */
+const byOffice = "office ";
+
+/** Of names that several bear in offices that nobody holds at once, who of them it is. */
+export async function officeBearers(tx: Tx, names: readonly number[]): Promise<Map<number, string>> {
+  const found = new Map<number, string>();
+  for (const some of chunks(names)) {
+    const rows = await tx
+      .selectFrom("names as n")
+      .innerJoin("names as o", (join) => join.onRef("o.fold", "=", "n.fold").onRef("o.state", "=", "n.state"))
+      .select(["n.key", "n.bearer"])
+      .distinct()
+      .where("n.key", "in", some)
+      .where("o.bearer", "like", `${byOffice}%`)
+      .execute();
+    for (const { key, bearer } of rows) found.set(key, bearer);
+  }
+  return found;
+}
+
+/**
+ * Parts names whose bearers are told by turns in two offices that nobody holds at once: "minister" before and after "ambassador", each more
+ * than once. A career, first the one and then the other, is one person's. Gives the names that were parted with those that are new.
+ */
+export async function partByOffices(
+  tx: Tx,
+  names: ReadonlySet<number>,
+): Promise<{ name: number; fresh: readonly NamedPerson[] }[]> {
+  const parted: { name: number; fresh: readonly NamedPerson[] }[] = [];
+  for (const some of chunks(names)) {
+    const posts = await tx.selectFrom("name_posts").selectAll().where("name", "in", some).where("n", ">=", fewestTold).execute();
+    for (const [name, own] of Map.groupBy(posts, (row) => row.name)) {
+      const pair = atOnce(own);
+      if (pair === null) continue;
+      const siblings = await tx
+        .selectFrom("names as n")
+        .innerJoin("names as o", (join) => join.onRef("o.fold", "=", "n.fold").onRef("o.state", "=", "n.state"))
+        .select(["o.key", "n.state"])
+        .where("n.key", "=", name)
+        .execute();
+      // what people or offices told apart before is not told apart again
+      if (siblings.length !== 1) continue;
+      const all = await namings(tx).where("s.name", "=", name).orderBy("s.text").orderBy("s.ordinal").execute();
+      const [stays, goes] = pair.map((sort) => all.filter(({ post }) => exclusive[post] === sort));
+      const moved = all.filter((naming) => goes!.includes(nearest(naming, [...stays!, ...goes!])));
+      const key = await bearer(tx, name, `${byOffice}${pair[1]}`);
+      for (const { text, ordinal } of moved)
+        await tx.updateTable("spellings").set({ name: key }).where("text", "=", text).where("ordinal", "=", ordinal).execute();
+      await recount(tx, key);
+      await recount(tx, name);
+      parted.push({ name, fresh: [{ ...moved[0]!, name: key, state: siblings[0]!.state }] });
+    }
+  }
+  return parted;
+}
+
+/** Two sorts of offices told by turns, the one told first before the other; null where there are none. */
+function atOnce(
+  posts: readonly { readonly post: string; readonly first: number; readonly last: number }[],
+): [string, string] | null {
+  const told = posts.flatMap(({ post, first, last }) => {
+    const sort = exclusive[post];
+    return sort === undefined ? [] : [{ sort, first: dayOfKey(first), last: dayOfKey(last) }];
+  });
+  for (const one of told.toSorted((a, b) => a.first - b.first)) {
+    const other = told.find(
+      ({ sort, first, last }) => sort !== one.sort && first > one.first && first < one.last && last > first,
+    );
+    if (other !== undefined) return [one.sort, other.sort];
+  }
+  return null;
+}

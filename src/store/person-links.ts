@@ -6,6 +6,7 @@ import { blocksOfName, type Mention, mayBeOnePerson, type NameBlocks, samePeople
 import { chunks } from "./chunks.ts";
 import type { Tx } from "./engine.ts";
 import { keepEntities } from "./keepers.ts";
+import { officeBearers, partByOffices } from "./namesakes.ts";
 import { byRule, namesDecidedWith, pinsOf } from "./pins.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
 
@@ -34,6 +35,8 @@ const mostCompared = 20;
 /** A name with all that tells whose it is. */
 interface KnownName extends Omit<Tables["person_names"], "reasons" | "score"> {
   readonly state: string;
+  /** which of several who bear the name in offices that nobody holds at once; null where it is one */
+  readonly bearer: string | null;
   readonly texts: number;
 }
 
@@ -49,6 +52,8 @@ export class PersonLinks {
   readonly #touched = new Set<number>();
   readonly #touchedNames = new Set<number>();
   readonly #pinned = new Set<number>();
+  /** names that texts bear anew: whether it is one person who bears them is to be looked at */
+  readonly #borne = new Set<number>();
 
   constructor(tx: Tx) {
     this.#tx = tx;
@@ -69,6 +74,7 @@ export class PersonLinks {
     this.#named = [];
     this.#gone = [];
     for (const { name } of [...named, ...gone]) this.#touchedNames.add(name);
+    for (const { name } of named) this.#borne.add(name);
     await this.#countPosts(named, gone);
     const fresh = await this.#unknown(named);
     if (fresh.length > 0) await this.#link(fresh);
@@ -154,6 +160,10 @@ export class PersonLinks {
       "people",
       fresh.map(({ name }) => String(name)),
     );
+    const bearers = await officeBearers(
+      this.#tx,
+      fresh.map(({ name }) => name),
+    );
     for (const { name, spelled, language, state } of fresh) {
       const pin = pins.get(String(name));
       names.set(name, {
@@ -161,6 +171,7 @@ export class PersonLinks {
         spelled,
         language,
         state,
+        bearer: bearers.get(name) ?? null,
         texts: 0,
         person: 0,
         decided: pin?.decided ?? null,
@@ -198,8 +209,8 @@ export class PersonLinks {
     const posts = await this.#postsOf(all.map(({ name }) => name));
     const owners: number[] = [];
     const mentions = all.flatMap((name, i): Mention[] => {
-      const { spelled, language, state, decided } = name;
-      const base = { name: spelled, language, state: state === "" ? null : state, decided };
+      const { spelled, language, state, decided, bearer } = name;
+      const base = { name: spelled, language, state: state === "" ? null : state, decided, bearer };
       const held = posts.get(name.name) ?? [];
       const told = held.flatMap(({ post, first, last }) =>
         [first, last].map((key) => ({ ...base, post: post === "" ? null : post, day: dayToEdtf(dayOfKey(key)) })),
@@ -330,7 +341,11 @@ export class PersonLinks {
         .select(["p.name", "p.spelled", "p.language", "p.person", "p.decided", "p.decided_by", "n.state", "n.texts"])
         .where("p.name", "in", some)
         .execute();
-      for (const row of rows) into.set(row.name, row);
+      const bearers = await officeBearers(
+        this.#tx,
+        rows.map(({ name }) => name),
+      );
+      for (const row of rows) into.set(row.name, { ...row, bearer: bearers.get(row.name) ?? null });
     }
   }
 
@@ -344,6 +359,10 @@ export class PersonLinks {
 
   /** Brings what is kept ready of people up to date; after the texts of names have been counted. */
   async finish(): Promise<void> {
+    const parted = await partByOffices(this.#tx, this.#borne);
+    this.#borne.clear();
+    if (parted.length > 0) await this.link(parted.flatMap(({ fresh }) => fresh));
+    if (parted.length > 0) await this.relink(parted.map(({ name }) => name));
     for (const some of chunks(this.#touchedNames)) {
       const rows = await this.#tx.selectFrom("person_names").select("person").distinct().where("name", "in", some).execute();
       for (const { person } of rows) this.#touched.add(person);
