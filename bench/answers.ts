@@ -4,6 +4,7 @@
  * times. The store is one that bench/store.ts made.
  */
 import { createApp } from "../src/server/app.ts";
+import { dossier } from "../src/server/dossier.ts";
 import { openStore } from "../src/store/open.ts";
 import { syntheticText } from "./generate.ts";
 
@@ -13,8 +14,10 @@ const store = await openStore(address);
 const { texts } = await store.counts();
 const app = createApp({ store, today: () => "2024-06-01" });
 
-/** A path for the nth question. */
-const questions: Readonly<Record<string, (n: number) => string>> = {
+/** What is asked, or a path, for the nth question. */
+const questions: Readonly<Record<string, (n: number) => string | Promise<unknown>>> = {
+  dossier: (n) => dossier(store, ...sidesOf(n), "2024-06-01"),
+  "dossier, once more": (n) => dossier(store, ...sidesOf(n), "2024-06-01"),
   home: () => "/",
   "search, rare word": (n) => `/search?q=${wordOf(n, 8)}`,
   "search, common word": (n) => `/search?q=${wordOf(n, 2)}`,
@@ -34,19 +37,19 @@ const questions: Readonly<Record<string, (n: number) => string>> = {
 };
 
 console.log(`${address}: ${texts} texts, ${times} questions of each`);
-for (const [name, pathOf] of Object.entries(questions)) {
+for (const [name, ask] of Object.entries(questions)) {
   const taken: number[] = [];
   const worked: number[] = [];
-  let status = 0;
+  let status = 200;
   for (let i = 0; i < times; i++) {
-    const path = pathOf((i * 7919) % texts);
     const [start, processor] = [performance.now(), process.cpuUsage()];
-    const answer = await app.request(path, { headers: { Accept: "text/html" } });
-    await answer.text();
+    const asked = ask((i * 7919) % texts);
+    const answer = typeof asked === "string" ? await app.request(asked, { headers: { Accept: "text/html" } }) : await asked;
+    if (answer instanceof Response) await answer.text();
     taken.push(performance.now() - start);
     const { user, system } = process.cpuUsage(processor);
     worked.push((user + system) / 1000);
-    status = Math.max(status, answer.status);
+    if (answer instanceof Response) status = Math.max(status, answer.status);
   }
   console.log(`  ${name.padEnd(22)} ${share(taken)}; processor ${share(worked)}${status === 200 ? "" : `; status ${status}`}`);
 }
@@ -65,7 +68,11 @@ function wordOf(n: number, letters: number): string {
   return encodeURIComponent(words[(n * 31) % words.length]!);
 }
 
+/** The sides of the nth text, in the order in which their page has its address. */
+function sidesOf(n: number): [string, string] {
+  return syntheticText(n).record.encounters[0]!.parties.slice(0, 2).sort() as [string, string];
+}
+
 function pairOf(n: number): string {
-  const [a, b] = syntheticText(n).record.encounters[0]!.parties;
-  return `${encodeURIComponent(a!)}/${encodeURIComponent(b!)}`;
+  return sidesOf(n).map(encodeURIComponent).join("/");
 }

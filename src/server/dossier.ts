@@ -10,7 +10,7 @@ import { fatesOf } from "./follow.ts";
 export const todayUtc = (): string => new Date().toISOString().slice(0, 10);
 
 /** Facts of each kind that a dossier tells of, and a few more where a text has them: the latest. A person reads so many. */
-export const mostOfDossier = { encounters: 200, default: 100 } as const;
+export const mostOfDossier = { encounters: 120, default: 60 } as const;
 /** The same where one kind alone is asked for. */
 export const mostOfKind = 10_000;
 
