@@ -22,6 +22,7 @@ import { pairOf } from "./pair.ts";
 import { readerOf } from "./reader.ts";
 import { type ElchiRecord, emptyRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
+import { seatAll } from "./table.ts";
 import { attribution } from "./text/attribution.ts";
 import { layout, type PageLine, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
@@ -101,6 +102,7 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
   record.projects = projectsOf(scene);
   record.figures = figuresOf(scene);
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
+  seatAll(record);
   record.topics = topicsOf(scene, record.instruments, record.figures, record.encounters);
   record.doc.notes.push(...page.notes);
   return { record, scene };

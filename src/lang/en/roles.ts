@@ -17,7 +17,7 @@ export const roles: Roles = {
   recall: "as reported earlier; earlier; recall; it should be recalled; as previously reported; for the record",
   that: "=that",
   by: "by",
-  at: "at|on|upon the invitation of (the|his|her); on|upon the instruction|order|behalf of (the); on behalf of (the); at; during; after; following; in; before; since; ahead of; on the sidelines of; within; on the margins of; from",
+  at: "at|on|upon the invitation of (the|his|her); on|upon the instruction|order|behalf of (the); on behalf of (the); at; during; after; following; in; before; since; ahead of; prior to; on the eve of; on the sidelines of; within; on the margins of; from",
   within:
     "on the sidelines of; on the margins of; within; within the framework of; in the framework of; as part of; during; on the fringes of; in the margins of; at",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",

@@ -140,6 +140,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       const attribute =
         !verbLast && !passive && to - from === 1 && ((hit.verb || hit.f) & F.PST) !== 0 && endingAt(articles, from) !== undefined;
       if (attribute) continue;
+      // "organising scheduled trains", "a plan backed by X", "a consortium tasked with building"
+      if (!verbLast && !passive && to - from === 1 && describes(page, from, hit)) continue;
       // "talks are continuing"
       const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
       out.push(frameOf<S>(hit, sentence, nominal, (verbLast && ends) || going, passive, auxiliaries.has(from), carried));
@@ -244,6 +246,21 @@ function severalBefore(page: Page, at: number): boolean {
   return (page.tokens[i - 1].flags & CAP) !== 0 && endingAt(hitsOf(page, "and"), i - 1) !== undefined;
 }
 
+/** Whether a past form only describes a noun: between a preposition or an "-ing" and its noun, or before "by". */
+function describes(page: Page, at: number, hit: Hit): boolean {
+  const key = page.words[at]?.key ?? "";
+  if (!key.endsWith("ed") || !((hit.verb || hit.f) & F.PST)) return false;
+  const next = page.words[at + 1]?.key;
+  // what was agreed or planned by somebody is so all the same
+  const lasts = ["agree", "decide", "plan", "prepare"].includes(hit.entry.code);
+  if (!lasts && startingAt(hitsOf(page, "by"), at + 1)) return true;
+  if (hit.entry.code === "instruct" && next === "with") return true;
+  const before = page.words[at - 1];
+  if (!before || !next || startingAt(hitsOf(page, "that"), at + 1) || startingAt(hitsOf(page, "article"), at + 1)) return false;
+  if (/ing$/.test(before.key) && before.readings.some((r) => r.known && r.f & F.CVB)) return true;
+  return ["title-lead", "between-two"].some((cat) => endingAt(hitsOf(page, cat), at) !== undefined);
+}
+
 /** Whether a word bears a capital that the head of a sentence does not give it, in a sentence with small words beside it. */
 function isCapital(page: Page, sentence: number, at: number): boolean {
   if (!(page.tokens[at].flags & CAP) || at === page.sentences[sentence].from) return false;
@@ -267,7 +284,11 @@ function isPlural(page: Page, at: number, f: number): boolean {
   const word = page.words[i - 1];
   // a name, "he", "who", "the side" or what a mark parts from it can be its subject
   if (!word) return word === null;
-  if (page.tokens[i - 1].flags & CAP) return false;
+  if (page.tokens[i - 1].flags & CAP) {
+    // "Turkic States (OTS)": a name's last word, outside headlines where all words bear capitals
+    const next = page.tokens[at + 1];
+    return (page.tokens[at].flags & CAP) !== 0 && !(next?.kind === WORD && (next.flags & CAP) !== 0);
+  }
   return !["he", "who", "which", "side", "doer", "institution", "event", "document", "body", "project"].some(
     (cat) => endingAt(hitsOf(page, cat), i) !== undefined,
   );

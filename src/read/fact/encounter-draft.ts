@@ -116,7 +116,8 @@ export function draftOf(
     verb.sense === "agree";
   // a noun or verbal noun with a day to come
   const timeless = verb.nominal || (!verb.finite && (verb.f & (F.MSDR | F.IMP)) !== 0);
-  const lies = timeless && days.length > 0 && !suiting("held").length;
+  const lies =
+    timeless && days.length > 0 && (!suiting("held").length || (verb.nominal && days.every((d) => isNear(d, page.published))));
   const status: EncounterStatus = cancelled ? "cancelled" : future || lies ? "planned" : "held";
   // "may come": an unconfirmed report
   if (within(hitsOf(page, "possible"), Math.max(event.to, verb.to), Math.max(event.to, verb.to) + 3).length) {
@@ -242,6 +243,13 @@ function followsToCome(scene: Scene, verb: Frame): boolean {
   const f = last?.readings[0]?.f ?? 0;
   if (!last || !(f & F.V) || !(f & F.FIN)) return false;
   return (f & F.FUT) !== 0 || ((f & F.PRS) !== 0 && isToCome(page, last.key));
+}
+
+/** Whether a day without its year lies just ahead of the page, and else almost a year back. */
+function isNear({ kind, past, future, inferred }: DateMention, published: string | null): boolean {
+  if (kind !== "day" || !inferred || !past || !future || past === future || published?.length !== 10) return false;
+  const days = (day: string) => (Date.parse(day.slice(0, 10)) - Date.parse(published)) / 864e5;
+  return days(future) > 0 && days(future) < 45 && days(past) < -250;
 }
 
 /** Whether a day can be that of what was held, not after the page, or of what is planned, not before it. */

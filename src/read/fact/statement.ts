@@ -348,10 +348,13 @@ function isReportedBare(scene: Scene, main: Frame, frame: Frame): boolean {
   const { page } = scene;
   if (page.language.morphology.verbLast || main.sense !== "say" || frame.from < main.to) return false;
   const isJoint = (i: number) =>
-    i < main.to || (!page.words[i] && page.words[i] !== null) || endingAt(hitsOf(page, "and"), i + 1) !== undefined;
+    i < main.to ||
+    (!page.words[i] && (page.words[i] !== null || /[”"»]/.test(page.text[page.tokens[i].start]))) ||
+    endingAt(hitsOf(page, "and"), i + 1) !== undefined;
   let i = overSmallWords(page, frame.from) - 1;
   if (isJoint(i)) return false;
-  const subject = endingAt(scene.persons, i + 1, 20) ?? endingAt(hitsOf(page, "side"), i + 1);
+  const subject =
+    endingAt(scene.persons, i + 1, 20) ?? endingAt(hitsOf(page, "side"), i + 1) ?? endingAt(hitsOf(page, "he"), i + 1);
   if (subject) i = subject.from - 1;
   return !subject || !isJoint(i);
 }

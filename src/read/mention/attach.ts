@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
-import { endingAt } from "../within.ts";
+import { endingAt, startingAt } from "../within.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
 import { dottedAt } from "./dotted.ts";
 import { holdersOf, soleHolder } from "./known.ts";
@@ -79,6 +79,8 @@ export function attachBefore(
         (j > i + 1 ||
           // "the minister of economy, chairman of the council, X is visiting"
           title.before !== null ||
+          // ", the Commission's spokesperson for foreign affairs, X told"
+          (other && opensClause(page, title) && startingAt(hitsOf(page, "sense"), other.span.to)?.verb) ||
           after === undefined ||
           (/[,.;)]/.test(after) && !starts.has(other.span.to + 1)) ||
           ands.has(other.span.to))
@@ -146,6 +148,15 @@ export function detachForeign(page: Page, candidates: readonly Candidate[], year
     c.titles = [];
     c.from = c.span.from;
   }
+}
+
+/** Whether a title begins its sentence or what follows a comma, an article before it or not. */
+function opensClause(page: Page, title: Title): boolean {
+  let at = title.from;
+  const article = endingAt(hitsOf(page, "title-lead"), at);
+  if (article?.entry.code === "article") at = article.from;
+  if (page.sentences[sentenceOf(page, title.headFrom)].from === at) return true;
+  return at > 0 && page.words[at - 1] === undefined;
 }
 
 /** "The ambassadors of Spain (X) and Pakistan (Y)": gives the title to the names in its brackets, each with the state before. */

@@ -595,7 +595,14 @@ export function joinRight(page: Page, index: Index, titles: readonly Title[]): v
     }
     let i = a.to;
     let link = false;
-    for (; i < b.from && i - a.to < 4; i++) {
+    for (; i < b.from && i - a.to < 6; i++) {
+      // "Secretary General H.E. Ambassador X"
+      const dotted = dottedAt(page, i, page.language.titles.dottedHonorifics);
+      if (dotted > i) {
+        link = true;
+        i = dotted - 1;
+        continue;
+      }
       const and = index.starts.get("and")?.get(i);
       const c = page.text[page.tokens[i].start];
       if (and) {
