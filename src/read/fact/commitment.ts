@@ -256,6 +256,11 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
         (!verbLast && frame.voice === "passive" && (frame.f & F.PTCP) === 0)
         ? undefined
         : "no main verb, and nobody reports it";
+    case "agree":
+      // "согласование протокола" is no agreement yet; "agreed that trade has grown" is an opinion
+      if (!verbLast && !frame.finite) return "no main verb";
+      if (!verbLast && isOpinion(scene, frame, own)) return "what is agreed on is no deed";
+      return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     default:
       return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
   }
@@ -292,6 +297,26 @@ function describes({ words }: Page, i: number): boolean {
   const first = words[i]?.readings[0];
   return first !== undefined && first.known && (first.f & F.V) === 0 && (first.f & (CASES | F.PSS3 | F.PL)) !== 0;
 }
+
+/** Whether "that" follows a predicate, and after it nothing that is to come. */
+function isOpinion({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean {
+  const that = within(hitsOf(page, "that"), frame.to, frame.to + 3)[0];
+  if (!that) return false;
+  const { to } = page.sentences[frame.sentence];
+  if (own.some((f) => f.from >= that.to && (f.time === "future" || ahead.has(f.sense)))) return false;
+  for (let i = that.to; i < to; i++) if (page.words[i]?.readings.some((r) => r.known && r.f & F.V && r.f & F.FUT)) return false;
+  return true;
+}
+const ahead: ReadonlySet<Sense> = new Set<Sense>([
+  "future",
+  "plan",
+  "intend",
+  "need",
+  "important",
+  "will-do",
+  "will-be",
+  "ahead",
+]);
 
 /** Whether nothing but marks follows in the sentence: a noun or adjective as predicate. */
 function closesSentence(scene: Scene, frame: Frame): boolean {

@@ -654,9 +654,10 @@ function sideBeside({ page, parties }: Scene, { from, to }: { from: number; to: 
 function accordingIn(scene: Scene, sentence: number, before: PersonOfText | undefined): Subject | undefined {
   const s = scene.page.sentences[sentence];
   for (const hit of within(hitsOf(scene.page, "according"), s.from, s.to)) {
+    const courtesy = startingAt(hitsOf(scene.page, "honorific"), hit.to);
     const person =
       endingAt(scene.persons, hit.from, 20) ??
-      startingAt(scene.persons, hit.to) ??
+      startingAt(scene.persons, courtesy?.to ?? hit.to) ??
       // "X-iň gazetde çap edilen makalasynda"
       within(scene.persons, Math.max(s.from, hit.from - 10), hit.from).findLast((m) => m.f & F.GEN);
     if (person) return { persons: [person], parties: [], joint: false };
