@@ -91,7 +91,8 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
       lines.push(text(fill(ui.pairMore.fatesLimited, { n: say.number(dossier.followedOnly) })), "");
     for (const one of dossier.commitments) {
       const due = one.due === null ? "" : `, ${fill(ui.due.by, { date: say.date(one.due) })}`;
-      const stands = one.state === "open" ? "" : ` (${one.state === "overdue" ? ui.due.overdue : text(say.fate(one))})`;
+      const became = say.fate(one);
+      const stands = became === "" ? "" : ` (${text(became.charAt(0).toLocaleLowerCase(say.words.tag) + became.slice(1))})`;
       item(`${say.words.strengths[one.strength]}, ${text(say.parties(one.actors))}${text(due)}${stands}`, one.evidence);
       if (one.fate !== null) {
         lines.push("  >");
