@@ -15,6 +15,7 @@ export const senses = {
   visit: "go to, arrive in, be in a place on a visit",
   hold: "an event takes place, is held, is organised",
   happen: "weak verbs of taking place (be, pass), which count only right beside the event",
+  "greet-guest": "meet a guest where he arrives, which says nothing",
   "carry-out": "carry out a task, an agreement: verbs of doing whose words alone mean to hold an event",
   ahead: "lies ahead: upcoming, to be held, participles and adjectives of what is to come",
   "accept-invitation": "an invitation was accepted",

@@ -86,7 +86,7 @@ export const amounts: Amounts = {
     m2: "inedördül metr; kwadrat metr",
     hectare: "gektar; =ga; gektarlyk",
     barrel: "barrel",
-    MW: "megawatt; megawat; =mwt; megawattlyk; =mwt",
+    MW: "megawatlyk; megawatt; megawat; =mwt; megawattlyk; =mwt",
     "1000 MW": "gigawatt; gigawat; =gwt; gigawattlyk",
     "0.001 MW": "kilowatt; =kwt",
     kWh: "kilowatt-sagat; kilowatt sagat; kilowat sagat",

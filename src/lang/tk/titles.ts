@@ -10,6 +10,7 @@ export const titles: Titles = {
     "EU/commissioner": "ýewrokomissar",
     "former:president": "ilkinji prezident; birinji prezident",
     "UZ/governor": "hokim",
+    "RU/governor": "tatarystan rais; tatarstan rais",
     "VA/head-of-state": "rim papa",
     "head-of-state":
       "döwlet baştutan; döwlet başlyk; ýurt baştutan; ýurt başlyk; döwlet ýolbaşçy; döwlet lider; ýurt lider; ýurt ýolbaşçy",
@@ -17,7 +18,7 @@ export const titles: Titles = {
       "premýer ministr; premýer; hökümet baştutan; hökümet başlyk; hökümet ýolbaşçy; kansler; federal kansler; baş ministr",
     president: "prezident",
     minister: "ministr",
-    chair: "tatarystan rais; tatarstan rais; başlyk; başlygy; başlyg",
+    chair: "başlyk; başlygy; başlyg",
     chief: "ýolbaşçy; baştutan; başgän",
     leader: "lider",
     "foreign-secretary": "daşary iş sekretar",

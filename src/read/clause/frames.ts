@@ -129,7 +129,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     // to call on somebody is to visit him, unless he is to do something
     if (best.has("propose") && best.has("pay-call"))
       best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
-    if (best.has("propose") && best.has("invite")) best.delete(invites(page, from) ? "propose" : "invite");
+    if (best.has("propose") && best.has("invite"))
+      best.delete(invites(page, from) || (verbLast && toEvent(page, hits, i, from)) ? "propose" : "invite");
     const seen = [...best.values()];
     const top = Math.max(0, ...seen.map((h) => fit(h.verb || h.f, verbLast ? last : true)));
     for (const hit of seen) {
@@ -187,6 +188,18 @@ const asksFor = (page: Page, from: number, end: number): boolean =>
   within(hitsOf(page, "auxiliary"), from, Math.min(end, from + 14)).some(
     (h) => page.words[h.from]?.key === page.lexis.fold("to"),
   );
+
+/** Whether the last case before a predicate that leads somewhere is that of an event ("sammitine … çagyryldy"). */
+function toEvent(page: Page, hits: readonly Hit[], index: number, from: number): boolean {
+  for (let k = index - 1; k >= 0 && hits[k].from > from - 9; k--)
+    if (hits[k].entry.code.startsWith("n-") && hits[k].f & F.DAT) {
+      // what somebody is called to do stands nearer
+      for (let t = hits[k].to; t < from; t++)
+        if (page.words[t]?.readings.some((r) => r.known && r.f & F.MSDR && r.f & (F.DAT | F.ACC))) return false;
+      return true;
+    }
+  return false;
+}
 
 /** Deeds of a guest. */
 const comings: ReadonlySet<string> = new Set(["go", "visit", "attend"]);

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -164,7 +164,7 @@ function isCounted(page: Page, name: Phrase, head: Hit, before: boolean): boolea
   const ordinal = (i: number): boolean => {
     const word = page.words[i];
     if (!word) return false;
-    if (numbered.has(word.key) || word.readings.some((r) => numbered.has(r.stem))) return true;
+    if (numbered.has(word.key) || word.readings.some((r) => numbered.has(r.stem) && !(r.f & (CASES | F.PSS3)))) return true;
     const token = page.tokens[i];
     const next = page.tokens[i + 1];
     if (token.kind === NUMBER) return token.end - token.start <= 2 && i + 1 < page.tokens.length && (next.flags & GLUED) !== 0;
@@ -198,6 +198,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind) return false;
   if (a.stated && b.stated && a.parties.length > 1 && b.parties.length > 1)
     if (!a.parties.every((p) => b.parties.includes(p))) return false;
+  // a pair has one round of consultations in a text
+  if (a.kind === "consultations" && a.stated && b.stated && a.parties.length === 2) return true;
   // "the 7th Supreme Interstate Council and the 13th Intergovernmental Council"
   const [less, more] = a.own.size < b.own.size ? [a.own, b.own] : [b.own, a.own];
   if (less.size > 2 && [...less].some((w) => !more.has(w))) return false;

@@ -41,6 +41,8 @@ const isExpected = (f: Frame): boolean => f.sense === "plan" && f.finite && f.vo
 
 /** Verbs of encounters. */
 const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
+/** What is not planned yet by being told so. */
+const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 /** Encounters of a day. */
 const daily: ReadonlySet<EncounterKind> = new Set(["meeting", "reception", "call"]);
 
@@ -132,8 +134,8 @@ export function draftOf(
 
   // "the importance of going on with talks was underlined": a wish, unless its day is named
   const { verbLast } = page.language.morphology;
-  const wished = (verb.f & F.MSDR) !== 0 && own.some((f) => (f.sense === "important" || f.sense === "need") && f.from >= verb.to);
-  if (status === "planned" && verbLast && wished && !days.length) {
+  const wished = (verb.f & F.MSDR) !== 0 && own.some((f) => hopes.has(f.sense) && f.from >= verb.to);
+  if (status !== "cancelled" && verbLast && wished && !days.length && (status === "planned" || !verb.finite)) {
     scene.trace?.("encounters", rule, verb, "it is only wished for");
     return undefined;
   }
@@ -622,6 +624,10 @@ function widen(
   if (kind === "ministerial" && parties.length === 2 && scene.pair.length < 3 && !parties.some((p) => p.startsWith("org:")))
     return "meeting";
   const table = parties.some((p) => p.startsWith("org:"));
+  // a trade's "summit", at which only men of companies are named
+  const traders = kind === "summit" && persons.length > 0 && !table;
+  if (traders && persons.every((m) => m.person.post === "head-of-organisation" || m.person.post === "expert"))
+    return "conference";
   if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
   const posts = persons.map((m) => m.person.post ?? "");
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);

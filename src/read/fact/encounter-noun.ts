@@ -207,6 +207,15 @@ function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
   return last && nounKinds[last.sense];
 }
 
+/** Whether a round is a stage of something that is built ("ýolunyň birinji tapgyry"): no event owns it. */
+function isStage({ page, frames }: Scene, noun: Frame): boolean {
+  if (!page.language.morphology.verbLast) return false;
+  const { from } = page.sentences[noun.sentence];
+  for (let i = noun.from - 1; i >= from && i >= noun.from - 3; i--)
+    if (((page.words[i]?.readings[0]?.f ?? 0) & F.GEN) !== 0) return !within(frames, i, i + 1).some((f) => f.nominal);
+  return false;
+}
+
 /**
  * The kind of an event noun. A session counts where a body of states holds it, named beside it or, where nobody else meets, before; a round is
  * one of the consultations, body or talks that it stands beside or that were told of last.
@@ -232,7 +241,8 @@ export function kindOf(
       (n) => n.sense === "n-consultations" && n.sentence === sentence && Math.abs(n.from - noun.from) <= 8,
     );
     if (beside) return "consultations";
-    return bodies.some((b) => besides(scene, b, noun, 4)) ? "commission" : format;
+    if (bodies.some((b) => besides(scene, b, noun, 4))) return "commission";
+    return isStage(scene, noun) ? undefined : format;
   }
   const before = () =>
     within(scene.persons, s.from, s.to).length === 0 &&

@@ -2,6 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
+import { isQuestion } from "../clause/interview.ts";
 import type { PersonOfText } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
@@ -79,6 +80,8 @@ export function encountersOf(scene: Scene): Encounter[] {
     while (next < frames.length && frames[next].sentence < i) next++;
     let end = next;
     while (end < frames.length && frames[end].sentence === i) end++;
+    // a question tells of nothing
+    if (isQuestion(page, i)) continue;
     // "kecha" is yesterday, whatever else it is
     const here = frames.slice(next, end).filter((f) => f.nominal || f.to - f.from > 1 || !overlapping(scene.dates, f));
     // "durmuşa geçirmek" carries out and holds nothing
@@ -89,7 +92,12 @@ export function encountersOf(scene: Scene): Encounter[] {
             f.nominal || f.sense === "carry-out" || !doings.some((d) => d.from <= f.from && d.to === f.to && d.from < f.from),
         )
       : here;
-    for (const draft of inSentence(scene, i, own, drafts.findLast((d) => rounds.has(d.kind))?.kind)) {
+    for (const draft of inSentence(
+      scene,
+      i,
+      own,
+      (drafts.findLast((d) => rounds.has(d.kind) && d.kind !== "meeting") ?? drafts.findLast((d) => rounds.has(d.kind)))?.kind,
+    )) {
       // "the ministers' next meeting": the format told of before, with its sides
       if (
         format &&
@@ -98,7 +106,9 @@ export function encountersOf(scene: Scene): Encounter[] {
         !draft.persons.length &&
         draft.inferred.parties
       ) {
-        draft.kind = format.kind;
+        // "the ministers of the five": not those of the summit told before
+        const ministers = within(scene.posts, draft.from, draft.to).some((p) => p.plural && p.post.endsWith("minister"));
+        draft.kind = ministers ? "ministerial" : format.kind;
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }

@@ -274,8 +274,12 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
   const { amounts } = passage;
   const opens = (a: AmountMention, b: AmountMention | undefined): boolean => {
     if (!b || b.unit !== a.unit || b.from - a.to > 4) return false;
-    if (a.f & F.ABL)
-      return (b.f & F.DAT) !== 0 || passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 1);
+    // "150 ulagdan 400 ulaga çenli": the things counted bear the cases
+    const thing = passage.verbLast && a.unit === "count" ? (passage.page.words[a.to]?.readings[0]?.f ?? 0) & F.ABL : 0;
+    if (a.f & F.ABL || (thing && passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 2)))
+      return (
+        thing !== 0 || (b.f & F.DAT) !== 0 || passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 1)
+      );
     return (
       endingAt(passage.of("amount-from"), a.from) !== undefined &&
       passage.of("measure-to").some((h) => h.from >= a.to && h.to <= b.from)

@@ -278,6 +278,8 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
     if (main && isReportedBare(scene, main, frame) && !goesOn(scene, frame)) continue;
     if (main) scene.trace?.("statements", `statement.${main.sense}`, main, "a later main verb decides the sentence");
     main = frame;
+    // "diýdi: «…»": what follows is said
+    if (frame.sense === "say" && page.text[page.tokens[frame.to]?.start ?? -1] === ":") sealed = frame.to;
     const tie = beginningIn(that, frame.to, frame.to + (verbLast ? 2 : 4))[0];
     if (tie) sealed = tie.to;
   }
@@ -560,6 +562,13 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
       nearest = distance;
       continue;
     }
+    // "«Biz … taýýar» diýip, X aýtdy": how what is said aloud ends
+    const aloud = verbLast && frame.to <= main.from && endsAloud(scene, frame);
+    if (aloud && attitudeOf[frame.sense] && distance < nearest) {
+      found = { act: attitudeOf[frame.sense] as StatementAct, sense: frame.sense };
+      nearest = distance;
+      continue;
+    }
     if (distance < 0 || distance >= nearest) continue;
     if (distance > reach && !isSubjectOf(scene, frame, main)) continue;
     const isBefore = frame.to <= main.from;
@@ -599,6 +608,12 @@ function isSubjectOf({ page, frames }: Scene, noun: Frame, main: Frame): boolean
   for (let i = noun.from - 1; i >= page.sentences[noun.sentence].from && page.words[i] !== undefined; i--)
     if (page.words[i] && ++words > 2) return false;
   return true;
+}
+
+/** Whether a predicate closes what is said aloud: quotation marks and the word that ties speech stand right after it. */
+function endsAloud({ page }: Scene, { to, f }: Frame): boolean {
+  if (f & CASES || !/^[»”"]$/.test(page.text[page.tokens[to]?.start ?? 0] ?? "")) return false;
+  return startingAt(hitsOf(page, "that"), to + 1) !== undefined;
 }
 
 /** Whether another verb stands between an attitude and the verb of saying; a copula does not part them. */

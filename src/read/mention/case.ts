@@ -30,7 +30,7 @@ interface Surroundings {
 }
 
 /** Senses whose verbs have their object near before them where verbs close clauses. */
-const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "invite", "welcome"]);
+const transitive: ReadonlySet<string> = new Set(["receive", "congratulate", "invite", "welcome", "greet-guest"]);
 
 /** Reads the case of every name; what the same text shows of a name in other places decides. */
 export function readCases(page: Page, candidates: readonly Candidate[]): void {

@@ -478,7 +478,7 @@ function hostState({ page, parties }: Context, around: Surroundings, c: Candidat
 }
 
 /** What hosts do. */
-const welcomes: ReadonlySet<string> = new Set(["receive", "meet", "welcome"]);
+const welcomes: ReadonlySet<string> = new Set(["receive", "meet", "welcome", "greet-guest"]);
 
 /** The state whose name, adjective or capital stands nearest before a title in its sentence. */
 function nearState(context: Context, around: Surroundings, c: Candidate): string | null {
