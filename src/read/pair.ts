@@ -28,6 +28,10 @@ export function pairOf(
   }
   for (const person of people) if (person.state && !person.state.startsWith("org:")) add(person.state, 2);
   if (home && weight.has(home)) add(home, 2);
+  // the other side is an organisation where men of it are named and none of another state
+  const guests = new Set(people.flatMap((person) => (person.state && person.state !== home ? [person.state] : [])));
+  const [guest] = guests;
+  if (home && guests.size === 1 && guest.startsWith("org:") && weight.has(home)) return [home, guest];
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   if (!ranked.length) return [];
   const [, most] = ranked[0];

@@ -460,7 +460,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
       verb.sense === "lay-wreath" &&
       !out.length &&
       (someone(scene, sentence) || datesOf(scene, sentence).length > 0) &&
-      !(verb.f & F.ABL)
+      !(verb.f & F.ABL) &&
+      // "пайдубалын түптөө аземине катышат": the noun tells it
+      !(verbLast && verb.f & F.MSDR && !verb.finite && own.some((n) => n.sense === "n-ceremony" && n.from === verb.to))
     )
       push("ceremony", verb, verb, "encounter.ceremony");
   for (const verb of own) {
@@ -582,6 +584,15 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
     if (!noun || !free(noun.frame)) continue;
     const before = out.length;
     push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    // "their talks, and also the second session of the Council will be held"
+    if (verbLast && out.length > before && (verb.sense === "hold" || verb.sense === "happen"))
+      for (const other of nouns) {
+        const joined = other.to < noun.frame.from && free(other) && (other.f & ~(F.PSS3 | F.PL)) === 0 && other.f & F.PSS3;
+        const comma = scene.page.text[scene.page.tokens[other.to]?.start ?? -1] === ",";
+        const inside = clauseOf(scene.page, sentence, verb.from, verb.to).from <= other.from;
+        const kind = joined && comma && inside ? kindOf(scene, sentence, other, nouns, format) : undefined;
+        if (kind && kind !== noun.kind && talks.has(kind)) push(kind, other, verb, `encounter.${verb.sense}+${other.sense}`);
+      }
     // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
     const last = out[before];
     const vague = last?.status === "held" || (!verbLast && verb.sense === "agree");

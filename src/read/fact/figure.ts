@@ -130,7 +130,9 @@ const isYear = ({ page }: Passage, amount: AmountMention, found: Found | undefin
   amount.value > 1900 &&
   amount.value < 2100 &&
   page.tokens[amount.from].end - page.tokens[amount.from].start === 4 &&
-  !(found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 2);
+  // «Анатолия – 2025» is a name
+  (/^[»”"]$/.test(page.text[page.tokens[amount.to]?.start ?? -1] ?? "") ||
+    !(found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 2));
 
 /** A number that is part of an ordinal ("ten" of "o‘n birinchi") or tied to a noun by a hyphen ("21-gun"). */
 const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>

@@ -233,7 +233,9 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
     if (!best) best = hit;
     else if (passage.verbLast && hit.from === best.to && (best.f & (CASES | F.PL)) === 0) {
       // "turist ülkemizi ziyaret etti": another noun of the clause, no compound
-      if (hit.entry.code !== "none" || hit.f & F.PSS3) best = hit;
+      // "екі ел азаматтары": the countries are two
+      const theirs = best.entry.code === "none" && (hit.f & F.PSS3) !== 0;
+      if (!theirs && (hit.entry.code !== "none" || hit.f & F.PSS3)) best = hit;
     } else if (hit.from === best.from && hit.to >= best.to && hit.entry.code !== "none") best = hit;
   }
   if (!best) return undefined;

@@ -42,6 +42,8 @@ export function isAboutRelations(scene: Scene): boolean {
   // people of two states who meet
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   if (sides.size > 1 && scene.frames.some((f) => dealings.has(f.sense))) return true;
+  // or who sign papers
+  if (sides.size > 1 && hitsOf(page, "document deed").some((h) => h.entry.code === "signed")) return true;
   // or a body or consultations that both states share
   return (
     scene.pair.length > 1 && words.size > 1 && scene.frames.some((f) => f.sense === "n-consultations" || f.sense === "n-session")
