@@ -49,6 +49,9 @@ export interface Titles {
   readonly honorifics: string;
   /** accompanied, together: before "with", "by" and one of a guest's own people, where titles do not follow what they are of */
   readonly company: string;
+  /** verbs of heading or representing a side, and the nouns for a side that one can head */
+  readonly heading: string;
+  readonly delegation: string;
   /** husband, wife, son, daughter (his or her), right before a name */
   readonly relatives: string;
   /** "and" between two titles, names, or fields of a ministry */

@@ -1,4 +1,5 @@
 import type { Sense } from "../../lang/senses.ts";
+import { headed } from "../mention/delegate.ts";
 import { sentenceOf, textOf } from "../page.ts";
 import type { Person } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -55,7 +56,7 @@ function takesPart(scene: Scene, person: Scene["people"][number]): boolean {
   const known = person.inferred.state === "office-holder";
   const full = /\p{L}[\s\u00a0]/u.test(person.name);
   if (!full && !known) return false;
-  if (full && known) return true;
+  if (full && (known || person.inferred.state === headed)) return true;
   for (const m of scene.persons) {
     if (m.person !== person) continue;
     const sentence = scene.page.sentences[sentenceOf(scene.page, m.from)];

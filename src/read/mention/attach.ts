@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
-import { endingAt, startingAt } from "../within.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import { type Candidate, startsOf } from "./candidate.ts";
 import { dottedAt } from "./dotted.ts";
 import { holdersOf, soleHolder } from "./known.ts";
@@ -400,6 +400,8 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     hitsOf(page, "relative").flatMap((h) => (page.language.titles.order !== "last" || h.f & F.PSS3 ? [h.to] : [])),
   );
   const titled = new Set(candidates.filter((c) => c.titles.length).map((c) => c.reading.keys.at(-1)));
+  const headings = hitsOf(page, "heading");
+  const bys = hitsOf(page, "by");
   let barredTo = -1;
   for (const c of candidates) {
     const { from, to, sentence } = c.span;
@@ -412,7 +414,9 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     }
     const s = page.sentences[sentence];
     const before = page.tokens[from - 1] ? page.text[page.tokens[from - 1].start] : "";
-    if (from > s.from && (suits(from, c) || (before === ":" && ends.has(from - 1)))) c.barred = true;
+    // "the delegation was headed by X" is signed by nobody
+    const led = headings.length > 0 && endingAt(bys, from) !== undefined && within(headings, s.from, from).length > 0;
+    if (from > s.from && !led && (suits(from, c) || (before === ":" && ends.has(from - 1)))) c.barred = true;
     if (before === "," && barredTo === from - 1) c.barred = true;
     if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
     if (

@@ -6,6 +6,7 @@ import { GLUED, UPPER } from "../text/tokens.ts";
 import { firstFrom } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
 import { isFamous } from "./cluster.ts";
+import { delegateOf, headed } from "./delegate.ts";
 import { holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PersonOfText } from "./mention.ts";
 import { nameTables } from "./name.ts";
@@ -71,14 +72,15 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   }
   const best = bestOf(held);
   const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
-  if (!best && !counterpart && !carriesWeight(page, k, live, fullest)) return null;
+  const side = best || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
+  if (!best && !counterpart && !side && !carriesWeight(page, k, live, fullest)) return null;
   const evidence = best?.at ?? fullest;
   const inferred: Record<string, string> = {};
   if (best && !adjacent(best.title, evidence)) inferred.post = "a title elsewhere in the text";
   const person: PersonOfText = {
     name: k.name,
     post: best?.post ?? null,
-    state: best?.party ?? null,
+    state: best?.party ?? side,
     from: evidence.from,
     to: evidence.span.to,
     rule: best ? `person.${best.title.head}` : "person.named",
@@ -88,6 +90,7 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
     person.from = evidence.span.from;
     person.to = best.title.to;
   }
+  if (side) inferred.state = headed;
   if (best?.party && best.title.partyFrom === "institution") inferred.state = "the institution";
   if (best?.party && best.title.partyFrom === "place") inferred.state = "the place";
   const known = holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name"));
@@ -109,6 +112,15 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   }
   k.person = person;
   return person;
+}
+
+/** What a rule first finds of any of a list. */
+function firstOf<T, U>(list: readonly T[], rule: (one: T) => U | null): U | null {
+  for (const one of list) {
+    const found = rule(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Heads that say little without what they are of. */

@@ -48,6 +48,8 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.deputyBefore, { cat: "deputy-before", code: "deputy" });
   add(titles.deputyAfter, { cat: "deputy-after", code: "deputy" });
   add(titles.honorifics, { cat: "honorific", code: "honorific" });
+  add(titles.heading, { cat: "heading", code: "heading" });
+  add(titles.delegation, { cat: "delegation", code: "delegation" });
   add(titles.company, { cat: "company", code: "company" });
   add(titles.relatives, { cat: "relative", code: "relative" });
   add(titles.and, { cat: "and", code: "and" });
