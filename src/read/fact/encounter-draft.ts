@@ -115,7 +115,12 @@ export function draftOf(
       !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
     (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
     verb.sense === "plan" ||
-    verb.sense === "agree";
+    verb.sense === "agree" ||
+    // "пригласил принять участие": whom one asks for it has not done it
+    (!page.language.morphology.verbLast &&
+      !verb.finite &&
+      (verb.f & F.MSDR) !== 0 &&
+      own.some((f) => (f.sense === "invite" || f.sense === "propose") && f.to <= verb.from));
   // a noun or verbal noun with a day to come
   const timeless = verb.nominal || (!verb.finite && (verb.f & (F.MSDR | F.IMP)) !== 0);
   const lies =

@@ -365,6 +365,8 @@ function acceptedInvitations(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const accepted of frames) {
     if (accepted.sense !== "accept-invitation") continue;
+    // "приглашение принять участие": nothing is accepted yet
+    if (accepted.f & F.MSDR && !page.language.morphology.verbLast) continue;
     // "thanked him for having accepted": he is here already
     if (accepted.f & F.PTCP && !accepted.finite && page.language.morphology.verbLast) continue;
     const least = page.sentences[Math.max(0, accepted.sentence - 2)].from;
@@ -562,7 +564,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
     const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
     const aheadOf = own.some((f) => f.sense === "ahead" && f.to <= verb.from);
-    if (states.size > 1 && placed && !aheadOf) push("meeting", verb, verb, "encounter.discuss");
+    // "обсудил с министром X": they have talked
+    const talked = verb.voice === "active" && verb.time === "past" && talksWith(scene, verb);
+    if (states.size > 1 && (placed || talked) && !aheadOf) push("meeting", verb, verb, "encounter.discuss");
   }
   const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
   for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
@@ -707,6 +711,15 @@ function namesTwo({ page, parties }: Scene, sentence: number): boolean {
   const { from, to } = page.sentences[sentence];
   const named = within(parties, from, to).filter((p) => p.by !== "capital" && !p.party.startsWith("org:"));
   return new Set(named.map((p) => p.party)).size === 2;
+}
+
+/** Whether a man of one state discusses something with a man of another, named right after the verb. */
+function talksWith({ page, persons }: Scene, verb: Frame): boolean {
+  if (page.language.morphology.declines !== "every") return false;
+  const marker = startingAt(hitsOf(page, "with"), verb.to);
+  const other = marker && startingAt(persons, marker.to);
+  const doer = endingAt(persons, verb.from, 20);
+  return other !== undefined && doer !== undefined && other.person.state !== doer.person.state;
 }
 
 /** Whether an event stands right after a document as what it is of. */
