@@ -145,6 +145,14 @@ function rowAfter({ page, parties }: Scene, first: PartyMention, before: number)
     if (!out.includes(next.party)) out.push(next.party);
     to = next.to;
   }
+  // "Kazakhstan, Kyrgyzstan and Uzbekistan would": those before the first, where others follow it
+  let { from } = first;
+  for (let n = 0; n < 8 && out.length > 1 && page.words[from - 1] === undefined; n++) {
+    const other = endingAt(parties, from - 1);
+    if (!other || other.by !== first.by || other.party.startsWith("org:")) break;
+    if (!out.includes(other.party)) out.unshift(other.party);
+    from = other.from;
+  }
   return out;
 }
 

@@ -59,6 +59,8 @@ export function parties(page: Page): PartyMention[] {
     hit = chosen;
     end = hit.to;
     if (hit.entry.code === "none") continue;
+    // "US $ 5 billion" is money
+    if (/^\p{Sc}$/u.test(page.text[page.tokens[hit.to]?.start ?? -1] ?? "")) continue;
     let { from, to, f } = hit;
     let by = hit.entry.more?.by as PartyMention["by"];
     if (by === "name" || by === "adjective") {
