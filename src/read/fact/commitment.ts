@@ -223,7 +223,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (!verbLast && beginningIn(scene.amounts, frame.to, frame.to + 2).length) return "it only measures";
       // "möhüm sanlar beýan edildi": an adjective before its noun
       if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
-      if (!verbLast || reported || frame.finite || closesSentence(scene, frame)) return undefined;
+      if (!verbLast || reported || frame.finite || closesSentence(scene, frame) || closesSpeech(scene, frame)) return undefined;
       return "no predicate of the sentence";
     }
     case "prepare":
@@ -317,6 +317,12 @@ const ahead: ReadonlySet<Sense> = new Set<Sense>([
   "will-be",
   "ahead",
 ]);
+
+/** Whether a predicate closes what is said aloud ("… gerek» diýip, X belledi"). */
+const closesSpeech = ({ page }: Scene, { to, f }: Frame): boolean =>
+  !(f & CASES) &&
+  /^[»”"]$/.test(page.text[page.tokens[to]?.start ?? 0] ?? "") &&
+  startingAt(hitsOf(page, "that"), to + 1) !== undefined;
 
 /** Whether nothing but marks follows in the sentence: a noun or adjective as predicate. */
 function closesSentence(scene: Scene, frame: Frame): boolean {
