@@ -1,6 +1,8 @@
 import { tells } from "./clause/clauses.ts";
 import type { PartyMention, PersonOfText } from "./mention/mention.ts";
 import type { Page } from "./page.ts";
+import { hitsOf } from "./page.ts";
+import { endingAt, within } from "./within.ts";
 
 /**
  * The states whose relations a text is about: those that its first sentences and its people speak for, the teller's own first.
@@ -28,15 +30,54 @@ export function pairOf(
   }
   for (const person of people) if (person.state && !person.state.startsWith("org:")) add(person.state, 2);
   if (home && weight.has(home)) add(home, 2);
+  const table = tableOf(page, parties);
+  if (table.length > 3) return [...new Set([...(home && (table.includes(home) || weight.has(home)) ? [home] : []), ...table])];
   // the other side is an organisation where men of it are named and none of another state
   const guests = new Set(people.flatMap((person) => (person.state && person.state !== home ? [person.state] : [])));
   const [guest] = guests;
   if (home && guests.size === 1 && guest.startsWith("org:") && weight.has(home)) return [home, guest];
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   if (!ranked.length) return [];
+  // one state and an organisation whose people it deals with
+  if (ranked.length === 1) {
+    const organisation = people.find((p) => p.post !== null && p.state?.startsWith("org:"))?.state;
+    if (organisation) return [ranked[0][0], organisation];
+  }
   const [, most] = ranked[0];
   const strong = ranked.filter(([, w], i) => i < 2 || w >= Math.max(4, most * 0.5)).filter(([, w]) => w >= 1);
   const list = strong.slice(0, 5).map(([party]) => party);
   if (home && list.includes(home)) return [home, ...list.filter((p) => p !== home)];
   return list;
+}
+
+/** The longest row of states' names with nothing but commas and "and" between ("Hindiston, Qozog‘iston, Xitoy va Eron"). */
+export function rowOf(page: Page, named: readonly PartyMention[]): string[] {
+  let best: string[] = [];
+  let row: string[] = [];
+  let end = -1;
+  for (const p of named) {
+    if (p.by !== "name" || p.party.startsWith("org:")) continue;
+    const comma = end >= 0 && p.from === end + 1 && page.text[page.tokens[end].start] === ",";
+    const and = endingAt(hitsOf(page, "and"), p.from);
+    const tied = comma || (and !== undefined && and.from === end);
+    row = tied ? [...row, p.party] : [p.party];
+    if (row.length > best.length) best = [...new Set(row)];
+    end = p.to;
+  }
+  return best;
+}
+
+/** The states in a row whose men are told, early in a text, to have come to its event. */
+function tableOf(page: Page, parties: readonly PartyMention[]): string[] {
+  const attends = hitsOf(page, "sense").filter((h) => h.entry.code === "attend");
+  let told = 0;
+  for (let i = 0; i < page.sentences.length && told < 5; i++) {
+    if (!tells(page, i)) continue;
+    told++;
+    const { from, to } = page.sentences[i];
+    if (!within(attends, from, to).length) continue;
+    const row = rowOf(page, within(parties, from, to));
+    if (row.length > 3) return row;
+  }
+  return [];
 }

@@ -113,7 +113,7 @@ export const amounts: Amounts = {
     TRY: "turk lira; lira; turkiya lira",
     GEL: "lari; gruzin lari",
     CNY: "yuan; xitoy yuan; yuanlik",
-    JPY: "yena; yapon iyena; iyena",
+    JPY: "ienalik; iyenalik; yenalik; iena; yena; yapon iyena; iyena",
     KRW: "koreya von; janubiy koreya von",
     INR: "rupiy; hindiston rupiy",
     PKR: "pokiston rupiy",

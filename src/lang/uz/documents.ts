@@ -4,7 +4,7 @@ export const documents: Documents = {
   subject: "before",
   kinds: {
     treaty:
-      "shartnoma; tinchlik shartnoma; davlatlararo shartnoma; konvensiya; pakt; bmt nizom; bmt ustav; birlashgan millatlar tashkilot nizom; xartiya; nizom",
+      "shartnoma; tinchlik shartnoma; davlatlararo shartnoma; konvensiya; pakt; bmt nizom; bmt ustav; birlashgan millatlar tashkilot nizom; xartiya",
     agreement:
       "bitim; hukumatlararo bitim; hukumatlararo kelishuv; asosiy bitim; doiraviy bitim; tinchlik bitim; sulh bitim; hamkorlik bitim; kredit bitim; grant bitim; qarz bitim; erkin savdo bitim; sheriklik bitim; ramkaviy bitim; kelishuv bitim",
     memorandum:
@@ -28,7 +28,7 @@ export const documents: Documents = {
     agreement: "kelishuv; ahdlashuv; bitishuv",
     "joint-statement": "bayonot",
     resolution: "qaror; farmoyish",
-    other: "akt; murojaat; reglament; nizom; strategiya; konsepsiya",
+    other: "nota; akt; murojaat; reglament; nizom; strategiya; konsepsiya",
   },
   papers:
     "hujjat; ikki tomonlama hujjat; yakuniy hujjat; qo'shma hujjat; hujjatlar to'plam; hujjatlar paket; kelishuv va shartnoma",
@@ -39,7 +39,7 @@ tashrif dastur; safar dastur; yadro dastur; raketa dastur; kosmik dastur; ta'lim
 me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun hujjat; normativ-huquqiy hujjat; terror akt; hujjatli film; =shaxsni tasdiqlovchi hujjat; sayohat hujjat; pasport; reja qil-; rejalashtir-; ishonch yorliq; qonunchilik hujjat; ichki hujjat; prezident qaror; hukumat qaror; nikoh shartnoma; mehnat shartnoma; murojaat qil-; ijtimoiy shartnoma; davlat rahbari farmon; sayohat reja; investitsiya qaror; avvalgi kelishuvlar; erishilgan kelishuvlar`,
   actions: {
     signed:
-      "imzola-; imzolan-; imzo chek-; imzo qo'y-; imzolanish; imzolash; imzolash marosim; imzo; tuz-; tuzil-; imzo chekish; hujjat almash-; hujjatlar almashish; hujjat almashish marosim; almashish marosim; almashinuv marosim; qo'l qo'y-; qo'l qo'yil-; qo'l qo'yish; qo'l qo'yilish; rasmiylashtiril-; rasmiylashtir-; imzo qo'yil-; imzolanib",
+      "imzola-; imzolan-; imzo chek-; imzo qo'y-; imzolanish; imzolash; imzolash marosim; imzo; tuz-; tuzil-; imzo chekish; hujjat almash-; hujjatlar almashish; hujjat almashish marosim; almashish marosim; almashinuv marosim; qo'l qo'y-; qo'l qo'yil-; qo'l qo'yish; qo'l qo'yilish; nota almash-; rasmiylashtiril-; rasmiylashtir-; imzo qo'yil-; imzolanib",
     adopted: "qabul qil-; qabul qilin-; tasdiqla-; tasdiqlan-; ma'qulla-; ma'qullan-; qabul qilinish; tasdiqlash; e'lon qil-",
     ratified:
       "tasdiqlash to'g'risida|to'g'risidagi|haqida|haqidagi qonun; ratifikatsiya qil-; ratifikatsiya; ratifikatsiya qilin-; ratifikasiya; ratifikatsiya qilish; ratifikatsiyasi; ratifikatsiya etil-; ratifikatsiya et-",
@@ -62,7 +62,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
     "sohasida sohasidagi sohalarida sohalaridagi o'rtasida o'rtasidagi orasidagi bilan yo'nalishida yillarga yillarda yilga yillar yilgacha borasida doirasida doirasidagi darajadagi darajada asosida hududida jihatdan",
   dated: "",
   when: "",
-  stop: `buyon ikkalasi uchalasi ikkovi o'rniga jumladan xususan qadar sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
+  stop: `buyon ikkalasi uchalasi ikkovi navbatida o'rniga jumladan xususan qadar sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
   modifiers: "",
   and: "va hamda shuningdek bilan",
   firms:

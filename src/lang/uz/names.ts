@@ -9,7 +9,7 @@ export const names: Names = {
     KZ: "Qozog'iston; QR",
     KG: "Qirg'iziston; Qirg'iz Respublika",
     TM: "Turkmaniston",
-    TR: "Turkiya",
+    TR: "Turkiya; Turkiye; Türkiye",
     TJ: "Tojikiston",
     RU: "Rossiya; Rossiya Federatsiya; RF",
     CN: "Xitoy; Xitoy Xalq Respublika; XXR",
@@ -218,7 +218,7 @@ export const names: Names = {
   home: "mamlakatimiz; respublikamiz; davlatimiz; vatanimiz; yurtimiz; xalqimiz; poytaxtimiz; diyorimiz",
   organisations: {
     "org:IEA": "Xalqaro energetika agentlik",
-    "org:IPU": "Parlamentlararo ittifoq",
+    "org:IPU": "Parlamentlararo ittifoq; PAI",
     "org:ICAO": "ICAO; IKAO; Xalqaro fuqaro aviatsiyasi tashkilot",
     "org:TIF": "Turkiy investitsiya jamg'arma; Turkiy investitsiya fond; Turkiy sarmoya jamg'arma",
     "org:IFAS": "Orolni qutqarish xalqaro jamg'arma; Xalqaro Orolni qutqarish jamg'arma; Orolni qutqarish xalqaro fond",
@@ -230,7 +230,8 @@ export const names: Names = {
     "org:WIPO": "Butunjahon intellektual mulk tashkilot; Jahon intellektual mulk tashkilot; BIMT; WIPO",
     "org:IRENA": "IRENA",
     "org:UN": "BMT; Birlashgan Millat Tashkilot",
-    "org:OTS": "TDT; Turkiy Davlat Tashkilot",
+    "org:OTS":
+      "TDT; Turkiy Davlat Tashkilot; Turkiy Kengash; Turkiy tilli davlat hamkorlik kengash; Turkiy tilli davlat kengash; Turkiy =tilda so'zlashuvchi davlat hamkorlik kengash; Turkiy =tillarda so'zlashuvchi davlat hamkorlik kengash; Turkiy =tilda so'zlashuvchi davlat; Turkiy =tillarda so'zlashuvchi davlat; Turkiy tilli davlat",
     "org:SCO": "SHHT; ShHT; Shanxay Hamkorlik Tashkilot",
     "org:CIS": "MDH; Mustaqil Davlat Hamdo'stlik",
     "org:EAEU":

@@ -85,7 +85,8 @@ export const projects: Projects = {
     karachaganak: "qorachag'anoq; qorachig'anoq",
     tengiz: "tengiz kon",
     balkhash: "balxash aes; ulken aes",
-    "caspian-power-cable": "kaspiy dengiz tub ~ energiya kabel; kaspiy dengiz tub ~ elektr kabel; kaspiy tub ~ energetika kabel",
+    "caspian-power-cable":
+      "kaspiy dengiz tub ~ energiya kabel; kaspiy dengiz tub ~ elektr kabel; kaspiy tub ~ energetika kabel; kaspiy dengizi orqali ~ energiya kabel; kaspiy dengiz orqali ~ energiya kabel; kaspiy dengiz orqali ~ elektr kabel",
     "anaklia-port": "anaklia port; anakliya port",
     "khorgos-gateway": "xorgos quruq port; horgos quruq port; khorgos gateway",
     "aktau-container-hub": "aqtov konteyner; aktau konteyner; aqtau konteyner",
@@ -96,7 +97,8 @@ export const projects: Projects = {
     "dostyk-moyinty": "do'stiq mo'yinti; dostik moyinti; do'stlik mointi",
     erasmus: "erasmus; erazmus",
     "horizon-europe": "horizon europe; yevropa gorizont",
-    bolashak: "bolashak; bolashaq",
+    bolashak:
+      "bolashak stipendiya; bolashak dastur; bolashak xalqaro stipendiya; bolashaq stipendiya; bolashaq dastur; bolashaq xalqaro stipendiya",
     "middle-corridor-multimodal": "middle corridor multimodal",
     "datka-sughd": "datka so'g'd; datka sug'd",
     kumtor: "qumtor; kumtor",

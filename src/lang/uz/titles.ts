@@ -20,7 +20,7 @@ export const titles: Titles = {
     minister: "vazir; ministr",
     chair: "rais; raisa",
     chief: "rahbar; boshliq; boshqaruvchi; bosh shifokor",
-    leader: "yetakchi; lider; sardor",
+    leader: "yetakchi; lider",
     "foreign-secretary": "tashqi ish kotib",
     "minister-of-state": "davlat vazir; davlat ministr",
     director: "direktor; bosh direktor; ijrochi direktor; mudir; boshqaruvchi direktor; bosh ijrochi direktor",

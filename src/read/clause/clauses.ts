@@ -63,7 +63,7 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
       c === ";" ||
       (c === ":" && i < from - 1) ||
       (c === "," && verbLast && closesClause(page, (endingAt(ties, i)?.from ?? i) - 1)) ||
-      (c === "—" && verbLast && page.tokens[i - 1].kind !== WORD)
+      (c === "—" && verbLast && page.tokens[i - 1].kind === PUNCT)
     ) {
       start = i + 1;
       break;

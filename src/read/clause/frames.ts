@@ -170,18 +170,19 @@ function withForm(page: Page, hit: Hit): Hit {
  * Words that mean both "invite" and "propose" (taklif etmoq, шақыру): what is proposed is a deed, before the verb as a verbal noun;
  * who is invited goes to a place.
  */
-function invites(page: Page, from: number): boolean {
+function invites(page: Page, verb: number): boolean {
+  const from = overSmallWords(page, verb);
   const before = page.words[from - 1]?.readings ?? [];
   if (before.some((r) => r.known && r.f & F.MSDR)) return false;
   const f = before[0]?.f ?? 0;
   return (f & F.DAT) !== 0 || ((f & F.ACC) !== 0 && (page.tokens[from - 1].flags & CAP) !== 0);
 }
 
-/** Whether a mark opens a quotation before a capital letter. */
+/** Whether a mark opens a quotation before a capital letter, or before any where verbs close clauses. */
 const opensName = (page: Page, at: number): boolean =>
   /^[«“„]$/.test(page.text[page.tokens[at].start]) &&
   page.tokens[at + 1] !== undefined &&
-  (page.tokens[at + 1].flags & CAP) !== 0;
+  ((page.tokens[at + 1].flags & CAP) !== 0 || page.language.morphology.verbLast);
 
 /** Whether "to" and a verb follow within a dozen tokens. */
 const asksFor = (page: Page, from: number, end: number): boolean =>

@@ -132,16 +132,17 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
 const isAttribute = (scene: Scene, sides: Hit): boolean =>
   scene.page.language.morphology.verbLast && scene.page.words[sides.to] !== null && modifies(scene, sides);
 
-/** The states in a row that begins with one and ends before a predicate ("Kazakhstan and Georgia signed"). */
-function rowAfter({ page, parties }: Scene, first: PartyMention, before: number): string[] {
+/** The states in a row that begins with one and ends before a predicate ("Kazakhstan and Georgia signed", "O‘zbekiston va Qozog‘iston … qurmoqda"). */
+function rowAfter(scene: Scene, first: PartyMention, before: number): string[] {
+  const { page, parties } = scene;
   const out = [first.party];
-  if (page.language.morphology.verbLast) return out;
   let { to } = first;
   for (let n = 0; n < 8; n++) {
     const comma = page.words[to] === undefined ? to + 1 : to;
     const joint = startingAt(hitsOf(page, "and"), comma)?.to ?? comma;
     const next = joint > to ? startingAt(parties, joint) : undefined;
     if (!next || next.to > before || (next.by !== "name" && next.by !== "capital") || next.party.startsWith("org:")) break;
+    if (page.language.morphology.verbLast && (!isNominative(scene, next) || modifies(scene, next))) break;
     if (!out.includes(next.party)) out.push(next.party);
     to = next.to;
   }
@@ -343,8 +344,10 @@ function coordinated(scene: Scene, list: readonly PersonMention[], first: Person
     // of several under one title the mentions begin with it
     const from = Math.max(m.from, m.from < last.to ? m.nameFrom : 0);
     if (m === first || m.person === last.person || from < last.to) continue;
-    // only little words and marks between: "X və Y", "X, Y"
-    if (from - last.to <= 2 && !scene.page.words.slice(last.to, from).some((w) => w && w.key.length > 3)) out.push(m);
+    // only little words and marks between: "X və Y", "X, Y", "X hamda Y"
+    const and = endingAt(hitsOf(scene.page, "and"), from)?.from === last.to;
+    const small = !scene.page.words.slice(last.to, from).some((w) => w && w.key.length > 3);
+    if (from - last.to <= 2 && (and || small)) out.push(m);
     else break;
   }
   return out;

@@ -6,7 +6,7 @@ import type { Body, BodyKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER } from "../text/tokens.ts";
-import { endingAt, within } from "../within.ts";
+import { around, endingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import {
   afterMarker,
@@ -91,7 +91,8 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   const before = page.language.documents.subject === "before";
   const weak = head.entry.more?.weak === true;
   let name = before ? nameBefore(page, marks, head.from, head.to, from) : nameAfter(scene, marks, head.from, head.to, from, to);
-  if (name.to - name.from - (head.to - head.from) > longest) name = { from: head.from, to: head.to, tied: false };
+  if (name.to - name.from - (head.to - head.from) > longest)
+    name = { from: jointFrom(page, head.from), to: head.to, tied: false };
   const kind = head.entry.code as BodyKind;
   // "MDH Davlat rahbarlari kengashi": another organisation has one of the same name
   const owner = endingAt(scene.parties, head.from);
@@ -118,6 +119,8 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
     const word = page.words[i];
     if (!word || page.tokens[i].kind === NUMBER || (!known && i >= head.from && i < head.to)) continue;
     if (lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
+    // an organisation may be named in full or by its letters
+    if (around(scene.parties, { from: i, to: i + 1 }).some((p) => p.party.startsWith("org:"))) continue;
     words.add(word.readings[0]?.stem ?? word.key);
   }
   let { parties, stated }: { parties: readonly string[]; stated: boolean } = partiesOf(scene, name.from, name.to);
@@ -135,6 +138,10 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   const own = new Set(page.words.slice(head.from, head.to).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : [])));
   return { kind, head, name, parties, stated, words, own, rule };
 }
+
+/** Where the words that make a body one of states begin right before its noun ("uch tomonlama ishchi guruh"). */
+const jointFrom = (page: Page, from: number): number =>
+  (endingAt(hitsOf(page, "body of three"), from) ?? endingAt(hitsOf(page, "body joint"), from))?.from ?? from;
 
 /** Whether a body is said to be of three. */
 const isOfThree = (page: Page, name: Phrase): boolean => within(hitsOf(page, "body of three"), name.from, name.to).length > 0;

@@ -63,6 +63,15 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
       const s = page.sentences[f.sentence];
       return page.tokens[s.from].start <= span[0] && page.tokens[s.to - 1].end >= span[1];
     });
+  // "A ning B bilan uchrashuvi rejalashtirilgan": of both
+  for (const c of out) {
+    if (c.strength !== "planned" || c.actors.length > 1) continue;
+    const e = encounters.find(
+      (e) => e.status === "planned" && e.parties.length > 1 && e.span[0] < c.span[1] && e.span[1] > c.span[0],
+    );
+    if (e && e.kind !== "visit" && e.kind !== "ceremony" && c.actors.every((p) => e.parties.includes(p)))
+      c.actors = [...e.parties];
+  }
   for (const e of encounters) {
     if (e.status !== "planned" || covered(e.span) || (e.date === null && discussed(e.span))) continue;
     out.push({
@@ -186,12 +195,20 @@ const isReported = (page: Page, own: readonly Frame[], frame: Frame, verbLast: b
       (f.sense === "say" || f.sense === "express") &&
       (f.finite || (f.f & F.CVB) !== 0) &&
       (verbLast
-        ? f.from >= frame.to && wordsBetween(page, frame.to, f.from) <= (page.words[frame.to] ? 3 : 1)
+        ? f.from >= frame.to &&
+          (wordsBetween(page, frame.to, f.from) <= (page.words[frame.to] ? 3 : 1) || isOneOfThose(page, frame, f))
         : Math.abs(f.from - frame.to) <= 6 ||
           Math.abs(frame.from - f.to) <= 6 ||
           // "the importance of … was underlined"
           (f.voice === "passive" && f.from > frame.to)),
   );
+
+/** "… qurishni rejalashtirayotganini, unga 85 million sarflanishini aytdi": the first of two things said. */
+function isOneOfThose(page: Page, frame: Frame, said: Frame): boolean {
+  const reported = (f: number) => (f & F.ACC) !== 0 && (f & (F.PTCP | F.MSDR)) !== 0;
+  if (!reported(frame.f) || page.words[frame.to] !== undefined) return false;
+  return page.words[said.from - 1]?.readings.some((r) => r.known && r.f & F.V && reported(r.f)) ?? false;
+}
 
 /** Why a predicate of undertaking is none here: a participle about the past ("the agreed plan"), a mere noun; undefined where it is one. */
 function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | undefined {
@@ -204,6 +221,17 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     return "a word of need after it decides";
   if (verbLast && frame.f & F.PTCP && !frame.finite && !(frame.f & (CASES | F.PSS3)) && describes(scene.page, frame.to))
     return "it only describes the next noun";
+  // "muhokama qilish rejalashtirilgan": what will merely be discussed is nothing
+  if (verbLast && frame.sense === "plan" && own.some((f) => f.sense === "discuss" && f.f & F.MSDR && f.to === frame.from))
+    return "what is planned is only to discuss";
+  // "zarur choralarni ko‘rish": an attribute of the noun after it
+  if (verbLast && frame.sense === "need" && isAttribute(scene, frame, own)) return "it only describes the noun after it";
+  // "mehmon sifatida taklif etilgan": an invitation
+  if (
+    frame.sense === "propose" &&
+    own.some((f) => f.sense === "invite" && f.from <= frame.from && f.to >= frame.to && f.to - f.from > frame.to - frame.from)
+  )
+    return "it is an invitation";
   switch (frame.sense) {
     case "important":
       if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
@@ -488,9 +516,10 @@ const thisYear = ({ page: { published }, dates }: Scene, from: number, to: numbe
 /** Whether a day that is still to come, or one until which something is to be done, is named between two tokens. */
 function dayAhead({ page: { published }, dates }: Scene, from: number, to: number): boolean {
   return within(dates, from, to).some(({ future, kind, bound }) => {
-    if (future === null) return false;
+    if (future === null) return bound === "until";
     // of an undated page: a day named with a verb that speaks of no past
-    if (published === null) return kind === "day" || kind === "month" || kind === "season";
+    if (published === null || published.startsWith("X"))
+      return kind === "day" || kind === "month" || kind === "season" || bound === "until";
     const [day, now] = [future.slice(0, published.length), published.slice(0, future.length)];
     return day > now || (bound === "until" && day === now);
   });
@@ -799,6 +828,16 @@ function isToCome({ page: { published } }: Scene, day: string | null): boolean {
   return day > published.slice(0, day.length);
 }
 
+/** Where a due day may stand: "aprelda Toshkentga kelib, loyihani taqdim etadi" has one day for both verbs. */
+function dueFrom({ page }: Scene, sentence: number, { from }: Draft): number {
+  if (!page.language.morphology.verbLast) return from;
+  const first = startOf(page, sentence);
+  const comma = page.words[from - 1] === undefined ? from - 1 : from;
+  const linked = page.words[comma - 1]?.readings[0];
+  if (from <= first || !linked?.known || !(linked.f & F.CVB) || linked.f & F.FIN) return from;
+  return Math.max(first, clauseOf(page, sentence, comma - 1, comma).from);
+}
+
 function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
   const inferred: Record<string, string> = {};
   const subject =
@@ -812,7 +851,7 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
     inferred.actors = inferred.side;
     delete inferred.side;
   }
-  const dates = within(scene.dates, draft.from, draft.to).filter((d) => d.date !== null);
+  const dates = within(scene.dates, dueFrom(scene, sentence, draft), draft.to).filter((d) => d.date !== null);
   // where the verb does not close its clause, the day after it is the day of what it tells
   const { verbLast } = scene.page.language.morphology;
   const after = dates.find((d) => d.from >= draft.frame.from && d.future !== null && !isOver(scene, d.future));

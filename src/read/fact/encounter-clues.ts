@@ -125,8 +125,21 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const s = page.sentences[sentence];
-  const traveller = within(scene.persons, s.from, verb.from).find((m) => m.person.post !== null && m.person.state !== null);
-  const from = traveller?.person.state ?? delegationOf(scene, s.from, verb.from);
+  const person = within(scene.persons, s.from, verb.from).find((m) => m.person.post !== null && m.person.state !== null);
+  // "the foreign minister will go to …": an office whose holder nobody names
+  const office =
+    verbLast && verb.finite && verb.f & (F.PRS | F.FUT)
+      ? within(scene.posts, s.from, verb.from).find(
+          (p) =>
+            !p.plural &&
+            p.stateFrom !== "home" &&
+            // who lives there visits nobody
+            p.post !== "ambassador" &&
+            isNominative(scene, p) &&
+            !scene.people.some((who) => who.post === p.post && who.state === p.state),
+        )
+      : undefined;
+  const from = person?.person.state ?? office?.state ?? delegationOf(scene, s.from, verb.from);
   if (!from) return undefined;
   const there = relativePlace(scene, verb);
   if (there) return there.state !== null && there.state !== from ? there : undefined;
@@ -185,6 +198,22 @@ export function received({ persons, page }: Scene, sentence: number, verb: Frame
   const others = draft.persons.filter((p) => !hosts.includes(p));
   draft.persons = [...others, hosts[0]];
   return hosts.slice(1).map((p) => ({ ...draft, persons: [...others, p], inferred: { ...draft.inferred } }));
+}
+
+/** "X, Y va Z bilan uchrashuvlar o‘tkazdi": a meeting with each state's men; all but the first, which `draft` becomes. */
+export function oneByOne({ page }: Scene, verb: Frame, event: Frame, draft: Draft): Draft[] {
+  const host = draft.persons[0]?.state;
+  if (!page.language.morphology.verbLast || !host || draft.parties.length < 3) return [];
+  const meetings = page.words
+    .slice(Math.min(verb.from, event.from), verb.to)
+    .some((w) => w?.readings[0] && w.readings[0].known && (w.readings[0].f & (F.PL | F.V)) === F.PL);
+  if (!meetings) return [];
+  const { persons } = draft;
+  const [first, ...rest] = draft.parties
+    .filter((p) => p !== host)
+    .map((p) => ({ parties: [host, p], persons: persons.filter((m) => m === persons[0] || m.state === p) }));
+  Object.assign(draft, first, { kind: "meeting" });
+  return rest.map((own) => ({ ...draft, ...own, inferred: { ...draft.inferred } }));
 }
 
 /** Whether men of two states are named in a sentence that tells of an opening. */

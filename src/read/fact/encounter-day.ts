@@ -16,6 +16,9 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     main.date = day;
     main.inferred.date = "day of publication";
   }
+  // a dateline's town is where it took place, if nothing else is said
+  if (main && main.place === null && main.kind !== "call" && main.kind !== "message")
+    main.place = datelineOf(scene)?.name ?? null;
   // or of the days of the visit during which it took place
   const visit = drafts.find((d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline);
   if (main && !main.dated && main.date === null && visit && Math.abs(visit.sentence - main.sentence) <= 3) {
@@ -37,6 +40,19 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     if (journey) draft.place = journey.place;
   }
   for (const [i, draft] of drafts.entries()) {
+    // talks told of with the visit during which they took place: in its town
+    if (draft.place === null && talks.has(draft.kind) && draft.status === "held") {
+      const town = drafts.find(
+        (d) =>
+          d.kind === "visit" &&
+          d.sentence === draft.sentence &&
+          d.status === "held" &&
+          d.place !== null &&
+          !/^[A-Z]{2}$/.test(d.place) &&
+          draft.persons.some((p) => d.persons.includes(p)),
+      );
+      draft.place = town?.place ?? null;
+    }
     if (draft.fromSpoken !== null) draft.date = fromAnother(draft, drafts.slice(0, i), main) ?? draft.date;
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
@@ -67,6 +83,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
 
 /** Encounters of a day. */
 const daily: ReadonlySet<string> = new Set(["meeting", "reception"]);
+/** Events at which two sides talk face to face. */
+const talks: ReadonlySet<string> = new Set(["meeting", "reception"]);
 /** Events within which others take place. */
 const hosts: ReadonlySet<string> = new Set(["conference", "summit", "ministerial"]);
 
@@ -87,6 +105,15 @@ export function datelineOf({ page, places, dates }: Scene): PlaceMention | undef
     const place = startingAt(places, page.sentences[i].from);
     if (place?.kind !== "settlement") continue;
     if (beginningIn(dates, place.to, place.to + 5).some((d) => d.past === page.published && d.past !== null)) return place;
+    // "Anqara. 23-yanvar kuni …" on a page without a day
+    const point = page.text[page.tokens[place.to]?.start ?? -1];
+    if (
+      i < 3 &&
+      place.f === 0 &&
+      (point === "." || point === ",") &&
+      beginningIn(dates, place.to, place.to + 2)[0]?.kind === "day"
+    )
+      return place;
   }
   return undefined;
 }

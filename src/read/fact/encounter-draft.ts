@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { holderOf, isNominative, modifies, subjectOf } from "../clause/subject.ts";
+import { holderOf, isNominative, modifies, roleHolder, subjectOf } from "../clause/subject.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PartyMention, PersonMention, PersonOfText, PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
@@ -376,6 +376,12 @@ function participants(
     if (kind === "ceremony" && modifies(scene, m)) continue;
     add(m);
   }
+  // "mehmonni Senat raisi ham qabul qildi"
+  if (kind === "reception" && new Set(out.map((m) => m.person.state)).size < 2) {
+    const guest = within(hitsOf(page, "role-noun"), clause.from, clause.to).find((h) => h.f & F.ACC && h.entry.code === "guest");
+    const holder = guest && roleHolder(scene, guest)?.mention;
+    if (holder) add(holder);
+  }
   return out;
 }
 
@@ -659,6 +665,7 @@ function placeOf(scene: Scene, kind: EncounterKind, clause: Stretch, verb: Frame
   const inside = within(scene.places, clause.from, clause.to).filter(
     (p) =>
       p.kind === "settlement" &&
+      !isBracketed(scene, p) &&
       !overlapping(
         parties.filter((o) => o.by === "capital" && isJoined(scene, o, parties)),
         p,
@@ -680,6 +687,14 @@ function placeOf(scene: Scene, kind: EncounterKind, clause: Stretch, verb: Frame
         countries.find((p) => p.party !== traveller && !verb.nominal && p.from > verb.from))
       : undefined;
   return country && !country.party.startsWith("org:") ? country.party : null;
+}
+
+/** "(qarorgohi Moskvada)": what stands in brackets is beside the matter. */
+function isBracketed({ page }: Scene, { from, to }: Stretch): boolean {
+  const near = (i: number, mark: RegExp) =>
+    page.tokens[i] !== undefined && !page.words[i] && mark.test(page.text[page.tokens[i].start]);
+  const opens = [1, 2, 3].some((n) => near(from - n, /[(]/));
+  return opens && [0, 1].some((n) => near(to + n, /[)]/));
 }
 
 export const datesOf = (scene: Scene, sentence: number): DateMention[] => {

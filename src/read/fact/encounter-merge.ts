@@ -18,11 +18,12 @@ export function merge(drafts: readonly Draft[]): Draft[] {
     }
     const [best, other] = weight(draft) > weight(same) ? [draft, same] : [same, draft];
     places.put(draft, index);
+    const date = best.dated ? best.date : other.dated ? other.date : best.date;
     out[index] = {
       ...best,
       kind: best.kind === "meeting" && (other.kind === "reception" || other.kind === "call") ? other.kind : best.kind,
       persons: [...new Set([...best.persons, ...other.persons])],
-      date: best.dated ? best.date : other.dated ? other.date : best.date,
+      date: best.date && other.date ? inYearOf(date as string, other.date) : date,
       dated: best.dated || other.dated,
       place: best.place ?? other.place,
     };
@@ -68,23 +69,24 @@ function isSame(a: Draft, b: Draft): boolean {
   const kinds =
     a.kind === b.kind || (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind)) || titled(a, b) || titled(b, a);
   if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
-  if (
-    a.date &&
-    b.date &&
-    a.date !== b.date &&
-    !a.date.startsWith(b.date) &&
-    !b.date.startsWith(a.date) &&
-    !covers(a.date, b.date)
-  )
-    return false;
+  if (a.date && b.date) {
+    const [one, other] = [inYearOf(a.date, b.date), inYearOf(b.date, a.date)];
+    if (one !== other && !one.startsWith(other) && !other.startsWith(one) && !covers(one, other)) return false;
+  }
   const shared = a.persons.filter((p) => b.persons.includes(p)).length;
   const empty = a.persons.length === 0 || b.persons.length === 0;
   const headline = a.headline || b.headline;
   if (!empty && shared === 0) return false;
-  if (a.kind !== b.kind) return shared >= 2;
+  if (a.kind !== b.kind) return shared >= (headline ? 1 : 2);
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
   return a.dated === b.dated || headline || shared > 0 || empty;
 }
+
+/** A day of an unknown year in the year of another day. */
+const inYearOf = (date: string, other: string): string =>
+  date.startsWith("XXXX") && !other.startsWith("X") && Math.min(date.length, other.length) >= 10
+    ? date.replaceAll("XXXX", other.slice(0, 4))
+    : date;
 
 /** Whether one of two dates is a range that holds the other. */
 function covers(a: string, b: string): boolean {

@@ -98,6 +98,8 @@ export function nounOf(
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
     if (verb.sense === "attend" && !attended.includes(noun.sense)) continue;
+    // "viza talabini bekor qilish": something else is called off
+    if (verbLast && (verb.sense === "cancel" || verb.sense === "postpone") && hasObject(scene, verb, noun)) continue;
     if (verbLast && (verb.sense === "agree" || verb.sense === "plan") && isFurthered(scene, noun)) continue;
     const weak = verb.sense === "happen" && !whenAndWhere(scene, Math.min(noun.to, verb.to), Math.max(noun.from, verb.from));
     if (distance > (weak ? 2 : after ? 12 : 25)) continue;
@@ -134,6 +136,18 @@ export function nounOf(
     }
   }
   return best;
+}
+
+/** Whether another noun than an event stands right before a verb as its object. */
+function hasObject({ page, frames }: Scene, verb: Frame, noun: Frame): boolean {
+  const at = verb.from - 1;
+  const object = page.words[at]?.readings[0];
+  return (
+    object?.known === true &&
+    (object.f & (F.ACC | F.V)) === F.ACC &&
+    !(noun.from <= at && noun.to > at) &&
+    !overlapping(frames, { from: at, to: at + 1 })
+  );
 }
 
 /** Whether an event is only the object of a verbal noun that holds none: "muloqotni mustahkamlashga kelishib oldik". */

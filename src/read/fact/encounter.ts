@@ -5,6 +5,7 @@ import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import type { PersonOfText } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
+import { rowOf } from "../pair.ts";
 import type { Encounter, EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
@@ -22,6 +23,7 @@ import {
   isOccasion,
   isOfSubject,
   isWithAnother,
+  oneByOne,
   opensTogether,
   ownerOf,
   partnerOf,
@@ -66,7 +68,15 @@ const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pl
 /** Events that are opened as talks are. */
 const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-session", "n-round", "n-conference", "n-summit"]);
 /** Nouns of talks that others are told to have been at. */
-const talkNouns: ReadonlySet<Sense> = new Set(["n-meeting", "n-reception", "n-call", "n-session", "n-ceremony"]);
+const talkNouns: ReadonlySet<Sense> = new Set([
+  "n-meeting",
+  "n-reception",
+  "n-call",
+  "n-session",
+  "n-ceremony",
+  "n-summit",
+  "n-conference",
+]);
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 
@@ -147,12 +157,13 @@ export function encountersOf(scene: Scene): Encounter[] {
           .filter((m) => !(m.f & CASES))
           .map((m) => m.person),
       );
+      comeAlso(scene, talk, i);
     }
     // "the President will take part in it": who comes to the event of the sentence before
     const told = drafts.at(-1);
     if (
       told &&
-      told.sentence === i - 1 &&
+      (told.sentence === i - 1 || (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense]))) &&
       (gatherings.has(told.kind) || (talks.has(told.kind) && attendsTalks(scene, own))) &&
       own.some((f) => f.sense === "attend" && !f.nominal && !f.negative)
     ) {
@@ -166,6 +177,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         for (const post of within(scene.posts, from, to))
           if (post.plural && post.states.length > 1 && !(post.f & CASES))
             told.parties.push(...post.states.filter((p) => !told.parties.includes(p)));
+      comeAlso(scene, told, i);
     }
     next = end;
   }
@@ -268,10 +280,22 @@ function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
   }
 }
 
+/** Adds states named in a row, as those whose men came ("Hindiston, Qozog‘iston va Xitoy vakillari qatnashdi"), to the sides of an event. */
+function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
+  const { from, to } = scene.page.sentences[sentence];
+  const row = rowOf(scene.page, within(scene.parties, from, to));
+  if (row.length < 3 || !gatherings.has(draft.kind)) return;
+  const own = draft.inferred.parties ? draft.persons.flatMap((p) => p.state ?? []) : draft.parties;
+  const organisations = draft.parties.filter((p) => p.startsWith("org:"));
+  draft.parties = [...new Set([...own.filter((p) => !p.startsWith("org:")), ...row, ...organisations])];
+  delete draft.inferred.parties;
+}
+
 /** The event just told that another sentence speaks of again ("the President will take part in the summit"): the second adds who comes. */
 function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | undefined {
   // "the visit will give ties new impetus"
-  if (draft.rule === "encounter.n-visit" && !draft.dated && !draft.place)
+  const ofVisit = draft.rule === "encounter.n-visit" || (draft.rule === "encounter.visit" && !draft.persons.length);
+  if (ofVisit && !draft.dated && !draft.place)
     return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
   // "before the visit": the one that was announced
   if (draft.rule === "encounter.n-visit" && !draft.dated && (!draft.place || /^[A-Z]{2}$/.test(draft.place))) {
@@ -449,6 +473,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
       const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
       if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
+      if (kind === "meeting") out.push(...oneByOne(scene, verb, event, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
       // "COP29 konfransı" is one event, named twice over

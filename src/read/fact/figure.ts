@@ -68,6 +68,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const amount = amounts[k];
     const lasts = isLasting(passage, amount);
     if (notFigures.has(amount.unit) && !lasts) continue;
+    // "wholly owned"
+    if (amount.unit === "percent" && amount.value === 100) continue;
     const found: Found | "none" | undefined = lasts ? { measure: "other", hit: null, cost: 0 } : measureOf(passage, amount);
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
@@ -160,8 +162,11 @@ function nameOf(
   // a word of the sentence itself may stand farther off than one that carries over from the sentence before
   const most = before?.sentence === passage.sentence ? 12 : 18;
   const far = !found || (found.cost > most && amount.unit !== "count");
+  // "loyihaga 85 million sarflanadi" is no trade of the sentence before
+  const spent = isMoney(amount.unit) && far && !again(passage, amount, null) && nearestOf(passage, "measure-given", amount) <= 3;
   const said =
     before &&
+    !spent &&
     (far || again(passage, amount, found.hit) || follows(passage, amount, found.hit, before)) &&
     carries(before, passage, amount);
   if (said) return { measure: carriedOf(passage, before, drafts), rule: "figure.carried", from: "the figure before" };
@@ -248,9 +253,13 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
 /** Whether the figure spoken of just before can have the same measure as the amount. */
 function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {
   if (passage.sentence - before.sentence > 1 || unit === "count") return false;
+  // "trade grew 1.6 times. … 96 thousand tonnes of flour": other goods
+  if (isRelative(before.unit) && !isRelative(unit) && isMoney(unit) !== inMoney.has(before.measure)) return false;
   return before.unit === unit || isRelative(unit) || isRelative(before.unit);
 }
 
+/** Measures told in money. */
+const inMoney: ReadonlySet<Measure> = new Set(["trade-turnover", "exports", "imports", "investment", "loan-or-aid"]);
 const isRelative = (unit: string): boolean => unit === "percent" || unit === "times";
 
 /** How near a word of a category stands, or a project or contract that money is put into. */

@@ -206,6 +206,13 @@ function subjectsOf(page: Page, c: Candidate): string[] {
   return [from, ...cuts.map((i) => i + 1)].map((start, k) => `${textOf(page, start, cuts[k] ?? tie - 1)} ${tail}`);
 }
 
+/** Whether a date lies after a day, as far as both tell. */
+function isAfter(date: string, day: string): boolean {
+  if (date.startsWith("X") || day.startsWith("X")) return false;
+  const length = Math.min(date.length, day.length);
+  return date.slice(0, length) > day.slice(0, length);
+}
+
 /** The day of the action: a date in the clause, else the day of the meeting the text tells of. */
 function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<string, string>): string | null {
   if (!firm.has(c.action)) return null;
@@ -216,11 +223,16 @@ function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<st
   const clause = clauseOf(page, c.sentence, c.name.from, c.name.to).from;
   const low = c.attribute && c.deed ? Math.min(c.deed.from - 8, c.name.from) : apart ? from : clause;
   const high = apart ? to : Math.max(c.deed ? c.deed.to + 4 : to, c.name.to + 5);
-  const days = within(scene.dates, Math.max(from, low), Math.min(to, high)).filter((d) => d.date);
+  // what was signed was not signed after the page
+  const isPast = (date: string | null) =>
+    date !== null && !(page.published && !(c.deed && c.deed.f & F.FUT) && isAfter(date, page.published));
+  const days = within(scene.dates, Math.max(from, low), Math.min(to, high)).filter((d) => isPast(d.date));
   const others = near(all, c.told ?? c.sentence);
   const outside = days.filter((d) => !others.some((o) => d.from >= o.name.from && d.to <= o.name.to && !o.many));
   const inside = days.find((d) => d.from >= c.head.to && d.kind === "day");
   const found = outside.find((d) => d.kind === "day") ?? outside[0] ?? inside;
+  // "o‘tgan yili … imzolaganmiz" on a page without a year
+  if (!found && within(scene.dates, Math.max(from, low), c.deed?.from ?? c.name.from).some((d) => d.date === null)) return null;
   if (found) {
     if (found.inferred) inferred.date = found.inferred;
     return c.deed && c.deed.f & F.FUT ? found.future : found.date;

@@ -89,6 +89,11 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
   };
   paint(hitsOf(page, heads), HEAD);
   if (deeds) paint(hitsOf(page, deeds), DEED);
+  // "imzolanishi ko‘zda tutilgan … shartnoma", "bo‘lib o‘tgan … kengash"
+  paint(
+    scene.frames.filter((f) => !f.nominal && f.to - f.from > 1 && (f.sense === "plan" || f.sense === "hold") && f.f & F.PTCP),
+    DEED,
+  );
   paint(hitsOf(page, "document list"), LIST);
   paint(scene.persons, PERSON);
   // a post that seems to reach over a document's name is measured too far
@@ -97,6 +102,18 @@ export function marksOf(scene: Scene, heads: string, deeds: string): Uint8Array 
     PERSON,
   );
   paint(scene.parties, PARTY);
+  const { inside } = listsOf(page.language, page.lexis.fold);
+  // "yig‘ilish ishtirokchilari … deklaratsiyasini imzoladilar"
+  paint(
+    hitsOf(page, "sides").filter(
+      (h) =>
+        h.to - h.from > 1 &&
+        !(h.f & CASES) &&
+        !inside.has(page.words[h.to]?.key ?? "") &&
+        page.words[h.to - 1]?.readings.some((r) => r.known && r.f & F.PL),
+    ),
+    PERSON,
+  );
   paint(
     scene.parties.filter((p) => p.by === "name" && !(p.f & CASES)),
     STATE,

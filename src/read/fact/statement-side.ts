@@ -63,6 +63,8 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
     for (const m of within(scene.persons, s.from, s.to)) if (m.person.state) states.add(m.person.state);
     if (states.size === 0) continue;
     if (states.size === 1 && home && !states.has(home)) states.add(home);
+    // a row of them: all who came
+    if (states.size > 3) break;
     if (states.size > 1) {
       inferred.side = "states of the sentence";
       // the host of a meeting of several may be named after its guests

@@ -239,13 +239,15 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
               ? bySourceOnly
               : (main || bound) && isPassedOn(scene, frame)
                 ? "a ministry passes it on"
-                : overlapping(recall, frame)
-                  ? "it only opens a reminder"
-                  : isUntold(page, frame)
-                    ? "it is denied"
-                    : hasNoTeller(scene, frame)
-                      ? "it goes on without anybody"
-                      : undefined;
+                : adoptsPaper(page, frame)
+                  ? "a document is adopted"
+                  : overlapping(recall, frame)
+                    ? "it only opens a reminder"
+                    : isUntold(page, frame)
+                      ? "it is denied"
+                      : hasNoTeller(scene, frame)
+                        ? "it goes on without anybody"
+                        : undefined;
     if (unfit) {
       if (unfit === bySourceOnly) source = frame;
       if (!binds) scene.trace?.("statements", `statement.${frame.sense}`, frame, unfit);
@@ -313,6 +315,12 @@ function toldOf(own: readonly Frame[], source: Frame): Frame | undefined {
       (f.f & (F.PTCP | F.MSDR)) !== 0,
   );
   return told && told.time !== "future" && !told.negative ? told : undefined;
+}
+
+/** Whether a verb that also means to adopt has a document right before it ("strategiyasi tasdiqlandi"). */
+function adoptsPaper(page: Page, { sense, from, to }: Frame): boolean {
+  if (sense !== "say" || !page.language.morphology.verbLast || !endingAt(hitsOf(page, "document"), from)) return false;
+  return within(hitsOf(page, "document deed"), from, to).some((h) => h.entry.code === "adopted");
 }
 
 /** Whether nothing was said or talked over: what is denied of a feeling is told all the same ("did not welcome"). */
@@ -401,6 +409,9 @@ function bySource(scene: Scene, frame: Frame): boolean {
     ? (within(scene.persons, s.from, frame.from).findLast((m) => isNominative(scene, m)) ??
       within(scene.posts, s.from, frame.from).findLast((m) => isNominative(scene, m)))
     : undefined;
+  // "ta’kidlandi, deb xabar beradi matbuot xizmati": the verb of reporting stands between
+  const reported = (h: Stretch) =>
+    page.language.morphology.verbLast && within(scene.frames, frame.to, h.to + 1).some((f) => f.sense === "say" && f.finite);
   return within(hitsOf(page, "source"), s.from, s.to).some((h) => {
     // "…, he said, Trend reports": a verb of reporting takes no other with it
     if (!page.language.morphology.verbLast && within(scene.frames, h.from, h.to).some((f) => f.sense === "say"))
@@ -412,7 +423,7 @@ function bySource(scene: Scene, frame: Frame): boolean {
     if (man && h.from >= frame.to && within(scene.frames, h.from, h.to + 1).some((f) => f.sense === "say" && f.finite))
       return false;
     return h.to > frame.from
-      ? h.from - frame.to <= 8
+      ? h.from - frame.to <= 8 && !reported(h)
       : frame.from - h.to <= 8 && !within(scene.persons, h.to, frame.from).some((m) => isNominative(scene, m));
   });
 }

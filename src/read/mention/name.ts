@@ -148,11 +148,28 @@ function split(page: Page, all: NameSpan[]): NameSpan[] {
       : morphology.declines === "every"
         ? all.flatMap((s) => disagreeing(page, s))
         : all;
-  const long = spans.some((s) => s.words.length > 3 && s.words.every((w) => w.kind === "name"));
+  const long = spans.some((s) => s.words.length > 2 && s.words.every((w) => w.kind === "name"));
   if (!long) return spans;
   const keys = (words: readonly NameWord[]) => words.map((w) => page.words[w.to - 1]?.key).join(" ");
   const alone = new Set(spans.flatMap((s) => (s.words.length === 2 || s.words.length === 3 ? [keys(s.words)] : [])));
+  // "Berik Uali Tokayevning": a man whom the text also writes with his initial and second name, then another's surname in the genitive
+  const initials = new Set(
+    spans.flatMap((s) =>
+      s.words.length === 2 && s.words[0].kind === "initial"
+        ? [`${page.words[s.words[0].from]?.key} ${page.words[s.words[1].to - 1]?.key}`]
+        : [],
+    ),
+  );
   return spans.flatMap((s) => {
+    if (s.words.length === 3 && s.words.every((w) => w.kind === "name") && page.language.morphology.declines === "last") {
+      const [given, family, other] = s.words;
+      const key = page.words[given.to - 1]?.key ?? "";
+      if (isOwner(page, other.to - 1) && initials.has(`${key[0]} ${page.words[family.to - 1]?.key}`))
+        return [
+          { ...s, to: family.to, words: s.words.slice(0, 2) },
+          { ...s, from: other.from, words: [other] },
+        ];
+    }
     if (s.words.length < 4) return [s];
     for (let n = 2; n <= s.words.length - 2; n++) {
       if (!alone.has(keys(s.words.slice(0, n)))) continue;

@@ -250,14 +250,17 @@ const homes: Readonly<Record<string, string>> = { az: "AZ", uz: "UZ", kk: "KZ", 
  */
 export function homeOf(page: Page, all: readonly PartyMention[]): string | null {
   const own = homes[page.language.code];
-  if (own) return own;
+  const outlets = () =>
+    hitsOf(page, "institution").flatMap(({ entry, from }) =>
+      entry.code === "outlet" && typeof entry.more?.party === "string" && page.tokens[from].flags & CAP ? [entry.more.party] : [],
+    );
+  // an outlet of another state that does not speak of home at all
+  if (own) return all.some((p) => p.party === own || p.party === "home") ? own : (outlets()[0] ?? own);
   const scores = new Map<string, number>();
   const score = (party: string, n: number) => {
     if (/^[A-Z]{2}$/.test(party)) scores.set(party, (scores.get(party) ?? 0) + n);
   };
-  for (const hit of hitsOf(page, "institution"))
-    if (hit.entry.code === "outlet" && typeof hit.entry.more?.party === "string" && page.tokens[hit.from].flags & CAP)
-      score(hit.entry.more.party, 8);
+  for (const party of outlets()) score(party, 8);
   let firstNamed = true;
   for (const { party, by } of all) {
     score(party, by === "name" || by === "adjective" ? 1 : by === "capital" ? 0.6 : 0.4);
