@@ -58,7 +58,10 @@ function concern(scene: Scene): (from: number, to: number) => boolean {
   const others = parties.filter((p) => p.party !== (home ?? pair[0]));
   const told = new Set(others.map((p) => sentenceOf(page, p.from))).size;
   if (pair.length > 1 && (told === 0 || told > 1 || told >= page.sentences.length / 4)) return () => true;
-  return (from, to) => within(parties, from, to).some((p) => p.party !== home);
+  // "the trade of the two countries" names them, too
+  return (from, to) =>
+    within(parties, from, to).some((p) => p.party !== home) ||
+    (pair.length > 1 && within(hitsOf(page, "sides"), from, to).length > 0);
 }
 
 /** Reads the amounts of one sentence. */
