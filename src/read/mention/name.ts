@@ -115,6 +115,8 @@ function disagreeing(page: Page, s: NameSpan): NameSpan[] {
   const last = words.length - 1;
   for (let n = 1; n <= last; n++) {
     if (isOblique(page, words[n])) continue;
+    // "Азаматом Марат уулу": the father's name and "son of" are not declined
+    if (n < last && isKin(page, words[n + 1].from)) return [s];
     const bare = n < last ? isGivenName(formAt(page, words[n])) : declining.test(page.words[words[n].to - 1]?.key ?? "");
     if (!bare || words.slice(n).some((w) => isOblique(page, w) || inInstrumental.test(formAt(page, w)))) continue;
     const first = { ...s, to: words[n - 1].to, words: words.slice(0, n) };
