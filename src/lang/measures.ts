@@ -37,6 +37,8 @@ export interface Measures {
   readonly ahead: string;
   /** words that offer or ask for money still to be given: be ready to, ask, consider */
   readonly asked: string;
+  /** "or", "that is": what says one change in another unit ("1.6 million tonnes, or 28 percent") */
+  readonly or: string;
   /** prepositions of a difference ("by", "на") and of a level reached ("to", "до"), where the language has them */
   readonly by: string;
   readonly to: string;

@@ -2,6 +2,8 @@
 export interface Roles {
   /** marks the other side ("ilə", "with", "с") */
   readonly with: string;
+  /** what makes a meeting with several men several meetings ("separately", "ikili görüşmeler") */
+  readonly apart: string;
   /** the sides, both, the interlocutors: a joint subject without names (plural) */
   readonly sides: string;
   /** the side of a state ("Azərbaycan tərəfi"), standing after its name or adjective (before it in English) */

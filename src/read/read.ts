@@ -103,7 +103,7 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
   record.figures = figuresOf(scene);
   record.commitments = commitmentsOf(scene, record.encounters, record.instruments);
   seatAll(record);
-  record.topics = topicsOf(scene, record.instruments, record.figures, record.encounters);
+  record.topics = topicsOf(scene, record.instruments, record.figures, record.encounters, true);
   record.doc.notes.push(...page.notes);
   return { record, scene };
 }

@@ -66,6 +66,7 @@ export const measures: Measures = {
     "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar",
   asked:
     "xahiş et-; hazır; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-",
+  or: "=və ya; =yaxud; =yəni",
   by: "",
   to: "",
   again:

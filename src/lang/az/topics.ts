@@ -51,7 +51,7 @@ export const topics: Topics = {
     "peace-process":
       "sülh proses; sülh müqavilə; sülh danışıq; sülh saziş; normallaş*; sülh gündəlik; atəşkəs*; sülhün; sülh; nizamlan*; tənzimlənmə; =münaqişənin həll; barışıq; dinc həll; =sülhə nail; sülh təşəbbüs*; sülhməramlı təşəbbüs",
     reconstruction:
-      "=yenidən qur*; yenidənqur*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculu*; reinteqrasiya*; postmünaqişə; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti; bərpa-quruculuq; bərpa və quruculuq; ərazilərin bərpa*; şəhərlərin bərpa*; kəndlərin bərpa*; bərpa iş; yenidən bərpa; infrastrukturun bərpa*; bərpa və yenidənqurma",
+      "=yenidən qur*; yenidənqur*; minatəmizləmə*; =minalardan təmizlən*; =işğaldan azad; azad edilmiş ərazi; böyük qayıdış; şərqi zəngəzur; mina*; tikinti-quruculuq; quruculu*; reinteqrasiya*; postmünaqişə bərpa; postmünaqişə quruculuq; fiziki bərpa; erməni işğal; =qarabağın bərpa; köçkün*; =qarabağda tikinti; bərpa-quruculuq; bərpa və quruculuq; ərazilərin bərpa*; şəhərlərin bərpa*; kəndlərin bərpa*; bərpa iş; yenidən bərpa; infrastrukturun bərpa*; bərpa və yenidənqurma",
     multilateral:
       "bmt; türk dövlətləri təşkilat; tdt; mdb; şanxay əməkdaşlıq təşkilat; şət; şöt; atət; avropa ittifaq; ai; iqtisadi əməkdaşlıq təşkilat; iət; qoşulmama hərəkat; islam əməkdaşlıq təşkilat; iət; brics; briks; türksoy; türkpa; nato; ümumdünya ticarət təşkilat; ütt; yunesko; unesco; beynəlxalq təşkilat; çoxtərəfli*; cop29; cop30; avropa şura; asəad; avrasiya iqtisadi ittifaq; aii; birləşmiş millətlər təşkilat; türk dünyası; d-8; müstəqil dövlətlər birlik; qlobal cənub; magate; speca",
     "legal-base":

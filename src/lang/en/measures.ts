@@ -69,6 +69,7 @@ export const measures: Measures = {
     "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; due to; want-; order- ~ to; =projected to; =projected ~ to; =projecting",
   asked:
     "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study",
+  or: "=or",
   by: "=by",
   to: "=to; =up to",
   again:

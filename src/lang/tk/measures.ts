@@ -64,6 +64,7 @@ export const measures: Measures = {
     "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-",
   asked:
     "haýyş et-; taýýar; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
+  or: "=ýa-da; =ýagny",
   by: "",
   to: "",
   again:

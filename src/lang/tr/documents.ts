@@ -43,7 +43,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     adopted:
       "kabul et-; kabul edil-; benimse-; onayla-; onaylan-; kabul; kabulü; yayımla-; yayımlan-; yayınla-; yayınlan-; ilan et-; ilan edil-",
     ratified:
-      "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-; onaylanması uygun; onaylanma; onay kanun",
+      "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-; onaylanması uygun; onaylanma; onay kanun; =onaylanmasının =uygun =bulunduğuna; yasalaş-; kanunlaş-; onaylanmasına dair kanun ~ kabul edil-",
     initialled: "=parafe et-; =parafe edil-; parafla-; paraf; parafe; ön imza",
     "in-force":
       "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süre uzat-; süre uzatıl-; =yürürlükteki",
@@ -51,7 +51,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     preparing: `=değerlendiriliyor; =inceleniyor; müzakere aşama; onay aşama; hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai =hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç; yenile-; yenilen-; gözden geçir-; revize; imzalanmasını öner-; taslağı; müzakere yürüt-; önerge`,
   },
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
-  ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerek-; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-`,
+  ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerek-; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-; =önemini; =önemine; =önemi; =yönünde; =yolunda; =gelecekteki; =muhtemel; =olası; öncelik; çaba; =yönelik`,
   yet: "",
   undone: "kadar dek değin değil",
   list: "belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",

@@ -62,6 +62,7 @@ export const measures: Measures = {
   ahead:
     "=olacak; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; anlaş-; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak",
   asked: "iste-; hazır; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",
+  or: "=veya; =ya da; =yani",
   by: "",
   to: "",
   again: "bu rakam; bu miktar; bu sayı; bu hacim; =bunu; bu; =bunun; söz konusu rakam; bu oran; rakam; bu tutar; =o",

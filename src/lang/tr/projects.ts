@@ -8,7 +8,7 @@ export const projects: Projects = {
   called: "ortak girişim; ortak şirket; proje; girişim; inisiyatif; program; =mega proje; platform",
   kinds: {
     corridor: "koridor; ulaşım koridor; ulaştırma koridor; enerji koridor; ekonomik koridor; güzergah; güzergâh",
-    railway: "demiryolu; demir yolu; demiryol; demir yol hat; demiryolu hat; demir yolu hat; tren hat; hızlı tren hat; hat",
+    railway: "demiryolu; demir yolu; demiryol; demir yol hat; demiryolu hat; demir yolu hat; tren hat; hızlı tren hat; raylı hat",
     road: "yol",
     bridge: "köprü; sınır köprü",
     port: "liman; deniz liman",
@@ -134,8 +134,8 @@ export const projects: Projects = {
     "baku-tbilisi-kars":
       "bakü tiflis kars; btk; bakü-tiflis-kars demiryolu; demir ipek yol; btk demiryolu; demir ipek yolu; bakü tiflis kars demir yol",
     "rasht-astara": "reşt astara",
-    "kars-nakhchivan": "kars nahçıvan; kars iğdır nahçıvan; nahçıvan kars",
-    "kars-dilucu": "kars iğdır aralık dilucu; kars iğdır dilucu; kars dilucu",
+    "kars-nakhchivan": "kars nahçıvan; kars iğdır nahçıvan; kars ığdır nahçıvan; kars ığdır aralık nahçıvan; nahçıvan kars",
+    "kars-dilucu": "kars iğdır aralık dilucu; kars ığdır aralık dilucu; kars iğdır dilucu; kars ığdır dilucu; kars dilucu",
     "kazakhstan-turkmenistan-iran":
       "kazakistan türkmenistan iran demiryol; kazakistan türkmenistan iran; kazakistan türkmenistan iran demiryolu",
     "horadiz-agband": "horadiz ağbend",

@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "ile",
+  apart: "=ayrı =ayrı; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar",
   sides:
     "taraflar; her iki taraf; iki taraf; iki lider; liderler; bakanlar; cumhurbaşkanları; devlet başkanları; başbakanlar; diplomatlar; heyetler; iki bakan; iki ülke; eş başkanlar; katılımcılar; meclis başkanları; muhataplar; ikili; iki cumhurbaşkanı; ülke liderleri; iki ülke lideri; valiler; büyükelçiler; ikisi; iki isim; iki yetkili",
   side: "taraf; makam; hükümet; yönetim; heyet; =temsilcileri; =yetkilileri; bakanlık; büyükelçilik",

@@ -29,7 +29,7 @@ export const topics: Topics = {
     culture:
       "kültür*; sanat*; müze*; tiyatro*; konser*; miras*; festival*; edebiyat*; sinema*; film*; yunus =emre enstitü; türksoy; müzik*; şair*; yazar; kültür gün; unesco; restorasyon*; ortak tarih; ortak alfabe; dil ve kültür; türbe; kültürel*; tika",
     education:
-      "eğitim*; öğrenci*; üniversite*; burs*; okul*; akademi*; maarif vakfı; yükseköğretim*; yükseköğrenim*; değişim program; öğretim*; rektör*; mesleki eğitim; öğretmen*; diploma*; yurt; yök; türkiye bursları; lise; ders kitab*; lisans*; yüksek lisans; doktora; mezun*; meslek lise; kontenjan*",
+      "eğitim*; öğrenci*; üniversite*; burs*; okul*; akademi*; maarif vakfı; yükseköğretim*; yükseköğrenim*; değişim program; öğretim*; rektör*; mesleki eğitim; öğretmen*; =diploma; =diplomaları; =diplomaların; yurt; yök; türkiye bursları; lise; ders kitab*; lisans*; yüksek lisans; doktora; mezun*; meslek lise; kontenjan*",
     science:
       "bilim*; bilimsel*; araştırma*; ar-ge; inovasyon*; yenilikçili*; tübitak; ileri teknoloji; bilim ve teknoloji; yüksek teknoloji; teknoloji transfer; laboratuvar*; teknolojik",
     health:
@@ -58,7 +58,7 @@ export const topics: Topics = {
     parliament:
       "parlamento*; meclis*; tbmm*; milletvekil*; parlamentolar arası; senato*; dostluk grup; yasama*; milli meclis; parlamenter*; türkpa; mazhilis; meclis başkan",
     "regional-agenda":
-      "bölgesel konu; bölgesel gelişme; bölgesel ve küresel; bölgesel ve uluslararası; gazze*; filistin*; suriye*; ukrayna*; afganistan*; orta doğu; ortadoğu*; güney kafkasya; israil*; küresel konu; uluslararası konu; bölge gelişme; bölgedeki gelişme; küresel gelişme; karadeniz; bölgesel sorun; bölgesel iş birliği; bölgesel işbirliği; bölgesel istikrar; libya*; doğu akdeniz; bölgesel güvenlik; kıbrıs*; kktc; bölgesel mesele; uluslararası gelişme; rusya-ukrayna; irak; kafkasya; balkan*; somali; sudan; lübnan; bölge",
+      "bölgesel konu; bölgesel gelişme; bölgesel ve küresel; bölgesel ve uluslararası; gazze*; filistin*; suriye*; ukrayna*; afganistan*; orta doğu; ortadoğu*; güney kafkasya; israil*; küresel konu; uluslararası konu; bölge gelişme; bölgedeki gelişme; küresel gelişme; karadeniz; bölgesel sorun; bölgesel iş birliği; bölgesel işbirliği; bölgesel istikrar; libya*; doğu akdeniz; bölgesel güvenlik; kıbrıs*; kktc; bölgesel mesele; uluslararası gelişme; rusya-ukrayna; irak; kafkasya; balkan*; somali; sudan; lübnan",
     media: "basın kuruluş; televizyon*; dezenformasyon*; yayıncılı*; rtük",
     space: "uzay*; uydu*; uzay ajans; astronot*; türksat*; havacılık ve uzay",
     emergency:

@@ -68,6 +68,7 @@ export const measures: Measures = {
     "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma",
   asked:
     "so'ra-; tayyor; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
+  or: "=yoki; =ya'ni",
   by: "",
   to: "",
   again:

@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "bilan",
+  apart: "=alohida-alohida; =alohida; =ikki =tomonlama =uchrashuvlar",
   sides:
     "tomonlar; ikki tomon; har ikki tomon; prezidentlar; davlat rahbarlari; vazirlar; hukumat rahbarlari; diplomatlar; suhbatdoshlar; delegatsiyalar; ishtirokchilar; hamraislar; ikki mamlakat; ikki davlat rahbari; yetakchilar; ular; uchrashuv =ishtirokchilari; yig'ilish =ishtirokchilari; sammit =ishtirokchilari; majlis =ishtirokchilari; forum =ishtirokchilari; anjuman =ishtirokchilari; muzokara =ishtirokchilari; spikerlar; bosh vazirlar; ikki yetakchi; mamlakat rahbarlari; ikki mamlakat rahbarlari; kotiblar; hokimlar; elchilar; ikkovi; ikkalasi; ikki rahbar",
   side: "tomon; taraf; hukumat; rahbariyat; delegatsiya; =vakillari; vazirlik; elchixona",

@@ -149,7 +149,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     }
     i = j;
   }
-  return out;
+  // "üzr istə-" asks for nothing: a verb of asking at the end of an expression of saying is part of it
+  return out.filter((f) => f.sense !== "propose" || !out.some((g) => g.sense === "say" && g.to === f.to && g.from < f.from));
 }
 
 /** An expression whose last word the table writes out takes its features from that word. */

@@ -216,6 +216,41 @@ export function oneByOne({ page }: Scene, verb: Frame, event: Frame, draft: Draf
   return rest.map((own) => ({ ...draft, ...own, inferred: { ...draft.inferred } }));
 }
 
+/** Who did what a participle before him tells ("X ile görüşen Y"), where another man is named before it. */
+export function whoDid(scene: Scene, sentence: number, verb: Frame): PersonMention | undefined {
+  const { page, persons } = scene;
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite) return undefined;
+  if (!(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
+  const s = page.sentences[sentence];
+  const head = within(persons, verb.to, Math.min(s.to, verb.to + 12)).find((m) => m.from === verb.to);
+  const other =
+    head && within(persons, s.from, verb.from).findLast((m) => m.person !== head.person && m.person.state !== head.person.state);
+  return other && !isNominative(scene, other) ? head : undefined;
+}
+
+/** Whether those met are people who speak for no side ("with students", "iş insanlarıyla"). */
+export function meetsLaymen(scene: Scene, sentence: number, verb: Frame): boolean {
+  const { page, persons } = scene;
+  const s = page.sentences[sentence];
+  if (!page.language.morphology.verbLast || within(persons, s.from, s.to).length > 1) return false;
+  const marker = endingAt(hitsOf(page, "with"), verb.from);
+  return hitsOf(page, "layman").some((h) => (marker ? h.to === marker.from : h.to === verb.from && (h.f & F.INS) !== 0));
+}
+
+/** "Met A of one state and B of another separately": a meeting with each; all but the first, which `draft` becomes. */
+export function metApart(scene: Scene, sentence: number, draft: Draft): Draft[] {
+  const { page, persons } = scene;
+  const s = page.sentences[sentence];
+  if (draft.persons.length < 3 || !within(hitsOf(page, "apart"), s.from, s.to).length) return [];
+  const [first] = within(persons, s.from, s.to).filter((m) => draft.persons.includes(m.person) && isNominative(scene, m));
+  const others = first ? draft.persons.filter((p) => p !== first.person) : [];
+  const home = first?.person.state;
+  if (!home || !others.every((p) => p.state && p.state !== home)) return [];
+  const each = others.map((p) => ({ ...draft, persons: [first.person, p], parties: [home, p.state as string], inferred: {} }));
+  Object.assign(draft, each[0]);
+  return each.slice(1);
+}
+
 /** Whether men of two states are named in a sentence that tells of an opening. */
 export function opensTogether(scene: Scene, sentence: number): boolean {
   const s = scene.page.sentences[sentence];

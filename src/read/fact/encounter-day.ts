@@ -26,7 +26,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     main.inferred.date = "the visit's";
   }
   for (const draft of drafts) {
-    if (draft.place !== null || !daily.has(draft.kind)) continue;
+    if (draft.place !== null || !(daily.has(draft.kind) || hosts.has(draft.kind) || draft.kind === "commission")) continue;
     // "he will go to Baku and meet X": where the visit goes
     const journey = drafts.find(
       (d) =>
@@ -89,7 +89,7 @@ const talks: ReadonlySet<string> = new Set(["meeting", "reception"]);
 const hosts: ReadonlySet<string> = new Set(["conference", "summit", "ministerial"]);
 
 /** Whether an encounter lies more than a month and a half before the page that tells of it: it is recalled. */
-function isLongPast({ dated, date }: Draft, published: string | null): boolean {
+export function isLongPast({ dated, date }: Draft, published: string | null): boolean {
   if (!dated || !date || !published || published.startsWith("X") || date.startsWith("X")) return false;
   const last = date.split("/").at(-1) ?? date;
   if (last.length < published.length && published.startsWith(last)) return false;

@@ -104,6 +104,14 @@ export function draftOf(
     (comes(scene, verb) && !days.some((d) => d.past === page.published && d.past !== null)) ||
     followsToCome(scene, verb) ||
     (page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && own.some((f) => isExpected(f) && f.from >= verb.to)) ||
+    // "Ankara'ya geliyor": a journey of these days
+    (page.language.morphology.verbLast && kind === "visit" && verb.sense === "go" && verb.finite && verb.time === "present") ||
+    // "keçirilməsinə hazırlıq"
+    (page.language.morphology.verbLast &&
+      (verb.f & F.MSDR) !== 0 &&
+      (verb.f & F.DAT) !== 0 &&
+      !verb.finite &&
+      own.some((f) => (f.sense === "a-ready" || f.sense === "prepare") && f.from >= verb.to && f.from - verb.to <= 1)) ||
     // "сапарына дайындық": what is prepared for lies ahead
     (page.language.morphology.verbLast &&
       (event.f & F.DAT) !== 0 &&
@@ -305,7 +313,8 @@ function participants(
     // "who came" stands before the visitor, "the place to which he came" after him
     const own = verbLast && (verb.f & F.PSS3) !== 0;
     const described = own
-      ? within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m))
+      ? (within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m)) ??
+        within(scene.persons, s.from, verb.from).find((m) => (m.f & F.GEN) !== 0))
       : verbLast
         ? within(scene.persons, verb.to, s.to)[0]
         : // "X, прибывший с визитом" stands behind a mark, "находящийся с визитом X" before the man
@@ -365,11 +374,24 @@ function participants(
       }
     return out;
   }
+  // "X ile görüşen Y"
+  if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !(verb.f & (F.PSS3 | CASES))) {
+    const head = within(scene.persons, verb.to, s.to).find((m) => m.from === verb.to);
+    if (head && within(scene.persons, s.from, verb.from).some((m) => !isNominative(scene, m))) add(head);
+  }
   const teller = tellsOf(scene, verb, own, clause);
   if (teller?.doer) add(teller.doer);
   for (const m of within(scene.persons, clause.from, clause.to)) {
     if (teller && m.to <= teller.before && (m.person.post === "spokesperson" || isNominative(scene, m))) continue;
-    if (!teller && m.f & F.GEN && kind !== "visit" && kind !== "meeting" && !["hold", "happen", "pay-call"].includes(verb.sense))
+    const envoy = kind === "ceremony" && m.person.post === "ambassador";
+    if (
+      !teller &&
+      !envoy &&
+      m.f & F.GEN &&
+      kind !== "visit" &&
+      kind !== "meeting" &&
+      !["hold", "happen", "pay-call"].includes(verb.sense)
+    )
       continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
     // "Islom Karimov qabriga gul qo‘ydi"
@@ -506,6 +528,9 @@ function partiesOf(
   const ofMany = kind === "summit" || kind === "ministerial";
   const named = within(scene.parties, clause.from, clause.to).filter((p) => ofMany || !p.party.startsWith("org:"));
   const posts = within(scene.posts, clause.from, clause.to);
+  // who goes to a state visits it, whoever else is named
+  const reached = kind === "visit" && states.length === 1 ? goalState(scene, clause, event, states[0]) : undefined;
+  if (reached) return [...states, reached];
   // "the transport ministers of A, B and C"
   for (const post of posts) if (post.plural) for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
   // "the heads of government of the organisation's member states"
@@ -516,7 +541,6 @@ function partiesOf(
     );
     if (of && ofNone(scene, post)) add(of.party);
   }
-  if (kind === "visit" && states.length === 1) add(goalState(scene, clause, event, states[0]));
   if (states.length < 2) for (const p of posts) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
@@ -580,8 +604,11 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
 const ofNone = ({ persons }: Scene, { to }: Stretch): boolean => !persons.some((m) => m.nameFrom === to);
 
 /** The state to which a visit leads, where endings tell: in the dative, or as owner of a noun in it ("Eýranyň paýtagtyna"). */
-function goalState({ page, parties, posts }: Scene, clause: Stretch, event: Frame, traveller: string): string | undefined {
+function goalState(scene: Scene, clause: Stretch, event: Frame, traveller: string): string | undefined {
+  const { page, parties, posts, places } = scene;
   if (!page.language.morphology.verbLast) return undefined;
+  const town = relativePlace(scene, event) ?? within(places, clause.from, clause.to).find((p) => p.f & F.DAT && p.state);
+  if (town?.state && town.state !== traveller) return town.state;
   const goal = within(parties, clause.from, Math.max(clause.to, event.to)).find((p) => {
     if (p.party === traveller || p.party.startsWith("org:") || overlapping(posts, p)) return false;
     if (p.by !== "name" && p.by !== "capital") return false;

@@ -1,15 +1,16 @@
 import type { PersonOfText } from "../mention/mention.ts";
+import { isLongPast } from "./encounter-day.ts";
 import type { Draft } from "./encounter-draft.ts";
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
 
 /** Joins drafts of one real encounter; the telling with the most stands, the others add to it. */
-export function merge(drafts: readonly Draft[]): Draft[] {
+export function merge(drafts: readonly Draft[], published: string | null): Draft[] {
   const out: Draft[] = [];
   const weight = (d: Draft) => (d.headline ? -4 : 0) + d.persons.length * 2 + (d.dated ? 2 : 0) + (d.place ? 1 : 0);
   const places = new Places();
   for (const draft of drafts) {
-    const index = places.near(draft).find((i) => isSame(out[i], draft));
+    const index = places.near(draft).find((i) => isSame(out[i], draft, published));
     const same = index === undefined ? undefined : out[index];
     if (index === undefined || !same) {
       places.put(draft, out.length);
@@ -62,7 +63,7 @@ function add<K>(map: Map<K, Set<number>>, key: K, index: number): void {
   else map.set(key, new Set([index]));
 }
 
-function isSame(a: Draft, b: Draft): boolean {
+function isSame(a: Draft, b: Draft, published: string | null): boolean {
   const pairOfKinds = ["meeting", "reception"];
   // a title says "spoke" of what the text tells as a call
   const titled = (title: Draft, told: Draft) => title.headline && title.kind === "meeting" && told.kind === "call";
@@ -77,6 +78,8 @@ function isSame(a: Draft, b: Draft): boolean {
   const empty = a.persons.length === 0 || b.persons.length === 0;
   const headline = a.headline || b.headline;
   if (!empty && shared === 0) return false;
+  // what was long ago is not what a page tells without a day
+  if (a.dated !== b.dated && shared === 0 && !headline && isLongPast(a.dated ? a : b, published)) return false;
   if (a.kind !== b.kind) return shared >= (headline ? 1 : 2);
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
   return a.dated === b.dated || headline || shared > 0 || empty;

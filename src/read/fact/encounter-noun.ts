@@ -95,6 +95,8 @@ export function nounOf(
     const relative = !verbLast && !after && within(hitsOf(scene.page, "which"), noun.to, verb.from).length > 0;
     const attributive = relative || ((verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite);
     if (verbLast && after && !attributive) continue;
+    // "yaptığı açıklamaya göre, … toplantısı": the participle is of what stands before the comma
+    if (verbLast && after && parted(scene, verb.to, noun.from)) continue;
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
     if (verb.sense === "attend" && !attended.includes(noun.sense)) continue;
@@ -148,6 +150,18 @@ function hasObject({ page, frames }: Scene, verb: Frame, noun: Frame): boolean {
     !(noun.from <= at && noun.to > at) &&
     !overlapping(frames, { from: at, to: at + 1 })
   );
+}
+
+/** Whether a comma stands in a stretch, outside brackets and quotation marks. */
+function parted({ page }: Scene, from: number, to: number): boolean {
+  let held = false;
+  for (let i = from; i < to; i++) {
+    if (page.words[i]) continue;
+    const c = page.text[page.tokens[i].start];
+    if (/["«»“”„()]/.test(c)) held = !held;
+    else if (c === "," && !held) return true;
+  }
+  return false;
 }
 
 /** Whether an event is only the object of a verbal noun that holds none: "muloqotni mustahkamlashga kelishib oldik". */

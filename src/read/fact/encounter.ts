@@ -23,6 +23,8 @@ import {
   isOccasion,
   isOfSubject,
   isWithAnother,
+  meetsLaymen,
+  metApart,
   oneByOne,
   opensTogether,
   ownerOf,
@@ -37,6 +39,7 @@ import {
   statesMeet,
   visitsPerson,
   visitsSite,
+  whoDid,
 } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, dateFor, datesOf, draftOf, relativePlace } from "./encounter-draft.ts";
@@ -130,6 +133,9 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.inferred.parties = "the meeting told of before";
       }
       if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
+      if (isCall(scene, draft, drafts)) continue;
+      if (draft.kind === "meeting" && draft.status === "held" && !draft.persons.length && hasSides(scene, i))
+        draft.persons = leadersBefore(drafts, draft);
       const before = refersBack(scene, draft, drafts);
       if (before) {
         // "Japarov noted that the visit …": he speaks of it
@@ -164,7 +170,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     if (
       told &&
       (told.sentence === i - 1 || (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense]))) &&
-      (gatherings.has(told.kind) || (talks.has(told.kind) && attendsTalks(scene, own))) &&
+      (gatherings.has(told.kind) || told.kind === "consultations" || (talks.has(told.kind) && attendsTalks(scene, own))) &&
       own.some((f) => f.sense === "attend" && !f.nominal && !f.negative)
     ) {
       const { from, to } = page.sentences[i];
@@ -184,7 +190,10 @@ export function encountersOf(scene: Scene): Encounter[] {
   drafts.push(...acceptedInvitations(scene));
   if (!drafts.some((d) => talks.has(d.kind) || hosting.has(d.kind))) drafts.push(...onlyReferredTo(scene));
   settleDays(scene, drafts);
-  return merge(drafts.filter((d) => !isTitleOf(d, drafts))).map((d) => ({
+  return merge(
+    drafts.filter((d) => !isTitleOf(d, drafts)),
+    page.published,
+  ).map((d) => ({
     kind: d.kind,
     status: d.status,
     parties: d.parties,
@@ -255,6 +264,24 @@ function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
       (!d.persons.length || !draft.persons.length || d.persons.some((p) => draft.persons.includes(p))),
   );
 }
+
+/** "The presidents met face to face": the two who were told to be at the event before, one of each side. */
+function leadersBefore(drafts: readonly Draft[], { parties, sentence }: Draft): PersonOfText[] {
+  const told = drafts.findLast((d) => d.kind !== "visit" && d.status === "held" && !d.headline && sentence - d.sentence <= 2);
+  const persons = told?.persons ?? [];
+  return persons.length === 2 && parties.length === 2 && parties.every((p) => persons.some((m) => m.state === p)) ? persons : [];
+}
+
+/** "At the end of the visit": of a guest who was told to be received or met, and of no journey. */
+const isCall = (scene: Scene, { rule, persons, place, dated, parties, noun }: Draft, before: readonly Draft[]): boolean =>
+  rule === "encounter.n-visit" &&
+  !startingAt(hitsOf(scene.page, "within"), noun.to) &&
+  !persons.length &&
+  !place &&
+  !dated &&
+  isBare(scene, noun) &&
+  !before.some((d) => d.kind === "visit") &&
+  before.some((d) => (d.kind === "reception" || d.kind === "meeting") && parties.every((p) => d.parties.includes(p)));
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
 function takeSides(draft: Draft, before: readonly Draft[]): void {
@@ -473,7 +500,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
       const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
       if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
-      if (kind === "meeting") out.push(...oneByOne(scene, verb, event, draft));
+      if (kind === "meeting") {
+        const each = oneByOne(scene, verb, event, draft);
+        out.push(...(each.length ? each : metApart(scene, sentence, draft)));
+      }
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
       // "COP29 konfransı" is one event, named twice over
@@ -526,8 +556,18 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }
-    if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !hasPersons(scene, sentence, verb) && !hasSides(scene, sentence))
+    const whose = whoDid(scene, sentence, verb);
+    if (
+      kind !== "visit" &&
+      verb.f & F.PTCP &&
+      !verb.finite &&
+      !whose &&
+      !hasPersons(scene, sentence, verb) &&
+      !hasSides(scene, sentence)
+    )
       continue;
+    // "öğrencilerle buluştu"
+    if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
     if (kind === "visit" && visitsSite(scene, sentence, verb)) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const met = kind === "visit" && visitsPerson(scene, sentence, verb);

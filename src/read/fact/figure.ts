@@ -102,7 +102,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const dated = isDated(scene, passage, amount);
     // of a range its end stands before what governs it
     const to = ranged ? amounts[k + 1].to : amount.to;
-    const sense = place === "before" ? "level" : senseOf({ passage, amount: { ...amount, unit, f, to }, measure, dated });
+    const told = saidAgain(passage, k) ?? { ...amount, unit, f, to };
+    const sense = place === "before" ? "level" : senseOf({ passage, amount: told, measure, dated });
     if (!sense) {
       scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
       continue;
@@ -113,6 +114,13 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const rule = named?.rule ?? "figure.changed";
     drafts.push({ measure, value: amount.value, unit, sense, amount, hit: found?.hit ?? null, sentence, rule, inferred });
   }
+}
+
+/** The share that says the change of an amount once more ("1.6 million tonnes, or 28 percent, less"). */
+function saidAgain(passage: Passage, k: number): AmountMention | undefined {
+  const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
+  if (next?.unit !== "percent" || isRelative(amount.unit) || next.from - amount.to > 4) return undefined;
+  return passage.of("measure-or").some((h) => h.from >= amount.to && h.to <= next.from) ? next : undefined;
 }
 
 /** Units of time in which journeys and waiting are told. */
@@ -288,6 +296,9 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
   const { amounts } = passage;
   const opens = (a: AmountMention, b: AmountMention | undefined): boolean => {
     if (!b || b.unit !== a.unit || b.from - a.to > 4) return false;
+    // "7,6 milyar dolarlık ticaret hacminin 10 milyar dolara çıkarılması"
+    if (b.f & F.DAT && b.from - a.to <= 4 && passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && h.f & F.GEN))
+      return true;
     // "150 ulagdan 400 ulaga çenli": the things counted bear the cases
     const thing = passage.verbLast && a.unit === "count" ? (passage.page.words[a.to]?.readings[0]?.f ?? 0) & F.ABL : 0;
     if (a.f & F.ABL || (thing && passage.of("date-until-after").some((h) => h.from >= b.to && h.from <= b.to + 2)))

@@ -30,6 +30,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "asked",
     "by",
     "to",
+    "or",
     "again",
     "worth",
     "given",

@@ -172,8 +172,13 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   let tied = false;
   let quoted = false;
   let free = 0;
+  // the noun ends what stands in quotation marks: "“A protokolü” ile “B programı”"
+  const inMarks = words[to] === null && closes.test(mark(page, to)) && (tokens[to].flags & GLUED) !== 0;
   for (let i = from - 1; i >= floor && from - i < 60; i--) {
     const word = words[i];
+    if (inMarks && word === null && opens.test(mark(page, i)) && (i === floor || !(tokens[i].flags & GLUED))) {
+      if (i + 1 < from) return { from: i, to: to + 1, tied: true };
+    }
     if (word === undefined) {
       // a comma inside a tied title joins things of the same case
       const left = words[i - 1];
@@ -211,6 +216,8 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       }
       break;
     }
+    // "ziyaret kapsamında Yüksek Düzeyli … Konseyi"
+    if (!tied && word.readings.some((r) => r.f & F.LOC) && endingAt(hitsOf(page, "within"), i + 1)) break;
     const results = i + 2 === from && lists.about.has(words[i + 1]?.key ?? "");
     if (lists.stop.has(word.key) && !lists.about.has(word.key) && !results) break;
     if (lists.and.has(word.key)) {

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { languages } from "../../lang/index.ts";
 import type { Language } from "../../lang/language.ts";
 import { type ProjectKey, type ProjectKind, projects } from "../../world/projects.ts";
@@ -242,6 +242,9 @@ const isMark = (page: Page, i: number) => page.words[i] === null && !isDash(page
 const isName = (page: Page, i: number): boolean => {
   const word = page.tokens[i]?.kind === WORD && (page.tokens[i].flags & CAP) !== 0 && page.words[i];
   if (!word) return false;
+  // "Bəyannaməsində": a common noun with its case
+  const [first] = word.readings;
+  if (page.language.morphology.verbLast && first?.known && first.f & F.PSS3 && first.f & CASES) return false;
   const lists = listsOf(page.language, page.lexis.fold);
   return !lists.inside.has(word.key) && !lists.about.has(word.key) && !lists.stop.has(word.key) && !lists.and.has(word.key);
 };

@@ -9,7 +9,7 @@ import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
 import { addresserOf, sideOf } from "./statement-side.ts";
 
@@ -584,6 +584,9 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
     if (distance > reach && !isSubjectOf(scene, frame, main)) continue;
     const isBefore = frame.to <= main.from;
     if (verbLast && !isBefore) continue;
+    // "güven mektubu": credentials are no confidence
+    if (frame.sense.startsWith("a-") && own.some((f) => f.sense === "n-ceremony" && f.from <= frame.from && f.to > frame.to))
+      continue;
     const attitude = attitudeOf[frame.sense];
     if (attitude && verbLast && (parted(scene, frame, main) || isPreparation(scene, frame))) continue;
     if (attitude) {
@@ -660,7 +663,10 @@ function startsWith(scene: Scene, sentence: number, cat: string): boolean {
 function isHe(scene: Scene, main: Frame): boolean {
   const he = hitsOf(scene.page, "he");
   if (!he.length) return false;
-  if (startsWith(scene, main.sentence, "he") && !startsWith(scene, main.sentence, "notHe")) return true;
+  const opening = startingAt(he, startOf(scene.page, main.sentence));
+  // "O.Zeynalov": an initial is no pronoun
+  const initial = opening && scene.persons.length > 0 && around(scene.persons, opening).some((m) => m.by === "name");
+  if (opening && !initial && !startsWith(scene, main.sentence, "notHe")) return true;
   const { verbLast } = scene.page.language.morphology;
   const after = startingAt(he, main.to);
   if (after && (!verbLast || !scene.page.words[after.to])) return true;

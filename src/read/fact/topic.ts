@@ -107,15 +107,16 @@ const dealings: ReadonlySet<string> = new Set([
 
 /**
  * Subjects of the relations that the text speaks of. A strong word is enough; weak ones have to come together; what figures
- * measure is a subject, too. `instruments` and `figures` are those of the text where they are known already.
+ * measure is a subject, too. `instruments` and `figures` are those of the text where they are known already; `isAbout`: the page is known to be about relations.
  */
 export function topicsOf(
   scene: Scene,
   instruments: readonly Instrument[] = instrumentsOf(scene),
   figures: readonly Figure[] = figuresOf(scene),
   encounters: readonly Encounter[] = encountersOf(scene),
+  isAbout: boolean = isAboutRelations(scene),
 ): Topic[] {
-  if (!isAboutRelations(scene)) return [];
+  if (!isAbout) return [];
   const { page } = scene;
   const nots = hitsOf(page, "no topic");
   const score = new Map<Topic, number>();
@@ -133,12 +134,15 @@ export function topicsOf(
   // a state is no region around itself, and dealings with the European Union are those of two sides
   const sides = scene.parties.filter((p) => scene.pair.includes(p.party));
   const unions = scene.parties.filter((p) => p.party === "EU");
+  // "Bayraktar", "Selim": a name is no subject
+  const names = scene.persons.filter((m) => m.by === "name").map((m) => ({ from: m.nameFrom, to: m.nameTo }));
   for (const code of topicCodes) {
     let sum = score.get(code) ?? 0;
     let k = 0;
     for (const hit of hitsOf(page, `topic ${code}`)) {
       while (k < nots.length && nots[k].to <= hit.from) k++;
       if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
+      if (overlapping(names, hit)) continue;
       if (code === "regional-agenda" && overlapping(sides, hit)) continue;
       if (code === "multilateral" && overlapping(unions, hit)) continue;
       if (code === "transport" && around(energetic, hit).length > 0) continue;

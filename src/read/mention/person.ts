@@ -195,7 +195,11 @@ class Holders {
       const own = this.#byPost.get(`${kind} ${this.#home}`);
       return own?.length === 1 && party === null ? own[0] : undefined;
     }
-    return this.#lastOf(t.from, (p) => isMinister(bareOf(p.post ?? "")) && (party === null || p.state === party));
+    // the Union's high representative is called no minister
+    return this.#lastOf(
+      t.from,
+      (p) => isMinister(bareOf(p.post ?? "")) && (party === null ? p.state !== "EU" : p.state === party),
+    );
   }
 
   /** Who was named last before a token, of those that fit. */

@@ -5,7 +5,7 @@ import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { beginningIn } from "../within.ts";
+import { beginningIn, overlapping } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -185,7 +185,8 @@ function regionStates(page: Page, titles: readonly Title[]): void {
     const s = page.sentences[sentenceOf(page, headFrom)];
     const first = page.language.titles.order === "first" ? from : Math.max(s.from, Math.min(from, headFrom - 5));
     for (let i = first; i < Math.max(to, headFrom); i++) {
-      if (i === headFrom) continue;
+      // "İcra Hakimiyyəti": a word of the institution's name is no region
+      if (i === headFrom || overlapping(hitsOf(page, "institution"), { from: i, to: i + 1 })) continue;
       const state = regionState(page, i);
       if (!state) continue;
       title.parties = [state];
