@@ -286,9 +286,9 @@ export const names: Names = {
     "org:IFC": "BMK; Beynəlxalq Maliyyə Korporasiya",
   },
   noParty:
-    "türk dünya; türk xalq; türk dil; türkdilli; türk dövlət; türk dövlət başçı; Latın Amerika; Cənubi Amerika; Şimali Amerika; Mərkəzi Amerika; ABŞ dollar; Amerika dollar; qazax rayon; Türkmən çay; Türkmənçay; rus dil; ingilis dil; türk dil; ərəb dil; alman dil; fransız dil; ərəb ölkə; ərəb dünya; Çin dil; rus rubl; türk lirə; Qara dəniz; Şimal Cənub; Manat; Şərqi Azərbaycan ostan; Şərqi Azərbaycan vilayət; Şərqi Azərbaycan əyalət; Qərbi Azərbaycan ostan; Qərbi Azərbaycan vilayət; Qərbi Azərbaycan əyalət",
+    "türk dünya; türk xalq; türk dil; türkdilli; türk dövlət; türk dövlət başçı; Latın Amerika; Cənubi Amerika; Şimali Amerika; Mərkəzi Amerika; ABŞ dollar; Amerika dollar; qazax rayon; Türkmən çay; Türkmənçay; rus dil; ingilis dil; ərəb dil; alman dil; fransız dil; ərəb ölkə; ərəb dünya; Çin dil; rus rubl; türk lirə; Qara dəniz; Şimal Cənub; Manat; Şərqi Azərbaycan ostan; Şərqi Azərbaycan vilayət; Şərqi Azərbaycan əyalət; Qərbi Azərbaycan ostan; Qərbi Azərbaycan vilayət; Qərbi Azərbaycan əyalət",
   areas:
-    "Sırdərya; Amudərya; Aral dəniz; Xəzər; Xəzər dəniz; Kür; Araz; Dunay; Volqa; Nil; Qoşatəpə; Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Xəzər; Avrasiya; Mərkəzi və Cənubi Asiya; Cənubi və Mərkəzi Asiya",
+    "Sırdərya; Amudərya; Aral dəniz; Xəzər; Xəzər dəniz; Kür; Araz; Dunay; Volqa; Nil; Qoşatəpə; Mərkəzi Asiya; Cənubi Qafqaz; Yaxın Şərq; Avropa; Asiya; Afrika; Avrasiya; Mərkəzi və Cənubi Asiya; Cənubi və Mərkəzi Asiya",
   places: {
     baku: "Bakı",
     ganja: "Gəncə",
@@ -654,7 +654,7 @@ export const names: Names = {
     "Aygün Aytən Aysel Nigar Gülşən Sevinc Günel Könül Mehriban Nərgiz Nərmin Hicran Bahar Zeynəb Sevil Gülər Gültəkin Ülkər Şəfəq Mahnur Aynur Gülnur Günay Səadət Məlahət Aygül Gülay Ceyran Reyhan Mələk Sədaqət Leyli Gülnar Dinar Mariam Meryem İvet Annalen Gülyaz Şəhrəbanu *gül *naz",
   men: "Mustafa Musa İsa Yəhya Zəka Murtuza Nikola Aleksandr Əli Rza Rıza Həmzə Tahа Talha Nikita İlya Luka Kosta Sança Danila Xəlifə Abdullahə Toma Əbdülla",
   openers:
-    "onu; ona; ondan; onunla; onları; onlara; onların; biz; bizi; mən; özü; bu; o; həmin; sonra; daha; bundan; eyni; həmçinin; qeyd; görüş; görüşdə; söhbət; tərəflər; xatırladaq; bildirilib; öz; onun; onlar; nazir; qonaq; ötən; bugün; dünən; sabah; hazırda; yekunda; sonda; əvvəlcə; beləliklə; lakin; amma; ancaq; habelə; digər; bir; iki; üç; hər; çıxış; diqqətə; vurğulanıb; tədbirdə; iclasda; danışıqlar; müzakirə; məlumat; məqsəd; səfər; müqavilə; sənəd; layihə; ümumilikdə; builki; bununla; belə; yeni; eləcə; əlavə; o; təqdim; əməkdaşlıq; birgə; iştirakçılar; mərasim; artıq; indi; necə; niyə; kim; nə; əgər; çünki; həm; və; ya; yaxud; isə; mövzu; siyasət; iqtisadiyyat; foto; video; mənbə; müəllif; xəbər; gündəm; şərh; əlbəttə; xüsusilə; qarşıdan; növbəti; ilk; son; sabiq; keçmiş; hörmətli; cənab; əziz",
+    "onu; ona; ondan; onunla; onları; onlara; onların; biz; bizi; mən; özü; bu; o; həmin; sonra; daha; bundan; eyni; həmçinin; qeyd; görüş; görüşdə; söhbət; tərəflər; xatırladaq; bildirilib; öz; onun; onlar; nazir; qonaq; ötən; bugün; dünən; sabah; hazırda; yekunda; sonda; əvvəlcə; beləliklə; lakin; amma; ancaq; habelə; digər; bir; iki; üç; hər; çıxış; diqqətə; vurğulanıb; tədbirdə; iclasda; danışıqlar; müzakirə; məlumat; məqsəd; səfər; müqavilə; sənəd; layihə; ümumilikdə; builki; bununla; belə; yeni; eləcə; əlavə; təqdim; əməkdaşlıq; birgə; iştirakçılar; mərasim; artıq; indi; necə; niyə; kim; nə; əgər; çünki; həm; və; ya; yaxud; isə; mövzu; siyasət; iqtisadiyyat; foto; video; mənbə; müəllif; xəbər; gündəm; şərh; əlbəttə; xüsusilə; qarşıdan; növbəti; ilk; son; sabiq; keçmiş; hörmətli; cənab; əziz",
   namesake:
     "=adına; =adlı; küçəsi; prospekti; meydanı; mükafatı; ordeni; parkı; stadionu; universiteti; məscidi; abidəsi; məqbərəsi; kuboku; türbəsi; ev-muzeyi",
 };

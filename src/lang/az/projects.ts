@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "=istifadəyə ver-; =istifadəyə veril-; =işə sal-; =işə salın-; aç-; açıl-; tamamlan-; təmir et-; inşa edil-; yarat-; yaradıl-; yaradılma; qur-; tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; =yenidən qur-; =istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; =işə sal-; yaradılma; çəkil-; çəkilmə; tamamla-",
+    "=istifadəyə ver-; =istifadəyə veril-; =işə sal-; =işə salın-; aç-; açıl-; tamamlan-; təmir et-; inşa edil-; yarat-; yaradıl-; yaradılma; qur-; tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; =yenidən qur-; =istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; çəkil-; çəkilmə; tamamla-",
   spoken: "əhəmiyyət; potensial; inkişaf; inkişaf etdir-; ötürmə qabiliyyət; ötürücülük qabiliyyət; gücü",
   called: "birgə müəssisə; layihə; təşəbbüs; proqram; meqalayihə; dəhliz; platforma",
   kinds: {
@@ -152,7 +152,7 @@ export const projects: Projects = {
     "central-asia-china":
       "mərkəzi asiya çin qaz kəmər; mərkəzi asiya çin boru kəmər; türkmənistan çin qaz kəmər; mərkəzi asiya çin",
     "trans-caspian-pipeline":
-      "transxəzər kəmər; transxəzər boru kəmər; trans-xəzər qaz kəmər; transxəzər qaz kəmər; transxəzər qaz kəmər; trans-xəzər qaz kəmər; transxəzər boru kəmər; trans-xəzər boru kəmər; transxəzər qaz boru kəmər",
+      "transxəzər kəmər; transxəzər boru kəmər; trans-xəzər qaz kəmər; transxəzər qaz kəmər; trans-xəzər boru kəmər; transxəzər qaz boru kəmər",
     "igdir-nakhchivan":
       "iğdır naxçıvan qaz kəmər; iğdır naxçıvan təbii qaz boru kəmər; iğdır naxçıvan boru kəmər; iğdır naxçıvan; naxçıvan iğdır",
     "turkey-syria-gas": "kilis hələb; kilis-hələb təbii qaz boru kəmər; türkiyə suriya təbii qaz boru kəmər",

@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "open-; opening; restore-; restoration; complete-; completion; set- up; establish-; put into operation; operational; hand- over; inaugurate-; inauguration; put into service; construction; build-; building; construct-; expand-; expansion; project; modernize-; modernise-; modernization; modernisation; commission-; commissioning; launch-; finance-; financing; upgrade-; reconstruction; lay-; laying; develop-; development; creation; establish-",
+    "open-; opening; restore-; restoration; complete-; completion; set- up; establish-; put into operation; operational; hand- over; inaugurate-; inauguration; put into service; construction; build-; building; construct-; expand-; expansion; project; modernize-; modernise-; modernization; modernisation; commission-; commissioning; launch-; finance-; financing; upgrade-; reconstruction; lay-; laying; develop-; development; creation",
   where: "in at through via from",
   spoken: "importance; potential; development; develop-; capacity; use of; operation",
   called: "joint venture; project; initiative; programme; program; megaproject; route; platform",
@@ -141,8 +141,7 @@ export const projects: Projects = {
     "turgundi-herat": "torghundi-herat; turgundi-herat; torgundi-herat; torghundi herat; turghundi-herat",
     "hairatan-mazar": "hairatan-mazar-i-sharif; hairatan mazar",
     "ayagoz-tacheng": "ayagoz-tacheng",
-    "dostyk-moyinty":
-      "dostyk moyynty; dostyk moiynty; dostyk mointy; dostyk moyynty; dostyk-moyynty; dostyk-moiynty; dostyk-moyinty; dostyk moiynty",
+    "dostyk-moyinty": "dostyk moyynty; dostyk moiynty; dostyk mointy; dostyk-moyynty; dostyk-moiynty; dostyk-moyinty",
     "darbaza-maktaaral": "darbaza-maktaaral",
     "uchkuduk-kyzylorda": "uchkuduk-kyzylorda",
     "beineu-akjigit": "beineu-akzhigit; beineu akjigit",

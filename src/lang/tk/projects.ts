@@ -156,7 +156,7 @@ export const projects: Projects = {
     "central-asia-china-d":
       "gaz =geçirijiniň d şaha; d şaha; gaz =geçirijiniň d ugry; d liniýa; gaz geçiriji d şahasy; gaz =geçirijiniň dördünji şaha",
     "trans-caspian-pipeline":
-      "transhazar geçiriji; transhazar gaz geçiriji; transhazar turbageçiriji; hazarüsti gaz geçiriji; transhazar gazgeçiriji; transhazar gaz geçiriji; transhazar gazgeçiriji; hazarüsti gaz geçiriji; transhazar turbageçiriji; transhazar turba geçiriji",
+      "transhazar geçiriji; transhazar gaz geçiriji; transhazar turbageçiriji; hazarüsti gaz geçiriji; transhazar gazgeçiriji; transhazar turba geçiriji",
     galkynysh: "galkynyş gaz kän; galkynyş gaz käni; galkynyş kän; galkynyş; galkynyş käni",
     dostlug: "dostluk ýatak; dostluk ýatagy; dostluk kän; dostluk käni; dostluk nebit kän; dostluk uglewodorod kän",
     "shah-deniz": "şah-deňiz; şahdeňiz",

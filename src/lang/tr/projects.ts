@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "=devreye al-; =devreye gir-; =devreye alın-; aç-; açıl-; açılış; onar-; restore et-; restorasyon; kur-; yap-; yapıl-; inşa; inşa; =inşa et-; =inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; =hizmete aç-; =hizmete al-; temel at-; temeli atıl-; =finanse et-; kurul-; tamamla-; tamamlan-; =hayata geçir-; yapımı; kapasite artır-; =faaliyete geç-; rehabilite",
+    "=devreye al-; =devreye gir-; =devreye alın-; aç-; açıl-; açılış; onar-; restore et-; restorasyon; kur-; yap-; yapıl-; inşa; =inşa et-; =inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; =hizmete aç-; =hizmete al-; temel at-; temeli atıl-; =finanse et-; kurul-; tamamla-; tamamlan-; =hayata geçir-; yapımı; kapasite artır-; =faaliyete geç-; rehabilite",
   spoken: "gelişim; gelişme; önem; potansiyel; geliştir-; geliştirilme; kapasite; kullanım",
   called: "ortak girişim; ortak şirket; proje; girişim; inisiyatif; program; =mega proje; platform",
   kinds: {
@@ -151,7 +151,7 @@ export const projects: Projects = {
     "central-asia-china":
       "orta asya çin doğal gaz boru hat; orta asya çin doğalgaz boru hat; orta asya çin gaz boru hat; orta asya çin gaz hat; türkmenistan çin gaz boru hat; türkmenistan çin doğal gaz boru hat",
     "trans-caspian-pipeline":
-      "trans-hazar boru hat; trans hazar boru hat; hazar geçişli boru hat; trans-hazar doğal gaz boru hat; trans hazar doğal gaz boru hat; trans-hazar doğalgaz boru hat; hazar geçişli doğal gaz boru hat; trans hazar gaz boru hat; hazar geçişli boru hat; trans-hazar boru hat; hazar geçişli doğalgaz boru hat",
+      "trans-hazar boru hat; trans hazar boru hat; hazar geçişli boru hat; trans-hazar doğal gaz boru hat; trans hazar doğal gaz boru hat; trans-hazar doğalgaz boru hat; hazar geçişli doğal gaz boru hat; trans hazar gaz boru hat; hazar geçişli doğalgaz boru hat",
     "igdir-nakhchivan": "iğdır nahçıvan; ığdır nahçıvan; iğdır nahçıvan doğal gaz boru hat; ığdır nahçıvan doğalgaz boru hat",
     "turkey-syria-gas": "kilis halep; türkiye suriye doğal gaz boru hat; türkiye suriye doğalgaz boru hat",
     cpc: "hazar boru hattı konsorsiyum; cpc",

@@ -67,7 +67,7 @@ export const topics: Topics = {
   weak: {
     "peace-process": "arabuluculu*; arabulucu*",
     migration: "konsoloslu*; konsüler",
-    trade: "ekonomi*; ekonomi*; iş dünya; firma*; şirket*; pazar",
+    trade: "ekonomi*; iş dünya; firma*; şirket*; pazar",
     investment: "iş dünya; finansman; ortak girişim; müteahhit*; müteahhitli*; ortak proje; iş insan; iş adam",
     industry: "teknoloji*; kapasite; sektör",
     security: "istikrar*; tehdit*; huzur; yaptırım*",

@@ -154,7 +154,7 @@ export const projects: Projects = {
     tapi: "tapi; turkmaniston afg'oniston pokiston hindiston",
     "central-asia-china":
       "markaziy osiyo xitoy gaz quvur; markaziy osiyo xitoy gaz; turkmaniston xitoy gaz quvur; o'zbekiston xitoy gaz quvur",
-    "trans-caspian-pipeline": "transkaspiy quvur; transkaspiy gaz quvur; transkaspiy gaz quvur; transkaspiy gaz",
+    "trans-caspian-pipeline": "transkaspiy quvur; transkaspiy gaz quvur; transkaspiy gaz",
     "central-asia-centre": "o'rta osiyo markaz gaz; markaziy osiyo markaz gaz; o'rta osiyo markaz",
     "power-of-siberia": "sibir kuch; sibir qudrat",
     galkynysh: "galkinish; galkinish kon; galkinish gaz kon",
