@@ -32,17 +32,13 @@ export function pairOf(
   if (home && weight.has(home)) add(home, 2);
   const table = tableOf(page, parties);
   if (table.length > 3) return [...new Set([...(home && (table.includes(home) || weight.has(home)) ? [home] : []), ...table])];
-  // the other side is an organisation where men of it are named and none of another state
-  const guests = new Set(people.flatMap((person) => (person.state && person.state !== home ? [person.state] : [])));
-  const [guest] = guests;
-  if (home && guests.size === 1 && guest.startsWith("org:") && weight.has(home)) return [home, guest];
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   if (!ranked.length) return [];
-  // one state and an organisation whose people it deals with
-  if (ranked.length === 1) {
-    const organisation = people.find((p) => p.post !== null && p.state?.startsWith("org:"))?.state;
-    if (organisation) return [ranked[0][0], organisation];
-  }
+  // the other side is an organisation where men of it are named and none of another state
+  const alone = ranked.length === 1;
+  const self = alone ? ranked[0][0] : home && weight.has(home) ? home : undefined;
+  const guests = [...new Set(people.flatMap((person) => (person.state && person.state !== self ? [person.state] : [])))];
+  if (self && guests[0]?.startsWith("org:") && (alone || guests.length === 1)) return [self, guests[0]];
   const [, most] = ranked[0];
   const strong = ranked.filter(([, w], i) => i < 2 || w >= Math.max(4, most * 0.5)).filter(([, w]) => w >= 1);
   const list = strong.slice(0, 5).map(([party]) => party);

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import type { PersonMention } from "../mention/mention.ts";
-import { hitsOf, sentenceOf } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
@@ -200,33 +200,41 @@ export function received({ persons, page }: Scene, sentence: number, verb: Frame
   return hosts.slice(1).map((p) => ({ ...draft, persons: [...others, p], inferred: { ...draft.inferred } }));
 }
 
-/** "X, Y va Z bilan uchrashuvlar o‘tkazdi": a meeting with each state's men; all but the first, which `draft` becomes. */
-export function oneByOne({ page }: Scene, verb: Frame, event: Frame, draft: Draft): Draft[] {
-  const host = draft.persons[0]?.state;
-  if (!page.language.morphology.verbLast || !host || draft.parties.length < 3) return [];
-  const meetings = page.words
-    .slice(Math.min(verb.from, event.from), verb.to)
-    .some((w) => w?.readings[0] && w.readings[0].known && (w.readings[0].f & (F.PL | F.V)) === F.PL);
-  if (!meetings) return [];
-  const { persons } = draft;
-  const [first, ...rest] = draft.parties
-    .filter((p) => p !== host)
-    .map((p) => ({ parties: [host, p], persons: persons.filter((m) => m === persons[0] || m.state === p) }));
-  Object.assign(draft, first, { kind: "meeting" });
-  return rest.map((own) => ({ ...draft, ...own, inferred: { ...draft.inferred } }));
+/**
+ * "Met A of one state and B of another separately", "X, Y va Z bilan uchrashuvlar o‘tkazdi": a meeting with each man where they were met
+ * apart, with each state's men where meetings are told in the plural; all but the first, which `draft` becomes.
+ */
+export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft): Draft[] {
+  const { page } = scene;
+  const s = page.sentences[draft.sentence];
+  const apart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
+  if (!apart && !(draft.parties.length > 2 && areMeetings(page, verb, event))) return [];
+  const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
+  const host = apart ? named.find((m) => isNominative(scene, m))?.person : draft.persons[0];
+  const home = host?.state;
+  const guests = draft.persons.filter((p) => p !== host);
+  if (!home || (apart && !guests.every((p) => p.state && p.state !== home))) return [];
+  const each = draft.parties
+    .filter((party) => party !== home)
+    .flatMap((party) => {
+      const own = guests.filter((p) => p.state === party);
+      const groups = apart ? own.map((p) => [p]) : [own];
+      return groups.map((men) => ({ parties: [home, party], persons: [host, ...men] }));
+    });
+  if (each.length < 2) return [];
+  // several in one sentence look like a meeting of many
+  const kind = draft.kind === "call" ? "call" : "meeting";
+  const [first, ...rest] = each.map((own) => ({ ...draft, ...own, kind, inferred: { ...draft.inferred } }) satisfies Draft);
+  Object.assign(draft, first);
+  return rest;
 }
 
-/** Who did what a participle before him tells ("X ile görüşen Y"), where another man is named before it. */
-export function whoDid(scene: Scene, sentence: number, verb: Frame): PersonMention | undefined {
-  const { page, persons } = scene;
-  if (!page.language.morphology.verbLast || verb.nominal || verb.finite) return undefined;
-  if (!(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
-  const s = page.sentences[sentence];
-  const head = within(persons, verb.to, Math.min(s.to, verb.to + 12)).find((m) => m.from === verb.to);
-  const other =
-    head && within(persons, s.from, verb.from).findLast((m) => m.person !== head.person && m.person.state !== head.person.state);
-  return other && !isNominative(scene, other) ? head : undefined;
-}
+/** Whether a verb or the noun beside it tells of meetings in the plural, where endings tell. */
+const areMeetings = ({ words, language }: Page, verb: Frame, event: Frame): boolean =>
+  language.morphology.verbLast &&
+  words
+    .slice(Math.min(verb.from, event.from), verb.to)
+    .some((w) => w?.readings[0]?.known && (w.readings[0].f & (F.PL | F.V)) === F.PL);
 
 /** Whether those met are people who speak for no side ("with students", "iş insanlarıyla"). */
 export function meetsLaymen(scene: Scene, sentence: number, verb: Frame): boolean {
@@ -235,20 +243,6 @@ export function meetsLaymen(scene: Scene, sentence: number, verb: Frame): boolea
   if (!page.language.morphology.verbLast || within(persons, s.from, s.to).length > 1) return false;
   const marker = endingAt(hitsOf(page, "with"), verb.from);
   return hitsOf(page, "layman").some((h) => (marker ? h.to === marker.from : h.to === verb.from && (h.f & F.INS) !== 0));
-}
-
-/** "Met A of one state and B of another separately": a meeting with each; all but the first, which `draft` becomes. */
-export function metApart(scene: Scene, sentence: number, draft: Draft): Draft[] {
-  const { page, persons } = scene;
-  const s = page.sentences[sentence];
-  if (draft.persons.length < 3 || !within(hitsOf(page, "apart"), s.from, s.to).length) return [];
-  const [first] = within(persons, s.from, s.to).filter((m) => draft.persons.includes(m.person) && isNominative(scene, m));
-  const others = first ? draft.persons.filter((p) => p !== first.person) : [];
-  const home = first?.person.state;
-  if (!home || !others.every((p) => p.state && p.state !== home)) return [];
-  const each = others.map((p) => ({ ...draft, persons: [first.person, p], parties: [home, p.state as string], inferred: {} }));
-  Object.assign(draft, each[0]);
-  return each.slice(1);
 }
 
 /** Whether men of two states are named in a sentence that tells of an opening. */

@@ -374,11 +374,7 @@ function participants(
       }
     return out;
   }
-  // "X ile görüşen Y"
-  if (kind !== "visit" && verb.f & F.PTCP && !verb.finite && !(verb.f & (F.PSS3 | CASES))) {
-    const head = within(scene.persons, verb.to, s.to).find((m) => m.from === verb.to);
-    if (head && within(scene.persons, s.from, verb.from).some((m) => !isNominative(scene, m))) add(head);
-  }
+  if (kind !== "visit") add(whoDid(scene, sentence, verb));
   const teller = tellsOf(scene, verb, own, clause);
   if (teller?.doer) add(teller.doer);
   for (const m of within(scene.persons, clause.from, clause.to)) {
@@ -405,6 +401,18 @@ function participants(
     if (holder) add(holder);
   }
   return out;
+}
+
+/** Who did what a participle before him tells ("X ile görüşen Y"), where another man is named before it. */
+export function whoDid(scene: Scene, sentence: number, verb: Frame): PersonMention | undefined {
+  const { page, persons } = scene;
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite) return undefined;
+  if (!(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
+  const s = page.sentences[sentence];
+  const head = within(persons, verb.to, Math.min(s.to, verb.to + 12)).find((m) => m.from === verb.to);
+  const other =
+    head && within(persons, s.from, verb.from).findLast((m) => m.person !== head.person && m.person.state !== head.person.state);
+  return other && !isNominative(scene, other) ? head : undefined;
 }
 
 /**

@@ -25,7 +25,6 @@ import {
   isWithAnother,
   meetsLaymen,
   metApart,
-  oneByOne,
   opensTogether,
   ownerOf,
   partnerOf,
@@ -39,10 +38,9 @@ import {
   statesMeet,
   visitsPerson,
   visitsSite,
-  whoDid,
 } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
-import { besides, type Draft, dateFor, datesOf, draftOf, relativePlace } from "./encounter-draft.ts";
+import { besides, type Draft, dateFor, datesOf, draftOf, relativePlace, whoDid } from "./encounter-draft.ts";
 import { merge } from "./encounter-merge.ts";
 import { isModifier, isSubject, kindOf, nounKinds, nounOf } from "./encounter-noun.ts";
 import { evidence } from "./evidence.ts";
@@ -178,11 +176,6 @@ export function encountersOf(scene: Scene): Encounter[] {
         told,
         within(scene.persons, from, to).map((m) => m.person),
       );
-      // "the presidents of A, B and C took part in it"
-      if (told.kind === "summit" || told.kind === "ministerial")
-        for (const post of within(scene.posts, from, to))
-          if (post.plural && post.states.length > 1 && !(post.f & CASES))
-            told.parties.push(...post.states.filter((p) => !told.parties.includes(p)));
       comeAlso(scene, told, i);
     }
     next = end;
@@ -307,15 +300,22 @@ function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
   }
 }
 
-/** Adds states named in a row, as those whose men came ("Hindiston, Qozog‘iston va Xitoy vakillari qatnashdi"), to the sides of an event. */
+/**
+ * Adds the states whose men came to the sides of an event: those named in a row ("Hindiston, Qozog‘iston va Xitoy vakillari qatnashdi"), or
+ * as whose an office in the plural is ("the presidents of A and B took part in it"). Three are all that came; two join those told before.
+ */
 function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
+  if (!gatherings.has(draft.kind)) return;
   const { from, to } = scene.page.sentences[sentence];
   const row = rowOf(scene.page, within(scene.parties, from, to));
-  if (row.length < 3 || !gatherings.has(draft.kind)) return;
-  const own = draft.inferred.parties ? draft.persons.flatMap((p) => p.state ?? []) : draft.parties;
-  const organisations = draft.parties.filter((p) => p.startsWith("org:"));
-  draft.parties = [...new Set([...own.filter((p) => !p.startsWith("org:")), ...row, ...organisations])];
-  delete draft.inferred.parties;
+  const led = within(scene.posts, from, to).flatMap((p) => (p.plural && p.states.length > 1 && !(p.f & CASES) ? p.states : []));
+  const come = [...new Set([...(row.length > 2 ? row : []), ...led])];
+  if (!come.length) return;
+  const all = come.length > 2;
+  const own = all && draft.inferred.parties ? draft.persons.flatMap((p) => p.state ?? []) : draft.parties;
+  const sides = new Set([...own, ...come, ...draft.parties.filter((p) => p.startsWith("org:"))]);
+  draft.parties = [...sides].sort((a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")));
+  if (all) delete draft.inferred.parties;
 }
 
 /** The event just told that another sentence speaks of again ("the President will take part in the summit"): the second adds who comes. */
@@ -500,10 +500,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[], forma
       const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
       if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
-      if (kind === "meeting") {
-        const each = oneByOne(scene, verb, event, draft);
-        out.push(...(each.length ? each : metApart(scene, sentence, draft)));
-      }
+      if (kind === "meeting") out.push(...metApart(scene, verb, event, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
       // "COP29 konfransı" is one event, named twice over
