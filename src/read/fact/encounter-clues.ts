@@ -7,8 +7,9 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
-import { besides, type Draft, isGoal, relativePlace } from "./encounter-draft.ts";
+import { besides, type Draft } from "./encounter-draft.ts";
 import { kindOf } from "./encounter-noun.ts";
+import { isGoal, relativePlace } from "./encounter-place.ts";
 
 /** Whether an event is named as the time or occasion of something else ("on the sidelines of the forum", "forum çərçivəsində"). */
 export function isHost(scene: Scene, noun: Frame): boolean {

@@ -1,0 +1,178 @@
+import { CASES, F } from "../../lang/features.ts";
+import { clauseOf } from "../clause/clauses.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
+import { isOwn } from "../clause/speech.ts";
+import { isNominative, modifies, type Subject, subjectOf } from "../clause/subject.ts";
+import type { PartyMention, PostMention } from "../mention/mention.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+
+/** "We shall open": the speaker does it himself. */
+export const isOwnDeed = (scene: Scene, frame: Frame): boolean =>
+  (frame.finite || frame.sense === "future") && isOwn(scene.page, frame);
+
+/** Whether somebody is named who will do it. */
+export const hasAgent = (scene: Scene, frame: Frame): boolean => agentOf(scene, frame) !== undefined;
+
+/** Who will do what a verb of the future tells: a man, side, state or body that stands as its subject; undefined where nobody does. */
+export function agentOf(scene: Scene, frame: Frame): Subject | undefined {
+  const { page } = scene;
+  const state = (from: number): Subject | undefined => {
+    const found = stateIn(scene, from, frame);
+    return found ? { persons: [], parties: rowOf(scene, found), joint: false } : undefined;
+  };
+  // a state joins something: a passive only by its ending ("qoşulacaq", "қосылады")
+  if (frame.voice === "passive") return page.language.morphology.verbLast ? state(afterSaying(scene, frame)) : undefined;
+  const subject = doerOf(scene, frame);
+  if (isOwnDeed(scene, frame)) return subject ?? { persons: [], parties: [], joint: true };
+  const floor = afterSaying(scene, frame);
+  const { from } = clauseOf(page, frame.sentence, frame.from, frame.to);
+  if (subject?.persons.length && (subject.joint || subject.persons[0].from >= floor)) return subject;
+  if (subject?.parties.length && (floor === from || within(scene.parties, floor, frame.from).length)) return subject;
+  if (subject?.joint && within(hitsOf(page, "sides"), floor, frame.from).length) return subject;
+  const body = state(floor) ?? bodyIn(scene, floor, frame.from, !frame.finite && (frame.f & (F.PTCP | F.MSDR)) !== 0);
+  // "the senators of both countries will renew it"
+  const several = (p: PostMention) => p.plural && isNominative(scene, p);
+  if (!body && page.language.morphology.verbLast && frame.finite && within(scene.posts, floor, frame.from).some(several))
+    return { persons: [], parties: [], joint: true };
+  // the plural of a Turkic verb tells of people ("demir ýolçular … täzelärler")
+  if (!body && page.language.morphology.verbLast && frame.finite && frame.f & F.VPL)
+    return { persons: [], parties: [], joint: true };
+  return body;
+}
+
+/** A bank, ministry or company that stands as subject between two tokens: its state where one is named right before it. */
+export function bodyIn({ page, parties }: Scene, from: number, to: number, reported = false): Subject | undefined {
+  const bodies = within(hitsOf(page, "institution"), from, to).filter((h) => acting.has(h.entry.code));
+  const body = [...bodies, ...within(hitsOf(page, "doer"), from, to)].find(
+    (h) => (h.f & CASES) === (reported ? F.GEN : 0) && !isAfterPreposition(page, h) && !(reported && isOwnerOf(page, h)),
+  );
+  if (!body) return undefined;
+  const own = parties.find((p) => p.to === body.from || (p.from >= from && p.to < body.from && body.from - p.to <= 2));
+  return { persons: [], parties: own ? [own.party] : [], joint: !own };
+}
+
+/** Whether a noun in the genitive belongs to the noun right after it ("мектептин курулушу") and does nothing itself. */
+function isOwnerOf({ words }: Page, { to }: Stretch): boolean {
+  const first = words[to]?.readings[0];
+  return first !== undefined && (first.f & (F.PSS3 | CASES)) === F.PSS3 && !(first.f & F.V && first.f & F.PTCP);
+}
+
+const isAfterPreposition = (page: Scene["page"], h: Stretch): boolean =>
+  page.language.morphology.subjectBy === "preposition" &&
+  ["with", "by", "at"].some((cat) => endingAt(hitsOf(page, cat), h.from) ?? endingAt(hitsOf(page, cat), h.from - 1));
+
+/** Institutions that do things. */
+const acting: ReadonlySet<string> = new Set([
+  "government",
+  "parliament",
+  "ministry",
+  "foreign-ministry",
+  "agency",
+  "central-bank",
+  "university",
+  "delegation",
+  "army",
+]);
+
+/** The first token after "X said (that)", where that stands before a frame; else the first of its clause. */
+export function afterSaying({ page, frames, parties }: Scene, frame: Frame): number {
+  let from = clauseOf(page, frame.sentence, frame.from, frame.to).from;
+  for (const h of within(hitsOf(page, "that"), from, frame.from)) from = Math.max(from, h.to);
+  // "the road, which will join": not who stands before it, unless it is of him ("Kazakhstan, which will chair")
+  const which = page.language.morphology.verbLast ? undefined : within(hitsOf(page, "which"), from, frame.from).at(-1);
+  if (which) from = Math.max(from, endingAt(parties, which.from - 1)?.from ?? which.to);
+  if (!page.language.morphology.verbLast)
+    for (const f of within(frames, from, frame.from))
+      if ((f.sense === "say" || f.sense === "plan") && f.finite) from = Math.max(from, f.to);
+  return from;
+}
+
+/** A state named as subject right in the clause. */
+function stateIn(scene: Scene, from: number, frame: Frame): PartyMention | undefined {
+  return within(scene.parties, from, frame.from).findLast(
+    (p) =>
+      (p.by === "name" || p.by === "capital") &&
+      !p.party.startsWith("org:") &&
+      isNominative(scene, p) &&
+      !(p.f & F.ATTR) &&
+      !modifies(scene, p) &&
+      // "Bakı–Əmman xətti"
+      scene.page.words[p.from - 1] !== null &&
+      standsBefore(scene, p, frame),
+  );
+}
+
+/** The states in a row that ends with one ("Kazakhstan and Georgia will"); the one alone where cases tell a subject. */
+function rowOf({ page, parties }: Scene, last: PartyMention): string[] {
+  const out = [last.party];
+  if (page.language.morphology.verbLast) return out;
+  let { from } = last;
+  for (let n = 0; n < 8; n++) {
+    const joint = endingAt(hitsOf(page, "and"), from)?.from ?? (page.words[from - 1] === undefined ? from - 1 : from);
+    const before = joint < from ? endingAt(parties, joint) : undefined;
+    if (!before || (before.by !== "name" && before.by !== "capital") || before.party.startsWith("org:")) break;
+    out.unshift(before.party);
+    from = before.from;
+  }
+  return out;
+}
+
+/** Whether a state stands right before a verb, or in a row that does, and not as what a noun is of ("ties between A and B will grow"). */
+function standsBefore({ page, parties }: Scene, state: Stretch, frame: Frame): boolean {
+  if (page.language.morphology.verbLast) return true;
+  const verb = overSmallWords(page, frame.from);
+  let { from } = state;
+  let to = state.to;
+  // "Kazakhstan, Azerbaijan and Georgia will"
+  for (let n = 0; n < 8 && to < verb; n++) {
+    const joint = startingAt(hitsOf(page, "and"), to)?.to ?? (page.words[to] === undefined ? to + 1 : to);
+    const next = startingAt(parties, joint);
+    if (!next) break;
+    to = next.to;
+  }
+  if (to < verb && page.words[to] !== undefined) return false;
+  for (let n = 0; n < 8; n++) {
+    const joint = endingAt(hitsOf(page, "and"), from)?.from ?? (page.words[from - 1] === undefined ? from - 1 : from);
+    const before = joint < from ? endingAt(parties, joint) : undefined;
+    if (!before) break;
+    from = before.from;
+  }
+  if (page.words[from - 1]?.key === "the") from--;
+  const led = endingAt(hitsOf(page, "title-lead"), from);
+  return (
+    !(led && led.entry.code !== "article") &&
+    !["between-two", "with", "by", "at"].some((cat) => endingAt(hitsOf(page, cat), from))
+  );
+}
+
+/** The verb of saying of a sentence. */
+export function saidIn({ page, frames }: Scene, sentence: number): Frame | undefined {
+  const { from, to } = page.sentences[sentence];
+  return within(frames, from, to).find((f) => f.sense === "say" && f.finite);
+}
+
+/** Who will do it: the subject; of "we shall …" he who says it; of a deed that is reported ("X-in … göndərəcəyini bildirib") the one in the genitive. */
+export function doerOf(scene: Scene, frame: Frame): Subject | undefined {
+  if (isOwnDeed(scene, frame)) {
+    const said = saidIn(scene, frame.sentence);
+    return said && subjectOf(scene, said);
+  }
+  if (!scene.page.language.morphology.verbLast || frame.finite || !(frame.f & (F.PTCP | F.MSDR))) return subjectOf(scene, frame);
+  const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
+  const person = within(scene.persons, clause.from, frame.from).find((m) => m.f & F.GEN);
+  if (person) return { persons: [person], parties: [], joint: false };
+  const state = within(scene.parties, clause.from, frame.from).find(
+    (p) => (p.by === "name" || p.by === "capital") && p.f & F.GEN && !p.party.startsWith("org:"),
+  );
+  const party = state?.party ?? stateIn(scene, clause.from, frame)?.party;
+  if (party) return { persons: [], parties: [party], joint: false };
+  // "Eýran tarapynyň … goýberjekdigini aýtdy"
+  const side = within(hitsOf(scene.page, "side"), clause.from, frame.from).find((h) => h.f & F.GEN);
+  const ofSide = side && endingAt(scene.parties, side.from);
+  if (ofSide) return { persons: [], parties: [ofSide.party], joint: false };
+  // "… göndereceklerini söyledi": of those for whom he speaks
+  const said = frame.f & F.PL ? saidIn(scene, frame.sentence) : undefined;
+  return said && subjectOf(scene, said);
+}

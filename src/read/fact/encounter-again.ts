@@ -1,0 +1,174 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { PersonOfText } from "../mention/mention.ts";
+import { hitsOf, sentenceOf } from "../page.ts";
+import { rowOf } from "../pair.ts";
+import type { Scene } from "../scene.ts";
+import { CAP, NUMBER } from "../text/tokens.ts";
+import { type Stretch, startingAt, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { gatherings, hosting, talks } from "./encounter-kinds.ts";
+
+/** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
+export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (!draft.headline || draft.rule !== "encounter.n-visit" || draft.dated) return false;
+  return drafts.some(
+    (d) =>
+      d.kind === "visit" &&
+      !d.headline &&
+      d.parties.length === draft.parties.length &&
+      d.parties.every((p) => draft.parties.includes(p)) &&
+      (!d.persons.length || !draft.persons.length || d.persons.some((p) => draft.persons.includes(p))),
+  );
+}
+
+/** "The presidents met face to face": the two who were told to be at the event before, one of each side. */
+export function leadersBefore(drafts: readonly Draft[], { parties, sentence }: Draft): PersonOfText[] {
+  const told = drafts.findLast((d) => d.kind !== "visit" && d.status === "held" && !d.headline && sentence - d.sentence <= 2);
+  const persons = told?.persons ?? [];
+  return persons.length === 2 && parties.length === 2 && parties.every((p) => persons.some((m) => m.state === p)) ? persons : [];
+}
+
+/** "At the end of the visit": of a guest who was told to be received or met, and of no journey. */
+export const isCall = (scene: Scene, { rule, persons, place, dated, parties, noun }: Draft, before: readonly Draft[]): boolean =>
+  rule === "encounter.n-visit" &&
+  !startingAt(hitsOf(scene.page, "within"), noun.to) &&
+  !persons.length &&
+  !place &&
+  !dated &&
+  isBare(scene, noun) &&
+  !before.some((d) => d.kind === "visit") &&
+  before.some((d) => (d.kind === "reception" || d.kind === "meeting") && parties.every((p) => d.parties.includes(p)));
+
+/** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
+export function takeSides(draft: Draft, before: readonly Draft[]): void {
+  // "the next summit": of those who sat at the one told
+  const like = hosting.has(draft.kind)
+    ? before.findLast((d) => d.kind === draft.kind && d.parties.length > 2 && draft.parties.every((p) => d.parties.includes(p)))
+    : undefined;
+  const last = like ?? before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
+  if (!last || !draft.parties.every((p) => last.parties.includes(p))) return;
+  draft.parties = [...last.parties];
+  draft.inferred.parties = "the encounter told before";
+}
+
+/** Adds men to those who take part in an event; where they are of several states, these are its sides. */
+export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
+  for (const p of persons) if (!draft.persons.includes(p)) draft.persons.push(p);
+  const states = new Set(draft.persons.flatMap((p) => (p.state ? [p.state] : [])));
+  if (draft.inferred.parties && states.size > 1) {
+    // who sits at a table was told with it
+    if (draft.parties.length > states.size && [...states].every((p) => draft.parties.includes(p))) return;
+    draft.parties = [...states, ...draft.parties.filter((p) => p.startsWith("org:") && !states.has(p))];
+    delete draft.inferred.parties;
+  }
+}
+
+/**
+ * Adds the states whose men came to the sides of an event: those named in a row ("Hindiston, Qozog‘iston va Xitoy vakillari qatnashdi"), or
+ * as whose an office in the plural is ("the presidents of A and B took part in it"). Three are all that came; two join those told before.
+ */
+export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
+  if (!gatherings.has(draft.kind)) return;
+  const { from, to } = scene.page.sentences[sentence];
+  const row = rowOf(scene.page, within(scene.parties, from, to));
+  const led = within(scene.posts, from, to).flatMap((p) => (p.plural && p.states.length > 1 && !(p.f & CASES) ? p.states : []));
+  const come = [...new Set([...(row.length > 2 ? row : []), ...led])];
+  if (!come.length) return;
+  const all = come.length > 2;
+  const own = all && draft.inferred.parties ? draft.persons.flatMap((p) => p.state ?? []) : draft.parties;
+  const sides = new Set([...own, ...come, ...draft.parties.filter((p) => p.startsWith("org:"))]);
+  draft.parties = [...sides].sort((a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")));
+  if (all) delete draft.inferred.parties;
+}
+
+/** The event just told that another sentence speaks of again ("the President will take part in the summit"): the second adds who comes. */
+export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | undefined {
+  // "the visit will give ties new impetus"
+  const ofVisit = draft.rule === "encounter.n-visit" || (draft.rule === "encounter.visit" && !draft.persons.length);
+  if (ofVisit && !draft.dated && !draft.place)
+    return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
+  // "before the visit": the one that was announced
+  if (draft.rule === "encounter.n-visit" && !draft.dated && (!draft.place || /^[A-Z]{2}$/.test(draft.place))) {
+    const told = before.findLast((d) => d.kind === "visit" && d.status === "planned" && !d.headline);
+    if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
+  // "the visit lasted from 5 to 9 May"
+  if (draft.rule.endsWith("+n-visit") && draft.inferred.parties && !draft.persons.length) {
+    const told = before.findLast((d) => d.kind === "visit" && d.status === draft.status && !d.headline && !d.dated);
+    if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
+  // drafts stand in the order of their sentences
+  let least = before.length;
+  while (least > 0 && draft.sentence - before[least - 1].sentence <= 2) least--;
+  const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
+  // "the meeting took place on 9 March": the day or place of talks just told without one
+  if (draft.rule.endsWith("+n-meeting") && draft.inferred.parties && !draft.persons.length)
+    return near.findLast(
+      (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && draft.parties.every((p) => d.parties.includes(p)),
+    );
+  // "the talks were held by video link": how the talks just told were held
+  const byVideo = draft.kind === "call" && draft.inferred.parties && !draft.persons.length && !draft.dated;
+  if (byVideo && scene.frames.some((f) => f.sense === "n-meeting" && f.sentence === draft.sentence && !(f.f & CASES))) {
+    const told = near.findLast((d) => d.kind === "meeting" && !d.place && draft.parties.every((p) => d.parties.includes(p)));
+    if (told) {
+      for (const d of before) if (d === told || (d.headline && d.kind === "meeting")) d.kind = "call";
+      return told;
+    }
+  }
+  const bare = isBare(scene, draft.noun);
+  // "toplantıya … eş başkanlık ediyor": whatever it was that was told
+  if (draft.rule.startsWith("encounter.attend+") && bare && !draft.dated && !draft.place) {
+    const alike = before.filter((d) => d.kind === draft.kind && d.status === draft.status && !d.headline);
+    const told = near.findLast((d) => gatherings.has(d.kind)) ?? (alike.length === 1 ? alike[0] : undefined);
+    if (told) return told;
+  }
+  // the same day in the same town: one event, of which one telling names more
+  if (gatherings.has(draft.kind) && draft.dated && draft.place && draft.date) {
+    const has = (a: Draft, b: Draft) => a.parties.every((p) => b.parties.includes(p));
+    const twin = near.findLast(
+      (d) => d.kind === draft.kind && d.date === draft.date && d.place === draft.place && (has(d, draft) || has(draft, d)),
+    );
+    if (twin) draft.parties = twin.parties;
+    return twin;
+  }
+  if (!gatherings.has(draft.kind) || draft.dated || draft.place || draft.headline) return undefined;
+  if (draft.parties.some((p) => p.startsWith("org:"))) return undefined;
+  return near.findLast(
+    (d) =>
+      d.kind === draft.kind &&
+      draft.parties.some((p) => d.parties.includes(p)) &&
+      (bare || d.parties.some((p) => p.startsWith("org:"))),
+  );
+}
+
+/** Whether a noun of an event stands without a name or number of its own before it ("at the ceremony", "törende"). */
+export function isBare({ page, parties }: Scene, noun: Stretch): boolean {
+  if (noun.to - noun.from > 1) return false;
+  const { from } = page.sentences[sentenceOf(page, noun.from)];
+  if (within(parties, Math.max(from, noun.from - 4), noun.from).length) return false;
+  for (let i = Math.max(from + 1, noun.from - 3); i < noun.from; i++)
+    if (page.tokens[i].flags & CAP || page.tokens[i].kind === NUMBER) return false;
+  return true;
+}
+
+/**
+ * Who sits at a summit: where the text is about an organisation's summit, all whose heads it names, and at its other summits the organisation
+ * alone with those named beside it.
+ */
+export function sitAtTable(scene: Scene, draft: Draft, before: readonly Draft[]): void {
+  const first = before.find((d) => d.kind === "summit" && !d.headline);
+  const organisation = draft.parties.find((p) => p.startsWith("org:")) ?? first?.parties.find((p) => p.startsWith("org:"));
+  if (!organisation && !draft.inferred.parties) return;
+  if (!first && draft.status === "held" && !before.some((d) => d.kind !== "visit" && !d.headline)) {
+    const heads = scene.people.filter((p) => p.state !== null && /^(?:deputy-)?head-of-(?:state|government)/.test(p.post ?? ""));
+    const states = new Set(heads.map((p) => p.state as string).filter((s) => !s.startsWith("org:")));
+    if (states.size > 2) draft.parties = [...states, ...(organisation ? [organisation] : [])];
+  } else if (organisation && first && first.parties.length > 3 && draft.inferred.parties) {
+    const named = within(scene.parties, draft.from, draft.to).filter(
+      (p) => p.by === "name" && !(p.f & F.LOC) && !p.party.startsWith("org:"),
+    );
+    draft.parties = [
+      ...new Set([...draft.persons.flatMap((p) => p.state ?? organisation ?? []), ...named.map((p) => p.party), organisation]),
+    ];
+  }
+}

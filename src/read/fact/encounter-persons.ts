@@ -1,0 +1,208 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { holderOf, isNominative, modifies, roleHolder, subjectOf } from "../clause/subject.ts";
+import type { PersonMention } from "../mention/mention.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+
+/** Verbs of encounters. */
+const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
+
+/**
+ * Persons who take part: all named in the clause except those who are only spoken of. Of a visit told by a participle ("who is here
+ * on a visit") it is the visitor whom the participle describes.
+ */
+export function participants(
+  scene: Scene,
+  kind: EncounterKind,
+  event: Frame,
+  verb: Frame,
+  sentence: number,
+  own: readonly Frame[],
+  clause: Stretch,
+): PersonMention[] {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const s = page.sentences[sentence];
+  const out: PersonMention[] = [];
+  const add = (m: PersonMention | undefined) => {
+    if (m && !out.some((o) => o.person === m.person)) out.push(m);
+  };
+  if (kind === "visit" && !verb.finite && verb.f & F.PTCP) {
+    // "who came" stands before the visitor, "the place to which he came" after him
+    const own = verbLast && (verb.f & F.PSS3) !== 0;
+    const described = own
+      ? (within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m)) ??
+        within(scene.persons, s.from, verb.from).find((m) => (m.f & F.GEN) !== 0))
+      : verbLast
+        ? within(scene.persons, verb.to, s.to)[0]
+        : // "X, прибывший с визитом" stands behind a mark, "находящийся с визитом X" before the man
+          verb.from > s.from && page.words[verb.from - 1]
+          ? within(scene.persons, verb.to, s.to)[0]
+          : within(scene.persons, s.from, verb.from).at(-1);
+    add(described);
+    return out;
+  }
+  if (!verbLast) {
+    // "the coming visit of X to Y", «визит в Баку министра X»: whose it is stands with the noun
+    const visitor =
+      kind !== "visit"
+        ? undefined
+        : event.nominal && page.language.morphology.declines === "every"
+          ? beginningIn(scene.persons, event.to, Math.min(event.to + 5, s.to)).filter((m) => m.f & F.GEN)
+          : verb.nominal
+            ? visitorOf(scene, sentence, verb)
+            : undefined;
+    if (visitor?.length) return visitor.slice(0, 1);
+    const told = subjectOf(scene, verb);
+    // "…, where a summit will be held": who stands before is of another clause
+    const subject = told?.persons.some((m) => m.to <= clause.from && within(hitsOf(page, "where"), m.to, clause.from).length)
+      ? undefined
+      : told;
+    // "X said that Y will meet Z"
+    const tie = within(hitsOf(page, "that"), s.from, verb.from).at(-1);
+    const inner =
+      tie && own.some((f) => f.sense === "say" && f.finite && f.to <= tie.to && tie.from - f.to <= 3) ? tie : undefined;
+    const doer = inner && within(scene.persons, inner.to, verb.from).find((m) => isNominative(scene, m));
+    if (doer && subject?.persons[0] && subject.persons[0].to <= doer.from) {
+      for (const m of within(scene.persons, doer.from, s.to)) if (kind !== "visit" || m === doer) add(m);
+      return out;
+    }
+    // "A, B and C met": who stands in a row before the subject is of it
+    const row = subject?.persons[0];
+    if (row) for (const m of rowBefore(scene, row, s.from)) add(m);
+    for (const m of subject?.persons ?? []) add(m);
+    const next = own.find((f) => f.finite && !f.nominal && f.from >= verb.to && f.sense !== "say" && f.sense !== "future");
+    const to = kind === "visit" ? Math.min(verb.to + 8, s.to) : (next?.from ?? s.to);
+    // "met X and was later received by Y": the second is of the subject and whom it names itself
+    const second =
+      verb.voice === "passive" && own.some((f) => f.finite && !f.nominal && encounters.has(f.sense) && f.to <= verb.from);
+    if (second) {
+      add(within(scene.persons, s.from, verb.from)[0]);
+      for (const m of within(scene.persons, verb.to, to)) add(m);
+      return out;
+    }
+    const from = verb.nominal || verb.voice === "passive" || out.length === 0 ? clause.from : verb.from;
+    if (kind === "visit" && out.length) return out;
+    for (const m of within(scene.persons, from, to)) add(m);
+    // "meetings of the head of state with the Prime Minister X": the one that holds the office
+    if (!out.some((m) => m.person.state === scene.home))
+      for (const post of within(scene.posts, clause.from, to)) {
+        if (post.plural || post.stateFrom !== "home" || post.state !== scene.home || around(scene.persons, post).length) continue;
+        add(scene.persons.find((m) => m.from < clause.from && m.person.state === post.state && m.person.post === post.post));
+      }
+    return out;
+  }
+  if (kind !== "visit") add(whoDid(scene, sentence, verb));
+  const teller = tellsOf(scene, verb, own, clause);
+  if (teller?.doer) add(teller.doer);
+  for (const m of within(scene.persons, clause.from, clause.to)) {
+    if (teller && m.to <= teller.before && (m.person.post === "spokesperson" || isNominative(scene, m))) continue;
+    const envoy = kind === "ceremony" && m.person.post === "ambassador";
+    if (
+      !teller &&
+      !envoy &&
+      m.f & F.GEN &&
+      kind !== "visit" &&
+      kind !== "meeting" &&
+      !["hold", "happen", "pay-call"].includes(verb.sense)
+    )
+      continue;
+    if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
+    // "Islom Karimov qabriga gul qo‘ydi"
+    if (kind === "ceremony" && modifies(scene, m)) continue;
+    add(m);
+  }
+  // "mehmonni Senat raisi ham qabul qildi"
+  if (kind === "reception" && new Set(out.map((m) => m.person.state)).size < 2) {
+    const guest = within(hitsOf(page, "role-noun"), clause.from, clause.to).find((h) => h.f & F.ACC && h.entry.code === "guest");
+    const holder = guest && roleHolder(scene, guest)?.mention;
+    if (holder) add(holder);
+  }
+  return out;
+}
+
+/** Who did what a participle before him tells ("X ile görüşen Y"), where another man is named before it. */
+export function whoDid(scene: Scene, sentence: number, verb: Frame): PersonMention | undefined {
+  const { page, persons } = scene;
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite) return undefined;
+  if (!(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
+  const s = page.sentences[sentence];
+  const head = within(persons, verb.to, Math.min(s.to, verb.to + 12)).find((m) => m.from === verb.to);
+  const other =
+    head && within(persons, s.from, verb.from).findLast((m) => m.person !== head.person && m.person.state !== head.person.state);
+  return other && !isNominative(scene, other) ? head : undefined;
+}
+
+/**
+ * Of an encounter that somebody only tells of ("spokesman X said of minister Y's meeting Z", with Y in the genitive of a verbal noun): the
+ * token before which the teller stands, and the doer where only his office is named. Undefined where nobody else's doing is told.
+ */
+function tellsOf(
+  scene: Scene,
+  verb: Frame,
+  own: readonly Frame[],
+  clause: Stretch,
+): { before: number; doer?: PersonMention } | undefined {
+  const told = nominalised(scene.page, verb);
+  if (told === undefined || !own.some((f) => f.sense === "say" && f.finite && f.from >= told.to)) return undefined;
+  const persons = within(scene.persons, clause.from, verb.from);
+  const doer = persons.find((m) => (m.f & F.GEN) !== 0);
+  if (doer) return { before: doer.from };
+  const office = within(scene.posts, clause.from, verb.from).find((p) => (p.f & F.GEN) !== 0 && !around(scene.persons, p).length);
+  const holder = office && holderOf(scene, office);
+  if (office && holder) return { before: office.from, doer: holder };
+  const spokesman = persons.find((m) => m.person.post === "spokesperson");
+  return spokesman && { before: spokesman.to };
+}
+
+/** The verbal noun with a possessor ("geleceğini", "görüşəcəyini") that a predicate is, or that its converb leads to. */
+export function nominalised({ words, sentences }: Page, verb: Frame): { to: number; f: number } | undefined {
+  if (verb.nominal || verb.finite) return undefined;
+  for (let i = verb.to - 1; i < Math.min(sentences[verb.sentence].to, verb.to + 20); i++) {
+    const f = i < verb.to ? verb.f : (words[i]?.readings[0]?.f ?? 0);
+    if (!(f & F.V)) continue;
+    if (f & F.PSS3 && f & (F.PTCP | F.MSDR)) return { to: i + 1, f };
+    if (!(f & F.CVB)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whose visit a noun tells of: "X's visit", "the visit of X", "their visit"; undefined where nobody stands beside it. */
+function visitorOf(scene: Scene, sentence: number, noun: Frame): PersonMention[] | undefined {
+  const { page, persons } = scene;
+  const s = page.sentences[sentence];
+  const owner = endingAt(persons, noun.from, 30) ?? endingAt(persons, noun.from - 1, 30);
+  if (owner && owner.f & F.GEN) return [owner];
+  const of = startingAt(hitsOf(page, "between-two"), noun.to);
+  const after = of && within(persons, of.to, s.to)[0];
+  if (after && after.from - of.to <= 1) return [after];
+  const his = within(hitsOf(page, "his"), Math.max(s.from, noun.from - 3), noun.from)[0];
+  if (!his) return undefined;
+  const before = within(persons, s.from, his.from);
+  return before.length ? before.slice(0, 1) : undefined;
+}
+
+/** Those whom the noun of talks is "between". */
+export function talkersOf(scene: Scene, sentence: number, noun: Stretch): PersonMention[] {
+  const out: PersonMention[] = [];
+  for (const m of within(scene.persons, noun.to, scene.page.sentences[sentence].to))
+    if (!out.some((o) => o.person === m.person) && out.length < 2) out.push(m);
+  return out;
+}
+
+/** The persons in a row, with nothing but commas between, that ends at a person. */
+function rowBefore({ page, persons }: Scene, last: PersonMention, from: number): PersonMention[] {
+  const out: PersonMention[] = [];
+  let at = last.from;
+  for (const m of within(persons, from, last.from).reverse()) {
+    const comma = at - m.to === 1 && page.text[page.tokens[m.to].start] === ",";
+    if (!comma || m.by !== "name") break;
+    out.unshift(m);
+    at = m.from;
+  }
+  return out;
+}

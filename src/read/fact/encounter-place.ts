@@ -1,0 +1,84 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { PartyMention, PlaceMention } from "../mention/mention.ts";
+import { hitsOf, textOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+
+/** Where a journey leads: the town before it in the dative, or the one right after its relative form ("geldiği Aşkabat'ta"). */
+export function goalOfJourney(scene: Scene, verb: Frame): string | undefined {
+  const { page, places } = scene;
+  const relative = relativePlace(scene, verb);
+  if (relative) return relative.name;
+  const towns = within(places, page.sentences[verb.sentence].from, verb.to).filter((p) => p.kind === "settlement");
+  return towns.findLast((p) => isGoal(p, verb))?.name;
+}
+
+/** The town after a relative form of going or being there ("geldiği Aşkabat'ta", "səfərdə olduğu Tbilisidə"). */
+export function relativePlace({ page, places }: Scene, verb: Frame): PlaceMention | undefined {
+  if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || !(verb.f & F.PSS3)) return undefined;
+  const place = within(places, verb.to, verb.to + 4)[0];
+  return place?.kind === "settlement" ? place : undefined;
+}
+
+/** Whether a state's capital stands for the state beside another with "and" between. */
+export function isJoined({ page }: Scene, p: PartyMention, named: readonly PartyMention[]): boolean {
+  if (page.language.morphology.verbLast) return false;
+  const next = startingAt(hitsOf(page, "and"), p.to);
+  const before = endingAt(hitsOf(page, "and"), p.from);
+  return (
+    (next && startingAt(named, next.to)?.by === "capital") || (before && endingAt(named, before.from)?.by === "capital") || false
+  );
+}
+
+/** Whether a place is where a verb of going leads: in the dative, or bare right before the verb, as some datives are. */
+export const isGoal = (place: Stretch & { f: number }, verb: Frame): boolean =>
+  (place.f & F.DAT) !== 0 || (place.to === verb.from && ((place.f & CASES) === 0 || (place.f & F.ACC) !== 0));
+
+/** The settlement where it took place, or the country where only that is given. */
+export function placeOf(
+  scene: Scene,
+  kind: EncounterKind,
+  clause: Stretch,
+  verb: Frame,
+  traveller: string | null,
+): string | null {
+  const { verbLast } = scene.page.language.morphology;
+  const there = kind === "visit" ? relativePlace(scene, verb) : undefined;
+  if (there) return there.name;
+  const parties = within(scene.parties, clause.from, clause.to);
+  const inside = within(scene.places, clause.from, clause.to).filter(
+    (p) =>
+      p.kind === "settlement" &&
+      !isBracketed(scene, p) &&
+      !overlapping(
+        parties.filter((o) => o.by === "capital" && isJoined(scene, o, parties)),
+        p,
+      ),
+  );
+  const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && isGoal(p, verb)));
+  const place = locative[0] ?? (verbLast ? undefined : inside[0]);
+  if (place) return place.name;
+  const { page } = scene;
+  // a preposition, short and small
+  const led = (p: Stretch) => p.from > clause.from && /^\p{Ll}{1,3}$/u.test(textOf(page, p.from - 1, p.from));
+  const countries = within(scene.parties, clause.from, clause.to).filter(
+    (p) => !overlapping(scene.posts, p) && (p.by === "name" || p.by === "home"),
+  );
+  const country = verbLast
+    ? countries.find((p) => p.f & F.LOC || (kind === "visit" && p.f & F.DAT))
+    : kind === "visit"
+      ? (countries.find((p) => p.party !== traveller && led(p)) ??
+        countries.find((p) => p.party !== traveller && !verb.nominal && p.from > verb.from))
+      : undefined;
+  return country && !country.party.startsWith("org:") ? country.party : null;
+}
+
+/** "(qarorgohi Moskvada)": what stands in brackets is beside the matter. */
+function isBracketed({ page }: Scene, { from, to }: Stretch): boolean {
+  const near = (i: number, mark: RegExp) =>
+    page.tokens[i] !== undefined && !page.words[i] && mark.test(page.text[page.tokens[i].start]);
+  const opens = [1, 2, 3].some((n) => near(from - n, /[(]/));
+  return opens && [0, 1].some((n) => near(to + n, /[)]/));
+}

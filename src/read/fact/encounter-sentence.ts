@@ -1,0 +1,448 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import { clauseOf, tells } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { around, beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import {
+  chief,
+  delegationOf,
+  formatOf,
+  goalOf,
+  hasPersons,
+  hasSides,
+  isBetween,
+  isHost,
+  isNumbered,
+  isOccasion,
+  isOfSubject,
+  isWithAnother,
+  meetsLaymen,
+  metApart,
+  opensTogether,
+  ownerOf,
+  partnerOf,
+  personNear,
+  received,
+  receives,
+  refers,
+  severalOf,
+  sidesNamed,
+  someone,
+  statesMeet,
+  visitsPerson,
+  visitsSite,
+} from "./encounter-clues.ts";
+import { besides, type Draft, dateFor, datesOf, draftOf } from "./encounter-draft.ts";
+import { hosting, talks } from "./encounter-kinds.ts";
+import { isModifier, isSubject, kindOf, nounKinds, nounOf } from "./encounter-noun.ts";
+import { whoDid } from "./encounter-persons.ts";
+import { relativePlace } from "./encounter-place.ts";
+
+/** Verbs that tell an encounter by themselves. */
+const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
+  meet: "meeting",
+  receive: "reception",
+  "pay-call": "reception",
+  courtesy: "reception",
+  phone: "call",
+  visit: "visit",
+  "lay-wreath": "ceremony",
+};
+
+/** Verbs of what comes of talks. */
+const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge", "plan", "intend", "prepare", "future"]);
+
+/** Events that are opened as talks are. */
+const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-session", "n-round", "n-conference", "n-summit"]);
+
+/** Nouns that stand in the plural for one event ("talks", "consultations"). */
+const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
+
+/** Whether an infinitive only tells what somebody is ready, keen or willing to hold ("ready to host the next round"). */
+function isOffered({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (page.language.morphology.verbLast || verb.nominal || verb.finite || verb.time !== "future") return false;
+  const to = endingAt(hitsOf(page, "auxiliary"), verb.from);
+  return (
+    to !== undefined && own.some((f) => (f.sense === "reassure" || f.sense === "a-ready") && f.to <= to.to && to.to - f.to <= 1)
+  );
+}
+
+/** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds. */
+export function inSentence(scene: Scene, sentence: number, own: readonly Frame[], format: EncounterKind | undefined): Draft[] {
+  const out: Draft[] = [];
+  const headline = !tells(scene.page, sentence);
+  const taken: Frame[] = [];
+  const { verbLast } = scene.page.language.morphology;
+  // a parliament's name ("Мәжіліс", "Oliy Majlis") is no session; several events at once are none in particular
+  const named = (f: Frame) =>
+    overlapping(scene.posts, f) ||
+    beginningIn(scene.parties, f.from - 40, f.to).some((p) => p.by === "institution" && p.to > f.from);
+  const nouns = own.filter(
+    (f) =>
+      nounKinds[f.sense] &&
+      !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
+      !((f.sense === "n-session" || f.sense === "n-conference") && named(f)) &&
+      !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
+      // "maslahat ber-": to advise, whatever its noun is apart
+      !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
+      // "summit talks"
+      !(!verbLast && f.sense === "n-summit" && own.some((n) => n.sense === "n-meeting" && n.from === f.to)) &&
+      (!isSubject(scene, f) ||
+        own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3) ||
+        // "yapılması öngörülen … ziyaretine dair"
+        own.some((v) => v.f & F.PTCP && !v.finite && !v.nominal && v.to <= f.from && f.from - v.to <= 8)) &&
+      !isModifier(scene, f) &&
+      // "план консультаций", "the protocol of the session": a document's name
+      !(!verbLast && f.f & F.GEN && isOfDocument(scene, f)) &&
+      // "ziyarət et-": the verb tells it
+      !(f.sense === "n-visit" && own.some((v) => v.sense === "visit" && v.from <= f.from && v.to >= f.to)) &&
+      !(f.sense === "n-reception" && own.some((v) => v.sense === "receive" && v.from <= f.from && v.to >= f.to)),
+  );
+  const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
+  const habit = within(hitsOf(scene.page, "often"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
+  const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
+    if (!free(event)) return;
+    if (isOffered(scene, own, verb)) {
+      scene.trace?.("encounters", rule, verb, "somebody is only ready for it");
+      return;
+    }
+    if (
+      habit.some((h) => Math.abs(h.from - event.from) <= 8) &&
+      !datesOf(scene, sentence).some((d) => Math.abs(d.from - event.from) <= 5)
+    ) {
+      scene.trace?.("encounters", rule, verb, "it is a habit, no single event");
+      return;
+    }
+    const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
+    if (draft) {
+      out.push(draft);
+      const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
+      if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
+      if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
+      if (kind === "meeting") out.push(...metApart(scene, verb, event, draft));
+      const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
+      if (moved) out.push(moved);
+      // "COP29 konfransı" is one event, named twice over
+      const near = event.nominal ? 1 : -1;
+      taken.push(event, ...nouns.filter((n) => n.from <= event.to + near && n.to >= event.from - near));
+    }
+  };
+  // rites and letters are told with verbs that alone mean other things
+  for (const verb of own)
+    if (
+      verb.sense === "lay-wreath" &&
+      !out.length &&
+      (someone(scene, sentence) || datesOf(scene, sentence).length > 0) &&
+      !(verb.f & F.ABL) &&
+      // "пайдубалын түптөө аземине катышат": the noun tells it
+      !(verbLast && verb.f & F.MSDR && !verb.finite && own.some((n) => n.sense === "n-ceremony" && n.from === verb.to))
+    )
+      push("ceremony", verb, verb, "encounter.ceremony");
+  for (const verb of own) {
+    if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
+    const noun = own.find((f) => f.sense === "n-message" && Math.abs(f.from - verb.from) < 12);
+    if (noun && !verb.negative && (verb.sense === "send" || noun !== verb)) push("message", noun, verb, "encounter.message");
+  }
+  for (const verb of own) {
+    const kind = verbKinds[verb.sense];
+    if (!kind || verb.sense === "lay-wreath") continue;
+    if (
+      (verb.sense === "pay-call" || verb.sense === "courtesy") &&
+      !hasPersons(scene, sentence, verb) &&
+      within(scene.persons, verb.to, scene.page.sentences[sentence].to).length === 0
+    )
+      continue;
+    // «принял участие»
+    if (verb.sense === "receive" && own.some((f) => f.sense === "attend" && f.from <= verb.from && f.to > verb.to)) continue;
+    if (verb.sense === "receive" && !receives(scene, sentence, verb)) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "no person or delegation is received");
+      continue;
+    }
+    // "kelishini ma'lum qildi": he said that he would come
+    const foretold = verb.f & F.ACC && own.some((f) => f.sense === "say" && f.finite && f.from === verb.to);
+    // "President X to hold talks with Y": what a headline tells so lies ahead
+    const ahead = headline && verb.time === "future" && !verbLast;
+    const due = own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense));
+    // "that X met Y in Moscow on 15 July shows it": the day is past
+    const gone =
+      (verb.f & F.PSS3) !== 0 &&
+      hasPersons(scene, sentence, verb) &&
+      datesOf(scene, sentence).some((d) => (d.past?.length ?? 0) > 9 && d.to <= verb.from);
+    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
+      continue;
+    }
+    const whose = whoDid(scene, sentence, verb);
+    if (
+      kind !== "visit" &&
+      verb.f & F.PTCP &&
+      !verb.finite &&
+      !whose &&
+      !hasPersons(scene, sentence, verb) &&
+      !hasSides(scene, sentence)
+    )
+      continue;
+    // "öğrencilerle buluştu"
+    if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
+    if (kind === "visit" && visitsSite(scene, sentence, verb)) continue;
+    // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
+    const met = kind === "visit" && visitsPerson(scene, sentence, verb);
+    if (!someone(scene, sentence) && !(kind === "meeting" && statesMeet(scene, verb))) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
+      continue;
+    }
+    const gathers = nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from && !isHost(scene, n));
+    if (
+      kind === "meeting" &&
+      gathers &&
+      within(scene.persons, scene.page.sentences[sentence].from, scene.page.sentences[sentence].to).length < 2
+    )
+      continue;
+    // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
+    const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, format) : undefined;
+    if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    else push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
+  }
+  // who goes to another state's country or town visits it
+  for (const verb of own) {
+    if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "барысы" is the course of things, "келуі" a coming that somebody must plan
+    const told = (f: Frame) =>
+      ["plan", "agree", "intend", "decide"].includes(f.sense) ||
+      (f.sense === "say" && f.from >= verb.to && f.from - verb.to <= 2);
+    if (verbLast && verb.f & F.MSDR && !verb.finite && !own.some(told)) continue;
+    const goal = goalOf(scene, sentence, verb);
+    if (goal) push("visit", verb, verb, "encounter.go");
+  }
+  // who is due or expected in another state's town will visit it
+  for (const verb of own) {
+    if (verb.sense !== "plan" || verb.negative || verb.nominal || out.length > 0) continue;
+    const goal = goalOf(scene, sentence, verb);
+    if (goal && (verb.finite || !scene.page.language.morphology.verbLast)) push("visit", verb, verb, "encounter.plan");
+  }
+  // who was in another state's town on a day visited it
+  for (const verb of own) {
+    if (verb.sense !== "be-in" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "bulunduğu Taşkent'te"
+    const there = relativePlace(scene, verb) !== undefined;
+    // a delegation of a state is away on business, whatever the day
+    const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
+    const told = sent || (verb.time !== "present" && datesOf(scene, sentence).length > 0);
+    if (!there && (!verb.finite || out.length > 0 || !told)) continue;
+    if (goalOf(scene, sentence, verb)) push("visit", verb, verb, "encounter.be-in");
+  }
+  // two men who do something with each other by telephone or video call each other
+  for (const means of own) {
+    if (means.sense !== "by-video" || out.length > 0) continue;
+    const verb = own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means;
+    if (!verb.negative && isWithAnother(scene, sentence)) push("call", means, verb, "encounter.by-video");
+  }
+  // two men of two sides who discuss something on a day and in a place have met
+  for (const verb of own) {
+    if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !verb.finite) continue;
+    const whole = scene.page.sentences[sentence];
+    const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;
+    const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
+    const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
+    const aheadOf = own.some((f) => f.sense === "ahead" && f.to <= verb.from);
+    // "обсудил с министром X": they have talked
+    const talked = verb.voice === "active" && verb.time === "past" && talksWith(scene, verb);
+    if (states.size > 1 && (placed || talked) && !aheadOf) push("meeting", verb, verb, "encounter.discuss");
+  }
+  const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
+  for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
+    // "opening the meeting, he said": the meeting told before or after
+    if (verb.sense === "open" && verb.f & F.CVB && !scene.page.language.morphology.verbLast) continue;
+    if (
+      verb.nominal ||
+      !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(verb.sense)
+    )
+      continue;
+    const noun = nounOf(scene, sentence, verb, verb.sense === "open" ? nouns.filter((n) => opened.has(n.sense)) : nouns, format);
+    if (!noun && nouns.length && verb.sense !== "happen" && verb.sense !== "agree")
+      scene.trace?.(
+        "encounters",
+        `encounter.${verb.sense}+${nouns[0].sense}`,
+        verb,
+        "the noun of an event does not belong to this verb",
+      );
+    if (!noun || !free(noun.frame)) continue;
+    const before = out.length;
+    push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    // "their talks, and also the second session of the Council will be held"
+    if (verbLast && out.length > before && (verb.sense === "hold" || verb.sense === "happen"))
+      for (const other of nouns) {
+        const joined = other.to < noun.frame.from && free(other) && (other.f & ~(F.PSS3 | F.PL)) === 0 && other.f & F.PSS3;
+        const comma = scene.page.text[scene.page.tokens[other.to]?.start ?? -1] === ",";
+        const inside = clauseOf(scene.page, sentence, verb.from, verb.to).from <= other.from;
+        const kind = joined && comma && inside ? kindOf(scene, sentence, other, nouns, format) : undefined;
+        if (kind && kind !== noun.kind && talks.has(kind)) push(kind, other, verb, `encounter.${verb.sense}+${other.sense}`);
+      }
+    // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
+    const last = out[before];
+    const vague = last?.status === "held" || (!verbLast && verb.sense === "agree");
+    if (last?.kind === "meeting" && vague && !last.persons.length && !last.dated && !last.place) {
+      scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
+      out.pop();
+    }
+  }
+  // a commission or working group that gathers on a day: its session
+  for (const verb of own) {
+    if (verb.sense !== "gather" || verb.negative || out.length > 0 || datesOf(scene, sentence).length === 0) continue;
+    const { verbLast } = scene.page.language.morphology;
+    const body = own.find(
+      (f) =>
+        f.sense === "n-body" &&
+        !(f.f & (F.LOC | F.ABL | F.DAT)) &&
+        (verbLast || f.to <= verb.from ? f.to <= verb.from && verb.from - f.to < 20 : f.from - verb.to < 12),
+    );
+    if (body) push("commission", body, verb, "encounter.gather+n-body");
+  }
+  // office-holders of several states who gather
+  for (const verb of own)
+    if (verb.sense === "gather" && !verb.negative && !out.length && !nouns.length && severalOf(scene, sentence))
+      push("meeting", verb, verb, "encounter.gather");
+  // "the sides agreed on it in a telephone call"
+  for (const noun of nouns)
+    if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && (hasSides(scene, sentence) || namesTwo(scene, sentence)))
+      push("call", noun, noun, "encounter.within");
+  // "after the talks with X": talks that X is named for, with somebody else in the sentence
+  for (const noun of nouns) {
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
+    const s = scene.page.sentences[sentence];
+    const talkers = within(scene.persons, s.from, s.to);
+    const partner =
+      partnerOf(scene, sentence, noun) ??
+      ownerOf(scene, sentence, noun) ??
+      (noun.sense === "n-call" && noun.f & (F.LOC | F.INS) ? talkers[0] : undefined);
+    if (!partner || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
+    if (within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state))
+      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+  }
+  // "after the talks between X and Y"
+  for (const noun of nouns) {
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun) || !isBetween(scene, sentence, noun)) continue;
+    if (!out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception"))
+      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.between");
+  }
+  // an event on whose sidelines others of the sentence took place: with their day and people, where it has none of its own
+  const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message");
+  for (const noun of nouns) {
+    const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns, format) : undefined;
+    if (!beside || !kind || !hosting.has(kind)) continue;
+    push(kind, noun, noun, "encounter.within");
+    const host = out[out.length - 1];
+    if (host.rule !== "encounter.within") continue;
+    host.status = beside.status;
+    if (!host.dated || host.date === null)
+      Object.assign(host, { date: beside.date, dated: beside.dated, fromSpoken: beside.fromSpoken });
+    host.place ??= beside.place;
+    host.persons = [...beside.persons];
+    const organisations = host.parties.filter((p) => p.startsWith("org:"));
+    host.parties = [...new Set([...beside.parties, ...(kind === "summit" ? organisations : [])])];
+  }
+  // an event named with its own date: "at the summit in Astana in July"
+  for (const noun of nouns) {
+    if (!free(noun)) continue;
+    const kind = kindOf(scene, sentence, noun, nouns, format);
+    if (!kind || kind === "message" || kind === "reception") continue;
+    const great = kind === "summit" || kind === "conference" || kind === "ministerial";
+    const recalled = kind === "meeting" || kind === "call";
+    if (noun.sense === "n-round") continue;
+    // "the eleventh session of the commission was the occasion", "по итогам пятого заседания комиссии"
+    if (kind === "commission" && !verbLast && isNumbered(scene, noun)) {
+      const own = (noun.f & CASES) === 0 || isHost(scene, noun) || isOccasion(scene, noun);
+      if (own) push(kind, noun, noun, "encounter.numbered");
+      if (own) continue;
+    }
+    // "in March in Osh at a session of the commission": a place tells it from sessions in general
+    const somewhere = kind === "commission" && within(scene.places, noun.from - 8, noun.to + 8).length > 0;
+    if ((recalled || kind === "commission") && !somewhere && !sidesNamed(scene, noun)) continue;
+    // "received with a ceremony"
+    if (kind === "ceremony" && verbLast && noun.f & F.INS) continue;
+    const date = datesOf(scene, sentence).find(
+      (d) =>
+        (!(verbLast && kind !== "visit" && d.from >= noun.to) &&
+          besides(scene, d, noun, recalled || kind === "visit" ? 12 : 4)) ||
+        (great && d.to <= noun.from && noun.from - d.to <= 9),
+    );
+    const visitor = kind === "visit" && (personNear(scene, sentence, noun) || isOfSubject(scene, sentence, noun));
+    // "invited him to come on a visit"
+    if (kind === "visit" && own.some((f) => f.sense === "invite" && f.finite && Math.abs(f.from - noun.to) <= 8)) continue;
+    if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
+    const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? noun;
+    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) {
+      const before = out.length;
+      push(kind, noun, verb, `encounter.${noun.sense}`);
+      // "held talks on Monday as part of his visit to Baku": a visit is of the day of what it is the occasion of
+      const occasion = out.find((d) => d.dated && d.kind !== "visit" && d.status === "held");
+      if (kind === "visit" && !verbLast && out[before] && occasion && !(date && besides(scene, date, noun, 6)))
+        Object.assign(out[before], { date: occasion.date, dated: true, status: out[before].status });
+    }
+  }
+  // men of two states who open something together
+  for (const verb of own)
+    if (verb.sense === "open" && !verb.negative && verb.finite && !out.length && !nouns.length && opensTogether(scene, sentence))
+      push("ceremony", verb, verb, "encounter.open");
+  return out;
+}
+
+/** Whether a sentence names two states as whose something is, no more. */
+function namesTwo({ page, parties }: Scene, sentence: number): boolean {
+  const { from, to } = page.sentences[sentence];
+  const named = within(parties, from, to).filter((p) => p.by !== "capital" && !p.party.startsWith("org:"));
+  return new Set(named.map((p) => p.party)).size === 2;
+}
+
+/** Whether a man of one state discusses something with a man of another, named right after the verb. */
+function talksWith({ page, persons }: Scene, verb: Frame): boolean {
+  if (page.language.morphology.declines !== "every") return false;
+  const marker = startingAt(hitsOf(page, "with"), verb.to);
+  const other = marker && startingAt(persons, marker.to);
+  const doer = endingAt(persons, verb.from, 20);
+  return other !== undefined && doer !== undefined && other.person.state !== doer.person.state;
+}
+
+/** Whether an event stands right after a document as what it is of. */
+function isOfDocument({ page }: Scene, { from, to }: Frame): boolean {
+  const documents = hitsOf(page, "document");
+  return endingAt(documents, from) !== undefined || around(documents, { from, to }).some((d) => d.from < from);
+}
+
+/**
+ * What was put off to another day is two encounters: the one that was due, cancelled, and the one on the new day. The new day stands
+ * beside the verb of putting off, on its governed side. Takes the new day off the cancelled draft where it bears no other.
+ */
+function movedTo(scene: Scene, sentence: number, own: readonly Frame[], draft: Draft): Draft | undefined {
+  const verb = own.find((f) => f.sense === "postpone" && !f.negative);
+  if (!verb) return undefined;
+  const { verbLast } = scene.page.language.morphology;
+  const dates = datesOf(scene, sentence).filter((d) => d.future !== null);
+  const told = verbLast ? dates.filter((d) => d.to <= verb.from + 1).at(-1) : undefined;
+  // "the session set for 25 April is put off and will be held on 16 May": the day before its noun is the one that was due
+  const due = told && told.to <= draft.noun.from ? told : undefined;
+  const again = own.some(
+    (f) => (f.sense === "happen" || f.sense === "hold" || f.sense === "future") && !f.negative && f.from >= verb.to,
+  );
+  const day = told && !due ? told : dates.find((d) => d.from >= verb.to);
+  if (
+    !day ||
+    (told === day && ((dates.length < 2 && !(day.f & F.DAT && day.from >= draft.noun.to)) || verb.from - day.to > 4)) ||
+    (told !== day && day.from - verb.to > (again ? 14 : verbLast ? 0 : 6))
+  )
+    return undefined;
+  const before = due ?? dates.find((d) => d !== day && d.to <= verb.from);
+  draft.date = before ? dateFor(before, "cancelled", scene.page.published) : null;
+  draft.dated = before !== undefined;
+  return {
+    ...draft,
+    status: "planned",
+    date: day.future,
+    dated: true,
+    rule: "encounter.postpone",
+    inferred: { ...draft.inferred },
+  };
+}
