@@ -20,7 +20,7 @@ export function agentOf(scene: Scene, frame: Frame): Subject | undefined {
   const { page } = scene;
   const state = (from: number): Subject | undefined => {
     const found = stateIn(scene, from, frame);
-    return found ? { persons: [], parties: rowOf(scene, found), joint: false } : undefined;
+    return found ? { persons: [], parties: rowUpTo(scene, found), joint: false } : undefined;
   };
   // a state joins something: a passive only by its ending ("qoşulacaq", "қосылады")
   if (frame.voice === "passive") return page.language.morphology.verbLast ? state(afterSaying(scene, frame)) : undefined;
@@ -105,7 +105,7 @@ function stateIn(scene: Scene, from: number, frame: Frame): PartyMention | undef
 }
 
 /** The states in a row that ends with one ("Kazakhstan and Georgia will"); the one alone where cases tell a subject. */
-function rowOf({ page, parties }: Scene, last: PartyMention): string[] {
+function rowUpTo({ page, parties }: Scene, last: PartyMention): string[] {
   const out = [last.party];
   if (page.language.morphology.verbLast) return out;
   let { from } = last;

@@ -208,18 +208,18 @@ export function received({ persons, page }: Scene, sentence: number, verb: Frame
 export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft): Draft[] {
   const { page } = scene;
   const s = page.sentences[draft.sentence];
-  const apart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
-  if (!apart && !(draft.parties.length > 2 && areMeetings(page, verb, event))) return [];
+  const meetings = draft.parties.length > 2 && areMeetings(page, verb, event);
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
-  const host = apart ? named.find((m) => isNominative(scene, m))?.person : draft.persons[0];
+  const doer = within(hitsOf(page, "apart"), s.from, s.to).length ? named.find((m) => isNominative(scene, m))?.person : undefined;
+  const apart = doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state));
+  const host = apart ? doer : draft.persons[0];
   const home = host?.state;
-  const guests = draft.persons.filter((p) => p !== host);
-  if (!home || (apart && !guests.every((p) => p.state && p.state !== home))) return [];
+  if (!home || !(apart || meetings)) return [];
   const each = draft.parties
     .filter((party) => party !== home)
     .flatMap((party) => {
-      const own = guests.filter((p) => p.state === party);
-      const groups = apart ? own.map((p) => [p]) : [own];
+      const own = draft.persons.filter((p) => p !== host && p.state === party);
+      const groups = apart && (own.length || !meetings) ? own.map((p) => [p]) : [own];
       return groups.map((men) => ({ parties: [home, party], persons: [host, ...men] }));
     });
   if (each.length < 2) return [];
