@@ -53,18 +53,26 @@ export async function loadFacts(tx: Tx, places: readonly FactPlace[]): Promise<F
       .select(["key", "id", "hash", "language", "published", "source", "url", "record"])
       .where("key", "in", keys.slice(i, i + 100))
       .execute();
-    const verdictsOn = await verdictsOf(tx, rows);
-    // only where people have decided are a text's words needed
-    const rawOf = await wordsOf(
-      tx,
-      rows.filter((row) => verdictsOn(row).length > 0).map((row) => row.key),
-    );
-    for (const row of rows) {
-      const record = JSON.parse(row.record) as ElchiRecord;
-      texts.set(row.key, rowsOfText(row, record, rawOf.get(row.key) ?? "", verdictsOn(row)));
-    }
+    for (const { row, rowOf } of await decided(tx, rows)) texts.set(row.key, rowOf);
   }
   return places.flatMap(({ text, ordinal, id }) => texts.get(text)?.(ordinal, id) ?? []);
+}
+
+/** Of each text its record, and what gives its facts as people have decided them. */
+async function decided<T extends Parameters<typeof rowsOfText>[0] & { key: number; record: string }>(
+  tx: Tx,
+  rows: readonly T[],
+): Promise<{ row: T; record: ElchiRecord; rowOf: ReturnType<typeof rowsOfText> }[]> {
+  const verdictsOn = await verdictsOf(tx, rows);
+  // only where people have decided are a text's words needed
+  const rawOf = await wordsOf(
+    tx,
+    rows.filter((row) => verdictsOn(row).length > 0).map((row) => row.key),
+  );
+  return rows.map((row) => {
+    const record = JSON.parse(row.record) as ElchiRecord;
+    return { row, record, rowOf: rowsOfText(row, record, rawOf.get(row.key) ?? "", verdictsOn(row)) };
+  });
 }
 
 /** A text with all that it says. */
@@ -96,15 +104,7 @@ export async function loadTexts(tx: Tx, keys: readonly number[]): Promise<Loaded
       .execute();
     const placesOf = Map.groupBy(places, ({ text }) => text);
     const linksOf = Map.groupBy(await linksWithin(tx, some), ({ text }) => text);
-    const verdictsOn = await verdictsOf(tx, rows);
-    // only where people have decided are a text's words needed
-    const rawOf = await wordsOf(
-      tx,
-      rows.filter((row) => verdictsOn(row).length > 0).map((row) => row.key),
-    );
-    for (const row of rows) {
-      const record = JSON.parse(row.record) as ElchiRecord;
-      const rowOf = rowsOfText(row, record, rawOf.get(row.key) ?? "", verdictsOn(row));
+    for (const { row, record, rowOf } of await decided(tx, rows)) {
       const own = placesOf.get(row.key) ?? [];
       const ids = new Map(own.map(({ ordinal, id }) => [ordinal, id]));
       const links = new Map((linksOf.get(row.key) ?? []).map(({ ordinal, id }) => [ids.get(ordinal)!, id]));
