@@ -13,6 +13,7 @@ import { placesOf } from "../view/where.ts";
 import {
   commitmentsPage,
   encountersPage,
+  type HomeData,
   homePage,
   pairPage,
   pairUrl,
@@ -41,7 +42,7 @@ import {
   personColumns,
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
-import { dossier, dueAround, encounterItems, homeData, mostOfKind } from "./views.ts";
+import { dossier, dueAround, encounterItems, latestOf, mostOfKind, plannedAhead } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
 export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
@@ -52,6 +53,8 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     30_000,
   );
   const due = remembered(() => dueAround(store, today()), 30_000);
+  const ahead = remembered(() => plannedAhead(store, today()), 30_000);
+  const latest = remembered(() => latestOf(store, today()), 5000);
   const states = async (): Promise<string[]> => sidesOf(await pairs());
   const isEmpty = async (): Promise<boolean> => (await counts()).texts === 0;
 
@@ -61,7 +64,16 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   searchRoutes(app, store, shared);
 
   page(app, "/", listForms, async () => {
-    const data = await homeData(store, await pairs(), await counts(), await places(), await due(), today());
+    const { texts, facts } = await counts();
+    const data: HomeData = {
+      today: today(),
+      counts: { texts, facts },
+      pairs: await pairs(),
+      ahead: await ahead(),
+      commitments: await due(),
+      places: await places(),
+      ...(await latest()),
+    };
     return { html: (say) => homePage(data, say), json: () => data, csv: () => toCsv(homeColumns, homeRows(data)) };
   });
 

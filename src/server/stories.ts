@@ -38,8 +38,11 @@ export async function personStory(store: Store, person: PersonRow): Promise<Pers
  */
 export async function peopleOfKey(store: Store, key: string): Promise<PersonRow[]> {
   const [, named, id] = /^(.*?)(?:~([^~:]+))?$/s.exec(key)!;
-  const person = (await store.person(key)) ?? (id === undefined ? null : await store.person(id));
-  return person === null ? peopleOfSide(store, named) : [person];
+  for (const asked of id === undefined ? [key] : [key, id]) {
+    const { rows } = await store.people({ id: asked });
+    if (rows.length > 0) return [...rows];
+  }
+  return peopleOfSide(store, named);
 }
 
 async function peopleOfSide(store: Store, key: string): Promise<PersonRow[]> {

@@ -1,11 +1,10 @@
-import type { Counts, EncounterGroupOptions, Store } from "../store/store.ts";
+import type { EncounterGroupOptions, Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
 import { isAhead, noFates, told } from "../view/follow.ts";
 import type { CommitmentItem, EncounterItem } from "../view/items.ts";
-import type { Page, PairRow } from "../view/rows.ts";
+import type { Page } from "../view/rows.ts";
 import { encounterOfGroup } from "../view/timeline.ts";
-import type { PlaceGlance } from "../view/where.ts";
 import type { HomeData } from "../web/index.ts";
 import { fatesOf } from "./follow.ts";
 
@@ -13,7 +12,7 @@ import { fatesOf } from "./follow.ts";
 
 export * from "./dossier.ts";
 
-/** A page of encounters, latest first; each once, with all that tell of it. */
+/** A page of encounters, in the order asked for; each once, with all that tell of it. */
 export async function encounterItems(store: Store, options: EncounterGroupOptions): Promise<Page<EncounterItem>> {
   const { rows, next } = await store.encounterGroups(options);
   return { rows: mostToldFirst(rows.map(encounterOfGroup)), next };
@@ -36,30 +35,16 @@ export async function encounterItem(store: Store, id: string): Promise<Encounter
   return group === null ? null : encounterOfGroup(group);
 }
 
-/** What the first page shows. */
-export async function homeData(
-  store: Store,
-  pairs: readonly PairRow[],
-  counts: Counts,
-  places: readonly PlaceGlance[],
-  commitments: readonly CommitmentItem[],
-  today: string,
-): Promise<HomeData> {
+/** What happened last and what was published last, for the first page. */
+export async function latestOf(store: Store, today: string): Promise<Pick<HomeData, "recent" | "latest">> {
   const recent = (await encounterItems(store, { status: "held", to: today, limit: 30 })).rows;
-  const planned = (await encounterItems(store, { status: "planned", from: today, limit: 200 })).rows;
-  return {
-    today,
-    counts: { texts: counts.texts, facts: counts.facts },
-    pairs,
-    recent: recent.slice(0, 10),
-    ahead: planned
-      .filter((item) => !isPast(item.date, today) && bounds(item.date).max !== null)
-      .reverse()
-      .slice(0, 6),
-    commitments,
-    places,
-    latest: (await store.texts({ limit: 8 })).rows,
-  };
+  return { recent: recent.slice(0, 10), latest: (await store.texts({ limit: 8 })).rows };
+}
+
+/** The encounters that are planned for today or later, nearest first. */
+export async function plannedAhead(store: Store, today: string): Promise<EncounterItem[]> {
+  const { rows } = await encounterItems(store, { status: "planned", from: today, earliestFirst: true, limit: 40 });
+  return rows.filter((item) => !isPast(item.date, today) && bounds(item.date).max !== null).slice(0, 6);
 }
 
 /** What falls due around a day, overdue first, of which no text tells what became of it. */

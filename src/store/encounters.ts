@@ -17,17 +17,20 @@ export interface EncounterGroupOptions {
   /** EDTF, both included; an encounter without a date has the day of its first text */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** the earliest first instead of the latest */
+  readonly earliestFirst?: boolean | undefined;
   /** encounters on a page; 100 if not given */
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
 }
 
-/** Encounters, latest first, each once with all that tell of it. */
+/** Encounters, latest first unless asked otherwise, each once with all that tell of it. */
 export async function encounterGroups(engine: Engine, options: EncounterGroupOptions): Promise<Page<EncounterGroup>> {
   const { kind, status, places } = options;
   const limit = pageSize(options.limit, 100);
   const days = dayRange(options);
   const after = fromCursor(options.cursor, 2);
+  const [order, beyond] = options.earliestFirst === true ? (["asc", ">"] as const) : (["desc", "<"] as const);
   return snapshot(engine, async (tx) => {
     const [party, ...others] = await rarestFirst(tx, "encounter_parties", options.parties ?? []);
     let query = tx
@@ -65,10 +68,10 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
       party === undefined
         ? await query
             .$if(after !== null, (q) =>
-              q.where(({ eb, refTuple, tuple }) => eb(refTuple("e.date_min", "e.key"), "<", tuple(after![0]!, after![1]!))),
+              q.where(({ eb, refTuple, tuple }) => eb(refTuple("e.date_min", "e.key"), beyond, tuple(after![0]!, after![1]!))),
             )
-            .orderBy("e.date_min", "desc")
-            .orderBy("e.key", "desc")
+            .orderBy("e.date_min", order)
+            .orderBy("e.key", order)
             .limit(limit + 1)
             .execute()
         : // led by the index on parties, which has the order that is asked for
@@ -77,10 +80,10 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
             .where("p.party", "=", party)
             .$if(days !== null, (q) => q.where("p.day", "<=", days!.max))
             .$if(after !== null, (q) =>
-              q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), "<", tuple(after![0]!, after![1]!))),
+              q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), beyond, tuple(after![0]!, after![1]!))),
             )
-            .orderBy("p.day", "desc")
-            .orderBy("p.encounter", "desc")
+            .orderBy("p.day", order)
+            .orderBy("p.encounter", order)
             .limit(limit + 1)
             .execute();
     const last = found[limit - 1];

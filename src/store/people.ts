@@ -6,11 +6,14 @@ import { chunks } from "./chunks.ts";
 import { copiesOf } from "./copies.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
+import { newestNaming } from "./naming.ts";
 import { fromCursor, pageSize, toCursor } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
 import { foldTerms } from "./terms.ts";
 
 export interface PeopleOptions {
+  /** the person with this id, or of whom the fact with this id tells */
+  readonly id?: string | undefined;
   readonly state?: string | undefined;
   /** an office as in the record; without a suffix, acting and former ones are meant too */
   readonly post?: string | undefined;
@@ -27,14 +30,17 @@ const textsOfEach = 20;
 
 /** People, those named in most texts first; each once, however texts write the name. */
 export async function people(engine: Engine, options: PeopleOptions): Promise<Page<PersonRow>> {
-  const { state, post, name, limit: asked, cursor } = options;
+  const { id, state, post, name, limit: asked, cursor } = options;
   const limit = pageSize(asked, 100);
   const after = fromCursor(cursor, 2);
   return snapshot(engine, async (tx) => {
+    const one = id === undefined ? undefined : await personOrTold(tx, id);
+    if (id !== undefined && one === undefined) return { rows: [], next: null };
     let query = tx
       .selectFrom("people as p")
       .select(["p.key", "p.id", "p.name", "p.state", "p.texts"])
       .where("p.texts", ">", 0)
+      .$if(one !== undefined, (q) => q.where("p.key", "=", one!.key))
       .$if(state !== undefined, (q) => q.where("p.state", "=", state!))
       .$if(after !== null, (q) =>
         q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.texts", "p.key"), "<", tuple(after![0]!, after![1]!))),
@@ -77,7 +83,7 @@ export async function people(engine: Engine, options: PeopleOptions): Promise<Pa
 /** The person with this id, or of whom the fact with this id tells; null where there is none. */
 export async function personById(engine: Engine, id: string): Promise<PersonDetail | null> {
   return snapshot(engine, async (tx) => {
-    const row = (await personOf(tx, id)) ?? (await personOfFact(tx, id));
+    const row = await personOrTold(tx, id);
     if (row === undefined) return null;
     const [person] = await personRows(tx, [row], true);
     const names = await tx
@@ -102,6 +108,9 @@ export async function personById(engine: Engine, id: string): Promise<PersonDeta
 export function toLink({ score, reasons, decided_by }: Pick<Tables["tellings"], "score" | "reasons" | "decided_by">): LinkRow {
   return { score, reasons: JSON.parse(reasons) as string[], decidedBy: decided_by };
 }
+
+/** The person with this id, or of whom the fact with this id tells. */
+const personOrTold = async (tx: Tx, id: string) => (await personOf(tx, id)) ?? (await personOfFact(tx, id));
 
 const personOf = (tx: Tx, id: string) =>
   tx.selectFrom("people").select(["key", "id", "name", "state", "texts"]).where("id", "=", id).executeTakeFirst();
@@ -141,7 +150,7 @@ async function personRows(
       .select(["p.person", "o.post", "o.n", "o.first", "o.last"])
       .where("p.person", "in", keys)
       .execute();
-    const texts = await newestTexts(tx, keys);
+    const texts = await newestNaming(tx, keys, textsOfEach);
     const mentions = withMentions ? await mentionsOf(tx, keys) : null;
     const [namesOf, postsOf] = [Map.groupBy(names, (row) => row.person), Map.groupBy(posts, (row) => row.person)];
     for (const { key, id, name, state, texts: count } of some) {
@@ -168,33 +177,6 @@ function itemOf(spellings: readonly string[], state: string): string | null {
     if (item !== null) return item;
   }
   return null;
-}
-
-async function newestTexts(tx: Tx, persons: readonly number[]): Promise<Map<number, string[]>> {
-  const rows = await tx
-    .selectFrom((from) =>
-      from
-        .selectFrom("person_names as p")
-        .innerJoin("spellings as s", "s.name", "p.name")
-        .select((e) => [
-          "p.person",
-          "s.text",
-          e.fn
-            .agg<number>("row_number")
-            .over((over) => over.partitionBy("p.person").orderBy("s.text", "desc"))
-            .as("nth"),
-        ])
-        .where("p.person", "in", [...persons])
-        .groupBy(["p.person", "s.text"])
-        .as("named"),
-    )
-    .innerJoin("texts as t", "t.key", "named.text")
-    .select(["named.person", "t.id"])
-    .where("named.nth", "<=", textsOfEach)
-    .orderBy("named.text", "desc")
-    .execute();
-  const byPerson = Map.groupBy(rows, (row) => row.person);
-  return new Map([...byPerson].map(([person, own]) => [person, own.map(({ id }) => id)]));
 }
 
 /** Every text with each way in which it writes these people; a text with the same words as another too. */

@@ -17,14 +17,18 @@ export interface PairGlance extends PairRow {
 export function glancesOf(pairs: readonly PairRow[], today: string): PairGlance[] {
   const busiest = Math.max(1, ...pairs.map(weight));
   return pairs
-    .map(
-      (pair): PairGlance => ({
-        ...pair,
-        freshness: freshnessOf(pair.last, today),
-        intensity: Math.max(1, 5 - Math.floor(Math.log2(busiest / Math.max(1, weight(pair))))) as PairGlance["intensity"],
-      }),
+    .map((pair) => ({ pair, weighs: weight(pair) }))
+    .sort(
+      (x, y) =>
+        y.weighs - x.weighs ||
+        compare(y.pair.last ?? "", x.pair.last ?? "") ||
+        compare(`${x.pair.a} ${x.pair.b}`, `${y.pair.a} ${y.pair.b}`),
     )
-    .sort((x, y) => weight(y) - weight(x) || compare(y.last ?? "", x.last ?? "") || compare(`${x.a} ${x.b}`, `${y.a} ${y.b}`));
+    .map(({ pair, weighs }) => ({
+      ...pair,
+      freshness: freshnessOf(pair.last, today),
+      intensity: Math.max(1, 5 - Math.floor(Math.log2(busiest / Math.max(1, weighs)))) as PairGlance["intensity"],
+    }));
 }
 
 /** How fresh a date is on the day `today`; what lies ahead is as fresh as today. */

@@ -621,6 +621,9 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         texts: ["3", "4", "2", "1"],
       });
       assert.deepEqual((await store.person(key))!.count, 4);
+      assert.deepEqual((await store.people({ id: key })).rows, rows);
+      assert.deepEqual((await store.people({ id: (await store.person(key))!.mentions[0]!.text })).rows, []);
+      assert.deepEqual(await store.textsNaming({ person: key, limit: 2 }), ["3", "4"]);
       const names = async (options: Parameters<Store["people"]>[0]) =>
         (await store.people(options)).rows.map((row) => `${row.name} ${row.state}`);
       assert.deepEqual(await names({ name: "vəli rəş" }), ["Rəşad Vəliyev AZ"]);

@@ -225,14 +225,16 @@ export function linkCases(storeNow: () => Store): void {
     assert.deepEqual(await found({ from: "2031-03-20", to: "2031-03" }), ["later"]);
     assert.deepEqual(await found({ places: ["Баку"] }), ["plan"]);
     for (const parties of [undefined, ["AZ"]]) {
-      const parts: string[] = [];
-      for (let cursor: string | undefined; ; ) {
-        const page = await store.encounterGroups({ parties, limit: 1, cursor });
-        parts.push(...page.rows.map(({ tellings }) => tellings[0]!.text));
-        if (page.next === null) break;
-        cursor = page.next;
+      for (const earliestFirst of [false, true]) {
+        const parts: string[] = [];
+        for (let cursor: string | undefined; ; ) {
+          const page = await store.encounterGroups({ parties, earliestFirst, limit: 1, cursor });
+          parts.push(...page.rows.map(({ tellings }) => tellings[0]!.text));
+          if (page.next === null) break;
+          cursor = page.next;
+        }
+        assert.deepEqual(earliestFirst ? parts.reverse() : parts, ["call", "later", "plan"]);
       }
-      assert.deepEqual(parts, ["call", "later", "plan"]);
     }
   });
 
