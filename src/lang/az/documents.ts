@@ -30,9 +30,9 @@ export const documents: Documents = {
     other: "akt; müraciət; reqlament; əsasnamə; strategiya; konsepsiya",
   },
   papers: "sənəd; ikitərəfli sənəd; yekun sənəd; birgə sənəd",
-  packages: "sənəd paket; sənədlər paket; sənəd toplu; mühüm sənəd paket",
+  packages: "sənəd ibarət paket|toplu; sənəd paket; sənədlər paket; sənəd toplu; mühüm sənəd paket",
   not: `nizamnamə kapital; nizamnamə fond; müqavilə hüquq baza; müqavilə-hüquqi baza; müqavilə hüquq; müqavilə baza; hüquqi-müqavilə baza; protokol xidmət; dövlət protokol; protokol idarə; protokol şöbə; protokol departament; protokol rəis;
-səfər proqram; nüvə proqram; raket proqram; kosmik proqram; təhsil proqram; təqaüd proqram; dövlət proqram; inkişaf proqram; bmt inkişaf proqram; magistr proqram; mədəni proqram; televiziya proqram; mədəniyyət proqram; bədii proqram; konsert proqram; təlim proqram; tədris proqram; maarifləndirmə proqram; festival proqram;
+səfər proqram; nüvə proqram; raket proqram; kosmik proqram; təhsil proqram; təqaüd proqram; dövlət proqram; bmt inkişaf proqram; magistr proqram; mədəni proqram; televiziya proqram; mədəniyyət proqram; bədii proqram; konsert proqram; təlim proqram; tədris proqram; maarifləndirmə proqram; festival proqram;
 razılaşma =əldə et-; razılaşma =əldə olun-; razılıq =əldə et-; razılıq ver-; razılıq ifadə et-; =razılığa gəl-; razılaşmaya gəl-; qarşılıqlı anlaşma; bəyanat ver-; bəyanat yay-; =mətbuata bəyanat; mətbuat bəyanat; xin bəyanat; qərar ver-; qərar qəbul et-; =qərara gəl-; =bəyanatla çıxış et-; birgə mətbuat bəyanat; =mətbuata birgə bəyanat; birgə =bəyanatla çıxış et-;
 normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkalət sənəd; sənədli film; şəxsiyyət sənəd; sərhəd keçid sənəd; =xalqa müraciət; xartiya reys; nota ver-; plan qur-; təxribat akt; gələcək plan; etimadnamə; konvensiya mərkəz; investisiya qərar; yekun investisiya qərar`,
   actions: {
@@ -43,7 +43,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
       "təsdiq edilmə|olunma barədə|haqqında|haqda qanun; təsdiqlənmə barədə|haqqında qanun; təsdiq barədə|haqqında qanun; təsdiqi barədə|haqqında qanun; ratifikasiya et-; ratifikasiya; ratifikasiya olun-; ratifikasiya fərman; ratifikasiyası; təsdiqlənmə haqqında",
     initialled: "paraflan-; parafla-; paraf et-; paraflanma; parafirə et-; ilkin imzalan-",
     "in-force":
-      "=qüvvəyə min-; =qüvvədə ol-; =qüvvəyə mindi; =qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; =qüvvədə qal-; =qüvvəyə minib; qüvvəyə minəcək; müddət uzat-; müddət uzad-; müddət uzadıl-; müddət uzadılma; =qüvvəyə minmişdir",
+      "=qüvvəyə min-; =qüvvədə ol-; =qüvvəyə mindi; =qüvvəyə minmə; =qüvvədədir; hüquqi qüvvə al-; =qüvvədə qal-; =qüvvəyə minib; qüvvəyə minəcək; müddət ~ uzat-; müddət ~ uzad-; müddət ~ uzadıl-; müddət uzat-; müddət uzad-; müddət uzadıl-; müddət uzadılma; =qüvvəyə minmişdir",
     implementing: `əsasən; =uyğun =olaraq; =müvafiq =olaraq; =uyğun; icra; icra et-; icra olun-; həyata keçir-; həyata keçiril-; =yerinə yetir-; =yerinə yetiril-; reallaşdır-; reallaş-; tətbiq; tətbiq et-; gerçəkləşdir-; implementasiya; həyata keçirilmə; riayət et-; əməl et-; əməl olun-; =çərçivəsində görül-; =əsasında həyata keçir-; icra vəziyyət; müddəa`,
     preparing: `üzrə iş; =nəzərdən =keçirilir; razılaşdırma mərhələ; =baxılır; hazırla-; hazırlan-; hazırlıq; hazırlanma; razılaşdır-; razılaşdırıl-; razılaşdırılma; işlə-; =üzərində iş; =üzərində işlə-; üzrə danışıq; barədə danışıq; danışıq apar-; tərtib et-; tərtib olun-; işlənib hazırlan-; layihə hazırla-; işləyib hazırla-; =başa çatdır-; yekunlaşdır-; yekunlaşdırıl-; müzakirə mərhələ; təklif et-; təklif olun-; mətn üzərində; yenilə-; yenilənmə; uzadılma; başlıq; ərsəyə gətir-; təşəbbüs; bağlamağı təklif; layihəsi hazırlan-; yenidən bax-; işə başla-; şərtləri üzərində; imzalanmağa hazır`,
   },
@@ -51,8 +51,8 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   ahead: `=nəzərdə tut-; =nəzərdə tutul-; planlaşdır-; planlaşdırıl-; təklif et-; təklif olun-; təklif; gözlənil-; gözlə-; niyyət; niyyətində; hazır; hazırlıq; zərurət; vacib; vaciblik; zəruri; lazım; çağır-; ümid; razılaş-; razılaşdırıl-; hazırla-; hazırlan-; mümkün; imkan; məsələ; perspektiv; sürətləndir-; sürətləndiril-; tezliklə; =tez; qısa müddət; yaxın vaxt; tapşır-; məqsədəuyğun; iş apar-; iş aparıl-; =üzərində iş; danışıq; zəmin; görüləcək; =imzaya hazır; arzu; razılıq; =istiqamətində; =gələcək`,
   yet: "",
   undone: "qədər kimi dək deyil",
-  list: "sənəd arasında; sənəd sırasında; =sənədlərin arasında; saziş arasında; aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; =bunların arasında",
-  several: "bir_sıra çoxsaylı onlarla bir_neçə çoxlu paket müxtəlif çox artıq",
+  list: "=onlardan =biri; sənəd arasında; sənəd sırasında; =sənədlərin arasında; saziş arasında; aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; =bunların arasında",
+  several: "bir_sıra çoxsaylı onlarla bir_neçə çoxlu paket müxtəlif çox artıq yaxın",
   about:
     "haqqında haqda sahəsində sahələrində sahəsindəki sahələrindəki dair barədə barəsində üzrə üçün bağlı əlaqədar arasında arasındakı nəzərdə tutulmuş əsasən istiqamətində məqsədilə edən",
   span: "üçün",
@@ -64,6 +64,6 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   modifiers: "",
   and: "və həmçinin habelə ilə",
   firms:
-    "xidmət göstər-; konsaltinq; layihələndirmə; təchizat; podratçı; təmir; şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern; alış; satınalma; kredit; podrat",
+    "socar; bp; botaş; tpao; qazprom; rosatom; masdar; acwa power; kazmunayqaz; qazmunayqaz; özbəkneftqaz; türkmənqaz; xidmət göstər-; konsaltinq; layihələndirmə; təchizat; podratçı; təmir; şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern; alış; satınalma; istismar; tikinti; kredit; podrat",
   closing: "=şəhərində imzalanmışdır; =şəhərində qəbul edilmişdir; =şəhərində tərtib olunmuşdur",
 };

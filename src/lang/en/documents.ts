@@ -11,7 +11,8 @@ export const documents: Documents = {
     "joint-statement":
       "joint statement; joint communique; joint communiqué; communique; communiqué; trilateral statement; joint political statement; joint leaders statement; joint press statement; joint press release",
     declaration: "declaration; joint declaration; political declaration; declaration of intent; joint declaration of intent",
-    protocol: "protocol; amending protocol; final protocol; additional protocol; protocol of intent",
+    protocol:
+      "protocol; minutes of (the) ~ session|meeting|commission|talks; minutes of (the) session|meeting|commission; session minutes; meeting minutes; agreed minutes; amending protocol; final protocol; additional protocol; protocol of intent",
     plan: "action plan; plan of action; roadmap; road map; cooperation plan; work plan; plan of consultations; plan of cooperation; plan of activities; joint plan; consultation plan; plan of joint activities; implementation plan; plan of measures",
     programme:
       "cooperation programme; cooperation program; programme of cooperation; program of cooperation; programme of consultations; program of consultations; programme of exchanges; comprehensive programme; comprehensive program; executive programme; executive program; joint programme; joint program; cultural exchange programme; programme of measures; program of action; programme of action; country programme; partnership programme",
@@ -32,7 +33,7 @@ export const documents: Documents = {
   papers: "document; bilateral document; deal and agreement; instrument; legal document; outcome document",
   packages: "package of document; set of document; package of agreement; package of bilateral document",
   not: `charter capital; charter fund; charter flight; authorised capital; legal framework; treaty base; legal and treaty framework; legal and contractual framework; treaty and legal framework; chief of protocol; protocol department; protocol service; state protocol;
-reach- (an|the|a|full|general) agreement; come- to (an) agreement; in agreement; agreement was reached; agreements reached; agreement reached; agreement to hold; agreement to meet; by agreement; mutual agreement; agreement in principle;
+reach- (an|the|a|full|general) agreement; come- to (an) agreement; in agreement; instrument of ratification|accession|acceptance; agreement was reached; agreements reached; agreement reached; agreement to hold; agreement to meet; by agreement; mutual agreement; agreement in principle;
 programme of the visit; program of the visit; visit programme; business programme; nuclear program; nuclear programme; missile program; missile programme; space program; space programme; educational program; educational programme; training program; training programme; scholarship program; scholarship programme; development programme; united nations development programme; tv program; exchange student program; master program; cultural program of the visit;
 press statement; make- (a) statement; make- (a) joint statement; issue- (a) press statement; make- (a) decision; take- (a) decision; decision making; no plan; plan to; plans to; plan for the future; future plan; flight plan; in accordance with plan; state program; government program; state programme; ambassador of the charter; energy charter; charter flight; charter plane; charter flights; mandate; european convention centre; convention center; convention centre; statement by the spokesperson; parties to the agreement; final investment decision; investment decision`,
   actions: {
@@ -42,12 +43,12 @@ press statement; make- (a) statement; make- (a) joint statement; issue- (a) pres
     ratified: "ratify-; ratification; instruments of ratification; parliamentary approval",
     initialled: "initial-; =initialled; =initialed; =initialling; =initialing; paraph-; initialed; paraphed",
     "in-force":
-      "enter- into force; entry into force; come- into force; take- effect; =in force; =in effect; go- into effect; become- effective; remain- in force; enter- in force; become- operational; prolong-; enter- into effect",
+      "enter- into force; entry into force; come- into force|effect|operation; put- into force|effect; bring- into force; extend- validity; extend- the validity; extend- the term of; take- effect; =in force; =in effect; go- into effect; become- effective; remain- in force; enter- in force; become- operational; prolong-; enter- into effect",
     implementing: `under the; under a; under an; in accordance with; pursuant to; in line with; implement-; implementation; implementing; carry- out; fulfil-; fulfill-; fulfilment; fulfillment; execution; execute-; realization; realisation; realize-; put- into practice; comply- with; compliance; observance; under the implementation; honour-; honor-; enforce-`,
     preparing: `under consideration; under review; stage of coordination; stage of approval; being considered; being coordinated; under way on; underway on; working on; negotiate-; negotiation; negotiations; draft-; drafting; draw- up; prepare-; preparation; elaborate-; elaboration; finalise-; finalize-; finalisation; finalization; work- on; talks on; under discussion; develop-; develop- (a|an|the) ~ joint; under negotiation; in the pipeline; in the works; on the table; in preparation; coordinate- the text; early conclusion; complete- work on; press- for; push- for; call- for; propose- a; update-; updating; renew-; renewal; revise-; revision; renegotiate-; conclude- negotiation; thrash- out; hammer- out; close to signing; lobby- for; proposal for; be completed; terms of; put- the finishing`,
   },
   draft: "draft; proposed; envisaged; text of the draft; prospective; future; planned; draft text; possible",
-  ahead: `plan-; propose-; proposal; intend-; intention; expect-; schedule-; =to be; =will; =would; =should; =shall; =must; =need; =needs; =ready; readiness; necessity; urge-; call- for; hope-; agree- to; possibility; prospect; prepare-; =soon; =early; =earliest; =upcoming; look- forward; aim-; seek-; consider-; anticipate-; =forthcoming; want-; wish-; speed- up; accelerate-; expedite-; =toward; =towards; =swift; =possible; instruct-; =may; =can; =could; =before; negotiations for; =not yet; =yet to`,
+  ahead: `plan-; propose-; proposal; intend-; intention; expect-; schedule-; postpone-; delay-; =to be; =will; =would; =should; =shall; =must; =need; =needs; =ready; readiness; necessity; urge-; call- for; hope-; agree- to; possibility; prospect; prepare-; =soon; =early; =earliest; =upcoming; look- forward; aim-; seek-; consider-; anticipate-; =forthcoming; want-; wish-; speed- up; accelerate-; expedite-; =toward; =towards; =swift; =possible; instruct-; =may; =can; =could; =before; negotiations for; =not yet; =yet to`,
   several: "several number range series dozens many various numerous package multiple set",
   about: "on between for of in concerning regarding amending about with to relating establishing towards covering aimed under",
   span: "",
@@ -60,7 +61,7 @@ press statement; make- (a) statement; make- (a) joint statement; issue- (a) pres
   and: "and as well plus along with together",
   yet: "not never will would to should shall may must could might",
   undone: "until till unless pending",
-  list: "following document; the following; among them; among the document; including; include-; namely; among others; as follows",
+  list: "one of them; following document; the following; among them; among the document; including; include-; namely; among others; as follows",
   firms: "company; firm; llc; jsc; supply; purchase; lease; sale; holding; enterprise",
   closing: "done at; done in; signed in; signed at; adopted in; issued in",
 };

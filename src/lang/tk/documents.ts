@@ -10,8 +10,9 @@ export const documents: Documents = {
     memorandum:
       "ähtnama; memorandum; özara düşünişmek ähtnama; özara düşünişmek hakynda ähtnama; özara düşünişmek baradaky ähtnama; hyzmatdaşlyk ähtnama; özara düşünişmek memorandum; niýet ähtnama; düşünişmek ähtnama",
     "joint-statement":
-      "bilelikdäki beýannama; bilelikdäki beýanat; kommýunike; bilelikdäki kommýunike; üçtaraplaýyn beýannama; jemleýji beýannama; bilelikdäki habarnama; jemleýji kommýunike; bilelikdäki jarnama",
-    declaration: "jarnama; deklarasiýa; beýannama; syýasy jarnama; bilelikdäki deklarasiýa; hyzmatdaşlyk jarnama",
+      "bilelikdäki beýannama; bilelikdäki beýanat; kommýunike; bilelikdäki kommýunike; üçtaraplaýyn beýannama; jemleýji beýannama; bilelikdäki habarnama; jemleýji kommýunike",
+    declaration:
+      "jarnama; deklarasiýa; beýannama; syýasy jarnama; bilelikdäki deklarasiýa; bilelikdäki jarnama; hyzmatdaşlyk jarnama",
     protocol: "teswirnama; protokol; jemleýji teswirnama; goşmaça teswirnama; mejlis teswirnama; niýet teswirnama",
     programme:
       "hyzmatdaşlyk maksatnama; toplumlaýyn maksatnama; bilelikdäki maksatnama; =hyzmatdaşlygyň maksatnama; alyş-çalyş maksatnama; geňeşme maksatnama; hyzmatdaşlyk etmek maksatnama; hereket maksatnama; çäre maksatnama; hyzmatdaşlyk programma",
@@ -29,22 +30,22 @@ export const documents: Documents = {
     resolution: "karar; çözgüt",
     other: "akt; ýüzlenme; düzgünnama; strategiýa; konsepsiýa",
   },
-  papers: "resminama; ikitaraplaýyn resminama; jemleýji resminama; resminamalar toplum; bukja; resminamalar bukja",
-  packages: "resminama toplum; resminama bukja; resminama uly toplum; resminama uly bukja",
+  papers: "resminama; ikitaraplaýyn resminama; jemleýji resminama",
+  packages: "resminama ybarat toplum|bukja; resminama toplum; resminama bukja; resminama uly toplum; resminama uly bukja",
   not: `esaslyk maýa; esaslyk gaznasy; şertnama-hukuk binýat; şertnamalaýyn-hukuk binýat; hukuk-şertnama binýat; şertnama hukuk; şertnama-hukuk; döwlet protokol; protokol bölüm; protokol gulluk;
 sapar maksatnama; ýadro maksatnama; kosmos maksatnama; bilim maksatnama; döwlet maksatnama; ösüş maksatnama; bmg ösüş maksatnama; medeni maksatnama; konsert maksatnama; okuw maksatnama; =saparyň maksatnama; milli maksatnama; oba milli maksatnama; =türkmenistanyň =prezidentiniň maksatnama; ösüş maksatnamasy; durmuş-ykdysady maksatnama;
 =ylalaşyga gel-; ylalaşyk gazan-; ylalaşyk gazanyl-; gazanylan ylalaşyk; =ylalaşyklara laýyklyk; =ylalaşyga laýyklyk; razylyk ber-; özara ylalaşyk; beýanat ber-; beýanat et-; metbugat üçin beýanat; =karara gel-; karar kabul et-; çözgüt kabul et-; brifing;
 kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşdyryjy hukuk resminama; ynanç hat; dokumental film; meýilleşdir-; baýrak hat; permanlar we kararlar; prezident karar; =prezidentiň karar; =prezidentiň çözgüt; ýüzlenme hat; tertip-düzgün; jemgyýetçilik tertip; gün tertibi`,
   actions: {
     signed:
-      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek; resminama alyş-; resminama alyş-çalyş; alyşmak däp; alyş-çalyş däp; resmileşdiril-; gol ýetir-; baglanyş-; gol çekdi",
+      "gol çek-; gol çekil-; gol goý-; gol goýul-; gol çekmek; gol çekişmek; gol çekiş-; gol çekmek däp; baglaş-; baglaşyl-; gol çekmeklik; gol çekiliş; gol çekilmek; resminama alyş-; resminama alşyl-; resminama alyş-çalyş; alyşmak däp; alyş-çalyş däp; resmileşdiril-; gol ýetir-; baglanyş-; gol çekdi",
     adopted:
       "kabul et-; kabul edil-; tassykla-; tassyklan-; kabul etmek; tassyklamak; makulla-; makullan-; kabul edilmek; yglan et-",
     ratified:
       "tassyklamak barada|baradaky|hakynda|hakyndaky kanun|karar|perman; tassyklamak barada|hakynda karar kabul et-; ratifisirle-; ratifikasiýa; tassyknama; ratifisirlen-; ratifikasiýa et-; tassyklama hat; ratifikasiýa edil-",
     initialled: "paraf et-; parafla-; paraflan-; deslapky gol çek-; parafirle-; deslapky gol goý-",
     "in-force":
-      "=güýje gir-; =güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; =güýje girizil-; =güýje girdi; =güýje girýär; möhlet uzalt-; möhlet uzaldyl-",
+      "=güýje gir-; =güýje girmek; güýjünde; hereket ed-; hereket edýän; hereket edip; =güýje girizil-; =güýje girdi; =güýje girýär; möhlet uzalt-; möhlet uzaldyl-; möhlet ~ uzalt-; möhlet ~ uzald-; möhlet ~ uzaldyl-",
     implementing: `=laýyklykda; =görä; =esasynda; amala aşyr-; amala aşyryl-; ýerine ýetir-; ýerine ýetiril-; =durmuşa geçir-; =durmuşa geçiril-; amala aşyrmak; ýerine ýetirmek; =durmuşa geçirmek; ýerine ýetiriliş; ýerine ýetirilmek; =durmuşa ornaşdyr-; amala aşyryş; ýerine ýetirilişi; amal et-; =durmuşa ornaşdyrmak`,
     preparing: `boýunça iş; =seredilýär; =garalýar; ylalaşmak tapgyr; taýýarla-; taýýarlan-; taýýarlamak; taýýarlyk; taýýarlyk gör-; işläp taýýarla-; işlenip taýýarlan-; işläp düz-; ylalaş-; ylalaşyl-; gepleşik; gepleşik geçir-; üstünde işle-; üstünde iş; tamamla-; tamamlan-; teklip et-; teklip edil-; işlenil-; gutar-; ylalaşmak boýunça; täzele-; täzelemek; täzelen-; başlangyç bilen; gaýtadan seret-; taslamasyny taýýarla-; baglaşmagy teklip`,
   },
@@ -53,7 +54,7 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   yet: "",
   undone: "çenli däl ýok",
   list: "resminama arasynda; resminama hatarynda; =resminamalaryň arasynda; aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
-  several: "birnäçe köp ençeme dürli bir_hatar bir_topar toplum bukja gowrak golaý",
+  several: "sany birnäçe köp ençeme dürli bir_hatar bir_topar toplum bukja gowrak golaý",
   about:
     "hakynda hakyndaky baradaky barada boýunça baradaky dair üçin niýetlenen arasynda arasyndaky ulgamynda ulgamyndaky babatynda babatda degişli ulgamlarynda ulgamlaryndaky gönükdirilen",
   span: "üçin",
@@ -65,6 +66,6 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   modifiers: "",
   and: "we hem-de hem bilen şeýle-de",
   firms:
-    "konsalting; abatla-; enjam; kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; iberiş",
+    "socar; bp; botaş; gazprom; rosatom; masdar; acwa power; kazmunaýgaz; gazmunaýgaz; uzbekneftegaz; özbeknebitgaz; türkmengaz; konsalting; abatla-; enjam; kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; gurluşyk; gurmak; ulanmak; iberiş",
   closing: "=şäherinde gol çekildi; =nusgada düzüldi; =şäherinde kabul edildi",
 };

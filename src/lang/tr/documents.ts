@@ -10,9 +10,9 @@ export const documents: Documents = {
     memorandum:
       "mutabakat zabıt; mutabakat zaptı; mutabakat muhtıra; memorandum; mutabakat zaptı protokol; muhtıra; anlayış birliği muhtıra; niyet memorandum; işbirliği memorandum",
     "joint-statement":
-      "ortak bildiri; ortak açıklama; ortak deklarasyon; ortak basın bildiri; ortak beyanat; ortak beyan; üçlü bildiri; sonuç bildiri; zirve bildiri; ortak tebliğ; ortak siyasi bildiri; sonuç bildirge; ortak sonuç bildiri",
+      "ortak bildiri; ortak açıklama; ortak basın bildiri; ortak beyanat; ortak beyan; üçlü bildiri; sonuç bildiri; zirve bildiri; ortak tebliğ; ortak siyasi bildiri; sonuç bildirge; ortak sonuç bildiri",
     declaration:
-      "beyanname; deklarasyon; bildirge; ortak bildirge; niyet beyanı; niyet bildiri; ortak niyet beyanı; niyet beyan; siyasi deklarasyon; şuşa beyanname",
+      "beyanname; deklarasyon; ortak deklarasyon; bildirge; ortak bildirge; niyet beyanı; niyet bildiri; ortak niyet beyanı; niyet beyan; siyasi deklarasyon; şuşa beyanname",
     protocol:
       "protokol; karma ekonomik komisyon protokol; kek protokol; toplantı protokol; ek protokol; mutabakat protokol; tadil protokol",
     programme:
@@ -33,20 +33,20 @@ export const documents: Documents = {
     other: "akit; senet; tüzük; yönetmelik; strateji; strateji belge; vizyon belge; konsept",
   },
   papers: "belge; sonuç belge; ortak belge; evrak; anlaşma ve belge",
-  packages: "belge paket; belgeler paket",
+  packages: "belge =oluşan paket; belge paket; belgeler paket",
   not: `=mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; =anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; =anlaşmaya varıl-; =uzlaşıya var-; görüş birliği; anlaşmazlık; =mutabakata varıl-;
 karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar mekanizma; kararlılık; basın açıklama; ortak basın açıklama; ortak basın toplantı; yazılı açıklama; açıklama yap-; basın bildiri; ortak açıklama yap-; taziye mesaj;
 güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı; yatırım karar; nihai yatırım karar`,
   actions: {
     signed:
-      "imzala-; imzalan-; imza at-; imza =altına al-; imza =altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; =imzaya aç-; imza tören; imza koy-; teati et-; teati tören; değişim tören; bağıtla-; imzaya koy-; imzalar at-; imza atıl-; akit; imza atma",
+      "imzala-; imzalan-; imza at-; imza =altına al-; imza =altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; =imzaya aç-; imza tören; imza koy-; teati et-; =imzalı nüsha; =imzalı metin; teati tören; değişim tören; bağıtla-; imzaya koy-; imzalar at-; imza atıl-; akit; imza atma",
     adopted:
       "kabul et-; kabul edil-; benimse-; onayla-; onaylan-; kabul; kabulü; yayımla-; yayımlan-; yayınla-; yayınlan-; ilan et-; ilan edil-",
     ratified:
-      "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-; onaylanması uygun; onaylanma; onay kanun; =onaylanmasının =uygun =bulunduğuna; yasalaş-; kanunlaş-; onaylanmasına dair kanun ~ kabul edil-",
+      "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-; onaylanması uygun; onaylanma; onay kanun; =onaylanmasının =uygun =bulunduğuna; =onaylanmasının =uygun =bulunduğuna dair kanun teklif|tasarı kabul et-; =onaylanmasının =uygun =bulunduğuna dair kanun teklif|tasarı kabul edil-; yasalaş-; kanunlaş-; onaylanmasına dair kanun ~ kabul edil-",
     initialled: "=parafe et-; =parafe edil-; parafla-; paraf; parafe; ön imza",
     "in-force":
-      "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süre uzat-; süre uzatıl-; =yürürlükteki",
+      "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süre uzat-; süre uzatıl-; süre ~ uzat-; süre ~ uzatıl-; =yürürlükteki",
     implementing: `=uyarınca; =gereğince; =gereği; =göre; =doğrultusunda; uygula-; uygulan-; uygulama; uygulanma; =hayata geçir-; =hayata geçiril-; =yerine getir-; =yerine getiril-; gerçekleştir-; gerçekleştiril-; icra; icra et-; riayet; uy-; =hayata geçirilme; hüküm`,
     preparing: `=değerlendiriliyor; =inceleniyor; müzakere aşama; onay aşama; hazırla-; hazırlan-; hazırlık; müzakere; müzakere et-; müzakere edil-; üzerinde çalış-; üzerinde çalışma; çalışma; tamamla-; tamamlan-; sonuçlandır-; sonuçlandırıl-; sonuçlan-; akdedilme; akdi; taslak; nihai =hale getir-; son şekli ver-; son hal ver-; görüşme; öner-; öneril-; güncelle-; güncellen-; genişlet-; genişletil-; neticelendir-; müzakere süreç; yenile-; yenilen-; gözden geçir-; revize; imzalanmasını öner-; taslağı; müzakere yürüt-; önerge`,
   },
@@ -54,8 +54,8 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerek-; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-; =önemini; =önemine; =önemi; =yönünde; =yolunda; =gelecekteki; =muhtemel; =olası; öncelik; çaba; =yönelik`,
   yet: "",
   undone: "kadar dek değin değil",
-  list: "belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
-  several: "birçok çok_sayıda bir_dizi bir_takım çeşitli birkaç bazı çok onlarca muhtelif fazla aşkın",
+  list: "=bunlardan =biri; belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
+  several: "birçok çok_sayıda bir_dizi bir_takım çeşitli birkaç bazı çok onlarca muhtelif fazla aşkın yakın",
   about:
     "hakkında dair ilişkin için üzerine yönelik konusunda konulu arasında arasındaki alanında alanlarında kapsamında ilgili hususunda arasındaki öngören tadil eden içeren",
   span: "için",

@@ -47,13 +47,27 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
       before ? d.from >= c.name.to && d.from - c.name.to <= 1 : d.to <= c.head.from && c.head.from - d.to <= 2,
     );
     if (draft) {
-      const agreed = deeds.find((d) => d.entry.code === "initialled" && d.from >= draft.to && d.from - draft.to < 6);
+      // "the text has been agreed and initialled", "the texts were signed by the ministers"
+      const agreed = deeds.find(
+        (d) =>
+          d.from >= draft.to &&
+          ((d.entry.code === "initialled" && d.from - draft.to < 6) ||
+            (d.entry.code === "signed" && isDone(d) && d.from - draft.to < 8 && !blocked(page, draft.to, d.from))),
+      );
       if (agreed) {
         settle(page, c, agreed, false, ahead, from, to);
         continue;
       }
       c.action = "preparing";
       c.rule = "instrument.draft";
+      continue;
+    }
+    // "hujjatlar almashildi": the deed holds the noun itself
+    const whole = deeds.find(
+      (d) => d.f & F.FIN && (before ? d.from === c.head.from && d.to > c.head.to : d.to === c.head.to && d.from < c.head.from),
+    );
+    if (whole) {
+      settle(page, c, whole, false, ahead, from, to);
       continue;
     }
     const found = before ? governsLast(page, marks, c, deeds, all, from, to) : governsFirst(scene, c, deeds, from, to);
@@ -128,9 +142,8 @@ function governsLast(
     if (f & F.DAT && !intoDative.has(d.entry.code) && !(d.entry.code === "implementing" && d.from - c.name.to <= 1))
       return undefined;
     if (blocked(page, c.name.to, d.from, marks)) return undefined;
-    // "sazişin müddətini uzadıblar"
-    if (f & F.GEN && d.entry.code === "in-force" && d.from === c.name.to && d.to - d.from > 1)
-      return { deed: d, attribute: false };
+    // "sazişin müddətini uzadıblar", "anlaşmasının onaylanmasının uygun bulunduğuna dair kanun teklifini kabul etti"
+    if (f & F.GEN && sealed.has(d.entry.code) && d.from === c.name.to && d.to - d.from > 1) return { deed: d, attribute: false };
     // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
     if (f & F.GEN && (d.from - c.name.to > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
     if (gapOf(page, marks, c.name.to, d.from) > reach(d.entry.code)) return undefined;
@@ -183,10 +196,12 @@ function governsFirst(scene: Scene, c: Candidate, deeds: readonly Hit[], from: n
   const left = deeds.filter((d) => d.to <= c.name.from && d.from >= from).at(-1);
   const gap = after ? distance(page, c.name.to, after.from) : 99;
   // «подписанное в 2015 году в Астане соглашение»
-  if (left && (left.f & (F.V | F.PTCP | F.FIN)) === (F.V | F.PTCP) && isAside(scene, left.to, c.name.from))
+  const { and, inside } = listsOf(page.language, page.lexis.fold);
+  // "implementing the documents": no attribute stands before an article
+  const article = left && c.name.from - left.to === 1 && inside.has(page.words[left.to]?.key ?? "");
+  if (left && !article && (left.f & (F.V | F.PTCP | F.FIN)) === (F.V | F.PTCP) && isAside(scene, left.to, c.name.from))
     return { deed: left, attribute: true };
   // "initialled an agreement and signed a protocol"
-  const { and } = listsOf(page.language, page.lexis.fold);
   const joined = after && and.has(page.words[after.from - 1]?.key ?? "") && after.from - c.name.to <= 2;
   if (left && joined && left.f & F.V && distance(page, left.to, c.name.from) <= 1) return { deed: left, attribute: false };
   // "signed a statement, while the ministers approved …": a mark parts what another did
@@ -231,6 +246,17 @@ function blockedAfter(page: Page, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether nothing but an article stands before a word in its clause. */
+function opensClause(page: Page, at: number, from: number): boolean {
+  const { inside, stop } = listsOf(page.language, page.lexis.fold);
+  const first = inside.has(page.words[at - 1]?.key ?? "") ? at - 1 : at;
+  const before = page.words[first - 1];
+  return first <= from || !before || stop.has(before.key);
+}
+
+/** Whether a deed is told in a past tense, in so many words. */
+const isDone = ({ f }: Hit) => Boolean(f & F.V && f & F.FIN && f & (F.PST | F.PRF) && !(f & F.MSDR));
+
 /** Decides the action from the deed and from what puts it ahead. */
 function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: readonly Hit[], from: number, to: number): void {
   const code = deed.entry.code as InstrumentAction;
@@ -242,10 +268,12 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     c.action = "ratified";
   if (!firm.has(code)) return;
   const before = page.language.documents.subject === "before";
-  const done = deed.f & F.V && deed.f & F.FIN && deed.f & (F.PST | F.PRF) && !(deed.f & F.MSDR);
+  const done = isDone(deed);
   const undone = isUndone(page, deed, from, to, before);
   if (attribute && !(deed.f & F.FUT) && !undone) return;
   const { yet } = listsOf(page.language, page.lexis.fold);
+  // "the signing of the treaty is planned for May"
+  const subject = !before && !(deed.f & F.FIN) && opensClause(page, deed.from, from);
   const future =
     (deed.f & F.FUT) !== 0 ||
     undone ||
@@ -253,9 +281,10 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     (!done &&
       ahead.some((a) =>
         before
-          ? (a.from >= deed.to - 1 && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from)) ||
+          ? (a.from >= deed.to - (deed.to - deed.from > 3 ? 0 : 1) && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from)) ||
             (a.to <= deed.from && deed.from - a.to <= 1 && a.from >= c.name.to)
-          : a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= from && !blockedAfter(page, a.to, deed.from),
+          : (a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= from && !blockedAfter(page, a.to, deed.from)) ||
+            (subject && a.from >= c.name.to && a.from - c.name.to <= 2 && noMark(page, c.name.to, a.from)),
       ));
   if (!future || to < from) return;
   c.rule = `instrument.${code}.ahead`;

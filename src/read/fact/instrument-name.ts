@@ -2,7 +2,7 @@ import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { NUMBER } from "../text/tokens.ts";
+import { CAP, NUMBER } from "../text/tokens.ts";
 import { firstFrom, type Stretch, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { afterMarker, closesClause, type Lists, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
@@ -118,7 +118,7 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     head,
     sentence,
     name,
-    plural: (head.f & F.PL) !== 0,
+    plural: isPlural(page, head),
     many,
     words,
     titled: name.tied || words.size > 0 || within(scene.parties, head.from, head.to).length > 0,
@@ -130,6 +130,15 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     deed: undefined,
   };
 }
+
+/** Whether a noun of several words is written as a name: "Free Trade Agreement". */
+export const isProper = (page: Page, { from, to }: Hit): boolean =>
+  to - from > 1 && page.tokens.slice(from, to).every((t) => (t.flags & CAP) !== 0);
+
+/** Whether a noun is told of in the plural; where words of a name agree, its first word says so («план действий» is one). */
+const isPlural = (page: Page, { from, to, f }: Hit): boolean =>
+  (f & F.PL) !== 0 &&
+  (to - from < 2 || !page.language.documents.agreement || !page.words[from]!.readings.some((r) => r.known && !(r.f & F.PL)));
 
 /** "Both of them", "the three of us": a number that bears a possessor stands for persons. */
 function isCollective(page: Page, { from, to }: Stretch): boolean {

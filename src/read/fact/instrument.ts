@@ -13,6 +13,7 @@ import {
   type Candidate,
   candidateOf,
   chainsOf,
+  isProper,
   near,
   readingOf,
   saysMore,
@@ -68,21 +69,33 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   return gathered(scene, candidates, all);
 }
 
+/** Whether a day or place stands with the deed: "the documents signed in Baku last February". */
+function hasOccasion({ page, dates }: Scene, { deed }: Candidate): boolean {
+  if (!deed) return false;
+  const before = page.language.documents.subject === "before";
+  const [low, high] = before ? [deed.from - 4, deed.from] : [deed.to, deed.to + 4];
+  return within(dates, low, high).length > 0 || within(hitsOf(page, "place"), low, high).length > 0;
+}
+
 /** Whether a candidate is an item at all. */
-function counts(c: Candidate): boolean {
+function counts(scene: Scene, c: Candidate): boolean {
+  // "120 agreements are in force" tells how many there are
+  if (c.many && c.action === "in-force") return false;
   if (c.kind === "papers") {
     if (c.many) return c.action !== "mentioned";
-    if (c.plural) return firm.has(c.action) && !c.lists && (!c.attribute || c.name.tied);
+    if (c.plural) return firm.has(c.action) && !c.lists && (!c.attribute || c.name.tied || hasOccasion(scene, c));
     return c.name.tied && c.action !== "mentioned";
   }
+  // arrangements and decisions spoken of as many are no documents yet
+  if (c.weak && loose.has(c.kind) && c.plural && !c.many) return c.name.tied && c.action === "signed";
   if (c.plural && !c.titled) return (firm.has(c.action) || c.many) && !c.lists;
   if (c.weak) {
-    // arrangements and decisions spoken of as many are no documents yet
-    if (c.plural && !c.many && loose.has(c.kind)) return c.name.tied && c.action === "signed";
     if (!c.titled) return firm.has(c.action) && c.attribute;
+    // "the plan to bring it to 10 bn stays in force"
+    if (c.action === "in-force") return c.name.tied;
     return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.name.tied);
   }
-  if (c.titled) return true;
+  if (c.titled || isProper(scene.page, c.head)) return true;
   return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.head.to - c.head.from > 1);
 }
 
@@ -91,7 +104,7 @@ function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentenc
   const kept: Candidate[] = [];
   for (const c of candidates) {
     if (c.nested) {
-      if (!c.name.tied && c.words.size < 2) {
+      if (!c.name.tied && c.words.size < 1 && c.head.to - c.head.from < 2) {
         scene.trace?.("instruments", "instrument.within", c.head, "a bare noun within another document's name");
         continue;
       }
@@ -100,11 +113,11 @@ function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentenc
         c.rule = "instrument.within";
       }
     }
-    if (!counts(c)) {
+    if (!counts(scene, c)) {
       scene.trace?.("instruments", c.rule, c.head, "no name of its own, and nothing is done with it");
       continue;
     }
-    const at = kept.findIndex((k) => isSame(k, c));
+    const at = kept.findIndex((k) => isSame(scene.page, k, c));
     if (at < 0) kept.push(c);
     else kept[at] = merged(kept[at], c);
   }
@@ -117,14 +130,23 @@ function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentenc
     .flatMap((c) => itemsOf(scene, c, all));
 }
 
+/** Sorts that, told of in the plural and without a subject, are documents signed and not named. */
+const ofMany = new Set<string>(["papers", "memorandum", "contract", "protocol"]);
+
 /** Documents signed together and not named one by one. */
 const isPackage = (c: Candidate) =>
-  !c.name.tied && (c.many || (c.plural && (c.kind === "papers" || (c.kind === "agreement" && !c.titled))));
+  !c.name.tied && (c.many || (c.plural && (ofMany.has(c.kind) || (c.kind === "agreement" && !c.titled))));
 
-function isSame(a: Candidate, b: Candidate): boolean {
+/** Charters, conventions and treaties are never one another. */
+const isAnother = (page: Page, a: Candidate, b: Candidate) =>
+  a.kind === "treaty" && nounOf(page, a) !== nounOf(page, b) && (a.titled || b.titled);
+
+const nounOf = (page: Page, { head }: Candidate) => page.words[head.to - 1]?.readings[0]?.stem;
+
+function isSame(page: Page, a: Candidate, b: Candidate): boolean {
   if (isPackage(a) !== isPackage(b)) return false;
   if (isPackage(a)) return true;
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind || isAnother(page, a, b)) return false;
   if (a.sentence === b.sentence && a.words.size && b.words.size) {
     const common = [...a.words].filter((w) => b.words.has(w)).length;
     return common === a.words.size && common === b.words.size;
@@ -161,7 +183,8 @@ function ofFirms(page: Page, { name, sentence }: Candidate): boolean {
 function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const { page } = scene;
   const inferred: Record<string, string> = {};
-  const { from, to } = c.name;
+  // "universities and chambers signed memoranda": what is left without a subject is named by its noun alone
+  const { from, to } = isPackage(c) && !c.many ? c.head : c.name;
   const closing = c.closing && page.sentences[sentenceOf(page, c.closing.from)];
   const start = page.tokens[closing?.from ?? from].start;
   const end = page.tokens[(closing?.to ?? to) - 1].end;
@@ -172,7 +195,7 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const item = {
     kind,
     action: c.action,
-    title: nominativeName(page, c.name, c.head),
+    title: nominativeName(page, { ...c.name, from, to }, c.head),
     parties,
     date: dateOf(scene, c, all, inferred),
     quote: page.text.slice(start, end),
