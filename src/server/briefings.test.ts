@@ -87,7 +87,7 @@ test("a Word document is a package of well-formed parts that hold the words", as
   const parts = unzipped(file);
   assert.equal([...parts.keys()][0], "[Content_Types].xml");
   const document = parts.get("word/document.xml") ?? "";
-  assert.match(document, /Бакуде сыртқы істер министрі Nurlan Ahmadov мен сыртқы істер министрі Yerlan Abishev кездесті/);
+  assert.match(document, /Бакуде сыртқы істер министрі Nurlan Ahmadov пен сыртқы істер министрі Yerlan Abishev кездесті/);
   assert.match(document, /Nurlan Ahmadov &lt;met&gt; Foreign Minister/);
   assert.match(
     parts.get("word/_rels/document.xml.rels") ?? "",

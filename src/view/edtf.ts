@@ -72,7 +72,8 @@ export function parts(end: string): DateParts | null {
  */
 export interface Calendar {
   months: readonly string[];
-  /** months after a day, since a date, and until one, where they change there */
+  /** months of a year that is not known, after a day, since a date, and until one, where they change there */
+  monthsBare?: readonly string[];
   monthsOfDay?: readonly string[];
   monthsSince?: readonly string[];
   monthsUntil?: readonly string[];
@@ -83,6 +84,8 @@ export interface Calendar {
   daysOfYear: string;
   /** `{date}` of the year `{y}` */
   ofYear: string;
+  /** of a month or months without days, where it is said otherwise */
+  monthOfYear?: string;
   /** `{date}` of a year that is not known */
   ofUnknownYear: string;
   year: string;
@@ -92,7 +95,9 @@ export interface Calendar {
   between: string;
   since: string;
   until: string;
-  /** of a whole year `{y}`, where it is said otherwise */
+  /** of a month (`{m}`, `{y}`) and of a whole year `{y}`, where it is said otherwise */
+  sinceMonth?: string;
+  untilMonth?: string;
   sinceYear?: string;
   untilYear?: string;
   /** a whole decade; `{y}` is its first year */
@@ -113,17 +118,31 @@ export function sayDate(edtf: string | null, calendar: Calendar): string {
   const hasTo = to !== "" && to !== "..";
   if (hasFrom && hasTo) return sayInterval(from, to, calendar);
   if (hasFrom) {
-    if (wholeYear.test(from) && calendar.sinceYear !== undefined) return ofYear(calendar.sinceYear, from, calendar);
+    const own = ownEnd(from, calendar.sinceMonth, calendar.sinceYear, calendar);
+    if (own !== null) return own;
     return fill(calendar.since, { from: sayEnd(from, inMonths(calendar, calendar.monthsSince)) });
   }
   if (hasTo) {
-    if (wholeYear.test(to) && calendar.untilYear !== undefined) return ofYear(calendar.untilYear, to, calendar);
+    const own = ownEnd(to, calendar.untilMonth, calendar.untilYear, calendar);
+    if (own !== null) return own;
     return fill(calendar.until, { to: sayEnd(to, inMonths(calendar, calendar.monthsUntil)) });
   }
   return calendar.unknown;
 }
 
 const wholeYear = /^\d{4}$/;
+const wholeMonth = /^\d{4}-\d{2}$/;
+
+/** An open end that is a whole month or year, where the language says it otherwise. */
+function ownEnd(end: string, month: string | undefined, year: string | undefined, calendar: Calendar): string | null {
+  if (year !== undefined && wholeYear.test(end)) return ofYear(year, end, calendar);
+  if (month === undefined || !wholeMonth.test(end)) return null;
+  return ofYear(
+    fill(month, { m: monthName({ year: null, month: Number(end.slice(5)), day: null }, calendar) }),
+    end.slice(0, 4),
+    calendar,
+  );
+}
 
 /** The calendar with other forms of its months. */
 function inMonths(calendar: Calendar, months: readonly string[] | undefined): Calendar {
@@ -142,14 +161,15 @@ function sayInterval(from: string, to: string, calendar: Calendar): string {
   const a = parts(from);
   const b = parts(to);
   if (a !== null && b !== null && from.slice(0, 4) === to.slice(0, 4) && a.month !== null && b.month !== null) {
-    const withDays = a.day !== null ? calendar.monthsOfDay : undefined;
+    const withDays = a.year === null ? calendar.monthsBare : a.day !== null ? calendar.monthsOfDay : undefined;
     const [m1, m2] = [a, b].map((end) => monthName(end, calendar, withDays));
     const months = { m: m1, m1, m2 };
     if (a.day !== null && b.day !== null) {
       const pattern = a.month === b.month ? calendar.daysOfMonth : calendar.daysOfYear;
       return withYear(fill(pattern, { ...months, d1: String(a.day), d2: String(b.day) }), a.year, calendar);
     }
-    if (a.day === null && b.day === null) return withYear(fill(calendar.monthsOfYear, months), a.year, calendar);
+    if (a.day === null && b.day === null)
+      return withYear(fill(calendar.monthsOfYear, months), a.year, calendar, calendar.monthOfYear);
   }
   if (wholeYear.test(from) && wholeYear.test(to)) return ofYear(fill(calendar.years, { y1: from, y2: to }), to, calendar);
   return fill(calendar.between, { from: sayEnd(from, calendar), to: sayEnd(to, calendar) });
@@ -161,15 +181,16 @@ function sayEnd(end: string, calendar: Calendar): string {
   const { year, month, day } = found;
   if (month !== null) {
     const pattern = day === null ? calendar.month : calendar.day;
-    const m = monthName(found, calendar, day === null ? undefined : calendar.monthsOfDay);
-    return withYear(fill(pattern, { d: String(day), m }), year, calendar);
+    const bare = year === null ? calendar.monthsBare : undefined;
+    const m = monthName(found, calendar, bare ?? (day === null ? undefined : calendar.monthsOfDay));
+    return withYear(fill(pattern, { d: String(day), m }), year, calendar, day === null ? calendar.monthOfYear : undefined);
   }
   if (year !== null) return ofYear(calendar.year, String(year), calendar);
   return /^\d{3}X$/.test(end) ? ofYear(calendar.decade, `${end.slice(0, 3)}0`, calendar) : calendar.unknown;
 }
 
-function withYear(date: string, year: number | null, calendar: Calendar): string {
-  return year === null ? fill(calendar.ofUnknownYear, { date }) : ofYear(calendar.ofYear, String(year), calendar, date);
+function withYear(date: string, year: number | null, calendar: Calendar, pattern = calendar.ofYear): string {
+  return year === null ? fill(calendar.ofUnknownYear, { date }) : ofYear(pattern, String(year), calendar, date);
 }
 
 function monthName(date: DateParts, calendar: Calendar, months: readonly string[] = calendar.months): string {

@@ -1,8 +1,10 @@
 import { placeNames, placeOf } from "../entity/places.ts";
 import type { LanguageCode } from "../lang/tags.ts";
+import { writtenPlaces } from "./places-written.ts";
 
 /** What a language calls a place that another language names; the name itself where the place is not known. */
 export function placeIn(language: LanguageCode, name: string): string {
   const key = placeOf(name);
-  return (key === null ? undefined : placeNames[language].places[key]?.split("; ")[0]) ?? name;
+  if (key === null) return name;
+  return writtenPlaces[language]?.[key] ?? placeNames[language].places[key]?.split("; ")[0] ?? name;
 }

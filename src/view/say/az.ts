@@ -3,6 +3,20 @@ import { phrases } from "./phrases.az.ts";
 import { states } from "./states.az.generated.ts";
 import type { Words } from "./words.ts";
 
+const vowels = "aıouəeiöüAIOUƏEİÖÜ";
+/** a last vowel after which endings are of the back */
+const back = `[aıouAIOU][^${vowels}]*$`;
+/** abbreviations, by how they are spoken: their endings come after a hyphen */
+const spoken = {
+  asBack: "^(?:ABŞ|NATO|GUAM|SPECA|TÜRKPA|TÜRKSOY|YUNESKO|İSESKO|ESKATO|ASEAN)$",
+  asFront: "^(?:[A-ZÇƏĞİÖŞÜ]{2,}|D-8|G20)$",
+};
+/** what already ends in "its", before which an n comes */
+const owned = {
+  back: "(?:stanı|[Aa]daları|adası|Samoası|Niderlandı|Qvianası|Polineziyası|İttifaqı|[Rr]espublikası|Təşkilatı|Bankı|Fondu|Şurası|Proqramı|Komissiyası|Komissarlığı|Korporasiyası|Akademiyası|Hərəkatı|Liqası)$",
+  front: "(?:Birliyi|Komitəsi|vilayəti)$",
+};
+
 const ordinals = {
   "1": "ci",
   "2": "ci",
@@ -33,13 +47,16 @@ const calendar: Calendar = {
   daysOfMonth: "{d1}–{d2} {m}",
   monthsOfYear: "{m1}–{m2}",
   daysOfYear: "{d1} {m1} – {d2} {m2}",
-  ofYear: "{date} {y}",
+  ofYear: "{date} {y}-{o} il",
+  monthOfYear: "{y}-{o} ilin {date} ayı",
   ofUnknownYear: "{date} (ili məlum deyil)",
   year: "{y}-{o} il",
   years: "{y1}–{y2}-{o} illər",
   between: "{from} – {to}",
   since: "{from} tarixindən",
   until: "{to} tarixinədək",
+  sinceMonth: "{y}-{o} ilin {m} ayından",
+  untilMonth: "{y}-{o} ilin {m} ayınadək",
   sinceYear: "{y}-{o} ildən",
   untilYear: "{y}-{o} ilədək",
   decade: "{y}-{o} illər",
@@ -54,37 +71,81 @@ export const az: Words = {
   name: "Azərbaycanca",
   names: "latin",
   calendar,
+  // one pair of brackets, not two side by side
+  meetings: [["\\) \\(", "; "]],
   forms: {
     in: {
       rows: [
-        ["^(?:ABŞ)$", "$&-da"],
-        ["^(?:BƏƏ)$", "$&-də"],
-        ["(?:Ərəbistanı|Adaları|İttifaqı|Birliyi|Respublikası)$", "$&nda"],
-        ["[aıouAIOU][^aıoueəiöü]*$", "$&da"],
+        [spoken.asBack, "$&-da"],
+        [spoken.asFront, "$&-də"],
+        [owned.back, "$&nda"],
+        [owned.front, "$&ndə"],
+        [back, "$&da"],
         ["$", "də"],
       ],
     },
     to: {
+      whole: { "Böyük Yeddilik": "Böyük Yeddiliyə" },
       rows: [
-        ["^(?:ABŞ)$", "$&-a"],
-        ["^(?:BƏƏ)$", "$&-yə"],
-        ["(?:Ərəbistanı|Adaları|İttifaqı|Respublikası)$", "$&na"],
-        ["Birliyi$", "$&nə"],
+        ["^(?:NATO|SPECA|TÜRKPA|YUNESKO|İSESKO|ESKATO)$", "$&-ya"],
+        ["^(?:BMT|MDB|KTMT|BƏƏ|MAQATE|G20)$", "$&-yə"],
+        [spoken.asBack, "$&-a"],
+        [spoken.asFront, "$&-ə"],
+        [owned.back, "$&na"],
+        [owned.front, "$&nə"],
         ["[aıou]$", "$&ya"],
         ["[əeiöü]$", "$&yə"],
-        ["[aıouAIOU][^aıoueəiöü]*$", "$&a"],
+        [back, "$&a"],
         ["$", "ə"],
       ],
     },
+    // səfir Timur Sadıqovu qəbul edib
+    acc: {
+      rows: [
+        ["[^\\p{L}]$", "$&"],
+        ["[aı]$", "$&nı"],
+        ["[ou]$", "$&nu"],
+        ["[əei]$", "$&ni"],
+        ["[öü]$", "$&nü"],
+        [`[aıAI][^${vowels}]*$`, "$&ı"],
+        [`[ouOU][^${vowels}]*$`, "$&u"],
+        [`[öüÖÜ][^${vowels}]*$`, "$&ü"],
+        ["$", "i"],
+      ],
+    },
+    // 1-ci, 3-cü, 6-cı, 9-cu
+    nth: {
+      rows: [
+        ["000$", "$&-ci"],
+        ["(?:[34]|00)$", "$&-cü"],
+        ["(?:6|[469]0|^0)$", "$&-cı"],
+        ["(?:9|[13]0)$", "$&-cu"],
+        ["$", "-ci"],
+      ],
+    },
+  },
+  distances: {
+    day: { past: "{n} gün əvvəl", future: "{n} gün sonra" },
+    month: { past: "{n} ay əvvəl", future: "{n} ay sonra" },
+    year: { past: "{n} il əvvəl", future: "{n} il sonra" },
+  },
+  currencies: {
+    EUR: { other: "{n} avro" },
+    GBP: { other: "{n} funt sterlinq" },
+    RUB: { other: "{n} Rusiya rublu" },
   },
   states: {
     ...states,
     AE: "BƏƏ",
     CD: "Konqo Demokratik Respublikası",
+    CG: "Konqo Respublikası",
     CI: "Kot-d’İvuar",
     GB: "Böyük Britaniya",
     HK: "Honq Konq",
     EU: "Avropa İttifaqı",
+    KR: "Koreya Respublikası",
+    MM: "Myanma",
+    ZA: "Cənubi Afrika",
   },
   statesInSentence: {},
   organisations: {
@@ -136,7 +197,7 @@ export const az: Words = {
     "org:D-8": "D-8",
     "org:OPEC": "OPEK",
     "org:OECD": "İƏİT",
-    "org:ICRC": "Beynəlxalq Qızıl Xaç Komitəsi",
+    "org:ICRC": "Beynəlxalq Qırmızı Xaç Komitəsi",
     "org:ISESCO": "İSESKO",
     "org:ESCAP": "BMT ESKATO",
     "org:UNECE": "BMT Avropa İqtisadi Komissiyası",
@@ -160,9 +221,9 @@ export const az: Words = {
     other: "başqa dil",
   },
   posts: {
-    "head-of-state": { before: "prezident", alone: "prezident" },
-    "head-of-government": { before: "baş nazir", alone: "baş nazir" },
-    "deputy-head-of-government": { before: "baş nazirin müavini", alone: "baş nazirin müavini" },
+    "head-of-state": { before: "Prezident", alone: "Prezident" },
+    "head-of-government": { before: "Baş nazir", alone: "Baş nazir" },
+    "deputy-head-of-government": { before: "Baş nazirin müavini", alone: "Baş nazirin müavini" },
     "foreign-minister": { before: "xarici işlər naziri", alone: "xarici işlər naziri" },
     "deputy-foreign-minister": { before: "xarici işlər nazirinin müavini", alone: "xarici işlər nazirinin müavini" },
     minister: { before: "nazir", alone: "nazir" },
@@ -172,7 +233,7 @@ export const az: Words = {
     "member-of-parliament": { before: "deputat", alone: "deputat" },
     ambassador: { before: "səfir", alone: "səfir" },
     "special-envoy": { before: "xüsusi nümayəndə", alone: "xüsusi nümayəndə" },
-    "presidential-adviser": { before: "prezidentin köməkçisi", alone: "prezidentin köməkçisi" },
+    "presidential-adviser": { before: "Prezidentin köməkçisi", alone: "Prezidentin köməkçisi" },
     "security-council-secretary": { before: "Təhlükəsizlik Şurasının katibi", alone: "Təhlükəsizlik Şurasının katibi" },
     governor: { before: "icra hakimiyyətinin başçısı", alone: "icra hakimiyyətinin başçısı" },
     "head-of-agency": { before: "dövlət qurumunun rəhbəri", alone: "dövlət qurumunun rəhbəri" },
@@ -200,7 +261,7 @@ export const az: Words = {
     TM: {
       "deputy-head-of-government": { before: "Nazirlər Kabineti sədrinin müavini", alone: "Nazirlər Kabineti sədrinin müavini" },
     },
-    TR: { "deputy-head-of-government": { before: "vitse-prezident", alone: "vitse-prezident" } },
+    TR: { "deputy-head-of-government": { before: "Vitse-prezident", alone: "Vitse-prezident" } },
     US: { "foreign-minister": { before: "dövlət katibi", alone: "dövlət katibi" } },
     GB: { "foreign-minister": { before: "xarici işlər naziri", alone: "xarici işlər naziri" } },
   },
@@ -220,18 +281,18 @@ export const az: Words = {
           all: "{all} nümayəndələrinin görüşü planlaşdırılmışdı",
         },
         cancelled: {
-          sides: "{one} ilə {other} arasında görüş təxirə salınıb",
-          all: "{all} nümayəndələrinin görüşü təxirə salınıb",
+          sides: "{one} ilə {other} arasındakı görüş ləğv edilib",
+          all: "{all} nümayəndələrinin görüşü ləğv edilib",
         },
       },
     },
     reception: {
       name: { other: "qəbul" },
       told: {
-        held: { sides: "{one} tərəfindən {other} qəbul edilib", all: "{all} arasında qəbul olub" },
-        planned: { sides: "{one} tərəfindən {other} qəbul ediləcək", all: "{all} arasında qəbul olacaq" },
-        lapsed: { sides: "{one} ilə {other} arasında qəbul planlaşdırılmışdı", all: "{all} arasında qəbul planlaşdırılmışdı" },
-        cancelled: { sides: "{one} ilə {other} arasında qəbul təxirə salınıb", all: "{all} arasında qəbul təxirə salınıb" },
+        held: { sides: "{one} {other:acc} qəbul edib", all: "qəbul keçirilib ({all})" },
+        planned: { sides: "{one} {other:acc} qəbul edəcək", all: "qəbul keçiriləcək ({all})" },
+        lapsed: { sides: "{one} {other:acc} qəbul edəcəkdi", all: "qəbul planlaşdırılmışdı ({all})" },
+        cancelled: { sides: "{one} ilə {other} arasındakı qəbul ləğv edilib", all: "qəbul ləğv edilib ({all})" },
       },
     },
     call: {
@@ -244,8 +305,8 @@ export const az: Words = {
           all: "{all} arasında telefon danışığı planlaşdırılmışdı",
         },
         cancelled: {
-          sides: "{one} ilə {other} arasında telefon danışığı təxirə salınıb",
-          all: "{all} arasında telefon danışığı təxirə salınıb",
+          sides: "{one} ilə {other} arasındakı telefon danışığı ləğv edilib",
+          all: "{all} arasındakı telefon danışığı ləğv edilib",
         },
       },
     },
@@ -265,8 +326,8 @@ export const az: Words = {
           all: "{all} arasında məsləhətləşmələr planlaşdırılmışdı",
         },
         cancelled: {
-          sides: "{one} ilə {other} arasında məsləhətləşmələr təxirə salınıb",
-          all: "{all} arasında məsləhətləşmələr təxirə salınıb",
+          sides: "{one} ilə {other} arasındakı məsləhətləşmələr ləğv edilib",
+          all: "{all} arasındakı məsləhətləşmələr ləğv edilib",
         },
       },
     },
@@ -286,8 +347,8 @@ export const az: Words = {
           all: "birgə komissiyanın iclası planlaşdırılmışdı ({all})",
         },
         cancelled: {
-          sides: "{one} – {other} birgə komissiyasının iclası təxirə salınıb",
-          all: "birgə komissiyanın iclası təxirə salınıb ({all})",
+          sides: "{one} – {other} birgə komissiyasının iclası ləğv edilib",
+          all: "birgə komissiyanın iclası ləğv edilib ({all})",
         },
       },
     },
@@ -298,8 +359,8 @@ export const az: Words = {
         planned: { sides: "{one} və {other} zirvə görüşündə iştirak edəcək", all: "zirvə görüşü keçiriləcək ({all})" },
         lapsed: { sides: "{one} və {other} zirvə görüşündə iştirak edəcəkdi", all: "zirvə görüşü planlaşdırılmışdı ({all})" },
         cancelled: {
-          sides: "{one} ilə {other} iştirak edəcək zirvə görüşü təxirə salınıb",
-          all: "zirvə görüşü təxirə salınıb ({all})",
+          sides: "{one} ilə {other} iştirak edəcək zirvə görüşü ləğv edilib",
+          all: "zirvə görüşü ləğv edilib ({all})",
         },
       },
     },
@@ -313,8 +374,8 @@ export const az: Words = {
           all: "nazirlər görüşü planlaşdırılmışdı ({all})",
         },
         cancelled: {
-          sides: "{one} ilə {other} iştirak edəcək nazirlər görüşü təxirə salınıb",
-          all: "nazirlər görüşü təxirə salınıb ({all})",
+          sides: "{one} ilə {other} iştirak edəcək nazirlər görüşü ləğv edilib",
+          all: "nazirlər görüşü ləğv edilib ({all})",
         },
       },
     },
@@ -331,8 +392,8 @@ export const az: Words = {
           all: "konfrans və ya forum planlaşdırılmışdı ({all})",
         },
         cancelled: {
-          sides: "{one} ilə {other} iştirak edəcək konfrans və ya forum təxirə salınıb",
-          all: "konfrans və ya forum təxirə salınıb ({all})",
+          sides: "{one} ilə {other} iştirak edəcək konfrans və ya forum ləğv edilib",
+          all: "konfrans və ya forum ləğv edilib ({all})",
         },
       },
     },
@@ -342,7 +403,7 @@ export const az: Words = {
         held: { sides: "{one} {other:to} səfər edib", all: "səfər baş tutub ({all})" },
         planned: { sides: "{one} {other:to} səfər edəcək", all: "səfər planlaşdırılır ({all})" },
         lapsed: { sides: "{one} {other:to} səfər edəcəkdi", all: "səfər planlaşdırılmışdı ({all})" },
-        cancelled: { sides: "{other:to} səfər təxirə salınıb ({one})", all: "səfər təxirə salınıb ({all})" },
+        cancelled: { sides: "{other:to} səfər ləğv edilib ({one})", all: "səfər ləğv edilib ({all})" },
       },
     },
     ceremony: {
@@ -351,7 +412,7 @@ export const az: Words = {
         held: { sides: "{one} ilə {other} mərasim keçirib", all: "mərasim keçirilib ({all})" },
         planned: { sides: "{one} ilə {other} mərasim keçirəcək", all: "mərasim keçiriləcək ({all})" },
         lapsed: { sides: "{one} ilə {other} mərasim keçirəcəkdi", all: "mərasim planlaşdırılmışdı ({all})" },
-        cancelled: { sides: "{one} ilə {other} arasında mərasim təxirə salınıb", all: "mərasim təxirə salınıb ({all})" },
+        cancelled: { sides: "{one} ilə {other} arasındakı mərasim ləğv edilib", all: "mərasim ləğv edilib ({all})" },
       },
     },
     message: {
@@ -366,7 +427,7 @@ export const az: Words = {
   },
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
   withPeople: "{sentence}; iştirakçılar: {people}",
-  statuses: { held: "keçirilib", planned: "planlaşdırılır", lapsed: "planlaşdırılmışdı", cancelled: "təxirə salınıb" },
+  statuses: { held: "keçirilib", planned: "planlaşdırılır", lapsed: "planlaşdırılmışdı", cancelled: "ləğv edilib" },
   instrument: "{kind} {action}",
   instruments: {
     treaty: "Müqavilə",
@@ -502,7 +563,7 @@ export const az: Words = {
     "peace-process": "Sülh prosesi",
     reconstruction: "Bərpa və quruculuq",
     multilateral: "Çoxtərəfli əməkdaşlıq",
-    "legal-base": "Hüquqi baza",
+    "legal-base": "Müqavilə-hüquq bazası",
     parliament: "Parlamentlər",
     "regional-agenda": "Regional gündəlik",
     media: "KİV",
@@ -519,7 +580,7 @@ export const az: Words = {
     date: "tarix",
     place: "yer",
     participants: "iştirakçılar",
-    action: "əməl",
+    action: "hərəkət",
     title: "başlıq",
     measure: "göstərici",
     value: "qiymət",
@@ -529,8 +590,8 @@ export const az: Words = {
     strength: "dərəcə",
     actors: "icraçılar",
     due: "müddət",
-    act: "əməl",
-    speaker: "danışan",
+    act: "hərəkət",
+    speaker: "söyləyən",
     side: "tərəf",
   },
   ui: phrases,

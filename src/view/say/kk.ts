@@ -51,6 +51,27 @@ const calendar: Calendar = {
   unknown: "күні белгісіз",
 };
 
+const vowels = "аәеёиоөуұүыіэюяАӘЕЁИОӨУҰҮЫІЭЮЯaâeəıioöuüAEƏIİOÖUÜ";
+/** consonants after which endings begin without voice */
+const deaf = "[кқпстфхһцчшщбвгдКҚПСТФХҺЦЧШЩБВГД]";
+const deafLatin = "[ptkfscqxhbvgdçşPTKFSCQXHBVGDÇŞ]";
+const backVowel = "[аоұыёюяАОҰЫЁЮЯaâıouAIOU]";
+/** where endings are of the back; у stands with the vowel before it where it ends a word, else it is of the back */
+const back = {
+  vowel: backVowel,
+  closed: `(?:${backVowel}[^${vowels}]*|[уУ][^${vowels}]+)`,
+  open: `(?:^|${backVowel})(?:[^${vowels}]|[уУ])*[уУ]$`,
+};
+/** what is spoken otherwise than its letters tell */
+const spoken = { front: "^(?:Сеул|Баку)$", frontDeaf: "(?:бург|^банк|^Нью-Йорк)$" };
+/** endings come after a hyphen; most end in a back vowel when they are spoken */
+const abbreviation = "^(?:[А-ЯӘҒҚҢӨҰҮІ]{2,}|ТүркПА)$";
+/** what already ends in "its", before which an n comes */
+const owned = {
+  back: "(?:сы|[лдт]ары|аралы|ұйымы|қоры|комиссариаты|қозғалысы|[Оо]дағы)$",
+  front: "(?:банкі|[Кк]еңесі|комитеті)$",
+};
+
 /** Kazakh: every name, sentence and phrase that a person sees. */
 export const kk: Words = {
   tag: "kk",
@@ -58,40 +79,91 @@ export const kk: Words = {
   name: "Қазақша",
   names: "spelled",
   calendar,
+  // one pair of brackets, not two side by side
+  meetings: [["\\) \\(", "; "]],
+  and: "және",
+  currencies: {
+    AZN: { other: "{n} Әзербайжан манаты" },
+    GBP: { other: "{n} фунт стерлинг" },
+    KZT: { other: "{n} теңге" },
+    TRY: { other: "{n} түрік лирасы" },
+  },
   forms: {
     in: {
       rows: [
-        ["^(?:АҚШ)$", "$&-та"],
-        ["^(?:БАӘ)$", "$&-де"],
-        ["^(?:Баку)$", "$&де"],
-        ["(?:Арабиясы|аралдары|Республикасы)$", "$&нда"],
-        ["(?:[кқпстфхцчшщбвгд])ь$", "$&те"],
+        ["^АҚШ$", "$&-та"],
+        ["^(?:БАӘ|МАГАТЭ|АӨСШК|D-8)$", "$&-де"],
+        ["^(?:ЮНИСЕФ|БРИКС|ОПЕК)$", "$&-те"],
+        [abbreviation, "$&-да"],
+        [owned.back, "$&нда"],
+        [owned.front, "$&нде"],
+        [spoken.front, "$&де"],
+        [spoken.frontDeaf, "$&те"],
+        [`${deaf}ь$`, "$&те"],
         ["ь$", "$&де"],
-        ["[аоұыяюАОҰЫЯЮ][уй]?[^аәеиоөуұүыіэюя]*[кқпстфхцчшщбвгд]$", "$&та"],
-        ["[аоұыяюАОҰЫЯЮ]у?[^аәеиоөуұүыіэюя]*$", "$&да"],
-        ["[кқпстфхцчшщбвгд]$", "$&те"],
+        [`${back.closed}${deaf}$`, "$&та"],
+        [`${back.closed}$`, "$&да"],
+        [back.open, "$&да"],
+        [`${deaf}$`, "$&те"],
         ["$", "де"],
       ],
     },
     to: {
       rows: [
-        ["^(?:АҚШ)$", "$&-қа"],
-        ["^(?:БАӘ)$", "$&-ге"],
-        ["^(?:Баку)$", "$&ге"],
-        ["(?:Арабиясы|аралдары|Республикасы)$", "$&на"],
-        ["(?:[кқпстфхцчшщбвгд])ь$", "$&ке"],
+        ["^АҚШ$", "$&-қа"],
+        ["^(?:БАӘ|МАГАТЭ|АӨСШК|D-8)$", "$&-ге"],
+        ["^(?:ЮНИСЕФ|БРИКС|ОПЕК)$", "$&-ке"],
+        [abbreviation, "$&-ға"],
+        [owned.back, "$&на"],
+        [owned.front, "$&не"],
+        [spoken.front, "$&ге"],
+        [spoken.frontDeaf, "$&ке"],
+        [`${deaf}ь$`, "$&ке"],
         ["ь$", "$&ге"],
-        ["[аоұыяюАОҰЫЯЮ][уй]?[^аәеиоөуұүыіэюя]*[кқпстфхцчшщбвгд]$", "$&қа"],
-        ["[аоұыяюАОҰЫЯЮ]у?[^аәеиоөуұүыіэюя]*$", "$&ға"],
-        ["[кқпстфхцчшщбвгд]$", "$&ке"],
+        [`${back.closed}${deaf}$`, "$&қа"],
+        [`${back.closed}$`, "$&ға"],
+        [back.open, "$&ға"],
+        [`${deaf}$`, "$&ке"],
         ["$", "ге"],
       ],
     },
+    // министрдің міндетін атқарушы
+    gen: {
+      rows: [
+        [`${back.vowel}$`, "$&ның"],
+        [`[${vowels}]$`, "$&нің"],
+        [`${back.closed}${deaf}$`, "$&тың"],
+        [`${back.closed}[мнң]$`, "$&ның"],
+        [`${back.closed}$`, "$&дың"],
+        [`${deaf}$`, "$&тің"],
+        ["[мнң]$", "$&нің"],
+        ["$", "дің"],
+      ],
+    },
+    // Қазақстан мен Өзбекстан, Салимов пен Садықов
     with: {
       rows: [
-        ["(?:[кқпстфхцчшщбвгдКҚПСТФХЦЧШЩБВГД])ь?$", "$& пен"],
-        ["[зжЗЖ]$", "$& бен"],
+        ["^(?:ТМД|АӨСШК)$", "$& мен"],
+        ["^D-8$", "$& бен"],
+        [`(?:${deaf}ь?|[ptkfscqxhbvgdçşPTKFSCQXHBVGDÇŞ])$`, "$& пен"],
+        ["[зжЗЖzjZJ]$", "$& бен"],
         ["$", " мен"],
+      ],
+    },
+    // елші Тимур Садықовты қабылдады: of Russian surnames the vowel before -ов, -ев tells
+    acc: {
+      rows: [
+        ["[^\\p{L}]$", "$&"],
+        ["(?:лары|лері|дары|дері|тары|тері)$", "$&н"],
+        [`${back.vowel}[^${vowels}]*(?:[ое][вв]|[oe]v)$`, "$&ты"],
+        ["(?:[оеё]в|[oeëyi]v)$", "$&ті"],
+        [`${back.closed}(?:${deaf}|${deafLatin})$`, "$&ты"],
+        [`${back.vowel}$`, "$&ны"],
+        [`${back.closed}$`, "$&ды"],
+        [back.open, "$&ны"],
+        [`[${vowels}]$`, "$&ні"],
+        [`(?:${deaf}|${deafLatin})ь?$`, "$&ті"],
+        ["$", "ді"],
       ],
     },
   },
@@ -101,8 +173,13 @@ export const kk: Words = {
     EU: "Еуропалық Одақ",
     AE: "БАӘ",
     CD: "Конго Демократиялық Республикасы",
+    CG: "Конго Республикасы",
     HK: "Гонконг",
+    KP: "КХДР",
+    KR: "Корея Республикасы",
     MM: "Мьянма",
+    PG: "Папуа-Жаңа Гвинея",
+    PH: "Филиппин",
   },
   statesInSentence: {},
   organisations: {
@@ -178,9 +255,9 @@ export const kk: Words = {
     other: "басқа тіл",
   },
   posts: {
-    "head-of-state": { before: "президент", alone: "президент" },
-    "head-of-government": { before: "премьер-министр", alone: "премьер-министр" },
-    "deputy-head-of-government": { before: "премьер-министрдің орынбасары", alone: "премьер-министрдің орынбасары" },
+    "head-of-state": { before: "Президент", alone: "Президент" },
+    "head-of-government": { before: "Премьер-министр", alone: "Премьер-министр" },
+    "deputy-head-of-government": { before: "Премьер-министрдің орынбасары", alone: "Премьер-министрдің орынбасары" },
     "foreign-minister": { before: "сыртқы істер министрі", alone: "сыртқы істер министрі" },
     "deputy-foreign-minister": { before: "сыртқы істер министрінің орынбасары", alone: "сыртқы істер министрінің орынбасары" },
     minister: { before: "министр", alone: "министр" },
@@ -190,7 +267,7 @@ export const kk: Words = {
     "member-of-parliament": { before: "депутат", alone: "депутат" },
     ambassador: { before: "елші", alone: "елші" },
     "special-envoy": { before: "арнайы өкіл", alone: "арнайы өкіл" },
-    "presidential-adviser": { before: "президент кеңесшісі", alone: "президент кеңесшісі" },
+    "presidential-adviser": { before: "Президент кеңесшісі", alone: "Президент кеңесшісі" },
     "security-council-secretary": { before: "Қауіпсіздік кеңесінің хатшысы", alone: "Қауіпсіздік кеңесінің хатшысы" },
     governor: { before: "әкім", alone: "әкім" },
     "head-of-agency": { before: "мемлекеттік орган басшысы", alone: "мемлекеттік орган басшысы" },
@@ -201,7 +278,7 @@ export const kk: Words = {
     "secretary-general": { before: "бас хатшы", alone: "бас хатшы" },
     "deputy-secretary-general": { before: "бас хатшының орынбасары", alone: "бас хатшының орынбасары" },
     "military-commander": { before: "қолбасшы", alone: "қолбасшы" },
-    royal: { before: "ұлы мәртебелі", alone: "король әулетінің өкілі" },
+    royal: { before: "Ұлы мәртебелі", alone: "король әулетінің өкілі" },
     spokesperson: { before: "баспасөз хатшысы", alone: "баспасөз хатшысы" },
     "head-of-organisation": { before: "", alone: "ұйым басшысы" },
     expert: { before: "сарапшы", alone: "сарапшы" },
@@ -227,11 +304,11 @@ export const kk: Words = {
         alone: "Министрлер кабинеті төрағасының орынбасары",
       },
     },
-    TR: { "deputy-head-of-government": { before: "вице-президент", alone: "вице-президент" } },
+    TR: { "deputy-head-of-government": { before: "Вице-президент", alone: "Вице-президент" } },
     US: { "foreign-minister": { before: "мемлекеттік хатшы", alone: "мемлекеттік хатшы" } },
     GB: { "foreign-minister": { before: "сыртқы істер министрі", alone: "сыртқы істер министрі" } },
   },
-  acting: "{post} міндетін атқарушы",
+  acting: "{post:gen} міндетін атқарушы",
   former: "бұрынғы {post}",
   others: { other: "тағы {n} адам" },
   unnamed: "аты аталмаған тараптар",
@@ -252,9 +329,9 @@ export const kk: Words = {
     reception: {
       name: { other: "қабылдау" },
       told: {
-        held: { sides: "{one} тарапынан {other} қабылданды", all: "қабылдау өтті ({all})" },
-        planned: { sides: "{one} тарапынан {other} қабылданады", all: "қабылдау өтеді ({all})" },
-        lapsed: { sides: "{one:with} {other} арасында қабылдау жоспарланған еді", all: "қабылдау жоспарланған еді ({all})" },
+        held: { sides: "{one} {other:acc} қабылдады", all: "қабылдау өтті ({all})" },
+        planned: { sides: "{one} {other:acc} қабылдайды", all: "қабылдау өтеді ({all})" },
+        lapsed: { sides: "{one} {other:acc} қабылдамақ болған еді", all: "қабылдау жоспарланған еді ({all})" },
         cancelled: { sides: "{one:with} {other} арасындағы қабылдау болмады", all: "қабылдау болмады ({all})" },
       },
     },
@@ -370,12 +447,12 @@ export const kk: Words = {
       },
     },
     message: {
-      name: { other: "жеделхат" },
+      name: { other: "хат" },
       told: {
-        held: { sides: "{one:with} {other} арасында жеделхат жолданды", all: "{all} арасында жеделхат жолданды" },
-        planned: { sides: "{one:with} {other} арасында жеделхат жолданады", all: "{all} арасында жеделхат жолданады" },
-        lapsed: { sides: "{one:with} {other} арасында жеделхат жолданбақ еді", all: "{all} арасында жеделхат жолданбақ еді" },
-        cancelled: { sides: "{one:with} {other} арасында жеделхат жолданбады", all: "{all} арасында жеделхат жолданбады" },
+        held: { sides: "{one:with} {other} арасында хат жолданды", all: "{all} арасында хат жолданды" },
+        planned: { sides: "{one:with} {other} арасында хат жолданады", all: "{all} арасында хат жолданады" },
+        lapsed: { sides: "{one:with} {other} арасында хат жолданбақ еді", all: "{all} арасында хат жолданбақ еді" },
+        cancelled: { sides: "{one:with} {other} арасында хат жолданбады", all: "{all} арасында хат жолданбады" },
       },
     },
   },
@@ -461,7 +538,7 @@ export const kk: Words = {
     forum: "Форум",
     other: "Басқа құрылым",
   },
-  strengths: { pledged: "Уәде етілді", planned: "Жоспарланған", urged: "Шақырылды" },
+  strengths: { pledged: "Уәде етілді", planned: "Жоспарланған", urged: "Үндеу жасалды" },
   acts: {
     note: "Атап өтті",
     thank: "Алғыс айтты",
@@ -498,26 +575,26 @@ export const kk: Words = {
     energy: "Энергетика",
     "green-energy": "Жасыл энергетика",
     digital: "Цифрландыру",
-    water: "Су",
+    water: "Су ресурстары",
     environment: "Қоршаған орта",
     agriculture: "Ауыл шаруашылығы",
     industry: "Өнеркәсіп",
     finance: "Қаржы",
     culture: "Мәдениет",
-    education: "Білім",
+    education: "Білім беру",
     science: "Ғылым",
     health: "Денсаулық сақтау",
-    sport: "Спорт саласы",
+    sport: "Спорт",
     tourism: "Туризм",
     humanitarian: "Гуманитарлық мәселелер",
     security: "Қауіпсіздік",
     defence: "Қорғаныс",
     border: "Шекара",
     migration: "Көші-қон",
-    "peace-process": "Бейбіт үдеріс",
-    reconstruction: "Қайта қалпына келтіру",
+    "peace-process": "Бейбітшілік үдерісі",
+    reconstruction: "Қалпына келтіру",
     multilateral: "Көпжақты ынтымақтастық",
-    "legal-base": "Құқықтық негіз",
+    "legal-base": "Шарттық-құқықтық база",
     parliament: "Парламенттер",
     "regional-agenda": "Өңірлік күн тәртібі",
     media: "БАҚ",

@@ -101,7 +101,7 @@ export interface PagePhrases {
     topicsOverTime: string;
     plot: string;
     plotText: string;
-    /** {date} */
+    /** {since}: "since 1 May 2025" */
     since: string;
     sinceLabel: string;
     sinceNone: string;
@@ -294,9 +294,9 @@ export const pages: PagePhrases = {
     topicsOverTime: "Topics over time",
     plot: "Each dot is one source",
     plotText: "{measure}: {n} values from {from} to {to}, the lowest {low}, the highest {high}.",
-    since: "New since {date}",
+    since: "New {since}",
     sinceLabel: "New since",
-    sinceNone: "Nothing new since {date}.",
+    sinceNone: "Nothing new {since}.",
     sinceWeek: "a week ago",
     sinceMonth: "a month ago",
     sinceQuarter: "three months ago",

@@ -18,7 +18,7 @@ export const phrases: Phrases = {
     calendar: "Taqvim",
     read: "Matn oʻqish",
   },
-  search: { label: "Hamma narsadan izlash", placeholder: "ism, joy, loyiha, matndagi soʻzlar", button: "Izlash" },
+  search: { label: "Butun sayt boʻyicha izlash", placeholder: "ism, joy, loyiha, matndagi soʻzlar", button: "Izlash" },
   counts: {
     texts: { other: "{n} ta matn" },
     facts: { other: "{n} ta fakt" },
@@ -72,7 +72,7 @@ export const phrases: Phrases = {
     bodies: "Doimiy tuzilmalar",
     projects: "Loyihalar",
     statements: "Bayonotlar",
-    statementsOf: "Bayonot bergan: {state}",
+    statementsOf: "Bayonot bergan tomon: {state}",
     statementsJoint: "Birgalikda bildirilgan",
     topics: "Mavzular",
     sources: "Matnlar",
@@ -81,7 +81,7 @@ export const phrases: Phrases = {
       held: { other: "{n} ta muloqot boʻlib oʻtdi" },
       last: ", oxirgisi {date}: {sentence}",
       next: "Keyingisi, {date}: {sentence}.",
-      signed: { other: "{n} ta hujjat imzolandi yoki qabul qilindi" },
+      signed: { other: "{n} ta hujjat imzolangan yoki qabul qilingan" },
       preparing: { other: "{n} ta hujjat tayyorlanmoqda" },
       alsoPreparing: { other: ", {n} tasi tayyorlanmoqda" },
       due: { other: "{n} ta majburiyatning muddati oldinda" },
@@ -113,9 +113,9 @@ export const phrases: Phrases = {
   text: {
     facts: "Matn nima deydi",
     words: "Matn",
-    help: "Soʻzlarini yoritish uchun fakt ustiga, faktlarini yoritish uchun belgilangan soʻzlar ustiga keling.",
+    help: "Soʻzlarini yoritish uchun faktni, faktlarini yoritish uchun belgilangan soʻzlarni koʻrsating.",
     keys: "Tugmalar: Tab yoki ↑\u00a0↓ faktlar boʻylab yuradi, Enter soʻzlarga olib boradi, Esc qaytaradi.",
-    noFacts: "Bu matndan hech qanday fakt oʻqilmadi.",
+    noFacts: "Bu matnda hech qanday fakt topilmadi.",
     rule: "qoida",
     inferred: "ochiq aytilmagan, quyidagidan olingan: {reason}",
     published: "Eʼlon qilingan",
@@ -150,7 +150,7 @@ export const phrases: Phrases = {
   },
   commitmentsPage: {
     title: "Majburiyatlar",
-    lead: "Vaʼda qilingan, rejalashtirilgan yoki chaqiriq qilingan ishlar, muddati boʻyicha.",
+    lead: "Vaʼda qilingan, rejalashtirilgan yoki bajarishga daʼvat etilgan ishlar, muddati boʻyicha.",
     none: "Bu shartlarga mos majburiyat yoʻq.",
   },
   peoplePage: {
@@ -203,7 +203,7 @@ export const phrases: Phrases = {
       text: "Sahifani tayyorlab boʻlmadi. Solnomaning oʻziga zarar yetmadi; qayta urinib koʻring.",
     },
   },
-  home404: "Munosabatlar sahifasiga oʻtish",
+  home404: "Munosabatlarga umumiy nazarga oʻtish",
   footer: { method: "Faktlar matnlardan qoidalar asosida, taxminsiz oʻqiladi. Matn ochiq aytmagan narsa belgilab qoʻyiladi." },
   unknownState: "tomoni koʻrsatilmagan",
 };

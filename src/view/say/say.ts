@@ -5,7 +5,7 @@ import type { CommitmentItem, EncounterItem, FigureItem, InstrumentItem, Partici
 import { daysBetween, isPast, sayDate } from "../edtf.ts";
 import type { Standing } from "../follow.ts";
 import { placeIn } from "../places.ts";
-import { filler } from "./forms.ts";
+import { filler, joiner } from "./forms.ts";
 import { type Counted, type EncounterState, encounterShapes, type Words } from "./words.ts";
 
 /** Speaks one interface language. Plain text, never markup; every function is pure. */
@@ -47,6 +47,8 @@ export interface Say {
   standing(standing: Standing): string;
   /** what became of a commitment: "overdue", "Put off, new day: March 2025"; "" where it is open */
   fate(commitment: Pick<CommitmentItem, "state" | "fate">): string;
+  /** a phrase with words put into its places, in the forms that it asks for: `{n:nth}` */
+  put(phrase: string, words: Readonly<Record<string, string>>): string;
   /** "A and B" */
   list(items: readonly string[]): string;
 }
@@ -68,6 +70,7 @@ function once<T>(make: () => T): () => T {
 /** A voice for the words of one interface language. */
 export function sayer(words: Words): Say {
   const fill = filler(words);
+  const joined = joiner(words);
   // ICU takes up to ten milliseconds to make each of these
   const plural = once(() => new Intl.PluralRules(words.tag));
   const and = once(() => new Intl.ListFormat(words.tag, { type: "conjunction" }));
@@ -84,7 +87,10 @@ export function sayer(words: Words): Say {
     if (code.startsWith("org:") && name.includes(" ")) return fill(words.organisationInSentence, { name });
     return words.statesInSentence[code] ?? name;
   };
-  const list = (items: readonly string[]): string => and().format(items);
+  const list = (items: readonly string[]): string =>
+    words.and === undefined || items.length < 2
+      ? and().format(items)
+      : `${items.slice(0, -1).join(", ")} ${words.and} ${items.at(-1)}`;
   const parties = (codes: readonly string[]): string => list(codes.map(partyInSentence));
   const large = (value: number): string => (Math.abs(value) >= 1_000_000 ? short() : plain()).format(value);
   // "2.3 million" counts as a million does, whatever its last digit
@@ -95,7 +101,9 @@ export function sayer(words: Words): Say {
     const counted = words.units[unit];
     if (counted !== undefined) return count(counted, value);
     if (/^[A-Z]{3}$/.test(unit)) {
-      if (words.money === "named") return sumOf(value, unit, words.tag);
+      const sum = words.currencies?.[unit];
+      if (sum !== undefined) return count(sum, value);
+      if (words.money === "named") return joined(sumOf(value, unit, words.tag));
       const { symbols, withSymbol, withCode } = words.money;
       return fill(symbols[unit] === undefined ? withCode : withSymbol, {
         n: large(value),
@@ -176,9 +184,15 @@ export function sayer(words: Words): Say {
     distance: (today, day) => {
       const days = daysBetween(today, day);
       const size = Math.abs(days);
-      if (size < 45) return relative().format(days, "day");
-      if (size < 700) return relative().format(Math.round(days / 30.44), "month");
-      return relative().format(Math.round(days / 365.25), "year");
+      const [n, unit] =
+        size < 45
+          ? ([days, "day"] as const)
+          : size < 700
+            ? ([Math.round(days / 30.44), "month"] as const)
+            : ([Math.round(days / 365.25), "year"] as const);
+      const own = Math.abs(n) > 1 ? words.distances?.[unit] : undefined;
+      if (own === undefined) return joined(relative().format(n, unit));
+      return fill(n < 0 ? own.past : own.future, { n: plain().format(Math.abs(n)) });
     },
     count,
     number: (value) => plain().format(value),
@@ -208,6 +222,7 @@ export function sayer(words: Words): Say {
         ? fates[state]
         : `${fates[state]}, ${fill(movedTo, { date: sayDate(fate.moved, words.calendar) })}`;
     },
+    put: fill,
     list,
   };
 }

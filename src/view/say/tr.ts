@@ -3,6 +3,22 @@ import { phrases } from "./phrases.tr.ts";
 import { states } from "./states.tr.generated.ts";
 import type { Words } from "./words.ts";
 
+const vowels = "aıouâeiöüAIOUEİÖÜ";
+const back = `[aıouâAIOU][^${vowels}]*`;
+/** abbreviations and foreign names, by how they are spoken */
+const spoken = {
+  back: "^(?:NATO|SPECA|UNESCO|ICESCO|TÜRKPA|TÜRKSOY|GUAM|ASEAN)$",
+  backDeaf: "^ESCAP$",
+  front: "^(?:ABD|BAE|BDT|OECD|G20|G7|D-8|KGAÖ|AİGK|Seul|Interpol)$",
+  frontDeaf: "^(?:AGİT|UNICEF|BRICS|OPEC)$",
+};
+/** what already ends in "its", before which an n comes */
+const owned = {
+  back: "(?:Ada(?:ları|sı)|Samoası|Polinezyası|Guyanası|Hollandası|Bankası|Teşkilatı|Ajansı|Fonu|Programı|Komisyonu|Kurumu)$",
+  front:
+    "(?:Bölgesi|Cumhuriyeti|Sahili|Birliği|Emirlikleri|Yönetimi|Ginesi|Konseyi|Örgütü|Hareketi|Komiserliği|Komitesi|Akademisi)$",
+};
+
 const calendar: Calendar = {
   months: ["Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"],
   day: "{d} {m}",
@@ -19,7 +35,7 @@ const calendar: Calendar = {
   until: "{to} tarihine kadar",
   sinceYear: "{y} yılından itibaren",
   untilYear: "{y} yılına kadar",
-  decade: "{y}'{o} yıllar",
+  decade: "{y}’{o} yıllar",
   ordinals: {
     "10": "lu",
     "20": "li",
@@ -43,31 +59,44 @@ export const tr: Words = {
   name: "Türkçe",
   names: "latin",
   calendar,
+  // one pair of brackets, not two side by side
+  meetings: [["\\) \\(", "; "]],
   forms: {
     in: {
       rows: [
-        ["^(?:ABD)$", "$&’de"],
-        ["^(?:BAE)$", "$&’de"],
-        ["(?:Adaları|Cumhuriyeti|Sahili)$", "$&’nda"],
-        ["(?:Birliği|Emirlikleri)$", "$&’nde"],
-        ["[aıouâAIOU][fstkçşhp]$", "$&’ta"],
-        ["[aıouâAIOU][^aıouâeiöü]*[fstkçşhp]$", "$&’ta"],
-        ["[aıouâAIOU][^aıouâeiöü]*$", "$&’da"],
+        [spoken.back, "$&’da"],
+        [spoken.backDeaf, "$&’ta"],
+        [spoken.front, "$&’de"],
+        [spoken.frontDeaf, "$&’te"],
+        [owned.back, "$&’nda"],
+        [owned.front, "$&’nde"],
+        [`${back}[fstkçşhp]$`, "$&’ta"],
+        [`${back}$`, "$&’da"],
         ["[fstkçşhp]$", "$&’te"],
         ["$", "’de"],
       ],
     },
     to: {
       rows: [
-        ["^(?:ABD|BAE)$", "$&’ye"],
-        ["(?:Adaları|Sahili)$", "$&’na"],
-        ["(?:Birliği|Emirlikleri|Cumhuriyeti)$", "$&’ne"],
+        ["^(?:ABD|BAE|BDT|OECD|G20|G7|KGAÖ|AİGK)$", "$&’ye"],
+        ["^(?:NATO|SPECA|UNESCO|ICESCO|TÜRKPA)$", "$&’ya"],
+        [spoken.back, "$&’a"],
+        [spoken.backDeaf, "$&’a"],
+        [spoken.front, "$&’e"],
+        [spoken.frontDeaf, "$&’e"],
+        [owned.back, "$&’na"],
+        [owned.front, "$&’ne"],
         ["[aıouâ]$", "$&’ya"],
         ["[eiöü]$", "$&’ye"],
-        ["[aıouâAIOU][^aıouâeiöü]*$", "$&’a"],
+        [`${back}$`, "$&’a"],
         ["$", "’e"],
       ],
     },
+  },
+  currencies: {
+    EUR: { other: "{n} avro" },
+    RUB: { other: "{n} Rus rublesi" },
+    TRY: { other: "{n} Türk lirası" },
   },
   states: {
     ...states,
@@ -75,10 +104,13 @@ export const tr: Words = {
     AE: "BAE",
     BA: "Bosna Hersek",
     CD: "Kongo Demokratik Cumhuriyeti",
+    CG: "Kongo Cumhuriyeti",
     CI: "Fildişi Sahili",
-    CY: "Güney Kıbrıs",
+    CY: "Güney Kıbrıs Rum Yönetimi",
     HK: "Hong Kong",
     MM: "Myanmar",
+    TL: "Doğu Timor",
+    ZA: "Güney Afrika Cumhuriyeti",
   },
   statesInSentence: {},
   organisations: {
@@ -204,9 +236,9 @@ export const tr: Words = {
     },
     GB: { "foreign-minister": { before: "Dışişleri Bakanı", alone: "Dışişleri Bakanı" } },
   },
-  acting: "Vekil {post}",
+  acting: "{post} Vekili",
   former: "eski {post}",
-  others: { other: "{n} kişi daha" },
+  others: { other: "diğer {n} kişi" },
   unnamed: "adı anılmayan taraflar",
   side: "{state} temsilcileri",
   encounters: {
@@ -227,7 +259,7 @@ export const tr: Words = {
       told: {
         held: { sides: "{other}, {one} tarafından kabul edildi", all: "kabul gerçekleşti ({all})" },
         planned: { sides: "{other}, {one} tarafından kabul edilecek", all: "kabul gerçekleşecek ({all})" },
-        lapsed: { sides: "{other} için {one} tarafından kabul planlanmıştı", all: "kabul planlanmıştı ({all})" },
+        lapsed: { sides: "{other}, {one} tarafından kabul edilecekti", all: "kabul planlanmıştı ({all})" },
         cancelled: { sides: "{other} için {one} tarafından planlanan kabul iptal edildi", all: "kabul iptal edildi ({all})" },
       },
     },
@@ -456,7 +488,7 @@ export const tr: Words = {
     energy: "Enerji",
     "green-energy": "Yeşil enerji",
     digital: "Dijitalleşme",
-    water: "Su",
+    water: "Su kaynakları",
     environment: "Çevre",
     agriculture: "Tarım",
     industry: "Sanayi",
@@ -475,7 +507,7 @@ export const tr: Words = {
     "peace-process": "Barış süreci",
     reconstruction: "Yeniden inşa",
     multilateral: "Çok taraflı işbirliği",
-    "legal-base": "Hukuki altyapı",
+    "legal-base": "Hukuki zemin",
     parliament: "Parlamentolar",
     "regional-agenda": "Bölgesel gündem",
     media: "Medya",

@@ -62,6 +62,8 @@ export interface EncounterPatterns {
  */
 export interface Form {
   each?: true;
+  /** names whose form no pattern gives */
+  whole?: Readonly<Record<string, string>>;
   rows: readonly (readonly [pattern: string, ending: string])[];
 }
 
@@ -83,6 +85,10 @@ export interface Words {
   /** what is put otherwise where two words meet, as regular expressions: "в Франции" is "во Франции" */
   meetings?: readonly (readonly [pattern: string, instead: string])[];
   calendar: Calendar;
+  /** between the last two of a list, where ICU leaves it out */
+  and?: string;
+  /** how long ago or ahead, where ICU says it otherwise; {n} */
+  distances?: Readonly<Record<"day" | "month" | "year", { past: string; future: string }>>;
   states: Readonly<Record<string, string>>;
   /** inside a sentence where the language wants it: "the United States" */
   statesInSentence: Readonly<Record<string, string>>;
@@ -115,6 +121,8 @@ export interface Words {
   senses: Readonly<Record<FigureSense, string>>;
   /** {n}; what is not here is written after the number */
   units: Readonly<Record<string, Counted>>;
+  /** sums of a currency ({n}) whose name ICU gives otherwise */
+  currencies?: Readonly<Record<string, Counted>>;
   /**
    * sums of money: {n} with the {symbol} of the currency where its readers know one, else with its {code} (ISO 4217); `named`
    * where the language writes currencies out

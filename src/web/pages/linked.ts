@@ -103,7 +103,7 @@ function why({ score, reasons, decidedBy }: LinkRow, say: Say): Html {
   if (reasons.length === 0) return html`${ui.alone}`;
   const said = reasons.map((kept) => {
     const { reason, n } = reasonParts(kept);
-    return fill(ui.reasons[reason as LinkReason] ?? kept, { n: n ?? "" });
+    return say.put(ui.reasons[reason as LinkReason] ?? kept, { n: n ?? "" });
   });
   return html`${fill(ui.likeness, { n: percent })}: ${said.join("; ")}`;
 }

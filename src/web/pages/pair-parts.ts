@@ -50,7 +50,8 @@ export const newsCount = ({ encounters, instruments, commitments }: News): numbe
 /** What no earlier text tells. */
 export function newsSection(news: News, dossier: Dossier, say: Say): Html {
   const ui = say.words.ui;
-  if (newsCount(news) === 0) return html`<p class="none">${fill(ui.pairMore.sinceNone, { date: say.date(news.since) })}</p>`;
+  if (newsCount(news) === 0)
+    return html`<p class="none">${fill(ui.pairMore.sinceNone, { since: say.date(`${news.since}/..`) })}</p>`;
   const part = (title: string, n: number, list: () => Html): Html | null =>
     n === 0
       ? null

@@ -102,7 +102,7 @@ function sectionsOf(dossier: Dossier, say: Say, view: PairView): Section[] {
       : [
           {
             id: "news",
-            title: fill(more.since, { date: say.date(news.since) }),
+            title: fill(more.since, { since: say.date(`${news.since}/..`) }),
             count: newsCount(news),
             content: newsSection(news, dossier, say),
           },

@@ -79,7 +79,7 @@ export function activity(days: readonly string[], today: string, say: Say): Html
   const quarters = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const busiest = quarters.find((quarter) => counts.get(quarter) === most) ?? last;
   const name = (quarter: number) =>
-    fill(ui.activityQuarter, { q: String((quarter % 4) + 1), year: String(Math.floor(quarter / 4)) });
+    say.put(ui.activityQuarter, { q: String((quarter % 4) + 1), year: String(Math.floor(quarter / 4)) });
   const text = fill(ui.activityText, {
     held: say.count(say.words.ui.counts.encounters, shown.length),
     from: name(first),
