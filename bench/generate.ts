@@ -1,5 +1,5 @@
 import { languageTags } from "../src/lang/tags.ts";
-import type { Account, Deed, Deeds } from "../src/read/deed/deed.ts";
+import type { Account, Act, Deed, Deeds } from "../src/read/deed/deed.ts";
 import {
   type ElchiRecord,
   emptyRecord,
@@ -141,13 +141,16 @@ function writtenText(
   return { record, raw, deeds: deedsOf(record, random) };
 }
 
-/** What such a text says of deeds: of each sentence some clues, few of them shared with others. */
+/** What such a text says of deeds: of each sentence an act and some clues, a few of them such as half the texts have. */
 function deedsOf(record: ElchiRecord, random: () => number): Deeds {
   const account = (): Account => {
-    const codes = Array.from({ length: 4 }, () => `word:${wordAt(Math.floor(3000 * random() ** 2), false)}`);
-    const clues = Object.fromEntries(codes.map((code) => [code, 0.6]));
+    const clues = Object.fromEntries([
+      ...Array.from({ length: 2 }, () => [`word:${wordAt(Math.floor(3000 * random() ** 2), false)}`, 0.6] as const),
+      ...Array.from({ length: 2 }, () => [`thing:${wordAt(Math.floor(200 * random() ** 2), false)}`, 1.5] as const),
+    ]);
     const past = record.doc.published;
-    return { acts: ["sign"], clues, context: {}, numbers: [], ordinals: [], parties: [], past, future: past, certain: past };
+    const base = { context: {}, numbers: [], ordinals: [], parties: [], past, future: past, certain: past };
+    return { acts: [acts[Math.floor(acts.length * random() ** 2)]!], clues, ...base };
   };
   const told = record.statements.slice(0, 4).map(({ quote, span }): Deed => {
     const flags = { partly: false, share: false, rest: false, oneOf: false, beside: null, going: false, recalled: false };
@@ -170,6 +173,8 @@ const states = (
   "AZ KZ UZ TR TM KG RU CN US IR GE TJ EU org:UN org:OTS DE FR GB IT HU AF PK IN JP KR SA AE QA AM BY UA PL RO BG RS GR IL EG " +
   "org:SCO org:CIS org:EAEU MN VN ID MY ES PT NL BE SE FI NO DK CZ SK AT CH LV LT EE MD org:OSCE org:ECO org:OIC"
 ).split(" ");
+
+const acts = "hold meet sign visit open build start send adopt draft raise finish set-up resume train fund".split(" ") as Act[];
 
 const posts = [
   "head-of-state",

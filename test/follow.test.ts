@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, suite, test } from "node:test";
+import { follow, sideKeys } from "../src/entity/follow.ts";
+import { type Marks, marksOf, Seeking } from "../src/entity/marks.ts";
 import { readDeeds } from "../src/read/read.ts";
 import { followed } from "../src/server/follow.ts";
 import { openStore } from "../src/store/open.ts";
@@ -52,6 +54,30 @@ test("what became of promises is found, and little else is claimed", () => {
     recall >= 0.9 && precision >= 0.9,
     `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${missed.join("\n")}`,
   );
+});
+
+test("of texts of which only the marks are looked at none is passed over that tells what became of a promise", () => {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const marked = texts.flatMap(({ id, published, record, deeds }, key) => {
+    const marks = marksOf({ doc: { published }, encounters: record.encounters }, deeds);
+    return marks === null ? [] : [{ id, key, marks: JSON.parse(JSON.stringify(marks)) as Marks, sides: sideKeys(deeds) }];
+  });
+  for (const { text, commitment, by } of follow(texts, today)) {
+    if (by === null) continue;
+    const promising = byId.get(text)!;
+    const seeking = new Seeking([promising]);
+    const found = seeking
+      .likeliest(
+        marked.map(({ sides, ...one }) => {
+          const own = (pair: string) => sides.includes(pair) || pair.split(" ").some((side) => sides.includes(side));
+          return { ...one, pairs: new Set([...seeking.pairs.keys()].filter(own)) };
+        }),
+        texts.length,
+      )
+      .map((one) => one.id);
+    assert.ok(found.includes(by.text), `${text}: ${commitment.quote}: told by ${by.text}`);
+    assert.ok(found.length < texts.length / 4);
+  }
 });
 
 test("no status is claimed without the words of both texts", () => {

@@ -15,7 +15,15 @@ import {
 import { reachedOf } from "./targets.ts";
 import { toldOf } from "./told.ts";
 
-export { type FollowedText, type PromiseStatus, pairsFollowing, promiseStatuses, sideKeys, untold } from "./promise.ts";
+export {
+  type FollowedText,
+  type Promised,
+  type PromiseStatus,
+  pairsFollowing,
+  promiseStatuses,
+  sideKeys,
+  untold,
+} from "./promise.ts";
 
 /** A promise and what became of it. A status other than open and overdue always has the words of a later text with it. */
 export interface Followed {
@@ -40,12 +48,7 @@ export interface Followed {
  * With `asked` only of those of some of the texts: what becomes of a promise rests on its own text and on later ones, never on other promises.
  */
 export function follow(texts: readonly FollowedText[], today: string, asked: readonly FollowedText[] = texts): Followed[] {
-  const promises = asked.flatMap((text): Promised[] =>
-    text.record.commitments.map((given, index) => {
-      const commitment = asMoved(text, given);
-      return { text, index, commitment, account: text.deeds.promises[index], encounter: plannedWith(text, commitment) };
-    }),
-  );
+  const promises = asked.flatMap(promisesOf);
   const later = new Later(texts);
   const possible = new Map(promises.map((promised) => [promised, outcomesOf(promised, later)]));
   // what was put off to another day is promised anew
@@ -67,6 +70,13 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
     return [{ ...whole, status, by, moved, score, reasons, also }];
   });
 }
+
+/** The promises of a text, each with what it is followed by. */
+export const promisesOf = (text: FollowedText): Promised[] =>
+  text.record.commitments.map((given, index) => {
+    const commitment = asMoved(text, given);
+    return { text, index, commitment, account: text.deeds.promises[index], encounter: plannedWith(text, commitment) };
+  });
 
 const outcomesOf = (promised: Promised, later: Later): Outcome[] => [
   ...heldOf(promised, later),

@@ -16,6 +16,10 @@ import {
 /** Kinds of encounters that texts take for one another. */
 const sittings: ReadonlySet<string> = new Set(["commission", "consultations", "meeting", "conference", "ministerial", "summit"]);
 
+/** Whether texts may take encounters of the one kind for such of the other. */
+export const isLikeKind = (plan: Encounter["kind"], other: Encounter["kind"]): boolean =>
+  plan === other || (sittings.has(other) && sittings.has(plan));
+
 /** Encounters of later texts that are the promised one: held, called off, put off. */
 export function heldOf(promised: Promised, later: Later): Outcome[] {
   const { encounter: plan, account } = promised;
@@ -25,8 +29,8 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
     text.record.encounters.forEach((other, i) => {
       const about = text.deeds.encounters[i];
       if (other.status === "planned" || !plan.parties.every((party) => other.parties.includes(party))) return;
+      if (!isLikeKind(plan.kind, other.kind)) return;
       const sameKind = other.kind === plan.kind;
-      if (!sameKind && !(sittings.has(other.kind) && sittings.has(plan.kind))) return;
       const reasons: string[] = [sameKind ? `kind ${plan.kind}` : `kind ${plan.kind} ~ ${other.kind}`];
       let weight = sameKind ? 2 : 0.5;
       const ordinal = sharedOrdinal(account, about);
@@ -75,7 +79,7 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
 }
 
 /** Whether a day is that of the plan, a later one, or one that cannot be (null). */
-function nearness(
+export function nearness(
   plan: string | null,
   day: string | null,
   told: string | null,
@@ -94,7 +98,7 @@ function nearness(
   return planned.min - held.max <= 10 ? "same" : null;
 }
 
-function samePlace(one: string, other: string): boolean {
+export function samePlace(one: string, other: string): boolean {
   const [here, there] = [placeOf(one), placeOf(other)];
   return one === other || (here !== null && here === there);
 }

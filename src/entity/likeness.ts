@@ -11,9 +11,9 @@ export interface Likeness {
 }
 
 /** A clue of less weight says nothing by itself: topics, common words, sittings. */
-const fewestFirm = 0.7;
+export const fewestFirm = 0.7;
 /** What stands in the sentence before counts less. */
-const leaning = 0.6;
+export const leaning = 0.6;
 /** Words of another language are rarely the same; so many of them at most count as missing. */
 const mostWords = { same: 3, other: 1.2 };
 
@@ -94,6 +94,29 @@ function nearWord(clue: string, told: Account): number {
       best = Math.max(best, weight * nearly * (clues === told.context ? leaning : 1));
     }
   return best;
+}
+
+/**
+ * Under what a told account may be looked for that shares something weighty with a promise, each with its weight at most: what is not found
+ * under any of these is `firm` in nothing. `asked`: of the promise, kin and near words too.
+ */
+export function firmOf({ clues, context, numbers }: Account, asked: boolean): Map<string, number> {
+  const found = new Map<string, number>();
+  const put = (key: string, weight: number) => found.set(key, Math.max(weight, found.get(key) ?? 0));
+  for (const [of, share] of [[clues, 1] as const, [context, leaning] as const]) {
+    for (const [clue, own] of Object.entries(of)) {
+      const weight = own * share;
+      if (weight < fewestFirm) continue;
+      put(clue, weight);
+      if (asked) for (const other of kinOf.get(clue) ?? []) put(other, weight);
+      if (clue.startsWith("undertaking:"))
+        put(`last:${clue.slice(clue.lastIndexOf(" ") + 1).replace("undertaking:", "")}`, weight);
+      if (isWord(clue) && (asked || weight * nearly >= fewestFirm))
+        put(`near:${clue.slice("word:".length).slice(0, fewestSounds)}`, weight);
+    }
+  }
+  for (const { value, unit } of numbers) if (value > 2) put(`number:${value} ${unit}`, 1);
+  return found;
 }
 
 /** Compares a promise with what is told of a deed, whatever languages the two are in; `fit` says how well the deed itself serves (0 to 1). */

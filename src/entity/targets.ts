@@ -1,17 +1,21 @@
 import type { Figure } from "../read/record.ts";
-import type { FollowedText, Later, Outcome, Promised } from "./promise.ts";
+import { type FollowedText, type Later, type Outcome, overlaps, type Promised } from "./promise.ts";
+
+/** The figures that a promise names as its targets. */
+export const targetsOf = ({ text, commitment }: Promised): Figure[] =>
+  text.deeds.figures.filter((f) => f.sense === "target" && f.measure !== "other" && overlaps(f.span, commitment.span));
+
+/** How much of a target is enough. */
+export const reached = 0.99;
 
 /** Targets that a later figure reaches. */
 export function reachedOf(promised: Promised, later: Later): Outcome[] {
-  const { text, commitment } = promised;
-  const targets = text.deeds.figures.filter(
-    (f) => f.sense === "target" && f.measure !== "other" && f.span[0] < commitment.span[1] && commitment.span[0] < f.span[1],
-  );
+  const targets = targetsOf(promised);
   if (targets.length === 0) return [];
   return later.than(promised).flatMap((other) =>
     other.deeds.figures.flatMap((figure): Outcome[] => {
       const target = targets.find((t) => t.measure === figure.measure && t.unit === figure.unit && figure.sense === "level");
-      if (target === undefined || figure.value < target.value * 0.99) return [];
+      if (target === undefined || figure.value < target.value * reached) return [];
       if (!target.parties.every((party) => figure.parties.includes(party))) return [];
       // "of the 400 wagons 250": the target is only named
       if (isOfWhole(other, figure.span, target)) return [];

@@ -51,6 +51,17 @@ function servingOf(promised: readonly Act[], told: readonly Act[]): { act: Act; 
   return best;
 }
 
+/** How well each act serves what is promised; those that do not are left out. */
+export function servingActs(promised: readonly Act[]): Map<Act, number> {
+  const found = new Map<Act, number>();
+  for (const act of promised) {
+    for (const [other, fit] of Object.entries({ ...serving[act], [act]: 1 }) as [Act, number][]) {
+      found.set(other, Math.max(fit, found.get(other) ?? 0));
+    }
+  }
+  return found;
+}
+
 const statusOf: Readonly<Record<Exclude<Fate, "ahead">, Outcome["status"]>> = {
   done: "kept",
   running: "partly",
@@ -162,13 +173,15 @@ const lasting: ReadonlySet<Act> = new Set(["build", "finish", "raise", "draft"])
 
 /** Whether a sentence tells how many of the things there are that a promise counts, whatever verb it has. */
 function isCountedAgain({ numbers, clues, acts }: Account, deed: Deed): boolean {
-  if (!acts.some((act) => counting.has(act))) return false;
+  if (!isCounting(acts)) return false;
   const things = Object.keys(clues).filter((clue) => /^(?:thing|undertaking|project):/.test(clue));
   if (things.length === 0 || !things.every((clue) => clue in deed.clues)) return false;
   return numbers.some((n) =>
     deed.numbers.some((m) => isSameUnit(n.unit, m.unit) && m.value <= n.value && m.value > n.value / 20),
   );
 }
+/** Whether what is promised is counted. */
+export const isCounting = (acts: readonly Act[]): boolean => acts.some((act) => counting.has(act));
 const counting: ReadonlySet<Act> = new Set(["send", "buy", "raise", "train", "build", "fund", "open"]);
 
 const sharesUnit = ({ numbers }: Account, deed: Deed): boolean =>
@@ -181,10 +194,14 @@ const uncounted: ReadonlySet<string> = new Set(["count", "times"]);
 /** Acts that every text tells of: which of them is meant, only a body, place, day or number says. */
 const sittingActs: ReadonlySet<Act> = new Set(["hold", "meet", "visit"]);
 
+/** Whether a promise is one to meet. */
+export const isSitting = ({ account, encounter }: Pick<Promised, "account" | "encounter">): boolean =>
+  encounter !== null || account.acts.some((act) => sittingActs.has(act));
+
 /** Whether words that tell of another deed name the body, event or place that was promised with its day: "decided at the session in Osh on 28 March". */
 function recallsSitting({ account, commitment, text, encounter }: Promised, { clues, past }: Deed): boolean {
   const days = daysOf(past);
-  if ((encounter === null && !account.acts.some((act) => sittingActs.has(act))) || !isWithin(past, commitment.due)) return false;
+  if (!isSitting({ account, encounter }) || !isWithin(past, commitment.due)) return false;
   if (days === null || days.max - days.min > 31 || days.max < (firstDay(text.published) ?? 0)) return false;
   const shared = Object.keys(account.clues).filter((clue) => clue in clues);
   const sorts = (sort: string) => shared.some((clue) => clue.startsWith(sort));

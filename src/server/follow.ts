@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type FollowedText, pairsFollowing } from "../entity/follow.ts";
+import type { FollowedText } from "../entity/follow.ts";
+import { type MarkedText, Seeking } from "../entity/marks.ts";
 import type { FactKind } from "../read/record.ts";
 import type { TextStamp } from "../store/deeds.ts";
 import type { ReviewOptions, Store } from "../store/store.ts";
@@ -10,10 +11,16 @@ import { deedsNow } from "./deeds.ts";
 
 /** Texts whose promises a command follows: the latest. */
 const mostTexts = 20_000;
-/** Later texts looked through for promises, in all: the latest of the sides of most promises first. A command has the time, a page has not. */
-const mostLater = { command: 3000, page: 600 } as const;
 /** Texts read now, of those of which no deeds are kept: reading takes some milliseconds a text. */
 const mostReadNow = 200;
+/**
+ * Later texts looked at for promises, in all, the latest of the sides of most promises first; those of them that are gone through, the likeliest; and
+ * those of which no deeds are kept. A command has the time, a page has not.
+ */
+const mostLater = {
+  command: { seen: 6000, read: 3000, unmarked: 3000 },
+  page: { seen: 600, read: 120, unmarked: mostReadNow },
+} as const;
 /** Texts of which is remembered what was read. */
 const mostRemembered = 1000;
 /** Texts brought up at a time. */
@@ -33,9 +40,10 @@ const mostFatesKept = 30;
 export async function fatesOf(store: Store, commitments: readonly Pick<Evidence, "text">[], today: string): Promise<Fates> {
   const promising = [...new Set(commitments.map(({ text }) => text))].sort();
   const first = await followedTexts(store, promising, mostReadNow);
-  const { later, cut } = await following(store, first, mostLater.page);
+  const { later, seen, cut } = await following(store, first, mostLater.page);
   const { rows } = await store.decisions({ limit: 1 });
-  const stamp = JSON.stringify([today, promising, first, later, rows[0]?.number]);
+  const given = await store.textStamps({ ids: promising });
+  const stamp = JSON.stringify([today, given, later, seen, cut, rows[0]?.number]);
   const key = createHash("sha256").update(stamp, "utf8").digest("base64");
   const known = fatesTold.get(store) ?? new Map<string, Fates>();
   fatesTold.set(store, known);
@@ -43,7 +51,7 @@ export async function fatesOf(store: Store, commitments: readonly Pick<Evidence,
   if (fates === undefined) {
     const rest = await followedTexts(store, idsOf(later), mostReadNow);
     const limited = cut || first.length < promising.length || rest.length < later.length;
-    fates = fatesOfTexts([...first, ...rest], first, today, limited);
+    fates = { ...fatesOfTexts([...first, ...rest], first, today, limited), texts: first.length + seen };
   }
   known.delete(key);
   known.set(key, fates);
@@ -95,36 +103,34 @@ export async function followed(store: Store, today: string, filter: FollowFilter
   return followedItems([...first, ...rest], today, filter, first);
 }
 
-/** The texts, beside those that promise, that may tell what became of it; `cut` where there are more. */
+/** The texts, beside those that promise, that may tell what became of it, of how many that were looked at; `cut` where there are more. */
 async function following(
   store: Store,
   promising: readonly FollowedText[],
-  most: number,
-): Promise<{ later: TextStamp[]; cut: boolean }> {
-  const pairs = new Map<string, { times: number; since: string }>();
-  for (const { record, deeds, published } of promising) {
-    if (published === null) continue;
-    for (const pair of new Set(record.commitments.flatMap((commitment) => pairsFollowing(deeds, commitment)))) {
-      const { times, since } = pairs.get(pair) ?? { times: 0, since: published };
-      pairs.set(pair, { times: times + 1, since: published < since ? published : since });
-    }
-  }
-  const known = new Set(promising.map(({ id }) => id));
-  const later: TextStamp[] = [];
+  most: Readonly<Record<keyof (typeof mostLater)["page"], number>>,
+): Promise<{ later: TextStamp[]; seen: number; cut: boolean }> {
+  const seeking = new Seeking(promising);
+  const marked = new Map<number, MarkedText & { readonly pairs: Set<string> }>();
+  const unmarked = new Set<number>();
   let cut = false;
-  for (const [pair, { since }] of [...pairs].sort(([, x], [, y]) => y.times - x.times)) {
-    if (later.length >= most) return { later, cut: true };
+  for (const [pair, { since }] of [...seeking.pairs].sort(([, x], [, y]) => y.times - x.times)) {
+    const left = most.seen - marked.size - unmarked.size;
+    if (left <= 0) cut = true;
     const [a, b] = pair.split(" ") as [string, string];
-    const own = await store.textsFollowing(a, b, { since, limit: most });
-    cut ||= own.length === most;
-    for (const text of own) {
-      if (known.has(text.id)) continue;
-      if (later.length >= most) return { later, cut: true };
-      later.push(text);
-      known.add(text.id);
+    const own = left <= 0 ? [] : await store.marksFollowing(a, b, { since, limit: most.seen });
+    cut ||= own.length === most.seen;
+    for (const { key, marks } of own) {
+      if (marks === null) unmarked.add(key);
+      else if (marked.has(key)) marked.get(key)!.pairs.add(pair);
+      else marked.set(key, { key, marks, pairs: new Set([pair]) });
     }
   }
-  return { later, cut };
+  const likely = seeking.likeliest([...marked.values()], most.read).map(({ key }) => key);
+  const known = new Set(promising.map(({ id }) => id));
+  const unread = [...unmarked].sort((x, y) => y - x).slice(0, most.unmarked);
+  cut ||= unread.length < unmarked.size;
+  const later = await store.textStamps({ keys: [...likely, ...unread] });
+  return { later: later.filter(({ id }) => !known.has(id)), seen: marked.size + unmarked.size, cut };
 }
 
 /** Texts with what they say of deeds: as it is kept, else read now, of the first `mostRead` of such texts; the others are left out. */

@@ -1,7 +1,7 @@
 import { ElchiError } from "../error.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord, LanguageTag } from "../read/record.ts";
-import { dropDeeds, putDeeds, withDeeds } from "./deeds.ts";
+import { dropDeeds, putDeeds, remark, withDeeds } from "./deeds.ts";
 import * as derive from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
@@ -97,6 +97,8 @@ interface Prepared extends Omit<Tables["texts"], "key" | "duplicate_of"> {
   readonly facts: readonly derive.IndexedFact[];
   readonly terms: readonly string[];
   readonly deeds: Deeds | undefined;
+  /** the record as it is kept */
+  readonly clean: ElchiRecord;
   readonly onlyIfHash: string | undefined;
   /** makes facts and terms again, after people's decisions */
   readonly judged: (verdicts: readonly Verdict[]) => { facts: derive.IndexedFact[]; terms: string[]; fates: readonly Fate[] };
@@ -141,6 +143,7 @@ function prepare({ record, raw: words, searchTerms, title, given, deeds, onlyIfH
     facts,
     terms,
     deeds,
+    clean,
     onlyIfHash,
     judged,
   };
@@ -251,6 +254,7 @@ class Adding {
     if (row.duplicate_of === null) {
       const before = await this.#dropIndex(row.key);
       await this.#index([{ key: row.key, text, before }]);
+      await remark(this.#tx, row.key, this.#undecided(text));
     }
     await this.#settle();
   }
@@ -259,7 +263,7 @@ class Adding {
     const before = this.#known.get(text.id);
     if (before && before.hash === text.hash && before.record === text.record) {
       if (text.deeds !== undefined && before.duplicate_of === null && !this.#told.has(before.key)) {
-        await putDeeds(this.#tx, [{ key: before.key, deeds: text.deeds }]);
+        await this.#keepDeeds([{ key: before.key, text }]);
       }
       return { status: "unchanged", id: text.id, duplicateOf: before.duplicate_of };
     }
@@ -292,8 +296,15 @@ class Adding {
   }
 
   async #keepDeeds(texts: readonly { key: number; text: Prepared }[]): Promise<void> {
-    const read = texts.flatMap(({ key, text: { deeds } }) => (deeds === undefined ? [] : [{ key, deeds }]));
+    const read = texts.flatMap(({ key, text }) => {
+      return text.deeds === undefined ? [] : [{ key, deeds: text.deeds, record: this.#undecided(text) }];
+    });
     if (read.length > 0) await putDeeds(this.#tx, read);
+  }
+
+  /** A text's record, unless people have decided about it. */
+  #undecided(text: Prepared): ElchiRecord | null {
+    return this.#verdicts.has(verdictKey(text)) ? null : text.clean;
   }
 
   async #replace(text: Prepared): Promise<Added> {
@@ -522,8 +533,8 @@ const verdictKey = ({ id, hash }: Pick<Prepared, "id" | "hash">) => `${hash} ${i
 const nameKey = (fold: string, state: string) => `${state} ${fold}`;
 
 function columns(prepared: Prepared): Omit<Tables["texts"], "key" | "duplicate_of"> {
-  const { day: _day, facts: _facts, terms: _terms, deeds: _deeds, onlyIfHash: _onlyIfHash, judged: _judged, ...text } = prepared;
-  return text;
+  const { id, hash, language, published, source, url, attribution, title, engine, added_at, record, raw, given } = prepared;
+  return { id, hash, language, published, source, url, attribution, title, engine, added_at, record, raw, given };
 }
 
 function known(key: number, { id, hash, language, record }: Prepared, duplicateOf: string | null): Known {

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
+import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { holding, rowHash, verdictsFromLog } from "./decisions.ts";
+import { marksJson } from "./deeds.ts";
 import { contentHash, dayOfRecord, factsOf, indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { storeError } from "./errors.ts";
@@ -32,6 +34,7 @@ const indexTables = [
   "tellings",
   "near_copies",
   "deeds",
+  "deed_marks",
   "deed_sides",
 ] as const;
 
@@ -106,6 +109,7 @@ async function checkTexts(
   const peopleCounts = await countByText(tx, "spellings", range);
   const verdictsOn = await verdictsOf(tx, rows);
   const tellingCounts = await countByText(tx, "tellings", range);
+  const marks = await marksWithin(tx, range);
   let facts = 0;
   for (const row of rows) {
     if (contentHash(row.raw) !== row.hash) problem(row.id, "the words are not those that were added");
@@ -139,6 +143,7 @@ async function checkTexts(
       pairs: told(pairRows(row.key, given)),
       people: given.filter((fact) => fact.kind === "people").length,
       encounters: given.filter((fact) => fact.kind === "encounters").length,
+      marks: marks.given(row.key, own.length > 0 ? null : record),
       search: row.duplicate_of === null,
     };
     const got: typeof expected = {
@@ -147,6 +152,7 @@ async function checkTexts(
       pairs: told(pairsOf.get(row.key) ?? []),
       people: peopleCounts.get(row.key) ?? 0,
       encounters: tellingCounts.get(row.key) ?? 0,
+      marks: marks.kept(row.key),
       search: searched.has(row.key),
     };
     for (const what of Object.keys(expected) as (keyof typeof expected)[]) {
@@ -156,6 +162,21 @@ async function checkTexts(
   }
   for (const key of searched) problem(null, `search: a row for ${key}, which is no text`);
   return facts;
+}
+
+/** The marks that are kept of texts, and those that follow from what is kept of their deeds. */
+async function marksWithin(tx: Tx, { min, max }: { min: number; max: number }) {
+  const deeds = await tx.selectFrom("deeds").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
+  const marks = await tx.selectFrom("deed_marks").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
+  const toldOf = new Map(deeds.map((row) => [row.text, row.told]));
+  const marksOf = new Map(marks.map((row) => [row.text, row.marks]));
+  return {
+    kept: (key: number): string => marksOf.get(key) ?? "none",
+    given: (key: number, record: ElchiRecord | null): string => {
+      const told = toldOf.get(key);
+      return told === undefined || record === null ? "none" : marksJson(record, JSON.parse(told) as Deeds);
+    },
+  };
 }
 
 /** Pairs of a text with what is counted of each. */

@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
 import { type FollowedText, sideKeys } from "../entity/follow.ts";
+import { type Marks, marksOf } from "../entity/marks.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { chunks } from "./chunks.ts";
@@ -13,6 +14,8 @@ import { keyRange, verdictsOf } from "./rows.ts";
 export interface DeedsOfText {
   readonly key: number;
   readonly deeds: Deeds;
+  /** the record with which they were read; null where people have decided otherwise */
+  readonly record: ElchiRecord | null;
 }
 
 /** Keeps what texts say of deeds; what was kept of them before goes. */
@@ -23,7 +26,52 @@ export async function putDeeds(tx: Tx, texts: readonly DeedsOfText[]): Promise<v
   const sides = texts.flatMap(({ key, deeds }) => [...new Set(sideKeys(deeds))].map((side) => ({ side, text: key })));
   for (const some of chunks(rows)) await tx.insertInto("deeds").values(some).execute();
   for (const some of chunks(sides)) await tx.insertInto("deed_sides").values(some).execute();
+  await insertMarks(tx, texts);
 }
+
+async function insertMarks(tx: Tx, texts: readonly DeedsOfText[]): Promise<void> {
+  const rows = texts.flatMap(({ key, deeds, record }) =>
+    record === null ? [] : [{ text: key, marks: marksJson(record, deeds) }],
+  );
+  for (const some of chunks(rows)) await tx.insertInto("deed_marks").values(some).execute();
+}
+
+/** What is kept as the marks of a text. */
+export const marksJson = (record: ElchiRecord, deeds: Deeds): string => storable(JSON.stringify(marksOf(record, deeds)));
+
+/** Makes the marks of a text anew, after a decision about it; `record` as in `DeedsOfText`. */
+export async function remark(tx: Tx, key: number, record: ElchiRecord | null): Promise<void> {
+  await tx.deleteFrom("deed_marks").where("text", "=", key).execute();
+  if (record === null) return;
+  const kept = await tx.selectFrom("deeds").select("told").where("text", "=", key).executeTakeFirst();
+  if (kept !== undefined) await insertMarks(tx, [{ key, record, deeds: JSON.parse(kept.told) as Deeds }]);
+}
+
+/** Marks of all texts, made of what is kept of them. */
+export async function markAll(tx: Tx): Promise<void> {
+  for (let after = -1; ; ) {
+    const rows = await tx
+      .selectFrom("deeds as d")
+      .innerJoin("texts as t", "t.key", "d.text")
+      .select(["d.text", "d.told", "t.id", "t.hash", "t.record"])
+      .where("d.text", ">", after)
+      .orderBy("d.text")
+      .limit(marksAtOnce)
+      .execute();
+    if (rows.length === 0) return;
+    const verdictsOn = await verdictsOf(tx, rows);
+    await insertMarks(
+      tx,
+      rows.map((row) => ({
+        key: row.text,
+        deeds: JSON.parse(row.told) as Deeds,
+        record: verdictsOn(row).length > 0 ? null : (JSON.parse(row.record) as ElchiRecord),
+      })),
+    );
+    after = rows.at(-1)!.text;
+  }
+}
+const marksAtOnce = 200;
 
 /** Takes away what is kept of these texts' deeds. */
 export async function dropDeeds(tx: Tx, keys: readonly number[]): Promise<void> {
@@ -33,6 +81,7 @@ export async function dropDeeds(tx: Tx, keys: readonly number[]): Promise<void> 
       const sides = sideKeys(JSON.parse(told) as Deeds);
       if (sides.length > 0) await tx.deleteFrom("deed_sides").where("side", "in", sides).where("text", "=", text).execute();
       await tx.deleteFrom("deeds").where("text", "=", text).execute();
+      await tx.deleteFrom("deed_marks").where("text", "=", text).execute();
     }
   }
 }
@@ -107,33 +156,82 @@ export interface FollowingOptions {
 }
 
 /** Texts in which promises of two sides are given or followed, newest first: that name both, or tell of deeds of one of them. */
-export async function textsFollowing(
-  engine: Engine,
-  a: string,
-  b: string,
-  { limit, since }: FollowingOptions,
-): Promise<TextStamp[]> {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  const from = keyRange(since === undefined ? null : edtfDays(since)).min;
-  const rows = await snapshot(engine, async (tx) => {
-    const both = latestFrom(tx.selectFrom("text_pairs").select("text").where("a", "=", first).where("b", "=", second));
-    const told = (side: string) => latestFrom(tx.selectFrom("deed_sides").select("text").where("side", "=", side));
-    const keys = new Set<number>();
-    // each by itself in the order of its index: together all texts of two busy sides would be sorted
-    for (const some of [both, told(`${first} ${second}`), told(first), told(second)]) {
-      for (const { text } of await some.execute()) keys.add(text);
-    }
-    const latest = [...keys].sort((x, y) => y - x).slice(0, limit);
-    const found = new Map<number, { id: string; added_at: string }>();
-    for (const some of chunks(latest)) {
-      const texts = await tx.selectFrom("texts").select(["key", "id", "added_at"]).where("key", "in", some).execute();
-      for (const { key, ...text } of texts) found.set(key, text);
-    }
+export async function textsFollowing(engine: Engine, a: string, b: string, options: FollowingOptions): Promise<TextStamp[]> {
+  return snapshot(engine, async (tx) => {
+    const latest = await keysFollowing(tx, a, b, options);
+    const found = await stampsOf(tx, latest);
     return latest.flatMap((key) => found.get(key) ?? []);
   });
+}
+
+/** A text that may tell of promises of two sides, with what is needed to say of which. */
+export interface TextMarks {
+  readonly key: number;
+  /** null where they are not kept: the text is to be read */
+  readonly marks: Marks | null;
+}
+
+/** The texts of `textsFollowing` with their marks; those that tell of nothing are left out. */
+export async function marksFollowing(engine: Engine, a: string, b: string, options: FollowingOptions): Promise<TextMarks[]> {
+  return snapshot(engine, async (tx) => {
+    const latest = await keysFollowing(tx, a, b, options);
+    const kept = new Map<number, string>();
+    for (const some of chunks(latest)) {
+      const rows = await tx.selectFrom("deed_marks").select(["text", "marks"]).where("text", "in", some).execute();
+      for (const { text, marks } of rows) kept.set(text, marks);
+    }
+    return latest.flatMap((key): TextMarks[] => {
+      const json = kept.get(key);
+      if (json === undefined) return [{ key, marks: null }];
+      const marks = JSON.parse(json) as Marks | null;
+      return marks === null ? [] : [{ key, marks }];
+    });
+  });
+}
+
+/** Texts by their keys or ids. */
+export type TextNames = { readonly keys: readonly number[] } | { readonly ids: readonly string[] };
+
+/** Whether texts are as they were; in this order, without those that are not there. */
+export async function textStamps(engine: Engine, of: TextNames): Promise<TextStamp[]> {
+  return snapshot(engine, async (tx) => {
+    if ("keys" in of) {
+      const found = await stampsOf(tx, of.keys);
+      return of.keys.flatMap((key) => found.get(key) ?? []);
+    }
+    const found = new Map<string, TextStamp>();
+    for (const some of chunks(of.ids)) {
+      const texts = await tx.selectFrom("texts").select(["id", "added_at"]).where("id", "in", some).execute();
+      for (const { id, added_at } of texts) found.set(id, { id, addedAt: added_at });
+    }
+    return of.ids.flatMap((id) => found.get(id) ?? []);
+  });
+}
+
+async function stampsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, TextStamp>> {
+  const found = new Map<number, TextStamp>();
+  for (const some of chunks(keys)) {
+    const texts = await tx.selectFrom("texts").select(["key", "id", "added_at"]).where("key", "in", some).execute();
+    for (const { key, id, added_at } of texts) found.set(key, { id, addedAt: added_at });
+  }
+  return found;
+}
+
+/** Keys of the texts of two sides, newest first. */
+async function keysFollowing(tx: Tx, a: string, b: string, { limit, since }: FollowingOptions): Promise<number[]> {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const from = keyRange(since === undefined ? null : edtfDays(since)).min;
+  const both = latestFrom(tx.selectFrom("text_pairs").select("text").where("a", "=", first).where("b", "=", second));
+  const told = (side: string) => latestFrom(tx.selectFrom("deed_sides").select("text").where("side", "=", side));
+  const keys = new Set<number>();
+  // each by itself in the order of its index: together all texts of two busy sides would be sorted
+  for (const some of [both, told(`${first} ${second}`), told(first), told(second)]) {
+    for (const { text } of await some.execute()) keys.add(text);
+  }
+  return [...keys].sort((x, y) => y - x).slice(0, limit);
+
   function latestFrom<DB, T extends keyof DB>(query: SelectQueryBuilder<DB, T, { text: number }>) {
     const key = sql.ref<number>("text");
     return query.where(key, ">=", from).orderBy(key, "desc").limit(limit);
   }
-  return rows.map(({ id, added_at }) => ({ id, addedAt: added_at }));
 }

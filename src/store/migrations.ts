@@ -3,6 +3,7 @@ import { ElchiError } from "../error.ts";
 import type { ElchiRecord, FactKind } from "../read/record.ts";
 import { byKey, chunks } from "./chunks.ts";
 import type { LinkKind } from "./decisions.ts";
+import { markAll } from "./deeds.ts";
 import { indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { pinRows, putPins } from "./pins.ts";
@@ -23,6 +24,7 @@ const migrations = [
   countOwn,
   anchorPins,
   tellNamesakes,
+  markDeeds,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -392,6 +394,13 @@ async function tellNamesakes(tx: Tx): Promise<void> {
   ]) {
     await sql.raw(statement).execute(tx);
   }
+}
+
+/** Format 10: in short what each text may tell of promises, so that only those are read through that may tell of one. */
+async function markDeeds(tx: Tx, engine: Engine): Promise<void> {
+  // marks: JSON of Marks; none of texts about which people have decided, whose record is another now
+  await sql.raw(`create table deed_marks (text ${engine.dialect.key}, marks text not null)`).execute(tx);
+  await markAll(tx);
 }
 
 /** Asks for the links to be made anew from the records, once all steps are done. */

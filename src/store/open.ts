@@ -1,6 +1,6 @@
 import type { Addition, TermMaker } from "./add.ts";
 import { decisions } from "./decisions.ts";
-import { deedsById, followedById, textsFollowing } from "./deeds.ts";
+import { deedsById, followedById, marksFollowing, textStamps, textsFollowing } from "./deeds.ts";
 import { encounterById, encounterGroups, linksOf } from "./encounters.ts";
 import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
@@ -56,6 +56,8 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     deeds: (ids) => guard(() => deedsById(engine, ids)),
     followedTexts: (ids) => guard(() => followedById(engine, ids)),
     textsFollowing: (a, b, options) => guard(() => textsFollowing(engine, a, b, options)),
+    marksFollowing: (a, b, options) => guard(() => marksFollowing(engine, a, b, options)),
+    textStamps: (of) => guard(() => textStamps(engine, of)),
     texts: (some = {}) => guard(() => texts(engine, some)),
     fact: (id) => guard(() => factById(engine, id)),
     facts: (some) => guard(() => facts(engine, some)),

@@ -125,6 +125,7 @@ export interface Tables {
   near_bands: { band: number; text: number };
   near_copies: { text: number; original: number };
   deeds: { text: number; told: string };
+  deed_marks: { text: number; marks: string };
   deed_sides: { side: string; text: number };
   pins: {
     of: string;
@@ -152,7 +153,7 @@ export const keysPerDay = 2 ** 30;
 export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** The format that this version of the program writes: the number of migrations. */
-export const currentFormat = 9;
+export const currentFormat = 10;
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;
@@ -180,6 +181,7 @@ export const currentTables: readonly { readonly name: keyof Tables; readonly key
   { name: "near_bands", key: ["band", "text"] },
   { name: "near_copies", key: ["text"] },
   { name: "deeds", key: ["text"] },
+  { name: "deed_marks", key: ["text"] },
   { name: "deed_sides", key: ["side", "text"] },
   { name: "decisions", key: ["number"] },
   { name: "verdicts", key: ["decision"] },

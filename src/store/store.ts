@@ -19,7 +19,7 @@ import type { Added, Addition, GivenSource } from "./add.ts";
 import type { BackupOptions } from "./backup.ts";
 import type { CheckReport } from "./check.ts";
 import type { CorrectField, Decision, DecisionOptions, LinkGroup, LinkKind, NewDecision } from "./decisions.ts";
-import type { FollowingOptions, TextStamp } from "./deeds.ts";
+import type { FollowingOptions, TextMarks, TextNames, TextStamp } from "./deeds.ts";
 import type { EncounterGroupOptions } from "./encounters.ts";
 import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";
 import type { Named } from "./naming.ts";
@@ -56,6 +56,10 @@ export interface Store {
   followedTexts(ids: readonly string[]): Promise<ReadonlyMap<string, FollowedText>>;
   /** the texts in which promises of two sides are given or followed, newest first */
   textsFollowing(a: string, b: string, options: FollowingOptions): Promise<TextStamp[]>;
+  /** the same with what tells of which promises they may tell, without what they say */
+  marksFollowing(a: string, b: string, options: FollowingOptions): Promise<TextMarks[]>;
+  /** when texts came or were replaced, by which one sees whether they are as they were; without those that are not there */
+  textStamps(of: TextNames): Promise<TextStamp[]>;
   texts(options?: TextOptions): Promise<Page<TextRow>>;
   fact(id: string): Promise<FactRow | null>;
   facts<K extends FactKind>(options: FactOptions & { readonly kind: K }): Promise<Page<FactRowOf<K>>>;
