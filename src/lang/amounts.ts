@@ -23,6 +23,8 @@ export interface Amounts {
   readonly joins: string;
   /** words between the two ends of a range ("18 ila 20", "three to five") */
   readonly ranges: string;
+  /** words before the lower end of a range whose ends "and" joins ("between 3 and 5") */
+  readonly between: string;
   /** words before a number that open a change from it to the next ("from", "с") */
   readonly from: string;
   /** words between the number and its unit that say "about", "more than" (dan ortiq, -ə yaxın), and those before the number */

@@ -9,8 +9,27 @@ import { turkmen } from "./tk/index.ts";
 import { turkish } from "./tr/index.ts";
 import { uzbek } from "./uz/index.ts";
 
+/** Tables with fields that only some languages fill. */
+const unlike = ["letters", "morphology", "names", "dates", "amounts", "documents"] as const satisfies readonly (keyof Language)[];
+
+/**
+ * Gives these tables the same fields in the same order in every language, undefined where it fills none. Code that reads eight languages
+ * then meets objects of one form, whose fields are found several times as fast.
+ */
+function alike(written: Readonly<Record<LanguageCode, Language>>): Readonly<Record<LanguageCode, Language>> {
+  const all = Object.entries(written);
+  const blanks = unlike.map((name) => {
+    const fields = new Set(all.flatMap(([, language]) => Object.keys(language[name])));
+    return [name, Object.fromEntries([...fields].map((field) => [field, undefined]))] as const;
+  });
+  const filled = (language: Language) => blanks.map(([name, blank]) => [name, { ...blank, ...language[name] }]);
+  return Object.fromEntries(
+    all.map(([code, language]) => [code, { ...language, ...Object.fromEntries(filled(language)) }]),
+  ) as Record<LanguageCode, Language>;
+}
+
 /** The languages read, by code. */
-export const languages: Readonly<Record<LanguageCode, Language>> = {
+export const languages = alike({
   az: azerbaijani,
   uz: uzbek,
   kk: kazakh,
@@ -19,7 +38,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
   tr: turkish,
   ru: russian,
   en: english,
-};
+});
 
 const byTag = new Map<LanguageTag, Language>(
   Object.values(languages).flatMap((language) => Object.values(language.letters.tags).map((tag) => [tag, language] as const)),

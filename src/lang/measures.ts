@@ -7,6 +7,8 @@ export interface Measures {
    * no quantity of what is carried
    */
   readonly rates: string;
+  /** what makes electricity: told by its power, and no quantity where it is counted */
+  readonly stations: string;
   /** water: what volumes are of that are not gas */
   readonly water: string;
   /** verbs and nouns of sending and selling goods: exports, where goods by weight stand with them */
@@ -44,6 +46,8 @@ export interface Measures {
   readonly to: string;
   /** "this figure", "it": the measure spoken of last */
   readonly again: string;
+  /** verbs with which a dative says by how much ("1,2 миллион тоннаға артты"), where the language says it so */
+  readonly byDative: string;
   /** cost, worth, value */
   readonly worth: string;
   /** giving, spending, packages: money that goes into something */
@@ -80,6 +84,10 @@ export interface Measures {
   readonly stative: string;
   /** endings of forms that say what one means to do, where they close a clause (-мақ, -макчы), apart by spaces */
   readonly intent: string;
+  /** endings of forms that say what one would like to do, before the verb that closes them (-гісі келеді), apart by spaces */
+  readonly wish: string;
+  /** postpositions "after" of what is still to be done, in languages whose present tells what will be as well */
+  readonly afterwards: string;
   /** phrases that hold a word of change and mean none ("amalga oshir-" carry out) */
   readonly noChange: string;
   /** things counted that make no figure: sides, countries, leaders, days, sessions */

@@ -55,6 +55,7 @@ export const amounts: Amounts = {
   half: "ýarym",
   joins: "",
   ranges: "=ýa-da; =bilen",
+  between: "",
   from: "",
   aboutAfter:
     "gowrak; köp; =golaý; =golaýy; =golaýyny; =golaýynyň; ýakyn; az; artyk; çenli; =täze; goşmaça; =çemesi; töwerek; =dürli; =iri",
@@ -90,6 +91,8 @@ export const amounts: Amounts = {
     "1000 MW": "gigawatt; gigawat; =gwt; gigawattlyk",
     "0.001 MW": "kilowatt; =kwt",
     kWh: "kilowatt-sagat; kilowatt sagat; kilowat sagat",
+    "1000 kWh": "megawatt-sagat; megawatt sagat; =mwt sagat",
+    "1000000 kWh": "gigawatt-sagat; gigawatt sagat; =gwt sagat",
     "1000000000 kWh": "terawatt-sagat",
     litre: "litr",
     year: "ýyl; ýyllyk",

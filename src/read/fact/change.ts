@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
 import type { FigureSense, Measure } from "../record.ts";
-import { endingAt } from "../within.ts";
+import { endingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Near, Passage } from "./passage.ts";
 
@@ -22,6 +22,9 @@ const aheadSenses = new Set([
 /** Those that do so where their own verb governs the amount at once, with no infinitive between. */
 const aheadAtOnce = new Set(["plan", "intend", "need", "future", "ahead", "propose"]);
 
+/** Units of time in which journeys and waiting are told. */
+export const spans: ReadonlySet<string> = new Set(["day", "hour", "minute"]);
+
 /** An amount and what is asked of it. */
 export interface Amount {
   readonly passage: Passage;
@@ -29,6 +32,10 @@ export interface Amount {
   readonly measure: Measure;
   /** whether the clause names a year or day after the day of publication */
   readonly dated: boolean;
+  /** the word that says what it measures */
+  readonly hit: Hit | null;
+  /** whether it is what a change from another value led to */
+  readonly reached: boolean;
 }
 
 /** Whether a value stands as a change by so much, a level, or one to come; undefined where the amount is no figure. */
@@ -36,8 +43,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const { passage, amount, measure } = of;
   const relative = amount.unit === "percent" || amount.unit === "times";
   const [before, after] = passage.verbLast ? [4, 0] : [0, 1];
-  const up = passage.nearest(changes(passage, "measure-rise"), amount, before, after);
-  const down = passage.nearest(changes(passage, "measure-fall"), amount, before, after);
+  const near = (cat: string) => passage.nearest(ownChanges(passage, cat, amount), amount, before, after);
+  const [up, down] = [near("measure-rise"), near("measure-fall")];
   const sense = up && (!down || up.cost <= down.cost) ? "increase" : "decrease";
   const direction = sense === "increase" ? up : down;
   const ahead =
@@ -47,22 +54,28 @@ export function senseOf(of: Amount): FigureSense | undefined {
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     if (direction && direction.cost <= 14) return ahead ? "target" : sense;
+    // "halved"
+    if (passage.of("measure-fall").some((h) => h.from === amount.from && h.to <= amount.to)) return ahead ? "target" : "decrease";
     if (amount.single && amount.unit === "percent") return undefined;
     if (ahead && (amount.unit === "times" || measure !== "other")) return "target";
     if (amount.single) return amount.unit === "times" ? "increase" : undefined;
     return amount.unit === "times" ? undefined : "level";
   }
-  if (changeBy(passage, amount, direction)) return ahead ? "target" : sense;
+  if (changeBy(of, direction)) return ahead ? "target" : sense;
   const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparison(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
   const money = isMoney(amount.unit);
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
   if (!ahead) return "level";
   // "a 300-megawatt plant will be built": the plant is to come, its capacity is what it is
-  if ((measure === "capacity" || measure === "length") && !moved(passage, amount) && !isToBe(passage, amount)) return "level";
+  if ((measure === "capacity" || measure === "length") && !moved(passage, amount) && !isToBe(passage, amount))
+    // "will be able to let through 1,500 lorries": what it can do is to come
+    return of.hit !== null && of.hit.f & F.V && amount.unit === "count" ? "target" : "level";
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
-    return passage.of("measure-target").length || (moved(passage, amount) && amount.f & F.DAT) ? "target" : "level";
+    return passage.of("measure-target").length || (moved(passage, amount) && amount.f & F.DAT && !isPriced(passage, amount))
+      ? "target"
+      : "level";
   return "target";
 }
 
@@ -72,11 +85,21 @@ const changes = (passage: Passage, cat: string): Hit[] => {
   return passage.of(cat).filter((h) => !longer.some((a) => a.from <= h.from && a.to >= h.to && a.to - a.from > h.to - h.from));
 };
 
+/** Those that can be the amount's: where the verb stands first, none that a comma parts from an amount before it. */
+const ownChanges = (passage: Passage, cat: string, { to }: AmountMention): Hit[] => {
+  const list = changes(passage, cat);
+  return passage.verbLast ? list : list.filter((h) => h.from < to || !passage.parted(to, h.from));
+};
+
 /** Whether a verb of reaching or changing stands near. */
 const moved = (passage: Passage, amount: AmountMention): boolean =>
   ["measure-rise", "measure-fall", "measure-reach", "measure-bring"].some(
     (cat) => (passage.nearest(changes(passage, cat), amount)?.cost ?? 99) <= 6,
   );
+
+/** "800 million dollarga tushadi": a verb of costing, which may be one of falling elsewhere, right after the amount. */
+const isPriced = (passage: Passage, { to }: AmountMention): boolean =>
+  passage.of("measure-worth").some((h) => h.from >= to && h.from <= to + 1);
 
 /** "will be 40 km long", "узундугу 40 км болот": a verb of being right beside the amount, where the language has its verb. */
 const isToBe = (passage: Passage, amount: AmountMention): boolean =>
@@ -101,17 +124,23 @@ function signOf({ page }: Passage, amount: AmountMention): FigureSense | undefin
 /** "27 percent more", "30 faiz azdır" */
 function comparison(passage: Passage, amount: AmountMention): FigureSense | undefined {
   if (amount.f & F.ABL) return undefined;
-  const follows = (cat: string) => passage.of(cat).some((h) => h.from >= amount.to && h.from <= amount.to + 1);
+  // "a third more" may be one expression
+  const start = amount.single ? amount.from + 1 : amount.to;
+  const follows = (cat: string) => passage.of(cat).some((h) => h.from >= start && h.from <= amount.to + 1);
   return follows("measure-more") ? "increase" : follows("measure-less") ? "decrease" : undefined;
 }
 
 /** Whether an absolute amount says by how much something changed: "by 5 million", "5 milyon ton artıb". */
-function changeBy(passage: Passage, amount: AmountMention, direction: Near | undefined): boolean {
+function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | undefined): boolean {
   if (!direction || direction.cost > 8) return false;
   if (!passage.verbLast) return endingAt(passage.of("measure-by"), amount.from) !== undefined;
+  const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1;
+  const counted = amount.unit !== "count" || hit?.to === amount.to;
+  if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
+    return !reached && !within(passage.of("date-until-after"), amount.from, amount.to).length;
   if (amount.unit === "count") return false;
   const bare = (amount.f & (F.DAT | F.ACC | F.ABL | F.LOC | F.GEN | F.PSS3)) === 0;
-  return bare && direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1 && (direction.hit.f & F.V) !== 0;
+  return bare && next && (direction.hit.f & F.V) !== 0;
 }
 
 /** Whether an absolute amount beside a comparative is the difference ("5 tonnes more", "5 тоннаға көп") and not what is exceeded. */
@@ -142,7 +171,7 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
   for (let i = amount.to; i < to; i++) {
     const mark = passage.mark(i);
     if (mark === "," || mark === ";") return i > amount.to + 1 && dated && cues.some((h) => h.to <= i);
-    if (i > amount.to && intended(passage, i)) return true;
+    if (wished(passage, i) || (i > amount.to && intended(passage, i))) return true;
     const f = passage.verb(i);
     if (!f) continue;
     if (cues.some((h) => h.from <= i && h.to > i && aheadAtOnce.has(h.entry.code))) return true;
@@ -154,6 +183,8 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
       // "exceeds": what it exceeds is a level
       if (amount.f & F.ABL && passage.over(i, "measure-rise", "measure-reach")) return false;
       if (f & F.PTCP) return dated;
+      // "delivery takes 12 days"
+      if (spans.has(amount.unit) && passage.over(i, "measure-takes")) return dated;
       if (passage.over(i, "measure-stative")) return false;
       return dated || (!relative && !passage.of("measure-often").length);
     }
@@ -177,6 +208,19 @@ function intended({ page, to }: Passage, i: number): boolean {
   const key = page.words[i]?.key;
   if (!intent || !key || (i + 1 < to && page.words[i + 1] !== undefined)) return false;
   return intent.split(" ").some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+}
+
+/** Whether token `i` says what one would like to do, before the verb that closes it (kk жеткізгісі келеді). */
+function wished({ page, to }: Passage, i: number): boolean {
+  const { wish } = page.language.measures;
+  const key = page.words[i]?.key;
+  return (
+    wish !== "" &&
+    key !== undefined &&
+    i + 1 < to &&
+    wish.split(" ").some((ending) => key.endsWith(ending)) &&
+    !!page.words[i + 1]
+  );
 }
 
 /** The verb stands before what it governs, or a noun of plan does. */

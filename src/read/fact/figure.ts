@@ -9,7 +9,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { endingAt, firstFrom, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
-import { senseOf } from "./change.ts";
+import { senseOf, spans } from "./change.ts";
 import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
 import { type Found, isQuantity, measureOf, notFigures } from "./measure.ts";
@@ -101,9 +101,12 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const f = ranged ? amounts[k + 1].f : amount.f | thing | (place === "after" ? F.DAT : 0);
     const dated = isDated(scene, passage, amount);
     // of a range its end stands before what governs it
-    const to = ranged ? amounts[k + 1].to : amount.to;
+    const to = ranged ? amounts[k + 1].to : thing & F.DAT && found?.hit ? found.hit.to : amount.to;
     const told = saidAgain(passage, k) ?? { ...amount, unit, f, to };
-    const sense = place === "before" ? "level" : senseOf({ passage, amount: told, measure, dated });
+    const sense =
+      place === "before"
+        ? "level"
+        : senseOf({ passage, amount: told, measure, dated, hit: found?.hit ?? null, reached: place === "after" });
     if (!sense) {
       scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
       continue;
@@ -123,16 +126,18 @@ function saidAgain(passage: Passage, k: number): AmountMention | undefined {
   return passage.of("measure-or").some((h) => h.from >= amount.to && h.to <= next.from) ? next : undefined;
 }
 
-/** Units of time in which journeys and waiting are told. */
-const spans: ReadonlySet<string> = new Set(["day", "hour", "minute"]);
-
 /** Whether an amount of time says how long goods or people are on their way, wait or are dealt with. */
 function isLasting(passage: Passage, amount: AmountMention): boolean {
   if (!spans.has(amount.unit)) return false;
   const near = (hits: readonly Hit[], most: number) => (passage.nearest(hits, amount)?.cost ?? 99) <= most;
   if (near(passage.of("measure-durations"), 8)) return true;
   const moved = passage.of("measure").filter((h) => h.entry.more?.counted === true && carried.has(h.entry.code));
-  return near(passage.of("measure-takes"), 4) && near(moved, 8);
+  if (near(passage.of("measure-takes"), 4) && near(moved, 8)) return true;
+  // "delivery takes 14 days, it will be cut to 8 days"
+  const before = passage.amounts.findLast((a) => a.to <= amount.from && a.unit === amount.unit);
+  return (
+    before !== undefined && near([...passage.of("measure-fall"), ...passage.of("measure-rise")], 8) && isLasting(passage, before)
+  );
 }
 const carried = new Set<string>(["freight", "passengers"]);
 
@@ -282,8 +287,12 @@ function nearestOf(passage: Passage, cat: string, amount: AmountMention): number
 }
 
 /** Whether a date near the amount lies after the day of publication, however the clause is told. */
-function isDated({ page, dates }: Scene, { from }: Passage, amount: AmountMention): boolean {
+function isDated({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean {
+  const { from } = passage;
   const { published } = page;
+  // "after the rebuilding it lets through so many": still to come, where the present can tell what will be
+  const after = passage.of("measure-afterwards").filter((h) => h.to <= amount.from && amount.from - h.to <= 10);
+  if (after.some((h) => !dates.some((d) => d.to >= h.from && d.from < h.from) && page.words[h.from - 1])) return true;
   if (!published || published.startsWith("XXXX")) return false;
   return within(dates, Math.max(from, amount.from - 16), amount.from).some(
     (d) =>

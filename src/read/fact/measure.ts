@@ -14,6 +14,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   for (const [code, words] of Object.entries(measures.things)) add(words, { cat: "measure", code, more: { counted: true } });
   add(measures.sent, { cat: "measure", code: "exports", more: { counted: false, sent: true } });
   add(measures.rates, { cat: "measure", code: "other", more: { counted: false, rate: true } });
+  add(measures.stations, { cat: "measure", code: "capacity", more: { counted: false, station: true } });
   add(measures.water, { cat: "measure", code: "other", more: { counted: false, water: true } });
   add(measures.uncounted, { cat: "measure", code: "none", more: { counted: true } });
   add(measures.people, { cat: "measure", code: "people", more: { counted: true } });
@@ -51,6 +52,8 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "learn",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
+  add(measures.afterwards, { cat: "measure-afterwards", code: "after" });
+  add(measures.byDative, { cat: "measure-by-dative", code: "by" });
   for (const cat of ["rise", "fall", "reach", "bring", "ahead"]) add(measures.noChange, { cat: `measure-${cat}`, code: "none" });
   add(measures.noChange, { cat: "measure-not", code: "not" });
   add(measures.anniversary, { cat: "anniversary", code: "anniversary" });
@@ -107,7 +110,7 @@ const many = 10;
 const reach = 26;
 
 const isThing = (hit: Hit): boolean => hit.entry.more?.counted === true;
-const quantity = (hit: Hit, code: Measure): boolean => hit.entry.code === code && !isThing(hit);
+const quantity = (hit: Hit, code: Measure): boolean => hit.entry.code === code && !isThing(hit) && !hit.entry.more?.station;
 const isRelative = (unit: string): boolean => unit === "percent" || unit === "times";
 
 /** Whether a measure's word can be what an amount in that unit measures: a cost to add, or undefined. */
@@ -122,7 +125,7 @@ function fits(hit: Hit, unit: string): number | undefined {
   // what was sold for so much, supplies that fell by a third
   if (hit.entry.more?.sent && !weight)
     return isMoney(unit) ? 4 : isRelative(unit) && (!(hit.f & F.V) || hit.f & F.MSDR) ? 4 : undefined;
-  if (unit === "count") return thing || countable.has(code) ? 0 : undefined;
+  if (unit === "count") return thing || (countable.has(code) && !hit.entry.more?.station) ? 0 : undefined;
   if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : 0;
   if (thing) return undefined;
   if (isMoney(unit)) return inMoney.has(code) ? 0 : undefined;
@@ -148,7 +151,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (head === "none") return head;
     if (head === "people" || (!head && peopled(passage, amount))) {
       if (!head) things = false;
-      const those = peopleAs(passage, amount);
+      const those = peopleAs(passage, amount) ?? (head ? youngOf(passage, amount) : undefined);
       if (those) return those;
       if (head === "people") return amount.value >= 1000 ? { measure: "other", hit: null, cost: 0 } : "none";
     } else if (head) return overruled(passage, amount, head);
@@ -175,6 +178,11 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     const oil = hits.find((h) => quantity(h, "energy") && passage.between(h, amount) <= cost + 8);
     if (oil) best = { measure: "energy", hit: oil, cost };
   }
+  // goods by weight that are sent as aid
+  if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
+    const aid = hits.find((h) => quantity(h, "loan-or-aid") && passage.between(h, amount) <= 10);
+    if (aid) best = { measure: "loan-or-aid", hit: aid, cost: best.cost };
+  }
   if (best && best.cost <= reach) return best;
   if (isOutput(passage, amount)) return { measure: "capacity", hit: null, cost: 0 };
   // things of no sort that the tables know
@@ -196,6 +204,9 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   }
   // "65 percent of exports": what it is a share of
   if (amount.unit === "percent" && hit.to === amount.from && hit.f & F.GEN && amount.f & F.PSS3) cost -= 4;
+  // "$410 million (+15%), imports": what stands in brackets is of what stands before them
+  const close = closeOf(passage, amount);
+  if (close !== undefined && hit.from > close) cost += 12;
   let nearer = false;
   for (const other of passage.amounts) {
     if (other === amount || notFigures.has(other.unit)) continue;
@@ -205,6 +216,19 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
     if (beyond) cost += after ? 6 : 2;
   }
   return cost + (nearer ? 3 : 0) - (hit.to - hit.from > 1 ? 1 : 0);
+}
+
+/** The token of the bracket that closes right after an amount told in brackets; undefined where it stands in none. */
+function closeOf(passage: Passage, { from, to }: AmountMention): number | undefined {
+  let close = to;
+  while (close < Math.min(to + 5, passage.to) && passage.mark(close) !== ")") close++;
+  if (close >= passage.to || passage.mark(close) !== ")") return undefined;
+  for (let i = from - 1; i >= from - 5 && i >= passage.from; i--) {
+    const mark = passage.mark(i);
+    if (mark === ")") return undefined;
+    if (mark === "(") return close;
+  }
+  return undefined;
 }
 
 /** Whether a mark or a word that joins clauses stands among tokens `from` to `to`. */
@@ -223,8 +247,11 @@ const inUnit = (passage: Passage, i: number): boolean =>
 /** The counted noun right after a number: the nearest of the known things, with no verb or mark between. */
 function headOf(passage: Passage, amount: AmountMention): Found | "none" | "people" | undefined {
   let limit = Math.min(amount.to + 6, passage.to);
+  const sided = hitsOf(passage.page, "not-counted");
+  // "23 ta ikki tomonlama kelishuv": the second number is of an adjective
   for (const cat of ["date-bare-year", "measure-often", "cardinal"])
-    for (const h of passage.of(cat)) if (h.from >= amount.to && h.from < limit && !inUnit(passage, h.from)) limit = h.from;
+    for (const h of passage.of(cat))
+      if (h.from >= amount.to && h.from < limit && !inUnit(passage, h.from) && !startingAt(sided, h.to)) limit = h.from;
   if (attributive(passage, amount.to)) return "none";
   let best: Hit | undefined;
   for (const hit of passage.of("measure")) {

@@ -88,6 +88,12 @@ export class Passage {
     return this.page.words[i] === undefined ? this.page.text[this.page.tokens[i].start] : "";
   }
 
+  /** Whether a comma or semicolon stands among tokens `from` to `to`. */
+  parted(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (/[,;]/.test(this.mark(i))) return true;
+    return false;
+  }
+
   /** Hits of a category in the sentence, without those that only look so ("amalga oshir-", carry out). */
   of(cat: string): readonly Hit[] {
     let list = this.#hits.get(cat);

@@ -66,12 +66,16 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
   add(amounts.from, { cat: "amount-from", code: "from" });
   add(amounts.timesBefore, { cat: "percent-before", code: "times" });
   add(amounts.ranges, { cat: "amount-range", code: "range" });
+  add(amounts.between, { cat: "amount-between", code: "between" });
   add(amounts.aboutAfter, { cat: "about", code: "after" });
   add(amounts.aboutBefore, { cat: "about-before", code: "before" });
   add(amounts.counters, { cat: "counter", code: "count" });
   add(amounts.marksBefore, { cat: "mark-before", code: "mark" });
   add(amounts.notCounted, { cat: "not-counted", code: "not" });
 };
+
+/** Greatest number that years of age, hours, degrees or points are told by. */
+const oldest = 120;
 
 /** Whether a unit is money (ISO 4217). */
 export const isMoney = (unit: string): boolean => currencies.has(unit);
@@ -95,6 +99,8 @@ class Reading {
   readonly #aboutBefore: ReadonlyMap<number, Hit[]>;
   readonly #counters: ReadonlyMap<number, Hit[]>;
   readonly #ranges: ReadonlyMap<number, Hit[]>;
+  readonly #between: ReadonlyMap<number, Hit[]>;
+  readonly #joins: ReadonlyMap<number, Hit[]>;
   readonly #percentBefore: ReadonlyMap<number, Hit[]>;
   readonly #marks: ReadonlyMap<number, Hit[]>;
   readonly #not: ReadonlyMap<number, Hit[]>;
@@ -116,6 +122,8 @@ class Reading {
     this.#aboutBefore = startsOf(page, "about-before");
     this.#counters = startsOf(page, "counter");
     this.#ranges = startsOf(page, "amount-range");
+    this.#between = startsOf(page, "amount-between");
+    this.#joins = startsOf(page, "number-join");
     this.#percentBefore = startsOf(page, "percent-before");
     this.#marks = startsOf(page, "mark-before");
     this.#not = startsOf(page, "not-counted");
@@ -191,7 +199,7 @@ class Reading {
     let grouped = number.grouped;
     let inWords = number.inWords;
     // a range: its lower bound, with the multiplier and unit of its upper
-    const second = this.#opens.has(p - 1) ? undefined : this.#second(to);
+    const second = this.#opens.has(p - 1) ? undefined : this.#second(to, p);
     if (second && second.value > 0) {
       if (second.scale > scale && value < second.value) {
         value = Number((value * second.scale).toPrecision(13));
@@ -268,7 +276,8 @@ class Reading {
         scale,
       };
     }
-    if (longestAt(this.#not, q)) return undefined;
+    // "850 жас": nobody is so old, they are so many young people
+    if (value <= oldest && longestAt(this.#not, q)) return undefined;
     if (scale === 1 && grouped !== value) value = grouped;
     const bare = !counted;
     if (bare && value % 1 !== 0) return undefined;
@@ -298,11 +307,11 @@ class Reading {
     return { to: about.to, f: this.#until.has(i) ? f : about.f };
   }
 
-  /** The other end of a range after the number that ends before token `i`. */
-  #second(i: number): Num | undefined {
+  /** The other end of a range after the number that begins at token `from` and ends before token `i`. */
+  #second(i: number, from: number): Num | undefined {
     let q: number | undefined;
     if (this.#numbers.isHyphen(i)) q = i + 1;
-    else q = longestAt(this.#ranges, i)?.to;
+    else q = longestAt(this.#ranges, i)?.to ?? (this.#between.has(from - 1) ? longestAt(this.#joins, i)?.to : undefined);
     if (q === undefined || q >= this.#end || this.#stop(q)) return undefined;
     if (!(this.#page.tokens[q].kind === NUMBER || this.#numbers.startsWord(q))) return undefined;
     const next = this.#numbers.at(q, this.#end, this.#stop);

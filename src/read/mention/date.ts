@@ -506,6 +506,8 @@ class Reading {
     }
     if (this.#page.words[to]?.key === "s" && this.#numbers.glued(to)) return { spec: { decade: true }, to: to + 1, f: 0 };
     if (spec.month !== undefined && p - last <= 1) return { spec: years, to, f };
+    // "after it 1500 lorries": so old a year is said to be one
+    if (year < 1900) return undefined;
     if (p === first && this.#hit(to, K.edge)) return { spec: years, to, f };
     if (spec.months !== undefined || spec.season !== undefined || spec.edge) return { spec: years, to, f };
     if (this.#loose(to)) return undefined;

@@ -308,8 +308,10 @@ export class Numbers {
       if (at > p && !(v === 0.5 || v >= 1000 || (v < 100 && (total > 0 || (current ?? 0) >= 10)))) break;
       if (v === 0.5) {
         if (byDigits && current === undefined && total === 0) break;
-        if (current !== undefined && current % 1 !== 0) break;
-        current = (current ?? 0) + 0.5;
+        // "bir milyard yarım": half of the multiplier before it
+        if (current === undefined && total > 0) total += lastScale / 2;
+        else if (current !== undefined && current % 1 !== 0) break;
+        else current = (current ?? 0) + 0.5;
       } else if (v >= 1000) {
         if (suffixed) break;
         if (current === undefined && total > 0) break;

@@ -278,6 +278,8 @@ const datelines = [
   new RegExp(`^[^\\p{L}\\p{N}]*${place}[.,]\\s*\\d{1,2}[^.,\\n]{2,20}[.,]\\s+(\\p{Lu}[\\p{L}\\p{N}-]+)\\s*$`, "u"),
   new RegExp(`^[^\\p{L}\\p{N}]*${place},?\\s+\\d{1,2}[-‐.]?\\s?\\p{L}{3,10}\\.?\\s*[-–—]\\s*[«“"]([^»”"\\n]{2,30})[»”"]`, "u"),
 ];
+/** what each of them cannot do without */
+const datelineNeeds = [/[(/]/, /,\s+\d/, /[.,]\s[\s\S]*\s[-–—]\s/, /[.,]\s*\d/, /\d[\s\S]*[«“"]/];
 /** how all of them begin */
 const headPlace = new RegExp(`^[^\\p{L}\\p{N}]*${place}`, "u");
 
@@ -285,8 +287,8 @@ const headPlace = new RegExp(`^[^\\p{L}\\p{N}]*${place}`, "u");
 function datelineAgency(line: string): string | null {
   const head = line.slice(0, 140);
   if (!headPlace.test(head)) return null;
-  for (const form of datelines) {
-    const name = form.exec(head)?.[1].trim();
+  for (let i = 0; i < datelines.length; i++) {
+    const name = datelineNeeds[i].test(head) ? datelines[i].exec(head)?.[1].trim() : undefined;
     if (name && !/\d{1,2}[\s.]|^\d+$/.test(name)) return name.replace(/^[«“"]|[»”"]$/gu, "");
   }
   return null;
@@ -379,13 +381,13 @@ function pageHead(raw: string, words: readonly PlainWord[], kind: string, table:
   }
 }
 
+const sentenceStop = /[.!?…]["”»]?\s+(?=[\p{Lu}«“"–—])/gu;
 /** Rough sentences of a paragraph: a full stop followed by a space and a capital, not after an initial. */
 function sentencesOf(text: string, start: number, end: number): [number, number][] {
   const out: [number, number][] = [];
   let from = start;
-  const stop = /[.!?…]["”»]?\s+(?=[\p{Lu}«“"–—])/gu;
-  stop.lastIndex = start;
-  for (let found = stop.exec(text); found && found.index < end; found = stop.exec(text)) {
+  sentenceStop.lastIndex = start;
+  for (let found = sentenceStop.exec(text); found && found.index < end; found = sentenceStop.exec(text)) {
     if (/(?:^|[\s.])\p{Lu}\p{Ll}?$/u.test(text.slice(Math.max(from, found.index - 3), found.index))) continue;
     out.push([from, found.index + 1]);
     from = found.index + found[0].length;

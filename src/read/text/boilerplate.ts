@@ -1,5 +1,6 @@
 import { languages } from "../../lang/index.ts";
 import type { Pages } from "../../lang/pages.ts";
+import { codeAt } from "./classes.ts";
 import { type PageDate, PageDates } from "./pagedates.ts";
 import { type PhraseHit, Phrases, type PlainWord, plain, plainWords } from "./phrases.ts";
 
@@ -113,7 +114,7 @@ function measure(text: string, start: number, end: number, paragraph: boolean, {
   const line = text.slice(start, end);
   const words = plainWords(text, start, end);
   const hits = words.length <= 60 ? phrases.find(words) : phrases.find(words.slice(0, 12)).concat(lastHits(phrases, words, 16));
-  const found = words.length <= mostWords ? dates.find(text, start, end) : [];
+  const found = words.length <= mostWords ? dates.find(text, start, end, words) : [];
   const covered: boolean[] = [];
   for (const { form, start: at } of words) {
     form.idle ??=
@@ -279,9 +280,10 @@ export function layout(text: string): PageLine[] {
   const tables = pageTables();
   const drafts: Draft[] = [];
   let paragraph = true;
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     let stop = at;
-    while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++;
+    while (stop < length && !isBreak(codeAt(text, stop))) stop++;
     const raw = text.slice(at, stop);
     const trimmed = raw.trim();
     if (trimmed === "") paragraph = true;

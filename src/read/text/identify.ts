@@ -1,6 +1,7 @@
 import { cyrillic, type IdentifierTable, latin } from "../../lang/identify.generated.ts";
 import { languages } from "../../lang/index.ts";
 import type { LanguageTag } from "../../lang/tags.ts";
+import { codeAt } from "./classes.ts";
 
 /** What a text is written in, and how sure that is. */
 export interface Identified {
@@ -39,6 +40,7 @@ for (let i = 0; i < lookAlikes.length; i += 2) {
 
 /** Letters with their inner apostrophes; marks that decomposed letters leave behind stay inside the word. */
 const wordPattern = /[\p{L}\p{M}]+(?:['‘’ʻʼ`´][\p{L}\p{M}]+)*['‘’ʻʼ`´]?/gu;
+const apostrophe = /['‘’ʻʼ`´]/;
 const notProse =
   /https?:\S+|www\.\S+|\S+@\S+|[@#]\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|az|uz|kz|kg|tm|tr|ru|gov|me)\b\S*/gi;
 
@@ -54,43 +56,100 @@ const isLatin = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0x24f && c !== 0xf7) || c === 0x259 || (c >= 0x1e00 && c <= 0x1eff);
 const isCyrillic = (c: number): boolean => c >= 0x400 && c <= 0x52f;
 
+/** Without one of these nothing in a text is `notProse`. */
+const maybeNotProse = /https?:|www\.|[@#]|\.(?:com|org|net|info|az|uz|kz|kg|tm|tr|ru|gov|me)\b/i;
+
+const LATIN = 1;
+const CYRILLIC = 2;
+/** a capital of either script */
+const CAPITAL = 4;
+/** a letter or mark that is looked at by itself: of another script, İ, an accent, half of a letter beyond the first plane */
+const ODD = 8;
+const NO_LETTER = 16;
+/** Class of each UTF-16 unit, found when it is first met; 0 until then. */
+const scripts = new Uint8Array(0x10000);
+
+function scriptClass(c: number): number {
+  const letter = String.fromCharCode(c);
+  const small = letter.toLowerCase();
+  const code = small.charCodeAt(0);
+  const capital = small === letter ? 0 : CAPITAL;
+  if (c >= 0xd800 && c <= 0xdfff) return ODD;
+  if (!/[\p{L}\p{M}]/u.test(letter)) return NO_LETTER;
+  if (small.length > 1) return ODD;
+  return isLatin(code) ? LATIN | capital : isCyrillic(code) ? CYRILLIC | capital : ODD;
+}
+
 /**
  * Small letters; a dotted capital İ stays as it is (it tells languages apart, and the small letter is the same as others'),
  * every apostrophe becomes ', look-alikes go to the script of the word they stand in.
  */
 export function wordsByScript(text: string): WordsByScript {
   const found: WordsByScript = { latin: [], cyrillic: [], letters: { latin: 0, cyrillic: 0, other: 0 } };
-  for (const [raw] of text.normalize("NFC").replace(notProse, " ").matchAll(wordPattern)) {
-    let latinLetters = 0;
-    let cyrillicLetters = 0;
-    let word = "";
-    for (const capital of raw) {
-      const letter = capital === "İ" ? capital : capital.toLowerCase();
-      const c = letter.charCodeAt(0);
-      if (c === 0x130 || isLatin(c)) latinLetters++;
-      else if (isCyrillic(c)) cyrillicLetters++;
-      else if (c >= 0x300 && c <= 0x36f) continue;
-      else if (c > 0x24f && c !== 0x2bb && c !== 0x2bc && c !== 0x2018 && c !== 0x2019) {
-        found.letters.other += c >= 0x2e80 ? 3 : 1;
-        continue;
-      } else {
-        word += "'";
-        continue;
-      }
-      word += letter;
+  const whole = text.normalize("NFC");
+  const prose = maybeNotProse.test(whole) ? whole.replace(notProse, " ") : whole;
+  for (let at = 0; at < prose.length; ) {
+    // a word of letters of one script, as most are
+    let all = 0;
+    let to = at;
+    for (; to < prose.length; to++) {
+      const c = codeAt(prose, to);
+      if (scripts[c] === 0) scripts[c] = scriptClass(c);
+      const is = scripts[c];
+      if (is & NO_LETTER) break;
+      all |= is;
     }
-    if (latinLetters > 0 && cyrillicLetters > 0) {
-      const table = cyrillicLetters >= latinLetters ? toCyrillic : toLatin;
-      let mended = "";
-      for (const letter of word) mended += table.get(letter) ?? letter;
-      word = mended;
+    if (all === 0) {
+      at = to + 1;
+      continue;
     }
-    if (cyrillicLetters >= latinLetters && cyrillicLetters > 0) found.cyrillic.push(word);
-    else if (latinLetters > 0) found.latin.push(word);
-    found.letters.latin += latinLetters;
-    found.letters.cyrillic += cyrillicLetters;
+    const script = all & ~CAPITAL;
+    if ((script === LATIN || script === CYRILLIC) && !apostrophe.test(prose.charAt(to))) {
+      const raw = prose.slice(at, to);
+      found[script === LATIN ? "latin" : "cyrillic"].push(all & CAPITAL ? raw.toLowerCase() : raw);
+      found.letters[script === LATIN ? "latin" : "cyrillic"] += to - at;
+      at = to;
+      continue;
+    }
+    wordPattern.lastIndex = at;
+    const raw = wordPattern.exec(prose)?.[0];
+    if (raw === undefined) break;
+    at = wordPattern.lastIndex;
+    addMixed(raw, found);
   }
   return found;
+}
+
+/** Adds a word with apostrophes, or letters of several scripts. */
+function addMixed(raw: string, found: WordsByScript): void {
+  let latinLetters = 0;
+  let cyrillicLetters = 0;
+  let word = "";
+  for (const capital of raw) {
+    const letter = capital === "İ" ? capital : capital.toLowerCase();
+    const c = letter.charCodeAt(0);
+    if (c === 0x130 || isLatin(c)) latinLetters++;
+    else if (isCyrillic(c)) cyrillicLetters++;
+    else if (c >= 0x300 && c <= 0x36f) continue;
+    else if (c > 0x24f && c !== 0x2bb && c !== 0x2bc && c !== 0x2018 && c !== 0x2019) {
+      found.letters.other += c >= 0x2e80 ? 3 : 1;
+      continue;
+    } else {
+      word += "'";
+      continue;
+    }
+    word += letter;
+  }
+  if (latinLetters > 0 && cyrillicLetters > 0) {
+    const table = cyrillicLetters >= latinLetters ? toCyrillic : toLatin;
+    let mended = "";
+    for (const letter of word) mended += table.get(letter) ?? letter;
+    word = mended;
+  }
+  if (cyrillicLetters >= latinLetters && cyrillicLetters > 0) found.cyrillic.push(word);
+  else if (latinLetters > 0) found.latin.push(word);
+  found.letters.latin += latinLetters;
+  found.letters.cyrillic += cyrillicLetters;
 }
 
 /** Codes of a table's letters, from 2 on: 0 is never used and 1 is the edge of a word, so that no two n-grams share a key. */
@@ -249,7 +308,7 @@ function weigh({ codes, lacking, keys, rows, mask, weights, labels }: Scorer, wo
   let lacks = 0;
   line[0] = edge;
   for (let i = 0; i < length; i++) {
-    const c = word.charCodeAt(i);
+    const c = codeAt(word, i);
     line[i + 1] = codes[c];
     lacks |= lacking[c];
   }

@@ -1,4 +1,5 @@
-import { plain } from "./phrases.ts";
+import { codeAt } from "./classes.ts";
+import { type PlainWord, plain } from "./phrases.ts";
 
 /** A date or time of day as page lines write it. */
 export interface PageDate {
@@ -73,26 +74,23 @@ const needs = {
   monthYear: { day: false, year: true },
 } as const;
 
-/** Runs of digits in a line: how many, whether one may be a year, whether one may be a day. */
-interface Digits {
-  readonly runs: number;
-  readonly year: boolean;
-  readonly day: boolean;
-}
+/** What a word may bring to a date, as bits: the name of a month, a year's digits, a day's digits; above them its runs of digits, counted. */
+const MONTH = 1;
+const YEAR = 2;
+const DAY = 4;
+const RUN = 8;
 
-function digitsOf(line: string): Digits {
-  let runs = 0;
-  let year = false;
-  let day = false;
-  for (let i = 0; i < line.length; i++) {
-    if (!isDigit(line.charCodeAt(i))) continue;
+function digitsOf(word: string): number {
+  let found = 0;
+  for (let i = 0; i < word.length; i++) {
+    if (!isDigit(codeAt(word, i))) continue;
     const from = i;
-    while (i < line.length && isDigit(line.charCodeAt(i))) i++;
-    runs++;
-    if (i - from <= 2) day = true;
-    else if (i - from === 4) year ||= line.startsWith("19", from) || line.startsWith("20", from);
+    while (i < word.length && isDigit(codeAt(word, i))) i++;
+    found += RUN;
+    if (i - from <= 2) found |= DAY;
+    else if (i - from === 4 && (word.startsWith("19", from) || word.startsWith("20", from))) found |= YEAR;
   }
-  return { runs, year, day };
+  return found;
 }
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -133,10 +131,10 @@ export class PageDates {
     return null;
   }
 
-  /** Whether a line holds the name of a month. */
-  #namesMonth(line: string): boolean {
+  /** Whether a word holds the name of a month. */
+  #namesMonth(word: string): boolean {
     nameLike.lastIndex = 0;
-    for (let m = nameLike.exec(line); m; m = nameLike.exec(line)) {
+    for (let m = nameLike.exec(word); m; m = nameLike.exec(word)) {
       if (this.monthOf(m[0]) !== null) return true;
       const mark = m[0].search(/['’]\p{L}/u);
       if (mark >= 0) nameLike.lastIndex = m.index + mark;
@@ -144,11 +142,21 @@ export class PageDates {
     return false;
   }
 
-  /** All dates between two offsets, in order, none inside another. `monthFirst` reads 06/03/2024 as 3 June. */
-  find(text: string, start: number, end: number, monthFirst = false): PageDate[] {
+  /**
+   * All dates between two offsets, in order, none inside another; `words` are the words between them. `monthFirst` reads 06/03/2024 as
+   * 3 June.
+   */
+  find(text: string, start: number, end: number, words: readonly PlainWord[], monthFirst = false): PageDate[] {
+    let bits = 0;
+    let runs = 0;
+    for (const { form } of words) {
+      form.dating ??= digitsOf(form.written) | (this.#namesMonth(form.written) ? MONTH : 0);
+      bits |= form.dating;
+      runs += form.dating >> 3;
+    }
+    if (runs === 0) return [];
     const line = text.slice(start, end);
-    const digits = digitsOf(line);
-    if (digits.runs === 0) return [];
+    const digits = { runs, year: (bits & YEAR) !== 0, day: (bits & DAY) !== 0 };
     const found: PageDate[] = [];
     const taken: boolean[] = [];
     const take = (
@@ -176,7 +184,7 @@ export class PageDates {
       const swap = m[2] === "/" && monthFirst ? second <= 31 && first <= 12 : second > 12 && first <= 12;
       take(m.index, m[0].length, year, swap ? first : second, swap ? second : first, false);
     }
-    const named = this.#namesMonth(line);
+    const named = (bits & MONTH) !== 0;
     for (const name of ["yearDayMonth", "dayMonth", "monthDay", "monthYear"] as const) {
       const { day, year } = needs[name];
       if (!named || (day && !digits.day) || (year && !digits.year)) continue;

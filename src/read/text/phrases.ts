@@ -1,5 +1,5 @@
 import type { Word } from "../word/lexis.ts";
-import { classTable } from "./classes.ts";
+import { classTable, codeAt } from "./classes.ts";
 
 /** What is known of a written form, made once for all texts. */
 export interface PlainForm {
@@ -12,6 +12,8 @@ export interface PlainForm {
   readonly starts: (readonly Pattern[] | undefined)[];
   /** whether it says nothing by itself: a number, a letter, a weekday; filled in by the layout */
   idle: boolean | undefined;
+  /** what it may bring to a date of a page; filled in by the finder of dates */
+  dating: number | undefined;
   /** what each language's lexis makes of it, by the number of the lexis */
   readonly analyses: (Word | undefined)[];
 }
@@ -35,27 +37,58 @@ const classes = classTable([INNER, /[\p{L}\p{M}\p{N}'‘’ʻʼ`´]+/gu], [ALONE
 classes.fill(SURROGATE, 0xd800, 0xe000);
 const astral = /^[\p{L}\p{M}\p{N}]/u;
 
-/** Forms already made plain, and those of the time before: two halves, so that common forms stay when rare ones go. */
-let forms = new Map<string, PlainForm>();
-let older = new Map<string, PlainForm>();
 const mostForms = 8_000;
 
-/** A form with what is known of it. */
-function formOf(written: string): PlainForm {
-  let form = forms.get(written);
+/** Forms by a hash of their units, looked up in a text without cutting the word out of it. */
+class Forms {
+  readonly #forms = new Array<PlainForm | undefined>(4 * mostForms).fill(undefined);
+  readonly #hashes = new Int32Array(4 * mostForms);
+  size = 0;
+
+  find(text: string, from: number, to: number, hash: number): PlainForm | undefined {
+    for (let slot = this.#slotOf(hash); ; slot = slot + 1 < this.#forms.length ? slot + 1 : 0) {
+      const form = this.#forms[slot];
+      if (form === undefined) return undefined;
+      if (this.#hashes[slot] === hash && form.written.length === to - from && text.startsWith(form.written, from)) return form;
+    }
+  }
+
+  add(form: PlainForm, hash: number): void {
+    let slot = this.#slotOf(hash);
+    while (this.#forms[slot] !== undefined) slot = slot + 1 < this.#forms.length ? slot + 1 : 0;
+    this.#forms[slot] = form;
+    this.#hashes[slot] = hash;
+    this.size++;
+  }
+
+  #slotOf(hash: number): number {
+    return (hash >>> 4) % this.#forms.length;
+  }
+}
+
+/** Forms already made plain, and those of the time before: two halves, so that common forms stay when rare ones go. */
+let forms = new Forms();
+let older = new Forms();
+
+const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);
+
+/** The form from `from` to `to` with what is known of it; `hash` is that of its units. */
+function formOf(text: string, from: number, to: number, hash: number): PlainForm {
+  let form = forms.find(text, from, to, hash);
   if (form) return form;
-  form = older.get(written);
-  // a copy: a slice would keep the whole text it was cut from
-  const key = ` ${written}`.slice(1);
+  form = older.find(text, from, to, hash);
   if (!form) {
-    const word = key.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
-    form = { written: key, word, number: /^[\p{N}№©]+$/u.test(word), starts: [], idle: undefined, analyses: [] };
+    // a copy: a slice would keep the whole text it was cut from
+    const written = ` ${text.slice(from, to)}`.slice(1);
+    const word = written.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
+    const number = /^[\p{N}№©]+$/u.test(word);
+    form = { written, word, number, starts: [], idle: undefined, dating: undefined, analyses: [] };
   }
   if (forms.size >= mostForms) {
     older = forms;
-    forms = new Map();
+    forms = new Forms();
   }
-  forms.set(key, form);
+  forms.add(form, hash);
   return form;
 }
 
@@ -63,30 +96,33 @@ function formOf(written: string): PlainForm {
  * A word as the tables of pages compare it: small letters of any script without apostrophes; i with and without a dot, Latin and
  * Cyrillic, are one (capitals and look-alikes do not tell them apart), and so are е and ё.
  */
-export const plain = (word: string): string => formOf(word).word;
+export function plain(word: string): string {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, codeAt(word, i));
+  return formOf(word, 0, word.length, hash).word;
+}
 
 /** The words of `text` from `start` to `end`; marks and hyphens part them. */
 export function plainWords(text: string, start = 0, end = text.length): PlainWord[] {
   const words: PlainWord[] = [];
   for (let i = start; i < end; ) {
-    const kind = classes[text.charCodeAt(i)];
     const from = i;
-    if (kind === INNER) i++;
-    else if (kind === ALONE) {
-      i++;
-    } else if (kind === SURROGATE && isLetter(text, i, end)) i += 2;
-    else {
-      i++;
-      continue;
-    }
-    if (kind !== ALONE)
-      while (i < end) {
-        const next = classes[text.charCodeAt(i)];
-        if (next === INNER) i++;
-        else if (next === SURROGATE && isLetter(text, i, end)) i += 2;
-        else break;
+    let code = codeAt(text, i++);
+    const kind = classes[code];
+    let hash = hashed(0, code);
+    if (kind === SURROGATE && isLetter(text, from, end)) hash = hashed(hash, codeAt(text, i++));
+    else if (kind !== INNER && kind !== ALONE) continue;
+    while (kind !== ALONE && i < end) {
+      code = codeAt(text, i);
+      if (classes[code] !== INNER) {
+        if (classes[code] !== SURROGATE || !isLetter(text, i, end)) break;
+        hash = hashed(hash, code);
+        code = codeAt(text, ++i);
       }
-    const form = formOf(text.slice(from, i));
+      hash = hashed(hash, code);
+      i++;
+    }
+    const form = formOf(text, from, i, hash);
     if (form.word !== "") words.push({ word: form.word, start: from, end: i, form });
   }
   return words;

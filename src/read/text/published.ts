@@ -58,10 +58,11 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     const { start, end, kind } = line;
     const raw = text.slice(start, end);
     if (kind === "body" && ++paragraphs > 3) return;
+    const shown = Math.min(raw.length, 160);
     const looked = line.words.length <= mostWords && raw.length <= 160; // all dates of the line are known
     const all =
       monthFirst || (line.dates.length === 0 && !looked)
-        ? finder.find(text, start, start + Math.min(raw.length, 160), monthFirst)
+        ? finder.find(text, start, start + shown, wordsFrom(line.words, text, start, start + shown), monthFirst)
         : line.dates;
     const found = all.filter((date) => date.month !== null && !date.range);
     if (found.length === 0) return;
@@ -144,10 +145,20 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
 function isToday(text: string, tag: LanguageTag, words: readonly PlainWord[], at: number): boolean {
   const last = words.findLastIndex(({ end }) => end <= at);
   if (last < 0 || !/^[\s,(–—-]*$/u.test(text.slice(words[last].end, at))) return false;
-  return (languageOf(tag)?.dates.days["0"] ?? "").split(";").some((phrase) => {
-    const wanted = plainWords(phrase);
-    return wanted.length > 0 && wanted.every(({ word }, i) => words[last + 1 - wanted.length + i]?.word === word);
-  });
+  return todayWords(tag).some(
+    (wanted) => wanted.length > 0 && wanted.every(({ word }, i) => words[last + 1 - wanted.length + i]?.word === word),
+  );
+}
+
+const todays = new Map<LanguageTag, readonly PlainWord[][]>();
+/** The words for "today". */
+function todayWords(tag: LanguageTag): readonly PlainWord[][] {
+  let phrases = todays.get(tag);
+  if (!phrases) {
+    phrases = (languageOf(tag)?.dates.days["0"] ?? "").split(";").map((phrase) => plainWords(phrase));
+    todays.set(tag, phrases);
+  }
+  return phrases;
 }
 
 /** Whether a dateline is rather a title that ends in a day: lower-case words or many words before it. */

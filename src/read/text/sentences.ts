@@ -64,6 +64,7 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
         const word = text.slice(before.start, before.end);
         if (isInitial(word, before.flags) && next.kind === WORD && !isArticle(text, tokens, j)) continue;
         const key = fold(word);
+        if (points.after.has(key) && isCoin(text, tokens, i - 2, j)) continue;
         if (points.before.has(key) && !(points.after.has(key) && tokens[i - 2]?.kind === NUMBER)) continue;
         if (points.after.has(key) && next.kind === NUMBER) continue;
       } else if (before.kind === NUMBER) {
@@ -77,6 +78,13 @@ export function sentences(text: string, tokens: readonly Token[], fold: Fold, po
   }
   close(tokens.length);
   return out;
+}
+
+/** "3,4 mlrd. ABŞ dolları": capitals after an abbreviation that stands with a number go on with the amount; after a year they do not. */
+function isCoin(text: string, tokens: readonly Token[], number: number, at: number): boolean {
+  const [before, next] = [tokens[number], tokens[at]];
+  if (before?.kind !== NUMBER || next.kind !== WORD || next.end - next.start > 4) return false;
+  return !/^\d{4}$/.test(text.slice(before.start, before.end)) && /^\p{Lu}{2}/u.test(text.slice(next.start, next.end));
 }
 
 /** "A", "I", "О" as a word after a point: one letter without a point of its own is no initial ("… on X. A call followed"). */
