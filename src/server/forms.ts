@@ -33,12 +33,11 @@ export const dataRows = 1000;
 /** How many rows an address asks for. */
 export const rowsFor = (query: Query, form: Form): number => query.limit(form === "html" ? pageRows : dataRows, dataRows);
 
-/** A page at a path without parts that vary, in the forms that it has; the data of `/` stand at `/index.json`. */
+/** A page at a path without parts that vary, in the forms that it has; the data of `/` stand at `/index.json`, and at `/.json`. */
 export function page(app: Hono, path: string, forms: readonly Form[], make: (query: Query, form: Form) => Promise<View>): void {
   for (const form of forms) {
-    app.get(form === "html" ? path : `${path === "/" ? "/index" : path}.${form}`, async (context) =>
-      send(context, await make(new Query(context.req.url), form), form),
-    );
+    const paths = form === "html" ? [path] : path === "/" ? [`/index.${form}`, `/.${form}`] : [`${path}.${form}`];
+    for (const one of paths) app.get(one, async (context) => send(context, await make(new Query(context.req.url), form), form));
   }
 }
 

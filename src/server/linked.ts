@@ -2,12 +2,15 @@ import type { Hono } from "hono";
 import type { Decision, LinkKind, Store } from "../store/store.ts";
 import { evidenceOf } from "../view/items.ts";
 import type { FactRow, FactRowOf, PersonDetail, PersonRow } from "../view/rows.ts";
+import type { Say } from "../view/say/say.ts";
 import { soundKey } from "../view/timeline.ts";
 import { encounterUrl, type LinkedData, type LinkedMember, linkedPage, linksUrl, personKey, personUrl } from "../web/index.ts";
+import { toCsv } from "./csv.ts";
 import { deskOf } from "./decisions.ts";
 import { notFound, send } from "./forms.ts";
 import { Query } from "./query.ts";
 import { encountersNear, peopleOfKey } from "./stories.ts";
+import { linkedColumns, linkedRows } from "./tables.ts";
 import { encounterItem } from "./views.ts";
 
 /** Spellings of a person that a page shows: those of most texts. */
@@ -21,7 +24,7 @@ const mostDecisions = 5000;
 
 /** The pages that tell why spellings are one person's and tellings of one encounter, and take them apart or join others. */
 export function linkedRoutes(app: Hono, store: Store, today: () => string, decisions: boolean): void {
-  for (const form of ["html", "json"] as const) {
+  for (const form of ["html", "json", "csv"] as const) {
     const ending = form === "html" ? "" : `.${form}`;
     for (const [of, gather] of [
       ["people", personLinked],
@@ -32,7 +35,12 @@ export function linkedRoutes(app: Hono, store: Store, today: () => string, decis
         const found = await gather(store, context.req.param("key"), query.text("name") ?? "");
         if (found === null) throw notFound(context);
         const data: LinkedData = { ...found, of, decisions: await decisionsAbout(store, of, found), today: today() };
-        return send(context, { html: (say) => linkedPage(data, say, deskOf(context, decisions)), json: () => data }, form);
+        const view = {
+          html: (say: Say) => linkedPage(data, say, deskOf(context, decisions)),
+          json: () => data,
+          csv: () => toCsv(linkedColumns, linkedRows(data)),
+        };
+        return send(context, view, form);
       });
     }
   }

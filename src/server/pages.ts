@@ -26,7 +26,7 @@ import { briefingFile, briefingTypes } from "./briefings.ts";
 import { calendarRoutes } from "./calendar.ts";
 import { toCsv } from "./csv.ts";
 import { deskOf } from "./decisions.ts";
-import { fatesOf } from "./follow.ts";
+import { fatesOf, standingsOf } from "./follow.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { askedLanguage } from "./language.ts";
 import { isParty, Query } from "./query.ts";
@@ -34,12 +34,12 @@ import { searchRoutes } from "./search.ts";
 import {
   commitmentColumns,
   encounterColumns,
-  factColumns,
   homeColumns,
   homeRows,
   pairColumns,
   pairFactColumns,
   personColumns,
+  standingColumns,
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
 import { dossier, dueAround, encounterItems, latestOf, mostOfKind, plannedAhead } from "./views.ts";
@@ -224,18 +224,26 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const text = exact ?? (await store.text(id));
     if (text === null) throw notFound(context);
     const desk = deskOf(context, decisions);
+    const standings = await standingsOf(store, text.facts, today());
     const view = {
-      html: (say: Say) => textPage(text, say, desk),
+      html: (say: Say) => textPage(text, say, { desk, standings }),
       json: () => text.record,
-      csv: () => toCsv(factColumns, text.facts),
+      csv: () => toCsv(standingColumns(standings), text.facts),
     };
     return send(context, view, exact === null ? form : "html");
   });
 
   app.get("/facts/:id", async (context) => {
-    const fact = await store.fact(context.req.param("id"));
+    const [id, form] = split(context.req.param("id"));
+    const fact = await store.fact(id);
     if (fact === null) throw notFound(context);
-    return context.redirect(inAskedLanguage(context, textUrl(fact.text, fact.id)), 302);
+    if (form === "html") return context.redirect(inAskedLanguage(context, textUrl(fact.text, fact.id)), 302);
+    const standings = await standingsOf(store, [fact], today());
+    return send(
+      context,
+      { json: () => ({ ...fact, ...standings.get(id) }), csv: () => toCsv(standingColumns(standings), [fact]) },
+      form,
+    );
   });
 }
 

@@ -3,7 +3,8 @@ import { alignedOf } from "../view/aligned.ts";
 import { around } from "../view/around.ts";
 import { bodiesOf, commitmentsOf, instrumentsOf, seriesOf } from "../view/dossier.ts";
 import { bounds } from "../view/edtf.ts";
-import { compare, type EncounterItem } from "../view/items.ts";
+import { compare, type EncounterItem, isPersonId, newestFirst } from "../view/items.ts";
+import { companyOf, mostInNetwork, type Network, networkOf } from "../view/network.ts";
 import { type PersonStory, storyOf } from "../view/person.ts";
 import type { FactRow, PersonRow, TextDetail, ValueRow } from "../view/rows.ts";
 import { timelineOf } from "../view/timeline.ts";
@@ -30,6 +31,28 @@ export async function personStory(store: Store, person: PersonRow): Promise<Pers
   const ids = await store.textsNaming({ person: person.key, limit: mostTexts + 1 });
   const facts = (await textsById(store, ids.slice(0, mostTexts))).flatMap((text) => text.facts);
   return storyOf(person, facts, await knownOf(store, facts), ids.length > mostTexts);
+}
+
+/** Texts of each person in a network that are looked at, and of those they share, how many are read. */
+const mostShared = { each: 60, read: 40 };
+
+/** Those who were with a person at the encounters of a story, and how they were with one another: as texts tell that name two of them. */
+export async function networkAround(store: Store, story: PersonStory): Promise<Network> {
+  const { key, timeline } = story;
+  const company = companyOf(timeline, key);
+  const own = companyOf(timeline).find(({ person }) => person.key === key) ?? null;
+  const known = company.slice(0, mostInNetwork.people).filter(({ person }) => isPersonId(person.key));
+  const naming = new Map<string, number>();
+  for (const { person } of known) {
+    for (const id of await store.textsNaming({ person: person.key, limit: mostShared.each }))
+      naming.set(id, (naming.get(id) ?? 0) + 1);
+  }
+  const shared = [...naming].filter(([, people]) => people > 1).sort((x, y) => y[1] - x[1]);
+  const texts = await store.textsById(shared.slice(0, mostShared.read).map(([id]) => id));
+  const facts = texts.flatMap((text) => text.facts);
+  const further = timelineOf(facts, await knownOf(store, facts));
+  const encounters = newestFirst([...timeline, ...further], (one) => one.date);
+  return networkOf(company, encounters, own && { ...own, person: { ...own.person, name: story.name } });
 }
 
 /**

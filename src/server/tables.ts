@@ -7,7 +7,7 @@ import { newFacts, type PairView } from "../view/narrowed.ts";
 import type { FactRow, PairRow, PersonRow, ReviewRow, TextRow } from "../view/rows.ts";
 import type { Series } from "../view/series.ts";
 import type { PlaceGlance } from "../view/where.ts";
-import type { HomeData, ProjectGlance } from "../web/index.ts";
+import type { HomeData, LinkedData, ProjectGlance } from "../web/index.ts";
 import type { Columns } from "./csv.ts";
 
 /** The columns in which lists are given as CSV. */
@@ -97,6 +97,16 @@ export const factColumns: Columns<FactRow> = [
   ["published", (row) => row.published],
   ["source", (row) => row.source],
 ];
+
+/** The facts of a text, its commitments with what became of them. */
+export function standingColumns(standings: ReadonlyMap<string, Pick<CommitmentItem, "state" | "fate">>): Columns<FactRow> {
+  return [
+    ...factColumns,
+    ["state", (row) => standings.get(row.id)?.state ?? null],
+    ["by", (row) => standings.get(row.id)?.fate?.by.quote ?? null],
+    ["by_text", (row) => standings.get(row.id)?.fate?.by.text ?? null],
+  ];
+}
 
 /** The facts of a pair; where the address asks what is new, a column says so. */
 export function pairFactColumns(dossier: Dossier, view: PairView): Columns<FactRow> {
@@ -258,4 +268,42 @@ export const stagedDocumentColumns: Columns<InstrumentItem & { state: DocumentSt
   ["date", (row) => row.date],
   ["parties", (row) => row.parties],
   ["texts", (row) => [...new Set(row.evidence.map(({ text }) => text))]],
+];
+
+/** What is told to belong to one person or encounter, and what else may be the same. */
+type LinkedRow = Partial<Record<"name" | "state" | "text" | "quote" | "decidedBy", string | null>> & {
+  what: "member" | "candidate";
+  id: string;
+  texts?: number | null;
+  score?: number;
+  reasons?: readonly string[];
+};
+
+export function linkedRows({ members, candidates }: Pick<LinkedData, "members" | "candidates">): LinkedRow[] {
+  return [
+    ...members.map(({ fact, name, state, texts, words, link }): LinkedRow => {
+      return { what: "member", id: fact, name, state, texts, text: words.text, quote: words.quote, ...link };
+    }),
+    ...candidates.map((one): LinkedRow => {
+      if ("person" in one) {
+        const { key, name, state, count } = one.person;
+        return { what: "candidate", id: key, name, state, texts: count };
+      }
+      const { id, texts, evidence } = one.encounter;
+      return { what: "candidate", id, texts: texts.length, text: evidence[0].text, quote: evidence[0].quote };
+    }),
+  ];
+}
+
+export const linkedColumns: Columns<LinkedRow> = [
+  ["what", (row) => row.what],
+  ["id", (row) => row.id],
+  ["name", (row) => row.name],
+  ["state", (row) => row.state],
+  ["texts", (row) => row.texts],
+  ["text", (row) => row.text],
+  ["quote", (row) => row.quote],
+  ["score", (row) => row.score],
+  ["reasons", (row) => row.reasons],
+  ["decided_by", (row) => row.decidedBy],
 ];

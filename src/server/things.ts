@@ -18,7 +18,16 @@ import {
 } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
 import { dataRows, listForms, page, remembered, rowsFor, thing } from "./forms.ts";
-import { bodyStory, documentStory, encounterStory, peopleOfKey, personStory, projectGlances, projectStory } from "./stories.ts";
+import {
+  bodyStory,
+  documentStory,
+  encounterStory,
+  networkAround,
+  peopleOfKey,
+  personStory,
+  projectGlances,
+  projectStory,
+} from "./stories.ts";
 import {
   bodyColumns,
   documentColumns,
@@ -84,7 +93,8 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
         csv: () => toCsv(personColumns, people),
       };
     }
-    const story = await personStory(store, people[0]!);
+    const own = await personStory(store, people[0]!);
+    const story = { ...own, network: await networkAround(store, own) };
     return {
       html: (say) => personPage({ ...story, today: today() }, say),
       json: () => story,

@@ -1,5 +1,6 @@
 import { statementsOf } from "./dossier.ts";
-import { compare, type EncounterItem, type Evidence, evidenceOf, newestFirst, type StatementItem } from "./items.ts";
+import { type EncounterItem, type Evidence, evidenceOf, newestFirst, type StatementItem } from "./items.ts";
+import { companyOf, type NetworkPerson } from "./network.ts";
 import type { FactRow, FactRowOf, PersonPost, PersonRow } from "./rows.ts";
 import { castOf, type Known, timelineOf } from "./timeline.ts";
 
@@ -47,21 +48,6 @@ export function storyOf(person: PersonRow, facts: readonly FactRow[], known: Kno
 }
 
 /** The people of the other sides whom a person met, with how often and when last; encounters latest first. */
-export function counterpartsOf(
-  timeline: readonly EncounterItem[],
-  state: string | null,
-): { person: EncounterItem["participants"][number]; times: number; last: string | null }[] {
-  const found = new Map<string, { person: EncounterItem["participants"][number]; times: number; last: string | null }>();
-  for (const one of timeline) {
-    if (one.status !== "held") continue;
-    for (const person of one.participants) {
-      if (person.state === state || person.state === null) continue;
-      const known = found.get(person.key) ?? { person, times: 0, last: one.date };
-      known.times++;
-      found.set(person.key, known);
-    }
-  }
-  return [...found.values()].sort(
-    (x, y) => y.times - x.times || compare(y.last ?? "", x.last ?? "") || compare(x.person.name, y.person.name),
-  );
+export function counterpartsOf(timeline: readonly EncounterItem[], state: string | null): NetworkPerson[] {
+  return companyOf(timeline).filter(({ person }) => person.state !== state && person.state !== null);
 }

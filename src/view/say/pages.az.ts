@@ -137,6 +137,12 @@ export const pages = {
       "decided by a person": "bir şəxsin qərarı ilə",
     },
   },
+  network: {
+    title: "Kim kimlə olub",
+    caption: "Nöqtə böyük olduqca görüş də çoxdur; xətt eyni görüşdə olmuş iki nəfəri birləşdirir, qalın olduqca daha tez-tez.",
+    table: "Cədvəl kimi",
+    two: "İki nəfər",
+  },
   pairMore: {
     counterparts: "Həmkarlar",
     met: "Görüşlər",

@@ -93,6 +93,8 @@ export interface PagePhrases {
     /** why something is told to belong */
     reasons: Record<LinkReason, string>;
   };
+  /** who was with whom */
+  network: { title: string; caption: string; table: string; two: string };
   pairMore: {
     counterparts: string;
     met: string;
@@ -285,6 +287,12 @@ export const pages: PagePhrases = {
       session: "session {n}",
       "decided by a person": "decided by a person",
     },
+  },
+  network: {
+    title: "Who was with whom",
+    caption: "The larger the dot, the more encounters; a line joins two who were at the same one, the thicker the more often.",
+    table: "As a table",
+    two: "Two people",
   },
   pairMore: {
     counterparts: "Counterparts",

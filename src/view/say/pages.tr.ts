@@ -136,6 +136,13 @@ export const pages = {
       "decided by a person": "bir kişinin kararıyla",
     },
   },
+  network: {
+    title: "Kim kiminle birlikteydi",
+    caption:
+      "Nokta ne kadar büyükse görüşme o kadar çoktur; çizgi aynı görüşmede bulunan iki kişiyi birleştirir, kalınlaştıkça daha sık.",
+    table: "Tablo olarak",
+    two: "İki kişi",
+  },
   pairMore: {
     counterparts: "Muhataplar",
     met: "Görüşmeler",

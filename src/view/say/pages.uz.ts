@@ -137,6 +137,13 @@ export const pages = {
       "decided by a person": "bir shaxsning qarori bilan",
     },
   },
+  network: {
+    title: "Kim kim bilan boʻlgan",
+    caption:
+      "Nuqta qancha katta boʻlsa, uchrashuvlar shuncha koʻp; chiziq bir uchrashuvda boʻlgan ikki kishini bogʻlaydi, qancha qalin boʻlsa, shuncha tez-tez.",
+    table: "Jadval koʻrinishida",
+    two: "Ikki kishi",
+  },
   pairMore: {
     counterparts: "Hamkasblar",
     met: "Uchrashuvlar",

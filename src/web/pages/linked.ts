@@ -62,7 +62,7 @@ export function linkedPage(data: LinkedData, say: Say, desk: Desk | undefined): 
   }</p></header><section aria-labelledby="members"><h2 id="members">${people ? ui.spellings : say.words.ui.encounter.tellings} <span class="heading-count">${data.members.length}</span></h2>${membersOf(data, say, desk)}</section>${candidatesOf(data, say, desk)}${
     data.decisions.length > 0 &&
     html`<section aria-labelledby="log"><h2 id="log">${say.words.ui.log.title}</h2><ol class="log">${data.decisions.map((row) => logEntry(row, say, desk, data.here))}</ol></section>`
-  }${dataLinks(data.here, {}, ["json"], say)}`;
+  }${dataLinks(data.here, { name: data.asked }, ["json", "csv"], say)}`;
   return layout({ title: `${title} ${data.title}`, say, kind: "linked", place: data.of }, content);
 }
 

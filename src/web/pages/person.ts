@@ -1,4 +1,5 @@
 import { fill } from "../../view/edtf.ts";
+import type { Network } from "../../view/network.ts";
 import { counterpartsOf, type PersonStory } from "../../view/person.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
@@ -6,16 +7,19 @@ import { type Html, html } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
 import { quote } from "../parts/evidence.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
-import { date, folded, statementEntry, timeline } from "../parts/lists.ts";
+import { folded, statementEntry, timeline } from "../parts/lists.ts";
+import { networkFigure } from "../parts/network.ts";
 import { tally } from "../parts/tallies.ts";
 import { linksUrl, personUrl, stateUrl } from "../urls.ts";
 
 /** What `/people/AZ:…` shows. */
 export interface PersonData extends PersonStory {
   today: string;
+  /** those who were with the person, and with one another */
+  network: Network;
 }
 
-/** `/people/AZ:ceyhun-bayramov`: offices with their days, encounters, counterparts, words. */
+/** `/people/AZ:ceyhun-bayramov`: offices with their days, encounters, counterparts, who was with whom, words. */
 export function personPage(data: PersonData, say: Say = english): string {
   const ui = say.words.ui;
   const name = say.name(data.name);
@@ -46,7 +50,7 @@ export function personPage(data: PersonData, say: Say = english): string {
       last,
     })),
     say,
-  )}${
+  )}${networkFigure(data.network, say)}${
     data.named.length > 0 &&
     html`<section aria-labelledby="named"><h2 id="named">${ui.person.named}</h2>${folded(data.named, (piece) => html`<li>${quote(piece, say)}</li>`, { most: 6, list: "ul", className: "quotes" }, say)}</section>`
   }</div></div>${dataLinks(page, {}, ["json", "csv"], say)}`;
@@ -65,6 +69,3 @@ function offices(data: PersonData, say: Say): Html | null {
       }</span></span><span class="tally-times">${say.count(say.words.ui.counts.texts, count)}</span></li>`,
   )}</ul></section>`;
 }
-
-/** For a date that stands alone. */
-export const dayOf = (day: string | null, say: Say): Html | null => (day === null ? null : date(day, say));

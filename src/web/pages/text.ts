@@ -1,5 +1,6 @@
 import { factKinds } from "../../read/record.ts";
 import { fill } from "../../view/edtf.ts";
+import type { CommitmentItem } from "../../view/items.ts";
 import type { FactRow, TextDetail } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
@@ -8,17 +9,27 @@ import { castOf } from "../../view/timeline.ts";
 import { type Html, html, join, plain } from "../html.ts";
 import { backTo, type Desk, decideForm, verdictLine } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
+import { fateWords } from "../parts/fates.ts";
 import { layout } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { type Cast, tell } from "../parts/tell.ts";
 import { factId, textJsonUrl, textUrl, wordsId } from "../urls.ts";
 
+/** What a page tells of a text's facts beside what the text says. */
+export interface TextAsides {
+  /** where people may decide */
+  desk?: Desk | undefined;
+  /** how its commitments stand and what later texts tell of them, by id of the fact */
+  standings?: Standings | undefined;
+}
+type Standings = ReadonlyMap<string, Pick<CommitmentItem, "state" | "fate">>;
+
 /** `/texts/ID`: a text beside what was read from it. Links between words and facts work without a script. */
-export function textPage(text: TextDetail, say: Say = english, desk?: Desk): string {
+export function textPage(text: TextDetail, say: Say = english, asides: TextAsides = {}): string {
   const ui = say.words.ui.text;
   const title = text.title === "" ? fill(ui.untitled, { id: text.id }) : text.title;
   const lang = langOf(text.language);
-  const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${about(text, say)}</header>${readingOf(text, say, html`<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a></p>`, desk)}`;
+  const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${about(text, say)}</header>${readingOf(text, say, html`<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a> · <a href="${`${textUrl(text.id)}.csv`}">${"CSV"}</a></p>`, asides)}`;
   return layout(
     { title, say, place: "texts", kind: "text", alternates: [{ type: "application/json", url: textJsonUrl(text.id) }] },
     content,
@@ -26,12 +37,12 @@ export function textPage(text: TextDetail, say: Say = english, desk?: Desk): str
 }
 
 /** A text beside what was read from it; `foot` stands under the facts. */
-export function readingOf(text: TextDetail, say: Say, foot: Html, desk?: Desk): Html {
+export function readingOf(text: TextDetail, say: Say, foot: Html, asides: TextAsides = {}): Html {
   const ui = say.words.ui.text;
   const lang = langOf(text.language);
   return html`<div class="reading"><section class="words" aria-labelledby="words-title"><h2 id="words-title" class="unseen">${ui.words}</h2><div class="prose" lang="${lang}" dir="auto">${prose(text)}</div></section><section class="facts" aria-labelledby="facts-title"><div class="facts-head"><h2 id="facts-title">${ui.facts}</h2>${
     text.facts.length > 0 && html`<p class="hint">${ui.help} <span class="hint-keys">${ui.keys}</span></p>`
-  }</div>${text.facts.length === 0 ? html`<p class="none">${ui.noFacts}</p>` : factLists(text, say, desk)}${rejected(text, say, desk)}${
+  }</div>${text.facts.length === 0 ? html`<p class="none">${ui.noFacts}</p>` : factLists(text, say, asides)}${rejected(text, say, asides)}${
     text.record.topics.length > 0 &&
     html`<section class="fact-group" aria-labelledby="topics-title"><h3 id="topics-title">${ui.topics}</h3><ul class="tags">${text.record.topics.map((topic) => html`<li>${say.words.topics[topic]}</li>`)}</ul></section>`
   }${
@@ -91,14 +102,14 @@ function mark(segment: Segment, kinds: ReadonlyMap<string, string>): Html {
 }
 
 /** What was read and a person has rejected, folded away. */
-function rejected(text: TextDetail, say: Say, desk: Desk | undefined): Html | null {
+function rejected(text: TextDetail, say: Say, asides: TextAsides): Html | null {
   if (text.rejected.length === 0) return null;
   const { decide } = say.words.ui;
   const cast = castOf(text.rejected);
-  return html`<details class="fact-group rejected"><summary>${decide.rejected} <span class="heading-count">${text.rejected.length}</span></summary><ul class="fact-list">${text.rejected.map((row) => factCard(row, say, cast, textUrl(text.id), desk))}</ul></details>`;
+  return html`<details class="fact-group rejected"><summary>${decide.rejected} <span class="heading-count">${text.rejected.length}</span></summary><ul class="fact-list">${text.rejected.map((row) => factCard(row, say, cast, textUrl(text.id), asides))}</ul></details>`;
 }
 
-function factLists({ facts, id }: TextDetail, say: Say, desk: Desk | undefined): Html {
+function factLists({ facts, id }: TextDetail, say: Say, asides: TextAsides): Html {
   const { pair } = say.words.ui;
   const titles = {
     people: pair.people,
@@ -114,14 +125,15 @@ function factLists({ facts, id }: TextDetail, say: Say, desk: Desk | undefined):
   return html`${factKinds.map((kind) => {
     const rows = facts.filter((row) => row.kind === kind);
     if (rows.length === 0) return null;
-    return html`<section class="fact-group group-${kind}" aria-labelledby="g-${kind}"><h3 id="g-${kind}">${titles[kind]} <span class="heading-count">${rows.length}</span></h3><ul class="fact-list">${rows.map((row) => factCard(row, say, cast, textUrl(id), desk))}</ul></section>`;
+    return html`<section class="fact-group group-${kind}" aria-labelledby="g-${kind}"><h3 id="g-${kind}">${titles[kind]} <span class="heading-count">${rows.length}</span></h3><ul class="fact-list">${rows.map((row) => factCard(row, say, cast, textUrl(id), asides))}</ul></section>`;
   })}`;
 }
 
 /** One fact: its sentence leads to its words; below it stand its fields, how it was read, and what was inferred from what. */
-function factCard(row: FactRow, say: Say, cast: Cast, page: string, desk: Desk | undefined): Html {
+function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, standings }: TextAsides): Html {
   const ui = say.words.ui.text;
   const { sentence, words, fields } = tell(row, say, cast);
+  const standing = standings?.get(row.id);
   const inferred = Object.entries(row.fact.inferred);
   return html`<li class="fact fact-${row.kind}" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="#${wordsId(row.id)}">${sentence}</a>${
     words !== undefined &&
@@ -132,12 +144,19 @@ function factCard(row: FactRow, say: Say, cast: Cast, page: string, desk: Desk |
       fields.map((field) => html`<span>${field}</span>`),
       html` <span aria-hidden="true">·</span> `,
     )}</p>`
-  }${inferred.map(
+  }${standing !== undefined && (fateWords(standing, say) ?? openWords(standing, say))}${inferred.map(
     ([field, reason]) =>
       html`<p class="inferred"><b>${say.words.fields[field] ?? field}</b> ${fill(ui.inferred, { reason })}</p>`,
   )}<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>${
     row.verdict !== undefined && verdictLine(row.verdict, backTo(page, row), say, desk)
   }${desk !== undefined && row.verdict === undefined && decideForm(row, plain(sentence), backTo(page, row), say)}</li>`;
+}
+
+/** That a commitment's day has passed and no text tells what became of it; nothing where it is open. */
+function openWords({ state }: Pick<CommitmentItem, "state">, say: Say): Html | null {
+  return state === "overdue"
+    ? html`<p class="entry-kind"><span class="badge fate fate-overdue">${say.standing("overdue")}</span></p>`
+    : null;
 }
 
 function isWebAddress(url: string | null): url is string {

@@ -1,5 +1,6 @@
 import { bodyKinds } from "../../read/record.ts";
 import type { BodyItem, CommitmentItem, EncounterItem, Evidence, FigureItem, InstrumentItem } from "../../view/items.ts";
+import { companyOf, networkOf } from "../../view/network.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
@@ -8,6 +9,7 @@ import { commitmentsAsTold } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
 import { date, folded, instrumentEntry, narrowedBy, parties, timeline } from "../parts/lists.ts";
+import { networkFigure } from "../parts/network.ts";
 import { peopleTally, sidesTally, tally } from "../parts/tallies.ts";
 import { bodyUrl, pairUrl, projectUrl, urls } from "../urls.ts";
 import { type ListData, listPage } from "./lists.ts";
@@ -83,7 +85,7 @@ export function projectPage(data: ProjectData, say: Say = english): string {
     })),
     say,
   );
-  const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.projects}">${ui.project.allTitle}</a></p><h1>${data.name}</h1>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${commitmentsOf(data, say)}${figuresOf(data, say)}${wordsOf(data, ui.project.words, say)}</div><div class="home-side">${sides}${encountersOf(data, ui.pair.timeline, say)}${documentsOf(data, ui.pair.instruments, say)}</div></div>${dataLinks(projectUrl(data.key), {}, ["json", "csv"], say)}`;
+  const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.projects}">${ui.project.allTitle}</a></p><h1>${data.name}</h1>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${commitmentsOf(data, say)}${figuresOf(data, say)}${wordsOf(data, ui.project.words, say)}</div><div class="home-side">${sides}${encountersOf(data, ui.pair.timeline, say)}${networkOfThing(data, say)}${documentsOf(data, ui.pair.instruments, say)}</div></div>${dataLinks(projectUrl(data.key), {}, ["json", "csv"], say)}`;
   return layout({ title: data.name, say, place: "relations", kind: "project" }, content);
 }
 
@@ -140,8 +142,13 @@ export function bodyPage(data: BodyData, say: Say = english): string {
   }</p><h1 lang="${langOf(body.language)}" dir="auto">${body.name}</h1>${
     others.length > 0 &&
     html`<p class="person-also">${others.slice(0, 12).map(({ name, language }, index) => html`${index > 0 && " · "}<span lang="${langOf(language)}">${name}</span>`)}</p>`
-  }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${encountersOf(data, ui.body.sessions, say)}${commitmentsOf(data, say)}${figuresOf(data, say)}</div><div class="home-side">${peopleTally(ui.body.people, held, say)}${documentsOf(data, ui.body.documents, say)}${body.parties.length > 2 && sidesTally(ui.project.sides, held, say)}${wordsOf(data, ui.body.words, say)}</div></div>${dataLinks(bodyUrl(body.evidence[0].fact), {}, ["json", "csv"], say)}`;
+  }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${encountersOf(data, ui.body.sessions, say)}${commitmentsOf(data, say)}${figuresOf(data, say)}</div><div class="home-side">${peopleTally(ui.body.people, held, say)}${networkOfThing(data, say)}${documentsOf(data, ui.body.documents, say)}${body.parties.length > 2 && sidesTally(ui.project.sides, held, say)}${wordsOf(data, ui.body.words, say)}</div></div>${dataLinks(bodyUrl(body.evidence[0].fact), {}, ["json", "csv"], say)}`;
   return layout({ title: body.name, say, place: "relations", kind: "body" }, content);
+}
+
+/** Who was with whom at the encounters of a project or body. */
+function networkOfThing({ encounters }: Surroundings, say: Say): Html | null {
+  return networkFigure(networkOf(companyOf(encounters), encounters), say);
 }
 
 function wordsOf({ words }: Surroundings, title: string, say: Say): Html | null {
