@@ -26,8 +26,8 @@ const firstSlice = 40;
 const clearMargin = 40;
 /** Share of letters of other scripts up to which the first sample decides. */
 const clearScript = 0.1;
-/** Pages in other languages are rarer than in the training, where they had to be frequent to be learnt. */
-const otherOdds = 0.03;
+/** How rare pages are against the training, where each language had to be frequent to be learnt. */
+const odds: Partial<Record<LanguageTag, number>> = { other: 0.03, "kk-Latn": 0.1, "az-Cyrl": 0.1 };
 
 /** Letters that pages take from the other script because they look alike; put right inside a word of mixed scripts. */
 const lookAlikes = "aаbвcсeеhһiіjјkкmмoоpрsѕtтxхyуəәëё";
@@ -360,7 +360,7 @@ function decide(scorer: Scorer, words: readonly string[], margin: number): Ident
   const shares = new Map<string, number>();
   for (let i = 0; i < sums.length; i++) {
     const tag = labels[i].startsWith("-") ? "other" : labels[i];
-    const share = Math.exp(sums[i] - best) * (tag === "other" ? otherOdds : 1);
+    const share = Math.exp(sums[i] - best) * (odds[tag as LanguageTag] ?? 1);
     total += share;
     shares.set(tag, (shares.get(tag) ?? 0) + share);
   }
