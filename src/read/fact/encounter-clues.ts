@@ -64,6 +64,8 @@ export function severalOf(scene: Scene, sentence: number): boolean {
       .map((p) => p.party),
   ]);
   states.delete(null);
+  // "foreign ministers of the Central Asian states and Italy"
+  if (states.size > 0 && posts.some((p) => p.plural) && within(hitsOf(scene.page, "area"), s.from, s.to).length) return true;
   return states.size > 1 && (persons.length > 1 || posts.some((p) => p.plural) || hasSides(scene, sentence));
 }
 
@@ -325,7 +327,9 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to);
   const { verbLast } = scene.page.language.morphology;
   if (adopts(scene, verb, s, verbLast)) return false;
-  if (!verbLast) return someone.length > 0;
+  // "received 20 buses from China, the minister said"
+  const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
+  if (!verbLast) return object ? someone.some((m) => m.from >= verb.to && besides(scene, verb, m, 14)) : someone.length > 0;
   const followed = (m: Stretch) =>
     startingAt(hitsOf(scene.page, "with"), m.to) ??
     startingAt(

@@ -1,7 +1,7 @@
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
 import type { PlaceMention } from "../mention/mention.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, startingAt } from "../within.ts";
+import { beginningIn, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 
 /** Gives the encounters of a text, in order of telling, the days that other encounters lend them. */
@@ -12,7 +12,11 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   const main = held.find((d) => !isLongPast(d, page.published)) ?? held[0];
   const day = page.published?.length === 10 ? page.published : null;
   // a text that speaks from its day tells its undated main event of the day of publication
-  if (main && !main.dated && day && (datelineOf(scene) || speaksFromDay(scene))) {
+  const told = main && !main.dated ? dayBefore(scene, main) : undefined;
+  if (main && told) {
+    main.date = told;
+    main.inferred.date = "day spoken of before";
+  } else if (main && !main.dated && day && (datelineOf(scene) || speaksFromDay(scene))) {
     main.date = day;
     main.inferred.date = "day of publication";
   }
@@ -89,7 +93,7 @@ const talks: ReadonlySet<string> = new Set(["meeting", "reception"]);
 const hosts: ReadonlySet<string> = new Set(["conference", "summit", "ministerial"]);
 
 /** Whether an encounter lies more than a month and a half before the page that tells of it: it is recalled. */
-export function isLongPast({ dated, date }: Draft, published: string | null): boolean {
+export function isLongPast({ dated, date }: Pick<Draft, "dated" | "date">, published: string | null): boolean {
   if (!dated || !date || !published || published.startsWith("X") || date.startsWith("X")) return false;
   const last = date.split("/").at(-1) ?? date;
   if (last.length < published.length && published.startsWith(last)) return false;
@@ -98,6 +102,15 @@ export function isLongPast({ dated, date }: Draft, published: string | null): bo
 
 /** Whether a text says "today", "yesterday", "on Friday", "the same day": days that only its own day tells. */
 const speaksFromDay = ({ dates }: Scene): boolean => dates.some((d) => d.inferred === "day of publication" || d.fromSpoken === 0);
+
+/** The day that the sentences of a paragraph just before an encounter tell of ("13-мартта … тосуп алды. Андан соң … сүйлөшүү жүргүзүштү"). */
+function dayBefore({ page, dates }: Scene, { sentence }: Draft): string | undefined {
+  const { sentences } = page;
+  let first = sentence;
+  while (first > 0 && sentence - first < 3 && sentences[first - 1].paragraph === sentences[sentence].paragraph) first--;
+  const told = within(dates, sentences[first].from, sentences[sentence].from).filter((d) => d.kind === "day" && d.past !== null);
+  return told.findLast((d) => d.past !== null && !isLongPast({ dated: true, date: d.past }, page.published))?.past ?? undefined;
+}
 
 /** The dateline of a text: a town at the head of one of its first sentences, and the day of publication right after it. */
 export function datelineOf({ page, places, dates }: Scene): PlaceMention | undefined {
@@ -138,6 +151,8 @@ function fromAnother(draft: Draft, before: readonly Draft[], main: Draft | undef
       d.dated &&
       !d.headline &&
       draft.sentence - d.sentence <= reach &&
+      // what was held was not on the day of what lies ahead or was called off
+      (draft.status !== "held" || d.status === "held") &&
       !(d.sentence === draft.sentence && d.fromSpoken !== null) &&
       hasDay(d.date),
   );

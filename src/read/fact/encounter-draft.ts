@@ -157,7 +157,9 @@ export function draftOf(
       ? talkersOf(scene, sentence, event)
       : participants(scene, kind, event, verb, sentence, own, clause);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
-  const ofOrganisation = (kind === "summit" || kind === "ministerial") && parties[0]?.startsWith("org:");
+  const format =
+    kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause);
+  const ofOrganisation = (format === "summit" || format === "ministerial") && parties[0]?.startsWith("org:");
   if (!parties.length || (parties.length < 2 && kind !== "summit" && !ofOrganisation)) {
     scene.trace?.("encounters", rule, verb, parties.length ? "only one party" : "no party");
     return undefined;
@@ -196,7 +198,7 @@ export function draftOf(
     placeOf(scene, kind, clause, verb, persons[0]?.person.state ?? null) ?? (journey && goalOfJourney(scene, journey)) ?? null;
   const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
   return {
-    kind: kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause),
+    kind: format,
     status,
     parties,
     date: date ? lasting(scene, clause, verb, kind, dateFor(date, status, page.published)) : null,
@@ -302,9 +304,6 @@ function widen(
   parties: readonly string[],
   clause: Stretch,
 ): EncounterKind {
-  // "the ministers agreed to meet next": two sides are no format of several
-  if (kind === "ministerial" && parties.length === 2 && scene.pair.length < 3 && !parties.some((p) => p.startsWith("org:")))
-    return "meeting";
   const table = parties.some((p) => p.startsWith("org:"));
   // a trade's "summit", at which only men of companies are named
   const traders = kind === "summit" && persons.length > 0 && !table;

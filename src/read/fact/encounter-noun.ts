@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
+import type { PostMention } from "../mention/mention.ts";
 import { hitsOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -182,6 +183,15 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
   );
 }
 
+/** The office in the plural that stands beside an event as whose it is, at most an ordinal and an adjective between. */
+function officesOf({ page, posts }: Scene, noun: Stretch): PostMention | undefined {
+  if (page.language.morphology.verbLast)
+    return within(posts, noun.from - 12, noun.from).find(
+      (p) => p.plural && (p.f & F.GEN || !(p.f & CASES)) && noun.from - p.to <= 3,
+    );
+  return within(posts, noun.to, noun.to + 8).find((p) => p.plural && p.from - noun.to <= 1);
+}
+
 /** Whether a body in the genitive stands before an event with nothing but its abbreviation and what number it is between. */
 function holds({ page }: Scene, body: Frame, noun: Frame): boolean {
   if (noun.from - body.to <= 1) return true;
@@ -278,6 +288,9 @@ export function kindOf(
   const body = bodies.length > 0 || noun.to - noun.from >= 3 || before();
   // "кеңешме өткөрдү": a session of nobody's, held by two men with each other
   if (!body && kinds.includes("commission") && meetEachOther(scene, s)) return "meeting";
+  // "vazirlarining birinchi yigʻilishi": a session of office-holders is a meeting of theirs
+  const offices = bodies.length === 0 && kinds.includes("commission") ? officesOf(scene, noun) : undefined;
+  if (offices) return offices.post.endsWith("minister") ? "ministerial" : "meeting";
   const usable = kinds.filter((k) => k !== "commission" || body);
   return order.find((k) => usable.includes(k));
 }

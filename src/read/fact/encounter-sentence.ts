@@ -1,7 +1,8 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
-import type { Frame } from "../clause/frames.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
+import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -175,6 +176,11 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }
+    // "hazırlıklar görüşülmüştü": what is passive without a partner is talked about
+    const bare = verb.to - verb.from === 1 && verb.voice === "passive";
+    if (kind === "meeting" && verbLast && bare && !isWithAnother(scene, sentence)) continue;
+    // "баарлашууда": the time of something else
+    if (verbLast && verb.f & F.MSDR && verb.f & F.LOC && !verb.finite && !hasPersons(scene, sentence, verb)) continue;
     const whose = whoDid(scene, sentence, verb);
     if (
       kind !== "visit" &&
@@ -397,9 +403,28 @@ function namesTwo({ page, parties }: Scene, sentence: number): boolean {
   return new Set(named.map((p) => p.party)).size === 2;
 }
 
-/** Whether a man of one state discusses something with a man of another, named right after the verb. */
-function talksWith({ page, persons }: Scene, verb: Frame): boolean {
-  if (page.language.morphology.declines !== "every") return false;
+/** Whether a man of one state discusses something with a man of another: he is marked as whom it is done with, right after the verb where verbs stand first. */
+function talksWith(scene: Scene, verb: Frame): boolean {
+  const { page, persons } = scene;
+  if (page.language.morphology.verbLast) {
+    const marks = hitsOf(page, "with");
+    const { from } = clauseOf(page, verb.sentence, verb.from, verb.to);
+    const men = within(persons, from, verb.from);
+    const with_ = men.find((m) => m.f & F.INS || startingAt(marks, m.to));
+    return (
+      with_ !== undefined &&
+      men.some((m) => m.person.state !== with_.person.state && isNominative(scene, m) && m.to <= with_.nameFrom)
+    );
+  }
+  if (page.language.morphology.declines !== "every") {
+    const { to } = page.sentences[verb.sentence];
+    const mark = within(hitsOf(page, "with"), verb.to, Math.min(to, verb.to + 14)).find(
+      (h) => startingAt(persons, h.to) ?? startingAt(persons, h.to + 1),
+    );
+    const partner = mark && (startingAt(persons, mark.to) ?? startingAt(persons, mark.to + 1));
+    const doer = endingAt(persons, overSmallWords(page, verb.from), 20);
+    return partner !== undefined && doer !== undefined && partner.person.state !== doer.person.state;
+  }
   const marker = startingAt(hitsOf(page, "with"), verb.to);
   const other = marker && startingAt(persons, marker.to);
   const doer = endingAt(persons, verb.from, 20);

@@ -102,7 +102,10 @@ export function encountersOf(scene: Scene): Encounter[] {
         continue;
       }
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
-      if (draft.kind === "ministerial" || draft.kind === "summit") format = draft;
+      if ((draft.kind === "ministerial" && !isOfTwo(scene, draft)) || draft.kind === "summit") format = draft;
+      // "the meeting of the organisation's ministers, attended by those of A, B and C"
+      if (draft.parties.every((p) => p.startsWith("org:")) && own.some((f) => f.sense === "attend" && !f.negative))
+        comeAlso(scene, draft, i);
       drafts.push(draft);
     }
     // "uchrashuvda … ham ishtirok etdi": who else was at the talks told before
@@ -139,6 +142,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   }
   drafts.push(...acceptedInvitations(scene));
   if (!drafts.some((d) => talks.has(d.kind) || hosting.has(d.kind))) drafts.push(...onlyReferredTo(scene));
+  for (const draft of drafts) if (isOfTwo(scene, draft)) draft.kind = "meeting";
   settleDays(scene, drafts);
   return merge(
     drafts.filter((d) => !isTitleOf(d, drafts)),
@@ -173,6 +177,10 @@ function onlyReferredTo(scene: Scene): Draft[] {
   }
   return [];
 }
+
+/** "The ministers agreed to meet next": two sides are no format of several. */
+const isOfTwo = ({ pair }: Scene, { kind, parties }: Draft): boolean =>
+  kind === "ministerial" && parties.length === 2 && pair.length < 3 && !parties.some((p) => p.startsWith("org:"));
 
 /** Whether a council without a name of its own, whose session is told of, opens its sentence. */
 function opensBare({ page }: Scene, { noun, sentence }: Draft, own: readonly Frame[]): boolean {

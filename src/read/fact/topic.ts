@@ -39,9 +39,10 @@ export function isAboutRelations(scene: Scene): boolean {
     if (words.size >= enoughWords) return true;
   }
   if (isOfExchange(scene)) return true;
-  // people of two states who meet
+  // people of two states who meet, named or only by their office
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
-  if (sides.size > 1 && scene.frames.some((f) => dealings.has(f.sense))) return true;
+  const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
+  if (several && scene.frames.some((f) => dealings.has(f.sense))) return true;
   // or who sign papers
   if (sides.size > 1 && hitsOf(page, "document deed").some((h) => h.entry.code === "signed")) return true;
   // or a body or consultations that both states share
