@@ -225,8 +225,10 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     if (text === null) throw notFound(context);
     const desk = deskOf(context, decisions);
     const standings = await standingsOf(store, text.facts, today());
+    // facts of a text with the words of another stand nowhere else
+    const links = text.duplicateOf === null ? await store.links(text.facts.map((row) => row.id)) : undefined;
     const view = {
-      html: (say: Say) => textPage(text, say, { desk, standings }),
+      html: (say: Say) => textPage(text, say, { desk, standings, links }),
       json: () => text.record,
       csv: () => toCsv(standingColumns(standings), text.facts),
     };

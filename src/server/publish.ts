@@ -5,7 +5,7 @@ import type { Store } from "../store/store.ts";
 import { type SearchEntry, searchShard, searchWords } from "../view/export/search-words.ts";
 import type { InterfaceLanguage } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
-import { addressesOf, filedPage, fileOf, isPublished, type SiteAddress, siteAddress } from "../web/index.ts";
+import { addressesOf, canonicalOf, filedPage, fileOf, isPublished, type SiteAddress, siteAddress } from "../web/index.ts";
 import { createApp } from "./app.ts";
 import type { Assets } from "./assets.ts";
 
@@ -66,7 +66,11 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const pages = new Map<string, string>();
   // texts spell a person in many ways, each an address of the same page: the first that is met stands for all
   const people = new Map<string, string>();
+  // and pages that say themselves which address is theirs
+  const aliases = new Map<string, string>();
   const canonical = (address: SiteAddress): SiteAddress => {
+    const other = aliases.get(address.path);
+    if (other !== undefined) return { ...address, path: other };
     const [, id, ending] = /^\/people\/.+~([^~/.]+)(\.\w+)?$/.exec(address.path) ?? [];
     if (id === undefined) return address;
     if (!people.has(id)) people.set(id, address.path.slice(0, address.path.length - (ending ?? "").length));
@@ -89,6 +93,13 @@ export async function publish(options: PublishOptions): Promise<Published> {
     if (!answer.ok) missing.add(key);
     else if (isPage(answer)) {
       const page = await answer.text();
+      const own = canonicalOf(page);
+      if (own !== null && own !== address.path) {
+        aliases.set(address.path, own);
+        missing.add(key);
+        add(own);
+        continue;
+      }
       pages.set(key, page);
       for (const link of addressesOf(page)) add(link);
     } else {

@@ -80,6 +80,12 @@ export function addressesOf(page: string): string[] {
   return [...page.matchAll(/<(?:a|link|script)\b[^>]*? (?:href|src)="(\/[^"]*)"/g)].map(([, address]) => unescaped(address));
 }
 
+/** The path that a page names as its own; null where it names none. */
+export function canonicalOf(page: string): string | null {
+  const [, address] = /<link rel="canonical" href="([^"]*)"/.exec(page) ?? [];
+  return address === undefined ? null : siteAddress(unescaped(address)).path;
+}
+
 /** A page as a file of the site: links lead to files, forms that need a server are gone, search asks the site's own index, lists are narrowed by a script. */
 export function filedPage(
   page: string,

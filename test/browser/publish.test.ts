@@ -71,6 +71,9 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     for (const file of files) {
       if (!file.endsWith(".html")) continue;
       const page = readFileSync(join(folder, file), "utf8");
+      // what can be reached under several addresses is there once
+      const [, own] = /<link rel="canonical" href="([^"]*)"/.exec(page) ?? [];
+      if (own !== undefined) assert.equal(new URL(own, `http://x/${file}`).pathname, `/${file}`);
       for (const [, address] of page.matchAll(/ (?:href|src|action)="([^"#]*)[^"]*"/g)) {
         if (address === "" || /^https?:/.test(address)) continue;
         const to = new URL(address.replaceAll("&amp;", "&"), `http://x/${file.split("/").map(encodeURIComponent).join("/")}`);

@@ -85,6 +85,22 @@ describe("what is known of one thing", { skip: findChromium() === undefined ? no
     });
   });
 
+  test("each fact of a text leads to the page of what it names: person, encounter, document, body, project", async () => {
+    for (const [kind, words, address] of [
+      ["people", "Tural", /\/people\/AZ:/],
+      ["encounters", "met Minister Tural", /\/encounters\/[0-9a-f]+$/],
+      ["instruments", "", /\/documents\/[0-9a-f]+$/],
+      ["bodies", "", /\/bodies\/[0-9a-f]+$/],
+      ["projects", "Caspian", /\/projects\/caspian-green-energy-corridor$/],
+    ] as const) {
+      await open("/texts/az-2025-05-14", false, async (page) => {
+        await page.locator(`.fact-${kind}`, { hasText: words }).first().locator(".fact-fields a").first().click();
+        await page.waitForURL(address);
+        assert.ok((await textOf(page.locator("main h1"))).length > 3);
+      });
+    }
+  });
+
   test("every page gives what it shows as data, at its own address", async () => {
     const one = async (list: string): Promise<string> =>
       withFirst(`${site.url}${list}.json`, ({ key, id, evidence }) => `${list}/${key ?? id ?? evidence![0]!.fact}`);

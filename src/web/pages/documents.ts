@@ -84,5 +84,8 @@ export function documentPage(data: DocumentData, say: Say = english): string {
     others.length > 0 &&
     html`<section aria-labelledby="others"><h2 id="others">${ui.document.others}</h2><ol class="timeline">${others.map((item) => instrumentEntry(item, say))}</ol></section>`
   }</div></div>${dataLinks(documentUrl(document.evidence[0].fact), {}, ["json", "csv"], say)}`;
-  return layout({ title: document.title, say, place: "commitments", kind: "document" }, content);
+  return layout(
+    { title: document.title, say, place: "commitments", kind: "document", canonical: documentUrl(document.evidence[0].fact) },
+    content,
+  );
 }

@@ -40,7 +40,7 @@ export function encounterPage(data: EncounterData, say: Say = english): string {
     nearby.length > 0 &&
     html`<section aria-labelledby="nearby"><h2 id="nearby">${ui.encounter.before}</h2>${timeline(nearby, say, { parties: false, today })}</section>`
   }${dataLinks(encounterUrl(encounter.id), {}, ["json", "csv"], say)}`;
-  return layout({ title, say, place: "encounters", kind: "encounter" }, content);
+  return layout({ title, say, place: "encounters", kind: "encounter", canonical: encounterUrl(encounter.id) }, content);
 }
 
 function table({ tellings, rows }: Alignment, say: Say): Html {

@@ -6,14 +6,16 @@ import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { paragraphsOf, type Segment } from "../../view/segments.ts";
 import { castOf } from "../../view/timeline.ts";
+import { slug } from "../../view/where.ts";
 import { type Html, html, join, plain } from "../html.ts";
+import { personKey } from "../leads.ts";
 import { backTo, type Desk, decideForm, verdictLine } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
 import { fateWords } from "../parts/fates.ts";
 import { layout } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { type Cast, tell } from "../parts/tell.ts";
-import { factId, textJsonUrl, textUrl, wordsId } from "../urls.ts";
+import { bodyUrl, documentUrl, encounterUrl, factId, personUrl, projectUrl, textJsonUrl, textUrl, wordsId } from "../urls.ts";
 
 /** What a page tells of a text's facts beside what the text says. */
 export interface TextAsides {
@@ -21,6 +23,8 @@ export interface TextAsides {
   desk?: Desk | undefined;
   /** how its commitments stand and what later texts tell of them, by id of the fact */
   standings?: Standings | undefined;
+  /** whom its facts name and of which encounters they tell, by id of the fact; where a store keeps it */
+  links?: ReadonlyMap<string, string> | undefined;
 }
 type Standings = ReadonlyMap<string, Pick<CommitmentItem, "state" | "fate">>;
 
@@ -106,7 +110,7 @@ function rejected(text: TextDetail, say: Say, asides: TextAsides): Html | null {
   if (text.rejected.length === 0) return null;
   const { decide } = say.words.ui;
   const cast = castOf(text.rejected);
-  return html`<details class="fact-group rejected"><summary>${decide.rejected} <span class="heading-count">${text.rejected.length}</span></summary><ul class="fact-list">${text.rejected.map((row) => factCard(row, say, cast, textUrl(text.id), asides))}</ul></details>`;
+  return html`<details class="fact-group rejected"><summary>${decide.rejected} <span class="heading-count">${text.rejected.length}</span></summary><ul class="fact-list">${text.rejected.map((row) => factCard(row, say, cast, textUrl(text.id), { desk: asides.desk }))}</ul></details>`;
 }
 
 function factLists({ facts, id }: TextDetail, say: Say, asides: TextAsides): Html {
@@ -130,9 +134,13 @@ function factLists({ facts, id }: TextDetail, say: Say, asides: TextAsides): Htm
 }
 
 /** One fact: its sentence leads to its words; below it stand its fields, how it was read, and what was inferred from what. */
-function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, standings }: TextAsides): Html {
+function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, standings, links }: TextAsides): Html {
   const ui = say.words.ui.text;
-  const { sentence, words, fields } = tell(row, say, cast);
+  const { sentence, words, fields: told } = tell(row, say, cast);
+  const own = links === undefined ? null : pageOf(row, links);
+  // a project has no fields
+  const named = told.length > 0 ? told : row.kind === "projects" && own !== null ? [say.words.ui.project.words] : [];
+  const fields = named.map((field, index) => (index === 0 && own !== null ? html`<a href="${own}">${field}</a>` : field));
   const standing = standings?.get(row.id);
   const inferred = Object.entries(row.fact.inferred);
   return html`<li class="fact fact-${row.kind}" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="#${wordsId(row.id)}">${sentence}</a>${
@@ -150,6 +158,25 @@ function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, stan
   )}<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>${
     row.verdict !== undefined && verdictLine(row.verdict, backTo(page, row), say, desk)
   }${desk !== undefined && row.verdict === undefined && decideForm(row, plain(sentence), backTo(page, row), say)}</li>`;
+}
+
+/** The page of what a fact names or tells of. */
+function pageOf(row: FactRow, links: ReadonlyMap<string, string>): string | null {
+  const key = links.get(row.id);
+  switch (row.kind) {
+    case "people":
+      return key === undefined ? null : personUrl(personKey({ name: row.fact.name, state: row.fact.state, key }));
+    case "encounters":
+      return key === undefined ? null : encounterUrl(key);
+    case "instruments":
+      return documentUrl(row.id);
+    case "bodies":
+      return bodyUrl(row.id);
+    case "projects":
+      return projectUrl(slug(row.fact.name));
+    default:
+      return null;
+  }
 }
 
 /** That a commitment's day has passed and no text tells what became of it; nothing where it is open. */

@@ -143,7 +143,7 @@ export function bodyPage(data: BodyData, say: Say = english): string {
     others.length > 0 &&
     html`<p class="person-also">${others.slice(0, 12).map(({ name, language }, index) => html`${index > 0 && " · "}<span lang="${langOf(language)}">${name}</span>`)}</p>`
   }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${encountersOf(data, ui.body.sessions, say)}${commitmentsOf(data, say)}${figuresOf(data, say)}</div><div class="home-side">${peopleTally(ui.body.people, held, say)}${networkOfThing(data, say)}${documentsOf(data, ui.body.documents, say)}${body.parties.length > 2 && sidesTally(ui.project.sides, held, say)}${wordsOf(data, ui.body.words, say)}</div></div>${dataLinks(bodyUrl(body.evidence[0].fact), {}, ["json", "csv"], say)}`;
-  return layout({ title: body.name, say, place: "relations", kind: "body" }, content);
+  return layout({ title: body.name, say, place: "relations", kind: "body", canonical: bodyUrl(body.evidence[0].fact) }, content);
 }
 
 /** Who was with whom at the encounters of a project or body. */

@@ -20,6 +20,8 @@ export interface PageOptions {
   ownSearch?: boolean;
   /** further class of <main>, by which the style sheet knows the page */
   kind: string;
+  /** the one address of a page that can be reached under several */
+  canonical?: string;
   /** address of the same content as JSON or Markdown */
   alternates?: readonly { type: string; url: string }[];
   /** addresses of scripts that only this page loads */
@@ -57,7 +59,11 @@ export function layout(options: PageOptions, content: Html): string {
 <title>${title}</title>
 <link rel="icon" href="${urls.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${urls.style}">
-${(options.alternates ?? []).map((other) => html`<link rel="alternate" type="${other.type}" href="${other.url}">\n`)}<script type="module" src="${urls.script}"></script>${(options.scripts ?? []).map((script) => html`<script type="module" src="${script}"></script>`)}
+${
+  options.canonical !== undefined &&
+  html`<link rel="canonical" href="${options.canonical}">
+`
+}${(options.alternates ?? []).map((other) => html`<link rel="alternate" type="${other.type}" href="${other.url}">\n`)}<script type="module" src="${urls.script}"></script>${(options.scripts ?? []).map((script) => html`<script type="module" src="${script}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#content">${ui.skip}</a>
