@@ -14,6 +14,8 @@ export interface Projects {
   readonly spoken: string;
   /** prepositions after which a site is a mere place: «в», "through" (single words; none where cases tell it) */
   readonly where?: string;
+  /** prepositions that tell a work's place, beside those of `documents.when`: near, «близ» (single words) */
+  readonly beside?: string;
   /** endings that make an adjective of a place's name, the commonest first ("ский"), where names of works are such */
   readonly ofPlaces?: string;
   /** whether a name stands before its noun ("Termiz – Peshovar temir yo‘li") or after it («железная дорога Термез – Пешавар») */

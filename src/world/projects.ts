@@ -54,7 +54,17 @@ export type ProjectKind =
   | "power plant"
   | "thermal power plant"
   | "solar power plant"
+  | "wind power plant"
   | "wind farm"
+  | "hybrid power plant"
+  | "battery storage plant"
+  | "waste processing plant"
+  | "waste-to-energy plant"
+  | "polymer plant"
+  | "pharmaceutical plant"
+  | "bus plant"
+  | "tractor plant"
+  | "special economic zone"
   | "power transmission line"
   | "field"
   | "plant"
@@ -136,7 +146,7 @@ export const projects = {
   bte: { name: "South Caucasus Pipeline", kind: "pipeline" },
   "baku-supsa": { name: "Baku–Supsa pipeline", kind: "pipeline" },
   "baku-novorossiysk": { name: "Baku–Novorossiysk pipeline", kind: "pipeline" },
-  tanap: { name: "Trans-Anatolian Natural Gas Pipeline", kind: "pipeline" },
+  tanap: { name: "TANAP", kind: "pipeline" },
   tap: { name: "Trans Adriatic Pipeline", kind: "pipeline" },
   sgc: { name: "Southern Gas Corridor", kind: "pipeline" },
   tapi: { name: "Turkmenistan–Afghanistan–Pakistan–India gas pipeline", kind: "pipeline" },
@@ -166,7 +176,7 @@ export const projects = {
   "shah-deniz": { name: "Shah Deniz", kind: "field" },
   absheron: { name: "Absheron gas field", kind: "field" },
   acg: { name: "Azeri–Chirag–Gunashli", kind: "field" },
-  dostlug: { name: "Dostlug field", kind: "field" },
+  dostlug: { name: "Dostluk field", kind: "field" },
   galkynysh: { name: "Galkynysh gas field", kind: "field" },
   kashagan: { name: "Kashagan", kind: "field" },
   karachaganak: { name: "Karachaganak", kind: "field" },
@@ -215,7 +225,7 @@ export const projects = {
   "astara-terminal": { name: "Astara cargo terminal", kind: "terminal" },
   "khorgos-hub": { name: "Khorgos", kind: "zone" },
   "khorgos-gateway": { name: "Khorgos Gateway dry port", kind: "terminal" },
-  "xian-terminal": { name: "Kazakhstan terminal in Xi'an", kind: "terminal" },
+  "xian-terminal": { name: "Xi'an terminal", kind: "terminal" },
   "aktau-container-hub": { name: "Aktau container hub", kind: "terminal" },
   "central-asia-trade-zone": { name: "Central Asia International Industrial Cooperation Centre", kind: "zone" },
   "airitom-zone": { name: "Airitom Free Zone", kind: "zone" },
@@ -239,11 +249,14 @@ export const projects = {
   "sangtuda-1": { name: "Sangtuda-1 hydropower plant", kind: "hydropower plant" },
   "sangtuda-2": { name: "Sangtuda-2 hydropower plant", kind: "hydropower plant" },
   "istiqlol-tunnel": { name: "Istiqlol Tunnel", kind: "road" },
-  "khizi-absheron": { name: "Khizi–Absheron wind power plant", kind: "wind farm" },
+  talimarjan: { name: "Talimarjan thermal power plant", kind: "thermal power plant" },
+  "angren-pap": { name: "Angren–Pap railway", kind: "railway" },
+  "khorgos-zone": { name: "Khorgos–Eastern Gate Special Economic Zone", kind: "special economic zone" },
+  "khizi-absheron": { name: "Khizi–Absheron wind power plant", kind: "wind power plant" },
   "garadagh-solar": { name: "Garadagh solar power plant", kind: "solar power plant" },
-  "mirny-wind": { name: "Mirny wind power plant", kind: "wind farm" },
+  "mirny-wind": { name: "Mirny wind power plant", kind: "wind power plant" },
   "datka-kemin": { name: "Datka–Kemin power transmission line", kind: "power transmission line" },
-  "zarafshan-wind": { name: "Zarafshan wind farm", kind: "wind farm" },
+  "zarafshan-wind": { name: "Zarafshan wind farm", kind: "wind power plant" },
   "shahriston-tunnel": { name: "Shahriston Tunnel", kind: "road" },
   "zengilan-airport": { name: "Zangilan International Airport", kind: "airport" },
   "fuzuli-airport": { name: "Fuzuli International Airport", kind: "airport" },

@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "=istifadəyə ver-; =istifadəyə veril-; =işə sal-; =işə salın-; aç-; açıl-; tamamlan-; təmir et-; inşa edil-; yarat-; yaradıl-; yaradılma; qur-; tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; =yenidən qur-; =istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; çəkil-; çəkilmə; tamamla-",
+    "=istifadəyə ver-; =istifadəyə veril-; =işə sal-; =işə düş-; =işə salın-; aç-; açıl-; tamamlan-; təmir et-; inşa edil-; yarat-; yaradıl-; yaradılma; qur-; tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; =yenidən qur-; =istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; çəkil-; çəkilmə; tamamla-",
   spoken: "əhəmiyyət; potensial; inkişaf; inkişaf etdir-; ötürmə qabiliyyət; ötürücülük qabiliyyət; gücü",
   called: "birgə müəssisə; layihə; təşəbbüs; proqram; meqalayihə; dəhliz; platforma",
   kinds: {
@@ -31,7 +31,16 @@ export const projects: Projects = {
     "oil pipeline": "neft kəmər; neft boru kəmər",
     "thermal power plant": "istilik elektrik stansiya",
     "solar power plant": "günəş elektrik stansiya; günəş stansiya",
-    "wind farm": "külək elektrik stansiya; külək park",
+    "wind power plant": "külək elektrik stansiya; külək park",
+    "hybrid power plant": "hibrid elektrik stansiya",
+    "battery storage plant": "batareya enerji saxlama sistem; enerji saxlama sistem",
+    "waste processing plant": "tullantı emal zavod; tullantıların emalı zavod",
+    "waste-to-energy plant": "tullantı yandırma zavod",
+    "polymer plant": "polimer zavod",
+    "pharmaceutical plant": "əczaçılıq zavod; dərman zavod",
+    "bus plant": "avtobus zavod",
+    "tractor plant": "traktor zavod",
+    "special economic zone": "xüsusi iqtisadi zona",
     tunnel: "tunel",
     "grain terminal": "taxıl terminal",
     "container terminal": "konteyner terminal",
@@ -71,6 +80,9 @@ export const projects: Projects = {
     "mining and processing plant": "filizsaflaşdırma kombinat",
   },
   names: {
+    talimarjan: "talimərcan istilik elektrik stansiya; talimərcan ies",
+    "angren-pap": "angren pap",
+    "khorgos-zone": "xorqos şərq qapısı",
     "western-europe-western-china": "qərbi avropa qərbi çin",
     balkhash: "balxaş aes; ülken aes",
     "uzbek-npp": "özbəkistan aes; cizax aes",

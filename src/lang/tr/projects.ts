@@ -3,7 +3,7 @@ import type { Projects } from "../projects.ts";
 export const projects: Projects = {
   name: "before",
   build:
-    "=devreye al-; =devreye gir-; =devreye alın-; aç-; açıl-; açılış; onar-; restore et-; restorasyon; kur-; yap-; yapıl-; inşa; =inşa et-; =inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; =hizmete aç-; =hizmete al-; temel at-; temeli atıl-; =finanse et-; kurul-; tamamla-; tamamlan-; =hayata geçir-; yapımı; kapasite artır-; =faaliyete geç-; rehabilite",
+    "=devreye al-; =devreye gir-; =devreye alın-; aç-; açıl-; açılış; onar-; restore et-; restorasyon; kur-; yap-; yapıl-; inşa; =inşa et-; =inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; =hizmete aç-; =hizmete gir-; =devreye sok-; =işletmeye al-; =işletmeye alın-; kurulum; =hizmete al-; temel at-; temeli atıl-; =finanse et-; kurul-; tamamla-; tamamlan-; =hayata geçir-; yapımı; kapasite artır-; =faaliyete geç-; rehabilite",
   spoken: "gelişim; gelişme; önem; potansiyel; geliştir-; geliştirilme; kapasite; kullanım",
   called: "ortak girişim; ortak şirket; proje; girişim; inisiyatif; program; =mega proje; platform",
   kinds: {
@@ -27,9 +27,19 @@ export const projects: Projects = {
     highway: "otoyol; otoban; karayolu; kara yolu",
     "gas pipeline": "doğal gaz boru hat; doğalgaz boru hat; gaz boru hat; gaz hat; doğal gaz hat",
     "oil pipeline": "petrol boru hat; petrol hat",
-    "thermal power plant": "termik santral",
-    "solar power plant": "güneş enerjisi santral; güneş santral",
-    "wind farm": "rüzgar enerjisi santral; rüzgar santral",
+    "thermal power plant": "termik santral; termik enerji santral",
+    "solar power plant": "güneş enerjisi santral; güneş enerji santral; güneş santral",
+    "wind power plant":
+      "rüzgar enerjisi santral; rüzgâr enerjisi santral; rüzgar enerji santral; rüzgâr enerji santral; rüzgar santral",
+    "hybrid power plant": "hibrit santral; hibrit enerji santral",
+    "battery storage plant": "batarya depolama tesis; enerji depolama tesis",
+    "waste processing plant": "atık işleme tesis; geri dönüşüm tesis",
+    "waste-to-energy plant": "atıktan enerji tesis; çöp yakma tesis",
+    "polymer plant": "polimer tesis; polimer fabrika",
+    "pharmaceutical plant": "ilaç fabrika; ilaç tesis",
+    "bus plant": "otobüs fabrika",
+    "tractor plant": "traktör fabrika",
+    "special economic zone": "özel ekonomik bölge",
     tunnel: "tünel",
     "grain terminal": "tahıl terminal",
     "container terminal": "konteyner terminal",
@@ -69,6 +79,9 @@ export const projects: Projects = {
     "mining and processing plant": "zenginleştirme tesis",
   },
   names: {
+    talimarjan: "talimercan termik santral",
+    "angren-pap": "angren pap; angren pop",
+    "khorgos-zone": "horgos doğu kapısı",
     "persian-gulf-black-sea": "basra körfez karadeniz; fars körfez karadeniz",
     "western-europe-western-china": "batı avrupa batı çin",
     balkhash: "balkaş nükleer; ülken nükleer",

@@ -1,18 +1,18 @@
 import { CASES, F } from "../../lang/features.ts";
-import { languages } from "../../lang/index.ts";
-import type { Language } from "../../lang/language.ts";
 import { type ProjectKey, type ProjectKind, projects } from "../../world/projects.ts";
 import { tells } from "../clause/clauses.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Project } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { CAP, WORD } from "../text/tokens.ts";
+import { CAP, NUMBER, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
-import type { Hit, Word } from "../word/lexis.ts";
+import type { Hit } from "../word/lexis.ts";
 import { nominative } from "../word/nominative.ts";
 import { romanise } from "../word/romanise.ts";
 import { afterMarker, closingOf, featuresOf, listsOf, openingOf } from "./phrase.ts";
+import { englishOf, placeOfAdjective } from "./project-name.ts";
+import { byPlace, siteOf } from "./project-place.ts";
 
 /** Names of known undertakings, nouns of undertakings, words of building. */
 export const projectWords: Vocabulary = ({ projects: table }, add) => {
@@ -67,10 +67,11 @@ const mereSites = new Set<ProjectKind>([
   "border trade zone",
   "industrial zone",
   "free economic zone",
+  "special economic zone",
   "industrial park",
 ]);
 /** Sites that nobody passes through: a known one is meant as an undertaking. */
-const byOwnName = new Set<ProjectKind>(["border trade zone", "free economic zone", "industrial park"]);
+const byOwnName = new Set<ProjectKind>(["border trade zone", "free economic zone", "special economic zone", "industrial park"]);
 /** Sorts that may bear the name of a state. */
 const ofStates = new Set<ProjectKind>(["cultural centre"]);
 /** Sorts that can be one by different words: "road" and "highway" between the same ends. */
@@ -79,6 +80,7 @@ const families: readonly (readonly ProjectKind[])[] = [
   ["road", "highway"],
   ["pipeline", "gas pipeline", "oil pipeline"],
   ["cable", "power transmission line"],
+  ["wind farm", "wind power plant"],
 ];
 const familyOf = (kind: ProjectKind) => families.find((f) => f.includes(kind)) ?? [kind];
 
@@ -100,7 +102,7 @@ function usualName(ends: readonly string[], kind: ProjectKind): string | undefin
     named = made;
   }
   const family = familyOf(kind);
-  const keys = ends.length > 1 ? [ends.join("–"), [...ends].reverse().join("–")] : [`${ends[0]} ${kind}`];
+  const keys = ends.length > 1 ? [ends.join("–"), [...ends].reverse().join("–")] : family.map((k) => `${ends[0]} ${k}`);
   for (const key of keys) {
     const found = named.get(plain(key))?.find((project) => family.includes(project.kind));
     if (found) return found.name;
@@ -180,11 +182,23 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
     return { name, from: low, to: high, rule: "project.route" };
   }
   if (byRoute.has(kind)) return undefined;
-  if (mereSites.has(kind) ? !isSpokenOf(page, noun) : !byName.has(kind) && !isBuilt(page, noun.from, noun.to)) return undefined;
   const one = single(scene, noun, floor, to, before);
+  // a zone that bears a name of its own is an undertaking wherever it is named
+  const own = one !== undefined && byOwnName.has(kind) && !hasCase(page, one[1] - 1);
+  if (mereSites.has(kind) ? !own && !isSpokenOf(page, noun) : !byName.has(kind) && !isBuilt(page, noun.from, noun.to))
+    return undefined;
+  const site = !one && byPlace.has(kind) && siteOf(scene, noun, floor, to, before);
+  if (site && !overlapsKnown(known, site.from, site.to))
+    return {
+      name: usualName([site.name], kind) ?? `${site.name} ${kind}`,
+      from: Math.min(site.from, noun.from),
+      to: Math.max(site.to, noun.to),
+      rule: "project.at-place",
+    };
   if (!one || overlapsKnown(known, one[0], one[1])) return undefined;
   const stateful = beginningIn(scene.parties, one[0] - 60, one[1]).some((p) => p.to > one[0] && p.by !== "capital");
-  if (stateful && !ofStates.has(kind)) return undefined;
+  const town = startingAt(hitsOf(page, "place"), one[0])?.to === one[1];
+  if (stateful && !town && !ofStates.has(kind)) return undefined;
   if (overlapping(scene.persons, { from: one[0], to: one[1] }, 100)) return undefined;
   const name = englishOf(scene, one);
   return {
@@ -289,7 +303,12 @@ function single(scene: Scene, noun: Hit, floor: number, end: number, before: boo
   if (site && site.f & mereWhere && site.from > floor) i = site.from - 1;
   const at = placeEnding(page, i + 1, floor);
   if (at) return at;
-  if (i >= floor && isName(page, i) && (i > floor || before)) {
+  // "a 100 MW plant": what it yields is no name
+  const amount = i > floor && (overlapping(scene.amounts, { from: i, to: i + 1 }) || page.tokens[i - 1].kind === NUMBER);
+  if (amount) return undefined;
+  if (i >= floor && isName(page, i) && (i > floor || before || isOfPlace(scene, i))) {
+    // "Gyýanlydaky polimer zawody": its place, not its name
+    if (before && page.words[i]!.readings[0]?.f & (F.LOC | F.ATTR)) return undefined;
     if (i === floor) return hasCase(page, i) ? undefined : [i, i + 1];
     let start = i;
     while (before && start - 1 > floor && i - start < 3 && isName(page, start - 1) && !isTaken(scene, start - 1)) start--;
@@ -301,6 +320,12 @@ function single(scene: Scene, noun: Hit, floor: number, end: number, before: boo
   while (i < end && isMark(page, i)) i++;
   return i < end && isName(page, i) ? [i, i + 1] : undefined;
 }
+
+const isOfPlace = ({ page, parties }: Scene, i: number) => {
+  const word = page.words[i];
+  return word && !overlapping(parties, { from: i, to: i + 1 }) ? placeOfAdjective(page, word) !== undefined : false;
+};
+
 /** "a grain terminal in Aktau", «логистический центр в порту Актау»: the place that follows with a preposition, past a noun of sites at most. */
 function placeAfter(page: Page, from: number, end: number): [number, number] | undefined {
   const { when, inside, about } = listsOf(page.language, page.lexis.fold);
@@ -348,54 +373,4 @@ function quoted(page: Page, noun: Hit, known: readonly Hit[], floor: number, end
   if (overlapsKnown(known, open, close + 1)) return undefined;
   const name = page.text.slice(page.tokens[open + 1].start, page.tokens[close - 1].end);
   return { name: romanise(name), from: Math.min(open, noun.from), to: Math.max(close + 1, noun.to), rule: "project.called" };
-}
-
-/** What English calls a place or state; what it has no name for is written in Latin letters. */
-function englishOf({ page }: Scene, [from, to]: [number, number]): string {
-  const english = languages.en.names;
-  const whole = (cat: string) => within(hitsOf(page, cat), from, to).find((h) => h.from === from && h.to === to);
-  const place = whole("place");
-  const usual = place && english.places[place.entry.code];
-  if (usual) return usual.split(";")[0].trim();
-  const party = whole("party");
-  const state = party?.entry.more?.by === "name" && (english.states[party.entry.code] ?? english.territories[party.entry.code]);
-  if (state) return state.split(";")[0].trim();
-  let name = "";
-  for (let i = from; i < to; i++) {
-    const word = page.words[i];
-    const ofPlace = word && to - from === 1 ? placeOfAdjective(page, word) : undefined;
-    name += (i > from ? " " : "") + (ofPlace ?? romanise(word?.form ?? "", page.language.letters.english));
-  }
-  return name;
-}
-
-const townsOf = new WeakMap<Language, ReadonlyMap<string, string>>();
-
-/** «Термезский» → Termez: the place that an adjective is made of, by the language's endings; unknown ones without the ending. */
-function placeOfAdjective(page: Page, word: Word): string | undefined {
-  const { language, lexis } = page;
-  const endings = language.projects.ofPlaces?.split(" ");
-  if (!endings) return undefined;
-  let towns = townsOf.get(language);
-  if (!towns) {
-    const english = languages.en.names.places;
-    const made = new Map<string, string>();
-    for (const [key, names] of Object.entries(language.names.places))
-      for (const name of names.split(";"))
-        if (english[key]) made.set(lexis.fold(name.trim().replace("=", "")), english[key].split(";")[0].trim());
-    towns = made;
-    townsOf.set(language, towns);
-  }
-  for (const ending of endings) {
-    const stem = word.readings.find((r) => r.stem.endsWith(ending))?.stem;
-    if (!stem) continue;
-    const base = stem.slice(0, -ending.length);
-    for (const last of ["", "а", "я", "и", "ы", "о", "е", "ь"]) {
-      const town = towns.get(base + last);
-      if (town) return town;
-    }
-  }
-  const stem = word.readings.find((r) => r.stem.endsWith(endings[0]))?.stem;
-  const base = stem && word.form.slice(0, stem.length - endings[0].length);
-  return base && base.length > 2 ? romanise(base, language.letters.english) : undefined;
 }
