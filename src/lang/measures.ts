@@ -86,6 +86,8 @@ export interface Measures {
   readonly intent: string;
   /** endings of forms that say what one would like to do, before the verb that closes them (-гісі келеді), apart by spaces */
   readonly wish: string;
+  /** "now": what the ambiguous present of such a language tells then is no future */
+  readonly now: string;
   /** postpositions "after" of what is still to be done, in languages whose present tells what will be as well */
   readonly afterwards: string;
   /** phrases that hold a word of change and mean none ("amalga oshir-" carry out) */

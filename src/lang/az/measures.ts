@@ -67,7 +67,7 @@ export const measures: Measures = {
   ahead:
     "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid",
   asked:
-    "xahiş et-; hazır; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-",
+    "xahiş et-; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-; hazır",
   or: "=və ya; =yaxud; =yəni",
   by: "",
   to: "",
@@ -99,6 +99,7 @@ export const measures: Measures = {
   stative: "",
   intent: "",
   wish: "",
+  now: "",
   afterwards: "",
   noChange:
     "həyata keçir-; həyata keçiril-; baş tut-; diqqətə çatdır-; diqqətə çatdırıl-; nəzərə çatdır-; salam ~ çatdır-; qeyd ol-; təqdim ol-; iştirak et-; ərsəyə gətir-; sona çat-; başa çat-; əlaqə ~ genişləndir-; ortaya çıx-; söz aç-; yola düş-; yerinə yetiril-; öz növbəsində; növbəti; növbəsində; pay ~ düş-; payına düş-; =payına düşür; =payına düşüb; =payına düşmüşdür; =payına düşən",

@@ -70,9 +70,9 @@ export const measures: Measures = {
     "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
-    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; due to; want-; order- ~ to; =projected to; =projected ~ to; =projecting",
+    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; due to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to",
   asked:
-    "ask-; request-; consider-; ready; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study",
+    "ask-; request-; consider-; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study; ready",
   or: "=or",
   by: "=by",
   to: "=to; =up to",
@@ -107,6 +107,7 @@ export const measures: Measures = {
   stative: "",
   intent: "",
   wish: "",
+  now: "",
   afterwards: "",
   noChange: "carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:

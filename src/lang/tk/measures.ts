@@ -65,7 +65,7 @@ export const measures: Measures = {
   ahead:
     "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-; =dörediler; =açylar; =gurlar; umyt et-",
   asked:
-    "haýyş et-; taýýar; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
+    "haýyş et-; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-; taýýar",
   or: "=ýa-da; =ýagny",
   by: "",
   to: "",
@@ -97,6 +97,7 @@ export const measures: Measures = {
   stative: "",
   intent: "makçy mekçi makçydyr mekçidir",
   wish: "",
+  now: "",
   afterwards: "",
   noChange:
     "amala aşyr-; amala aşyryl-; durmuşa geçir-; durmuşa geçiril-; ünsüne ýetir-; salam ~ ýetir-; bolup geç-; başa bar-; hyzmatdaşlyk ~ giňelt-; ýola goý-; üns ber-; ýerine ýetir-; ýerine ýetiril-; gazanyl-; üstünlige ýet-; öz nobatynda; nobatdaky; nobatynda; öz gezeginde",

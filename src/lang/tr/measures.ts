@@ -63,7 +63,7 @@ export const measures: Measures = {
   target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
   ahead:
     "=olacak; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; anlaş-; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-",
-  asked: "iste-; hazır; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",
+  asked: "iste-; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep; hazır",
   or: "=veya; =ya da; =yani",
   by: "",
   to: "",
@@ -93,6 +93,7 @@ export const measures: Measures = {
   stative: "",
   intent: "",
   wish: "",
+  now: "",
   afterwards: "",
   noChange:
     "hayata geçir-; hayata geçiril-; ortaya çık-; meydana gel-; sahip çık-; yola çık-; öne çık-; ortaya koy-; karşı çık-; yer al-; gündeme taşı-; işbirliği ~ geliştir-; ilişki ~ geliştir-; son bul-; ele al-; söz konusu; dile getir-; selam ~ ulaştır-; yola çıkarak; bir araya gel-; hız kazan-; teşkil et-",

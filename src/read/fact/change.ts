@@ -58,6 +58,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     if (passage.of("measure-fall").some((h) => h.from === amount.from && h.to <= amount.to)) return ahead ? "target" : "decrease";
     if (amount.single && amount.unit === "percent") return undefined;
     if (ahead && (amount.unit === "times" || measure !== "other")) return "target";
+    // "bir yıl öncesinin 1,4 katı"
+    if (amount.unit === "times" && amount.f & F.PSS3 && isOfBefore(passage, amount)) return ahead ? "target" : "increase";
     if (amount.single) return amount.unit === "times" ? "increase" : undefined;
     return amount.unit === "times" ? undefined : "level";
   }
@@ -152,12 +154,20 @@ const cuesOf = (passage: Passage): Hit[] => [
   ...passage.of("sense").filter((h) => aheadSenses.has(h.entry.code)),
 ];
 
+/** Whether the word before an amount is a genitive. */
+const isOfBefore = ({ page }: Passage, { from }: AmountMention): boolean =>
+  ((page.words[from - 1]?.readings[0]?.f ?? 0) & F.GEN) !== 0;
+
+/** Words of talking about a change: what is talked about by a verbal noun is to come. */
+const talks = (passage: Passage): Hit[] => passage.of("sense").filter((h) => h.entry.code === "discuss");
+
 /** Whether what governs the amount speaks of what is to come. */
 function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const { passage, amount } = of;
   const target = passage.nearest(passage.of("measure-target"), amount, 0, passage.verbLast ? 0 : 8);
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);
-  if (target && target.cost <= 6 && !beyond) return true;
+  const ranged = !passage.verbLast && target && target.hit.to <= amount.from && !passage.parted(target.hit.to, amount.from);
+  if (target && target.cost <= (ranged ? 12 : 6) && !beyond) return true;
   const cues = cuesOf(passage);
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
@@ -174,8 +184,13 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
     if (wished(passage, i) || (i > amount.to && intended(passage, i))) return true;
     const f = passage.verb(i);
     if (!f) continue;
-    if (cues.some((h) => h.from <= i && h.to > i && aheadAtOnce.has(h.entry.code))) return true;
     const key = page.words[i]?.key ?? "";
+    // "hozir 18 kun yo'lda bo'ladi"
+    const now = passage.of("measure-now").some((h) => h.to <= amount.from && !passage.parted(h.to, amount.from));
+    if (now && f & F.PRS && !(f & F.PTCP) && endings.split(" ").some((ending) => ending && key.endsWith(ending))) return dated;
+    if (cues.some((h) => h.from <= i && h.to > i && aheadAtOnce.has(h.entry.code))) return true;
+    // "өндіретін болады"
+    if (f & F.PTCP && passage.over(i + 1, "measure-be") && passage.verb(i + 1) & F.PRS) return true;
     if (f & F.PRS && endings.split(" ").some((ending) => ending && key.endsWith(ending))) {
       // a present that tells what will be as well: verbs of change look ahead, verbs of state and habit do not
       if (passage.over(i, "measure-rise", "measure-fall", "measure-bring") && (relative || reached)) return true;
@@ -184,7 +199,7 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
       if (amount.f & F.ABL && passage.over(i, "measure-rise", "measure-reach")) return false;
       if (f & F.PTCP) return dated;
       // "delivery takes 12 days"
-      if (spans.has(amount.unit) && passage.over(i, "measure-takes")) return dated;
+      if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
       if (passage.over(i, "measure-stative")) return false;
       return dated || (!relative && !passage.of("measure-often").length);
     }
@@ -195,7 +210,13 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
         ? true
         : !readings.some((r) => r.known && r.f & F.V && r.stem === key);
     }
-    if (f & F.MSDR) return dated || cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9);
+    if (f & F.MSDR)
+      return (
+        dated ||
+        cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9) ||
+        // what was talked about right after it: bringing it to so much
+        (passage.over(i, "measure-bring") && talks(passage).some((h) => h.from > i && h.from - i <= 3))
+      );
     if (f & F.CVB && !(f & F.FIN) && page.words[i + 1] !== undefined) continue;
     return false;
   }
@@ -242,7 +263,10 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
   const f = fold ? amount.f : passage.verb(verb);
   if (f & F.FUT || cues.some((h) => h.from <= verb && h.to > verb && aheadAtOnce.has(h.entry.code))) return true;
   const at = { from: verb, to: verb + 1 };
-  if (f & F.MSDR && !(f & F.PST)) return dated || cues.some((h) => h.to <= verb && passage.between(h, at) <= 10);
+  const spoken = (list: readonly Hit[]) => list.some((h) => h.to <= verb && passage.between(h, at) <= 10);
+  if (f & F.MSDR && !(f & F.PST)) return dated || spoken(cues) || spoken(talks(passage));
+  // "обсудили увеличение числа рейсов до десяти"
+  if (f === 0 && endingAt(passage.of("measure-to"), amount.from) !== undefined && spoken(talks(passage))) return true;
   // "will be raised", "will also rise"
   const auxiliary = (h: Hit) => h.to === verb || (h.to === verb - 1 && page.words[verb - 1]?.readings.some((r) => r.f & F.V));
   if (f & F.PST) return cues.some(auxiliary);

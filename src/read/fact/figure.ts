@@ -79,7 +79,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       continue;
     }
     // "twice a week": so many flights
-    const unit = amount.unit === "times" && found?.measure === "flights" && often(passage, amount) ? "count" : amount.unit;
+    const runs = found?.measure === "flights" || (found?.measure === "freight" && found.hit?.entry.more?.counted === true);
+    const unit = amount.unit === "times" && runs && often(passage, amount) ? "count" : amount.unit;
     // "once more", "twice a week"
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount))) continue;
@@ -332,15 +333,15 @@ const isRange = (passage: Passage, end: AmountMention): boolean =>
 
 /** "a week", "ildə": how often; after a number ("beş ildə") it is how long. */
 const often = (passage: Passage, amount: AmountMention): boolean =>
-  passage
-    .of("measure-often")
-    .some(
-      (h) =>
-        h.from - amount.to <= 4 &&
-        amount.from - h.to <= 6 &&
-        endingAt(passage.of("cardinal"), h.from) === undefined &&
-        passage.page.tokens[h.from - 1]?.kind !== NUMBER,
-    );
+  passage.of("measure-often").some(
+    (h) =>
+      h.from - amount.to <= 4 &&
+      amount.from - h.to <= 6 &&
+      // "1.4 times more than a year earlier"
+      !within(passage.of("measure-compared"), amount.to, h.from).length &&
+      endingAt(passage.of("cardinal"), h.from) === undefined &&
+      passage.page.tokens[h.from - 1]?.kind !== NUMBER,
+  );
 
 /** "30 illiyi", "30-летие", "30th anniversary": years of relations. */
 function anniversaries(page: Page): Draft[] {

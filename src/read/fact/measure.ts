@@ -52,6 +52,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "learn",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
+  add(measures.now, { cat: "measure-now", code: "now" });
   add(measures.afterwards, { cat: "measure-afterwards", code: "after" });
   add(measures.byDative, { cat: "measure-by-dative", code: "by" });
   for (const cat of ["rise", "fall", "reach", "bring", "ahead"]) add(measures.noChange, { cat: `measure-${cat}`, code: "none" });
@@ -122,9 +123,10 @@ function fits(hit: Hit, unit: string): number | undefined {
   if (hit.entry.more?.rate) return isRelative(unit) ? -3 : undefined;
   if (hit.entry.more?.water && unit !== "m3") return undefined;
   const weight = unit === "tonne" || unit === "kg";
-  // what was sold for so much, supplies that fell by a third
+  // what was sold for so much
   if (hit.entry.more?.sent && !weight)
-    return isMoney(unit) ? 4 : isRelative(unit) && (!(hit.f & F.V) || hit.f & F.MSDR) ? 4 : undefined;
+    // "yetkazib berilgan tovarlar hajmi 20 foiz ortib", supplies that fell by a third
+    return isMoney(unit) ? 4 : isRelative(unit) && (!(hit.f & F.V) || hit.f & (F.MSDR | F.PTCP)) ? 4 : undefined;
   if (unit === "count") return thing || (countable.has(code) && !hit.entry.more?.station) ? 0 : undefined;
   if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : 0;
   if (thing) return undefined;
