@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
+import { read } from "../src/read/read.ts";
 import { encounterKinds, encounterStatuses } from "../src/read/record.ts";
+import { isInference } from "../src/view/say/inferences.ts";
 import { interfaceLanguages } from "../src/view/say/languages.ts";
 import type { Told } from "../src/view/say/say.ts";
 import { vocabularies, voiceOf } from "../src/view/say/voices.ts";
@@ -126,6 +128,20 @@ test("every state has a name in every language", () => {
   for (const code of others)
     for (const state of Object.keys(vocabularies.en.states).filter((one) => /^[A-Z]{2}$/.test(one)))
       assert.ok(vocabularies[code].states[state], `${code}: no name for ${state}`);
+});
+
+test("what a field was inferred from is said in the language of the page", () => {
+  const corpus = resolve(import.meta.dirname, "corpus");
+  const reasons = new Set<string>();
+  for (const name of readdirSync(corpus).filter((file) => file.endsWith(".txt"))) {
+    const { doc: _, topics: __, ...lists } = read(readFileSync(join(corpus, name), "utf8"), { id: name });
+    for (const item of Object.values(lists).flat()) for (const reason of Object.values(item.inferred)) reasons.add(reason);
+  }
+  assert.ok(reasons.size > 10);
+  assert.deepEqual(
+    [...reasons].filter((reason) => !isInference(reason)),
+    [],
+  );
 });
 
 test("no words stand in the pages themselves", () => {

@@ -152,7 +152,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const [state, form] = split(context.req.param("state"));
     if (!isParty(state)) throw notFound(context);
     const own = (await pairs()).filter(({ a, b }) => a === state || b === state);
-    const recent = (await encounterItems(store, { parties: [state], status: "held", limit: 20 })).rows;
+    const recent = (await encounterItems(store, { parties: [state], status: "held", limit: 10 })).rows;
     const { rows } = await store.facts({ kind: "commitments", parties: [state], limit: pageRows });
     const people = (await store.people({ state, limit: 30 })).rows;
     const commitments = commitmentsOf(rows, await fatesOf(store, rows, today()));

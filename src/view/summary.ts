@@ -31,9 +31,14 @@ export function summaryOf(dossier: Dossier, say: Say): string[] {
   const overdue = dossier.commitments.filter((one) => one.state === "overdue").length;
   sentences.push(...both(say, [summary.due, ahead], [summary.overdue, summary.alsoOverdue, overdue]));
 
-  const topics = dossier.topics.slice(0, 4).map(({ topic }) => say.words.topics[topic].toLocaleLowerCase(say.words.tag));
+  const topics = dossier.topics.slice(0, 4).map(({ topic }) => small(say.words.topics[topic], say));
   if (topics.length > 0) sentences.push(fill(summary.topics, { topics: say.list(topics) }));
   return sentences;
+}
+
+/** A heading as it stands inside a sentence; abbreviations stay as they are. */
+function small(heading: string, say: Say): string {
+  return /^\p{Lu}{2}/u.test(heading) ? heading : heading.charAt(0).toLocaleLowerCase(say.words.tag) + heading.slice(1);
 }
 
 /** Says of a dossier of the latest what it is made of. */

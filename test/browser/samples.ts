@@ -91,7 +91,7 @@ Tərəflər yaşıl enerjinin inkişafı və ötürülməsi haqqında memorandum
           quote:
             "Mayın 14-də Bakıda Azərbaycanın energetika naziri Tural Məcidov Qazaxıstanın xarici işlər naziri Daniyar Seitovla görüşüb",
           rule: "encounter/meet-with",
-          inferred: { date: "the year of publication, 2025" },
+          inferred: { date: "year of publication" },
         },
         {
           kind: "commission",
@@ -101,7 +101,7 @@ Tərəflər yaşıl enerjinin inkişafı və ötürülməsi haqqında memorandum
           place: "Astana",
           participants: [],
           quote: "Hökumətlərarası Komissiyanın növbəti iclası payızda Astanada keçiriləcək",
-          inferred: { date: "the year of publication, 2025", parties: "the sides of the meeting" },
+          inferred: { date: "year of publication", parties: "the meeting told of before" },
         },
       ],
       instruments: [
@@ -123,7 +123,7 @@ Tərəflər yaşıl enerjinin inkişafı və ötürülməsi haqqında memorandum
           period: "2024",
           parties: ["AZ", "KZ"],
           quote: "ötən il ölkələr arasında ticarət dövriyyəsi 540 milyon dollara çatıb",
-          inferred: { period: "the year before publication" },
+          inferred: { period: "day of publication" },
         },
       ],
       bodies: [

@@ -1,8 +1,10 @@
+import { inferred } from "./inferences.az.ts";
 import { pages } from "./pages.az.ts";
 import type { Phrases } from "./phrases.en.ts";
 
 export const phrases: Phrases = {
   ...pages,
+  inferences: inferred,
   product: "Elchi",
   tagline: "Dövlətlərarası münasibətlərin salnaməsi",
   skip: "Məzmuna keç",
@@ -33,7 +35,7 @@ export const phrases: Phrases = {
     numbers: { texts: "mətn", facts: "fakt", pairs: "tərəf cütlüyü" },
     matrix: "Münasibətlərə ümumi baxış",
     matrixCaption:
-      "Tərəflərin hər cütlüyü arasındakı təmaslar: rəng nə qədər tünddürsə, sayı o qədər çoxdur. Rəqəmin altındakı xətt sonuncu mətnin nə qədər təzə olduğunu göstərir.",
+      "Tərəflərin hər cütlüyü arasındakı təmaslar: xana nə qədər çox seçilirsə, onların sayı o qədər çoxdur. Rəqəmin altındakı xətt sonuncu mətnin nə qədər təzə olduğunu göstərir.",
     matrixCell: "{a} və {b}: {encounters}, {texts}, {fresh}",
     matrixNone: "{a} və {b}: məlumat yoxdur",
     matrixNumber: "Təmaslar",

@@ -1,10 +1,13 @@
 import type { Freshness } from "../pairs.ts";
 import { type DecisionPhrases, decisions } from "./decisions.en.ts";
+import { inferred } from "./inferences.en.ts";
+import type { Inference } from "./inferences.ts";
 import { type PagePhrases, pages } from "./pages.en.ts";
 import type { Counted } from "./words.ts";
 
 /** Every phrase of the pages and exports that is not a name or a sentence of a fact; `{so}` is filled in. */
 export interface Phrases extends PagePhrases, DecisionPhrases {
+  inferences: Readonly<Record<Inference, string>>;
   product: string;
   tagline: string;
   skip: string;
@@ -195,6 +198,7 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
 export const phrases: Phrases = {
   ...pages,
   ...decisions,
+  inferences: inferred,
   product: "Elchi",
   tagline: "The record of relations between states",
   skip: "Skip to content",
@@ -225,7 +229,7 @@ export const phrases: Phrases = {
     numbers: { texts: "texts", facts: "facts", pairs: "pairs of sides" },
     matrix: "Relations at a glance",
     matrixCaption:
-      "Encounters between each two sides; the darker, the more. The line under a number tells how fresh the last text is.",
+      "Encounters between each two sides; the more a square stands out, the more there are. The line under a number tells how fresh the last text is.",
     matrixCell: "{a} and {b}: {encounters}, {texts}, {fresh}",
     matrixNone: "{a} and {b}: nothing told",
     matrixNumber: "Encounters",

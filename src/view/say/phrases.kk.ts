@@ -1,8 +1,10 @@
+import { inferred } from "./inferences.kk.ts";
 import { pages } from "./pages.kk.ts";
 import type { Phrases } from "./phrases.en.ts";
 
 export const phrases: Phrases = {
   ...pages,
+  inferences: inferred,
   product: "Elchi",
   tagline: "Мемлекеттер арасындағы қатынастар шежіресі",
   skip: "Мазмұнға өту",
@@ -33,7 +35,7 @@ export const phrases: Phrases = {
     numbers: { texts: "мәтін", facts: "дерек", pairs: "тараптар жұбы" },
     matrix: "Қатынастарға жалпы шолу",
     matrixCaption:
-      "Әр екі тарап арасындағы байланыстар: түсі неғұрлым қою болса, олар соғұрлым көп. Санның астындағы сызық соңғы мәтіннің қаншалықты жаңа екенін көрсетеді.",
+      "Әр екі тарап арасындағы байланыстар: шаршы неғұрлым айқын болса, олар соғұрлым көп. Санның астындағы сызық соңғы мәтіннің қаншалықты жаңа екенін көрсетеді.",
     matrixCell: "{a} және {b}: {encounters}, {texts}, {fresh}",
     matrixNone: "{a} және {b}: дерек жоқ",
     matrixNumber: "Байланыстар",
@@ -81,7 +83,7 @@ export const phrases: Phrases = {
       held: { other: "{n} байланыс болды" },
       last: ", соңғысы {date}: {sentence}",
       next: "Келесісі, {date}: {sentence}.",
-      signed: { other: "{n} құжатқа қол қойылды немесе {n} құжат қабылданды" },
+      signed: { other: "Қол қойылған немесе қабылданған {n} құжат бар" },
       preparing: { other: "{n} құжат дайындалуда" },
       alsoPreparing: { other: ", {n} құжат дайындалуда" },
       due: { other: "{n} міндеттеменің мерзімі алда" },

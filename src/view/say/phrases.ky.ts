@@ -1,8 +1,10 @@
+import { inferred } from "./inferences.ky.ts";
 import { pages } from "./pages.ky.ts";
 import type { Phrases } from "./phrases.en.ts";
 
 export const phrases: Phrases = {
   ...pages,
+  inferences: inferred,
   product: "Elchi",
   tagline: "Мамлекеттер ортосундагы мамилелердин жылнаамасы",
   skip: "Мазмунга өтүү",
@@ -33,7 +35,7 @@ export const phrases: Phrases = {
     numbers: { texts: "текст", facts: "факт", pairs: "тараптардын жубу" },
     matrix: "Мамилелерге жалпы сереп",
     matrixCaption:
-      "Ар бир эки тараптын ортосундагы байланыштар: түсү канчалык коюу болсо, алар ошончо көп. Сандын астындагы сызык акыркы тексттин канчалык жаңы экенин көрсөтөт.",
+      "Ар бир эки тараптын ортосундагы байланыштар: чарчы канчалык даана көрүнсө, алар ошончо көп. Сандын астындагы сызык акыркы тексттин канчалык жаңы экенин көрсөтөт.",
     matrixCell: "{a} жана {b}: {encounters}, {texts}, {fresh}",
     matrixNone: "{a} жана {b}: маалымат жок",
     matrixNumber: "Байланыштар",
@@ -81,7 +83,7 @@ export const phrases: Phrases = {
       held: { other: "{n} байланыш болду" },
       last: ", акыркысы {date}: {sentence}",
       next: "Кийинкиси, {date}: {sentence}.",
-      signed: { other: "{n} документке кол коюлду же {n} документ кабыл алынды" },
+      signed: { other: "Кол коюлган же кабыл алынган {n} документ бар" },
       preparing: { other: "{n} документ даярдалууда" },
       alsoPreparing: { other: ", {n} документ даярдалууда" },
       due: { other: "{n} милдеттенменин мөөнөтү алдыда" },

@@ -1,8 +1,10 @@
+import { inferred } from "./inferences.ru.ts";
 import { pages } from "./pages.ru.ts";
 import type { Phrases } from "./phrases.en.ts";
 
 export const phrases: Phrases = {
   ...pages,
+  inferences: inferred,
   product: "Elchi",
   tagline: "Летопись отношений между государствами",
   skip: "Перейти к содержанию",
@@ -33,7 +35,7 @@ export const phrases: Phrases = {
     numbers: { texts: "тексты", facts: "факты", pairs: "пары сторон" },
     matrix: "Обзор отношений",
     matrixCaption:
-      "Контакты между каждыми двумя сторонами: чем темнее, тем больше. Черта под числом показывает, насколько свеж последний текст.",
+      "Контакты между каждыми двумя сторонами: чем заметнее клетка, тем их больше. Черта под числом показывает, насколько свеж последний текст.",
     matrixCell: "{a} и {b}: {encounters}, {texts}, {fresh}",
     matrixNone: "{a} и {b}: сведений нет",
     matrixNumber: "Контакты",
@@ -149,7 +151,7 @@ export const phrases: Phrases = {
     keys: "Клавиши: Tab или ↑\u00a0↓ – по фактам, Enter – к словам, Esc – обратно.",
     noFacts: "Из этого текста не прочитано ни одного факта.",
     rule: "правило",
-    inferred: "прямо не сказано: выведено из {reason}",
+    inferred: "прямо не сказано, основание: {reason}",
     published: "Опубликовано",
     source: "Издание",
     languageIs: "Язык",

@@ -1,8 +1,10 @@
+import { inferred } from "./inferences.tr.ts";
 import { pages } from "./pages.tr.ts";
 import type { Phrases } from "./phrases.en.ts";
 
 export const phrases: Phrases = {
   ...pages,
+  inferences: inferred,
   product: "Elchi",
   tagline: "Devletler arası ilişkilerin kaydı",
   skip: "İçeriğe geç",
@@ -33,7 +35,7 @@ export const phrases: Phrases = {
     numbers: { texts: "metin", facts: "olgu", pairs: "taraf ikilisi" },
     matrix: "Bir bakışta ilişkiler",
     matrixCaption:
-      "Her iki taraf arasındaki temaslar: renk koyulaştıkça sayı artar. Rakamın altındaki çizgi son metnin ne kadar yeni olduğunu gösterir.",
+      "Her iki taraf arasındaki temaslar: kare belirginleştikçe sayı artar. Rakamın altındaki çizgi son metnin ne kadar yeni olduğunu gösterir.",
     matrixCell: "{a} ve {b}: {encounters}, {texts}, {fresh}",
     matrixNone: "{a} ve {b}: bilgi yok",
     matrixNumber: "Temaslar",

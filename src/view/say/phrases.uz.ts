@@ -1,8 +1,10 @@
+import { inferred } from "./inferences.uz.ts";
 import { pages } from "./pages.uz.ts";
 import type { Phrases } from "./phrases.en.ts";
 
 export const phrases: Phrases = {
   ...pages,
+  inferences: inferred,
   product: "Elchi",
   tagline: "Davlatlararo munosabatlar solnomasi",
   skip: "Mazmunga oʻtish",
@@ -33,7 +35,7 @@ export const phrases: Phrases = {
     numbers: { texts: "matn", facts: "fakt", pairs: "tomonlar juftligi" },
     matrix: "Munosabatlarga umumiy nazar",
     matrixCaption:
-      "Har ikki tomon oʻrtasidagi muloqotlar: rang qanchalik toʻq boʻlsa, ular shuncha koʻp. Raqam ostidagi chiziq oxirgi matn qanchalik yangiligini koʻrsatadi.",
+      "Har ikki tomon oʻrtasidagi muloqotlar: katak qanchalik ajralib tursa, ular shuncha koʻp. Raqam ostidagi chiziq oxirgi matn qanchalik yangiligini koʻrsatadi.",
     matrixCell: "{a} va {b}: {encounters}, {texts}, {fresh}",
     matrixNone: "{a} va {b}: maʼlumot yoʻq",
     matrixNumber: "Muloqotlar",

@@ -50,7 +50,7 @@ function table({ tellings, rows }: Alignment, say: Say): Html {
   const head = shown.map(
     (telling) =>
       html`<th scope="col"><a href="${textUrl(telling.text, telling.words.fact)}">${telling.source ?? telling.text}</a><span class="tally-note">${
-        telling.published !== null && html`${date(telling.published, say)} `
+        telling.published !== null && html`${date(telling.published, say)}\u00a0· `
       }<span class="tongue">${say.language(telling.language)}</span></span></th>`,
   );
   // on a narrow screen a line's cells stand below each other, each under its outlet

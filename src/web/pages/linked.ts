@@ -146,7 +146,7 @@ function personAbout(person: PersonRow, say: Say): Html {
   ];
   const others = person.spellings.slice(1, 5);
   return html`<span class="choice-name">${personOf(person, say)}</span> <span class="person-also">${about.join(", ")}${
-    others.length > 0 && html` · ${fill(say.words.ui.peoplePage.spelled, { names: say.list(others) })}`
+    others.length > 0 && html`\u00a0· ${fill(say.words.ui.peoplePage.spelled, { names: say.list(others) })}`
   }</span>`;
 }
 

@@ -110,7 +110,7 @@ export function counterpartTable(dossier: Dossier, say: Say): Html | null {
     .slice(0, 24)
     .map(
       ({ people, times, last }) =>
-        html`<tr>${people.map((person) => html`<td><span class="tally-note">${say.post(person.post, person.state)}</span>${personOf(person, say)}</td>`)}<td class="number">${say.number(times)}</td><td>${encounterLink(last, date(last.date, say))}</td></tr>`,
+        html`<tr>${people.map((person) => html`<td><span class="tally-note">${say.post(person.post, person.state)}</span>${personOf(person, say)}</td>`)}<td class="number" data-by="${ui.met}">${say.number(times)}</td><td data-by="${ui.lastMet}">${encounterLink(last, date(last.date, say))}</td></tr>`,
     )}</tbody></table></div>`;
 }
 

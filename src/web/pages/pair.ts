@@ -40,7 +40,7 @@ export function pairPage(dossier: Dossier, say: Say = english, view: PairView = 
   const none = fill(ui.title, { a: "", b: "" }).trim();
   const content = html`<header class="pair-head"><div class="pair-lead"><h1 class="pair-title"><a href="${stateUrl(a)}">${say.party(a)}</a><span class="unseen"> ${none} </span>${way}<a href="${stateUrl(b)}">${say.party(b)}</a></h1><p class="as-of">${fill(ui.asOf, { date: say.date(dossier.today) })}${
     dossier.texts.length > 0 &&
-    html`<span class="downloads"> · ${ui.download} <a href="${pairUrl(a, b, "docx")}">${ui.asWord}</a>, <a href="${pairUrl(a, b, "pdf")}">${ui.asPdf}</a>, <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a>, <a href="${pairViewUrl(dossier.sides, view, { ext: "json" })}">${ui.asJson}</a>, <a href="${pairViewUrl(dossier.sides, view, { ext: "csv" })}">${"CSV"}</a></span>`
+    html`<span class="downloads">\u00a0· ${ui.download} <a href="${pairUrl(a, b, "docx")}">${ui.asWord}</a>, <a href="${pairUrl(a, b, "pdf")}">${ui.asPdf}</a>, <a href="${pairUrl(a, b, "md")}">${ui.asMarkdown}</a>, <a href="${pairViewUrl(dossier.sides, view, { ext: "json" })}">${ui.asJson}</a>, <a href="${pairViewUrl(dossier.sides, view, { ext: "csv" })}">${"CSV"}</a></span>`
   }</p><p class="summary">${linked(summaryOf(dossier, say).join(" "), summaryTargets(dossier, say))}</p>${olderSection(dossier, view, say)}${dossier.texts.length > 0 && sinceForm(dossier, view, say)}</div>${activity(days, dossier.today, say)}</header>${
     sections.length > 0 &&
     html`<div class="with-contents"><nav class="contents" aria-label="${say.words.ui.onThisPage}"><ul>${sections.map(

@@ -31,7 +31,7 @@ export function personPage(data: PersonData, say: Say = english): string {
   }</p><h1>${name}</h1>${
     data.posts.length > 0 && html`<p class="lead">${say.post(data.posts[0].post, data.state)}</p>`
   }<p class="person-also">${say.count(ui.counts.texts, data.texts)}${
-    others.length > 0 && html` · ${fill(ui.pair.alsoWritten, { names: others.slice(0, 16).join(", ") })}`
+    others.length > 0 && html`\u00a0· ${fill(ui.pair.alsoWritten, { names: others.slice(0, 16).join(", ") })}`
   }</p>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}<p class="links-way"><a href="${linksUrl(page)}">${ui.linked.isPerson}</a></p></header><div class="home-grid"><div class="home-side">${
     data.timeline.length > 0 &&
     html`<section aria-labelledby="encounters"><h2 id="encounters">${ui.pair.timeline} <span class="heading-count">${data.timeline.length}</span></h2>${timeline(data.timeline, say, { parties: true, years: "h3", today: data.today })}</section>`

@@ -53,7 +53,7 @@ function entry(
     [...fields, ...(state === "overdue" ? [say.fate({ state, fate })] : []), row.source ?? row.text].map(
       (field) => html`<span>${field}</span>`,
     ),
-    html` <span aria-hidden="true">·</span> `,
+    html`\u00a0<span aria-hidden="true">·</span> `,
   )}</p>${fateWords({ state, fate }, say)}<p class="doubts"><b>${review.doubts}:</b> ${say.list(names)}</p>${desk !== undefined && (decision === undefined ? decideForm(row, plain(sentence), here, say) : undoForm(decision, here, say))}</li>`;
 }
 

@@ -191,7 +191,7 @@ function result(row: SearchRow | TextRow, say: Say): Html {
   const title = row.title === "" ? fill(ui.untitled, { id: row.id }) : row.title;
   return html`<li class="result"><h2 class="result-title"><a href="${textUrl(row.id)}" lang="${lang}" dir="auto">${title}</a></h2>${
     "snippet" in row && row.snippet.text !== "" && html`<p class="snippet" lang="${lang}" dir="auto">${snippet(row.snippet)}</p>`
-  }<p class="text-where">${row.source ?? ui.unknownOutlet}${row.published !== null && html`, ${date(row.published, say)}`} <span class="tongue">${say.language(row.language)}</span></p></li>`;
+  }<p class="text-where">${row.source ?? ui.unknownOutlet}${row.published !== null && html`, ${date(row.published, say)}`}\u00a0· <span class="tongue">${say.language(row.language)}</span></p></li>`;
 }
 
 /** The piece of text with the words found set off. */

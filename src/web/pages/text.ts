@@ -3,6 +3,7 @@ import { fill } from "../../view/edtf.ts";
 import type { CommitmentItem } from "../../view/items.ts";
 import type { FactRow, TextDetail } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
+import { isInference } from "../../view/say/inferences.ts";
 import type { Say } from "../../view/say/say.ts";
 import { paragraphsOf, type Segment } from "../../view/segments.ts";
 import { castOf } from "../../view/timeline.ts";
@@ -150,11 +151,11 @@ function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, stan
     fields.length > 0 &&
     html`<p class="fact-fields">${join(
       fields.map((field) => html`<span>${field}</span>`),
-      html` <span aria-hidden="true">·</span> `,
+      html`\u00a0<span aria-hidden="true">·</span> `,
     )}</p>`
   }${standing !== undefined && (fateWords(standing, say) ?? openWords(standing, say))}${inferred.map(
     ([field, reason]) =>
-      html`<p class="inferred"><b>${say.words.fields[field] ?? field}</b> ${fill(ui.inferred, { reason })}</p>`,
+      html`<p class="inferred"><b>${say.words.fields[field] ?? field}</b> ${fill(ui.inferred, { reason: isInference(reason) ? say.words.ui.inferences[reason] : reason })}</p>`,
   )}<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>${
     row.verdict !== undefined && verdictLine(row.verdict, backTo(page, row), say, desk)
   }${desk !== undefined && row.verdict === undefined && decideForm(row, plain(sentence), backTo(page, row), say)}</li>`;

@@ -17,7 +17,7 @@ export function quote(piece: Evidence, say: Say): Html {
 export function source(piece: Evidence, say: Say): Html {
   const outlet = piece.source ?? piece.text;
   const day = piece.published === null ? null : say.date(piece.published);
-  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${outlet}${day !== null && html`, ${day}`}</a> <span class="tongue">${say.language(piece.language)}</span>${(piece.copies ?? []).map(({ id, source: outlet }) => html`, <a class="source" href="${textUrl(id)}">${outlet ?? id}</a>`)}`;
+  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${outlet}${day !== null && html`, ${day}`}</a>\u00a0· <span class="tongue">${say.language(piece.language)}</span>${(piece.copies ?? []).map(({ id, source: outlet }) => html`, <a class="source" href="${textUrl(id)}">${outlet ?? id}</a>`)}`;
 }
 
 /** Pieces of evidence that a page shows for one line. */
@@ -33,8 +33,8 @@ function quotes(evidence: readonly Evidence[], say: Say): Html {
 /** All evidence folded away behind its outlets; opens without a script. */
 export function proof(evidence: readonly Evidence[], say: Say): Html {
   const outlets = [...new Set(evidence.map((piece) => piece.source ?? piece.text))];
-  const shown = outlets.slice(0, 3).join(" · ");
-  return html`<details class="proof"><summary><span class="proof-count">${say.count(say.words.ui.counts.sources, evidence.length)}</span> <span class="proof-outlets">${shown}${outlets.length > 3 && " …"}</span></summary>${quotes(evidence, say)}</details>`;
+  const shown = outlets.slice(0, 3).join("\u00a0· ");
+  return html`<details class="proof"><summary><span class="proof-count">${say.count(say.words.ui.counts.sources, evidence.length)}</span>\u00a0· <span class="proof-outlets">${shown}${outlets.length > 3 && " …"}</span></summary>${quotes(evidence, say)}</details>`;
 }
 
 /** The best piece of evidence in full, further ones folded away. */

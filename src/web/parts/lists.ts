@@ -180,5 +180,5 @@ export function beyond(all: number, reachable: number, say: Say): Html | null {
 /** One text: its title, outlet, day and language. */
 export function textEntry(text: DossierText, say: Say): Html {
   const day = text.published !== null && html`, ${date(text.published, say)}`;
-  return html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${text.title || text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${day} <span class="tongue">${say.language(text.language)}</span></span></li>`;
+  return html`<li><a href="${textUrl(text.id)}" lang="${langOf(text.language)}" dir="auto">${text.title || text.id}</a><span class="text-where">${text.source ?? say.words.ui.text.unknownOutlet}${day}\u00a0· <span class="tongue">${say.language(text.language)}</span></span></li>`;
 }

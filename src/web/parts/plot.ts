@@ -10,6 +10,8 @@ const size = { width: 360, height: 140, left: 72, right: 6, top: 14, bottom: 20 
 const dotRadius = 4.5;
 /** Years that are named below a plot. */
 const mostYears = 6;
+/** Letters of a value that stand beside a plot; longer ones go without their unit, which the table gives. */
+const mostLetters = 14;
 /** Dots of one plot. */
 const mostDots = 160;
 
@@ -50,6 +52,10 @@ export function figurePlot(figures: readonly FigureItem[], say: Say): Html | nul
     low: say.amount(low, unit ?? ""),
     high: say.amount(high, unit ?? ""),
   });
+  const tick = (value: number): string => {
+    const whole = say.amount(value, unit ?? "");
+    return whole.length > mostLetters ? say.amount(value, "count") : whole;
+  };
   const placed: [number, number][] = [];
   const dots = dated
     .flatMap(({ figure, day }) => figure.evidence.map((piece) => ({ figure, day, piece })))
@@ -57,7 +63,7 @@ export function figurePlot(figures: readonly FigureItem[], say: Say): Html | nul
     .map((dot) => ({ ...dot, at: beside(placed, x(dot.day), y(dot.figure.value)) }));
   const every = Math.ceil(years.length / mostYears);
   const named = years.filter((year) => (years[years.length - 1] - year) % every === 0);
-  return html`<figure class="plot"><svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false"><line class="plot-base" x1="0" x2="${size.width}" y1="${y(0)}" y2="${y(0)}"></line>${ticksOf(high).map((value) => html`<line class="plot-rule" x1="0" x2="${size.width}" y1="${y(value)}" y2="${y(value)}"></line><text class="plot-label" x="0" y="${y(value) - 3}">${say.amount(value, unit ?? "")}</text>`)}${years.slice(1).map((year) => html`<line class="plot-tick" x1="${x(`${year}-01-01`)}" x2="${x(`${year}-01-01`)}" y1="${y(0)}" y2="${y(0) + 4}"></line>`)}<text class="plot-label" x="0" y="${y(0) - 3}">0</text>${dots.map(
+  return html`<figure class="plot"><svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false"><line class="plot-base" x1="0" x2="${size.width}" y1="${y(0)}" y2="${y(0)}"></line>${ticksOf(high).map((value) => html`<line class="plot-rule" x1="0" x2="${size.width}" y1="${y(value)}" y2="${y(value)}"></line><text class="plot-label" x="0" y="${y(value) - 3}">${tick(value)}</text>`)}${years.slice(1).map((year) => html`<line class="plot-tick" x1="${x(`${year}-01-01`)}" x2="${x(`${year}-01-01`)}" y1="${y(0)}" y2="${y(0) + 4}"></line>`)}<text class="plot-label" x="0" y="${y(0) - 3}">0</text>${dots.map(
     ({ figure, at, piece }) =>
       html`<a href="${textUrl(piece.text, piece.fact)}" tabindex="-1"><circle class="plot-dot plot-${figure.sense}" cx="${at[0]}" cy="${at[1]}" r="${dotRadius}"><title>${say.date(figure.period)}: ${say.figure(figure)} (${piece.source ?? piece.text})</title></circle></a>`,
   )}${named.map(
