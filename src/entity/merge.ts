@@ -86,8 +86,11 @@ const rarity: Readonly<Partial<Record<EncounterKind, number>>> = {
   summit: 1.5,
   ministerial: 1,
   consultations: 1,
+  conference: 0.7,
   visit: 0.5,
 };
+/** what was planned in a place and what was called off there, whatever its day */
+const calledOff = 0.7;
 
 /** Kinds by which one encounter may be told, with what the difference costs. */
 const kinCosts: Readonly<Record<string, number>> = {
@@ -415,6 +418,7 @@ function statusWorth(a: Prepared, b: Prepared): number | null {
     // who plans does not know yet that it was held
     if (plan.published !== null && done.precision === "day" && plan.published > done.max + 1) return null;
   }
+  if (has("planned") && has("cancelled") && a.place !== null && a.place === b.place) return calledOff;
   return 0;
 }
 

@@ -18,6 +18,8 @@ export interface Roles {
   readonly at: string;
   /** what ties something to an event during or beside which it took place ("on the sidelines of", "çərçivəsində"), before or after the event as the language has it */
   readonly within: string;
+  /** "after", beside an event: what is told so is over */
+  readonly after: string;
   /** words of general relations: what is wished for them is no undertaking ("cooperation", "relations", "dialogue") */
   readonly general: string;
   /** nouns of deeds that are no verbal nouns by their ending ("construction"); what is important about them is that they be done */

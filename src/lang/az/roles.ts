@@ -19,6 +19,7 @@ export const roles: Roles = {
   by: "tərəfindən",
   at: "",
   within: "=çərçivəsində; =kənarında; =gedişində; =əsnasında; =zamanı; =çərçivəsindəki; =kuluarında",
+  after: "=sonra; =sonrakı; =ardınca; =bəri",
   general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",
   passive: "",
   auxiliary: "",

@@ -21,6 +21,7 @@ export const roles: Roles = {
   at: "at|on|upon the invitation of (the|his|her); on|upon the instruction|order|behalf of (the); on behalf of (the); at; during; after; following; in; before; since; ahead of; prior to; on the eve of; on the sidelines of; within; on the margins of; from",
   within:
     "on the sidelines of; on the margins of; within; within the framework of; in the framework of; as part of; during; on the fringes of; in the margins of; at",
+  after: "after; following; since; in the wake of; as a result of; as a follow-up to",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",

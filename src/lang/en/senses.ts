@@ -21,12 +21,12 @@ export const senses: Senses = {
   "n-call":
     "phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",
   "n-visit":
-    "visit; trip; official visit; working visit; state visit; tour; stay; stopover; working trip; state trip; business trip",
+    "visit; trip; official visit; working visit; state visit; tour; his stay; her stay; their stay; stay in; stopover; working trip; state trip; business trip",
   "n-consultations":
     "political consultation; consultation; consular consultation; inter-ministerial consultation; round of consultation; round of political consultation; round of ~ dialogue; strategic dialogue; human rights dialogue; inter-agency consultation; round of the dialogue; political dialogue meeting",
   "n-session": "meeting of (the) (joint) (intergovernmental) council|commission|committee|board; session; sitting",
   "n-round": "round",
-  "n-next": "the next one; the following one",
+  "n-next": "the next one; the following one; the one in; the one held",
   "n-body":
     "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission; expert group; coordination council; interstate council; steering committee; joint working group; task force; planning group; strategic planning group; strategic cooperation council; cooperation council; subcommittee; intergovernmental council",
   "n-summit":

@@ -19,6 +19,7 @@ export const roles: Roles = {
   by: "tarapyndan",
   at: "",
   within: "=çäginde; =çäklerinde; =dowamynda; =barşynda; =wagtynda; =mahalynda",
+  after: "=soň; =soňky; =soňra; =bäri",
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
   passive: "",
   auxiliary: "",

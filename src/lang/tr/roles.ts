@@ -21,6 +21,7 @@ export const roles: Roles = {
   at: "",
   within:
     "=kapsamında; =marjında; =çerçevesinde; =vesilesiyle; =sırasında; =esnasında; =münasebetiyle; =kapsamındaki; =dolayısıyla",
+  after: "=sonra; =sonraki; =ardından; =akabinde; =beri; =bu yana",
   general: "işbirliği; ilişki; iş birliği; ortaklık; diyalog; dostluk; kardeşlik; bağ; potansiyel; dayanışma",
   passive: "",
   auxiliary: "",

@@ -20,6 +20,7 @@ export const roles: Roles = {
   by: "tomonidan",
   at: "",
   within: "=doirasida; =chog'ida; =davomida; =vaqtida; =jarayonida; =doirasidagi; =asnosida",
+  after: "=so'ng; =keyin; =keyingi; =so'nggi; =beri; =buyon",
   general: "hamkorlik; munosabat; aloqa; sheriklik; muloqot; do'stlik; rishta; salohiyat",
   passive: "",
   auxiliary: "",

@@ -11,9 +11,14 @@ export function startOf(page: Page, sentence: number): number {
   let i = s.from;
   while (i < s.to - 1 && /[\p{Pd}•*·▪►]/u.test(markAt(page, i))) i++;
   // a dateline that opens the sentence: capitals and marks up to a dash ("ANKARA (AA) – …", "АСТАНА. Кабар – …")
-  for (let j = i + 1; j < s.to - 3 && j < i + 10; j++) {
+  let inside = false;
+  for (let j = i + 1; j < s.to - 3 && j < i + 12; j++) {
+    if (markAt(page, j) === "(") inside = true;
+    if (markAt(page, j) === ")") inside = false;
+    if (inside) continue;
     if (/^\p{Pd}$/u.test(markAt(page, j)) && !(page.tokens[j].flags & GLUED)) {
-      if (page.tokens[i].flags & UPPER) return j + 1;
+      // "Tashkent, Uzbekistan (Outlet) -- …"
+      if (page.tokens[i].flags & UPPER || (page.tokens[i].flags & CAP && markAt(page, j - 1) === ")")) return j + 1;
       break;
     }
     if (page.tokens[j].kind === WORD && !(page.tokens[j].flags & CAP)) break;
@@ -43,7 +48,11 @@ function closesClause(page: Page, i: number): boolean {
   // a name before a comma ("Sezer, …") is no verb
   if (page.tokens[i].flags & CAP) return false;
   const f = word.readings[0]?.f ?? 0;
-  return (f & F.V) !== 0 && (f & (F.FIN | F.CVB)) !== 0;
+  if (f & F.V && f & (F.FIN | F.CVB)) return true;
+  // a participle before a comma describes nothing right after it ("өткөн, …"); a passive past is hardly a noun ("keçirilib")
+  const past = (least: number) => word.readings.some((r) => r.known && (r.f & least) === least && (r.f & (F.PST | F.PRF)) !== 0);
+  if (f & F.V && f & F.PTCP && f & F.PST) return past(F.V | F.FIN);
+  return f === 0 && past(F.V | F.FIN | F.PASS);
 }
 
 /**

@@ -327,7 +327,7 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to);
   const { verbLast } = scene.page.language.morphology;
   if (adopts(scene, verb, s, verbLast)) return false;
-  // "received 20 buses from China, the minister said"
+  // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
   const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
   if (!verbLast) return object ? someone.some((m) => m.from >= verb.to && besides(scene, verb, m, 14)) : someone.length > 0;
   const followed = (m: Stretch) =>

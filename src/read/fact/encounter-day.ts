@@ -3,13 +3,15 @@ import type { PlaceMention } from "../mention/mention.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { isRecalled } from "./encounter-recalled.ts";
 
 /** Gives the encounters of a text, in order of telling, the days that other encounters lend them. */
 export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   const { page } = scene;
   for (const draft of drafts) if (draft.nthDay !== null) onNthDay(draft, draft.nthDay, drafts);
   const held = drafts.filter((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
-  const main = held.find((d) => !isLongPast(d, page.published)) ?? held[0];
+  const own = held.filter((d) => !isRecalled(d));
+  const main = own.find((d) => !isLongPast(d, page.published)) ?? own[0] ?? held[0];
   const day = page.published?.length === 10 ? page.published : null;
   // a text that speaks from its day tells its undated main event of the day of publication
   const told = main && !main.dated ? dayBefore(scene, main) : undefined;

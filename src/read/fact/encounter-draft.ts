@@ -10,6 +10,7 @@ import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
+import { daysAfter } from "./encounter-recalled.ts";
 import { daily, partiesOf } from "./encounter-sides.ts";
 
 /** An encounter on its way to the record. */
@@ -65,6 +66,13 @@ export function draftOf(
     for (const { from } of named) clause.from = Math.min(clause.from, from);
   }
 
+  // "two weeks after the two had conferred in Moscow": when and where they did stands after it
+  const mark =
+    page.language.morphology.verbLast || verb.nominal ? undefined : within(hitsOf(page, "after"), clause.from, verb.from).at(-1);
+  const earlier = mark && within(scene.frames, clause.from, mark.from).some((f) => f.finite && !f.nominal) ? mark : undefined;
+  if (earlier) clause.from = earlier.to;
+  const away = earlier && daysAfter(scene, verb, earlier.from);
+
   // "razılaşıblar ki, …": what was agreed stands before what ties it
   const tie = endingAt(hitsOf(page, "that"), clause.from - 1);
   const bound = tie ? tie.from - 3 : clause.from;
@@ -93,7 +101,7 @@ export function draftOf(
         f.from >= clause.from &&
         (f.finite || f.sense === "cancel"),
     );
-  const days = datesOf(scene, sentence).filter((d) => d.date !== null);
+  const days = datesOf(scene, sentence).filter((d) => d.date !== null && (!earlier || d.from >= earlier.from));
   const suiting = (status: EncounterStatus) =>
     days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published));
   const journey = purposeOf(scene, verb, own);
@@ -180,6 +188,8 @@ export function draftOf(
         (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
         (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
         (d.kind === "year" && daily.has(kind) && status !== "planned" && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0) +
+        // "ötən ilin yekunları": whose results, and not when
+        (verbLast && d.kind === "year" && d.f & (F.GEN | F.ACC) ? 20 : 0) +
         // "the programme for 2021–2025": years beside a day are of something else
         (/^\d{4}(?:\/\d{4})?$/.test(d.date ?? "") && dates.some((other) => other.kind === "day") ? 40 : 0),
       inside: d.from >= clause.from && d.to <= clause.to,
@@ -202,8 +212,8 @@ export function draftOf(
     status,
     parties,
     date: date ? lasting(scene, clause, verb, kind, dateFor(date, status, page.published)) : null,
-    dated: date !== undefined || unknown,
-    fromSpoken: date?.fromSpoken ?? null,
+    dated: date !== undefined || unknown || earlier !== undefined,
+    fromSpoken: date?.fromSpoken ?? (away && !date ? -away : null),
     onSide: within(hitsOf(page, "within"), clause.from, clause.to).length > 0,
     nthDay: date && date.fromSpoken === null ? null : nthDay(scene, clause),
     place,

@@ -1,6 +1,11 @@
 import type { PersonOfText } from "../mention/mention.ts";
+import type { EncounterKind } from "../record.ts";
 import { isLongPast } from "./encounter-day.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { isRecalled } from "./encounter-recalled.ts";
+
+/** What a title may call a meeting. */
+const sat: ReadonlySet<EncounterKind> = new Set(["commission", "consultations"]);
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
 
@@ -22,7 +27,12 @@ export function merge(drafts: readonly Draft[], published: string | null): Draft
     const date = best.dated ? best.date : other.dated ? other.date : best.date;
     out[index] = {
       ...best,
-      kind: best.kind === "meeting" && (other.kind === "reception" || other.kind === "call") ? other.kind : best.kind,
+      kind:
+        best.headline && sat.has(other.kind)
+          ? other.kind
+          : best.kind === "meeting" && (other.kind === "reception" || other.kind === "call")
+            ? other.kind
+            : best.kind,
       persons: [...new Set([...best.persons, ...other.persons])],
       date: best.date && other.date ? inYearOf(date as string, other.date) : date,
       dated: best.dated || other.dated,
@@ -66,7 +76,8 @@ function add<K>(map: Map<K, Set<number>>, key: K, index: number): void {
 function isSame(a: Draft, b: Draft, published: string | null): boolean {
   const pairOfKinds = ["meeting", "reception"];
   // a title says "spoke" of what the text tells as a call
-  const titled = (title: Draft, told: Draft) => title.headline && title.kind === "meeting" && told.kind === "call";
+  const titled = (title: Draft, told: Draft) =>
+    title.headline && title.kind === "meeting" && (told.kind === "call" || (!title.persons.length && sat.has(told.kind)));
   const kinds =
     a.kind === b.kind || (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind)) || titled(a, b) || titled(b, a);
   if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
@@ -74,12 +85,15 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
     const [one, other] = [inYearOf(a.date, b.date), inYearOf(b.date, a.date)];
     if (one !== other && !one.startsWith(other) && !other.startsWith(one) && !covers(one, other)) return false;
   }
+  // what is recalled of another place was another
+  if ((isRecalled(a) || isRecalled(b)) && a.place && b.place && a.place !== b.place) return false;
   const shared = a.persons.filter((p) => b.persons.includes(p)).length;
   const empty = a.persons.length === 0 || b.persons.length === 0;
   const headline = a.headline || b.headline;
   if (!empty && shared === 0) return false;
   // what was long ago is not what a page tells without a day
   if (a.dated !== b.dated && shared === 0 && !headline && isLongPast(a.dated ? a : b, published)) return false;
+  if (titled(a, b) || titled(b, a)) return shared > 0 || empty;
   if (a.kind !== b.kind) return shared >= (headline ? 1 : 2);
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
   return a.dated === b.dated || headline || shared > 0 || empty;

@@ -2,6 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PostMention } from "../mention/mention.ts";
+import { numbersOf } from "../mention/number.ts";
 import { hitsOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -39,6 +40,53 @@ const order: readonly EncounterKind[] = [
   "message",
   "meeting",
 ];
+
+/** Events that are counted. */
+const counted: Readonly<Partial<Record<EncounterKind, Sense>>> = { commission: "n-session", consultations: "n-consultations" };
+
+/**
+ * Events that only a number names, after one of their sort: "the 9th session was held in Osh, the 10th will be held in Baku". `format` is the
+ * kind of those told before the sentence.
+ */
+export function numberedNext(
+  scene: Scene,
+  sentence: number,
+  nouns: readonly Frame[],
+  format: EncounterKind | undefined,
+): Frame[] {
+  const { page } = scene;
+  const { from, to } = page.sentences[sentence];
+  const numbers = numbersOf(page);
+  const first = nouns.find((n) => Object.values(counted).includes(n.sense));
+  const sense = first?.sense ?? (format && counted[format]);
+  if (!sense) return [];
+  const out: Frame[] = [];
+  for (let i = first ? first.to : from; i < (first ? to : Math.min(to, from + 2)); i++) {
+    const ordinal = overlapping(scene.dates, { from: i, to: i + 1 }) ? undefined : numbers.ordinalAt(i, to);
+    if (!ordinal) continue;
+    const end = ordinal.to;
+    i = end - 1;
+    // what it counts stands beside it
+    const word = page.words[end];
+    const alone = word && (word.particle || overlapping(scene.frames.filter(isVerb), { from: end, to: end + 1 }));
+    if (!alone || ordinal.value > 99) continue;
+    out.push({
+      sense,
+      from: end - 1,
+      to: end,
+      f: 0,
+      sentence,
+      nominal: true,
+      time: "present",
+      voice: "active",
+      negative: false,
+      finite: false,
+    });
+  }
+  return out;
+}
+
+const isVerb = (f: Frame): boolean => !f.nominal;
 
 /** Whether a bare noun of an event only tells what sort of thing the next word names ("səfər proqramı", "maslahatlashuvlar dasturi"). */
 export function isModifier(scene: Scene, noun: Frame): boolean {
@@ -121,7 +169,7 @@ export function nounOf(
         !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP))
       )
         continue;
-      if (!verbLast && after && isOccasion(scene, noun, at)) continue;
+      if (!verbLast && after && (isOccasion(scene, noun, at) || isBesideOther(scene, noun))) continue;
       if (
         !verbLast &&
         at.some((h) => h.to <= noun.from && noun.from - h.to <= 2 && h.from >= scene.page.sentences[sentence].from) &&
@@ -232,11 +280,20 @@ function whenAndWhere({ page, dates, places, parties, frames }: Scene, from: num
 }
 
 /** "Agreed at the talks", «достигнуты на переговорах»: an event after the verb that is only where or when. */
-function isOccasion({ page }: Scene, noun: Frame, at: readonly Stretch[]): boolean {
+function isOccasion({ page, dates }: Scene, noun: Frame, at: readonly Stretch[]): boolean {
   if (noun.f & F.LOC) return true;
-  const article = noun.from - 1;
-  return at.some((h) => h.to === noun.from || (h.to === article && /^\p{Ll}{1,3}$/u.test(textOf(page, article, article + 1))));
+  // "in the course of the May visit"
+  const from = endingAt(dates, noun.from)?.from ?? noun.from;
+  const article = from - 1;
+  const led = /^\p{Ll}{1,3}$/u.test(textOf(page, article, from)) || endingAt(hitsOf(page, "his"), from) !== undefined;
+  return at.some((h) => h.to === from || (h.to === article && led));
 }
+
+/** Whether an event is what others took place beside: "on the sidelines of the Turkic summit". */
+const isBesideOther = (scene: Scene, noun: Frame): boolean =>
+  within(hitsOf(scene.page, "within"), noun.from - 7, noun.from).some(
+    (mark) => mark.to - mark.from > 1 && besides(scene, mark, noun, 4) && !within(scene.frames, mark.to, noun.from).length,
+  );
 
 /** The kind of the event that was named last before a noun that only counts it ("кийинкиси"). */
 function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {

@@ -97,6 +97,8 @@ export function participants(
     return out;
   }
   if (kind !== "visit") add(whoDid(scene, sentence, verb));
+  const doer = kind === "visit" ? undefined : doerBefore(scene, verb, clause, s);
+  if (doer) add(doer);
   const teller = tellsOf(scene, verb, own, clause);
   if (teller?.doer) add(teller.doer);
   for (const m of within(scene.persons, clause.from, clause.to)) {
@@ -123,6 +125,24 @@ export function participants(
     if (holder) add(holder);
   }
   return out;
+}
+
+/**
+ * Who did what the clause before told, where that ends with a converb and this one names only whom it was done with ("X Ташкентке барып, Y менен
+ * сүйлөштү").
+ */
+function doerBefore(scene: Scene, verb: Frame, clause: Stretch, s: Stretch): PersonMention | undefined {
+  const { page, persons } = scene;
+  if (!verb.finite || clause.from <= s.from + 1) return undefined;
+  const link = page.words[clause.from - 2]?.readings ?? [];
+  if (!link.slice(0, 2).some((r) => r.known && r.f & F.CVB)) return undefined;
+  const here = within(persons, clause.from, verb.from);
+  const marks = hitsOf(page, "with");
+  const partner = here.length > 0 && here.every((m) => m.f & (F.INS | F.ACC) || startingAt(marks, m.to));
+  if (!partner || hitsOf(page, "sides").some((h) => h.from >= clause.from && h.to <= verb.from)) return undefined;
+  const doers = within(persons, s.from, clause.from).filter((m) => isNominative(scene, m));
+  const [doer] = doers;
+  return doers.length === 1 && here.every((m) => m.person.state !== doer.person.state) ? doer : undefined;
 }
 
 /** Who did what a participle before him tells ("X ile görüşen Y"), where another man is named before it. */

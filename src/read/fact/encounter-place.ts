@@ -5,6 +5,7 @@ import { hitsOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { besides } from "./encounter-draft.ts";
 
 /** Where a journey leads: the town before it in the dative, or the one right after its relative form ("geldiği Aşkabat'ta"). */
 export function goalOfJourney(scene: Scene, verb: Frame): string | undefined {
@@ -58,7 +59,9 @@ export function placeOf(
       ),
   );
   const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && isGoal(p, verb)));
-  const place = locative[0] ?? (verbLast ? undefined : inside[0]);
+  // "the group that they had agreed on at the talks in Tashkent": the place right after the talks, not that of the group
+  const own = !verbLast && verb.nominal ? locative.find((p) => p.from >= verb.to && besides(scene, p, verb, 4)) : undefined;
+  const place = own ?? locative[0] ?? (verbLast ? undefined : inside[0]);
   if (place) return place.name;
   const { page } = scene;
   // a preposition, short and small

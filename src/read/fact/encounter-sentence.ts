@@ -38,9 +38,10 @@ import {
 } from "./encounter-clues.ts";
 import { besides, type Draft, dateFor, datesOf, draftOf } from "./encounter-draft.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
-import { isModifier, isSubject, kindOf, nounKinds, nounOf } from "./encounter-noun.ts";
+import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext } from "./encounter-noun.ts";
 import { whoDid } from "./encounter-persons.ts";
 import { relativePlace } from "./encounter-place.ts";
+import { recalled } from "./encounter-recalled.ts";
 
 /** Verbs that tell an encounter by themselves. */
 const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
@@ -81,7 +82,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   const named = (f: Frame) =>
     overlapping(scene.posts, f) ||
     beginningIn(scene.parties, f.from - 40, f.to).some((p) => p.by === "institution" && p.to > f.from);
-  const nouns = own.filter(
+  const told = own.filter(
     (f) =>
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
@@ -102,6 +103,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       !(f.sense === "n-visit" && own.some((v) => v.sense === "visit" && v.from <= f.from && v.to >= f.to)) &&
       !(f.sense === "n-reception" && own.some((v) => v.sense === "receive" && v.from <= f.from && v.to >= f.to)),
   );
+  const numbered = numberedNext(scene, sentence, told, format);
+  const nouns = numbered.length ? [...told, ...numbered].sort((a, b) => a.from - b.from) : told;
   const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
   const habit = within(hitsOf(scene.page, "often"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
@@ -120,6 +123,10 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
     if (draft) {
       out.push(draft);
+      // the place of the one told first is not that of the next
+      if (numbered.includes(event) && !verbLast)
+        draft.place =
+          within(scene.places, event.to, scene.page.sentences[sentence].to).find((p) => p.kind === "settlement")?.name ?? null;
       const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
       if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
@@ -388,6 +395,16 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       if (kind === "visit" && !verbLast && out[before] && occasion && !(date && besides(scene, date, noun, 6)))
         Object.assign(out[before], { date: occasion.date, dated: true, status: out[before].status });
     }
+  }
+  // what is told only as where or after what something was agreed
+  const modifying = own.filter((f) => nounKinds[f.sense] && !nouns.includes(f) && isModifier(scene, f));
+  for (const noun of headline ? [] : [...nouns, ...modifying]) {
+    const kind = free(noun) ? kindOf(scene, sentence, noun, [...nouns, ...modifying], format) : undefined;
+    if (!kind || kind === "message" || kind === "reception" || kind === "ceremony") continue;
+    const draft = recalled(scene, sentence, own, noun, kind);
+    if (!draft) continue;
+    out.push(draft);
+    taken.push(noun);
   }
   // men of two states who open something together
   for (const verb of own)

@@ -24,6 +24,7 @@ import { besides, type Draft, draftOf } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { merge } from "./encounter-merge.ts";
 import { nounKinds } from "./encounter-noun.ts";
+import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { evidence } from "./evidence.ts";
 
@@ -51,7 +52,11 @@ export function encountersOf(scene: Scene): Encounter[] {
     // a question tells of nothing
     if (isQuestion(page, i)) continue;
     // "kecha" is yesterday, whatever else it is
-    const here = frames.slice(next, end).filter((f) => f.nominal || f.to - f.from > 1 || !overlapping(scene.dates, f));
+    const here = frames
+      .slice(next, end)
+      .filter((f) => f.nominal || ((f.to - f.from > 1 || !overlapping(scene.dates, f)) && !isNamed(scene, f)))
+      // "bolsa": as for, and if it is
+      .filter((f) => f.nominal || !(f.f & F.COND) || f.sense !== "happen");
     // "durmuşa geçirmek" carries out and holds nothing
     const doings = here.filter((f) => f.sense === "carry-out");
     const own = doings.length
@@ -70,6 +75,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (
         format &&
         draft.kind === "meeting" &&
+        !isRecalled(draft) &&
         !draft.rule.endsWith("n-round") &&
         !draft.persons.length &&
         draft.inferred.parties
@@ -88,8 +94,14 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.inferred.parties = "the meeting told of before";
       }
       if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
-      if (isCall(scene, draft, drafts)) continue;
-      if (draft.kind === "meeting" && draft.status === "held" && !draft.persons.length && hasSides(scene, i))
+      if (isCall(scene, draft, drafts) || isToldOf(draft, drafts)) continue;
+      if (
+        draft.kind === "meeting" &&
+        draft.status === "held" &&
+        !isRecalled(draft) &&
+        !draft.persons.length &&
+        hasSides(scene, i)
+      )
         draft.persons = leadersBefore(drafts, draft);
       const before = refersBack(scene, draft, drafts);
       if (before) {

@@ -1,0 +1,320 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { DateMention, PlaceMention } from "../mention/mention.ts";
+import { hitsOf, textOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { isNumbered } from "./encounter-clues.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { isModifier } from "./encounter-noun.ts";
+import { partiesOf } from "./encounter-sides.ts";
+
+/** Rule of encounters that a text tells of only as where, when or after what something else was done. */
+export const recalledRule = "encounter.recalled";
+
+/** Whether a draft is of an encounter that is only recalled. */
+export const isRecalled = ({ rule }: Pick<Draft, "rule">): boolean => rule === recalledRule;
+
+/**
+ * Whether what is recalled by its place alone is an encounter told before of the same sides, there or nobody knows where; or nothing that it could
+ * have been before is told.
+ */
+export function isToldOf(draft: Draft, before: readonly Draft[]): boolean {
+  if (!isRecalled(draft) || draft.date !== null) return false;
+  const held = before.filter((d) => d.status === "held" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
+  return !held.length || held.some((d) => d.place === null || d.place === draft.place);
+}
+
+/**
+ * Whether what looks like a verb only names an event: "the May visit", "their meeting", or with what makes it the time of something else ("сапары
+ * барысында").
+ */
+export function isNamed({ page, dates, frames }: Scene, verb: Frame): boolean {
+  if (page.language.morphology.verbLast) return !verb.finite && within(hitsOf(page, "within"), verb.from, verb.to).length > 0;
+  // "has been done since the meeting"
+  if (within(hitsOf(page, "after"), verb.from + 1, verb.to).length) return true;
+  if (verb.to - verb.from > 1 || !beginningIn(frames, verb.from, verb.to).some((f) => f.nominal && f.to === verb.to))
+    return false;
+  return endingAt(hitsOf(page, "article"), verb.from) !== undefined || endingAt(dates, verb.from) !== undefined;
+}
+
+/** Verbs by which an event is told to have been, between its name and its day. */
+const being: ReadonlySet<Sense> = new Set(["hold", "happen", "meet", "gather", "be-in", "visit", "go", "open", "phone"]);
+/** Verbs of what lies ahead: an event beside them is not over. */
+const coming: ReadonlySet<Sense> = new Set([
+  "ahead",
+  "plan",
+  "prepare",
+  "intend",
+  "propose",
+  "invite",
+  "cancel",
+  "postpone",
+  "a-ready",
+]);
+
+/** The words that belong to an event's name: whose it was, when and where. */
+interface Named extends Stretch {
+  readonly date: DateMention | undefined;
+  readonly place: PlaceMention | undefined;
+  /** told with a verb that says it has been */
+  readonly been: boolean;
+  /** with a preposition or case that makes it the time, place or source of something else */
+  readonly occasion: boolean;
+}
+
+/**
+ * An encounter that a sentence only recalls, by its own month, day or place ("agreed at the talks in Osh in October", "май ойидаги
+ * ташриф чоғида"): always held, of the sides that its own words name, else of the text's pair.
+ */
+export function recalled(
+  scene: Scene,
+  sentence: number,
+  own: readonly Frame[],
+  noun: Frame,
+  kind: EncounterKind,
+): Draft | undefined {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const named = verbLast ? namedBefore(scene, noun, own) : namedAround(scene, noun, own);
+  const { date, place } = named;
+  // "muzokaralar natijalari": whose results, what has been tells
+  if (isModifier(scene, noun) && !(named.been && date)) return undefined;
+  // "былтырғы айналым": a round of what, only its number tells
+  if (noun.sense === "n-round" && !isNumbered(scene, noun)) return undefined;
+  if (verbLast && !named.occasion && !named.been) return undefined;
+  const days = date ? undefined : daysAfter(scene, noun, page.sentences[sentence].from);
+  const over = named.been || days !== undefined || isSource(scene, noun, own);
+  // by its place alone only where it is told to be over
+  if (!date && !(place && (over || isAfter(scene, noun)))) return undefined;
+  // a year is mostly that of something else
+  if (date?.kind === "year" && !named.been && !place) return undefined;
+  const looksBack =
+    named.occasion ||
+    (own.some((f) => f.finite && !f.nominal && f.time === "past") &&
+      !own.some((f) => coming.has(f.sense) || f.sense === "agree"));
+  if (date && !over && date.past !== date.future && !(looksBack && isOver(scene, date))) return undefined;
+  if (date && !isPast(scene, date)) return undefined;
+  const agreed = (f: Frame) => own.some((a) => (a.sense === "agree" || a.sense === "decide") && a.from === f.from);
+  if (own.some((f) => coming.has(f.sense) && !agreed(f) && f.from >= named.from && f.from <= noun.to + 1)) return undefined;
+  const persons = within(scene.persons, named.from, named.to).filter((m) => !overlapping([noun], m));
+  const inferred: Record<string, string> = {};
+  if (date?.inferred) inferred.date = date.inferred;
+  const parties = partiesOf(scene, kind, persons, named, noun, inferred);
+  if (parties.length < 2 && !parties[0]?.startsWith("org:")) return undefined;
+  return {
+    kind,
+    status: "held",
+    parties,
+    date: date?.past ?? null,
+    dated: true,
+    fromSpoken: days === undefined ? null : -days,
+    nthDay: null,
+    onSide: false,
+    place: kind === "call" ? null : (place?.name ?? null),
+    persons: persons.map((m) => m.person),
+    from: named.from,
+    to: named.to,
+    sentence,
+    noun,
+    rule: recalledRule,
+    inferred,
+    headline: false,
+  };
+}
+
+/** Where verbs close clauses all that belongs to an event stands before it. */
+function namedBefore(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
+  const { page } = scene;
+  const s = page.sentences[noun.sentence];
+  let from = noun.from;
+  let been = false;
+  while (from > s.from && noun.from - from < 16) {
+    const token = { from: from - 1, to: from };
+    const known = [scene.dates, scene.places, scene.parties, scene.posts].flatMap((list) =>
+      around<Stretch & { f: number }>(list, token),
+    );
+    if (known.length) {
+      from = Math.min(...known.map((m) => m.from));
+      continue;
+    }
+    const person = around(scene.persons, token)[0];
+    if (person) {
+      if (!(person.f & (F.GEN | F.INS))) break;
+      from = person.from;
+      continue;
+    }
+    const word = page.words[from - 1];
+    if (!word) {
+      if (word === null || /^[\p{Pd}'’"«»“”]$/u.test(textOf(page, from - 1, from))) {
+        from--;
+        continue;
+      }
+      break;
+    }
+    const verb = own.find((f) => !f.nominal && f.to === from);
+    if (verb) {
+      if (!being.has(verb.sense) || verb.negative || !(verb.f & F.PTCP) || verb.f & F.FUT || verb.time === "future") break;
+      been = true;
+      from = verb.from;
+      continue;
+    }
+    const f = word.readings[0]?.f ?? 0;
+    if (f & F.V || f & (F.DAT | F.ACC | F.INS | F.ABL)) break;
+    from--;
+  }
+  const dates = within(scene.dates, from, noun.from).filter(isWhen);
+  const places = within(scene.places, from, noun.from).filter((p) => p.kind === "settlement");
+  const occasion = (noun.f & (F.LOC | F.ABL | F.GEN | F.DAT)) !== 0 || startingAt(hitsOf(page, "within"), noun.to) !== undefined;
+  return { from, to: noun.to, date: dates.at(-1), place: places.at(-1), been, occasion };
+}
+
+/** Elsewhere it stands on either side, and a preposition leads it. */
+function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
+  const { page } = scene;
+  const s = page.sentences[noun.sentence];
+  const dates = scene.dates.filter(isWhen);
+  let from = noun.from;
+  // adjectives, articles, "their", "last October's"
+  while (from > s.from && noun.from - from < 8) {
+    const token = { from: from - 1, to: from };
+    if (endingAt(hitsOf(page, "at"), from)) break;
+    const known = [scene.dates, scene.parties, scene.posts].flatMap((list) => around<Stretch>(list, token));
+    if (known.length) {
+      from = Math.min(...known.map((m) => m.from));
+      continue;
+    }
+    const word = page.words[from - 1];
+    if (
+      !word ||
+      overlapping(
+        own.filter((f) => !f.nominal),
+        token,
+      )
+    )
+      break;
+    if (hitsOf(page, "that").some((h) => h.to === from)) break;
+    from--;
+  }
+  const lead = endingAt(hitsOf(page, "at"), from);
+  if (!lead) from = noun.from - adjectives(scene, noun);
+  // "в октябре прошлого года на переговорах"
+  const ahead = lead && [lead.from, lead.from - 1].map((at) => endingAt(dates, at)).find((d) => d && d.from >= s.from);
+  let to = noun.to;
+  let been = false;
+  while (to < s.to && to - noun.to < 16) {
+    const token = { from: to, to: to + 1 };
+    const known = [scene.dates, scene.places, scene.parties, scene.posts].flatMap((list) => around<Stretch>(list, token));
+    if (known.length) {
+      to = Math.max(...known.map((m) => m.to));
+      continue;
+    }
+    const verb = own.find((f) => !f.nominal && f.from === to);
+    if (verb) {
+      if (!isBeing(verb)) break;
+      been = true;
+      to = verb.to;
+      continue;
+    }
+    const person = around(scene.persons, token)[0];
+    if (person) {
+      // "the talks of X with Y"
+      if (!(person.f & F.GEN) && !["with", "between-two", "and"].some((cat) => endingAt(hitsOf(page, cat), person.from))) break;
+      to = person.to;
+      continue;
+    }
+    const word = page.words[to];
+    if (!word) {
+      // «на встрече, прошедшей в январе»
+      const next = own.find((f) => !f.nominal && f.from === to + 1);
+      if (textOf(page, to, to + 1) === "," && next && isBeing(next) && next.f & F.PTCP) {
+        to++;
+        continue;
+      }
+      break;
+    }
+    if (
+      overlapping(
+        own.filter((f) => f.finite),
+        token,
+      )
+    )
+      break;
+    to++;
+  }
+  const inside = within(scene.dates, from, to).filter(isWhen);
+  const date = ahead ?? inside.find((d) => d.from < noun.from) ?? inside[0];
+  const places = within(scene.places, from, to).filter((p) => p.kind === "settlement");
+  return {
+    from: ahead?.from ?? from,
+    to: Math.max(noun.to, date?.to ?? 0, places[0]?.to ?? 0),
+    date,
+    place: places[0],
+    been,
+    occasion: lead !== undefined,
+  };
+}
+
+/** Whether a verb after an event says that it has been. */
+const isBeing = (f: Frame): boolean =>
+  (f.sense === "hold" || f.sense === "happen") &&
+  !f.negative &&
+  f.time === "past" &&
+  (f.voice === "passive" || (f.f & (F.PTCP | F.PST)) !== 0);
+
+/** How many words right before a noun are a date. */
+function adjectives({ dates }: Scene, noun: Frame): number {
+  const date = endingAt(dates, noun.from);
+  return date ? noun.from - date.from : 0;
+}
+
+/** Whether a date tells when something was. */
+const isWhen = (d: DateMention): boolean => d.past !== null && d.bound === null && d.fromSpoken === null;
+
+/** Whether a date lies before the page. */
+function isPast({ page: { published } }: Scene, { past }: DateMention): boolean {
+  if (!past || !published || published.startsWith("X") || past.startsWith("X")) return past !== null;
+  const [first] = past.split("/");
+  const length = Math.min(first.length, published.length);
+  return first.slice(0, length) <= published.slice(0, length);
+}
+
+/** Whether the same words mean no day that is soon to come. */
+function isOver({ page: { published } }: Scene, { future }: DateMention): boolean {
+  if (!future || !published || published.startsWith("X") || future.startsWith("X")) return true;
+  return (Date.parse(future.split("/")[0]) - Date.parse(published)) / 864e5 > 60;
+}
+
+/** Whether what was agreed, decided or done there is told of: right after it where verbs close clauses, else before it. */
+function isSource({ page }: Scene, noun: Frame, own: readonly Frame[]): boolean {
+  if (!page.language.morphology.verbLast)
+    return own.some((f) => !f.nominal && f.time === "past" && !f.negative && f.to <= noun.from && noun.from - f.to <= 6);
+  const { to } = page.sentences[noun.sentence];
+  return page.words
+    .slice(noun.to, Math.min(to, noun.to + 4))
+    .some((word) =>
+      word?.readings.some(
+        ({ known, f }) => known && f & F.V && f & F.PTCP && !(f & (F.NEG | F.FUT)) && (f & F.PST || (f & F.PRS && f & F.PASS)),
+      ),
+    );
+}
+
+/** "Two weeks after the talks", "görüşmeden iki hafta sonra": how many days lie between an event and what came after it. */
+export function daysAfter({ page, amounts }: Scene, event: Stretch, from: number): number | undefined {
+  const marks = hitsOf(page, "after");
+  const { verbLast } = page.language.morphology;
+  const mark = verbLast ? undefined : within(marks, Math.max(from, event.from - 8), event.from).at(-1);
+  const amount = verbLast ? startingAt(amounts, event.to) : mark && endingAt(amounts, mark.from);
+  if (!amount || (verbLast && !startingAt(marks, amount.to))) return undefined;
+  const days = amount.unit === "week" ? 7 * amount.value : amount.unit === "day" ? amount.value : 0;
+  return Number.isInteger(days) && days > 0 ? days : undefined;
+}
+
+/** Whether an event is that after which something was done. */
+function isAfter({ page }: Scene, noun: Frame): boolean {
+  const marks = hitsOf(page, "after");
+  if (page.language.morphology.verbLast) return (noun.f & CASES) !== 0 && startingAt(marks, noun.to) !== undefined;
+  return within(marks, Math.max(page.sentences[noun.sentence].from, noun.from - 5), noun.from).length > 0;
+}
