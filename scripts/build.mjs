@@ -12,6 +12,8 @@ copyData();
 copyFonts();
 await writeSchema();
 await packLexes();
+await packMade("entity/place-names.js", "placeNames");
+await packMade("read/mention/holder-sounds.js", "holderSounds");
 const { build } = await import("esbuild");
 await bundleClient();
 await bundleCommandLine();
@@ -48,6 +50,13 @@ async function packLexes() {
   writeFileSync(inRoot("dist/read/word/packed.js"), `export const packed = {\n${lines.join("\n")}\n};\n`);
 }
 
+/** What a function makes of tables, made once here; in its module's place stands a function that parses it at the first question. */
+async function packMade(path, name) {
+  const file = inRoot("dist", path);
+  const made = (await import(pathToFileURL(file).href))[name]();
+  writeFileSync(file, `export const ${name} = () => JSON.parse(${JSON.stringify(JSON.stringify(made))});\n`);
+}
+
 /** What the browser loads. */
 async function bundleClient() {
   const folder = inRoot("dist/web/assets");
@@ -72,6 +81,9 @@ async function bundleCommandLine() {
     charset: "utf8",
     external: ["pg", "pdfkit"],
     chunkNames: "[name]-[hash]",
+    // what is not there need not be read; names stay, for the sake of whoever reads an error
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: "warning",
     write: false,
   });

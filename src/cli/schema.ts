@@ -1,4 +1,4 @@
-import { RecordSchema } from "../read/record.ts";
+import { RecordSchema } from "../read/schema.ts";
 
 /** The record's form as a JSON Schema document, the text of docs/record.schema.json. */
 export function recordSchemaText(): string {

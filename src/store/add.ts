@@ -1,10 +1,10 @@
 import { ElchiError } from "../error.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord, LanguageTag } from "../read/record.ts";
-import { dropDeeds, putDeeds, remark, withDeeds } from "./deeds.ts";
 import * as derive from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
+import { dropDeeds, putDeeds, remark, withDeeds } from "./keep-deeds.ts";
 import { Links } from "./links.ts";
 import { bearersOf, nearest } from "./namesakes.ts";
 import { pinnedNames, type ReadText } from "./pins.ts";

@@ -1,7 +1,8 @@
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { reindex, retrying, type TermMaker } from "./add.ts";
-import { append, checkedChange, type Decision, holding, type NewDecision, signature, verdictsFromLog } from "./decisions.ts";
+import { checkedChange } from "./corrections.ts";
+import { append, type Decision, holding, type NewDecision, signature, verdictsFromLog } from "./decisions.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { followLinkDecision, followUndoneLinks } from "./link-decisions.ts";
 import { verdictsOf } from "./rows.ts";

@@ -7,7 +7,6 @@ import { storeError, withoutPassword } from "./errors.ts";
 import { factById, facts, pairFacts, pairs } from "./facts.ts";
 import { textsNaming } from "./naming.ts";
 import { pairLatest } from "./pair-latest.ts";
-import { people, personById } from "./people.ts";
 import { review } from "./review.ts";
 import { currentFormat } from "./schema.ts";
 import { facets, search } from "./search.ts";
@@ -66,9 +65,9 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     pairs: () => guard(() => pairs(engine)),
     pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
     pairLatest: (a, b, some = {}) => guard(() => pairLatest(engine, a, b, some)),
-    people: (some = {}) => guard(() => people(engine, some)),
+    people: (some = {}) => guard(async () => (await persons()).people(engine, some)),
     textsNaming: (who) => guard(() => textsNaming(engine, who)),
-    person: (id) => guard(() => personById(engine, id)),
+    person: (id) => guard(async () => (await persons()).personById(engine, id)),
     encounterGroups: (some = {}) => guard(() => encounterGroups(engine, some)),
     encounterGroup: (id) => guard(() => encounterById(engine, id)),
     links: (some) => guard(() => linksOf(engine, some)),
@@ -111,6 +110,8 @@ async function isCurrent({ db }: Engine): Promise<boolean> {
 
 /** What changes a store, and what looks through all of it: loaded when it is asked for, so that a look at a store starts quickly. */
 const writing = () => import("./writing.ts");
+/** Who is who: needs names in every language. */
+const persons = () => import("./people.ts");
 
 /** Whether an address is that of a server, and not a file's. */
 export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);

@@ -18,7 +18,8 @@ import type {
 import type { Added, Addition, GivenSource } from "./add.ts";
 import type { BackupOptions } from "./backup.ts";
 import type { CheckReport } from "./check.ts";
-import type { CorrectField, Decision, DecisionOptions, LinkGroup, LinkKind, NewDecision } from "./decisions.ts";
+import type { CorrectField } from "./corrections.ts";
+import type { Decision, DecisionOptions, LinkGroup, LinkKind, NewDecision } from "./decisions.ts";
 import type { FollowingOptions, TextMarks, TextNames, TextStamp } from "./deeds.ts";
 import type { EncounterGroupOptions } from "./encounters.ts";
 import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";

@@ -1,4 +1,4 @@
-import { placeNames, placeOf } from "../entity/places.ts";
+import { placeName, placeOf } from "../entity/places.ts";
 import type { LanguageCode } from "../lang/tags.ts";
 import { writtenPlaces } from "./places-written.ts";
 
@@ -6,5 +6,5 @@ import { writtenPlaces } from "./places-written.ts";
 export function placeIn(language: LanguageCode, name: string): string {
   const key = placeOf(name);
   if (key === null) return name;
-  return writtenPlaces[language]?.[key] ?? placeNames[language].places[key]?.split("; ")[0] ?? name;
+  return writtenPlaces[language]?.[key] ?? placeName(language, key) ?? name;
 }

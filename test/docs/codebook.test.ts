@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import * as form from "../../src/read/record.ts";
+import * as words from "../../src/read/record.ts";
+import * as schemas from "../../src/read/schema.ts";
 
 const codebook = readFileSync(new URL("../../docs/codebook.md", import.meta.url), "utf8");
 const sections = new Map(codebook.split(/^### /m).map((part) => [part.slice(0, part.indexOf("\n")), part]));
@@ -15,20 +16,20 @@ test("the codebook's record has the fields of the declared one", () => {
   const named = (text: string): string[] => [...text.matchAll(/"(\w+)"(?=\s*[,:}])/g)].map((match) => match[1]);
   const doc = /"doc": \{([\s\S]*?)\n {2}\}/.exec(block)![1];
   const docFields = [...doc.matchAll(/^\s*("\w+"(?:, "\w+")*)[:,]/gm)].flatMap((match) => named(`${match[1]},`));
-  assert.deepEqual(docFields.sort(), fieldsOf(form.DocSchema));
+  assert.deepEqual(docFields.sort(), fieldsOf(schemas.DocSchema));
 
-  const { properties } = form.RecordSchema;
+  const { properties } = schemas.RecordSchema;
   const lists = [...block.matchAll(/"(\w+)":\s*\[(.*)\]/g)].filter(([, name]) => name in properties);
   assert.deepEqual(
     lists
       .map(([, name]) => name)
       .concat("doc")
       .sort(),
-    fieldsOf(form.RecordSchema),
+    fieldsOf(schemas.RecordSchema),
   );
   for (const [, name, content] of lists) {
     if (name === "topics") continue;
-    const { items } = properties[name as form.FactKind];
+    const { items } = properties[name as words.FactKind];
     assert.deepEqual([...named(content), ...evidence].sort(), fieldsOf(items), name);
   }
   for (const field of evidence) assert.match(codebook, new RegExp(`\`${field}\`, `));
@@ -36,14 +37,14 @@ test("the codebook's record has the fields of the declared one", () => {
 
 test("each word of a vocabulary is explained in its section", () => {
   const vocabularies: [section: string, words: readonly string[]][] = [
-    ["people", form.posts],
-    ["encounters", [...form.encounterKinds, ...form.encounterStatuses]],
-    ["instruments", [...form.instrumentKinds, ...form.instrumentActions]],
-    ["figures", [...form.measures, ...form.figureSenses]],
-    ["bodies", form.bodyKinds],
-    ["commitments", form.commitmentStrengths],
-    ["statements", form.statementActs],
-    ["topics", form.topics],
+    ["people", words.posts],
+    ["encounters", [...words.encounterKinds, ...words.encounterStatuses]],
+    ["instruments", [...words.instrumentKinds, ...words.instrumentActions]],
+    ["figures", [...words.measures, ...words.figureSenses]],
+    ["bodies", words.bodyKinds],
+    ["commitments", words.commitmentStrengths],
+    ["statements", words.statementActs],
+    ["topics", words.topics],
   ];
   for (const [section, words] of vocabularies) {
     const told = new Set([...sections.get(section)!.matchAll(/`([^`]+)`/g)].map((match) => match[1]));

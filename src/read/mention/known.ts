@@ -1,5 +1,6 @@
 import { type OfficeHolder, people } from "../../world/people.ts";
-import { soundOf, soundsOf } from "./sound.ts";
+import { holderSounds } from "./holder-sounds.ts";
+import { soundOf } from "./sound.ts";
 
 /** An office-holder with the sounds of one spelling of his name. */
 interface Known {
@@ -12,18 +13,14 @@ let bySurname: Map<string, Known[]> | undefined;
 function table(): Map<string, Known[]> {
   if (bySurname) return bySurname;
   bySurname = new Map();
-  // English spellings write c for k or s, Turkish and Azerbaijani ones for j
-  for (const holder of people)
-    for (const name of holder.names)
-      for (const c of ["ж", "k", "s"]) {
-        if (c !== "ж" && !/c(?!h)/i.test(name)) continue;
-        const sounds = soundsOf(name, c);
-        for (const key of new Set([sounds[sounds.length - 1], sounds[0]])) {
-          const list = bySurname.get(key);
-          if (list) list.push({ holder, sounds });
-          else bySurname.set(key, [{ holder, sounds }]);
-        }
-      }
+  for (const [place, sounds] of holderSounds()) {
+    const holder = people[place];
+    for (const key of new Set([sounds[sounds.length - 1], sounds[0]])) {
+      const list = bySurname.get(key);
+      if (list) list.push({ holder, sounds });
+      else bySurname.set(key, [{ holder, sounds }]);
+    }
+  }
   return bySurname;
 }
 

@@ -92,7 +92,11 @@ export function sayer(words: Words): Say {
       ? and().format(items)
       : `${items.slice(0, -1).join(", ")} ${words.and} ${items.at(-1)}`;
   const parties = (codes: readonly string[]): string => list(codes.map(partyInSentence));
-  const large = (value: number): string => (Math.abs(value) >= 1_000_000 ? short() : plain()).format(value);
+  const large = (value: number): string =>
+    // every language writes these alike
+    Number.isInteger(value) && value >= 0 && value < 1000
+      ? String(value)
+      : (Math.abs(value) >= 1_000_000 ? short() : plain()).format(value);
   // "2.3 million" counts as a million does, whatever its last digit
   const category = (n: number): Intl.LDMLPluralRule => plural().select(Math.abs(n) >= 1_000_000 ? 1_000_000 : n);
   const count = (counted: Counted, n: number): string => fill(counted[category(n)] ?? counted.other, { n: large(n) });

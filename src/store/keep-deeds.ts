@@ -1,0 +1,93 @@
+import { sideKeys } from "../entity/follow.ts";
+import { marksOf } from "../entity/marks.ts";
+import type { Deeds } from "../read/deed/deed.ts";
+import type { ElchiRecord } from "../read/record.ts";
+import { chunks } from "./chunks.ts";
+import { storable } from "./derive.ts";
+import type { Tx } from "./engine.ts";
+import { verdictsOf } from "./rows.ts";
+
+/** What a text says of deeds, and the key of the text. */
+export interface DeedsOfText {
+  readonly key: number;
+  readonly deeds: Deeds;
+  /** the record with which they were read; null where people have decided otherwise */
+  readonly record: ElchiRecord | null;
+}
+
+/** Keeps what texts say of deeds; what was kept of them before goes. */
+export async function putDeeds(tx: Tx, texts: readonly DeedsOfText[]): Promise<void> {
+  const keys = texts.map(({ key }) => key);
+  await dropDeeds(tx, keys);
+  const rows = texts.map(({ key, deeds }) => ({ text: key, told: storable(JSON.stringify(deeds)) }));
+  const sides = texts.flatMap(({ key, deeds }) => [...new Set(sideKeys(deeds))].map((side) => ({ side, text: key })));
+  for (const some of chunks(rows)) await tx.insertInto("deeds").values(some).execute();
+  for (const some of chunks(sides)) await tx.insertInto("deed_sides").values(some).execute();
+  await insertMarks(tx, texts);
+}
+
+async function insertMarks(tx: Tx, texts: readonly DeedsOfText[]): Promise<void> {
+  const rows = texts.flatMap(({ key, deeds, record }) =>
+    record === null ? [] : [{ text: key, marks: marksJson(record, deeds) }],
+  );
+  for (const some of chunks(rows)) await tx.insertInto("deed_marks").values(some).execute();
+}
+
+/** What is kept as the marks of a text. */
+export const marksJson = (record: ElchiRecord, deeds: Deeds): string => storable(JSON.stringify(marksOf(record, deeds)));
+
+/** Makes the marks of a text anew, after a decision about it; `record` as in `DeedsOfText`. */
+export async function remark(tx: Tx, key: number, record: ElchiRecord | null): Promise<void> {
+  await tx.deleteFrom("deed_marks").where("text", "=", key).execute();
+  if (record === null) return;
+  const kept = await tx.selectFrom("deeds").select("told").where("text", "=", key).executeTakeFirst();
+  if (kept !== undefined) await insertMarks(tx, [{ key, record, deeds: JSON.parse(kept.told) as Deeds }]);
+}
+
+/** Marks of all texts, made of what is kept of them. */
+export async function markAll(tx: Tx): Promise<void> {
+  for (let after = -1; ; ) {
+    const rows = await tx
+      .selectFrom("deeds as d")
+      .innerJoin("texts as t", "t.key", "d.text")
+      .select(["d.text", "d.told", "t.id", "t.hash", "t.record"])
+      .where("d.text", ">", after)
+      .orderBy("d.text")
+      .limit(marksAtOnce)
+      .execute();
+    if (rows.length === 0) return;
+    const verdictsOn = await verdictsOf(tx, rows);
+    await insertMarks(
+      tx,
+      rows.map((row) => ({
+        key: row.text,
+        deeds: JSON.parse(row.told) as Deeds,
+        record: verdictsOn(row).length > 0 ? null : (JSON.parse(row.record) as ElchiRecord),
+      })),
+    );
+    after = rows.at(-1)!.text;
+  }
+}
+const marksAtOnce = 200;
+
+/** Takes away what is kept of these texts' deeds. */
+export async function dropDeeds(tx: Tx, keys: readonly number[]): Promise<void> {
+  for (const some of chunks(keys)) {
+    const kept = await tx.selectFrom("deeds").select(["text", "told"]).where("text", "in", some).execute();
+    for (const { text, told } of kept) {
+      const sides = sideKeys(JSON.parse(told) as Deeds);
+      if (sides.length > 0) await tx.deleteFrom("deed_sides").where("side", "in", sides).where("text", "=", text).execute();
+      await tx.deleteFrom("deeds").where("text", "=", text).execute();
+      await tx.deleteFrom("deed_marks").where("text", "=", text).execute();
+    }
+  }
+}
+
+/** Of these texts those of which deeds are kept. */
+export async function withDeeds(tx: Tx, keys: readonly number[]): Promise<Set<number>> {
+  const found = new Set<number>();
+  for (const some of chunks(keys)) {
+    for (const { text } of await tx.selectFrom("deeds").select("text").where("text", "in", some).execute()) found.add(text);
+  }
+  return found;
+}
