@@ -54,6 +54,8 @@ export interface Documents {
   readonly modifiers: string;
   /** "and", between two documents (single words) */
   readonly and: string;
+  /** words that tell of one more document: also, «также» (single words) */
+  readonly also: string;
   /** words right before a deed that put it ahead whatever its form: "will be signed", «будет подписано» (single words) */
   readonly yet: string;
   /**

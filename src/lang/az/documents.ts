@@ -49,15 +49,16 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   },
   draft: "layihə; mətn; mətn layihə; qaralama; =ilkin variant",
   ahead: `=nəzərdə tut-; =nəzərdə tutul-; planlaşdır-; planlaşdırıl-; təklif et-; təklif olun-; təklif; gözlənil-; gözlə-; niyyət; niyyətində; hazır; hazırlıq; zərurət; vacib; vaciblik; zəruri; lazım; çağır-; ümid; razılaş-; razılaşdırıl-; hazırla-; hazırlan-; mümkün; imkan; məsələ; perspektiv; sürətləndir-; sürətləndiril-; tezliklə; =tez; qısa müddət; yaxın vaxt; tapşır-; məqsədəuyğun; iş apar-; iş aparıl-; =üzərində iş; danışıq; zəmin; görüləcək; =imzaya hazır; arzu; razılıq; =istiqamətində; =gələcək`,
+  also: "də da həmçinin digər başqa",
   yet: "",
   undone: "qədər kimi dək deyil",
-  list: "=onlardan =biri; sənəd arasında; sənəd sırasında; =sənədlərin arasında; saziş arasında; aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; =bunların arasında",
+  list: "daha bir ~ sənəd; digər sənəd; =onlardan =biri; sənəd arasında; sənəd sırasında; =sənədlərin arasında; saziş arasında; aşağıdakı sənəd; =aşağıdakı; =aşağıdakılar; =bunlar; o cümlədən; =onların arasında; sırasında; =cümlədən; =bunların arasında",
   several: "bir_sıra çoxsaylı onlarla bir_neçə çoxlu paket müxtəlif çox artıq yaxın",
   about:
     "haqqında haqda sahəsində sahələrində sahəsindəki sahələrindəki dair barədə barəsində üzrə üçün bağlı əlaqədar arasında arasındakı nəzərdə tutulmuş əsasən istiqamətində məqsədilə edən",
   span: "üçün",
   inside:
-    "sahəsində sahəsindəki sahələrində sahələri sahəsi arasında arasındakı ilə çərçivəsində istiqamətində illəri illərdə illər ildə səviyyəsində daxilində adına olan halında edilməsi tərəfindən",
+    "sahədə sahələrdə sahəsində sahəsindəki sahələrində sahələri sahəsi arasında arasındakı ilə çərçivəsində istiqamətində illəri illərdə illər ildə səviyyəsində daxilində adına olan halında edilməsi tərəfindən",
   dated: "",
   when: "",
   stop: `bəri ikisi üçü hamısı əvəzinə yerinə cümlədən xüsusən qədər dək olaraq hazırkı hazırda ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi`,

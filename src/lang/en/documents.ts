@@ -59,9 +59,10 @@ press statement; make- (a) statement; make- (a) joint statement; issue- (a) pres
   modifiers:
     "joint bilateral trilateral multilateral new framework intergovernmental interagency comprehensive enhanced strategic partnership cooperation final draft peace trade free economic investment cultural military defence defense energy nuclear gas transit transport visa visa-free air services loan grant border science technology education digital climate security historic landmark key major critical minerals separate several similar corresponding relevant important political common general long-term multi-year three-year two-year five-year commercial sister city cities twinning supply purchase power water mutual legal assistance double taxation avoidance extradition readmission customs consultation consultations exchange green development financing facility host country tripartite quadrilateral preferential association accession interim initial detailed media communication action work exploration production sharing",
   and: "and as well plus along with together",
+  also: "also another separately",
   yet: "not never will would to should shall may must could might",
   undone: "until till unless pending",
-  list: "one of them; following document; the following; among them; among the document; including; include-; namely; among others; as follows",
+  list: "another ~ document; one of them; following document; the following; among them; among the document; including; include-; namely; among others; as follows",
   firms: "company; firm; llc; jsc; supply; purchase; lease; sale; holding; enterprise",
   closing: "done at; done in; signed in; signed at; adopted in; issued in",
 };

@@ -6,7 +6,7 @@ export const documents: Documents = {
     treaty:
       "şertnama; döwletara şertnama; parahatçylyk şertnama; konwensiýa; pakt; bmg tertipnama; birleşen milletler gurama tertipnama; hartiýa; tertipnama; bmg ustaw",
     agreement:
-      "ylalaşyk; hökümetara ylalaşyk; çarçuwaly ylalaşyk; parahatçylyk ylalaşyk; hyzmatdaşlyk ylalaşyk; karz ylalaşyk; grant ylalaşyk; erkin söwda ylalaşyk; hyzmatdaşlyk hakynda ylalaşyk; maýa goýum ylalaşyk; söwda ylalaşyk",
+      "ylalaşyk; hökümetara ylalaşyk; çarçuwaly ylalaşyk; parahatçylyk ylalaşyk; hyzmatdaşlyk ylalaşyk; karz ylalaşyk; grant ylalaşyk; erkin söwda ylalaşyk; maýa goýum ylalaşyk; söwda ylalaşyk",
     memorandum:
       "ähtnama; memorandum; özara düşünişmek ähtnama; özara düşünişmek hakynda ähtnama; özara düşünişmek baradaky ähtnama; hyzmatdaşlyk ähtnama; özara düşünişmek memorandum; niýet ähtnama; düşünişmek ähtnama",
     "joint-statement":
@@ -51,15 +51,16 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   },
   draft: "taslama; tekst; tekst taslama",
   ahead: `isle-; =çekilýänçä; =goýulýança; =baglaşylýança; =imzalanýança; meýilleşdir-; meýilleşdiril-; meýil; göz =öňünde tut-; göz =öňünde tutul-; teklip; teklip et-; teklip edil-; garaş-; garaşyl-; niýet; niýetlen-; taýýar; taýýarlyk; taýýarla-; taýýarlan-; zerur; zerurlyk; möhüm; möhümlik; gerek; gereklik; çagyr-; umyt; ylalaş-; ylalaşyl-; mümkinçilik; mesele; geljek; çaltlandyr-; çaltlandyryl-; ýakyn wagt; tiz wagt; tabşyr-; tabşyryk; maksadalaýyk; başlangyç; isleg; gepleşik; ýakyn geljek`,
+  also: "hem şeýle-de ýene beýleki",
   yet: "",
   undone: "çenli däl ýok",
-  list: "resminama arasynda; resminama hatarynda; =resminamalaryň arasynda; aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
+  list: "ýene bir ~ resminama; beýleki resminama; resminama arasynda; resminama hatarynda; =resminamalaryň arasynda; aşakdaky; şu aşakdaky; =aşakdakylar; =şolaryň; =hatarynda; =arasynda; =şeýle; =hususan-da; =olaryň; =şol; şol sanda",
   several: "sany birnäçe köp ençeme dürli bir_hatar bir_topar toplum bukja gowrak golaý",
   about:
     "hakynda hakyndaky baradaky barada boýunça baradaky dair üçin niýetlenen arasynda arasyndaky ulgamynda ulgamyndaky babatynda babatda degişli ulgamlarynda ulgamlaryndaky gönükdirilen",
   span: "üçin",
   inside:
-    "ulgamynda ulgamyndaky ulgamlarynda ulgamlaryndaky arasynda arasyndaky bilen babatynda ugrunda ugrundaky ýyllar ýyllara ýyllary ýyl derejesinde derejedäki çäginde çäklerinde esasynda pudagynda pudagyndaky",
+    "ulgamda ulgamlarda ulgamynda ulgamyndaky ulgamlarynda ulgamlaryndaky arasynda arasyndaky bilen babatynda ugrunda ugrundaky ýyllar ýyllara ýyllary ýyl derejesinde derejedäki çäginde çäklerinde esasynda pudagynda pudagyndaky",
   dated: "",
   when: "",
   stop: `bäri ikisi üçüsi deregine ornuna ýerine sanda hususan-da çenli hökmünde häzirki häzir bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,

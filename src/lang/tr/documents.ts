@@ -52,15 +52,16 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   },
   draft: "taslak; tasarı; metin taslak; taslak metin; metin",
   ahead: `öngör-; öngörül-; planla-; planlan-; öner-; öneril-; öneri; teklif; teklif et-; bekle-; beklen-; hedefle-; hedeflen-; hazır; niyet; gerek; gerek-; gerekli; gereklilik; gerekir; zorunlu; çağrı; çağır-; ümit; um-; umut; temenni; kararlaştır-; kararlaştırıl-; hazırlık; imkan; imkân; amaçla-; isten-; iste-; arzu; ivedi; en kısa süre; bir an önce; hızlandır-; hızlandırıl-; çalış-; çalışma; üzerinde mutabık; için; konu; aşama; yakın; müzakere; ihtiyaç; tamamla-; =önemini; =önemine; =önemi; =yönünde; =yolunda; =gelecekteki; =muhtemel; =olası; öncelik; çaba; =yönelik`,
+  also: "da de ayrıca diğer",
   yet: "",
   undone: "kadar dek değin değil",
-  list: "=bunlardan =biri; belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
+  list: "bir diğer ~ belge; bir başka belge; =bunlardan =biri; belge arasında; anlaşma arasında; belgeler içinde; aşağıdaki; aşağıda; =şunlar; =bunlar; =arasında; şu belgeler; =şöyle; şöyle sırala-; imzalanan belgeler; imzalanan anlaşmalar",
   several: "birçok çok_sayıda bir_dizi bir_takım çeşitli birkaç bazı çok onlarca muhtelif fazla aşkın yakın",
   about:
     "hakkında dair ilişkin için üzerine yönelik konusunda konulu arasında arasındaki alanında alanlarında kapsamında ilgili hususunda arasındaki öngören tadil eden içeren",
   span: "için",
   inside:
-    "alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
+    "alanda alanlarda alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
   dated: "",
   when: "",
   stop: `beri ikisi üçü hepsi yerine dahil dâhil kadar dek olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,

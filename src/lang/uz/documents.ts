@@ -50,15 +50,16 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   },
   draft: "loyiha; matn; matn loyiha",
   ahead: `rejalashtir-; rejalashtiril-; reja; mo'ljallan-; mo'ljalla-; =nazarda tut-; =nazarda tutil-; =ko'zda tut-; =ko'zda tutil-; taklif; taklif et-; taklif etil-; taklif qil-; kutil-; kut-; niyat; tayyor; tayyorgarlik; tayyorla-; tayyorlan-; zarur; zarurlik; zarurat; lozim; lozimlik; kerak; muhim; muhimlik; chaqir-; umid; kelish-; kelishib ol-; kelishil-; imkoniyat; masala; istiqbol; jadallashtir-; jadallashtiril-; tezlashtir-; tez orada; yaqin vaqt; yaqin kun; qisqa muddat; topshir-; topshiriq; =maqsadga muvofiq; tashabbus; istak; ishla-; muzokara; =bo'yicha; tezroq`,
+  also: "ham shuningdek yana boshqa",
   yet: "",
   undone: "qadar emas yo'q",
-  list: "=ulardan =biri; hujjat orasida; hujjat qatorida; hujjat jumlasidan; hujjatlar ichida; hujjatlar orasida; quyidagi; =quyidagilar; =jumladan; =shular jumlasidan; =ular orasida; =xususan; =shu jumladan; =ular qatorida",
+  list: "yana bir ~ hujjat; boshqa hujjat; =ulardan =biri; hujjat orasida; hujjat qatorida; hujjat jumlasidan; hujjatlar ichida; hujjatlar orasida; quyidagi; =quyidagilar; =jumladan; =shular jumlasidan; =ular orasida; =xususan; =shu jumladan; =ular qatorida",
   several: "bir_qator bir_necha ko'plab turli bir_qancha paket salmoqli ortiq ziyod ko'p",
   about:
     "to'g'risida to'g'risidagi haqida haqidagi doir oid bo'yicha yuzasidan uchun mo'ljallangan o'rtasida o'rtasidagi orasida orasidagi borasida borasidagi sohasida sohasidagi qaratilgan",
   span: "uchun",
   inside:
-    "sohasida sohasidagi sohalarida sohalaridagi o'rtasida o'rtasidagi orasidagi bilan yo'nalishida yillarga yillarda yilga yillar yilgacha borasida doirasida doirasidagi darajadagi darajada asosida hududida jihatdan",
+    "sohada sohalarda sohasida sohasidagi sohalarida sohalaridagi o'rtasida o'rtasidagi orasidagi bilan yo'nalishida yillarga yillarda yilga yillar yilgacha borasida doirasida doirasidagi darajadagi darajada asosida hududida jihatdan",
   dated: "",
   when: "",
   stop: `buyon ikkalasi uchalasi ikkovi navbatida o'rniga jumladan xususan qadar sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,

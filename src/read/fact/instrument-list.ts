@@ -54,8 +54,8 @@ export function inLists(page: Page, candidates: BySentence): void {
         open = { action: deed.entry.code as InstrumentAction, deed, by: undefined };
         reached = s;
       }
-    } else if (open && names.length && listed(page, from, to) && s - reached === 1) names.forEach(give);
-    else if (open && s - reached > 1) open = undefined;
+    } else if (open && names.length && listed(page, from, to) && s - reached <= 2) names.forEach(give);
+    else if (open && s - reached > 2) open = undefined;
   }
 }
 

@@ -82,6 +82,7 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     page.language.documents.subject === "before"
       ? nameBefore(page, marks, head.from, head.to, floor)
       : nameAfter(scene, marks, head.from, head.to, floor, to);
+  pastWhen(scene, name, head);
   const words = new Set<string>();
   let many = head.entry.more?.many === true;
   for (let i = name.from; i < name.to; i++) {
@@ -129,6 +130,15 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     attribute: false,
     deed: undefined,
   };
+}
+
+/** "gələn ilin mart ayınadək sazişi": when something is done is no part of a bare name. */
+function pastWhen({ page, dates }: Scene, name: Phrase, head: Hit): void {
+  if (name.tied || page.language.documents.subject === "after") return;
+  const date = dates.find((d) => d.from <= name.from && d.to > name.from);
+  if (!date || date.to > head.from || page.tokens.slice(date.from, date.to).some((t) => t.kind === NUMBER && t.end - t.start > 3))
+    return;
+  name.from = date.to;
 }
 
 /** Whether a noun of several words is written as a name: "Free Trade Agreement". */

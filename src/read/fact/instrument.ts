@@ -92,7 +92,7 @@ function counts(scene: Scene, c: Candidate): boolean {
   if (c.weak) {
     if (!c.titled) return firm.has(c.action) && c.attribute;
     // "the plan to bring it to 10 bn stays in force"
-    if (c.action === "in-force") return c.name.tied;
+    if (c.action === "in-force") return false;
     return firm.has(c.action) || c.action === "preparing" || (c.action === "implementing" && c.name.tied);
   }
   if (c.titled || isProper(scene.page, c.head)) return true;
@@ -143,6 +143,17 @@ const isAnother = (page: Page, a: Candidate, b: Candidate) =>
 
 const nounOf = (page: Page, { head }: Candidate) => page.words[head.to - 1]?.readings[0]?.stem;
 
+/** Whether a sentence tells of one document more than those before. */
+function saysAlso(page: Page, { sentence, name, deed }: Candidate): boolean {
+  const { also } = listsOf(page.language, page.lexis.fold);
+  const { from } = page.sentences[sentence];
+  const to = Math.max(deed?.to ?? 0, name.to + 1);
+  for (let i = from; i < to; i++) if ((i < name.from || i >= name.to) && also.has(page.words[i]?.key ?? "")) return true;
+  return false;
+}
+
+const isTold = (c: Candidate) => c.rule === "instrument.listed" || (firm.has(c.action) && !c.attribute && Boolean(c.deed));
+
 function isSame(page: Page, a: Candidate, b: Candidate): boolean {
   if (isPackage(a) !== isPackage(b)) return false;
   if (isPackage(a)) return true;
@@ -151,10 +162,16 @@ function isSame(page: Page, a: Candidate, b: Candidate): boolean {
     const common = [...a.words].filter((w) => b.words.has(w)).length;
     return common === a.words.size && common === b.words.size;
   }
+  // "… was also signed" tells of one more
+  const told = a.sentence !== b.sentence && isTold(a) && isTold(b);
+  if (told && b.words.size && saysAlso(page, b))
+    return a.words.size === b.words.size && [...a.words].every((w) => b.words.has(w));
   if (a.words.size === 0 || b.words.size === 0)
     return a.words.size === b.words.size ? !(a.attribute !== b.attribute) : !(a.words.size ? b : a).attribute;
   const common = [...a.words].filter((w) => b.words.has(w)).length;
   const [less, more] = [Math.min(a.words.size, b.words.size), Math.max(a.words.size, b.words.size)];
+  // two that are told signed in sentences of their own are two where their subjects differ much
+  if (told && a.name.tied && b.name.tied && a.words.size > 2) return common === less || common / more >= 0.75;
   return common === less || (common / less >= 0.6 && common / more >= 0.5);
 }
 

@@ -40,6 +40,7 @@ export interface Lists {
   readonly several: ReadonlyMap<string, string>;
   readonly dated: ReadonlySet<string>;
   readonly when: ReadonlySet<string>;
+  readonly also: ReadonlySet<string>;
   readonly yet: ReadonlySet<string>;
   readonly undone: ReadonlySet<string>;
   readonly span: ReadonlySet<string>;
@@ -52,7 +53,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
   let lists = made.get(language);
   if (!lists) {
     const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold));
-    const { about, inside, stop, modifiers, and, several, dated, when, yet, undone, unlike, span } = language.documents;
+    const { about, inside, stop, modifiers, and, several, dated, when, also, yet, undone, unlike, span } = language.documents;
     lists = {
       about: set(about),
       inside: set(inside),
@@ -70,6 +71,7 @@ export function listsOf(language: Language, fold: Fold): Lists {
       ),
       dated: set(dated),
       when: set(when),
+      also: set(also),
       yet: set(yet),
       undone: set(undone),
       span: set(span),
