@@ -65,7 +65,7 @@ test("every sentence of a briefing has a numbered source, and words where they a
     for (const { words } of quotes) assert.ok(raw.includes(words), words);
   }
   assert.deepEqual(briefing.sources, [
-    { n: 1, words: "Outlet & Co. Ministers met. 14 May 2025. English.", url: "https://example.org/a?b=1&c=2" },
+    { n: 1, words: "Outlet & Co. Ministers met. 14 May 2025, English.", url: "https://example.org/a?b=1&c=2" },
   ]);
 });
 

@@ -132,7 +132,12 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   );
   for (const [index, side] of dossier.sides.entries()) {
     section(fill(ui.pair.peopleOf, { state: say.partyInSentence(side) }), dossier.people[index], most.people, (one) =>
-      item(say.name(one.name), one.posts.map(({ post }) => say.post(post, one.state)).join("; "), one.evidence, false),
+      item(
+        say.name(one.name),
+        one.posts.map(({ post }, index) => (index === 0 ? say.post : say.postInSentence)(post, one.state)).join("; "),
+        one.evidence,
+        false,
+      ),
     );
   }
   const statement = (one: Dossier["statements"]["joint"][number]) => item(null, `${say.statement(one)}.`, one.evidence);
@@ -156,7 +161,11 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
     sourcesTitle: ui.pair.sources,
     sources: [...numbers].map(([id, n]) => {
       const text = known.get(id);
-      const parts = [text?.source, text?.title, text && say.date(text.published), text && say.language(text.language)];
+      const parts = [
+        text?.source,
+        text?.title?.replace(/\.$/, ""),
+        text && `${say.date(text.published)}, ${say.language(text.language)}`,
+      ];
       const words = parts
         .filter((part) => part !== null && part !== undefined && part !== "")
         .map((part) => oneLine(part as string));

@@ -73,7 +73,7 @@ As of 20 June 2025
 
 ## Texts
 
-1. Xəzər \\[Xəbər\\]. Görüş. 14 May 2025. Azerbaijani. \`t-1\` <https://example.org/a%20b>
+1. Xəzər \\[Xəbər\\]. Görüş. 14 May 2025, Azerbaijani. \`t-1\` <https://example.org/a%20b>
 `,
   );
 });

@@ -82,7 +82,7 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
   );
   for (const [index, side] of dossier.sides.entries()) {
     items(fill(ui.pair.peopleOf, { state: say.partyInSentence(side) }), dossier.people[index], (one: PersonItem) => {
-      const posts = one.posts.map(({ post }) => say.post(post, one.state));
+      const posts = one.posts.map(({ post }) => say.postInSentence(post, one.state));
       return `**${text(say.name(one.name))}**${posts.length > 0 ? `, ${text(posts.join("; "))}` : ""}`;
     });
   }
@@ -121,7 +121,11 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
   });
   section(ui.pair.sources, () => {
     for (const source of cited) {
-      const parts = [source.source, source.title, say.date(source.published), say.language(source.language)];
+      const parts = [
+        source.source,
+        source.title?.replace(/\.$/, "") ?? null,
+        `${say.date(source.published)}, ${say.language(source.language)}`,
+      ];
       const where = source.url === null ? "" : ` <${source.url.replace(/[\s<>]/g, encodeURIComponent)}>`;
       const said = parts.filter((part) => part !== null).map((part) => text(oneLine(part)));
       lines.push(`${numbers.get(source.id)}. ${said.join(". ")}. \`${source.id.replaceAll("`", "'")}\`${where}`);

@@ -27,6 +27,8 @@ export interface Say {
   amount(value: number, unit: string): string;
   /** "Deputy Prime Minister", "former Governor"; "" for none */
   post(post: string | null, state?: string | null): string;
+  /** the same as it stands inside a sentence: "deputy minister" where the language writes it small */
+  postInSentence(post: string | null, state?: string | null): string;
   /** a name of a person in letters that the readers know, and as they know it */
   name(spelling: string): string;
   /** "Foreign Minister Nurlan Ahmadov" */
@@ -202,6 +204,7 @@ export function sayer(words: Words): Say {
     number: (value) => plain().format(value),
     amount,
     post: (code, state = null) => sentence(post(code, state)),
+    postInSentence: (code, state = null) => post(code, state),
     name,
     person,
     people,
