@@ -138,9 +138,10 @@ export const pages = {
     },
   },
   network: {
-    title: "Kim kimlə olub",
-    caption: "Nöqtə böyük olduqca görüş də çoxdur; xətt eyni görüşdə olmuş iki nəfəri birləşdirir, qalın olduqca daha tez-tez.",
-    table: "Cədvəl kimi",
+    title: "Kim kiminlə birgə olub",
+    caption:
+      "Nöqtə nə qədər böyükdürsə, təmas o qədər çoxdur; xətt eyni təmasda iştirak edən iki nəfəri birləşdirir: qalınlaşdıqca daha tez-tez.",
+    table: "Cədvəl şəklində",
     two: "İki nəfər",
   },
   pairMore: {

@@ -139,7 +139,7 @@ export const pages = {
   network: {
     title: "Kim kiminle birlikteydi",
     caption:
-      "Nokta ne kadar büyükse görüşme o kadar çoktur; çizgi aynı görüşmede bulunan iki kişiyi birleştirir, kalınlaştıkça daha sık.",
+      "Nokta ne kadar büyükse temas o kadar çoktur; çizgi aynı temasta bulunan iki kişiyi birleştirir: ne kadar kalınsa o kadar sık.",
     table: "Tablo olarak",
     two: "İki kişi",
   },

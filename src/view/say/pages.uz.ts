@@ -138,9 +138,9 @@ export const pages = {
     },
   },
   network: {
-    title: "Kim kim bilan boʻlgan",
+    title: "Kim kim bilan birga boʻlgan",
     caption:
-      "Nuqta qancha katta boʻlsa, uchrashuvlar shuncha koʻp; chiziq bir uchrashuvda boʻlgan ikki kishini bogʻlaydi, qancha qalin boʻlsa, shuncha tez-tez.",
+      "Nuqta qancha katta boʻlsa, muloqotlar shuncha koʻp; chiziq bitta muloqotda qatnashgan ikki kishini bogʻlaydi: qancha qalin boʻlsa, shuncha tez-tez.",
     table: "Jadval koʻrinishida",
     two: "Ikki kishi",
   },
