@@ -62,6 +62,8 @@ export interface Measures {
   readonly crossing: string;
   /** what takes time between states: journeys, delivery, waiting, clearance */
   readonly durations: string;
+  /** waiting, standing in a queue: vehicles that do are no freight */
+  readonly waiting: string;
   /** verbs of taking or needing time, which trains, lorries and goods do */
   readonly takes: string;
   /** working, being employed: people who do are counted for their work */

@@ -32,6 +32,8 @@ export interface Amount {
   readonly measure: Measure;
   /** whether the clause names a year or day after the day of publication */
   readonly dated: boolean;
+  /** whether something named before it is to be done first */
+  readonly later: boolean;
   /** the word that says what it measures */
   readonly hit: Hit | null;
   /** whether it is what a change from another value led to */
@@ -70,7 +72,9 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (measure === "loan-or-aid" && money) return asked(passage, amount) ? "target" : "level";
   if (!ahead) return "level";
   // "a 300-megawatt plant will be built": the plant is to come, its capacity is what it is
-  if ((measure === "capacity" || measure === "length") && !moved(passage, amount) && !isToBe(passage, amount))
+  // "485 kilometrlik xətt üç ölkədən keçəcək"
+  const reaches = moved(passage, amount) && (!passage.verbLast || measure !== "length" || (amount.f & CASES) !== 0);
+  if ((measure === "capacity" || measure === "length") && !reaches && !isToBe(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
     return of.hit !== null && of.hit.f & F.V && amount.unit === "count" ? "target" : "level";
   // money announced is a level, a sum to be reached a target
@@ -151,7 +155,9 @@ const isByThat = (passage: Passage, { f }: AmountMention): boolean => !passage.v
 /** Words by which what stands near them is to come: plans, wishes, necessities. */
 const cuesOf = (passage: Passage): Hit[] => [
   ...passage.of("measure-ahead"),
-  ...passage.of("sense").filter((h) => aheadSenses.has(h.entry.code)),
+  ...passage
+    .of("sense")
+    .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to)),
 ];
 
 /** Whether the word before an amount is a genitive. */
@@ -168,12 +174,14 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);
   const ranged = !passage.verbLast && target && target.hit.to <= amount.from && !passage.parted(target.hit.to, amount.from);
   if (target && target.cost <= (ranged ? 12 : 6) && !beyond) return true;
-  const cues = cuesOf(passage);
+  // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
+  const waits = amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting") : [];
+  const cues = cuesOf(passage).filter((h) => !waits.some((w) => w.from <= h.from && w.to >= h.to));
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
-function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): boolean {
+function aheadBefore({ passage, amount, dated, later }: Amount, cues: readonly Hit[]): boolean {
   const { page, to } = passage;
   const endings = page.language.morphology.simplePresent;
   const relative = amount.unit === "percent" || amount.unit === "times";
@@ -197,11 +205,11 @@ function aheadBefore({ passage, amount, dated }: Amount, cues: readonly Hit[]): 
       if (passage.over(i, "measure-reach") && reached) return true;
       // "exceeds": what it exceeds is a level
       if (amount.f & F.ABL && passage.over(i, "measure-rise", "measure-reach")) return false;
-      if (f & F.PTCP) return dated;
+      if (f & F.PTCP) return dated || later;
       // "delivery takes 12 days"
       if (spans.has(amount.unit) && passage.over(i, "measure-takes", "measure-be")) return dated;
       if (passage.over(i, "measure-stative")) return false;
-      return dated || (!relative && !passage.of("measure-often").length);
+      return dated || later || (!relative && !passage.of("measure-often").length);
     }
     // auxiliaries look like futures of shorter verbs (kk жүр)
     if (f & (F.FUT | F.OBLIG)) {

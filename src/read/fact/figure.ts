@@ -19,6 +19,9 @@ import { type Period, Periods } from "./period.ts";
 /** Money below which an amount without words of its own is a price or a rate, no figure. */
 const smallMoney = 100_000;
 
+/** Least number of things of no sort that is worth telling where they are there already. */
+const few = 3;
+
 /** A figure before its place among the parties and dates is known. */
 interface Draft {
   readonly measure: Measure;
@@ -101,17 +104,20 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 3 && unit === "count" ? found.hit.f : 0;
     const f = ranged ? amounts[k + 1].f : amount.f | thing | (place === "after" ? F.DAT : 0);
     const dated = isDated(scene, passage, amount);
+    const later = isLater(scene, passage, amount);
     // of a range its end stands before what governs it
     const to = ranged ? amounts[k + 1].to : thing & F.DAT && found?.hit ? found.hit.to : amount.to;
     const told = saidAgain(passage, k) ?? { ...amount, unit, f, to };
     const sense =
       place === "before"
         ? "level"
-        : senseOf({ passage, amount: told, measure, dated, hit: found?.hit ?? null, reached: place === "after" });
+        : senseOf({ passage, amount: told, measure, dated, later, hit: found?.hit ?? null, reached: place === "after" });
     if (!sense) {
       scene.trace?.("figures", "figure.named", amount, "neither a level, a change nor a target");
       continue;
     }
+    // "links the two stations"
+    if (unit === "count" && measure === "other" && amount.value < few && sense === "level") continue;
     const inferred: Record<string, string> = {};
     if (named?.from) inferred.measure = named.from;
     if (amount.lent) inferred.unit = "the amount beside it";
@@ -262,14 +268,22 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
     (h) =>
       h.to <= amount.from &&
       passage.between(h, amount) <= 6 &&
-      // "imports make up 98 percent of it"
-      !(hit && hit.to <= h.from && amount.unit === "percent" && amount.f & (F.PSS3 | F.ACC)) &&
+      // "imports make up 98 percent of it", but not "imported 52 billion, 41 percent of it …"
+      !(
+        hit &&
+        hit.to <= h.from &&
+        amount.unit === "percent" &&
+        amount.f & (F.PSS3 | F.ACC) &&
+        !passage.amounts.some((a) => a.to <= h.from && (a.from >= hit.to || a.to <= hit.from) && passage.between(a, hit) <= 6)
+      ) &&
       (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to)),
   );
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */
 function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {
-  if (passage.sentence - before.sentence > 1 || unit === "count") return false;
+  if (passage.sentence - before.sentence > 1) return false;
+  // "650 lorries pass, and this will be brought to a thousand"
+  if (unit === "count") return before.unit === "count" && before.sentence === passage.sentence && before.measure === "capacity";
   // "trade grew 1.6 times. … 96 thousand tonnes of flour": other goods
   if (isRelative(before.unit) && !isRelative(unit) && isMoney(unit) !== inMoney.has(before.measure)) return false;
   return before.unit === unit || isRelative(unit) || isRelative(before.unit);
@@ -287,13 +301,16 @@ function nearestOf(passage: Passage, cat: string, amount: AmountMention): number
   return Math.min(...costs, 99);
 }
 
+/** "after the rebuilding it lets through so many": whether something done before stands before the amount. */
+const isLater = ({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean =>
+  passage.of("measure-afterwards").some((h) => {
+    if (h.to > amount.from || amount.from - h.to > 10 || dates.some((d) => d.to >= h.from && d.from < h.from)) return false;
+    return page.words[h.from - 1]?.readings.some((r) => r.f & F.ABL) ?? false;
+  });
+
 /** Whether a date near the amount lies after the day of publication, however the clause is told. */
-function isDated({ page, dates }: Scene, passage: Passage, amount: AmountMention): boolean {
-  const { from } = passage;
+function isDated({ page, dates }: Scene, { from }: Passage, amount: AmountMention): boolean {
   const { published } = page;
-  // "after the rebuilding it lets through so many": still to come, where the present can tell what will be
-  const after = passage.of("measure-afterwards").filter((h) => h.to <= amount.from && amount.from - h.to <= 10);
-  if (after.some((h) => !dates.some((d) => d.to >= h.from && d.from < h.from) && page.words[h.from - 1])) return true;
   if (!published || published.startsWith("XXXX")) return false;
   return within(dates, Math.max(from, amount.from - 16), amount.from).some(
     (d) =>

@@ -42,6 +42,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "joins",
     "durations",
     "takes",
+    "waiting",
     "work",
     "visiting",
     "plants",
@@ -74,6 +75,7 @@ const set = (...measures: Measure[]): ReadonlySet<string> => new Set(measures);
 const inMoney = set("trade-turnover", "exports", "imports", "investment", "loan-or-aid", "other");
 const inTeu = set("freight", "capacity");
 const inTonnes = set("freight", "energy", "exports", "imports", "capacity", "loan-or-aid", "other");
+const inGoods = set("exports", "imports", "other");
 const notShared = set("documents", "projects", "length", "anniversary");
 /** Quantities whose words may be counted although they are no things ("live", "study", "flights a week"). */
 const countable = set("students", "flights", "population", "tourists", "passengers", "capacity");
@@ -111,6 +113,8 @@ const many = 10;
 const reach = 26;
 
 const isThing = (hit: Hit): boolean => hit.entry.more?.counted === true;
+/** Whether a counted thing is of a measure, and neither people as such nor what makes no figure. */
+const isNamed = ({ entry }: Hit): boolean => entry.code !== "none" && entry.code !== "people";
 const quantity = (hit: Hit, code: Measure): boolean => hit.entry.code === code && !isThing(hit) && !hit.entry.more?.station;
 const isRelative = (unit: string): boolean => unit === "percent" || unit === "times";
 
@@ -175,7 +179,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
   }
   // oil and gas by volume or weight are energy, whatever is done with them
-  if (best && !isMoney(amount.unit) && !isRelative(amount.unit) && (best.measure === "exports" || best.measure === "imports")) {
+  if (best && !isMoney(amount.unit) && !isRelative(amount.unit) && inGoods.has(best.measure) && !best.hit?.entry.more?.water) {
     const { cost } = best;
     const oil = hits.find((h) => quantity(h, "energy") && passage.between(h, amount) <= cost + 8);
     if (oil) best = { measure: "energy", hit: oil, cost };
@@ -254,6 +258,10 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   for (const cat of ["date-bare-year", "measure-often", "cardinal"])
     for (const h of passage.of(cat))
       if (h.from >= amount.to && h.from < limit && !inUnit(passage, h.from) && !startingAt(sided, h.to)) limit = h.from;
+  // "250 uşaq xalq çalğı alətlərini öyrənir": the children are counted
+  for (const h of passage.of("measure-young"))
+    if (h.from >= amount.to && h.from < limit && !passage.of("measure").some((m) => m.from === h.to && isThing(m) && isNamed(m)))
+      limit = h.from;
   if (attributive(passage, amount.to)) return "none";
   let best: Hit | undefined;
   for (const hit of passage.of("measure")) {
@@ -363,7 +371,11 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       const places = near("capacity", 2);
       return (places && head.hit && places.from >= head.hit.to ? as("capacity", places) : undefined) ?? head;
     }
-    case "freight":
+    case "freight": {
+      const waits = passage.nearest(passage.of("measure-waiting"), amount);
+      if (waits && waits.cost <= 8) return { measure: "other", hit: head.hit, cost: 0 };
+      return as("capacity", near("capacity", 6)) ?? head;
+    }
     case "passengers":
     case "other":
       return as("capacity", near("capacity", 6)) ?? head;

@@ -236,7 +236,10 @@ class Reading {
       return { from, to: tail.to, f: tail.f || f, value, unit: mark, bare: false, inWords, single: false };
     }
     if (this.#numbers.isHyphen(q) && this.#units.has(q + 1) && q + 1 < this.#end) q++;
-    const unit = longestAt(this.#units, q);
+    // "400 ga yaqin": a case ending apart from its digits, no hectares
+    const ending = q === to && this.#about.has(q + 1) ? this.#numbers.caseAt(q) : 0;
+    const unit = ending ? undefined : longestAt(this.#units, q);
+    if (ending) f = ending;
     if (unit && unit.to <= this.#end && !this.#stop(q)) {
       const { code } = unit.entry;
       const factor = (unit.entry.more?.factor as number) ?? 1;

@@ -144,6 +144,11 @@ export class Numbers {
     return this.#begins[i] === 1 || this.romanAt(i) !== undefined;
   }
 
+  /** Case that the word at token `i` would say as an ending of digits; 0 where it is none. */
+  caseAt(i: number): number {
+    return this.#endings.cases.get(this.#page.words[i]?.key ?? "") ?? 0;
+  }
+
   /** Ending tied to the digits at token `i` (5-nji, 2024'te): where it ends, its case, and whether there is one. */
   endingAfter(i: number, end: number): { to: number; f: number; ended: boolean } {
     const suffix = this.#suffix(i + 1, end);
