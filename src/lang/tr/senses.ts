@@ -99,4 +99,5 @@ export const senses: Senses = {
     "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; telefonda; telefonla; telefon aracılığıyla; telefon vasıtasıyla; telefon yoluyla; video konferans yöntemi; görüntülü bağlantı; video bağlantı",
   go: "git-; gel-; hareket et-",
   courtesy: "nezaket ziyaretinde bulun-; makamında ziyaret et-",
+  none: "=olarak",
 };

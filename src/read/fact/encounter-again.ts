@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
 import type { PersonOfText } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import { rowOf } from "../pair.ts";
@@ -171,4 +172,43 @@ export function sitAtTable(scene: Scene, draft: Draft, before: readonly Draft[])
       ...new Set([...draft.persons.flatMap((p) => p.state ?? organisation ?? []), ...named.map((p) => p.party), organisation]),
     ];
   }
+}
+
+/** "The Council, due to convene in Tashkent": a commission of two meets at home or with its other side, which may be none of the text's first two. */
+export function sitWithHost({ places, parties, home }: Scene, draft: Draft): void {
+  if (draft.kind !== "commission" || !draft.inferred.parties || draft.parties.length !== 2) return;
+  const town = within(places, draft.from, draft.to).find((p) => p.kind === "settlement" && p.name === draft.place);
+  const host = town?.state;
+  if (!host || !home || host === home || draft.parties.includes(host) || !draft.parties.includes(home)) return;
+  if (parties.some((p) => p.party === host && p.by !== "capital")) draft.parties = [home, host];
+}
+
+/** "The guests were received by the president", «министров принял президент»: all who were told to be there from other states. */
+export function receiveAll(scene: Scene, draft: Draft, before: readonly Draft[]): void {
+  if (draft.kind !== "reception") return;
+  const { from, to } = scene.page.sentences[draft.sentence];
+  const guests = within(hitsOf(scene.page, "role-noun"), from, to).some((h) => h.entry.code === "guest" && h.f & F.PL);
+  const offices = within(scene.posts, from, to).some((p) => p.plural && p.states.length === 0);
+  const named = within(scene.persons, from, to).map((m) => m.person);
+  const host = named[0]?.state;
+  if (!(guests || offices) || !host || named.some((p) => p.state !== host)) return;
+  const told = before.findLast((d) => d.persons.length > 1 && d.parties.length > 2);
+  if (!told) return;
+  draft.persons = [...new Set([...named, ...told.persons.filter((p) => p.state !== host)])];
+  draft.parties = [...new Set([host, ...told.parties])];
+  delete draft.inferred.parties;
+}
+
+/**
+ * "The visit was put off. It had been planned for April": the day of what was just told to be called off. True where a sentence tells no more
+ * than that.
+ */
+export function wasDue(draft: Draft, own: readonly Frame[], before: readonly Draft[]): boolean {
+  if (draft.status !== "planned" || !draft.dated || !draft.rule.startsWith("encounter.plan+")) return false;
+  if (!own.some((f) => f.sense === "plan" && f.finite && f.time === "past" && f.f & F.PST)) return false;
+  const off = before.findLast((d) => d.status === "cancelled" && draft.sentence - d.sentence <= 1 && !d.headline);
+  if (!off || off.dated || !draft.parties.every((p) => off.parties.includes(p))) return false;
+  if (off.kind !== draft.kind && draft.kind !== "meeting") return false;
+  Object.assign(off, { date: draft.date, dated: true, place: off.place ?? draft.place });
+  return true;
 }

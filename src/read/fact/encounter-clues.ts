@@ -289,7 +289,7 @@ export function someone(scene: Scene, sentence: number): boolean {
 /** Whether the object of a verb of visiting is a person. */
 export function visitsPerson(scene: Scene, sentence: number, verb: Frame): boolean {
   const s = scene.page.sentences[sentence];
-  return within(scene.persons, s.from, verb.from).some((m) => m.f & F.ACC && verb.from - m.to <= 2);
+  return within(scene.persons, s.from, verb.from).some((m) => m.f & (F.ACC | F.DAT) && verb.from - m.to <= 2);
 }
 
 /** Whether what is visited is a building or monument, not a country or town: its object is no place that counts. */

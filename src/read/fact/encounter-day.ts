@@ -1,5 +1,6 @@
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
 import type { PlaceMention } from "../mention/mention.ts";
+import type { Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
@@ -59,7 +60,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       );
       draft.place = town?.place ?? null;
     }
-    if (draft.fromSpoken !== null) draft.date = fromAnother(draft, drafts.slice(0, i), main) ?? draft.date;
+    if (draft.fromSpoken !== null) draft.date = fromAnother(page, draft, drafts.slice(0, i), main) ?? draft.date;
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
       const host = drafts.slice(0, i).findLast((d) => d.status === "planned" && d.dated && draft.sentence - d.sentence <= 4);
@@ -145,7 +146,7 @@ function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
 }
 
 /** The day of what took place "the same day", "a day earlier", "the next day": counted from the encounter told just before, else from the main one. */
-function fromAnother(draft: Draft, before: readonly Draft[], main: Draft | undefined): string | null {
+function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: Draft | undefined): string | null {
   const away = draft.fromSpoken ?? 0;
   const reach = away === 0 ? 1 : 2;
   const near = before.findLast(
@@ -158,7 +159,9 @@ function fromAnother(draft: Draft, before: readonly Draft[], main: Draft | undef
       !(d.sentence === draft.sentence && d.fromSpoken !== null) &&
       hasDay(d.date),
   );
-  const first = main !== draft && draft.status === "held" ? main : undefined;
+  // "накануне" of what is told first is the day before the page
+  const told = main && main !== draft && (away >= 0 || main.sentence < draft.sentence || !page.published);
+  const first = told && draft.status === "held" ? main : undefined;
   // what came before came before the main event
   const anchor = away < 0 && hasDay(first?.date ?? null) ? first : (near ?? first);
   if (!anchor?.date) return null;

@@ -314,6 +314,23 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     );
     if (body) push("commission", body, verb, "encounter.gather+n-body");
   }
+  // who chairs a commission on a day, or goes somewhere to do so
+  for (const verb of own) {
+    if (
+      verb.sense !== "attend" ||
+      verb.negative ||
+      verb.nominal ||
+      out.some((d) => d.kind !== "visit") ||
+      nouns.some((n) => n.sense === "n-session")
+    )
+      continue;
+    if (verb.time === "present" || (!datesOf(scene, sentence).length && !out.length)) continue;
+    const body = own.find(
+      (f) =>
+        f.sense === "n-body" && (verbLast ? f.to === verb.from && f.f & F.DAT : besides(scene, verb, f, 6) && f.from >= verb.to),
+    );
+    if (body) push("commission", body, verb, "encounter.attend+n-body");
+  }
   // office-holders of several states who gather
   for (const verb of own)
     if (verb.sense === "gather" && !verb.negative && !out.length && !nouns.length && severalOf(scene, sentence))
@@ -476,7 +493,10 @@ function movedTo(scene: Scene, sentence: number, own: readonly Frame[], draft: D
     (told !== day && day.from - verb.to > (again ? 14 : verbLast ? 0 : 6))
   )
     return undefined;
-  const before = due ?? dates.find((d) => d !== day && d.to <= verb.from);
+  // "moved to September; it was set for May at first"
+  const set = own.find((f) => f.sense === "plan" && f.time === "past" && f.from >= verb.to);
+  const first = set && dates.find((d) => d !== day && d.from >= verb.to && d.to <= (verbLast ? set.from : set.to + 8));
+  const before = due ?? dates.find((d) => d !== day && d.to <= verb.from) ?? first;
   draft.date = before ? dateFor(before, "cancelled", scene.page.published) : null;
   draft.dated = before !== undefined;
   return {

@@ -14,9 +14,12 @@ import {
   isTitleOf,
   joinIn,
   leadersBefore,
+  receiveAll,
   refersBack,
   sitAtTable,
+  sitWithHost,
   takeSides,
+  wasDue,
 } from "./encounter-again.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
@@ -94,6 +97,9 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.inferred.parties = "the meeting told of before";
       }
       if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
+      sitWithHost(scene, draft);
+      receiveAll(scene, draft, drafts);
+      if (wasDue(draft, own, drafts)) continue;
       if (isCall(scene, draft, drafts) || isToldOf(draft, drafts)) continue;
       if (
         draft.kind === "meeting" &&
