@@ -60,7 +60,7 @@ export const pages = {
   },
   encounter: {
     tellings: "Necə xəbər verilir",
-    tellingsLead: "Hər sütun bir mətndir. Mətnlərin fərqləndiyi, ya da hamısının toxunmadığı sətir nişanlanır.",
+    tellingsLead: "Hər fakt hər mətndə verildiyi kimi. Mətnlərin fərqləndiyi və ya hamısının demədiyi yer nişanlanır.",
     aligned: "Fakt-fakt",
     one: "Bu barədə bir mətn xəbər verir.",
     differs: "fərqlidir",

@@ -211,7 +211,7 @@ export const pages: PagePhrases = {
   },
   encounter: {
     tellings: "As it is told",
-    tellingsLead: "Each column is one text. Where texts differ, or not all tell, the line is marked.",
+    tellingsLead: "Every fact as each text tells it. Where texts differ, or not all tell, it is marked.",
     aligned: "Fact by fact",
     one: "One text tells of it.",
     differs: "differ",

@@ -59,7 +59,7 @@ export const pages = {
   },
   encounter: {
     tellings: "Nasıl anlatılıyor",
-    tellingsLead: "Her sütun bir metindir. Metinlerin ayrıldığı ya da hepsinin anlatmadığı satır işaretlenir.",
+    tellingsLead: "Her olgu, her metnin anlattığı gibi. Metinlerin ayrıldığı ya da hepsinin anlatmadığı yer işaretlenir.",
     aligned: "Olgu olgu",
     one: "Bunu bir metin anlatıyor.",
     differs: "farklı",

@@ -60,7 +60,7 @@ export const pages = {
   },
   encounter: {
     tellings: "Qanday aytilgan",
-    tellingsLead: "Har bir ustun bitta matn. Matnlar farq qilgan yoki hammasi ham aytmagan satr belgilanadi.",
+    tellingsLead: "Har bir fakt har bir matnda aytilganicha. Matnlar farq qilgan yoki hammasi ham aytmagan joy belgilanadi.",
     aligned: "Faktma-fakt",
     one: "Bu haqda bitta matn aytadi.",
     differs: "farq qiladi",

@@ -18,8 +18,10 @@ export interface ErrorData {
 export function errorPage(data: ErrorData, say: Say = english): string {
   const ui = say.words.ui;
   const { title, text } = ui.errors[data.status === 404 ? "notFound" : data.status < 500 ? "badRequest" : "trouble"];
+  // messages are in English; that a page is not there is said in every language
+  const told = data.status !== 404 || say.words.language === "en";
   const content = html`<section class="trouble"><p class="trouble-status" aria-hidden="true">${data.status}</p><h1>${title}</h1><p class="lead">${text}</p>${
-    data.message !== undefined && html`<p class="trouble-message">${data.message}</p>`
-  }${data.hint !== undefined && html`<p>${data.hint}</p>`}<p><a href="${urls.home}">${ui.home404}</a></p>${data.status < 500 && searchForm(say, "", "page")}</section>`;
+    told && data.message !== undefined && html`<p class="trouble-message" lang="en">${data.message}</p>`
+  }${told && data.hint !== undefined && html`<p lang="en">${data.hint}</p>`}<p><a href="${urls.home}">${ui.home404}</a></p>${data.status < 500 && searchForm(say, "", "page")}</section>`;
   return layout({ title, say, place: null, kind: "error", ownSearch: data.status < 500 }, content);
 }

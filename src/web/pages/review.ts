@@ -49,7 +49,8 @@ function entry(
   const { review } = say.words.ui;
   const { sentence, fields } = tell(row, say, castOf([row]));
   const names = doubts.map((field) => (field === "text" ? review.text : (say.words.fields[field] ?? field)));
-  return html`<li class="fact fact-${row.kind} queue-entry" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="${textUrl(row.text, row.id)}">${sentence}</a><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><p class="fact-fields">${join(
+  const words = row.fact.quote.replace(/\s+/g, " ");
+  return html`<li class="fact fact-${row.kind} queue-entry" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="${textUrl(row.text, row.id)}">${sentence}</a>${words !== plain(sentence) && html`<blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${words}</blockquote>`}<p class="fact-fields">${join(
     [...fields, ...(state === "overdue" ? [say.fate({ state, fate })] : []), row.source ?? row.text].map(
       (field) => html`<span>${field}</span>`,
     ),
