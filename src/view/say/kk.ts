@@ -155,12 +155,14 @@ export const kk: Words = {
       rows: [
         ["[^\\p{L}]$", "$&"],
         ["(?:лары|лері|дары|дері|тары|тері)$", "$&н"],
-        [`${back.vowel}[^${vowels}]*(?:[ое][вв]|[oe]v)$`, "$&ты"],
+        [`[аоұыАОҰЫaâıouAIOU][^${vowels}]*(?:[ое]в|[oe]v)$`, "$&ты"],
         ["(?:[оеё]в|[oeëyi]v)$", "$&ті"],
         [`${back.closed}(?:${deaf}|${deafLatin})$`, "$&ты"],
         [`${back.vowel}$`, "$&ны"],
         [`${back.closed}$`, "$&ды"],
-        [back.open, "$&ны"],
+        // у ends as a consonant does: Нұртілеуді
+        [back.open, "$&ды"],
+        ["[уУ]$", "$&ді"],
         [`[${vowels}]$`, "$&ні"],
         [`(?:${deaf}|${deafLatin})ь?$`, "$&ті"],
         ["$", "ді"],

@@ -66,18 +66,18 @@ const calendar: Calendar = {
   unknown: "күнү белгисиз",
 };
 
-const vowels = "аеёиоөуүыэюяАЕЁИОӨУҮЫЭЮЯaâeəıioöuüAEƏIİOÖUÜ";
+const vowels = "әіұӘІҰаеёиоөуүыэюяАЕЁИОӨУҮЫЭЮЯaâeəıioöuüAEƏIİOÖUÜ";
 /** a consonant after which endings begin without voice */
 const deaf = "[кпстфхцчшщКПСТФХЦЧШЩpçtkfsşhqxPÇTKFSŞHQX]";
 /** a word by its last vowel, which endings follow; a soft sign goes before them: Беларуста, Израилде */
 const wordOf = (vowel: string) => ({ deaf: `^(.*${vowel}[^${vowels}]*${deaf})ь?$`, other: `^(.*${vowel}[^${vowels}ь]*)ь?$` });
 const last = {
-  a: wordOf("[аыуяюАЫУЯЮaâıuAIU]"),
+  a: wordOf("[ұҰаыуяюАЫУЯЮaâıuAIU]"),
   o: wordOf("[оёОЁoO]"),
   oe: wordOf("[өүӨҮöüÖÜ]"),
-  e: wordOf("[еиэЕИЭeiəEİƏ]"),
+  e: wordOf("[әіӘІеиэЕИЭeiəEİƏ]"),
   flatBack: wordOf("[аыяАЫЯaâıAI]"),
-  roundBack: wordOf("[оёуюОЁУЮouOU]"),
+  roundBack: wordOf("[ұҰоёуюОЁУЮouOU]"),
 };
 /** what already ends in "its", before which an n comes */
 const owned = {
@@ -156,8 +156,8 @@ export const ky: Words = {
       rows: [
         ["[^\\p{L}]$", "$&"],
         ["(?:[лдт](?:ары|ери|ору|өрү))$", "$&н"],
-        ["[аыяaıâ]$", "$&ны"],
-        ["[еэиeiə]$", "$&ни"],
+        ["[аыяАЫЯaıâAI]$", "$&ны"],
+        ["[еэиіәЕЭИeiəEİ]$", "$&ни"],
         ["[оёуюou]$", "$&ну"],
         ["[өүöü]$", "$&нү"],
         [last.flatBack.deaf, "$1ты"],
