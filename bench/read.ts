@@ -114,6 +114,8 @@ writeFileSync(
   module.enableCompileCache();
   v8.setFlagsFromString("--semi-space-growth-factor=1");
   v8.setFlagsFromString("--heap-growing-percent=40");
+  v8.setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
+  v8.setFlagsFromString("--max-optimized-bytecode-size=2000");
   await import("./program.mjs");`,
 );
 await build({

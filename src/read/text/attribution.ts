@@ -2,6 +2,7 @@ import { languages } from "../../lang/index.ts";
 import type { Sources } from "../../lang/pages.ts";
 import { type LanguageTag, languageTags } from "../../lang/tags.ts";
 import { layout, type PageLine } from "./boilerplate.ts";
+import { letters } from "./classes.ts";
 import { Phrases, type PlainWord, plain, plainWords, wordsFrom } from "./phrases.ts";
 
 /** A language's table of sources, ready to search. */
@@ -97,7 +98,7 @@ const afterMarks = new Map<string, RegExp>();
 function afterMark(ending: string): RegExp {
   let form = afterMarks.get(ending);
   if (!form) {
-    form = new RegExp(`^(.{2,}?)[-‐‑'‘’ʻʼ\`»”"](?:\\p{L}?\\p{L}?)?${ending}$`, "iu");
+    form = new RegExp(`^(.{2,}?)[-‐‑'‘’ʻʼ\`»”"](?:[${letters}]?[${letters}]?)?${ending}$`, "iu");
     afterMarks.set(ending, form);
   }
   return form;

@@ -1,4 +1,5 @@
 import type { Letters, Script } from "../../lang/letters.ts";
+import { codeAt } from "./classes.ts";
 
 /** Makes the key of a word form: the same for every way of writing the same word. Keys are what all tables are written in. */
 export type Fold = (form: string) => string;
@@ -65,7 +66,7 @@ export function foldFor(letters: Letters): Fold {
     let cyrillic = false;
     let same = true;
     for (let i = 0; i < form.length; i++) {
-      const c = form.charCodeAt(i);
+      const c = codeAt(form, i);
       let to = c <= lastSimple ? simple[c] : 0;
       if (to === unknown) to = look(c);
       if (to === 0) return fold(form);
@@ -76,7 +77,7 @@ export function foldFor(letters: Letters): Fold {
     if (latin && cyrillic) return fold(form);
     if (same) return form;
     let out = "";
-    for (let i = 0; i < form.length; i++) out += String.fromCharCode(simple[form.charCodeAt(i)]);
+    for (let i = 0; i < form.length; i++) out += String.fromCharCode(simple[codeAt(form, i)]);
     return out;
   };
 }

@@ -1,4 +1,4 @@
-import { codeAt } from "./classes.ts";
+import { codeAt, letters } from "./classes.ts";
 import { type PlainWord, plain } from "./phrases.ts";
 
 /** A date or time of day as page lines write it. */
@@ -43,9 +43,10 @@ function monthStems(tables: readonly MonthNames[]): { full: Map<string, number>;
 }
 
 const hyphen = "[-‐‑–—]";
-const ordinal = `(?:\\s?${hyphen}?\\s?(?:nji|njy|nci|ncı|nju|njü|inci|ci|cı|cu|cü|si|sı|st|nd|rd|th|е|го|ші|шы|чи|чы|чү|чу|нчи|нчы)(?!\\p{L}))?`;
-const yearEnding =
-  "(?:\\s?[-‐‑–]?\\s?(?:yil\\p{L}*|il\\p{L}*|йил\\p{L}*|жыл\\p{L}*|ýyl\\p{L}*|nji\\s+ýyl\\p{L}*|njy\\s+ýyl\\p{L}*|ci\\s+il\\p{L}*|cı\\s+il\\p{L}*|cu\\s+il\\p{L}*|cü\\s+il\\p{L}*|год\\p{L}*|(?:г|ж|y|й|ý)(?!\\p{L})\\.?))?";
+/** what may be the name of a month */
+const anyName = `[${letters}][${letters}'’]{2,}`;
+const ordinal = `(?:\\s?${hyphen}?\\s?(?:nji|njy|nci|ncı|nju|njü|inci|ci|cı|cu|cü|si|sı|st|nd|rd|th|е|го|ші|шы|чи|чы|чү|чу|нчи|нчы)(?![${letters}]))?`;
+const yearEnding = `(?:\\s?[-‐‑–]?\\s?(?:yil[${letters}]*|il[${letters}]*|йил[${letters}]*|жыл[${letters}]*|ýyl[${letters}]*|nji\\s+ýyl[${letters}]*|njy\\s+ýyl[${letters}]*|ci\\s+il[${letters}]*|cı\\s+il[${letters}]*|cu\\s+il[${letters}]*|cü\\s+il[${letters}]*|год[${letters}]*|(?:г|ж|y|й|ý)(?![${letters}])\\.?))?`;
 const time = /(?<![\d.,:])([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d]|[.,]\d|\s?%)/gu;
 const clock = /(?<![\d.,:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?!\d)/gu;
 
@@ -54,16 +55,18 @@ const patterns = {
   yearFirst: /(?<!\d)((?:19|20)\d{2})[./](\d{1,2})[./](\d{1,2})(?!\d)/gu,
   numeric: /(?<![\d.,/])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|[.,/]\d)/gu,
   dayMonth: new RegExp(
-    `(?<![\\d.,:])(?<range>\\d{1,2}${ordinal}\\s?[-–—]\\s?)?(?<day>\\d{1,2})${ordinal}\\s?[-‐‑–.,/]?\\s?(?:of\\s+)?(?<month>\\p{L}[\\p{L}'’]{2,})\\.?(?:\\s?[,/]?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)${yearEnding})?`,
+    `(?<![\\d.,:])(?<range>\\d{1,2}${ordinal}\\s?[-–—]\\s?)?(?<day>\\d{1,2})${ordinal}\\s?[-‐‑–.,/]?\\s?(?:of\\s+)?(?<month>${anyName})\\.?(?:\\s?[,/]?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)${yearEnding})?`,
     "giu",
   ),
   yearDayMonth: new RegExp(
-    `(?<!\\d)(?<year>(?:19|20)\\d{2})${yearEnding}\\s?,?\\s*(?<range>\\d{1,2}\\s?[-–—]\\s?)?(?<day>\\d{1,2})${ordinal}\\s?[-‐‑–.,]?\\s?(?<month>\\p{L}[\\p{L}'’]{2,})`,
+    `(?<!\\d)(?<year>(?:19|20)\\d{2})${yearEnding}\\s?,?\\s*(?<range>\\d{1,2}\\s?[-–—]\\s?)?(?<day>\\d{1,2})${ordinal}\\s?[-‐‑–.,]?\\s?(?<month>${anyName})`,
     "giu",
   ),
-  monthDay:
-    /(?<!\p{L})(?<month>\p{L}[\p{L}'’]{2,})\.?\s+(?<day>\d{1,2})(?!\d|[:.,]\d)(?:st|nd|rd|th)?(?<range>\s?[-–—]\s?\d{1,2})?(?:\s?,?\s*(?<year>(?:19|20)\d{2})(?!\d))?/giu,
-  monthYear: /(?<!\p{L})(?<month>\p{L}[\p{L}'’]{2,}),?\s+(?<year>(?:19|20)\d{2})(?!\d)/giu,
+  monthDay: new RegExp(
+    `(?<![${letters}])(?<month>${anyName})\\.?\\s+(?<day>\\d{1,2})(?!\\d|[:.,]\\d)(?:st|nd|rd|th)?(?<range>\\s?[-–—]\\s?\\d{1,2})?(?:\\s?,?\\s*(?<year>(?:19|20)\\d{2})(?!\\d))?`,
+    "giu",
+  ),
+  monthYear: new RegExp(`(?<![${letters}])(?<month>${anyName}),?\\s+(?<year>(?:19|20)\\d{2})(?!\\d)`, "giu"),
 };
 
 /** Digits without which the forms with names of months cannot match. */
@@ -94,8 +97,9 @@ function digitsOf(word: string): number {
 }
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
+const letterAfter = new RegExp(`['’][${letters}]`);
 const mostMonths = 5000;
-const nameLike = /(?<!\p{L})\p{L}[\p{L}'’]{2,}/gu;
+const nameLike = new RegExp(`(?<![${letters}])${anyName}`, "gu");
 
 /** Finds dates in lines of pages, with the month names of every language given. */
 export class PageDates {
@@ -136,7 +140,7 @@ export class PageDates {
     nameLike.lastIndex = 0;
     for (let m = nameLike.exec(word); m; m = nameLike.exec(word)) {
       if (this.monthOf(m[0]) !== null) return true;
-      const mark = m[0].search(/['’]\p{L}/u);
+      const mark = m[0].search(letterAfter);
       if (mark >= 0) nameLike.lastIndex = m.index + mark;
     }
     return false;

@@ -147,15 +147,46 @@ export class Trie {
     const trie = new Trie();
     const numbers = unpackNumbers(packed);
     const nodes = numbers[0];
+    trie.#room(nodes, numbers.length - 2 * nodes);
+    const table = trie.#table;
+    const bits = trie.#bits;
     let next = 1;
     for (let to = root + 1; to <= nodes; to++) {
       const parent = to - 1 - numbers[next++];
       const id = numbers[next++];
-      if (id === 0) trie.growGap(parent);
-      else trie.grow(parent, id);
+      if (id === 0) trie.#gap[parent] = to;
+      else {
+        // every edge is new: no look whether it is there
+        let i = trie.#slot(parent, id);
+        while (table[i] !== 0) i = i + 3 === table.length ? 0 : i + 3;
+        table[i] = parent;
+        table[i + 1] = id;
+        table[i + 2] = to;
+        bits[parent] |= signature(id);
+        trie.#edges++;
+      }
     }
+    trie.#nodes = nodes;
     while (next < numbers.length) trie.put(numbers[next++], numbers[next++]);
     return trie;
+  }
+
+  /** Makes room for so many nodes and values before they come. */
+  #room(nodes: number, values: number): void {
+    let size = this.#bits.length;
+    while (size <= nodes) size *= 2;
+    this.#bits = new Int32Array(size);
+    this.#gap = new Int32Array(size);
+    this.#first = new Int32Array(size);
+    this.#last = new Int32Array(size);
+    size = this.#value.length;
+    while (size * 2 <= values) size *= 2;
+    this.#value = new Int32Array(size);
+    this.#next = new Int32Array(size);
+    size = this.#table.length;
+    while (size < nodes * 6) size *= 2;
+    this.#table = new Int32Array(size);
+    this.#mask = size / 3 - 1;
   }
 
   #node(): number {
