@@ -5,7 +5,7 @@ export const documents: Documents = {
   kinds: {
     treaty: "treaty; peace treaty; convention; pact; covenant; charter; un charter; statute; accession treaty",
     agreement:
-      "agreement; framework agreement; accord; partnership and cooperation agreement; free trade agreement; agreements; peace agreement; air services agreement; loan agreement; grant agreement; cooperation agreement; intergovernmental agreement; enhanced partnership and cooperation agreement; agreement of intent",
+      "agreement; framework agreement; accord; partnership and cooperation agreement; free trade agreement; peace agreement; air services agreement; loan agreement; grant agreement; cooperation agreement; intergovernmental agreement; enhanced partnership and cooperation agreement; agreement of intent",
     memorandum:
       "memorandum; memorandum of understanding; memorandum of cooperation; memorandum of intent; mou; mous; memoranda; memoranda of understanding; memorandums",
     "joint-statement":

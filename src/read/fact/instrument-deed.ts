@@ -272,12 +272,16 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
   const undone = isUndone(page, deed, from, to, before);
   if (attribute && !(deed.f & F.FUT) && !undone) return;
   const { yet } = listsOf(page.language, page.lexis.fold);
+  // "in addition to the signed agreements"
+  const article = (i: number) => i < deed.from && listsOf(page.language, page.lexis.fold).inside.has(page.words[i]?.key ?? "");
   // "the signing of the treaty is planned for May"
   const subject = !before && !(deed.f & F.FIN) && opensClause(page, deed.from, from);
   const future =
     (deed.f & F.FUT) !== 0 ||
     undone ||
-    [1, 2, 3].some((n) => deed.from - n >= from && yet.has(page.words[deed.from - n]?.key ?? "")) ||
+    [1, 2, 3].some(
+      (n) => deed.from - n >= from && yet.has(page.words[deed.from - n]?.key ?? "") && !article(deed.from - n + 1),
+    ) ||
     (!done &&
       ahead.some((a) =>
         before

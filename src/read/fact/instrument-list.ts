@@ -6,7 +6,7 @@ import { within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { deedsOf, firm } from "./instrument-deed.ts";
 import type { BySentence, Candidate } from "./instrument-name.ts";
-import { afterMarker } from "./phrase.ts";
+import { afterMarker, closesClause } from "./phrase.ts";
 
 /** Gives the items of a list what is said where it is opened: "the following documents were signed: 1. …; 2. …". */
 export function inLists(page: Page, candidates: BySentence): void {
@@ -25,7 +25,8 @@ export function inLists(page: Page, candidates: BySentence): void {
     const last = page.text[page.tokens[to - 1].end - 1];
     if (open && s - reached === 1) {
       const item =
-        (page.tokens[from].flags & LINE) !== 0 && (afterMarker(page, from) > from || /[;,]/.test(last) || own.length > 0);
+        (page.tokens[from].flags & LINE) !== 0 &&
+        (afterMarker(page, from) > from || /[;,]/.test(last) || isName(page, own, from, to));
       const told = own.some((c) => c.deed && c.deed.f & F.V && c.deed.f & F.FIN && !c.attribute);
       if (item && !told) {
         own.forEach(give);
@@ -90,6 +91,13 @@ export function ofItself(page: Page, candidates: readonly Candidate[]): void {
   title.rule = "instrument.itself";
   title.closing = closing;
 }
+
+/** Whether a line is hardly more than names of documents. */
+const isName = (page: Page, own: readonly Candidate[], from: number, to: number) => {
+  if (!own.length || own[0].name.from - from > 3 || to - own[own.length - 1].name.to > 3) return false;
+  const last = page.words[to - 1] ?? page.words[to - 2];
+  return !(page.language.documents.subject === "before" && last && closesClause(last));
+};
 
 const listed = (page: Page, from: number, to: number) => within(hitsOf(page, "document list"), from, to).length > 0;
 

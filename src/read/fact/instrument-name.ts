@@ -3,7 +3,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { firstFrom, type Stretch, within } from "../within.ts";
+import { firstFrom, overlapping, type Stretch, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { afterMarker, closesClause, type Lists, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
 
@@ -83,9 +83,11 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
       ? nameBefore(page, marks, head.from, head.to, floor)
       : nameAfter(scene, marks, head.from, head.to, floor, to);
   pastWhen(scene, name, head);
+  const sidesOnly = isPlural(page, head) && tellsSidesOnly(scene, name, head, lists);
+  if (sidesOnly) name.tied = false;
   const words = new Set<string>();
   let many = head.entry.more?.many === true;
-  for (let i = name.from; i < name.to; i++) {
+  for (let i = name.from; i < name.to && !sidesOnly; i++) {
     if (i >= head.from && i < head.to) continue;
     const word = page.words[i];
     if (!word || lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
@@ -106,7 +108,7 @@ export function candidateOf(scene: Scene, head: Hit, marks: Uint8Array, lists: L
     name.from = opening && page.words[i - 1]?.key === opening ? i - 1 : i;
   }
   // "fourteen documents", "20-dən çox sənəd"; "two-sided protocol" counts nothing
-  const near = many ? name.from : head.from;
+  const near = many || page.language.documents.subject === "after" ? name.from : head.from;
   const amount = scene.amounts
     .slice(firstFrom(scene.amounts, from), firstFrom(scene.amounts, near))
     .find((a) => a.unit === "count" && a.value > 1 && a.value < 500 && a.to >= near && !isCollective(page, a));
@@ -139,6 +141,19 @@ function pastWhen({ page, dates }: Scene, name: Phrase, head: Hit): void {
   if (!date || date.to > head.from || page.tokens.slice(date.from, date.to).some((t) => t.kind === NUMBER && t.end - t.start > 3))
     return;
   name.from = date.to;
+}
+
+/** Whether a name says only between whom: "iki ülke arasındaki anlaşmalar". */
+function tellsSidesOnly({ page, parties }: Scene, name: Phrase, head: Hit, lists: Lists): boolean {
+  if (name.to - name.from === head.to - head.from) return false;
+  const sides = hitsOf(page, "sides");
+  for (let i = name.from; i < name.to; i++) {
+    const word = page.words[i];
+    if (!word || (i >= head.from && i < head.to) || lists.about.has(word.key) || lists.inside.has(word.key)) continue;
+    const at = { from: i, to: i + 1 };
+    if (!lists.and.has(word.key) && !overlapping(sides, at) && !overlapping(parties, at)) return false;
+  }
+  return true;
 }
 
 /** Whether a noun of several words is written as a name: "Free Trade Agreement". */
