@@ -178,12 +178,12 @@ export function statePage(data: StateData, say: Say = english): string {
   const most = Math.max(1, ...pairs.map((pair) => pair.encounters));
   const rows = pairs.map((pair) => {
     const other = pair.a === data.state ? pair.b : pair.a;
-    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a></th><td class="number">${pair.encounters}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number">${pair.texts}</td><td>${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
+    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a></th><td class="number">${pair.encounters}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number wide-only">${pair.texts}</td><td>${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
   });
   const content = html`<header class="list-head"><h1>${name}</h1><p class="lead">${fill(ui.statePage.lead, { state: say.partyInSentence(data.state) })}</p></header>${
     pairs.length === 0
       ? html`<p class="none">${fill(ui.statePage.none, { state: say.partyInSentence(data.state) })}</p>`
-      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number">${ui.statePage.texts}</th><th scope="col">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div></section>${
+      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number wide-only">${ui.statePage.texts}</th><th scope="col">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div></section>${
           data.people.length > 0 &&
           html`<section class="state-people" aria-labelledby="people"><h2 id="people">${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
             (person) =>
