@@ -1,4 +1,5 @@
 import type { Lexicon } from "./turkic.ts";
+import { codeAt } from "./units.ts";
 
 /** How common a stem is as noun and as verb: 0 it is none, 1 rare … 9 common. */
 export interface StemWeight {
@@ -59,7 +60,7 @@ function weightsOf({ letters, siblings, says }: StemTrie, stem: string): number 
   let at = 0;
   for (let i = 0; i < stem.length; i++) {
     if (says[at] < parent) return 0;
-    const letter = stem.charCodeAt(i);
+    const letter = codeAt(stem, i);
     at++;
     while (letters[at] !== letter) {
       at = siblings[at];
@@ -79,9 +80,9 @@ function unpack(packed: string): StemTrie {
   let length = 0;
   let both = 0;
   for (let i = 0; i < packed.length; ) {
-    let shared = packed.charCodeAt(i++) - 65;
-    let code = packed.charCodeAt(i);
-    for (; i < packed.length && !(code >= 48 && code <= 57) && !(code >= 65 && code <= 90); code = packed.charCodeAt(++i)) {
+    let shared = codeAt(packed, i++) - 65;
+    let code = codeAt(packed, i);
+    for (; i < packed.length && !(code >= 48 && code <= 57) && !(code >= 65 && code <= 90); code = codeAt(packed, ++i)) {
       const before = shared < length ? path[shared + 1] : 0;
       // more letters are shared than a capital can say
       if (before !== 0 && letters[before] === code) {
@@ -96,7 +97,7 @@ function unpack(packed: string): StemTrie {
     }
     length = shared;
     if (code >= 48 && code <= 57) {
-      both = (code - 48) * 10 + packed.charCodeAt(i + 1) - 48;
+      both = (code - 48) * 10 + codeAt(packed, i + 1) - 48;
       i += 2;
     }
     says[path[length]] |= both;

@@ -283,11 +283,8 @@ function suits(date: string | null, status: EncounterStatus, published: string |
   if (status === "cancelled" || !date || !published || date.startsWith("X") || published.startsWith("X")) return true;
   const [from, to = from] = date.split("/");
   // as far as both tell
-  const compared = (day: string) => {
-    const length = Math.min(day.length, published.length);
-    return day.slice(0, length).localeCompare(published.slice(0, length));
-  };
-  return status === "held" ? compared(from) <= 0 : compared(to) >= 0;
+  const isNotAfter = (a: string, b: string) => a.slice(0, b.length) <= b.slice(0, a.length);
+  return status === "held" ? isNotAfter(from, published) : isNotAfter(published, to);
 }
 
 /** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */

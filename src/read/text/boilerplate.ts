@@ -1,6 +1,6 @@
 import { languages } from "../../lang/index.ts";
 import type { Pages } from "../../lang/pages.ts";
-import { codeAt } from "./classes.ts";
+import { codeAt } from "../../lang/units.ts";
 import { type PageDate, PageDates } from "./pagedates.ts";
 import { type PhraseHit, Phrases, type PlainWord, plain, plainWords } from "./phrases.ts";
 

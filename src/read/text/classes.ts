@@ -1,11 +1,3 @@
-const { charCodeAt } = String.prototype;
-
-/**
- * The UTF-16 unit of a text at an offset. Asked for as `text.charCodeAt(at)` it takes ten times as long once strings of several inner
- * forms (whole, cut, joined; of one byte a letter or two) have come by.
- */
-export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
-
 /**
  * The letters of Latin and Cyrillic script, for long patterns that the first text waits for: with `\\p{L}`, the letters of all
  * scripts, they take ten times as long to make.
@@ -14,12 +6,11 @@ export const letters = "A-Za-zªµºÀ-ÖØ-öø-ˁЀ-ҁҊ-ԯḀ-ỿ";
 
 /** All UTF-16 units in order, halves of surrogate pairs apart. */
 const units = (() => {
+  const codes = new Uint16Array(0x10000).map((_, code) => code);
+  // two halves side by side would be one letter
+  codes.fill(0xfffe, 0xd800, 0xe000);
   let out = "";
-  for (let from = 0; from < 0x10000; from += 0x1000) {
-    const codes = Array.from({ length: 0x1000 }, (_, i) => from + i);
-    // two halves side by side would be one letter
-    out += String.fromCharCode(...codes.map((code) => (code >= 0xd800 && code <= 0xdfff ? 0xfffe : code)));
-  }
+  for (let from = 0; from < codes.length; from += 0x1000) out += String.fromCharCode(...codes.subarray(from, from + 0x1000));
   return out;
 })();
 

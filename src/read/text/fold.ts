@@ -1,5 +1,5 @@
 import type { Letters, Script } from "../../lang/letters.ts";
-import { codeAt } from "./classes.ts";
+import { codeAt } from "../../lang/units.ts";
 
 /** Makes the key of a word form: the same for every way of writing the same word. Keys are what all tables are written in. */
 export type Fold = (form: string) => string;

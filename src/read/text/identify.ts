@@ -1,7 +1,7 @@
 import { cyrillic, type IdentifierTable, latin } from "../../lang/identify.generated.ts";
 import { languages } from "../../lang/index.ts";
 import type { LanguageTag } from "../../lang/tags.ts";
-import { codeAt } from "./classes.ts";
+import { codeAt } from "../../lang/units.ts";
 
 /** What a text is written in, and how sure that is. */
 export interface Identified {
@@ -220,18 +220,28 @@ const mostWeighed = 8000;
 
 const spread = (key: number): number => (Math.imul(key, 0x9e3779b1) ^ (key >>> 11)) >>> 4;
 
+/** units of a table's n-grams that are no letters: between two n-grams, the edge of a word */
+const space = 0x20;
+const edgeMark = 0x5f;
+
 function unpack(table: IdentifierTable): Scorer {
   const codes = letterCodes(table.letters);
   const labels = table.labels.split(" ");
-  const grams = table.grams.split(" ");
+  const codeOf = new Uint8Array(0x10000).fill(rareLetter);
+  for (const [letter, code] of codes) codeOf[letter.charCodeAt(0)] = code;
+  const { grams } = table;
+  const count = table.weights.length / labels.length;
   let size = 1024;
-  while (size < grams.length * 2) size *= 2;
+  while (size < count * 2) size *= 2;
   const keys = new Int32Array(size);
   const rows = new Int32Array(size);
   const mask = size - 1;
-  for (let row = 0; row < grams.length; row++) {
+  for (let row = 0, i = 0; row < count; row++, i++) {
     let key = 0;
-    for (const letter of grams[row]) key = key * 64 + (letter === "_" ? edge : (codes.get(letter) ?? rareLetter));
+    for (; i < grams.length && codeAt(grams, i) !== space; i++) {
+      const unit = codeAt(grams, i);
+      key = key * 64 + (unit === edgeMark ? edge : codeOf[unit]);
+    }
     let slot = spread(key) & mask;
     while (keys[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = key;
@@ -239,12 +249,10 @@ function unpack(table: IdentifierTable): Scorer {
   }
   const weights = new Int16Array(table.weights.length);
   for (let i = 0; i < weights.length; i++) {
-    const c = table.weights.charCodeAt(i);
+    const c = codeAt(table.weights, i);
     const root = (c > 92 ? c - 1 : c) - 80;
     weights[i] = root * Math.abs(root);
   }
-  const codeOf = new Uint8Array(0x10000).fill(rareLetter);
-  for (const [letter, code] of codes) codeOf[letter.charCodeAt(0)] = code;
   const lacking = new Int32Array(0x10000);
   const known = alphabets();
   lacking.fill(labels.reduce((bits, label, i) => (known.has(label) ? bits | (1 << i) : bits), 0));

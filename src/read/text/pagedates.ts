@@ -1,4 +1,5 @@
-import { codeAt, letters } from "./classes.ts";
+import { codeAt } from "../../lang/units.ts";
+import { letters } from "./classes.ts";
 import { type PlainWord, plain } from "./phrases.ts";
 
 /** A date or time of day as page lines write it. */

@@ -1,5 +1,6 @@
+import { codeAt } from "../../lang/units.ts";
 import type { Word } from "../word/lexis.ts";
-import { classTable, codeAt } from "./classes.ts";
+import { classTable } from "./classes.ts";
 
 /** What is known of a written form, made once for all texts. */
 export interface PlainForm {
@@ -26,6 +27,8 @@ export interface PlainWord {
   readonly form: PlainForm;
 }
 
+/** Words that stay as they are. */
+const alreadyPlain = /^[a-zа-я]+$/;
 const dropped = /['‘’ʻʼ`´\p{M}]/gu;
 
 const INNER = 1;
@@ -80,8 +83,11 @@ function formOf(text: string, from: number, to: number, hash: number): PlainForm
   if (!form) {
     // a copy: a slice would keep the whole text it was cut from
     const written = ` ${text.slice(from, to)}`.slice(1);
-    const word = written.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
-    const number = /^[\p{N}№©]+$/u.test(word);
+    const isPlain = alreadyPlain.test(written);
+    const word = isPlain
+      ? written
+      : written.normalize("NFC").toLowerCase().replace(dropped, "").replace(/[ıі]/g, "i").replaceAll("ё", "е");
+    const number = !isPlain && /^[\p{N}№©]+$/u.test(word);
     form = { written, word, number, starts: [], idle: undefined, dating: undefined, analyses: [] };
   }
   if (forms.size >= mostForms) {

@@ -1,3 +1,5 @@
+import { codeAt } from "../../lang/units.ts";
+
 /** The node where every way through a trie begins. */
 export const root = 1;
 
@@ -25,7 +27,7 @@ function unpackNumbers(packed: string): Int32Array {
   const numbers = new Int32Array(packed.length);
   let count = 0;
   for (let i = 0, shift = 0, n = 0; i < packed.length; i++) {
-    const digit = packed.charCodeAt(i) - firstDigit;
+    const digit = codeAt(packed, i) - firstDigit;
     n |= (digit & 31) << shift;
     shift += 5;
     if (digit < 32) {
