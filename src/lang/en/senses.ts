@@ -1,10 +1,10 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-",
-  receive: "receive-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience",
+  meet: "see- each other; meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-",
+  receive: "receive-; host-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience",
   phone:
-    "speak- by (tele)phone; speak- by phone|telephone; speak- on the phone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
+    "receive- ~ phone|telephone call; receive- ~ call from; take- ~ phone|telephone call; get- ~ phone|telephone call; speak- by (tele)phone; speak- by phone|telephone; speak- on the phone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
   visit:
     "visit-; arrive-; travel-; pay- ~ visit; arrive- ~ on ~ visit; make- ~ visit; be- on ~ visit; tour-; fly- to; wrap- up ~ visit; begin- ~ visit; conclude- ~ visit; kick- off ~ visit; start- ~ visit; be- in ~ visit; be- ~ on ~ visit; be- on ~ trip; be- in ~ trip",
   hold: "hold-; take- place; convene-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; launch-; be- due; schedule-; run-",

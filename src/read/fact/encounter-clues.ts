@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import type { PersonMention } from "../mention/mention.ts";
+import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -210,6 +210,12 @@ export function received({ persons, page }: Scene, sentence: number, verb: Frame
 export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft): Draft[] {
   const { page } = scene;
   const s = page.sentences[draft.sentence];
+  const guests = partnersOnly(scene, draft);
+  if (guests) {
+    const [first, ...rest] = guests.map((p) => ({ ...draft, parties: [scene.home as string, p.state as string], persons: [p] }));
+    Object.assign(draft, first);
+    return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
+  }
   const meetings = draft.parties.length > 2 && areMeetings(page, verb, event);
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
   const doer = within(hitsOf(page, "apart"), s.from, s.to).length ? named.find((m) => isNominative(scene, m))?.person : undefined;
@@ -230,6 +236,24 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const [first, ...rest] = each.map((own) => ({ ...draft, ...own, kind, inferred: { ...draft.inferred } }) satisfies Draft);
   Object.assign(draft, first);
   return rest;
+}
+
+/** "U X va Y bilan gaplashdi": men of several other states, all of them in the row that is marked as whom somebody met who is not named here. */
+function partnersOnly({ page, persons, home }: Scene, draft: Draft): PersonOfText[] | undefined {
+  if (!page.language.morphology.verbLast || !home || draft.parties.includes(home) || draft.persons.length < 2) return undefined;
+  const s = page.sentences[draft.sentence];
+  const named = within(persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
+  const last = named.at(-1);
+  if (!last || !(last.f & F.INS || startingAt(hitsOf(page, "with"), last.to))) return undefined;
+  const joined = named.every((m, i) => {
+    const next = named[i + 1];
+    if (!next) return true;
+    const and = startingAt(hitsOf(page, "and"), m.to);
+    return (and ? and.to : m.to + 1) === next.from && (and !== undefined || page.words[m.to] === undefined);
+  });
+  const men = named.map((m) => m.person);
+  const each = new Set(men.map((p) => p.state));
+  return joined && each.size === men.length && !each.has(null) ? men : undefined;
 }
 
 /** Whether a verb or the noun beside it tells of meetings in the plural, where endings tell. */
@@ -329,7 +353,7 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   if (adopts(scene, verb, s, verbLast)) return false;
   // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
   const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
-  if (!verbLast) return object ? someone.some((m) => m.from >= verb.to && besides(scene, verb, m, 14)) : someone.length > 0;
+  if (!verbLast) return object ? someone.some((m) => m.from >= verb.to && besides(scene, verb, m, 2)) : someone.length > 0;
   const followed = (m: Stretch) =>
     startingAt(hitsOf(scene.page, "with"), m.to) ??
     startingAt(

@@ -7,6 +7,7 @@ import type { DateMention, PersonMention, PersonOfText } from "../mention/mentio
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { CAP } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
@@ -59,6 +60,7 @@ export function draftOf(
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
+  clause.from = afterFinite(page, clause.from, Math.min(event.from, verb.from));
   // "left for Georgia, where they will hold talks": the place just named
   const where = endingAt(hitsOf(page, "where"), clause.from);
   if (where) {
@@ -214,7 +216,10 @@ export function draftOf(
     date: date ? lasting(scene, clause, verb, kind, dateFor(date, status, page.published)) : null,
     dated: date !== undefined || unknown || earlier !== undefined,
     fromSpoken: date?.fromSpoken ?? (away && !date ? -away : null),
-    onSide: within(hitsOf(page, "within"), clause.from, clause.to).length > 0,
+    onSide:
+      within(hitsOf(page, "within"), clause.from, clause.to).length > 0 ||
+      // "ziyarette … toplantısı yapılacak"
+      (verbLast && own.some((f) => f.sense === "n-visit" && f !== event && f.f & F.LOC && f.to <= event.from)),
     nthDay: date && date.fromSpoken === null ? null : nthDay(scene, clause),
     place,
     persons: persons.map((m) => m.person),
@@ -226,6 +231,16 @@ export function draftOf(
     inferred,
     headline,
   };
+}
+
+/** The token after a finite past and "and" between two tokens ("duşuşdy hem-de … gepleşikleri geçirdi"), else the first of them. */
+function afterFinite(page: Page, from: number, to: number): number {
+  if (!page.language.morphology.verbLast) return from;
+  const and = within(hitsOf(page, "and"), from + 1, to).findLast((h) => {
+    const f = page.tokens[h.from - 1].flags & CAP ? 0 : (page.words[h.from - 1]?.readings[0]?.f ?? 0);
+    return (f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST) && !(f & (F.PTCP | F.CVB | CASES));
+  });
+  return and?.to ?? from;
 }
 
 /** The number of a day of a visit that a clause names. */

@@ -216,7 +216,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       continue;
     // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
     const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, format) : undefined;
-    if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    const body = kind === "meeting" && !noun ? bodyBefore(scene, verb, own) : undefined;
+    if (body) push("commission", body, verb, "encounter.meet+n-body");
+    else if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
     else push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
   }
   // who goes to another state's country or town visits it
@@ -428,6 +430,13 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     if (verb.sense === "open" && !verb.negative && verb.finite && !out.length && !nouns.length && opensTogether(scene, sentence))
       push("ceremony", verb, verb, "encounter.open");
   return out;
+}
+
+/** "The joint commission would meet in Tehran": the body that is the subject right before a verb of meeting. */
+function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
+  if (verb.nominal || scene.page.language.morphology.verbLast) return undefined;
+  const at = overSmallWords(scene.page, verb.from);
+  return own.find((f) => f.sense === "n-body" && (f.to === at || f.to === at - 1) && besides(scene, f, verb, 3));
 }
 
 /** Whether a sentence names two states as whose something is, no more. */
