@@ -7,7 +7,6 @@ import type { DateMention, PersonMention, PersonOfText } from "../mention/mentio
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { CAP } from "../text/tokens.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
@@ -60,7 +59,7 @@ export function draftOf(
   const { page } = scene;
   const inferred: Record<string, string> = {};
   const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
-  clause.from = afterFinite(page, clause.from, Math.min(event.from, verb.from));
+  clause.from = afterTalks(page, own, clause.from, Math.min(event.from, verb.from));
   // "left for Georgia, where they will hold talks": the place just named
   const where = endingAt(hitsOf(page, "where"), clause.from);
   if (where) {
@@ -233,15 +232,19 @@ export function draftOf(
   };
 }
 
-/** The token after a finite past and "and" between two tokens ("duşuşdy hem-de … gepleşikleri geçirdi"), else the first of them. */
-function afterFinite(page: Page, from: number, to: number): number {
+/** The token after talks of their own that "and" ties to what follows ("duşuşdy hem-de … gepleşikleri geçirdi"), else `from`. */
+function afterTalks(page: Page, own: readonly Frame[], from: number, to: number): number {
   if (!page.language.morphology.verbLast) return from;
-  const and = within(hitsOf(page, "and"), from + 1, to).findLast((h) => {
-    const f = page.tokens[h.from - 1].flags & CAP ? 0 : (page.words[h.from - 1]?.readings[0]?.f ?? 0);
-    return (f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST) && !(f & (F.PTCP | F.CVB | CASES));
-  });
+  const and = within(hitsOf(page, "and"), from + 1, to).findLast((h) =>
+    own.some(
+      (f) => f.to === h.from && !f.nominal && talked.has(f.sense) && (f.f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST),
+    ),
+  );
   return and?.to ?? from;
 }
+
+/** Verbs of talks of two sides. */
+const talked: ReadonlySet<Sense> = new Set(["meet", "receive", "phone"]);
 
 /** The number of a day of a visit that a clause names. */
 function nthDay(scene: Scene, clause: Stretch): number | null {
