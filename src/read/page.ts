@@ -25,7 +25,7 @@ export interface Page {
 }
 
 /** Marks that may stand inside an expression, by UTF-16 unit. */
-const passable = classTable([1, /[\p{Pd}«»"“”„‟'‘’]+/gu]);
+const passable = classTable([1, /[\p{Pd}«»"“”„‟'‘’+]+/gu]);
 
 /** What `pageOf` needs of a language, made once. */
 export interface Reader {

@@ -2,10 +2,10 @@ import type { Bodies } from "../bodies.ts";
 
 export const bodies: Bodies = {
   kinds: {
-    "intergovernmental-commission": `hökumətlərarası komissiya; birgə hökumətlərarası komissiya; hökumətlərarası birgə komissiya; birgə komissiya; hökumətlərarası komitə; müştərək komissiya; birgə iqtisadi komissiya; birgə ticarət komissiya; iqtisadi əməkdaşlıq üzrə birgə komissiya; ticari-iqtisadi əməkdaşlıq üzrə komissiya; iqtisadi əməkdaşlıq üzrə komissiya; hökumətlərarası iqtisadi komissiya; qarışıq komissiya; ikitərəfli komissiya; dövlət komissiya (delimitasiya); sərhəd komissiya; delimitasiya komissiya; demarkasiya komissiya; delimitasiya üzrə dövlət komissiya; demarkasiya üzrə komissiya; hökumətlərarası şura; hak; birgə ticarət-iqtisadi komissiya; müştərək iqtisadi komissiya; üçtərəfli komissiya; birgə nəqliyyat komissiya; birgə su komissiya; nəqliyyat üzrə birgə komissiya`,
+    "intergovernmental-commission": `hökumətlərarası komissiya; birgə hökumətlərarası komissiya; hökumətlərarası birgə komissiya; birgə komissiya; hökumətlərarası komitə; müştərək komissiya; birgə iqtisadi komissiya; birgə ticarət komissiya; iqtisadi əməkdaşlıq üzrə birgə komissiya; ticari-iqtisadi əməkdaşlıq üzrə komissiya; iqtisadi əməkdaşlıq üzrə komissiya; hökumətlərarası iqtisadi komissiya; qarışıq komissiya; ikitərəfli komissiya; dövlət komissiya (delimitasiya); sərhəd komissiya; delimitasiya komissiya; demarkasiya komissiya; delimitasiya üzrə dövlət komissiya; demarkasiya üzrə komissiya; hak; birgə ticarət-iqtisadi komissiya; müştərək iqtisadi komissiya; üçtərəfli komissiya; birgə nəqliyyat komissiya; birgə su komissiya; nəqliyyat üzrə birgə komissiya`,
     consultations:
       "siyasi məsləhətləşmə mexanizm; siyasi məsləhətləşmələr mexanizm; siyasi konsultasiya mexanizm; məsləhətləşmə mexanizm; insan hüquqları dialoq; insan hüquqları üzrə dialoq; təhlükəsizlik dialoq; təhlükəsizlik üzrə dialoq; miqrasiya dialoq",
-    council: `strateji əməkdaşlıq şura; strateji şura; yüksək səviyyəli strateji əməkdaşlıq şura; yüksək səviyyəli strateji şura; ali şura; ali dövlətlərarası şura; dövlətlərarası şura; işgüzar şura; iş şura; biznes şura; birgə işgüzar şura; strateji tərəfdaşlıq şura; strateji dialoq şura; investisiya şura; əməkdaşlıq şura; tərəfdaşlıq şura; müdafiə sənaye şura; koordinasiya şurası; əlaqələndirmə şura; birgə şura; qadınlar şura; gənclər şura; sərmayə şura`,
+    council: `hökumətlərarası şura; strateji əməkdaşlıq şura; strateji şura; yüksək səviyyəli strateji əməkdaşlıq şura; yüksək səviyyəli strateji şura; ali şura; ali dövlətlərarası şura; dövlətlərarası şura; işgüzar şura; iş şura; biznes şura; birgə işgüzar şura; strateji tərəfdaşlıq şura; strateji dialoq şura; investisiya şura; əməkdaşlıq şura; tərəfdaşlıq şura; müdafiə sənaye şura; koordinasiya şurası; əlaqələndirmə şura; birgə şura; qadınlar şura; gənclər şura; sərmayə şura`,
     committee: `birgə komitə; strateji komitə; əlaqələndirmə komitə; koordinasiya komitə; birgə hərbi komitə; birgə əlaqələndirmə komitə; əməkdaşlıq komitə; müşahidə komitə; idarəetmə komitə; rəhbər komitə; tərəfdaşlıq komitə; birgə gömrük komitə; birgə iqtisadi komitə`,
     "working-group":
       "işçi qrup; birgə işçi qrup; ekspert qrup; ekspertlər qrup; birgə ekspert qrup; ekspert işçi qrup; əlaqələndirmə qrup; tapşırıq qrup; işçi qrupu; birgə qrup; xüsusi qrup; birgə komanda; operativ qrup; strateji planlaşdırma qrup; birgə strateji planlaşdırma qrup; birgə planlaşdırma qrup; koordinasiya qrup; danışıqlar qrup; üçtərəfli qrup; birgə tapşırıq qrup; birgə xüsusi qrup",
@@ -14,7 +14,7 @@ export const bodies: Bodies = {
     fund: `birgə investisiya fond; birgə inkişaf fond; birgə fond; investisiya fond; türk investisiya fond; inkişaf fond; birgə vençur fond`,
     forum: "regionlar forum; bölgələr forum; regionlararası forum; regionlararası əməkdaşlıq forum",
     other:
-      "strateji dialoq; üçtərəfli format; üçtərəfli mexanizm; strateji dialoq mexanizm; 3+3 format; 3+3 platforma; =3+3; yüksək səviyyəli dialoq; enerji dialoq; iqtisadi tərəfdaşlıq dialoq; koordinasiya mexanizm; əlaqələndirmə mexanizm; birgə mexanizm; monitorinq mexanizm; əlaqələndirmə platforma; dialoq mexanizm",
+      "strateji dialoq; üçtərəfli format; üçtərəfli mexanizm; strateji dialoq mexanizm; 3 3 format; 3 3 platforma; =3 3; yüksək səviyyəli dialoq; enerji dialoq; iqtisadi tərəfdaşlıq dialoq; koordinasiya mexanizm; əlaqələndirmə mexanizm; birgə mexanizm; monitorinq mexanizm; əlaqələndirmə platforma; dialoq mexanizm",
   },
   weak: {
     "intergovernmental-commission": "komissiya",
@@ -36,7 +36,7 @@ export const bodies: Bodies = {
   known: {
     "council org:EAEU": "avrasiya hökumətlərarası şura; ali avrasiya iqtisadi şura",
     "council org:OTS": "dövlət başçıları şura; xarici işlər nazirləri şura; ağsaqqallar şura; ticarət nazirləri şura",
-    "other KZ,KG,TJ,TM,UZ,US": "=c5+1; =b5+1",
+    "other KZ,KG,TJ,TM,UZ,US": "=c =5 =1; =b =5 =1",
     "fund org:OTS": "türk investisiya fond",
   },
   not: `rəqəmsal platforma; elektron platforma; ticarət platforma; elektron ticarət platforma; təhlükəsizlik şura; bmt təhlükəsizlik şura; nazirlər şura; federasiya şura; avropa şura; avropa birliyi şura; dövlət şura; ali şura sədr; müəllimlər şura; elmi şura; müşahidə şura; xalq məsləhət şura; təhlükəsizlik şura katib; nazirlər kabinet; şəhər şura; bələdiyyə şura; insan hüquqları şura; qafqaz müsəlmanları idarə; türk şura; türkdilli =dövlətlərin əməkdaşlıq şura; körfəz əməkdaşlıq şura; kooperasiya şura;

@@ -13,7 +13,7 @@ export const bodies: Bodies = {
     fund: `development fund; joint investment fund; joint fund; investment fund; joint development fund; trust fund; venture fund`,
     forum:
       "forum of regions; forum of interregional cooperation; interregional forum; regional cooperation forum; forum of border regions; interregional cooperation forum",
-    other: `strategic dialogue; strategic partnership dialogue; enhanced strategic partnership dialogue; high-level dialogue; trilateral format; trilateral mechanism; 3+3 platform; 3+3 format; energy dialogue; annual bilateral consultations; economic dialogue; high-level political and security dialogue; high-level energy dialogue; coordination mechanism; monitoring mechanism; joint mechanism; border mechanism; dialogue mechanism; consultative meeting mechanism; coordination platform; joint platform`,
+    other: `strategic dialogue; strategic partnership dialogue; enhanced strategic partnership dialogue; high-level dialogue; trilateral format; trilateral mechanism; 3 3 platform; 3 3 format; energy dialogue; annual bilateral consultations; economic dialogue; high-level political and security dialogue; high-level energy dialogue; coordination mechanism; monitoring mechanism; joint mechanism; border mechanism; dialogue mechanism; consultative meeting mechanism; coordination platform; joint platform`,
   },
   weak: {
     "intergovernmental-commission": "commission",
@@ -36,7 +36,7 @@ export const bodies: Bodies = {
     "council org:OTS": "council of heads of state of the organization of turkic states; council of elders",
     "council org:SCO": "sco council of heads of state; council of heads of state of the sco",
     "council org:CIS": "cis council of heads of state; cis council of heads of government",
-    "other KZ,KG,TJ,TM,UZ,US": "=c5+1; central asia plus united states",
+    "other KZ,KG,TJ,TM,UZ,US": "=c =5 =1; central asia plus united states",
     "fund org:OTS": "turkic investment fund",
   },
   not: `security council; un security council; united nations security council; national security council; council of europe; council of ministers; federation council; state council; european council; human rights council; state councilor; gulf cooperation council; turkic council; board of directors; city council; council of the european union; people's council; council secretary; supervisory council; council of judges; world council; atlantic council; privy council; north atlantic council; presidency of the council; american council; british council;

@@ -2,11 +2,11 @@ import type { Bodies } from "../bodies.ts";
 
 export const bodies: Bodies = {
   kinds: {
-    "intergovernmental-commission": `hökümetara topar; hökümetara komitet; hökümetara komissiýa; bilelikdäki hökümetara topar; hökümetara bilelikdäki topar; hyzmatdaşlyk boýunça topar; söwda-ykdysady hyzmatdaşlyk boýunça topar; bilelikdäki topar; bilelikdäki komissiýa; hökümetara türkmen; bilelikdäki komitet; hyzmatdaşlyk boýunça bilelikdäki hökümetara; ykdysady hyzmatdaşlyk boýunça hökümetara topar; hyzmatdaşlyk boýunça komitet; ykdysady hyzmatdaşlyk boýunça topar; garyşyk topar; hökümetara ykdysady topar; serhet topar; demarkasiýa topar; hökümetara geňeş; bilelikdäki ykdysady topar; üçtaraplaýyn topar; bilelikdäki suw topar; bilelikdäki ulag topar; bilelikdäki serhet topar; suw topar hökümetara`,
+    "intergovernmental-commission": `hyzmatdaşlyk komitet; hökümetara topar; hökümetara komitet; hökümetara komissiýa; bilelikdäki hökümetara topar; hökümetara bilelikdäki topar; hyzmatdaşlyk boýunça topar; söwda-ykdysady hyzmatdaşlyk boýunça topar; bilelikdäki komissiýa; hökümetara türkmen; bilelikdäki komitet; hyzmatdaşlyk boýunça bilelikdäki hökümetara; ykdysady hyzmatdaşlyk boýunça hökümetara topar; hyzmatdaşlyk boýunça komitet; ykdysady hyzmatdaşlyk boýunça topar; garyşyk topar; hökümetara ykdysady topar; serhet topar; demarkasiýa topar; bilelikdäki ykdysady topar; üçtaraplaýyn topar; bilelikdäki suw topar; bilelikdäki ulag topar; bilelikdäki serhet topar; suw topar hökümetara`,
     consultations:
       "syýasy geňeşmeler mehanizm; syýasy maslahatlaşma mehanizm; geňeşme mehanizm; konsultasiýa mehanizm; adam hukuklary boýunça dialog; howpsuzlyk boýunça dialog; adam hukuklary baradaky dialog",
-    council: `işewür geňeş; işewürler geňeş; ýokary derejeli strategik hyzmatdaşlyk geňeş; strategik hyzmatdaşlyk geňeş; döwletara geňeş; ýokary döwletara geňeş; işewürlik geňeş; bilelikdäki işewür geňeş; telekeçiler geňeş; hyzmatdaşlyk geňeş; işewür toparlar geňeş; söwda geňeş; utgaşdyryjy geňeş; bilelikdäki geňeş; maýa goýum geňeş; ýaşlar geňeş`,
-    committee: `utgaşdyryjy komitet; strategik komitet; bilelikdäki utgaşdyryjy komitet; dolandyryjy komitet; utgaşdyryş komitet; hyzmatdaşlyk komitet`,
+    council: `hökümetara geňeş; daşary işler ministrleriniň geňeş; sebit ýolbaşçylarynyň geňeş; işewür geňeş; işewürler geňeş; ýokary derejeli strategik hyzmatdaşlyk geňeş; strategik hyzmatdaşlyk geňeş; döwletara geňeş; ýokary döwletara geňeş; işewürlik geňeş; bilelikdäki işewür geňeş; telekeçiler geňeş; hyzmatdaşlyk geňeş; işewür toparlar geňeş; söwda geňeş; utgaşdyryjy geňeş; bilelikdäki geňeş; maýa goýum geňeş; ýaşlar geňeş`,
+    committee: `utgaşdyryjy komitet; strategik komitet; bilelikdäki utgaşdyryjy komitet; dolandyryjy komitet; utgaşdyryş komitet`,
     "working-group":
       "iş topar; iş topary; bilelikdäki iş topar; bilermenler topar; bilermen topar; ekspertler topar; bilelikdäki bilermenler topar; ekspert topar; tehniki iş topar; iş toparça; iş toparlary; bilelikdäki topar; ýörite topar; strategik meýilleşdirme topar; bilelikdäki strategik meýilleşdirme topar; utgaşdyryjy topar; bilelikdäki ýörite topar; gepleşik topar; utgaşdyryş topar",
     "expert-council": "bilermenler geňeş; ekspertler geňeş; ekspert geňeş",
@@ -41,7 +41,7 @@ export const bodies: Bodies = {
     "council org:ECO": "ÝHG ministrler geňeş; ykdysady hyzmatdaşlyk gurama ministrler geňeş",
     "council org:SCO": "ŞHG döwlet =baştutanlarynyň geňeş",
     "council org:OTS": "döwlet =baştutanlarynyň geňeş; ýaşulular geňeş türki",
-    "other KZ,KG,TJ,TM,UZ,US": "=c5+1; =s5+1; merkezi aziýa abş",
+    "other KZ,KG,TJ,TM,UZ,US": "=c =5 =1; =s =5 =1; merkezi aziýa abş",
     "fund org:OTS": "türki maýa goýum gazna",
   },
   not: `merkezi aziýa; türki dilli döwlet ~ hyzmatdaşlyk geňeş; esaslandyryjy ~ döwlet =baştutanlarynyň geňeş; howpsuzlyk geňeş; bmg howpsuzlyk geňeş; döwlet howpsuzlyk geňeş; döwlet geňeş; ministrler geňeş; federasiýa geňeş; ýewropa geňeş; ýaşulular geňeş; hytaý döwlet geňeş; alymlar geňeş; ylmy geňeş; gözegçilik geňeş; adam hukuklary geňeş; halk maslahat; geňeş ber-; geňeş bilen; türki geňeş; aksakgallar geňeş; baş direktorlar geňeş; dolandyryjylar geňeş;

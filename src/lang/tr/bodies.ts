@@ -13,7 +13,7 @@ export const bodies: Bodies = {
     "parliamentary-group": `dostluk grup; parlamentolar arası dostluk grup; parlamentolararası dostluk grup; parlamento dostluk grup; parlamentolararası grup; parlamentolararası dostluk; parlamentolararası komisyon; parlamento grup; parlamentolararası işbirliği komisyon`,
     fund: "ortak yatırım fon; türk yatırım fon; ortak kalkınma fon; ortak fon; kalkınma fon; yatırım fon; ortak girişim fon",
     forum: "bölgeler forum; bölgelerarası forum; bölgesel iş birliği forum",
-    other: `stratejik diyalog; yüksek düzeyli diyalog; üçlü mekanizma; üçlü format; dörtlü mekanizma; yüksek düzeyli ekonomik diyalog; yüksek düzeyli enerji diyalog; yüksek düzeyli siyasi diyalog; yüksek düzeyli güvenlik diyalog; =3+3; 3+3 platform; 3+3 format; dörtlü format; üçlü zirve mekanizma; diyalog mekanizma; ortak koordinasyon merkez; stratejik diyalok; yüksek düzeyli diyalok; yüksek düzeyli ekonomik diyalok; yüksek düzeyli enerji diyalok; yüksek düzeyli siyasi diyalok; ekonomik diyalok; enerji diyalok; diyalok mekanizma; koordinasyon mekanizma; ortak mekanizma; izleme mekanizma; eşgüdüm mekanizma; koordinasyon platform; sınır mekanizma`,
+    other: `stratejik diyalog; yüksek düzeyli diyalog; üçlü mekanizma; üçlü format; dörtlü mekanizma; yüksek düzeyli ekonomik diyalog; yüksek düzeyli enerji diyalog; yüksek düzeyli siyasi diyalog; yüksek düzeyli güvenlik diyalog; =3 3; 3 3 platform; 3 3 format; dörtlü format; üçlü zirve mekanizma; diyalog mekanizma; ortak koordinasyon merkez; stratejik diyalok; yüksek düzeyli diyalok; yüksek düzeyli ekonomik diyalok; yüksek düzeyli enerji diyalok; yüksek düzeyli siyasi diyalok; ekonomik diyalok; enerji diyalok; diyalok mekanizma; koordinasyon mekanizma; ortak mekanizma; izleme mekanizma; eşgüdüm mekanizma; koordinasyon platform; sınır mekanizma`,
   },
   weak: {
     "intergovernmental-commission": "komisyon",
@@ -34,7 +34,7 @@ export const bodies: Bodies = {
   known: {
     "council org:EAEU": "avrasya hükümetlerarası konsey; yüksek avrasya ekonomi konsey",
     "council org:OTS": "devlet başkanları konsey; aksakallar konsey; dışişleri bakanları konsey",
-    "other KZ,KG,TJ,TM,UZ,US": "=c5+1",
+    "other KZ,KG,TJ,TM,UZ,US": "=c =5 =1",
     "fund org:OTS": "türk yatırım fon",
   },
   not: `dijital platform; elektronik platform; ticaret platform; e-ticaret platform; güvenlik konsey; bm güvenlik konsey; avrupa konsey; bakanlar konsey; federasyon konsey; devlet konsey; bilim kurul; milli güvenlik kurul; yönetim kurul; bakanlar kurul; genel kurul; bm genel kurul; radyo ve televizyon üst kurul; yükseköğretim kurul; merkez karar yönetim kurul; disiplin kurul; insan hakları konsey; körfez işbirliği konsey; türk konsey; danıştay; dış ekonomik ilişkiler kurul; birleşik krallık;

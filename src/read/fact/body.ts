@@ -84,6 +84,9 @@ const weight = (hit: Hit) => (hit.entry.more?.parties ? 2 : hit.entry.more?.weak
 
 function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | undefined {
   const { page } = scene;
+  // "kuruldu" is no "kurul"
+  if (head.entry.more?.weak && page.words[head.to - 1]?.readings.some((r) => r.known && (r.f & (F.V | F.FIN)) === (F.V | F.FIN)))
+    if (page.language.morphology.verbLast && head.to - head.from === 1) return undefined;
   const sentence = page.sentences[sentenceOf(page, head.from)];
   const from = afterMarker(page, sentence.from);
   const { to } = sentence;
@@ -93,6 +96,8 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   let name = before ? nameBefore(page, marks, head.from, head.to, from) : nameAfter(scene, marks, head.from, head.to, from, to);
   if (name.to - name.from - (head.to - head.from) > longest)
     name = { from: jointFrom(page, head.from), to: head.to, tied: false };
+  // letters stand for the whole name
+  if (head.to - head.from === 1 && page.tokens[head.from].flags & UPPER) name = { from: head.from, to: head.to, tied: false };
   const kind = head.entry.code as BodyKind;
   // "MDH Davlat rahbarlari kengashi": another organisation has one of the same name
   const owner = endingAt(scene.parties, head.from);
@@ -185,7 +190,9 @@ function isCounted(page: Page, name: Phrase, head: Hit, before: boolean): boolea
   const consultations = head.entry.code === "consultations";
   if (!consultations) {
     for (let i = low; i < head.from; i++) if (ordinal(i)) return true;
-    return false;
+    // "İş Forumu'nun üçüncüsü"
+    const after = head.f & F.GEN ? page.words[head.to] : undefined;
+    return after?.readings.some((r) => numbered.has(r.stem) && r.f & F.PSS3) ?? false;
   }
   // a round, numbered or not, near its noun: "siyosiy maslahatlashuvlarning to‘rtinchi raundi", «пятый раунд консультаций»
   const [a, b] = before ? [name.from - 5, head.to + 5] : [name.from - 5, head.from];

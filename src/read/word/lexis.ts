@@ -73,7 +73,7 @@ const mostForms = 12_000;
  * - `görüş-` (a hyphen at the end) any form of the verb with that stem (Russian, English: the infinitive, "подписать-", "sign-");
  * - `=word` this form alone; `word*` any word that begins so;
  * - `a|b` either; `(x)` may be missing; `~` up to four words between, no comma or full stop among them.
- * Hyphens, dashes and quotation marks of the text are passed over inside an expression.
+ * Hyphens, dashes, plus signs and quotation marks of the text are passed over inside an expression ("C5+1" is `=c =5 =1`).
  */
 export class Lexis {
   readonly #number = lexes++;
