@@ -155,8 +155,17 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const recent = (await encounterItems(store, { parties: [state], status: "held", limit: 10 })).rows;
     const { rows } = await store.facts({ kind: "commitments", parties: [state], limit: pageRows });
     const people = (await store.people({ state, limit: 30 })).rows;
-    const commitments = commitmentsOf(rows, await fatesOf(store, rows, today()));
-    const data = { state, today: today(), pairs: own, recent, commitments, people };
+    const fates = await fatesOf(store, rows, today());
+    const data = {
+      state,
+      today: today(),
+      pairs: own,
+      recent,
+      ahead: await plannedAhead(store, today(), [state]),
+      commitments: commitmentsOf(rows, fates),
+      followedOnly: fates.latestOnly ? fates.texts : null,
+      people,
+    };
     return send(
       context,
       {

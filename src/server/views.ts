@@ -41,9 +41,9 @@ export async function latestOf(store: Store, today: string): Promise<Pick<HomeDa
   return { recent: recent.slice(0, 10), latest: (await store.texts({ limit: 8 })).rows };
 }
 
-/** The encounters that are planned for today or later, nearest first. */
-export async function plannedAhead(store: Store, today: string): Promise<EncounterItem[]> {
-  const { rows } = await encounterItems(store, { status: "planned", from: today, earliestFirst: true, limit: 40 });
+/** The encounters that are planned for today or later, of all sides or those of `parties`, nearest first. */
+export async function plannedAhead(store: Store, today: string, parties: readonly string[] = []): Promise<EncounterItem[]> {
+  const { rows } = await encounterItems(store, { status: "planned", parties, from: today, earliestFirst: true, limit: 40 });
   return rows.filter((item) => !isPast(item.date, today) && bounds(item.date).max !== null).slice(0, 6);
 }
 

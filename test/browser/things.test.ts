@@ -101,6 +101,18 @@ describe("what is known of one thing", { skip: findChromium() === undefined ? no
     }
   });
 
+  test("a state's page tells what lies ahead, and its commitments by how they stand", async () => {
+    await open("/states/KZ", false, async (page) => {
+      const ahead = page.locator("section:has(> #ahead)");
+      // the nearest first
+      assert.deepEqual(await ahead.locator(".entry-date").allTextContents(), ["August 2025", "September–November 2025"]);
+      assert.match(await textOf(ahead), /Rauf Salimov/);
+      assert.match(await textOf(page.locator(".due-group-overdue h3")), /Overdue/);
+      await page.locator("section:has(> #due) .onward a").click();
+      await page.waitForURL(/\/commitments\?state=KZ/);
+    });
+  });
+
   test("every page gives what it shows as data, at its own address", async () => {
     const one = async (list: string): Promise<string> =>
       withFirst(`${site.url}${list}.json`, ({ key, id, evidence }) => `${list}/${key ?? id ?? evidence![0]!.fact}`);

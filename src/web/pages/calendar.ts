@@ -5,10 +5,10 @@ import { type Say, stateOf } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { shortName } from "../parts/charts.ts";
 import { langOf } from "../parts/evidence.ts";
-import { commitmentsAsTold } from "../parts/fates.ts";
+import { fateWords } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { timeline } from "../parts/lists.ts";
+import { commitmentEntry, encounterEntry, folded } from "../parts/lists.ts";
 import { encounterUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 /** What `/calendar` shows. */
@@ -53,6 +53,10 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
       ...data.encounters.filter((one) => onDay(day)(one.date)).map((one) => encounterMark(one, data.today, say)),
       ...data.commitments.filter((one) => onDay(day)(one.due)).map((one) => commitmentMark(one, say)),
     ];
+    const all = say.number(own.length);
+    const rest = own.splice(own.length <= mostOfDay + 1 ? own.length : mostOfDay);
+    const more = html`<li class="mark-rest"><details><summary>+${rest.length}<span class="unseen"> ${fill(ui.pair.showAll, { n: all })}</span></summary><ul>${rest}</ul></details></li>`;
+    if (rest.length > 0) own.push(more);
     return html`<td class="day${own.length === 0 && " day-empty"}${day === data.today && " day-today"}"><time datetime="${day}"><span class="day-number">${Number(day.slice(8))}</span><span class="day-name">${say.date(day)}</span></time>${own.length > 0 && html`<ul>${own}</ul>`}</td>`;
   };
   const grid = html`<table class="month"><caption class="unseen">${ui.calendar.grid}: ${name}</caption><thead><tr>${weekdays(say).map(([long, short]) => html`<th scope="col"><abbr title="${long}">${short}</abbr></th>`)}</tr></thead><tbody>${weeks.map(
@@ -69,15 +73,19 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
           encounters.length + commitments.length > 0 &&
           html`<h2 class="month-rest">${fill(ui.calendar.wholeMonth, { month: say.date(month) })}</h2><div class="home-grid">${
             encounters.length > 0 &&
-            html`<section aria-labelledby="encounters"><h3 id="encounters">${ui.calendar.encounters}</h3>${timeline(encounters, say, { parties: true, today: data.today })}</section>`
+            html`<section aria-labelledby="encounters"><h3 id="encounters">${ui.calendar.encounters}</h3>${folded(encounters, (one) => encounterEntry(one, say, { parties: true, today: data.today }), monthList, say)}</section>`
           }${
             commitments.length > 0 &&
-            html`<section aria-labelledby="commitments"><h3 id="commitments">${ui.calendar.commitments}</h3>${commitmentsAsTold(commitments, data.today, say)}</section>`
+            html`<section aria-labelledby="commitments"><h3 id="commitments">${ui.calendar.commitments}</h3>${folded(commitments, (one) => commitmentEntry(one, data.today, say, undefined, fateWords(one, say)), monthList, say)}</section>`
           }</div>`
         }${dataLinks(urls.calendar, { month, ...filter }, ["json", "csv", "ics"], say)}<p class="subscribe"><a href="${withQuery(`${urls.calendar}.ics`, filter)}">${ui.calendar.subscribe}</a></p>`
   }`;
   return layout({ title: `${ui.calendar.title}, ${name}`, say, place: "calendar", kind: "calendar" }, content);
 }
+
+/** Marks of one day that are shown at once, and how what has no day is listed; the data hold them all. */
+const mostOfDay = 8;
+const monthList = { most: 12, list: "ol", className: "timeline commitments" } as const;
 
 function encounterMark(one: EncounterItem, today: string, say: Say): Html {
   const state = stateOf(one, today);

@@ -8,7 +8,7 @@ import type { Say } from "../../view/say/say.ts";
 import { type Html, html, join } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
 import { step } from "../parts/charts.ts";
-import { commitmentGroups, commitmentsAsTold } from "../parts/fates.ts";
+import { commitmentGroups } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout, type Place, pager } from "../parts/layout.ts";
 import { date, narrowedBy, timeline } from "../parts/lists.ts";
@@ -166,7 +166,11 @@ export interface StateData {
   /** pairs with this side, any order */
   pairs: readonly PairRow[];
   recent: readonly EncounterItem[];
+  /** encounters planned for today or later, nearest first */
+  ahead: readonly EncounterItem[];
   commitments: readonly CommitmentItem[];
+  /** how many texts were looked through for what became of commitments, where there are more */
+  followedOnly: number | null;
   people: readonly PersonRow[];
 }
 
@@ -193,11 +197,14 @@ export function statePage(data: StateData, say: Say = english): string {
               )}</p></li>`,
           )}</ul><p class="onward"><a href="${withQuery(urls.people, { state: data.state })}">${fill(ui.peoplePage.all, { state: say.partyInSentence(data.state) })}</a></p></section>`
         }</div><div class="home-side">${
+          data.ahead.length > 0 &&
+          html`<section aria-labelledby="ahead"><h2 id="ahead">${ui.home.ahead}</h2>${timeline(data.ahead, say, { parties: true, today: data.today })}</section>`
+        }${
           data.recent.length > 0 &&
           html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
         }${
           data.commitments.length > 0 &&
-          html`<section aria-labelledby="due"><h2 id="due">${ui.home.due}</h2>${commitmentsAsTold(data.commitments, data.today, say)}</section>`
+          html`<section aria-labelledby="due"><h2 id="due">${ui.pair.commitments}</h2>${commitmentGroups(data.commitments, { today: data.today, heading: "h3", most: 4, followedOnly: data.followedOnly }, say)}<p class="onward"><a href="${withQuery(urls.commitments, { state: data.state })}">${ui.home.allCommitments}</a></p></section>`
         }</div></div>`
   }${dataLinks(stateUrl(data.state), {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "relations", kind: "state" }, content);

@@ -72,7 +72,10 @@ export function timeline(encounters: readonly EncounterItem[], say: Say, options
     else group.push(one);
   }
   let before = 0;
-  const years = [...groups].flatMap(([year, all]) => {
+  // what has no day stands behind all that has one, whatever the days of its texts
+  const undated = say.words.ui.pair.undated;
+  const ordered = [...groups].sort(([x], [y]) => Number(x === undated) - Number(y === undated));
+  const years = ordered.flatMap(([year, all]) => {
     const items = all.slice(0, shown.atMost - before);
     if (items.length === 0) return [];
     const open = before < shown.unfolded;

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { EncounterItem } from "../../view/items.ts";
+import { english } from "../../view/say/english.ts";
+import { calendarPage } from "../pages/calendar.ts";
+import { timeline } from "./lists.ts";
+
+/** Encounters of these days, told by one text each. */
+const met = (dates: readonly (string | null)[]): EncounterItem[] =>
+  dates.map((date, n) => ({
+    id: `e${n}`,
+    kind: "meeting",
+    status: "held",
+    parties: ["AZ", "KZ"],
+    date,
+    place: null,
+    placeState: null,
+    participants: [],
+    texts: [`t${n}`],
+    evidence: [
+      {
+        fact: `f${n}`,
+        text: `t${n}`,
+        quote: "met",
+        span: [0, 3],
+        rule: "by-hand",
+        inferred: {},
+        language: "en",
+        published: "2031-02-03",
+        source: null,
+        url: null,
+      },
+    ],
+  }));
+
+test("by years, what has no day stands last", () => {
+  const shown = timeline(met(["2031-05-02", null, "2030-04-01"]), english, { parties: true, years: "h3" }).source;
+  const years = [...shown.matchAll(/class="year">([^<]*?) </g)].map(([, year]) => year);
+  assert.deepEqual(years, ["2031", "2030", english.words.ui.pair.undated]);
+});
+
+test("a busy day of the calendar shows some and folds the rest away; nothing is lost", () => {
+  const marks = (n: number): [all: number, folded: number] => {
+    const encounters = met(Array.from({ length: n }, () => "2031-05-07"));
+    const data = {
+      month: "2031-05",
+      today: "2031-05-09",
+      filter: { state: "", with: "" },
+      states: [],
+      encounters,
+      commitments: [],
+    };
+    const page = calendarPage(data, english);
+    const rest = /<li class="mark-rest"><details>.*?<\/details>/s.exec(page)?.[0] ?? "";
+    return [page.match(/href="\/encounters\/e\d+"/g)!.length, rest.match(/href="\/encounters\/e\d+"/g)?.length ?? 0];
+  };
+  assert.deepEqual(marks(9), [9, 0]);
+  assert.deepEqual(marks(30), [30, 22]);
+});
