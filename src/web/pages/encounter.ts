@@ -118,7 +118,9 @@ function inWords(row: AlignedRow, cell: AlignedCell, say: Say): string {
       return (fact as FactOf<"encounters">).place ?? "";
     case "people": {
       const person = fact as FactOf<"people"> | null;
-      return person === null ? say.post(value) : [person.name, say.post(person.post, person.state)].filter(Boolean).join(", ");
+      return person === null
+        ? say.post(value)
+        : [person.name, say.postInSentence(person.post, person.state)].filter(Boolean).join(", ");
     }
     case "documents":
       return words.actions[(fact as FactOf<"instruments">).action];

@@ -192,7 +192,9 @@ export function statePage(data: StateData, say: Say = english): string {
           html`<section class="state-people" aria-labelledby="people"><h2 id="people">${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
             (person) =>
               html`<li class="person"><p class="person-name">${personOf(person, say)}</p><p class="person-posts">${join(
-                person.posts.filter((post) => post.post !== null).map((post) => say.post(post.post, person.state)),
+                person.posts
+                  .filter((post) => post.post !== null)
+                  .map(({ post }, index) => (index === 0 ? say.post : say.postInSentence)(post, person.state)),
                 ", ",
               )}</p></li>`,
           )}</ul><p class="onward"><a href="${withQuery(urls.people, { state: data.state })}">${fill(ui.peoplePage.all, { state: say.partyInSentence(data.state) })}</a></p></section>`

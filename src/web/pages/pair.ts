@@ -181,7 +181,7 @@ function personEntry(person: PersonItem, say: Say): Html {
   const others = person.names.filter((spelling) => spelling !== name);
   return html`<li class="person"><p class="person-name">${personOf(person, say)}</p>${
     person.posts.length > 0 &&
-    html`<p class="person-posts">${person.posts.map(({ post }) => say.post(post, person.state)).join(", ")}</p>`
+    html`<p class="person-posts">${person.posts.map(({ post }, index) => (index === 0 ? say.post : say.postInSentence)(post, person.state)).join(", ")}</p>`
   }${others.length > 0 && html`<p class="person-also">${fill(ui.pair.alsoWritten, { names: others.join(", ") })}</p>`}${proof(person.evidence, say)}</li>`;
 }
 
