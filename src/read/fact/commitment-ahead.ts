@@ -242,16 +242,17 @@ export function strays(
   if (!page.language.morphology.verbLast) return [];
   const s = page.sentences[sentence];
   const can = page.language.morphology.can?.split(" ") ?? [];
+  const says = own.filter((f) => f.sense === "say");
   const out: { frame: Frame; strength: CommitmentStrength; rule: string }[] = [];
   for (let i = s.from; i < s.to; i++) {
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
-    const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || reportedAt(scene, own, i);
+    const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || reportedAt(scene, says, i);
     // short words that are nouns as well ("бар", "зор") look like futures
     if (first && f !== first.f && word.key.length < 6) continue;
-    if (isAfterIf(page, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
+    if (isAfterIf(page, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);
     if (owners.some((f) => !idle.has(f.sense))) continue;
@@ -312,8 +313,8 @@ function comesAbout(scene: Scene, frame: Frame): boolean {
 }
 
 /** Features of a word right before a verb of saying as a participle of the future in the accusative ("кошуларын айтты"); 0 where it is none. */
-function reportedAt({ page }: Scene, own: readonly Frame[], i: number): number {
-  if (!own.some((f) => f.sense === "say" && f.from === i + 1)) return 0;
+function reportedAt({ page }: Scene, says: readonly Frame[], i: number): number {
+  if (!says.some((f) => f.from === i + 1)) return 0;
   const form = F.V | F.ACC | (page.language.morphology.reportsByNoun ? F.MSDR : F.PTCP | F.FUT);
   return page.words[i]?.readings.find((r) => r.known && (r.f & form) === form && !(r.f & F.PST))?.f ?? 0;
 }

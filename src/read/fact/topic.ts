@@ -106,6 +106,9 @@ const dealings: ReadonlySet<string> = new Set([
   "n-visit",
 ]);
 
+/** The category of each subject's words. */
+const categories = Object.fromEntries(topicCodes.map((code) => [code, `topic ${code}`])) as Readonly<Record<Topic, string>>;
+
 /**
  * Subjects of the relations that the text speaks of. A strong word is enough; weak ones have to come together; what figures
  * measure is a subject, too. `instruments` and `figures` are those of the text where they are known already; `isAbout`: the page is known to be about relations.
@@ -140,7 +143,7 @@ export function topicsOf(
   for (const code of topicCodes) {
     let sum = score.get(code) ?? 0;
     let k = 0;
-    for (const hit of hitsOf(page, `topic ${code}`)) {
+    for (const hit of hitsOf(page, categories[code])) {
       while (k < nots.length && nots[k].to <= hit.from) k++;
       if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
       if (overlapping(names, hit)) continue;
@@ -161,7 +164,7 @@ export function topicsOf(
     score.set("legal-base", enough);
   return topicCodes.filter((code) => {
     const sum = score.get(code) ?? 0;
-    const [first] = hitsOf(page, `topic ${code}`);
+    const [first] = hitsOf(page, categories[code]);
     if (sum < enough && first) scene.trace?.("topics", `topic.${code}`, first, `its words weigh ${sum.toFixed(2)} of ${enough}`);
     return sum >= enough;
   });
