@@ -80,16 +80,29 @@ export function split(step: string): [string, Form] {
 
 export const notFound = (context: Context): ElchiError => new ElchiError("not-found", `nothing at ${context.req.path}`);
 
-/** Asks again only after some time: what every page needs is worked out once for many requests. */
-export function remembered<T>(ask: () => Promise<T>, milliseconds: number): () => Promise<T> {
+/** How much longer than it took to ask an answer is kept, and how long at most, in ms. */
+const keptFor = { times: 100, most: 600_000 };
+
+/**
+ * Asks again only after some time: what every page needs is worked out once for many requests. In a large store, where an answer takes long, it is kept
+ * longer, so that asking is never more than a hundredth of the work.
+ */
+export function remembered<T>(ask: () => Promise<T>, milliseconds: number, now = () => performance.now()): () => Promise<T> {
   let until = 0;
   let answer: Promise<T> | undefined;
   return () => {
-    if (answer === undefined || performance.now() > until) {
-      until = performance.now() + milliseconds;
+    if (answer === undefined || now() > until) {
+      const start = now();
+      until = start + milliseconds;
       answer = ask();
-      // a failure is not kept
-      answer.catch(() => (answer = undefined));
+      answer.then(
+        () => {
+          const took = now() - start;
+          until = Math.max(until, start + Math.min(keptFor.most, took * keptFor.times));
+        },
+        // a failure is not kept
+        () => (answer = undefined),
+      );
     }
     return answer;
   };

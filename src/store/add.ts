@@ -6,6 +6,7 @@ import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
 import { dropDeeds, putDeeds, remark, withDeeds } from "./keep-deeds.ts";
 import { Links } from "./links.ts";
+import { putNameWords } from "./name-words.ts";
 import { bearersOf, nearest } from "./namesakes.ts";
 import { pinnedNames, type ReadText } from "./pins.ts";
 import { verdictsOf } from "./rows.ts";
@@ -498,6 +499,10 @@ class Adding {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
       await find();
+      await putNameWords(
+        this.#tx,
+        missing.map(({ fold, state }) => ({ key: keys.get(nameKey(fold, state))!, fold })),
+      );
     }
     const bearers = await bearersOf(this.#tx, keys, namesakes);
     const decided = namesakes.size === 0 ? new Map<string, number>() : await pinnedNames(this.#tx, read);

@@ -8,6 +8,7 @@ import type { Engine, Tx } from "./engine.ts";
 import { storeError } from "./errors.ts";
 import { snapshot } from "./facts.ts";
 import { marksJson } from "./keep-deeds.ts";
+import { countNameWords } from "./name-words.ts";
 import { verdictsOf } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
 import { summed } from "./tally.ts";
@@ -343,6 +344,8 @@ async function checkSums(tx: Tx, problem: Problem): Promise<void> {
     .limit(mostProblems)
     .execute();
   for (const { person } of nobodys) told(`person ${person}`, "some", 0);
+  const words = await countNameWords(tx);
+  if (words.expected !== words.got) told("words of names", words.expected, words.got);
   await checkTotals(tx, told);
 }
 

@@ -4,8 +4,7 @@ import { chunks } from "./chunks.ts";
 import { copiesOf, originalsOf } from "./copies.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
-import { toLink } from "./people.ts";
-import { dayRange, fromCursor, loadFacts, pageSize, rarestFirst, toCursor } from "./rows.ts";
+import { dayRange, fromCursor, loadFacts, pageSize, rarestFirst, toCursor, toLink } from "./rows.ts";
 
 export interface EncounterGroupOptions {
   readonly kind?: EncounterKind | undefined;

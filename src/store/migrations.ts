@@ -6,6 +6,7 @@ import type { LinkKind } from "./decisions.ts";
 import { indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { markAll } from "./keep-deeds.ts";
+import { putAllNameWords } from "./name-words.ts";
 import { pinRows, putPins } from "./pins.ts";
 import { makeBlocks, relinkAll } from "./relink.ts";
 import { applicationId, currentFormat, ownColumns, type Tables } from "./schema.ts";
@@ -25,6 +26,7 @@ const migrations = [
   anchorPins,
   tellNamesakes,
   markDeeds,
+  indexNameWords,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -401,6 +403,17 @@ async function markDeeds(tx: Tx, engine: Engine): Promise<void> {
   // marks: JSON of Marks; none of texts about which people have decided, whose record is another now
   await sql.raw(`create table deed_marks (text ${engine.dialect.key}, marks text not null)`).execute(tx);
   await markAll(tx);
+}
+
+/** Format 11: people are found by words of their names out of an index. */
+async function indexNameWords(tx: Tx, engine: Engine): Promise<void> {
+  const { int, byKey } = engine.dialect;
+  // beginnings of words are one stretch of the index only where letters are ordered by their codes
+  const plain = engine.name === "postgres" ? ' collate "C"' : "";
+  await sql
+    .raw(`create table name_words (word text${plain} not null, name ${int} not null, primary key (word, name))${byKey}`)
+    .execute(tx);
+  await putAllNameWords(tx);
 }
 
 /** Asks for the links to be made anew from the records, once all steps are done. */

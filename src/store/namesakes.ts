@@ -2,6 +2,7 @@ import { ElchiError } from "../error.ts";
 import { chunks } from "./chunks.ts";
 import type { LinkGroup } from "./decisions.ts";
 import type { Tx } from "./engine.ts";
+import { putNameWords } from "./name-words.ts";
 import type { NamedPerson } from "./person-links.ts";
 import { dayOfKey } from "./schema.ts";
 
@@ -101,6 +102,7 @@ async function bearer(tx: Tx, name: number, of: string): Promise<number> {
     .returning("key")
     .executeTakeFirst();
   if (row === undefined) throw new ElchiError("store-damaged", `expected a row for another bearer of name ${name}, got none`);
+  await putNameWords(tx, [{ key: row.key, fold }]);
   return row.key;
 }
 

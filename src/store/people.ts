@@ -1,14 +1,15 @@
 import { sql } from "kysely";
 import { dayToEdtf } from "../entity/days.ts";
 import { personItem } from "../entity/wikidata.ts";
-import type { LinkRow, NameInText, Page, PersonDetail, PersonPost, PersonRow } from "../view/rows.ts";
+import type { NameInText, Page, PersonDetail, PersonPost, PersonRow } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { copiesOf } from "./copies.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
+import { peopleWithWord } from "./name-words.ts";
 import { newestNaming } from "./naming.ts";
-import { fromCursor, pageSize, toCursor } from "./rows.ts";
-import { dayOfKey, type Tables } from "./schema.ts";
+import { fromCursor, pageSize, toCursor, toLink } from "./rows.ts";
+import { dayOfKey } from "./schema.ts";
 import { foldTerms } from "./terms.ts";
 
 export interface PeopleOptions {
@@ -60,6 +61,13 @@ export async function people(engine: Engine, options: PeopleOptions): Promise<Pa
     // folded words hold letters and digits only, so there is nothing to escape
     const words = foldTerms(name ?? "");
     if (words.length > 0) {
+      // the longest word is borne by the fewest
+      const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+      const known = await peopleWithWord(tx, longest);
+      if (known !== null) {
+        if (known.length === 0) return { rows: [], next: null };
+        query = query.where("p.key", "in", known);
+      }
       query = query.where(({ exists, selectFrom }) => {
         let named = selectFrom("person_names as n")
           .innerJoin("names as f", "f.key", "n.name")
@@ -102,11 +110,6 @@ export async function personById(engine: Engine, id: string): Promise<PersonDeta
       }),
     };
   });
-}
-
-/** A link as it is told. */
-export function toLink({ score, reasons, decided_by }: Pick<Tables["tellings"], "score" | "reasons" | "decided_by">): LinkRow {
-  return { score, reasons: JSON.parse(reasons) as string[], decidedBy: decided_by };
 }
 
 /** The person with this id, or of whom the fact with this id tells. */

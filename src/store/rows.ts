@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord, Fact, FactKind, LanguageTag, Topic } from "../read/record.ts";
-import type { FactRow, TextRow } from "../view/rows.ts";
+import type { FactRow, LinkRow, TextRow } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { factsOf } from "./derive.ts";
 import type { Tx } from "./engine.ts";
@@ -297,4 +297,9 @@ export async function rarestFirst(
     counted.push({ party, n: Number(n) });
   }
   return counted.sort((x, y) => x.n - y.n).map(({ party }) => party);
+}
+
+/** A link as it is told. */
+export function toLink({ score, reasons, decided_by }: Pick<Tables["tellings"], "score" | "reasons" | "decided_by">): LinkRow {
+  return { score, reasons: JSON.parse(reasons) as string[], decidedBy: decided_by };
 }

@@ -87,6 +87,7 @@ export interface Tables {
   };
   spellings: { text: number; ordinal: number; name: number; spelled: string; post: string; written: string };
   name_blocks: { block: string; name: number };
+  name_words: { word: string; name: number };
   name_posts: { name: number; post: string; n: number; first: number; last: number };
   people: { key: Generated<number>; id: string; founder: number; name: string; state: string; texts: number };
   person_names: {
@@ -153,7 +154,7 @@ export const keysPerDay = 2 ** 30;
 export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** The format that this version of the program writes: the number of migrations. */
-export const currentFormat = 10;
+export const currentFormat = 11;
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;
@@ -171,6 +172,7 @@ export const currentTables: readonly { readonly name: keyof Tables; readonly key
   { name: "names", key: ["key"] },
   { name: "spellings", key: ["text", "ordinal"] },
   { name: "name_blocks", key: ["block", "name"] },
+  { name: "name_words", key: ["word", "name"] },
   { name: "name_posts", key: ["name", "post"] },
   { name: "people", key: ["key"] },
   { name: "person_names", key: ["name"] },

@@ -5,6 +5,7 @@ import { factKinds } from "../../src/read/record.ts";
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  11: () => ["drop table name_words"],
   10: () => ["drop table deed_marks"],
   9: () => [
     "drop index names_fold",
