@@ -7,6 +7,8 @@ export interface Measures {
    * no quantity of what is carried
    */
   readonly rates: string;
+  /** shares, which percents are of and sums of money are not */
+  readonly portions: string;
   /** what makes electricity: told by its power, and no quantity where it is counted */
   readonly stations: string;
   /** water: what volumes are of that are not gas */
@@ -41,6 +43,8 @@ export interface Measures {
   readonly asked: string;
   /** "or", "that is": what says one change in another unit ("1.6 million tonnes, or 28 percent") */
   readonly or: string;
+  /** words before an infinitive that tell of what came about ("helped to raise"), where verbs of change in it else lie ahead */
+  readonly achieved: string;
   /** prepositions of a difference ("by", "на") and of a level reached ("to", "до"), where the language has them */
   readonly by: string;
   readonly to: string;
@@ -90,6 +94,8 @@ export interface Measures {
   readonly wish: string;
   /** "now": what the ambiguous present of such a language tells then is no future */
   readonly now: string;
+  /** postpositions "in order to" after a verbal noun */
+  readonly purpose: string;
   /** postpositions "after" of what is still to be done, in languages whose present tells what will be as well */
   readonly afterwards: string;
   /** phrases that hold a word of change and mean none ("amalga oshir-" carry out) */

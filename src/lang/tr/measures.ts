@@ -25,10 +25,11 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; pay; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam",
+      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam",
   },
   rates:
     "ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
+  portions: "pay",
   stations:
     "santral; elektrik santral; rüzgar santral; güneş santral; nükleer santral; hidroelektrik santral; hes; res; ges; termik santral; santrali; rüzgar çiftlik; güneş tarla; çevrim santral; ünite",
   water: "su; baraj; sulama; nehir; ırmak",
@@ -65,6 +66,7 @@ export const measures: Measures = {
     "=olacak; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; anlaş-; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-",
   asked: "iste-; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep; hazır",
   or: "=veya; =ya da; =yani",
+  achieved: "",
   by: "",
   to: "",
   again: "bu rakam; bu miktar; bu sayı; bu hacim; =bunu; bu; =bunun; söz konusu rakam; bu oran; rakam; bu tutar; =o",
@@ -96,9 +98,10 @@ export const measures: Measures = {
   intent: "",
   wish: "",
   now: "",
+  purpose: "=için; =amacıyla; =üzere; =maksadıyla",
   afterwards: "",
   noChange:
-    "hayata geçir-; hayata geçiril-; ortaya çık-; meydana gel-; sahip çık-; yola çık-; öne çık-; ortaya koy-; karşı çık-; yer al-; gündeme taşı-; işbirliği ~ geliştir-; ilişki ~ geliştir-; son bul-; ele al-; söz konusu; dile getir-; selam ~ ulaştır-; yola çıkarak; bir araya gel-; hız kazan-; teşkil et-",
+    "hayata geçir-; hayata geçiril-; ortaya çık-; meydana gel-; sahip çık-; yola çık-; öne çık-; ortaya koy-; karşı çık-; yer al-; gündeme taşı-; işbirliği ~ geliştir-; ilişki ~ geliştir-; son bul-; ele al-; söz konusu; dile getir-; selam ~ ulaştır-; yola çıkarak; bir araya gel-; hız kazan-; teşkil et-; payına düş-; =payına düştü; =payına düşen; =payına düşüyor",
   uncounted:
     "taraf; ülke; devlet; halk; lider; cumhurbaşkanı; bakan; gün; toplantı; görüşme; tur; saat; dakika; kez; defa; hükümet; bölge; kıta; başkent; heyet; deniz; seviye; yarı; komşu; aşama; kısım; adım; koridor; yıl; ay; hafta; dil; kurum; meclis; alan; konu; cumhuriyet; öncelik; komisyon; bakanlık; parlamento; mevkidaş; kişi; nokta; sektör; üniversite; şehir; il; insan; gol; takım; grup; kardeş; devlet başkanı; başkan; dost; yön; boyut; parti; oturum; format; maç; yaş; sefer ara ver; millet; taraflı; kat; pare; pare top",
 };

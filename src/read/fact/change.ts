@@ -44,6 +44,7 @@ export interface Amount {
 export function senseOf(of: Amount): FigureSense | undefined {
   const { passage, amount, measure } = of;
   const relative = amount.unit === "percent" || amount.unit === "times";
+  if (isPortion(passage, amount)) return "level";
   const [before, after] = passage.verbLast ? [4, 0] : [0, 1];
   const near = (cat: string) => passage.nearest(ownChanges(passage, cat, amount), amount, before, after);
   const [up, down] = [near("measure-rise"), near("measure-fall")];
@@ -53,9 +54,14 @@ export function senseOf(of: Amount): FigureSense | undefined {
     (measure === "length" && isComing(passage, amount)) ||
     liesAhead(of, direction && direction.cost <= 10 ? direction.hit : undefined);
   if (relative) {
+    // "fell from 37.9 to 32.5 percent"
+    if (of.reached) return ahead ? "target" : "level";
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     if (direction && direction.cost <= 14) return ahead ? "target" : sense;
+    const by = endingAt(passage.of("measure-by"), amount.from) !== undefined;
+    // "на 29,3 процента превышает показатель"
+    if (by && (passage.nearest(passage.of("measure-reach"), amount)?.cost ?? 99) <= 1) return "increase";
     // "halved"
     if (passage.of("measure-fall").some((h) => h.from === amount.from && h.to <= amount.to)) return ahead ? "target" : "decrease";
     if (amount.single && amount.unit === "percent") return undefined;
@@ -84,6 +90,11 @@ export function senseOf(of: Amount): FigureSense | undefined {
       : "level";
   return "target";
 }
+
+/** "payına 611 milyon dollar düşüb": what falls to someone's share falls no lower. */
+const isPortion = (passage: Passage, { from }: AmountMention): boolean =>
+  passage.verbLast &&
+  passage.of("measure").some((h) => h.entry.more?.portion === true && h.f & F.DAT && h.to <= from && from - h.to <= 2);
 
 /** Words of change, without the "up" of "up to" and "make up". */
 const changes = (passage: Passage, cat: string): Hit[] => {
@@ -164,6 +175,14 @@ const cuesOf = (passage: Passage): Hit[] => [
 const isOfBefore = ({ page }: Passage, { from }: AmountMention): boolean =>
   ((page.words[from - 1]?.readings[0]?.f ?? 0) & F.GEN) !== 0;
 
+/** Whether token `i` is an infinitive of change: with its particle, or by its form. */
+const isInfinitive = (passage: Passage, i: number): boolean => {
+  const key = passage.page.words[i]?.key;
+  const base = passage.page.words[i]?.readings.find((r) => r.known && r.f & F.V && r.stem === key);
+  if (!base) return false;
+  return endingAt(passage.of("measure-to"), i) !== undefined || !(base.f & (F.FIN | F.PTCP | F.CVB | F.PST | F.PRS | F.FUT));
+};
+
 /** Words of talking about a change: what is talked about by a verbal noun is to come. */
 const talks = (passage: Passage): Hit[] => passage.of("sense").filter((h) => h.entry.code === "discuss");
 
@@ -221,6 +240,7 @@ function aheadBefore({ passage, amount, dated, later }: Amount, cues: readonly H
     if (f & F.MSDR)
       return (
         dated ||
+        passage.over(i + 1, "measure-purpose") ||
         cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9) ||
         // what was talked about right after it: bringing it to so much
         (passage.over(i, "measure-bring") && talks(passage).some((h) => h.from > i && h.from - i <= 3))
@@ -273,6 +293,9 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
   const at = { from: verb, to: verb + 1 };
   const spoken = (list: readonly Hit[]) => list.some((h) => h.to <= verb && passage.between(h, at) <= 10);
   if (f & F.MSDR && !(f & F.PST)) return dated || spoken(cues) || spoken(talks(passage));
+  // "a roadmap to increase it to 15 million": what is to be done, unless that came about
+  if (isInfinitive(passage, verb) && endingAt(passage.of("measure-to"), amount.from) !== undefined)
+    return !passage.of("measure-achieved").some((h) => h.to <= verb && verb - h.to <= 5);
   // "обсудили увеличение числа рейсов до десяти"
   if (f === 0 && endingAt(passage.of("measure-to"), amount.from) !== undefined && spoken(talks(passage))) return true;
   // "will be raised", "will also rise"

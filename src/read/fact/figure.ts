@@ -180,6 +180,8 @@ function nameOf(
   drafts: readonly Draft[],
 ): Named | undefined {
   const before = drafts.at(-1);
+  if (before && !(found?.hit && found.hit.to <= amount.from) && isLedTo(passage, amount, before))
+    return { measure: before.measure, rule: "figure.changed" };
   if (!found?.hit && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // a word of the sentence itself may stand farther off than one that carries over from the sentence before
@@ -253,6 +255,14 @@ const follows = (passage: Passage, amount: AmountMention, hit: Hit | null, befor
   hit !== null &&
   hit.from < before.amount.from &&
   before.hit !== hit;
+
+/** "сократился на 10,9 %, до 3,37 млрд": a value to which a share told just before leads. */
+const isLedTo = (passage: Passage, amount: AmountMention, before: Draft): boolean =>
+  before.sentence === passage.sentence &&
+  isRelative(before.unit) &&
+  !isRelative(amount.unit) &&
+  amount.from - before.amount.to <= 3 &&
+  endingAt(passage.of("measure-to"), amount.from) !== undefined;
 
 /** "358 of them": a number that counts the things of the figure before. */
 const isOfThem = (passage: Passage, amount: AmountMention, before: Draft | undefined): before is Draft =>

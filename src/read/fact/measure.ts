@@ -14,6 +14,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   for (const [code, words] of Object.entries(measures.things)) add(words, { cat: "measure", code, more: { counted: true } });
   add(measures.sent, { cat: "measure", code: "exports", more: { counted: false, sent: true } });
   add(measures.rates, { cat: "measure", code: "other", more: { counted: false, rate: true } });
+  add(measures.portions, { cat: "measure", code: "other", more: { counted: false, portion: true } });
   add(measures.stations, { cat: "measure", code: "capacity", more: { counted: false, station: true } });
   add(measures.water, { cat: "measure", code: "other", more: { counted: false, water: true } });
   add(measures.uncounted, { cat: "measure", code: "none", more: { counted: true } });
@@ -39,6 +40,8 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "relations",
     "crossing",
     "stative",
+    "achieved",
+    "purpose",
     "joins",
     "durations",
     "takes",
@@ -125,6 +128,7 @@ function fits(hit: Hit, unit: string): number | undefined {
   if (code === "none" || code === "people") return undefined;
   // "the tariff for transit fell by a third": the tariff did
   if (hit.entry.more?.rate) return isRelative(unit) ? -3 : undefined;
+  if (hit.entry.more?.portion && !isRelative(unit)) return undefined;
   if (hit.entry.more?.water && unit !== "m3") return undefined;
   const weight = unit === "tonne" || unit === "kg";
   // what was sold for so much
@@ -132,7 +136,8 @@ function fits(hit: Hit, unit: string): number | undefined {
     // "yetkazib berilgan tovarlar hajmi 20 foiz ortib", supplies that fell by a third
     return isMoney(unit) ? 4 : isRelative(unit) && (!(hit.f & F.V) || hit.f & (F.MSDR | F.PTCP)) ? 4 : undefined;
   if (unit === "count") return thing || (countable.has(code) && !hit.entry.more?.station) ? 0 : undefined;
-  if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : 0;
+  // "its share in exports": of exports
+  if (isRelative(unit)) return notShared.has(code) ? undefined : thing ? 8 : hit.entry.more?.portion ? 6 : 0;
   if (thing) return undefined;
   if (isMoney(unit)) return inMoney.has(code) ? 0 : undefined;
   if (weight) return !inTonnes.has(code) ? undefined : code === "imports" ? 3 : 0;
@@ -213,6 +218,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   // "$410 million (+15%), imports": what stands in brackets is of what stands before them
   const close = closeOf(passage, amount);
   if (close !== undefined && hit.from > close) cost += 12;
+  // "exports came to 160 million, imports …": what comes after a comma is told of the next
+  if (after && !verbLast && passage.parted(amount.to, hit.from)) cost += 6;
   let nearer = false;
   for (const other of passage.amounts) {
     if (other === amount || notFigures.has(other.unit)) continue;

@@ -166,6 +166,9 @@ class Reading {
         } else i = candidate ? this.#past(i) : i + 1;
       }
       this.#lend(out, first);
+      // "from 37.9 to 32.5 percent": decimals count nothing
+      for (let k = out.length - 1; k >= first; k--)
+        if (out[k].bare && out[k].unit === "count" && out[k].value % 1) out.splice(k, 1);
     }
     return out;
   }
@@ -283,7 +286,6 @@ class Reading {
     if (value <= oldest && longestAt(this.#not, q)) return undefined;
     if (scale === 1 && grouped !== value) value = grouped;
     const bare = !counted;
-    if (bare && value % 1 !== 0) return undefined;
     if (inWords && scale === 1 && value <= 1) return undefined;
     if (q > to && counted) f = longestAt(this.#counters, q - 1)?.f || f;
     else ({ f } = this.#roughly(to, f));
@@ -380,6 +382,10 @@ class Reading {
       // "120 milyonu": so much of it
       if (!(one.f & (F.PSS3 | F.ACC)) && this.#counts(one)) continue;
       const money =
+        // "172 million cubic metres from there, 20 million of it from here"
+        (one.f & (F.PSS3 | F.ACC)
+          ? out.slice(first, k).findLast((a) => a.unit !== "count" && a.unit !== "percent" && a.unit !== "times")
+          : undefined) ??
         out.slice(first, k).findLast((a) => currencies.has(a.unit)) ??
         out.slice(k + 1).find((a) => currencies.has(a.unit)) ??
         out.slice(Math.max(0, first - 3), first).findLast((a) => currencies.has(a.unit));
