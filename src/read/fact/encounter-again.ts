@@ -88,6 +88,11 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   const ofVisit = draft.rule === "encounter.n-visit" || (draft.rule === "encounter.visit" && !draft.persons.length);
   if (ofVisit && !draft.dated && !draft.place)
     return before.findLast((d) => d.kind === "visit" && !d.headline && draft.parties.every((p) => d.parties.includes(p)));
+  // "X, who had come to Kabul with the delegation": on the visit told before
+  if (draft.rule === "encounter.go" && !draft.dated && startingAt(scene.frames, draft.noun.from)?.finite === false) {
+    const told = before.findLast((d) => d.kind === "visit" && d.status === draft.status && !d.headline);
+    if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
   // "before the visit": the one that was announced
   if (draft.rule === "encounter.n-visit" && !draft.dated && (!draft.place || /^[A-Z]{2}$/.test(draft.place))) {
     const told = before.findLast((d) => d.kind === "visit" && d.status === "planned" && !d.headline);

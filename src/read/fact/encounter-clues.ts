@@ -153,6 +153,16 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   return places.find((p) => p.state !== null && p.state !== from);
 }
 
+/** The foreign place to which the man came whom a participle before him describes ("Aşgabada gelen Premýer-ministr X"). */
+export function goalOfComer({ page, places, persons }: Scene, verb: Frame): Stretch | undefined {
+  if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
+  const guest = within(persons, verb.to, page.sentences[verb.sentence].to)[0];
+  if (guest?.from !== verb.to || !guest.person.state) return undefined;
+  return within(places, page.sentences[verb.sentence].from, verb.from).find(
+    (p) => verb.from - p.to <= 3 && isGoal(p, verb) && p.state !== null && p.state !== guest.person.state,
+  );
+}
+
 /** The state whose delegation is the subject between two tokens ("the Russian delegation", «делегация России»). */
 export function delegationOf(scene: Scene, from: number, to: number): string | undefined {
   const hit = delegations(scene, { from, to }).find((h) => isNominative(scene, h));

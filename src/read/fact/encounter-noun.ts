@@ -172,7 +172,14 @@ export function nounOf(
       if (!verbLast && after && (isOccasion(scene, noun, at) || isBesideOther(scene, noun))) continue;
       if (
         !verbLast &&
-        at.some((h) => h.to <= noun.from && noun.from - h.to <= 2 && h.from >= scene.page.sentences[sentence].from) &&
+        at.some(
+          (h) =>
+            h.to <= noun.from &&
+            noun.from - h.to <= 2 &&
+            h.from >= scene.page.sentences[sentence].from &&
+            // "запланированная на май встреча": the preposition is of the day
+            !startingAt(scene.dates, h.to),
+        ) &&
         noun.to <= verb.from
       )
         continue;

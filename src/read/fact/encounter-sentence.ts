@@ -12,6 +12,7 @@ import {
   delegationOf,
   formatOf,
   goalOf,
+  goalOfComer,
   hasPersons,
   hasSides,
   isBetween,
@@ -229,8 +230,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       ["plan", "agree", "intend", "decide"].includes(f.sense) ||
       (f.sense === "say" && f.from >= verb.to && f.from - verb.to <= 2);
     if (verbLast && verb.f & F.MSDR && !verb.finite && !own.some(told)) continue;
-    const goal = goalOf(scene, sentence, verb);
-    if (goal) push("visit", verb, verb, "encounter.go");
+    if (goalOf(scene, sentence, verb) ?? goalOfComer(scene, verb)) push("visit", verb, verb, "encounter.go");
   }
   // who is due or expected in another state's town will visit it
   for (const verb of own) {
@@ -306,7 +306,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   }
   // a commission or working group that gathers on a day: its session
   for (const verb of own) {
-    if (verb.sense !== "gather" || verb.negative || out.length > 0 || datesOf(scene, sentence).length === 0) continue;
+    if (verb.sense !== "gather" || verb.negative || datesOf(scene, sentence).length === 0) continue;
+    // "who met X said that the working group would gather in May"
+    if (out.length > 0 && (verb.time !== "future" || out.some((d) => d.kind === "commission"))) continue;
     const { verbLast } = scene.page.language.morphology;
     const body = own.find(
       (f) =>
