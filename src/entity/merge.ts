@@ -80,6 +80,8 @@ const sameSession = 4;
 /** what a later text still speaks of, so many days after the month it tells, mattered then */
 const recalled = 0.6;
 const recalledAfter = 14;
+/** a call has no place that could tell it */
+const recalledCall = 0.8;
 /** what two sides do but seldom: one in the same weeks is likely the same */
 const rarity: Readonly<Partial<Record<EncounterKind, number>>> = {
   commission: 1.7,
@@ -289,14 +291,28 @@ function unambiguous(edges: readonly Edge[], all: readonly Prepared[], pairs: Pa
       else byTelling.set(end, [edge]);
     }
   }
+  /** How many texts tell exactly what one telling tells, it among them. */
+  const tellers = (i: number): number => {
+    const texts = new Set([all[i].telling.text]);
+    for (const edge of exact.get(i) ?? []) texts.add(all[edge.a === i ? edge.b : edge.a].telling.text);
+    return texts.size;
+  };
+  const exact = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    if (!dayOrMore(all[edge.a].precision) || !dayOrMore(all[edge.b].precision)) continue;
+    for (const end of [edge.a, edge.b]) exact.set(end, [...(exact.get(end) ?? []), edge]);
+  }
   const dropped = new Set<Edge>();
   for (const [end, own] of byTelling) {
     if (own.length < 2) continue;
     const other = (edge: Edge) => (edge.a === end ? edge.b : edge.a);
     const best = own.reduce((x, y) => (y.odds > x.odds ? y : x));
-    const rival = own.find((edge) => edge.odds > best.odds - clearBy && pairs.of(other(edge), other(best)).odds <= veto / 2);
-    if (rival === undefined) continue;
-    for (const edge of own) dropped.add(edge);
+    const rivals = own.filter((edge) => edge.odds > best.odds - clearBy && pairs.of(other(edge), other(best)).odds <= veto / 2);
+    if (rivals.length === 0) continue;
+    // what several texts tell is what others recall
+    const known = own.filter((edge) => edge.odds > best.odds - clearBy && tellers(other(edge)) > 1);
+    const one = known.length > 0 && known.every((edge) => pairs.of(other(edge), other(known[0])).odds > veto / 2);
+    for (const edge of own) if (!one || !known.includes(edge)) dropped.add(edge);
   }
   return edges.filter((edge) => !dropped.has(edge));
 }
@@ -453,7 +469,8 @@ function timeWorth(a: Prepared, b: Prepared): { odds: number; reason: EncounterR
   if (a.precision === "wide" || b.precision === "wide") {
     return { odds: a.telling.date === b.telling.date ? 1.5 : 0.8, reason: "within the time told" };
   }
-  return { odds: 1.5 + (isRecalled(a) || isRecalled(b) ? recalled : 0), reason: "same month" };
+  const later = isRecalled(a) || isRecalled(b);
+  return { odds: 1.5 + (later ? recalled : 0) + (later && a.kind === "call" ? recalledCall : 0), reason: "same month" };
 }
 
 /** Time of a telling that says none: by the day of its text. */

@@ -20,6 +20,8 @@ export interface Roles {
   readonly within: string;
   /** "after", beside an event: what is told so is over */
   readonly after: string;
+  /** what is reached where two sides agree: where and when it was, they met */
+  readonly accord: string;
   /** words of general relations: what is wished for them is no undertaking ("cooperation", "relations", "dialogue") */
   readonly general: string;
   /** nouns of deeds that are no verbal nouns by their ending ("construction"); what is important about them is that they be done */

@@ -20,6 +20,7 @@ export const roles: Roles = {
   at: "",
   within: "=çərçivəsində; =kənarında; =gedişində; =əsnasında; =zamanı; =çərçivəsindəki; =kuluarında",
   after: "=sonra; =sonrakı; =ardınca; =bəri",
+  accord: "razılaşma; razılıq; anlaşma",
   general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",
   passive: "",
   auxiliary: "",

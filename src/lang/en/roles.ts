@@ -22,6 +22,7 @@ export const roles: Roles = {
   within:
     "on the sidelines of; on the margins of; within; within the framework of; in the framework of; as part of; during; on the fringes of; in the margins of; at",
   after: "after; following; since; in the wake of; as a result of; as a follow-up to",
+  accord: "=as =agreed; =as =promised; agreement; understanding; accord; commitment; decision",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",

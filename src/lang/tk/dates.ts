@@ -52,7 +52,7 @@ export const dates: Dates = {
     "4": "dört günlük; 4 günlük",
     "5": "bäş günlük; 5 günlük",
   },
-  ago: "=ozal; =öň; mundan öň",
+  ago: "=ozal; =öň; mundan öň; mundan ozal",
   start: "baş; başy",
   middle: "orta; ortalar",
   end: "ahyr; soň; soňy; jem",

@@ -20,6 +20,7 @@ export const roles: Roles = {
   at: "",
   within: "=çäginde; =çäklerinde; =dowamynda; =barşynda; =wagtynda; =mahalynda",
   after: "=soň; =soňky; =soňra; =bäri",
+  accord: "ylalaşyk",
   general: "hyzmatdaşlyk; gatnaşyk; hyzmatdaşlygy; dostluk; dialog; mümkinçilik; aragatnaşyk; kuwwat",
   passive: "",
   auxiliary: "",

@@ -22,6 +22,7 @@ export const roles: Roles = {
   within:
     "=kapsamında; =marjında; =çerçevesinde; =vesilesiyle; =sırasında; =esnasında; =münasebetiyle; =kapsamındaki; =dolayısıyla",
   after: "=sonra; =sonraki; =ardından; =akabinde; =beri; =bu yana",
+  accord: "mutabakat; anlaşma; uzlaşı; karar",
   general: "işbirliği; ilişki; iş birliği; ortaklık; diyalog; dostluk; kardeşlik; bağ; potansiyel; dayanışma",
   passive: "",
   auxiliary: "",

@@ -21,6 +21,7 @@ export const roles: Roles = {
   at: "",
   within: "=doirasida; =chog'ida; =davomida; =vaqtida; =jarayonida; =doirasidagi; =asnosida",
   after: "=so'ng; =keyin; =keyingi; =so'nggi; =beri; =buyon",
+  accord: "kelishuv; ahdlashuv; bitim",
   general: "hamkorlik; munosabat; aloqa; sheriklik; muloqot; do'stlik; rishta; salohiyat",
   passive: "",
   auxiliary: "",

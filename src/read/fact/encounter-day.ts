@@ -68,6 +68,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       if (host) draft.inferred.date = "the main event's";
     }
     if (draft.dated || draft.status !== "held") continue;
+    // a title's visit is the one that the text tells, on its days
+    if (draft.headline && draft.kind === "visit" && drafts.some((d) => isToldVisit(d, draft))) continue;
     // what is told as taking place within an event just told
     const host = draft.onSide
       ? drafts
@@ -87,6 +89,10 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** Whether one visit is told by the text of another's title. */
+const isToldVisit = (d: Draft, title: Draft): boolean =>
+  d.kind === "visit" && !d.headline && d.dated && title.parties.every((p) => d.parties.includes(p));
 
 /** Encounters of a day. */
 const daily: ReadonlySet<string> = new Set(["meeting", "reception"]);

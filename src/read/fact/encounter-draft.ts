@@ -132,6 +132,15 @@ export function draftOf(
     (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
     verb.sense === "plan" ||
     verb.sense === "agree" ||
+    // "invited him to the forum": what one is asked to lies ahead
+    (verb.nominal &&
+      own.some(
+        (f) =>
+          f.sense === "invite" &&
+          f.finite &&
+          (page.language.morphology.verbLast ? (event.f & F.DAT) !== 0 && f.from >= event.to : f.to <= event.from) &&
+          Math.max(f.from - event.to, event.from - f.to) <= 8,
+      )) ||
     // "пригласил принять участие": whom one asks for it has not done it
     (!page.language.morphology.verbLast &&
       !verb.finite &&

@@ -33,8 +33,8 @@ export function isToldOf(draft: Draft, before: readonly Draft[]): boolean {
  */
 export function isNamed({ page, dates, frames }: Scene, verb: Frame): boolean {
   if (page.language.morphology.verbLast) return !verb.finite && within(hitsOf(page, "within"), verb.from, verb.to).length > 0;
-  // "has been done since the meeting"
-  if (within(hitsOf(page, "after"), verb.from + 1, verb.to).length) return true;
+  // "has been done since the meeting", "had been agreed at the talks"
+  if (["after", "at"].some((cat) => within(hitsOf(page, cat), verb.from + 1, verb.to - 1).length)) return true;
   if (verb.to - verb.from > 1 || !beginningIn(frames, verb.from, verb.to).some((f) => f.nominal && f.to === verb.to))
     return false;
   return endingAt(hitsOf(page, "article"), verb.from) !== undefined || endingAt(dates, verb.from) !== undefined;
@@ -56,7 +56,7 @@ const coming: ReadonlySet<Sense> = new Set([
 ]);
 
 /** The words that belong to an event's name: whose it was, when and where. */
-interface Named extends Stretch {
+export interface Named extends Stretch {
   readonly date: DateMention | undefined;
   readonly place: PlaceMention | undefined;
   /** told with a verb that says it has been */
@@ -99,6 +99,19 @@ export function recalled(
   if (date && !isPast(scene, date)) return undefined;
   const agreed = (f: Frame) => own.some((a) => (a.sense === "agree" || a.sense === "decide") && a.from === f.from);
   if (own.some((f) => coming.has(f.sense) && !agreed(f) && f.from >= named.from && f.from <= noun.to + 1)) return undefined;
+  return draftOfRecalled(scene, sentence, noun, kind, named, days);
+}
+
+/** What is recalled, as a draft. */
+export function draftOfRecalled(
+  scene: Scene,
+  sentence: number,
+  noun: Frame,
+  kind: EncounterKind,
+  named: Named,
+  days?: number,
+): Draft | undefined {
+  const { date, place } = named;
   const persons = within(scene.persons, named.from, named.to).filter((m) => !overlapping([noun], m));
   const inferred: Record<string, string> = {};
   if (date?.inferred) inferred.date = date.inferred;
@@ -126,7 +139,7 @@ export function recalled(
 }
 
 /** Where verbs close clauses all that belongs to an event stands before it. */
-function namedBefore(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
+export function namedBefore(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
   const { page } = scene;
   const s = page.sentences[noun.sentence];
   let from = noun.from;
@@ -271,7 +284,7 @@ function adjectives({ dates }: Scene, noun: Frame): number {
 }
 
 /** Whether a date tells when something was. */
-const isWhen = (d: DateMention): boolean => d.past !== null && d.bound === null && d.fromSpoken === null;
+export const isWhen = (d: DateMention): boolean => d.past !== null && d.bound === null && d.fromSpoken === null;
 
 /** Whether a date lies before the page. */
 function isPast({ page: { published } }: Scene, { past }: DateMention): boolean {

@@ -7,6 +7,7 @@ import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { agreedThere } from "./encounter-agreed.ts";
 import {
   chief,
   delegationOf,
@@ -225,6 +226,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   // who goes to another state's country or town visits it
   for (const verb of own) {
     if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "жөнөтүлөт": what is sent goes on no visit
+    if (verbLast && verb.f & F.CAUS && verb.f & F.PASS) continue;
     // "барысы" is the course of things, "келуі" a coming that somebody must plan
     const told = (f: Frame) =>
       ["plan", "agree", "intend", "decide"].includes(f.sense) ||
@@ -427,6 +430,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     out.push(draft);
     taken.push(noun);
   }
+  // what was agreed in a town long ago
+  const agreed = headline || out.length ? undefined : agreedThere(scene, sentence, own);
+  if (agreed) out.push(agreed);
   // men of two states who open something together
   for (const verb of own)
     if (verb.sense === "open" && !verb.negative && verb.finite && !out.length && !nouns.length && opensTogether(scene, sentence))

@@ -370,10 +370,16 @@ class Reading {
     const one = alone && this.#hit(alone.to, K.ago);
     if (alone && one) return { spec: ago(alone, 1), to: one.to, f: one.f };
     const number = this.#numbers.at(q, this.#end);
-    if (!number || number.ordinal || number.value < 1 || number.value > 60 || number.value % 1 !== 0) return undefined;
+    if (!number || number.ordinal || number.value < 1 || number.value > 60 || number.value % 0.5 !== 0) return undefined;
     const unit = this.#hit(number.to, YEAR | MONTH | DAY | WEEK);
     if (!unit) return undefined;
     const before = this.#hit(unit.to, K.ago);
+    if (number.value % 1 !== 0) {
+      // "полтора месяца назад": by the half of the month in which the text came out
+      if (!before || unit.entry.code !== "unit-month") return undefined;
+      const early = Number(this.#page.published?.slice(8, 10) ?? 0) <= 15;
+      return { spec: { monthsAgo: number.value + (early ? 0.5 : -0.5) }, to: before.to, f: before.f };
+    }
     if (before) return { spec: ago(unit, number.value), to: before.to, f: before.f };
     const months =
       unit.entry.code === "unit-month" &&

@@ -1,0 +1,101 @@
+import { F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { around, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { draftOfRecalled, isWhen, type Named, namedBefore } from "./encounter-recalled.ts";
+
+/** What was agreed so many days before the page and less is the matter of the page itself. */
+const settledBefore = 7;
+
+/**
+ * A meeting that a sentence tells of only by what was agreed there: with its day or month and its town ("agreed in Baku two weeks ago", "İstanbul'da
+ * martta varılan mutabakatlar").
+ */
+export function agreedThere(scene: Scene, sentence: number, own: readonly Frame[]): Draft | undefined {
+  const { page } = scene;
+  const s = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  for (const at of [...verbsOf(own), ...accords(scene, s)]) {
+    const frame: Frame = {
+      sense: "agree",
+      ...at,
+      f: 0,
+      sentence,
+      nominal: false,
+      time: "past",
+      voice: "passive",
+      negative: false,
+      finite: false,
+    };
+    const named = verbLast ? namedBefore(scene, frame, own) : namedAfter(scene, frame, s.to);
+    const { date, place } = named;
+    if (!date?.past || !place || date.kind === "year" || !isBefore(scene, date.past, date.future)) continue;
+    // an event of its own is told of
+    const from = Math.min(date.from, place.from, frame.from);
+    if (own.some((f) => f.sense.startsWith("n-") && f.from >= from && f.to <= named.to)) continue;
+    return draftOfRecalled(scene, sentence, frame, "meeting", { ...named, from: Math.min(from, verbLast ? from : named.from) });
+  }
+  return undefined;
+}
+
+const verbsOf = (own: readonly Frame[]): Stretch[] =>
+  own
+    .filter((f) => f.sense === "agree" && !f.negative && f.time !== "future" && (f.f & (F.PST | F.PRF | F.PTCP)) !== 0)
+    .map(({ from, to }) => ({ from, to }));
+
+/** "Договоренности, достигнутые …", "… varılan mutabakat": the participle beside what was agreed. */
+function accords({ page }: Scene, s: Stretch): Stretch[] {
+  const { verbLast } = page.language.morphology;
+  const out: Stretch[] = [];
+  for (const hit of within(hitsOf(page, "accord"), s.from, s.to)) {
+    // "as agreed in Baku"
+    if (!verbLast && hit.to - hit.from > 1) {
+      out.push({ from: hit.to - 1, to: hit.to });
+      continue;
+    }
+    const at = verbLast ? hit.from - 1 : page.words[hit.to] ? hit.to : hit.to + 1;
+    const reached = page.words[at]?.readings.some(
+      ({ known, f }) => known && f & F.V && !(f & (F.NEG | F.FUT)) && (verbLast ? f & F.PTCP : f & F.PST) && (f & F.PST || f & F.PASS),
+    );
+    if (reached && at >= s.from && at < s.to) out.push({ from: at, to: at + 1 });
+  }
+  return out;
+}
+
+/** Where and when, right after what was agreed: days, towns, those who agreed and small words. */
+function namedAfter(scene: Scene, { to: start }: Frame, end: number): Named {
+  const { page } = scene;
+  let to = start;
+  while (to < end && to - start < 14) {
+    const token = { from: to, to: to + 1 };
+    const known = [scene.dates, scene.places, scene.parties, scene.posts].flatMap((list) => around<Stretch>(list, token));
+    const word = page.words[to];
+    if (known.length) to = Math.max(...known.map((m) => m.to));
+    else if (
+      word &&
+      (startingAt(hitsOf(page, "between"), to) ||
+        startingAt(hitsOf(page, "by"), to) ||
+        /^\p{Ll}{1,3}$/u.test(word.key) ||
+        word.readings.some((r) => r.known && r.f & F.GEN && !(r.f & F.V)))
+    )
+      to++;
+    else break;
+  }
+  const date = within(scene.dates, start, to).find(isWhen);
+  const place = within(scene.places, start, to).find((p) => p.kind === "settlement");
+  const last = Math.max(start, date?.to ?? 0, place?.to ?? 0);
+  const noun = endingAt(hitsOf(page, "accord"), start - 1) ?? endingAt(hitsOf(page, "accord"), start - 2);
+  return { from: noun?.from ?? start - 1, to: last, date, place, been: true, occasion: true };
+}
+
+/** Whether a date lies well before the page, and the same words mean nothing soon to come. */
+function isBefore({ page: { published } }: Scene, past: string, future: string | null): boolean {
+  if (!published || published.length < 10 || published.startsWith("X") || past.startsWith("X")) return false;
+  const days = (edtf: string) => (Date.parse(edtf) - Date.parse(published)) / 864e5;
+  const last = past.split("/").at(-1) ?? past;
+  const soon = future !== null && future !== past && Math.abs(days(future.split("/")[0])) < 60;
+  if (soon) return false;
+  return last.length === 10 ? days(last) <= -settledBefore : last.slice(0, 7) < published.slice(0, 7);
+}
