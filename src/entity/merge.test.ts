@@ -194,3 +194,27 @@ test("every telling is in one encounter, and joined ones are where another of it
     }),
   );
 });
+
+test("what several texts tell is what a later one recalls; what only one tells is in doubt", () => {
+  const day = { date: "2031-03-14", place: "Baku" };
+  const first = told(day, [ours]);
+  const second = told({ ...day, published: "2031-03-15" }, [ours, theirs]);
+  const aside = told({ ...day, text: first.text }, ["Rauf Salmanlı/minister/AZ"]);
+  const recalled = told({ date: "2031-03", place: "Baku", published: "2031-11-02" });
+  const groupOf = (all: Telling[]) => mergeTellings(all).find(({ members }) => members.includes(all.indexOf(recalled)))?.members;
+  assert.deepEqual(groupOf([first, aside, second, recalled]), [0, 2, 3]);
+  assert.deepEqual(groupOf([first, aside, recalled]), [2]);
+});
+
+test("a call and an event called off are known by less", () => {
+  const call = { kind: "call" as const, date: "2031-03-14" };
+  assert.ok(isOne(told(call, [ours, theirs]), told({ ...call, date: "2031-03", published: "2031-11-02" })));
+  assert.ok(!isOne(told(call), told({ ...call, date: "2031-03", published: "2031-03-30" })));
+  const event = { kind: "conference" as const, place: "Osh", date: "2031-12" };
+  assert.ok(
+    isOne(
+      told({ ...event, status: "planned", published: "2031-06-02" }),
+      told({ ...event, status: "cancelled", date: null, published: "2032-01-20" }),
+    ),
+  );
+});

@@ -57,9 +57,12 @@ function accords({ page }: Scene, s: Stretch): Stretch[] {
     }
     const at = verbLast ? hit.from - 1 : page.words[hit.to] ? hit.to : hit.to + 1;
     const reached = page.words[at]?.readings.some(
-      ({ known, f }) => known && f & F.V && !(f & (F.NEG | F.FUT)) && (verbLast ? f & F.PTCP : f & F.PST) && (f & F.PST || f & F.PASS),
+      ({ known, f }) =>
+        known && f & F.V && !(f & (F.NEG | F.FUT)) && (verbLast ? f & F.PTCP : f & F.PST) && (f & F.PST || f & F.PASS),
     );
-    if (reached && at >= s.from && at < s.to) out.push({ from: at, to: at + 1 });
+    // "İstanbul'da imzalanan anlaşma" is a document
+    const signed = around(hitsOf(page, "document deed"), { from: at, to: at + 1 }).some((h) => h.entry.code !== "adopted");
+    if (reached && !signed && at >= s.from && at < s.to) out.push({ from: at, to: at + 1 });
   }
   return out;
 }

@@ -34,7 +34,9 @@ export function isToldOf(draft: Draft, before: readonly Draft[]): boolean {
 export function isNamed({ page, dates, frames }: Scene, verb: Frame): boolean {
   if (page.language.morphology.verbLast) return !verb.finite && within(hitsOf(page, "within"), verb.from, verb.to).length > 0;
   // "has been done since the meeting", "had been agreed at the talks"
-  if (["after", "at"].some((cat) => within(hitsOf(page, cat), verb.from + 1, verb.to - 1).length)) return true;
+  const last = verb.to - 1;
+  const led = endingAt(hitsOf(page, "article"), last) ? last - 1 : last;
+  if (verb.sense === "meet" && led > verb.from && ["after", "at"].some((cat) => endingAt(hitsOf(page, cat), led))) return true;
   if (verb.to - verb.from > 1 || !beginningIn(frames, verb.from, verb.to).some((f) => f.nominal && f.to === verb.to))
     return false;
   return endingAt(hitsOf(page, "article"), verb.from) !== undefined || endingAt(dates, verb.from) !== undefined;
