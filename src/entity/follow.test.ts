@@ -83,3 +83,25 @@ test("the order of the texts does not matter", () => {
   const back = follow([otherSession, signed, promise], "2024-07-01").map(key).sort();
   assert.deepEqual(back, forth);
 });
+
+test("consultations held before their year and a building put off tell nothing of the consultations planned; the day told there keeps a meeting", () => {
+  const planned = text(
+    "planned",
+    "2024-10-22",
+    "22 октября в Бишкеке министр экономики Казахстана Ерлан Сабитов встретился с министром экономики Кыргызстана Азаматом Осмоновым. Следующие консультации пройдут в 2025 году в Астане. Стороны встретятся в мае в Алматы.",
+  );
+  const same = text(
+    "same",
+    "2024-10-23",
+    "22-октябрда Бишкекте Казакстан менен Кыргызстандын ортосунда саясий консультациялар өттү. Казакстандын экономика министри Ерлан Сабитов Кыргызстандын экономика министри Азамат Осмонов менен жолугушту.",
+  );
+  const later = text(
+    "later",
+    "2025-06-05",
+    "Energy Minister of Kazakhstan Yerlan Sabitov met Economy Minister of Kyrgyzstan Azamat Osmonov in Almaty on May 20. The construction of the logistics centre could not be finished by the end of the year.",
+  );
+  const all = follow([planned, same, later], "2026-01-10");
+  assert.equal(of(all, "консультации").status, "overdue");
+  const met = of(all, "встретятся");
+  assert.deepEqual([met.status, met.by?.text], ["kept", "later"]);
+});

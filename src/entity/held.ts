@@ -1,3 +1,4 @@
+import { recalledRule } from "../read/fact/encounter-recalled.ts";
 import type { Encounter } from "../read/record.ts";
 import { likeness } from "./likeness.ts";
 import { placeOf } from "./places.ts";
@@ -56,6 +57,8 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
         weight += 1;
         reasons.push(bodies[0]);
       }
+      // what a text only recalls another has told
+      if (other.rule === recalledRule && weight >= 3.5) weight = Math.max(3.5, weight - 1.5);
       if (weight < 3.5) return;
       weight += likeness(account, about, 0, sameTongue(text, promised.text)).cover / 2;
       // who gave the word tells best how it was kept

@@ -104,7 +104,11 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (isTold && grown && account.numbers.length > 0 && !sharesUnit(account, deed)) return null;
   // a visa regime that is abolished keeps the promise to abolish it
   if (deed.fate === "dropped" && account.acts.includes("lift")) return null;
-  if (isTold && served !== null && sittingActs.has(served.act) && !isSameSitting(promised, deed)) return null;
+  const sits = served !== null && sittingActs.has(served.act);
+  if (isTold && sits && (!isSameSitting(promised, deed) || isLongBefore(promised, deed))) return null;
+  // what else did not come about is not the session that was planned
+  const only = account.acts.length > 0 && account.acts.every((act) => sittingActs.has(act));
+  if (only && !isTold && !sits && deed.acts.length > 0 && !namesSitting(promised, deed)) return null;
   // it had been so before
   const last = lastDay(deed.past);
   if (deed.fate === "done" && last !== null && last < (firstDay(promised.text.published) ?? 0)) return null;
@@ -209,13 +213,21 @@ function recallsSitting({ account, commitment, text, encounter }: Promised, { cl
   return sorts("place:") ? isEvent : sorts("body:") || (sorts("event:") && !sorts("event:sitting"));
 }
 
-function isSameSitting({ account, commitment }: Promised, deed: Deed): boolean {
+/** Whether two name one body, place, event or project. */
+function namesSitting({ account }: Promised, deed: Deed): boolean {
   const telling = /^(?:body|place|event|project):(?!sitting)/;
-  return (
-    Object.keys(account.clues).some((clue) => telling.test(clue) && clue in deed.clues) ||
-    typeof sharedOrdinal(account, deed) === "number" ||
-    isWithin(deed.past, commitment.due)
-  );
+  return Object.keys(account.clues).some((clue) => telling.test(clue) && clue in deed.clues);
+}
+
+/** Whether what was held was so before the time for which the next was promised. */
+function isLongBefore({ commitment }: Promised, { past }: Deed): boolean {
+  const [held, due] = [lastDay(past), firstDay(commitment.due)];
+  return held !== null && due !== null && due - held > 10;
+}
+
+function isSameSitting(promised: Promised, deed: Deed): boolean {
+  const { account, commitment } = promised;
+  return namesSitting(promised, deed) || typeof sharedOrdinal(account, deed) === "number" || isWithin(deed.past, commitment.due);
 }
 
 /** The day for which a deed is announced: "in spring" said in March is this spring. */

@@ -10,7 +10,7 @@ export const deeds: Deeds = {
     submit: "təqdim et-; təqdim olun-; təqdim edil-; göndər-; göndəril-; mübadilə et-; ötür-; ötürül-",
     open: "aç-; açıl-; işə sal-; işə salın-; istifadəyə ver-; istifadəyə veril-; istismara ver-; istismara veril-; istismara buraxıl-; fəaliyyətə başla-; işə başla-; işlə-; tətbiq et-; tətbiq olun-; tətbiq edil-; xidmətə ver-; işə düş-; fəaliyyət göstər-; qüvvəyə min-; qapılarını aç-; qapısını aç-; qapılarını ~ aç-; istifadəyə buraxıl-; dövriyyəyə burax-; tətbiqinə başla-; tətbiqinə başlan-; xidmətə gir-; istifadəyə başla-; fəaliyyətə keç-; faəliyyətə başla-; xidmət göstərməyə başla-; işləməyə başla-; ilk sərnişinlərini qəbul et-; qüvvəyə mindi; qoşul-; dövrəyə qoşul-; işə salınıb; fəaliyyətdə ol-; lenti kəs-; uç-; uçuş et-; uçuşlar yerinə yetir-; hərəkət et-; açıq ol-; =açıqdır; =açıq; qatar işlə-; icra edil-",
     start:
-      "başla-; başlan-; başlanıl-; başladıl-; start veril-; start ver-; təməli qoyul-; təməl qoy-; =təməlini qoy-; start götür-; icrasına başla-; icraya başla-; başlanğıc qoy-; startı ver-; startı veril-; girişil-; giriş-; təməli at-; təməli atıl-",
+      "başla-; başlan-; başlanıl-; başladıl-; start veril-; start ver-; təməli qoyul-; təməl ~ qoyul-; təməl ~ qoy-; təməl qoy-; =təməlini qoy-; start götür-; icrasına başla-; icraya başla-; başlanğıc qoy-; startı ver-; startı veril-; girişil-; giriş-; təməli at-; təməli atıl-",
     resume:
       "bərpa et-; bərpa olun-; bərpa edil-; yenidən başla-; yenidən açıl-; yenidən aç-; yenidən işə sal-; yenidən işə düş-; bərpasına başla-; yenidən fəaliyyətə başla-; yenidən qur-",
     build:
