@@ -63,6 +63,8 @@ export class Later {
   #last: { promised: Promised; later: FollowedText[] } | null = null;
   /** what each text's deeds speak of */
   readonly #clues = new Map<FollowedText, ReadonlySet<string>>();
+  /** what each promise speaks of */
+  readonly #asked = new Map<Account, readonly string[]>();
 
   constructor(texts: readonly FollowedText[]) {
     for (const text of texts) {
@@ -83,11 +85,17 @@ export class Later {
   }
 
   /** Whether a text's deeds speak of anything that a promise speaks of: what is looked at first, being quick. */
-  mayTell(text: FollowedText, { clues, context }: Account): boolean {
+  mayTell(text: FollowedText, account: Account): boolean {
     const told = this.#clues.get(text);
     if (told === undefined) return false;
-    const has = (clue: string) => !clue.startsWith("topic:") && told.has(clue);
-    return Object.keys(clues).some(has) || Object.keys(context).some(has);
+    let asked = this.#asked.get(account);
+    if (asked === undefined) {
+      const all = [...Object.keys(account.clues), ...Object.keys(account.context)];
+      asked = all.filter((clue) => !clue.startsWith("topic:"));
+      this.#asked.set(account, asked);
+    }
+    for (const clue of asked) if (told.has(clue)) return true;
+    return false;
   }
 
   /** Texts of a later day that are about the sides of a promise. */
