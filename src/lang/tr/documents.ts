@@ -39,7 +39,7 @@ karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar m
 güven mektup; ziyaret program; gezi program; nükleer program; uzay program; füze program; eğitim program; burs program; televizyon program; kültür program; doktora program; bm kalkınma program; kalkınma program; plan yap-; nükleer plan; kuruluş belge; belgesel; kimlik belge; katılım belge; teşekkür belge; protokol müdür; protokol genel müdür; protokol kapı; devlet protokol; plan ve bütçe; bütçe plan; yüksek lisans program; yargı karar; mahkeme karar; imza töreni; anlaşma zemin; yatırım teşvik belge; karar tasarı; yatırım karar; nihai yatırım karar`,
   actions: {
     signed:
-      "imzala-; imzalan-; imza at-; imza =altına al-; imza =altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; =imzaya aç-; imza tören; imza koy-; teati et-; =imzalı nüsha; =imzalı metin; teati tören; değişim tören; bağıtla-; imzaya koy-; imzalar at-; imza atıl-; akit; imza atma",
+      "imzala-; imzalan-; imza at-; imza =altına al-; imza =altına alın-; imzalama; imzalanma; imza; akdet-; akdedil-; =imzaya aç-; imza tören; imza koy-; teati et-; =imzalı nüsha; =imzalı metin; anlaşma yap-; anlaşma yapıl-; sözleşme yap-; sözleşme yapıl-; teati tören; değişim tören; bağıtla-; imzaya koy-; imzalar at-; imza atıl-; akit; imza atma",
     adopted:
       "kabul et-; kabul edil-; benimse-; onayla-; onaylan-; kabul; kabulü; yayımla-; yayımlan-; yayınla-; yayınlan-; ilan et-; ilan edil-",
     ratified:
