@@ -21,6 +21,7 @@ const paths = [
   "/pairs/HU/TM",
   "/texts/az-2025-05-14",
   "/texts/en-2025-03-06",
+  "/texts/ru-2024-11-21",
   "/encounters",
   "/encounters?state=AZ&with=KZ&kind=meeting",
   "/commitments",
