@@ -8,7 +8,7 @@ export const measures: Measures = {
     imports:
       "import; import-; purchase; purchase-; buy-; supply contract; buy; procurement; import bill; source- from; purchases of",
     investment:
-      "investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital",
+      "investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
     freight:
       "freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
     passengers:
@@ -28,7 +28,7 @@ export const measures: Measures = {
     population:
       "population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community",
     other:
-      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; economy; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of",
+      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of",
   },
   rates:
     "cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",

@@ -191,7 +191,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   }
   // goods by weight that are sent as aid
   if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
-    const aid = hits.find((h) => quantity(h, "loan-or-aid") && passage.between(h, amount) <= 10);
+    const aid = hits.find((h) => quantity(h, "loan-or-aid") && passage.between(h, amount) <= 14);
     if (aid) best = { measure: "loan-or-aid", hit: aid, cost: best.cost };
   }
   if (best && best.cost <= reach) return best;
