@@ -1,0 +1,94 @@
+import { F } from "../../lang/features.ts";
+import { clauseOf } from "../clause/clauses.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
+import { isNominative } from "../clause/subject.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { around, endingAt, startingAt, within } from "../within.ts";
+import { besides, type Draft, dateFor, datesOf } from "./encounter-draft.ts";
+
+/** "The joint commission would meet in Tehran": the body that is the subject right before a verb of meeting. */
+export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
+  if (verb.nominal || scene.page.language.morphology.verbLast) return undefined;
+  const at = overSmallWords(scene.page, verb.from);
+  return own.find((f) => f.sense === "n-body" && (f.to === at || f.to === at - 1) && besides(scene, f, verb, 3));
+}
+
+/** Whether a sentence names two states as whose something is, no more. */
+export function namesTwo({ page, parties }: Scene, sentence: number): boolean {
+  const { from, to } = page.sentences[sentence];
+  const named = within(parties, from, to).filter((p) => p.by !== "capital" && !p.party.startsWith("org:"));
+  return new Set(named.map((p) => p.party)).size === 2;
+}
+
+/** Whether a man of one state discusses something with a man of another: he is marked as whom it is done with, right after the verb where verbs stand first. */
+export function talksWith(scene: Scene, verb: Frame): boolean {
+  const { page, persons } = scene;
+  if (page.language.morphology.verbLast) {
+    const marks = hitsOf(page, "with");
+    const { from } = clauseOf(page, verb.sentence, verb.from, verb.to);
+    const men = within(persons, from, verb.from);
+    const with_ = men.find((m) => m.f & F.INS || startingAt(marks, m.to));
+    return (
+      with_ !== undefined &&
+      men.some((m) => m.person.state !== with_.person.state && isNominative(scene, m) && m.to <= with_.nameFrom)
+    );
+  }
+  if (page.language.morphology.declines !== "every") {
+    const { to } = page.sentences[verb.sentence];
+    const mark = within(hitsOf(page, "with"), verb.to, Math.min(to, verb.to + 14)).find(
+      (h) => startingAt(persons, h.to) ?? startingAt(persons, h.to + 1),
+    );
+    const partner = mark && (startingAt(persons, mark.to) ?? startingAt(persons, mark.to + 1));
+    const doer = endingAt(persons, overSmallWords(page, verb.from), 20);
+    return partner !== undefined && doer !== undefined && partner.person.state !== doer.person.state;
+  }
+  const marker = startingAt(hitsOf(page, "with"), verb.to);
+  const other = marker && startingAt(persons, marker.to);
+  const doer = endingAt(persons, verb.from, 20);
+  return other !== undefined && doer !== undefined && other.person.state !== doer.person.state;
+}
+
+/** Whether an event stands right after a document as what it is of. */
+export function isOfDocument({ page }: Scene, { from, to }: Frame): boolean {
+  const documents = hitsOf(page, "document");
+  return endingAt(documents, from) !== undefined || around(documents, { from, to }).some((d) => d.from < from);
+}
+
+/**
+ * What was put off to another day is two encounters: the one that was due, cancelled, and the one on the new day. The new day stands
+ * beside the verb of putting off, on its governed side. Takes the new day off the cancelled draft where it bears no other.
+ */
+export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], draft: Draft): Draft | undefined {
+  const verb = own.find((f) => f.sense === "postpone" && !f.negative);
+  if (!verb) return undefined;
+  const { verbLast } = scene.page.language.morphology;
+  const dates = datesOf(scene, sentence).filter((d) => d.future !== null);
+  const told = verbLast ? dates.filter((d) => d.to <= verb.from + 1).at(-1) : undefined;
+  // "the session set for 25 April is put off and will be held on 16 May": the day before its noun is the one that was due
+  const due = told && told.to <= draft.noun.from ? told : undefined;
+  const again = own.some(
+    (f) => (f.sense === "happen" || f.sense === "hold" || f.sense === "future") && !f.negative && f.from >= verb.to,
+  );
+  const day = told && !due ? told : dates.find((d) => d.from >= verb.to);
+  if (
+    !day ||
+    (told === day && ((dates.length < 2 && !(day.f & F.DAT && day.from >= draft.noun.to)) || verb.from - day.to > 4)) ||
+    (told !== day && day.from - verb.to > (again ? 14 : verbLast ? 0 : 6))
+  )
+    return undefined;
+  // "moved to September; it was set for May at first"
+  const set = own.find((f) => f.sense === "plan" && f.time === "past" && f.from >= verb.to);
+  const first = set && dates.find((d) => d !== day && d.from >= verb.to && d.to <= (verbLast ? set.from : set.to + 8));
+  const before = due ?? dates.find((d) => d !== day && d.to <= verb.from) ?? first;
+  draft.date = before ? dateFor(before, "cancelled", scene.page.published) : null;
+  draft.dated = before !== undefined;
+  return {
+    ...draft,
+    status: "planned",
+    date: day.future,
+    dated: true,
+    rule: "encounter.postpone",
+    inferred: { ...draft.inferred },
+  };
+}
