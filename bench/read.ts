@@ -6,7 +6,7 @@
  * each step (from a sampling profiler). Times are CPU times of this process, the least
  * of all passes, so that other work on the machine disturbs them little. Start (until a process is ready to read, until it has read its
  * first text, and until the readers of all languages are made; bar 300 ms) and memory (all readers made and all texts read, once and
- * twenty times; bar 200 MB) are those of a process that runs the reader of dist/ (npm run build) as bundled JavaScript with V8's heap as the command line sets it.
+ * twenty times; bar 200 MB) are those of a process that runs the reader of dist/ (npm run build) as bundled JavaScript with V8's flags as the command line sets them.
  * --large also reads all texts joined into one of that many megabytes, and its first half and quarter: the time must grow no faster than
  * the text.
  */
