@@ -1,7 +1,7 @@
 /**
  * How fast a store that is there answers, by page: `node bench/answers.ts ADDRESS [times]`. Asks the server's own functions, as a browser
  * and programs do, each question of many pairs, people and words in turn (40 times if not said), and prints half and nearly all of the
- * times. The store is one that bench/store.ts made.
+ * times. The store, a file or a database, is one that bench/store.ts made.
  */
 import { createApp } from "../src/server/app.ts";
 import { dossier } from "../src/server/dossier.ts";
