@@ -9,6 +9,7 @@ import type { Hono } from "hono";
 import { type ElchiRecord, emptyRecord } from "../read/record.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
+import { errorPage } from "../web/index.ts";
 import { createApp, largestBody, longestAddress } from "./app.ts";
 import { listen } from "./listen.ts";
 
@@ -261,6 +262,17 @@ test("trouble is a page for people and JSON for programs", async () => {
     assert.equal(page.status, status);
     assert.match(await page.text(), /^<!doctype html>/);
   }
+});
+
+test("trouble is told in the language of the page, its details as they are", async () => {
+  const told = async (path: string): Promise<string> => (await get(path, browser)).text();
+  const long = await told(`/search?lang=ru&q=${"a".repeat(longestAddress)}`);
+  assert.match(long, /<h1>Слишком длинно<\/h1>/);
+  assert.match(long, /Подробности \(по-английски\): <span lang="en">expected an address of at most/);
+  const unread = await told("/encounters?lang=kk&kind=party");
+  assert.match(unread, /<h1>Сұрау түсініксіз<\/h1>/);
+  assert.match(unread, /Толығырақ \(ағылшынша\): <span lang="en">expected/);
+  for (const data of [409, 413, 503, 507]) assert.notEqual(errorPage({ status: data }), errorPage({ status: 500 }));
 });
 
 test("only reading is allowed", async () => {

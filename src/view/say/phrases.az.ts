@@ -195,9 +195,23 @@ export const phrases: Phrases = {
   },
   errors: {
     notFound: { title: "Burada yoxdur", text: "Belə səhifə yoxdur. Ünvan səhv yazılmış, ya da göstərdiyi silinmiş ola bilər." },
-    badRequest: { title: "Sorğu anlaşılmadı", text: "Ünvan salnamənin cavab verə bilmədiyi bir şeyi soruşur." },
+    badRequest: { title: "Sorğu anlaşılmadı", text: "Ünvanda və ya formada salnamənin cavab verə bilmədiyi bir şey var." },
+    conflict: {
+      title: "Başqası sizi qabaqladı",
+      text: "Eyni şeyi başqası sizdən əvvəl dəyişib. Onu yenidən açın, indi nəyin qüvvədə olduğuna baxın və yenidən qərar verin.",
+    },
+    tooLong: {
+      title: "Bu, çox uzundur",
+      text: "Göndərilən və ya soruşulan salnamənin qəbul etdiyindən uzundur. Daha qısa mətn göndərin.",
+    },
+    full: {
+      title: "Boş yer qalmayıb",
+      text: "Salnamənin diski dolub, ona görə heç nə saxlanılmadı; əvvəlkilərə ziyan dəyməyib. Yer boşaldıb yenidən cəhd edin.",
+    },
+    unavailable: { title: "Salnamə əlçatan deyil", text: "Məlumat bazası hazırda cavab vermir. Bir azdan yenidən cəhd edin." },
     trouble: { title: "Xəta baş verdi", text: "Səhifə hazırlana bilmədi. Salnamənin özünə ziyan dəyməyib; yenidən cəhd edin." },
   },
+  errorDetail: "Ətraflı (ingiliscə)",
   home404: "Münasibətlərə ümumi baxışa keç",
   footer: { method: "Faktlar mətnlərdən qaydalarla, təxminsiz oxunur. Mətnin birbaşa demədiyi nişanlanır." },
   unknownState: "tərəfi göstərilmir",

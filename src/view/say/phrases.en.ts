@@ -169,7 +169,12 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
   };
   page: { next: string; first: string };
   empty: { title: string; how: string; command: string; folder: string; after: string };
-  errors: Record<"notFound" | "badRequest" | "trouble", { title: string; text: string }>;
+  errors: Record<
+    "notFound" | "badRequest" | "conflict" | "tooLong" | "full" | "unavailable" | "trouble",
+    { title: string; text: string }
+  >;
+  /** before what an error says in English */
+  errorDetail: string;
   home404: string;
   footer: { method: string };
   unknownState: string;
@@ -392,9 +397,29 @@ export const phrases: Phrases = {
   },
   errors: {
     notFound: { title: "Not here", text: "There is no such page. The address may be mistyped, or what it showed was removed." },
-    badRequest: { title: "That could not be read", text: "The address asks for something that the record cannot answer." },
+    badRequest: {
+      title: "That could not be read",
+      text: "The address or the form holds something that the record cannot answer.",
+    },
+    conflict: {
+      title: "Somebody was faster",
+      text: "Somebody else changed the same thing first. Open it again, look at what holds now and decide anew.",
+    },
+    tooLong: {
+      title: "That is too long",
+      text: "What was sent or asked for is longer than the record takes. Send a shorter text.",
+    },
+    full: {
+      title: "There is no room left",
+      text: "The disk of the record is full, so nothing was kept; what was there before is unharmed. Make room and try again.",
+    },
+    unavailable: {
+      title: "The record cannot be reached",
+      text: "The database does not answer at the moment. Try again in a little while.",
+    },
     trouble: { title: "Something went wrong", text: "The page could not be made. The record itself is not harmed; try again." },
   },
+  errorDetail: "In detail",
   home404: "To the relations at a glance",
   footer: {
     method: "Facts are read from texts by rules, without guessing. What a text does not say outright is marked.",

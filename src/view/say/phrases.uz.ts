@@ -199,12 +199,29 @@ export const phrases: Phrases = {
       title: "Bu yerda yoʻq",
       text: "Bunday sahifa yoʻq. Manzil notoʻgʻri yozilgan yoki u koʻrsatgan narsa olib tashlangan boʻlishi mumkin.",
     },
-    badRequest: { title: "Soʻrov tushunilmadi", text: "Manzil solnoma javob bera olmaydigan narsani soʻrayapti." },
+    badRequest: { title: "Soʻrov tushunilmadi", text: "Manzilda yoki shaklda solnoma javob bera olmaydigan narsa bor." },
+    conflict: {
+      title: "Boshqa kishi ilgariladi",
+      text: "Ayni narsani boshqa kishi sizdan oldin oʻzgartirdi. Uni qayta oching, hozir nima amalda ekanini koʻring va qaytadan qaror qiling.",
+    },
+    tooLong: {
+      title: "Bu juda uzun",
+      text: "Yuborilgan yoki soʻralgan narsa solnoma qabul qiladiganidan uzun. Qisqaroq matn yuboring.",
+    },
+    full: {
+      title: "Boʻsh joy qolmadi",
+      text: "Solnoma diski toʻlgan, shu bois hech narsa saqlanmadi; avvalgilariga zarar yetmadi. Joy boʻshatib, qayta urinib koʻring.",
+    },
+    unavailable: {
+      title: "Solnomaga ulanib boʻlmadi",
+      text: "Maʼlumotlar bazasi hozir javob bermayapti. Birozdan keyin qayta urinib koʻring.",
+    },
     trouble: {
       title: "Xatolik yuz berdi",
       text: "Sahifani tayyorlab boʻlmadi. Solnomaning oʻziga zarar yetmadi; qayta urinib koʻring.",
     },
   },
+  errorDetail: "Batafsil (inglizcha)",
   home404: "Munosabatlarga umumiy nazarga oʻtish",
   footer: { method: "Faktlar matnlardan qoidalar asosida, taxminsiz oʻqiladi. Matn ochiq aytmagan narsa belgilab qoʻyiladi." },
   unknownState: "tomoni koʻrsatilmagan",
