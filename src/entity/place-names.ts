@@ -1,13 +1,6 @@
-import { names as az } from "../lang/az/names.ts";
-import { names as en } from "../lang/en/names.ts";
-import { names as kk } from "../lang/kk/names.ts";
-import { names as ky } from "../lang/ky/names.ts";
-import type { Names } from "../lang/names.ts";
-import { names as ru } from "../lang/ru/names.ts";
+import { languages } from "../lang/index.ts";
+import type { Letters } from "../lang/letters.ts";
 import type { LanguageCode } from "../lang/tags.ts";
-import { names as tk } from "../lang/tk/names.ts";
-import { names as tr } from "../lang/tr/names.ts";
-import { names as uz } from "../lang/uz/names.ts";
 import { plainName } from "./plain-name.ts";
 
 /** What languages call places. */
@@ -23,16 +16,39 @@ export interface PlaceNames {
  * program that asks for a place waits for no tables.
  */
 export function placeNames(): PlaceNames {
-  const languages: Readonly<Record<LanguageCode, Names>> = { az, uz, kk, ky, tk, tr, ru, en };
   const first: Record<string, Record<string, string>> = {};
   const keys: Record<string, string> = {};
-  for (const [language, { places }] of Object.entries(languages)) {
+  for (const [language, { names, letters }] of Object.entries(languages)) {
     first[language] = {};
-    for (const [key, names] of Object.entries(places)) {
-      const all = names.split("; ");
+    const cyrillic = toCyrillic(letters.transliterate);
+    for (const [key, called] of Object.entries(names.places)) {
+      const all = called.split("; ");
       first[language][key] = all[0];
-      for (const name of all) keys[plainName(name)] = key;
+      for (const name of all) {
+        keys[plainName(name)] = key;
+        keys[plainName(cyrillic(name))] ??= key;
+      }
     }
   }
   return { first: first as PlaceNames["first"], keys };
+}
+
+/** Writes a Latin name as the Cyrillic of its language does, where the language has tables of both: "Andijon" is Андижон. */
+function toCyrillic(tables: Letters["transliterate"]): (name: string) => string {
+  if (tables?.from !== "Cyrl") return (name) => name;
+  const letters = Object.entries(tables.table).filter(([from, to]) => from.length === 1 && to !== "");
+  const back = new Map<string, string>();
+  for (const [from, to] of letters) if (!back.has(to)) back.set(to, from);
+  const longest = Math.max(...letters.map(([, to]) => to.length));
+  return (name) => {
+    const small = name.toLowerCase();
+    let written = "";
+    for (let i = 0; i < small.length; ) {
+      let length = longest;
+      while (length > 1 && !back.has(small.slice(i, i + length))) length--;
+      written += back.get(small.slice(i, i + length)) ?? small.slice(i, i + length);
+      i += length;
+    }
+    return written;
+  };
 }

@@ -12,7 +12,8 @@ const asked = new Map<string, string | null>();
 export function placeOf(name: string): string | null {
   let key = asked.get(name);
   if (key !== undefined) return key;
-  const plain = plainName(name);
+  // whatever apostrophe a page writes, the tables have one
+  const plain = plainName(name.replace(/[ʻʼ‘’`´]/g, "'"));
   key = Object.hasOwn(names().keys, plain) ? names().keys[plain] : null;
   if (asked.size > 20_000) asked.clear();
   asked.set(name, key);
