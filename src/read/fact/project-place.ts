@@ -11,6 +11,22 @@ import { romanise } from "../word/romanise.ts";
 import { closesClause, listsOf } from "./phrase.ts";
 import { placeOfAdjective } from "./project-name.ts";
 
+/** Places where goods change hands. */
+export const depots: readonly ProjectKind[] = [
+  "terminal",
+  "grain terminal",
+  "container terminal",
+  "cargo terminal",
+  "oil terminal",
+  "container hub",
+  "logistics centre",
+  "logistics hub",
+  "logistics complex",
+  "trade and logistics centre",
+  "transport and logistics centre",
+  "agro-logistics centre",
+];
+
 /** Sorts that are named by the place where they stand, be it ever so far from the noun: "in Bukhara region a 500 MW solar power plant". */
 export const byPlace: ReadonlySet<ProjectKind> = new Set<ProjectKind>([
   "hydropower plant",
@@ -42,18 +58,7 @@ export const byPlace: ReadonlySet<ProjectKind> = new Set<ProjectKind>([
   "greenhouse complex",
   "gas chemical complex",
   "mining and processing plant",
-  "terminal",
-  "grain terminal",
-  "container terminal",
-  "cargo terminal",
-  "oil terminal",
-  "container hub",
-  "logistics centre",
-  "logistics hub",
-  "logistics complex",
-  "trade and logistics centre",
-  "transport and logistics centre",
-  "agro-logistics centre",
+  ...depots,
   "dry port",
   "industrial zone",
   "industrial park",

@@ -12,7 +12,7 @@ import { nominative } from "../word/nominative.ts";
 import { romanise } from "../word/romanise.ts";
 import { afterMarker, closingOf, featuresOf, listsOf, openingOf } from "./phrase.ts";
 import { englishOf, placeOfAdjective } from "./project-name.ts";
-import { byPlace, siteOf } from "./project-place.ts";
+import { byPlace, depots, siteOf } from "./project-place.ts";
 
 /** Names of known undertakings, nouns of undertakings, words of building. */
 export const projectWords: Vocabulary = ({ projects: table }, add) => {
@@ -51,18 +51,7 @@ const mereSites = new Set<ProjectKind>([
   "port",
   "dry port",
   "airport",
-  "terminal",
-  "grain terminal",
-  "container terminal",
-  "container hub",
-  "cargo terminal",
-  "oil terminal",
-  "logistics centre",
-  "logistics hub",
-  "logistics complex",
-  "trade and logistics centre",
-  "transport and logistics centre",
-  "agro-logistics centre",
+  ...depots,
   "zone",
   "border trade zone",
   "industrial zone",

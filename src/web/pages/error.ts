@@ -28,8 +28,8 @@ const kinds: Readonly<Record<number, keyof Say["words"]["ui"]["errors"]>> = {
 export function errorPage(data: ErrorData, say: Say = english): string {
   const ui = say.words.ui;
   const { title, text } = ui.errors[kinds[data.status] ?? (data.status < 500 ? "badRequest" : "trouble")];
-  // details are in English; that a page is not there is said in every language
-  const told = data.status !== 404 || say.words.language === "en";
+  // that a page is not there says all there is to say
+  const told = data.status !== 404;
   const content = html`<section class="trouble"><p class="trouble-status" aria-hidden="true">${data.status}</p><h1>${title}</h1><p class="lead">${text}</p>${
     told &&
     data.message !== undefined &&
