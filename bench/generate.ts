@@ -17,6 +17,13 @@ export interface SyntheticText {
   readonly deeds: Deeds;
 }
 
+/** In which order texts come: `mixed`: an archive of years, whatever its order · `by-day`: as news comes, day after day. */
+export type Order = "mixed" | "by-day";
+
+/** Texts a day that come by day: a million are those of 33 years. */
+const textsADay = 84;
+const firstDay = Date.UTC(1992, 0, 1);
+
 /** Of a hundred texts so many are an earlier page in other trimmings, tell an earlier text's encounter anew, follow one pattern. */
 const share = { copies: 8, retold: 12, patterns: 3 };
 /** How far back an earlier text lies at most. */
@@ -29,14 +36,14 @@ const patterns = 20;
  * real pages (few are in most texts, most are in few), the number of different people grows with the texts, some pages are taken over from
  * others, and some encounters are told by several; no sentence means anything. About 3,000 characters and 15 facts each.
  */
-export function syntheticText(n: number): SyntheticText {
+export function syntheticText(n: number, order: Order = "mixed"): SyntheticText {
   const random = randomFrom(n);
   const sort = random() * 100;
   const former = n - 1 - Math.floor(random() * back);
-  if (sort < share.copies && former >= 0) return copyOf(syntheticText(former), n, random);
+  if (sort < share.copies && former >= 0) return copyOf(syntheticText(former, order), n, random);
   const pattern = sort >= 100 - share.patterns ? Math.floor(random() * patterns) : null;
-  const retold = sort < share.copies + share.retold && former >= 0 ? syntheticText(former).record : null;
-  return writtenText(n, random, { pattern, retold });
+  const retold = sort < share.copies + share.retold && former >= 0 ? syntheticText(former, order).record : null;
+  return writtenText(n, random, { pattern, retold, order });
 }
 
 /** A page that another outlet brings, a day later, with a line of its own. */
@@ -51,7 +58,7 @@ function copyOf({ record, raw, deeds }: SyntheticText, n: number, random: () => 
 function writtenText(
   n: number,
   random: () => number,
-  { pattern, retold }: { pattern: number | null; retold: ElchiRecord | null },
+  { pattern, retold, order }: { pattern: number | null; retold: ElchiRecord | null; order: Order },
 ): SyntheticText {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   /** low numbers far more often than high ones */
@@ -69,8 +76,9 @@ function writtenText(
   if (a === b) b = states[(states.indexOf(a) + 1) % states.length]!;
   const several = random() < 0.1;
   const parties = retold?.encounters[0]?.parties ?? (several ? [...new Set([a, b, ...states.slice(0, 3 + skewed(6))])] : [a, b]);
-  const drawn = new Date(Date.UTC(1992, 0, 1) + Math.floor(random() ** 0.4 * 33 * 365) * 86_400_000).toISOString().slice(0, 10);
-  const published = retold?.doc.published ?? drawn;
+  const drawn = random() ** 0.4 * 33 * 365;
+  const day = Math.floor(order === "mixed" ? drawn : n / textsADay);
+  const published = retold?.doc.published ?? new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10);
 
   let raw = `${sentence(4 + skewed(12)).slice(0, -1)}\n\n`;
   const say = (text: string) => {

@@ -1,20 +1,23 @@
 /**
- * How fast a store is as it grows: `node bench/store.ts [texts] [address] [batch]`. Makes up that many texts (20,000 if not said),
+ * How fast a store is as it grows: `node bench/store.ts [texts] [address] [batch] [--by-day]`. Makes up that many texts (20,000 if not said),
  * adds them to the store (a temporary SQLite file if no address is given; any address must be a store for this alone) and prints,
  * at 1, 2, 5, 10, 20 … thousand, how many texts a second were added since the last line and how long questions take. A store
- * that holds some of them already is gone on with. On a machine that has other work the processor's time tells more.
+ * that holds some of them already is gone on with. With `--by-day` texts come day after day as news does, else as an archive in no order. On a machine that has other work the processor's time tells more.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { isServer, openStore } from "../src/store/open.ts";
 import type { Store } from "../src/store/store.ts";
-import { syntheticText } from "./generate.ts";
+import { type Order, syntheticText } from "./generate.ts";
 
-const texts = Number(process.argv[2] ?? 20_000);
-const folder = process.argv[3] === undefined ? mkdtempSync(join(tmpdir(), "elchi-bench-")) : undefined;
-const address = process.argv[3] ?? join(folder!, "store.db");
-const batchSize = Number(process.argv[4] ?? 200);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { "by-day": { type: "boolean", default: false } } });
+const order: Order = values["by-day"] ? "by-day" : "mixed";
+const texts = Number(positionals[0] ?? 20_000);
+const folder = positionals[1] === undefined ? mkdtempSync(join(tmpdir(), "elchi-bench-")) : undefined;
+const address = positionals[1] ?? join(folder!, "store.db");
+const batchSize = Number(positionals[2] ?? 200);
 
 const store = await openStore(address);
 const questions: Readonly<Record<string, (n: number) => Promise<unknown>>> = {
@@ -30,14 +33,14 @@ const questions: Readonly<Record<string, (n: number) => Promise<unknown>>> = {
   text: (n) => store.text(`bench-${n}`),
 };
 
-console.log(`${address}, batches of ${batchSize}`);
+console.log(`${address}, batches of ${batchSize}, ${order}`);
 let added = (await store.counts()).texts;
 for (const size of [...sizes().filter((size) => size > added && size < texts), texts]) {
   const from = added;
   let spent = 0;
   let worked = 0;
   while (added < size) {
-    const batch = Array.from({ length: Math.min(batchSize, size - added) }, (_, i) => syntheticText(added + i));
+    const batch = Array.from({ length: Math.min(batchSize, size - added) }, (_, i) => syntheticText(added + i, order));
     const start = performance.now();
     const processor = process.cpuUsage();
     await store.addMany(batch);
@@ -78,7 +81,7 @@ async function timed(ask: (n: number) => Promise<unknown>): Promise<string> {
 async function singly(to: Store): Promise<string> {
   const start = performance.now();
   for (let i = 0; i < 100; i++) {
-    const { record, raw } = syntheticText(texts + i);
+    const { record, raw } = syntheticText(texts + i, order);
     await to.add(record, raw);
   }
   return `${((performance.now() - start) / 100).toFixed(1)} ms a text`;
@@ -86,13 +89,13 @@ async function singly(to: Store): Promise<string> {
 
 /** Words of the nth text, of at least so many letters. */
 function wordsOf(n: number, count: number, letters: number): string {
-  const words = syntheticText(n)
+  const words = syntheticText(n, order)
     .raw.match(/\p{L}+/gu)!
     .filter((word) => word.length >= letters);
   return Array.from({ length: count }, (_, i) => words[(n + i * 31) % words.length]!).join(" ");
 }
 
 function pairOf(n: number): [string, string] {
-  const [a, b] = syntheticText(n).record.encounters[0]!.parties;
+  const [a, b] = syntheticText(n, order).record.encounters[0]!.parties;
   return [a!, b!];
 }
