@@ -13,6 +13,8 @@ copyFonts();
 await writeSchema();
 await packLexes();
 await packMade("entity/place-names.js", "placeNames");
+await packMade("entity/counting.js", "countings");
+await packMade("entity/honorifics.js", "honorificWords");
 await packMade("read/mention/holder-sounds.js", "holderSounds");
 const { build } = await import("esbuild");
 await bundleClient();

@@ -1,4 +1,4 @@
-import { recalledRule } from "../read/fact/encounter-recalled.ts";
+import { recalledRule } from "../read/fact/recalled-rule.ts";
 import type { Encounter } from "../read/record.ts";
 import { likeness } from "./likeness.ts";
 import { placeOf } from "./places.ts";

@@ -1,6 +1,7 @@
 import { givenNameVariants, mensNames, womensNames } from "../world/given-names.ts";
+import { honorificWords } from "./honorifics.ts";
 import { looseKey, type Packed, packed, soundsOf } from "./sounds.ts";
-import { honorifics, lettersOf } from "./tables.ts";
+import { lettersOf } from "./tables.ts";
 
 export type Sex = "m" | "f";
 
@@ -166,6 +167,13 @@ function surnameness(word: NameWord): number {
   return word.make === "in" && word.sounds.length > 4 ? 1 : 0;
 }
 
+let courtesies: ReadonlySet<string> | undefined;
+
+const isHonorific = (small: string): boolean => {
+  courtesies ??= new Set(honorificWords());
+  return courtesies.has(small);
+};
+
 /** Words of a name in their order, honorifics and particles dropped, articles and dashes gone. */
 function wordsIn(text: string): string[] {
   const out: string[] = [];
@@ -179,7 +187,7 @@ function wordsIn(text: string): string[] {
       .replace(/i̇/g, "i")
       .replace(/[.,]+$/, "");
     if (small === "" || !/\p{L}/u.test(small)) continue;
-    if (honorifics.has(small) && small.length > 1) continue;
+    if (small.length > 1 && isHonorific(small)) continue;
     if (particles.has(small) && piece[0] === piece[0].toLowerCase()) continue;
     out.push(piece.replace(/,+$/, "").replace(article, ""));
   }

@@ -10,9 +10,7 @@ import { isNumbered } from "./encounter-clues.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isModifier } from "./encounter-noun.ts";
 import { partiesOf } from "./encounter-sides.ts";
-
-/** Rule of encounters that a text tells of only as where, when or after what something else was done. */
-export const recalledRule = "encounter.recalled";
+import { recalledRule } from "./recalled-rule.ts";
 
 /** Whether a draft is of an encounter that is only recalled. */
 export const isRecalled = ({ rule }: Pick<Draft, "rule">): boolean => rule === recalledRule;
