@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 // Starts Elchi. It needs Node 22 or newer; an older Node starts it with the one that its development copy keeps in node_modules.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import module from "node:module";
-import { fileURLToPath } from "node:url";
 import v8 from "node:v8";
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const here = (path) => new URL(path, import.meta.url);
 const newEnough = Number(process.versions.node.split(".")[0]) >= 22;
 const args = process.argv.slice(2);
 
@@ -40,10 +38,13 @@ if (args[0] === "--version" || args[0] === "-V") {
     );
     process.exitCode = 3;
   } else {
-    const child = spawn(node, [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" });
+    const [{ spawn }, { fileURLToPath }] = await Promise.all([import("node:child_process"), import("node:url")]);
+    const child = spawn(fileURLToPath(node), [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" });
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
     child.on("error", (error) => {
-      console.error(`elchi: could not start ${node}: ${error.message}\n  Install Node 22 or newer (https://nodejs.org).`);
+      console.error(
+        `elchi: could not start ${fileURLToPath(node)}: ${error.message}\n  Install Node 22 or newer (https://nodejs.org).`,
+      );
       process.exitCode = 3;
     });
     child.on("exit", (code, signal) => {

@@ -67,6 +67,7 @@ const calendar: Calendar = {
 /** Azerbaijani: every name, sentence and phrase that a person sees. */
 export const az: Words = {
   tag: "az",
+  and: "və",
   language: "az",
   name: "Azərbaycanca",
   names: "latin",

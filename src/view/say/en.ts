@@ -40,6 +40,7 @@ export const calendar: Calendar = {
 /** English: every name, sentence and phrase that a person sees. */
 export const en: Words = {
   tag: "en-GB",
+  and: "and",
   language: "en",
   name: "English",
   names: "usual",

@@ -89,6 +89,7 @@ const owned = {
 /** Kyrgyz: every name, sentence and phrase that a person sees. */
 export const ky: Words = {
   tag: "ky",
+  and: "жана",
   language: "ky",
   name: "Кыргызча",
   names: "spelled",

@@ -96,6 +96,7 @@ const genitives = {
 /** Russian: every name, sentence and phrase that a person sees. */
 export const ru: Words = {
   tag: "ru",
+  and: "и",
   language: "ru",
   name: "Русский",
   names: "spelled",

@@ -35,6 +35,23 @@ const base: Told = {
 };
 const said = (told: Partial<Told>): string => english.encounter({ ...base, ...told });
 
+test("lists are joined as CLDR joins them, but in Kazakh, for which it has no word", () => {
+  for (const { words, list } of Object.keys(vocabularies).map((language) => voiceOf(language as InterfaceLanguage))) {
+    const icu = new Intl.ListFormat(words.tag, { type: "conjunction" });
+    const [two, three] =
+      words.language === "kk"
+        ? ["B және V", "B, V және D"]
+        : [
+            ["B", "V"],
+            ["B", "V", "D"],
+          ].map((items) => icu.format(items));
+    assert.equal(list(["B", "V"]), two, words.tag);
+    assert.equal(list(["B", "V", "D"]), three, words.tag);
+    assert.equal(list(["B"]), "B");
+    assert.equal(list([]), "");
+  }
+});
+
 test("encounters in a sentence", () => {
   const cases: [Partial<Told>, string][] = [
     [{ participants: [asadov, abishev], place: "Baku" }, "Prime Minister Rauf Salimov met Prime Minister Yerlan Abishev in Baku"],

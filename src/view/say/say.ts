@@ -75,7 +75,6 @@ export function sayer(words: Words): Say {
   const joined = joiner(words);
   // ICU takes up to ten milliseconds to make each of these
   const plural = once(() => new Intl.PluralRules(words.tag));
-  const and = once(() => new Intl.ListFormat(words.tag, { type: "conjunction" }));
   const plain = once(() => new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 }));
   const short = once(
     () => new Intl.NumberFormat(words.tag, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 }),
@@ -90,9 +89,7 @@ export function sayer(words: Words): Say {
     return words.statesInSentence[code] ?? name;
   };
   const list = (items: readonly string[]): string =>
-    words.and === undefined || items.length < 2
-      ? and().format(items)
-      : `${items.slice(0, -1).join(", ")} ${words.and} ${items.at(-1)}`;
+    items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${words.and} ${items.at(-1)}`;
   const parties = (codes: readonly string[]): string => list(codes.map(partyInSentence));
   const large = (value: number): string =>
     // every language writes these alike

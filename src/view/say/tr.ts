@@ -55,6 +55,7 @@ const calendar: Calendar = {
 /** Turkish: every name, sentence and phrase that a person sees. */
 export const tr: Words = {
   tag: "tr",
+  and: "ve",
   language: "tr",
   name: "Türkçe",
   names: "latin",

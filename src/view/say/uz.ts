@@ -24,6 +24,7 @@ const calendar: Calendar = {
 /** Uzbek in Latin letters: every name, sentence and phrase that a person sees. */
 export const uz: Words = {
   tag: "uz",
+  and: "va",
   language: "uz",
   name: "Oʻzbekcha",
   names: "latin",

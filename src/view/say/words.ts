@@ -85,8 +85,8 @@ export interface Words {
   /** what is put otherwise where two words meet, as regular expressions: "в Франции" is "во Франции" */
   meetings?: readonly (readonly [pattern: string, instead: string])[];
   calendar: Calendar;
-  /** between the last two of a list, where ICU leaves it out */
-  and?: string;
+  /** between the last two of a list. Written here: ICU takes longer to start making lists than a dossier takes */
+  and: string;
   /** how long ago or ahead, where ICU says it otherwise; {n} */
   distances?: Readonly<Record<"day" | "month" | "year", { past: string; future: string }>>;
   states: Readonly<Record<string, string>>;
