@@ -12,6 +12,7 @@ import {
   untold,
   type Words,
 } from "./promise.ts";
+import { samePromises } from "./same-promise.ts";
 import { reachedOf } from "./targets.ts";
 import { toldOf } from "./told.ts";
 
@@ -55,21 +56,39 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
   const again = [...settle(new Map(possible)).found.values()].flatMap(renewed);
   for (const promised of again) possible.set(promised, outcomesOf(promised, later));
   const { found, same } = settle(possible);
+  // of what nothing is told, one promise told by several texts is one as well, as far as all of them let it stand alike
+  const firsts = new Map<Promised, readonly Promised[]>();
+  const alone = promises.filter((promised) => !isTold(found.get(promised), same));
+  for (const alike of Map.groupBy(alone, ({ commitment }) => untold(commitment.due, today)).values()) {
+    for (const group of samePromises(alike)) {
+      const [first, ...others] = group.sort((a, b) => firmestFirst(a, b) || compare(a.text.id, b.text.id));
+      firsts.set(first, others);
+      for (const other of others) firsts.set(other, []);
+    }
+  }
+  const isAmongOthers = (promised: Promised) => firsts.get(promised)?.length === 0;
   return [...promises, ...again].flatMap((promised): Followed[] => {
     const { text, index, commitment } = promised;
     const outcome = found.get(promised);
     const whole = { text: text.id, index, commitment };
     const group = outcome && same.get(outcome);
     if (outcome === undefined || group === "other") {
-      if (index < 0) return [];
-      return [{ ...whole, status: untold(commitment.due, today), by: null, moved: null, score: 0, reasons: [], also: [] }];
+      if (index < 0 || isAmongOthers(promised)) return [];
+      const also = (firsts.get(promised) ?? []).map(wordsOf);
+      return [{ ...whole, status: untold(commitment.due, today), by: null, moved: null, score: 0, reasons: [], also }];
     }
     if (group === undefined) return [];
-    const also = group.map(({ promised: { text: t, commitment: c } }) => ({ text: t.id, quote: c.quote, span: c.span }));
+    const also = group.map((one) => wordsOf(one.promised));
     const { status, by, moved, score, reasons } = outcome;
     return [{ ...whole, status, by, moved, score, reasons, also }];
   });
 }
+
+const wordsOf = ({ text, commitment: { quote, span } }: Promised): Words => ({ text: text.id, quote, span });
+
+/** Whether something is told of what became of a promise. */
+const isTold = (outcome: Outcome | undefined, same: ReturnType<typeof joined>): boolean =>
+  outcome !== undefined && same.get(outcome) !== "other";
 
 /** The promises of a text, each with what it is followed by. */
 export const promisesOf = (text: FollowedText): Promised[] =>
@@ -186,6 +205,12 @@ const isWithinOther = (outcome: Outcome, outcomes: readonly Outcome[]): boolean 
 
 const firmness: Readonly<Record<Commitment["strength"], number>> = { pledged: 0, planned: 1, urged: 2 };
 
+/** Of words that tell one promise the firmest, fullest and last said. */
+const firmestFirst = (a: Promised, b: Promised): number =>
+  firmness[a.commitment.strength] - firmness[b.commitment.strength] ||
+  Number(a.commitment.due === null) - Number(b.commitment.due === null) ||
+  compare(b.text.published ?? "", a.text.published ?? "");
+
 /**
  * One promise told by several texts is one: those that the same words fulfil. Gives for each outcome that stands the others that it stands
  * for; a promise of the same text that shares its words goes without an outcome ("other"), told ones of other texts are left out (undefined).
@@ -203,7 +228,7 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
   }
   const out = new Map<Outcome, readonly Outcome[] | "other">();
   for (const group of groups.values()) {
-    // within a text that sentence is the promise which fits best; of several texts the firmest, fullest and last said
+    // within a text that sentence is the promise which fits best
     const best = new Map<FollowedText, Outcome>();
     for (const outcome of group) {
       const known = best.get(outcome.promised.text);
@@ -215,12 +240,7 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
     for (const [text, outcome] of best) if (out.has(outcome)) best.delete(text);
     if (best.size === 0) continue;
     const [first, ...elsewhere] = [...best.values()].sort(
-      (a, b) =>
-        firmness[a.promised.commitment.strength] - firmness[b.promised.commitment.strength] ||
-        Number(a.promised.commitment.due === null) - Number(b.promised.commitment.due === null) ||
-        compare(b.promised.text.published ?? "", a.promised.text.published ?? "") ||
-        b.weight - a.weight ||
-        compare(a.promised.text.id, b.promised.text.id),
+      (a, b) => firmestFirst(a.promised, b.promised) || b.weight - a.weight || compare(a.promised.text.id, b.promised.text.id),
     );
     out.set(first, elsewhere);
   }

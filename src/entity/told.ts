@@ -12,10 +12,12 @@ import {
   lastDay,
   laterPlan,
   type Outcome,
+  overlaps,
   type Promised,
   sameTongue,
   sharedOrdinal,
 } from "./promise.ts";
+import { alike, fewestAlike } from "./same-promise.ts";
 
 /** Deeds that do what another deed promised: how well the second serves the first. */
 const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>>>>>> = {
@@ -81,10 +83,25 @@ export function toldOf(promised: Promised, later: Later): Outcome[] {
     if (!later.mayTell(text, account)) continue;
     for (const deed of text.deeds.told) {
       const outcome = outcomeOf(promised, text, deed);
-      if (outcome) out.push(outcome);
+      if (outcome && !isSaidAgain(outcome)) out.push(outcome);
     }
   }
   return account.acts.length === 0 && promised.encounter === null ? out.filter(({ status }) => status !== "kept") : out;
+}
+
+/** Days after which a text tells of the happening at which a promise was made no more. */
+const sameHappening = 5;
+
+/** Whether what seems done is the promise itself, said once more: "agreed to open" in another text of the same day. */
+function isSaidAgain({ promised, status, by, text }: Outcome): boolean {
+  if (status !== "kept" && status !== "partly") return false;
+  const soon = daysBetween(promised.text, text) < sameHappening;
+  return text.record.commitments.some((commitment, index) => {
+    if (!overlaps(commitment.span, by.span)) return false;
+    const again = { text, index, commitment, account: text.deeds.promises[index], encounter: null };
+    // "the work goes on, it will be done next year" tells how far it has come
+    return soon || (status === "kept" && alike(promised, again) >= fewestAlike.one);
+  });
 }
 
 function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {

@@ -4,12 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { clusters } from "../../test/clusters.ts";
+import { readDeeds } from "../read/read.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
+import { briefingOf } from "../view/export/briefing.ts";
+import { told } from "../view/follow.ts";
+import type { CommitmentItem } from "../view/items.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { pairPage } from "../web/index.ts";
 import { createApp } from "./app.ts";
-import { followed } from "./follow.ts";
+import { fatesOf, followed } from "./follow.ts";
 import { dossier } from "./views.ts";
 
 const root = mkdtempSync(join(tmpdir(), "elchi-follow-page-"));
@@ -74,12 +78,19 @@ test("a promise that a person has rejected is followed no more, until that is ta
 
 test("a promise that several texts tell is one entry on the page, with the words of all", async () => {
   const whole = await dossier(store, "KG", "KZ", today);
-  const { fate } = whole.commitments.find(({ state }) => state === "partly")!;
-  const two = whole.commitments.slice(0, 2).map((item) => ({ ...item, state: "kept" as const, fate }));
-  const page = pairPage({ ...whole, commitments: two }, voiceOf("en"));
-  assert.match(page, /<h3>Kept <span class="heading-count">1<\/span>/);
-  const kept = page.split('due-group-kept"')[1]!.split("</section>")[0]!;
-  for (const { evidence } of two) assert.ok(kept.includes(encodeURIComponent(evidence[0].text)), evidence[0].text);
+  const fates = await fatesOf(
+    store,
+    whole.commitments.flatMap(({ evidence }) => evidence),
+    today,
+  );
+  const [one, other] = whole.commitments;
+  const partly = [...fates.told.values()].find(({ status }) => status === "partly")!;
+  const same = new Map([one, other].map(({ evidence: [{ text, span }] }) => [`${span[0]} ${span[1]} ${text}`, partly]));
+  const { commitments } = told([one!, other!], { ...fates, told: same });
+  const page = pairPage({ ...whole, commitments }, voiceOf("en"));
+  assert.match(page, /<h3>Kept in part <span class="heading-count">1<\/span>/);
+  const kept = page.split('due-group-partly"')[1]!.split("</section>")[0]!;
+  for (const { evidence } of [one!, other!]) assert.ok(kept.includes(encodeURIComponent(evidence[0].text)), evidence[0].text);
 });
 
 test("lists, calendars and the first page call nothing overdue of which a text tells what became", async () => {
@@ -97,4 +108,37 @@ test("lists, calendars and the first page call nothing overdue of which a text t
   const month = await page(`/calendar?month=${due.length === 4 ? `${due}-06` : due}`);
   assert.match(month, new RegExp(`mark-${dated.state}|fate-${dated.state}`));
   assert.doesNotMatch(await page("/"), /200 мың тонна бидай/);
+});
+
+test("an open promise that each side's text tells is one line wherever commitments are listed, with all its sources", async () => {
+  const own = await openStore(join(root, "promises.sqlite"));
+  const [{ texts }] = clusters().filter(({ name }) => name === "promise-01");
+  for (const { raw, record } of texts) await own.add(record, raw, { deeds: readDeeds(raw, record) });
+  const app = createApp({ store: own, today: () => "2031-05-01" });
+  const ask = async (path: string, accept: string): Promise<string> =>
+    (await app.request(`http://localhost${path}`, { headers: { Accept: accept } })).text();
+  const tellings = texts.flatMap(({ record }) => record.commitments).length;
+  assert.equal(tellings, 11);
+  const data = async (path: string) =>
+    (JSON.parse(await ask(path, "application/json")) as { rows?: CommitmentItem[]; commitments?: CommitmentItem[] }) ?? {};
+  for (const path of ["/commitments.json", "/pairs/AZ/UZ.json", "/states/AZ.json"]) {
+    const { rows, commitments = rows } = await data(path);
+    assert.equal(commitments?.length, 5, path);
+    assert.equal(commitments?.flatMap(({ evidence }) => evidence).length, tellings, path);
+  }
+  const { commitments: inMonth } = await data("/calendar.json?month=2031-09");
+  assert.deepEqual(
+    inMonth?.map(({ evidence }) => evidence.length),
+    [3, 2],
+    "the session, and the flights of the year",
+  );
+  const first = await ask("/", "text/html");
+  assert.equal(first.match(/entry-commitment/g)?.length, 3, "the session, the forum and the flights");
+  const pair = await ask("/pairs/AZ/UZ?lang=ru", "text/html");
+  assert.equal(pair.match(/entry-commitment/g)?.length, 5);
+  const { sections } = briefingOf(await dossier(own, "AZ", "UZ", "2031-05-01"), voiceOf("kk"));
+  const promised = sections.filter(({ title }) => title.startsWith(voiceOf("kk").words.ui.pair.commitments));
+  assert.deepEqual(promised.flatMap(({ items }) => items.map(({ sources }) => sources.length)).sort(), [1, 2, 2, 3, 3]);
+  assert.equal((await followed(own, "2031-05-01")).length, 5);
+  await own.close();
 });

@@ -58,18 +58,23 @@ export async function dueAround(store: Store, today: string): Promise<Commitment
   const commitments = commitmentsOf(rows, noFates(today));
   const overdue = commitments.filter(({ state }) => state === "overdue").reverse();
   const ahead = commitments.filter(isAhead);
-  const candidates = [overdue.slice(0, 16), ahead.slice(0, 10)] as const;
-  const fates = await fatesOf(
-    store,
-    candidates.flat().flatMap(({ evidence }) => evidence),
-    today,
-  );
-  const [late, near] = candidates.map((items) => told(items, fates).commitments.filter(({ fate }) => fate === null)) as [
-    CommitmentItem[],
-    CommitmentItem[],
-  ];
-  return [...late.slice(0, 4), ...near.slice(0, 6)];
+  // one promise may be told by many texts, and of an overdue one what became of it: more are looked at until there are enough
+  for (let times = 1; ; times *= 3) {
+    const candidates = [overdue.slice(0, mostDue.overdue * 4 * times), ahead.slice(0, mostDue.ahead * 2 * times)];
+    const fates = await fatesOf(
+      store,
+      candidates.flat().flatMap(({ evidence }) => evidence),
+      today,
+    );
+    const [late, near] = candidates.map((items) => told(items, fates).commitments.filter(({ fate }) => fate === null));
+    const enough = late.length >= mostDue.overdue || candidates[0].length === overdue.length;
+    const enoughAhead = near.length >= mostDue.ahead || candidates[1].length === ahead.length;
+    if ((enough && enoughAhead) || times > 1) return [...late.slice(0, mostDue.overdue), ...near.slice(0, mostDue.ahead)];
+  }
 }
+
+/** What the first page shows of what falls due. */
+const mostDue = { overdue: 4, ahead: 6 } as const;
 
 /** The month that lies so many years from a day. */
 const aroundToday = (today: string, years: number): string => `${Number(today.slice(0, 4)) + years}${today.slice(4, 7)}`;

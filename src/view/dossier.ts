@@ -1,6 +1,6 @@
 import type { BodyKind, CommitmentStrength, FactKind, InstrumentAction, Topic } from "../read/record.ts";
 import { bounds, sortKey } from "./edtf.ts";
-import { type Fates, noFates, standingOf } from "./follow.ts";
+import { type Fates, noFates, standing } from "./follow.ts";
 import {
   type BodyItem,
   byReadability,
@@ -161,13 +161,12 @@ export function partiesOf(row: FactRow): readonly string[] {
 export function commitmentsOf(rows: readonly FactRow[], fates: Fates): CommitmentItem[] {
   const items = gather(pick(rows, "commitments"), (row) =>
     [row.fact.strength, row.fact.due, [...row.fact.actors].sort().join(), folded(row.fact.quote)].join("|"),
-  ).map((group): CommitmentItem => {
+  ).map((group) => {
     const { strength, actors, due } = group[0].fact;
-    const told = evidence(group);
-    return { strength, actors: [...actors], due, ...standingOf({ due, evidence: told }, fates), evidence: told };
+    return { strength, actors: [...actors], due, evidence: evidence(group) };
   });
   return sortedBy(
-    items,
+    standing(items, fates),
     (item) => ({ last: bounds(item.due).max ?? sortKey(null), firmness: firmness[item.strength], best: item.evidence[0] }),
     (x, y) => compare(x.last, y.last) || x.firmness - y.firmness || byReadability(x.best, y.best),
   );

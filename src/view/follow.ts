@@ -1,7 +1,7 @@
 import { type FollowedText, follow, type PromiseStatus, untold } from "../entity/follow.ts";
 import type { CommitmentStrength } from "../read/record.ts";
 import { bounds, sortKey } from "./edtf.ts";
-import { type CommitmentItem, compare, type Evidence, type QuotedWords } from "./items.ts";
+import { byReadability, type CommitmentItem, compare, type Evidence, type QuotedWords } from "./items.ts";
 
 /** One promise, and what became of it; plain JSON. */
 export interface FollowedItem extends QuotedWords {
@@ -121,12 +121,30 @@ const placeOf = ({ text, span }: Pick<QuotedWords, "text" | "span">): string => 
  * How a commitment stands, and what tells it. The one place where this is decided: every list, page, file and answer takes it from here.
  */
 export function standingOf(
-  { due, evidence }: { readonly due: string | null; readonly evidence: readonly Pick<Evidence, "text" | "span">[] },
-  { told, today }: Fates,
+  { due, evidence }: Pick<CommitmentItem, "due"> & { readonly evidence: readonly Pick<Evidence, "text" | "span">[] },
+  fates: Fates,
 ): Pick<CommitmentItem, "state" | "fate"> {
+  const best = promiseOf(evidence, fates);
+  return { state: best?.status ?? untold(due, fates.today), fate: best === undefined ? null : fateOf(best) };
+}
+
+/** The promise that some words tell; of two in the same words the one of which something is told. */
+function promiseOf(evidence: readonly Pick<Evidence, "text" | "span">[], { told }: Fates): FollowedItem | undefined {
   const found = evidence.flatMap((words) => told.get(placeOf(words)) ?? []);
-  const best = found.find(({ by }) => by !== null) ?? found[0];
-  return { state: best?.status ?? untold(due, today), fate: best === undefined ? null : fateOf(best) };
+  return found.find(({ by }) => by !== null) ?? found[0];
+}
+
+/** Commitments with how they stand. One promise that several texts tell is one, with all their words; it stands where the first of them stood. */
+export function standing(items: readonly Omit<CommitmentItem, "state" | "fate">[], fates: Fates): CommitmentItem[] {
+  const groups = Map.groupBy(items, (item): unknown => promiseOf(item.evidence, fates) ?? item);
+  return [...groups.values()].map((group): CommitmentItem => {
+    const promise = promiseOf(group[0].evidence, fates);
+    const isFirst = ({ evidence }: Pick<CommitmentItem, "evidence">) =>
+      promise !== undefined && evidence.some((words) => placeOf(words) === placeOf(promise));
+    const first = group.find(isFirst) ?? group[0];
+    const evidence = group.length === 1 ? first.evidence : group.flatMap((item) => item.evidence).sort(byReadability);
+    return { ...first, ...standingOf(first, fates), evidence };
+  });
 }
 
 /** The same object for all that tell one promise. */
@@ -145,7 +163,7 @@ export function told(
   fates: Fates,
 ): { commitments: CommitmentItem[]; followedOnly: number | null } {
   return {
-    commitments: items.map((item) => ({ ...item, ...standingOf(item, fates) })),
+    commitments: standing(items, fates),
     followedOnly: fates.latestOnly ? fates.texts : null,
   };
 }
@@ -157,19 +175,12 @@ export const isAhead = ({ state, due }: CommitmentItem): boolean => state === "o
 const standings = ["overdue", "ahead", "open", "kept", "partly", "postponed", "broken"] as const;
 export type Standing = (typeof standings)[number];
 
-/** Commitments by how they stand. One promise that several texts tell, and of which is told what became, is one with all their words. */
+/** Commitments by how they stand. */
 export function byStanding(items: readonly CommitmentItem[]): { name: Standing; items: CommitmentItem[] }[] {
   const parted = Map.groupBy(items, (item): Standing => (isAhead(item) ? "ahead" : item.state));
   return standings.flatMap((name) => {
     const own = parted.get(name) ?? [];
-    if (own.length === 0 || own[0].fate === null) return own.length === 0 ? [] : [{ name, items: own }];
-    const told = Map.groupBy(own, ({ fate }) => fate);
-    return [
-      {
-        name,
-        items: [...told.values()].map((same) => ({ ...same[0], evidence: same.flatMap(({ evidence }) => evidence) })),
-      },
-    ];
+    return own.length === 0 ? [] : [{ name, items: own }];
   });
 }
 
