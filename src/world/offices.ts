@@ -255,6 +255,33 @@ export function officeOf(head: Head, institution: Institution | null, outer: Ins
 /** States whose foreign secretary is no minister. */
 export const secretaries: ReadonlySet<string> = new Set(["PK", "IN", "BD", "NP", "LK"]);
 
+/** How the offices of a party differ from those of others. */
+export interface OwnOffices {
+  /** Heads of titles that stand for another head there. */
+  readonly heads?: Partial<Record<Head, Head>>;
+  /** Posts of heads that deal with foreign affairs there. */
+  readonly abroad?: Partial<Record<Head, string>>;
+  /** Institutions that stand for another there. */
+  readonly institutions?: Partial<Record<Institution, Institution>>;
+  /** Commissioners and members of a board are ministers: "always", or where the organisation itself is named. */
+  readonly board?: "always" | "named";
+  /** A union of states: whoever presides over one of its bodies presides over an organisation, and bare commissioners are its own. */
+  readonly union?: true;
+}
+
+/** The parties whose offices differ. */
+export const ownOffices: Readonly<Record<string, OwnOffices>> = {
+  // the Secretary of State; an Assistant Secretary of State
+  US: { heads: { "state-secretary": "foreign-minister" }, abroad: { adviser: "deputy-foreign-minister" } },
+  // what is called a delegation of the Union is its office
+  EU: { institutions: { delegation: "organisation-agency" }, board: "always", union: true },
+  // members of the board of the Eurasian commission are called ministers
+  "org:EAEU": { board: "named" },
+};
+
+/** The party whose commissioners are called so without its name. */
+export const commissioners: string | undefined = Object.keys(ownOffices).find((party) => ownOffices[party].union);
+
 /** Posts in order of weight: of two that one man holds, the weightier is his post in the record. */
 const weight = [
   "royal",

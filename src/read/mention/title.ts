@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import { companies } from "../../world/companies.ts";
-import { officeOf } from "../../world/offices.ts";
+import { commissioners, officeOf, ownOffices } from "../../world/offices.ts";
 import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -150,7 +150,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   }
   if (order !== "last") joinRight(page, index, out);
   recallMinistry(page, out);
-  europeans(page, out, parties);
+  unnamed(page, out, parties);
   recallCompany(page, out);
   recallBody(page, index, out);
   recallOrganisation(out, parties);
@@ -265,14 +265,14 @@ function recallOrganisation(titles: readonly Title[], parties: readonly PartyMen
   }
 }
 
-/** Commissioners without a state, in a sentence that names the European Union, are its own. */
-function europeans(page: Page, titles: readonly Title[], parties: readonly PartyMention[]): void {
+/** Commissioners without a state, in a sentence that names the union that has them, are its own. */
+function unnamed(page: Page, titles: readonly Title[], parties: readonly PartyMention[]): void {
   for (const title of titles) {
     if (title.head !== "commissioner" || title.parties.length || title.institution !== null) continue;
     if (!/^(?:евро|еуро)?[kcк][oо][mм]/.test(page.words[title.headFrom]?.key ?? "")) continue;
     const s = sentenceOf(page, title.headFrom);
-    if (!parties.some((p) => p.party === "EU" && sentenceOf(page, p.from) === s)) continue;
-    title.parties = ["EU"];
+    if (!commissioners || !parties.some((p) => p.party === commissioners && sentenceOf(page, p.from) === s)) continue;
+    title.parties = [commissioners];
     title.partyFrom = "institution";
   }
 }
@@ -417,33 +417,30 @@ export function postOf(title: Title): string | null {
   if (title.head === "ambassador" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     return suffixed("head-of-organisation", title);
   let { institution } = title;
+  const own = ownOffices[title.parties[0]] ?? {};
   // "the regional director of the WHO"
   if (institution === "region" && title.parties[0]?.startsWith("org:") && title.partyFrom === "words")
     institution = "organisation-agency";
-  // what is called a delegation of the European Union is its office
-  if (institution === "delegation" && title.parties[0] === "EU") institution = "organisation-agency";
+  if (institution) institution = own.institutions?.[institution] ?? institution;
   // "Tashqi ishlar vazirligi Parlament vitse-vaziri"
   const outside = title.outer === "foreign-ministry" && title.head === "minister";
   if (outside || (title.foreign && (title.head === "minister" || institution === "ministry"))) institution = "foreign-ministry";
   let { head } = title;
   // whom agencies quote as "a representative of the Foreign Ministry"
   if (head === "representative" && institution === "foreign-ministry") return suffixed("spokesperson", title);
-  // the American Assistant Secretary of State
-  if (head === "adviser" && title.foreign && title.parties[0] === "US") return suffixed("deputy-foreign-minister", title);
-  if (head === "state-secretary" && title.parties[0] === "US") head = "foreign-minister";
-  if (
-    (head === "president" || head === "chair" || head === "chief") &&
-    title.parties[0] === "EU" &&
-    institution !== "organisation-agency"
-  ) {
+  const abroad = title.foreign ? own.abroad?.[head] : undefined;
+  if (abroad) return suffixed(abroad, title);
+  head = own.heads?.[head] ?? head;
+  if (own.union && presiding.has(head) && institution !== "organisation-agency")
     institution = institution === "parliament" ? "parliament" : "organisation";
-  }
-  // commissioners, and members of the board of the Eurasian commission, are called ministers
-  const commissions = title.parties[0] === "EU" || (title.parties[0] === "org:EAEU" && institution === "organisation");
+  const commissions = own.board === "always" || (own.board === "named" && institution === "organisation");
   if ((head === "commissioner" || (head === "member" && institution !== "parliament")) && commissions)
     return suffixed("minister", title);
   if (institution === "state" && (head === "director" || head === "manager")) institution = null;
   return suffixed(officeOf(head, institution, title.outer, title.deputy), title);
 }
+
+/** Heads of those who preside. */
+const presiding = new Set(["president", "chair", "chief"]);
 
 const suffixed = (post: string, { acting, former }: Title) => (former ? `${post}:former` : acting ? `${post}:acting` : post);
