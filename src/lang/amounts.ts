@@ -11,8 +11,8 @@ export interface Amounts {
   readonly ordinals: Readonly<Record<string, string>>;
   /** endings that make a number in digits an ordinal (-ci, th), apart by spaces */
   readonly ordinalEndings: string;
-  /** case endings of a number in digits (600-dən, 2024'te), apart by spaces */
-  readonly caseEndings: Readonly<Partial<Record<"GEN" | "DAT" | "ACC" | "LOC" | "ABL" | "INS", string>>>;
+  /** case endings of a number in digits, and that of "of them" (600-dən, 2024'te, 23-sü), apart by spaces */
+  readonly caseEndings: Readonly<Partial<Record<"PSS3" | "GEN" | "DAT" | "ACC" | "LOC" | "ABL" | "INS", string>>>;
   /** endings of a number in digits that make it rough (1200-дей, 40-dək), apart by spaces */
   readonly roughEndings: string;
   /** whether a noun tied to a number by a hyphen makes it an ordinal (5-noyabr, 7-sessiya) */

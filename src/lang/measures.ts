@@ -86,6 +86,12 @@ export interface Measures {
   readonly young: string;
   /** learning, being taught */
   readonly learn: string;
+  /** verbs of going through a place, of people ("gündə 3 min nəfər keçir") */
+  readonly passing: string;
+  /** words by which a percentage is part of a whole ("made up 23 percent", "12 percent of the market") */
+  readonly holds: string;
+  /** auxiliaries of the future before verbs ("will") where the analyser does not know all verbs */
+  readonly auxiliaries: string;
   /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */
   readonly stative: string;
   /** endings of forms that say what one means to do, where they close a clause (-мақ, -макчы), apart by spaces */

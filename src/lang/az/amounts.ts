@@ -44,6 +44,7 @@ export const amounts: Amounts = {
   },
   ordinalEndings: "ci cı cu cü inci ıncı uncu üncü nci ncı ncu ncü cisi cısı cusu cüsü",
   caseEndings: {
+    PSS3: "si sı su sü",
     GEN: "in ın un ün nin nın nun nün sinin sının",
     DAT: "a ə ya yə na nə sinə sına ınə ina inə una ünə ına",
     ACC: "i ı u ü ni nı nu nü yi yı yu yü sini sını",

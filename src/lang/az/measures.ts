@@ -5,19 +5,21 @@ export const measures: Measures = {
     "trade-turnover":
       "ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-; ticarət tərəfdaş; ticarət partnyor",
     exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
-    imports: "idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-",
+    imports:
+      "mal al-; məhsul al-; mal alın-; idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-",
     investment:
       "investisiya; sərmayə; investisiya qoy-; sərmayə qoy-; birbaşa investisiya; sərmayə yatır-; kapital qoyuluş; investor; yatırım; investisiya qoyuluş; investisiya portfel; sərmayədar; yatır-; yatırıl-",
     freight:
       "yük; yükdaşıma; yük daşıma; tranzit; tranzit daşıma; yük daşın-; yük dövriyyə; daşıma; konteyner; konteyner daşıma; yükaşırma; tranzit yük; yük axın; yük həcm; daşın-; vaqon; yük keçir-; yük vur-; yüklər; tranzit həcm; yük aşırıl-; yük göndəril-",
-    passengers: "sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın; sərnişin qatar",
+    passengers:
+      "insan axını; sərnişin axını; sərnişin; sərnişin daşıma; sərhəd keç-; sərhədi keç-; sərnişin axın; sərnişin qatar",
     tourists: "turist; turist axın; turizm; turist say",
     students:
       "təhsil al-; tələbə; təqaüd; dövlət təqaüd; oxu-; kvota; təhsil qrant; təqaüd proqram; peşə təhsil; təhsil alır; ixtisas təhsil; təcrübə keç-; təlim keç-; tədris al-",
     flights:
       "reys; aviareys; uçuş; birbaşa reys; hava əlaqə; çarter; aviasiya əlaqə; təyyarə uç-; uç-; birbaşa uçuş; uçuş say; həftəlik uçuş",
     "loan-or-aid":
-      "kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun; humanitar yükü; humanitar karvan; dərman ləvazimat; ərzaq yardım; yardım yük; humanitar dəstək",
+      "avadanlıq ver-; tibbi avadanlıq; bağışla-; kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun; humanitar yükü; humanitar karvan; dərman ləvazimat; ərzaq yardım; yardım yük; humanitar dəstək",
     energy:
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
@@ -25,7 +27,7 @@ export const measures: Measures = {
       "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
-      "nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin",
+      "pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin",
   },
   rates:
     "ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti",
@@ -57,7 +59,7 @@ export const measures: Measures = {
   anniversaries: {},
   relations: "münasibət; diplomatik; əlaqə; dostluq; əməkdaşlıq; tərəfdaşlıq; müstəqillik; üzvlük; müqavilə",
   rise: "art-; yüksəl-; çoxal-; böyü-; genişlən-; qalx-; artım; yüksəliş; artır-; artırıl-; böyümə; çoxalma; artma; yüksəlmə; çoxaldıl-; yüksəldil-; genişləndir-; üstələ-; artım müşahidə ol-; sıçrayış; bahalaş-; bahalaşdır-; uzan-; sıçra-; çoxalt-; sürətlən-; böyüt-; bahalan-",
-  fall: "azal-; düş-; aşağı düş-; enmə; azalma; gerilə-; geriləmə; azaldıl-; azalt-; ixtisar ol-; qısal-; aşağı en-; kiçil-; eniş; endir-; zəiflə-; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; endiril-; aşağı salın-; aşağı sal-; qısalt-; qısaldıl-; kiçilt-; ixtisar et-; düşüş; itir-",
+  fall: "en-; azal-; düş-; aşağı düş-; enmə; azalma; gerilə-; geriləmə; azaldıl-; azalt-; ixtisar ol-; qısal-; aşağı en-; kiçil-; eniş; endir-; zəiflə-; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; endiril-; aşağı salın-; aşağı sal-; qısalt-; qısaldıl-; kiçilt-; ixtisar et-; düşüş; itir-",
   more: "=çoxdur; =çox; =artıqdır; =artıq; =yüksəkdir; =yüksək; =yuxarıdır; =çoxdu; =böyükdür; =çoxluğunu; =artıqlığını; =çoxdan; =baha; =bahadır; =uzun",
   less: "=azdır; =az; =aşağıdır; =aşağı; =kiçikdir; =ucuz; =ucuzdur",
   compared: "müqayisədə; nisbətən; müqayisə et-; =nisbətdə; =görə",
@@ -68,7 +70,7 @@ export const measures: Measures = {
   ahead:
     "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid; gözlə-",
   asked:
-    "xahiş et-; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-; hazır",
+    "xahiş et-; müzakirə et-; müzakirə ol-; təklif et-; nəzərdən keçir-; baxıl-; mümkün; imkan; araşdır-; məsələ; istə-; sürətləndir-",
   or: "=və ya; =yaxud; =yəni",
   achieved: "",
   by: "",
@@ -86,7 +88,7 @@ export const measures: Measures = {
     "sərhədi ~ keç-; sərhəddən ~ keç-; sərhəd məntəqə ~ keç-; sərhəd ~ keç-; məntəqədən ~ keç-; keçid məntəqə ~ keç-; keçid ~ nəfər ~ keç-; buraxılış məntəqə ~ keç-",
   people: "nəfər; adam; insan; şəxs",
   durations:
-    "yolda; çatdırılma; çatdırılma müddət; çatdırma müddət; daşınma müddət; daşıma müddət; gözləmə; gözləmə müddət; növbə; rəsmiləşdirmə; gömrük rəsmiləşdirmə; emal; yoxlama; =yolda; boşdayanma; yükləmə; boşaltma; keçid müddət; yol müddət; yolda olma; tranzit müddət; prosedur; gömrük prosedur; dayanma; gömrükdən keç-",
+    "keçid müddət; gözləmə; keçid vaxt; keçmək üçün vaxt; yolda; çatdırılma; çatdırılma müddət; çatdırma müddət; daşınma müddət; daşıma müddət; gözləmə; gözləmə müddət; növbə; rəsmiləşdirmə; gömrük rəsmiləşdirmə; emal; yoxlama; =yolda; boşdayanma; yükləmə; boşaltma; keçid müddət; yol müddət; yolda olma; tranzit müddət; prosedur; gömrük prosedur; dayanma; gömrükdən keç-",
   waiting: "gözlə-; növbə; yığıl-; dayan-; növbədə; yığılıb qal-; tıxac; ilişib qal-; toplaş-; gözləyən; növbə gözlə-",
   takes:
     "çək-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-",
@@ -99,10 +101,13 @@ export const measures: Measures = {
   number: "sayı; say; miqdar",
   young: "uşaq; gənc; yeniyetmə; qız; qadın; oğlan",
   learn: "oxu-; öyrən-; təhsil al-; dərs al-; yiyələn-; təlim keç-; tərbiyə al-; hazırlıq keç-; öyrədil-",
+  passing: "keç-; keçid et-; gediş-gəliş et-",
+  holds: "pay; məxsus; düş-; düşür; təşkil et-; illik",
+  auxiliaries: "",
   stative: "",
   intent: "",
   wish: "",
-  now: "",
+  now: "=hazırkı; =mövcud; =hazırda; =indi; hazırkı dövrdə; =bu gün; =hal-hazırda",
   purpose: "=üçün; =məqsədilə; =məqsədi ilə",
   afterwards: "",
   noChange:

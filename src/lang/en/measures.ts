@@ -3,23 +3,23 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade; change- hands; goods ~ exchanged; exchange- ~ goods; exchanged goods; trade between; trading partner; trade partner; foreign trade; foreign trade turnover; external trade",
+      "trade-; trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade; change- hands; goods ~ exchanged; exchange- ~ goods; exchanged goods; trade between; trading partner; trade partner; foreign trade; foreign trade turnover; external trade",
     exports: "export; export-; shipment of goods; shipment",
     imports:
       "import; import-; purchase; purchase-; buy-; supply contract; buy; procurement; import bill; source- from; purchases of",
     investment:
-      "investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
+      "into ~ economy; into ~ project; into ~ industry; into ~ sector; investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
     freight:
       "freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
     passengers:
-      "passenger traffic; passenger turnover; border crossing; crossings; passenger train; passenger ferry; passenger service; passenger",
+      "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border crossing; crossings; passenger train; passenger ferry; passenger service; passenger",
     tourists: "tourist flow; tourist arrival; tourism; tourist visit",
     students:
       "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant; vocational training; study abroad; traineeship; internship; training programme; train-; ",
     flights:
       "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services; fly-; plane; air connection; air services; flight frequency",
     "loan-or-aid":
-      "loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package; relief goods; relief material; relief item; humanitarian goods; medical supplies; aid supplies; food aid; emergency supplies; in-kind aid; relief consignment; humanitarian consignment; aid package",
+      "donated equipment; hand- over ~ equipment; in-kind; loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package; relief goods; relief material; relief item; humanitarian goods; medical supplies; aid supplies; food aid; emergency supplies; in-kind aid; relief consignment; humanitarian consignment; aid package",
     energy:
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery; petrol; gasoline; jet fuel; kerosene; condensate; hydrocarbon; liquefied gas; lpg; mazut; fuel oil; aviation fuel; bitumen; power export; power flow; electric energy; energy resource",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
@@ -28,7 +28,7 @@ export const measures: Measures = {
     population:
       "population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community",
     other:
-      "authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of",
+      "money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of",
   },
   rates:
     "cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
@@ -73,7 +73,7 @@ export const measures: Measures = {
   ahead:
     "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to; be due to; =is due to; =are due to; can contribute; can help; =might",
   asked:
-    "ask-; request-; consider-; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study; ready",
+    "ask-; request-; consider-; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study",
   or: "=or",
   achieved:
     "help-; manage-; allow-; enable-; succeed- in; continue-; begin-; start-; =able; make- it possible; =used; let-; =seem; =seems; =appear",
@@ -110,10 +110,14 @@ export const measures: Measures = {
     "child; youth; young person; young people; teenager; adolescent; girl; boy; orphan; =youngsters; schoolchild; woman; =children",
   learn:
     "learn-; study-; train-; be taught; attend- ~ school; attend- ~ course; enrol-; educate-; master-; acquire- ~ skill; receive- ~ education; go- to school; schooled; take- ~ course; enroll-; be enrolled; enrolled",
+  passing: "pass- through; cross-; use- ~ checkpoint; travel- through; go- through; walk- through",
+  holds:
+    "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
+  auxiliaries: "=will; =shall",
   stative: "",
   intent: "",
   wish: "",
-  now: "",
+  now: "=current; =existing; =now; =currently; =presently; at present; =today",
   purpose: "",
   afterwards: "",
   noChange: "carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",

@@ -44,6 +44,7 @@ export const amounts: Amounts = {
   },
   ordinalEndings: "ші шы інші ыншы нші ншы",
   caseEndings: {
+    PSS3: "і ы сі сы",
     GEN: "ның нің дың дің тың тің",
     DAT: "ға ге қа ке на не ына іне сына сіне",
     ACC: "ды ді ты ті ны ні ын ін сын сін",

@@ -5,19 +5,20 @@ export const measures: Measures = {
     "trade-turnover":
       "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk; söwda gatnaşyk; söwda gatnaşygy; söwda göwrüm; alyş-çalyş; söwdasy; haryt alyş-; haryt çalyş-; haryt çalşyk; söwda hyzmatdaş; söwda şärik",
     exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm",
-    imports: "import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-",
+    imports:
+      "haryt al-; import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-",
     investment:
       "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; goý-",
     freight:
       "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-; ýük geçir-; ýük geçiril-; ýükler; üstaşyr ýükler; ýük ugrat-",
-    passengers: "ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-; ýolagçy otly",
+    passengers: "adam akym; adamlaryň akym; ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-; ýolagçy otly",
     tourists: "syýahatçy; turist; syýahatçylyk; jahankeşde",
     students:
       "talyp; bilim al-; okuw; okaýan; talyp haky; kwota; oka-; okuw orun; talyplaryň; hünär bilim; bilim alýar; okuwa kabul; hünärini ýokarlandyr-; okuw hak",
     flights:
       "uçuş; howa gatnaw; gatnaw; reýs; göni uçuş; göni gatnaw; howa gatnawy; uçar gatnaw; uçar gatna-; uçar uç-; uçýar; gatnawlar; howa ýol",
     "loan-or-aid":
-      "karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek; ynsanperwer harytlar; ynsanperwer kerwen; derman serişde; ynsanperwerlik haryt; ynsanperwer haryt",
+      "enjam ber-; lukmançylyk enjam; karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek; ynsanperwer harytlar; ynsanperwer kerwen; derman serişde; ynsanperwerlik haryt; ynsanperwer haryt",
     energy:
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy; uran; dizel; dizel ýangyç; benzin; kerosin; awiakerosin; gaz kondensat; suwuklandyrylan; mazut; çig nebit; polietilen; karbamid ~ energiýa",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
@@ -25,7 +26,7 @@ export const measures: Measures = {
       "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
-      "ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet",
+      "pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet",
   },
   rates:
     "arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi",
@@ -65,8 +66,7 @@ export const measures: Measures = {
   target: "maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
   ahead:
     "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-; =dörediler; =açylar; =gurlar; umyt et-",
-  asked:
-    "haýyş et-; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-; taýýar",
+  asked: "haýyş et-; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
   or: "=ýa-da; =ýagny",
   achieved: "",
   by: "",
@@ -84,7 +84,7 @@ export const measures: Measures = {
   crossing: "serhetden ~ geç-; serhet ~ geç-; geçelge ~ geç-; serhet nokat ~ geç-; gözegçilik ~ nokat ~ geç-; serhedi ~ geç-",
   people: "adam; adamy; raýat sany",
   durations:
-    "ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş",
+    "geçmek üçin wagt; geçiş wagt; geçmegiň wagt; ýol wagt; eltmek; eltip bermek möhlet; eltip berme; eltme; daşama möhlet; garaşmak; garaşma; garaşmak wagt; nobat; resmileşdirme; resmileşdirmek; gümrük resmileşdirme; barlag; =ýolda; ýükleme; düşürme; durma; geçmek wagt; gözegçilik; işläp taýýarlama; ýüküň ýol; gümrük iş",
   waiting: "garaş-; nobat; ýygnan-; durup gal-; dykyn; nobata garaş-; saklanyp gal-; toplan-",
   takes:
     "al-; dur-; garaş-; git-; ýet-; bar-; geç-; gerek; çek-; dowam et-; sarp et-; talap et-; eglen-; galýar; sowal-; gerek bol-",
@@ -97,10 +97,13 @@ export const measures: Measures = {
   number: "sany; san; mukdar",
   young: "çaga; ýaş; ýetginjek; gyz; zenan; oglan",
   learn: "oka-; okat-; öwren-; bilim al-; sapak al-; terbiýelen-; özleşdir-; taýýarlyk geç-",
+  passing: "geç-; gatna-",
+  holds: "paý; degişli; düz-; düş-; ýyllyk",
+  auxiliaries: "",
   stative: "",
   intent: "makçy mekçi makçydyr mekçidir",
   wish: "",
-  now: "",
+  now: "=häzirki; =häzir; häzirki wagtda; =häzirki; şu günki gün; =şu gün",
   purpose: "=üçin; =maksady bilen; =maksadynda",
   afterwards: "",
   noChange:

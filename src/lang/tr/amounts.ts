@@ -44,6 +44,7 @@ export const amounts: Amounts = {
   },
   ordinalEndings: "inci ıncı uncu üncü nci ncı ncu ncü",
   caseEndings: {
+    PSS3: "si sı su sü",
     GEN: "in ın un ün nin nın nun nün sinin sının",
     DAT: "a e ya ye na ne sine sına ine ına una üne",
     ACC: "i ı u ü yi yı yu yü ni nı nu nü sini sını ini ını unu ünü",

@@ -5,19 +5,20 @@ export const measures: Measures = {
     "trade-turnover":
       "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz; mal değiş-; mal alışveriş; mal takas; ticaret ortak; ticari ortak; ticaret partner",
     exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç; dış satım; dış satış",
-    imports: "ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım",
+    imports:
+      "mal al-; ürün al-; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım",
     investment:
       "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-",
     freight:
       "yük; kargo; yük taşımacılık; taşımacılık; taşıma; taşın-; transit; transit taşımacılık; konteyner; taşıma miktar; yük miktar; demiryolu taşımacılık; elleçle-; taşıma hacim; yük trafik; sevkiyat; yük geç-; taşınan yük; yük taşı-; elleçlenen; demiryolu yük; taşınan",
-    passengers: "yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-; yolcu tren; yolcu gemi",
+    passengers: "insan akışı; yaya geçiş; yolcu; yolcu trafik; sınır geçiş; yolcu sayı; geçiş yap-; yolcu tren; yolcu gemi",
     tourists: "turist; turist sayı; turizm; ziyaretçi; tatilci",
     students:
       "öğrenci; burs; öğrenim gör-; okuyan öğrenci; eğitim al-; öğrenci sayı; burslu; kontenjan; öğrenim; mesleki eğitim; staj; eğitim gör-; okuy-; yükseköğrenim gör-; lisans eğitim; oku-; okut-; eğit-; eğitil-; mezun ol-",
     flights:
       "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer; uç-; karşılıklı sefer; uçuş say",
     "loan-or-aid":
-      "kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
+      "ekipman bağışla-; tıbbi cihaz; bağış; kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
     energy:
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat; motorin; dizel; benzin; jet yakıt; sıvılaştırılmış doğal gaz; sıvılaştırılmış gaz; linyit; kondensat; doğal uranyum; elektrik arz; petrol ve doğal gaz; yakıt",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
@@ -25,7 +26,7 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam",
+      "para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam",
   },
   rates:
     "ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
@@ -64,7 +65,7 @@ export const measures: Measures = {
   target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
   ahead:
     "=olacak; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; anlaş-; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-",
-  asked: "iste-; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep; hazır",
+  asked: "iste-; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",
   or: "=veya; =ya da; =yani",
   achieved: "",
   by: "",
@@ -81,7 +82,7 @@ export const measures: Measures = {
     "sınırdan ~ geç-; sınır kapı ~ geç-; sınır ~ geç-; kapıdan ~ geç-; sınırı ~ geç-; sınır kapısından ~ giriş; kapı ~ giriş; gümrük kapı ~ geç-",
   people: "kişi; insan; adam",
   durations:
-    "seyahat süre; yolculuk; teslim süre; teslimat; teslimat süre; taşıma süre; bekleme; bekleme süre; kuyruk; gümrük işlem; gümrükleme; işlem süre; işlem; kontrol; muayene; yükleme; boşaltma; =yolda; transit süre; geçiş süre; varış süre; sevkiyat süre; yol süre; prosedür; sınır geçiş süre; nakliye süre; ulaşım süre; elleçleme süre",
+    "geçiş süre; geçiş süresi; seyahat süre; yolculuk; teslim süre; teslimat; teslimat süre; taşıma süre; bekleme; bekleme süre; kuyruk; gümrük işlem; gümrükleme; işlem süre; işlem; kontrol; muayene; yükleme; boşaltma; =yolda; transit süre; geçiş süre; varış süre; sevkiyat süre; yol süre; prosedür; sınır geçiş süre; nakliye süre; ulaşım süre; elleçleme süre",
   waiting:
     "bekle-; kuyruk; sıra bekle-; biriken; birik-; yığıl-; yığılma; sıra; mahsur; mahsur kal-; yığılmalar; bekleyen; kuyrukta",
   takes: "sür-; al-; bekle-; git-; ulaş-; var-; gerek-; dur-; geç-; tamamla-; harca-; kal-; kat et-; in-; düş-; gerektir-",
@@ -94,10 +95,13 @@ export const measures: Measures = {
   number: "sayısı; sayı; adet; adedi; miktar",
   young: "çocuk; genç; ergen; kız; kadın; delikanlı",
   learn: "oku-; öğren-; eğitim al-; eğitim gör-; öğrenim gör-; ders al-; kurs gör-; meslek edin-; yetiştiril-; eğitil-",
+  passing: "geç-; geçiş yap-; giriş çıkış yap-; giriş yap-",
+  holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
+  auxiliaries: "",
   stative: "",
   intent: "",
   wish: "",
-  now: "",
+  now: "=mevcut; =şimdiki; =hâlihazırdaki; =şu anda; =hâlen; =halen; =hâlihazırda; =bugün; şu an; =şimdi",
   purpose: "=için; =amacıyla; =üzere; =maksadıyla",
   afterwards: "",
   noChange:

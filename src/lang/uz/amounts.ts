@@ -73,6 +73,7 @@ export const amounts: Amounts = {
     33: "=uchdan birga; =uchdan bir qism",
     50: "=yarmiga; =ikki barobarga kam",
     20: "=beshdan birga",
+    10: "=o'ndan birga",
   },
   units: {
     tonne: "tonna; tonnalik; tonnali; =tn",
@@ -116,7 +117,7 @@ export const amounts: Amounts = {
     TRY: "turk lira; lira; turkiya lira; liralik; lirali; turk lirasi",
     GEL: "lari; gruzin lari; larilik; larili",
     CNY: "yuan; xitoy yuan; yuanlik; yuanli",
-    JPY: "ienalik; iyenalik; yenalik; iena; yena; yapon iyena; iyena; iyenali; yenali",
+    JPY: "iyenlik; iyen; ienalik; iyenalik; yenalik; iena; yena; yapon iyena; iyena; iyenali; yenali",
     KRW: "koreya von; janubiy koreya von; von; vonlik; vonli; koreya voni",
     INR: "rupiy; hindiston rupiy; rupiylik; rupiyli; rupiya; rupiyalik; rupiyali",
     PKR: "pokiston rupiy; pokiston rupiysi; pokiston rupiyasi",

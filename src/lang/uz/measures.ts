@@ -6,20 +6,20 @@ export const measures: Measures = {
       "tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
     exports: "eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
     imports:
-      "import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-",
+      "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-",
     investment:
       "investitsiya; sarmoya; to'g'ridan-to'g'ri investitsiya; investitsiya kirit-; sarmoya kirit-; kapital qo'yilma; investor; sarmoyador; investitsiya hajm; investitsiya portfel; investisiya; o'zlashtir-; investitsion; xorijiy investitsiya; kirit-",
     freight:
       "yuk; yuk tashish; tashish; tranzit; yuk tashuv; yuk aylanma; tashil-; tashi-; yuk oqim; tranzit yuk; konteyner; yuk hajm; yuk tashil-; tashuv; vagon; konteyner tashuv; yuklar; tranzit hajm; yuk o'tkaz-; yuk o't-; yuk ortil-; tashilgan",
     passengers:
-      "yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv; yo'lovchi poyezd; yo'lovchilar poyezd",
+      "odamlar oqimi; odam oqimi; fuqarolar oqimi; yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv; yo'lovchi poyezd; yo'lovchilar poyezd",
     tourists: "sayyoh; turist; turizm; sayyoh oqim; turist oqim; mehmon bo'l-; sayohat qil-; sayyohlik",
     students:
       "talaba; tahsil ol-; o'qi-; stipendiya; grant ~ o'qish; kvota; ta'lim ol-; o'qiyotgan; o'qish; davlat granti; ta'lim grant; bilim ol-; kasbiy ta'lim; malaka oshir-; stajirovka; tahsil; tahsil oluvchi; o'qishga qabul",
     flights:
       "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish; samolyot uch-; uch-; parvoz amalga; aviaparvoz; qatnovlar soni",
     "loan-or-aid":
-      "kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; beg'araz; ehson; gumanitar ko'mak; insonparvarlik ko'mak; insonparvarlik karvon; dori-darmon; insonparvarlik mahsulot",
+      "uskuna ber-; uskuna topshir-; jihoz topshir-; tibbiy uskuna; kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; beg'araz; ehson; gumanitar ko'mak; insonparvarlik ko'mak; insonparvarlik karvon; dori-darmon; insonparvarlik mahsulot",
     energy:
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz; dizel; dizel yoqilg'i; mazut; gaz kondensat; neft-gaz; suyultirilgan; kerosin; aviakerosin; elektr ta'minot; tabiiy uran; metan",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
@@ -27,7 +27,7 @@ export const measures: Measures = {
       "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
-      "ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat",
+      "mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat",
   },
   rates:
     "arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka",
@@ -70,7 +70,7 @@ export const measures: Measures = {
   ahead:
     "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-",
   asked:
-    "so'ra-; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-; tayyor",
+    "so'ra-; ko'rib chiq-; ko'rib chiqil-; taklif et-; muhokama qil-; imkoniyat; iltimos qil-; masala; mumkin; o'rgan-; tezlashtir-",
   or: "=yoki; =ya'ni",
   achieved: "",
   by: "",
@@ -88,7 +88,7 @@ export const measures: Measures = {
     "chegaradan ~ o't-; chegarani ~ kesib o't-; chegara ~ o't-; punkt ~ o't-; chegara post ~ o't-; chegarani ~ kes-; nazorat ~ punkt ~ o't-; o'tkazish punkt ~ kishi",
   people: "kishi; odam; inson; nafar kishi; shaxs",
   durations:
-    "yo'l vaqt; yo'ldagi vaqt; yetkazish muddat; yetkazish vaqt; yetkazib berish muddat; yetkazib berish; yetkazish; tashish muddat; tashish vaqt; kutish; kutish vaqt; navbat; rasmiylashtirish; bojxona rasmiylashtiruv; rasmiylashtiruv; ko'rik; tekshiruv; =yo'lda; yuklash; tushirish; turib qol-; o'tish vaqt; qatnov vaqt; harakat vaqt; yurish vaqt; safar vaqt; bojxona nazorat; qayta ishlash vaqt; ishlov berish; tartib-taomil",
+    "o'tish vaqt; chegaradan o'tish vaqt; yo'l vaqt; yo'ldagi vaqt; yetkazish muddat; yetkazish vaqt; yetkazib berish muddat; yetkazib berish; yetkazish; tashish muddat; tashish vaqt; kutish; kutish vaqt; navbat; rasmiylashtirish; bojxona rasmiylashtiruv; rasmiylashtiruv; ko'rik; tekshiruv; =yo'lda; yuklash; tushirish; turib qol-; o'tish vaqt; qatnov vaqt; harakat vaqt; yurish vaqt; safar vaqt; bojxona nazorat; qayta ishlash vaqt; ishlov berish; tartib-taomil",
   waiting: "kut-; navbat; to'plan-; to'xtab qol-; tur- ~ navbat; tirbandlik; turib qol-; yig'ilib qol-; navbat kut-; navbatda",
   takes:
     "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-",
@@ -102,11 +102,14 @@ export const measures: Measures = {
   young: "bola; yosh; o'smir; qiz; ayol; yigit; xotin-qiz; bolalar",
   learn:
     "o'qi-; o'qit-; o'qitil-; o'rgan-; ta'lim ol-; bilim ol-; egalla-; tahsil ol-; tayyorgarlikdan o't-; tarbiyalan-; saboq ol-",
+  passing: "o't-; o'tib tur-; kesib o't-; qatna-",
+  holds: "ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
+  auxiliaries: "",
   stative:
     "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-",
   intent: "moqchi",
   wish: "",
-  now: "=hozir; =hozirda; hozirgi kunda; hozirgi vaqtda; bugungi kunda; ayni paytda; ayni vaqtda; =bugun; hozirgi paytda; =hozirgacha",
+  now: "=hozirgi; =joriy; =hozir; =hozirda; hozirgi kunda; hozirgi vaqtda; bugungi kunda; ayni paytda; ayni vaqtda; =bugun; hozirgi paytda; =hozirgacha",
   purpose: "=uchun; =maqsadida; =yo'lida",
   afterwards: "=keyin; =so'ng; =so'ngra",
   noChange:

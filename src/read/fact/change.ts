@@ -58,19 +58,24 @@ export function senseOf(of: Amount): FigureSense | undefined {
     if (of.reached) return ahead ? "target" : "level";
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
-    if (direction && direction.cost <= 14) return ahead ? "target" : sense;
+    // what is to be cut by so much is no level to reach
+    const cut = sense === "decrease" && direction !== undefined && direction.cost <= 4;
+    if (direction && direction.cost <= 14) return ahead && !cut ? "target" : sense;
     const by = endingAt(passage.of("measure-by"), amount.from) !== undefined;
     // "на 29,3 процента превышает показатель"
     if (by && (passage.nearest(passage.of("measure-reach"), amount)?.cost ?? 99) <= 1) return "increase";
     // "halved"
     if (passage.of("measure-fall").some((h) => h.from === amount.from && h.to <= amount.to)) return ahead ? "target" : "decrease";
     if (amount.single && amount.unit === "percent") return undefined;
-    if (ahead && (amount.unit === "times" || measure !== "other")) return "target";
+    if (ahead && (amount.unit === "times" || measure !== "other" || of.hit === null)) return "target";
     // "bir yıl öncesinin 1,4 katı"
     if (amount.unit === "times" && amount.f & F.PSS3 && isOfBefore(passage, amount)) return ahead ? "target" : "increase";
     if (amount.single) return amount.unit === "times" ? "increase" : undefined;
     return amount.unit === "times" ? undefined : "level";
   }
+  // "to lift turnover, now 2.2 billion, to 5 billion"
+  if (!(amount.f & F.DAT) && endingAt(passage.of("measure-now"), amount.from) !== undefined) return "level";
+  if (ahead && isAgainst(passage, amount)) return "level";
   if (changeBy(of, direction)) return ahead ? "target" : sense;
   const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparison(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
@@ -171,6 +176,11 @@ const cuesOf = (passage: Passage): Hit[] => [
     .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to)),
 ];
 
+/** "against 1.5 million last year": what an amount before it in the sentence is held against. */
+const isAgainst = (passage: Passage, amount: AmountMention): boolean =>
+  passage.amounts.some((a) => a.to <= amount.from && a.unit === amount.unit) &&
+  passage.of("measure-compared").some((h) => h.to <= amount.from && amount.from - h.to <= 1 && h.to - h.from === 1);
+
 /** Whether the word before an amount is a genitive. */
 const isOfBefore = ({ page }: Passage, { from }: AmountMention): boolean =>
   ((page.words[from - 1]?.readings[0]?.f ?? 0) & F.GEN) !== 0;
@@ -214,10 +224,14 @@ function aheadBefore({ passage, amount, dated, later }: Amount, cues: readonly H
     const key = page.words[i]?.key ?? "";
     // "hozir 18 kun yo'lda bo'ladi"
     const now = passage.of("measure-now").some((h) => h.to <= amount.from && !passage.parted(h.to, amount.from));
+    if (now && passage.over(i, "measure-stative")) return dated;
     if (now && f & F.PRS && !(f & F.PTCP) && endings.split(" ").some((ending) => ending && key.endsWith(ending))) return dated;
     if (cues.some((h) => h.from <= i && h.to > i && aheadAtOnce.has(h.entry.code))) return true;
     // "өндіретін болады"
     if (f & F.PTCP && passage.over(i + 1, "measure-be") && passage.verb(i + 1) & F.PRS) return true;
+    // "4 мың тоннаға дейін артатынын"
+    if (f & F.PTCP && !(f & F.PST) && f & CASES && reached && passage.over(i, "measure-rise", "measure-fall", "measure-bring"))
+      return true;
     if (f & F.PRS && endings.split(" ").some((ending) => ending && key.endsWith(ending))) {
       // a present that tells what will be as well: verbs of change look ahead, verbs of state and habit do not
       if (passage.over(i, "measure-rise", "measure-fall", "measure-bring") && (relative || reached)) return true;
@@ -287,8 +301,12 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
   const between = (h: Hit) =>
     h.from > verb && h.to <= amount.from && h.from > amount.from - 14 && passage.between(h, amount) <= 6;
   if (cues.some(between)) return true;
+  // "four new flights will link the cities": a verb that the tables do not know
+  if (verb < 0 && amount.unit === "count" && willFollows(passage, amount)) return true;
   if (verb < 0) return cues.some((h) => h.to <= amount.from && passage.between(amount, h) <= 8);
   const f = fold ? amount.f : passage.verb(verb);
+  const now = passage.of("measure-now").some((h) => Math.abs(h.from - verb) <= 2);
+  if (now && !(f & F.FUT) && !(f & F.MSDR)) return dated;
   if (f & F.FUT || cues.some((h) => h.from <= verb && h.to > verb && aheadAtOnce.has(h.entry.code))) return true;
   const at = { from: verb, to: verb + 1 };
   const spoken = (list: readonly Hit[]) => list.some((h) => h.to <= verb && passage.between(h, at) <= 10);
@@ -303,6 +321,10 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
   if (f & F.PST) return cues.some(auxiliary);
   return cues.some((h) => h.to === verb || h.to === verb - 1) || (dated && f !== 0 && !(f & F.PRS));
 }
+
+/** Whether an auxiliary of the future stands after an amount with nothing that parts them. */
+const willFollows = (passage: Passage, { to }: AmountMention): boolean =>
+  passage.of("measure-auxiliaries").some((h) => h.from >= to && h.from - to <= 8 && !passage.parted(to, h.from));
 
 /** Whether money is still to be given because it is asked for or considered. */
 const asked = (passage: Passage, amount: AmountMention): boolean =>

@@ -92,6 +92,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "5-den 6 million kub metre çenli": a range, told by its lower bound
     if (ranged && pair === "after") continue;
     const place = ranged ? undefined : pair;
+    // "from seven to ten": what it came to
+    if (place === "before" && isLeft(passage, amount, amounts[k + 1])) continue;
     const before = drafts.at(-1);
     const named = nameOf(scene, passage, { ...amount, unit }, found, drafts);
     const measure = place === "after" && before?.amount === amounts[k - 1] ? before.measure : named?.measure;
@@ -141,7 +143,7 @@ function isLasting(passage: Passage, amount: AmountMention): boolean {
   const moved = passage.of("measure").filter((h) => h.entry.more?.counted === true && carried.has(h.entry.code));
   if (near(passage.of("measure-takes"), 4) && near(moved, 8)) return true;
   // "delivery takes 14 days, it will be cut to 8 days"
-  const before = passage.amounts.findLast((a) => a.to <= amount.from && a.unit === amount.unit);
+  const before = passage.amounts.findLast((a) => a.to <= amount.from && spans.has(a.unit));
   return (
     before !== undefined && near([...passage.of("measure-fall"), ...passage.of("measure-rise")], 8) && isLasting(passage, before)
   );
@@ -179,10 +181,19 @@ function nameOf(
   found: Found | undefined,
   drafts: readonly Draft[],
 ): Named | undefined {
-  const before = drafts.at(-1);
+  const before = lastOf(passage, amount, drafts);
   if (before && !(found?.hit && found.hit.to <= amount.from) && isLedTo(passage, amount, before))
     return { measure: before.measure, rule: "figure.changed" };
   if (!found?.hit && isOfThem(passage, amount, before))
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "handles 350 trucks a day, and the other 280"
+  if (
+    before?.sentence === passage.sentence &&
+    before.unit === "count" &&
+    amount.unit === "count" &&
+    (!found?.hit || found.hit.from <= before.amount.to + 2) &&
+    isElliptic(passage, amount)
+  )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // a word of the sentence itself may stand farther off than one that carries over from the sentence before
   const most = before?.sentence === passage.sentence ? 12 : 18;
@@ -199,7 +210,7 @@ function nameOf(
   const priced = nearestOf(passage, "measure-worth", amount);
   const invested: Named = { measure: "investment", rule: "figure.worth" };
   const given = nearestOf(passage, "measure-given", amount);
-  if (found && !(found.measure === "other" && given < found.cost && given <= 4 && isLent(scene, passage)))
+  if (found && !(found.measure === "other" && given < found.cost && given <= 4 && (isLent(scene, passage) || given < 4)))
     return found.measure === "loan-or-aid" && priced <= 1 && found.cost > 2
       ? invested
       : { measure: found.measure, rule: "figure.named" };
@@ -210,12 +221,29 @@ function nameOf(
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
 }
 
+/** The figure before: of those of the sentence before the last with the amount's unit, where the last has another. */
+function lastOf(passage: Passage, { unit }: AmountMention, drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  if (!last || last.sentence === passage.sentence || last.unit === unit || isRelative(unit) || isRelative(last.unit)) return last;
+  return drafts.findLast((d) => d.unit === unit && passage.sentence - d.sentence <= 1) ?? last;
+}
+
+/** Whether a bare number counts nothing after it: its clause or the sentence ends there. */
+function isElliptic(passage: Passage, { bare, to }: AmountMention): boolean {
+  // "3,1 тыс. российских"
+  const at = passage.peoples.find((p) => p.by === "adjective" && p.from === to)?.to ?? to;
+  const joined = at > to && passage.over(at, "measure-joins");
+  return bare && (at >= passage.to || joined || /[,;.–—)]/.test(passage.mark(at)));
+}
+
 /** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
 function carriedOf(passage: Passage, before: Draft, drafts: readonly Draft[]): Measure {
   if (before.sentence === passage.sentence || !parts.has(before.measure)) return before.measure;
   const near = drafts.filter((d) => passage.sentence - d.sentence <= 4);
   const told = (measure: Measure) => near.some((d) => d.measure === measure);
-  return told("trade-turnover") && told("exports") && told("imports") ? "trade-turnover" : before.measure;
+  if (!told("trade-turnover")) return before.measure;
+  // goals that states set themselves are of their trade, not of one part of it
+  return (told("exports") && told("imports")) || passage.of("measure-target").length > 0 ? "trade-turnover" : before.measure;
 }
 const parts = new Set<Measure>(["exports", "imports"]);
 
@@ -332,7 +360,9 @@ function isDated({ page, dates }: Scene, { from }: Passage, amount: AmountMentio
 function changePair(passage: Passage, k: number): "before" | "after" | undefined {
   const { amounts } = passage;
   const opens = (a: AmountMention, b: AmountMention | undefined): boolean => {
-    if (!b || b.unit !== a.unit || b.from - a.to > 4) return false;
+    if (!b || (b.unit !== a.unit && !(spans.has(a.unit) && spans.has(b.unit))) || b.from - a.to > 4) return false;
+    // "sayı 320-dən artıb, 260-ı …"
+    if (passage.verbLast && (passage.parted(a.to, b.from) || passage.verbBetween(a.to, b.from))) return false;
     // "7,6 milyar dolarlık ticaret hacminin 10 milyar dolara çıkarılması"
     if (b.f & F.DAT && b.from - a.to <= 4 && passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && h.f & F.GEN))
       return true;
@@ -350,6 +380,10 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
   if (opens(amounts[k], amounts[k + 1])) return "before";
   return k > 0 && opens(amounts[k - 1], amounts[k]) ? "after" : undefined;
 }
+
+/** Whether the value before a change is only what was left behind ("from 7 to 10"), and not told for itself ("trade of 7 billion to 10"). */
+const isLeft = (passage: Passage, a: AmountMention, b: AmountMention): boolean =>
+  !passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && (h.f & F.GEN) !== 0);
 
 /** Whether "from X to Y" only tells between which bounds something lies: nothing near says that it changed. */
 const isRange = (passage: Passage, end: AmountMention): boolean =>
@@ -408,7 +442,10 @@ function once(drafts: readonly Draft[]): Draft[] {
   const amount = ({ value, unit }: Draft) => `${value} ${unit}`;
   const said = new Set(drafts.filter((d) => !guessed.has(d.rule)).map(amount));
   const told = new Set(drafts.filter((d) => d.rule !== "figure.money").map(amount));
+  // what a headline says was given the text calls a loan
+  const lent = new Set(drafts.filter((d) => d.measure === "loan-or-aid").map(amount));
   for (const draft of drafts) {
+    if (draft.rule === "figure.worth" && lent.has(amount(draft))) continue;
     if (draft.rule === "figure.money" ? told.has(amount(draft)) : draft.rule === "figure.spoken" && said.has(amount(draft)))
       continue;
     const key = `${draft.measure} ${draft.value} ${draft.unit} ${draft.sense}`;

@@ -54,6 +54,9 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "number",
     "young",
     "learn",
+    "passing",
+    "holds",
+    "auxiliaries",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.now, { cat: "measure-now", code: "now" });
@@ -78,7 +81,7 @@ const set = (...measures: Measure[]): ReadonlySet<string> => new Set(measures);
 const inMoney = set("trade-turnover", "exports", "imports", "investment", "loan-or-aid", "other");
 const inTeu = set("freight", "capacity");
 const inTonnes = set("freight", "energy", "exports", "imports", "capacity", "loan-or-aid", "other");
-const inGoods = set("exports", "imports", "other");
+const inGoods = set("exports", "imports", "other", "freight");
 const notShared = set("documents", "projects", "length", "anniversary");
 /** Quantities whose words may be counted although they are no things ("live", "study", "flights a week"). */
 const countable = set("students", "flights", "population", "tourists", "passengers", "capacity");
@@ -186,7 +189,12 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   // oil and gas by volume or weight are energy, whatever is done with them
   if (best && !isMoney(amount.unit) && !isRelative(amount.unit) && inGoods.has(best.measure) && !best.hit?.entry.more?.water) {
     const { cost } = best;
-    const oil = hits.find((h) => quantity(h, "energy") && passage.between(h, amount) <= cost + 8);
+    const oil = hits.find(
+      (h) =>
+        quantity(h, "energy") &&
+        passage.between(h, amount) <= cost + 8 &&
+        (best?.measure !== "freight" || ofFreight(best.hit, h)),
+    );
     if (oil) best = { measure: "energy", hit: oil, cost };
   }
   // goods by weight that are sent as aid
@@ -198,9 +206,20 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (isOutput(passage, amount)) return { measure: "capacity", hit: null, cost: 0 };
   // things of no sort that the tables know
   if (!things && amount.value >= many) return { measure: "other", hit: null, cost: 0 };
+  if (isShare(passage, amount)) return { measure: "other", hit: null, cost: 0 };
   const measure = byUnit[amount.unit];
   return measure && { measure, hit: null, cost: 0 };
 }
+
+/** Whether a percentage is said to be a part of something: it bears "of it", or a word of holding and making up stands by it. */
+const isShare = (passage: Passage, amount: AmountMention): boolean =>
+  amount.unit === "percent" &&
+  !amount.single &&
+  ((passage.verbLast && (amount.f & F.PSS3) !== 0) || (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 4);
+
+/** Whether oil or gas is what is carried: its word touches that of the freight ("oil transit", «транзит нефти»), one word between at most. */
+const ofFreight = (freight: Hit | null, oil: Hit): boolean =>
+  freight !== null && Math.max(oil.from - freight.to, freight.from - oil.to) <= 1;
 
 /** How far a measure's word stands from the amount, with what speaks for and against it. */
 function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
@@ -220,6 +239,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   if (close !== undefined && hit.from > close) cost += 12;
   // "exports came to 160 million, imports …": what comes after a comma is told of the next
   if (after && !verbLast && passage.parted(amount.to, hit.from)) cost += 6;
+  // "traded 1.7 billion: exports …": what follows a colon is told of its own amounts
+  if (after && passage.colon(amount.to, hit.from)) cost += 6;
   let nearer = false;
   for (const other of passage.amounts) {
     if (other === amount || notFigures.has(other.unit)) continue;
@@ -250,8 +271,10 @@ function parted(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a number is a pronoun that counts nothing after it ("ikisi", "үшеуі"). */
-const isAlone = ({ verbLast }: Passage, { inWords, f }: AmountMention): boolean => verbLast && inWords && (f & F.PSS3) !== 0;
+/** Whether a number is a pronoun that counts nothing after it ("ikisi", "үшеуі", "45-i"). */
+const isAlone = ({ verbLast, page }: Passage, { inWords, bare, f, to }: AmountMention): boolean =>
+  verbLast &&
+  (inWords ? (f & F.PSS3) !== 0 : bare && (f & (F.PSS3 | F.ACC)) !== 0 && startingAt(hitsOf(page, "about"), to) === undefined);
 
 /** Whether token `i` lies in an amount of a size, which a counted noun may bear ("thirty forty-foot containers"). */
 const inUnit = (passage: Passage, i: number): boolean =>
@@ -270,6 +293,13 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
     if (h.from >= amount.to && h.from < limit && !passage.of("measure").some((m) => m.from === h.to && isThing(m) && isNamed(m)))
       limit = h.from;
   if (attributive(passage, amount.to)) return "none";
+  // "iki parlamentiň arasynda ylalaşyk": the phrase of the number ends with the case of its noun
+  if (passage.verbLast)
+    for (let i = amount.to; i < limit - 1; i++)
+      if (isCased(passage, i)) {
+        limit = i + 1;
+        break;
+      }
   let best: Hit | undefined;
   for (const hit of passage.of("measure")) {
     if (hit.from < amount.to || hit.from >= limit || !isThing(hit)) continue;
@@ -286,6 +316,13 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
   if (!best) return undefined;
   const { code } = best.entry;
   return code === "people" || code === "none" ? code : { measure: code as Measure, hit: best, cost: 0 };
+}
+
+/** Whether the word at token `i` is a noun in the genitive, locative or ablative that is no word without endings. */
+function isCased({ page }: Passage, i: number): boolean {
+  const readings = page.words[i]?.readings ?? [];
+  if (!readings[0]?.known || readings.some((r) => r.known && (r.f & ~F.PSS3) === 0)) return false;
+  return (readings[0].f & (F.GEN | F.LOC | F.ABL)) !== 0 && !(readings[0].f & (F.ATTR | F.V));
 }
 
 /** Whether the word at token `i` only makes an adjective of the number ("30 ürünlük liste"), and is no thing counted. */
@@ -349,8 +386,11 @@ function peopled(passage: Passage, amount: AmountMention): boolean {
 /** People counted as what the rest of the sentence says they are. */
 function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   if (passage.of("measure-crossing").length) return { measure: "passengers", hit: null, cost: 0 };
+  const passes = passage.of("measure-passing").some((h) => passage.between(h, amount) <= 11);
   const words = passage.of("measure").filter((h) => asPeople.has(h.entry.code) && !isThing(h));
   const near = passage.nearest(words, amount);
+  if ((passage.nearest(passage.of("measure-learn"), amount)?.cost ?? 99) <= 6) return { measure: "students", hit: null, cost: 0 };
+  if (passes && amount.value >= crowd && !(near && near.cost <= 12)) return { measure: "passengers", hit: null, cost: 0 };
   if (near && near.cost <= 12) return { measure: near.hit.entry.code as Measure, hit: near.hit, cost: 0 };
   if ((passage.nearest(passage.of("measure-work"), amount)?.cost ?? 99) <= 8) return { measure: "other", hit: null, cost: 0 };
   if (amount.value >= crowd && (passage.nearest(passage.of("measure-visiting"), amount)?.cost ?? 99) <= 8)

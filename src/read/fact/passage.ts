@@ -2,6 +2,7 @@ import { F } from "../../lang/features.ts";
 import { verbAt } from "../clause/verb.ts";
 import type { AmountMention, PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
+import { GLUED } from "../text/tokens.ts";
 import { overlapping, type Stretch, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
@@ -58,7 +59,9 @@ export class Passage {
       if (page.words[i]) {
         // names of peoples, states and units are no verbs, whatever their letters could be
         const f =
-          overlapping(this.peoples, { from: i, to: i + 1 }) || overlapping(sizes, { from: i, to: i + 1 }) ? 0 : verbAt(page, i);
+          overlapping(this.peoples, { from: i, to: i + 1 }) || overlapping(sizes, { from: i, to: i + 1 }) || this.#tied(i)
+            ? 0
+            : verbAt(page, i);
         this.#verbs[i - from] = f;
         sum += joins.has(i) ? 5 : 1;
         if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;
@@ -69,6 +72,15 @@ export class Passage {
       sum += c === ";" ? 20 : c === "," || c === ":" ? 3 : c === "–" || c === "—" || c === "(" ? 1 : 0;
     }
     this.#costs[to - from] = sum;
+  }
+
+  /** Whether a hyphen ties token `i` to the word before it ("Russian-backed firms"): it is part of that word. */
+  #tied(i: number): boolean {
+    const { tokens, text, words } = this.page;
+    const glued = (t: number) => (tokens[t].flags & GLUED) !== 0;
+    return (
+      !this.verbLast && i - 2 >= this.from && text[tokens[i - 1].start] === "-" && glued(i) && glued(i - 1) && !!words[i - 2]
+    );
   }
 
   /** Features of token `i` as a verb; 0 where it is none. */
@@ -91,6 +103,12 @@ export class Passage {
   /** Whether a comma or semicolon stands among tokens `from` to `to`. */
   parted(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (/[,;]/.test(this.mark(i))) return true;
+    return false;
+  }
+
+  /** Whether a colon stands among tokens `from` to `to`. */
+  colon(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.mark(i) === ":") return true;
     return false;
   }
 

@@ -77,6 +77,9 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
 /** Greatest number that years of age, hours, degrees or points are told by. */
 const oldest = 120;
 
+/** Units of weight and volume that a number without a unit may take from an amount before it. */
+const volumes = new Set(["tonne", "m3", "kWh", "barrel", "TEU"]);
+
 /** Whether a unit is money (ISO 4217). */
 export const isMoney = (unit: string): boolean => currencies.has(unit);
 
@@ -111,6 +114,8 @@ class Reading {
   readonly #less: ReadonlyMap<number, Hit[]>;
   #start = 0;
   #end = 0;
+  /** where the amount read last ends */
+  #last = -1;
 
   constructor(page: Page, dates: readonly DateMention[]) {
     this.#page = page;
@@ -150,6 +155,7 @@ class Reading {
         const found = candidate ? this.#at(i) : undefined;
         if (found) {
           out.push(found);
+          this.#last = found.to;
           i = Math.max(found.to, i + 1);
         } else if (fold) {
           out.push({
@@ -351,6 +357,8 @@ class Reading {
     }
     if (form === "№" || form === "#") return true;
     if ((form === "." || form === ":") && this.#marks.has(p - 2)) return true;
+    // "dörd saatdan 40 dəqiqəyə": hours that were counted are no mark
+    if (this.#last === p) return false;
     return this.#marks.get(p - 1)?.some((hit) => hit.to === p) ?? false;
   }
 
@@ -386,7 +394,7 @@ class Reading {
         (one.f & (F.PSS3 | F.ACC)
           ? out.slice(first, k).findLast((a) => a.unit !== "count" && a.unit !== "percent" && a.unit !== "times")
           : undefined) ??
-        out.slice(first, k).findLast((a) => currencies.has(a.unit)) ??
+        this.#fellow(out, first, k) ??
         out.slice(k + 1).find((a) => currencies.has(a.unit)) ??
         out.slice(Math.max(0, first - 3), first).findLast((a) => currencies.has(a.unit));
       if (money) {
@@ -394,6 +402,11 @@ class Reading {
         one.lent = true;
       }
     }
+  }
+
+  /** The last amount before of money, or of a weight or volume ("1.4 bcm, against 900 million the winter before"). */
+  #fellow(out: readonly Draft[], first: number, k: number): Draft | undefined {
+    return out.slice(first, k).findLast((a) => currencies.has(a.unit) || volumes.has(a.unit));
   }
 
   /** From one amount to the next: an ablative before it, or nothing but a preposition between. */
