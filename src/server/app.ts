@@ -15,6 +15,7 @@ import { answerTo, RequestError } from "./errors.ts";
 import { securityHeaders } from "./headers.ts";
 import { chosenLanguage } from "./language.ts";
 import { linkedRoutes } from "./linked.ts";
+import { namingOf } from "./names.ts";
 import { pageRoutes } from "./pages.ts";
 import { readRoutes } from "./reading.ts";
 import { pageStyle } from "./style.ts";
@@ -78,6 +79,10 @@ export function createApp(options: AppOptions): Hono {
       context.header("Allow", allowed.join(", "));
       throw new RequestError("method-not-allowed", `expected ${allowed.join(" or ")}, got ${method.slice(0, 20)}`);
     }
+    return next();
+  });
+  app.use((context, next) => {
+    context.set("naming", (data, say) => namingOf(store, data, say));
     return next();
   });
   app.use(compress());

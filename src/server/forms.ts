@@ -10,11 +10,13 @@ import { Query } from "./query.ts";
 export interface View {
   html?: (say: Say) => string;
   json: () => unknown;
+  /** what the page shows, where that is more than `json` */
+  shown?: unknown;
   csv?: () => string;
   md?: (say: Say) => string;
   ics?: (say: Say) => string;
 }
-export type Form = keyof View;
+export type Form = Exclude<keyof View, "shown">;
 const types: Record<Form, string> = {
   html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
@@ -51,11 +53,22 @@ export function thing(app: Hono, path: string, make: (key: string, query: Query,
   });
 }
 
+/** Names people as readers of a language write them, as far as the store knows; put into the context by the server. */
+export type Naming = (data: unknown, say: Say) => Promise<Say>;
+declare module "hono" {
+  interface ContextVariableMap {
+    naming?: Naming;
+  }
+}
+
 /** Answers in the form that was asked for, where the address has it, and in the language of the reader. */
-export function send(context: Context, view: View, form: Form): Response {
+export async function send(context: Context, view: View, form: Form): Promise<Response> {
   if (view[form] === undefined) throw notFound(context);
   const { language, named } = askedLanguage(context);
-  const say = voiceOf(language);
+  const naming = context.get("naming");
+  const voice = voiceOf(language);
+  const isForPeople = form !== "json" && form !== "csv";
+  const say = isForPeople && naming !== undefined ? await naming(view.shown ?? view.json(), voice) : voice;
   const made = view[form](say);
   const body = typeof made === "string" ? made : `${JSON.stringify(made, null, 2)}\n`;
   if (form === "json" || form === "csv") return context.body(body, 200, { "Content-Type": types[form] });

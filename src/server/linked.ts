@@ -36,6 +36,7 @@ export function linkedRoutes(app: Hono, store: Store, today: () => string, decis
         if (found === null) throw notFound(context);
         const data: LinkedData = { ...found, of, decisions: await decisionsAbout(store, of, found), today: today() };
         const view = {
+          shown: of === "people" ? [{ key: data.id, name: data.title, state: null }, data.candidates] : data.candidates,
           html: (say: Say) => linkedPage(data, say, deskOf(context, decisions)),
           json: () => data,
           csv: () => toCsv(linkedColumns, linkedRows(data)),

@@ -29,6 +29,7 @@ import { deskOf } from "./decisions.ts";
 import { fatesOf, standingsOf } from "./follow.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { askedLanguage } from "./language.ts";
+import { namingOf } from "./names.ts";
 import { isParty, Query } from "./query.ts";
 import { searchRoutes } from "./search.ts";
 import {
@@ -207,7 +208,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const found = form === "json" ? { ...whole, timeline: timelineIn(whole, view) } : whole;
     if (file !== null) {
       const { language } = askedLanguage(context);
-      return context.body(await briefingFile(found, file[2], voiceOf(language)), 200, {
+      return context.body(await briefingFile(found, file[2], await namingOf(store, found, voiceOf(language))), 200, {
         "Content-Type": briefingTypes[file[2]],
         "Content-Disposition": `attachment; filename="${fileName(a)}-${fileName(b)}-${found.today}.${file[2]}"`,
         "Content-Language": language,

@@ -4,11 +4,12 @@ import { languageTags } from "../lang/tags.ts";
 import { factKinds, posts, topics } from "../read/record.ts";
 import { romanise } from "../read/word/romanise.ts";
 import type { Store } from "../store/store.ts";
+import type { Facets } from "../view/facets.ts";
 import { folded } from "../view/items.ts";
 import type { SearchRow, TextRow } from "../view/rows.ts";
 import { interfaceLanguages } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
-import { type NamedThing, searchPage } from "../web/index.ts";
+import { type NamedThing, type PersonFacet, personKey, searchPage } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
 import { listForms, page, remembered, rowsFor } from "./forms.ts";
 import { peopleOfKey, projectGlances } from "./stories.ts";
@@ -56,15 +57,36 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
       from: query.raw("from"),
       to: query.raw("to"),
     };
-    const facets = form === "csv" || !asked ? null : await store.facets(q, narrowed);
-    const rest =
-      form === "html" ? { states: await states(), emptyStore: await isEmpty(), named: await namedLike(q) } : { states: [] };
+    const counted = form === "csv" || !asked ? null : await store.facets(q, narrowed);
+    const people = counted && form === "html" ? await peopleAmong(counted.people) : [];
+    const named = form === "html" ? await namedLike(q) : [];
+    const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty(), named } : { states: [] };
     return {
-      html: (say) => searchPage({ ...found, facets, filter, later: paging.cursor !== undefined, ...rest }, say),
-      json: () => ({ ...found, ...(facets === null ? {} : { facets }) }),
+      shown: [named, people, person],
+      html: (say) =>
+        searchPage(
+          { ...found, facets: counted && { ...counted, people }, person, filter, later: paging.cursor !== undefined, ...rest },
+          say,
+        ),
+      json: () => ({ ...found, ...(counted === null ? {} : { facets: counted }) }),
       csv: () => toCsv(textColumns, found.rows),
     };
   });
+
+  /** People whom found texts name, each once, however the texts write the name. */
+  async function peopleAmong(names: Facets["people"]): Promise<PersonFacet[]> {
+    const people = new Map<string, PersonFacet>();
+    for (const { value: name, state, texts } of names) {
+      const found = await peopleOfKey(store, personKey({ name, state }));
+      // of namesakes it is not known who is meant
+      const [person] = found.length === 1 ? found : [];
+      const key = person?.key ?? personKey({ name, state });
+      const known = people.get(key);
+      if (known === undefined) people.set(key, { key, name: person?.name ?? name, state, texts });
+      else known.texts += texts;
+    }
+    return [...people.values()].sort((x, y) => y.texts - x.texts);
+  }
 
   /** What bears a name like these words, in any language and alphabet. */
   async function namedLike(q: string): Promise<NamedThing[]> {

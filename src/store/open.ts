@@ -67,6 +67,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     pairLatest: (a, b, some = {}) => guard(() => pairLatest(engine, a, b, some)),
     people: (some = {}) => guard(async () => (await persons()).people(engine, some)),
     textsNaming: (who) => guard(() => textsNaming(engine, who)),
+    spellings: (ids) => guard(async () => (await persons()).spellingsOf(engine, ids)),
     person: (id) => guard(async () => (await persons()).personById(engine, id)),
     encounterGroups: (some = {}) => guard(() => encounterGroups(engine, some)),
     encounterGroup: (id) => guard(() => encounterById(engine, id)),

@@ -6,6 +6,7 @@ import type {
   EncounterGroup,
   FactRow,
   FactRowOf,
+  NameSpelled,
   Page,
   PairRow,
   PersonDetail,
@@ -73,6 +74,8 @@ export interface Store {
   people(options?: PeopleOptions): Promise<Page<PersonRow>>;
   /** ids of the texts that name a person, or somebody of a state in one of these spellings, newest first; 100 if no limit is given */
   textsNaming(who: Named & { readonly limit?: number }): Promise<string[]>;
+  /** how texts spell the names of people, by their ids */
+  spellings(ids: readonly string[]): Promise<ReadonlyMap<string, readonly NameSpelled[]>>;
   /** the person with this id, or whom the fact with this id names */
   person(id: string): Promise<PersonDetail | null>;
   /** encounters in the world, each with all that tell of it; `encounters` gives the tellings one by one */

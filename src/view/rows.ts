@@ -175,6 +175,13 @@ export interface NameInText {
   readonly name: string;
 }
 
+/** A spelling of somebody's name, with a language of the texts that have it and how many they are. */
+export interface NameSpelled {
+  readonly name: string;
+  readonly language: string;
+  readonly texts: number;
+}
+
 /** Why a fact, or a name, is told to belong to something in the world. */
 export interface LinkRow {
   /** 0 … 1 */

@@ -33,7 +33,7 @@ export {
   reviewPage,
   whoPage,
 } from "./pages/review.ts";
-export { type NamedThing, type SearchData, type SearchFilter, searchPage } from "./pages/search.ts";
+export { type NamedThing, type PersonFacet, type SearchData, type SearchFilter, searchPage } from "./pages/search.ts";
 export { textPage } from "./pages/text.ts";
 export {
   type BodyData,

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { ElchiError } from "../../error.ts";
 import { dossier, mostOfDossier, todayUtc } from "../../server/dossier.ts";
+import { namingOf } from "../../server/names.ts";
 import type { Dossier } from "../../view/dossier.ts";
 import { briefingForms } from "../../view/export/briefing.ts";
 import { markdownOf } from "../../view/export/markdown.ts";
@@ -67,7 +68,8 @@ async function printDossier(side: string, other: string, options: Options): Prom
     const found = await dossier(store, a, b, options.today ?? todayUtc(), { from, to, most });
     if (found.older !== null) tellOlder(found, to);
     // English is there already; the other languages and the makers of files take longer to load than a dossier to fold
-    const say = options.in === "en" ? english : (await import("../../view/say/voices.ts")).voiceOf(options.in);
+    const voice = options.in === "en" ? english : (await import("../../view/say/voices.ts")).voiceOf(options.in);
+    const say = as === "json" ? voice : await namingOf(store, found, voice);
     const made =
       as === "md"
         ? markdownOf(found, { say })

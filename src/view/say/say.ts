@@ -31,6 +31,8 @@ export interface Say {
   postInSentence(post: string | null, state?: string | null): string;
   /** a name of a person in letters that the readers know, and as they know it */
   name(spelling: string): string;
+  /** the same voice, which knows of some names how the people are written who are shown by them */
+  naming(written: ReadonlyMap<string, string>): Say;
   /** "Foreign Minister Nurlan Ahmadov" */
   person(person: Participant): string;
   /** "A, B and 3 others" */
@@ -69,17 +71,21 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** A voice for the words of one interface language. */
-export function sayer(words: Words): Say {
+/** What voices of one language share: ICU takes up to ten milliseconds to make each of the formats. */
+const toolsOf = ({ tag }: Words) => ({
+  plural: once(() => new Intl.PluralRules(tag)),
+  plain: once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 })),
+  short: once(() => new Intl.NumberFormat(tag, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 })),
+  relative: once(() => new Intl.RelativeTimeFormat(tag, { numeric: "auto" })),
+  /** names in letters that the readers know, by those of the texts */
+  usual: new Map<string, string>(),
+});
+
+/** A voice for the words of one interface language; `written` tells of names how the people are written whom they mean. */
+export function sayer(words: Words, written: ReadonlyMap<string, string> = new Map(), tools = toolsOf(words)): Say {
   const fill = filler(words);
   const joined = joiner(words);
-  // ICU takes up to ten milliseconds to make each of these
-  const plural = once(() => new Intl.PluralRules(words.tag));
-  const plain = once(() => new Intl.NumberFormat(words.tag, { maximumFractionDigits: 2 }));
-  const short = once(
-    () => new Intl.NumberFormat(words.tag, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 }),
-  );
-  const relative = once(() => new Intl.RelativeTimeFormat(words.tag, { numeric: "auto" }));
+  const { plural, plain, short, relative, usual } = tools;
 
   const party = (code: string): string =>
     code.startsWith("org:") ? (words.organisations[code] ?? spaced(code.slice(4))) : (words.states[code] ?? code);
@@ -125,8 +131,8 @@ export function sayer(words: Words): Say {
     if (name === "" || mark === undefined) return name;
     return fill(mark === "acting" ? words.acting : words.former, { post: name });
   };
-  const usual = new Map<string, string>();
-  const name = (spelling: string): string => {
+  const name = (shown: string): string => {
+    const spelling = written.get(shown) ?? shown;
     if (words.names === "spelled") return spelling;
     const found = usual.get(spelling) ?? (words.names === "usual" ? usualName(spelling) : romanise(spelling));
     if (usual.size > 20_000) usual.clear();
@@ -203,6 +209,7 @@ export function sayer(words: Words): Say {
     post: (code, state = null) => sentence(post(code, state)),
     postInSentence: (code, state = null) => post(code, state),
     name,
+    naming: (known) => sayer(words, known, tools),
     person,
     people,
     encounter: (told, today) => sentence(encounterInSentence(told, today)),

@@ -139,15 +139,13 @@ export function namesakesPage(people: readonly PersonRow[], say: Say = english):
 
 function directory(people: readonly PersonRow[], say: Say): Html {
   const ui = say.words.ui.peoplePage;
-  return html`<ul class="directory">${people.map(
-    (person) =>
-      html`<li${narrowedBy({ sides: person.state === null ? [] : [person.state], kind: person.posts.map(({ post }) => post ?? "").join(" ") })}><p class="person-name"><a href="${personUrl(personKey(person))}">${person.name}</a>${
-        say.name(person.name) !== person.name && html` <span class="person-also">${say.name(person.name)}</span>`
-      }${
-        person.spellings.length > 1 &&
-        html` <span class="person-also">${fill(ui.spelled, { names: say.list(person.spellings.slice(1, 5)) })}</span>`
-      }</p><p>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</p>${offices(person, say)}<details class="proof"><summary>${say.count(say.words.ui.counts.texts, person.count)}</summary><ul class="ids">${person.texts.map((id) => html`<li><a href="${textUrl(id)}">${id}</a></li>`)}</ul></details></li>`,
-  )}</ul>`;
+  return html`<ul class="directory">${people.map((person) => {
+    const name = say.name(person.name);
+    const others = person.spellings.filter((spelling) => spelling !== name).slice(0, 4);
+    return html`<li${narrowedBy({ sides: person.state === null ? [] : [person.state], kind: person.posts.map(({ post }) => post ?? "").join(" ") })}><p class="person-name"><a href="${personUrl(personKey(person))}">${name}</a>${
+      others.length > 0 && html` <span class="person-also">${fill(ui.spelled, { names: say.list(others) })}</span>`
+    }</p><p>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</p>${offices(person, say)}<details class="proof"><summary>${say.count(say.words.ui.counts.texts, person.count)}</summary><ul class="ids">${person.texts.map((id) => html`<li><a href="${textUrl(id)}">${id}</a></li>`)}</ul></details></li>`;
+  })}</ul>`;
 }
 
 function offices(person: PersonRow, say: Say): Html {

@@ -35,6 +35,14 @@ export type NamedThing =
   | { what: "place"; place: PlaceGlance }
   | { what: "project"; key: string; name: string };
 
+/** A person whom found texts name, and in how many. */
+export interface PersonFacet {
+  key: string;
+  name: string;
+  state: string | null;
+  texts: number;
+}
+
 /** What `/search` shows: texts that were found, or without words the latest texts. */
 export interface SearchData {
   rows: readonly (SearchRow | TextRow)[];
@@ -45,7 +53,9 @@ export interface SearchData {
   /** how many were found, where known */
   total?: number | null;
   /** what the texts found hold; none where nothing was searched for */
-  facets?: Facets | null;
+  facets?: (Omit<Facets, "people"> & { people: readonly PersonFacet[] }) | null;
+  /** the person by whom the texts are narrowed, where there is such */
+  person?: PersonRow | null;
   named?: readonly NamedThing[];
   emptyStore?: boolean;
 }
@@ -80,7 +90,7 @@ export function searchPage(data: SearchData, say: Say = english): string {
   const content = html`<header class="list-head"><h1>${q === "" ? ui.searchPage.title : title}</h1>${searchForm(say, q, "page")}</header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${namedThings(data.named ?? [], say)}<div class="found-with-facets"><aside class="facets" aria-label="${ui.facets.title}">${chosen(data.filter, say)}${form}${data.facets && facetLists(data.facets, data.filter, say)}</aside><div class="found-texts">${
+      : html`${namedThings(data.named ?? [], say)}<div class="found-with-facets"><aside class="facets" aria-label="${ui.facets.title}">${chosen(data, say)}${form}${data.facets && facetLists(data.facets, data.filter, say)}</aside><div class="found-texts">${
           data.rows.length === 0
             ? html`<p class="none" role="status"><b>${none}</b> ${q !== "" && ui.searchPage.hint}</p>`
             : html`<p class="found" role="status">${found}</p><ol class="results">${data.rows.map((row) => result(row, say))}</ol>`
@@ -113,8 +123,8 @@ function namedThings(things: readonly NamedThing[], say: Say): Html | null {
 }
 
 /** What the list is narrowed to, each with a link that takes it away. */
-function chosen(filter: SearchFilter, say: Say): Html | null {
-  const names = facetNames(filter, say);
+function chosen({ filter, person }: SearchData, say: Say): Html | null {
+  const names = facetNames(filter, person, say);
   if (names.length === 0) return null;
   return html`<ul class="chosen">${names.map(
     ([field, name]) =>
@@ -122,11 +132,11 @@ function chosen(filter: SearchFilter, say: Say): Html | null {
   )}</ul>`;
 }
 
-function facetNames(filter: SearchFilter, say: Say): [field: string, name: string][] {
+function facetNames(filter: SearchFilter, person: PersonRow | null | undefined, say: Say): [field: string, name: string][] {
   const { words } = say;
   const names: [string, string | undefined][] = [
     ["state", filter.state && say.party(filter.state)],
-    ["person", filter.person.slice(filter.person.lastIndexOf(":") + 1).replaceAll("-", " ")],
+    ["person", person ? say.name(person.name) : filter.person.slice(filter.person.lastIndexOf(":") + 1).replaceAll("-", " ")],
     ["post", filter.post && say.post(filter.post)],
     ["kind", filter.kind && factName(filter.kind as FactKind, say)],
     ["topic", filter.topic && words.topics[filter.topic as Topic]],
@@ -141,7 +151,7 @@ function factName(kind: FactKind, say: Say): string {
   return kind === "encounters" ? pair.timeline : pair[kind];
 }
 
-function facetLists(facets: Facets, filter: SearchFilter, say: Say): Html {
+function facetLists(facets: NonNullable<SearchData["facets"]>, filter: SearchFilter, say: Say): Html {
   const ui = say.words.ui;
   const list = (
     field: keyof SearchFilter & string,
@@ -161,7 +171,7 @@ function facetLists(facets: Facets, filter: SearchFilter, say: Say): Html {
   )}${list(
     "person",
     ui.facets.person,
-    facets.people.map((one) => ({ ...one, value: personKey({ name: one.value, state: one.state }), name: say.name(one.value) })),
+    facets.people.map((one) => ({ ...one, value: personKey(one), name: say.name(one.name) })),
   )}${list(
     "post",
     ui.filter.office,
