@@ -12,6 +12,48 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** What whoever asked can mend, as pages tell it in their languages. */
+export const reasons = [
+  "date",
+  "period",
+  "month",
+  "choice",
+  "party",
+  "limit",
+  "cursor",
+  "textLong",
+  "addressLong",
+  "bodyLarge",
+  "method",
+  "host",
+  "origin",
+  "nul",
+  "who",
+  "whyLong",
+  "tick",
+  "differ",
+  "unchanged",
+  "field",
+  "gone",
+  "form",
+  "newer",
+  "damaged",
+  "unexpected",
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** A reason with the words and numbers that go into its line. */
+export interface Wrong {
+  readonly reason: Reason;
+  /** a field of a form or an address */
+  readonly field?: string;
+  /** what it held */
+  readonly got?: string;
+  /** what it may hold */
+  readonly allowed?: readonly string[];
+  readonly n?: number;
+}
+
 /**
  * The one error of the program. `message` says what happened in the form "expected x, got y" where that fits;
  * `hint` says what to do next, in one sentence. Shown once, at the edge: a status and JSON from the server, a line from the CLI.
@@ -20,10 +62,12 @@ export class ElchiError extends Error {
   override readonly name = "ElchiError";
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly wrong: Wrong | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown; wrong?: Wrong } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.hint = options.hint;
+    this.wrong = options.wrong;
   }
 }

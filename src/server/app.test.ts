@@ -6,9 +6,12 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
 import type { Hono } from "hono";
+import { reasons } from "../error.ts";
 import { type ElchiRecord, emptyRecord } from "../read/record.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
+import { interfaceLanguages } from "../view/say/languages.ts";
+import { voiceOf } from "../view/say/voices.ts";
 import { errorPage } from "../web/index.ts";
 import { createApp, largestBody, longestAddress } from "./app.ts";
 import { listen } from "./listen.ts";
@@ -273,6 +276,41 @@ test("trouble is told in the language of the page, its details as they are", asy
   assert.match(unread, /<h1>Сұрау түсініксіз<\/h1>/);
   assert.match(unread, /Толығырақ \(ағылшынша\): <span lang="en">expected/);
   for (const data of [409, 413, 503, 507]) assert.notEqual(errorPage({ status: data }), errorPage({ status: 500 }));
+});
+
+test("each kind of error has a line of its own in the language of the page", async () => {
+  const wrong = [
+    "/encounters?from=soon",
+    "/pairs/AZ/KZ?in=May",
+    "/calendar?month=2024",
+    "/encounters?kind=party",
+    "/people?state=Baku",
+    "/search?limit=0",
+    "/encounters?cursor=x",
+    `/search?q=${"a".repeat(longestAddress)}`,
+    "/search?q=%00",
+  ];
+  const placesOf = (line: string) => line.match(/\{\w+\}/g)?.sort() ?? [];
+  const { reasons: english } = voiceOf("en").words.ui;
+  for (const language of interfaceLanguages) {
+    const { reasons: own } = voiceOf(language).words.ui;
+    for (const reason of reasons) {
+      assert.deepEqual(placesOf(own[reason]), placesOf(english[reason]), `${language} ${reason}`);
+      assert.ok(language === "en" || own[reason] !== english[reason], `${language} ${reason}`);
+    }
+    const lines = new Set<string>();
+    for (const path of wrong) {
+      const answer = await get(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`, browser);
+      assert.ok(answer.status >= 400 && answer.status < 500, path);
+      const line = /<p class="trouble-reason">([^<]+)<\/p>/.exec(await answer.text())?.[1];
+      assert.ok(line !== undefined && !/\{|expected/.test(line), `${path} in ${language}: ${line}`);
+      lines.add(line);
+    }
+    assert.equal(lines.size, wrong.length, language);
+  }
+  const said = await (await get("/people?state=Baku&lang=ru", browser)).text();
+  assert.match(said, /Поле «Государство» принимает код государства или организации, например AZ, org:UN, а не «Baku»\./);
+  assert.match(said, /Подробности \(по-английски\): <span lang="en">expected a code/);
 });
 
 test("only reading is allowed", async () => {

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
-import { ElchiError } from "../error.ts";
+import { ElchiError, type Wrong } from "../error.ts";
 import type { Store } from "../store/store.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { errorPage, placed } from "../web/index.ts";
@@ -58,7 +58,7 @@ export function createApp(options: AppOptions): Hono {
   app.onError((error, context) => {
     const answer = answerTo(error);
     if (answer.body.error.code === "unexpected") log(error);
-    return trouble(context, answer.status, answer.body.error);
+    return trouble(context, answer.status, answer.body.error, answer.wrong);
   });
   app.notFound((context) => trouble(context, 404, { code: "not-found", message: `nothing at ${context.req.path}` }));
 
@@ -66,9 +66,10 @@ export function createApp(options: AppOptions): Hono {
   app.use(async (context, next) => {
     const { method, url } = context.req;
     if (url.length > longestAddress)
-      throw new RequestError("address-too-long", `expected an address of at most ${longestAddress} characters`);
+      throw new RequestError("address-too-long", `expected an address of at most ${longestAddress} characters`, longestAddress);
     // no name or word holds a NUL, and PostgreSQL takes none
-    if (/%00/.test(url)) throw new ElchiError("bad-argument", "expected an address without NUL characters");
+    if (/%00/.test(url))
+      throw new ElchiError("bad-argument", "expected an address without NUL characters", { wrong: { reason: "nul" } });
     // a page elsewhere may point its own name at this machine; its requests bear that name
     if (hosts !== undefined && !hosts.includes(new URL(url).hostname))
       throw new RequestError("wrong-host", "this server does not answer under that name");
@@ -92,7 +93,7 @@ export function createApp(options: AppOptions): Hono {
     bodyLimit({
       maxSize: largestBody,
       onError: () => {
-        throw new RequestError("too-large", `expected a body of at most ${largestBody} bytes`);
+        throw new RequestError("too-large", `expected a body of at most ${largestBody} bytes`, largestBody);
       },
     }),
   );
@@ -114,7 +115,12 @@ export function createApp(options: AppOptions): Hono {
 }
 
 /** Trouble as JSON for programs, as a page for people. */
-function trouble(context: Context, status: number, error: { code: string; message: string; hint?: string }): Response {
+function trouble(
+  context: Context,
+  status: number,
+  error: { code: string; message: string; hint?: string },
+  wrong?: Wrong,
+): Response {
   const headers = new Headers(context.res.headers);
   headers.set("Content-Type", wantsPage(context) ? "text/html; charset=utf-8" : "application/json; charset=utf-8");
   const { message, hint } = error;
@@ -122,7 +128,7 @@ function trouble(context: Context, status: number, error: { code: string; messag
   const { language, named } = chosenLanguage(context);
   headers.set("Content-Language", language);
   headers.set("Vary", "Accept-Language");
-  const page = errorPage({ status, message, hint }, voiceOf(language));
+  const page = errorPage({ status, message, hint, wrong }, voiceOf(language));
   // an address that was not understood leads nowhere in other languages either
   return new Response(placed(page, { url: "/", language: named }), { status, headers });
 }

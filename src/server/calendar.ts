@@ -20,7 +20,10 @@ export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty
   page(app, "/calendar", ["html", "json", "csv", "ics"], async (query, form) => {
     const [state, other] = [query.party("state"), query.party("with")];
     const asked = query.period("month");
-    if (asked?.length === 4) throw new ElchiError("bad-argument", `expected a month such as 2024-05 for month, got ${asked}`);
+    if (asked?.length === 4)
+      throw new ElchiError("bad-argument", `expected a month such as 2024-05 for month, got ${asked}`, {
+        wrong: { reason: "month", field: "month", got: asked },
+      });
     const month = asked ?? today().slice(0, 7);
     const parties = [state, other].filter((party) => party !== undefined);
     // a calendar that is subscribed to holds all that lies ahead

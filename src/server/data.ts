@@ -65,7 +65,9 @@ function paged<T>(all: readonly T[], query: Query): { rows: T[]; next: string | 
   const cursor = query.text("cursor") ?? "0";
   const skip = Number(cursor);
   if (!/^\d+$/.test(cursor) || !Number.isSafeInteger(skip))
-    throw new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor.slice(0, 80))}`);
+    throw new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor.slice(0, 80))}`, {
+      wrong: { reason: "cursor" },
+    });
   const end = skip + query.limit(mostRows, mostRows);
   return { rows: all.slice(skip, end), next: end < all.length ? String(end) : null };
 }

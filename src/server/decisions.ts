@@ -150,6 +150,7 @@ async function decisionOf(store: Store, sent: URLSearchParams, who: string): Pro
     if (ids.length === 0 || stay.length === 0)
       throw new ElchiError("bad-argument", `expected some of ${ids.length + stay.length} to take away, got ${ids.length}`, {
         hint: "Tick what belongs elsewhere, and leave at least one.",
+        wrong: { reason: "tick" },
       });
     return checked({ ...signed, action, of: sent.get("of"), ids: [stay, ids] });
   }
@@ -183,5 +184,6 @@ function checked(value: unknown): NewDecision {
   throw new ElchiError(
     "bad-argument",
     "expected {action, fact, who} with confirm or reject, {action: correct, fact, change, who}, {action: undo, decision, who}, or {action, of, ids, who} with merge or split",
+    { wrong: { reason: "form" } },
   );
 }

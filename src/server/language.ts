@@ -21,6 +21,8 @@ export function chosenLanguage(context: Context): Chosen {
 export function askedLanguage(context: Context): Chosen {
   const named = context.req.query("lang");
   if (named !== undefined && named !== "" && !isInterfaceLanguage(named))
-    throw new ElchiError("bad-argument", `expected one of ${interfaceLanguages.join(", ")} for lang, got ${named.slice(0, 80)}`);
+    throw new ElchiError("bad-argument", `expected one of ${interfaceLanguages.join(", ")} for lang, got ${named.slice(0, 80)}`, {
+      wrong: { reason: "choice", field: "lang", got: named.slice(0, 80), allowed: interfaceLanguages },
+    });
   return chosenLanguage(context);
 }

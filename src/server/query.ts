@@ -1,4 +1,4 @@
-import { ElchiError } from "../error.ts";
+import { ElchiError, type Wrong } from "../error.ts";
 import { isEdtf } from "../sources/day.ts";
 
 /** What an address asks for behind its `?`. Empty values count as not given. */
@@ -21,7 +21,7 @@ export class Query {
   /** A date. @throws ElchiError `bad-argument` */
   date(name: string): string | undefined {
     const value = this.text(name);
-    if (value !== undefined && !isEdtf(value)) throw bad(name, "a date such as 2024-05-07", value);
+    if (value !== undefined && !isEdtf(value)) throw bad(name, "a date such as 2024-05-07", value, { reason: "date" });
     return value;
   }
 
@@ -29,7 +29,7 @@ export class Query {
   period(name: string): string | undefined {
     const value = this.text(name);
     if (value !== undefined && !(/^\d{4}(?:-\d\d)?$/.test(value) && isEdtf(value)))
-      throw bad(name, "a year or a month such as 2024-05", value);
+      throw bad(name, "a year or a month such as 2024-05", value, { reason: "period" });
     return value;
   }
 
@@ -37,14 +37,14 @@ export class Query {
   choice<const T extends string>(name: string, values: readonly T[]): T | undefined {
     const value = this.text(name);
     if (value !== undefined && !(values as readonly string[]).includes(value))
-      throw bad(name, `one of ${values.join(", ")}`, value);
+      throw bad(name, `one of ${values.join(", ")}`, value, { reason: "choice", allowed: values });
     return value as T | undefined;
   }
 
   /** The code of a state or organisation. @throws ElchiError `bad-argument` */
   party(name: string): string | undefined {
     const value = this.text(name);
-    if (value !== undefined && !isParty(value)) throw bad(name, "a code such as AZ or org:UN", value);
+    if (value !== undefined && !isParty(value)) throw bad(name, "a code such as AZ or org:UN", value, { reason: "party" });
     return value;
   }
 
@@ -53,7 +53,8 @@ export class Query {
     const value = this.text("limit");
     if (value === undefined) return usual;
     const number = Number(value);
-    if (!Number.isInteger(number) || number < 1 || number > most) throw bad("limit", `a number from 1 to ${most}`, value);
+    if (!Number.isInteger(number) || number < 1 || number > most)
+      throw bad("limit", `a number from 1 to ${most}`, value, { reason: "limit", n: most });
     return number;
   }
 }
@@ -61,5 +62,7 @@ export class Query {
 /** Whether this can be the code of a state or organisation. */
 export const isParty = (code: string): boolean => /^(?:[A-Z]{2}|org:[A-Za-z0-9+.-]{1,80})$/.test(code);
 
-const bad = (name: string, expected: string, value: string): ElchiError =>
-  new ElchiError("bad-argument", `expected ${expected} for ${name}, got ${value.slice(0, 80)}`);
+function bad(field: string, expected: string, value: string, wrong: Wrong): ElchiError {
+  const got = value.slice(0, 80);
+  return new ElchiError("bad-argument", `expected ${expected} for ${field}, got ${got}`, { wrong: { field, got, ...wrong } });
+}

@@ -16,9 +16,13 @@ export function readRoutes(app: Hono): void {
     const sent = await context.req.parseBody();
     const [raw, published] = [sent.text, sent.published ?? ""];
     if (typeof raw !== "string" || raw.length > longestText)
-      throw new ElchiError("bad-argument", `expected a text of at most ${longestText} characters`);
+      throw new ElchiError("bad-argument", `expected a text of at most ${longestText} characters`, {
+        wrong: { reason: "textLong", n: longestText },
+      });
     if (typeof published !== "string" || (published !== "" && !isEdtf(published)))
-      throw new ElchiError("bad-argument", "expected a day such as 2024-05-07 for published");
+      throw new ElchiError("bad-argument", "expected a day such as 2024-05-07 for published", {
+        wrong: { reason: "date", field: "published", got: String(published).slice(0, 80) },
+      });
     const detail = detailOf(raw, read(raw, { id: "text", published: published === "" ? null : published }));
     return send(context, { html: (say) => readPage({ raw, published, detail }, say), json: () => detail.record }, "html");
   });

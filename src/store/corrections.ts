@@ -62,7 +62,9 @@ export async function checkedChange(
   const names = correctFields(kind).map((field) => field.name);
   for (const name of Object.keys(change)) {
     if (!names.includes(name)) {
-      throw new ElchiError("bad-argument", `expected one of ${names.join(", ")}, got ${JSON.stringify(name)}`);
+      throw new ElchiError("bad-argument", `expected one of ${names.join(", ")}, got ${JSON.stringify(name)}`, {
+        wrong: { reason: "form" },
+      });
     }
   }
   const before = item as unknown as Readonly<Record<string, unknown>>;
@@ -72,12 +74,14 @@ export async function checkedChange(
   if (Object.keys(changed).length === 0)
     throw new ElchiError("bad-argument", "expected a field with another value, got none", {
       hint: "Confirm the fact where it is right as it stands.",
+      wrong: { reason: "unchanged" },
     });
   const { Value } = await import("typebox/value");
   const [problem] = Value.Errors(schemas[kind], { ...item, ...changed });
   if (problem !== undefined) {
     throw new ElchiError("bad-argument", `${problem.instancePath.slice(1) || kind}: ${problem.message}`, {
       hint: "docs/codebook.md says what each field may hold.",
+      wrong: { reason: "field", field: problem.instancePath.split("/")[1] ?? kind },
     });
   }
   return changed;

@@ -50,7 +50,9 @@ export async function decide(engine: Engine, decision: NewDecision, makeTerms: T
         const each = decision.ids.map((group) => (typeof group === "string" || group.length > 1 ? group : group[0]!));
         const ids = [...new Map(each.map((group) => [[group].flat().join(), group])).values()];
         if (ids.length < 2) {
-          throw new ElchiError("bad-argument", `expected two or more to ${decision.action}, got ${ids.length}`);
+          throw new ElchiError("bad-argument", `expected two or more to ${decision.action}, got ${ids.length}`, {
+            wrong: { reason: "differ" },
+          });
         }
         const { action, of } = decision;
         const row = await append(tx, { ...signed, action, text: null, target: { of, ids }, change: null });
@@ -110,7 +112,9 @@ async function findHolding(tx: Tx, number: number): Promise<Tables["decisions"]>
     .where("text", row.text === null ? "is" : "=", row.text)
     .execute();
   if (!holding(about).has(number)) {
-    throw new ElchiError("conflict", `decision ${number} does not hold any more: it was undone, or another took its place`);
+    throw new ElchiError("conflict", `decision ${number} does not hold any more: it was undone, or another took its place`, {
+      wrong: { reason: "gone" },
+    });
   }
   return row;
 }

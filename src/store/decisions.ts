@@ -80,11 +80,14 @@ export function signature({ who, why }: { who: string; why?: string | null }): {
   if (name === "" || name.length > longest.who) {
     throw new ElchiError("bad-argument", `expected who decides, in 1 to ${longest.who} characters, got ${JSON.stringify(who)}`, {
       hint: "Give a name that others know you by.",
+      wrong: { reason: "who", n: longest.who },
     });
   }
   const reason = clean(why ?? "");
   if (reason.length > longest.why)
-    throw new ElchiError("bad-argument", `expected a reason of at most ${longest.why} characters, got ${reason.length}`);
+    throw new ElchiError("bad-argument", `expected a reason of at most ${longest.why} characters, got ${reason.length}`, {
+      wrong: { reason: "whyLong", n: longest.why },
+    });
   return { who: name, why: reason === "" ? null : reason };
 }
 

@@ -39,6 +39,7 @@ export async function followLinkDecision(
   if (action === "split" && new Set(pins.values()).size < ids.length) {
     throw new ElchiError("bad-argument", `expected ${ids.length} that differ, got ${new Set(pins.values()).size}`, {
       hint: "Give facts of which each stands once; people of one name are told apart by facts that name them.",
+      wrong: { reason: "differ" },
     });
   }
   await putPins(tx, await pinRows(tx, of, pins, { decision, decided_by: who, holds: 1 }));

@@ -241,6 +241,7 @@ function day(name: string, edtf: string): { min: number; max: number } {
     throw new ElchiError(
       "bad-argument",
       `expected ${name} as a date with a year, such as 2024-05-31, got ${JSON.stringify(edtf)}`,
+      { wrong: { reason: "date", field: name, got: edtf.slice(0, 80) } },
     );
   return days;
 }
@@ -264,7 +265,9 @@ export function fromCursor(cursor: string | undefined, length: number): number[]
   if (cursor === undefined) return null;
   const numbers = cursor.split(".").map(Number);
   if (numbers.length !== length || !numbers.every(Number.isSafeInteger)) {
-    throw new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor)}`);
+    throw new ElchiError("bad-argument", `expected a cursor from an earlier page, got ${JSON.stringify(cursor)}`, {
+      wrong: { reason: "cursor" },
+    });
   }
   return numbers;
 }

@@ -1,6 +1,7 @@
 import { inferred } from "./inferences.az.ts";
 import { pages } from "./pages.az.ts";
 import type { Phrases } from "./phrases.en.ts";
+import { reasons } from "./reasons.az.ts";
 
 export const phrases: Phrases = {
   ...pages,
@@ -211,6 +212,7 @@ export const phrases: Phrases = {
     unavailable: { title: "Salnamə əlçatan deyil", text: "Məlumat bazası hazırda cavab vermir. Bir azdan yenidən cəhd edin." },
     trouble: { title: "Xəta baş verdi", text: "Səhifə hazırlana bilmədi. Salnamənin özünə ziyan dəyməyib; yenidən cəhd edin." },
   },
+  reasons,
   errorDetail: "Ətraflı (ingiliscə)",
   home404: "Münasibətlərə ümumi baxışa keç",
   footer: { method: "Faktlar mətnlərdən qaydalarla, təxminsiz oxunur. Mətnin birbaşa demədiyi nişanlanır." },

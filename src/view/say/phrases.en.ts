@@ -1,8 +1,10 @@
+import type { Reason } from "../../error.ts";
 import type { Freshness } from "../pairs.ts";
 import { type DecisionPhrases, decisions } from "./decisions.en.ts";
 import { inferred } from "./inferences.en.ts";
 import type { Inference } from "./inferences.ts";
 import { type PagePhrases, pages } from "./pages.en.ts";
+import { reasons } from "./reasons.en.ts";
 import type { Counted } from "./words.ts";
 
 /** Every phrase of the pages and exports that is not a name or a sentence of a fact; `{so}` is filled in. */
@@ -173,6 +175,8 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     "notFound" | "badRequest" | "conflict" | "tooLong" | "full" | "unavailable" | "trouble",
     { title: string; text: string }
   >;
+  /** what is wrong, as far as whoever asked can mend it */
+  reasons: Readonly<Record<Reason, string>>;
   /** before what an error says in English */
   errorDetail: string;
   home404: string;
@@ -419,6 +423,7 @@ export const phrases: Phrases = {
     },
     trouble: { title: "Something went wrong", text: "The page could not be made. The record itself is not harmed; try again." },
   },
+  reasons,
   errorDetail: "In detail",
   home404: "To the relations at a glance",
   footer: {

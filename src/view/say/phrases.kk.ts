@@ -1,6 +1,7 @@
 import { inferred } from "./inferences.kk.ts";
 import { pages } from "./pages.kk.ts";
 import type { Phrases } from "./phrases.en.ts";
+import { reasons } from "./reasons.kk.ts";
 
 export const phrases: Phrases = {
   ...pages,
@@ -217,6 +218,7 @@ export const phrases: Phrases = {
       text: "Бетті дайындау мүмкін болмады. Шежіренің өзіне зиян келген жоқ; қайталап көріңіз.",
     },
   },
+  reasons,
   errorDetail: "Толығырақ (ағылшынша)",
   home404: "Қатынастарға жалпы шолуға өту",
   footer: { method: "Деректер мәтіндерден ережелер бойынша, болжамсыз оқылады. Мәтін тура айтпаған нәрсе белгіленеді." },

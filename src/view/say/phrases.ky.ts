@@ -1,6 +1,7 @@
 import { inferred } from "./inferences.ky.ts";
 import { pages } from "./pages.ky.ts";
 import type { Phrases } from "./phrases.en.ts";
+import { reasons } from "./reasons.ky.ts";
 
 export const phrases: Phrases = {
   ...pages,
@@ -218,6 +219,7 @@ export const phrases: Phrases = {
       text: "Баракты даярдоо мүмкүн болбоду. Жылнааманын өзүнө зыян келген жок; кайра аракет кылыңыз.",
     },
   },
+  reasons,
   errorDetail: "Кененирээк (англисче)",
   home404: "Мамилелерге жалпы серепке өтүү",
   footer: { method: "Фактылар тексттерден эрежелер боюнча, божомолсуз окулат. Текст ачык айтпаган нерсе белгиленет." },

@@ -1,6 +1,7 @@
 import { inferred } from "./inferences.ru.ts";
 import { pages } from "./pages.ru.ts";
 import type { Phrases } from "./phrases.en.ts";
+import { reasons } from "./reasons.ru.ts";
 
 export const phrases: Phrases = {
   ...pages,
@@ -247,6 +248,7 @@ export const phrases: Phrases = {
     unavailable: { title: "Летопись недоступна", text: "База данных сейчас не отвечает. Попробуйте немного позже." },
     trouble: { title: "Что-то пошло не так", text: "Страницу не удалось составить. Сама летопись цела; попробуйте ещё раз." },
   },
+  reasons,
   errorDetail: "Подробности (по-английски)",
   home404: "К обзору отношений",
   footer: { method: "Факты читаются из текстов по правилам, без догадок. Чего текст прямо не говорит, то отмечено." },

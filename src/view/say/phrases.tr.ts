@@ -1,6 +1,7 @@
 import { inferred } from "./inferences.tr.ts";
 import { pages } from "./pages.tr.ts";
 import type { Phrases } from "./phrases.en.ts";
+import { reasons } from "./reasons.tr.ts";
 
 export const phrases: Phrases = {
   ...pages,
@@ -214,6 +215,7 @@ export const phrases: Phrases = {
     unavailable: { title: "Kayda ulaşılamıyor", text: "Veri tabanı şu anda yanıt vermiyor. Biraz sonra yeniden deneyin." },
     trouble: { title: "Bir şeyler ters gitti", text: "Sayfa hazırlanamadı. Kaydın kendisi zarar görmedi; yeniden deneyin." },
   },
+  reasons,
   errorDetail: "Ayrıntı (İngilizce)",
   home404: "Bir bakışta ilişkilere git",
   footer: { method: "Olgular metinlerden kurallarla, tahmin yürütülmeden okunur. Metnin açıkça söylemediği işaretlenir." },

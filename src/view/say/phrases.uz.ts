@@ -1,6 +1,7 @@
 import { inferred } from "./inferences.uz.ts";
 import { pages } from "./pages.uz.ts";
 import type { Phrases } from "./phrases.en.ts";
+import { reasons } from "./reasons.uz.ts";
 
 export const phrases: Phrases = {
   ...pages,
@@ -221,6 +222,7 @@ export const phrases: Phrases = {
       text: "Sahifani tayyorlab boʻlmadi. Solnomaning oʻziga zarar yetmadi; qayta urinib koʻring.",
     },
   },
+  reasons,
   errorDetail: "Batafsil (inglizcha)",
   home404: "Munosabatlarga umumiy nazarga oʻtish",
   footer: { method: "Faktlar matnlardan qoidalar asosida, taxminsiz oʻqiladi. Matn ochiq aytmagan narsa belgilab qoʻyiladi." },

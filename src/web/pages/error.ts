@@ -1,3 +1,5 @@
+import type { Wrong } from "../../error.ts";
+import { fill } from "../../view/edtf.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { html } from "../html.ts";
@@ -12,6 +14,8 @@ export interface ErrorData {
   message?: string;
   /** what to do next, in one sentence */
   hint?: string;
+  /** what whoever asked can mend */
+  wrong?: Wrong | undefined;
 }
 
 /** What is said of statuses that people can do something about. */
@@ -24,16 +28,29 @@ const kinds: Readonly<Record<number, keyof Say["words"]["ui"]["errors"]>> = {
   507: "full",
 };
 
+/** What is wrong, in the words of the page. */
+function reasonOf({ reason, field = "", got = "", allowed = [], n = 0 }: Wrong, say: Say): string {
+  const { filter, statePage } = say.words.ui;
+  const named: Readonly<Record<string, string>> = { ...filter, post: filter.office, with: statePage.partner };
+  return fill(say.words.ui.reasons[reason], {
+    field: named[field] ?? field,
+    got,
+    allowed: allowed.join(", "),
+    n: say.number(n),
+    codes: "AZ, org:UN",
+    command: "elchi check",
+  });
+}
+
 /** A page for what could not be shown. */
 export function errorPage(data: ErrorData, say: Say = english): string {
   const ui = say.words.ui;
   const { title, text } = ui.errors[kinds[data.status] ?? (data.status < 500 ? "badRequest" : "trouble")];
   // that a page is not there says all there is to say
   const told = data.status !== 404;
-  const content = html`<section class="trouble"><p class="trouble-status" aria-hidden="true">${data.status}</p><h1>${title}</h1><p class="lead">${text}</p>${
-    told &&
-    data.message !== undefined &&
-    html`<p class="trouble-message">${ui.errorDetail}: <span lang="en">${data.message}</span></p>`
-  }${told && data.hint !== undefined && html`<p lang="en">${data.hint}</p>`}<p><a href="${urls.home}">${ui.home404}</a></p>${data.status < 500 && searchForm(say, "", "page")}</section>`;
+  const detail = [data.message, data.hint].filter((part) => part !== undefined).join(". ");
+  const content = html`<section class="trouble"><p class="trouble-status" aria-hidden="true">${data.status}</p><h1>${title}</h1><p class="lead">${text}</p>${told && data.wrong !== undefined && html`<p class="trouble-reason">${reasonOf(data.wrong, say)}</p>`}${
+    told && detail !== "" && html`<p class="trouble-message">${ui.errorDetail}: <span lang="en">${detail}</span></p>`
+  }<p><a href="${urls.home}">${ui.home404}</a></p>${data.status < 500 && searchForm(say, "", "page")}</section>`;
   return layout({ title, say, place: null, kind: "error", ownSearch: data.status < 500 }, content);
 }

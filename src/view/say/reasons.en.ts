@@ -1,0 +1,30 @@
+import type { Reason } from "../../error.ts";
+
+/** What is wrong with what a page was asked or sent, by reason. */
+export const reasons: Readonly<Record<Reason, string>> = {
+  date: "{field} takes a date such as 2024-05-07, a month such as 2024-05 or a year, not “{got}”.",
+  period: "{field} takes a year or a month such as 2024-05, not “{got}”.",
+  month: "{field} takes a month such as 2024-05, not “{got}”.",
+  choice: "{field} takes one of these values: {allowed}. “{got}” is none of them.",
+  party: "{field} takes the code of a state or organisation, such as {codes}, not “{got}”.",
+  limit: "{field} takes a number from 1 to {n}, not “{got}”.",
+  cursor: "The address names a place in a list that this list does not have. Begin again with its first page.",
+  textLong: "A text may have at most {n} characters.",
+  addressLong: "An address may have at most {n} characters.",
+  bodyLarge: "At most {n} bytes may be sent at once.",
+  method: "Nothing can be sent to this address; it can only be opened.",
+  host: "The server does not answer under this name.",
+  origin: "Decisions are taken from this server’s own pages only.",
+  nul: "The address holds a character that no text has.",
+  who: "Say who decides, in at most {n} characters: a name that others know you by.",
+  whyLong: "The reason may have at most {n} characters.",
+  tick: "Tick what belongs elsewhere, and leave at least one.",
+  differ: "At least two that differ are needed.",
+  unchanged: "No field was given another value. Where the fact is right as it stands, confirm it.",
+  field: "The field “{field}” cannot hold what was written there.",
+  gone: "This decision does not hold any more: it was undone, or another took its place.",
+  form: "What was sent is not whole. Open the form again and send it once more.",
+  newer: "The record was kept by a newer version of Elchi. Use that version.",
+  damaged: "The store of the record is damaged. The command “{command}” tells what is wrong; a backup can take its place.",
+  unexpected: "Nobody foresaw this error. The log of the server tells more.",
+};

@@ -1,0 +1,30 @@
+import type { Reason } from "../../error.ts";
+
+/** What is wrong with what a page was asked or sent, by reason. */
+export const reasons: Readonly<Record<Reason, string>> = {
+  date: "{field} için 2024-05-07 gibi bir tarih, 2024-05 gibi bir ay ya da bir yıl yazılmalı, “{got}” değil.",
+  period: "{field} için bir yıl ya da 2024-05 gibi bir ay yazılmalı, “{got}” değil.",
+  month: "{field} için 2024-05 gibi bir ay yazılmalı, “{got}” değil.",
+  choice: "{field} için şunlardan biri yazılmalı: {allowed}. “{got}” bunların arasında yok.",
+  party: "{field} için {codes} gibi bir devlet veya kuruluş kodu yazılmalı, “{got}” değil.",
+  limit: "{field} için 1 ile {n} arasında bir sayı yazılmalı, “{got}” değil.",
+  cursor: "Adres, listede olmayan bir yeri gösteriyor. Listenin ilk sayfasından yeniden başlayın.",
+  textLong: "Bir metinde en çok {n} karakter olabilir.",
+  addressLong: "Bir adreste en çok {n} karakter olabilir.",
+  bodyLarge: "Bir kerede en çok {n} bayt gönderilebilir.",
+  method: "Bu adrese bir şey gönderilemez, yalnızca açılabilir.",
+  host: "Sunucu bu ad altında yanıt vermiyor.",
+  origin: "Kararlar yalnızca bu sunucunun kendi sayfalarından kabul edilir.",
+  nul: "Adreste hiçbir metinde bulunmayan bir karakter var.",
+  who: "Kimin karar verdiğini en çok {n} karakterle yazın: başkalarının sizi tanıdığı adla.",
+  whyLong: "Gerekçe en çok {n} karakter olabilir.",
+  tick: "Başka yere ait olanları işaretleyin ve en az birini bırakın.",
+  differ: "Birbirinden farklı en az iki tane gerekli.",
+  unchanged: "Hiçbir alana başka bir değer verilmedi. Olgu olduğu gibi doğruysa onaylayın.",
+  field: "“{field}” alanı oraya yazılanı kabul edemez.",
+  gone: "Bu karar artık geçerli değil: geri alındı ya da yerine başkası geldi.",
+  form: "Gönderilen eksik. Formu yeniden açıp bir kez daha gönderin.",
+  newer: "Kayıt, Elchi’nin daha yeni bir sürümüyle tutulmuş. O sürümü kullanın.",
+  damaged: "Kaydın tutulduğu dosya zarar görmüş. Neyin bozuk olduğunu “{command}” komutu gösterir; yerine bir yedek konabilir.",
+  unexpected: "Bu hata öngörülmemişti. Sunucunun günlüğünde daha fazlası yazılı.",
+};
