@@ -26,7 +26,7 @@ export const senses: Senses = {
     "siyasi məsləhətləşmə; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund; dialoq ~ raund; dialoq ~ iclas; strateji dialoq; insan hüququ dialoq; dialoqunun raundu; ikitərəfli məsləhətləşmə; konsulluq məsləhətləşmə; nazirliklərarası məsləhətləşmə; ekspert məsləhətləşmə",
   "n-session": "iclas; toplantı; sessiya; yığıncaq; iclası; müşavirə",
   "n-round": "raund; tur; mərhələ",
-  "n-next": "növbətisi; gələnisi; sonuncusu",
+  "n-next": "növbətisi; gələnisi; sonuncusu; növbəti; əvvəlkisi; birincisi; ikincisi",
   "n-body":
     "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup; ekspert qrup; koordinasiya şura; dövlətlərarası şura; ali şura; birgə komitə; idarə heyəti komitə; yüksək səviyyəli şura; monitorinq qrup; alt komissiya; birgə işçi qrup; üçtərəfli işçi qrup",
   "n-summit":

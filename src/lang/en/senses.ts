@@ -7,14 +7,14 @@ export const senses: Senses = {
     "receive- ~ phone|telephone call; receive- ~ call from; take- ~ phone|telephone call; get- ~ phone|telephone call; speak- by (tele)phone; speak- by phone|telephone; speak- on the phone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
   visit:
     "visit-; arrive-; travel-; pay- ~ visit; arrive- ~ on ~ visit; make- ~ visit; be- on ~ visit; tour-; fly- to; wrap- up ~ visit; begin- ~ visit; conclude- ~ visit; kick- off ~ visit; start- ~ visit; be- in ~ visit; be- ~ on ~ visit; be- on ~ trip; be- in ~ trip",
-  hold: "hold-; take- place; convene-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; launch-; be- due; schedule-; run-",
+  hold: "hold-; take- place; convene-; close-; wrap- up; end-; finish-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; launch-; be- due; schedule-; run-",
   attend:
     "attend-; take- part; participate-; chair-; co-chair-; co chair-; join-; address-; represent-; preside- over; lead-; speak- at; deliver- ~ speech; open-",
   gather: "gather-; come- together; convene-; assemble-; sit- round the table; reconvene-; be- brought together",
   "lay-wreath":
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-",
   open: "open-; be- opened; launch-; commission-",
-  send: "send-; address- ~ letter; convey- ~ letter; dispatch-",
+  send: "send-; hand- ~ letter; be- handed ~ letter; present- ~ letter; deliver- ~ letter; address- ~ letter; convey- ~ letter; dispatch-",
   "be-in": "be- in; stay- in; be- back in",
   "n-meeting": "meeting; talks; negotiation; talk; conversation; one-on-one; encounter; gathering; get-together",
   "n-reception": "reception; courtesy call",
@@ -26,7 +26,8 @@ export const senses: Senses = {
     "political consultation; consultation; consular consultation; inter-ministerial consultation; round of consultation; round of political consultation; round of ~ dialogue; strategic dialogue; human rights dialogue; inter-agency consultation; round of the dialogue; political dialogue meeting",
   "n-session": "meeting of (the) (joint) (intergovernmental) council|commission|committee|board; session; sitting",
   "n-round": "round",
-  "n-next": "the next one; the following one; the one in; the one held",
+  "n-next":
+    "the next one; the next; the following one; the one in; the one held; the previous one; the last one; the first one; the second one",
   "n-body":
     "commission; intergovernmental commission; joint commission; committee; council; working group; business council; strategic council; friendship group; supreme council; high-level strategic cooperation council; joint committee; economic commission; expert group; coordination council; interstate council; steering committee; joint working group; task force; planning group; strategic planning group; strategic cooperation council; cooperation council; subcommittee; intergovernmental council",
   "n-summit":

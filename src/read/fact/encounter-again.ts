@@ -46,7 +46,13 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
   const like = hosting.has(draft.kind)
     ? before.findLast((d) => d.kind === draft.kind && d.parties.length > 2 && draft.parties.every((p) => d.parties.includes(p)))
     : undefined;
-  const last = like ?? before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
+  // a visit, a reception, a call is of two
+  const ofTwo = draft.kind === "visit" || draft.kind === "reception" || draft.kind === "call";
+  const told = (d: Draft) => !d.inferred.parties && d.parties.length > 1 && draft.parties.every((p) => d.parties.includes(p));
+  const last =
+    like ??
+    (ofTwo ? before.findLast((d) => told(d) && d.parties.length === 2) : undefined) ??
+    before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
   if (!last || !draft.parties.every((p) => last.parties.includes(p))) return;
   draft.parties = [...last.parties];
   draft.inferred.parties = "the encounter told before";

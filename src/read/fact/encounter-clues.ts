@@ -150,7 +150,12 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const places = verbLast
     ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))
     : within(scene.places, verb.to, verb.to + (due ? 2 : 6));
-  return places.find((p) => p.state !== null && p.state !== from);
+  const place = places.find((p) => p.state !== null && p.state !== from);
+  if (place || due) return place;
+  // "came to our capital"
+  return within(scene.parties, verbLast ? s.from : verb.to, verbLast ? verb.from : verb.to + 6).find(
+    (p) => p.by === "home" && p.party !== from && (verbLast ? p.f & F.DAT && verb.from - p.to <= 6 : besides(scene, verb, p, 3)),
+  );
 }
 
 /** The foreign place to which the man came whom a participle before him describes ("Aşgabada gelen Premýer-ministr X"). */
@@ -326,6 +331,17 @@ export function visitsPerson(scene: Scene, sentence: number, verb: Frame): boole
   return within(scene.persons, s.from, verb.from).some((m) => m.f & (F.ACC | F.DAT) && verb.from - m.to <= 2);
 }
 
+/** The office of the man whom another visits, where endings of names tell («президента посетил министр»): he stands right beside the verb. */
+export function visitedOf(scene: Scene, verb: Frame): string | undefined {
+  const { page, persons } = scene;
+  if (page.language.morphology.declines !== "every" || verb.nominal || !verb.finite) return undefined;
+  const s = page.sentences[verb.sentence];
+  const host = endingAt(persons, verb.from) ?? startingAt(persons, verb.to);
+  if (!host || !(host.f & (F.ACC | F.GEN)) || isNominative(scene, host)) return undefined;
+  const guest = within(persons, s.from, s.to).find((m) => m.person !== host.person && m.person.state !== host.person.state);
+  return guest && (host.person.post ?? "");
+}
+
 /** Whether what is visited is a building or monument, not a country or town: its object is no place that counts. */
 export function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean {
   const { page } = scene;
@@ -357,13 +373,16 @@ export function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean
 /** Whether a verb of receiving has a person or delegation for its object, not a document or a decision. */
 export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const s = scene.page.sentences[sentence];
-  const guests = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to), ...delegations(scene, s)];
-  const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to);
   const { verbLast } = scene.page.language.morphology;
+  const guests = [...within(scene.persons, s.from, s.to), ...within(scene.posts, s.from, s.to), ...delegations(scene, s)];
+  // "hosted X for talks": whom the verb's own words enclose
+  const held = (m: Stretch) => m.from > verb.from && m.to < verb.to && !verbLast;
+  const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to || held(m));
   if (adopts(scene, verb, s, verbLast)) return false;
   // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
   const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
-  if (!verbLast) return object ? someone.some((m) => m.from >= verb.to && besides(scene, verb, m, 2)) : someone.length > 0;
+  if (!verbLast)
+    return object ? someone.some((m) => held(m) || (m.from >= verb.to && besides(scene, verb, m, 2))) : someone.length > 0;
   const followed = (m: Stretch) =>
     startingAt(hitsOf(scene.page, "with"), m.to) ??
     startingAt(

@@ -67,6 +67,13 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       if (host) Object.assign(draft, { date: host.date, place: draft.place ?? host.place });
       if (host) draft.inferred.date = "the main event's";
     }
+    // talks that did not take place were due where and when those just told did
+    if (main && !draft.dated && draft.status === "cancelled" && due.has(draft.kind) && isBeside(main, draft)) {
+      draft.date = main.date;
+      draft.inferred.date = "the main event's";
+      if (draft.kind !== "call") draft.place ??= main.place;
+      continue;
+    }
     if (draft.dated || draft.status !== "held") continue;
     // a title's visit is the one that the text tells, on its days
     if (draft.headline && draft.kind === "visit" && drafts.some((d) => isToldVisit(d, draft))) continue;
@@ -98,8 +105,17 @@ const isToldVisit = (d: Draft, title: Draft): boolean =>
 const daily: ReadonlySet<string> = new Set(["meeting", "reception"]);
 /** Events at which two sides talk face to face. */
 const talks: ReadonlySet<string> = new Set(["meeting", "reception"]);
+/** Talks that may be due beside the main event of a text. */
+const due: ReadonlySet<string> = new Set(["meeting", "reception", "call"]);
 /** Events within which others take place. */
 const hosts: ReadonlySet<string> = new Set(["conference", "summit", "ministerial"]);
+
+/** Whether talks are told close after the main event, with a side of it. */
+const isBeside = (main: Draft, { sentence, parties }: Draft): boolean =>
+  !isRecalled(main) &&
+  sentence >= main.sentence &&
+  sentence - main.sentence <= 4 &&
+  parties.some((p) => main.parties.includes(p));
 
 /** Whether an encounter lies more than a month and a half before the page that tells of it: it is recalled. */
 export function isLongPast({ dated, date }: Pick<Draft, "dated" | "date">, published: string | null): boolean {

@@ -11,7 +11,7 @@ import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
 import { daysAfter } from "./encounter-recalled.ts";
-import { daily, partiesOf } from "./encounter-sides.ts";
+import { daily, jointIn, partiesOf } from "./encounter-sides.ts";
 
 /** An encounter on its way to the record. */
 export interface Draft {
@@ -187,7 +187,9 @@ export function draftOf(
   // "on 5 May they agreed to meet": the day of agreeing
   const agreed = verbLast
     ? undefined
-    : planFrames.find((f) => f.finite && f.time === "past" && (f.sense === "agree" || f.sense === "decide"));
+    : planFrames.find(
+        (f) => f.finite && f.time === "past" && (f.sense === "agree" || f.sense === "decide") && f.to <= event.from,
+      );
   const dates = suiting(status).filter((d) => !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until"));
   const ranked = dates
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to, journey?.to ?? 0))
@@ -350,6 +352,17 @@ function widen(
   const heads =
     posts.filter((p) => p.startsWith("head-of-")).length >= 3 ||
     several.some((p) => p.post.startsWith("head-of-")) ||
+    // "the two presidents met X"
+    (posts.length === 1 &&
+      posts[0].startsWith("head-of-") &&
+      jointIn(scene, clause).some(
+        (h) =>
+          overlapping(hitsOf(scene.page, "leaders"), h) ||
+          overlapping(
+            scene.posts.filter((p) => p.post.startsWith("head-of-")),
+            h,
+          ),
+      )) ||
     // heads of ministries are no heads of states
     ((kind === "meeting" || !several.length) &&
       within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some((h) => h.f & F.PL));

@@ -8,6 +8,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { besides } from "./encounter-draft.ts";
+import { organisationOf } from "./encounter-sides.ts";
 
 /** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
 export const nounKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
@@ -302,11 +303,22 @@ const isBesideOther = (scene: Scene, noun: Frame): boolean =>
     (mark) => mark.to - mark.from > 1 && besides(scene, mark, noun, 4) && !within(scene.frames, mark.to, noun.from).length,
   );
 
-/** The kind of the event that was named last before a noun that only counts it ("кийинкиси"). */
+/** The kind of the event that was told last before a noun that only counts it ("кийинкиси"). */
 function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
-  const least = scene.page.sentences[Math.max(0, noun.sentence - 1)].from;
-  const last = beginningIn(scene.frames, least, noun.from).findLast((f) => nounKinds[f.sense] && f.sense !== "n-next");
-  return last && nounKinds[last.sense];
+  const least = scene.page.sentences[Math.max(0, noun.sentence - 2)].from;
+  const last = beginningIn(scene.frames, least, noun.from).findLast(
+    (f) => (nounKinds[f.sense] && f.sense !== "n-next") || f.sense === "meet",
+  );
+  return last?.sense === "meet" ? "meeting" : last && nounKinds[last.sense];
+}
+
+/** Whether a word for what comes next has no noun of its own after it ("Следующее пройдёт в мае", "bir sonraki mayısta"). */
+export function standsAlone({ page, frames, dates, places, parties }: Scene, { sense, to }: Frame): boolean {
+  if (sense !== "n-next" || !page.words[to]) return true;
+  const verbs = frames.filter((f) => !f.nominal && !(f.f & F.MSDR));
+  const lists: readonly (readonly Stretch[])[] = [verbs, dates, places, parties];
+  const small = page.words[to].key.length < 4;
+  return [to, ...(small ? [to + 1] : [])].some((i) => lists.some((list) => startingAt(list, i)));
 }
 
 /** Whether a round is a stage of something that is built ("ýolunyň birinji tapgyry"): no event owns it. */
@@ -334,7 +346,15 @@ export function kindOf(
   const kinds = senses.map((sense) => nounKinds[sense] as EncounterKind);
   const s = page.sentences[sentence];
   const bodies = within(scene.frames, noun.from - 16, noun.to + 16).filter(
-    (f) => f.sense === "n-body" && f.sentence === sentence && Math.abs(f.from - noun.from) <= 16,
+    (f) =>
+      f.sense === "n-body" &&
+      f.sentence === sentence &&
+      Math.abs(f.from - noun.from) <= 16 &&
+      // "Жогорку Кеңештин төрагасы": a parliament
+      !overlapping(
+        scene.parties.filter((p) => p.by === "institution"),
+        f,
+      ),
   );
   if (senses.includes("n-next")) return lastOf(scene, noun);
   if (kinds.includes("meeting") && bodyMeets(scene, noun)) return "commission";
@@ -356,5 +376,7 @@ export function kindOf(
   const offices = bodies.length === 0 && kinds.includes("commission") ? officesOf(scene, noun) : undefined;
   if (offices) return offices.post.endsWith("minister") ? "ministerial" : "meeting";
   const usable = kinds.filter((k) => k !== "commission" || body);
+  // "the 14th session of TURKPA"
+  if (!usable.length && kinds.includes("commission") && organisationOf(scene, noun)) return "conference";
   return order.find((k) => usable.includes(k));
 }

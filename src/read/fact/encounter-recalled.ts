@@ -98,7 +98,9 @@ export function recalled(
   if (date && !over && date.past !== date.future && !(looksBack && isOver(scene, date))) return undefined;
   if (date && !isPast(scene, date)) return undefined;
   const agreed = (f: Frame) => own.some((a) => (a.sense === "agree" || a.sense === "decide") && a.from === f.from);
-  if (own.some((f) => coming.has(f.sense) && !agreed(f) && f.from >= named.from && f.from <= noun.to + 1)) return undefined;
+  const inside = (f: Frame) => f.from >= noun.from && f.to <= noun.to;
+  if (own.some((f) => coming.has(f.sense) && !agreed(f) && !inside(f) && f.from >= named.from && f.from <= noun.to + 1))
+    return undefined;
   return draftOfRecalled(scene, sentence, noun, kind, named, days);
 }
 
@@ -200,6 +202,11 @@ function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
       continue;
     }
     const word = page.words[from - 1];
+    // "the Kyrgyz-Kazakh group"
+    if (!word && /^\p{Pd}$/u.test(textOf(page, from - 1, from)) && endingAt(scene.parties, from - 1)) {
+      from--;
+      continue;
+    }
     if (
       !word ||
       overlapping(

@@ -34,12 +34,13 @@ import {
   sidesNamed,
   someone,
   statesMeet,
+  visitedOf,
   visitsPerson,
   visitsSite,
 } from "./encounter-clues.ts";
 import { besides, type Draft, datesOf, draftOf } from "./encounter-draft.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
-import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext } from "./encounter-noun.ts";
+import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { whoDid } from "./encounter-persons.ts";
 import { relativePlace } from "./encounter-place.ts";
 import { recalled } from "./encounter-recalled.ts";
@@ -99,6 +100,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
         // "yapılması öngörülen … ziyaretine dair"
         own.some((v) => v.f & F.PTCP && !v.finite && !v.nominal && v.to <= f.from && f.from - v.to <= 8)) &&
       !isModifier(scene, f) &&
+      standsAlone(scene, f) &&
       // "план консультаций", "the protocol of the session": a document's name
       !(!verbLast && f.f & F.GEN && isOfDocument(scene, f)) &&
       // "ziyarət et-": the verb tells it
@@ -204,7 +206,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
     if (kind === "visit" && visitsSite(scene, sentence, verb)) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
-    const met = kind === "visit" && visitsPerson(scene, sentence, verb);
+    const called = kind === "visit" ? visitedOf(scene, verb) : undefined;
+    const met = kind === "visit" && (called !== undefined || visitsPerson(scene, sentence, verb));
     if (!someone(scene, sentence) && !(kind === "meeting" && statesMeet(scene, verb))) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
       continue;
@@ -221,7 +224,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const body = kind === "meeting" && !noun ? bodyBefore(scene, verb, own) : undefined;
     if (body) push("commission", body, verb, "encounter.meet+n-body");
     else if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
-    else push(met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
+    else push(called && chief.test(called) ? "reception" : met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
   }
   // who goes to another state's country or town visits it
   for (const verb of own) {
@@ -249,7 +252,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     // a delegation of a state is away on business, whatever the day
     const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
     const told = sent || (verb.time !== "present" && datesOf(scene, sentence).length > 0);
-    if (!there && (!verb.finite || out.length > 0 || !told)) continue;
+    // "was in Ankara last week and held talks with X"
+    const first = !verbLast && out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
+    if (!there && (!verb.finite || (out.length > 0 && !first) || !told)) continue;
     if (goalOf(scene, sentence, verb)) push("visit", verb, verb, "encounter.be-in");
   }
   // two men who do something with each other by telephone or video call each other
@@ -373,8 +378,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     push(kind, noun, noun, "encounter.within");
     const host = out[out.length - 1];
     if (host.rule !== "encounter.within") continue;
+    const otherwise = host.status !== beside.status;
     host.status = beside.status;
-    if (!host.dated || host.date === null)
+    if (!host.dated || host.date === null || (otherwise && beside.dated))
       Object.assign(host, { date: beside.date, dated: beside.dated, fromSpoken: beside.fromSpoken });
     host.place ??= beside.place;
     host.persons = [...beside.persons];
@@ -422,6 +428,19 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   }
   // what is told only as where or after what something was agreed
   const modifying = own.filter((f) => nounKinds[f.sense] && !nouns.includes(f) && isModifier(scene, f));
+  // "the matter was raised at the working group in Osh on 4 June": a sitting of it
+  const bodies = own.filter(
+    (f) =>
+      f.sense === "n-body" &&
+      !overlapping(scene.posts, f) &&
+      !nouns.some((n) => n.sense === "n-session" && Math.abs(n.from - f.to) < 8),
+  );
+  for (const noun of headline || out.some((d) => d.kind === "commission") ? [] : bodies) {
+    const draft = free(noun) ? recalled(scene, sentence, own, noun, "commission") : undefined;
+    if (!draft || draft.inferred.parties || !(draft.place || draft.date?.length === 10)) continue;
+    out.push(draft);
+    taken.push(noun);
+  }
   for (const noun of headline ? [] : [...nouns, ...modifying]) {
     const kind = free(noun) ? kindOf(scene, sentence, noun, [...nouns, ...modifying], format) : undefined;
     if (!kind || kind === "message" || kind === "reception" || kind === "ceremony") continue;

@@ -1,7 +1,9 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { PersonMention } from "../mention/mention.ts";
+import type { PartyMention, PersonMention } from "../mention/mention.ts";
+import { numbersOf } from "../mention/number.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
+import { rowOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -36,6 +38,9 @@ export function partiesOf(
   const table = met ? undefined : tableOf(scene, kind, clause, event);
   if (table) return [...states.filter((s) => s !== table), table];
   const ofMany = kind === "summit" || kind === "ministerial";
+  // "the plenary session of the organisation's assembly": its members that come are those who are named
+  const assembly = kind === "conference" ? organisationOf(scene, event) : undefined;
+  if (assembly) return [...assembled(scene, states, assembly.party, clause, inferred), assembly.party];
   const named = within(scene.parties, clause.from, clause.to).filter((p) => ofMany || !p.party.startsWith("org:"));
   const posts = within(scene.posts, clause.from, clause.to);
   // who goes to a state visits it, whoever else is named
@@ -43,6 +48,10 @@ export function partiesOf(
   if (reached) return [...states, reached];
   // "the transport ministers of A, B and C"
   for (const post of posts) if (post.plural) for (const p of post.states) if (!met || !p.startsWith("org:")) add(p);
+  // "the transport ministers of the three countries"
+  const n = kind === "visit" || states.length > 2 ? undefined : countOfStates(scene, clause);
+  const counted = n ? statesBefore(scene, n, clause, states) : [];
+  if (counted.length) return counted;
   // "the heads of government of the organisation's member states"
   for (const post of posts) {
     if (!post.plural || post.states.length || kind === "visit") continue;
@@ -50,6 +59,13 @@ export function partiesOf(
       (p) => p.party.startsWith("org:") && p.by === "organisation",
     );
     if (of && ofNone(scene, post)) add(of.party);
+  }
+  // "the two presidents will meet X": both and his
+  if (states.length === 1 && daily.has(kind)) {
+    const { from } = scene.page.sentences[sentenceOf(scene.page, event.from)];
+    const both = jointIn(scene, { from, to: clause.to }).some((h) => isJoint(scene, h, event));
+    const told = both ? sidesOfParagraph(scene, event, from) : [];
+    if (told.length === 2 && !told.includes(states[0])) return [...told, ...states];
   }
   if (states.length < 2) for (const p of posts) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
@@ -110,6 +126,81 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
   return beside?.party;
 }
 
+/** The organisation that holds an event: named in its noun, right before it (an ordinal and an adjective between) or, where genitives follow, right after it. */
+export function organisationOf({ page, parties }: Scene, event: Stretch): PartyMention | undefined {
+  const { verbLast } = page.language.morphology;
+  const from = page.sentences[sentenceOf(page, event.from)].from;
+  const near = beginningIn(parties, Math.max(from, event.from - 10), event.to + (verbLast ? 0 : 4)).filter(
+    (p) => p.party.startsWith("org:") && p.by === "organisation",
+  );
+  const joined = (a: number, b: number) => {
+    for (let i = a; i < b; i++) if (!page.words[i] && /[,;:—–]/.test(page.text[page.tokens[i].start])) return false;
+    return true;
+  };
+  return near.find(
+    (p) =>
+      overlapping([p], event) ||
+      (p.to <= event.from &&
+        event.from - p.to <= (p.f & F.GEN ? 5 : 3) &&
+        joined(p.to, event.from) &&
+        !(p.f & (F.LOC | F.ABL | F.DAT))) ||
+      (!verbLast && p.from >= event.to && p.from - event.to <= 3 && joined(event.to, p.from)),
+  );
+}
+
+/** Who comes to an organisation's event: those of whom the clause tells, else the host, else the sides of the text. */
+function assembled(
+  scene: Scene,
+  states: readonly string[],
+  table: string,
+  clause: Stretch,
+  inferred: Record<string, string>,
+): string[] {
+  const told = [
+    ...states,
+    ...within(scene.posts, clause.from, clause.to).flatMap((p) => (p.stateFrom === "home" ? [] : p.states)),
+    ...within(scene.parties, clause.from, clause.to).flatMap((p) => (p.by === "name" && !(p.f & F.LOC) ? [p.party] : [])),
+  ].filter((p) => p !== table && !p.startsWith("org:"));
+  if (told.length) return [...new Set(told)];
+  const host = within(scene.places, clause.from, clause.to).find((p) => p.state && scene.pair.includes(p.state))?.state;
+  inferred.parties = host ? "the place" : "the pair of the text";
+  return host ? [host] : scene.pair.filter((p) => p !== table);
+}
+
+/** How many states, three or more, a stretch counts: "the three countries", "бес мемлекет". */
+function countOfStates({ page }: Scene, { from, to }: Stretch): number | undefined {
+  const numbers = numbersOf(page);
+  for (const cat of ["states", "sides"])
+    for (const hit of within(hitsOf(page, cat), from, to)) {
+      // "three neighbouring countries"
+      const starts = cat === "sides" ? [hit.from] : [hit.from - 1, hit.from - 2];
+      for (const at of starts) {
+        const number = at < from ? undefined : numbers.at(at, hit.to);
+        if (number && number.to <= Math.max(hit.from, at + 1) && number.value > 2 && number.value < 9) return number.value;
+      }
+    }
+  return undefined;
+}
+
+/** The states, so many of them, that were told of last: in a row, as whose offices, or all that speak in the text; with `own` among them. */
+function statesBefore(scene: Scene, n: number, { to }: Stretch, own: readonly string[]): string[] {
+  const { page, parties, posts, people, pair } = scene;
+  const last = sentenceOf(page, to - 1);
+  const fits = (list: readonly string[]) => list.length === n && own.every((p) => list.includes(p));
+  const state = (p: string | null): p is string => p !== null && !p.startsWith("org:");
+  for (let i = last; i >= 0 && last - i < 12; i--) {
+    const s = page.sentences[i];
+    const of = within(posts, s.from, s.to).find((p) => p.plural && fits(p.states));
+    if (of) return [...of.states];
+    const row = rowOf(page, within(parties, s.from, s.to));
+    if (fits(row)) return row;
+  }
+  const spoken = [...new Set(people.map((p) => p.state).filter(state))];
+  if (fits(spoken)) return spoken;
+  const named = [...new Set(beginningIn(parties, 0, to).flatMap((p) => (p.by !== "capital" && state(p.party) ? [p.party] : [])))];
+  return fits(named) ? named : fits(pair) ? [...pair] : [];
+}
+
 /** Whether an office in the plural stands for nobody that the text names. */
 const ofNone = ({ persons }: Scene, { to }: Stretch): boolean => !persons.some((m) => m.nameFrom === to);
 
@@ -138,15 +229,39 @@ function goalAfter({ page, parties, places }: Scene, { to }: Stretch, clause: St
   return led ? (first?.party ?? place?.state ?? undefined) : undefined;
 }
 
-/** The states that the paragraph of an event has named before it, where they are two. */
-function sidesOfParagraph(scene: Scene, event: Stretch): string[] {
+/** "The ministers", "iki lider", "two presidents": words for both sides, none of whom they name. */
+export function jointIn({ page, posts, persons }: Scene, { from, to }: Stretch): (Stretch & { f: number })[] {
+  const numbers = numbersOf(page);
+  const two = (h: Stretch) => h.from > from && numbers.at(h.from - 1, h.from)?.value === 2;
+  const offices = posts.filter((p) => !p.states.length);
+  return [
+    ...within(hitsOf(page, "sides"), from, to),
+    ...within(hitsOf(page, "leaders"), from, to).filter(two),
+    ...within(offices, from, to).filter((p) => two(p) || numbers.at(p.from, p.to)?.value === 2),
+  ].filter(
+    (h) =>
+      !overlapping(
+        posts.filter((p) => p.states.length > 0),
+        h,
+      ) && !overlapping(persons, h),
+  );
+}
+
+/** Whether "the two presidents", "the ministers" are those who meet: the subject, or what the event is of. */
+function isJoint({ page }: Scene, hit: Stretch & { f: number }, event: Frame): boolean {
+  if (page.language.morphology.verbLast) return hit.to <= event.from && !(hit.f & (CASES & ~F.GEN));
+  return hit.to <= event.from ? !(hit.f & (CASES & ~F.GEN)) || !event.nominal : event.nominal && hit.from - event.to <= 2;
+}
+
+/** The states that the paragraph of an event has named before it, or before another token, where they are two. */
+function sidesOfParagraph(scene: Scene, event: Stretch, before = event.from): string[] {
   const { sentences } = scene.page;
   const at = sentenceOf(scene.page, event.from);
   let first = at;
   while (first > 0 && sentences[first - 1].paragraph === sentences[at].paragraph) first--;
   const states = new Set<string>();
-  for (const m of within(scene.persons, sentences[first].from, event.from)) if (m.person.state) states.add(m.person.state);
-  for (const p of within(scene.parties, sentences[first].from, event.from)) if (p.by !== "capital") states.add(p.party);
+  for (const m of within(scene.persons, sentences[first].from, before)) if (m.person.state) states.add(m.person.state);
+  for (const p of within(scene.parties, sentences[first].from, before)) if (p.by !== "capital") states.add(p.party);
   const list = [...states].filter((s) => !s.startsWith("org:"));
   return list.length === 2 && first < at ? list : [];
 }

@@ -81,7 +81,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isRecalled(draft) &&
         !draft.rule.endsWith("n-round") &&
         !draft.persons.length &&
-        draft.inferred.parties
+        // "the three countries will meet again"
+        (draft.inferred.parties || (draft.parties.length > 2 && draft.parties.every((p) => format?.parties.includes(p))))
       ) {
         // "the ministers of the five": not those of the summit told before
         const ministers = within(scene.posts, draft.from, draft.to).some((p) => p.plural && p.post.endsWith("minister"));

@@ -10,6 +10,7 @@ import { cluster } from "./cluster.ts";
 import { counterparts, deputiesOfNamed, describe, sharersOf } from "./holding.ts";
 import type { PartyMention, PersonMention, PersonOfText } from "./mention.ts";
 import { nameSpans } from "./name.ts";
+import { numbersOf } from "./number.ts";
 import { homeByTitle, settleStates } from "./side.ts";
 import { postOf, type Title, titlesOf } from "./title.ts";
 
@@ -87,7 +88,7 @@ function mentionsOf(
   for (const t of titles) for (let [a, b] = [t, t.before]; b && isOneMans(page, b, a); [a, b] = [b, b.before]) before.add(b);
   const holders = new Holders(page, people, home, out, candidates);
   for (const t of titles) {
-    if (t.spent || named.has(t) || before.has(t) || t.f & F.PL) continue;
+    if (t.spent || named.has(t) || before.has(t) || t.f & F.PL || isCounted(page, t)) continue;
     const person = holders.of(t);
     if (person)
       out.push({
@@ -103,6 +104,13 @@ function mentionsOf(
   out.sort((a, b) => a.from - b.from);
   pronouns(page, out);
   return out;
+}
+
+/** "Эки президент": an office that is counted is nobody's. */
+function isCounted(page: Page, { from }: Title): boolean {
+  if (!page.language.morphology.verbLast) return false;
+  const number = from > 0 ? numbersOf(page).at(from - 1, from) : undefined;
+  return number !== undefined && !number.ordinal && number.inWords && number.value > 1 && number.value < 10;
 }
 
 /** Whether a title and the next are one man's: apart by a mark, or in the same case ("Мемлекет басшысы мұрагер ханзаданы …" are two men's). */
