@@ -37,6 +37,9 @@ askarali nurullo kosim qosim sirojiddin zayniddin khokim davlatali mahmadtoir ma
 habibullah hamad hassan hussein jassim khalifa mansour mishal nasser rashed saud sultan tamim tariq turki yasser zayed fahd bandar bashar ghassan
 kaveh mohsen mehrdad morteza mojtaba masoud majid javad abbas abolfazl ahmadreza alireza bahram behrouz bijan dariush ebrahim esmail farhang gholam hamidreza heshmat hormoz hossein kamran karim manouchehr mohammadreza nader parviz reza rouhollah saman seyed sohrab
 viktor oleksiy volodymyr andriy petro serhiy mykola aleksandar ivo jaroslaw jerzy krzysztof lukasz pawel piotr tomasz wojciech vaclav zdenek andrzej donald bronislaw janos laszlo viktor zoltan peter gabor ferenc
+andrew anthony benjamin brian bruce christian christopher colin craig dennis douglas edwin elliot ernest eugene francis frederick gavin geoffrey gerald gordon graham gregory harold
+howard hugh ian jason jeffrey jeremy jonathan joshua justin keith kenneth kevin lawrence leonard malcolm marcus matthew nathan neil nicholas nigel oliver phillip ralph randall
+raymond reginald robin roger russell samuel scott stephen steven stuart terence theodore timothy trevor vincent warren wayne
 `;
 
 /** Names of women. */

@@ -3,9 +3,9 @@
  * Cyrillic letters of our languages (folded keys).
  */
 
-/** Surnames of a make that no given name shares, of men and women: Meredow, Əliyeva, Лукашенко, Худатян, Kobaxidze; no Chinese names (Syan). */
+/** Surnames of a make that no given name shares, of men and women: Meredow, Əliyeva, Лукашенко, Худатян, Kobaxidze; no Chinese names (Syan), nor given names (Andrew). */
 export const surnameEnd =
-  /(?:[oeө]v|[oe]w|yev|[оеё]в|[oe]va|[oe]wa|yeva|[оеё]ва|ский|ская|ski|skiy|skaya|(?<=.{3})yan|[иы]н|(?<=.{3})ян|швили|дзе|şwili|şvili|shvili|енко|enko)$/;
+  /(?:[oeө]v|(?<!dr|th|lom)[oe]w|yev|[оеё]в|[oe]va|[oe]wa|yeva|[оеё]ва|ский|ская|ski|skiy|skaya|(?<=.{3})yan|[иы]н|(?<=.{3})ян|швили|дзе|şwili|şvili|shvili|енко|enko)$/;
 
 /** Ends of surnames in the nominative that are hardly inflected forms of others. */
 export const settledEnd =

@@ -16,19 +16,21 @@ export const roles: Roles = {
     "according to; in the words of; in the view of; in the opinion of; according to =him|=her; in =his|=her words; in =his|=her view; in =his|=her opinion; in =his|=her assessment; in the assessment of; in the judgment of; as =he|=she put it; in the judgement of; by =his|=her account; by =his|=her own account; as =he|=she sees it; in =his|=her telling; in =his|=her judgment; in =his|=her judgement; in =his|=her reading; in the estimate of; in the estimation of; in the eyes of; as told by",
   sameDay:
     "the same day; earlier in the day; later in the day; earlier that day; later that day; after the talks; following the talks; then; earlier; on the same day; earlier today; afterwards",
-  recall: "as reported earlier; earlier; recall; it should be recalled; as previously reported; for the record",
+  recall:
+    "earlier it was reported; it was earlier reported; it was reported earlier; as earlier reported; as was reported; it was previously reported; earlier it became known; as reported earlier; earlier; recall; it should be recalled; as previously reported; for the record",
   that: "=that",
   by: "by",
-  at: "at|on|upon the invitation of (the|his|her); on|upon the instruction|order|behalf of (the); on behalf of (the); at; during; after; following; in; before; since; ahead of; prior to; on the eve of; on the sidelines of; within; on the margins of; from",
+  at: "in the course of; as a result of; at the end of; at the conclusion of; upon|on completion of; on|upon the results|outcomes of; following the results|outcomes of; based on the results of; at|on|upon the invitation of (the|his|her); on|upon the instruction|order|behalf of (the); on behalf of (the); at; during; after; following; in; before; since; ahead of; prior to; on the eve of; on the sidelines of; within; on the margins of; from",
   within:
-    "on the sidelines of; on the margins of; within; within the framework of; in the framework of; as part of; during; on the fringes of; in the margins of; at",
-  after: "after; following; since; in the wake of; as a result of; as a follow-up to",
+    "on the sidelines of; on the margins of; within; within the framework of; in the framework of; as part of; during; in the course of; on the fringes of; in the margins of; at",
+  after:
+    "after; following; at the end of; at the conclusion of; on|upon the results|outcomes of; upon completion of; since; in the wake of; as a result of; as a follow-up to",
   accord: "=as =agreed; =as =promised; agreement; understanding; accord; commitment; decision",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
   source:
-    "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said; as reported by; as reported in; =reports; media report-; news outlet; state media; local media",
+    "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said; report says; statement says; statement reads; readout says; release says; readout said; release said; report said; is|was reported by (the) ministry; is|was reported by (the) press; is|was reported by (the) foreign ministry; is|was announced by (the) ministry; is|was announced by (the) press; as reported by; as reported in; =reports; media report-; news outlet; state media; local media",
   noted: "",
   he: "=he; =she",
   while: "=while; =whereas; =but; =with",

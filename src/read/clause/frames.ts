@@ -94,6 +94,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       passives.has(overSmallWords(page, from)) ||
       passives.has(from - 1) ||
       (to - from > 1 && passives.has(to - 1));
+    // "will also meet"
+    const led = auxiliaries.has(from) || (!verbLast && auxiliaries.has(overSmallWords(page, from)));
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
       const hit = withForm(page, hits[k]);
@@ -102,7 +104,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       // "anlaşma", "келісу": an agreement, not the agreeing
       if (verbLast && hit.entry.code === "agree" && f & F.MSDR && !(f & (CASES | POSSESSORS))) continue;
       if (verbLast && to - from === 1 && f & F.V && !isPast(f) && hit.entry.code !== "go" && isNoun(page, from, f)) continue;
-      if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && !auxiliaries.has(from) && !severalBefore(page, from)) continue;
+      if (!verbLast && f & F.V && f & F.MSDR && f & F.FIN && !led && !severalBefore(page, from)) continue;
       if (!verbLast && to - from === 1 && isPlural(page, from, f)) continue;
       // "Moscow State University": a bare form with a capital inside a sentence names something
       if (!verbLast && to - from === 1 && f & F.MSDR && f & F.FIN && isCapital(page, sentence, from)) continue;
@@ -145,7 +147,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (!verbLast && !passive && to - from === 1 && describes(page, from, hit)) continue;
       // "talks are continuing"
       const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
-      out.push(frameOf<S>(hit, sentence, nominal, (verbLast && ends) || going, passive, auxiliaries.has(from), carried));
+      out.push(frameOf<S>(hit, sentence, nominal, (verbLast && ends) || going, passive, led, carried));
     }
     i = j;
   }

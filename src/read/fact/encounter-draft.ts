@@ -103,8 +103,9 @@ export function draftOf(
         (f.finite || f.sense === "cancel"),
     );
   const days = datesOf(scene, sentence).filter((d) => d.date !== null && (!earlier || d.from >= earlier.from));
+  const told = verb.finite && !verb.nominal && verb.time === "past";
   const suiting = (status: EncounterStatus) =>
-    days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published));
+    days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published, told));
   const journey = purposeOf(scene, verb, own);
   const future: boolean =
     verb.time === "future" ||
@@ -209,7 +210,9 @@ export function draftOf(
     .sort((a, b) => Number(b.inside) - Number(a.inside) || a.distance - b.distance);
   // a bare year beside a meeting is mostly the year of something else
   const date =
-    ranked[0] && (ranked[0].distance < 19 || ranked[0].d.kind !== "year" || !daily.has(kind)) ? ranked[0].d : undefined;
+    ranked[0] && (ranked[0].distance < 19 || ranked[0].d.kind !== "year" || !daily.has(kind) || status === "planned")
+      ? ranked[0].d
+      : undefined;
   if (date?.inferred) inferred.date = date.inferred;
   // "last year" of a page without a day: another time than that of the main event, but unknown
   const unknown =
@@ -308,11 +311,14 @@ function isNear({ kind, past, future, inferred }: DateMention, published: string
 }
 
 /** Whether a day can be that of what was held, not after the page, or of what is planned, not before it. */
-function suits(date: string | null, status: EncounterStatus, published: string | null): boolean {
+function suits(date: string | null, status: EncounterStatus, published: string | null, told = false): boolean {
   if (status === "cancelled" || !date || !published || date.startsWith("X") || published.startsWith("X")) return true;
   const [from, to = from] = date.split("/");
   // as far as both tell
   const isNotAfter = (a: string, b: string) => a.slice(0, b.length) <= b.slice(0, a.length);
+  // what is told as done may have been done on the day after that of the page, which another clock gave it
+  const late = told && status === "held" && from.length === 10 && published.length === 10;
+  if (late && Math.abs(Date.parse(from) - Date.parse(published)) <= 2 * 864e5) return true;
   return status === "held" ? isNotAfter(from, published) : isNotAfter(published, to);
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { agreedThere } from "./encounter-agreed.ts";
 import {
   chief,
@@ -73,6 +73,23 @@ function isOffered({ page }: Scene, own: readonly Frame[], verb: Frame): boolean
   return (
     to !== undefined && own.some((f) => (f.sense === "reassure" || f.sense === "a-ready") && f.to <= to.to && to.to - f.to <= 1)
   );
+}
+
+/** Whether a rite is only what somebody agreed, proposed or plans to do: an infinitive, of no day. */
+function isOnlyMeant(scene: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (scene.page.language.morphology.verbLast || verb.finite || verb.time !== "future") return false;
+  if (datesOf(scene, verb.sentence).some((d) => d.kind === "day")) return false;
+  return own.some((f) => f.to <= verb.from && verb.from - f.to <= 2 && meant.has(f.sense));
+}
+
+const meant: ReadonlySet<Sense> = new Set(["agree", "propose", "intend", "decide", "plan", "reassure", "instruct", "prepare"]);
+
+/** Whether a date opens a sentence whose subject is an event ("In early August, a session of the commission bore fruit"). */
+function leadsIn({ page }: Scene, own: readonly Frame[], date: Stretch, noun: Frame): boolean {
+  const { from } = page.sentences[noun.sentence];
+  if (date.from - from > 2 || date.to > noun.from || noun.from - date.to > 7) return false;
+  if (endingAt(hitsOf(page, "article"), noun.from) === undefined && noun.from - date.to > 1) return false;
+  return !own.some((f) => f.finite && !f.nominal && f.from >= date.to && f.to <= noun.from);
 }
 
 /** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds. */
@@ -149,6 +166,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       !out.length &&
       (someone(scene, sentence) || datesOf(scene, sentence).length > 0) &&
       !(verb.f & F.ABL) &&
+      // "agreed to open a trade house"
+      !isOnlyMeant(scene, own, verb) &&
       // "пайдубалын түптөө аземине катышат": the noun tells it
       !(verbLast && verb.f & F.MSDR && !verb.finite && own.some((n) => n.sense === "n-ceremony" && n.from === verb.to))
     )
@@ -361,8 +380,17 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       ownerOf(scene, sentence, noun) ??
       (noun.sense === "n-call" && noun.f & (F.LOC | F.INS) ? talkers[0] : undefined);
     if (!partner || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
-    if (within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state))
+    // "during the talks with the chairman X, the sides discussed …"
+    const { state } = partner.person;
+    const guest = !verbLast && state !== null && scene.home !== null && state !== scene.home && hasSides(scene, sentence);
+    if (
+      guest ||
+      within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state)
+    ) {
+      const before = out.length;
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+      if (guest && out[before] && scene.home && state) out[before].parties = [scene.home, state];
+    }
   }
   // "after the talks between X and Y"
   for (const noun of nouns) {
@@ -403,13 +431,16 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     }
     // "in March in Osh at a session of the commission": a place tells it from sessions in general
     const somewhere = kind === "commission" && within(scene.places, noun.from - 8, noun.to + 8).length > 0;
-    if ((recalled || kind === "commission") && !somewhere && !sidesNamed(scene, noun)) continue;
+    const led = kind === "commission" && !verbLast && datesOf(scene, sentence).some((d) => leadsIn(scene, own, d, noun));
+    if ((recalled || kind === "commission") && !somewhere && !led && !sidesNamed(scene, noun)) continue;
     // "received with a ceremony"
     if (kind === "ceremony" && verbLast && noun.f & F.INS) continue;
     const date = datesOf(scene, sentence).find(
       (d) =>
         (!(verbLast && kind !== "visit" && d.from >= noun.to) &&
           besides(scene, d, noun, recalled || kind === "visit" ? 12 : 4)) ||
+        // "in early August, a session of the commission …"
+        (!verbLast && leadsIn(scene, own, d, noun)) ||
         (great && d.to <= noun.from && noun.from - d.to <= 9),
     );
     const visitor = kind === "visit" && (personNear(scene, sentence, noun) || isOfSubject(scene, sentence, noun));

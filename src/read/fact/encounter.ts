@@ -6,7 +6,7 @@ import { isQuestion } from "../clause/interview.ts";
 import { hitsOf } from "../page.ts";
 import type { Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, overlapping, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import {
   comeAlso,
   isBare,
@@ -160,7 +160,10 @@ export function encountersOf(scene: Scene): Encounter[] {
     next = end;
   }
   drafts.push(...acceptedInvitations(scene));
-  if (!drafts.some((d) => talks.has(d.kind) || hosting.has(d.kind))) drafts.push(...onlyReferredTo(scene));
+  if (!drafts.some((d) => talks.has(d.kind) || hosting.has(d.kind))) {
+    const came = drafts.some((d) => d.kind === "visit" && d.status === "held" && !d.headline);
+    drafts.push(...onlyReferredTo(scene, came));
+  }
   for (const draft of drafts) if (isOfTwo(scene, draft)) draft.kind = "meeting";
   settleDays(scene, drafts);
   return merge(
@@ -181,20 +184,32 @@ export function encountersOf(scene: Scene): Encounter[] {
  * Talks that a page tells of only as the time of what was said ("жолугушууда лидерлер … талкуулашты"), where it tells of no other: the first
  * whose sentence names both sides.
  */
-function onlyReferredTo(scene: Scene): Draft[] {
+function onlyReferredTo(scene: Scene, came: boolean): Draft[] {
   const { page, frames } = scene;
-  if (!page.language.morphology.verbLast || scene.pair.length !== 2) return [];
+  const { verbLast } = page.language.morphology;
+  if (scene.pair.length !== 2) return [];
+  // elsewhere the talks of two who are named, or of a guest who is told to have come
+  if (!verbLast && !came && !scene.pair.every((p) => scene.people.some((m) => m.state === p))) return [];
   for (const noun of frames) {
     if (noun.sense !== "n-meeting" || !tells(page, noun.sentence)) continue;
-    const when = noun.f & F.LOC || startingAt(hitsOf(page, "within"), noun.to);
+    const when = verbLast ? noun.f & F.LOC || startingAt(hitsOf(page, "within"), noun.to) : isDuring(scene, noun);
     if (!when || !hasSides(scene, noun.sentence)) continue;
     const s = page.sentences[noun.sentence];
     const own = within(frames, s.from, s.to);
-    if (!own.some((f) => f.sense === "discuss" && f.finite && f.time === "past")) continue;
+    const talked = (f: Frame) => f.sense === "discuss" || (!verbLast && (f.sense === "agree" || f.sense === "express"));
+    if (!own.some((f) => talked(f) && f.finite && f.time === "past")) continue;
     const draft = draftOf(scene, noun.sentence, own, "meeting", noun, noun, "encounter.during", false);
+    // "agreed on contacts for next year": the day of what was agreed
+    if (draft?.status === "planned" && !verbLast) Object.assign(draft, { status: "held", date: null, dated: false });
     return draft?.status === "held" ? [draft] : [];
   }
   return [];
+}
+
+/** "During the talks", "following the meeting": nothing but an article between a preposition and an event. */
+function isDuring({ page }: Scene, noun: Frame): boolean {
+  const from = endingAt(hitsOf(page, "article"), noun.from)?.from ?? noun.from;
+  return ["at", "within", "after"].some((cat) => endingAt(hitsOf(page, cat), from) !== undefined);
 }
 
 /** "The ministers agreed to meet next": two sides are no format of several. */
@@ -233,14 +248,17 @@ function acceptedInvitations(scene: Scene): Draft[] {
     if (accepted.f & F.PTCP && !accepted.finite && page.language.morphology.verbLast) continue;
     const least = page.sentences[Math.max(0, accepted.sentence - 2)].from;
     const invite = beginningIn(frames, least, accepted.from + 1).findLast((f) => f.sense === "invite");
+    // "an invitation to …, which was accepted"
+    if (!invite && startingAt(hitsOf(page, "which"), accepted.from)) continue;
     const frame = invite ?? accepted;
     const s = page.sentences[frame.sentence];
     const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
     const date = within(scene.dates, s.from, s.to).find((d) => d.future !== null);
+    const states = [...new Set(within(scene.persons, s.from, s.to).flatMap((m) => m.person.state ?? []))];
     out.push({
       kind: "visit",
       status: "planned",
-      parties: scene.pair.slice(0, 2),
+      parties: states.length === 2 ? states : scene.pair.slice(0, 2),
       date: date?.future ?? null,
       dated: date !== undefined,
       fromSpoken: null,

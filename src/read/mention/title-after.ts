@@ -113,7 +113,10 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     }
     if (head && title.deputy && i === title.headTo) break;
     const institution = start("institution");
-    const party = index.partyStarts.get(i);
+    // "for European and Eurasian Affairs"
+    const about = lead === "about" ? start("field") : undefined;
+    const state = index.partyStarts.get(i);
+    const party = state && about && about.to > state.to ? undefined : state;
     if (institution && !(party && party.to > institution.to)) {
       if (head && head.to >= institution.to) break;
       let kind = institution.entry.code as Institution;
@@ -302,8 +305,11 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         index.starts.get("title-modifier")?.get(and.to) ??
         index.starts.get("deputy-before")?.get(and.to);
       if (next || (!caseful && headSoon(page, index, and.to, most))) break;
-      if (title.f & F.PL && index.partyStarts.get(and.to)) {
-        i = and.to;
+      // "the presidents of Turkmenistan and the Republic of Türkiye"
+      const article = index.starts.get("title-lead")?.get(and.to);
+      const other = article?.entry.code === "article" ? article.to : and.to;
+      if (title.f & F.PL && index.partyStarts.get(other)) {
+        i = other;
         continue;
       }
       if (index.starts.get("area")?.get(and.to) && goesOn(index, and.to)) {

@@ -150,7 +150,8 @@ function resolveDay(spec: Spec, now: Day, tense: Tense): string | null {
       const at = m * 31 + d;
       const to = (spec.monthTo ?? m) * 31 + last;
       const today = now.m * 31 + (now.d ?? (tense === "past" ? 31 : 0));
-      if (tense === "past" && at > today) y--;
+      // a page may be dated the evening before what it tells of
+      if (tense === "past" && at > today + (now.d === null ? 0 : 2)) y--;
       if (tense === "future" && to < (now.d === null ? now.m * 31 : today)) y++;
     }
   }
