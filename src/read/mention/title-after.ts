@@ -5,10 +5,11 @@ import { patronymicEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
-import type { Word } from "../word/lexis.ts";
+import type { Hit, Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName } from "./given.ts";
+import type { PartyMention } from "./mention.ts";
 import { endsName } from "./name.ts";
 import { regionState } from "./region.ts";
 import { atSide, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
@@ -114,9 +115,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     if (head && title.deputy && i === title.headTo) break;
     const institution = start("institution");
     // "for European and Eurasian Affairs"
-    const about = lead === "about" ? start("field") : undefined;
-    const state = index.partyStarts.get(i);
-    const party = state && about && about.to > state.to ? undefined : state;
+    const about: Hit | undefined = lead === "about" ? start("field") : undefined;
+    const state: PartyMention | undefined = index.partyStarts.get(i);
+    const party: PartyMention | undefined = state && about && about.to > state.to ? undefined : state;
     if (institution && !(party && party.to > institution.to)) {
       if (head && head.to >= institution.to) break;
       let kind = institution.entry.code as Institution;
