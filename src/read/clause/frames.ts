@@ -94,8 +94,9 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       passives.has(overSmallWords(page, from)) ||
       passives.has(from - 1) ||
       (to - from > 1 && passives.has(to - 1));
-    // "will also meet"
-    const led = auxiliaries.has(from) || (!verbLast && auxiliaries.has(overSmallWords(page, from)));
+    // "will also meet", but "to 9 May has ended"
+    const before = verbLast ? from : overSmallWords(page, from);
+    const led = auxiliaries.has(from) || (auxiliaries.has(before) && !(page.tokens[before - 1].flags & CAP));
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
       const hit = withForm(page, hits[k]);
