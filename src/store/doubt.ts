@@ -37,7 +37,7 @@ const takesTwo: ReadonlySet<FactKind> = new Set(["encounters", "instruments"]);
 export function doubtOf(kind: FactKind, fact: Fact): number {
   const fields = fact as unknown as Readonly<Record<string, unknown>>;
   let doubt = Object.keys(fact.inferred).length * perInference;
-  for (const [name, weight] of Object.entries(gaps[kind])) if (isGap(fields[name])) doubt += weight;
+  for (const [name, weight] of Object.entries(gaps[kind])) if (isGap(name, fields)) doubt += weight;
   const { parties } = fields;
   if (takesTwo.has(kind) && Array.isArray(parties) && parties.length === 1) doubt += oneSided;
   return Math.min(100, doubt) * weights[kind];
@@ -47,11 +47,15 @@ export function doubtOf(kind: FactKind, fact: Fact): number {
 export function doubtsOf(kind: FactKind, fact: Fact): string[] {
   const fields = fact as unknown as Readonly<Record<string, unknown>>;
   const doubts = new Set(Object.keys(fact.inferred));
-  for (const name of Object.keys(gaps[kind])) if (isGap(fields[name])) doubts.add(name);
+  for (const name of Object.keys(gaps[kind])) if (isGap(name, fields)) doubts.add(name);
   const { parties } = fields;
   if (takesTwo.has(kind) && Array.isArray(parties) && parties.length === 1) doubts.add("parties");
   return [...doubts].sort();
 }
 
-const isGap = (value: unknown): boolean =>
-  value === null || value === undefined || value === "other" || (Array.isArray(value) && value.length === 0);
+/** Whether a field that matters says nothing. What several sides said together has no speaker, so none is missing. */
+function isGap(name: string, fields: Readonly<Record<string, unknown>>): boolean {
+  const value = fields[name];
+  if (name === "speaker" && value === null && Array.isArray(fields.side) && fields.side.length > 1) return false;
+  return value === null || value === undefined || value === "other" || (Array.isArray(value) && value.length === 0);
+}

@@ -540,7 +540,7 @@ export const kk: Words = {
     forum: "Форум",
     other: "Басқа құрылым",
   },
-  strengths: { pledged: "Уәде етілді", planned: "Жоспарланған", urged: "Үндеу жасалды" },
+  strengths: { pledged: "Уәде етілген", planned: "Жоспарланған", urged: "Үндеу жасалған" },
   acts: {
     note: "Атап өтті",
     thank: "Алғыс айтты",

@@ -251,7 +251,7 @@ export const pages = {
     placeholder: "Dillərdən hər hansı birində rəsmi məlumat və ya xəbər",
     published: "Dərc günü, mətn özü göstərmirsə",
     button: "Oxu",
-    file: "və ya fayl:",
+    file: "Fayl seç",
     working: "Oxunur…",
     long: "Mətn {n} işarədən uzundur.",
     broken: "Bu mətn oxuna bilmədi.",

@@ -245,7 +245,7 @@ export const pages = {
     placeholder: "Dillerden herhangi birinde bir bildiri veya haber",
     published: "Yayım günü, metin vermiyorsa",
     button: "Oku",
-    file: "veya dosya:",
+    file: "Dosya seç",
     working: "Okunuyor…",
     long: "Metin {n} karakterden uzun.",
     broken: "Bu metin okunamadı.",

@@ -246,7 +246,7 @@ export const pages = {
     placeholder: "Istalgan tildagi rasmiy xabar yoki yangilik",
     published: "Eʼlon qilingan kun, agar matnda boʻlmasa",
     button: "Oʻqish",
-    file: "yoki fayl:",
+    file: "Fayl tanlash",
     working: "Oʻqilmoqda…",
     long: "Matn {n} belgidan uzun.",
     broken: "Bu matnni oʻqib boʻlmadi.",

@@ -438,7 +438,7 @@ export const phrases: Phrases = {
     placeholder: "A communiqué or a report in any of the languages",
     published: "Day of publication, if the text does not give it",
     button: "Read",
-    file: "or a file:",
+    file: "Choose a file",
     working: "Reading…",
     long: "The text is longer than {n} characters.",
     broken: "This text could not be read.",

@@ -63,13 +63,16 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
     (week) =>
       html`<tr>${week.map(cell)}${week.length < 7 && html`<td class="day day-none" colspan="${7 - week.length}"></td>`}</tr>`,
   )}</tbody></table>`;
+  // a month of which nothing has a day needs no sheet of empty days, unless it holds today
+  const dated =
+    month === data.today.slice(0, 7) || encounters.length + commitments.length < data.encounters.length + data.commitments.length;
   const nothing = data.encounters.length + data.commitments.length === 0;
   const content = html`<header class="list-head"><h1>${ui.calendar.title}</h1><p class="lead">${ui.calendar.lead}</p></header>${
     data.emptyStore === true
       ? emptyStore(say)
       : html`${form}<nav class="month-way" aria-label="${ui.calendar.view}"><a rel="prev" href="${url(shifted(month, -1))}">${ui.calendar.earlier}</a><h2>${name}</h2><a rel="next" href="${url(shifted(month, 1))}">${ui.calendar.later}</a>${
           month !== data.today.slice(0, 7) && html`<a href="${url(data.today.slice(0, 7))}">${ui.calendar.today}</a>`
-        }</nav>${nothing && html`<p class="none" role="status">${ui.calendar.none}</p>`}${grid}${
+        }</nav>${nothing && html`<p class="none" role="status">${ui.calendar.none}</p>`}${dated && grid}${
           encounters.length + commitments.length > 0 &&
           html`<h2 class="month-rest">${fill(ui.calendar.wholeMonth, { month: say.date(month) })}</h2><div class="home-grid">${
             encounters.length > 0 &&
@@ -90,15 +93,21 @@ const monthList = { most: 12, list: "ol", className: "timeline commitments" } as
 function encounterMark(one: EncounterItem, today: string, say: Say): Html {
   const state = stateOf(one, today);
   const kind = say.count(say.words.encounters[one.kind].name, 1);
-  const sides = one.parties.length <= 3 ? one.parties.map(shortName).join("–") : "";
-  return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides !== "" && html` <b>${sides}</b>`}</a></li>`;
+  const sides = one.parties.length <= 3 ? markSides([...one.parties].sort(), say) : null;
+  return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides}</a></li>`;
+}
+
+/** The sides of a mark: in a cell of the month by their codes, in a list of days by their names. */
+function markSides(codes: readonly string[], say: Say): Html | null {
+  if (codes.length === 0) return null;
+  return html` <b><span class="short">${codes.map(shortName).join("–")}</span><span class="long">${codes.map((code) => say.party(code)).join(" – ")}</span></b>`;
 }
 
 function commitmentMark(one: CommitmentItem, say: Say): Html {
   const [piece] = one.evidence;
   const { state } = one;
   const name = state === "open" || state === "overdue" ? say.words.strengths[one.strength] : say.words.ui.pairMore.fates[state];
-  return html`<li class="mark-due mark-${state}"><a href="${textUrl(piece.text, piece.fact)}">${name} <b>${one.actors.map(shortName).join("–")}</b><span class="unseen" lang="${langOf(piece.language)}"> ${piece.quote}</span></a></li>`;
+  return html`<li class="mark-due mark-${state}"><a href="${textUrl(piece.text, piece.fact)}">${name}${markSides([...one.actors].sort(), say)}<span class="unseen" lang="${langOf(piece.language)}"> ${piece.quote}</span></a></li>`;
 }
 
 const isOneDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);

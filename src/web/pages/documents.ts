@@ -44,7 +44,7 @@ export function documentsPage(data: ListData<InstrumentItem, DocumentFilter>, sa
   );
   const list = html`<ol class="timeline">${data.items.map((item) => instrumentEntry(item, say, { parties: true }))}</ol>`;
   const texts = { title: ui.document.allTitle, lead: ui.document.allLead, none: ui.document.none };
-  return listPage({ ...data, page: urls.documents, place: "commitments", texts }, form, list, say);
+  return listPage({ ...data, page: urls.documents, place: "relations", texts }, form, list, say);
 }
 
 /** What `/documents/ID` shows. */
@@ -85,7 +85,7 @@ export function documentPage(data: DocumentData, say: Say = english): string {
     html`<section aria-labelledby="others"><h2 id="others">${ui.document.others}</h2><ol class="timeline">${others.map((item) => instrumentEntry(item, say))}</ol></section>`
   }</div></div>${dataLinks(documentUrl(document.evidence[0].fact), {}, ["json", "csv"], say)}`;
   return layout(
-    { title: document.title, say, place: "commitments", kind: "document", canonical: documentUrl(document.evidence[0].fact) },
+    { title: document.title, say, place: "relations", kind: "document", canonical: documentUrl(document.evidence[0].fact) },
     content,
   );
 }

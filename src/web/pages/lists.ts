@@ -12,7 +12,7 @@ import { commitmentGroups } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout, type Place, pager } from "../parts/layout.ts";
 import { date, narrowedBy, timeline } from "../parts/lists.ts";
-import { pairUrl, personUrl, stateUrl, textUrl, urls, withQuery } from "../urls.ts";
+import { pairUrl, personUrl, stateUrl, urls, withQuery } from "../urls.ts";
 
 /** A part of a list, with what it was narrowed by and how it goes on. */
 export interface ListData<Item, Filter> {
@@ -67,7 +67,7 @@ export function encountersPage(data: ListData<EncounterItem, EncounterFilter>, s
     ],
     say,
   );
-  const list = timeline(data.items, say, { parties: true, years: "h2", today: data.today });
+  const list = timeline(data.items, say, { parties: true, years: "h2", whole: true, today: data.today });
   return listPage({ ...data, page: urls.encounters, place: "encounters", texts: ui.encountersPage }, form, list, say);
 }
 
@@ -144,7 +144,7 @@ function directory(people: readonly PersonRow[], say: Say): Html {
     const others = person.spellings.filter((spelling) => spelling !== name).slice(0, 4);
     return html`<li${narrowedBy({ sides: person.state === null ? [] : [person.state], kind: person.posts.map(({ post }) => post ?? "").join(" ") })}><p class="person-name"><a href="${personUrl(personKey(person))}">${name}</a>${
       others.length > 0 && html` <span class="person-also">${fill(ui.spelled, { names: say.list(others) })}</span>`
-    }</p><p>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</p>${offices(person, say)}<details class="proof"><summary>${say.count(say.words.ui.counts.texts, person.count)}</summary><ul class="ids">${person.texts.map((id) => html`<li><a href="${textUrl(id)}">${id}</a></li>`)}</ul></details></li>`;
+    }</p><p>${person.state === null ? say.words.ui.unknownState : html`<a href="${stateUrl(person.state)}">${say.party(person.state)}</a>`}</p>${offices(person, say)}<p class="person-texts"><a href="${personUrl(personKey(person))}#named">${say.count(say.words.ui.counts.texts, person.count)}</a></p></li>`;
   })}</ul>`;
 }
 
@@ -180,12 +180,12 @@ export function statePage(data: StateData, say: Say = english): string {
   const most = Math.max(1, ...pairs.map((pair) => pair.encounters));
   const rows = pairs.map((pair) => {
     const other = pair.a === data.state ? pair.b : pair.a;
-    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a></th><td class="number">${pair.encounters}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number wide-only">${pair.texts}</td><td>${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
+    return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a>${pair.last !== null && html`<span class="tally-note narrow-only">${date(pair.last, say)}</span>`}</th><td class="number">${pair.encounters}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number wide-only">${pair.texts}</td><td class="wide-only">${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
   });
   const content = html`<header class="list-head"><h1>${name}</h1><p class="lead">${fill(ui.statePage.lead, { state: say.partyInSentence(data.state) })}</p></header>${
     pairs.length === 0
       ? html`<p class="none">${fill(ui.statePage.none, { state: say.partyInSentence(data.state) })}</p>`
-      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number wide-only">${ui.statePage.texts}</th><th scope="col">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div></section>${
+      : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number wide-only">${ui.statePage.texts}</th><th scope="col" class="wide-only">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div></section>${
           data.people.length > 0 &&
           html`<section class="state-people" aria-labelledby="people"><h2 id="people">${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
             (person) =>
@@ -196,15 +196,15 @@ export function statePage(data: StateData, say: Say = english): string {
                 ", ",
               )}</p></li>`,
           )}</ul><p class="onward"><a href="${withQuery(urls.people, { state: data.state })}">${fill(ui.peoplePage.all, { state: say.partyInSentence(data.state) })}</a></p></section>`
+        }${
+          data.commitments.length > 0 &&
+          html`<section aria-labelledby="due"><h2 id="due">${ui.pair.commitments}</h2>${commitmentGroups(data.commitments, { today: data.today, heading: "h3", most: 4, followedOnly: data.followedOnly }, say)}<p class="onward"><a href="${withQuery(urls.commitments, { state: data.state })}">${ui.home.allCommitments}</a></p></section>`
         }</div><div class="home-side">${
           data.ahead.length > 0 &&
           html`<section aria-labelledby="ahead"><h2 id="ahead">${ui.home.ahead}</h2>${timeline(data.ahead, say, { parties: true, today: data.today })}</section>`
         }${
           data.recent.length > 0 &&
           html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
-        }${
-          data.commitments.length > 0 &&
-          html`<section aria-labelledby="due"><h2 id="due">${ui.pair.commitments}</h2>${commitmentGroups(data.commitments, { today: data.today, heading: "h3", most: 4, followedOnly: data.followedOnly }, say)}<p class="onward"><a href="${withQuery(urls.commitments, { state: data.state })}">${ui.home.allCommitments}</a></p></section>`
         }</div></div>`
   }${dataLinks(stateUrl(data.state), {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "relations", kind: "state" }, content);

@@ -15,7 +15,7 @@ import { commitmentGroups } from "../parts/fates.ts";
 import { layout } from "../parts/layout.ts";
 import { beyond, date, folded, statementEntry, textEntry } from "../parts/lists.ts";
 import { figurePlot, topicGrid } from "../parts/plot.ts";
-import { bodyUrl, pairUrl, projectUrl, stateUrl } from "../urls.ts";
+import { bodyUrl, pairUrl, projectUrl, stateUrl, urls } from "../urls.ts";
 
 import {
   counterpartTable,
@@ -51,6 +51,7 @@ export function pairPage(dossier: Dossier, say: Say = english, view: PairView = 
         html`<section id="${section.id}" class="section section-${section.id}" aria-labelledby="${section.id}-title"><h2 id="${section.id}-title">${section.title}</h2>${section.content}</section>`,
     )}</div></div>`
   }`;
+  const elsewhere = html`<ul class="onward">${dossier.sides.map((side) => html`<li><a href="${stateUrl(side)}">${say.words.ui.statePage.pairs}: ${say.party(side)}</a></li>`)}<li><a href="${urls.home}">${say.words.ui.home404}</a></li></ul>`;
   return layout(
     {
       title,
@@ -62,7 +63,7 @@ export function pairPage(dossier: Dossier, say: Say = english, view: PairView = 
         { type: "application/json", url: pairUrl(a, b, "json") },
       ],
     },
-    content,
+    dossier.texts.length > 0 ? content : html`${content}${elsewhere}`,
   );
 }
 

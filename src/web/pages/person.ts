@@ -1,11 +1,12 @@
 import { fill } from "../../view/edtf.ts";
+import type { Evidence } from "../../view/items.ts";
 import type { Network } from "../../view/network.ts";
 import { counterpartsOf, type PersonStory } from "../../view/person.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
-import { quote } from "../parts/evidence.ts";
+import { quoteOf } from "../parts/evidence.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
 import { folded, statementEntry, timeline } from "../parts/lists.ts";
 import { networkFigure } from "../parts/network.ts";
@@ -52,9 +53,21 @@ export function personPage(data: PersonData, say: Say = english): string {
     say,
   )}${networkFigure(data.network, say)}${
     data.named.length > 0 &&
-    html`<section aria-labelledby="named"><h2 id="named">${ui.person.named}</h2>${folded(data.named, (piece) => html`<li>${quote(piece, say)}</li>`, { most: 6, list: "ul", className: "quotes" }, say)}</section>`
+    html`<section aria-labelledby="named"><h2 id="named">${ui.person.named}</h2>${folded(alike(data.named), (pieces) => html`<li>${quoteOf(pieces, say)}</li>`, { most: 6, list: "ul", className: "quotes" }, say)}</section>`
   }</div></div>${dataLinks(page, {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "people", kind: "person" }, content);
+}
+
+/** Pieces of evidence by their words, in the order in which these come first. */
+function alike(evidence: readonly Evidence[]): Evidence[][] {
+  const groups = new Map<string, Evidence[]>();
+  for (const piece of evidence) {
+    const words = piece.quote.replace(/\s+/g, " ").trim();
+    const group = groups.get(words);
+    if (group === undefined) groups.set(words, [piece]);
+    else group.push(piece);
+  }
+  return [...groups.values()];
 }
 
 /** Offices with the time in which texts give them. */

@@ -1,3 +1,4 @@
+import type { EncounterKind, FactKind } from "../../read/record.ts";
 import type { CorrectField, Decision } from "../../store/store.ts";
 import { fill } from "../../view/edtf.ts";
 import type { FactRow, ReviewRow } from "../../view/rows.ts";
@@ -102,6 +103,26 @@ export function logEntry(row: Decision, say: Say, desk: Desk | undefined, back: 
 const shown = (value: unknown): string =>
   Array.isArray(value) ? value.join(", ") : value === null || value === undefined ? "" : `${value}`;
 
+/** A value that a field may have, as people say it. */
+function choiceName(kind: FactKind, field: string, choice: string, { words, count }: Say): string {
+  const { encounters, bodies, instruments } = words;
+  const kinds = { ...instruments, ...bodies } as Readonly<Record<string, string>>;
+  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    status: words.statuses,
+    action: words.actions,
+    measure: words.measures,
+    sense: words.senses,
+    strength: words.strengths,
+    act: words.acts,
+    kind: kind === "bodies" ? bodies : kinds,
+  };
+  const name =
+    kind === "encounters" && choice in encounters && field === "kind"
+      ? count(encounters[choice as EncounterKind].name, 1)
+      : named[field]?.[choice];
+  return name?.replace(/:$/, "") ?? choice;
+}
+
 /** `/facts/ID/correct`: the fields of a fact as a form. */
 export function correctPage(row: FactRow, fields: readonly CorrectField[], back: string, say: Say, desk: Desk): string {
   const { decide } = say.words.ui;
@@ -112,7 +133,7 @@ export function correctPage(row: FactRow, fields: readonly CorrectField[], back:
     const control =
       choices === undefined
         ? html`<input id="${id}" name="${name}" value="${value}"${type === "number" && html` inputmode="decimal"`}${type === "list" && html` aria-describedby="list-hint"`}>`
-        : html`<select id="${id}" name="${name}">${choices.map((choice) => html`<option value="${choice}"${choice === value && html` selected`}>${choice}</option>`)}</select>`;
+        : html`<select id="${id}" name="${name}">${choices.map((choice) => html`<option value="${choice}"${choice === value && html` selected`}>${choiceName(row.kind, name, choice, say)}</option>`)}</select>`;
     return html`<p class="form-row"><label for="${id}">${say.words.fields[name] ?? name}</label>${control}</p>`;
   });
   const content = html`<header class="list-head"><h1>${decide.correctTitle}</h1><p class="lead">${decide.correctLead}</p></header><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><form class="form" method="post" action="${urls.decisions}"><input type="hidden" name="action" value="correct"><input type="hidden" name="fact" value="${row.id}"><input type="hidden" name="back" value="${back}">${inputs}${fields.some(({ type }) => type === "list") && html`<p class="hint" id="list-hint">${decide.listHint}</p>`}${signature(say, desk)}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form>`;

@@ -90,11 +90,11 @@ export function searchPage(data: SearchData, say: Say = english): string {
   const content = html`<header class="list-head"><h1>${q === "" ? ui.searchPage.title : title}</h1>${searchForm(say, q, "page")}</header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${namedThings(data.named ?? [], say)}<div class="found-with-facets"><aside class="facets" aria-label="${ui.facets.title}">${chosen(data, say)}${form}${data.facets && facetLists(data.facets, data.filter, say)}</aside><div class="found-texts">${
+      : html`${namedThings(data.named ?? [], say)}<div class="found-with-facets"><div class="facets">${chosen(data, say)}${form}</div><div class="found-texts">${
           data.rows.length === 0
             ? html`<p class="none" role="status"><b>${none}</b> ${q !== "" && ui.searchPage.hint}</p>`
             : html`<p class="found" role="status">${found}</p><ol class="results">${data.rows.map((row) => result(row, say))}</ol>`
-        }${pager(say, next, first)}${dataLinks(urls.search, data.filter, ["json", "csv"], say)}</div></div>`
+        }${pager(say, next, first)}${dataLinks(urls.search, data.filter, ["json", "csv"], say)}</div>${data.facets && html`<aside class="facets" aria-label="${ui.facets.title}">${facetLists(data.facets, data.filter, say)}</aside>`}</div>`
   }`;
   return layout({ title, say, place: "texts", kind: "search", query: q, ownSearch: true }, content);
 }

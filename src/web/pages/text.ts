@@ -156,7 +156,7 @@ function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, stan
   }${standing !== undefined && (fateWords(standing, say) ?? openWords(standing, say))}${inferred.map(
     ([field, reason]) =>
       html`<p class="inferred"><b>${say.words.fields[field] ?? field}</b> ${fill(ui.inferred, { reason: isInference(reason) ? say.words.ui.inferences[reason] : reason })}</p>`,
-  )}<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>${
+  )}${desk !== undefined && html`<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>`}${
     row.verdict !== undefined && verdictLine(row.verdict, backTo(page, row), say, desk)
   }${desk !== undefined && row.verdict === undefined && decideForm(row, plain(sentence), backTo(page, row), say)}</li>`;
 }

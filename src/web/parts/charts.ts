@@ -87,7 +87,7 @@ export function activity(days: readonly string[], today: string, say: Say): Html
     busiest: name(busiest),
     most: String(most),
   });
-  return html`<figure class="activity"><figcaption>${ui.activity}</figcaption><div class="activity-bars" role="img" aria-label="${text}">${quarters.map(
+  return html`<figure class="activity"><figcaption>${ui.activity}</figcaption><div class="activity-bars" role="img" aria-label="${text}"><span class="activity-most">${say.number(most)}</span>${quarters.map(
     (quarter) =>
       html`<span class="activity-quarter${quarter % 4 === 0 && " new-year"}"><i class="bar h${step(counts.get(quarter) ?? 0, most)}"></i>${
         (quarter % 4 === 0 || (quarter === first && quarter % 4 < 2)) &&

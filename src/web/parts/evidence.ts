@@ -13,6 +13,18 @@ export function quote(piece: Evidence, say: Say): Html {
   return html`<figure class="quote"><blockquote lang="${langOf(piece.language)}" dir="auto"><p>${oneLine(piece.quote)}</p></blockquote><figcaption>${source(piece, say)}</figcaption></figure>`;
 }
 
+/** Words that several texts write alike, once, with where they stand in each. */
+export function quoteOf([first, ...others]: readonly Evidence[], say: Say): Html {
+  const further = others.slice(0, mostAlike);
+  const left = others.length - further.length;
+  return html`<figure class="quote"><blockquote lang="${langOf(first.language)}" dir="auto"><p>${oneLine(first.quote)}</p></blockquote><figcaption>${source(first, say)}${further.map((piece) => html`<br>${source(piece, say)}`)}${
+    left > 0 && html`<br>${say.count(say.words.ui.evidence.further, left)}`
+  }</figcaption></figure>`;
+}
+
+/** Further texts that are named with words that they all write. */
+const mostAlike = 23;
+
 /** Outlet, day and language of a text, leading to the words in it. */
 export function source(piece: Evidence, say: Say): Html {
   const outlet = piece.source ?? piece.text;

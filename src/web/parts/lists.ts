@@ -42,6 +42,8 @@ export interface TimelineOptions {
   today?: string;
   /** a heading for each year */
   years?: "h2" | "h3";
+  /** all of them, where the page is their list and leads on to further ones */
+  whole?: boolean;
 }
 
 /** A mark for how an encounter stands, with its word for those who do not see it. */
@@ -76,7 +78,7 @@ export function timeline(encounters: readonly EncounterItem[], say: Say, options
   const undated = say.words.ui.pair.undated;
   const ordered = [...groups].sort(([x], [y]) => Number(x === undated) - Number(y === undated));
   const years = ordered.flatMap(([year, all]) => {
-    const items = all.slice(0, shown.atMost - before);
+    const items = options.whole ? all : all.slice(0, shown.atMost - before);
     if (items.length === 0) return [];
     const open = before < shown.unfolded;
     before += items.length;
@@ -99,7 +101,11 @@ function dueWords(item: CommitmentItem, today: string, say: Say): Html {
   // the day of what is settled is no longer held against today
   if (item.fate !== null) return html`<span class="due">${date(item.due, say)}</span>`;
   const place = item.state === "overdue" ? "overdue" : "ahead";
-  const distance = say.distance(today, last);
+  // a year that is not this one lies so many years away, whatever the day
+  const distance = say.distance(
+    today,
+    /^\d{4}$/.test(item.due) && item.due > today.slice(0, 4) ? `${item.due}${today.slice(4)}` : last,
+  );
   return html`<span class="due due-${place}">${date(item.due, say)}<span class="due-distance">${
     place === "overdue" ? fill(due.overdueSince, { distance }) : distance
   }</span></span>`;

@@ -17,6 +17,10 @@ interface Dot {
 
 /** Radius of the smallest and the largest circle. */
 const radius = { least: 3, most: 17 };
+/** What a narrow screen shows of the frame is four by three: so much is cut from either side. */
+const cut = (frame.width - (frame.height * 4) / 3) / 2;
+/** Whether a circle is on a narrow map as a whole. */
+const onNarrow = ({ x, r }: Dot): boolean => x - r > cut && x + r < frame.width - cut;
 /** Places in the list below the map. */
 const listed = 16;
 
@@ -49,8 +53,8 @@ export function map(places: readonly PlaceGlance[], say: Say, { list = true } = 
   const inFrame = dots.map((dot) => dot.place).slice(0, listed);
   return html`<figure class="map"><svg class="map-sheet" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false"><path class="map-land" d="${land}"></path><path class="map-borders" d="${borders}"></path>${dots.map(
     (dot) =>
-      html`<a href="${placeUrl(dot.place.key)}" tabindex="-1"><circle class="map-dot" cx="${dot.x}" cy="${dot.y}" r="${dot.r}"><title>${title(dot)}</title></circle></a>`,
-  )}${labels(dots, 14, 18, "wide")}${labels(dots, 23, 7, "narrow")}</svg><figcaption><span class="unseen">${text} </span>${ui.map.caption}</figcaption>${
+      html`<a href="${placeUrl(dot.place.key)}" tabindex="-1"${!onNarrow(dot) && html` class="map-beyond"`}><circle class="map-dot" cx="${dot.x}" cy="${dot.y}" r="${dot.r}"><title>${title(dot)}</title></circle></a>`,
+  )}${labels(dots, 14, 18, "wide")}${labels(dots.filter(onNarrow), 23, 7, "narrow")}</svg><figcaption><span class="unseen">${text} </span>${dots.length > 1 && ui.map.caption}</figcaption>${
     list &&
     html`<p class="map-list">${join(
       inFrame.map((place) => entry(place, say)),
@@ -86,7 +90,9 @@ function labels(dots: readonly Dot[], size: number, most: number, kind: "wide" |
       ["middle", 0, -gap, [x - width / 2, y - gap - size * 0.8, x + width / 2, y - gap]],
       ["middle", 0, gap + size * 0.8, [x - width / 2, y + gap, x + width / 2, y + gap + size]],
     ];
-    const free = spots.find(([, , , box]) => within(box) && !taken.some((other) => meet(other, box)));
+    const free = spots.find(
+      ([, , , box]) => within(box, kind === "narrow" ? cut : 0) && !taken.some((other) => meet(other, box)),
+    );
     if (free === undefined) continue;
     taken.push(free[3]);
     out.push(
@@ -96,6 +102,7 @@ function labels(dots: readonly Dot[], size: number, most: number, kind: "wide" |
   return html`<g class="map-names map-names-${kind}">${out}</g>`;
 }
 
-const within = ([left, top, right, bottom]: Box): boolean => left > 0 && top > 0 && right < frame.width && bottom < frame.height;
+const within = ([left, top, right, bottom]: Box, cut: number): boolean =>
+  left > cut && top > 0 && right < frame.width - cut && bottom < frame.height;
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -56,6 +56,7 @@ export function figurePlot(figures: readonly FigureItem[], say: Say): Html | nul
     const whole = say.amount(value, unit ?? "");
     return whole.length > mostLetters ? say.amount(value, "count") : whole;
   };
+  const unitAside = unitBeside(high, unit ?? "", tick, say);
   const placed: [number, number][] = [];
   const dots = dated
     .flatMap(({ figure, day }) => figure.evidence.map((piece) => ({ figure, day, piece })))
@@ -68,7 +69,14 @@ export function figurePlot(figures: readonly FigureItem[], say: Say): Html | nul
       html`<a href="${textUrl(piece.text, piece.fact)}" tabindex="-1"><circle class="plot-dot plot-${figure.sense}" cx="${at[0]}" cy="${at[1]}" r="${dotRadius}"><title>${say.date(figure.period)}: ${say.figure(figure)} (${piece.source ?? piece.text})</title></circle></a>`,
   )}${named.map(
     (year) => html`<text class="plot-label" x="${x(`${year}-07-02`)}" y="${size.height - 3}" text-anchor="middle">${year}</text>`,
-  )}</svg><figcaption><span class="unseen">${text} </span>${ui.plot}</figcaption></figure>`;
+  )}</svg><figcaption><span class="unseen">${text} </span>${unitAside !== "" && html`${unitAside} · `}${ui.plot}</figcaption></figure>`;
+}
+
+/** The unit in words, where the numbers beside a plot go without it. */
+function unitBeside(high: number, unit: string, tick: (value: number) => string, say: Say): string {
+  const [value = high] = ticksOf(high).slice(-1);
+  const [whole, bare] = [say.amount(value, unit), say.amount(value, "count")];
+  return tick(value) === bare && whole.includes(bare) ? whole.replace(bare, "").trim() : "";
 }
 
 /** Two to four round numbers up to a value, by which it is read. */
@@ -87,6 +95,9 @@ function beside(placed: [number, number][], x: number, y: number): [number, numb
   placed.push(at);
   return at;
 }
+
+/** Columns beyond which a narrow screen puts the name of a row above it. */
+const wideGrid = 6;
 
 /** Encounters by level and time; a column leads into its stretch of time, one encounter alone to its page. */
 export function levelGrid(
@@ -118,7 +129,7 @@ export function levelGrid(
       })}</tr>`,
   );
   const up = within === null ? null : within.length === 4 ? null : within.slice(0, 4);
-  return html`${within !== null && html`<nav class="grid-way" aria-label="${ui.timelineBy}"><a href="${urlOf(null)}">${ui.years}</a>${up !== null && html` › <a href="${urlOf(up)}">${up}</a>`} › <b>${say.date(within)}</b></nav>`}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.level}"><table class="level-grid">${html`<thead><tr><td></td>${heads}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
+  return html`${within !== null && html`<nav class="grid-way" aria-label="${ui.timelineBy}"><a href="${urlOf(null)}">${ui.years}</a>${up !== null && html` › <a href="${urlOf(up)}">${up}</a>`} › <b>${say.date(within)}</b></nav>`}<div class="table-frame" tabindex="0" role="region" aria-label="${ui.level}"><table class="level-grid${columns.length > wideGrid && " many"}">${html`<thead><tr><td></td>${heads}</tr></thead>`}<tbody>${rows}</tbody></table></div>`;
 }
 
 /** How many texts treat each topic, year by year. */
@@ -126,7 +137,7 @@ export function topicGrid(topics: readonly TopicItem[], say: Say): Html | null {
   const years = [...new Set(topics.flatMap((topic) => Object.keys(topic.years)))].sort().slice(-12);
   if (years.length < 2) return null;
   const most = Math.max(1, ...topics.flatMap((topic) => Object.values(topic.years)));
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${say.words.ui.pairMore.topicsOverTime}"><table class="level-grid topic-grid"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${topics
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${say.words.ui.pairMore.topicsOverTime}"><table class="level-grid topic-grid${years.length > wideGrid && " many"}"><thead><tr><td></td>${years.map((year) => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${topics
     .slice(0, 12)
     .map(
       ({ topic, years: counts }) =>
@@ -146,5 +157,6 @@ function middle(from: string, to: string): string {
 
 /** A month's name cut short, as the calendar of the language abbreviates it. */
 function monthShort(month: string, say: Say): string {
-  return new Intl.DateTimeFormat(say.words.tag, { month: "short", timeZone: "UTC" }).format(new Date(`${month}-01T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(say.words.tag, { month: "short", timeZone: "UTC" });
+  return format.format(new Date(`${month}-01T00:00:00Z`)).replace(/\.$/, "");
 }
