@@ -179,7 +179,7 @@ export const pages = {
   },
   calendar: {
     title: "Təqvim",
-    lead: "Mətnlərin elan etdiyi kimi: nə planlaşdırılır və nəyin müddəti çatır.",
+    lead: "Mətnlərin bildirdiyi kimi: nə baş tutub, nə planlaşdırılır və nəyin müddəti çatır.",
     earlier: "Əvvəlki",
     later: "Sonrakı",
     today: "Bu gün",

@@ -319,11 +319,11 @@ export const pages: PagePhrases = {
   },
   calendar: {
     title: "Calendar",
-    lead: "What is planned and what falls due, as the texts announce it.",
+    lead: "What took place, what is planned and what falls due, as the texts tell it.",
     earlier: "Earlier",
     later: "Later",
     today: "Today",
-    none: "Nothing is announced for this month.",
+    none: "The texts tell of nothing in this month.",
     encounters: "Encounters",
     commitments: "Commitments",
     subscribe: "Subscribe",

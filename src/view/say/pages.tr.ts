@@ -173,7 +173,7 @@ export const pages = {
   },
   calendar: {
     title: "Takvim",
-    lead: "Metinlerin duyurduğu gibi: neler planlanıyor, nelerin vadesi geliyor.",
+    lead: "Metinlerin bildirdiği gibi: neler yapıldı, neler planlanıyor, nelerin vadesi geliyor.",
     earlier: "Önceki",
     later: "Sonraki",
     today: "Bugün",

@@ -174,7 +174,7 @@ export const pages = {
   },
   calendar: {
     title: "Taqvim",
-    lead: "Matnlar eʼlon qilganidek: nima rejalashtirilgan va nimaning muddati kelmoqda.",
+    lead: "Matnlar xabar berganidek: nima boʻlib oʻtdi, nima rejalashtirilgan va nimaning muddati kelmoqda.",
     earlier: "Oldingi",
     later: "Keyingi",
     today: "Bugun",

@@ -74,7 +74,7 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
           month !== data.today.slice(0, 7) && html`<a href="${url(data.today.slice(0, 7))}">${ui.calendar.today}</a>`
         }</nav>${nothing && html`<p class="none" role="status">${ui.calendar.none}</p>`}${dated && grid}${
           encounters.length + commitments.length > 0 &&
-          html`<h2 class="month-rest">${fill(ui.calendar.wholeMonth, { month: say.date(month) })}</h2><div class="home-grid">${
+          html`${dated && html`<h2 class="month-rest">${fill(ui.calendar.wholeMonth, { month: say.date(month) })}</h2>`}<div class="home-grid">${
             encounters.length > 0 &&
             html`<section aria-labelledby="encounters"><h3 id="encounters">${ui.calendar.encounters}</h3>${folded(encounters, (one) => encounterEntry(one, say, { parties: true, today: data.today }), monthList, say)}</section>`
           }${

@@ -38,6 +38,7 @@ export function readingPart(detail: TextDetail, say: Say): Html {
     detail,
     say,
     html`<p class="engine">${fill(say.words.ui.text.engine, { version: detail.record.doc.engine })}</p>`,
+    { rules: true },
   );
 }
 

@@ -22,6 +22,8 @@ import { bodyUrl, documentUrl, encounterUrl, factId, personUrl, projectUrl, text
 export interface TextAsides {
   /** where people may decide */
   desk?: Desk | undefined;
+  /** name the rule that read each fact, for those who try the reader */
+  rules?: boolean | undefined;
   /** how its commitments stand and what later texts tell of them, by id of the fact */
   standings?: Standings | undefined;
   /** whom its facts name and of which encounters they tell, by id of the fact; where a store keeps it */
@@ -135,7 +137,7 @@ function factLists({ facts, id }: TextDetail, say: Say, asides: TextAsides): Htm
 }
 
 /** One fact: its sentence leads to its words; below it stand its fields, how it was read, and what was inferred from what. */
-function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, standings, links }: TextAsides): Html {
+function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, standings, links, rules }: TextAsides): Html {
   const ui = say.words.ui.text;
   const { sentence, words, fields: told } = tell(row, say, cast);
   const own = links === undefined ? null : pageOf(row, links);
@@ -156,7 +158,7 @@ function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, stan
   }${standing !== undefined && (fateWords(standing, say) ?? openWords(standing, say))}${inferred.map(
     ([field, reason]) =>
       html`<p class="inferred"><b>${say.words.fields[field] ?? field}</b> ${fill(ui.inferred, { reason: isInference(reason) ? say.words.ui.inferences[reason] : reason })}</p>`,
-  )}${desk !== undefined && html`<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>`}${
+  )}${rules === true && html`<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>`}${
     row.verdict !== undefined && verdictLine(row.verdict, backTo(page, row), say, desk)
   }${desk !== undefined && row.verdict === undefined && decideForm(row, plain(sentence), backTo(page, row), say)}</li>`;
 }

@@ -17,8 +17,8 @@ export function quote(piece: Evidence, say: Say): Html {
 export function quoteOf([first, ...others]: readonly Evidence[], say: Say): Html {
   const further = others.slice(0, mostAlike);
   const left = others.length - further.length;
-  return html`<figure class="quote"><blockquote lang="${langOf(first.language)}" dir="auto"><p>${oneLine(first.quote)}</p></blockquote><figcaption>${source(first, say)}${further.map((piece) => html`<br>${source(piece, say)}`)}${
-    left > 0 && html`<br>${say.count(say.words.ui.evidence.further, left)}`
+  return html`<figure class="quote"><blockquote lang="${langOf(first.language)}" dir="auto"><p>${oneLine(first.quote)}</p></blockquote><figcaption>${source(first, say)}${further.map((piece) => html`<span class="alike">${source(piece, say)}</span>`)}${
+    left > 0 && html`<span class="alike">${say.count(say.words.ui.evidence.further, left)}</span>`
   }</figcaption></figure>`;
 }
 
