@@ -8,6 +8,7 @@ import { isInference } from "../src/view/say/inferences.ts";
 import { interfaceLanguages } from "../src/view/say/languages.ts";
 import type { Told } from "../src/view/say/say.ts";
 import { vocabularies, voiceOf } from "../src/view/say/voices.ts";
+import { projects } from "../src/world/projects.ts";
 
 type Line = [path: string, words: string];
 
@@ -28,7 +29,7 @@ const others = interfaceLanguages.filter((code) => code !== "en");
 const english = new Map(linesOf(vocabularies.en));
 /** Tables that each language fills by its own rules. */
 const own =
-  /^(?:tag|language|name|names|forms|meetings|money|calendar|and|distances|currencies)\b|^(?:states|statesInSentence|organisations|postsOf)\./;
+  /^(?:tag|language|name|names|forms|meetings|money|calendar|and|distances|currencies|projects)\b|^(?:states|statesInSentence|organisations|postsOf)\./;
 /** What is written alike in English: names of programs, commands, signs, and words that these languages have in common with it. */
 const alike =
   /^(?:ui\.product|ui\.empty\.(?:command|folder)|ui\.pair\.as(?:Markdown|Json|Word|Pdf)|organisationInSentence|instrument$|places\.apart|units\..*|instruments\.(?:memorandum|plan)|measures\.imports|topics\.(?:transport|sport)|bodies\.forum|instruments\.(?:protocol|program))\b/;
@@ -90,7 +91,7 @@ test("each language keeps to its letters", () => {
     const cyrillic = /\p{Script=Cyrillic}/u.test(vocabularies[code].name);
     for (const [path, words] of linesOf(vocabularies[code])) {
       if (
-        /^(?:tag|language|names|forms|meetings|money)\b|^organisations\.|^ui\.(?:product|empty|pair\.as|searchPage\.hint|review\.keys)/.test(
+        /^(?:tag|language|names|forms|meetings|money|projects)\b|^organisations\.|^ui\.(?:product|empty|pair\.as|searchPage\.hint|review\.keys)/.test(
           path,
         )
       )
@@ -103,6 +104,39 @@ test("each language keeps to its letters", () => {
     }
   }
   assert.deepEqual(foreign, []);
+});
+
+test("undertakings are called in every language as it calls them", () => {
+  // names that every language leaves in Latin letters
+  const kept =
+    /^(?:CASA-1000|TANAP|NEOM|BOMCA|Erasmus\+|Horizon Europe|Global Gateway|El-Umid|Middle Corridor Multimodal|.*\b(?:STAR|TURAN|Line D)\b.*)$/;
+  const english = Object.values(projects).map(({ name }) => name);
+  for (const code of others) {
+    const say = voiceOf(code);
+    const { kinds, sites, names } = vocabularies[code].projects!;
+    const cyrillic = /\p{Script=Cyrillic}/u.test(vocabularies[code].name);
+    for (const name of english) {
+      const said = say.project(name);
+      assert.match(said, /^[\p{Lu}«“]/u, `${code}: ${said}`);
+      if (kept.test(name)) continue;
+      assert.doesNotMatch(said, cyrillic ? /[A-Za-z]/ : /\p{Script=Cyrillic}/u, `${code}: ${name}`);
+      if (/ (?:railway|corridor|pipeline|plant|port|field)$/i.test(name)) assert.notEqual(said, name, code);
+    }
+    for (const other of others) {
+      const its = vocabularies[other].projects!;
+      assert.deepEqual(Object.keys(its.kinds), Object.keys(kinds), other);
+      assert.deepEqual(Object.keys(its.sites), Object.keys(sites), other);
+      assert.deepEqual(Object.keys(its.names), Object.keys(names), other);
+    }
+  }
+  assert.deepEqual(
+    others.map((code) => voiceOf(code).project("Middle Corridor")),
+    ["Orta dəhliz", "Oʻrta yoʻlak", "Орта дәліз", "Орто коридор", "Orta Koridor", "Срединный коридор"],
+  );
+  assert.equal(voiceOf("ru").project("Baku–Tbilisi–Kars railway"), "Железная дорога Баку – Тбилиси – Карс");
+  assert.equal(voiceOf("uz").project("Osh port"), "Oʻsh porti");
+  assert.equal(voiceOf("kk").project("Soltanlı solar power plant"), "Soltanlı күн электр станциясы");
+  assert.equal(voiceOf("en").project("Soltanlı solar power plant"), "Soltanlı solar power plant");
 });
 
 test("every encounter is told in every language without a gap", () => {

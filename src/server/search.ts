@@ -109,7 +109,7 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
       ...people.map((person): NamedThing => ({ what: "person", person })),
       ...own.map((place): NamedThing => ({ what: "place", place })),
       ...(await projects())
-        .filter(({ name }) => like(name))
+        .filter(({ name }) => like(name) || interfaceLanguages.some((tongue) => like(voiceOf(tongue).project(name))))
         .slice(0, mostNamed)
         .map(({ key: project, name }): NamedThing => ({ what: "project", key: project, name })),
     ];

@@ -23,6 +23,7 @@ import {
   type TopicItem,
 } from "./items.ts";
 import { isOfPair, mainPairs, pairKey } from "./pairs.ts";
+import type { Called } from "./readers.ts";
 import type { FactRow, FactRowOf, TextRow } from "./rows.ts";
 import { type Cast, castOf, isEncounter, type Known, participantOf, timelineOf } from "./timeline.ts";
 
@@ -273,6 +274,10 @@ function postsOf(rows: readonly FactRowOf<"people">[]): PersonItem["posts"] {
   return [...posts.values()].sort((x, y) => compare(y.to ?? "", x.to ?? "") || compare(x.post, y.post));
 }
 
+/** Of names the first in each language. */
+const calledIn = (names: readonly Called[]): Called[] =>
+  [...new Map(names.toReversed().map((one) => [one.language, one])).values()].reverse();
+
 const stages: readonly InstrumentAction[] = [
   "mentioned",
   "preparing",
@@ -301,6 +306,7 @@ export function instrumentsOf(facts: readonly FactRow[]): InstrumentItem[] {
       action: history[0].action,
       title,
       language: group[0].language,
+      called: calledIn(group.map((row) => ({ name: row.fact.title, language: row.language }))),
       parties: [...parties],
       date: history.find((step) => step.action === history[0].action && step.date !== null)?.date ?? null,
       history,
@@ -360,7 +366,8 @@ export function bodiesOf(rows: readonly FactRow[]): BodyItem[] {
   )
     .map((group): BodyItem => {
       const { name, kind, parties } = group[0].fact;
-      return { name, kind, language: group[0].language, parties: [...parties], evidence: evidence(group) };
+      const called = calledIn(group.map((row) => ({ name: row.fact.name, language: row.language })));
+      return { name, kind, language: group[0].language, called, parties: [...parties], evidence: evidence(group) };
     })
     .sort(mostTold);
 }

@@ -12,6 +12,7 @@ import type {
   Topic,
 } from "../read/record.ts";
 import { sortKey } from "./edtf.ts";
+import type { Called } from "./readers.ts";
 import type { CopyRow, FactRow, LinkRow } from "./rows.ts";
 
 /** Where a text says it: the way back from any line of a view to the words. */
@@ -82,6 +83,8 @@ export interface InstrumentItem extends Item {
   action: InstrumentAction;
   title: string;
   language: string;
+  /** what it is called in each language of the texts */
+  called?: Called[];
   parties: string[];
   date: string | null;
   /** all that was told of it, furthest first */
@@ -106,6 +109,8 @@ export interface FigureSeries {
 export interface BodyItem extends Item {
   name: string;
   language: string;
+  /** what it is called in each language of the texts */
+  called?: Called[];
   kind: BodyKind;
   parties: string[];
 }

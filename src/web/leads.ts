@@ -1,5 +1,4 @@
 import { type EncounterItem, isPersonId, type Participant } from "../view/items.ts";
-import { placeIn } from "../view/places.ts";
 import type { Say } from "../view/say/say.ts";
 import { placeKey, slug } from "../view/where.ts";
 import { type Html, html } from "./html.ts";
@@ -33,7 +32,7 @@ export function targetsOf(item: EncounterItem, say: Say): [words: string, url: s
     personUrl(personKey(person)),
   ]);
   if (item.place !== null && !/^[A-Z]{2}$/.test(item.place))
-    targets.push([placeIn(say.words.language, item.place), placeUrl(placeKey(item.place))]);
+    targets.push([say.place(item.place), placeUrl(placeKey(item.place))]);
   for (const code of item.parties) targets.push([say.party(code), stateUrl(code)]);
   return targets;
 }

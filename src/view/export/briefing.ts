@@ -1,6 +1,7 @@
-import { citedTexts, type Dossier, type Evidence, type Item, type QuotedWords, readability } from "../dossier.ts";
+import { citedTexts, type Dossier, type Evidence, type Item, type QuotedWords } from "../dossier.ts";
 import { bounds, fill } from "../edtf.ts";
 import { byStanding } from "../follow.ts";
+import { calledFor, easiestFirst } from "../readers.ts";
 import type { Say } from "../say/say.ts";
 import { summaryOf } from "../summary.ts";
 
@@ -78,17 +79,17 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
     return [...cited].sort((x, y) => x - y);
   };
   const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(say.words.tag) + words.slice(1);
-  // words in the reader's own language first
-  const ease = (language: string): number => (language.startsWith(say.words.language) ? -1 : readability(language));
   const quoteOf = (label: string | null, { quote, language, text }: QuotedWords): BriefingQuote => {
     return { label, words: shortened(quote), language, source: cite([{ text }])[0] };
   };
   const item = (lead: string | null, text: string, evidence: readonly Evidence[], quoted = true): BriefingItem => {
-    const best = [...evidence].sort((x, y) => ease(x.language) - ease(y.language));
+    const best = easiestFirst(say.words.language, evidence);
     const sources = cite(best);
     const [first] = best;
     return { lead: lead === null ? null : capital(lead), text, sources, quotes: quoted ? [quoteOf(null, first)] : [] };
   };
+  const titleFor = ({ title, language, called }: Dossier["instruments"][number]): string =>
+    calledFor(say.words.language, { name: title, language, called }).name;
   const sections: BriefingSection[] = [];
   const section = <T extends Item>(title: string, all: readonly T[], count: number, make: (one: T) => BriefingItem): void => {
     if (all.length === 0) return;
@@ -119,7 +120,7 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
     section(title, items, most.commitments, commitment);
   }
   section(ui.pair.instruments, dossier.instruments, most.documents, (one) =>
-    item(oneLine(one.title), `${say.instrument(one)}.`, one.evidence, false),
+    item(oneLine(titleFor(one)), `${say.instrument(one)}.`, one.evidence, false),
   );
   section(
     ui.pair.figures,
@@ -146,9 +147,9 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   section(fill(ui.pair.statementsOf, { state: say.partyInSentence(b) }), second, most.statements, statement);
   section(ui.pair.statementsJoint, joint, most.statements, statement);
   section(ui.pair.bodies, dossier.bodies, most.others, (one) =>
-    item(oneLine(one.name), say.words.bodies[one.kind], one.evidence, false),
+    item(oneLine(calledFor(say.words.language, one).name), say.words.bodies[one.kind], one.evidence, false),
   );
-  section(ui.pair.projects, dossier.projects, most.others, (one) => item(one.name, "", one.evidence, false));
+  section(ui.pair.projects, dossier.projects, most.others, (one) => item(say.project(one.name), "", one.evidence, false));
 
   return {
     tag: say.words.tag,

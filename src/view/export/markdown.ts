@@ -9,6 +9,7 @@ import {
   type StatementItem,
 } from "../dossier.ts";
 import { fill } from "../edtf.ts";
+import { calledFor } from "../readers.ts";
 import { english } from "../say/english.ts";
 import type { Say } from "../say/say.ts";
 import { latestOnly, leftOut } from "../summary.ts";
@@ -100,7 +101,11 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
       }
     }
   });
-  items(ui.pair.instruments, dossier.instruments, (one) => `**${text(one.title)}**. ${text(say.instrument(one))}`);
+  items(
+    ui.pair.instruments,
+    dossier.instruments,
+    (one) => `**${text(calledFor(say.words.language, { ...one, name: one.title }).name)}**. ${text(say.instrument(one))}`,
+  );
   section(ui.pair.figures, () => {
     for (const { measure, figures } of dossier.figures) {
       for (const one of figures) {
@@ -109,8 +114,12 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
       }
     }
   });
-  items(ui.pair.bodies, dossier.bodies, (one) => `**${text(one.name)}**, ${say.words.bodies[one.kind]}`);
-  items(ui.pair.projects, dossier.projects, (one) => `**${text(one.name)}**`);
+  items(
+    ui.pair.bodies,
+    dossier.bodies,
+    (one) => `**${text(calledFor(say.words.language, one).name)}**, ${say.words.bodies[one.kind]}`,
+  );
+  items(ui.pair.projects, dossier.projects, (one) => `**${text(say.project(one.name))}**`);
   const statement = (one: StatementItem) => `${text(say.statement(one))}`;
   items(fill(ui.pair.statementsOf, { state: say.partyInSentence(a) }), dossier.statements.first, statement);
   items(fill(ui.pair.statementsOf, { state: say.partyInSentence(b) }), dossier.statements.second, statement);

@@ -1,5 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.az.ts";
+import { projects } from "./projects.az.ts";
 import { states } from "./states.az.generated.ts";
 import type { Words } from "./words.ts";
 
@@ -427,6 +428,7 @@ export const az: Words = {
     },
   },
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
+  projects,
   withPeople: "{sentence}; iştirakçılar: {people}",
   statuses: { held: "keçirilib", planned: "planlaşdırılır", lapsed: "planlaşdırılmışdı", cancelled: "ləğv edilib" },
   instrument: "{kind} {action}",

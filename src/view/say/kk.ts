@@ -1,5 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.kk.ts";
+import { projects } from "./projects.kk.ts";
 import { states } from "./states.kk.generated.ts";
 import type { Words } from "./words.ts";
 
@@ -459,6 +460,7 @@ export const kk: Words = {
     },
   },
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
+  projects,
   withPeople: "{sentence}; қатысушылар: {people}",
   statuses: { held: "өтті", planned: "жоспарланған", lapsed: "жоспарланған еді", cancelled: "болмады" },
   instrument: "{kind}: {action}",

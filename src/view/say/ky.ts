@@ -1,5 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.ky.ts";
+import { projects } from "./projects.ky.ts";
 import { states } from "./states.ky.generated.ts";
 import type { Words } from "./words.ts";
 
@@ -474,6 +475,7 @@ export const ky: Words = {
     },
   },
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
+  projects,
   withPeople: "{sentence}; катышуучулар: {people}",
   statuses: { held: "өттү", planned: "пландалууда", lapsed: "пландалган эле", cancelled: "болбой калды" },
   instrument: "{kind}: {action}",

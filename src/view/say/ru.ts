@@ -1,5 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.ru.ts";
+import { projects } from "./projects.ru.ts";
 import { states } from "./states.ru.generated.ts";
 import type { Words } from "./words.ts";
 
@@ -497,6 +498,7 @@ export const ru: Words = {
     },
   },
   places: { in: "в {place:in} {sentence}", apart: "{sentence}, {place}" },
+  projects,
   withPeople: "{sentence}; участники: {people}",
   statuses: { held: "прошло", planned: "запланировано", lapsed: "планировалось", cancelled: "отменено" },
   instrument: "{kind}: {action}",

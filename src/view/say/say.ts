@@ -5,6 +5,7 @@ import type { CommitmentItem, EncounterItem, FigureItem, InstrumentItem, Partici
 import { daysBetween, isPast, sayDate } from "../edtf.ts";
 import type { Standing } from "../follow.ts";
 import { placeIn } from "../places.ts";
+import { projectIn } from "../projects.ts";
 import { filler, joiner } from "./forms.ts";
 import { type Counted, type EncounterState, encounterShapes, type Words } from "./words.ts";
 
@@ -31,6 +32,10 @@ export interface Say {
   postInSentence(post: string | null, state?: string | null): string;
   /** a name of a person in letters that the readers know, and as they know it */
   name(spelling: string): string;
+  /** a place by its name in any language */
+  place(name: string): string;
+  /** an undertaking by its usual English name: "Middle Corridor" */
+  project(name: string): string;
   /** the same voice, which knows of some names how the people are written who are shown by them */
   naming(written: ReadonlyMap<string, string>): Say;
   /** "Foreign Minister Nurlan Ahmadov" */
@@ -79,6 +84,7 @@ const toolsOf = ({ tag }: Words) => ({
   relative: once(() => new Intl.RelativeTimeFormat(tag, { numeric: "auto" })),
   /** names in letters that the readers know, by those of the texts */
   usual: new Map<string, string>(),
+  projects: new Map<string, string>(),
 });
 
 /** A voice for the words of one interface language; `written` tells of names how the people are written whom they mean. */
@@ -139,6 +145,16 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     usual.set(spelling, found);
     return found;
   };
+  const placeSaid = (spelling: string): string => joined(placeIn(words.language, spelling));
+  const project = (english: string): string => {
+    const known = tools.projects.get(english);
+    if (known !== undefined) return known;
+    const said = joined(projectIn(english, words));
+    const found = said.charAt(0).toLocaleUpperCase(words.tag) + said.slice(1);
+    if (tools.projects.size > 5000) tools.projects.clear();
+    tools.projects.set(english, found);
+    return found;
+  };
   const person = (one: Participant): string => {
     const title = post(one.post, one.state, "before");
     return title === "" ? name(one.name) : `${title} ${name(one.name)}`;
@@ -174,7 +190,7 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
           });
     }
     if (place !== null) {
-      const town = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : placeIn(words.language, place);
+      const town = /^[A-Z]{2}$/.test(place) ? partyInSentence(place) : placeSaid(place);
       said = fill(words.places[shape.place === "apart" ? "apart" : "in"], { sentence: said, place: town });
     }
     if (sides === null && told.participants.length > 0 && told.parties.length > 0) {
@@ -209,6 +225,8 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     post: (code, state = null) => sentence(post(code, state)),
     postInSentence: (code, state = null) => post(code, state),
     name,
+    place: placeSaid,
+    project,
     naming: (known) => sayer(words, known, tools),
     person,
     people,

@@ -1,5 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.tr.ts";
+import { projects } from "./projects.tr.ts";
 import { states } from "./states.tr.generated.ts";
 import type { Words } from "./words.ts";
 
@@ -371,6 +372,7 @@ export const tr: Words = {
     },
   },
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
+  projects,
   withPeople: "{sentence}; katılanlar: {people}",
   statuses: { held: "yapıldı", planned: "planlanıyor", lapsed: "planlanmıştı", cancelled: "iptal edildi" },
   instrument: "{kind} {action}",

@@ -1,5 +1,6 @@
 import type { Calendar } from "../edtf.ts";
 import { phrases } from "./phrases.uz.ts";
+import { projects } from "./projects.uz.ts";
 import { states } from "./states.uz.generated.ts";
 import type { Words } from "./words.ts";
 
@@ -363,6 +364,7 @@ export const uz: Words = {
     },
   },
   places: { in: "{place:in} {sentence}", apart: "{sentence} ({place})" },
+  projects,
   withPeople: "{sentence}; ishtirokchilar: {people}",
   statuses: { held: "oʻtkazildi", planned: "rejalashtirilgan", lapsed: "rejalashtirilgan edi", cancelled: "bekor qilindi" },
   instrument: "{kind} {action}",

@@ -13,6 +13,7 @@ import type {
   StatementAct,
   Topic,
 } from "../../read/record.ts";
+import type { ProjectKey } from "../../world/projects.ts";
 import type { Calendar } from "../edtf.ts";
 import type { Phrases } from "./phrases.en.ts";
 
@@ -67,6 +68,20 @@ export interface Form {
   rows: readonly (readonly [pattern: string, ending: string])[];
 }
 
+/** How a language calls undertakings. */
+export interface ProjectWords {
+  /** {name} is the places or the name, {kind} the sort of undertaking as it stands beside a name */
+  named: string;
+  /** stands between the ends of a route */
+  between: string;
+  /** sorts of undertakings, by the English words */
+  kinds: Readonly<Record<string, string>>;
+  /** places and other names in those of works that `world/places` does not know, by the English ones */
+  sites: Readonly<Record<string, string>>;
+  /** those with a name of their own */
+  names: Readonly<Partial<Record<ProjectKey, string>>>;
+}
+
 /** What an interface language must answer. Tables and patterns only; `say.ts` does the speaking. */
 export interface Words {
   /** BCP 47 tag, for `lang` attributes and for number and list formats */
@@ -111,6 +126,8 @@ export interface Words {
   unnamed: string;
   encounters: Readonly<Record<EncounterKind, EncounterPatterns>>;
   places: { in: string; apart: string };
+  /** how undertakings are called; none where their usual English names stay */
+  projects?: ProjectWords;
   withPeople: string;
   statuses: Readonly<Record<EncounterState, string>>;
   instruments: Readonly<Record<InstrumentKind, string>>;

@@ -1,5 +1,6 @@
 import { type InstrumentAction, type InstrumentKind, instrumentActions, instrumentKinds } from "../../read/record.ts";
 import type { EncounterItem, InstrumentItem } from "../../view/items.ts";
+import { calledFor } from "../../view/readers.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { html } from "../html.ts";
@@ -63,10 +64,11 @@ export interface DocumentData {
 export function documentPage(data: DocumentData, say: Say = english): string {
   const ui = say.words.ui;
   const { document, encounters, others } = data;
+  const shown = calledFor(say.words.language, { ...document, name: document.title });
   const titles = [...new Map(data.titles.map((title) => [title.title, title])).values()];
   const content = html`<header class="list-head"><p class="entry-kind"><span class="kind">${say.words.instruments[document.kind]}</span><span class="badge stage stage-${document.action}">${say.words.actions[document.action]}</span>${
     document.parties.length > 0 && parties(document.parties, say)
-  }</p><h1 class="title" lang="${langOf(document.language)}" dir="auto">${document.title}</h1>${
+  }</p><h1 class="title" lang="${langOf(shown.language)}" dir="auto">${shown.name}</h1>${
     document.date !== null && html`<p class="lead">${date(document.date, say)}</p>`
   }</header><div class="home-grid"><div class="home-side"><section aria-labelledby="history"><h2 id="history">${ui.document.history}</h2><ol class="timeline">${document.history.map(
     (step) =>
@@ -85,7 +87,7 @@ export function documentPage(data: DocumentData, say: Say = english): string {
     html`<section aria-labelledby="others"><h2 id="others">${ui.document.others}</h2><ol class="timeline">${others.map((item) => instrumentEntry(item, say))}</ol></section>`
   }</div></div>${dataLinks(documentUrl(document.evidence[0].fact), {}, ["json", "csv"], say)}`;
   return layout(
-    { title: document.title, say, place: "relations", kind: "document", canonical: documentUrl(document.evidence[0].fact) },
+    { title: shown.name, say, place: "relations", kind: "document", canonical: documentUrl(document.evidence[0].fact) },
     content,
   );
 }

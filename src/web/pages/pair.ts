@@ -3,6 +3,7 @@ import { bounds, fill } from "../../view/edtf.ts";
 import { officePairs } from "../../view/levels.ts";
 import type { PairView } from "../../view/narrowed.ts";
 import { newsOf } from "../../view/news.ts";
+import { calledFor } from "../../view/readers.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { summaryOf } from "../../view/summary.ts";
@@ -136,11 +137,12 @@ function sectionsOf(dossier: Dossier, say: Say, view: PairView): Section[] {
 const cards = { most: 12, list: "ul", className: "cards" } as const;
 
 function bodyEntry(body: BodyItem, say: Say): Html {
-  return html`<li class="card"><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${body.name}</a></p>${proof(body.evidence, say)}</li>`;
+  const { name, language } = calledFor(say.words.language, body);
+  return html`<li class="card"><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${name}</a></p>${proof(body.evidence, say)}</li>`;
 }
 
 function projectEntry(project: ProjectItem, say: Say): Html {
-  return html`<li class="card"><p class="card-name"><a href="${projectUrl(slug(project.name))}">${project.name}</a></p>${proof(project.evidence, say)}</li>`;
+  return html`<li class="card"><p class="card-name"><a href="${projectUrl(slug(project.name))}">${say.project(project.name)}</a></p>${proof(project.evidence, say)}</li>`;
 }
 
 /** Rows of one measure. */

@@ -1,6 +1,5 @@
 import { bounds, fill } from "../../view/edtf.ts";
 import type { EncounterItem } from "../../view/items.ts";
-import { placeIn } from "../../view/places.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import type { PlaceGlance } from "../../view/where.ts";
@@ -33,7 +32,7 @@ export function placesPage(data: PlacesData, say: Say = english): string {
     .slice(0, mostRows)
     .map(
       (place) =>
-        html`<tr${narrowedBy({ sides: place.state === null ? [] : [place.state] })}><th scope="row"><a href="${placeUrl(place.key)}">${placeIn(say.words.language, place.name)}</a>${place.last !== null && html`<span class="tally-note narrow-only">${date(place.last, say)}</span>`}</th><td class="wide-only">${
+        html`<tr${narrowedBy({ sides: place.state === null ? [] : [place.state] })}><th scope="row"><a href="${placeUrl(place.key)}">${say.place(place.name)}</a>${place.last !== null && html`<span class="tally-note narrow-only">${date(place.last, say)}</span>`}</th><td class="wide-only">${
           place.state !== null && html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
         }</td><td class="number">${place.encounters}</td><td class="wide-only">${place.last === null ? "–" : date(place.last, say)}</td></tr>`,
     );
@@ -63,7 +62,7 @@ export interface PlaceData {
 export function placePage(data: PlaceData, say: Say = english): string {
   const ui = say.words.ui;
   const { place, encounters } = data;
-  const name = placeIn(say.words.language, place.name);
+  const name = say.place(place.name);
   const others = place.spellings.filter((spelling) => spelling !== name);
   const held = encounters.filter((one) => one.status === "held" && bounds(one.date).min !== null);
   const content = html`<header class="list-head"><p class="eyebrow">${

@@ -1,7 +1,6 @@
 import type { FactKind, Topic } from "../../read/record.ts";
 import { fill } from "../../view/edtf.ts";
 import type { Facets } from "../../view/facets.ts";
-import { placeIn } from "../../view/places.ts";
 import type { PersonRow, SearchRow, Snippet, TextRow } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
@@ -114,9 +113,9 @@ function namedThings(things: readonly NamedThing[], say: Say): Html | null {
         return html`${personOf(person, say)} <span class="tally-note">${about.join(", ")}</span>`;
       }
       case "place":
-        return html`<a href="${placeUrl(thing.place.key)}">${placeIn(say.words.language, thing.place.name)}</a> <span class="tally-note">${say.count(ui.counts.encounters, thing.place.encounters)}</span>`;
+        return html`<a href="${placeUrl(thing.place.key)}">${say.place(thing.place.name)}</a> <span class="tally-note">${say.count(ui.counts.encounters, thing.place.encounters)}</span>`;
       case "project":
-        return html`<a href="${projectUrl(thing.key)}">${thing.name}</a>`;
+        return html`<a href="${projectUrl(thing.key)}">${say.project(thing.name)}</a>`;
     }
   };
   return html`<section class="named-things" aria-labelledby="named-title"><h2 id="named-title">${ui.facets.found}</h2><ul>${things.map((thing) => html`<li>${link(thing)}</li>`)}</ul></section>`;

@@ -1,6 +1,7 @@
 import { bodyKinds } from "../../read/record.ts";
 import type { BodyItem, CommitmentItem, EncounterItem, Evidence, FigureItem, InstrumentItem } from "../../view/items.ts";
 import { companyOf, networkOf } from "../../view/network.ts";
+import { calledFor } from "../../view/readers.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
@@ -41,7 +42,7 @@ export function projectsPage(data: ProjectsData, say: Say = english): string {
             .slice(0, mostRows)
             .map(
               ({ key, name, named, last }) =>
-                html`<li><span class="tally-name"><a href="${projectUrl(key)}">${name}</a></span><span class="tally-times">${say.count(ui.tallies.times, named)}</span><span class="tally-last">${last !== null && date(last, say)}</span></li>`,
+                html`<li><span class="tally-name"><a href="${projectUrl(key)}">${say.project(name)}</a></span><span class="tally-times">${say.count(ui.tallies.times, named)}</span><span class="tally-last">${last !== null && date(last, say)}</span></li>`,
             )}</ul>`
   }${dataLinks(urls.projects, {}, ["json", "csv"], say)}`;
   return layout({ title: ui.project.allTitle, say, place: "relations", kind: "projects" }, content);
@@ -85,8 +86,8 @@ export function projectPage(data: ProjectData, say: Say = english): string {
     })),
     say,
   );
-  const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.projects}">${ui.project.allTitle}</a></p><h1>${data.name}</h1>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${commitmentsOf(data, say)}${figuresOf(data, say)}${wordsOf(data, ui.project.words, say)}</div><div class="home-side">${sides}${encountersOf(data, ui.pair.timeline, say)}${networkOfThing(data, say)}${documentsOf(data, ui.pair.instruments, say)}</div></div>${dataLinks(projectUrl(data.key), {}, ["json", "csv"], say)}`;
-  return layout({ title: data.name, say, place: "relations", kind: "project" }, content);
+  const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.projects}">${ui.project.allTitle}</a></p><h1>${say.project(data.name)}</h1>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${commitmentsOf(data, say)}${figuresOf(data, say)}${wordsOf(data, ui.project.words, say)}</div><div class="home-side">${sides}${encountersOf(data, ui.pair.timeline, say)}${networkOfThing(data, say)}${documentsOf(data, ui.pair.instruments, say)}</div></div>${dataLinks(projectUrl(data.key), {}, ["json", "csv"], say)}`;
+  return layout({ title: say.project(data.name), say, place: "relations", kind: "project" }, content);
 }
 
 export interface BodyFilter extends Record<string, string> {
@@ -114,12 +115,12 @@ export function bodiesPage(data: ListData<BodyItem, BodyFilter>, say: Say = engl
     ],
     say,
   );
-  const list = html`<ul class="cards">${data.items.map(
-    (body) =>
-      html`<li class="card"${narrowedBy({ sides: body.parties, kind: body.kind })}><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(body.language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${body.name}</a></p>${
-        body.parties.length > 0 && html`<p class="card-sides">${parties(body.parties, say)}</p>`
-      }</li>`,
-  )}</ul>`;
+  const list = html`<ul class="cards">${data.items.map((body) => {
+    const { name, language } = calledFor(say.words.language, body);
+    return html`<li class="card"${narrowedBy({ sides: body.parties, kind: body.kind })}><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${name}</a></p>${
+      body.parties.length > 0 && html`<p class="card-sides">${parties(body.parties, say)}</p>`
+    }</li>`;
+  })}</ul>`;
   const texts = { title: ui.body.allTitle, lead: ui.body.allLead, none: ui.body.none };
   return listPage({ ...data, page: urls.bodies, place: "relations", texts }, form, list, say);
 }
@@ -135,15 +136,16 @@ export interface BodyData extends Surroundings {
 export function bodyPage(data: BodyData, say: Say = english): string {
   const ui = say.words.ui;
   const { body } = data;
-  const others = data.names.filter(({ name }) => name !== body.name);
+  const shown = calledFor(say.words.language, body);
+  const others = data.names.filter(({ name }) => name !== shown.name);
   const held = data.encounters.filter((one) => one.status === "held");
   const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.bodies}">${ui.body.allTitle}</a></p><p class="entry-kind"><span class="kind">${say.words.bodies[body.kind]}</span>${
     body.parties.length > 0 && parties(body.parties, say)
-  }</p><h1 lang="${langOf(body.language)}" dir="auto">${body.name}</h1>${
+  }</p><h1 lang="${langOf(shown.language)}" dir="auto">${shown.name}</h1>${
     others.length > 0 &&
     html`<p class="person-also">${others.slice(0, 12).map(({ name, language }, index) => html`${index > 0 && " · "}<span lang="${langOf(language)}">${name}</span>`)}</p>`
   }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${encountersOf(data, ui.body.sessions, say)}${commitmentsOf(data, say)}${figuresOf(data, say)}</div><div class="home-side">${peopleTally(ui.body.people, held, say)}${networkOfThing(data, say)}${documentsOf(data, ui.body.documents, say)}${body.parties.length > 2 && sidesTally(ui.project.sides, held, say)}${wordsOf(data, ui.body.words, say)}</div></div>${dataLinks(bodyUrl(body.evidence[0].fact), {}, ["json", "csv"], say)}`;
-  return layout({ title: body.name, say, place: "relations", kind: "body", canonical: bodyUrl(body.evidence[0].fact) }, content);
+  return layout({ title: shown.name, say, place: "relations", kind: "body", canonical: bodyUrl(body.evidence[0].fact) }, content);
 }
 
 /** Who was with whom at the encounters of a project or body. */

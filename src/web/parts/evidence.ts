@@ -1,4 +1,5 @@
 import type { Evidence } from "../../view/items.ts";
+import { easiestFirst } from "../../view/readers.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { textUrl } from "../urls.ts";
@@ -51,8 +52,8 @@ export function proof(evidence: readonly Evidence[], say: Say): Html {
 
 /** The best piece of evidence in full, further ones folded away. */
 export function proofOpen(evidence: readonly Evidence[], say: Say): Html {
-  const rest = evidence.slice(1);
-  return html`${quote(evidence[0], say)}${
+  const [first, ...rest] = easiestFirst(say.words.language, evidence);
+  return html`${quote(first, say)}${
     rest.length > 0 &&
     html`<details class="proof proof-more"><summary>${say.count(say.words.ui.evidence.more, rest.length)}</summary>${quotes(rest, say)}</details>`
   }`;

@@ -1,6 +1,7 @@
 import type { DossierText } from "../../view/dossier.ts";
 import { bounds, fill } from "../../view/edtf.ts";
 import type { CommitmentItem, EncounterItem, InstrumentItem, StatementItem } from "../../view/items.ts";
+import { calledFor } from "../../view/readers.ts";
 import { type Say, stateOf } from "../../view/say/say.ts";
 import { isUndated } from "../../view/timeline.ts";
 import { type Html, html } from "../html.ts";
@@ -143,7 +144,8 @@ export function commitmentList(items: readonly CommitmentItem[], today: string, 
 
 /** One document: its day, what it is and how far it has come, its title. */
 export function instrumentEntry(item: InstrumentItem, say: Say, options: { parties?: boolean } = {}): Html {
-  return html`<li class="entry entry-instrument"${options.parties === true && narrowedBy({ sides: item.parties, kind: item.kind, status: item.action, day: item.date })}><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><a href="${documentUrl(item.evidence[0].fact)}"><span class="kind">${say.words.instruments[item.kind]}</span></a><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(item.language)}" dir="auto">${item.title}</p>${proof(item.evidence, say)}</div></li>`;
+  const title = calledFor(say.words.language, { ...item, name: item.title });
+  return html`<li class="entry entry-instrument"${options.parties === true && narrowedBy({ sides: item.parties, kind: item.kind, status: item.action, day: item.date })}><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><a href="${documentUrl(item.evidence[0].fact)}"><span class="kind">${say.words.instruments[item.kind]}</span></a><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(title.language)}" dir="auto">${title.name}</p>${proof(item.evidence, say)}</div></li>`;
 }
 
 /** One statement: who, what was done by it, and its words. */

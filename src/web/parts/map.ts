@@ -1,5 +1,4 @@
 import { fill } from "../../view/edtf.ts";
-import { placeIn } from "../../view/places.ts";
 import type { Say } from "../../view/say/say.ts";
 import type { PlaceGlance } from "../../view/where.ts";
 import { type Html, html, join } from "../html.ts";
@@ -41,7 +40,7 @@ export function map(places: readonly PlaceGlance[], say: Say, { list = true } = 
       continue;
     }
     const r = Math.max(radius.least, radius.most * Math.sqrt(place.encounters / most));
-    dots.push({ place, name: placeIn(say.words.language, place.name), x: round(at[0]), y: round(at[1]), r: round(r) });
+    dots.push({ place, name: say.place(place.name), x: round(at[0]), y: round(at[1]), r: round(r) });
   }
   const total = places.reduce((sum, place) => sum + place.encounters, 0);
   const text = fill(ui.map.text, {
@@ -71,7 +70,7 @@ export function map(places: readonly PlaceGlance[], say: Say, { list = true } = 
 }
 
 function entry(place: PlaceGlance, say: Say): Html {
-  return html`<a href="${placeUrl(place.key)}">${placeIn(say.words.language, place.name)}</a>\u00a0<span class="number">${place.encounters}</span>`;
+  return html`<a href="${placeUrl(place.key)}">${say.place(place.name)}</a>\u00a0<span class="number">${place.encounters}</span>`;
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];

@@ -59,7 +59,7 @@ export function tell(row: FactRow, say: Say, cast: Cast): FactTold {
         fields: [words.bodies[row.fact.kind], ...sides(row.fact.parties)],
       };
     case "projects":
-      return { sentence: html`${row.fact.name}`, fields: [] };
+      return { sentence: html`${say.project(row.fact.name)}`, fields: [] };
     case "commitments": {
       const { strength, actors, due } = row.fact;
       return {
