@@ -19,7 +19,7 @@ export const measures: Measures = {
     flights:
       "reys; aviareys; uçuş; birbaşa reys; hava əlaqə; çarter; aviasiya əlaqə; təyyarə uç-; uç-; birbaşa uçuş; uçuş say; həftəlik uçuş",
     "loan-or-aid":
-      "avadanlıq ver-; tibbi avadanlıq; bağışla-; kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun; humanitar yükü; humanitar karvan; dərman ləvazimat; ərzaq yardım; yardım yük; humanitar dəstək",
+      "humanitar; insani yardım; avadanlıq ver-; tibbi avadanlıq; bağışla-; kredit; qrant; yardım; borc; humanitar yardım; maliyyə yardım; güzəştli kredit; kredit xətti; maliyyə dəstək; texniki yardım; ianə; maliyyələşdir-; maliyyələşmə; subsidiya; humanitar yük; zərərçəkən; zərər çəkən; vəsait hesab; maliyyə vəsait; kredit ayır-; zərərçəkmiş; dəstək paket; ssuda; güzəştli; humanitar daşıma; borcun; humanitar yükü; humanitar karvan; dərman ləvazimat; ərzaq yardım; yardım yük; humanitar dəstək",
     energy:
       "qaz; təbii qaz; neft; elektrik enerji; elektrik; enerji; neft məhsul; xam neft; kömür; yanacaq; enerji ixrac; mazut; benzin; elektroenerji; uran; uran filizi; dizel; maye qaz; mayeləşdirilmiş qaz; neft-qaz; yanacaq-energetika; kondensat; bitum; neft kimya; elektrik təchizat; qazolin; aviasiya yanacaq",
     length: "uzunluq; məsafə; uzan-; dövlət sərhəd",
@@ -27,7 +27,7 @@ export const measures: Measures = {
       "güc; gücü; ötürmə qabiliyyət; ötürücülük qabiliyyət; buraxılış qabiliyyət; istehsal güc; tutum; qoyuluş güc; generasiya güc; yükaşırma güc; yerlik; istehsal həcm; nominal güc; ötürücülük imkan; buraxıcılıq qabiliyyət; məhsuldarlıq; qabiliyyət; keçirə bil-; qəbul edə bil-; emal edə bil-; buraxa bil-; xidmət edə bil-; keçə bil-; aşıra bil-",
     population: "əhali; yaşa-; diaspor; məskunlaş-; sakin; əhali say; soydaş",
     other:
-      "pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin",
+      "saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin",
   },
   rates:
     "ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti",
@@ -52,7 +52,7 @@ export const measures: Measures = {
     energy: "tanker",
     population: "sakin; soydaş; vətəndaş; azərbaycanlı; nəfər əhali; həmvətən",
     other:
-      "hərbçi; hərbi qulluqçu; əsgər; mütəxəssis; mühəndis; iş yer; işçi; məktəb; xəstəxana; uşaq bağça; avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; pua; ekspert; həkim; müəllim; kənd; ev; ailə; mənzil; buzlaq; otel; idmançı; iştirakçı; nümayəndə; sülhməramlı; miqrant; əmək miqrant; qaçqın; məcburi köçkün; kitab; eksponat; ağac; ting; baş ~ mal; peyk; mərkəz; ferma; istixana; mağaza; obyekt; turbin; məhbus; əsir; tədbir; müşahidəçi; jurnalist; texnika; xəstə; peşəkar; diplomat; fəhlə; könüllü; rəssam; tamaşaçı; oyunçu; döyüşçü; mina; əməkdaş; vahid texnika; icazə; icazənamə; lisenziya; viza; sertifikat; patent; müraciət; blank; buraxılış vəsiqə; bənd",
+      "marşrut; filial; kampus; hərbçi; hərbi qulluqçu; əsgər; mütəxəssis; mühəndis; iş yer; işçi; məktəb; xəstəxana; uşaq bağça; avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; pua; ekspert; həkim; müəllim; kənd; ev; ailə; mənzil; buzlaq; otel; idmançı; iştirakçı; nümayəndə; sülhməramlı; miqrant; əmək miqrant; qaçqın; məcburi köçkün; kitab; eksponat; ağac; ting; baş ~ mal; peyk; mərkəz; ferma; istixana; mağaza; obyekt; turbin; məhbus; əsir; tədbir; müşahidəçi; jurnalist; texnika; xəstə; peşəkar; diplomat; fəhlə; könüllü; rəssam; tamaşaçı; oyunçu; döyüşçü; mina; əməkdaş; vahid texnika; icazə; icazənamə; lisenziya; viza; sertifikat; patent; müraciət; blank; buraxılış vəsiqə; bənd",
   },
   anniversary: "yubiley; ildönüm",
   anniversaryOf: "illik",
@@ -66,7 +66,7 @@ export const measures: Measures = {
   reach:
     "çat-; təşkil et-; ötüb keç-; keç-; aş-; yaxınlaş-; ötmə; bərabər ol-; öt-; ötüb-; qeydə alın-; daşın-; ibarət ol-; həddini aş-",
   bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",
-  target: "hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
+  target: "=plan; illik plan; =planı; hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
   ahead:
     "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid; gözlə-",
   asked:
@@ -92,7 +92,7 @@ export const measures: Measures = {
   waiting: "gözlə-; növbə; yığıl-; dayan-; növbədə; yığılıb qal-; tıxac; ilişib qal-; toplaş-; gözləyən; növbə gözlə-",
   takes:
     "çək-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-",
-  work: "işlə-; çalış-; işlə təmin ol-; işlə təmin et-; işə cəlb ol-; işə cəlb et-; işə götür-; işə düzəl-; məşğul; məşğulluq; əmək fəaliyyət; işə qəbul; iş yer",
+  work: "əmək miqrantı; miqrant; əmək kvota; işlə-; çalış-; işlə təmin ol-; işlə təmin et-; işə cəlb ol-; işə cəlb et-; işə götür-; işə düzəl-; məşğul; məşğulluq; əmək fəaliyyət; işə qəbul; iş yer",
   visiting: "gəl-; get-; səfər et-; səyahət et-; ziyarət et-; istirahət et-; dincəl-; baş çək-; qonaq ol-; üz tut-; gəliş",
   plants:
     "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",

@@ -19,7 +19,7 @@ export const measures: Measures = {
     flights:
       "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services; fly-; plane; air connection; air services; flight frequency",
     "loan-or-aid":
-      "donated equipment; hand- over ~ equipment; in-kind; loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package; relief goods; relief material; relief item; humanitarian goods; medical supplies; aid supplies; food aid; emergency supplies; in-kind aid; relief consignment; humanitarian consignment; aid package",
+      "humanitarian convoy; humanitarian; donated equipment; hand- over ~ equipment; in-kind; loan; credit; credit line; line of credit; grant; aid; assistance; financial assistance; humanitarian aid; donation; donate-; lend-; concessional loan; concessional financing; budget support; relief; financing; soft loan; debt; humanitarian cargo; humanitarian shipment; victim; survivor; relief supplies; tranche; bailout; concessional credit; soft credit; rescue package; relief goods; relief material; relief item; humanitarian goods; medical supplies; aid supplies; food aid; emergency supplies; in-kind aid; relief consignment; humanitarian consignment; aid package",
     energy:
       "gas; natural gas; oil; crude; crude oil; electricity; electric power; =power supply; energy export; lng; gas supply; oil product; petroleum; fuel; coal; diesel; uranium; power generation; gas flow; gas delivery; petrol; gasoline; jet fuel; kerosene; condensate; hydrocarbon; liquefied gas; lpg; mazut; fuel oil; aviation fuel; bitumen; power export; power flow; electric energy; energy resource",
     length: "length; stretch; long; kilometre-long; road; highway; railway line; border; pipeline",
@@ -28,7 +28,7 @@ export const measures: Measures = {
     population:
       "population; inhabitant; live-; reside-; diaspora; resident; ethnic; community numbers; community of; diaspora community",
     other:
-      "money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of",
+      "trade deficit; trade surplus; trade balance; positive balance; negative balance; trade gap; money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of",
   },
   rates:
     "cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
@@ -53,7 +53,7 @@ export const measures: Measures = {
     energy: "lng cargo; cargo of lng; tanker",
     population: "inhabitant; resident; citizen; compatriot; expatriate; national",
     other:
-      "soldier; troop; serviceman; servicemen; specialist; engineer; job; workplace; worker; school; hospital; kindergarten; bus; tractor; harvester; vehicle; car; locomotive; aircraft; helicopter; drone; expert; doctor; teacher; village; house; home; family; apartment; glacier; hotel; bed; athlete; sportsman; competitor; official; delegate; participant; peacekeeper; migrant; labour migrant; refugee; book; exhibit; tree; seedling; mine; item; product; animal; head of cattle; horse; sheep; satellite; centre; center; farm; greenhouse; shop; site; checkpoint; station; turbine; panel; charging station; prisoner; detainee; hostage; casualty; victim; wounded; event; visit; training course; seminar; hectare; observer; journalist; artist; performer; guest; personnel; permit; licence; license; visa; certificate; quota place; patent; kindergarten place; wagonload; crossing permit; inspection; case; applicant; application; point",
+      "route; branch; campus; institute; soldier; troop; serviceman; servicemen; specialist; engineer; job; workplace; worker; school; hospital; kindergarten; bus; tractor; harvester; vehicle; car; locomotive; aircraft; helicopter; drone; expert; doctor; teacher; village; house; home; family; apartment; glacier; hotel; bed; athlete; sportsman; competitor; official; delegate; participant; peacekeeper; migrant; labour migrant; refugee; book; exhibit; tree; seedling; mine; item; product; animal; head of cattle; horse; sheep; satellite; centre; center; farm; greenhouse; shop; site; checkpoint; station; turbine; panel; charging station; prisoner; detainee; hostage; casualty; victim; wounded; event; visit; training course; seminar; hectare; observer; journalist; artist; performer; guest; personnel; permit; licence; license; visa; certificate; quota place; patent; kindergarten place; wagonload; crossing permit; inspection; case; applicant; application; point",
   },
   anniversary: "anniversary",
   anniversaryOf: "",
@@ -71,7 +71,7 @@ export const measures: Measures = {
     "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
-    "=will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to; be due to; =is due to; =are due to; can contribute; can help; =might",
+    "may reach; may rise; may exceed; may grow; may total; may double; =will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to; be due to; =is due to; =are due to; can contribute; can help; =might",
   asked:
     "ask-; request-; consider-; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study",
   or: "=or",
@@ -83,7 +83,7 @@ export const measures: Measures = {
     "this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   byDative: "",
   worth:
-    "cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; project cost; estimated cost; bill for; price tag",
+    "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; project cost; estimated cost; bill for; price tag",
   given:
     "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-; put- ~ into; pour- ~ into; sink- ~ into; inject-; plough- ~ into; pump- ~ into; inject- ~ into; allot-; set- aside; outlay; commit- ~ to; contribute-; meant for; intended for; set aside for; be for; directed to; direct- to; dedicate-; reserved for; assign- to; destined for; disburse-; release-; provide- ~ for; require-; need- ~ million; need- ~ billion; will need; would need; is needed; be needed",
   often:
@@ -98,7 +98,7 @@ export const measures: Measures = {
     "wait-; queue; =stuck; pile- up; accumulate-; backlog; stand- in line; strand-; =stranded; line of; be held up; =held up; =idle; stand- idle; =queued; line- up; gather- at the border",
   takes:
     "take-; need-; spend-; wait-; require-; last-; reach- ~ in; cover- ~ in; deliver- ~ in; arrive- in; stand- idle; make- ~ journey in; run- for; get- there in; stand- for",
-  work: "work-; employ-; =jobs; =workers; labour-; earn- a living; job; hire-; recruit-; take- on; be engaged in; =employees; =employed",
+  work: "labour migrant; migrant worker; labour migration; work-; employ-; =jobs; =workers; labour-; earn- a living; job; hire-; recruit-; take- on; be engaged in; =employees; =employed",
   visiting:
     "visit-; arrive-; come-; holiday-; travel- to; stay-; vacation-; spend- ~ holiday; =visitors; entered the country; guest",
   plants:
@@ -120,7 +120,8 @@ export const measures: Measures = {
   now: "=current; =existing; =now; =currently; =presently; at present; =today",
   purpose: "",
   afterwards: "",
-  noChange: "carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
+  noChange:
+    "fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
     "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times",
 };

@@ -18,7 +18,7 @@ export const measures: Measures = {
     flights:
       "uçuş; howa gatnaw; gatnaw; reýs; göni uçuş; göni gatnaw; howa gatnawy; uçar gatnaw; uçar gatna-; uçar uç-; uçýar; gatnawlar; howa ýol",
     "loan-or-aid":
-      "enjam ber-; lukmançylyk enjam; karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek; ynsanperwer harytlar; ynsanperwer kerwen; derman serişde; ynsanperwerlik haryt; ynsanperwer haryt",
+      "ynsanperwer; adamkärçilikli; enjam ber-; lukmançylyk enjam; karz; kredit; kömek; grant; ynsanperwer kömek; ýeňillikli karz; maliýe kömek; tehniki kömek; karz serişde; maliýeleşdir-; maliýeleşdirme; ynsanperwerlik kömek; ýardam; ynsanperwer ýük; ynsanperwerlik ýük; ejir çeken; serişdeleriniň hasab; karz pul; haýyr-sahawat; muzdsuz; ýardam paket; gumanitar kömek; ynsanperwer harytlar; ynsanperwer kerwen; derman serişde; ynsanperwerlik haryt; ynsanperwer haryt",
     energy:
       "gaz; tebigy gaz; nebit; elektrik energiýa; elektrik; nebit önüm; mawy ýangyç; ýangyç; kömür; nebithimiýa; energiýa; elektroenergiýa; kükürt; suwuklandyrylan gaz; tebigy gazy; uran; dizel; dizel ýangyç; benzin; kerosin; awiakerosin; gaz kondensat; suwuklandyrylan; mazut; çig nebit; polietilen; karbamid ~ energiýa",
     length: "uzynlyk; aralyk; uza-; uzynlygy; serhet",
@@ -26,7 +26,7 @@ export const measures: Measures = {
       "kuwwat; kuwwatlylyk; kuwwaty; geçirijilik ukyp; öndürijilik; önümçilik kuwwat; orunlyk; orunlyk mekdep; geçiriş ukyp; kuwwatly; kabul ediş ukyp; ukyp; sygym; geçirip bil-; kabul edip bil-; hyzmat edip bil-; geçip bil-; işläp bil-; sygdyr-",
     population: "ilat; ýaşa-; diaspora; ilat san; ilaty; watandaş",
     other:
-      "pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet",
+      "saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet",
   },
   rates:
     "arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi",
@@ -49,7 +49,7 @@ export const measures: Measures = {
     energy: "tanker",
     population: "ýaşaýjy; raýat; watandaş; ildeş",
     other:
-      "harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär; rugsatnama; rugsat; ygtyýarnama; wiza; güwänama; patent; arza; blank; bent",
+      "ugur; marşrut; şaha; şahamça; harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär; rugsatnama; rugsat; ygtyýarnama; wiza; güwänama; patent; arza; blank; bent",
   },
   anniversary: "ýubileý; şanly sene",
   anniversaryOf: "ýyllyk",
@@ -63,7 +63,8 @@ export const measures: Measures = {
   reach:
     "çyk-; golaýlaş-; golaýla-; ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
-  target: "maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
+  target:
+    "=meýilnama; ýyllyk meýilnama; maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
   ahead:
     "=bolar; mümkin; mümkinçilik; kuwwat mümkinçilik; meýilnama; meýilleşdiril-; göz öňünde tutul-; garaşyl-; garaş-; ylalaş-; niýet; teklip; teklip et-; zerur; zerurlyk; gerek; ýakyn ýyllar; ýakyn wagt; geljek; taýýar; çagyr-; umyt; bellenil-; çak edil-; isle-; =işler; =işleri; iş alnyp bar-; gyzyklan-; gyzyklanma; göz öňünde; wada; karar et-; karar edil-; tabşyr-; çözgüt; maksat; borçlan-; bellen-; =dörediler; =açylar; =gurlar; umyt et-",
   asked: "haýyş et-; seret-; seredil-; teklip et-; ara al-; maslahatlaş-; mümkinçilik; mümkin; mesele; sora-; çaltlandyr-",
@@ -88,7 +89,7 @@ export const measures: Measures = {
   waiting: "garaş-; nobat; ýygnan-; durup gal-; dykyn; nobata garaş-; saklanyp gal-; toplan-",
   takes:
     "al-; dur-; garaş-; git-; ýet-; bar-; geç-; gerek; çek-; dowam et-; sarp et-; talap et-; eglen-; galýar; sowal-; gerek bol-",
-  work: "işle-; zähmet çek-; iş bilen üpjün; işe çek-; işe alyn-; işe ýerleş-; işe kabul; zähmet; işleýän; iş bilen",
+  work: "zähmet migrant; migrant; işle-; zähmet çek-; iş bilen üpjün; işe çek-; işe alyn-; işe ýerleş-; işe kabul; zähmet; işleýän; iş bilen",
   visiting: "gel-; bar-; zyýarat et-; dynç al-; syýahat et-; myhman bol-; gelip git-; sapar",
   plants:
     "zawod; fabrik; kombinat; kärhana; seh; önümçilik; degirmen; terminal; toplum; desga; elewator; ammar; hab; kän; port; logistika merkez; toplumy",

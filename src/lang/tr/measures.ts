@@ -18,7 +18,7 @@ export const measures: Measures = {
     flights:
       "sefer; uçuş; uçak sefer; direkt uçuş; karşılıklı uçuş; hava bağlantı; uçuş frekans; frekans; direkt sefer; uç-; karşılıklı sefer; uçuş say",
     "loan-or-aid":
-      "ekipman bağışla-; tıbbi cihaz; bağış; kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
+      "insani; ekipman bağışla-; tıbbi cihaz; bağış; kredi; hibe; yardım; borç; insani yardım; mali yardım; finansman; kredi hat; mali destek; kalkınma yardım; bağış; kredi anlaşma; imtiyazlı kredi; ödenek; afetzede; depremzede; mağdur; yardım malzeme; insani yardım malzeme; kredi dilim; hibe destek; dış yardım; insani malzeme; tıbbi malzeme; gıda yardım; yardım tır; insani yardım tır; yardım koli; yardım uçak",
     energy:
       "gaz; doğal gaz; doğalgaz; petrol; elektrik; ham petrol; elektrik enerji; lng; petrol ürün; kömür; akaryakıt; uranyum; enerji; enerji ithalat; gaz sevkiyat; motorin; dizel; benzin; jet yakıt; sıvılaştırılmış doğal gaz; sıvılaştırılmış gaz; linyit; kondensat; doğal uranyum; elektrik arz; petrol ve doğal gaz; yakıt",
     length: "uzunluk; mesafe; uzunluğundaki; sınır; uzan-",
@@ -26,7 +26,7 @@ export const measures: Measures = {
       "kapasite; kurulu güç; güç; geçirgenlik; taşıma kapasite; üretim kapasite; işleme kapasite; yatak kapasite; yıllık kapasite; kapasiteli; kişilik; geçebil-; geçirebil-; kabul edebil-; işleyebil-; hizmet verebil-; ağırlayabil-; elleçleyebil-; taşıyabil-; =geçebiliyor; =geçebilecek; =kabul edebiliyor; =kabul edebilecek; =işleyebilecek; =elleçleyebilecek; =hizmet verebilecek; =geçebilir",
     population: "nüfus; yaşa-; ikamet et-; diaspora; soydaş; nüfuslu",
     other:
-      "para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam",
+      "ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam",
   },
   rates:
     "ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
@@ -49,7 +49,7 @@ export const measures: Measures = {
     energy: "tanker",
     population: "vatandaş; soydaş; nüfus; kişi yaşa; ahıska türk",
     other:
-      "asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde",
+      "güzergah; rota; şube; kampüs; yerleşke; asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde",
   },
   anniversary: "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü",
   anniversaryOf: "yıl",
@@ -86,7 +86,7 @@ export const measures: Measures = {
   waiting:
     "bekle-; kuyruk; sıra bekle-; biriken; birik-; yığıl-; yığılma; sıra; mahsur; mahsur kal-; yığılmalar; bekleyen; kuyrukta",
   takes: "sür-; al-; bekle-; git-; ulaş-; var-; gerek-; dur-; geç-; tamamla-; harca-; kal-; kat et-; in-; düş-; gerektir-",
-  work: "çalış-; istihdam et-; istihdam edil-; iş bul-; görev yap-; işe alın-; işe al-; istihdam; işe yerleştir-; iş imkan; görev al-; emek ver-",
+  work: "göçmen işçi; işçi göç; çalış-; istihdam et-; istihdam edil-; iş bul-; görev yap-; işe alın-; işe al-; istihdam; işe yerleştir-; iş imkan; görev al-; emek ver-",
   visiting: "gel-; ziyaret et-; git-; tatil yap-; seyahat et-; konakla-; ağırlan-; gez-; geliş; ağırla-",
   plants:
     "fabrika; tesis; rafineri; atölye; değirmen; terminal; hat; kompleks; santral; silo; depo; üs; maden; liman; lojistik merkez; işletme; üretim hat; çelikhane",

@@ -19,7 +19,7 @@ export const measures: Measures = {
     flights:
       "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish; samolyot uch-; uch-; parvoz amalga; aviaparvoz; qatnovlar soni",
     "loan-or-aid":
-      "uskuna ber-; uskuna topshir-; jihoz topshir-; tibbiy uskuna; kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; beg'araz; ehson; gumanitar ko'mak; insonparvarlik ko'mak; insonparvarlik karvon; dori-darmon; insonparvarlik mahsulot",
+      "gumanitar; insonparvarlik; uskuna ber-; uskuna topshir-; jihoz topshir-; tibbiy uskuna; kredit; qarz; grant; yordam; insonparvarlik yordam; imtiyozli kredit; moliyaviy yordam; moliyalashtir-; moliyalashtirish; kredit liniya; xayriya; texnik yordam; moliyaviy ko'mak; kredit mablag'; hamkorlik dastur; subsidiya; insonparvarlik yuk; jabrlangan; zarar ko'rgan; mablag' hisob; gumanitar yuk; gumanitar yordam; qarz mablag'; moliyaviy mablag'; ssuda; xayriya yordam; beg'araz; ehson; gumanitar ko'mak; insonparvarlik ko'mak; insonparvarlik karvon; dori-darmon; insonparvarlik mahsulot",
     energy:
       "gaz; tabiiy gaz; neft; elektr energiya; neft mahsulot; ko'mir; uran; yoqilg'i; elektr; elektr quvvat; energiya; elektroenergiya; xom neft; benzin; suyultirilgan gaz; dizel; dizel yoqilg'i; mazut; gaz kondensat; neft-gaz; suyultirilgan; kerosin; aviakerosin; elektr ta'minot; tabiiy uran; metan",
     length: "uzunlik; masofa; cho'zil-; davlat chegara; umumiy uzunlik; uzunlig",
@@ -27,7 +27,7 @@ export const measures: Measures = {
       "quvvat; o'tkazuvchanlik; o'tkazish qobiliyat; ishlab chiqarish quvvat; sig'im; quvvatli; o'rinli; o'rin; o'rnatilgan quvvat; unumdorlik; quvvatlar; qobiliyat; o'tkazish imkoniyat; o'tkaza ol-; qabul qila ol-; qayta ishlay ol-; sig'dir-; xizmat ko'rsata ol-; o'ta ol-",
     population: "aholi; yasha-; diaspora; istiqomat qil-; aholi son; etnik; vatandosh yasha; aholisi",
     other:
-      "mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat",
+      "savdo saldosi; saldo; savdo balansi; pudratchi; mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat",
   },
   rates:
     "arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka",
@@ -52,7 +52,7 @@ export const measures: Measures = {
     energy: "tanker",
     population: "aholi; fuqaro; vatandosh; kishi yasha",
     other:
-      "harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy; ruxsatnoma; ruxsat; litsenziya; viza; sertifikat; patent; ariza; blank; yo'llanma; band",
+      "yo'nalish; marshrut; filial; kampus; harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy; ruxsatnoma; ruxsat; litsenziya; viza; sertifikat; patent; ariza; blank; yo'llanma; band",
   },
   anniversary: "yubiley; yillik yubiley",
   anniversaryOf: "yillik",
@@ -66,7 +66,8 @@ export const measures: Measures = {
     "=qiyoslaganda; =nisbatan; =taqqoslaganda; =solishtirganda; =qaraganda; =qiyosan; =taqqoslansa; =solishtirilganda; =solishtirsak",
   reach: "yet-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
   bring: "yetkaz-; chiqar-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
-  target: "maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
+  target:
+    "=reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:
     "=bo'ladi; mumkin; imkoniyat; salohiyat; reja; rejalashtir-; rejalashtiril-; kutil-; kelish-; niyat; taklif; taklif et-; taklif qil-; zarur; zarurlik; kerak; yaqin yil; yaqin kelajak; intil-; istiqbol; tayyor; chaqir-; umid; lozim; prognoz; =yetkazmoqchi; yaqin yillarda; belgilan-; istak; vaziyatga qarab; =ishlar; ishlar olib boril-; qiziqish; qiziq-; ko'zda tut-; ko'zda tutil-; va'da; istay-; xohla-; mo'ljallan-; qaror qil-; topshiriq; buyurtma; kut-",
   asked:
@@ -92,7 +93,7 @@ export const measures: Measures = {
   waiting: "kut-; navbat; to'plan-; to'xtab qol-; tur- ~ navbat; tirbandlik; turib qol-; yig'ilib qol-; navbat kut-; navbatda",
   takes:
     "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-",
-  work: "ishla-; mehnat qil-; ish bilan ta'minla-; ish bilan ta'minlan-; ishga jalb qil-; ishga joylash-; band; bandligi; ishga qabul; ishga ol-; ishga jalb; mehnat faoliyat",
+  work: "mehnat muhojir; mehnat migrant; migrant; ishla-; mehnat qil-; ish bilan ta'minla-; ish bilan ta'minlan-; ishga jalb qil-; ishga joylash-; band; bandligi; ishga qabul; ishga ol-; ishga jalb; mehnat faoliyat",
   visiting: "kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",
   plants:
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",

@@ -128,6 +128,12 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
   }
 }
 
+/** Whether a share says the figure before it once more ("8.8 million tonnes, or 15 percent"). */
+const saysAgain = (passage: Passage, before: Draft, { from }: AmountMention): boolean =>
+  before.sentence === passage.sentence &&
+  from - before.amount.to <= 4 &&
+  passage.of("measure-or").some((h) => h.from >= before.amount.to && h.to <= from);
+
 /** The share that says the change of an amount once more ("1.6 million tonnes, or 28 percent, less"). */
 function saidAgain(passage: Passage, k: number): AmountMention | undefined {
   const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
@@ -184,7 +190,9 @@ function nameOf(
   const before = lastOf(passage, amount, drafts);
   if (before && !(found?.hit && found.hit.to <= amount.from) && isLedTo(passage, amount, before))
     return { measure: before.measure, rule: "figure.changed" };
-  if (!found?.hit && isOfThem(passage, amount, before))
+  if (before && isRelative(amount.unit) && saysAgain(passage, before, amount))
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  if (!(found?.hit && (found.hit.from >= amount.from || found.hit === before?.hit)) && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "handles 350 trucks a day, and the other 280"
   if (
@@ -199,7 +207,11 @@ function nameOf(
   const most = before?.sentence === passage.sentence ? 12 : 18;
   const far = !found || (found.cost > most && amount.unit !== "count");
   // "loyihaga 85 million sarflanadi" is no trade of the sentence before
-  const spent = isMoney(amount.unit) && far && !again(passage, amount, null) && nearestOf(passage, "measure-given", amount) <= 3;
+  const spent =
+    isMoney(amount.unit) &&
+    far &&
+    !again(passage, amount, null) &&
+    Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
   const said =
     before &&
     !spent &&
@@ -210,7 +222,11 @@ function nameOf(
   const priced = nearestOf(passage, "measure-worth", amount);
   const invested: Named = { measure: "investment", rule: "figure.worth" };
   const given = nearestOf(passage, "measure-given", amount);
-  if (found && !(found.measure === "other" && given < found.cost && given <= 4 && (isLent(scene, passage) || given < 4)))
+  if (
+    found &&
+    !(found.measure === "other" && given < found.cost && given <= 4 && (isLent(scene, passage) || given < 4)) &&
+    !(priced <= 2 && (isOthers(passage, amount, found) || (found.measure === "other" && found.cost > 8)))
+  )
     return found.measure === "loan-or-aid" && priced <= 1 && found.cost > 2
       ? invested
       : { measure: found.measure, rule: "figure.named" };
@@ -246,6 +262,12 @@ function carriedOf(passage: Passage, before: Draft, drafts: readonly Draft[]): M
   return (told("exports") && told("imports")) || passage.of("measure-target").length > 0 ? "trade-turnover" : before.measure;
 }
 const parts = new Set<Measure>(["exports", "imports"]);
+
+/** Whether a word of a measure stands nearer to another sum ("capital of 500 million … projects worth 320 million"). */
+const isOthers = (passage: Passage, amount: AmountMention, { measure, hit }: Found): boolean =>
+  measure === "other" &&
+  hit !== null &&
+  passage.amounts.some((a) => a !== amount && isMoney(a.unit) && passage.between(a, hit) < passage.between(amount, hit));
 
 /** Organisations whose money is a loan or aid when they give it. */
 const lenders = new Set([
@@ -306,6 +328,8 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
     (h) =>
       h.to <= amount.from &&
       passage.between(h, amount) <= 6 &&
+      // "the number of firms": a number told anew
+      !passage.of("measure").some((m) => m.to === h.from && m.entry.more?.counted === true) &&
       // "imports make up 98 percent of it", but not "imported 52 billion, 41 percent of it …"
       !(
         hit &&

@@ -181,11 +181,19 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     // "20 миллион тоннаға жеткізу": brought up to so much, not delivered
     if (hit.entry.more?.sent && hit.from >= amount.to && amount.f & F.DAT && around(passage.of("measure-bring"), hit).length)
       continue;
-    const fit = fits(hit, amount.unit);
+    const fit = isModifier(passage, hit) ? undefined : fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
     const cost = fit + costOf(passage, amount, hit);
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
   }
+  // "31 thousand labour migrants, the quota is to be 100 thousand"
+  if (
+    best?.measure === "students" &&
+    amount.unit === "count" &&
+    passage.of("measure-work").length &&
+    !passage.of("measure-learn").length
+  )
+    best = { measure: "other", hit: best.hit, cost: best.cost };
   // oil and gas by volume or weight are energy, whatever is done with them
   if (best && !isMoney(amount.unit) && !isRelative(amount.unit) && inGoods.has(best.measure) && !best.hit?.entry.more?.water) {
     const { cost } = best;
@@ -211,6 +219,19 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   return measure && { measure, hit: null, cost: 0 };
 }
 
+/** "trade contracts", «ticaret anlaşması»: trade that only says of which sort other things are. */
+const isModifier = (passage: Passage, { entry, f, to }: Hit): boolean =>
+  entry.code === "trade-turnover" &&
+  !(f & (CASES | F.PSS3)) &&
+  startingAt(passage.of("measure"), to)?.entry.more?.counted === true;
+
+const isGenitive = ({ page }: Passage, hit: Hit): boolean =>
+  page.words[hit.to - 1]?.readings.some((r) => (r.f & F.GEN) !== 0) ?? false;
+
+/** Whether a word for a share begins at token `i`. */
+const portionAt = (passage: Passage, i: number): boolean =>
+  passage.of("measure").some((h) => h.from === i && h.entry.more?.portion === true);
+
 /** Whether a percentage is said to be a part of something: it bears "of it", or a word of holding and making up stands by it. */
 const isShare = (passage: Passage, amount: AmountMention): boolean =>
   amount.unit === "percent" &&
@@ -232,8 +253,22 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
     cost += 2;
     if (passage.verbBetween(amount.to, hit.from)) cost += verbLast ? 6 : 4;
   }
+  if (isThing(hit) && passage.of("measure-number").some((n) => (verbLast ? n.from === hit.to : n.to === hit.from))) cost -= 8;
+  // things of no sort are no measure of a share by themselves
+  else if (isThing(hit) && hit.entry.code === "other" && isRelative(amount.unit)) cost += 12;
+  // "2 milyard dolları ixracın payına düşüb"
+  if (verbLast && after && hit.f & F.GEN && hit.from - amount.to <= 1 && portionAt(passage, hit.to)) cost -= 8;
   // "65 percent of exports": what it is a share of
   if (amount.unit === "percent" && hit.to === amount.from && hit.f & F.GEN && amount.f & F.PSS3) cost -= 4;
+  // "ticaretin 6 milyarını ihracat oluşturdu": of trade so much is something else
+  if (
+    isMoney(amount.unit) &&
+    hit.to <= amount.from &&
+    amount.from - hit.to <= 1 &&
+    isGenitive(passage, hit) &&
+    amount.f & (F.PSS3 | F.ACC)
+  )
+    cost += 9;
   // "$410 million (+15%), imports": what stands in brackets is of what stands before them
   const close = closeOf(passage, amount);
   if (close !== undefined && hit.from > close) cost += 12;
@@ -245,7 +280,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   for (const other of passage.amounts) {
     if (other === amount || notFigures.has(other.unit)) continue;
     // a word that stands nearer to another amount of its kind, or beyond one
-    if (other.unit === amount.unit && passage.between(hit, other) < away) nearer = true;
+    const next = hit.from >= other.to && passage.parted(other.to, hit.from);
+    if (other.unit === amount.unit && passage.between(hit, other) < away && !next) nearer = true;
     const beyond = after ? other.from >= amount.to && other.to <= hit.from : other.from >= hit.to && other.to <= amount.from;
     if (beyond) cost += after ? 6 : 2;
   }
@@ -321,8 +357,7 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
 /** Whether the word at token `i` is a noun in the genitive, locative or ablative that is no word without endings. */
 function isCased({ page }: Passage, i: number): boolean {
   const readings = page.words[i]?.readings ?? [];
-  if (!readings[0]?.known || readings.some((r) => r.known && (r.f & ~F.PSS3) === 0)) return false;
-  return (readings[0].f & (F.GEN | F.LOC | F.ABL)) !== 0 && !(readings[0].f & (F.ATTR | F.V));
+  return readings[0]?.known === true && (readings[0].f & (F.GEN | F.LOC | F.ABL)) !== 0 && !(readings[0].f & (F.ATTR | F.V));
 }
 
 /** Whether the word at token `i` only makes an adjective of the number ("30 ürünlük liste"), and is no thing counted. */
@@ -379,9 +414,21 @@ function peopled(passage: Passage, amount: AmountMention): boolean {
   // an adjective with no noun after it: "850 кыргызстандык эмгектенет"
   return passage.peoples.some(
     ({ by, from, to }) =>
-      from === at && (by === "people" || to >= passage.to || !passage.page.words[to] || passage.verb(to) !== 0),
+      from === at &&
+      (by === "people" ||
+        to >= passage.to ||
+        !passage.page.words[to] ||
+        passage.verb(to) !== 0 ||
+        // "2,8 млн өзбекстандық шекарадан өтті"
+        (passage.verbLast && isCased(passage, to))),
   );
 }
+
+/** Whether a crowd is said to go over a border or through a crossing. */
+const crosses = (passage: Passage, amount: AmountMention): boolean =>
+  amount.value >= crowd &&
+  (passage.of("measure-crossing").length > 0 ||
+    (passage.of("topic border").length > 0 && passage.of("measure-passing").some((h) => passage.between(h, amount) <= 11)));
 
 /** People counted as what the rest of the sentence says they are. */
 function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
@@ -412,6 +459,7 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       const work = passage.nearest(passage.of("measure-work"), amount);
       const lives = near("population", 6);
       if (work && work.cost <= 8 && !lives) return { measure: "other", hit: head.hit, cost: 0 };
+      if (crosses(passage, amount) && !lives) return { measure: "passengers", hit: head.hit, cost: 0 };
       return as("students", near("students", 9)) ?? head;
     }
     case "students": {

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { verbAt } from "../clause/verb.ts";
 import type { AmountMention, PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -18,6 +18,9 @@ const isOnly = (n: Hit, h: Hit): boolean =>
 
 /** Units of amounts that can be said in a verb ("doubled", "halved") or that begin with what is counted. */
 const mayBeVerb = new Set(["times", "percent", "count"]);
+
+/** Units that stand before what they are of. */
+const weights = new Set(["tonne", "kg", "m3", "barrel"]);
 
 /** One sentence that holds amounts: its words of measures, its verbs, and how far apart its words stand. */
 export class Passage {
@@ -59,7 +62,10 @@ export class Passage {
       if (page.words[i]) {
         // names of peoples, states and units are no verbs, whatever their letters could be
         const f =
-          overlapping(this.peoples, { from: i, to: i + 1 }) || overlapping(sizes, { from: i, to: i + 1 }) || this.#tied(i)
+          overlapping(this.peoples, { from: i, to: i + 1 }) ||
+          overlapping(sizes, { from: i, to: i + 1 }) ||
+          this.#tied(i) ||
+          this.#goods(i)
             ? 0
             : verbAt(page, i);
         this.#verbs[i - from] = f;
@@ -72,6 +78,13 @@ export class Passage {
       sum += c === ";" ? 20 : c === "," || c === ":" ? 3 : c === "–" || c === "—" || c === "(" ? 1 : 0;
     }
     this.#costs[to - from] = sum;
+  }
+
+  /** Whether token `i` stands right after so many tonnes or cubic metres and can be a noun: it is what they are of («3 млн тонна астық»). */
+  #goods(i: number): boolean {
+    if (!this.verbLast || !this.amounts.some((a) => a.to === i && weights.has(a.unit) && !(a.f & CASES))) return false;
+    if (this.over(i, "measure-bring", "measure-reach", "measure-rise", "measure-fall")) return false;
+    return this.page.words[i]?.readings.some((r) => r.known && !(r.f & F.V) && !(r.f & CASES)) ?? false;
   }
 
   /** Whether a hyphen ties token `i` to the word before it ("Russian-backed firms"): it is part of that word. */

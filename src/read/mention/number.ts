@@ -310,6 +310,8 @@ export class Numbers {
       // "b)", "m": abbreviations multiply digits and are no numbers by themselves
       if (p === i && v >= 1_000_000 && word.to - word.from === 1 && this.form(p).length <= 4) break;
       if (this.form(at).length === 1 && v >= 1000 && !this.glued(at)) break;
+      // "4.4 billion and seven contracts"
+      if (at > p && byDigits && v < 1000 && v !== 0.5) break;
       if (at > p && !(v === 0.5 || v >= 1000 || (v < 100 && (total > 0 || (current ?? 0) >= 10)))) break;
       if (v === 0.5) {
         if (byDigits && current === undefined && total === 0) break;
