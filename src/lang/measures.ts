@@ -90,6 +90,8 @@ export interface Measures {
   readonly passing: string;
   /** words by which a percentage is part of a whole ("made up 23 percent", "12 percent of the market") */
   readonly holds: string;
+  /** "of" after a percentage, where the verb does not stand last */
+  readonly part: string;
   /** auxiliaries of the future before verbs ("will") where the analyser does not know all verbs */
   readonly auxiliaries: string;
   /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */

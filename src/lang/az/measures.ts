@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-; ticarət tərəfdaş; ticarət partnyor",
+      "idxal-ixrac; ixrac-idxal; ticarət dövriyyə; əmtəə dövriyyə; mal dövriyyə; qarşılıqlı ticarət; ikitərəfli ticarət; ticarət həcm; ticarət; dövriyyə; xarici ticarət; mal mübadilə; ticarət əlaqə; əmtəə mübadilə; ticari dövriyyə; ticarət mübadilə; ticarət göstərici; alış-veriş; mal dövriyyəsi; ticari əlaqə; ticarət əməliyyat; mal mübadilə et-; əmtəə mübadilə et-; mal mübadilə ol-; ticarət tərəfdaş; ticarət partnyor",
     exports: "ixrac; ixracat; ixrac et-; ixrac ol-; ixraç",
     imports:
       "mal al-; məhsul al-; mal alın-; idxal; idxalat; idxal et-; idxal ol-; satın al-; al-; satınalma; alış; gətiril-; idxal həcm; alınma; satın alın-",
@@ -30,7 +30,7 @@ export const measures: Measures = {
       "saldo; müsbət saldo; mənfi saldo; ticarət balans; podratçı; pul köçürmə; pul baratı; əmək kvota; əmək kvotası; nizamnamə kapital; kvota; ümumi daxili məhsul; ümd; büdcə; hesablaşma; kapital; fond kapital; narkotik; narkotik vasitə; qaçaqmal; müsadirə et-; müsadirə ol-; mənfəət; cərimə; sahə; müddət; ərazi; =gəliri; =gəlirləri; =gəlirlər; =gəlirlərin",
   },
   rates:
-    "ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti",
+    "xərc; nəqliyyat xərc; ucuzlaş-; ucuzlaşdır-; ucuzlaşdırıl-; bahalaş-; bahalaşdır-; bahalan-; qiymət; tarif; rüsum; ödəniş; daşınma haqqı; daşıma haqqı; daşıma xərc; daşınma dəyər; rouminq; faiz dərəcə; endirim; növbə; tıxac; yolda olma vaxt; çatdırılma müddət; çatdırma müddət; gözləmə müddət; gözləmə vaxt; rəsmiləşdirmə müddət; nəqletmə xərc; nəqliyyat xərc; gömrük rüsum; inflyasiya; əməkhaqqı; boşdayanma; qiyməti",
   portions: "pay; xüsusi çəki",
   stations:
     "stansiya; elektrik stansiya; külək elektrik stansiya; günəş elektrik stansiya; bərpa olunan enerji; yaşıl enerji; su elektrik stansiya; istilik elektrik stansiya; atom elektrik stansiya; ses; aes; ies; günəş stansiya; külək stansiya; enerji bloku; külək parkı",
@@ -103,6 +103,7 @@ export const measures: Measures = {
   learn: "oxu-; öyrən-; təhsil al-; dərs al-; yiyələn-; təlim keç-; tərbiyə al-; hazırlıq keç-; öyrədil-",
   passing: "keç-; keçid et-; gediş-gəliş et-",
   holds: "pay; məxsus; düş-; düşür; təşkil et-; illik",
+  part: "",
   auxiliaries: "",
   stative: "",
   intent: "",

@@ -3,19 +3,19 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "trade-; trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade; change- hands; goods ~ exchanged; exchange- ~ goods; exchanged goods; trade between; trading partner; trade partner; foreign trade; foreign trade turnover; external trade",
+      "export-import; trade-; trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade; change- hands; goods ~ exchanged; exchange- ~ goods; exchanged goods; trade between; trading partner; trade partner; foreign trade; foreign trade turnover; external trade",
     exports: "export; export-; shipment of goods; shipment",
     imports:
       "import; import-; purchase; purchase-; buy-; supply contract; buy; procurement; import bill; source- from; purchases of",
     investment:
       "into ~ economy; into ~ project; into ~ industry; into ~ sector; investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
     freight:
-      "freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
+      "transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
     passengers:
-      "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border crossing; crossings; passenger train; passenger ferry; passenger service; passenger",
+      "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border =crossings; =crossings; passenger train; passenger ferry; passenger service; passenger",
     tourists: "tourist flow; tourist arrival; tourism; tourist visit",
     students:
-      "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant; vocational training; study abroad; traineeship; internship; training programme; train-; ",
+      "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant; vocational training; study abroad; traineeship; internship; training programme; =trained; =training; to =train; will =train; =train ~ specialist; =train ~ students",
     flights:
       "flight; air service; air link; charter; direct flight; air route; airline; weekly flight; frequency; =services; fly-; plane; air connection; air services; flight frequency",
     "loan-or-aid":
@@ -31,7 +31,7 @@ export const measures: Measures = {
       "trade deficit; trade surplus; trade balance; positive balance; negative balance; trade gap; money transfer; money transfers; cash transfer; transfer of money; labour quota; labor quota; migration quota; authorised capital; authorized capital; capital of the fund; quota; gdp; project value; budget; settlement; contractor; remittance; capital of ~ fund; fund capital; =capital; drug; narcotic; seize-; contraband; profit; revenue; fine; area; heroin; output; production of",
   },
   rates:
-    "cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
+    "expense; transport expense; logistics cost; transportation cost; cheapen-; =cheaper; =dearer; =pricier; =costlier; price; tariff; toll; fee; cost of ~ transport; cost of ~ shipping; shipping cost; freight rate; transport cost; transit fee; roaming; levy; surcharge; interest rate; queue; line of trucks; waiting time; transit time; travel time; delivery time; journey time; time of delivery; processing time; handling time; clearance time; dwell time; inflation; salary; wage; rate of duty; freight charge; rate for",
   portions: "share",
   stations:
     "solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; thermal power plant; nuclear plant; nuclear power plant; hydroelectric plant; hydropower station; solar park; wind park; power unit; hydro plant; photovoltaic plant; solar farm; combined-cycle plant",
@@ -39,7 +39,7 @@ export const measures: Measures = {
   sent: "ship-; supply-; deliver-; sell-; sold; dispatch-; send-; =shipped; provide- ~ tonnes; =sold; export sale; delivery; supply; sale; shipment",
   things: {
     freight: "container; wagon; truck; lorry; block train; train; container train; vessel; railcar",
-    passengers: "passenger; traveller; traveler; border crossing",
+    passengers: "passenger; traveller; traveler; border =crossings",
     tourists: "tourist; visitor; holidaymaker",
     students:
       "student; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
@@ -109,10 +109,11 @@ export const measures: Measures = {
   young:
     "child; youth; young person; young people; teenager; adolescent; girl; boy; orphan; =youngsters; schoolchild; woman; =children",
   learn:
-    "learn-; study-; train-; be taught; attend- ~ school; attend- ~ course; enrol-; educate-; master-; acquire- ~ skill; receive- ~ education; go- to school; schooled; take- ~ course; enroll-; be enrolled; enrolled",
+    "learn-; study-; =trained; =training; to =train; will =train; be taught; attend- ~ school; attend- ~ course; enrol-; educate-; master-; acquire- ~ skill; receive- ~ education; go- to school; schooled; take- ~ course; enroll-; be enrolled; enrolled",
   passing: "pass- through; cross-; use- ~ checkpoint; travel- through; go- through; walk- through",
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
+  part: "=of",
   auxiliaries: "=will; =shall",
   stative: "",
   intent: "",
@@ -121,7 +122,7 @@ export const measures: Measures = {
   purpose: "",
   afterwards: "",
   noChange:
-    "fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
+    "vegetable oil; sunflower oil; olive oil; cooking oil; rapeseed oil; cottonseed oil; fall- on; falls on; falling on; carry- out; carried out; stand- for; rise- to the occasion; fall- within; bring- together; bring- about; by the way",
   uncounted:
     "side; country; state; nation; leader; president; minister; day; session; meeting; round; hour; minute; time; people and; government; party; head; region; continent; capital; member state; person; man; woman; foreign minister; ministry; chamber; delegation; sea; way; level; half; end; neighbour; thing; stage; phase; part; step; corridor; year; month; week; language; border; order; occasion; colleague; area; direction; official language; lady; representative; sector; sphere; priority; track; topic; issue; question; committee; group; panel session; gun; gun salute; storey; floor; seat in; times",
 };

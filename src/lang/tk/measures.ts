@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk; söwda gatnaşyk; söwda gatnaşygy; söwda göwrüm; alyş-çalyş; söwdasy; haryt alyş-; haryt çalyş-; haryt çalşyk; söwda hyzmatdaş; söwda şärik",
+      "eksport-import; söwda dolanyşyk; haryt dolanyşyk; özara söwda; söwda; haryt dolanyşygy; söwda dolanyşygy; daşary söwda; ikitaraplaýyn söwda; haryt alyş-çalyş; söwda gatnaşyk göwrüm; özara haryt dolanyşyk; söwda-ykdysady gatnaşyk göwrüm; dolanyşyk; söwda gatnaşyk; söwda gatnaşygy; söwda göwrüm; alyş-çalyş; söwdasy; haryt alyş-; haryt çalyş-; haryt çalşyk; söwda hyzmatdaş; söwda şärik",
     exports: "eksport; eksport et-; eksport edil-; daşary ýurda çykar-; eksport göwrüm",
     imports:
       "haryt al-; import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-",
@@ -29,7 +29,7 @@ export const measures: Measures = {
       "saldo; söwda balans; potratçy; potratçylar; pul geçirim; zähmet kwota; ustaw maýa; kwota; jemi içerki önüm; jiö; býudjet; hasaplaşyk; zähmet haky; esaslyk maýa; gazna maýa; neşe; neşe serişde; kontrabanda; girdeji; peýda; jerime; meýdan; wagt; möhlet",
   },
   rates:
-    "arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi",
+    "çykdajy; arzanla-; arzanlat-; arzanladyl-; gymmatla-; gymmatlat-; gymmatlaş-; baha; nyrh; paç; töleg; ýygym; tarif; daşamak baha; daşama baha; gümrük tölegi; gümrük paç; arzanladyş; nobat; garaşmak wagt; garaşma wagt; ýol wagt; eltmek möhlet; eltip bermek möhlet; resmileşdirmek wagt; bahasy; nyrhy; iş hak; inflýasiýa; göterim derejesi",
   portions: "paý",
   stations:
     "elektrik stansiýa; stansiýa; energiýa bloky; gün elektrik stansiýa; ýel elektrik stansiýa; gidroelektrostansiýa; suw elektrik stansiýa; ýel parky",
@@ -100,6 +100,7 @@ export const measures: Measures = {
   learn: "oka-; okat-; öwren-; bilim al-; sapak al-; terbiýelen-; özleşdir-; taýýarlyk geç-",
   passing: "geç-; gatna-",
   holds: "paý; degişli; düz-; düş-; ýyllyk",
+  part: "",
   auxiliaries: "",
   stative: "",
   intent: "makçy mekçi makçydyr mekçidir",

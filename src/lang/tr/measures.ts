@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz; mal değiş-; mal alışveriş; mal takas; ticaret ortak; ticari ortak; ticaret partner",
+      "ihracat-ithalat; ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz; mal değiş-; mal alışveriş; mal takas; ticaret ortak; ticari ortak; ticaret partner",
     exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç; dış satım; dış satış",
     imports:
       "mal al-; ürün al-; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım",
@@ -29,7 +29,7 @@ export const measures: Measures = {
       "ticaret açık; dış ticaret açık; ticaret denge; ticaret fazla; dış ticaret fazla; para transfer; havale; işçi kota; iş gücü kota; sermaye; kota; gsyih; bütçe; gayrisafi yurt içi hasıla; müteahhit; müteahhitlik; işçi dövizi; fon sermaye; fon büyüklük; uyuşturucu; uyuşturucu madde; ele geçir-; ele geçiril-; kaçak; gelir; kâr; kar; ceza; alan; süre; süresi; toplam bedel; toplam proje bedel; =projelerin bedeli; =projelerin toplam bedeli; =projelerin toplam tutarı; proje bedel toplam",
   },
   rates:
-    "ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
+    "maliyet; masraf; nakliye maliyet; ucuzla-; ucuzlat-; ucuzlatıl-; pahalan-; pahalılaş-; zamlan-; fiyat; tarife; ücret; vergi; geçiş ücret; taşıma ücret; navlun; nakliye ücret; nakliye maliyet; taşıma maliyet; gümrük vergi; roaming; faiz oran; indirim; kuyruk; bekleme süre; geçiş süre; teslim süre; teslimat süre; seyahat süre; yolculuk süre; işlem süre; taşıma süre; enflasyon; transit süre; kontrol süre",
   portions: "pay",
   stations:
     "santral; elektrik santral; rüzgar santral; güneş santral; nükleer santral; hidroelektrik santral; hes; res; ges; termik santral; santrali; rüzgar çiftlik; güneş tarla; çevrim santral; ünite",
@@ -97,6 +97,7 @@ export const measures: Measures = {
   learn: "oku-; öğren-; eğitim al-; eğitim gör-; öğrenim gör-; ders al-; kurs gör-; meslek edin-; yetiştiril-; eğitil-",
   passing: "geç-; geçiş yap-; giriş çıkış yap-; giriş yap-",
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
+  part: "",
   auxiliaries: "",
   stative: "",
   intent: "",

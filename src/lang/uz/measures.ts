@@ -3,7 +3,7 @@ import type { Measures } from "../measures.ts";
 export const measures: Measures = {
   words: {
     "trade-turnover":
-      "tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
+      "eksport-import; eksport-import hajm; tovar aylanma; tovar ayirboshlash; savdo aylanma; o'zaro savdo; savdo hajm; savdo; tashqi savdo; tovar aylanma hajm; ikki tomonlama savdo; tovar ayirboshlash hajm; savdo-sotiq; ayirboshlash; savdo ayirboshlash; oldi-sotdi; savdo ko'rsatkich; mol ayirboshlash; ikki tomonlama tovar aylanma; aylanma; savdo aloqa; savdo hajmi; savdo munosabat; savdosi; tovar almashinuv; tovar ayirboshla-; mol ayirboshla-; tovar almash-; savdo hamkor; savdo sherik",
     exports: "eksport; eksport qil-; eksport qilin-; eksport hajm; chetga chiqar-",
     imports:
       "tovar ol-; mahsulot ol-; import; import qil-; xarid qil-; sotib ol-; import hajm; xarid; sotib olish; olib kel-; xarid qilin-; sotib olin-; olib kirish; keltir-; keltiril-",
@@ -30,7 +30,7 @@ export const measures: Measures = {
       "savdo saldosi; saldo; savdo balansi; pudratchi; mehnat kvota; mehnat kvotasi; pul jo'natma; ustav kapital; kvota; yalpi ichki mahsulot; yaim; byudjet; hisob-kitob; pul o'tkazma; ustav fond; budjet; muzlik; kapital; fond kapital; jamg'arma kapital; giyohvand modda; narkotik; narkotik modda; giyohvandlik vosita; musodara qil-; musodara qilin-; kontrabanda; daromad; foyda; jarima; maydon; vaqt; muddat",
   },
   rates:
-    "arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka",
+    "xarajat; transport xarajat; arzonlash-; arzonlashtir-; arzonlashtiril-; qimmatlash-; qimmatlashtir-; narx; tarif; boj; yig'im; to'lov; tashish qiymat; tashish narx; tashish haq; yetkazish narx; rouming; foiz stavka; chegirma; navbat; tirbandlik; yo'l vaqt; yetkazish muddat; yetkazib berish muddat; kutish vaqt; rasmiylashtirish vaqt; narxi; bojxona to'lov; bojxona boj; bojxona yig'im; yo'ldagi vaqt; inflyatsiya; ish haqi; bojxona stavka",
   portions: "ulush",
   stations:
     "elektr stansiya; stansiya; elektr stansiyasi; shamol elektr stansiya; quyosh elektr stansiya; ges; aes; elektr stantsiya; issiqlik elektr stansiya; ies; gidroelektrostansiya; atom elektr stansiya; energiya blok; energoblok; shamol park; quyosh park",
@@ -105,6 +105,7 @@ export const measures: Measures = {
     "o'qi-; o'qit-; o'qitil-; o'rgan-; ta'lim ol-; bilim ol-; egalla-; tahsil ol-; tayyorgarlikdan o't-; tarbiyalan-; saboq ol-",
   passing: "o't-; o'tib tur-; kesib o't-; qatna-",
   holds: "ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
+  part: "",
   auxiliaries: "",
   stative:
     "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-",

@@ -58,6 +58,13 @@ export function senseOf(of: Amount): FigureSense | undefined {
     if (of.reached) return ahead ? "target" : "level";
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
+    // "umumiy ko'rsatkichning 18,9 foizi", "19.7 percent of the total": a part, unless a change follows
+    if (
+      amount.unit === "percent" &&
+      isPartOf(passage, amount) &&
+      !(direction && direction.hit.from >= amount.to && passage.verbLast && direction.cost <= 8)
+    )
+      return ahead ? "target" : "level";
     // what is to be cut by so much is no level to reach
     const cut = sense === "decrease" && direction !== undefined && direction.cost <= 4;
     if (direction && direction.cost <= 14) return ahead && !cut ? "target" : sense;
@@ -175,6 +182,13 @@ const cuesOf = (passage: Passage): Hit[] => [
     .of("sense")
     .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to)),
 ];
+
+/** Whether a percentage is of something: a genitive before it and "of it" on it, or "of" after it with no "by" before it. */
+const isPartOf = (passage: Passage, amount: AmountMention): boolean =>
+  passage.verbLast
+    ? (amount.f & F.PSS3) !== 0 && isOfBefore(passage, amount)
+    : passage.of("measure-part").some((h) => h.from === amount.to) &&
+      endingAt(passage.of("measure-by"), amount.from) === undefined;
 
 /** "against 1.5 million last year": what an amount before it in the sentence is held against. */
 const isAgainst = (passage: Passage, amount: AmountMention): boolean =>

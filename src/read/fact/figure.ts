@@ -192,7 +192,8 @@ function nameOf(
     return { measure: before.measure, rule: "figure.changed" };
   if (before && isRelative(amount.unit) && saysAgain(passage, before, amount))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
-  if (!(found?.hit && (found.hit.from >= amount.from || found.hit === before?.hit)) && isOfThem(passage, amount, before))
+  const own = found?.hit && (found.hit.from >= amount.from || found.hit === before?.hit) && !found.hit.entry.more?.sent;
+  if (!own && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // "handles 350 trucks a day, and the other 280"
   if (
@@ -200,7 +201,7 @@ function nameOf(
     before.unit === "count" &&
     amount.unit === "count" &&
     (!found?.hit || found.hit.from <= before.amount.to + 2) &&
-    isElliptic(passage, amount)
+    isElliptic(scene, passage, amount)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   // a word of the sentence itself may stand farther off than one that carries over from the sentence before
@@ -245,11 +246,13 @@ function lastOf(passage: Passage, { unit }: AmountMention, drafts: readonly Draf
 }
 
 /** Whether a bare number counts nothing after it: its clause or the sentence ends there. */
-function isElliptic(passage: Passage, { bare, to }: AmountMention): boolean {
+function isElliptic({ dates }: Scene, passage: Passage, { bare, to }: AmountMention): boolean {
   // "3,1 тыс. российских"
   const at = passage.peoples.find((p) => p.by === "adjective" && p.from === to)?.to ?? to;
   const joined = at > to && passage.over(at, "measure-joins");
-  return bare && (at >= passage.to || joined || /[,;.–—)]/.test(passage.mark(at)));
+  // "against 479 last year"
+  const dated = dates.some((d) => d.from === at);
+  return bare && (at >= passage.to || joined || dated || /[,;.–—)]/.test(passage.mark(at)));
 }
 
 /** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
@@ -317,8 +320,8 @@ const isLedTo = (passage: Passage, amount: AmountMention, before: Draft): boolea
 /** "358 of them": a number that counts the things of the figure before. */
 const isOfThem = (passage: Passage, amount: AmountMention, before: Draft | undefined): before is Draft =>
   before !== undefined &&
-  amount.unit === "count" &&
-  before.unit === "count" &&
+  (amount.unit === "count" || amount.unit === "tonne") &&
+  before.unit === amount.unit &&
   passage.sentence - before.sentence <= 1 &&
   passage.of("measure-them").some((h) => (h.from >= amount.to ? h.from - amount.to : amount.from - h.to) <= 2);
 

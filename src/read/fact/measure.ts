@@ -57,6 +57,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "passing",
     "holds",
     "auxiliaries",
+    "part",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.now, { cat: "measure-now", code: "now" });
@@ -219,11 +220,14 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   return measure && { measure, hit: null, cost: 0 };
 }
 
-/** "trade contracts", «ticaret anlaşması»: trade that only says of which sort other things are. */
-const isModifier = (passage: Passage, { entry, f, to }: Hit): boolean =>
-  entry.code === "trade-turnover" &&
-  !(f & (CASES | F.PSS3)) &&
-  startingAt(passage.of("measure"), to)?.entry.more?.counted === true;
+/** "trade contracts", "export cargo": a quantity that only says of which sort other things are. */
+function isModifier(passage: Passage, { entry, f, to }: Hit): boolean {
+  if (f & (CASES | F.PSS3)) return false;
+  const next = passage.of("measure").filter((h) => h.from === to);
+  if (entry.code === "trade-turnover") return next.some(isThing);
+  // "import and export cargo"
+  return (entry.code === "exports" || entry.code === "imports") && next.some((h) => quantity(h, "freight"));
+}
 
 const isGenitive = ({ page }: Passage, hit: Hit): boolean =>
   page.words[hit.to - 1]?.readings.some((r) => (r.f & F.GEN) !== 0) ?? false;
