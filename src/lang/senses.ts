@@ -34,6 +34,7 @@ export const senses = {
   "n-session": "session, sitting of a body",
   "n-round": "a round of consultations, of talks, of a dialogue",
   "n-next": "the next one of whatever was told",
+  "n-event": "an event as such: one told before",
   "n-body": "commission, council, committee, working group of states whose session counts",
   "n-summit": "summit, meeting of heads of states",
   "n-ministerial": "meeting of ministers of several states",

@@ -27,6 +27,7 @@ export const senses: Senses = {
   "n-session": "iclas; toplantı; sessiya; yığıncaq; iclası; müşavirə",
   "n-round": "raund; tur; mərhələ",
   "n-next": "növbətisi; gələnisi; sonuncusu; növbəti; əvvəlkisi; birincisi; ikincisi",
+  "n-event": "tədbir",
   "n-body":
     "komissiya; hökumətlərarası komissiya; birgə komissiya; komitə; şura; işçi qrup; iş qrup; strateji şura; əməkdaşlıq şura; iqtisadi komissiya; müşahidə şura; həmkarlıq qrup; dostluq qrup; ekspert qrup; koordinasiya şura; dövlətlərarası şura; ali şura; birgə komitə; idarə heyəti komitə; yüksək səviyyəli şura; monitorinq qrup; alt komissiya; birgə işçi qrup; üçtərəfli işçi qrup",
   "n-summit":

@@ -29,6 +29,7 @@ export const senses: Senses = {
   "n-session": "mejlis; ýygnak; nobatdaky mejlis; sessiýa; maslahat mejlis; ýygnanyşyk; duşuşyk mejlis",
   "n-round": "tapgyr; raund; tur",
   "n-next": "indikisi; nobatdakysy; soňkusy; öňküsi; birinjisi; ikinjisi",
+  "n-event": "çäre",
   "n-body":
     "topar; komissiýa; komitet; hökümetara topar; hökümetara komissiýa; hökümetara komitet; bilelikdäki topar; geňeş; iş topary; iş topar; hökümetara türkmen topar; işewürlik geňeş; dostluk topar; işewürler geňeş; bilermenler topar; utgaşdyryjy geňeş; döwletara geňeş; ýokary geňeş; bilelikdäki komitet; bilelikdäki iş topar; =toparyň; üçtaraplaýyn iş topar",
   "n-summit":

@@ -26,6 +26,7 @@ export const senses: Senses = {
   "n-session": "toplantı; dönem toplantı; oturum; birleşim; dönem; genel kurul oturum",
   "n-round": "tur; raunt; raund",
   "n-next": "bir sonrakisi; bir sonraki; bir sonrakinin; önceki; bir önceki; ilki; ikincisi; sonrakisi; gelecek seferki",
+  "n-event": "etkinlik",
   "n-body":
     "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul; planlama grup; stratejik planlama grup; ortak stratejik planlama grup; yönlendirme komite; eşgüdüm konsey; uzman grup; karma çalışma grup; ortak çalışma grup; üst düzey konsey; ortak komite; devletlerarası konsey",
   "n-summit":

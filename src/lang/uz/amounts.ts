@@ -66,14 +66,20 @@ export const amounts: Amounts = {
   times: "marta; barobar; baravar; karra; hissa",
   folds: {
     2: "ikki hissa; ikki barobarlash-; =ikkibaravar; =ikkibarobar",
-    3: "=uchbaravar",
+    1.5: "bir yarim barobar; bir yarim baravar; bir yarim marta; bir yarim hissa",
+    3: "=uchbaravar; =uchbarobar; uch hissa",
+    4: "=to'rtbarobar; =to'rtbaravar; to'rt hissa",
+    5: "=beshbarobar; =beshbaravar; besh hissa",
+    10: "=o'nbarobar; =o'nbaravar; o'n hissa",
   },
   shares: {
     25: "=to'rtdan birga; =chorakka; =to'rtdan bir qism",
     33: "=uchdan birga; =uchdan bir qism",
     50: "=yarmiga; =ikki barobarga kam",
-    20: "=beshdan birga",
-    10: "=o'ndan birga",
+    20: "=beshdan birga; =beshdan bir qism",
+    10: "=o'ndan birga; =o'ndan bir qism",
+    67: "=uchdan ikki qism; =uchdan ikkiga",
+    75: "=to'rtdan uch qism; =to'rtdan uchga",
   },
   units: {
     tonne: "tonna; tonnalik; tonnali; =tn",

@@ -35,7 +35,14 @@ export const bodies: Bodies = {
   rounds: "raund raundi raundining raundida davra bosqich bosqichi",
   known: {
     "council org:EAEU": "yevroosiyo hukumatlararo kengash; oliy yevroosiyo iqtisodiy kengash",
-    "council org:OTS": "davlat rahbarlari kengash; oqsoqollar kengash",
+    "council org:CIS":
+      "mdh davlat rahbarlari kengash; mdh davlat boshliqlari kengash; mdh hukumat rahbarlari kengash; mdh hukumat boshliqlari kengash; mdh iqtisodiy kengash; mdh tashqi ishlar vazirlari kengash; mdh parlamentlararo assambleya; hukumat rahbarlari kengash; hukumat boshliqlari kengash; mustaqil davlatlar hamdo'stligi davlat rahbarlari kengash; mustaqil davlatlar hamdo'stligi hukumat rahbarlari kengash; hamdo'stlik davlat rahbarlari kengash",
+    "council org:SCO":
+      "shht davlat rahbarlari kengash; shht hukumat rahbarlari kengash; shht tashqi ishlar vazirlari kengash; shht davlat boshliqlari kengash; shanxay hamkorlik tashkiloti davlat rahbarlari kengash; shanxay hamkorlik tashkiloti hukumat rahbarlari kengash; shanxay hamkorlik tashkilotiga a'zo davlatlar rahbarlari kengash; shhtga a'zo davlatlar rahbarlari kengash; shhtga a'zo davlatlar hukumat rahbarlari kengash",
+    "council org:OTS":
+      "davlat rahbarlari kengash; oqsoqollar kengash; tdt davlat rahbarlari kengash; tdt tashqi ishlar vazirlari kengash; tdt oqsoqollar kengash",
+    "council org:ECO":
+      "iht vazirlar kengash; iht tashqi ishlar vazirlari kengash; iqtisodiy hamkorlik tashkiloti vazirlar kengash",
     "other KZ,KG,TJ,TM,UZ,US": "=c =5 =1; =s =5 =1; markaziy osiyo plyus aqsh",
     "fund org:OTS": "turkiy investitsiya jamg'arma",
   },

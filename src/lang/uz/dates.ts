@@ -30,7 +30,7 @@ export const dates: Dates = {
     halfYear: "yarim yillik; yarimyillik; yarim yil",
   },
   last: "=o'tgan; =o'tkan; =avvalgi; =oldingi; =oxirgi",
-  this: "=bu; =joriy; =ushbu; =shu; =hozirgi",
+  this: "=bu; =joriy; =ushbu; =shu; =hozirgi; =o'tayotgan; =yakunlanayotgan; =tugayotgan",
   next: "=kelgusi; =kelasi; =keyingi; =keladigan; =kelayotgan; =navbatdagi; =kelgan",
   first: "=dastlabki; =ilk",
   days: {

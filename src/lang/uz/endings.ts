@@ -119,7 +119,6 @@ export const endings: TurkicEndings = {
       ["(i)b", F.FIN | F.PRF, 0.2],
     ],
     finiteEnd: [
-      ["(i)b", F.FIN | F.PRF, 0.8],
       ["yapti", F.FIN | F.PRS, 0.2],
       ["yaptilar", F.FIN | F.PRS | F.VPL, 0.3],
       ["yapman", F.FIN | F.PRS | F.PSS1S, 0.5],

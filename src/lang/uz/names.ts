@@ -192,7 +192,7 @@ export const names: Names = {
     FI: "fin; finlandiyalik",
     SE: "shved; shvetsiyalik",
     NO: "norveg; norvegiyalik",
-    DK: "daniyalik; dan",
+    DK: "daniyalik",
     IE: "irlandiyalik; irland",
     CY: "kiprlik",
     CA: "kanadalik",

@@ -29,6 +29,7 @@ export const senses: Senses = {
   "n-session": "majlis; yig'ilish; sessiya; yig'in; kengash majlis; kengash; o'tirish",
   "n-round": "raund; bosqich; tur",
   "n-next": "keyingisi; navbatdagisi; kelgusisi; avvalgisi; birinchisi; ikkinchisi; so'nggisi",
+  "n-event": "tadbir",
   "n-body":
     "hukumat =delegatsiyalari; hukumat =delegatsiyalarining; komissiya; hukumatlararo komissiya; qo'shma komissiya; qo'mita; kengash; ishchi guruh; oliy darajadagi strategik hamkorlik kengash; biznes kengash; ishbilarmonlar kengash; do'stlik guruh; do'stlik guruhi; strategik kengash; qo'shma demarkatsiya komissiya; ekspert guruh; muvofiqlashtiruvchi kengash; davlatlararo kengash; oliy kengash; qo'shma qo'mita; qo'shma ishchi guruh; quyi qo'mita; monitoring guruh; =guruhning; uch tomonlama ishchi guruh; savdo palata",
   "n-summit":
@@ -103,5 +104,6 @@ export const senses: Senses = {
   "by-video":
     "videoaloqa; videokonferensaloqa; videokonferensiya aloqa; video aloqa; videoselektor; videoanjuman; videokonferensiya; onlayn shakl; onlayn format; telefon orqali; telefonda; telefon vositasida; telefon liniyasi; video orqali; onlayn tarzda; videoaloqa vositasida",
   go: "bor-; kel-; jo'na-; yo'l ol-; yetib kel-",
-  "pay-call": "qabulida bo'l-; huzurida bo'l-",
+  "pay-call": "qabulida bo'l-; huzurida bo'l-; qabuliga kir-",
+  none: "yilligi ~ nishonla-; yilligini nishonla-; bayramini nishonla-; kunini nishonla-; kutib ol-; =kutib =oldi; =kutib =olishdi; ishonch yorliq; qabulxona",
 };

@@ -10,6 +10,8 @@ export const titles: Titles = {
     "office:president": "prezidentlik",
     "office:governor": "hokimlik",
     "EU/commissioner": "yevrokomissar",
+    "KZ/parliamentarian": "majlismen; majilismen",
+    administrator: "prezident ish boshqaruvchi; prezident ishlar boshqaruvchi",
     "former:president": "birinchi prezident",
     "VA/head-of-state": "rim papa",
     "head-of-state":

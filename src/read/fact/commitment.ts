@@ -4,6 +4,7 @@ import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import { isOwn } from "../clause/speech.ts";
+import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -73,6 +74,13 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
   }
   for (const e of encounters) {
     if (e.status !== "planned" || covered(e.span) || (e.date === null && discussed(e.span))) continue;
+    if (
+      out.some(
+        (c) =>
+          c.due === e.date && c.span[0] > e.span[1] && c.actors.every((p) => e.parties.includes(p)) && opensWithEvent(scene, c),
+      )
+    )
+      continue;
     out.push({
       strength: "planned",
       actors: e.parties,
@@ -349,6 +357,26 @@ function isToCome({ page: { published } }: Scene, day: string | null): boolean {
   return day > published.slice(0, day.length);
 }
 
+/** Whether the words of an undertaking begin with a bare event ("the session will be held on the 29th"): one told before. */
+function opensWithEvent({ page, frames }: Scene, { span: [start] }: Commitment): boolean {
+  return frames.some(
+    (f) => (f.sense === "n-session" || f.sense === "n-event") && page.tokens[f.from].start === start && f.to - f.from === 1,
+  );
+}
+
+/** "2026-yil uchun reja", "2030-yilgacha strategiya": years for which a document is made, not by which something is done. */
+function isOfDocument({ page }: Scene, day: DateMention, verb: number): boolean {
+  const { morphology, documents } = page.language;
+  if (!morphology.verbLast || (day.kind !== "year" && day.kind !== "range") || !/^\d{4}(?:\/\d{4})?$/.test(day.date ?? ""))
+    return false;
+  const paper = beginningIn(hitsOf(page, "document"), day.to, Math.min(verb, day.to + 10))[0];
+  if (!paper || within(hitsOf(page, "sense"), day.to, paper.from).length > 1) return false;
+  const next = page.words[day.to]?.key ?? "";
+  if (documents.span.split(" ").includes(next)) return true;
+  const away = Number(day.date?.slice(0, 4)) - Number(page.published?.slice(0, 4));
+  return day.bound === "until" && away > 2;
+}
+
 /** Where a due day may stand: "aprelda Toshkentga kelib, loyihani taqdim etadi" has one day for both verbs. */
 function dueFrom({ page }: Scene, sentence: number, { from }: Draft): number {
   if (!page.language.morphology.verbLast) return from;
@@ -372,7 +400,9 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
     inferred.actors = inferred.side;
     delete inferred.side;
   }
-  const dates = within(scene.dates, dueFrom(scene, sentence, draft), draft.to).filter((d) => d.date !== null);
+  const dates = within(scene.dates, dueFrom(scene, sentence, draft), draft.to).filter(
+    (d) => d.date !== null && !isOfDocument(scene, d, draft.frame.from),
+  );
   // where the verb does not close its clause, the day after it is the day of what it tells
   const { verbLast } = scene.page.language.morphology;
   const after = dates.find((d) => d.from >= draft.frame.from && d.future !== null && !isOver(scene, d.future));

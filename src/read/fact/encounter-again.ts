@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PersonOfText } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
@@ -6,11 +7,30 @@ import { rowOf } from "../pair.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
 import { type Stretch, startingAt, within } from "../within.ts";
-import type { Draft } from "./encounter-draft.ts";
-import { gatherings, hosting, talks } from "./encounter-kinds.ts";
+import { type Draft, dateFor } from "./encounter-draft.ts";
+import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 
 /** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
 export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
+  // "the President went to Japan": the visit that the text tells as one of these days
+  if (
+    draft.headline &&
+    draft.kind === "visit" &&
+    draft.rule !== "encounter.n-visit" &&
+    !draft.dated &&
+    draft.persons.length === 1
+  ) {
+    const told = drafts.find((d) => d.kind === "visit" && !d.headline && d.status !== draft.status && d.status !== "cancelled");
+    if (told?.dated && told.persons.includes(draft.persons[0]) && told.parties.every((p) => draft.parties.includes(p)))
+      return true;
+  }
+  if (draft.headline && talks.has(draft.kind) && draft.inferred.parties && !draft.persons.length && !draft.dated) {
+    // "heads of the railways met in Tashkent": of three sides, as the text tells
+    const told = drafts.find((d) => !d.headline && d.kind === draft.kind && d.status === draft.status && d.parties.length > 2);
+    if (!told || !draft.parties.every((p) => told.parties.includes(p))) return false;
+    told.place ??= draft.place;
+    return true;
+  }
   if (!draft.headline || draft.rule !== "encounter.n-visit" || draft.dated) return false;
   return drafts.some(
     (d) =>
@@ -82,7 +102,14 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
   const come = [...new Set([...(row.length > 2 ? row : []), ...led])];
   if (!come.length) return;
   const all = come.length > 2;
-  const own = all && draft.inferred.parties ? draft.persons.flatMap((p) => p.state ?? []) : draft.parties;
+  // who is named in the event's own name sits at it, and so does the teller's head of state
+  const named = within(scene.parties, draft.from, draft.to).flatMap((p) => (p.by === "name" ? [p.party] : []));
+  const ours = draft.kind === "summit" && scene.people.some((p) => p.state === scene.home && p.post === "head-of-state");
+  const sits = (p: string) => named.includes(p) || (ours && p === scene.home);
+  const own =
+    all && draft.inferred.parties
+      ? [...draft.persons.flatMap((p) => p.state ?? []), ...draft.parties.filter(sits)]
+      : draft.parties;
   const sides = new Set([...own, ...come, ...draft.parties.filter((p) => p.startsWith("org:"))]);
   draft.parties = [...sides].sort((a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")));
   if (all) delete draft.inferred.parties;
@@ -222,4 +249,40 @@ export function wasDue(draft: Draft, own: readonly Frame[], before: readonly Dra
   if (off.kind !== draft.kind && draft.kind !== "meeting") return false;
   Object.assign(off, { date: draft.date, dated: true, place: off.place ?? draft.place });
   return true;
+}
+
+/** Nouns that name no event by themselves. */
+const bareEvents: ReadonlySet<Sense> = new Set(["n-session", "n-event"]);
+
+/** "The session will be held in Moscow on the 29th": the day and place of the event told just before without a day. */
+export function dayOfTold(scene: Scene, sentence: number, own: readonly Frame[], drafts: readonly Draft[]): void {
+  const { page, places } = scene;
+  const { from, to } = page.sentences[sentence];
+  const noun = own.find((f) => bareEvents.has(f.sense) && !(f.f & (CASES | F.PSS3)) && f.to - from <= 2);
+  if (!noun || !isBare(scene, noun)) return;
+  const verb = own.find((f) => (f.sense === "hold" || f.sense === "happen" || f.sense === "plan") && f.from >= noun.to);
+  if (!verb || verb.negative) return;
+  const status = verb.time === "past" && verb.sense !== "plan" ? "held" : "planned";
+  const told = drafts.findLast(
+    (d) => !d.headline && d.status === status && (gatherings.has(d.kind) || rounds.has(d.kind)) && sentence - d.sentence <= 3,
+  );
+  if (!told || told.sentence === sentence) return;
+  const day = within(scene.dates, from, to).find((d) => d.date !== null && d.kind !== "year");
+  if (day && !told.dated) Object.assign(told, { date: dateFor(day, status, page.published), dated: true });
+  if (day && told.date !== dateFor(day, status, page.published)) return;
+  told.place ??= within(places, from, to).find((p) => p.kind === "settlement" && p.f & F.LOC)?.name ?? null;
+}
+
+/** "During the visit there will be a meeting with the Prime Minister X": of him who makes the visit told before. */
+export function joinVisitor(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): void {
+  if (!talks.has(draft.kind) || draft.persons.length !== 1 || draft.headline) return;
+  const during = own.some(
+    (f) => f.sense === "n-visit" && startingAt(hitsOf(scene.page, "within"), f.to) && f.to <= draft.noun.from,
+  );
+  if (!during) return;
+  const visit = before.findLast((d) => d.kind === "visit" && d.status !== "cancelled" && d.persons.length > 0);
+  const [partner] = draft.persons;
+  const visitor = visit?.persons.length === 1 ? visit.persons[0] : undefined;
+  if (!visitor?.state || visitor.state === partner.state || !draft.parties.includes(visitor.state)) return;
+  draft.persons = [visitor, partner];
 }

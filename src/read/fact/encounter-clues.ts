@@ -231,6 +231,12 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     Object.assign(draft, first);
     return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
   }
+  const each = metEach(scene, draft);
+  if (each) {
+    const [first, ...rest] = each.map((p) => ({ ...draft, persons: [p] }));
+    Object.assign(draft, first);
+    return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
+  }
   const meetings = draft.parties.length > 2 && areMeetings(page, verb, event);
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
   const doer = within(hitsOf(page, "apart"), s.from, s.to).length ? named.find((m) => isNominative(scene, m))?.person : undefined;
@@ -238,19 +244,33 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const host = apart ? doer : draft.persons[0];
   const home = host?.state;
   if (!home || !(apart || meetings)) return [];
-  const each = draft.parties
+  const apiece = draft.parties
     .filter((party) => party !== home)
     .flatMap((party) => {
       const own = draft.persons.filter((p) => p !== host && p.state === party);
       const groups = apart && (own.length || !meetings) ? own.map((p) => [p]) : [own];
       return groups.map((men) => ({ parties: [home, party], persons: [host, ...men] }));
     });
-  if (each.length < 2) return [];
+  if (apiece.length < 2) return [];
   // several in one sentence look like a meeting of many
   const kind = draft.kind === "call" ? "call" : "meeting";
-  const [first, ...rest] = each.map((own) => ({ ...draft, ...own, kind, inferred: { ...draft.inferred } }) satisfies Draft);
+  const [first, ...rest] = apiece.map((own) => ({ ...draft, ...own, kind, inferred: { ...draft.inferred } }) satisfies Draft);
   Object.assign(draft, first);
   return rest;
+}
+
+/** "X bilan uchrashuv, Y bilan muzokara bo‘lib o‘tdi": men of one state, with each of whom talks of their own are named. */
+function metEach({ page, persons, frames }: Scene, draft: Draft): PersonOfText[] | undefined {
+  if (!page.language.morphology.verbLast || draft.persons.length < 2) return undefined;
+  if (new Set(draft.persons.map((p) => p.state)).size !== 1) return undefined;
+  const s = page.sentences[draft.sentence];
+  const marks = hitsOf(page, "with");
+  const named = within(persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
+  const talked = named.every((m) => {
+    const end = startingAt(marks, m.to)?.to ?? (m.f & F.INS ? m.to : -1);
+    return end > 0 && within(frames, end, end + 3).some((f) => f.sense === "n-meeting");
+  });
+  return talked ? [...new Set(named.map((m) => m.person))] : undefined;
 }
 
 /** "U X va Y bilan gaplashdi": men of several other states, all of them in the row that is marked as whom somebody met who is not named here. */

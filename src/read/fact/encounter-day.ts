@@ -27,7 +27,9 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   if (main && main.place === null && main.kind !== "call" && main.kind !== "message")
     main.place = datelineOf(scene)?.name ?? null;
   // or of the days of the visit during which it took place
-  const visit = drafts.find((d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline);
+  const visit = drafts.find(
+    (d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline && !isLongPast(d, page.published),
+  );
   if (main && !main.dated && main.date === null && visit && Math.abs(visit.sentence - main.sentence) <= 3) {
     main.date = visit.date;
     main.inferred.date = "the visit's";

@@ -107,6 +107,9 @@ export function draftOf(
   const suiting = (status: EncounterStatus) =>
     days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published, told));
   const journey = purposeOf(scene, verb, own);
+  // "left today to take part in the summit": what he left for is still to come
+  const setOut =
+    journey !== undefined && journey.finite && days.some((d) => d.past !== null && d.past === page.published) && kind !== "visit";
   const future: boolean =
     verb.time === "future" ||
     verb.sense === "ahead" ||
@@ -125,7 +128,7 @@ export function draftOf(
     (page.language.morphology.verbLast &&
       (event.f & F.DAT) !== 0 &&
       own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
-    (journey !== undefined && liesAhead(scene, journey)) ||
+    (journey !== undefined && (liesAhead(scene, journey) || setOut)) ||
     // "kelishini aytdi": he said that he would come
     (page.language.morphology.verbLast && (verb.f & F.MSDR) !== 0 && own.some((f) => f.sense === "say" && f.from >= verb.to)) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
@@ -191,7 +194,10 @@ export function draftOf(
     : planFrames.find(
         (f) => f.finite && f.time === "past" && (f.sense === "agree" || f.sense === "decide") && f.to <= event.from,
       );
-  const dates = suiting(status).filter((d) => !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until"));
+  const dates = suiting(status).filter(
+    (d) =>
+      !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until") && !(setOut && d.past === page.published),
+  );
   const ranked = dates
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to, journey?.to ?? 0))
     .map((d) => ({
@@ -275,7 +281,7 @@ function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: EncounterKind
 }
 
 /** Whether a verb stands in a present tense that speaks of what is to come ("boradi", "өтеді"). */
-function comes(scene: Scene, verb: Frame): boolean {
+export function comes(scene: Scene, verb: Frame): boolean {
   if (verb.nominal || !verb.finite || !(verb.f & F.PRS)) return false;
   return isToCome(scene.page, scene.page.words[verb.to - 1]?.key ?? "");
 }
@@ -333,7 +339,7 @@ export function dateFor(date: DateMention, status: EncounterStatus, published: s
 }
 
 /** The journey that a bare verbal noun names the purpose of ("katılmak üzere … gidecek", "görüşmək üçün … gəlib", "katılmak üzere geldiği"). */
-function purposeOf({ page }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
+export function purposeOf({ page }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
   if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || verb.f & (F.PSS3 | CASES))
     return undefined;
   return own.find((f) => (f.sense === "go" || f.sense === "visit") && !f.nominal && f.from >= verb.to);
@@ -353,11 +359,12 @@ function widen(
     return "conference";
   if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
   const posts = persons.map((m) => m.person.post ?? "");
+  const ofStates = (post: string) => post === "head-of-state" || post === "head-of-government";
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
   const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
   const heads =
-    posts.filter((p) => p.startsWith("head-of-")).length >= 3 ||
-    several.some((p) => p.post.startsWith("head-of-")) ||
+    posts.filter(ofStates).length >= 3 ||
+    several.some((p) => ofStates(p.post)) ||
     // "the two presidents met X"
     (posts.length === 1 &&
       posts[0].startsWith("head-of-") &&

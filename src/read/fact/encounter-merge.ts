@@ -36,7 +36,8 @@ export function merge(drafts: readonly Draft[], published: string | null): Draft
       persons: [...new Set([...best.persons, ...other.persons])],
       date: best.date && other.date ? inYearOf(date as string, other.date) : date,
       dated: best.dated || other.dated,
-      place: best.place ?? other.place,
+      // a town tells more than its country
+      place: isState(best.place) ? (other.place ?? best.place) : (best.place ?? other.place),
     };
   }
   return out;
@@ -98,6 +99,8 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;
   return a.dated === b.dated || headline || shared > 0 || empty;
 }
+
+const isState = (place: string | null): boolean => place !== null && /^[A-Z]{2}$/.test(place);
 
 /** A day of an unknown year in the year of another day. */
 const inYearOf = (date: string, other: string): string =>

@@ -31,7 +31,9 @@ export function participants(
   const add = (m: PersonMention | undefined) => {
     if (m && !out.some((o) => o.person === m.person)) out.push(m);
   };
-  if (kind === "visit" && !verb.finite && verb.f & F.PTCP) {
+  // "that the visit opened a new page": the participle is of the visit itself
+  const ofVisit = event.nominal && verb.from >= event.to;
+  if (kind === "visit" && !verb.finite && verb.f & F.PTCP && !ofVisit) {
     // "who came" stands before the visitor, "the place to which he came" after him
     const own = verbLast && (verb.f & F.PSS3) !== 0;
     const described = own
@@ -95,6 +97,17 @@ export function participants(
         add(scene.persons.find((m) => m.from < clause.from && m.person.state === post.state && m.person.post === post.post));
       }
     return out;
+  }
+  // "the President's visit to Egypt in 2023, the speaker said": of him whose office it is, and not of who tells of it
+  const owner =
+    kind === "visit" && event.nominal
+      ? within(scene.posts, s.from, event.from).findLast((p) => (p.f & F.GEN) !== 0 && !p.plural)
+      : undefined;
+  if (owner && !around(scene.persons, owner).length) {
+    const holder = holderOf(scene, owner);
+    if (holder) add(holder);
+    const other = within(scene.persons, owner.to, event.from).length > 0;
+    if (!other) return out;
   }
   if (kind !== "visit") add(whoDid(scene, sentence, verb));
   const doer = kind === "visit" ? undefined : doerBefore(scene, verb, clause, s);

@@ -38,7 +38,7 @@ import {
   visitsPerson,
   visitsSite,
 } from "./encounter-clues.ts";
-import { besides, type Draft, datesOf, draftOf } from "./encounter-draft.ts";
+import { besides, comes, type Draft, datesOf, draftOf, purposeOf } from "./encounter-draft.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
 import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { whoDid } from "./encounter-persons.ts";
@@ -91,6 +91,9 @@ function leadsIn({ page }: Scene, own: readonly Frame[], date: Stretch, noun: Fr
   if (endingAt(hitsOf(page, "article"), noun.from) === undefined && noun.from - date.to > 1) return false;
   return !own.some((f) => f.finite && !f.nominal && f.from >= date.to && f.to <= noun.from);
 }
+
+/** Whether a present of being somewhere speaks of what is to come ("Tokioda bo‘ladi"). */
+const willBe = (scene: Scene, verb: Frame): boolean => verb.to - verb.from === 1 && comes(scene, verb);
 
 /** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds. */
 export function inSentence(scene: Scene, sentence: number, own: readonly Frame[], format: EncounterKind | undefined): Draft[] {
@@ -196,7 +199,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const foretold = verb.f & F.ACC && own.some((f) => f.sense === "say" && f.finite && f.from === verb.to);
     // "President X to hold talks with Y": what a headline tells so lies ahead
     const ahead = headline && verb.time === "future" && !verbLast;
-    const due = own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense));
+    const due =
+      own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense)) ||
+      purposeOf(scene, verb, own) !== undefined;
     // "that X met Y in Moscow on 15 July shows it": the day is past
     const gone =
       (verb.f & F.PSS3) !== 0 &&
@@ -270,7 +275,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const there = relativePlace(scene, verb) !== undefined;
     // a delegation of a state is away on business, whatever the day
     const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
-    const told = sent || (verb.time !== "present" && datesOf(scene, sentence).length > 0);
+    const told = sent || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
     // "was in Ankara last week and held talks with X"
     const first = !verbLast && out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
     if (!there && (!verb.finite || (out.length > 0 && !first) || !told)) continue;

@@ -112,7 +112,7 @@ export function partiesOf(
   // "the sides": all three of a text about three
   const all = own.length === 0 && rest.length === 3 && within(hitsOf(scene.page, "sides"), clause.from, clause.to).length > 0;
   const whole = all || kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
-  return [...own, ...whole, ...organisations];
+  return [...new Set([...own, ...whole, ...organisations])];
 }
 
 /** The organisation whose ministers or council meet: it is named right before the event, or right after it where genitives follow. */

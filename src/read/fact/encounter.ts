@@ -9,10 +9,12 @@ import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import {
   comeAlso,
+  dayOfTold,
   isBare,
   isCall,
   isTitleOf,
   joinIn,
+  joinVisitor,
   leadersBefore,
   receiveAll,
   refersBack,
@@ -110,6 +112,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         hasSides(scene, i)
       )
         draft.persons = leadersBefore(drafts, draft);
+      joinVisitor(scene, draft, own, drafts);
       const before = refersBack(scene, draft, drafts);
       if (before) {
         // "Japarov noted that the visit …": he speaks of it
@@ -127,6 +130,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         comeAlso(scene, draft, i);
       drafts.push(draft);
     }
+    dayOfTold(scene, i, own, drafts);
     // "uchrashuvda … ham ishtirok etdi": who else was at the talks told before
     const attended = own.find((f) => f.sense === "attend" && !f.nominal && !f.negative && f.finite);
     const talked =

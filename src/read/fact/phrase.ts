@@ -4,7 +4,7 @@ import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import type { Fold } from "../text/fold.ts";
 import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
-import { allEndingAt, endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { allEndingAt, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import { agreeing, nominative } from "../word/nominative.ts";
 
@@ -187,8 +187,10 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       const right = words[i + 1];
       if (mark(page, i) === "." && tokens[i].flags & GLUED && tokens[i - 1]?.kind === NUMBER && language.morphology.ordinalPoint)
         continue;
-      if (tied && mark(page, i) === "," && left && right && !(marks[i - 1] & (HEAD | DEED)) && joins(left, words, i + 1, start))
-        continue;
+      // "dekabrda yig‘ilib, 2026-yil uchun rejani tasdiqladi": a converb before a comma closes what it tells
+      const linked = left?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB) && r.cut > 2) ?? false;
+      const joined = tied && mark(page, i) === "," && left && right && !linked && !(marks[i - 1] & (HEAD | DEED));
+      if (joined && joins(left, words, i + 1, start)) continue;
       // "qaz mübadiləsi (svop) sazişi"
       const open = mark(page, i) === ")" ? parenthesisStart(page, i, floor) : -1;
       if (open > floor) {
@@ -283,6 +285,9 @@ function yearsBefore(page: Page, at: number): boolean {
 
 /** States that do something to what is named ("A və B turizm üzrə işçi qrup yaradır") are no part of its name, unless "between" follows. */
 function pastSubjects(page: Page, marks: Uint8Array, lists: Lists, start: number, head: number): number {
+  // "ishchi guruh 2026-yil uchun reja tuzadi": a body before a year
+  const body = startingAt(hitsOf(page, "body"), start);
+  if (body && body.f === 0 && body.to < head && page.tokens[body.to].kind === NUMBER) return body.to;
   let i = start;
   let states = 0;
   let linked = false;

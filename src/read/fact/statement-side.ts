@@ -1,11 +1,11 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { Subject } from "../clause/subject.ts";
 import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 
 /** The state for which a passive without a doer speaks, where it says to whom ("Prezidentə minnətdarlıq bildirilib"): the other of the pair. */
 export function addresserOf(scene: Scene, sentence: number, main: Frame): string | undefined {
@@ -59,7 +59,9 @@ export function jointSides(scene: Scene, sentence: number, inferred: Record<stri
   for (let i = sentence; i >= 0 && i > sentence - 3; i--) {
     const s = page.sentences[i];
     const states = new Set<string>();
-    for (const p of within(scene.parties, s.from, s.to)) if (pair.includes(p.party)) states.add(p.party);
+    // "the China–Kyrgyzstan–Uzbekistan railway" speaks for nobody
+    for (const p of within(scene.parties, s.from, s.to))
+      if (pair.includes(p.party) && !overlapping(hitsOf(page, "project"), p)) states.add(p.party);
     for (const m of within(scene.persons, s.from, s.to)) if (m.person.state) states.add(m.person.state);
     if (states.size === 0) continue;
     if (states.size === 1 && home && !states.has(home)) states.add(home);
@@ -83,9 +85,11 @@ const talks: ReadonlySet<Sense> = new Set<Sense>(["meet", "receive", "phone", "p
 const comesTogether = (sense: Sense): boolean => talks.has(sense) || sense.startsWith("n-") || sense === "agree";
 
 /** The states of those who met in this sentence or, of the same paragraph, in the last one before that tells so: two or more. */
-function talkBefore({ page, persons, frames }: Scene, sentence: number): string[] | undefined {
-  const { paragraph } = page.sentences[sentence];
-  for (let i = sentence; i >= 0 && page.sentences[i].paragraph === paragraph && i > sentence - 5; i--) {
+function talkBefore({ page, persons, frames, pair }: Scene, sentence: number): string[] | undefined {
+  const { paragraph, from: first, to: last } = page.sentences[sentence];
+  // "the sides" of a text about three are those who met, in whatever paragraph
+  const whole = pair.length > 2 && within(hitsOf(page, "sides"), first, last).some((h) => !(h.f & CASES));
+  for (let i = sentence; i >= 0 && (whole || page.sentences[i].paragraph === paragraph) && i > sentence - 5; i--) {
     const { from, to } = page.sentences[i];
     if (!within(frames, from, to).some((f) => talks.has(f.sense) && f.time === "past")) continue;
     const states = new Set(within(persons, from, to).flatMap((m) => m.person.state ?? []));

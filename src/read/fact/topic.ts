@@ -38,7 +38,7 @@ export function isAboutRelations(scene: Scene): boolean {
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
     if (words.size >= enoughWords) return true;
   }
-  if (isOfExchange(scene)) return true;
+  if (isOfExchange(scene) || isOfLoans(scene)) return true;
   // people of two states who meet, named or only by their office
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
@@ -73,6 +73,17 @@ function isOfExchange({ page, parties, amounts, home }: Scene): boolean {
     if (told.size > 1) return true;
   }
   return false;
+}
+
+/** Whether a text whose other side is an organisation, a man of it named, tells of money lent or given. */
+function isOfLoans({ page, pair, amounts, people }: Scene): boolean {
+  const bank = pair.length === 2 ? pair.find((p) => p.startsWith("org:")) : undefined;
+  if (!bank || !people.some((p) => p.state === bank)) return false;
+  return hitsOf(page, "measure").some((h) => {
+    if (h.entry.code !== "loan-or-aid" && h.entry.code !== "investment") return false;
+    const { from, to } = page.sentences[sentenceOf(page, h.from)];
+    return within(amounts, from, to).some((a) => isMoney(a.unit));
+  });
 }
 
 /** Measures of trade alone. */

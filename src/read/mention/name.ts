@@ -3,7 +3,7 @@ import { patronymicEnd, roman, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, LINE, UPPER, WORD } from "../text/tokens.ts";
-import { overlapping } from "../within.ts";
+import { overlapping, startingAt } from "../within.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName } from "./given.ts";
@@ -266,6 +266,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       words[i]?.readings.some((r) => r.known)
     )
       break;
+    // "Jukka Salovaara Investitsiyalar, sanoat va savdo vazirligida": a plural of the language begins another name
+    if (names >= 2 && page.language.morphology.declines === "last" && isPluralNoun(page, i)) break;
     // "Erdoğan Mustaqillik monumenti poyiga": a word of the language that owns the noun after it
     if (names >= 2 && page.language.morphology.declines === "last" && ownsNext(page, i)) break;
     // "Нұртілеудің Хакан Фидан": a genitive before a given name closes the first man's
@@ -429,8 +431,13 @@ function isName(page: Page, cover: Uint8Array, at: number, end: number): boolean
 /** Whether a common word of five letters or more, capitalised all the same, owns the noun that follows it. */
 function ownsNext(page: Page, at: number): boolean {
   const word = page.words[at];
-  const next = page.words[at + 1]?.readings[0];
-  if (!word || !next || page.tokens[at + 1].flags & CAP || word.key.length < 5) return false;
+  if (!word || word.key.length < 5) return false;
+  let head = at + 1;
+  // "Iqtisodiyot va moliya vazirligida"
+  if (page.words[head] === undefined || startingAt(hitsOf(page, "and"), head))
+    while (head < at + 6 && page.tokens[head] && isJoinedNoun(page, head)) head++;
+  const next = page.words[head]?.readings[0];
+  if (!next || page.tokens[head].flags & CAP) return false;
   if (!next.known || next.f & F.V || !(next.f & F.PSS3)) return false;
   const { start, end } = page.tokens[at];
   return (
@@ -439,6 +446,17 @@ function ownsNext(page: Page, at: number): boolean {
     !isGivenName(page.text.slice(start, end))
   );
 }
+
+/** Whether a word is a known noun in the plural, and no surname. */
+const isPluralNoun = ({ words }: Page, at: number): boolean =>
+  words[at]?.readings.some((r) => r.known && r.f === F.PL && r.stem.length > 3 && !surnameEnd.test(r.stem)) ?? false;
+
+/** Whether a token is a comma, "and" or a bare common noun: one of several in a row. */
+const isJoinedNoun = (page: Page, at: number): boolean =>
+  page.words[at] === undefined
+    ? page.text[page.tokens[at].start] === ","
+    : startingAt(hitsOf(page, "and"), at) !== undefined ||
+      (!(page.tokens[at].flags & CAP) && page.words[at]?.readings[0]?.known === true && page.words[at]?.readings[0]?.f === 0);
 
 /** Whether a word bears a case ending of two letters or more, as far as its guess tells. */
 function declined(page: Page, at: number): boolean {
