@@ -222,10 +222,24 @@ function speakerAfter(scene: Scene, frame: Frame, persons: readonly PersonMentio
     if (party && party.from <= at + 1 && !party.party.startsWith("org:"))
       return { persons: [], parties: [party.party], joint: false };
     const word = page.words[at];
-    if (!word || (word.readings[0]?.f ?? 0) !== 0) return undefined;
+    if (!word || (word.readings[0]?.f ?? 0) !== 0) break;
   }
-  return undefined;
+  return speakerOnOccasion(scene, frame, persons);
 }
+
+/** "…, сообщил на брифинге министр X": who closes a sentence after a verb of saying and the occasion, with no mark between. */
+function speakerOnOccasion(scene: Scene, frame: Frame, persons: readonly PersonMention[]): Subject | undefined {
+  const { page } = scene;
+  if (page.language.morphology.declines !== "every" || frame.sense !== "say") return undefined;
+  const person = persons.find((m) => m.from >= frame.to);
+  if (!person || person.from - frame.to > 6 || !isNominative(scene, person)) return undefined;
+  for (let i = frame.to; i < person.from; i++) if (!page.words[i]) return undefined;
+  const occasion = isLittle(page.words[frame.to]?.key);
+  return occasion && closes(scene, frame.sentence, person.to) ? { persons: [person], parties: [], joint: false } : undefined;
+}
+
+/** Prepositions, which have three letters at most. */
+const isLittle = (key: string | undefined): boolean => key !== undefined && key.length < 4;
 
 /** Whether a bare name of a state belongs to the noun after it ("Oʻzbekiston Prezidenti", "Azərbaycan qazı") and is no subject. */
 export function modifies(scene: Scene, state: { to: number }): boolean {
@@ -355,12 +369,17 @@ function coordinated(scene: Scene, list: readonly PersonMention[], first: Person
 
 /** "the Azerbaijani side", "Qazaxıstan tərəfi" as subject before `to`. */
 function sideBefore(scene: Scene, from: number, to: number): { party: string; from: number } | undefined {
+  const { page } = scene;
   for (const hit of within(hitsOf(scene.page, "side"), from, to)) {
     if ((hit.f & CASES) !== 0) continue;
     if (followedBy(scene, hit, ["by", "with"])) continue;
     const whole = around(hitsOf(scene.page, "institution"), hit, 6)[0];
     const party = within(scene.parties, hit.from - 6, hit.from).find(
-      (p) => p.to === hit.from || p.to === whole?.from || (p.to === hit.from - 1 && hit.from - p.from <= 3),
+      (p) =>
+        p.to === hit.from ||
+        p.to === whole?.from ||
+        // a word, not a mark, may stand between
+        (p.to === hit.from - 1 && hit.from - p.from <= 3 && page.words[p.to] !== undefined),
     );
     if (party && !party.party.startsWith("org:")) return { party: party.party, from: party.from };
     // "the government of X", «МИД Казахстана»

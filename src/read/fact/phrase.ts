@@ -433,6 +433,8 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
     const modifies = lists.modifiers.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
     const named = (tokens[i].flags & CAP) !== 0 && i > floor && !lists.about.has(word.key) && !lists.inside.has(word.key);
     if (!modifies && !named && !(marks[i] & PARTY) && tokens[i].kind !== NUMBER) break;
+    // "подписали в Бишкеке договор": where it was done
+    if (!modifies && lists.when.has(words[i - 1]?.key ?? "")) break;
     start = i;
   }
   return { from: start, to: stop, tied: tied && stop > to };
