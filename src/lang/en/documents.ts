@@ -31,7 +31,7 @@ export const documents: Documents = {
     other: "act; appeal; regulation; guideline; strategy; concept",
   },
   papers: "document; bilateral document; deal and agreement; instrument; legal document; outcome document",
-  packages: "package of document; set of document; package of agreement; package of bilateral document",
+  packages: "number|series of agreements and memoranda|memorandums|contracts|documents|protocols; number|series of memoranda and agreements|contracts|protocols|documents; number|series of contracts and memoranda|memorandums|agreements; number|series of bilateral agreements|documents|memoranda; package of document; set of document; package of agreement; package of bilateral document",
   not: `charter capital; charter fund; charter flight; authorised capital; legal framework; treaty base; legal and treaty framework; legal and contractual framework; treaty and legal framework; chief of protocol; protocol department; protocol service; state protocol;
 reach- (an|the|a|full|general) agreement; come- to (an) agreement; in agreement; instrument of ratification|accession|acceptance; agreement was reached; agreements reached; agreement reached; agreement to hold; agreement to meet; by agreement; mutual agreement; agreement in principle;
 programme of the visit; program of the visit; visit programme; business programme; nuclear program; nuclear programme; missile program; missile programme; space program; space programme; educational program; educational programme; training program; training programme; scholarship program; scholarship programme; development programme; united nations development programme; tv program; exchange student program; master program; cultural program of the visit;

@@ -13,6 +13,8 @@ export const measures: Measures = {
       "transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
     passengers:
       "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border =crossings; =crossings; passenger train; passenger ferry; passenger service; passenger",
+    companies:
+      "=number of ~ enterprises|companies|firms|ventures; number of enterprises|companies|firms|ventures with ~ capital|participation|investment",
     tourists: "tourist flow; tourist arrival; tourism; tourist visit",
     students:
       "scholarship; stipend; student mobility; academic mobility; study-; educate-; state grant; vocational training; study abroad; traineeship; internship; training programme; =trained; =training; to =train; will =train; =train ~ specialist; =train ~ students",

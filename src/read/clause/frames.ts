@@ -142,7 +142,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (!nominal && verbLast && seen.length > 1 && fit(hit.verb || hit.f, last) < top - 2) continue;
       // "the agreed plan"
       const attribute =
-        !verbLast && !passive && to - from === 1 && ((hit.verb || hit.f) & F.PST) !== 0 && endingAt(articles, from) !== undefined;
+        !verbLast &&
+        !passive &&
+        (to - from === 1 || (hit.entry.code === "agree" && page.words[from]?.key.endsWith("ed"))) &&
+        ((hit.verb || hit.f) & F.PST) !== 0 &&
+        endingAt(articles, from) !== undefined;
       if (attribute) continue;
       // "organising scheduled trains", "a plan backed by X", "a consortium tasked with building"
       if (!verbLast && !passive && to - from === 1 && describes(page, from, hit)) continue;

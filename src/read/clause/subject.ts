@@ -313,9 +313,12 @@ function officeBefore(scene: Scene, from: number, to: number): PostMention | und
     if (p.plural || p.stateFrom === "home" || !isNominative(scene, p)) return false;
     // "the head of the delegation, Deputy Prime Minister X": two offices of one man
     if (startingAt(scene.persons, p.to)) return false;
+    // "the Minister of Energy of Kyrgyzstan, X, received …"
+    const named = markAt(scene.page, p.to) === "," ? startingAt(scene.persons, p.to + 1) : undefined;
+    if (named && kindOf(named.person.post ?? "") === kindOf(p.post)) return false;
     // "the President of Kazakhstan to Emmanuel Macron": in languages of cases two men, where the name is of another state
-    const named = around(scene.persons, p);
-    return named.every((m) => (m.f & CASES) !== 0 && p.state !== null && m.person.state !== null && m.person.state !== p.state);
+    const names = around(scene.persons, p);
+    return names.every((m) => (m.f & CASES) !== 0 && p.state !== null && m.person.state !== null && m.person.state !== p.state);
   });
 }
 

@@ -133,6 +133,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     const strength = strengthOf[frame.sense];
     // "чечсе болорун": if it were decided
     if (strength && frame.f & F.COND && frame.f & F.V) continue;
+    // "reviewed the schedule of planned visits": visits in general
+    if (!verbLast && frame.sense === "plan" && frame.voice === "active" && isOfMany(scene, frame)) continue;
     if (frame.negative || isDenied(scene, frame)) {
       if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it is denied");
       continue;
@@ -420,4 +422,10 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
     due: due ? (due.future ?? due.date) : null,
     ...evidence(scene.page, draft.from, draft.to, draft.rule, inferred),
   };
+}
+
+/** Whether a participle only describes events in the plural right after it. */
+function isOfMany({ frames }: Scene, { from, to }: Frame): boolean {
+  const event = startingAt(frames, to);
+  return to - from === 1 && event !== undefined && event.sense.startsWith("n-") && (event.f & F.PL) !== 0;
 }

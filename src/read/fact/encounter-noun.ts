@@ -143,7 +143,10 @@ export function nounOf(
     const distance = noun.to <= verb.from ? verb.from - noun.to : noun.from - verb.to;
     const after = noun.from >= verb.to;
     const relative = !verbLast && !after && within(hitsOf(scene.page, "which"), noun.to, verb.from).length > 0;
-    const attributive = relative || ((verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite);
+    // "at the exhibition “…”, scheduled for 22 April"
+    const tobe = !verbLast && !after && verb.sense === "ahead" && verb.to - verb.from > 1;
+    const attributive =
+      relative || tobe || ((verbLast ? after : noun.to <= verb.from) && (verb.f & F.PTCP) !== 0 && !verb.finite);
     if (verbLast && after && !attributive) continue;
     // "yaptığı açıklamaya göre, … toplantısı": the participle is of what stands before the comma
     if (verbLast && after && parted(scene, verb.to, noun.from)) continue;
@@ -230,11 +233,11 @@ function isFurthered({ page, frames }: Scene, noun: Frame): boolean {
 /** "The next meeting of the Uzbek-Polish intergovernmental commission", "komissiyanın (HAK) üçüncü görüşü": a body's session by the name of meeting. */
 function bodyMeets(scene: Scene, noun: Frame): boolean {
   const { verbLast } = scene.page.language.morphology;
-  const bodies = within(scene.frames, verbLast ? noun.from - 10 : noun.to, verbLast ? noun.from : noun.to + 8);
+  const bodies = within(scene.frames, verbLast ? noun.from - 10 : noun.to, verbLast ? noun.from : noun.to + 11);
   return bodies.some(
     (f) =>
       f.sense === "n-body" &&
-      (verbLast ? holds(scene, f, noun) : besides(scene, f, noun, 6)) &&
+      (verbLast ? holds(scene, f, noun) : besides(scene, f, noun, 9)) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),
   );
 }

@@ -5,7 +5,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { agreedThere } from "./encounter-agreed.ts";
 import {
   chief,
@@ -84,6 +84,31 @@ function isOnlyMeant(scene: Scene, own: readonly Frame[], verb: Frame): boolean 
 
 const meant: ReadonlySet<Sense> = new Set(["agree", "propose", "intend", "decide", "plan", "reassure", "instruct", "prepare"]);
 
+/** Whether a meeting or session is that of heads or ministers of several states, whose council is named right after it. */
+function isSittingOf(scene: Scene, noun: Frame, own: readonly Frame[]): boolean {
+  if (noun.sense !== "n-meeting" && noun.sense !== "n-session") return false;
+  const { page } = scene;
+  const ofs = hitsOf(page, "between-two");
+  const of = beginningIn(ofs, noun.from, noun.to)[0] ?? startingAt(ofs, noun.to);
+  if (!of) return false;
+  return own.some(
+    (f) =>
+      (f.sense === "n-summit" || f.sense === "n-ministerial") &&
+      f.from >= of.to &&
+      f.to > noun.to &&
+      besides(scene, of, f, 6) &&
+      page.words.slice(f.from, f.to).some((w) => w?.key === "council"),
+  );
+}
+
+/** "Will host the council of ministers on 12 May and the council of heads on 13 May": the verb to come that both are told by. */
+function hostOf({ page }: Scene, own: readonly Frame[], noun: Frame): Frame | undefined {
+  if (page.language.morphology.verbLast) return undefined;
+  const host = own.findLast((f) => f.sense === "hold" && !f.nominal && f.to <= noun.from && f.time === "future" && !f.negative);
+  const other = host && own.some((f) => f.finite && !f.nominal && f.from >= host.to && f.to <= noun.from);
+  return other ? undefined : host;
+}
+
 /** Whether a date opens a sentence whose subject is an event ("In early August, a session of the commission bore fruit"). */
 function leadsIn({ page }: Scene, own: readonly Frame[], date: Stretch, noun: Frame): boolean {
   const { from } = page.sentences[noun.sentence];
@@ -113,6 +138,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
       // "maslahat ber-": to advise, whatever its noun is apart
       !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
+      // "the meeting of the Council of Heads of State"
+      !(!verbLast && isSittingOf(scene, f, own)) &&
       // "summit talks"
       !(!verbLast && f.sense === "n-summit" && own.some((n) => n.sense === "n-meeting" && n.from === f.to)) &&
       (!isSubject(scene, f) ||
@@ -225,6 +252,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence)
     )
+      continue;
+    if (kind === "meeting" && own.some((n) => n.nominal && n.from < verb.to && n.to > verb.from && isSittingOf(scene, n, own)))
       continue;
     // "öğrencilerle buluştu"
     if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
@@ -452,7 +481,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     // "invited him to come on a visit"
     if (kind === "visit" && own.some((f) => f.sense === "invite" && f.finite && Math.abs(f.from - noun.to) <= 8)) continue;
     if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
-    const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? noun;
+    const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? hostOf(scene, own, noun) ?? noun;
     if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) {
       const before = out.length;
       push(kind, noun, verb, `encounter.${noun.sense}`);

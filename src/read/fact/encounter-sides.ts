@@ -86,6 +86,12 @@ export function partiesOf(
       const known = of?.length === 1 && of[0].startsWith("org:") && h.from < event.to && h.to > event.from;
       if (known && !states.some((s) => s.startsWith("org:"))) add(of[0]);
     }
+  // "the Council of Foreign Ministers": that of the organisation spoken of last
+  if (ofMany && !states.some((s) => s.startsWith("org:")) && overlapping(hitsOf(scene.page, "body"), event)) {
+    const { from } = scene.page.sentences[Math.max(0, sentenceOf(scene.page, event.from) - 6)];
+    const last = within(scene.parties, from, event.from).findLast((p) => p.party.startsWith("org:") && p.by === "organisation");
+    if (last) add(last.party);
+  }
   const organisations = states.filter((s) => s.startsWith("org:"));
   const own = states.filter((s) => !s.startsWith("org:"));
   if (own.length >= 2) return [...own, ...organisations];

@@ -327,7 +327,15 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     // "главы МИД двух стран", "the presidents of the two countries"
     const countries = index.starts.get("institution")?.get(i + 1);
     if (title.f & F.PL && countries?.entry.code === "state" && countries.f & F.PL) {
+      title.institution ??= "state";
       take(countries.to);
+      continue;
+    }
+    // "for Central and South Asian Affairs"
+    const dealt = lead === "about" && !caseful ? affairsAt(page, i, most) : 0;
+    if (dealt) {
+      plain++;
+      take(dealt);
       continue;
     }
     if (token.flags & CAP && lead === "about" && !caseful && index.starts.get("field")?.get(i + 1)) {
@@ -633,4 +641,15 @@ export function joinRight(page: Page, index: Index, titles: readonly Title[]): v
       b.rank = b.head === "ambassador" && a.head !== "ambassador" && b.to - b.from === b.headTo - b.headFrom;
     }
   }
+}
+
+/** Where "Affairs" ends that closes a row of capitalised words and "and" begun at a token; 0 where none does. */
+function affairsAt({ tokens, words, text }: Page, at: number, most: number): number {
+  for (let i = at; i < Math.min(most, at + 8); i++) {
+    const word = words[i];
+    if (word?.key === "affairs") return i > at ? i + 1 : 0;
+    const joins = word ? word.key === "and" || (tokens[i].flags & CAP) !== 0 : text[tokens[i].start] === ",";
+    if (!joins) return 0;
+  }
+  return 0;
 }
