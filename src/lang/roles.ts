@@ -6,6 +6,8 @@ export interface Roles {
   readonly apart: string;
   /** the sides, both, the interlocutors: a joint subject without names (plural) */
   readonly sides: string;
+  /** "it", "they": an event told before, as subject, object or owner ("the session … it will be held in June") */
+  readonly it: string;
   /** what states are counted as ("three countries") */
   readonly states: string;
   /** the side of a state ("Azərbaycan tərəfi"), standing after its name or adjective (before it in English) */

@@ -13,8 +13,8 @@ export const dates: Dates = {
     "bazar gün",
   ],
   seasons: [
-    "=yazda; =yazın; =yaza; =yazdan; =yazında; yaz fəsl; =yazadək; bahar",
-    "=yayda; =yayın; =yaya; =yaydan; =yayında; yay fəsl; =yayadək",
+    "=yaz; =yazda; =yazın; =yaza; =yazdan; =yazında; yaz fəsl; =yazadək; bahar",
+    "=yay; =yayda; =yayın; =yaya; =yaydan; =yayında; yay fəsl; =yayadək",
     "payız",
     "qış",
   ],
@@ -31,7 +31,7 @@ export const dates: Dates = {
   },
   last: "=ötən; =keçən; =keçmiş; =əvvəlki; =sonuncu",
   this: "=bu; =cari; =hazırkı; =builki",
-  next: "=gələn; =növbəti; =gələcək; =qarşıdan gələn; =qarşıdakı",
+  next: "=gələn; =önümüzdəki; =qabaqdakı; =növbəti; =gələcək; =qarşıdan gələn; =qarşıdakı",
   first: "=ilk",
   days: {
     "-2": "=srağagün; =sırağagün",

@@ -9,6 +9,7 @@ import { CAP, NUMBER } from "../text/tokens.ts";
 import { type Stretch, startingAt, within } from "../within.ts";
 import { type Draft, dateFor } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
+import { nounKinds } from "./encounter-noun.ts";
 
 /** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
 export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
@@ -178,6 +179,50 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
       draft.parties.some((p) => d.parties.includes(p)) &&
       (bare || d.parties.some((p) => p.startsWith("org:"))),
   );
+}
+
+/** Verbs of the day of an event. */
+const ofDay: ReadonlySet<Sense> = new Set(["hold", "happen", "plan", "gather", "ahead"]);
+
+/**
+ * "It is now expected in June": the new day of what was just told to be put off or called off, as an encounter of its own; the day of what was
+ * told without one is given to it.
+ */
+export function itsDay(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft | undefined {
+  const { page } = scene;
+  const { from, to } = page.sentences[sentence];
+  const told = before.at(-1);
+  if (!told || told.headline || sentence - told.sentence < 1 || sentence - told.sentence > 2) return undefined;
+  if (!within(hitsOf(page, "it"), from, Math.min(to, from + 6)).length) return undefined;
+  if (within(scene.persons, from, to).some((m) => m.by === "name") || own.some((f) => nounKinds[f.sense])) return undefined;
+  const verb = own.find((f) => !f.nominal && !f.negative && ofDay.has(f.sense));
+  const date = within(scene.dates, from, to).find((d) => d.future !== null && d.fromSpoken === null);
+  if (!verb || !date) return undefined;
+  const past = own.some((f) => f.finite && !f.nominal && f.time === "past" && (f.sense === "hold" || f.sense === "happen"));
+  const place = within(scene.places, from, to).find((p) => p.kind === "settlement")?.name ?? null;
+  if (told.status === "cancelled") {
+    if (past) return undefined;
+    const inferred: Record<string, string> = { ...told.inferred };
+    if (date.inferred) inferred.date = date.inferred;
+    return {
+      ...told,
+      status: "planned",
+      date: date.future,
+      dated: true,
+      fromSpoken: null,
+      place,
+      from,
+      to,
+      sentence,
+      noun: verb,
+      rule: "encounter.postpone",
+      inferred,
+    };
+  }
+  if (told.dated || (told.status === "held") !== past) return undefined;
+  Object.assign(told, { date: past ? date.past : date.future, dated: true, place: told.place ?? place });
+  if (date.inferred) told.inferred.date = date.inferred;
+  return undefined;
 }
 
 /** Whether a noun of an event stands without a name or number of its own before it ("at the ceremony", "törende"). */

@@ -33,11 +33,27 @@ export function formatOf(
     const inside = frame.from < verb.to && frame.to > verb.from;
     const council = (frame.sense === "n-summit" || frame.sense === "n-ministerial") && frame.to <= verb.from;
     const subject = council && !isHost(scene, frame) && (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
-    if (!inside && !subject) continue;
+    // "leaders gathered in Samarkand for the first summit", "zirveye toplandılar"
+    const goal =
+      frame.sense === "n-summit" &&
+      !isHost(scene, frame) &&
+      (verbLast ? frame.to <= verb.from && (frame.f & CASES) === F.DAT : frame.from >= verb.to && isFor(scene, verb, frame)) &&
+      within(hitsOf(scene.page, "leaders"), scene.page.sentences[sentence].from, verb.to + 3).length > 0;
+    if (!inside && !subject && !goal) continue;
     const kind = kindOf(scene, sentence, frame, nouns, told);
     if (kind && kind !== "meeting" && kind !== "call") return { frame, kind };
   }
   return undefined;
+}
+
+/** Whether nothing parts a verb from the event after it, and no occasion ("at the summit") leads it. */
+function isFor(scene: Scene, verb: Frame, noun: Frame): boolean {
+  const { page } = scene;
+  if (noun.from - verb.to > 14 || noun.f & F.LOC) return false;
+  const every = page.language.morphology.declines === "every";
+  if (!every && within(hitsOf(page, "at"), noun.from - 5, noun.from).some((h) => besides(scene, h, noun, 5))) return false;
+  for (let i = verb.to; i < noun.from; i++) if (!page.words[i] && /[,;:—]/.test(page.text[page.tokens[i].start])) return false;
+  return !within(hitsOf(page, "within"), verb.to, noun.from).length;
 }
 
 /** Whether a sentence names men of two states, one of them as whom something is done with. */
@@ -79,6 +95,9 @@ export function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMe
     return within(scene.persons, s.from, noun.from).find((m) => m.f & F.INS && noun.from - m.to <= 1);
   }
   const marker = startingAt(hitsOf(page, "with"), noun.to);
+  // "after meeting his counterpart X"
+  if (!marker && endingAt(hitsOf(page, "after"), noun.from))
+    return startingAt(scene.persons, noun.to) ?? startingAt(scene.persons, noun.to + 1);
   return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
 }
 

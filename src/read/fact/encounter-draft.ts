@@ -91,8 +91,12 @@ export function draftOf(
       // "the talks of May will be useful"
       !(f.sense === "future" && verb.nominal && (f.from >= event.to ? f.from - event.to : event.from - f.to) > 4),
   );
+  // "25 майга мўлжалланган маслаҳатлашувлар бўлмайди"
+  const notHeld = (f: Frame) =>
+    verb.sense === "plan" && !verb.finite && f.negative && f.finite && (f.sense === "happen" || f.sense === "hold");
   const cancelled =
     verb.sense === "cancel" ||
+    (page.language.morphology.verbLast && own.some((f) => notHeld(f) && f.from >= event.to && f.to <= clause.to + 1)) ||
     verb.sense === "postpone" ||
     verb.negative ||
     own.some(
@@ -361,6 +365,8 @@ function widen(
   const posts = persons.map((m) => m.person.post ?? "");
   const ofStates = (post: string) => post === "head-of-state" || post === "head-of-government";
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
+  // speakers of parliaments hold no ministers' meeting
+  if (several.some((p) => p.post.startsWith("speaker")) && parties.length > 2) return "conference";
   const ministers = posts.filter((p) => p.endsWith("minister")).length >= 3 || several.some((p) => p.post.endsWith("minister"));
   const heads =
     posts.filter(ofStates).length >= 3 ||

@@ -319,9 +319,11 @@ function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
 export function standsAlone({ page, frames, dates, places, parties }: Scene, { sense, to }: Frame): boolean {
   if (sense !== "n-next" || !page.words[to]) return true;
   const verbs = frames.filter((f) => !f.nominal && !(f.f & F.MSDR));
-  const lists: readonly (readonly Stretch[])[] = [verbs, dates, places, parties];
-  const small = page.words[to].key.length < 4;
-  return [to, ...(small ? [to + 1] : [])].some((i) => lists.some((list) => startingAt(list, i)));
+  const when: readonly (readonly Stretch[])[] = [dates, places, parties];
+  const { verbLast } = page.language.morphology;
+  const begins = (lists: readonly (readonly Stretch[])[], i: number) => lists.some((list) => startingAt(list, i));
+  // "the next in Rome", but "the next OTS summit"
+  return begins([verbs], to) || (verbLast ? begins(when, to) : page.words[to].key.length < 4 && begins(when, to + 1));
 }
 
 /** Whether a round is a stage of something that is built ("ýolunyň birinji tapgyry"): no event owns it. */

@@ -44,7 +44,7 @@ import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext, standsA
 import { whoDid } from "./encounter-persons.ts";
 import { relativePlace } from "./encounter-place.ts";
 import { recalled } from "./encounter-recalled.ts";
-import { bodyBefore, isOfDocument, movedTo, namesTwo, talksWith } from "./encounter-told.ts";
+import { bodyBefore, gatheredHere, isOfDocument, movedTo, namesTwo, talksAsHe, talksWith, twoAgree } from "./encounter-told.ts";
 
 /** Verbs that tell an encounter by themselves. */
 const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
@@ -272,6 +272,12 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       within(scene.persons, scene.page.sentences[sentence].from, scene.page.sentences[sentence].to).length < 2
     )
       continue;
+    // "at the forum representatives of 400 firms met"
+    const { from, to } = scene.page.sentences[sentence];
+    const host = nouns.some((n) => n.sense === "n-conference" && isHost(scene, n));
+    if (kind === "meeting" && host && !within(scene.persons, from, to).length && !within(scene.posts, from, to).length) {
+      if (!hasSides(scene, sentence)) continue;
+    }
     // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
     const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, format) : undefined;
     const body = kind === "meeting" && !noun ? bodyBefore(scene, verb, own) : undefined;
@@ -326,8 +332,20 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const aheadOf = own.some((f) => f.sense === "ahead" && f.to <= verb.from);
     // "обсудил с министром X": they have talked
     const talked = verb.voice === "active" && verb.time === "past" && talksWith(scene, verb);
-    if (states.size > 1 && (placed || talked) && !aheadOf) push("meeting", verb, verb, "encounter.discuss");
+    if (((states.size > 1 && (placed || talked)) || talksAsHe(scene, verb)) && !aheadOf)
+      push("meeting", verb, verb, "encounter.discuss");
   }
+  // "on the sidelines X and Y agreed on it"
+  const sidelines = within(hitsOf(scene.page, "within"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
+  for (const verb of sidelines.length && !out.length ? own : [])
+    if (
+      (verb.sense === "agree" || verb.sense === "discuss") &&
+      verb.finite &&
+      verb.time === "past" &&
+      !verb.nominal &&
+      !verb.negative
+    )
+      if (twoAgree(scene, verb)) push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
   const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
   for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
     // "opening the meeting, he said": the meeting told before or after
@@ -400,6 +418,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   for (const verb of own)
     if (verb.sense === "gather" && !verb.negative && !out.length && !nouns.length && severalOf(scene, sentence))
       push("meeting", verb, verb, "encounter.gather");
+  const gathered = headline || out.length || nouns.length ? undefined : gatheredHere(scene, sentence, own);
+  if (gathered) push("meeting", gathered, gathered, "encounter.gather");
   // "the sides agreed on it in a telephone call"
   for (const noun of nouns)
     if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && (hasSides(scene, sentence) || namesTwo(scene, sentence)))

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
@@ -47,6 +47,63 @@ export function talksWith(scene: Scene, verb: Frame): boolean {
   const other = marker && startingAt(persons, marker.to);
   const doer = endingAt(persons, verb.from, 20);
   return other !== undefined && doer !== undefined && other.person.state !== doer.person.state;
+}
+
+/** Whether a man of another state is he with whom "he" of the sentence before talks ("o, X-lə məsələni müzakirə edib"). */
+export function talksAsHe(scene: Scene, verb: Frame): boolean {
+  const { page, persons, home } = scene;
+  if (!page.language.morphology.verbLast || !verb.finite || verb.time !== "past") return false;
+  const { from } = clauseOf(page, verb.sentence, verb.from, verb.to);
+  const men = within(persons, from, verb.from);
+  const marks = hitsOf(page, "with");
+  const partner = men.find((m) => m.f & F.INS || startingAt(marks, m.to));
+  const he = within(hitsOf(page, "he"), from, verb.from).some((h) => !(h.f & CASES));
+  return (
+    he && partner !== undefined && home !== null && partner.person.state !== home && !men.some((m) => isNominative(scene, m))
+  );
+}
+
+/** Two men of two states, joined by "and", who agree on or discuss something: they stand in the nominative before the verb, or after it. */
+export function twoAgree({ page, persons }: Scene, verb: Frame): boolean {
+  const { from, to } = page.sentences[verb.sentence];
+  const men = within(persons, from, to).filter((m) => m.by === "name");
+  return men.some((m, i) => {
+    const next = men[i + 1];
+    if (!next?.person.state || !m.person.state || m.person.state === next.person.state) return false;
+    return (
+      startingAt(hitsOf(page, "and"), m.to)?.to === next.from &&
+      Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2
+    );
+  });
+}
+
+/**
+ * Office-holders of three states or more, or of an organisation's, who do something together in a town on a day: the office as what tells of it.
+ * «Главы МИД трёх стран в пятницу обсудили в Баку…»
+ */
+export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame[]): Frame | undefined {
+  const { page, posts, dates, places } = scene;
+  const { from, to } = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  const town = within(places, from, to).some((p) => p.kind === "settlement" && (!verbLast || p.f & F.LOC));
+  if (!town || !within(dates, from, to).some((d) => d.date !== null)) return undefined;
+  const office = within(posts, from, to).find(
+    (p) => p.plural && isNominative(scene, p) && (p.states.length > 2 || p.states.some((s) => s.startsWith("org:"))),
+  );
+  const verb = office && own.find((f) => f.finite && !f.nominal && !f.negative && f.sense !== "say" && f.from >= office.to);
+  if (!office || (verbLast && !verb)) return undefined;
+  return {
+    sense: "gather",
+    from: office.from,
+    to: office.to,
+    f: F.FIN,
+    sentence,
+    nominal: false,
+    time: verb?.time === "future" || own.some((f) => f.sense === "future" && f.from >= office.to) ? "future" : "past",
+    voice: "active",
+    negative: false,
+    finite: true,
+  };
 }
 
 /** Whether an event stands right after a document as what it is of. */

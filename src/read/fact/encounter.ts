@@ -13,6 +13,7 @@ import {
   isBare,
   isCall,
   isTitleOf,
+  itsDay,
   joinIn,
   joinVisitor,
   leadersBefore,
@@ -93,7 +94,10 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.inferred.parties = "the meeting told of before";
       }
       // "the Council's next session will be in Yerevan": that of the council told of before
-      if (format?.kind === "summit" && draft.kind === "commission" && draft.inferred.parties && opensBare(scene, draft, own)) {
+      const bareSession =
+        opensBare(scene, draft, own) ||
+        (!drafts.some((d) => d.kind === "commission") && !own.some((f) => f.sense === "n-body" && !overlapping(scene.posts, f)));
+      if (format?.kind === "summit" && draft.kind === "commission" && draft.inferred.parties && bareSession) {
         const of = format.parties.filter((p) => p.startsWith("org:"));
         draft.kind = format.kind;
         draft.parties = of.length ? of : [...format.parties];
@@ -131,6 +135,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       drafts.push(draft);
     }
     dayOfTold(scene, i, own, drafts);
+    const again = itsDay(scene, i, own, drafts);
+    if (again) drafts.push(again);
     // "uchrashuvda … ham ishtirok etdi": who else was at the talks told before
     const attended = own.find((f) => f.sense === "attend" && !f.nominal && !f.negative && f.finite);
     const talked =
