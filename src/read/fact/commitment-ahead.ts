@@ -64,6 +64,10 @@ function isOneOfThose(page: Page, frame: Frame, said: Frame): boolean {
 export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
   const { intending, verbLast } = scene.page.language.morphology;
   if (intending && frame.finite && frame.sense === "will-do" && endsIn(scene, frame, intending)) return "planned";
+  // "3,2 foizni tashkil etadi": what it comes to
+  const comesTo = verbLast && frame.sense === "will-do" && overlapping(hitsOf(scene.page, "measure-reach"), frame);
+  const amount = comesTo && frame.f & F.PRS ? endingAt(scene.amounts, frame.from) : undefined;
+  if (amount && scene.page.words[amount.to - 1]?.readings.some((r) => r.known && r.f & F.ACC && !(r.f & F.V))) return undefined;
   if (frame.sense === "will-do" || frame.sense === "will-be") {
     const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
     const ahead = verbLast ? opensUp(frame) : true;

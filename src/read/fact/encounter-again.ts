@@ -83,6 +83,12 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
 export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
   for (const p of persons) if (!draft.persons.includes(p)) draft.persons.push(p);
   const states = new Set(draft.persons.flatMap((p) => (p.state ? [p.state] : [])));
+  // members of an organisation are named by who came
+  const table = draft.parties.filter((p) => p.startsWith("org:"));
+  if (table.length && gatherings.has(draft.kind)) {
+    const others = draft.parties.filter((p) => !p.startsWith("org:"));
+    draft.parties = [...new Set([...others, ...states, ...table])];
+  }
   if (draft.inferred.parties && states.size > 1) {
     // who sits at a table was told with it
     if (draft.parties.length > states.size && [...states].every((p) => draft.parties.includes(p))) return;

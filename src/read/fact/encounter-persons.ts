@@ -115,6 +115,8 @@ export function participants(
   const teller = tellsOf(scene, verb, own, clause);
   if (teller?.doer) add(teller.doer);
   for (const m of within(scene.persons, clause.from, clause.to)) {
+    // "X-ning aytishicha": he only tells of it
+    if (m.f & F.GEN && startingAt(hitsOf(page, "according"), m.to)) continue;
     if (teller && m.to <= teller.before && (m.person.post === "spokesperson" || isNominative(scene, m))) continue;
     const envoy = kind === "ceremony" && m.person.post === "ambassador";
     if (

@@ -356,6 +356,8 @@ class Reading {
       if (place && place.value <= 4) {
         const part = this.#hit(place.to, PARTS);
         if (part) {
+          // "avgustning ikkinchi yarmi": of a month, which stays the day's grain
+          if (spec.month !== undefined) return part.entry.code === "unit-half" ? { spec: {}, to: part.to, f: part.f } : undefined;
           const n = place.value;
           const quarter = part.entry.code === "unit-quarter";
           if (quarter || n <= 2) {

@@ -343,9 +343,10 @@ function opens(page: Page, list: readonly NameWord[], sentence: number): boolean
   const known = word.readings.filter((r) => r.known);
   if (list.length > 2 && known.length && !surnameEnd.test(word.key)) {
     if (known.every((r) => r.f & CASES && !(r.f & F.V))) return true;
-    // "Демилгени Садыр Жапаров": a word in a case, or a verb, before a given name that is known
+    // "Демилгени Садыр Жапаров", "Avvalroq Behzod Musayev": a word in a case, a verb or an adverb before a given name that is known
     const { start, end } = page.tokens[second.from];
-    if (known[0].f & (CASES | F.V) && isGivenName(page.text.slice(start, end)) && !isGivenName(word.form)) return true;
+    const form = known[0].f & (CASES | F.V) || (known[0].f === 0 && word.key.length > 5);
+    if (form && isGivenName(page.text.slice(start, end)) && !isGivenName(word.form)) return true;
   }
   return (
     second.kind === "initial" &&

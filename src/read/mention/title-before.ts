@@ -34,6 +34,10 @@ function stops(word: Word, cap: boolean): boolean {
   return true;
 }
 
+/** Whether a word is the bare noun of an action. */
+const isAction = (word: Word | null | undefined): boolean =>
+  word?.readings.some((r) => r.known && (r.f & (F.V | F.MSDR)) === (F.V | F.MSDR) && !(r.f & (blocks | F.GEN | F.PSS3))) ?? false;
+
 /** Words of dates that no field of a ministry is made of. */
 const timeWords: ReadonlySet<string> = new Set([
   "month",
@@ -489,7 +493,10 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       i--;
       continue;
     }
-    if (bounded || stops(word, (token.flags & CAP) !== 0)) break;
+    // "investitsiyalarni rag‘batlantirish agentligi": what the noun of an action in a body's name does something to
+    const object: boolean =
+      title.institution !== null && ((word.readings[0]?.f ?? 0) & (F.ACC | F.V)) === F.ACC && isAction(words[i]);
+    if (bounded || (!object && stops(word, (token.flags & CAP) !== 0))) break;
     if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
     // "Ван Ини министр": before a head in small letters two such words are a name
     const full = i - 2 >= least && isUnknownName(page, i - 1) && isUnknownName(page, i - 2);
