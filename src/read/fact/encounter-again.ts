@@ -13,6 +13,16 @@ import { nounKinds } from "./encounter-noun.ts";
 
 /** "О визите X в Y": a title that names a visit without telling of it, where the text does. */
 export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
+  // "Ministers of Turkic States meet in Almaty": the sides are told by the text
+  if (draft.headline && draft.kind === "meeting" && draft.inferred.parties && !draft.persons.length)
+    return drafts.some(
+      (d) =>
+        !d.headline &&
+        (d.kind === "ministerial" || d.kind === "summit") &&
+        d.status === draft.status &&
+        (d.place === null || draft.place === null || d.place === draft.place) &&
+        draft.parties.some((p) => d.parties.includes(p)),
+    );
   // "the President went to Japan": the visit that the text tells as one of these days
   if (
     draft.headline &&
@@ -94,7 +104,14 @@ export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
     if (draft.parties.length > states.size && [...states].every((p) => draft.parties.includes(p))) return;
     draft.parties = [...states, ...draft.parties.filter((p) => p.startsWith("org:") && !states.has(p))];
     delete draft.inferred.parties;
+    return;
   }
+  // who sits at an organisation's table is named with it
+  if (draft.kind !== "ministerial" && draft.kind !== "summit") return;
+  if (draft.parties.some((p) => p.startsWith("org:")))
+    draft.parties = [...new Set([...states, ...draft.parties])].sort(
+      (a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")),
+    );
 }
 
 /**

@@ -4,7 +4,7 @@ import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { within } from "../within.ts";
+import { startingAt, within } from "../within.ts";
 import { firm, govern } from "./instrument-deed.ts";
 import { inLists, ofItself, recalled } from "./instrument-list.ts";
 import {
@@ -77,10 +77,22 @@ function hasOccasion({ page, dates }: Scene, { deed }: Candidate): boolean {
   return within(dates, low, high).length > 0 || within(hitsOf(page, "place"), low, high).length > 0;
 }
 
+/** Whether what is told of papers holds for years: since a year or day, where verbs do not close clauses right after the deed. */
+function isSince({ page, dates }: Scene, { deed }: Candidate): boolean {
+  if (!deed || page.language.documents.subject === "before") return false;
+  const { to } = page.sentences[sentenceOf(page, deed.from)];
+  const marks = hitsOf(page, "after");
+  return within(dates, deed.to, Math.min(to, deed.to + 10)).some(
+    (d) => d.bound === "from" || (d.kind === "year" && startingAt(marks, deed.to) !== undefined),
+  );
+}
+
 /** Whether a candidate is an item at all. */
 function counts(scene: Scene, c: Candidate): boolean {
   // "120 agreements are in force" tells how many there are
   if (c.many && c.action === "in-force") return false;
+  // "over 20 documents have been signed since 1992": how many there are by now
+  if (c.many && isSince(scene, c)) return false;
   if (c.kind === "papers") {
     if (c.many) return c.action !== "mentioned";
     if (c.plural) return firm.has(c.action) && !c.lists && (!c.attribute || c.name.tied || hasOccasion(scene, c));

@@ -492,6 +492,8 @@ function toldBy(
   if (seat) return { act, subject: { persons: [], parties: [seat], joint: false }, rule: `${rule}.seat` };
   if (act === "discuss" || main.voice === "passive" || main.f & F.VPL)
     return { act, subject: { persons: [], parties: [], joint: true }, rule };
+  // "the Council called for …": both sides of it
+  if (before && isOfBody(scene, main)) return { act, subject: { persons: [], parties: [], joint: true }, rule };
   if (before) {
     const mention = mentionOf(scene, before);
     if (mention) return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}.subject-before` };
@@ -712,4 +714,12 @@ function quoteOf(scene: Scene, sentence: number, from: number, to: number): [num
   const first = startOf(scene.page, sentence);
   const last = endOf(scene.page, sentence);
   return [Math.max(first, from), Math.max(Math.min(last, to), Math.max(first, from) + 1)];
+}
+
+/** Whether a standing body of both sides opens the sentence of a predicate as its subject. */
+function isOfBody({ page, frames }: Scene, main: Frame): boolean {
+  if (page.language.morphology.verbLast || main.voice === "passive") return false;
+  const { from } = page.sentences[main.sentence];
+  const at = endingAt(hitsOf(page, "article"), from + 1) ? from + 1 : from;
+  return beginningIn(frames, at, at + 4).some((f) => f.sense === "n-body" && f.to <= main.from);
 }

@@ -1,3 +1,4 @@
+import { type ProjectKind, projects } from "../../world/projects.ts";
 import { isMoney } from "../mention/amount.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -30,7 +31,10 @@ const enough = 1;
 export function isAboutRelations(scene: Scene): boolean {
   const states = new Set(scene.parties.map((p) => p.party));
   if (scene.home) states.add(scene.home);
-  if (states.size < 2) return false;
+  // "flights between Tashkent and Istanbul"
+  const towns = scene.places.flatMap((p) => (p.kind === "settlement" && p.state ? [p.state] : []));
+  if (new Set([...states, ...towns]).size < 2) return goesThrough(scene);
+  if (states.size < 2) return isOfExchange(scene) || goesThrough(scene);
   const words = new Set<string>();
   const { page } = scene;
   const enoughWords = page.tokens.length < 40 ? 1 : page.tokens.length < 80 ? 2 : 3;
@@ -55,12 +59,15 @@ export function isAboutRelations(scene: Scene): boolean {
  * Whether what goes between states is told of in several sentences: goods, money, energy or people, beside a state that is not the
  * page's own. Where trade is spoken of, states listed with amounts of money are such too.
  */
-function isOfExchange({ page, parties, amounts, home }: Scene): boolean {
+function isOfExchange({ page, parties, places, amounts, home }: Scene): boolean {
   const words = hitsOf(page, "measure").filter((h) => exchanged.has(h.entry.code));
   if (!words.length) return false;
   const told = new Set<number>();
   const traded = words.filter((h) => traffic.has(h.entry.code)).length > 1;
-  for (const { party, from } of parties) {
+  // towns of two states and "the two countries" stand for them
+  const towns = places.flatMap((p) => (p.kind === "settlement" && p.state ? [{ party: p.state, from: p.from }] : []));
+  const both = hitsOf(page, "sides").map(({ from }) => ({ party: "", from }));
+  for (const { party, from } of [...parties, ...towns, ...both]) {
     if (party === home) continue;
     const at = sentenceOf(page, from);
     if (told.has(at)) continue;
@@ -73,6 +80,20 @@ function isOfExchange({ page, parties, amounts, home }: Scene): boolean {
     if (told.size > 1) return true;
   }
   return false;
+}
+
+/** Whether freight on a way through several states is told of in two sentences at least ("along the Middle Corridor"). */
+function goesThrough({ page }: Scene): boolean {
+  const loads = hitsOf(page, "measure").filter((h) => h.entry.code === "freight");
+  const kinds: Readonly<Record<string, { kind?: ProjectKind }>> = projects;
+  const ways = hitsOf(page, "project").filter((h) => kinds[h.entry.code]?.kind === "corridor");
+  const told = new Set<number>();
+  for (const { from } of ways) {
+    const at = sentenceOf(page, from);
+    const sentence = page.sentences[at];
+    if (within(loads, sentence.from, sentence.to).length) told.add(at);
+  }
+  return told.size > 1;
 }
 
 /** Whether a text whose other side is an organisation, a man of it named, tells of money lent or given. */
