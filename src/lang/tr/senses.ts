@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-",
+  meet: "görüş-; görüşmeye geç-; görüşmelere geç-; heyetler arası toplantıya geç-; toplantıya geç-; toplantıya başkanlık et-; görüşmelere başkanlık et-; görüşmeye başkanlık et-; müzakerelere başkanlık et-; müzakerelerde bulun-; temaslarda bulun-; görüşmelerde bulun-; görüşmeler yap-; görüşmeler gerçekleştir-; temaslar gerçekleştir-; masada buluş-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-",
   phone:
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
@@ -16,7 +16,7 @@ export const senses: Senses = {
     "çelenk bırak-; çelenk koy-; çelenk sun-; güven mektubu ~ sun-; güven mektubunu sun-; itimatname ~ sun-; fidan dik-; kurdele kes-; nişan tevdi et-; nişan tak-; açılış yap-; açılış ~ gerçekleştir-; temel at-; temeli at-; itimatname ~ kabul et-; güven mektup ~ kabul et-; güven mektup ~ sun-; güven mektup ~ teslim al-; güven mektup ~ takdim et-; itimatname ~ takdim et-; güven mektup ~ tevdi et-; itimat mektup ~ sun-; açılışını yap-; madalya ver-",
   open: "aç-; açıl-; hizmete açıl-; hizmete gir-",
   send: "gönder-; yolla-; mektup yaz-; yazılı mesaj ver-; mesaj yayımla-",
-  "be-in": "bulun-",
+  "be-in": "bulun-; ol-",
   "n-meeting": "görüşme; heyetler arası görüşme; ikili görüşme; temas; görüş; toplantı; baş başa görüşme; müzakere; buluşma",
   "n-reception": "kabul",
   "n-call": "telefon görüşme; telefon konuşma; video konferans; videokonferans; çevrim içi görüşme",
@@ -100,5 +100,5 @@ export const senses: Senses = {
     "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; telefonda; telefonla; telefon aracılığıyla; telefon vasıtasıyla; telefon yoluyla; video konferans yöntemi; görüntülü bağlantı; video bağlantı",
   go: "git-; gel-; hareket et-",
   courtesy: "nezaket ziyaretinde bulun-; makamında ziyaret et-",
-  none: "=olarak",
+  none: "=olarak; proje üstlen-; proje ~ üstlen-; rol üstlen-; rol ~ üstlen-; rolünü üstlen-; görev üstlen-; görevini üstlen-; görevi üstlen-; başkanlık ~ üstlen-; başkanlığını üstlen-; ev sahipliğini üstlen-; ev sahipliği üstlen-; iş üstlen-; inşaat ~ üstlen-; yapım ~ üstlen-; işlev üstlen-; misyon üstlen-",
 };

@@ -346,7 +346,9 @@ export function dateFor(date: DateMention, status: EncounterStatus, published: s
 export function purposeOf({ page }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
   if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || verb.f & (F.PSS3 | CASES))
     return undefined;
-  return own.find((f) => (f.sense === "go" || f.sense === "visit") && !f.nominal && f.from >= verb.to);
+  // "katılmak üzere … Bişkek'te olacak"
+  const away = (f: Frame) => f.sense === "go" || f.sense === "visit" || (f.sense === "be-in" && f.finite);
+  return own.find((f) => away(f) && !f.nominal && f.from >= verb.to);
 }
 
 function widen(

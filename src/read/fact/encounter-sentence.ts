@@ -66,6 +66,12 @@ const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-s
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 
+/** Whether an event is what something is done for ("zirve için"). */
+const isAim = ({ page }: Scene, noun: Frame): boolean => startingAt(hitsOf(page, "measure-purpose"), noun.to) !== undefined;
+
+/** Events besides those that host others for which people go to another country. */
+const aims: ReadonlySet<Sense> = new Set(["n-consultations", "n-round"]);
+
 /** Whether an infinitive only tells what somebody is ready, keen or willing to hold ("ready to host the next round"). */
 function isOffered({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
   if (page.language.morphology.verbLast || verb.nominal || verb.finite || verb.time !== "future") return false;
@@ -143,6 +149,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       // "summit talks"
       !(!verbLast && f.sense === "n-summit" && own.some((n) => n.sense === "n-meeting" && n.from === f.to)) &&
       (!isSubject(scene, f) ||
+        (isAim(scene, f) && (aims.has(f.sense) || hosting.has(nounKinds[f.sense] as EncounterKind))) ||
         own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3) ||
         // "yapılması öngörülen … ziyaretine dair"
         own.some((v) => v.f & F.PTCP && !v.finite && !v.nominal && v.to <= f.from && f.from - v.to <= 8)) &&
@@ -313,8 +320,10 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const told = sent || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
     // "was in Ankara last week and held talks with X"
     const first = !verbLast && out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
-    if (!there && (!verb.finite || (out.length > 0 && !first) || !told)) continue;
-    if (goalOf(scene, sentence, verb)) push("visit", verb, verb, "encounter.be-in");
+    // "Bişkek'te bulunan Bakan X"
+    const whose = verbLast && !verb.finite && verb.f & F.PTCP && beginningIn(scene.persons, verb.to, verb.to + 2).length > 0;
+    if (!there && !whose && (!verb.finite || (out.length > 0 && !first) || !told)) continue;
+    if (goalOf(scene, sentence, verb) ?? (whose && goalOfComer(scene, verb))) push("visit", verb, verb, "encounter.be-in");
   }
   // two men who do something with each other by telephone or video call each other
   for (const means of own) {
@@ -469,6 +478,20 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const organisations = host.parties.filter((p) => p.startsWith("org:"));
     host.parties = [...new Set([...beside.parties, ...(kind === "summit" ? organisations : [])])];
   }
+  // "zirve için … gidecek", "istişareler vesilesiyle … bulunan": what a journey is made for is of its days
+  const journey = verbLast ? out.find((d) => d.kind === "visit" && d.status !== "cancelled") : undefined;
+  for (const noun of nouns) {
+    const aim = journey && free(noun) && (isHost(scene, noun) ? !(noun.f & F.LOC) : isAim(scene, noun));
+    const kind = aim ? kindOf(scene, sentence, noun, nouns, format) : undefined;
+    if (!journey || !kind || !(hosting.has(kind) || kind === "consultations")) continue;
+    push(kind, noun, noun, "encounter.aim");
+    const told = out[out.length - 1];
+    if (told.rule !== "encounter.aim") continue;
+    told.status = journey.status;
+    if (!told.dated || told.date === null)
+      Object.assign(told, { date: journey.date, dated: journey.dated, fromSpoken: journey.fromSpoken });
+    told.place ??= journey.place;
+  }
   // an event named with its own date: "at the summit in Astana in July"
   for (const noun of nouns) {
     if (!free(noun)) continue;
@@ -499,7 +522,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     );
     const visitor = kind === "visit" && (personNear(scene, sentence, noun) || isOfSubject(scene, sentence, noun));
     // "invited him to come on a visit"
-    if (kind === "visit" && own.some((f) => f.sense === "invite" && f.finite && Math.abs(f.from - noun.to) <= 8)) continue;
+    const asked = (f: Frame) => f.sense === "invite" && (f.finite || (verbLast && f.f & F.PTCP && f.f & CASES));
+    if (kind === "visit" && own.some((f) => asked(f) && Math.abs(f.from - noun.to) <= 8)) continue;
     if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
     const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? hostOf(scene, own, noun) ?? noun;
     if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) {

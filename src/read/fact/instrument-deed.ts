@@ -76,6 +76,9 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
       found && !firm.has(found.deed.entry.code) && deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
     if (found && next && next.f & F.FIN && !(next.f & F.FUT) && firm.has(next.entry.code) && found.deed.f & F.FIN)
       found.deed = next;
+    // "yayımlanarak yürürlüğe girdi": what the first deed led to
+    const led = found && found.deed.f & F.CVB && !found.attribute && deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
+    if (found && led && firm.has(led.entry.code) && led.f & F.V && !(led.f & F.CVB)) found.deed = led;
     if (found) settle(page, c, found.deed, found.attribute, ahead, from, to);
   }
   // those without a deed of their own share the next one's (before the verb) or the previous one's (after it)
@@ -90,6 +93,9 @@ function share(to: Candidate, from: Candidate): void {
   to.deed = from.deed;
   to.rule = "instrument.shared";
 }
+
+/** Whether a deed is told of the bill that ratifies: "onaylanmasının uygun bulunduğuna dair kanun teklifi kabul edilerek". */
+const ofBill = (d: Hit): boolean => d.to - d.from > 3;
 
 /** How many words of no account may stand between a document and what is done with it. */
 const reach = (code: string) => (firm.has(code) ? 14 : 7);
@@ -110,12 +116,13 @@ function governsLast(
       d.from >= c.name.to &&
       d.from - c.name.to <= 3 &&
       sealed.has(d.entry.code) &&
-      d.f & F.FIN &&
+      (d.f & F.FIN || (d.f & F.CVB && ofBill(d))) &&
       // "the programme signed in Tashkent is in force": that it lasts is no news
       !(d.entry.code === "in-force" && !(d.f & (F.PST | F.PRF))) &&
       !blocked(page, c.name.to, d.from),
   );
-  if (later && !(c.head.f & (F.LOC | F.ABL | F.INS | F.GEN))) return { deed: later, attribute: false };
+  const governed = F.LOC | F.ABL | F.INS | (later && ofBill(later) ? 0 : F.GEN);
+  if (later && !(c.head.f & governed)) return { deed: later, attribute: false };
   // an attribute right before the name: "2014-cü ildə imzalanmış …"
   for (let k = deeds.length - 1; k >= 0; k--) {
     const d = deeds[k];
@@ -151,7 +158,7 @@ function governsLast(
     if (
       d.f & F.V &&
       d.f & F.PTCP &&
-      !(d.f & F.FIN) &&
+      !(d.f & (F.FIN | CASES)) &&
       near(all, c.sentence).some((o) => o !== c && o.name.from >= d.to && o.name.from - d.to <= 1)
     )
       continue;
@@ -254,8 +261,9 @@ function opensClause(page: Page, at: number, from: number): boolean {
   return first <= from || !before || stop.has(before.key);
 }
 
-/** Whether a deed is told in a past tense, in so many words. */
-const isDone = ({ f }: Hit) => Boolean(f & F.V && f & F.FIN && f & (F.PST | F.PRF) && !(f & F.MSDR));
+/** Whether a deed is told in a past tense, in so many words ("imzalandı", "imzalandığını bildirdi"). */
+const isDone = ({ f }: Hit) =>
+  Boolean(f & F.V && f & (F.PST | F.PRF) && !(f & F.MSDR) && (f & F.FIN || (f & F.PTCP && f & (F.ACC | F.GEN) && !(f & F.FUT))));
 
 /** Decides the action from the deed and from what puts it ahead. */
 function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: readonly Hit[], from: number, to: number): void {
@@ -285,7 +293,7 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     (!done &&
       ahead.some((a) =>
         before
-          ? (a.from >= deed.to - (deed.to - deed.from > 3 ? 0 : 1) && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from)) ||
+          ? (a.from >= deed.to - (deed.to - deed.from > 2 ? 0 : 1) && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from)) ||
             (a.to <= deed.from && deed.from - a.to <= 1 && a.from >= c.name.to)
           : (a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= from && !blockedAfter(page, a.to, deed.from)) ||
             (subject && a.from >= c.name.to && a.from - c.name.to <= 2 && noMark(page, c.name.to, a.from)),

@@ -234,6 +234,8 @@ function adjacent(page: Page, a: Candidate, b: Candidate, lists: Lists): boolean
     if (word === undefined) {
       const c = page.text[page.tokens[i].start];
       if (c !== "," && c !== ";" && c !== "(" && c !== ")") return false;
+      // "… yürürlüğe girdiğini, anlaşma kapsamındaki …": what is told of the first ends before the comma
+      if (c === "," && page.words[i - 1]?.readings.some((r) => r.f & F.V && r.f & F.PTCP && r.f & CASES)) return false;
       link = true;
     } else if (word && lists.and.has(word.key)) link = true;
     else if (word && !lists.inside.has(word.key) && !lists.modifiers.has(word.key) && i - a.name.to > 3) return false;

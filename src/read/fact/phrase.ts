@@ -245,7 +245,9 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     const nominal = some(word, F.V | F.MSDR) && (word.readings[0].f & (F.PTCP | F.FIN)) === 0;
     if (marks[i] & DEED && (!tied || (!nominal && word.readings.some((r) => r.f & F.V && r.f & (F.PTCP | F.FIN))))) break;
     if (lists.inside.has(word.key)) {
-      if (!tied && (f & F.LOC || ++free > most)) break;
+      // "Gümrük Konularında Yardım Anlaşması": where all words bear capitals they are of the title
+      const ofTitle = tokens[i].flags & tokens[from].flags & CAP && i > floor;
+      if (!tied && ((f & F.LOC && !ofTitle) || ++free > most)) break;
       start = i;
       continue;
     }

@@ -518,7 +518,8 @@ class Reading {
     if (year < 1900) return undefined;
     if (p === first && this.#hit(to, K.edge)) return { spec: years, to, f };
     if (spec.months !== undefined || spec.season !== undefined || spec.edge) return { spec: years, to, f };
-    if (this.#loose(to)) return undefined;
+    // "2023'te 3,1 milyar dolar": what bears the ending of a time is none of what follows
+    if (this.#loose(to) && !(one.ended && f & F.LOC)) return undefined;
     if (one.ended && p === first) return { spec: years, to, f };
     if (p === first && this.#before.bareYear.has(p - 1)) return { spec: years, to, f };
     if (p === first && yearTo !== undefined && this.#numbers.isHyphen(p + 1)) return { spec: years, to, f };

@@ -7,6 +7,7 @@ import { overlapping, startingAt } from "../within.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
 import { isGivenName } from "./given.ts";
+import { holdersOf } from "./known.ts";
 import type { PartyMention } from "./mention.ts";
 import type { Title } from "./title.ts";
 
@@ -269,7 +270,7 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     // "Jukka Salovaara Investitsiyalar, sanoat va savdo vazirligida": a plural of the language begins another name
     if (names >= 2 && page.language.morphology.declines === "last" && isPluralNoun(page, i)) break;
     // "Erdoğan Mustaqillik monumenti poyiga": a word of the language that owns the noun after it
-    if (names >= 2 && page.language.morphology.declines === "last" && ownsNext(page, i)) break;
+    if (names >= 2 && page.language.morphology.declines === "last" && ownsNext(page, i) && !isSurnameOf(page, list[0], i)) break;
     // "Нұртілеудің Хакан Фидан": a genitive before a given name closes the first man's
     if (
       names >= 1 &&
@@ -458,6 +459,11 @@ const isJoinedNoun = (page: Page, at: number): boolean =>
     ? page.text[page.tokens[at].start] === ","
     : startingAt(hitsOf(page, "and"), at) !== undefined ||
       (!(page.tokens[at].flags & CAP) && page.words[at]?.readings[0]?.known === true && page.words[at]?.readings[0]?.f === 0);
+
+/** Whether a common word is a surname for all that: an office-holder's, or that of who does something ("… Erdoğan tarafından"). */
+const isSurnameOf = (page: Page, first: NameWord, at: number): boolean =>
+  startingAt(hitsOf(page, "by"), at + 1) !== undefined ||
+  holdersOf([formAt(page, first), page.words[at]?.form ?? ""]).length > 0;
 
 /** Whether a word bears a case ending of two letters or more, as far as its guess tells. */
 function declined(page: Page, at: number): boolean {
