@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; görüşmeye geç-; görüşmelere geç-; heyetler arası toplantıya geç-; toplantıya geç-; toplantıya başkanlık et-; görüşmelere başkanlık et-; görüşmeye başkanlık et-; müzakerelere başkanlık et-; müzakerelerde bulun-; temaslarda bulun-; görüşmelerde bulun-; görüşmeler yap-; görüşmeler gerçekleştir-; temaslar gerçekleştir-; masada buluş-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-",
+  meet: "görüş-; görüşme geç-; heyetler arası toplantı geç-; heyetler arası toplantı başkanlık et-; görüşme başkanlık et-; müzakere başkanlık et-; müzakere bulun-; müzakere geç-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-",
   phone:
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",

@@ -56,6 +56,9 @@ export function senseOf(of: Amount): FigureSense | undefined {
   if (relative) {
     // "fell from 37.9 to 32.5 percent"
     if (of.reached) return ahead ? "target" : "level";
+    // "payı yüzde 4,3'e çıktı": what it came to, where a dative does not tell by how much
+    const to = passage.verbLast && amount.f & F.DAT && passage.page.language.measures.byDative === "";
+    if (to && direction && direction.cost <= 4 && amount.unit === "percent") return ahead ? "target" : "level";
     const signed = signOf(passage, amount) ?? comparison(passage, amount);
     if (signed && (!direction || direction.cost > 2)) return ahead && amount.unit === "times" ? "target" : signed;
     // "umumiy ko'rsatkichning 18,9 foizi", "19.7 percent of the total": a part, unless a change follows
@@ -167,8 +170,10 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   const counted = amount.unit !== "count" || hit?.to === amount.to;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
     return !reached && !within(passage.of("date-until-after"), amount.from, amount.to).length;
-  if (amount.unit === "count") return false;
   const bare = (amount.f & (F.DAT | F.ACC | F.ABL | F.LOC | F.GEN | F.PSS3)) === 0;
+  // "izin sayısı 12 bin adet artırıldı"
+  if (amount.unit === "count" && (direction.hit.from !== amount.to || amount.inWords || hit === null || hit.from >= amount.to))
+    return false;
   return bare && next && (direction.hit.f & F.V) !== 0;
 }
 

@@ -181,7 +181,8 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
 export function goalOfComer({ page, places, persons }: Scene, verb: Frame): Stretch | undefined {
   if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
   const guest = within(persons, verb.to, page.sentences[verb.sentence].to)[0];
-  if (guest?.from !== verb.to || !guest.person.state || (verb.sense === "be-in" && guest.person.post === "ambassador")) return undefined;
+  if (guest?.from !== verb.to || !guest.person.state || (verb.sense === "be-in" && guest.person.post === "ambassador"))
+    return undefined;
   return within(places, page.sentences[verb.sentence].from, verb.from).find(
     (p) =>
       verb.from - p.to <= 3 &&

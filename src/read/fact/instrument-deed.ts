@@ -77,7 +77,11 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
     if (found && next && next.f & F.FIN && !(next.f & F.FUT) && firm.has(next.entry.code) && found.deed.f & F.FIN)
       found.deed = next;
     // "yayımlanarak yürürlüğe girdi": what the first deed led to
-    const led = found && found.deed.f & F.CVB && !found.attribute && deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
+    const led =
+      found &&
+      found.deed.f & F.CVB &&
+      !found.attribute &&
+      deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
     if (found && led && firm.has(led.entry.code) && led.f & F.V && !(led.f & F.CVB)) found.deed = led;
     if (found) settle(page, c, found.deed, found.attribute, ahead, from, to);
   }

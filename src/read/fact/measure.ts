@@ -277,7 +277,9 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   const close = closeOf(passage, amount);
   if (close !== undefined && hit.from > close) cost += 12;
   // "exports came to 160 million, imports …": what comes after a comma is told of the next
-  if (after && !verbLast && passage.parted(amount.to, hit.from)) cost += 6;
+  // "ihracat 1,1 milyar dolar, ithalat ise 2,4 milyar dolar oldu"
+  const goesOn = !verbLast || passage.amounts.some((a) => a.from >= hit.to && a.unit === amount.unit);
+  if (after && goesOn && passage.parted(amount.to, hit.from)) cost += 6;
   // "traded 1.7 billion: exports …": what follows a colon is told of its own amounts
   if (after && passage.colon(amount.to, hit.from)) cost += 6;
   let nearer = false;
@@ -349,7 +351,8 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
     else if (passage.verbLast && hit.from === best.to && (best.f & (CASES | F.PL)) === 0) {
       // "turist ülkemizi ziyaret etti": another noun of the clause, no compound
       // "екі ел азаматтары": the countries are two
-      const theirs = best.entry.code === "none" && (hit.f & F.PSS3) !== 0;
+      const theirs =
+        best.entry.code === "none" && passage.page.words[hit.to - 1]?.readings.some((r) => r.f & F.PSS3 && !(r.f & F.V)) === true;
       if (!theirs && (hit.entry.code !== "none" || hit.f & F.PSS3)) best = hit;
     } else if (hit.from === best.from && hit.to >= best.to && hit.entry.code !== "none") best = hit;
   }

@@ -462,8 +462,7 @@ const isJoinedNoun = (page: Page, at: number): boolean =>
 
 /** Whether a common word is a surname for all that: an office-holder's, or that of who does something ("… Erdoğan tarafından"). */
 const isSurnameOf = (page: Page, first: NameWord, at: number): boolean =>
-  startingAt(hitsOf(page, "by"), at + 1) !== undefined ||
-  holdersOf([formAt(page, first), page.words[at]?.form ?? ""]).length > 0;
+  startingAt(hitsOf(page, "by"), at + 1) !== undefined || holdersOf([formAt(page, first), page.words[at]?.form ?? ""]).length > 0;
 
 /** Whether a word bears a case ending of two letters or more, as far as its guess tells. */
 function declined(page: Page, at: number): boolean {
