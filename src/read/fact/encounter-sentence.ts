@@ -324,7 +324,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const whose = verbLast && !verb.finite && verb.f & F.PTCP && beginningIn(scene.persons, verb.to, verb.to + 2).length > 0;
     if (!there && !whose && (!verb.finite || (out.length > 0 && !first) || !told)) continue;
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
-    if (verbLast && nouns.some((n) => !(n.f & CASES) && n.to <= verb.from && verb.from - n.to <= 6)) continue;
+    const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 6;
+    if (verbLast && verb.finite && nouns.some(awaited)) continue;
     if (goalOf(scene, sentence, verb) ?? (whose && goalOfComer(scene, verb))) push("visit", verb, verb, "encounter.be-in");
   }
   // two men who do something with each other by telephone or video call each other
