@@ -29,6 +29,8 @@ export interface Morphology {
   readonly clitics?: string;
   /** stems of verbs that after a converb tell what somebody can do ("edip biler"), apart by spaces */
   readonly can?: string;
+  /** parts of forms that tell what somebody will be able to do ("artırabileceğini"), apart by spaces */
+  readonly potential?: string;
   /** words written with a point that does not end a sentence, without the point, apart by spaces */
   readonly abbreviations: {
     /** always followed by what they belong to: titles, "г." of a town, "№" (prof, dr, г, ул, им) */

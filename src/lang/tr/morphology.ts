@@ -11,5 +11,6 @@ export const morphology: Morphology = {
   endings,
   particles: "da de ise ki",
   ordinalPoint: true,
+  potential: "abilece ebilece",
   abbreviations: { before: "prof dr doç av gen org öğr yrd alb t.c st hz sn no", after: "mn milyon mlr vb vs vd" },
 };

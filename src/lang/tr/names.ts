@@ -645,7 +645,7 @@ export const names: Names = {
   settlement: "şehir; kent; kasaba; köy; başkent; ilçe merkez",
   region: "il; ilçe; eyalet; bölge; vilayet; oblast",
   site: "havaliman; saray; köşk; külliye; liman; otel; merkez; üniversite; stat; stadyum; park; terminal; kapı; köprü; müze; kompleks; bina",
-  particles: "bin bint ibn al el di del de fon von van der den dos du la le ben es en er ed et ez ebu ibni eş",
+  particles: "bin bint ibn al el di del fon von van der den dos du la le ben es en er ed et ez ebu ibni eş",
   kin: "oğlu; kızı; uulu; oğli; kizi; uğlu; ulı",
   apostropheEndings: true,
   women:

@@ -42,7 +42,8 @@ export const titles: Titles = {
     commissioner: "komiser; ombudsman; kamu başdenetçi",
     adviser: "danışman; başdanışman; baş danışman; özel danışman",
     administrator: "idari iş başkan; özel kalem müdür; kabine şef",
-    spokesperson: "sözcü; basın sözcü; basın sekreter; basın müşavir; sözcü vekil; basın danışman sözcü",
+    spokesperson:
+      "sözcü; basın ve halkla ilişkiler müşavir; basın sözcü; basın sekreter; basın müşavir; sözcü vekil; basın danışman sözcü",
     member: "üye",
     parliamentarian:
       "milletvekil; senatör; parlamenter; vekil; kongre üye; mebus; avrupa parlamenter; AP üye; halk vekil; kanun yapıcı",

@@ -60,6 +60,12 @@ function isOneOfThose(page: Page, frame: Frame, said: Frame): boolean {
   return page.words[said.from - 1]?.readings.some((r) => r.known && r.f & F.V && reported(r.f)) ?? false;
 }
 
+/** Whether a form tells what somebody will be able to do ("artırabileceğini"), not what he will do. */
+function isPotential({ words, language }: Page, at: number): boolean {
+  const key = words[at]?.key ?? "";
+  return (language.morphology.potential ?? "").split(" ").some((part) => part !== "" && key.includes(part));
+}
+
 /** A known verb in the future: what will be done. */
 export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
   const { intending, verbLast } = scene.page.language.morphology;
@@ -82,6 +88,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   if (frame.nominal || frame.sense === "ahead" || telling.has(frame.sense)) return undefined;
   // "görüşecekti": it was to be, and did not come
   if (frame.f & F.FUT && frame.f & F.PST) return undefined;
+  if (isPotential(scene.page, frame.to - 1)) return undefined;
   const told = frame.finite || (verbLast && isReported(scene.page, own, frame, true));
   if (intending && told && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "future") {
@@ -281,7 +288,7 @@ export function strays(
       (f & F.ACC) !== 0 &&
       isReported(scene.page, own, frame, true) &&
       ((f & F.PTCP) !== 0 || ((f & F.MSDR) !== 0 && page.language.morphology.reportsByNoun));
-    if (!finite && !told) continue;
+    if ((!finite && !told) || isPotential(page, i)) continue;
     if (f & F.OBLIG) {
       if (first.known || word.key.length > 8)
         out.push({ frame, strength: comesAbout(scene, frame) ? "planned" : "urged", rule: "must" });

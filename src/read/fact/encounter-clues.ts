@@ -31,7 +31,10 @@ export function formatOf(
   const { verbLast } = scene.page.language.morphology;
   for (const frame of nouns) {
     const inside = frame.from < verb.to && frame.to > verb.from;
-    const council = (frame.sense === "n-summit" || frame.sense === "n-ministerial") && frame.to <= verb.from;
+    // "zirve öncesinde": the time of something else
+    const next = scene.page.words[frame.to]?.readings[0]?.f ?? 0;
+    const owned = verbLast && frame.to < verb.from && (next & (F.PSS3 | F.V)) === F.PSS3 && (next & CASES) !== 0;
+    const council = (frame.sense === "n-summit" || frame.sense === "n-ministerial") && frame.to <= verb.from && !owned;
     const subject = council && !isHost(scene, frame) && (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
     // "leaders gathered in Samarkand for the first summit", "zirveye toplandılar"
     const goal =

@@ -69,6 +69,20 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       if (host) Object.assign(draft, { date: host.date, place: draft.place ?? host.place });
       if (host) draft.inferred.date = "the main event's";
     }
+    // "the two will also chair the commission": during the visit that was just announced
+    if (draft.rule.startsWith("encounter.attend") && !draft.dated && draft.status === "planned" && draft.date === null) {
+      const journey = drafts
+        .slice(0, i)
+        .findLast((d) => d.kind === "visit" && d.status === "planned" && d.dated && draft.sentence - d.sentence <= 3);
+      if (
+        journey &&
+        (draft.place === null || draft.place === journey.place) &&
+        draft.parties.every((p) => journey.parties.includes(p))
+      ) {
+        draft.date = journey.date;
+        draft.inferred.date = "the visit's";
+      }
+    }
     // talks that did not take place were due where and when those just told did
     if (main && !draft.dated && draft.status === "cancelled" && due.has(draft.kind) && isBeside(main, draft)) {
       draft.date = main.date;

@@ -5,6 +5,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { NUMBER } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { agreedThere } from "./encounter-agreed.ts";
 import {
@@ -71,6 +72,20 @@ const isAim = ({ page }: Scene, noun: Frame): boolean => startingAt(hitsOf(page,
 
 /** Events besides those that host others for which people go to another country. */
 const aims: ReadonlySet<Sense> = new Set(["n-consultations", "n-round"]);
+
+/** Whether a session that bears a number is named as the time or place of what its sentence tells has been done. */
+function isToldBy(scene: Scene, noun: Frame): boolean {
+  const { page } = scene;
+  const from = Math.max(page.sentences[noun.sentence].from, noun.from - 3);
+  const ordinals = hitsOf(page, "ordinal");
+  let numbered = overlapping(ordinals, { from, to: noun.to });
+  for (let i = from; i < noun.to; i++)
+    numbered ||= page.tokens[i].kind === NUMBER && page.tokens[i].end - page.tokens[i].start < 3;
+  if (!numbered) return false;
+  const after = startingAt(hitsOf(page, "after"), noun.to) ?? startingAt(hitsOf(page, "within"), noun.to);
+  const said = scene.frames.some((f) => f.sentence === noun.sentence && f.finite && f.time === "past" && f.from >= noun.to);
+  return said && (after !== undefined || (noun.f & F.LOC) !== 0);
+}
 
 /** Whether an infinitive only tells what somebody is ready, keen or willing to hold ("ready to host the next round"). */
 function isOffered({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
@@ -341,7 +356,10 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;
     const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
-    const aheadOf = own.some((f) => f.sense === "ahead" && f.to <= verb.from);
+    const aheadOf =
+      own.some((f) => f.sense === "ahead" && f.to <= verb.from) ||
+      // "hazırlıkları ele alınacak": what will be discussed is no meeting
+      (verbLast && verb.time === "future" && verb.voice === "passive");
     // "обсудил с министром X": they have talked
     const talked = verb.voice === "active" && verb.time === "past" && talksWith(scene, verb);
     if (((states.size > 1 && (placed || talked)) || talksAsHe(scene, verb)) && !aheadOf)
@@ -367,7 +385,14 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(verb.sense)
     )
       continue;
-    const noun = nounOf(scene, sentence, verb, verb.sense === "open" ? nouns.filter((n) => opened.has(n.sense)) : nouns, format);
+    const usable =
+      verb.sense === "open"
+        ? nouns.filter((n) => opened.has(n.sense))
+        : // "X'le görüşmesi, Y tarafından kabul edilmesi öngörülüyor": of several that are planned, those not yet told
+          verbLast && verb.sense === "plan" && verb.finite
+          ? nouns.filter(free)
+          : nouns;
+    const noun = nounOf(scene, sentence, verb, usable, format);
     if (!noun && nouns.length && verb.sense !== "happen" && verb.sense !== "agree")
       scene.trace?.(
         "encounters",
@@ -504,6 +529,11 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     const recalled = kind === "meeting" || kind === "call";
     if (noun.sense === "n-round") continue;
     // "the eleventh session of the commission was the occasion", "по итогам пятого заседания комиссии"
+    // "komisyonun 14. toplantısının ardından", "toplantısında konuşan"
+    if (kind === "commission" && verbLast && isToldBy(scene, noun)) {
+      push(kind, noun, noun, "encounter.numbered");
+      continue;
+    }
     if (kind === "commission" && !verbLast && isNumbered(scene, noun)) {
       const own = (noun.f & CASES) === 0 || isHost(scene, noun) || isOccasion(scene, noun);
       if (own) push(kind, noun, noun, "encounter.numbered");

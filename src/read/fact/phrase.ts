@@ -309,7 +309,9 @@ function pastSubjects(page: Page, marks: Uint8Array, lists: Lists, start: number
 
 /** Whether a word can stand inside a name, by any of its known readings (or, where none is known, by the likeliest). */
 function accepts(word: Word, tied: boolean): boolean {
-  const known = word.readings.filter((r) => r.known);
+  // "planlanan": a participle that word lists hold as it stands is no noun
+  const verbal = !tied && word.readings.some((r) => r.known && r.f & F.V && r.f & F.PTCP && r.f & F.PRS && r.stem !== word.key);
+  const known = word.readings.filter((r) => r.known && !(verbal && r.f === 0 && r.stem === word.key));
   const likeliest = known[0] ?? word.readings[0];
   if (likeliest && likeliest.f & F.LOC && !fits(likeliest.f, tied)) return false;
   return (known.length ? known : word.readings.slice(0, 1)).some(({ f }) => fits(f, tied));
