@@ -14,6 +14,8 @@ import { encounterItems } from "./views.ts";
 
 /** Lines of a month, at most. */
 const limit = 1000;
+/** Days over which what a month holds may be spread: a half-year in which an encounter was, a year in which a commitment falls due. */
+const longest = { encounters: 184, commitments: 366 } as const;
 
 /** What a month holds, as a page, as data and as a calendar to subscribe to. */
 export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty }: Shared): void {
@@ -29,8 +31,15 @@ export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty
     // a calendar that is subscribed to holds all that lies ahead
     const ahead = form === "ics" && asked === undefined;
     const days = ahead ? { from: today() } : { from: month, to: month };
-    const found = await encounterItems(store, { parties, ...days, ...(ahead ? { status: "planned" as const } : {}), limit });
-    const due = await store.facts({ kind: "commitments", parties, ...days, limit });
+    const found = await encounterItems(store, {
+      parties,
+      ...days,
+      ...(ahead ? { status: "planned" as const } : {}),
+      limit,
+      longest: ahead ? undefined : longest.encounters,
+    });
+    const spread = ahead ? undefined : longest.commitments;
+    const due = await store.facts({ kind: "commitments", parties, ...days, limit, longest: spread });
     const encounters = found.rows.filter(({ date }) => ahead || overlaps(date, month));
     const falling = due.rows.filter(({ fact }) => fact.due !== null && (ahead || overlaps(fact.due, month)));
     const commitments = commitmentsOf(falling, await fatesOf(store, falling, today()));

@@ -43,7 +43,14 @@ export async function latestOf(store: Store, today: string): Promise<Pick<HomeDa
 
 /** The encounters that are planned for today or later, of all sides or those of `parties`, nearest first. */
 export async function plannedAhead(store: Store, today: string, parties: readonly string[] = []): Promise<EncounterItem[]> {
-  const { rows } = await encounterItems(store, { status: "planned", parties, from: today, earliestFirst: true, limit: 40 });
+  const { rows } = await encounterItems(store, {
+    status: "planned",
+    parties,
+    from: today,
+    earliestFirst: true,
+    longest: 732,
+    limit: 40,
+  });
   return rows.filter((item) => !isPast(item.date, today) && bounds(item.date).max !== null).slice(0, 6);
 }
 

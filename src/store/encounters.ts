@@ -4,7 +4,7 @@ import { chunks } from "./chunks.ts";
 import { copiesOf, originalsOf } from "./copies.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
-import { dayRange, fromCursor, loadFacts, pageSize, rarestFirst, toCursor, toLink } from "./rows.ts";
+import { beginning, dayRange, fromCursor, loadFacts, pageSize, rarestFirst, toCursor, toLink } from "./rows.ts";
 
 export interface EncounterGroupOptions {
   readonly kind?: EncounterKind | undefined;
@@ -16,6 +16,8 @@ export interface EncounterGroupOptions {
   /** EDTF, both included; an encounter without a date has the day of its first text */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** days over which it is spread at most, where `from` is given: what is told of years on end is left out, and quickly passed over */
+  readonly longest?: number | undefined;
   /** the earliest first instead of the latest */
   readonly earliestFirst?: boolean | undefined;
   /** encounters on a page; 100 if not given */
@@ -28,6 +30,7 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
   const { kind, status, places } = options;
   const limit = pageSize(options.limit, 100);
   const days = dayRange(options);
+  const begin = beginning(days, options.longest);
   const after = fromCursor(options.cursor, 2);
   const [order, beyond] = options.earliestFirst === true ? (["asc", ">"] as const) : (["desc", "<"] as const);
   return snapshot(engine, async (tx) => {
@@ -37,7 +40,12 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
       .select(["e.key", "e.id", "e.date_min"])
       .$if(kind !== undefined, (q) => q.where("e.kind", "=", kind!))
       .$if(status !== undefined, (q) => q.where("e.status", "=", status!))
-      .$if(days !== null, (q) => q.where("e.date_max", ">=", days!.min).where("e.date_min", "<=", days!.max));
+      .$if(days !== null, (q) => q.where("e.date_max", ">=", days!.min).where("e.date_min", "<=", days!.max))
+      .$if(begin !== null, (q) =>
+        q
+          .where("e.date_min", ">=", begin!)
+          .where(({ eb }) => eb(eb("e.date_max", "-", eb.ref("e.date_min")), "<=", options.longest!)),
+      );
     const there = places === undefined ? null : await encountersAt(tx, places);
     if (there !== null) {
       if (there.length === 0) return { rows: [], next: null };
@@ -78,6 +86,7 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
             .innerJoin("encounter_parties as p", "p.encounter", "e.key")
             .where("p.party", "=", party)
             .$if(days !== null, (q) => q.where("p.day", "<=", days!.max))
+            .$if(begin !== null, (q) => q.where("p.day", ">=", begin!))
             .$if(after !== null, (q) =>
               q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), beyond, tuple(after![0]!, after![1]!))),
             )
@@ -163,8 +172,15 @@ async function groupsOf(tx: Tx, found: readonly { key: number; id: string }[]): 
       .orderBy("text")
       .orderBy("ordinal")
       .execute();
-    const tellings = new Map((await loadFacts(tx, places)).map((row) => [row.id, row]));
-    const people = Map.groupBy(await peopleOf(tx, [...new Set(places.map(({ text }) => text))]), (row) => row.text);
+    const named = await namedIn(tx, [...new Set(places.map(({ text }) => text))]);
+    // each text is read once for both
+    const rows = await loadFacts(tx, [...places, ...named]);
+    const tellings = new Map(rows.flatMap((row) => (row.kind === "encounters" ? [[row.id, row]] : [])));
+    const persons = new Map(named.map(({ id, person }) => [id, person]));
+    const people = Map.groupBy(
+      rows.flatMap((row) => (row.kind === "people" ? [{ ...row, person: persons.get(row.id) ?? null }] : [])),
+      (row) => row.text,
+    );
     const ids = [...new Set([...tellings.values()].map(({ text }) => text))];
     const originals = await originalsOf(tx, ids);
     const copies = await copiesOf(tx, [...new Set(ids.map((text) => originals.get(text) ?? text))]);
@@ -172,7 +188,7 @@ async function groupsOf(tx: Tx, found: readonly { key: number; id: string }[]): 
     for (const { key, id } of some) {
       const own = (placesOf.get(key) ?? []).flatMap(({ id: fact, ...link }) => {
         const row = tellings.get(fact);
-        return row?.kind === "encounters" ? [{ ...row, link: toLink(link) }] : [];
+        return row === undefined ? [] : [{ ...row, link: toLink(link) }];
       });
       const texts = new Set(own.map(({ text }) => text));
       groups.push({
@@ -186,8 +202,8 @@ async function groupsOf(tx: Tx, found: readonly { key: number; id: string }[]): 
   return groups;
 }
 
-/** The people whom these texts name. */
-async function peopleOf(tx: Tx, texts: readonly number[]): Promise<EncounterGroup["people"]> {
+/** Where these texts name people, with the id of the person where it is known. */
+async function namedIn(tx: Tx, texts: readonly number[]) {
   const places: { text: number; ordinal: number; id: string; person: string | null }[] = [];
   for (const some of chunks(texts)) {
     places.push(
@@ -203,8 +219,5 @@ async function peopleOf(tx: Tx, texts: readonly number[]): Promise<EncounterGrou
         .execute()),
     );
   }
-  const persons = new Map(places.map(({ id, person }) => [id, person]));
-  return (await loadFacts(tx, places)).flatMap((row) =>
-    row.kind === "people" ? [{ ...row, person: persons.get(row.id) ?? null }] : [],
-  );
+  return places;
 }

@@ -4,6 +4,7 @@ import type { ElchiRecord, EncounterKind, EncounterStatus, FactKind } from "../r
 import type { FactRow, FactRowOf, Page, PairRow } from "../view/rows.ts";
 import type { Engine, Tx } from "./engine.ts";
 import {
+  beginning,
   dayRange,
   type FactPlace,
   fromCursor,
@@ -95,6 +96,8 @@ export interface FactOptions {
   /** EDTF, both included; a fact without a date of its own has its text's */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** days over which it is spread at most, where `from` is given: what is told of years on end is left out, and quickly passed over */
+  readonly longest?: number | undefined;
   /** rows on a page; 100 if not given */
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
@@ -108,6 +111,7 @@ export async function facts<K extends FactKind>(
   const { kind, form, status, places: wanted, parties = [] } = options;
   const limit = pageSize(options.limit, 100);
   const days = dayRange(options);
+  const begin = beginning(days, options.longest);
   const after = fromCursor(options.cursor, 3);
   return snapshot(engine, async (tx) => {
     const [party, ...others] = await rarestFirst(tx, "fact_parties", parties, kind);
@@ -118,7 +122,12 @@ export async function facts<K extends FactKind>(
       .$if(form !== undefined, (q) => q.where("f.form", "in", [form!].flat()))
       .$if(status !== undefined, (q) => q.where("f.status", "=", status!))
       .$if(wanted !== undefined, (q) => q.where("f.place", "in", [...wanted!]))
-      .$if(days !== null, (q) => q.where("f.date_max", ">=", days!.min).where("f.date_min", "<=", days!.max));
+      .$if(days !== null, (q) => q.where("f.date_max", ">=", days!.min).where("f.date_min", "<=", days!.max))
+      .$if(begin !== null, (q) =>
+        q
+          .where("f.date_min", ">=", begin!)
+          .where(({ eb }) => eb(eb("f.date_max", "-", eb.ref("f.date_min")), "<=", options.longest!)),
+      );
     for (const other of others) {
       query = query.where(({ exists, selectFrom }) =>
         exists(
@@ -159,6 +168,7 @@ export async function facts<K extends FactKind>(
         .where("p.party", "=", side)
         .where("p.kind", "=", kind)
         .$if(days !== null, (some) => some.where("p.day", "<=", days!.max))
+        .$if(begin !== null, (some) => some.where("p.day", ">=", begin!))
         .$if(after !== null, (some) =>
           some.where(({ eb, refTuple, tuple }) =>
             eb(refTuple("p.day", "p.text", "p.ordinal"), "<", tuple(after![0]!, after![1]!, after![2]!)),

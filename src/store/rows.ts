@@ -202,6 +202,8 @@ export async function verdictsOf(
   texts: readonly TextAndWords[],
 ): Promise<(text: TextAndWords) => readonly FactVerdictRow[]> {
   if (texts.length === 0) return () => [];
+  // where nobody has decided anything, hundreds of names need not be compared
+  if ((await tx.selectFrom("verdicts").select("decision").limit(1).executeTakeFirst()) === undefined) return () => [];
   const [ids, hashes] = [texts.map(({ id }) => id), texts.map(({ hash }) => hash)];
   const rows = await tx
     .selectFrom("verdicts as v")
@@ -234,6 +236,10 @@ export function dayRange({
   if (from === undefined && to === undefined) return null;
   return { min: from === undefined ? 1 : day("from", from).min, max: to === undefined ? 3652059 : day("to", to).max };
 }
+
+/** The first day on which something can begin that is spread over so many days and reaches into a range; null for any. */
+export const beginning = (days: { min: number } | null, longest: number | undefined): number | null =>
+  days === null || longest === undefined ? null : days.min - longest;
 
 function day(name: string, edtf: string): { min: number; max: number } {
   const days = edtfDays(edtf);

@@ -224,6 +224,20 @@ export function linkCases(storeNow: () => Store): void {
     assert.deepEqual(await found({ kind: "call" }), ["call"]);
     assert.deepEqual(await found({ from: "2031-03-20", to: "2031-03" }), ["later"]);
     assert.deepEqual(await found({ places: ["Баку"] }), ["plan"]);
+    // what may be on any day of years is left out where it is asked to be
+    await add(
+      told("years", "en", "2031-05-02", [], { kind: "summit", date: "2029/2032", status: "planned", parties: ["AZ", "UZ"] }),
+    );
+    for (const parties of [[], ["UZ"], ["AZ", "UZ"]]) {
+      const others = parties.length === 0 ? ["later"] : [];
+      assert.deepEqual(await found({ parties, from: "2031-03-20", to: "2031-03" }), [...others, "years"]);
+      assert.deepEqual(await found({ parties, from: "2031-03-20", to: "2031-03", longest: 366 }), others);
+      assert.deepEqual(await found({ parties, from: "2031-03-20", to: "2031-03", longest: 1500 }), [...others, "years"]);
+      const facts = { kind: "encounters", parties, from: "2030-03", to: "2030-03" } as const;
+      assert.equal((await store.facts(facts)).rows.length, 1);
+      assert.equal((await store.facts({ ...facts, longest: 366 })).rows.length, 0);
+    }
+    await add(told("years", "en", "2031-05-02", [], { kind: "call", date: "2031-05-02", parties: ["UZ", "TR"] }));
     for (const parties of [undefined, ["AZ"]]) {
       for (const earliestFirst of [false, true]) {
         const parts: string[] = [];
@@ -233,7 +247,8 @@ export function linkCases(storeNow: () => Store): void {
           if (page.next === null) break;
           cursor = page.next;
         }
-        assert.deepEqual(earliestFirst ? parts.reverse() : parts, ["call", "later", "plan"]);
+        const all = parties === undefined ? ["years", "call", "later", "plan"] : ["call", "later", "plan"];
+        assert.deepEqual(earliestFirst ? parts.reverse() : parts, all);
       }
     }
   });
