@@ -15,8 +15,8 @@ export const senses: Senses = {
   attend: "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-",
   gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-; bir stoluň başynda; bir ýere üýş-; üýş-",
   "lay-wreath":
-    "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; düýbi tutul-; düýbi ~ tutul-; düýbüni tut-; düýbüni ~ tut-; dabara bol-; döwlet sylagy bilen sylagla-; ordeni bilen sylagla-; medaly bilen sylagla-; döwlet sylag ~ gowşur-; orden gowşur-; açylyş dabarasy bol-",
-  open: "aç-; açyl-; ulanmaga ber-",
+    "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; düýbi tutul-; düýbi ~ tutul-; düýbüni tut-; düýbüni ~ tut-; dabara bol-; döwlet sylagy bilen sylagla-; ordeni bilen sylagla-; medaly bilen sylagla-; döwlet sylag ~ gowşur-; orden gowşur-; açylyş dabarasy bol-; gül desse goý-; gül goý-; gül çemen goý-; orden gowşur-",
+  open: "aç-; açyl-; ulanmaga ber-; badalga ber-; işe giriz-; düýbüni tut-; açyp ber-",
   send: "iber-; ugrat-; hat iber-; ýolla-; gutlag iber-",
   "be-in": "bol-",
   "n-meeting": "duşuşyk; gepleşik; söhbetdeşlik; söhbet; ikiçäk söhbetdeşlik",
@@ -45,7 +45,7 @@ export const senses: Senses = {
   cancel:
     "gurnalma-; guralma-; başa barma-; bolup geçme-; ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-; togtadyl-; amala aşma-; ýatyryl-; bolman gal-; amala aşman gal-; bolmajak bol-; geçirilmejek bol-; goýbolsun edil-; başa barmady",
   postpone:
-    "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-; aýyna geçir-; başga güne geçir-; aýyna süýşür-; soňa goý-; soňa süýşür-; soňa galdyr-; başga möhlete geçir-; gaýra goý-; gijikdir-",
+    "yza süýşür-; süýşür-; başga wagta geçir-; yza galdyr-; yza tes-; aýyna geçir-; başga güne geçir-; aýyna süýşür-; soňa goý-; soňa süýşür-; soňa galdyr-; başga möhlete geçir-; gaýra goý-; gijikdir-; soňa goýl-; gaýra goýl-; soňa goýlup",
   say: "=bellenilip geç-; =bellenip geç-; =nygtalyp geç-; =aýdylyp geç-; =ýatladylyp geç-; =mälim edilip; belle-; diý-; aýt-; nygta-; habar ber-; tassykla-; ýatlat-; belläp geç-; üns ber-; ünsi çek-; mälim et-; beýan et-; duýdur-; aýdyp geç-; hasapla-; görkez-; aýratyn belle-; gürrüň ber-; maglumat ber-; ýüzlen-; sözle-; çykyş et-; aýan et-; jemle-; düşündir-; nygtap geç-; mälimle-; aýratyn nygta-; ýatla-; ykrar et-; häsiýetlendir-; belläp aýt-; ünsi jemle-; belläp geçdi; habar berildi; düşündiriş ber-; gürrüňdeş et-; belläp görkez-; aýdyň görkez-; pikirini aýt-; pikir aýt-; öz pikirini beýan et-; gürrüň edip; hasabat ber-; maglumat berdi; ýatladyp geç-; nygtady; ünsüni çek-; ünsi çekdi; aýratyn ünsi çek-; üns çek-; ykrar etdi; tekrarla-; gaýtala-; jemläp aýt-; sözüni jemle-; belläp aýtdy; barada aýdyp geç-; jogap ber-; ýüzlenip; maglumatlar berildi; tassyk et-; duýdurdy; baha ber-; delil getir-; nygtap aýt-; çykyşynda; sebäp hökmünde görkez-; mysal getir-; jogap gaýtar-; düşündirip ber-; garaýşyny beýan et-; pikirini beýan et-; öz garaýşyny beýan et-; sözüniň üstüne goş-; üstüni ýetir-; goşup aýt-; goşmaça et-; ünsüni jemle-; ýatlap geç-; yglan et-; jar et-; nukdaýnazaryny beýan et-; bellik et-; diýip hasapla-; anyklaşdyr-; takykla-; diýip ýaz-; sözüni dowam et-",
   express: "bildir-; beýan et-; aýt-; ýetir-; belle-; iber-; gowşur-; tassykla-; ýaşyrma-; gizleme-",
   thank:

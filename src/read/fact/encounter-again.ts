@@ -298,10 +298,10 @@ export function receiveAll(scene: Scene, draft: Draft, before: readonly Draft[])
   const named = within(scene.persons, from, to).map((m) => m.person);
   const host = named[0]?.state;
   if (!(guests || offices) || !host || named.some((p) => p.state !== host)) return;
-  const told = before.findLast((d) => d.persons.length > 1 && d.parties.length > 2);
+  const told = before.findLast((d) => (d.persons.length > 1 || gatherings.has(d.kind)) && d.parties.length > 2);
   if (!told) return;
   draft.persons = [...new Set([...named, ...told.persons.filter((p) => p.state !== host)])];
-  draft.parties = [...new Set([host, ...told.parties])];
+  draft.parties = [...new Set([host, ...told.parties.filter((p) => !p.startsWith("org:"))])];
   delete draft.inferred.parties;
 }
 

@@ -84,11 +84,16 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       }
     }
     // talks that did not take place were due where and when those just told did
-    if (main && !draft.dated && draft.status === "cancelled" && due.has(draft.kind) && isBeside(main, draft)) {
-      draft.date = main.date;
-      draft.inferred.date = "the main event's";
-      if (draft.kind !== "call") draft.place ??= main.place;
-      continue;
+    if (main && !draft.dated && draft.status === "cancelled" && due.has(draft.kind)) {
+      const beside = isBeside(main, draft)
+        ? main
+        : drafts.findLast((d) => d.date === main.date && own.includes(d) && isBeside(d, draft));
+      if (beside) {
+        draft.date = beside.date;
+        draft.inferred.date = "the main event's";
+        if (draft.kind !== "call") draft.place ??= beside.place;
+        continue;
+      }
     }
     if (draft.dated || draft.status !== "held") continue;
     // a title's visit is the one that the text tells, on its days

@@ -200,7 +200,10 @@ export function draftOf(
       );
   const dates = suiting(status).filter(
     (d) =>
-      !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until") && !(setOut && d.past === page.published),
+      !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until") &&
+      // "agreed to open the bridge by July"
+      !(status === "held" && d.bound === "until" && verb.sense === "discuss") &&
+      !(setOut && d.past === page.published),
   );
   const ranked = dates
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to, journey?.to ?? 0))

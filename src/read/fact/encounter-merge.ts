@@ -92,6 +92,13 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   const empty = a.persons.length === 0 || b.persons.length === 0;
   const headline = a.headline || b.headline;
   if (!empty && shared === 0) return false;
+  // "the ministers had met in May", "a day earlier their deputies met": another than the one told without a day
+  const undated = a.dated ? b : a;
+  const other = undated === a ? b : a;
+  if (!undated.dated && !headline && !isRecalled(undated) && !isRecalled(other)) {
+    if (other.date?.length === 7 && published && !other.date.startsWith("X") && other.date < published.slice(0, 7)) return false;
+    if ((other.fromSpoken ?? 0) < 0) return false;
+  }
   // what was long ago is not what a page tells without a day
   if (a.dated !== b.dated && shared === 0 && !headline && isLongPast(a.dated ? a : b, published)) return false;
   if (titled(a, b) || titled(b, a)) return shared > 0 || empty;

@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
-import { hitsOf, textOf } from "../page.ts";
+import { hitsOf, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -156,6 +156,9 @@ export function nounOf(
     // "viza talabini bekor qilish": something else is called off
     if (verbLast && (verb.sense === "cancel" || verb.sense === "postpone") && hasObject(scene, verb, noun)) continue;
     if (verbLast && (verb.sense === "agree" || verb.sense === "plan") && isFurthered(scene, noun)) continue;
+    // "landlocked": «Deňze çykalgasy bolmadyk ýurtlar boýunça maslahat»
+    const lacks = () => scene.page.words[verb.to - 1]?.readings.some((r) => r.known && r.f & F.NEG);
+    if (verbLast && attributive && verb.sense === "cancel" && verb.to - verb.from === 1 && distance > 2 && lacks()) continue;
     const weak = verb.sense === "happen" && !whenAndWhere(scene, Math.min(noun.to, verb.to), Math.max(noun.from, verb.from));
     if (distance > (weak ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {
@@ -245,7 +248,7 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
 /** The office in the plural that stands beside an event as whose it is, at most an ordinal and an adjective between. */
 function officesOf({ page, posts }: Scene, noun: Stretch): PostMention | undefined {
   if (page.language.morphology.verbLast)
-    return within(posts, noun.from - 12, noun.from).find(
+    return within(posts, Math.max(page.sentences[sentenceOf(page, noun.from)].from, noun.from - 12), noun.from).find(
       (p) => p.plural && (p.f & F.GEN || !(p.f & CASES)) && noun.from - p.to <= 3,
     );
   return within(posts, noun.to, noun.to + 8).find((p) => p.plural && p.from - noun.to <= 1);

@@ -414,7 +414,11 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       }
     // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
     const last = out[before];
-    const vague = last?.status === "held" || (!verbLast && verb.sense === "agree");
+    const vague =
+      last?.status === "held" ||
+      // "he was to meet X, but the meeting was called off"
+      (last?.status === "cancelled" && out.slice(0, before).some((d) => d.status === "cancelled" && talks.has(d.kind))) ||
+      (!verbLast && verb.sense === "agree");
     if (last?.kind === "meeting" && vague && !last.persons.length && !last.dated && !last.place) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       out.pop();
@@ -596,7 +600,14 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   if (agreed) out.push(agreed);
   // men of two states who open something together
   for (const verb of own)
-    if (verb.sense === "open" && !verb.negative && verb.finite && !out.length && !nouns.length && opensTogether(scene, sentence))
+    if (
+      verb.sense === "open" &&
+      !verb.negative &&
+      verb.finite &&
+      !out.length &&
+      nouns.every((n) => n.sense === "n-ceremony") &&
+      opensTogether(scene, sentence)
+    )
       push("ceremony", verb, verb, "encounter.open");
   return out;
 }

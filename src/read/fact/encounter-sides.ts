@@ -73,6 +73,9 @@ export function partiesOf(
   // "Baku and Ashgabat held talks"
   const pairs = named.filter((p) => p.by === "capital" && isJoined(scene, p, named));
   if (kind !== "visit" && states.length < 2 && pairs.length > 1) for (const p of pairs) add(p.party);
+  // "laid flowers at the monument in Tashkent"
+  if (kind === "ceremony" && states.length === 1 && !scene.pair.some((p) => p !== states[0]))
+    for (const p of within(scene.places, clause.from, clause.to)) if (p.kind === "settlement") add(p.state);
   if (kind === "visit" && states.length < 2) {
     for (const p of within(scene.places, clause.from, clause.to)) if (!(p.f & F.ABL)) add(p.state);
     for (const p of named) if (p.by === "capital" && !(p.f & F.ABL)) add(p.party);
