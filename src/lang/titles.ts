@@ -16,6 +16,11 @@ export interface Titles {
   /** one who holds or held the same office of the same state: successor, predecessor */
   readonly successor: string;
   readonly predecessor: string;
+  /** councils of foreign ministers, whose members are named without their office */
+  readonly council: string;
+  /** predicates of one who takes an office over from another, who stands in the ablative or after "from", and of one who replaces another */
+  readonly takesOver: string;
+  readonly replaces: string;
   /** institutions by kind, in general */
   readonly institutions: Readonly<Partial<Record<Institution, string>>>;
   /** institutions that are a state's own: kind → party → names */

@@ -60,6 +60,9 @@ export const titles: Titles = {
   counterpart: "həmkar; homoloq; mevkidaş; həmkar nazir",
   successor: "",
   predecessor: "sələf",
+  council: "xarici işlər nazirləri şura; xin başçıları şura",
+  takesOver: "vəzifə ~ təhvil al-; təhvil al-; vəzifəni ~ qəbul edib al-; səlahiyyət ~ təhvil al-",
+  replaces: "əvəz et-; əvəzlə-; yerini tut-",
   institutions: {
     state: "dövlət; ölkə; respublika; krallıq; xalq",
     government: "hökumət; nazir kabinet; nazirlər kabinet; nazir şura; dövlət şura; kabinet",

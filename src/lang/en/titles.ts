@@ -72,6 +72,9 @@ export const titles: Titles = {
   counterpart: "counterpart; opposite number; colleague",
   successor: "successor",
   predecessor: "predecessor",
+  council: "council of foreign ministers; council of ministers of foreign affairs; foreign ministers council; =cfm",
+  takesOver: "take- over as; take- over from; took over from; succeed-",
+  replaces: "replace-; who replaced; who succeeded",
   institutions: {
     state: "state; nation; country; republic; kingdom",
     government: "government; cabinet; cabinet of minister; council of minister; state council; cabinet of ministers",
@@ -117,7 +120,7 @@ export const titles: Titles = {
   deputyBefore: "deputy; vice; first deputy; assistant",
   deputyAfter: "",
   leads: {
-    of: "of",
+    of: "of; from",
     to: "to; in; at",
     about: "for; on; with",
     under: "under; attached to; affiliated with",

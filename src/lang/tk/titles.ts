@@ -57,6 +57,9 @@ export const titles: Titles = {
   counterpart: "kärdeş",
   successor: "mirasdüşer orun",
   predecessor: "",
+  council: "daşary işler ministrleriniň geňeş; dim ýolbaşçylarynyň geňeş",
+  takesOver: "wezipe ~ kabul edip al-; wezipäni ~ alyp",
+  replaces: "ornuny tut-; çalyş-; ornuna bellen-",
   institutions: {
     state: "döwlet; ýurt; respublika; patyşalyk; halk; korollyk",
     government: "hökümet; ministrler kabinet; ministrler geňeş; döwlet geňeş; kabinet",

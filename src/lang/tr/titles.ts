@@ -66,6 +66,9 @@ export const titles: Titles = {
   counterpart: "mevkidaş; muhatap; meslektaş; muadil; homolog",
   successor: "",
   predecessor: "selef",
+  council: "dışişleri bakanları konsey; dışişleri bakanları konseyi",
+  takesOver: "devral-; görevi ~ teslim al-; görevi ~ al-; görevini ~ teslim al-",
+  replaces: "yerini al-; yerine geç-; yerine ~ geç-; yerine atan-",
   institutions: {
     state: "ülke; cumhuriyet; krallık; halk",
     government: "hükümet; bakanlar kurul; kabine; bakanlar kabine; devlet konsey; devlet şura",

@@ -62,6 +62,9 @@ export const titles: Titles = {
   counterpart: "hamkasb; hamkasaba; kasbdosh; hammansab",
   successor: "voris",
   predecessor: "salaf; o'tmishdosh",
+  council: "tashqi ishlar vazirlari kengash; tiv rahbarlari kengash",
+  takesOver: "lavozim ~ qabul qilib ol-; vazifa ~ qabul qilib ol-; lavozim ~ topshirib ol-",
+  replaces: "o'rnini egalla-; almashtir-; o'rniga tayinlan-",
   institutions: {
     state: "davlat; mamlakat; respublika; qirollik; xalq; millat",
     government: "hukumat; vazirlar mahkama; vazirlar kabinet; vazirlar kengash; davlat kengash; kabinet",

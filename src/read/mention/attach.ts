@@ -173,6 +173,8 @@ function inBrackets(parties: readonly PartyMention[], brackets: readonly Candida
   return any;
 }
 
+const opening = /^[«“„"]$/;
+
 /** Where the state that stands after a name ends, and the name takes it: "Deputy Minister X (Kyrgyzstan)", "Prime Minister X of Kyrgyzstan". */
 function ownState(
   page: Page,
@@ -184,11 +186,14 @@ function ownState(
   const sign = page.text[page.tokens[to]?.start ?? -1];
   const word = page.words[to]?.key;
   const of = leads.get(to) === "of" || (leads.get(to) === "about" && word === "for");
-  const party = sign === "(" || of ? partyAt.get(to + 1) : undefined;
+  // "X («Азербайджанские железные дороги»)"
+  const quoted = sign === "(" && opening.test(page.text[page.tokens[to + 1]?.start ?? -1] ?? "") ? 1 : 0;
+  const party = sign === "(" || of ? partyAt.get(to + 1 + quoted) : undefined;
   if (!party || party.by === "capital") return to;
   let end = party.to;
   // "X (Azerbaijan Railways)"
   if (sign === "(") while (end < party.to + 5 && page.words[end]) end++;
+  end += quoted;
   if (sign === "(" && page.text[page.tokens[end]?.start ?? -1] !== ")") return to;
   c.party = party.party;
   return sign === "(" ? end + 1 : end;

@@ -1,7 +1,7 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { deputyOf, single, weightier } from "../../world/offices.ts";
 import { roman } from "../../world/surnames.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
 import { firstFrom } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
@@ -104,6 +104,14 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
       inferred.post = "office-holder";
     }
   }
+  // "the Council of Foreign Ministers … Lavrov, Nurtleu": who is known to hold an office that the text tells of several
+  const told = best || counterpart ? undefined : known.find((h) => inOffice(h, context.year) && isToldOfSeveral(context, h.post));
+  if (told) {
+    person.post = told.post;
+    person.state ??= told.state;
+    inferred.post = "office-holder";
+    inferred.state ??= "office-holder";
+  }
   // "Chairperson Tanzila Narbaeva": an office that says of nothing what it is of is the one that he is known to hold
   const sure = best && open.has(best.title.head) ? known.find((h) => inOffice(h, context.year)) : undefined;
   if (best && sure && person.post === "other" && best.title.institution === null && !best.title.deputy && !best.title.field) {
@@ -113,6 +121,12 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   k.person = person;
   return person;
 }
+
+/** Whether a title of several holders of a post stands in the text. */
+const isToldOfSeveral = ({ page, titles }: Context, post: string): boolean =>
+  post === "foreign-minister" &&
+  (hitsOf(page, "title-council").length > 0 ||
+    titles.some((t) => (t.f & F.PL) !== 0 && !t.deputy && !t.former && postOf(t) === post));
 
 /** What a rule first finds of any of a list. */
 function firstOf<T, U>(list: readonly T[], rule: (one: T) => U | null): U | null {
@@ -214,6 +228,49 @@ function titleCase(word: string, letters: Page["language"]["letters"]): string {
   }
   return out;
 }
+
+/**
+ * "X görevi Y'den devraldı", "сменил Y", "replaced Y": who left an office to the one who takes it held it before. `context` tells which
+ * words say so.
+ */
+export function predecessors({ page }: Context, clusters: readonly Cluster[]): void {
+  const { verbLast } = page.language.morphology;
+  for (const hit of hitsOf(page, "title-relieves")) {
+    const sentence = sentenceOf(page, hit.from);
+    const here = clusters
+      .flatMap((k) => k.all.map((c) => ({ c, k })))
+      .filter(({ c }) => c.span.sentence === sentence && !c.barred);
+    const taker = here.find(({ c, k }) => k.person?.post && !(c.reading.f & CASES) && c.span.from < hit.from)?.k.person;
+    const { cases } = relieved[hit.entry.code];
+    const left = here.find(({ c, k }) => {
+      if (k.person === taker || k.person?.post || properWords(c) === 0) return false;
+      if (!verbLast) return c.span.from >= hit.to && c.span.from - hit.to < 12;
+      return c.span.to <= hit.to && (c.reading.f & cases) !== 0;
+    });
+    if (!taker?.post || !left) continue;
+    if (page.language.titles.order === "first") {
+      const object = left.c.readings.find((r) => (r.f & (F.ACC | F.GEN)) !== 0);
+      if (object) left.c.reading = object;
+    }
+    const fullest = fullestOf(left.k.all.filter((c) => !c.barred));
+    left.k.name = nameOf(page, fullest);
+    left.k.person = {
+      name: left.k.name,
+      post: `${taker.post.replace(/:.*/, "")}:former`,
+      state: taker.state,
+      from: left.c.span.from,
+      to: left.c.span.to,
+      rule: "person.predecessor",
+      inferred: { post: "whom he follows", state: "whom he follows" },
+    };
+  }
+}
+
+/** In which case the one who leaves stands: who is taken over from, and who is replaced. */
+const relieved: Readonly<Record<string, { readonly cases: number }>> = {
+  from: { cases: F.ABL },
+  whom: { cases: F.ACC | F.GEN },
+};
 
 /** "Əli Əsədovun müavini X", "Erakçi'nin yardımcısı Y": the deputy of a man who is named right before. */
 export function deputiesOfNamed(clusters: readonly Cluster[]): void {

@@ -7,7 +7,7 @@ import { attachAfter, attachBefore, bar, detachForeign } from "./attach.ts";
 import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
 import { readCases } from "./case.ts";
 import { cluster } from "./cluster.ts";
-import { counterparts, deputiesOfNamed, describe, sharersOf } from "./holding.ts";
+import { counterparts, deputiesOfNamed, describe, predecessors, sharersOf } from "./holding.ts";
 import type { PartyMention, PersonMention, PersonOfText } from "./mention.ts";
 import { nameSpans } from "./name.ts";
 import { numbersOf } from "./number.ts";
@@ -47,13 +47,11 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   const clusters = cluster(page, candidates);
   let context: Context = { page, parties, home, year: yearOf(page), titles };
   adoptTitles(context, clusters);
-  const people: PersonOfText[] = [];
   const sharers = sharersOf(clusters);
-  for (const c of clusters) {
-    const person = describe(context, c, sharers);
-    if (person) people.push(person);
-  }
+  for (const c of clusters) describe(context, c, sharers);
   counterparts(clusters, sharers);
+  predecessors(context, clusters);
+  const people = clusters.flatMap((k) => (k.person ? [k.person] : []));
   deputiesOfNamed(clusters);
   context = { ...context, home: homeByTitle(page, clusters) ?? home };
   settleStates(context, clusters);

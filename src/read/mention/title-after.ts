@@ -186,7 +186,7 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         lead = null;
         continue;
       }
-      if (party.by === "capital" && !sent.has(title.head) && lead !== "to") {
+      if (party.by === "capital" && !sent.has(title.head) && lead !== "to" && title.head !== "counterpart") {
         if (title.institution === null) title.institution = "region";
         if (!title.parties.length) {
           title.parties = [party.party];

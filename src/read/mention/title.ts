@@ -30,6 +30,9 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   }
   add(titles.counterpart, { cat: "head", code: "counterpart" });
   add(titles.successor, { cat: "head", code: "counterpart", more: { same: true } });
+  add(titles.council, { cat: "title-council", code: "foreign-minister" });
+  add(titles.takesOver, { cat: "title-relieves", code: "from" });
+  add(titles.replaces, { cat: "title-relieves", code: "whom" });
   add(titles.predecessor, { cat: "head", code: "counterpart", more: { same: true, former: true } });
   for (const [kind, words] of Object.entries(titles.institutions)) add(words, { cat: "institution", code: kind });
   for (const [kind, byParty] of Object.entries(titles.national))
