@@ -131,7 +131,7 @@ export const titles: Titles = {
   acting: "acting; interim; caretaker; ad interim; provisional",
   dottedActing: "",
   dottedHonorifics: "a.i. h.e. h.r.h. h.m. h.h.",
-  former: "former; ex; then; previous; late; =at the time; erstwhile",
+  former: "retired; one-time; former; ex; then; previous; late; =at the time; erstwhile",
   modifiers:
     "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; outgoing; departing; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state; now; currently; formerly",
   honorifics:

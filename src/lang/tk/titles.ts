@@ -102,7 +102,7 @@ export const titles: Titles = {
   acting: "wezipe ~ ýerine ýetir-; borç ~ ýerine ýetir-; wezipe ~ ýerine ýetiriji; borç ~ ýerine ýetiriji",
   dottedActing: "",
   dottedHonorifics: "",
-  former: "öňki; ozalky; eks; =şol =wagtky; =şol =döwürdäki; merhum; owalky",
+  former: "otstawkadaky; pensiýadaky; öňki; ozalky; eks; =şol =wagtky; =şol =döwürdäki; merhum; owalky",
   modifiers:
     "birinji; täze; gaýtadan saýlan-; gaýtadan saýlanyl-; gaýtadan saýlanan; ýaňy saýlan-; täze saýlanyl-; täze bellenil-; ýakynda bellen-; täze bellen-; täze saýlan-; adatdan daşary we doly ygtyýarly; adatdan daşary; doly ygtyýarly; häzirki; hemişelik; federal; wagtlaýyn; nobatdaky; ýerine ýetiriji; hormatly; dost; milli; baş; ýokary; uly; ikinji; jogapkär; bellen-; doganlyk",
   honorifics:

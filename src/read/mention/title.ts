@@ -157,6 +157,7 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   recallCompany(page, out);
   recallBody(page, index, out);
   recallOrganisation(out, parties);
+  recallFund(page, out, parties);
   regionStates(page, out);
   return out;
 }
@@ -265,6 +266,27 @@ function recallOrganisation(titles: readonly Title[], parties: readonly PartyMen
     title.parties = [last.party];
     title.partyFrom = "institution";
     title.institution = "organisation";
+  }
+}
+
+/** "The president of the fund": the fund, bank or association of several states named last with that word. */
+function recallFund(page: Page, titles: readonly Title[], parties: readonly PartyMention[]): void {
+  const beginning = (i: number) => page.words[i]?.key.slice(0, 4);
+  for (const title of titles) {
+    const own = title.institution === "society" || title.institution === "company" || title.institution === "agency";
+    if (!own || title.parties.length || title.outer || title.f & F.PL || !presiding.has(title.head)) continue;
+    // its one word beside the head
+    const word = title.headFrom > title.from ? title.from : title.headTo;
+    if (title.to - title.from > 2 || title.headTo - title.headFrom > 1) continue;
+    const last = parties.findLast((p) => p.party.startsWith("org:") && p.by === "organisation" && p.to <= title.from);
+    if (!last || last.to - last.from < 2) continue;
+    for (let i = last.from; i < last.to; i++) {
+      if (!page.words[i] || beginning(i) !== beginning(word)) continue;
+      title.parties = [last.party];
+      title.partyFrom = "institution";
+      title.institution = "organisation";
+      break;
+    }
   }
 }
 
