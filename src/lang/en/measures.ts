@@ -63,7 +63,7 @@ export const measures: Measures = {
   relations: "relation; diplomatic; friendship; tie; partnership; cooperation; independence; treaty; membership; founding",
   rise: "rise-; grow-; increase-; expand-; climb-; surge-; jump-; soar-; gain-; growth; =up; =increase; hike; upturn; expansion; add-; go- up; =rise; upswing; exceed- the previous; gain; =jump; =surge; multiply-; lengthen-; swell-; widen-; accelerate-; rebound-; recover-; skyrocket-; rocket-; balloon-; strengthen-; mount-; quicken-; edge- up; pick- up; leap-; =leap; improve-; inch- up; advance-; increment; uptick; step- up; ramp- up",
   fall: "fall-; decline-; decrease-; drop-; shrink-; reduce-; contract-; =down; =decline; =decrease; =drop; reduction; slump-; slip-; cut-; contraction; =fall; dip-; downturn; halve-; lower-; cheapen-; shorten-; discount-; ease-; curtail-; narrow-; trim-; slash-; plunge-; plummet-; tumble-; sink-; weaken-; recede-; dwindle-; erode-; ebb-; =shrank; =shrunk",
-  more: "=more; =higher; =greater; =above; =up; =larger; =over; =longer; =dearer; =pricier; =costlier; =bigger",
+  more: "=more; =higher; =greater; =above; =up; =larger; over last year; over the same; over the previous; over the year before; over a year earlier; =as =many; =as =much; =longer; =dearer; =pricier; =costlier; =bigger",
   less: "=less; =lower; =fewer; =below; =down; =smaller; =shorter; =cheaper; =quicker",
   compared:
     "=than; compared to; compared with; =versus; =against; in comparison with; in comparison to; relative to; on a par with; over the same period",

@@ -182,7 +182,8 @@ const isByThat = (passage: Passage, { f }: AmountMention): boolean => !passage.v
 
 /** Words by which what stands near them is to come: plans, wishes, necessities. */
 const cuesOf = (passage: Passage): Hit[] => [
-  ...passage.of("measure-ahead"),
+  // "9 milliardy eksporta degişli": what belongs to exports is no duty
+  ...passage.of("measure-ahead").filter((h) => !passage.of("measure").some((m) => m.to === h.from && m.f & F.DAT)),
   ...passage
     .of("sense")
     .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to)),

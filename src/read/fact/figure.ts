@@ -7,7 +7,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Figure, FigureSense, Measure } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER } from "../text/tokens.ts";
-import { endingAt, firstFrom, within } from "../within.ts";
+import { endingAt, firstFrom, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { senseOf, spans } from "./change.ts";
 import { evidence } from "./evidence.ts";
@@ -41,13 +41,14 @@ export function figuresOf(scene: Scene): Figure[] {
   const drafts: Draft[] = [];
   const concerns = concern(scene);
   const peoples = scene.parties.filter((p) => p.by === "people" || p.by === "adjective");
+  const dated = new Set(scene.dates.map((d) => d.from));
   for (let next = 0; next < amounts.length; ) {
     const s = sentenceOf(page, amounts[next].from);
     const { from, to } = page.sentences[s];
     const here = within(amounts, from, to);
     next = Math.max(next + 1, firstFrom(amounts, to));
     if (!here.every((a) => notFigures.has(a.unit) && !spans.has(a.unit)) && concerns(from, to))
-      read(scene, new Passage(page, s, here, peoples), drafts);
+      read(scene, new Passage(page, s, here, peoples, dated), drafts);
   }
   drafts.push(...anniversaries(page));
   drafts.sort((a, b) => a.amount.from - b.amount.from);
@@ -119,7 +120,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
       continue;
     }
     // "links the two stations"
-    if (unit === "count" && measure === "other" && amount.value < few && sense === "level") continue;
+    if (unit === "count" && (measure === "other" || measure === "energy") && amount.value < few) {
+      if (sense === "level" || measure === "energy") continue;
+    }
     const inferred: Record<string, string> = {};
     if (named?.from) inferred.measure = named.from;
     if (amount.lent) inferred.unit = "the amount beside it";
@@ -192,6 +195,14 @@ function nameOf(
     return { measure: before.measure, rule: "figure.changed" };
   if (before && isRelative(amount.unit) && saysAgain(passage, before, amount))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
+  // "60 percent of them"
+  if (
+    before &&
+    amount.unit === "percent" &&
+    passage.sentence - before.sentence <= 1 &&
+    startingAt(passage.of("measure-them"), amount.to)
+  )
+    return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
   const own = found?.hit && (found.hit.from >= amount.from || found.hit === before?.hit) && !found.hit.entry.more?.sent;
   if (!own && isOfThem(passage, amount, before))
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
@@ -262,7 +273,8 @@ function carriedOf(passage: Passage, before: Draft, drafts: readonly Draft[]): M
   const told = (measure: Measure) => near.some((d) => d.measure === measure);
   if (!told("trade-turnover")) return before.measure;
   // goals that states set themselves are of their trade, not of one part of it
-  return (told("exports") && told("imports")) || passage.of("measure-target").length > 0 ? "trade-turnover" : before.measure;
+  const goal = ["measure-target", "measure-bring", "measure-ahead"].some((cat) => passage.of(cat).length > 0);
+  return (told("exports") && told("imports")) || goal ? "trade-turnover" : before.measure;
 }
 const parts = new Set<Measure>(["exports", "imports"]);
 

@@ -376,8 +376,10 @@ function attributive(passage: Passage, i: number): boolean {
 }
 
 /** Whether the number stands before a noun, of whatever kind. */
-function nounFollows({ page, to, verbLast }: Passage, amount: AmountMention): boolean {
+function nounFollows({ page, to, verbLast, dates }: Passage, amount: AmountMention): boolean {
   let i = amount.to;
+  // "visitors numbered 65,000 last year"
+  if (dates.has(i)) return false;
   for (const cat of ["about", "counter"]) i = startingAt(hitsOf(page, cat), i)?.to ?? i;
   const word = i < to ? page.words[i] : undefined;
   const reading = word?.readings[0];

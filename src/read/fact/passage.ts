@@ -32,12 +32,20 @@ export class Passage {
   readonly amounts: readonly AmountMention[];
   /** places where a state or its people are named by a noun or adjective ("казахстанцы", "Özbek") */
   readonly peoples: readonly PartyMention[];
+  /** tokens at which dates begin */
+  readonly dates: ReadonlySet<number>;
   readonly verbLast: boolean;
   readonly #hits = new Map<string, readonly Hit[]>();
   readonly #costs: Float64Array;
   readonly #verbs: Int32Array;
 
-  constructor(page: Page, sentence: number, amounts: readonly AmountMention[], peoples: readonly PartyMention[] = []) {
+  constructor(
+    page: Page,
+    sentence: number,
+    amounts: readonly AmountMention[],
+    peoples: readonly PartyMention[] = [],
+    dates: ReadonlySet<number> = new Set(),
+  ) {
     const { from, to } = page.sentences[sentence];
     this.page = page;
     this.sentence = sentence;
@@ -45,6 +53,7 @@ export class Passage {
     this.to = to;
     this.amounts = amounts;
     this.peoples = peoples;
+    this.dates = dates;
     this.verbLast = page.language.morphology.verbLast;
     this.#costs = new Float64Array(to - from + 1);
     this.#verbs = new Int32Array(to - from);
