@@ -181,13 +181,14 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
 const isByThat = (passage: Passage, { f }: AmountMention): boolean => !passage.verbLast || (f & CASES & ~F.DAT) === 0;
 
 /** Words by which what stands near them is to come: plans, wishes, necessities. */
-const cuesOf = (passage: Passage): Hit[] => [
-  // "9 milliardy eksporta degişli": what belongs to exports is no duty
-  ...passage.of("measure-ahead").filter((h) => !passage.of("measure").some((m) => m.to === h.from && m.f & F.DAT)),
-  ...passage
-    .of("sense")
-    .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to)),
-];
+const cuesOf = (passage: Passage): Hit[] =>
+  [
+    ...passage.of("measure-ahead"),
+    ...passage
+      .of("sense")
+      .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to)),
+    // "9 milliardy eksporta degişli": what belongs to exports is no duty
+  ].filter((h) => !passage.of("measure").some((m) => m.to === h.from && m.f & F.DAT));
 
 /** Whether a percentage is of something: a genitive before it and "of it" on it, or "of" after it with no "by" before it. */
 const isPartOf = (passage: Passage, amount: AmountMention): boolean =>

@@ -324,6 +324,7 @@ const inUnit = (passage: Passage, i: number): boolean =>
 
 /** The counted noun right after a number: the nearest of the known things, with no verb or mark between. */
 function headOf(passage: Passage, amount: AmountMention): Found | "none" | "people" | undefined {
+  if (passage.dates.has(amount.to)) return undefined;
   let limit = Math.min(amount.to + 6, passage.to);
   const sided = hitsOf(passage.page, "not-counted");
   // "23 ta ikki tomonlama kelishuv": the second number is of an adjective
