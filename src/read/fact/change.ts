@@ -188,7 +188,7 @@ const cuesOf = (passage: Passage): Hit[] =>
       .of("sense")
       .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to)),
     // "9 milliardy eksporta degişli": what belongs to exports is no duty
-  ].filter((h) => !passage.of("measure").some((m) => m.to === h.from && m.f & F.DAT));
+  ].filter((h) => !(passage.over(h.from, "measure-holds") && passage.of("measure").some((m) => m.to === h.from && m.f & F.DAT)));
 
 /** Whether a percentage is of something: a genitive before it and "of it" on it, or "of" after it with no "by" before it. */
 const isPartOf = (passage: Passage, amount: AmountMention): boolean =>
