@@ -22,6 +22,8 @@ export interface Pages {
   readonly published: string;
   /** what stands before the day of a later change */
   readonly updated: string;
+  /** short words that close the subject line of a press release ("… Hk."), folded, apart by spaces */
+  readonly subjects?: string;
   /** opening words of notes that belong to the text though they look like a heading ("Reference:", "Eslatma:") */
   readonly notes: string;
   /** how letters close, before the signature */

@@ -23,6 +23,7 @@ export const pages: Pages = {
   credits: `foto; fotoğraf; fotoğraflar; görsel; kamera; muhabir; muhabirler; haber; yazan; yazar; editör; çeviri; çeviren; kaynak; hazırlayan; derleyen; kaynak ajans; haber merkezi; montaj; video`,
   published: `yayınlanma; yayınlanma tarihi; yayımlanma; yayımlanma tarihi; yayınlandı; yayımlandı; yayın tarihi; giriş; giriş tarihi; eklenme; eklenme tarihi; oluşturulma; oluşturulma tarihi; tarih; haber giriş; date`,
   updated: `güncelleme; güncellenme; güncelleme tarihi; güncellenme tarihi; güncellendi; son güncelleme; son güncellenme; haber güncelleme; düzenlenme`,
+  subjects: "hk",
   notes: `not; bilgi notu; hatırlatma`,
   closings: `saygılarımla; saygılarımızla; saygıyla; en derin saygılarımla; en iyi dileklerimle; selam ve saygılarımla; hürmetle; sevgi ve saygılarımla; içtenlikle`,
   sources: {

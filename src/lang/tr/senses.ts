@@ -93,7 +93,7 @@ export const senses: Senses = {
     "hazırla-; hazırlık yap-; üzerinde çalış-; çalış-; çalışma ~ sür-; çalışmaları sür-; müzakeresi sür-; hazırlıkları sür-; çalışma yürüt-; görüşmeler sür-; çalışmalar ~ sür-; çalışma ~ yürütül-; müzakereler ~ sür-; müzakereler ~ devam et-; çalışmalar ~ devam et-; hazırlanıyor; hazırlıklar ~ sür-; hazırlık ~ sür-; üzerinde çalışıl-; görüşmeler ~ devam et-; müzakereler sürdür-; müzakereler ~ sürdür-; çalışmalar sürdür-; çalışmalar ~ sürdür-; çalışmalar ~ yürüt-",
   need: "gerek-; gerekli; gerekiyor; lazım; şart; zorunda; zorunlu; mecbur; gerekmekte; ihtiyaç var; ihtiyaç duyul-; =gerekir; =gerekiyor; =gerek; =şarttır; =zorunludur; =lazımdır; =gereklidir; =elzemdir; icap et-; =bekliyoruz; =bekliyorum",
   important:
-    "önem; önemli; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",
+    "önem; önemli; fayda gör-; yarar gör-; fayda ~ gör-; gerekli; gereklilik; gerektiği; gerektiğini; elzem; zorunluluk; şart; ehemmiyet; ihtiyaç; lüzum; öncelikli; hayati",
   ahead: "=yapılacak; =düzenlenecek; =gerçekleştirilecek",
   "accept-invitation": "davet kabul et-; daveti ~ kabul et-; davete icabet et-",
   "by-video":

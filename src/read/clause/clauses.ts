@@ -97,6 +97,9 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
 export function tells(page: Page, sentence: number): boolean {
   const s = page.sentences[sentence];
   if (s.to - s.from < 3) return false;
+  // "… Ziyareti Hk.": the subject line of a press release
+  const subject = page.language.pages.subjects;
+  if (subject && subject.split(" ").some((word) => page.words[s.to - 2]?.key === word)) return false;
   for (let i = s.to - 1; i >= s.from && i > s.to - 4; i--) {
     const c = markAt(page, i);
     if (!c) return false;

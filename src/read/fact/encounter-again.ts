@@ -179,6 +179,12 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     }
   }
   const bare = isBare(scene, draft.noun);
+  // "basına kapalı gerçekleşen kabulde … yer aldı": the reception just told
+  const there = scene.frames.find((f) => f.from === draft.noun.from && f.nominal);
+  if (draft.rule.endsWith("+n-reception") && !draft.dated && there && there.f & F.LOC) {
+    const told = before.findLast((d) => d.kind === "reception" && d.status === draft.status && draft.sentence > d.sentence);
+    if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
   // "toplantıya … eş başkanlık ediyor": whatever it was that was told
   if (draft.rule.startsWith("encounter.attend+") && bare && !draft.dated && !draft.place) {
     const alike = before.filter((d) => d.kind === draft.kind && d.status === draft.status && !d.headline);

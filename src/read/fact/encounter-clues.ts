@@ -267,7 +267,10 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   }
   const meetings = draft.parties.length > 2 && areMeetings(page, verb, event);
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
-  const doer = within(hitsOf(page, "apart"), s.from, s.to).length ? named.find((m) => isNominative(scene, m))?.person : undefined;
+  // who rings up several men speaks with each
+  const rung = draft.kind === "call" && draft.rule === "encounter.phone" && page.language.morphology.verbLast;
+  const doer =
+    rung || within(hitsOf(page, "apart"), s.from, s.to).length ? named.find((m) => isNominative(scene, m))?.person : undefined;
   const apart = doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state));
   const host = apart ? doer : draft.persons[0];
   const home = host?.state;

@@ -106,7 +106,13 @@ export function draftOf(
         f.from >= clause.from &&
         (f.finite || f.sense === "cancel"),
     );
-  const days = datesOf(scene, sentence).filter((d) => d.date !== null && (!earlier || d.from >= earlier.from));
+  const days = datesOf(scene, sentence).filter(
+    (d) =>
+      d.date !== null &&
+      (!earlier || d.from >= earlier.from) &&
+      // "No: 210, 30 Eylül 2025, … Ziyareti Hk.": the day of the page itself
+      !(headline && d.kind === "day" && !d.inferred && d.date === page.published),
+  );
   const told = verb.finite && !verb.nominal && verb.time === "past";
   const suiting = (status: EncounterStatus) =>
     days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published, told));

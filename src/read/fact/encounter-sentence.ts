@@ -203,7 +203,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
       if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
-      if (kind === "meeting") out.push(...metApart(scene, verb, event, draft));
+      if (kind === "meeting" || kind === "call") out.push(...metApart(scene, verb, event, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
       // "COP29 konfransı" is one event, named twice over
@@ -361,7 +361,10 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       // "hazırlıkları ele alınacak": what will be discussed is no meeting
       (verbLast && verb.time === "future" && verb.voice === "passive");
     // "обсудил с министром X": they have talked
-    const talked = verb.voice === "active" && verb.time === "past" && talksWith(scene, verb);
+    const told = verb.voice === "active" && verb.time === "past";
+    // "X ile Y, yaptıkları görüşmede … ele aldı"
+    const during = verbLast && own.some((n) => n.sense === "n-meeting" && n.f & F.LOC && n.to <= verb.from && n.from >= s.from);
+    const talked = told && (during || talksWith(scene, verb));
     if (((states.size > 1 && (placed || talked)) || talksAsHe(scene, verb)) && !aheadOf)
       push("meeting", verb, verb, "encounter.discuss");
   }

@@ -3,7 +3,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP } from "../text/tokens.ts";
-import { type Stretch, within } from "../within.ts";
+import { type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type BySentence, type Candidate, near } from "./instrument-name.ts";
 import { closesClause, closingOf, listsOf, SIGNATORY } from "./phrase.ts";
@@ -323,7 +323,11 @@ function isUndone(page: Page, deed: Hit, from: number, to: number, before: boole
     const denied = f & F.V && f & F.NEG && f & (F.CVB | F.FIN);
     const after = deed.to < to && f & F.V && !(f & F.CVB) && undone.has(page.words[deed.to]?.key ?? "");
     const due = f & F.OBLIG && f & F.FIN && !(f & (F.PST | F.PRF));
-    return Boolean(comes || denied || after || due);
+    // "onaylanmasının ardından yürürlüğe girecek"
+    const first = f & F.MSDR && startingAt(hitsOf(page, "after"), deed.to) !== undefined;
+    const awaited =
+      first && page.words.slice(deed.to, to).some((w) => w?.readings.some((r) => r.known && r.f & F.V && r.f & F.FUT));
+    return Boolean(comes || denied || after || due || awaited);
   }
   for (let i = deed.from - 1; i >= from && deed.from - i < 12; i--) {
     const word = page.words[i];

@@ -60,6 +60,24 @@ export function inLists(page: Page, candidates: BySentence): void {
   }
 }
 
+/** Gives the lines of a list what is said where it closes: "– A, – B, – C imzalandı". */
+export function closedLists(page: Page, candidates: BySentence): void {
+  if (page.language.documents.subject !== "before") return;
+  for (let s = page.sentences.length - 2; s >= 0; s--) {
+    const { from, to } = page.sentences[s];
+    if (!(page.tokens[from].flags & LINE) || !/[,;]/.test(page.text[page.tokens[to - 1].end - 1])) continue;
+    const next = (candidates.get(s + 1) ?? []).filter((c) => !c.nested).at(-1);
+    if (!next?.deed || next.attribute || !firm.has(next.action) || !(page.tokens[page.sentences[s + 1].from].flags & LINE))
+      continue;
+    for (const c of candidates.get(s) ?? []) {
+      if (c.nested || c.deed) continue;
+      c.action = next.action;
+      c.deed = next.deed;
+      c.rule = "instrument.listed";
+    }
+  }
+}
+
 /** "The document was signed by …": the one that the sentence before names. */
 export function recalled(candidates: readonly Candidate[]): void {
   for (let k = 1; k < candidates.length; k++) {

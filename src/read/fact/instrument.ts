@@ -6,7 +6,7 @@ import type { Instrument, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { startingAt, within } from "../within.ts";
 import { firm, govern } from "./instrument-deed.ts";
-import { inLists, ofItself, recalled } from "./instrument-list.ts";
+import { closedLists, inLists, ofItself, recalled } from "./instrument-list.ts";
 import {
   type BySentence,
   bySentence,
@@ -64,6 +64,7 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   const all = bySentence(candidates);
   for (const chain of chains) govern(scene, marks, chain, all);
   inLists(page, all);
+  closedLists(page, all);
   recalled(candidates);
   ofItself(page, candidates);
   return gathered(scene, candidates, all);
@@ -178,6 +179,8 @@ function isSame(page: Page, a: Candidate, b: Candidate): boolean {
   const told = a.sentence !== b.sentence && isTold(a) && isTold(b);
   if (told && b.words.size && saysAlso(page, b))
     return a.words.size === b.words.size && [...a.words].every((w) => b.words.has(w));
+  // "… Protokolü onaylandı. Bakü'de imzalanan protokol …": the one just named
+  if (!b.words.size && b.attribute && !b.plural && a.words.size && !a.attribute && b.sentence - a.sentence === 1) return true;
   if (a.words.size === 0 || b.words.size === 0)
     return a.words.size === b.words.size ? !(a.attribute !== b.attribute) : !(a.words.size ? b : a).attribute;
   const common = [...a.words].filter((w) => b.words.has(w)).length;
