@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { saidAloud } from "../aloud.ts";
 import type { Mention, PartyMention, PersonMention, PostMention } from "../mention/mention.ts";
-import { hitsOf, sentenceOf } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, endingAt, overlapping, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
@@ -87,7 +87,9 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const firstPerson = before[0];
   const firstSides = sides.find((h) => !persons.some((m) => m.from <= h.from && m.to >= h.to));
   if (side && (!firstPerson || side.from < firstPerson.from)) return { persons: [], parties: [side.party], joint: false };
-  if (firstSides && (!firstPerson || firstSides.from < firstPerson.from)) return { persons: [], parties: [], joint: true };
+  const ofNoun = firstPerson && firstSides && verbLast && !(firstSides.f & F.PL) && ownsGenitive(page, firstSides.to);
+  if (firstSides && !ofNoun && (!firstPerson || firstSides.from < firstPerson.from))
+    return { persons: [], parties: [], joint: true };
   const visitor = guestOrHost(scene, start, frame.from);
   if (visitor && (!firstPerson || visitor.from < firstPerson.from))
     return visitor.mention
@@ -129,6 +131,17 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
 }
 
 /** Whether sides stand before a noun that is of them ("iki ülke arasında"). */
+/** Whether a noun in the genitive follows with bare nouns at most between: "iki ülke ticaret hacminin … anlatan X". */
+function ownsGenitive({ words }: Page, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const f = words[i]?.readings.find((r) => r.known)?.f;
+    if (f === undefined || f & F.V) return false;
+    if (f & F.GEN) return true;
+    if (f & (CASES | F.PL)) return false;
+  }
+  return false;
+}
+
 const isAttribute = (scene: Scene, sides: Hit): boolean =>
   scene.page.language.morphology.verbLast && scene.page.words[sides.to] !== null && modifies(scene, sides);
 

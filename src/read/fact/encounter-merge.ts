@@ -101,6 +101,10 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   }
   // what was long ago is not what a page tells without a day
   if (a.dated !== b.dated && shared === 0 && !headline && isLongPast(a.dated ? a : b, published)) return false;
+  // "in May 2022 he had paid a state visit": told by its month alone, a visit is another than that of these days
+  const recalled = a.dated === b.dated ? undefined : a.dated ? a : b;
+  const month = recalled?.kind === "visit" && recalled.status === "held" && /^\d{4}(?:-\d\d)?$/.test(recalled.date ?? "");
+  if (month && !headline && a.sentence !== b.sentence && recalled === b) return false;
   if (titled(a, b) || titled(b, a)) return shared > 0 || empty;
   if (a.kind !== b.kind) return shared >= (headline ? 1 : 2);
   if (a.persons.length >= 2 && b.persons.length >= 2 && shared < 2) return false;

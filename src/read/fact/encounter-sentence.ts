@@ -73,6 +73,13 @@ const isAim = ({ page }: Scene, noun: Frame): boolean => startingAt(hitsOf(page,
 /** Events besides those that host others for which people go to another country. */
 const aims: ReadonlySet<Sense> = new Set(["n-consultations", "n-round"]);
 
+/** Whether tourists do the visiting ("868 bin turistin ziyaret ettiğini"). */
+const comeAsTourists = ({ page }: Scene, verb: Frame): boolean =>
+  page.language.morphology.verbLast &&
+  within(hitsOf(page, "measure"), Math.max(page.sentences[verb.sentence].from, verb.from - 6), verb.from).some(
+    (h) => h.entry.code === "tourists" && h.entry.more?.counted === true && !(h.f & (F.INS | F.LOC | F.ABL | F.DAT | F.ACC)),
+  );
+
 /** Whether a session that bears a number is named as the time or place of what its sentence tells has been done. */
 function isToldBy(scene: Scene, noun: Frame): boolean {
   const { page } = scene;
@@ -279,7 +286,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       continue;
     // "öğrencilerle buluştu"
     if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
-    if (kind === "visit" && visitsSite(scene, sentence, verb)) continue;
+    if (kind === "visit" && (visitsSite(scene, sentence, verb) || comeAsTourists(scene, verb))) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const called = kind === "visit" ? visitedOf(scene, verb) : undefined;
     const met = kind === "visit" && (called !== undefined || visitsPerson(scene, sentence, verb));

@@ -327,7 +327,10 @@ function isUndone(page: Page, deed: Hit, from: number, to: number, before: boole
     const first = f & F.MSDR && startingAt(hitsOf(page, "after"), deed.to) !== undefined;
     const awaited =
       first && page.words.slice(deed.to, to).some((w) => w?.readings.some((r) => r.known && r.f & F.V && r.f & F.FUT));
-    return Boolean(comes || denied || after || due || awaited);
+    // "imza töreni düzenlenecek": the noun's verb tells when
+    const verb = f & F.V ? undefined : page.words.slice(deed.to, to).find((w) => w?.readings[0] && w.readings[0].f & F.V);
+    const coming = verb !== undefined && (verb?.readings[0].f ?? 0) & F.FUT;
+    return Boolean(comes || denied || after || due || awaited || coming);
   }
   for (let i = deed.from - 1; i >= from && deed.from - i < 12; i--) {
     const word = page.words[i];
