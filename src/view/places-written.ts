@@ -142,3 +142,11 @@ export const writtenPlaces: Readonly<Partial<Record<LanguageCode, Readonly<Recor
     ulaanbaatar: "Улан-Батор",
   },
 };
+
+/** Signs by which readers' tables spell a language's letters, and the letters of its orthography: pattern and replacement, in order. */
+export const writtenLetters: Readonly<Partial<Record<LanguageCode, readonly (readonly [RegExp, string])[]>>> = {
+  uz: [
+    [/(?<=[OoGg])'/g, "ʻ"],
+    [/'/g, "ʼ"],
+  ],
+};
