@@ -62,7 +62,7 @@ export function personPage(data: PersonData, say: Say = english): string {
 function alike(evidence: readonly Evidence[]): Evidence[][] {
   const groups = new Map<string, Evidence[]>();
   for (const piece of evidence) {
-    const words = piece.quote.replace(/\s+/g, " ").trim();
+    const words = `${piece.language} ${piece.quote}`.replace(/\s+/g, " ").trim();
     const group = groups.get(words);
     if (group === undefined) groups.set(words, [piece]);
     else group.push(piece);

@@ -14,11 +14,11 @@ export function quote(piece: Evidence, say: Say): Html {
   return html`<figure class="quote"><blockquote lang="${langOf(piece.language)}" dir="auto"><p>${oneLine(piece.quote)}</p></blockquote><figcaption>${source(piece, say)}</figcaption></figure>`;
 }
 
-/** Words that several texts write alike, once, with where they stand in each. */
+/** Words that several texts of one language write alike, once, with where they stand in each. */
 export function quoteOf([first, ...others]: readonly Evidence[], say: Say): Html {
   const further = others.slice(0, mostAlike);
   const left = others.length - further.length;
-  return html`<figure class="quote"><blockquote lang="${langOf(first.language)}" dir="auto"><p>${oneLine(first.quote)}</p></blockquote><figcaption>${source(first, say)}${further.map((piece) => html`<span class="alike">${source(piece, say)}</span>`)}${
+  return html`<figure class="quote"><blockquote lang="${langOf(first.language)}" dir="auto"><p>${oneLine(first.quote)}</p></blockquote><figcaption>${source(first, say)}${further.map((piece) => html`<span class="alike">${outlet(piece, say)}${copiesOf(piece)}</span>`)}${
     left > 0 && html`<span class="alike">${say.count(say.words.ui.evidence.further, left)}</span>`
   }</figcaption></figure>`;
 }
@@ -28,9 +28,18 @@ const mostAlike = 23;
 
 /** Outlet, day and language of a text, leading to the words in it. */
 export function source(piece: Evidence, say: Say): Html {
-  const outlet = piece.source ?? piece.text;
+  return html`${outlet(piece, say)}\u00a0· <span class="tongue">${say.language(piece.language)}</span>${copiesOf(piece)}`;
+}
+
+/** Outlet and day, leading to the words. */
+function outlet(piece: Evidence, say: Say): Html {
   const day = piece.published === null ? null : say.date(piece.published);
-  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${outlet}${day !== null && html`, ${day}`}</a>\u00a0· <span class="tongue">${say.language(piece.language)}</span>${(piece.copies ?? []).map(({ id, source: outlet }) => html`, <a class="source" href="${textUrl(id)}">${outlet ?? id}</a>`)}`;
+  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${piece.source ?? piece.text}${day !== null && html`, ${day}`}</a>`;
+}
+
+/** Other texts that bring the same page. */
+function copiesOf({ copies = [] }: Evidence): Html {
+  return html`${copies.map(({ id, source }) => html`, <a class="source" href="${textUrl(id)}">${source ?? id}</a>`)}`;
 }
 
 /** Pieces of evidence that a page shows for one line. */
