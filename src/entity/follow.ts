@@ -172,10 +172,10 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
   const put = outcomes.find(
     (one) => one.status === "postponed" && one.moved !== null && one.by.text === latest.by.text && one.weight >= top * 0.5,
   );
-  if (latest.status === "broken" && !latest.refused && put !== undefined) return put;
+  if (latest.status === "broken" && put !== undefined && (!latest.refused || put.putOff)) return put;
   // a headline tells that it was done, the text below how much of it
   const part = good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text);
-  if (latest.status === "kept" && part !== undefined) return part;
+  if (latest.status !== "postponed" && part !== undefined) return part;
   const same = good.filter(({ status }) => status === latest.status);
   // how far a thing has come is told best by the latest
   if (latest.status === "partly") return latest;

@@ -49,7 +49,7 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
       }
       if (plan.place !== null && other.place !== null) {
         const same = samePlace(plan.place, other.place);
-        weight += same ? 1.5 : -3;
+        if (same || !isCountryAlone(plan.place, other.place)) weight += same ? 1.5 : -3;
         if (same) reasons.push(`place ${other.place}`);
       }
       const bodies = Object.keys(account.clues).filter((clue) => clue.startsWith("body:"));
@@ -100,6 +100,9 @@ export function nearness(
   if (late > 0) return late <= 10 || (day === null && late <= 31) ? "same" : late <= 400 ? "far" : null;
   return planned.min - held.max <= 10 ? "same" : null;
 }
+
+/** Whether only a country is told where the other has a town. */
+const isCountryAlone = (one: string, other: string): boolean => [one, other].some((place) => /^[A-Z]{2}$/.test(place));
 
 export function samePlace(one: string, other: string): boolean {
   const [here, there] = [placeOf(one), placeOf(other)];

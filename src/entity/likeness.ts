@@ -123,6 +123,8 @@ export function firmOf({ clues, context, numbers }: Account, asked: boolean): Ma
 export function likeness(promise: Account, told: Account, fit: number, sameLanguage: boolean): Likeness {
   let firm = 0;
   const shared: { clue: string; weight: number }[] = [];
+  // what has many words of its own is not told by those before it
+  let aside = false;
   const weigh = (clue: string, own: number): number => {
     let there = told.clues[clue] ?? (told.context[clue] ?? 0) * leaning;
     if (there === 0 && isWord(clue)) there = nearWord(clue, told);
@@ -130,7 +132,7 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
       for (const other of Object.keys(told.clues)) if (isKin(clue, other)) there = Math.max(there, told.clues[other] * akin);
     const weight = Math.min(own, there);
     if (weight > 0) shared.push({ clue, weight });
-    if (weight >= fewestFirm && there >= fewestFirm) firm += weight;
+    if (weight >= fewestFirm && there >= fewestFirm && !aside) firm += weight;
     return weight;
   };
   let [matched, total, words, wordsMatched] = [0, 0, 0, 0];
@@ -146,6 +148,7 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   }
   // "the document" is whatever the sentence before speaks of
   const leans = total < 2.5 || "document:papers" in promise.clues;
+  aside = words >= manyWords;
   if (leans)
     for (const [clue, own] of Object.entries(promise.context)) {
       if (clue in promise.clues || clue.startsWith("topic:")) continue;
@@ -161,9 +164,10 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   let weight = matched + wordsMatched + fit;
   for (const { value, unit } of promise.numbers)
     if (value > 2 && told.numbers.some((n) => n.value === value && n.unit === unit)) {
-      weight += 1;
-      firm += 1;
-      shared.push({ clue: `number:${value}`, weight: 1 });
+      const own = isMuchMoney(value, unit) ? muchMoney : 1;
+      weight += own;
+      firm += own;
+      shared.push({ clue: `number:${value}`, weight: own });
     }
   const unlike = promise.numbers.some(
     ({ value, unit }) => value > 1 && told.numbers.some((n) => n.unit === unit && n.value !== value && n.value > 1),
@@ -184,6 +188,13 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   };
 }
 
+/** Words of so much weight say what a promise is about. */
+const manyWords = 2.4;
+
+/** A sum of money that no other matter is likely to have, and what it counts for. */
+const isMuchMoney = (value: number, unit: string): boolean => value >= 100_000 && /^[A-Z]{3}$/.test(unit);
+const muchMoney = 2;
+
 /** Documents that are named in passing: "the plan to open a school". */
 const loose: ReadonlySet<string> = new Set(["document:papers", "document:plan", "document:resolution"]);
 
@@ -200,6 +211,10 @@ function conflicts(promise: Account, told: Account): number {
     const isAmong = (clue: string) => others.includes(clue) || others.some((other) => isKin(clue, other));
     if (own.length > 0 && others.length > 0 && !own.some(isAmong)) weight += bound && sorts[0] === "place:" ? cost / 2 : cost;
   }
+  // "Baku – Aktau" is another route than "Baku – Türkmenbaşy"
+  const placesOf = ({ clues }: Account) => Object.keys(clues).filter((clue) => clue.startsWith("place:"));
+  const [ends, otherEnds] = [placesOf(promise), placesOf(told)];
+  if (ends.length > 1 && otherEnds.length > 1 && ends.filter((clue) => otherEnds.includes(clue)).length === 1) weight += 1.5;
   // «Кулунду» is not «Ак-Суу», though both are border posts
   const names = ({ clues }: Account) => Object.keys(clues).filter((clue) => isWord(clue) && clues[clue] >= fewestNamed);
   const [own, others] = [names(promise), names(told)];

@@ -51,6 +51,8 @@ export interface Outcome {
   readonly measured?: boolean;
   /** it was given up, not only left undone */
   readonly refused?: boolean;
+  /** it was put off outright, not only told for another day */
+  readonly putOff?: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -71,7 +73,13 @@ export class Later {
       if (text.published === null) continue;
       this.#clues.set(
         text,
-        new Set(text.deeds.told.flatMap(({ clues, context }) => [...Object.keys(clues), ...Object.keys(context)])),
+        new Set(
+          text.deeds.told.flatMap(({ clues, context, numbers }) => [
+            ...Object.keys(clues),
+            ...Object.keys(context),
+            ...numbers.map(numberClue),
+          ]),
+        ),
       );
       for (const pair of sideKeys(text.deeds)) {
         const list = this.#bySides.get(pair);
@@ -90,7 +98,8 @@ export class Later {
     if (told === undefined) return false;
     let asked = this.#asked.get(account);
     if (asked === undefined) {
-      const all = [...Object.keys(account.clues), ...Object.keys(account.context)];
+      const numbers = account.numbers.filter(({ value }) => value > 2).map(numberClue);
+      const all = [...Object.keys(account.clues), ...Object.keys(account.context), ...numbers];
       asked = all.filter((clue) => !clue.startsWith("topic:"));
       this.#asked.set(account, asked);
     }
@@ -117,6 +126,8 @@ export class Later {
     return [...found];
   }
 }
+
+const numberClue = ({ value, unit }: Account["numbers"][number]): string => `number:${value} ${unit}`;
 
 /** The pairs of sides, "AZ KZ", whose later texts may tell what became of a promise. */
 export const pairsFollowing = ({ sides }: Pick<Deeds, "sides">, { actors }: Pick<Commitment, "actors">): string[] =>

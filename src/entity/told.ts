@@ -31,12 +31,12 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   build: { resume: 0.7, open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7, raise: 0.4 },
   finish: { open: 0.9, build: 0.7, resume: 0.8 },
   "set-up": { open: 0.9, start: 0.7, build: 0.6, hold: 0.5 },
-  send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3 },
+  send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3, train: 0.5, appoint: 0.7 },
   buy: { send: 0.8 },
   raise: { open: 0.6, start: 0.5 },
   lift: { cut: 0.7 },
   cut: { lift: 0.8 },
-  fund: { send: 0.7, raise: 0.3 },
+  fund: { send: 0.7, raise: 0.3, train: 0.5 },
   train: { finish: 0.8, send: 0.4 },
   hold: { open: 0.7, start: 0.5, finish: 0.5, meet: 0.7 },
   meet: { hold: 0.8 },
@@ -106,7 +106,8 @@ function isSaidAgain({ promised, status, by, text }: Outcome): boolean {
 
 function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
   const { account, commitment } = promised;
-  const served = servingOf(account.acts, deed.acts);
+  const does = deed.acts.filter((act) => act !== "train" || account.acts.includes("train") || isForLearners(account));
+  const served = servingOf(account.acts, does);
   const goes = deed.fate === "ahead" ? comingDay(deed, text, commitment.due) : deed.fate === "undone" ? deed.certain : null;
   const later = laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
@@ -122,7 +123,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // a visa regime that is abolished keeps the promise to abolish it
   if (deed.fate === "dropped" && account.acts.includes("lift")) return null;
   const sits = served !== null && sittingActs.has(served.act);
-  if (isTold && sits && (!isSameSitting(promised, deed) || isLongBefore(promised, deed))) return null;
+  if (isTold && sits && (!isSameSitting(promised, text, deed) || isLongBefore(promised, deed))) return null;
   // what else did not come about is not the session that was planned
   const only = account.acts.length > 0 && account.acts.every((act) => sittingActs.has(act));
   if (only && !isTold && !sits && deed.acts.length > 0 && !namesSitting(promised, deed)) return null;
@@ -145,10 +146,12 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     weight += 0.5;
   // "has been flowing since May" tells that it began
   const goesOn = deed.fate === "running" && deed.going && served !== null && beginning.has(served.act);
-  const since = goesOn && isNear(deed.past, commitment.due) && account.acts.some((act) => beginning.has(act));
+  const works = served !== null && working.has(served.act) && deed.past === null;
+  const since =
+    goesOn && !deed.partly && (works || isNear(deed.past, commitment.due)) && account.acts.some((act) => beginning.has(act));
   if (deed.fate === "running" && !since) weight -= 1;
   if (deed.fate === "ahead") weight -= 0.8;
-  if (text.deeds.sides.length < 2) weight -= 0.8;
+  if (text.deeds.sides.length < 2) weight -= sharesUnit(account, deed) ? 0.4 : 0.8;
   // a text about other relations
   else if (!promised.text.deeds.sides.slice(0, 2).every((side) => text.deeds.sides.includes(side))) weight -= 1;
   // a deed of others
@@ -183,12 +186,19 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     score: Math.min(1, weight / 8),
     measured: part !== null,
     refused: deed.fate === "dropped",
+    putOff: deed.fate === "moved",
     reasons: part ? [...reasons, part] : reasons,
   };
 }
 
+/** Whether what is sent or paid for are learners. */
+const isForLearners = ({ clues }: Account): boolean =>
+  ["scholarship", "student", "course"].some((thing) => `thing:${thing}` in clues);
+
 /** Acts that are done once something goes on. */
 const beginning: ReadonlySet<Act> = new Set(["open", "start", "resume", "send", "lift"]);
+/** Acts of which the present tells that they were done: "takes its students in Fergana". */
+const working: ReadonlySet<Act> = new Set(["open", "resume"]);
 /** Acts that are not done when they have begun. */
 const lasting: ReadonlySet<Act> = new Set(["build", "finish", "raise", "draft"]);
 
@@ -232,7 +242,7 @@ function recallsSitting({ account, commitment, text, encounter }: Promised, { cl
 
 /** Whether two name one body, place, event or project. */
 function namesSitting({ account }: Promised, deed: Deed): boolean {
-  const telling = /^(?:body|place|event|project):(?!sitting)/;
+  const telling = /^(?:body|place|event|project):(?!sitting)|^thing:(?:culture-days|exhibition|exercise)$/;
   return Object.keys(account.clues).some((clue) => telling.test(clue) && clue in deed.clues);
 }
 
@@ -242,9 +252,10 @@ function isLongBefore({ commitment }: Promised, { past }: Deed): boolean {
   return held !== null && due !== null && due - held > 10;
 }
 
-function isSameSitting(promised: Promised, deed: Deed): boolean {
+function isSameSitting(promised: Promised, { published }: FollowedText, deed: Deed): boolean {
   const { account, commitment } = promised;
-  return namesSitting(promised, deed) || typeof sharedOrdinal(account, deed) === "number" || isWithin(deed.past, commitment.due);
+  if (namesSitting(promised, deed) || typeof sharedOrdinal(account, deed) === "number") return true;
+  return isWithin(deed.past ?? published, commitment.due);
 }
 
 /** The day for which a deed is announced: "in spring" said in March is this spring. */
@@ -254,6 +265,9 @@ function comingDay({ past, future, certain }: Deed, { published }: FollowedText,
   const [now, day] = [daysOf(past), firstDay(published)];
   return now !== null && day !== null && now.min <= day && day <= now.max ? past : future;
 }
+
+/** Acts that are told by how much of them is done. */
+const building: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
 
 /** Clues of what is done, rather than of where and by whom. */
 const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|project):/.test(clue);
@@ -280,7 +294,12 @@ function partOf(account: Account, deed: Deed): string | null {
     const fewer = after.find((n) => n.value < value && n.value >= value / 10);
     if (fewer && after.some((n) => n.value === value)) return `${fewer.value} of ${value}`;
   }
-  if (deed.share && !("thing:stage" in account.clues) && deed.numbers.length === 0) return "a share";
+  const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
+  if (deed.share && !("thing:stage" in account.clues) && deed.numbers.every(named)) return "a share";
+  // "is 55 percent complete"
+  const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
+  if (percent && account.acts.some((act) => building.has(act)) && deed.acts.some((act) => building.has(act)))
+    return `${percent.value} percent`;
   if (account.numbers.length === 0 || !deed.partly) return null;
   return deed.numbers.length === 0 || deed.beside ? "in part" : null;
 }

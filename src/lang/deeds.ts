@@ -70,6 +70,7 @@ export type Thing =
   | "institute"
   | "laboratory"
   | "list"
+  | "loan"
   | "livestock"
   | "locomotive"
   | "meat"

@@ -19,6 +19,10 @@ export interface Morphology {
   readonly ownPredicates?: string;
   /** nouns whose plural looks like a verb's present ("plans", "reports"), apart by spaces; none where endings tell */
   readonly homographs?: string;
+  /** whether the present tense of a headline tells what has been done ("Bank disburses loan") */
+  readonly headlinePresent?: boolean;
+  /** endings of short participles that look like a future («сдвинут»), apart by spaces */
+  readonly pastLikeFuture?: string;
   /** auxiliaries that look so but tell what goes on now (жатат, отыр), apart by spaces */
   readonly progressive: string;
   /** of a Turkic language */

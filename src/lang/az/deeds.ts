@@ -8,9 +8,9 @@ export const deeds: Deeds = {
     draft:
       "hazırla-; hazırlan-; işlənib hazırla-; işlənib hazırlan-; işləyib hazırla-; tərtib et-; tərtib olun-; razılaşdır-; razılaşdırıl-; işlə-; işlən-; mətni hazırla-; qələmə al-; yekunlaşdır-",
     submit: "təqdim et-; təqdim olun-; təqdim edil-; göndər-; göndəril-; mübadilə et-; ötür-; ötürül-",
-    open: "aç-; açıl-; işə sal-; işə salın-; istifadəyə ver-; istifadəyə veril-; istismara ver-; istismara veril-; istismara buraxıl-; fəaliyyətə başla-; işə başla-; işlə-; tətbiq et-; tətbiq olun-; tətbiq edil-; xidmətə ver-; işə düş-; fəaliyyət göstər-; qüvvəyə min-; qapılarını aç-; qapısını aç-; qapılarını ~ aç-; istifadəyə buraxıl-; dövriyyəyə burax-; tətbiqinə başla-; tətbiqinə başlan-; xidmətə gir-; istifadəyə başla-; fəaliyyətə keç-; faəliyyətə başla-; xidmət göstərməyə başla-; işləməyə başla-; ilk sərnişinlərini qəbul et-; qüvvəyə mindi; qoşul-; dövrəyə qoşul-; işə salınıb; fəaliyyətdə ol-; lenti kəs-; uç-; uçuş et-; uçuşlar yerinə yetir-; hərəkət et-; açıq ol-; =açıqdır; =açıq; qatar işlə-; icra edil-",
+    open: "aç-; açıl-; işə sal-; işə salın-; istifadəyə ver-; istifadəyə veril-; istismara ver-; istismara veril-; istismara buraxıl-; fəaliyyətə başla-; işə başla-; işlə-; tətbiq et-; tətbiq olun-; tətbiq edil-; xidmətə ver-; işə düş-; fəaliyyət göstər-; qüvvəyə min-; qapılarını aç-; qapısını aç-; qapılarını ~ aç-; istifadəyə buraxıl-; dövriyyəyə burax-; tətbiqinə başla-; tətbiqinə başlan-; xidmətə gir-; istifadəyə başla-; fəaliyyətə keç-; faəliyyətə başla-; xidmət göstərməyə başla-; işləməyə başla-; ilk sərnişinlərini qəbul et-; qüvvəyə mindi; qoşul-; dövrəyə qoşul-; işə salınıb; fəaliyyətdə ol-; lenti kəs-; uç-; uçuş et-; uçuşlar yerinə yetir-; hərəkət et-; açıq ol-; =açıqdır; =açıq; qatar işlə-; icra edil-; tələbə|xəstə|pasiyent|sərnişin|ziyarətçi|dinləyici qəbul et-|qəbul edil-; ilk reys ~ yerinə yetiril-|həyata keçiril-|yola düş-|baş tut-; ilk uçuş ~ yerinə yetiril-|həyata keçiril-|baş tut-; reys ~ yerinə yetiril-|yerinə yetir-; uçuş ~ yerinə yetiril-|həyata keçiril-|həyata keçir-; ilk qatar ~ yola düş-|çat-",
     start:
-      "başla-; başlan-; başlanıl-; başladıl-; start veril-; start ver-; təməli qoyul-; təməl ~ qoyul-; təməl ~ qoy-; təməl qoy-; =təməlini qoy-; start götür-; icrasına başla-; icraya başla-; başlanğıc qoy-; startı ver-; startı veril-; girişil-; giriş-; təməli at-; təməli atıl-",
+      "başla-; başlan-; başlanıl-; başladıl-; start veril-; start ver-; təməli qoyul-; təməl ~ qoyul-; təməl ~ qoy-; təməl qoy-; =təməlini qoy-; start götür-; icrasına başla-; icraya başla-; başlanğıc qoy-; startı ver-; startı veril-; girişil-; giriş-; təməli at-; təməli atıl-; təməlini qoy-; təməl at-; təməli ~ qoyul-|atıl-",
     resume:
       "bərpa et-; bərpa olun-; bərpa edil-; yenidən başla-; yenidən açıl-; yenidən aç-; yenidən işə sal-; yenidən işə düş-; bərpasına başla-; yenidən fəaliyyətə başla-; yenidən qur-",
     build:
@@ -22,15 +22,15 @@ export const deeds: Deeds = {
     send: "göndər-; göndəril-; çatdır-; çatdırıl-; təhvil ver-; təhvil veril-; tədarük et-; ixrac et-; ixrac olun-; ixrac edil-; nəql et-; nəql olun-; yola sal-; yola salın-; bağışla-; ötür-; ötürül-; təmin et-; yüklə-; ver-; veril-; gətir-; gətiril-; daşı-; daşın-; hədiyyə et-; hədiyyə olun-; burax-; buraxıl-; gəlib çat-; daxil ol-; təqdim et-; təqdim olun-; yola düş-; ax-; axıdıl-; göndər; hibə et-; paylan-; paylaş-; köçür-; köçürül-; çatdır; ayır-; nəql edil-; keçir-; təmin olun-; yüklən-; yetir-; yetiril-; get-; gəl-; =gəlib; sat-; satıl-",
     buy: "satın al-; satın alın-; idxal et-; idxal olun-; idxal edil-; al-; alın-; qəbul et-; əldə et-; əldə olun-; sifariş et-; gətizdir-; idxalına başla-",
     raise:
-      "artır-; artırıl-; art-; çat-; çatdır-; çatdırıl-; yüksəlt-; yüksəldil-; yüksəl-; genişləndir-; genişləndiril-; ötüb keç-; əlavə et-; əlavə olun-; əlavə edil-; ikiqat artır-; qalx-; yüksəl; keç-; təşkil et-; ikiqat art-; ikiqat artırıl-; üçqat art-; çoxal-; çoxaldıl-; böyü-; aş-; ötüb-; genişlən-; bərabər ol-; yüksəldil; qaldır-; qaldırıl-",
+      "artır-; artırıl-; art-; çat-; çatdır-; çatdırıl-; yüksəlt-; yüksəldil-; yüksəl-; genişləndir-; genişləndiril-; ötüb keç-; əlavə et-; əlavə olun-; əlavə edil-; ikiqat artır-; qalx-; yüksəl; keç-; təşkil et-; ikiqat art-; ikiqat artırıl-; üçqat art-; çoxal-; çoxaldıl-; böyü-; aş-; ötüb-; genişlən-; bərabər ol-; yüksəldil; qaldır-; qaldırıl-; nail ol-; nail olun-; çatıl-",
     cut: "azalt-; azaldıl-; azal-; endir-; endiril-; en-; sadələşdir-; sadələşdiril-; qısalt-; qısaldıl-; ixtisar et-; ixtisar olun-; aşağı düş-; aşağı sal-; ixtisara sal-; yüngülləşdir-; sürətləndir-; sürətləndiril-; asanlaşdır-; asanlaşdırıl-; düş-",
     lift: "ləğv et-; ləğv olun-; ləğv edil-; götür-; götürül-; azad et-; azad olun-; azad edil-; aradan qaldır-; aradan qaldırıl-; qaldır-; qaldırıl-; yığışdır-; yığışdırıl-; sıfırlan-; sıfırlaşdır-; dayandır-; aradan götür-",
     fund: "ayır-; ayrıl-; maliyyələşdir-; maliyyələşdiril-; sərmayə yatır-; sərmayə qoy-; investisiya yatır-; investisiya qoy-; yatırıl-; kredit ver-; kredit veril-; köçür-; köçürül-; vəsait ayır-; vəsait ayrıl-; kredit ayır-; kredit ayrıl-; vəsait qoy-; qoy-; qoyul-; kredit xətti aç-; qrant ayır-; qrant ver-; mənimsə-; mənimsənil-; istifadə et-; istifadə olun-",
     join: "qoşul-; üzv ol-",
     train:
-      "təlim keç-; hazırla-; təhsil al-; öyrət-; qəbul olun-; təlim ver-; təlimdən keç-; qəbul et-; oxu-; ixtisasını artır-; təcrübə keç-; staj keç-; kursu bitir-; kurs keç-; təhsilə başla-; təhsilini başla-; məzun ol-; tələbə qəbul et-; təlimə cəlb et-; təlimə cəlb olun-; təhsilə cəlb et-; yenidən hazırla-; yenidən hazırlan-; hazırlıq keç-",
+      "təlim keç-; hazırla-; təhsil al-; öyrət-; qəbul olun-; təlim ver-; təlimdən keç-; qəbul et-; oxu-; ixtisasını artır-; təcrübə keç-; staj keç-; kursu bitir-; kurs keç-; təhsilə başla-; təhsilini başla-; məzun ol-; tələbə qəbul et-; təlimə cəlb et-; təlimə cəlb olun-; təhsilə cəlb et-; yenidən hazırla-; yenidən hazırlan-; hazırlıq keç-; oxumağa get-|göndəril-|yollan-; təhsilə göndəril-|yollan-; təhsil almağa get-|göndəril-|yollan-",
     appoint:
-      "təyin et-; təyin olun-; təyin edil-; təyinat; vəzifəyə başla-; fəaliyyətə başla-; etimadnaməsini təqdim et-; göreve; göndər-; göndəril-",
+      "təyin et-; təyin olun-; təyin edil-; təyinat; vəzifəyə başla-; fəaliyyətə başla-; etimadnaməsini təqdim et-; göreve; göndər-; göndəril-; etimadnamə ~ təqdim et-|qəbul et-|ver-; etimadnaməsini təqdim et-|qəbul et-|ver-",
     hold: "keçir-; keçiril-; baş tut-; baş ver-; düzənlən-; düzənlə-; təşkil et-; təşkil olun-; toplaş-; gerçəkləş-; gerçəkləşdiril-; olub keç-",
     meet: "görüş-; bir araya gəl-; üz-üzə gəl-; toplaş-; danışıqlar apar-",
     visit: "səfər et-; səfərə gəl-; gəl-; səfərə çıx-; baş çək-; ziyarət et-; səfəri baş tut-",
@@ -45,7 +45,7 @@ export const deeds: Deeds = {
     sign: "imzalanma; imza; imzalanma mərasim",
     ratify: "ratifikasiya; təsdiq",
     adopt: "təsdiq; qəbul",
-    draft: "hazırlıq",
+    draft: "hazırlıq; üzərində iş; üzrə danışıqlar; hazırlanması üzrə iş",
     submit: "təqdimat; mübadilə",
     open: "açılış; istifadəyə verilmə; işə salınma",
     start: "başlanğıc; başlanma",
@@ -68,18 +68,19 @@ export const deeds: Deeds = {
   dropped:
     "imtina et-; imtina olun-; imtina edil-; geri götür-; geri çağır-; dondur-; dondurul-; dayandır-; dayandırıl-; ləğv et-; ləğv olun-; ləğv edil-; rədd et-; rədd edil-; rədd olun-; vaz keç-; xitam ver-; xitam veril-; gündəlikdən çıxarıl-; çəkil-; arxa plana keç-; təxirə salınmaz; fikrindən daşın-; niyyətindən əl çək-; əl çək-; planından əl çək-; yarıda kəs-; pozul-; poz-; ləğvi; dayandırılması; baş tutmayacaq; olmayacaq; geri çəkil-; gündəmdən çıxarıl-; müqaviləni poz-; boykot; qərardan geri; qərarını dəyiş-; daha ~ deyil",
   undone:
-    "hələ ~ deyil; kağız üzərində qal-; yerinə yetirilmə-; baş tutma-; ləng-; nəticəsiz qal-; vaxt bit-; vaxtı bit-; vaxtı keç-; gözləyir; yerində say-; başlanma-; reallaşma-; =mümkün =olmayıb; =mümkün =olmadı; alınma-; mümkün olma-; reallaşdırılma-; həyata keçirilmə-; həyata keçmə-; gerçəkləşmə-; baş vermə-; keçirilmə-; puça çıx-; sözdə qal-; kağızda qal-; =olmayıb; =olmadı; =olmamışdır; hələ yox; =yoxdur; hələ də ~ gözlə-; uğursuz; səmərə vermə-; nəticə vermə-; bir şey çıxma-; heç biri; icra olunma-; icra edilmə-; uğursuzluqla; yerindən tərpənmə-; çatdırıla bilmə-; hazır deyil; =hazır =deyil; hələ hazır deyil; hazır ~ deyil",
+    "hələ ~ deyil; kağız üzərində qal-; yerinə yetirilmə-; baş tutma-; ləng-; nəticəsiz qal-; vaxt bit-; vaxtı bit-; vaxtı keç-; gözləyir; yerində say-; başlanma-; reallaşma-; =mümkün =olmayıb; =mümkün =olmadı; alınma-; mümkün olma-; reallaşdırılma-; həyata keçirilmə-; həyata keçmə-; gerçəkləşmə-; baş vermə-; keçirilmə-; puça çıx-; sözdə qal-; kağızda qal-; =olmayıb; =olmadı; =olmamışdır; hələ yox; =yoxdur; hələ də ~ gözlə-; uğursuz; səmərə vermə-; nəticə vermə-; bir şey çıxma-; heç biri; icra olunma-; icra edilmə-; uğursuzluqla; yerindən tərpənmə-; çatdırıla bilmə-; hazır deyil; =hazır =deyil; hələ hazır deyil; hazır ~ deyil; hədəf ~ yerinə yetirilmə-; hədəfə çatılma-; hədəfdən geri qal-",
   running:
     "davam et-; davam etdir-; davam etdiril-; davam; gedir; aparıl-; apar-; icra olun-; mərhələsində; prosesində; yarımçıq qal-; yarımçıq; gedişində; getməkdə; davam etməkdə; sona yaxınlaş-; tam sürətlə; inşa olunmaqda; mərhələli; tədricən; görülür; işlər gedir",
   partly:
     "qismən; hələlik; indiyədək; indiyə qədər; yarı; yalnız; cəmi; bir hissə; qalan; hazıradək; artıq; ilk partiya; bu günədək; yerdə qalan; o cümlədən; digər hissə; cəmisi; vur-tut; ancaq; təkcə; üçdə biri; dörddə biri; =üçdə =ikisi; əvəzinə; yarısı; az hissə; böyük hissə; bəziləri; vədə edilən; =yalnız; əksəriyyəti; çox hissə",
   share:
-    "qismən; yarısı; yarıyadək; yarıya qədər; yarı; birinci mərhələ; ilk mərhələ; birinci hissə; ilk hissə; birinci növbə; üçdə biri; dörddə biri; =üçdə =ikisi; böyük hissə; bir hissə; natamam; sınaq rejimi; pilot rejim; tam olmasa da; iki ~ biri; məhdud",
+    "qismən; yarısı; yarıyadək; yarıya qədər; yarı; birinci mərhələ; ilk mərhələ; birinci hissə; ilk hissə; birinci növbə; üçdə biri; dörddə biri; =üçdə =ikisi; böyük hissə; bir hissə; natamam; sınaq rejimi; pilot rejim; tam olmasa da; iki ~ biri; məhdud; demək olar ki; təxminən yarısı; hələlik yarısı",
   rest: "qalan; qalan hissə; yerdə qalan; digər hissə; tam ~ deyil; tamamilə ~ deyil; tam şəkildə; =tam; bütünlüklə; hamısı ~ deyil; =hamısı; çatışmır; əskik; natamam; istisna olmaqla; başqa; bütün; axıra qədər",
   oneOf: "biri; birincisi",
   recalled:
     "əvvəlcə; əvvəl; daha əvvəl; razılaşdırılmış; planlaşdırılan; nəzərdə tutulan; vəd edilən; vəd olunan; planlaşdırılırdı; gözlənilirdi; nəzərdə tutulurdu; nəzərdə tutulmuş; razılığa uyğun; ilkin; nəzərdə tutul-; planlaşdırılmışdı; razılaşdırılan; razılaşma; söz veril-; söz verilmiş; vəd et-; vaxtında; razılaşmaya əsasən; razılığa əsasən; razılığa gəlin-; planlaşdırılmış; açılmalı; keçirilməli; imzalanmalı; olmalı; çatdırılmalı; başlamalı; başlanmalı; tikilməli; göndərilməli; tamamlanmalı; verilməli; görüşməli; qurulmalı; gəlməli; baş tutmalı; bitməli; təyin olunmuş; təyin edilmiş; elan edilmiş; elan olunmuş; gözlənilən; planlaşdırıl-; təyin olun-; müəyyən edilmiş; əldə olunmuş; əldə edilmiş; razılaşdırılmışdı; razılaşdır-; müəyyənləşdirilmiş; =idi",
   things: {
+    loan: "kredit; kredit xətt",
     academy: "akademiya",
     aid: "humanitar yardım; yardım; humanitar yük",
     ambassador: "səfir",

@@ -8,7 +8,7 @@ export const deeds: Deeds = {
     draft:
       "draft-; prepare-; draw- up; work- out; develop-; elaborate-; finalise-|finalize-; agree- on ~ text; coordinate-; hammer- out; thrash- out; negotiate-; table-; write-; put- together",
     submit: "submit-; present-; hand- in; forward-; pass- on; exchange-",
-    open: "open-; inaugurate-; launch-; commission-; put- into operation|service; bring- into operation|service|use; go- into operation|service|use; enter- service|operation; become- operational; start-|begin- operating|working|operations|work; put- online; introduce-; unveil-; come- into operation|service|use; go- live; begin- operations; in operation; operational; take- effect; come- into force|effect; enter- into force; go- into force|effect; put- into effect|force; be- in force; throw- open; open- ~ doors; come- on stream; come- online; go- on stream; go- online; switch- on; be- up and running; up and running; start- taking; receive- ~ first; welcome- ~ first; roll- out; run- ~ first; start- ~ work; begin- ~ work; become- available; enter- ~ service; fly-; operate-; ply-; be- open; is open; are open; remain- open; stay- open; begin- taking|accepting|receiving|handling|serving; start- accepting|receiving|handling|serving",
+    open: "open-; inaugurate-; launch-; commission-; put- into operation|service; bring- into operation|service|use; go- into operation|service|use; enter- service|operation; become- operational; start-|begin- operating|working|operations|work; put- online; introduce-; unveil-; come- into operation|service|use; go- live; begin- operations; in operation; operational; take- effect; come- into force|effect; enter- into force; go- into force|effect; put- into effect|force; be- in force; throw- open; open- ~ doors; come- on stream; come- online; go- on stream; go- online; switch- on; be- up and running; up and running; start- taking; receive- ~ first; welcome- ~ first; roll- out; run- ~ first; start- ~ work; begin- ~ work; become- available; enter- ~ service; fly-; operate-; ply-; be- open; is open; are open; remain- open; stay- open; begin- taking|accepting|receiving|handling|serving; start- accepting|receiving|handling|serving; accept-|take-|receive-|welcome-|serve-|admit- ~ student|patient|passenger|visitor|tourist|trainee|customer|cargo|listener|guest; perform- ~ first flight; make- ~ first flight; first flight ~ take-|land-|depart-|arrive-|leave-; first plane|train|bus|ferry ~ arrive-|leave-|depart-|land-; maiden flight; first flight ~ took off",
     start:
       "start-; begin-; kick- off; get- under way; break- ground; commence-; lay- ~ foundation; get- going; set- in motion; set- to work; be- launched; kick- in; get- started",
     resume: "resume-; restore-; reopen-; restart-; renew-; be- back; reinstate-; revive-; bring- back",
@@ -21,15 +21,15 @@ export const deeds: Deeds = {
     send: "send-; deliver-; supply-; ship-; hand- over; transfer-; provide-; dispatch-; export-; donate-; pump-; transmit-; reach-; arrive-; release-; give-; turn- over; flow-; bring-; gift-; distribute-; haul-; carry-; transport-; issue-; pass-; come- in; lend-; let- through; make- available; feed-; sell-; be- sold",
     buy: "buy-; purchase-; import-; procure-; acquire-; order-; receive-; take- delivery; get-; take-; obtain-; take- in",
     raise:
-      "increase-; raise-; double-; triple-; expand-; grow-; bring- ~ to; reach-; boost-; rise-; go- up; add-; exceed-; climb-; total-; stand- at; top-; surpass-; hit-; amount- to; widen-; step- up; scale- up; go- from; jump-; be- up",
+      "increase-; raise-; double-; triple-; expand-; grow-; bring- ~ to; reach-; boost-; rise-; go- up; add-; exceed-; climb-; total-; stand- at; top-; surpass-; hit-; amount- to; widen-; step- up; scale- up; go- from; jump-; be- up; meet- ~ target; achieve-; attain-; extend-",
     cut: "reduce-; cut-; lower-; halve-; shorten-; simplify-; decrease-; fall-; bring- down; slash-; trim-; come- down; ease-; streamline-",
     lift: "abolish-; lift-; scrap-; waive-; exempt-; do- away with; remove-; drop-; end-; cancel-; stop- requiring; phase- out; ease-",
     fund: "allocate-; finance-; fund-; invest-; lend-; grant-; earmark-; disburse-; set- aside; provide- ~ loan; extend- ~ loan; put- up ~ million; release-; contribute-; pay- out; transfer-; draw- down; use- up; take- up; utilise-|utilize-; drawn",
     join: "join-; accede-; become- ~ member",
     train:
-      "train-; teach-; enrol-|enroll-; admit-; study-; take- on; take- in; accept-; graduate-; complete- ~ course|training|internship; undergo-; be- enrolled; begin- ~ studies; receive- training; go- through ~ training|retraining|course; retrain-; undergo- ~ training; go- through",
+      "train-; teach-; enrol-|enroll-; admit-; study-; take- on; take- in; accept-; graduate-; complete- ~ course|training|internship; undergo-; be- enrolled; begin- ~ studies; receive- training; go- through ~ training|retraining|course; retrain-; undergo- ~ training; go- through; leave- ~ to study; go- ~ to study; depart- ~ to study; head- ~ to study; begin- ~ study; sent ~ to study",
     appoint:
-      "appoint-; name- ~ ambassador; nominate-; send- ~ ambassador; accredit-; take- up ~ post; present- ~ credentials; install-; take- office",
+      "appoint-; name- ~ ambassador; nominate-; send- ~ ambassador; accredit-; take- up ~ post; present- ~ credentials; install-; take- office; accept- ~ credentials; receive- ~ credentials; hand- ~ credentials; present- ~ letter of credence",
     hold: "come- off; go- ahead; stage-; be- staged; organise-|organize-; run-; mount-; put- on; set- up",
     meet: "meet-; get- together; sit- down; see- each other; confer-; convene-; hold- talks",
     visit: "visit-; come- to; fly- in|to; make- ~ trip; make- ~ visit; travel- to; pay- ~ visit",
@@ -41,7 +41,7 @@ export const deeds: Deeds = {
     sign: "signing; signature; conclusion of",
     ratify: "ratification",
     adopt: "adoption; approval",
-    draft: "drafting; preparation",
+    draft: "drafting; preparation; work on; talks on; negotiations on; consultations on",
     submit: "submission; exchange",
     open: "opening; launch; inauguration; commissioning; introduction; start of operations",
     start: "start; beginning; groundbreaking",
@@ -60,22 +60,23 @@ export const deeds: Deeds = {
     appoint: "appointment; accreditation",
   },
   moved:
-    "behind schedule; slip- to; push- back; now expected; reschedule-; later than planned; set- back; put- back; carry- over; extend- ~ deadline; moved to; slide- to; hold- over; be- delayed; stand- over; run- late; running late; run- behind; fall- behind; now due; now set; now planned; now scheduled; later date; not until; no earlier than; not before; drag- on; drag- out; take- longer; delay; delay-; be- postponed; postpone-; roll- over; bump- to; defer-; a month|year late; months|years late; rather than in; instead of in; had to wait; will have to wait; later than",
+    "behind schedule; slip- to; push- back; now expected; reschedule-; later than planned; set- back; put- back; carry- over; extend- ~ deadline; moved to; slide- to; hold- over; be- delayed; stand- over; run- late; running late; run- behind; fall- behind; now due; now set; now planned; now scheduled; later date; not until; no earlier than; not before; drag- on; drag- out; take- longer; delay; delay-; be- postponed; postpone-; roll- over; bump- to; defer-; a month|year late; months|years late; rather than in; instead of in; had to wait; will have to wait; later than; not ~ until",
   dropped:
     "give- up; withdraw-; refuse-; reject-; turn- down; freeze-; suspend-; shelve-; terminate-; halt-; pull- out; walk- away; no longer plan-; back- out; rule- out; decide- not; call- off; cancel-; abandon-; will not; go- back on; decide- against; opt- out; no longer; put- on hold|ice; annul-; revoke-; rescind-; renege-; be- off; drop- ~ plan|idea; drop- plan|idea; change- ~ mind; pull- ~ plug; ditch-; axe-; think- better; leave- out; be- dropped",
   undone:
-    "fail-; remain- ~ paper; stall-; still waiting; unfulfilled; not yet; never; still unsigned; has yet; have yet; deadline ~ missed; miss- ~ deadline; passed without; unbuilt; unopened; is yet; are yet; still no; never came about; come- about never; come- to nothing|naught; fall- through; no progress; nothing came; nothing has come; did not happen; not materialise|materialize; did not materialise|materialize; never happened; never materialise-|materialize-; did not go ahead; not go ahead; at a standstill; no sign of; lapse-; without result; remain- unsigned; remain- closed; remain- unopened; remain- empty; remain- unfulfilled; go- unfulfilled; never ~ off the ground; wait- in vain; not been; not ready; is not ready; are not ready; nowhere near",
+    "fail-; remain- ~ paper; stall-; still waiting; unfulfilled; not yet; never; still unsigned; has yet; have yet; deadline ~ missed; miss- ~ deadline; passed without; unbuilt; unopened; is yet; are yet; still no; never came about; come- about never; come- to nothing|naught; fall- through; no progress; nothing came; nothing has come; did not happen; not materialise|materialize; did not materialise|materialize; never happened; never materialise-|materialize-; did not go ahead; not go ahead; at a standstill; no sign of; lapse-; without result; remain- unsigned; remain- closed; remain- unopened; remain- empty; remain- unfulfilled; go- unfulfilled; never ~ off the ground; wait- in vain; not been; not ready; is not ready; are not ready; nowhere near; miss- ~ target; fall- short; unmet; missed ~ target; below ~ target; remain- ~ unbuilt; missed target",
   running:
     "continue-; under way; underway; ongoing; in progress; proceed-; being; go- on; advance-; at ~ stage; half-built; half built; unfinished; half-finished; under construction; still being; in full swing; be- on track; be- at work; step by step; nearing completion; near- completion; in ~ pipeline; gradually",
   partly:
-    "partly; partially; in part; only; so far; half; some of; as yet; to date; already; of them; first part; remaining; the rest; part of; the other; others; just; barely; merely; less than; fewer than; no more than; instead of; out of; up to now; a third; a quarter; two thirds; two-thirds; most of; as little as; short of; all but",
+    "partly; partially; in part; only; so far; half; some of; as yet; to date; of them; first part; remaining; the rest; part of; the other; others; just; barely; merely; less than; fewer than; no more than; instead of; out of; up to now; a third; a quarter; two thirds; two-thirds; most of; as little as; short of; all but",
   share:
-    "partly; partially; in part; half; first stage|phase|section|part|line|unit; a third; one third; a quarter; two thirds; two-thirds; three quarters; most of; part of; a part; one of the two; one of them; incompletely; not in full; halfway; initial stage|phase; in a limited format; to a limited extent; test mode; trial mode; pilot mode",
+    "partly; partially; in part; half; first stage|phase|section|part|line|unit; a third; one third; a quarter; two thirds; two-thirds; three quarters; most of; part of; a part; one of the two; one of them; incompletely; not in full; halfway; initial stage|phase; in a limited format; to a limited extent; test mode; trial mode; pilot mode; almost; nearly; virtually; close to completion",
   rest: "the rest; remaining; remainder; not fully; not entirely; not all; not completely; not in full; incomplete; falls short; fell short; short of; balance; the remainder; the others; still missing; not quite; yet to come; still outstanding; outstanding",
   oneOf: "one of; only one; just one",
   recalled:
     "as agreed; as promised; as planned; earlier; previously; was to; were to; had been due; was due; were due; originally; initially; planned; promised; agreed; had been planned; foreseen; scheduled; as foreseen; as scheduled; as announced; announced; pledged; due to; was to have; had promised; had agreed; agreed in; promised in; reached in; foreseen in; on time; on schedule; in time; in line with; under ~ agreement; under ~ deal; was supposed to; were supposed to; supposed to; set for; had been set; intended; envisaged; slated; fixed for; billed; target-; had said",
   things: {
+    loan: "loan; credit; credit line; credit facility",
     academy: "academy",
     aid: "humanitarian aid; aid; relief; assistance",
     ambassador: "ambassador",

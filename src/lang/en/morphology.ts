@@ -6,6 +6,7 @@ export const morphology: Morphology = {
   declines: "none",
   simplePresent: "",
   progressive: "",
+  headlinePresent: true,
   subjectBy: "preposition",
   particles: "also",
   homographs:

@@ -5,6 +5,7 @@ export const morphology: Morphology = {
   verbLast: false,
   declines: "every",
   simplePresent: "",
+  pastLikeFuture: "двинут",
   progressive: "",
   subjectBy: "preposition",
   particles: "же ли также",

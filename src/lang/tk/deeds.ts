@@ -8,9 +8,9 @@ export const deeds: Deeds = {
     draft:
       "taýýarla-; taýýarlan-; taýýarlanyl-; işläp taýýarla-; işlenip taýýarlan-; işlenip düzül-; düz-; düzül-; ylalaş-; ylalaşyl-; ýaz-; ýazyl-; taslamasyny taýýarla-; işlenip taýýarlanýar; düzülýär; kämilleşdir-; kämilleşdiril-",
     submit: "hödürle-; hödürlen-; hödürlenil-; ugrat-; ugradyl-; gowşur-; gowşuryl-; tabşyr-; tabşyryl-; iber-; iberil-; alyş-",
-    open: "aç-; açyl-; işe giriz-; işe girizil-; işe başla-; ulanmaga ber-; ulanmaga beril-; ulanylmaga ber-; ulanylmaga beril-; ulanyşa ber-; hereket et-; işle-; girizil-; giriz-; ýola goý-; ýola goýul-; güýje gir-; işe goýber-; işe goýberil-; öz işine başla-; gapysyny aç-; gapylaryny aç-; gapylaryny ~ aç-; hyzmat edip başla-; hyzmat ýetirip başla-; işläp başla-; ulanylyp başla-; hereket edip başla-; güýje giriz-; güýje girizil-; ulanmaga tabşyryl-; ulanmaga tabşyr-; ulanyşa girizil-; ulanyşa giriz-; gatnap başla-; işine başla-; önümçilige başla-; ornaşdyr-; ornaşdyryl-; ilkinji ~ kabul et-; açylyş dabarasy geçiril-; lentasy kesil-; işe goşul-; uç-; gatna-; açyk; =açyk; gatnaw amala aşyr-; gatnaw amala aşyryl-; uçuş amala aşyr-; uçuşlar ýerine ýetir-",
+    open: "aç-; açyl-; işe giriz-; işe girizil-; işe başla-; ulanmaga ber-; ulanmaga beril-; ulanylmaga ber-; ulanylmaga beril-; ulanyşa ber-; hereket et-; işle-; girizil-; giriz-; ýola goý-; ýola goýul-; güýje gir-; işe goýber-; işe goýberil-; öz işine başla-; gapysyny aç-; gapylaryny aç-; gapylaryny ~ aç-; hyzmat edip başla-; hyzmat ýetirip başla-; işläp başla-; ulanylyp başla-; hereket edip başla-; güýje giriz-; güýje girizil-; ulanmaga tabşyryl-; ulanmaga tabşyr-; ulanyşa girizil-; ulanyşa giriz-; gatnap başla-; işine başla-; önümçilige başla-; ornaşdyr-; ornaşdyryl-; ilkinji ~ kabul et-; açylyş dabarasy geçiril-; lentasy kesil-; işe goşul-; uç-; gatna-; açyk; =açyk; gatnaw amala aşyr-; gatnaw amala aşyryl-; uçuş amala aşyr-; uçuşlar ýerine ýetir-; talyp|hassa|ýolagçy|diňleýji|myhman kabul et-; ilkinji gatnaw|uçuş ~ ýerine ýetiril-|amala aşyryl-|ugra-; ilkinji otly ~ ugra-|gel-",
     start:
-      "başla-; başlan-; başlanyl-; düýbi tutul-; düýbüni tut-; badalga beril-; badalga ber-; giriş-; girişil-; girişildi; badalga al-; binýady tutul-; düýbi ~ tutul-; gollan-; başlandy; start berildi",
+      "başla-; başlan-; başlanyl-; düýbi tutul-; düýbüni tut-; badalga beril-; badalga ber-; giriş-; girişil-; girişildi; badalga al-; binýady tutul-; düýbi ~ tutul-; gollan-; başlandy; start berildi; binýat tut-; binýadyny tut-; düýp tut-; binýady ~ tutul-; binýadyny ~ tut-",
     resume:
       "dikelt-; dikeldil-; täzeden başla-; täzeden başlan-; gaýtadan başla-; täzeden aç-; täzeden açyl-; gaýtadan aç-; gaýtadan açyl-; dikeldildi; gaýtadan işe giriz-; gaýtadan işe girizil-; täzeden işe giriz-; täzeden işe girizil-; gaýtadan ýola goý-; gaýtadan ýola goýul-; ýene açyl-; ýene başlan-; gaýtadan dikelt-; gaýtadan dikeldil-",
     build:
@@ -22,15 +22,15 @@ export const deeds: Deeds = {
     send: "iber-; iberil-; ugrat-; ugradyl-; eltip ber-; eltilip beril-; tabşyr-; tabşyryl-; gowşur-; gowşuryl-; eksport et-; eksport edil-; getir-; getiril-; ýetir-; ýetiril-; üpjün et-; ýükle-; ibermek; ber-; beril-; gelip gowuş-; gowuş-; akdyr-; akdyryl-; goýber-; goýberil-; sowgat ber-; sowgat et-; sowgat edil-; daşa-; daşal-; geçir-; geçiril-; bagyşla-; bagyşlan-; akyp gel-; ak-; eltil-; elt-; hödürle-; hödürlen-; ýüklenil-; ýüklen-; paýla-; paýlan-; baryp ýet-; gelip ýet-; gel-; bar-; iberdi; ugradyldy; üpjün edil-; alyp bar-; alnyp baryl-; gelip düş-; sat-; satyl-",
     buy: "satyn al-; satyn alyn-; import et-; getir-; getiril-; al-; alyn-; satyn edin-; sargyt et-; kabul et-",
     raise:
-      "artdyr-; artdyryl-; art-; ýetir-; ýetiril-; ýet-; köpelt-; köpeldil-; köpel-; ýokarlandyr-; ýokarlandyryl-; giňelt-; giňeldil-; goş-; goşul-; ös-; barabar bol-; deň bol-; geç-; ikä esse art-; iki esse art-; iki esse artdyr-; iki esse köpel-; köpeldi; galdyr-; galdyryl-; gal-; ýokarlan-; giňel-; ösdi; ýetdi; agdyk bol-; beýgel-; ösdür-; ösdüril-; emele getir-",
+      "artdyr-; artdyryl-; art-; ýetir-; ýetiril-; ýet-; köpelt-; köpeldil-; köpel-; ýokarlandyr-; ýokarlandyryl-; giňelt-; giňeldil-; goş-; goşul-; ös-; barabar bol-; deň bol-; geç-; ikä esse art-; iki esse art-; iki esse artdyr-; iki esse köpel-; köpeldi; galdyr-; galdyryl-; gal-; ýokarlan-; giňel-; ösdi; ýetdi; agdyk bol-; beýgel-; ösdür-; ösdüril-; emele getir-; ýetil-; gazan-",
     cut: "azalt-; azaldyl-; azal-; peselt-; peseldil-; gysgalt-; gysgaldyl-; ýönekeýleşdir-; ýönekeýleşdiril-; ýeňilleşdir-; ýeňilleşdiril-; aşak düş-; düşür-; düşüril-; arzanlat-; arzanla-; çaltlaşdyr-; çaltlandyr-; çaltlandyryl-; aňsatlaşdyr-; aňsatlaşdyryl-; kemelt-; kemeldil-; kemel-; gysgal-",
     lift: "ýatyr-; ýatyryl-; aýyr-; aýryl-; boşat-; boşadyl-; goýbolsun et-; goýbolsun edil-; aradan aýyr-; aradan aýryl-; nola düşür-; togtat-; talap edilme-; ýok edil-; ýok et-; boşadyldy",
     fund: "bölüp ber-; bölünip beril-; maliýeleşdir-; maliýeleşdiril-; maýa goý-; maýa goýul-; goýberil-; karz ber-; karz beril-; göňükdir-; göňükdiril-; geçir-; geçiril-; serişde bölüp ber-; serişde bölünip beril-; bölünip çykaryl-; karz bölüp ber-; grant ber-; sarp et-; sarp edil-; maýa ýatyr-; maýa goýlup; kredit ber-; kredit beril-; goýul-; serişde goýber-; özleşdir-; özleşdiril-; peýdalan-; peýdalanyl-; ulanyl-",
     join: "goşul-; agza bol-",
     train:
-      "okat-; okadyl-; taýýarla-; taýýarlan-; bilim al-; okuwa kabul et-; okuwa kabul edil-; kabul edil-; oka-; okuwa gir-; hünärini kämilleşdir-; hünärini ýokarlandyr-; tejribe geç-; tejribe topla-; okuwa başla-; okuwyny tamamla-; okuwdan geç-; okuwa iber-; okuwa iberil-; okuwa alyn-; kabul et-; sapak al-; taýýarlyk geç-; gaýtadan taýýarla-; gaýtadan taýýarlan-; okuw geç-; okuwy geç-; hünär öwren-",
+      "okat-; okadyl-; taýýarla-; taýýarlan-; bilim al-; okuwa kabul et-; okuwa kabul edil-; kabul edil-; oka-; okuwa gir-; hünärini kämilleşdir-; hünärini ýokarlandyr-; tejribe geç-; tejribe topla-; okuwa başla-; okuwyny tamamla-; okuwdan geç-; okuwa iber-; okuwa iberil-; okuwa alyn-; kabul et-; sapak al-; taýýarlyk geç-; gaýtadan taýýarla-; gaýtadan taýýarlan-; okuw geç-; okuwy geç-; hünär öwren-; okuwa git-|ugra-|iberil-; okamaga git-|ugra-|iberil-",
     appoint:
-      "belle-; bellen-; bellenil-; ynanç hatyny gowşur-; wezipä başla-; wezipesine başla-; işe başla-; iber-; iberil-; bellendi",
+      "belle-; bellen-; bellenil-; ynanç hatyny gowşur-; wezipä başla-; wezipesine başla-; işe başla-; iber-; iberil-; bellendi; ynanç haty ~ gowşur-|kabul et-; ynanç hatyny gowşur-|kabul et-",
     hold: "geçir-; geçiril-; gurna-; gurnal-; gura-; guramaçylykly geçir-; bolup geç-; ýygnan-; toplan-; amala aş-; amala aşyryl-; ýaýbaňlandyr-; ýaýbaňlandyryl-",
     meet: "duşuş-; bir ýere gel-; gepleşik geçir-; gürleş-; söhbetdeş bol-; ýygnan-",
     visit: "sapar bilen gel-; sapar bilen bar-; saparda bol-; gel-; baryp gel-; sapar et-; sapar amala aşyr-",
@@ -42,7 +42,7 @@ export const deeds: Deeds = {
   nouns: {
     sign: "gol çekişlik; gol çekmek",
     ratify: "tassyklama; ratifikasiýa",
-    draft: "taýýarlyk",
+    draft: "taýýarlyk; boýunça iş; üstündäki iş",
     open: "açylyş; işe girizilme; açylyş dabara",
     start: "badalga; başlangyç",
     build: "gurluşyk; gurnama; abatlaýyş; gurluşyk iş",
@@ -61,18 +61,19 @@ export const deeds: Deeds = {
   dropped:
     "ýüz öwür-; ýüz döndür-; el çek-; yzyna al-; yzyna çagyr-; togtat-; togtadyl-; bes et-; bes edil-; ret et-; ret edil-; ýatyr-; ýatyryl-; goýbolsun et-; goýbolsun edil-; gün tertibinden ~ aýryl-; doňdur-; doňduryl-; saklanyp galyn-; pikirinden dän-; niýetinden dän-; niýetinden el çek-; el çekil-; karardan dän-; dän-; geçirilmejek bol-; gurulmajak bol-; açylmajak bol-; bolmajak bol-; ýatyryldy; üzňe; boz-; bozul-; togtap gal-; meýilnamadan aýryl-; çykaryl-; indi ~ bolmaz; mundan beýläk ~ bolmaz; şertnamany boz-; saklan-; saklanyl-",
   undone:
-    "heniz ~ däl; entek ~ däl; şu wagta çenli ~ däl; kagyz ýüzünde gal-; ýerine ýetirilme-; amala aşma-; amala aşyrylma-; möhleti geç-; möhlet ~ geç-; mümkin bolma-; başlanma-; netije berme-; ýerinden gozganma-; garaşýar; ýetişme-; entek; =bolmady; heniz; =ok; =däl; amala aşmady; amala aşman galdy; durmuşa geçme-; durmuşa geçirilme-; sözde gal-; kagyzda gal-; geçirilmän gal-; açylman gal-; bolman gal-; başlanman gal-; ýerine ýetirilmän gal-; gurulman gal-; gowşurylman gal-; tamamlanman gal-; gol çekilmän gal-; gelmän gal-; gutarman gal-; netijesiz; şowsuz; başa barma-; =ýok; ýola düşme-; ýüze çykma-; geçirilme-; başa barmady; öňe gitme-; boş söz; taýýar däl; entek taýýar däl; =taýýar =däl",
+    "heniz ~ däl; entek ~ däl; şu wagta çenli ~ däl; kagyz ýüzünde gal-; ýerine ýetirilme-; amala aşma-; amala aşyrylma-; möhleti geç-; möhlet ~ geç-; mümkin bolma-; başlanma-; netije berme-; ýerinden gozganma-; garaşýar; ýetişme-; entek; =bolmady; heniz; =ok; =däl; amala aşmady; amala aşman galdy; durmuşa geçme-; durmuşa geçirilme-; sözde gal-; kagyzda gal-; geçirilmän gal-; açylman gal-; bolman gal-; başlanman gal-; ýerine ýetirilmän gal-; gurulman gal-; gowşurylman gal-; tamamlanman gal-; gol çekilmän gal-; gelmän gal-; gutarman gal-; netijesiz; şowsuz; başa barma-; =ýok; ýola düşme-; ýüze çykma-; geçirilme-; başa barmady; öňe gitme-; boş söz; taýýar däl; entek taýýar däl; =taýýar =däl; maksada ýetilme-; meýilnamadan pes; ýetilmän gal-",
   running:
     "dowam et-; dowam etdir-; dowam etdiril-; dowam; alnyp baryl-; alyp bar-; barýar; tapgyrynda; işler barýar; ýerine ýetirilýär; ýarym gal-; ýarpy gal-; gurulýar; gurluşygy dowam; dowam edýär; gidýär; alnyp barylýar; tamamlanyp barýar; soňuna barýar; tapgyrlaýyn; kem-kemden; taýýarlanýar; işlenilýär; gyzgyn; gurlup dur; amala aşyrylýar",
   partly:
     "bölekleýin; häzirlikçe; ýary; diňe; bir bölek; galan; şu wagta çenli; şu güne çenli; häzire çenli; eýýäm; ilkinji tapgyr; bary-ýogy; şolardan; galanlary; ilkinji ýük; ýarysy; ornuna; üçden biri; üçden ikisi; dörtden biri; köp bölek; uly bölek; käbiri; azajyk; diňe ~ berildi; köpüsi; az bölek; =diňe",
   share:
-    "bölekleýin; ýarysy; ýarym; birinji tapgyr; ilkinji tapgyr; birinji bölek; ilkinji bölek; birinji nobat; üçden biri; dörtden biri; üçden ikisi; uly bölek; köp bölek; bir bölek; doly däl; synag; synag düzgün; iki ~ biri; pilot",
+    "bölekleýin; ýarysy; ýarym; birinji tapgyr; ilkinji tapgyr; birinji bölek; ilkinji bölek; birinji nobat; üçden biri; dörtden biri; üçden ikisi; uly bölek; köp bölek; bir bölek; doly däl; synag; synag düzgün; iki ~ biri; pilot; diýen ýaly; esasan; köp bölegi",
   rest: "galan; galany; galan bölek; doly; dolulygyna; hemmesi; galyndy; galanlary; galany bolsa; ýetmedi; ýetmezçilik; kem; doly däl; başga; daşary; galan bölegi",
   oneOf: "biri; birisi; birinjisi",
   recalled:
     "öň; ozal; ilki; meýilleşdirilen; bellenen; ylalaşylan; wada berlen; göz öňünde tutulan; garaşylýan; garaşylýardy; meýilleşdirilipdi; ylalaşyga laýyklykda; ilkibaşda; öňki; göz öňünde tutul-; meýilnama laýyklykda; meýilleşdirilýärdi; wada ber-; söz beril-; ylalaşylyşy ýaly; meýilleşdirilişi ýaly; bellenilişi ýaly; wagtynda; öz wagtynda; möhletinde; ylalaşyga görä; meýilleşdiril-; bellenil-; yglan edilen; garaşyl-; geçirilmeli; açylmaly; gol çekilmeli; başlamaly; bolmaly; gurulmaly; iberilmeli; gowşurylmaly; tamamlanmaly; berilmeli; duşuşmaly; girizilmeli; gelmeli; gazanylan; kabul edilen; öňden bellenen; ylalaşyk; martda ylalaşylan",
   things: {
+    loan: "karz; kredit",
     academy: "akademiýa",
     aid: "ynsanperwer kömek; kömek; ynsanperwer ýük; ynsanperwerlik kömek",
     ambassador: "ilçi",

@@ -8,9 +8,9 @@ export const deeds: Deeds = {
     draft:
       "hazırla-; hazırlan-; geliştir-; geliştiril-; son şekli ver-; oluştur-; tamamla-; kaleme al-; kaleme alın-; metni hazırla-; taslak hazırla-; tamamlan-; üzerinde anlaş-; müzakere et-; metin üzerinde mutabık kal-; şekillendir-",
     submit: "sun-; sunul-; ilet-; iletil-; teslim et-; takdim et-; teati et-; gönder-; sevk et-; sevk edil-",
-    open: "aç-; açıl-; hizmete gir-; hizmete aç-; hizmete açıl-; devreye al-; devreye alın-; devreye gir-; devreye sok-; faaliyete geç-; faaliyete başla-; işletmeye al-; işletmeye alın-; işletmeye aç-; işletmeye açıl-; çalışmaya başla-; çalış-; hizmete sun-; hizmete sunul-; açılış yap-; başlat-; başlatıl-; kullanıma açıl-; kullanıma aç-; uygulamaya koy-; uygulamaya konul-; hizmete alın-; hizmete al-; faaliyete gir-; hayata geç-; hayata geçiril-; hayata geçir-; yürürlüğe gir-; yürürlüğe koy-; yürürlüğe konul-; kapılarını aç-; kapılarını ~ aç-; kapılarını açtı; hizmet vermeye başla-; hizmet ver-; faal hale gel-; açılışı yapıl-; açılışı gerçekleş-; kurdelesi kes-; kurdelesi kesil-; uygulanmaya başla-; uygulamaya gir-; kullanıma sun-; kullanıma sunul-; kullanıma gir-; ilk yolcusunu al-; ilk seferini yap-; işlemeye başla-; tanıtıl-; hizmete alındı; üretime geç-; üretime başla-; uç-; sefer yap-; seferler sür-; =açık; açık ol-; sefer düzenle-",
+    open: "aç-; açıl-; hizmete gir-; hizmete aç-; hizmete açıl-; devreye al-; devreye alın-; devreye gir-; devreye sok-; faaliyete geç-; faaliyete başla-; işletmeye al-; işletmeye alın-; işletmeye aç-; işletmeye açıl-; çalışmaya başla-; çalış-; hizmete sun-; hizmete sunul-; açılış yap-; başlat-; başlatıl-; kullanıma açıl-; kullanıma aç-; uygulamaya koy-; uygulamaya konul-; hizmete alın-; hizmete al-; faaliyete gir-; hayata geç-; hayata geçiril-; hayata geçir-; yürürlüğe gir-; yürürlüğe koy-; yürürlüğe konul-; kapılarını aç-; kapılarını ~ aç-; kapılarını açtı; hizmet vermeye başla-; hizmet ver-; faal hale gel-; açılışı yapıl-; açılışı gerçekleş-; kurdelesi kes-; kurdelesi kesil-; uygulanmaya başla-; uygulamaya gir-; kullanıma sun-; kullanıma sunul-; kullanıma gir-; ilk yolcusunu al-; ilk seferini yap-; işlemeye başla-; tanıtıl-; hizmete alındı; üretime geç-; üretime başla-; uç-; sefer yap-; seferler sür-; =açık; açık ol-; sefer düzenle-; öğrenci|hasta|yolcu|ziyaretçi|kursiyer kabul et-; ilk uçuş ~ yap-|yapıl-|gerçekleş-|gerçekleştir-|gerçekleştiril-; ilk sefer ~ yap-|yapıl-|gerçekleş-|gerçekleştir-|gerçekleştiril-; ilk uçak ~ in-|kalk-; ilk tren ~ hareket et-|gel-|var-",
     start:
-      "başla-; başlat-; başlatıl-; start ver-; temel at-; temel ~ at-; temel ~ atıl-; temeli at-; temeli atıl-; =temelini at-; başlan-; başlandı; start al-; ilk kazma vur-; ilk kazma vurul-; adım at-; koyul-; giriş-; girişil-; start veril-; başlangıç yap-",
+      "başla-; başlat-; başlatıl-; start ver-; temel at-; temel ~ at-; temel ~ atıl-; temeli at-; temeli atıl-; =temelini at-; başlan-; başlandı; start al-; ilk kazma vur-; ilk kazma vurul-; adım at-; koyul-; giriş-; girişil-; start veril-; başlangıç yap-; temelini at-; temeli ~ atıl-; temelini ~ at-",
     resume:
       "yeniden başla-; yeniden başlat-; yeniden başlatıl-; yeniden aç-; yeniden açıl-; tekrar başla-; tekrar başlat-; yeniden hizmete gir-; tekrar aç-; tekrar açıl-; yeniden devreye gir-; yeniden tesis et-; eski haline getir-; yeniden başlan-; tekrar başlatıl-; yeniden kur-",
     build:
@@ -22,15 +22,15 @@ export const deeds: Deeds = {
     send: "gönder-; gönderil-; teslim et-; teslim edil-; sevk et-; sevk edil-; tedarik et-; ulaştır-; ulaştırıl-; ihraç et-; ihraç edil-; yolla-; hibe et-; hibe edil-; ver-; veril-; ak-; aktar-; aktarıl-; getir-; getiril-; taşı-; taşın-; bağışla-; bağışlan-; temin et-; temin edil-; sağla-; sağlan-; pompala-; pompalan-; bırak-; bırakıl-; gel-; var-; ilet-; dağıt-; dağıtıl-; armağan et-; hediye et-; hediye edil-; intikal et-; yüklen-; yola çık-; git-; tedarik edil-; salı ver-; nakil; naklet-; nakledil-; ulaş-; sat-; satıl-",
     buy: "satın al-; satın alın-; ithal et-; ithal edil-; teslim al-; teslim alın-; al-; alın-; edin-; sipariş et-; sipariş ver-; kavuş-; tedarik et-",
     raise:
-      "artır-; artırıl-; art-; yükselt-; yükseltil-; yüksel-; çıkar-; çıkarıl-; ulaş-; ulaştır-; ulaştırıl-; genişlet-; genişletil-; iki katına çıkar-; ekle-; eklen-; büyü-; bul-; aş-; geç-; çık-; katla-; ikiye katla-; ikiye katlan-; üçe katla-; tırman-; genişle-; çoğal-; çoğalt-; tutar; eriş-; dayan-; çoğaltıl-; seviyesine gel-",
+      "artır-; artırıl-; art-; yükselt-; yükseltil-; yüksel-; çıkar-; çıkarıl-; ulaş-; ulaştır-; ulaştırıl-; genişlet-; genişletil-; iki katına çıkar-; ekle-; eklen-; büyü-; bul-; aş-; geç-; çık-; katla-; ikiye katla-; ikiye katlan-; üçe katla-; tırman-; genişle-; çoğal-; çoğalt-; tutar; eriş-; dayan-; çoğaltıl-; seviyesine gel-; tuttur-; tutturul-; yakala-; yakalan-; ulaşıl-",
     cut: "azalt-; azaltıl-; azal-; düşür-; düşürül-; düş-; indir-; indiril-; kolaylaştır-; kolaylaştırıl-; basitleştir-; kısalt-; kısaltıl-; gerile-; sadeleştir-; sadeleştiril-; hızlandır-; hızlandırıl-; hafiflet-; in-",
     lift: "kaldır-; kaldırıl-; muaf tut-; muaf tutul-; iptal et-; sona erdir-; sıfırla-; sıfırlan-; son ver-; son veril-; muaf kıl-; serbest bırak-; yürürlükten kaldır-",
     fund: "tahsis et-; tahsis edil-; finanse et-; finanse edil-; yatırım yap-; ayır-; ayrıl-; hibe et-; kredi ver-; yatır-; kaynak ayır-; kaynak aktar-; kredi sağla-; kredi kullandır-; fon sağla-; aktar-; aktarıl-; hibe ver-; hibe sağla-; ödenek ayır-; yatırıl-; kredi veril-; kullan-; kullanıl-; kullandırıl-; çekil-",
     join: "katıl-; üye ol-; taraf ol-; dahil ol-",
     train:
-      "eğit-; eğitil-; eğitim ver-; eğitim veril-; eğitim al-; eğitim gör-; yetiştir-; yetiştiril-; öğrenime başla-; kabul edil-; öğrenim gör-; oku-; staj yap-; kursu tamamla-; alın-; kayıt yaptır-; kabul et-; mezun ol-; eğitimden geç-; eğitimini tamamla-; eğitime al-; eğitime alın-; yerleştir-; yerleştiril-; bursla oku-; yeniden eğit-; kurstan geç-; hizmet içi eğitim al-; eğitime başla-",
+      "eğit-; eğitil-; eğitim ver-; eğitim veril-; eğitim al-; eğitim gör-; yetiştir-; yetiştiril-; öğrenime başla-; kabul edil-; öğrenim gör-; oku-; staj yap-; kursu tamamla-; alın-; kayıt yaptır-; kabul et-; mezun ol-; eğitimden geç-; eğitimini tamamla-; eğitime al-; eğitime alın-; yerleştir-; yerleştiril-; bursla oku-; yeniden eğit-; kurstan geç-; hizmet içi eğitim al-; eğitime başla-; eğitim|öğrenim için git-|gönderil-; eğitime git-|gönderil-",
     appoint:
-      "ata-; atan-; görevlendir-; görevlendiril-; tayin et-; tayin edil-; göreve başla-; güven mektubunu sun-; göreve gel-; göreve getiril-; gönder-; gönderil-",
+      "ata-; atan-; görevlendir-; görevlendiril-; tayin et-; tayin edil-; göreve başla-; güven mektubunu sun-; göreve gel-; göreve getiril-; gönder-; gönderil-; güven mektubu ~ sun-|takdim et-|kabul et-|al-; güven mektubunu sun-|takdim et-|kabul et-",
     hold: "yapıl-; düzenle-; düzenlen-; gerçekleş-; gerçekleştir-; gerçekleştiril-; toplan-; icra edil-; tertiple-; tertiplen-",
     meet: "görüş-; bir araya gel-; buluş-; toplan-; masaya otur-; görüşme yap-",
     visit: "ziyaret et-; ziyarete gel-; ziyarete git-; gel-; ziyaret gerçekleştir-; ziyarette bulun-",
@@ -43,7 +43,7 @@ export const deeds: Deeds = {
     sign: "imza; imza tören",
     ratify: "onay; onay süreç",
     adopt: "onay; kabul",
-    draft: "hazırlık",
+    draft: "hazırlık; üzerinde çalışma; üzerindeki çalışma; müzakere",
     submit: "sunum; teati",
     open: "açılış; hizmete giriş",
     start: "başlangıç; temel atma",
@@ -65,18 +65,19 @@ export const deeds: Deeds = {
   dropped:
     "vazgeç-; vazgeçil-; geri çek-; geri çekil-; reddet-; reddedil-; askıya al-; askıya alın-; durdur-; durdurul-; feshet-; feshedil-; rafa kaldır-; rafa kaldırıl-; iptal et-; iptal edil-; çekil-; gündemden çıkar-; gündemden çıkarıl-; sonlandır-; sonlandırıl-; dondur-; donduruldu-; iptal; vaz geç-; cay-; son ver-; son veril-; iptali; yarıda kes-; yarıda kesil-; niyetinden vazgeç-; geri adım at-; gündemden düş-; yapılmayacak; kurulmayacak; açılmayacak; durdurulmuş; bırakıl-; terk et-; terk edil-; fesih; çekildi; kararından dön-; artık ~ değil; rafa kalk-",
   undone:
-    "hala ~ bekle-; hâlâ ~ bekle-; kağıt üzerinde kal-; kâğıt üzerinde kal-; sonuçsuz kal-; yerinde say-; henüz ~ değil; tıkan-; süre dol-; süresi dol-; başarısız; =olmadı; yetişme-; sekteye uğra-; sürüncemede kal-; suya düş-; boşa çık-; sonuç çıkma-; sonuç alınama-; hayata geçme-; hayata geçirileme-; hayata geçirilme-; gerçekleşme-; gerçekleştirileme-; gerçekleştirilme-; yapılama-; yapılma-; bir türlü; sözde kal-; lafta kal-; kağıtta kal-; kâğıtta kal-; mümkün olma-; akamete uğra-; yerine getirilme-; yerine getirileme-; hâlâ yok; hala yok; henüz yok; ortada yok; olmamış; çözülmüş değil; başlamış değil; açılmış değil; imzalanmış değil; tamamlanmış değil; hazır değil; hazır ~ değil",
+    "hala ~ bekle-; hâlâ ~ bekle-; kağıt üzerinde kal-; kâğıt üzerinde kal-; sonuçsuz kal-; yerinde say-; henüz ~ değil; tıkan-; süre dol-; süresi dol-; başarısız; =olmadı; yetişme-; sekteye uğra-; sürüncemede kal-; suya düş-; boşa çık-; sonuç çıkma-; sonuç alınama-; hayata geçme-; hayata geçirileme-; hayata geçirilme-; gerçekleşme-; gerçekleştirileme-; gerçekleştirilme-; yapılama-; yapılma-; bir türlü; sözde kal-; lafta kal-; kağıtta kal-; kâğıtta kal-; mümkün olma-; akamete uğra-; yerine getirilme-; yerine getirileme-; hâlâ yok; hala yok; henüz yok; ortada yok; olmamış; çözülmüş değil; başlamış değil; açılmış değil; imzalanmış değil; tamamlanmış değil; hazır değil; hazır ~ değil; hedefin altında|gerisinde; hedefe ulaşılama-; beklentinin altında; beklentilerin altında; hedef ~ tutturulama-",
   running:
     "devam et-; sür-; sürdür-; sürdürül-; sürüyor; yürüt-; yürütül-; ilerle-; aşamasında; devam; yarım kal-; yarım; sürmekte; süregel-; devam etmekte; yapım aşamasında; inşaat halinde; tamamlanmak üzere; bitmek üzere; adım adım; kademeli; kademe kademe; çalışmalar ~ sür-; son aşamasına; tam hız",
   partly:
     "kısmen; şimdiye kadar; bugüne kadar; yarı; yalnızca; sadece; ancak; bir kısım; geri kalan; kalan; şu ana kadar; ilk parti; bölüm; ilk etap; öteki; yarısı; üçte biri; üçte ikisi; dörtte biri; dörtte üçü; yerine; bir kısmı; bir bölüm; büyük bölüm; büyük kısmı; topu topu; en fazla; çoğu; şimdilik",
   share:
-    "kısmen; yarısı; yarı yarıya; ilk etap; birinci etap; ilk aşama; ilk bölüm; birinci bölüm; üçte biri; dörtte biri; üçte ikisi; dörtte üçü; büyük bölüm; büyük kısmı; bir kısmı; bir bölüm; eksik; deneme; test aşaması; pilot; sınırlı; iki ~ biri",
+    "kısmen; yarısı; yarı yarıya; ilk etap; birinci etap; ilk aşama; ilk bölüm; birinci bölüm; üçte biri; dörtte biri; üçte ikisi; dörtte üçü; büyük bölüm; büyük kısmı; bir kısmı; bir bölüm; eksik; deneme; test aşaması; pilot; sınırlı; iki ~ biri; neredeyse; hemen hemen; büyük ölçüde; büyük bölümü",
   rest: "geri kalan; kalan; kalanı; tam; tamamen; tümüyle; bütünüyle; tamamı; hepsi; bakiye; geri kalanı; geriye kalan; eksik; tamamen ~ değil; bakiyesi; tüm; haricinde; dışında; hariç",
   oneOf: "biri; bir tanesi; birincisi",
   recalled:
     "daha önce; önceden; kararlaştırılan; planlanan; öngörülen; vaat edilen; söz veril-; mutabık kalınan; planlanıyordu; bekleniyordu; açılması gereken; üzerinde anlaşılan; ilk olarak; öngörülüyordu; gereken; planlanmıştı; öngörülmüştü; kararlaştırılmıştı; hedeflenen; duyurulan; beklenen; söz verilen; vadedilen; taahhüt edilen; taahhüt et-; vaktinde; zamanında; mutabakat uyarınca; anlaşma uyarınca; anlaşmaya göre; kararlaştırıldığı gibi; planlandığı gibi; öngörüldüğü gibi; yapılması planlanan; gerçekleştirilmesi planlanan; yapılması öngörülen; yapılacağı; yapılacaktı; açılacaktı; imzalanacaktı; gelecekti; verilecekti; başlayacaktı; tamamlanacaktı; bitecekti; kurulacaktı; toplanacaktı; görüşecekti; gönderilecekti; planlan-; öngörül-; kararlaştırıl-; mutabakat; üzerinde mutabık; belirlenen; açıklanan; duyurul-; ilan edilen; sözleşilen; tarihinde yapılması; =varılan",
   things: {
+    loan: "kredi; kredi hat",
     academy: "akademi",
     aid: "insani yardım; yardım; yardım malzeme",
     ambassador: "büyükelçi",

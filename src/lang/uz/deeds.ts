@@ -8,9 +8,9 @@ export const deeds: Deeds = {
     draft:
       "tayyorla-; tayyorlan-; ishlab chiq-; ishlab chiqil-; muvofiqlashtir-; muvofiqlashtiril-; tuz-; tuzil-; kelish-; kelishil-; yoz-; yozil-; loyihasini tayyorla-; ishlanmoqda; matnini kelish-; pishit-; pishitil-; ishlab chiqilmoqda",
     submit: "taqdim et-; taqdim etil-; yubor-; yuboril-; topshir-; topshiril-; kirit-; kiritil-; almashin-",
-    open: "och-; ochil-; ishga tushir-; ishga tushiril-; ishga tush-; foydalanishga topshir-; foydalanishga topshiril-; ish boshla-; =ish boshla-; faoliyat boshla-; faoliyat ~ boshla-; yo'lga qo'y-; yo'lga qo'yil-; joriy et-; joriy etil-; joriy qil-; joriy qilin-; amalda bo'l-; ishla-; faoliyat yurit-; kuchga kir-; eshigini och-; eshiklarini och-; eshiklarini ~ och-; xizmat ko'rsata boshla-; ishlay boshla-; faoliyatini boshla-; o'z faoliyatini boshla-; kuchga kirit-; kuchga kiritil-; qo'llana boshla-; qo'llanila boshla-; amalga kirit-; amalga kiritil-; ish faoliyatini boshla-; qatnay boshla-; tantanali ochil-; ishga kirish-; lentasi qirqil-; ishlab chiqarishni boshla-; foydalanishga qabul qilin-; foydalanishga beril-; tatbiq et-; tatbiq etil-; ishini boshla-; uch-; qatna-; ochiq; =ochiq; =ochiqdir; qatnov bajar-; qatnovlar yo'lga; parvoz qil-; parvoz amalga",
+    open: "och-; ochil-; ishga tushir-; ishga tushiril-; ishga tush-; foydalanishga topshir-; foydalanishga topshiril-; ish boshla-; =ish boshla-; faoliyat boshla-; faoliyat ~ boshla-; yo'lga qo'y-; yo'lga qo'yil-; joriy et-; joriy etil-; joriy qil-; joriy qilin-; amalda bo'l-; ishla-; faoliyat yurit-; kuchga kir-; eshigini och-; eshiklarini och-; eshiklarini ~ och-; xizmat ko'rsata boshla-; ishlay boshla-; faoliyatini boshla-; o'z faoliyatini boshla-; kuchga kirit-; kuchga kiritil-; qo'llana boshla-; qo'llanila boshla-; amalga kirit-; amalga kiritil-; ish faoliyatini boshla-; qatnay boshla-; tantanali ochil-; ishga kirish-; lentasi qirqil-; ishlab chiqarishni boshla-; foydalanishga qabul qilin-; foydalanishga beril-; tatbiq et-; tatbiq etil-; ishini boshla-; uch-; qatna-; ochiq; =ochiq; =ochiqdir; qatnov bajar-; qatnovlar yo'lga; parvoz qil-; parvoz amalga; talaba|bemor|yo'lovchi|tinglovchi|tashrifchi|mijoz qabul qil-; ilk reys|parvoz ~ amalga oshiril-|bajaril-|uch-|jo'na-; birinchi reys|parvoz ~ amalga oshiril-|bajaril-|uch-|jo'na-; ilk poyezd ~ jo'na-|yetib kel-",
     start:
-      "boshla-; boshlan-; start ber-; start beril-; poydevor qo'y-; poydevor ~ qo'yil-; tamal tosh ~ qo'y-; tamal tosh ~ qo'yil-; kirish-; kirishil-; boshlab yuboril-; boshlab ber-; kirishildi; start ol-; qoziq qoqil-; asos solin-; poydevori qo'yil-",
+      "boshla-; boshlan-; start ber-; start beril-; poydevor qo'y-; poydevor ~ qo'yil-; tamal tosh ~ qo'y-; tamal tosh ~ qo'yil-; kirish-; kirishil-; boshlab yuboril-; boshlab ber-; kirishildi; start ol-; qoziq qoqil-; asos solin-; poydevori qo'yil-; tamal toshini qo'y-; tamal toshi ~ qo'yil-; poydevori ~ qo'yil-",
     resume:
       "tikla-; tiklan-; qayta tikla-; qayta tiklan-; qayta boshla-; qayta boshlan-; qayta och-; qayta ochil-; qayta ishga tushir-; qayta ishga tushiril-; qayta ishga tush-; qayta yo'lga qo'y-; qayta yo'lga qo'yil-; qayta ishla-; yana ochil-; yana boshlan-; asliga qaytar-; qaytadan boshlan-; qaytadan ochil-",
     build:
@@ -22,15 +22,15 @@ export const deeds: Deeds = {
     send: "yubor-; yuboril-; jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; topshir-; topshiril-; yetkaz-; yetkazil-; eksport qil-; eksport qilin-; yetib kel-; yetib bor-; ta'minla-; ta'minlan-; hadya et-; hadya etil-; uzat-; uzatil-; chiqar-; chiqaril-; ber-; beril-; olib kel-; olib kelin-; kelib tush-; tush-; sovg'a qil-; sovg'a qilin-; tuhfa et-; tuhfa qil-; quy-; quyil-; yo'lla-; yo'llan-; oqiz-; oqizil-; o'tkaz-; o'tkazil-; tashi-; tashil-; bor-; keltir-; keltiril-; taqdim et-; taqdim etil-; haydal-; hayda-; kir-; yuk ortil-; tarqat-; tarqatil-; oq-; ortil-; ko'rsat-; qo'yib yubor-; qo'yib yuboril-; bo'shatil-; kel-; sot-; sotil-",
     buy: "xarid qil-; xarid qilin-; sotib ol-; sotib olin-; import qil-; import qilin-; olib kel-; olib kelin-; ol-; olin-; qabul qilib ol-; buyurtma ber-; xarid et-; qo'lga kirit-",
     raise:
-      "oshir-; oshiril-; osh-; yetkaz-; yetkazil-; yet-; ko'paytir-; ko'paytiril-; ko'pay-; kengaytir-; kengaytiril-; qo'sh-; qo'shil-; ortdir-; ort-; o's-; kirit-; kiritil-; tashkil et-; tashkil etdi; ikki barobar osh-; ikki baravar osh-; ikki barobar oshir-; ikki barobar ko'paytir-; ikki baravar ko'pay-; ko'taril-; ko'tar-; kengay-; ortdi; yuksal-; o'sdi; oshib ket-; ortib bor-; baravar ko'pay-; yetib bor-; tenglash-",
+      "oshir-; oshiril-; osh-; yetkaz-; yetkazil-; yet-; ko'paytir-; ko'paytiril-; ko'pay-; kengaytir-; kengaytiril-; qo'sh-; qo'shil-; ortdir-; ort-; o's-; kirit-; kiritil-; tashkil et-; tashkil etdi; ikki barobar osh-; ikki baravar osh-; ikki barobar oshir-; ikki barobar ko'paytir-; ikki baravar ko'pay-; ko'taril-; ko'tar-; kengay-; ortdi; yuksal-; o'sdi; oshib ket-; ortib bor-; baravar ko'pay-; yetib bor-; tenglash-; erish-; erishil-",
     cut: "qisqartir-; qisqartiril-; kamaytir-; kamaytiril-; kamay-; pasaytir-; pasaytiril-; soddalashtir-; soddalashtiril-; tushir-; tushiril-; arzonlashtir-; tush-; arzonla-; yengillat-; yengillashtir-; tezlashtir-; tezlashtiril-; osonlashtir-; osonlashtiril-; qisqar-; pasay-",
     lift: "bekor qil-; bekor qilin-; olib tashla-; olib tashlan-; ozod qil-; ozod qilin-; ozod etil-; ozod et-; to'xtat-; nolga tushir-; talab qilinma-; olib tashladi; bekor bo'l-; nollashtir-; nollashtiril-; yo'q qil-",
     fund: "ajrat-; ajratil-; moliyalashtir-; moliyalashtiril-; sarmoya kirit-; sarmoya kiritil-; investitsiya kirit-; investitsiya kiritil-; kredit ber-; kredit beril-; yo'naltir-; yo'naltiril-; o'tkaz-; o'tkazil-; mablag' ajrat-; mablag' ajratil-; grant ber-; grant ajrat-; kredit ajrat-; kredit ajratil-; sarmoya tik-; tikil-; sarfla-; sarflan-; kredit liniyasi och-; o'zlashtir-; o'zlashtiril-; foydalan-; foydalanil-; ishlatil-; sarf qilin-",
     join: "qo'shil-; a'zo bo'l-",
     train:
-      "o'qit-; o'qitil-; tayyorla-; tayyorlan-; malaka oshir-; ta'lim ol-; o'qishga qabul qil-; o'qishga qabul qilin-; qabul qilin-; ta'lim ber-; o'qi-; malakasini oshir-; amaliyot o'ta-; stajirovka o'ta-; o'qishga kir-; kursni tamomla-; kursdan o't-; tahsil ol-; o'qishni boshla-; o'quvdan o't-; o'qishga yubor-; o'qishga yuboril-; o'qishga olin-; qabul qil-; tahsilni boshla-; o'qib qayt-; qayta tayyorla-; qayta tayyorlan-; qayta tayyorlashdan o't-; kurs o't-; qayta tayyorlovdan o't-",
+      "o'qit-; o'qitil-; tayyorla-; tayyorlan-; malaka oshir-; ta'lim ol-; o'qishga qabul qil-; o'qishga qabul qilin-; qabul qilin-; ta'lim ber-; o'qi-; malakasini oshir-; amaliyot o'ta-; stajirovka o'ta-; o'qishga kir-; kursni tamomla-; kursdan o't-; tahsil ol-; o'qishni boshla-; o'quvdan o't-; o'qishga yubor-; o'qishga yuboril-; o'qishga olin-; qabul qil-; tahsilni boshla-; o'qib qayt-; qayta tayyorla-; qayta tayyorlan-; qayta tayyorlashdan o't-; kurs o't-; qayta tayyorlovdan o't-; o'qishga ket-|jo'na-|jo'nab ket-|yuboril-; o'qish uchun ket-|jo'na-|yuboril-",
     appoint:
-      "tayinla-; tayinlan-; ishonch yorlig'ini topshir-; lavozimga kirish-; vazifasiga kirish-; ish boshla-; yubor-; yuboril-; etib tayinla-",
+      "tayinla-; tayinlan-; ishonch yorlig'ini topshir-; lavozimga kirish-; vazifasiga kirish-; ish boshla-; yubor-; yuboril-; etib tayinla-; ishonch yorlig'i ~ topshir-|qabul qil-; ishonch yorlig'ini topshir-|qabul qil-",
     hold: "o'tkaz-; o'tkazil-; o't-; bo'lib o't-; tashkil et-; tashkil etil-; uyushtir-; uyushtiril-; yig'il-; to'plan-; yig'ilish o'tkaz-; ro'y ber-; amalga osh-",
     meet: "uchrash-; yig'il-; ko'rish-; muzokara o'tkaz-; suhbatlash-; yuzlash-",
     visit: "tashrif buyur-; tashrif bilan kel-; safar qil-; kel-; borib kel-; tashrif qil-; tashrif amalga osh-",
@@ -44,7 +44,7 @@ export const deeds: Deeds = {
     sign: "imzolash; imzo; imzolash marosim",
     ratify: "ratifikatsiya",
     adopt: "tasdiq",
-    draft: "tayyorgarlik",
+    draft: "tayyorgarlik; ustida ish; ustidagi ish; bo'yicha muzokara; tayyorlash ish",
     submit: "taqdimot; almashinuv",
     open: "ochilish; ishga tushirish",
     start: "boshlanish",
@@ -67,18 +67,19 @@ export const deeds: Deeds = {
   dropped:
     "voz kech-; voz kechil-; qaytarib ol-; qaytarib olin-; rad et-; rad etil-; to'xtat-; to'xtatil-; muzlat-; muzlatil-; bekor qil-; bekor qilin-; bekor bo'l-; chaqirib ol-; kun tartibidan ~ chiqar-; kun tartibidan ~ olib tashlan-; bosh tort-; fikridan qayt-; niyatidan qayt-; aynib qol-; bahridan o't-; qaroridan qayt-; rejadan chiqaril-; rejadan olib tashlan-; o'tkazilmaydigan bo'l-; qurilmaydigan bo'l-; ochilmaydigan bo'l-; bo'lmaydigan bo'l-; bekor etil-; to'xtab qol-; to'xtatib qo'yil-; to'xtatib qo'y-; buz-; buzil-; chiqib ket-; endi ~ bo'lmaydi; barham top-; bekorga chiq-",
   undone:
-    "hali ~ emas; hanuz; hamon; qog'ozda qol-; amalga oshma-; amalga oshiril-ma-; bajarilma-; muddat ~ o'tib ket-; muddat ~ o't-; imkoni bo'lma-; =bo'lmadi; boshlanma-; natija berma-; joyidan siljima-; kutmoqda; ulgurilma-; ro'yobga chiqma-; so'zda qol-; qog'ozda qolib ket-; o'tmay qol-; ochilmay qol-; bo'lmay qol-; boshlanmay qol-; bajarilmay qol-; qurilmay qol-; yetkazilmay qol-; bitmay qol-; tugallanmay qol-; imzolanmay qol-; kelmay qol-; o'tkazilmay qol-; muvaffaqiyatsiz; natijasiz; amalga oshmay; amalga oshmay qol-; amalga oshirilma-; amalga oshirilmay; joyidan jilma-; chippakka chiq-; =yo'q; sodir bo'lma-; hali yo'q; haligacha yo'q; haligacha; oxiriga yetma-; puchga chiq-; quruq gap; tayyor emas; hali tayyor emas; =tayyor =emas",
+    "hali ~ emas; hanuz; hamon; qog'ozda qol-; amalga oshma-; amalga oshiril-ma-; bajarilma-; muddat ~ o'tib ket-; muddat ~ o't-; imkoni bo'lma-; =bo'lmadi; boshlanma-; natija berma-; joyidan siljima-; kutmoqda; ulgurilma-; ro'yobga chiqma-; so'zda qol-; qog'ozda qolib ket-; o'tmay qol-; ochilmay qol-; bo'lmay qol-; boshlanmay qol-; bajarilmay qol-; qurilmay qol-; yetkazilmay qol-; bitmay qol-; tugallanmay qol-; imzolanmay qol-; kelmay qol-; o'tkazilmay qol-; muvaffaqiyatsiz; natijasiz; amalga oshmay; amalga oshmay qol-; amalga oshirilma-; amalga oshirilmay; joyidan jilma-; chippakka chiq-; =yo'q; sodir bo'lma-; hali yo'q; haligacha yo'q; haligacha; oxiriga yetma-; puchga chiq-; quruq gap; tayyor emas; hali tayyor emas; =tayyor =emas; rejadan orqada qol-; rejadan past; belgilanganidan kam",
   running:
     "davom et-; davom ettir-; davom ettiril-; davom; olib boril-; ketmoqda; bormoqda; jarayonida; bosqichida; yurit-; yuritil-; chala qol-; qurilmoqda; davom etmoqda; olib borilmoqda; amalga oshirilmoqda; yakunlanay; bitay deb; bosqichma-bosqich; asta-sekin; tayyorlanmoqda; qizg'in; nihoyasiga yetmoqda; yakuniga yetmoqda; jadal; yarim yo'lda; qurilayotgan; ketayotgan",
   partly:
     "qisman; hozircha; hozirgacha; yarmi; faqat; bir qismi; qolgan; hozirga qadar; shu kunga qadar; allaqachon; dastlabki partiya; bugungacha; bugungi kungacha; atigi; qolgan qism; shundan; birinchi partiya; xolos; bor-yo'g'i; faqatgina; o'rniga; uchdan biri; uchdan ikki; to'rtdan biri; chorak; katta qism; ko'p qism; ayrim; ba'zi; qisman ~ bajaril-; =xolos; ko'pchiligi; kam qism",
   share:
-    "qisman; yarmi; yarim; birinchi bosqich; dastlabki bosqich; birinchi qism; dastlabki qism; birinchi navbat; uchdan biri; to'rtdan biri; uchdan ikki; katta qism; ko'p qism; bir qism; to'liq emas; sinov rejim; test rejim; tajriba tariqasida; sinov tariqasida; ikki ~ biri; pilot",
+    "qisman; yarmi; yarim; birinchi bosqich; dastlabki bosqich; birinchi qism; dastlabki qism; birinchi navbat; uchdan biri; to'rtdan biri; uchdan ikki; katta qism; ko'p qism; bir qism; to'liq emas; sinov rejim; test rejim; tajriba tariqasida; sinov tariqasida; ikki ~ biri; pilot; deyarli; asosan; katta qismi",
   rest: "qolgan; qolgan qism; qolgani; to'liq; to'lig'icha; =to'la; hammasi; barchasi; qoldiq; qolganlari; yetishma-; yetmadi; kam; to'liq emas; to'la emas; boshqasi; tashqari; mustasno; qolganini",
   oneOf: "biri; bittasi; birinchisi",
   recalled:
     "avval; avvalroq; ilgari; rejalashtirilgan; rejadagi; kelishilgan; va'da qilingan; ko'zda tutilgan; mo'ljallangan; rejalashtirilgan edi; kutilgan; dastlab; kelishuvga muvofiq; kelishuvga ko'ra; ko'zda tutil-; belgilangan; mo'ljallan-; va'da ber-; va'da berilgan; va'da qil-; kelishilganidek; rejalashtirilganidek; kerak edi; lozim edi; zarur edi; o'z vaqtida; vaqtida; muddatida; kelishuvga binoan; kelishuv doirasida; rejalashtir-; belgilan-; e'lon qilingan; kutil-; o'tishi kerak; ochilishi kerak; bo'lishi kerak; o'tkazilishi kerak; erishilgan; kelishuv; kelishib olin-; qaror qilingan; mo'ljaldagi; tayinlangan; martda kelishilgan; belgilab qo'yilgan; o'tadigan; ochiladigan",
   things: {
+    loan: "kredit; kredit liniya",
     academy: "akademiya",
     aid: "gumanitar yordam; insonparvarlik yordam; yordam; gumanitar yuk; insonparvarlik yuk",
     ambassador: "elchi",
@@ -108,7 +109,7 @@ export const deeds: Deeds = {
     flight: "reys; aviaqatnov; parvoz; aviareys; to'g'ridan-to'g'ri parvoz; qatnov; havo qatnov",
     food: "oziq-ovqat; un; shakar",
     fruit: "meva; sabzavot; pomidor; olma; uzum; qovun; meva-sabzavot",
-    fuel: "yoqilg'i; benzin; dizel",
+    fuel: "yoqilg'i; benzin; dizel; yonilg'i",
     garden: "bog'; park",
     gas: "gaz; tabiiy gaz",
     grain: "don; bug'doy; arpa; g'alla",

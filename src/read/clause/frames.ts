@@ -64,7 +64,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const { verbLast } = page.language.morphology;
   const ties = hitsOf(page, "that");
-  const auxiliaries = new Set(hitsOf(page, "auxiliary").map((h) => h.to));
+  const auxiliaries = new Set(hitsOf(page, "auxiliary").flatMap((h) => (isOfPerfect(page, h) ? [] : [h.to])));
   const carriers = hitsOf(page, "carrier");
   const copulas = hitsOf(page, "copula");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
@@ -159,6 +159,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   // "üzr istə-" asks for nothing: a verb of asking at the end of an expression of saying is part of it
   return out.filter((f) => f.sense !== "propose" || !out.some((g) => g.sense === "say" && g.to === f.to && g.from < f.from));
 }
+
+/** Whether a "not" belongs to a perfect or passive: "has not arrived", "was not signed" tell of the past. */
+const isOfPerfect = (page: Page, { from }: Hit): boolean =>
+  startingAt(hitsOf(page, "not"), from) !== undefined &&
+  ["between", "passive"].some((cat) => endingAt(hitsOf(page, cat), from) !== undefined);
 
 /** An expression whose last word the table writes out takes its features from that word. */
 function withForm(page: Page, hit: Hit): Hit {

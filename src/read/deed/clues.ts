@@ -65,6 +65,9 @@ export const family: Readonly<Record<string, string>> = {
   "joint-statement": "declaration",
 };
 
+/** Senses whose expressions hold words for documents. */
+const settling: ReadonlySet<string> = new Set(["agree", "decide", "plan", "intend", "pledge"]);
+
 /** Institutions of which a state has one. */
 const telling: ReadonlySet<string> = new Set([
   "foreign-ministry",
@@ -89,7 +92,12 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   for (const hit of documents) {
     if (documents.some((n) => n.entry.code === "not" && n.from < hit.to && hit.from < n.to)) continue;
     // "qərara almaq" is to decide, no resolution
-    if (of("sense").some((n) => n.from <= hit.from && hit.to <= n.to && n.to - n.from > hit.to - hit.from)) continue;
+    if (
+      of("sense").some(
+        (n) => settling.has(n.entry.code) && n.from <= hit.from && hit.to <= n.to && n.to - n.from > hit.to - hit.from,
+      )
+    )
+      continue;
     put(`document:${family[hit.entry.code] ?? hit.entry.code}`, hit.entry.code === "papers" ? weights.papers : weights.document);
   }
   for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);

@@ -1,13 +1,14 @@
 import type { Act } from "../../lang/deeds.ts";
 import { F } from "../../lang/features.ts";
 import type { Wording } from "../../lang/wording.ts";
-import { clauseOf, startOf } from "../clause/clauses.ts";
+import { clauseOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, framesOf } from "../clause/frames.ts";
 import { figuresOf } from "../fact/figure.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { ElchiRecord, Figure, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { CAP, WORD } from "../text/tokens.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Clues, cluesOf, events, family, ordinalsOf, weights } from "./clues.ts";
 
@@ -106,13 +107,33 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   // "okuw kitaby" is a book, no training
   const isOfThing = ({ entry, from, to }: Hit) =>
     entry.code.startsWith("n-") && things.some((hit) => hit.from <= from && to <= hit.to && hit.to - hit.from > to - from);
-  const deeds = hitsOf(page, "act").filter((hit) => !isPart(hit) && !isOfThing(hit));
-  const acts = [...framesOf<ActFrame["sense"]>(page, deeds), ...sensed.filter((f) => !isPart(f))].sort(
-    (a, b) => a.from - b.from || a.to - b.to,
-  );
+  const speaking = hitsOf(page, "sense").filter(({ entry }) => agreeing.has(entry.code) || willed.has(entry.code));
+  // "kelishib oldilar" is to agree, not to come; "собиралось ввести" is to intend, not to gather
+  const isSaid = (hit: Hit) => {
+    // "келісімнің" is of an agreement, and no coming
+    if (hit.to - hit.from === 1 && overlapping(hitsOf(page, "document"), hit)) return true;
+    const said = speaking.filter((n) => n.from <= hit.from && hit.to <= n.to);
+    if (said.length === 0) return false;
+    if (said.some(({ entry }) => agreeing.has(entry.code)) && hit.entry.code !== "draft") return true;
+    const { from, to } = page.sentences[sentenceOf(page, hit.from)];
+    return within(hitsOf(page, "act"), from, to).some((other) => said.every((n) => other.to <= n.from || n.to <= other.from));
+  };
+  const deeds = hitsOf(page, "act").filter((hit) => !isPart(hit) && !isOfThing(hit) && !isSaid(hit) && !isOfName(page, hit));
+  // "работы начались": what begins is held only where nothing else is said of it
+  const isBeginning = (f: ActFrame) =>
+    f.sense === "hold" && deeds.some((hit) => beginning.has(hit.entry.code) && hit.from < f.to && f.from < hit.to);
+  const others = sensed.filter((f) => !isPart(f) && !isOfName(page, f) && !isBeginning(f));
+  const acts = [...framesOf<ActFrame["sense"]>(page, deeds), ...others].sort((a, b) => a.from - b.from || a.to - b.to);
   const of = (span: readonly [number, number]): Account => {
     const [from, to] = tokensOf(page, span);
     return accountOf(scene, acts, from, to);
+  };
+  // "to continue work on the draft" promises no document that will be ready
+  const ofPromise = (span: readonly [number, number]): Account => {
+    const [from, to] = tokensOf(page, span);
+    const goesOn = within(hitsOf(page, "fate running"), from, to).length > 0;
+    const own = within(acts, from, to).filter((frame) => !goesOn || frame.sense !== "n-draft");
+    return accountOf(scene, acts, from, to, own);
   };
   // of a document in preparation the quote is the title; what is to be done with it stands around
   const inClause = (span: readonly [number, number]): Account => {
@@ -126,14 +147,17 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
       future: whole.future,
     };
   };
-  const told = page.sentences.flatMap((_, i) => toldIn(scene, acts, i));
+  const inSentences = page.sentences.map((_, i) => toldIn(scene, acts, i));
+  const told = inSentences.flatMap((deeds, i) => deeds.map((deed) => withNewDay(scene, deed, i + 1, inSentences[i + 1] ?? [])));
   const figures = record.figures.length > 0 ? record.figures : figuresOf(scene);
   return {
     sides: scene.pair,
     named: [...new Set(scene.parties.map(({ party }) => party))].filter(
       (party) => !scene.pair.includes(party) && !party.startsWith("org:"),
     ),
-    promises: record.commitments.map(({ span, rule }) => (rule.endsWith("document-in-preparation") ? inClause(span) : of(span))),
+    promises: record.commitments.map(({ span, rule }) =>
+      rule.endsWith("document-in-preparation") ? inClause(span) : ofPromise(span),
+    ),
     encounters: record.encounters.map(({ span }) => of(span)),
     told: [...told, ...documentsIn(scene, acts, record, told)].sort((a, b) => a.span[0] - b.span[0]),
     figures,
@@ -141,6 +165,23 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     instruments: record.instruments.map(({ span }) => of(span)),
     wording: wordingOf(page),
   };
+}
+
+/** Senses of settling what will be done, and of what is meant to be done. */
+const agreeing: ReadonlySet<string> = new Set(["agree", "decide"]);
+const willed: ReadonlySet<string> = new Set(["pledge", "propose", "plan", "intend"]);
+
+/** Acts whose verbs tell of events as well. */
+const beginning: ReadonlySet<string> = new Set(["start", "open", "finish"]);
+
+/** Whether a word is the last of a name ("Power International Holding") in a sentence that has small letters elsewhere. */
+function isOfName(page: Page, { from, to }: Stretch): boolean {
+  if (to - from > 1 || !(page.tokens[from].flags & CAP)) return false;
+  const sentence = page.sentences[sentenceOf(page, from)];
+  if (from <= sentence.from || !page.words[from - 1] || !(page.tokens[from - 1].flags & CAP)) return false;
+  const isLong = (i: number) => page.tokens[i].kind === WORD && page.tokens[i].end - page.tokens[i].start > 3;
+  for (let i = sentence.from; i < sentence.to; i++) if (isLong(i) && !(page.tokens[i].flags & CAP)) return true;
+  return false;
 }
 
 /** The words of a page that have a colour; of two that overlap the longer ("strategic partner"). */
@@ -285,6 +326,19 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   });
 }
 
+/** What was not done or was put off, with the day that the next sentence gives it, if it speaks of nothing else: "It will be next spring". */
+function withNewDay(scene: Scene, deed: Deed, next: number, told: readonly Deed[]): Deed {
+  const { page, dates } = scene;
+  const sentence = page.sentences[next];
+  if (sentence === undefined || (deed.fate !== "undone" && deed.fate !== "moved") || deed.future !== deed.past) return deed;
+  if (told.length === 0 || told.some(({ fate }) => fate !== "ahead")) return deed;
+  const day = within(dates, sentence.from, sentence.to).findLast(({ future }) => future !== null)?.future;
+  if (!day || (page.published !== null && day <= page.published.slice(0, day.length))) return deed;
+  const isOther = (clue: string) => /^(?:thing|undertaking|document|body|project|place):/.test(clue) && !(clue in deed.clues);
+  const speaksOfOther = Object.keys(cluesOf(scene, sentence.from, sentence.to)).some(isOther);
+  return speaksOfOther ? deed : { ...deed, future: day, certain: day };
+}
+
 /** The numbers of the two sentences after one. */
 function numbersAfter({ page, amounts }: Scene, sentence: number): Account["numbers"] {
   const next = page.sentences[sentence + 1];
@@ -307,15 +361,24 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     found.set(fate, { acts: [...(known?.acts ?? []), ...acts], at: known?.at ?? at });
   };
   const senses = within(scene.frames, s.from, s.to);
+  const { pastLikeFuture } = page.language.morphology;
+  const isShort = ({ from }: Stretch): boolean =>
+    pastLikeFuture?.split(" ").some((e) => page.words[from]?.key.endsWith(e)) ?? false;
   const happened = (f: Frame<string>): boolean =>
-    !f.negative && f.time !== "future" && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
+    !f.negative && (f.time !== "future" || isShort(f)) && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
   for (const f of senses) {
     if (f.sense === "postpone" && happened(f)) put("moved", f, own);
     // some verbs are negated by themselves ("did not take place"), so what negates them is no negation of them
     if (f.sense === "cancel" && f.time !== "future") put("dropped", f, own);
   }
+  const things = hitsOf(page, "thing");
+  // "däne" is grain, and no form of "to recant"
+  const isThing = (hit: Hit) => within(things, hit.from, hit.to).length > 0 && hit.to - hit.from === 1;
   for (const fate of ["moved", "dropped"] as const)
-    for (const f of framesOf<string>(page, within(hitsOf(page, `fate ${fate}`), s.from, s.to)))
+    for (const f of framesOf<string>(
+      page,
+      within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit)),
+    ))
       if (happened(f)) put(fate, f, own);
   const undone = within(hitsOf(page, "fate undone"), s.from, s.to);
   for (const hit of undone) {
@@ -328,6 +391,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     return within(undone, part.from, part.to).length > 0;
   };
   const running = within(hitsOf(page, "fate running"), s.from, s.to);
+  const isOfHeadline = page.language.morphology.headlinePresent === true && !tells(page, sentence);
   const ahead = senses.filter((f) => lying.has(f.sense) || (f.time === "future" && f.finite));
   const will = within(hitsOf(page, "sense"), s.from, s.to).filter(({ entry }) => willing.has(entry.code));
   for (const frame of own) {
@@ -355,6 +419,8 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     // «заработает»: a perfective whose prefix no rule knows
     else if (will.some((h) => h.from === frame.from)) put("ahead", frame, [frame]);
     else if (running.length === 0 && isPresentOfPlan(scene, frame)) put("ahead", frame, [frame]);
+    // "Bank disburses loan": the present of a headline
+    else if (isOfHeadline && frame.time === "present" && !(frame.f & F.CVB)) put("done", frame, [frame]);
     // "ашылады": what is and what will be have one form
     else if (frame.f & F.FUT) put("ahead", frame, [frame]);
     else put("running", frame, [frame]);

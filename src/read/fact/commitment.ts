@@ -414,7 +414,12 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
       d.from < draft.frame.from &&
       (draft.frame.time !== "past" || d.bound === "until" || (d.inferred === null && isToCome(scene, d.future))),
   );
-  const due = (verbLast ? dates[0] : (after ?? before)) as ((typeof dates)[number] & { future?: string | null }) | undefined;
+  // of the years of a plan and the day by which it is to be signed the day counts
+  const untils = dates.filter((d) => d.bound === "until");
+  const first = verbLast ? dates[0] : (after ?? before);
+  const due = (first?.kind === "range" && first.bound !== "until" && untils.length === 1 ? untils[0] : first) as
+    | ((typeof dates)[number] & { future?: string | null })
+    | undefined;
   if (due?.inferred) inferred.due = due.inferred;
   return {
     strength: draft.strength,

@@ -47,12 +47,20 @@ export function isAboutRelations(scene: Scene): boolean {
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
   if (several && scene.frames.some((f) => dealings.has(f.sense))) return true;
+  if (scene.frames.some((f) => f.sense === "agree" && f.time === "past" && hasTwoStates(scene, f.sentence))) return true;
   // or who sign papers
   if (sides.size > 1 && hitsOf(page, "document deed").some((h) => h.entry.code === "signed")) return true;
   // or a body or consultations that both states share
   return (
     scene.pair.length > 1 && words.size > 1 && scene.frames.some((f) => f.sense === "n-consultations" || f.sense === "n-session")
   );
+}
+
+/** Whether a sentence names two states: "the ministries of A and B agreed". */
+function hasTwoStates({ page, parties }: Scene, sentence: number): boolean {
+  const { from, to } = page.sentences[sentence];
+  const named = within(parties, from, to).filter(({ party }) => !party.startsWith("org:"));
+  return new Set(named.map(({ party }) => party)).size > 1;
 }
 
 /**

@@ -2,6 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { places as world } from "../../world/places.ts";
 import { hitsOf, type Page, textOf } from "../page.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
+import { startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention, PlaceMention } from "./mention.ts";
 import { bareEnding, OWN } from "./party.ts";
@@ -99,6 +100,7 @@ function stemOf(page: Page, at: number, form: string, wanted?: string): string |
 function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array, out: PlaceMention[]): void {
   const { tokens, text } = page;
   const last = page.language.titles.order === "last";
+  const sides = hitsOf(page, "sides");
   const isName = (i: number) =>
     tokens[i] !== undefined &&
     tokens[i].kind === WORD &&
@@ -120,6 +122,8 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array,
       )
         from--;
       const s = page.sentences.find((x) => x.from <= at && at < x.to);
+      // "Taraplar Bereket şäherinde": a sentence that begins with the sides
+      if (s && from === s.from && from < at - 1 && startingAt(sides, from)) from++;
       if (from < at && s && from >= s.from && !(from === s.from && at - from > 2)) {
         for (let i = from; i < hit.to; i++) taken[i] = 1;
         out.push({ from, to: hit.to, f: hit.f & CASES, name: textOf(page, from, at), state: null, kind });
