@@ -157,7 +157,9 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // a deed of others
   const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
-  if (states.length > 0 && !states.some((party) => sides.has(party))) weight -= 1.5;
+  const own = states.filter((party) => sides.has(party));
+  // "Azerbaijan and Turkmenistan opened" is no deed of Azerbaijan and Kazakhstan
+  if (states.length > 0 && (own.length === 0 || (own.length === 1 && states.length > 1))) weight -= 1.5;
   if (weight < enough.weight || alike.cover < enough.cover || alike.firm < enough.firm) return null;
   const part = partOf(account, deed);
   const begun =
