@@ -162,9 +162,11 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   wordsMatched = Math.min(wordsMatched, 3);
   const most = sameLanguage ? mostWords.same : mostWords.other;
   let weight = matched + wordsMatched + fit;
+  let sum = 0;
   for (const { value, unit } of promise.numbers)
     if (value > 2 && told.numbers.some((n) => n.value === value && n.unit === unit)) {
       const own = isMuchMoney(value, unit) ? muchMoney : 1;
+      if (own > 1) sum = 1;
       weight += own;
       firm += own;
       shared.push({ clue: `number:${value}`, weight: own });
@@ -176,7 +178,7 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   if (unlike && matched >= 1.5) weight += 0.4;
   weight -= conflicts(promise, told);
   const whole = total + Math.min(words, most) + (promise.acts.length > 0 ? 1 : 0);
-  const cover = Math.min(1, (matched + wordsMatched + fit) / Math.max(whole, 1));
+  const cover = Math.min(1, (matched + wordsMatched + fit + sum) / Math.max(whole, 1));
   return {
     weight,
     cover,
@@ -214,7 +216,7 @@ function conflicts(promise: Account, told: Account): number {
   // "Baku – Aktau" is another route than "Baku – Türkmenbaşy"
   const placesOf = ({ clues }: Account) => Object.keys(clues).filter((clue) => clue.startsWith("place:"));
   const [ends, otherEnds] = [placesOf(promise), placesOf(told)];
-  if (ends.length > 1 && otherEnds.length > 1 && ends.filter((clue) => otherEnds.includes(clue)).length === 1) weight += 1.5;
+  if (ends.length > 1 && otherEnds.length > 1 && ends.filter((clue) => otherEnds.includes(clue)).length === 1) weight += 2.5;
   // «Кулунду» is not «Ак-Суу», though both are border posts
   const names = ({ clues }: Account) => Object.keys(clues).filter((clue) => isWord(clue) && clues[clue] >= fewestNamed);
   const [own, others] = [names(promise), names(told)];

@@ -142,8 +142,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (typeof ordinal === "number") weight += 1;
   if (deed.recalled) weight += 0.4;
   // done, or not done, in the time for which it was promised
-  if ((deed.fate === "done" || deed.fate === "undone" || deed.fate === "dropped") && isWithin(deed.past, commitment.due))
-    weight += 0.5;
+  const day = deed.fate === "dropped" ? (deed.past ?? deed.future) : deed.past;
+  if ((deed.fate === "done" || deed.fate === "undone" || deed.fate === "dropped") && isWithin(day, commitment.due)) weight += 0.5;
   // "has been flowing since May" tells that it began
   const goesOn = deed.fate === "running" && deed.going && served !== null && beginning.has(served.act);
   const works = served !== null && working.has(served.act) && deed.past === null;
