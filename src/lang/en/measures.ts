@@ -8,7 +8,7 @@ export const measures: Measures = {
     imports:
       "import; import-; purchase; purchase-; buy-; supply contract; buy; procurement; import bill; source- from; purchases of",
     investment:
-      "into ~ economy; into ~ project; into ~ industry; into ~ sector; investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
+      "into ~ economy; into ~ project; into ~ industry; into ~ sector; investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; portfolio of ~ projects; project portfolio; portfolio; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
     freight:
       "transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
     passengers:

@@ -49,7 +49,7 @@ export const senses: Senses = {
   express:
     "express-; voice-; convey-; extend-; offer-; reaffirm-; reiterate-; confirm-; declare-; give-; pass- on; deliver-; relay-; show-; underline-; state-; make- no secret of",
   thank:
-    "thank-; be- grateful; express- thanks; express- ~ gratitude; express- ~ appreciation; express- ~ thanks; convey- ~ gratitude; extend- ~ gratitude; extend- ~ thanks; voice- ~ gratitude; offer- ~ thanks; be- thankful; acknowledge- with gratitude",
+    "express- ~ gratitude|thanks|appreciation ~ support|solidarity|condolences|congratulations|readiness|interest|hospitality; thank-; be- grateful; express- thanks; express- ~ gratitude; express- ~ appreciation; express- ~ thanks; convey- ~ gratitude; extend- ~ gratitude; extend- ~ thanks; voice- ~ gratitude; offer- ~ thanks; be- thankful; acknowledge- with gratitude",
   congratulate:
     "congratulate-; wish-; convey- ~ greeting; extend- ~ congratulation; convey- ~ regards; greet-; pass- on ~ greeting; extend- ~ greeting; convey- ~ wishes; convey- ~ congratulation; offer- ~ congratulation; send- ~ congratulation; extend- ~ best wishes; convey- ~ best wishes; express- ~ best wishes; felicitate-; send- ~ greeting; wish- ~ success; extend- ~ wishes; pay- ~ tribute",
   condole:
@@ -99,7 +99,7 @@ export const senses: Senses = {
     "importance; need; necessity; significance; urgency; relevance; indispensability; expediency; desirability; advisability; imperative; be- ~ important|necessary|essential|crucial|vital|key|pivotal|indispensable|expedient|urgent|paramount|advisable; consider- it important|necessary|essential|crucial|vital|expedient|advisable; deem- ~ important|necessary|essential|crucial|vital|expedient|advisable; as important|necessary|essential|crucial|vital|key; it important|necessary|essential|crucial|vital; be- ~ priority",
   happen: "=will|=would|=shall =be =able",
   future: "=will; =would; =shall",
-  none: "continue- (the) consultation|talks|negotiation|negotiations|meetings|discussions|consultations|dialogue; continue- ~ dialogue; regular consultations|meetings; =pressing issue|matter|topic|question|need|problem|challenge|concern|task|international|regional|global|bilateral|and; most =pressing",
+  none: "=asked =about|=whether|=if|=by|=why|=how; be- welcomed with ~ ceremony; be- welcomed at|upon; be- greeted with ~ ceremony; continue- (the) consultation|talks|negotiation|negotiations|meetings|discussions|consultations|dialogue; continue- ~ dialogue; regular consultations|meetings; =pressing issue|matter|topic|question|need|problem|challenge|concern|task|international|regional|global|bilateral|and; most =pressing",
   ahead:
     "preparation for (the|a|an|his|her|their|its); preparation to (the|a|an|his|her|their|its); preparations for (the|a|an|his|her|their|its); preparations to (the|a|an|his|her|their|its); upcoming; forthcoming; =scheduled =for; =due; to be held; planned for",
   "accept-invitation":

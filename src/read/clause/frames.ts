@@ -268,6 +268,8 @@ function severalBefore(page: Page, at: number): boolean {
   if (["self", "sides"].some((cat) => endingAt(hitsOf(page, cat), i) !== undefined)) return true;
   const word = page.words[i - 1];
   if (!word) return false;
+  // "thanked him for Türkiye's support"
+  if (/['’]s$/.test(word.form)) return false;
   if (word.readings.some((r) => r.known && r.f & F.PL && !(r.f & F.V))) return true;
   // "Budapest and Tashkent support"
   return (page.tokens[i - 1].flags & CAP) !== 0 && endingAt(hitsOf(page, "and"), i - 1) !== undefined;

@@ -75,7 +75,12 @@ export const isCall = (scene: Scene, { rule, persons, place, dated, parties, nou
 export function takeSides(draft: Draft, before: readonly Draft[]): void {
   // "the next summit": of those who sat at the one told
   const like = hosting.has(draft.kind)
-    ? before.findLast((d) => d.kind === draft.kind && d.parties.length > 2 && draft.parties.every((p) => d.parties.includes(p)))
+    ? before.findLast(
+        (d) =>
+          d.kind === draft.kind &&
+          d.parties.length > 2 &&
+          (draft.sentence - d.sentence === 1 || draft.parties.every((p) => d.parties.includes(p))),
+      )
     : undefined;
   // a visit, a reception, a call is of two
   const ofTwo = draft.kind === "visit" || draft.kind === "reception" || draft.kind === "call";
@@ -84,7 +89,7 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
     like ??
     (ofTwo ? before.findLast((d) => told(d) && d.parties.length === 2) : undefined) ??
     before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
-  if (!last || !draft.parties.every((p) => last.parties.includes(p))) return;
+  if (!last || (last !== like && !draft.parties.every((p) => last.parties.includes(p)))) return;
   draft.parties = [...last.parties];
   draft.inferred.parties = "the encounter told before";
 }

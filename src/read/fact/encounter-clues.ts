@@ -357,7 +357,9 @@ export function refers(scene: Scene, sentence: number, noun: Frame): boolean {
   const { page } = scene;
   const s = page.sentences[sentence];
   if (endingAt(hitsOf(page, "nth-day"), noun.from)) return true;
-  const preposition = endingAt(hitsOf(page, "at"), noun.from, 4) ?? endingAt(hitsOf(page, "at"), noun.from - 1, 4);
+  const preposition = ["at", "within"]
+    .flatMap((cat) => [endingAt(hitsOf(page, cat), noun.from, 4), endingAt(hitsOf(page, cat), noun.from - 1, 4)])
+    .find((hit) => hit !== undefined);
   if (!preposition || preposition.from < s.from) return false;
   return !within(scene.places, noun.to, noun.to + 4).length && !within(scene.parties, noun.to, noun.to + 4).length;
 }

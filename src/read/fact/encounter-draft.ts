@@ -88,6 +88,8 @@ export function draftOf(
       !own.some((n) => n.nominal && n !== f && n.from <= f.from && n.to >= f.to) &&
       // "met, agreed to prepare": what was done first is not what is agreed
       !(page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && f.from - verb.to > 1) &&
+      // "the agreements reached during his visit in July would be carried out"
+      !(f.sense === "future" && verb.nominal && f.from >= event.to && isSourceOf(page, event)) &&
       // "the talks of May will be useful"
       !(f.sense === "future" && verb.nominal && (f.from >= event.to ? f.from - event.to : event.from - f.to) > 4),
   );
@@ -263,6 +265,15 @@ export function draftOf(
     inferred,
     headline,
   };
+}
+
+/** Whether what was reached or signed at an event is told right before it, as the preposition that leads it tells. */
+function isSourceOf(page: Page, event: Frame): boolean {
+  const led = ["at", "within"]
+    .flatMap((cat) => [endingAt(hitsOf(page, cat), event.from, 4), endingAt(hitsOf(page, cat), event.from - 1, 4)])
+    .find((hit) => hit !== undefined);
+  const before = led && page.words[led.from - 1];
+  return before?.readings.some((r) => r.known && (r.f & F.V) !== 0 && (r.f & (F.PST | F.PTCP)) !== 0) ?? false;
 }
 
 /** The token after talks of their own that "and" ties to what follows ("duşuşdy hem-de … gepleşikleri geçirdi"), else `from`. */

@@ -236,11 +236,11 @@ function isFurthered({ page, frames }: Scene, noun: Frame): boolean {
 /** "The next meeting of the Uzbek-Polish intergovernmental commission", "komissiyanın (HAK) üçüncü görüşü": a body's session by the name of meeting. */
 function bodyMeets(scene: Scene, noun: Frame): boolean {
   const { verbLast } = scene.page.language.morphology;
-  const bodies = within(scene.frames, verbLast ? noun.from - 10 : noun.to, verbLast ? noun.from : noun.to + 11);
+  const bodies = within(scene.frames, verbLast ? noun.from - 10 : noun.from - 3, verbLast ? noun.from : noun.to + 11);
   return bodies.some(
     (f) =>
       f.sense === "n-body" &&
-      (verbLast ? holds(scene, f, noun) : besides(scene, f, noun, 9)) &&
+      (verbLast ? holds(scene, f, noun) : f.to === noun.from || (f.from >= noun.to && besides(scene, f, noun, 9))) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),
   );
 }

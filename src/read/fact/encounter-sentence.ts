@@ -195,7 +195,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     }
     if (
       habit.some((h) => Math.abs(h.from - event.from) <= 8) &&
-      !datesOf(scene, sentence).some((d) => Math.abs(d.from - event.from) <= 5)
+      !datesOf(scene, sentence).some(
+        (d) => Math.abs(d.from - event.from) <= 5 || (d.kind === "day" && verb.finite && verb.time === "past"),
+      )
     ) {
       scene.trace?.("encounters", rule, verb, "it is a habit, no single event");
       return;

@@ -58,14 +58,18 @@ export function figuresOf(scene: Scene): Figure[] {
 
 /** Tells of sentences (tokens `from` to `to`) whether they can speak of relations: all do on a page about them. */
 function concern(scene: Scene): (from: number, to: number) => boolean {
-  const { page, parties, pair, home } = scene;
+  const { page, parties, places, pair, home } = scene;
   const others = parties.filter((p) => p.party !== (home ?? pair[0]));
   const told = new Set(others.map((p) => sentenceOf(page, p.from))).size;
   if (pair.length > 1 && (told === 0 || told > 1 || told >= page.sentences.length / 4)) return () => true;
   // "the trade of the two countries" names them, too
   return (from, to) =>
     within(parties, from, to).some((p) => p.party !== home) ||
-    (pair.length > 1 && within(hitsOf(page, "sides"), from, to).length > 0);
+    within(hitsOf(page, "sides"), from, to).length > 0 ||
+    // a page of one state tells of ways abroad and of towns at their ends
+    (pair.length < 2 &&
+      (within(hitsOf(page, "project"), from, to).length > 0 ||
+        within(places, from, to).some((p) => p.kind === "settlement" && p.state !== null && p.state !== home)));
 }
 
 /** Reads the amounts of one sentence. */

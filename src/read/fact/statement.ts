@@ -345,11 +345,13 @@ function hasNoTeller(scene: Scene, frame: Frame): boolean {
 }
 
 /** Whether a main verb goes on after what is reported: ", и призвал", ", and called for", ", while X thanked". */
-function goesOn({ page, persons }: Scene, { from, time }: Frame): boolean {
+function goesOn({ page, persons }: Scene, { from, to, time }: Frame): boolean {
   if (page.language.morphology.verbLast || time !== "past") return false;
   const subject = endingAt(persons, overSmallWords(page, from), 20) ?? endingAt(hitsOf(page, "he"), overSmallWords(page, from));
   if (subject && endingAt(hitsOf(page, "while"), subject.from)) return true;
-  const and = endingAt(hitsOf(page, "and"), from);
+  const and = endingAt(hitsOf(page, "and"), overSmallWords(page, from));
+  // "noted that …, X values … and expressed confidence that …"
+  if (and && beginningIn(hitsOf(page, "that"), to, to + 4).length) return true;
   return and !== undefined && page.words[and.from - 1] === undefined && page.text[page.tokens[and.from - 1]?.start ?? 0] === ",";
 }
 

@@ -608,7 +608,10 @@ function bilateral(page: Page, index: Index, title: Title, party: PartyMention):
   const body = title.institution === "commission" || title.institution === "friendship-group" || title.head === "co-chair";
   const and = index.ends.get("and")?.get(party.from) ?? index.ends.get("and-with")?.get(party.from);
   const at = and ? (body ? and.from : -1) : c === "-" || c === "–" || c === "—" ? party.from - 1 : -1;
-  return at < 0 ? undefined : index.partyEnds.get(at);
+  const other = at < 0 ? undefined : index.partyEnds.get(at);
+  // "ASTANA — German Ambassador …": a dateline
+  const apart = other?.by === "capital" && !and && !(before.flags & GLUED);
+  return apart ? undefined : other;
 }
 
 /** The title of the same man that stands right before one that names its party: "Baş nazirin müavini, … komissiyasının həmsədri X". */
