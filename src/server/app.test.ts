@@ -12,7 +12,7 @@ import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { interfaceLanguages } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
-import { errorPage } from "../web/index.ts";
+import { errorPage, longestText } from "../web/index.ts";
 import { createApp, largestBody, longestAddress } from "./app.ts";
 import { listen } from "./listen.ts";
 
@@ -276,6 +276,16 @@ test("trouble is told in the language of the page, its details as they are", asy
   assert.match(unread, /<h1>Сұрау түсініксіз<\/h1>/);
   assert.match(unread, /Толығырақ \(ағылшынша\): <span lang="en">expected/);
   for (const data of [409, 413, 503, 507]) assert.notEqual(errorPage({ status: data }), errorPage({ status: 500 }));
+});
+
+test("a text that is too long to be read is told to be too long", async () => {
+  const body = new URLSearchParams({ text: "a".repeat(longestText + 1), published: "" }).toString();
+  const headers = { ...browser, "Content-Type": "application/x-www-form-urlencoded" };
+  const answer = await app.request("http://localhost/read?lang=tr", { method: "POST", headers, body });
+  assert.equal(answer.status, 400);
+  const page = await answer.text();
+  assert.match(page, /<h1>Bu çok uzun<\/h1>/);
+  assert.match(page, /<p class="trouble-reason">Bir metinde en çok 200\.000 karakter olabilir\.<\/p>/);
 });
 
 test("each kind of error has a line of its own in the language of the page", async () => {

@@ -1,4 +1,4 @@
-import type { Wrong } from "../../error.ts";
+import type { Reason, Wrong } from "../../error.ts";
 import { fill } from "../../view/edtf.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
@@ -28,6 +28,9 @@ const kinds: Readonly<Record<number, keyof Say["words"]["ui"]["errors"]>> = {
   507: "full",
 };
 
+/** What is wrong with a request that tells more than its status. */
+const kindOf: Readonly<Partial<Record<Reason, keyof Say["words"]["ui"]["errors"]>>> = { textLong: "tooLong", whyLong: "tooLong" };
+
 /** What is wrong, in the words of the page. */
 function reasonOf({ reason, field = "", got = "", allowed = [], n = 0 }: Wrong, say: Say): string {
   const { filter, statePage } = say.words.ui;
@@ -45,7 +48,8 @@ function reasonOf({ reason, field = "", got = "", allowed = [], n = 0 }: Wrong, 
 /** A page for what could not be shown. */
 export function errorPage(data: ErrorData, say: Say = english): string {
   const ui = say.words.ui;
-  const { title, text } = ui.errors[kinds[data.status] ?? (data.status < 500 ? "badRequest" : "trouble")];
+  const { title, text } =
+    ui.errors[kindOf[data.wrong?.reason ?? "form"] ?? kinds[data.status] ?? (data.status < 500 ? "badRequest" : "trouble")];
   // that a page is not there says all there is to say
   const told = data.status !== 404;
   const detail = [data.message, data.hint].filter((part) => part !== undefined).join(". ");
