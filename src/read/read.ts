@@ -27,6 +27,7 @@ import { attribution } from "./text/attribution.ts";
 import { layout, type PageLine, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
 import { published } from "./text/published.ts";
+import { CAP } from "./text/tokens.ts";
 import type { Trace } from "./trace.ts";
 import { overlapping, startingAt } from "./within.ts";
 
@@ -152,11 +153,18 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
   // "Kasım", "Mart", "Май" are names of people, too
   const names = who.persons.map((m) => ({ from: m.nameFrom, to: m.nameTo })).sort((a, b) => a.from - b.from);
   // and "ilə" is "with" before it is "to the year"
-  const days = dates(page).filter((d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from));
+  const where = places(page, named);
+  // Turkmen writes the town of "Duşenbe" with a capital letter, Monday without
+  const isTown = (d: { from: number; to: number }) => {
+    const town = startingAt(where, d.from);
+    const opens = page.sentences.some((s) => s.from === d.from);
+    return town?.kind === "settlement" && town.to === d.to && !opens && (page.tokens[d.from].flags & CAP) !== 0;
+  };
+  const days = dates(page).filter((d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from) && !isTown(d));
   return {
     page,
     parties: named,
-    places: places(page, named),
+    places: where,
     posts,
     ...who,
     dates: days,

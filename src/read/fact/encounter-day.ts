@@ -146,8 +146,8 @@ export function isLongPast({ dated, date }: Pick<Draft, "dated" | "date">, publi
   return Date.parse(published) - Date.parse(last) > 45 * 864e5;
 }
 
-/** Whether a text says "today", "yesterday", "on Friday", "the same day": days that only its own day tells. */
-const speaksFromDay = ({ dates }: Scene): boolean => dates.some((d) => d.inferred === "day of publication" || d.fromSpoken === 0);
+/** Whether a text says "today", "yesterday", "on Friday": days that only its own day tells. */
+const speaksFromDay = ({ dates }: Scene): boolean => dates.some((d) => d.inferred === "day of publication");
 
 /** The day that the sentences of a paragraph just before an encounter tell of ("13-мартта … тосуп алды. Андан соң … сүйлөшүү жүргүзүштү"). */
 function dayBefore({ page, dates }: Scene, { sentence }: Draft): string | undefined {

@@ -165,7 +165,10 @@ export function draftOf(
   // a noun or verbal noun with a day to come
   const timeless = verb.nominal || (!verb.finite && (verb.f & (F.MSDR | F.IMP)) !== 0);
   const lies =
-    timeless && days.length > 0 && (!suiting("held").length || (verb.nominal && days.every((d) => isNear(d, page.published))));
+    timeless &&
+    days.length > 0 &&
+    (!suiting("held").some((d) => d.bound !== "until" || (d.past ?? "") < (page.published ?? "")) ||
+      (verb.nominal && days.every((d) => isNear(d, page.published))));
   const status: EncounterStatus = cancelled ? "cancelled" : future || lies ? "planned" : "held";
   // "may come": an unconfirmed report
   if (within(hitsOf(page, "possible"), Math.max(event.to, verb.to), Math.max(event.to, verb.to) + 3).length) {

@@ -80,6 +80,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       // "the ministers' next meeting": the format told of before, with its sides
       if (
         format &&
+        (format.parties.length > 2 || format.parties.some((p) => p.startsWith("org:"))) &&
         draft.kind === "meeting" &&
         !isRecalled(draft) &&
         !draft.rule.endsWith("n-round") &&
@@ -87,9 +88,11 @@ export function encountersOf(scene: Scene): Encounter[] {
         // "the three countries will meet again"
         (draft.inferred.parties || (draft.parties.length > 2 && draft.parties.every((p) => format?.parties.includes(p))))
       ) {
-        // "the ministers of the five": not those of the summit told before
-        const ministers = within(scene.posts, draft.from, draft.to).some((p) => p.plural && p.post.endsWith("minister"));
-        draft.kind = ministers ? "ministerial" : format.kind;
+        // "the ministers of the five", "the three presidents": not those of the format told before
+        const offices = within(scene.posts, draft.from, draft.to).filter((p) => p.plural);
+        const ministers = offices.some((p) => p.post.endsWith("minister"));
+        const heads = offices.some((p) => p.post === "head-of-state" || p.post === "head-of-government");
+        draft.kind = ministers ? "ministerial" : heads ? "summit" : format.kind;
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
