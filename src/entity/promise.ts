@@ -130,8 +130,14 @@ export class Later {
 const numberClue = ({ value, unit }: Account["numbers"][number]): string => `number:${value} ${unit}`;
 
 /** The pairs of sides, "AZ KZ", whose later texts may tell what became of a promise. */
-export const pairsFollowing = ({ sides }: Pick<Deeds, "sides">, { actors }: Pick<Commitment, "actors">): string[] =>
-  pairsOf(actors.length > 1 ? actors : sides.slice(0, 3));
+export const pairsFollowing = (deeds: Pick<Deeds, "sides">, commitment: Pick<Commitment, "actors">): string[] =>
+  pairsOf(promisingSides(deeds, commitment));
+
+/** Whose promise it is: those who would do it, or the sides of the text; with these one who alone would, and is none of them. */
+export function promisingSides({ sides }: Pick<Deeds, "sides">, { actors }: Pick<Commitment, "actors">): readonly string[] {
+  if (actors.length > 1) return actors;
+  return actors.length === 0 || sides.includes(actors[0]) ? sides.slice(0, 3) : [actors[0], ...sides.slice(0, 2)];
+}
 
 /** What a promise is of which nothing is told, on a day (YYYY-MM-DD): overdue after the last day of its date. */
 export function untold(due: string | null, today: string): "open" | "overdue" {

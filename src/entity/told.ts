@@ -37,7 +37,7 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   lift: { cut: 0.7 },
   cut: { lift: 0.8 },
   fund: { send: 0.7, raise: 0.3, train: 0.5 },
-  train: { finish: 0.8, send: 0.4 },
+  train: { finish: 0.8, send: 0.4, buy: 0.4 },
   hold: { open: 0.7, start: 0.5, finish: 0.5, meet: 0.7 },
   meet: { hold: 0.8 },
   visit: { hold: 0.4, meet: 0.4 },
@@ -153,7 +153,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (deed.fate === "ahead") weight -= 0.8;
   if (text.deeds.sides.length < 2) weight -= sharesUnit(account, deed) ? 0.4 : 0.8;
   // a text about other relations
-  else if (!promised.text.deeds.sides.slice(0, 2).every((side) => text.deeds.sides.includes(side))) weight -= 1;
+  else if (!isAmong(commitment.actors, text) && !isAmong(promised.text.deeds.sides.slice(0, 2), text)) weight -= 1;
   // a deed of others
   const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
@@ -192,6 +192,10 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     reasons: part ? [...reasons, part] : reasons,
   };
 }
+
+/** Whether a text is about two sides at least, and these are among its own. */
+const isAmong = (sides: readonly string[], { deeds }: FollowedText): boolean =>
+  sides.length > 1 && sides.every((side) => deeds.sides.includes(side));
 
 /** Whether what is sent or paid for are learners. */
 const isForLearners = ({ clues }: Account): boolean =>

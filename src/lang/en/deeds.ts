@@ -8,7 +8,7 @@ export const deeds: Deeds = {
     draft:
       "draft-; prepare-; draw- up; work- out; develop-; elaborate-; finalise-|finalize-; agree- on ~ text; coordinate-; hammer- out; thrash- out; negotiate-; table-; write-; put- together",
     submit: "submit-; present-; hand- in; forward-; pass- on; exchange-",
-    open: "open-; inaugurate-; launch-; commission-; put- into operation|service; bring- into operation|service|use; go- into operation|service|use; enter- service|operation; become- operational; start-|begin- operating|working|operations|work; put- online; introduce-; unveil-; come- into operation|service|use; go- live; begin- operations; in operation; operational; take- effect; come- into force|effect; enter- into force; go- into force|effect; put- into effect|force; be- in force; throw- open; open- ~ doors; come- on stream; come- online; go- on stream; go- online; switch- on; be- up and running; up and running; start- taking; receive- ~ first; welcome- ~ first; roll- out; run- ~ first; start- ~ work; begin- ~ work; become- available; enter- ~ service; fly-; operate-; ply-; be- open; is open; are open; remain- open; stay- open; begin- taking|accepting|receiving|handling|serving; start- accepting|receiving|handling|serving; accept-|take-|receive-|welcome-|serve-|admit- ~ student|patient|passenger|visitor|tourist|trainee|customer|cargo|listener|guest; perform- ~ first flight; make- ~ first flight; first flight ~ take-|land-|depart-|arrive-|leave-; first plane|train|bus|ferry ~ arrive-|leave-|depart-|land-; maiden flight; first flight ~ took off",
+    open: "open-; inaugurate-; launch-; commission-; put- into operation|service; bring- into operation|service|use; go- into operation|service|use; enter- service|operation; become- operational; start-|begin- operating|working|operations|work; put- online; introduce-; unveil-; come- into operation|service|use; go- live; begin- operations; in operation; operational; take- effect; come- into force|effect; enter- into force; go- into force|effect; put- into effect|force; be- in force; throw- open; open- ~ doors; come- on stream; come- online; go- on stream; go- online; switch- on; be- up and running; up and running; start- taking; receive- ~ first; welcome- ~ first; roll- out; run- ~ first; start- ~ work; begin- ~ work; become- available; enter- ~ service; fly-; operate-; ply-; be- open; is open; are open; remain- open; stay- open; begin- taking|accepting|receiving|handling|serving; start- accepting|receiving|handling|serving; accept-|take-|receive-|welcome-|serve-|admit- ~ student|patient|passenger|visitor|tourist|trainee|customer|cargo|listener|guest; perform- ~ first flight; make- ~ first flight; first flight ~ take-|land-|depart-|arrive-|leave-; first plane|train|bus|ferry ~ arrive-|leave-|depart-|land-; maiden flight; first flight ~ took off; be- applied; apply- from",
     start:
       "start-; begin-; kick- off; get- under way; break- ground; commence-; lay- ~ foundation; get- going; set- in motion; set- to work; be- launched; kick- in; get- started",
     resume: "resume-; restore-; reopen-; restart-; renew-; be- back; reinstate-; revive-; bring- back",
@@ -18,7 +18,7 @@ export const deeds: Deeds = {
       "complete-; finish-; end-; wrap- up; conclude-; be- ready; be- complete; be- done; will be ready; =is|=are now|fully ready; be- over; come- to an end; finalise-|finalize-; bring- to ~ end",
     "set-up":
       "set- up; establish-; create-; found-; form-; institute-; organise-|organize-; register-; incorporate-; start- ~ joint venture; come- into being; constitute-; launch-",
-    send: "send-; deliver-; supply-; ship-; hand- over; transfer-; provide-; dispatch-; export-; donate-; pump-; transmit-; reach-; arrive-; release-; give-; turn- over; flow-; bring-; gift-; distribute-; haul-; carry-; transport-; issue-; pass-; come- in; lend-; let- through; make- available; feed-; sell-; be- sold",
+    send: "send-; deliver-; supply-; ship-; hand- over; transfer-; provide-; dispatch-; export-; donate-; pump-; transmit-; reach-; arrive-; release-; give-; turn- over; flow-; bring-; gift-; distribute-; haul-; carry-; transport-; issue-; pass-; come- in; lend-; let- through; make- available; feed-; sell-; be- sold; leave- for; depart- for; set- off for; head- for",
     buy: "buy-; purchase-; import-; procure-; acquire-; order-; receive-; take- delivery; get-; take-; obtain-; take- in",
     raise:
       "increase-; raise-; double-; triple-; expand-; grow-; bring- ~ to; reach-; boost-; rise-; go- up; add-; exceed-; climb-; total-; stand- at; top-; surpass-; hit-; amount- to; widen-; step- up; scale- up; go- from; jump-; be- up; meet- ~ target; achieve-; attain-; extend-",
@@ -94,7 +94,7 @@ export const deeds: Deeds = {
     crane: "crane",
     currency: "national currency; currency",
     "culture-days": "days of ~ culture; culture days; cultural days; days of",
-    doctor: "doctor; physician; medic",
+    doctor: "doctor; physician; medic; nurse",
     "driving-licence": "driving licence|license",
     duty: "duty; customs duty; tax; fee; levy",
     embassy: "embassy",
@@ -140,7 +140,7 @@ export const deeds: Deeds = {
     station: "station; post; gauging post|station; gauge; gauging; meter; sensor; monitoring post|station",
     student: "student; trainee; cadet",
     substation: "substation; transformer; power line; transmission line; high-voltage line",
-    tariff: "tariff; rate",
+    tariff: "tariff; rate; freight rate; single rate",
     timetable: "timetable; schedule",
     teacher: "teacher",
     "trade-house": "trading house; trade house; trade centre|center; trade mission|representation; trade office",
@@ -155,7 +155,7 @@ export const deeds: Deeds = {
     well: "well; borehole",
     worker: "worker; job; labour migrant; seasonal worker",
     workshop: "factory; plant; workshop; assembly line; production line; mill; enterprise; joint venture",
-    aircraft: "aircraft; plane; airplane; aeroplane; helicopter; drone",
+    aircraft: "aircraft; plane; airplane; aeroplane; helicopter; drone; unmanned aerial; uav",
     ambulance: "ambulance",
     car: "car; electric car; electric bus; electric vehicle",
     cargo: "cargo; freight; consignment; batch",

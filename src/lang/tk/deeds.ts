@@ -8,7 +8,7 @@ export const deeds: Deeds = {
     draft:
       "taýýarla-; taýýarlan-; taýýarlanyl-; işläp taýýarla-; işlenip taýýarlan-; işlenip düzül-; düz-; düzül-; ylalaş-; ylalaşyl-; ýaz-; ýazyl-; taslamasyny taýýarla-; işlenip taýýarlanýar; düzülýär; kämilleşdir-; kämilleşdiril-",
     submit: "hödürle-; hödürlen-; hödürlenil-; ugrat-; ugradyl-; gowşur-; gowşuryl-; tabşyr-; tabşyryl-; iber-; iberil-; alyş-",
-    open: "aç-; açyl-; işe giriz-; işe girizil-; işe başla-; ulanmaga ber-; ulanmaga beril-; ulanylmaga ber-; ulanylmaga beril-; ulanyşa ber-; hereket et-; işle-; girizil-; giriz-; ýola goý-; ýola goýul-; güýje gir-; işe goýber-; işe goýberil-; öz işine başla-; gapysyny aç-; gapylaryny aç-; gapylaryny ~ aç-; hyzmat edip başla-; hyzmat ýetirip başla-; işläp başla-; ulanylyp başla-; hereket edip başla-; güýje giriz-; güýje girizil-; ulanmaga tabşyryl-; ulanmaga tabşyr-; ulanyşa girizil-; ulanyşa giriz-; gatnap başla-; işine başla-; önümçilige başla-; ornaşdyr-; ornaşdyryl-; ilkinji ~ kabul et-; açylyş dabarasy geçiril-; lentasy kesil-; işe goşul-; uç-; gatna-; açyk; =açyk; gatnaw amala aşyr-; gatnaw amala aşyryl-; uçuş amala aşyr-; uçuşlar ýerine ýetir-; talyp|hassa|ýolagçy|diňleýji|myhman kabul et-; ilkinji gatnaw|uçuş ~ ýerine ýetiril-|amala aşyryl-|ugra-; ilkinji otly ~ ugra-|gel-",
+    open: "aç-; açyl-; işe giriz-; işe girizil-; işe başla-; ulanmaga ber-; ulanmaga beril-; ulanylmaga ber-; ulanylmaga beril-; ulanyşa ber-; hereket et-; işle-; girizil-; giriz-; ýola goý-; ýola goýul-; güýje gir-; işe goýber-; işe goýberil-; öz işine başla-; gapysyny aç-; gapylaryny aç-; gapylaryny ~ aç-; hyzmat edip başla-; hyzmat ýetirip başla-; işläp başla-; ulanylyp başla-; hereket edip başla-; güýje giriz-; güýje girizil-; ulanmaga tabşyryl-; ulanmaga tabşyr-; ulanyşa girizil-; ulanyşa giriz-; gatnap başla-; işine başla-; önümçilige başla-; ornaşdyr-; ornaşdyryl-; ilkinji ~ kabul et-; açylyş dabarasy geçiril-; lentasy kesil-; işe goşul-; uç-; gatna-; açyk; =açyk; gatnaw amala aşyr-; gatnaw amala aşyryl-; uçuş amala aşyr-; uçuşlar ýerine ýetir-; talyp|hassa|ýolagçy|diňleýji|myhman kabul et-; ilkinji gatnaw|uçuş ~ ýerine ýetiril-|amala aşyryl-|ugra-; ilkinji otly ~ ugra-|gel-; hereket ed-",
     start:
       "başla-; başlan-; başlanyl-; düýbi tutul-; düýbüni tut-; badalga beril-; badalga ber-; giriş-; girişil-; girişildi; badalga al-; binýady tutul-; düýbi ~ tutul-; gollan-; başlandy; start berildi; binýat tut-; binýadyny tut-; düýp tut-; binýady ~ tutul-; binýadyny ~ tut-",
     resume:
@@ -19,7 +19,7 @@ export const deeds: Deeds = {
       "tamamla-; tamamlan-; tamamlanyl-; gutar-; soňuna çyk-; jemle-; jemlen-; taýýar bol-; taýýar et-; taýýar edil-; gutaryl-; gutardy; soňlan-; ahyryna çyk-; ahyryna ýet-; bit-; bitdi; soňuna ýet-; jemlenil-; tamam bol-",
     "set-up":
       "döret-; döredil-; esaslandyr-; esaslandyryl-; gura-; gural-; düz-; düzül-; aç-; açyl-; hasaba al-; hasaba alyn-; bellige al-; bellige alyn-; gurnal-; gurna-; esasy goýul-; esasyny goý-; peýda bol-; ýüze çyk-; döredildi; bilelikdäki kärhana aç-",
-    send: "iber-; iberil-; ugrat-; ugradyl-; eltip ber-; eltilip beril-; tabşyr-; tabşyryl-; gowşur-; gowşuryl-; eksport et-; eksport edil-; getir-; getiril-; ýetir-; ýetiril-; üpjün et-; ýükle-; ibermek; ber-; beril-; gelip gowuş-; gowuş-; akdyr-; akdyryl-; goýber-; goýberil-; sowgat ber-; sowgat et-; sowgat edil-; daşa-; daşal-; geçir-; geçiril-; bagyşla-; bagyşlan-; akyp gel-; ak-; eltil-; elt-; hödürle-; hödürlen-; ýüklenil-; ýüklen-; paýla-; paýlan-; baryp ýet-; gelip ýet-; gel-; bar-; iberdi; ugradyldy; üpjün edil-; alyp bar-; alnyp baryl-; gelip düş-; sat-; satyl-",
+    send: "iber-; iberil-; ugrat-; ugradyl-; eltip ber-; eltilip beril-; tabşyr-; tabşyryl-; gowşur-; gowşuryl-; eksport et-; eksport edil-; getir-; getiril-; ýetir-; ýetiril-; üpjün et-; ýükle-; ibermek; ber-; beril-; gelip gowuş-; gowuş-; akdyr-; akdyryl-; goýber-; goýberil-; sowgat ber-; sowgat et-; sowgat edil-; daşa-; daşal-; geçir-; geçiril-; bagyşla-; bagyşlan-; akyp gel-; ak-; eltil-; elt-; hödürle-; hödürlen-; ýüklenil-; ýüklen-; paýla-; paýlan-; baryp ýet-; gelip ýet-; gel-; bar-; iberdi; ugradyldy; üpjün edil-; alyp bar-; alnyp baryl-; gelip düş-; sat-; satyl-; ugra-; ýola düş-; ýet-; gelip gow-",
     buy: "satyn al-; satyn alyn-; import et-; getir-; getiril-; al-; alyn-; satyn edin-; sargyt et-; kabul et-",
     raise:
       "artdyr-; artdyryl-; art-; ýetir-; ýetiril-; ýet-; köpelt-; köpeldil-; köpel-; ýokarlandyr-; ýokarlandyryl-; giňelt-; giňeldil-; goş-; goşul-; ös-; barabar bol-; deň bol-; geç-; ikä esse art-; iki esse art-; iki esse artdyr-; iki esse köpel-; köpeldi; galdyr-; galdyryl-; gal-; ýokarlan-; giňel-; ösdi; ýetdi; agdyk bol-; beýgel-; ösdür-; ösdüril-; emele getir-; ýetil-; gazan-",
@@ -91,7 +91,7 @@ export const deeds: Deeds = {
     crane: "kran",
     currency: "milli pul; walýuta; milli walýuta",
     "culture-days": "medeniýet gün; medeniýet günleri",
-    doctor: "lukman; medik",
+    doctor: "lukman; medik; şepagat uýasy",
     "driving-licence": "sürüjilik şahadatnama",
     duty: "paç; gümrük paç; salgyt; ýygym; gümrük tölegi",
     embassy: "ilçihana",
@@ -137,7 +137,7 @@ export const deeds: Deeds = {
     station: "stansiýa; post; gidropost; ölçeg nokat; datçik; hasaplaýjy; ölçeýiş nokat; ölçeýji nokat",
     student: "talyp; diňleýji; kursant",
     substation: "kiçi stansiýa; podstansiýa; transformator; elektrik geçiriji; elektrik geçiriji ulgam; elektrik liniýa",
-    tariff: "nyrhnama; tarif; nyrh",
+    tariff: "nyrhnama; tarif; nyrh; ýeke-täk nyrh",
     timetable: "grafik; tertip; çyzgy; rejenama",
     teacher: "mugallym",
     "trade-house": "söwda öý; söwda merkez; söwda wekilhana",
@@ -152,7 +152,7 @@ export const deeds: Deeds = {
     well: "guýy; skwažina",
     worker: "işçi; iş orun; zähmet migrant",
     workshop: "zawod; fabrik; sehi; kärhana; toplum; bilelikdäki kärhana; önümçilik; kombinat",
-    aircraft: "uçar; dikuçar; dron",
+    aircraft: "uçar; dikuçar; dron; uçarmansyz",
     ambulance: "tiz kömek ulagy; tiz kömek",
     car: "awtoulag; elektromobil; ýeňil awtoulag",
     cargo: "ýük; tapgyr ýük",

@@ -19,7 +19,7 @@ export const deeds: Deeds = {
       "tamamla-; tamamlan-; bitir-; bitiril-; sona er-; bit-; hazır ol-; hazır hale gel-; hazır hale getir-; sona gel-; nihayete er-; sonuçlan-; sonuçlandır-; sonuçlandırıl-; neticelen-; bitti; sona erdir-; nihai hale getir-; nihai hale gel-",
     "set-up":
       "kur-; kurul-; oluştur-; oluşturul-; tesis et-; tesis edil-; ihdas et-; tescil et-; tescil edil-; hayata geçir-; teşkil et-; teşkil edil-; oluş-; ihdas edil-; şirket kur-; faaliyete geçir-",
-    send: "gönder-; gönderil-; teslim et-; teslim edil-; sevk et-; sevk edil-; tedarik et-; ulaştır-; ulaştırıl-; ihraç et-; ihraç edil-; yolla-; hibe et-; hibe edil-; ver-; veril-; ak-; aktar-; aktarıl-; getir-; getiril-; taşı-; taşın-; bağışla-; bağışlan-; temin et-; temin edil-; sağla-; sağlan-; pompala-; pompalan-; bırak-; bırakıl-; gel-; var-; ilet-; dağıt-; dağıtıl-; armağan et-; hediye et-; hediye edil-; intikal et-; yüklen-; yola çık-; git-; tedarik edil-; salı ver-; nakil; naklet-; nakledil-; ulaş-; sat-; satıl-",
+    send: "gönder-; gönderil-; teslim et-; teslim edil-; sevk et-; sevk edil-; tedarik et-; ulaştır-; ulaştırıl-; ihraç et-; ihraç edil-; yolla-; hibe et-; hibe edil-; ver-; veril-; ak-; aktar-; aktarıl-; getir-; getiril-; taşı-; taşın-; bağışla-; bağışlan-; temin et-; temin edil-; sağla-; sağlan-; pompala-; pompalan-; bırak-; bırakıl-; gel-; var-; ilet-; dağıt-; dağıtıl-; armağan et-; hediye et-; hediye edil-; intikal et-; yüklen-; yola çık-; git-; tedarik edil-; salı ver-; nakil; naklet-; nakledil-; ulaş-; sat-; satıl-; hareket et-; uğurlan-",
     buy: "satın al-; satın alın-; ithal et-; ithal edil-; teslim al-; teslim alın-; al-; alın-; edin-; sipariş et-; sipariş ver-; kavuş-; tedarik et-",
     raise:
       "artır-; artırıl-; art-; yükselt-; yükseltil-; yüksel-; çıkar-; çıkarıl-; ulaş-; ulaştır-; ulaştırıl-; genişlet-; genişletil-; iki katına çıkar-; ekle-; eklen-; büyü-; bul-; aş-; geç-; çık-; katla-; ikiye katla-; ikiye katlan-; üçe katla-; tırman-; genişle-; çoğal-; çoğalt-; tutar; eriş-; dayan-; çoğaltıl-; seviyesine gel-; tuttur-; tutturul-; yakala-; yakalan-; ulaşıl-",
@@ -95,7 +95,7 @@ export const deeds: Deeds = {
     crane: "vinç",
     currency: "milli para; ulusal para; yerel para; para birim",
     "culture-days": "kültür gün; kültür günleri",
-    doctor: "doktor; hekim",
+    doctor: "doktor; hekim; hemşire",
     "driving-licence": "sürücü belge; ehliyet",
     duty: "gümrük vergi; vergi; harç; gümrük resim",
     embassy: "büyükelçilik",
@@ -156,7 +156,7 @@ export const deeds: Deeds = {
     well: "kuyu; sondaj kuyu",
     worker: "işçi; mevsimlik işçi; çalışan",
     workshop: "fabrika; tesis; atölye; üretim tesis; montaj hat; üretim hat; ortak girişim",
-    aircraft: "uçak; helikopter; iha; siha; insansız hava aracı",
+    aircraft: "uçak; helikopter; iha; siha; insansız hava aracı; insansız hava araç; dron",
     ambulance: "ambulans",
     car: "otomobil; elektrikli araç; elektrikli otobüs",
     cargo: "yük; kargo; parti",

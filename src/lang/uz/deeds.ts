@@ -19,7 +19,7 @@ export const deeds: Deeds = {
       "yakunla-; yakunlan-; yakuniga yet-; yakuniga yetkaz-; yakuniga yetkazil-; tugat-; tugatil-; tugallan-; nihoyasiga yet-; bitkazil-; tayyor bo'l-; bitir-; bit-; bitdi; oxiriga yet-; oxiriga yetkaz-; oxiriga yetkazil-; nihoyasiga yetkaz-; nihoyasiga yetkazil-; poyoniga yet-; yakun top-; tayyor holga kel-",
     "set-up":
       "tashkil et-; tashkil etil-; tashkil qil-; tashkil qilin-; ta'sis et-; ta'sis etil-; tuz-; tuzil-; yarat-; yaratil-; shakllantir-; shakllantiril-; ro'yxatdan o'tkaz-; ro'yxatdan o'tkazil-; ro'yxatga olin-; barpo et-; barpo etil-; asos sol-; asos solin-; vujudga kel-; paydo bo'l-; ochil-; tuzilish",
-    send: "yubor-; yuboril-; jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; topshir-; topshiril-; yetkaz-; yetkazil-; eksport qil-; eksport qilin-; yetib kel-; yetib bor-; ta'minla-; ta'minlan-; hadya et-; hadya etil-; uzat-; uzatil-; chiqar-; chiqaril-; ber-; beril-; olib kel-; olib kelin-; kelib tush-; tush-; sovg'a qil-; sovg'a qilin-; tuhfa et-; tuhfa qil-; quy-; quyil-; yo'lla-; yo'llan-; oqiz-; oqizil-; o'tkaz-; o'tkazil-; tashi-; tashil-; bor-; keltir-; keltiril-; taqdim et-; taqdim etil-; haydal-; hayda-; kir-; yuk ortil-; tarqat-; tarqatil-; oq-; ortil-; ko'rsat-; qo'yib yubor-; qo'yib yuboril-; bo'shatil-; kel-; sot-; sotil-",
+    send: "yubor-; yuboril-; jo'nat-; jo'natil-; yetkazib ber-; yetkazib beril-; topshir-; topshiril-; yetkaz-; yetkazil-; eksport qil-; eksport qilin-; yetib kel-; yetib bor-; ta'minla-; ta'minlan-; hadya et-; hadya etil-; uzat-; uzatil-; chiqar-; chiqaril-; ber-; beril-; olib kel-; olib kelin-; kelib tush-; tush-; sovg'a qil-; sovg'a qilin-; tuhfa et-; tuhfa qil-; quy-; quyil-; yo'lla-; yo'llan-; oqiz-; oqizil-; o'tkaz-; o'tkazil-; tashi-; tashil-; bor-; keltir-; keltiril-; taqdim et-; taqdim etil-; haydal-; hayda-; kir-; yuk ortil-; tarqat-; tarqatil-; oq-; ortil-; ko'rsat-; qo'yib yubor-; qo'yib yuboril-; bo'shatil-; kel-; sot-; sotil-; jo'nab ket-; jo'na-; yo'lga chiq-; yo'l ol-",
     buy: "xarid qil-; xarid qilin-; sotib ol-; sotib olin-; import qil-; import qilin-; olib kel-; olib kelin-; ol-; olin-; qabul qilib ol-; buyurtma ber-; xarid et-; qo'lga kirit-",
     raise:
       "oshir-; oshiril-; osh-; yetkaz-; yetkazil-; yet-; ko'paytir-; ko'paytiril-; ko'pay-; kengaytir-; kengaytiril-; qo'sh-; qo'shil-; ortdir-; ort-; o's-; kirit-; kiritil-; tashkil et-; tashkil etdi; ikki barobar osh-; ikki baravar osh-; ikki barobar oshir-; ikki barobar ko'paytir-; ikki baravar ko'pay-; ko'taril-; ko'tar-; kengay-; ortdi; yuksal-; o'sdi; oshib ket-; ortib bor-; baravar ko'pay-; yetib bor-; tenglash-; erish-; erishil-",
@@ -143,7 +143,7 @@ export const deeds: Deeds = {
     station: "stansiya; post; gidropost; o'lchash post; o'lchov post; datchik; hisoblagich",
     student: "talaba; tinglovchi; kursant",
     substation: "podstansiya; nimstansiya; transformator; elektr uzatish liniya; elektr uzatish tarmoq",
-    tariff: "tarif",
+    tariff: "tarif; stavka",
     timetable: "jadval; grafik",
     teacher: "o'qituvchi; pedagog",
     "trade-house": "savdo uy; savdo markaz; savdo vakolatxona",
@@ -158,7 +158,7 @@ export const deeds: Deeds = {
     well: "quduq",
     worker: "ishchi; ish o'rin; migrant",
     workshop: "zavod; fabrika; sex; korxona; kombinat; yig'uv liniya; qo'shma korxona; ishlab chiqarish",
-    aircraft: "samolyot; vertolyot; dron; uchoq",
+    aircraft: "samolyot; vertolyot; dron; uchoq; uchuvchisiz",
     ambulance: "tez yordam mashina; tez yordam",
     car: "avtomobil; elektromobil; elektrobus",
     cargo: "yuk; partiya",

@@ -1,4 +1,4 @@
-import type { Act } from "../../lang/deeds.ts";
+import type { Act, Thing } from "../../lang/deeds.ts";
 import { F } from "../../lang/features.ts";
 import type { Wording } from "../../lang/wording.ts";
 import { clauseOf, startOf, tells } from "../clause/clauses.ts";
@@ -133,7 +133,10 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     const [from, to] = tokensOf(page, span);
     const goesOn = within(hitsOf(page, "fate running"), from, to).length > 0;
     const own = within(acts, from, to).filter((frame) => !goesOn || frame.sense !== "n-draft");
-    return accountOf(scene, acts, from, to, own);
+    const account = accountOf(scene, acts, from, to, own);
+    // "flights are planned from June"
+    const act = byItself.find(([thing]) => `thing:${thing}` in account.clues)?.[1];
+    return account.acts.length === 0 && act !== undefined ? { ...account, acts: [act] } : account;
   };
   // of a document in preparation the quote is the title; what is to be done with it stands around
   const inClause = (span: readonly [number, number]): Account => {
@@ -170,6 +173,18 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
 /** Senses of settling what will be done, and of what is meant to be done. */
 const agreeing: ReadonlySet<string> = new Set(["agree", "decide"]);
 const willed: ReadonlySet<string> = new Set(["pledge", "propose", "plan", "intend"]);
+
+/** What is done with things that are promised by their name alone. */
+const byItself: readonly (readonly [thing: Thing, act: Act])[] = [
+  ["exercise", "hold"],
+  ["culture-days", "hold"],
+  ["exhibition", "hold"],
+  ["flight", "open"],
+  ["bus", "open"],
+  ["train", "open"],
+  ["ferry", "open"],
+  ["roaming", "open"],
+];
 
 /** Acts whose verbs tell of events as well. */
 const beginning: ReadonlySet<string> = new Set(["start", "open", "finish"]);
