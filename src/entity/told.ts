@@ -111,6 +111,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const goes = deed.fate === "ahead" ? comingDay(deed, text, commitment.due) : deed.fate === "undone" ? deed.certain : null;
   const later = laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
+  // another amount for another year is promised anew
+  if (deed.fate === "ahead" && !deed.recalled && isOtherAmount(account, deed)) return null;
   // of one happening some tell another day than others
   if (deed.fate === "ahead" && !deed.recalled && !deed.partly && daysBetween(promised.text, text) < 5) return null;
   const isTold = deed.fate === "done" || deed.fate === "running";
@@ -123,7 +125,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // a visa regime that is abolished keeps the promise to abolish it
   if (deed.fate === "dropped" && account.acts.includes("lift")) return null;
   const sits = served !== null && sittingActs.has(served.act);
-  if (isTold && sits && (!isSameSitting(promised, text, deed) || isLongBefore(promised, deed))) return null;
+  if (isTold && sits && (!isSameSitting(promised, text, deed) || isFarOff(promised, deed))) return null;
   // what else did not come about is not the session that was planned
   const only = account.acts.length > 0 && account.acts.every((act) => sittingActs.has(act));
   if (only && !isTold && !sits && deed.acts.length > 0 && !namesSitting(promised, deed)) return null;
@@ -224,6 +226,11 @@ const counting: ReadonlySet<Act> = new Set(["send", "buy", "raise", "train", "bu
 const sharesUnit = ({ numbers }: Account, deed: Deed): boolean =>
   numbers.some((n) => [...deed.numbers, ...deed.after].some((m) => isSameUnit(n.unit, m.unit)));
 
+/** Whether both count one unit, and nothing that is the same. */
+const isOtherAmount = ({ numbers }: Account, deed: Deed): boolean =>
+  numbers.some((n) => n.value > 2 && deed.numbers.some((m) => m.unit === n.unit)) &&
+  !numbers.some((n) => deed.numbers.some((m) => m.unit === n.unit && m.value === n.value));
+
 /** "Four times a week" and "six flights a week" count the same. */
 const isSameUnit = (a: string, b: string): boolean => a === b || (uncounted.has(a) && uncounted.has(b));
 const uncounted: ReadonlySet<string> = new Set(["count", "times"]);
@@ -246,22 +253,33 @@ function recallsSitting({ account, commitment, text, encounter }: Promised, { cl
   return sorts("place:") ? isEvent : sorts("body:") || (sorts("event:") && !sorts("event:sitting"));
 }
 
+const byName = /^(?:body|event|project):(?!sitting)|^thing:(?:culture-days|exhibition|exercise)$/;
+const byNameOrPlace = /^(?:body|place|event|project):(?!sitting)|^thing:(?:culture-days|exhibition|exercise)$/;
+
 /** Whether two name one body, place, event or project. */
-function namesSitting({ account }: Promised, deed: Deed): boolean {
-  const telling = /^(?:body|place|event|project):(?!sitting)|^thing:(?:culture-days|exhibition|exercise)$/;
+function namesSitting({ account }: Promised, deed: Deed, telling = byNameOrPlace): boolean {
   return Object.keys(account.clues).some((clue) => telling.test(clue) && clue in deed.clues);
 }
 
-/** Whether what was held was so before the time for which the next was promised. */
-function isLongBefore({ commitment }: Promised, { past }: Deed): boolean {
-  const [held, due] = [lastDay(past), firstDay(commitment.due)];
-  return held !== null && due !== null && due - held > 10;
+/** Days after which what is held is the next and not the one that was late. */
+const mostLate = 300;
+
+/** Whether what was held was so before the time for which the next was promised, or so long after it that it is another. */
+function isFarOff({ account, commitment }: Promised, deed: Deed): boolean {
+  const [held, due] = [daysOf(deed.past), daysOf(commitment.due)];
+  if (held === null || due === null) return false;
+  return due.min - held.max > 10 || (held.min - due.max > mostLate && typeof sharedOrdinal(account, deed) !== "number");
 }
 
 function isSameSitting(promised: Promised, { published }: FollowedText, deed: Deed): boolean {
   const { account, commitment } = promised;
-  if (namesSitting(promised, deed) || typeof sharedOrdinal(account, deed) === "number") return true;
-  return isWithin(deed.past ?? published, commitment.due);
+  if (typeof sharedOrdinal(account, deed) === "number") return true;
+  const day = deed.past ?? published;
+  if (namesSitting(promised, deed, byName)) return true;
+  // in one town sides meet more than once
+  return (
+    isWithin(day, commitment.due) || (namesSitting(promised, deed) && (commitment.due === null || isNear(day, commitment.due)))
+  );
 }
 
 /** The day for which a deed is announced: "in spring" said in March is this spring. */
