@@ -161,7 +161,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
   const own = states.filter((party) => sides.has(party));
   // "Azerbaijan and Turkmenistan opened" is no deed of Azerbaijan and Kazakhstan
-  if (states.length > 0 && (own.length === 0 || (own.length === 1 && states.length > 1))) weight -= 1.5;
+  if (states.length > 0 && own.length === 0) weight -= 1.5;
+  else if (own.length === 1 && states.length > 1) weight -= 0.6;
   if (weight < enough.weight || alike.cover < enough.cover || alike.firm < enough.firm) return null;
   const part = partOf(account, deed);
   const begun =
