@@ -1,8 +1,9 @@
 import { CASES, F } from "../../lang/features.ts";
 import { isMoney } from "../mention/amount.ts";
 import type { AmountMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
 import type { FigureSense, Measure } from "../record.ts";
-import { endingAt, within } from "../within.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Near, Passage } from "./passage.ts";
 
@@ -172,7 +173,8 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
     return !reached && !within(passage.of("date-until-after"), amount.from, amount.to).length;
   const bare = (amount.f & (F.DAT | F.ACC | F.ABL | F.LOC | F.GEN | F.PSS3)) === 0;
   // "izin sayısı 12 bin adet artırıldı"
-  if (amount.unit === "count" && (direction.hit.from !== amount.to || amount.inWords || hit === null || hit.from >= amount.to))
+  const end = startingAt(hitsOf(passage.page, "counter"), amount.to)?.to ?? amount.to;
+  if (amount.unit === "count" && (direction.hit.from !== end || amount.inWords || hit === null || hit.from >= amount.to))
     return false;
   return bare && next && (direction.hit.f & F.V) !== 0;
 }
@@ -186,7 +188,9 @@ const cuesOf = (passage: Passage): Hit[] =>
     ...passage.of("measure-ahead"),
     ...passage
       .of("sense")
-      .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to)),
+      .filter((h) => aheadSenses.has(h.entry.code) && !passage.of("measure-not").some((n) => n.from <= h.from && n.to >= h.to))
+      // "3 anlaşma imzalandı": the paper, and not to agree
+      .filter((h) => !(h.entry.code === "agree" && passage.of("measure").some((m) => m.from === h.from && m.to === h.to))),
     // "9 milliardy eksporta degişli": what belongs to exports is no duty
   ].filter((h) => !(passage.over(h.from, "measure-holds") && passage.of("measure").some((m) => m.to === h.from && m.f & F.DAT)));
 

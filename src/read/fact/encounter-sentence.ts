@@ -73,11 +73,11 @@ const isAim = ({ page }: Scene, noun: Frame): boolean => startingAt(hitsOf(page,
 /** Events besides those that host others for which people go to another country. */
 const aims: ReadonlySet<Sense> = new Set(["n-consultations", "n-round"]);
 
-/** Whether tourists do the visiting ("868 bin turistin ziyaret ettiğini"). */
-const comeAsTourists = ({ page }: Scene, verb: Frame): boolean =>
+/** Whether a crowd does the visiting ("868 bin turistin Türkiye'yi ziyaret ettiğini"). */
+const comeInCrowds = ({ page, amounts }: Scene, verb: Frame): boolean =>
   page.language.morphology.verbLast &&
-  within(hitsOf(page, "measure"), Math.max(page.sentences[verb.sentence].from, verb.from - 6), verb.from).some(
-    (h) => h.entry.code === "tourists" && h.entry.more?.counted === true && !(h.f & (F.INS | F.LOC | F.ABL | F.DAT | F.ACC)),
+  within(amounts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some(
+    (a) => a.unit === "count" && a.value >= 500 && !overlapping(hitsOf(page, "ordinal"), a),
   );
 
 /** Whether a session that bears a number is named as the time or place of what its sentence tells has been done. */
@@ -288,7 +288,7 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       continue;
     // "öğrencilerle buluştu"
     if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
-    if (kind === "visit" && (visitsSite(scene, sentence, verb) || comeAsTourists(scene, verb))) continue;
+    if (kind === "visit" && (visitsSite(scene, sentence, verb) || comeInCrowds(scene, verb))) continue;
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const called = kind === "visit" ? visitedOf(scene, verb) : undefined;
     const met = kind === "visit" && (called !== undefined || visitsPerson(scene, sentence, verb));
@@ -509,7 +509,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message");
   for (const noun of nouns) {
     const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns, format) : undefined;
-    if (!beside || !kind || !hosting.has(kind)) continue;
+    // "istişareler çerçevesinde … görüştü"
+    if (!beside || !kind || !(hosting.has(kind) || (verbLast && kind === "consultations"))) continue;
     push(kind, noun, noun, "encounter.within");
     const host = out[out.length - 1];
     if (host.rule !== "encounter.within") continue;

@@ -470,7 +470,12 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       const lives = near("population", 6);
       if (work && work.cost <= 8 && !lives) return { measure: "other", hit: head.hit, cost: 0 };
       if (crosses(passage, amount) && !lives) return { measure: "passengers", hit: head.hit, cost: 0 };
-      return as("students", near("students", 9)) ?? head;
+      const learn = as("students", near("students", 9));
+      if (learn) return learn;
+      // "300 bin vatandaş ülkeyi ziyaret etti"
+      const visit = passage.nearest(passage.of("measure-visiting"), amount);
+      const guests = visit && visit.cost <= 8 && amount.value >= crowd && !lives && !isRelative(amount.unit);
+      return guests ? { measure: "tourists", hit: head.hit, cost: 0 } : head;
     }
     case "students": {
       const places = near("capacity", 2);
