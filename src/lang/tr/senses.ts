@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; görüşme geç-; heyetler arası toplantı geç-; heyetler arası toplantı başkanlık et-; görüşme başkanlık et-; müzakere başkanlık et-; müzakere bulun-; müzakere geç-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-",
+  meet: "görüş-; ayaküstü sohbet et-; sohbet et-; görüşme geç-; heyetler arası toplantı geç-; heyetler arası toplantı başkanlık et-; görüşme başkanlık et-; müzakere başkanlık et-; müzakere bulun-; müzakere geç-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-",
   phone:
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
@@ -23,7 +23,7 @@ export const senses: Senses = {
   "n-visit": "ziyaret; resmi ziyaret; çalışma ziyareti; devlet ziyareti; seyahat; gezi; geliş; temaslar; turne",
   "n-consultations":
     "siyasi istişare; siyasi istişareler; istişare; siyasi danışma; konsolosluk istişareleri; istişare toplantı; siyasi istişare toplantı; siyasi diyalog toplantı; diyalog ~ tur; stratejik diyalog; stratejik diyalog toplantı; insan hakları diyaloğu; konsolosluk istişare; siyasi istişare tur; ikili istişare; istişare ~ tur",
-  "n-session": "toplantı; dönem toplantı; oturum; birleşim; dönem; genel kurul oturum",
+  "n-session": "toplantı; dönem toplantı; oturum; birleşim; genel kurul oturum",
   "n-round": "tur; raunt; raund",
   "n-next": "bir sonrakisi; bir sonraki; bir sonrakinin; önceki; bir önceki; ilki; ikincisi; sonrakisi; gelecek seferki",
   "n-event": "etkinlik",

@@ -116,7 +116,7 @@ export const titles: Titles = {
   acting: "vekil; vekâleten; geçici; vekaleten; görev vekaleten yürüt-; geçiş dönem",
   dottedActing: "",
   dottedHonorifics: "",
-  former: "emekli; eski; önceki; sabık; dönem; =dönemin; =o =dönemki; merhum; =zamanın",
+  former: "emekli; eski; önceki; sabık; =dönemin; =o =dönemki; merhum; =zamanın",
   modifiers:
     "yasama; temsilciler; danışma; birinci; yeni; yeni atan-; yeni seçil-; olağanüstü ve tam yetkili; tam yetkili; mevcut; şimdiki; daimi; federal; geçici; icra; sayın; dost; milli; ulusal; baş; yüksek; kıdemli; ikinci; genel; kardeş; aynı zaman; akredite; mukim; konuk; ilk",
   honorifics:

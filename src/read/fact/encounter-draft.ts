@@ -111,6 +111,8 @@ export function draftOf(
   const days = datesOf(scene, sentence).filter(
     (d) =>
       d.date !== null &&
+      // "2026-2028 dönemi": what lasts for years is no encounter
+      !/^\d{4}\/\d{4}$/.test(d.date) &&
       (!earlier || d.from >= earlier.from) &&
       // "No: 210, 30 Eylül 2025, … Ziyareti Hk.": the day of the page itself
       !(headline && d.kind === "day" && !d.inferred && d.date === page.published),

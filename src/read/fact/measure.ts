@@ -313,10 +313,14 @@ function parted(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a number is a pronoun that counts nothing after it ("ikisi", "үшеуі", "45-i"). */
-const isAlone = ({ verbLast, page }: Passage, { inWords, bare, f, to }: AmountMention): boolean =>
-  verbLast &&
-  (inWords ? (f & F.PSS3) !== 0 : bare && (f & (F.PSS3 | F.ACC)) !== 0 && startingAt(hitsOf(page, "about"), to) === undefined);
+const reaching = F.V | F.MSDR | F.PSS3;
+/** Whether a number is a pronoun that counts nothing after it ("ikisi", "үшеуі", "45-i", "7'ye çıkarılması"). */
+const isAlone = ({ verbLast, page }: Passage, { inWords, bare, f, to }: AmountMention): boolean => {
+  if (!verbLast) return false;
+  if (inWords) return (f & F.PSS3) !== 0;
+  const reached = (f & F.DAT) !== 0 && page.words[to]?.readings.some((r) => r.known && (r.f & reaching) === reaching) === true;
+  return bare && (reached || (f & (F.PSS3 | F.ACC)) !== 0) && startingAt(hitsOf(page, "about"), to) === undefined;
+};
 
 /** Whether token `i` lies in an amount of a size, which a counted noun may bear ("thirty forty-foot containers"). */
 const inUnit = (passage: Passage, i: number): boolean =>
