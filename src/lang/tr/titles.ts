@@ -81,7 +81,7 @@ export const titles: Titles = {
       "cumhurbaşkanlığı; cumhurbaşkanlık; başkanlık ofis; cumhurbaşkanlık idare; cumhurbaşkanlık ofis; devlet başkanlık idare; başkanlık idare",
     agency:
       "ajans; kurum; idare; iletişim; diyanet iş; savunma sanayi; savunma sanayii; MİT; milli istihbarat teşkilat; milli istihbarat; istihbarat teşkilat; istihbarat servis; strateji ve bütçe; göç idare; AFAD; TİKA; YTB; yurtdışı türkler; afet ve acil durum; sayıştay; gümrük komite; devlet komite; rekabet kurum; enerji piyasa düzenleme kurum; yatırım ofis; yatırım ve finans ofis; üst kurul; RTÜK; SPK; BDDK; YÖK; TÜİK; genel müdürlük; emniyet; uzay ajans; yüksek seçim kurul; seçim kurul; YSK; merkez seçim komisyon; merkezi seçim komisyon; güvenlik servis; devlet güvenlik servis; devlet güvenlik komite; gümrük servis; istatistik kurum",
-    "central-bank": "merkez bank; merkez bankası; TCMB",
+    "central-bank": "milli banka; milli bankası; ulusal banka; merkez bank; merkez bankası; TCMB",
     company:
       "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma",
     university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",

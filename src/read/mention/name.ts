@@ -303,6 +303,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     names++;
     i = tied;
     if (i < end && tokens[i].flags & LINE) break;
+    // "Erdoğan'dan Nevruz mesajı": an ending after an apostrophe closes the name
+    if (page.language.morphology.declines === "last" && endsAfterMark(page, i - 1)) break;
     // "Landau's Meeting"
     if (page.language.titles.order === "both" && /['’]s$/.test(form)) break;
     // after a given name and a surname of the kind that ends a name
@@ -463,6 +465,14 @@ const isJoinedNoun = (page: Page, at: number): boolean =>
 /** Whether a common word is a surname for all that: an office-holder's, or that of who does something ("… Erdoğan tarafından"). */
 const isSurnameOf = (page: Page, first: NameWord, at: number): boolean =>
   startingAt(hitsOf(page, "by"), at + 1) !== undefined || holdersOf([formAt(page, first), page.words[at]?.form ?? ""]).length > 0;
+
+/** Whether a word bears a case ending that an apostrophe parts from it. */
+function endsAfterMark(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const best = word?.readings[0];
+  if (!word || !best || !(best.f & CASES) || best.f & F.V) return false;
+  return /^['’ʼ‘`´]\p{Ll}{1,5}$/u.test(word.form.slice(best.cut));
+}
 
 /** Whether a word bears a case ending of two letters or more, as far as its guess tells. */
 function declined(page: Page, at: number): boolean {
