@@ -144,7 +144,11 @@ export function draftOf(
       own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
     (journey !== undefined && (liesAhead(scene, journey) || setOut)) ||
     // "kelishini aytdi": he said that he would come
-    (page.language.morphology.verbLast && (verb.f & F.MSDR) !== 0 && own.some((f) => f.sense === "say" && f.from >= verb.to)) ||
+    (page.language.morphology.verbLast &&
+      (verb.f & F.MSDR) !== 0 &&
+      // "temel atma töreninde konuştu": a bare one only names what sort of event it is
+      (verb.f & (CASES | F.PSS3)) !== 0 &&
+      own.some((f) => f.sense === "say" && f.from >= verb.to)) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
       !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||
     (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||

@@ -206,6 +206,14 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     );
     if (oil) best = { measure: "energy", hit: oil, cost };
   }
+  // "15 milyon ton yük taşıma kapasitesi": the last noun of the row
+  const row =
+    best?.hit && passage.verbLast && (best.measure === "freight" || best.measure === "passengers") ? best.hit.to : undefined;
+  const holds =
+    row !== undefined &&
+    hits.find((h) => quantity(h, "capacity") && h.f & F.PSS3 && h.from >= row - 1 && h.to > row && h.from - row <= 2);
+  if (best && holds && !isRelative(amount.unit) && best.hit && best.hit.from >= amount.to && !passage.parted(row, holds.from))
+    best = { measure: "capacity", hit: holds, cost: best.cost };
   // goods by weight that are sent as aid
   if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
     const aid = hits.find((h) => quantity(h, "loan-or-aid") && passage.between(h, amount) <= 14);

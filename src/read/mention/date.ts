@@ -210,10 +210,18 @@ class Reading {
   #mayBegin(i: number): boolean {
     const { kind } = this.#page.tokens[i];
     if (kind === NUMBER) return !this.#tied(i);
-    if (kind !== WORD) return false;
+    // "Iğdır-Aralık-Dilucu": a town of a line
+    if (kind !== WORD || this.#joined(i)) return false;
     const list = this.#words.get(i);
     if (list) for (const hit of list) if (!(bitOf(hit) & NEVER_FIRST)) return true;
     return (this.#any && this.#numbers.startsWord(i)) || this.#lettered(i) !== undefined;
+  }
+
+  /** A word that a hyphen ties to the capitalised word before it, which tells of no time. */
+  #joined(i: number): boolean {
+    const { tokens } = this.#page;
+    if (!this.#numbers.glued(i) || !this.#numbers.isHyphen(i - 1) || !this.#numbers.glued(i - 1)) return false;
+    return tokens[i - 2]?.kind === WORD && (tokens[i].flags & tokens[i - 2].flags & CAP) !== 0 && !this.#words.has(i - 2);
   }
 
   /** "Q1", "H2": a quarter or half by its letter. */
