@@ -92,7 +92,7 @@ export const senses: Senses = {
   intend:
     "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor; =niyatida; niyati bor; niyat bildir-; tayyorgarlik boshla-; =qilmoqchi; =etmoqchi; =bo'lmoqchi; =ochmoqchi; =qurmoqchi; rejalashtirayotgan; oldiga maqsad qo'y-",
   prepare:
-    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ishlamoqda; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida; yuzasidan ish olib bor-; muzokaralar davom ettir-; ishlar davom ettir-; ish davom ettir-; tayyorlanyapti",
+    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida; yuzasidan ish olib bor-; muzokaralar davom ettir-; ishlar davom ettir-; ish davom ettir-; tayyorlanyapti",
   need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat; =zarur; =kerak; =lozim; =shart; =darkor; kerak bo'l-; talab etil-; talab qilin-; ehtiyoj bor; zarurat bor; joiz; maqsadga muvofiq",
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik; kerakligini; zarurligini; lozimligini; muhimligini; maqsadga muvofiqligini; shartligini; dolzarbligini; ahamiyatliligini",

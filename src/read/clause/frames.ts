@@ -229,6 +229,9 @@ function callsGuest(page: Page, hits: readonly Hit[], index: number, from: numbe
     if (to !== from || !comings.has(entry.code) || !(form & F.MSDR) || !(form & (F.DAT | F.ACC))) continue;
     if (entry.code !== "attend") return true;
     for (let j = k; j >= 0 && hits[j].from > hits[k].from - 8; j--) if (hits[j].entry.code.startsWith("n-")) return true;
+    // "Issiqko‘ldagi loyihalarda ishtirok etishga": what he is to take part in is no event
+    const beside = page.words[hits[k].from - 1]?.readings[0];
+    if (beside?.known && !(beside.f & F.V) && !(page.tokens[hits[k].from - 1].flags & CAP)) continue;
     for (let t = hits[k].from - 1; t > hits[k].from - 4 && t > 0; t--)
       if (page.words[t] && page.tokens[t].flags & CAP) return true;
   }

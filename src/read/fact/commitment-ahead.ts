@@ -260,6 +260,9 @@ export function strays(
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
     const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || reportedAt(scene, says, i);
+    // "“… va yoshlar” davra suhbati": the plural of a noun, at the end of a name, that looks like a future
+    const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
+    if (first?.known && first.f === F.PL && named) continue;
     // short words that are nouns as well ("бар", "зор") look like futures
     if (first && f !== first.f && word.key.length < 6) continue;
     if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
@@ -295,8 +298,8 @@ export function strays(
       continue;
     }
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
-    const named = told && (f & F.MSDR) !== 0 && dayAhead(scene, clauseOf(page, sentence, i, i + 1).from, i);
-    if (!future && !named && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
+    const dayTold = told && (f & F.MSDR) !== 0 && dayAhead(scene, clauseOf(page, sentence, i, i + 1).from, i);
+    if (!future && !dayTold && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
     const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
     if (!agent && frame.voice === "active") {

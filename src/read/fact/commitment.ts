@@ -416,7 +416,8 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
   );
   // of the years of a plan and the day by which it is to be signed the day counts
   const untils = dates.filter((d) => d.bound === "until");
-  const first = verbLast ? dates[0] : (after ?? before);
+  const ahead = dates.find((d) => !isOver(scene, d.future ?? d.date ?? ""));
+  const first = verbLast ? ahead : (after ?? before);
   const due = (first?.kind === "range" && first.bound !== "until" && untils.length === 1 ? untils[0] : first) as
     | ((typeof dates)[number] & { future?: string | null })
     | undefined;

@@ -290,7 +290,12 @@ function afterTalks(page: Page, own: readonly Frame[], from: number, to: number)
   if (!page.language.morphology.verbLast) return from;
   const and = within(hitsOf(page, "and"), from + 1, to).findLast((h) =>
     own.some(
-      (f) => f.to === h.from && !f.nominal && talked.has(f.sense) && (f.f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST),
+      (f) =>
+        f.to === h.from &&
+        !f.nominal &&
+        talked.has(f.sense) &&
+        (f.f & (F.V | F.PST)) === (F.V | F.PST) &&
+        ((f.f & F.FIN) !== 0 || !(f.f & (CASES | F.PSS3))),
     ),
   );
   return and?.to ?? from;

@@ -148,6 +148,12 @@ function leadsIn({ page }: Scene, own: readonly Frame[], date: Stretch, noun: Fr
 /** Whether a present of being somewhere speaks of what is to come ("Tokioda bo‘ladi"). */
 const willBe = (scene: Scene, verb: Frame): boolean => verb.to - verb.from === 1 && comes(scene, verb);
 
+/** Whether somebody else than of a visit told before stands as the subject of a verb of going after it. */
+function ownTraveller({ persons }: Scene, told: Draft, verb: Frame): boolean {
+  const who = within(persons, told.noun.to, verb.from).findLast((m) => !(m.f & CASES));
+  return who !== undefined && told.persons.length > 0 && !told.persons.includes(who.person);
+}
+
 /** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds. */
 export function inSentence(scene: Scene, sentence: number, own: readonly Frame[], format: EncounterKind | undefined): Draft[] {
   const out: Draft[] = [];
@@ -318,7 +324,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   }
   // who goes to another state's country or town visits it
   for (const verb of own) {
-    if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "X went to A in March, Y came to B in August": each his own
+    const another = (d: Draft) => verbLast && d.to < verb.from && ownTraveller(scene, d, verb);
+    if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit" && !another(d))) continue;
     // "жөнөтүлөт": what is sent goes on no visit
     if (verbLast && verb.f & F.CAUS && verb.f & F.PASS) continue;
     // "барысы" is the course of things, "келуі" a coming that somebody must plan

@@ -60,7 +60,8 @@ export function figuresOf(scene: Scene): Figure[] {
 function concern(scene: Scene): (from: number, to: number) => boolean {
   const { page, parties, places, pair, home } = scene;
   const others = parties.filter((p) => p.party !== (home ?? pair[0]));
-  const told = new Set(others.map((p) => sentenceOf(page, p.from))).size;
+  const men = scene.persons.filter((m) => m.person.state !== null && m.person.state !== (home ?? pair[0]));
+  const told = new Set([...others, ...men].map((p) => sentenceOf(page, p.from))).size;
   if (pair.length > 1 && (told === 0 || told > 1 || told >= page.sentences.length / 4)) return () => true;
   // "the trade of the two countries" names them, too
   return (from, to) =>

@@ -39,6 +39,8 @@ export function isAboutRelations(scene: Scene): boolean {
   const { page } = scene;
   const enoughWords = page.tokens.length < 40 ? 1 : page.tokens.length < 80 ? 2 : 3;
   for (const hit of hitsOf(page, "topic relation")) {
+    // the president of a federation or a club tells of no state
+    if (scene.posts.some((p) => p.post === "head-of-organisation" && p.from <= hit.from && hit.to <= p.to)) continue;
     words.add(page.words[hit.from]?.key.slice(0, 6) ?? "");
     if (words.size >= enoughWords) return true;
   }
