@@ -167,7 +167,8 @@ export const projects: Projects = {
     "central-asia-china":
       "markaziy osiyo xitoy gaz quvur; markaziy osiyo xitoy gaz; turkmaniston xitoy gaz quvur; o'zbekiston xitoy gaz quvur",
     "trans-caspian-pipeline": "transkaspiy quvur; transkaspiy gaz quvur; transkaspiy gaz",
-    "central-asia-centre": "o'rta osiyo markaz gaz; markaziy osiyo markaz gaz; o'rta osiyo markaz; markaziy osiyo markaz quvur; markaziy osiyo markaz; markaziy osiyo — markaz",
+    "central-asia-centre":
+      "o'rta osiyo markaz gaz; markaziy osiyo markaz gaz; o'rta osiyo markaz; markaziy osiyo markaz quvur; markaziy osiyo markaz; markaziy osiyo — markaz",
     "power-of-siberia": "sibir kuch; sibir qudrat",
     galkynysh: "galkinish; galkinish kon; galkinish gaz kon",
     "shah-deniz": "shoh deniz; shahdeniz; shohdeniz",

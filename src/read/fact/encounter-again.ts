@@ -54,10 +54,39 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** "The presidents met face to face": the two who were told to be at the event before, one of each side. */
-export function leadersBefore(drafts: readonly Draft[], { parties, sentence }: Draft): PersonOfText[] {
+export function leadersBefore(scene: Scene, drafts: readonly Draft[], { parties, sentence }: Draft): PersonOfText[] {
+  const { from } = scene.page.sentences[sentence];
+  const both = officeHolders(scene, sentence).filter((p) => scene.persons.some((m) => m.person === p && m.from < from));
+  // "talks were held between the ministers": the two that the text has named
+  if (both.length === 2 && parties.length === 2 && parties.every((p) => both.some((m) => m.state === p))) return both;
   const told = drafts.findLast((d) => d.kind !== "visit" && d.status === "held" && !d.headline && sentence - d.sentence <= 2);
   const persons = told?.persons ?? [];
   return persons.length === 2 && parties.length === 2 && parties.every((p) => persons.some((m) => m.state === p)) ? persons : [];
+}
+
+/** Who holds the office that a sentence names in the plural and of nobody ("vazirlar o‘rtasida"). */
+function officeHolders({ page, posts, people }: Scene, sentence: number): PersonOfText[] {
+  const { from, to } = page.sentences[sentence];
+  const post = within(posts, from, to).find((p) => p.plural && p.states.length === 0);
+  if (!post) return [];
+  const sort = /(?:deputy-)?(?:minister|speaker|governor|head-of-state|head-of-government)$/.exec(post.post)?.[0];
+  return sort === undefined
+    ? []
+    : people.filter((p) => p.post?.endsWith(sort) && p.post.startsWith("deputy") === sort.startsWith("deputy"));
+}
+
+/** "The congress goes on until 13 November": the last day of the event of its kind told before; true where that is all. */
+export function goesOn(scene: Scene, draft: Draft, before: readonly Draft[]): boolean {
+  if (draft.status !== "planned" || !gatherings.has(draft.kind) || draft.persons.length || !isBare(scene, draft.noun))
+    return false;
+  const { from, to } = scene.page.sentences[draft.sentence];
+  const until = within(scene.dates, from, to).find((d) => d.bound === "until" && d.kind === "day");
+  const told = before.findLast(
+    (d) => d.kind === draft.kind && d.status === "held" && !d.headline && draft.sentence - d.sentence <= 5,
+  );
+  if (!until?.future || !told) return false;
+  if (told.date?.length === 10 && told.date < until.future) told.date = `${told.date}/${until.future}`;
+  return true;
 }
 
 /** "At the end of the visit": of a guest who was told to be received or met, and of no journey. */

@@ -62,6 +62,16 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       );
       draft.place = town?.place ?? null;
     }
+    // or of the same day as a visit told before
+    if (draft.place === null && talks.has(draft.kind) && draft.status === "held" && draft.dated && draft.date?.length === 10) {
+      const town = drafts
+        .slice(0, i)
+        .findLast(
+          (d) => d.kind === "visit" && d.status === "held" && d.date === draft.date && !/^[A-Z]{2}$/.test(d.place ?? "XX"),
+        );
+      if (town && draft.sentence - town.sentence <= 3 && draft.parties.every((p) => town.parties.includes(p)))
+        draft.place = town.place;
+    }
     if (draft.fromSpoken !== null) draft.date = fromAnother(page, draft, drafts.slice(0, i), main) ?? draft.date;
     // a meeting planned on the sidelines of what is planned
     if (draft.onSide && !draft.dated && draft.status === "planned" && draft.date === null) {
@@ -111,7 +121,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       continue;
     }
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
-      draft.date = main.date;
+      // a rite is of the first day
+      draft.date = draft.kind === "ceremony" ? (main.date?.split("/")[0] ?? null) : main.date;
       draft.inferred.date = "the main event's";
       draft.place ??= draft.kind === "visit" ? null : main.place;
     }
@@ -200,7 +211,8 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
       // what was held was not on the day of what lies ahead or was called off
       (draft.status !== "held" || d.status === "held") &&
       !(d.sentence === draft.sentence && d.fromSpoken !== null) &&
-      hasDay(d.date),
+      // "at that time": of a month, too
+      (hasDay(d.date) || (away === 0 && d.date !== null)),
   );
   // "накануне" of what is told first is the day before the page
   const told = main && main !== draft && (away >= 0 || main.sentence < draft.sentence || !page.published);

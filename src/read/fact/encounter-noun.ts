@@ -240,7 +240,13 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
   return bodies.some(
     (f) =>
       f.sense === "n-body" &&
-      (verbLast ? holds(scene, f, noun) : f.to === noun.from || (f.from >= noun.to && besides(scene, f, noun, 9))) &&
+      // "talks and a session of the commission": the body is of the second
+      (verbLast
+        ? holds(scene, f, noun)
+        : f.to === noun.from ||
+          (f.from >= noun.to &&
+            besides(scene, f, noun, 9) &&
+            !within(scene.frames, noun.to, f.from).some((n) => n.nominal && nounKinds[n.sense] !== undefined))) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),
   );
 }

@@ -61,9 +61,13 @@ export function participants(
     if (visitor?.length) return visitor.slice(0, 1);
     const told = subjectOf(scene, verb);
     // "…, where a summit will be held": who stands before is of another clause
-    const subject = told?.persons.some((m) => m.to <= clause.from && within(hitsOf(page, "where"), m.to, clause.from).length)
-      ? undefined
-      : told;
+    const away = (m: PersonMention) =>
+      (m.to <= clause.from && within(hitsOf(page, "where"), m.to, clause.from).length > 0) ||
+      // "X told of preparations for the summit, which will be held in May"
+      (event.nominal &&
+        within(hitsOf(page, "which"), event.to, verb.from).length > 0 &&
+        own.some((f) => f.sense === "say" && f.finite && f.from >= m.to && f.to <= event.from));
+    const subject = told?.persons.some(away) ? undefined : told;
     // "X said that Y will meet Z"
     const tie = within(hitsOf(page, "that"), s.from, verb.from).at(-1);
     const inner =
@@ -89,7 +93,9 @@ export function participants(
     }
     const from = verb.nominal || verb.voice === "passive" || out.length === 0 ? clause.from : verb.from;
     if (kind === "visit" && out.length) return out;
-    for (const m of within(scene.persons, from, to)) add(m);
+    // "X informed them of preparations for the summit that will be held": he only tells of it
+    const telling = own.find((f) => f.sense === "say" && f.finite && !f.nominal && f.to <= event.from && f.from >= clause.from);
+    for (const m of within(scene.persons, telling?.to ?? from, to)) add(m);
     // "meetings of the head of state with the Prime Minister X": the one that holds the office
     if (!out.some((m) => m.person.state === scene.home))
       for (const post of within(scene.posts, clause.from, to)) {

@@ -439,7 +439,9 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       // "he was to meet X, but the meeting was called off"
       (last?.status === "cancelled" && out.slice(0, before).some((d) => d.status === "cancelled" && talks.has(d.kind))) ||
       (!verbLast && verb.sense === "agree");
-    if (last?.kind === "meeting" && vague && !last.persons.length && !last.dated && !last.place) {
+    // "talks on it began in 2019"
+    const dated = last?.dated && last.date?.length !== 4;
+    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       out.pop();
     }

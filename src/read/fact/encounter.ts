@@ -10,6 +10,7 @@ import { beginningIn, endingAt, overlapping, startingAt, within } from "../withi
 import {
   comeAlso,
   dayOfTold,
+  goesOn,
   isBare,
   isCall,
   isTitleOf,
@@ -44,6 +45,9 @@ const talkNouns: ReadonlySet<Sense> = new Set([
   "n-summit",
   "n-conference",
 ]);
+
+/** Events that nobody calls by the name of another. */
+const others: ReadonlySet<Sense> = new Set(["n-ceremony", "n-conference", "n-summit", "n-consultations"]);
 
 /** What representatives did, do or will do together; each real encounter once. */
 export function encountersOf(scene: Scene): Encounter[] {
@@ -109,7 +113,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
-      if (wasDue(draft, own, drafts)) continue;
+      if (wasDue(draft, own, drafts) || goesOn(scene, draft, drafts)) continue;
       if (isCall(scene, draft, drafts) || isToldOf(draft, drafts)) continue;
       if (
         draft.kind === "meeting" &&
@@ -118,7 +122,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         !draft.persons.length &&
         hasSides(scene, i)
       )
-        draft.persons = leadersBefore(drafts, draft);
+        draft.persons = leadersBefore(scene, drafts, draft);
       joinVisitor(scene, draft, own, drafts);
       const before = refersBack(scene, draft, drafts);
       if (before) {
@@ -161,7 +165,9 @@ export function encountersOf(scene: Scene): Encounter[] {
       told &&
       (told.sentence === i - 1 || (told.sentence === i - 2 && !own.some((f) => f.nominal && nounKinds[f.sense]))) &&
       (gatherings.has(told.kind) || told.kind === "consultations" || (talks.has(told.kind) && attendsTalks(scene, own))) &&
-      own.some((f) => f.sense === "attend" && !f.nominal && !f.negative)
+      own.some((f) => f.sense === "attend" && !f.nominal && !f.negative) &&
+      // "he will also take part in the opening of an exhibition": in that
+      !own.some((f) => others.has(f.sense) && nounKinds[f.sense] !== told.kind && !(f.f & F.PL))
     ) {
       const { from, to } = page.sentences[i];
       joinIn(

@@ -85,10 +85,10 @@ const talks: ReadonlySet<Sense> = new Set<Sense>(["meet", "receive", "phone", "p
 const comesTogether = (sense: Sense): boolean => talks.has(sense) || sense.startsWith("n-") || sense === "agree";
 
 /** The states of those who met in this sentence or, of the same paragraph, in the last one before that tells so: two or more. */
-function talkBefore({ page, persons, frames, pair }: Scene, sentence: number): string[] | undefined {
+function talkBefore({ page, persons, frames }: Scene, sentence: number): string[] | undefined {
   const { paragraph, from: first, to: last } = page.sentences[sentence];
-  // "the sides" of a text about three are those who met, in whatever paragraph
-  const whole = pair.length > 2 && within(hitsOf(page, "sides"), first, last).some((h) => !(h.f & CASES));
+  // "the sides" are those who met, in whatever paragraph
+  const whole = within(hitsOf(page, "sides"), first, last).some((h) => !(h.f & CASES));
   for (let i = sentence; i >= 0 && (whole || page.sentences[i].paragraph === paragraph) && i > sentence - 5; i--) {
     const { from, to } = page.sentences[i];
     if (!within(frames, from, to).some((f) => talks.has(f.sense) && f.time === "past")) continue;
