@@ -17,7 +17,12 @@ export const dates: Dates = {
   ],
   shortMonths: ["=yan", "=fev", "=mar", "=apr", "=may", "=iyn", "=iyl", "=avg", "=sen; =sent", "=okt", "=noy", "=dek"],
   weekdays: ["dushanba", "seshanba", "chorshanba", "payshanba", "juma (kun)", "shanba", "yakshanba"],
-  seasons: ["bahor; ko'klam", "=yozda; =yozgi; =yozning; =yozga; =yozgacha; yoz fasl; yoz oy; =yozida", "kuz", "qish"],
+  seasons: [
+    "bahor; ko'klam",
+    "=yozda; =yozgi; =yozning; =yozga; =yozgacha; yoz fasl; yoz oy; =yozida; =yozi; =yozidan; =yozigacha; =yozini; =yozidagi; =yozining",
+    "kuz",
+    "qish",
+  ],
   units: {
     year: "yil; =y; =yy",
     years: "",

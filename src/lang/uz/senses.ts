@@ -97,7 +97,7 @@ export const senses: Senses = {
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik; kerakligini; zarurligini; lozimligini; muhimligini; maqsadga muvofiqligini; shartligini; dolzarbligini; ahamiyatliligini",
   "will-do":
-    "ko'paytir-; oshir-; uzaytir-; kengaytir-; yangila-; foydalanishga topshir-; ajrat-; yubor-; jo'nat-; yetkazib ber-; taqdim et-; barpo et-; qur-; tashkil et-; ishga tushir-; yo'lga qo'y-; qo'shil-; moliyalashtir-; joriy et-; sotib ol-; ta'mirla-; och-; bunyod et-; ajratib ber-; kredit ber-; grant ber-",
+    "ko'paytir-; oshir-; uzaytir-; kengaytir-; yangila-; foydalanishga topshir-; ajrat-; yubor-; jo'nat-; yetkazib ber-; taqdim et-; barpo et-; qur-; tashkil et-; ishga tushir-; yo'lga qo'y-; qo'shil-; moliyalashtir-; joriy et-; joriy qil-; taqdim qil-; tashkil qil-; barpo qil-; bunyod qil-; bunyod et-; modernizatsiya qil-; rekonstruksiya qil-; sotib ol-; ta'mirla-; och-; bunyod et-; ajratib ber-; kredit ber-; grant ber-",
   ahead:
     "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",

@@ -51,7 +51,7 @@ export const topics: Topics = {
     "peace-process":
       "tinchlik jarayon; tinchlik shartnoma; tinchlik bitim; tinchlik muzokara; normallash*; o't ochishni to'xtat*; sulh*; tinch yo'l; tinch hal; tinchlik o'rnat*; =nizoni hal*; tinchlik; =tinchlikka erish*; =mojaroni hal; yarash*; tinchlik tashabbus*; tinchlikparvar tashabbus; yarashuv*",
     reconstruction:
-      "qayta tikla*; tiklash*; =minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
+      "qayta tikla*; =minalardan tozala*; rekonstruksiya*; qayta qur*; bunyodkor*; qayta tiklan*; tiklanish; ozod etilgan hudud; qaytish",
     multilateral:
       "bmt; mdh; shht; turkiy davlatlar tashkilot*; yxht; yevroosiyo iqtisodiy ittifoq; yeoii; yoii; yeosii; islom hamkorlik tashkilot; iht; iqtisodiy hamkorlik tashkilot; jst; jahon savdo tashkilot*; xalqaro tashkilot*; ko'p tomonlama; yevropa ittifo*; yei; turkiy davlat; =osiyoda hamkorlik; xalqaro tuzilma; turksoy; unesco; cop29; cop30; nato; briks; brics; shanxay hamkorlik tashkilot*; birlashgan millatlar*; mustaqil davlatlar hamdo'stli*; qo'shilmaslik harakat; speka; speca; turkpa; yunisef; unicef; magate; arab davlatlari liga; osiyo hamkorlik; bosh assambleya; d-8",
     "legal-base":

@@ -142,7 +142,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (strength) {
       const unfit = whyNot(scene, frame, own);
       // "a decision will be taken soon": nobody has decided yet
-      const open = frame.time === "future" && (frame.sense === "decide" || frame.sense === "agree") && frame.voice === "passive";
+      const open =
+        (frame.time === "future" || (verbLast && (frame.f & F.PRS) !== 0)) &&
+        (frame.sense === "decide" || frame.sense === "agree") &&
+        frame.voice === "passive";
       if (unfit === undefined) put(frame, open ? "planned" : strength, frame.sense);
       else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
     } else if (!isAfterIf(page, frame.from)) {
@@ -163,6 +166,11 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   }
   return out;
 }
+
+/** Whether a copula of the past follows a predicate of the past. */
+const wasOnly = ({ page }: Scene, { to }: Frame): boolean =>
+  startingAt(hitsOf(page, "copula"), to) !== undefined &&
+  (page.words[to]?.readings.some((r) => r.known && (r.f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST)) ?? false);
 
 /** Whether "not" stands right before or after a predicate. */
 function isDenied(scene: Scene, frame: Frame): boolean {
@@ -228,6 +236,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "plan":
     case "intend":
+      // "rejalashtirilgan edi": it had been planned
+      if (verbLast && frame.f & F.PST && wasOnly(scene, frame)) return "it had been planned";
       // that something will be talked over is nothing to be done
       if (verbLast && own.some((f) => f.sense === "discuss" && f.to === frame.from && f.f & F.MSDR))
         return "it will only be discussed";
@@ -359,11 +369,11 @@ function isToCome({ page: { published } }: Scene, day: string | null): boolean {
   return day > published.slice(0, day.length);
 }
 
+const bareEvents: ReadonlySet<Sense> = new Set<Sense>(["n-session", "n-event", "n-conference", "n-summit", "n-meeting"]);
+
 /** Whether the words of an undertaking begin with a bare event ("the session will be held on the 29th"): one told before. */
 function opensWithEvent({ page, frames }: Scene, { span: [start] }: Commitment): boolean {
-  return frames.some(
-    (f) => (f.sense === "n-session" || f.sense === "n-event") && page.tokens[f.from].start === start && f.to - f.from === 1,
-  );
+  return frames.some((f) => bareEvents.has(f.sense) && page.tokens[f.from].start === start && f.to - f.from === 1);
 }
 
 /** "2026-yil uchun reja", "2030-yilgacha strategiya": years for which a document is made, not by which something is done. */

@@ -163,6 +163,13 @@ export function draftOf(
           (page.language.morphology.verbLast ? (event.f & F.DAT) !== 0 && f.from >= event.to : f.to <= event.from) &&
           Math.max(f.from - event.to, event.from - f.to) <= 8,
       )) ||
+    // "forumda qatnashishga taklif qildi"
+    (page.language.morphology.verbLast &&
+      !verb.finite &&
+      (verb.f & (F.MSDR | F.DAT)) === (F.MSDR | F.DAT) &&
+      own.some(
+        (f) => (f.sense === "invite" || f.sense === "propose") && f.finite && f.from >= verb.to && f.from - verb.to <= 2,
+      )) ||
     // "пригласил принять участие": whom one asks for it has not done it
     (!page.language.morphology.verbLast &&
       !verb.finite &&
@@ -420,7 +427,10 @@ function widen(
       )) ||
     // heads of ministries are no heads of states
     ((kind === "meeting" || !several.length) &&
-      within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some((h) => h.f & F.PL));
+      within(hitsOf(scene.page, "leaders"), clause.from, clause.to).some(
+        // "uch davlat rahbari": counted, they stand in the singular
+        (h) => h.f & F.PL || within(hitsOf(scene.page, "sides"), h.from - 1, h.to).some((side) => side.from === h.from - 1),
+      ));
   return heads ? "summit" : ministers ? "ministerial" : kind;
 }
 

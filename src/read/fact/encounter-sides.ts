@@ -120,6 +120,10 @@ export function partiesOf(
   const rest = scene.pair.filter((p) => !own.includes(p));
   // "the sides": all three of a text about three
   const all = own.length === 0 && rest.length === 3 && within(hitsOf(scene.page, "sides"), clause.from, clause.to).length > 0;
+  // "a trilateral summit": of the three that the text names in a row
+  const three = within(hitsOf(scene.page, "body of three"), clause.from, clause.to).length > 0;
+  const row = three && own.length + rest.length < 3 ? rowOf(scene.page, scene.parties) : [];
+  if (row.length === 3 && own.every((p) => row.includes(p))) return [...row, ...organisations];
   const whole = all || kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
   return [...new Set([...own, ...whole, ...organisations])];
 }

@@ -285,7 +285,13 @@ function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<st
   const others = near(all, c.told ?? c.sentence);
   const outside = days.filter((d) => !others.some((o) => d.from >= o.name.from && d.to <= o.name.to && !o.many));
   const inside = days.find((d) => d.from >= c.head.to && d.kind === "day");
-  const found = outside.find((d) => d.kind === "day") ?? outside[0] ?? inside;
+  // "31-mart kuni uchrashib, shartnomani imzolagan": what was done just before in the sentence has its day
+  const link = page.language.morphology.verbLast && !apart && !c.attribute ? page.words[clause - 2]?.readings : undefined;
+  const linked = link?.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB));
+  const sooner = linked
+    ? within(scene.dates, from, clause).find((d) => d.kind === "day" && isPast(d.date) && c.deed && !(c.deed.f & F.FUT))
+    : undefined;
+  const found = outside.find((d) => d.kind === "day") ?? outside[0] ?? inside ?? sooner;
   // "o‘tgan yili … imzolaganmiz" on a page without a year
   if (!found && within(scene.dates, Math.max(from, low), c.deed?.from ?? c.name.from).some((d) => d.date === null)) return null;
   if (found) {

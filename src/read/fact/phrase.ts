@@ -254,7 +254,10 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     const named = ((tokens[i].flags & CAP) !== 0 && i > floor) || ((marks[i] & PARTY) !== 0 && !(f & F.LOC));
     // "savdosini kengaytirish dasturi": what the noun of an action does something to
     const object =
-      f & (F.ACC | F.DAT) && !(f & F.V) && i + 1 < from && words[i + 1]?.readings.some((r) => r.f & F.V && r.f & F.MSDR);
+      f & (F.ACC | F.DAT) &&
+      (!(f & F.V) || f & F.MSDR) &&
+      i + 1 < from &&
+      words[i + 1]?.readings.some((r) => r.f & F.V && r.f & F.MSDR);
     if (tokens[i].kind === WORD && !(named && f & F.V) && !object && !accepts(word, tied)) break;
     if (!tied && ++free > most) break;
     start = i;
