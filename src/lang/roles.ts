@@ -54,6 +54,8 @@ export interface Roles {
   readonly us: string;
   /** "in my opinion", "I think": what follows is the view of him who speaks */
   readonly mine: string;
+  /** a copula of the past that puts a plan behind ("rejalashtirilgan edi"); left out where endings tell it */
+  readonly had?: string;
   /** "may", "is possible": what is told so is not sure; left out where there are none */
   readonly possible?: string;
   /** people who speak for no side: residents, farmers, drivers, the opposition, forecasters */

@@ -13,6 +13,7 @@ export const roles: Roles = {
   not: "",
   carrier: "",
   copula: "=idi; =imiş",
+  had: "=idi",
   according:
     "göre; ifadesine göre; verdiği bilgiye göre; ifadelerine göre; sözlerine göre; açıklamasına göre; değerlendirmesine göre; görüşüne göre; aktardığına göre; belirttiğine göre; söylediğine göre; anlattığına göre; ifade ettiğine göre; bildirdiğine göre; vurguladığına göre; kanaatine göre; fikrine göre; verilerine göre; =ifadesiyle; =deyişiyle",
   sameDay:

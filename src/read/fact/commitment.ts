@@ -168,9 +168,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
 }
 
 /** Whether a copula of the past follows a predicate of the past. */
-const wasOnly = ({ page }: Scene, { to }: Frame): boolean =>
-  startingAt(hitsOf(page, "copula"), to) !== undefined &&
-  (page.words[to]?.readings.some((r) => r.known && (r.f & (F.V | F.FIN | F.PST)) === (F.V | F.FIN | F.PST)) ?? false);
+const putBehind = ({ page }: Scene, { to }: Frame): boolean => startingAt(hitsOf(page, "had"), to) !== undefined;
 
 /** Whether "not" stands right before or after a predicate. */
 function isDenied(scene: Scene, frame: Frame): boolean {
@@ -237,7 +235,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     case "plan":
     case "intend":
       // "rejalashtirilgan edi": it had been planned
-      if (verbLast && frame.f & F.PST && wasOnly(scene, frame)) return "it had been planned";
+      if (verbLast && frame.f & F.PST && putBehind(scene, frame)) return "it had been planned";
       // that something will be talked over is nothing to be done
       if (verbLast && own.some((f) => f.sense === "discuss" && f.to === frame.from && f.f & F.MSDR))
         return "it will only be discussed";
