@@ -88,7 +88,7 @@ export const senses: Senses = {
     "topshiriq ber-; topshir-; ko'rsatma ber-; vazifa yukla-; yuklat-; topshiril-; topshiriqlar ber-; topshiriq beril-; ko'rsatma beril-; vazifalar belgila-; yuklatil-; yukla-; mas'ul etib belgila-; mutasaddilarga topshir-",
   pledge:
     "va'da ber-; so'z ber-; zimmasiga ol-; majburiyat ol-; o'z zimmasiga ol-; va'da qil-; va'dasini ber-; majburiyatini ol-; kafolat ber-; kafolatlashini bildir-; va'da berildi; so'z berdi; majburiyat qabul qil-; kafolatini ber-; kafolat berdi; kafillik ber-; mas'uliyatini ol-; va'dasini bildir-; va'da etgan; va'da et-",
-  plan: "rejalashtir-; mo'ljallan-; kutil-; ko'zda tut-; belgilan-; nazarda tut-; mo'ljalla-; belgila-; =kutmoqda; =kutyapti; rejalashtiril-; ko'zda tutil-; rejalashtirilgan; mo'ljallangan; kutilmoqda; kutilyapti; ko'zda tutilgan; belgilangan; rejada bor; maqsad qo'y-; maqsad qilin-; reja qil-; rejaga kirit-; bashorat qil-; prognoz qil-",
+  plan: "rejalashtir-; =ko'zlanmoqda; =ko'zlangan; =ko'zlanyapti; =ko'zlanadi; dasturidan o'rin ol-; dasturidan ~ o'rin ol-; dasturidan joy ol-; dasturiga kiritil-; dasturida ~ nazarda tutil-; mo'ljallan-; kutil-; ko'zda tut-; belgilan-; nazarda tut-; mo'ljalla-; belgila-; =kutmoqda; =kutyapti; rejalashtiril-; ko'zda tutil-; rejalashtirilgan; mo'ljallangan; kutilmoqda; kutilyapti; ko'zda tutilgan; belgilangan; rejada bor; maqsad qo'y-; maqsad qilin-; reja qil-; rejaga kirit-; bashorat qil-; prognoz qil-",
   intend:
     "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor; =niyatida; niyati bor; niyat bildir-; tayyorgarlik boshla-; =qilmoqchi; =etmoqchi; =bo'lmoqchi; =ochmoqchi; =qurmoqchi; rejalashtirayotgan; oldiga maqsad qo'y-",
   prepare:
@@ -97,7 +97,7 @@ export const senses: Senses = {
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik; kerakligini; zarurligini; lozimligini; muhimligini; maqsadga muvofiqligini; shartligini; dolzarbligini; ahamiyatliligini",
   "will-do":
-    "ko'paytir-; oshir-; uzaytir-; kengaytir-; yangila-; foydalanishga topshir-; ajrat-; yubor-; jo'nat-; yetkazib ber-; taqdim et-; barpo et-; qur-; tashkil et-; ishga tushir-; yo'lga qo'y-; qo'shil-; moliyalashtir-; joriy et-; joriy qil-; taqdim qil-; tashkil qil-; barpo qil-; bunyod qil-; bunyod et-; modernizatsiya qil-; rekonstruksiya qil-; sotib ol-; ta'mirla-; och-; bunyod et-; ajratib ber-; kredit ber-; grant ber-",
+    "ko'paytir-; oshir-; uzaytir-; kengaytir-; yangila-; foydalanishga topshir-; ajrat-; yubor-; jo'nat-; yetkazib ber-; taqdim et-; barpo et-; qur-; tashkil et-; ishga tushir-; yo'lga qo'y-; qo'shil-; moliyalashtir-; sarmoya kirit-; investitsiya kirit-; joriy et-; joriy qil-; taqdim qil-; tashkil qil-; barpo qil-; bunyod qil-; bunyod et-; modernizatsiya qil-; rekonstruksiya qil-; sotib ol-; ta'mirla-; och-; bunyod et-; ajratib ber-; kredit ber-; grant ber-",
   ahead:
     "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",

@@ -54,6 +54,8 @@ export class Periods {
     for (const date of within(dates, from, to)) {
       if (date.date === null || (sense === "target" ? !isAhead(page, date) : isCompared(page, date, amount, to))) continue;
       if (sense !== "target" && present.has(measure) && isOfTelling(date)) continue;
+      // "reached 4.3 billion, this year it is to reach 5": the day of what follows
+      if (sense !== "target" && page.language.morphology.verbLast && isPastMark(page, amount.to, date.from)) continue;
       const away = date.to <= amount.from ? amount.from - date.to : date.from - amount.to + 6;
       if (away < cost) {
         best = date;
@@ -95,6 +97,12 @@ const concluded = new Set(["signed", "adopted"]);
 /** Whether a date can be that of a target: what it bounds is not over. */
 const isAhead = ({ published }: Page, { future }: DateMention): boolean =>
   future === null || published === null || published.startsWith("X") || future >= published.slice(0, future.length);
+
+/** Whether a comma or semicolon stands between an amount and a date after it. */
+function isPastMark(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.words[i] === undefined && /[,;]/.test(page.text[page.tokens[i].start])) return true;
+  return false;
+}
 
 /** "today", "now", "this day": a date that is that of the telling. */
 const isOfTelling = ({ inferred }: DateMention): boolean => inferred === "day of publication";
