@@ -357,7 +357,9 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   if (to - from < (verbLast ? 3 : 4)) return false;
   if (important) return !general && to - from > 2;
   if (inside(scene.amounts)) return true;
-  const events = within(scene.frames, from, to).some((f) => f.nominal && f.sense.startsWith("n-") && f !== frame);
+  const events = within(scene.frames, from, to).some(
+    (f) => f.nominal && f.sense.startsWith("n-") && f.sense !== "n-message" && f !== frame,
+  );
   if (events) return true;
   return !general || rule === "propose" || rule === "instruct" || rule === "pledge";
 }

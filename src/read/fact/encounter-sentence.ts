@@ -242,7 +242,10 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   for (const verb of own) {
     if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
     const noun = own.find((f) => f.sense === "n-message" && Math.abs(f.from - verb.from) < 12);
-    if (noun && !verb.negative && (verb.sense === "send" || noun !== verb)) push("message", noun, verb, "encounter.message");
+    // "в послании": the noun is no sending
+    const same = noun?.from === verb.from && noun.to === verb.to && (noun.f & F.LOC) !== 0;
+    if (noun && !verb.negative && !same && (verb.sense === "send" || noun !== verb))
+      push("message", noun, verb, "encounter.message");
   }
   for (const verb of own) {
     const kind = verbKinds[verb.sense];

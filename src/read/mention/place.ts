@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { places as world } from "../../world/places.ts";
 import { hitsOf, type Page, textOf } from "../page.ts";
-import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import { startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention, PlaceMention } from "./mention.ts";
@@ -131,7 +131,8 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array,
       }
     }
     if (!last) {
-      // it stands after: "город Мегри", "city of Gyumri"
+      // it stands after: "город Мегри", "city of Gyumri"; after a number "г." is a year
+      if (at > 0 && tokens[at - 1].kind === NUMBER) continue;
       let from = hit.to;
       if (page.words[from]?.key === "of" || text[tokens[from]?.start ?? -1] === ".") from++;
       if (!isName(from)) continue;
