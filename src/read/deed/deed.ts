@@ -502,6 +502,8 @@ function isUnderPlan(page: Page, frame: ActFrame, ahead: readonly Frame<string>[
   const { verbLast } = page.language.morphology;
   // "will be completed", «будет построен»
   if (!verbLast && ahead.some((f) => f.sense === "future" && f.from <= frame.from && frame.from - f.to < 3)) return true;
+  // "was to be signed", "will be inked"
+  if (!verbLast && passiveAt(page, frame.from - 1) && endingAt(hitsOf(page, "auxiliary"), frame.from - 1)) return true;
   if (frame.finite) return false;
   return ahead.some((f) =>
     verbLast ? f.from >= frame.to && f.from - frame.to < 3 : f.to <= frame.from && frame.from - f.to < 3,
