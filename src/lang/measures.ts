@@ -92,6 +92,8 @@ export interface Measures {
   readonly holds: string;
   /** "of" after a percentage, where the verb does not stand last */
   readonly part: string;
+  /** "was" after an amount, where no verb stands: what it was is no goal ("9 ta edi") */
+  readonly was: string;
   /** auxiliaries of the future before verbs ("will") where the analyser does not know all verbs */
   readonly auxiliaries: string;
   /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */

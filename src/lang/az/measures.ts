@@ -104,6 +104,7 @@ export const measures: Measures = {
   passing: "keç-; keçid et-; gediş-gəliş et-",
   holds: "pay; məxsus; düş-; düşür; təşkil et-; illik",
   part: "",
+  was: "=idi; =olub; =olmuşdu",
   auxiliaries: "",
   stative: "",
   intent: "",

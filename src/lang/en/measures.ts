@@ -116,6 +116,7 @@ export const measures: Measures = {
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
   part: "=of",
+  was: "",
   auxiliaries: "=will; =shall",
   stative: "",
   intent: "",

@@ -101,6 +101,7 @@ export const measures: Measures = {
   passing: "geç-; gatna-",
   holds: "paý; degişli; düz-; düş-; ýyllyk",
   part: "",
+  was: "=eken; =boldy",
   auxiliaries: "",
   stative: "",
   intent: "makçy mekçi makçydyr mekçidir",

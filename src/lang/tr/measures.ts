@@ -98,6 +98,7 @@ export const measures: Measures = {
   passing: "geç-; geçiş yap-; giriş çıkış yap-; giriş yap-",
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
   part: "",
+  was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
   auxiliaries: "",
   stative: "",
   intent: "",

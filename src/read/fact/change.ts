@@ -86,7 +86,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   }
   // "to lift turnover, now 2.2 billion, to 5 billion"
   if (!(amount.f & F.DAT) && endingAt(passage.of("measure-now"), amount.from) !== undefined) return "level";
-  if (ahead && isAgainst(passage, amount)) return "level";
+  if (ahead && (isAgainst(passage, amount) || wasSo(of))) return "level";
   if (changeBy(of, direction)) return ahead ? "target" : sense;
   const compared = amount.unit === "count" || passage.mark(amount.to) ? undefined : comparison(passage, amount);
   if (compared && isByThat(passage, amount)) return compared;
@@ -170,7 +170,7 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1;
   const counted = amount.unit !== "count" || hit?.to === amount.to;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
-    return !reached && !within(passage.of("date-until-after"), amount.from, amount.to).length;
+    return !reached && !within(passage.of("date-until-after"), amount.from, amount.to + 1).length;
   const bare = (amount.f & (F.DAT | F.ACC | F.ABL | F.LOC | F.GEN | F.PSS3)) === 0;
   // "izin sayısı 12 bin adet artırıldı"
   const end = startingAt(hitsOf(passage.page, "counter"), amount.to)?.to ?? amount.to;
@@ -200,6 +200,12 @@ const isPartOf = (passage: Passage, amount: AmountMention): boolean =>
     ? (amount.f & F.PSS3) !== 0 && isOfBefore(passage, amount)
     : passage.of("measure-part").some((h) => h.from === amount.to) &&
       endingAt(passage.of("measure-by"), amount.from) === undefined;
+
+/** "uch yil oldin 9 ta edi": a copula of the past right after the amount or what it counts. */
+const wasSo = ({ passage, amount, hit }: Amount): boolean => {
+  const to = hit && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
+  return passage.of("measure-was").some((h) => h.from >= amount.to && h.from <= to + 1);
+};
 
 /** "against 1.5 million last year": what an amount before it in the sentence is held against. */
 const isAgainst = (passage: Passage, amount: AmountMention): boolean =>

@@ -216,7 +216,7 @@ function nameOf(
     before?.sentence === passage.sentence &&
     before.unit === "count" &&
     amount.unit === "count" &&
-    (!found?.hit || found.hit.from <= before.amount.to + 2) &&
+    (!found?.hit || found.hit.from <= before.amount.to + 2 || found.measure === "other") &&
     isElliptic(scene, passage, amount)
   )
     return { measure: before.measure, rule: "figure.carried", from: "the figure before" };
@@ -348,6 +348,9 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
     (h) =>
       h.to <= amount.from &&
       passage.between(h, amount) <= 6 &&
+      // "purchases from it": the other side
+      endingAt(passage.of("amount-from"), h.from) === undefined &&
+      endingAt(passage.of("measure-to"), h.from) === undefined &&
       // "the number of firms": a number told anew
       !passage.of("measure").some((m) => m.to === h.from && m.entry.more?.counted === true) &&
       // "imports make up 98 percent of it", but not "imported 52 billion, 41 percent of it …"

@@ -4,7 +4,7 @@ import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Measure } from "../record.ts";
-import { around, startingAt } from "../within.ts";
+import { around, endingAt, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Passage } from "./passage.ts";
 
@@ -58,6 +58,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "holds",
     "auxiliaries",
     "part",
+    "was",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
   add(measures.now, { cat: "measure-now", code: "now" });
@@ -175,6 +176,14 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     // a number before some other noun counts that noun, not a thing named elsewhere
     if (!head && !peopled(passage, amount)) things = !nounFollows(passage, amount);
   }
+  // "employs 1,200"
+  if (
+    amount.unit === "count" &&
+    amount.value >= many &&
+    endingAt(passage.of("measure-work"), amount.from) &&
+    !nounFollows(passage, amount)
+  )
+    return { measure: "other", hit: null, cost: 0 };
   let best: Found | undefined;
   for (const hit of hits) {
     // what stands around the amount ("carried 40 thousand tonnes of cargo") is of it, what only touches it is not
