@@ -384,11 +384,13 @@ export function dateFor(date: DateMention, status: EncounterStatus, published: s
 }
 
 /** The journey that a bare verbal noun names the purpose of ("katılmak üzere … gidecek", "görüşmək üçün … gəlib", "katılmak üzere geldiği"). */
-export function purposeOf({ page }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
+export function purposeOf({ page, places }: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
   if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || verb.f & (F.PSS3 | CASES))
     return undefined;
   // "katılmak üzere … Bişkek'te olacak"
-  const away = (f: Frame) => f.sense === "go" || f.sense === "visit" || (f.sense === "be-in" && f.finite);
+  // but "жолугушуу болду": a meeting was
+  const there = (f: Frame) => f.sense === "be-in" && f.finite && ((endingAt(places, f.from)?.f ?? 0) & F.LOC) !== 0;
+  const away = (f: Frame) => f.sense === "go" || f.sense === "visit" || there(f);
   return own.find((f) => away(f) && !f.nominal && f.from >= verb.to);
 }
 
