@@ -37,14 +37,14 @@ export const measures: Measures = {
   portions: "share",
   stations:
     "solar plant; wind farm; power plant; power station; hydropower plant; wind power plant; solar power plant; renewable; thermal power plant; nuclear plant; nuclear power plant; hydroelectric plant; hydropower station; solar park; wind park; power unit; hydro plant; photovoltaic plant; solar farm; combined-cycle plant",
-  water: "water; reservoir; irrigation; river",
+  water: "water; reservoir; irrigation; river; canal; growing season; vegetation season; hydropost; dam",
   sent: "ship-; supply-; deliver-; sell-; sold; dispatch-; send-; =shipped; provide- ~ tonnes; =sold; export sale; delivery; supply; sale; shipment",
   things: {
     freight: "container; wagon; truck; lorry; block train; train; container train; vessel; railcar",
     passengers: "passenger; traveller; traveler; border =crossings",
     tourists: "tourist; visitor; holidaymaker",
     students:
-      "student; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
+      "student; state-funded place; budget place; funded place; tuition-free place; training place; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
     flights:
       "flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency",
     companies:

@@ -114,6 +114,14 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
   // a visit, a reception, a call is of two
   const ofTwo = draft.kind === "visit" || draft.kind === "reception" || draft.kind === "call";
   const told = (d: Draft) => !d.inferred.parties && d.parties.length > 1 && draft.parties.every((p) => d.parties.includes(p));
+  // "at the meeting with the minister of A, the sides agreed": A's side and home, whoever met before
+  const partner = !like && draft.kind !== "visit" && draft.persons.length === 1 ? draft.persons[0].state : null;
+  if (partner && draft.parties.includes(partner) && draft.parties.length === 2) {
+    // "he held meetings with those of A and B. At the meeting with that of B …": his
+    const met = before.findLast((d) => d.parties.includes(partner) && d.persons.length === 1 && d.persons[0].state !== partner);
+    if (met?.persons[0].state && draft.sentence - met.sentence <= 2) draft.parties = [met.persons[0].state, partner];
+    return;
+  }
   const last =
     like ??
     (ofTwo ? before.findLast((d) => told(d) && d.parties.length === 2) : undefined) ??

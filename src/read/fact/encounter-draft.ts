@@ -182,7 +182,12 @@ export function draftOf(
     days.length > 0 &&
     (!suiting("held").some((d) => d.bound !== "until" || (d.past ?? "") < (page.published ?? "")) ||
       (verb.nominal && days.every((d) => isNear(d, page.published))));
-  const status: EncounterStatus = cancelled ? "cancelled" : future || lies ? "planned" : "held";
+  // "at the meeting with X, the sides agreed to hold …": the meeting has been
+  const settled =
+    rule === "encounter.with" &&
+    !page.language.morphology.verbLast &&
+    own.find((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
+  const status: EncounterStatus = cancelled ? "cancelled" : !settled && (future || lies) ? "planned" : "held";
   // "may come": an unconfirmed report
   if (within(hitsOf(page, "possible"), Math.max(event.to, verb.to), Math.max(event.to, verb.to) + 3).length) {
     scene.trace?.("encounters", rule, verb, "it is only possible");
@@ -224,6 +229,7 @@ export function draftOf(
       );
   const dates = suiting(status).filter(
     (d) =>
+      !(settled && d.from >= settled.from) &&
       !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until") &&
       // "agreed to open the bridge by July"
       !(status === "held" && d.bound === "until" && verb.sense === "discuss") &&
@@ -257,7 +263,9 @@ export function draftOf(
     datesOf(scene, sentence).some((d) => d.date === null && d.fromSpoken === null && d.from >= clause.from && d.to <= event.from);
 
   const place =
-    placeOf(scene, kind, clause, verb, persons[0]?.person.state ?? null) ?? (journey && goalOfJourney(scene, journey)) ?? null;
+    placeOf(scene, kind, settled ? { from: clause.from, to: settled.from } : clause, verb, persons[0]?.person.state ?? null) ??
+    (journey && goalOfJourney(scene, journey)) ??
+    null;
   const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
   return {
     kind: format,

@@ -272,6 +272,8 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
       continue;
     }
     if (main && main.from <= frame.from && main.to >= frame.to) continue;
+    // "thanked him: they had sent aid"
+    if (main && frame.sense === "send" && !attitudeNear(scene, frame, own)) continue;
     // "confirmed their intention": more words tell more
     if (main && main.from === frame.from && rank(frame.sense) >= rank(main.sense)) {
       main = frame;

@@ -470,7 +470,10 @@ class Reading {
     if (after === "never" || !isDay((two ?? one).n, spec.month) || spec.monthTo !== undefined || p - last > 1) return undefined;
     const named = this.#numbers.isHyphen(to) && this.#hit(to + 1, DAY) !== undefined;
     if (after === "genitive" && !one.ended && !two?.ended && !named) return undefined;
-    if (after === "always" && (this.#monthAfter(to) || this.#numbers.form(to) === ":")) return undefined;
+    const other = this.#monthAfter(to);
+    // "August 31–September 1": the next month has a day of its own
+    const own = other && this.#plain(other.to);
+    if (after === "always" && ((other && !(own && own.n <= 31)) || this.#numbers.form(to) === ":")) return undefined;
     return { spec: days, to, f: (two ?? one).f };
   }
 
