@@ -117,7 +117,8 @@ export function partiesOf(
     return [...here, ...organisations];
   }
   inferred.parties = "the pair of the text";
-  const guest = own.length === 1 && persons.length > 0 && kind !== "conference" && kind !== "summit";
+  const { verbLast } = scene.page.language.morphology;
+  const guest = !verbLast && own.length === 1 && persons.length > 0 && kind !== "conference" && kind !== "summit";
   if (guest && scene.home && own[0] !== scene.home && scene.pair.length > 2) return [scene.home, ...own, ...organisations];
   const rest = scene.pair.filter((p) => !own.includes(p));
   // "the sides": all three of a text about three
