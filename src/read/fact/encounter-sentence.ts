@@ -539,7 +539,11 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
   // "zirve için … gidecek", "istişareler vesilesiyle … bulunan": what a journey is made for is of its days
   const journey = verbLast ? out.find((d) => d.kind === "visit" && d.status !== "cancelled") : undefined;
   for (const noun of nouns) {
-    const aim = journey && free(noun) && (isHost(scene, noun) ? !(noun.f & F.LOC) : isAim(scene, noun));
+    const aim =
+      journey &&
+      (journey.status === "planned" || aims.has(noun.sense)) &&
+      free(noun) &&
+      (isHost(scene, noun) ? !(noun.f & F.LOC) : isAim(scene, noun));
     const kind = aim ? kindOf(scene, sentence, noun, nouns, format) : undefined;
     if (!journey || !kind || !(hosting.has(kind) || kind === "consultations")) continue;
     push(kind, noun, noun, "encounter.aim");

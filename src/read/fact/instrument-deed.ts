@@ -265,9 +265,8 @@ function opensClause(page: Page, at: number, from: number): boolean {
   return first <= from || !before || stop.has(before.key);
 }
 
-/** Whether a deed is told in a past tense, in so many words ("imzalandı", "imzalandığını bildirdi"). */
-const isDone = ({ f }: Hit) =>
-  Boolean(f & F.V && f & (F.PST | F.PRF) && !(f & F.MSDR) && (f & F.FIN || (f & F.PTCP && f & (F.ACC | F.GEN) && !(f & F.FUT))));
+/** Whether a deed is told in a past tense, in so many words. */
+const isDone = ({ f }: Hit) => Boolean(f & F.V && f & (F.PST | F.PRF) && !(f & F.MSDR) && f & F.FIN);
 
 /** Decides the action from the deed and from what puts it ahead. */
 function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: readonly Hit[], from: number, to: number): void {
