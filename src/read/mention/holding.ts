@@ -240,7 +240,10 @@ export function predecessors({ page }: Context, clusters: readonly Cluster[]): v
     const here = clusters
       .flatMap((k) => k.all.map((c) => ({ c, k })))
       .filter(({ c }) => c.span.sentence === sentence && !c.barred);
-    const taker = here.find(({ c, k }) => k.person?.post && !(c.reading.f & CASES) && c.span.from < hit.from)?.k.person;
+    const takes = ({ c, k }: (typeof here)[number]) =>
+      Boolean(k.person?.post && !(c.reading.f & CASES) && c.span.from < hit.from);
+    // "X met Y, who replaced Z"
+    const taker = (verbLast ? here.find(takes) : here.findLast(takes))?.k.person;
     const { cases } = relieved[hit.entry.code];
     const left = here.find(({ c, k }) => {
       if (k.person === taker || k.person?.post || properWords(c) === 0) return false;
