@@ -47,7 +47,8 @@ test("no text makes the readers of pages throw, and lines lie in order inside it
 
 test("every language fills every list of its pages", () => {
   for (const { code, pages } of Object.values(languages)) {
-    const { sources, ...lists } = pages;
+    // subject lines are marked by a word of their own in Turkish only
+    const { sources, subjects: _subjects, ...lists } = pages;
     for (const [name, list] of Object.entries({
       ...lists,
       bodies: sources.bodies,

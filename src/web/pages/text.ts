@@ -22,7 +22,7 @@ import { bodyUrl, documentUrl, encounterUrl, factId, personUrl, projectUrl, text
 export interface TextAsides {
   /** where people may decide */
   desk?: Desk | undefined;
-  /** name the rule that read each fact, for those who try the reader */
+  /** name the rule that read each fact where nobody decides about facts, for those who try the reader */
   rules?: boolean | undefined;
   /** how its commitments stand and what later texts tell of them, by id of the fact */
   standings?: Standings | undefined;
@@ -158,7 +158,7 @@ function factCard(row: FactRow, say: Say, cast: Cast, page: string, { desk, stan
   }${standing !== undefined && (fateWords(standing, say) ?? openWords(standing, say))}${inferred.map(
     ([field, reason]) =>
       html`<p class="inferred"><b>${say.words.fields[field] ?? field}</b> ${fill(ui.inferred, { reason: isInference(reason) ? say.words.ui.inferences[reason] : reason })}</p>`,
-  )}${rules === true && html`<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>`}${
+  )}${(rules === true || desk !== undefined) && html`<p class="rule"><span class="unseen">${ui.rule} </span><code>${row.fact.rule}</code></p>`}${
     row.verdict !== undefined && verdictLine(row.verdict, backTo(page, row), say, desk)
   }${desk !== undefined && row.verdict === undefined && decideForm(row, plain(sentence), backTo(page, row), say)}</li>`;
 }
