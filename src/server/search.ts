@@ -76,10 +76,10 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
   /** People whom found texts name, each once, however the texts write the name. */
   async function peopleAmong(names: Facets["people"]): Promise<PersonFacet[]> {
     const people = new Map<string, PersonFacet>();
-    for (const { value: name, state, texts } of names) {
-      const found = await peopleOfKey(store, personKey({ name, state }));
+    const bearers = await store.bearers(names.map(({ value: name, state }) => ({ name, state })));
+    for (const [place, { value: name, state, texts }] of names.entries()) {
       // of namesakes it is not known who is meant
-      const [person] = found.length === 1 ? found : [];
+      const person = bearers.get(place);
       const key = person?.key ?? personKey({ name, state });
       const known = people.get(key);
       if (known === undefined) people.set(key, { key, name: person?.name ?? name, state, texts });

@@ -68,6 +68,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     people: (some = {}) => guard(async () => (await persons()).people(engine, some)),
     textsNaming: (who) => guard(() => textsNaming(engine, who)),
     spellings: (ids) => guard(async () => (await persons()).spellingsOf(engine, ids)),
+    bearers: (named) => guard(async () => (await persons()).bearersOf(engine, named)),
     person: (id) => guard(async () => (await persons()).personById(engine, id)),
     encounterGroups: (some = {}) => guard(() => encounterGroups(engine, some)),
     encounterGroup: (id) => guard(() => encounterById(engine, id)),

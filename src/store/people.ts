@@ -4,6 +4,7 @@ import { personItem } from "../entity/wikidata.ts";
 import type { NameInText, NameSpelled, Page, PersonDetail, PersonPost, PersonRow } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { copiesOf } from "./copies.ts";
+import { foldName } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { peopleWithWord } from "./name-words.ts";
@@ -132,6 +133,37 @@ export async function spellingsOf(engine: Engine, ids: readonly string[]): Promi
       }
     }
   });
+  return found;
+}
+
+/** Of each of these names of a state the one person who bears it, by its place in the list; none where several do, or nobody. */
+export async function bearersOf(
+  engine: Engine,
+  named: readonly { readonly name: string; readonly state: string | null }[],
+): Promise<Map<number, { readonly key: string; readonly name: string }>> {
+  const folds = named.map(({ name }) => foldName(name));
+  const known = new Map<string, Map<string, string>>();
+  await snapshot(engine, async (tx) => {
+    for (const some of chunks(new Set(folds))) {
+      const rows = await tx
+        .selectFrom("names as n")
+        .innerJoin("person_names as p", "p.name", "n.key")
+        .innerJoin("people as w", "w.key", "p.person")
+        .select(["n.fold", "n.state", "w.id", "w.name"])
+        .where("n.fold", "in", some)
+        .where("n.texts", ">", 0)
+        .execute();
+      for (const { fold, state, id, name } of rows) {
+        const bearers = known.get(`${state} ${fold}`) ?? new Map<string, string>();
+        known.set(`${state} ${fold}`, bearers.set(id, name));
+      }
+    }
+  });
+  const found = new Map<number, { key: string; name: string }>();
+  for (const [place, { state }] of named.entries()) {
+    const bearers = [...(known.get(`${state ?? ""} ${folds[place]}`) ?? [])];
+    if (bearers.length === 1) found.set(place, { key: bearers[0]![0], name: bearers[0]![1] });
+  }
   return found;
 }
 

@@ -76,6 +76,10 @@ export interface Store {
   textsNaming(who: Named & { readonly limit?: number }): Promise<string[]>;
   /** how texts spell the names of people, by their ids */
   spellings(ids: readonly string[]): Promise<ReadonlyMap<string, readonly NameSpelled[]>>;
+  /** of each of these names of a state the one person who bears it, by its place in the list; none where several do, or nobody */
+  bearers(
+    named: readonly { readonly name: string; readonly state: string | null }[],
+  ): Promise<ReadonlyMap<number, { readonly key: string; readonly name: string }>>;
   /** the person with this id, or whom the fact with this id names */
   person(id: string): Promise<PersonDetail | null>;
   /** encounters in the world, each with all that tell of it; `encounters` gives the tellings one by one */

@@ -624,6 +624,20 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.deepEqual((await store.people({ id: key })).rows, rows);
       assert.deepEqual((await store.people({ id: (await store.person(key))!.mentions[0]!.text })).rows, []);
       assert.deepEqual(await store.textsNaming({ person: key, limit: 2 }), ["3", "4"]);
+      const asked = [
+        { name: "Rəşad VƏLİYEV", state: "AZ" },
+        { name: "Rəşad Vəliyev", state: "KZ" },
+        { name: "Nobody", state: null },
+        { name: "Daniyar Sabitov", state: "KZ" },
+      ];
+      assert.deepEqual(
+        [...(await store.bearers(asked))].map(([at, { name }]) => [at, name]),
+        [
+          [0, "Rəşad Vəliyev"],
+          [3, "Daniyar Sabitov"],
+        ],
+      );
+      assert.equal((await store.bearers(asked)).get(0)!.key, key);
       const names = async (options: Parameters<Store["people"]>[0]) =>
         (await store.people(options)).rows.map((row) => `${row.name} ${row.state}`);
       assert.deepEqual(await names({ name: "vəli rəş" }), ["Rəşad Vəliyev AZ"]);
