@@ -1,3 +1,4 @@
+import { lettersOf } from "../entity/tables.ts";
 import type { LanguageCode } from "../lang/tags.ts";
 import type { LanguageTag } from "../read/record.ts";
 import type { NameSpelled } from "./rows.ts";
@@ -14,11 +15,15 @@ const kin: Readonly<Record<LanguageCode, readonly LanguageTag[]>> = {
   ru: ["ru", "kk", "ky", "uz-Cyrl", "az-Cyrl"],
 };
 
-/** Letters that the languages of a page in Cyrillic letters have beside the Russian ones. */
-const letters: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  ru: /^[\p{P}\p{Z}а-яё]+$/iu,
-  kk: /^[\p{P}\p{Z}а-яёәғқңөұүһі]+$/iu,
-  ky: /^[\p{P}\p{Z}а-яёңөү]+$/iu,
+/** The letters of a language whose pages are in Cyrillic ones, in a pattern that fits what needs no others; null for the rest. */
+const cyrillicOf = (language: LanguageCode): RegExp | null => {
+  const { tags, alphabet } = lettersOf[language];
+  return tags.Cyrl === kin[language][0] ? new RegExp(`^[\\p{P}\\p{Z}${alphabet.Cyrl}]+$`, "iu") : null;
+};
+const patterns = new Map<LanguageCode, RegExp | null>();
+const lettersIn = (language: LanguageCode): RegExp | null => {
+  if (!patterns.has(language)) patterns.set(language, cyrillicOf(language));
+  return patterns.get(language)!;
 };
 
 /**
@@ -43,8 +48,9 @@ export function writtenName(spellings: readonly NameSpelled[], language: Languag
 function rankOf(name: string, tongue: string, language: LanguageCode): number {
   const own = kin[language];
   const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
-  const script = isCyrillic === (letters[language] !== undefined) ? 0 : 1000;
-  const foreign = script === 0 && letters[language]?.test(name) === false ? 20 : 0;
+  const letters = lettersIn(language);
+  const script = isCyrillic === (letters !== null) ? 0 : 1000;
+  const foreign = script === 0 && letters?.test(name) === false ? 20 : 0;
   const near = own.indexOf(tongue as LanguageTag);
   return script + foreign + fullness(name) * 100 + (near < 0 ? own.length : near);
 }
