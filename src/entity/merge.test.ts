@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { blocksOf, compareTellings, mergeTellings, settled, type Telling, type TellingBlocks } from "./merge.ts";
+import { mergeTellings } from "./merge.ts";
+import { settled } from "./settled.ts";
+import type { Telling } from "./telling.ts";
+import { blocksOf, type TellingBlocks } from "./telling-blocks.ts";
+import { compareTellings } from "./telling-evidence.ts";
 
 let count = 0;
 

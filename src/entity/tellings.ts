@@ -1,7 +1,7 @@
 import type { BodyKind } from "../lang/bodies.ts";
 import type { Body, Encounter, EncounterKind, Person } from "../read/record.ts";
-import type { Participating, Telling } from "./merge.ts";
 import { sessionNumber } from "./session.ts";
+import type { Participating, Telling } from "./telling.ts";
 
 /** What a telling is made of: an encounter of a text, with what the same text says of people and bodies. */
 export interface ToldEncounter {

@@ -1,6 +1,10 @@
 import { sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
-import { blocksOf, companions, isLoose, mergeTellings, nearestOfMonth, settled, type Telling } from "../entity/merge.ts";
+import { mergeTellings } from "../entity/merge.ts";
+import { settled } from "../entity/settled.ts";
+import { isLoose, type Telling } from "../entity/telling.ts";
+import { blocksOf, nearestOfMonth } from "../entity/telling-blocks.ts";
+import { companions } from "../entity/telling-evidence.ts";
 import { tellingOf } from "../entity/tellings.ts";
 import type { Body, Encounter, Person } from "../read/record.ts";
 import { chunks } from "./chunks.ts";

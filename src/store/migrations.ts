@@ -235,7 +235,7 @@ async function createLinks(tx: Tx, engine: Engine): Promise<void> {
       primary key (encounter, party))${byKey}`,
     "create index encounter_parties_party on encounter_parties (party, day, encounter)",
 
-    // which encounter a fact tells. telling: what entity/merge.ts compares; decided: as in person_names
+    // which encounter a fact tells. telling: what entity/telling-evidence.ts compares; decided: as in person_names
     `create table tellings (text ${int} not null, ordinal integer not null, id text not null, encounter ${int} not null,
       telling text not null, score real not null, reasons text not null, decided text, decided_by text not null,
       primary key (text, ordinal))${byKey}`,

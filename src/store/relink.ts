@@ -1,4 +1,5 @@
-import { blocksOf, type Telling } from "../entity/merge.ts";
+import type { Telling } from "../entity/telling.ts";
+import { blocksOf } from "../entity/telling-blocks.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { byKey, chunks } from "./chunks.ts";
 import { indexFacts } from "./derive.ts";

@@ -1,6 +1,8 @@
-import { mergeTellings, settled, type Telling } from "../entity/merge.ts";
+import { mergeTellings } from "../entity/merge.ts";
 import { samePeople } from "../entity/people.ts";
 import { stateOfPlace } from "../entity/places.ts";
+import { settled } from "../entity/settled.ts";
+import type { Telling } from "../entity/telling.ts";
 import { tellingOf } from "../entity/tellings.ts";
 import { soundOf } from "../read/mention/sound.ts";
 import type { Person } from "../read/record.ts";

@@ -1,0 +1,72 @@
+import type { EncounterKind, EncounterStatus } from "../read/record.ts";
+import { isRough, isState, type Precision, type Prepared, prepare, type Telling } from "./telling.ts";
+
+/** What the tellings of one encounter come to. */
+export interface Settled {
+  readonly kind: EncounterKind;
+  readonly status: EncounterStatus;
+  readonly parties: readonly string[];
+  readonly date: string | null;
+  readonly place: string | null;
+}
+
+/** Planned, then called off or held. */
+const certainty: Record<EncounterStatus, number> = { planned: 0, cancelled: 1, held: 2 };
+
+/**
+ * What the tellings of one encounter come to: the furthest status, the wider kind, the parties and the place that most tell, the
+ * most exact day. Of several days the one that most tell; of as many, one that is not merely the day of publication, then the earliest.
+ * Of equals the first telling's word stands, so give the best to read first.
+ */
+export function settled(tellings: readonly Telling[]): Settled {
+  const own = tellings.filter((telling) => !telling.copy);
+  const all = (own.length > 0 ? own : tellings).map(prepare);
+  const status = all.reduce((best: EncounterStatus, { telling }) => {
+    return certainty[telling.status] > certainty[best] ? telling.status : best;
+  }, "planned");
+  const sure = all.filter(({ telling }) => telling.status === status);
+  const kinds = all.map((one) => one.kind);
+  const kind = kinds.includes("meeting") && new Set(kinds).size > 1 ? "meeting" : mostTold(kinds)!;
+  const parties = mostTold(all.map(({ telling }) => [...new Set(telling.parties)].sort().join()))!;
+  const places = all.filter(({ telling }) => telling.place !== null);
+  const towns = places.filter(({ telling }) => !isState(telling.place!));
+  const placeKeys = (towns.length > 0 ? towns : places).map(({ place, telling }) => place ?? telling.place!);
+  const placeKey = mostTold(placeKeys);
+  return {
+    kind,
+    status,
+    parties: (sure.find(({ telling }) => [...new Set(telling.parties)].sort().join() === parties) ?? all[0]).telling.parties,
+    date: dateOf(sure) ?? dateOf(all),
+    place: places.find(({ place, telling }) => (place ?? telling.place) === placeKey)?.telling.place ?? null,
+  };
+}
+
+const exactness: readonly Precision[] = ["day", "days", "month", "wide", "nowhere"];
+
+function dateOf(all: readonly Prepared[]): string | null {
+  for (const precision of exactness) {
+    const told = all.filter((one) => one.precision === precision && one.telling.date !== null);
+    if (told.length === 0) continue;
+    const sharp = told.filter((one) => !isRough(one));
+    const dated = sharp.length > 0 ? sharp : told;
+    const votes = new Map<string, { date: string; count: number; own: boolean; min: number }>();
+    for (const { telling, min, published } of dated) {
+      const vote = votes.get(telling.date!) ?? { date: telling.date!, count: 0, own: false, min };
+      vote.count++;
+      vote.own ||= published === null || published !== min;
+      votes.set(telling.date!, vote);
+    }
+    const [best] = [...votes.values()].sort((x, y) => y.count - x.count || Number(y.own) - Number(x.own) || x.min - y.min);
+    return best.date;
+  }
+  return null;
+}
+
+/** What is met most often; of equals what comes first. */
+function mostTold<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
+  return best;
+}
