@@ -10,6 +10,7 @@ import { errorPage, placed } from "../web/index.ts";
 import { apiRoutes } from "./api.ts";
 import type { Assets } from "./assets.ts";
 import { dataRoutes } from "./data.ts";
+import { writtenDays } from "./days.ts";
 import { decisionRoutes } from "./decisions.ts";
 import { answerTo, RequestError } from "./errors.ts";
 import { securityHeaders } from "./headers.ts";
@@ -98,6 +99,7 @@ export function createApp(options: AppOptions): Hono {
     }),
   );
 
+  app.get("*", writtenDays);
   app.get("/assets/:name", (context) => {
     const asset = assets.get(context.req.param("name"));
     if (asset === undefined) return context.notFound();
@@ -128,7 +130,7 @@ function trouble(
   const { language, named } = chosenLanguage(context);
   headers.set("Content-Language", language);
   headers.set("Vary", "Accept-Language");
-  const page = errorPage({ status, message, hint, wrong }, voiceOf(language));
+  const page = errorPage({ status, message, hint, wrong, url: context.req.url }, voiceOf(language));
   // an address that was not understood leads nowhere in other languages either
   return new Response(placed(page, { url: "/", language: named }), { status, headers });
 }

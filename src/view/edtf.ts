@@ -105,6 +105,12 @@ export interface Calendar {
   /** last digits of a year → `{o}`; the longest digits count */
   ordinals?: Readonly<Record<string, string>>;
   unknown: string;
+  /** what people put beside the number of a year */
+  yearWords?: string;
+  /** what stands between the numbers of a date; "." if not given */
+  numbersApart?: string;
+  /** dates stand in words in fields, too, where readers write their numbers in more than one order */
+  fieldsInWords?: true;
 }
 
 /** A date in words: "12–13 March 2025", "June 2023", "3 March (year unknown)". What is not EDTF is given back as it is. */

@@ -233,6 +233,48 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
     );
   });
 
+  test("dates are written as readers of the page write them, and the address holds them as records do", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      await onPage("/encounters?lang=ru&state=KZ", { javaScriptEnabled }, async (page) => {
+        await page.getByLabel("С даты").fill("1 мая 2025 г.");
+        await page.getByLabel("По дату").fill("31.5.2025");
+        await page.getByRole("button", { name: "Показать" }).click();
+        await page.waitForURL(/from=2025-05-01&to=2025-05-31/);
+        assert.equal(await page.getByLabel("С даты").inputValue(), "01.05.2025");
+        assert.equal(
+          await page.getByLabel("С даты").getAttribute("aria-describedby"),
+          await page.locator(".day-hint").getAttribute("id"),
+        );
+        assert.equal(await page.locator("main .entry").count(), 2);
+      });
+    }
+  });
+
+  test("what is no date is told at its field, and where there is no script on a page that keeps the rest", async () => {
+    await onPage("/encounters?state=KZ", {}, async (page) => {
+      const from = page.getByLabel("From", { exact: true });
+      await from.fill("some day");
+      await page.getByRole("button", { name: "Show" }).click();
+      assert.equal(await from.getAttribute("aria-invalid"), "true");
+      assert.match(
+        await from.evaluate((field) => (field as unknown as { validationMessage: string }).validationMessage),
+        /31 December 2025/,
+      );
+      await from.fill("May 2025");
+      await page.getByRole("button", { name: "Show" }).click();
+      await page.waitForURL(/state=KZ.*from=2025-05(?:&|$)/);
+    });
+    await onPage("/encounters?state=KZ&from=some+day", { javaScriptEnabled: false }, async (page) => {
+      const from = page.getByLabel("From", { exact: true });
+      assert.equal(await from.getAttribute("aria-invalid"), "true");
+      assert.equal(await from.inputValue(), "some day");
+      assert.match(await textOf(page.locator(".trouble-reason")), /7 May 2024/);
+      await from.fill("2025");
+      await page.getByRole("button", { name: "Show" }).click();
+      await page.waitForURL(/state=KZ&from=2025$/);
+    });
+  });
+
   test("the calendar goes from month to month and leads to what is planned", async () => {
     await onPage("/calendar", {}, async (page) => {
       assert.match(await textOf(page.locator("main h2").first()), /June 2025/);

@@ -63,6 +63,7 @@ const calendar: Calendar = {
   decade: "{y}-{o} illər",
   ordinals,
   unknown: "tarixi məlum deyil",
+  yearWords: "il ili ilin",
 };
 
 /** Azerbaijani: every name, sentence and phrase that a person sees. */

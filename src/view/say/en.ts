@@ -35,6 +35,8 @@ export const calendar: Calendar = {
   until: "until {to}",
   decade: "the {y}s",
   unknown: "date unknown",
+  numbersApart: "/",
+  fieldsInWords: true,
 };
 
 /** English: every name, sentence and phrase that a person sees. */

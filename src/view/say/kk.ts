@@ -50,6 +50,7 @@ const calendar: Calendar = {
   untilYear: "{y} жылға дейін",
   decade: "{y} жылдар",
   unknown: "күні белгісіз",
+  yearWords: "ж жыл жылы жылғы",
 };
 
 const vowels = "аәеёиоөуұүыіэюяАӘЕЁИОӨУҰҮЫІЭЮЯaâeəıioöuüAEƏIİOÖUÜ";

@@ -65,6 +65,7 @@ const calendar: Calendar = {
   untilYear: "{y}-жылга чейин",
   decade: "{y}-жылдар",
   unknown: "күнү белгисиз",
+  yearWords: "ж жыл жылы жылдын",
 };
 
 const vowels = "әіұӘІҰаеёиоөуүыэюяАЕЁИОӨУҮЫЭЮЯaâeəıioöuüAEƏIİOÖUÜ";

@@ -185,6 +185,8 @@ export const phrases: Phrases = {
     any: "hamısı",
     apply: "Göstər",
     clear: "Təmizlə",
+    dayForm: "gg.aa.iiii",
+    dayHint: "Tarixlər, məsələn: {examples}",
   },
   page: { next: "Daha əvvəlkilər", first: "Ən təzələrə qayıt" },
   empty: {

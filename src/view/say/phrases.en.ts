@@ -168,6 +168,10 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     any: string;
     apply: string;
     clear: string;
+    /** stands in an empty field for a date */
+    dayForm: string;
+    /** {examples} */
+    dayHint: string;
   };
   page: { next: string; first: string };
   empty: { title: string; how: string; command: string; folder: string; after: string };
@@ -390,6 +394,8 @@ export const phrases: Phrases = {
     any: "any",
     apply: "Show",
     clear: "Clear",
+    dayForm: "day month year",
+    dayHint: "Dates, for example: {examples}",
   },
   page: { next: "Older", first: "Back to the newest" },
   empty: {

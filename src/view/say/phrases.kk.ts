@@ -185,6 +185,8 @@ export const phrases: Phrases = {
     any: "бәрі",
     apply: "Көрсету",
     clear: "Тазалау",
+    dayForm: "кк.аа.жжжж",
+    dayHint: "Күн-айды былай жазуға болады: {examples}",
   },
   page: { next: "Бұрынғылары", first: "Ең жаңаларына қайту" },
   empty: {

@@ -186,6 +186,8 @@ export const phrases: Phrases = {
     any: "баары",
     apply: "Көрсөтүү",
     clear: "Тазалоо",
+    dayForm: "кк.аа.жжжж",
+    dayHint: "Датаны мындай жазса болот: {examples}",
   },
   page: { next: "Мурункулары", first: "Эң жаңыларына кайтуу" },
   empty: {

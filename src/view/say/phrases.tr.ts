@@ -185,6 +185,8 @@ export const phrases: Phrases = {
     any: "hepsi",
     apply: "Göster",
     clear: "Temizle",
+    dayForm: "gg.aa.yyyy",
+    dayHint: "Tarihler, örneğin: {examples}",
   },
   page: { next: "Daha eskiler", first: "En yenilere dön" },
   empty: {

@@ -186,6 +186,8 @@ export const phrases: Phrases = {
     any: "hammasi",
     apply: "Koʻrsatish",
     clear: "Tozalash",
+    dayForm: "kk.oo.yyyy",
+    dayHint: "Sanalar, masalan: {examples}",
   },
   page: { next: "Oldingilari", first: "Eng yangilariga qaytish" },
   empty: {

@@ -2,7 +2,7 @@ import type { Reason } from "../../error.ts";
 
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
-  date: "{field} takes a date such as 2024-05-07, a month such as 2024-05 or a year, not “{got}”.",
+  date: "{field} takes a date such as {day}, a month such as {month} or a year, not “{got}”.",
   period: "{field} takes a year or a month such as 2024-05, not “{got}”.",
   month: "{field} takes a month such as 2024-05, not “{got}”.",
   choice: "{field} takes one of these values: {allowed}. “{got}” is none of them.",

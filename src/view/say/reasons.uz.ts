@@ -2,7 +2,7 @@ import type { Reason } from "../../error.ts";
 
 /** What is wrong with what a page was asked or sent, by reason. */
 export const reasons: Readonly<Record<Reason, string>> = {
-  date: "{field} uchun 2024-05-07 kabi sana, 2024-05 kabi oy yoki yil yozilishi kerak, “{got}” emas.",
+  date: "{field} uchun {day} kabi sana, {month} kabi oy yoki yil yozilishi kerak, “{got}” emas.",
   period: "{field} uchun yil yoki 2024-05 kabi oy yozilishi kerak, “{got}” emas.",
   month: "{field} uchun 2024-05 kabi oy yozilishi kerak, “{got}” emas.",
   choice: "{field} uchun quyidagilardan biri yozilishi kerak: {allowed}. “{got}” ular orasida yoʻq.",

@@ -40,6 +40,7 @@ const calendar: Calendar = {
   untilYear: "до {y} года",
   decade: "{y}-е годы",
   unknown: "дата неизвестна",
+  yearWords: "г год года",
 };
 
 /** Words that do not change, whatever they end in. */

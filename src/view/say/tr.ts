@@ -51,6 +51,7 @@ const calendar: Calendar = {
     "000": "li",
   },
   unknown: "tarihi bilinmiyor",
+  yearWords: "yılı",
 };
 
 /** Turkish: every name, sentence and phrase that a person sees. */

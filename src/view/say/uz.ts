@@ -20,6 +20,7 @@ const calendar: Calendar = {
   until: "{to}gacha",
   decade: "{y}-yillar",
   unknown: "sanasi nomaʼlum",
+  yearWords: "y yil yili",
 };
 
 /** Uzbek in Latin letters: every name, sentence and phrase that a person sees. */

@@ -1,3 +1,4 @@
+import { checkDays } from "./days.ts";
 import { lightUp } from "./evidence.ts";
 import { crosshair } from "./matrix.ts";
 import { judgeByKeys } from "./review.ts";
@@ -6,3 +7,4 @@ import { judgeByKeys } from "./review.ts";
 for (const reading of document.querySelectorAll<HTMLElement>(".reading")) lightUp(reading);
 for (const table of document.querySelectorAll<HTMLTableElement>(".matrix")) crosshair(table);
 for (const queue of document.querySelectorAll<HTMLElement>(".review")) judgeByKeys(queue);
+for (const form of document.querySelectorAll<HTMLFormElement>("form:has([data-day])")) checkDays(form);

@@ -1,4 +1,5 @@
 import { isInterfaceLanguage } from "../../view/say/languages.ts";
+import { dayIn, showDay } from "./days.ts";
 import { lightUp } from "./evidence.ts";
 import { textOfFile } from "./reader/file.ts";
 import { pack, unpack } from "./reader/fragment.ts";
@@ -35,7 +36,7 @@ function start(form: HTMLFormElement): void {
       return;
     }
     status.textContent = form.dataset.working ?? "";
-    ask({ ask: "read", n, text, published: day.value, speak });
+    ask({ ask: "read", n, text, published: dayIn(day) ?? "", speak });
   };
   const soon = (): void => {
     clearTimeout(waiting);
@@ -102,7 +103,7 @@ function start(form: HTMLFormElement): void {
     }
     if (how === "link") {
       const address = new URL(location.href);
-      address.hash = await pack({ text: field.value, published: day.value });
+      address.hash = await pack({ text: field.value, published: dayIn(day) ?? "" });
       history.replaceState(null, "", address);
       await navigator.clipboard?.writeText(address.href).catch(() => undefined);
       status.textContent = form.dataset.copied ?? "";
@@ -111,7 +112,10 @@ function start(form: HTMLFormElement): void {
 
   const fromAddress = async (): Promise<void> => {
     const shared = location.hash.length > 20 ? await unpack(location.hash.slice(1)) : null;
-    if (shared !== null) [field.value, day.value] = [shared.text, shared.published];
+    if (shared !== null) {
+      field.value = shared.text;
+      showDay(day, shared.published);
+    }
     if (shared !== null || (field.value !== "" && place.childElementCount === 0)) read();
   };
   addEventListener("hashchange", () => void fromAddress());

@@ -1,3 +1,5 @@
+import { dayIn, showDay } from "./days.ts";
+
 // Lists of a published site, narrowed without a server: the rest of a list lies in the pages that follow. Without this script the
 // form stays hidden and the list is whole.
 const form = document.querySelector<HTMLFormElement>("form.filter[data-site]");
@@ -8,11 +10,15 @@ const mostShown = 500;
 if (form !== null) {
   form.hidden = false;
   const asked = new URLSearchParams(location.search);
-  for (const field of fieldsOf(form)) field.value = asked.get(field.name) ?? "";
+  for (const field of fieldsOf(form)) {
+    const value = asked.get(field.name) ?? "";
+    if (field instanceof HTMLInputElement && "day" in field.dataset) showDay(field, value);
+    else field.value = value;
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const wanted = new URLSearchParams();
-    for (const field of fieldsOf(form)) if (field.value !== "") wanted.set(field.name, field.value);
+    for (const field of fieldsOf(form)) if (wantedIn(field)) wanted.set(field.name, wantedIn(field));
     // the address holds what is shown
     location.search = wanted.toString();
   });
@@ -23,8 +29,15 @@ function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)
   return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input[name], select[name]")];
 }
 
+/** What a field asks for: a date as records write it, whatever stands there. */
+function wantedIn(field: HTMLInputElement | HTMLSelectElement): string {
+  return field instanceof HTMLInputElement && "day" in field.dataset ? (dayIn(field) ?? "") : field.value;
+}
+
 async function narrow(form: HTMLFormElement): Promise<void> {
-  const wanted = fieldsOf(form).filter((field) => field.value !== "");
+  const wanted = fieldsOf(form)
+    .map((field) => ({ name: field.name, value: wantedIn(field) }))
+    .filter(({ value }) => value !== "");
   const own = itemsOf(document);
   const [first] = own;
   if (first?.parentElement == null) return;

@@ -1,8 +1,10 @@
 import type { Reason, Wrong } from "../../error.ts";
+import { dayInField } from "../../view/day-written.ts";
 import { fill } from "../../view/edtf.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
-import { html } from "../html.ts";
+import { type Html, html } from "../html.ts";
+import { dayHint, dayInput } from "../parts/day.ts";
 import { layout, searchForm } from "../parts/layout.ts";
 import { urls } from "../urls.ts";
 
@@ -16,6 +18,8 @@ export interface ErrorData {
   hint?: string;
   /** what whoever asked can mend */
   wrong?: Wrong | undefined;
+  /** the address that was asked for */
+  url?: string;
 }
 
 /** What is said of statuses that people can do something about. */
@@ -31,12 +35,36 @@ const kinds: Readonly<Record<number, keyof Say["words"]["ui"]["errors"]>> = {
 /** What is wrong with a request that tells more than its status. */
 const kindOf: Readonly<Partial<Record<Reason, keyof Say["words"]["ui"]["errors"]>>> = { textLong: "tooLong", whyLong: "tooLong" };
 
+/** What a page calls a field of an address. */
+function fieldName(field: string, { words: { ui } }: Say): string {
+  const { filter, statePage, pairMore, text } = ui;
+  const named: Readonly<Record<string, string>> = {
+    ...filter,
+    post: filter.office,
+    with: statePage.partner,
+    since: pairMore.sinceLabel,
+    published: text.published,
+    month: ui.calendar.title,
+    lang: filter.language,
+  };
+  return named[field] ?? field;
+}
+
+/** The date that was not understood, to be written again; all else that was asked for stays. */
+function dayAgain({ wrong, url }: ErrorData, say: Say): Html | null {
+  if (wrong?.reason !== "date" || wrong.field === undefined || url === undefined) return null;
+  const { pathname, searchParams } = new URL(url);
+  if (!searchParams.has(wrong.field)) return null;
+  const others = [...searchParams].filter(([name, value]) => name !== wrong.field && name !== "lang" && value !== "");
+  return html`<form class="filter" action="${pathname}" method="get">${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<p class="filter-field"><label for="again">${fieldName(wrong.field, say)}</label>${dayInput("again", wrong.field, wrong.got ?? "", say, "again", true)}</p><p class="filter-actions"><button type="submit">${say.words.ui.filter.apply}</button></p>${dayHint(say, "again")}</form>`;
+}
+
 /** What is wrong, in the words of the page. */
 function reasonOf({ reason, field = "", got = "", allowed = [], n = 0 }: Wrong, say: Say): string {
-  const { filter, statePage } = say.words.ui;
-  const named: Readonly<Record<string, string>> = { ...filter, post: filter.office, with: statePage.partner };
   return fill(say.words.ui.reasons[reason], {
-    field: named[field] ?? field,
+    field: fieldName(field, say),
+    day: dayInField("2024-05-07", say.words.calendar),
+    month: dayInField("2024-05", say.words.calendar),
     got,
     allowed: allowed.join(", "),
     n: say.number(n),
@@ -50,11 +78,15 @@ export function errorPage(data: ErrorData, say: Say = english): string {
   const ui = say.words.ui;
   const { title, text } =
     ui.errors[kindOf[data.wrong?.reason ?? "form"] ?? kinds[data.status] ?? (data.status < 500 ? "badRequest" : "trouble")];
-  // that a page is not there says all there is to say
+  const again = dayAgain(data, say);
+  // that a page is not there says all there is to say, and a field that waits says more
   const told = data.status !== 404;
   const detail = [data.message, data.hint].filter((part) => part !== undefined).join(". ");
   const content = html`<section class="trouble"><p class="trouble-status" aria-hidden="true">${data.status}</p><h1>${title}</h1><p class="lead">${text}</p>${told && data.wrong !== undefined && html`<p class="trouble-reason">${reasonOf(data.wrong, say)}</p>`}${
-    told && detail !== "" && html`<p class="trouble-message">${ui.errorDetail}: <span lang="en">${detail}</span></p>`
-  }<p><a href="${urls.home}">${ui.home404}</a></p>${data.status < 500 && searchForm(say, "", "page")}</section>`;
+    told &&
+    again === null &&
+    detail !== "" &&
+    html`<p class="trouble-message">${ui.errorDetail}: <span lang="en">${detail}</span></p>`
+  }${again}<p><a href="${urls.home}">${ui.home404}</a></p>${data.status < 500 && searchForm(say, "", "page")}</section>`;
   return layout({ title, say, place: null, kind: "error", ownSearch: data.status < 500 }, content);
 }

@@ -62,8 +62,8 @@ export function encountersPage(data: ListData<EncounterItem, EncounterFilter>, s
         value: filter.status,
         choices: encounterStatuses.map((status) => [status, say.words.statuses[status]]),
       },
-      { name: "from", label: ui.filter.from, value: filter.from, type: "date" },
-      { name: "to", label: ui.filter.to, value: filter.to, type: "date" },
+      { name: "from", label: ui.filter.from, value: filter.from, type: "day" },
+      { name: "to", label: ui.filter.to, value: filter.to, type: "day" },
     ],
     say,
   );

@@ -8,6 +8,7 @@ import type { Say } from "../../view/say/say.ts";
 import { leftOut } from "../../view/summary.ts";
 import { type Html, html } from "../html.ts";
 import { encounterLink, personOf } from "../leads.ts";
+import { dayHint, dayInput } from "../parts/day.ts";
 import { commitmentEntry, date, folded, instrumentEntry, timeline } from "../parts/lists.ts";
 import { levelGrid } from "../parts/plot.ts";
 import { pairUrl, withQuery } from "../urls.ts";
@@ -37,10 +38,10 @@ export function sinceForm({ sides, today }: Dossier, view: PairView, say: Say): 
   const ui = say.words.ui;
   const before = (days: number): string => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
   const url = (since: string): string => pairViewUrl(sides, { ...view, since }, { section: since === "" ? "" : "news" });
-  return html`<form class="since" action="${pairUrl(sides[0], sides[1])}" method="get"><label for="since">${ui.pairMore.sinceLabel}</label> <input id="since" type="date" name="since" value="${/^\d{4}-\d\d-\d\d$/.test(view.since) && view.since}">${view.within !== "" && html`<input type="hidden" name="in" value="${view.within}">`}${view.kind !== "" && html`<input type="hidden" name="kind" value="${view.kind}">`}${view.to !== "" && html`<input type="hidden" name="to" value="${view.to}">`}<button type="submit">${ui.filter.apply}</button> <span class="since-days">${spans.map(
+  return html`<form class="since" action="${pairUrl(sides[0], sides[1])}" method="get"><label for="since">${ui.pairMore.sinceLabel}</label> ${dayInput("since", "since", view.since, say, "since")}${view.within !== "" && html`<input type="hidden" name="in" value="${view.within}">`}${view.kind !== "" && html`<input type="hidden" name="kind" value="${view.kind}">`}${view.to !== "" && html`<input type="hidden" name="to" value="${view.to}">`}<button type="submit">${ui.filter.apply}</button> <span class="since-days">${spans.map(
     ([days, name]) =>
       html`<a href="${url(before(days))}"${before(days) === view.since && html` aria-current="true"`}>${ui.pairMore[name]}</a> `,
-  )}${view.since !== "" && html`<a href="${url("")}">${ui.filter.clear}</a>`}</span></form>`;
+  )}${view.since !== "" && html`<a href="${url("")}">${ui.filter.clear}</a>`}</span>${dayHint(say, "since")}</form>`;
 }
 
 /** How many lines are new. */

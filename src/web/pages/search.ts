@@ -68,8 +68,8 @@ export function searchPage(data: SearchData, say: Say = english): string {
   const form = filterForm(
     urls.search,
     [
-      { name: "from", label: ui.filter.from, value: from, type: "date" },
-      { name: "to", label: ui.filter.to, value: to, type: "date" },
+      { name: "from", label: ui.filter.from, value: from, type: "day" },
+      { name: "to", label: ui.filter.to, value: to, type: "day" },
     ],
     say,
     Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== "")),

@@ -1,10 +1,11 @@
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
+import { dayHint, dayInput } from "./day.ts";
 
 /** One field of a filter: a choice among values, or a day. */
 export type FilterField =
   | { name: string; label: string; value: string; choices: readonly (readonly [value: string, label: string])[] }
-  | { name: string; label: string; value: string; type: "date" | "search" };
+  | { name: string; label: string; value: string; type: "day" | "search" };
 
 /** A form that narrows a list; works without a script. `hidden` goes along unchanged. */
 export function filterForm(
@@ -24,9 +25,11 @@ export function filterForm(
         ? html`<select id="${id}" name="${field.name}"><option value="">${ui.any}</option>${field.choices.map(
             ([value, label]) => html`<option value="${value}"${value === field.value && html` selected`}>${label}</option>`,
           )}</select>`
-        : html`<input id="${id}" type="${field.type}" name="${field.name}" value="${field.value}">`;
+        : field.type === "day"
+          ? dayInput(id, field.name, field.value, say, "filter")
+          : html`<input id="${id}" type="search" name="${field.name}" value="${field.value}">`;
     return html`<p class="filter-field"><label for="${id}">${field.label}</label>${input}</p>`;
-  })}<p class="filter-actions"><button type="submit">${ui.apply}</button>${narrowed && html`<a href="${action}">${ui.clear}</a>`}</p></form>`;
+  })}<p class="filter-actions"><button type="submit">${ui.apply}</button>${narrowed && html`<a href="${action}">${ui.clear}</a>`}</p>${fields.some((field) => "type" in field && field.type === "day") && dayHint(say, "filter")}</form>`;
 }
 
 /** Choices of states and organisations, by name. */
