@@ -2,7 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "with; alongside",
-  apart: "=separately; =separate =meetings; =bilateral =meetings",
+  apart:
+    "=separately; =separate =meetings|=talks|=calls|=conversations|=discussions; =separate =phone|=telephone; =bilateral =meetings|=talks; =series =of =meetings|=talks|=calls|=bilateral; =on =the =sidelines|=margins =of",
   sides:
     "the sides; both sides; the two sides; the parties; the ministers; the presidents; the leaders; the two leaders; the two countries; the two ministers; both ministers; the diplomats; they; heads of state; participants; the interlocutors; guests; both guests; delegations; the two presidents; both leaders; the officials; both countries; the two delegations; foreign ministers; the prime ministers; ministers; presidents; the pair; both presidents; the speakers; the two prime ministers; leaders; co-chairs; governors; ambassadors; secretaries; the two foreign ministers; the heads of state; the two; both men; the duo; both officials; the two officials; the two men; the three countries; all three countries; the three sides; the three ministers; the three presidents; the three leaders; the three foreign ministers; all three ministers; all three presidents; the trio; the three delegations",
   it: "=it; =they",
@@ -10,7 +11,7 @@ export const roles: Roles = {
   side: "side; government; leadership; authorities; delegation; ministry; foreign ministry; embassy; =representatives; =officials; parliament",
   deed: "development; expansion; construction; implementation; increase; creation; establishment; launch; opening; completion; signing; introduction; modernisation; modernization; resumption; restoration; acceleration; adoption; ratification; conclusion; simplification; liberalisation; liberalization; removal; elimination; abolition; organisation; organization; exchange; training; formation; diversification; digitalisation; digitalization; harmonisation; harmonization; unification; conduct; holding; installation; reconstruction; repair; delivery; supply; extension; intensification; enhancement; coordination; withdrawal; return; release; ceasefire; settlement; resolution; demarcation; delimitation; protection; preservation; reduction; improvement; promotion; start; commissioning; integration; involvement; participation; use; provision; deployment; attraction; activation; invigoration",
   doer: "expert; specialist; airline; bank; company; delegation; team; builder; engineer; firm; operator; carrier; investor; university; hospital; railway operator; scientist; doctor; ministry; cabinet; parliament; group of experts; working group; fund; corporation; consortium; developer; manufacturer; exporter; eximbank; development bank; agency; two countries; authority; regulator; chamber; contractor",
-  not: "=not|=never",
+  not: "=not|=never|=won't|=didn't|=wouldn't",
   carrier: "",
   copula: "",
   according:

@@ -96,7 +96,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       (to - from > 1 && passives.has(to - 1));
     // "will also meet", but "to 9 May has ended"
     const before = verbLast ? from : overSmallWords(page, from);
-    const led = auxiliaries.has(from) || (auxiliaries.has(before) && !(page.tokens[before - 1].flags & CAP));
+    const led =
+      auxiliaries.has(from) ||
+      (auxiliaries.has(before) && !(page.tokens[before - 1].flags & CAP)) ||
+      // "the summit to be hosted by Astana"
+      (!verbLast && passives.has(from) && auxiliaries.has(from - 1) && page.words[from - 2]?.key === "to");
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
       const hit = withForm(page, hits[k]);

@@ -267,10 +267,14 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   }
   const meetings = draft.parties.length > 2 && areMeetings(page, verb, event);
   const named = within(scene.persons, s.from, s.to).filter((m) => draft.persons.includes(m.person));
+  const { verbLast } = page.language.morphology;
   // who rings up several men speaks with each
-  const rung = draft.kind === "call" && draft.rule === "encounter.phone" && page.language.morphology.verbLast;
-  const doer =
-    rung || within(hitsOf(page, "apart"), s.from, s.to).length ? named.find((m) => isNominative(scene, m))?.person : undefined;
+  const rung = draft.kind === "call" && draft.rule === "encounter.phone";
+  const subject =
+    rung || within(hitsOf(page, "apart"), s.from, s.to).length ? named.find((m) => isNominative(scene, m)) : undefined;
+  // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
+  const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);
+  const doer = alone ? subject?.person : undefined;
   const apart = doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state));
   const host = apart ? doer : draft.persons[0];
   const home = host?.state;
@@ -279,7 +283,8 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
     .filter((party) => party !== home)
     .flatMap((party) => {
       const own = draft.persons.filter((p) => p !== host && p.state === party);
-      const groups = apart && (own.length || !meetings) ? own.map((p) => [p]) : [own];
+      // "his Iranian and Iraqi counterparts": nobody is named
+      const groups = apart && (own.length || (verbLast && !meetings)) ? own.map((p) => [p]) : [own];
       return groups.map((men) => ({ parties: [home, party], persons: [host, ...men] }));
     });
   if (apiece.length < 2) return [];
@@ -431,11 +436,16 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   // "hosted X for talks": whom the verb's own words enclose
   const held = (m: Stretch) => m.from > verb.from && m.to < verb.to && !verbLast;
   const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to || held(m));
+  // "the summit hosted by Astana"
+  const event = !verbLast && verb.voice === "passive" && hostsEvent(scene, verb);
+  if (event) return false;
   if (adopts(scene, verb, s, verbLast)) return false;
   // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
   const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
   if (!verbLast)
-    return object ? someone.some((m) => held(m) || (m.from >= verb.to && besides(scene, verb, m, 2))) : someone.length > 0;
+    return object
+      ? someone.some((m) => held(m) || (m.from >= verb.to && besides(scene, verb, m, 2)) || afterDay(scene, verb, m))
+      : someone.length > 0;
   const followed = (m: Stretch) =>
     startingAt(hitsOf(scene.page, "with"), m.to) ??
     startingAt(
@@ -446,6 +456,24 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   if (verb.voice === "passive") return someone.some((m) => !(m.f & CASES) && !followed(m));
   return someone.some((m) => m.f & F.ACC && m.to <= verb.from) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
 }
+
+/** "Received on 19 May the minister", "received in Baku today a delegation": a day or a place between a verb and its object. */
+function afterDay(scene: Scene, verb: Frame, object: Stretch): boolean {
+  if (object.from < verb.to || object.from - verb.to > 9) return false;
+  let at = verb.to;
+  for (const list of [scene.dates, scene.places, scene.dates])
+    for (const step of [0, 1]) {
+      const found = startingAt<Stretch>(list, at + step);
+      if (!found) continue;
+      at = found.to;
+      break;
+    }
+  return at > verb.to && object.from >= at && object.from - at <= 2 && besides(scene, verb, object, 9);
+}
+
+/** Whether an event is what a passive tells to be received, that is held: its noun stands right before it. */
+const hostsEvent = ({ frames }: Scene, verb: Frame): boolean =>
+  within(frames, verb.from - 5, verb.from).some((f) => f.nominal && f.sense.startsWith("n-") && f.sense !== "n-visit");
 
 /** Whether a document or decision stands right beside the verb: in these languages what is received and what is adopted have one verb. */
 function adopts({ page, persons }: Scene, verb: Frame, s: Stretch, verbLast: boolean): boolean {

@@ -8,6 +8,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { denialOf } from "./encounter-denied.ts";
 import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
 import { daysAfter } from "./encounter-recalled.ts";
@@ -96,7 +97,13 @@ export function draftOf(
   // "25 майга мўлжалланган маслаҳатлашувлар бўлмайди"
   const notHeld = (f: Frame) =>
     verb.sense === "plan" && !verb.finite && f.negative && f.finite && (f.sense === "happen" || f.sense === "hold");
+  const denied = denialOf(page, verb);
+  if (denied === "past") {
+    scene.trace?.("encounters", rule, verb, "it is denied");
+    return undefined;
+  }
   const cancelled =
+    denied === "ahead" ||
     verb.sense === "cancel" ||
     (page.language.morphology.verbLast && own.some((f) => notHeld(f) && f.from >= event.to && f.to <= clause.to + 1)) ||
     verb.sense === "postpone" ||

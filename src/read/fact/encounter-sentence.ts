@@ -532,9 +532,11 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     if (!host.dated || host.date === null || (otherwise && beside.dated))
       Object.assign(host, { date: beside.date, dated: beside.dated, fromSpoken: beside.fromSpoken });
     host.place ??= beside.place;
-    host.persons = [...beside.persons];
     const organisations = host.parties.filter((p) => p.startsWith("org:"));
-    host.parties = [...new Set([...beside.parties, ...(kind === "summit" ? organisations : [])])];
+    // talks with each of several were all beside it
+    const all = out.filter((d) => d.noun === beside.noun && d.kind === beside.kind);
+    host.persons = [...new Set(all.flatMap((d) => d.persons))];
+    host.parties = [...new Set([...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : [])])];
   }
   // "zirve için … gidecek", "istişareler vesilesiyle … bulunan": what a journey is made for is of its days
   const journey = verbLast ? out.find((d) => d.kind === "visit" && d.status !== "cancelled") : undefined;

@@ -3,7 +3,7 @@ import { deputyOf, single, weightier } from "../../world/offices.ts";
 import { roman } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
-import { firstFrom } from "../within.ts";
+import { endingAt, firstFrom, startingAt } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
 import { isFamous } from "./cluster.ts";
 import { delegateOf, headed } from "./delegate.ts";
@@ -311,8 +311,32 @@ function likest(
   return last;
 }
 
+/**
+ * Of those named before a counterpart in his sentence, the one whose counterpart he is where the last only did something to him: "X was received
+ * by President Y and held talks with his counterpart Z". What ties a counterpart to the last himself ("Y and his counterpart Z") is left.
+ */
+function doerBefore(
+  page: Page,
+  all: readonly { readonly from: number; readonly to: number; readonly c: Candidate; readonly k: Cluster }[],
+  hasPost: (at: number) => unknown,
+  c: Candidate,
+  last: number,
+): number {
+  const agent = all[last].c;
+  const { declines } = page.language.morphology;
+  const byHim =
+    declines === "every" ? (agent.reading.f & CASES) === F.INS : endingAt(hitsOf(page, "by"), agent.from) !== undefined;
+  if (page.language.morphology.verbLast || !byHim || agent.span.sentence !== c.span.sentence) return last;
+  // "and his counterpart"
+  const and = startingAt(hitsOf(page, "and"), agent.span.to);
+  if (c.from - (and?.to ?? agent.span.to) < 2) return last;
+  for (let at = last - 1; at >= 0 && all[at].c.span.sentence === c.span.sentence; at--)
+    if (hasPost(at) && all[at].k !== all[last].k && !(all[at].c.reading.f & CASES)) return at;
+  return last;
+}
+
 /** A counterpart holds the post of the other man of his sentence, or of the one named last before. */
-export function counterparts(clusters: readonly Cluster[], sharers: Sharers): void {
+export function counterparts(page: Page, clusters: readonly Cluster[], sharers: Sharers): void {
   const all = clusters
     .flatMap((k) => k.all.map((c) => ({ from: c.span.from, to: c.span.to, c, k })))
     .sort((a, b) => a.from - b.from);
@@ -327,7 +351,10 @@ export function counterparts(clusters: readonly Cluster[], sharers: Sharers): vo
       let at = here - 1;
       while (at >= 0 && !hasPost(at)) at--;
       if (at < 0) for (at = here; at < all.length && !hasPost(at); ) at++;
-      else at = likest(all, hasPost, c, at);
+      else {
+        const known = likest(all, hasPost, c, at);
+        at = known === at ? doerBefore(page, all, hasPost, c, at) : known;
+      }
       const other = at < here || all[at]?.c.span.sentence === c.span.sentence ? (all[at]?.k.person ?? null) : null;
       if (person.post === null && other) {
         const post = other.post?.replace(/:.*/, "") ?? null;

@@ -1,0 +1,22 @@
+import type { Frame } from "../clause/frames.ts";
+import { overSmallWords } from "../clause/frames.ts";
+import { hitsOf, type Page } from "../page.ts";
+import { endingAt } from "../within.ts";
+
+/**
+ * Whether a word of its own denies a verb of an encounter: what will not be ("will not travel to Baku") was given up, what has not been ("has
+ * not visited the region since") is no encounter. Undefined where nothing denies it, or its ending does.
+ */
+export function denialOf(page: Page, verb: Frame): "ahead" | "past" | undefined {
+  if (page.language.morphology.verbLast || verb.nominal || verb.sense === "cancel" || verb.sense === "postpone") return undefined;
+  const nots = hitsOf(page, "not");
+  if (!nots.length) return undefined;
+  let at = overSmallWords(page, verb.from);
+  // "will not be going", "not to visit"
+  const helper = endingAt(nots, at)
+    ? undefined
+    : (endingAt(hitsOf(page, "passive"), at) ?? endingAt(hitsOf(page, "auxiliary"), at));
+  if (helper) at = helper.from;
+  if (!endingAt(nots, at)) return undefined;
+  return verb.time === "future" ? "ahead" : "past";
+}
