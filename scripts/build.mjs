@@ -81,7 +81,7 @@ async function bundleCommandLine() {
     platform: "node",
     target: "node22",
     charset: "utf8",
-    external: ["pg", "pdfkit"],
+    external: ["pg", "pg-copy-streams", "pdfkit"],
     chunkNames: "[name]-[hash]",
     // what is not there need not be read; names stay, for the sake of whoever reads an error
     minifyWhitespace: true,

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { Bulk, IndexedWords } from "./bulk.ts";
 import type { Tables } from "./schema.ts";
 
 export type Tx = Transaction<Tables>;
@@ -23,6 +24,8 @@ export interface Engine {
   /** whether the database holds anything at all */
   isEmpty(tx: Tx): Promise<boolean>;
   hasTable(tx: Tx, table: string): Promise<boolean>;
+  /** fills a new store in one transaction: indexes are taken away and made again at the end, each of which is told */
+  fill<T>(work: (bulk: Bulk) => Promise<T>, making: (index: string) => void): Promise<T>;
   /** the database's own check of itself; what it finds wrong */
   integrity(): Promise<string[]>;
 }
@@ -34,6 +37,8 @@ export interface SearchIndex {
   drop(tx: Tx, keys: readonly number[]): Promise<void>;
   /** keys of the texts that match, newest first, within `min` and `max`, both included */
   match(tx: Tx, query: TermQuery, range: { min: number; max: number; limit: number }): Promise<number[]>;
+  /** all there is in the index, in the order of keys */
+  all(tx: Tx): AsyncIterable<IndexedWords[]>;
   /** every key in the index */
   keys(tx: Tx, range: { min: number; max: number; limit: number }): Promise<number[]>;
 }

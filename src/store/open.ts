@@ -94,7 +94,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
         throw storeError(error, told);
       }
     },
-    backup: (target, some = {}) => guard(async () => (await writing()).backup(engine, target, makeTerms, some)),
+    backup: (target, some = {}) => guard(async () => (await writing()).backup(engine, target, some)),
     close: () => guard(() => engine.db.destroy()),
   };
 }

@@ -60,6 +60,7 @@ export async function openPostgres(address: string): Promise<Engine> {
       (await sql`select 1 from pg_tables where schemaname = ${schema} limit 1`.execute(tx)).rows.length === 0,
     hasTable: async (tx, table) =>
       (await sql`select 1 from pg_tables where schemaname = ${schema} and tablename = ${table}`.execute(tx)).rows.length > 0,
+    fill: async (work, making) => (await import("./postgres-fill.ts")).fill(pool, setUp, work, making),
     // checksums and amcheck are the server's own affair
     integrity: async () => [],
   };
@@ -97,6 +98,18 @@ const tsvector: SearchIndex = {
     const { rows } = await sql<{ text: number }>`select text from search where terms @@ ${tsQuery(query)}::tsquery
       and text between ${min} and ${max} order by text desc limit ${limit}`.execute(tx);
     return rows.map((row) => row.text);
+  },
+  async *all(tx) {
+    for (let after = -1; ; ) {
+      const { rows } = await sql<{
+        key: number;
+        terms: string;
+      }>`select text as key, array_to_string(tsvector_to_array(terms), ' ') as terms
+        from search where text > ${after} order by text limit 200`.execute(tx);
+      if (rows.length === 0) return;
+      yield rows;
+      after = rows.at(-1)!.key;
+    }
   },
   async keys(tx, { min, max, limit }) {
     const { rows } = await sql<{ text: number }>`select text from search where text between ${min} and ${max}

@@ -11,6 +11,8 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { ElchiError } from "../error.ts";
+import type { Bulk, IndexMade } from "./bulk.ts";
+import { chunks } from "./chunks.ts";
 import type { Engine, SearchIndex, TermQuery } from "./engine.ts";
 import { isBusy } from "./errors.ts";
 import { applicationId, type Tables } from "./schema.ts";
@@ -38,7 +40,7 @@ export async function openSqlite(path: string): Promise<Engine> {
     name: "sqlite",
     address: path,
     db,
-    search: fts5,
+    search: fts5(database),
     dialect: { key: "integer primary key", int: "integer", byKey: " without rowid" },
     // every writing transaction holds the file's write lock from its beginning
     lockSchema: async () => {},
@@ -52,12 +54,64 @@ export async function openSqlite(path: string): Promise<Engine> {
     isEmpty: async (tx) => (await sql`select 1 from sqlite_schema limit 1`.execute(tx)).rows.length === 0,
     hasTable: async (tx, table) =>
       (await sql`select 1 from sqlite_schema where type = 'table' and name = ${table}`.execute(tx)).rows.length > 0,
+    fill: (work, making) => fill(db, database, work, making),
     async integrity() {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
       return rows.map((row) => row.integrity_check).filter((line) => line !== "ok");
     },
   };
 }
+
+/**
+ * Fills a new file that nobody else has open and that is thrown away where this fails: nothing is written twice, and what is sorted lies
+ * in temporary files, not in memory.
+ */
+async function fill<T>(
+  db: Kysely<Tables>,
+  database: DatabaseSync,
+  work: (bulk: Bulk) => Promise<T>,
+  making: (index: string) => void,
+): Promise<T> {
+  database.exec("pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file");
+  const done = await db.transaction().execute(async (tx) => {
+    const indexes = database
+      .prepare("select name, sql as made from sqlite_schema where type = 'index' and sql is not null")
+      .all() as unknown as IndexMade[];
+    for (const { name } of indexes) database.exec(`drop index "${name}"`);
+    setTermsAtOnce(database, termsInBulk);
+    const result = await work({
+      tx,
+      async rows(table, pages) {
+        let insert: StatementSync | undefined;
+        for await (const page of pages) {
+          const columns = Object.keys(page[0]!);
+          insert ??= database.prepare(`insert into "${table}" (${columns.map((column) => `"${column}"`).join()})
+            values (${columns.map(() => "?").join()})`);
+          for (const row of page) insert.run(...(columns.map((column) => row[column]) as SQLInputValue[]));
+        }
+      },
+      async words(pages) {
+        const insert = database.prepare("insert into search(rowid, terms) values (?, ?)");
+        for await (const page of pages) for (const { key, terms } of page) insert.run(key, terms);
+      },
+    });
+    setTermsAtOnce(database, usualTerms);
+    for (const { name, made } of indexes) {
+      making(name);
+      database.exec(made);
+    }
+    return result;
+  });
+  database.exec("pragma temp_store = memory");
+  await setUp(database);
+  return done;
+}
+
+/** Bytes of terms that FTS5 gathers before it writes them: by itself, and where many texts come at once. */
+const usualTerms = 1_048_576;
+const termsInBulk = 67_108_864;
+const setTermsAtOnce = (database: DatabaseSync, bytes: number) =>
+  database.exec(`insert into search(search, rank) values ('hashsize', ${bytes})`);
 
 /** Acknowledged means on disk: a write-ahead log that is synced at each commit. */
 async function setUp(database: DatabaseSync): Promise<void> {
@@ -162,7 +216,7 @@ const nothing: SqliteStatement = {
 };
 
 /** The words in FTS5: no copy of the text, no positions. The tokenizer takes our terms as they are. */
-const fts5: SearchIndex = {
+const fts5 = (database: DatabaseSync): SearchIndex => ({
   async create(tx) {
     await sql`create virtual table search using fts5(terms, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '~+:._/-'")`.execute(
       tx,
@@ -180,12 +234,25 @@ const fts5: SearchIndex = {
       and rowid between ${min} and ${max} order by rowid desc limit ${limit}`.execute(tx);
     return rows.map((row) => row.rowid);
   },
+  async *all() {
+    // the index knows of each term its texts: SQLite sorts them, so that each text has its terms again
+    database.exec("create virtual table temp.instances using fts5vocab(main, search, instance)");
+    try {
+      yield* chunks(
+        database
+          .prepare("select doc as key, group_concat(term, ' ') as terms from temp.instances group by doc order by doc")
+          .iterate() as Iterable<{ key: number; terms: string }>,
+      );
+    } finally {
+      database.exec("drop table temp.instances");
+    }
+  },
   async keys(tx, { min, max, limit }) {
     const { rows } = await sql<{ rowid: number }>`select rowid from search where rowid between ${min} and ${max}
       order by rowid limit ${limit}`.execute(tx);
     return rows.map((row) => row.rowid);
   },
-};
+});
 
 function fts5Query(query: TermQuery): string {
   const term = (text: string) => (text.endsWith("*") ? `"${text.slice(0, -1)}"*` : `"${text}"`);

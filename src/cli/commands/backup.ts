@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { lemmaTerms } from "../../store/lemmas.ts";
 import { exitCodes } from "../exit.ts";
 import type { Run } from "../main.ts";
 import { type StoreOption, withExistingStore, withStoreOption } from "../store.ts";
@@ -15,20 +14,19 @@ is sound. From one kind of database to the other it moves a store.
 
 Examples:
   elchi backup relations-2024-05-07.sqlite
+  elchi backup postgres://elchi@localhost/elchi
   elchi backup copy.sqlite --store postgres://elchi@localhost/elchi`,
     )
     .action(run(backupStore));
 }
 
 async function backupStore(target: string, options: StoreOption): Promise<number> {
-  return withExistingStore(
-    options,
-    async (store) => {
-      await store.backup(target, { progress: (texts) => progressLine.show(() => `${texts} texts copied`) });
-      progressLine.clear();
-      await print(`copied ${store.address} to ${target.replace(/:[^:@/]*@/, ":***@")}`);
-      return exitCodes.fine;
-    },
-    { searchTerms: lemmaTerms },
-  );
+  return withExistingStore(options, async (store) => {
+    await store.backup(target, {
+      progress: (what, rows) => progressLine.show(() => (rows === undefined ? what : `${what}: ${rows} rows`)),
+    });
+    progressLine.clear();
+    await print(`copied ${store.address} to ${target.replace(/:[^:@/]*@/, ":***@")}`);
+    return exitCodes.fine;
+  });
 }
