@@ -23,12 +23,12 @@ const oneOf = <const T extends readonly string[]>(values: T, description: string
   Type.Unsafe<T[number]>(Type.String({ enum: [...values], description }));
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-const Party = Type.String({
+export const Party = Type.String({
   pattern: "^(?:[A-Z]{2}|org:[A-Za-z0-9+.-]+)$",
   description: "a state (ISO 3166-1 alpha-2, EU for the European Union) or an organisation (org:UN, org:OTS …)",
 });
 const Parties = Type.Array(Party);
-const Edtf = Type.String({
+export const Edtf = Type.String({
   pattern: "^(?:[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?|\\.\\.)?(?:/(?:[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?|\\.\\.))?$",
   description: "EDTF; X for a digit that is not known",
 });

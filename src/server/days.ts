@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { ElchiError } from "../error.ts";
 import { isEdtf } from "../sources/day.ts";
-import { dayWords, dayWritten } from "../view/day-written.ts";
+import { dayWords, periodWritten } from "../view/day-written.ts";
 import { vocabularies } from "../view/say/voices.ts";
 import { chosenLanguage } from "./language.ts";
 
@@ -12,7 +12,7 @@ const dayFields = ["from", "to", "since"];
 export function dayAsked(context: Context, field: string, written: string): string {
   if (written === "" || isEdtf(written)) return written;
   const { calendar, tag } = vocabularies[chosenLanguage(context).language];
-  const day = dayWritten(written, dayWords(calendar, tag));
+  const day = periodWritten(written, dayWords(calendar, tag));
   if (day !== null) return day;
   const got = written.slice(0, 80);
   throw new ElchiError("bad-argument", `expected a date such as 2024-05-07 for ${field}, got ${got}`, {

@@ -2,12 +2,13 @@ import type { Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { ElchiError } from "../error.ts";
 import { factKinds } from "../read/record.ts";
-import { correctFields, fieldValue } from "../store/corrections.ts";
+import { correctFields } from "../store/corrections.ts";
 import { type LinkKind, linkKinds } from "../store/decisions.ts";
 import type { NewDecision, Store } from "../store/store.ts";
 import { isInterfaceLanguage } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { correctPage, type Desk, decisionsPage, inLanguage, placed, reviewPage, textUrl, whoPage } from "../web/index.ts";
+import { changeSent } from "./corrected.ts";
 import { toCsv } from "./csv.ts";
 import { RequestError } from "./errors.ts";
 import { reviewOf } from "./follow.ts";
@@ -94,7 +95,7 @@ export function decisionRoutes(app: Hono, store: Store, today: () => string, dec
       const body = placed(whoPage(rest, back, voiceOf(language)), { url: "/decisions", language: named });
       return context.html(body, 200, { "Content-Language": language });
     }
-    await store.decide(await decisionOf(store, sent, who));
+    await store.decide(await decisionOf(context, store, sent, who));
     setCookie(context, whoCookie, who.slice(0, 200), { path: "/", sameSite: "Strict", httpOnly: true, maxAge: year });
     return context.redirect(named === null ? back : inLanguage(back, named), 303);
   });
@@ -139,7 +140,7 @@ function ownPath(path: string | null | undefined): string | undefined {
 }
 
 /** A decision as a form sends it. */
-async function decisionOf(store: Store, sent: URLSearchParams, who: string): Promise<NewDecision> {
+async function decisionOf(context: Context, store: Store, sent: URLSearchParams, who: string): Promise<NewDecision> {
   const signed = { who, why: sent.get("why") };
   const [action, fact] = [sent.get("action"), sent.get("fact") ?? ""];
   if (action === "undo") return checked({ ...signed, action, decision: Number(sent.get("decision")) });
@@ -158,12 +159,7 @@ async function decisionOf(store: Store, sent: URLSearchParams, who: string): Pro
   if (action !== "correct") return checked({ ...signed, action, fact });
   const row = await store.fact(fact);
   if (row === null) throw new ElchiError("not-found", `no fact ${fact.slice(0, 80)}`);
-  const change: Record<string, unknown> = {};
-  for (const field of correctFields(row.kind)) {
-    const written = sent.get(field.name);
-    if (written !== null) change[field.name] = fieldValue(field, written);
-  }
-  return { ...signed, action, fact, change };
+  return { ...signed, action, fact, change: changeSent(context, row.kind, sent) };
 }
 
 const areIds = (value: unknown): value is string[] => Array.isArray(value) && value.every((id) => typeof id === "string");

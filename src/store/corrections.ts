@@ -3,9 +3,11 @@ import type { Fact, FactKind } from "../read/record.ts";
 import {
   BodySchema,
   CommitmentSchema,
+  Edtf,
   EncounterSchema,
   FigureSchema,
   InstrumentSchema,
+  Party,
   PersonSchema,
   ProjectSchema,
   StatementSchema,
@@ -30,19 +32,39 @@ const fixedFields: ReadonlySet<string> = new Set(["quote", "span", "rule", "infe
 export interface CorrectField {
   readonly name: string;
   readonly type: "list" | "number" | "text";
+  /** what its values are, where forms help to give them: dates (EDTF), codes of states and organisations, of offices, of units */
+  readonly holds?: "date" | "party" | "office" | "unit";
   /** the values it may have, where these are few */
   readonly choices?: readonly string[];
 }
 
 /** The fields of facts of a kind that a person may correct. */
 export function correctFields(kind: FactKind): CorrectField[] {
-  const properties = schemas[kind].properties as Readonly<Record<string, { type?: string; enum?: string[] }>>;
+  const properties = schemas[kind].properties as Readonly<Record<string, FieldSchema>>;
   return Object.entries(properties)
     .filter(([name]) => !fixedFields.has(name))
     .map(([name, schema]) => {
       const type = schema.type === "array" ? "list" : schema.type === "number" ? "number" : "text";
-      return { name, type, ...(schema.enum && { choices: schema.enum }) };
+      const holds = holding(name, schema);
+      return { name, type, ...(holds && { holds }), ...(schema.enum && { choices: schema.enum }) };
     });
+}
+
+interface FieldSchema {
+  type?: string;
+  enum?: string[];
+  pattern?: string;
+  items?: FieldSchema;
+  /** a value or none */
+  anyOf?: FieldSchema[];
+}
+
+function holding(name: string, schema: FieldSchema): CorrectField["holds"] {
+  const [party, date]: FieldSchema[] = [Party, Edtf];
+  const { pattern } = schema.items ?? schema.anyOf?.[0] ?? schema;
+  if (pattern === party.pattern) return "party";
+  if (pattern === date.pattern) return "date";
+  return name === "post" ? "office" : name === "unit" ? "unit" : undefined;
 }
 
 /** What a field holds after somebody wrote this into it: parts of a list apart by commas, nothing for no value. */

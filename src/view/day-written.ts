@@ -35,6 +35,23 @@ export function dayWords(calendar: Calendar, tag: string): DayWords {
   };
 }
 
+/** A date or the time from one date to another, both as people write them ("1 May 2025 – 3 May 2025"); `null` for what is none. */
+export function periodWritten(text: string, words: DayWords): string | null {
+  const ends = text.split(/\s+-\s+|\s*[–—]\s*/);
+  if (ends.length === 1) return dayWritten(text, words);
+  const days = ends.map((end) => (/^[.…]*$/.test(end.trim()) ? ".." : dayWritten(end, words)));
+  return days.length === 2 && !days.includes(null) && days.join("") !== "...." ? days.join("/") : null;
+}
+
+/** A date or a time as it stands in a field. */
+export function periodInField(edtf: string, calendar: Calendar): string {
+  if (!/^(?:\d{4}(?:-\d\d){0,2}|\.\.|)\/(?:\d{4}(?:-\d\d){0,2}|\.\.|)$/.test(edtf)) return dayInField(edtf, calendar);
+  return edtf
+    .split("/")
+    .map((end) => (/^\d/.test(end) ? dayInField(end, calendar) : "…"))
+    .join(" – ");
+}
+
 /**
  * A day, month or year as people write it (31.12.2025, 31/12/2025, 31 December 2025, Dec 2025, 2025), as "2025-12-31", "2025-12"
  * or "2025"; the day stands before the month. `null` for what is no date.

@@ -63,4 +63,42 @@ describe("people judge what was read", { skip: findChromium() === undefined ? no
       assert.doesNotMatch(await textOf(page.locator(`[data-fact="${id}"]`)), /Timur|Ganja/);
     });
   });
+
+  test("a fact is corrected in the words of the page: sides by name, offices, dates and numbers as its readers write them", async () => {
+    const field = async (id: string | null, name: string): Promise<unknown> =>
+      ((await (await fetch(`${site.url}/api/facts/${id}`)).json()) as { fact: Record<string, unknown> }).fact[name];
+    await withPage(browser, false, async (page) => {
+      const correct = async (kind: string): Promise<string | null> => {
+        await page.goto(`${site.url}/texts/en-2025-03-06?lang=ru`);
+        const fact = page.locator(`.fact-${kind}`).first();
+        const id = await fact.getAttribute("data-fact");
+        await fact.locator(".decide-correct").click();
+        await page.locator("#who").fill("Timur");
+        return id;
+      };
+      const encounter = await correct("encounters");
+      const sides = page.getByRole("group", { name: "стороны" }).getByRole("combobox");
+      assert.deepEqual(await field(encounter, "parties"), ["AZ", "KZ"]);
+      await sides.nth(1).selectOption({ label: "Узбекистан" });
+      await sides.nth(2).selectOption({ label: "Грузия" });
+      await page.getByLabel("дата").fill("5 марта 2025 г. – 7 марта 2025 г.");
+      await page.locator(".form button").click();
+      assert.deepEqual(await field(encounter, "parties"), ["AZ", "UZ", "GE"]);
+      assert.equal(await field(encounter, "date"), "2025-03-05/2025-03-07");
+      const person = await correct("people");
+      await page.getByLabel("должность", { exact: true }).selectOption({ label: "Посол" });
+      await page.getByLabel("В должности ли").selectOption({ label: "бывший" });
+      await page.locator(".form button").click();
+      assert.equal(await field(person, "post"), "ambassador:former");
+      const figure = await correct("figures");
+      await page.getByLabel("значение").fill("1 250,5");
+      await page.getByLabel("единица").selectOption("tonne");
+      await page.locator(".form button").click();
+      assert.equal(await field(figure, "value"), 1250.5);
+      assert.equal(await field(figure, "unit"), "tonne");
+      await page.goto(`${site.url}/decisions?lang=ru`);
+      assert.match(await textOf(page.locator(".log")), /Азербайджан, Узбекистан, Грузия/);
+      for (let left = 3; left > 0; left--) await page.locator(".log-entry:not(.log-past) .decide button").first().click();
+    });
+  });
 });

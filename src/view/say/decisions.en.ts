@@ -22,6 +22,10 @@ export interface DecisionPhrases {
     correctTitle: string;
     correctLead: string;
     listHint: string;
+    /** units that have no name beside a number */
+    plainNumber: string;
+    fold: string;
+    inOffice: Record<"label" | "now" | "acting" | "former", string>;
   };
   review: {
     title: string;
@@ -73,6 +77,9 @@ export const decisions: DecisionPhrases = {
     correctTitle: "Correct a fact",
     correctLead: "Change what is wrong and leave the rest as it is.",
     listHint: "several with commas",
+    plainNumber: "a plain number",
+    fold: "times",
+    inOffice: { label: "In office", now: "in office", acting: "acting", former: "former" },
   },
   review: {
     title: "Review",

@@ -223,6 +223,9 @@ export const pages = {
     correctTitle: "Faktı düzəlt",
     correctLead: "Səhv olanı dəyişin, qalanını olduğu kimi saxlayın.",
     listHint: "bir neçəsi vergüllə",
+    plainNumber: "sadəcə say",
+    fold: "dəfə",
+    inOffice: { label: "Vəzifədədirmi", now: "vəzifədədir", acting: "vəzifəsini icra edən", former: "keçmiş" },
   },
   review: {
     title: "Yoxlama",

@@ -217,6 +217,9 @@ export const pages = {
     correctTitle: "Деректі түзету",
     correctLead: "Қатесін өзгертіп, қалғанын сол күйінде қалдырыңыз.",
     listHint: "бірнешеуі үтірмен",
+    plainNumber: "жай сан",
+    fold: "есе",
+    inOffice: { label: "Қызметте ме", now: "қызметте", acting: "міндетін атқарушы", former: "бұрынғы" },
   },
   review: {
     title: "Тексеру",

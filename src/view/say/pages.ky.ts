@@ -217,6 +217,9 @@ export const pages = {
     correctTitle: "Фактыны оңдоо",
     correctLead: "Катасын өзгөртүп, калганын ошол бойдон калтырыңыз.",
     listHint: "бир нечеси үтүр менен",
+    plainNumber: "жөн гана сан",
+    fold: "эсе",
+    inOffice: { label: "Кызматтабы", now: "кызматта", acting: "милдетин аткаруучу", former: "мурдагы" },
   },
   review: {
     title: "Текшерүү",

@@ -220,6 +220,9 @@ export const pages = {
     correctTitle: "Исправить факт",
     correctLead: "Измените неверное, остальное оставьте как есть.",
     listHint: "несколько через запятую",
+    plainNumber: "просто число",
+    fold: "раз",
+    inOffice: { label: "В должности ли", now: "в должности", acting: "исполняющий обязанности", former: "бывший" },
   },
   review: {
     title: "Проверка",

@@ -217,6 +217,9 @@ export const pages = {
     correctTitle: "Olguyu düzelt",
     correctLead: "Yanlış olanı değiştirin, gerisini olduğu gibi bırakın.",
     listHint: "birden çoksa virgülle",
+    plainNumber: "yalın sayı",
+    fold: "kat",
+    inOffice: { label: "Görevde mi", now: "görevde", acting: "vekil", former: "eski" },
   },
   review: {
     title: "İnceleme",

@@ -218,6 +218,9 @@ export const pages = {
     correctTitle: "Faktni tuzatish",
     correctLead: "Notoʻgʻrisini oʻzgartiring, qolganini oʻz holicha qoldiring.",
     listHint: "bir nechtasi vergul bilan",
+    plainNumber: "oddiy son",
+    fold: "marta",
+    inOffice: { label: "Lavozimdami", now: "lavozimda", acting: "vazifasini bajaruvchi", former: "sobiq" },
   },
   review: {
     title: "Tekshiruv",

@@ -1,10 +1,10 @@
-import { type DayWords, dayInNumbers, dayWritten } from "../../view/day-written.ts";
+import { type DayWords, dayInNumbers, periodWritten } from "../../view/day-written.ts";
 
 /** What a field for a date holds, as records write it: "" for nothing, `null` for what is no date. */
 export function dayIn(field: HTMLInputElement): string | null {
   const written = field.value.trim();
-  if (written === "" || /^\d{4}(?:-\d\d){0,2}(?:\/|$)/.test(written)) return written;
-  return dayWritten(written, wordsOf(field));
+  if (written === "" || /^[\dX]{4}(?:-[\dX]{2}){0,2}(?:\/|$)|^\.\.\//.test(written)) return written;
+  return periodWritten(written, wordsOf(field));
 }
 
 /** Puts a date into a field as readers of the page write dates. */

@@ -36,7 +36,8 @@ const kinds: Readonly<Record<number, keyof Say["words"]["ui"]["errors"]>> = {
 const kindOf: Readonly<Partial<Record<Reason, keyof Say["words"]["ui"]["errors"]>>> = { textLong: "tooLong", whyLong: "tooLong" };
 
 /** What a page calls a field of an address. */
-function fieldName(field: string, { words: { ui } }: Say): string {
+function fieldName(field: string, say: Say): string {
+  const { ui } = say.words;
   const { filter, statePage, pairMore, text } = ui;
   const named: Readonly<Record<string, string>> = {
     ...filter,
@@ -47,7 +48,7 @@ function fieldName(field: string, { words: { ui } }: Say): string {
     month: ui.calendar.title,
     lang: filter.language,
   };
-  return named[field] ?? field;
+  return named[field] ?? say.words.fields[field] ?? field;
 }
 
 /** The date that was not understood, to be written again; all else that was asked for stays. */

@@ -1,4 +1,3 @@
-import type { EncounterKind, FactKind } from "../../read/record.ts";
 import type { CorrectField, Decision } from "../../store/store.ts";
 import { fill } from "../../view/edtf.ts";
 import type { FactRow, ReviewRow } from "../../view/rows.ts";
@@ -8,6 +7,7 @@ import { type Html, html, join, plain } from "../html.ts";
 import { type Desk, decideForm, signature, undoForm } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
 import { fateWords } from "../parts/fates.ts";
+import { fieldRow, fieldSaid } from "../parts/fields.ts";
 import { dataLinks, layout, pager } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { tell } from "../parts/tell.ts";
@@ -95,48 +95,15 @@ export function logEntry(row: Decision, say: Say, desk: Desk | undefined, back: 
         : say.list(target.ids.map((group) => [group].flat().join(" + ")));
   return html`<li id="d-${number}" class="${holds ? "log-entry" : "log-entry log-past"}"><p><b>${name}</b> ${who}, ${date(at.slice(0, 10), say)} <span class="log-number">${number_(number)}</span>${!holds && html` <span class="badge">${log.notHolding}</span>`}</p><p class="log-about">${about}</p>${
     change !== null &&
-    html`<dl class="log-change">${Object.entries(change).map(([field, value]) => html`<div><dt>${say.words.fields[field] ?? field}</dt><dd>${shown(value)}</dd></div>`)}</dl>`
+    html`<dl class="log-change">${Object.entries(change).map(([field, value]) => html`<div><dt>${say.words.fields[field] ?? field}</dt><dd>${"kind" in target ? fieldSaid(target.kind, field, value, say) : ""}</dd></div>`)}</dl>`
   }${why !== null && html`<p class="log-why"><q>${why}</q></p>`}${desk !== undefined && holds && undoForm(number, back, say)}</li>`;
 }
 
-/** A field's value as people write it in a form. */
-const shown = (value: unknown): string =>
-  Array.isArray(value) ? value.join(", ") : value === null || value === undefined ? "" : `${value}`;
-
-/** A value that a field may have, as people say it. */
-function choiceName(kind: FactKind, field: string, choice: string, { words, count }: Say): string {
-  const { encounters, bodies, instruments } = words;
-  const kinds = { ...instruments, ...bodies } as Readonly<Record<string, string>>;
-  const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    status: words.statuses,
-    action: words.actions,
-    measure: words.measures,
-    sense: words.senses,
-    strength: words.strengths,
-    act: words.acts,
-    kind: kind === "bodies" ? bodies : kinds,
-  };
-  const name =
-    kind === "encounters" && choice in encounters && field === "kind"
-      ? count(encounters[choice as EncounterKind].name, 1)
-      : named[field]?.[choice];
-  return name?.replace(/:$/, "") ?? choice;
-}
-
-/** `/facts/ID/correct`: the fields of a fact as a form. */
+/** `/facts/ID/correct`: the fields of a fact as a form, beside the words that it rests on. */
 export function correctPage(row: FactRow, fields: readonly CorrectField[], back: string, say: Say, desk: Desk): string {
   const { decide } = say.words.ui;
-  const values = row.fact as unknown as Readonly<Record<string, unknown>>;
-  const inputs = fields.map(({ name, type, choices }) => {
-    const id = `field-${name}`;
-    const value = shown(values[name]);
-    const control =
-      choices === undefined
-        ? html`<input id="${id}" name="${name}" value="${value}"${type === "number" && html` inputmode="decimal"`}${type === "list" && html` aria-describedby="list-hint"`}>`
-        : html`<select id="${id}" name="${name}">${choices.map((choice) => html`<option value="${choice}"${choice === value && html` selected`}>${choiceName(row.kind, name, choice, say)}</option>`)}</select>`;
-    return html`<p class="form-row"><label for="${id}">${say.words.fields[name] ?? name}</label>${control}</p>`;
-  });
-  const content = html`<header class="list-head"><h1>${decide.correctTitle}</h1><p class="lead">${decide.correctLead}</p></header><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><p class="rule">${say.words.ui.text.rule} <code>${row.fact.rule}</code></p><form class="form" method="post" action="${urls.decisions}"><input type="hidden" name="action" value="correct"><input type="hidden" name="fact" value="${row.id}"><input type="hidden" name="back" value="${back}">${inputs}${fields.some(({ type }) => type === "list") && html`<p class="hint" id="list-hint">${decide.listHint}</p>`}${signature(say, desk)}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form>`;
+  const inputs = fields.map((field) => fieldRow(row, field, say));
+  const content = html`<header class="list-head"><h1>${decide.correctTitle}</h1><p class="lead">${decide.correctLead}</p></header><div class="correct"><div class="correct-words"><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><p class="text-where"><a href="${textUrl(row.text, row.id)}">${row.source ?? row.text}${row.published !== null && html`, ${date(row.published, say)}`}</a></p><p class="rule">${say.words.ui.text.rule} <code>${row.fact.rule}</code></p></div><form class="form" method="post" action="${urls.decisions}"><input type="hidden" name="action" value="correct"><input type="hidden" name="fact" value="${row.id}"><input type="hidden" name="back" value="${back}">${inputs}${signature(say, desk)}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form></div>`;
   return layout({ title: decide.correctTitle, say, kind: "form" }, content);
 }
 
