@@ -57,7 +57,8 @@ export const measures: Measures = {
     other:
       "route; branch; campus; institute; soldier; troop; serviceman; servicemen; specialist; engineer; job; workplace; worker; school; hospital; kindergarten; bus; tractor; harvester; vehicle; car; locomotive; aircraft; helicopter; drone; expert; doctor; teacher; village; house; home; family; apartment; glacier; hotel; bed; athlete; sportsman; competitor; official; delegate; participant; peacekeeper; migrant; labour migrant; refugee; book; exhibit; tree; seedling; mine; item; product; animal; head of cattle; horse; sheep; satellite; centre; center; farm; greenhouse; shop; site; checkpoint; station; turbine; panel; charging station; prisoner; detainee; hostage; casualty; victim; wounded; event; visit; training course; seminar; hectare; observer; journalist; artist; performer; guest; personnel; permit; licence; license; visa; certificate; quota place; patent; kindergarten place; wagonload; crossing permit; inspection; case; applicant; application; point",
   },
-  anniversary: "anniversary",
+  anniversary:
+    "anniversary; mark-|celebrate-|commemorate- ~ years of diplomatic|strategic; mark-|celebrate-|commemorate- ~ years since|from the establishment; be ~ years since the establishment of diplomatic",
   anniversaryOf: "",
   anniversaries: { 100: "centenary", 50: "half-century of ~ relations", 10: "decade of ~ relations" },
   relations: "relation; diplomatic; friendship; tie; partnership; cooperation; independence; treaty; membership; founding",
@@ -73,7 +74,7 @@ export const measures: Measures = {
     "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
-    "may reach; may rise; may exceed; may grow; may total; may double; =will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to; be due to; =is due to; =are due to; can contribute; can help; =might",
+    "may reach; may rise; may exceed; may grow; may total; may double; =will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to; be due to; =is due to; =are due to; can contribute; can help; =might; =sights on; set- ~ =sights; have- ~ =sights; =eye; =eyes; =eyeing; plan for; =plan =is; in the pipeline",
   asked:
     "ask-; request-; consider-; propose-; call- for; seek-; need-; discuss-; negotiate-; explore-; possibility; =studying; =studied; =under study",
   or: "=or",
@@ -85,7 +86,7 @@ export const measures: Measures = {
     "this figure; this indicator; =it; this number; that figure; the figure; this volume; the volume; this amount; these figures; this total; the number",
   byDative: "",
   worth:
-    "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; project cost; estimated cost; bill for; price tag",
+    "portfolio; cost; worth; value; price; valued; cost-; total value; estimate-; priced; =worth; build- ~ at a cost; budget of ~ project; cost estimate; totalling; totaling; project cost; estimated cost; bill for; price tag",
   given:
     "allocate-; pledge-; commit-; package; mobilise-; mobilize-; earmark-; channel-; spend-; put- ~ into; pour- ~ into; sink- ~ into; inject-; plough- ~ into; pump- ~ into; inject- ~ into; allot-; set- aside; outlay; commit- ~ to; contribute-; meant for; intended for; set aside for; be for; directed to; direct- to; dedicate-; reserved for; assign- to; destined for; disburse-; release-; provide- ~ for; require-; need- ~ million; need- ~ billion; will need; would need; is needed; be needed",
   often:
@@ -105,7 +106,7 @@ export const measures: Measures = {
     "visit-; arrive-; come-; holiday-; travel- to; stay-; vacation-; spend- ~ holiday; =visitors; entered the country; guest",
   plants:
     "plant; factory; mill; refinery; facility; smelter; production line; workshop; works; terminal; complex; unit; depot; elevator; storage; warehouse; line; steelworks; brewery; cannery; greenhouse; port; mine; granary; hub",
-  be: "=will be; =would be; =is to be; =will measure; =will run; =will stretch; =will extend; =will span; =shall be; =will have",
+  be: "=will be; =would be; =is to be; =will measure; =will run; =will stretch; =will extend; =will span; =shall be; =will have; to have (an|a) (installed|total|annual|design|planned|combined) capacity of; have (an|a) (installed|total|annual|design|planned|combined) capacity of",
   them: "of them; of these; of those; of which; among them; =those; thereof",
   number: "number of; =number; count of; amount of; total of; quantity of",
   young:

@@ -170,6 +170,8 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !((f.sense === "n-session" || f.sense === "n-conference") && named(f)) &&
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
+      // "consultations by videoconference": how they were held
+      !(f.sense === "n-call" && own.some((p) => p.sense === "by-video" && p.from < f.from && p.to >= f.to)) &&
       // "maslahat ber-": to advise, whatever its noun is apart
       !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
       // "the meeting of the Council of Heads of State"

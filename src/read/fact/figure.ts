@@ -465,9 +465,13 @@ function anniversaries(page: Page): Draft[] {
     const said = Number(code);
     const amount = { from: hit.from, to: hit.to };
     let value = Number.isNaN(said) ? undefined : said;
-    for (let i = Math.max(from, hit.from - 3); i < hit.from && value === undefined; i++) {
-      const number = numbers.at(i, hit.from);
-      if (!number || hit.from - number.to > 1 || number.value < 1 || number.value > 600 || number.value % 1) continue;
+    // "will mark 30 years of diplomatic relations": inside the expression
+    const inside = hit.to - hit.from > 3;
+    const end = inside ? hit.to : hit.from;
+    for (let i = inside ? hit.from : Math.max(from, hit.from - 3); i < end && value === undefined; i++) {
+      const number = numbers.at(i, end);
+      if (!number || (!inside && hit.from - number.to > 1) || number.value < 1 || number.value > 600 || number.value % 1)
+        continue;
       // "30. yılı", but not "30 yılı"
       if (code === "of" && page.language.morphology.ordinalPoint && !number.ordinal) continue;
       value = number.value;

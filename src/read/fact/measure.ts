@@ -86,7 +86,7 @@ const inTonnes = set("freight", "energy", "exports", "imports", "capacity", "loa
 const inGoods = set("exports", "imports", "other", "freight");
 const notShared = set("documents", "projects", "length", "anniversary");
 /** Quantities whose words may be counted although they are no things ("live", "study", "flights a week"). */
-const countable = set("students", "flights", "population", "tourists", "passengers", "capacity");
+const countable = set("students", "companies", "flights", "population", "tourists", "passengers", "capacity");
 /** What people can be counted as. */
 const asPeople = set("students", "population", "tourists", "passengers");
 /** The measure an amount has by its unit alone, and the only one it can have. */
@@ -227,6 +227,12 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (best?.hit?.entry.more?.sent && !isMoney(amount.unit) && !isRelative(amount.unit)) {
     const aid = hits.find((h) => quantity(h, "loan-or-aid") && passage.between(h, amount) <= 14);
     if (aid) best = { measure: "loan-or-aid", hit: aid, cost: best.cost };
+  }
+  // "cargo shipped by rail reached 2 million tonnes": freight, whoever sent it
+  if (best?.hit?.entry.more?.sent && best.measure === "exports" && (amount.unit === "tonne" || amount.unit === "kg")) {
+    const { hit } = best;
+    const cargo = hits.find((h) => quantity(h, "freight") && Math.max(h.from - hit.to, hit.from - h.to) <= 1);
+    if (cargo) best = { measure: "freight", hit: cargo, cost: best.cost };
   }
   if (best && best.cost <= reach) return best;
   if (isOutput(passage, amount)) return { measure: "capacity", hit: null, cost: 0 };
@@ -421,9 +427,16 @@ function youngOf(passage: Passage, amount: AmountMention): Found | undefined {
 
 /** "the number of permits … to 7 thousand": the thing that stands with "number". */
 function numberOf(passage: Passage, amount: AmountMention): Found | undefined {
-  const number = passage.of("measure-number").findLast((h) => h.to <= amount.from && passage.between(h, amount) <= 8);
-  if (!number || amount.value < many) return undefined;
   const { verbLast } = passage;
+  const number = passage
+    .of("measure-number")
+    .findLast(
+      (h) =>
+        h.to <= amount.from &&
+        passage.between(h, amount) <= (verbLast ? 8 : 16) &&
+        !passage.amounts.some((a) => a !== amount && a.from >= h.to && a.to <= amount.from),
+    );
+  if (!number || amount.value < many) return undefined;
   const beside = (h: Hit) =>
     verbLast ? h.to <= number.from && number.from - h.to <= 2 : h.from >= number.to && h.from - number.to <= 3;
   const thing = passage
