@@ -76,7 +76,7 @@ export const titles: Titles = {
       "kompaniýa; korporasiýa; bank; konsern; döwlet konsern; holding; paýdarlar jemgyýet; açyk görnüşli paýdarlar jemgyýet; AGPJ; zawod; kärhana; birža; konsorsium; direktorlar geňeş; synçy geňeş; howa menzil; demir ýol; firma; kompaniýalar topar; gurama kompaniýa; hojalyk jemgyýet; birleşik döwlet",
     university: "uniwersitet; institut; akademiýa; mekdep; muzeý; kitaphana; teatr; ylymlar akademiýa",
     society:
-      "geňeş; assosiasiýa; jemgyýet; gazna; merkez; söwda senagat edara; söwda senagat palata; partiýa; konfederasiýa; federasiýa; klub; gurama; forum; birleşme; birleşik; senagatçylar we telekeçiler birleşme; olimpiýa komitet; arkalaşyk; guram",
+      "geňeş; assosiasiýa; jemgyýet; gazna; merkez; söwda senagat edara; söwda senagat palata; söwda we senagat palata; senagat we söwda palata; söwda palata; telekeçiler palata; ykdysadyýet palata; partiýa; konfederasiýa; federasiýa; klub; gurama; forum; birleşme; birleşik; senagatçylar we telekeçiler birleşme; olimpiýa komitet; arkalaşyk; guram",
     "organisation-agency":
       "öňüni alyş diplomatiýa boýunça sebit merkez; wekilhana; ofis; edara; sebit wekilhana; sebit ofis; sebitara merkez",
     region: "welaýat; etrap; şäher; oblast; ştat; welaýatlyk; awtonom respublika; häkimlik; sebit; paýtagt; okrug; prowinsiýa",

@@ -9,6 +9,7 @@ import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { denialOf } from "./encounter-denied.ts";
+import { isLack } from "./encounter-lack.ts";
 import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
 import { daysAfter } from "./encounter-recalled.ts";
@@ -112,6 +113,7 @@ export function draftOf(
       (f) =>
         (f.sense === "cancel" || f.sense === "postpone") &&
         !f.negative &&
+        !(page.language.morphology.verbLast && isLack(scene, f, event)) &&
         f.from >= clause.from &&
         (f.finite || f.sense === "cancel"),
     );

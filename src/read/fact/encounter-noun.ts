@@ -8,6 +8,7 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { besides } from "./encounter-draft.ts";
+import { isLack } from "./encounter-lack.ts";
 import { organisationOf } from "./encounter-sides.ts";
 
 /** Nouns of encounters, told of by a verb that says they took place, or by their own date. */
@@ -156,9 +157,7 @@ export function nounOf(
     // "viza talabini bekor qilish": something else is called off
     if (verbLast && (verb.sense === "cancel" || verb.sense === "postpone") && hasObject(scene, verb, noun)) continue;
     if (verbLast && (verb.sense === "agree" || verb.sense === "plan") && isFurthered(scene, noun)) continue;
-    // "landlocked": «Deňze çykalgasy bolmadyk ýurtlar boýunça maslahat»
-    const lacks = () => scene.page.words[verb.to - 1]?.readings.some((r) => r.known && r.f & F.NEG);
-    if (verbLast && attributive && verb.sense === "cancel" && verb.to - verb.from === 1 && distance > 2 && lacks()) continue;
+    if (verbLast && attributive && isLack(scene, verb, noun)) continue;
     const weak = verb.sense === "happen" && !whenAndWhere(scene, Math.min(noun.to, verb.to), Math.max(noun.from, verb.from));
     if (distance > (weak ? 2 : after ? 12 : 25)) continue;
     if (!attributive && verb.sense !== "attend") {

@@ -39,6 +39,7 @@ import {
   visitsPerson,
   visitsSite,
 } from "./encounter-clues.ts";
+import { joinComers } from "./encounter-comers.ts";
 import { besides, comes, type Draft, datesOf, draftOf, purposeOf } from "./encounter-draft.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
 import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext, standsAlone } from "./encounter-noun.ts";
@@ -211,8 +212,10 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
       return;
     }
     const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
+
     if (draft) {
       out.push(draft);
+      joinComers(scene, own, event, verb, draft);
       // the place of the one told first is not that of the next
       if (numbered.includes(event) && !verbLast)
         draft.place =
@@ -370,6 +373,13 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
     if (means.sense !== "by-video" || out.length > 0) continue;
     const verb = own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means;
     if (!verb.negative && isWithAnother(scene, sentence)) push("call", means, verb, "encounter.by-video");
+  }
+  // "siyasi istişarelerde bulundu": who was in talks of a named format held them
+  for (const verb of own) {
+    if (!verbLast || verb.sense !== "be-in" || verb.negative) continue;
+    const format = endingAt(nouns, verb.from);
+    const named = format?.sense === "n-consultations" && format.f & F.LOC && format.to - format.from > 1;
+    if (named && isWithAnother(scene, sentence)) push("consultations", format, verb, "encounter.be-in+n-consultations");
   }
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {

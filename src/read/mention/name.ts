@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { patronymicEnd, roman, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
-import { CAP, GLUED, LINE, UPPER, WORD } from "../text/tokens.ts";
+import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import { overlapping, startingAt } from "../within.ts";
 import { coverOf, HONORIFIC, MAYBE, OPEN, TAKEN, WEAK } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -280,6 +280,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       isName(page, cover, i + 1, end)
     )
       break;
+    // "Hakan Fidan Ağustos 2025'te", "Marco Rubio May 5"
+    if (names >= 1 && isMonthOfDay(page, i)) break;
     if (cover[i] === WEAK && names === 0 && !isName(page, cover, i + 1, end)) break;
     // abbreviations are no names; surnames in capitals follow a given name
     if (t.flags & UPPER && !loud) {
@@ -327,6 +329,13 @@ export function opensSentence(page: Page, sentence: number, at: number): boolean
   let i = page.sentences[sentence].from;
   while (i < at && page.tokens[i].kind !== WORD) i++;
   return i === at;
+}
+
+/** Whether a month's name has its day or year after it, or an ending that says when ("Ekim'de"). */
+function isMonthOfDay(page: Page, at: number): boolean {
+  const hit = startingAt(hitsOf(page, "date"), at);
+  if (hit?.entry.code !== "month") return false;
+  return page.tokens[hit.to]?.kind === NUMBER || ((hit.f & F.LOC) !== 0 && endsAfterMark(page, hit.to - 1));
 }
 
 /** Whether a word is surely "our …". */

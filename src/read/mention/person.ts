@@ -187,13 +187,18 @@ class Holders {
   /** The only one of the text who holds such a post; of several ministers the one named last before "the minister". */
   of(t: Title): PersonOfText | undefined {
     const post = postOf(t);
-    const party = t.parties[0] ?? null;
+    // "Bakanımız": ours is home's
+    const ours = (t.f & F.PSS1P) !== 0 && t.head !== "counterpart" ? this.#home : null;
+    const party = t.parties[0] ?? ours;
     if (t.head === "counterpart" && party !== null) return this.#lastOf(t.from, (p) => p.state === party && p.post !== null);
     if (post === null) return undefined;
     // "the minister", "the Hungarian minister"
     const isVague = t.head === "minister" && !t.foreign && !t.deputy && !t.field && t.institution === null;
     const kind = isVague ? vague : bareOf(post);
     const fits = this.#byPost.get(party === null ? kind : `${kind} ${party}`) ?? [];
+    // "Bakan Yardımcımız": of any ministry
+    if (fits.length === 0 && ours && t.deputy && t.head === "minister")
+      return this.#lastOf(t.from, (p) => p.state === ours && /^deputy-(?:foreign-)?minister$/.test(bareOf(p.post ?? "")));
     if (fits.length === 0 && t.institution === null && !t.deputy)
       return this.#byHead.get(party === null ? t.head : `${t.head} ${party}`) ?? undefined;
     if (fits.length <= 1) return fits[0];

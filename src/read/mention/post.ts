@@ -15,13 +15,14 @@ export function postMentions(page: Page, parties: readonly PartyMention[], home:
     const post = postOf(title);
     if (post === null) continue;
     const from = title.partyFrom;
+    const ours = (title.f & F.PSS1P) !== 0;
     out.push({
       from: title.from,
       to: title.to,
       f: title.f & (CASES | F.PL | F.PSS3),
       post,
       state: title.parties[0] ?? home,
-      stateFrom: title.parties.length ? (from ?? "words") : home ? "home" : null,
+      stateFrom: title.parties.length ? (from ?? "words") : home ? (ours ? "words" : "home") : null,
       states: title.parties,
       plural: (title.f & F.PL) !== 0,
     });

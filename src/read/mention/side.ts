@@ -308,7 +308,7 @@ function sideBefore({ page, parties }: Context, { heads }: Surroundings, c: Cand
   const here = (cat: string) => beginningIn(hitsOf(page, cat), s.from, s.to + 1);
   for (const hit of [...here("side"), ...here("institution").filter((h) => h.entry.code === "delegation")]) {
     const party = endingAt(parties, hit.from, 60) ?? startingAt(parties, hit.to);
-    if (party && hit.to <= c.from && c.from - hit.to < 12) best = { at: hit.to, party: party.party };
+    if (party && hit.to <= c.from && c.from - hit.to < 12 && hit.to > (best?.at ?? 0)) best = { at: hit.to, party: party.party };
   }
   if (!best || countBelow(heads, best.at) < countBelow(heads, c.from)) return null;
   return best.party;

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { F, type Reading } from "../../lang/features.ts";
 import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import { plainEnd } from "../../world/surnames.ts";
@@ -37,6 +37,9 @@ function stops(word: Word, cap: boolean): boolean {
 /** Whether a word is the bare noun of an action. */
 const isAction = (word: Word | null | undefined): boolean =>
   word?.readings.some((r) => r.known && (r.f & (F.V | F.MSDR)) === (F.V | F.MSDR) && !(r.f & (blocks | F.GEN | F.PSS3))) ?? false;
+
+/** Whether a reading is a bare participle of what is or can be so: "sürdürülebilir", "yenilenebilir". */
+const isQuality = (r: Reading): boolean => r.known && (r.f & (F.V | F.PTCP | F.PRS | F.PASS | blocks)) === (F.V | F.PTCP | F.PRS | F.PASS);
 
 /** Words of dates that no field of a ministry is made of. */
 const timeWords: ReadonlySet<string> = new Set([
@@ -496,7 +499,9 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     // "investitsiyalarni rag‘batlantirish agentligi": what the noun of an action in a body's name does something to
     const object: boolean =
       title.institution !== null && ((word.readings[0]?.f ?? 0) & (F.ACC | F.V)) === F.ACC && isAction(words[i]);
-    if (bounded || (!object && stops(word, (token.flags & CAP) !== 0))) break;
+    // "Sürdürülebilir Kalkınma Bakanı": what can be done, where a capital inside a title marks it as part of a field's name
+    const quality: boolean = i - 1 > least && (tokens[i].flags & token.flags & CAP) !== 0 && word.readings.some(isQuality);
+    if (bounded || (!object && !quality && stops(word, (token.flags & CAP) !== 0))) break;
     if (isUnknownName(page, i - 1) && (word.readings[0]?.f ?? 0) & F.GEN) break;
     // "Ван Ини министр": before a head in small letters two such words are a name
     const full = i - 2 >= least && isUnknownName(page, i - 1) && isUnknownName(page, i - 2);
@@ -642,6 +647,8 @@ function heldBefore(
     if (word === undefined || byEnd.has(i) || (word && stops(word, (page.tokens[i - 1].flags & CAP) !== 0))) break;
   }
   if (!other || other.spent || other.f & (blocks | F.GEN | F.PL)) return null;
+  // "Bakanımız, Özbekistan Dışişleri Bakanı X": ours is no other state's
+  if (other.f & F.PSS1P && title.parties.length) return null;
   const same = !title.parties.length || !other.parties.length || title.parties[0] === other.parties[0];
   return same || secondary.has(title.head) || title.institution === "commission" ? other : null;
 }
