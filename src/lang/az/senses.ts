@@ -7,7 +7,7 @@ export const senses: Senses = {
     "telefonla danış-; telefon danışıq|söhbət apar-; telefonla əlaqə saxla-; zəng et-; zəng vur-; telefonla görüş-; telefonla söhbət et-; videobağlantı ilə danış-; telefon danışıq ol-",
   visit:
     "səfər et-; səfərə gəl-; səfərə ~ gəl-; səfərlə ~ gəl-; səfərə çıx-; səfərə get-; səfər ~ yola düş-; səfərdə ol-; =səfərdə ~ ol-; =səfərində ~ ol-; səfərlə ~ ol-; səfərə yollan-; ziyarət et-; baş çək-; səfərini başla-; səfərə başla-; səfərini başa vur-; bakıya gəl-; gəlib çat-",
-  hold: "keçir-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
+  hold: "keçir-; başa vur-; işini başa vur-; işini tamamla-; sona çat-; çağırıl-; baş tut-; təşkil et-; təşkil ol-; gerçəkləş-; reallaş-; yekunlaş-; başa çat-; işə başla-; başla-; start götür-; düzənlə-; baş tutacaq; aç-; start al-; yekun vur-",
   happen: "ol-; keç-; apar-",
   attend:
     "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; başçılıq et-; həmsədrlik et-; ev sahibliyi et-; təmsil et-; təmsil ol-; həmsədr ol-; sədrliyi ilə",

@@ -7,7 +7,7 @@ export const senses: Senses = {
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
   visit:
     "ziyaret et-; ziyaret gerçekleştir-; ziyaret yap-; ziyarette bulun-; ziyaret için gel-; ziyaret ~ gel-; ziyaret için bulun-; ziyaret ~ bulun-; ziyarete git-; çalışma ziyareti ~ gel-; temaslarda bulunmak üzere ~ gel-; temaslarda bulunmak üzere ~ git-; resmi temas",
-  hold: "düzenle-; gerçekleştir-; yap-; gerçekleş-; yapıl-; düzenlen-; başla-; icra et-; tamamla-; toplan-; sona er-; aç-",
+  hold: "düzenle-; çağrıl-; son bul-; çalışmalarını tamamla-; gerçekleştir-; yap-; gerçekleş-; yapıl-; düzenlen-; başla-; icra et-; tamamla-; toplan-; sona er-; aç-",
   happen: "ol-; yürüt-",
   attend:
     "katıl-; iştirak et-; başkanlık et-; eş başkanlık et-; hazır bulun-; ev sahipliği yap-; konuşma yap-; yer al-; hitap et-; katılım sağla-; temsil et-; konuş-",

@@ -93,6 +93,24 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
         draft.inferred.date = "the visit's";
       }
     }
+    // talks to come with a man of the visit that was just announced: on its days
+    if (talks.has(draft.kind) && !draft.dated && draft.status === "planned" && draft.date === null) {
+      const journey = drafts
+        .slice(0, i)
+        .findLast((d) => d.kind === "visit" && d.status === "planned" && d.dated && draft.sentence - d.sentence <= 3);
+      const goal = journey?.place ?? null;
+      const there = draft.place === null || goal === null || draft.place === goal || /^[A-Z]{2}$/.test(goal);
+      const his = journey?.persons.some((p) => draft.persons.includes(p));
+      // "Saidov'la yapacağı görüşmede": he who travels is left out
+      const [met] = draft.persons;
+      const [traveller] = journey?.persons ?? [];
+      const leftOut = draft.persons.length === 1 && journey?.persons.length === 1 && met.state !== traveller.state;
+      if (journey && leftOut) draft.persons.unshift(traveller);
+      if (journey && there && (his || leftOut) && draft.parties.every((p) => journey.parties.includes(p))) {
+        draft.date = journey.date;
+        draft.inferred.date = "the visit's";
+      }
+    }
     // talks that did not take place were due where and when those just told did
     if (main && !draft.dated && draft.status === "cancelled" && due.has(draft.kind)) {
       const beside = isBeside(main, draft)

@@ -9,6 +9,7 @@ import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, within } from "../within.ts";
 import { denialOf } from "./encounter-denied.ts";
+import { comersTo } from "./encounter-comers.ts";
 import { isLack } from "./encounter-lack.ts";
 import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
@@ -202,7 +203,11 @@ export function draftOf(
     scene.trace?.("encounters", rule, verb, "it is only possible");
     return undefined;
   }
-  const proposed = own.some((f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= bound);
+  // "çagyrylar": a session that is called together is called for by nobody
+  const convened = (f: Frame) => verb.sense === "hold" && f.from === verb.from && f.to === verb.to && f.voice === "passive";
+  const proposed = own.some(
+    (f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= bound && !convened(f),
+  );
   if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") {
     scene.trace?.("encounters", rule, verb, "it is only proposed");
     return undefined;
@@ -220,6 +225,7 @@ export function draftOf(
     rule === "encounter.between"
       ? talkersOf(scene, sentence, event)
       : participants(scene, kind, event, verb, sentence, own, clause);
+  for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
   const format =
     kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause);
@@ -423,8 +429,11 @@ function widen(
   const traders = kind === "summit" && persons.length > 0 && !table;
   if (traders && persons.every((m) => m.person.post === "head-of-organisation" || m.person.post === "expert"))
     return "conference";
-  if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
   const posts = persons.map((m) => m.person.post ?? "");
+  // a minister who has those of two other states as his guests
+  const hosted = kind === "reception" && parties.length > 2 && posts.length > 2 && posts.every((p) => p.endsWith("minister"));
+  if (hosted) return "ministerial";
+  if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
   const ofStates = (post: string) => post === "head-of-state" || post === "head-of-government";
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
   // speakers of parliaments hold no ministers' meeting

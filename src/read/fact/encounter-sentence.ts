@@ -39,7 +39,6 @@ import {
   visitsPerson,
   visitsSite,
 } from "./encounter-clues.ts";
-import { joinComers } from "./encounter-comers.ts";
 import { besides, comes, type Draft, datesOf, draftOf, purposeOf } from "./encounter-draft.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
 import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext, standsAlone } from "./encounter-noun.ts";
@@ -215,7 +214,6 @@ export function inSentence(scene: Scene, sentence: number, own: readonly Frame[]
 
     if (draft) {
       out.push(draft);
-      joinComers(scene, own, event, verb, draft);
       // the place of the one told first is not that of the next
       if (numbered.includes(event) && !verbLast)
         draft.place =
