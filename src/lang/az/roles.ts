@@ -2,7 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "ilə",
-  apart: "=ayrı-ayrılıqda; =hər =biri =ilə; =növbə =ilə; =ayrı-ayrı; =ayrılıqda; =ikitərəfli =görüşlər; =ikitərəfli =görüşləri; =təkbətək =görüşlər",
+  apart:
+    "=ayrı-ayrılıqda; =hər =biri =ilə; =növbə =ilə; =ayrı-ayrı; =ayrılıqda; =ikitərəfli =görüşlər; =ikitərəfli =görüşləri; =təkbətək =görüşlər",
   sides:
     "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları; ölkə başçıları; iki ölkə başçısı; katiblər; səfirlər; qubernatorlar; iki rəhbər; üç ölkə; üç tərəf; hər üç tərəf; üç nazir; üç prezident; üç lider; üç ölkənin nazirləri; üç ölkənin prezidentləri; üç ölkə başçısı",
   it: "=o; =onu; =onun; =onların",

@@ -2,7 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "bilen",
-  apart: "=aýry-aýrylykda; =aýratynlykda; =her =biri =bilen; =nobatma-nobat; =ikitaraplaýyn =duşuşyklary; =ikitaraplaýyn =duşuşyklar",
+  apart:
+    "=aýry-aýrylykda; =aýratynlykda; =her =biri =bilen; =nobatma-nobat; =ikitaraplaýyn =duşuşyklary; =ikitaraplaýyn =duşuşyklar",
   sides:
     "taraplar; iki tarap; döwlet baştutanlary; prezidentler; ministrler; diplomatlar; duşuşyga gatnaşyjylar; gatnaşyjylar; hökümet baştutanlary; wekiliýetler; söhbetdeşler; iki ýurt; olar; parlament ýolbaşçylary; iki ýolbaşçy; liderler; gepleşiklere gatnaşyjylar; ýurt baştutanlary; iki döwletiň baştutanlary; häkimler; ilçiler; ikisi; iki lider; iki baştutan; üç ýurt; üç tarap; üç ministr; üç prezident; üç ýurduň ministrleri; üç ýurduň prezidentleri; üç döwletiň baştutanlary; üç döwletiň ministrleri",
   it: "=ol; =ony; =onuň",

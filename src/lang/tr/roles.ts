@@ -2,7 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "ile",
-  apart: "=ayrı =ayrı; =ayrı-ayrı; =sırasıyla; =her =biriyle; =her =biri =ile; =ikili =görüşmelerde; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar",
+  apart:
+    "=ayrı =ayrı; =ayrı-ayrı; =sırasıyla; =her =biriyle; =her =biri =ile; =ikili =görüşmelerde; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar",
   sides:
     "taraflar; her iki taraf; iki taraf; iki lider; liderler; bakanlar; cumhurbaşkanları; devlet başkanları; başbakanlar; diplomatlar; heyetler; iki bakan; iki ülke; eş başkanlar; katılımcılar; meclis başkanları; muhataplar; ikili; iki cumhurbaşkanı; ülke liderleri; iki ülke lideri; valiler; büyükelçiler; ikisi; iki isim; iki yetkili; üç ülke; üç taraf; her üç taraf; üç bakan; üç lider; üç cumhurbaşkanı; üç ülkenin bakanları; üç ülkenin cumhurbaşkanları; üç ülke lideri",
   it: "=o; =onu; =onun; =bunun; =bunu",

@@ -39,7 +39,8 @@ const isAction = (word: Word | null | undefined): boolean =>
   word?.readings.some((r) => r.known && (r.f & (F.V | F.MSDR)) === (F.V | F.MSDR) && !(r.f & (blocks | F.GEN | F.PSS3))) ?? false;
 
 /** Whether a reading is a bare participle of what is or can be so: "sürdürülebilir", "yenilenebilir". */
-const isQuality = (r: Reading): boolean => r.known && (r.f & (F.V | F.PTCP | F.PRS | F.PASS | blocks)) === (F.V | F.PTCP | F.PRS | F.PASS);
+const isQuality = (r: Reading): boolean =>
+  r.known && (r.f & (F.V | F.PTCP | F.PRS | F.PASS | blocks)) === (F.V | F.PTCP | F.PRS | F.PASS);
 
 /** Words of dates that no field of a ministry is made of. */
 const timeWords: ReadonlySet<string> = new Set([
