@@ -5,8 +5,10 @@ import {
   type Alignment,
   mostTellings,
   type Subject,
+  type TellingHead,
 } from "../../view/aligned.ts";
 import type { EncounterItem } from "../../view/items.ts";
+import { type Called, calledFor } from "../../view/readers.ts";
 import type { FactOf } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import { type Say, stateOf } from "../../view/say/say.ts";
@@ -65,7 +67,7 @@ function table({ tellings, rows }: Alignment, say: Say): Html {
     const heading =
       row.aspect === before && row.subject !== null ? null : html`<span class="aspect">${ui.rows[row.aspect]}</span>`;
     before = row.aspect;
-    return html`<tr class="told told-${many ? row.state : "agree"}"><th scope="row">${heading}${subject(row, say)}${mark(row)}</th>${row.cells
+    return html`<tr class="told told-${many ? row.state : "agree"}"><th scope="row">${heading}${subject(row, tellings, say)}${mark(row)}</th>${row.cells
       .slice(0, mostTellings)
       .map(
         (cell, index) =>
@@ -76,16 +78,23 @@ function table({ tellings, rows }: Alignment, say: Say): Html {
 }
 
 /** The thing of which a line speaks. */
-function subject({ subject: what, cells }: AlignedRow, say: Say): Html | null {
+function subject({ subject: what, cells }: AlignedRow, tellings: readonly TellingHead[], say: Say): Html | null {
   if (what === null) return null;
   const fact = cells.flatMap((cell) => cell?.evidence[0]?.fact ?? [])[0];
-  const name = named(what, say);
+  const titles = cells.flatMap((cell, index) =>
+    cell?.fact != null && "title" in cell.fact ? [{ name: cell.fact.title, language: tellings[index].language }] : [],
+  );
+  const name = named(what, titles, say);
   return html`<span class="aspect-of">${"document" in what && fact !== undefined ? html`<a href="${documentUrl(fact)}">${name}</a>` : name}</span>`;
 }
 
-function named(what: Subject, say: Say): Html | string {
+function named(what: Subject, titles: readonly Called[], say: Say): Html | string {
   if ("person" in what) return personOf(what.person, say);
-  if ("document" in what) return html`<span lang="${langOf(what.document.language)}" dir="auto">${what.document.title}</span>`;
+  if ("document" in what) {
+    const { title, language } = what.document;
+    const own = calledFor(say.words.language, { name: title, language, called: titles });
+    return html`<span lang="${langOf(own.language)}" dir="auto">${own.name}</span>`;
+  }
   if ("measure" in what) return `${say.words.measures[what.measure]}${what.period === null ? "" : `, ${say.date(what.period)}`}`;
   if ("commitment" in what) return say.words.strengths[what.commitment];
   return say.words.topics[what.topic];

@@ -153,7 +153,7 @@ function offices(person: PersonRow, say: Say): Html {
   if (held.length === 0) return html`<p class="person-offices none">${say.words.ui.peoplePage.noOffice}</p>`;
   return html`<ul class="person-offices">${held.map(
     ({ post, first, last }) =>
-      html`<li>${say.post(post, person.state)}${first !== null && html` <span class="office-days">${first === last ? date(first, say) : html`${date(first, say)} – ${date(last, say)}`}</span>`}</li>`,
+      html`<li>${say.post(post, person.state)}${first !== null && html` <span class="office-days">${first === last ? date(first, say) : say.date(`${first}/${last}`)}</span>`}</li>`,
   )}</ul>`;
 }
 

@@ -114,9 +114,14 @@ export function levelGrid(
   const most = Math.max(1, ...columns.flatMap((column) => shown.map((level) => byLevel(level, column.encounters).length)));
   const name = (date: string): string => (date.length === 7 ? monthShort(date, say) : String(Number(date.slice(-2))));
   const zooms = within === null || within.length === 4;
+  // who hears the page hears the whole date behind what is seen of it
+  const whole = (seen: string, said: string): Html | null => {
+    if (seen === said) return null;
+    return html`<span class="unseen">${said.startsWith(`${seen} `) ? said.slice(seen.length) : `, ${said}`}</span>`;
+  };
   const heads = columns.map(({ date, encounters: some }) => {
     const label = date.length === 4 ? date : name(date);
-    return html`<th scope="col">${zooms && some.length > 0 ? html`<a href="${urlOf(date)}" aria-label="${say.date(date)}">${label}</a>` : html`<span>${label}</span>`}</th>`;
+    return html`<th scope="col">${zooms && some.length > 0 ? html`<a href="${urlOf(date)}">${label}${whole(label, say.date(date))}</a>` : html`<span>${label}</span>`}</th>`;
   });
   const rows = shown.map(
     (level) =>
