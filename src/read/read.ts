@@ -1,6 +1,6 @@
 import { languageOf } from "../lang/index.ts";
 import type { LanguageCode, LanguageTag } from "../lang/tags.ts";
-import { frames } from "./clause/frames.ts";
+import { type Frame, frames } from "./clause/frames.ts";
 import { type Deeds, deedsOf } from "./deed/deed.ts";
 import { bodiesOf } from "./fact/body.ts";
 import { commitmentsOf } from "./fact/commitment.ts";
@@ -27,9 +27,8 @@ import { attribution } from "./text/attribution.ts";
 import { layout, type PageLine, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
 import { published } from "./text/published.ts";
-import { CAP } from "./text/tokens.ts";
 import type { Trace } from "./trace.ts";
-import { overlapping, startingAt } from "./within.ts";
+import { beginningIn, overlapping, startingAt } from "./within.ts";
 
 /** What the caller knows of a text besides its words. */
 export interface Source {
@@ -154,13 +153,9 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
   const names = who.persons.map((m) => ({ from: m.nameFrom, to: m.nameTo })).sort((a, b) => a.from - b.from);
   // and "ilə" is "with" before it is "to the year"
   const where = places(page, named);
-  // Turkmen writes the town of "Duşenbe" with a capital letter, Monday without
-  const isTown = (d: { from: number; to: number }) => {
-    const town = startingAt(where, d.from);
-    const opens = page.sentences.some((s) => s.from === d.from);
-    return town?.kind === "settlement" && town.to === d.to && !opens && (page.tokens[d.from].flags & CAP) !== 0;
-  };
-  const days = dates(page).filter((d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from) && !isTown(d));
+  const days = dates(page).filter((d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from));
+  // "görüşme geçen hafta yapıldı": what begins a day is no verb of the noun before it
+  const ofDay = (f: Frame) => beginningIn(days, f.from + 1, f.to).some((d) => d.to > f.to);
   return {
     page,
     parties: named,
@@ -169,7 +164,7 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
     ...who,
     dates: days,
     amounts: amounts(page, days),
-    frames: frames(page),
+    frames: frames(page).filter((f) => !ofDay(f)),
     pair: pairOf(page, named, who.people, home),
     home,
     trace,

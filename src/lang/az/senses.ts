@@ -23,7 +23,7 @@ export const senses: Senses = {
   "n-call": "telefon danışıq; telefon söhbət; telefon zəng; videogörüş; videokonfrans; videokonfrans bağlantı",
   "n-visit": "səfər; ziyarət; rəsmi səfər; işgüzar səfər; dövlət səfəri; gəliş; ezamiyyət; turne",
   "n-consultations":
-    "siyasi məsləhətləşmə; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund; dialoq ~ raund; dialoq ~ iclas; strateji dialoq; insan hüququ dialoq; dialoqunun raundu; ikitərəfli məsləhətləşmə; konsulluq məsləhətləşmə; nazirliklərarası məsləhətləşmə; ekspert məsləhətləşmə",
+    "siyasi məsləhətləşmə; konsultasiya; konsul məsləhətləşmə; məsləhətləşmə; siyasi konsultasiya; siyasi dialoq raund; dialoq ~ raund; dialoq ~ iclas; strateji dialoq; insan hüququ dialoq; dialoqunun raundu; ikitərəfli məsləhətləşmə; konsulluq məsləhətləşmə; nazirliklərarası məsləhətləşmə; ekspert məsləhətləşmə",
   "n-session": "iclas; toplantı; sessiya; yığıncaq; iclası; müşavirə",
   "n-round": "raund; tur; mərhələ",
   "n-next": "növbətisi; gələnisi; sonuncusu; növbəti; əvvəlkisi; birincisi; ikincisi",

@@ -400,7 +400,7 @@ export const names: Names = {
     samara: "Самара",
     barnaul: "Барнаул",
     kaliningrad: "Калининград",
-    dushanbe: "Душанбе",
+    dushanbe: "Душанбе; Дүйшөмбү",
     khujand: "Кожент; Хожент",
     bokhtar: "Бохтар",
     tbilisi: "Тбилиси",

@@ -404,7 +404,7 @@ export const names: Names = {
     samara: "Samara",
     barnaul: "Barnaul",
     kaliningrad: "Kaliningrad",
-    dushanbe: "Dushanbe",
+    dushanbe: "Dushanbe; Dushanba",
     khujand: "Xo'jand",
     bokhtar: "Boxtar",
     tbilisi: "Tbilisi; Tiflis",

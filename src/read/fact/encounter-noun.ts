@@ -93,7 +93,7 @@ const isVerb = (f: Frame): boolean => !f.nominal;
 /** Whether a bare noun of an event only tells what sort of thing the next word names ("səfər proqramı", "maslahatlashuvlar dasturi"). */
 export function isModifier(scene: Scene, noun: Frame): boolean {
   if (!scene.page.language.morphology.verbLast || (noun.f & ~F.PL) !== 0) return false;
-  if (startingAt(hitsOf(scene.page, "within"), noun.to)) return false;
+  if (startingAt(hitsOf(scene.page, "within"), noun.to) || startingAt(scene.dates, noun.to)) return false;
   const first = scene.page.words[noun.to]?.readings[0];
   // but "sammit çərçivəsində", "кездесу барысында" name the event as the time of something
   return (
@@ -107,13 +107,16 @@ export function isModifier(scene: Scene, noun: Frame): boolean {
 
 /** Whether the word after an event makes it the subject of a document ("geňeşmeler hakynda Ähtnama"). */
 export function isSubject(scene: Scene, noun: Frame): boolean {
+  const { fold } = scene.page.lexis;
   const next = scene.page.words[noun.to]?.key;
   if (!next || !scene.page.language.morphology.verbLast || startingAt(hitsOf(scene.page, "within"), noun.to)) return false;
   // "nəzərdə tutulur": a verb of its own
   if (startingAt(scene.frames, noun.to)) return false;
-  return scene.page.language.documents.about
+  const { about, span } = scene.page.language.documents;
+  // "for" alone: «үшін» begins «үшінші», "üçün" "üçüncü"
+  return about
     .split(/\s+/)
-    .some((word) => word.length > 3 && next.startsWith(scene.page.lexis.fold(word)));
+    .some((word) => word.length > 3 && (word === span ? next === fold(word) : next.startsWith(fold(word))));
 }
 
 /** Events that people attend or chair. */
@@ -300,7 +303,8 @@ function whenAndWhere({ page, dates, places, parties, frames }: Scene, from: num
 
 /** "Agreed at the talks", «достигнуты на переговорах»: an event after the verb that is only where or when. */
 function isOccasion({ page, dates }: Scene, noun: Frame, at: readonly Stretch[]): boolean {
-  if (noun.f & F.LOC) return true;
+  // «консультации» alone may be a locative or not
+  if ((noun.f & CASES) === F.LOC) return true;
   // "in the course of the May visit"
   const from = endingAt(dates, noun.from)?.from ?? noun.from;
   const article = from - 1;

@@ -41,6 +41,7 @@ import {
 } from "./encounter-clues.ts";
 import { besides, comes, type Draft, datesOf, draftOf, purposeOf } from "./encounter-draft.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
+import { withEventsApart } from "./encounter-light.ts";
 import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { whoDid } from "./encounter-persons.ts";
 import { relativePlace } from "./encounter-place.ts";
@@ -155,14 +156,15 @@ function ownTraveller({ persons }: Scene, told: Draft, verb: Frame): boolean {
 }
 
 /** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds. */
-export function inSentence(scene: Scene, sentence: number, own: readonly Frame[], format: EncounterKind | undefined): Draft[] {
+export function inSentence(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Draft[] {
+  const own = withEventsApart(scene, frames);
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
   const taken: Frame[] = [];
   const { verbLast } = scene.page.language.morphology;
   // a parliament's name ("Мәжіліс", "Oliy Majlis") is no session; several events at once are none in particular
   const named = (f: Frame) =>
-    overlapping(scene.posts, f) ||
+    beginningIn(scene.posts, f.from - 40, f.to).some((p) => p.to >= f.to) ||
     beginningIn(scene.parties, f.from - 40, f.to).some((p) => p.by === "institution" && p.to > f.from);
   const told = own.filter(
     (f) =>

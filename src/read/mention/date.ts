@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
@@ -598,7 +598,7 @@ class Reading {
         return { spec: { month: n }, to, f };
       }
       case "weekday":
-        return spec.weekday === undefined ? { spec: { weekday: n }, to: this.#dayWord(to), f } : undefined;
+        return spec.weekday === undefined && !this.#isTown(hit) ? { spec: { weekday: n }, to: this.#dayWord(to), f } : undefined;
       case "season":
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.day !== undefined)
           return undefined;
@@ -666,6 +666,18 @@ class Reading {
       default:
         return undefined;
     }
+  }
+
+  /**
+   * Whether the name of a day is that of a town here: "Duşenbede" is in Dushanbe, "duşenbe güni" on Monday. Where a sentence begins with it, only
+   * an ending tells.
+   */
+  #isTown(hit: Hit): boolean {
+    const page = this.#page;
+    if (!(page.tokens[hit.from].flags & CAP) || !startingAt(hitsOf(page, "place"), hit.from)) return false;
+    if (this.#hit(hit.to, DAY)) return false;
+    if (startingAt(hitsOf(page, "place-word"), hit.to)) return true;
+    return hit.from > page.sentences[sentenceOf(page, hit.from)].from || (hit.f & CASES) !== 0;
   }
 
   /** Passes over "day" after the name of a day ("şənbə günü"). */

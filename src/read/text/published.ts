@@ -110,7 +110,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     if (today) add(today, 4);
     const [date] = found;
     const before = text.slice(start, date.start);
-    const tail = text.slice(date.end, end).replace(/^\.(?=\s*[/(«"“–—-])/u, "");
+    const tail = text.slice(date.end, end).replace(/^\.(?=\s*[/(–—-])/u, "");
     const point = /\.$/.test(text.slice(start, date.end));
     if (
       datelineHead.test(before) &&
