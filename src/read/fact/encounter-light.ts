@@ -1,22 +1,40 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Language } from "../../lang/language.ts";
 import type { Frame } from "../clause/frames.ts";
-import { hitsOf } from "../page.ts";
+import type { Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { nounKinds } from "./encounter-noun.ts";
 
 /**
- * An event and its light verb make one expression ("istişare yapmak", "muzokara bo‘lmoq"). Where nobody does it, in the passive or with a verb of
- * being, it tells that the event took place: the frame then is of that verb alone, as "keçirildi" is after a noun of any other event.
+ * An event and its light verb make one expression ("istişare yapmak", "muzokara bo‘lmoq", «провести консультации»). Where nobody does it, in the
+ * passive or with a verb of being, it tells that the event took place: the frame then is of that verb alone, as "keçirildi" is after a noun of
+ * any other event.
  */
-export function withEventsApart(scene: Scene, own: readonly Frame[]): readonly Frame[] {
-  if (!scene.page.language.morphology.verbLast) return own;
+export function withEventsApart({ page }: Scene, own: readonly Frame[]): readonly Frame[] {
   const nouns = own.filter((n) => n.nominal && nounKinds[n.sense]);
   if (!nouns.length) return own;
+  const { verbLast } = page.language.morphology;
   return own.map((verb) => {
     if (verb.nominal || (verb.sense !== "meet" && verb.sense !== "discuss") || verb.to - verb.from < 2) return verb;
+    if (!verbLast) {
+      const after = verb.voice === "passive" && nouns.find((n) => n.to === verb.to && n.from > verb.from);
+      return after ? { ...verb, sense: "hold", to: after.from } : verb;
+    }
     const noun = nouns.find((n) => n.to > verb.from && n.to < verb.to && n.from <= verb.from && !(n.f & CASES));
     if (!noun || !(noun.f & (F.PSS3 | F.PL))) return verb;
-    const happens = hitsOf(scene.page, "sense").some((h) => h.entry.code === "happen" && h.from >= noun.to && h.to === verb.to);
-    return happens || verb.voice === "passive" ? { ...verb, sense: "hold", from: noun.to } : verb;
+    return verb.voice === "passive" || isOfBeing(page, verb.to - 1) ? { ...verb, sense: "hold", from: noun.to } : verb;
   });
+}
+
+const being = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Whether a word is one of the language's own verbs of being and going on. */
+function isOfBeing(page: Page, at: number): boolean {
+  let stems = being.get(page.language);
+  if (!stems) {
+    const verbs = (page.language.senses.happen ?? "").split(";").map((verb) => verb.trim());
+    stems = new Set(verbs.filter((verb) => /^\S+-$/.test(verb)).map((verb) => page.lexis.fold(verb.slice(0, -1))));
+    being.set(page.language, stems);
+  }
+  return page.words[at]?.readings.some((r) => (r.f & F.V) !== 0 && stems.has(r.stem)) ?? false;
 }
