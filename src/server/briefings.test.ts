@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { inflateRawSync } from "node:zlib";
 import { handmade } from "../../test/records.ts";
 import { dossierOf } from "../view/dossier.ts";
-import { briefingForms, briefingOf } from "../view/export/briefing.ts";
+import { briefingForms, briefingOf, quoted } from "../view/export/briefing.ts";
 import { detailOf } from "../view/reading.ts";
 import { interfaceLanguages } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
@@ -67,6 +67,45 @@ test("every sentence of a briefing has a numbered source, and words where they a
   assert.deepEqual(briefing.sources, [
     { n: 1, words: "Outlet & Co. Ministers met. 14 May 2025, English.", url: "https://example.org/a?b=1&c=2" },
   ]);
+});
+
+test("a briefing tells once what several texts tell alike, and leaves pictographs and days of no known year out of it", () => {
+  const text = (id: string, words: string, date: string) => {
+    const raw = `${words} signed. \u{1F1E6}\u{1F1FF} «The commission will meet» in Baku on 6 March.`;
+    const quoted = raw.slice(raw.indexOf("\u{1F1E6}"), -1);
+    return detailOf(
+      raw,
+      handmade({ id, published: "2025-05-14", source: null }, raw, {
+        instruments: [
+          {
+            kind: "protocol",
+            action: "signed",
+            title: words,
+            parties: ["AZ", "KZ"],
+            date: "2025-05-14",
+            quote: `${words} signed`,
+          },
+        ],
+        encounters: [
+          { kind: "commission", status: "planned", parties: ["AZ", "KZ"], date, place: "Baku", participants: [], quote: quoted },
+        ],
+      }).record,
+    );
+  };
+  const details = [text("a", "Protocol", "XXXX-03-06"), text("b", "Протокол", "2025-09-06")];
+  const facts = details.flatMap((one) => one.facts);
+  const texts = details.map((one) => ({ ...one, title: "A title" }));
+  const { sections } = briefingOf(dossierOf("AZ", "KZ", facts, { today: "2025-06-20", texts }), voiceOf("en"));
+  const named = (title: string) => sections.find((section) => section.title === title)?.items ?? [];
+  assert.deepEqual(
+    named("Documents").map((item) => [item.lead, item.text, item.sources.length]),
+    [[null, "Protocol signed, 14 May 2025.", 2]],
+  );
+  assert.deepEqual(
+    named("Ahead").map(({ lead, quotes }) => [lead, quotes[0].words]),
+    [["6 September 2025", "«The commission will meet» in Baku on 6 March"]],
+  );
+  assert.equal(quoted("«The commission will meet» in Baku", "ru"), "«„The commission will meet“ in Baku»");
 });
 
 test("files are the same to the byte however often they are made, in every language", async () => {

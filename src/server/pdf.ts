@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ElchiError } from "../error.ts";
-import { type Briefing, type BriefingItem, quotationMarks } from "../view/export/briefing.ts";
+import { type Briefing, type BriefingItem, cited, quoted } from "../view/export/briefing.ts";
 
 const colours = { ink: "#1a2026", soft: "#525b64", sea: "#0d5670" } as const;
 const margin = 62;
@@ -59,8 +59,9 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
   use("plain", 10, colours.soft).text(briefing.asOf).moveDown(1);
   use("plain", 10.5).text(briefing.summary, { lineGap: 3 });
 
-  const heading = (title: string): void => {
-    room(70);
+  const heading = (title: string, first: number): void => {
+    // a heading stands on the page of what it is the heading of
+    room(50 + first);
     doc.moveDown(1.1);
     use("bold", 13).text(title, margin, doc.y);
     const y = doc.y + 2;
@@ -73,35 +74,42 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
     doc.y = y + 7;
     doc.outline.addItem(title);
   };
-  const item = ({ lead, text, sources, quotes }: BriefingItem): void => {
-    room(34);
+  const told = { width: width - indent, lineGap: 2 };
+  const proof = { width: width - indent - 28, lineGap: 1.5 };
+  const leadOf = ({ lead, text }: BriefingItem): string => (lead === null ? "" : `${lead}${text === "" ? "\u00a0" : ". "}`);
+  // in one with the words before it, a number is never alone in a line
+  const textOf = ({ text, sources }: BriefingItem): string => `${text}${text === "" ? "" : "\u00a0"}${cited(sources)}`;
+  const quotesOf = ({ quotes }: BriefingItem): string[] =>
+    quotes.map(
+      ({ label, words, language, source }) =>
+        `${label === null ? "" : `${label}: `}${quoted(words, language)}\u00a0${cited([source])}`,
+    );
+  const heightOf = (one: BriefingItem): number => {
+    const own = use("bold", 10).heightOfString(`${leadOf(one)}${textOf(one)}`, told);
+    use("italic", 9);
+    return quotesOf(one).reduce((sum, words) => sum + 1 + doc.heightOfString(words, proof), own + 4);
+  };
+  const item = (one: BriefingItem): void => {
+    room(heightOf(one));
     const y = doc.y;
     use("plain", 10).text("•", margin, y, { lineBreak: false });
-    const options = { width: width - indent, lineGap: 2 };
-    if (lead !== null)
-      use("bold", 10).text(`${lead}${text === "" ? "" : ". "}`, margin + indent, y, { ...options, continued: true });
-    if (lead === null) use("plain", 10).text(text, margin + indent, y, { ...options, continued: true });
-    // words of no length would take room for nothing
-    else if (text !== "") use("plain", 10).text(text, { ...options, continued: true });
-    use("plain", 8, colours.sea).text(` ${sources.map((n) => `[${n}]`).join("")}`, { ...options, continued: false });
-    for (const { label, words, language, source } of quotes) {
-      const [open, close] = quotationMarks(language);
-      const before = label === null ? "" : `${label}: `;
-      use("italic", 9, colours.soft).text(`${before}${open}${words}${close} [${source}]`, margin + indent + 14, doc.y + 1, {
-        width: width - indent - 28,
-        lineGap: 1.5,
-      });
+    const lead = leadOf(one);
+    if (lead === "") use("plain", 10).text(textOf(one), margin + indent, y, told);
+    else {
+      use("bold", 10).text(lead, margin + indent, y, { ...told, continued: true });
+      use("plain", 10).text(textOf(one), { ...told, continued: false });
     }
+    for (const words of quotesOf(one)) use("italic", 9, colours.soft).text(words, margin + indent + 14, doc.y + 1, proof);
     doc.x = margin;
     doc.y += 4;
   };
 
   for (const { title, items, more } of briefing.sections) {
-    heading(title);
+    heading(title, heightOf(items[0]));
     for (const one of items) item(one);
     if (more !== null) use("plain", 8.5, colours.soft).text(more, margin, doc.y);
   }
-  heading(briefing.sourcesTitle);
+  heading(briefing.sourcesTitle, 60);
   for (const { n, words, url } of briefing.sources) {
     room(24);
     const y = doc.y;

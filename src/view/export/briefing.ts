@@ -60,7 +60,17 @@ export interface BriefingSource {
 }
 
 /** How much of each list goes in: some pages, whatever the dossier holds. */
-const most = { encounters: 8, ahead: 6, commitments: 6, documents: 8, figures: 8, people: 6, statements: 3, others: 5 } as const;
+const most = {
+  encounters: 8,
+  ahead: 6,
+  commitments: 6,
+  otherCommitments: 3,
+  documents: 8,
+  figures: 8,
+  people: 6,
+  statements: 3,
+  others: 5,
+} as const;
 const longestQuote = 260;
 
 /** A briefing on two sides. Sources are numbered in the order in which they are first cited. Deterministic. */
@@ -93,7 +103,7 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   const sections: BriefingSection[] = [];
   const section = <T extends Item>(title: string, all: readonly T[], count: number, make: (one: T) => BriefingItem): void => {
     if (all.length === 0) return;
-    const items = all.slice(0, count).map(make);
+    const items = joined(all.slice(0, count).map(make));
     const more = all.length > count ? fill(ui.briefing.more, { shown: say.number(count), n: say.number(all.length) }) : null;
     sections.push({ title, items, more });
   };
@@ -101,7 +111,7 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   const encounter = (one: Dossier["timeline"][number]) =>
     item(say.date(one.date), `${say.encounter(one, dossier.today)}.`, one.evidence);
   const isAhead = (one: Dossier["timeline"][number]) =>
-    one.status === "planned" && (bounds(one.date).max ?? "9999") >= dossier.today;
+    one.status === "planned" && one.date?.startsWith("X") !== true && (bounds(one.date).max ?? "9999") >= dossier.today;
   section(
     ui.home.recent,
     dossier.timeline.filter((one) => one.status !== "planned"),
@@ -117,10 +127,10 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   };
   for (const { name, items } of byStanding(dossier.commitments)) {
     const title = `${ui.pair.commitments}: ${say.standing(name).toLocaleLowerCase(say.words.tag)}`;
-    section(title, items, most.commitments, commitment);
+    section(title, items, most[name === "overdue" || name === "ahead" ? "commitments" : "otherCommitments"], commitment);
   }
   section(ui.pair.instruments, dossier.instruments, most.documents, (one) =>
-    item(oneLine(titleFor(one)), `${say.instrument(one)}.`, one.evidence, false),
+    item(telling(oneLine(titleFor(one))), `${capital(say.instrument(one))}.`, one.evidence, false),
   );
   section(
     ui.pair.figures,
@@ -142,7 +152,10 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
     );
   }
   const statement = (one: Dossier["statements"]["joint"][number]) => item(null, `${say.statement(one)}.`, one.evidence);
-  const { first, second, joint } = dossier.statements;
+  // what one side says is often told in several languages: each of its acts comes once before any comes again
+  const [first, second, joint] = (["first", "second", "joint"] as const).map((whose) =>
+    variedFirst(dossier.statements[whose], ({ act, speaker }) => `${act} ${speaker?.name ?? ""}`),
+  );
   section(fill(ui.pair.statementsOf, { state: say.partyInSentence(a) }), first, most.statements, statement);
   section(fill(ui.pair.statementsOf, { state: say.partyInSentence(b) }), second, most.statements, statement);
   section(ui.pair.statementsJoint, joint, most.statements, statement);
@@ -159,7 +172,7 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
     day: dossier.today,
     summary: summaryOf(dossier, say).join(" "),
     sections,
-    sourcesTitle: ui.pair.sources,
+    sourcesTitle: ui.briefing.sources,
     sources: [...numbers].map(([id, n]) => {
       const text = known.get(id);
       const parts = [
@@ -176,7 +189,33 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   };
 }
 
-const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();
+/** Words in one line, without the pictographs that posts are strewn with: few fonts for paper have these. */
+const oneLine = (words: string): string =>
+  words
+    .replace(/(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A title, where it says more than what sort of document it is of. */
+const telling = (title: string): string | null => (/^\p{L}\p{Ll}*$/u.test(title) ? null : title);
+
+/** Lines that read alike are one, with the sources of all: a protocol that two languages call nothing but a protocol. */
+function joined(items: readonly BriefingItem[]): BriefingItem[] {
+  const lines: BriefingItem[] = [];
+  for (const one of items) {
+    const same = lines.find(({ lead, text, quotes }) => lead === one.lead && text === one.text && quotes.length === 0);
+    if (same === undefined || one.quotes.length > 0) lines.push({ ...one });
+    else same.sources = [...new Set([...same.sources, ...one.sources])].sort((x, y) => x - y);
+  }
+  return lines;
+}
+
+/** Those first of which each tells something that none before it tells. */
+function variedFirst<T>(all: readonly T[], key: (one: T) => string): T[] {
+  const known = new Set<string>();
+  const isNew = all.map((one) => !known.has(key(one)) && known.add(key(one)) !== undefined);
+  return [...all.filter((_, index) => isNew[index]), ...all.filter((_, index) => !isNew[index])];
+}
 
 /** Words cut at a space where they are long. */
 function shortened(words: string): string {
@@ -185,6 +224,12 @@ function shortened(words: string): string {
   return `${line.slice(0, line.lastIndexOf(" ", longestQuote) || longestQuote).toWellFormed()} …`;
 }
 
-/** Quotation marks of a language. */
-export const quotationMarks = (language: string): [string, string] =>
-  /^(?:ru|kk|ky|tk|az-Cyrl|uz-Cyrl)/.test(language) ? ["«", "»"] : ["“", "”"];
+/** Words in the quotation marks of their language; those within them become the inner ones. */
+export function quoted(words: string, language: string): string {
+  const isAngled = /^(?:ru|kk|ky|tk|az-Cyrl|uz-Cyrl)/.test(language);
+  const [open, close, inner, end] = isAngled ? ["«", "»", "„", "“"] : ["“", "”", "‘", "’"];
+  return `${open}${words.replaceAll(close, end).replaceAll(open, inner)}${close}`;
+}
+
+/** Numbers of sources in one pair of brackets, which no line breaks apart. */
+export const cited = (sources: readonly number[]): string => `[${sources.join(",\u00a0")}]`;

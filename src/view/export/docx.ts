@@ -1,4 +1,4 @@
-import { type Briefing, type BriefingItem, quotationMarks } from "./briefing.ts";
+import { type Briefing, type BriefingItem, quoted } from "./briefing.ts";
 
 /** A file inside of a package. */
 export interface PackagePart {
@@ -79,26 +79,28 @@ const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/
 
 function itemParagraphs({ lead, text, sources, quotes }: BriefingItem): string[] {
   const strong = lead === null ? "" : run(`${lead}${text === "" ? "" : ". "}`, "<w:b/>");
-  const marks = sources
-    .map((n) => `<w:hyperlink w:anchor="source${n}" w:history="1">${run(`[${n}]`, '<w:rStyle w:val="Mark"/>')}</w:hyperlink>`)
-    .join("");
-  const told = paragraph("ListBullet", `${strong}${run(`${text} `)}${marks}`);
+  const mark = (words: string): string => run(words, '<w:rStyle w:val="Mark"/>');
+  const links = sources.map((n) => `<w:hyperlink w:anchor="source${n}" w:history="1">${mark(`${n}`)}</w:hyperlink>`);
+  const marks = `${mark("[")}${links.join(mark(",\u00a0"))}${mark("]")}`;
+  // what is told and what proves it stay on one page
+  const told = paragraph("ListBullet", `${strong}${run(`${text}\u00a0`)}${marks}`, quotes.length > 0);
   return [
     told,
-    ...quotes.map(({ label, words, language: tag, source }) => {
-      const [open, close] = quotationMarks(tag);
+    ...quotes.map(({ label, words, language: tag, source }, index) => {
       const language = `<w:lang w:val="${escaped(tag)}"/>`;
       const before = label === null ? "" : run(`${label}: `);
       return paragraph(
         "Quote",
-        `${before}${run(`${open}${words}${close}`, language)}${run(` [${source}]`, '<w:rStyle w:val="Mark"/>')}`,
+        `${before}${run(quoted(words, tag), language)}${mark(`\u00a0[${source}]`)}`,
+        index < quotes.length - 1,
       );
     }),
   ];
 }
 
-function paragraph(style: string | null, runs: string): string {
-  return `<w:p>${style === null ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`;
+function paragraph(style: string | null, runs: string, withNext = false): string {
+  const keep = withNext ? "<w:keepNext/>" : "";
+  return `<w:p>${style === null ? "" : `<w:pPr><w:pStyle w:val="${style}"/>${keep}</w:pPr>`}${runs}</w:p>`;
 }
 
 function run(text: string, properties = ""): string {
@@ -146,18 +148,18 @@ const paragraphStyles: readonly Style[] = [
     id: "Heading1",
     name: "heading 1",
     paragraph:
-      '<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="2" w:color="1A2026"/></w:pBdr><w:spacing w:before="320" w:after="120"/><w:outlineLvl w:val="0"/>',
+      '<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="2" w:color="1A2026"/></w:pBdr><w:spacing w:before="260" w:after="100"/><w:outlineLvl w:val="0"/>',
     run: '<w:b/><w:sz w:val="26"/>',
   },
   {
     id: "ListBullet",
     name: "List Bullet",
-    paragraph: '<w:keepLines/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="40"/>',
+    paragraph: '<w:keepLines/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="20"/>',
   },
   {
     id: "Quote",
     name: "Quote",
-    paragraph: '<w:keepLines/><w:spacing w:after="120"/><w:ind w:left="567" w:right="284"/>',
+    paragraph: '<w:keepLines/><w:spacing w:after="80"/><w:ind w:left="567" w:right="284"/>',
     run: '<w:i/><w:color w:val="525B64"/><w:sz w:val="19"/>',
   },
   {
@@ -180,7 +182,7 @@ function styles(tag: string): string {
     ({ id, name, paragraph: p = "", run: r = "" }) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${p}</w:pPr><w:rPr>${r}</w:rPr></w:style>`,
   );
-  return `${xmlHead}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Times New Roman"/><w:sz w:val="21"/><w:lang w:val="${escaped(tag)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${own.join("")}<w:style w:type="character" w:styleId="Mark"><w:name w:val="Mark"/><w:rPr><w:color w:val="0D5670"/><w:sz w:val="16"/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0D5670"/><w:u w:val="single"/></w:rPr></w:style></w:styles>`;
+  return `${xmlHead}<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Times New Roman"/><w:sz w:val="21"/><w:lang w:val="${escaped(tag)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="252" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${own.join("")}<w:style w:type="character" w:styleId="Mark"><w:name w:val="Mark"/><w:rPr><w:color w:val="0D5670"/><w:sz w:val="16"/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0D5670"/><w:u w:val="single"/></w:rPr></w:style></w:styles>`;
 }
 
 const isAddress = (url: string | null): boolean => url !== null && /^https?:\/\/[^\s<>"]+$/i.test(url);

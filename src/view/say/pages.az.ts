@@ -246,7 +246,7 @@ export const pages = {
     actions: { merge: "Birləşdirilib", split: "Ayrılıb" },
   },
   decisions: { other: "{n} qərar" },
-  briefing: { kind: "Arayış", more: "Burada {n} bənddən {shown} bənd verilir." },
+  briefing: { kind: "Arayış", more: "Burada {n} bənddən {shown} bənd verilir.", sources: "Mənbələr" },
   read: {
     title: "Mətn oxu",
     lead: "Rəsmi məlumatın mətnini yapışdırın və ya faylı səhifəyə sürükləyin. Yazdıqca burada, brauzerdə oxunur; heç nə göndərilmir və saxlanılmır.",

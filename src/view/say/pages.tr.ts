@@ -240,7 +240,7 @@ export const pages = {
     actions: { merge: "Birleştirildi", split: "Ayrıldı" },
   },
   decisions: { other: "{n} karar" },
-  briefing: { kind: "Bilgi notu", more: "Burada {n} maddeden {shown} tanesi veriliyor." },
+  briefing: { kind: "Bilgi notu", more: "Burada {n} maddeden {shown} tanesi veriliyor.", sources: "Kaynaklar" },
   read: {
     title: "Metin oku",
     lead: "Bir resmî bildiriyi yapıştırın ya da dosyayı sayfaya bırakın. Siz yazarken burada, tarayıcıda okunur; hiçbir şey gönderilmez ve saklanmaz.",

@@ -241,7 +241,7 @@ export const pages = {
     actions: { merge: "Birlashtirilgan", split: "Ajratilgan" },
   },
   decisions: { other: "{n} ta qaror" },
-  briefing: { kind: "Maʼlumotnoma", more: "Bu yerda {n} tadan {shown} tasi berilgan." },
+  briefing: { kind: "Maʼlumotnoma", more: "Bu yerda {n} tadan {shown} tasi berilgan.", sources: "Manbalar" },
   read: {
     title: "Matn oʻqish",
     lead: "Rasmiy xabarni joylang yoki faylni sahifaga sudrab olib keling. Yozishingiz bilan shu yerda, brauzerda oʻqiladi; hech narsa yuborilmaydi va saqlanmaydi.",

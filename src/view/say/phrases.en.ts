@@ -187,7 +187,7 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
   footer: { method: string };
   unknownState: string;
   /** a dossier cut to a few pages; of a list {shown} of {n} are given */
-  briefing: { kind: string; more: string };
+  briefing: { kind: string; more: string; sources: string };
   /** the page on which a text of one's own is read */
   read: {
     title: string;
@@ -436,7 +436,7 @@ export const phrases: Phrases = {
     method: "Facts are read from texts by rules, without guessing. What a text does not say outright is marked.",
   },
   unknownState: "side not given",
-  briefing: { kind: "Briefing", more: "{shown} of {n} are given here." },
+  briefing: { kind: "Briefing", more: "{shown} of {n} are given here.", sources: "Sources" },
   read: {
     title: "Read a text",
     lead: "Paste a communiqué, or drop a file on the page. It is read here in the browser while you type; nothing is sent or kept.",

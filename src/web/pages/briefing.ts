@@ -1,4 +1,4 @@
-import { type Briefing, type BriefingItem, quotationMarks } from "../../view/export/briefing.ts";
+import { type Briefing, type BriefingItem, quoted as inMarks } from "../../view/export/briefing.ts";
 import { type Html, html } from "../html.ts";
 import { langOf } from "../parts/evidence.ts";
 
@@ -30,8 +30,7 @@ function itemOf({ lead, text, sources, quotes }: BriefingItem): Html {
   const marks = (all: readonly number[]): Html =>
     html`<span class="marks">${all.map((n) => html`<a href="#source-${n}">[${n}]</a>`)}</span>`;
   const quoted = quotes.map(({ label, words, language, source }) => {
-    const [open, close] = quotationMarks(language);
-    const said = html`<blockquote lang="${langOf(language)}">${open}${words}${close} ${marks([source])}</blockquote>`;
+    const said = html`<blockquote lang="${langOf(language)}">${inMarks(words, language)} ${marks([source])}</blockquote>`;
     return label === null ? said : html`<p class="soft fate">${label}:</p>${said}`;
   });
   return html`<li>${lead !== null && html`<b>${lead}${text !== "" && "."}</b> `}${text} ${marks(sources)}${quoted}</li>`;
