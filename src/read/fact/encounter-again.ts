@@ -127,7 +127,10 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
     (ofTwo ? before.findLast((d) => told(d) && d.parties.length === 2) : undefined) ??
     before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
   if (!last || (last !== like && !draft.parties.every((p) => last.parties.includes(p)))) return;
-  draft.parties = [...last.parties];
+  // who met at an organisation's summit meets elsewhere without it
+  const states = last.parties.filter((p) => !p.startsWith("org:"));
+  const ofStates = last !== like && gatherings.has(last.kind) && !gatherings.has(draft.kind) && states.length > 1;
+  draft.parties = ofStates && !draft.parties.some((p) => p.startsWith("org:")) ? states : [...last.parties];
   draft.inferred.parties = "the encounter told before";
 }
 

@@ -87,7 +87,7 @@ export function participants(
     const second =
       verb.voice === "passive" && own.some((f) => f.finite && !f.nominal && encounters.has(f.sense) && f.to <= verb.from);
     if (second) {
-      add(within(scene.persons, s.from, verb.from)[0]);
+      if (!out.length) add(within(scene.persons, s.from, verb.from)[0]);
       for (const m of within(scene.persons, verb.to, to)) add(m);
       return out;
     }

@@ -294,7 +294,12 @@ function adjectives({ dates }: Scene, noun: Frame): number {
 }
 
 /** Whether a date tells when something was. */
-export const isWhen = (d: DateMention): boolean => d.past !== null && d.bound === null && d.fromSpoken === null;
+export const isWhen = (d: DateMention): boolean =>
+  d.past !== null &&
+  d.bound === null &&
+  d.fromSpoken === null &&
+  // "for 2026–2027": of a programme
+  !/^\d{4}\/\d{4}$/.test(d.date ?? "");
 
 /** Whether a date lies before the page. */
 function isPast({ page: { published } }: Scene, { past }: DateMention): boolean {
