@@ -9,7 +9,7 @@ export const pages: Pages = {
     download the app; get the app; share this*; share on; share via; comments are closed; leave a comment; post a comment; no comments;
     be the first to*; log in to*; login to*; log in or; register to; required fields*; found a typo; found an error; found a mistake; spotted an error;
     report an error; report a mistake; select it and press; ctrl enter; ctrl + enter; click here; this is not investment advice; not investment advice;
-    the opinions expressed*; views expressed*; news agency not responsible; powered by; designed by; developed by; creative commons`,
+    contains only a portion of the news*; news stories offered to subscribers*; news broadcasting system; contact us for subscription*; the opinions expressed*; views expressed*; news agency not responsible; powered by; designed by; developed by; creative commons`,
   furniture: `telegram channel; copyright; reference to * is; our channel; mobile app; share article; print this; printer friendly; print version; email this; send to a friend;
     copy link; link copied; view count; listen to this*; audio version; your email address; advertise with*; advertisement; place an ad; advertise;
     contact us; about us; site map; sitemap; old version; mobile version; desktop version; version for visually*; visually impaired; back to list;

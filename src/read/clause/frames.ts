@@ -274,7 +274,8 @@ function severalBefore(page: Page, at: number): boolean {
   const i = overSmallWords(page, at);
   if (["self", "sides"].some((cat) => endingAt(hitsOf(page, cat), i) !== undefined)) return true;
   const word = page.words[i - 1];
-  if (!word) return false;
+  // "for its support"
+  if (!word || endingAt(hitsOf(page, "article"), i)) return false;
   // "thanked him for Türkiye's support"
   if (/['’]s$/.test(word.form)) return false;
   if (word.readings.some((r) => r.known && r.f & F.PL && !(r.f & F.V))) return true;

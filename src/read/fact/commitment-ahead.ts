@@ -66,6 +66,18 @@ function isPotential({ words, language }: Page, at: number): boolean {
   return (language.morphology.potential ?? "").split(" ").some((part) => part !== "" && key.includes(part));
 }
 
+/** Whether somebody only hopes or is confident that it will be ("voiced hope that the road would open"). */
+function isHoped({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean {
+  return own.some((f) => {
+    if (f.sense !== "reassure" || f.nominal || f.to > frame.from || f.to - f.from < 2) return false;
+    const that = startingAt(hitsOf(page, "that"), f.to) ?? startingAt(hitsOf(page, "that"), f.to + 1);
+    return (
+      that !== undefined &&
+      !own.some((g) => g.finite && !g.nominal && g.from > that.to && g.to <= frame.from && g.sense !== "future")
+    );
+  });
+}
+
 /** A known verb in the future: what will be done. */
 export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
   const { intending, verbLast } = scene.page.language.morphology;
@@ -93,6 +105,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   if (intending && told && endsIn(scene, frame, intending)) return "planned";
   if (frame.sense === "future") {
     const { page } = scene;
+    if (!verbLast && isHoped(scene, frame, own)) return undefined;
     if (
       own.some(
         (f) =>

@@ -10,6 +10,7 @@ import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../r
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { futureOf, isAfterIf, isOver, isReported, promiserOf, strays, telling } from "./commitment-ahead.ts";
+import { secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf } from "./commitment-doer.ts";
 import { evidence } from "./evidence.ts";
 import { sideOf } from "./statement-side.ts";
@@ -156,6 +157,13 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     }
   }
   for (const stray of strays(scene, sentence, own)) put(stray.frame, stray.strength, stray.rule);
+  for (const draft of [...drafts])
+    for (const from of secondDeeds(scene, draft)) {
+      const end = draft.to;
+      draft.to = from;
+      if (isConcrete(scene, from, end, draft.frame, "pledge")) drafts.push({ ...draft, from, to: end });
+      else draft.to = end;
+    }
   // one thing to be done is one item: of overlapping clauses the firmest verb stands, the last of equals in verb-last languages
   const out: Draft[] = [];
   for (const draft of drafts.sort(
@@ -242,6 +250,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       // "зарылдыгы белгиленди": that it is needed was noted
       if (verbLast && own.some((f) => (f.sense === "important" || f.sense === "need") && f.to === frame.from))
         return "that it is needed was said, not planned";
+      // "is to have a capacity of 300 MW"
+      if (!verbLast && measures(scene, frame)) return "it only measures";
       // "taýýarlyk görmekde": in doing so something was told
       if (verbLast && linked && frame.f & (F.LOC | F.ABL)) return "it only tells in what";
       // "we expect you to …" asks for it
@@ -439,6 +449,10 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
     ...evidence(scene.page, draft.from, draft.to, draft.rule, inferred),
   };
 }
+
+/** Whether a predicate is part of words that say how great something will be. */
+const measures = ({ page }: Scene, { from, to }: Frame): boolean =>
+  beginningIn(hitsOf(page, "measure-be"), from, to).some((h) => h.to - h.from > 3);
 
 /** Whether a participle only describes events in the plural right after it. */
 function isOfMany({ frames }: Scene, { from, to }: Frame): boolean {

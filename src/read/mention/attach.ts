@@ -286,6 +286,8 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
     if (apposed) at++;
     // "Meanwhile, the envoy …"
     if (sign === "," && isOpening(page, c)) continue;
+    // "recalling his visit last November, the president said"
+    if (sign === "," && c.span.to - c.span.from === 1 && isMonth(page, c.span.from)) continue;
     for (let n = 0; n < 3; n++) {
       if (leads.get(at) === "article") at++;
       else if (honorifics.has(at)) at = honorifics.get(at) as number;
@@ -336,6 +338,11 @@ function isClosed(page: Page, title: Title): boolean {
 }
 
 /** Whether a candidate is one word of the language that only has its capital from the head of the sentence. */
+const isMonth = (page: Page, at: number): boolean => {
+  const hit = startingAt(hitsOf(page, "date"), at);
+  return hit?.to === at + 1 && hit.entry.code === "month";
+};
+
 function isOpening(page: Page, c: Candidate): boolean {
   const { span } = c;
   if (span.words.length > 1 || span.to - span.from > 1 || !opensSentence(page, span.sentence, span.from)) return false;
