@@ -49,10 +49,7 @@ import { dossier, dueAround, encounterItems, latestOf, mostOfKind, plannedAhead 
 export function pageRoutes(app: Hono, store: Store, today: () => string, decisions = false): void {
   const pairs = remembered(() => store.pairs(), 5000);
   const counts = remembered(() => store.counts(), 5000);
-  const places = remembered(
-    async () => placesOf(await store.values({ kind: "encounters", by: "place", status: "held" })),
-    30_000,
-  );
+  const places = remembered(async () => placesOf(await store.values({ of: "places", status: "held" })), 30_000);
   const due = remembered(() => dueAround(store, today()), 30_000);
   const ahead = remembered(() => plannedAhead(store, today()), 30_000);
   const latest = remembered(() => latestOf(store, today()), 5000);

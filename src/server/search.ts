@@ -21,7 +21,7 @@ const mostNamed = 6;
 
 /** The search over everything: texts by words and by what they hold, and people, places and projects by name. */
 export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty }: Shared): void {
-  const projects = remembered(async () => projectGlances(await store.values({ kind: "projects", by: "form" })), 30_000);
+  const projects = remembered(async () => projectGlances(await store.values({ of: "projects" })), 30_000);
 
   page(app, "/search", listForms, async (query, form) => {
     const [q, language, state] = [query.raw("q"), query.choice("language", languageTags), query.party("state")];

@@ -141,7 +141,7 @@ export function projectGlances(rows: readonly ValueRow[]): ProjectGlance[] {
   );
   return [...groups]
     .map(([key, group]): ProjectGlance => {
-      return { key, name: group[0].value, named: group.reduce((sum, { facts }) => sum + facts, 0), last: lastDay(group) };
+      return { key, name: group[0].value, named: group.reduce((sum, { n }) => sum + n, 0), last: lastDay(group) };
     })
     .sort((x, y) => y.named - x.named || compare(x.key, y.key));
 }

@@ -72,7 +72,7 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
     const keys = new Set([asked, placeKey(asked)]);
     const place =
       (await places()).find(({ key }) => keys.has(key)) ??
-      placesOf(await store.values({ kind: "encounters", by: "place" })).find(({ key }) => keys.has(key));
+      placesOf(await store.values({ of: "places" })).find(({ key }) => keys.has(key));
     if (place === undefined) return null;
     const found = await encounterItems(store, { places: place.spellings, limit: mostFacts });
     const data = { place, today: today(), encounters: found.rows, latestOnly: found.next !== null };
@@ -174,7 +174,7 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
     };
   });
 
-  const projects = remembered(() => store.values({ kind: "projects", by: "form" }), 30_000);
+  const projects = remembered(() => store.values({ of: "projects" }), 30_000);
   page(app, "/projects", listForms, async () => {
     const shown = projectGlances(await projects());
     const emptyStore = await isEmpty();

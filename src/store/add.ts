@@ -429,6 +429,8 @@ class Adding {
     await this.#insert("text_pairs", pairs);
     for (const pair of pairs) this.#tally.pair(pair, 1);
     this.#tally.total("facts", located.length);
+    for (const { fact } of located)
+      if (fact.kind === "projects" && fact.form !== null) this.#tally.project(fact.form, fact.dateMin, 1);
     for (const { key, text } of texts) this.#links.put({ ...text, key });
     const read = texts.map(({ text, before = new Set<string>() }) => ({ ...text, before }));
     const names = await this.#indexPeople(texts, located, read);
@@ -446,9 +448,11 @@ class Adding {
     const names = await this.#tx.selectFrom("spellings").select("name").distinct().where("text", "=", key).execute();
     for (const { name } of names) this.#tally.name(name, -1);
     await this.#links.drop(key);
-    const facts = await this.#tx.selectFrom("facts").select("id").where("text", "=", key).execute();
+    const facts = await this.#tx.selectFrom("facts").select(["id", "kind", "form", "date_min"]).where("text", "=", key).execute();
     await this.#tx.deleteFrom("facts").where("text", "=", key).execute();
     this.#tally.total("facts", -facts.length);
+    for (const { kind, form, date_min } of facts)
+      if (kind === "projects" && form !== null) this.#tally.project(form, date_min, -1);
     for (const table of ["fact_parties", "text_pairs", "spellings"] as const) {
       await this.#tx.deleteFrom(table).where("text", "=", key).execute();
     }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { ElchiError } from "../error.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord } from "../read/record.ts";
+import { rollCall } from "../view/pairs.ts";
 import { holding, rowHash, verdictsFromLog } from "./decisions.ts";
 import { contentHash, dayOfRecord, factsOf, indexFacts, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
@@ -333,6 +334,10 @@ async function checkSums(tx: Tx, problem: Problem): Promise<void> {
     .limit(mostProblems)
     .execute();
   for (const { a, b } of unkept) told(`pair ${a} ${b}`, "some", 0);
+  for (const [what, missing] of unsummed) {
+    const { rows } = await sql<{ what: string }>`${sql.raw(missing)} limit ${sql.lit(mostProblems)}`.execute(tx);
+    for (const row of rows) told(`${what} ${row.what}`, "some", 0);
+  }
   const nobodys = await tx
     .selectFrom("person_names as p")
     .innerJoin("names as n", "n.key", "p.name")
@@ -351,6 +356,11 @@ async function checkSums(tx: Tx, problem: Problem): Promise<void> {
 
 const pairNumbers = ["texts", ...summed, "last"] as const;
 const ofPair = (row: string): string => pairNumbers.map((column) => `${row}.${column}`).join(" || ',' || ");
+
+/** What `value_totals` sums up. */
+const valuesCounted = `select 'places' as of, place as value, status, count(*) as n, max(date_min) as last from encounters
+  where place is not null group by place, status
+  union all select 'projects', form, '', count(*), max(date_min) from facts where kind = 'projects' and form is not null group by form`;
 
 /** Numbers that are kept of each row of a table, and what they are the sums of: SQL over that row. */
 const sums = [
@@ -376,6 +386,43 @@ const sums = [
     kept: "e.tellings as got from encounters e",
     sum: "(select count(*) from tellings t where t.encounter = e.key)",
   },
+  {
+    what: "'pairs of encounter ' || e.key",
+    kept: "coalesce(p.n, 0) as got from encounters e left join (select encounter, count(*) as n from encounter_pairs group by encounter) p on p.encounter = e.key",
+    sum: `case when e.party_count > ${rollCall} then 0 else e.party_count * (e.party_count - 1) / 2 end`,
+  },
+  {
+    what: "'encounters of ' || t.a || ' ' || t.b",
+    kept: `t.n as got from encounter_totals t left join (select a, b, count(*) as n from encounter_pairs group by a, b
+      union all select x.party, '', count(*) from encounter_parties x join encounters e on e.key = x.encounter
+      where e.party_count <= ${rollCall} group by x.party) o on o.a = t.a and o.b = t.b`,
+    sum: "coalesce(o.n, 0)",
+  },
+  {
+    what: "t.of || ' ' || t.value || ' ' || t.status",
+    kept: `t.n || ',' || t.last as got from value_totals t left join (${valuesCounted}) o
+      on o.of = t.of and o.value = t.value and o.status = t.status`,
+    sum: "coalesce(o.n || ',' || o.last, '0')",
+  },
+] as const;
+
+/** What should be summed up and is not. */
+const unsummed = [
+  [
+    "encounters of",
+    `select distinct p.a || ' ' || p.b as what from encounter_pairs p left join encounter_totals t on t.a = p.a and t.b = p.b
+      where t.a is null`,
+  ],
+  [
+    "encounters of",
+    `select distinct p.party as what from encounter_parties p join encounters e on e.key = p.encounter and e.party_count <= ${rollCall}
+      left join encounter_totals t on t.a = p.party and t.b = '' where t.a is null`,
+  ],
+  [
+    "values",
+    `select o.of || ' ' || o.value || ' ' || o.status as what from (${valuesCounted}) o left join value_totals t
+      on t.of = o.of and t.value = o.value and t.status = o.status where t.value is null`,
+  ],
 ] as const;
 
 /** The totals of the whole store. */

@@ -8,6 +8,7 @@ import { snapshot } from "./facts.ts";
 import { migrate } from "./migrations.ts";
 import { openEngine } from "./open.ts";
 import { currentTables, type Tables } from "./schema.ts";
+import { sortingOnDisk } from "./sorting.ts";
 
 /** Told what is at hand, and how many of its rows are done where they are gone through one by one. */
 export type Progress = (what: string, rows?: number) => void;
@@ -34,9 +35,8 @@ export async function copyRows(from: Engine, address: string, progress: Progress
   try {
     if (!(await holdsNothing(to))) throw taken(to.address);
     await migrate(to);
-    // what is sorted there is too much for memory, and this cannot be said within a transaction
-    if (from.name === "sqlite") await sql`pragma temp_store = file`.execute(from.db);
-    await snapshot(from, (read) =>
+    const reading = <T>(work: (read: Tx) => Promise<T>) => sortingOnDisk(from, () => snapshot(from, work));
+    await reading((read) =>
       to.fill(
         async ({ tx: write, rows, words }) => {
           const copied = new Map<string, number>();
@@ -55,7 +55,6 @@ export async function copyRows(from: Engine, address: string, progress: Progress
         (index) => progress(`index ${index}`),
       ),
     );
-    if (from.name === "sqlite") await sql`pragma temp_store = memory`.execute(from.db);
     if (to.name === "sqlite") await sql`pragma wal_checkpoint(truncate)`.execute(to.db);
   } finally {
     await to.db.destroy();

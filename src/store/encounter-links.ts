@@ -9,6 +9,7 @@ import { tellingOf } from "../entity/tellings.ts";
 import type { Body, Encounter, Person } from "../read/record.ts";
 import { chunks } from "./chunks.ts";
 import type { IndexedFact } from "./derive.ts";
+import { EncounterTotals } from "./encounter-totals.ts";
 import type { Tx } from "./engine.ts";
 import { keepEntities } from "./keepers.ts";
 import { byRule, pinsOf } from "./pins.ts";
@@ -49,6 +50,7 @@ export class EncounterLinks {
   #former: Former[] = [];
   /** encounters that have lost a telling */
   readonly #poorer = new Set<number>();
+  readonly #totals = new EncounterTotals();
 
   constructor(tx: Tx) {
     this.#tx = tx;
@@ -235,9 +237,11 @@ export class EncounterLinks {
       }
     }
     for (const some of chunks([...before].filter((encounter) => !used.has(encounter)))) {
+      for (const encounter of some) await this.#totals.drop(this.#tx, encounter);
       await this.#tx.deleteFrom("encounters").where("key", "in", some).execute();
       await this.#tx.deleteFrom("encounter_parties").where("encounter", "in", some).execute();
     }
+    await this.#totals.settle(this.#tx);
     this.#poorer.clear();
     this.#former = [];
   }
@@ -253,7 +257,7 @@ export class EncounterLinks {
 
   /** Writes what the tellings of an encounter come to; gives its key. */
   async #write(encounter: number | null, group: readonly Kept[]): Promise<number> {
-    const { kind, status, parties, date } = settled(group.map(({ telling }) => telling));
+    const { kind, status, parties, date, place } = settled(group.map(({ telling }) => telling));
     // without a day of its own, that of its first text
     const day = dayOfKey(Math.min(...group.map(({ text }) => text)));
     const days = edtfDays(date) ?? { min: day, max: day };
@@ -265,6 +269,7 @@ export class EncounterLinks {
       date_min: days.min,
       date_max: days.max,
       tellings: group.length,
+      place,
     };
     let key = encounter;
     if (key === null) {
@@ -275,11 +280,13 @@ export class EncounterLinks {
         .executeTakeFirstOrThrow();
       key = made.key;
     } else {
+      await this.#totals.drop(this.#tx, key);
       await this.#tx.updateTable("encounters").set(values).where("key", "=", key).execute();
       await this.#tx.deleteFrom("encounter_parties").where("encounter", "=", key).execute();
     }
     const rows = sides.map((party) => ({ encounter: key, party, day: days.min }));
     for (const some of chunks(rows)) await this.#tx.insertInto("encounter_parties").values(some).execute();
+    await this.#totals.put(this.#tx, { encounter: key, sides, day: days.min, status, place });
     return key;
   }
 

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { EncounterKind, EncounterStatus } from "../read/record.ts";
+import { rollCall } from "../view/pairs.ts";
 import type { EncounterGroup, Page } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { copiesOf, originalsOf } from "./copies.ts";
@@ -34,7 +36,9 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
   const after = fromCursor(options.cursor, 2);
   const [order, beyond] = options.earliestFirst === true ? (["asc", ">"] as const) : (["desc", "<"] as const);
   return snapshot(engine, async (tx) => {
-    const [party, ...others] = await rarestFirst(tx, "encounter_parties", options.parties ?? []);
+    const named = [...new Set(options.parties ?? [])];
+    const parties = named.length < 3 ? named : await rarestFirst(tx, "encounter_parties", named);
+    const [party, other, ...others] = parties;
     let query = tx
       .selectFrom("encounters as e")
       .select(["e.key", "e.id", "e.date_min"])
@@ -61,44 +65,77 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
         ),
       );
     }
-    for (const other of others) {
-      query = query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom("encounter_parties as x")
-            .select("x.party")
-            .whereRef("x.encounter", "=", "e.key")
-            .where("x.party", "=", other),
-        ),
+    const having = (some: typeof query, sides: readonly string[]) =>
+      sides.reduce(
+        (narrowed, side) =>
+          narrowed.where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom("encounter_parties as x")
+                .select("x.party")
+                .whereRef("x.encounter", "=", "e.key")
+                .where("x.party", "=", side),
+            ),
+          ),
+        some,
       );
-    }
+    const ordered = (some: typeof query) =>
+      some
+        .$if(after !== null, (q) =>
+          q.where(({ eb, refTuple, tuple }) => eb(refTuple("e.date_min", "e.key"), beyond, tuple(after![0]!, after![1]!))),
+        )
+        .orderBy("e.date_min", order)
+        .orderBy("e.key", order)
+        .limit(limit + 1)
+        .execute();
+    // led by an index that has the order that is asked for
     const found =
       party === undefined
-        ? await query
-            .$if(after !== null, (q) =>
-              q.where(({ eb, refTuple, tuple }) => eb(refTuple("e.date_min", "e.key"), beyond, tuple(after![0]!, after![1]!))),
-            )
-            .orderBy("e.date_min", order)
-            .orderBy("e.key", order)
-            .limit(limit + 1)
-            .execute()
-        : // led by the index on parties, which has the order that is asked for
-          await query
-            .innerJoin("encounter_parties as p", "p.encounter", "e.key")
-            .where("p.party", "=", party)
-            .$if(days !== null, (q) => q.where("p.day", "<=", days!.max))
-            .$if(begin !== null, (q) => q.where("p.day", ">=", begin!))
-            .$if(after !== null, (q) =>
-              q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), beyond, tuple(after![0]!, after![1]!))),
-            )
-            .orderBy("p.day", order)
-            .orderBy("p.encounter", order)
-            .limit(limit + 1)
-            .execute();
+        ? await ordered(query)
+        : other === undefined
+          ? await ofOne(query, party)
+          : await ofTwo(having(query, others), party, other);
     const last = found[limit - 1];
     return {
       rows: await groupsOf(tx, found.slice(0, limit)),
       next: found.length > limit && last ? toCursor(last.date_min, last.key) : null,
     };
+
+    function ofOne(some: typeof query, side: string) {
+      return some
+        .innerJoin("encounter_parties as p", "p.encounter", "e.key")
+        .where("p.party", "=", side)
+        .$if(days !== null, (q) => q.where("p.day", "<=", days!.max))
+        .$if(begin !== null, (q) => q.where("p.day", ">=", begin!))
+        .$if(after !== null, (q) =>
+          q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), beyond, tuple(after![0]!, after![1]!))),
+        )
+        .orderBy("p.day", order)
+        .orderBy("p.encounter", order)
+        .limit(limit + 1)
+        .execute();
+    }
+
+    async function ofTwo(some: typeof query, one: string, two: string) {
+      const [a, b] = one < two ? [one, two] : [two, one];
+      const both = await some
+        .innerJoin("encounter_pairs as p", "p.encounter", "e.key")
+        .where("p.a", "=", a)
+        .where("p.b", "=", b)
+        .$if(days !== null, (q) => q.where("p.day", "<=", days!.max))
+        .$if(begin !== null, (q) => q.where("p.day", ">=", begin!))
+        .$if(after !== null, (q) =>
+          q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), beyond, tuple(after![0]!, after![1]!))),
+        )
+        .orderBy("p.day", order)
+        .orderBy("p.encounter", order)
+        .limit(limit + 1)
+        .execute();
+      // roll calls are few, and would have very many pairs
+      const rolls = await ordered(having(some.where("e.party_count", ">", sql.lit(rollCall)), [one, two]));
+      if (rolls.length === 0) return both;
+      const sign = order === "asc" ? 1 : -1;
+      return [...both, ...rolls].sort((x, y) => sign * (x.date_min - y.date_min || x.key - y.key)).slice(0, limit + 1);
+    }
   });
 }
 

@@ -1,6 +1,9 @@
 import { sql } from "kysely";
+import { settled } from "../entity/settled.ts";
+import type { Telling } from "../entity/telling.ts";
 import { ElchiError } from "../error.ts";
 import type { ElchiRecord, FactKind } from "../read/record.ts";
+import { rollCall } from "../view/pairs.ts";
 import { byKey, chunks } from "./chunks.ts";
 import type { LinkKind } from "./decisions.ts";
 import { indexFacts, pairRows } from "./derive.ts";
@@ -10,6 +13,7 @@ import { putAllNameWords } from "./name-words.ts";
 import { pinRows, putPins } from "./pins.ts";
 import { makeBlocks, relinkAll } from "./relink.ts";
 import { applicationId, currentFormat, ownColumns, type Tables } from "./schema.ts";
+import { sortingOnDisk } from "./sorting.ts";
 import { judge } from "./verdicts.ts";
 
 /** One step in the history of the tables. A step that has been released is never changed; a new one is added after it. */
@@ -27,6 +31,7 @@ const migrations = [
   tellNamesakes,
   markDeeds,
   indexNameWords,
+  countEncounters,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -34,28 +39,30 @@ const migrations = [
  * and the other finds it made. Throws `store-newer` and `store-damaged`.
  */
 export async function migrate(engine: Engine): Promise<void> {
-  await engine.db.transaction().execute(async (tx) => {
-    await engine.lockSchema(tx);
-    const format = await readFormat(tx, engine);
-    if (format > currentFormat) {
-      throw new ElchiError(
-        "store-newer",
-        `expected a store of format ${currentFormat} or older, got ${format} in ${engine.address}`,
-        {
-          hint: "Use a newer version of Elchi.",
-        },
-      );
-    }
-    if (format === currentFormat) return;
-    for (const step of migrations.slice(format)) await step(tx, engine);
-    const asked = await tx.deleteFrom("meta").where("key", "=", "relink").executeTakeFirst();
-    if (asked.numDeletedRows > 0n) await relinkAll(engine, tx);
-    await tx
-      .insertInto("meta")
-      .values({ key: "format", value: String(currentFormat) })
-      .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: String(currentFormat) }))
-      .execute();
-  });
+  await sortingOnDisk(engine, () => engine.db.transaction().execute((tx) => bringForward(tx, engine)));
+}
+
+async function bringForward(tx: Tx, engine: Engine): Promise<void> {
+  await engine.lockSchema(tx);
+  const format = await readFormat(tx, engine);
+  if (format > currentFormat) {
+    throw new ElchiError(
+      "store-newer",
+      `expected a store of format ${currentFormat} or older, got ${format} in ${engine.address}`,
+      {
+        hint: "Use a newer version of Elchi.",
+      },
+    );
+  }
+  if (format === currentFormat) return;
+  for (const step of migrations.slice(format)) await step(tx, engine);
+  const asked = await tx.deleteFrom("meta").where("key", "=", "relink").executeTakeFirst();
+  if (asked.numDeletedRows > 0n) await relinkAll(engine, tx);
+  await tx
+    .insertInto("meta")
+    .values({ key: "format", value: String(currentFormat) })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: String(currentFormat) }))
+    .execute();
 }
 
 async function readFormat(tx: Tx, engine: Engine): Promise<number> {
@@ -414,6 +421,70 @@ async function indexNameWords(tx: Tx, engine: Engine): Promise<void> {
     .raw(`create table name_words (word text${plain} not null, name ${int} not null, primary key (word, name))${byKey}`)
     .execute(tx);
   await putAllNameWords(tx);
+}
+
+/** Format 12: encounters by two sides, and sums that pages show; what is asked for by days needs only an index. */
+async function countEncounters(tx: Tx, engine: Engine): Promise<void> {
+  const { int, byKey } = engine.dialect;
+  const inOrder = engine.name === "sqlite" ? "y.party > x.party" : 'y.party collate "C" > x.party';
+  for (const statement of [
+    // place: as its tellings come to
+    "alter table encounters add column place text",
+    // any two sides of an encounter, a < b; not of those with more parties than `rollCall`; day as in encounter_parties
+    `create table encounter_pairs (a text not null, b text not null, day integer not null, encounter ${int} not null,
+      primary key (a, b, day, encounter))${byKey}`,
+    // how many encounters two sides had, and with '' for b how many one had, roll calls left out
+    `create table encounter_totals (a text not null, b text not null, n ${int} not null, primary key (a, b))${byKey}`,
+    // of: places, n their encounters by status; or projects, n the facts that name them. last: the latest day
+    `create table value_totals (of text not null, value text not null, status text not null, n ${int} not null,
+      last integer not null, primary key (of, value, status))${byKey}`,
+    "drop index encounters_day",
+    "drop index facts_kind",
+    "drop index facts_place",
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
+  await settlePlaces(tx);
+  for (const statement of [
+    `insert into encounter_pairs select x.party, y.party, x.day, x.encounter from encounter_parties x
+      join encounter_parties y on y.encounter = x.encounter and ${inOrder} join encounters e on e.key = x.encounter
+      where e.party_count <= ${rollCall}`,
+    "insert into encounter_totals select a, b, count(*) from encounter_pairs group by a, b",
+    `insert into encounter_totals select p.party, '', count(*) from encounter_parties p join encounters e on e.key = p.encounter
+      where e.party_count <= ${rollCall} group by p.party`,
+    `insert into value_totals select 'places', place, status, count(*), max(date_min) from encounters where place is not null
+      group by place, status`,
+    `insert into value_totals select 'projects', form, '', count(*), max(date_min) from facts where kind = 'projects' and form is not null
+      group by form`,
+    "create index encounters_day on encounters (date_min, key, date_max, status, kind)",
+    "create index encounters_place on encounters (place, status, date_min) where place is not null",
+    `create index encounters_roll on encounters (date_min, key) where party_count > ${rollCall}`,
+    "create index facts_kind on facts (kind, date_min, text, ordinal, date_max)",
+    "create index facts_place on facts (kind, place) where place is not null",
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
+}
+
+/** Writes to each encounter the place that its tellings come to. */
+async function settlePlaces(tx: Tx): Promise<void> {
+  for await (const encounters of byKey((after) =>
+    tx.selectFrom("encounters").select("key").where("key", ">", after).orderBy("key").limit(500).execute(),
+  )) {
+    const rows = await tx
+      .selectFrom("tellings")
+      .select(["encounter", "telling"])
+      .where("encounter", ">=", encounters[0]!.key)
+      .where("encounter", "<=", encounters.at(-1)!.key)
+      .orderBy("text")
+      .orderBy("ordinal")
+      .execute();
+    const own = Map.groupBy(rows, ({ encounter }) => encounter);
+    for (const [key, group] of own) {
+      const { place } = settled(group.map(({ telling }) => JSON.parse(telling) as Telling));
+      if (place !== null) await tx.updateTable("encounters").set({ place }).where("key", "=", key).execute();
+    }
+  }
 }
 
 /** Asks for the links to be made anew from the records, once all steps are done. */

@@ -109,8 +109,12 @@ export interface Tables {
     date_min: number;
     date_max: number;
     tellings: number;
+    place: string | null;
   };
   encounter_parties: { encounter: number; party: string; day: number };
+  encounter_pairs: { a: string; b: string; day: number; encounter: number };
+  encounter_totals: { a: string; b: string; n: number };
+  value_totals: { of: "places" | "projects"; value: string; status: string; n: number; last: number };
   tellings: {
     text: number;
     ordinal: number;
@@ -154,7 +158,7 @@ export const keysPerDay = 2 ** 30;
 export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** The format that this version of the program writes: the number of migrations. */
-export const currentFormat = 11;
+export const currentFormat = 12;
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;
@@ -178,6 +182,9 @@ export const currentTables: readonly { readonly name: keyof Tables; readonly key
   { name: "person_names", key: ["name"] },
   { name: "encounters", key: ["key"] },
   { name: "encounter_parties", key: ["encounter", "party"] },
+  { name: "encounter_pairs", key: ["a", "b", "day", "encounter"] },
+  { name: "encounter_totals", key: ["a", "b"] },
+  { name: "value_totals", key: ["of", "value", "status"] },
   { name: "tellings", key: ["text", "ordinal"] },
   { name: "telling_blocks", key: ["block", "text", "ordinal"] },
   { name: "near_bands", key: ["band", "text"] },

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type FactKind, factKinds } from "../read/record.ts";
 import type { Tx } from "./engine.ts";
 import { ownColumns, ownCounts, type Tables } from "./schema.ts";
+import { ValueTotals } from "./value-totals.ts";
 
 /** What is counted of the whole store; `language:` followed by a tag counts texts. */
 export type Total = "facts" | "duplicates" | `language:${string}`;
@@ -14,6 +15,7 @@ export class Tally {
   readonly #totals = new Map<Total, number>();
   readonly #pairs = new Map<string, Tables["pair_totals"]>();
   readonly #names = new Map<number, number>();
+  readonly #values = new ValueTotals("projects");
   /** pairs that lost a text, which may have been their latest */
   readonly #poorer = new Set<string>();
 
@@ -37,6 +39,11 @@ export class Tally {
     this.#names.set(name, (this.#names.get(name) ?? 0) + by);
   }
 
+  /** A project is named on a day, or no longer is. */
+  project(name: string, day: number, by: 1 | -1): void {
+    this.#values.count({ value: name, status: "", day }, by);
+  }
+
   async settle(tx: Tx): Promise<void> {
     for (const [id, pair] of sorted(this.#pairs)) await this.#settlePair(tx, pair, this.#poorer.has(id));
     for (const [name, texts] of [...this.#names].sort(([x], [y]) => x - y)) {
@@ -55,6 +62,7 @@ export class Tally {
         .onConflict((conflict) => conflict.column("name").doUpdateSet((e) => ({ n: e("totals.n", "+", n) })))
         .execute();
     }
+    await this.#values.settle(tx);
   }
 
   async #settlePair(tx: Tx, pair: Tables["pair_totals"], poorer: boolean): Promise<void> {

@@ -133,19 +133,19 @@ export interface PairRow {
   readonly texts: number;
   /** facts that hold both */
   readonly facts: number;
-  /** encounters among them */
+  /** encounters in the world with both, each once, however many texts tell of it; without roll calls */
   readonly encounters: number;
   /** day of the latest such text, EDTF; null where no such text has a day */
   readonly last: string | null;
 }
 
-/** A value that facts of one sort have (a place, the name of a project), with their days. */
+/** A place as texts write it, or the name of a project, and how often it is told of. */
 export interface ValueRow {
   readonly value: string;
-  readonly form: string | null;
-  /** each day once (entity/days.ts), in rising order; `noDay` first where a fact has none */
-  readonly days: readonly number[];
-  readonly facts: number;
+  /** of places: encounters that took place there, each once; of projects: facts that name it */
+  readonly n: number;
+  /** the latest day, EDTF; null where none is known */
+  readonly last: string | null;
 }
 
 /** Someone in the world, however texts write them. */

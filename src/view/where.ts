@@ -1,4 +1,3 @@
-import { dayToEdtf, noDay } from "../entity/days.ts";
 import { placeOf } from "../entity/places.ts";
 import { places } from "../world/places.ts";
 import { compare, folded } from "./items.ts";
@@ -14,7 +13,7 @@ export interface PlaceGlance {
   readonly state: string | null;
   /** degrees; null where the place is not known */
   readonly at: readonly [latitude: number, longitude: number] | null;
-  /** different kinds and days of encounters: what several texts tell of one day counts once */
+  /** encounters that took place there, each once, however many texts tell of it */
   readonly encounters: number;
   /** the latest day, EDTF */
   readonly last: string | null;
@@ -32,7 +31,7 @@ export function slug(name: string): string {
 
 /** The latest day of rows, EDTF; null where none is known. */
 export const lastDay = (rows: readonly ValueRow[]): string | null =>
-  dayToEdtf(rows.reduce((last, { days }) => Math.max(last, days.at(-1) ?? noDay), noDay));
+  rows.reduce((last: string | null, row) => (compare(row.last ?? "", last ?? "") > 0 ? row.last : last), null);
 
 /** Where encounters took place, those with most first. A country alone is no place. */
 export function placesOf(rows: readonly ValueRow[]): PlaceGlance[] {
@@ -43,20 +42,15 @@ export function placesOf(rows: readonly ValueRow[]): PlaceGlance[] {
   return [...groups]
     .map(([key, group]): PlaceGlance => {
       const spellings = new Map<string, number>();
-      for (const { value, facts } of group) spellings.set(value, (spellings.get(value) ?? 0) + facts);
+      for (const { value, n } of group) spellings.set(value, (spellings.get(value) ?? 0) + n);
       const ordered = [...spellings].sort((x, y) => y[1] - x[1] || compare(x[0], y[0])).map(([name]) => name);
-      // of spellings of one place that share a sort, a day counts once
-      const byForm = Map.groupBy(group, ({ form }) => form);
-      const days = [...byForm.values()].map((own) =>
-        own.length === 1 ? own[0].days : [...new Set(own.flatMap((row) => row.days))],
-      );
       return {
         key,
         name: ordered[0],
         spellings: ordered,
         state: places[key]?.state ?? null,
         at: places[key]?.at ?? null,
-        encounters: days.reduce((sum, own) => sum + own.length, 0),
+        encounters: group.reduce((sum, { n }) => sum + n, 0),
         last: lastDay(group),
       };
     })

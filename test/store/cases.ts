@@ -4,7 +4,6 @@ import { after, before, beforeEach, suite, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { syntheticText } from "../../bench/generate.ts";
-import { dayToEdtf } from "../../src/entity/days.ts";
 import { ElchiError, type ErrorCode } from "../../src/error.ts";
 import { engineVersion } from "../../src/read/read.ts";
 import { emptyRecord } from "../../src/read/record.ts";
@@ -540,13 +539,21 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         meeting("b", "Baku"),
         meeting("c", "Bakı", { date: "2024-01-05", parties: ["AZ", "TR"] }),
         meeting("d", null),
-        meeting("e", "Bakı", { status: "planned" }),
+        meeting("e", "Bakı", { status: "planned", date: "2024-04-09" }),
       );
-      const values = (await store.values({ kind: "encounters", by: "place", status: "held" })).map(
-        ({ value, form, days, facts }) => [value, form, ...days.map(dayToEdtf), facts].join(" "),
-      );
-      assert.deepEqual(values.sort(), ["Baku meeting 2024-03-01 1", "Bakı meeting 2024-01-05 2024-03-01 2"]);
-      assert.equal((await store.values({ kind: "encounters", by: "place", parties: ["TR"] })).length, 1);
+      const values = async (status?: "held") =>
+        (await store.values({ of: "places", status })).map(({ value, n, last }) => `${value} ${n} ${last}`);
+      // two texts tell of one encounter, each with its own name of the place
+      assert.deepEqual(await values("held"), ["Baku 1 2024-03-01", "Bakı 1 2024-01-05"]);
+      assert.deepEqual(await values(), ["Baku 1 2024-03-01", "Bakı 2 2024-04-09"]);
+      // what came last goes
+      await add(meeting("e", null, { status: "planned", date: "2024-04-09" }));
+      assert.deepEqual(await values(), ["Baku 1 2024-03-01", "Bakı 1 2024-01-05"]);
+      // and so does a spelling that nobody uses any more
+      await add(meeting("b", null));
+      assert.deepEqual(await values(), ["Bakı 2 2024-03-01"]);
+      await add(meeting("b", "Baku"));
+      assert.deepEqual((await store.check()).problems, []);
       const ids = (await store.encounters({ places: ["Bakı", "Baku"], status: "held" })).rows.map((row) => row.text);
       assert.deepEqual(ids.sort(), ["a", "b", "c"]);
     });
@@ -734,6 +741,12 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         ["update names set texts = texts - 1 where key = (select min(key) from names)", /^$/],
         ["update people set texts = 77 where key = (select min(key) from people)", /^sum of person \d+: expected \d+, got 77$/],
         ["update encounters set tellings = 9 where key = (select min(key) from encounters)", /^sum of encounter \d+: .* got 9$/],
+        ["update encounter_totals set n = n + 1 where b = ''", /^sum of encounters of \S+ : expected \d+, got \d+$/],
+        ["delete from encounter_totals where b = ''", /^sum of encounters of \S+: expected some, got 0$/],
+        ["update encounter_totals set n = 77 where a = 'AZ'", /^sum of encounters of AZ \S+: expected \d+, got 77$/],
+        ["delete from encounter_pairs where a = 'AZ'", /^sum of (?:pairs of encounter \d+|encounters of AZ \S+): /],
+        ["update value_totals set n = 77 where of = 'places'", /^sum of places .*: expected [\d,]+, got 77,\d+$/],
+        ["delete from value_totals where of = 'projects'", /^sum of values projects .*: expected some, got 0$/],
         ["insert into totals (name, n) values ('language:xx', 3)", /^sum of total language:xx: expected 0, got 3$/],
         ["delete from pair_totals where a = 'AZ'", /^sum of pair AZ \S+: expected some, got 0$/],
       ];

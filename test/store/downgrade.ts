@@ -5,6 +5,14 @@ import { factKinds } from "../../src/read/record.ts";
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  12: () => [
+    ..."encounters_day encounters_place encounters_roll facts_kind facts_place".split(" ").map((index) => `drop index ${index}`),
+    ..."encounter_pairs encounter_totals value_totals".split(" ").map((table) => `drop table ${table}`),
+    "alter table encounters drop column place",
+    "create index encounters_day on encounters (date_min, key)",
+    "create index facts_kind on facts (kind, date_min, text, ordinal)",
+    "create index facts_place on facts (kind, place, form, status, date_min) where place is not null",
+  ],
   11: () => ["drop table name_words"],
   10: () => ["drop table deed_marks"],
   9: () => [
