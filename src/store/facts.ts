@@ -75,9 +75,13 @@ function pairPlaces(tx: Tx, a: string, b: string, options: PairOptions): Promise
 
 /** How much there is between any two sides, most texts first. */
 export async function pairs(engine: Engine): Promise<PairRow[]> {
-  const rows = await engine.db.selectFrom("pair_totals").select(["a", "b", "texts", "facts", "encounters", "last"]).execute();
+  const rows = await engine.db
+    .selectFrom("pair_totals as p")
+    .leftJoin("encounter_totals as e", (join) => join.onRef("e.a", "=", "p.a").onRef("e.b", "=", "p.b"))
+    .select(["p.a", "p.b", "p.texts", "p.facts", "e.n", "p.last"])
+    .execute();
   return rows
-    .map((row) => ({ ...row, last: dayToEdtf(dayOfKey(row.last)) }))
+    .map(({ n, ...row }) => ({ ...row, encounters: n ?? 0, last: dayToEdtf(dayOfKey(row.last)) }))
     .sort((x, y) => y.texts - x.texts || (x.a === y.a ? compare(x.b, y.b) : compare(x.a, y.a)));
 }
 

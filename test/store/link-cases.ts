@@ -58,6 +58,8 @@ export function linkCases(storeNow: () => Store): void {
           .join("+"),
       )
       .sort();
+  /** how many encounters any two sides had */
+  const counted = async () => Object.fromEntries((await storeNow().pairs()).map(({ a, b, encounters: n }) => [`${a} ${b}`, n]));
   const people = async () => (await storeNow().people()).rows.map(({ texts }) => texts.toSorted().join("+")).sort();
 
   test("encounters and people are one across languages, in whatever order texts come", async () => {
@@ -213,6 +215,25 @@ export function linkCases(storeNow: () => Store): void {
     assert.ok((await store.check()).ok);
   });
 
+  test("a roll call is no encounter of any two of its sides, and is found with them", async () => {
+    const store = storeNow();
+    const sides = "AZ KZ KG UZ TM TJ TR RU CN IR GE AM BY MD UA DE FR IT ES PL HU CZ SK SI HR RS BG RO GR JP KR IN PK".split(" ");
+    await add(az, later, told("all", "en", "2031-03-20", [], { kind: "summit", parties: sides }));
+    assert.deepEqual(await counted(), { "AZ KZ": 2 });
+    for (const earliestFirst of [false, true]) {
+      const parts: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const page = await store.encounterGroups({ parties: ["KZ", "AZ"], earliestFirst, limit: 1, cursor });
+        parts.push(...page.rows.map(({ tellings }) => tellings[0]!.text));
+        if (page.next === null) break;
+        cursor = page.next;
+      }
+      assert.deepEqual(earliestFirst ? parts.reverse() : parts, ["later", "all", "az"]);
+    }
+    assert.equal((await store.encounterGroups({ parties: ["AZ", "KZ", "JP"] })).rows.length, 1);
+    assert.ok((await store.check()).ok);
+  });
+
   test("encounters by party, sort, day and place, page by page", async () => {
     await add(az, ru, later, plan);
     await add(told("call", "en", "2031-04-02", [], { kind: "call", parties: ["AZ", "TR"] }));
@@ -259,23 +280,45 @@ export function linkCases(storeNow: () => Store): void {
     const ids = (await store.encounterGroups()).rows.map(({ id }) => id);
     const merged = await store.decide({ action: "merge", of: "encounters", ids, who: "Kim" });
     assert.deepEqual(await encounters(), ["az+later+ru"]);
+    assert.deepEqual(await counted(), { "AZ KZ": 1 });
     for (const { link } of (await store.encounterGroups()).rows[0]!.tellings) assert.equal(link.decidedBy, "Kim");
     await add(kk);
     assert.deepEqual(await encounters(), ["az+kk+later+ru"]);
     await store.decide({ action: "undo", decision: merged.number, who: "Kim" });
     assert.deepEqual(await encounters(), ["az+kk+ru", "later"]);
+    assert.deepEqual(await counted(), { "AZ KZ": 2 });
     const facts = (await store.encounterGroups()).rows.flatMap(({ tellings }) => tellings);
     const told = (text: string) => facts.find((row) => row.text === text)!.id;
     await store.decide({ action: "split", of: "encounters", ids: [told("az"), told("ru")], who: "Kim" });
     const after = await encounters();
     // the third telling fits both alike now
     assert.deepEqual(after, ["az", "kk", "later", "ru"]);
+    assert.deepEqual(await counted(), { "AZ KZ": 4 });
     // what is put together stays one
     await store.decide({ action: "split", of: "encounters", ids: [[told("az"), told("kk")], told("ru")], who: "Kim" });
     assert.deepEqual(await encounters(), ["az+kk", "later", "ru"]);
+    assert.deepEqual(await counted(), { "AZ KZ": 3 });
     await assert.rejects(store.decide({ action: "merge", of: "encounters", ids: ["none", "never"], who: "Kim" }), {
       code: "not-found",
     });
+    assert.ok((await store.check()).ok);
+  });
+
+  test("encounters of two sides are counted as they are after texts are replaced and facts corrected", async () => {
+    const store = storeNow();
+    await add(az, ru, kk, later);
+    assert.deepEqual(await counted(), { "AZ KZ": 2 });
+    // words that are replaced and facts that are corrected or rejected are counted as they are now
+    const again = told("later", "en", "2031-03-29", [], { parties: ["AZ", "KZ", "UZ"] });
+    await add(again);
+    assert.deepEqual(await counted(), { "AZ KZ": 2, "AZ UZ": 1, "KZ UZ": 1 });
+    const fact = (await store.text("later"))!.facts.find(({ kind }) => kind === "encounters")!.id;
+    await store.decide({ action: "correct", fact, change: { parties: ["AZ", "TR"] }, who: "Kim" });
+    assert.deepEqual(await counted(), { "AZ KZ": 1, "AZ TR": 1 });
+    const rejected = await store.decide({ action: "reject", fact, who: "Kim" });
+    assert.deepEqual(await counted(), { "AZ KZ": 1 });
+    await store.decide({ action: "undo", decision: rejected.number, who: "Kim" });
+    assert.deepEqual(await counted(), { "AZ KZ": 1, "AZ TR": 1 });
     assert.ok((await store.check()).ok);
   });
 
