@@ -48,6 +48,27 @@ describe("a text beside its facts", { skip: findChromium() === undefined ? noChr
     await page.context().close();
   });
 
+  test("by keyboard, what has the focus is in the window however far its words lie", async () => {
+    const page = await open("/texts/en-2025-03-06");
+    const stops: string[] = [];
+    const hidden: string[] = [];
+    for (let presses = 0; presses < 160; presses++) {
+      await page.keyboard.press("Tab");
+      await page.waitForTimeout(40);
+      const { name, top, bottom } = await page.evaluate<{ name: string; top: number; bottom: number }>(`(() => {
+        const { activeElement: focused } = document;
+        const { top, bottom } = focused.getBoundingClientRect();
+        return { name: focused.closest(".facts") === null ? "" : focused.textContent, top, bottom };
+      })()`);
+      if (name === "") continue;
+      stops.push(name);
+      if (top < -1 || bottom > 801) hidden.push(`${name}: ${top} to ${bottom}`);
+    }
+    assert.ok(stops.length > 40, `${stops.length}`);
+    assert.deepEqual(hidden, []);
+    await page.context().close();
+  });
+
   test("pointing at words lights every fact that rests on them", async () => {
     const page = await open(text);
     await page.locator(".mark", { hasText: "Hökumətlərarası Komissiyanın" }).hover();

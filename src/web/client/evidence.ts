@@ -70,7 +70,22 @@ export function lightUp(reading: HTMLElement): void {
     const beside = panel.getBoundingClientRect().left > (words?.getBoundingClientRect().left ?? Number.POSITIVE_INFINITY) + 50;
     if (words === undefined || !beside) return;
     const { top, bottom } = words.getBoundingClientRect();
-    if (top < 80 || bottom > innerHeight - 20) words.scrollIntoView({ block: "center", behavior: motion() });
+    if (top >= 80 && bottom <= innerHeight - 20) return;
+    words.scrollIntoView({ block: "center", behavior: "instant" });
+    // what has the focus must not leave the window for its words; the browser scrolls to it after this
+    requestAnimationFrame(() => keepInSight(target));
+  }
+
+  /** Scrolls the panel, and only where that is not enough the page, until what has the focus is in the window. */
+  function keepInSight(target: Element): void {
+    if (panel === null || document.activeElement !== target) return;
+    const outer = panel.getBoundingClientRect();
+    const { top, bottom } = target.getBoundingClientRect();
+    const [first, last] = [Math.max(outer.top, 0) + 12, Math.min(outer.bottom, innerHeight) - 12];
+    if (bottom > last) panel.scrollBy({ top: bottom - last, behavior: "instant" });
+    else if (top < first) panel.scrollBy({ top: top - first, behavior: "instant" });
+    const now = target.getBoundingClientRect();
+    if (now.bottom > innerHeight || now.top < 0) target.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   let from: HTMLAnchorElement | null = null;

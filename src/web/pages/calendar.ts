@@ -8,7 +8,7 @@ import { langOf } from "../parts/evidence.ts";
 import { fateWords } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { commitmentEntry, encounterEntry, folded } from "../parts/lists.ts";
+import { commitmentEntry, encounterEntry, folded, unseen } from "../parts/lists.ts";
 import { encounterUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 /** What `/calendar` shows. */
@@ -70,7 +70,7 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
   const content = html`<header class="list-head"><h1>${ui.calendar.title}</h1><p class="lead">${ui.calendar.lead}</p></header>${
     data.emptyStore === true
       ? emptyStore(say)
-      : html`${form}<nav class="month-way" aria-label="${ui.calendar.view}"><a rel="prev" href="${url(shifted(month, -1))}">${ui.calendar.earlier}</a><h2>${name}</h2><a rel="next" href="${url(shifted(month, 1))}">${ui.calendar.later}</a>${
+      : html`${form}<nav class="month-way" aria-label="${ui.calendar.view}"><a rel="prev" href="${url(shifted(month, -1))}">${ui.calendar.earlier}${unseen(say.date(shifted(month, -1)))}</a><h2>${name}</h2><a rel="next" href="${url(shifted(month, 1))}">${ui.calendar.later}${unseen(say.date(shifted(month, 1)))}</a>${
           month !== data.today.slice(0, 7) && html`<a href="${url(data.today.slice(0, 7))}">${ui.calendar.today}</a>`
         }</nav>${nothing && html`<p class="none" role="status">${ui.calendar.none}</p>`}${dated && grid}${
           encounters.length + commitments.length > 0 &&

@@ -47,6 +47,10 @@ export interface TimelineOptions {
   whole?: boolean;
 }
 
+/** What tells links of one kind apart for those who hear them one by one. */
+export const unseen = (words: string, language?: string): Html =>
+  html`<span class="unseen">, <span${language !== undefined && html` lang="${langOf(language)}"`}>${words}</span></span>`;
+
 /** A mark for how an encounter stands, with its word for those who do not see it. */
 function statusMark(encounter: EncounterItem, say: Say, today: string | undefined): Html | null {
   const state = stateOf(encounter, today);
@@ -56,7 +60,7 @@ function statusMark(encounter: EncounterItem, say: Say, today: string | undefine
 /** One encounter as an entry of a timeline. */
 export function encounterEntry(encounter: EncounterItem, say: Say, options: TimelineOptions): Html {
   const name = say.count(say.words.encounters[encounter.kind].name, 1);
-  return html`<li class="entry entry-${encounter.status}"${options.parties && narrowedBy({ sides: encounter.parties, kind: encounter.kind, status: encounter.status, day: encounter.date })}><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>`)}${statusMark(encounter, say, options.today)}${
+  return html`<li class="entry entry-${encounter.status}"${options.parties && narrowedBy({ sides: encounter.parties, kind: encounter.kind, status: encounter.status, day: encounter.date })}><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>${unseen(say.date(encounter.date))}`)}${statusMark(encounter, say, options.today)}${
     options.parties && encounter.parties.length > 0 && parties(encounter.parties, say)
   }</p><p class="entry-said">${encounterSaid(encounter, say, options.today)}</p>${proof(encounter.evidence, say)}</div></li>`;
 }
@@ -145,7 +149,7 @@ export function commitmentList(items: readonly CommitmentItem[], today: string, 
 /** One document: its day, what it is and how far it has come, its title. */
 export function instrumentEntry(item: InstrumentItem, say: Say, options: { parties?: boolean } = {}): Html {
   const title = calledFor(say.words.language, { ...item, name: item.title });
-  return html`<li class="entry entry-instrument"${options.parties === true && narrowedBy({ sides: item.parties, kind: item.kind, status: item.action, day: item.date })}><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><a href="${documentUrl(item.evidence[0].fact)}"><span class="kind">${say.words.instruments[item.kind]}</span></a><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(title.language)}" dir="auto">${title.name}</p>${proof(item.evidence, say)}</div></li>`;
+  return html`<li class="entry entry-instrument"${options.parties === true && narrowedBy({ sides: item.parties, kind: item.kind, status: item.action, day: item.date })}><div class="entry-date">${item.date === null ? null : date(item.date, say)}</div><div class="entry-body"><p class="entry-kind"><a href="${documentUrl(item.evidence[0].fact)}"><span class="kind">${say.words.instruments[item.kind]}</span>${unseen(title.name, title.language)}</a><span class="badge stage stage-${item.action}">${say.words.actions[item.action]}</span>${options.parties === true && item.parties.length > 0 && parties(item.parties, say)}</p><p class="entry-said title" lang="${langOf(title.language)}" dir="auto">${title.name}</p>${proof(item.evidence, say)}</div></li>`;
 }
 
 /** One statement: who, what was done by it, and its words. */
