@@ -15,7 +15,7 @@ export const senses: Senses = {
   attend: "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-",
   gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-; bir stoluň başynda; bir ýere üýş-; üýş-",
   "lay-wreath":
-    "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; düýbi tutul-; düýbi ~ tutul-; düýbüni tut-; düýbüni ~ tut-; dabara bol-; döwlet sylagy bilen sylagla-; ordeni bilen sylagla-; medaly bilen sylagla-; döwlet sylag ~ gowşur-; orden gowşur-; açylyş dabarasy bol-; gül desse goý-; gül goý-; gül çemen goý-; orden gowşur-",
+    "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; =açylyşyna gatnaş-; düýbi tutul-; düýbi ~ tutul-; düýbüni tut-; düýbüni ~ tut-; dabara bol-; döwlet sylagy bilen sylagla-; ordeni bilen sylagla-; medaly bilen sylagla-; döwlet sylag ~ gowşur-; orden gowşur-; açylyş dabarasy bol-; gül desse goý-; gül goý-; gül çemen goý-; orden gowşur-",
   open: "aç-; açyl-; ulanmaga ber-; badalga ber-; işe giriz-; düýbüni tut-; açyp ber-",
   send: "iber-; ugrat-; hat iber-; ýolla-; gutlag iber-",
   "be-in": "bol-",

@@ -230,7 +230,10 @@ export function draftOf(
   const format =
     kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause);
   const ofOrganisation = (format === "summit" || format === "ministerial") && parties[0]?.startsWith("org:");
-  if (!parties.length || (parties.length < 2 && kind !== "summit" && !ofOrganisation)) {
+  // "the next meeting will be in Aktau": of whom is told before
+  const next = parties.length < 2 && !persons.length && status === "planned" && isNext(scene, event);
+  if (next) inferred.parties = "the meeting told of before";
+  else if (!parties.length || (parties.length < 2 && kind !== "summit" && !ofOrganisation)) {
     scene.trace?.("encounters", rule, verb, parties.length ? "only one party" : "no party");
     return undefined;
   }
@@ -466,6 +469,10 @@ export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
   const s = scene.page.sentences[sentence];
   return within(scene.dates, s.from, s.to);
 };
+
+/** Whether the word for what comes next stands right before an event. */
+export const isNext = ({ frames }: Scene, noun: Frame): boolean =>
+  within(frames, noun.from - 2, noun.from).some((f) => f.sense === "n-next" && f.to === noun.from);
 
 /** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */
 export function besides(scene: Scene, a: Stretch, b: Stretch, reach: number): boolean {

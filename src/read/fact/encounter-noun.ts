@@ -7,7 +7,7 @@ import { hitsOf, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { besides } from "./encounter-draft.ts";
+import { besides, isNext } from "./encounter-draft.ts";
 import { isLack } from "./encounter-lack.ts";
 import { organisationOf } from "./encounter-sides.ts";
 
@@ -393,6 +393,9 @@ export function kindOf(
   const offices = bodies.length === 0 && kinds.includes("commission") ? officesOf(scene, noun) : undefined;
   if (offices) return offices.post.endsWith("minister") ? "ministerial" : "meeting";
   const usable = kinds.filter((k) => k !== "commission" || body);
+  // "the next session" after a summit is the next summit
+  const next = kinds.includes("commission") && isNext(scene, noun) ? lastOf(scene, noun) : undefined;
+  if (!usable.length && next) return next;
   // "the 14th session of TURKPA"
   if (!usable.length && kinds.includes("commission") && organisationOf(scene, noun)) return "conference";
   return order.find((k) => usable.includes(k));

@@ -85,7 +85,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (
         format &&
         (format.parties.length > 2 || format.parties.some((p) => p.startsWith("org:"))) &&
-        draft.kind === "meeting" &&
+        (draft.kind === "meeting" || draft.parties.length < 2) &&
         !isRecalled(draft) &&
         !draft.rule.endsWith("n-round") &&
         !draft.persons.length &&
@@ -100,6 +100,12 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
+      if (
+        draft.parties.length < 2 &&
+        draft.inferred.parties === "the meeting told of before" &&
+        draft.parties[0] !== format?.parties[0]
+      )
+        continue;
       // "the Council's next session will be in Yerevan": that of the council told of before
       const bareSession =
         opensBare(scene, draft, own) ||
