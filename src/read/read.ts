@@ -163,7 +163,8 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
     posts,
     ...who,
     dates: days,
-    amounts: amounts(page, days),
+    // "Nquyen Min Hanq" is no thousand
+    amounts: amounts(page, days).filter((a) => !overlapping(names, a)),
     frames: frames(page).filter((f) => !ofDay(f)),
     pair: pairOf(page, named, who.people, home),
     home,

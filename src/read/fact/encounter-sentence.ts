@@ -415,6 +415,8 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
   for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
     // "opening the meeting, he said": the meeting told before or after
     if (verb.sense === "open" && verb.f & F.CVB && !scene.page.language.morphology.verbLast) continue;
+    // «в завершение встречи»
+    if (!verb.finite && overlapping(hitsOf(scene.page, "after"), verb)) continue;
     if (
       verb.nominal ||
       !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(verb.sense)
