@@ -76,7 +76,7 @@ export class Passage {
           this.#tied(i) ||
           this.#goods(i)
             ? 0
-            : verbAt(page, i);
+            : verbAt(page, i) || (verbLast ? this.#changing(i) : 0);
         this.#verbs[i - from] = f;
         sum += joins.has(i) ? 5 : 1;
         if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;
@@ -94,6 +94,13 @@ export class Passage {
     if (!this.verbLast || !this.amounts.some((a) => a.to === i && weights.has(a.unit) && !(a.f & CASES))) return false;
     if (this.over(i, "measure-bring", "measure-reach", "measure-rise", "measure-fall")) return false;
     return this.page.words[i]?.readings.some((r) => r.known && !(r.f & F.V) && !(r.f & CASES)) ?? false;
+  }
+
+  /** The verbal noun of a verb of change that the lexicon has as a noun of its own, too ("çıkarılması"). */
+  #changing(i: number): number {
+    for (const cat of ["measure-bring", "measure-rise", "measure-fall"])
+      for (const h of this.of(cat)) if (h.to === i + 1 && h.verb & F.MSDR) return h.verb;
+    return 0;
   }
 
   /** Whether a hyphen ties token `i` to the word before it ("Russian-backed firms"): it is part of that word. */
