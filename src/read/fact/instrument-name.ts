@@ -31,6 +31,8 @@ export interface Candidate {
   deed: Hit | undefined;
   /** sentence that tells the deed, where it is another than the name's */
   told?: number;
+  /** the mention that tells the deed, where it is another than the name's: the words that it is shown by */
+  shown?: Phrase;
   /** closing words of the page, where the page is the document */
   closing?: Hit | undefined;
 }

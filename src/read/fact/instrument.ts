@@ -201,6 +201,8 @@ function merged(a: Candidate, b: Candidate): Candidate {
     deed: firmer.deed,
     attribute: firmer.attribute,
     told: firmer.sentence,
+    // a number of documents is shown by its own words
+    shown: fuller.many || !firm.has(firmer.action) ? fuller.shown : (firmer.shown ?? firmer.name),
   };
 }
 
@@ -218,8 +220,9 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   // "universities and chambers signed memoranda": what is left without a subject is named by its noun alone
   const { from, to } = isPackage(c) && !c.many ? c.head : c.name;
   const closing = c.closing && page.sentences[sentenceOf(page, c.closing.from)];
-  const start = page.tokens[closing?.from ?? from].start;
-  const end = page.tokens[(closing?.to ?? to) - 1].end;
+  const shown = closing ?? c.shown ?? { from, to };
+  const start = page.tokens[shown.from].start;
+  const end = page.tokens[shown.to - 1].end;
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
   const own = c.kind === "treaty" && c.head.to - c.head.from === 1 && ofFirms(page, c) ? "contract" : c.kind;
