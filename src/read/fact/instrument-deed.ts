@@ -104,6 +104,10 @@ const ofBill = (d: Hit): boolean => d.to - d.from > 3;
 /** How many words of no account may stand between a document and what is done with it. */
 const reach = (code: string) => (firm.has(code) ? 14 : 7);
 
+/** Whether the name of a document says that it carries out the one within it. */
+const isCarriedOut = (inner: Candidate, outer: Candidate, deeds: readonly Hit[]): boolean =>
+  deeds.some((d) => d.entry.code === "implementing" && d.from >= inner.head.to && d.to <= outer.head.from);
+
 /** The deed that governs a document in languages whose verbs stand last. */
 function governsLast(
   page: Page,
@@ -139,6 +143,12 @@ function governsLast(
       // "signed in 2024 and in force"
       const earlier = d.entry.code === "in-force" && deeds.findLast((o) => o.to <= d.from && d.from - o.to < 5 && o.f & F.PTCP);
       if (earlier && earlier.entry.code === "signed") return { deed: earlier, attribute: true };
+      // "the roadmap for carrying out the treaty signed in 2024": the treaty was
+      const inner = near(all, c.sentence).find((o) => o.nested && o.name.from === c.name.from && isCarriedOut(o, c, deeds));
+      if (inner) {
+        Object.assign(inner, { action: d.entry.code, rule: `instrument.${d.entry.code}`, deed: d, attribute: true });
+        break;
+      }
       return { deed: d, attribute: true };
     }
     break;

@@ -64,7 +64,8 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
   add(measures.now, { cat: "measure-now", code: "now" });
   add(measures.afterwards, { cat: "measure-afterwards", code: "after" });
   add(measures.byDative, { cat: "measure-by-dative", code: "by" });
-  for (const cat of ["rise", "fall", "more", "less", "reach", "bring", "ahead"]) add(measures.noChange, { cat: `measure-${cat}`, code: "none" });
+  for (const cat of ["rise", "fall", "more", "less", "reach", "bring", "ahead"])
+    add(measures.noChange, { cat: `measure-${cat}`, code: "none" });
   add(measures.noChange, { cat: "measure-not", code: "not" });
   add(measures.anniversary, { cat: "anniversary", code: "anniversary" });
   add(measures.anniversaryOf, { cat: "anniversary", code: "of" });

@@ -232,7 +232,7 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     }
     if (marks[i] & HEAD && words[i + 1] === undefined) break;
     if (marks[i] & HEAD && marks[i] & LIST) break;
-    if (!tied && lists.span.has(word.key) && !yearsBefore(page, i)) break;
+    if (lists.span.has(word.key) && !yearsBefore(page, i) && (!tied || isAim(words[i - 1]))) break;
     if (lists.about.has(word.key)) {
       tied = true;
       start = i;
@@ -280,6 +280,10 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   for (let i = start; i < from && !quoted; i++) quoted = lists.about.has(words[i]?.key ?? "");
   return { from: start, to: end, tied: quoted && start < from };
 }
+
+/** An infinitive before "for": what is done so that something may be, and no part of the name of a document ("oshirish uchun", "artırmaq üçün"). */
+const isAim = (word: Page["words"][number]): boolean =>
+  word?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR && !(r.f & (CASES | F.PSS3))) ?? false;
 
 /** Whether a number stands within three tokens before: "2025–2027 yillar uchun". */
 function yearsBefore(page: Page, at: number): boolean {
