@@ -42,7 +42,8 @@ export const dates: Dates = {
   },
   years: { "-2": "=inişil; iniş il", "-1": "=bıldır; =bıldırkı", "0": "=builki", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay: "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün",
+  sameDay:
+    "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün; =axşamüstü; =günortadan =sonra; =günün ikinci =yarısında; axşam =saatlarında",
   dayBefore:
     "bir gün əvvəl; bir gün öncə; bundan bir gün əvvəl; bir gün qabaq; bundan bir gün qabaq; bundan bir gün öncə; bir gün əvvəlki",
   dayAfter: "ertəsi gün; növbəti gün; bir gün sonra; səhərisi gün; sabahısı gün; bundan bir gün sonra",

@@ -32,7 +32,7 @@ export const documents: Documents = {
   papers: "sənəd; ikitərəfli sənəd; yekun sənəd; birgə sənəd",
   packages: "sənəd ibarət paket|toplu; sənəd paket; sənədlər paket; sənəd toplu; mühüm sənəd paket",
   not: `nizamnamə kapital; nizamnamə fond; müqavilə hüquq baza; müqavilə-hüquqi baza; müqavilə hüquq; müqavilə baza; hüquqi-müqavilə baza; protokol xidmət; dövlət protokol; protokol idarə; protokol şöbə; protokol departament; protokol rəis;
-səfər proqram; nüvə proqram; raket proqram; kosmik proqram; təhsil proqram; təqaüd proqram; dövlət proqram; bmt inkişaf proqram; magistr proqram; mədəni proqram; televiziya proqram; mədəniyyət proqram; bədii proqram; konsert proqram; təlim proqram; tədris proqram; maarifləndirmə proqram; festival proqram;
+səfər proqram; =səfərin proqram; nüvə proqram; raket proqram; kosmik proqram; təhsil proqram; təqaüd proqram; dövlət proqram; bmt inkişaf proqram; magistr proqram; mədəni proqram; televiziya proqram; mədəniyyət proqram; bədii proqram; konsert proqram; təlim proqram; tədris proqram; maarifləndirmə proqram; festival proqram;
 razılaşma =əldə et-; razılaşma =əldə olun-; razılıq =əldə et-; razılıq ver-; razılıq ifadə et-; =razılığa gəl-; razılaşmaya gəl-; qarşılıqlı anlaşma; bəyanat ver-; bəyanat yay-; =mətbuata bəyanat; mətbuat bəyanat; xin bəyanat; qərar ver-; qərar qəbul et-; =qərara gəl-; =bəyanatla çıxış et-; birgə mətbuat bəyanat; =mətbuata birgə bəyanat; birgə =bəyanatla çıxış et-;
 normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkalət sənəd; sənədli film; şəxsiyyət sənəd; sərhəd keçid sənəd; =xalqa müraciət; xartiya reys; nota ver-; plan qur-; təxribat akt; gələcək plan; etimadnamə; konvensiya mərkəz; investisiya qərar; yekun investisiya qərar`,
   actions: {

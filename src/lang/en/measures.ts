@@ -94,7 +94,7 @@ export const measures: Measures = {
   joins: "=while; =whereas; =and; =but; =with; =as",
   crossing:
     "cross- ~ border; cross- the frontier; pass- through ~ checkpoint; through ~ border crossing; through ~ checkpoint; use- ~ crossing; cross- at ~ checkpoint",
-  people: "people; person; individual",
+  people: "people; person; individual; foreigner; foreign national; foreign citizen",
   durations:
     "transit time; travel time; journey; delivery; delivery time; transit; waiting; waiting time; wait; queue; clearance; customs clearance; processing; handling; turnaround; inspection; loading; unloading; dwell time; voyage; journey time; travelling time; shipping time; door to door; crossing time; border procedure; formality; paperwork; time in transit; train ride; processing time; trip time; time at the border; idle; downtime; lead time",
   waiting:

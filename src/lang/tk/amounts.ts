@@ -24,8 +24,8 @@ export const amounts: Amounts = {
     90: "togsan",
     100: "ýüz",
     1000: "müň; =müňe; =müňi",
-    1000000: "million; =mln; milion; =mlna; =mlndan; =mlny; =mlnyň; =mlnlyk; =mlnda",
-    1000000000: "milliard; =mlrd; =mlrda; =mlrddan; =mlrdy; =mlrdyň; =mlrdlyk; =mlrdda",
+    1000000: "million; =mln; milion; =mlna; =mlndan; =mlny; =mlnyň; =mlnlyk; =millionlyk; =mlnda",
+    1000000000: "milliard; =mlrd; =mlrda; =mlrddan; =mlrdy; =mlrdyň; =mlrdlyk; =milliardlyk; =mlrdda",
     1000000000000: "trillion; =trln",
   },
   ordinals: {

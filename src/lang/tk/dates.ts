@@ -42,7 +42,8 @@ export const dates: Dates = {
   },
   years: { "-2": "", "-1": "=bildir", "0": "", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay: "şol gün; edil şol gün; =şolgün; hut şol gün",
+  sameDay:
+    "şol gün; edil şol gün; =şolgün; hut şol gün; =agşamara; =günortandan =soň; =günüň ikinji =ýarymynda; agşam =sagatlarynda",
   dayBefore: "bir gün öň; bir gün ozal; mundan bir gün öň; mundan bir gün ozal; bir gün öňünden",
   dayAfter: "ertesi gün; indiki gün; =ertesi; bir günden soň; =ertesine; bir gün soň",
   nthDay: { "1": "birinji gün; ilkinji gün", "2": "ikinji gün", "3": "üçünji gün", "9": "soňky gün; ahyrky gün" },

@@ -34,7 +34,8 @@ export const dates: Dates = {
   },
   years: { "-2": "evvelki yıl; önceki yıl", "-1": "geçen sene", "0": "", "1": "seneye" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay: "aynı gün; o gün; =o gün",
+  sameDay:
+    "aynı gün; o gün; =o gün; akşam =saatlerinde; öğleden sonra; günün ilerleyen saatlerinde; günün ikinci =yarısında; =akşamüstü",
   dayBefore: "bir gün önce; bir gün evvel; bir gün öncesinde; bundan bir gün önce; bir önceki gün; bir gün önceki",
   dayAfter: "ertesi gün; bir gün sonra; bir sonraki gün; izleyen gün; müteakip gün; sonraki gün",
   nthDay: { "1": "ilk gün; birinci gün", "2": "ikinci gün", "3": "üçüncü gün", "9": "son gün" },

@@ -24,8 +24,8 @@ export const amounts: Amounts = {
     90: "to'qson; to'qsonta",
     100: "yuz; yuzta",
     1000: "ming; mingta; =mingacha; =mingtacha; =mingta; =mingtaga; =mingtadan; =mingtani; =mingga; =mingdan; =mingtaning",
-    1000000: "million; =mln; milion; =milliongacha; =mlnga; =mlnni; =mlndan; =mlnning; =mlnlik; =mlngacha; =mlnda",
-    1000000000: "milliard; =mlrd; milyard; =mlrdga; =mlrdni; =mlrddan; =mlrdning; =mlrdlik; =mlrdgacha; =mlrdda",
+    1000000: "million; =mln; milion; =milliongacha; =mlnga; =mlnni; =mlndan; =mlnning; =mlnlik; =millionlik; =mlngacha; =mlnda",
+    1000000000: "milliard; =mlrd; milyard; =mlrdga; =mlrdni; =mlrddan; =mlrdning; =mlrdlik; =milliardlik; =mlrdgacha; =mlrdda",
     1000000000000: "trillion; =trln; =trlnga; =trlnni; =trlndan; =trlnning; =trlnlik; =trlngacha; =trlnda",
   },
   ordinals: {

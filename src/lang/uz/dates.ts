@@ -47,7 +47,8 @@ export const dates: Dates = {
   },
   years: { "-2": "", "-1": "=bultur; =bulturgi", "0": "=bu yil", "1": "" },
   monthsAway: { "-1": "", "0": "", "1": "" },
-  sameDay: "shu kun; o'sha kun; xuddi shu kun; ayni kun; shu kunning o'zida; ushbu kun",
+  sameDay:
+    "shu kun; o'sha kun; xuddi shu kun; ayni kun; shu kunning o'zida; ushbu kun; =kechqurun; =tushdan =keyin; =tushdan =so'ng; =kunning ikkinchi =yarmida",
   dayBefore: "bir kun oldin; bir kun avval; bundan bir kun oldin; bundan bir kun avval; bir kun ilgari; bir kun muqaddam",
   dayAfter: "ertasi kun; keyingi kun; bir kun keyin; =ertasiga; =ertasi; bir kundan so'ng; bir kundan keyin",
   nthDay: {

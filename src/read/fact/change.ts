@@ -19,6 +19,7 @@ const aheadSenses = new Set([
   "pledge",
   "important",
   "future",
+  "prepare",
 ]);
 /** Those that do so where their own verb governs the amount at once, with no infinitive between. */
 const aheadAtOnce = new Set(["plan", "intend", "need", "future", "ahead", "propose"]);
@@ -233,7 +234,14 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const target = passage.nearest(passage.of("measure-target"), amount, 0, passage.verbLast ? 0 : 8);
   const beyond = target && passage.amounts.some((a) => a.from >= amount.to && a.to <= target.hit.from);
   const ranged = !passage.verbLast && target && target.hit.to <= amount.from && !passage.parted(target.hit.to, amount.from);
-  if (target && target.cost <= (ranged ? 12 : 6) && !beyond) return true;
+  // "made up 1.2 billion; the goal is 2 billion": of what follows
+  const apart =
+    passage.verbLast &&
+    target &&
+    target.hit.from >= amount.to &&
+    passage.parted(amount.to, target.hit.from) &&
+    passage.verbBetween(amount.to, target.hit.from);
+  if (target && target.cost <= (ranged ? 12 : 6) && !beyond && !apart) return true;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits = amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting") : [];
   const cues = cuesOf(passage).filter((h) => !waits.some((w) => w.from <= h.from && w.to >= h.to));
@@ -241,13 +249,16 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
 }
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
-function aheadBefore({ passage, amount, dated, later }: Amount, cues: readonly Hit[]): boolean {
+function aheadBefore({ passage, amount, measure, dated, later }: Amount, cues: readonly Hit[]): boolean {
   const { page, to } = passage;
   const endings = page.language.morphology.simplePresent;
   const relative = amount.unit === "percent" || amount.unit === "times";
   const reached = (amount.f & F.DAT) !== 0;
   for (let i = amount.to; i < to; i++) {
     const mark = passage.mark(i);
+    // "15 documents, among them an agreement on …, are to be signed"
+    if (mark === "," && measure === "documents" && passage.of("document list").some((h) => h.from > amount.to && h.from <= i + 2))
+      continue;
     if (mark === "," || mark === ";") return i > amount.to + 1 && dated && cues.some((h) => h.to <= i);
     if (wished(passage, i) || (i > amount.to && intended(passage, i))) return true;
     const f = passage.verb(i);
@@ -263,6 +274,8 @@ function aheadBefore({ passage, amount, dated, later }: Amount, cues: readonly H
     // "4 мың тоннаға дейін артатынын"
     if (f & F.PTCP && !(f & F.PST) && f & CASES && reached && passage.over(i, "measure-rise", "measure-fall", "measure-bring"))
       return true;
+    // "30 грант бөлетінін жариялады": what they say they will give
+    if (f & F.PTCP && !(f & F.PST) && f & CASES && isToDo(passage, i)) return true;
     if (f & F.PRS && endings.split(" ").some((ending) => ending && key.endsWith(ending))) {
       // a present that tells what will be as well: verbs of change look ahead, verbs of state and habit do not
       if (passage.over(i, "measure-rise", "measure-fall", "measure-bring") && (relative || reached)) return true;
@@ -295,6 +308,10 @@ function aheadBefore({ passage, amount, dated, later }: Amount, cues: readonly H
   }
   return dated || cues.some((h) => h.from >= amount.to && passage.between(amount, h) <= 6);
 }
+
+/** Whether token `i` is a verb of giving, building and the like, in a sentence that tells of no habit. */
+const isToDo = (passage: Passage, i: number): boolean =>
+  passage.of("sense").some((h) => h.entry.code === "will-do" && h.from <= i && h.to > i) && !passage.of("measure-often").length;
 
 /** Whether token `i` closes a clause with a form of intention (kk бөлмек, ky өтмөкчү). */
 function intended({ page, to }: Passage, i: number): boolean {

@@ -25,7 +25,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   }
   // a dateline's town is where it took place, if nothing else is said
   if (main && main.place === null && main.kind !== "call" && main.kind !== "message")
-    main.place = datelineOf(scene)?.name ?? null;
+    main.place = townOfGuest(main, drafts) ?? datelineOf(scene)?.name ?? null;
   // or of the days of the visit during which it took place
   const visit = drafts.find(
     (d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline && !isLongPast(d, page.published),
@@ -138,6 +138,12 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= draft.kind === "visit" ? null : host.place;
       continue;
     }
+    const stay = main && draft !== main && talks.has(draft.kind) ? stayOf(main, draft, drafts) : undefined;
+    if (stay) {
+      draft.date = stay.date;
+      draft.inferred.date = "the visit's";
+      continue;
+    }
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       // a rite is of the first day
       draft.date = draft.kind === "ceremony" ? (main.date?.split("/")[0] ?? null) : main.date;
@@ -146,6 +152,40 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** The town to which one of those who talk is told to have come, in the sentence of the talks or in one of the three before. */
+const townOfGuest = ({ kind, status, sentence, parties, persons }: Draft, drafts: readonly Draft[]): string | undefined =>
+  (talks.has(kind) &&
+    drafts.findLast(
+      (d) =>
+        d.kind === "visit" &&
+        d.status === status &&
+        !d.headline &&
+        d.sentence <= sentence &&
+        sentence - d.sentence <= 3 &&
+        /[^A-Z]/.test(d.place ?? "XX") &&
+        parties.every((p) => d.parties.includes(p)) &&
+        (d.persons.some((p) => persons.includes(p)) || d.sentence < sentence),
+    )?.place) ||
+  undefined;
+
+/** The visit of several days whose guest talks with somebody else than on the day of the main event: no day of it is told. */
+const stayOf = (main: Draft, { sentence, parties, persons }: Draft, drafts: readonly Draft[]): Draft | undefined =>
+  drafts.find(
+    (d) =>
+      d.kind === "visit" &&
+      d.status === "held" &&
+      d.dated &&
+      !d.headline &&
+      d.sentence < sentence &&
+      /^\d.{9}\//.test(d.date ?? "") &&
+      main.date?.length === 10 &&
+      (d.date ?? "") <= main.date &&
+      main.date <= (d.date?.split("/")[1] ?? "") &&
+      sentence > main.sentence &&
+      parties.every((p) => d.parties.includes(p)) &&
+      !persons.some((p) => main.persons.includes(p) && !d.persons.includes(p)),
+  );
 
 /** Whether one visit is told by the text of another's title. */
 const isToldVisit = (d: Draft, title: Draft): boolean =>

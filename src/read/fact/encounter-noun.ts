@@ -101,7 +101,9 @@ export function isModifier(scene: Scene, noun: Frame): boolean {
     !(first.f & F.V) &&
     (first.f & F.PSS3) !== 0 &&
     !(first.f & (F.LOC | F.ABL)) &&
-    !startingAt(scene.frames, noun.to)
+    !startingAt(scene.frames, noun.to) &&
+    // "safari kelasi yilga ko'chirildi"
+    !startingAt(scene.dates, noun.to)
   );
 }
 

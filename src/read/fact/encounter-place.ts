@@ -7,6 +7,8 @@ import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { besides } from "./encounter-draft.ts";
 
+const isVisit = (f: Frame | undefined): boolean => f?.sense === "n-visit";
+
 /** Where a journey leads: the town before it in the dative, or the one right after its relative form ("geldiği Aşkabat'ta"). */
 export function goalOfJourney(scene: Scene, verb: Frame): string | undefined {
   const { page, places } = scene;
@@ -58,7 +60,9 @@ export function placeOf(
         p,
       ),
   );
-  const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && isGoal(p, verb)));
+  // "Bişkek ziyareti": the town whose visit it is called
+  const called = (p: PlaceMention) => (p.f & CASES) === 0 && isVisit(startingAt(scene.frames, p.to));
+  const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && (isGoal(p, verb) || called(p))));
   // "the group that they had agreed on at the talks in Tashkent": the place right after the talks, not that of the group
   const own = !verbLast && verb.nominal ? locative.find((p) => p.from >= verb.to && besides(scene, p, verb, 4)) : undefined;
   const place = own ?? locative[0] ?? (verbLast ? undefined : inside[0]);

@@ -31,6 +31,7 @@ import { besides, type Draft, draftOf } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { merge } from "./encounter-merge.ts";
 import { nounKinds } from "./encounter-noun.ts";
+import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { evidence } from "./evidence.ts";
@@ -64,7 +65,8 @@ export function encountersOf(scene: Scene): Encounter[] {
     // "kecha" is yesterday, whatever else it is
     const here = frames
       .slice(next, end)
-      .filter((f) => f.nominal || ((f.to - f.from > 1 || !overlapping(scene.dates, f)) && !isNamed(scene, f)))
+      // and "келерки" is next, not come
+      .filter((f) => f.nominal || (!overlapping(scene.dates, { from: f.to - 1, to: f.to }) && !isNamed(scene, f)))
       // "bolsa": as for, and if it is
       .filter((f) => f.nominal || !(f.f & F.COND) || f.sense !== "happen");
     // "durmuşa geçirmek" carries out and holds nothing
@@ -75,6 +77,12 @@ export function encountersOf(scene: Scene): Encounter[] {
             f.nominal || f.sense === "carry-out" || !doings.some((d) => d.from <= f.from && d.to === f.to && d.from < f.from),
         )
       : here;
+    const programme = tells(page, i) ? programmeOf(scene, i, own, drafts) : [];
+    if (programme.length) {
+      drafts.push(...programme);
+      next = end;
+      continue;
+    }
     for (const draft of inSentence(
       scene,
       i,

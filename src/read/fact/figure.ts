@@ -12,6 +12,7 @@ import type { Hit } from "../word/lexis.ts";
 import { senseOf, spans } from "./change.ts";
 import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
+import { measureOfRow } from "./figure-rows.ts";
 import { type Found, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { type Period, Periods } from "./period.ts";
@@ -196,6 +197,8 @@ function nameOf(
   drafts: readonly Draft[],
 ): Named | undefined {
   const before = lastOf(passage, amount, drafts);
+  const row = measureOfRow(scene, passage, amount, found, drafts.at(-1));
+  if (row) return { measure: row, rule: "figure.row", from: "the figures before" };
   if (before && !(found?.hit && found.hit.to <= amount.from) && isLedTo(passage, amount, before))
     return { measure: before.measure, rule: "figure.changed" };
   if (before && isRelative(amount.unit) && saysAgain(passage, before, amount))

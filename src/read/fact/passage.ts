@@ -126,7 +126,7 @@ export class Passage {
 
   /** The first character of token `i` if it is a mark that parts clauses, else "". */
   mark(i: number): string {
-    return this.page.words[i] === undefined ? this.page.text[this.page.tokens[i].start] : "";
+    return this.page.words[i] === undefined ? (this.page.text[this.page.tokens[i]?.start ?? -1] ?? "") : "";
   }
 
   /** Whether a comma or semicolon stands among tokens `from` to `to`. */

@@ -11,6 +11,7 @@ export interface Dated {
   readonly sense: FigureSense;
   readonly amount: { readonly from: number; readonly to: number };
   readonly sentence: number;
+  readonly rule: string;
 }
 
 /** When a figure holds: EDTF, what that was inferred from, and the date of its own sentence that says so. */
@@ -66,13 +67,15 @@ export class Periods {
   }
 
   /** "… in 2024. Exports made up 40 percent of it": the stretch of time spoken of last, in one paragraph or at the head of the next. */
-  #carried({ measure, sense, sentence, amount }: Dated): Period | undefined {
+  #carried({ measure, sense, sentence, amount, rule }: Dated): Period | undefined {
     const last = this.#last;
     if (!last || sense === "target" || !flows.has(measure)) return undefined;
     // "a day", "a week": so many as things stand
     if (within(hitsOf(this.#scene.page, "measure-often"), amount.from - 4, amount.to + 4).length) return undefined;
     const { sentences } = this.#scene.page;
-    if (sentences[sentence].paragraph - sentences[last.sentence].paragraph > 1) return undefined;
+    // rows stand under a heading of their own
+    const most = rule === "figure.row" ? 3 : 1;
+    if (sentences[sentence].paragraph - sentences[last.sentence].paragraph > most) return undefined;
     return { period: last.period, inferred: "the figure before", date: undefined };
   }
 

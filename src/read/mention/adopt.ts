@@ -31,7 +31,7 @@ export function adoptTitles(context: Context, clusters: readonly Cluster[]): voi
     if (k.all.some((c) => c.titles.length)) continue;
     const live = k.all.find((c) => !c.barred && !c.span.loud && words(c).length > 1);
     if (!live) continue;
-    const title = ofOffice(context, live, free, posts) ?? ofSentenceBefore(context, live, free);
+    const title = ofOffice(context, live, free, posts) ?? ofSentenceBefore(context, live, free, posts);
     if (title) live.titles.push(title);
   }
 }
@@ -108,10 +108,18 @@ function ofOffice({ year }: Context, c: Candidate, free: FreeTitles, posts: Read
   return undefined;
 }
 
-function ofSentenceBefore({ page }: Context, c: Candidate, free: FreeTitles): Title | undefined {
+function ofSentenceBefore(
+  { page, home }: Context,
+  c: Candidate,
+  free: FreeTitles,
+  posts: ReadonlySet<string>,
+): Title | undefined {
   const s = c.span.sentence;
   if (s === 0 || !opensSentence(page, s, c.span.from) || c.reading.f & CASES) return undefined;
   const before = free.inSentence.get(s - 1) ?? [];
   const [only] = before;
-  return before.length === 1 && !(only.f & CASES) ? only : undefined;
+  if (before.length !== 1 || only.f & CASES) return undefined;
+  // "…, said the deputy prime minister. X …": of another paragraph, and somebody named holds that office
+  const apart = page.sentences[s].paragraph !== page.sentences[s - 1].paragraph;
+  return apart && posts.has(`${postOf(only)} ${only.parties[0] ?? home}`) ? undefined : only;
 }

@@ -96,9 +96,11 @@ export function dates(page: Page): DateMention[] {
   const out: DateMention[] = [];
   let spoken: Day | null = null;
   const published = dayOf(page.published);
-  for (const one of found) {
+  for (const [i, one] of found.entries()) {
     const { spec } = one;
     if (spec.decade) continue;
+    // "yesterday in the evening", "вечером 5 мая": the part of a day that is told, no day of its own
+    if (spec.sameDay && (found[i - 1]?.to === one.from || found[i + 1]?.from === one.to)) continue;
     const past = resolve(spec, published, "past", spoken);
     const future = resolve(spec, published, "future", spoken);
     const kind = kindOf(spec);

@@ -126,6 +126,8 @@ function disagreeing(page: Page, s: NameSpan): NameSpan[] {
   return [s];
 }
 
+/** The end of a surname that given names have as well ("Nuriddin"). */
+const inGiven = /[иi][нn]$/u;
 /** Surnames that decline: in the nominative they show it. */
 const declining = /(?:[оеё]в|[иы]н|[сц]кий)$/;
 const inInstrumental = /(?:ом|ем|ым)$/;
@@ -310,7 +312,13 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     // "Landau's Meeting"
     if (page.language.titles.order === "both" && /['’]s$/.test(form)) break;
     // after a given name and a surname of the kind that ends a name
-    if (list.length >= 2 && endsName(page, i - 1) && !isPatronymic(page, i, end)) break;
+    if (
+      list.length >= 2 &&
+      endsName(page, i - 1) &&
+      !isPatronymic(page, i, end) &&
+      !(list.length === 2 && inGiven.test(form) && isGivenName(form))
+    )
+      break;
   }
   while (list.length > 1 && opens(page, list, sentence)) {
     list.shift();

@@ -7,6 +7,11 @@ import { published } from "./published.ts";
 const pages: [LanguageTag, string, string | null][] = [
   // days of the page itself
   [
+    "uz-Latn",
+    "Qoʻshni mamlakat rahbari\n\nMuxbirimiz xabar qiladi. 2025-yil 24-iyun. Bugun Andijonda majlis boʻldi va unda koʻp masalalar koʻrib chiqildi.",
+    "2025-06-24",
+  ],
+  [
     "tr",
     "Meclis Basın Bürosu\nKomisyon heyeti Bakü'de\n\nKomisyon Başkanı, bugün (3 Mayıs 2024) Bakü'de mevkidaşıyla görüştü ve iki komisyonun ortak toplantısını önerdi.",
     "2024-05-03",

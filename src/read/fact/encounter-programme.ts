@@ -1,0 +1,125 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { PersonMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { EncounterKind, EncounterStatus } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, startingAt, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { isModifier } from "./encounter-noun.ts";
+import { isRecalled } from "./encounter-recalled.ts";
+
+/** Events that a programme lists. */
+const listed: Readonly<Partial<Record<Sense, EncounterKind>>> = {
+  "n-meeting": "meeting",
+  "n-conference": "conference",
+  "n-consultations": "consultations",
+};
+
+/** What is done with a programme that tells nothing of what stands in it. */
+const aboutIt: ReadonlySet<Sense> = new Set(["discuss", "agree", "decide", "prepare", "propose", "support", "instruct"]);
+/** Verbs by which events under way or to come are told in a row. */
+const takesPlace: ReadonlySet<Sense> = new Set(["hold", "happen", "plan", "ahead", "future"]);
+
+/**
+ * "The programme of the visit includes talks with President X and a business forum", "during the visit talks with X and a forum are to be
+ * held": the events of a visit told just before, each by itself, on its days and in its town.
+ */
+export function programmeOf(scene: Scene, sentence: number, own: readonly Frame[], before: readonly Draft[]): Draft[] {
+  const visit = before.findLast((d) => d.kind === "visit" && d.status !== "cancelled" && !isRecalled(d));
+  if (!visit || visit.sentence >= sentence || sentence - visit.sentence > 3) return [];
+  const list = listOf(scene, sentence, own);
+  if (!list || own.some((f) => f.negative && !f.nominal)) return [];
+  const events = eventsOf(scene, own, list.from);
+  if (!events.length || (!list.programme && events.length < 2)) return [];
+  const { page } = scene;
+  const { to } = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  const status = statusOf(visit, own);
+  const days = within(scene.dates, list.from, to).filter((d) => d.date !== null && d.kind === "day");
+  const day = days.length === 1 ? (status === "planned" ? days[0].future : days[0].past) : null;
+  const town = within(scene.places, list.from, to).find((p) => p.kind === "settlement" && (!verbLast || p.f & F.LOC))?.name;
+  const out: Draft[] = [];
+  let last = list.from;
+  for (const [i, event] of events.entries()) {
+    const kind = listed[event.sense] as EncounterKind;
+    const men = verbLast ? within(scene.persons, last, event.from) : within(scene.persons, event.to, events[i + 1]?.from ?? to);
+    last = event.to;
+    const persons = kind === "meeting" ? partners(men, visit) : [];
+    // "talks tête-à-tête and with delegations": once
+    if (kind === "meeting" && !persons.length && (event.f & F.PL || out.some((d) => d.kind === "meeting"))) continue;
+    const from = verbLast ? Math.min(men[0]?.from ?? event.from, event.from) : event.from;
+    const end = verbLast ? event.to : Math.max(persons.length ? (men.at(-1)?.to ?? 0) : 0, event.to);
+    out.push({
+      kind,
+      status,
+      parties: [...visit.parties],
+      date: day ?? visit.date,
+      dated: day !== null || visit.dated,
+      fromSpoken: null,
+      nthDay: null,
+      onSide: false,
+      place: town ?? (/[^A-Z]/.test(visit.place ?? "X") ? visit.place : null),
+      persons,
+      from,
+      to: end,
+      sentence,
+      noun: event,
+      rule: "encounter.programme",
+      inferred: { parties: "the encounter told before", ...(day === null ? { date: "the visit's" } : {}) },
+      headline: false,
+    });
+  }
+  return out;
+}
+
+/** Those whom the visitor is to meet, and he. */
+function partners(men: readonly PersonMention[], { persons }: Draft): Draft["persons"] {
+  const visitor = persons.length === 1 ? persons[0] : undefined;
+  const others = men.map((m) => m.person).filter((p) => p !== visitor && (!visitor || p.state !== visitor.state));
+  return others.length && visitor ? [visitor, ...others] : others;
+}
+
+function statusOf(visit: Draft, own: readonly Frame[]): EncounterStatus {
+  if (visit.status === "planned") return "planned";
+  const ahead = own.some((f) => !f.nominal && (f.sense === "plan" || f.sense === "future" || (f.finite && f.time === "future")));
+  return ahead ? "planned" : "held";
+}
+
+/** Where a row of events begins in a sentence: after "the programme of the visit", or after "during the visit" where a verb of taking place tells them. */
+function listOf(scene: Scene, sentence: number, own: readonly Frame[]): { from: number; programme: boolean } | undefined {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  const { from } = page.sentences[sentence];
+  // names of papers that are none: the programme of a visit is one of them
+  const programmes = hitsOf(page, "document").filter((h) => h.entry.code === "not");
+  const told = own.some((f) => !f.nominal && takesPlace.has(f.sense));
+  for (const noun of own) {
+    if (noun.sense !== "n-visit" || noun.from - from > 5) continue;
+    const programme = programmes.find((h) => h.from <= noun.from && h.to >= noun.to && h.to - h.from > noun.to - noun.from);
+    // "бағдарламада … қарастырылған": what is in it is provided for, not discussed
+    const inIt = programme !== undefined && (programme.f & (F.LOC | F.ABL | F.DAT)) !== 0;
+    if (programme && (inIt || !own.some((f) => !f.nominal && f.finite && aboutIt.has(f.sense))))
+      return { from: Math.max(noun.to, programme.to), programme: true };
+    const during = verbLast
+      ? startingAt(hitsOf(page, "within"), noun.to)
+      : ["at", "within"].map((cat) => endingAt(hitsOf(page, cat), noun.from)).find((h) => h !== undefined);
+    if (during && told) return { from: Math.max(noun.to, during.to), programme: false };
+  }
+  return undefined;
+}
+
+/** Events after a token that are told as such: not the place or time of something else. */
+function eventsOf(scene: Scene, own: readonly Frame[], from: number): Frame[] {
+  const { verbLast } = scene.page.language.morphology;
+  return own.filter(
+    (f, i) =>
+      f.nominal &&
+      f.from >= from &&
+      listed[f.sense] !== undefined &&
+      !isModifier(scene, f) &&
+      !(verbLast && f.f & CASES & ~F.ACC) &&
+      own.findIndex((g) => g.from < f.to && g.to > f.from && listed[g.sense] !== undefined) === i,
+  );
+}
