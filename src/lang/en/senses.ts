@@ -19,7 +19,7 @@ export const senses: Senses = {
   "n-meeting": "meeting; talks; negotiation; =talks; conversation; one-on-one; encounter; gathering; get-together",
   "n-reception": "reception; courtesy call",
   "n-call":
-    "phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",
+    "=call =scheduled|=planned|=due; phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",
   "n-visit":
     "visit; trip; official visit; working visit; state visit; tour; his stay; her stay; their stay; stay in; stopover; working trip; state trip; business trip",
   "n-consultations":
@@ -106,6 +106,6 @@ export const senses: Senses = {
     "=which =was =accepted; =which =was =gratefully|=gladly|=readily =accepted; =which =has|=had =been =accepted; =which =he|=she =accepted; =which =he|=she =gratefully|=gladly|=readily =accepted; accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
   "by-video":
     "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online; by phone; by telephone; over the phone; on the phone; via videoconference; via video link; by videoconference; by video",
-  go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed",
+  go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed; come- to|here",
   courtesy: "call- on; pay- ~ courtesy call; pay- ~ call on",
 };

@@ -153,11 +153,13 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const person = within(scene.persons, s.from, verb.from).find((m) => m.person.post !== null && m.person.state !== null);
   // "the foreign minister will go to …": an office whose holder nobody names
   const office =
-    verbLast && verb.finite && verb.f & (F.PRS | F.FUT)
+    (verbLast && verb.finite && verb.f & (F.PRS | F.FUT)) ||
+    (!verbLast && verb.finite && verb.time === "past" && verb.sense === "go")
       ? within(scene.posts, s.from, verb.from).find(
           (p) =>
             !p.plural &&
             p.stateFrom !== "home" &&
+            (verbLast || p.to === overSmallWords(page, verb.from)) &&
             // who lives there visits nobody
             p.post !== "ambassador" &&
             isNominative(scene, p) &&
@@ -171,7 +173,7 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const due = verb.sense === "plan" || verb.sense === "be-in";
   const places = verbLast
     ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))
-    : within(scene.places, verb.to, verb.to + (due ? 2 : 6));
+    : within(scene.places, verb.to, verb.to + (due ? 3 : 6));
   const place = places.find((p) => p.state !== null && p.state !== from);
   if (place || due) return place;
   // "came to our capital"

@@ -124,6 +124,17 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       }
     }
     if (draft.dated || draft.status !== "held") continue;
+    // a letter handed over where two sides met
+    if (draft.rule === "encounter.handed") {
+      const met = drafts.findLast(
+        (d) => talks.has(d.kind) && d.status === "held" && !d.headline && Math.abs(draft.sentence - d.sentence) <= 8,
+      );
+      if (met && draft.parties.every((p) => met.parties.includes(p))) {
+        draft.date = met.date;
+        draft.inferred.date = "the main event's";
+      }
+      continue;
+    }
     // a title's visit is the one that the text tells, on its days
     if (draft.headline && draft.kind === "visit" && drafts.some((d) => isToldVisit(d, draft))) continue;
     // what is told as taking place within an event just told

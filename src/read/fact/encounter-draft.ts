@@ -134,6 +134,8 @@ export function draftOf(
   // "left today to take part in the summit": what he left for is still to come
   const setOut =
     journey !== undefined && journey.finite && days.some((d) => d.past !== null && d.past === page.published) && kind !== "visit";
+  // "meeting in Baku, the ministers agreed to open …": they have met
+  const opener = opensAs(scene, verb) && own.some((f) => f.finite && !f.nominal && f.time === "past" && f.from >= verb.to);
   const future: boolean =
     verb.time === "future" ||
     verb.sense === "ahead" ||
@@ -197,7 +199,7 @@ export function draftOf(
     rule === "encounter.with" &&
     !page.language.morphology.verbLast &&
     own.find((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
-  const status: EncounterStatus = cancelled ? "cancelled" : !settled && (future || lies) ? "planned" : "held";
+  const status: EncounterStatus = cancelled ? "cancelled" : !settled && !opener && (future || lies) ? "planned" : "held";
   // "may come": an unconfirmed report
   if (within(hitsOf(page, "possible"), Math.max(event.to, verb.to), Math.max(event.to, verb.to) + 3).length) {
     scene.trace?.("encounters", rule, verb, "it is only possible");
@@ -308,6 +310,14 @@ export function draftOf(
     headline,
   };
 }
+
+/** Whether a participle of meeting or going opens its sentence ("Meeting in Baku, …", "Visiting the region, …"). */
+const opensAs = ({ page }: Scene, verb: Frame): boolean =>
+  !page.language.morphology.verbLast &&
+  !verb.nominal &&
+  !verb.finite &&
+  verb.from === page.sentences[verb.sentence].from &&
+  (page.words[verb.from]?.readings.some((r) => r.known && (r.f & (F.V | F.CVB)) === (F.V | F.CVB)) ?? false);
 
 /** Whether what was reached or signed at an event is told right before it, as the preposition that leads it tells. */
 function isSourceOf(page: Page, event: Frame): boolean {

@@ -40,13 +40,24 @@ import {
   visitsSite,
 } from "./encounter-clues.ts";
 import { besides, comes, type Draft, datesOf, draftOf, purposeOf } from "./encounter-draft.ts";
+import { guestHere, settleAim, standsByAnother, visitingGuest } from "./encounter-here.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
 import { withEventsApart } from "./encounter-light.ts";
 import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { whoDid } from "./encounter-persons.ts";
 import { relativePlace } from "./encounter-place.ts";
 import { recalled } from "./encounter-recalled.ts";
-import { bodyBefore, gatheredHere, isOfDocument, movedTo, namesTwo, talksAsHe, talksWith, twoAgree } from "./encounter-told.ts";
+import {
+  bodyBefore,
+  gatheredHere,
+  isAfterDocument,
+  isOfDocument,
+  movedTo,
+  namesTwo,
+  talksAsHe,
+  talksWith,
+  twoAgree,
+} from "./encounter-told.ts";
 
 /** Verbs that tell an encounter by themselves. */
 const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
@@ -189,6 +200,7 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
       standsAlone(scene, f) &&
       // "план консультаций", "the protocol of the session": a document's name
       !(!verbLast && f.f & F.GEN && isOfDocument(scene, f)) &&
+      !(!verbLast && isAfterDocument(scene, f)) &&
       // "ziyarət et-": the verb tells it
       !(f.sense === "n-visit" && own.some((v) => v.sense === "visit" && v.from <= f.from && v.to >= f.to)) &&
       !(f.sense === "n-reception" && own.some((v) => v.sense === "receive" && v.from <= f.from && v.to >= f.to)),
@@ -250,7 +262,12 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
     // "в послании": the noun is no sending
     const same = noun?.from === verb.from && noun.to === verb.to && (noun.f & F.LOC) !== 0;
     if (noun && !verb.negative && !same && (verb.sense === "send" || noun !== verb))
-      push("message", noun, verb, "encounter.message");
+      push(
+        "message",
+        noun,
+        verb,
+        !verbLast && verb.to - verb.from > 1 && verb.sense === "send" ? "encounter.handed" : "encounter.message",
+      );
   }
   for (const verb of own) {
     const kind = verbKinds[verb.sense];
@@ -306,7 +323,9 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
     // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
     const called = kind === "visit" ? visitedOf(scene, verb) : undefined;
     const met = kind === "visit" && (called !== undefined || visitsPerson(scene, sentence, verb));
-    if (!someone(scene, sentence) && !(kind === "meeting" && statesMeet(scene, verb))) {
+    // "the Kazakh-Georgian commission met in Osh"
+    const sits = kind === "meeting" && !verbLast && bodyBefore(scene, verb, own) !== undefined;
+    if (!someone(scene, sentence) && !sits && !(kind === "meeting" && statesMeet(scene, verb))) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
       continue;
     }
@@ -429,7 +448,12 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
           verbLast && verb.sense === "plan" && verb.finite
           ? nouns.filter(free)
           : nouns;
-    const noun = nounOf(scene, sentence, verb, usable, format);
+    // "a meeting of the co-chairs preceded the session"
+    const first =
+      !verbLast && verb.sense === "hold" && verb.voice === "active"
+        ? usable.find((n) => free(n) && !isOccasion(scene, n) && !isHost(scene, n) && standsByAnother(own, n, verb))
+        : undefined;
+    const noun = nounOf(scene, sentence, verb, first ? [first] : usable, format);
     if (!noun && nouns.length && verb.sense !== "happen" && verb.sense !== "agree")
       scene.trace?.(
         "encounters",
@@ -439,7 +463,7 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
       );
     if (!noun || !free(noun.frame)) continue;
     const before = out.length;
-    push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    push(noun.kind, noun.frame, verb, first ? "encounter.precede" : `encounter.${verb.sense}+${noun.frame.sense}`);
     // "their talks, and also the second session of the Council will be held"
     if (verbLast && out.length > before && (verb.sense === "hold" || verb.sense === "happen"))
       for (const other of nouns) {
@@ -458,7 +482,8 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
       (!verbLast && verb.sense === "agree");
     // "talks on it began in 2019"
     const dated = last?.dated && last.date?.length !== 4;
-    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place) {
+    const beside = !verbLast && noun.frame.nominal && standsByAnother(own, noun.frame, verb);
+    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       out.pop();
     }
@@ -655,5 +680,9 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
       opensTogether(scene, sentence)
     )
       push("ceremony", verb, verb, "encounter.open");
+  if (!headline) out.push(...guestHere(scene, sentence, own, out));
+  const guest = headline ? undefined : visitingGuest(scene, own, out);
+  if (guest) out.push(guest);
+  settleAim(scene, own, out);
   return out;
 }

@@ -139,7 +139,12 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
   const organisations = scene.parties.filter((p) => p.party.startsWith("org:"));
   const before = within(organisations, Math.max(clause.from, event.from - 12), event.to).at(-1);
   const beside = before ?? (verbLast ? undefined : within(organisations, event.to, event.to + 7)[0]);
-  return beside?.party;
+  // "met on the margins of the organisation's conference"
+  const apart =
+    beside &&
+    beside.from >= event.to &&
+    within(hitsOf(scene.page, "within"), event.to, beside.from).some((h) => h.to - h.from > 1);
+  return apart ? undefined : beside?.party;
 }
 
 /** The organisation that holds an event: named in its noun, right before it (an ordinal and an adjective between) or, where genitives follow, right after it. */

@@ -112,6 +112,15 @@ export function isOfDocument({ page }: Scene, { from, to }: Frame): boolean {
   return endingAt(documents, from) !== undefined || around(documents, { from, to }).some((d) => d.from < from);
 }
 
+/** Whether "of" ties an event to a document right before it ("a plan of consultations"). */
+export function isAfterDocument({ page }: Scene, { from, to }: Frame): boolean {
+  if (around(hitsOf(page, "document"), { from, to }).some((d) => d.from < from && d.to === to)) return true;
+  const of =
+    endingAt(hitsOf(page, "between-two"), endingAt(hitsOf(page, "article"), from)?.from ?? from) ??
+    endingAt(hitsOf(page, "between-two"), from);
+  return of !== undefined && endingAt(hitsOf(page, "document"), of.from) !== undefined;
+}
+
 /**
  * What was put off to another day is two encounters: the one that was due, cancelled, and the one on the new day. The new day stands
  * beside the verb of putting off, on its governed side. Takes the new day off the cancelled draft where it bears no other.

@@ -1,0 +1,132 @@
+import type { Frame } from "../clause/frames.ts";
+import type { PersonMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, startingAt, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { hosting } from "./encounter-kinds.ts";
+
+/** Whom a relative clause of being somewhere describes ("the minister, who is in Baku to attend a forum"): he stands before its comma. */
+function describedBy({ page, persons }: Scene, verb: Frame): PersonMention | undefined {
+  const who = endingAt(hitsOf(page, "who"), verb.from) ?? endingAt(hitsOf(page, "which"), verb.from);
+  if (!who) return undefined;
+  const { from } = page.sentences[verb.sentence];
+  const guest = within(persons, from, who.from).at(-1);
+  return guest && who.from - guest.to <= 14 ? guest : undefined;
+}
+
+/**
+ * The visit of a guest whom a relative clause tells to be in another state's town or "in the country", with the day of what he is told to have
+ * done there; and what he came for, which is of that day, too.
+ */
+export function guestHere(scene: Scene, sentence: number, own: readonly Frame[], out: readonly Draft[]): Draft[] {
+  const { page } = scene;
+  if (page.language.morphology.verbLast || out.some((d) => d.kind === "visit")) return [];
+  for (const verb of own) {
+    if (verb.sense !== "be-in" || verb.negative || verb.nominal || verb.time === "future") continue;
+    const guest = describedBy(scene, verb);
+    const state = guest?.person.state;
+    if (!guest || !state || state.startsWith("org:")) continue;
+    const place = within(scene.places, verb.to, verb.to + 3).find((p) => p.state !== null && p.state !== state);
+    const occasion = out.find((d) => d.status === "held" && d.kind !== "message" && d.persons.includes(guest.person));
+    const host = place?.state ?? occasion?.parties.find((p) => p !== state && !p.startsWith("org:"));
+    const here = place ? place.to : within(hitsOf(page, "states"), verb.to, verb.to + 3)[0]?.to;
+    if (!host || here === undefined) continue;
+    return [
+      {
+        kind: "visit",
+        status: "held",
+        parties: [state, host],
+        date: occasion?.dated ? occasion.date : null,
+        dated: occasion?.dated ?? false,
+        fromSpoken: null,
+        nthDay: null,
+        onSide: false,
+        place: place?.name ?? host,
+        persons: [guest.person],
+        from: verb.from - 1,
+        to: page.sentences[sentence].to,
+        sentence,
+        noun: verb,
+        rule: "encounter.be-in",
+        inferred: {},
+        headline: false,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Gives what a guest came for ("who is here to attend the forum") the day of what he is told to have done there: it is held in these days. */
+export function settleAim(scene: Scene, own: readonly Frame[], out: readonly Draft[]): void {
+  if (scene.page.language.morphology.verbLast) return;
+  const come = own.find(
+    (f) => (f.sense === "be-in" || f.sense === "visit") && !f.negative && f.time !== "future" && describedBy(scene, f),
+  );
+  const occasion =
+    come && out.find((d) => d.status === "held" && d.dated && d.to !== d.from && d.noun.from < come.from && d.kind !== "visit");
+  if (!come || !occasion) return;
+  for (const aim of out) {
+    if (
+      aim.noun.from < come.to ||
+      aim === occasion ||
+      !(hosting.has(aim.kind) || aim.kind === "commission" || aim.kind === "consultations")
+    )
+      continue;
+    // a day of its own stays
+    if (within(scene.dates, come.to, scene.page.sentences[aim.sentence].to).length) continue;
+    Object.assign(aim, { status: "held", date: occasion.date, dated: true });
+    const guest = describedBy(scene, come)?.person;
+    if (guest && occasion.parties.length === 2)
+      Object.assign(aim, {
+        persons: [guest],
+        parties: [...new Set([...occasion.parties, ...aim.parties.filter((p) => p.startsWith("org:"))])],
+      });
+  }
+}
+
+/** The journey of a guest whom a participle right before him tells to be visiting ("met with visiting Prime Minister X"). */
+export function visitingGuest(scene: Scene, own: readonly Frame[], out: readonly Draft[]): Draft | undefined {
+  const { page, persons } = scene;
+  if (page.language.morphology.verbLast || out.some((d) => d.kind === "visit")) return undefined;
+  for (const verb of own) {
+    if (verb.sense !== "visit" || verb.finite || verb.to - verb.from > 1) continue;
+    const guest = startingAt(persons, verb.to);
+    const state = guest?.person.state;
+    // "after visiting President X"
+    if (!guest || !state || ["at", "after", "passive"].some((cat) => endingAt(hitsOf(page, cat), verb.from))) continue;
+    const occasion = out.find((d) => d.status === "held" && d.persons.includes(guest.person));
+    const host = occasion?.parties.find((p) => p !== state && !p.startsWith("org:"));
+    if (!occasion || !host) continue;
+    const { date, dated, place } = occasion;
+    return {
+      ...occasion,
+      kind: "visit",
+      parties: [state, host],
+      date,
+      dated,
+      place: place ?? host,
+      persons: [guest.person],
+      from: verb.from,
+      to: guest.to,
+      noun: verb,
+      rule: "encounter.visit",
+    };
+  }
+  return undefined;
+}
+
+/** "A meeting of the co-chairs preceded the session": another event is what a verb right after the first does something to. */
+export function standsByAnother(own: readonly Frame[], noun: Frame, verb: Frame): boolean {
+  return own.some(
+    (f) =>
+      f.nominal &&
+      f.sense.startsWith("n-") &&
+      f.sense !== "n-body" &&
+      f.sense !== "n-next" &&
+      f !== noun &&
+      noun.to <= verb.from &&
+      f.from >= verb.to &&
+      f.from - verb.to <= 1,
+  );
+}
