@@ -42,8 +42,10 @@ function oneDate(date: string): { min: number; max: number } | null {
 const daysIn = (year: number, month: number) =>
   dayNumber(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - dayNumber(year, month, 1);
 
+/** Counted without `Date`, which a month of encounters asks thousands of times: years begin in March, so that leap days end them. */
 function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / msPerDay + epoch;
+  const from = month > 2 ? year : year - 1;
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+  return from * 365 + leaps + inYear - 306;
 }

@@ -49,5 +49,8 @@ function gather(data: unknown, shown: Map<string, Set<string>>): void {
   const { key, name } = data as { key?: unknown; name?: unknown };
   if (typeof key === "string" && typeof name === "string" && "state" in data && isPersonId(key))
     shown.set(key, (shown.get(key) ?? new Set()).add(name));
-  for (const [part, value] of Object.entries(data)) if (!nobodyIn.has(part)) gather(value, shown);
+  for (const part in data) {
+    const value = (data as Readonly<Record<string, unknown>>)[part];
+    if (typeof value === "object" && !nobodyIn.has(part)) gather(value, shown);
+  }
 }

@@ -211,9 +211,12 @@ export function fill(pattern: string, words: Readonly<Record<string, string>>): 
 /** The day nearest to what is written: a month has no day past its last. */
 function dayOf(year: string, month: string, day: string): string {
   const m = clamp(month, 12);
-  const last = new Date(0);
-  last.setUTCFullYear(Number(year), m, 0);
-  return `${year}-${two(m)}-${two(clamp(day, last.getUTCDate()))}`;
+  return `${year}-${two(m)}-${two(clamp(day, daysIn(Number(year), m)))}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function edge(end: string, unknown: "0" | "9"): string | null {
