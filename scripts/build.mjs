@@ -82,6 +82,7 @@ async function bundleCommandLine() {
     target: "node22",
     charset: "utf8",
     external: ["pg", "pg-copy-streams", "pdfkit"],
+    alias: { "node:child_process": inRoot("scripts/child-process.mjs") },
     chunkNames: "[name]-[hash]",
     // what is not there need not be read; names stay, for the sake of whoever reads an error
     minifyWhitespace: true,

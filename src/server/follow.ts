@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { FollowedText } from "../entity/follow.ts";
 import { type MarkedText, Seeking } from "../entity/marks.ts";
 import type { FactKind } from "../read/record.ts";
@@ -43,8 +42,7 @@ export async function fatesOf(store: Store, commitments: readonly Pick<Evidence,
   const { later, seen, cut } = await following(store, first, mostLater.page);
   const { rows } = await store.decisions({ limit: 1 });
   const given = await store.textStamps({ ids: promising });
-  const stamp = JSON.stringify([today, given, later, seen, cut, rows[0]?.number]);
-  const key = createHash("sha256").update(stamp, "utf8").digest("base64");
+  const key = JSON.stringify([today, given, later, seen, cut, rows[0]?.number]);
   const known = fatesTold.get(store) ?? new Map<string, Fates>();
   fatesTold.set(store, known);
   let fates = known.get(key);

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { ElchiError } from "../error.ts";
 import type { Fact, FactKind } from "../read/record.ts";
 import type { Page } from "../view/rows.ts";
 import type { Engine, Tx } from "./engine.ts";
+import { sha256 } from "./hash.ts";
 import { fromCursor, pageSize, toCursor } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import type { Standing, Verdict, VerdictAction } from "./verdicts.ts";
@@ -118,9 +118,7 @@ export async function append(
 /** The hash of a row of the log: it holds the hash of the row before, so that none can be changed, taken out or put in between. */
 export function rowHash(row: Omit<Tables["decisions"], "hash">): string {
   const { prior, number, at, who, why, action, text, target, change } = row;
-  return createHash("sha256")
-    .update(JSON.stringify([prior, number, at, who, why, action, text, target, change]), "utf8")
-    .digest("hex");
+  return sha256(JSON.stringify([prior, number, at, who, why, action, text, target, change])).digest("hex");
 }
 
 function toDecision(row: Tables["decisions"], holds: boolean): Decision {

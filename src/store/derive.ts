@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { edtfDays, noDay } from "../entity/days.ts";
 import { type ElchiRecord, type Fact, type FactKind, factKinds } from "../read/record.ts";
 import { isOfPair, mainPairs, pairKey, rollCall } from "../view/pairs.ts";
 import { doubtOf } from "./doubt.ts";
+import { sha256 } from "./hash.ts";
 import { keysPerDay, ownCounts, type Tables } from "./schema.ts";
 import { cleanTerm, foldTerms } from "./terms.ts";
 import type { JudgedFact } from "./verdicts.ts";
@@ -56,7 +56,7 @@ export function recordJson(record: ElchiRecord): string {
 
 /** What tells a content from any other: SHA-256 of its UTF-8, base64url. */
 export function contentHash(raw: string): string {
-  return createHash("sha256").update(raw, "utf8").digest("base64url");
+  return sha256(raw).digest("base64url");
 }
 
 /**
@@ -64,7 +64,7 @@ export function contentHash(raw: string): string {
  * collisions apart.
  */
 export function firstKey(id: string, day: number): number {
-  return day * keysPerDay + (createHash("sha256").update(id, "utf8").digest().readUInt32BE(0) >>> 2);
+  return day * keysPerDay + (sha256(id).digest().readUInt32BE(0) >>> 2);
 }
 
 /** The day under which a text is filed: that of its publication, else the latest day of what it says was held or signed. */
@@ -260,8 +260,7 @@ const formField: Readonly<Record<FactKind, "post" | "kind" | "measure" | "name" 
 export function factId(hash: string, kind: FactKind, fact: Fact): string {
   const { rule: _rule, inferred: _inferred, ...said } = fact;
   const fields = Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash("sha256")
-    .update(JSON.stringify([hash, kind, fields]), "utf8")
+  return sha256(JSON.stringify([hash, kind, fields]))
     .digest("hex")
     .slice(0, 24);
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { ElchiRecord, Fact, FactKind } from "../read/record.ts";
 import { factId, factsOf } from "./derive.ts";
+import { sha256 } from "./hash.ts";
 
 /** What a person may say of a fact: it is so; it is not so; it is otherwise. */
 export const verdictActions = ["confirm", "reject", "correct"] as const;
@@ -91,7 +91,7 @@ export function judge(record: ElchiRecord, raw: string, hash: string, verdicts: 
     if (action === "reject") fates.push({ decision, standing: "moot", current: null });
     else if (at === -1) fates.push({ decision, standing: "adrift", current: null });
     else {
-      const id = createHash("sha256").update(`decision ${decision} ${verdict.fact}`, "utf8").digest("hex").slice(0, 24);
+      const id = sha256(`decision ${decision} ${verdict.fact}`).digest("hex").slice(0, 24);
       const fact = { ...item, ...verdict.change, span: [at, at + item.quote.length] } as Fact;
       added.push({ ordinal: facts + added.length, id, kind: verdict.kind, fact, verdict });
       fates.push({ decision, standing: "unread", current: id });

@@ -348,6 +348,7 @@ export const en: Words = {
     day: { one: "{n} day", other: "{n} days" },
     times: { other: "{n}-fold" },
   },
+  numbers: { group: ",", point: ".", powers: ["million", "billion", "trillion"] },
   money: { symbols: { EUR: "€", GBP: "£", USD: "$" }, withSymbol: "{symbol}{n}", withCode: "{n} {code}" },
   bodies: {
     "intergovernmental-commission": "Intergovernmental commission",

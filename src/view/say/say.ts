@@ -7,6 +7,7 @@ import type { Standing } from "../follow.ts";
 import { placeIn } from "../places.ts";
 import { projectIn } from "../projects.ts";
 import { filler, joiner } from "./forms.ts";
+import { plainly } from "./numbers.ts";
 import { type Counted, type EncounterState, encounterShapes, type Words } from "./words.ts";
 
 /** Speaks one interface language. Plain text, never markup; every function is pure. */
@@ -107,7 +108,7 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     // every language writes these alike
     Number.isInteger(value) && value >= 0 && value < 1000
       ? String(value)
-      : (Math.abs(value) >= 1_000_000 ? short() : plain()).format(value);
+      : ((words.numbers && plainly(value, words.numbers)) ?? (Math.abs(value) >= 1_000_000 ? short() : plain()).format(value));
   // "2.3 million" counts as a million does, whatever its last digit
   const category = (n: number): Intl.LDMLPluralRule => plural().select(Math.abs(n) >= 1_000_000 ? 1_000_000 : n);
   const count = (counted: Counted, n: number): string => fill(counted[category(n)] ?? counted.other, { n: large(n) });

@@ -15,6 +15,7 @@ import type {
 } from "../../read/record.ts";
 import type { ProjectKey } from "../../world/projects.ts";
 import type { Calendar } from "../edtf.ts";
+import type { Written } from "./numbers.ts";
 import type { Phrases } from "./phrases.en.ts";
 
 /** A phrase with a number in it, by plural category (CLDR); `{n}` is the number. */
@@ -140,6 +141,8 @@ export interface Words {
   units: Readonly<Record<string, Counted>>;
   /** sums of a currency ({n}) whose name ICU gives otherwise */
   currencies?: Readonly<Record<string, Counted>>;
+  /** where numbers are so plain that ICU need not be asked */
+  numbers?: Written;
   /**
    * sums of money: {n} with the {symbol} of the currency where its readers know one, else with its {code} (ISO 4217); `named`
    * where the language writes currencies out
