@@ -32,6 +32,13 @@ if (args[0] === "--version" || args[0] === "-V") {
     // tidying up on the side costs a twentieth of a short run, and it ends before the room is needed
     v8.setFlagsFromString("--no-incremental-marking");
   }
+  // the built files lie beside each other under the names by which they ask for each other: nothing is to be looked for
+  module.registerHooks?.({
+    resolve: (specifier, context, next) =>
+      specifier.startsWith("./") && context.parentURL?.startsWith(here("../dist/cli/").href)
+        ? { url: new URL(specifier, context.parentURL).href, format: "module", shortCircuit: true }
+        : next(specifier, context),
+  });
   await import("../dist/cli/main.js");
 } else {
   const node = [here("../node_modules/node/bin/node"), here("../node_modules/node/bin/node.exe")].find(existsSync);

@@ -111,13 +111,15 @@ async function following(
   const marked = new Map<number, MarkedText & { readonly pairs: Set<string> }>();
   const unmarked = new Set<number>();
   let cut = false;
-  for (const [pair, { since }] of [...seeking.pairs].sort(([, x], [, y]) => y.times - x.times)) {
-    const left = most.seen - marked.size - unmarked.size;
-    if (left <= 0) cut = true;
+  const pairs = [...seeking.pairs].sort(([, x], [, y]) => y.times - x.times);
+  const asked = pairs.map(([pair, { since }]) => {
     const [a, b] = pair.split(" ") as [string, string];
-    const own = left <= 0 ? [] : await store.marksFollowing(a, b, { since, limit: most.seen });
-    cut ||= own.length === most.seen;
-    for (const { key, marks } of own) {
+    return { a, b, since };
+  });
+  for (const [i, own] of (await store.marksFollowing(asked, { limit: most.seen })).entries()) {
+    const pair = pairs[i]![0];
+    cut ||= own === null || own.length === most.seen;
+    for (const { key, marks } of own ?? []) {
       if (marks === null) unmarked.add(key);
       else if (marked.has(key)) marked.get(key)!.pairs.add(pair);
       else marked.set(key, { key, marks, pairs: new Set([pair]) });

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
 import type { FollowedText } from "../entity/follow.ts";
 import type { Marks } from "../entity/marks.ts";
@@ -85,21 +85,46 @@ export interface TextMarks {
   readonly marks: Marks | null;
 }
 
-/** The texts of `textsFollowing` with their marks; those that tell of nothing are left out. */
-export async function marksFollowing(engine: Engine, a: string, b: string, options: FollowingOptions): Promise<TextMarks[]> {
+/** Two sides, and since when what is told of them is wanted. */
+export interface FollowedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly since?: string | undefined;
+}
+
+/**
+ * The texts of `textsFollowing` of these pairs, in their order, with their marks; those that tell of nothing are left out. At most `limit` of
+ * each; once so many are found in all, null for each further pair.
+ */
+export async function marksFollowing(
+  engine: Engine,
+  pairs: readonly FollowedPair[],
+  { limit }: Pick<FollowingOptions, "limit">,
+): Promise<(TextMarks[] | null)[]> {
   return snapshot(engine, async (tx) => {
-    const latest = await keysFollowing(tx, a, b, options);
-    const kept = new Map<number, string>();
-    for (const some of chunks(latest)) {
-      const rows = await tx.selectFrom("deed_marks").select(["text", "marks"]).where("text", "in", some).execute();
-      for (const { text, marks } of rows) kept.set(text, marks);
+    const met = new Set<number>();
+    const found: (TextMarks[] | null)[] = [];
+    for (const pair of pairs) {
+      const own = met.size >= limit ? null : await marksOf(tx, pair, limit);
+      for (const { key } of own ?? []) met.add(key);
+      found.push(own);
     }
-    return latest.flatMap((key): TextMarks[] => {
-      const json = kept.get(key);
-      if (json === undefined) return [{ key, marks: null }];
-      const marks = JSON.parse(json) as Marks | null;
-      return marks === null ? [] : [{ key, marks }];
-    });
+    return found;
+  });
+}
+
+async function marksOf(tx: Tx, { a, b, since }: FollowedPair, limit: number): Promise<TextMarks[]> {
+  const latest = await keysFollowing(tx, a, b, { since, limit });
+  const kept = new Map<number, string>();
+  for (const some of chunks(latest)) {
+    const rows = await tx.selectFrom("deed_marks").select(["text", "marks"]).where("text", "in", some).execute();
+    for (const { text, marks } of rows) kept.set(text, marks);
+  }
+  return latest.flatMap((key): TextMarks[] => {
+    const json = kept.get(key);
+    if (json === undefined) return [{ key, marks: null }];
+    const marks = JSON.parse(json) as Marks | null;
+    return marks === null ? [] : [{ key, marks }];
   });
 }
 
@@ -135,17 +160,11 @@ async function stampsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, Te
 async function keysFollowing(tx: Tx, a: string, b: string, { limit, since }: FollowingOptions): Promise<number[]> {
   const [first, second] = a < b ? [a, b] : [b, a];
   const from = keyRange(since === undefined ? null : edtfDays(since)).min;
-  const both = latestFrom(tx.selectFrom("text_pairs").select("text").where("a", "=", first).where("b", "=", second));
-  const told = (side: string) => latestFrom(tx.selectFrom("deed_sides").select("text").where("side", "=", side));
-  const keys = new Set<number>();
-  // each by itself in the order of its index: together all texts of two busy sides would be sorted
-  for (const some of [both, told(`${first} ${second}`), told(first), told(second)]) {
-    for (const { text } of await some.execute()) keys.add(text);
-  }
-  return [...keys].sort((x, y) => y - x).slice(0, limit);
-
-  function latestFrom<DB, T extends keyof DB>(query: SelectQueryBuilder<DB, T, { text: number }>) {
-    const key = sql.ref<number>("text");
-    return query.where(key, ">=", from).orderBy(key, "desc").limit(limit);
-  }
+  const latest = (of: RawBuilder<unknown>) =>
+    sql`select text from (select text from ${of} and text >= ${from} order by text desc limit ${sql.lit(limit)}) as one`;
+  const told = (side: string) => latest(sql`deed_sides where side = ${side}`);
+  // each in the order of its index: together all texts of two busy sides would be sorted
+  const keys = sql<{ text: number }>`${latest(sql`text_pairs where a = ${first} and b = ${second}`)}
+    union ${told(`${first} ${second}`)} union ${told(first)} union ${told(second)} order by text desc limit ${sql.lit(limit)}`;
+  return (await keys.execute(tx)).rows.map(({ text }) => text);
 }

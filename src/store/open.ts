@@ -55,7 +55,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     deeds: (ids) => guard(() => deedsById(engine, ids)),
     followedTexts: (ids) => guard(() => followedById(engine, ids)),
     textsFollowing: (a, b, options) => guard(() => textsFollowing(engine, a, b, options)),
-    marksFollowing: (a, b, options) => guard(() => marksFollowing(engine, a, b, options)),
+    marksFollowing: (pairs, options) => guard(() => marksFollowing(engine, pairs, options)),
     textStamps: (of) => guard(() => textStamps(engine, of)),
     texts: (some = {}) => guard(() => texts(engine, some)),
     fact: (id) => guard(() => factById(engine, id)),

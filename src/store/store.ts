@@ -21,7 +21,7 @@ import type { BackupOptions } from "./backup.ts";
 import type { CheckReport } from "./check.ts";
 import type { CorrectField } from "./corrections.ts";
 import type { Decision, DecisionOptions, LinkGroup, LinkKind, NewDecision } from "./decisions.ts";
-import type { FollowingOptions, TextMarks, TextNames, TextStamp } from "./deeds.ts";
+import type { FollowedPair, FollowingOptions, TextMarks, TextNames, TextStamp } from "./deeds.ts";
 import type { EncounterGroupOptions } from "./encounters.ts";
 import type { EncounterOptions, FactOptions, PairOptions } from "./facts.ts";
 import type { Named } from "./naming.ts";
@@ -58,8 +58,11 @@ export interface Store {
   followedTexts(ids: readonly string[]): Promise<ReadonlyMap<string, FollowedText>>;
   /** the texts in which promises of two sides are given or followed, newest first */
   textsFollowing(a: string, b: string, options: FollowingOptions): Promise<TextStamp[]>;
-  /** the same with what tells of which promises they may tell, without what they say */
-  marksFollowing(a: string, b: string, options: FollowingOptions): Promise<TextMarks[]>;
+  /**
+   * the same of several pairs in their order, with what tells of which promises they may tell, without what they say; once `limit` are found
+   * in all, null for each further pair
+   */
+  marksFollowing(pairs: readonly FollowedPair[], options: Pick<FollowingOptions, "limit">): Promise<(TextMarks[] | null)[]>;
   /** when texts came or were replaced, by which one sees whether they are as they were; without those that are not there */
   textStamps(of: TextNames): Promise<TextStamp[]>;
   texts(options?: TextOptions): Promise<Page<TextRow>>;
