@@ -54,8 +54,8 @@ export function pageOf(
   forms: readonly PlainWord[] = [],
 ): Page {
   const { language, lexis, points } = reader;
-  const tokens: Token[] = [];
-  for (const [start, end] of parts) for (const token of tokenize(text, start, end)) tokens.push(token);
+  const tokens: readonly Token[] =
+    parts.length === 1 ? tokenize(text, ...parts[0]) : parts.flatMap(([start, end]) => tokenize(text, start, end));
   const words: (Word | null | undefined)[] = [];
   let next = 0;
   const tailing = language.morphology.declines === "last";
@@ -88,9 +88,19 @@ function tiedTail(text: string, start: number, end: number): string | undefined 
 const upper = /\p{Lu}/u;
 const tail = /^(\p{Lu}{2,6})(\p{Ll}{2,6})$/u;
 
+/** Whether a hit of the list lies inside a longer one. */
+function holdsShorter(list: readonly Hit[]): boolean {
+  for (let i = 1; i < list.length; i++) {
+    const { from, to } = list[i];
+    const before = list[i - 1];
+    if (from === before.from ? to !== before.to : to <= before.to) return true;
+  }
+  return false;
+}
+
 /** Drops hits that lie inside a longer hit of the list; equal stretches with different entries all stay. The list is in order of `from`. */
 function longestOf(list: Hit[]): Hit[] {
-  if (list.length < 2) return list;
+  if (!holdsShorter(list)) return list;
   const out: Hit[] = [];
   let reached = 0; // furthest end of all hits that began before
   for (let i = 0; i < list.length; ) {

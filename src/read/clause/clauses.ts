@@ -1,22 +1,50 @@
 import { F } from "../../lang/features.ts";
+import { codeAt } from "../../lang/units.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { CAP, GLUED, NUMBER, PUNCT, UPPER, WORD } from "../text/tokens.ts";
 import { endingAt, within } from "../within.ts";
 
 const markAt = (page: Page, i: number): string => (page.tokens[i].kind === PUNCT ? page.text[page.tokens[i].start] : "");
 
+/** What marks do in a sentence, as bits. */
+const DASH = 1;
+/** opens a line of a list */
+const BULLET = 2;
+/** ends a sentence or a line of a list */
+const STOP = 4;
+/** stands at the end of a sentence */
+const CLOSING = 8;
+const MET = 16;
+const purposes = [
+  [DASH, /\p{Pd}/u],
+  [BULLET, /[\p{Pd}•*·▪►]/u],
+  [STOP, /[.!?…;:]/],
+  [CLOSING, /[.!?…;:,»”"“*]/],
+] as const;
+/** The bits of each UTF-16 unit, found when it is first met. */
+const marks = new Uint8Array(0x10000);
+
+/** The bits of the mark at token `i`; 0 where it is a word. */
+function bitsAt(page: Page, i: number): number {
+  if (page.tokens[i].kind !== PUNCT) return 0;
+  const code = codeAt(page.text, page.tokens[i].start);
+  if (marks[code] === 0)
+    marks[code] = purposes.reduce((bits, [bit, is]) => (is.test(String.fromCharCode(code)) ? bits | bit : bits), MET);
+  return marks[code];
+}
+
 /** First token after the bullet, dash or list number that opens a sentence. */
 export function startOf(page: Page, sentence: number): number {
   const s = page.sentences[sentence];
   let i = s.from;
-  while (i < s.to - 1 && /[\p{Pd}•*·▪►]/u.test(markAt(page, i))) i++;
+  while (i < s.to - 1 && bitsAt(page, i) & BULLET) i++;
   // a dateline that opens the sentence: capitals and marks up to a dash ("ANKARA (AA) – …", "АСТАНА. Кабар – …")
   let inside = false;
   for (let j = i + 1; j < s.to - 3 && j < i + 12; j++) {
     if (markAt(page, j) === "(") inside = true;
     if (markAt(page, j) === ")") inside = false;
     if (inside) continue;
-    if (/^\p{Pd}$/u.test(markAt(page, j)) && !(page.tokens[j].flags & GLUED)) {
+    if (bitsAt(page, j) & DASH && !(page.tokens[j].flags & GLUED)) {
       // "Tashkent, Uzbekistan (Outlet) -- …"
       if (page.tokens[i].flags & UPPER || (page.tokens[i].flags & CAP && markAt(page, j - 1) === ")")) return j + 1;
       break;
@@ -37,7 +65,7 @@ export function startOf(page: Page, sentence: number): number {
 export function endOf(page: Page, sentence: number): number {
   const s = page.sentences[sentence];
   let i = s.to;
-  while (i > s.from + 1 && /[.!?…;:,»”"“*]/.test(markAt(page, i - 1))) i--;
+  while (i > s.from + 1 && bitsAt(page, i - 1) & CLOSING) i--;
   return i;
 }
 
@@ -101,9 +129,8 @@ export function tells(page: Page, sentence: number): boolean {
   const subject = page.language.pages.subjects;
   if (subject && subject.split(" ").some((word) => page.words[s.to - 2]?.key === word)) return false;
   for (let i = s.to - 1; i >= s.from && i > s.to - 4; i--) {
-    const c = markAt(page, i);
-    if (!c) return false;
-    if (/[.!?…;:]/.test(c)) return true;
+    if (page.tokens[i].kind !== PUNCT) return false;
+    if (bitsAt(page, i) & STOP) return true;
   }
   return false;
 }

@@ -93,6 +93,9 @@ export function amounts(page: Page, dates: readonly DateMention[]): AmountMentio
   return new Reading(page, dates).all();
 }
 
+/** A product of thirteen digits at most, as crumbs come after them (2.4 × 1.1 is 2.6400000000000001). */
+const rounded = (x: number): number => (Number.isInteger(x) && Math.abs(x) < 1e13 ? x : Number(x.toPrecision(13)));
+
 class Reading {
   readonly #page: Page;
   readonly #numbers: Numbers;
@@ -211,7 +214,7 @@ class Reading {
     const second = this.#opens.has(p - 1) ? undefined : this.#second(to, p);
     if (second && second.value > 0) {
       if (second.scale > scale && value < second.value) {
-        value = Number((value * second.scale).toPrecision(13));
+        value = rounded(value * second.scale);
         grouped = value;
       }
       scale = Math.max(scale, second.scale);
@@ -262,7 +265,7 @@ class Reading {
           from,
           to: end + 2,
           f: unit.f,
-          value: Number((value * factor * 1000).toPrecision(13)),
+          value: rounded(value * factor * 1000),
           unit: "kWh",
           bare: false,
           inWords,
@@ -280,7 +283,7 @@ class Reading {
         from,
         to: rest.to,
         f: rest.f,
-        value: Number((value * factor).toPrecision(13)),
+        value: rounded(value * factor),
         unit: name,
         bare: false,
         inWords,

@@ -97,6 +97,9 @@ export function numbersOf(page: Page): Numbers {
 }
 const apostrophe = /^['’‘ʼ`´′]$/;
 
+/** A sum without the crumbs that decimals leave (0.30000000000000004). */
+const tidy = (x: number): number => (Number.isInteger(x) ? x : Number(x.toPrecision(13)));
+
 /** Reads numbers of one page. */
 export class Numbers {
   readonly #page: Page;
@@ -342,7 +345,6 @@ export class Numbers {
       if (p < end && this.form(p) === "." && this.glued(p) && v >= 1000 && this.form(word.to - 1).length <= 4 && p + 1 < end) p++;
     }
     if (p === i) return undefined;
-    const tidy = (x: number) => (Number.isInteger(x) ? x : Number(x.toPrecision(13)));
     const value = tidy(total + (current ?? 0));
     return {
       from: i,

@@ -1,6 +1,5 @@
 import { languages } from "../../lang/index.ts";
 import type { Pages } from "../../lang/pages.ts";
-import { codeAt } from "../../lang/units.ts";
 import { type PageDate, PageDates } from "./pagedates.ts";
 import { type PhraseHit, Phrases, type PlainWord, plain, plainWords } from "./phrases.ts";
 
@@ -270,7 +269,7 @@ function byItself(draft: Draft): LineKind | null {
   return null;
 }
 
-const isBreak = (c: number): boolean => c === 10 || c === 13 || c === 0x85 || c === 0x2028 || c === 0x2029;
+const lineBreak = /\r\n|[\n\r\x85\u2028\u2029]/g;
 
 /**
  * Splits a raw page into its lines and says what each is. Words come from the tables of all languages (src/lang/<code>/pages.ts), the
@@ -282,8 +281,9 @@ export function layout(text: string): PageLine[] {
   let paragraph = true;
   const { length } = text;
   for (let at = 0; at < length; ) {
-    let stop = at;
-    while (stop < length && !isBreak(codeAt(text, stop))) stop++;
+    lineBreak.lastIndex = at;
+    const found = lineBreak.exec(text);
+    const stop = found ? found.index : length;
     const raw = text.slice(at, stop);
     const trimmed = raw.trim();
     if (trimmed === "") paragraph = true;
@@ -292,7 +292,7 @@ export function layout(text: string): PageLine[] {
       drafts.push(measure(text, start, start + trimmed.length, paragraph, tables));
       paragraph = false;
     }
-    at = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
+    at = found ? lineBreak.lastIndex : length;
   }
   for (const draft of drafts) draft.kind = byItself(draft);
   markLists(drafts);

@@ -70,6 +70,14 @@ const patterns = {
   monthYear: new RegExp(`(?<![${letters}])(?<month>${anyName}),?\\s+(?<year>(?:19|20)\\d{2})(?!\\d)`, "giu"),
 };
 
+/** What a global pattern matches in a line, in order. `matchAll` would make a copy of the pattern each time. */
+function matches(pattern: RegExp, line: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(line); m; m = pattern.exec(line)) found.push(m);
+  return found;
+}
+
 /** Digits without which the forms with names of months cannot match. */
 const needs = {
   yearDayMonth: { day: true, year: true },
@@ -178,12 +186,12 @@ export class PageDates {
       for (let i = at; i < at + length; i++) taken[i] = true;
       found.push({ start: start + at, end: start + at + length, year, month, day, time: false, range });
     };
-    for (const m of digits.year ? line.matchAll(patterns.iso) : []) {
+    for (const m of digits.year ? matches(patterns.iso, line) : []) {
       take(m.index, m[0].length, Number(m[1]), Number(m[2]), m[3] ? Number(m[3]) : null, false);
     }
-    for (const m of digits.year && digits.runs >= 3 ? line.matchAll(patterns.yearFirst) : [])
+    for (const m of digits.year && digits.runs >= 3 ? matches(patterns.yearFirst, line) : [])
       take(m.index, m[0].length, Number(m[1]), Number(m[2]), Number(m[3]), false);
-    for (const m of digits.day && digits.runs >= 3 ? line.matchAll(patterns.numeric) : []) {
+    for (const m of digits.day && digits.runs >= 3 ? matches(patterns.numeric, line) : []) {
       const year = Number(m[4]) + (m[4].length === 2 ? 2000 : 0);
       const [first, second] = [Number(m[1]), Number(m[3])];
       const swap = m[2] === "/" && monthFirst ? second <= 31 && first <= 12 : second > 12 && first <= 12;
@@ -193,7 +201,7 @@ export class PageDates {
     for (const name of ["yearDayMonth", "dayMonth", "monthDay", "monthYear"] as const) {
       const { day, year } = needs[name];
       if (!named || (day && !digits.day) || (year && !digits.year)) continue;
-      for (const m of line.matchAll(patterns[name])) {
+      for (const m of matches(patterns[name], line)) {
         const groups = m.groups as Record<string, string | undefined>;
         const month = this.monthOf(groups.month as string);
         if (month === null) continue;
@@ -210,7 +218,7 @@ export class PageDates {
     const times: [number, number][] = [];
     // a time has a day's digits on both sides of its mark
     const hasTime = digits.day && digits.runs >= 2 && (found.length > 0 || line.includes(":"));
-    for (const m of hasTime ? line.matchAll(found.length > 0 ? time : clock) : []) {
+    for (const m of hasTime ? matches(found.length > 0 ? time : clock, line) : []) {
       if (!taken[m.index]) times.push([m.index, m[0].length]);
     }
     const dates = found

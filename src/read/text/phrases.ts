@@ -52,7 +52,7 @@ class Forms {
     for (let slot = this.#slotOf(hash); ; slot = slot + 1 < this.#forms.length ? slot + 1 : 0) {
       const form = this.#forms[slot];
       if (form === undefined) return undefined;
-      if (this.#hashes[slot] === hash && form.written.length === to - from && text.startsWith(form.written, from)) return form;
+      if (this.#hashes[slot] === hash && isWritten(form.written, text, from, to)) return form;
     }
   }
 
@@ -67,6 +67,13 @@ class Forms {
   #slotOf(hash: number): number {
     return (hash >>> 4) % this.#forms.length;
   }
+}
+
+/** Whether a form is what stands from `from` to `to`. */
+function isWritten(written: string, text: string, from: number, to: number): boolean {
+  if (written.length !== to - from) return false;
+  for (let i = 0; i < written.length; i++) if (codeAt(written, i) !== codeAt(text, from + i)) return false;
+  return true;
 }
 
 /** Forms already made plain, and those of the time before: two halves, so that common forms stay when rare ones go. */

@@ -47,6 +47,11 @@ interface Start {
   /** of the trie */
   readonly node: number;
   readonly f: number;
+  readonly verb: number;
+  /** expressions that are this form alone */
+  readonly alone: readonly Filed[];
+  /** whether longer ones begin with it */
+  readonly goesOn: boolean;
 }
 
 /** An entry with the number of its category. */
@@ -94,6 +99,8 @@ export class Lexis {
   /** whether the expressions come from a packed lexis and `add` has only to take the entries */
   readonly #isPacked: boolean = false;
   readonly #filed: Filed[] = [];
+  /** the expressions that end at a node, for nodes asked for */
+  readonly #endings = new Map<number, readonly Filed[]>();
   /** ids of words of expressions, while expressions are added */
   readonly #parts = new Map<string, number[]>();
   #words = new Map<string, Word>();
@@ -278,9 +285,25 @@ export class Lexis {
     for (let k = 0; k < ids.length; k++) {
       const to = this.#trie.child(root, ids[k]);
       bits |= signature(ids[k]);
-      if (to !== 0) starts.push({ node: to, f: features[k] });
+      if (to === 0) continue;
+      const f = features[k];
+      const goesOn = this.#trie.bitsOf(to) !== 0 || this.#trie.gapOf(to) !== 0;
+      starts.push({ node: to, f, verb: verbal(f, 0), alone: this.#endingAt(to), goesOn });
     }
     return { form, key, readings, ids, features, starts, bits, particle: this.#particles.has(key) };
+  }
+
+  /** The expressions that end at a node. */
+  #endingAt(node: number): readonly Filed[] {
+    let found = this.#endings.get(node);
+    if (!found) {
+      const trie = this.#trie;
+      const list: Filed[] = [];
+      for (let i = trie.firstOf(node); i !== 0; i = trie.nextOf(i)) list.push(this.#filed[trie.valueOf(i)]);
+      found = list;
+      this.#endings.set(node, found);
+    }
+    return found;
   }
 
   /** The expressions that begin at token `at`, category by category; for `words` and `end` see `file`. */
@@ -296,7 +319,11 @@ export class Lexis {
    */
   file(words: readonly (Word | null | undefined)[], at: number, end: number, out: HitsByCategory): void {
     const first = words[at];
-    if (first) for (const { node: next, f } of first.starts) this.#walk(next, words, at, at + 1, end, f, verbal(f, 0), out);
+    if (!first) return;
+    for (const { node, f, verb, alone, goesOn } of first.starts) {
+      for (const filed of alone) put(out, filed, at, at + 1, f, verb);
+      if (goesOn) this.#goOn(node, words, at, at + 1, end, verb, out);
+    }
   }
 
   #walk(
@@ -310,13 +337,20 @@ export class Lexis {
     out: HitsByCategory,
   ): void {
     const trie = this.#trie;
-    for (let i = trie.firstOf(from); i !== 0; i = trie.nextOf(i)) {
-      const { entry, cat } = this.#filed[trie.valueOf(i)];
-      const hit = { entry, from: start, to: at, f, verb };
-      const list = out[cat];
-      if (list) list.push(hit);
-      else out[cat] = [hit];
-    }
+    for (let i = trie.firstOf(from); i !== 0; i = trie.nextOf(i)) put(out, this.#filed[trie.valueOf(i)], start, at, f, verb);
+    this.#goOn(from, words, start, at, end, verb, out);
+  }
+
+  #goOn(
+    from: number,
+    words: readonly (Word | null | undefined)[],
+    start: number,
+    at: number,
+    end: number,
+    verb: number,
+    out: HitsByCategory,
+  ): void {
+    const trie = this.#trie;
     if (trie.bitsOf(from) !== 0) this.#step(from, words, start, at, end, verb, out, 2);
     const gap = trie.gapOf(from);
     if (gap !== 0 && trie.bitsOf(gap) !== 0) {
@@ -351,6 +385,13 @@ export class Lexis {
       }
     if (slack > 0 && word.particle) this.#step(from, words, start, at + 1, end, verb, out, slack - 1);
   }
+}
+
+function put(out: HitsByCategory, { entry, cat }: Filed, from: number, to: number, f: number, verb: number): void {
+  const hit = { entry, from, to, f, verb };
+  const list = out[cat];
+  if (list) list.push(hit);
+  else out[cat] = [hit];
 }
 
 const verbal = (f: number, before: number): number => (f & F.V ? f : before);

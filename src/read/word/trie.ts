@@ -3,6 +3,12 @@ import { codeAt } from "../../lang/units.ts";
 /** The node where every way through a trie begins. */
 export const root = 1;
 
+/** What is kept of a node: the signatures of all its children; the node after a gap; the first and the last of its values. */
+const BITS = 0;
+const GAP = 1;
+const FIRST = 2;
+const LAST = 3;
+
 /** The mark of a number in the marks of a node or word: where two have no bit in common, no number is in both. */
 export const signature = (id: number): number => 1 << (id & 31);
 
@@ -46,15 +52,11 @@ const firstDigit = 48;
  */
 export class Trie {
   #nodes = root;
-  /** by node: the signatures of all its children; the node after a gap; the first and the last of its values */
-  #bits = new Int32Array(1024);
-  #gap = new Int32Array(1024);
-  #first = new Int32Array(1024);
-  #last = new Int32Array(1024);
+  /** by node, side by side, as they are asked for together: `BITS`, `GAP`, `FIRST`, `LAST` */
+  #node = new Int32Array(4 * 1024);
   #values = 0;
   /** by place in a list: the value, the next place */
-  #value = new Int32Array(1024);
-  #next = new Int32Array(1024);
+  #value = new Int32Array(2 * 1024);
   #edges = 0;
   /** an open hash table of edges: parent, number, child; a parent of 0 is an empty place */
   #table = new Int32Array(3 * 2048);
@@ -74,55 +76,54 @@ export class Trie {
     const old = this.child(at, id);
     if (old !== 0) return old;
     if (++this.#edges * 6 > this.#table.length) this.#widen();
-    const to = this.#node();
-    this.#bits[at] |= signature(id);
+    const to = this.#newNode();
+    this.#node[4 * at + BITS] |= signature(id);
     this.#link(at, id, to);
     return to;
   }
 
   /** The node that follows after words left out. */
   growGap(at: number): number {
-    if (this.#gap[at] === 0) {
-      const to = this.#node();
-      this.#gap[at] = to;
+    if (this.gapOf(at) === 0) {
+      const to = this.#newNode();
+      this.#node[4 * at + GAP] = to;
     }
-    return this.#gap[at];
+    return this.gapOf(at);
   }
 
   /** Adds a value to those of a node. */
   put(at: number, value: number): void {
-    if (++this.#values === this.#value.length) {
-      this.#value = doubled(this.#value);
-      this.#next = doubled(this.#next);
-    }
-    this.#value[this.#values] = value;
-    if (this.#first[at] === 0) this.#first[at] = this.#values;
-    else this.#next[this.#last[at]] = this.#values;
-    this.#last[at] = this.#values;
+    if (2 * ++this.#values === this.#value.length) this.#value = doubled(this.#value);
+    const place = this.#values;
+    const node = this.#node;
+    this.#value[2 * place] = value;
+    if (node[4 * at + FIRST] === 0) node[4 * at + FIRST] = place;
+    else this.#value[2 * node[4 * at + LAST] + 1] = place;
+    node[4 * at + LAST] = place;
   }
 
   /** The signatures of a node's children. */
   bitsOf(at: number): number {
-    return this.#bits[at];
+    return this.#node[4 * at + BITS];
   }
 
   /** The node after a gap. */
   gapOf(at: number): number {
-    return this.#gap[at];
+    return this.#node[4 * at + GAP];
   }
 
   /** Where a node's list of values begins. */
   firstOf(at: number): number {
-    return this.#first[at];
+    return this.#node[4 * at + FIRST];
   }
 
   /** The next place of a list; 0 after the last. */
   nextOf(place: number): number {
-    return this.#next[place];
+    return this.#value[2 * place + 1];
   }
 
   valueOf(place: number): number {
-    return this.#value[place];
+    return this.#value[2 * place];
   }
 
   /** All of it as a string, for `unpacked`. */
@@ -135,12 +136,12 @@ export class Trie {
         parents[table[i + 2]] = table[i];
         ids[table[i + 2]] = table[i + 1];
       }
-    for (let at = root; at <= this.#nodes; at++) if (this.#gap[at] !== 0) parents[this.#gap[at]] = at;
+    for (let at = root; at <= this.#nodes; at++) if (this.gapOf(at) !== 0) parents[this.gapOf(at)] = at;
     const numbers = [this.#nodes];
     // most nodes follow their parents
     for (let to = root + 1; to <= this.#nodes; to++) numbers.push(to - 1 - parents[to], ids[to]);
     for (let at = root; at <= this.#nodes; at++)
-      for (let i = this.#first[at]; i !== 0; i = this.#next[i]) numbers.push(at, this.#value[i]);
+      for (let i = this.firstOf(at); i !== 0; i = this.nextOf(i)) numbers.push(at, this.valueOf(i));
     return packNumbers(numbers);
   }
 
@@ -151,12 +152,12 @@ export class Trie {
     const nodes = numbers[0];
     trie.#room(nodes, numbers.length - 2 * nodes);
     const table = trie.#table;
-    const bits = trie.#bits;
+    const node = trie.#node;
     let next = 1;
     for (let to = root + 1; to <= nodes; to++) {
       const parent = to - 1 - numbers[next++];
       const id = numbers[next++];
-      if (id === 0) trie.#gap[parent] = to;
+      if (id === 0) node[4 * parent + GAP] = to;
       else {
         // every edge is new: no look whether it is there
         let i = trie.#slot(parent, id);
@@ -164,7 +165,7 @@ export class Trie {
         table[i] = parent;
         table[i + 1] = id;
         table[i + 2] = to;
-        bits[parent] |= signature(id);
+        node[4 * parent + BITS] |= signature(id);
         trie.#edges++;
       }
     }
@@ -175,29 +176,20 @@ export class Trie {
 
   /** Makes room for so many nodes and values before they come. */
   #room(nodes: number, values: number): void {
-    let size = this.#bits.length;
-    while (size <= nodes) size *= 2;
-    this.#bits = new Int32Array(size);
-    this.#gap = new Int32Array(size);
-    this.#first = new Int32Array(size);
-    this.#last = new Int32Array(size);
+    let size = this.#node.length;
+    while (size <= 4 * nodes) size *= 2;
+    this.#node = new Int32Array(size);
     size = this.#value.length;
-    while (size * 2 <= values) size *= 2;
+    while (size <= values + 2) size *= 2;
     this.#value = new Int32Array(size);
-    this.#next = new Int32Array(size);
     size = this.#table.length;
     while (size < nodes * 6) size *= 2;
     this.#table = new Int32Array(size);
     this.#mask = size / 3 - 1;
   }
 
-  #node(): number {
-    if (++this.#nodes === this.#bits.length) {
-      this.#bits = doubled(this.#bits);
-      this.#gap = doubled(this.#gap);
-      this.#first = doubled(this.#first);
-      this.#last = doubled(this.#last);
-    }
+  #newNode(): number {
+    if (4 * ++this.#nodes === this.#node.length) this.#node = doubled(this.#node);
     return this.#nodes;
   }
 
