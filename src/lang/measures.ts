@@ -90,6 +90,8 @@ export interface Measures {
   readonly passing: string;
   /** words by which a percentage is part of a whole ("made up 23 percent", "12 percent of the market") */
   readonly holds: string;
+  /** building, works: a share of them tells how far they have come */
+  readonly works: string;
   /** "of" after a percentage, where the verb does not stand last */
   readonly part: string;
   /** "was" after an amount, where no verb stands: what it was is no goal ("9 ta edi") */

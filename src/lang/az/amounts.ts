@@ -45,7 +45,7 @@ export const amounts: Amounts = {
   ordinalEndings: "ci cı cu cü inci ıncı uncu üncü nci ncı ncu ncü cisi cısı cusu cüsü",
   caseEndings: {
     PSS3: "si sı su sü",
-    GEN: "in ın un ün nin nın nun nün sinin sının",
+    GEN: "in ın un ün nin nın nun nün sinin sının inin ının unun ünün",
     DAT: "a ə ya yə na nə sinə sına ınə ina inə una ünə ına",
     ACC: "i ı u ü ni nı nu nü yi yı yu yü sini sını",
     LOC: "da də sində sında ində ında unda ündə nda ndə",
@@ -119,7 +119,7 @@ export const amounts: Amounts = {
     GEL: "lari; gürcü lari; larilik; gürcü larisi",
     AMD: "erməni dram; dram; dramlıq",
     CNY: "yuan; çin yuan; yuanlıq; çin yuanı",
-    JPY: "yapon iyena; iyena; iena; iyenalıq; yen; yenlik",
+    JPY: "yapon iyena; iyena; iena; iyenalıq; =yen; =yenin; =yenə; =yenlik; =yendən; yapon yen",
     KRW: "koreya von; cənubi koreya von; von; vonluq",
     INR: "hindistan rupi; rupi; hind rupi; rupilik",
     PKR: "pakistan rupi; pakistan rupisi",

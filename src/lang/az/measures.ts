@@ -103,6 +103,7 @@ export const measures: Measures = {
   learn: "oxu-; öyrən-; təhsil al-; dərs al-; yiyələn-; təlim keç-; tərbiyə al-; hazırlıq keç-; öyrədil-",
   passing: "keç-; keçid et-; gediş-gəliş et-",
   holds: "pay; məxsus; düş-; düşür; təşkil et-; illik",
+  works: "tikinti; inşaat; tikinti iş; inşa iş; quraşdırma; quraşdırma iş; iş",
   part: "",
   was: "=idi; =olub; =olmuşdu",
   auxiliaries: "",

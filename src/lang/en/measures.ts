@@ -116,6 +116,7 @@ export const measures: Measures = {
   passing: "pass- through; cross-; use- ~ checkpoint; travel- through; go- through; walk- through",
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
+  works: "construction; works; building work; the work",
   part: "=of",
   was: "",
   auxiliaries: "=will; =shall",

@@ -45,7 +45,7 @@ export const amounts: Amounts = {
   ordinalEndings: "nji njy inji ynjy unjy ünji nju njü",
   caseEndings: {
     PSS3: "si sy",
-    GEN: "iň yň uň üň niň nyň sinin synyň",
+    GEN: "iň yň uň üň niň nyň sinin siniň synyň iniň ynyň unyň üniň",
     DAT: "a e ä ne na sine syna ine yna",
     ACC: "i y ni ny sini syny",
     LOC: "de da nde nda sinde synda inde ynda",

@@ -8,7 +8,7 @@ export const measures: Measures = {
     imports:
       "haryt al-; import; import et-; satyn al-; satyn alma; import göwrüm; satyn alyn-; getiril-; getir-; daşary ýurtdan getir-",
     investment:
-      "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy; goý-",
+      "maýa goýum; maýa; göni maýa goýum; maýa goý-; inwestisiýa; maýa goýumy; karz däl maýa; kapital goýum; maýadar; maýa goýujy",
     freight:
       "ýük; ýük daşama; ýük daşa-; ýük daşal-; üstaşyr; üstaşyr ýük; ýük dolanyşyk; daşama; tranzit; konteýner; ýük akym; üstaşyr daşama; wagon; ýük göwrüm; daşal-; ýük geçir-; ýük geçiril-; ýükler; üstaşyr ýükler; ýük ugrat-",
     passengers: "adam akym; adamlaryň akym; ýolagçy; ýolagçy daşama; ýolagçy akym; serhet geç-; ýolagçy otly",
@@ -100,6 +100,7 @@ export const measures: Measures = {
   learn: "oka-; okat-; öwren-; bilim al-; sapak al-; terbiýelen-; özleşdir-; taýýarlyk geç-",
   passing: "geç-; gatna-",
   holds: "paý; degişli; düz-; düş-; ýyllyk",
+  works: "gurluşyk; gurluşyk iş; iş; gurnama",
   part: "",
   was: "=eken; =boldy",
   auxiliaries: "",

@@ -6,7 +6,7 @@ export const measures: Measures = {
       "ihracat-ithalat; ticaret hacim; dış ticaret hacim; ikili ticaret; ticaret; ticari hacim; karşılıklı ticaret; ticaret hacmi; dış ticaret; ticaret rakam; ticari ilişki; mal ticaret; ikili ticaret hacim; alışveriş hacim; toplam ticaret; ticaret hacmimiz; alışveriş; dış ticaret hacmi; ticari alışveriş; ticaretimiz; mal değiş-; mal alışveriş; mal takas; ticaret ortak; ticari ortak; ticaret partner",
     exports: "ihracat; ihraç et-; ihraç edil-; dışsatım; ihraç; dış satım; dış satış",
     imports:
-      "mal al-; ürün al-; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım",
+      "mal al-; ürün al-; al- mal; al- ürün; malı al-; ithalat; ithal et-; ithal edil-; dışalım; ithal; satın al-; alım; satın alın-; getir-; satın alım; dış alım",
     investment:
       "yatırım; yatırım yap-; doğrudan yatırım; sermaye; yatırımcı; doğrudan yabancı yatırım; yatırım stok; yatırım miktar; yatırım tutar; yatır-",
     freight:
@@ -62,7 +62,7 @@ export const measures: Measures = {
   compared: "=kıyasla; =karşılaştırıldığında; =oranla; =nazaran; =göre; =kıyaslandığında; =mukayeseyle; =kıyasladığımızda",
   reach: "ulaş-; aş-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
   bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
-  target: "hedef; amaç; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
+  target: "hedef; amaç; amaçla-; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
   ahead:
     "=olacak; kısa vade; orta vade; uzun vade; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; mutabık; mutabakat; uzlaş-; =anlaştı; =anlaştık; =anlaştılar; =anlaştığını; =anlaştıklarını; =anlaşıldı; =anlaşıldığını; =anlaşmışlardır; =anlaşarak; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-",
   asked: "iste-; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",
@@ -97,6 +97,7 @@ export const measures: Measures = {
   learn: "oku-; öğren-; eğitim al-; eğitim gör-; öğrenim gör-; ders al-; kurs gör-; meslek edin-; yetiştiril-; eğitil-",
   passing: "geç-; geçiş yap-; giriş çıkış yap-; giriş yap-",
   holds: "pay; hisse; ait; oluştur-; düş-; faiz; sahip",
+  works: "inşaat; yapım; inşa; çalışma; inşaat iş; yapım iş; imalat; kazı",
   part: "",
   was: "=idi; =du; =dı; =di; =dü; =ydı; =ydi; =ydu; =tı; =ti; =tu; =tü",
   auxiliaries: "",

@@ -105,6 +105,7 @@ export const measures: Measures = {
     "o'qi-; o'qit-; o'qitil-; o'rgan-; ta'lim ol-; bilim ol-; egalla-; tahsil ol-; tayyorgarlikdan o't-; tarbiyalan-; saboq ol-",
   passing: "o't-; o'tib tur-; kesib o't-; qatna-",
   holds: "ulush; hissa; tegishli; to'g'ri kel-; tashkil et-; tashkil qil-; yillik",
+  works: "qurilish; qurilish ish; ish; qurilish montaj ish",
   part: "",
   was: "=edi; =bo'lgan =edi",
   auxiliaries: "",

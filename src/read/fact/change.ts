@@ -97,7 +97,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
   // "a 300-megawatt plant will be built": the plant is to come, its capacity is what it is
   // "485 kilometrlik xətt üç ölkədən keçəcək"
   const reaches = moved(passage, amount) && (!passage.verbLast || measure !== "length" || (amount.f & CASES) !== 0);
-  if ((measure === "capacity" || measure === "length") && !reaches && !isToBe(passage, amount))
+  if ((measure === "capacity" || measure === "length") && !reaches && !isToBe(passage, amount) && !isAimed(passage, amount))
     // "will be able to let through 1,500 lorries": what it can do is to come
     return of.hit !== null && of.hit.f & F.V && amount.unit === "count" ? "target" : "level";
   // money announced is a level, a sum to be reached a target
@@ -134,6 +134,12 @@ const moved = (passage: Passage, amount: AmountMention): boolean =>
 /** "800 million dollarga tushadi": a verb of costing, which may be one of falling elsewhere, right after the amount. */
 const isPriced = (passage: Passage, { to }: AmountMention): boolean =>
   passage.of("measure-worth").some((h) => h.from >= to && h.from <= to + 1);
+
+/** "15 milyon tonu hedefliyoruz": what one aims at governs the amount itself. */
+const isAimed = (passage: Passage, { f, to }: AmountMention): boolean =>
+  passage.verbLast &&
+  (f & (F.ACC | F.PSS3)) !== 0 &&
+  passage.of("measure-target").some((h) => h.from === to && (h.f & F.V) !== 0);
 
 /** "will be 40 km long", "узундугу 40 км болот": a verb of being right beside the amount, where the language has its verb. */
 const isToBe = (passage: Passage, amount: AmountMention): boolean =>

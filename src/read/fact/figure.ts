@@ -13,7 +13,7 @@ import { senseOf, spans } from "./change.ts";
 import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
-import { type Found, isQuantity, measureOf, notFigures } from "./measure.ts";
+import { type Found, isOfWorks, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { type Period, Periods } from "./period.ts";
 
@@ -196,6 +196,8 @@ function nameOf(
   found: Found | undefined,
   drafts: readonly Draft[],
 ): Named | undefined {
+  // "inşaatın yüzde 85'i": not of what was told before
+  if (isOfWorks(passage, amount)) return { measure: "other", rule: "figure.named" };
   const before = lastOf(passage, amount, drafts);
   const row = measureOfRow(scene, passage, amount, found, drafts.at(-1));
   if (row) return { measure: row, rule: "figure.row", from: "the figures before" };
@@ -230,6 +232,7 @@ function nameOf(
   const spent =
     isMoney(amount.unit) &&
     far &&
+    !(before && inMoney.has(before.measure) && isGoal(passage, amount)) &&
     !again(passage, amount, null) &&
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
   const said =
@@ -256,6 +259,10 @@ function nameOf(
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
 }
+
+/** "10 milyar dolarlık hedef": a sum that is itself the goal. */
+const isGoal = (passage: Passage, { to }: AmountMention): boolean =>
+  passage.of("measure-target").some((h) => h.from >= to && h.from - to <= 1);
 
 /** The figure before: of those of the sentence before the last with the amount's unit, where the last has another. */
 function lastOf(passage: Passage, { unit }: AmountMention, drafts: readonly Draft[]): Draft | undefined {

@@ -56,6 +56,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "learn",
     "passing",
     "holds",
+    "works",
     "auxiliaries",
     "part",
     "was",
@@ -260,6 +261,18 @@ const isGenitive = ({ page }: Passage, hit: Hit): boolean =>
 const portionAt = (passage: Passage, i: number): boolean =>
   passage.of("measure").some((h) => h.from === i && h.entry.more?.portion === true);
 
+/** Whether a percentage tells how far works have come: "tikintinin 85 faizi". */
+export const isOfWorks = (passage: Passage, amount: AmountMention): boolean =>
+  amount.unit === "percent" &&
+  !amount.single &&
+  passage
+    .of("measure-works")
+    .some((h) =>
+      passage.verbLast
+        ? h.to === amount.from && (h.f & F.GEN) !== 0 && (amount.f & (F.PSS3 | F.ACC | F.GEN)) !== 0
+        : h.from >= amount.to && h.from - amount.to <= 2 && startingAt(passage.of("measure-part"), amount.to) !== undefined,
+    );
+
 /** Whether a percentage is said to be a part of something: it bears "of it", or a word of holding and making up stands by it. */
 const isShare = (passage: Passage, amount: AmountMention): boolean =>
   amount.unit === "percent" &&
@@ -297,6 +310,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
     amount.f & (F.PSS3 | F.ACC)
   )
     cost += 9;
+  // "mal alıyoruz, 200 milyonluk ürün satıyoruz": a verb that has closed its clause
+  if (verbLast && !after && hit.f & F.V && hit.f & F.FIN && passage.parted(hit.to, amount.from)) cost += 6;
   // "$410 million (+15%), imports": what stands in brackets is of what stands before them
   const close = closeOf(passage, amount);
   if (close !== undefined && hit.from > close) cost += 12;
@@ -380,8 +395,9 @@ function headOf(passage: Passage, amount: AmountMention): Found | "none" | "peop
     else if (passage.verbLast && hit.from === best.to && (best.f & (CASES | F.PL)) === 0) {
       // "turist ülkemizi ziyaret etti": another noun of the clause, no compound
       // "екі ел азаматтары": the countries are two
-      const theirs =
-        best.entry.code === "none" && passage.page.words[hit.to - 1]?.readings.some((r) => r.f & F.PSS3 && !(r.f & F.V)) === true;
+      // "iki tərəf viza prosedurlarının …": what the visas are of is another noun's
+      const owns = (i: number) => passage.page.words[i]?.readings.some((r) => r.f & F.PSS3 && !(r.f & F.V)) === true;
+      const theirs = best.entry.code === "none" && (owns(hit.to - 1) || (!(hit.f & F.PSS3) && owns(hit.to)));
       if (!theirs && (hit.entry.code !== "none" || hit.f & F.PSS3)) best = hit;
     } else if (hit.from === best.from && hit.to >= best.to && hit.entry.code !== "none") best = hit;
   }

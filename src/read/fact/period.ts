@@ -116,6 +116,10 @@ function isCompared(page: Page, date: DateMention, amount: { from: number; to: n
   if (!page.language.morphology.verbLast)
     return words.some((h) => h.to <= date.from && date.from - h.to <= 7 && h.from >= amount.to - 1);
   if (words.some((h) => h.from >= date.to && h.from - date.to <= 6)) return true;
+  // "geçen ýylyň degişli döwründäkiden 18 göterim ýokarlandy"
+  const than = F.ABL | F.ATTR;
+  const before = page.words[amount.from - 1]?.readings[0];
+  if (before && date.to <= amount.from && amount.from - date.from <= 6 && (before.f & than) === than) return true;
   // "2023-cü ildəkindən 12 faiz çox"
   if (date.to > amount.from || amount.from - date.from > 9) return false;
   const more = ["measure-more", "measure-less"].some((cat) =>
