@@ -200,6 +200,11 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
     const told = before.findLast((d) => d.kind === "visit" && d.status === "planned" && !d.headline);
     if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
   }
+  // "temaslarını tamamlayarak … dönmesi bekleniyor": the visit that he is on
+  if (draft.rule.endsWith("+n-visit") && !draft.dated && draft.place === null && draft.persons.length) {
+    const told = before.findLast((d) => d.kind === "visit" && !d.headline && d.persons.some((p) => draft.persons.includes(p)));
+    if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
   // "the visit lasted from 5 to 9 May"
   if (draft.rule.endsWith("+n-visit") && draft.inferred.parties && !draft.persons.length) {
     const told = before.findLast((d) => d.kind === "visit" && d.status === draft.status && !d.headline && !d.dated);

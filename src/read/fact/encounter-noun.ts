@@ -159,6 +159,8 @@ export function nounOf(
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
     if (verb.sense === "attend" && !attended.includes(noun.sense)) continue;
+    // people gather, not visits: "ziyaretinin ikinci gününde … bir araya gelmesi"
+    if (noun.sense === "n-visit" && verb.sense === "gather") continue;
     // "viza talabini bekor qilish": something else is called off
     if (verbLast && (verb.sense === "cancel" || verb.sense === "postpone") && hasObject(scene, verb, noun)) continue;
     if (verbLast && (verb.sense === "agree" || verb.sense === "plan") && isFurthered(scene, noun)) continue;

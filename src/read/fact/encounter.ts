@@ -30,6 +30,7 @@ import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, draftOf } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { merge } from "./encounter-merge.ts";
+import { cameToTold, nextOf } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
 import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
@@ -127,7 +128,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
-      if (wasDue(draft, own, drafts) || goesOn(scene, draft, drafts)) continue;
+      if (wasDue(draft, own, drafts) || goesOn(scene, draft, drafts) || cameToTold(scene, draft, own, drafts)) continue;
       if (isCall(scene, draft, drafts) || isToldOf(draft, drafts)) continue;
       if (
         draft.kind === "meeting" &&
@@ -155,6 +156,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         comeAlso(scene, draft, i);
       drafts.push(draft);
     }
+    const following = drafts.at(-1)?.sentence === i ? undefined : nextOf(scene, i, own, format);
+    if (following) drafts.push(following);
     dayOfTold(scene, i, own, drafts);
     const again = itsDay(scene, i, own, drafts);
     if (again) drafts.push(again);

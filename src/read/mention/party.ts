@@ -5,7 +5,7 @@ import { surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
-import { around, startingAt } from "../within.ts";
+import { around, endingAt, startingAt } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
 
@@ -149,7 +149,17 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (!(flags & CAP)) return false;
   if (bareEnding(page, hit)) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
-  return true;
+  return by !== "institution" || !isOfOthers(page, hit);
+}
+
+/** "Dinler Kongresi", "Ormançılıq Konqresi": a word of a parliament's name that another capitalised noun makes a gathering of its own. */
+function isOfOthers(page: Page, hit: Hit): boolean {
+  if (hit.to - hit.from > 1 || !(hit.f & F.PSS3) || page.language.morphology.declines !== "last") return false;
+  const token = page.tokens[hit.from - 1];
+  if (token?.kind !== WORD || !(token.flags & CAP) || page.tokens[hit.from].flags & GLUED) return false;
+  const readings = page.words[hit.from - 1]?.readings ?? [];
+  if (!readings.some((r) => r.known) || readings.some((r) => r.known && r.f & F.GEN)) return false;
+  return endingAt(hitsOf(page, "party"), hit.from) === undefined;
 }
 
 /** Where endings of names follow an apostrophe, a form with an ending and without one is another word (tr Sanayi is no Sana). */

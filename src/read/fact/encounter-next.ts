@@ -1,0 +1,47 @@
+import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { Scene } from "../scene.ts";
+import { within } from "../within.ts";
+import { type Draft, draftOf } from "./encounter-draft.ts";
+import { gatherings } from "./encounter-kinds.ts";
+
+/** What opens a telling of an event to come. */
+const comes: ReadonlySet<Sense> = new Set(["hold", "happen", "ahead", "be-in", "plan", "agree", "decide"]);
+
+/** "Bir sonraki toplantı gelecek yıl Bişkek'te düzenlenecek": the next of the ministers' meetings told of before, of its organisation or of all its sides. */
+export function nextOf(scene: Scene, sentence: number, own: readonly Frame[], told: Draft | undefined): Draft | undefined {
+  const { page, persons, dates, places } = scene;
+  if (!told || told.kind !== "ministerial" || told.status !== "held" || !page.language.morphology.verbLast) return undefined;
+  const { from, to } = page.sentences[sentence];
+  const noun = own.find((f) => f.sense === "n-session" && !(f.f & (F.LOC | F.DAT | F.ABL | F.ACC | F.INS)));
+  if (!noun || within(persons, from, to).length || own.some((f) => f.sense === "n-body")) return undefined;
+  const verb = own.find((f) => comes.has(f.sense) && !f.nominal && !f.negative && f.from >= noun.to);
+  if (!verb || !within(dates, from, to).length || !within(places, from, to).length) return undefined;
+  const draft = draftOf(scene, sentence, own, "commission", noun, verb, "encounter.next", false);
+  if (draft?.status !== "planned") return undefined;
+  const of = told.parties.filter((p) => p.startsWith("org:"));
+  return {
+    ...draft,
+    kind: told.kind,
+    parties: of.length ? of : [...told.parties],
+    inferred: { ...draft.inferred, parties: "the meeting told of before" },
+  };
+}
+
+/** "X ve Y'nin katıldığı toplantıda": who came to the gathering told just before; true where a sentence names it only so. */
+export function cameToTold(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): boolean {
+  if (!scene.page.language.morphology.verbLast || draft.dated || !draft.rule.startsWith("encounter.attend+")) return false;
+  const noun = own.find((f) => f.nominal && f.from === draft.noun.from && f.to - f.from === 1);
+  const came = noun && own.find((f) => f.sense === "attend" && !f.finite && f.f & F.PTCP && f.to === noun.from);
+  if (!noun || !came || !(noun.f & F.LOC)) return false;
+  const told = before.findLast(
+    (d) => !d.headline && d.status === "held" && gatherings.has(d.kind) && draft.sentence - d.sentence <= 3,
+  );
+  if (!told || told.sentence === draft.sentence) return false;
+  told.persons = [...new Set([...told.persons, ...draft.persons])];
+  const states = draft.persons.flatMap((p) => p.state ?? []);
+  const isOrganisation = (p: string) => Number(p.startsWith("org:"));
+  told.parties = [...new Set([...told.parties, ...states])].sort((a, b) => isOrganisation(a) - isOrganisation(b));
+  return true;
+}
