@@ -135,6 +135,8 @@ export function participants(
     )
       continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;
+    // "X'in davetine icabetle": who invites is at home
+    if (kind === "visit" && m.f & F.GEN && startingAt(scene.frames, m.to)?.sense === "a-invite") continue;
     // "Islom Karimov qabriga gul qo‘ydi"
     if (kind === "ceremony" && modifies(scene, m)) continue;
     add(m);

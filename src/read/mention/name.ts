@@ -487,7 +487,7 @@ const isSurnameOf = (page: Page, first: NameWord, at: number): boolean =>
 function endsAfterMark(page: Page, at: number): boolean {
   const word = page.words[at];
   const best = word?.readings[0];
-  if (!word || !best || !(best.f & CASES) || best.f & F.V) return false;
+  if (!word || !best || !(best.f & (CASES | F.PSS3)) || best.f & F.V) return false;
   return /^['’ʼ‘`´]\p{Ll}{1,5}$/u.test(word.form.slice(best.cut));
 }
 
