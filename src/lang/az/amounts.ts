@@ -91,7 +91,7 @@ export const amounts: Amounts = {
     MW: "meqavat; =mvt; meqavatlıq; meqavatt",
     "1000 MW": "qiqavat; =qvt; qiqavatlıq",
     "0.001 MW": "kilovat; =kvt",
-    kWh: "kilovat-saat; kilovat saat; =kvt saat",
+    kWh: "kilovat-saat; kilovat saat; =kvt saat; =kvts",
     "1000 kWh": "meqavat-saat; meqavat saat; =mvt saat",
     "1000000 kWh": "qiqavat-saat; qiqavat saat",
     "1000000000 kWh": "teravat-saat",

@@ -91,7 +91,7 @@ export const amounts: Amounts = {
     MW: "megawatlyk; megawatt; megawat; =mwt; megawattlyk",
     "1000 MW": "gigawatt; gigawat; =gwt; gigawattlyk",
     "0.001 MW": "kilowatt; =kwt",
-    kWh: "kilowatt-sagat; kilowatt sagat; kilowat sagat",
+    kWh: "kilowatt-sagat; kilowatt sagat; kilowat sagat; =kwt sagat; =kwt-sagat",
     "1000 kWh": "megawatt-sagat; megawatt sagat; =mwt sagat",
     "1000000 kWh": "gigawatt-sagat; gigawatt sagat; =gwt sagat",
     "1000000000 kWh": "terawatt-sagat",

@@ -102,7 +102,8 @@ export function senseOf(of: Amount): FigureSense | undefined {
     return of.hit !== null && of.hit.f & F.V && amount.unit === "count" ? "target" : "level";
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
-    return passage.of("measure-target").length || (moved(passage, amount) && amount.f & F.DAT && !isPriced(passage, amount))
+    return passage.of("measure-target").length ||
+      (moved(passage, amount) && amount.f & F.DAT && !isPriced(passage, amount) && !isEqualTo(passage, amount))
       ? "target"
       : "level";
   return "target";
@@ -130,6 +131,10 @@ const moved = (passage: Passage, amount: AmountMention): boolean =>
   ["measure-rise", "measure-fall", "measure-reach", "measure-bring"].some(
     (cat) => (passage.nearest(changes(passage, cat), amount)?.cost ?? 99) <= 6,
   );
+
+/** "3 milliard dollara barabar taslamalar": an adjective of being worth as much. */
+const isEqualTo = (passage: Passage, { to }: AmountMention): boolean =>
+  passage.of("measure-reach").some((h) => h.from === to && !(h.f & F.V));
 
 /** "800 million dollarga tushadi": a verb of costing, which may be one of falling elsewhere, right after the amount. */
 const isPriced = (passage: Passage, { to }: AmountMention): boolean =>
@@ -255,7 +260,7 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
 }
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
-function aheadBefore({ passage, amount, measure, dated, later }: Amount, cues: readonly Hit[]): boolean {
+function aheadBefore({ passage, amount, dated, later }: Amount, cues: readonly Hit[]): boolean {
   const { page, to } = passage;
   const endings = page.language.morphology.simplePresent;
   const relative = amount.unit === "percent" || amount.unit === "times";
@@ -301,14 +306,18 @@ function aheadBefore({ passage, amount, measure, dated, later }: Amount, cues: r
         ? true
         : !readings.some((r) => r.known && r.f & F.V && r.stem === key);
     }
-    if (f & F.MSDR)
-      return (
+    if (f & F.MSDR) {
+      const brought = passage.over(i, "measure-bring");
+      const ahead =
         dated ||
         passage.over(i + 1, "measure-purpose") ||
         cues.some((h) => h.from > i && passage.between({ from: i, to: i + 1 }, h) <= 9) ||
         // what was talked about right after it: bringing it to so much
-        (passage.over(i, "measure-bring") && talks(passage).some((h) => h.from > i && h.from - i <= 3))
-      );
+        (brought && talks(passage).some((h) => h.from > i && h.from - i <= 3));
+      // "çıkarılması … kararlaştırıldı": what governs the bringing decides
+      if (!ahead && brought && f & F.PSS3 && f & F.PASS) continue;
+      return ahead;
+    }
     if (f & F.CVB && !(f & F.FIN) && page.words[i + 1] !== undefined) continue;
     return false;
   }

@@ -326,7 +326,8 @@ const isBesideOther = (scene: Scene, noun: Frame): boolean =>
 function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
   const least = scene.page.sentences[Math.max(0, noun.sentence - 2)].from;
   const last = beginningIn(scene.frames, least, noun.from).findLast(
-    (f) => (nounKinds[f.sense] && f.sense !== "n-next") || f.sense === "meet",
+    // "kabul edildi": what was adopted is no reception
+    (f) => (nounKinds[f.sense] && f.sense !== "n-next" && f.sense !== "n-reception") || f.sense === "meet",
   );
   return last?.sense === "meet" ? "meeting" : last && nounKinds[last.sense];
 }
@@ -334,6 +335,8 @@ function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
 /** Whether a word for what comes next has no noun of its own after it ("Следующее пройдёт в мае", "bir sonraki mayısta"). */
 export function standsAlone({ page, frames, dates, places, parties }: Scene, { sense, to }: Frame): boolean {
   if (sense !== "n-next" || !page.words[to]) return true;
+  // "bir sonraki toplantı", whatever verb its noun looks like
+  if (frames.some((f) => f.nominal && f.from === to && nounKinds[f.sense])) return false;
   const verbs = frames.filter((f) => !f.nominal && !(f.f & F.MSDR));
   const when: readonly (readonly Stretch[])[] = [dates, places, parties];
   const { verbLast } = page.language.morphology;

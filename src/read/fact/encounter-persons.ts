@@ -131,7 +131,9 @@ export function participants(
       m.f & F.GEN &&
       kind !== "visit" &&
       kind !== "meeting" &&
-      !["hold", "happen", "pay-call"].includes(verb.sense)
+      !["hold", "happen", "pay-call"].includes(verb.sense) &&
+      // "X'in ev sahipliğinde yapıldı"
+      !(verb.sense === "attend" && verb.voice === "passive")
     )
       continue;
     if (kind === "visit" && out.length > 0 && !isNominative(scene, m)) continue;

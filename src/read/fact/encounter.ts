@@ -106,7 +106,9 @@ export function encountersOf(scene: Scene): Encounter[] {
         const ministers = offices.some((p) => p.post.endsWith("minister"));
         const heads = offices.some((p) => p.post === "head-of-state" || p.post === "head-of-government");
         draft.kind = ministers ? "ministerial" : heads ? "summit" : format.kind;
-        draft.parties = [...format.parties];
+        // to an organisation's next meeting nobody has come yet
+        const of = draft.status === "planned" ? format.parties.filter((p) => p.startsWith("org:")) : [];
+        draft.parties = of.length ? of : [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
       if (
