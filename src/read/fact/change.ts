@@ -260,7 +260,7 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
 }
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
-function aheadBefore({ passage, amount, dated, later }: Amount, cues: readonly Hit[]): boolean {
+function aheadBefore({ passage, amount, measure, dated, later }: Amount, cues: readonly Hit[]): boolean {
   const { page, to } = passage;
   const endings = page.language.morphology.simplePresent;
   const relative = amount.unit === "percent" || amount.unit === "times";
