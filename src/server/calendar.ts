@@ -44,14 +44,26 @@ export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty
     const falling = due.rows.filter(({ fact }) => fact.due !== null && (ahead || overlaps(fact.due, month)));
     const commitments = commitmentsOf(falling, await fatesOf(store, falling, today()));
     const filter = { state: state ?? "", with: other ?? "" };
+    const near = form === "html" && encounters.length + commitments.length === 0 ? await nearest(store, month, parties) : [];
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
-      html: (say) => calendarPage({ month, today: today(), filter, encounters, commitments, ...rest }, say),
+      html: (say) => calendarPage({ month, today: today(), filter, encounters, commitments, near, ...rest }, say),
       json: () => ({ month, encounters, commitments }),
       csv: () => toCsv(calendarColumns, [...encounters, ...commitments]),
       ics: (say) => icsOf(encounters, commitments, today(), say),
     };
   });
+}
+
+/** The months before and after one in which the nearest encounters were or are to be. */
+async function nearest(store: Store, month: string, parties: readonly string[]): Promise<string[]> {
+  const dated = async (options: { to: string } | { from: string; earliestFirst: true }): Promise<string[]> => {
+    const { rows } = await encounterItems(store, { parties, ...options, longest: longest.encounters, limit: 20 });
+    return rows.flatMap(({ date }) => (date !== null && /^\d{4}-\d\d/.test(date) ? [date.slice(0, 7)] : []));
+  };
+  const before = (await dated({ to: month })).filter((one) => one < month);
+  const after = (await dated({ from: month, earliestFirst: true })).filter((one) => one > month);
+  return [before.sort().at(-1), after.sort()[0]].filter((one) => one !== undefined);
 }
 
 const calendarColumns: Columns<EncounterItem | CommitmentItem> = [

@@ -61,6 +61,7 @@ export const pages = {
   encounter: {
     tellings: "Necə xəbər verilir",
     tellingsLead: "Hər fakt hər mətndə verildiyi kimi. Mətnlərin fərqləndiyi və ya hamısının demədiyi yer nişanlanır.",
+    compare: "Deyilənləri müqayisə et",
     aligned: "Fakt-fakt",
     one: "Bu barədə bir mətn xəbər verir.",
     differs: "fərqlidir",

@@ -57,6 +57,8 @@ export interface PagePhrases {
     /** {n} tellings of {m} outlets */
     tellings: string;
     tellingsLead: string;
+    /** leads to the tellings of several texts */
+    compare: string;
     aligned: string;
     one: string;
     differs: string;
@@ -212,6 +214,7 @@ export const pages: PagePhrases = {
   encounter: {
     tellings: "As it is told",
     tellingsLead: "Every fact as each text tells it. Where texts differ, or not all tell, it is marked.",
+    compare: "Compare what they tell",
     aligned: "Fact by fact",
     one: "One text tells of it.",
     differs: "differ",

@@ -60,6 +60,7 @@ export const pages = {
   encounter: {
     tellings: "Nasıl anlatılıyor",
     tellingsLead: "Her olgu, her metnin anlattığı gibi. Metinlerin ayrıldığı ya da hepsinin anlatmadığı yer işaretlenir.",
+    compare: "Anlatılanları karşılaştır",
     aligned: "Olgu olgu",
     one: "Bunu bir metin anlatıyor.",
     differs: "farklı",

@@ -61,6 +61,7 @@ export const pages = {
   encounter: {
     tellings: "Qanday aytilgan",
     tellingsLead: "Har bir fakt har bir matnda aytilganicha. Matnlar farq qilgan yoki hammasi ham aytmagan joy belgilanadi.",
+    compare: "Aytilganlarni solishtirish",
     aligned: "Faktma-fakt",
     one: "Bu haqda bitta matn aytadi.",
     differs: "farq qiladi",

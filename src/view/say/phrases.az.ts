@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     calendar: "Təqvim",
     read: "Mətn oxu",
   },
-  search: { label: "Hər yerdə axtarış", placeholder: "ad, yer, layihə, mətndən sözlər", button: "Axtar" },
+  search: { label: "Hər yerdə axtarış", placeholder: "ad, yer, layihə, sözlər", button: "Axtar" },
   counts: {
     texts: { other: "{n} mətn" },
     facts: { other: "{n} fakt" },

@@ -227,7 +227,7 @@ export const phrases: Phrases = {
     texts: "Texts",
     read: "Read a text",
   },
-  search: { label: "Search everything", placeholder: "a name, a place, a project, words of a text", button: "Search" },
+  search: { label: "Search everything", placeholder: "name, place, project or words", button: "Search" },
   counts: {
     texts: { one: "{n} text", other: "{n} texts" },
     facts: { one: "{n} fact", other: "{n} facts" },

@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     calendar: "Күнтізбе",
     read: "Мәтін оқу",
   },
-  search: { label: "Барлығынан іздеу", placeholder: "аты, орын, жоба, мәтіндегі сөздер", button: "Іздеу" },
+  search: { label: "Барлығынан іздеу", placeholder: "аты, орын, жоба, сөздер", button: "Іздеу" },
   counts: {
     texts: { other: "{n} мәтін" },
     facts: { other: "{n} дерек" },

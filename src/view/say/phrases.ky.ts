@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     calendar: "Календарь",
     read: "Текст окуу",
   },
-  search: { label: "Баарынан издөө", placeholder: "аты, жер, долбоор, тексттеги сөздөр", button: "Издөө" },
+  search: { label: "Баарынан издөө", placeholder: "аты, жер, долбоор, сөздөр", button: "Издөө" },
   counts: {
     texts: { other: "{n} текст" },
     facts: { other: "{n} факт" },

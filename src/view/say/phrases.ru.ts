@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     calendar: "Календарь",
     read: "Прочитать текст",
   },
-  search: { label: "Поиск по всему", placeholder: "имя, место, проект, слова из текста", button: "Найти" },
+  search: { label: "Поиск по всему", placeholder: "имя, место, проект, слова", button: "Найти" },
   counts: {
     texts: { one: "{n} текст", few: "{n} текста", many: "{n} текстов", other: "{n} текста" },
     facts: { one: "{n} факт", few: "{n} факта", many: "{n} фактов", other: "{n} факта" },

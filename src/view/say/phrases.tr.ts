@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     calendar: "Takvim",
     read: "Metin oku",
   },
-  search: { label: "Her şeyde ara", placeholder: "bir ad, bir yer, bir proje, metinden sözcükler", button: "Ara" },
+  search: { label: "Her şeyde ara", placeholder: "ad, yer, proje veya sözcükler", button: "Ara" },
   counts: {
     texts: { other: "{n} metin" },
     facts: { other: "{n} olgu" },

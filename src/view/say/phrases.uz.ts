@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     calendar: "Taqvim",
     read: "Matn oʻqish",
   },
-  search: { label: "Butun sayt boʻyicha izlash", placeholder: "ism, joy, loyiha, matndagi soʻzlar", button: "Izlash" },
+  search: { label: "Butun sayt boʻyicha izlash", placeholder: "ism, joy, loyiha, soʻzlar", button: "Izlash" },
   counts: {
     texts: { other: "{n} ta matn" },
     facts: { other: "{n} ta fakt" },

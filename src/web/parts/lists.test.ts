@@ -49,6 +49,7 @@ test("a busy day of the calendar shows some and folds the rest away; nothing is 
       states: [],
       encounters,
       commitments: [],
+      near: [],
     };
     const page = calendarPage(data, english);
     const rest = /<li class="mark-rest"><details>.*?<\/details>/s.exec(page)?.[0] ?? "";

@@ -62,7 +62,13 @@ export function encounterEntry(encounter: EncounterItem, say: Say, options: Time
   const name = say.count(say.words.encounters[encounter.kind].name, 1);
   return html`<li class="entry entry-${encounter.status}"${options.parties && narrowedBy({ sides: encounter.parties, kind: encounter.kind, status: encounter.status, day: encounter.date })}><div class="entry-date">${date(encounter.date, say)}</div><div class="entry-body"><p class="entry-kind">${encounterLink(encounter, html`<span class="kind">${name}</span>${unseen(say.date(encounter.date))}`)}${statusMark(encounter, say, options.today)}${
     options.parties && encounter.parties.length > 0 && parties(encounter.parties, say)
-  }</p><p class="entry-said">${encounterSaid(encounter, say, options.today)}</p>${proof(encounter.evidence, say)}</div></li>`;
+  }</p><p class="entry-said">${encounterSaid(encounter, say, options.today)}</p>${proof(encounter.evidence, say)}${compared(encounter, say)}</div></li>`;
+}
+
+/** The way to what several texts tell of an encounter, held beside each other. */
+function compared(encounter: EncounterItem, say: Say): Html | null {
+  if (new Set(encounter.texts).size < 2) return null;
+  return html`<p class="compared">${encounterLink(encounter, html`${say.words.ui.encounter.compare}${unseen(say.date(encounter.date))}`)}</p>`;
 }
 
 /** Encounters in the order given; with `years` under a heading for each year, of which later ones fold themselves away. */
@@ -100,12 +106,14 @@ export function timeline(encounters: readonly EncounterItem[], say: Say, options
 /** When a commitment falls due, in words and against today. */
 function dueWords(item: CommitmentItem, today: string, say: Say): Html {
   const { due } = say.words.ui;
-  const last = bounds(item.due).max;
+  const { min, max: last } = bounds(item.due);
   if (item.due === null) return html``;
   if (last === null) return html`<span class="due due-open">${say.date(item.due)}</span>`;
   // the day of what is settled is no longer held against today
   if (item.fate !== null) return html`<span class="due">${date(item.due, say)}</span>`;
   const place = item.state === "overdue" ? "overdue" : "ahead";
+  // of a time that has begun, its end is not when it falls due
+  if (min !== null && min <= today && today <= last && min !== last) return html`<span class="due">${date(item.due, say)}</span>`;
   // a year that is not this one lies so many years away, whatever the day
   const distance = say.distance(
     today,
