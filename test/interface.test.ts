@@ -29,7 +29,7 @@ const others = interfaceLanguages.filter((code) => code !== "en");
 const english = new Map(linesOf(vocabularies.en));
 /** Tables that each language fills by its own rules. */
 const own =
-  /^(?:tag|language|name|names|forms|meetings|money|calendar|and|distances|currencies|projects)\b|^(?:states|statesInSentence|organisations|postsOf)\./;
+  /^(?:tag|language|name|names|forms|meetings|money|calendar|and|distances|currencies|projects|numbers)\b|^(?:states|statesInSentence|organisations|postsOf)\./;
 /** What is written alike in English: names of programs, commands, signs, and words that these languages have in common with it. */
 const alike =
   /^(?:ui\.product|ui\.empty\.(?:command|folder)|ui\.pair\.as(?:Markdown|Json|Word|Pdf)|organisationInSentence|instrument$|places\.apart|units\..*|instruments\.(?:memorandum|plan)|measures\.imports|topics\.(?:transport|sport)|bodies\.forum|instruments\.(?:protocol|program))\b/;
