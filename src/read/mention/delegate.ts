@@ -1,7 +1,11 @@
+import { F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
+import { CAP, WORD } from "../text/tokens.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import { type Candidate, type Context, properWords } from "./candidate.ts";
+import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
+import { postOf } from "./title.ts";
 
 /** Why a man who heads a side is of its state. */
 export const headed = "the side he heads";
@@ -38,6 +42,49 @@ export function delegateOf({ page, parties }: Context, c: Candidate): string | n
   if (!before) return null;
   return c.from - verb.to <= 1 || (before.from > verb.to && c.from - before.to <= 3) ? before.party : null;
 }
+
+/** Why a man whom a state's name leads in is of that state. */
+export const owned = "the nearest state named";
+
+/**
+ * The state by which alone a man is called where he does something with others ("met with Iran's Ali Karimi"): its name in the genitive, a given
+ * name and a surname, in a sentence that also names an office.
+ */
+export function ownedBy({ page, parties, titles }: Context, c: Candidate): string | null {
+  if (page.language.morphology.verbLast || page.language.titles.order !== "both" || properWords(c) !== 2 || c.span.loud)
+    return null;
+  const state = endingAt(parties, c.span.from);
+  if (state?.by !== "name" || !(state.f & F.GEN) || !isGivenName(page.words[c.span.from]?.form ?? "")) return null;
+  // "Turkey's Kemal Plaza", "Kazakhstan's Abai University": the name goes on
+  const next = page.tokens[c.span.to];
+  if (next?.kind === WORD && next.flags & CAP) return null;
+  const { from, to } = page.sentences[c.span.sentence];
+  return titles.some((t) => t.from >= from && t.to <= to) &&
+    within(hitsOf(page, "sense"), from, to).some((h) => talks.has(h.entry.code))
+    ? state.party
+    : null;
+}
+
+/**
+ * The state in brackets after a man's name and the office in the plural of which his sentence tells ("на встрече глав МИД выступили X (Казахстан) и
+ * Y (Грузия)").
+ */
+export function bracketed({ page, parties, titles }: Context, c: Candidate): { state: string; post: string } | null {
+  if (properWords(c) < 2 || c.span.loud) return null;
+  const mark = (i: number) => page.text[page.tokens[i]?.start ?? -1];
+  const state = mark(c.span.to) === "(" ? startingAt(parties, c.span.to + 1) : undefined;
+  if (state?.by !== "name" || mark(state.to) !== ")") return null;
+  const { from, to } = page.sentences[c.span.sentence];
+  const several = titles.filter((t) => (t.f & F.PL) !== 0 && t.from >= from && t.to <= to && !t.former);
+  const post = several.length === 1 ? postOf(several[0]) : null;
+  return post && offices.test(post) ? { state: state.party, post } : null;
+}
+
+const offices =
+  /^(?:deputy-)?(?:minister|foreign-minister|head-of-state|head-of-government|speaker|ambassador|security-council-secretary)$/;
+
+/** What men of two states do with each other. */
+const talks: ReadonlySet<string> = new Set(["meet", "phone", "receive", "sign", "discuss", "say", "agree"]);
 
 /** Sides of states with their noun, and after the first of them those that leave it out ("казахстанскую – X"). */
 function sidesOf(page: Page, parties: readonly PartyMention[], from: number, to: number): Side[] {

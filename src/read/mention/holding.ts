@@ -6,7 +6,7 @@ import { GLUED, UPPER } from "../text/tokens.ts";
 import { endingAt, firstFrom, startingAt } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
 import { isFamous } from "./cluster.ts";
-import { delegateOf, headed } from "./delegate.ts";
+import { bracketed, delegateOf, headed, owned, ownedBy } from "./delegate.ts";
 import { holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PersonOfText } from "./mention.ts";
 import { nameTables } from "./name.ts";
@@ -73,14 +73,16 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   const best = bestOf(held);
   const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
   const side = best || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
-  if (!best && !counterpart && !side && !carriesWeight(page, k, live, fullest)) return null;
+  const row = best || counterpart || side ? null : firstOf(live, (c) => bracketed(context, c));
+  const owner = best || counterpart || side ? null : (row?.state ?? firstOf(live, (c) => ownedBy(context, c)));
+  if (!best && !counterpart && !side && !owner && !carriesWeight(page, k, live, fullest)) return null;
   const evidence = best?.at ?? fullest;
   const inferred: Record<string, string> = {};
   if (best && !adjacent(best.title, evidence)) inferred.post = "a title elsewhere in the text";
   const person: PersonOfText = {
     name: k.name,
-    post: best?.post ?? null,
-    state: best?.party ?? side,
+    post: best?.post ?? row?.post ?? null,
+    state: best?.party ?? side ?? owner,
     from: evidence.from,
     to: evidence.span.to,
     rule: best ? `person.${best.title.head}` : "person.named",
@@ -91,6 +93,8 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
     person.to = best.title.to;
   }
   if (side) inferred.state = headed;
+  if (owner) inferred.state = owned;
+  if (row) inferred.post = "a title elsewhere in the text";
   if (best?.party && best.title.partyFrom === "institution") inferred.state = "the institution";
   if (best?.party && best.title.partyFrom === "place") inferred.state = "the place";
   const known = holdersOf(fullest.reading.words.filter((_, i) => fullest.span.words[i].kind === "name"));
