@@ -218,7 +218,7 @@ export const projects: Projects = {
     "casa-1000": "casa-1000; casa 1000",
     "surkhan-pul-e-khumri": "surkhan-pul-e-khumri; surkhan puli-khumri; surkhan-puli-khumri; surkhan pul-e-khumri",
     kambarata:
-      "kambarata-1; kambar-ata-1; kambarata 1; kambarata hydropower; kambarata hpp; kambarata-1 hpp; kambarata-1 hydropower plant; kambarata",
+      "kambarata-1; kambar-ata-1; kambar-ata hpp-1; kambarata hpp-1; kambar-ata hydropower plant-1; kambar-ata-1 hpp; kambarata 1; kambarata hydropower; kambarata hpp; kambarata-1 hpp; kambarata-1 hydropower plant; kambarata",
     "kambarata-2": "kambarata-2; kambarata 2",
     rogun: "rogun hydropower plant; rogun hpp; rogun dam; rogun",
     nurek: "nurek hpp; nurek hydropower plant",

@@ -261,6 +261,9 @@ function routeBefore(page: Page, noun: number, floor: number): [number, number][
     let start = i;
     // a name of two words may stand at either end
     if (isName(page, i - 1) && isDash(page, i - 2) && i - 3 >= floor) start = i - 1;
+    // "Issyk-Kul": one end, whatever its hyphen
+    const place = endingAt(hitsOf(page, "place"), i + 1);
+    if (place && place.from >= floor && isDash(page, i - 1)) start = place.from;
     ends.unshift([start, i + 1]);
     if (start - 1 < floor || !isDash(page, start - 1)) break;
     i = start - 2;
@@ -273,7 +276,8 @@ function routeAfter(page: Page, noun: number, end: number): [number, number][] |
   while (i < end && isMark(page, i)) i++;
   const ends: [number, number][] = [];
   while (i < end && isName(page, i)) {
-    let stop = i + 1;
+    const place = startingAt(hitsOf(page, "place"), i);
+    let stop = place && isDash(page, i + 1) && place.to <= end ? place.to : i + 1;
     if (isName(page, stop) && (isDash(page, stop + 1) || ends.length === 0)) stop += isDash(page, stop + 1) ? 1 : 0;
     ends.push([i, stop]);
     if (stop + 1 >= end || !isDash(page, stop)) break;
