@@ -6,7 +6,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
-import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { besides, type Draft } from "./encounter-draft.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
@@ -439,7 +439,7 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const held = (m: Stretch) => m.from > verb.from && m.to < verb.to && !verbLast;
   const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to || held(m));
   // "the summit hosted by Astana"
-  const event = !verbLast && verb.voice === "passive" && hostsEvent(scene, verb);
+  const event = !verbLast && (verb.voice === "passive" ? hostsEvent(scene, verb) : givesEvent(scene, verb, someone));
   if (event) return false;
   if (adopts(scene, verb, s, verbLast)) return false;
   // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
@@ -476,6 +476,13 @@ function afterDay(scene: Scene, verb: Frame, object: Stretch): boolean {
 /** Whether an event is what a passive tells to be received, that is held: its noun stands right before it. */
 const hostsEvent = ({ frames }: Scene, verb: Frame): boolean =>
   within(frames, verb.from - 5, verb.from).some((f) => f.nominal && f.sense.startsWith("n-") && f.sense !== "n-visit");
+
+/** "Ashgabat hosted talks between X and Y": an event is the object, before whoever is named. */
+function givesEvent({ page, frames }: Scene, verb: Frame, guests: readonly Stretch[]): boolean {
+  const event = beginningIn(frames, verb.to, verb.to + 3).find((f) => f.nominal && f.sense.startsWith("n-"));
+  if (!event || page.language.morphology.declines === "every") return false;
+  return guests.every((m) => m.to <= verb.from || m.from >= event.to);
+}
 
 /** Whether a document or decision stands right beside the verb: in these languages what is received and what is adopted have one verb. */
 function adopts({ page, persons }: Scene, verb: Frame, s: Stretch, verbLast: boolean): boolean {

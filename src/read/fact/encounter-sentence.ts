@@ -166,6 +166,12 @@ function ownTraveller({ persons }: Scene, told: Draft, verb: Frame): boolean {
   return who !== undefined && told.persons.length > 0 && !told.persons.includes(who.person);
 }
 
+/** Whether an article of one stands right before a token. */
+const besidesArticle = ({ page }: Scene, at: number): boolean => {
+  const article = endingAt(hitsOf(page, "article"), at);
+  return article !== undefined && !endingAt(hitsOf(page, "his"), at);
+};
+
 /** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds. */
 export function inSentence(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Draft[] {
   const own = withEventsApart(scene, frames);
@@ -208,7 +214,14 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
   const numbered = numberedNext(scene, sentence, told, format);
   const nouns = numbered.length ? [...told, ...numbered].sort((a, b) => a.from - b.from) : told;
   const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
-  const habit = within(hitsOf(scene.page, "often"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
+  const habit = within(
+    hitsOf(scene.page, "often"),
+    scene.page.sentences[sentence].from,
+    scene.page.sentences[sentence].to,
+  ).filter(
+    // "a regular round of consultations": one of them
+    (h) => verbLast || h.to - h.from > 1 || !nouns.some((n) => n.from === h.to && besidesArticle(scene, h.from)),
+  );
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
     if (!free(event)) return;
     if (isOffered(scene, own, verb)) {
