@@ -1,4 +1,5 @@
 import { F } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import { codeAt } from "../../lang/units.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { CAP, GLUED, NUMBER, PUNCT, UPPER, WORD } from "../text/tokens.ts";
@@ -127,7 +128,7 @@ export function tells(page: Page, sentence: number): boolean {
   if (s.to - s.from < 3) return false;
   // "… Ziyareti Hk.": the subject line of a press release
   const subject = page.language.pages.subjects;
-  if (subject && subject.split(" ").some((word) => page.words[s.to - 2]?.key === word)) return false;
+  if (subject && listed(subject).includes(page.words[s.to - 2]?.key ?? "")) return false;
   for (let i = s.to - 1; i >= s.from && i > s.to - 4; i--) {
     if (page.tokens[i].kind !== PUNCT) return false;
     if (bitsAt(page, i) & STOP) return true;

@@ -1,4 +1,5 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import type { Roles } from "../../lang/roles.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -179,7 +180,7 @@ function withForm(page: Page, hit: Hit): Hit {
   const verb = word.readings.find((r) => r.known && r.f & F.V && !(r.f & F.IMP));
   if (verb) return { ...hit, verb: verb.f };
   const { ownPredicates } = page.language.morphology;
-  const own = ownPredicates?.split(" ").find((ending) => word.key.endsWith(ending) && word.key.length > ending.length + 3);
+  const own = listed(ownPredicates).find((ending) => word.key.endsWith(ending) && word.key.length > ending.length + 3);
   return own ? { ...hit, verb: F.V | F.FIN | F.PRS | F.PSS1S } : hit;
 }
 

@@ -1,4 +1,5 @@
 import { F } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -63,7 +64,7 @@ function isOneOfThose(page: Page, frame: Frame, said: Frame): boolean {
 /** Whether a form tells what somebody will be able to do ("artırabileceğini"), not what he will do. */
 function isPotential({ words, language }: Page, at: number): boolean {
   const key = words[at]?.key ?? "";
-  return (language.morphology.potential ?? "").split(" ").some((part) => part !== "" && key.includes(part));
+  return listed(language.morphology.potential).some((part) => key.includes(part));
 }
 
 /** Whether somebody only hopes or is confident that it will be ("voiced hope that the road would open"). */
@@ -206,7 +207,7 @@ function meetsAhead(scene: Scene, frame: Frame, own: readonly Frame[]): boolean 
 /** Whether the last word of a frame has one of the endings, apart by spaces. */
 function endsIn({ page }: Scene, frame: Frame, endings: string): boolean {
   const key = page.words[frame.to - 1]?.key ?? "";
-  return endings.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+  return listed(endings).some((ending) => key.endsWith(ending));
 }
 
 /** Whether a form that speaks of the present and of what is to come closes its clause: single deeds ("ajratadi", "салынады") lie ahead. */
@@ -265,7 +266,7 @@ export function strays(
   const { page } = scene;
   if (!page.language.morphology.verbLast) return [];
   const s = page.sentences[sentence];
-  const can = page.language.morphology.can?.split(" ") ?? [];
+  const can = listed(page.language.morphology.can);
   const says = own.filter((f) => f.sense === "say");
   const out: { frame: Frame; strength: CommitmentStrength; rule: string }[] = [];
   for (let i = s.from; i < s.to; i++) {

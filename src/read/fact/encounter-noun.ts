@@ -1,9 +1,10 @@
 import { CASES, F } from "../../lang/features.ts";
+import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PostMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
-import { hitsOf, sentenceOf, textOf } from "../page.ts";
+import { hitsOf, type Page, sentenceOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -45,6 +46,7 @@ const order: readonly EncounterKind[] = [
 
 /** Events that are counted. */
 const counted: Readonly<Partial<Record<EncounterKind, Sense>>> = { commission: "n-session", consultations: "n-consultations" };
+const countedSenses: ReadonlySet<Sense> = new Set(Object.values(counted));
 
 /**
  * Events that only a number names, after one of their sort: "the 9th session was held in Osh, the 10th will be held in Baku". `format` is the
@@ -59,7 +61,7 @@ export function numberedNext(
   const { page } = scene;
   const { from, to } = page.sentences[sentence];
   const numbers = numbersOf(page);
-  const first = nouns.find((n) => Object.values(counted).includes(n.sense));
+  const first = nouns.find((n) => countedSenses.has(n.sense));
   const sense = first?.sense ?? (format && counted[format]);
   if (!sense) return [];
   const out: Frame[] = [];
@@ -109,16 +111,32 @@ export function isModifier(scene: Scene, noun: Frame): boolean {
 
 /** Whether the word after an event makes it the subject of a document ("geňeşmeler hakynda Ähtnama"). */
 export function isSubject(scene: Scene, noun: Frame): boolean {
-  const { fold } = scene.page.lexis;
   const next = scene.page.words[noun.to]?.key;
   if (!next || !scene.page.language.morphology.verbLast || startingAt(hitsOf(scene.page, "within"), noun.to)) return false;
   // "nəzərdə tutulur": a verb of its own
   if (startingAt(scene.frames, noun.to)) return false;
-  const { about, span } = scene.page.language.documents;
-  // "for" alone: «үшін» begins «үшінші», "üçün" "üçüncü"
-  return about
-    .split(/\s+/)
-    .some((word) => word.length > 3 && (word === span ? next === fold(word) : next.startsWith(fold(word))));
+  const { alone, begins } = aboutWords(scene.page);
+  return alone.has(next) || begins.some((word) => next.startsWith(word));
+}
+
+/** What follows the subject of a document, as keys: whole words, and beginnings of words. */
+interface AboutWords {
+  readonly alone: ReadonlySet<string>;
+  readonly begins: readonly string[];
+}
+const aboutMade = new WeakMap<Page["language"], AboutWords>();
+
+function aboutWords({ language, lexis }: Page): AboutWords {
+  let made = aboutMade.get(language);
+  if (!made) {
+    const { about, span } = language.documents;
+    const words = listed(about).filter((word) => word.length > 3);
+    // "for" alone: «үшін» begins «үшінші», "üçün" "üçüncü"
+    const keys = (list: readonly string[]) => list.map((word) => lexis.fold(word));
+    made = { alone: new Set(keys(words.filter((w) => w === span))), begins: keys(words.filter((w) => w !== span)) };
+    aboutMade.set(language, made);
+  }
+  return made;
 }
 
 /** Events that people attend or chair. */

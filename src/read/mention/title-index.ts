@@ -80,8 +80,8 @@ export const blocks = F.DAT | F.ACC | F.ABL | F.INS | F.LOC;
 
 /** Hits of the categories that titles are made of, found by where they begin and end. */
 export interface Index {
-  readonly starts: ReadonlyMap<string, Map<number, Hit>>;
-  readonly ends: ReadonlyMap<string, Map<number, Hit>>;
+  readonly starts: ReadonlyMap<string, ReadonlyMap<number, Hit>>;
+  readonly ends: ReadonlyMap<string, ReadonlyMap<number, Hit>>;
   readonly partyStarts: Map<number, PartyMention>;
   readonly partyEnds: Map<number, PartyMention>;
 }
@@ -117,15 +117,22 @@ const better = (a: Hit | undefined, b: Hit): Hit =>
     ? b
     : a;
 
+const noHits: ReadonlyMap<number, Hit> = new Map();
+
 export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
-  const starts = new Map<string, Map<number, Hit>>();
-  const ends = new Map<string, Map<number, Hit>>();
+  const starts = new Map<string, ReadonlyMap<number, Hit>>();
+  const ends = new Map<string, ReadonlyMap<number, Hit>>();
   const inside = (hit: Hit, others: readonly Stretch[]) => around(others, hit).some((o) => o.to - o.from > hit.to - hit.from);
   const institutions = hitsOf(page, "institution").filter((h) => suits(page, h));
   const heads = hitsOf(page, "head");
   const honorifics = hitsOf(page, "honorific");
   const appointing = hitsOf(page, "title-as");
   for (const cat of used) {
+    if (!page.hits.has(cat)) {
+      starts.set(cat, noHits);
+      ends.set(cat, noHits);
+      continue;
+    }
     const s = new Map<number, Hit>();
     const e = new Map<number, Hit>();
     for (let hit of hitsOf(page, cat)) {

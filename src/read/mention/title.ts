@@ -87,8 +87,8 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
   const { order } = page.language.titles;
   const out: Title[] = [];
   const byEnd = new Map<number, Title>();
-  const heads = index.starts.get("head") as Map<number, Hit>;
-  const deputies = index.starts.get("deputy-after") as Map<number, Hit>;
+  const heads = index.starts.get("head") as ReadonlyMap<number, Hit>;
+  const deputies = index.starts.get("deputy-after") as ReadonlyMap<number, Hit>;
   for (const sentence of page.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const hit = heads.get(i);

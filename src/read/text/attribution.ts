@@ -69,10 +69,14 @@ interface Chunk {
   readonly to: number;
 }
 
+const unspaced = /\S+/gu;
+
 function chunksOf(text: string, start: number, end: number, words: readonly PlainWord[]): Chunk[] {
   const chunks: Chunk[] = [];
   let word = 0;
-  for (const found of text.slice(start, end).matchAll(/[^\s]+/gu)) {
+  const line = text.slice(start, end);
+  unspaced.lastIndex = 0;
+  for (let found = unspaced.exec(line); found; found = unspaced.exec(line)) {
     const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(found[0]);
     if (!core) continue;
     const at = start + found.index + core.index;

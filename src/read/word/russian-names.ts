@@ -68,6 +68,13 @@ const rules: readonly Rule[] = [
 /** Men's names whose stem changes. */
 const irregular: Readonly<Record<string, string>> = { павл: "павел", льв: "лев", ибрагимбек: "ибрагимбек" };
 
+/** A form that a man's or woman's name may have there, with what of its cost turns on no case. */
+interface Chosen {
+  readonly form: Form;
+  readonly odd: number;
+  readonly attested: number;
+}
+
 interface Form {
   readonly text: string;
   readonly cases: number;
@@ -165,6 +172,18 @@ export function russianNames(
   seen: (lemma: string) => number,
 ): NameReading[] {
   const all = words.map(formsOf);
+  const isLast = (i: number) => i === all.length - 1;
+  const chosenOf = (gender: "m" | "f"): Chosen[][] =>
+    all.map((forms, i) => {
+      const odd = (text: string) => {
+        const much = oddness(text, gender, isLast(i), women, men);
+        // the sex of a man's second given name proves little
+        return i > 0 && !isLast(i) ? much * 0.3 : much;
+      };
+      const fit = forms.filter((form) => form.gender === "b" || form.gender === gender);
+      return fit.map((form) => ({ form, odd: odd(form.text), attested: seen(form.text) }));
+    });
+  const choices = { m: chosenOf("m"), f: chosenOf("f") };
   const out: NameReading[] = [];
   for (const f of cases) {
     if (nominative ? f !== 0 : allowed ? (f & allowed) === 0 : false) continue;
@@ -172,19 +191,15 @@ export function russianNames(
       let cost = allowed || nominative ? 0 : prior[f];
       const chosen: string[] = [];
       for (let i = 0; i < all.length; i++) {
-        const last = i === all.length - 1 && all.length > 1;
         let best = Number.POSITIVE_INFINITY;
         let text = words[i];
-        for (const form of all[i]) {
-          if (form.gender !== "b" && form.gender !== gender) continue;
-          if (form.changed ? (form.cases & f) === 0 : false) continue;
-          let c = oddness(form.text, gender, last || all.length === 1, women, men);
-          // the sex of a man's second given name proves little
-          if (i > 0 && !last) c *= 0.3;
+        for (const { form, odd, attested } of choices[gender][i]) {
+          if (form.changed && (form.cases & f) === 0) continue;
+          let c = odd;
           if (f !== 0 && !form.changed && declinedLook(form.text, f)) c += 0.9;
-          if (f !== 0 && !form.changed) c += stiffness(form.text, gender, last || all.length === 1);
+          if (f !== 0 && !form.changed) c += stiffness(form.text, gender, isLast(i));
           if (form.changed) c += 0.1;
-          c -= seen(form.text);
+          c -= attested;
           if (c < best) {
             best = c;
             text = form.text;
