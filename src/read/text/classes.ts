@@ -6,7 +6,9 @@ export const letters = "A-Za-zªµºÀ-ÖØ-öø-ˁЀ-ҁҊ-ԯḀ-ỿ";
 
 /** All UTF-16 units in order, halves of surrogate pairs apart. */
 const units = (() => {
-  const codes = new Uint16Array(0x10000).map((_, code) => code);
+  const codes = new Uint16Array(0x10000);
+  // a call for each would take seven milliseconds of every start
+  for (let code = 0; code < codes.length; code++) codes[code] = code;
   // two halves side by side would be one letter
   codes.fill(0xfffe, 0xd800, 0xe000);
   let out = "";

@@ -47,7 +47,7 @@ const hyphen = "[-‐‑–—]";
 /** what may be the name of a month */
 const anyName = `[${letters}][${letters}'’]{2,}`;
 const ordinal = `(?:\\s?${hyphen}?\\s?(?:nji|njy|nci|ncı|nju|njü|inci|ci|cı|cu|cü|si|sı|st|nd|rd|th|е|го|ші|шы|чи|чы|чү|чу|нчи|нчы)(?![${letters}]))?`;
-const yearEnding = `(?:\\s?[-‐‑–]?\\s?(?:yil[${letters}]*|il[${letters}]*|йил[${letters}]*|жыл[${letters}]*|ýyl[${letters}]*|nji\\s+ýyl[${letters}]*|njy\\s+ýyl[${letters}]*|ci\\s+il[${letters}]*|cı\\s+il[${letters}]*|cu\\s+il[${letters}]*|cü\\s+il[${letters}]*|год[${letters}]*|(?:г|ж|y|й|ý)(?![${letters}])\\.?))?`;
+const yearEnding = `(?:\\s?[-‐‑–]?\\s?(?:(?:yil|il|йил|жыл|ýyl|nj[iy]\\s+ýyl|c[iıuü]\\s+il|год)[${letters}]*|(?:г|ж|y|й|ý)(?![${letters}])\\.?))?`;
 const time = /(?<![\d.,:])([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d]|[.,]\d|\s?%)/gu;
 const clock = /(?<![\d.,:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?!\d)/gu;
 

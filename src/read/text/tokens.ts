@@ -25,11 +25,9 @@ const DIGIT = 2;
 const SPACE = 3;
 const NEWLINE = 4;
 const APOSTROPHE = 5;
-const MARK = 6;
 
-/** Class of each UTF-16 code unit. */
+/** Class of each UTF-16 code unit; 0 is any other mark. */
 const classes = classTable(
-  [MARK, /[\s\S]+/gu],
   [SPACE, /[\s\u200b-\u200f\u2060\ufeff]+/gu],
   [DIGIT, /[0-9]+/gu],
   // a soft hyphen stands inside a word
