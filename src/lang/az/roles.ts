@@ -6,7 +6,7 @@ export const roles: Roles = {
     "=ayrı-ayrılıqda; =hər =biri =ilə; =növbə =ilə; =ayrı-ayrı; =ayrılıqda; =ikitərəfli =görüşlər; =ikitərəfli =görüşləri; =təkbətək =görüşlər",
   sides:
     "tərəflər; hər iki tərəf; iki tərəf; həmsöhbətlər; iki lider; liderlər; həmsədrlər; nazirlər; prezidentlər; dövlət başçıları; hökumət başçıları; diplomatlar; nümayəndə heyətləri; iştirakçılar; spikerlər; onlar; iki nazir; iki prezident; iki ölkə; görüş iştirakçıları; ölkə başçıları; iki ölkə başçısı; katiblər; səfirlər; qubernatorlar; iki rəhbər; üç ölkə; üç tərəf; hər üç tərəf; üç nazir; üç prezident; üç lider; üç ölkənin nazirləri; üç ölkənin prezidentləri; üç ölkə başçısı",
-  it: "=o; =onu; =onun; =onların",
+  it: "=o; =onu; =onun; =onların; =ona; =orada",
   states: "ölkə; dövlət; respublika; tərəf",
   side: "tərəf; rəsmi; hökumət; rəhbərlik; nümayəndə heyəti; heyət; =nümayəndələri; nazirlik; =XİN; səfirlik",
   deed: "icra; tikinti; inşa; bərpa; təmir; açılış; istismar; layihələndirmə; istehsal; ixrac; idxal; nəql; tətbiq; təşkil; quruculuq; nəşr; mübadilə; artım; təchizat; təhvil; birləşmə; bağlanış",

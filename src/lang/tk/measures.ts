@@ -51,7 +51,7 @@ export const measures: Measures = {
     other:
       "ugur; marşrut; şaha; şahamça; harby gullukçy; esger; hünärmen; inžener; iş orun; işgär; işçi; mekdep; hassahana; çagalar bag; awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; uçar; dikuçar; bilermen; lukman; mugallym; oba; öý; maşgala; öýli; myhmanhana; türgen; gatnaşyjy; wekil; migrant; bosgun; kitap; gymmatlyk; agaç; nahal; baş ~ mal; hemra; merkez; ferma; ýyladyşhana; dükan; desga; turbina; çäre; synçy; žurnalist; tehnika; syrkaw; alym; maşyn; ussahana; bina; sungat işgär; rugsatnama; rugsat; ygtyýarnama; wiza; güwänama; patent; arza; blank; bent",
   },
-  anniversary: "ýubileý; şanly sene",
+  anniversary: "ýubileý; şanly sene; ýyl dol-",
   anniversaryOf: "ýyllyk",
   anniversaries: {},
   relations: "gatnaşyk; diplomatik; dostluk; hyzmatdaşlyk; aragatnaşyk; garaşsyzlyk; bitaraplyk; agzalyk; şertnama",

@@ -51,7 +51,7 @@ export const measures: Measures = {
     other:
       "güzergah; rota; şube; kampüs; yerleşke; asker; personel; uzman; mühendis; istihdam; işçi; çalışan; okul; hastane; anaokul; otobüs; traktör; biçerdöver; araç; otomobil; lokomotif; uçak; helikopter; iha; siha; doktor; öğretmen; köy; ev; konut; aile; daire; buzul; otel; sporcu; katılımcı; delege; göçmen; sığınmacı; mülteci; kitap; eser; ağaç; fidan; uydu; merkez; çiftlik; sera; mağaza; tesis; türbin; mahkum; tutuklu; esir; etkinlik; gözlemci; gazeteci; hasta; yaralı; imam; şehit; sanatçı; konteyner ev; çadır; tır yardım; bina; cami; derslik; kurs; üye; izin belge; geçiş belge; geçiş izni; lisans; vize; sertifika; patent; başvuru; kota belge; izin; madde",
   },
-  anniversary: "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü",
+  anniversary: "yıl dönüm; yıldönüm; jübile; yıldönümü; yıl dönümü; yıl dol-; yıl geride kal-",
   anniversaryOf: "yıl",
   anniversaries: { 100: "yüzüncü yıl", 50: "yarım asır" },
   relations: "ilişki; diplomatik; dostluk; bağ; işbirliği; iş birliği; ortaklık; bağımsızlık; üyelik; anlaşma",

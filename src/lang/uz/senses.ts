@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "uchrash-; uchrashuv o'tkaz-; muzokara o'tkaz-; muzokara olib bor-; suhbatlash-; suhbat qur-; yuzma yuz uchrash-; bir joyga yig'il-; uchrashuv bo'lib o't-; uchrashuv bo'l-; muzokara bo'lib o't-; muloqot qil-; muloqot o'tkaz-; suhbat o'tkaz-; ko'rish-; suhbatda bo'l-; gaplash-; yuz ko'rish-; yuzma-yuz ko'rish-; diydorlash-; yuzlash-",
+  meet: "uchrash-; uchrashuv o'tkaz-; muzokara o'tkaz-; muzokara olib bor-; muzokara qil-; suhbatlash-; suhbat qur-; yuzma yuz uchrash-; bir joyga yig'il-; uchrashuv bo'lib o't-; uchrashuv bo'l-; muzokara bo'lib o't-; muloqot qil-; muloqot o'tkaz-; suhbat o'tkaz-; ko'rish-; suhbatda bo'l-; gaplash-; yuz ko'rish-; yuzma-yuz ko'rish-; diydorlash-; yuzlash-",
   receive: "qabul qil-; qabul et-; qabulida bo'l-",
   phone:
     "telefon orqali muloqot qil-; telefon orqali suhbatlash-; telefonda suhbatlash-; telefon orqali gaplash-; telefonda gaplash-; telefon muloqot o'tkaz-; telefon orqali muloqot bo'l-; telefon orqali muloqot bo'lib o't-; videoaloqa orqali ~ uchrash-; videoanjuman o'tkaz-; telefon orqali bog'lan-; qo'ng'iroq qil-; telefon suhbat bo'l-; videomuloqot o'tkaz-; telefonlash-; telefon qil-; telefon orqali gaplashib ol-; telefonda so'zlash-; telefon orqali so'zlash-; telefonda muloqot qil-; telefonda muloqot o'tkaz-; telefon suhbati o'tkaz-; telefonda suhbat qur-",
@@ -102,7 +102,7 @@ export const senses: Senses = {
     "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
   "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",
   "by-video":
-    "videoaloqa; videokonferensaloqa; videokonferensiya aloqa; video aloqa; videoselektor; videoanjuman; videokonferensiya; onlayn shakl; onlayn format; telefon orqali; telefonda; telefon vositasida; telefon liniyasi; video orqali; onlayn tarzda; videoaloqa vositasida",
+    "videoaloqa; videokonferensaloqa; videokonferensiya aloqa; video aloqa; videoselektor; videoanjuman; videokonferensiya; onlayn; virtual; onlayn shakl; onlayn format; telefon orqali; telefonda; telefon vositasida; telefon liniyasi; video orqali; onlayn tarzda; videoaloqa vositasida",
   go: "bor-; kel-; jo'na-; yo'l ol-; yetib kel-",
   "pay-call": "qabulida bo'l-; huzurida bo'l-; qabuliga kir-",
   none: "yilligi ~ nishonla-; yilligini nishonla-; bayramini nishonla-; kunini nishonla-; kutib ol-; =kutib =oldi; =kutib =olishdi; ishonch yorliq; qabulxona",

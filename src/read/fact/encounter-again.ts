@@ -134,6 +134,21 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
   draft.inferred.parties = "the encounter told before";
 }
 
+/** "…ning sammiti bo'ladi, unda X va Y ishtirok etadi": who comes to an event is told after it in its own sentence. */
+export function attendedBy(scene: Scene, draft: Draft, own: readonly Frame[]): void {
+  if (!(gatherings.has(draft.kind) || draft.kind === "consultations") || draft.status === "cancelled") return;
+  if (!scene.page.language.morphology.verbLast) return;
+  const attend = own.find((f) => f.sense === "attend" && !f.nominal && !f.negative && f.from > draft.noun.to);
+  const it = attend && within(hitsOf(scene.page, "it"), draft.noun.to, attend.from).at(-1);
+  if (!it || !attend || own.some((f) => nounKinds[f.sense] && f.from >= it.to && f.to <= attend.from)) return;
+  joinIn(
+    draft,
+    within(scene.persons, it.to, attend.from)
+      .filter((m) => !(m.f & CASES))
+      .map((m) => m.person),
+  );
+}
+
 /** Adds men to those who take part in an event; where they are of several states, these are its sides. */
 export function joinIn(draft: Draft, persons: readonly PersonOfText[]): void {
   for (const p of persons) if (!draft.persons.includes(p)) draft.persons.push(p);

@@ -25,7 +25,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   }
   // a dateline's town is where it took place, if nothing else is said
   if (main && main.place === null && main.kind !== "call" && main.kind !== "message")
-    main.place = townOfGuest(main, drafts) ?? datelineOf(scene)?.name ?? null;
+    main.place = townOfGuest(main, drafts) ?? (isAway(main, drafts) ? null : datelineOf(scene)?.name) ?? null;
   // or of the days of the visit during which it took place
   const visit = drafts.find(
     (d) => d.kind === "visit" && d.status === "held" && d.dated && !d.headline && !isLongPast(d, page.published),
@@ -165,7 +165,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
 }
 
 /** The town to which one of those who talk is told to have come, in the sentence of the talks or in one of the three before. */
-const townOfGuest = ({ kind, status, sentence, parties, persons }: Draft, drafts: readonly Draft[]): string | undefined =>
+const townOfGuest = ({ kind, status, sentence, from, parties, persons }: Draft, drafts: readonly Draft[]): string | undefined =>
   (talks.has(kind) &&
     drafts.findLast(
       (d) =>
@@ -176,9 +176,13 @@ const townOfGuest = ({ kind, status, sentence, parties, persons }: Draft, drafts
         sentence - d.sentence <= 3 &&
         /[^A-Z]/.test(d.place ?? "XX") &&
         parties.every((p) => d.parties.includes(p)) &&
-        (d.persons.some((p) => persons.includes(p)) || d.sentence < sentence),
+        (d.persons.some((p) => persons.includes(p)) || d.sentence < sentence || d.to <= from),
     )?.place) ||
   undefined;
+
+/** Whether an encounter's own sentence tells of a journey to a country, or of an event in another town: it was there. */
+const isAway = ({ sentence, persons }: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some((d) => d.sentence === sentence && d.kind === "visit" && d.persons.some((p) => persons.includes(p)));
 
 /** The visit of several days whose guest talks with somebody else than on the day of the main event: no day of it is told. */
 const stayOf = (main: Draft, { sentence, parties, persons }: Draft, drafts: readonly Draft[]): Draft | undefined =>

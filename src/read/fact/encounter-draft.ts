@@ -230,7 +230,9 @@ export function draftOf(
   for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
   const format =
-    kind === "meeting" && own.some((f) => f.sense === "by-video") ? "call" : widen(scene, kind, persons, parties, clause);
+    (kind === "meeting" || (kind === "ministerial" && parties.length === 2)) && own.some((f) => f.sense === "by-video")
+      ? "call"
+      : widen(scene, kind, persons, parties, clause);
   const ofOrganisation = (format === "summit" || format === "ministerial") && parties[0]?.startsWith("org:");
   // "the next meeting will be in Aktau": of whom is told before
   const next = parties.length < 2 && !persons.length && status === "planned" && isNext(scene, event);

@@ -31,8 +31,9 @@ export function participants(
   const add = (m: PersonMention | undefined) => {
     if (m && !out.some((o) => o.person === m.person)) out.push(m);
   };
-  // "that the visit opened a new page": the participle is of the visit itself
-  const ofVisit = event.nominal && verb.from >= event.to;
+  // "that the visit opened a new page", "барған сапарында": the participle is of the visit itself
+  const named = startingAt(scene.frames, verb.to)?.sense === "n-visit" && verbLast;
+  const ofVisit = named || (event.nominal && verb.from >= event.to);
   if (kind === "visit" && !verb.finite && verb.f & F.PTCP && !ofVisit) {
     // "who came" stands before the visitor, "the place to which he came" after him
     const own = verbLast && (verb.f & F.PSS3) !== 0;
@@ -143,6 +144,7 @@ export function participants(
     if (kind === "ceremony" && modifies(scene, m)) continue;
     add(m);
   }
+  if (!out.length && kind === "meeting") for (const m of greeted(scene, clause, s)) add(m);
   // "mehmonni Senat raisi ham qabul qildi"
   if (kind === "reception" && new Set(out.map((m) => m.person.state)).size < 2) {
     const guest = within(hitsOf(page, "role-noun"), clause.from, clause.to).find((h) => h.f & F.ACC && h.entry.code === "guest");
@@ -150,6 +152,17 @@ export function participants(
     if (holder) add(holder);
   }
   return out;
+}
+
+/** The two of the clause before that a converb or "and" links, of whom one did something to the other ("X kutib oldi va u bilan muzokara qildi"). */
+function greeted({ page, persons }: Scene, clause: Stretch, s: Stretch): PersonMention[] {
+  if (clause.from <= s.from + 1) return [];
+  const before = within(persons, s.from, clause.from);
+  const [host, guest] = before;
+  const two = before.length === 2 && host.person.state !== guest.person.state && host.person !== guest.person;
+  return two && before.some((m) => m.f & F.ACC) && !hitsOf(page, "sides").some((h) => h.from >= clause.from && h.to <= clause.to)
+    ? before
+    : [];
 }
 
 /**

@@ -394,7 +394,9 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
     const first = !verbLast && out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
     // "Bişkek'te bulunan Bakan X"
     const whose = verbLast && !verb.finite && verb.f & F.PTCP && beginningIn(scene.persons, verb.to, verb.to + 2).length > 0;
-    if (!there && !whose && (!verb.finite || (out.length > 0 && !first) || !told)) continue;
+    // "Astanada bolup, X bilen duşuşdy": who was there met somebody
+    const stayed = verbLast && (verb.f & F.CVB) !== 0 && !verb.finite && out.some((d) => talks.has(d.kind) && d.from >= verb.to);
+    if (!there && !whose && !stayed && (!verb.finite || (out.length > 0 && !first) || !told)) continue;
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
     const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 6;
     if (verbLast && verb.finite && nouns.some(awaited)) continue;

@@ -8,6 +8,7 @@ import type { Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import {
+  attendedBy,
   comeAlso,
   dayOfTold,
   goesOn,
@@ -28,6 +29,7 @@ import {
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, draftOf } from "./encounter-draft.ts";
+import { joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { merge } from "./encounter-merge.ts";
 import { cameToTold, nextOf } from "./encounter-next.ts";
@@ -160,6 +162,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     }
     const following = drafts.at(-1)?.sentence === i ? undefined : nextOf(scene, i, own, format);
     if (following) drafts.push(following);
+    for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
     dayOfTold(scene, i, own, drafts);
     const again = itsDay(scene, i, own, drafts);
     if (again) drafts.push(again);
@@ -203,6 +206,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     drafts.push(...onlyReferredTo(scene, came));
   }
   for (const draft of drafts) if (isOfTwo(scene, draft)) draft.kind = "meeting";
+  joinGuests(scene, drafts);
   settleDays(scene, drafts);
   return merge(
     drafts.filter((d) => !isTitleOf(d, drafts)),

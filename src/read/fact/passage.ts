@@ -151,6 +151,9 @@ export class Passage {
       if (list.length && (cat === "measure" || cat === "measure-given")) {
         const only = hitsOf(this.page, "measure-not");
         if (only.length) list = list.filter((h) => !only.some((n) => isOnly(n, h)));
+        // "uch oyda": three, and no flying
+        const numbers = hitsOf(this.page, "cardinal");
+        if (this.verbLast && numbers.length) list = list.filter((h) => !numbers.some((n) => n.from === h.from && n.to === h.to));
       }
       this.#hits.set(cat, list);
     }

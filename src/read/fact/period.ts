@@ -116,8 +116,9 @@ function isCompared(page: Page, date: DateMention, amount: { from: number; to: n
   if (!page.language.morphology.verbLast)
     return words.some((h) => h.to <= date.from && date.from - h.to <= 7 && h.from >= amount.to - 1);
   if (words.some((h) => h.from >= date.to && h.from - date.to <= 6)) return true;
-  // "geçen ýylyň degişli döwründäkiden 18 göterim ýokarlandy"
+  // "geçen ýylyň degişli döwründäkiden 18 göterim ýokarlandy", "алдыңғы жылғыдан 7%-ға артты"
   const than = F.ABL | F.ATTR;
+  if (page.words[date.to - 1]?.readings.some((r) => r.known && (r.f & than) === than)) return true;
   const before = page.words[amount.from - 1]?.readings[0];
   if (before && date.to <= amount.from && amount.from - date.from <= 6 && (before.f & than) === than) return true;
   // "2023-cü ildəkindən 12 faiz çox"
