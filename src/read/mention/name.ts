@@ -203,6 +203,9 @@ function isLoud(page: Page, from: number, to: number): boolean {
   return upper * 10 >= long * 7 || (capitals * 10 >= long * 9 && long >= 5);
 }
 
+/** Chinese given names of one vowel. */
+const soleVowel = /^[ИЭУЮОIİEUO]$/;
+
 function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence: number, loud: boolean): NameSpan | undefined {
   const { tokens, text, words } = page;
   const { small } = nameTables(page);
@@ -214,6 +217,11 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     if (t.kind !== WORD) break;
     const key = words[i]?.key ?? "";
     const form = text.slice(t.start, t.end);
+    // «встретился с Ван И.»: a name of one letter at the end of a sentence
+    if (names === 1 && list.length === 1 && i + 2 >= end && soleVowel.test(form) && isPoint(page, i + 1, end)) {
+      list.push({ from: i, to: i + 1, kind: "name" });
+      break;
+    }
     if (t.flags & CAP && isPoint(page, i + 1, end) && isInitial(form, t.flags)) {
       // initials after a full name begin the next one ("Əli Əsədov. Ə.…" is cut before)
       // and so do initials after a surname that has its own ("P.Halasz T.Nəbizadəyə")
@@ -259,6 +267,11 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
     )
       break;
     if (cover[i] === HONORIFIC) break;
+    // "Ambassador X Presents His Credentials": a title with capitals throughout
+    if (page.language.titles.order === "both" && overlapping(hitsOf(page, "his"), { from: i, to: i + 1 })) {
+      if (list.pop()?.kind === "name") names--;
+      break;
+    }
     // "Arkadagymyza", "Prezidentimizə": what is "ours" is no name
     if (page.language.morphology.declines === "last" && isOurs(page, i)) break;
     // "Әл Саудқа Ұлттық күнге": after a word with a case of its own, a word of the language begins something else
