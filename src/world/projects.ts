@@ -149,7 +149,7 @@ export const projects = {
   tanap: { name: "TANAP", kind: "pipeline" },
   tap: { name: "Trans Adriatic Pipeline", kind: "pipeline" },
   sgc: { name: "Southern Gas Corridor", kind: "pipeline" },
-  tapi: { name: "Turkmenistan–Afghanistan–Pakistan–India gas pipeline", kind: "pipeline" },
+  tapi: { name: "TAPI pipeline", kind: "pipeline" },
   tap500: { name: "Turkmenistan–Afghanistan–Pakistan power transmission line", kind: "power transmission line" },
   "central-asia-china": { name: "Central Asia–China gas pipeline", kind: "pipeline" },
   "central-asia-china-d": { name: "Central Asia–China gas pipeline Line D", kind: "pipeline" },

@@ -28,6 +28,7 @@ export const titles: Titles = {
     secretary: "katib; məsul katib; icraçı katib",
     "secretary-general": "baş katib",
     "state-secretary": "dövlət katib; dövlət müşavir",
+    "foreign-minister": "diplomatiya rəhbər; diplomatiya başçı",
     speaker: "spiker; parlament spiker; parlament rəhbər",
     governor: "vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
     ambassador:
@@ -69,7 +70,7 @@ export const titles: Titles = {
     parliament:
       "parlament; senat; məclis; palata; nümayəndə palata; deputat palata; milli assambleya; xalq məclis; milli məclis; ali şura; milli şura; konqres; yuxarı palata; aşağı palata; qanunverici palata; qanunvericilik palata; məşvərət məclis",
     ministry: "nazirlik; DİN; FHN; XİN nazirlik",
-    "foreign-ministry": "XİN; xarici iş nazirlik",
+    "foreign-ministry": "XİN; xarici iş nazirlik; xarici siyasət idarə; xarici siyasət qurum; diplomatiya idarə",
     "security-council": "təhlükəsizlik şura; milli təhlükəsizlik şura; ali milli təhlükəsizlik şura",
     administration: "prezident administrasiya; administrasiya; prezident aparat; prezident dəftərxana; prezident kabinet",
     agency:

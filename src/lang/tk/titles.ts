@@ -28,6 +28,7 @@ export const titles: Titles = {
     secretary: "sekretar; kätip; jogapkär sekretar; jogapkär kätip; ýerine ýetiriji sekretar",
     "secretary-general": "baş sekretar; baş kätip",
     "state-secretary": "döwlet sekretar; döwlet kätip; döwlet geňeşçi; stats sekretar",
+    "foreign-minister": "diplomatiýa ýolbaşçy",
     speaker: "spiker",
     governor: "häkim; gubernator; mer; welaýat häkim; akim; şäher häkim; etrap häkim; oblast başlyk; merkezi bank başlyk başlyk",
     ambassador:
@@ -66,7 +67,7 @@ export const titles: Titles = {
     parliament:
       "parlament; senat; mejlis; palata; wekiller palata; deputatlar palata; milli assambleýa; halk mejlis; milli mejlis; ýokary geňeş; milli geňeş; kongres; aşaky palata; ýokary palata; kanun çykaryjy palata; halk maslahat; milli ýygnak",
     ministry: "ministrlik",
-    "foreign-ministry": "DIM; daşary iş ministrlik",
+    "foreign-ministry": "DIM; daşary iş ministrlik; daşary syýasat edara; daşary syýasy edara; diplomatik edara",
     "security-council": "howpsuzlyk geňeş; milli howpsuzlyk geňeş; döwlet howpsuzlyk geňeş",
     administration: "prezident diwan; prezident apparat; prezident administrasiýa; administrasiýa; diwan",
     agency:

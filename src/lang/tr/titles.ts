@@ -31,7 +31,7 @@ export const titles: Titles = {
     secretary: "sekreter; yürütme sekreter; özel sekreter",
     "secretary-general": "genel sekreter",
     "state-secretary": "devlet sekreter; müsteşar; devlet danışman; siyasi müsteşar",
-    "foreign-minister": "",
+    "foreign-minister": "diplomasi baş; diplomasi şef; hariciye baş",
     speaker: "meclis başkan; parlamento başkan; senato başkan; spiker; parlamento spiker; meclis spiker; senato spiker",
     governor:
       "vali; belediye başkan; büyükşehir belediye başkan; kaymakam; eyalet başkan; hâkim vali; guvernör; vilayet hakim; şehir hakim; vilayet hâkim",
