@@ -16,7 +16,7 @@ export const senses: Senses = {
   "lay-wreath":
     "gulchambar qo'y-; gulchambar ~ qo'y-; gul qo'y-; ishonch yorliq ~ topshir-; ishonch yorlig'ini topshir-; ishonch yorliqlarini topshir-; ishonch yorliq ~ qabul qil-; daraxt ek-; ko'chat ek-; orden bilan taqdirla-; ochilish marosimi bo'l-; =ochilishida ishtirok et-; =ochilishida qatnash-; poydevoriga ~ g'isht qo'y-; tamal toshi qo'y-; nusxa ~ topshir-; yorliq ~ nusxalarini topshir-; monument ziyorat qil-; maqbara ziyorat qil-; orden topshir-; medal topshir-; orden bilan taqdirla-; orden bilan mukofotla-; gulchambar qo'y-; gul qo'y-",
   open: "och-; ochil-; foydalanishga topshir-; ishga tushir-; start ber-; ishga tushir-; foydalanishga topshir-; poydevoriga tosh qo'y-",
-  send: "yo'lla-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-",
+  send: "yo'lla-; maktub ~ topshir-; maktub ~ yetkaz-; noma ~ topshir-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-",
   "be-in": "bo'l-",
   "n-meeting": "uchrashuv; muzokara; suhbat; muloqot; yuzma yuz uchrashuv",
   "n-reception": "qabul",

@@ -72,7 +72,8 @@ export const titles: Titles = {
     parliament:
       "parlament; senat; majlis; palata; vakillar palata; deputatlar palata; milliy assambleya; xalq majlis; milliy majlis; oliy kengash; milliy kengash; kongress; quyi palata; yuqori palata; qonunchilik palata; sho'ro kengash",
     ministry: "vazirlik; IIV; FVV; SSV; OTFIV",
-    "foreign-ministry": "TIV; tashqi ish vazirlik; tashqi siyosat idora; tashqi siyosiy idora; tashqi siyosat mahkama; tashqi siyosiy mahkama; diplomatiya idora",
+    "foreign-ministry":
+      "TIV; tashqi ish vazirlik; tashqi siyosat idora; tashqi siyosiy idora; tashqi siyosat mahkama; tashqi siyosiy mahkama; diplomatiya idora",
     "security-council": "xavfsizlik kengash; milliy xavfsizlik kengash; oliy milliy xavfsizlik kengash",
     administration: "prezident administratsiya; administratsiya; prezident devon; prezident apparat",
     agency:

@@ -1,5 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
+import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
@@ -22,19 +23,23 @@ export function withEventsApart({ page }: Scene, own: readonly Frame[]): readonl
     }
     const noun = nouns.find((n) => n.to > verb.from && n.to < verb.to && n.from <= verb.from && !(n.f & CASES));
     if (!noun || !(noun.f & (F.PSS3 | F.PL))) return verb;
-    return verb.voice === "passive" || isOfBeing(page, verb.to - 1) ? { ...verb, sense: "hold", from: noun.to } : verb;
+    return verb.voice === "passive" || isListedAlone(page, "happen", verb.to - 1)
+      ? { ...verb, sense: "hold", from: noun.to }
+      : verb;
   });
 }
 
-const being = new WeakMap<Language, ReadonlySet<string>>();
+const alone = new WeakMap<Language, Map<Sense, ReadonlySet<string>>>();
 
-/** Whether a word is one of the language's own verbs of being and going on. */
-function isOfBeing(page: Page, at: number): boolean {
-  let stems = being.get(page.language);
+/** Whether a word is one of the verbs that the language's table lists for a sense by themselves, without a noun. */
+export function isListedAlone(page: Page, sense: Sense, at: number): boolean {
+  const senses = alone.get(page.language) ?? new Map<Sense, ReadonlySet<string>>();
+  alone.set(page.language, senses);
+  let stems = senses.get(sense);
   if (!stems) {
-    const verbs = (page.language.senses.happen ?? "").split(";").map((verb) => verb.trim());
+    const verbs = (page.language.senses[sense] ?? "").split(";").map((verb) => verb.trim());
     stems = new Set(verbs.filter((verb) => /^\S+-$/.test(verb)).map((verb) => page.lexis.fold(verb.slice(0, -1))));
-    being.set(page.language, stems);
+    senses.set(sense, stems);
   }
   return page.words[at]?.readings.some((r) => (r.f & F.V) !== 0 && stems.has(r.stem)) ?? false;
 }

@@ -42,7 +42,7 @@ import {
 import { besides, comes, type Draft, datesOf, draftOf, purposeOf } from "./encounter-draft.ts";
 import { guestHere, settleAim, standsByAnother, visitingGuest } from "./encounter-here.ts";
 import { hosting, talks } from "./encounter-kinds.ts";
-import { withEventsApart } from "./encounter-light.ts";
+import { isListedAlone, withEventsApart } from "./encounter-light.ts";
 import { isModifier, isSubject, kindOf, nounKinds, nounOf, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { whoDid } from "./encounter-persons.ts";
 import { relativePlace } from "./encounter-place.ts";
@@ -279,7 +279,9 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
         "message",
         noun,
         verb,
-        !verbLast && verb.to - verb.from > 1 && verb.sense === "send" ? "encounter.handed" : "encounter.message",
+        verb.to - verb.from > 1 && verb.sense === "send" && !(verbLast && isListedAlone(scene.page, "send", verb.to - 1))
+          ? "encounter.handed"
+          : "encounter.message",
       );
   }
   for (const verb of own) {
