@@ -257,6 +257,15 @@ export function draftOf(
       !(status === "held" && d.bound === "until" && verb.sense === "discuss") &&
       !(setOut && d.past === page.published),
   );
+  const described =
+    !verbLast &&
+    !(verb.finite && verb.sense !== "plan") &&
+    (verb.sense === "plan" || verb.sense === "ahead") &&
+    event.nominal &&
+    verb.from >= event.to &&
+    verb.from - event.to <= 12 &&
+    own.some((f) => f.finite && !f.nominal && f.to <= event.from) &&
+    !own.some((f) => f.finite && !f.nominal && f.from >= event.to && f.to <= verb.from);
   const ranked = dates
     .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to, journey?.to ?? 0))
     .map((d) => ({
@@ -265,6 +274,8 @@ export function draftOf(
       distance:
         (d.to <= event.from ? event.from - d.to : Math.max(0, d.from - event.to)) +
         (verbLast || besides(scene, d, event, 99) ? 0 : 10) +
+        // "met him on 4 December ahead of the session due on the 15th": what is told of the event after it is its own
+        (described && d.to <= event.from ? 30 : 0) +
         (d.kind === "year" && daily.has(kind) && status !== "planned" && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0) +
         // "ötən ilin yekunları": whose results, and not when
         (verbLast && d.kind === "year" && d.f & (F.GEN | F.ACC) ? 20 : 0) +
@@ -284,8 +295,9 @@ export function draftOf(
     !date &&
     datesOf(scene, sentence).some((d) => d.date === null && d.fromSpoken === null && d.from >= clause.from && d.to <= event.from);
 
+  const ofEvent = described && ranked.some(({ d }) => d.from >= event.from) ? { from: event.from, to: clause.to } : clause;
   const place =
-    placeOf(scene, kind, settled ? { from: clause.from, to: settled.from } : clause, verb, persons[0]?.person.state ?? null) ??
+    placeOf(scene, kind, settled ? { from: clause.from, to: settled.from } : ofEvent, verb, persons[0]?.person.state ?? null) ??
     (journey && goalOfJourney(scene, journey)) ??
     null;
   const visitor = kind === "visit" && !verb.finite && verb.f & F.PTCP ? persons[0] : undefined;
