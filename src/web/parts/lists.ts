@@ -11,7 +11,10 @@ import { langOf, proof, proofOpen } from "./evidence.ts";
 
 /** A date with its machine form where it has one. */
 export function date(edtf: string | null, say: Say): Html {
-  const words = say.date(edtf);
+  const said = say.date(edtf);
+  // no line ends within "1-декабры"
+  const whole = (word: string): Html | string => (word.includes("-") ? html`<span class="whole">${word}</span>` : word);
+  const words = said.includes("-") ? said.split(" ").map((word, index) => html`${index > 0 && " "}${whole(word)}`) : said;
   return edtf !== null && /^\d{4}(-\d\d){0,2}$/.test(edtf)
     ? html`<time datetime="${edtf}">${words}</time>`
     : html`<span>${words}</span>`;
