@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { besides, type Draft } from "./encounter-draft.ts";
+import { isInviter } from "./encounter-guest.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
 
@@ -150,7 +151,9 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const s = page.sentences[sentence];
-  const person = within(scene.persons, s.from, verb.from).find((m) => m.person.post !== null && m.person.state !== null);
+  const person = within(scene.persons, s.from, verb.from).find(
+    (m) => m.person.post !== null && m.person.state !== null && !isInviter(scene, m),
+  );
   // "the foreign minister will go to …": an office whose holder nobody names
   const office =
     (verbLast && verb.finite && verb.f & (F.PRS | F.FUT)) ||

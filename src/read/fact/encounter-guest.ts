@@ -1,4 +1,6 @@
-import { CASES } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
@@ -10,9 +12,12 @@ import type { Draft } from "./encounter-draft.ts";
  */
 export function joinGuests(scene: Scene, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if ((draft.kind !== "meeting" && draft.kind !== "call") || draft.headline || draft.persons.length === 0) continue;
+    if (!talking.has(draft.kind) || draft.headline || draft.persons.length === 0) continue;
     const visit = drafts.findLast((d) => isOf(scene, d, draft));
-    if (!visit) continue;
+    if (!visit) {
+      joinTalker(scene, draft, drafts);
+      continue;
+    }
     const [guest] = visit.persons;
     const [partner] = draft.persons;
     if (draft.persons.length === 1 && guest !== partner && guest.state !== partner.state) draft.persons = [guest, partner];
@@ -27,6 +32,30 @@ export function joinGuests(scene: Scene, drafts: readonly Draft[]): void {
       draft.inferred.date = "the visit's";
     }
   }
+}
+
+const talking: ReadonlySet<string> = new Set(["meeting", "call", "reception"]);
+
+/** "Before that he spoke with Y": he who talked in the sentence before, where one of the teller's own side did. */
+function joinTalker({ page, home }: Scene, draft: Draft, drafts: readonly Draft[]): void {
+  const [partner] = draft.persons;
+  if (draft.persons.length !== 1 || !home || !partner.state || partner.state === home) return;
+  if (!within(hitsOf(page, "he"), draft.from, draft.to).some((h) => !(h.f & CASES))) return;
+  const before = drafts.findLast((d) => talking.has(d.kind) && !d.headline && draft.sentence - d.sentence === 1);
+  const ours = before?.persons.filter((p) => p.state === home) ?? [];
+  if (ours.length !== 1) return;
+  draft.persons = [ours[0], partner];
+  draft.parties = [home, partner.state];
+}
+
+/** Words by which a man is told to have invited another. */
+const inviting: ReadonlySet<Sense> = new Set(["a-invite", "a-propose", "invite", "propose"]);
+
+/** "At the invitation of X", "X-тың шақыруымен": a man who only asked another to come. */
+export function isInviter({ page, frames }: Scene, m: PersonMention): boolean {
+  if (page.language.morphology.verbLast)
+    return (m.f & F.GEN) !== 0 && frames.some((f) => f.from === m.to && inviting.has(f.sense));
+  return frames.some((f) => f.nominal && inviting.has(f.sense) && (f.to === m.from || f.to === m.from - 1));
 }
 
 /** Whether a visit of one man is told just before talks of its sides, as the journey on which they took place. */

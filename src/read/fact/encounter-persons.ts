@@ -7,6 +7,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { isInviter } from "./encounter-guest.ts";
 
 /** Verbs of encounters. */
 const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
@@ -29,7 +30,7 @@ export function participants(
   const s = page.sentences[sentence];
   const out: PersonMention[] = [];
   const add = (m: PersonMention | undefined) => {
-    if (m && !out.some((o) => o.person === m.person)) out.push(m);
+    if (m && !out.some((o) => o.person === m.person) && !(kind === "visit" && isInviter(scene, m))) out.push(m);
   };
   // "that the visit opened a new page", "барған сапарында": the participle is of the visit itself
   const named = startingAt(scene.frames, verb.to)?.sense === "n-visit" && verbLast;
