@@ -46,6 +46,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   // "by X" of a passive, "according to X"
   const agent = persons.find((m) => followedBy(scene, m, ["by"]) || (!verbLast && precededBy(hitsOf(page, "by"), m)));
   if (frame.voice === "passive" && agent) return { persons: [agent], parties: [], joint: false };
+  // «было высоко оценено министром»: where cases tell, the doer stands right after it in the instrumental
+  const doer =
+    page.language.morphology.declines === "every" && frame.voice === "passive" ? startingAt(scene.persons, frame.to) : undefined;
+  if (doer && (doer.f & CASES) === F.INS) return { persons: [doer], parties: [], joint: false };
   if (frame.voice === "passive" && frame.finite) return { persons: [], parties: [], joint: true };
 
   // "…, – деді X": the speaker right after the verb
@@ -121,6 +125,10 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
       // "Aziýa-Türkiýe geçelgesi"
       !(verbLast && p.from > start && scene.page.words[p.from - 1] === null),
   );
+  // «в интервью изданию рассказал посол X»: who stands right after the verb says it, whatever state is named before
+  const [next] = after;
+  const follows = page.language.morphology.declines === "every" && frame.voice === "active" && next && next.from - frame.to <= 1;
+  if (follows && next.by === "name") return { persons: [next], parties: [], joint: false };
   if (state && !state.party.startsWith("org:") && !modifies(scene, state))
     return { persons: [], parties: rowAfter(scene, state, frame.from), joint: false };
   if (!verbLast && after.length && frame.voice === "active") {

@@ -245,6 +245,13 @@ function nameOf(
   const priced = nearestOf(passage, "measure-worth", amount);
   const invested: Named = { measure: "investment", rule: "figure.worth" };
   const given = nearestOf(passage, "measure-given", amount);
+  // "contractors completed 500 projects worth $29 billion"
+  const ofProjects =
+    !passage.verbLast &&
+    found?.measure === "other" &&
+    priced <= 1 &&
+    passage.of("measure").some((h) => h.entry.code === "projects" && h.to <= amount.from && amount.from - h.to <= 4);
+  if (ofProjects) return invested;
   if (
     found &&
     !(found.measure === "other" && given < found.cost && given <= 4 && (isLent(scene, passage) || given < 4)) &&

@@ -427,7 +427,10 @@ export function bar(page: Page, candidates: readonly Candidate[]): void {
     const s = page.sentences[sentence];
     const before = page.tokens[from - 1] ? page.text[page.tokens[from - 1].start] : "";
     // "the delegation was headed by X" is signed by nobody
-    const led = headings.length > 0 && endingAt(bys, from) !== undefined && within(headings, s.from, from).length > 0;
+    const byHim = endingAt(bys, from) !== undefined;
+    // "the idea was backed by Maisuradze": one whose office the text tells
+    const known = byHim && titled.has(c.reading.keys.at(-1)) && page.words[from - 2] !== undefined && from - 1 > s.from;
+    const led = known || (byHim && headings.length > 0 && within(headings, s.from, from).length > 0);
     if (from > s.from && !led && (suits(from, c) || (before === ":" && ends.has(from - 1)))) c.barred = true;
     if (before === "," && barredTo === from - 1) c.barred = true;
     if (page.text[page.tokens[to]?.start ?? -1] === "," && begins.has(to + 1)) c.barred = true;
