@@ -480,9 +480,13 @@ async function settlePlaces(tx: Tx): Promise<void> {
       .orderBy("ordinal")
       .execute();
     const own = Map.groupBy(rows, ({ encounter }) => encounter);
-    for (const [key, group] of own) {
+    const places = [...own].flatMap(([key, group]) => {
       const { place } = settled(group.map(({ telling }) => JSON.parse(telling) as Telling));
-      if (place !== null) await tx.updateTable("encounters").set({ place }).where("key", "=", key).execute();
+      return place === null ? [] : [sql`select cast(${key} as bigint) as key, cast(${place} as text) as place`];
+    });
+    for (const some of chunks(places)) {
+      await sql`update encounters set place = told.place from (${sql.join(some, sql` union all `)}) as told
+        where encounters.key = told.key`.execute(tx);
     }
   }
 }
