@@ -70,6 +70,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const copulas = hitsOf(page, "copula");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
   const articles = hitsOf(page, "article");
+  const futures = hits.filter((h) => h.entry.code === "future");
   const out: Frame<S>[] = [];
   let sentence = 0;
   for (let i = 0; i < hits.length; ) {
@@ -100,8 +101,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     const led =
       auxiliaries.has(from) ||
       (auxiliaries.has(before) && !(page.tokens[before - 1].flags & CAP)) ||
-      // "the summit to be hosted by Astana"
-      (!verbLast && passives.has(from) && auxiliaries.has(from - 1) && page.words[from - 2]?.key === "to");
+      // "the summit to be hosted by Astana", "will be received in Baku by"
+      (!verbLast &&
+        passives.has(from) &&
+        auxiliaries.has(from - 1) &&
+        (page.words[from - 2]?.key === "to" || endingAt(futures, from - 1) !== undefined));
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
       const hit = withForm(page, hits[k]);

@@ -48,6 +48,7 @@ import { whoDid } from "./encounter-persons.ts";
 import { relativePlace } from "./encounter-place.ts";
 import { recalled } from "./encounter-recalled.ts";
 import {
+  agentBetween,
   bodyBefore,
   gatheredHere,
   isAfterDocument,
@@ -325,6 +326,8 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
       kind !== "visit" &&
       verb.f & F.PTCP &&
       !verb.finite &&
+      // "will be received"
+      !(verb.time === "future" && !verbLast) &&
       !whose &&
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence)
@@ -420,7 +423,8 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
     if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !verb.finite) continue;
-    const whole = scene.page.sentences[sentence];
+    const { from, to } = scene.page.sentences[sentence];
+    const whole = { from, to: agentBetween(scene, verb.to, to) ?? to };
     const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;
     const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;

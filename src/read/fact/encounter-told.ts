@@ -4,7 +4,7 @@ import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { around, endingAt, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { besides, type Draft, dateFor, datesOf } from "./encounter-draft.ts";
 
 /** "The joint commission would meet in Tehran": the body that is the subject right before a verb of meeting. */
@@ -78,6 +78,16 @@ export function twoAgree({ page, persons }: Scene, verb: Frame): boolean {
 }
 
 /**
+ * Where the first "by" stands before an office-holder: what he did is no deed of the clause's own ("discussed the treaty, signed by Presidents X
+ * and Y in Baku").
+ */
+export function agentBetween({ page, posts, persons }: Scene, from: number, to: number): number | undefined {
+  return within(hitsOf(page, "by"), from, to).find((by) =>
+    [posts, persons].some((list) => beginningIn<Stretch>(list, by.to, by.to + 3).length > 0),
+  )?.from;
+}
+
+/**
  * Office-holders of three states or more, or of an organisation's, who do something together in a town on a day: the office as what tells of it.
  * «Главы МИД трёх стран в пятницу обсудили в Баку…»
  */
@@ -87,7 +97,8 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
   const { verbLast } = page.language.morphology;
   const town = within(places, from, to).some((p) => p.kind === "settlement" && (!verbLast || p.f & F.LOC));
   if (!town || !within(dates, from, to).some((d) => d.date !== null)) return undefined;
-  const office = within(posts, from, to).find(
+  const agent = agentBetween(scene, from, to) ?? to;
+  const office = within(posts, from, agent).find(
     (p) => p.plural && isNominative(scene, p) && (p.states.length > 2 || p.states.some((s) => s.startsWith("org:"))),
   );
   const verb = office && own.find((f) => f.finite && !f.nominal && !f.negative && f.sense !== "say" && f.from >= office.to);
