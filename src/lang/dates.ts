@@ -39,6 +39,8 @@ export interface Dates {
   readonly monthsAway: Readonly<Record<"-1" | "0" | "1", string>>;
   /** "the same day": the day spoken of last */
   readonly sameDay: string;
+  /** "the same year": the year spoken of last, beside a day or month of it or alone */
+  readonly sameYear: string;
   /** "a day earlier": the day before the day spoken of last, "the next day": the day after it */
   readonly dayBefore: string;
   readonly dayAfter: string;

@@ -44,6 +44,7 @@ export const dates: Dates = {
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay:
     "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün; =axşamüstü; =günortadan =sonra; =günün ikinci =yarısında; axşam =saatlarında",
+  sameYear: "həmin il; elə həmin il; elə o il; eyni il",
   dayBefore:
     "bir gün əvvəl; bir gün öncə; bundan bir gün əvvəl; bir gün qabaq; bundan bir gün qabaq; bundan bir gün öncə; bir gün əvvəlki",
   dayAfter: "ertəsi gün; növbəti gün; bir gün sonra; səhərisi gün; sabahısı gün; bundan bir gün sonra",

@@ -44,6 +44,7 @@ export const dates: Dates = {
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay:
     "(the|that) same day; (the|that) same evening; that day; later that day; earlier in the day; later in the day; that evening; that morning; in the afternoon; that afternoon; later in the day; that night",
+  sameYear: "=same =year; that same year",
   dayBefore:
     "a day earlier; one day earlier; the day before; the previous day; a day before; on the eve; previous day; one day before; previous evening; evening before; night before",
   dayAfter: "a day later; one day later; the next day; the following day; the day after; next day",

@@ -36,6 +36,7 @@ export const dates: Dates = {
   monthsAway: { "-1": "", "0": "", "1": "" },
   sameDay:
     "aynı gün; o gün; =o gün; akşam =saatlerinde; öğleden sonra; günün ilerleyen saatlerinde; günün ikinci =yarısında; =akşamüstü",
+  sameYear: "aynı yıl; yine aynı yıl; o yıl",
   dayBefore: "bir gün önce; bir gün evvel; bir gün öncesinde; bundan bir gün önce; bir önceki gün; bir gün önceki",
   dayAfter: "ertesi gün; bir gün sonra; bir sonraki gün; izleyen gün; müteakip gün; sonraki gün",
   nthDay: { "1": "ilk gün; birinci gün", "2": "ikinci gün", "3": "üçüncü gün", "9": "son gün" },

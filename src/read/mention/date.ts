@@ -33,6 +33,7 @@ const K = {
   "day-from": 1 << 19,
   ago: 1 << 20,
   edge: 1 << 21,
+  "same-year": 1 << 22,
 } as const;
 type Kind = keyof typeof K;
 const YEAR = K["unit-year"];
@@ -63,6 +64,7 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
   for (const [n, words] of Object.entries(dates.years)) put(words, "year-away", Number(n));
   for (const [n, words] of Object.entries(dates.monthsAway)) put(words, "month-away", Number(n));
   put(dates.sameDay, "same-day");
+  put(dates.sameYear, "same-year");
   put(dates.dayBefore, "day-from", -1);
   put(dates.dayAfter, "day-from", 1);
   put(dates.ago, "ago");
@@ -95,10 +97,12 @@ export function dates(page: Page): DateMention[] {
   const found = join(page, new Reading(page).all());
   const out: DateMention[] = [];
   let spoken: Day | null = null;
+  let year = dayOf(page.published).y;
   const published = dayOf(page.published);
   for (const [i, one] of found.entries()) {
     const { spec } = one;
     if (spec.decade) continue;
+    if (spec.sameYear && year !== null) spec.year = year;
     // "yesterday in the evening", "вечером 5 мая": the part of a day that is told, no day of its own
     if (spec.sameDay && (found[i - 1]?.to === one.from || found[i + 1]?.from === one.to)) continue;
     const past = resolve(spec, published, "past", spoken);
@@ -117,6 +121,7 @@ export function dates(page: Page): DateMention[] {
       bound: one.bound,
     });
     const day = dayOf(past);
+    year = day.y ?? year;
     if (day.d !== null && !past?.includes("/")) spoken = day;
   }
   return out;
@@ -633,6 +638,8 @@ class Reading {
         return noYear ? { spec: { yearAway: n }, to, f } : undefined;
       case "month-away":
         return fresh ? { spec: { monthAway: n }, to, f } : undefined;
+      case "same-year":
+        return noYear && spec.yearsAgo === undefined ? { spec: { sameYear: true }, to, f } : undefined;
       case "same-day":
         return fresh ? { spec: { sameDay: true }, to, f } : undefined;
       case "day-from":

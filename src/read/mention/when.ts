@@ -28,6 +28,8 @@ export interface Spec {
   /** a half or quarter that may be of something else than a year */
   loosePart?: boolean;
   sameDay?: boolean;
+  /** the year spoken of last */
+  sameYear?: boolean;
   dayFrom?: number;
   decade?: boolean;
   yearsAgo?: number;
@@ -52,7 +54,7 @@ export function kindOf(spec: Spec): DateMention["kind"] {
 
 /** What the resolution of a date rests on besides its words. */
 export function inferredFrom(spec: Spec, published: Day): string | null {
-  if (spec.sameDay || spec.dayFrom !== undefined) return "day spoken of before";
+  if (spec.sameDay || spec.sameYear || spec.dayFrom !== undefined) return "day spoken of before";
   if (spec.dayAway !== undefined || spec.weekday !== undefined || spec.week !== undefined || spec.daysAgo !== undefined)
     return "day of publication";
   if (spec.year !== undefined) return null;
