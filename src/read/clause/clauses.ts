@@ -15,12 +15,15 @@ const BULLET = 2;
 const STOP = 4;
 /** stands at the end of a sentence */
 const CLOSING = 8;
-const MET = 16;
+/** may lead a clause and is no part of it */
+const LEADING = 16;
+const MET = 32;
 const purposes = [
   [DASH, /\p{Pd}/u],
   [BULLET, /[\p{Pd}•*·▪►]/u],
   [STOP, /[.!?…;:]/],
   [CLOSING, /[.!?…;:,»”"“*]/],
+  [LEADING, /[,»”"–—-]/],
 ] as const;
 /** The bits of each UTF-16 unit, found when it is first met. */
 const marks = new Uint8Array(0x10000);
@@ -118,7 +121,7 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
       else if (at < end) end = at - 1;
     }
   }
-  while (start < from && /[,»”"–—-]/.test(markAt(page, start))) start++;
+  while (start < from && bitsAt(page, start) & LEADING) start++;
   return { from: Math.min(start, from), to: end };
 }
 

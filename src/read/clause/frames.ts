@@ -61,7 +61,7 @@ export function frames(page: Page): Frame[] {
 export function framesOf<S extends string = Sense>(page: Page, found: readonly Hit[]): Frame<S>[] {
   const idle = found.filter((h) => h.entry.code === "none");
   const hits = found
-    .filter((h) => h.entry.code !== "none" && !idle.some((n) => n.from <= h.from && n.to >= h.to))
+    .filter((h) => h.entry.code !== "none" && !(idle.length && idle.some((n) => n.from <= h.from && n.to >= h.to)))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const { verbLast } = page.language.morphology;
   const ties = hitsOf(page, "that");
@@ -144,7 +144,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     if (best.has("propose") && best.has("invite"))
       best.delete(invites(page, from) || (verbLast && toEvent(page, hits, i, from)) ? "propose" : "invite");
     const seen = [...best.values()];
-    const top = Math.max(0, ...seen.map((h) => fit(h.verb || h.f, verbLast ? last : true)));
+    const top = verbLast && seen.length > 1 ? Math.max(0, ...seen.map((h) => fit(h.verb || h.f, last))) : 0;
     for (const hit of seen) {
       const { code } = hit.entry;
       const nominal = code.startsWith("n-") || code.startsWith("a-") || code === "important";

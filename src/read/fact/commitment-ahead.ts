@@ -273,7 +273,8 @@ export function strays(
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
-    const f = first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || reportedAt(scene, says, i);
+    const f =
+      first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0);
     // "“… va yoshlar” davra suhbati": the plural of a noun, at the end of a name, that looks like a future
     const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
     if (first?.known && first.f === F.PL && named) continue;

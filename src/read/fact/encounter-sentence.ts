@@ -452,7 +452,7 @@ export function inSentence(scene: Scene, sentence: number, frames: readonly Fram
     )
       if (twoAgree(scene, verb)) push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
   const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
-  for (const verb of [...own.filter(putOff), ...own.filter((f) => !putOff(f))]) {
+  for (const verb of own.some(putOff) ? [...own.filter(putOff), ...own.filter((f) => !putOff(f))] : own) {
     // "opening the meeting, he said": the meeting told before or after
     if (verb.sense === "open" && verb.f & F.CVB && !scene.page.language.morphology.verbLast) continue;
     // «в завершение встречи»

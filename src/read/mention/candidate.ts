@@ -17,6 +17,10 @@ export interface Reading {
 
 export interface Candidate {
   readonly span: NameSpan;
+  /** how many of its words are names proper */
+  readonly proper: number;
+  /** whether initials stand in it */
+  readonly short: boolean;
   readings: readonly Reading[];
   reading: Reading;
   /** titles that stand with the name, the nearest first */
@@ -43,6 +47,8 @@ export interface Cluster {
 
 export const candidate = (_page: Page, span: NameSpan): Candidate => ({
   span,
+  proper: span.words.filter((w) => w.kind === "name").length,
+  short: span.words.some((w) => w.kind === "initial"),
   readings: [],
   reading: { words: [], keys: [], f: 0, cost: 0 },
   titles: [],
@@ -72,9 +78,9 @@ export function keyOf(page: Page, w: NameWord): string {
   return key;
 }
 
-export const properWords = (c: Candidate): number => c.span.words.filter((w) => w.kind === "name").length;
+export const properWords = (c: Candidate): number => c.proper;
 
-export const hasInitials = (c: Candidate): boolean => c.span.words.some((w) => w.kind === "initial");
+export const hasInitials = (c: Candidate): boolean => c.short;
 
 export interface Context {
   readonly page: Page;

@@ -100,6 +100,13 @@ const apostrophe = /^['’‘ʼ`´′]$/;
 /** A sum without the crumbs that decimals leave (0.30000000000000004). */
 const tidy = (x: number): number => (Number.isInteger(x) ? x : Number(x.toPrecision(13)));
 
+interface Digits {
+  readonly value: number;
+  readonly grouped: number;
+  readonly to: number;
+  readonly digits: number;
+}
+
 /** Reads numbers of one page. */
 export class Numbers {
   readonly #page: Page;
@@ -109,6 +116,8 @@ export class Numbers {
   /** 1 for tokens at which a cardinal or an ordinal in words begins */
   readonly #begins: Uint8Array;
   readonly #endings: Endings;
+  /** digits read before, by token, with the end up to which they were read */
+  readonly #spelt = new Map<number, { end: number; digits: Digits | undefined }>();
   readonly #decimal: "," | ".";
   readonly #lastDeclined: boolean;
 
@@ -217,8 +226,18 @@ export class Numbers {
     return undefined;
   }
 
+  /** As `#spell`, remembered: dates, amounts and ordinals ask for the same digits by turns. */
+  #digits(i: number, end: number): Digits | undefined {
+    let known = this.#spelt.get(i);
+    if (known?.end !== end) {
+      known = { end, digits: this.#spell(i, end) };
+      this.#spelt.set(i, known);
+    }
+    return known.digits;
+  }
+
   /** Digits at token `i`, thousands apart by spaces taken together. */
-  #digits(i: number, end: number): { value: number; grouped: number; to: number; digits: number } | undefined {
+  #spell(i: number, end: number): Digits | undefined {
     const { tokens, text } = this.#page;
     let form = this.form(i);
     let to = i + 1;
