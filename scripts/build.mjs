@@ -16,6 +16,7 @@ await packMade("entity/place-names.js", "placeNames");
 await packMade("entity/counting.js", "countings");
 await packMade("entity/honorifics.js", "honorificWords");
 await packMade("read/mention/holder-sounds.js", "holderSounds");
+await packMade("read/text/page-phrases.js", "pagePhrases");
 const { build } = await import("esbuild");
 await bundleClient();
 await bundleCommandLine();

@@ -1,5 +1,5 @@
 import { languages } from "../../lang/index.ts";
-import type { Pages } from "../../lang/pages.ts";
+import { pagePhrases } from "./page-phrases.ts";
 import { type PageDate, PageDates } from "./pagedates.ts";
 import { type PhraseHit, Phrases, type PlainWord, plain, plainWords } from "./phrases.ts";
 
@@ -24,21 +24,6 @@ export interface PageLine {
   readonly words: readonly PlainWord[];
 }
 
-/** Kinds of phrases, after the fields of src/lang/pages.ts. */
-const phraseKinds = [
-  "related",
-  "notices",
-  "furniture",
-  "counters",
-  "buttons",
-  "rubrics",
-  "credits",
-  "published",
-  "updated",
-  "notes",
-  "closings",
-] as const satisfies readonly (keyof Pages)[];
-
 interface Tables {
   readonly phrases: Phrases;
   readonly dates: PageDates;
@@ -55,7 +40,7 @@ export function pageTables(): Tables {
   if (!made) {
     const phrases = new Phrases();
     const all = Object.values(languages);
-    for (const { pages } of all) for (const kind of phraseKinds) phrases.add(kind, pages[kind]);
+    for (const [kind, ...words] of pagePhrases()) phrases.put(kind, words);
     const weekdays = all.flatMap(({ dates }) =>
       dates.weekdays.flatMap((names) => names.split(";").map((name) => plain(name.replace(/[=()]/g, "").trim().split(/\s/)[0]))),
     );

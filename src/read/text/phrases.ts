@@ -175,6 +175,16 @@ interface Pattern {
 const fits = (pattern: PatternWord, word: string): boolean =>
   pattern.open ? word.startsWith(pattern.word) : pattern.word === word;
 
+/** The phrases of a table, apart by ";", each as its folded words; "stem*" any word that begins so, "*" any one word. */
+export const phrasesIn = (phrases: string): string[][] =>
+  phrases.split(";").map((phrase) =>
+    phrase
+      .trim()
+      .split(/[\s\-‐‑.,+:/&]+/)
+      .filter((word) => word !== "")
+      .map((word) => (word.endsWith("*") ? `${plain(word.slice(0, -1))}*` : plain(word))),
+  );
+
 const none: readonly Pattern[] = [];
 let count = 0;
 
@@ -187,22 +197,19 @@ export class Phrases {
 
   /** Adds phrases apart by ";", as src/lang/pages.ts writes them. */
   add(kind: string, phrases: string): void {
-    for (const phrase of phrases.split(";")) {
-      const words = phrase
-        .trim()
-        .split(/[\s\-‐‑.,+:/&]+/)
-        .filter((word) => word !== "")
-        .map((word) =>
-          word.endsWith("*") ? { word: plain(word.slice(0, -1)), open: true } : { word: plain(word), open: false },
-        );
-      const [first] = words;
-      if (!first || (first.open && first.word.length < 3)) continue;
-      const byFirst = first.open ? this.#stems : this.#exact;
-      const key = first.open ? first.word.slice(0, 3) : first.word;
-      const list = byFirst.get(key);
-      if (list) list.push({ kind, words });
-      else byFirst.set(key, [{ kind, words }]);
-    }
+    for (const words of phrasesIn(phrases)) this.put(kind, words);
+  }
+
+  /** Adds one phrase, its words as `phrasesIn` gives them. */
+  put(kind: string, phrase: readonly string[]): void {
+    const words = phrase.map((word) => (word.endsWith("*") ? { word: word.slice(0, -1), open: true } : { word, open: false }));
+    const [first] = words;
+    if (!first || (first.open && first.word.length < 3)) return;
+    const byFirst = first.open ? this.#stems : this.#exact;
+    const key = first.open ? first.word.slice(0, 3) : first.word;
+    const list = byFirst.get(key);
+    if (list) list.push({ kind, words });
+    else byFirst.set(key, [{ kind, words }]);
   }
 
   /** All phrases of a line; of one kind only the longest that begins at a word. */
