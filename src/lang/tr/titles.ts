@@ -76,7 +76,7 @@ export const titles: Titles = {
       "parlamento; senato; meclis; temsilciler meclis; ulusal meclis; millet meclis; halk meclis; milli meclis; ulusal konsey; milli konsey; yüksek konsey; kongre; alt kanat; üst kanat; şura meclis; milli şura; ulusal kongre",
     ministry: "bakanlık; MSB",
     "foreign-ministry": "dışişleri bakanlık; hariciye",
-    "security-council": "güvenlik konsey; milli güvenlik kurul; ulusal güvenlik konsey; milli güvenlik konsey",
+    "security-council": "güvenlik konsey; MGK; milli güvenlik kurul; ulusal güvenlik konsey; milli güvenlik konsey",
     administration:
       "cumhurbaşkanlığı; cumhurbaşkanlık; başkanlık ofis; cumhurbaşkanlık idare; cumhurbaşkanlık ofis; devlet başkanlık idare; başkanlık idare",
     agency:
@@ -86,7 +86,7 @@ export const titles: Titles = {
       "şirket; banka; holding; holding şirket; A.Ş; AŞ; fabrika; konsorsiyum; borsa; yönetim kurul; havayol; demiryol; grup şirket; şirketler grup; kooperatif; liman; firma",
     university: "üniversite; enstitü; akademi; kolej; okul; müze; kütüphane; tiyatro; bilim akademi; fakülte",
     society:
-      "konsey; kurul; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
+      "konsey; kurul; aksakallar heyet; bilge kişiler heyet; dernek; vakıf; oda; ticaret oda; sanayi oda; birlik; parti; konfederasyon; federasyon; kulüp; sendika; merkez; platform; forum; iş konsey; odalar ve borsalar birlik; ihracatçılar meclis; düşünce kuruluş; olimpiyat komite; cemiyet; topluluk",
     "organisation-agency":
       "önleyici diplomasi bölge merkez; temsilcilik; ofis; bölge ofis; ülke ofis; delegasyon; ülke temsilcilik",
     region:

@@ -355,6 +355,8 @@ function sharedState(context: Context, around: Surroundings, c: Candidate): stri
   const { page } = context;
   const title = c.titles[0];
   if (!title || title.parties.length || single.has(postOf(title) ?? "") || title.partyFrom) return null;
+  // "Türkiye-Azerbaycan Dostluk Grubu Başkanı": of either side
+  if (title.institution === "friendship-group" || title.institution === "commission") return null;
   // "we Merkezi Aziýa boýunça ýörite wekili": what he deals with may stand between
   const and = beginningIn(hitsOf(page, "and"), c.from - 60, c.from).find(
     (h) => h.to <= c.from && c.from - h.to < 4 && (h.to === c.from || isArea(page, h.to)),

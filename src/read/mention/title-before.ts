@@ -319,7 +319,7 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
         );
         // "AB Türkiye Delegasyonu", "ДССУнун Европалык аймактык бюросу"
         const outer = index.partyEnds.get(party.from);
-        if (outer?.by === "organisation" && party.by === "name" && title.head === "representative") {
+        if (outer?.by === "organisation" && party.by === "name" && ofCountry.has(title.head)) {
           // "UNICEF Özbekistan Temsilcisi"
           title.parties = [outer.party];
           title.institution = "organisation";
@@ -571,6 +571,9 @@ function quoteOf(page: Page, close: number, least: number): number {
   }
   return close + 1;
 }
+
+/** Those by whom an organisation works in a country. */
+const ofCountry: ReadonlySet<string> = new Set(["representative", "director", "manager"]);
 
 /** What the European Union keeps in states. */
 const offices: ReadonlySet<string> = new Set(["delegation", "organisation-agency", "embassy"]);
