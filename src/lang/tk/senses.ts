@@ -41,7 +41,7 @@ export const senses: Senses = {
   "n-press":
     "=mejlisiň ~ maslahat; çagyrylyşyň ~ maslahat; mejlisiniň ~ maslahat; metbugat maslahat; metbugat ýygnak; metbugat ýygnanyşyk; metbugat konferensiýa; press-konferensiýa; brifing; metbugat duşuşyk",
   "n-ceremony": "dabara; açylyş dabara; gol çekişlik dabara; ynanç hatyny gowşurmak; dabaraly ýagdaý",
-  "n-message": "hat; gutlag hat; telegramma; gynanç hat; hoşniýetli hat; çakylyk hat",
+  "n-message": "hat; gutlag; gutlag hat; telegramma; gynanç hat; hoşniýetli hat; çakylyk hat",
   cancel:
     "gurnalma-; guralma-; başa barma-; bolup geçme-; ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-; togtadyl-; amala aşma-; ýatyryl-; bolman gal-; amala aşman gal-; bolmajak bol-; geçirilmejek bol-; goýbolsun edil-; başa barmady",
   postpone:

@@ -102,10 +102,10 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       const there = draft.place === null || goal === null || draft.place === goal || /^[A-Z]{2}$/.test(goal);
       const his = journey?.persons.some((p) => draft.persons.includes(p));
       // "Saidov'la yapacağı görüşmede": he who travels is left out
-      const [met] = draft.persons;
       const [traveller] = journey?.persons ?? [];
-      const leftOut = draft.persons.length === 1 && journey?.persons.length === 1 && met.state !== traveller.state;
-      if (journey && leftOut) draft.persons.unshift(traveller);
+      const others = draft.persons.length > 0 && draft.persons.every((p) => p.state !== traveller?.state);
+      const leftOut = others && (journey?.persons.length ?? 2) < 2;
+      if (leftOut && traveller) draft.persons.unshift(traveller);
       if (journey && there && (his || leftOut) && draft.parties.every((p) => journey.parties.includes(p))) {
         draft.date = journey.date;
         draft.inferred.date = "the visit's";

@@ -205,6 +205,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     if (institution && !rather) {
       const f = institution.f;
       if (f & blocks && !(f & F.ATTR)) break;
+      // "wekiliýeti Wise-prezident X kabul etdi": a title without an ending is of no delegation
+      if (institution.entry.code === "delegation" && !bounded && !(title.f & (F.PSS3 | F.PL))) break;
       let kind = institution.entry.code as Institution;
       const own = institution.entry.more?.party as string | undefined;
       // "Tatarıstan Respublikası": a republic that is no state
