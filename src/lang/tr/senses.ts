@@ -20,7 +20,7 @@ export const senses: Senses = {
   "n-meeting": "görüşme; heyetler arası görüşme; ikili görüşme; temas; görüş; toplantı; baş başa görüşme; müzakere; buluşma",
   "n-reception": "kabul",
   "n-call": "telefon görüşme; telefon konuşma; video konferans; videokonferans; çevrim içi görüşme",
-  "n-visit": "ziyaret; resmi ziyaret; çalışma ziyareti; devlet ziyareti; seyahat; gezi; geliş; temaslar; turne",
+  "n-visit": "ziyaret; resmi ziyaret; çalışma ziyareti; devlet ziyareti; seyahat; gezi; geliş; turne",
   "n-consultations":
     "siyasi istişare; siyasi istişareler; istişare; siyasi danışma; konsolosluk istişareleri; istişare toplantı; siyasi istişare toplantı; siyasi diyalog toplantı; diyalog ~ tur; stratejik diyalog; stratejik diyalog toplantı; insan hakları diyaloğu; konsolosluk istişare; siyasi istişare tur; ikili istişare; istişare ~ tur",
   "n-session": "toplantı; dönem toplantı; oturum; birleşim; genel kurul oturum",

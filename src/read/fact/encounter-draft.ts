@@ -166,6 +166,11 @@ export function draftOf(
     (planFrames.length > 0 && (verb.f & (F.MSDR | F.IMP)) !== 0) ||
     verb.sense === "plan" ||
     verb.sense === "agree" ||
+    // "konfransa qatılmaq üçün Bakıya dəvəti qəbul edib": what one has accepted to come to
+    (page.language.morphology.verbLast &&
+      !verb.finite &&
+      !(verb.f & F.PTCP) &&
+      own.some((f) => f.sense === "accept-invitation" && f.finite && f.from >= verb.to)) ||
     // "invited him to the forum": what one is asked to lies ahead
     (verb.nominal &&
       own.some(

@@ -177,6 +177,9 @@ export function nounOf(
     // a participle belongs to the noun after it, unless it is declined itself ("keçirildiyini")
     if (verbLast && !after && verb.f & F.PTCP && !verb.finite && !(verb.f & (CASES | F.PSS3))) continue;
     if (verb.sense === "attend" && !attended.includes(noun.sense)) continue;
+    // "temaslarını tamamlayarak dönmesi bekleniyor": talks that he has had
+    const his = F.ACC | F.PL;
+    if (verbLast && !after && (verb.f & F.CVB || verb.sense === "plan") && noun.sense === "n-meeting" && (noun.f & his) === his) continue;
     // people gather, not visits: "ziyaretinin ikinci gününde … bir araya gelmesi"
     if (noun.sense === "n-visit" && verb.sense === "gather") continue;
     // "viza talabini bekor qilish": something else is called off
