@@ -179,7 +179,8 @@ export function nounOf(
     if (verb.sense === "attend" && !attended.includes(noun.sense)) continue;
     // "temaslarını tamamlayarak dönmesi bekleniyor": talks that he has had
     const his = F.ACC | F.PL;
-    if (verbLast && !after && (verb.f & F.CVB || verb.sense === "plan") && noun.sense === "n-meeting" && (noun.f & his) === his) continue;
+    if (verbLast && !after && (verb.f & F.CVB || verb.sense === "plan") && noun.sense === "n-meeting" && (noun.f & his) === his)
+      continue;
     // people gather, not visits: "ziyaretinin ikinci gününde … bir araya gelmesi"
     if (noun.sense === "n-visit" && verb.sense === "gather") continue;
     // "viza talabini bekor qilish": something else is called off
