@@ -12,7 +12,7 @@ function describedBy({ page, persons }: Scene, verb: Frame): PersonMention | und
   if (!who) return undefined;
   const { from } = page.sentences[verb.sentence];
   const guest = within(persons, from, who.from).at(-1);
-  return guest && who.from - guest.to <= 14 ? guest : undefined;
+  return guest && who.from - guest.to <= 24 ? guest : undefined;
 }
 
 /**

@@ -360,7 +360,17 @@ export function counterparts(page: Page, clusters: readonly Cluster[], sharers: 
         at = known === at ? doerBefore(page, all, hasPost, c, at) : known;
       }
       const other = at < here || all[at]?.c.span.sentence === c.span.sentence ? (all[at]?.k.person ?? null) : null;
-      if (person.post === null && other) {
+      // whoever stands beside a known foreign minister is no head of state whose counterpart he is
+      const words = c.reading.words.filter((_, i) => c.span.words[i].kind === "name");
+      const known = other?.post?.startsWith("head-of-state") && c.span.words.length > 1 ? holdersOf(words) : [];
+      const own = known.length && !known.some((h) => h.post === other?.post?.replace(/:.*/, "")) ? known[0] : undefined;
+      if (person.post === null && own && other?.post) {
+        person.post = title.former ? `${own.post}:former` : own.post;
+        person.state ??= own.state;
+        Object.assign(person, { from: c.from, to: c.span.to, rule: "person.counterpart" });
+        person.inferred.post = "office-holder";
+        person.inferred.state ??= "office-holder";
+      } else if (person.post === null && other) {
         const post = other.post?.replace(/:.*/, "") ?? null;
         person.post = post && title.former ? `${post}:former` : post;
         if (title.same && person.state === null) person.state = other.state;
