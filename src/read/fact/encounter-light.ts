@@ -23,6 +23,8 @@ export function withEventsApart({ page }: Scene, own: readonly Frame[]): readonl
     }
     const noun = nouns.find((n) => n.to > verb.from && n.to < verb.to && n.from <= verb.from && !(n.f & CASES));
     if (!noun || !(noun.f & (F.PSS3 | F.PL))) return verb;
+    // "келіссөздер өтпеді": the talks did not take place
+    if (verb.negative) return { ...verb, sense: "cancel", from: noun.to, negative: false };
     return verb.voice === "passive" || isListedAlone(page, "happen", verb.to - 1)
       ? { ...verb, sense: "hold", from: noun.to }
       : verb;
