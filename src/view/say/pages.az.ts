@@ -25,8 +25,8 @@ export const pages = {
     namesakes: "Bu tərəfdən bir neçə şəxsin adı eyni cür yazılır. Birini seçin.",
   },
   place: {
-    sides: "Burada görüşənlər",
-    people: "Gələnlər",
+    sides: "Burada görüşən tərəflər",
+    people: "Burada görüşən şəxslər",
     allTitle: "Yerlər",
     allLead: "Təmasların keçirildiyi yerlər, əvvəlcə ən çox olanlar.",
     none: "Burada təmas barədə heç bir mətn yoxdur.",

@@ -179,8 +179,8 @@ export const pages: PagePhrases = {
     namesakes: "Several people of this side are written alike. Choose one.",
   },
   place: {
-    sides: "Who met here",
-    people: "People who came",
+    sides: "Sides that met here",
+    people: "People who met here",
     allTitle: "Places",
     allLead: "Where encounters took place, those with most first.",
     none: "No text tells of an encounter here.",

@@ -25,8 +25,8 @@ export const pages = {
     namesakes: "Bu taraftan birkaç kişinin adı aynı yazılıyor. Birini seçin.",
   },
   place: {
-    sides: "Burada görüşenler",
-    people: "Gelenler",
+    sides: "Burada görüşen taraflar",
+    people: "Burada görüşen kişiler",
     allTitle: "Yerler",
     allLead: "Temasların gerçekleştiği yerler, en çok olanlar başta.",
     none: "Burada bir temastan söz eden metin yok.",

@@ -25,8 +25,8 @@ export const pages = {
     namesakes: "Bu tomondan bir necha shaxsning ismi bir xil yoziladi. Birini tanlang.",
   },
   place: {
-    sides: "Bu yerda uchrashganlar",
-    people: "Kelganlar",
+    sides: "Bu yerda uchrashgan tomonlar",
+    people: "Bu yerda uchrashgan shaxslar",
     allTitle: "Joylar",
     allLead: "Muloqotlar oʻtgan joylar, avval eng koʻplari.",
     none: "Bu yerdagi muloqot haqida matn yoʻq.",
