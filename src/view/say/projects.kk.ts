@@ -153,6 +153,7 @@ export const projects: ProjectWords = {
     "north-south-road": "«Солтүстік – Оңтүстік» автожол дәлізі",
     "lapis-lazuli": "Лазурит дәлізі",
     "development-road": "Даму жолы",
+    tapi: "ТАПИ газ құбыры",
     "five-nations": "Бес елдің теміржол дәлізі",
     "persian-gulf-black-sea": "Парсы шығанағы – Қара теңіз дәлізі",
     "central-asia-persian-gulf": "Ашғабат келісімі дәлізі",
