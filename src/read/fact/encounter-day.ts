@@ -1,8 +1,8 @@
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
 import type { PlaceMention } from "../mention/mention.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isRecalled } from "./encounter-recalled.ts";
 
@@ -16,7 +16,11 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   const day = page.published?.length === 10 ? page.published : null;
   // a text that speaks from its day tells its undated main event of the day of publication
   const told = main && !main.dated ? dayBefore(scene, main) : undefined;
-  if (main && told) {
+  const during = main && !main.dated && !told ? duringVisit(scene, main, drafts) : undefined;
+  if (main && during) {
+    main.date = during.date;
+    main.inferred.date = "the visit's";
+  } else if (main && told) {
     main.date = told;
     main.inferred.date = "day spoken of before";
   } else if (main && !main.dated && day && (datelineOf(scene) || speaksFromDay(scene))) {
@@ -162,6 +166,36 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= draft.kind === "visit" ? null : main.place;
     }
   }
+}
+
+/** The visit of several days told before, where talks are told to have taken place "during the visit". */
+function duringVisit(
+  { page, frames }: Scene,
+  { sentence, noun, kind, parties }: Draft,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  if (!talks.has(kind) && kind !== "commission") return undefined;
+  const { verbLast } = page.language.morphology;
+  const { from } = page.sentences[sentence];
+  const said = within(frames, from, noun.from).some(
+    (f) =>
+      f.sense === "n-visit" &&
+      (verbLast
+        ? startingAt(hitsOf(page, "within"), f.to) !== undefined
+        : ["at", "within"].some((cat) => endingAt(hitsOf(page, cat), f.from) ?? endingAt(hitsOf(page, cat), f.from - 1))),
+  );
+  if (!said) return undefined;
+  return drafts.findLast(
+    (d) =>
+      d.kind === "visit" &&
+      d.status === "held" &&
+      d.dated &&
+      d.date?.includes("/") === true &&
+      !d.headline &&
+      d.sentence < sentence &&
+      sentence - d.sentence <= 3 &&
+      parties.every((p) => d.parties.includes(p)),
+  );
 }
 
 /** The town to which one of those who talk is told to have come, in the sentence of the talks or in one of the three before. */

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { roman, surnameEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { hitsOf } from "../page.ts";
@@ -15,6 +15,9 @@ export const HONORIFIC = 2;
 /** one general word for an institution, which may be a surname after a given name (Murat Kurum) */
 export const MAYBE = 3;
 export const TAKEN = 4;
+
+/** Dates whose words bear a capital at the head of a sentence and could be a given name there. */
+const opening: ReadonlySet<string> = new Set(["month", "weekday", "season"]);
 
 /** Whether a hit is written as its name is: an abbreviation in capitals. */
 export const isWritten = (page: Page, hit: Hit): boolean =>
@@ -71,6 +74,11 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
   const firsts = new Set(page.sentences.map((s) => s.from));
   for (const { from, to } of [...hitsOf(page, "trade"), ...hitsOf(page, "role-noun")])
     if (!(page.tokens[from].flags & CAP) || firsts.has(from)) for (let i = from; i < to; i++) cover[i] = TAKEN;
+  // "Avgustda Mirziyoyev", "Тамызда Тоқаев", "in August Mirziyoyev": a month or weekday before a name
+  const at = new Set(hitsOf(page, "at").map((h) => h.to));
+  for (const { from, to, f, entry } of hitsOf(page, "date"))
+    if (((firsts.has(from) && f & CASES) || at.has(from)) && opening.has(entry.code))
+      for (let i = from; i < to; i++) cover[i] = TAKEN;
   if (isCyrillic(page)) for (let i = 0; i < cover.length; i++) if (isForeign(page, i)) cover[i] = TAKEN;
   paint("field", TAKEN);
   for (const { from, to } of hitsOf(page, "area"))
