@@ -151,6 +151,7 @@ export const projects: ProjectWords = {
     tripp: "Beynəlxalq Sülh və Rifah naminə Tramp Marşrutu",
     "north-south": "Şimal–Cənub beynəlxalq nəqliyyat dəhlizi",
     "north-south-road": "Şimal–Cənub avtomobil yolu dəhlizi",
+    tapi: "TAPI qaz kəməri",
     "lapis-lazuli": "Lacivərd dəhlizi",
     "development-road": "İnkişaf Yolu",
     "five-nations": "Beş ölkənin dəmir yolu dəhlizi",

@@ -151,6 +151,7 @@ export const projects: ProjectWords = {
     tripp: "Uluslararası Barış ve Refah için Trump Rotası",
     "north-south": "Kuzey–Güney Uluslararası Ulaştırma Koridoru",
     "north-south-road": "Kuzey–Güney Kara Yolu Koridoru",
+    tapi: "TAPI doğal gaz boru hattı",
     "lapis-lazuli": "Lapis Lazuli Koridoru",
     "development-road": "Kalkınma Yolu",
     "five-nations": "Beş Ülke Demir Yolu Koridoru",

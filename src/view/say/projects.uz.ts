@@ -151,6 +151,7 @@ export const projects: ProjectWords = {
     tripp: "Xalqaro tinchlik va farovonlik uchun Tramp yoʻli",
     "north-south": "“Shimol – Janub” xalqaro transport yoʻlagi",
     "north-south-road": "“Shimol – Janub” avtomobil yoʻlagi",
+    tapi: "TAPI gaz quvuri",
     "lapis-lazuli": "Lojuvard yoʻlagi",
     "development-road": "Taraqqiyot yoʻli",
     "five-nations": "Besh davlat temir yoʻl yoʻlagi",
