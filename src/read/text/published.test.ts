@@ -7,6 +7,16 @@ import { published } from "./published.ts";
 const pages: [LanguageTag, string, string | null][] = [
   // days of the page itself
   [
+    "tr",
+    "Liman heyeti geldi\n\n18.09.2025 | Ulaştırma Bakanlığı Basın ve Halkla İlişkiler Müşavirliği\n\nHeyet, 17 Eylül'de limanı gezdi ve yeni iskele hakkında bilgi aldı.",
+    "2025-09-18",
+  ],
+  [
+    "uz-Cyrl",
+    "Янги йўналиш\n\nТОШКЕНТ, 2024 йил 6 ноябрь. «Темир йўл» жамияти раҳбари кеча меҳмонларни қабул қилди ва янги йўналишни таништирди.",
+    "2024-11-06",
+  ],
+  [
     "uz-Latn",
     "Qoʻshni mamlakat rahbari\n\nMuxbirimiz xabar qiladi. 2025-yil 24-iyun. Bugun Andijonda majlis boʻldi va unda koʻp masalalar koʻrib chiqildi.",
     "2025-06-24",

@@ -33,6 +33,8 @@ const datelineTail = /^\s*(?:[,.]\s*(?:[/«"“(]|\p{Lu})|-\s|[–—/(:|]|\.?\s
 /** What stands before it: nothing or a place, in a few words with capitals, then a comma, point or dash. */
 const datelineHead =
   /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{M}'’ʻ.-]*(?:[\s–—-]+\p{Lu}[\p{L}\p{M}'’ʻ.-]*){0,3}\s*(?:\([^)]{2,12}\))?\s*[,.:–—/|-]\s*)?$/u;
+/** A bar after the day that a line begins with: who publishes stands behind it. */
+const barred = /^\s*[|•·]\s*\p{L}/u;
 /** A place in capitals and a comma, and nothing else. */
 const capitalPlace = /^[^\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{M}'’ʻ\s-]+,\s*$/u;
 /** The number of a press release before its day and title ("No: 96, 27 Mayıs 2025, …"). */
@@ -90,7 +92,10 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
         if (marked(date, "updated")) add(date, 2);
         else if (marked(date, "published")) add(date, 9);
         else if (kind === "headline" || isTitle(raw, date, start)) {
-          if (index < top && /[-–—|:,]\s*$/u.test(text.slice(start, date.start)) && date.end >= end - 3) add(date, 3);
+          // "18.09.2025 | Press office of the Ministry of Trade"
+          if (index <= top && /^[^\p{L}\p{N}]*$/u.test(text.slice(start, date.start)) && barred.test(text.slice(date.end, end)))
+            add(date, 6);
+          else if (index < top && /[-–—|:,]\s*$/u.test(text.slice(start, date.start)) && date.end >= end - 3) add(date, 3);
           // "DUSHANBE, 7 November. Secretaries meet": a dateline before a title
           else if (capitalPlace.test(text.slice(start, date.start)) && /^\.?\s+\p{Lu}/u.test(text.slice(date.end))) add(date, 6);
         } else if (kind === "dateline" && !date.time && index > top) add(date, index > lastBody ? 3 : 4);
@@ -115,7 +120,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     if (
       datelineHead.test(before) &&
       (datelineTail.test(tail) || (point && /^\s*\p{Lu}/u.test(tail))) &&
-      (before !== "" || /^\s*(?:-\s|[–—(/])/u.test(tail))
+      (before !== "" || /^\s*(?:-\s|[–—(/])/u.test(tail) || barred.test(tail))
     ) {
       add(date, 6);
     }
