@@ -6,7 +6,7 @@ export const senses: Senses = {
   phone:
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",
   visit:
-    "ziyaret et-; ziyaret gerçekleştir-; ziyaret yap-; ziyarette bulun-; ziyaret için gel-; ziyaret ~ gel-; ziyaret için bulun-; ziyaret ~ bulun-; ziyarete git-; çalışma ziyareti ~ gel-; temaslarda bulunmak üzere ~ gel-; temaslarda bulunmak üzere ~ git-; resmi temas",
+    "ziyaret et-; ziyaret gerçekleştir-; ziyaret yap-; ziyarette bulun-; ziyaret için gel-; ziyaret =için ~ gel-; ziyaret =amacıyla ~ gel-; ziyaret =üzere ~ gel-; ziyaret =kapsamında ~ gel-; ziyaret =vesilesiyle ~ gel-; ziyaret için bulun-; ziyaret =için ~ bulun-; ziyaret =amacıyla ~ bulun-; ziyaret =kapsamında ~ bulun-; ziyaret =vesilesiyle ~ bulun-; =ziyarette ~ bulun-; ziyaret bulun-; ziyaret gel-; ziyarete git-; çalışma ziyareti ~ gel-; temaslarda bulunmak üzere ~ gel-; temaslarda bulunmak üzere ~ git-; resmi temas",
   hold: "düzenle-; çağrıl-; son bul-; çalışmalarını tamamla-; gerçekleştir-; yap-; gerçekleş-; yapıl-; düzenlen-; başla-; icra et-; tamamla-; toplan-; sona er-; aç-",
   happen: "ol-; yürüt-",
   attend:

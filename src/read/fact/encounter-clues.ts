@@ -6,7 +6,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { NUMBER, WORD } from "../text/tokens.ts";
-import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { besides, type Draft } from "./encounter-draft.ts";
 import { isInviter } from "./encounter-guest.ts";
 import { kindOf } from "./encounter-noun.ts";
@@ -391,7 +391,12 @@ export function someone(scene: Scene, sentence: number): boolean {
 /** Whether the object of a verb of visiting is a person. */
 export function visitsPerson(scene: Scene, sentence: number, verb: Frame): boolean {
   const s = scene.page.sentences[sentence];
-  return within(scene.persons, s.from, verb.from).some((m) => m.f & (F.ACC | F.DAT) && verb.from - m.to <= 2);
+  return within(scene.persons, s.from, verb.from).some((m) => m.f & (F.ACC | F.DAT) && apartBy(scene, m.to, verb.from) <= 2);
+}
+
+/** How many words stand between two tokens, days apart. */
+function apartBy({ dates }: Scene, from: number, to: number): number {
+  return to - from - within(dates, from, to).reduce((sum, d) => sum + d.to - d.from, 0);
 }
 
 /** The office of the man whom another visits, where endings of names tell («президента посетил министр»): he stands right beside the verb. */
@@ -429,7 +434,9 @@ export function visitsSite(scene: Scene, sentence: number, verb: Frame): boolean
     (object.f & F.ACC) !== 0 &&
     (object.f & F.V) === 0 &&
     !known(at - 1, verb.from) &&
-    !known(at, verb.from)
+    !known(at, verb.from) &&
+    // "Bakan Yardımcısı Mustafa Tuzcu'yu": a man whose mention begins with his office
+    !around(scene.persons, { from: at, to: at + 1 }).length
   );
 }
 
