@@ -1,0 +1,82 @@
+import { F } from "../../lang/features.ts";
+import { within } from "../within.ts";
+import { hasSides, isBetween, isHost, ownerOf, partnerOf } from "./encounter-clues.ts";
+import { aims, isAim, type Told } from "./encounter-events.ts";
+import { hosting } from "./encounter-kinds.ts";
+import { kindOf } from "./encounter-noun.ts";
+import { namesTwo } from "./encounter-told.ts";
+
+/** Events told only as what something else was part of, or what a journey is made for. */
+export function besideOthers(given: Told): void {
+  const { scene, sentence, nouns, out, format, verbLast, free, push } = given;
+  // "the sides agreed on it in a telephone call"
+  for (const noun of nouns)
+    if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && (hasSides(scene, sentence) || namesTwo(scene, sentence)))
+      push("call", noun, noun, "encounter.within");
+  // "after the talks with X": talks that X is named for, with somebody else in the sentence
+  for (const noun of nouns) {
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
+    const s = scene.page.sentences[sentence];
+    const talkers = within(scene.persons, s.from, s.to);
+    const partner =
+      partnerOf(scene, sentence, noun) ??
+      ownerOf(scene, sentence, noun) ??
+      (noun.sense === "n-call" && noun.f & (F.LOC | F.INS) ? talkers[0] : undefined);
+    if (!partner || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
+    // "during the talks with the chairman X, the sides discussed …"
+    const { state } = partner.person;
+    const guest = !verbLast && state !== null && scene.home !== null && state !== scene.home && hasSides(scene, sentence);
+    if (
+      guest ||
+      within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state)
+    ) {
+      const before = out.length;
+      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+      if (guest && out[before] && scene.home && state) out[before].parties = [scene.home, state];
+    }
+  }
+  // "after the talks between X and Y"
+  for (const noun of nouns) {
+    if ((noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun) || !isBetween(scene, sentence, noun)) continue;
+    if (!out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception"))
+      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.between");
+  }
+  // an event on whose sidelines others of the sentence took place: with their day and people, where it has none of its own
+  const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message");
+  for (const noun of nouns) {
+    const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns, format) : undefined;
+    // "istişareler çerçevesinde … görüştü"
+    if (!beside || !kind || !(hosting.has(kind) || (verbLast && kind === "consultations"))) continue;
+    push(kind, noun, noun, "encounter.within");
+    const host = out[out.length - 1];
+    if (host.rule !== "encounter.within") continue;
+    const otherwise = host.status !== beside.status;
+    host.status = beside.status;
+    if (!host.dated || host.date === null || (otherwise && beside.dated))
+      Object.assign(host, { date: beside.date, dated: beside.dated, fromSpoken: beside.fromSpoken });
+    host.place ??= beside.place;
+    const organisations = host.parties.filter((p) => p.startsWith("org:"));
+    // talks with each of several were all beside it
+    const all = out.filter((d) => d.noun === beside.noun && d.kind === beside.kind);
+    host.persons = [...new Set(all.flatMap((d) => d.persons))];
+    host.parties = [...new Set([...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : [])])];
+  }
+  // "zirve için … gidecek", "istişareler vesilesiyle … bulunan": what a journey is made for is of its days
+  const journey = verbLast ? out.find((d) => d.kind === "visit" && d.status !== "cancelled") : undefined;
+  for (const noun of nouns) {
+    const aim =
+      journey &&
+      (journey.status === "planned" || aims.has(noun.sense)) &&
+      free(noun) &&
+      (isHost(scene, noun) ? !(noun.f & F.LOC) : isAim(scene, noun));
+    const kind = aim ? kindOf(scene, sentence, noun, nouns, format) : undefined;
+    if (!journey || !kind || !(hosting.has(kind) || kind === "consultations")) continue;
+    push(kind, noun, noun, "encounter.aim");
+    const told = out[out.length - 1];
+    if (told.rule !== "encounter.aim") continue;
+    told.status = journey.status;
+    if (!told.dated || told.date === null)
+      Object.assign(told, { date: journey.date, dated: journey.dated, fromSpoken: journey.fromSpoken });
+    told.place ??= journey.place;
+  }
+}

@@ -1,0 +1,164 @@
+import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import { tells } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { chief, metApart, received } from "./encounter-clues.ts";
+import { besides, type Draft, datesOf, draftOf } from "./encounter-draft.ts";
+import { hosting } from "./encounter-kinds.ts";
+import { withEventsApart } from "./encounter-light.ts";
+import { isModifier, isSubject, nounKinds, numberedNext, standsAlone } from "./encounter-noun.ts";
+import { isAfterDocument, isOfDocument, movedTo } from "./encounter-told.ts";
+
+/** A sentence in which encounters are looked for, and what was found so far. */
+export interface Told {
+  readonly scene: Scene;
+  readonly sentence: number;
+  /** its frames, with events apart from their light verbs */
+  readonly own: readonly Frame[];
+  /** nouns of events in it that can tell of one */
+  readonly nouns: readonly Frame[];
+  readonly out: Draft[];
+  /** the words that what was found is told by */
+  readonly taken: Frame[];
+  /** the kind of those told last that are held in rounds */
+  readonly format: EncounterKind | undefined;
+  readonly headline: boolean;
+  readonly verbLast: boolean;
+  /** whether no encounter is told by these words yet */
+  readonly free: (f: Frame) => boolean;
+  /** adds an encounter that a verb tells of, where nothing speaks against it */
+  readonly push: (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => void;
+}
+
+/** Nouns that stand in the plural for one event ("talks", "consultations"). */
+const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
+
+/** Whether an event is what something is done for ("zirve için"). */
+export const isAim = ({ page }: Scene, noun: Frame): boolean =>
+  startingAt(hitsOf(page, "measure-purpose"), noun.to) !== undefined;
+
+/** Events besides those that host others for which people go to another country. */
+export const aims: ReadonlySet<Sense> = new Set(["n-consultations", "n-round"]);
+
+/** Whether an infinitive only tells what somebody is ready, keen or willing to hold ("ready to host the next round"). */
+function isOffered({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (page.language.morphology.verbLast || verb.nominal || verb.finite || verb.time !== "future") return false;
+  const to = endingAt(hitsOf(page, "auxiliary"), verb.from);
+  return (
+    to !== undefined && own.some((f) => (f.sense === "reassure" || f.sense === "a-ready") && f.to <= to.to && to.to - f.to <= 1)
+  );
+}
+
+/** Whether a meeting or session is that of heads or ministers of several states, whose council is named right after it. */
+export function isSittingOf(scene: Scene, noun: Frame, own: readonly Frame[]): boolean {
+  if (noun.sense !== "n-meeting" && noun.sense !== "n-session") return false;
+  const { page } = scene;
+  const ofs = hitsOf(page, "between-two");
+  const of = beginningIn(ofs, noun.from, noun.to)[0] ?? startingAt(ofs, noun.to);
+  if (!of) return false;
+  return own.some(
+    (f) =>
+      (f.sense === "n-summit" || f.sense === "n-ministerial") &&
+      f.from >= of.to &&
+      f.to > noun.to &&
+      besides(scene, of, f, 6) &&
+      page.words.slice(f.from, f.to).some((w) => w?.key === "council"),
+  );
+}
+
+/** Whether an article of one stands right before a token. */
+const besidesArticle = ({ page }: Scene, at: number): boolean => {
+  const article = endingAt(hitsOf(page, "article"), at);
+  return article !== undefined && !endingAt(hitsOf(page, "his"), at);
+};
+
+/** A sentence made ready: which of its frames are events, and what keeps one from being told. */
+export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Told {
+  const own = withEventsApart(scene, frames);
+  const out: Draft[] = [];
+  const headline = !tells(scene.page, sentence);
+  const taken: Frame[] = [];
+  const { verbLast } = scene.page.language.morphology;
+  // a parliament's name ("Мәжіліс", "Oliy Majlis") is no session; several events at once are none in particular
+  const named = (f: Frame) =>
+    beginningIn(scene.posts, f.from - 40, f.to).some((p) => p.to >= f.to) ||
+    beginningIn(scene.parties, f.from - 40, f.to).some((p) => p.by === "institution" && p.to > f.from);
+  const told = own.filter(
+    (f) =>
+      nounKinds[f.sense] &&
+      !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
+      !((f.sense === "n-session" || f.sense === "n-conference") && named(f)) &&
+      !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
+      // "consultations by videoconference": how they were held
+      !(f.sense === "n-call" && own.some((p) => p.sense === "by-video" && p.from < f.from && p.to >= f.to)) &&
+      // "maslahat ber-": to advise, whatever its noun is apart
+      !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
+      // "the meeting of the Council of Heads of State"
+      !(!verbLast && isSittingOf(scene, f, own)) &&
+      // "summit talks"
+      !(!verbLast && f.sense === "n-summit" && own.some((n) => n.sense === "n-meeting" && n.from === f.to)) &&
+      (!isSubject(scene, f) ||
+        (isAim(scene, f) && (aims.has(f.sense) || hosting.has(nounKinds[f.sense] as EncounterKind))) ||
+        own.some((v) => v.sense === "ahead" && v.to <= f.from && f.from - v.to <= 3) ||
+        // "yapılması öngörülen … ziyaretine dair"
+        own.some((v) => v.f & F.PTCP && !v.finite && !v.nominal && v.to <= f.from && f.from - v.to <= 8)) &&
+      !isModifier(scene, f) &&
+      standsAlone(scene, f) &&
+      // "план консультаций", "the protocol of the session": a document's name
+      !(!verbLast && f.f & F.GEN && isOfDocument(scene, f)) &&
+      !(!verbLast && isAfterDocument(scene, f)) &&
+      // "ziyarət et-": the verb tells it
+      !(f.sense === "n-visit" && own.some((v) => v.sense === "visit" && v.from <= f.from && v.to >= f.to)) &&
+      !(f.sense === "n-reception" && own.some((v) => v.sense === "receive" && v.from <= f.from && v.to >= f.to)),
+  );
+  const numbered = numberedNext(scene, sentence, told, format);
+  const nouns = numbered.length ? [...told, ...numbered].sort((a, b) => a.from - b.from) : told;
+  const free = (f: Frame) => !taken.some((t) => t.from < f.to && t.to > f.from);
+  const habit = within(
+    hitsOf(scene.page, "often"),
+    scene.page.sentences[sentence].from,
+    scene.page.sentences[sentence].to,
+  ).filter(
+    // "a regular round of consultations": one of them
+    (h) => verbLast || h.to - h.from > 1 || !nouns.some((n) => n.from === h.to && besidesArticle(scene, h.from)),
+  );
+  const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
+    if (!free(event)) return;
+    if (isOffered(scene, own, verb)) {
+      scene.trace?.("encounters", rule, verb, "somebody is only ready for it");
+      return;
+    }
+    if (
+      habit.some((h) => Math.abs(h.from - event.from) <= 8) &&
+      !datesOf(scene, sentence).some(
+        (d) => Math.abs(d.from - event.from) <= 5 || (d.kind === "day" && verb.finite && verb.time === "past"),
+      )
+    ) {
+      scene.trace?.("encounters", rule, verb, "it is a habit, no single event");
+      return;
+    }
+    const draft = draftOf(scene, sentence, own, kind, event, verb, rule, headline);
+
+    if (draft) {
+      out.push(draft);
+      // the place of the one told first is not that of the next
+      if (numbered.includes(event) && !verbLast)
+        draft.place =
+          within(scene.places, event.to, scene.page.sentences[sentence].to).find((p) => p.kind === "settlement")?.name ?? null;
+      const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
+      if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
+      if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
+      if (kind === "meeting" || kind === "call") out.push(...metApart(scene, verb, event, draft));
+      const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
+      if (moved) out.push(moved);
+      // "COP29 konfransı" is one event, named twice over
+      const near = event.nominal ? 1 : -1;
+      taken.push(event, ...nouns.filter((n) => n.from <= event.to + near && n.to >= event.from - near));
+    }
+  };
+  return { scene, sentence, own, nouns, out, taken, format, headline, verbLast, free, push };
+}

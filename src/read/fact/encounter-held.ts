@@ -1,0 +1,77 @@
+import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import { clauseOf } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import { overlapping } from "../within.ts";
+import { isHost, isOccasion } from "./encounter-clues.ts";
+import type { Told } from "./encounter-events.ts";
+import { standsByAnother } from "./encounter-here.ts";
+import { talks } from "./encounter-kinds.ts";
+import { kindOf, nounOf } from "./encounter-noun.ts";
+
+/** Events that are opened as talks are. */
+const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-session", "n-round", "n-conference", "n-summit"]);
+
+/** Events that a verb tells to be held, planned, put off or attended. */
+export function held(given: Told): void {
+  const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
+  const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
+  for (const verb of own.some(putOff) ? [...own.filter(putOff), ...own.filter((f) => !putOff(f))] : own) {
+    // "opening the meeting, he said": the meeting told before or after
+    if (verb.sense === "open" && verb.f & F.CVB && !scene.page.language.morphology.verbLast) continue;
+    // «в завершение встречи»
+    if (!verb.finite && overlapping(hitsOf(scene.page, "after"), verb)) continue;
+    if (
+      verb.nominal ||
+      !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(verb.sense)
+    )
+      continue;
+    const usable =
+      verb.sense === "open"
+        ? nouns.filter((n) => opened.has(n.sense))
+        : // "X'le görüşmesi, Y tarafından kabul edilmesi öngörülüyor": of several that are planned, those not yet told
+          verbLast && verb.sense === "plan" && verb.finite
+          ? nouns.filter(free)
+          : nouns;
+    // "a meeting of the co-chairs preceded the session"
+    const first =
+      !verbLast && verb.sense === "hold" && verb.voice === "active"
+        ? usable.find((n) => free(n) && !isOccasion(scene, n) && !isHost(scene, n) && standsByAnother(own, n, verb))
+        : undefined;
+    const noun = nounOf(scene, sentence, verb, first ? [first] : usable, format);
+    if (!noun && nouns.length && verb.sense !== "happen" && verb.sense !== "agree")
+      scene.trace?.(
+        "encounters",
+        `encounter.${verb.sense}+${nouns[0].sense}`,
+        verb,
+        "the noun of an event does not belong to this verb",
+      );
+    if (!noun || !free(noun.frame)) continue;
+    const before = out.length;
+    push(noun.kind, noun.frame, verb, first ? "encounter.precede" : `encounter.${verb.sense}+${noun.frame.sense}`);
+    // "their talks, and also the second session of the Council will be held"
+    if (verbLast && out.length > before && (verb.sense === "hold" || verb.sense === "happen"))
+      for (const other of nouns) {
+        const joined = other.to < noun.frame.from && free(other) && (other.f & ~(F.PSS3 | F.PL)) === 0 && other.f & F.PSS3;
+        const comma = scene.page.text[scene.page.tokens[other.to]?.start ?? -1] === ",";
+        const inside = clauseOf(scene.page, sentence, verb.from, verb.to).from <= other.from;
+        const kind = joined && comma && inside ? kindOf(scene, sentence, other, nouns, format) : undefined;
+        if (kind && kind !== noun.kind && talks.has(kind)) push(kind, other, verb, `encounter.${verb.sense}+${other.sense}`);
+      }
+    // "the talks went on in a friendly spirit": talks without anybody, day or place are those told before
+    const last = out[before];
+    const vague =
+      last?.status === "held" ||
+      // "he was to meet X, but the meeting was called off"
+      (last?.status === "cancelled" && out.slice(0, before).some((d) => d.status === "cancelled" && talks.has(d.kind))) ||
+      (!verbLast && verb.sense === "agree");
+    // "talks on it began in 2019"
+    const dated = last?.dated && last.date?.length !== 4;
+    const beside = !verbLast && noun.frame.nominal && standsByAnother(own, noun.frame, verb);
+    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside) {
+      scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
+      out.pop();
+    }
+  }
+}

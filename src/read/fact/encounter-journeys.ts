@@ -1,0 +1,63 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { Scene } from "../scene.ts";
+import { beginningIn, within } from "../within.ts";
+import { delegationOf, goalOf, goalOfComer, isHost } from "./encounter-clues.ts";
+import { comes, type Draft, datesOf } from "./encounter-draft.ts";
+import type { Told } from "./encounter-events.ts";
+import { talks } from "./encounter-kinds.ts";
+import { relativePlace } from "./encounter-place.ts";
+
+/** Whether a present of being somewhere speaks of what is to come ("Tokioda bo‘ladi"). */
+const willBe = (scene: Scene, verb: Frame): boolean => verb.to - verb.from === 1 && comes(scene, verb);
+
+/** Whether somebody else than of a visit told before stands as the subject of a verb of going after it. */
+function ownTraveller({ persons }: Scene, told: Draft, verb: Frame): boolean {
+  const who = within(persons, told.noun.to, verb.from).findLast((m) => !(m.f & CASES));
+  return who !== undefined && told.persons.length > 0 && !told.persons.includes(who.person);
+}
+
+/** Who goes to another state's town, is due there or was there visits it. */
+export function journeys(given: Told): void {
+  const { scene, sentence, own, nouns, out, verbLast, push } = given;
+  // who goes to another state's country or town visits it
+  for (const verb of own) {
+    // "X went to A in March, Y came to B in August": each his own
+    const another = (d: Draft) => verbLast && d.to < verb.from && ownTraveller(scene, d, verb);
+    if (verb.sense !== "go" || verb.negative || out.some((d) => d.kind === "visit" && !another(d))) continue;
+    // "жөнөтүлөт": what is sent goes on no visit
+    if (verbLast && verb.f & F.CAUS && verb.f & F.PASS) continue;
+    // "барысы" is the course of things, "келуі" a coming that somebody must plan
+    const told = (f: Frame) =>
+      ["plan", "agree", "intend", "decide"].includes(f.sense) ||
+      (f.sense === "say" && f.from >= verb.to && f.from - verb.to <= 2);
+    if (verbLast && verb.f & F.MSDR && !verb.finite && !own.some(told)) continue;
+    if (goalOf(scene, sentence, verb) ?? goalOfComer(scene, verb)) push("visit", verb, verb, "encounter.go");
+  }
+  // who is due or expected in another state's town will visit it
+  for (const verb of own) {
+    if (verb.sense !== "plan" || verb.negative || verb.nominal || out.length > 0) continue;
+    const goal = goalOf(scene, sentence, verb);
+    if (goal && (verb.finite || !scene.page.language.morphology.verbLast)) push("visit", verb, verb, "encounter.plan");
+  }
+  // who was in another state's town on a day visited it
+  for (const verb of own) {
+    if (verb.sense !== "be-in" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "bulunduğu Taşkent'te"
+    const there = relativePlace(scene, verb) !== undefined;
+    // a delegation of a state is away on business, whatever the day
+    const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
+    const told = sent || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
+    // "was in Ankara last week and held talks with X"
+    const first = !verbLast && out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
+    // "Bişkek'te bulunan Bakan X"
+    const whose = verbLast && !verb.finite && verb.f & F.PTCP && beginningIn(scene.persons, verb.to, verb.to + 2).length > 0;
+    // "Astanada bolup, X bilen duşuşdy": who was there met somebody
+    const stayed = verbLast && (verb.f & F.CVB) !== 0 && !verb.finite && out.some((d) => talks.has(d.kind) && d.from >= verb.to);
+    if (!there && !whose && !stayed && (!verb.finite || (out.length > 0 && !first) || !told)) continue;
+    // "bir sonraki buluşması Bakü'de olacak": the event will be there
+    const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 6;
+    if (verbLast && verb.finite && nouns.some(awaited)) continue;
+    if (goalOf(scene, sentence, verb) ?? (whose && goalOfComer(scene, verb))) push("visit", verb, verb, "encounter.be-in");
+  }
+}

@@ -1,0 +1,124 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { NUMBER } from "../text/tokens.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { agreedThere } from "./encounter-agreed.ts";
+import { isHost, isNumbered, isOccasion, isOfSubject, personNear, refers, sidesNamed, someone } from "./encounter-clues.ts";
+import { besides, datesOf } from "./encounter-draft.ts";
+import type { Told } from "./encounter-events.ts";
+import { isModifier, kindOf, nounKinds } from "./encounter-noun.ts";
+import { recalled } from "./encounter-recalled.ts";
+
+/** Whether a session that bears a number is named as the time or place of what its sentence tells has been done. */
+function isToldBy(scene: Scene, noun: Frame): boolean {
+  const { page } = scene;
+  const from = Math.max(page.sentences[noun.sentence].from, noun.from - 3);
+  const ordinals = hitsOf(page, "ordinal");
+  let numbered = overlapping(ordinals, { from, to: noun.to });
+  for (let i = from; i < noun.to; i++)
+    numbered ||= page.tokens[i].kind === NUMBER && page.tokens[i].end - page.tokens[i].start < 3;
+  if (!numbered) return false;
+  const after = startingAt(hitsOf(page, "after"), noun.to) ?? startingAt(hitsOf(page, "within"), noun.to);
+  const said = scene.frames.some((f) => f.sentence === noun.sentence && f.finite && f.time === "past" && f.from >= noun.to);
+  return said && (after !== undefined || (noun.f & F.LOC) !== 0);
+}
+
+/** "Will host the council of ministers on 12 May and the council of heads on 13 May": the verb to come that both are told by. */
+function hostOf({ page }: Scene, own: readonly Frame[], noun: Frame): Frame | undefined {
+  if (page.language.morphology.verbLast) return undefined;
+  const host = own.findLast((f) => f.sense === "hold" && !f.nominal && f.to <= noun.from && f.time === "future" && !f.negative);
+  const other = host && own.some((f) => f.finite && !f.nominal && f.from >= host.to && f.to <= noun.from);
+  return other ? undefined : host;
+}
+
+/** Whether a date opens a sentence whose subject is an event ("In early August, a session of the commission bore fruit"). */
+function leadsIn({ page }: Scene, own: readonly Frame[], date: Stretch, noun: Frame): boolean {
+  const { from } = page.sentences[noun.sentence];
+  if (date.from - from > 2 || date.to > noun.from || noun.from - date.to > 7) return false;
+  if (endingAt(hitsOf(page, "article"), noun.from) === undefined && noun.from - date.to > 1) return false;
+  return !own.some((f) => f.finite && !f.nominal && f.from >= date.to && f.to <= noun.from);
+}
+
+/** Events named with a day, a place or a number of their own: "at the summit in Astana in July". */
+export function named(given: Told): void {
+  const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
+  for (const noun of nouns) {
+    if (!free(noun)) continue;
+    const kind = kindOf(scene, sentence, noun, nouns, format);
+    if (!kind || kind === "message" || kind === "reception") continue;
+    const great = kind === "summit" || kind === "conference" || kind === "ministerial";
+    const recalled = kind === "meeting" || kind === "call";
+    if (noun.sense === "n-round") continue;
+    // "the eleventh session of the commission was the occasion", "по итогам пятого заседания комиссии"
+    // "komisyonun 14. toplantısının ardından", "toplantısında konuşan"
+    if (kind === "commission" && verbLast && isToldBy(scene, noun)) {
+      push(kind, noun, noun, "encounter.numbered");
+      continue;
+    }
+    if (kind === "commission" && !verbLast && isNumbered(scene, noun)) {
+      const own = (noun.f & CASES) === 0 || isHost(scene, noun) || isOccasion(scene, noun);
+      if (own) push(kind, noun, noun, "encounter.numbered");
+      if (own) continue;
+    }
+    // "in March in Osh at a session of the commission": a place tells it from sessions in general
+    const somewhere = kind === "commission" && within(scene.places, noun.from - 8, noun.to + 8).length > 0;
+    const led = kind === "commission" && !verbLast && datesOf(scene, sentence).some((d) => leadsIn(scene, own, d, noun));
+    if ((recalled || kind === "commission") && !somewhere && !led && !sidesNamed(scene, noun)) continue;
+    // "received with a ceremony"
+    if (kind === "ceremony" && verbLast && noun.f & F.INS) continue;
+    const date = datesOf(scene, sentence).find(
+      (d) =>
+        (!(verbLast && kind !== "visit" && d.from >= noun.to) &&
+          besides(scene, d, noun, recalled || kind === "visit" ? 12 : 4)) ||
+        // "in early August, a session of the commission …"
+        (!verbLast && leadsIn(scene, own, d, noun)) ||
+        (great && d.to <= noun.from && noun.from - d.to <= 9),
+    );
+    const visitor = kind === "visit" && (personNear(scene, sentence, noun) || isOfSubject(scene, sentence, noun));
+    // "invited him to come on a visit"
+    const asked = (f: Frame) => f.sense === "invite" && (f.finite || (verbLast && f.f & F.PTCP && f.f & CASES));
+    if (kind === "visit" && own.some((f) => asked(f) && Math.abs(f.from - noun.to) <= 8)) continue;
+    if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
+    const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? hostOf(scene, own, noun) ?? noun;
+    if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) {
+      const before = out.length;
+      push(kind, noun, verb, `encounter.${noun.sense}`);
+      // "held talks on Monday as part of his visit to Baku": a visit is of the day of what it is the occasion of
+      const occasion = out.find((d) => d.dated && d.kind !== "visit" && d.status === "held");
+      if (kind === "visit" && !verbLast && out[before] && occasion && !(date && besides(scene, date, noun, 6)))
+        Object.assign(out[before], { date: occasion.date, dated: true, status: out[before].status });
+    }
+  }
+}
+
+/** What is told only as where or after what something was agreed. */
+export function recalledHere(given: Told): void {
+  const { scene, sentence, own, nouns, out, taken, format, headline, free } = given;
+  const modifying = own.filter((f) => nounKinds[f.sense] && !nouns.includes(f) && isModifier(scene, f));
+  // "the matter was raised at the working group in Osh on 4 June": a sitting of it
+  const bodies = own.filter(
+    (f) =>
+      f.sense === "n-body" &&
+      !overlapping(scene.posts, f) &&
+      !nouns.some((n) => n.sense === "n-session" && Math.abs(n.from - f.to) < 8),
+  );
+  for (const noun of headline || out.some((d) => d.kind === "commission") ? [] : bodies) {
+    const draft = free(noun) ? recalled(scene, sentence, own, noun, "commission") : undefined;
+    if (!draft || draft.inferred.parties || !(draft.place || draft.date?.length === 10)) continue;
+    out.push(draft);
+    taken.push(noun);
+  }
+  for (const noun of headline ? [] : [...nouns, ...modifying]) {
+    const kind = free(noun) ? kindOf(scene, sentence, noun, [...nouns, ...modifying], format) : undefined;
+    if (!kind || kind === "message" || kind === "reception" || kind === "ceremony") continue;
+    const draft = recalled(scene, sentence, own, noun, kind);
+    if (!draft) continue;
+    out.push(draft);
+    taken.push(noun);
+  }
+  // what was agreed in a town long ago
+  const agreed = headline || out.length ? undefined : agreedThere(scene, sentence, own);
+  if (agreed) out.push(agreed);
+}

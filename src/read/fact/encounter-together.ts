@@ -1,0 +1,122 @@
+import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import { clauseOf } from "../clause/clauses.ts";
+import { hitsOf } from "../page.ts";
+import { endingAt, within } from "../within.ts";
+import { isWithAnother, opensTogether, severalOf } from "./encounter-clues.ts";
+import { besides, datesOf } from "./encounter-draft.ts";
+import type { Told } from "./encounter-events.ts";
+import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree } from "./encounter-told.ts";
+
+/** Verbs of what comes of talks. */
+const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge", "plan", "intend", "prepare", "future"]);
+
+/** Two men of two sides who call each other, were in talks of a named format, or discuss something in a place. */
+export function together(given: Told): void {
+  const { scene, sentence, own, nouns, out, verbLast, push } = given;
+  // two men who do something with each other by telephone or video call each other
+  for (const means of own) {
+    if (means.sense !== "by-video" || out.length > 0) continue;
+    const verb = own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means;
+    if (!verb.negative && isWithAnother(scene, sentence)) push("call", means, verb, "encounter.by-video");
+  }
+  // "siyasi istişarelerde bulundu": who was in talks of a named format held them
+  for (const verb of own) {
+    if (!verbLast || verb.sense !== "be-in" || verb.negative) continue;
+    const format = endingAt(nouns, verb.from);
+    const named = format?.sense === "n-consultations" && format.f & F.LOC && format.to - format.from > 1;
+    if (named && isWithAnother(scene, sentence)) push("consultations", format, verb, "encounter.be-in+n-consultations");
+  }
+  // two men of two sides who discuss something on a day and in a place have met
+  for (const verb of own) {
+    if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !verb.finite) continue;
+    const { from, to } = scene.page.sentences[sentence];
+    const whole = { from, to: agentBetween(scene, verb.to, to) ?? to };
+    const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;
+    const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
+    const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
+    const aheadOf =
+      own.some((f) => f.sense === "ahead" && f.to <= verb.from) ||
+      // "hazırlıkları ele alınacak": what will be discussed is no meeting
+      (verbLast && verb.time === "future" && verb.voice === "passive");
+    // "обсудил с министром X": they have talked
+    const told = verb.voice === "active" && verb.time === "past";
+    // "X ile Y, yaptıkları görüşmede … ele aldı"
+    const during = verbLast && own.some((n) => n.sense === "n-meeting" && n.f & F.LOC && n.to <= verb.from && n.from >= s.from);
+    const talked = told && (during || talksWith(scene, verb));
+    if (((states.size > 1 && (placed || talked)) || talksAsHe(scene, verb)) && !aheadOf)
+      push("meeting", verb, verb, "encounter.discuss");
+  }
+  // "on the sidelines X and Y agreed on it"
+  const sidelines = within(hitsOf(scene.page, "within"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
+  for (const verb of sidelines.length && !out.length ? own : [])
+    if (
+      (verb.sense === "agree" || verb.sense === "discuss") &&
+      verb.finite &&
+      verb.time === "past" &&
+      !verb.nominal &&
+      !verb.negative
+    )
+      if (twoAgree(scene, verb)) push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
+}
+
+/** A commission or working group that gathers on a day, or that somebody chairs. */
+export function sittings(given: Told): void {
+  const { scene, sentence, own, nouns, out, verbLast, push } = given;
+  // a commission or working group that gathers on a day: its session
+  for (const verb of own) {
+    if (verb.sense !== "gather" || verb.negative || datesOf(scene, sentence).length === 0) continue;
+    // "who met X said that the working group would gather in May"
+    if (out.length > 0 && (verb.time !== "future" || out.some((d) => d.kind === "commission"))) continue;
+    const { verbLast } = scene.page.language.morphology;
+    const body = own.find(
+      (f) =>
+        f.sense === "n-body" &&
+        !(f.f & (F.LOC | F.ABL | F.DAT)) &&
+        (verbLast || f.to <= verb.from ? f.to <= verb.from && verb.from - f.to < 20 : f.from - verb.to < 12),
+    );
+    if (body) push("commission", body, verb, "encounter.gather+n-body");
+  }
+  // who chairs a commission on a day, or goes somewhere to do so
+  for (const verb of own) {
+    if (
+      verb.sense !== "attend" ||
+      verb.negative ||
+      verb.nominal ||
+      out.some((d) => d.kind !== "visit") ||
+      nouns.some((n) => n.sense === "n-session")
+    )
+      continue;
+    if (verb.time === "present" || (!datesOf(scene, sentence).length && !out.length)) continue;
+    const body = own.find(
+      (f) =>
+        f.sense === "n-body" && (verbLast ? f.to === verb.from && f.f & F.DAT : besides(scene, verb, f, 6) && f.from >= verb.to),
+    );
+    if (body) push("commission", body, verb, "encounter.attend+n-body");
+  }
+}
+
+/** Office-holders of several states who gather. */
+export function gatherings(given: Told): void {
+  const { scene, sentence, own, nouns, out, headline, push } = given;
+  for (const verb of own)
+    if (verb.sense === "gather" && !verb.negative && !out.length && !nouns.length && severalOf(scene, sentence))
+      push("meeting", verb, verb, "encounter.gather");
+  const gathered = headline || out.length || nouns.length ? undefined : gatheredHere(scene, sentence, own);
+  if (gathered) push("meeting", gathered, gathered, "encounter.gather");
+}
+
+/** Men of two states who open something together. */
+export function openings(given: Told): void {
+  const { scene, sentence, own, nouns, out, push } = given;
+  for (const verb of own)
+    if (
+      verb.sense === "open" &&
+      !verb.negative &&
+      verb.finite &&
+      !out.length &&
+      nouns.every((n) => n.sense === "n-ceremony") &&
+      opensTogether(scene, sentence)
+    )
+      push("ceremony", verb, verb, "encounter.open");
+}

@@ -1,0 +1,173 @@
+import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { EncounterKind } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { overlapping, within } from "../within.ts";
+import {
+  chief,
+  formatOf,
+  hasPersons,
+  hasSides,
+  isHost,
+  isWithAnother,
+  meetsLaymen,
+  receives,
+  someone,
+  statesMeet,
+  visitedOf,
+  visitsPerson,
+  visitsSite,
+} from "./encounter-clues.ts";
+import { datesOf, purposeOf } from "./encounter-draft.ts";
+import { isSittingOf, type Told } from "./encounter-events.ts";
+import { isListedAlone } from "./encounter-light.ts";
+import { whoDid } from "./encounter-persons.ts";
+import { bodyBefore } from "./encounter-told.ts";
+
+/** Verbs that tell an encounter by themselves. */
+const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
+  meet: "meeting",
+  receive: "reception",
+  "pay-call": "reception",
+  courtesy: "reception",
+  phone: "call",
+  visit: "visit",
+  "lay-wreath": "ceremony",
+};
+
+/** Whether a crowd does the visiting ("868 bin turistin Türkiye'yi ziyaret ettiğini"). */
+const comeInCrowds = ({ page, amounts }: Scene, verb: Frame): boolean =>
+  page.language.morphology.verbLast &&
+  within(amounts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some(
+    (a) => a.unit === "count" && a.value >= 500 && !overlapping(hitsOf(page, "ordinal"), a),
+  );
+
+/** Whether a rite is only what somebody agreed, proposed or plans to do: an infinitive, of no day. */
+function isOnlyMeant(scene: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (scene.page.language.morphology.verbLast || verb.finite || verb.time !== "future") return false;
+  if (datesOf(scene, verb.sentence).some((d) => d.kind === "day")) return false;
+  return own.some((f) => f.to <= verb.from && verb.from - f.to <= 2 && meant.has(f.sense));
+}
+
+const meant: ReadonlySet<Sense> = new Set(["agree", "propose", "intend", "decide", "plan", "reassure", "instruct", "prepare"]);
+
+/** Rites and letters: they are told with verbs that alone mean other things. */
+export function rites(given: Told): void {
+  const { scene, sentence, own, out, verbLast, push } = given;
+  for (const verb of own)
+    if (
+      verb.sense === "lay-wreath" &&
+      !out.length &&
+      (someone(scene, sentence) || datesOf(scene, sentence).length > 0) &&
+      !(verb.f & F.ABL) &&
+      // "agreed to open a trade house"
+      !isOnlyMeant(scene, own, verb) &&
+      // "пайдубалын түптөө аземине катышат": the noun tells it
+      !(verbLast && verb.f & F.MSDR && !verb.finite && own.some((n) => n.sense === "n-ceremony" && n.from === verb.to))
+    )
+      push("ceremony", verb, verb, "encounter.ceremony");
+  for (const verb of own) {
+    if (verb.sense !== "send" && verb.sense !== "congratulate" && verb.sense !== "condole") continue;
+    const noun = own.find((f) => f.sense === "n-message" && Math.abs(f.from - verb.from) < 12);
+    // "в послании": the noun is no sending
+    const same = noun?.from === verb.from && noun.to === verb.to && (noun.f & F.LOC) !== 0;
+    if (noun && !verb.negative && !same && (verb.sense === "send" || noun !== verb))
+      push(
+        "message",
+        noun,
+        verb,
+        verb.to - verb.from > 1 && verb.sense === "send" && !(verbLast && isListedAlone(scene.page, "send", verb.to - 1))
+          ? "encounter.handed"
+          : "encounter.message",
+      );
+  }
+}
+
+/** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
+export function doings(given: Told): void {
+  const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
+  for (const verb of own) {
+    const kind = verbKinds[verb.sense];
+    if (!kind || verb.sense === "lay-wreath") continue;
+    if (
+      (verb.sense === "pay-call" || verb.sense === "courtesy") &&
+      !hasPersons(scene, sentence, verb) &&
+      within(scene.persons, verb.to, scene.page.sentences[sentence].to).length === 0
+    )
+      continue;
+    // «принял участие»
+    if (verb.sense === "receive" && own.some((f) => f.sense === "attend" && f.from <= verb.from && f.to > verb.to)) continue;
+    if (verb.sense === "receive" && !receives(scene, sentence, verb)) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "no person or delegation is received");
+      continue;
+    }
+    // "kelishini ma'lum qildi": he said that he would come
+    const foretold = verb.f & F.ACC && own.some((f) => f.sense === "say" && f.finite && f.from === verb.to);
+    // "President X to hold talks with Y": what a headline tells so lies ahead
+    const ahead = headline && verb.time === "future" && !verbLast;
+    const due =
+      own.some((f) => ["plan", "agree", "intend", "future", "decide"].includes(f.sense)) ||
+      purposeOf(scene, verb, own) !== undefined;
+    // "that X met Y in Moscow on 15 July shows it": the day is past
+    const gone =
+      (verb.f & F.PSS3) !== 0 &&
+      hasPersons(scene, sentence, verb) &&
+      datesOf(scene, sentence).some((d) => (d.past?.length ?? 0) > 9 && d.to <= verb.from);
+    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
+      continue;
+    }
+    // "hazırlıklar görüşülmüştü": what is passive without a partner is talked about
+    const bare = verb.to - verb.from === 1 && verb.voice === "passive";
+    if (kind === "meeting" && verbLast && bare && !isWithAnother(scene, sentence)) continue;
+    // "баарлашууда": the time of something else
+    if (verbLast && verb.f & F.MSDR && verb.f & F.LOC && !verb.finite && !hasPersons(scene, sentence, verb)) continue;
+    const whose = whoDid(scene, sentence, verb);
+    if (
+      kind !== "visit" &&
+      verb.f & F.PTCP &&
+      !verb.finite &&
+      // "will be received"
+      !(verb.time === "future" && !verbLast) &&
+      !whose &&
+      !hasPersons(scene, sentence, verb) &&
+      !hasSides(scene, sentence)
+    )
+      continue;
+    if (kind === "meeting" && own.some((n) => n.nominal && n.from < verb.to && n.to > verb.from && isSittingOf(scene, n, own)))
+      continue;
+    // "öğrencilerle buluştu"
+    if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
+    if (kind === "visit" && (visitsSite(scene, sentence, verb) || comeInCrowds(scene, verb))) continue;
+    // told of a man, not of a place ("ziyaret etmek"), a visit is a meeting; talks without anybody named are another event's
+    const called = kind === "visit" ? visitedOf(scene, verb) : undefined;
+    const met = kind === "visit" && (called !== undefined || visitsPerson(scene, sentence, verb));
+    // "the Kazakh-Georgian commission met in Osh"
+    const sits = kind === "meeting" && !verbLast && bodyBefore(scene, verb, own) !== undefined;
+    if (!someone(scene, sentence) && !sits && !(kind === "meeting" && statesMeet(scene, verb))) {
+      scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "the sentence names no person, office or side");
+      continue;
+    }
+    const gathers = nouns.some((n) => n.sense === "n-conference" && n.to <= verb.from && !isHost(scene, n));
+    if (
+      kind === "meeting" &&
+      gathers &&
+      within(scene.persons, scene.page.sentences[sentence].from, scene.page.sentences[sentence].to).length < 2
+    )
+      continue;
+    // "at the forum representatives of 400 firms met"
+    const { from, to } = scene.page.sentences[sentence];
+    const host = nouns.some((n) => n.sense === "n-conference" && isHost(scene, n));
+    if (kind === "meeting" && host && !within(scene.persons, from, to).length && !within(scene.posts, from, to).length) {
+      if (!hasSides(scene, sentence)) continue;
+    }
+    // "the consultative meeting took place", "the Council of Heads of State met": the noun tells more
+    const noun = kind === "meeting" ? formatOf(scene, sentence, verb, nouns, format) : undefined;
+    const body = kind === "meeting" && !noun ? bodyBefore(scene, verb, own) : undefined;
+    if (body) push("commission", body, verb, "encounter.meet+n-body");
+    else if (noun) push(noun.kind, noun.frame, verb, `encounter.${verb.sense}+${noun.frame.sense}`);
+    else push(called && chief.test(called) ? "reception" : met ? "meeting" : kind, verb, verb, `encounter.${verb.sense}`);
+  }
+}
