@@ -237,13 +237,17 @@ export function hasSides(scene: Scene, sentence: number): boolean {
 /** Offices whose holders receive a guest each by himself. */
 export const chief = /^(?:head-of-(?:state|government)|speaker)/;
 
-/** "Was received by the president and the speaker": a reception with each; all but the first, which `draft` becomes. */
+/** "Was received by the president and the speaker", "ayrı-ayrılıqda qəbul ediblər": a reception with each; all but the first, which `draft` becomes. */
 export function received({ persons, page }: Scene, sentence: number, verb: Frame, draft: Draft): Draft[] {
-  if (verb.voice !== "passive" || draft.persons.length < 3) return [];
+  if (draft.persons.length < 3) return [];
   const s = page.sentences[sentence];
   const inOrder = within(persons, s.from, s.to).map((m) => m.person);
-  const host = inOrder.at(-1)?.state;
-  const hosts = draft.persons.filter((p) => p.state === host && chief.test(p.post ?? ""));
+  // "qəbul ediblər": several men who receive one guest do so together unless each is told to
+  const apart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
+  if (verb.voice !== "passive" && !apart) return [];
+  const men = (state: string | null | undefined) => draft.persons.filter((p) => p.state === state);
+  const host = apart ? draft.persons.find((p) => men(p.state).length > 1)?.state : inOrder.at(-1)?.state;
+  const hosts = men(host).filter((p) => apart || chief.test(p.post ?? ""));
   const guests = draft.persons.filter((p) => p.state !== host);
   if (hosts.length < 2 || !guests.length) return [];
   const others = draft.persons.filter((p) => !hosts.includes(p));
@@ -466,7 +470,8 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
     );
   // "чечим … кабыл алынды": who is received is the subject
   if (verb.voice === "passive") return someone.some((m) => !(m.f & CASES) && !followed(m));
-  return someone.some((m) => m.f & F.ACC && m.to <= verb.from) || someone.filter((m) => verb.from - m.to <= 2).length > 0;
+  const edge = endingAt(hitsOf(scene.page, "apart"), verb.from)?.from ?? verb.from;
+  return someone.some((m) => m.f & F.ACC && m.to <= verb.from) || someone.filter((m) => edge - m.to <= 2).length > 0;
 }
 
 /** "Received on 19 May the minister", "received in Baku today a delegation": a day or a place between a verb and its object. */
