@@ -411,7 +411,15 @@ function followsToCome(scene: Scene, verb: Frame): boolean {
 
 /** Whether a day without its year lies just ahead of the page, and else almost a year back. */
 function isNear({ kind, past, future, inferred }: DateMention, published: string | null): boolean {
-  if ((kind !== "day" && !(kind === "range" && past?.length === 21)) || !inferred || !past || !future || past === future || published?.length !== 10) return false;
+  if (
+    (kind !== "day" && !(kind === "range" && past?.length === 21)) ||
+    !inferred ||
+    !past ||
+    !future ||
+    past === future ||
+    published?.length !== 10
+  )
+    return false;
   const days = (day: string) => (Date.parse(day.slice(0, 10)) - Date.parse(published)) / 864e5;
   return days(future) > 0 && days(future) < 45 && days(past) < -250;
 }
