@@ -99,7 +99,7 @@ export function createApp(options: AppOptions): Hono {
     }),
   );
 
-  app.get("*", writtenDays);
+  app.use("*", writtenDays);
   app.get("/assets/:name", (context) => {
     const asset = assets.get(context.req.param("name"));
     if (asset === undefined) return context.notFound();

@@ -23,6 +23,7 @@ export function dayAsked(context: Context, field: string, written: string): stri
 /** Leads from an address with dates as people of its language write them to the one that holds them as records do, for any language. */
 export const writtenDays: MiddlewareHandler = async (context, next) => {
   const url = new URL(context.req.url);
+  if (context.req.method !== "GET") return next();
   if (/\.(?:json|csv|md|ics|docx|pdf)$/.test(url.pathname) || url.pathname.startsWith("/api/")) return next();
   let changed = false;
   for (const field of dayFields) {

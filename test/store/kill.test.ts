@@ -39,7 +39,7 @@ await build({
   platform: "node",
   format: "esm",
   external: ["pg-native"],
-  banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);` },
+  banner: { js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);` },
   logLevel: "error",
 });
 
