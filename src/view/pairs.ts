@@ -9,13 +9,13 @@ export type Freshness = "month" | "quarter" | "year" | "older" | "unknown";
 /** How the relations of two sides stand at a glance. */
 export interface PairGlance extends PairRow {
   readonly freshness: Freshness;
-  /** 1 (least told) to 5 (most), by doublings below the busiest pair */
+  /** 1 (fewest encounters) to 5 (most), by doublings below the pair that has most */
   readonly intensity: 1 | 2 | 3 | 4 | 5;
 }
 
 /** Pairs with how busy and how fresh they are on the day `today`, busiest first. */
 export function glancesOf(pairs: readonly PairRow[], today: string): PairGlance[] {
-  const busiest = Math.max(1, ...pairs.map(weight));
+  const most = Math.max(1, ...pairs.map(({ encounters }) => encounters));
   return pairs
     .map((pair) => ({ pair, weighs: weight(pair) }))
     .sort(
@@ -24,10 +24,10 @@ export function glancesOf(pairs: readonly PairRow[], today: string): PairGlance[
         compare(y.pair.last ?? "", x.pair.last ?? "") ||
         compare(`${x.pair.a} ${x.pair.b}`, `${y.pair.a} ${y.pair.b}`),
     )
-    .map(({ pair, weighs }) => ({
+    .map(({ pair }) => ({
       ...pair,
       freshness: freshnessOf(pair.last, today),
-      intensity: Math.max(1, 5 - Math.floor(Math.log2(busiest / Math.max(1, weighs)))) as PairGlance["intensity"],
+      intensity: Math.max(1, 5 - Math.floor(Math.log2(most / Math.max(1, pair.encounters)))) as PairGlance["intensity"],
     }));
 }
 
