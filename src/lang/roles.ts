@@ -16,6 +16,8 @@ export interface Roles {
   readonly by: string;
   /** forms of "be" that make a participle a passive predicate, where the participle's own form does not tell; else empty */
   readonly passive: string;
+  /** the particle before an infinitive ("to"); empty where its form is enough */
+  readonly infinitive: string;
   /** words that must stand before a bare verb form for it to be a verb ("to", "will", "must"); empty where endings tell */
   readonly auxiliary: string;
   /** prepositions that make an event the time or place of something else ("at", "во время"); empty where cases do it */

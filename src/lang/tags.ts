@@ -5,3 +5,6 @@ export type LanguageTag = (typeof languageTags)[number] | "other";
 /** The eight languages read; scripts apart, each has one folder of tables. */
 export const languageCodes = ["az", "uz", "kk", "ky", "tk", "tr", "ru", "en"] as const;
 export type LanguageCode = (typeof languageCodes)[number];
+
+/** Languages whose texts quote in angled marks (« »), each as it is written; others write “ ”. */
+export const angledTags: ReadonlySet<string> = new Set<LanguageTag>(["ru", "kk", "kk-Latn", "ky", "tk", "az-Cyrl", "uz-Cyrl"]);

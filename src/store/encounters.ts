@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type SelectQueryBuilder, sql } from "kysely";
 import type { EncounterKind, EncounterStatus } from "../read/record.ts";
 import { rollCall } from "../view/pairs.ts";
 import type { EncounterGroup, Page } from "../view/rows.ts";
@@ -87,6 +87,15 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
         .orderBy("e.key", order)
         .limit(limit + 1)
         .execute();
+    /** The order and page of what an index of sides, `p`, holds by day. */
+    const byDay = <D, T extends keyof D, O>(some: SelectQueryBuilder<D, T, O>) =>
+      some
+        .$if(days !== null, (q) => q.where(sql<boolean>`p.day <= ${days!.max}`))
+        .$if(begin !== null, (q) => q.where(sql<boolean>`p.day >= ${begin!}`))
+        .$if(after !== null, (q) => q.where(sql<boolean>`(p.day, p.encounter) ${sql.raw(beyond)} (${after![0]!}, ${after![1]!})`))
+        .orderBy(sql.ref("p.day"), order)
+        .orderBy(sql.ref("p.encounter"), order)
+        .limit(limit + 1);
     // led by an index that has the order that is asked for
     const found =
       party === undefined
@@ -101,18 +110,7 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
     };
 
     function ofOne(some: typeof query, side: string) {
-      return some
-        .innerJoin("encounter_parties as p", "p.encounter", "e.key")
-        .where("p.party", "=", side)
-        .$if(days !== null, (q) => q.where("p.day", "<=", days!.max))
-        .$if(begin !== null, (q) => q.where("p.day", ">=", begin!))
-        .$if(after !== null, (q) =>
-          q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), beyond, tuple(after![0]!, after![1]!))),
-        )
-        .orderBy("p.day", order)
-        .orderBy("p.encounter", order)
-        .limit(limit + 1)
-        .execute();
+      return some.innerJoin("encounter_parties as p", "p.encounter", "e.key").where("p.party", "=", side).$call(byDay).execute();
     }
 
     async function ofTwo(some: typeof query, one: string, two: string) {
@@ -121,14 +119,7 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
         .innerJoin("encounter_pairs as p", "p.encounter", "e.key")
         .where("p.a", "=", a)
         .where("p.b", "=", b)
-        .$if(days !== null, (q) => q.where("p.day", "<=", days!.max))
-        .$if(begin !== null, (q) => q.where("p.day", ">=", begin!))
-        .$if(after !== null, (q) =>
-          q.where(({ eb, refTuple, tuple }) => eb(refTuple("p.day", "p.encounter"), beyond, tuple(after![0]!, after![1]!))),
-        )
-        .orderBy("p.day", order)
-        .orderBy("p.encounter", order)
-        .limit(limit + 1)
+        .$call(byDay)
         .execute();
       // roll calls are few, and would have very many pairs
       const rolls = await ordered(having(some.where("e.party_count", ">", sql.lit(rollCall)), [one, two]));

@@ -34,6 +34,9 @@ export const kazakhFatherEnd = /(?:.{3}ұлы|.{3}қызы|.{3}uly|.{3}qyzy)$/u;
 /** Numbers of kings, in Latin and Cyrillic letters of that look. */
 export const roman = /^[IVXІХ]+$/;
 
+/** Chinese given names of one vowel ("Wang Yi" as «Ван И», "Van İ"). */
+export const soleVowel = /^[ИЭУЮОIİEUO]$/;
+
 /** States whose people often bear surnames made of a place or a father with -i: Nazari, Araghchi, Hosseini, al-Dosari. */
 export const namesInI: ReadonlySet<string> = new Set([
   "IR",

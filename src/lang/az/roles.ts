@@ -27,6 +27,7 @@ export const roles: Roles = {
   accord: "razılaşma; razılıq; anlaşma",
   general: "əməkdaşlıq; münasibət; əlaqə; tərəfdaşlıq; dialoq; dostluq; qardaşlıq; fəaliyyət; potensial",
   passive: "",
+  infinitive: "",
   auxiliary: "",
   source:
     "mətbuat xidmət; informasiya agentlik; xəbər ver-; istinad; bu barədə ~ bildir-; mətbuat katib; press relizdə; xəbər xidmət; agentlik",

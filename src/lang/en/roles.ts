@@ -30,6 +30,7 @@ export const roles: Roles = {
   accord: "=as =agreed; =as =promised; agreement; understanding; accord; commitment; decision",
   general: "cooperation; relation; relations; partnership; dialogue; ties; friendship; potential; tie; interaction; relationship",
   passive: "=is; =are; =was; =were; =been; =being; =be; =am",
+  infinitive: "=to",
   auxiliary: "=to; =will; =would; =shall; =should; =must; =can; =could; =may; =might; =not; =did; =do",
   source:
     "press service; press office; sources said; news agency; citing; statement said; agency reported; according to the ministry; press secretary said; report says; statement says; statement reads; readout says; release says; readout said; release said; report said; is|was reported by (the) ministry; is|was reported by (the) press; is|was reported by (the) foreign ministry; is|was announced by (the) ministry; is|was announced by (the) press; as reported by; as reported in; =reports; media report-; news outlet; state media; local media",

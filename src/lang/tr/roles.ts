@@ -29,6 +29,7 @@ export const roles: Roles = {
   accord: "mutabakat; anlaşma; uzlaşı; karar",
   general: "işbirliği; ilişki; iş birliği; ortaklık; diyalog; dostluk; kardeşlik; bağ; potansiyel; dayanışma",
   passive: "",
+  infinitive: "",
   auxiliary: "",
   source:
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",

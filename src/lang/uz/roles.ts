@@ -27,6 +27,7 @@ export const roles: Roles = {
   accord: "kelishuv; ahdlashuv; bitim",
   general: "hamkorlik; munosabat; aloqa; sheriklik; muloqot; do'stlik; rishta; salohiyat",
   passive: "",
+  infinitive: "",
   auxiliary: "",
   source:
     "matbuot xizmat; axborot xizmat; axborot agentlik; =deb =xabar; =deya =xabar; =dea =xabar; xabariga ko'ra; bu haqda; matbuot kotib ma'lum qil-",

@@ -70,6 +70,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const copulas = hitsOf(page, "copula");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
   const articles = hitsOf(page, "article");
+  const infinitives = hitsOf(page, "infinitive");
   const futures = hits.filter((h) => h.entry.code === "future");
   const out: Frame<S>[] = [];
   let sentence = 0;
@@ -105,7 +106,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       (!verbLast &&
         passives.has(from) &&
         auxiliaries.has(from - 1) &&
-        (page.words[from - 2]?.key === "to" || endingAt(futures, from - 1) !== undefined));
+        (endingAt(infinitives, from - 1) ?? endingAt(futures, from - 1)) !== undefined);
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
       const hit = withForm(page, hits[k]);
@@ -208,9 +209,7 @@ const opensName = (page: Page, at: number): boolean =>
 
 /** Whether "to" and a verb follow within a dozen tokens. */
 const asksFor = (page: Page, from: number, end: number): boolean =>
-  within(hitsOf(page, "auxiliary"), from, Math.min(end, from + 14)).some(
-    (h) => page.words[h.from]?.key === page.lexis.fold("to"),
-  );
+  within(hitsOf(page, "infinitive"), from, Math.min(end, from + 14)).length > 0;
 
 /** Whether the last case before a predicate that leads somewhere is that of an event ("sammitine … çagyryldy"). */
 function toEvent(page: Page, hits: readonly Hit[], index: number, from: number): boolean {

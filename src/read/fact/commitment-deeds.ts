@@ -29,9 +29,8 @@ export function secondDeeds({ page, frames }: Scene, { frame, to }: { frame: Fra
 
 /** The token past an infinitive that begins at a token ("to open", «создать»); undefined where none does. */
 function infinitiveAt(page: Scene["page"], at: number): number | undefined {
-  const to = startingAt(hitsOf(page, "auxiliary"), at);
-  if (to && page.words[at]?.key === "to")
-    return page.words[to.to]?.readings.some((r) => r.f & F.V && r.f & F.MSDR) ? to.to + 1 : undefined;
+  const to = startingAt(hitsOf(page, "infinitive"), at);
+  if (to) return page.words[to.to]?.readings.some((r) => r.f & F.V && r.f & F.MSDR) ? to.to + 1 : undefined;
   if (page.language.morphology.declines !== "every") return undefined;
   const first = page.words[at]?.readings[0];
   return first && first.f & F.V && first.f & F.MSDR && !endingAt(hitsOf(page, "auxiliary"), at) ? at + 1 : undefined;

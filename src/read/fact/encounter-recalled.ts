@@ -36,7 +36,7 @@ export function isNamed({ page, dates, frames }: Scene, verb: Frame): boolean {
   const led = endingAt(hitsOf(page, "article"), last) ? last - 1 : last;
   if (verb.sense === "meet" && led > verb.from && ["after", "at"].some((cat) => endingAt(hitsOf(page, cat), led))) return true;
   // "at the meeting with X, the sides agreed": a noun
-  if (verb.sense === "meet" && !verb.finite && page.words[verb.from]?.key.endsWith("ing"))
+  if (verb.sense === "meet" && !verb.finite && verb.f & F.CVB && verb.f & F.MSDR)
     if (endingAt(hitsOf(page, "article"), verb.from)) return true;
   if (verb.to - verb.from > 1 || !beginningIn(frames, verb.from, verb.to).some((f) => f.nominal && f.to === verb.to))
     return false;

@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import { patronymicEnd, roman, surnameEnd } from "../../world/surnames.ts";
+import { patronymicEnd, roman, soleVowel, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
@@ -202,9 +202,6 @@ function isLoud(page: Page, from: number, to: number): boolean {
   if (end === "." && upper < long) return false;
   return upper * 10 >= long * 7 || (capitals * 10 >= long * 9 && long >= 5);
 }
-
-/** Chinese given names of one vowel. */
-const soleVowel = /^[ИЭУЮОIİEUO]$/;
 
 function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence: number, loud: boolean): NameSpan | undefined {
   const { tokens, text, words } = page;

@@ -1,3 +1,4 @@
+import { angledTags } from "../../lang/tags.ts";
 import { citedTexts, type Dossier, type Evidence, type Item, type QuotedWords } from "../dossier.ts";
 import { bounds, fill } from "../edtf.ts";
 import { byStanding } from "../follow.ts";
@@ -226,8 +227,7 @@ function shortened(words: string): string {
 
 /** Words in the quotation marks of their language; those within them become the inner ones. */
 export function quoted(words: string, language: string): string {
-  const isAngled = /^(?:ru|kk|ky|tk|az-Cyrl|uz-Cyrl)/.test(language);
-  const [open, close, inner, end] = isAngled ? ["«", "»", "„", "“"] : ["“", "”", "‘", "’"];
+  const [open, close, inner, end] = angledTags.has(language) ? ["«", "»", "„", "“"] : ["“", "”", "‘", "’"];
   return `${open}${words.replaceAll(close, end).replaceAll(open, inner)}${close}`;
 }
 
