@@ -14,7 +14,7 @@ export const senses: Senses = {
   "lay-wreath":
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-",
   open: "open-; be- opened; launch-; commission-",
-  send: "send-; hand- ~ letter; be- handed ~ letter; present- ~ letter; deliver- ~ letter; address- ~ letter; convey- ~ letter; dispatch-",
+  send: "send-; hand- ~ letter; be- handed ~ letter; present- ~ letter; deliver- ~ letter; address- ~ letter; convey- ~ letter; dispatch-; exchange- ~ message|telegram|congratulations; exchange- congratulatory letter; receive- ~ letter|message|telegram of congratulations|condolence|condolences; receive- congratulatory|condolence letter|message|telegram; receive- (a|the) congratulatory|condolence letter|message|telegram",
   "be-in": "be- in; stay- in; be- back in",
   "n-meeting": "meeting; talks; negotiation; =talks; conversation; one-on-one; encounter; gathering; get-together",
   "n-reception": "reception; courtesy call",

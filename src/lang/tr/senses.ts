@@ -15,7 +15,7 @@ export const senses: Senses = {
   "lay-wreath":
     "çelenk bırak-; çelenk koy-; çelenk sun-; güven mektubu ~ sun-; güven mektubunu sun-; itimatname ~ sun-; fidan dik-; kurdele kes-; nişan tevdi et-; nişan tak-; açılış yap-; açılış ~ gerçekleştir-; temel at-; temeli at-; itimatname ~ kabul et-; güven mektup ~ kabul et-; güven mektup ~ sun-; güven mektup ~ teslim al-; güven mektup ~ takdim et-; itimatname ~ takdim et-; güven mektup ~ tevdi et-; itimat mektup ~ sun-; açılışını yap-; =açılışına katıl-; =açılışında hazır bulun-; =açılışına iştirak et-; madalya ver-; anıtkabir ~ ziyaret et-; şehitlik ~ ziyaret et-; anıt ziyaret et-; kabir ziyaret et-; çiçek bırak-; nişan tevdi et-; nişan takdim et-",
   open: "aç-; açıl-; hizmete açıl-; hizmete gir-; start ver-; temelini at-; temel at-; hizmete aç-; açılışını yap-; açılışını gerçekleştir-",
-  send: "gönder-; mektup ~ takdim et-; mektup ~ teslim et-; mektup ~ sun-; mektup ~ ulaştır-; yolla-; mesaj ilet-; mektup ilet-; mesaj ~ ilet-; mektup yaz-; yazılı mesaj ver-; mesaj yayımla-",
+  send: "gönder-; mektup ~ takdim et-; mektup ~ teslim et-; mektup ~ sun-; mektup ~ ulaştır-; yolla-; mesaj ilet-; mektup ilet-; mesaj ~ ilet-; mektup yaz-; yazılı mesaj ver-; mesaj|mektup teati et-; mesaj|mektup gel-; mesaj|mektup ~ ulaş-; mesaj yayımla-",
   "be-in": "bulun-; ol-",
   "n-meeting": "görüşme; heyetler arası görüşme; ikili görüşme; temas; görüş; toplantı; baş başa görüşme; müzakere; buluşma",
   "n-reception": "kabul",

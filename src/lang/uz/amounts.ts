@@ -142,5 +142,6 @@ export const amounts: Amounts = {
   },
   attributive: "",
   marksBefore: "=№; raqam; modda; sahifa; soat; buyurtma; adad; =son; =no",
-  notCounted: "soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; tomonli; qavatli; bosqichli; karrali; martalik",
+  notCounted:
+    "soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik",
 };

@@ -16,8 +16,8 @@ export const senses: Senses = {
   "lay-wreath":
     "gulchambar qo'y-; gulchambar ~ qo'y-; gul qo'y-; ishonch yorliq ~ topshir-; ishonch yorlig'ini topshir-; ishonch yorliqlarini topshir-; ishonch yorliq ~ qabul qil-; daraxt ek-; ko'chat ek-; orden bilan taqdirla-; ochilish marosimi bo'l-; =ochilishida ishtirok et-; =ochilishida qatnash-; poydevoriga ~ g'isht qo'y-; tamal toshi qo'y-; nusxa ~ topshir-; yorliq ~ nusxalarini topshir-; monument ziyorat qil-; maqbara ziyorat qil-; orden topshir-; medal topshir-; orden bilan taqdirla-; orden bilan mukofotla-; gulchambar qo'y-; gul qo'y-",
   open: "och-; ochil-; foydalanishga topshir-; ishga tushir-; start ber-; ishga tushir-; foydalanishga topshir-; poydevoriga tosh qo'y-",
-  send: "yo'lla-; maktub ~ topshir-; maktub ~ yetkaz-; noma ~ topshir-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-",
-  "be-in": "bo'l-",
+  send: "yo'lla-; maktub ~ topshir-; maktub ~ yetkaz-; noma ~ topshir-; yubor-; jo'nat-; maktub yo'lla-; xat yo'lla-; maktub|tabriknoma|telegramma ~ almash-|almashil-|almashin-; maktub|tabriknoma|telegramma kel-; maktub|tabriknoma|telegramma kelib tush-; maktub|tabriknoma|telegramma ol-; maktub|tabriknoma ~ o'rtoqlash-",
+  "be-in": "bo'l-; =bo'lib =turgan",
   "n-meeting": "uchrashuv; muzokara; suhbat; muloqot; yuzma yuz uchrashuv",
   "n-reception": "qabul",
   "n-call":
@@ -100,7 +100,8 @@ export const senses: Senses = {
     "ko'paytir-; oshir-; uzaytir-; kengaytir-; yangila-; foydalanishga topshir-; ajrat-; yubor-; jo'nat-; yetkazib ber-; taqdim et-; barpo et-; qur-; tashkil et-; ishga tushir-; yo'lga qo'y-; qo'shil-; moliyalashtir-; sarmoya kirit-; investitsiya kirit-; joriy et-; joriy qil-; taqdim qil-; tashkil qil-; barpo qil-; bunyod qil-; bunyod et-; modernizatsiya qil-; rekonstruksiya qil-; sotib ol-; ta'mirla-; och-; bunyod et-; ajratib ber-; kredit ber-; grant ber-",
   ahead:
     "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
-  "accept-invitation": "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-",
+  "accept-invitation":
+    "taklif qabul qil-; taklif ~ qabul qil-; taklifnoma ~ qabul qil-; taklif ~ qabul et-; taklifnoma ~ qabul et-; taklif ~ qabul qilin-; taklif ~ qabul etil-; taklifga rozilik bildir-; taklifga rozi bo'l-",
   "by-video":
     "videoaloqa; videokonferensaloqa; videokonferensiya aloqa; video aloqa; videoselektor; videoanjuman; videokonferensiya; onlayn; virtual; onlayn shakl; onlayn format; telefon orqali; telefonda; telefon vositasida; telefon liniyasi; video orqali; onlayn tarzda; videoaloqa vositasida",
   go: "bor-; kel-; jo'na-; yo'l ol-; yetib kel-",

@@ -178,26 +178,38 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))
     : within(scene.places, verb.to, verb.to + (due ? 3 : 6));
   const place = places.find((p) => p.state !== null && p.state !== from);
-  if (place || due) return place;
-  // "came to our capital"
+  if (place || (due && !verbLast) || verb.sense === "plan") return place;
+  // "came to our capital", "mamlakatimizda bo‘ldi"
+  const [mark, most] = due ? [F.LOC, 1] : [F.DAT, 6];
   return within(scene.parties, verbLast ? s.from : verb.to, verbLast ? verb.from : verb.to + 6).find(
-    (p) => p.by === "home" && p.party !== from && (verbLast ? p.f & F.DAT && verb.from - p.to <= 6 : besides(scene, verb, p, 3)),
+    (p) =>
+      p.by === "home" && p.party !== from && (verbLast ? p.f & mark && verb.from - p.to <= most : besides(scene, verb, p, 3)),
   );
 }
 
 /** The foreign place to which the man came whom a participle before him describes ("Aşgabada gelen Premýer-ministr X"). */
-export function goalOfComer({ page, places, persons }: Scene, verb: Frame): Stretch | undefined {
+export function goalOfComer({ page, places, parties, persons }: Scene, verb: Frame): Stretch | undefined {
   if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
   const guest = within(persons, verb.to, page.sentences[verb.sentence].to)[0];
   if (guest?.from !== verb.to || !guest.person.state || (verb.sense === "be-in" && guest.person.post === "ambassador"))
     return undefined;
-  return within(places, page.sentences[verb.sentence].from, verb.from).find(
+  const { from } = page.sentences[verb.sentence];
+  const town = within(places, from, verb.from).find(
     (p) =>
       verb.from - p.to <= 3 &&
       // "Bişkek'te bulunan Bakan X"
       (verb.sense === "be-in" ? (p.f & F.LOC) !== 0 : isGoal(p, verb)) &&
       p.state !== null &&
       p.state !== guest.person.state,
+  );
+  if (town) return town;
+  // "mamlakatimizga kelgan vazir X"
+  return within(parties, from, verb.from).find(
+    (p) =>
+      p.by === "home" &&
+      verb.from - p.to <= 3 &&
+      (p.f & (verb.sense === "be-in" ? F.LOC : F.DAT)) !== 0 &&
+      p.party !== guest.person.state,
   );
 }
 

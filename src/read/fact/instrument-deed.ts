@@ -153,6 +153,8 @@ function governsLast(
     }
     break;
   }
+  const awaited = awaitedBefore(page, c, deeds);
+  if (awaited) return { deed: awaited, attribute: false };
   const { f } = c.head;
   if (f & (F.LOC | F.ABL | F.INS)) return undefined;
   // "müqaviləyə əlavə protokol": what the next document is added to
@@ -177,6 +179,18 @@ function governsLast(
     )
       continue;
     return { deed: d, attribute: false };
+  }
+  return undefined;
+}
+
+/** "Imzolanishi kutilayotgan hujjatlar": the deed whose expectation a participle before a document tells; it is no part of its name. */
+function awaitedBefore(page: Page, { name, head }: Candidate, deeds: readonly Hit[]): Hit | undefined {
+  for (const ahead of within(hitsOf(page, "document ahead"), name.from - 2, head.from)) {
+    if (!(ahead.f & F.V) || !(ahead.f & F.PTCP) || ahead.f & CASES || ahead.to < name.from) continue;
+    const deed = deeds.find((d) => d.to === ahead.from && !(d.f & (F.FIN | F.PTCP | F.CVB)));
+    if (!deed) continue;
+    if (ahead.to > name.from) name.from = ahead.to;
+    return deed;
   }
   return undefined;
 }

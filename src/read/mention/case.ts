@@ -206,6 +206,8 @@ function licence(page: Page, span: NameSpan, around: Surroundings): { bare: numb
     of: (f) => {
       if (f & F.GEN) return possessed ? (first ? -0.9 : -0.4) : next ? 1 : 1.5;
       if (f & F.INS) return 0.1;
+      // "Bassani boshchiligida": no object stands right before what is somebody's
+      if (f & F.ACC && first) return 1.4;
       if (f & (F.DAT | F.ACC)) return next ? 0.5 : 1.2;
       return 0.9;
     },
