@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-// Starts Elchi. It needs Node 22 or newer; an older Node starts it with the one that its development copy keeps in node_modules.
-import { existsSync, readFileSync } from "node:fs";
-import module from "node:module";
-import v8 from "node:v8";
+// Starts Elchi. It needs Node 22.13 or newer; an older Node starts it with the one that its development copy keeps in node_modules.
+import { createRequire } from "node:module";
+
+// imported, each would bring along all that it has, used or not
+const require = createRequire(import.meta.url);
+const { existsSync, readFileSync } = require("node:fs");
+const module = require("node:module");
 
 const here = (path) => new URL(path, import.meta.url);
-const newEnough = Number(process.versions.node.split(".")[0]) >= 22;
+const [major, minor] = process.versions.node.split(".").map(Number);
+const newEnough = major > 22 || (major === 22 && minor >= 13);
 const args = process.argv.slice(2);
 
 if (args[0] === "--version" || args[0] === "-V") {
@@ -19,19 +23,34 @@ if (args[0] === "--version" || args[0] === "-V") {
     if (warning.name !== "ExperimentalWarning") console.error(String(warning));
   });
   module.enableCompileCache?.();
+  const v8 = require("node:v8");
   // Reading leaves much that is soon forgotten. Left alone, V8 widens the room for it from 1 MB to 48 and lets the rest of the heap
   // double before it tidies up; kept narrow, all languages take some 100 MB less and reading a few hundredths more time. What only looks into
   // a store is over before that matters, and quicker with room.
-  if (!["dossier", "search", "show", "encounters", "people"].includes(args[0])) {
-    v8.setFlagsFromString("--semi-space-growth-factor=1");
-    v8.setFlagsFromString("--heap-growing-percent=40");
-    // Of some three hundred rules each runs a little. Compiled into each other they take more time and 30 MB more than they win.
-    v8.setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
-    v8.setFlagsFromString("--max-optimized-bytecode-size=2000");
-  } else {
-    // tidying up on the side costs a twentieth of a short run, and it ends before the room is needed
-    v8.setFlagsFromString("--no-incremental-marking");
+  const looks = ["dossier", "search", "show", "encounters", "people"].includes(args[0]);
+  if (looks) {
+    // what Node has compiled of its own holds only for V8 as it was then: what will be needed comes before the flags
+    for (const own of ["node:os", "node:process", "node:sqlite"]) require(own);
+    void [process.stdout, process.stderr];
   }
+  const flags = looks
+    ? [
+        // tidying up on the side costs a twentieth of a short run, and it ends before the room is needed
+        "--no-incremental-marking",
+        // most functions run a few hundred times and it is over: only what runs much longer is worth compiling
+        "--invocation-count-for-maglev=10000",
+        "--invocation-count-for-maglev-osr=1000",
+        "--invocation-count-for-turbofan=100000",
+        "--invocation-count-for-osr=5000",
+      ]
+    : [
+        "--semi-space-growth-factor=1",
+        "--heap-growing-percent=40",
+        // Of some three hundred rules each runs a little. Compiled into each other they take more time and 30 MB more than they win.
+        "--max-inlined-bytecode-size-cumulative=300",
+        "--max-optimized-bytecode-size=2000",
+      ];
+  for (const flag of flags) v8.setFlagsFromString(flag);
   // the built files lie beside each other under the names by which they ask for each other: nothing is to be looked for
   module.registerHooks?.({
     resolve: (specifier, context, next) =>
@@ -44,7 +63,7 @@ if (args[0] === "--version" || args[0] === "-V") {
   const node = [here("../node_modules/node/bin/node"), here("../node_modules/node/bin/node.exe")].find(existsSync);
   if (node === undefined) {
     console.error(
-      `elchi: expected Node 22 or newer, got ${process.versions.node}\n  Install a newer Node (https://nodejs.org), or run npm ci in Elchi's folder.`,
+      `elchi: expected Node 22.13 or newer, got ${process.versions.node}\n  Install a newer Node (https://nodejs.org), or run npm ci in Elchi's folder.`,
     );
     process.exitCode = 3;
   } else {
@@ -53,7 +72,7 @@ if (args[0] === "--version" || args[0] === "-V") {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
     child.on("error", (error) => {
       console.error(
-        `elchi: could not start ${fileURLToPath(node)}: ${error.message}\n  Install Node 22 or newer (https://nodejs.org).`,
+        `elchi: could not start ${fileURLToPath(node)}: ${error.message}\n  Install Node 22.13 or newer (https://nodejs.org).`,
       );
       process.exitCode = 3;
     });

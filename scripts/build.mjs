@@ -93,7 +93,19 @@ async function bundleCommandLine() {
   });
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
-  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  for (const { path, text } of outputFiles) writeFileSync(path, askingNode(text));
+}
+
+/**
+ * A bundled file that asks Node for its own modules in place of importing them: an import brings along all that a module has (streams with
+ * files, workers with `node:util`), used or not, at each start.
+ */
+function askingNode(text) {
+  return text.replace(/\bimport ?(\w+|\* ?as \w+)?,?(\{[^{}"]*\})? ?from ?"(node:[\w/]+)";/g, (_, whole, names, from) => {
+    const asked = `globalThis.process.getBuiltinModule("${from}")`;
+    const own = [whole?.replace(/^\* ?as /, ""), names?.replaceAll(/ as /g, ":")].filter((part) => part !== undefined);
+    return own.map((part) => `const ${part}=${asked};`).join("");
+  });
 }
 
 /** The record's form for programs in other languages. */

@@ -54,8 +54,8 @@ export function heedInterruptions(): void {
   let first = 0;
   const stop = (code: number) => (): void => {
     // a terminal sends one Ctrl-C to the whole group, and a parent may pass it on once more
-    if (first > 0 && performance.now() - first > 300) process.exit(code);
-    first ||= performance.now();
+    if (first > 0 && process.uptime() - first > 0.3) process.exit(code);
+    first ||= process.uptime();
     interruption.abort(code);
   };
   process.on("SIGINT", stop(exitCodes.interrupted));

@@ -35,15 +35,18 @@ export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** Milliseconds since the start; `performance` would bring along all that measures. */
+const now = (): number => process.uptime() * 1000;
+
 /** A line of progress on standard error, where that is a terminal and the work takes longer than a moment. */
 class ProgressLine {
   #shown = false;
-  #next = performance.now() + 500;
+  #next = now() + 500;
 
   /** Shows the line, at most ten times a second. */
   show(line: () => string): void {
-    if (!process.stderr.isTTY || performance.now() < this.#next) return;
-    this.#next = performance.now() + 100;
+    if (!process.stderr.isTTY || now() < this.#next) return;
+    this.#next = now() + 100;
     const width = Math.max(20, (process.stderr.columns ?? 80) - 1);
     process.stderr.write(`\r\u001b[K${line().slice(0, width)}`);
     this.#shown = true;
@@ -57,12 +60,12 @@ class ProgressLine {
 }
 export const progressLine = new ProgressLine();
 
-let lastBreath = performance.now();
+let lastBreath = now();
 /** Lets signals and other work in, a few times a second, during long work that never waits. */
 export async function breathe(): Promise<void> {
-  if (performance.now() - lastBreath < 50) return;
+  if (now() - lastBreath < 50) return;
   await new Promise<void>((resolve) => setImmediate(resolve));
-  lastBreath = performance.now();
+  lastBreath = now();
 }
 
 /**

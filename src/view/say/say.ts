@@ -77,6 +77,9 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** Whether a number is one of those that every language writes alike. */
+const isFew = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
 /** What voices of one language share: ICU takes up to ten milliseconds to make each of the formats. */
 const toolsOf = ({ tag }: Words) => ({
   plural: once(() => new Intl.PluralRules(tag)),
@@ -105,8 +108,7 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${words.and} ${items.at(-1)}`;
   const parties = (codes: readonly string[]): string => list(codes.map(partyInSentence));
   const large = (value: number): string =>
-    // every language writes these alike
-    Number.isInteger(value) && value >= 0 && value < 1000
+    isFew(value)
       ? String(value)
       : ((words.numbers && plainly(value, words.numbers)) ?? (Math.abs(value) >= 1_000_000 ? short() : plain()).format(value));
   // "2.3 million" counts as a million does, whatever its last digit
@@ -221,7 +223,7 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
       return fill(n < 0 ? own.past : own.future, { n: plain().format(Math.abs(n)) });
     },
     count,
-    number: (value) => plain().format(value),
+    number: (value) => (isFew(value) ? String(value) : plain().format(value)),
     amount,
     post: (code, state = null) => sentence(post(code, state)),
     postInSentence: (code, state = null) => post(code, state),
