@@ -23,6 +23,8 @@ export interface Titles {
   readonly replaces: string;
   /** institutions by kind, in general */
   readonly institutions: Readonly<Partial<Record<Institution, string>>>;
+  /** how names of institutions in one word end, in the stem, and how they begin, with the state that tells: Госкомстат, Узтрансгаз */
+  readonly compounds?: Readonly<Partial<Record<Institution, string>> & { begin: string }>;
   /** institutions that are a state's own: kind → party → names */
   readonly national: Readonly<Partial<Record<Institution, Readonly<Record<string, string>>>>>;
   /** what a minister of foreign affairs is minister of */

@@ -382,13 +382,33 @@ function coordinated(scene: Scene, list: readonly PersonMention[], first: Person
     // of several under one title the mentions begin with it
     const from = Math.max(m.from, m.from < last.to ? m.nameFrom : 0);
     if (m === first || m.person === last.person || from < last.to) continue;
-    // only little words and marks between: "X və Y", "X, Y", "X hamda Y"
-    const and = endingAt(hitsOf(scene.page, "and"), from)?.from === last.to;
-    const small = !scene.page.words.slice(last.to, from).some((w) => w && w.key.length > 3);
-    if (from - last.to <= 2 && (and || small)) out.push(m);
+    // only little words and marks between: "X və Y", "X, Y", "X hamda Y"; and whose they are: "X of A and B's Y"
+    const end = pastState(scene, last.to);
+    const begin = beforeState(scene, from, end);
+    const and = endingAt(hitsOf(scene.page, "and"), begin)?.from === end;
+    const small = !scene.page.words.slice(end, begin).some((w) => w && w.key.length > 3);
+    if (begin - end <= 2 && (and || small)) out.push(m);
     else break;
   }
   return out;
+}
+
+/** Where the state ends that stands after a name as whose he is ("of Kazakhstan", "(Kazakhstan)"); the end of the name where none does. */
+function pastState({ page, parties }: Scene, at: number): number {
+  const opened = markAt(page, at) === "(";
+  if (!opened && page.language.morphology.verbLast) return at;
+  for (let i = opened ? at + 1 : at; i <= at + 2; i++) {
+    const state = startingAt(parties, i);
+    if (state) return opened ? state.to + (markAt(page, state.to) === ")" ? 1 : 0) : state.to;
+    if (!isLittle(page.words[i]?.key)) break;
+  }
+  return at;
+}
+
+/** Where the state in the genitive begins that stands before a name as whose he is ("Italy's", «Узбекистана»). */
+function beforeState({ page, parties }: Scene, at: number, least: number): number {
+  const state = page.language.morphology.verbLast ? undefined : endingAt(parties, at, 8);
+  return state && state.f & F.GEN && state.from >= least ? state.from : at;
 }
 
 /** "the Azerbaijani side", "Qazaxıstan tərəfi" as subject before `to`. */

@@ -74,7 +74,8 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
       c.actors = [...e.parties];
   }
   for (const e of encounters) {
-    if (e.status !== "planned" || covered(e.span) || (e.date === null && discussed(e.span))) continue;
+    // lines of a programme are of the visit that it is of
+    if (e.status !== "planned" || e.rule === "encounter.agenda" || covered(e.span) || (e.date === null && discussed(e.span))) continue;
     if (
       out.some(
         (c) =>

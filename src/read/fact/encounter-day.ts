@@ -153,7 +153,8 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= draft.kind === "visit" ? null : host.place;
       continue;
     }
-    const stay = main && draft !== main && talks.has(draft.kind) ? stayOf(main, draft, drafts) : undefined;
+    const ofStay = talks.has(draft.kind) || (draft.kind === "ceremony" && main?.kind !== "visit" && draft.persons.length > 0);
+    const stay = main && draft !== main && ofStay ? stayOf(main, draft, drafts) : undefined;
     if (stay) {
       draft.date = stay.date;
       draft.inferred.date = "the visit's";

@@ -7,6 +7,7 @@ import { hitsOf } from "../page.ts";
 import type { Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { agendaOf } from "./encounter-agenda.ts";
 import {
   attendedBy,
   comeAlso,
@@ -83,6 +84,12 @@ export function encountersOf(scene: Scene): Encounter[] {
     const programme = tells(page, i) ? programmeOf(scene, i, own, drafts) : [];
     if (programme.length) {
       drafts.push(...programme);
+      next = end;
+      continue;
+    }
+    const line = agendaOf(scene, i, own, drafts);
+    if (line) {
+      drafts.push(line);
       next = end;
       continue;
     }

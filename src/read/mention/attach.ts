@@ -126,6 +126,32 @@ export function attachBefore(
     give(c, title);
     if (i > at) c.from = Math.min(c.from, i);
     if (!title.parties.length) ownState(page, partyAt, leads, c);
+    else if (page.language.titles.order === "both") likewise(page, title, c, { partyAt, byStart, ands, starts });
+  }
+}
+
+/** "Uzbek Foreign Minister X, Georgia's Y and Italy's Z": men of other states whose one office is told with the first. */
+function likewise(
+  page: Page,
+  title: Title,
+  first: Candidate,
+  at: {
+    partyAt: ReadonlyMap<number, PartyMention>;
+    byStart: ReadonlyMap<number, Candidate>;
+    ands: ReadonlyMap<number, number>;
+    starts: ReadonlySet<number>;
+  },
+): void {
+  let to = first.span.to;
+  for (let n = 0; n < 6; n++) {
+    const comma = page.tokens[to] !== undefined && page.text[page.tokens[to].start] === ",";
+    const next = at.ands.get(comma ? to + 1 : to) ?? (comma ? to + 1 : -1);
+    const state = at.partyAt.get(next);
+    const other = state && state.f & F.GEN ? at.byStart.get(state.to) : undefined;
+    if (!state || !other || at.starts.has(state.to)) return;
+    other.party = state.party;
+    give(other, title);
+    to = other.span.to;
   }
 }
 
@@ -387,7 +413,11 @@ function groupBefore(page: Page, lasts: ReadonlyMap<number, Candidate>, c: Candi
 
 /** Whether a title is followed by "as", "appointed", at most two words on. */
 function asAfter(page: Page, title: Title, as: ReadonlyMap<number, number>): boolean {
-  for (let i = title.to; i < title.to + 3 && i < page.tokens.length; i++) if (as.has(i)) return true;
+  for (let i = title.to; i < title.to + 3 && i < page.tokens.length; i++) {
+    // "X, the minister, was received": the comma closes what was said of him
+    if (page.text[page.tokens[i].start] === ",") return false;
+    if (as.has(i)) return true;
+  }
   return false;
 }
 

@@ -1,8 +1,8 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { endingAt, startingAt, within } from "../within.ts";
-import { type Candidate, type Context, properWords } from "./candidate.ts";
+import { beginningIn, endingAt, startingAt, within } from "../within.ts";
+import { type Candidate, type Cluster, type Context, properWords } from "./candidate.ts";
 import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { postOf } from "./title.ts";
@@ -42,6 +42,31 @@ export function delegateOf({ page, parties }: Context, c: Candidate): string | n
   if (!before) return null;
   return c.from - verb.to <= 1 || (before.from > verb.to && c.from - before.to <= 3) ? before.party : null;
 }
+
+/**
+ * "Prime Minister X of Georgia will visit Baku. The delegation includes Minister Y": a delegation without a state of its own is of him whose visit
+ * was told last, in one of the four sentences before. `names` are those of people, in order of place.
+ */
+export function delegationOfVisitor(
+  { page, parties }: Pick<Context, "page" | "parties">,
+  names: readonly { readonly from: number; readonly to: number; readonly c: Candidate; readonly k: Cluster }[],
+  { span, from: before }: Candidate,
+): string | null {
+  const s = page.sentences[span.sentence];
+  const hit = beginningIn(hitsOf(page, "institution"), s.from, before).find(
+    (h) => h.entry.code === "delegation" && !(h.f & F.PL) && h.to <= before,
+  );
+  if (!hit || beginningIn(parties, s.from, before).some(({ party }) => /^[A-Z]{2}$/.test(party))) return null;
+  for (let i = span.sentence - 1; i >= 0 && i >= span.sentence - 4; i--) {
+    const { from, to } = page.sentences[i];
+    if (!within(hitsOf(page, "sense"), from, to).some((h) => journeys.has(h.entry.code))) continue;
+    return within(names, from, to).find(({ c }) => !(c.reading.f & CASES))?.k.person?.state ?? null;
+  }
+  return null;
+}
+
+/** What tells of a visit. */
+const journeys: ReadonlySet<string> = new Set(["visit", "go", "n-visit"]);
 
 /** Why a man whom a state's name leads in is of that state. */
 export const owned = "the nearest state named";

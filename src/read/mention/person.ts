@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { saidAloud } from "../aloud.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
-import { around, countBelow, startingAt, within } from "../within.ts";
+import { around, countBelow, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { adoptTitles } from "./adopt.ts";
 import { attachAfter, attachBefore, bar, detachForeign } from "./attach.ts";
 import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
@@ -132,13 +132,23 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
     const subjects = new Set<PersonOfText>();
     for (const list of [mentions, found])
       for (const m of within(list, last.from, last.to)) if (!(m.f & CASES)) subjects.add(m.person);
-    if (subjects.size !== 1) continue;
-    const [person] = subjects;
+    const person = subjects.size === 1 ? [...subjects][0] : doerOf(page, mentions, last);
+    if (!person) continue;
     found.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
   }
   if (!found.length) return;
   mentions.push(...found);
   mentions.sort((a, b) => a.from - b.from);
+}
+
+/** Where nouns don't decline: the only man named before the first verb of a sentence, and after no "with" or "by". */
+function doerOf(page: Page, mentions: readonly PersonMention[], { from, to }: Stretch): PersonOfText | undefined {
+  if (page.language.morphology.declines !== "none") return undefined;
+  const first = within(mentions, from, to)[0];
+  const verb = first && within(hitsOf(page, "sense"), first.to, to).find((h) => h.verb);
+  const before = verb ? within(mentions, from, verb.from) : [];
+  const doers = before.filter((m) => !["with", "by", "at", "according", "title-lead"].some((cat) => endingAt(hitsOf(page, cat), m.from)));
+  return new Set(doers.map((m) => m.person)).size === 1 ? doers[0].person : undefined;
 }
 
 /** Who holds which post of the text, for titles without a name. */

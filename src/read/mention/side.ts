@@ -17,6 +17,7 @@ import {
 } from "../within.ts";
 import type { Candidate, Cluster, Context } from "./candidate.ts";
 import { isFamous, surnameOf } from "./cluster.ts";
+import { delegationOfVisitor } from "./delegate.ts";
 import { fullestOf } from "./holding.ts";
 import { holdersAt, holdersOf, inOffice, soleHolder, surnameHolders } from "./known.ts";
 import type { PartyMention, PersonOfText } from "./mention.ts";
@@ -331,7 +332,7 @@ function delegationAfter({ page, parties }: Context, { heads }: Surroundings, c:
  * bar". Who leads it is named before it; two men or more stand after it.
  */
 function delegationState({ page, parties }: Context, around: Surroundings, c: Candidate): string | null {
-  if (!page.language.morphology.verbLast) return null;
+  if (!page.language.morphology.verbLast) return delegationOfVisitor({ page, parties }, around.names, c);
   const s = page.sentences[c.span.sentence];
   const hit = beginningIn(hitsOf(page, "institution"), s.from, c.from).findLast(
     (h) => h.entry.code === "delegation" && h.f & (F.GEN | F.LOC),

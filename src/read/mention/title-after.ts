@@ -24,6 +24,8 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
   let plain = 0;
   /** after a preposition that leads to where one is sent, or what one deals with */
   let lead: Lead | null = null;
+  /** the state that the institution's name in one word tells */
+  let told: string | undefined;
   const start = (cat: string) => index.starts.get(cat)?.get(i);
   const take = (to: number) => {
     i = to;
@@ -377,6 +379,14 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
         take(i + 1);
         continue;
       }
+      const compound = caseful && title.institution === null ? compoundAt(page, i) : undefined;
+      if (compound && plain === 0) {
+        title.institution = compound.kind;
+        told = compound.state;
+        take(i + 1);
+        lead = null;
+        continue;
+      }
       if (
         caseful &&
         plain === 0 &&
@@ -430,6 +440,10 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
   }
   if (plain) title.field = true;
   title.to = Math.max(title.to, sure);
+  if (told && !title.parties.length) {
+    title.parties = [told];
+    title.partyFrom = "institution";
+  }
 }
 
 /** Heads that deal with nothing in particular. */
@@ -505,7 +519,7 @@ const beforeSurname = (page: Page, at: number): boolean => {
 function headSoon(page: Page, index: Index, at: number, most: number): boolean {
   for (let i = at; i < most && i < at + 6; i++) {
     if (index.starts.get("head")?.get(i)) return true;
-    if (page.words[i] === undefined || index.starts.get("title-lead")?.get(i)) return false;
+    if (page.words[i] === undefined || index.starts.get("title-lead")?.get(i) || index.starts.get("and")?.get(i)) return false;
   }
   return false;
 }
@@ -566,6 +580,37 @@ function properName(page: Page, index: Index, at: number, most: number, caseful:
     if (index.starts.get("head")?.get(i)) return at;
   }
   return at;
+}
+
+interface Compounds {
+  readonly shapes: readonly (readonly [Institution, RegExp])[];
+  readonly states: ReadonlyMap<string, string>;
+}
+const compoundsMade = new WeakMap<object, Compounds>();
+
+/** What an institution named in one word is, and of which state, told by how the word begins and ends: Госкомстат, Узтрансгаз. */
+function compoundAt(page: Page, at: number): { kind: Institution; state: string | undefined } | undefined {
+  const { compounds } = page.language.titles;
+  const key = page.words[at]?.key;
+  if (!compounds || !key) return undefined;
+  let made = compoundsMade.get(compounds);
+  if (!made) {
+    const { begin, ...kinds } = compounds;
+    const pairs = begin.split(" ").map((word) => word.split("="));
+    const begins = pairs.map(([word]) => page.lexis.fold(word)).join("|");
+    const shapes = Object.entries(kinds).map(([kind, ends]) => {
+      // an ending of a case may stand in place of the noun's last vowel
+      const stems = ends.split(" ").map((word) => page.lexis.fold(word).replace(/[аоя]$/, ""));
+      return [kind as Institution, new RegExp(`^(${begins})\\p{L}*(?:${stems.join("|")})\\p{L}{0,3}$`, "u")] as const;
+    });
+    made = { shapes, states: new Map(pairs.flatMap(([word, state]) => (state ? [[page.lexis.fold(word), state]] : []))) };
+    compoundsMade.set(compounds, made);
+  }
+  for (const [kind, shape] of made.shapes) {
+    const found = shape.exec(key);
+    if (found) return { kind, state: made.states.get(found[1]) };
+  }
+  return undefined;
 }
 
 /** "губернатора Сюника Роберта Гукасяна": the first of three capitalised words is what he governs. */

@@ -146,6 +146,16 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
       // "Genel Sekreterliğine seçilen X": the office itself tells of a man only where he comes to it
       if (cat === "head" && hit.entry.more?.office && !startingAt(appointing, hit.to)) continue;
+      // "chairman of the state concern": the concern's
+      if (
+        cat === "institution" &&
+        hit.entry.code === "state" &&
+        page.language.titles.order === "both" &&
+        beginningIn(institutions, hit.to, hit.to + 1).some((o) => o.entry.code !== "state")
+      )
+        continue;
+      // «после визита»: the ambassador's locative is a preposition
+      if (cat === "head" && hit.to - hit.from === 1 && isPreposition(page, hit.from)) continue;
       if (cat === "institution" && (!suits(page, hit) || inside(hit, heads) || insideParty(hit, parties))) continue;
       if (
         cat === "head" &&
@@ -167,6 +177,12 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
   }
   return { starts, ends, partyStarts, partyEnds };
 }
+
+/** Whether a word by itself tells of time after, whatever noun it looks like. */
+const isPreposition = (page: Page, at: number): boolean => {
+  const after = startingAt(hitsOf(page, "after"), at);
+  return after !== undefined && after.to === at + 1;
+};
 
 /** A king's title in an oblique case with another name after it is a given name: Şahin Mustafayev is no shah. */
 function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean {

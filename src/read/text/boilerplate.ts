@@ -60,6 +60,8 @@ const bullet = /^\s*(?:[•●▪■◆►▶→*·–—-]|\d{1,2}[.)]|[a-zа-�
 const maybeSeparator = /[|•·›→←★↑>»/\\]|\s\s|\t/u;
 const separators = /\s*[|•·›→←★↑]\s*|\s+[>»/\\]\s+|\t|\s{2,}/u;
 const clockStart = /^[^\p{L}\p{N}]*(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*)?[[(]?\d{1,2}:\d{2}[\])]?\s+(?=\S)/u;
+/** "11:30 – talks with …": a line of a programme, not of a list of other pages. */
+const agenda = /^[^\p{L}\p{N}]*\d{1,2}:\d{2}(?:\s*[–—-]\s*\d{1,2}:\d{2})?\s*[–—-]\s+(?:\p{Ll}|.*;$)/u;
 /** "date 2023-06-14 Title": the day is the page's and tells nothing of what happened. */
 const feedDay = /^date\s+\d{4}(?:-\d\d){0,2}\s+/i;
 const contact =
@@ -294,6 +296,10 @@ export function layout(text: string): PageLine[] {
   }));
 }
 
+/** Whether a line stands in a programme: a time and a dash, or a dash alone, before words in small letters. */
+const isProgramme = (draft: Draft | undefined): boolean =>
+  draft !== undefined && (agenda.test(draft.text) || /^[–—-]\s+\p{Ll}/u.test(draft.text));
+
 /** Lists of links to other texts, and the lists that belong to the text. */
 function markLists(drafts: Draft[]): void {
   let related: "alone" | "inline" | null = null;
@@ -318,7 +324,13 @@ function markLists(drafts: Draft[]): void {
       }
       related = null;
     }
-    if (draft.kind === null && ownList && (bullet.test(text) || !draft.paragraph)) {
+    // the day over the lines of a programme
+    const day = draft.kind === "metadata" && seenProse && draft.dates.some((date) => date.month !== null && !date.time);
+    if (day && isProgramme(drafts[i + 1])) {
+      draft.kind = "body";
+    } else if (draft.kind === null && draft.clock && agenda.test(text)) {
+      draft.kind = "body";
+    } else if (draft.kind === null && ownList && (bullet.test(text) || !draft.paragraph)) {
       draft.kind = "body";
     } else if (draft.kind === null && draft.clock && !draft.period && words.length <= 25) {
       const next = drafts[i + 1];
