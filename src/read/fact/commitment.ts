@@ -75,7 +75,8 @@ export function commitmentsOf(scene: Scene, encounters: readonly Encounter[], in
   }
   for (const e of encounters) {
     // lines of a programme are of the visit that it is of
-    if (e.status !== "planned" || e.rule === "encounter.agenda" || covered(e.span) || (e.date === null && discussed(e.span))) continue;
+    if (e.status !== "planned" || e.rule === "encounter.agenda" || covered(e.span) || (e.date === null && discussed(e.span)))
+      continue;
     if (
       out.some(
         (c) =>

@@ -7,7 +7,6 @@ import { hitsOf } from "../page.ts";
 import type { Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
-import { agendaOf } from "./encounter-agenda.ts";
 import {
   attendedBy,
   comeAlso,
@@ -27,6 +26,7 @@ import {
   takeSides,
   wasDue,
 } from "./encounter-again.ts";
+import { agendaOf } from "./encounter-agenda.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, draftOf } from "./encounter-draft.ts";

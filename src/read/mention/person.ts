@@ -147,7 +147,9 @@ function doerOf(page: Page, mentions: readonly PersonMention[], { from, to }: St
   const first = within(mentions, from, to)[0];
   const verb = first && within(hitsOf(page, "sense"), first.to, to).find((h) => h.verb);
   const before = verb ? within(mentions, from, verb.from) : [];
-  const doers = before.filter((m) => !["with", "by", "at", "according", "title-lead"].some((cat) => endingAt(hitsOf(page, cat), m.from)));
+  const doers = before.filter(
+    (m) => !["with", "by", "at", "according", "title-lead"].some((cat) => endingAt(hitsOf(page, cat), m.from)),
+  );
   return new Set(doers.map((m) => m.person)).size === 1 ? doers[0].person : undefined;
 }
 

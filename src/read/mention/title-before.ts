@@ -649,7 +649,8 @@ function heldBefore(
     }
     const word = page.words[i - 1];
     // "X, minister of Y, was received by Prime Minister Z": two men
-    if (!told && word && !index.ends.get("title-as")?.get(i) && index.ends.get("title-lead")?.get(i)?.entry.code !== "article") break;
+    if (!told && word && !index.ends.get("title-as")?.get(i) && index.ends.get("title-lead")?.get(i)?.entry.code !== "article")
+      break;
     // "ministri, general-maýor Begenç Gündogdyýew Pakistanyň … serkerdesi": there another man is named between
     if (index.ends.get("honorific")?.get(i) || (word && (page.tokens[i - 1].flags & CAP) !== 0 && plainEnd.test(word.key))) break;
     if (word === undefined || byEnd.has(i) || (word && stops(word, (page.tokens[i - 1].flags & CAP) !== 0))) break;
