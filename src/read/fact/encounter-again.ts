@@ -230,7 +230,8 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   while (least > 0 && draft.sentence - before[least - 1].sentence <= 2) least--;
   const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
   // "the meeting took place on 9 March": the day or place of talks just told without one
-  if (draft.rule.endsWith("+n-meeting") && draft.inferred.parties && !draft.persons.length)
+  const nothingNew = draft.inferred.parties || (!draft.dated && !draft.place);
+  if (draft.rule.endsWith("+n-meeting") && nothingNew && !draft.persons.length)
     return near.findLast(
       (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && draft.parties.every((p) => d.parties.includes(p)),
     );

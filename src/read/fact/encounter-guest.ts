@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { within } from "../within.ts";
+import { type Stretch, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 
 /**
@@ -65,4 +65,16 @@ function isOf({ page }: Scene, visit: Draft, { sentence, from, to, status, parti
   if (visit.sentence === sentence) return visit.to <= from;
   const he = () => within(hitsOf(page, "he"), from, to).some((h) => !(h.f & CASES));
   return visit.sentence === sentence - 1 && he();
+}
+
+/**
+ * Whether a man in the genitive leads the delegation that something is done with ("X-ın başçılıq etdiyi nümayəndə heyətini qəbul edib",
+ * "X'in başkanlık ettiği heyeti"): nobody else stands between them.
+ */
+export function isLeader({ page, persons }: Scene, m: PersonMention, verb?: Stretch): boolean {
+  if (!(m.f & F.GEN)) return false;
+  const led = within(hitsOf(page, "institution"), m.to, verb?.from ?? m.to + 16).find((h) => h.entry.code === "delegation");
+  return (
+    led !== undefined && (led.f & (F.ACC | F.PSS3)) !== 0 && led.from - m.to <= 12 && !within(persons, m.to, led.from).length
+  );
 }

@@ -3,7 +3,8 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
-import { overlapping } from "../within.ts";
+import type { Scene } from "../scene.ts";
+import { overlapping, startingAt, within } from "../within.ts";
 import { isHost, isOccasion } from "./encounter-clues.ts";
 import type { Told } from "./encounter-events.ts";
 import { standsByAnother } from "./encounter-here.ts";
@@ -12,6 +13,19 @@ import { kindOf, nounOf } from "./encounter-noun.ts";
 
 /** Events that are opened as talks are. */
 const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-session", "n-round", "n-conference", "n-summit"]);
+
+/** Whether a sentence tells of an event as one during a visit: the visit stands before it, marked as its time. */
+function duringVisit({ page }: Scene, own: readonly Frame[], noun: Frame): boolean {
+  const { verbLast } = page.language.morphology;
+  return own.some(
+    (f) =>
+      f.sense === "n-visit" &&
+      f.to <= noun.from &&
+      (verbLast
+        ? startingAt(hitsOf(page, "within"), f.to) !== undefined
+        : within(hitsOf(page, "within"), f.from - 4, f.from).length > 0),
+  );
+}
 
 /** Events that a verb tells to be held, planned, put off or attended. */
 export function held(given: Told): void {
@@ -69,7 +83,9 @@ export function held(given: Told): void {
     // "talks on it began in 2019"
     const dated = last?.dated && last.date?.length !== 4;
     const beside = !verbLast && noun.frame.nominal && standsByAnother(own, noun.frame, verb);
-    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside) {
+    // "during the visit Turkmen–Tajik talks were held": those of the visit
+    const ofVisit = last !== undefined && !last.inferred.parties && duringVisit(scene, own, noun.frame);
+    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside && !ofVisit) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       out.pop();
     }

@@ -7,7 +7,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
-import { isInviter } from "./encounter-guest.ts";
+import { isInviter, isLeader } from "./encounter-guest.ts";
 
 /** Verbs of encounters. */
 const encounters: ReadonlySet<Sense> = new Set(["meet", "receive", "visit", "phone", "pay-call", "courtesy"]);
@@ -42,7 +42,8 @@ export function participants(
       ? (within(scene.persons, s.from, verb.from).find((m) => isNominative(scene, m)) ??
         within(scene.persons, s.from, verb.from).find((m) => (m.f & F.GEN) !== 0))
       : verbLast
-        ? within(scene.persons, verb.to, s.to)[0]
+        ? (within(scene.persons, verb.to, s.to)[0] ??
+          within(scene.persons, s.from, verb.from).findLast((m) => isLeader(scene, m)))
         : // "X, прибывший с визитом" stands behind a mark, "находящийся с визитом X" before the man
           verb.from > s.from && page.words[verb.from - 1]
           ? within(scene.persons, verb.to, s.to)[0]
@@ -133,6 +134,7 @@ export function participants(
       m.f & F.GEN &&
       kind !== "visit" &&
       kind !== "meeting" &&
+      !(kind === "reception" && isLeader(scene, m, verb)) &&
       !["hold", "happen", "pay-call"].includes(verb.sense) &&
       // "X'in ev sahipliğinde yapıldı"
       !(verb.sense === "attend" && verb.voice === "passive")

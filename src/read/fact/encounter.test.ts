@@ -8,7 +8,8 @@ const lines = corpusLines(new URL("encounter.corpus.txt", import.meta.url));
 
 for (const { line, known } of lines) {
   const [head, expected] = line.split("=>");
-  const [tag, published, text] = head.split("|").map((s) => s.trim());
+  const [tag, published, written] = head.split("|").map((s) => s.trim());
+  const text = written.replaceAll("⏎", "\n");
   test(`${tag}: ${text}`, known, () => {
     const record = read(text, { id: "line", language: tag as LanguageTag, published });
     const told = record.encounters.map((e) => ({ ...e, key: `${e.kind} ${e.status} ${[...e.parties].sort().join()} ${e.date}` }));

@@ -26,7 +26,7 @@ import {
   takeSides,
   wasDue,
 } from "./encounter-again.ts";
-import { agendaOf } from "./encounter-agenda.ts";
+import { agendaLine, noAgenda } from "./encounter-agenda.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, draftOf } from "./encounter-draft.ts";
@@ -58,6 +58,7 @@ const others: ReadonlySet<Sense> = new Set(["n-ceremony", "n-conference", "n-sum
 export function encountersOf(scene: Scene): Encounter[] {
   const { page, frames } = scene;
   const drafts: Draft[] = [];
+  const agenda = noAgenda();
   let format: Draft | undefined;
   let next = 0;
   for (let i = 0; i < page.sentences.length; i++) {
@@ -81,15 +82,15 @@ export function encountersOf(scene: Scene): Encounter[] {
             f.nominal || f.sense === "carry-out" || !doings.some((d) => d.from <= f.from && d.to === f.to && d.from < f.from),
         )
       : here;
-    const programme = tells(page, i) ? programmeOf(scene, i, own, drafts) : [];
-    if (programme.length) {
-      drafts.push(...programme);
+    const due = agendaLine(scene, i, own, drafts, agenda);
+    if (due) {
+      drafts.push(...due);
       next = end;
       continue;
     }
-    const line = agendaOf(scene, i, own, drafts);
-    if (line) {
-      drafts.push(line);
+    const programme = tells(page, i) ? programmeOf(scene, i, own, drafts) : [];
+    if (programme.length) {
+      drafts.push(...programme);
       next = end;
       continue;
     }
