@@ -26,6 +26,8 @@ export interface Names {
   readonly townAdjectives?: Readonly<Record<string, string>>;
   /** words that make a settlement, region or site of a name beside them */
   readonly settlement: string;
+  /** what the chief town of a state is called ("Macarıstanın paytaxtında") */
+  readonly capital: string;
   readonly region: string;
   readonly site: string;
   /** small words inside a person's name: bin, al, von */

@@ -646,6 +646,7 @@ export const names: Names = {
     balkh: "Bəlx",
   },
   settlement: "şəhər; kənd; qəsəbə; paytaxt",
+  capital: "paytaxt",
   region: "rayon; vilayət; əyalət; region; bölgə; ştat; ostan; muxtar respublika; zona",
   site: "aeroport; hava liman; saray; iqamətgah; liman; otel; mərkəz; universitet; stadion; park; terminal; məntəqə; körpü; muzey",
   particles: "bin bint ibn əs üs al əl el di del von fon van der den dos du la le ben əş ən ər əd ət əz abu əbu",

@@ -647,6 +647,7 @@ export const names: Names = {
     balkh: "Balkh",
   },
   settlement: "city; town; village; capital; settlement",
+  capital: "capital; capital city",
   region: "region; district; province; oblast; valley; prefecture; county; governorate; velayat",
   site: "airport; palace; residence; port; hotel; centre; center; university; stadium; park; terminal; checkpoint; bridge; museum; complex; building; square; hall",
   particles: "bin bint ibn al el bin de da di del von van der den dos du la le ben as ash an ar ad at az abu",

@@ -641,6 +641,7 @@ export const names: Names = {
     balkh: "Balh",
   },
   settlement: "şäher; oba; paýtagt; şäherçe; geňeşlik",
+  capital: "paýtagt; paýtagt şäher",
   region: "welaýat; etrap; sebit; ştat; welaýatlyk; jülge; prowinsiýa",
   site: "howa menzil; köşk; port; myhmanhana; merkez; uniwersitet; stadion; park; terminal; nokat; köpri; muzeý; toplum; kongres merkez",
   particles: "bin bint ibn al el de da di del fon won wan der den dos du la le ben aş an ar ad at az abu ys",

@@ -643,6 +643,7 @@ export const names: Names = {
     balkh: "Belh",
   },
   settlement: "şehir; kent; kasaba; köy; başkent; ilçe merkez",
+  capital: "başkent",
   region: "il; ilçe; eyalet; bölge; vilayet; oblast",
   site: "havaliman; saray; köşk; külliye; liman; otel; merkez; üniversite; stat; stadyum; park; terminal; kapı; köprü; müze; kompleks; bina",
   particles: "bin bint ibn al el di del fon von van der den dos du la le ben es en er ed et ez ebu ibni eş",

@@ -644,6 +644,7 @@ export const names: Names = {
     balkh: "Balx",
   },
   settlement: "shahar; qishloq; poytaxt; shaharcha; ovul",
+  capital: "poytaxt; poytaxt shahar",
   region: "viloyat; tuman; o'lka; mintaqa; hudud; shtat; vodiy; provinsiya",
   site: "aeroport; saroy; qarorgoh; port; mehmonxona; markaz; universitet; stadion; park; terminal; punkt; ko'prik; muzey; qoroqgoh; majmua",
   particles: "bin bint ibn as us al el de di del fon von van der den dos du la le ben ash an ar ad at az abu",

@@ -315,13 +315,15 @@ function meetEachOther({ page, persons }: Scene, s: Stretch): boolean {
  */
 function whenAndWhere({ page, dates, places, parties, frames }: Scene, from: number, to: number): boolean {
   const marks = hitsOf(page, "within");
+  // "Wengriýanyň paýtagty Budapeştde geçdi"
+  const capitals = hitsOf(page, "capital-word");
   let quoted = false;
   for (let i = from; i < to; i++) {
     const token = { from: i, to: i + 1 };
     const mark = page.words[i] ? "" : page.text[page.tokens[i].start];
     if (/^[«“„"»”]$/.test(mark)) quoted = mark === '"' ? !quoted : /^[«“„]$/.test(mark);
     if (!page.words[i] || quoted) continue;
-    const known = [dates, places, parties, marks].some((list) => overlapping(list, token));
+    const known = [dates, places, parties, marks, capitals].some((list) => overlapping(list, token));
     if (!known && !overlapping(frames, token)) return false;
   }
   return true;

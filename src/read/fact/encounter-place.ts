@@ -37,7 +37,10 @@ export function isJoined({ page }: Scene, p: PartyMention, named: readonly Party
 
 /** Whether a place is where a verb of going leads: in the dative, or bare right before the verb, as some datives are. */
 export const isGoal = (place: Stretch & { f: number }, verb: Frame): boolean =>
-  (place.f & F.DAT) !== 0 || (place.to === verb.from && ((place.f & CASES) === 0 || (place.f & F.ACC) !== 0));
+  (place.f & F.DAT) !== 0 ||
+  // "sapar bilen Ankara bardy": between the words of the verb, too
+  ((place.to === verb.from || (place.from > verb.from && place.to === verb.to - 1)) &&
+    ((place.f & CASES) === 0 || (place.f & F.ACC) !== 0));
 
 /** The settlement where it took place, or the country where only that is given. */
 export function placeOf(

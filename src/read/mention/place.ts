@@ -48,10 +48,29 @@ export function places(page: Page, parties: readonly PartyMention[]): PlaceMenti
     out.push({ from: hit.from, to, f: f & CASES, name: nominativeOf(page, hit), state: place.state, kind, key: hit.entry.code });
   }
   unknown(page, words, taken, out);
+  capitals(page, parties, out);
   for (const p of parties)
     if (p.by === "name") out.push({ from: p.from, to: p.to, f: p.f & CASES, name: p.party, state: p.party, kind: "country" });
   out.sort((a, b) => a.from - b.from);
   return out;
+}
+
+/**
+ * "Macarıstanın paytaxtında", "in the Hungarian capital", «в столице Венгрии»: the chief town of a state where nobody names it beside. Its name
+ * is the one it bears elsewhere in the page, else the state stands for it.
+ */
+function capitals(page: Page, parties: readonly PartyMention[], out: PlaceMention[]): void {
+  const last = page.language.titles.order === "last";
+  for (const hit of hitsOf(page, "capital-word")) {
+    if (last && !(hit.f & F.PSS3)) continue;
+    if (out.some((p) => p.from < hit.to + 3 && p.to > hit.from - 3 && p.kind !== "country")) continue;
+    const before = parties.find((p) => p.to === hit.from && (p.by === "name" || p.by === "adjective"));
+    const after = last || before ? undefined : parties.find((p) => p.by === "name" && p.from >= hit.to && p.from - hit.to <= 2);
+    const state = (before ?? after)?.party;
+    if (!state || !/^[A-Z]{2}$/.test(state)) continue;
+    const named = out.find((p) => p.state === state && p.key !== undefined && world[p.key]?.capital);
+    out.push({ from: hit.from, to: hit.to, f: hit.f & CASES, name: named?.name ?? state, state, kind: "settlement" });
+  }
 }
 
 /** A town's name in the nominative: the words of the table with the marks of the text between them. */

@@ -76,6 +76,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   }
   add(names.areas, { cat: "area", code: "area" });
   add(names.settlement, { cat: "place-word", code: "settlement" });
+  add(names.capital, { cat: "capital-word", code: "capital" });
   add(names.region, { cat: "place-word", code: "region" });
   add(names.site, { cat: "place-word", code: "site" });
   add(names.namesake, { cat: "namesake", code: "namesake" });
