@@ -139,11 +139,11 @@ function openingOf(
   | undefined {
   const { page, dates, places } = scene;
   const s = page.sentences[sentence];
-  if (!beginsLine(page, s.from)) return undefined;
   const start = page.tokens[s.from].start;
   const line = page.text.slice(start, page.tokens[s.to - 1].end);
   const lead = /^(?:[•●▪■◆►▶→*·–—-]\s*|\d{1,2}\)\s*)/u.exec(line)?.[0] ?? "";
   const clock = /^(?:\d{1,2}[:.]\d{2}(?:\s?[–—-]\s?\d{1,2}[:.]\d{2})?)(?!\d)/u.exec(line.slice(lead.length))?.[0] ?? "";
+  if (!clock && !beginsLine(page, s.from)) return undefined;
   let to = s.from;
   while (to < s.to && page.tokens[to].start < start + lead.length + clock.length) to++;
   const day = clock ? undefined : beginningIn(dates, to, to + 2)[0];

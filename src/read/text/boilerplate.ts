@@ -305,6 +305,7 @@ function markLists(drafts: Draft[]): void {
   let related: "alone" | "inline" | null = null;
   let ownList = false;
   let seenProse = false;
+  let days = false;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     const { text, words } = draft;
@@ -324,16 +325,22 @@ function markLists(drafts: Draft[]): void {
       }
       related = null;
     }
-    // the day over the lines of a programme
-    const day = draft.kind === "metadata" && seenProse && draft.dates.some((date) => date.month !== null && !date.time);
-    if (day && isProgramme(drafts[i + 1])) {
+    // the day over the lines of a programme: "11 June (Gabala):", or one that an item of the text's own list follows
+    const dayAlone =
+      (draft.kind === "metadata" || draft.kind === "dateline") &&
+      seenProse &&
+      draft.dates.some((date) => date.month !== null) &&
+      !draft.dates.some((date) => date.time);
+    const next = drafts[i + 1];
+    const item = (ownList || days) && next !== undefined && (next.clock || bullet.test(next.text));
+    if (dayAlone && (isProgramme(next) || item || text.endsWith(":"))) {
       draft.kind = "body";
+      days = true;
     } else if (draft.kind === null && draft.clock && agenda.test(text)) {
       draft.kind = "body";
     } else if (draft.kind === null && ownList && (bullet.test(text) || !draft.paragraph)) {
       draft.kind = "body";
     } else if (draft.kind === null && draft.clock && !draft.period && words.length <= 25) {
-      const next = drafts[i + 1];
       const before = drafts[i - 1];
       if (seenProse || next?.clock || before?.clock) draft.kind = "boilerplate";
     }
