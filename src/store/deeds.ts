@@ -72,7 +72,7 @@ export interface FollowingOptions {
 /** Texts in which promises of two sides are given or followed, newest first: that name both, or tell of deeds of one of them. */
 export async function textsFollowing(engine: Engine, a: string, b: string, options: FollowingOptions): Promise<TextStamp[]> {
   return snapshot(engine, async (tx) => {
-    const latest = await keysFollowing(tx, a, b, options);
+    const latest = await keysFollowing(tx, options.limit)(a, b, options.since);
     const found = await stampsOf(tx, latest);
     return latest.flatMap((key) => found.get(key) ?? []);
   });
@@ -102,30 +102,38 @@ export async function marksFollowing(
   { limit }: Pick<FollowingOptions, "limit">,
 ): Promise<(TextMarks[] | null)[]> {
   return snapshot(engine, async (tx) => {
+    const keysOfPair = keysFollowing(tx, limit);
+    const known = new Map<number, TextMarks | null>();
+    const keysOf: number[][] = [];
+    let unknown = new Set<number>();
     const met = new Set<number>();
-    const found: (TextMarks[] | null)[] = [];
-    for (const pair of pairs) {
-      const own = met.size >= limit ? null : await marksOf(tx, pair, limit);
-      for (const { key } of own ?? []) met.add(key);
-      found.push(own);
+    for (const { a, b, since } of pairs) {
+      // what marks the texts have is asked for all pairs at once, unless it tells whether enough is found
+      if (met.size + unknown.size >= limit) {
+        await putMarks(tx, [...unknown], known);
+        for (const key of unknown) if (known.get(key) !== null) met.add(key);
+        unknown = new Set();
+        if (met.size >= limit) break;
+      }
+      const keys = await keysOfPair(a, b, since);
+      for (const key of keys) if (!known.has(key)) unknown.add(key);
+      keysOf.push(keys);
     }
-    return found;
+    await putMarks(tx, [...unknown], known);
+    return pairs.map((_, i) => keysOf[i]?.flatMap((key) => known.get(key) ?? []) ?? null);
   });
 }
 
-async function marksOf(tx: Tx, { a, b, since }: FollowedPair, limit: number): Promise<TextMarks[]> {
-  const latest = await keysFollowing(tx, a, b, { since, limit });
-  const kept = new Map<number, string>();
-  for (const some of chunks(latest)) {
+/** Notes of each of these texts its marks; null of one that tells of nothing. */
+async function putMarks(tx: Tx, keys: readonly number[], known: Map<number, TextMarks | null>): Promise<void> {
+  for (const key of keys) known.set(key, { key, marks: null });
+  for (const some of chunks(keys)) {
     const rows = await tx.selectFrom("deed_marks").select(["text", "marks"]).where("text", "in", some).execute();
-    for (const { text, marks } of rows) kept.set(text, marks);
+    for (const { text: key, marks: json } of rows) {
+      const marks = JSON.parse(json) as Marks | null;
+      known.set(key, marks && { key, marks });
+    }
   }
-  return latest.flatMap((key): TextMarks[] => {
-    const json = kept.get(key);
-    if (json === undefined) return [{ key, marks: null }];
-    const marks = JSON.parse(json) as Marks | null;
-    return marks === null ? [] : [{ key, marks }];
-  });
 }
 
 /** Texts by their keys or ids. */
@@ -156,15 +164,26 @@ async function stampsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, Te
   return found;
 }
 
-/** Keys of the texts of two sides, newest first. */
-async function keysFollowing(tx: Tx, a: string, b: string, { limit, since }: FollowingOptions): Promise<number[]> {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  const from = keyRange(since === undefined ? null : edtfDays(since)).min;
+/** What the keys of the texts of two sides are asked with. */
+type Asked = Record<"first" | "second" | "pair" | "from", string | number>;
+
+/** Gives the keys of the texts of two sides, newest first. Of how many pairs it may be asked, the question is put into SQL once. */
+function keysFollowing(tx: Tx, limit: number): (a: string, b: string, since?: string) => Promise<number[]> {
+  const value = (name: keyof Asked) => sql.val(name);
   const latest = (of: RawBuilder<unknown>) =>
-    sql`select text from (select text from ${of} and text >= ${from} order by text desc limit ${sql.lit(limit)}) as one`;
-  const told = (side: string) => latest(sql`deed_sides where side = ${side}`);
+    sql`select text from (select text from ${of} and text >= ${value("from")} order by text desc limit ${sql.lit(limit)}) as one`;
+  const told = (side: keyof Asked) => latest(sql`deed_sides where side = ${value(side)}`);
   // each in the order of its index: together all texts of two busy sides would be sorted
-  const keys = sql<{ text: number }>`${latest(sql`text_pairs where a = ${first} and b = ${second}`)}
-    union ${told(`${first} ${second}`)} union ${told(first)} union ${told(second)} order by text desc limit ${sql.lit(limit)}`;
-  return (await keys.execute(tx)).rows.map(({ text }) => text);
+  const { parameters: names, ...query } = sql`${latest(sql`text_pairs where a = ${value("first")} and b = ${value("second")}`)}
+    union ${told("pair")} union ${told("first")} union ${told("second")} order by text desc limit ${sql.lit(limit)}`.compile(tx);
+  return async (a, b, since) => {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const from = keyRange(since === undefined ? null : edtfDays(since)).min;
+    const asked: Asked = { first, second, pair: `${first} ${second}`, from };
+    const { rows } = await tx.executeQuery<{ text: number }>({
+      ...query,
+      parameters: (names as (keyof Asked)[]).map((name) => asked[name]),
+    });
+    return rows.map(({ text }) => text);
+  };
 }
