@@ -1,6 +1,6 @@
 import { recalledRule } from "../read/fact/recalled-rule.ts";
 import type { Encounter } from "../read/record.ts";
-import { likeness } from "./likeness.ts";
+import { sharing } from "./likeness.ts";
 import { placeOf } from "./places.ts";
 import {
   daysOf,
@@ -60,7 +60,7 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
       // what a text only recalls another has told
       if (other.rule === recalledRule && weight >= 3.5) weight = Math.max(3.5, weight - 1.5);
       if (weight < 3.5) return;
-      weight += likeness(account, about, 0, sameTongue(text, promised.text)).cover / 2;
+      weight += sharing(account, about, 0, sameTongue(text, promised.text)).cover / 2;
       // who gave the word tells best how it was kept
       if (sameTongue(text, promised.text)) weight += 0.5;
       const moved = other.status === "cancelled" ? movedTo(text, other) : undefined;

@@ -64,6 +64,8 @@ for (const [first, ...others] of kin)
     kinOf.set(`thing:${first}`, (kinOf.get(`thing:${first}`) ?? new Set()).add(`thing:${other}`));
     kinOf.set(`thing:${other}`, (kinOf.get(`thing:${other}`) ?? new Set()).add(`thing:${first}`));
   }
+/** Whether a clue may have kin. */
+const hasKin = (clue: string): boolean => clue.startsWith("thing:") || clue.startsWith("undertaking:");
 /** Whether two clues are of kin; a "cargo terminal" is a "terminal". */
 function isKin(one: string, other: string): boolean {
   if (one.startsWith("thing:")) return kinOf.get(one)?.has(other) ?? false;
@@ -80,19 +82,43 @@ const nearly = 0.7;
 /** Sounds that words must share from their beginning on to be taken for one. */
 const fewestSounds = 3;
 
+/** What is worked out of something once, at the first question. */
+function onceOf<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    let made = known.get(of);
+    if (made === undefined) {
+      made = make(of);
+      known.set(of, made);
+    }
+    return made;
+  };
+}
+
+/** The words of an account, by the sounds that they begin with, each with its weight where it is heard for another. */
+const wordsOf = onceOf(({ clues, context }: Account) => {
+  const words = new Map<string, { heard: string; weight: number }[]>();
+  for (const some of [clues, context])
+    for (const clue in some) {
+      const heard = clue.slice("word:".length);
+      if (!isWord(clue) || heard.length < fewestSounds) continue;
+      const word = { heard, weight: some[clue] * nearly * (some === context ? leaning : 1) };
+      const begin = heard.slice(0, fewestSounds);
+      const known = words.get(begin);
+      if (known) known.push(word);
+      else words.set(begin, [word]);
+    }
+  return words;
+});
+
 /** The weight of a word that another account has, be it as an adjective or with an ending of its own («Фархад», «Фархадский»). */
 function nearWord(clue: string, told: Account): number {
   const sound = clue.slice("word:".length);
-  if (sound.length < fewestSounds) return 0;
   let best = 0;
-  for (const clues of [told.clues, told.context])
-    for (const [other, weight] of Object.entries(clues)) {
-      if (!isWord(other)) continue;
-      const heard = other.slice("word:".length);
-      if (heard.length < fewestSounds || Math.abs(heard.length - sound.length) > 3) continue;
-      if (!heard.startsWith(sound) && !sound.startsWith(heard)) continue;
-      best = Math.max(best, weight * nearly * (clues === told.context ? leaning : 1));
-    }
+  for (const { heard, weight } of wordsOf(told).get(sound.slice(0, fewestSounds)) ?? []) {
+    if (Math.abs(heard.length - sound.length) > 3) continue;
+    if (heard.startsWith(sound) || sound.startsWith(heard)) best = Math.max(best, weight);
+  }
   return best;
 }
 
@@ -119,8 +145,45 @@ export function firmOf({ clues, context, numbers }: Account, asked: boolean): Ma
   return found;
 }
 
+const askedKeys = onceOf((account: Account) => [...firmOf(account, true).keys()]);
+const toldKeys = onceOf((account: Account): ReadonlySet<string> => new Set(firmOf(account, false).keys()));
+
+/** Whether two accounts may share anything weighty, by a quick look: where they do not, their likeness is firm in nothing. */
+export function mayBeFirm(promise: Account, told: Account): boolean {
+  const there = toldKeys(told);
+  return askedKeys(promise).some((key) => there.has(key));
+}
+
 /** Compares a promise with what is told of a deed, whatever languages the two are in; `fit` says how well the deed itself serves (0 to 1). */
 export function likeness(promise: Account, told: Account, fit: number, sameLanguage: boolean): Likeness {
+  const { cover, firm, matched, shared, ...common } = sharing(promise, told, fit, sameLanguage);
+  let { weight } = common;
+  const unlike = promise.numbers.some(
+    ({ value, unit }) => value > 1 && told.numbers.some((n) => n.unit === unit && n.value !== value && n.value > 1),
+  );
+  // fewer or more of the same still are the same matter
+  if (unlike && matched >= 1.5) weight += 0.4;
+  weight -= conflicts(promise, told);
+  return {
+    weight,
+    cover,
+    firm,
+    reasons: shared
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 6)
+      .map(({ clue }) => clue.replace(":", " ")),
+  };
+}
+
+/** What two accounts share, before anything that speaks against it. */
+interface Sharing extends Pick<Likeness, "weight" | "cover" | "firm"> {
+  /** the weight of what is shared and no word */
+  readonly matched: number;
+  readonly shared: { clue: string; weight: number }[];
+}
+
+/** What of a promise an account tells. */
+export function sharing(promise: Account, told: Account, fit: number, sameLanguage: boolean): Sharing {
   let firm = 0;
   const shared: { clue: string; weight: number }[] = [];
   // what has many words of its own is not told by those before it
@@ -128,15 +191,16 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   const weigh = (clue: string, own: number): number => {
     let there = told.clues[clue] ?? (told.context[clue] ?? 0) * leaning;
     if (there === 0 && isWord(clue)) there = nearWord(clue, told);
-    if (there === 0)
-      for (const other of Object.keys(told.clues)) if (isKin(clue, other)) there = Math.max(there, told.clues[other] * akin);
+    if (there === 0 && hasKin(clue))
+      for (const other in told.clues) if (isKin(clue, other)) there = Math.max(there, told.clues[other] * akin);
     const weight = Math.min(own, there);
     if (weight > 0) shared.push({ clue, weight });
     if (weight >= fewestFirm && there >= fewestFirm && !aside) firm += weight;
     return weight;
   };
   let [matched, total, words, wordsMatched] = [0, 0, 0, 0];
-  for (const [clue, own] of Object.entries(promise.clues)) {
+  for (const clue in promise.clues) {
+    const own = promise.clues[clue];
     const weight = weigh(clue, own);
     if (isWord(clue)) {
       words += own;
@@ -150,8 +214,9 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
   const leans = total < 2.5 || "document:papers" in promise.clues;
   aside = words >= manyWords;
   if (leans)
-    for (const [clue, own] of Object.entries(promise.context)) {
+    for (const clue in promise.context) {
       if (clue in promise.clues || clue.startsWith("topic:")) continue;
+      const own = promise.context[clue];
       const weight = weigh(clue, own * leaning);
       if (isWord(clue)) wordsMatched += weight;
       else {
@@ -171,23 +236,9 @@ export function likeness(promise: Account, told: Account, fit: number, sameLangu
       firm += own;
       shared.push({ clue: `number:${value}`, weight: own });
     }
-  const unlike = promise.numbers.some(
-    ({ value, unit }) => value > 1 && told.numbers.some((n) => n.unit === unit && n.value !== value && n.value > 1),
-  );
-  // fewer or more of the same still are the same matter
-  if (unlike && matched >= 1.5) weight += 0.4;
-  weight -= conflicts(promise, told);
   const whole = total + Math.min(words, most) + (promise.acts.length > 0 ? 1 : 0);
   const cover = Math.min(1, (matched + wordsMatched + fit + sum) / Math.max(whole, 1));
-  return {
-    weight,
-    cover,
-    firm,
-    reasons: shared
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 6)
-      .map(({ clue }) => clue.replace(":", " ")),
-  };
+  return { weight, cover, firm, matched, shared };
 }
 
 /** Words of so much weight say what a promise is about. */
@@ -200,26 +251,34 @@ const muchMoney = 2;
 /** Documents that are named in passing: "the plan to open a school". */
 const loose: ReadonlySet<string> = new Set(["document:papers", "document:plan", "document:resolution"]);
 
+/** What of an account another may contradict. */
+const claimsOf = onceOf(({ clues }: Account) => {
+  const all = Object.keys(clues);
+  return {
+    // one document or body may be spoken of with many things
+    binding: all.filter((clue) => clue.startsWith("document:") || clue.startsWith("body:")),
+    bySort: against.map(([sorts]) => all.filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && !loose.has(clue))),
+    places: all.filter((clue) => clue.startsWith("place:")),
+    names: all.filter((clue) => isWord(clue) && clues[clue] >= fewestNamed),
+  };
+});
+
 /** What speaks against it: another sort of document, another place, another thing. */
 function conflicts(promise: Account, told: Account): number {
   let weight = 0;
-  // one document or body may be spoken of with many things
-  const bound = Object.keys(promise.clues).some((clue) => /^(?:document|body):/.test(clue) && clue in told.clues);
-  for (const [sorts, cost] of against) {
+  const [mine, theirs] = [claimsOf(promise), claimsOf(told)];
+  const bound = mine.binding.some((clue) => clue in told.clues);
+  for (const [i, [sorts, cost]] of against.entries()) {
     if (bound && sorts.length > 1) continue;
-    const of = (account: Account) =>
-      Object.keys(account.clues).filter((clue) => sorts.some((sort) => clue.startsWith(sort)) && !loose.has(clue));
-    const [own, others] = [of(promise), of(told)];
+    const [own, others] = [mine.bySort[i], theirs.bySort[i]];
     const isAmong = (clue: string) => others.includes(clue) || others.some((other) => isKin(clue, other));
     if (own.length > 0 && others.length > 0 && !own.some(isAmong)) weight += bound && sorts[0] === "place:" ? cost / 2 : cost;
   }
   // "Baku – Aktau" is another route than "Baku – Türkmenbaşy"
-  const placesOf = ({ clues }: Account) => Object.keys(clues).filter((clue) => clue.startsWith("place:"));
-  const [ends, otherEnds] = [placesOf(promise), placesOf(told)];
+  const [ends, otherEnds] = [mine.places, theirs.places];
   if (ends.length > 1 && otherEnds.length > 1 && ends.filter((clue) => otherEnds.includes(clue)).length === 1) weight += 2.5;
   // «Кулунду» is not «Ак-Суу», though both are border posts
-  const names = ({ clues }: Account) => Object.keys(clues).filter((clue) => isWord(clue) && clues[clue] >= fewestNamed);
-  const [own, others] = [names(promise), names(told)];
+  const [own, others] = [mine.names, theirs.names];
   if (own.length > 0 && others.length > 0 && !own.some((clue) => clue in told.clues || nearWord(clue, told) > 0))
     weight += otherName;
   return weight;

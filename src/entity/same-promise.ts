@@ -1,6 +1,6 @@
 import type { Account } from "../read/deed/deed.ts";
 import type { Encounter } from "../read/record.ts";
-import { fewestFirm, likeness } from "./likeness.ts";
+import { fewestFirm, mayBeFirm, sharing } from "./likeness.ts";
 import {
   compare,
   daysBetween,
@@ -122,14 +122,17 @@ export function alike(a: Promised, b: Promised): number {
   const [actors, theirs] = [a.commitment.actors, b.commitment.actors];
   if (actors.length > 0 && theirs.length > 0 && !actors.some((actor) => theirs.includes(actor))) return 0;
   if (sharedOrdinal(a.account, b.account) === "differs" || numbersDiffer(a.account, b.account)) return 0;
-  const [mine, told] = [ownWords(a.account), ownWords(b.account)];
-  const fit = mine.acts.some((act) => told.acts.includes(act)) ? 1 : 0;
-  const same = sameTongue(a.text, b.text);
-  const [there, back] = [likeness(mine, told, fit, same), likeness(told, mine, fit, same)];
-  const firm = Math.min(there.firm, back.firm);
-  const sameDay = dated && due === other && due.length > 4;
+  const fit = a.account.acts.some((act) => b.account.acts.includes(act)) ? 1 : 0;
   // without a thing, place or name that both speak of, it takes the deed and the day
-  if (firm < fewestFirm && !(fit === 1 && dated)) return 0;
+  const bound = fit === 1 && dated;
+  if (!bound && !mayBeFirm(a.account, b.account)) return 0;
+  const [mine, told] = [ownWords(a.account), ownWords(b.account)];
+  const same = sameTongue(a.text, b.text);
+  const there = sharing(mine, told, fit, same);
+  if (!bound && there.firm < fewestFirm) return 0;
+  const back = sharing(told, mine, fit, same);
+  if (!bound && back.firm < fewestFirm) return 0;
+  const sameDay = dated && due === other && due.length > 4;
   const unlikeDeeds = fit === 0 && mine.acts.length > 0 && told.acts.length > 0;
   return (
     Math.min(there.cover, back.cover) +

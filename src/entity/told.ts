@@ -1,6 +1,6 @@
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
-import { likeness } from "./likeness.ts";
+import { likeness, mayBeFirm } from "./likeness.ts";
 import {
   daysBetween,
   daysOf,
@@ -82,6 +82,8 @@ export function toldOf(promised: Promised, later: Later): Outcome[] {
   for (const text of later.than(promised)) {
     if (!later.mayTell(text, account)) continue;
     for (const deed of text.deeds.told) {
+      // what shares nothing firm tells nothing
+      if (!mayBeFirm(account, deed)) continue;
       const outcome = outcomeOf(promised, text, deed);
       if (outcome && !isSaidAgain(outcome)) out.push(outcome);
     }
