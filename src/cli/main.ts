@@ -82,7 +82,9 @@ async function main(args: readonly string[]): Promise<number> {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "elchi: ")) })
     .addHelpText("after", "\nEach command tells more: elchi read --help");
   const called = args[0] === "help" ? args[1] : args[0];
-  for (const { name, summary, load } of commands) {
+  const wanted = commands.filter(({ name }) => name === called);
+  // the others are told of only where none of them is meant
+  for (const { name, summary, load } of wanted.length > 0 ? wanted : commands) {
     const command = program.command(name).description(summary).showHelpAfterError(`  Try: elchi ${name} --help`);
     if (name !== called) continue;
     const { define } = await load();
