@@ -53,4 +53,6 @@ export interface Amounts {
   readonly marksBefore: string;
   /** words after a number that make it no amount of a record: hours, o'clock, degrees, points, years of age */
   readonly notCounted: string;
+  /** number words that hold a counter and so count things, whatever follows ("mingta") */
+  readonly counting?: string;
 }

@@ -109,7 +109,7 @@ export const amounts: Amounts = {
     minute: "daqiqa; minut; daqiqalik",
   },
   currencies: {
-    USD: "dollar; aqsh dollar; dollarlik; amerika dollar; aqsh dollarlik; dollarli",
+    USD: "dollar; aqsh dollar; =doll; aqsh =doll; dollarlik; amerika dollar; aqsh dollarlik; dollarli",
     EUR: "yevro; yevrolik; yevroli; evro; evrolik; evroli",
     GBP: "funt sterling; funt sterlinglik; funt sterlingli; funt; funtlik; funtli",
     RUB: "rubl; rossiya rubl; rubllik; rublli",
@@ -142,6 +142,8 @@ export const amounts: Amounts = {
   },
   attributive: "",
   marksBefore: "=№; raqam; modda; sahifa; soat; buyurtma; adad; =son; =no",
+  counting:
+    "=mingta; =mingtaga; =mingtadan; =mingtani; =mingtaning; =mingtacha; =mingtasi; =yuzta; =yuztaga; =yuztadan; =millionta; =milliontaga",
   notCounted:
     "soat; daqiqa; daraja; ball; yosh; yoshli; ochko; tomonlama; yoqlama; tomonli; qavatli; bosqichli; karrali; martalik",
 };

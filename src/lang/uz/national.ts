@@ -6,7 +6,7 @@ export const national: Titles["national"] = {
     AZ: "Milliy Majlis; Milli Majlis",
     UZ: "Oliy Majlis; Qonunchilik palata",
     KZ: "Majilis; Majlis Qozog'iston",
-    KG: "Jo'g'orqu Kengash; Jogorku Kenesh; Jo‘qorg‘i Kengash; Oliy Kengash Qirg‘iziston",
+    KG: "Jo'g'orqu Kengash; Jo'g'orqu Kenesh; Jo'g'orqu Kengesh; Jogorku Kenesh; Jo‘qorg‘i Kengash; Oliy Kengash Qirg‘iziston",
     TM: "Majlis Turkmaniston; Xalq Maslahat; Mejlis",
     TR: "TBMM; Buyuk Millat Majlis; Turkiya Buyuk Millat Majlis",
     TJ: "Majlisi Oliy; Majlisi namoyandagon; Majlisi milliy",

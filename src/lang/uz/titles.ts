@@ -32,7 +32,7 @@ export const titles: Titles = {
     "secretary-general": "bosh kotib; bosh sekretar",
     "state-secretary": "davlat kotib; davlat maslahatchi",
     "foreign-minister": "diplomatiya rahbar; diplomatiya boshliq",
-    speaker: "spiker",
+    speaker: "spiker; to'raga; toraga",
     governor: "hokim; gubernator; mer; akim; vali",
     ambassador:
       "elchi; muvaqqat ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",

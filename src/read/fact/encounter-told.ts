@@ -143,7 +143,12 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
   const dates = datesOf(scene, sentence).filter((d) => d.future !== null);
   const told = verbLast ? dates.filter((d) => d.to <= verb.from + 1).at(-1) : undefined;
   // "the session set for 25 April is put off and will be held on 16 May": the day before its noun is the one that was due
-  const due = told && told.to <= draft.noun.from ? told : undefined;
+  // "yanvarga belgilangan, biroq kechiktirilgan": the day it was set for
+  const wasSet =
+    told &&
+    verbLast &&
+    own.some((f) => f.sense === "plan" && !f.nominal && f.from >= told.to && f.from - told.to <= 2 && f.to <= verb.from);
+  const due = told && (told.to <= draft.noun.from || wasSet) ? told : undefined;
   const again = own.some(
     (f) => (f.sense === "happen" || f.sense === "hold" || f.sense === "future") && !f.negative && f.from >= verb.to,
   );

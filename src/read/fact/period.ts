@@ -53,7 +53,7 @@ export class Periods {
     let best: DateMention | undefined;
     let cost = 30;
     for (const date of within(dates, from, to)) {
-      if (date.date === null || (sense === "target" ? !isAhead(page, date) : isCompared(page, date, amount, to))) continue;
+      if (date.date === null || (sense === "target" ? !isAhead(page, date) : isCompared(this.#scene, date, amount, to))) continue;
       if (sense !== "target" && present.has(measure) && isOfTelling(date)) continue;
       // "reached 4.3 billion, this year it is to reach 5": the day of what follows
       if (sense !== "target" && page.language.morphology.verbLast && isPastMark(page, amount.to, date.from)) continue;
@@ -111,11 +111,13 @@ function isPastMark(page: Page, from: number, to: number): boolean {
 const isOfTelling = ({ inferred }: DateMention): boolean => inferred === "day of publication";
 
 /** Whether a date only names what a figure is compared with ("12 percent more than in 2023"). */
-function isCompared(page: Page, date: DateMention, amount: { from: number; to: number }, end: number): boolean {
+function isCompared({ page, dates }: Scene, date: DateMention, amount: { from: number; to: number }, end: number): boolean {
   const words = hitsOf(page, "measure-compared");
   if (!page.language.morphology.verbLast)
     return words.some((h) => h.to <= date.from && date.from - h.to <= 7 && h.from >= amount.to - 1);
-  if (words.some((h) => h.from >= date.to && h.from - date.to <= 6)) return true;
+  // "in the first quarter compared with that of last year": the later of two dates
+  const nearer = (h: { from: number }) => within(dates, date.to, h.from).length > 0;
+  if (words.some((h) => h.from >= date.to && h.from - date.to <= 6 && !nearer(h))) return true;
   // "geçen ýylyň degişli döwründäkiden 18 göterim ýokarlandy", "алдыңғы жылғыдан 7%-ға артты"
   const than = F.ABL | F.ATTR;
   if (page.words[date.to - 1]?.readings.some((r) => r.known && (r.f & than) === than)) return true;

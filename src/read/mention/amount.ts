@@ -2,8 +2,9 @@ import { F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
-import { beginningIn } from "../within.ts";
+import { beginningIn, endingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
+import { lenderOf } from "./ellipsis.ts";
 import type { AmountMention, DateMention } from "./mention.ts";
 import { longestAt, type Num, type Numbers, numbersOf, startsOf } from "./number.ts";
 
@@ -45,15 +46,25 @@ const signs: Readonly<Record<string, string>> = {
 /** Units that number words may have without being amounts of a record: they are kept so that facts can pass over them. */
 const currencies = new Set(codes.split(" "));
 
+/** A unit written without its vowels. */
+const abbreviation = /^=(?![aeiouаеёиоуыэюяəöüıäіөү])(?:(?![aeiouаеёиоуыэюяəöüıäіөү])\p{L}){2,4}$/u;
+/** Hours after a stroke or point: кВт/ч, kWt·saat. */
+const hours = /^(?:ч|час|с|саг|сағ|h|s)$/u;
+
 /** Units, currencies and the little words around numbers. */
 export const amountWords: Vocabulary = ({ amounts }, add) => {
-  const unit = (words: string, code: string) => {
+  const unit = (words: string, code: string, f = 0) => {
     const parts = code.split(" ");
     const factor = parts.length > 1 ? Number(parts[0]) : 1;
-    add(words, { cat: "unit", code: parts[parts.length - 1], more: { factor } });
+    add(words, { cat: "unit", code: parts[parts.length - 1], more: { factor, f } });
   };
-  for (const [code, words] of Object.entries(everywhere)) unit(words, code);
-  for (const [code, words] of Object.entries(amounts.units)) unit(words, code);
+  const cases = Object.entries(amounts.caseEndings).map(([name, list]) => [F[name as keyof typeof F], list.split(" ")] as const);
+  for (const [code, words] of [...Object.entries(everywhere), ...Object.entries(amounts.units)]) {
+    unit(words, code);
+    // "330 MVtga": an ending written right after an abbreviation
+    for (const short of words.split(";").map((word) => word.trim()))
+      if (abbreviation.test(short)) for (const [f, list] of cases) unit(list.map((ending) => short + ending).join(";"), code, f);
+  }
   for (const [code, words] of Object.entries(amounts.currencies)) unit(words, code);
   for (const code of codes.split(" ")) unit(`=${code}`, code);
   unit(amounts.percent, "percent");
@@ -71,6 +82,7 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
   add(amounts.aboutBefore, { cat: "about-before", code: "before" });
   add(amounts.counters, { cat: "counter", code: "count" });
   add(amounts.marksBefore, { cat: "mark-before", code: "mark" });
+  if (amounts.counting) add(amounts.counting, { cat: "counting", code: "count" });
   add(amounts.notCounted, { cat: "not-counted", code: "not" });
 };
 
@@ -259,12 +271,14 @@ class Reading {
       let end = unit.to;
       let name = code;
       const power = this.#numbers.form(end);
+      const own = unit.f | ((unit.entry.more?.f as number) ?? 0);
+      const hour = code === "MW" && this.#numbers.glued(end) && this.#numbers.glued(end + 1) ? this.#hour(end) : undefined;
       // кВт·ч
-      if (code === "MW" && /^[·•*⋅∙]$/.test(power) && this.#numbers.glued(end) && this.#numbers.glued(end + 1))
+      if (hour)
         return {
           from,
-          to: end + 2,
-          f: unit.f,
+          to: hour.to,
+          f: hour.f || own,
           value: rounded(value * factor * 1000),
           unit: "kWh",
           bare: false,
@@ -278,7 +292,7 @@ class Reading {
         name = code === "m" ? "m2" : "km2";
         end++;
       }
-      const rest = this.#roughly(end, unit.f);
+      const rest = this.#roughly(end, own);
       return {
         from,
         to: rest.to,
@@ -291,10 +305,17 @@ class Reading {
         scale,
       };
     }
+    // "2 млрд м³": where the language has no such abbreviation of its own
+    const power = q < this.#end && /^[mм]$/iu.test(this.#numbers.form(q)) ? this.#numbers.form(q + 1) : "";
+    if ((power === "³" || power === "²") && this.#numbers.glued(q + 1)) {
+      if (scale === 1 && grouped !== value) value = grouped;
+      const name = power === "³" ? "m3" : "m2";
+      return { from, to: q + 2, f: 0, value, unit: name, bare: false, inWords, single: false, scale };
+    }
     // "850 жас": nobody is so old, they are so many young people
     if (value <= oldest && longestAt(this.#not, q)) return undefined;
     if (scale === 1 && grouped !== value) value = grouped;
-    const bare = !counted;
+    const bare = !counted && !endingAt(hitsOf(this.#page, "counting"), to);
     if (inWords && scale === 1 && value <= 1) return undefined;
     if (q > to && counted) f = longestAt(this.#counters, q - 1)?.f || f;
     else ({ f } = this.#roughly(to, f));
@@ -319,6 +340,15 @@ class Reading {
     if (!about || (!(f & F.ABL) && (this.#more.has(i) || this.#less.has(i)))) return { to: i, f };
     // "up to": the level reached keeps its dative
     return { to: about.to, f: this.#until.has(i) ? f : about.f };
+  }
+
+  /** The hour that a power at token `i` is multiplied by: "·ч", "/саат". */
+  #hour(i: number): { to: number; f: number } | undefined {
+    const mark = this.#numbers.form(i);
+    const unit = longestAt(this.#units, i + 1);
+    if (unit?.entry.code === "hour" && /^[·•*⋅∙/]$/.test(mark)) return { to: unit.to, f: unit.f };
+    if (/^[·•*⋅∙]$/.test(mark)) return { to: i + 2, f: 0 };
+    return mark === "/" && hours.test(this.#numbers.form(i + 1).toLowerCase()) ? { to: i + 2, f: 0 } : undefined;
   }
 
   /** The other end of a range after the number that begins at token `from` and ends before token `i`. */
@@ -387,6 +417,12 @@ class Reading {
         one.bare = false;
         const scale = next.scale ?? 1;
         if (scale > 1 && one.value < 1000 && one.value * scale < next.value * 1000) one.value *= scale;
+        continue;
+      }
+      const lender = lenderOf(this.#page, out, first, k, this.#end);
+      if (lender) {
+        Object.assign(one, { unit: lender.unit, bare: false, lent: true, scale: lender.scale });
+        if (lender.unit !== "percent") one.value = rounded(one.value * (lender.scale ?? 1));
         continue;
       }
       if (one.value < 100_000) continue;

@@ -203,6 +203,10 @@ class Reading {
     while (p < this.#end) {
       const item = this.#item(p, spec, to, i);
       if (!item) break;
+      // "besh oyda o‘tgan yilning shu davriga nisbatan": what has the ending of a time is told to its end
+      const told =
+        f & F.LOC && this.#page.language.morphology.verbLast && (spec.months !== undefined || spec.month !== undefined);
+      if (told && (item.spec.year !== undefined || item.spec.yearAway !== undefined)) break;
       Object.assign(spec, item.spec);
       to = item.to;
       f = item.f;

@@ -229,11 +229,25 @@ class Holders {
   #lastOf(at: number, fits: (person: PersonOfText) => boolean): PersonOfText | undefined {
     // "“Y will come,” the minister said": the minister is not Y
     const aloud = saidAloud(this.#page, sentenceOf(this.#page, at), at);
+    let last: PersonMention | undefined;
     for (let i = countBelow(this.#least, at) - 1; i >= 0; i--) {
-      const { from, person } = this.#named[i];
-      if (from < at && fits(person) && !aloud.some((q) => from >= q.from && from < q.to)) return person;
+      const named = this.#named[i];
+      const { from, person } = named;
+      if (last && sentenceOf(this.#page, from) !== sentenceOf(this.#page, last.from)) break;
+      if (from >= at || !fits(person) || aloud.some((q) => from >= q.from && from < q.to)) continue;
+      last ??= named;
+      // "X met Y": who is spoken of on is X
+      if (!this.#isOther(named)) return person;
     }
-    return undefined;
+    return last?.person;
+  }
+
+  /** Whether a man is named as whom another does something with. */
+  #isOther({ f, from, to }: PersonMention): boolean {
+    const marks = hitsOf(this.#page, "with");
+    return this.#page.language.morphology.verbLast
+      ? (f & F.INS) !== 0 || startingAt(marks, to) !== undefined
+      : endingAt(marks, from) !== undefined;
   }
 }
 
