@@ -230,24 +230,23 @@ class Holders {
     // "“Y will come,” the minister said": the minister is not Y
     const aloud = saidAloud(this.#page, sentenceOf(this.#page, at), at);
     let last: PersonMention | undefined;
+    let beside: ReadonlySet<string | null> | undefined;
     for (let i = countBelow(this.#least, at) - 1; i >= 0; i--) {
       const named = this.#named[i];
       const { from, person } = named;
       if (last && sentenceOf(this.#page, from) !== sentenceOf(this.#page, last.from)) break;
       if (from >= at || !fits(person) || aloud.some((q) => from >= q.from && from < q.to)) continue;
       last ??= named;
-      // "X met Y": who is spoken of on is X
-      if (!this.#isOther(named)) return person;
+      beside ??= this.#statesBeside(at);
+      if (!beside.has(person.state)) return person;
     }
     return last?.person;
   }
 
-  /** Whether a man is named as whom another does something with. */
-  #isOther({ f, from, to }: PersonMention): boolean {
-    const marks = hitsOf(this.#page, "with");
-    return this.#page.language.morphology.verbLast
-      ? (f & F.INS) !== 0 || startingAt(marks, to) !== undefined
-      : endingAt(marks, from) !== undefined;
+  /** "X met Y. The minister was received by Z", who is of Y's state: the states of those named after a token in its sentence. */
+  #statesBeside(at: number): ReadonlySet<string | null> {
+    const { to } = this.#page.sentences[sentenceOf(this.#page, at)];
+    return new Set(within(this.#named, at, to).map((m) => m.person.state));
   }
 }
 
