@@ -1,5 +1,5 @@
 import type { EncounterKind, EncounterStatus } from "../read/record.ts";
-import { isRough, isState, type Precision, type Prepared, prepare, type Telling } from "./telling.ts";
+import { conferring, isRough, isState, type Precision, type Prepared, prepare, type Telling } from "./telling.ts";
 
 /** What the tellings of one encounter come to. */
 export interface Settled {
@@ -19,6 +19,10 @@ const certainty: Record<EncounterStatus, number> = { planned: 0, cancelled: 1, h
  * Of equals the first telling's word stands, so give the best to read first.
  */
 export function settled(tellings: readonly Telling[]): Settled {
+  if (tellings.length === 1) {
+    const [{ kind, status, parties, date, place }] = tellings;
+    return { kind: conferring({ kind, parties }), status, parties, date, place };
+  }
   const own = tellings.filter((telling) => !telling.copy);
   const all = (own.length > 0 ? own : tellings).map(prepare);
   const status = all.reduce((best: EncounterStatus, { telling }) => {

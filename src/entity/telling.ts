@@ -83,6 +83,10 @@ function foldedName(name: string, language: string): FoldedName {
   return found;
 }
 
+/** The kind of an encounter, as far as its sides allow it: two, or one, can only confer. */
+export const conferring = ({ kind, parties }: Pick<Telling, "kind" | "parties">): EncounterKind =>
+  (kind === "ministerial" || kind === "summit") && new Set(parties).size < 3 ? "meeting" : kind;
+
 export function prepare(telling: Telling): Prepared {
   const { date, status, published, parties, place, participants, language } = telling;
   const own = edtfDays(date);
@@ -99,12 +103,10 @@ export function prepare(telling: Telling): Prepared {
     max = status === "held" ? textDay + 1 : textDay + undatedAhead;
   }
   const sides = [...new Set(parties)].sort();
-  // two sides, or one, can only confer
-  const kind = sides.length < 3 && (telling.kind === "ministerial" || telling.kind === "summit") ? "meeting" : telling.kind;
   const key = place === null ? null : placeOf(place);
   return {
     telling,
-    kind,
+    kind: conferring(telling),
     parties: sides.length > 2 ? "many" : sides.join("|"),
     min,
     max,

@@ -211,7 +211,11 @@ function evidence(rows: readonly FactRow[]): Evidence[] {
 /** Ids of the texts that treat the pair at least half as much as any other. */
 function mainTexts(rows: readonly FactRow[], [a, b]: [string, string]): Set<string> {
   const texts = Map.groupBy(rows, (row) => row.text);
-  const own = [...texts].filter(([, facts]) => mainPairs(facts.map((row) => [...new Set(partiesOf(row))])).has(pairKey(a, b)));
+  const pair = pairKey(a, b);
+  const own = [...texts].filter(([, facts]) => {
+    const parties = facts.map(partiesOf).filter(({ length }) => length > 1);
+    return mainPairs(parties.map((some) => [...new Set(some)])).has(pair);
+  });
   return new Set(own.map(([id]) => id));
 }
 

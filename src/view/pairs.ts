@@ -65,9 +65,9 @@ export function mainPairs(facts: Iterable<readonly string[]>): Set<string> {
     if (parties.length < 2 || parties.length > rollCall) continue;
     // a list of ten states says less of each of its pairs than a list of two
     const weight = 1 / (parties.length - 1);
-    for (const [index, one] of parties.entries()) {
-      for (const other of parties.slice(index + 1)) {
-        const key = pairKey(one, other);
+    for (let i = 0; i < parties.length; i++) {
+      for (let j = i + 1; j < parties.length; j++) {
+        const key = pairKey(parties[i], parties[j]);
         weights.set(key, (weights.get(key) ?? 0) + weight);
       }
     }
