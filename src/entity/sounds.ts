@@ -144,22 +144,6 @@ export function blockKey(sounds: string): string {
 const alphabet = `${vowelSounds}bpvwfgGkqxhdtzsjJSCcKDlmnNry`;
 const size = 64;
 const codes = new Map([...alphabet].map((sound, i) => [sound, i + 1]));
-/** What it costs to hear one sound for another, in hundredths of a plain consonant, at `size * one + other`. */
-const swap = new Uint8Array(size * size).fill(100);
-/** What it costs to hear a sound or not. */
-const drop = new Uint8Array(size).fill(80);
-
-for (const one of vowelSounds) {
-  for (const other of alphabet) set(one, other, vowelSounds.includes(other) ? 55 : 120);
-  drop[codes.get(one)!] = 40;
-}
-function set(one: string, other: string, cost: number): void {
-  const [a, b] = [codes.get(one)!, codes.get(other)!];
-  swap[size * a + b] = a === b ? 0 : cost;
-  swap[size * b + a] = a === b ? 0 : cost;
-}
-for (const sound of alphabet) set(sound, sound, 0);
-
 /** Sounds that are heard for each other, with the cost. */
 const confusions = `
   aA 5, Ae 8, ae 20, a@ 5, @o 5, ao 25, @A 15, aI 45, AI 40, Ai 50, eI 30,
@@ -174,11 +158,37 @@ const confusions = `
   DJ 0, Dj 5, Dk 25, Ds 25, DC 20, Dc 25, Dz 45, Dg 50,
   nN 4, nm 40, Nm 45, Ng 40, lr 60
 `;
-for (const confusion of confusions.trim().split(/,\s*/)) {
-  const [pair, cost] = confusion.split(" ");
-  set(pair[0], pair[1], Number(cost));
+/** What it costs to hear sounds otherwise, worked out when names are first compared. */
+interface Costs {
+  /** one sound for another, in hundredths of a plain consonant, at `size * one + other` */
+  readonly swap: Uint8Array;
+  /** a sound, or not */
+  readonly drop: Uint8Array;
 }
-for (const [sound, cost] of Object.entries({ y: 22, h: 35, x: 60, G: 50, w: 40, I: 28, v: 60 })) drop[codes.get(sound)!] = cost;
+let known: Costs | undefined;
+const costs = (): Costs => (known ??= costsOfSounds());
+
+function costsOfSounds(): Costs {
+  const swap = new Uint8Array(size * size).fill(100);
+  const drop = new Uint8Array(size).fill(80);
+  const set = (one: string, other: string, cost: number): void => {
+    const [a, b] = [codes.get(one)!, codes.get(other)!];
+    swap[size * a + b] = a === b ? 0 : cost;
+    swap[size * b + a] = a === b ? 0 : cost;
+  };
+  for (const one of vowelSounds) {
+    for (const other of alphabet) set(one, other, vowelSounds.includes(other) ? 55 : 120);
+    drop[codes.get(one)!] = 40;
+  }
+  for (const sound of alphabet) set(sound, sound, 0);
+  for (const confusion of confusions.trim().split(/,\s*/)) {
+    const [pair, cost] = confusion.split(" ");
+    set(pair[0], pair[1], Number(cost));
+  }
+  const lightly = { y: 22, h: 35, x: 60, G: 50, w: 40, I: 28, v: 60 };
+  for (const [sound, cost] of Object.entries(lightly)) drop[codes.get(sound)!] = cost;
+  return { swap, drop };
+}
 
 /** Sounds packed for comparison. */
 export interface Packed {
@@ -191,6 +201,7 @@ export interface Packed {
 /** Packs a string of sounds. */
 export function packed(sounds: string): Packed {
   const out = new Uint8Array(sounds.length);
+  const { drop } = costs();
   let weight = 0;
   for (let i = 0; i < sounds.length; i++) {
     out[i] = codes.get(sounds[i]) ?? 0;
@@ -209,6 +220,7 @@ export function likeness(a: Packed, b: Packed): number {
   if (a.sounds === b.sounds) return 1;
   // so far apart in length that nothing else matters
   if (Math.abs(a.weight - b.weight) > total) return 0;
+  const { swap, drop } = costs();
   const one = a.codes;
   const other = b.codes;
   const n = Math.min(one.length, longestWord);
@@ -238,4 +250,4 @@ export function likeness(a: Packed, b: Packed): number {
 
 /** Whether two first sounds may be one: an initial and the name it stands for. */
 export const mayBeSame = (a: Packed, b: Packed): boolean =>
-  a.codes.length > 0 && b.codes.length > 0 && swap[size * a.codes[0] + b.codes[0]] <= 35;
+  a.codes.length > 0 && b.codes.length > 0 && costs().swap[size * a.codes[0] + b.codes[0]] <= 35;

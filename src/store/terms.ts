@@ -10,17 +10,22 @@ export interface FoldedWord {
 const apostrophes = "'’‘ʻʼ`´ʹʾʿ";
 // some of them are letters to Unicode
 const letter = `[[\\p{L}\\p{M}\\p{N}]--[${apostrophes}]]`;
-const written = new RegExp(`${letter}+(?:[${apostrophes}]+${letter}+)*`, "gv");
-const within = new RegExp(`(?<=${letter})[${apostrophes}]+(?=${letter})`, "gv");
-const dropped = new RegExp(`[${apostrophes}]`, "gv");
-const folded = new RegExp(`${letter}+`, "gv");
+/** Patterns of words, made when first asked for: looks at a store that search for nothing need none. */
+const patterns = () =>
+  (made ??= {
+    written: new RegExp(`${letter}+(?:[${apostrophes}]+${letter}+)*`, "gv"),
+    within: new RegExp(`(?<=${letter})[${apostrophes}]+(?=${letter})`, "gv"),
+    dropped: new RegExp(`[${apostrophes}]`, "gv"),
+    folded: new RegExp(`${letter}+`, "gv"),
+  });
+let made: Readonly<Record<"written" | "within" | "dropped" | "folded", RegExp>> | undefined;
 
 /**
  * Words as search terms: NFC, lower case, the four Turkish i's (I İ ı i) one, ё as е, apostrophes within words dropped. The same
  * for all languages, so that a query need not say in which language it is.
  */
 export function fold(text: string): string {
-  return foldLetters(text.normalize("NFC")).replace(within, "");
+  return foldLetters(text.normalize("NFC")).replace(patterns().within, "");
 }
 
 const foldLetters = (text: string) =>
@@ -37,6 +42,7 @@ function foldInPlace(text: string): string | null {
 /** The words of a text, folded, in order, with their places. Whatever is neither letter nor digit parts words. */
 export function foldWords(text: string): FoldedWord[] {
   const inPlace = foldInPlace(text);
+  const { written, dropped } = patterns();
   return Array.from((inPlace ?? text).matchAll(written), (match) => ({
     term: inPlace === null ? fold(match[0]) : match[0].replace(dropped, ""),
     start: match.index,
@@ -49,6 +55,7 @@ export function foldTerms(text: string): string[] {
   const inPlace = foldInPlace(text);
   // marks join with signs as well as with letters: words are to be told apart before letters are composed
   if (inPlace === null) return foldWords(text).map(({ term }) => term);
+  const { within, folded } = patterns();
   return inPlace.replace(within, "").match(folded) ?? [];
 }
 
