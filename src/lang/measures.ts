@@ -96,6 +96,10 @@ export interface Measures {
   readonly part: string;
   /** "was" after an amount, where no verb stands: what it was is no goal ("9 ta edi") */
   readonly was: string;
+  /** closes "a year earlier", counted from the time told and not from today, where "ago" is another word */
+  readonly earlier?: string;
+  /** verbs of giving money to somebody else: grant, allocate, provide */
+  readonly grants?: string;
   /** auxiliaries of the future before verbs ("will") where the analyser does not know all verbs */
   readonly auxiliaries: string;
   /** verbs whose simple present tells what is and not what will be (live, work, make up); where that tense tells both */

@@ -46,6 +46,8 @@ export interface Roles {
   readonly noted: string;
   /** "he", "she" as subject at the head of a sentence */
   readonly he: string;
+  /** the same as the one to whom something is done: him */
+  readonly him: string;
   /** expressions that begin with such a word and mean something else ("ал эми": and, while); left out where there are none */
   readonly notHe?: string;
   /** "I", "we" as subject, where the verb's form does not tell */

@@ -34,6 +34,7 @@ export const roles: Roles = {
   noted:
     "qeyd olunduğu kimi; qeyd edildiyi kimi; vurğulandığı kimi; bildirildiyi kimi; qeyd edildiyinə görə; deyildiyi kimi; bildirildiyinə görə; deyilənə görə",
   he: "=o; =özü",
+  him: "=onu",
   while: "",
   us: "=bizi; =məni; =bizə; =mənə",
   mine: "mənim fikrimcə; bizim fikrimizcə; =fikrimcə; =fikrimizcə; =məncə; =bizcə; =düşünürəm; =düşünürük; =hesab =edirəm; =hesab =edirik; =deyərdim",

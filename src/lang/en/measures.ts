@@ -119,6 +119,8 @@ export const measures: Measures = {
   works: "construction; works; building work; the work",
   part: "=of",
   was: "",
+  grants: "provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",
+  earlier: "=earlier; =before; =previously",
   auxiliaries: "=will; =shall",
   stative: "",
   intent: "",

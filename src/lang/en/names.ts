@@ -650,7 +650,7 @@ export const names: Names = {
   capital: "capital; capital city",
   region: "region; district; province; oblast; valley; prefecture; county; governorate; velayat",
   site: "airport; palace; residence; port; hotel; centre; center; university; stadium; park; terminal; checkpoint; bridge; museum; complex; building; square; hall",
-  particles: "bin bint ibn al el bin de da di del von van der den dos du la le ben as ash an ar ad at az abu",
+  particles: "bin bint ibn al el bin de da di del von van der den dos du la le ben ash ar az abu",
   kin: "oglu; oghlu; qizi; gizi; kyzy; uulu; uly; ogly; o'g'li; zade; ugli; o‘g‘li; kizi; qyzy; kızı; oğlu; qızı; gyzy; uuly; ulu",
   women: "",
   men: "",

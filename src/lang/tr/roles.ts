@@ -35,6 +35,7 @@ export const roles: Roles = {
     "yazılı açıklama; basın müşavirlik; haber ajans; edinilen bilgi; kaynak; haberine göre; açıklamaya göre; basın servis; kaynaklara göre; iletişim başkanlık",
   noted: "belirtildiği gibi; vurgulandığı üzere; kaydedildiğine göre; belirtildiğine göre",
   he: "=o; =kendisi",
+  him: "=onu; =kendisini",
   while: "",
   us: "=bizi; =beni; =bize; =bana",
   mine: "=bence; =bizce; =bana =göre; =bize =göre; benim görüşüme göre; =kanaatimce; =kanaatimizce; =düşünüyorum; =düşünüyoruz; =inanıyorum; =diyebilirim; =derdim",

@@ -34,6 +34,7 @@ export const roles: Roles = {
   noted:
     "qayd etilishicha; ta'kidlanishicha; aytilishicha; qayd etilganidek; ta'kidlanganidek; qayd qilinishicha; aytib o'tilganidek; aytishlaricha; ma'lum qilinishicha",
   he: "=u",
+  him: "=uni",
   while: "",
   us: "=bizni; =meni; =bizga; =menga",
   mine: "mening fikrimcha; bizning fikrimizcha; =fikrimcha; =fikrimizcha; =menimcha; =bizningcha; =nazarimda; =nazarimizda; deb =o'ylayman; deb =o'ylaymiz; deb =hisoblayman; deb =hisoblaymiz; =aytgan =bo'lardim",

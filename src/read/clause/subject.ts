@@ -31,6 +31,11 @@ export function isNominative(scene: Scene, mention: { from: number; to: number; 
   return !["with", "by", "at", "according"].some((cat) => precededBy(hitsOf(page, cat), mention));
 }
 
+/** What two do to each other: «встретился с» has a doer, whatever its ending. */
+const reciprocal: ReadonlySet<string> = new Set(["meet", "phone", "go", "gather", "agree"]);
+const isReciprocal = ({ page }: Scene, { sense }: Frame): boolean =>
+  page.language.morphology.declines === "every" && reciprocal.has(sense);
+
 /** The subject of a frame, looked for in its sentence; undefined where nobody and nothing is named. */
 export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   const { page } = scene;
@@ -48,9 +53,11 @@ export function subjectOf(scene: Scene, frame: Frame): Subject | undefined {
   if (frame.voice === "passive" && agent) return { persons: [agent], parties: [], joint: false };
   // «было высоко оценено министром»: where cases tell, the doer stands right after it in the instrumental
   const doer =
-    page.language.morphology.declines === "every" && frame.voice === "passive" ? startingAt(scene.persons, frame.to) : undefined;
+    page.language.morphology.declines === "every" && frame.voice === "passive" && !isReciprocal(scene, frame)
+      ? startingAt(scene.persons, frame.to)
+      : undefined;
   if (doer && (doer.f & CASES) === F.INS) return { persons: [doer], parties: [], joint: false };
-  if (frame.voice === "passive" && frame.finite) return { persons: [], parties: [], joint: true };
+  if (frame.voice === "passive" && frame.finite && !isReciprocal(scene, frame)) return { persons: [], parties: [], joint: true };
 
   // "…, – деді X": the speaker right after the verb
   const last = verbLast && frame.finite ? startingAt(persons, frame.to) : undefined;

@@ -246,6 +246,9 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     case "intend":
       // "rejalashtirilgan edi": it had been planned
       if (verbLast && frame.f & F.PST && putBehind(scene, frame)) return "it had been planned";
+      // "had been planned for May but was put off"
+      if (!verbLast && frame.finite && frame.time === "past" && own.some((f) => off.has(f.sense) && f.from >= frame.to))
+        return "it has been put off";
       // that something will be talked over is nothing to be done
       if (verbLast && own.some((f) => f.sense === "discuss" && f.to === frame.from && f.f & F.MSDR))
         return "it will only be discussed";
@@ -273,6 +276,9 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
   }
 }
+
+/** What undoes a plan. */
+const off: ReadonlySet<Sense> = new Set(["cancel", "postpone"]);
 
 /** Whether a bare adjective has its noun right after it. */
 function isAttribute({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean {

@@ -472,7 +472,8 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
   if (!verbLast)
     return object
-      ? someone.some((m) => held(m) || (m.from >= verb.to && besides(scene, verb, m, 2)) || afterDay(scene, verb, m))
+      ? startingAt(hitsOf(scene.page, "him"), verb.to) !== undefined ||
+          someone.some((m) => held(m) || (m.from >= verb.to && besides(scene, verb, m, 2)) || afterDay(scene, verb, m))
       : someone.length > 0;
   const followed = (m: Stretch) =>
     startingAt(hitsOf(scene.page, "with"), m.to) ??

@@ -215,7 +215,10 @@ export function draftOf(
   const proposed = own.some(
     (f) => (f.sense === "propose" || f.sense === "invite") && f.finite && f.from >= bound && !convened(f),
   );
-  if (status === "planned" && proposed && kind !== "conference" && kind !== "summit") {
+  // "proposed holding a forum": a forum of a day may be one that is held anyway
+  const forum = kind === "conference" || kind === "summit";
+  const undated = !days.length && own.some((f) => f.sense === "propose" && f.finite && f.from >= bound && f.to <= event.from);
+  if (status === "planned" && proposed && (!forum || undated)) {
     scene.trace?.("encounters", rule, verb, "it is only proposed");
     return undefined;
   }

@@ -59,12 +59,14 @@ export function isInviter({ page, frames }: Scene, m: PersonMention): boolean {
 }
 
 /** Whether a visit of one man is told just before talks of its sides, as the journey on which they took place. */
-function isOf({ page }: Scene, visit: Draft, { sentence, from, to, status, parties }: Draft): boolean {
+function isOf({ page }: Scene, visit: Draft, { kind, sentence, from, to, status, parties }: Draft): boolean {
   if (visit.kind !== "visit" || visit.status !== status || visit.headline || visit.persons.length !== 1) return false;
   if (!visit.persons[0].state || !parties.every((p) => visit.parties.includes(p))) return false;
   if (visit.sentence === sentence) return visit.to <= from;
   const he = () => within(hitsOf(page, "he"), from, to).some((h) => !(h.f & CASES));
-  return visit.sentence === sentence - 1 && he();
+  // «Его принял президент»
+  const him = () => kind === "reception" && within(hitsOf(page, "him"), from, to).length > 0;
+  return visit.sentence === sentence - 1 && (he() || him());
 }
 
 /**

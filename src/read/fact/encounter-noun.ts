@@ -273,6 +273,8 @@ function bodyMeets(scene: Scene, noun: Frame): boolean {
         ? holds(scene, f, noun)
         : f.to === noun.from ||
           (f.from >= noun.to &&
+            // "a meeting with the friendship group"
+            !startingAt(hitsOf(scene.page, "with"), noun.to) &&
             besides(scene, f, noun, 9) &&
             !within(scene.frames, noun.to, f.from).some((n) => n.nominal && nounKinds[n.sense] !== undefined))) &&
       !overlapping(scene.posts, { from: Math.min(f.from, noun.to), to: Math.max(f.to, noun.from) }),

@@ -65,7 +65,15 @@ export function participants(
     const told = subjectOf(scene, verb);
     // "…, where a summit will be held": who stands before is of another clause
     const away = (m: PersonMention) =>
-      (m.to <= clause.from && within(hitsOf(page, "where"), m.to, clause.from).length > 0) ||
+      (m.to <= clause.from &&
+        within(hitsOf(page, "where"), m.to, clause.from).length > 0 &&
+        // «посетил Токио, где встретился с министром»: he himself did
+        !(
+          !event.nominal &&
+          verb.finite &&
+          (verb.voice === "active" || verb.sense === "meet") &&
+          !within(scene.persons, clause.from, verb.from).some((o) => isNominative(scene, o))
+        )) ||
       // "X told of preparations for the summit, which will be held in May"
       (event.nominal &&
         within(hitsOf(page, "which"), event.to, verb.from).length > 0 &&

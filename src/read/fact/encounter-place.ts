@@ -80,7 +80,11 @@ export function placeOf(
     ? countries.find((p) => p.f & F.LOC || (kind === "visit" && p.f & F.DAT))
     : kind === "visit"
       ? (countries.find((p) => p.party !== traveller && led(p)) ??
-        countries.find((p) => p.party !== traveller && !verb.nominal && p.from > verb.from))
+        countries.find((p) => p.party !== traveller && !verb.nominal && p.from > verb.from) ??
+        // «Кыргызстан посетит президент Турции»
+        (verb.sense === "visit" && scene.page.language.morphology.declines === "every"
+          ? countries.find((p) => p.party !== traveller && !verb.nominal && p.to <= verb.from && !(p.f & CASES & ~F.ACC))
+          : undefined))
       : undefined;
   return country && !country.party.startsWith("org:") ? country.party : null;
 }

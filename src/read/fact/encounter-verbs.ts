@@ -39,7 +39,6 @@ const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
 
 /** Whether a crowd does the visiting ("868 bin turistin Türkiye'yi ziyaret ettiğini"). */
 const comeInCrowds = ({ page, amounts }: Scene, verb: Frame): boolean =>
-  page.language.morphology.verbLast &&
   within(amounts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some(
     (a) => a.unit === "count" && a.value >= 500 && !overlapping(hitsOf(page, "ordinal"), a),
   );

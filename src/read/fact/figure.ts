@@ -147,6 +147,9 @@ const saysAgain = (passage: Passage, before: Draft, { from }: AmountMention): bo
 function saidAgain(passage: Passage, k: number): AmountMention | undefined {
   const [amount, next] = [passage.amounts[k], passage.amounts[k + 1]];
   if (next?.unit !== "percent" || isRelative(amount.unit) || next.from - amount.to > 4) return undefined;
+  // «5,9 млрд, или на 7 процентов больше»: the change is told of the share alone
+  const by = (a: AmountMention) => endingAt(passage.of("measure-by"), a.from) !== undefined;
+  if (by(next) && !by(amount)) return undefined;
   return passage.of("measure-or").some((h) => h.from >= amount.to && h.to <= next.from) ? next : undefined;
 }
 
@@ -235,6 +238,12 @@ function nameOf(
     !(before && inMoney.has(before.measure) && isGoal(passage, amount)) &&
     !again(passage, amount, null) &&
     Math.min(nearestOf(passage, "measure-given", amount), nearestOf(passage, "measure-worth", amount)) <= 3;
+  if (
+    isMoney(amount.unit) &&
+    (far || found.measure === "other" || found.measure === "investment") &&
+    isGranted(scene, passage, amount)
+  )
+    return { measure: "loan-or-aid", rule: "figure.granted" };
   const said =
     before &&
     !spent &&
@@ -321,6 +330,16 @@ const lenders = new Set([
 ]);
 const isLent = ({ parties }: Scene, { from, to }: Passage): boolean =>
   within(parties, from, to).some(({ party }) => lenders.has(party));
+
+/** Whether money is what one state, union or bank gives another: "the EU will provide 10 million euros for connectivity". */
+function isGranted({ parties }: Scene, passage: Passage, amount: AmountMention): boolean {
+  const verb = passage.of("measure-grants").findLast((h) => h.to <= amount.from && amount.from - h.to <= 5);
+  if (!verb) return false;
+  const giver = within(parties, passage.from, verb.from).at(-1);
+  if (!giver || giver.by === "adjective" || verb.from - giver.to > 4) return false;
+  const others = within(parties, verb.to, passage.to).some((p) => p.party !== giver.party);
+  return giver.party === "EU" || lenders.has(giver.party) || others;
+}
 
 /** The quantity that one of the two sentences before speaks of, where money can be of it: trade, which holds the others, or the last. */
 function spokenOf({ page, sentence }: Passage, { unit }: AmountMention): Measure | undefined {

@@ -62,6 +62,8 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "was",
   ] as const)
     add(measures[name], { cat: `measure-${name}`, code: name });
+  add(measures.earlier ?? "", { cat: "measure-earlier", code: "earlier" });
+  add(measures.grants ?? "", { cat: "measure-grants", code: "grants" });
   add(measures.now, { cat: "measure-now", code: "now" });
   add(measures.afterwards, { cat: "measure-afterwards", code: "after" });
   add(measures.byDative, { cat: "measure-by-dative", code: "by" });
@@ -189,13 +191,13 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   let best: Found | undefined;
   for (const hit of hits) {
     // what stands around the amount ("carried 40 thousand tonnes of cargo") is of it, what only touches it is not
-    if (hit.from < amount.to && hit.to > amount.from && !(hit.from < amount.from && hit.to > amount.to)) continue;
+    if (hit.from < amount.to && hit.to > amount.from && !(hit.from < amount.from && hit.to >= amount.to)) continue;
     // "20 миллион тоннаға жеткізу": brought up to so much, not delivered
     if (hit.entry.more?.sent && hit.from >= amount.to && amount.f & F.DAT && around(passage.of("measure-bring"), hit).length)
       continue;
     const fit = isModifier(passage, hit) ? undefined : fits(hit, amount.unit);
     if (fit === undefined || (isThing(hit) && (!things || (alone && hit.from >= amount.to)))) continue;
-    const cost = fit + costOf(passage, amount, hit);
+    const cost = fit + costOf(passage, amount, hit) + (quantity(hit, "energy") && isOfOther(passage, amount, hit) ? 12 : 0);
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
   }
   // "31 thousand labour migrants, the quota is to be 100 thousand"
@@ -212,6 +214,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     const oil = hits.find(
       (h) =>
         quantity(h, "energy") &&
+        !isOfOther(passage, amount, h) &&
         passage.between(h, amount) <= cost + 8 &&
         (best?.measure !== "freight" || ofFreight(best.hit, h)),
     );
@@ -243,6 +246,12 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
   if (isShare(passage, amount)) return { measure: "other", hit: null, cost: 0 };
   const measure = byUnit[amount.unit];
   return measure && { measure, hit: null, cost: 0 };
+}
+
+/** "1.1 million tonnes of fuel and 300,000 tonnes of wheat": whether oil before an amount is what the amount right before it is of. */
+function isOfOther(passage: Passage, amount: AmountMention, oil: Hit): boolean {
+  if (passage.verbLast || oil.from >= amount.from) return false;
+  return passage.amounts.some((a) => a !== amount && a.unit === amount.unit && a.to <= oil.from && oil.from - a.to <= 2);
 }
 
 /** "trade contracts", "export cargo": a quantity that only says of which sort other things are. */
@@ -283,6 +292,16 @@ const isShare = (passage: Passage, amount: AmountMention): boolean =>
 const ofFreight = (freight: Hit | null, oil: Hit): boolean =>
   freight !== null && Math.max(oil.from - freight.to, freight.from - oil.to) <= 1;
 
+/** Whether a measure's word stands in a bracket opened after an amount, with amounts of its own. */
+function opensOwn(passage: Passage, { to }: AmountMention, hit: Hit): boolean {
+  let open = to;
+  while (open < hit.from && passage.mark(open) !== "(") open++;
+  if (open >= hit.from) return false;
+  let close = open + 1;
+  while (close < passage.to && passage.mark(close) !== ")") close++;
+  return close > hit.to && passage.amounts.some((a) => a.from >= hit.to && a.to <= close && !isRelative(a.unit));
+}
+
 /** How far a measure's word stands from the amount, with what speaks for and against it. */
 function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   const { verbLast } = passage;
@@ -315,6 +334,8 @@ function costOf(passage: Passage, amount: AmountMention, hit: Hit): number {
   // "$410 million (+15%), imports": what stands in brackets is of what stands before them
   const close = closeOf(passage, amount);
   if (close !== undefined && hit.from > close) cost += 12;
+  // "187 million (exports 41, imports 146)": what opens a bracket with its own amounts is told of them
+  if (after && opensOwn(passage, amount, hit)) cost += 14;
   // "exports came to 160 million, imports …": what comes after a comma is told of the next
   // "ihracat 1,1 milyar dolar, ithalat ise 2,4 milyar dolar oldu"
   const goesOn = !verbLast || passage.amounts.some((a) => a.from >= hit.to && a.unit === amount.unit);

@@ -3,7 +3,8 @@ import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { FigureSense, Measure } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { within } from "../within.ts";
+import { beginningIn, endingAt, within } from "../within.ts";
+import { notFigures } from "./measure.ts";
 
 /** What the period of a figure depends on. */
 export interface Dated {
@@ -28,6 +29,12 @@ const standing = new Set<Measure>(["capacity", "length", "population", "flights"
 /** Quantities told of the day on which they are told ("today there are …") without being of it. */
 const present = new Set<Measure>(["companies", "investment", "loan-or-aid", "projects", "other"]);
 
+/** Why a figure is of the year before the one told. */
+const earlier = "the year told before";
+
+/** What data of a stretch of time are of. */
+const trade = new Set(["trade-turnover", "exports", "imports", "freight", "tourists"]);
+
 /** The periods of figures, asked in order of place: what holds of one may hold of the next. */
 export class Periods {
   readonly #scene: Scene;
@@ -39,9 +46,10 @@ export class Periods {
   }
 
   of(figure: Dated): Period {
-    const found = this.#own(figure) ?? this.#carried(figure) ?? this.#ofDeed(figure);
+    const found = this.#own(figure) ?? this.#carried(figure) ?? this.#announced(figure) ?? this.#ofDeed(figure);
     const period: Period = found ?? { period: null, inferred: null, date: undefined };
-    if (period.period !== null && flows.has(figure.measure) && figure.sense !== "target") this.#last = { ...period, ...figure };
+    if (period.period !== null && period.inferred !== earlier && flows.has(figure.measure) && figure.sense !== "target")
+      this.#last = { ...period, ...figure };
     return period;
   }
 
@@ -57,13 +65,31 @@ export class Periods {
       if (sense !== "target" && present.has(measure) && isOfTelling(date)) continue;
       // "reached 4.3 billion, this year it is to reach 5": the day of what follows
       if (sense !== "target" && page.language.morphology.verbLast && isPastMark(page, amount.to, date.from)) continue;
-      const away = date.to <= amount.from ? amount.from - date.to : date.from - amount.to + 6;
+      // "against 41 a year earlier"
+      const close = date.from === amount.to && endingAt(hitsOf(page, "measure-earlier"), date.to) !== undefined;
+      const away = close ? 0 : date.to <= amount.from ? amount.from - date.to : date.from - amount.to + 6;
       if (away < cost) {
         best = date;
         cost = away;
       }
     }
+    const before = best && sense !== "target" ? this.#yearEarlier(best, sentence) : undefined;
+    if (best && before) return { period: before, inferred: earlier, date: best };
     return best && { period: span(page, best, sense), inferred: best.inferred, date: best };
+  }
+
+  /** "95 tonnes in 2025, against 41 a year earlier": the year before the one that the sentence, or the figure before, tells. */
+  #yearEarlier(date: DateMention, sentence: number): string | undefined {
+    const { page, dates } = this.#scene;
+    if (date.kind !== "year" || date.inferred === null || !endingAt(hitsOf(page, "measure-earlier"), date.to)) return undefined;
+    const told = beginningIn(dates, page.sentences[sentence].from, date.from).findLast(
+      (d) => d.kind !== "day" && d.inferred === null,
+    );
+    const since = told?.past ?? (this.#last && sentence - this.#last.sentence <= 1 ? this.#last.period : null);
+    const years = /^(\d{4})(-\d\d)?(?:\/(\d{4})(-\d\d)?)?$/.exec(since ?? "");
+    if (!years || (years[3] && years[3] !== years[1])) return undefined;
+    const year = Number(years[1]) - 1;
+    return `${year}${years[2] ?? ""}${years[3] ? `/${year}${years[4] ?? ""}` : ""}`;
   }
 
   /** "… in 2024. Exports made up 40 percent of it": the stretch of time spoken of last, in one paragraph or at the head of the next. */
@@ -77,6 +103,21 @@ export class Periods {
     const most = rule === "figure.row" ? 3 : 1;
     if (sentences[sentence].paragraph - sentences[last.sentence].paragraph > most) return undefined;
     return { period: last.period, inferred: "the figure before", date: undefined };
+  }
+
+  /** "The statistics office published data on foreign trade for 2025. …": the time of which a sentence without figures before tells. */
+  #announced({ measure, sense, sentence }: Dated): Period | undefined {
+    if (sense === "target" || !flows.has(measure) || this.#last) return undefined;
+    const { page, dates, amounts } = this.#scene;
+    for (let s = sentence - 1; s >= 0 && s >= sentence - 2; s--) {
+      const { from, to } = page.sentences[s];
+      if (within(amounts, from, to).some((a) => !notFigures.has(a.unit))) return undefined;
+      const told = within(hitsOf(page, "measure"), from, to).some(({ entry }) => trade.has(entry.code) && !entry.more?.counted);
+      const times = told ? within(dates, from, to).filter((d) => d.date !== null && d.kind !== "day" && !isOfTelling(d)) : [];
+      const period = times.length === 1 ? span(page, times[0], sense) : null;
+      if (period) return { period, inferred: "the sentence before", date: undefined };
+    }
+    return undefined;
   }
 
   /** Documents that were signed or adopted: on the day told of. */

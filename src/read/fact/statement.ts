@@ -479,7 +479,8 @@ function toldBy(
     }
   }
   const according = accordingIn(scene, main.sentence, before);
-  const pronoun = topic && isHe(scene, main) ? mentionOf(scene, topic) : undefined;
+  const aside = isOwn(scene.page, main) ? own.find((f) => isAside(scene, main, f)) : undefined;
+  const pronoun = topic && (isHe(scene, main) || (aside && isHe(scene, aside))) ? mentionOf(scene, topic) : undefined;
   if (!according && !pronoun && isLayman(scene, main)) {
     scene.trace?.("statements", rule, main, "its subject speaks for no side");
     return undefined;
@@ -490,7 +491,9 @@ function toldBy(
     return { act, subject: { persons: [writer], parties: [], joint: false }, rule: `${rule}.subject-before` };
   const subject =
     according ??
-    (pronoun ? { persons: [pronoun], parties: [], joint: false } : (subjectOf(scene, main) ?? genitiveOf(scene, main)));
+    (pronoun
+      ? { persons: [pronoun], parties: [], joint: false }
+      : ((aside && subjectOf(scene, aside)) ?? subjectOf(scene, main) ?? genitiveOf(scene, main)));
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
   const seat = act !== "discuss" && main.voice === "active" && main.f & F.VPL ? seatOf(scene, main) : undefined;
   if (seat) return { act, subject: { persons: [], parties: [seat], joint: false }, rule: `${rule}.seat` };
@@ -503,6 +506,14 @@ function toldBy(
     if (mention) return { act, subject: { persons: [mention], parties: [], joint: false }, rule: `${rule}.subject-before` };
   }
   return { act, subject: { persons: [], parties: [], joint: true }, rule };
+}
+
+/** Whether a verb of saying tells after the closing marks who says what he does: "I propose …," she said. */
+function isAside({ page }: Scene, main: Frame, { sense, finite, from }: Frame): boolean {
+  if (page.language.morphology.verbLast || sense !== "say" || !finite || from < main.to) return false;
+  for (let i = from - 1; i >= from - 3 && i >= main.to; i--)
+    if (!page.words[i] && /["»”]/.test(page.text[page.tokens[i].start])) return true;
+  return false;
 }
 
 /** The man in the genitive whose words a verb that is no main one reports ("X-тің … атап өткенін"). */

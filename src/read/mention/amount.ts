@@ -1,5 +1,5 @@
 import { F } from "../../lang/features.ts";
-import { hitsOf, type Page } from "../page.ts";
+import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { LINE, NUMBER, PUNCT, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt } from "../within.ts";
@@ -90,6 +90,8 @@ export const amountWords: Vocabulary = ({ amounts }, add) => {
 const oldest = 120;
 
 /** Units of weight and volume that a number without a unit may take from an amount before it. */
+/** Measures that are counted in heads or journeys, never in money. */
+const heads = new Set(["tourists", "passengers", "students", "flights", "population"]);
 const volumes = new Set(["tonne", "m3", "kWh", "barrel", "TEU"]);
 
 /** Whether a unit is money (ISO 4217). */
@@ -425,6 +427,14 @@ class Reading {
         if (lender.unit !== "percent") one.value = rounded(one.value * (lender.scale ?? 1));
         continue;
       }
+      // "95 thousand tonnes against 41 thousand"
+      const against = endingAt(hitsOf(this.#page, "measure-compared"), one.from) !== undefined && !this.#counts(one, true);
+      const fellow = against ? out.slice(first, k).findLast((a) => volumes.has(a.unit)) : undefined;
+      if (fellow) {
+        one.unit = fellow.unit;
+        one.lent = true;
+        continue;
+      }
       if (one.value < 100_000) continue;
       // "120 milyonu": so much of it
       if (!(one.f & (F.PSS3 | F.ACC)) && this.#counts(one)) continue;
@@ -435,7 +445,7 @@ class Reading {
           : undefined) ??
         this.#fellow(out, first, k) ??
         out.slice(k + 1).find((a) => currencies.has(a.unit)) ??
-        out.slice(Math.max(0, first - 3), first).findLast((a) => currencies.has(a.unit));
+        (this.#ofHeads(one) ? undefined : out.slice(Math.max(0, first - 3), first).findLast((a) => currencies.has(a.unit)));
       if (money) {
         one.unit = money.unit;
         one.lent = true;
@@ -458,14 +468,22 @@ class Reading {
     return next.from > one.to;
   }
 
-  /** Whether a counted thing follows the number at once. */
-  #counts(one: Draft): boolean {
+  /** Whether the word of a measure before the number is of people or journeys: "tourist arrivals rose to 300,000". */
+  #ofHeads(one: Draft): boolean {
+    const least = this.#page.sentences[sentenceOf(this.#page, one.from)].from;
+    const last = beginningIn(hitsOf(this.#page, "measure"), least, one.from).findLast((hit) => hit.entry.code !== "none");
+    return last !== undefined && heads.has(last.entry.code);
+  }
+
+  /** Whether a counted thing follows the number at once; `sure`: one that can make a figure. */
+  #counts(one: Draft, sure = false): boolean {
     const { words, tokens } = this.#page;
     const measures = hitsOf(this.#page, "measure");
     for (let i = one.to; i < Math.min(one.to + 3, this.#end); i++) {
       if (tokens[i].kind === PUNCT || !words[i]) return false;
       if (this.#about.has(i)) continue;
-      if (beginningIn(measures, i, i + 1).some((hit) => hit.entry.more?.counted === true)) return true;
+      if (beginningIn(measures, i, i + 1).some((hit) => hit.entry.more?.counted === true && !(sure && hit.entry.code === "none")))
+        return true;
     }
     return false;
   }
