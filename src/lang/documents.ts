@@ -42,7 +42,7 @@ export interface Documents {
   readonly span: string;
   /** words that may stand inside a title although their ending or class says it has ended: sahəsində, arasında (single words) */
   readonly inside: string;
-  /** words that tie a date to the document it is the date of: "of 2 June", «от 2 июня» (single words) */
+  /** words that tie a date to the document it is the date of: "of 2 June", «от 2 июня», "2 iyun tarixli" (single words) */
   readonly dated: string;
   /** words that put a deed to a day or place after a title: "in Tokyo", «в октябре» (single words; used where `subject` is "after") */
   readonly when: string;

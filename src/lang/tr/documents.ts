@@ -62,7 +62,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
   span: "için",
   inside:
     "alanda alanlarda alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
-  dated: "",
+  dated: "tarihli",
   when: "",
   stop: `beri ikisi üçü hepsi yerine dahil dâhil kadar dek olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",

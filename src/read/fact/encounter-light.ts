@@ -4,6 +4,7 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
+import { endingAt } from "../within.ts";
 import { nounKinds } from "./encounter-noun.ts";
 
 /**
@@ -28,6 +29,19 @@ export function withEventsApart({ page }: Scene, own: readonly Frame[]): readonl
     return verb.voice === "passive" || isListedAlone(page, "happen", verb.to - 1)
       ? { ...verb, sense: "hold", from: noun.to }
       : verb;
+  });
+}
+
+/**
+ * "İclas iyunun 5-nə keçirilib": what is held "to" a day has been moved to it. Frames of holding right after a day in the dative, in the passive,
+ * become frames of putting off.
+ */
+export function withMovesApart({ page, dates }: Scene, own: readonly Frame[]): readonly Frame[] {
+  if (!page.language.morphology.verbLast) return own;
+  return own.map((verb) => {
+    if (verb.nominal || verb.sense !== "hold" || verb.voice !== "passive" || !verb.finite || verb.negative) return verb;
+    const day = endingAt(dates, verb.from);
+    return day && day.f & F.DAT && day.bound !== "until" ? { ...verb, sense: "postpone" } : verb;
   });
 }
 

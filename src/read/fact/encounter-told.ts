@@ -132,6 +132,10 @@ export function isAfterDocument({ page }: Scene, { from, to }: Frame): boolean {
   return of !== undefined && endingAt(hitsOf(page, "document"), of.from) !== undefined;
 }
 
+/** "Mart aýyna bellenip, soň yza süýşürildi": a day that the first of two verbs set, before the second put it off. */
+const isSet = (own: readonly Frame[], day: Stretch, verb: Frame): boolean =>
+  own.some((f) => f.sense === "plan" && !f.nominal && f.to > day.to && f.from - day.to <= 2 && f.to <= verb.from);
+
 /**
  * What was put off to another day is two encounters: the one that was due, cancelled, and the one on the new day. The new day stands
  * beside the verb of putting off, on its governed side. Takes the new day off the cancelled draft where it bears no other.
@@ -143,12 +147,7 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
   const dates = datesOf(scene, sentence).filter((d) => d.future !== null);
   const told = verbLast ? dates.filter((d) => d.to <= verb.from + 1).at(-1) : undefined;
   // "the session set for 25 April is put off and will be held on 16 May": the day before its noun is the one that was due
-  // "yanvarga belgilangan, biroq kechiktirilgan": the day it was set for
-  const wasSet =
-    told &&
-    verbLast &&
-    own.some((f) => f.sense === "plan" && !f.nominal && f.from >= told.to && f.from - told.to <= 2 && f.to <= verb.from);
-  const due = told && (told.to <= draft.noun.from || wasSet) ? told : undefined;
+  const due = told && (told.to <= draft.noun.from || isSet(own, told, verb)) ? told : undefined;
   const again = own.some(
     (f) => (f.sense === "happen" || f.sense === "hold" || f.sense === "future") && !f.negative && f.from >= verb.to,
   );
@@ -163,6 +162,13 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
   const set = own.find((f) => f.sense === "plan" && f.time === "past" && f.from >= verb.to);
   const first = set && dates.find((d) => d !== day && d.from >= verb.to && d.to <= (verbLast ? set.from : set.to + 8));
   const before = due ?? dates.find((d) => d !== day && d.to <= verb.from) ?? first;
+  // "aprelin 22-dən iyunun 5-nə keçirilib": from one day to another
+  const [from, to] =
+    !before && day.f & F.DAT && /^\d{4}-\d\d-\d\d\/\d{4}/.test(day.future ?? "") ? (day.future as string).split("/") : [];
+  if (to) {
+    Object.assign(draft, { date: from, dated: true });
+    return { ...draft, status: "planned", date: to, rule: "encounter.postpone", inferred: { ...draft.inferred } };
+  }
   draft.date = before ? dateFor(before, "cancelled", scene.page.published) : null;
   draft.dated = before !== undefined;
   return {

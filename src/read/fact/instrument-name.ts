@@ -29,6 +29,8 @@ export interface Candidate {
   /** the deed stands as an attribute ("imzalanmış …", "подписанное …") */
   attribute: boolean;
   deed: Hit | undefined;
+  /** the day that a part of the name tells it to be of */
+  dated?: string;
   /** sentence that tells the deed, where it is another than the name's */
   told?: number;
   /** the mention that tells the deed, where it is another than the name's: the words that it is shown by */
@@ -240,6 +242,8 @@ function adjacent(page: Page, a: Candidate, b: Candidate, lists: Lists): boolean
       if (c === "," && page.words[i - 1]?.readings.some((r) => r.f & F.V && r.f & F.PTCP && r.f & CASES)) return false;
       link = true;
     } else if (word && lists.and.has(word.key)) link = true;
+    // "a protocol, and three memoranda on transport, customs and health": what the several are about stands before them
+    else if (word && b.many && link && !(closesClause(word) && word.readings[0].f & (F.PST | F.PRF | F.FUT | F.PRS))) continue;
     else if (word && !lists.inside.has(word.key) && !lists.modifiers.has(word.key) && i - a.name.to > 3) return false;
     else if (word && closesClause(word)) return false;
   }

@@ -5,6 +5,7 @@ import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { startingAt, within } from "../within.ts";
+import { datedOf } from "./instrument-dated.ts";
 import { firm, govern } from "./instrument-deed.ts";
 import { closedLists, inLists, ofItself, recalled } from "./instrument-list.ts";
 import {
@@ -66,6 +67,7 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   inLists(page, all);
   closedLists(page, all);
   recalled(candidates);
+  datedOf(scene, candidates);
   ofItself(page, candidates);
   return gathered(scene, candidates, all);
 }
@@ -273,6 +275,7 @@ function isAfter(date: string, day: string): boolean {
 
 /** The day of the action: a date in the clause, else the day of the meeting the text tells of. */
 function dateOf(scene: Scene, c: Candidate, all: BySentence, inferred: Record<string, string>): string | null {
+  if (c.dated) return c.dated;
   if (!firm.has(c.action)) return null;
   const { page } = scene;
   const { from, to } = page.sentences[c.told ?? c.sentence];

@@ -176,6 +176,10 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
   let free = 0;
   // the noun ends what stands in quotation marks: "“A protokolü” ile “B programı”"
   const inMarks = words[to] === null && closes.test(mark(page, to)) && (tokens[to].flags & GLUED) !== 0;
+  // "“Xəzər dənizində külək enerjisi üzrə Memorandum”un": what the marks hold is the name
+  const opened = inMarks ? openingOf(page, to, floor) : -1;
+  if (opened >= 0 && opened + 1 < from && (opened === floor || !(tokens[opened].flags & GLUED)))
+    return { from: opened, to: to + 1, tied: true };
   for (let i = from - 1; i >= floor && from - i < 60; i--) {
     const word = words[i];
     if (inMarks && word === null && opens.test(mark(page, i)) && (i === floor || !(tokens[i].flags & GLUED))) {
@@ -242,7 +246,9 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
     const f = featuresOf(word);
     if (marks[i] & SUBJECT && tied && !lists.inside.has(words[i + 1]?.key ?? "") && !lists.and.has(words[i + 1]?.key ?? ""))
       break;
-    const nominal = some(word, F.V | F.MSDR) && (word.readings[0].f & (F.PTCP | F.FIN)) === 0;
+    // "qəbul edilmiş", which a list of words holds as it stands, is a participle first
+    const likeliest = word.readings.find((r) => r.f & F.V)?.f ?? 0;
+    const nominal = some(word, F.V | F.MSDR) && (likeliest & (F.PTCP | F.FIN)) === 0;
     if (marks[i] & DEED && (!tied || (!nominal && word.readings.some((r) => r.f & F.V && r.f & (F.PTCP | F.FIN))))) break;
     if (lists.inside.has(word.key)) {
       // "Gümrük Konularında Yardım Anlaşması": where all words bear capitals they are of the title

@@ -224,7 +224,8 @@ class Reading {
     // "Iğdır-Aralık-Dilucu": a town of a line
     if (kind !== WORD || this.#joined(i)) return false;
     const list = this.#words.get(i);
-    if (list) for (const hit of list) if (!(bitOf(hit) & NEVER_FIRST)) return true;
+    // "nazir ilə mayın 5-də": "with", and no year in the dative
+    if (list && !this.#and.has(i)) for (const hit of list) if (!(bitOf(hit) & NEVER_FIRST)) return true;
     return (this.#any && this.#numbers.startsWord(i)) || this.#lettered(i) !== undefined;
   }
 
