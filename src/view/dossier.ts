@@ -22,7 +22,7 @@ import {
   sortedBy,
   type TopicItem,
 } from "./items.ts";
-import { isOfPair, mainPairs, pairKey } from "./pairs.ts";
+import { isMainPair, isOfPair } from "./pairs.ts";
 import type { Called } from "./readers.ts";
 import type { FactRow, FactRowOf, TextRow } from "./rows.ts";
 import { type Cast, castOf, isEncounter, type Known, participantOf, timelineOf } from "./timeline.ts";
@@ -211,10 +211,13 @@ function evidence(rows: readonly FactRow[]): Evidence[] {
 /** Ids of the texts that treat the pair at least half as much as any other. */
 function mainTexts(rows: readonly FactRow[], [a, b]: [string, string]): Set<string> {
   const texts = Map.groupBy(rows, (row) => row.text);
-  const pair = pairKey(a, b);
   const own = [...texts].filter(([, facts]) => {
     const parties = facts.map(partiesOf).filter(({ length }) => length > 1);
-    return mainPairs(parties.map((some) => [...new Set(some)])).has(pair);
+    return isMainPair(
+      parties.map((some) => [...new Set(some)]),
+      a,
+      b,
+    );
   });
   return new Set(own.map(([id]) => id));
 }

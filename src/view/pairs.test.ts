@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { freshnessOf, glancesOf, sidesOf } from "./pairs.ts";
+import { freshnessOf, glancesOf, isMainPair, mainPairs, pairKey, sidesOf } from "./pairs.ts";
 import type { PairRow } from "./rows.ts";
 
 const pair = (a: string, b: string, encounters: number, last: string | null = null): PairRow => ({
@@ -43,4 +43,31 @@ test("intensity falls by one for each halving of the encounters of the pair that
 test("sides by how much is told of them", () => {
   assert.deepEqual(sidesOf([pair("AZ", "KZ", 5), pair("KZ", "UZ", 3), pair("AZ", "TR", 1)]), ["KZ", "AZ", "UZ", "TR"]);
   assert.deepEqual(sidesOf([]), []);
+});
+
+test("of one pair it is told without counting all of them whether a text treats it mainly", () => {
+  const states = ["AZ", "GE", "KZ", "TR", "UZ"];
+  const texts = [
+    [["AZ", "KZ"]],
+    [
+      ["AZ", "KZ"],
+      ["AZ", "TR"],
+      ["AZ", "TR"],
+    ],
+    [
+      ["AZ", "KZ"],
+      ["AZ", "TR"],
+      ["AZ", "TR"],
+      ["TR", "AZ"],
+    ],
+    [states, ["AZ", "KZ"]],
+    [states, states, states, ["GE", "UZ"], ["KZ"], []],
+    [],
+  ];
+  for (const facts of texts) {
+    const main = mainPairs(facts);
+    for (const a of states) for (const b of states) if (a !== b) assert.equal(isMainPair(facts, a, b), main.has(pairKey(a, b)));
+  }
+  assert.equal(isMainPair(texts[2], "AZ", "KZ"), false);
+  assert.equal(isMainPair(texts[1], "KZ", "AZ"), true);
 });

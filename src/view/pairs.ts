@@ -77,6 +77,19 @@ export function mainPairs(facts: Iterable<readonly string[]>): Set<string> {
   return new Set([...weights].filter(([, weight]) => weight * 2 >= most).map(([key]) => key));
 }
 
+/** Whether two sides are among the `mainPairs` of a text. */
+export function isMainPair(facts: readonly (readonly string[])[], a: string, b: string): boolean {
+  // what no pair can have more than, and what this one has
+  let [most, own] = [0, 0];
+  for (const parties of facts) {
+    if (parties.length < 2 || parties.length > rollCall) continue;
+    const weight = 1 / (parties.length - 1);
+    most += weight;
+    if (parties.includes(a) && parties.includes(b)) own += weight;
+  }
+  return own > 0 && (own * 2 >= most || mainPairs(facts).has(pairKey(a, b)));
+}
+
 /** Whether a fact of one side alone, or of none, belongs to two sides where its text treats them mainly. */
 export function isOfPair(kind: FactKind, parties: readonly string[], a: string, b: string): boolean {
   return kind === "projects" || (parties.length > 0 && parties.every((party) => party === a || party === b));
