@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts Elchi. It needs Node 22.13 or newer; an older Node starts it with the one that its development copy keeps in node_modules.
+// Starts Elchi. It needs Node 22.16 or newer; an older Node starts it with the one that its development copy keeps in node_modules.
 import { createRequire } from "node:module";
 
 // imported, each would bring along all that it has, used or not
@@ -9,7 +9,7 @@ const module = require("node:module");
 
 const here = (path) => new URL(path, import.meta.url);
 const [major, minor] = process.versions.node.split(".").map(Number);
-const newEnough = major > 22 || (major === 22 && minor >= 13);
+const newEnough = major >= 24 || (major === 22 && minor >= 16);
 const args = process.argv.slice(2);
 
 if (args[0] === "--version" || args[0] === "-V") {
@@ -63,7 +63,7 @@ if (args[0] === "--version" || args[0] === "-V") {
   const node = [here("../node_modules/node/bin/node"), here("../node_modules/node/bin/node.exe")].find(existsSync);
   if (node === undefined) {
     console.error(
-      `elchi: expected Node 22.13 or newer, got ${process.versions.node}\n  Install a newer Node (https://nodejs.org), or run npm ci in Elchi's folder.`,
+      `elchi: expected Node 22.16 or newer, got ${process.versions.node}\n  Install a newer Node (https://nodejs.org), or run npm ci in Elchi's folder.`,
     );
     process.exitCode = 3;
   } else {
@@ -72,7 +72,7 @@ if (args[0] === "--version" || args[0] === "-V") {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
     child.on("error", (error) => {
       console.error(
-        `elchi: could not start ${fileURLToPath(node)}: ${error.message}\n  Install Node 22.13 or newer (https://nodejs.org).`,
+        `elchi: could not start ${fileURLToPath(node)}: ${error.message}\n  Install Node 22.16 or newer (https://nodejs.org).`,
       );
       process.exitCode = 3;
     });

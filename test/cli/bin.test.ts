@@ -75,5 +75,5 @@ test("where something is missing it says what to do", () => {
   put("copy/dist/cli/main.js", "");
   const old = run(oldNode, ["read", "x"], copy);
   assert.equal(old.status, 3);
-  assert.match(old.stderr, /expected Node 22\.13 or newer, got \d+\..*\n {2}Install/);
+  assert.match(old.stderr, /expected Node 22\.16 or newer, got \d+\..*\n {2}Install/);
 });
