@@ -337,10 +337,14 @@ export function isBare({ page, parties }: Scene, noun: Stretch): boolean {
 export function sitAtTable(scene: Scene, draft: Draft, before: readonly Draft[]): void {
   const first = before.find((d) => d.kind === "summit" && !d.headline);
   const organisation = draft.parties.find((p) => p.startsWith("org:")) ?? first?.parties.find((p) => p.startsWith("org:"));
-  if (!organisation && !draft.inferred.parties) return;
+  // "the consultative meeting of the leaders of Central Asia in Tajikistan": the host alone is named
+  const ofArea = draft.parties.length < 3 && within(hitsOf(scene.page, "area"), draft.from, draft.to).length > 0;
+  if (!organisation && !draft.inferred.parties && !ofArea) return;
   if (!first && draft.status === "held" && !before.some((d) => d.kind !== "visit" && !d.headline)) {
     const heads = scene.people.filter((p) => p.state !== null && /^(?:deputy-)?head-of-(?:state|government)/.test(p.post ?? ""));
     const states = new Set(heads.map((p) => p.state as string).filter((s) => !s.startsWith("org:")));
+    // "poytaxtimizda": our own sits at it, too
+    if (scene.home && within(scene.parties, draft.from, draft.to).some((p) => p.by === "home")) states.add(scene.home);
     if (states.size > 2) draft.parties = [...states, ...(organisation ? [organisation] : [])];
   } else if (organisation && first && first.parties.length > 3 && draft.inferred.parties) {
     const named = within(scene.parties, draft.from, draft.to).filter(

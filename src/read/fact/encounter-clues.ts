@@ -32,9 +32,7 @@ export function formatOf(
   const { verbLast } = scene.page.language.morphology;
   for (const frame of nouns) {
     const inside = frame.from < verb.to && frame.to > verb.from;
-    // "zirve öncesinde": the time of something else
-    const next = scene.page.words[frame.to]?.readings[0]?.f ?? 0;
-    const owned = verbLast && frame.to < verb.from && (next & (F.PSS3 | F.V)) === F.PSS3 && (next & CASES) !== 0;
+    const owned = frame.to < verb.from && isTimeOf(scene, frame);
     const council = (frame.sense === "n-summit" || frame.sense === "n-ministerial") && frame.to <= verb.from && !owned;
     const subject = council && !isHost(scene, frame) && (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
     // "leaders gathered in Samarkand for the first summit", "zirveye toplandılar"
@@ -48,6 +46,13 @@ export function formatOf(
     if (kind && kind !== "meeting" && kind !== "call") return { frame, kind };
   }
   return undefined;
+}
+
+/** "Zirve öncesinde", "sammit oldidan": whether an event is told only as the time of something else, by a noun that is its. */
+export function isTimeOf({ page }: Scene, noun: Stretch): boolean {
+  if (!page.language.morphology.verbLast) return false;
+  const next = page.words[noun.to]?.readings ?? [];
+  return next.some((r) => r.known && (r.f & (F.PSS3 | F.V)) === F.PSS3 && (r.f & (F.LOC | F.ABL)) !== 0);
 }
 
 /** Whether nothing parts a verb from the event after it, and no occasion ("at the summit") leads it. */
@@ -84,10 +89,19 @@ export function severalOf(scene: Scene, sentence: number): boolean {
       .map((p) => p.party),
   ]);
   states.delete(null);
+  // "beshta davlat tashqi ishlar vazirlari"
+  const plural = posts.some((p) => p.plural);
+  if (plural && within(hitsOf(scene.page, "states"), s.from, s.to).some((h) => isCountedAsMany(scene, h))) return true;
   // "foreign ministers of the Central Asian states and Italy"
   if (states.size > 0 && posts.some((p) => p.plural) && within(hitsOf(scene.page, "area"), s.from, s.to).length) return true;
   return states.size > 1 && (persons.length > 1 || posts.some((p) => p.plural) || hasSides(scene, sentence));
 }
+
+/** Whether a number of three or more stands right before a word. */
+const isCountedAsMany = ({ amounts }: Scene, { from }: Stretch): boolean => {
+  const count = endingAt(amounts, from);
+  return count !== undefined && count.unit === "count" && count.value > 2 && count.value < 60;
+};
 
 /** The man whom the noun of a meeting is "with". */
 export function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMention | undefined {

@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { hitsOf } from "../page.ts";
 import { endingAt, within } from "../within.ts";
-import { isWithAnother, opensTogether, severalOf } from "./encounter-clues.ts";
+import { isTimeOf, isWithAnother, opensTogether, severalOf } from "./encounter-clues.ts";
 import { besides, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree } from "./encounter-told.ts";
@@ -98,10 +98,13 @@ export function sittings(given: Told): void {
 
 /** Office-holders of several states who gather. */
 export function gatherings(given: Told): void {
-  const { scene, sentence, own, nouns, out, headline, push } = given;
-  for (const verb of own)
-    if (verb.sense === "gather" && !verb.negative && !out.length && !nouns.length && severalOf(scene, sentence))
-      push("meeting", verb, verb, "encounter.gather");
+  const { scene, sentence, own, nouns, out, headline, verbLast, push } = given;
+  for (const verb of own) {
+    if (verb.sense !== "gather" || verb.negative || out.length) continue;
+    // "sammitdan bir kun oldin": an event that only tells when
+    const others = nouns.filter((n) => !(verbLast && n.to <= verb.from && (n.f & (F.ABL | F.LOC) || isTimeOf(scene, n))));
+    if (!others.length && severalOf(scene, sentence)) push("meeting", verb, verb, "encounter.gather");
+  }
   const gathered = headline || out.length || nouns.length ? undefined : gatheredHere(scene, sentence, own);
   if (gathered) push("meeting", gathered, gathered, "encounter.gather");
 }

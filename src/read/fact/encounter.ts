@@ -104,7 +104,9 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (
         format &&
         (format.parties.length > 2 || format.parties.some((p) => p.startsWith("org:"))) &&
-        (draft.kind === "meeting" || draft.parties.length < 2) &&
+        (draft.kind === "meeting" ||
+          draft.parties.length < 2 ||
+          (draft.kind === format.kind && draft.inferred.parties === "the sides of the paragraph")) &&
         !isRecalled(draft) &&
         !draft.rule.endsWith("n-round") &&
         !draft.persons.length &&

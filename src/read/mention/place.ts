@@ -62,11 +62,13 @@ export function places(page: Page, parties: readonly PartyMention[]): PlaceMenti
 function capitals(page: Page, parties: readonly PartyMention[], out: PlaceMention[]): void {
   const last = page.language.titles.order === "last";
   for (const hit of hitsOf(page, "capital-word")) {
-    if (last && !(hit.f & F.PSS3)) continue;
+    // "poytaxtimizda": home's
+    const ours = hit.f & F.PSS1P ? parties.find((p) => p.by === "home" && p.from === hit.from && p.to === hit.to) : undefined;
+    if (last && !(hit.f & F.PSS3) && !ours) continue;
     if (out.some((p) => p.from < hit.to + 3 && p.to > hit.from - 3 && p.kind !== "country")) continue;
     const before = parties.find((p) => p.to === hit.from && (p.by === "name" || p.by === "adjective"));
     const after = last || before ? undefined : parties.find((p) => p.by === "name" && p.from >= hit.to && p.from - hit.to <= 2);
-    const state = (before ?? after)?.party;
+    const state = (ours ?? before ?? after)?.party;
     if (!state || !/^[A-Z]{2}$/.test(state)) continue;
     const named = out.find((p) => p.state === state && p.key !== undefined && world[p.key]?.capital);
     out.push({ from: hit.from, to: hit.to, f: hit.f & CASES, name: named?.name ?? state, state, kind: "settlement" });
