@@ -231,7 +231,7 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
   // "the meeting took place on 9 March": the day or place of talks just told without one
   const nothingNew = draft.inferred.parties || (!draft.dated && !draft.place);
-  if (draft.rule.endsWith("+n-meeting") && nothingNew && !draft.persons.length)
+  if (draft.rule.endsWith("+n-meeting") && draft.kind !== "commission" && nothingNew && !draft.persons.length)
     return near.findLast(
       (d) => talks.has(d.kind) && (!d.dated || d.date === draft.date) && draft.parties.every((p) => d.parties.includes(p)),
     );

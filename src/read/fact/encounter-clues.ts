@@ -305,8 +305,8 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const { verbLast } = page.language.morphology;
   // who rings up several men speaks with each
   const rung = draft.kind === "call" && draft.rule === "encounter.phone";
-  const subject =
-    rung || within(hitsOf(page, "apart"), s.from, s.to).length ? named.find((m) => isNominative(scene, m)) : undefined;
+  const apartTold = rung || within(hitsOf(page, "apart"), s.from, s.to).length > 0 || metInRow(scene, draft);
+  const subject = apartTold ? named.find((m) => isNominative(scene, m)) : undefined;
   // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
   const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);
   const doer = alone ? subject?.person : undefined;
@@ -328,6 +328,19 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const [first, ...rest] = apiece.map((own) => ({ ...draft, ...own, kind, inferred: { ...draft.inferred } }) satisfies Draft);
   Object.assign(draft, first);
   return rest;
+}
+
+/** "X, A ülkesinin bakanı Y ve B ülkesinin bakanı Z ile görüştü": one who met men of several states, with each of whom he talked unless a table of three is told. */
+function metInRow({ page, persons }: Scene, { rule, status, sentence, persons: met }: Draft): boolean {
+  if (!page.language.morphology.verbLast || rule !== "encounter.meet" || status === "cancelled" || met.length < 3) return false;
+  const s = page.sentences[sentence];
+  if (within(hitsOf(page, "body of three"), s.from, s.to).length || within(hitsOf(page, "sides"), s.from, s.to).length) return false;
+  const named = within(persons, s.from, s.to).filter((m) => met.includes(m.person));
+  const last = named.at(-1);
+  const marks = hitsOf(page, "with");
+  if (!last || !(last.f & F.INS || startingAt(marks, last.to))) return false;
+  // one before the row
+  return new Set(met.map((p) => p.state)).size === met.length && named[0].person.state !== last.person.state;
 }
 
 /** "X bilan uchrashuv, Y bilan muzokara bo‘lib o‘tdi": men of one state, with each of whom talks of their own are named. */
@@ -355,7 +368,9 @@ function partnersOnly({ page, persons, home }: Scene, draft: Draft): PersonOfTex
     const next = named[i + 1];
     if (!next) return true;
     const and = startingAt(hitsOf(page, "and"), m.to);
-    return (and ? and.to : m.to + 1) === next.from && (and !== undefined || page.words[m.to] === undefined);
+    // "X, Y bilan": the last of a row stands behind "and", and who stands before a comma is the one who met him
+    const link = and !== undefined || (i < named.length - 2 && page.words[m.to] === undefined);
+    return link && (and ? and.to : m.to + 1) === next.from;
   });
   const men = named.map((m) => m.person);
   const each = new Set(men.map((p) => p.state));

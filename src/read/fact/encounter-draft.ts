@@ -7,7 +7,7 @@ import type { DateMention, PersonMention, PersonOfText } from "../mention/mentio
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, overlapping, type Stretch, within } from "../within.ts";
+import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { comersTo } from "./encounter-comers.ts";
 import { denialOf } from "./encounter-denied.ts";
 import { isLack } from "./encounter-lack.ts";
@@ -45,6 +45,14 @@ export interface Draft {
 /** "Is expected", "is planned" at the end of a sentence: of all that its clauses tell. */
 const isExpected = (f: Frame): boolean => f.sense === "plan" && f.finite && f.voice === "passive" && f.time !== "past";
 
+/** "X'in kabul edilmesi, Y ile görüşmesi öngörülüyor": a verbal noun of a row whose last the sentence's closing verb plans. */
+function isPlannedInRow(page: Page, own: readonly Frame[], verb: Frame): boolean {
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || !(verb.f & F.PSS3)) return false;
+  const next = page.words[verb.to];
+  const link = next === undefined || startingAt(hitsOf(page, "and"), verb.to) !== undefined;
+  return link && own.some((f) => f.sense === "plan" && f.finite && f.time !== "past" && f.from >= verb.to && endOf(page, verb.sentence) === f.to);
+}
+
 /** What is not planned yet by being told so. */
 const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 
@@ -63,6 +71,9 @@ export function draftOf(
   const inferred: Record<string, string> = {};
   const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
   clause.from = afterTalks(page, own, clause.from, Math.min(event.from, verb.from));
+  // "X'in Y tarafından kabul edilmesi, Z ile görüşmesi öngörülüyor": what the same man does next
+  const sooner = own.findLast((f) => talked.has(f.sense) && f.to <= Math.min(event.from, verb.from) && isPlannedInRow(page, own, f));
+  if (sooner && verb.f & F.MSDR) clause.from = Math.max(clause.from, sooner.to);
   // "left for Georgia, where they will hold talks": the place just named
   const where = endingAt(hitsOf(page, "where"), clause.from);
   if (where) {
@@ -142,6 +153,7 @@ export function draftOf(
     (comes(scene, verb) && !days.some((d) => d.past === page.published && d.past !== null)) ||
     followsToCome(scene, verb) ||
     (page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && own.some((f) => isExpected(f) && f.from >= verb.to)) ||
+    isPlannedInRow(page, own, verb) ||
     // "Ankara'ya geliyor": a journey of these days
     (page.language.morphology.verbLast && kind === "visit" && verb.sense === "go" && verb.finite && verb.time === "present") ||
     // "keçirilməsinə hazırlıq"
@@ -235,6 +247,8 @@ export function draftOf(
     rule === "encounter.between"
       ? talkersOf(scene, sentence, event)
       : participants(scene, kind, event, verb, sentence, own, clause);
+  const alike = sooner && within(scene.persons, page.sentences[sentence].from, sooner.from).find((m) => m.f & F.GEN);
+  if (alike && clause.from === sooner.to && !persons.some((p) => p.person === alike.person)) persons.unshift(alike);
   for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
   const parties = partiesOf(scene, kind, persons, clause, event, inferred);
   const format =

@@ -38,6 +38,7 @@ import { nounKinds } from "./encounter-noun.ts";
 import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
+import { talksOver } from "./encounter-talked.ts";
 import { evidence } from "./evidence.ts";
 
 /** Nouns of talks that others are told to have been at. */
@@ -152,6 +153,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         hasSides(scene, i)
       )
         draft.persons = leadersBefore(scene, drafts, draft);
+      if (talksOver(scene, draft, drafts)) continue;
       joinVisitor(scene, draft, own, drafts);
       const before = refersBack(scene, draft, drafts);
       if (before) {

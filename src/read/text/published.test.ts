@@ -160,6 +160,12 @@ const pages: [LanguageTag, string, string | null][] = [
     "Caspian summit ends\nBAKU, March 30, 2025 – Leaders of five littoral states signed a declaration on the sea level.",
     "2025-03-30",
   ],
+  // the day of the week stands behind the day
+  [
+    "tr",
+    "Boru hattı için imza\n\nSAMSUN, 4 Mart 2026 Çarşamba – Enerji Bakanı ile konuk bakan törende sözleşmeye imza attı.",
+    "2026-03-04",
+  ],
   // a title that is a day's digest
   [
     "az",

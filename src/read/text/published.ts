@@ -115,7 +115,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     if (today) add(today, 4);
     const [date] = found;
     const before = text.slice(start, date.start);
-    const tail = text.slice(date.end, end).replace(/^\.(?=\s*[/(–—-])/u, "");
+    const tail = afterWeekday(text.slice(date.end, end), tag).replace(/^\.(?=\s*[/(–—-])/u, "");
     const point = /\.$/.test(text.slice(start, date.end));
     if (
       datelineHead.test(before) &&
@@ -161,6 +161,14 @@ function isToday(text: string, tag: LanguageTag, words: readonly PlainWord[], at
   return todayWords(tag).some(
     (wanted) => wanted.length > 0 && wanted.every(({ word }, i) => words[last + 1 - wanted.length + i]?.word === word),
   );
+}
+
+/** What follows the day of the week behind a date: "ANKARA, 21 Ocak 2026 Çarşamba – …". */
+function afterWeekday(tail: string, tag: LanguageTag): string {
+  const [, word = "", rest = ""] = /^,?\s+(\p{L}+)(?=\s*[,.:–—(/|-])(.*)$/su.exec(tail) ?? [];
+  const spoken = plainWords(word)[0]?.word;
+  const days = languageOf(tag)?.dates.weekdays ?? [];
+  return spoken && days.some((day) => plainWords(day)[0]?.word === spoken) ? rest : tail;
 }
 
 const todays = new Map<LanguageTag, readonly PlainWord[][]>();

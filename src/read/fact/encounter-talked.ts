@@ -1,0 +1,31 @@
+import { F } from "../../lang/features.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, startingAt, within } from "../within.ts";
+import type { Draft } from "./encounter-draft.ts";
+import { daily } from "./encounter-sides.ts";
+
+/**
+ * Whether a verb that means to meet as well as to talk over has an object and no partner, after an encounter of the same sides: "İki lider, ziyaretin
+ * hazırlıklarını da görüştü" tells of what they spoke about then.
+ */
+export function talksOver(scene: Scene, { rule, status, noun, parties, sentence, headline }: Draft, before: readonly Draft[]): boolean {
+  const { page, persons } = scene;
+  if (!page.language.morphology.verbLast || rule !== "encounter.meet" || status !== "held" || headline) return false;
+  if (noun.to - noun.from > 1) return false;
+  let at = noun.from;
+  while (page.words[at - 1]?.particle) at--;
+  const object = page.words[at - 1]?.readings[0];
+  if (!object?.known || object.f & F.V || !(object.f & F.ACC) || endingAt(persons, at)) return false;
+  const { from } = page.sentences[sentence];
+  const marks = hitsOf(page, "with");
+  if (within(persons, from, noun.from).some((m) => m.f & F.INS || startingAt(marks, m.to))) return false;
+  return before.some(
+    (d) =>
+      d.status === "held" &&
+      !d.headline &&
+      sentence - d.sentence <= 10 &&
+      (daily.has(d.kind) || d.kind === "call") &&
+      parties.every((p) => d.parties.includes(p)),
+  );
+}
