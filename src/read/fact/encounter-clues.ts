@@ -11,6 +11,7 @@ import { besides, type Draft } from "./encounter-draft.ts";
 import { isInviter } from "./encounter-guest.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { isGoal, relativePlace } from "./encounter-place.ts";
+import { selfOf } from "./encounter-spoken.ts";
 
 /** Whether an event is named as the time or occasion of something else ("on the sidelines of the forum", "forum çərçivəsində"). */
 export function isHost(scene: Scene, noun: Frame): boolean {
@@ -183,7 +184,11 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
             !scene.people.some((who) => who.post === p.post && who.state === p.state),
         )
       : undefined;
-  const from = person?.person.state ?? office?.state ?? delegationOf(scene, s.from, verb.from);
+  const from =
+    person?.person.state ??
+    office?.state ??
+    delegationOf(scene, s.from, verb.from) ??
+    (verb.finite ? selfOf(scene, verb)?.person.state : undefined);
   if (!from) return undefined;
   const there = relativePlace(scene, verb);
   if (there) return there.state !== null && there.state !== from ? there : undefined;

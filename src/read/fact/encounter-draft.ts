@@ -15,6 +15,7 @@ import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
 import { daysAfter } from "./encounter-recalled.ts";
 import { daily, jointIn, partiesOf } from "./encounter-sides.ts";
+import { selfOf } from "./encounter-spoken.ts";
 
 /** An encounter on its way to the record. */
 export interface Draft {
@@ -247,6 +248,8 @@ export function draftOf(
     rule === "encounter.between"
       ? talkersOf(scene, sentence, event)
       : participants(scene, kind, event, verb, sentence, own, clause);
+  const self = selfOf(scene, verb);
+  if (self && !persons.some((p) => p.person === self.person)) persons.unshift(self);
   const alike = sooner && within(scene.persons, page.sentences[sentence].from, sooner.from).find((m) => m.f & F.GEN);
   if (alike && clause.from === sooner.to && !persons.some((p) => p.person === alike.person)) persons.unshift(alike);
   for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
