@@ -40,6 +40,8 @@ export function formatOf(
     const goal =
       frame.sense === "n-summit" &&
       !isHost(scene, frame) &&
+      // "zirveye katılan X, Y ile bir araya geldi"
+      !(verbLast && startingAt(scene.frames, frame.to)?.sense === "attend") &&
       (verbLast ? frame.to <= verb.from && (frame.f & CASES) === F.DAT : frame.from >= verb.to && isFor(scene, verb, frame)) &&
       within(hitsOf(scene.page, "leaders"), scene.page.sentences[sentence].from, verb.to + 3).length > 0;
     if (!inside && !subject && !goal) continue;
@@ -339,7 +341,8 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
 function metInRow({ page, persons }: Scene, { rule, status, sentence, persons: met }: Draft): boolean {
   if (!page.language.morphology.verbLast || rule !== "encounter.meet" || status === "cancelled" || met.length < 3) return false;
   const s = page.sentences[sentence];
-  if (within(hitsOf(page, "body of three"), s.from, s.to).length || within(hitsOf(page, "sides"), s.from, s.to).length) return false;
+  if (within(hitsOf(page, "body of three"), s.from, s.to).length || within(hitsOf(page, "sides"), s.from, s.to).length)
+    return false;
   const named = within(persons, s.from, s.to).filter((m) => met.includes(m.person));
   const last = named.at(-1);
   const marks = hitsOf(page, "with");

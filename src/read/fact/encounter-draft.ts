@@ -51,7 +51,12 @@ function isPlannedInRow(page: Page, own: readonly Frame[], verb: Frame): boolean
   if (!page.language.morphology.verbLast || verb.nominal || verb.finite || !(verb.f & F.MSDR) || !(verb.f & F.PSS3)) return false;
   const next = page.words[verb.to];
   const link = next === undefined || startingAt(hitsOf(page, "and"), verb.to) !== undefined;
-  return link && own.some((f) => f.sense === "plan" && f.finite && f.time !== "past" && f.from >= verb.to && endOf(page, verb.sentence) === f.to);
+  return (
+    link &&
+    own.some(
+      (f) => f.sense === "plan" && f.finite && f.time !== "past" && f.from >= verb.to && endOf(page, verb.sentence) === f.to,
+    )
+  );
 }
 
 /** What is not planned yet by being told so. */
@@ -73,7 +78,9 @@ export function draftOf(
   const clause = clauseOf(page, sentence, Math.min(event.from, verb.from), Math.max(event.to, verb.to));
   clause.from = afterTalks(page, own, clause.from, Math.min(event.from, verb.from));
   // "X'in Y tarafından kabul edilmesi, Z ile görüşmesi öngörülüyor": what the same man does next
-  const sooner = own.findLast((f) => talked.has(f.sense) && f.to <= Math.min(event.from, verb.from) && isPlannedInRow(page, own, f));
+  const sooner = own.findLast(
+    (f) => talked.has(f.sense) && f.to <= Math.min(event.from, verb.from) && isPlannedInRow(page, own, f),
+  );
   if (sooner && verb.f & F.MSDR) clause.from = Math.max(clause.from, sooner.to);
   // "left for Georgia, where they will hold talks": the place just named
   const where = endingAt(hitsOf(page, "where"), clause.from);
@@ -173,6 +180,8 @@ export function draftOf(
       (verb.f & F.MSDR) !== 0 &&
       // "temel atma töreninde konuştu": a bare one only names what sort of event it is
       (verb.f & (CASES | F.PSS3)) !== 0 &&
+      // "bir araya gelmekten mutluluk duyduğunu belirtti"
+      !(verb.f & F.ABL) &&
       own.some((f) => f.sense === "say" && f.from >= verb.to)) ||
     (planFrames.some((f) => f.sense !== "agree" && f.sense !== "decide") &&
       !(verb.finite && verb.time === "past" && verb.sense !== "plan" && verb.sense !== "agree")) ||

@@ -47,7 +47,9 @@ export function journeys(given: Told): void {
     const there = relativePlace(scene, verb) !== undefined;
     // a delegation of a state is away on business, whatever the day
     const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
-    const told = sent || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
+    // "siyasi istişareler vesilesiyle Bişkek'te bulunuyor": for an event
+    const busy = verbLast && verb.time === "present" && nouns.some((n) => n.to <= verb.from && !(n.f & CASES & ~F.LOC));
+    const told = sent || busy || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
     // "was in Ankara last week and held talks with X"
     const first = !verbLast && out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
     // "Bişkek'te bulunan Bakan X"

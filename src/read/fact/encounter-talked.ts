@@ -9,7 +9,11 @@ import { daily } from "./encounter-sides.ts";
  * Whether a verb that means to meet as well as to talk over has an object and no partner, after an encounter of the same sides: "İki lider, ziyaretin
  * hazırlıklarını da görüştü" tells of what they spoke about then.
  */
-export function talksOver(scene: Scene, { rule, status, noun, parties, sentence, headline }: Draft, before: readonly Draft[]): boolean {
+export function talksOver(
+  scene: Scene,
+  { rule, status, noun, parties, sentence, headline }: Draft,
+  before: readonly Draft[],
+): boolean {
   const { page, persons } = scene;
   if (!page.language.morphology.verbLast || rule !== "encounter.meet" || status !== "held" || headline) return false;
   if (noun.to - noun.from > 1) return false;

@@ -37,6 +37,11 @@ const verbKinds: Readonly<Partial<Record<Sense, EncounterKind>>> = {
   "lay-wreath": "ceremony",
 };
 
+/** "X'i ağırlamaktan memnuniyet duydum": what gladdened somebody has been. */
+const gladdens = (own: readonly Frame[], verb: Frame): boolean =>
+  (verb.f & F.ABL) !== 0 &&
+  own.some((f) => (f.sense === "welcome" || f.sense === "a-welcome") && f.from >= verb.to && f.from - verb.to <= 3);
+
 /** Whether a crowd does the visiting ("868 bin turistin Türkiye'yi ziyaret ettiğini"). */
 const comeInCrowds = ({ page, amounts }: Scene, verb: Frame): boolean =>
   within(amounts, Math.max(page.sentences[verb.sentence].from, verb.from - 7), verb.from).some(
@@ -114,7 +119,7 @@ export function doings(given: Told): void {
       (verb.f & F.PSS3) !== 0 &&
       hasPersons(scene, sentence, verb) &&
       datesOf(scene, sentence).some((d) => (d.past?.length ?? 0) > 9 && d.to <= verb.from);
-    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone) {
+    if (verb.f & F.MSDR && !verb.finite && !foretold && !due && !ahead && !gone && !gladdens(own, verb)) {
       scene.trace?.("encounters", `encounter.${verb.sense}`, verb, "a verbal noun that nobody plans or agrees on");
       continue;
     }

@@ -111,6 +111,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         !isRecalled(draft) &&
         !draft.rule.endsWith("n-round") &&
         !draft.persons.length &&
+        // "savunma bakanlarımız": those of the speaker's state and of the other side
+        !within(scene.posts, draft.from, draft.to).some((p) => p.plural && p.stateFrom === "words" && !p.states.length) &&
         // "the three countries will meet again"
         (draft.inferred.parties || (draft.parties.length > 2 && draft.parties.every((p) => format?.parties.includes(p))))
       ) {
