@@ -103,6 +103,46 @@ describe("a text beside its facts", { skip: findChromium() === undefined ? noChr
     await page.context().close();
   });
 
+  test("marked words are one stop of the Tab key; arrows go from one to the next, Home and End to the ends", async () => {
+    const page = await open(text);
+    const words = (): Promise<string> =>
+      page.evaluate("document.activeElement?.matches('.mark') ? document.activeElement.textContent : ''");
+    const all = await page.locator("a.mark").allTextContents();
+    assert.ok(all.length > 8, `${all.length}`);
+    let stops = 0;
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      if ((await words()) !== "") stops++;
+    }
+    assert.equal(stops, 1);
+    await page.locator("a.mark").first().focus();
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft"]) await page.keyboard.press(key);
+    assert.equal(await words(), all[1]);
+    await page.keyboard.press("End");
+    assert.equal(await words(), all.at(-1));
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await words(), all.at(-1));
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    // the Tab key goes on to the facts, and comes back to the words that were left
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate("document.activeElement?.closest('.facts') !== null"), true);
+    await page.keyboard.press("Shift+Tab");
+    assert.equal(await words(), all[1]);
+    await page.context().close();
+  });
+
+  test("words that the address names are where the Tab key comes in", async () => {
+    const page = await open(text);
+    const href = await page.locator(".fact-link", { hasText: "Trade turnover" }).getAttribute("href");
+    await page.goto(`${site.url}${text}${href}`);
+    await page.reload();
+    const stop = page.locator('a.mark[tabindex="0"]');
+    assert.equal(await stop.count(), 1);
+    assert.match(await textOf(stop), /^ötən il/);
+    await page.context().close();
+  });
+
   test("what was inferred and by which rule a fact was read stands with it", async () => {
     const page = await open(text);
     const fact = page.locator(".fact", { hasText: "met Minister Tural Məcidov" });
@@ -114,6 +154,7 @@ describe("a text beside its facts", { skip: findChromium() === undefined ? noChr
   test("without a script, facts and words lead to each other by links", async () => {
     const page = await open(text, false);
     await page.locator(".fact-link", { hasText: "Trade turnover" }).click();
+    assert.equal(await page.locator(".mark[tabindex]").count(), 0);
     const target = page.locator(".mark:has(> .anchor:target)");
     assert.match(await textOf(target), /^ötən il/);
     assert.notEqual(

@@ -116,7 +116,7 @@ export const phrases: Phrases = {
     facts: "Mətn nə deyir",
     words: "Mətn",
     help: "Sözlərini işıqlandırmaq üçün faktın, faktlarını işıqlandırmaq üçün nişanlanmış sözlərin üzərinə gəlin.",
-    keys: "Düymələr: Tab və ya ↑\u00a0↓ faktdan fakta, Enter sözlərə aparır, Esc geri qaytarır.",
+    keys: "Düymələr: Tab və ya ↑\u00a0↓ faktdan fakta, ←\u00a0→ nişanlanmış sözdən sözə aparır, Enter birindən o birinə keçir, Esc geri qaytarır.",
     noFacts: "Bu mətndə heç bir fakt tapılmadı.",
     rule: "qayda",
     inferred: "birbaşa deyilmir, buradan çıxarılıb: {reason}",

@@ -325,7 +325,7 @@ export const phrases: Phrases = {
     facts: "What the text says",
     words: "The text",
     help: "Point at a fact to light its words, or at marked words to light their facts.",
-    keys: "Keys: Tab or ↑\u00a0↓ go through the facts, Enter goes to the words, Esc comes back.",
+    keys: "Keys: Tab or ↑\u00a0↓ go through the facts, ←\u00a0→ through the marked words, Enter goes from one to the other, Esc comes back.",
     noFacts: "No facts were read from this text.",
     rule: "rule",
     inferred: "not said outright: from {reason}",

@@ -116,7 +116,7 @@ export const phrases: Phrases = {
     facts: "Metin ne diyor",
     words: "Metin",
     help: "Sözlerini aydınlatmak için bir olgunun, olgularını aydınlatmak için işaretli sözlerin üzerine gelin.",
-    keys: "Tuşlar: Tab veya ↑\u00a0↓ olgular arasında gezdirir, Enter sözlere götürür, Esc geri getirir.",
+    keys: "Tuşlar: Tab veya ↑\u00a0↓ olgular, ←\u00a0→ işaretli sözler arasında gezdirir, Enter birinden ötekine götürür, Esc geri getirir.",
     noFacts: "Bu metinde hiçbir olgu bulunamadı.",
     rule: "kural",
     inferred: "açıkça söylenmiyor, buradan çıkarıldı: {reason}",

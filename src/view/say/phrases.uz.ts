@@ -117,7 +117,7 @@ export const phrases: Phrases = {
     facts: "Matn nima deydi",
     words: "Matn",
     help: "Soʻzlarini yoritish uchun faktni, faktlarini yoritish uchun belgilangan soʻzlarni koʻrsating.",
-    keys: "Tugmalar: Tab yoki ↑\u00a0↓ faktlar boʻylab yuradi, Enter soʻzlarga olib boradi, Esc qaytaradi.",
+    keys: "Tugmalar: Tab yoki ↑\u00a0↓ faktlar boʻylab, ←\u00a0→ belgilangan soʻzlar boʻylab yuradi, Enter biridan ikkinchisiga olib boradi, Esc qaytaradi.",
     noFacts: "Bu matnda hech qanday fakt topilmadi.",
     rule: "qoida",
     inferred: "ochiq aytilmagan, quyidagidan olingan: {reason}",

@@ -1,6 +1,7 @@
 /**
  * A text beside its facts: pointing at a fact, or focusing it, lights its words; pointing at words lights all facts that rest
- * on them. Arrow keys go from fact to fact; Enter, being a link, goes to the words; Escape comes back.
+ * on them. Arrow keys go from fact to fact; Enter, being a link, goes to the words; Escape comes back. All marked words together
+ * are one stop of the Tab key, and arrow keys go from one to the next (a roving tabindex).
  */
 export function lightUp(reading: HTMLElement): void {
   const marks = [...reading.querySelectorAll<HTMLElement>("[data-facts]")];
@@ -89,13 +90,25 @@ export function lightUp(reading: HTMLElement): void {
   }
 
   let from: HTMLAnchorElement | null = null;
-  panel.addEventListener("keydown", (event) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    if (step === 0 || at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    links[Math.min(links.length - 1, Math.max(0, at + step))].focus();
-  });
+  panel.addEventListener("keydown", (event) => goOn(event, links, { ArrowDown: 1, ArrowUp: -1 }));
+
+  const stops = marks.filter((mark) => mark.tagName === "A");
+  const makeStop = (chosen: HTMLElement | undefined): void => {
+    if (chosen === undefined || !stops.includes(chosen)) return;
+    for (const stop of stops) stop.tabIndex = stop === chosen ? 0 : -1;
+  };
+  /** Words that the address leads to are where the Tab key comes in, else the first. */
+  const stopAtAddress = (): void => {
+    const target = location.hash.length > 1 ? document.getElementById(decodeHash(location.hash)) : null;
+    makeStop(target?.closest<HTMLElement>(".mark") ?? undefined);
+  };
+  makeStop(stops[0]);
+  stopAtAddress();
+  addEventListener("hashchange", stopAtAddress);
+  for (const stop of stops) {
+    stop.addEventListener("focus", () => makeStop(stop));
+    stop.addEventListener("keydown", (event) => goOn(event, stops, { ArrowRight: 1, ArrowLeft: -1 }));
+  }
   // Enter on a fact: the words take the focus, so that reading goes on there
   for (const link of links) {
     link.addEventListener("click", () => {
@@ -123,6 +136,28 @@ export function lightUp(reading: HTMLElement): void {
     from.focus();
     from = null;
   });
+}
+
+/** Moves the focus along a row of links as an arrow key, Home or End asks. */
+function goOn(event: KeyboardEvent, row: readonly HTMLElement[], steps: Readonly<Record<string, 1 | -1>>): void {
+  const at = row.indexOf(document.activeElement as HTMLElement);
+  if (at < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const last = row.length - 1;
+  const step = steps[event.key];
+  const to =
+    event.key === "Home" ? 0 : event.key === "End" ? last : step === undefined ? -1 : Math.min(last, Math.max(0, at + step));
+  if (to < 0) return;
+  event.preventDefault();
+  row[to].focus();
+}
+
+/** The id that an address names. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
 }
 
 function factsOf(mark: HTMLElement): string[] {

@@ -74,11 +74,12 @@ function alike(evidence: readonly Evidence[]): Evidence[][] {
 function offices(data: PersonData, say: Say): Html | null {
   const ui = say.words.ui.person;
   if (data.posts.length === 0) return null;
+  // no line ends within a day
+  const day = (edtf: string | null) => say.date(edtf).replaceAll(" ", "\u00a0");
   return html`<section aria-labelledby="offices"><h2 id="offices">${ui.posts}</h2><ul class="tally">${data.posts.map(
     ({ post, first, last, count }) =>
       html`<li><span class="tally-name">${say.post(post, data.state)}<span class="tally-note">${
-        first !== null &&
-        fill(first === last ? ui.tenureOnce : ui.tenure, { date: say.date(first), from: say.date(first), to: say.date(last) })
+        first !== null && fill(first === last ? ui.tenureOnce : ui.tenure, { date: day(first), from: day(first), to: day(last) })
       }</span></span><span class="tally-times">${say.count(say.words.ui.counts.texts, count)}</span></li>`,
   )}</ul></section>`;
 }

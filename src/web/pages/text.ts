@@ -47,8 +47,8 @@ export function textPage(text: TextDetail, say: Say = english, asides: TextAside
 export function readingOf(text: TextDetail, say: Say, foot: Html, asides: TextAsides = {}): Html {
   const ui = say.words.ui.text;
   const lang = langOf(text.language);
-  return html`<div class="reading"><section class="words" aria-labelledby="words-title"><h2 id="words-title" class="unseen">${ui.words}</h2><div class="prose" lang="${lang}" dir="auto">${prose(text)}</div></section><section class="facts" aria-labelledby="facts-title"><div class="facts-head"><h2 id="facts-title">${ui.facts}</h2>${
-    text.facts.length > 0 && html`<p class="hint">${ui.help} <span class="hint-keys">${ui.keys}</span></p>`
+  return html`<div class="reading"><section class="words" aria-labelledby="words-title"${text.facts.length > 0 && html` aria-describedby="keys"`}><h2 id="words-title" class="unseen">${ui.words}</h2><div class="prose" lang="${lang}" dir="auto">${prose(text)}</div></section><section class="facts" aria-labelledby="facts-title"><div class="facts-head"><h2 id="facts-title">${ui.facts}</h2>${
+    text.facts.length > 0 && html`<p class="hint">${ui.help} <span class="hint-keys" id="keys">${ui.keys}</span></p>`
   }</div>${text.facts.length === 0 ? html`<p class="none">${ui.noFacts}</p>` : factLists(text, say, asides)}${rejected(text, say, asides)}${
     text.record.topics.length > 0 &&
     html`<section class="fact-group" aria-labelledby="topics-title"><h3 id="topics-title">${ui.topics}</h3><ul class="tags">${text.record.topics.map((topic) => html`<li>${say.words.topics[topic]}</li>`)}</ul></section>`
