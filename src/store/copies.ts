@@ -5,13 +5,14 @@ import type { Tx } from "./engine.ts";
 /** Of texts by id, the others that bring the same page: in the same words (duplicates), then in other trimmings. */
 export async function copiesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, CopyRow[]>> {
   const copies = new Map<string, CopyRow[]>();
-  const put = (of: string, { id, published, source, url }: CopyRow) => {
-    copies.set(of, [...(copies.get(of) ?? []), { id, published, source, url }]);
+  const put = (of: string, { id, published, source, url, title }: CopyRow) => {
+    const named = source === null && title !== "" && { title };
+    copies.set(of, [...(copies.get(of) ?? []), { id, published, source, ...named, url }]);
   };
   for (const some of chunks(ids)) {
     for (const { duplicate_of, ...row } of await tx
       .selectFrom("texts")
-      .select(["id", "published", "source", "url", "duplicate_of"])
+      .select(["id", "published", "source", "url", "title", "duplicate_of"])
       .where("duplicate_of", "in", some)
       .orderBy("added_at")
       .orderBy("key")
@@ -22,7 +23,7 @@ export async function copiesOf(tx: Tx, ids: readonly string[]): Promise<Map<stri
       .selectFrom("texts as o")
       .innerJoin("near_copies as n", "n.original", "o.key")
       .innerJoin("texts as t", "t.key", "n.text")
-      .select(["o.id as of", "t.id", "t.published", "t.source", "t.url"])
+      .select(["o.id as of", "t.id", "t.published", "t.source", "t.url", "t.title"])
       .where("o.id", "in", some)
       .orderBy("t.key")
       .execute()) {

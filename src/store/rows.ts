@@ -50,7 +50,7 @@ export async function loadFacts(tx: Tx, places: readonly FactPlace[]): Promise<F
   for (let i = 0; i < keys.length; i += 100) {
     const rows = await tx
       .selectFrom("texts")
-      .select(["key", "id", "hash", "language", "published", "source", "url", "record"])
+      .select(["key", "id", "hash", "language", "published", "source", "url", "title", "record"])
       .where("key", "in", keys.slice(i, i + 100))
       .execute();
     for (const { row, rowOf } of await decided(tx, rows)) texts.set(row.key, rowOf);
@@ -140,7 +140,7 @@ async function wordsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, str
 }
 
 /** A text with all that its facts' rows are made of. */
-type FactSource = Pick<Tables["texts"], "id" | "hash" | "language" | "published" | "source" | "url" | "record">;
+type FactSource = Pick<Tables["texts"], "id" | "hash" | "language" | "published" | "source" | "url" | "title" | "record">;
 
 /** Makes the rows of a text's facts as they are after the decisions about it, by ordinal. */
 function rowsOfText(text: FactSource, record: ElchiRecord, raw: string, own: readonly FactVerdictRow[]) {
@@ -170,6 +170,7 @@ export function toFactRow(text: FactSource, { id, kind, fact, verdict }: JudgedF
     language: text.language as LanguageTag,
     published: text.published,
     source: text.source,
+    ...(text.source === null && text.title !== "" && { title: text.title }),
     url: text.url,
     ...(said && {
       verdict: {

@@ -29,6 +29,8 @@ export interface Evidence {
   language: string;
   published: string | null;
   source: string | null;
+  /** the title of a text without a source, by which it is named; only then, and only where the store was asked */
+  title?: string;
   url: string | null;
   /** other texts that bring the same page; only where the store was asked */
   copies?: readonly CopyRow[];
@@ -178,6 +180,7 @@ export function evidenceOf(row: FactRow): Evidence {
     language: row.language,
     published: row.published,
     source: row.source,
+    ...(row.title !== undefined && { title: row.title }),
     url: row.url,
   };
 }

@@ -20,6 +20,8 @@ export interface FactRowOf<K extends FactKind> {
   readonly language: LanguageTag;
   readonly published: string | null;
   readonly source: string | null;
+  /** the title of a text without a source, by which it is named; only then, and only where the store was asked */
+  readonly title?: string;
   readonly url: string | null;
   /** what a person has said of it; absent where nobody has */
   readonly verdict?: FactVerdict;
@@ -99,6 +101,8 @@ export interface CopyRow {
   readonly id: string;
   readonly published: string | null;
   readonly source: string | null;
+  /** the title of a text without a source, by which it is named; only then, and only where the store was asked */
+  readonly title?: string;
   readonly url: string | null;
 }
 

@@ -45,7 +45,8 @@ export interface DecisionPhrases {
     none: string;
     notHolding: string /** {n} */;
     number: string;
-    actions: Record<"merge" | "split", string>;
+    /** what was done, as a row of the log begins */
+    actions: Record<VerdictAction | "undo" | "merge" | "split", string>;
   };
   decisions: Counted;
 }
@@ -97,7 +98,7 @@ export const decisions: DecisionPhrases = {
     none: "Nobody has decided anything yet.",
     notHolding: "no longer holds",
     number: "No. {n}",
-    actions: { merge: "Joined", split: "Parted" },
+    actions: { confirm: "Confirmed", reject: "Rejected", correct: "Corrected", undo: "Undone", merge: "Joined", split: "Parted" },
   },
   decisions: { one: "{n} decision", other: "{n} decisions" },
 };

@@ -17,6 +17,7 @@ import { encounterSaid, personOf } from "../leads.ts";
 import { langOf, quote } from "../parts/evidence.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
 import { date, parties, timeline } from "../parts/lists.ts";
+import { fileOf, outletOf } from "../parts/outlet.ts";
 import { documentUrl, encounterUrl, linksUrl, textUrl, wordsUrl } from "../urls.ts";
 
 /** What `/encounters/ID` shows. */
@@ -51,12 +52,12 @@ function table({ tellings, rows }: Alignment, say: Say): Html {
   const many = shown.length > 1;
   const head = shown.map(
     (telling) =>
-      html`<th scope="col"><a href="${textUrl(telling.text, telling.words.fact)}">${telling.source ?? telling.text}</a><span class="tally-note">${
+      html`<th scope="col"><a href="${textUrl(telling.text, telling.words.fact)}">${outletOf(telling, telling.text)}</a><span class="tally-note">${
         telling.published !== null && html`${date(telling.published, say)}\u00a0· `
-      }<span class="tongue">${say.language(telling.language)}</span></span></th>`,
+      }<span class="tongue">${say.language(telling.language)}</span>${fileOf(telling, telling.text)}</span></th>`,
   );
   // on a narrow screen a line's cells stand below each other, each under its outlet
-  const outlet = (index: number): string => shown[index].source ?? shown[index].text;
+  const outlet = (index: number): string => outletOf(shown[index], shown[index].text, 24);
   const words = shown.map((telling, index) => html`<td data-by="${outlet(index)}">${quote(telling.words, say)}</td>`);
   const mark = (row: AlignedRow): Html | null =>
     !many || row.state === "agree"

@@ -10,6 +10,7 @@ import { type Desk, signature } from "../parts/decide.ts";
 import { quote } from "../parts/evidence.ts";
 import { dataLinks, layout } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
+import { outletOf } from "../parts/outlet.ts";
 import { urls } from "../urls.ts";
 import { logEntry } from "./review.ts";
 
@@ -75,7 +76,7 @@ function membersOf(data: LinkedData, say: Say, desk: Desk | undefined): Html {
     const about = html`<span class="choice-about">${why(one.link, say)}</span>`;
     const head =
       one.name === null
-        ? html`<span class="choice-name">${one.words.source ?? one.words.text}</span>`
+        ? html`<span class="choice-name">${outletOf(one.words, one.words.text)}</span>`
         : html`<span class="choice-name">${one.name}</span> <span class="person-also">${join(
             [
               one.state === null ? say.words.ui.unknownState : say.party(one.state),

@@ -10,6 +10,7 @@ import { fateWords } from "../parts/fates.ts";
 import { fieldRow, fieldSaid } from "../parts/fields.ts";
 import { dataLinks, layout, pager } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
+import { outletOf } from "../parts/outlet.ts";
 import { tell } from "../parts/tell.ts";
 import { factId, textUrl, urls, withQuery } from "../urls.ts";
 
@@ -52,7 +53,7 @@ function entry(
   const names = doubts.map((field) => (field === "text" ? review.text : (say.words.fields[field] ?? field)));
   const words = row.fact.quote.replace(/\s+/g, " ");
   return html`<li class="fact fact-${row.kind} queue-entry" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="${textUrl(row.text, row.id)}">${sentence}</a>${words !== plain(sentence) && html`<blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${words}</blockquote>`}<p class="fact-fields">${join(
-    [...fields, ...(state === "overdue" ? [say.fate({ state, fate })] : []), row.source ?? row.text].map(
+    [...fields, ...(state === "overdue" ? [say.fate({ state, fate })] : []), outletOf(row, row.text)].map(
       (field) => html`<span>${field}</span>`,
     ),
     html`\u00a0<span aria-hidden="true">·</span> `,
@@ -83,9 +84,8 @@ export function decisionsPage(data: DecisionsData, say: Say, desk: Desk | undefi
 
 /** A row of the log, with a button that takes it back and comes back to `back`. */
 export function logEntry(row: Decision, say: Say, desk: Desk | undefined, back: string = urls.decisions): Html {
-  const { decide, log } = say.words.ui;
+  const { log } = say.words.ui;
   const { number, action, who, at, why, target, change, holds, text } = row;
-  const name = action === "merge" || action === "split" ? log.actions[action] : decide[action];
   const number_ = (n: number) => fill(log.number, { n: `${n}` });
   const about =
     "fact" in target
@@ -93,7 +93,7 @@ export function logEntry(row: Decision, say: Say, desk: Desk | undefined, back: 
       : "decision" in target
         ? html`<a href="#d-${target.decision}">${number_(target.decision)}</a>`
         : say.list(target.ids.map((group) => [group].flat().join(" + ")));
-  return html`<li id="d-${number}" class="${holds ? "log-entry" : "log-entry log-past"}"><p><b>${name}</b> ${who}, ${date(at.slice(0, 10), say)} <span class="log-number">${number_(number)}</span>${!holds && html` <span class="badge">${log.notHolding}</span>`}</p><p class="log-about">${about}</p>${
+  return html`<li id="d-${number}" class="${holds ? "log-entry" : "log-entry log-past"}"><p><b>${log.actions[action]}</b> ${who}, ${date(at.slice(0, 10), say)} <span class="log-number">${number_(number)}</span>${!holds && html` <span class="badge">${log.notHolding}</span>`}</p><p class="log-about">${about}</p>${
     change !== null &&
     html`<dl class="log-change">${Object.entries(change).map(([field, value]) => html`<div><dt>${say.words.fields[field] ?? field}</dt><dd>${"kind" in target ? fieldSaid(target.kind, field, value, say) : ""}</dd></div>`)}</dl>`
   }${why !== null && html`<p class="log-why"><q>${why}</q></p>`}${desk !== undefined && holds && undoForm(number, back, say)}</li>`;
@@ -103,7 +103,7 @@ export function logEntry(row: Decision, say: Say, desk: Desk | undefined, back: 
 export function correctPage(row: FactRow, fields: readonly CorrectField[], back: string, say: Say, desk: Desk): string {
   const { decide } = say.words.ui;
   const inputs = fields.map((field) => fieldRow(row, field, say));
-  const content = html`<header class="list-head"><h1>${decide.correctTitle}</h1><p class="lead">${decide.correctLead}</p></header><div class="correct"><div class="correct-words"><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><p class="text-where"><a href="${textUrl(row.text, row.id)}">${row.source ?? row.text}${row.published !== null && html`, ${date(row.published, say)}`}</a></p><p class="rule">${say.words.ui.text.rule} <code>${row.fact.rule}</code></p></div><form class="form" method="post" action="${urls.decisions}"><input type="hidden" name="action" value="correct"><input type="hidden" name="fact" value="${row.id}"><input type="hidden" name="back" value="${back}">${inputs}${signature(say, desk)}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form></div>`;
+  const content = html`<header class="list-head"><h1>${decide.correctTitle}</h1><p class="lead">${decide.correctLead}</p></header><div class="correct"><div class="correct-words"><blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${row.fact.quote.replace(/\s+/g, " ")}</blockquote><p class="text-where"><a href="${textUrl(row.text, row.id)}">${outletOf(row, row.text)}${row.published !== null && html`, ${date(row.published, say)}`}</a></p><p class="rule">${say.words.ui.text.rule} <code>${row.fact.rule}</code></p></div><form class="form" method="post" action="${urls.decisions}"><input type="hidden" name="action" value="correct"><input type="hidden" name="fact" value="${row.id}"><input type="hidden" name="back" value="${back}">${inputs}${signature(say, desk)}<p class="form-actions"><button>${decide.keep}</button> <a href="${back}">${decide.cancel}</a></p></form></div>`;
   return layout({ title: decide.correctTitle, say, kind: "form" }, content);
 }
 

@@ -15,6 +15,7 @@ import { langOf } from "../parts/evidence.ts";
 import { fateWords } from "../parts/fates.ts";
 import { layout } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
+import { fileOf, outletOf } from "../parts/outlet.ts";
 import { type Cast, tell } from "../parts/tell.ts";
 import { bodyUrl, documentUrl, encounterUrl, factId, personUrl, projectUrl, textJsonUrl, textUrl, wordsId } from "../urls.ts";
 
@@ -36,7 +37,7 @@ export function textPage(text: TextDetail, say: Say = english, asides: TextAside
   const ui = say.words.ui.text;
   const title = text.title === "" ? fill(ui.untitled, { id: text.id }) : text.title;
   const lang = langOf(text.language);
-  const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${about(text, say)}</header>${readingOf(text, say, html`<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a> · <a href="${`${textUrl(text.id)}.csv`}">${"CSV"}</a></p>`, asides)}`;
+  const content = html`<header class="text-head"><h1 lang="${lang}" dir="auto">${title}</h1>${fileOf(text, text.id)}${about(text, say)}</header>${readingOf(text, say, html`<p class="engine">${fill(ui.engine, { version: text.record.doc.engine })} · <a href="${textJsonUrl(text.id)}">${ui.asJson}</a> · <a href="${`${textUrl(text.id)}.csv`}">${"CSV"}</a></p>`, asides)}`;
   return layout(
     { title, say, place: "texts", kind: "text", alternates: [{ type: "application/json", url: textJsonUrl(text.id) }] },
     content,
@@ -75,7 +76,7 @@ function others({ copies, duplicates }: TextDetail, say: Say): Html | false {
   const shown = copies.filter(({ id }) => !duplicates.includes(id));
   if (shown.length === 0) return false;
   const [before, after = ""] = say.words.ui.text.copies.split("{ids}");
-  return html`<p class="duplicate">${before}${shown.map(({ id, source }, i) => html`${i > 0 && ", "}<a href="${textUrl(id)}">${source ?? id}</a>`)}${after}</p>`;
+  return html`<p class="duplicate">${before}${shown.map((copy, i) => html`${i > 0 && ", "}<a href="${textUrl(copy.id)}">${outletOf(copy, copy.id)}</a>`)}${after}</p>`;
 }
 
 function duplicate(pattern: string, id: string): Html {

@@ -3,6 +3,7 @@ import { easiestFirst } from "../../view/readers.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { textUrl } from "../urls.ts";
+import { fileOf, outletOf } from "./outlet.ts";
 
 /** The `lang` attribute of words in a language of the reader's; "other" is marked as undetermined. */
 export function langOf(language: string): string {
@@ -28,18 +29,24 @@ const mostAlike = 23;
 
 /** Outlet, day and language of a text, leading to the words in it. */
 export function source(piece: Evidence, say: Say): Html {
-  return html`${outlet(piece, say)}\u00a0· <span class="tongue">${say.language(piece.language)}</span>${copiesOf(piece)}`;
+  return html`${outlet(piece, say)}\u00a0· <span class="tongue">${say.language(piece.language)}</span>${fileOf(piece, piece.text)}${copiesOf(piece)}`;
 }
 
 /** Outlet and day, leading to the words. */
 function outlet(piece: Evidence, say: Say): Html {
   const day = piece.published === null ? null : say.date(piece.published);
-  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${piece.source ?? piece.text}${day !== null && html`, ${day}`}</a>`;
+  return html`<a class="source" href="${textUrl(piece.text, piece.fact)}">${called(piece)}${day !== null && html`, ${day}`}</a>`;
+}
+
+/** What a text is called; words of its own say in which language they are. */
+function called(piece: Evidence): Html {
+  const name = outletOf(piece, piece.text);
+  return piece.title === undefined ? html`${name}` : html`<span lang="${langOf(piece.language)}">${name}</span>`;
 }
 
 /** Other texts that bring the same page. */
 function copiesOf({ copies = [] }: Evidence): Html {
-  return html`${copies.map(({ id, source }) => html`, <a class="source" href="${textUrl(id)}">${source ?? id}</a>`)}`;
+  return html`${copies.map((copy) => html`, <a class="source" href="${textUrl(copy.id)}">${outletOf(copy, copy.id)}</a>`)}`;
 }
 
 /** Pieces of evidence that a page shows for one line. */
@@ -54,7 +61,7 @@ function quotes(evidence: readonly Evidence[], say: Say): Html {
 
 /** All evidence folded away behind its outlets; opens without a script. */
 export function proof(evidence: readonly Evidence[], say: Say): Html {
-  const outlets = [...new Set(evidence.map((piece) => piece.source ?? piece.text))];
+  const outlets = [...new Set(evidence.map((piece) => outletOf(piece, piece.text)))];
   const shown = outlets.slice(0, 3).join("\u00a0· ");
   return html`<details class="proof"><summary><span class="proof-count">${say.count(say.words.ui.counts.sources, evidence.length)}</span>\u00a0· <span class="proof-outlets">${shown}${outlets.length > 3 && " …"}</span></summary>${quotes(evidence, say)}</details>`;
 }
@@ -70,7 +77,7 @@ export function proofOpen(evidence: readonly Evidence[], say: Say): Html {
 
 /** Sources as short links, for tables. */
 export function sources(evidence: readonly Evidence[], say: Say): Html {
-  return html`<span class="sources">${evidence.slice(0, 3).map((piece, index) => html`${index > 0 && ", "}<a class="source" href="${textUrl(piece.text, piece.fact)}">${piece.source ?? piece.text}</a>`)}${
+  return html`<span class="sources">${evidence.slice(0, 3).map((piece, index) => html`${index > 0 && ", "}<a class="source" href="${textUrl(piece.text, piece.fact)}">${called(piece)}</a>`)}${
     evidence.length > 3 && html` ${say.count(say.words.others, evidence.length - 3)}`
   }</span>`;
 }

@@ -12,9 +12,9 @@ import { langOf, proof, proofOpen } from "./evidence.ts";
 /** A date with its machine form where it has one. */
 export function date(edtf: string | null, say: Say): Html {
   const said = say.date(edtf);
-  // no line ends within "1-декабры"
-  const whole = (word: string): Html | string => (word.includes("-") ? html`<span class="whole">${word}</span>` : word);
-  const words = said.includes("-") ? said.split(" ").map((word, index) => html`${index > 0 && " "}${whole(word)}`) : said;
+  // no line ends within "1-декабры", nor between day and month where these end the date: "2025 жылғы 6 наурыз"
+  const parts = said.split(/((?<= )\d{1,2} \p{L}+$|\S*-\S*)/u);
+  const words = parts.map((part, index) => (index % 2 === 1 ? html`<span class="whole">${part}</span>` : part));
   return edtf !== null && /^\d{4}(-\d\d){0,2}$/.test(edtf)
     ? html`<time datetime="${edtf}">${words}</time>`
     : html`<span>${words}</span>`;

@@ -5,6 +5,7 @@ import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
 import { encounterUrl, textUrl } from "../urls.ts";
 import { step } from "./charts.ts";
+import { outletOf } from "./outlet.ts";
 
 const size = { width: 360, height: 140, left: 72, right: 6, top: 14, bottom: 20 };
 const dotRadius = 4.5;
@@ -66,7 +67,7 @@ export function figurePlot(figures: readonly FigureItem[], say: Say): Html | nul
   const named = years.filter((year) => (years[years.length - 1] - year) % every === 0);
   return html`<figure class="plot"><svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false"><line class="plot-base" x1="0" x2="${size.width}" y1="${y(0)}" y2="${y(0)}"></line>${ticksOf(high).map((value) => html`<line class="plot-rule" x1="0" x2="${size.width}" y1="${y(value)}" y2="${y(value)}"></line><text class="plot-label" x="0" y="${y(value) - 3}">${tick(value)}</text>`)}${years.slice(1).map((year) => html`<line class="plot-tick" x1="${x(`${year}-01-01`)}" x2="${x(`${year}-01-01`)}" y1="${y(0)}" y2="${y(0) + 4}"></line>`)}<text class="plot-label" x="0" y="${y(0) - 3}">0</text>${dots.map(
     ({ figure, at, piece }) =>
-      html`<a href="${textUrl(piece.text, piece.fact)}" tabindex="-1"><circle class="plot-dot plot-${figure.sense}" cx="${at[0]}" cy="${at[1]}" r="${dotRadius}"><title>${say.date(figure.period)}: ${say.figure(figure)} (${piece.source ?? piece.text})</title></circle></a>`,
+      html`<a href="${textUrl(piece.text, piece.fact)}" tabindex="-1"><circle class="plot-dot plot-${figure.sense}" cx="${at[0]}" cy="${at[1]}" r="${dotRadius}"><title>${say.date(figure.period)}: ${say.figure(figure)} (${outletOf(piece, piece.text)})</title></circle></a>`,
   )}${named.map(
     (year) => html`<text class="plot-label" x="${x(`${year}-07-02`)}" y="${size.height - 3}" text-anchor="middle">${year}</text>`,
   )}</svg><figcaption><span class="unseen">${text} </span>${unitAside !== "" && html`${unitAside} · `}${ui.plot}</figcaption></figure>`;
