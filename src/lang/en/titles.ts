@@ -48,8 +48,9 @@ export const titles: Titles = {
     spokesperson:
       "spokesperson; spokesman; spokeswoman; press secretary; official representative; press officer; press attache; press attaché; chief spokesman; chief spokesperson; chief spokeswoman; spokesperson for; spokesman for; spokeswoman for",
     member: "member",
+    "EU/parliamentarian": "member of the european parliament; MEP",
     parliamentarian:
-      "member of parliament; MP; senator; deputy of the; congressman; congresswoman; lawmaker; member of the european parliament; MEP; parliamentarian; legislator; assemblyman; assemblywoman; deputy from; parliament member; member of the parliament; member of parliaments; Bundestag deputy",
+      "member of parliament; MP; senator; deputy of the; congressman; congresswoman; lawmaker; parliamentarian; legislator; assemblyman; assemblywoman; deputy from; parliament member; member of the parliament; member of parliaments; Bundestag deputy",
     royal: "king; queen; emir; sultan; shah; prince; princess; emperor; ruler; grand duke",
     "crown-prince": "crown prince",
     commander:

@@ -86,7 +86,9 @@ export function agendaLine(
   const { verbLast } = page.language.morphology;
   const town = places.find((p) => p.to <= opening.to || !verbLast || p.f & F.LOC)?.name ?? opening.town;
   const status = visit?.status ?? "planned";
-  const date = opening.date ?? (under || opening.hour ? agenda.date : null) ?? visit?.date ?? null;
+  const told = opening.date ?? (under || opening.hour ? agenda.date : null) ?? visit?.date ?? null;
+  // the year of the visit is that of its days
+  const date = told?.replace(/^XXXX/, /^\d{4}/.exec(visit?.date ?? "")?.[0] ?? "XXXX") ?? null;
   return [
     {
       kind,
@@ -146,7 +148,10 @@ function openingOf(
   if (!clock && !beginsLine(page, s.from)) return undefined;
   let to = s.from;
   while (to < s.to && page.tokens[to].start < start + lead.length + clock.length) to++;
-  const day = clock ? undefined : beginningIn(dates, to, to + 2)[0];
+  // «Среда, 11 марта»
+  const named = page.text[page.tokens[to + 1]?.start ?? -1] === "," ? beginningIn(dates, to + 2, to + 3)[0] : undefined;
+  const weekday = named && to === s.from && s.to - named.to <= 1 ? named : undefined;
+  const day = clock ? undefined : (beginningIn(dates, to, to + 2)[0] ?? weekday);
   let town: string | null = null;
   let date: string | null = null;
   if (day && /^\d|^X/.test(day.future ?? day.date ?? "")) {

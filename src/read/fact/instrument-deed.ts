@@ -2,8 +2,8 @@ import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { CAP } from "../text/tokens.ts";
-import { type Stretch, startingAt, within } from "../within.ts";
+import { CAP, NUMBER } from "../text/tokens.ts";
+import { overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type BySentence, type Candidate, near } from "./instrument-name.ts";
 import { closesClause, closingOf, listsOf, SIGNATORY } from "./phrase.ts";
@@ -36,11 +36,23 @@ export function deedsOf(page: Page, from: number, to: number): Hit[] {
 export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all: BySentence): void {
   const { page } = scene;
   const { from, to } = page.sentences[chain[0].sentence];
+  const drafts = within(hitsOf(page, "document draft"), from, to);
+  const lists = listsOf(page.language, page.lexis.fold);
   const deeds = deedsOf(page, from, to).filter(
-    (d) => !near(all, chain[0].sentence).some((c) => d.from >= c.head.from && d.to <= c.head.to),
+    (d) =>
+      !near(all, chain[0].sentence).some(
+        (c) =>
+          (d.from >= c.head.from && d.to <= c.head.to) ||
+          // "implementation of the declaration, the draft agreement": a draft is none of the others
+          (d.entry.code === "preparing" &&
+            page.language.documents.subject === "after" &&
+            c.head.from >= d.to &&
+            c.head.from - d.to <= 2 &&
+            overlapping(drafts, d) &&
+            !lists.about.has(page.words[d.from - 1]?.key ?? "")),
+      ),
   );
   const ahead = within(hitsOf(page, "document ahead"), from, to);
-  const drafts = within(hitsOf(page, "document draft"), from, to);
   const before = page.language.documents.subject === "before";
   for (const c of chain) {
     const draft = drafts.find((d) =>
@@ -358,7 +370,8 @@ function isUndone(page: Page, deed: Hit, from: number, to: number, before: boole
   for (let i = deed.from - 1; i >= from && deed.from - i < 12; i--) {
     const word = page.words[i];
     if (word === undefined && /[;:!?…,]/.test(page.text[page.tokens[i].start])) return false;
-    if (word && undone.has(word.key)) return true;
+    // "the road map until 2030 was approved"
+    if (word && undone.has(word.key)) return page.tokens[i + 1]?.kind !== NUMBER;
   }
   return false;
 }

@@ -70,6 +70,17 @@ export function saysMore(later: Hit, before: Hit): boolean {
  */
 export function readingOf(page: Page, head: Hit, lists: Lists): Hit {
   const before = page.words[head.from - 1];
+  // «подписали соглашения»: several, and no genitive of one
+  if (
+    page.language.documents.agreement &&
+    (head.f & (CASES | F.PL)) === F.GEN &&
+    before?.readings.some((r) => r.known && r.f & F.V)
+  ) {
+    const several = page.words[head.from]?.readings.find(
+      (r) => r.known && (r.f & (F.PL | F.V)) === F.PL && !(r.f & CASES & ~F.ACC),
+    );
+    if (several && head.to - head.from === 1) return { ...head, f: several.f };
+  }
   if (!before || !lists.about.has(before.key) || !(head.f & F.PSS3) || head.to - head.from > 1) return head;
   const other = within(hitsOf(page, "document"), head.from, head.to).find(
     (h) => h.from === head.from && h.to === head.to && !(h.f & F.PSS3) && h.f & CASES,

@@ -240,7 +240,7 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
     rule: c.rule,
     inferred,
   } satisfies Instrument;
-  const subjects = kind === "other" && c.plural ? subjectsOf(page, c) : [];
+  const subjects = !c.plural ? [] : kind === "other" ? subjectsOf(page, c) : ofSeveral.has(kind) ? subjectsAfter(scene, c) : [];
   return subjects.length > 1 ? subjects.map((title) => ({ ...item, title })) : [item];
 }
 
@@ -264,6 +264,37 @@ function subjectsOf(page: Page, c: Candidate): string[] {
   const noun = page.words[c.head.to - 1]?.readings.find((r) => r.f === c.head.f)?.cut ?? last.form.length;
   const tail = `${textOf(page, tie - 1, tie)} ${last.form.slice(0, noun)}`;
   return [from, ...cuts.map((i) => i + 1)].map((start, k) => `${textOf(page, start, cuts[k] ?? tie - 1)} ${tail}`);
+}
+
+/** Sorts of which several are told of by one noun and their subjects: "agreements on A, B and C". */
+const ofSeveral = new Set<string>(["agreement", "memorandum", "protocol", "treaty", "contract"]);
+
+/** "Agreements on visas, extradition and customs": each subject as a title of its own, where subjects stand after the noun. */
+function subjectsAfter({ page, parties }: Scene, c: Candidate): string[] {
+  const { head } = c;
+  const { to } = c.name;
+  const lists = listsOf(page.language, page.lexis.fold);
+  const about = (i: number) => lists.about.has(page.words[i]?.key ?? "");
+  const isJoint = (i: number) => lists.and.has(page.words[i]?.key ?? "");
+  if (page.language.documents.subject !== "after" || c.many || c.nested || !about(head.to)) return [];
+  const starts = [head.to + 1];
+  const ends: number[] = [];
+  for (let i = head.to + 1; i < to - 1; i++) {
+    const comma = page.words[i] === undefined && page.text[page.tokens[i].start] === ",";
+    const and = isJoint(i) && (ends.length > 0 || about(i + 1));
+    if (!comma && !and) continue;
+    ends.push(i);
+    // "…, and on customs"
+    if (comma && isJoint(i + 1)) i++;
+    starts.push(about(i + 1) ? i + 2 : i + 1);
+  }
+  ends.push(to);
+  // "agreements between A, B and C"
+  if (within(parties, starts[0], ends[0]).length) return [];
+  const noun = page.words[head.from]?.readings.find((r) => r.known && r.f & F.PL)?.stem ?? textOf(page, head.from, head.from + 1);
+  const first = page.text[page.tokens[head.from].start];
+  const singular = head.to - head.from > 1 ? textOf(page, head.from, head.to) : first + noun.slice(1);
+  return starts.map((start, k) => `${singular} ${textOf(page, head.to, head.to + 1)} ${textOf(page, start, ends[k])}`);
 }
 
 /** Whether a date lies after a day, as far as both tell. */

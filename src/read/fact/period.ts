@@ -61,6 +61,8 @@ export class Periods {
     let best: DateMention | undefined;
     let cost = 30;
     for (const date of within(dates, from, to)) {
+      // "12 documents, among them the programme until 2030"
+      if (measure === "documents" && sense === "level" && date.bound === "until") continue;
       if (date.date === null || (sense === "target" ? !isAhead(page, date) : isCompared(this.#scene, date, amount, to))) continue;
       if (sense !== "target" && present.has(measure) && isOfTelling(date)) continue;
       // "reached 4.3 billion, this year it is to reach 5": the day of what follows

@@ -309,11 +309,19 @@ function sideBefore({ page, parties }: Context, { heads }: Surroundings, c: Cand
   const here = (cat: string) => beginningIn(hitsOf(page, cat), s.from, s.to + 1);
   for (const hit of [...here("side"), ...here("institution").filter((h) => h.entry.code === "delegation")]) {
     const party = endingAt(parties, hit.from, 60) ?? startingAt(parties, hit.to);
+    // «в переговорах с грузинской стороной»: the others'
+    if (party && isMet(page, party, hit)) continue;
     if (party && hit.to <= c.from && c.from - hit.to < 12 && hit.to > (best?.at ?? 0)) best = { at: hit.to, party: party.party };
   }
   if (!best || countBelow(heads, best.at) < countBelow(heads, c.from)) return null;
   return best.party;
 }
+
+/** «с грузинской стороной», "with the Georgian side": whom others met; «с грузинской стороны» is of it. */
+const isMet = (page: Page, party: PartyMention, side: { readonly f: number }): boolean =>
+  !page.language.morphology.verbLast &&
+  endingAt(hitsOf(page, "with"), party.from) !== undefined &&
+  (page.language.morphology.declines === "none" || (side.f & F.INS) !== 0);
 
 /** "X va Y ishtirokidagi AQSH delegatsiyasi": whose delegation those named before it lead or belong to. */
 function delegationAfter({ page, parties }: Context, { heads }: Surroundings, c: Candidate): string | null {
@@ -489,7 +497,12 @@ function nearState(context: Context, around: Surroundings, c: Candidate): string
   const isOthers = (p: PartyMention) =>
     itemsAround(around.titles, p, around.longest).some((t) => t.parties[0] === p.party && !c.titles.includes(t));
   const before = beginningIn(context.parties, s.from, c.from);
-  return before.findLast((p) => isState(p) && !isGoal(context, around, p) && !isOthers(p))?.party ?? null;
+  const sides = hitsOf(context.page, "side");
+  const met = (p: PartyMention) => {
+    const side = startingAt(sides, p.to);
+    return side !== undefined && isMet(context.page, p, side);
+  };
+  return before.findLast((p) => isState(p) && !isGoal(context, around, p) && !met(p) && !isOthers(p))?.party ?? null;
 }
 
 /** "A trip to Astana by …": where one goes is not where one is from. */
@@ -503,7 +516,12 @@ function notAddressed(context: Context, around: Surroundings, c: Candidate): str
   const pair = around.states.slice(0, 2);
   if (pair.length < 2) return null;
   const s = context.page.sentences[c.span.sentence];
-  const others = within(context.parties, s.from, s.to).filter((p) => pair.includes(p.party));
+  const others = within(context.parties, s.from, s.to).filter(
+    (p) =>
+      pair.includes(p.party) &&
+      // "… and the governor of Mangystau region": he is one of them
+      !itemsAround(around.titles, p, around.longest).some((t) => t.institution === "region"),
+  );
   const named = new Set(others.filter((p) => p.from >= c.span.to || isGoal(context, around, p)).map((p) => p.party));
   return named.size === 1 ? (pair.find((p) => !named.has(p)) ?? null) : null;
 }

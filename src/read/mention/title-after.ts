@@ -425,7 +425,9 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       continue;
     }
     if (caseful) {
-      if (!governed(word, lead) && !(plain > 0 && isNew(word))) break;
+      // «командующий Сухопутными войсками»
+      const commanded = title.head === "commander" && word.readings.some((r) => !(r.f & F.V) && r.f & F.INS);
+      if (!commanded && !governed(word, lead) && !(plain > 0 && isNew(word))) break;
       plain++;
       if (plain > 12) break;
       take(i + 1);

@@ -141,7 +141,9 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         cat === "head" &&
         hit.to - hit.from > 1 &&
         /^head-of-/.test(hit.entry.code) &&
-        beginningIn(institutions, hit.from + 1, hit.to + 1).some((o) => o.to > hit.to && o.entry.code !== "state")
+        beginningIn(institutions, hit.from + 1, hit.to + (page.language.titles.order === "first" ? 0 : 1)).some(
+          (o) => o.to > hit.to && o.entry.code !== "state",
+        )
       )
         hit = { ...hit, to: hit.from + 1, entry: { cat: "head", code: "chief" } };
       // "Genel Sekreterliğine seçilen X": the office itself tells of a man only where he comes to it
@@ -198,8 +200,9 @@ function isName(page: Page, hit: Hit, parties: readonly PartyMention[]): boolean
   // "Алишер Султанов" is a man's name
   if (page.language.titles.order !== "last") {
     // "генерал-лейтенант Султан Камалетдинов"
-    if (own.flags & CAP && next && next.flags & CAP && next.kind === WORD && endingAt(hitsOf(page, "honorific"), hit.from))
-      return true;
+    const rank = endingAt(hitsOf(page, "honorific"), hit.from);
+    // but "His Majesty King Abdullah"
+    if (own.flags & CAP && next && next.flags & CAP && next.kind === WORD && rank && rank.to - rank.from === 1) return true;
     const named = before !== undefined && before.kind === WORD && (before.flags & CAP) !== 0 && !(own.flags & LINE);
     return named && (own.flags & CAP) !== 0 && (hit.f & F.PL) !== 0 && endingAt(parties, hit.from, 60) === undefined;
   }
