@@ -11,6 +11,9 @@ import { currentTables, type Tables } from "./schema.ts";
 const sentAtOnce = 262_144;
 /** Memory with which an index is made, at least. */
 const memoryForIndexes = "256MB";
+const tables: readonly string[] = [...currentTables.map(({ name }) => name), "search"];
+/** Tables that the store itself lets nobody empty. */
+const onlyAdded: ReadonlySet<string> = new Set(["decisions"]);
 
 /** Fills the tables of a new store by COPY, in one transaction on one connection, and makes the indexes when all rows are there. */
 export async function fill<T>(
@@ -25,6 +28,7 @@ export async function fill<T>(
       .transaction()
       .execute(async (tx) => {
         const indexes = await takeIndexes(tx);
+        await beginAnew(tx);
         await sql`select set_config(name, 'lz4', true) from pg_settings
           where name = 'default_toast_compression' and 'lz4' = any(enumvals)`.execute(tx);
         const result = await work({
@@ -41,7 +45,7 @@ export async function fill<T>(
         return result;
       });
     // the planner must know how much there is, and which pages everybody sees: else indexes alone answer nothing
-    for (const table of [...currentTables.map(({ name }) => name), "search"]) {
+    for (const table of tables) {
       making(table);
       await client.query(`vacuum (analyze) elchi.${client.escapeIdentifier(table)}`);
     }
@@ -65,6 +69,14 @@ async function takeIndexes(tx: Tx): Promise<readonly IndexMade[]> {
   return rows;
 }
 
+/**
+ * Empties the tables within the transaction that fills them: of rows that come into a table of the same transaction the server may
+ * leave out its own log, and takes them as seen by everybody from the start (`freeze`), so that it need not write each page again later.
+ */
+async function beginAnew(tx: Tx): Promise<void> {
+  await sql`truncate ${sql.join([...tables.filter((name) => !onlyAdded.has(name)).map((name) => sql.ref(name))])}`.execute(tx);
+}
+
 async function copyIn(client: PoolClient, table: string, pages: Pages<Record<string, unknown>>): Promise<void> {
   let stream: ReturnType<typeof copyStreams.from> | undefined;
   let columns: string[] = [];
@@ -74,7 +86,8 @@ async function copyIn(client: PoolClient, table: string, pages: Pages<Record<str
       if (stream === undefined) {
         columns = Object.keys(page[0]!);
         const names = columns.map((column) => client.escapeIdentifier(column)).join();
-        stream = client.query(copyStreams.from(`copy elchi.${client.escapeIdentifier(table)} (${names}) from stdin`));
+        const how = onlyAdded.has(table) ? "" : " with (freeze)";
+        stream = client.query(copyStreams.from(`copy elchi.${client.escapeIdentifier(table)} (${names}) from stdin${how}`));
         // what goes wrong is told below, where it is waited for
         stream.on("error", () => {});
       }
