@@ -33,6 +33,8 @@ export interface Engine {
 /** The words of texts: which texts hold all of them. See search.ts for what the terms are. */
 export interface SearchIndex {
   create(tx: Tx): Promise<void>;
+  /** from format 13 on: the newest that match are found first, however many others there are */
+  byDays(tx: Tx): Promise<void>;
   put(tx: Tx, texts: readonly { key: number; terms: readonly string[] }[]): Promise<void>;
   drop(tx: Tx, keys: readonly number[]): Promise<void>;
   /** keys of the texts that match, newest first, within `min` and `max`, both included */

@@ -32,6 +32,7 @@ const migrations = [
   markDeeds,
   indexNameWords,
   countEncounters,
+  findWordsByDays,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -464,6 +465,11 @@ async function countEncounters(tx: Tx, engine: Engine): Promise<void> {
   ]) {
     await sql.raw(statement).execute(tx);
   }
+}
+
+/** Format 13: a search looks through the newest days first. */
+async function findWordsByDays(tx: Tx, engine: Engine): Promise<void> {
+  await engine.search.byDays(tx);
 }
 
 /** Writes to each encounter the place that its tellings come to. */

@@ -5,12 +5,11 @@ import type { Pool, PoolClient } from "pg";
 import copyStreams from "pg-copy-streams";
 import { type Bulk, copyLine, type IndexMade, type Pages } from "./bulk.ts";
 import type { Tx } from "./engine.ts";
+import { moreMemoryForIndexes } from "./postgres.ts";
 import { currentTables, type Tables } from "./schema.ts";
 
 /** Characters that are sent at once. */
 const sentAtOnce = 262_144;
-/** Memory with which an index is made, at least. */
-const memoryForIndexes = "256MB";
 const tables: readonly string[] = [...currentTables.map(({ name }) => name), "search"];
 /** Tables that the store itself lets nobody empty. */
 const onlyAdded: ReadonlySet<string> = new Set(["decisions"]);
@@ -36,8 +35,7 @@ export async function fill<T>(
           rows: (table, pages) => copyIn(client, table, pages),
           words: (pages) => copyIn(client, "search", wordRows(pages)),
         });
-        await sql`select set_config('maintenance_work_mem', ${memoryForIndexes}, true)
-          where pg_size_bytes(current_setting('maintenance_work_mem')) < pg_size_bytes(${memoryForIndexes})`.execute(tx);
+        await moreMemoryForIndexes(tx);
         for (const { name, made } of indexes) {
           making(name);
           await sql.raw(made).execute(tx);

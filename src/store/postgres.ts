@@ -1,5 +1,5 @@
 import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect, sql } from "kysely";
-import type { Engine, SearchIndex, TermQuery } from "./engine.ts";
+import type { Engine, SearchIndex, TermQuery, Tx } from "./engine.ts";
 import { withoutPassword } from "./errors.ts";
 import type { Tables } from "./schema.ts";
 
@@ -92,12 +92,33 @@ const tsvector: SearchIndex = {
   async drop(tx, keys) {
     await sql`delete from search where text = any(${keys}::bigint[])`.execute(tx);
   },
+  async byDays(tx) {
+    await moreMemoryForIndexes(tx);
+    await sql`drop index search_terms`.execute(tx);
+    await sql`create index search_terms on search using gin (terms, (${stretchOfRow}))`.execute(tx);
+  },
   async match(tx, query, { min, max, limit }) {
-    // terms lie out of line and are unpacked to be compared, which the planner does not count: by itself it compares all there are
-    await sql`set local cpu_operator_cost = 0.5`.execute(tx);
-    const { rows } = await sql<{ text: number }>`select text from search where terms @@ ${tsQuery(query)}::tsquery
-      and text between ${min} and ${max} order by text desc limit ${limit}`.execute(tx);
-    return rows.map((row) => row.text);
+    // terms lie out of line and are unpacked to be compared, which the planner does not count: it must always ask the index
+    const { rows } = await sql<{ newest: number | null }>`select set_config('enable_seqscan', 'off', true),
+      (select max(text) from search where text <= ${max}) as newest`.execute(tx);
+    const found: number[] = [];
+    let upTo = rows[0]!.newest ?? -1;
+    for (const stretches of [...lookedThrough, Number.POSITIVE_INFINITY]) {
+      if (upTo < min || found.length === limit) break;
+      const latest = stretchOf(upTo);
+      const from = Math.max(min, (latest - stretches + 1) * keysPerStretch);
+      const within = Array.from(
+        { length: stretches === Number.POSITIVE_INFINITY ? 0 : latest - stretchOf(from) + 1 },
+        (_, n) => latest - n,
+      );
+      // a condition on keys must not lead the planner to their index: therefore the inner query, which is planned by itself
+      const matching = sql<{ text: number }>`select text from (select text from search where terms @@ ${tsQuery(query)}::tsquery
+        ${within.length === 0 ? sql`` : sql`and ${stretchOfRow} && ${within}::bigint[]`} offset 0) as one
+        where text between ${from} and ${upTo} order by text desc limit ${limit - found.length}`;
+      for (const { text } of (await matching.execute(tx)).rows) found.push(text);
+      upTo = from - 1;
+    }
+    return found;
   },
   async *all(tx) {
     for (let after = -1; ; ) {
@@ -117,6 +138,24 @@ const tsvector: SearchIndex = {
     return rows.map((row) => row.text);
   },
 };
+
+/**
+ * The index knows of each text in which stretch of 64 days it lies, so that the newest of very many texts that hold a word are found without
+ * a look at the others.
+ */
+const stretchBits = 36;
+const keysPerStretch = 2 ** stretchBits;
+const stretchOf = (key: number): number => Math.floor(key / keysPerStretch);
+const stretchOfRow = sql`array[text >> ${sql.lit(stretchBits)}]`;
+/** So many stretches are looked through at once, the newest first; then all others. */
+const lookedThrough = [4, 32];
+
+/** Gives a transaction that makes large indexes the memory for it; much more than this makes the index of words slower. */
+export async function moreMemoryForIndexes(tx: Tx): Promise<void> {
+  await sql`select set_config('maintenance_work_mem', ${memoryForIndexes}, true)
+    where pg_size_bytes(current_setting('maintenance_work_mem')) < pg_size_bytes(${memoryForIndexes})`.execute(tx);
+}
+const memoryForIndexes = "256MB";
 
 /** Clean terms hold neither quotes nor backslashes. */
 function tsQuery(query: TermQuery): string {

@@ -394,6 +394,36 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.equal(ids.size, 2300);
     });
 
+    test("texts of any day are found, the newest first, and their pages leave none out", async () => {
+      // days apart and at the edges of the stretches in which PostgreSQL looks
+      const days = [
+        "0001-01-01",
+        "1868-04-06",
+        "1991-12-25",
+        "1999",
+        "2016-02-29",
+        "2016-03",
+        "2023-12-31",
+        "2024-01-01",
+        "2024-05-07",
+      ];
+      await store.addMany(days.map((published, n) => handmade({ id: `d${n}`, published }, `rare words of day ${n}`)));
+      const newestFirst = days.map((_, n) => `d${n}`).reverse();
+      assert.deepEqual(await found("rare"), newestFirst);
+      for (let first = 0; first < days.length; first++) {
+        assert.deepEqual(await found("rare", { to: days[first]! }), newestFirst.slice(days.length - 1 - first));
+        assert.deepEqual(await found("rare", { from: days[first]! }), newestFirst.slice(0, days.length - first));
+      }
+      const pages: string[] = [];
+      for (let cursor: string | undefined, more = true; more; ) {
+        const page = await store.search("rare", { limit: 2, cursor });
+        pages.push(...page.rows.map(({ id }) => id));
+        more = page.next !== null;
+        cursor = page.next ?? undefined;
+      }
+      assert.deepEqual(pages, newestFirst);
+    });
+
     test("a snippet is the piece with most of the words", async () => {
       const raw = `Head of the page\n\n${"Nothing to see here. ".repeat(30)}Bakıda enerji və nəqliyyat müzakirə edildi. ${"Nothing more. ".repeat(30)}`;
       await add(handmade({ id: "a" }, raw));

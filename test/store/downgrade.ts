@@ -5,6 +5,7 @@ import { factKinds } from "../../src/read/record.ts";
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  13: (name) => (name === "postgres" ? ["drop index search_terms", "create index search_terms on search using gin (terms)"] : []),
   12: () => [
     ..."encounters_day encounters_place encounters_roll facts_kind facts_place".split(" ").map((index) => `drop index ${index}`),
     ..."encounter_pairs encounter_totals value_totals".split(" ").map((table) => `drop table ${table}`),
