@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { edtfDays } from "../entity/days.ts";
 import { mergeTellings } from "../entity/merge.ts";
 import { settled } from "../entity/settled.ts";
@@ -157,7 +157,8 @@ export class EncounterLinks {
       for (const { block, text, ordinal } of rows) meet(text, ordinal, byDay.get(block)!);
     }
     for (const some of chunks(byMonth.values(), lookedUpAtOnce)) {
-      const nearest = sql<{ at: number; text: number; ordinal: number }>`${sql.join(some.map(nearestOf), sql` union all `)}`;
+      const asked = some.map(({ block, text }, at) => sql`(${sql.lit(at)}, cast(${block} as text), cast(${text} as bigint))`);
+      const nearest = nearestOf(asked);
       for (const { at, text, ordinal } of (await nearest.execute(this.#tx)).rows) meet(text, ordinal, some[at]!.seeds);
     }
     return met;
@@ -335,13 +336,14 @@ export class EncounterLinks {
 /** Blocks of months that one statement looks up. */
 const lookedUpAtOnce = 40;
 
-/** The tellings of a block that stand next to a text by their days. */
-const nearestOf = ({ block, text }: { block: string; text: number }, at: number) => sql`
-  select ${sql.lit(at)} as at, text, ordinal from (select text, ordinal from telling_blocks where block = ${block} and text >= ${text}
-    order by text limit ${sql.lit(nearestOfMonth)}) as later
-  union all
-  select ${sql.lit(at)} as at, text, ordinal from (select text, ordinal from telling_blocks where block = ${block} and text < ${text}
-    order by text desc limit ${sql.lit(nearestOfMonth)}) as former`;
+/** The tellings of blocks that stand next to a text by their days, so many before it and after it. */
+const nearestOf = (asked: readonly RawBuilder<unknown>[]) => sql<{ at: number; text: number; ordinal: number }>`
+  with asked(at, block, text) as (values ${sql.join(asked)})
+  select asked.at, b.text, b.ordinal from asked join telling_blocks as b on b.block = asked.block
+    and b.text >= coalesce((select x.text from telling_blocks as x where x.block = asked.block and x.text < asked.text
+      order by x.text desc limit 1 offset ${sql.lit(nearestOfMonth - 1)}), 0)
+    and b.text <= coalesce((select x.text from telling_blocks as x where x.block = asked.block and x.text >= asked.text
+      order by x.text limit 1 offset ${sql.lit(nearestOfMonth - 1)}), ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
 
 type TellingRow = Pick<Tables["tellings"], "text" | "ordinal" | "id" | "encounter" | "telling" | "decided" | "decided_by">;
 

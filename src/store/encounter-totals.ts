@@ -62,13 +62,17 @@ export class EncounterTotals {
   }
 
   async settle(tx: Tx): Promise<void> {
-    for (const [, { a, b, by }] of [...this.#changes].sort(([x], [y]) => (x < y ? -1 : 1))) {
-      if (by === 0) continue;
+    const changes = [...this.#changes].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, change]) => change);
+    for (const some of chunks(changes.filter(({ by }) => by !== 0))) {
       await tx
         .insertInto("encounter_totals")
-        .values({ a, b, n: by })
-        .onConflict((conflict) => conflict.columns(["a", "b"]).doUpdateSet((e) => ({ n: e("encounter_totals.n", "+", by) })))
+        .values(some.map(({ a, b, by }) => ({ a, b, n: by })))
+        .onConflict((conflict) =>
+          conflict.columns(["a", "b"]).doUpdateSet((e) => ({ n: e("encounter_totals.n", "+", e.ref("excluded.n")) })),
+        )
         .execute();
+    }
+    for (const { a, b, by } of changes) {
       if (by < 0) await tx.deleteFrom("encounter_totals").where("a", "=", a).where("b", "=", b).where("n", "=", 0).execute();
     }
     this.#changes.clear();

@@ -316,7 +316,11 @@ export class PersonLinks {
     }
     const met = new Map<number, Set<KnownName>>();
     for (const some of chunks(seedsOf.keys(), blocksAtOnce)) {
-      const found = sql<{ block: string; name: number }>`${sql.join(some.map(namesOf), sql` union all `)}`;
+      const asked = some.map((block) => sql`(cast(${block} as text))`);
+      const found = sql<{ block: string; name: number }>`with asked(block) as (values ${sql.join(asked)})
+        select b.block, b.name from asked join name_blocks as b on b.block = asked.block and b.name <= coalesce((select x.name
+          from name_blocks as x where x.block = asked.block order by x.name limit 1 offset ${sql.lit(mostInBlock - 1)}),
+          ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
       for (const { block, name } of (await found.execute(this.#tx)).rows) {
         const own = met.get(name) ?? new Set();
         met.set(name, own);
@@ -375,16 +379,18 @@ export class PersonLinks {
         .select(["p.person", "p.spelled", "p.language", "n.key", "n.state", "n.texts"])
         .where("p.person", "in", some)
         .execute();
-      for (const [person, own] of Map.groupBy(rows, (row) => row.person)) {
+      const told = [...Map.groupBy(rows, (row) => row.person)].map(([person, own]) => {
         const best = own.toSorted((a, b) => fullness(b) - fullness(a) || b.texts - a.texts || a.key - b.key);
         const states = own.filter(({ state }) => state !== "").toSorted((a, b) => b.texts - a.texts || a.key - b.key);
         const texts = own.reduce((sum, row) => sum + row.texts, 0);
-        await this.#tx
-          .updateTable("people")
-          .set({ name: best[0]!.spelled, state: states[0]?.state ?? "", texts })
-          .where("key", "=", person)
-          .execute();
-      }
+        return sql`(cast(${person} as bigint), cast(${best[0]!.spelled} as text), cast(${states[0]?.state ?? ""} as text),
+          cast(${texts} as bigint))`;
+      });
+      if (told.length === 0) continue;
+      await sql`with told(person, name, state, texts) as (values ${sql.join(told)})
+        update people set name = told.name, state = told.state, texts = told.texts from told where people.key = told.person`.execute(
+        this.#tx,
+      );
     }
     this.#touched.clear();
   }
@@ -405,9 +411,6 @@ export class PersonLinks {
     await this.#regroup(known, new Map());
   }
 }
-
-const namesOf = (block: string) =>
-  sql`select * from (select block, name from name_blocks where block = ${block} order by name limit ${sql.lit(mostInBlock)}) as found`;
 
 const mayBeOne = (a: KnownName, b: KnownName): boolean => {
   const [one, other] = [a, b].map(({ spelled, language, state }) => ({

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { type FactKind, factKinds } from "../read/record.ts";
+import { chunks } from "./chunks.ts";
 import type { Tx } from "./engine.ts";
 import { ownColumns, ownCounts, type Tables } from "./schema.ts";
 import { ValueTotals } from "./value-totals.ts";
@@ -45,14 +46,12 @@ export class Tally {
   }
 
   async settle(tx: Tx): Promise<void> {
-    for (const [id, pair] of sorted(this.#pairs)) await this.#settlePair(tx, pair, this.#poorer.has(id));
-    for (const [name, texts] of [...this.#names].sort(([x], [y]) => x - y)) {
-      if (texts === 0) continue;
-      await tx
-        .updateTable("names")
-        .set((e) => ({ texts: e("texts", "+", texts) }))
-        .where("key", "=", name)
-        .execute();
+    for (const some of chunks(sorted(this.#pairs))) await this.#settlePairs(tx, some);
+    const named = [...this.#names].filter(([, by]) => by !== 0).sort(([x], [y]) => x - y);
+    for (const some of chunks(named)) {
+      const rows = some.map(([name, by]) => sql`(cast(${name} as bigint), cast(${by} as integer))`);
+      await sql`with changed(name, n) as (values ${sql.join(rows)})
+        update names set texts = names.texts + changed.n from changed where names.key = changed.name`.execute(tx);
     }
     for (const [name, n] of sorted(this.#totals)) {
       if (n === 0) continue;
@@ -65,20 +64,27 @@ export class Tally {
     await this.#values.settle(tx);
   }
 
-  async #settlePair(tx: Tx, pair: Tables["pair_totals"], poorer: boolean): Promise<void> {
+  async #settlePairs(tx: Tx, pairs: readonly [id: string, pair: Tables["pair_totals"]][]): Promise<void> {
     await tx
       .insertInto("pair_totals")
-      .values(pair)
+      .values(pairs.map(([, pair]) => pair))
       .onConflict((conflict) =>
         conflict.columns(["a", "b"]).doUpdateSet((e) => ({
-          texts: e("pair_totals.texts", "+", pair.texts),
-          ...Object.fromEntries(summed.map((column) => [column, e(`pair_totals.${column}`, "+", pair[column])])),
+          ...Object.fromEntries(
+            (["texts", ...summed] as const).map((column) => [
+              column,
+              e(`pair_totals.${column}`, "+", e.ref(`excluded.${column}`)),
+            ]),
+          ),
           last: sql<number>`case when excluded.last > pair_totals.last then excluded.last else pair_totals.last end`,
         })),
       )
       .execute();
-    if (!poorer) return;
-    const { a, b } = pair;
+    for (const [id, pair] of pairs) if (this.#poorer.has(id)) await this.#findLast(tx, pair);
+  }
+
+  /** The latest text of a pair that lost one; without any it goes. */
+  async #findLast(tx: Tx, { a, b }: Tables["pair_totals"]): Promise<void> {
     const latest = await tx
       .selectFrom("text_pairs")
       .select((e) => e.fn.max("text").as("key"))

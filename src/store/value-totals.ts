@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { chunks } from "./chunks.ts";
 import type { Tx } from "./engine.ts";
 import type { Tables } from "./schema.ts";
 
@@ -43,18 +44,20 @@ export class ValueTotals {
     const of = this.#of;
     const changes = [...this.#changes].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, change]) => change);
     this.#changes.clear();
-    for (const { value, status, by, came, went } of changes) {
-      if (by === 0 && came === went) continue;
+    const changed = changes.filter(({ by, came, went }) => by !== 0 || came !== went);
+    for (const some of chunks(changed)) {
       await tx
         .insertInto("value_totals")
-        .values({ of, value, status, n: by, last: came })
+        .values(some.map(({ value, status, by, came }) => ({ of, value, status, n: by, last: came })))
         .onConflict((conflict) =>
           conflict.columns(["of", "value", "status"]).doUpdateSet((e) => ({
-            n: e("value_totals.n", "+", by),
+            n: e("value_totals.n", "+", e.ref("excluded.n")),
             last: sql<number>`case when excluded.last > value_totals.last then excluded.last else value_totals.last end`,
           })),
         )
         .execute();
+    }
+    for (const { value, status, came, went } of changed) {
       // what went may have been the latest
       if (went <= came) continue;
       const { last } = (await daysOf[of](value, status).execute(tx)).rows[0]!;
