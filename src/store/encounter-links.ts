@@ -1,7 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { edtfDays } from "../entity/days.ts";
 import { mergeTellings } from "../entity/merge.ts";
-import { settled } from "../entity/settled.ts";
 import { isLoose, type Telling } from "../entity/telling.ts";
 import { blocksOf, nearestOfMonth } from "../entity/telling-blocks.ts";
 import { companions } from "../entity/telling-evidence.ts";
@@ -9,11 +7,12 @@ import { tellingOf } from "../entity/tellings.ts";
 import type { Body, Encounter, Person } from "../read/record.ts";
 import { chunks } from "./chunks.ts";
 import type { IndexedFact } from "./derive.ts";
+import { type Kept, type ToldEncounter, writeEncounters } from "./encounter-rows.ts";
 import { EncounterTotals } from "./encounter-totals.ts";
 import type { Tx } from "./engine.ts";
 import { keepEntities } from "./keepers.ts";
 import { byRule, pinsOf } from "./pins.ts";
-import { dayOfKey, type Tables } from "./schema.ts";
+import type { Tables } from "./schema.ts";
 
 /** A text that tells of encounters. */
 export interface TellingText {
@@ -22,15 +21,6 @@ export interface TellingText {
   readonly language: string;
   readonly published: string | null;
   readonly facts: readonly IndexedFact[];
-}
-
-interface Kept {
-  readonly text: number;
-  readonly ordinal: number;
-  readonly telling: Telling;
-  /** 0 for a new one */
-  readonly encounter: number;
-  readonly decided_by: string;
 }
 
 /** Encounters of a text that was read again: their ids go over to what is read now. */
@@ -199,44 +189,19 @@ export class EncounterLinks {
     const used = new Set(kept.filter((encounter) => encounter !== null));
     const sizes = new Map<number, number>();
     for (const { encounter } of all) sizes.set(encounter, (sizes.get(encounter) ?? 0) + 1);
+    const told: ToldEncounter[] = [];
     for (const [i, group] of groups.entries()) {
-      const { links } = clusters[i]!;
-      let encounter = kept[i] ?? this.#heirOf(group, used);
+      const encounter = kept[i] ?? this.#heirOf(group, used);
       const changed =
         encounter === null ||
         group.some((one) => one.encounter !== encounter) ||
         sizes.get(encounter) !== group.length || // one of its tellings went over to another
         this.#poorer.has(encounter);
       if (!changed) continue;
-      encounter = await this.#write(encounter, group);
-      used.add(encounter);
-      const rows = group.map(({ text, ordinal, telling, decided_by }, j) => ({
-        text,
-        ordinal,
-        id: telling.id,
-        encounter: encounter!,
-        telling: JSON.stringify(telling),
-        score: links[j]!.score,
-        reasons: JSON.stringify(links[j]!.reasons),
-        decided: telling.decided ?? null,
-        decided_by,
-      }));
-      for (const some of chunks(rows)) {
-        await this.#tx
-          .insertInto("tellings")
-          .values(some)
-          .onConflict((conflict) =>
-            conflict.columns(["text", "ordinal"]).doUpdateSet((e) => ({
-              encounter: e.ref("excluded.encounter"),
-              score: e.ref("excluded.score"),
-              reasons: e.ref("excluded.reasons"),
-              decided: e.ref("excluded.decided"),
-              decided_by: e.ref("excluded.decided_by"),
-            })),
-          )
-          .execute();
-      }
+      if (encounter !== null) used.add(encounter);
+      told.push({ encounter, group, links: clusters[i]!.links });
     }
+    await writeEncounters(this.#tx, this.#totals, told);
     for (const some of chunks([...before].filter((encounter) => !used.has(encounter)))) {
       for (const encounter of some) await this.#totals.drop(this.#tx, encounter);
       await this.#tx.deleteFrom("encounters").where("key", "in", some).execute();
@@ -254,57 +219,6 @@ export class EncounterLinks {
         !used.has(encounter) && group.some(({ telling }) => telling.text === text && telling.kind === kind),
     );
     return found?.encounter ?? null;
-  }
-
-  /** Writes what the tellings of an encounter come to; gives its key. */
-  async #write(encounter: number | null, group: readonly Kept[]): Promise<number> {
-    const { kind, status, parties, date, place } = settled(group.map(({ telling }) => telling));
-    // without a day of its own, that of its first text
-    const day = dayOfKey(Math.min(...group.map(({ text }) => text)));
-    const days = edtfDays(date) ?? { min: day, max: day };
-    const sides = [...new Set(parties)].sort();
-    const values = {
-      kind,
-      status,
-      party_count: sides.length,
-      date_min: days.min,
-      date_max: days.max,
-      tellings: group.length,
-      place,
-    };
-    let key = encounter;
-    if (key === null) {
-      const made = await this.#tx
-        .insertInto("encounters")
-        .values({ id: await this.#freeId(group), ...values })
-        .returning("key")
-        .executeTakeFirstOrThrow();
-      key = made.key;
-    } else {
-      await this.#totals.drop(this.#tx, key);
-      await this.#tx.updateTable("encounters").set(values).where("key", "=", key).execute();
-      await this.#tx.deleteFrom("encounter_parties").where("encounter", "=", key).execute();
-    }
-    const rows = sides.map((party) => ({ encounter: key, party, day: days.min }));
-    for (const some of chunks(rows)) await this.#tx.insertInto("encounter_parties").values(some).execute();
-    await this.#totals.put(this.#tx, { encounter: key, sides, day: days.min, status, place });
-    return key;
-  }
-
-  /** The id of the first telling whose id no encounter has: one may go on under the id of a telling that is no longer its own. */
-  async #freeId(group: readonly Kept[]): Promise<string> {
-    const ids = group.map(({ telling }) => telling.id);
-    const taken = new Set<string>();
-    for (const some of chunks(ids)) {
-      for (const { id } of await this.#tx.selectFrom("encounters").select("id").where("id", "in", some).execute()) taken.add(id);
-    }
-    const free = ids.find((id) => !taken.has(id));
-    if (free !== undefined) return free;
-    for (let n = 2; ; n++) {
-      const id = `${ids[0]}-${n}`;
-      const row = await this.#tx.selectFrom("encounters").select("key").where("id", "=", id).executeTakeFirst();
-      if (row === undefined) return id;
-    }
   }
 
   /** Tells anew of which encounters these facts are, after something was decided about them. */

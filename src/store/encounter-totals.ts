@@ -1,6 +1,7 @@
 import { rollCall } from "../view/pairs.ts";
 import { chunks } from "./chunks.ts";
 import type { Tx } from "./engine.ts";
+import type { Tables } from "./schema.ts";
 import { ValueTotals } from "./value-totals.ts";
 
 /** An encounter as it is counted. */
@@ -20,12 +21,12 @@ interface Counted {
 export class EncounterTotals {
   readonly #changes = new Map<string, { a: string; b: string; by: number }>();
   readonly #places = new ValueTotals("places");
+  #pairs: Tables["encounter_pairs"][] = [];
 
   /** An encounter is there, as its row says. */
-  async put(tx: Tx, one: Counted): Promise<void> {
+  put(one: Counted): void {
     this.#count(one, 1);
-    const rows = pairsOf(one).map(([a, b]) => ({ a, b, day: one.day, encounter: one.encounter }));
-    for (const some of chunks(rows)) await tx.insertInto("encounter_pairs").values(some).execute();
+    for (const [a, b] of pairsOf(one)) this.#pairs.push({ a, b, day: one.day, encounter: one.encounter });
   }
 
   /** An encounter changes or goes; before its rows do. */
@@ -62,6 +63,8 @@ export class EncounterTotals {
   }
 
   async settle(tx: Tx): Promise<void> {
+    for (const some of chunks(this.#pairs)) await tx.insertInto("encounter_pairs").values(some).execute();
+    this.#pairs = [];
     const changes = [...this.#changes].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, change]) => change);
     for (const some of chunks(changes.filter(({ by }) => by !== 0))) {
       await tx
