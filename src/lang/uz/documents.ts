@@ -57,7 +57,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   several: "bir_qator bir_necha ko'plab turli bir_qancha paket salmoqli ortiq ziyod ko'p",
   about:
     "to'g'risida to'g'risidagi haqida haqidagi doir oid bo'yicha yuzasidan uchun mo'ljallangan o'rtasida o'rtasidagi orasida orasidagi borasida borasidagi sohasida sohasidagi qaratilgan",
-  span: "uchun",
+  span: "uchun mo'ljallangan",
   inside:
     "sohada sohalarda sohasida sohasidagi sohalarida sohalaridagi o'rtasida o'rtasidagi orasidagi bilan yo'nalishida yillarga yillarda yilga yillar yilgacha borasida doirasida doirasidagi darajadagi darajada asosida hududida jihatdan",
   dated: "sanali kungi sanadagi",

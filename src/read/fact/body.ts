@@ -80,6 +80,10 @@ export function bodiesOf(scene: Scene): Body[] {
   return kept.map((c) => itemOf(scene, c));
 }
 
+/** Senses of participles that tell when a body meets. */
+const tellsWhen: ReadonlySet<string> = new Set(["plan", "ahead", "hold", "happen", "future"]);
+const isBare = ({ f }: Hit): boolean => (f & F.V) !== 0 && (f & F.PTCP) !== 0 && (f & (CASES | F.PSS3)) === 0;
+
 const weight = (hit: Hit) => (hit.entry.more?.parties ? 2 : hit.entry.more?.weak ? 0 : 1);
 
 function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | undefined {
@@ -96,6 +100,11 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   let name = before ? nameBefore(page, marks, head.from, head.to, from) : nameAfter(scene, marks, head.from, head.to, from, to);
   if (name.to - name.from - (head.to - head.from) > longest)
     name = { from: jointFrom(page, head.from), to: head.to, tied: false };
+  // "o‘tkazilishi kutilgan hamkorlik forumi": what is told of it is no part of its name
+  const told = before
+    ? within(hitsOf(page, "sense"), name.from, head.from).findLast((h) => tellsWhen.has(h.entry.code) && isBare(h))
+    : undefined;
+  if (told && told.to < head.to) name = { ...name, from: told.to };
   // letters stand for the whole name
   if (head.to - head.from === 1 && page.tokens[head.from].flags & UPPER) name = { from: head.from, to: head.to, tied: false };
   const kind = head.entry.code as BodyKind;

@@ -190,7 +190,10 @@ function isDenied(scene: Scene, frame: Frame): boolean {
 function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | undefined {
   const { verbLast } = scene.page.language.morphology;
   const reported = isReported(scene.page, own, frame, verbLast);
-  const linked = frame.f & (F.MSDR | F.PTCP);
+  // "rejalashtirilganini": listed as a word, it is a participle all the same
+  const object = F.PTCP | F.ACC;
+  const asVerb = verbLast && scene.page.words[frame.to - 1]?.readings.some((r) => r.known && (r.f & object) === object);
+  const linked = frame.f & (F.MSDR | F.PTCP) || (asVerb ? F.PTCP : 0);
   // "it is necessary to agree": the need stands
   const nominal = linked !== 0 || scene.page.words[frame.to - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR);
   if (verbLast && nominal && own.some((f) => f.from === frame.to && (f.sense === "need" || f.sense === "important")))
@@ -231,6 +234,9 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return "no predicate of the sentence";
     }
     case "prepare":
+      // "dasturni ishlab chiqishni jadallashtirish zarurligi qayd etildi"
+      if (verbLast && linked && own.some((f) => needs.has(f.sense) && f.from >= frame.to && f.from - frame.to <= 3))
+        return "a word of need after it decides";
       if (verbLast && reported && linked) return undefined;
       return frame.finite && frame.time === "present" ? undefined : "not under way: no present main verb";
     case "propose":
@@ -276,6 +282,9 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
   }
 }
+
+/** What makes of a deed what ought to be done. */
+const needs: ReadonlySet<Sense> = new Set(["need", "important"]);
 
 /** What undoes a plan. */
 const off: ReadonlySet<Sense> = new Set(["cancel", "postpone"]);

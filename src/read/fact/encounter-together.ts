@@ -2,7 +2,8 @@ import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { hitsOf } from "../page.ts";
-import { endingAt, within } from "../within.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, type Stretch, within } from "../within.ts";
 import { isTimeOf, isWithAnother, opensTogether, severalOf } from "./encounter-clues.ts";
 import { besides, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
@@ -11,6 +12,15 @@ import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree } from "./en
 /** Verbs of what comes of talks. */
 const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge", "plan", "intend", "prepare", "future"]);
 
+/** What is done to another by telephone. */
+const greets: ReadonlySet<Sense> = new Set(["congratulate", "condole", "thank"]);
+
+const gapOf = (a: Stretch, b: Stretch): number => Math.max(a.from - b.to, b.from - a.to);
+
+/** Whether a sentence names men of two states. */
+const namesTwoStates = ({ page, persons }: Scene, sentence: number): boolean =>
+  new Set(within(persons, page.sentences[sentence].from, page.sentences[sentence].to).map((m) => m.person.state)).size > 1;
+
 /** Two men of two sides who call each other, were in talks of a named format, or discuss something in a place. */
 export function together(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
@@ -18,7 +28,10 @@ export function together(given: Told): void {
   for (const means of own) {
     if (means.sense !== "by-video" || out.length > 0) continue;
     const verb = own.find((f) => !f.nominal && !resolves.has(f.sense) && f.from >= means.to && f.from - means.to < 12) ?? means;
+    const greeted = own.find((f) => greets.has(f.sense) && f.finite && !f.negative && gapOf(means, f) < (verbLast ? 4 : 10));
     if (!verb.negative && isWithAnother(scene, sentence)) push("call", means, verb, "encounter.by-video");
+    // "telefon orqali tabrikladi": who congratulates by telephone calls
+    else if (greeted && namesTwoStates(scene, sentence)) push("call", means, greeted, "encounter.by-video");
   }
   // "siyasi istişarelerde bulundu": who was in talks of a named format held them
   for (const verb of own) {

@@ -171,6 +171,9 @@ function governsLast(
   if (f & (F.LOC | F.ABL | F.INS)) return undefined;
   // "müqaviləyə əlavə protokol": what the next document is added to
   if (f & F.DAT && near(all, c.sentence).some((o) => o !== c && o.name.from === c.name.to)) return undefined;
+  // "bitimga o‘zgartish kirituvchi protokol": what changes another document
+  if (f & F.DAT && near(all, c.sentence).some((o) => o.head.from > c.name.to && changes(page, c.name.to, o.head.from)))
+    return undefined;
   for (const d of deeds) {
     if (d.from < c.name.to || d.to > to) continue;
     // "sazişə əsasən", "bitimga muvofiq": what is done in accordance with it
@@ -205,6 +208,13 @@ function awaitedBefore(page: Page, { name, head }: Candidate, deeds: readonly Hi
     return deed;
   }
   return undefined;
+}
+
+/** Whether nothing but a few words without a mark, the last of them no finite verb and no noun in a case, leads from a document to the next. */
+function changes(page: Page, from: number, to: number): boolean {
+  if (to - from > 4 || !noMark(page, from, to)) return false;
+  const last = page.words[to - 1]?.readings[0];
+  return last !== undefined && !(last.f & (F.FIN | CASES)) && !within(hitsOf(page, "document deed"), from, to).length;
 }
 
 const noMark = (page: Page, from: number, to: number) => {
