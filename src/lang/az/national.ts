@@ -13,7 +13,7 @@ export const national: Titles["national"] = {
     RU: "Dövlət Duma; Federasiya Şura; Duma",
     US: "Konqres; Nümayəndələr Palata",
     DE: "Bundestaq; Bundesrat",
-    IL: "Knesset",
+    IL: "Knesset; Kneset",
     UA: "Ali Rada; Verxovna Rada",
     PL: "Seym; Polşa Senat",
     LV: "Seyma Latviya; Saeyma",

@@ -68,7 +68,7 @@ export const titles: Titles = {
     state: "dövlət; ölkə; respublika; krallıq; xalq",
     government: "hökumət; nazir kabinet; nazirlər kabinet; nazir şura; dövlət şura; kabinet",
     parliament:
-      "parlament; senat; məclis; palata; nümayəndə palata; deputat palata; milli assambleya; xalq məclis; milli məclis; ali şura; milli şura; konqres; yuxarı palata; aşağı palata; qanunverici palata; qanunvericilik palata; məşvərət məclis",
+      "parlament; senat; skupşina; xalq skupşina; seym; storting; məclis; palata; nümayəndə palata; deputat palata; milli assambleya; xalq məclis; milli məclis; ali şura; milli şura; konqres; yuxarı palata; aşağı palata; qanunverici palata; qanunvericilik palata; məşvərət məclis",
     ministry: "nazirlik; DİN; FHN; XİN nazirlik",
     "foreign-ministry": "XİN; xarici iş nazirlik; xarici siyasət idarə; xarici siyasət qurum; diplomatiya idarə",
     "security-council": "təhlükəsizlik şura; milli təhlükəsizlik şura; ali milli təhlükəsizlik şura",

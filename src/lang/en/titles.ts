@@ -80,7 +80,7 @@ export const titles: Titles = {
     state: "state; nation; country; republic; kingdom",
     government: "government; cabinet; cabinet of minister; council of minister; state council; cabinet of ministers",
     parliament:
-      "parliament; senate; assembly; national assembly; house; chamber; house of representative; chamber of deputy; legislative chamber; lower house; upper house; supreme council; national council; people assembly; shura council; shura; lower chamber; upper chamber; house of commons; house of lords; federal national council; consultative assembly",
+      "parliament; senate; skupština; skupstina; skupshtina; storting; assembly; national assembly; house; chamber; house of representative; chamber of deputy; legislative chamber; lower house; upper house; supreme council; national council; people assembly; shura council; shura; lower chamber; upper chamber; house of commons; house of lords; federal national council; consultative assembly",
     ministry: "ministry; office of the minister",
     "foreign-ministry": "foreign ministry; ministry of foreign affair; MFA; foreign office; ministry of external affair",
     "security-council": "security council; national security council; supreme national security council",

@@ -215,7 +215,7 @@ export const names: Names = {
   },
   stateWords: "respublika; federasiýa; korollyk; patyşalyk; emirlik; soltanlyk; döwlet; konfederasiýa; melik",
   stateAdjectives: "yslam; halk; federatiw; demokratik; arap; sosialistik; haşymylar",
-  home: "ýurdumyz; döwletimiz; watanymyz; halkymyz; respublikamyz; paýtagtymyz; Diýarymyz; ata watanymyz",
+  home: "ýurdumyz; döwletimiz; watanymyz; halkymyz; respublikamyz; paýtagtymyz; milli Liderimiz; Gahryman Arkadagymyz; hormatly Arkadagymyz; Gahryman Serdarymyz; Diýarymyz; ata watanymyz",
   organisations: {
     "org:IEA": "Halkara energetika agentlik",
     "org:IPU": "Parlamentara Bileleşik; Parlamentara Birleşik",

@@ -73,7 +73,7 @@ export const titles: Titles = {
     state: "ülke; cumhuriyet; krallık; halk",
     government: "hükümet; bakanlar kurul; kabine; bakanlar kabine; devlet konsey; devlet şura",
     parliament:
-      "parlamento; senato; meclis; temsilciler meclis; ulusal meclis; millet meclis; halk meclis; milli meclis; ulusal konsey; milli konsey; yüksek konsey; kongre; alt kanat; üst kanat; şura meclis; milli şura; ulusal kongre",
+      "parlamento; senato; skupştina; skupşina; ulusal skupştina; storting; meclis; temsilciler meclis; ulusal meclis; millet meclis; halk meclis; milli meclis; ulusal konsey; milli konsey; yüksek konsey; kongre; alt kanat; üst kanat; şura meclis; milli şura; ulusal kongre",
     ministry: "bakanlık; MSB",
     "foreign-ministry": "dışişleri bakanlık; hariciye",
     "security-council": "güvenlik konsey; MGK; milli güvenlik kurul; ulusal güvenlik konsey; milli güvenlik konsey",

@@ -316,9 +316,15 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const subject = apartTold ? named.find((m) => isNominative(scene, m)) : undefined;
   // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
   const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);
-  const doer = alone ? subject?.person : undefined;
+  // "X-in Y və Z ilə görüşləri": whose meetings they are
+  const owner = verbLast
+    ? within(scene.persons, s.from, event.from).find(
+        (m) => m.f & F.GEN && m.person.state !== null && draft.parties.includes(m.person.state),
+      )?.person
+    : undefined;
+  const doer = owner ?? (alone ? subject?.person : undefined);
   const apart = doer?.state && draft.persons.every((p) => p === doer || (p.state && p.state !== doer.state));
-  const host = apart ? doer : draft.persons[0];
+  const host = apart ? doer : (owner ?? draft.persons[0]);
   const home = host?.state;
   if (!home || !(apart || meetings)) return [];
   const apiece = draft.parties

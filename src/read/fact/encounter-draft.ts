@@ -301,7 +301,13 @@ export function draftOf(
     own.some((f) => f.finite && !f.nominal && f.to <= event.from) &&
     !own.some((f) => f.finite && !f.nominal && f.from >= event.to && f.to <= verb.from);
   const ranked = dates
-    .filter((d) => !verbLast || d.to <= Math.max(verb.to, event.to, journey?.to ?? 0))
+    .filter(
+      (d) =>
+        !verbLast ||
+        d.to <= Math.max(verb.to, event.to, journey?.to ?? 0) ||
+        // "kabul edilmegi 11-nji sentýabra meýilleşdirildi": the day that it is planned for
+        ((d.f & F.DAT) !== 0 && planFrames.some((f) => f.sense === "plan" && f.from >= verb.to && f.from === d.to)),
+    )
     .map((d) => ({
       d,
       // a date behind a comma belongs to something else sooner than one beside the event

@@ -9,7 +9,7 @@ import { beginningIn, endingAt, overlapping, startingAt, within } from "../withi
 import { chief, metApart, received } from "./encounter-clues.ts";
 import { besides, type Draft, datesOf, draftOf } from "./encounter-draft.ts";
 import { hosting } from "./encounter-kinds.ts";
-import { withEventsApart, withMovesApart } from "./encounter-light.ts";
+import { withEventsApart, withMenApart, withMovesApart } from "./encounter-light.ts";
 import { isModifier, isSubject, nounKinds, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { isAfterDocument, isOfDocument, movedTo } from "./encounter-told.ts";
 
@@ -78,7 +78,7 @@ const besidesArticle = ({ page }: Scene, at: number): boolean => {
 
 /** A sentence made ready: which of its frames are events, and what keeps one from being told. */
 export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Told {
-  const own = withMovesApart(scene, withEventsApart(scene, frames));
+  const own = withMovesApart(scene, withEventsApart(scene, withMenApart(scene, frames)));
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
   const taken: Frame[] = [];

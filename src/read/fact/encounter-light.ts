@@ -2,9 +2,9 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt } from "../within.ts";
+import { endingAt, startingAt } from "../within.ts";
 import { nounKinds } from "./encounter-noun.ts";
 
 /**
@@ -42,6 +42,17 @@ export function withMovesApart({ page, dates }: Scene, own: readonly Frame[]): r
     if (verb.nominal || verb.sense !== "hold" || verb.voice !== "passive" || !verb.finite || verb.negative) return verb;
     const day = endingAt(dates, verb.from);
     return day && day.f & F.DAT && day.bound !== "until" ? { ...verb, sense: "postpone" } : verb;
+  });
+}
+
+/** "Naziri Ləziz Qudratovla görüşdə": words of a ministers' meeting that hold a man's name are a meeting with him. */
+export function withMenApart({ page, persons }: Scene, own: readonly Frame[]): readonly Frame[] {
+  return own.map((event) => {
+    if (event.sense !== "n-ministerial" || event.to - event.from < 3) return event;
+    const man = persons.find((m) => m.by === "name" && m.to > event.from + 1 && m.to < event.to && m.nameFrom >= event.from);
+    if (!man) return event;
+    const mark = startingAt(hitsOf(page, "with"), man.to);
+    return { ...event, sense: "n-meeting", from: mark && mark.to < event.to ? mark.to : man.to };
   });
 }
 

@@ -175,7 +175,9 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
   const partyEnds = new Map<number, PartyMention>();
   for (const p of parties) {
     partyStarts.set(p.from, p);
-    partyEnds.set(p.to, p);
+    // "Gahryman Arkadagymyz Prezident X-e": who is called ours stands beside another man's title
+    if (!(p.by === "home" && p.to - p.from > 1 && !(p.f & CASES) && page.language.titles.order === "last"))
+      partyEnds.set(p.to, p);
   }
   return { starts, ends, partyStarts, partyEnds };
 }
