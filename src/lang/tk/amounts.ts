@@ -105,7 +105,7 @@ export const amounts: Amounts = {
   },
   currencies: {
     USD: "dollar; abş dollar; amerikan dollar; amerika dollar; abş-nyň dollar; dollarlyk",
-    EUR: "ýewro; ýewroluk; euro; ýewrolyk; eurolyk",
+    EUR: "ýewro; =ýewra; ýewroluk; euro; ýewrolyk; eurolyk",
     GBP: "funt sterling; funt sterlinglik",
     RUB: "rubl; rus rubl; russiýa rubl; rubllyk",
     BYN: "belarus rubl",
