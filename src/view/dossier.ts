@@ -25,6 +25,7 @@ import {
 import { isMainPair, isOfPair } from "./pairs.ts";
 import type { Called } from "./readers.ts";
 import type { FactRow, FactRowOf, TextRow } from "./rows.ts";
+import { oncePerStatement } from "./same-statement.ts";
 import { type Cast, castOf, isEncounter, type Known, participantOf, timelineOf } from "./timeline.ts";
 
 export * from "./items.ts";
@@ -400,7 +401,7 @@ export function statementsOf(rows: readonly FactRow[], cast: Cast, known: Known 
     const who: Participant | null = speaker === null ? null : participantOf(group[0], speaker, cast, known);
     return { act, speaker: who, side: [...side], evidence: evidence(group) };
   });
-  return items.sort((x, y) => {
+  return oncePerStatement(items, rows).sort((x, y) => {
     const [one, other] = [x.evidence[0], y.evidence[0]];
     return compare(other.published ?? "", one.published ?? "") || compare(one.text, other.text) || one.span[0] - other.span[0];
   });
