@@ -19,7 +19,8 @@ export async function openPostgres(address: string): Promise<Engine> {
   const pool = new pg.Pool({
     connectionString: address,
     max: 10,
-    connectionTimeoutMillis: 10_000,
+    // waiting for one of the ten that others use counts too: as long as a writer to a file is waited for
+    connectionTimeoutMillis: 30_000,
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)),
     },
