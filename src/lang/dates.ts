@@ -44,6 +44,8 @@ export interface Dates {
   /** "a day earlier": the day before the day spoken of last, "the next day": the day after it */
   readonly dayBefore: string;
   readonly dayAfter: string;
+  /** words right after these by which the day is counted from what is named ("the day before the talks"), where no case tells it */
+  readonly governs?: string;
   /** days of a visit or event by their number; "9" is the last ("səfərin birinci günü", "on the second day") */
   readonly nthDay: Readonly<Record<"1" | "2" | "3" | "9", string>>;
   /** adjectives for what lasts so many days ("two-day", "ikigünlük") */

@@ -271,7 +271,8 @@ export function hasSides(scene: Scene, sentence: number): boolean {
 export const chief = /^(?:head-of-(?:state|government)|speaker)/;
 
 /** "Was received by the president and the speaker", "ayrı-ayrılıqda qəbul ediblər": a reception with each; all but the first, which `draft` becomes. */
-export function received({ persons, page }: Scene, sentence: number, verb: Frame, draft: Draft): Draft[] {
+export function received(scene: Scene, sentence: number, verb: Frame, draft: Draft): Draft[] {
+  const { persons, page } = scene;
   if (draft.persons.length < 3) return [];
   const s = page.sentences[sentence];
   const inOrder = within(persons, s.from, s.to).map((m) => m.person);
@@ -279,6 +280,15 @@ export function received({ persons, page }: Scene, sentence: number, verb: Frame
   const apart = within(hitsOf(page, "apart"), s.from, s.to).length > 0;
   if (verb.voice !== "passive" && !apart) return [];
   const men = (state: string | null | undefined) => draft.persons.filter((p) => p.state === state);
+  // "sefirleri ayrı ayrı kabul etti": one who receives each by himself
+  const one = apart && verb.voice !== "passive" ? within(persons, s.from, s.to).find((m) => isNominative(scene, m))?.person : undefined;
+  if (one && draft.persons.includes(one) && men(one.state).length === 1 && draft.persons.every((p) => p.state)) {
+    const [first, ...rest] = draft.persons
+      .filter((p) => p !== one)
+      .map((p) => ({ ...draft, parties: [one.state as string, p.state as string], persons: [one, p] }));
+    Object.assign(draft, first);
+    return rest.map((d) => ({ ...d, inferred: { ...draft.inferred } }));
+  }
   const host = apart ? draft.persons.find((p) => men(p.state).length > 1)?.state : inOrder.at(-1)?.state;
   const hosts = men(host).filter((p) => apart || chief.test(p.post ?? ""));
   const guests = draft.persons.filter((p) => p.state !== host);

@@ -85,7 +85,11 @@ export function held(given: Told): void {
     const beside = !verbLast && noun.frame.nominal && standsByAnother(own, noun.frame, verb);
     // "during the visit Turkmen–Tajik talks were held": those of the visit
     const ofVisit = last !== undefined && !last.inferred.parties && duringVisit(scene, own, noun.frame);
-    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside && !ofVisit) {
+    // "the meeting of the foreign ministers of X and Y took place before the summit", of which nothing was told yet
+    const { from, to } = noun.frame;
+    const named = verbLast ? within(scene.parties, from - 6, from) : within(scene.parties, to, to + 6);
+    const isNew = last && named.length > 1 && !out.slice(0, before).some((d) => last.parties.every((p) => d.parties.includes(p)));
+    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside && !ofVisit && !isNew) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       out.pop();
     }

@@ -575,6 +575,21 @@ class Reading {
     return undefined;
   }
 
+  /** Whether "the day before" is that of something named beside it: "накануне саммита", "the day before the talks", "zirveden bir gün önce". */
+  #isOfAnother(from: number, to: number): boolean {
+    const { words, language } = this.#page;
+    const { verbLast, declines } = language.morphology;
+    const beside = words[verbLast ? from - 1 : to];
+    if (!beside || (verbLast ? from <= this.#start : to >= this.#end)) return false;
+    const { governs } = language.dates;
+    if (governs !== undefined) return governs.split(" ").includes(beside.key);
+    const known = beside.readings.filter((r) => r.known);
+    const noun = (known.length ? known : beside.readings).filter((r) => !(r.f & F.V));
+    if (verbLast) return noun.length > 0 && noun.every((r) => (r.f & F.ABL) !== 0);
+    // "накануне стороны провели": a plural subject looks like a genitive
+    return declines === "every" && noun.some((r) => (r.f & F.GEN) !== 0) && !startingAt(hitsOf(this.#page, "sides"), to);
+  }
+
   #read(hit: Hit, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {
     const n = numberOf(hit);
     const { to, f } = hit;
@@ -648,7 +663,7 @@ class Reading {
       case "same-day":
         return fresh ? { spec: { sameDay: true }, to, f } : undefined;
       case "day-from":
-        return fresh ? { spec: { dayFrom: n }, to, f } : undefined;
+        return fresh && !this.#isOfAnother(hit.from, to) ? { spec: { dayFrom: n }, to, f } : undefined;
       case "edge": {
         if (fresh) {
           const q = this.#skipGlue(this.#numbers.isHyphen(to) && this.#numbers.glued(to) ? to + 1 : to);
