@@ -12,6 +12,7 @@ import { hosting } from "./encounter-kinds.ts";
 import { withEventsApart, withMenApart, withMovesApart } from "./encounter-light.ts";
 import { isModifier, isSubject, nounKinds, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { isAfterDocument, isOfDocument, movedTo } from "./encounter-told.ts";
+import { onTour } from "./encounter-tour.ts";
 
 /** A sentence in which encounters are looked for, and what was found so far. */
 export interface Told {
@@ -152,6 +153,7 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       const least = verb.sense === "courtesy" ? /^head-of-(?:state|government)/ : verb.sense === "pay-call" ? chief : undefined;
       if (least && !draft.persons.some((p) => least.test(p.post ?? ""))) draft.kind = "meeting";
       if (kind === "reception") out.push(...received(scene, sentence, verb, draft));
+      if (kind === "visit") out.push(...onTour(scene, event, verb, draft));
       if (kind === "meeting" || kind === "call") out.push(...metApart(scene, verb, event, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
       if (moved) out.push(moved);
