@@ -44,8 +44,8 @@ export interface Dates {
   /** "a day earlier": the day before the day spoken of last, "the next day": the day after it */
   readonly dayBefore: string;
   readonly dayAfter: string;
-  /** words right after these by which the day is counted from what is named ("the day before the talks"), where no case tells it */
-  readonly governs?: string;
+  /** where no case tells it: last words of these that may count the day from what is named, and the words that lead it ("the day before the talks") */
+  readonly counts?: { readonly last: string; readonly lead: string };
   /** days of a visit or event by their number; "9" is the last ("səfərin birinci günü", "on the second day") */
   readonly nthDay: Readonly<Record<"1" | "2" | "3" | "9", string>>;
   /** adjectives for what lasts so many days ("two-day", "ikigünlük") */

@@ -47,7 +47,7 @@ export const dates: Dates = {
   sameYear: "=same =year; that same year",
   dayBefore:
     "a day earlier; one day earlier; the day before; the previous day; a day before; on the eve; previous day; one day before; previous evening; evening before; night before",
-  governs: "of the a an his her its their this that",
+  counts: { last: "before after eve", lead: "of the a an his her its their this that" },
   dayAfter: "a day later; one day later; the next day; the following day; the day after; next day",
   nthDay: {
     "1": "the first day; first day; opening day",

@@ -28,7 +28,7 @@ export const senses: Senses = {
   "n-next": "bir sonrakisi; bir sonraki; bir sonrakinin; önceki; bir önceki; ilki; ikincisi; sonrakisi; gelecek seferki",
   "n-event": "etkinlik",
   "n-body":
-    "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul; planlama grup; stratejik planlama grup; ortak stratejik planlama grup; yönlendirme komite; eşgüdüm konsey; uzman grup; karma çalışma grup; ortak çalışma grup; üst düzey konsey; ortak komite; devletlerarası konsey; jetco; kukk; karma ulaştırma komisyon; ortak ekonomi ve ticaret komite; ortak ekonomik ve ticaret komite; ortak ekonomi ve ticaret komisyon; ydik; ortak komisyon",
+    "komisyon; karma komisyon; ekonomik komisyon; karma ekonomik komisyon; konsey; yüksek düzeyli stratejik işbirliği konsey; komite; çalışma grup; kek; jetco; ydsk; hek; iş konsey; dostluk grup; kurul; ortak planlama grup; karma kurul; planlama grup; stratejik planlama grup; ortak stratejik planlama grup; yönlendirme komite; eşgüdüm konsey; uzman grup; karma çalışma grup; ortak çalışma grup; üst düzey konsey; ortak komite; devletlerarası konsey; jetco; kukk; karma ulaştırma komisyon; ortak ekonomi ve ticaret komite; ortak ekonomik ve ticaret komite; ortak ekonomi ve ticaret komisyon; ydik; ortak komisyon",
   "n-summit":
     "avrasya hükümetlerarası konsey; yüksek avrasya ekonomik konsey; hükümet başkanları konsey; devlet başkanları konseyi; zirve; liderler zirve; devlet başkanları zirve; gayriresmi zirve; devlet başkanları konsey; liderler toplantı; üçlü zirve",
   "n-ministerial":

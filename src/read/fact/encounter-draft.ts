@@ -104,6 +104,8 @@ export function draftOf(
       ["plan", "agree", "intend", "future", "decide", "propose", "prepare"].includes(f.sense) &&
       f.from >= bound &&
       f.from <= clause.to + 8 &&
+      // "announced at the forum that his visit is planned": what is told of is planned
+      !(!page.language.morphology.verbLast && within(hitsOf(page, "that"), Math.max(event.to, verb.to), f.from).length) &&
       // "is being held" prepares nothing
       !(f.sense === "prepare" && overlapping([f], verb)) &&
       // "çalışma ziyareti": a word of the event's own name

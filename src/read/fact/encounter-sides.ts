@@ -6,7 +6,7 @@ import { hitsOf, sentenceOf } from "../page.ts";
 import { rowOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
 
 /** Encounters of a day. */
@@ -41,7 +41,9 @@ export function partiesOf(
   // "the plenary session of the organisation's assembly": its members that come are those who are named
   const assembly = kind === "conference" ? organisationOf(scene, event) : undefined;
   if (assembly) return [...assembled(scene, states, assembly.party, clause, inferred), assembly.party];
-  const named = within(scene.parties, clause.from, clause.to).filter((p) => ofMany || !p.party.startsWith("org:"));
+  const named = within(scene.parties, clause.from, clause.to).filter(
+    (p) => (ofMany || !p.party.startsWith("org:")) && !isOfTown(scene, p),
+  );
   const posts = within(scene.posts, clause.from, clause.to);
   // who goes to a state visits it, whoever else is named
   const reached = kind === "visit" && states.length === 1 ? goalState(scene, clause, event, states[0]) : undefined;
@@ -129,6 +131,13 @@ export function partiesOf(
   if (row.length === 3 && own.every((p) => row.includes(p))) return [...row, ...organisations];
   const whole = all || kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
   return [...new Set([...own, ...whole, ...organisations])];
+}
+
+/** "Чолпон-Ата (Киргизия)", "в столице Таджикистана": the country in which a town lies, in brackets after it or beside its chief town. */
+function isOfTown({ page, places }: Scene, { from, to }: Stretch): boolean {
+  const mark = (i: number) => page.text[page.tokens[i]?.start ?? -1];
+  if (mark(from - 1) === "(" && mark(to) === ")") return endingAt(places, from - 1)?.kind === "settlement";
+  return places.some((p) => p.from <= from && p.to >= to && p.to - p.from > to - from && p.name === p.state);
 }
 
 /** The organisation whose ministers or council meet: it is named right before the event, or right after it where genitives follow. */

@@ -581,8 +581,8 @@ class Reading {
     const { verbLast, declines } = language.morphology;
     const beside = words[verbLast ? from - 1 : to];
     if (!beside || (verbLast ? from <= this.#start : to >= this.#end)) return false;
-    const { governs } = language.dates;
-    if (governs !== undefined) return governs.split(" ").includes(beside.key);
+    const { counts } = language.dates;
+    if (counts) return counts.last.split(" ").includes(words[to - 1]?.key ?? "") && counts.lead.split(" ").includes(beside.key);
     const known = beside.readings.filter((r) => r.known);
     const noun = (known.length ? known : beside.readings).filter((r) => !(r.f & F.V));
     if (verbLast) return noun.length > 0 && noun.every((r) => (r.f & F.ABL) !== 0);
