@@ -100,5 +100,5 @@ export const senses: Senses = {
     "video konferans; video konferans yoluyla; video telekonferans; çevrimiçi; görüntülü; videokonferans; çevrim içi; telefonda; telefonla; telefon aracılığıyla; telefon vasıtasıyla; telefon yoluyla; video konferans yöntemi; görüntülü bağlantı; video bağlantı",
   go: "git-; gel-; hareket et-",
   courtesy: "nezaket ziyaretinde bulun-; makamında ziyaret et-",
-  none: "=olarak; =imza =töreninde; =imza =töreninin; proje üstlen-; proje ~ üstlen-; rol üstlen-; rol ~ üstlen-; rolünü üstlen-; görev üstlen-; görevini üstlen-; görevi üstlen-; başkanlık ~ üstlen-; başkanlığını üstlen-; ev sahipliğini üstlen-; ev sahipliği üstlen-; iş üstlen-; inşaat ~ üstlen-; yapım ~ üstlen-; işlev üstlen-; misyon üstlen-",
+  none: "veri|rakam|istatistik açıkla-; verilerini açıkla-; rakamlarını açıkla-; istatistiklerini açıkla-; =olarak; =imza =töreninde; =imza =töreninin; proje üstlen-; proje ~ üstlen-; rol üstlen-; rol ~ üstlen-; rolünü üstlen-; görev üstlen-; görevini üstlen-; görevi üstlen-; başkanlık ~ üstlen-; başkanlığını üstlen-; ev sahipliğini üstlen-; ev sahipliği üstlen-; iş üstlen-; inşaat ~ üstlen-; yapım ~ üstlen-; işlev üstlen-; misyon üstlen-",
 };

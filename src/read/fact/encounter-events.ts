@@ -77,6 +77,24 @@ const besidesArticle = ({ page }: Scene, at: number): boolean => {
   return article !== undefined && !endingAt(hitsOf(page, "his"), at);
 };
 
+/** "To‘rtta uchrashuv": events of which so many are told are none in particular. */
+const isCounted = ({ amounts, page }: Scene, noun: Frame): boolean =>
+  (noun.sense === "n-meeting" || noun.sense === "n-visit" || noun.sense === "n-call") &&
+  within(amounts, Math.max(0, noun.from - 4), noun.from).some(
+    (a) =>
+      a.unit === "count" &&
+      a.value > 2 &&
+      noun.from - a.to <= 1 &&
+      !overlapping(hitsOf(page, "ordinal"), { from: a.from, to: noun.from }),
+  );
+
+/** A parliament's own sitting, in which laws are passed. */
+const isOfParliament = ({ page }: Scene, noun: Frame): boolean =>
+  (noun.sense === "n-conference" || noun.sense === "n-session") &&
+  within(hitsOf(page, "institution"), Math.max(0, noun.from - 6), noun.from).some(
+    (h) => h.entry.code === "parliament" && h.f & F.GEN,
+  );
+
 /** A sentence made ready: which of its frames are events, and what keeps one from being told. */
 export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Told {
   const own = withMovesApart(scene, withEventsApart(scene, withMenApart(scene, frames)));
@@ -94,6 +112,7 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
       !((f.sense === "n-session" || f.sense === "n-conference") && named(f)) &&
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
+      !(verbLast && (isCounted(scene, f) || isOfParliament(scene, f))) &&
       // "consultations by videoconference": how they were held
       !(f.sense === "n-call" && own.some((p) => p.sense === "by-video" && p.from < f.from && p.to >= f.to)) &&
       // "maslahat ber-": to advise, whatever its noun is apart

@@ -1,6 +1,7 @@
 import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
+import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -89,6 +90,16 @@ export function rites(given: Told): void {
   }
 }
 
+/** "Delegatsiya Bosh vazir X huzurida bo‘ldi": a delegation that calls on a man who is named. */
+function delegationCalls(scene: Scene, verb: Frame): boolean {
+  const { from } = scene.page.sentences[verb.sentence];
+  const host = within(scene.persons, from, verb.from).at(-1);
+  if (host?.to !== verb.from) return false;
+  return within(hitsOf(scene.page, "institution"), from, host.from).some(
+    (h) => h.entry.code === "delegation" && isNominative(scene, h),
+  );
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
@@ -98,7 +109,8 @@ export function doings(given: Told): void {
     if (
       (verb.sense === "pay-call" || verb.sense === "courtesy") &&
       !hasPersons(scene, sentence, verb) &&
-      within(scene.persons, verb.to, scene.page.sentences[sentence].to).length === 0
+      within(scene.persons, verb.to, scene.page.sentences[sentence].to).length === 0 &&
+      !(verbLast && delegationCalls(scene, verb))
     )
       continue;
     // «принял участие»

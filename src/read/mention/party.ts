@@ -102,6 +102,11 @@ export function parties(page: Page): PartyMention[] {
       }
     }
     while (out.length && out[out.length - 1].to > from) out.pop();
+    // "Latviya Seymi": another state's house has the name, too
+    const owner = out.at(-1);
+    const others =
+      by === "institution" && !headFirst && owner?.to === from && owner.by === "name" && owner.party !== hit.entry.code;
+    if (others && !(owner.f & CASES & ~F.GEN)) continue;
     out.push({ from, to, f, party: hit.entry.code, by });
   }
   dotted(page, out);

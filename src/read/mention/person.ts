@@ -208,6 +208,11 @@ class Holders {
     const isVague = t.head === "minister" && !t.foreign && !t.deputy && !t.field && t.institution === null;
     const kind = isVague ? vague : bareOf(post);
     const fits = this.#byPost.get(party === null ? kind : `${kind} ${party}`) ?? [];
+    // "Qatar yetakchisi": a king or emir may be a state's leader
+    if (fits.length === 0 && kind === "head-of-state" && party !== null) {
+      const royal = this.#byPost.get(`royal ${party}`);
+      if (royal?.length === 1) return royal[0];
+    }
     // "Bakan Yardımcımız": of any ministry
     if (fits.length === 0 && ours && t.deputy && t.head === "minister")
       return this.#lastOf(t.from, (p) => p.state === ours && /^deputy-(?:foreign-)?minister$/.test(bareOf(p.post ?? "")));
