@@ -100,23 +100,23 @@ const tsvector: SearchIndex = {
   },
   async match(tx, query, { min, max, limit }) {
     // terms lie out of line and are unpacked to be compared, which the planner does not count: it must always ask the index
-    const { rows } = await sql<{ newest: number | null }>`select set_config('enable_seqscan', 'off', true),
-      (select max(text) from search where text <= ${max}) as newest`.execute(tx);
+    const { rows } = await sql<{ newest: (number | string)[] | null }>`select set_config('enable_seqscan', 'off', true),
+      (select array_agg(distinct text >> ${sql.lit(stretchBits)}) from (select text from search where text between ${min} and ${max}
+        order by text desc limit ${sql.lit(newestTexts)}) as one) as newest`.execute(tx);
+    const newest = (rows[0]!.newest ?? []).map(Number);
     const found: number[] = [];
-    let upTo = rows[0]!.newest ?? -1;
-    for (const stretches of [...lookedThrough, Number.POSITIVE_INFINITY]) {
+    let [first, upTo] = [Math.min(...newest) + 1, max];
+    for (const many of newest.length === 0 ? [] : [...lookedThrough, null]) {
       if (upTo < min || found.length === limit) break;
-      const latest = stretchOf(upTo);
-      const from = Math.max(min, (latest - stretches + 1) * keysPerStretch);
-      const within = Array.from(
-        { length: stretches === Number.POSITIVE_INFINITY ? 0 : latest - stretchOf(from) + 1 },
-        (_, n) => latest - n,
-      );
+      const within = many === null ? null : Array.from({ length: many }, (_, n) => first - 1 - n);
+      const from = within === null ? min : Math.max(min, within.at(-1)! * keysPerStretch);
+      const stretches = within && [...new Set([...(upTo === max ? newest : []), ...within])];
       // a condition on keys must not lead the planner to their index: therefore the inner query, which is planned by itself
       const matching = sql<{ text: number }>`select text from (select text from search where terms @@ ${tsQuery(query)}::tsquery
-        ${within.length === 0 ? sql`` : sql`and ${stretchOfRow} && ${within}::bigint[]`} offset 0) as one
+        ${stretches === null ? sql`` : sql`and ${stretchOfRow} && ${stretches}::bigint[]`} offset 0) as one
         where text between ${from} and ${upTo} order by text desc limit ${limit - found.length}`;
       for (const { text } of (await matching.execute(tx)).rows) found.push(text);
+      first = within?.at(-1) ?? 0;
       upTo = from - 1;
     }
     return found;
@@ -146,10 +146,11 @@ const tsvector: SearchIndex = {
  */
 const stretchBits = 36;
 const keysPerStretch = 2 ** stretchBits;
-const stretchOf = (key: number): number => Math.floor(key / keysPerStretch);
 const stretchOfRow = sql`array[text >> ${sql.lit(stretchBits)}]`;
 /** So many stretches are looked through at once, the newest first; then all others. */
 const lookedThrough = [4, 32];
+/** Where the stretches begin: with those of so many of the newest texts, some of which may have a day far off by mistake. */
+const newestTexts = 100;
 
 /** Gives a transaction that makes large indexes the memory for it; much more than this makes the index of words slower. */
 export async function moreMemoryForIndexes(tx: Tx): Promise<void> {

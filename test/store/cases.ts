@@ -406,6 +406,7 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         "2023-12-31",
         "2024-01-01",
         "2024-05-07",
+        "2099",
       ];
       await store.addMany(days.map((published, n) => handmade({ id: `d${n}`, published }, `rare words of day ${n}`)));
       const newestFirst = days.map((_, n) => `d${n}`).reverse();
