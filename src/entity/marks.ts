@@ -82,7 +82,15 @@ interface Sought {
   readonly given: number;
   /** of `ways` those in which a deed of another act may be its */
   readonly ways: number;
+  /** acts that serve it, as numbers, each with how well it does */
+  readonly serving: ReadonlyMap<number, number>;
   readonly targets: ReturnType<typeof targetsOf>;
+}
+
+/** The texts that may tell of a promise, by their places in a list, each with how well it fits. */
+interface Fitting {
+  readonly places: number[];
+  readonly fits: number[];
 }
 
 /** What encounters, and figures that reach a target, count beside deeds. */
@@ -94,18 +102,24 @@ export class Seeking {
   readonly pairs = new Map<string, { times: number; since: string }>();
   readonly #sought: Sought[] = [];
   readonly #ofPair = new Map<string, number[]>();
-  readonly #byAct = new Map<number, [sought: number, fit: number][]>();
   readonly #byClue = new Map<number, [sought: number, weight: number][]>();
 
+  /** promises that encounters or figures may keep, too */
+  readonly #beside: number[] = [];
+
+  /** which promises the text looked at last may tell of, and how well the best of it fits each; -1 for the others */
   readonly #asked: number[] = [];
-  readonly #room: Readonly<Record<"best" | "weight" | "fit", Float64Array>>;
+  readonly #best: Float64Array;
+  /** what the deed looked at shares with each promise, and with which it shares anything */
+  readonly #weight: Float64Array;
+  readonly #sharing: number[] = [];
 
   constructor(promising: readonly FollowedText[]) {
     for (const text of promising) {
       if (text.published !== null) for (const promised of promisesOf(text)) this.#seek(promised, text.published);
     }
-    const room = () => new Float64Array(this.#sought.length);
-    this.#room = { best: room(), weight: room(), fit: room() };
+    this.#best = new Float64Array(this.#sought.length).fill(-1);
+    this.#weight = new Float64Array(this.#sought.length);
   }
 
   #seek(promised: Promised, published: string): void {
@@ -117,13 +131,15 @@ export class Seeking {
     }
     const n = this.#sought.length;
     for (const pair of pairs) push(this.#ofPair, pair, n);
+    const targets = targetsOf(promised);
+    if (promised.encounter !== null || targets.length > 0) this.#beside.push(n);
     this.#sought.push({
       promised,
       given: lastDay(published) ?? 0,
       ways: ways.unsaid | (isSitting(promised) ? ways.recalls : 0) | (isCounting(account.acts) ? ways.counts : 0),
-      targets: targetsOf(promised),
+      serving: new Map([...servingActs(account.acts)].map(([act, fit]) => [numberOf(`act:${act}`), fit])),
+      targets,
     });
-    for (const [act, fit] of servingActs(account.acts)) push(this.#byAct, numberOf(`act:${act}`), [n, fit]);
     for (const [clue, weight] of firmOf(account, true)) push(this.#byClue, numberOf(clue), [n, weight]);
   }
 
@@ -132,26 +148,35 @@ export class Seeking {
    * its second.
    */
   likeliest<T extends MarkedText>(texts: readonly T[], most: number): T[] {
-    const fitting = this.#sought.map((): { text: T; fit: number }[] => []);
-    for (const text of texts) {
-      const fits = this.#fits(text);
-      for (const n of this.#asked) if (fits[n] > 0) fitting[n].push({ text, fit: fits[n] });
+    const fitting = this.#sought.map((): Fitting => ({ places: [], fits: [] }));
+    for (const [place, text] of texts.entries()) {
+      this.#look(text);
+      for (const n of this.#asked) {
+        if (this.#best[n] <= 0) continue;
+        fitting[n].places.push(place);
+        fitting[n].fits.push(this.#best[n]);
+      }
     }
-    for (const some of fitting) some.sort((a, b) => b.fit - a.fit || b.text.key - a.text.key);
+    const ranked = fitting.map(({ places, fits }) =>
+      [...places.keys()].sort((x, y) => fits[y] - fits[x] || texts[places[y]].key - texts[places[x]].key),
+    );
     const chosen = new Set<T>();
     for (let rank = 0; chosen.size < most; rank++) {
-      const next = fitting.flatMap((some) => some[rank] ?? []).sort((a, b) => b.fit - a.fit);
+      const next = ranked.flatMap((order, n) =>
+        rank < order.length ? { text: texts[fitting[n].places[order[rank]]], fit: fitting[n].fits[order[rank]] } : [],
+      );
       if (next.length === 0) break;
+      next.sort((x, y) => y.fit - x.fit);
       for (const { text } of next) if (chosen.size < most) chosen.add(text);
     }
     return [...chosen];
   }
 
-  /** How well the best of a text fits each promise that it may tell of, which are `#asked`; the same array for each text. */
-  #fits({ marks, pairs }: MarkedText): Float64Array {
-    const { best, weight, fit } = this.#room;
+  /** Finds out of which promises a text may tell (`#asked`), and how well the best of it fits each (`#best`). */
+  #look({ marks, pairs }: MarkedText): void {
+    const [best, weight, sharing] = [this.#best, this.#weight, this.#sharing];
     const day = firstDay(marks.published) ?? 0;
-    best.fill(-1);
+    for (const n of this.#asked) best[n] = -1;
     this.#asked.length = 0;
     for (const pair of pairs) {
       for (const n of this.#ofPair.get(pair) ?? []) {
@@ -160,30 +185,39 @@ export class Seeking {
         this.#asked.push(n);
       }
     }
-    if (this.#asked.length === 0) return best;
+    if (this.#asked.length === 0) return;
     for (const deed of marks.deeds) {
-      weight.fill(0);
-      for (let i = 1; i < deed.length; i++) for (const [n, own] of this.#byClue.get(deed[i]) ?? none) weight[n] += own;
-      fit.fill(0);
+      sharing.length = 0;
       for (let i = 1; i < deed.length; i++) {
-        for (const [n, own] of this.#byAct.get(deed[i]) ?? none) if (own > fit[n]) fit[n] = own;
+        for (const [n, own] of this.#byClue.get(deed[i]) ?? none) {
+          if (weight[n] === 0) sharing.push(n);
+          weight[n] += own;
+        }
       }
-      const way = deed[0];
-      for (const n of this.#asked) {
-        if (weight[n] > 0 && (fit[n] > 0 || (way & this.#sought[n].ways) !== 0)) best[n] = Math.max(best[n], weight[n] + fit[n]);
+      for (const n of sharing) {
+        const fit = best[n] < 0 ? null : fitOf(this.#sought[n], deed);
+        if (fit !== null) best[n] = Math.max(best[n], weight[n] + fit);
+        weight[n] = 0;
       }
     }
-    for (const n of this.#asked) {
+    for (const n of this.#beside) {
+      if (best[n] < 0) continue;
       const { promised, targets } = this.#sought[n];
       if (promised.encounter !== null)
         for (const held of marks.held) best[n] = Math.max(best[n], fitOfHeld(promised, held, marks.published));
       if (targets.length > 0) for (const level of marks.levels) best[n] = Math.max(best[n], fitOfLevel(targets, level));
     }
-    return best;
   }
 }
 
 const none: readonly [number, number][] = [];
+
+/** How well the acts of a deed serve a promise; null where the deed may be none that was promised. */
+function fitOf({ serving, ways }: Sought, deed: readonly number[]): number | null {
+  let fit = 0;
+  for (let i = 1; i < deed.length; i++) fit = Math.max(fit, serving.get(deed[i]) ?? 0);
+  return fit > 0 || (deed[0] & ways) !== 0 ? fit : null;
+}
 
 /** How well an encounter fits the promised one; 0 where it is another. */
 function fitOfHeld(
