@@ -4,17 +4,17 @@ export const documents: Documents = {
   subject: "before",
   kinds: {
     treaty:
-      "barış anlaşma; barış antlaşma; bm sözleşme; birleşmiş millet sözleşme; uluslararası sözleşme; avrupa sözleşme; çerçeve sözleşme; iklim değişikliği sözleşme; hukuk sözleşme; statü sözleşme; antlaşma; konvansiyon; pakt; bm şart; birleşmiş millet şart; charter; dostluk antlaşma; ittifak anlaşma; uluslararası adalet divan statü; roma statü; şart",
+      "montrö sözleşme; montrö boğazlar sözleşme; boğazlar sözleşme; lahey sözleşme; viyana sözleşme; cenevre sözleşme; istanbul sözleşme; tır sözleşme; tir sözleşme; cmr sözleşme; ramsar sözleşme; minamata sözleşme; aarhus sözleşme; su sözleşme; hazar denizi sözleşme; hazar sözleşme; statüsüne dair sözleşme; chicago sözleşme; paris anlaşma; iklim anlaşma; barış anlaşma; barış antlaşma; bm sözleşme; birleşmiş millet sözleşme; uluslararası sözleşme; avrupa sözleşme; çerçeve sözleşme; iklim değişikliği sözleşme; hukuk sözleşme; statü sözleşme; antlaşma; konvansiyon; pakt; bm şart; birleşmiş millet şart; charter; dostluk antlaşma; ittifak anlaşma; uluslararası adalet divan statü; roma statü; şart",
     agreement:
       "anlaşma; çerçeve anlaşma; hükümetlerarası anlaşma; işbirliği anlaşma; iş birliği anlaşma; serbest ticaret anlaşma; tercihli ticaret anlaşma; ortaklık anlaşma; kredi anlaşma; hibe anlaşma; ateşkes anlaşma; mutabakat; ev sahibi hükümet anlaşma; güvenlik anlaşma",
     memorandum:
       "mutabakat zabıt; mutabakat zaptı; mutabakat muhtıra; memorandum; mutabakat zaptı protokol; muhtıra; anlayış birliği muhtıra; niyet memorandum; işbirliği memorandum",
     "joint-statement":
-      "ortak bildiri; ortak açıklama; ortak basın bildiri; ortak beyanat; ortak beyan; üçlü bildiri; sonuç bildiri; zirve bildiri; ortak tebliğ; ortak siyasi bildiri; sonuç bildirge; ortak sonuç bildiri",
+      "ortak bildiri; ortak bir bildiri; ortak bir açıklama; ortak açıklama; ortak basın bildiri; ortak beyanat; ortak beyan; üçlü bildiri; sonuç bildiri; zirve bildiri; ortak tebliğ; ortak siyasi bildiri; sonuç bildirge; ortak sonuç bildiri",
     declaration:
       "beyanname; deklarasyon; ortak deklarasyon; bildirge; ortak bildirge; niyet beyanı; niyet bildiri; ortak niyet beyanı; niyet beyan; siyasi deklarasyon; şuşa beyanname",
     protocol:
-      "protokol; karma ekonomik komisyon protokol; kek protokol; toplantı protokol; ek protokol; mutabakat protokol; tadil protokol",
+      "protokol; karma ekonomik komisyon protokol; kek protokol; toplantı protokol; ek protokol; mutabakat protokol; tadil protokol; mutabakat tutanak; toplantı tutanak; ortak tutanak; kek tutanak; iyi niyet protokol",
     programme:
       "işbirliği program; iş birliği program; çerçeve program; eylem program; ortak eylem program; mübadele program; kültürel program; ortak çalışma program; uygulama program; icra program; değişim program; ortak program; istişare program; kültürel değişim program; kapsamlı program; ortaklık program",
     plan: "eylem plan; yol harita; işbirliği plan; iş birliği plan; çalışma plan; istişare plan; ortak eylem plan; faaliyet plan; uygulama plan; ortak plan",
@@ -32,7 +32,7 @@ export const documents: Documents = {
     resolution: "karar; tasarı; kararname",
     other: "akit; senet; tüzük; yönetmelik; strateji; strateji belge; vizyon belge; konsept",
   },
-  papers: "belge; sonuç belge; ortak belge; evrak; anlaşma ve belge",
+  papers: "anlaşma ve protokol; anlaşma ve mutabakat zabıt; anlaşma ve mutabakat zaptı; anlaşma ve memorandum; belge ve anlaşma; belge ve protokol; protokol ve anlaşma; mutabakat zaptı ve anlaşma; belge; sonuç belge; ortak belge; evrak; anlaşma ve belge",
   packages: "belge =oluşan paket; belge paket; belgeler paket",
   not: `=mutabakata var-; mutabakat sağla-; mutabakat sağlan-; mutabık kal-; =anlaşmaya var-; anlaşma sağla-; anlaşma sağlan-; =anlaşmaya varıl-; =uzlaşıya var-; görüş birliği; anlaşmazlık; =mutabakata varıl-;
 karar al-; karar ver-; karar alın-; kararlı; karar verici; karar alma; karar mekanizma; kararlılık; basın açıklama; ortak basın açıklama; ortak basın toplantı; yazılı açıklama; açıklama yap-; basın bildiri; ortak açıklama yap-; taziye mesaj;
@@ -43,7 +43,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     adopted:
       "kabul et-; kabul edil-; benimse-; onayla-; onaylan-; kabul; kabulü; yayımla-; yayımlan-; yayınla-; yayınlan-; ilan et-; ilan edil-",
     ratified:
-      "onay belge; onay süreç; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-; onaylanması uygun; onaylanma; onay kanun; =onaylanmasının =uygun =bulunduğuna; =onaylanmasının =uygun =bulunduğuna dair kanun teklif|tasarı ~ kabul et-; =onaylanmasının =uygun =bulunduğuna dair kanun teklif|tasarı ~ kabul edil-; yasalaş-; kanunlaş-; onaylanmasına dair kanun ~ kabul edil-; =onaylanmasına ilişkin|dair|yönelik teklif|tasarı ~ kabul et-; =onaylanmasına ilişkin|dair|yönelik teklif|tasarı ~ kabul edil-; =onaylanmasına ilişkin|dair|yönelik teklif|tasarı ~ benimse-; =onaylanmasına ilişkin|dair|yönelik kanun teklif|tasarı ~ kabul et-; =onaylanmasına ilişkin|dair|yönelik kanun teklif|tasarı ~ kabul edil-; =onaylanmasına ilişkin|dair|yönelik kanun teklif|tasarı ~ benimse-; =onaylanmasının =uygun =bulunmasına ilişkin|dair kanun teklif|tasarı ~ kabul edil-; onay süreç ~ tamamla-; onay süreç ~ tamamlan-; iç hukuk süreç ~ tamamlan-; onay işlem ~ tamamlan-",
+      "anlaşma onayla-; anlaşma onaylan-; protokol onayla-; protokol onaylan-; sözleşme onayla-; sözleşme onaylan-; onay belge; tasdik et-; tasdik edil-; meclis onay; ratifiye et-; =onaya sun-; onaylanması uygun; onaylanma; onay kanun; =onaylanmasının =uygun =bulunduğuna; =onaylanmasının =uygun =bulunduğuna dair|ilişkin kanun teklif|tasarı ~ kabul et-; =onaylanmasının =uygun =bulunduğuna dair|ilişkin kanun teklif|tasarı ~ kabul edil-; =onaylanmasının =uygun =bulunduğuna dair|ilişkin kanun teklif|tasarı ~ yasalaş-; =onaylanmasının =uygun =bulunmasına dair|ilişkin kanun teklif|tasarı ~ yasalaş-; =onaylanmasının =uygun =bulunduğuna dair|ilişkin kanun ~ kabul edil-; =onaylanmasının =uygun =bulunduğuna dair|ilişkin teklif ~ kabul edil-; yasalaş-; kanunlaş-; onaylanmasına dair kanun ~ kabul edil-; =onaylanmasına ilişkin|dair|yönelik teklif|tasarı ~ kabul et-; =onaylanmasına ilişkin|dair|yönelik teklif|tasarı ~ kabul edil-; =onaylanmasına ilişkin|dair|yönelik teklif|tasarı ~ benimse-; =onaylanmasına ilişkin|dair|yönelik kanun teklif|tasarı ~ kabul et-; =onaylanmasına ilişkin|dair|yönelik kanun teklif|tasarı ~ kabul edil-; =onaylanmasına ilişkin|dair|yönelik kanun teklif|tasarı ~ benimse-; =onaylanmasının =uygun =bulunmasına ilişkin|dair kanun teklif|tasarı ~ kabul edil-; onay süreç ~ tamamla-; onay süreç ~ tamamlan-; iç hukuk süreç ~ tamamlan-; onay işlem ~ tamamlan-",
     initialled: "=parafe et-; =parafe edil-; parafla-; paraf; parafe; ön imza",
     "in-force":
       "=yürürlüğe gir-; yürürlük; yürürlükte; =yürürlüğe giriş; =yürürlüğe koy-; =yürürlüğe konul-; =yürürlükte bulun-; yürürlüğe girdi; yürürlüğe girecek; süre uzat-; süre uzatıl-; süre ~ uzat-; süre ~ uzatıl-; =yürürlükteki",
@@ -64,7 +64,7 @@ güven mektup; ziyaret program; gezi program; nükleer program; uzay program; f�
     "alanda alanlarda alanında alanlarında alanındaki alanlarındaki arasında arasındaki ile konularında konusunda çerçevesinde kapsamında dönemi yılları yıllarına yılı yıllarında sektöründe sahasında düzeyinde bulunan için adına",
   dated: "tarihli",
   when: "",
-  stop: `beri ikisi üçü hepsi yerine dahil dâhil kadar dek olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
+  stop: `beri ikisi üçü hepsi yerine dahil dâhil kadar dek olarak şu anda halihazırda ki ise fakat ancak ama ayrıca sonra önce sırasında esnasında bu şu o onlar biz taraflar taraf tarafından göre dedi yeni etti ettiler oldu belirtti belirten kaydetti kaydeden vurgulayan vurguladı söyledi söyleyen ardından sonrasında sonucunda sonunda bugün dün artık da de daha halen özellikle çünkü eğer böylece öte yandan diye görüşmede toplantıda ziyarette bunun bunlar toplam geçen`,
   modifiers: "",
   and: "ve ile ayrıca",
   firms: "danışmanlık; müşavirlik; bakım; şirket; firma; a.ş; holding; satış; tedarik; kiralama; alım; satın alma; kredi",

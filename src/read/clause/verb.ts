@@ -1,5 +1,8 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Page } from "../page.ts";
+
+/** What a participle of the past bears where it names a fact ("olduğu"). */
+const ownedPast = F.V | F.PTCP | F.PST | F.PSS3;
 
 /**
  * Features of token `i` as a verb, by its likeliest reading; 0 where it is none. A word that is also a noun ("edib", "құрады") counts as a
@@ -13,6 +16,11 @@ export function verbAt(page: Page, i: number): number {
     // "çykar" is sooner "comes to" than the order "take out"
     const told = first.f & F.IMP && readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && !(r.f & F.IMP));
     return told ? told.f : first.f;
+  }
+  // "olduğunu": a form that the lexicon has as a word, and that no word of its own can be
+  if (page.language.morphology.verbLast && first.known && !first.f && first.stem === page.words[i]?.key) {
+    const told = readings.find((r) => r.known && (r.f & ownedPast) === ownedPast && r.f & CASES);
+    if (told) return told.f;
   }
   // "ýokarydyr": a noun with "is", no future of a shorter verb
   const predicate = first.known && (first.f & F.FIN) !== 0 ? F.FUT : 0;

@@ -5,7 +5,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import { chief, metApart, received } from "./encounter-clues.ts";
 import { besides, type Draft, datesOf, draftOf } from "./encounter-draft.ts";
 import { hosting } from "./encounter-kinds.ts";
@@ -119,6 +119,8 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
       // "the meeting of the Council of Heads of State"
       !(!verbLast && isSittingOf(scene, f, own)) &&
+      // "2026-2027 İstişare Planı": a document's name
+      !(verbLast && f.f === 0 && around(hitsOf(scene.page, "document"), f).some((d) => d.from === f.from && d.to > f.to)) &&
       // "summit talks"
       !(!verbLast && f.sense === "n-summit" && own.some((n) => n.sense === "n-meeting" && n.from === f.to)) &&
       (!isSubject(scene, f) ||

@@ -3,7 +3,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type BySentence, type Candidate, near } from "./instrument-name.ts";
 import { closesClause, closingOf, listsOf, SIGNATORY } from "./phrase.ts";
@@ -50,7 +50,9 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
             c.head.from - d.to <= 2 &&
             overlapping(drafts, d) &&
             !lists.about.has(page.words[d.from - 1]?.key ?? "")),
-      ),
+      ) &&
+      // "çalışma bakanları": a word of an office
+      !(!firm.has(d.entry.code) && around(scene.posts, d).length),
   );
   const ahead = within(hitsOf(page, "document ahead"), from, to);
   const before = page.language.documents.subject === "before";
@@ -183,7 +185,7 @@ function governsLast(
     // "sazişin müddətini uzadıblar", "anlaşmasının onaylanmasının uygun bulunduğuna dair kanun teklifini kabul etti"
     if (f & F.GEN && sealed.has(d.entry.code) && d.from === c.name.to && d.to - d.from > 1) return { deed: d, attribute: false };
     // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
-    if (f & F.GEN && (d.from - c.name.to > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
+    if (f & F.GEN && (distance(page, c.name.to, d.from) > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
     if (gapOf(page, marks, c.name.to, d.from) > reach(d.entry.code)) return undefined;
     // an attribute of the next document
     if (
@@ -314,6 +316,10 @@ function opensClause(page: Page, at: number, from: number): boolean {
 /** Whether a deed is told in a past tense, in so many words. */
 const isDone = ({ f }: Hit) => Boolean(f & F.V && f & (F.PST | F.PRF) && !(f & F.MSDR) && f & F.FIN);
 
+/** Whether a comma parts what lies ahead from a deed told as a fact ("imzalandığını, yolun tamamlanmasıyla …"). */
+const isToldApart = (page: Page, { f, to }: Hit, at: number) =>
+  (f & F.PTCP) !== 0 && (f & F.PST) !== 0 && (f & F.PSS3) !== 0 && (f & CASES) !== 0 && !noMark(page, to, at);
+
 /** Decides the action from the deed and from what puts it ahead. */
 function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: readonly Hit[], from: number, to: number): void {
   const code = deed.entry.code as InstrumentAction;
@@ -342,7 +348,7 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     (!done &&
       ahead.some((a) =>
         before
-          ? (a.from >= deed.to - (deed.to - deed.from > 2 ? 0 : 1) && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from)) ||
+          ? (a.from >= deed.to - (deed.to - deed.from > 2 ? 0 : 1) && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from) && !isToldApart(page, deed, a.from)) ||
             (a.to <= deed.from && deed.from - a.to <= 1 && a.from >= c.name.to)
           : (a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= from && !blockedAfter(page, a.to, deed.from)) ||
             (subject && a.from >= c.name.to && a.from - c.name.to <= 2 && noMark(page, c.name.to, a.from)),
