@@ -141,7 +141,7 @@ function gathered(scene: Scene, candidates: readonly Candidate[], all: BySentenc
   const named = kept.some((c) => !isPackage(c) && !c.attribute && c.action === "signed");
   return kept
     .filter((c) => !(named && isPackage(c) && !c.many))
-    .filter((c) => c.titled || c.many || c.plural || c.attribute || !titled.has(c.kind))
+    .filter((c) => c.titled || c.many || c.plural || c.attribute || !titled.has(c.kind) || isSort(scene.page, c))
     .flatMap((c) => itemsOf(scene, c, all));
 }
 
@@ -169,6 +169,23 @@ function saysAlso(page: Page, { sentence, name, deed }: Candidate): boolean {
 
 const isTold = (c: Candidate) => c.rule === "instrument.listed" || (firm.has(c.action) && !c.attribute && Boolean(c.deed));
 
+/** The words of a noun of several before its last ("tercihli ticaret" of "tercihli ticaret anlaşması"), as stems. */
+const sortOf = (page: Page, { head }: Candidate): string[] =>
+  page.words.slice(head.from, head.to - 1).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : []));
+
+/** Whether a noun of several words is a name by itself, or of two words before its last and has something done with it. */
+const isSort = (page: Page, c: Candidate): boolean =>
+  page.language.morphology.verbLast && (isProper(page, c.head) || (sortOf(page, c).length > 1 && c.action !== "mentioned"));
+
+/** Whether a noun of several words tells another sort of document than the other's name: a free trade agreement is no agreement on customs. */
+function isOtherSort(page: Page, a: Candidate, b: Candidate): boolean {
+  if (!page.language.morphology.verbLast) return false;
+  const [x, y] = [sortOf(page, a), sortOf(page, b)];
+  const lacks = (sort: readonly string[], other: Candidate, rest: readonly string[]) =>
+    sort.length > 0 && (other.words.size > 0 || rest.length > 0) && !sort.some((w) => other.words.has(w) || rest.includes(w));
+  return lacks(x, b, y) || lacks(y, a, x);
+}
+
 function isSame(page: Page, a: Candidate, b: Candidate): boolean {
   if (isPackage(a) !== isPackage(b)) return false;
   if (isPackage(a)) return true;
@@ -183,6 +200,7 @@ function isSame(page: Page, a: Candidate, b: Candidate): boolean {
     return a.words.size === b.words.size && [...a.words].every((w) => b.words.has(w));
   // "… Protokolü onaylandı. Bakü'de imzalanan protokol …": the one just named
   if (!b.words.size && b.attribute && !b.plural && a.words.size && !a.attribute && b.sentence - a.sentence === 1) return true;
+  if ((a.words.size === 0 || b.words.size === 0) && isOtherSort(page, a, b)) return false;
   if (a.words.size === 0 || b.words.size === 0)
     return a.words.size === b.words.size ? !(a.attribute !== b.attribute) : !(a.words.size ? b : a).attribute;
   const common = [...a.words].filter((w) => b.words.has(w)).length;
