@@ -232,6 +232,9 @@ function nameOf(
   const most = before?.sentence === passage.sentence ? 12 : 18;
   const far = !found || (found.cost > most && amount.unit !== "count");
   // "loyihaga 85 million sarflanadi" is no trade of the sentence before
+  // "1,2 milyar dolar tutarında 86 proje": what builders were paid is no trade of the sentence before
+  if (isMoney(amount.unit) && passage.verbLast && isOfProjects(passage, amount))
+    return { measure: "other", rule: "figure.worth" };
   const spent =
     isMoney(amount.unit) &&
     far &&
@@ -249,7 +252,7 @@ function nameOf(
     !spent &&
     (far || again(passage, amount, found.hit) || follows(passage, amount, found.hit, before)) &&
     carries(before, passage, amount);
-  if (said) return { measure: carriedOf(passage, before, drafts), rule: "figure.carried", from: "the figure before" };
+  if (said) return { measure: carriedOf(passage, amount, before, drafts), rule: "figure.carried", from: "the figure before" };
   if (!isMoney(amount.unit)) return found && { measure: found.measure, rule: "figure.named" };
   const priced = nearestOf(passage, "measure-worth", amount);
   const invested: Named = { measure: "investment", rule: "figure.worth" };
@@ -276,6 +279,23 @@ function nameOf(
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;
 }
 
+/** "1,2 milyar dolar tutarında 86 proje", "toplam değeri 30 milyar doları bulan 550 projeye": what so many projects are worth. */
+function isOfProjects(passage: Passage, amount: AmountMention): boolean {
+  const projects = passage
+    .of("measure")
+    .find(
+      (h) => h.entry.code === "projects" && h.from >= amount.to && h.from - amount.to <= 6 && !passage.parted(amount.to, h.from),
+    );
+  if (!projects || nearestOf(passage, "measure-worth", amount) > 2) return false;
+  const counted = passage.amounts.some((a) => a.unit === "count" && a.from >= amount.to && a.to <= projects.from);
+  const invested = passage.of("measure").some((h) => h.entry.code === "investment" && Math.abs(h.from - amount.from) <= 9);
+  // "müteahhitlerimiz"
+  const built = passage
+    .of("measure")
+    .some((h) => h.entry.code === "other" && h.to <= amount.from && !passage.over(h.from, "measure-worth"));
+  return counted && built && !invested;
+}
+
 /** "10 milyar dolarlık hedef": a sum that is itself the goal. */
 const isGoal = (passage: Passage, { to }: AmountMention): boolean =>
   passage.of("measure-target").some((h) => h.from >= to && h.from - to <= 1);
@@ -298,11 +318,13 @@ function isElliptic({ dates }: Scene, passage: Passage, { bare, to }: AmountMent
 }
 
 /** What a figure of a new sentence takes up of the last: where trade was told and then its two parts, the whole of it. */
-function carriedOf(passage: Passage, before: Draft, drafts: readonly Draft[]): Measure {
-  if (before.sentence === passage.sentence || !parts.has(before.measure)) return before.measure;
+function carriedOf(passage: Passage, amount: AmountMention, before: Draft, drafts: readonly Draft[]): Measure {
+  if (!parts.has(before.measure)) return before.measure;
   const near = drafts.filter((d) => passage.sentence - d.sentence <= 4);
   const told = (measure: Measure) => near.some((d) => d.measure === measure);
-  if (!told("trade-turnover")) return before.measure;
+  // "… ihracatın arttığına dikkati çeken X, “5 milyar dolarlık hedefe ulaşacağız” dedi"
+  if (before.sentence === passage.sentence && !(isGoal(passage, amount) && told("trade-turnover"))) return before.measure;
+  if (!told("trade-turnover") && !(told("exports") && told("imports"))) return before.measure;
   // goals that states set themselves are of their trade, not of one part of it
   const goal = ["measure-target", "measure-bring", "measure-ahead"].some((cat) => passage.of(cat).length > 0);
   return (told("exports") && told("imports")) || goal ? "trade-turnover" : before.measure;

@@ -185,7 +185,8 @@ function governsLast(
     // "sazişin müddətini uzadıblar", "anlaşmasının onaylanmasının uygun bulunduğuna dair kanun teklifini kabul etti"
     if (f & F.GEN && sealed.has(d.entry.code) && d.from === c.name.to && d.to - d.from > 1) return { deed: d, attribute: false };
     // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
-    if (f & F.GEN && (distance(page, c.name.to, d.from) > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))) return undefined;
+    if (f & F.GEN && (distance(page, c.name.to, d.from) > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP)))))
+      return undefined;
     if (gapOf(page, marks, c.name.to, d.from) > reach(d.entry.code)) return undefined;
     // an attribute of the next document
     if (
@@ -348,7 +349,10 @@ function settle(page: Page, c: Candidate, deed: Hit, attribute: boolean, ahead: 
     (!done &&
       ahead.some((a) =>
         before
-          ? (a.from >= deed.to - (deed.to - deed.from > 2 ? 0 : 1) && a.from - deed.to <= 5 && !blocked(page, deed.to, a.from) && !isToldApart(page, deed, a.from)) ||
+          ? (a.from >= deed.to - (deed.to - deed.from > 2 ? 0 : 1) &&
+              a.from - deed.to <= 5 &&
+              !blocked(page, deed.to, a.from) &&
+              !isToldApart(page, deed, a.from)) ||
             (a.to <= deed.from && deed.from - a.to <= 1 && a.from >= c.name.to)
           : (a.to <= deed.from + 1 && deed.from - a.to <= 6 && a.from >= from && !blockedAfter(page, a.to, deed.from)) ||
             (subject && a.from >= c.name.to && a.from - c.name.to <= 2 && noMark(page, c.name.to, a.from)),
