@@ -89,7 +89,7 @@ export const amounts: Amounts = {
     hectare: "hektar; =ha; hektarlıq",
     barrel: "barel; barrel",
     MW: "meqavat; =mvt; meqavatlıq; meqavatt",
-    "1000 MW": "qiqavat; =qvt; qiqavatlıq",
+    "1000 MW": "qiqavat; =qvt; qiqavatlıq; =gvt; giqavat; gigavat; giqavatt",
     "0.001 MW": "kilovat; =kvt",
     kWh: "kilovat-saat; kilovat saat; =kvt saat; =kvts",
     "1000 kWh": "meqavat-saat; meqavat saat; =mvt saat",
