@@ -535,6 +535,9 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
       scene.persons.filter((p) => p.nameFrom === m.to),
       m.from,
     );
+  // "qəbul edilmiş Bəyannamə": what a participle says to have been adopted stands right after it, as a man would who was received
+  if (verb.voice === "passive" && !verb.finite && verb.f & F.PTCP && !(verb.f & (CASES | F.PSS3)))
+    return someone.some((m) => m.from >= verb.to && m.from - verb.to <= 2);
   // "чечим … кабыл алынды": who is received is the subject
   if (verb.voice === "passive") return someone.some((m) => !(m.f & CASES) && !followed(m));
   const edge = endingAt(hitsOf(scene.page, "apart"), verb.from)?.from ?? verb.from;

@@ -96,6 +96,8 @@ function counts(scene: Scene, c: Candidate): boolean {
   if (c.many && c.action === "in-force") return false;
   // "over 20 documents have been signed since 1992": how many there are by now
   if (c.many && isSince(scene, c)) return false;
+  // "iki ölkə arasında 60-dan çox sənəd imzalanıb": so many are signed in years
+  if (c.many && (startingAt(scene.amounts, c.name.from)?.value ?? 0) >= 50) return false;
   if (c.kind === "papers") {
     if (c.many) return c.action !== "mentioned";
     if (c.plural) return firm.has(c.action) && !c.lists && (!c.attribute || c.name.tied || hasOccasion(scene, c));
