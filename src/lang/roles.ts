@@ -4,6 +4,8 @@ export interface Roles {
   readonly with: string;
   /** what makes a meeting with several men several meetings ("separately", "ikili görüşmeler") */
   readonly apart: string;
+  /** what came of an event, where it leads a noun ("results of the holding of") */
+  readonly outcome?: string;
   /** the sides, both, the interlocutors: a joint subject without names (plural) */
   readonly sides: string;
   /** "it", "they": an event told before, as subject, object or owner ("the session … it will be held in June") */

@@ -177,6 +177,7 @@ export function draftOf(
       (event.f & F.DAT) !== 0 &&
       own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
     (journey !== undefined && (liesAhead(scene, journey) || setOut)) ||
+    isTalkedOver(scene, own, verb) ||
     // "kelishini aytdi": he said that he would come
     (page.language.morphology.verbLast &&
       (verb.f & F.MSDR) !== 0 &&
@@ -365,6 +366,20 @@ export function draftOf(
     inferred,
     headline,
   };
+}
+
+/** Whether the holding of an event is what is talked about or proposed ("обсудили проведение форума", "forumun keçirilməsini müzakirə ediblər"). */
+function isTalkedOver({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (verb.finite || verb.nominal || (verb.sense !== "hold" && verb.sense !== "attend")) return false;
+  if (!page.language.morphology.verbLast) {
+    const said = own.findLast((f) => f.sense === "discuss" && f.to <= verb.from);
+    if (!said || verb.from - said.to > 3 || (verb.f & (F.MSDR | F.PTCP)) === F.PTCP) return false;
+    return !within(hitsOf(page, "outcome"), said.to, verb.from).length;
+  }
+  // "the results of its holding were discussed" is of what has been
+  if (!(verb.f & F.MSDR) || verb.f & (F.GEN | F.LOC | F.ABL)) return false;
+  const said = own.find((f) => f.sense === "discuss" && f.from >= verb.to);
+  return said !== undefined && said.from - verb.to <= 2;
 }
 
 /** Whether a participle of meeting or going opens its sentence ("Meeting in Baku, …", "Visiting the region, …"). */

@@ -447,6 +447,8 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
       continue;
     }
     if (marks[i] & (DEED | PERSON) || lists.stop.has(word.key)) break;
+    // "the Friendship and Cooperation Treaty"
+    if (lists.and.has(word.key) && start === i + 1 && start < from && joinsModifiers(page, marks, lists, i, floor)) continue;
     const modifies = lists.modifiers.has(word.key) || word.readings.some((r) => lists.modifiers.has(r.stem));
     const named = (tokens[i].flags & CAP) !== 0 && i > floor && !lists.about.has(word.key) && !lists.inside.has(word.key);
     if (!modifies && !named && !(marks[i] & PARTY) && tokens[i].kind !== NUMBER) break;
@@ -455,6 +457,14 @@ export function nameAfter(scene: Scene, marks: Uint8Array, from: number, to: num
     start = i;
   }
   return { from: start, to: stop, tied: tied && stop > to };
+}
+
+/** Whether "and" at token `i` ties two modifiers of one noun: words alike, written large or known as such, none of them a document, side or man. */
+function joinsModifiers({ words, tokens }: Page, marks: Uint8Array, lists: Lists, i: number, floor: number): boolean {
+  const modifies = (at: number) => words[at]?.readings.some((r) => lists.modifiers.has(r.stem)) ?? false;
+  const large = (at: number) => (tokens[at].flags & CAP) !== 0;
+  if (i - 1 <= floor || !words[i - 1] || marks[i - 1] & (HEAD | DEED | PERSON | PARTY | LIST)) return false;
+  return (large(i - 1) && large(i + 1)) || (modifies(i - 1) && modifies(i + 1));
 }
 
 /** The token of the bracket that opens a short remark closed at `i`; -1 where there is none. */
