@@ -50,6 +50,8 @@ export interface Roles {
   readonly he: string;
   /** the same as the one to whom something is done: him */
   readonly him: string;
+  /** what is made ready for an event and talked over before it: agenda, preparations */
+  readonly agenda?: string;
   /** expressions that begin with such a word and mean something else ("ал эми": and, while); left out where there are none */
   readonly notHe?: string;
   /** "I", "we" as subject, where the verb's form does not tell */

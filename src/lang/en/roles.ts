@@ -38,6 +38,7 @@ export const roles: Roles = {
   noted: "",
   he: "=he; =she",
   him: "=him",
+  agenda: "agenda; programme; program; preparations; preparation; details; schedule; arrangements",
   while: "=while; =whereas; =but; =with",
   us: "=us; =me",
   mine: "in my view; in my opinion; in our view; in our opinion; to my mind; as i see it; =i =think; =i =believe; =we =think; =we =believe; i would say; i would argue",

@@ -560,7 +560,7 @@ export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
 };
 
 /** Whether the word for what comes next stands right before an event. */
-export const isNext = ({ frames }: Scene, noun: Frame): boolean =>
+export const isNext = ({ frames }: Scene, noun: Stretch): boolean =>
   within(frames, noun.from - 2, noun.from).some((f) => f.sense === "n-next" && f.to === noun.from);
 
 /** Whether two stretches stand within `reach` words of each other with no comma or other mark between. */

@@ -41,6 +41,13 @@ function leadsIn({ page }: Scene, own: readonly Frame[], date: Stretch, noun: Fr
   return !own.some((f) => f.finite && !f.nominal && f.from >= date.to && f.to <= noun.from);
 }
 
+/** Whether only the agenda of an event, or what is made ready for it, is talked over. */
+function isPrepared({ page }: Scene, own: readonly Frame[], noun: Frame): boolean {
+  if (page.language.morphology.verbLast || !own.some((f) => f.finite && !f.nominal && f.to <= noun.from)) return false;
+  const agenda = within(hitsOf(page, "agenda"), noun.from - 4, noun.from).at(-1);
+  return agenda !== undefined && !within(hitsOf(page, "and"), agenda.to, noun.from).length;
+}
+
 /** Events named with a day, a place or a number of their own: "at the summit in Astana in July". */
 export function named(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -80,6 +87,8 @@ export function named(given: Told): void {
     // "invited him to come on a visit"
     const asked = (f: Frame) => f.sense === "invite" && (f.finite || (verbLast && f.f & F.PTCP && f.f & CASES));
     if (kind === "visit" && own.some((f) => asked(f) && Math.abs(f.from - noun.to) <= 8)) continue;
+    // "discussed the agenda of the visit": of one that lies ahead, and no visit told
+    if (kind === "visit" && !date && isPrepared(scene, own, noun)) continue;
     if (kind === "visit" && (refers(scene, sentence, noun) || out.some((d) => d.kind === "visit"))) continue;
     const verb = own.find((f) => !f.nominal && f.from <= noun.from && f.to >= noun.to) ?? hostOf(scene, own, noun) ?? noun;
     if ((date && (kind !== "visit" || someone(scene, sentence))) || visitor) {

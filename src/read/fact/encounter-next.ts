@@ -3,7 +3,8 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
-import { type Draft, draftOf } from "./encounter-draft.ts";
+import { isNumbered } from "./encounter-clues.ts";
+import { type Draft, draftOf, isNext } from "./encounter-draft.ts";
 import { gatherings } from "./encounter-kinds.ts";
 
 /** What opens a telling of an event to come. */
@@ -45,3 +46,23 @@ export function cameToTold(scene: Scene, draft: Draft, own: readonly Frame[], be
   told.parties = [...new Set([...told.parties, ...states])].sort((a, b) => isOrganisation(a) - isOrganisation(b));
   return true;
 }
+
+/** "It was agreed that the ninth meeting will be in Khiva": where the one told before was a session or a round of consultations, that is the next one. */
+export function nextOfRound(scene: Scene, draft: Draft, before: readonly Draft[]): void {
+  if (draft.kind !== "meeting" || draft.status !== "planned" || !draft.inferred.parties || draft.persons.length) return;
+  // "hold the ninth meeting": the noun closes its verb
+  const noun = { from: draft.noun.to - 1, to: draft.noun.to };
+  if (!isNumbered(scene, noun) && !isNext(scene, noun)) return;
+  const told = before.findLast((d) => !d.headline && d.status === "held" && talksOrSession.has(d.kind));
+  if (told?.kind === "commission" || told?.kind === "consultations")
+    if (draft.parties.every((p) => told.parties.includes(p))) draft.kind = told.kind;
+}
+
+const talksOrSession: ReadonlySet<string> = new Set([
+  "meeting",
+  "commission",
+  "consultations",
+  "reception",
+  "summit",
+  "ministerial",
+]);

@@ -181,6 +181,8 @@ export function nounOf(
     const his = F.ACC | F.PL;
     if (verbLast && !after && (verb.f & F.CVB || verb.sense === "plan") && noun.sense === "n-meeting" && (noun.f & his) === his)
       continue;
+    // «вопрос открытия рейсов»: what it is a question of
+    if (!verbLast && noun.sense === "n-ceremony" && (noun.f & CASES) === F.GEN && isOfNoun(scene, noun)) continue;
     // people gather, not visits: "ziyaretinin ikinci gününde … bir araya gelmesi"
     if (noun.sense === "n-visit" && verb.sense === "gather") continue;
     // "viza talabini bekor qilish": something else is called off
@@ -229,6 +231,14 @@ export function nounOf(
     }
   }
   return best;
+}
+
+/** Whether a noun that is no event stands right before one in the genitive. */
+function isOfNoun({ page, frames }: Scene, { from }: Frame): boolean {
+  const before = page.words[from - 1]?.readings.find((r) => r.known);
+  return (
+    before !== undefined && !(before.f & F.V) && !overlapping(frames, { from: from - 1, to: from }) && before.stem.length > 3
+  );
 }
 
 /** Whether another noun than an event stands right before a verb as its object. */

@@ -58,6 +58,8 @@ export function placeOf(
     (p) =>
       p.kind === "settlement" &&
       !isBracketed(scene, p) &&
+      // "met X and accepted his invitation to visit Dushanbe"
+      !(!verbLast && isGoalOfOther(scene, p, verb)) &&
       !overlapping(
         parties.filter((o) => o.by === "capital" && isJoined(scene, o, parties)),
         p,
@@ -88,6 +90,12 @@ export function placeOf(
       : undefined;
   return country && !country.party.startsWith("org:") ? country.party : null;
 }
+
+/** Whether a town is where another verb, a bare infinitive, leads: "to visit Dushanbe", «посетить Душанбе». */
+const isGoalOfOther = ({ frames }: Scene, place: Stretch, verb: Frame): boolean =>
+  frames.some(
+    (f) => f.sense === "visit" && !f.nominal && !f.finite && f.to === place.from && f.from !== verb.from && f.f & F.MSDR,
+  );
 
 /** "(qarorgohi Moskvada)": what stands in brackets is beside the matter. */
 function isBracketed({ page }: Scene, { from, to }: Stretch): boolean {

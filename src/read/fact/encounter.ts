@@ -33,8 +33,9 @@ import { besides, type Draft, draftOf } from "./encounter-draft.ts";
 import { joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { merge } from "./encounter-merge.ts";
-import { cameToTold, nextOf } from "./encounter-next.ts";
+import { cameToTold, nextOf, nextOfRound } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
+import { occasionOf } from "./encounter-occasion.ts";
 import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
@@ -156,6 +157,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       )
         draft.persons = leadersBefore(scene, drafts, draft);
       if (talksOver(scene, draft, drafts)) continue;
+      nextOfRound(scene, draft, drafts);
       joinVisitor(scene, draft, own, drafts);
       const before = refersBack(scene, draft, drafts);
       if (before) {
@@ -222,6 +224,8 @@ export function encountersOf(scene: Scene): Encounter[] {
   for (const draft of drafts) if (isOfTwo(scene, draft)) draft.kind = "meeting";
   joinGuests(scene, drafts);
   settleDays(scene, drafts);
+  const occasion = occasionOf(scene, drafts);
+  if (occasion) drafts.push(occasion);
   return merge(
     drafts.filter((d) => !isTitleOf(d, drafts)),
     page.published,
@@ -309,7 +313,8 @@ function acceptedInvitations(scene: Scene): Draft[] {
     const frame = invite ?? accepted;
     const s = page.sentences[frame.sentence];
     const clause = clauseOf(page, frame.sentence, frame.from, frame.to);
-    const date = within(scene.dates, s.from, s.to).find((d) => d.future !== null);
+    const ahead = within(scene.dates, s.from, s.to).filter((d) => d.future !== null);
+    const date = ahead.find((d) => !page.language.morphology.verbLast && d.from >= frame.to) ?? ahead[0];
     const states = [...new Set(within(scene.persons, s.from, s.to).flatMap((m) => m.person.state ?? []))];
     out.push({
       kind: "visit",
