@@ -82,7 +82,11 @@ export const kk: Words = {
   names: "spelled",
   calendar,
   // one pair of brackets, not two side by side
-  meetings: [["\\) \\(", "; "]],
+  meetings: [
+    ["\\) \\(", "; "],
+    // an ending stands after a hyphen where the letters change: "Yerlan Abishev-ті"
+    ["(\\p{Script=Latin})(?=[тнд][ыі](?!\\p{L}))", "$1-"],
+  ],
   and: "және",
   currencies: {
     AZN: { other: "{n} Әзербайжан манаты" },

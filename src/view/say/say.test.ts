@@ -96,6 +96,14 @@ test("encounters in a sentence", () => {
   for (const [told, sentence] of cases) assert.equal(said(told), sentence);
 });
 
+test("in Kazakh an ending stands after a hyphen where the letters of a name are others", () => {
+  const received = (guest: string): string =>
+    voiceOf("kk").encounter({ ...base, kind: "reception", participants: [asadov, who(guest, "head-of-government", "KZ")] });
+  assert.match(received("Yerlan Abishev"), /Yerlan Abishev-ті қабылдады/);
+  assert.match(received("Leyla Doğan"), /Leyla Doğan-ды қабылдады/);
+  assert.match(received("Ерлан Әбішев"), /Ерлан Әбішевті қабылдады/);
+});
+
 test("what was planned for a day that has passed is told as such", () => {
   const planned: Told = { ...base, kind: "summit", status: "planned", parties: ["org:OTS"], place: "Gabala" };
   assert.equal(english.encounter(planned, "2025-05-14"), "The Organization of Turkic States will hold a summit in Gabala");
