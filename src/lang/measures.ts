@@ -76,6 +76,8 @@ export interface Measures {
   readonly visiting: string;
   /** what is built to produce or hold so much a year: factories, terminals, stores */
   readonly plants: string;
+  /** things that are bought and sold by number: tractors, buses */
+  readonly goods: string;
   /** verbs of being so long or so strong, by which the length or capacity itself lies ahead */
   readonly be: string;
   /** "of them": a number beside it counts the things spoken of before */

@@ -94,6 +94,8 @@ export const measures: Measures = {
     "çək-; tələb et-; gözlə-; dayan-; qal-; get-; çat-; keç-; sürmək; sür-; davam et-; lazım; vaxt apar-; apar-; vaxt al-; tələb ol-; dur-",
   work: "əmək miqrantı; miqrant; əmək kvota; işlə-; çalış-; işlə təmin ol-; işlə təmin et-; işə cəlb ol-; işə cəlb et-; işə götür-; işə düzəl-; məşğul; məşğulluq; əmək fəaliyyət; işə qəbul; iş yer",
   visiting: "gəl-; get-; səfər et-; səyahət et-; ziyarət et-; istirahət et-; dincəl-; baş çək-; qonaq ol-; üz tut-; gəliş",
+  goods:
+    "avtobus; traktor; kombayn; avtomobil; maşın; lokomotiv; təyyarə; helikopter; texnika; kənd təsərrüfatı texnika; vaqon; turbin; baş ~ mal",
   plants:
     "zavod; fabrik; kombinat; müəssisə; sex; istehsalat; dəyirman; terminal; xətt; kompleks; qurğu; elevator; anbar; hab; mədən; liman; logistika mərkəz; istehsal sahə; taxıl anbar",
   be: "ol-; təşkil et-; uzan-; bərabər ol-",

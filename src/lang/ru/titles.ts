@@ -75,7 +75,7 @@ export const titles: Titles = {
     "deputy:state-secretary": "замгоссекретарь; замгоссекретаря",
     "deputy:secretary-general": "замгенсек; замгенсекретарь",
     "deputy:head-of-government": "вице-премьер; вице премьер; вице-премьер министр; зампремьер; зампремьера",
-    "deputy:speaker": "вице-спикер; вице спикер",
+    "deputy:speaker": "вице-спикер; вице спикер; вице-маршал; вице маршал",
     "deputy:president": "вице-президент; вице президент",
   },
   counterpart: "коллега; визави",

@@ -91,6 +91,8 @@ export const measures: Measures = {
     "al-; dur-; garaş-; git-; ýet-; bar-; geç-; gerek; çek-; dowam et-; sarp et-; talap et-; eglen-; galýar; sowal-; gerek bol-",
   work: "zähmet migrant; migrant; işle-; zähmet çek-; iş bilen üpjün; işe çek-; işe alyn-; işe ýerleş-; işe kabul; zähmet; işleýän; iş bilen",
   visiting: "gel-; bar-; zyýarat et-; dynç al-; syýahat et-; myhman bol-; gelip git-; sapar",
+  goods:
+    "awtobus; traktor; kombaýn; awtoulag; ulag; lokomotiw; teplowoz; elektrowoz; uçar; dikuçar; tehnika; wagon; turbina; baş ~ mal",
   plants:
     "zawod; fabrik; kombinat; kärhana; seh; önümçilik; degirmen; terminal; toplum; desga; elewator; ammar; hab; kän; port; logistika merkez; toplumy",
   be: "bol-; uza-; deň bol-; barabar bol-; düz-",

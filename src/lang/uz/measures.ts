@@ -95,6 +95,7 @@ export const measures: Measures = {
     "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-",
   work: "mehnat muhojir; mehnat migrant; migrant; ishla-; mehnat qil-; ish bilan ta'minla-; ish bilan ta'minlan-; ishga jalb qil-; ishga joylash-; band; bandligi; ishga qabul; ishga ol-; ishga jalb; mehnat faoliyat",
   visiting: "kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",
+  goods: "",
   plants:
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",

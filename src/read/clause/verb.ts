@@ -24,6 +24,8 @@ export function verbAt(page: Page, i: number): number {
   }
   // "ýokarydyr": a noun with "is", no future of a shorter verb
   const predicate = first.known && (first.f & F.FIN) !== 0 ? F.FUT : 0;
+  // "алардын 400ү – студенттер": what a dash makes the predicate is a noun
+  if (first.known && !page.words[i - 1] && /^[–—]/.test(page.text[page.tokens[i - 1]?.start ?? -1] ?? "")) return 0;
   // "are", "is": forms that are no dictionary words of their own
   if (!page.language.morphology.verbLast && first.stem === page.words[i]?.key) {
     const verb = readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && r.stem !== first.stem);

@@ -182,7 +182,11 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
   const next = direction.hit.from >= amount.to && direction.hit.from - amount.to <= 1;
   const counted = amount.unit !== "count" || hit?.to === amount.to;
   if (counted && amount.f & F.DAT && !(amount.f & F.EQTV) && next && passage.over(direction.hit.from, "measure-by-dative"))
-    return !reached && !within(passage.of("date-until-after"), amount.from, amount.to + 1).length;
+    return (
+      !reached &&
+      !outgrows(passage, amount, direction) &&
+      !within(passage.of("date-until-after"), amount.from, amount.to + 1).length
+    );
   const bare = (amount.f & (F.DAT | F.ACC | F.ABL | F.LOC | F.GEN | F.PSS3)) === 0;
   // "izin sayısı 12 bin adet artırıldı"
   const end = startingAt(hitsOf(passage.page, "counter"), amount.to)?.to ?? amount.to;
@@ -190,6 +194,13 @@ function changeBy({ passage, amount, hit, reached }: Amount, direction: Near | u
     return false;
   return bare && next && (direction.hit.f & F.V) !== 0;
 }
+
+/** Whether an amount is more, or less, than one told before it that it came from ("2021 жылы 300 млн болса, 2024 жылы 500 млн долларға өсті"). */
+const outgrows = (passage: Passage, { value, unit, from }: AmountMention, { hit }: Near): boolean =>
+  unit !== "count" &&
+  passage.amounts.some(
+    (a) => a.unit === unit && a.to <= from && (passage.over(hit.from, "measure-fall") ? a.value > value : a.value < value),
+  );
 
 /** Whether an absolute amount beside a comparative is the difference ("5 tonnes more", "5 тоннаға көп") and not what is exceeded. */
 const isByThat = (passage: Passage, { f }: AmountMention): boolean => !passage.verbLast || (f & CASES & ~F.DAT) === 0;
@@ -275,6 +286,8 @@ function aheadBefore({ passage, amount, measure, dated, later }: Amount, cues: r
     const f = passage.verb(i);
     if (!f) continue;
     const key = page.words[i]?.key ?? "";
+    // "жетіге дейін арттырған жөн": it is right to have done so
+    if (f & F.PTCP && f & F.PST && reached && cues.some((h) => h.from === i + 1 && h.entry.code === "need")) return true;
     // "hozir 18 kun yo'lda bo'ladi"
     const now = passage.of("measure-now").some((h) => h.to <= amount.from && !passage.parted(h.to, amount.from));
     if (now && passage.over(i, "measure-stative")) return dated;

@@ -127,6 +127,9 @@ export function takeSides(draft: Draft, before: readonly Draft[]): void {
     (ofTwo ? before.findLast((d) => told(d) && d.parties.length === 2) : undefined) ??
     before.findLast((d) => !d.inferred.parties && d.parties.length > 1);
   if (!last || (last !== like && !draft.parties.every((p) => last.parties.includes(p)))) return;
+  // a commission of nobody named is the pair's, whatever table of several was told of before
+  const several = last !== like && draft.kind === "commission" && last.parties.length > 2 && last.status === "planned";
+  if (several && gatherings.has(last.kind) && draft.parties.length === 2) return;
   // who met at an organisation's summit meets elsewhere without it
   const states = last.parties.filter((p) => !p.startsWith("org:"));
   const ofStates = last !== like && gatherings.has(last.kind) && !gatherings.has(draft.kind) && states.length > 1;

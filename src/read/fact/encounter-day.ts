@@ -1,3 +1,4 @@
+import { F } from "../../lang/features.ts";
 import { dayOf, edtf, shift } from "../mention/calendar.ts";
 import type { PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -160,6 +161,13 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.inferred.date = "the visit's";
       continue;
     }
+    // "after that the heads of state took part in the forum"
+    if (main && draft !== main && draft.kind === "conference" && draft.sentence - main.sentence <= 8 && comesNext(scene, draft)) {
+      draft.date = main.date;
+      draft.inferred.date = "the main event's";
+      draft.place ??= main.place;
+      continue;
+    }
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       // a rite is of the first day
       draft.date = draft.kind === "ceremony" ? (main.date?.split("/")[0] ?? null) : main.date;
@@ -167,6 +175,19 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= draft.kind === "visit" ? null : main.place;
     }
   }
+}
+
+/** Whether a sentence opens with "after that". */
+function comesNext({ page, frames }: Scene, { sentence }: Draft): boolean {
+  const { from } = page.sentences[sentence];
+  const after = hitsOf(page, "after");
+  if (page.language.morphology.verbLast)
+    return startingAt(after, from + 1) !== undefined && (page.words[from]?.readings.some((r) => r.f & F.ABL) ?? false);
+  return (
+    startingAt(after, from) !== undefined &&
+    (page.words[from + 1]?.key.length ?? 9) <= 5 &&
+    !beginningIn(frames, from, from + 3).length
+  );
 }
 
 /** The visit of several days told before, where talks are told to have taken place "during the visit". */
@@ -298,7 +319,10 @@ export function datelineOf({ page, places, dates }: Scene): PlaceMention | undef
 
 /** "On the second day of the visit": counted from the first day of the visit told. */
 function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
-  const visit = drafts.find((d) => d.kind === "visit" && d !== draft && hasDay(d.date));
+  // of his own visit, and not of the one on which he goes on from there
+  const visit = drafts.find(
+    (d) => d.kind === "visit" && d !== draft && hasDay(d.date) && (d.status === draft.status || d.sentence < draft.sentence),
+  );
   if (!visit?.date) return;
   const [first, last] = visit.date.split("/");
   if (n === 9 && !last) return;
@@ -316,6 +340,15 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
       d.dated &&
       !d.headline &&
       draft.sentence - d.sentence <= reach &&
+      // "as agreed when he was in Beijing in November. The same day …": of what the text is about
+      !(
+        away === 0 &&
+        main &&
+        main !== d &&
+        !hasDay(d.date) &&
+        isLongPast(d, page.published) &&
+        !isLongPast(main, page.published)
+      ) &&
       // what was held was not on the day of what lies ahead or was called off
       (draft.status !== "held" || d.status === "held") &&
       !(d.sentence === draft.sentence && d.fromSpoken !== null) &&

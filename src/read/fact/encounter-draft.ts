@@ -453,8 +453,8 @@ const liesAhead = (scene: Scene, journey: Frame): boolean =>
 function followsToCome(scene: Scene, verb: Frame): boolean {
   const { page } = scene;
   if (!page.language.morphology.verbLast || verb.finite || verb.nominal || !(verb.f & F.CVB)) return false;
-  // "giderek … görüşeceğini söyledi"
-  if ((nominalised(page, verb)?.f ?? 0) & F.FUT) return true;
+  // "giderek … görüşeceğini söyledi", but of two who met what one of them said is of other things
+  if ((nominalised(page, verb)?.f ?? 0) & F.FUT) return !talked.has(verb.sense);
   const last = page.words[endOf(page, verb.sentence) - 1];
   const f = last?.readings[0]?.f ?? 0;
   if (!last || !(f & F.V) || !(f & F.FIN)) return false;
@@ -527,6 +527,12 @@ function widen(
   if (hosted) return "ministerial";
   if ((kind !== "meeting" && kind !== "ministerial") || (parties.length < 3 && !table)) return kind;
   const ofStates = (post: string) => post === "head-of-state" || post === "head-of-government";
+  // "Ташкентте Өзбекстан, Қырғызстан және Тәжікстандағы әріптестерімен кездеседі": they hold the office that he holds
+  const peers = within(hitsOf(scene.page, "head"), clause.from, clause.to).some(
+    (h) => h.entry.code === "counterpart" && h.f & F.PL,
+  );
+  if (peers && posts.length === 1 && parties.length > 2 && !table)
+    return ofStates(posts[0]) ? "summit" : posts[0].endsWith("minister") ? "ministerial" : kind;
   const several = within(scene.posts, clause.from, clause.to).filter((p) => p.plural);
   // speakers of parliaments hold no ministers' meeting
   if (several.some((p) => p.post.startsWith("speaker")) && parties.length > 2) return "conference";

@@ -129,6 +129,10 @@ export function partiesOf(
   const three = within(hitsOf(scene.page, "body of three"), clause.from, clause.to).length > 0;
   const row = three && own.length + rest.length < 3 ? rowOf(scene.page, scene.parties) : [];
   if (row.length === 3 && own.every((p) => row.includes(p))) return [...row, ...organisations];
+  // news of many states: who comes to an organisation's summit at home is not told by whom the page names first
+  const atHome = within(scene.places, clause.from, clause.to).some((p) => p.state !== null && p.state === scene.home);
+  if (organisations.length && kind === "summit" && scene.home && atHome && own.length < 2 && isOfMany(scene))
+    return [...new Set([...own, scene.home, ...organisations])];
   const whole = all || kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
   return [...new Set([...own, ...whole, ...organisations])];
 }
@@ -139,6 +143,10 @@ function isOfTown({ page, places }: Scene, { from, to }: Stretch): boolean {
   if (mark(from - 1) === "(" && mark(to) === ")") return endingAt(places, from - 1)?.kind === "settlement";
   return places.some((p) => p.from <= from && p.to >= to && p.to - p.from > to - from && p.name === p.state);
 }
+
+/** Whether men of three states or more besides its own act in a page. */
+const isOfMany = ({ people, home }: Scene): boolean =>
+  new Set(people.flatMap(({ state }) => (state && state !== home && !state.startsWith("org:") ? [state] : []))).size > 2;
 
 /** The organisation whose ministers or council meet: it is named right before the event, or right after it where genitives follow. */
 function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stretch): string | undefined {

@@ -3,6 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
+import { numbersOf } from "../mention/number.ts";
 import { hitsOf } from "../page.ts";
 import type { Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -30,6 +31,7 @@ import { agendaLine, noAgenda } from "./encounter-agenda.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, draftOf } from "./encounter-draft.ts";
+import { firstDue } from "./encounter-first-due.ts";
 import { joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { merge } from "./encounter-merge.ts";
@@ -39,6 +41,7 @@ import { occasionOf } from "./encounter-occasion.ts";
 import { programmeOf } from "./encounter-programme.ts";
 import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
+import { jointIn } from "./encounter-sides.ts";
 import { talksOver } from "./encounter-talked.ts";
 import { evidence } from "./evidence.ts";
 
@@ -114,6 +117,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         !draft.persons.length &&
         // "savunma bakanlarımız": those of the speaker's state and of the other side
         !within(scene.posts, draft.from, draft.to).some((p) => p.plural && p.stateFrom === "words" && !p.states.length) &&
+        !isOfTwoHeads(scene, draft) &&
         // "the three countries will meet again"
         (draft.inferred.parties || (draft.parties.length > 2 && draft.parties.every((p) => format?.parties.includes(p))))
       ) {
@@ -143,7 +147,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = of.length ? of : [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
-      if (draft.inferred.parties === "the pair of the text") takeSides(draft, drafts);
+      if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) takeSides(draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
       if (wasDue(draft, own, drafts) || goesOn(scene, draft, drafts) || cameToTold(scene, draft, own, drafts)) continue;
@@ -176,7 +180,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         comeAlso(scene, draft, i);
       drafts.push(draft);
     }
-    const following = drafts.at(-1)?.sentence === i ? undefined : nextOf(scene, i, own, format);
+    const following =
+      drafts.at(-1)?.sentence === i ? undefined : (nextOf(scene, i, own, format) ?? firstDue(scene, i, own, drafts));
     if (following) drafts.push(following);
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
     dayOfTold(scene, i, own, drafts);
@@ -238,6 +243,15 @@ export function encountersOf(scene: Scene): Encounter[] {
     participants: [...new Set(d.persons.map((p) => p.name))],
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
+}
+
+/** "The two heads of state had met": of two, whoever sat at the table told before. */
+function isOfTwoHeads(scene: Scene, { from, to }: Draft): boolean {
+  if (scene.pair.length !== 2) return false;
+  const numbers = numbersOf(scene.page);
+  return jointIn(scene, { from, to }).some((h) =>
+    [h.from - 1, h.from].some((i) => i >= from && numbers.at(i, h.to)?.value === 2),
+  );
 }
 
 /**

@@ -274,6 +274,8 @@ function nameOf(
       : { measure: found.measure, rule: "figure.named" };
   if (given <= 8 && given < priced && isLent(scene, passage)) return { measure: "loan-or-aid", rule: "figure.lent" };
   if (Math.min(priced, given) <= 8) return invested;
+  // "14 contracts were signed, their sum is 42 million"
+  if (before?.measure === "documents" && before.sentence === passage.sentence && !(found && found.cost <= 3)) return invested;
   const spoken = spokenOf(passage, amount);
   if (spoken) return { measure: spoken, rule: "figure.spoken", from: "the sentence before" };
   return amount.value >= smallMoney ? { measure: "other", rule: "figure.money" } : undefined;

@@ -54,7 +54,10 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
       // "çalışma bakanları": a word of an office
       !(!firm.has(d.entry.code) && around(scene.posts, d).length),
   );
-  const ahead = within(hitsOf(page, "document ahead"), from, to);
+  // "жоспарына қол қойды": the plan that is signed plans nothing
+  const ahead = within(hitsOf(page, "document ahead"), from, to).filter(
+    (h) => !near(all, chain[0].sentence).some((c) => h.from >= c.head.from && h.to <= c.head.to),
+  );
   const before = page.language.documents.subject === "before";
   for (const c of chain) {
     const draft = drafts.find((d) =>

@@ -4,7 +4,7 @@ import type { AmountMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Measure } from "../record.ts";
-import { around, endingAt, startingAt } from "../within.ts";
+import { around, endingAt, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { Passage } from "./passage.ts";
 
@@ -49,6 +49,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "work",
     "visiting",
     "plants",
+    "goods",
     "be",
     "them",
     "number",
@@ -201,12 +202,7 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
     if (!best || cost < best.cost) best = { measure: hit.entry.code as Measure, hit, cost };
   }
   // "31 thousand labour migrants, the quota is to be 100 thousand"
-  if (
-    best?.measure === "students" &&
-    amount.unit === "count" &&
-    passage.of("measure-work").length &&
-    !passage.of("measure-learn").length
-  )
+  if (best?.measure === "students" && amount.unit === "count" && speaksOfWork(passage, best.hit as Hit))
     best = { measure: "other", hit: best.hit, cost: best.cost };
   // oil and gas by volume or weight are energy, whatever is done with them
   if (best && !isMoney(amount.unit) && !isRelative(amount.unit) && inGoods.has(best.measure) && !best.hit?.entry.more?.water) {
@@ -252,6 +248,14 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
 function isOfOther(passage: Passage, amount: AmountMention, oil: Hit): boolean {
   if (passage.verbLast || oil.from >= amount.from) return false;
   return passage.amounts.some((a) => a !== amount && a.unit === amount.unit && a.to <= oil.from && oil.from - a.to <= 2);
+}
+
+/** Whether a sentence, or the one before it that speaks of the same sort of things, is of workers and not of those who learn. */
+function speaksOfWork({ page, sentence, from: start, to }: Passage, { entry }: Hit): boolean {
+  const before = page.sentences[Math.max(0, sentence - 1)];
+  const same = within(hitsOf(page, "measure"), before.from, start).some((h) => h.entry.code === entry.code);
+  const spoken = (cat: string) => within(hitsOf(page, cat), same ? before.from : start, to).length > 0;
+  return spoken("measure-work") && !spoken("measure-learn");
 }
 
 /** "trade contracts", "export cargo": a quantity that only says of which sort other things are. */
@@ -558,10 +562,37 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       if (waits && waits.cost <= 8) return { measure: "other", hit: head.hit, cost: 0 };
       return as("capacity", near("capacity", 6)) ?? head;
     }
+    case "other": {
+      const traded = amount.value >= 200 && isGoods(passage, head.hit) ? tradedAs(passage, head.hit as Hit) : undefined;
+      if (traded) return { measure: traded, hit: head.hit, cost: 0 };
+      return as("capacity", near("capacity", 6)) ?? head;
+    }
     case "passengers":
-    case "other":
       return as("capacity", near("capacity", 6)) ?? head;
     default:
       return head;
   }
+}
+
+const isGoods = (passage: Passage, hit: Hit | null): boolean =>
+  hit !== null && passage.of("measure-goods").some((h) => h.from === hit.from);
+
+/** What is done with things that are bought and sold by number: "500 tractors were delivered", "imported 40 buses". */
+function tradedAs(passage: Passage, thing: Hit): "exports" | "imports" | undefined {
+  const { verbLast } = passage;
+  const hits = passage.of("measure").filter((h) => {
+    const away = verbLast ? h.from - thing.to : thing.from - h.to;
+    return (
+      !isThing(h) &&
+      h.entry.more?.sent !== true &&
+      away >= 0 &&
+      away <= (verbLast ? 2 : 5) &&
+      !parted(passage, Math.min(h.to, thing.to), Math.max(h.from, thing.from))
+    );
+  });
+  if (passage.of("measure").some((h) => quantity(h, "loan-or-aid") && passage.between(h, thing) <= 8)) return undefined;
+  return hits.map((h) => h.entry.code).find((code) => code === "exports" || code === "imports") as
+    | "exports"
+    | "imports"
+    | undefined;
 }

@@ -586,7 +586,10 @@ export function nominativeName(page: Page, name: Phrase, head: Hit): string {
  */
 export function partiesOf(scene: Scene, from: number, to: number): { parties: string[]; stated: boolean } {
   const { page } = scene;
-  const namedIn = (low: number, high: number) => [...new Set(within(scene.parties, low, high).map((p) => p.party))];
+  // "met in Astana": where, not with whom
+  const namedIn = (low: number, high: number) => [
+    ...new Set(within(scene.parties, low, high).flatMap((p) => (p.by === "capital" && p.f & F.LOC ? [] : [p.party]))),
+  ];
   const named = namedIn(from, to);
   // "A, B və C … mexanizmi": a list that begins before the name
   for (let at = from; named.length > 1; ) {

@@ -6,6 +6,7 @@ import {
   namesInI,
   namesInVowels,
   settledEnd,
+  soleVowel,
   tradeEnd,
   womensEnd,
   womensSoftEnd,
@@ -145,6 +146,8 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (ending === 1) cost += /[aeəаеэ]$/.test(word.key) ? 0.5 : /[iи]$/.test(word.key) ? 0.2 : 0;
     if (ending === 1 && nisba && /[iyıиы]$/.test(word.key)) cost += 1;
     if (settledEnd.test(word.key)) cost += 0.8;
+    // "Кендирбаевага": no man's surname ends so, whatever the given name
+    if (ending > 1 && womensEnd.test(r.stem) && gender === "m") cost -= 0.8;
     if (kin.has(word.key.slice(0, r.cut))) cost -= 3;
     if (r.f & F.LOC) cost += 1.5;
     if (object && r.f & F.ACC) cost -= 0.3;
@@ -161,6 +164,11 @@ function readingsOf(page: Page, c: Candidate, around: Surroundings): Reading[] {
     if (form.length > stem.length && /['’ʼ‘`-]/.test(form[stem.length])) cost -= 3;
     add(stem, r.stem, r.f, cost);
   }
+  // «Ван Имен», «Ван Иді»: a Chinese name of one vowel bears its endings as a longer word would
+  if (head.length === 1 && soleVowel.test(form[0]) && c.titles.some((t) => t.parties[0] === "CN"))
+    for (const r of lexis.word(head[0] + form).readings)
+      if (r.f & CASES && !(r.f & (F.V | POSSESSORS | F.PL)) && r.cut === head[0].length + 1 && !out.some((o) => o.f === r.f))
+        add(form[0], lexis.fold(form[0]), r.f, costs.of(r.f) - 0.6);
   // "Uraloğlu'nu": whatever stands after an apostrophe is an ending
   const mark = apostrophes ? form.search(/['’ʼ‘`]/) : -1;
   if (mark > 1 && !out.some((o) => o.f !== 0 && o.words[o.words.length - 1] === tied + form.slice(0, mark))) {
