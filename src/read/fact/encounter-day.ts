@@ -345,6 +345,7 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
         away === 0 &&
         main &&
         main !== d &&
+        main.sentence < draft.sentence &&
         !hasDay(d.date) &&
         isLongPast(d, page.published) &&
         !isLongPast(main, page.published)

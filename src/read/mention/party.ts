@@ -7,7 +7,6 @@ import type { Vocabulary } from "../reader.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
 import { around, endingAt, startingAt } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
-import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 
 /** Whether an expression of the tables is an abbreviation, which texts write in capitals. */
@@ -153,19 +152,10 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
   if (!(flags & CAP)) return false;
-  if (bareEnding(page, hit) || isOfPerson(page, hit)) return false;
+  if (bareEnding(page, hit)) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
   return by !== "institution" || !isOfOthers(page, hit);
 }
-
-/** "Дания Еспаева": a state's name that is a given name too, right before a surname. */
-const isOfPerson = (page: Page, { from, to, f }: Hit): boolean =>
-  to - from === 1 &&
-  !(f & CASES) &&
-  page.tokens[to]?.kind === WORD &&
-  (page.tokens[to].flags & CAP) !== 0 &&
-  surnameEnd.test(page.words[to]?.key ?? "") &&
-  isGivenName(page.words[from]?.form ?? "");
 
 /** "Dinler Kongresi", "Ormançılıq Konqresi": a word of a parliament's name that another capitalised noun makes a gathering of its own. */
 function isOfOthers(page: Page, hit: Hit): boolean {
