@@ -13,6 +13,7 @@ import { senseOf, spans } from "./change.ts";
 import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
+import { countsWorks, roundsOff } from "./figure-said.ts";
 import { type Found, isOfWorks, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { type Period, Periods } from "./period.ts";
@@ -54,7 +55,7 @@ export function figuresOf(scene: Scene): Figure[] {
   drafts.push(...anniversaries(page));
   drafts.sort((a, b) => a.amount.from - b.amount.from);
   const periods = new Periods(scene);
-  return once(drafts).map((draft) => finish(scene, draft, periods.of(draft)));
+  return once(page, drafts).map((draft) => finish(scene, draft, periods.of(draft)));
 }
 
 /** Tells of sentences (tokens `from` to `to`) whether they can speak of relations: all do on a page about them. */
@@ -94,6 +95,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "once more", "twice a week"
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
     if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount))) continue;
+    // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
+    if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
+      continue;
     const pair = changePair(passage, k);
     const ranged = pair !== undefined && isRange(passage, amounts[pair === "before" ? k + 1 : k]);
     // "5-den 6 million kub metre çenli": a range, told by its lower bound
@@ -548,7 +552,7 @@ function anniversaries(page: Page): Draft[] {
 const guessed = new Set(["figure.spoken", "figure.money"]);
 
 /** Each figure once; what one place says outright holds for the same amount where it was guessed. */
-function once(drafts: readonly Draft[]): Draft[] {
+function once(page: Page, drafts: readonly Draft[]): Draft[] {
   const out = new Map<string, Draft>();
   const amount = ({ value, unit }: Draft) => `${value} ${unit}`;
   const said = new Set(drafts.filter((d) => !guessed.has(d.rule)).map(amount));
@@ -560,6 +564,7 @@ function once(drafts: readonly Draft[]): Draft[] {
     if (draft.rule === "figure.money" ? told.has(amount(draft)) : draft.rule === "figure.spoken" && said.has(amount(draft)))
       continue;
     const key = `${draft.measure} ${draft.value} ${draft.unit} ${draft.sense}`;
+    if (roundsOff(page, draft, drafts)) continue;
     if (!out.has(key)) out.set(key, draft);
   }
   return [...out.values()];

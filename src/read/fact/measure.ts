@@ -166,7 +166,9 @@ export const isQuantity = (hit: Hit, unit: string): boolean =>
 export function measureOf(passage: Passage, amount: AmountMention): Found | "none" | undefined {
   const hits = passage.of("measure");
   let things = true;
-  const alone = isAlone(passage, amount);
+  // "ularning 97 tasi": of those told before, whatever follows
+  const ofThem = passage.verbLast && amount.f & F.PSS3 && endingAt(passage.of("measure-them"), amount.from) !== undefined;
+  const alone = isAlone(passage, amount) || Boolean(ofThem);
   if (amount.unit === "count" && !alone) {
     const head = headOf(passage, amount);
     if (head === "none") return head;
