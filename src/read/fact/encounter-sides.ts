@@ -161,7 +161,9 @@ function tableOf(scene: Scene, kind: EncounterKind, clause: Stretch, event: Stre
     beside &&
     beside.from >= event.to &&
     within(hitsOf(scene.page, "within"), event.to, beside.from).some((h) => h.to - h.from > 1);
-  return apart ? undefined : beside?.party;
+  // "БҰҰ Бас Ассамблеясы барысында жүздескен": during its event, not at its table
+  const during = verbLast && beside && within(hitsOf(scene.page, "within"), beside.to, event.from).length > 0;
+  return apart || during ? undefined : beside?.party;
 }
 
 /** The organisation that holds an event: named in its noun, right before it (an ordinal and an adjective between) or, where genitives follow, right after it. */
