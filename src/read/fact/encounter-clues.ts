@@ -571,13 +571,19 @@ function givesEvent({ page, frames }: Scene, verb: Frame, guests: readonly Stret
 
 /** Whether a document or decision stands right beside the verb: in these languages what is received and what is adopted have one verb. */
 function adopts({ page, persons }: Scene, verb: Frame, s: Stretch, verbLast: boolean): boolean {
-  return within(hitsOf(page, "document"), Math.max(s.from, verb.from - 4), Math.min(s.to, verb.to + 4)).some((paper) => {
-    const before = verb.from - paper.to;
-    const after = paper.from - verb.to;
-    if (before < 0 && after < 0) return true;
-    const near = before >= 0 ? before <= (verbLast ? 1 : 2) : !verbLast && after >= 0 && after <= 1;
-    return near && !within(persons, Math.min(paper.from, verb.from), Math.max(paper.to, verb.to)).length;
-  });
+  return within(hitsOf(page, "document"), Math.max(s.from, verb.from - 4), Math.min(s.to, verb.to + (verbLast ? 8 : 4))).some(
+    (paper) => {
+      const before = verb.from - paper.to;
+      const after = paper.from - verb.to;
+      if (before < 0 && after < 0) return true;
+      // "2018-ci ildə qəbul edilmiş … haqqında Bəyannamə"
+      const described =
+        verbLast && after >= 0 && verb.voice === "passive" && !verb.finite && (verb.f & (F.PTCP | CASES)) === F.PTCP;
+      if (described && !within(persons, verb.to, paper.to).length) return true;
+      const near = before >= 0 ? before <= (verbLast ? 1 : 2) : !verbLast && after >= 0 && after <= 1;
+      return near && !within(persons, Math.min(paper.from, verb.from), Math.max(paper.to, verb.to)).length;
+    },
+  );
 }
 
 export const hasPersons = (scene: Scene, sentence: number, verb: Frame): boolean => {

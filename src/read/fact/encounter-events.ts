@@ -2,7 +2,7 @@ import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
-import { hitsOf } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
@@ -69,6 +69,14 @@ export function isSittingOf(scene: Scene, noun: Frame, own: readonly Frame[]): b
       besides(scene, of, f, 6) &&
       page.words.slice(f.from, f.to).some((w) => w?.key === "council"),
   );
+}
+
+/** The token after a bracket of a word or two that opens at a token, else that token. */
+function afterBracket({ text, tokens }: Page, at: number): number {
+  const mark = (i: number) => text[tokens[i]?.start ?? -1];
+  if (mark(at) !== "(") return at;
+  for (let i = at + 2; i < at + 5; i++) if (mark(i) === ")") return i + 1;
+  return at;
 }
 
 /** Whether an article of one stands right before a token. */
@@ -180,7 +188,9 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       if (moved) out.push(moved);
       // "COP29 konfransı" is one event, named twice over
       const near = event.nominal ? 1 : -1;
-      taken.push(event, ...nouns.filter((n) => n.from <= event.to + near && n.to >= event.from - near));
+      // "Parlamenter Asamblesi (TÜRKPA) genel kurulu", too
+      const end = afterBracket(scene.page, event.to);
+      taken.push(event, ...nouns.filter((n) => n.from <= end + near && n.to >= event.from - near));
     }
   };
   return { scene, sentence, own, nouns, out, taken, format, headline, verbLast, free, push };
