@@ -46,7 +46,7 @@ export const dates: Dates = {
     "həmin gün; elə həmin gün; elə o gün; =o gün; eyni gün; =axşamüstü; =günortadan =sonra; =günün ikinci =yarısında; axşam =saatlarında",
   sameYear: "həmin il; elə həmin il; elə o il; eyni il",
   dayBefore:
-    "bir gün əvvəl; bir gün öncə; bundan bir gün əvvəl; bir gün qabaq; bundan bir gün qabaq; bundan bir gün öncə; bir gün əvvəlki",
+    "ondan bir gün əvvəl; bundan bir gün əvvəl; bir gün əvvəl; bir gün öncə; bundan bir gün əvvəl; bir gün qabaq; bundan bir gün qabaq; bundan bir gün öncə; bir gün əvvəlki",
   dayAfter: "ertəsi gün; növbəti gün; bir gün sonra; səhərisi gün; sabahısı gün; bundan bir gün sonra",
   nthDay: { "1": "birinci gün; ilk gün", "2": "ikinci gün", "3": "üçüncü gün", "9": "son gün; sonuncu gün" },
   lasting: {

@@ -45,7 +45,8 @@ export const dates: Dates = {
   sameDay:
     "şol gün; edil şol gün; =şolgün; hut şol gün; =agşamara; =günortandan =soň; =günüň ikinji =ýarymynda; agşam =sagatlarynda",
   sameYear: "şol ýyl; şol bir ýyl; şol ýylyň özünde",
-  dayBefore: "bir gün öň; bir gün ozal; mundan bir gün öň; mundan bir gün ozal; bir gün öňünden",
+  dayBefore:
+    "şondan bir gün öň; ondan bir gün öň; şondan bir gün ozal; ondan bir gün ozal; bir gün öň; bir gün ozal; mundan bir gün öň; mundan bir gün ozal; bir gün öňünden",
   dayAfter: "ertesi gün; indiki gün; =ertesi; bir günden soň; =ertesine; bir gün soň",
   nthDay: { "1": "birinji gün; ilkinji gün", "2": "ikinji gün", "3": "üçünji gün", "9": "soňky gün; ahyrky gün" },
   lasting: {

@@ -586,8 +586,9 @@ class Reading {
     const known = beside.readings.filter((r) => r.known);
     const noun = (known.length ? known : beside.readings).filter((r) => !(r.f & F.V));
     if (verbLast) return noun.length > 0 && noun.every((r) => (r.f & F.ABL) !== 0);
-    // "накануне стороны провели": a plural subject looks like a genitive
-    return declines === "every" && noun.some((r) => (r.f & F.GEN) !== 0) && !startingAt(hitsOf(this.#page, "sides"), to);
+    // "накануне" leads a noun, "днём ранее" does not; "накануне стороны провели": a plural subject looks like a genitive
+    const leads = declines === "every" && startingAt(hitsOf(this.#page, "at"), from)?.to === to;
+    return leads && noun.some((r) => (r.f & F.GEN) !== 0) && !startingAt(hitsOf(this.#page, "sides"), to);
   }
 
   #read(hit: Hit, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {

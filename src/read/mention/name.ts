@@ -303,8 +303,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
         i++;
         continue;
       }
-      // "JD Vance"
-      if (names === 0 && t.end - t.start === 2 && /^\p{Lu}{2}$/u.test(form) && isName(page, cover, i + 1, end)) {
+      // "JD Vance"; two Cyrillic capitals are an abbreviation ("глава делегации ЖК Асель …")
+      if (names === 0 && t.end - t.start === 2 && /^[A-Z]{2}$/.test(form) && isName(page, cover, i + 1, end)) {
         list.push({ from: i, to: i + 1, kind: "initial" });
         i++;
         continue;

@@ -98,6 +98,8 @@ export function titlesOf(page: Page, parties: readonly PartyMention[]): Title[] 
       // "заместитель премьер-министра Хоким Саидов"
       if (hit && order === "first" && byEnd.get(i) && isKnownGiven(page.words[i]?.form ?? "") && isBetweenCapitals(page, hit))
         continue;
+      // "Hüseyin Emir-Abdullahiyan"
+      if (hit?.entry.code === "royal" && isPartOfName(page, hit)) continue;
       // "prezidenti Ybraýym Raisi"
       if (hit && order === "last" && isSurname(page, hit, byEnd)) continue;
       // "король Малайзии Султан Ибрагим"
@@ -350,6 +352,13 @@ function isGivenName(page: Page, hit: Hit): boolean {
 function isBetweenCapitals(page: Page, { from, to }: Hit): boolean {
   const next = page.tokens[to];
   return to - from === 1 && (page.tokens[from].flags & CAP) !== 0 && next?.kind === WORD && (next.flags & CAP) !== 0;
+}
+
+/** A king's title between a capitalised word that is none itself and a hyphen before another one. */
+function isPartOfName({ tokens, words, text }: Page, { from, to }: Hit): boolean {
+  const large = (i: number) => tokens[i]?.kind === WORD && (tokens[i].flags & CAP) !== 0;
+  const tied = words[to] === null && text[tokens[to].start] === "-" && tokens[to].start === tokens[to - 1].end;
+  return to - from === 1 && large(from) && large(from - 1) && tied && large(to + 1) && tokens[to + 1].start === tokens[to].end;
 }
 
 /** A capitalised head of one word after a given name after a title is a surname. */
