@@ -1,7 +1,7 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "görüş-; ayaküstü sohbet et-; sohbet et-; görüşme geç-; heyetler arası toplantı geç-; heyetler arası toplantı başkanlık et-; görüşme başkanlık et-; müzakere başkanlık et-; müzakere bulun-; müzakere geç-; görüşme yap-; görüşme gerçekleştir-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-; biraraya gel-; yan yana gel-; istişare toplantısı yap-",
+  meet: "görüş-; ayaküstü sohbet et-; sohbet et-; görüşme geç-; heyetler arası toplantı geç-; heyetler arası toplantı başkanlık et-; görüşme başkanlık et-; müzakere başkanlık et-; müzakere bulun-; müzakere geç-; görüşme yap-; görüşme gerçekleştir-; yüz yüze gel-; yüz yüze görüş-; bir araya gel-; baş başa görüş-; ikili görüşme yap-; temasta bulun-; buluş-; görüşmede bulun-; temas ~ gerçekleştir-; görüş alışverişi için bir araya gel-; bir araya geldi; masaya otur-; yüz yüze görüş-; biraraya gel-; yan yana gel-; istişare toplantısı yap-",
   receive: "kabul et-; kabul ol-; ağırla-; huzura kabul et-; makamında kabul et-; misafir et-; konuk et-",
   phone:
     "telefonda görüş-; telefonla görüş-; telefon görüşme yap-; telefon görüşme gerçekleştir-; telefonla ara-; telefonda konuş-; video konferans ~ görüş-; telefon et-; telefonla ~ görüş-; telefonlaş-",

@@ -137,7 +137,8 @@ export function draftOf(
         !f.negative &&
         !(page.language.morphology.verbLast && isLack(scene, f, event)) &&
         f.from >= clause.from &&
-        (f.finite || f.sense === "cancel"),
+        (f.finite || f.sense === "cancel") &&
+        !isOfNext(own, verb, f),
     );
   const days = datesOf(scene, sentence).filter(
     (d) =>
@@ -145,6 +146,7 @@ export function draftOf(
       // "2026-2028 dönemi": what lasts for years is no encounter
       !/^\d{4}\/\d{4}$/.test(d.date) &&
       (!earlier || d.from >= earlier.from) &&
+      !isOfDateline(page, d, sentence) &&
       // "No: 210, 30 Eylül 2025, … Ziyareti Hk.": the day of the page itself
       !(headline && d.kind === "day" && !d.inferred && d.date === page.published),
   );
@@ -320,6 +322,10 @@ export function draftOf(
         // "met him on 4 December ahead of the session due on the 15th": what is told of the event after it is its own
         (described && d.to <= event.from ? 30 : 0) +
         (d.kind === "year" && daily.has(kind) && status !== "planned" && !(d.inferred && besides(scene, d, event, 8)) ? 15 : 0) +
+        // "this week, on 12-13 March"
+        (isWeek(d) && dates.some((other) => other !== d && (other.kind === "day" || other.kind === "range") && !isWeek(other))
+          ? 30
+          : 0) +
         // "ötən ilin yekunları": whose results, and not when
         (verbLast && d.kind === "year" && d.f & (F.GEN | F.ACC) ? 20 : 0) +
         // "the programme for 2021–2025": years beside a day are of something else
@@ -366,6 +372,24 @@ export function draftOf(
     inferred,
     headline,
   };
+}
+
+/** "This week": a range told by no days of its own. */
+const isWeek = ({ kind, date, from, to }: DateMention): boolean => kind === "range" && date !== null && to - from <= 2;
+
+/** "BAKU, 14 March — X received Y on Thursday": the day of a dateline, where the sentence tells another. */
+function isOfDateline(page: Page, { from, to, past }: DateMention, sentence: number): boolean {
+  const { from: start } = page.sentences[sentence];
+  const after = page.text[page.tokens[to]?.start ?? -1] ?? "";
+  return from > start && from - start <= 5 && past !== null && past === page.published && /[—–-]/.test(after);
+}
+
+/** Whether what is called off after a verb that tells what was done is an event named in between ("met X; the meeting with Y was cancelled"). */
+function isOfNext(own: readonly Frame[], verb: Frame, off: Frame): boolean {
+  if (verb.nominal || off.from < verb.to || verb.sense === "plan" || (verb.f & (F.MSDR | F.PTCP) && !verb.finite)) return false;
+  // "he was to meet X, but the meeting was cancelled"
+  if (verb.f & (F.FUT | F.OBLIG) || verb.time === "future") return false;
+  return own.some((n) => n.nominal && n.sense.startsWith("n-") && n.sense !== "n-body" && n.from >= verb.to && n.to <= off.from);
 }
 
 /** Whether the holding of an event is what is talked about or proposed ("обсудили проведение форума", "forumun keçirilməsini müzakirə ediblər"). */

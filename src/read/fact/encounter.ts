@@ -118,6 +118,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         // "savunma bakanlarımız": those of the speaker's state and of the other side
         !within(scene.posts, draft.from, draft.to).some((p) => p.plural && p.stateFrom === "words" && !p.states.length) &&
         !isOfTwoHeads(scene, draft) &&
+        !areJustTold(scene, draft, drafts) &&
         // "the three countries will meet again"
         (draft.inferred.parties || (draft.parties.length > 2 && draft.parties.every((p) => format?.parties.includes(p))))
       ) {
@@ -252,6 +253,15 @@ function isOfTwoHeads(scene: Scene, { from, to }: Draft): boolean {
   return jointIn(scene, { from, to }).some((h) =>
     [h.from - 1, h.from].some((i) => i >= from && numbers.at(i, h.to)?.value === 2),
   );
+}
+
+/** "A's minister will receive B's. The ministers last met in April": the two of two sides who were told of just before. */
+function areJustTold(scene: Scene, { from, to, sentence }: Draft, before: readonly Draft[]): boolean {
+  const last = before.at(-1);
+  if (!last || sentence - last.sentence > 1 || last.parties.length !== 2 || last.persons.length !== 2) return false;
+  const ministers = within(scene.posts, from, to).some((p) => p.plural && p.post.endsWith("minister") && !p.states.length);
+  const states = new Set(last.persons.map((p) => p.state));
+  return ministers && states.size === 2 && last.persons.every((p) => p.post?.endsWith("minister"));
 }
 
 /**

@@ -128,6 +128,7 @@ const pages: [LanguageTag, string, string | null][] = [
     "2024-06-03",
   ],
   // datelines
+  ["tr", "TAŞKENT (AA) 11.09.2025 - Bakan dün heyetleri kabul etti ve iki ülkenin ulaştırma projelerini görüştü.", "2025-09-11"],
   [
     "az",
     "Nazir İsmayıllıda\n\nBakı, 23 aprel, XəzərPress\n\nNazir rayonda keçirilən forumda iştirak edib və qonaqlarla görüşüb.",
