@@ -4,6 +4,8 @@ export interface Roles {
   readonly with: string;
   /** what makes a meeting with several men several meetings ("separately", "ikili görüşmeler") */
   readonly apart: string;
+  /** how something was meant at first ("originally scheduled", "dastlab mayga mo‘ljallangan edi") */
+  readonly "at-first": string;
   /** what came of an event, where it leads a noun ("results of the holding of") */
   readonly outcome?: string;
   /** the sides, both, the interlocutors: a joint subject without names (plural) */

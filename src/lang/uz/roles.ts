@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "bilan",
+  "at-first": "=dastlab; =avvaliga; =avval; =avvalroq; =ilgari",
   apart: "=alohida-alohida; =har =biri =bilan; =navbatma-navbat; =alohida; =ikki =tomonlama =uchrashuvlar",
   sides:
     "tomonlar; ikki tomon; har ikki tomon; prezidentlar; davlat rahbarlari; vazirlar; hukumat rahbarlari; diplomatlar; suhbatdoshlar; delegatsiyalar; ishtirokchilar; hamraislar; ikki mamlakat; ikki davlat rahbari; yetakchilar; ular; uchrashuv =ishtirokchilari; yig'ilish =ishtirokchilari; sammit =ishtirokchilari; majlis =ishtirokchilari; forum =ishtirokchilari; anjuman =ishtirokchilari; muzokara =ishtirokchilari; spikerlar; bosh vazirlar; ikki yetakchi; mamlakat rahbarlari; ikki mamlakat rahbarlari; kotiblar; hokimlar; elchilar; ikkovi; ikkalasi; ikki rahbar; uch mamlakat; uch davlat; uch tomon; uch vazir; uch prezident; uch yetakchi; uch mamlakat vazirlari; uch davlat vazirlari; uch davlat rahbari; uch davlat rahbarlari",

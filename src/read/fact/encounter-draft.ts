@@ -130,6 +130,7 @@ export function draftOf(
     verb.sense === "cancel" ||
     (page.language.morphology.verbLast && own.some((f) => notHeld(f) && f.from >= event.to && f.to <= clause.to + 1)) ||
     verb.sense === "postpone" ||
+    isOnlyAtFirst(scene, sentence, verb) ||
     verb.negative ||
     own.some(
       (f) =>
@@ -382,6 +383,16 @@ function isOfDateline(page: Page, { from, to, past }: DateMention, sentence: num
   const { from: start } = page.sentences[sentence];
   const after = page.text[page.tokens[to]?.start ?? -1] ?? "";
   return from > start && from - start <= 5 && past !== null && past === page.published && /[—–-]/.test(after);
+}
+
+/** "Was originally scheduled for May": what was planned at first is so no more. */
+export function isOnlyAtFirst({ page }: Scene, sentence: number, verb: Frame): boolean {
+  if ((verb.sense !== "plan" && verb.sense !== "ahead") || verb.nominal || verb.time === "future") return false;
+  const { from } = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  const first = within(hitsOf(page, "at-first"), Math.max(from, verb.from - (verbLast ? 5 : 2)), verb.to).at(-1);
+  // "first", which counts as well, right beside the verb alone
+  return first !== undefined && (verbLast || verb.to - first.to <= 2);
 }
 
 /** Whether what is called off after a verb that tells what was done is an event named in between ("met X; the meeting with Y was cancelled"). */

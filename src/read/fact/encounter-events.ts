@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import { chief, metApart, received } from "./encounter-clues.ts";
 import { besides, type Draft, datesOf, draftOf } from "./encounter-draft.ts";
+import { heldInstead } from "./encounter-first-due.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { withEventsApart, withMenApart, withMovesApart } from "./encounter-light.ts";
 import { isModifier, isSubject, nounKinds, numberedNext, standsAlone } from "./encounter-noun.ts";
@@ -192,7 +193,8 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       if (kind === "visit") out.push(...onTour(scene, event, verb, draft));
       if (kind === "meeting" || kind === "call") out.push(...metApart(scene, verb, event, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
-      if (moved) out.push(moved);
+      const held = moved ?? heldInstead(scene, sentence, own, draft);
+      if (held) out.push(held);
       // "COP29 konfransı" is one event, named twice over
       const near = event.nominal ? 1 : -1;
       // "Parlamenter Asamblesi (TÜRKPA) genel kurulu", too

@@ -3,8 +3,44 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { within } from "../within.ts";
-import { type Draft, dateFor, datesOf } from "./encounter-draft.ts";
+import { comes, type Draft, dateFor, datesOf, isOnlyAtFirst } from "./encounter-draft.ts";
 import { nounKinds } from "./encounter-noun.ts";
+
+/** "… was first set for May; now it will be held in Khiva in June": the day on which an event that was due on another will be held, told without its noun. */
+export function heldInstead(scene: Scene, sentence: number, own: readonly Frame[], draft: Draft): Draft | undefined {
+  const { page } = scene;
+  const plan = own.findLast((f) => f.from >= draft.from && f.to <= draft.to + 1 && isOnlyAtFirst(scene, sentence, f));
+  if (draft.status !== "cancelled" || !plan) return undefined;
+  const verb = own.find(
+    (f) => instead.has(f.sense) && !f.nominal && !f.negative && (f.finite || f.time === "future") && f.from >= plan.to,
+  );
+  if (!verb || (verb.time === "past" && !comes(scene, verb))) return undefined;
+  if (own.some((f) => f.nominal && nounKinds[f.sense] !== undefined && f.from >= plan.to && f.to <= verb.from)) return undefined;
+  const { to } = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  const [start, end] = verbLast ? [plan.to, verb.to] : [verb.to, to];
+  const day = datesOf(scene, sentence).find((d) => d.date !== null && d.from >= start && d.to <= end);
+  if (!day || day.date === draft.date) return undefined;
+  const place = within(scene.places, start, end).find((p) => p.kind === "settlement")?.name ?? null;
+  // where it will be is not where it was to be
+  if (draft.place === place) draft.place = null;
+  const date = dateFor(day, "planned", page.published);
+  const span = { from: Math.min(day.from, verb.from), to: Math.max(day.to, verb.to) };
+  return {
+    ...draft,
+    ...span,
+    status: "planned",
+    date,
+    dated: true,
+    place,
+    noun: verb,
+    rule: "encounter.instead",
+    inferred: { ...draft.inferred },
+  };
+}
+
+/** Verbs of being held. */
+const instead: ReadonlySet<string> = new Set(["hold", "happen", "gather", "plan"]);
 
 /** "It had first been set for September and was then put off": the event of the sentence before, on the day on which it was due at first. */
 export function firstDue(scene: Scene, sentence: number, own: readonly Frame[], drafts: readonly Draft[]): Draft | undefined {
