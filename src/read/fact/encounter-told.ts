@@ -2,6 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
+import type { DateMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
@@ -136,6 +137,10 @@ export function isAfterDocument({ page }: Scene, { from, to }: Frame): boolean {
 const isSet = (own: readonly Frame[], day: Stretch, verb: Frame): boolean =>
   own.some((f) => f.sense === "plan" && !f.nominal && f.to > day.to && f.from - day.to <= 2 && f.to <= verb.from);
 
+/** Whether a day is one from which something goes, by the word before it. */
+const isFrom = ({ page }: Scene, { from, bound }: DateMention): boolean =>
+  bound === "from" || endingAt(hitsOf(page, "date-from-before"), from) !== undefined;
+
 /**
  * What was put off to another day is two encounters: the one that was due, cancelled, and the one on the new day. The new day stands
  * beside the verb of putting off, on its governed side. Takes the new day off the cancelled draft where it bears no other.
@@ -151,20 +156,23 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
   const again = own.some(
     (f) => (f.sense === "happen" || f.sense === "hold" || f.sense === "future") && !f.negative && f.from >= verb.to,
   );
-  const day = told && !due ? told : dates.find((d) => d.from >= verb.to);
+  // "moved from 12 March to 20 May"
+  const [first1, last1] = verbLast ? [] : dates.filter((d) => d.from >= verb.to && d.from - verb.to <= 8);
+  const off = first1 && last1 && last1.from - first1.to <= 3 && isFrom(scene, first1) ? first1 : undefined;
+  const day = off ? last1 : told && !due ? told : dates.find((d) => d.from >= verb.to);
   if (
     !day ||
     (told === day && ((dates.length < 2 && !(day.f & F.DAT && day.from >= draft.noun.to)) || verb.from - day.to > 4)) ||
-    (told !== day && day.from - verb.to > (again ? 14 : verbLast ? 0 : 6))
+    (told !== day && !off && day.from - verb.to > (again ? 14 : verbLast ? 0 : 6))
   )
     return undefined;
   // "moved to September; it was set for May at first"
   const set = own.find((f) => f.sense === "plan" && f.time === "past" && f.from >= verb.to);
   const first = set && dates.find((d) => d !== day && d.from >= verb.to && d.to <= (verbLast ? set.from : set.to + 8));
-  const before = due ?? dates.find((d) => d !== day && d.to <= verb.from) ?? first;
+  const before = due ?? off ?? dates.find((d) => d !== day && d.to <= verb.from) ?? first;
   // "aprelin 22-dən iyunun 5-nə keçirilib": from one day to another
   const [from, to] =
-    !before && day.f & F.DAT && /^\d{4}-\d\d-\d\d\/\d{4}/.test(day.future ?? "") ? (day.future as string).split("/") : [];
+    !before && day.f & F.DAT && /^\d{4}-\d\d(?:-\d\d)?\/\d{4}/.test(day.future ?? "") ? (day.future as string).split("/") : [];
   if (to) {
     Object.assign(draft, { date: from, dated: true });
     return { ...draft, status: "planned", date: to, rule: "encounter.postpone", inferred: { ...draft.inferred } };

@@ -1,7 +1,7 @@
 import { languageOf } from "../../lang/index.ts";
 import type { LanguageTag } from "../../lang/tags.ts";
 import { layout, mostWords, type PageLine, pageTables } from "./boilerplate.ts";
-import { edtf, type PageDate } from "./pagedates.ts";
+import { edtf, type PageDate, type PageDates } from "./pagedates.ts";
 import { type PlainWord, plainWords, wordsFrom } from "./phrases.ts";
 
 /** A day that may be the page's own, the likeliest with the highest weight. */
@@ -150,8 +150,22 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
       );
       if (alone && (alone[2] || Math.abs(i - place) <= 1)) best = { ...best, year: Number(alone[1]) };
     }
+    best = { ...best, year: best.year ?? yearBeside(text, lines, finder, best) };
   }
   return edtf(best);
+}
+
+/** The year of a day told in full in the first lines of the text, at most a week before a page's day or on it ("Astana, 18 April – … met on 17 April 2025"). */
+function yearBeside(text: string, lines: readonly PageLine[], finder: PageDates, { month, day }: PageDate): number | null {
+  if (month === null || day === null) return null;
+  const body = lines.filter(({ kind }) => kind === "body").slice(0, 3);
+  for (const { start, end, words } of body)
+    for (const told of finder.find(text, start, end, words)) {
+      if (told.year === null || told.month === null || told.day === null) continue;
+      const days = (Date.UTC(told.year, month - 1, day) - Date.UTC(told.year, told.month - 1, told.day)) / 864e5;
+      if (days >= 0 && days <= 7) return told.year;
+    }
+  return null;
 }
 
 /** Whether the words before a date say that it is the page's own day: "today (12 June 2025)". */
