@@ -6,6 +6,8 @@ export interface Roles {
   readonly apart: string;
   /** how something was meant at first ("originally scheduled", "dastlab mayga mo‘ljallangan edi") */
   readonly "at-first": string;
+  /** verbs of coming to an end ("wrapped up a two-day visit") */
+  readonly ends: string;
   /** what came of an event, where it leads a noun ("results of the holding of") */
   readonly outcome?: string;
   /** the sides, both, the interlocutors: a joint subject without names (plural) */

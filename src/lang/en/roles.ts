@@ -2,7 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "with; alongside",
-  "at-first": "=originally; =initially; =at =first; =first; =previously =been",
+  ends: "wrap- up; conclude-; complete-; end-; finish-",
+  "at-first": "=originally; =initially; =at =first; =first",
   outcome: "outcome; result; results; experience; course",
   apart:
     "=separately; =individually; =with =each =of =them; =separate =meetings|=talks|=calls|=conversations|=discussions; =separate =phone|=telephone; =bilateral =meetings|=talks; =series =of =meetings|=talks|=calls|=bilateral; =on =the =sidelines|=margins =of",

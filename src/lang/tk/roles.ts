@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "bilen",
+  ends: "tamamla-; tamamlan-; gutar-",
   "at-first": "=ilki; =ilkibaşda; =başda; =ozal; =öň",
   apart:
     "=aýry-aýrylykda; =aýratynlykda; =her =biri =bilen; =nobatma-nobat; =ikitaraplaýyn =duşuşyklary; =ikitaraplaýyn =duşuşyklar",

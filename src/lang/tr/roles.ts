@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "ile",
+  ends: "tamamla-; sona er-; bitir-; noktala-; sonlandır-",
   "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle",
   apart:
     "=ayrı =ayrı; =ayrı-ayrı; =sırasıyla; =her =biriyle; =her =biri =ile; =ikili =görüşmelerde; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar",

@@ -464,7 +464,10 @@ function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: EncounterKind
   if (kind !== "visit" || verb.nominal || date?.length !== 10) return date;
   const { to } = scene.page.sentences[verb.sentence];
   const length = within(hitsOf(scene.page, "lasting"), clause.from, to)[0]?.entry.more?.n;
-  return typeof length === "number" ? range(date, edtf(shift(dayOf(date), length - 1))) : date;
+  if (typeof length !== "number") return date;
+  // what ended on a day began so many days before
+  const ends = within(hitsOf(scene.page, "ends"), clause.from, to).some((h) => (h.f & F.V) !== 0 || h.verb !== 0);
+  return ends ? range(edtf(shift(dayOf(date), 1 - length)), date) : range(date, edtf(shift(dayOf(date), length - 1)));
 }
 
 /** Whether a verb stands in a present tense that speaks of what is to come ("boradi", "өтеді"). */
