@@ -93,7 +93,8 @@ export const senses: Senses = {
   important:
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
   ahead: "qarşıdan gəl-; keçirilməsi nəzərdə tutulan; =keçiriləcək",
-  "accept-invitation": "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-",
+  "accept-invitation":
+    "dəvət qəbul et-; dəvət qəbul ol-; dəvət ~ qəbul ed-; dəvət ~ qəbul et-; dəvət ~ qəbul ol-; dəvət ~ qəbul olun-",
   "by-video":
     "videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format; telefonla; telefon vasitəsilə; telefon əlaqəsi; telefon xətti ilə; telefon üzərindən; videoəlaqə; videobağlantı vasitəsilə; videokonfrans vasitəsilə; onlayn",
   go: "get-; gəl-; yola düş-; yollan-; üz tut-",

@@ -259,6 +259,12 @@ export function draftOf(
     return undefined;
   }
 
+  // "the visit will end on 23 October": of a visit that is under way
+  if (status === "planned" && kind === "visit" && event.nominal && overlapping(hitsOf(page, "ends"), verb)) {
+    scene.trace?.("encounters", rule, verb, "only its end is told");
+    return undefined;
+  }
+
   const persons =
     rule === "encounter.between"
       ? talkersOf(scene, sentence, event)

@@ -334,7 +334,8 @@ function whenAndWhere({ page, dates, places, parties, frames }: Scene, from: num
     const token = { from: i, to: i + 1 };
     const mark = page.words[i] ? "" : page.text[page.tokens[i].start];
     if (/^[«“„"»”]$/.test(mark)) quoted = mark === '"' ? !quoted : /^[«“„]$/.test(mark);
-    if (!page.words[i] || quoted) continue;
+    // "növbəti iclas isə gələn il Bakıda olacaq"
+    if (!page.words[i] || page.words[i]?.particle || quoted) continue;
     const known = [dates, places, parties, marks, capitals].some((list) => overlapping(list, token));
     if (!known && !overlapping(frames, token)) return false;
   }
