@@ -588,7 +588,8 @@ class Reading {
     if (verbLast) return noun.length > 0 && noun.every((r) => (r.f & F.ABL) !== 0);
     // "накануне" leads a noun, "днём ранее" does not; "накануне стороны провели": a plural subject looks like a genitive
     const leads = declines === "every" && startingAt(hitsOf(this.#page, "at"), from)?.to === to;
-    return leads && noun.some((r) => (r.f & F.GEN) !== 0) && !startingAt(hitsOf(this.#page, "sides"), to);
+    const bare = noun.some((r) => r.stem === beside.key && !(r.f & CASES));
+    return leads && !bare && noun.some((r) => (r.f & F.GEN) !== 0) && !startingAt(hitsOf(this.#page, "sides"), to);
   }
 
   #read(hit: Hit, spec: Spec, last: number): { spec: Spec; to: number; f: number } | undefined {
