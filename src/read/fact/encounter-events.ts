@@ -62,13 +62,14 @@ export function isSittingOf(scene: Scene, noun: Frame, own: readonly Frame[]): b
   const ofs = hitsOf(page, "between-two");
   const of = beginningIn(ofs, noun.from, noun.to)[0] ?? startingAt(ofs, noun.to);
   if (!of) return false;
+  const councils = hitsOf(page, "body").filter((h) => h.entry.code === "council");
   return own.some(
     (f) =>
       (f.sense === "n-summit" || f.sense === "n-ministerial") &&
       f.from >= of.to &&
       f.to > noun.to &&
       besides(scene, of, f, 6) &&
-      page.words.slice(f.from, f.to).some((w) => w?.key === "council"),
+      overlapping(councils, f),
   );
 }
 

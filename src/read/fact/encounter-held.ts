@@ -6,6 +6,7 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { overlapping, startingAt, within } from "../within.ts";
 import { isHost, isOccasion } from "./encounter-clues.ts";
+import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { standsByAnother } from "./encounter-here.ts";
 import { talks } from "./encounter-kinds.ts";
@@ -25,6 +26,12 @@ function duringVisit({ page }: Scene, own: readonly Frame[], noun: Frame): boole
         ? startingAt(hitsOf(page, "within"), f.to) !== undefined
         : within(hitsOf(page, "within"), f.from - 4, f.from).length > 0),
   );
+}
+
+/** "The meeting of the foreign ministers of X and Y took place before the summit": the sides stand beside its noun, and nothing was told of them yet. */
+function isNew({ scene, verbLast }: Told, { parties }: Draft, { from, to }: Frame, before: readonly Draft[]): boolean {
+  const named = verbLast ? within(scene.parties, from - 6, from) : within(scene.parties, to, to + 6);
+  return named.length > 1 && !before.some((d) => parties.every((p) => d.parties.includes(p)));
 }
 
 /** Events that a verb tells to be held, planned, put off or attended. */
@@ -85,11 +92,8 @@ export function held(given: Told): void {
     const beside = !verbLast && noun.frame.nominal && standsByAnother(own, noun.frame, verb);
     // "during the visit Turkmen–Tajik talks were held": those of the visit
     const ofVisit = last !== undefined && !last.inferred.parties && duringVisit(scene, own, noun.frame);
-    // "the meeting of the foreign ministers of X and Y took place before the summit", of which nothing was told yet
-    const { from, to } = noun.frame;
-    const named = verbLast ? within(scene.parties, from - 6, from) : within(scene.parties, to, to + 6);
-    const isNew = last && named.length > 1 && !out.slice(0, before).some((d) => last.parties.every((p) => d.parties.includes(p)));
-    if (last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside && !ofVisit && !isNew) {
+    const bare = last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside && !ofVisit;
+    if (bare && !isNew(given, last, noun.frame, out.slice(0, before))) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
       out.pop();
     }

@@ -157,9 +157,9 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
     (f) => (f.sense === "happen" || f.sense === "hold" || f.sense === "future") && !f.negative && f.from >= verb.to,
   );
   // "moved from 12 March to 20 May"
-  const [first1, last1] = verbLast ? [] : dates.filter((d) => d.from >= verb.to && d.from - verb.to <= 8);
-  const off = first1 && last1 && last1.from - first1.to <= 3 && isFrom(scene, first1) ? first1 : undefined;
-  const day = off ? last1 : told && !due ? told : dates.find((d) => d.from >= verb.to);
+  const [left, reached] = verbLast ? [] : dates.filter((d) => d.from >= verb.to && d.from - verb.to <= 8);
+  const off = left && reached && reached.from - left.to <= 3 && isFrom(scene, left) ? left : undefined;
+  const day = off ? reached : told && !due ? told : dates.find((d) => d.from >= verb.to);
   if (
     !day ||
     (told === day && ((dates.length < 2 && !(day.f & F.DAT && day.from >= draft.noun.to)) || verb.from - day.to > 4)) ||
