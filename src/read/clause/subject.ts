@@ -444,7 +444,8 @@ function sideBefore(scene: Scene, from: number, to: number): { party: string; fr
 
 /** The state that stands right after a body or side as the one whose it is. */
 function ownerOf({ page, parties }: Scene, { to }: { to: number }): string | undefined {
-  const after = startingAt(parties, to) ?? (page.words[to]?.key === "of" ? startingAt(parties, to + 1) : undefined);
+  const of = startingAt(hitsOf(page, "title-lead"), to);
+  const after = startingAt(parties, to) ?? (of?.entry.code === "of" ? startingAt(parties, of.to) : undefined);
   const isOwner = after && (page.language.morphology.declines === "none" || (after.f & F.GEN) !== 0);
   return isOwner && /^[A-Z]{2}$/.test(after.party) ? after.party : undefined;
 }

@@ -139,8 +139,10 @@ function standsBefore({ page, parties }: Scene, state: Stretch, frame: Frame): b
     if (!before) break;
     from = before.from;
   }
-  if (page.words[from - 1]?.key === "the") from--;
-  const led = endingAt(hitsOf(page, "title-lead"), from);
+  const leads = hitsOf(page, "title-lead");
+  const article = endingAt(leads, from);
+  if (article?.entry.code === "article") from = article.from;
+  const led = endingAt(leads, from);
   return (
     !(led && led.entry.code !== "article") &&
     !["between-two", "with", "by", "at"].some((cat) => endingAt(hitsOf(page, cat), from))

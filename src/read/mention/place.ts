@@ -122,6 +122,7 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array,
   const { tokens, text } = page;
   const last = page.language.titles.order === "last";
   const sides = hitsOf(page, "sides");
+  const leads = hitsOf(page, "title-lead");
   const isName = (i: number) =>
     tokens[i] !== undefined &&
     tokens[i].kind === WORD &&
@@ -155,7 +156,7 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array,
       // it stands after: "город Мегри", "city of Gyumri"; after a number "г." is a year
       if (at > 0 && tokens[at - 1].kind === NUMBER) continue;
       let from = hit.to;
-      if (page.words[from]?.key === "of" || text[tokens[from]?.start ?? -1] === ".") from++;
+      if (startingAt(leads, from)?.entry.code === "of" || text[tokens[from]?.start ?? -1] === ".") from++;
       if (!isName(from)) continue;
       let to = from + 1;
       while (to < tokens.length && tokens[to].flags & GLUED && text[tokens[to].start] === "-" && isName(to + 1)) to += 2;
