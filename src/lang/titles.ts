@@ -45,6 +45,8 @@ export interface Titles {
   readonly beside: string;
   /** acting; former; both before or after the title */
   readonly acting: string;
+  /** the word that closes a row of what a minister is for ("Economy and Foreign Affairs") */
+  readonly affairs?: string;
   /** acting, abbreviated with points: before the title, or after it where heads close titles; apart by spaces, in small letters */
   readonly dottedActing: string;
   /** words of courtesy abbreviated with points: h.e. */

@@ -2,6 +2,7 @@ import type { Titles } from "../titles.ts";
 import { national } from "./national.ts";
 
 export const titles: Titles = {
+  affairs: "affairs",
   order: "both",
   heads: {
     "former:president": "first president; founding president; first president elbasy; first president yelbasy",

@@ -2,9 +2,10 @@ import { CASES, F } from "../../lang/features.ts";
 import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import { patronymicEnd } from "../../world/surnames.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
+import { startingAt } from "../within.ts";
 import type { Hit, Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -691,11 +692,15 @@ export function joinRight(page: Page, index: Index, titles: readonly Title[]): v
 }
 
 /** Where "Affairs" ends that closes a row of capitalised words and "and" begun at a token; 0 where none does. */
-function affairsAt({ tokens, words, text }: Page, at: number, most: number): number {
+function affairsAt(page: Page, at: number, most: number): number {
+  const { tokens, words, text, language } = page;
+  const { affairs } = language.titles;
+  if (!affairs) return 0;
+  const ands = hitsOf(page, "and");
   for (let i = at; i < Math.min(most, at + 8); i++) {
     const word = words[i];
-    if (word?.key === "affairs") return i > at ? i + 1 : 0;
-    const joins = word ? word.key === "and" || (tokens[i].flags & CAP) !== 0 : text[tokens[i].start] === ",";
+    if (word?.key === affairs) return i > at ? i + 1 : 0;
+    const joins = word ? (tokens[i].flags & CAP) !== 0 || startingAt(ands, i) !== undefined : text[tokens[i].start] === ",";
     if (!joins) return 0;
   }
   return 0;
