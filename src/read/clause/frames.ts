@@ -182,7 +182,10 @@ function withForm(page: Page, hit: Hit): Hit {
   if (!word) return hit;
   // where endings are few, a word that is a noun as well ("need") stays one
   if (!page.language.morphology.verbLast && word.readings.some((r) => r.known && !(r.f & F.V) && r.stem === word.key)) return hit;
-  const verb = word.readings.find((r) => r.known && r.f & F.V && !(r.f & F.IMP));
+  // "тиіс" is no verbal noun of a verb that nobody means
+  const [first] = word.readings;
+  const idle = first?.known && first.f === 0 ? F.IMP | F.MSDR : F.IMP;
+  const verb = word.readings.find((r) => r.known && r.f & F.V && !(r.f & idle));
   if (verb) return { ...hit, verb: verb.f };
   const { ownPredicates } = page.language.morphology;
   const own = listed(ownPredicates).find((ending) => word.key.endsWith(ending) && word.key.length > ending.length + 3);
@@ -262,7 +265,10 @@ function factBefore(page: Page, from: number): boolean {
 function isNoun(page: Page, at: number, f: number): boolean {
   if (f & F.PASS && f & F.MSDR) return false; // "keçirilməsi" is the holding, whatever else it is
   const first = page.words[at]?.readings[0];
-  return first?.known === true && !(first.f & F.V) && (first.f !== 0 || (f & (F.MSDR | F.IMP)) !== 0);
+  if (first?.known !== true || first.f & F.V || (f & F.FIN && f & F.OBLIG)) return false;
+  // a word list that holds "o'tishi", "өтуі" as they stand knows a verbal noun with its possessor
+  if (first.f === 0 && f & F.PSS3) return false;
+  return first.f !== 0 || (f & (F.MSDR | F.IMP)) !== 0;
 }
 
 /** The first token before `at` that is no small word of a verb ("also", "has", "также"). */

@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf } from "../clause/clauses.ts";
-import type { Frame } from "../clause/frames.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -58,6 +58,21 @@ function isPlannedInRow(page: Page, own: readonly Frame[], verb: Frame): boolean
     )
   );
 }
+
+/** "Must take place", "өтуі тиіс", «должно состояться»: a verbal noun or infinitive beside a word of what has to be. */
+function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (verb.nominal || verb.finite || !(verb.f & F.MSDR)) return false;
+  return own.some(
+    (f) =>
+      f.sense === "need" &&
+      !f.negative &&
+      (page.language.morphology.verbLast ? f.from === verb.to : isRightBefore(page, f, verb)),
+  );
+}
+
+/** Whether nothing but small words of a verb stands between a word and the verb after it. */
+const isRightBefore = (page: Page, { to }: Stretch, verb: Frame): boolean =>
+  to <= verb.from && (to === verb.from || overSmallWords(page, verb.from) === to || verb.from - to === 1);
 
 /** What is not planned yet by being told so. */
 const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
@@ -167,6 +182,7 @@ export function draftOf(
     followsToCome(scene, verb) ||
     (page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && own.some((f) => isExpected(f) && f.from >= verb.to)) ||
     isPlannedInRow(page, own, verb) ||
+    hasToBe(scene, own, verb) ||
     // "Ankara'ya geliyor": a journey of these days
     (page.language.morphology.verbLast && kind === "visit" && verb.sense === "go" && verb.finite && verb.time === "present") ||
     // "keçirilməsinə hazırlıq"
@@ -253,8 +269,12 @@ export function draftOf(
 
   // "the importance of going on with talks was underlined": a wish, unless its day is named
   const { verbLast } = page.language.morphology;
-  const wished = (verb.f & F.MSDR) !== 0 && own.some((f) => hopes.has(f.sense) && f.from >= verb.to);
-  if (status !== "cancelled" && verbLast && wished && !days.length && (status === "planned" || !verb.finite)) {
+  const wished = verbLast
+    ? ((verb.f & F.MSDR) !== 0 && own.some((f) => hopes.has(f.sense) && f.from >= verb.to)) ||
+      // "keçirilməlidir"
+      (verb.f & (F.FIN | F.OBLIG)) === (F.FIN | F.OBLIG)
+    : hasToBe(scene, own, verb);
+  if (status !== "cancelled" && wished && !days.length && (status === "planned" || !verb.finite)) {
     scene.trace?.("encounters", rule, verb, "it is only wished for");
     return undefined;
   }

@@ -1,10 +1,11 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
+import type { PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { overlapping, startingAt, within } from "../within.ts";
+import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import { isHost, isOccasion } from "./encounter-clues.ts";
 import type { Draft } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
@@ -34,6 +35,16 @@ function isNew({ scene, verbLast }: Told, { parties }: Draft, { from, to }: Fram
   return named.length > 1 && !before.some((d) => parties.every((p) => d.parties.includes(p)));
 }
 
+/** "Отырысты Баку қабылдайды", «заседание примет Астана»: a town or state, no man, is said to receive something. */
+function townThatReceives({ page, places, persons }: Scene, verb: Frame): PlaceMention | undefined {
+  if (verb.sense !== "receive" || verb.nominal || verb.voice !== "active" || !verb.finite) return undefined;
+  const { verbLast } = page.language.morphology;
+  const host = endingAt(places, verb.from) ?? (verbLast ? undefined : startingAt(places, verb.to));
+  if (!host || host.f & CASES) return undefined;
+  const { from, to } = page.sentences[verb.sentence];
+  return within(persons, from, to).length ? undefined : host;
+}
+
 /** Events that a verb tells to be held, planned, put off or attended. */
 export function held(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -43,9 +54,12 @@ export function held(given: Told): void {
     if (verb.sense === "open" && verb.f & F.CVB && !scene.page.language.morphology.verbLast) continue;
     // «в завершение встречи»
     if (!verb.finite && overlapping(hitsOf(scene.page, "after"), verb)) continue;
+    const host = townThatReceives(scene, verb);
     if (
       verb.nominal ||
-      !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(verb.sense)
+      !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(
+        host ? "hold" : verb.sense,
+      )
     )
       continue;
     const usable =
@@ -69,8 +83,11 @@ export function held(given: Told): void {
         "the noun of an event does not belong to this verb",
       );
     if (!noun || !free(noun.frame)) continue;
+    // "комиссияның отырысын … қабылдайды": what is received is the event
+    if (host && verbLast && !(noun.frame.f & F.ACC)) continue;
     const before = out.length;
     push(noun.kind, noun.frame, verb, first ? "encounter.precede" : `encounter.${verb.sense}+${noun.frame.sense}`);
+    if (host && out[before]) out[before].place ??= host.name;
     // "their talks, and also the second session of the Council will be held"
     if (verbLast && out.length > before && (verb.sense === "hold" || verb.sense === "happen"))
       for (const other of nouns) {
