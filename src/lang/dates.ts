@@ -26,6 +26,8 @@ export interface Dates {
     /** a word that by itself means half a year */
     readonly halfYear: string;
   };
+  /** the last two days of a week, where one word names them */
+  readonly weekend?: string;
   /** adjectives that point from now: "ötən", "this", "келер" */
   readonly last: string;
   readonly this: string;

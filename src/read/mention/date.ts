@@ -34,6 +34,7 @@ const K = {
   ago: 1 << 20,
   edge: 1 << 21,
   "same-year": 1 << 22,
+  weekend: 1 << 23,
 } as const;
 type Kind = keyof typeof K;
 const YEAR = K["unit-year"];
@@ -56,6 +57,7 @@ export const dateWords: Vocabulary = ({ dates }, add) => {
   for (const [k, words] of dates.weekdays.entries()) put(words, "weekday", k + 1);
   for (const [k, words] of dates.seasons.entries()) put(words, "season", k + 1);
   for (const [unit, words] of Object.entries(dates.units)) put(words, `unit-${unit}` as Kind);
+  put(dates.weekend ?? "", "weekend");
   put(dates.last, "which", -1);
   put(dates.this, "which", 0);
   put(dates.next, "which", 1);
@@ -311,6 +313,7 @@ class Reading {
       spec.daysAgo !== undefined ||
       spec.weekday !== undefined ||
       spec.week !== undefined ||
+      spec.weekend === true ||
       spec.months !== undefined ||
       spec.season !== undefined ||
       spec.sameDay === true ||
@@ -466,6 +469,10 @@ class Reading {
     }
     const days: Spec = two ? { day: one.n, dayTo: two.n } : { day: one.n };
     if (spec.month === undefined) {
+      // "on the 12th of this month"
+      const which = spec.monthAway === undefined && !spec.bareMonth ? this.#hit(this.#skipGlue(to), K.which) : undefined;
+      const ofThis = which && this.#skipGlue(to) > to ? this.#hit(which.to, MONTH) : undefined;
+      if (which && ofThis) return { spec: { ...days, monthAway: numberOf(which) }, to: ofThis.to, f: ofThis.f };
       const month = this.#monthAfter(to) ?? (two ? this.#monthAfter(one.to) : undefined);
       if (month) {
         const alone = two !== undefined && this.#monthAfter(to) === undefined;
@@ -483,8 +490,8 @@ class Reading {
     const named = this.#numbers.isHyphen(to) && this.#hit(to + 1, DAY) !== undefined;
     if (after === "genitive" && !one.ended && !two?.ended && !named) return undefined;
     const other = this.#monthAfter(to);
-    // "August 31–September 1": the next month has a day of its own
-    const own = other && this.#plain(other.to);
+    // "August 31–September 1", "Aug. 31–Sept. 1": the next month has a day of its own
+    const own = other && this.#plain(this.#numbers.form(other.to) === "." ? other.to + 1 : other.to);
     if (after === "always" && ((other && !(own && own.n <= 31)) || this.#numbers.form(to) === ":")) return undefined;
     return { spec: days, to, f: (two ?? one).f };
   }
@@ -627,15 +634,19 @@ class Reading {
         return { spec: { month: n }, to, f };
       }
       case "weekday":
-        return spec.weekday === undefined && !this.#isTown(hit) ? { spec: { weekday: n }, to: this.#dayWord(to), f } : undefined;
+        return spec.weekday === undefined && !this.#isTown(hit)
+          ? (this.#weekdays(hit) ?? { spec: { weekday: n }, to: this.#dayWord(to), f })
+          : undefined;
       case "season":
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.day !== undefined)
           return undefined;
         return { spec: { season: n }, to, f };
       case "which": {
         const q = this.#skipGlue(to);
-        const unit = this.#hit(q, YEAR | MONTH | WEEK | K.weekday | K.month | K.season | K["unit-quarter"]);
+        const unit = this.#hit(q, YEAR | MONTH | WEEK | K.weekday | K.month | K.season | K["unit-quarter"] | K.weekend);
         if (!unit) return undefined;
+        // "in the coming weeks": none in particular
+        if (n !== 0 && unit.f & F.PL && bitOf(unit) & WEEK) return undefined;
         const m = numberOf(unit);
         switch (unit.entry.code) {
           case "unit-year":
@@ -644,6 +655,8 @@ class Reading {
             return spec.month === undefined ? { spec: { monthAway: n }, to: unit.to, f: unit.f } : undefined;
           case "unit-week":
             return { spec: { week: n }, to: unit.to, f: unit.f };
+          case "weekend":
+            return { spec: { week: n, weekend: true }, to: unit.to, f: unit.f };
           case "weekday":
             return fresh ? { spec: { weekday: m, which: n }, to: this.#dayWord(unit.to), f: unit.f } : undefined;
           case "month":
@@ -688,7 +701,13 @@ class Reading {
       case "unit-month":
         // "fevral ayında"; "ayın 5-də"
         if (spec.month !== undefined || spec.months !== undefined) return { spec: {}, to, f };
+        // "by the end of the month"
+        if (isEdgeAlone(spec) && this.#glue.has(hit.from - 1)) return { spec: { monthAway: 0 }, to, f };
         return fresh && this.#page.tokens[to]?.kind === NUMBER ? { spec: { bareMonth: true }, to, f } : undefined;
+      case "unit-week":
+        return isEdgeAlone(spec) && this.#glue.has(hit.from - 1) ? { spec: { week: 0 }, to, f } : undefined;
+      case "weekend":
+        return fresh ? { spec: { weekend: true }, to, f } : undefined;
       case "unit-day":
       case "unit-date":
         return spec.day !== undefined || spec.weekday !== undefined || spec.dayAway !== undefined
@@ -697,6 +716,22 @@ class Reading {
       default:
         return undefined;
     }
+  }
+
+  /** "Monday to Wednesday", "Monday and Tuesday": days of one week in a row; of what is moved from one to another neither is meant. */
+  #weekdays(hit: Hit): { spec: Spec; to: number; f: number } | undefined {
+    const tie = this.#tie(hit.to);
+    const last = tie === undefined ? undefined : this.#hit(tie, K.weekday);
+    if (!last) return undefined;
+    const [a, b] = [numberOf(hit), numberOf(last)];
+    const pair = this.#and.has(hit.to);
+    if (pair ? b !== (a % 7) + 1 : a === b || this.#isMoved(hit.from)) return undefined;
+    return { spec: { weekday: a, weekdayTo: b }, to: last.to, f: last.f };
+  }
+
+  /** Whether what stands before a day tells that something is put off. */
+  #isMoved(at: number): boolean {
+    return hitsOf(this.#page, "sense").some((h) => h.entry.code === "postpone" && h.to <= at && at - h.to <= 3);
   }
 
   /**
@@ -739,6 +774,9 @@ class Reading {
     return f & F.ABL && language.morphology.declines === "last" ? "from" : null;
   }
 }
+
+/** Whether nothing but "the end of" and the like is told. */
+const isEdgeAlone = (spec: Spec): boolean => spec.edge === true && Object.keys(spec).length === 1;
 
 /** Joins dates that are two ends of one range, and lends a year to what stands beside it. */
 function join(page: Page, found: readonly Found[]): Found[] {

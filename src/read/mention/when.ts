@@ -13,8 +13,12 @@ export interface Spec {
   dayTo?: number;
   dayAway?: number;
   weekday?: number;
+  /** the last of a row of days of a week, from `weekday` on */
+  weekdayTo?: number;
   /** a week so many from now */
   week?: number;
+  /** "this weekend", "over the weekend": the last two days of a week */
+  weekend?: boolean;
   /** months from–to within a year: half, quarter, the first nine months */
   months?: readonly [from: number, to: number];
   season?: number;
@@ -43,7 +47,9 @@ export function kindOf(spec: Spec): DateMention["kind"] {
     spec.dayTo !== undefined ||
     spec.yearTo !== undefined ||
     spec.monthTo !== undefined ||
+    spec.weekdayTo !== undefined ||
     spec.months ||
+    spec.weekend ||
     spec.week !== undefined
   )
     return "range";
@@ -55,7 +61,13 @@ export function kindOf(spec: Spec): DateMention["kind"] {
 /** What the resolution of a date rests on besides its words. */
 export function inferredFrom(spec: Spec, published: Day): string | null {
   if (spec.sameDay || spec.sameYear || spec.dayFrom !== undefined) return "day spoken of before";
-  if (spec.dayAway !== undefined || spec.weekday !== undefined || spec.week !== undefined || spec.daysAgo !== undefined)
+  if (
+    spec.dayAway !== undefined ||
+    spec.weekday !== undefined ||
+    spec.week !== undefined ||
+    spec.weekend ||
+    spec.daysAgo !== undefined
+  )
     return "day of publication";
   if (spec.year !== undefined) return null;
   return published.y === null ? null : "year of publication";
@@ -79,12 +91,17 @@ export function resolve(spec: Spec, now: Day, tense: Tense, spoken: Day | null):
     else if (spec.which === -1 || (tense === "past" && spec.which !== 1)) {
       if (step > 0 || (step === 0 && spec.which === -1)) step -= 7;
     } else if (step < 0 || (step === 0 && spec.which === 1)) step += 7;
-    return edtf(shift(now, step));
+    const first = shift(now, step);
+    if (spec.weekdayTo === undefined) return edtf(first);
+    return range(edtf(first), edtf(shift(first, (spec.weekdayTo - spec.weekday + 7) % 7)));
   }
-  if (spec.week !== undefined) {
+  if (spec.week !== undefined || spec.weekend) {
     const today = weekday(now);
     if (today === null) return null;
-    const monday = shift(now, 1 - today + 7 * spec.week);
+    // "over the weekend": told of what has been, the last one
+    const week = spec.week ?? (tense === "past" && today < 6 ? -1 : 0);
+    const monday = shift(now, 1 - today + 7 * week);
+    if (spec.weekend) return range(edtf(shift(monday, 5)), edtf(shift(monday, 6)));
     return range(edtf(monday), edtf(shift(monday, 6)));
   }
   if (spec.monthAway !== undefined || spec.monthsAgo !== undefined) {

@@ -7,6 +7,16 @@ import { published } from "./published.ts";
 const pages: [LanguageTag, string, string | null][] = [
   // days of the page itself
   [
+    "en",
+    "Envoys on the move\n\nTribune.com, 17:45, 4 November 2025 - The minister had talks with his counterpart today, the press office said.",
+    "2025-11-04",
+  ],
+  [
+    "en",
+    "Envoys on the move\n\nTribune, 4 November 2025, 17:45 - The minister had talks with his counterpart yesterday, the press office said.",
+    "2025-11-04",
+  ],
+  [
     "tr",
     "Liman heyeti geldi\n\n18.09.2025 | Ulaştırma Bakanlığı Basın ve Halkla İlişkiler Müşavirliği\n\nHeyet, 17 Eylül'de limanı gezdi ve yeni iskele hakkında bilgi aldı.",
     "2025-09-18",
