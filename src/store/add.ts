@@ -4,7 +4,7 @@ import type { ElchiRecord, LanguageTag } from "../read/record.ts";
 import * as derive from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
-import { dropDeeds, putDeeds, remark, withDeeds } from "./keep-deeds.ts";
+import { dropDeeds, marksBeside, putDeeds, remark, withDeeds } from "./keep-deeds.ts";
 import { Links } from "./links.ts";
 import { putNameWords } from "./name-words.ts";
 import { bearersOf, nearest } from "./namesakes.ts";
@@ -264,7 +264,7 @@ class Adding {
     const before = this.#known.get(text.id);
     if (before && before.hash === text.hash && before.record === text.record) {
       if (text.deeds !== undefined && before.duplicate_of === null && !this.#told.has(before.key)) {
-        await this.#keepDeeds([{ key: before.key, text }]);
+        await this.#keepDeeds([{ key: before.key, text }], false);
       }
       return { status: "unchanged", id: text.id, duplicateOf: before.duplicate_of };
     }
@@ -293,14 +293,15 @@ class Adding {
     for (const { key, text } of rows) this.#known.get(text.id)!.key = key;
     const originals = rows.filter((row) => row.duplicateOf === null);
     await this.#index(originals);
-    await this.#keepDeeds(originals);
+    await this.#keepDeeds(originals, true);
   }
 
-  async #keepDeeds(texts: readonly { key: number; text: Prepared }[]): Promise<void> {
+  /** @param indexed whether `#index` has been told of their deeds */
+  async #keepDeeds(texts: readonly { key: number; text: Prepared }[], indexed: boolean): Promise<void> {
     const read = texts.flatMap(({ key, text }) => {
       return text.deeds === undefined ? [] : [{ key, deeds: text.deeds, record: this.#undecided(text) }];
     });
-    if (read.length > 0) await putDeeds(this.#tx, read);
+    if (read.length > 0) await putDeeds(this.#tx, read, indexed);
   }
 
   /** A text's record, unless people have decided about it. */
@@ -332,7 +333,7 @@ class Adding {
     this.#originals.set(text.hash, original);
     if (duplicateOf === null) {
       await this.#index([{ key, text, ...(facts && { before: facts }) }]);
-      await this.#keepDeeds([{ key, text }]);
+      await this.#keepDeeds([{ key, text }], true);
     }
     if (counted && !sameWords) await this.#promote(before.id, before.hash);
     return { status: "replaced", id: text.id, duplicateOf };
@@ -425,7 +426,10 @@ class Adding {
         fact.parties.map((party) => ({ text: key, ordinal: fact.ordinal, party, kind: fact.kind, day: fact.dateMin })),
       ),
     );
-    const pairs = texts.flatMap(({ key, text }) => derive.pairRows(key, text.facts));
+    const pairs = texts.flatMap(({ key, text }) => {
+      const marks = text.deeds === undefined ? null : marksBeside(this.#undecided(text), text.deeds);
+      return derive.pairRows(key, text.facts).map((pair) => ({ ...pair, marks }));
+    });
     await this.#insert("text_pairs", pairs);
     for (const pair of pairs) this.#tally.pair(pair, 1);
     this.#tally.total("facts", located.length);

@@ -4,11 +4,11 @@ import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { rollCall } from "../view/pairs.ts";
 import { holding, rowHash, verdictsFromLog } from "./decisions.ts";
-import { contentHash, dayOfRecord, factsOf, indexFacts, pairRows } from "./derive.ts";
+import { contentHash, dayOfRecord, factsOf, indexFacts, type PairRow, pairRows } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { storeError } from "./errors.ts";
 import { snapshot } from "./facts.ts";
-import { marksJson } from "./keep-deeds.ts";
+import { beside, marksJson } from "./keep-deeds.ts";
 import { countNameWords } from "./name-words.ts";
 import { verdictsOf } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
@@ -182,7 +182,7 @@ async function marksWithin(tx: Tx, { min, max }: { min: number; max: number }) {
 }
 
 /** Pairs of a text with what is counted of each. */
-const told = (rows: readonly Tables["text_pairs"][]): string =>
+const told = (rows: readonly PairRow[]): string =>
   rows
     .map((row) => [row.a, row.b, row.lead, ...summed.map((column) => row[column])].join(" "))
     .sort()
@@ -278,6 +278,12 @@ async function checkLinks(tx: Tx, problem: Problem): Promise<void> {
       .limit(mostProblems)
       .execute();
     for (const row of rows) problem(null, `${table}: rows for ${row.text}, which is no text`);
+  }
+  for (const table of ["deed_sides", "text_pairs"] as const) {
+    const { rows } = await sql<{ text: number }>`select distinct s.text from ${sql.ref(table)} as s
+      left join deed_marks as m on m.text = s.text where s.marks is distinct from ${beside("m.marks")}
+      limit ${sql.lit(mostProblems)}`.execute(tx);
+    for (const { text } of rows) problem(null, `${table}: other marks than those of ${text}`);
   }
   const unnamed = await tx
     .selectFrom("spellings as s")

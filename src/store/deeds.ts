@@ -72,7 +72,7 @@ export interface FollowingOptions {
 /** Texts in which promises of two sides are given or followed, newest first: that name both, or tell of deeds of one of them. */
 export async function textsFollowing(engine: Engine, a: string, b: string, options: FollowingOptions): Promise<TextStamp[]> {
   return snapshot(engine, async (tx) => {
-    const latest = await keysFollowing(tx, options.limit)(a, b, options.since);
+    const latest = (await keysFollowing(tx, options.limit)(a, b, options.since)).map(({ text }) => text);
     const found = await stampsOf(tx, latest);
     return latest.flatMap((key) => found.get(key) ?? []);
   });
@@ -102,7 +102,7 @@ export async function marksFollowing(
   { limit }: Pick<FollowingOptions, "limit">,
 ): Promise<(TextMarks[] | null)[]> {
   return snapshot(engine, async (tx) => {
-    const keysOfPair = keysFollowing(tx, limit);
+    const textsOfPair = keysFollowing(tx, limit);
     const known = new Map<number, TextMarks | null>();
     const keysOf: number[][] = [];
     let unknown = new Set<number>();
@@ -110,30 +110,38 @@ export async function marksFollowing(
     for (const { a, b, since } of pairs) {
       // what marks the texts have is asked for all pairs at once, unless it tells whether enough is found
       if (met.size + unknown.size >= limit) {
-        await putMarks(tx, [...unknown], known);
+        await lookForMarks(tx, [...unknown], known);
         for (const key of unknown) if (known.get(key) !== null) met.add(key);
         unknown = new Set();
         if (met.size >= limit) break;
       }
-      const keys = await keysOfPair(a, b, since);
-      for (const key of keys) if (!known.has(key)) unknown.add(key);
-      keysOf.push(keys);
+      const found = await textsOfPair(a, b, since);
+      for (const { text: key, marks } of found) {
+        if (known.has(key)) continue;
+        if (marks === null) unknown.add(key);
+        else if (putMarks(known, key, marks) !== null) met.add(key);
+      }
+      keysOf.push(found.map(({ text }) => text));
     }
-    await putMarks(tx, [...unknown], known);
+    await lookForMarks(tx, [...unknown], known);
     return pairs.map((_, i) => keysOf[i]?.flatMap((key) => known.get(key) ?? []) ?? null);
   });
 }
 
-/** Notes of each of these texts its marks; null of one that tells of nothing. */
-async function putMarks(tx: Tx, keys: readonly number[], known: Map<number, TextMarks | null>): Promise<void> {
+/** Notes of each of these texts its marks, of which nothing stands beside their sides; null of one that tells of nothing. */
+async function lookForMarks(tx: Tx, keys: readonly number[], known: Map<number, TextMarks | null>): Promise<void> {
   for (const key of keys) known.set(key, { key, marks: null });
   for (const some of chunks(keys)) {
     const rows = await tx.selectFrom("deed_marks").select(["text", "marks"]).where("text", "in", some).execute();
-    for (const { text: key, marks: json } of rows) {
-      const marks = JSON.parse(json) as Marks | null;
-      known.set(key, marks && { key, marks });
-    }
+    for (const { text, marks } of rows) putMarks(known, text, marks);
   }
+}
+
+function putMarks(known: Map<number, TextMarks | null>, key: number, json: string): TextMarks | null {
+  const marks = JSON.parse(json) as Marks | null;
+  const text = marks && { key, marks };
+  known.set(key, text);
+  return text;
 }
 
 /** Texts by their keys or ids. */
@@ -167,23 +175,33 @@ async function stampsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, Te
 /** What the keys of the texts of two sides are asked with. */
 type Asked = Record<"first" | "second" | "pair" | "from", string | number>;
 
-/** Gives the keys of the texts of two sides, newest first. Of how many pairs it may be asked, the question is put into SQL once. */
-function keysFollowing(tx: Tx, limit: number): (a: string, b: string, since?: string) => Promise<number[]> {
+/** A text of two sides, with its marks where they stand beside one of them. */
+interface TextOfSides {
+  readonly text: number;
+  readonly marks: string | null;
+}
+
+/** Gives the texts of two sides, newest first. Of how many pairs it may be asked, the question is put into SQL once. */
+function keysFollowing(tx: Tx, limit: number): (a: string, b: string, since?: string) => Promise<TextOfSides[]> {
   const value = (name: keyof Asked) => sql.val(name);
   const latest = (of: RawBuilder<unknown>) =>
-    sql`select text from (select text from ${of} and text >= ${value("from")} order by text desc limit ${sql.lit(limit)}) as one`;
+    sql`select text, marks from (select text, marks from ${of} and text >= ${value("from")}
+      order by text desc limit ${sql.lit(limit)}) as one`;
   const told = (side: keyof Asked) => latest(sql`deed_sides where side = ${value(side)}`);
+  const named = latest(sql`text_pairs where a = ${value("first")} and b = ${value("second")}`);
   // each in the order of its index: together all texts of two busy sides would be sorted
-  const { parameters: names, ...query } = sql`${latest(sql`text_pairs where a = ${value("first")} and b = ${value("second")}`)}
-    union ${told("pair")} union ${told("first")} union ${told("second")} order by text desc limit ${sql.lit(limit)}`.compile(tx);
+  const { parameters: names, ...query } = sql`select text, max(marks) as marks from (${named} union all ${told("pair")}
+    union all ${told("first")} union all ${told("second")}) as every group by text order by text desc limit ${sql.lit(limit)}`.compile(
+    tx,
+  );
   return async (a, b, since) => {
     const [first, second] = a < b ? [a, b] : [b, a];
     const from = keyRange(since === undefined ? null : edtfDays(since)).min;
     const asked: Asked = { first, second, pair: `${first} ${second}`, from };
-    const { rows } = await tx.executeQuery<{ text: number }>({
+    const { rows } = await tx.executeQuery<TextOfSides>({
       ...query,
       parameters: (names as (keyof Asked)[]).map((name) => asked[name]),
     });
-    return rows.map(({ text }) => text);
+    return rows as TextOfSides[];
   };
 }

@@ -128,8 +128,11 @@ export function indexPairs(facts: readonly Pick<IndexedFact, "kind" | "parties">
   }));
 }
 
+/** What follows for a pair from the facts of a text. */
+export type PairRow = Omit<Tables["text_pairs"], "marks">;
+
 /** The same as rows of the text with this key. */
-export function pairRows(text: number, facts: readonly Pick<IndexedFact, "kind" | "parties">[]): Tables["text_pairs"][] {
+export function pairRows(text: number, facts: readonly Pick<IndexedFact, "kind" | "parties">[]): PairRow[] {
   return indexPairs(facts).map(({ a, b, facts: n, encounters, lead, own }) => {
     return { a, b, text, facts: n, encounters, lead: Number(lead), ...ownCounts(own) };
   });

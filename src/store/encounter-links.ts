@@ -221,6 +221,12 @@ export class EncounterLinks {
     return found?.encounter ?? null;
   }
 
+  /** Tells anew what the tellings of these encounters come to. */
+  async resettle(encounters: readonly number[]): Promise<void> {
+    for (const encounter of encounters) this.#poorer.add(encounter);
+    await this.settle(new Set());
+  }
+
   /** Tells anew of which encounters these facts are, after something was decided about them. */
   async relink(facts: readonly string[]): Promise<void> {
     const pins = await pinsOf(this.#tx, "encounters", facts);
@@ -245,6 +251,11 @@ export class EncounterLinks {
     await this.#loadMembers(all, this.#poorer);
     await this.#regroup(all);
   }
+}
+
+/** Tells anew what the tellings of these encounters come to, where one of them is no longer theirs; the caller holds the lock on links. */
+export async function settleEncounters(tx: Tx, encounters: readonly number[]): Promise<void> {
+  await new EncounterLinks(tx).resettle(encounters);
 }
 
 /** Blocks of months that one statement looks up. */

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import { sideKeys } from "../entity/follow.ts";
 import { marksOf } from "../entity/marks.ts";
 import type { Deeds } from "../read/deed/deed.ts";
@@ -15,14 +16,21 @@ export interface DeedsOfText {
   readonly record: ElchiRecord | null;
 }
 
-/** Keeps what texts say of deeds; what was kept of them before goes. */
-export async function putDeeds(tx: Tx, texts: readonly DeedsOfText[]): Promise<void> {
+/**
+ * Keeps what texts say of deeds; what was kept of them before goes.
+ * @param paired whether their pairs hold the marks already
+ */
+export async function putDeeds(tx: Tx, texts: readonly DeedsOfText[], paired: boolean): Promise<void> {
   const keys = texts.map(({ key }) => key);
   await dropDeeds(tx, keys);
   const rows = texts.map(({ key, deeds }) => ({ text: key, told: storable(JSON.stringify(deeds)) }));
-  const sides = texts.flatMap(({ key, deeds }) => [...new Set(sideKeys(deeds))].map((side) => ({ side, text: key })));
+  const sides = texts.flatMap(({ key, deeds, record }) => {
+    const marks = marksBeside(record, deeds);
+    return [...new Set(sideKeys(deeds))].map((side) => ({ side, text: key, marks }));
+  });
   for (const some of chunks(rows)) await tx.insertInto("deeds").values(some).execute();
   for (const some of chunks(sides)) await tx.insertInto("deed_sides").values(some).execute();
+  if (!paired) for (const { key, deeds, record } of texts) await putBesidePairs(tx, key, marksBeside(record, deeds));
   await insertMarks(tx, texts);
 }
 
@@ -36,12 +44,35 @@ async function insertMarks(tx: Tx, texts: readonly DeedsOfText[]): Promise<void>
 /** What is kept as the marks of a text. */
 export const marksJson = (record: ElchiRecord, deeds: Deeds): string => storable(JSON.stringify(marksOf(record, deeds)));
 
+/** Bytes of marks that stand beside sides and pairs too; PostgreSQL's indexes of them hold no more than 2,700 a row. */
+const longestBeside = 1200;
+
+/** What stands beside the sides and the pairs of a text as its marks: null where they are long, or people have decided about it. */
+export function marksBeside(record: ElchiRecord | null, deeds: Deeds): string | null {
+  const marks = record === null ? null : marksJson(record, deeds);
+  return marks !== null && Buffer.byteLength(marks) <= longestBeside ? marks : null;
+}
+
+/** The same of kept marks, as SQL. */
+export const beside = (marks: string): RawBuilder<string | null> =>
+  sql`case when octet_length(${sql.ref(marks)}) <= ${sql.lit(longestBeside)} then ${sql.ref(marks)} end`;
+
+async function putBesidePairs(tx: Tx, key: number, marks: string | null): Promise<void> {
+  await tx.updateTable("text_pairs").set({ marks }).where("text", "=", key).execute();
+}
+
 /** Makes the marks of a text anew, after a decision about it; `record` as in `DeedsOfText`. */
 export async function remark(tx: Tx, key: number, record: ElchiRecord | null): Promise<void> {
   await tx.deleteFrom("deed_marks").where("text", "=", key).execute();
-  if (record === null) return;
   const kept = await tx.selectFrom("deeds").select("told").where("text", "=", key).executeTakeFirst();
-  if (kept !== undefined) await insertMarks(tx, [{ key, record, deeds: JSON.parse(kept.told) as Deeds }]);
+  if (kept === undefined) return;
+  const deeds = JSON.parse(kept.told) as Deeds;
+  const marks = marksBeside(record, deeds);
+  const sides = sideKeys(deeds);
+  if (sides.length > 0)
+    await tx.updateTable("deed_sides").set({ marks }).where("side", "in", sides).where("text", "=", key).execute();
+  await putBesidePairs(tx, key, marks);
+  if (record !== null) await insertMarks(tx, [{ key, record, deeds }]);
 }
 
 /** Marks of all texts, made of what is kept of them. */

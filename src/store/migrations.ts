@@ -6,9 +6,10 @@ import type { ElchiRecord, FactKind } from "../read/record.ts";
 import { rollCall } from "../view/pairs.ts";
 import { byKey, chunks } from "./chunks.ts";
 import type { LinkKind } from "./decisions.ts";
-import { indexFacts, pairRows } from "./derive.ts";
+import { indexFacts, type PairRow, pairRows } from "./derive.ts";
+import { settleEncounters } from "./encounter-links.ts";
 import type { Engine, Tx } from "./engine.ts";
-import { markAll } from "./keep-deeds.ts";
+import { beside, markAll } from "./keep-deeds.ts";
 import { putAllNameWords } from "./name-words.ts";
 import { pinRows, putPins } from "./pins.ts";
 import { makeBlocks, relinkAll } from "./relink.ts";
@@ -33,6 +34,7 @@ const migrations = [
   indexNameWords,
   countEncounters,
   findWordsByDays,
+  putMarksBeside,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -330,7 +332,7 @@ async function countOwn(tx: Tx): Promise<void> {
     for (const some of chunks(await pairsOfTexts(tx, { min: texts[0]!.key, max: texts.at(-1)!.key }))) {
       await tx
         .insertInto("text_pairs")
-        .values(some)
+        .values(some as Tables["text_pairs"][])
         .onConflict((conflict) => conflict.columns(["a", "b", "text"]).doUpdateSet((e) => takeExcluded(e as never)))
         .execute();
     }
@@ -342,7 +344,7 @@ async function countOwn(tx: Tx): Promise<void> {
 }
 
 /** The rows of pairs of the texts with these keys, made of the rows of their facts. */
-async function pairsOfTexts(tx: Tx, { min, max }: { min: number; max: number }): Promise<Tables["text_pairs"][]> {
+async function pairsOfTexts(tx: Tx, { min, max }: { min: number; max: number }): Promise<PairRow[]> {
   const facts = await tx
     .selectFrom("facts")
     .select(["text", "ordinal", "kind"])
@@ -470,6 +472,51 @@ async function countEncounters(tx: Tx, engine: Engine): Promise<void> {
 /** Format 13: a search looks through the newest days first. */
 async function findWordsByDays(tx: Tx, engine: Engine): Promise<void> {
   await engine.search.byDays(tx);
+}
+
+/**
+ * Format 14: marks stand beside the sides and pairs of texts, so that those of two sides lie together; and encounters that were counted with
+ * a telling that had gone over to another are settled anew.
+ */
+async function putMarksBeside(tx: Tx, engine: Engine): Promise<void> {
+  const { int, byKey } = engine.dialect;
+  const postgres = engine.name === "postgres";
+  const counts = ["facts", "encounters", "lead", ...ownColumns];
+  const beside14 = [
+    { table: "deed_sides", made: "side text not null", key: "side, text", counts: [], holds: "marks" },
+    {
+      table: "text_pairs",
+      made: "a text not null, b text not null",
+      key: "a, b, text",
+      counts,
+      holds: `${ownColumns.join()}, marks`,
+    },
+  ];
+  for (const { table, made, key, counts, holds } of beside14) {
+    const numbers = counts
+      .map((column) => `${column} integer not null${column.startsWith("own_") ? " default 0" : ""}, `)
+      .join("");
+    // marks: those of the text, unless they are long. PostgreSQL keeps rows in no order, but an index can hold more than it is ordered by
+    const primary = `primary key (${key})${postgres ? ` include (${holds})` : ""}`;
+    await sql.raw(`alter table ${table} rename to former`).execute(tx);
+    if (postgres) await sql.raw(`alter index ${table}_pkey rename to former_pkey`).execute(tx);
+    await sql.raw(`create table ${table} (${made}, text ${int} not null, ${numbers}marks text, ${primary})${byKey}`).execute(tx);
+    const columns = [...key.split(", "), ...counts];
+    await sql`insert into ${sql.ref(table)} (${sql.raw(columns.join())}, marks) select ${sql.raw(columns.map((column) => `f.${column}`).join())},
+      ${beside("m.marks")} from former as f left join deed_marks as m on m.text = f.text order by ${sql.raw(key.replace("text", "f.text"))}`.execute(
+      tx,
+    );
+    await sql`drop table former`.execute(tx);
+  }
+  await sql`create index text_pairs_text on text_pairs (text)`.execute(tx);
+  const { rows } = await sql<{ key: number }>`select e.key from encounters as e
+    where e.tellings <> (select count(*) from tellings as t where t.encounter = e.key)`.execute(tx);
+  await engine.lockLinks(tx);
+  for (const some of chunks(rows))
+    await settleEncounters(
+      tx,
+      some.map(({ key }) => key),
+    );
 }
 
 /** Writes to each encounter the place that its tellings come to. */

@@ -56,7 +56,15 @@ export interface Tables {
     doubt: number;
   };
   fact_parties: { text: number; ordinal: number; party: string; kind: string; day: number };
-  text_pairs: { a: string; b: string; text: number; facts: number; encounters: number; lead: number } & OwnCounts;
+  text_pairs: {
+    a: string;
+    b: string;
+    text: number;
+    facts: number;
+    encounters: number;
+    lead: number;
+    marks: string | null;
+  } & OwnCounts;
   names: { key: Generated<number>; fold: string; state: string; bearer: Generated<string>; texts: number };
   pair_totals: { a: string; b: string; texts: number; facts: number; encounters: number; last: number } & OwnCounts;
   totals: { name: string; n: number };
@@ -131,7 +139,7 @@ export interface Tables {
   near_copies: { text: number; original: number };
   deeds: { text: number; told: string };
   deed_marks: { text: number; marks: string };
-  deed_sides: { side: string; text: number };
+  deed_sides: { side: string; text: number; marks: string | null };
   pins: {
     of: string;
     id: string;
@@ -158,7 +166,7 @@ export const keysPerDay = 2 ** 30;
 export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** The format that this version of the program writes: the number of migrations. */
-export const currentFormat = 13;
+export const currentFormat = 14;
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;

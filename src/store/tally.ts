@@ -25,7 +25,7 @@ export class Tally {
   }
 
   /** A text has (by 1) or no longer has (by -1) this pair. */
-  pair({ a, b, text, ...counts }: Omit<Tables["text_pairs"], "lead">, by: 1 | -1): void {
+  pair({ a, b, text, ...counts }: Omit<Tables["text_pairs"], "lead" | "marks">, by: 1 | -1): void {
     const id = `${a} ${b}`;
     const sum = this.#pairs.get(id) ?? { a, b, texts: 0, facts: 0, encounters: 0, last: 0, ...nothing };
     this.#pairs.set(id, sum);

@@ -878,6 +878,25 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.ok(copies.slice(70).some((copy) => copy !== null));
     });
 
+    test("encounters that an older version counted with a telling too many are counted right", async () => {
+      await store.addMany(Array.from({ length: 60 }, (_, n) => syntheticText(n)));
+      const told = async () =>
+        (await store.encounterGroups({ limit: 500 })).rows.map(({ id, tellings }) => [id, ...tellings.map((one) => one.id)]);
+      const before = await told();
+      await store.close();
+      const statements = toFormat(name === "SQLite" ? "sqlite" : "postgres", 13);
+      for (const statement of [...statements, "update encounters set tellings = tellings + 1 where key % 3 = 0"])
+        await place.meddle(address, statement);
+      // one that nothing tells of any more
+      await place.meddle(
+        address,
+        `insert into encounters (id, kind, status, party_count, date_min, date_max, tellings) values ('gone', 'visit', 'held', 0, 1, 1, 1)`,
+      );
+      store = await openStore(address);
+      assert.deepEqual((await store.check()).problems, []);
+      assert.deepEqual(await told(), before);
+    });
+
     test("what people decided about links in format 7 finds its facts again when texts are read otherwise", async () => {
       const texts = Array.from({ length: 20 }, (_, n) => syntheticText(n));
       await store.addMany(texts);

@@ -5,6 +5,12 @@ import { factKinds } from "../../src/read/record.ts";
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  14: (name) =>
+    Object.entries({ deed_sides: "side, text", text_pairs: "a, b, text" }).flatMap(([table, key]) => [
+      ...(name === "postgres" ? [`alter table ${table} drop constraint ${table}_pkey`] : []),
+      `alter table ${table} drop column marks`,
+      ...(name === "postgres" ? [`alter table ${table} add primary key (${key})`] : []),
+    ]),
   13: (name) => (name === "postgres" ? ["drop index search_terms", "create index search_terms on search using gin (terms)"] : []),
   12: () => [
     ..."encounters_day encounters_place encounters_roll facts_kind facts_place".split(" ").map((index) => `drop index ${index}`),
