@@ -123,7 +123,7 @@ export const amounts: Amounts = {
     TRY: "turk lira; lira; turkiya lira; liralik; lirali; turk lirasi",
     GEL: "lari; gruzin lari; larilik; larili",
     CNY: "yuan; xitoy yuan; yuanlik; yuanli",
-    JPY: "iyenlik; iyen; ienalik; iyenalik; yenalik; iena; yena; yapon iyena; iyena; iyenali; yenali",
+    JPY: "iyenlik; iyen; ien; ienlik; ienalik; iyenalik; yenalik; iena; yena; yapon iyena; iyena; iyenali; yenali",
     KRW: "koreya von; janubiy koreya von; von; vonlik; vonli; koreya voni",
     INR: "rupiy; hindiston rupiy; rupiylik; rupiyli; rupiya; rupiyalik; rupiyali",
     PKR: "pokiston rupiy; pokiston rupiysi; pokiston rupiyasi",
@@ -141,7 +141,7 @@ export const amounts: Amounts = {
     AFN: "afg'oni; afg'onilik; afg'onili",
   },
   attributive: "",
-  marksBefore: "=№; raqam; modda; sahifa; soat; buyurtma; adad; =son; =no",
+  marksBefore: "=№; =raqami; =raqamli; telefon raqam; modda; sahifa; soat; buyurtma; adad; =son; =no",
   counting:
     "=mingta; =mingtaga; =mingtadan; =mingtani; =mingtaning; =mingtacha; =mingtasi; =yuzta; =yuztaga; =yuztadan; =millionta; =milliontaga",
   notCounted:

@@ -15,7 +15,7 @@ export const measures: Measures = {
       "odamlar oqimi; odam oqimi; fuqarolar oqimi; yo'lovchi; yo'lovchi tashish; yo'lovchi oqim; chegara kesib o't-; chegaradan o't-; yo'lovchi tashuv; yo'lovchi poyezd; yo'lovchilar poyezd",
     tourists: "sayyoh; turist; turizm; sayyoh oqim; turist oqim; mehmon bo'l-; sayohat qil-; sayyohlik",
     students:
-      "talaba; tahsil ol-; o'qi-; stipendiya; grant ~ o'qish; kvota; ta'lim ol-; o'qiyotgan; o'qish; davlat granti; ta'lim grant; bilim ol-; kasbiy ta'lim; malaka oshir-; stajirovka; tahsil; tahsil oluvchi; o'qishga qabul",
+      "talaba; tahsil ol-; o'qi-; stipendiya; grant ~ o'qish; ta'lim kvota; o'qish kvota; qabul kvota; ta'lim ol-; o'qiyotgan; o'qish; davlat granti; ta'lim grant; bilim ol-; kasbiy ta'lim; malaka oshir-; stajirovka; tahsil; tahsil oluvchi; o'qishga qabul",
     flights:
       "reys; aviareys; aviaqatnov; parvoz; to'g'ridan-to'g'ri reys; qatnov; aviaqatnovlar son; havo qatnov; to'g'ridan-to'g'ri aviaqatnov; uchish; samolyot uch-; uch-; parvoz amalga; aviaparvoz; qatnovlar soni",
     "loan-or-aid":
@@ -42,7 +42,7 @@ export const measures: Measures = {
     passengers: "yo'lovchi",
     tourists: "sayyoh; turist; mehmon; dam oluvchi; ziyoratchi",
     students:
-      "talaba; stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; kvota; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
+      "talaba; stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; ta'lim kvota; o'quv kvota; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
     flights: "reys; aviareys; aviaqatnov; parvoz; qatnov; havo qatnov",
     companies:
       "kompaniya; korxona; qo'shma korxona; firma; tadbirkor; ishbilarmon; biznes vakil; investor; yuridik shaxs; korporatsiya; bank; ishlab chiqaruvchi; sub'ekt; biznesmen; sarmoyador; kompaniya vakil; xo'jalik yurituvchi sub'ekt; rezident",
@@ -52,7 +52,7 @@ export const measures: Measures = {
     energy: "tanker",
     population: "aholi; fuqaro; vatandosh; kishi yasha",
     other:
-      "yo'nalish; marshrut; filial; kampus; harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy; ruxsatnoma; ruxsat; litsenziya; viza; sertifikat; patent; ariza; blank; yo'llanma; band",
+      "yo'nalish; marshrut; filial; kampus; harbiy xizmatchi; askar; mutaxassis; muhandis; ish o'rin; ishchi; xodim; maktab; kasalxona; shifoxona; bog'cha; avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; ekspert; shifokor; o'qituvchi; qishloq; uy; oila; xonadon; muzlik; mehmonxona; sportchi; ishtirokchi; delegat; migrant; mehnat migrant; qochqin; kitob; eksponat; daraxt; ko'chat; bosh ~ mol; sun'iy yo'ldosh; markaz; ferma; issiqxona; do'kon; ob'ekt; turbina; mahbus; tadbir; kuzatuvchi; jurnalist; texnika; bemor; olim; elektrobus; vagonli; san'atkor; diplomat; tur; xonali; obyekt; ish joy; ruxsatnoma; ruxsat; litsenziya; viza; sertifikat; patent; ariza; blank; yo'llanma; band; punkt; nazorat-o'tkazish punkt; chegara post",
   },
   anniversary: "yubiley; yillik yubiley; yil to'l-",
   anniversaryOf: "yillik",
@@ -95,7 +95,8 @@ export const measures: Measures = {
     "ol-; tur-; kut-; yur-; cho'zil-; yet-; bor-; o't-; ket-; kerak; sarfla-; yetib bor-; yetib kel-; davom et-; ushlan-; talab qil-; talab et-; qol-",
   work: "mehnat muhojir; mehnat migrant; migrant; ishla-; mehnat qil-; ish bilan ta'minla-; ish bilan ta'minlan-; ishga jalb qil-; ishga joylash-; band; bandligi; ishga qabul; ishga ol-; ishga jalb; mehnat faoliyat",
   visiting: "kel-; bor-; dam ol-; sayohat qil-; tashrif buyur-; kelib ket-; mehmon bo'l-; ziyorat qil-; safar",
-  goods: "",
+  goods:
+    "avtobus; traktor; kombayn; avtomobil; mashina; lokomotiv; samolyot; vertolyot; texnika; vagon; turbina; elektrobus; bosh ~ mol",
   plants:
     "zavod; fabrika; kombinat; korxona; sex; ishlab chiqarish; tegirmon; terminal; liniya; majmua; qurilma; elevator; ombor; xab; kon; port; logistika markaz; kompleks; ishlab chiqarish quvvat",
   be: "bo'l-; cho'zil-; tashkil et-; tashkil qil-; teng bo'l-",

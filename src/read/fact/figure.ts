@@ -425,7 +425,7 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
         amount.f & (F.PSS3 | F.ACC) &&
         !passage.amounts.some((a) => a.to <= h.from && (a.from >= hit.to || a.to <= hit.from) && passage.between(a, hit) <= 6)
       ) &&
-      (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to)),
+      (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to && !(h.f & F.ABL))),
   );
 
 /** Whether the figure spoken of just before can have the same measure as the amount. */

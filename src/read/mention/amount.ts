@@ -387,7 +387,11 @@ class Reading {
       if (before.kind === WORD && !this.#unitEnding(p)) return true;
       if (this.#numbers.isHyphen(p - 1) && this.#numbers.glued(p - 1) && tokens[p - 2]?.kind === WORD) return true;
       if (form === "/" || form === ":" || form === "#" || form === "@") return true;
-      if (form === "+" && this.#numbers.form(p + 1) !== "%") return true;
+      // "(+12 foiz)" is a change, "+993 12" a telephone
+      if (form === "+") {
+        const to = this.#numbers.at(p, this.#end)?.to ?? p + 1;
+        return this.#numbers.form(to) !== "%" && !this.#units.has(to);
+      }
       if (form === "(" && this.#numbers.form(p - 2) === "+") return true;
     }
     if (form === "№" || form === "#") return true;

@@ -644,7 +644,7 @@ class Reading {
       case "which": {
         const q = this.#skipGlue(to);
         const unit = this.#hit(q, YEAR | MONTH | WEEK | K.weekday | K.month | K.season | K["unit-quarter"] | K.weekend);
-        if (!unit) return undefined;
+        if (!unit || this.#isMany(unit)) return undefined;
         // "in the coming weeks": none in particular
         if (n !== 0 && unit.f & F.PL && bitOf(unit) & WEEK) return undefined;
         const m = numberOf(unit);
@@ -697,6 +697,7 @@ class Reading {
           : undefined;
       }
       case "unit-year":
+        if (this.#isMany(hit)) return undefined;
         return noYear && spec.day === undefined && spec.month === undefined ? { spec: { bareYear: true }, to, f } : undefined;
       case "unit-month":
         // "fevral ayında"; "ayın 5-də"
@@ -744,6 +745,11 @@ class Reading {
     if (this.#hit(hit.to, DAY)) return false;
     if (startingAt(hitsOf(page, "place-word"), hit.to)) return true;
     return hit.from > page.sentences[sentenceOf(page, hit.from)].from || (hit.f & CASES) !== 0;
+  }
+
+  /** "gələn illərdə", "so'nggi oylarda": years, months and weeks to come or past, none of which is named. */
+  #isMany({ entry, f }: Hit): boolean {
+    return (f & F.PL) !== 0 && this.#page.language.morphology.verbLast && entry.code.startsWith("unit-");
   }
 
   /** Passes over "day" after the name of a day ("şənbə günü"). */
