@@ -46,14 +46,23 @@ export function pairOf(
   return list;
 }
 
-/** The longest row of states' names with nothing but commas and "and" between ("Hindiston, Qozog‘iston, Xitoy va Eron"). */
-export function rowOf(page: Page, named: readonly PartyMention[]): string[] {
+/** The three states of a trilateral body: in a row, or tied by dashes ("O‘zbekiston – Afg‘oniston – Pokiston"); empty where no three are. */
+export function threeOf(page: Page, named: readonly PartyMention[]): string[] {
+  const row = rowOf(page, named);
+  if (row.length === 3) return row;
+  const tied = rowOf(page, named, true);
+  return tied.length === 3 ? tied : [];
+}
+
+/** The longest row of states' names with nothing but commas and "and", or also dashes, between ("Hindiston, Qozog‘iston, Xitoy va Eron"). */
+export function rowOf(page: Page, named: readonly PartyMention[], dashed = false): string[] {
   let best: string[] = [];
   let row: string[] = [];
   let end = -1;
   for (const p of named) {
     if (p.by !== "name" || p.party.startsWith("org:")) continue;
-    const comma = end >= 0 && p.from === end + 1 && page.text[page.tokens[end].start] === ",";
+    const mark = end >= 0 && p.from === end + 1 ? page.text[page.tokens[end].start] : "";
+    const comma = mark === "," || (dashed && /^\p{Pd}$/u.test(mark));
     const and = endingAt(hitsOf(page, "and"), p.from);
     const tied = comma || (and !== undefined && and.from === end);
     row = tied ? [...row, p.party] : [p.party];

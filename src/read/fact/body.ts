@@ -1,6 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
+import { threeOf } from "../pair.ts";
 import type { Vocabulary } from "../reader.ts";
 import type { Body, BodyKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -57,6 +58,8 @@ interface Candidate {
   readonly words: ReadonlySet<string>;
   /** of the noun itself */
   readonly own: ReadonlySet<string>;
+  /** whether it is said to be of three */
+  readonly ofThree: boolean;
   readonly rule: string;
 }
 
@@ -148,9 +151,14 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   } else if (kind === "forum" && !stated && named.size < 2 && isProper(page, name, head)) parties = [...named];
   // "with India and Iran a trilateral group": the teller's own state is the third
   else if (scene.home && named.size === 2 && !named.has(scene.home) && isOfThree(page, name)) parties = [scene.home, ...named];
+  // a trilateral group of nobody named: of the three that the text names in a row
+  else if (!stated && named.size < 2 && isOfThree(page, name)) {
+    const row = threeOf(page, scene.parties);
+    if (row.length) parties = row;
+  }
   const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
   const own = new Set(page.words.slice(head.from, head.to).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : [])));
-  return { kind, head, name, parties, stated, words, own, rule };
+  return { kind, head, name, parties, stated, words, own, ofThree: isOfThree(page, name), rule };
 }
 
 /** Where the words that make a body one of states begin right before its noun ("uch tomonlama ishchi guruh"). */
@@ -221,6 +229,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind) return false;
   if (a.stated && b.stated && a.parties.length > 1 && b.parties.length > 1)
     if (!a.parties.every((p) => b.parties.includes(p))) return false;
+  // "the A–B–C trilateral working group", then "the trilateral working group on the railway"
+  if (a.ofThree && b.ofThree && a.parties.length === 3 && b.parties.length === 3) return true;
   // a pair has one round of consultations in a text
   if (a.kind === "consultations" && a.stated && b.stated && a.parties.length === 2) return true;
   // "the 7th Supreme Interstate Council and the 13th Intergovernmental Council"

@@ -264,7 +264,12 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   if (gatherings.has(draft.kind) && draft.dated && draft.place && draft.date) {
     const has = (a: Draft, b: Draft) => a.parties.every((p) => b.parties.includes(p));
     const twin = near.findLast(
-      (d) => d.kind === draft.kind && d.date === draft.date && d.place === draft.place && (has(d, draft) || has(draft, d)),
+      (d) =>
+        d.kind === draft.kind &&
+        d.date === draft.date &&
+        d.place === draft.place &&
+        (has(d, draft) || has(draft, d)) &&
+        !areOfTwoBodies(scene, d, draft),
     );
     if (twin) draft.parties = twin.parties;
     return twin;
@@ -405,9 +410,15 @@ const bareEvents: ReadonlySet<Sense> = new Set(["n-session", "n-event"]);
 export function dayOfTold(scene: Scene, sentence: number, own: readonly Frame[], drafts: readonly Draft[]): void {
   const { page, places } = scene;
   const { from, to } = page.sentences[sentence];
-  const noun = own.find((f) => bareEvents.has(f.sense) && !(f.f & (CASES | F.PSS3)) && f.to - from <= 2);
-  if (!noun || !isBare(scene, noun)) return;
-  const verb = own.find((f) => (f.sense === "hold" || f.sense === "happen" || f.sense === "plan") && f.from >= noun.to);
+  // "11-nji martda bolan mejlise … gatnaşdylar": a participle before it
+  const held = (n: Frame) =>
+    own.find((v) => (v.sense === "hold" || v.sense === "happen") && v.f & F.PTCP && v.f & F.PST && v.to === n.from);
+  const noun = own.find(
+    (f) => bareEvents.has(f.sense) && ((!(f.f & (CASES | F.PSS3)) && f.to - from <= 2) || held(f) !== undefined),
+  );
+  if (!noun || (!held(noun) && !isBare(scene, noun))) return;
+  const verb =
+    held(noun) ?? own.find((f) => (f.sense === "hold" || f.sense === "happen" || f.sense === "plan") && f.from >= noun.to);
   if (!verb || verb.negative) return;
   const status = verb.time === "past" && verb.sense !== "plan" ? "held" : "planned";
   const told = drafts.findLast(
@@ -419,6 +430,19 @@ export function dayOfTold(scene: Scene, sentence: number, own: readonly Frame[],
   if (day && told.date !== dateFor(day, status, page.published)) return;
   told.place ??= within(places, from, to).find((p) => p.kind === "settlement" && p.f & F.LOC)?.name ?? null;
 }
+
+/** Whether the sessions of two drafts are of bodies of different sorts: of the intergovernmental commission and of the business council. */
+export function areOfTwoBodies(scene: Scene, a: Draft, b: Draft): boolean {
+  if (a.kind !== "commission" || b.kind !== "commission") return false;
+  const [one, other] = [bodyBefore(scene, a), bodyBefore(scene, b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The sort of the body whose session it is: of its expression before the noun of the session, with an ordinal between at most. */
+const bodyBefore = ({ page }: Scene, { noun }: Draft): string | undefined =>
+  within(hitsOf(page, "body"), noun.from - 8, noun.to).findLast(
+    ({ entry, to }) => entry.more?.weak !== true && entry.code !== "not" && noun.from - to <= 3,
+  )?.entry.code;
 
 /** "During the visit there will be a meeting with the Prime Minister X": of him who makes the visit told before. */
 export function joinVisitor(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): void {

@@ -51,7 +51,7 @@ export function journeys(given: Told): void {
     const busy = verbLast && verb.time === "present" && nouns.some((n) => n.to <= verb.from && !(n.f & CASES & ~F.LOC));
     const told = sent || busy || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
     // "was in Ankara last week and held talks with X"
-    const first = !verbLast && out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
+    const first = out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
     // "Bişkek'te bulunan Bakan X"
     const whose = verbLast && !verb.finite && verb.f & F.PTCP && beginningIn(scene.persons, verb.to, verb.to + 2).length > 0;
     // "Astanada bolup, X bilen duşuşdy": who was there met somebody

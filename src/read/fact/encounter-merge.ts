@@ -9,13 +9,20 @@ const sat: ReadonlySet<EncounterKind> = new Set(["commission", "consultations"])
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
 
-/** Joins drafts of one real encounter; the telling with the most stands, the others add to it. */
-export function merge(drafts: readonly Draft[], published: string | null): Draft[] {
+/**
+ * Joins drafts of one real encounter; the telling with the most stands, the others add to it. `apart` tells of two that they are of different
+ * bodies, whatever else they share.
+ */
+export function merge(
+  drafts: readonly Draft[],
+  published: string | null,
+  apart: (a: Draft, b: Draft) => boolean = () => false,
+): Draft[] {
   const out: Draft[] = [];
   const weight = (d: Draft) => (d.headline ? -4 : 0) + d.persons.length * 2 + (d.dated ? 2 : 0) + (d.place ? 1 : 0);
   const places = new Places();
   for (const draft of drafts) {
-    const index = places.near(draft).find((i) => isSame(out[i], draft, published));
+    const index = places.near(draft).find((i) => isSame(out[i], draft, published) && !apart(out[i], draft));
     const same = index === undefined ? undefined : out[index];
     if (index === undefined || !same) {
       places.put(draft, out.length);

@@ -3,10 +3,11 @@ import type { Frame } from "../clause/frames.ts";
 import type { PartyMention, PersonMention } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
-import { rowOf } from "../pair.ts";
+import { rowOf, threeOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { hosting } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
 
 /** Encounters of a day. */
@@ -99,6 +100,11 @@ export function partiesOf(
   }
   const organisations = states.filter((s) => s.startsWith("org:"));
   const own = states.filter((s) => !s.startsWith("org:"));
+  // "a session of the trilateral group": of the three that the text names in a row, whoever is told to have come
+  if (own.length === 2 && kind === "commission" && endsInThree(scene, event)) {
+    const row = threeOf(scene.page, scene.parties);
+    if (row.length && own.every((p) => row.includes(p))) return [...row, ...organisations];
+  }
   if (own.length >= 2) return [...own, ...organisations];
   // a state and an organisation are two sides
   // who goes to a meeting of an organisation's ministers
@@ -124,11 +130,12 @@ export function partiesOf(
   if (guest && scene.home && own[0] !== scene.home && scene.pair.length > 2) return [scene.home, ...own, ...organisations];
   const rest = scene.pair.filter((p) => !own.includes(p));
   // "the sides": all three of a text about three
-  const all = own.length === 0 && rest.length === 3 && within(hitsOf(scene.page, "sides"), clause.from, clause.to).length > 0;
   // "a trilateral summit": of the three that the text names in a row
   const three = within(hitsOf(scene.page, "body of three"), clause.from, clause.to).length > 0;
-  const row = three && own.length + rest.length < 3 ? rowOf(scene.page, scene.parties) : [];
-  if (row.length === 3 && own.every((p) => row.includes(p))) return [...row, ...organisations];
+  const sides = within(hitsOf(scene.page, "sides"), clause.from, clause.to).length > 0;
+  const all = own.length === 0 && rest.length === 3 && (sides || (three && hosting.has(kind)));
+  const row = three && own.length + rest.length < 3 ? threeOf(scene.page, scene.parties) : [];
+  if (row.length && own.every((p) => row.includes(p))) return [...row, ...organisations];
   // news of many states: who comes to an organisation's summit at home is not told by whom the page names first
   const atHome = within(scene.places, clause.from, clause.to).some((p) => p.state !== null && p.state === scene.home);
   if (organisations.length && kind === "summit" && scene.home && atHome && own.length < 2 && isOfMany(scene))
@@ -136,6 +143,10 @@ export function partiesOf(
   const whole = all || kind === "conference" || kind === "summit" ? rest : rest.slice(0, 2 - own.length);
   return [...new Set([...own, ...whole, ...organisations])];
 }
+
+/** Whether a word for "of three" stands right before an event's noun, one of a body between. */
+const endsInThree = ({ page }: Scene, event: Stretch): boolean =>
+  within(hitsOf(page, "body of three"), event.from - 6, event.to).length > 0;
 
 /** "Чолпон-Ата (Киргизия)", "в столице Таджикистана": the country in which a town lies, in brackets after it or beside its chief town. */
 function isOfTown({ page, places }: Scene, { from, to }: Stretch): boolean {

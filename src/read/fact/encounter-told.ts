@@ -172,7 +172,9 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
   const before = due ?? off ?? dates.find((d) => d !== day && d.to <= verb.from) ?? first;
   // "aprelin 22-dən iyunun 5-nə keçirilib": from one day to another
   const [from, to] =
-    !before && day.f & F.DAT && /^\d{4}-\d\d(?:-\d\d)?\/\d{4}/.test(day.future ?? "") ? (day.future as string).split("/") : [];
+    !before && day.kind !== "season" && day.f & F.DAT && /^\d{4}-\d\d(?:-\d\d)?\/\d{4}/.test(day.future ?? "")
+      ? (day.future as string).split("/")
+      : [];
   if (to) {
     Object.assign(draft, { date: from, dated: true });
     return { ...draft, status: "planned", date: to, rule: "encounter.postpone", inferred: { ...draft.inferred } };

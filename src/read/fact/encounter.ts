@@ -9,6 +9,7 @@ import type { Encounter } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, startingAt, within } from "../within.ts";
 import {
+  areOfTwoBodies,
   attendedBy,
   comeAlso,
   dayOfTold,
@@ -235,6 +236,7 @@ export function encountersOf(scene: Scene): Encounter[] {
   return merge(
     drafts.filter((d) => !isTitleOf(d, drafts)),
     page.published,
+    (a, b) => areOfTwoBodies(scene, a, b),
   ).map((d) => ({
     kind: d.kind,
     status: d.status,
