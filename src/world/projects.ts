@@ -61,6 +61,10 @@ export type ProjectKind =
   | "waste processing plant"
   | "waste-to-energy plant"
   | "polymer plant"
+  | "machinery plant"
+  | "battery plant"
+  | "petrochemical complex"
+  | "medical cluster"
   | "pharmaceutical plant"
   | "bus plant"
   | "tractor plant"
@@ -276,6 +280,12 @@ export const projects = {
   "kanal-istanbul": { name: "Istanbul Canal", kind: "dam" },
   "sakarya-field": { name: "Sakarya gas field", kind: "gas field" },
   dauletabad: { name: "Dauletabad gas field", kind: "gas field" },
+  "shavat-dashoguz": { name: "Shavat–Dashoguz border trade zone", kind: "border trade zone" },
+  "andijan-osh-irkeshtam": { name: "Andijan–Osh–Irkeshtam road", kind: "road" },
+  "kiyanly-polymer": { name: "Kiyanly polymer plant", kind: "polymer plant" },
+  garlyk: { name: "Garlyk mining and processing plant", kind: "mining and processing plant" },
+  "sumgayit-chemical-park": { name: "Sumgayit Chemical Industrial Park", kind: "industrial park" },
+  "fuzuli-school": { name: "Mirzo Ulugbek school in Fuzuli", kind: "centre" },
   "garabogazköl-bridge": { name: "Garabogazköl Bridge", kind: "bridge" },
 } as const satisfies Readonly<Record<string, Project>>;
 

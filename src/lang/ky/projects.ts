@@ -35,6 +35,10 @@ export const projects: Projects = {
     "battery storage plant": "энергия топтоо система; энергия сактоо система",
     "waste processing plant": "таштанды иштетүү завод; калдыктарды иштетүү завод; таштандыны кайра иштетүү завод",
     "waste-to-energy plant": "таштанды өрттөө завод",
+    "machinery plant": "машина куруу завод; техника завод",
+    "battery plant": "батарея завод; аккумулятор завод",
+    "petrochemical complex": "нефть-химия комплекс",
+    "medical cluster": "медициналык кластер",
     "polymer plant": "полимер завод",
     "pharmaceutical plant": "фармацевтика завод; дары-дармек завод",
     "bus plant": "автобус завод",
@@ -79,6 +83,7 @@ export const projects: Projects = {
     "mining and processing plant": "тоо-кен комбинат",
   },
   names: {
+    "andijan-osh-irkeshtam": "андижан ош эркечтам; анжиян ош эркечтам; андижан ош эркеч-там",
     talimarjan: "талимаржан жылуулук электр станция; талимаржан жэс",
     "angren-pap": "ангрен пап",
     "khorgos-zone": "коргас чыгыш дарбаза",

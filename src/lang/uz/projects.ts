@@ -24,10 +24,10 @@ export const projects: Projects = {
     field: "gaz koni; kon gaz",
     zone: "erkin savdo zona; savdo zona; erkin zona; sanoat kooperatsiya markaz",
     "free economic zone": "erkin iqtisodiy zona",
-    "industrial park": "sanoat park; texnopark; industrial park",
+    "industrial park": "sanoat park; texnopark; industrial park; kimyo-sanoat park; agrosanoat park; texnologik park",
     dam: "suv ombor; kanal; to'g'on",
     highway: "avtomagistral; avtomobil magistral; magistral",
-    "gas pipeline": "gaz quvur; gaz o'tkazgich; gaz magistral",
+    "gas pipeline": "gaz quvur; magistral gaz quvur; magistral gaz o'tkazgich; gaz o'tkazgich; gaz magistral",
     "oil pipeline": "neft quvur; neft o'tkazgich",
     "thermal power plant": "issiqlik elektr stansiya; ies",
     "solar power plant": "quyosh elektr stansiya; quyosh fotoelektr stansiya; fotoelektr stansiya; quyosh stansiya",
@@ -36,12 +36,16 @@ export const projects: Projects = {
     "battery storage plant": "energiya saqlash tizim; energiya to'plash tizim",
     "waste processing plant": "chiqindilarni qayta ishlash zavod; chiqindini qayta ishlash zavod",
     "waste-to-energy plant": "chiqindilarni yoqish zavod; chiqindidan energiya",
+    "machinery plant": "texnika zavod; mashinasozlik zavod; qishloq xo'jaligi texnikasi zavod",
+    "battery plant": "batareya zavod; akkumulyator zavod",
+    "petrochemical complex": "neft-kimyo majmua; neft kimyo majmua; neft-kimyo kompleks",
+    "medical cluster": "tibbiyot klaster",
     "polymer plant": "polimer zavod",
     "pharmaceutical plant": "farmatsevtika zavod; dori-darmon zavod",
     "bus plant": "avtobus zavod",
     "tractor plant": "traktor zavod",
     "special economic zone": "maxsus iqtisodiy zona",
-    tunnel: "tunnel",
+    tunnel: "tunnel; temir yo'l tunnel; avtomobil tunnel; avtomobil yo'l tunnel",
     "grain terminal": "g'alla terminal; don terminal",
     "container terminal": "konteyner terminal",
     "container hub": "konteyner xab",
@@ -80,6 +84,15 @@ export const projects: Projects = {
     "mining and processing plant": "kon-metallurgiya kombinat; boyitish fabrika",
   },
   names: {
+    "shavat-dashoguz":
+      "shovot doshog'uz; shovot toshhovuz; shovot dashoguz; toshhovuz shovot; doshog'uz shovot; shovot–doshog'uz",
+    "andijan-osh-irkeshtam":
+      "andijon o'sh irkeshtom; andijon o'sh ergashtom; andijon o'sh erkeshtom; andijon o'sh irkeshtam; andijon o'sh sari tosh irkeshtom",
+    "kiyanly-polymer": "qiyanli polimer; kiyanli polimer",
+    "sumgayit-chemical-park":
+      "sumgait kimyo-sanoat park; sumqayit kimyo-sanoat park; sumgayit kimyo-sanoat park; sumgait kimyo sanoat park; sumgait kimyo park; sumqayit kimyo park",
+    "fuzuli-school":
+      "mirzo ulug'bek nomidagi maktab; mirzo ulug'bek nomidagi umumta'lim maktab; mirzo ulug'bek nomidagi ~ maktab; mirzo ulug'bek maktab",
     talimarjan: "tallimarjon issiqlik elektr stansiya; tallimarjon ies; talimarjon issiqlik elektr stansiya",
     "angren-pap": "angren pop",
     "khorgos-zone": "xorgos sharqiy darvoza",
@@ -126,7 +139,7 @@ export const projects: Projects = {
     "sangtuda-2": "sangtuda-2",
     "sangtuda-1": "sangtuda-1",
     "bakhty-ayagoz": "baxti ayagoz; ayagoz baxti",
-    "middle-corridor": `o'rta yo'lak; o'rta koridor; o'rta transport yo'lak; transkaspiy xalqaro transport yo'nalish; transkaspiy xalqaro transport marshrut; transkaspiy transport yo'nalish; transkaspiy xalqaro transport yo'lak; transkaspiy yo'nalish; transkaspiy yo'lak; trans-kaspiy xalqaro transport marshrut; trans-kaspiy yo'lak; transkaspiy marshrut; transkaspiy transport yo'lak; transkaspiy transport marshrut; o'rta yo'lak transport`,
+    "middle-corridor": `o'rta yo'lak; o'rta koridor; o'rta transport yo'lak; transkaspiy xalqaro transport yo'nalish; transkaspiy xalqaro transport marshrut; transkaspiy transport yo'nalish; transkaspiy xalqaro transport yo'lak; transkaspiy yo'nalish; trans-kaspiy xalqaro transport yo'lak; trans-kaspiy transport yo'lak; trans-kaspiy yo'nalish; transxazar xalqaro transport yo'lak; transxazar yo'lak; transkaspiy yo'lak; trans-kaspiy xalqaro transport marshrut; trans-kaspiy yo'lak; transkaspiy marshrut; transkaspiy transport yo'lak; transkaspiy transport marshrut; o'rta yo'lak transport`,
     zangezur: "zangezur yo'lak; zangezur koridor; zangazur yo'lak; zangezur transport yo'lak",
     tripp: "tripp; tramp yo'l; tramp marshrut; tramp yo'nalish; xalqaro tinchlik va farovonlik uchun tramp yo'l",
     "north-south":
@@ -189,7 +202,8 @@ export const projects: Projects = {
     "caspian-black-sea-cable":
       "kaspiy qora dengiz yevropa; kaspiy qora dengiz yevropa yashil energetika yo'lak; kaspiy qora dengiz",
     "black-sea-cable": "qora dengiz ~ kabel",
-    "trans-caspian-fibre": "transkaspiy optik; kaspiy tubi ~ optik; transkaspiy optik tolali; kaspiy dengizi tubi ~ optik tola",
+    "trans-caspian-fibre":
+      "transkaspiy optik; kaspiy tubi ~ optik; kaspiy dengizi tubi ~ optik; kaspiy dengiz tub ~ optik; transkaspiy optik tolali; kaspiy dengizi tubi ~ optik tola",
     "digital-silk-road": "raqamli ipak yo'l",
     "aktau-port": "aktau port; oqtov port; aqtau port; aktau dengiz port; oqtov bandargoh",
     "kuryk-port": "kurik port; quriq port",

@@ -101,7 +101,7 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   const before = page.language.documents.subject === "before";
   const weak = head.entry.more?.weak === true;
   let name = before ? nameBefore(page, marks, head.from, head.to, from) : nameAfter(scene, marks, head.from, head.to, from, to);
-  if (name.to - name.from - (head.to - head.from) > longest)
+  if (wordsIn(page, name.from, name.to) - (head.to - head.from) > longest)
     name = { from: jointFrom(page, head.from), to: head.to, tied: false };
   // "o‘tkazilishi kutilgan hamkorlik forumi": what is told of it is no part of its name
   const told = before
@@ -161,9 +161,16 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   return { kind, head, name, parties, stated, words, own, ofThree: isOfThree(page, name), rule };
 }
 
-/** Where the words that make a body one of states begin right before its noun ("uch tomonlama ishchi guruh"). */
+/** How many words stand among tokens, marks and hyphens apart. */
+function wordsIn({ words }: Page, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (words[i]) n++;
+  return n;
+}
+
+/** Where the words that make a body one of states begin before its noun ("uch tomonlama ishchi guruh", "bilelikdäki türkmen-gazak topary"). */
 const jointFrom = (page: Page, from: number): number =>
-  (endingAt(hitsOf(page, "body of three"), from) ?? endingAt(hitsOf(page, "body joint"), from))?.from ?? from;
+  (endingAt(hitsOf(page, "body of three"), from) ?? within(hitsOf(page, "body joint"), from - 4, from).at(-1))?.from ?? from;
 
 /** Whether a body is said to be of three. */
 const isOfThree = (page: Page, name: Phrase): boolean => within(hitsOf(page, "body of three"), name.from, name.to).length > 0;
