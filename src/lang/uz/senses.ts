@@ -91,12 +91,12 @@ export const senses: Senses = {
   intend:
     "niyat qil-; niyatida bo'l-; hozirlik ko'r-; tayyorgarlik ko'r-; maqsad qil-; niyatida; rejasi bor; =niyatida; niyati bor; niyat bildir-; tayyorgarlik boshla-; =qilmoqchi; =etmoqchi; =bo'lmoqchi; =ochmoqchi; =qurmoqchi; rejalashtirayotgan; oldiga maqsad qo'y-",
   prepare:
-    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida; yuzasidan ish olib bor-; muzokaralar davom ettir-; ishlar davom ettir-; ish davom ettir-; tayyorlanyapti",
+    "tayyorla-; ishlab chiq-; ish olib bor-; ustida ishla-; tayyorgarlik ko'r-; ustida ish; tayyorlan-; ustida ish olib bor-; tayyorlanmoqda; ishlab chiqilmoqda; ishlar olib boril-; ishlar davom et-; ustida ish davom et-; bo'yicha ish davom et-; muzokaralar davom et-; tayyorgarlik ishlari; ish ketyapti; muzokaralar olib boril-; tayyorgarlik olib boril-; loyihasi ustida; yuzasidan ish olib bor-; muzokaralar davom ettir-; ishlar davom ettir-; ish davom ettir-; tayyorlanyapti",
   need: "zarur; kerak; lozim; shart; muhim; darkor; zarurat; =zarur; =kerak; =lozim; =shart; =darkor; kerak bo'l-; talab etil-; talab qilin-; ehtiyoj bor; zarurat bor; joiz; maqsadga muvofiq",
   important:
     "muhim; muhimlik; ahamiyat; zarur; zarurlik; zarurat; lozim; ahamiyatli; dolzarb; dolzarblik; kerak; kerakligi; muhimligi; zarurligi; lozimligi; darkor; maqsadga muvofiqlik; kerakligini; zarurligini; lozimligini; muhimligini; maqsadga muvofiqligini; shartligini; dolzarbligini; ahamiyatliligini",
   "will-do":
-    "ko'paytir-; oshir-; uzaytir-; kengaytir-; yangila-; foydalanishga topshir-; ajrat-; yubor-; jo'nat-; yetkazib ber-; taqdim et-; barpo et-; qur-; tashkil et-; ishga tushir-; yo'lga qo'y-; qo'shil-; moliyalashtir-; sarmoya kirit-; investitsiya kirit-; joriy et-; joriy qil-; taqdim qil-; tashkil qil-; barpo qil-; bunyod qil-; bunyod et-; modernizatsiya qil-; rekonstruksiya qil-; sotib ol-; ta'mirla-; och-; bunyod et-; ajratib ber-; kredit ber-; grant ber-",
+    "ko'paytir-; oshir-; uzaytir-; kengaytir-; yangila-; foydalanishga topshir-; ajrat-; yubor-; jo'nat-; yetkazib ber-; taqdim et-; barpo et-; qur-; tashkil et-; ishga tushir-; yo'lga qo'y-; qo'shil-; moliyalashtir-; sarmoya kirit-; investitsiya kirit-; joriy et-; joriy qil-; taqdim qil-; tashkil qil-; barpo qil-; bunyod qil-; bunyod et-; modernizatsiya qil-; rekonstruksiya qil-; sotib ol-; ta'mirla-; och-; bunyod et-; ajratib ber-; kredit ber-; qarz ber-; ssuda ber-; grant ber-",
   ahead:
     "=o'tadigan; =bo'ladigan; =o'tkaziladigan; bo'lib =o'tadigan; navbatdagi =o'tkaziladigan; yaqinda =bo'ladigan; =o'tkazilmoqchi; =bo'lmoqchi; =o'tmoqchi",
   "accept-invitation":

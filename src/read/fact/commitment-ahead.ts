@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
@@ -83,6 +83,7 @@ function isHoped({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean 
 export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
   const { intending, verbLast } = scene.page.language.morphology;
   if (intending && frame.finite && frame.sense === "will-do" && endsIn(scene, frame, intending)) return "planned";
+  if (isForetold(scene, frame, own)) return isOwnDeed(scene, frame) ? "pledged" : "planned";
   // "3,2 foizni tashkil etadi": what it comes to
   const comesTo = verbLast && frame.sense === "will-do" && overlapping(hitsOf(scene.page, "measure-reach"), frame);
   const amount = comesTo && frame.f & F.PRS ? endingAt(scene.amounts, frame.from) : undefined;
@@ -147,6 +148,22 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   );
   return impersonal || !hasAgent(scene, frame) ? "planned" : "pledged";
 }
+
+/** "qarz ajratishini e'lon qildi": what is told by a verbal noun right before a verb of saying, in a language that tells so what will be. */
+function isForetold({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean {
+  if (!page.language.morphology.reportsByNoun || frame.nominal || frame.finite || telling.has(frame.sense)) return false;
+  // what is planned, agreed or needed is told as such
+  if (!foretold.has(frame.sense) || !(frame.f & F.MSDR) || !(frame.f & F.PSS3) || frame.f & (CASES & ~F.ACC)) return false;
+  return own.some(
+    (f) =>
+      (f.sense === "say" || f.sense === "express") &&
+      f.finite &&
+      f.from === frame.to &&
+      // the noun is a subject where nobody is told to say it
+      (frame.f & F.ACC) !== (f.voice === "passive" ? F.ACC : 0),
+  );
+}
+const foretold: ReadonlySet<Sense> = new Set<Sense>(["will-do", "will-be", "open", "hold", "attend", "go", "visit", "gather"]);
 
 /** Whether what "will" be only comes of something ("this will open new prospects"): no deed, day, amount, event or thing built is named. */
 function comesOfItself(scene: Scene, frame: Frame): boolean {
@@ -283,6 +300,8 @@ export function strays(
     if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     if (isAfterIf(page, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
+    // "mart oyiga qadar yakunlash zarur, deb hisoblaydi": he says so
+    if (says.some((h) => h.from <= i && h.to > i) && endingAt(hitsOf(page, "that"), i)) continue;
     const owners = own.filter((f) => f.from <= i && f.to > i);
     if (owners.some((f) => !idle.has(f.sense))) continue;
     // "üpjün edip biler": what somebody can do
@@ -313,7 +332,9 @@ export function strays(
       continue;
     }
     const future = (f & F.FUT) !== 0 && !(f & F.PRS);
-    const dayTold = told && (f & F.MSDR) !== 0 && dayAhead(scene, clauseOf(page, sentence, i, i + 1).from, i);
+    const start = clauseOf(page, sentence, i, i + 1).from;
+    const dayTold =
+      told && (f & F.MSDR) !== 0 && (dayAhead(scene, start, i) || within(scene.amounts, start, i).some((a) => !a.bare));
     if (!future && !dayTold && (isSigned(page, frame) || !isAhead(scene, frame))) continue;
     const agent = isOwnDeed(scene, frame) || hasAgent(scene, frame);
     // what will come of something by itself is no undertaking, unless its day or amount is named
