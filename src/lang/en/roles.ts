@@ -27,7 +27,7 @@ export const roles: Roles = {
   by: "by",
   at: "in the course of; as a result of; at the end of; at the conclusion of; upon|on completion of; on|upon the results|outcomes of; following the results|outcomes of; based on the results of; at|on|upon the invitation of (the|his|her); on|upon the instruction|order|behalf of (the); on behalf of (the); at; during; after; following; in; before; since; ahead of; prior to; on the eve of; on the sidelines of; within; on the margins of; from",
   within:
-    "on the sidelines of; on the margins of; within; within the framework of; in the framework of; as part of; during; in the course of; on the fringes of; in the margins of; at",
+    "on the sidelines of; on the margins of; on the sidelines|margins; on its sidelines|margins; in the margins; within; within the framework of; in the framework of; as part of; during; in the course of; on the fringes of; in the margins of; at",
   after:
     "after; following; at the end of; at the conclusion of; on|upon the results|outcomes of; upon completion of; since; in the wake of; as a result of; as a follow-up to",
   accord: "=as =agreed; =as =promised; agreement; understanding; accord; commitment; decision",

@@ -1,10 +1,10 @@
 import type { Senses } from "../senses.ts";
 
 export const senses: Senses = {
-  meet: "see- each other; meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-",
+  meet: "see- each other; =seen =each =other; cross- paths; come- face to face; meet- up with; meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-",
   receive: "receive-; host-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience",
   phone:
-    "have- ~ talks by phone|telephone; hold- ~ talks by phone|telephone; have- ~ conversation by phone|telephone; speak- ~ by phone|telephone; speak- ~ via|by|over video|zoom|videoconference|teleconference; receive- ~ phone|telephone call; receive- ~ call from; take- ~ phone|telephone call; get- ~ phone|telephone call; speak- by (tele)phone; speak- by phone|telephone; speak- on the phone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
+    "have- ~ talks by phone|telephone; hold- ~ talks by phone|telephone; have- ~ conversation by phone|telephone; speak- ~ by phone|telephone; speak- ~ via|by|over video|zoom|videoconference|teleconference; receive- ~ phone|telephone call; receive- ~ call from; take- ~ phone|telephone call; get- ~ phone|telephone call; speak- by (tele)phone; speak- by phone|telephone; speak- on|over the phone|telephone; talk- by telephone; talk- on|over the phone|telephone; talk- ~ by phone|telephone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; have- ~ call; hold- ~ call; have- ~ video call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
   visit:
     "visit-; arrive-; travel-; pay- ~ visit; =had =been =to; =has =been =to; =have =been =to; =had =previously =been =to; =had =last =been =to; =has =already =been =to; arrive- ~ on ~ visit; make- ~ visit; be- on ~ visit; tour-; fly- to; wrap- up ~ visit; begin- ~ visit; conclude- ~ visit; kick- off ~ visit; start- ~ visit; be- in ~ visit; be- ~ on ~ visit; be- on ~ trip; be- in ~ trip",
   hold: "hold-; take- place; convene-; close-; wrap- up; end-; finish-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; launch-; be- due; schedule-; run-; precede-; be- followed by; =followed by; be- preceded by; =preceded by; draw- ~ participant|delegate|guest|expert|representative|entrepreneur|official|visitor|businesspeople",
@@ -19,9 +19,9 @@ export const senses: Senses = {
   "n-meeting": "meeting; talks; negotiation; =talks; conversation; one-on-one; encounter; gathering; get-together",
   "n-reception": "reception; courtesy call",
   "n-call":
-    "=call =scheduled|=planned|=due; phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",
+    "=call; =call =scheduled|=planned|=due; phone call; telephone call; telephone conversation; phone conversation; videoconference; video conference; video call; phone talks",
   "n-visit":
-    "visit; trip; official visit; working visit; state visit; tour; his stay; her stay; their stay; stay in; stopover; working trip; state trip; business trip",
+    "visit; trip; official visit; working visit; state visit; tour; his stay; her stay; their stay; stopover; working trip; state trip; business trip",
   "n-consultations":
     "political consultation; consultation; consular consultation; inter-ministerial consultation; round of consultation; round of political consultation; round of ~ dialogue; strategic dialogue; human rights dialogue; inter-agency consultation; round of the dialogue; political dialogue meeting",
   "n-session": "meeting of (the) (joint) (intergovernmental) council|commission|committee|board; session; sitting",
@@ -106,6 +106,6 @@ export const senses: Senses = {
     "=which =was =accepted; =which =was =gratefully|=gladly|=readily =accepted; =which =has|=had =been =accepted; =which =he|=she =accepted; =which =he|=she =gratefully|=gladly|=readily =accepted; accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
   "by-video":
     "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online; by phone; by telephone; over the phone; on the phone; via videoconference; via video link; by videoconference; by video",
-  go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed; come- to|here",
+  go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed; come- to|here; leave- for; depart- for|to; set- off for; set- out for; jet- off to; proceed- to; continue- on to",
   courtesy: "call- on; pay- ~ courtesy call; pay- ~ call on",
 };

@@ -1,10 +1,22 @@
 import { F } from "../../lang/features.ts";
-import { within } from "../within.ts";
-import { hasSides, isBetween, isHost, ownerOf, partnerOf } from "./encounter-clues.ts";
+import type { Frame } from "../clause/frames.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, startingAt, within } from "../within.ts";
+import { hasSides, isBetween, isHost, ownerOf, partnerOf, unnamedPeers } from "./encounter-clues.ts";
 import { aims, isAim, type Told } from "./encounter-events.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { namesTwo } from "./encounter-told.ts";
+
+/** Whether a preposition and an article lead a call, and a verb of saying stands before them: what was said in it. */
+function toldIn({ page, frames }: Scene, noun: Frame): boolean {
+  const article = endingAt(hitsOf(page, "article"), noun.from);
+  const lead = article && page.words[article.from - 1]?.key;
+  if (!article || !lead || lead.length > 2) return false;
+  const { from } = page.sentences[noun.sentence];
+  return within(frames, from, noun.from).some((f) => f.sense === "say" && f.finite && f.time === "past");
+}
 
 /** Events told only as what something else was part of, or what a journey is made for. */
 export function besideOthers(given: Told): void {
@@ -34,6 +46,24 @@ export function besideOthers(given: Told): void {
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
       if (guest && out[before] && scene.home && state) out[before].parties = [scene.home, state];
     }
+  }
+  // "at a meeting with his Iranian counterpart X stressed": whom he met is not named
+  for (const noun of nouns) {
+    if (verbLast || (noun.sense !== "n-meeting" && noun.sense !== "n-call") || !free(noun)) continue;
+    const mark = startingAt(hitsOf(scene.page, "with"), noun.to);
+    const other = mark && unnamedPeers(scene, mark.to, mark.to + 6)[0];
+    if (!other || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
+    const { from, to } = scene.page.sentences[sentence];
+    if (within(scene.persons, from, to).some((m) => m.person.state !== null && m.person.state !== other))
+      push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
+  }
+  // "X told Y in a phone call that …"
+  for (const noun of nouns) {
+    if (verbLast || noun.sense !== "n-call" || !free(noun) || !toldIn(scene, noun)) continue;
+    const { from } = scene.page.sentences[sentence];
+    const told = new Set(within(scene.persons, from, noun.from).map((m) => m.person.state));
+    if (told.size === 2 && !told.has(null) && !out.some((d) => d.kind === "meeting" || d.kind === "call"))
+      push("call", noun, noun, "encounter.within");
   }
   // "after the talks between X and Y"
   for (const noun of nouns) {

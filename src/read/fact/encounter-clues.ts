@@ -122,6 +122,15 @@ export function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMe
   return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
 }
 
+/** The states whose holders of one's own office are spoken of between two tokens without a name ("his Iranian counterpart"). */
+export function unnamedPeers({ page, parties, persons }: Scene, from: number, to: number): string[] {
+  return within(hitsOf(page, "head"), from, to).flatMap((h) => {
+    if (h.entry.code !== "counterpart" || h.f & F.PL || around(persons, h).length) return [];
+    const of = endingAt(parties, h.from);
+    return of && !of.party.startsWith("org:") ? [of.party] : [];
+  });
+}
+
 /** Whether an event is told to be "between" men of two states. */
 export function isBetween(scene: Scene, sentence: number, noun: Frame): boolean {
   const { page } = scene;
@@ -520,7 +529,7 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to || held(m));
   // "the summit hosted by Astana"
   const event = !verbLast && (verb.voice === "passive" ? hostsEvent(scene, verb) : givesEvent(scene, verb, someone));
-  if (event) return false;
+  if (event || (!verbLast && isHostedByPlace(scene, verb))) return false;
   if (adopts(scene, verb, s, verbLast)) return false;
   // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
   const object = scene.page.language.morphology.declines !== "every" && verb.voice !== "passive";
@@ -556,6 +565,15 @@ function afterDay(scene: Scene, verb: Frame, object: Stretch): boolean {
       break;
     }
   return at > verb.to && object.from >= at && object.from - at <= 2 && besides(scene, verb, object, 9);
+}
+
+/** "The third will be hosted by Berlin": who is received is received by a man. */
+function isHostedByPlace({ page, places, parties, persons, posts }: Scene, verb: Frame): boolean {
+  if (verb.voice !== "passive") return false;
+  const at = startingAt(hitsOf(page, "by"), verb.to)?.to ?? (endingAt(hitsOf(page, "by"), verb.to) ? verb.to : undefined);
+  if (at === undefined) return false;
+  const named = startingAt(places, at)?.kind === "settlement" || startingAt(parties, at)?.by === "name";
+  return named && !around(persons, { from: at, to: at + 1 }).length && !around(posts, { from: at, to: at + 1 }).length;
 }
 
 /** Whether an event is what a passive tells to be received, that is held: its noun stands right before it. */

@@ -146,7 +146,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     const host = draft.onSide
       ? drafts
           .slice(0, i)
-          .findLast((d) => d.status === "held" && d.dated && hosts.has(d.kind) && draft.sentence - d.sentence <= 2)
+          .findLast((d) => d.status === "held" && d.dated && besides.has(d.kind) && draft.sentence - d.sentence <= 2)
       : undefined;
     if (host) {
       draft.date = host.date;
@@ -270,6 +270,9 @@ const talks: ReadonlySet<string> = new Set(["meeting", "reception"]);
 const due: ReadonlySet<string> = new Set(["meeting", "reception", "call"]);
 /** Events within which others take place. */
 const hosts: ReadonlySet<string> = new Set(["conference", "summit", "ministerial"]);
+
+/** Events on whose sidelines others take place. */
+const besides: ReadonlySet<string> = new Set([...hosts, "commission", "consultations"]);
 
 /** Whether talks are told close after the main event, with a side of it. */
 const isBeside = (main: Draft, { sentence, parties }: Draft): boolean =>

@@ -4,6 +4,7 @@ import { clauseOf, endOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
 import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
+import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
@@ -129,6 +130,14 @@ export function draftOf(
       !(page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && f.from - verb.to > 1) &&
       // "the agreements reached during his visit in July would be carried out"
       !(f.sense === "future" && verb.nominal && f.from >= event.to && isSourceOf(page, event)) &&
+      // "is meeting X and will attend the session"
+      !(
+        f.sense === "future" &&
+        page.language.morphology.declines === "none" &&
+        verb.finite &&
+        !verb.nominal &&
+        f.from >= verb.to
+      ) &&
       // "the talks of May will be useful"
       !(f.sense === "future" && verb.nominal && (f.from >= event.to ? f.from - event.to : event.from - f.to) > 4),
   );
@@ -180,6 +189,7 @@ export function draftOf(
     verb.sense === "ahead" ||
     (comes(scene, verb) && !days.some((d) => d.past === page.published && d.past !== null)) ||
     followsToCome(scene, verb) ||
+    (!headline && days.length > 0 && isSetFor(page, verb, days)) ||
     (page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && own.some((f) => isExpected(f) && f.from >= verb.to)) ||
     isPlannedInRow(page, own, verb) ||
     hasToBe(scene, own, verb) ||
@@ -294,7 +304,7 @@ export function draftOf(
   const alike = sooner && within(scene.persons, page.sentences[sentence].from, sooner.from).find((m) => m.f & F.GEN);
   if (alike && clause.from === sooner.to && !persons.some((p) => p.person === alike.person)) persons.unshift(alike);
   for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
-  const parties = partiesOf(scene, kind, persons, clause, event, inferred);
+  const parties = partiesOf(scene, kind, persons, beforeNext(scene, own, clause, event, verb), event, inferred);
   const format =
     (kind === "meeting" || (kind === "ministerial" && parties.length === 2)) && own.some((f) => f.sense === "by-video")
       ? "call"
@@ -315,9 +325,21 @@ export function draftOf(
     : planFrames.find(
         (f) => f.finite && f.time === "past" && (f.sense === "agree" || f.sense === "decide") && f.to <= event.from,
       );
+  // "the 5th session was held on 4 May, the 6th is due in June"
+  const counting =
+    !verbLast &&
+    (event.sense === "n-next" ||
+      isNext(scene, event) ||
+      [event.from, event.from - 1].some((i) => ordinalAt(page, i, event.to))) &&
+    own.some((f) => f.finite && !f.nominal && f.to <= event.from && f.from !== verb.from);
+  // "is meeting X and will attend the session on Friday": the day of what is told next, where what is told first has one
+  const second = beforeNext(scene, own, clause, event, verb).to;
+  const parted = second < clause.to && suiting(status).some((d) => d.to <= second);
   const dates = suiting(status).filter(
     (d) =>
       !(settled && d.from >= settled.from) &&
+      !(counting && d.to <= event.from) &&
+      !(parted && d.from >= second) &&
       !(agreed && status === "planned" && d.to <= agreed.from && d.bound !== "until") &&
       // "agreed to open the bridge by July"
       !(status === "held" && d.bound === "until" && verb.sense === "discuss") &&
@@ -513,6 +535,19 @@ function isToCome({ language }: Page, key: string): boolean {
 const liesAhead = (scene: Scene, journey: Frame): boolean =>
   journey.time === "future" || comes(scene, journey) || ((nominalised(scene.page, journey)?.f ?? 0) & F.FUT) !== 0;
 
+/** "Next week she flies to Osh", "they meet on Friday": what a present tells of days to come only. */
+function isSetFor({ language, published }: Page, verb: Frame, days: readonly DateMention[]): boolean {
+  if (language.morphology.declines !== "none" || verb.nominal || !verb.finite || verb.time !== "present") return false;
+  // the day that stands nearest
+  const away = (d: DateMention) => Math.max(verb.from - d.to, d.from - verb.to);
+  const day = days.reduce((near, d) => (away(d) < away(near) ? d : near));
+  return (
+    day.future !== null &&
+    day.future > (published ?? "X") &&
+    (day.past === day.future || (day.kind === "day" && day.inferred === "day of publication"))
+  );
+}
+
 /** Whether a converb is followed by a verb of what is to come, at the end of its sentence ("келип, таанышат"). */
 function followsToCome(scene: Scene, verb: Frame): boolean {
   const { page } = scene;
@@ -628,6 +663,25 @@ export const datesOf = (scene: Scene, sentence: number): DateMention[] => {
   const s = scene.page.sentences[sentence];
   return within(scene.dates, s.from, s.to);
 };
+
+const ordinalAt = (page: Page, from: number, to: number): boolean => numbersOf(page).ordinalAt(from, to)?.to === to;
+
+/** A clause as far as the next thing that its subject did ("was received by X and met the ministers of A and B"): whom that names is not of the first. */
+function beforeNext(scene: Scene, own: readonly Frame[], clause: Stretch, event: Frame, verb: Frame): Stretch {
+  if (scene.page.language.morphology.verbLast || !verb.finite || verb.nominal) return clause;
+  const after = Math.max(event.to, verb.to);
+  const ands = hitsOf(scene.page, "and");
+  const next = own.find(
+    (f) =>
+      f.finite &&
+      !f.nominal &&
+      f.from >= after &&
+      f.to <= clause.to &&
+      (talked.has(f.sense) || f.sense === "visit" || f.sense === "hold" || f.sense === "attend") &&
+      [f.from, f.from - 1].some((i) => endingAt(ands, i)),
+  );
+  return next ? { from: clause.from, to: next.from } : clause;
+}
 
 /** Whether the word for what comes next stands right before an event. */
 export const isNext = ({ frames }: Scene, noun: Stretch): boolean =>

@@ -112,6 +112,20 @@ const isOfParliament = ({ page, frames, parties, dates }: Scene, noun: Frame): b
       !within(parties, h.from - 3, noun.from).some((p) => p.party.startsWith("org:")),
   );
 
+/** Whether the bare noun of a call is one: an article leads it, an adjective between at most, and a day, a partner or the end of its clause follows. */
+function isRung({ page, dates }: Scene, noun: Frame, own: readonly Frame[]): boolean {
+  if (own.some((f) => f.sense !== "n-call" && !(f.nominal && f.to === noun.to) && f.from <= noun.from && f.to >= noun.to))
+    return false;
+  const closes = !page.words[noun.to] || own.some((f) => !f.nominal && f.from === noun.to);
+  const partner = ["between-two", "with"].some((cat) => startingAt(hitsOf(page, cat), noun.to));
+  if (!closes && !partner && !startingAt(dates, noun.to) && !startingAt(dates, noun.to + 1)) return false;
+  const articles = [...hitsOf(page, "article"), ...hitsOf(page, "his")];
+  return (
+    endingAt(articles, noun.from) !== undefined ||
+    (endingAt(articles, noun.from - 1) !== undefined && page.words[noun.from - 1] !== null)
+  );
+}
+
 /** A sentence made ready: which of its frames are events, and what keeps one from being told. */
 export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Told {
   const own = withMovesApart(scene, withEventsApart(scene, withMenApart(scene, frames)));
@@ -132,6 +146,13 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       !(verbLast && (isCounted(scene, f) || isOfParliament(scene, f))) &&
       // "consultations by videoconference": how they were held
       !(f.sense === "n-call" && own.some((p) => p.sense === "by-video" && p.from < f.from && p.to >= f.to)) &&
+      // "a call with X", but not "a call for peace", "call on the sides"
+      !(
+        f.sense === "n-call" &&
+        f.to - f.from === 1 &&
+        scene.page.language.morphology.declines === "none" &&
+        !isRung(scene, f, own)
+      ) &&
       // "maslahat ber-": to advise, whatever its noun is apart
       !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
       // "the meeting of the Council of Heads of State"

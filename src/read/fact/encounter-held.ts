@@ -7,11 +7,12 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import { isHost, isOccasion } from "./encounter-clues.ts";
-import type { Draft } from "./encounter-draft.ts";
+import { type Draft, isNext } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { standsByAnother } from "./encounter-here.ts";
 import { talks } from "./encounter-kinds.ts";
 import { kindOf, nounOf } from "./encounter-noun.ts";
+import { bodyBefore } from "./encounter-told.ts";
 
 /** Events that are opened as talks are. */
 const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-session", "n-round", "n-conference", "n-summit"]);
@@ -45,6 +46,10 @@ function townThatReceives({ page, places, persons }: Scene, verb: Frame): PlaceM
   return within(persons, from, to).length ? undefined : host;
 }
 
+/** "The next will be in Osh": what comes next right before a verb of being somewhere. */
+const isNextBefore = (scene: Scene, noun: Frame, verb: Frame): boolean =>
+  noun.to <= verb.from && verb.from - noun.to <= 2 && (noun.sense === "n-next" || isNext(scene, noun));
+
 /** Events that a verb tells to be held, planned, put off or attended. */
 export function held(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -57,18 +62,21 @@ export function held(given: Told): void {
     const host = townThatReceives(scene, verb);
     if (
       verb.nominal ||
-      !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(
-        host ? "hold" : verb.sense,
-      )
+      (!(!verbLast && verb.sense === "be-in" && verb.time === "future" && nouns.some((n) => isNextBefore(scene, n, verb))) &&
+        !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(
+          host ? "hold" : verb.sense,
+        ))
     )
       continue;
     const usable =
       verb.sense === "open"
         ? nouns.filter((n) => opened.has(n.sense))
-        : // "X'le görüşmesi, Y tarafından kabul edilmesi öngörülüyor": of several that are planned, those not yet told
-          verbLast && verb.sense === "plan" && verb.finite
-          ? nouns.filter(free)
-          : nouns;
+        : verb.sense === "be-in" && !verbLast
+          ? nouns.filter((n) => isNextBefore(scene, n, verb))
+          : // "X'le görüşmesi, Y tarafından kabul edilmesi öngörülüyor": of several that are planned, those not yet told
+            verbLast && verb.sense === "plan" && verb.finite
+            ? nouns.filter(free)
+            : nouns;
     // "a meeting of the co-chairs preceded the session"
     const first =
       !verbLast && verb.sense === "hold" && verb.voice === "active"
@@ -86,7 +94,14 @@ export function held(given: Told): void {
     // "комиссияның отырысын … қабылдайды": what is received is the event
     if (host && verbLast && !(noun.frame.f & F.ACC)) continue;
     const before = out.length;
-    push(noun.kind, noun.frame, verb, first ? "encounter.precede" : `encounter.${verb.sense}+${noun.frame.sense}`);
+    // "the commission gathered for its 12th meeting"
+    const sits = noun.kind === "meeting" && noun.frame.from >= verb.to && bodyBefore(scene, verb, own) !== undefined;
+    push(
+      sits ? "commission" : noun.kind,
+      noun.frame,
+      verb,
+      first ? "encounter.precede" : `encounter.${verb.sense}+${noun.frame.sense}`,
+    );
     if (host && out[before]) out[before].place ??= host.name;
     // "their talks, and also the second session of the Council will be held"
     if (verbLast && out.length > before && (verb.sense === "hold" || verb.sense === "happen"))

@@ -49,7 +49,11 @@ export function journeys(given: Told): void {
     const sent = delegationOf(scene, scene.page.sentences[sentence].from, verb.from) !== undefined;
     // "siyasi istişareler vesilesiyle Bişkek'te bulunuyor": for an event
     const busy = verbLast && verb.time === "present" && nouns.some((n) => n.to <= verb.from && !(n.f & CASES & ~F.LOC));
-    const told = sent || busy || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
+    // "today he is in Tbilisi"
+    const today =
+      !verbLast &&
+      datesOf(scene, sentence).some((d) => d.past !== null && d.past === scene.page.published && d.to <= verb.to + 4);
+    const told = sent || busy || today || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
     // "was in Ankara last week and held talks with X"
     const first = out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
     // "Bişkek'te bulunan Bakan X"

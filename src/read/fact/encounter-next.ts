@@ -49,7 +49,9 @@ export function cameToTold(scene: Scene, draft: Draft, own: readonly Frame[], be
 
 /** "It was agreed that the ninth meeting will be in Khiva": where the one told before was a session or a round of consultations, that is the next one. */
 export function nextOfRound(scene: Scene, draft: Draft, before: readonly Draft[]): void {
-  if (draft.kind !== "meeting" || draft.status !== "planned" || !draft.inferred.parties || draft.persons.length) return;
+  if (draft.kind !== "meeting" || draft.status !== "planned" || draft.persons.length) return;
+  // "the commission sat in May, with the next meeting due in June"
+  if (!draft.inferred.parties && before.at(-1)?.sentence !== draft.sentence) return;
   // "hold the ninth meeting": the noun closes its verb
   const noun = { from: draft.noun.to - 1, to: draft.noun.to };
   if (!isNumbered(scene, noun) && !isNext(scene, noun)) return;

@@ -139,6 +139,9 @@ function aboutWords({ language, lexis }: Page): AboutWords {
   return made;
 }
 
+/** Events that go on in rounds. */
+const roundsOf: Readonly<Partial<Record<Sense, EncounterKind>>> = { "n-consultations": "consultations", "n-meeting": "meeting" };
+
 /** Events that people attend or chair. */
 const attended: readonly Sense[] = [
   "n-conference",
@@ -164,6 +167,7 @@ export function nounOf(
   let nearest = Number.POSITIVE_INFINITY;
   for (const noun of nouns) {
     if (noun.from < verb.to && noun.to > verb.from) continue;
+    if (!verbLast && semicolonBetween(scene, noun, verb)) continue;
     const distance = noun.to <= verb.from ? verb.from - noun.to : noun.from - verb.to;
     const after = noun.from >= verb.to;
     const relative = !verbLast && !after && within(hitsOf(scene.page, "which"), noun.to, verb.from).length > 0;
@@ -206,7 +210,7 @@ export function nounOf(
         !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP))
       )
         continue;
-      if (!verbLast && after && (isOccasion(scene, noun, at) || isBesideOther(scene, noun))) continue;
+      if (!verbLast && after && (isOccasion(scene, noun, at) || isBesideOther(scene, noun) || isWithNext(scene, noun))) continue;
       if (
         !verbLast &&
         at.some(
@@ -353,6 +357,21 @@ function isOccasion({ page, dates }: Scene, noun: Frame, at: readonly Stretch[])
   return at.some((h) => h.to === from || (h.to === article && led));
 }
 
+/** Whether a semicolon parts an event from a verb. */
+function semicolonBetween({ page }: Scene, noun: Frame, verb: Frame): boolean {
+  for (let i = Math.min(noun.to, verb.to); i < Math.max(noun.from, verb.from); i++)
+    if (!page.words[i] && page.text[page.tokens[i].start] === ";") return true;
+  return false;
+}
+
+/** "…, with the next meeting set for May": what follows is told beside what was held. */
+function isWithNext(scene: Scene, noun: Frame): boolean {
+  const { page, frames } = scene;
+  const next = within(frames, noun.from - 2, noun.to).find((f) => f.sense === "n-next");
+  const from = next?.from ?? endingAt(hitsOf(page, "article"), noun.from - 1)?.from;
+  return from !== undefined && (next !== undefined || isNext(scene, noun)) && endingAt(hitsOf(page, "with"), from) !== undefined;
+}
+
 /** Whether an event is what others took place beside: "on the sidelines of the Turkic summit". */
 const isBesideOther = (scene: Scene, noun: Frame): boolean =>
   within(hitsOf(scene.page, "within"), noun.from - 7, noun.from).some(
@@ -366,6 +385,7 @@ function lastOf(scene: Scene, noun: Frame): EncounterKind | undefined {
     // "kabul edildi": what was adopted is no reception
     (f) => (nounKinds[f.sense] && f.sense !== "n-next" && f.sense !== "n-reception") || f.sense === "meet",
   );
+  if (last?.sense === "n-meeting" && bodyMeets(scene, last)) return "commission";
   return last?.sense === "meet" ? "meeting" : last && nounKinds[last.sense];
 }
 
@@ -379,7 +399,9 @@ export function standsAlone({ page, frames, dates, places, parties }: Scene, { s
   const { verbLast } = page.language.morphology;
   const begins = (lists: readonly (readonly Stretch[])[], i: number) => lists.some((list) => startingAt(list, i));
   // "the next in Rome", but "the next OTS summit"
-  return begins([verbs], to) || (verbLast ? begins(when, to) : page.words[to].key.length < 4 && begins(when, to + 1));
+  // "the previous one was hosted by Aktau"
+  const passive = !verbLast && startingAt(hitsOf(page, "passive"), to) !== undefined && begins([verbs], to + 1);
+  return passive || begins([verbs], to) || (verbLast ? begins(when, to) : page.words[to].key.length < 4 && begins(when, to + 1));
 }
 
 /** Whether a round is a stage of something that is built ("ýolunyň birinji tapgyry"): no event owns it. */
@@ -425,7 +447,9 @@ export function kindOf(
     );
     if (beside) return "consultations";
     if (bodies.some((b) => besides(scene, b, noun, 4))) return "commission";
-    return isStage(scene, noun) ? undefined : format;
+    // "consultations were held in A; the next round will be in B"
+    const sooner = nouns.findLast((n) => n.to <= noun.from && n.sentence === sentence && roundsOf[n.sense] !== undefined);
+    return isStage(scene, noun) ? undefined : ((sooner && roundsOf[sooner.sense]) ?? format);
   }
   const before = () =>
     within(scene.persons, s.from, s.to).length === 0 &&

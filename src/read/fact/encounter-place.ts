@@ -58,6 +58,12 @@ export function placeOf(
     (p) =>
       p.kind === "settlement" &&
       !isBracketed(scene, p) &&
+      // "flew from Baku to Tirana"
+      !(
+        kind === "visit" &&
+        scene.page.language.morphology.declines === "none" &&
+        endingAt(hitsOf(scene.page, "date-from-before"), p.from)
+      ) &&
       // "met X and accepted his invitation to visit Dushanbe"
       !(!verbLast && isGoalOfOther(scene, p, verb)) &&
       !overlapping(

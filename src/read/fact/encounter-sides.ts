@@ -33,6 +33,11 @@ export function partiesOf(
       ? goalAfter(scene, event, clause)
       : undefined;
   if (goal && goal !== states[0]) return [...states, goal];
+  const reachedBy =
+    kind === "visit" && !event.nominal && states.length === 1 && scene.page.language.morphology.declines === "none"
+      ? goalOfVerb(scene, event, clause, states[0])
+      : undefined;
+  if (reachedBy) return [...states, reachedBy];
   // of two men who met at a council of ministers its organisation is no side
   const met = kind === "visit" || (states.length > 1 && daily.has(kind));
   // "the OTS Council of Foreign Ministers": the organisation and those of its members who are named
@@ -278,6 +283,22 @@ function goalAfter({ page, parties, places }: Scene, { to }: Stretch, clause: St
   if (!first && !place?.state) return undefined;
   const led = startingAt(hitsOf(page, "title-lead"), to)?.entry.code === "to";
   return led ? (first?.party ?? place?.state ?? undefined) : undefined;
+}
+
+/** The state to which who goes, where prepositions tell: that of the first town or country behind the verb, from which he does not come. */
+function goalOfVerb({ page, parties, places }: Scene, verb: Stretch, clause: Stretch, traveller: string): string | undefined {
+  const to = Math.min(verb.to + 7, clause.to);
+  const goals: readonly (Stretch & { state: string | null })[] = [
+    ...beginningIn(places, verb.from, to),
+    ...beginningIn(parties, verb.from, to).flatMap((p) =>
+      p.by === "name" || p.by === "capital" || p.by === "home" ? { from: p.from, to: p.to, state: p.party } : [],
+    ),
+  ];
+  const from = hitsOf(page, "date-from-before");
+  const [first] = goals
+    .filter((g) => g.state !== null && g.state !== traveller && !g.state.startsWith("org:") && !endingAt(from, g.from))
+    .sort((a, b) => a.from - b.from);
+  return first && !within(hitsOf(page, "where"), verb.to, first.from).length ? (first.state ?? undefined) : undefined;
 }
 
 /** "The ministers", "iki lider", "two presidents": words for both sides, none of whom they name. */

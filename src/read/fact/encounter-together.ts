@@ -4,7 +4,7 @@ import { clauseOf } from "../clause/clauses.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, within } from "../within.ts";
-import { isTimeOf, isWithAnother, opensTogether, severalOf } from "./encounter-clues.ts";
+import { isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
 import { besides, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree } from "./encounter-told.ts";
@@ -46,7 +46,12 @@ export function together(given: Told): void {
     const { from, to } = scene.page.sentences[sentence];
     const whole = { from, to: agentBetween(scene, verb.to, to) ?? to };
     const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;
-    const states = new Set(within(scene.persons, s.from, s.to).map((m) => m.person.state));
+    const states = new Set([
+      ...within(scene.persons, s.from, s.to).map((m) => m.person.state),
+      ...(verbLast ? [] : unnamedPeers(scene, s.from, s.to)),
+    ]);
+    // "in a phone call X and Y discussed …"
+    const rung = !verbLast && nouns.some((n) => n.sense === "n-call" && n.from >= s.from && n.to <= s.to);
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
     const aheadOf =
       own.some((f) => f.sense === "ahead" && f.to <= verb.from) ||
@@ -57,8 +62,8 @@ export function together(given: Told): void {
     // "X ile Y, yaptıkları görüşmede … ele aldı"
     const during = verbLast && own.some((n) => n.sense === "n-meeting" && n.f & F.LOC && n.to <= verb.from && n.from >= s.from);
     const talked = told && (during || talksWith(scene, verb));
-    if (((states.size > 1 && (placed || talked)) || talksAsHe(scene, verb)) && !aheadOf)
-      push("meeting", verb, verb, "encounter.discuss");
+    if (((states.size > 1 && (placed || talked || rung)) || talksAsHe(scene, verb)) && !aheadOf)
+      push(rung ? "call" : "meeting", verb, verb, "encounter.discuss");
   }
   // "on the sidelines X and Y agreed on it"
   const sidelines = within(hitsOf(scene.page, "within"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
@@ -80,7 +85,9 @@ export function sittings(given: Told): void {
   for (const verb of own) {
     if (verb.sense !== "gather" || verb.negative || datesOf(scene, sentence).length === 0) continue;
     // "who met X said that the working group would gather in May"
-    if (out.length > 0 && (verb.time !== "future" || out.some((d) => d.kind === "commission"))) continue;
+    // "…, with the next meeting set for May"
+    const next = out.length > 0 && out.every((d) => d.status === "planned" && d.noun.from >= verb.to) && verb.time === "past";
+    if (out.length > 0 && !next && (verb.time !== "future" || out.some((d) => d.kind === "commission"))) continue;
     const { verbLast } = scene.page.language.morphology;
     const body = own.find(
       (f) =>
@@ -88,7 +95,10 @@ export function sittings(given: Told): void {
         !(f.f & (F.LOC | F.ABL | F.DAT)) &&
         (verbLast || f.to <= verb.from ? f.to <= verb.from && verb.from - f.to < 20 : f.from - verb.to < 12),
     );
-    if (body) push("commission", body, verb, "encounter.gather+n-body");
+    if (!body) continue;
+    const before = out.length;
+    push("commission", body, verb, "encounter.gather+n-body");
+    if (next) out.unshift(...out.splice(before));
   }
   // who chairs a commission on a day, or goes somewhere to do so
   for (const verb of own) {

@@ -5,14 +5,26 @@ import { isNominative } from "../clause/subject.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { around, beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { besides, type Draft, dateFor, datesOf } from "./encounter-draft.ts";
 
 /** "The joint commission would meet in Tehran": the body that is the subject right before a verb of meeting. */
 export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
   if (verb.nominal || scene.page.language.morphology.verbLast) return undefined;
   const at = overSmallWords(scene.page, verb.from);
-  return own.find((f) => f.sense === "n-body" && (f.to === at || f.to === at - 1) && besides(scene, f, verb, 3));
+  return own.find((f) => f.sense === "n-body" && f.to <= at && isSubjectBefore(scene, f, verb, at, own));
+}
+
+/** Whether a body stands before a verb with nothing but what it is of or on between ("the working group on water of A and B met"). */
+function isSubjectBefore(scene: Scene, body: Frame, verb: Frame, at: number, own: readonly Frame[]): boolean {
+  if (at - body.to <= 1) return besides(scene, body, verb, 3);
+  if (at - body.to > 9 || !besides(scene, body, verb, 12)) return false;
+  const between = { from: body.to, to: at };
+  return (
+    !overlapping(scene.persons, { from: scene.page.sentences[verb.sentence].from, to: at }) &&
+    !overlapping(scene.posts, between) &&
+    !own.some((f) => f.from >= body.to && f.to <= verb.from && (f.nominal || f.finite))
+  );
 }
 
 /** Whether a sentence names two states as whose something is, no more. */

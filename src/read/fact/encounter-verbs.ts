@@ -56,7 +56,17 @@ function isOnlyMeant(scene: Scene, own: readonly Frame[], verb: Frame): boolean 
   return own.some((f) => f.to <= verb.from && verb.from - f.to <= 2 && meant.has(f.sense));
 }
 
-const meant: ReadonlySet<Sense> = new Set(["agree", "propose", "intend", "decide", "plan", "reassure", "instruct", "prepare"]);
+const meant: ReadonlySet<Sense> = new Set([
+  "agree",
+  "propose",
+  "intend",
+  "decide",
+  "pledge",
+  "plan",
+  "reassure",
+  "instruct",
+  "prepare",
+]);
 
 /** Rites and letters: they are told with verbs that alone mean other things. */
 export function rites(given: Told): void {
@@ -67,6 +77,8 @@ export function rites(given: Told): void {
       !out.length &&
       (someone(scene, sentence) || datesOf(scene, sentence).length > 0) &&
       !(verb.f & F.ABL) &&
+      // "a ceremony to open the embassy": its noun tells it
+      !(!verbLast && !verb.finite && own.some((n) => n.sense === "n-ceremony" && n.to <= verb.from && verb.from - n.to <= 1)) &&
       // "agreed to open a trade house"
       !isOnlyMeant(scene, own, verb) &&
       // "пайдубалын түптөө аземине катышат": the noun tells it

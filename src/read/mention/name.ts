@@ -73,6 +73,9 @@ export function nameSpans(page: Page, titles: readonly Title[], parties: readonl
   }
   for (const hit of hitsOf(page, "deputy-after")) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
   for (const hit of hitsOf(page, "deputy-before")) for (let i = hit.from; i < hit.to; i++) cover[i] = TAKEN;
+  // "on Tuesday Overchuk visited": where days bear capitals they are no names
+  if (page.language.dates.capitalMonths)
+    for (const hit of hitsOf(page, "date")) if (hit.entry.code === "weekday") cover.fill(TAKEN, hit.from, hit.to);
   const out: NameSpan[] = [];
   for (let s = 0; s < page.sentences.length; s++) {
     const { from, to } = page.sentences[s];

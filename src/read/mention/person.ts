@@ -1,7 +1,9 @@
 import { CASES, F } from "../../lang/features.ts";
 import { saidAloud } from "../aloud.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
-import { around, countBelow, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { NUMBER } from "../text/tokens.ts";
+import { around, beginningIn, countBelow, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { adoptTitles } from "./adopt.ts";
 import { attachAfter, attachBefore, bar, detachForeign } from "./attach.ts";
 import { type Candidate, type Context, candidate, yearOf } from "./candidate.ts";
@@ -116,8 +118,9 @@ const isOneMans = (page: Page, a: Title, b: Title): boolean =>
   page.words[a.to] === undefined || (a.f & CASES) === (b.f & CASES) || b.from > a.to + 1;
 
 /**
- * "He", "she" at the head of a sentence: the one man whom the sentence before names in the nominative. Where it names none or
- * several, nobody is meant for sure.
+ * "He", "she" at the head of a sentence, or after where and when ("On the sidelines he was received by X"): the one man whom the sentence before
+ * names in the nominative. "Was in Osh, where he met X": who does what the clause before tells. Where it names none or several, nobody is meant
+ * for sure.
  */
 function pronouns(page: Page, mentions: PersonMention[]): void {
   const hits = hitsOf(page, "pronoun");
@@ -126,7 +129,7 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
   const longest = mentions.reduce((most, m) => Math.max(most, m.to - m.from), 0);
   for (let s = 1; s < page.sentences.length; s++) {
     const { from } = page.sentences[s];
-    const hit = startingAt(hits, from);
+    const hit = startingAt(hits, from) ?? ledPronoun(page, mentions, hits, page.sentences[s]);
     if (!hit || startingAt(hitsOf(page, "notHe"), from) || around(mentions, { from, to: from + 1 }, longest).length) continue;
     const last = page.sentences[s - 1];
     const subjects = new Set<PersonOfText>();
@@ -136,9 +139,37 @@ function pronouns(page: Page, mentions: PersonMention[]): void {
     if (!person) continue;
     found.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
   }
+  if (page.language.morphology.declines === "none") relatives(page, mentions, hits, found);
   if (!found.length) return;
   mentions.push(...found);
   mentions.sort((a, b) => a.from - b.from);
+}
+
+/** "…, where he met X": he who does what the clause before tells. */
+function relatives(page: Page, mentions: readonly PersonMention[], hits: readonly Hit[], found: PersonMention[]): void {
+  const wheres = hitsOf(page, "where");
+  for (const hit of hits) {
+    if (!endingAt(wheres, hit.from)) continue;
+    const { from } = page.sentences[sentenceOf(page, hit.from)];
+    const person = doerOf(page, [...mentions, ...found], { from, to: hit.from });
+    if (person) found.push({ from: hit.from, to: hit.to, f: 0, person, by: "pronoun", nameFrom: hit.from, nameTo: hit.to });
+  }
+}
+
+/** The pronoun of a sentence that nothing but a short "when" or "where" leads: no man, verb, quotation mark or dash stands before it. */
+function ledPronoun(
+  page: Page,
+  mentions: readonly PersonMention[],
+  hits: readonly Hit[],
+  { from, to }: Stretch,
+): Hit | undefined {
+  if (page.language.morphology.declines !== "none") return undefined;
+  const hit = beginningIn(hits, from + 1, Math.min(from + 9, to))[0];
+  if (!hit || within(mentions, from, hit.from).length) return undefined;
+  if (within(hitsOf(page, "sense"), from, hit.from).some((h) => h.verb)) return undefined;
+  for (let i = from; i < hit.from; i++)
+    if (!page.words[i] && page.text[page.tokens[i].start] !== "," && page.tokens[i].kind !== NUMBER) return undefined;
+  return hit;
 }
 
 /** Where nouns don't decline: the only man named before the first verb of a sentence, and after no "with" or "by". */

@@ -398,7 +398,13 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       if (c === ",") {
         const other = byEnd.get(i - 1);
         if (other) {
-          if (!bounded && !(other.f & blocks) && !other.spent) title.before = other;
+          // "in a call with his Iranian counterpart, Turkish Foreign Minister X": two men's
+          const peers =
+            other.head === "counterpart" &&
+            other.parties.length > 0 &&
+            title.parties.length > 0 &&
+            !other.parties.some((p) => title.parties.includes(p));
+          if (!bounded && !(other.f & blocks) && !other.spent && !peers) title.before = other;
           break;
         }
         if (seenAnd && plain < 9 && (title.head === "minister" || title.institution === "committee")) {
