@@ -70,6 +70,8 @@ export interface Roles {
   readonly had?: string;
   /** "may", "is possible": what is told so is not sure; left out where there are none */
   readonly possible?: string;
+  /** words that open a condition ("if"): what is told after it would be so only then; left out where endings alone tell */
+  readonly if?: string;
   /** people who speak for no side: residents, farmers, drivers, the opposition, forecasters */
   readonly layman: string;
   /** relative pronouns for people, right before their verb ("who") */

@@ -44,6 +44,7 @@ export const roles: Roles = {
     "sakin; əhali; kənd sakin; şəhər sakin; fermer; sürücü; satıcı; təqaüdçü; fəal; tənqidçi; müxalifət; sinoptik; analitik; müşahidəçi; iqtisadçı; valideyn; şagird; tələbə; sərnişin; turist; sahibkar; tacir; fəhlə; mədənçi; azarkeş; tamaşaçı; oxucu; şahid; qonşu; çoban; balıqçı; jurnalist; müxbir; ictimaiyyət; bloger",
   who: "",
   which: "",
+  if: "=əgər",
   leaders: "lider; prezident; dövlət başçı; ölkə başçı; rəhbər",
   often: "müntəzəm; mütəmadi; ildə bir dəfə; iki ildən bir; hər il; ildə iki dəfə; davamlı; hər rüb",
   article: "",

@@ -133,6 +133,7 @@ export const endings: TurkicEndings = {
       ["чU", F.FIN | F.PST, 0.7],
       ["мAкчI", F.FIN | F.FUT, 0.5],
       ["BAкчI", F.FIN | F.FUT, 0.6],
+      ["мAк", F.FIN | F.FUT, 0.5],
       ["BAк", F.FIN | F.FUT, 0.9],
       ["UUдA", F.FIN | F.PRS, 0.4],
       ["оодо", F.FIN | F.PRS, 0.4, "ао"],

@@ -6,7 +6,7 @@ export const morphology: Morphology = {
   verbLast: true,
   declines: "last",
   simplePresent: "ёт ят ёбуз ат ет от өт йт атын етин отун өтүн ашат ешет ошот өшөт йбыз йбиз абыз ебиз обуз өбүз",
-  intending: "макчы мекчи мокчу мөкчү мак мек",
+  intending: "макчы мекчи мокчу мөкчү мак мек мок мөк",
   ownPredicates: "мын мин мун мүн быз биз буз бүз пыз пиз",
   progressive: "жатат турат отурат жүрөт",
   subjectBy: "case",

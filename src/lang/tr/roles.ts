@@ -45,6 +45,7 @@ export const roles: Roles = {
     "sakin; köylü; vatandaş; çiftçi; üretici; şoför; sürücü; taşıyıcı; satıcı; esnaf; emekli; aktivist; eleştirmen; muhalefet; analist; gözlemci; ekonomist; veli; öğrenci; yolcu; turist; girişimci; tüccar; işçi; madenci; taraftar; seyirci; okur; görgü tanık; komşu; çoban; balıkçı; gazeteci; muhabir; kamuoyu; blog yazar",
   who: "",
   which: "",
+  if: "=eğer",
   leaders: "lider; devlet başkan; cumhurbaşkan; ülke lider",
   often: "düzenli; düzenli olarak; yılda bir; iki yılda bir; her yıl; yılda en az; yılda iki; sık sık; periyodik",
   article: "",

@@ -44,6 +44,7 @@ export const roles: Roles = {
     "aholi; fuqaro; qishloq ahli; shahar ahli; fermer; dehqon; haydovchi; tashuvchi; sotuvchi; nafaqaxo'r; faol; tanqidchi; muxolifat; sinoptik; tahlilchi; kuzatuvchi; iqtisodchi; ota-ona; o'quvchi; talaba; yo'lovchi; sayyoh; tadbirkor; savdogar; ishchi; konchi; muxlis; tomoshabin; kitobxon; guvoh; qo'shni; chorvador; baliqchi; jurnalist; muxbir; jamoatchilik; bloger",
   who: "",
   which: "",
+  if: "=agar",
   leaders: "yetakchi; prezident; davlat rahbar; davlat boshliq; mamlakat rahbar; lider",
   often:
     "muntazam; doimiy ravishda; har yili; har chorakda; yiliga bir; ikki yilda bir; har ikki yilda; yilda bir; navbatma navbat",

@@ -17,6 +17,10 @@ export const isAfterIf = ({ words, language }: Page, i: number): boolean =>
   language.morphology.verbLast &&
   (words[i - 1]?.readings.some((r) => r.known && (r.f & (F.V | F.COND)) === (F.V | F.COND)) ?? false);
 
+/** Whether a word that opens a condition stands before token `i` in its sentence ("эгер … болсо, көбөймөк"). */
+export const isConditional = (page: Page, sentence: number, i: number): boolean =>
+  within(hitsOf(page, "if"), page.sentences[sentence].from, i).length > 0;
+
 /** What only tells: to say, thank or discuss something later is nothing to be done. */
 export const telling: ReadonlySet<Sense> = new Set<Sense>([
   "say",
@@ -90,7 +94,7 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   if (amount && scene.page.words[amount.to - 1]?.readings.some((r) => r.known && r.f & F.ACC && !(r.f & F.V))) return undefined;
   if (frame.sense === "will-do" || frame.sense === "will-be") {
     const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
-    const ahead = verbLast ? opensUp(frame) : true;
+    const ahead = verbLast ? opensUp(frame) || isToldAhead(scene, frame, own) : true;
     if (!ahead) return undefined;
     if (isOwnDeed(scene, frame)) return "pledged";
     if (frame.voice === "passive" && frame.sense === "will-do") return "planned";
@@ -231,6 +235,12 @@ function endsIn({ page }: Scene, frame: Frame, endings: string): boolean {
 const opensUp = (frame: Frame): boolean =>
   frame.finite && (frame.f & (F.PRS | F.FUT)) !== 0 && (frame.f & (F.PST | F.PRF | F.CVB | F.PTCP | F.COND | F.IMP)) === 0;
 
+/** Whether a deed of somebody is reported by a participle that lies ahead ("грант бөлетінін айтты"). */
+function isToldAhead(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
+  const form = F.PTCP | F.FUT | F.ACC;
+  return (frame.f & form) === form && (frame.f & F.PST) === 0 && isReported(scene.page, own, frame, true);
+}
+
 /** Whether a present tense or a verb that speaks of any time stands with a day that is still to come. */
 function isAhead(scene: Scene, frame: Frame): boolean {
   const { page } = scene;
@@ -298,7 +308,7 @@ export function strays(
     // short words that are nouns as well ("бар", "зор") look like futures
     if (first && f !== first.f && word.key.length < 6) continue;
     if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
-    if (isAfterIf(page, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
+    if (isAfterIf(page, i) || isConditional(page, sentence, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     // "mart oyiga qadar yakunlash zarur, deb hisoblaydi": he says so
     if (says.some((h) => h.from <= i && h.to > i) && endingAt(hitsOf(page, "that"), i)) continue;
@@ -351,7 +361,7 @@ export function strays(
 }
 
 /** Whether what "must" be comes about by itself by a day or to an amount ("ilin sonunadək 400-ə çatmalıdır"): it is a plan. */
-function comesAbout(scene: Scene, frame: Frame): boolean {
+export function comesAbout(scene: Scene, frame: Frame): boolean {
   if (frame.voice === "passive" || isOwnDeed(scene, frame) || hasAgent(scene, frame)) return false;
   const { from } = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
   // what has an object is done by somebody ("wagty iki sagada düşürmeli")

@@ -12,8 +12,9 @@ const governs: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "ple
  * Where further deeds begin of what was agreed, decided or undertaken: "agreed to open a bank, and to set up a fund", «договорились открыть банк и
  * создать фонд». Only infinitives that "and" joins to the first right after the verb.
  */
-export function secondDeeds({ page, frames }: Scene, { frame, to }: { frame: Frame; to: number }): number[] {
-  if (page.language.morphology.verbLast || !governs.has(frame.sense)) return [];
+export function secondDeeds({ page, frames }: Scene, { frame, from, to }: { frame: Frame; from: number; to: number }): number[] {
+  if (!governs.has(frame.sense)) return [];
+  if (page.language.morphology.verbLast) return deedsInRow(page, from, frame.from);
   const first = infinitiveAt(page, frame.to);
   if (first === undefined) return [];
   const out: number[] = [];
@@ -25,6 +26,22 @@ export function secondDeeds({ page, frames }: Scene, { frame, to }: { frame: Fra
     out.push(and.to);
   }
   return out.slice(0, 2);
+}
+
+/**
+ * Where verbs close clauses the deeds stand in a row before it ("каттам ачууга жана борбор курууга макулдашты"): verbal nouns in one case, the
+ * second with words of its own.
+ */
+function deedsInRow(page: Scene["page"], from: number, verb: number): number[] {
+  const last = deedAt(page, verb - 1);
+  const and = last && within(hitsOf(page, "and"), from, verb).find((h) => deedAt(page, h.from - 1) === last && verb - h.to > 2);
+  return and && and.from - from > 2 ? [and.to] : [];
+}
+
+/** The case of a verbal noun; undefined where none stands there. */
+function deedAt({ words }: Scene["page"], at: number): number | undefined {
+  const f = words[at]?.readings.find((r) => r.known && r.f & F.V && r.f & F.MSDR)?.f;
+  return f && f & (F.DAT | F.ACC) ? f & (F.DAT | F.ACC) : undefined;
 }
 
 /** The token past an infinitive that begins at a token ("to open", «создать»); undefined where none does. */

@@ -171,7 +171,9 @@ export function doerOf(scene: Scene, frame: Frame): Subject | undefined {
   const party = state?.party ?? stateIn(scene, clause.from, frame)?.party;
   if (party) return { persons: [], parties: [party], joint: false };
   // "Eýran tarapynyň … goýberjekdigini aýtdy"
-  const side = within(hitsOf(scene.page, "side"), clause.from, frame.from).find((h) => h.f & F.GEN);
+  const sides = within(hitsOf(scene.page, "side"), clause.from, frame.from);
+  const side =
+    sides.find((h) => h.f & F.GEN) ?? sides.find((h) => !(h.f & CASES) && startingAt(scene.parties, h.to) === undefined);
   const ofSide = side && endingAt(scene.parties, side.from);
   if (ofSide) return { persons: [], parties: [ofSide.party], joint: false };
   // "… göndereceklerini söyledi": of those for whom he speaks

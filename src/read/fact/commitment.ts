@@ -9,7 +9,17 @@ import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
-import { futureOf, isAfterIf, isOver, isReported, promiserOf, strays, telling } from "./commitment-ahead.ts";
+import {
+  comesAbout,
+  futureOf,
+  isAfterIf,
+  isConditional,
+  isOver,
+  isReported,
+  promiserOf,
+  strays,
+  telling,
+} from "./commitment-ahead.ts";
 import { secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf } from "./commitment-doer.ts";
 import { evidence } from "./evidence.ts";
@@ -149,9 +159,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
         (frame.time === "future" || (verbLast && (frame.f & F.PRS) !== 0)) &&
         (frame.sense === "decide" || frame.sense === "agree") &&
         frame.voice === "passive";
-      if (unfit === undefined) put(frame, open ? "planned" : strength, frame.sense);
+      if (unfit === undefined) put(frame, open || isDueAlone(scene, frame) ? "planned" : strength, frame.sense);
       else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
-    } else if (!isAfterIf(page, frame.from)) {
+    } else if (!isAfterIf(page, frame.from) && !isConditional(page, sentence, frame.from)) {
       const ahead = futureOf(scene, frame, own);
       if (ahead) put(frame, ahead, ahead === "urged" ? "must" : "future");
       else if (frame.time === "future" && !frame.nominal)
@@ -190,6 +200,8 @@ function isDenied(scene: Scene, frame: Frame): boolean {
 function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | undefined {
   const { verbLast } = scene.page.language.morphology;
   const reported = isReported(scene.page, own, frame, verbLast);
+  // "жұмыс тобын құруға келісіп, хаттамаға қол қойды": the first of several deeds of one subject
+  const finite = frame.finite || (verbLast && linksOn(scene.page, frame));
   // "rejalashtirilganini": listed as a word, it is a participle all the same
   const object = F.PTCP | F.ACC;
   const asVerb = verbLast && scene.page.words[frame.to - 1]?.readings.some((r) => r.known && (r.f & object) === object);
@@ -238,16 +250,18 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (verbLast && linked && own.some((f) => needs.has(f.sense) && f.from >= frame.to && f.from - frame.to <= 3))
         return "a word of need after it decides";
       if (verbLast && reported && linked) return undefined;
-      return frame.finite && frame.time === "present" ? undefined : "not under way: no present main verb";
+      return frame.finite && (frame.time === "present" || (verbLast && frame.time === "future"))
+        ? undefined
+        : "not under way: no present main verb";
     case "propose":
-      if (frame.finite || (!verbLast && isOwn(scene.page, frame)) || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true)))
+      if (finite || (!verbLast && isOwn(scene.page, frame)) || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true)))
         return undefined;
       return "no main verb, and nobody reports it";
     case "instruct":
       // to hand something over is told with the same verb: what is charged is a deed
       if (verbLast && frame.to - frame.from === 1 && !deedIn(scene, frame.from - 8, frame.from, frame))
         return "nothing to be done stands before it";
-      return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
+      return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "plan":
     case "intend":
       // "rejalashtirilgan edi": it had been planned
@@ -277,10 +291,24 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       // "согласование протокола" is no agreement yet; "agreed that trade has grown" is an opinion
       if (!verbLast && !frame.finite) return "no main verb";
       if (!verbLast && isOpinion(scene, frame, own)) return "what is agreed on is no deed";
-      return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
+      return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     default:
-      return frame.finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
+      return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
   }
+}
+
+/** Whether a converb of the past closes its clause before a comma. */
+const linksOn = ({ tokens, text }: Page, { f, to }: Frame): boolean =>
+  (f & F.CVB) !== 0 && (f & (F.PRS | F.NEG)) === 0 && text[tokens[to]?.start ?? 0] === ",";
+
+/** Whether what must be comes about by itself by its day ("2025 жылы ашылуы тиіс"): it is a plan. */
+function isDueAlone(scene: Scene, frame: Frame): boolean {
+  const { page } = scene;
+  if (frame.sense !== "need" || !page.language.morphology.verbLast) return false;
+  const deed = page.words[frame.from - 1]?.readings.find((r) => r.known && r.f & F.V && r.f & F.MSDR && r.f & (F.PSS3 | F.DAT));
+  const { from } = clauseOf(page, frame.sentence, frame.from, frame.to);
+  if (!deed || !within(scene.dates, from, frame.from).length) return false;
+  return comesAbout(scene, { ...frame, from: frame.from - 1, f: deed.f, voice: "active" });
 }
 
 /** What makes of a deed what ought to be done. */
