@@ -301,6 +301,8 @@ function aheadBefore({ passage, amount, measure, dated, later }: Amount, cues: r
     // "30 грант бөлетінін жариялады": what they say they will give
     if (f & F.PTCP && !(f & F.PST) && f & CASES && isToDo(passage, i)) return true;
     if (f & F.PRS && endings.split(" ").some((ending) => ending && key.endsWith(ending))) {
+      // "екі рет орындалады деп күтілуде"
+      if (startingAt(hitsOf(page, "that"), i + 1) && cues.some((h) => h.from > i && h.from - i <= 3)) return true;
       // a present that tells what will be as well: verbs of change look ahead, verbs of state and habit do not
       if (passage.over(i, "measure-rise", "measure-fall", "measure-bring") && (relative || reached)) return true;
       if (passage.over(i, "measure-reach") && reached) return true;

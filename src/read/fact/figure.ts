@@ -331,11 +331,19 @@ function carriedOf(passage: Passage, amount: AmountMention, before: Draft, draft
   // "… ihracatın arttığına dikkati çeken X, “5 milyar dolarlık hedefe ulaşacağız” dedi"
   if (before.sentence === passage.sentence && !(isGoal(passage, amount) && told("trade-turnover"))) return before.measure;
   if (!told("trade-turnover") && !(told("exports") && told("imports"))) return before.measure;
+  if (isPartBefore(passage, before, drafts)) return "trade-turnover";
   // goals that states set themselves are of their trade, not of one part of it
   const goal = ["measure-target", "measure-bring", "measure-ahead"].some((cat) => passage.of(cat).length > 0);
   return (told("exports") && told("imports")) || goal ? "trade-turnover" : before.measure;
 }
 const parts = new Set<Measure>(["exports", "imports"]);
+
+/** "Trade came to 1.2 billion, of it exports 300 million. This figure …": whether one part alone was told of trade, which "this figure" means. */
+function isPartBefore(passage: Passage, before: Draft, drafts: readonly Draft[]): boolean {
+  const whole = drafts.findLast((d) => d.measure === "trade-turnover" && d.sentence === before.sentence);
+  if (!whole || !before.hit || passage.of("measure-again")[0]?.from !== passage.from) return false;
+  return within(hitsOf(passage.page, "measure-them"), whole.amount.to, before.amount.from).length > 0;
+}
 
 /** Whether a word of a measure stands nearer to another sum ("capital of 500 million … projects worth 320 million"). */
 const isOthers = (passage: Passage, amount: AmountMention, { measure, hit }: Found): boolean =>
@@ -530,7 +538,7 @@ function anniversaries(page: Page): Draft[] {
     const amount = { from: hit.from, to: hit.to };
     let value = Number.isNaN(said) ? undefined : said;
     // "will mark 30 years of diplomatic relations": inside the expression
-    const inside = hit.to - hit.from > 3;
+    const inside = hit.to - hit.from > 2 && page.tokens.slice(hit.from, hit.to).some((t) => t.kind === NUMBER);
     const end = inside ? hit.to : hit.from;
     for (let i = inside ? hit.from : Math.max(from, hit.from - 3); i < end && value === undefined; i++) {
       const number = numbers.at(i, end);

@@ -213,8 +213,8 @@ export function measureOf(passage: Passage, amount: AmountMention): Found | "non
       (h) =>
         quantity(h, "energy") &&
         !isOfOther(passage, amount, h) &&
-        passage.between(h, amount) <= cost + 8 &&
-        (best?.measure !== "freight" || ofFreight(best.hit, h)),
+        passage.between(h, amount) <= cost + (best?.measure === "freight" ? 14 : 8) &&
+        (best?.measure !== "freight" || ofFreight(passage, best.hit, h)),
     );
     if (oil) best = { measure: "energy", hit: oil, cost };
   }
@@ -295,8 +295,19 @@ const isShare = (passage: Passage, amount: AmountMention): boolean =>
   ((passage.verbLast && (amount.f & F.PSS3) !== 0) || (passage.nearest(passage.of("measure-holds"), amount)?.cost ?? 99) <= 4);
 
 /** Whether oil or gas is what is carried: its word touches that of the freight ("oil transit", «транзит нефти»), one word between at most. */
-const ofFreight = (freight: Hit | null, oil: Hit): boolean =>
-  freight !== null && Math.max(oil.from - freight.to, freight.from - oil.to) <= 1;
+function ofFreight(passage: Passage, freight: Hit | null, oil: Hit): boolean {
+  if (freight === null) return false;
+  if (Math.max(oil.from - freight.to, freight.from - oil.to) <= 1) return true;
+  // "мұнайды … құбыры арқылы тасымалдау": as its object or owner
+  return (
+    passage.verbLast &&
+    (oil.f & (F.ACC | F.GEN)) !== 0 &&
+    freight.from >= oil.to &&
+    freight.from - oil.to <= 10 &&
+    !passage.parted(oil.to, freight.from) &&
+    !passage.verbBetween(oil.to, freight.from)
+  );
+}
 
 /** Whether a measure's word stands in a bracket opened after an amount, with amounts of its own. */
 function opensOwn(passage: Passage, { to }: AmountMention, hit: Hit): boolean {
@@ -549,7 +560,9 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       if (work && work.cost <= 8 && !lives) return { measure: "other", hit: head.hit, cost: 0 };
       if (crosses(passage, amount) && !lives) return { measure: "passengers", hit: head.hit, cost: 0 };
       const learn = as("students", near("students", 9));
-      if (learn) return learn;
+      // "1400 отандасымыз тұрады, олардың көбі студент": some of those counted
+      const some = (learning: Hit) => passage.of("measure-them").some((h) => h.from >= amount.to && h.to <= learning.from);
+      if (learn?.hit && !some(learn.hit)) return learn;
       // "300 bin vatandaş ülkeyi ziyaret etti"
       const visit = passage.nearest(passage.of("measure-visiting"), amount);
       const guests = visit && visit.cost <= 8 && amount.value >= crowd && !lives && !isRelative(amount.unit);
