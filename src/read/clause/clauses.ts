@@ -125,6 +125,10 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
   return { from: Math.min(start, from), to: end };
 }
 
+/** Whether a word that opens a condition stands before token `i` in its sentence ("эгер … болсо, көбөймөк"). */
+export const isConditional = (page: Page, sentence: number, i: number): boolean =>
+  within(hitsOf(page, "if"), page.sentences[sentence].from, i).length > 0;
+
 /** Whether a sentence is one that tells something: closed by a mark (or a list's semicolon), not a headline, caption or label. */
 export function tells(page: Page, sentence: number): boolean {
   const s = page.sentences[sentence];

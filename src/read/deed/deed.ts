@@ -515,6 +515,7 @@ const passiveAt = (page: Page, at: number): boolean => startingAt(hitsOf(page, "
 
 function isDenied(page: Page, frame: ActFrame): boolean {
   const not = hitsOf(page, "not");
+  if (page.language.morphology.verbLast) return startingAt(not, frame.to) !== undefined;
   if (endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined) return true;
   // "has not been opened", «не был подписан»
   const { from } = frame;

@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import { listed } from "../../lang/listed.ts";
 import type { Sense } from "../../lang/senses.ts";
-import { clauseOf } from "../clause/clauses.ts";
+import { clauseOf, isConditional } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { type Subject, subjectOf } from "../clause/subject.ts";
 import { verbAt } from "../clause/verb.ts";
@@ -16,10 +16,6 @@ import { afterSaying, bodyIn, doerOf, hasAgent, isOwnDeed, saidIn } from "./comm
 export const isAfterIf = ({ words, language }: Page, i: number): boolean =>
   language.morphology.verbLast &&
   (words[i - 1]?.readings.some((r) => r.known && (r.f & (F.V | F.COND)) === (F.V | F.COND)) ?? false);
-
-/** Whether a word that opens a condition stands before token `i` in its sentence ("эгер … болсо, көбөймөк"). */
-export const isConditional = (page: Page, sentence: number, i: number): boolean =>
-  within(hitsOf(page, "if"), page.sentences[sentence].from, i).length > 0;
 
 /** What only tells: to say, thank or discuss something later is nothing to be done. */
 export const telling: ReadonlySet<Sense> = new Set<Sense>([

@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
-import { clauseOf, startOf, tells } from "../clause/clauses.ts";
+import { clauseOf, isConditional, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import { isOwn } from "../clause/speech.ts";
@@ -9,17 +9,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
-import {
-  comesAbout,
-  futureOf,
-  isAfterIf,
-  isConditional,
-  isOver,
-  isReported,
-  promiserOf,
-  strays,
-  telling,
-} from "./commitment-ahead.ts";
+import { comesAbout, futureOf, isAfterIf, isOver, isReported, promiserOf, strays, telling } from "./commitment-ahead.ts";
 import { secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf } from "./commitment-doer.ts";
 import { evidence } from "./evidence.ts";
@@ -193,6 +183,7 @@ const putBehind = ({ page }: Scene, { to }: Frame): boolean => startingAt(hitsOf
 /** Whether "not" stands right before or after a predicate. */
 function isDenied(scene: Scene, frame: Frame): boolean {
   const not = hitsOf(scene.page, "not");
+  if (scene.page.language.morphology.verbLast) return startingAt(not, frame.to) !== undefined;
   return endingAt(not, frame.from) !== undefined || startingAt(not, frame.to) !== undefined;
 }
 

@@ -296,7 +296,9 @@ export function itsDay(scene: Scene, sentence: number, own: readonly Frame[], be
   const { from, to } = page.sentences[sentence];
   const told = before.at(-1);
   if (!told || told.headline || sentence - told.sentence < 1 || sentence - told.sentence > 2) return undefined;
-  if (!within(hitsOf(page, "it"), from, Math.min(to, from + 6)).length) return undefined;
+  // "анын айтымында": his words, and nothing of the event
+  const its = within(hitsOf(page, "it"), from, Math.min(to, from + 6));
+  if (!its.some((h) => !startingAt(hitsOf(page, "according"), h.to))) return undefined;
   if (within(scene.persons, from, to).some((m) => m.by === "name") || own.some((f) => nounKinds[f.sense])) return undefined;
   const verb = own.find((f) => !f.nominal && !f.negative && ofDay.has(f.sense));
   const date = within(scene.dates, from, to).find((d) => d.future !== null && d.fromSpoken === null);
@@ -400,6 +402,16 @@ export function wasDue(draft: Draft, own: readonly Frame[], before: readonly Dra
   if (!off || off.dated || !draft.parties.every((p) => off.parties.includes(p))) return false;
   if (off.kind !== draft.kind && draft.kind !== "meeting") return false;
   Object.assign(off, { date: draft.date, dated: true, place: off.place ?? draft.place });
+  return true;
+}
+
+/** "X is to come on 12 August. But his visit was put off": what was just told as planned is called off. True where a sentence tells no more. */
+export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {
+  const told = before.at(-1);
+  if (draft.status !== "cancelled" || draft.dated || draft.persons.length || !told || told.headline) return false;
+  if (told.status !== "planned" || !told.dated || told.kind !== draft.kind || draft.sentence - told.sentence !== 1) return false;
+  if (!draft.parties.every((p) => told.parties.includes(p))) return false;
+  told.status = "cancelled";
   return true;
 }
 

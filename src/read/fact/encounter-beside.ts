@@ -37,7 +37,9 @@ export function besideOthers(given: Told): void {
     if (!partner || out.some((d) => d.kind === "meeting" || d.kind === "call" || d.kind === "reception")) continue;
     // "during the talks with the chairman X, the sides discussed …"
     const { state } = partner.person;
-    const guest = !verbLast && state !== null && scene.home !== null && state !== scene.home && hasSides(scene, sentence);
+    const foreign = state !== null && scene.home !== null && state !== scene.home;
+    // "X менен жолугушууда тараптар …"
+    const guest = foreign && hasSides(scene, sentence) && (!verbLast || (noun.f & F.LOC) !== 0);
     if (
       guest ||
       within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state)

@@ -1,16 +1,19 @@
+import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import { overSmallWords } from "../clause/frames.ts";
 import { hitsOf, type Page } from "../page.ts";
-import { endingAt } from "../within.ts";
+import { endingAt, startingAt } from "../within.ts";
 
 /**
  * Whether a word of its own denies a verb of an encounter: what will not be ("will not travel to Baku") was given up, what has not been ("has
  * not visited the region since") is no encounter. Undefined where nothing denies it, or its ending does.
  */
 export function denialOf(page: Page, verb: Frame): "ahead" | "past" | undefined {
-  if (page.language.morphology.verbLast || verb.nominal || verb.sense === "cancel" || verb.sense === "postpone") return undefined;
+  if (verb.nominal || verb.sense === "cancel" || verb.sense === "postpone") return undefined;
   const nots = hitsOf(page, "not");
   if (!nots.length) return undefined;
+  // "кездескен жоқ"
+  if (page.language.morphology.verbLast) return startingAt(nots, verb.to) && verb.f & F.PST ? "past" : undefined;
   let at = overSmallWords(page, verb.from);
   // "will not be going", "not to visit"
   const helper = endingAt(nots, at)

@@ -271,8 +271,20 @@ export function draftOf(
   );
   // "proposed holding a forum": a forum of a day may be one that is held anyway
   const forum = kind === "conference" || kind === "summit";
+  // "форум өткізуді ұсынды": the holding itself is what is proposed
+  const deed = F.MSDR | F.ACC;
+  const holding =
+    page.language.morphology.verbLast &&
+    own.some(
+      (f) =>
+        f.sense === "hold" &&
+        (f.f & deed) === deed &&
+        f.from >= event.to &&
+        f.from - event.to <= 1 &&
+        own.some((p) => p.sense === "propose" && p.finite && p.from === f.to),
+    );
   const undated = !days.length && own.some((f) => f.sense === "propose" && f.finite && f.from >= bound && f.to <= event.from);
-  if (status === "planned" && proposed && (!forum || undated)) {
+  if (status === "planned" && proposed && (!forum || undated || holding)) {
     scene.trace?.("encounters", rule, verb, "it is only proposed");
     return undefined;
   }
@@ -443,11 +455,16 @@ export function isOnlyAtFirst({ page }: Scene, sentence: number, verb: Frame): b
   return first !== undefined && (verbLast || verb.to - first.to <= 2);
 }
 
+/** What of an event was planned, foretold or needed. */
+const wasToBe: ReadonlySet<Sense> = new Set(["plan", "need", "say"]);
+
 /** Whether what is called off after a verb that tells what was done is an event named in between ("met X; the meeting with Y was cancelled"). */
 function isOfNext(own: readonly Frame[], verb: Frame, off: Frame): boolean {
   if (verb.nominal || off.from < verb.to || verb.sense === "plan" || (verb.f & (F.MSDR | F.PTCP) && !verb.finite)) return false;
   // "he was to meet X, but the meeting was cancelled"
   if (verb.f & (F.FUT | F.OBLIG) || verb.time === "future") return false;
+  // "12-августта келет деп күтүлгөн, бирок анын сапары күзгө жылдырылды", "келуі тиіс болған"
+  if (own.some((f) => wasToBe.has(f.sense) && f.from >= verb.to && f.to <= off.from && f.from - verb.to <= 2)) return false;
   return own.some((n) => n.nominal && n.sense.startsWith("n-") && n.sense !== "n-body" && n.from >= verb.to && n.to <= off.from);
 }
 

@@ -1,4 +1,4 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
@@ -88,13 +88,15 @@ const besidesArticle = ({ page }: Scene, at: number): boolean => {
 };
 
 /** "To‘rtta uchrashuv": events of which so many are told are none in particular. */
-const isCounted = ({ amounts, page }: Scene, noun: Frame): boolean =>
-  (noun.sense === "n-meeting" || noun.sense === "n-visit" || noun.sense === "n-call") &&
-  within(amounts, Math.max(0, noun.from - 4), noun.from).some(
+export const isCounted = ({ amounts, page }: Scene, noun: Frame): boolean =>
+  (noun.sense === "n-meeting" || noun.sense === "n-visit" || noun.sense === "n-call" || noun.sense === "visit") &&
+  within(amounts, Math.max(0, noun.from - 5), noun.from).some(
     (a) =>
       a.unit === "count" &&
       a.value > 2 &&
-      noun.from - a.to <= 1 &&
+      noun.from - a.to <= 2 &&
+      // "сегиз жогорку деңгээлдеги сапар": adjectives alone between
+      page.words.slice(a.to, noun.from).every((w) => w && !((w.readings[0]?.f ?? 0) & (CASES & ~F.LOC))) &&
       !overlapping(hitsOf(page, "ordinal"), { from: a.from, to: noun.from }),
   );
 
@@ -188,6 +190,10 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
   );
   const push = (kind: EncounterKind, event: Frame, verb: Frame, rule: string) => {
     if (!free(event)) return;
+    // "12-августта келет деп күтүлгөн, бирок анын сапары жылдырылды": the visit told just before it
+    const off =
+      verbLast && kind === "visit" && event.nominal && (verb.sense === "cancel" || verb.sense === "postpone" || verb.negative);
+    if (off && out.some((d) => d.kind === "visit" && d.status === "cancelled" && d.noun.from < event.from)) return;
     if (isOffered(scene, own, verb)) {
       scene.trace?.("encounters", rule, verb, "somebody is only ready for it");
       return;

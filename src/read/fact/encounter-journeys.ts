@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, within } from "../within.ts";
+import { beginningIn, endingAt, within } from "../within.ts";
 import { delegationOf, goalOf, goalOfComer, isHost } from "./encounter-clues.ts";
 import { comes, type Draft, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
@@ -30,7 +30,9 @@ export function journeys(given: Told): void {
     // "барысы" is the course of things, "келуі" a coming that somebody must plan
     const told = (f: Frame) =>
       ["plan", "agree", "intend", "decide"].includes(f.sense) ||
-      (f.sense === "say" && f.from >= verb.to && f.from - verb.to <= 2);
+      (f.sense === "say" && f.from >= verb.to && f.from - verb.to <= 2) ||
+      // "келуі тиіс болған, алайда сапар өтпеді"
+      (f.sense === "need" && f.from === verb.to && own.some((off) => off.sense === "cancel" || off.sense === "postpone"));
     if (verbLast && verb.f & F.MSDR && !verb.finite && !own.some(told)) continue;
     if (goalOf(scene, sentence, verb) ?? goalOfComer(scene, verb)) push("visit", verb, verb, "encounter.go");
   }
@@ -43,6 +45,9 @@ export function journeys(given: Told): void {
   // who was in another state's town on a day visited it
   for (const verb of own) {
     if (verb.sense !== "be-in" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "Астанада елші болған": what he was there, and no journey
+    const post = verbLast ? endingAt(scene.posts, verb.from) : undefined;
+    if (post && !(post.f & CASES) && within(scene.persons, scene.page.sentences[sentence].from, post.from).length) continue;
     // "bulunduğu Taşkent'te"
     const there = relativePlace(scene, verb) !== undefined;
     // a delegation of a state is away on business, whatever the day

@@ -153,6 +153,10 @@ const isSet = (own: readonly Frame[], day: Stretch, verb: Frame): boolean =>
 const isFrom = ({ page }: Scene, { from, bound }: DateMention): boolean =>
   bound === "from" || endingAt(hitsOf(page, "date-from-before"), from) !== undefined;
 
+/** The day on which something was due that is put off to another: the one still to come where it lies before the new day. */
+const dueBefore = (due: DateMention, { future }: DateMention, published: string | null): string | null =>
+  due.future !== null && future !== null && due.future < future ? due.future : dateFor(due, "cancelled", published);
+
 /**
  * What was put off to another day is two encounters: the one that was due, cancelled, and the one on the new day. The new day stands
  * beside the verb of putting off, on its governed side. Takes the new day off the cancelled draft where it bears no other.
@@ -191,7 +195,7 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
     Object.assign(draft, { date: from, dated: true });
     return { ...draft, status: "planned", date: to, rule: "encounter.postpone", inferred: { ...draft.inferred } };
   }
-  draft.date = before ? dateFor(before, "cancelled", scene.page.published) : null;
+  draft.date = before ? dueBefore(before, day, scene.page.published) : null;
   draft.dated = before !== undefined;
   return {
     ...draft,

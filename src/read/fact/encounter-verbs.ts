@@ -22,7 +22,7 @@ import {
   visitsSite,
 } from "./encounter-clues.ts";
 import { datesOf, purposeOf } from "./encounter-draft.ts";
-import { isSittingOf, type Told } from "./encounter-events.ts";
+import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
 import { isListedAlone } from "./encounter-light.ts";
 import { whoDid } from "./encounter-persons.ts";
 import { bodyBefore } from "./encounter-told.ts";
@@ -112,6 +112,19 @@ function delegationCalls(scene: Scene, verb: Frame): boolean {
   );
 }
 
+/** "Бир катар эки тараптуу жолугушууларды өткөрдү": meetings of one man in the plural with nobody beside him, of which each will be told. */
+function isSeries(scene: Scene, verb: Frame): boolean {
+  const { page, persons, parties } = scene;
+  if (!page.language.morphology.verbLast || !verb.finite || verb.to - verb.from < 2 || verb.f & F.VPL) return false;
+  const series = F.PL | F.ACC;
+  const { readings } = page.words[verb.from] ?? { readings: [] };
+  if (!readings.some((r) => r.known && !(r.f & F.V) && (r.f & series) === series)) return false;
+  const { from } = page.sentences[verb.sentence];
+  const men = within(persons, from, verb.from);
+  const abroad = within(parties, from, verb.from).some((p) => p.party !== men[0]?.person.state && p.by !== "capital");
+  return men.length === 1 && isNominative(scene, men[0]) && !abroad && !hasSides(scene, verb.sentence);
+}
+
 /** What men do with each other, by verbs that tell it alone: they meet, call, receive, visit. */
 export function doings(given: Told): void {
   const { scene, sentence, own, nouns, format, headline, verbLast, push } = given;
@@ -166,6 +179,7 @@ export function doings(given: Told): void {
       continue;
     if (kind === "meeting" && own.some((n) => n.nominal && n.from < verb.to && n.to > verb.from && isSittingOf(scene, n, own)))
       continue;
+    if ((kind === "meeting" && isSeries(scene, verb)) || (kind === "visit" && verbLast && isCounted(scene, verb))) continue;
     // "öğrencilerle buluştu"
     if (kind === "meeting" && meetsLaymen(scene, sentence, verb)) continue;
     if (kind === "visit" && (visitsSite(scene, sentence, verb) || comeInCrowds(scene, verb))) continue;

@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
-import { clauseOf, tells } from "../clause/clauses.ts";
+import { clauseOf, isConditional, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
 import { numbersOf } from "../mention/number.ts";
@@ -16,6 +16,7 @@ import {
   goesOn,
   isBare,
   isCall,
+  isCalledOff,
   isTitleOf,
   itsDay,
   joinIn,
@@ -79,7 +80,9 @@ export function encountersOf(scene: Scene): Encounter[] {
       // and "келерки" is next, not come
       .filter((f) => f.nominal || (!overlapping(scene.dates, { from: f.to - 1, to: f.to }) && !isNamed(scene, f)))
       // "bolsa": as for, and if it is
-      .filter((f) => f.nominal || !(f.f & F.COND) || f.sense !== "happen");
+      .filter((f) => f.nominal || !(f.f & F.COND) || f.sense !== "happen")
+      // "егер саммит өтсе": what would be under a condition is nothing yet
+      .filter((f) => !isConditional(page, i, f.from));
     // "durmuşa geçirmek" carries out and holds nothing
     const doings = here.filter((f) => f.sense === "carry-out");
     const own = doings.length
@@ -152,7 +155,13 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) takeSides(draft, drafts);
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
-      if (wasDue(draft, own, drafts) || goesOn(scene, draft, drafts) || cameToTold(scene, draft, own, drafts)) continue;
+      if (
+        wasDue(draft, own, drafts) ||
+        isCalledOff(draft, drafts) ||
+        goesOn(scene, draft, drafts) ||
+        cameToTold(scene, draft, own, drafts)
+      )
+        continue;
       if (isCall(scene, draft, drafts) || isToldOf(draft, drafts)) continue;
       if (
         draft.kind === "meeting" &&

@@ -328,7 +328,11 @@ function adoptsPaper(page: Page, { sense, from, to }: Frame): boolean {
 /** Whether nothing was said or talked over: what is denied of a feeling is told all the same ("did not welcome"). */
 function isUntold(page: Page, frame: Frame): boolean {
   if (frame.sense !== "say" && frame.sense !== "express" && frame.sense !== "discuss" && frame.sense !== "send") return false;
-  return frame.negative || endingAt(hitsOf(page, "not"), overSmallWords(page, frame.from)) !== undefined;
+  const nots = hitsOf(page, "not");
+  const { verbLast } = page.language.morphology;
+  return (
+    frame.negative || (verbLast ? startingAt(nots, frame.to) : endingAt(nots, overSmallWords(page, frame.from))) !== undefined
+  );
 }
 
 /** Whether a verb of saying or discussing in the present has nobody as its subject ("иликтейт", "is being considered"). */

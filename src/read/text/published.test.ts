@@ -6,6 +6,9 @@ import { published } from "./published.ts";
 /** A page: its language, its text, the day it was published. */
 const pages: [LanguageTag, string, string | null][] = [
   // days of the page itself
+  ["ky", "Төрага Грузияда болду\n\n2025-жылдын 27-ноябры. Парламенттин төрагасы кечээ Тбилисиде болду.", "2025-11-27"],
+  ["kk", "Төраға Грузияда болды\n\n2025 жылғы 27 қараша. Парламент төрағасы кеше Тбилисиде болды.", "2025-11-27"],
+  ["ky", "Төрага Грузияда болду\n\n2025-жылдын 27-ноябры Грузия үчүн маанилүү күн болду.", null],
   [
     "en",
     "Envoys on the move\n\nTribune.com, 17:45, 4 November 2025 - The minister had talks with his counterpart today, the press office said.",

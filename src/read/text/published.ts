@@ -126,11 +126,11 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     ) {
       add(date, 6);
     }
-    // "Our correspondent reports. 24 June 2025. Today …": a day that is a sentence by itself
+    // "Our correspondent reports. 24 June 2025. Today …", "2025-жылдын 27-ноябры. Төрага …": a day that is a sentence by itself
     else if (
       paragraphs <= 2 &&
       date.day !== null &&
-      /^[^.!?]{4,80}[.!?]\s+$/u.test(before) &&
+      (before === "" ? date.year !== null : /^[^.!?]{4,80}[.!?]\s+$/u.test(before)) &&
       (point ? /^\s*\p{Lu}/u : /^\.\s*\p{Lu}/u).test(tail)
     )
       add(date, 5);
