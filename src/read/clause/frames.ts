@@ -139,6 +139,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     }
     // "өтүп жатканы белгиленди": that something goes on was noted, not set
     if (verbLast && best.has("plan") && best.has("say") && factBefore(page, from)) best.delete("plan");
+    // "15-августка белгиленген": set for a day, and not noted
+    if (verbLast && best.has("plan") && best.has("say") && dayBefore(page, from)) {
+      best.delete("say");
+      best.delete("express");
+    }
     // to call on somebody is to visit him, unless he is to do something
     if (best.has("propose") && best.has("pay-call"))
       best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
@@ -259,6 +264,16 @@ function deedBefore(page: Page, from: number): boolean {
 function factBefore(page: Page, from: number): boolean {
   const form = F.V | F.PTCP | F.PST;
   return page.words[from - 1]?.readings.some((r) => r.known && (r.f & form) === form && r.f & F.PSS3) ?? false;
+}
+
+/** Whether a word of a day, month or season in the dative stands right before a predicate ("августка", "күзгө"). */
+function dayBefore(page: Page, from: number): boolean {
+  const date = endingAt(hitsOf(page, "date"), from);
+  return (
+    date !== undefined &&
+    (date.f & F.DAT) !== 0 &&
+    ["month", "season", "unit-day", "unit-month", "unit-year"].includes(date.entry.code)
+  );
 }
 
 /** Whether a word is sooner a known noun than a verb. */

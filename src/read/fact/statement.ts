@@ -4,7 +4,7 @@ import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { interviewOf, isQuestion } from "../clause/interview.ts";
 import { concernsUs, isOwn, speechOf } from "../clause/speech.ts";
-import { isNominative, modifies, roleHolder, type Subject, subjectOf } from "../clause/subject.ts";
+import { holderOf, isNominative, modifies, roleHolder, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
@@ -249,7 +249,8 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
                         ? "it goes on without anybody"
                         : undefined;
     if (unfit) {
-      if (unfit === bySourceOnly) source = frame;
+      // "алаңдаушылық білдіргенін айта кетейік": what somebody did is reminded of
+      if (unfit === bySourceOnly || (verbLast && !main && overlapping(recall, frame))) source = frame;
       if (!binds) scene.trace?.("statements", `statement.${frame.sense}`, frame, unfit);
       continue;
     }
@@ -345,7 +346,11 @@ function hasNoTeller(scene: Scene, frame: Frame): boolean {
     return said === undefined;
   }
   if (frame.sense !== "say" && frame.sense !== "express" && frame.sense !== "discuss") return false;
-  if (frame.voice === "passive") return frame.sense === "discuss";
+  // "жеткирилет": what is delivered is no word that is conveyed
+  if (frame.voice === "passive")
+    return (
+      frame.sense === "discuss" || scene.frames.some((f) => f.sense === "will-do" && f.from === frame.from && f.to === frame.to)
+    );
   const tied = overlapping(hitsOf(scene.page, "that"), { from: frame.from - 1, to: frame.from });
   return !tied && !isOwn(scene.page, frame) && subjectOf(scene, frame) === undefined && !isHe(scene, frame);
 }
@@ -499,6 +504,8 @@ function toldBy(
       ? { persons: [pronoun], parties: [], joint: false }
       : ((aside && subjectOf(scene, aside)) ?? subjectOf(scene, main) ?? genitiveOf(scene, main)));
   if (subject && !(act === "discuss" && subject.parties.length)) return { act, subject, rule };
+  const ministry = act !== "discuss" && main.voice === "active" ? ministryOf(scene, main) : undefined;
+  if (ministry) return { act, subject: { persons: [], parties: [ministry], joint: false }, rule };
   const seat = act !== "discuss" && main.voice === "active" && main.f & F.VPL ? seatOf(scene, main) : undefined;
   if (seat) return { act, subject: { persons: [], parties: [seat], joint: false }, rule: `${rule}.seat` };
   if (act === "discuss" || main.voice === "passive" || main.f & F.VPL)
@@ -689,6 +696,10 @@ function isHe(scene: Scene, main: Frame): boolean {
   const initial = opening && scene.persons.length > 0 && around(scene.persons, opening).some((m) => m.by === "name");
   if (opening && !initial && !startsWith(scene, main.sentence, "notHe")) return true;
   const { verbLast } = scene.page.language.morphology;
+  // "Сөз соңында ол «…» деп қосты": right before what is said aloud
+  const first = startOf(scene.page, main.sentence);
+  const led = verbLast ? beginningIn(he, first, first + 5)[0] : undefined;
+  if (led && /^[«“„"]$/.test(scene.page.text[scene.page.tokens[led.to]?.start ?? 0] ?? "")) return true;
   const after = startingAt(he, main.to);
   if (after && (!verbLast || !scene.page.words[after.to])) return true;
   return !verbLast && endingAt(he, overSmallWords(scene.page, main.from)) !== undefined;
@@ -703,6 +714,31 @@ function sideBeside({ page, parties }: Scene, { from, to }: { from: number; to: 
   return party?.party;
 }
 
+/**
+ * The state of a ministry or government that stands before a token in a case: the one named right before it, else home. Only where cases tell who
+ * speaks.
+ */
+function bodyBefore({ page, parties, home }: Scene, to: number, form: number): string | undefined {
+  if (!page.language.morphology.verbLast) return undefined;
+  const body = endingAt(hitsOf(page, "institution"), to);
+  if (!body || !speaking.has(body.entry.code) || (body.f & CASES) !== form) return undefined;
+  const own = around(parties, body)[0] ?? endingAt(parties, body.from);
+  return own ? (own.party.startsWith("org:") ? undefined : own.party) : (home ?? undefined);
+}
+
+/** Bodies that say things for their state. */
+const speaking: ReadonlySet<string> = new Set(["ministry", "foreign-ministry", "government", "administration"]);
+
+/** "Министрлік … хабарлады": the state whose ministry opens the sentence as what says something. */
+function ministryOf(scene: Scene, main: Frame): string | undefined {
+  const { page } = scene;
+  const from = startOf(page, main.sentence);
+  const body = within(hitsOf(page, "institution"), from, Math.min(main.from, from + 5)).find(
+    (h) => speaking.has(h.entry.code) && (h.f & CASES) === 0 && isNominative(scene, h),
+  );
+  return body && bodyBefore(scene, body.to, 0);
+}
+
 /** "In the words of X, …": X speaks, whatever the verb. */
 function accordingIn(scene: Scene, sentence: number, before: PersonOfText | undefined): Subject | undefined {
   const s = scene.page.sentences[sentence];
@@ -714,6 +750,11 @@ function accordingIn(scene: Scene, sentence: number, before: PersonOfText | unde
       // "X-iň gazetde çap edilen makalasynda"
       within(scene.persons, Math.max(s.from, hit.from - 10), hit.from).findLast((m) => m.f & F.GEN);
     if (person) return { persons: [person], parties: [], joint: false };
+    const office = endingAt(scene.posts, hit.from);
+    const chair = office && !office.plural && office.f & F.GEN ? holderOf(scene, office) : undefined;
+    if (chair) return { persons: [chair], parties: [], joint: false };
+    const body = bodyBefore(scene, hit.from, F.GEN);
+    if (body) return { persons: [], parties: [body], joint: false };
     const role = endingAt(hitsOf(scene.page, "role-noun"), hit.from) ?? startingAt(hitsOf(scene.page, "role-noun"), hit.to);
     const holder = role && roleHolder(scene, role)?.mention;
     if (holder) return { persons: [holder], parties: [], joint: false };
