@@ -2,9 +2,10 @@ import { ElchiError } from "../error.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord, LanguageTag } from "../read/record.ts";
 import * as derive from "./derive.ts";
+import { type Digestible, putDigests } from "./digests.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { isCollision } from "./errors.ts";
-import { dropDeeds, marksBeside, putDeeds, remark, withDeeds } from "./keep-deeds.ts";
+import { deedsJson, dropDeeds, marksBeside, putDeeds, remark, withDeeds } from "./keep-deeds.ts";
 import { Links } from "./links.ts";
 import { putNameWords } from "./name-words.ts";
 import { bearersOf, nearest } from "./namesakes.ts";
@@ -100,6 +101,8 @@ interface Prepared extends Omit<Tables["texts"], "key" | "duplicate_of"> {
   readonly deeds: Deeds | undefined;
   /** the record as it is kept */
   readonly clean: ElchiRecord;
+  /** its facts as the reader gave them */
+  readonly asRead: readonly derive.IndexedFact[];
   readonly onlyIfHash: string | undefined;
   /** makes facts and terms again, after people's decisions */
   readonly judged: (verdicts: readonly Verdict[]) => { facts: derive.IndexedFact[]; terms: string[]; fates: readonly Fate[] };
@@ -145,13 +148,14 @@ function prepare({ record, raw: words, searchTerms, title, given, deeds, onlyIfH
     terms,
     deeds,
     clean,
+    asRead: facts,
     onlyIfHash,
     judged,
   };
 }
 
 /** A text that the store has already. */
-type Known = Pick<Tables["texts"], "key" | "id" | "hash" | "duplicate_of" | "language" | "record">;
+type Known = Pick<Tables["texts"], "key" | "id" | "hash" | "duplicate_of" | "language" | "title" | "added_at" | "record">;
 
 /** One transaction that adds texts, with what it knows of the store so far. */
 class Adding {
@@ -201,7 +205,7 @@ class Adding {
       const hashes = some.map((text) => text.hash);
       const known = await this.#tx
         .selectFrom("texts")
-        .select(["key", "id", "hash", "duplicate_of", "language", "record"])
+        .select(["key", "id", "hash", "duplicate_of", "language", "title", "added_at", "record"])
         .where("id", "in", ids)
         .$if(lock, (query) => query.forUpdate())
         .execute();
@@ -265,6 +269,7 @@ class Adding {
     if (before && before.hash === text.hash && before.record === text.record) {
       if (text.deeds !== undefined && before.duplicate_of === null && !this.#told.has(before.key)) {
         await this.#keepDeeds([{ key: before.key, text }], false);
+        await this.#digest([{ key: before.key, text: { ...text, added_at: before.added_at, title: before.title } }]);
       }
       return { status: "unchanged", id: text.id, duplicateOf: before.duplicate_of };
     }
@@ -294,12 +299,22 @@ class Adding {
     const originals = rows.filter((row) => row.duplicateOf === null);
     await this.#index(originals);
     await this.#keepDeeds(originals, true);
+    await this.#digest(originals);
+  }
+
+  async #digest(texts: readonly { key: number; text: Prepared }[]): Promise<void> {
+    await putDigests(
+      this.#tx,
+      texts.map(({ key, text }) => digestible(key, text, text.deeds === undefined ? null : deedsJson(text.deeds))),
+    );
   }
 
   /** @param indexed whether `#index` has been told of their deeds */
   async #keepDeeds(texts: readonly { key: number; text: Prepared }[], indexed: boolean): Promise<void> {
     const read = texts.flatMap(({ key, text }) => {
-      return text.deeds === undefined ? [] : [{ key, deeds: text.deeds, record: this.#undecided(text) }];
+      return text.deeds === undefined
+        ? []
+        : [{ key, deeds: text.deeds, record: this.#undecided(text), pairs: derive.pairKeys(text.facts) }];
     });
     if (read.length > 0) await putDeeds(this.#tx, read, indexed);
   }
@@ -317,6 +332,7 @@ class Adding {
     if (!sameWords) await this.#keepVersion(before.id, text.added_at);
     const facts = counted ? await this.#dropIndex(before.key) : undefined;
     if (counted) await dropDeeds(this.#tx, [before.key]);
+    await this.#tx.deleteFrom("digests").where("text", "=", before.key).execute();
     if (counted && !sameWords) this.#originals.delete(before.hash);
 
     const original = this.#originals.get(text.hash) ?? text.id;
@@ -334,6 +350,7 @@ class Adding {
     if (duplicateOf === null) {
       await this.#index([{ key, text, ...(facts && { before: facts }) }]);
       await this.#keepDeeds([{ key, text }], true);
+      await this.#digest([{ key, text }]);
     }
     if (counted && !sameWords) await this.#promote(before.id, before.hash);
     return { status: "replaced", id: text.id, duplicateOf };
@@ -378,6 +395,7 @@ class Adding {
     await this.#lookForVerdicts([heir]);
     const text = await this.#judge(prepare({ record, raw: heir.raw, title: heir.title }, this.#makeTerms));
     await this.#index([{ key: heir.key, text }]);
+    await this.#digest([{ key: heir.key, text: { ...text, added_at: heir.added_at } }]);
   }
 
   /** Keys that no text has: each text's first key, or the next free one after it. */
@@ -550,8 +568,13 @@ function columns(prepared: Prepared): Omit<Tables["texts"], "key" | "duplicate_o
   return { id, hash, language, published, source, url, attribution, title, engine, added_at, record, raw, given };
 }
 
-function known(key: number, { id, hash, language, record }: Prepared, duplicateOf: string | null): Known {
-  return { key, id, hash, duplicate_of: duplicateOf, language, record };
+function known(key: number, { id, hash, language, title, added_at, record }: Prepared, duplicateOf: string | null): Known {
+  return { key, id, hash, duplicate_of: duplicateOf, language, title, added_at, record };
+}
+
+function digestible(key: number, text: Prepared, told: string | null): Digestible {
+  const { id, hash, language, published, source, url, title, added_at, asRead: facts, record } = text;
+  return { key, id, hash, language, published, source, url, title, added_at, facts, record, told };
 }
 
 function* chunks<T>(items: readonly T[]): Generator<T[]> {

@@ -32,6 +32,7 @@ const special = /[\\\n\r\t]/;
 
 function copyValue(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
+  if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString("hex")}`;
   const text = String(value);
   if (!special.test(text)) return text;
   return text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t");

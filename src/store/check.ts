@@ -5,10 +5,11 @@ import type { ElchiRecord } from "../read/record.ts";
 import { rollCall } from "../view/pairs.ts";
 import { holding, rowHash, verdictsFromLog } from "./decisions.ts";
 import { contentHash, dayOfRecord, factsOf, indexFacts, type PairRow, pairRows } from "./derive.ts";
+import { type Digestible, digestRow, undigest } from "./digests.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { storeError } from "./errors.ts";
 import { snapshot } from "./facts.ts";
-import { beside, marksJson } from "./keep-deeds.ts";
+import { beside, isPaired, marksJson } from "./keep-deeds.ts";
 import { countNameWords } from "./name-words.ts";
 import { verdictsOf } from "./rows.ts";
 import { dayOfKey, type Tables } from "./schema.ts";
@@ -35,6 +36,7 @@ const indexTables = [
   "spellings",
   "tellings",
   "near_copies",
+  "digests",
   "deeds",
   "deed_marks",
   "deed_sides",
@@ -112,6 +114,7 @@ async function checkTexts(
   const verdictsOn = await verdictsOf(tx, rows);
   const tellingCounts = await countByText(tx, "tellings", range);
   const marks = await marksWithin(tx, range);
+  const digests = await digestsWithin(tx, range);
   let facts = 0;
   for (const row of rows) {
     if (contentHash(row.raw) !== row.hash) problem(row.id, "the words are not those that were added");
@@ -146,6 +149,7 @@ async function checkTexts(
       people: given.filter((fact) => fact.kind === "people").length,
       encounters: given.filter((fact) => fact.kind === "encounters").length,
       marks: marks.given(row.key, own.length > 0 ? null : record),
+      digest: row.duplicate_of === null ? digests.expected(row, judge(record, row.raw, row.hash, []).facts) : "none",
       search: row.duplicate_of === null,
     };
     const got: typeof expected = {
@@ -155,6 +159,7 @@ async function checkTexts(
       people: peopleCounts.get(row.key) ?? 0,
       encounters: tellingCounts.get(row.key) ?? 0,
       marks: marks.kept(row.key),
+      digest: digests.kept(row.key),
       search: searched.has(row.key),
     };
     for (const what of Object.keys(expected) as (keyof typeof expected)[]) {
@@ -178,6 +183,27 @@ async function marksWithin(tx: Tx, { min, max }: { min: number; max: number }) {
       const told = toldOf.get(key);
       return told === undefined || record === null ? "none" : marksJson(record, JSON.parse(told) as Deeds);
     },
+  };
+}
+
+/** The digests that are kept of texts, and those that follow from their records and deeds, each in short. */
+async function digestsWithin(tx: Tx, { min, max }: { min: number; max: number }) {
+  const rows = await tx.selectFrom("digests").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
+  const deeds = await tx.selectFrom("deeds").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
+  const toldOf = new Map(deeds.map((row) => [row.text, row.told]));
+  const short = (row: Tables["digests"]) => contentHash(JSON.stringify([row.added_at, undigest(row)])).slice(0, 12);
+  const kept = new Map(rows.map((row) => [row.text, row]));
+  return {
+    kept(key: number): string {
+      const row = kept.get(key);
+      try {
+        return row === undefined ? "none" : short(row);
+      } catch {
+        return "unreadable";
+      }
+    },
+    expected: (text: Tables["texts"], facts: Digestible["facts"]): string =>
+      short(digestRow({ ...text, facts, told: toldOf.get(text.key) ?? null })),
   };
 }
 
@@ -279,9 +305,10 @@ async function checkLinks(tx: Tx, problem: Problem): Promise<void> {
       .execute();
     for (const row of rows) problem(null, `${table}: rows for ${row.text}, which is no text`);
   }
-  for (const table of ["deed_sides", "text_pairs"] as const) {
+  const marked = { text_pairs: beside("m.marks"), deed_sides: sql`case when not ${isPaired("s")} then ${beside("m.marks")} end` };
+  for (const [table, marks] of Object.entries(marked)) {
     const { rows } = await sql<{ text: number }>`select distinct s.text from ${sql.ref(table)} as s
-      left join deed_marks as m on m.text = s.text where s.marks is distinct from ${beside("m.marks")}
+      left join deed_marks as m on m.text = s.text where s.marks is distinct from ${marks}
       limit ${sql.lit(mostProblems)}`.execute(tx);
     for (const { text } of rows) problem(null, `${table}: other marks than those of ${text}`);
   }
@@ -310,6 +337,16 @@ async function checkLinks(tx: Tx, problem: Problem): Promise<void> {
     .limit(mostProblems)
     .execute();
   for (const row of untold) problem(null, `tellings: ${row.id} belongs to no encounter`);
+  for (const [what, table, id, entity, key] of [
+    ["telling", "tellings", "encounter_id", "encounters", "encounter"],
+    ["name", "person_names", "person_id", "people", "person"],
+  ] as const) {
+    const { rows } = await sql<{ id: string }>`select x.${sql.ref(id)} as id from ${sql.ref(table)} as x
+      join ${sql.ref(entity)} as e on e.key = x.${sql.ref(key)} where e.id <> x.${sql.ref(id)} limit ${sql.lit(mostProblems)}`.execute(
+      tx,
+    );
+    for (const row of rows) problem(null, `${table}: a ${what} is linked to ${row.id}, which is another`);
+  }
   const orphans = await tx
     .selectFrom("texts as d")
     .leftJoin("texts as o", (join) => join.onRef("o.id", "=", "d.duplicate_of").onRef("o.hash", "=", "d.hash"))

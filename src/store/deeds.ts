@@ -5,8 +5,10 @@ import type { Marks } from "../entity/marks.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { chunks } from "./chunks.ts";
+import { deedsOf, digestsOf } from "./digests.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
+import { rememberedKeys, rememberKeys } from "./known-keys.ts";
 import { keyRange, verdictsOf } from "./rows.ts";
 
 /**
@@ -37,7 +39,17 @@ export async function deedsById(engine: Engine, ids: readonly string[]): Promise
 export async function followedById(engine: Engine, ids: readonly string[]): Promise<Map<string, FollowedText>> {
   return snapshot(engine, async (tx) => {
     const found = new Map<string, FollowedText>();
-    for (const some of chunks(ids)) {
+    const asked = new Set(ids);
+    const digests = await digestsOf(tx, rememberedKeys(engine, ids));
+    const verdictsOn = await verdictsOf(tx, digests);
+    for (const digest of digests) {
+      const deeds = deedsOf(digest);
+      if (deeds === null || verdictsOn(digest).length > 0 || !asked.has(digest.id)) continue;
+      const { id, language, published, source, url, record } = digest;
+      const { commitments, encounters } = record;
+      found.set(id, { id, language, published, source, url, record: { commitments, encounters }, deeds });
+    }
+    for (const some of chunks(ids.filter((id) => !found.has(id)))) {
       const rows = await tx
         .selectFrom("texts as t")
         .innerJoin("deeds as d", "d.text", "t.key")
@@ -73,7 +85,7 @@ export interface FollowingOptions {
 export async function textsFollowing(engine: Engine, a: string, b: string, options: FollowingOptions): Promise<TextStamp[]> {
   return snapshot(engine, async (tx) => {
     const latest = (await keysFollowing(tx, options.limit)(a, b, options.since)).map(({ text }) => text);
-    const found = await stampsOf(tx, latest);
+    const found = await stampsOf(engine, tx, latest);
     return latest.flatMap((key) => found.get(key) ?? []);
   });
 }
@@ -151,11 +163,14 @@ export type TextNames = { readonly keys: readonly number[] } | { readonly ids: r
 export async function textStamps(engine: Engine, of: TextNames): Promise<TextStamp[]> {
   return snapshot(engine, async (tx) => {
     if ("keys" in of) {
-      const found = await stampsOf(tx, of.keys);
+      const found = await stampsOf(engine, tx, of.keys);
       return of.keys.flatMap((key) => found.get(key) ?? []);
     }
+    const asked = new Set(of.ids);
     const found = new Map<string, TextStamp>();
-    for (const some of chunks(of.ids)) {
+    for (const stamp of (await digestedStamps(tx, rememberedKeys(engine, of.ids))).values())
+      if (asked.has(stamp.id)) found.set(stamp.id, stamp);
+    for (const some of chunks(of.ids.filter((id) => !found.has(id)))) {
       const texts = await tx.selectFrom("texts").select(["id", "added_at"]).where("id", "in", some).execute();
       for (const { id, added_at } of texts) found.set(id, { id, addedAt: added_at });
     }
@@ -163,11 +178,25 @@ export async function textStamps(engine: Engine, of: TextNames): Promise<TextSta
   });
 }
 
-async function stampsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, TextStamp>> {
-  const found = new Map<number, TextStamp>();
-  for (const some of chunks(keys)) {
+async function stampsOf(engine: Engine, tx: Tx, keys: readonly number[]): Promise<Map<number, TextStamp>> {
+  const found = await digestedStamps(tx, keys);
+  for (const some of chunks(keys.filter((key) => !found.has(key)))) {
     const texts = await tx.selectFrom("texts").select(["key", "id", "added_at"]).where("key", "in", some).execute();
     for (const { key, id, added_at } of texts) found.set(key, { id, addedAt: added_at });
+  }
+  rememberKeys(
+    engine,
+    [...found].map(([key, { id }]) => ({ id, key })),
+  );
+  return found;
+}
+
+/** The same of those that have a digest, which is looked at for other things too. */
+async function digestedStamps(tx: Tx, keys: readonly number[]): Promise<Map<number, TextStamp>> {
+  const found = new Map<number, TextStamp>();
+  for (const some of chunks(keys)) {
+    const rows = await tx.selectFrom("digests").select(["text", "id", "added_at"]).where("text", "in", some).execute();
+    for (const { text, id, added_at } of rows) found.set(text, { id, addedAt: added_at });
   }
   return found;
 }

@@ -103,6 +103,16 @@ export function indexFacts(record: ElchiRecord, judged: readonly JudgedFact[]): 
   });
 }
 
+/** The pairs of sides that a text's facts hold, as "AZ KZ". */
+export function pairKeys(facts: readonly Pick<IndexedFact, "parties">[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { parties } of facts) {
+    if (parties.length > rollCall) continue;
+    for (const [i, a] of parties.entries()) for (const b of parties.slice(i + 1)) keys.add(pairKey(a, b));
+  }
+  return keys;
+}
+
 /** The pairs of sides in a record's facts. */
 export function indexPairs(facts: readonly Pick<IndexedFact, "kind" | "parties">[]): IndexedPair[] {
   const counts = new Map<string, { a: string; b: string; facts: number; encounters: number }>();

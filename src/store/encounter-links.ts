@@ -199,7 +199,11 @@ export class EncounterLinks {
         this.#poorer.has(encounter);
       if (!changed) continue;
       if (encounter !== null) used.add(encounter);
-      told.push({ encounter, group, links: clusters[i]!.links });
+      told.push({
+        encounter: encounter === null ? null : { key: encounter, id: ids.get(encounter)! },
+        group,
+        links: clusters[i]!.links,
+      });
     }
     await writeEncounters(this.#tx, this.#totals, told);
     for (const some of chunks([...before].filter((encounter) => !used.has(encounter)))) {

@@ -19,7 +19,7 @@ export interface Kept {
 
 /** Tellings that are of one encounter, with the link of each; without an encounter a new one is made. */
 export interface ToldEncounter {
-  readonly encounter: number | null;
+  readonly encounter: { readonly key: number; readonly id: string } | null;
   readonly group: readonly Kept[];
   readonly links: Cluster["links"];
 }
@@ -33,7 +33,7 @@ export async function writeEncounters(tx: Tx, totals: EncounterTotals, told: rea
   const parties: Tables["encounter_parties"][] = [];
   const tellings: Tables["tellings"][] = [];
   for (const one of told) {
-    const encounter = one.encounter ?? made.get(one)!;
+    const { key: encounter, id } = one.encounter ?? made.get(one)!;
     const { values, sides } = rowOf(one.group);
     if (one.encounter !== null) {
       await totals.drop(tx, encounter);
@@ -49,6 +49,7 @@ export async function writeEncounters(tx: Tx, totals: EncounterTotals, told: rea
         ordinal,
         id: telling.id,
         encounter,
+        encounter_id: id,
         telling: JSON.stringify(telling),
         score: one.links[i]!.score,
         reasons: JSON.stringify(one.links[i]!.reasons),
@@ -65,6 +66,7 @@ export async function writeEncounters(tx: Tx, totals: EncounterTotals, told: rea
       .onConflict((conflict) =>
         conflict.columns(["text", "ordinal"]).doUpdateSet((e) => ({
           encounter: e.ref("excluded.encounter"),
+          encounter_id: e.ref("excluded.encounter_id"),
           score: e.ref("excluded.score"),
           reasons: e.ref("excluded.reasons"),
           decided: e.ref("excluded.decided"),
@@ -94,8 +96,11 @@ function rowOf(group: readonly Kept[]) {
   return { values, sides };
 }
 
-/** Makes new encounters; gives the key of each. */
-async function makeEncounters(tx: Tx, told: readonly ToldEncounter[]): Promise<Map<ToldEncounter, number>> {
+/** Makes new encounters; gives key and id of each. */
+async function makeEncounters(
+  tx: Tx,
+  told: readonly ToldEncounter[],
+): Promise<Map<ToldEncounter, NonNullable<ToldEncounter["encounter"]>>> {
   const taken = await takenIds(
     tx,
     told.flatMap(({ group }) => group.map(({ telling }) => telling.id)),
@@ -106,14 +111,14 @@ async function makeEncounters(tx: Tx, told: readonly ToldEncounter[]): Promise<M
     taken.add(id);
     byId.set(id, one);
   }
-  const keys = new Map<ToldEncounter, number>();
+  const keys = new Map<ToldEncounter, NonNullable<ToldEncounter["encounter"]>>();
   for (const some of chunks(byId)) {
     const rows = await tx
       .insertInto("encounters")
       .values(some.map(([id, { group }]) => ({ id, ...rowOf(group).values })))
       .returning(["key", "id"])
       .execute();
-    for (const { key, id } of rows) keys.set(byId.get(id)!, key);
+    for (const { key, id } of rows) keys.set(byId.get(id)!, { key, id });
   }
   return keys;
 }

@@ -3,6 +3,7 @@ import { sideKeys } from "../entity/follow.ts";
 import { marksOf } from "../entity/marks.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord } from "../read/record.ts";
+import { pairKey } from "../view/pairs.ts";
 import { chunks } from "./chunks.ts";
 import { storable } from "./derive.ts";
 import type { Tx } from "./engine.ts";
@@ -14,6 +15,8 @@ export interface DeedsOfText {
   readonly deeds: Deeds;
   /** the record with which they were read; null where people have decided otherwise */
   readonly record: ElchiRecord | null;
+  /** the pairs of the text, "AZ KZ" */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /**
@@ -23,10 +26,10 @@ export interface DeedsOfText {
 export async function putDeeds(tx: Tx, texts: readonly DeedsOfText[], paired: boolean): Promise<void> {
   const keys = texts.map(({ key }) => key);
   await dropDeeds(tx, keys);
-  const rows = texts.map(({ key, deeds }) => ({ text: key, told: storable(JSON.stringify(deeds)) }));
-  const sides = texts.flatMap(({ key, deeds, record }) => {
+  const rows = texts.map(({ key, deeds }) => ({ text: key, told: deedsJson(deeds) }));
+  const sides = texts.flatMap(({ key, deeds, record, pairs }) => {
     const marks = marksBeside(record, deeds);
-    return [...new Set(sideKeys(deeds))].map((side) => ({ side, text: key, marks }));
+    return [...new Set(sideKeys(deeds))].map((side) => ({ side, text: key, marks: pairs.has(side) ? null : marks }));
   });
   for (const some of chunks(rows)) await tx.insertInto("deeds").values(some).execute();
   for (const some of chunks(sides)) await tx.insertInto("deed_sides").values(some).execute();
@@ -34,17 +37,20 @@ export async function putDeeds(tx: Tx, texts: readonly DeedsOfText[], paired: bo
   await insertMarks(tx, texts);
 }
 
-async function insertMarks(tx: Tx, texts: readonly DeedsOfText[]): Promise<void> {
+async function insertMarks(tx: Tx, texts: readonly Omit<DeedsOfText, "pairs">[]): Promise<void> {
   const rows = texts.flatMap(({ key, deeds, record }) =>
     record === null ? [] : [{ text: key, marks: marksJson(record, deeds) }],
   );
   for (const some of chunks(rows)) await tx.insertInto("deed_marks").values(some).execute();
 }
 
+/** What is kept of deeds. */
+export const deedsJson = (deeds: Deeds): string => storable(JSON.stringify(deeds));
+
 /** What is kept as the marks of a text. */
 export const marksJson = (record: ElchiRecord, deeds: Deeds): string => storable(JSON.stringify(marksOf(record, deeds)));
 
-/** Bytes of marks that stand beside sides and pairs too; PostgreSQL's indexes of them hold no more than 2,700 a row. */
+/** Bytes of marks that stand beside pairs, and beside sides that are no pair of the text, too; PostgreSQL's indexes of them hold no more than 2,700 a row. */
 const longestBeside = 1200;
 
 /** What stands beside the sides and the pairs of a text as its marks: null where they are long, or people have decided about it. */
@@ -52,6 +58,10 @@ export function marksBeside(record: ElchiRecord | null, deeds: Deeds): string | 
   const marks = record === null ? null : marksJson(record, deeds);
   return marks !== null && Buffer.byteLength(marks) <= longestBeside ? marks : null;
 }
+
+/** Whether a side of a text is one of its pairs, as SQL over a row of `deed_sides`. */
+export const isPaired = (row: string): RawBuilder<boolean> =>
+  sql`exists (select 1 from text_pairs as p where p.text = ${sql.ref(`${row}.text`)} and p.a || ' ' || p.b = ${sql.ref(`${row}.side`)})`;
 
 /** The same of kept marks, as SQL. */
 export const beside = (marks: string): RawBuilder<string | null> =>
@@ -69,8 +79,13 @@ export async function remark(tx: Tx, key: number, record: ElchiRecord | null): P
   const deeds = JSON.parse(kept.told) as Deeds;
   const marks = marksBeside(record, deeds);
   const sides = sideKeys(deeds);
+  const pairs = await tx.selectFrom("text_pairs").select(["a", "b"]).where("text", "=", key).execute();
+  const paired = new Set(pairs.map(({ a, b }) => pairKey(a, b)));
+  const alone = sides.filter((side) => !paired.has(side));
   if (sides.length > 0)
-    await tx.updateTable("deed_sides").set({ marks }).where("side", "in", sides).where("text", "=", key).execute();
+    await tx.updateTable("deed_sides").set({ marks: null }).where("side", "in", sides).where("text", "=", key).execute();
+  if (alone.length > 0)
+    await tx.updateTable("deed_sides").set({ marks }).where("side", "in", alone).where("text", "=", key).execute();
   await putBesidePairs(tx, key, marks);
   if (record !== null) await insertMarks(tx, [{ key, record, deeds }]);
 }

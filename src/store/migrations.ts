@@ -7,9 +7,10 @@ import { rollCall } from "../view/pairs.ts";
 import { byKey, chunks } from "./chunks.ts";
 import type { LinkKind } from "./decisions.ts";
 import { indexFacts, type PairRow, pairRows } from "./derive.ts";
+import { putDigests } from "./digests.ts";
 import { settleEncounters } from "./encounter-links.ts";
 import type { Engine, Tx } from "./engine.ts";
-import { beside, markAll } from "./keep-deeds.ts";
+import { beside, isPaired, markAll } from "./keep-deeds.ts";
 import { putAllNameWords } from "./name-words.ts";
 import { pinRows, putPins } from "./pins.ts";
 import { makeBlocks, relinkAll } from "./relink.ts";
@@ -35,6 +36,7 @@ const migrations = [
   countEncounters,
   findWordsByDays,
   putMarksBeside,
+  keepDigests,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -475,8 +477,7 @@ async function findWordsByDays(tx: Tx, engine: Engine): Promise<void> {
 }
 
 /**
- * Format 14: marks stand beside the sides and pairs of texts, so that those of two sides lie together; and encounters that were counted with
- * a telling that had gone over to another are settled anew.
+ * Format 14: marks stand beside the sides and pairs of texts, so that those of two sides lie together.
  */
 async function putMarksBeside(tx: Tx, engine: Engine): Promise<void> {
   const { int, byKey } = engine.dialect;
@@ -509,6 +510,48 @@ async function putMarksBeside(tx: Tx, engine: Engine): Promise<void> {
     await sql`drop table former`.execute(tx);
   }
   await sql`create index text_pairs_text on text_pairs (text)`.execute(tx);
+}
+
+/**
+ * Format 15: all that views of two sides need of a text in one row, and ids of people and encounters where they are looked up; and encounters
+ * that were counted with a telling that had gone over to another are settled anew.
+ */
+async function keepDigests(tx: Tx, engine: Engine): Promise<void> {
+  const postgres = engine.name === "postgres";
+  for (const statement of [
+    // of each original, and not of duplicates: see digests.ts
+    `create table digests (text ${engine.dialect.key}, id text not null, added_at text not null, kept ${postgres ? "bytea" : "blob"} not null)`,
+    // compressed as it is, it lies in the row as long as a page holds it
+    ...(postgres ? ["alter table digests alter column kept set storage main"] : []),
+    "alter table tellings add column encounter_id text not null default ''",
+    "update tellings set encounter_id = (select id from encounters where key = tellings.encounter)",
+    "create index tellings_link on tellings (text, ordinal, encounter_id)",
+    "alter table person_names add column person_id text not null default ''",
+    "update person_names set person_id = (select id from people where key = person_names.person)",
+    "create index person_names_link on person_names (name, person_id)",
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
+  // beside sides that are a pair of the text they stand already
+  await sql`update deed_sides set marks = null where marks is not null and ${isPaired("deed_sides")}`.execute(tx);
+  for await (const texts of byKey((after) =>
+    tx
+      .selectFrom("texts as t")
+      .leftJoin("deeds as d", "d.text", "t.key")
+      .select(["t.key", "t.id", "t.hash", "t.language", "t.published", "t.source", "t.url", "t.title", "t.added_at"])
+      .select(["t.record", "t.raw", "d.told"])
+      .where("t.key", ">", after)
+      .where("t.duplicate_of", "is", null)
+      .orderBy("t.key")
+      .limit(100)
+      .execute(),
+  )) {
+    const digestible = texts.map((text) => {
+      const { facts } = judge(JSON.parse(text.record) as ElchiRecord, text.raw, text.hash, []);
+      return { ...text, facts };
+    });
+    await putDigests(tx, digestible);
+  }
   const { rows } = await sql<{ key: number }>`select e.key from encounters as e
     where e.tellings <> (select count(*) from tellings as t where t.encounter = e.key)`.execute(tx);
   await engine.lockLinks(tx);

@@ -72,7 +72,7 @@ export async function pairLatest(engine: Engine, a: string, b: string, options: 
       for (const text of await textsMeeting(tx, pair, options.encountersIn)) choose(text, "encounters");
     }
     const keys = [...chosen.keys()].sort((x, y) => y - x);
-    const texts = (await loadTexts(tx, keys)).map(({ key, ...text }) => ({ ...text, kinds: chosen.get(key)! }));
+    const texts = (await loadTexts(engine, tx, keys)).map(({ key, ...text }) => ({ ...text, kinds: chosen.get(key)! }));
     return { texts, all: all?.texts ?? 0, left, until: latestLeft === 0 ? null : dayToEdtf(dayOfKey(latestLeft)) };
   });
 }

@@ -33,7 +33,7 @@ const blocksAtOnce = 100;
 const mostCompared = 20;
 
 /** A name with all that tells whose it is. */
-interface KnownName extends Omit<Tables["person_names"], "reasons" | "score"> {
+interface KnownName extends Omit<Tables["person_names"], "reasons" | "score" | "person_id"> {
   readonly state: string;
   /** which of several who bear the name in offices that nobody holds at once; null where it is one */
   readonly bearer: string | null;
@@ -227,9 +227,13 @@ export class PersonLinks {
     const persons = new Set(groups.flat().map(({ person }) => person));
     persons.delete(0);
     const founders = new Map<number, string>();
+    const ids = new Map<number, string>();
     for (const some of chunks(persons)) {
-      const rows = await this.#tx.selectFrom("people").select(["key", "founder"]).where("key", "in", some).execute();
-      for (const { key, founder } of rows) founders.set(key, String(founder));
+      const rows = await this.#tx.selectFrom("people").select(["key", "id", "founder"]).where("key", "in", some).execute();
+      for (const { key, id, founder } of rows) {
+        founders.set(key, String(founder));
+        ids.set(key, id);
+      }
     }
     const persOf = new Map(groups.flat().map(({ name, person }) => [String(name), person]));
     const kept = keepEntities(
@@ -248,6 +252,7 @@ export class PersonLinks {
           .returning("key")
           .executeTakeFirstOrThrow();
         person = made.key;
+        ids.set(person, id);
       }
       used.add(person);
       this.#touched.add(person);
@@ -259,6 +264,7 @@ export class PersonLinks {
         spelled: name.spelled,
         language: name.language,
         person,
+        person_id: ids.get(person!)!,
         ...likenessTo(name, group),
         decided: name.decided,
         decided_by: name.decided_by,
@@ -270,6 +276,7 @@ export class PersonLinks {
           .onConflict((conflict) =>
             conflict.column("name").doUpdateSet((e) => ({
               person: e.ref("excluded.person"),
+              person_id: e.ref("excluded.person_id"),
               score: e.ref("excluded.score"),
               reasons: e.ref("excluded.reasons"),
               decided: e.ref("excluded.decided"),

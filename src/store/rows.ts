@@ -5,7 +5,9 @@ import type { ElchiRecord, Fact, FactKind, LanguageTag, Topic } from "../read/re
 import type { FactRow, LinkRow, TextRow } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { factsOf } from "./derive.ts";
-import type { Tx } from "./engine.ts";
+import { digestsOf } from "./digests.ts";
+import type { Engine, Tx } from "./engine.ts";
+import { rememberKeys } from "./known-keys.ts";
 import { keysPerDay, type Tables } from "./schema.ts";
 import { type JudgedFact, judge, type Standing, type Verdict, type VerdictAction } from "./verdicts.ts";
 
@@ -87,51 +89,77 @@ export interface LoadedText {
 }
 
 /** What the texts with these keys say, in this order: every fact of each. */
-export async function loadTexts(tx: Tx, keys: readonly number[]): Promise<LoadedText[]> {
-  const found = new Map<number, LoadedText>();
+export async function loadTexts(engine: Engine, tx: Tx, keys: readonly number[]): Promise<LoadedText[]> {
+  const found = new Map<number, TextAndIds>();
   for (const some of chunks(keys)) {
-    const rows = await tx
-      .selectFrom("texts")
-      .select(["key", "id", "hash", "language", "published", "source", "url", "title", "record"])
-      .where("key", "in", some)
-      .execute();
-    const places = await tx
-      .selectFrom("facts")
-      .select(["text", "ordinal", "id"])
-      .where("text", "in", some)
-      .orderBy("text")
-      .orderBy("ordinal")
-      .execute();
-    const placesOf = Map.groupBy(places, ({ text }) => text);
-    const linksOf = Map.groupBy(await linksWithin(tx, some), ({ text }) => text);
-    for (const { row, record, rowOf } of await decided(tx, rows)) {
-      const own = placesOf.get(row.key) ?? [];
-      const ids = new Map(own.map(({ ordinal, id }) => [ordinal, id]));
-      const links = new Map((linksOf.get(row.key) ?? []).map(({ ordinal, id }) => [ids.get(ordinal)!, id]));
-      const facts = own.flatMap(({ ordinal, id }) => rowOf(ordinal, id));
-      found.set(row.key, { key: row.key, id: row.id, title: row.title, topics: record.topics, facts, links });
+    const digests = await digestsOf(tx, some);
+    const verdictsOn = await verdictsOf(tx, digests);
+    for (const text of digests) {
+      if (verdictsOn(text).length > 0) continue;
+      const all = factsOf(text.record);
+      const ids = new Map([...text.ids.entries()].filter(([, id]) => id !== ""));
+      const facts = [...ids].map(([ordinal, id]) => toFactRow(text, { ordinal, id, verdict: null, ...all[ordinal]! }, []));
+      found.set(text.key, { key: text.key, id: text.id, title: text.title, topics: text.record.topics, facts, ids });
     }
+    const others = some.filter((key) => !found.has(key));
+    if (others.length > 0) for (const text of await loadUndigested(tx, others)) found.set(text.key, text);
   }
-  return keys.flatMap((key) => found.get(key) ?? []);
+  rememberKeys(engine, found.values());
+  const linksOf = Map.groupBy(await linksWithin(engine, tx, [...found.keys()]), ({ text }) => text);
+  return keys.flatMap((key) => {
+    const text = found.get(key);
+    if (text === undefined) return [];
+    const { ids, ...loaded } = text;
+    const links = new Map((linksOf.get(key) ?? []).map(({ ordinal, id }) => [ids.get(ordinal)!, id]));
+    return [{ ...loaded, links }];
+  });
+}
+
+/** A text with the ids of its facts, by their ordinals. */
+type TextAndIds = Omit<LoadedText, "links"> & { readonly ids: ReadonlyMap<number, string> };
+
+/** The same of texts about which people have decided. */
+async function loadUndigested(tx: Tx, keys: readonly number[]): Promise<TextAndIds[]> {
+  const rows = await tx
+    .selectFrom("texts")
+    .select(["key", "id", "hash", "language", "published", "source", "url", "title", "record"])
+    .where("key", "in", keys)
+    .execute();
+  const places = await tx
+    .selectFrom("facts")
+    .select(["text", "ordinal", "id"])
+    .where("text", "in", keys)
+    .orderBy("text")
+    .orderBy("ordinal")
+    .execute();
+  const placesOf = Map.groupBy(places, ({ text }) => text);
+  return (await decided(tx, rows)).map(({ row: { key, id, title }, record, rowOf }) => {
+    const own = placesOf.get(key) ?? [];
+    const facts = own.flatMap(({ ordinal, id }) => rowOf(ordinal, id));
+    return { key, id, title, topics: record.topics, facts, ids: new Map(own.map(({ ordinal, id }) => [ordinal, id])) };
+  });
 }
 
 /** Of all facts of these texts that tell of encounters or name people, the id of the encounter or person. */
-async function linksWithin(tx: Tx, texts: readonly number[]): Promise<FactPlace[]> {
-  const told = await tx
-    .selectFrom("tellings as t")
-    .innerJoin("encounters as e", "e.key", "t.encounter")
-    .select(["t.text", "t.ordinal", "e.id"])
-    .where("t.text", "in", texts)
-    .execute();
-  const named = await tx
-    .selectFrom("spellings as s")
-    .innerJoin("person_names as n", "n.name", "s.name")
-    .innerJoin("people as p", "p.key", "n.person")
-    .select(["s.text", "s.ordinal", "p.id"])
-    .where("s.text", "in", texts)
-    .execute();
-  return [...told, ...named];
+async function linksWithin(engine: Engine, tx: Tx, texts: readonly number[]): Promise<FactPlace[]> {
+  const found: FactPlace[] = [];
+  for (const some of chunks(texts)) {
+    const told = tx.selectFrom("tellings").select(["text", "ordinal", "encounter_id as id"]).where("text", "in", some);
+    const named = tx
+      .selectFrom("spellings as s")
+      .innerJoin(personNames(engine), (join) => join.onRef("n.name", "=", "s.name"))
+      .select(["s.text", "s.ordinal", "n.person_id as id"])
+      .where("s.text", "in", some);
+    for (const rows of [await told.execute(), await named.execute()]) for (const row of rows) found.push(row);
+  }
+  return found;
 }
+
+/** Names as a narrow index has them; SQLite would take the table, whose rows are long, since there a name stands once. */
+const personNames = ({ name }: Engine) =>
+  sql<Pick<Tables["person_names"], "name" | "person_id">>`person_names`.as<"n">(
+    name === "sqlite" ? sql`n indexed by person_names_link` : sql`n`,
+  );
 
 async function wordsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, string>> {
   if (keys.length === 0) return new Map();
@@ -160,7 +188,11 @@ function rowsOfText(text: FactSource, record: ElchiRecord, raw: string, own: rea
 }
 
 /** The row of one fact. */
-export function toFactRow(text: FactSource, { id, kind, fact, verdict }: JudgedFact, known: readonly FactVerdictRow[]): FactRow {
+export function toFactRow(
+  text: Omit<FactSource, "record">,
+  { id, kind, fact, verdict }: JudgedFact,
+  known: readonly FactVerdictRow[],
+): FactRow {
   const said = verdict && known.find(({ decision }) => decision === verdict.decision);
   return {
     id,

@@ -5,6 +5,13 @@ import { factKinds } from "../../src/read/record.ts";
  * a migration added is taken away; what people decided is lost with it.
  */
 const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+  15: () => [
+    "drop table digests",
+    "drop index tellings_link",
+    "alter table tellings drop column encounter_id",
+    "drop index person_names_link",
+    "alter table person_names drop column person_id",
+  ],
   14: (name) =>
     Object.entries({ deed_sides: "side, text", text_pairs: "a, b, text" }).flatMap(([table, key]) => [
       ...(name === "postgres" ? [`alter table ${table} drop constraint ${table}_pkey`] : []),
