@@ -497,14 +497,15 @@ async function putMarksBeside(tx: Tx, engine: Engine): Promise<void> {
     const numbers = counts
       .map((column) => `${column} integer not null${column.startsWith("own_") ? " default 0" : ""}, `)
       .join("");
-    // marks: those of the text, unless they are long. PostgreSQL keeps rows in no order, but an index can hold more than it is ordered by
+    // marks: those of the text, unless they are long, or a side is one of its pairs. PostgreSQL keeps rows in no order, but an index can hold more than it is ordered by
     const primary = `primary key (${key})${postgres ? ` include (${holds})` : ""}`;
     await sql.raw(`alter table ${table} rename to former`).execute(tx);
     if (postgres) await sql.raw(`alter index ${table}_pkey rename to former_pkey`).execute(tx);
     await sql.raw(`create table ${table} (${made}, text ${int} not null, ${numbers}marks text, ${primary})${byKey}`).execute(tx);
     const columns = [...key.split(", "), ...counts];
+    const marks = table === "deed_sides" ? sql`case when not ${isPaired("f")} then ${beside("m.marks")} end` : beside("m.marks");
     await sql`insert into ${sql.ref(table)} (${sql.raw(columns.join())}, marks) select ${sql.raw(columns.map((column) => `f.${column}`).join())},
-      ${beside("m.marks")} from former as f left join deed_marks as m on m.text = f.text order by ${sql.raw(key.replace("text", "f.text"))}`.execute(
+      ${marks} from former as f left join deed_marks as m on m.text = f.text order by ${sql.raw(key.replace("text", "f.text"))}`.execute(
       tx,
     );
     await sql`drop table former`.execute(tx);
@@ -532,7 +533,7 @@ async function keepDigests(tx: Tx, engine: Engine): Promise<void> {
   ]) {
     await sql.raw(statement).execute(tx);
   }
-  // beside sides that are a pair of the text they stand already
+  // what else stands twice
   await sql`update deed_sides set marks = null where marks is not null and ${isPaired("deed_sides")}`.execute(tx);
   for await (const texts of byKey((after) =>
     tx
