@@ -263,6 +263,7 @@ export const names: Names = {
     "org:IAEA": "MAQATE; BAEA; Atom Enerjisi üzrə Beynəlxalq Agentlik; Beynəlxalq Atom Enerji Agentlik",
     "org:Interpol": "İnterpol",
     "org:TURKSOY": "TÜRKSOY",
+    "org:TCHF": "Türk Mədəniyyət və İrs Fond",
     "org:TURKPA": "Türk Dövlətləri Parlament Assambleya; Türkdilli Ölkələr Parlament Assambleya; TÜRKPA",
     "org:TWESCO": "Türk Akademiya; Beynəlxalq Türk Akademiya",
     "org:CoE": "Avropa Şura; AŞ; AŞPA",

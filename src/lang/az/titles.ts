@@ -33,7 +33,7 @@ export const titles: Titles = {
     governor: "vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi; müvəqqəti etibarnamə vəkil; daimi təmsilçi; missiya rəhbər; missiya başçı",
-    envoy: "xüsusi nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir; ticarət elçi; iqlim elçi; elçi",
+    envoy: "xüsusi nümayəndə; xüsusi tapşırıqlar üzrə nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir; ticarət elçi; iqlim elçi; elçi",
     representative:
       "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator; ölkə üzrə direktor",
     commissioner: "komissar; müvəkkil; ombudsman",
@@ -74,13 +74,13 @@ export const titles: Titles = {
     "security-council": "təhlükəsizlik şura; milli təhlükəsizlik şura; ali milli təhlükəsizlik şura",
     administration: "prezident administrasiya; administrasiya; prezident aparat; prezident dəftərxana; prezident kabinet",
     agency:
-      "dəmir yolu administrasiya; milli dəmir yolu administrasiya; dövlət ~ administrasiya; gömrük administrasiya; dəmir yol idarə; dəmir yolları idarə; agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli arxiv; qurum; mərkəzi seçki komissiya; seçki komissiya; MSK; ali audit palata; insan hüquq komissiya; dövlət təhlükəsizlik xidmət; xarici kəşfiyyat xidmət; antiinhisar xidmət; vergi xidmət",
+      "dəmir yolu administrasiya; milli dəmir yolu administrasiya; dövlət ~ administrasiya; gömrük administrasiya; dəmir yol idarə; dəmir yolları idarə; agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli kəşfiyyat təşkilat; kəşfiyyat idarə; milli arxiv; qurum; mərkəzi seçki komissiya; seçki komissiya; MSK; ali audit palata; insan hüquq komissiya; dövlət təhlükəsizlik xidmət; xarici kəşfiyyat xidmət; antiinhisar xidmət; vergi xidmət",
     "central-bank": "mərkəzi bank; milli bank",
     company:
       "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar",
     university: "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya",
     society:
-      "şura; assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət və sənaye palata; sənaye və ticarət palata; ticarət palata; sahibkarlar palata; vəkil palata; vəkillər palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",
+      "sənayeçilər və sahibkarlar ittifaq; sənayeçilər və sahibkarlar birlik; şura; assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət və sənaye palata; sənaye və ticarət palata; ticarət palata; sahibkarlar palata; vəkil palata; vəkillər palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",
     "organisation-agency": "preventiv diplomatiya üzrə regional mərkəz; nümayəndəlik; ofis; ölkə ofis; regional ofis; proqram",
     region:
       "vilayət; rayon; şəhər; əyalət; ştat; quberniya; muxtar respublika; bələdiyyə; icra hakimiyyət; region; bölgə; paytaxt; dairə; ostan",

@@ -264,6 +264,7 @@ export const names: Names = {
     "org:IAEA": "IAEA; International Atomic Energy Agency",
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TÜRKSOY; TURKSOY; Turksoy; International Organization of Turkic Culture",
+    "org:TCHF": "Turkic Culture and Heritage Foundation; International Turkic Culture and Heritage Foundation",
     "org:TURKPA": "TURKPA; Parliamentary Assembly of Turkic State",
     "org:TWESCO": "Turkic Academy; International Turkic Academy",
     "org:CoE": "Council of Europe; PACE",

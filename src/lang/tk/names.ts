@@ -264,6 +264,7 @@ export const names: Names = {
     "org:IAEA": "MAGATE; AEHA; Atom energiýasy boýunça halkara agentlik",
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TÜRKSOÝ",
+    "org:TCHF": "Türki medeniýet we miras gazna; Türki medeniýet we miras gaznasy",
     "org:TURKPA": "Türki döwlet parlament assambleýa; Türki dilli ýurt parlament assambleýa; TÜRKPA",
     "org:TWESCO": "Halkara Türki akademiýa",
     "org:CoE": "Ýewropa Geňeş gurama",

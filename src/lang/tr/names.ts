@@ -264,6 +264,7 @@ export const names: Names = {
     "org:IAEA": "UAEA; IAEA; Uluslararası Atom Enerji Ajans; Uluslararası Atom Enerjisi Ajans",
     "org:Interpol": "İnterpol; Interpol",
     "org:TURKSOY": "TÜRKSOY",
+    "org:TCHF": "Türk Kültür ve Miras Vakıf; Türk Kültür ve Miras Vakfı",
     "org:TURKPA":
       "Türk Devletleri Parlamenter Asamble; Türk Devletleri Parlamenter Asamblesi; Türk Dili Konuşan Ülkeler Parlamenter Asamble; TÜRKPA; TÜRK-PA",
     "org:TWESCO": "Uluslararası Türk Akademi; Türk Akademi",

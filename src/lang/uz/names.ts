@@ -264,6 +264,7 @@ export const names: Names = {
     "org:IAEA": "MAGATE; Atom energiyasi bo'yicha xalqaro agentlik; Atom energiya xalqaro agentlik",
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TURKSOY; Turksoy",
+    "org:TCHF": "Turkiy madaniyat va meros jamgʻarma; Turkiy madaniyat va meros fond",
     "org:TURKPA":
       "Turkiy davlatlar parlament assambleya; Turkiy tilli davlatlar parlament assambleya; Turkiy davlatlar parlamentlararo assambleya; TURKPA; TurkPA",
     "org:TWESCO": "Turkiy Akademiya; Xalqaro Turkiy akademiya",

@@ -263,11 +263,34 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     target.hit.from >= amount.to &&
     passage.parted(amount.to, target.hit.from) &&
     passage.verbBetween(amount.to, target.hit.from);
-  if (target && target.cost <= (ranged ? 12 : 6) && !beyond && !apart) return true;
+  if (target && target.cost <= (ranged ? 12 : 6) && !beyond && !apart) return !isAttained(passage, amount, target.hit);
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits = amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting") : [];
   const cues = cuesOf(passage).filter((h) => !waits.some((w) => w.from <= h.from && w.to >= h.to));
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
+}
+
+/** "10 milyar dolar hedefine ulaştı", "reached its goal of $10 billion": a goal that the clause tells as reached or passed. */
+function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): boolean {
+  if (goal.f & F.V) return false;
+  const told = (i: number): boolean => {
+    const f = passage.verb(i);
+    return (f & (F.PST | F.PRF)) !== 0 && !(f & (F.NEG | F.FUT));
+  };
+  if (!passage.verbLast) {
+    for (let i = goal.from - 1; goal.to <= from && i >= goal.from - 3 && !passage.mark(i); i--)
+      if (passage.verb(i)) return passage.over(i, "measure-reach") && told(i);
+    return false;
+  }
+  if (goal.from < to || goal.f & F.GEN) return false;
+  for (let i = goal.to; i < goal.to + 4 && !passage.mark(i); i++) {
+    const f = passage.verb(i);
+    // "geçen yıl" is no passing
+    if (!(f & F.FIN) && !(f & CASES)) continue;
+    if (passage.over(i, "measure-reach", "measure-rise")) return told(i);
+    if (f & F.FIN) return false;
+  }
+  return false;
 }
 
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */

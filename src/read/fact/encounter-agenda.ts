@@ -1,12 +1,12 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { PersonOfText } from "../mention/mention.ts";
+import type { DateMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, within } from "../within.ts";
-import type { Draft } from "./encounter-draft.ts";
+import { type Draft, dateFor } from "./encounter-draft.ts";
 import { isRecalled } from "./encounter-recalled.ts";
 
 /** Events that a line of an agenda names. */
@@ -29,12 +29,16 @@ export interface Agenda {
   /** the day and town of a line that names nothing else, of the lines after it */
   date: string | null;
   town: string | null;
+  /** the day of such a line, of what is told in full under it, too */
+  day: DateMention | null;
   /** the sentence that the agenda has come to; an agenda is broken off by what is told in full */
   last: number;
+  /** the sentence that has come so far under the day */
+  told: number;
 }
 
 /** No agenda yet. */
-export const noAgenda = (): Agenda => ({ date: null, town: null, last: -2 });
+export const noAgenda = (): Agenda => ({ date: null, town: null, day: null, last: -2, told: -2 });
 
 /**
  * "10:00 – talks with Foreign Minister X", "11 June (Gabala): • the 14th session of …": what a line without a verb says is due at an hour, on a
@@ -50,10 +54,11 @@ export function agendaLine(
   const { page } = scene;
   const s = page.sentences[sentence];
   const opening = openingOf(scene, sentence);
+  if (agenda.told === sentence - 1 && goesOnUnder(scene, sentence, own, opening?.bullet === true)) agenda.told = sentence;
   if (!opening) return undefined;
   const under = agenda.last === sentence - 1;
   if (opening.whole) {
-    Object.assign(agenda, { date: opening.date, town: opening.town, last: sentence });
+    Object.assign(agenda, { date: opening.date, town: opening.town, day: opening.day, last: sentence, told: sentence });
     return undefined;
   }
   if (!opening.hour && !(opening.date && opening.dashed) && !(under && opening.bullet)) return undefined;
@@ -112,6 +117,23 @@ export function agendaLine(
   ];
 }
 
+/** Whether a sentence is told under a line that names nothing but a day: a line with a bullet, what follows it, or what lies ahead. */
+function goesOnUnder({ page }: Scene, sentence: number, own: readonly Frame[], bullet: boolean): boolean {
+  const { from } = page.sentences[sentence];
+  if (bullet || !beginsLine(page, from)) return true;
+  return own.some((f) => !f.nominal && f.finite && f.time === "future");
+}
+
+/** Gives what a sentence under the line of a day tells that day, unless it names one or the line is the page's own. */
+export function dayOfLine({ page }: Scene, sentence: number, drafts: readonly Draft[], { day, told }: Agenda): void {
+  if (!day || told !== sentence || day.date === page.published) return;
+  for (const draft of drafts) {
+    if (draft.sentence !== sentence || draft.dated || draft.date !== null || draft.fromSpoken !== null) continue;
+    const date = dateFor(day, draft.status, page.published);
+    if (date) Object.assign(draft, { date, dated: true });
+  }
+}
+
 /** The side of him whose visit it is, before that of whom he meets. */
 const home = (visitor: PersonOfText | undefined, visit: Draft): string[] =>
   visitor?.state ? [visitor.state] : visit.parties.slice(0, 1);
@@ -132,6 +154,7 @@ function openingOf(
       from: number;
       to: number;
       date: string | null;
+      day: DateMention | null;
       town: string | null;
       hour: boolean;
       bullet: boolean;
@@ -173,6 +196,7 @@ function openingOf(
     from: s.from,
     to,
     date,
+    day: (date && day) || null,
     town,
     hour: clock !== "",
     bullet: lead !== "",

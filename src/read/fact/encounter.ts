@@ -29,7 +29,7 @@ import {
   takeSides,
   wasDue,
 } from "./encounter-again.ts";
-import { agendaLine, noAgenda } from "./encounter-agenda.ts";
+import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, draftOf } from "./encounter-draft.ts";
@@ -195,6 +195,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       drafts.at(-1)?.sentence === i ? undefined : (nextOf(scene, i, own, format) ?? firstDue(scene, i, own, drafts));
     if (following) drafts.push(following);
     for (const draft of drafts) if (draft.sentence === i) attendedBy(scene, draft, own);
+    dayOfLine(scene, i, drafts, agenda);
     dayOfTold(scene, i, own, drafts);
     const again = itsDay(scene, i, own, drafts);
     if (again) drafts.push(again);

@@ -57,6 +57,8 @@ export function attachBefore(
             continue;
           }
         }
+      } else if (sign === "(" && page.language.titles.order === "last") {
+        c = byStart.get(afterGloss(page, i));
       } else if (sign === ",") {
         // "Halk Maslahatynyň Başlygy, türkmen halkynyň Milli Lideri X": a word of courtesy leads on to the name
         for (let j = i + 1; j < i + 6 && !c; j++) {
@@ -262,6 +264,12 @@ function give(c: Candidate, title: Title): void {
     c.titles.push(t);
     c.from = Math.min(c.from, t.from);
   }
+}
+
+/** Where a gloss in brackets after a title ends ("birliyinin sədri (rəhbəri) X"): the token after it, else the one that opens it. */
+function afterGloss(page: Page, open: number): number {
+  for (let i = open + 1; i < open + 7 && page.tokens[i]; i++) if (page.text[page.tokens[i].start] === ")") return i + 1;
+  return open;
 }
 
 /** Passes over words of courtesy and their points. */

@@ -297,6 +297,10 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
       break;
     // "Hakan Fidan Ağustos 2025'te", "Marco Rubio May 5"
     if (names >= 1 && isMonthOfDay(page, i)) break;
+    // "Büyükelçisi Kazakbaev Denizli'de": where he is
+    if (names >= 1 && isWhere(page, i) && !(names === 1 && isGivenName(page.words[i - 1]?.key ?? ""))) break;
+    // "12 Kasım'da", also where a man of that name is told of
+    if (names === 0 && hasItsDay(page, i)) break;
     if (cover[i] === WEAK && names === 0 && !isName(page, cover, i + 1, end)) break;
     // abbreviations are no names; surnames in capitals follow a given name
     if (t.flags & UPPER && !loud) {
@@ -357,6 +361,18 @@ function isMonthOfDay(page: Page, at: number): boolean {
   const hit = startingAt(hitsOf(page, "date"), at);
   if (hit?.entry.code !== "month") return false;
   return page.tokens[hit.to]?.kind === NUMBER || ((hit.f & F.LOC) !== 0 && endsAfterMark(page, hit.to - 1));
+}
+
+/** Whether a word bears a locative after a mark of its own. */
+const isWhere = (page: Page, at: number): boolean =>
+  ((page.words[at]?.readings[0]?.f ?? 0) & F.LOC) !== 0 && endsAfterMark(page, at);
+
+/** Whether a month's name stands right after a number that can be a day of it. */
+function hasItsDay(page: Page, at: number): boolean {
+  const before = page.tokens[at - 1];
+  if (before?.kind !== NUMBER || startingAt(hitsOf(page, "date"), at)?.entry.code !== "month") return false;
+  const day = Number(page.text.slice(before.start, before.end));
+  return day >= 1 && day <= 31;
 }
 
 /** Whether a word is surely "our …". */

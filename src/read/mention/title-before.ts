@@ -207,6 +207,8 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
       if (f & blocks && !(f & F.ATTR)) break;
       // "wekiliýeti Wise-prezident X kabul etdi": a title without an ending is of no delegation
       if (institution.entry.code === "delegation" && !bounded && !(title.f & (F.PSS3 | F.PL))) break;
+      // "Azərbaycan nümayəndə heyəti … vilayətinin hakimi": nor of one that meets the head of something else
+      if (institution.entry.code === "delegation" && !(f & F.GEN) && title.parties.length && title.institution) break;
       let kind = institution.entry.code as Institution;
       const own = institution.entry.more?.party as string | undefined;
       // "Tatarıstan Respublikası": a republic that is no state

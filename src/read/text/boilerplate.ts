@@ -300,8 +300,27 @@ export function layout(text: string): PageLine[] {
 const isProgramme = (draft: Draft | undefined): boolean =>
   draft !== undefined && (agenda.test(draft.text) || /^[–—-]\s+\p{Ll}/u.test(draft.text));
 
+/** Whether a line bears a day and no time. */
+const isDay = ({ kind, dates, words }: Draft): boolean =>
+  (kind === "metadata" || kind === "dateline") &&
+  words.length <= 5 &&
+  dates.some((date) => date.month !== null) &&
+  !dates.some((date) => date.time);
+
+/** The days of an agenda, each alone over lines that are told in full; a page bears one day, over its text. */
+function agendaDays(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const days = drafts.filter((draft, i) => {
+    const next = drafts[i + 1];
+    if (!isDay(draft) || next?.kind !== null || next.words.length < 5) return false;
+    if (i < 3 && draft.dates.some((date) => date.year !== null) && !bullet.test(next.text)) return false;
+    return next.period || /[.!]\s*\([^()]+\)$/u.test(next.text);
+  });
+  return new Set(new Set(days.map(({ text }) => text)).size > 1 ? days : []);
+}
+
 /** Lists of links to other texts, and the lists that belong to the text. */
 function markLists(drafts: Draft[]): void {
+  const overItems = agendaDays(drafts);
   let related: "alone" | "inline" | null = null;
   let ownList = false;
   let seenProse = false;
@@ -333,7 +352,8 @@ function markLists(drafts: Draft[]): void {
       !draft.dates.some((date) => date.time);
     const next = drafts[i + 1];
     const item = (ownList || days) && next !== undefined && (next.clock || bullet.test(next.text));
-    if (dayAlone && (isProgramme(next) || item || text.endsWith(":"))) {
+    if (overItems.has(draft)) draft.kind = "body";
+    else if (dayAlone && (isProgramme(next) || item || text.endsWith(":"))) {
       draft.kind = "body";
       days = true;
     } else if (draft.kind === null && draft.clock && agenda.test(text)) {

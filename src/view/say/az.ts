@@ -186,6 +186,7 @@ export const az: Words = {
     "org:Interpol": "İnterpol",
     "org:TURKSOY": "TÜRKSOY",
     "org:TURKPA": "TÜRKPA",
+    "org:TCHF": "Türk Mədəniyyəti və İrsi Fondu",
     "org:TWESCO": "Beynəlxalq Türk Akademiyası",
     "org:CoE": "Avropa Şurası",
     "org:G20": "G20",

@@ -225,6 +225,7 @@ export const kk: Words = {
     "org:Interpol": "Интерпол",
     "org:TURKSOY": "ТҮРКСОЙ",
     "org:TURKPA": "ТүркПА",
+    "org:TCHF": "Түркі мәдениеті мен мұрасы қоры",
     "org:TWESCO": "Халықаралық Түркі академиясы",
     "org:CoE": "Еуропа Кеңесі",
     "org:G20": "Үлкен жиырмалық",

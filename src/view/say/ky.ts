@@ -236,6 +236,7 @@ export const ky: Words = {
     "org:Interpol": "Интерпол",
     "org:TURKSOY": "ТҮРКСОЙ",
     "org:TURKPA": "ТүркПА",
+    "org:TCHF": "Түрк маданияты жана мурасы фонду",
     "org:TWESCO": "Эл аралык түрк академиясы",
     "org:CoE": "Европа Кеңеши",
     "org:G20": "Чоң жыйырмалык",

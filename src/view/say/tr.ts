@@ -151,6 +151,7 @@ export const tr: Words = {
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TÜRKSOY",
     "org:TURKPA": "TÜRKPA",
+    "org:TCHF": "Türk Kültür ve Miras Vakfı",
     "org:TWESCO": "Uluslararası Türk Akademisi",
     "org:CoE": "Avrupa Konseyi",
     "org:G20": "G20",

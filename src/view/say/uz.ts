@@ -104,6 +104,7 @@ export const uz: Words = {
     "org:Interpol": "Interpol",
     "org:TURKSOY": "TURKSOY",
     "org:TURKPA": "TURKPA",
+    "org:TCHF": "Turkiy madaniyat va meros jamgʻarmasi",
     "org:TWESCO": "Xalqaro turkiy akademiya",
     "org:CoE": "Yevropa Kengashi",
     "org:G20": "G20",
