@@ -232,6 +232,12 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   let least = before.length;
   while (least > 0 && draft.sentence - before[least - 1].sentence <= 2) least--;
   const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
+  const there = scene.frames.find((f) => f.from === draft.noun.from && f.nominal);
+  // "Çarşamba günü yapılan üçlü toplantıda …": the day of the ministers' meeting just told without one
+  if (gatherings.has(draft.kind) && draft.dated && !draft.persons.length && there && there.f & F.LOC) {
+    const told = near.findLast((d) => d.kind === draft.kind && !d.dated && d.date === null);
+    if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
   // "the meeting took place on 9 March": the day or place of talks just told without one
   const nothingNew = draft.inferred.parties || (!draft.dated && !draft.place);
   if (draft.rule.endsWith("+n-meeting") && draft.kind !== "commission" && nothingNew && !draft.persons.length)
@@ -249,7 +255,6 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   }
   const bare = isBare(scene, draft.noun);
   // "basına kapalı gerçekleşen kabulde … yer aldı": the reception just told
-  const there = scene.frames.find((f) => f.from === draft.noun.from && f.nominal);
   if (draft.rule.endsWith("+n-reception") && !draft.dated && there && there.f & F.LOC) {
     const told = before.findLast((d) => d.kind === "reception" && d.status === draft.status && draft.sentence > d.sentence);
     if (told && draft.parties.every((p) => told.parties.includes(p))) return told;

@@ -168,6 +168,16 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= main.place;
       continue;
     }
+    // his visit and whom else he met: on the day when he was received, which is another than that of the main event
+    const his =
+      main && talksOf(draft) && !main.persons.some((p) => draft.persons.includes(p))
+        ? dayOfHis(draft, drafts.slice(0, i))
+        : undefined;
+    if (his) {
+      draft.date = his.date;
+      draft.inferred.date = "the encounter told before";
+      continue;
+    }
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       // a rite is of the first day
       draft.date = draft.kind === "ceremony" ? (main.date?.split("/")[0] ?? null) : main.date;
@@ -176,6 +186,24 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** Whether it is a visit, or talks of men who are named. */
+const talksOf = ({ kind, persons }: Draft): boolean => persons.length > 0 && (kind === "visit" || talks.has(kind));
+
+/** The talks of a day told in one of the three sentences before with one of those who are named. */
+const dayOfHis = ({ sentence, persons, parties }: Draft, before: readonly Draft[]): Draft | undefined =>
+  before.findLast(
+    (d) =>
+      talks.has(d.kind) &&
+      d.status === "held" &&
+      d.dated &&
+      !d.headline &&
+      !isRecalled(d) &&
+      d.date?.length === 10 &&
+      sentence - d.sentence <= 3 &&
+      parties.every((p) => d.parties.includes(p)) &&
+      d.persons.some((p) => persons.includes(p)),
+  );
 
 /** Whether a sentence opens with "after that". */
 function comesNext({ page, frames }: Scene, { sentence }: Draft): boolean {
@@ -337,12 +365,12 @@ function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
 /** The day of what took place "the same day", "a day earlier", "the next day": counted from the encounter told just before, else from the main one. */
 function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: Draft | undefined): string | null {
   const away = draft.fromSpoken ?? 0;
-  const reach = away === 0 ? 1 : 2;
+  const paragraph = (d: Draft) => page.sentences[d.sentence].paragraph;
   const near = before.findLast(
     (d) =>
       d.dated &&
       !d.headline &&
-      draft.sentence - d.sentence <= reach &&
+      draft.sentence - d.sentence <= (away === 0 && paragraph(d) !== paragraph(draft) ? 1 : 2) &&
       // "as agreed when he was in Beijing in November. The same day …": of what the text is about
       !(
         away === 0 &&

@@ -87,7 +87,7 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
       settle(page, c, whole, false, ahead, from, to);
       continue;
     }
-    const found = before ? governsLast(page, marks, c, deeds, all, from, to) : governsFirst(scene, c, deeds, from, to);
+    const found = before ? governsLast(scene, marks, c, deeds, all, from, to) : governsFirst(scene, c, deeds, from, to);
     // "the text was agreed and initialled": the last of two deeds told together counts
     const next =
       found && !firm.has(found.deed.entry.code) && deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
@@ -118,6 +118,9 @@ function share(to: Candidate, from: Candidate): void {
 /** Whether a deed is told of the bill that ratifies: "onaylanmasının uygun bulunduğuna dair kanun teklifi kabul edilerek". */
 const ofBill = (d: Hit): boolean => d.to - d.from > 3;
 
+/** What is told of a document beside its signing. */
+const lasting: ReadonlySet<string> = new Set(["in-force", "implementing"]);
+
 /** How many words of no account may stand between a document and what is done with it. */
 const reach = (code: string) => (firm.has(code) ? 14 : 7);
 
@@ -127,7 +130,7 @@ const isCarriedOut = (inner: Candidate, outer: Candidate, deeds: readonly Hit[])
 
 /** The deed that governs a document in languages whose verbs stand last. */
 function governsLast(
-  page: Page,
+  scene: Scene,
   marks: Uint8Array,
   c: Candidate,
   deeds: readonly Hit[],
@@ -135,6 +138,7 @@ function governsLast(
   from: number,
   to: number,
 ) {
+  const { page } = scene;
   // what is ratified or comes into force now was signed before: "jasalgan … şartty ratifikasialady"
   const later = deeds.find(
     (d) =>
@@ -158,7 +162,7 @@ function governsLast(
       const told = d.entry.code === "in-force" && deeds.find((o) => o.from >= c.name.to && o.f & F.FIN && firm.has(o.entry.code));
       if (told && !blocked(page, c.name.to, told.from, marks)) return { deed: told, attribute: false };
       // "signed in 2024 and in force"
-      const earlier = d.entry.code === "in-force" && deeds.findLast((o) => o.to <= d.from && d.from - o.to < 5 && o.f & F.PTCP);
+      const earlier = lasting.has(d.entry.code) && deeds.findLast((o) => o.to <= d.from && d.from - o.to < 5 && o.f & F.PTCP);
       if (earlier && earlier.entry.code === "signed") return { deed: earlier, attribute: true };
       // "the roadmap for carrying out the treaty signed in 2024": the treaty was
       const inner = near(all, c.sentence).find((o) => o.nested && o.name.from === c.name.from && isCarriedOut(o, c, deeds));
@@ -188,7 +192,10 @@ function governsLast(
     // "sazişin müddətini uzadıblar", "anlaşmasının onaylanmasının uygun bulunduğuna dair kanun teklifini kabul etti"
     if (f & F.GEN && sealed.has(d.entry.code) && d.from === c.name.to && d.to - d.from > 1) return { deed: d, attribute: false };
     // in the genitive it is a part of what the next noun says: "memorandumun imzalanması", not "memorandumun əhəmiyyəti … imzalayıb"
-    if (f & F.GEN && (distance(page, c.name.to, d.from) > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP)))))
+    if (
+      f & F.GEN &&
+      (asidesApart(scene, marks, c.name.to, d.from) > 4 || (d.f & F.V && d.f & F.FIN && !(d.f & (F.MSDR | F.PTCP))))
+    )
       return undefined;
     if (gapOf(page, marks, c.name.to, d.from) > reach(d.entry.code)) return undefined;
     // an attribute of the next document
@@ -237,6 +244,18 @@ function gapOf(page: Page, marks: Uint8Array, from: number, to: number): number 
       const close = closingOf(page, i, Math.min(to, i + 10));
       if (close > 0) i = close;
     } else if (page.words[i] && !(marks[i] & SIGNATORY) && !(page.tokens[i].flags & CAP)) n++;
+  }
+  return n;
+}
+
+/** How many words stand between a document and its deed, days, states and names with capitals not counted ("geçen ay … Bankası ile"). */
+function asidesApart({ page, dates, parties }: Scene, marks: Uint8Array, from: number, to: number): number {
+  const asides: readonly (readonly Stretch[])[] = [dates, parties];
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    const aside =
+      marks[i] & SIGNATORY || page.tokens[i].flags & CAP || asides.some((list) => overlapping(list, { from: i, to: i + 1 }));
+    if (page.words[i] && !aside) n++;
   }
   return n;
 }
@@ -380,6 +399,8 @@ function isUndone(page: Page, deed: Hit, from: number, to: number, before: boole
     const comes = f & F.V && !(f & F.PST) && simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
     const denied = f & F.V && f & F.NEG && f & (F.CVB | F.FIN);
     const after = deed.to < to && f & F.V && !(f & F.CVB) && undone.has(page.words[deed.to]?.key ?? "");
+    // "imzalanması üçün": what it is to be signed for
+    const wanted = f & F.MSDR && startingAt(hitsOf(page, "measure-purpose"), deed.to) !== undefined;
     const due = f & F.OBLIG && f & F.FIN && !(f & (F.PST | F.PRF));
     // "onaylanmasının ardından yürürlüğe girecek"
     const first = f & F.MSDR && startingAt(hitsOf(page, "after"), deed.to) !== undefined;
@@ -388,7 +409,7 @@ function isUndone(page: Page, deed: Hit, from: number, to: number, before: boole
     // "imza töreni düzenlenecek": the noun's verb tells when
     const verb = f & F.V ? undefined : page.words.slice(deed.to, to).find((w) => w?.readings[0] && w.readings[0].f & F.V);
     const coming = verb !== undefined && (verb?.readings[0].f ?? 0) & F.FUT;
-    return Boolean(comes || denied || after || due || awaited || coming);
+    return Boolean(comes || denied || after || wanted || due || awaited || coming);
   }
   for (let i = deed.from - 1; i >= from && deed.from - i < 12; i--) {
     const word = page.words[i];

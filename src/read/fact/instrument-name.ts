@@ -183,7 +183,10 @@ const isPlural = (page: Page, { from, to, f }: Hit): boolean =>
 /** "Both of them", "the three of us": a number that bears a possessor stands for persons. */
 function isCollective(page: Page, { from, to }: Stretch): boolean {
   if (page.tokens[from].kind === NUMBER) return false;
-  const reading = page.words[to - 1]?.readings.find((r) => r.known);
+  const word = page.words[to - 1];
+  const reading = word?.readings.find((r) => r.known);
+  // "altı" is six before it is what is under something
+  if (word?.readings.some((r) => r.known && r.stem === word.key)) return false;
   return reading !== undefined && (reading.f & POSSESSORS) !== 0;
 }
 

@@ -190,6 +190,9 @@ function isOtherSort(page: Page, a: Candidate, b: Candidate): boolean {
 
 function isSame(page: Page, a: Candidate, b: Candidate): boolean {
   if (isPackage(a) !== isPackage(b)) return false;
+  // "two memoranda and three protocols"
+  if (isPackage(a) && a.many && b.many && a.sentence === b.sentence && a.kind !== b.kind)
+    return a.kind === "papers" || b.kind === "papers";
   if (isPackage(a)) return true;
   if (a.kind !== b.kind || isAnother(page, a, b)) return false;
   if (a.sentence === b.sentence && a.words.size && b.words.size) {
