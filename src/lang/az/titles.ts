@@ -33,7 +33,8 @@ export const titles: Titles = {
     governor: "vali; qubernator; icra başçı; mer; akim; vilayət hakim; şəhər hakim; rayon hakim; əyalət başçı",
     ambassador:
       "səfir; müvəqqəti işlər vəkil; işlər vəkil; müvəqqəti vəkil; baş konsul; konsul; fəxri konsul; daimi nümayəndə; diplomatik nümayəndəlik rəhbər; nunsi; müvəqqəti etibarnamə vəkil; daimi təmsilçi; missiya rəhbər; missiya başçı",
-    envoy: "xüsusi nümayəndə; xüsusi tapşırıqlar üzrə nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir; ticarət elçi; iqlim elçi; elçi",
+    envoy:
+      "xüsusi nümayəndə; xüsusi tapşırıqlar üzrə nümayəndə; xüsusi elçi; xüsusi tapşırıq səfir; ticarət elçi; iqlim elçi; elçi",
     representative:
       "nümayəndə; rezident nümayəndə; rezident əlaqələndirici; əlaqələndirici; koordinator; rezident koordinator; ölkə üzrə direktor",
     commissioner: "komissar; müvəkkil; ombudsman",

@@ -60,7 +60,8 @@ export const measures: Measures = {
   more: "=fazla; =fazladır; =yüksek; =daha fazla; =üzerinde; =artışla; =daha yüksek; =artış; =fazlası; =fazlasına; =pahalı; =pahalıya; =uzun",
   less: "=az; =azdır; =düşük; =daha az; =altında; =düşüşle; =azalışla; =daha düşük; =ucuz; =ucuza; =kısa",
   compared: "=kıyasla; =karşılaştırıldığında; =oranla; =nazaran; =göre; =kıyaslandığında; =mukayeseyle; =kıyasladığımızda",
-  reach: "ulaş-; ulaşıl-; geride bırak-; yakala-; yakalan-; tuttur-; aş-; aşıl-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
+  reach:
+    "ulaş-; ulaşıl-; geride bırak-; yakala-; yakalan-; tuttur-; aş-; aşıl-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
   bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
   target: "hedef; amaç; amaçla-; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
   ahead:
