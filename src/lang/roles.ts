@@ -8,6 +8,10 @@ export interface Roles {
   readonly "at-first": string;
   /** verbs of coming to an end ("wrapped up a two-day visit") */
   readonly ends: string;
+  /** by whose mediation others meet, beside the state that mediates ("vasitəçiliyi ilə", "mediated by") */
+  readonly mediation?: string;
+  /** nouns of holding an event that are no verbal nouns by their ending ("forumun təşkili") */
+  readonly holding?: string;
   /** what came of an event, where it leads a noun ("results of the holding of") */
   readonly outcome?: string;
   /** the sides, both, the interlocutors: a joint subject without names (plural) */

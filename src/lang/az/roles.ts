@@ -2,6 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "ilə",
+  mediation: "=vasitəçiliyi =ilə; =vasitəçiliyilə; =vasitəçiliyi =altında; =vasitəçilik =etdiyi",
+  holding: "=təşkili; =təşkilini; =təşkilinin",
   ends: "başa vur-; yekunlaşdır-; tamamla-; başa çat-; yekunlaş-; bitir-",
   "at-first": "=əvvəlcə; =ilk =öncə; =ilkin =olaraq; =ilkin; =ilk =olaraq",
   apart:

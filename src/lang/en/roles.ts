@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "with; alongside",
+  mediation: "=mediation =of; =mediated =by; =brokered =by; =mediation",
   ends: "wrap- up; conclude-; complete-; end-; finish-",
   "at-first": "=originally; =initially; =at =first; =first",
   outcome: "outcome; result; results; experience; course",

@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "bilen",
+  mediation: "=araçylygynda; =araçylygy =bilen",
   ends: "tamamla-; tamamlan-; gutar-",
   "at-first": "=ilki; =ilkibaşda; =başda; =ozal; =öň",
   apart:

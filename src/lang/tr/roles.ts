@@ -2,6 +2,8 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "ile",
+  mediation: "=arabuluculuğunda; =arabuluculuğuyla; =arabuluculuğu =ile; =ara =buluculuğunda; =arabuluculuk =ettiği",
+  holding: "=organizasyonu; =organizasyonunu",
   ends: "tamamla-; sona er-; bitir-; noktala-; sonlandır-",
   "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle",
   apart:

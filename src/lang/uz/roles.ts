@@ -2,6 +2,7 @@ import type { Roles } from "../roles.ts";
 
 export const roles: Roles = {
   with: "bilan",
+  mediation: "=vositachiligida; =vositachiligi =bilan; =vositachiligi =ostida",
   ends: "yakunla-; yakunlan-; tugat-; tugalla-; nihoyasiga yet-",
   "at-first": "=dastlab; =avvaliga; =avval; =avvalroq; =ilgari",
   apart: "=alohida-alohida; =har =biri =bilan; =navbatma-navbat; =alohida; =ikki =tomonlama =uchrashuvlar",

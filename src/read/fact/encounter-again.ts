@@ -93,12 +93,17 @@ export function goesOn(scene: Scene, draft: Draft, before: readonly Draft[]): bo
 export const isCall = (scene: Scene, { rule, persons, place, dated, parties, noun }: Draft, before: readonly Draft[]): boolean =>
   rule === "encounter.n-visit" &&
   !startingAt(hitsOf(scene.page, "within"), noun.to) &&
-  !persons.length &&
   !place &&
   !dated &&
   isBare(scene, noun) &&
   !before.some((d) => d.kind === "visit") &&
-  before.some((d) => (d.kind === "reception" || d.kind === "meeting") && parties.every((p) => d.parties.includes(p)));
+  before.some(
+    (d) =>
+      (d.kind === "reception" || d.kind === "meeting") &&
+      parties.every((p) => d.parties.includes(p)) &&
+      // "Vali, ziyaretten duyduğu memnuniyeti …": he who was called on
+      persons.every((p) => d.persons.includes(p)),
+  );
 
 /** The sides of what names none are those of the encounter told last, where it names more of them than the text's pair has. */
 export function takeSides(draft: Draft, before: readonly Draft[]): void {
@@ -237,6 +242,16 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   if (gatherings.has(draft.kind) && draft.dated && !draft.persons.length && there && there.f & F.LOC) {
     const told = near.findLast((d) => d.kind === draft.kind && !d.dated && d.date === null);
     if (told && draft.parties.every((p) => told.parties.includes(p))) return told;
+  }
+  // "Caparov ile yapılan görüşmede …": the call just told
+  if (draft.rule.endsWith("+n-meeting") && !draft.dated && !draft.place && draft.persons.length && there && there.f & F.LOC) {
+    const told = near.findLast(
+      (d) =>
+        d.kind === "call" &&
+        draft.persons.every((p) => d.persons.includes(p)) &&
+        draft.parties.every((p) => d.parties.includes(p)),
+    );
+    if (told) return told;
   }
   // "the meeting took place on 9 March": the day or place of talks just told without one
   const nothingNew = draft.inferred.parties || (!draft.dated && !draft.place);

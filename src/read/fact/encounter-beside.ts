@@ -7,6 +7,7 @@ import { hasSides, isBetween, isHost, ownerOf, partnerOf, unnamedPeers } from ".
 import { aims, isAim, type Told } from "./encounter-events.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { kindOf } from "./encounter-noun.ts";
+import { organisationOf } from "./encounter-sides.ts";
 import { namesTwo } from "./encounter-told.ts";
 
 /** Whether a preposition and an article lead a call, and a verb of saying stands before them: what was said in it. */
@@ -91,7 +92,10 @@ export function besideOthers(given: Told): void {
     // talks with each of several were all beside it
     const all = out.filter((d) => d.noun === beside.noun && d.kind === beside.kind);
     host.persons = [...new Set(all.flatMap((d) => d.persons))];
-    host.parties = [...new Set([...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : [])])];
+    const of = organisationOf(scene, noun)?.party;
+    host.parties = [
+      ...new Set([...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : []), ...(of ? [of] : [])]),
+    ];
   }
   // "zirve için … gidecek", "istişareler vesilesiyle … bulunan": what a journey is made for is of its days
   const journey = verbLast ? out.find((d) => d.kind === "visit" && d.status !== "cancelled") : undefined;

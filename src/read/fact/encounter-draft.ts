@@ -149,6 +149,20 @@ export function draftOf(
     scene.trace?.("encounters", rule, verb, "it is denied");
     return undefined;
   }
+  // "no such meeting is planned": nothing has been called off
+  if (verb.sense === "plan" && verb.negative && verb.finite && verb.time === "present") {
+    scene.trace?.("encounters", rule, verb, "none is planned");
+    return undefined;
+  }
+  // "toplantının açılışında …": when something was said
+  const opening =
+    (verb.sense === "hold" || verb.sense === "open") &&
+    (verb.f & (F.MSDR | F.LOC)) === (F.MSDR | F.LOC) &&
+    event.to === verb.from;
+  if (page.language.morphology.verbLast && opening && event.f & F.GEN) {
+    scene.trace?.("encounters", rule, verb, "it is only when something else was");
+    return undefined;
+  }
   const cancelled =
     denied === "ahead" ||
     verb.sense === "cancel" ||
@@ -327,6 +341,12 @@ export function draftOf(
   if (next) inferred.parties = "the meeting told of before";
   else if (!parties.length || (parties.length < 2 && kind !== "summit" && !ofOrganisation)) {
     scene.trace?.("encounters", rule, verb, parties.length ? "only one party" : "no party");
+    return undefined;
+  }
+
+  // "temaslarda bulunmak üzere … geldi": with nobody who is told
+  if (kind === "meeting" && persons.length < 2 && inferred.parties === "the pair of the text" && purposeOf(scene, verb, own)) {
+    scene.trace?.("encounters", rule, verb, "nobody is told with whom");
     return undefined;
   }
 

@@ -207,7 +207,9 @@ export function nounOf(
         verbLast &&
         !heads &&
         noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) &&
-        !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP))
+        !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP)) &&
+        // "forumun təşkili nəzərdə tutulur"
+        !(noun.f & F.GEN && endingAt(hitsOf(scene.page, "holding"), verb.from))
       )
         continue;
       if (!verbLast && after && (isOccasion(scene, noun, at) || isBesideOther(scene, noun) || isWithNext(scene, noun))) continue;

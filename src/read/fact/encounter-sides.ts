@@ -48,7 +48,7 @@ export function partiesOf(
   const assembly = kind === "conference" ? organisationOf(scene, event) : undefined;
   if (assembly) return [...assembled(scene, states, assembly.party, clause, inferred), assembly.party];
   const named = within(scene.parties, clause.from, clause.to).filter(
-    (p) => (ofMany || !p.party.startsWith("org:")) && !isOfTown(scene, p),
+    (p) => (ofMany || !p.party.startsWith("org:")) && !isOfTown(scene, p) && !mediates(scene, p),
   );
   const posts = within(scene.posts, clause.from, clause.to);
   // who goes to a state visits it, whoever else is named
@@ -336,4 +336,15 @@ function sidesOfParagraph(scene: Scene, event: Stretch, before = event.from): st
   for (const p of within(scene.parties, sentences[first].from, before)) if (p.by !== "capital") states.add(p.party);
   const list = [...states].filter((s) => !s.startsWith("org:"));
   return list.length === 2 && first < at ? list : [];
+}
+
+/** "Türkiyənin vasitəçiliyi ilə": a state or organisation by whose mediation others meet sits at no side. */
+function mediates({ page }: Scene, { from, to, f }: Stretch & { readonly f: number }): boolean {
+  const hits = hitsOf(page, "mediation");
+  if (!hits.length) return false;
+  if (page.language.morphology.verbLast) return (f & F.GEN) !== 0 && startingAt(hits, to) !== undefined;
+  return (
+    [0, 1].some((n) => endingAt(hits, from - n) !== undefined) ||
+    (startingAt(hits, to) ?? startingAt(hits, to + 1))?.to !== undefined
+  );
 }

@@ -51,7 +51,9 @@ export function together(given: Told): void {
       ...(verbLast ? [] : unnamedPeers(scene, s.from, s.to)),
     ]);
     // "in a phone call X and Y discussed …"
-    const rung = !verbLast && nouns.some((n) => n.sense === "n-call" && n.from >= s.from && n.to <= s.to);
+    const rung = nouns.some(
+      (n) => n.sense === "n-call" && n.from >= s.from && n.to <= s.to && (!verbLast || (n.f & F.LOC && n.to <= verb.from)),
+    );
     const placed = within(scene.dates, s.from, s.to).length > 0 && within(scene.places, s.from, s.to).length > 0;
     const aheadOf =
       own.some((f) => f.sense === "ahead" && f.to <= verb.from) ||
