@@ -37,7 +37,6 @@ const indexTables = [
   "tellings",
   "near_copies",
   "digests",
-  "deeds",
   "deed_marks",
   "deed_sides",
 ] as const;
@@ -113,8 +112,8 @@ async function checkTexts(
   const peopleCounts = await countByText(tx, "spellings", range);
   const verdictsOn = await verdictsOf(tx, rows);
   const tellingCounts = await countByText(tx, "tellings", range);
-  const marks = await marksWithin(tx, range);
   const digests = await digestsWithin(tx, range);
+  const marks = await marksWithin(tx, range, digests.told);
   let facts = 0;
   for (const row of rows) {
     if (contentHash(row.raw) !== row.hash) problem(row.id, "the words are not those that were added");
@@ -172,38 +171,37 @@ async function checkTexts(
 }
 
 /** The marks that are kept of texts, and those that follow from what is kept of their deeds. */
-async function marksWithin(tx: Tx, { min, max }: { min: number; max: number }) {
-  const deeds = await tx.selectFrom("deeds").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
+async function marksWithin(tx: Tx, { min, max }: { min: number; max: number }, told: (key: number) => string | null) {
   const marks = await tx.selectFrom("deed_marks").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
-  const toldOf = new Map(deeds.map((row) => [row.text, row.told]));
   const marksOf = new Map(marks.map((row) => [row.text, row.marks]));
   return {
     kept: (key: number): string => marksOf.get(key) ?? "none",
     given: (key: number, record: ElchiRecord | null): string => {
-      const told = toldOf.get(key);
-      return told === undefined || record === null ? "none" : marksJson(record, JSON.parse(told) as Deeds);
+      const deeds = told(key);
+      return deeds === null || record === null ? "none" : marksJson(record, JSON.parse(deeds) as Deeds);
     },
   };
 }
 
-/** The digests that are kept of texts, and those that follow from their records and deeds, each in short. */
+/** The digests that are kept of texts, and those that follow from their records, each in short. */
 async function digestsWithin(tx: Tx, { min, max }: { min: number; max: number }) {
   const rows = await tx.selectFrom("digests").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
-  const deeds = await tx.selectFrom("deeds").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
-  const toldOf = new Map(deeds.map((row) => [row.text, row.told]));
-  const short = (row: Tables["digests"]) => contentHash(JSON.stringify([row.added_at, undigest(row)])).slice(0, 12);
-  const kept = new Map(rows.map((row) => [row.text, row]));
-  return {
-    kept(key: number): string {
-      const row = kept.get(key);
+  const short = (row: Tables["digests"]) => contentHash(JSON.stringify([row.added_at, row.tells, undigest(row)])).slice(0, 12);
+  const read = new Map(
+    rows.map((row) => {
       try {
-        return row === undefined ? "none" : short(row);
+        return [row.text, { short: short(row), told: undigest(row).told }];
       } catch {
-        return "unreadable";
+        return [row.text, { short: "unreadable", told: null }];
       }
-    },
+    }),
+  );
+  const told = (key: number): string | null => read.get(key)?.told ?? null;
+  return {
+    told,
+    kept: (key: number): string => read.get(key)?.short ?? "none",
     expected: (text: Tables["texts"], facts: Digestible["facts"]): string =>
-      short(digestRow({ ...text, facts, told: toldOf.get(text.key) ?? null })),
+      short(digestRow({ ...text, facts, told: told(text.key) })),
   };
 }
 

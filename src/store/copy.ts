@@ -18,7 +18,7 @@ type Row = Record<string, unknown>;
 /** Rows in memory at once: of tables whose rows hold whole texts or records, and of others. */
 const longRows = 200;
 const shortRows = 5_000;
-const long: ReadonlySet<keyof Tables> = new Set(["texts", "text_versions", "digests", "deeds"]);
+const long: ReadonlySet<keyof Tables> = new Set(["texts", "text_versions", "digests"]);
 
 /** What a copy may not be made over. */
 export const taken = (target: string): ElchiError =>

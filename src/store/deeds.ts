@@ -3,9 +3,8 @@ import { edtfDays } from "../entity/days.ts";
 import type { FollowedText } from "../entity/follow.ts";
 import type { Marks } from "../entity/marks.ts";
 import type { Deeds } from "../read/deed/deed.ts";
-import type { ElchiRecord } from "../read/record.ts";
 import { chunks } from "./chunks.ts";
-import { deedsOf, digestsOf } from "./digests.ts";
+import { type Digest, deedsOf, digestsOf, undigest } from "./digests.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { rememberedKeys, rememberKeys } from "./known-keys.ts";
@@ -17,18 +16,8 @@ import { keyRange, verdictsOf } from "./rows.ts";
  */
 export async function deedsById(engine: Engine, ids: readonly string[]): Promise<Map<string, Deeds>> {
   return snapshot(engine, async (tx) => {
-    const found = new Map<string, Deeds>();
-    for (const some of chunks(ids)) {
-      const rows = await tx
-        .selectFrom("texts as t")
-        .innerJoin("deeds as d", "d.text", "t.key")
-        .select(["t.id", "t.hash", "d.told"])
-        .where("t.id", "in", some)
-        .execute();
-      const verdictsOn = await verdictsOf(tx, rows);
-      for (const row of rows) if (verdictsOn(row).length === 0) found.set(row.id, JSON.parse(row.told) as Deeds);
-    }
-    return found;
+    const digests = await undecided(engine, tx, ids);
+    return new Map([...digests].map(([id, digest]) => [id, deedsOf(digest)!]));
   });
 }
 
@@ -38,35 +27,35 @@ export async function deedsById(engine: Engine, ids: readonly string[]): Promise
  */
 export async function followedById(engine: Engine, ids: readonly string[]): Promise<Map<string, FollowedText>> {
   return snapshot(engine, async (tx) => {
-    const found = new Map<string, FollowedText>();
-    const asked = new Set(ids);
-    const digests = await digestsOf(tx, rememberedKeys(engine, ids));
-    const verdictsOn = await verdictsOf(tx, digests);
-    for (const digest of digests) {
-      const deeds = deedsOf(digest);
-      if (deeds === null || verdictsOn(digest).length > 0 || !asked.has(digest.id)) continue;
-      const { id, language, published, source, url, record } = digest;
-      const { commitments, encounters } = record;
-      found.set(id, { id, language, published, source, url, record: { commitments, encounters }, deeds });
-    }
-    for (const some of chunks(ids.filter((id) => !found.has(id)))) {
-      const rows = await tx
-        .selectFrom("texts as t")
-        .innerJoin("deeds as d", "d.text", "t.key")
-        .select(["t.id", "t.hash", "t.language", "t.published", "t.source", "t.url", "t.record", "d.told"])
-        .where("t.id", "in", some)
-        .where("t.duplicate_of", "is", null)
-        .execute();
-      const verdictsOn = await verdictsOf(tx, rows);
-      for (const row of rows) {
-        if (verdictsOn(row).length > 0) continue;
-        const { hash: _hash, record: json, told, ...text } = row;
-        const { commitments, encounters } = JSON.parse(json) as ElchiRecord;
-        found.set(row.id, { ...text, record: { commitments, encounters }, deeds: JSON.parse(told) as Deeds });
-      }
-    }
-    return found;
+    const digests = await undecided(engine, tx, ids);
+    return new Map(
+      [...digests].map(([id, digest]) => {
+        const { language, published, source, url, record } = digest;
+        const { commitments, encounters } = record;
+        return [id, { id, language, published, source, url, record: { commitments, encounters }, deeds: deedsOf(digest)! }];
+      }),
+    );
   });
+}
+
+/** The digests of texts of which deeds are kept, by id; without those about whose facts people have decided. */
+async function undecided(engine: Engine, tx: Tx, ids: readonly string[]): Promise<Map<string, Digest>> {
+  const asked = new Set(ids);
+  const met = await digestsOf(tx, rememberedKeys(engine, ids));
+  const found = new Map(met.filter(({ id }) => asked.has(id)).map((digest) => [digest.id, digest]));
+  for (const some of chunks(ids.filter((id) => !found.has(id)))) {
+    const rows = await tx
+      .selectFrom("texts as t")
+      .innerJoin("digests as d", "d.text", "t.key")
+      .select(["d.text", "d.id", "d.kept"])
+      .where("t.id", "in", some)
+      .where("d.tells", "=", 1)
+      .execute();
+    for (const row of rows) found.set(row.id, undigest(row));
+  }
+  const verdictsOn = await verdictsOf(tx, [...found.values()]);
+  for (const [id, digest] of found) if (digest.told === null || verdictsOn(digest).length > 0) found.delete(id);
+  return found;
 }
 
 /** A text, and when it came or was replaced: what tells whether it is as it was. */

@@ -47,7 +47,7 @@ export function digestRow({ key, id, added_at, facts, record, told, ...head }: D
   const { hash, language, published, source, url, title } = head;
   const first = JSON.stringify([hash, language, published, source, url, title, ids.join()]);
   const kept = zlib().deflateRawSync(Buffer.from(`${first}\n${record}\n${told ?? ""}`), { dictionary });
-  return { text: key, id, added_at, kept };
+  return { text: key, id, added_at, kept, tells: Number(told !== null) };
 }
 
 /** What a row of digests holds. */
@@ -79,6 +79,7 @@ export async function putDigests(tx: Tx, texts: readonly Digestible[]): Promise<
           id: e.ref("excluded.id"),
           added_at: e.ref("excluded.added_at"),
           kept: e.ref("excluded.kept"),
+          tells: e.ref("excluded.tells"),
         })),
       )
       .execute();

@@ -6,8 +6,10 @@ import type { ElchiRecord } from "../read/record.ts";
 import { pairKey } from "../view/pairs.ts";
 import { chunks } from "./chunks.ts";
 import { storable } from "./derive.ts";
+import { deedsOf, digestsOf } from "./digests.ts";
 import type { Tx } from "./engine.ts";
 import { verdictsOf } from "./rows.ts";
+import type { Tables } from "./schema.ts";
 
 /** What a text says of deeds, and the key of the text. */
 export interface DeedsOfText {
@@ -20,18 +22,16 @@ export interface DeedsOfText {
 }
 
 /**
- * Keeps what texts say of deeds; what was kept of them before goes.
+ * Keeps by what the deeds that texts tell of are found; what was kept of them before goes. The deeds themselves are kept in the texts' digests, later.
  * @param paired whether their pairs hold the marks already
  */
 export async function putDeeds(tx: Tx, texts: readonly DeedsOfText[], paired: boolean): Promise<void> {
   const keys = texts.map(({ key }) => key);
   await dropDeeds(tx, keys);
-  const rows = texts.map(({ key, deeds }) => ({ text: key, told: deedsJson(deeds) }));
   const sides = texts.flatMap(({ key, deeds, record, pairs }) => {
     const marks = marksBeside(record, deeds);
     return [...new Set(sideKeys(deeds))].map((side) => ({ side, text: key, marks: pairs.has(side) ? null : marks }));
   });
-  for (const some of chunks(rows)) await tx.insertInto("deeds").values(some).execute();
   for (const some of chunks(sides)) await tx.insertInto("deed_sides").values(some).execute();
   if (!paired) for (const { key, deeds, record } of texts) await putBesidePairs(tx, key, marksBeside(record, deeds));
   await insertMarks(tx, texts);
@@ -74,9 +74,9 @@ async function putBesidePairs(tx: Tx, key: number, marks: string | null): Promis
 /** Makes the marks of a text anew, after a decision about it; `record` as in `DeedsOfText`. */
 export async function remark(tx: Tx, key: number, record: ElchiRecord | null): Promise<void> {
   await tx.deleteFrom("deed_marks").where("text", "=", key).execute();
-  const kept = await tx.selectFrom("deeds").select("told").where("text", "=", key).executeTakeFirst();
-  if (kept === undefined) return;
-  const deeds = JSON.parse(kept.told) as Deeds;
+  const [digest] = await digestsOf(tx, [key]);
+  const deeds = digest === undefined ? null : deedsOf(digest);
+  if (deeds === null) return;
   const marks = marksBeside(record, deeds);
   const sides = sideKeys(deeds);
   const pairs = await tx.selectFrom("text_pairs").select(["a", "b"]).where("text", "=", key).execute();
@@ -90,17 +90,12 @@ export async function remark(tx: Tx, key: number, record: ElchiRecord | null): P
   if (record !== null) await insertMarks(tx, [{ key, record, deeds }]);
 }
 
-/** Marks of all texts, made of what is kept of them. */
+/** Marks of all texts, made of what a store of format 10 keeps of their deeds. */
 export async function markAll(tx: Tx): Promise<void> {
   for (let after = -1; ; ) {
-    const rows = await tx
-      .selectFrom("deeds as d")
-      .innerJoin("texts as t", "t.key", "d.text")
-      .select(["d.text", "d.told", "t.id", "t.hash", "t.record"])
-      .where("d.text", ">", after)
-      .orderBy("d.text")
-      .limit(marksAtOnce)
-      .execute();
+    const { rows } = await sql<{ text: number; told: string } & Pick<Tables["texts"], "id" | "hash" | "record">>`
+      select d.text, d.told, t.id, t.hash, t.record from deeds as d join texts as t on t.key = d.text
+      where d.text > ${after} order by d.text limit ${sql.lit(marksAtOnce)}`.execute(tx);
     if (rows.length === 0) return;
     const verdictsOn = await verdictsOf(tx, rows);
     await insertMarks(
@@ -116,14 +111,14 @@ export async function markAll(tx: Tx): Promise<void> {
 }
 const marksAtOnce = 200;
 
-/** Takes away what is kept of these texts' deeds. */
+/** Takes away by what the deeds of these texts are found; before their digests change. */
 export async function dropDeeds(tx: Tx, keys: readonly number[]): Promise<void> {
   for (const some of chunks(keys)) {
-    const kept = await tx.selectFrom("deeds").select(["text", "told"]).where("text", "in", some).execute();
-    for (const { text, told } of kept) {
-      const sides = sideKeys(JSON.parse(told) as Deeds);
+    for (const digest of await digestsOf(tx, some)) {
+      const deeds = deedsOf(digest);
+      if (deeds === null) continue;
+      const [text, sides] = [digest.key, sideKeys(deeds)];
       if (sides.length > 0) await tx.deleteFrom("deed_sides").where("side", "in", sides).where("text", "=", text).execute();
-      await tx.deleteFrom("deeds").where("text", "=", text).execute();
       await tx.deleteFrom("deed_marks").where("text", "=", text).execute();
     }
   }
@@ -133,7 +128,8 @@ export async function dropDeeds(tx: Tx, keys: readonly number[]): Promise<void> 
 export async function withDeeds(tx: Tx, keys: readonly number[]): Promise<Set<number>> {
   const found = new Set<number>();
   for (const some of chunks(keys)) {
-    for (const { text } of await tx.selectFrom("deeds").select("text").where("text", "in", some).execute()) found.add(text);
+    const rows = await tx.selectFrom("digests").select("text").where("text", "in", some).where("tells", "=", 1).execute();
+    for (const { text } of rows) found.add(text);
   }
   return found;
 }

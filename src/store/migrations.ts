@@ -7,7 +7,7 @@ import { rollCall } from "../view/pairs.ts";
 import { byKey, chunks } from "./chunks.ts";
 import type { LinkKind } from "./decisions.ts";
 import { indexFacts, type PairRow, pairRows } from "./derive.ts";
-import { putDigests } from "./digests.ts";
+import { type Digestible, digestRow } from "./digests.ts";
 import { settleEncounters } from "./encounter-links.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { beside, isPaired, markAll } from "./keep-deeds.ts";
@@ -37,6 +37,7 @@ const migrations = [
   findWordsByDays,
   putMarksBeside,
   keepDigests,
+  keepDeedsOnce,
 ] as const satisfies readonly Migration[] & { readonly length: typeof currentFormat };
 
 /**
@@ -536,22 +537,21 @@ async function keepDigests(tx: Tx, engine: Engine): Promise<void> {
   // what else stands twice
   await sql`update deed_sides set marks = null where marks is not null and ${isPaired("deed_sides")}`.execute(tx);
   for await (const texts of byKey((after) =>
-    tx
-      .selectFrom("texts as t")
-      .leftJoin("deeds as d", "d.text", "t.key")
-      .select(["t.key", "t.id", "t.hash", "t.language", "t.published", "t.source", "t.url", "t.title", "t.added_at"])
-      .select(["t.record", "t.raw", "d.told"])
-      .where("t.key", ">", after)
-      .where("t.duplicate_of", "is", null)
-      .orderBy("t.key")
-      .limit(100)
-      .execute(),
+    sql<Digested>`select t.key, t.id, t.hash, t.language, t.published, t.source, t.url, t.title, t.added_at, t.record, t.raw, d.told
+      from texts as t left join deeds as d on d.text = t.key where t.key > ${after} and t.duplicate_of is null order by t.key limit 100`
+      .execute(tx)
+      .then(({ rows }) => rows),
   )) {
-    const digestible = texts.map((text) => {
+    const rows = texts.map((text) => {
       const { facts } = judge(JSON.parse(text.record) as ElchiRecord, text.raw, text.hash, []);
-      return { ...text, facts };
+      const { tells: _later, ...row } = digestRow({ ...text, facts });
+      return row;
     });
-    await putDigests(tx, digestible);
+    for (const some of chunks(rows, 50))
+      await tx
+        .insertInto("digests")
+        .values(some as Tables["digests"][])
+        .execute();
   }
   const { rows } = await sql<{ key: number }>`select e.key from encounters as e
     where e.tellings <> (select count(*) from tellings as t where t.encounter = e.key)`.execute(tx);
@@ -561,6 +561,21 @@ async function keepDigests(tx: Tx, engine: Engine): Promise<void> {
       tx,
       some.map(({ key }) => key),
     );
+}
+
+/** What digests are made of. */
+type Digested = Omit<Digestible, "facts"> & Pick<Tables["texts"], "raw">;
+
+/** Format 16: what texts say of deeds is kept in their digests alone. */
+async function keepDeedsOnce(tx: Tx): Promise<void> {
+  for (const statement of [
+    // tells: 1 where deeds are kept, 0 where they are not
+    "alter table digests add column tells integer not null default 0",
+    "update digests set tells = 1 where exists (select 1 from deeds where deeds.text = digests.text)",
+    "drop table deeds",
+  ]) {
+    await sql.raw(statement).execute(tx);
+  }
 }
 
 /** Writes to each encounter the place that its tellings come to. */

@@ -106,7 +106,7 @@ export async function* reread(
 const untold = ({ and, eb, not, exists, selectFrom }: ExpressionBuilder<Tables, "texts">) =>
   and([
     eb("duplicate_of", "is", null),
-    not(exists(selectFrom("deeds").select("deeds.text").whereRef("deeds.text", "=", "texts.key"))),
+    not(exists(selectFrom("digests as d").select("d.text").whereRef("d.text", "=", "texts.key").where("d.tells", "=", 1))),
   ]);
 
 /** What differs between two readings of the same words. */

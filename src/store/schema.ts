@@ -139,8 +139,7 @@ export interface Tables {
   telling_blocks: { block: string; text: number; ordinal: number };
   near_bands: { band: number; text: number };
   near_copies: { text: number; original: number };
-  digests: { text: number; id: string; added_at: string; kept: Uint8Array };
-  deeds: { text: number; told: string };
+  digests: { text: number; id: string; added_at: string; kept: Uint8Array; tells: number };
   deed_marks: { text: number; marks: string };
   deed_sides: { side: string; text: number; marks: string | null };
   pins: {
@@ -169,7 +168,7 @@ export const keysPerDay = 2 ** 30;
 export const dayOfKey = (key: number): number => Math.floor(key / keysPerDay);
 
 /** The format that this version of the program writes: the number of migrations. */
-export const currentFormat = 15;
+export const currentFormat = 16;
 
 /** Tells a SQLite file that is a store from others (`pragma application_id`): "Elch" in ASCII. */
 export const applicationId = 0x456c6368;
@@ -201,7 +200,6 @@ export const currentTables: readonly { readonly name: keyof Tables; readonly key
   { name: "near_bands", key: ["band", "text"] },
   { name: "near_copies", key: ["text"] },
   { name: "digests", key: ["text"] },
-  { name: "deeds", key: ["text"] },
   { name: "deed_marks", key: ["text"] },
   { name: "deed_sides", key: ["side", "text"] },
   { name: "decisions", key: ["number"] },

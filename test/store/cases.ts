@@ -854,14 +854,18 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
         copies: await Promise.all(texts.slice(0, 70).map(async ({ record }) => (await store.text(record.doc.id))!.copies)),
       });
       const before = await linked();
+      const ids = texts.map(({ record }) => record.doc.id);
+      const deeds = await store.deeds(ids);
+      assert.ok(deeds.size > 50);
       for (let format = currentFormat - 1; format >= 1; format--) {
         await store.close();
-        for (const statement of toFormat(name === "SQLite" ? "sqlite" : "postgres", format))
+        for (const statement of toFormat(name === "SQLite" ? "sqlite" : "postgres", format, deeds))
           await place.meddle(address, statement);
         store = await openStore(address);
         assert.deepEqual((await store.check()).problems, []);
         // links themselves came with format 3
         if (format >= 3) assert.deepEqual(await linked(), before);
+        if (format >= 5) assert.deepEqual(await store.deeds(ids), deeds);
         assert.equal((await store.encounterGroups({ limit: 500 })).rows.length, before.encounters.length);
       }
       // what comes now finds what was there before

@@ -1,10 +1,23 @@
 import { factKinds } from "../../src/read/record.ts";
 
+/** What texts say of deeds, by id. */
+type DeedsById = ReadonlyMap<string, unknown>;
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
 /**
  * SQL that takes a store back to the format before, by format: for tests of what happens when an older store is opened. Only what
  * a migration added is taken away; what people decided is lost with it.
  */
-const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly string[]>> = {
+const steps: Readonly<Record<number, (name: "sqlite" | "postgres", deeds: DeedsById) => readonly string[]>> = {
+  16: (name, deeds) => [
+    "alter table digests drop column tells",
+    `create table deeds (text ${name === "postgres" ? "bigint" : "integer"} primary key, told text not null)`,
+    ...[...deeds].map(
+      ([id, told]) => `insert into deeds select key, ${quoted(JSON.stringify(told))} from texts where id = ${quoted(id)}`,
+    ),
+    ...(deeds.size === 0 ? ["delete from deed_marks", "delete from deed_sides", "update text_pairs set marks = null"] : []),
+  ],
   15: () => [
     "drop table digests",
     "drop index tellings_link",
@@ -68,13 +81,16 @@ const steps: Readonly<Record<number, (name: "sqlite" | "postgres") => readonly s
   ],
 };
 
-/** SQL that makes a store of the newest format one of an older. */
-export function toFormat(name: "sqlite" | "postgres", wanted: number): string[] {
+/** SQL that makes a store of the newest format one of an older; it keeps the deeds that are given, which are those of all texts, or none. */
+export function toFormat(name: "sqlite" | "postgres", wanted: number, deeds: DeedsById = new Map()): string[] {
   const formats = Object.keys(steps)
     .map(Number)
     .filter((format) => format > wanted)
     .sort((a, b) => b - a);
-  return [...formats.flatMap((format) => steps[format]!(name)), `update meta set value = '${wanted}' where key = 'format'`];
+  return [
+    ...formats.flatMap((format) => steps[format]!(name, deeds)),
+    `update meta set value = '${wanted}' where key = 'format'`,
+  ];
 }
 
 /** SQL that makes a store of the newest format one of the first. */
