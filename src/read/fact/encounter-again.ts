@@ -435,6 +435,13 @@ export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {
   return true;
 }
 
+/** "Сапардын биринчи күнү": a visit that is only named for one of its days. */
+export const isDayOfVisit = ({ page, frames }: Scene, { rule, noun }: Draft): boolean =>
+  rule === "encounter.n-visit" &&
+  page.language.morphology.verbLast &&
+  frames.some((f) => f.from === noun.from && f.sense === "n-visit" && (f.f & F.GEN) !== 0) &&
+  within(hitsOf(page, "date"), noun.to, noun.to + 3).some((h) => h.entry.code === "unit-day");
+
 /** Nouns that name no event by themselves. */
 const bareEvents: ReadonlySet<Sense> = new Set(["n-session", "n-event"]);
 

@@ -181,7 +181,10 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     (m) => m.person.post !== null && m.person.state !== null && !isInviter(scene, m),
   );
   // "the foreign minister will go to …": an office whose holder nobody names
+  // "Қазақстан Президенті Сербияға 2024 жылы барған": with a day, of what has been, too
+  const been = verbLast && verb.finite && (verb.f & F.PST) !== 0 && within(scene.dates, s.from, verb.from).length > 0;
   const office =
+    been ||
     (verbLast && verb.finite && verb.f & (F.PRS | F.FUT)) ||
     (!verbLast && verb.finite && verb.time === "past" && verb.sense === "go")
       ? within(scene.posts, s.from, verb.from).find(
@@ -192,7 +195,7 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
             // who lives there visits nobody
             p.post !== "ambassador" &&
             isNominative(scene, p) &&
-            !scene.people.some((who) => who.post === p.post && who.state === p.state),
+            (been || !scene.people.some((who) => who.post === p.post && who.state === p.state)),
         )
       : undefined;
   const from =

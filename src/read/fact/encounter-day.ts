@@ -11,6 +11,7 @@ import { isRecalled } from "./encounter-recalled.ts";
 export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
   const { page } = scene;
   for (const draft of drafts) if (draft.nthDay !== null) onNthDay(draft, draft.nthDay, drafts);
+  for (const draft of drafts) draft.date = withinStay(draft, drafts);
   const held = drafts.filter((d) => d.kind !== "visit" && d.status === "held" && !d.headline);
   const own = held.filter((d) => !isRecalled(d));
   const main = own.find((d) => !isLongPast(d, page.published)) ?? own[0] ?? held[0];
@@ -99,7 +100,12 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       }
     }
     // talks to come with a man of the visit that was just announced: on its days
-    if (talks.has(draft.kind) && !draft.dated && draft.status === "planned" && draft.date === null) {
+    if (
+      (talks.has(draft.kind) || draft.kind === "consultations") &&
+      !draft.dated &&
+      draft.status === "planned" &&
+      draft.date === null
+    ) {
       const journey = drafts
         .slice(0, i)
         .findLast((d) => d.kind === "visit" && d.status === "planned" && d.dated && draft.sentence - d.sentence <= 3);
@@ -113,6 +119,15 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       if (leftOut && traveller) draft.persons.unshift(traveller);
       if (journey && there && (his || leftOut) && draft.parties.every((p) => journey.parties.includes(p))) {
         draft.date = journey.date;
+        draft.inferred.date = "the visit's";
+      }
+    }
+    // "Сапар барысында … келіссөз жүргізбек. Сондай-ақ бизнес-форум жоспарланған": a forum told right after talks of a visit to come
+    if (draft.kind === "conference" && !draft.dated && draft.status === "planned" && draft.date === null) {
+      const talk = drafts.slice(0, i).findLast((d) => d.status === "planned" && talks.has(d.kind));
+      const ofVisit = talk?.inferred.date === "the visit's" || (talk?.onSide === true && talk.date !== null);
+      if (talk && ofVisit && draft.sentence - talk.sentence <= 1 && draft.parties.every((p) => talk.parties.includes(p))) {
+        draft.date = talk.date;
         draft.inferred.date = "the visit's";
       }
     }
@@ -204,6 +219,17 @@ const dayOfHis = ({ sentence, persons, parties }: Draft, before: readonly Draft[
       parties.every((p) => d.parties.includes(p)) &&
       d.persons.some((p) => persons.includes(p)),
   );
+
+/** "… болды 2026-жылдын 3–5-мартында. 4-мартта …": a day without a year that lies within those of a visit told with theirs. */
+function withinStay({ date }: Draft, drafts: readonly Draft[]): string | null {
+  if (!date || !/^XXXX-\d\d-\d\d$/.test(date)) return date;
+  for (const d of drafts) {
+    const [from, to] = d.kind === "visit" && /^\d{4}-\d\d-\d\d\/\d{4}/.test(d.date ?? "") ? (d.date as string).split("/") : [];
+    const day = from?.slice(0, 4) + date.slice(4);
+    if (from && to && from.slice(0, 4) === to.slice(0, 4) && day >= from && day <= to) return day;
+  }
+  return date;
+}
 
 /** Whether a sentence opens with "after that". */
 function comesNext({ page, frames }: Scene, { sentence }: Draft): boolean {

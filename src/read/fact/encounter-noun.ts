@@ -206,6 +206,7 @@ export function nounOf(
       if (
         verbLast &&
         !heads &&
+        !isAgreedTo(scene, noun, verb) &&
         noun.f & (F.LOC | F.DAT | F.ABL | F.INS | F.GEN) &&
         !(noun.f & F.GEN && verb.f & (F.MSDR | F.PTCP | F.IMP)) &&
         // "forumun təşkili nəzərdə tutulur"
@@ -238,6 +239,14 @@ export function nounOf(
   }
   return best;
 }
+
+/** "Кайра жолугушууга макул болушту", "қайта кездесуге уағдаласты": what sides agree to do is to meet. */
+const isAgreedTo = ({ page }: Scene, noun: Frame, verb: Frame): boolean =>
+  (verb.sense === "agree" || verb.sense === "decide") &&
+  noun.sense === "n-meeting" &&
+  noun.to === verb.from &&
+  (noun.f & F.DAT) !== 0 &&
+  (page.words[noun.to - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR) ?? false);
 
 /** Whether a noun that is no event stands right before one in the genitive. */
 function isOfNoun({ page, frames }: Scene, { from }: Frame): boolean {

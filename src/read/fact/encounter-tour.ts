@@ -72,7 +72,9 @@ function isJoint({ page }: Scene, { to }: Stretch, { from }: Stretch): boolean {
   let i = to;
   const comma = () => page.text[page.tokens[i]?.start ?? -1] === "," && page.tokens[i].end - page.tokens[i].start === 1;
   if (comma()) i++;
-  const and = startingAt(hitsOf(page, "and"), i);
+  // "Азербайжан менен Румынияга": where verbs stand last "with" joins two as well
+  const joins = page.language.morphology.verbLast ? ["and", "with"] : ["and"];
+  const and = joins.map((cat) => startingAt(hitsOf(page, cat), i)).find((h) => h !== undefined);
   if (and) i = and.to;
   // "в Армению и в Грузию"
   if (i > to && i === from - 1 && !page.language.morphology.verbLast && page.words[i]?.key.length === 1) i++;

@@ -17,6 +17,7 @@ import {
   isBare,
   isCall,
   isCalledOff,
+  isDayOfVisit,
   isTitleOf,
   itsDay,
   joinIn,
@@ -162,6 +163,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         cameToTold(scene, draft, own, drafts)
       )
         continue;
+      // "сапардың бірінші күні": a day of the visit told before
+      if (isDayOfVisit(scene, draft) && drafts.some((d) => d.kind === "visit")) continue;
       if (isCall(scene, draft, drafts) || isToldOf(draft, drafts)) continue;
       if (
         draft.kind === "meeting" &&
