@@ -222,7 +222,7 @@ function meetsAhead(scene: Scene, frame: Frame, own: readonly Frame[]): boolean 
 }
 
 /** Whether the last word of a frame has one of the endings, apart by spaces. */
-function endsIn({ page }: Scene, frame: Frame, endings: string): boolean {
+export function endsIn({ page }: Scene, frame: Frame, endings: string): boolean {
   const key = page.words[frame.to - 1]?.key ?? "";
   return listed(endings).some((ending) => key.endsWith(ending));
 }

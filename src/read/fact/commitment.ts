@@ -9,7 +9,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
-import { comesAbout, futureOf, isAfterIf, isOver, isReported, promiserOf, strays, telling } from "./commitment-ahead.ts";
+import { comesAbout, endsIn, futureOf, isAfterIf, isOver, isReported, promiserOf, strays, telling } from "./commitment-ahead.ts";
 import { secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf } from "./commitment-doer.ts";
 import { evidence } from "./evidence.ts";
@@ -241,7 +241,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (verbLast && linked && own.some((f) => needs.has(f.sense) && f.from >= frame.to && f.from - frame.to <= 3))
         return "a word of need after it decides";
       if (verbLast && reported && linked) return undefined;
-      return frame.finite && (frame.time === "present" || (verbLast && frame.time === "future"))
+      // "даярдалмакчы": what is meant to be prepared
+      return frame.finite && (frame.time === "present" || endsIn(scene, frame, scene.page.language.morphology.intending ?? ""))
         ? undefined
         : "not under way: no present main verb";
     case "propose":
