@@ -36,6 +36,8 @@ export interface Names {
   readonly kin: string;
   /** whether an ending after a name always follows an apostrophe */
   readonly apostropheEndings?: true;
+  /** names of states that women bear as given names */
+  readonly womenAsStates?: string;
   /** given names of women that do not end in a vowel, and of men that do, where endings turn on it; "*" stands for any beginning or end */
   readonly women: string;
   readonly men: string;

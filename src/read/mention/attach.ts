@@ -9,6 +9,7 @@ import { holdersOf, soleHolder } from "./known.ts";
 import type { PartyMention } from "./mention.ts";
 import { nameTables, opensSentence } from "./name.ts";
 import { postOf, type Title } from "./title.ts";
+import { atSide, feminine } from "./title-index.ts";
 
 /** Gives each title the name, or names, that follow it. */
 export function attachBefore(
@@ -69,6 +70,11 @@ export function attachBefore(
         }
       }
     }
+    // "Официальный представитель МИД (Шохин Самади)"
+    if (!c && !(title.f & F.PL) && page.language.titles.order !== "last" && page.text[page.tokens[i]?.start ?? -1] === "(") {
+      const other = byStart.get(skip(page, i + 1, honorifics));
+      if (other && page.text[page.tokens[other.span.to]?.start ?? -1] === ")") c = other;
+    }
     if (!c && comma) {
       // "the President of Tajikistan, H.E. Mr. Emomali Rahmon,"
       const j = skip(page, i + 1, honorifics);
@@ -105,6 +111,19 @@ export function attachBefore(
       // accusative and possessive of one shape: naziri
       if (own && !(own & F.ACC)) continue;
     }
+    const owner = atSide.has(title.head) ? titles.find((t) => t.spent && t.from > title.from && t.headTo <= title.to) : undefined;
+    if (isAtSideOf(page, title, c, byEnd, owner)) {
+      if (owner) {
+        owner.spent = false;
+        owner.to = Math.max(owner.to, title.to);
+        if (!owner.parties.length) Object.assign(owner, { parties: title.parties, partyFrom: title.partyFrom });
+        give(c, owner);
+      }
+      title.to = c.span.to;
+      c.owns = title;
+      continue;
+    }
+    if (isOfTwo(page, title, c, byStart)) title.f = F.PL;
     // one title for several names
     if (title.f & F.PL) {
       const group = [c];
@@ -260,6 +279,8 @@ function isApposed(page: Page, title: Title, byEnd: ReadonlyMap<number, Candidat
 function give(c: Candidate, title: Title): void {
   c.titles.push(title);
   c.from = Math.min(c.from, title.from);
+  // "the minister and his Hungarian counterpart X": the office is the other's
+  if (title.head === "counterpart" && !title.same) return;
   for (let t = title.before; t; t = t.before) {
     c.titles.push(t);
     c.from = Math.min(c.from, t.from);
@@ -271,6 +292,32 @@ function afterGloss(page: Page, open: number): number {
   for (let i = open + 1; i < open + 7 && page.tokens[i]; i++) if (page.text[page.tokens[i].start] === ")") return i + 1;
   return open;
 }
+
+/** "X, помощник Y, …": what one is at the side of a man who is named. */
+function isAtSideOf(
+  page: Page,
+  title: Title,
+  c: Candidate,
+  byEnd: ReadonlyMap<number, Candidate>,
+  owner: Title | undefined,
+): boolean {
+  if (page.language.titles.order !== "first" || !atSide.has(title.head) || title.field) return false;
+  if (!owner && (title.institution || title.parties.length)) return false;
+  return isApposed(page, title, byEnd) && /[,.;]/.test(page.text[page.tokens[c.span.to]?.start ?? -1] ?? "");
+}
+
+/** "главы министерств X и Y": the genitive of one looks like several, but two men in the nominative follow. */
+function isOfTwo(page: Page, title: Title, c: Candidate, byStart: ReadonlyMap<number, Candidate>): boolean {
+  const word = page.words[title.headTo - 1];
+  if (page.language.titles.order !== "first" || title.f & F.PL || !word || !feminine.test(word.key)) return false;
+  if (!word.readings.some((r) => r.f & F.PL && !(r.f & CASES))) return false;
+  const and = startingAt(hitsOf(page, "and"), c.span.to);
+  const other = and && byStart.get(and.to);
+  return other !== undefined && [c, other].every(({ span }) => bareEnd.test(page.words[span.to - 1]?.key ?? ""));
+}
+
+/** Ends of surnames that are in no other case. */
+const bareEnd = /(?:[бвгджзйклнпрстфхцчшщь]|[^ыоеи]м|ко|зода|дзе|швили)$/;
 
 /** Passes over words of courtesy and their points. */
 function skip(page: Page, at: number, honorifics: ReadonlyMap<number, number>): number {

@@ -33,6 +33,8 @@ export interface Candidate {
   /** what stands beside it says that it is no office-holder: a journalist, a street */
   barred: boolean;
   honoured: boolean;
+  /** named as the one at whose side another is: "X, помощник Y" */
+  owns?: Title;
   /** named as one of the family of another: "eşi Emine Erdoğan" */
   related: boolean;
 }

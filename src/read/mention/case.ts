@@ -18,6 +18,7 @@ import { type Candidate, formOf, keyOf, type Reading, startsOf } from "./candida
 import { sexOf } from "./given.ts";
 import { holdersOf, isSpelt } from "./known.ts";
 import { type NameSpan, nameTables } from "./name.ts";
+import type { Title } from "./title.ts";
 
 /** What stands after names, by token: made once a page. */
 interface Surroundings {
@@ -284,8 +285,16 @@ function isOwner(page: Page, ends: ReadonlyMap<number, Candidate>, nouns: Readon
   const at = c.span.from - 1;
   if (at === page.sentences[c.span.sentence].from && decree.test(page.words[at]?.key ?? "")) return true;
   const and = endingAt(hitsOf(page, "and"), c.span.from);
-  const other = and && ends.get(and.from);
+  const comma = !and && at >= 0 && page.text[page.tokens[at].start] === "," ? at : undefined;
+  const other = ends.get(and?.from ?? comma ?? -1);
   return other !== undefined && other.titles.length === 0 && other.reading.f === F.GEN;
+}
+
+/** The cases of the adjective before a title of one word that is not declined: "с турецким визави". */
+function caseBeside(page: Page, { headFrom, headTo }: Title): number {
+  const word = page.words[headTo - 1];
+  if (headTo - headFrom > 1 || !word || !/[иеоу]$/.test(word.key)) return 0;
+  return (page.words[headFrom - 1]?.readings ?? []).reduce((f, r) => (r.known && r.f & F.ATTR ? f : f | (r.f & CASES)), 0);
 }
 
 /** Names that are declined throughout, with the case that a title or preposition before them shows. */
@@ -321,11 +330,12 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
     if (title && title.to === c.span.from - 1 && appointing.has(title.to)) nominative = true;
     else if (title?.hidden) allowed = 0;
     else if (title && title.to <= c.span.from) {
-      allowed = title.f & CASES;
+      allowed = title.f & CASES || caseBeside(page, title);
       if (!allowed) nominative = true;
     } else if (c.from > 0 && prepositions.has(c.span.from - 1)) allowed = F.INS;
     // "визит Эмманюэля Макрона", "переговоры Х и Y": a noun right before a name has it in the genitive
-    const of = (!title || title.from >= c.span.to) && !allowed && !nominative && isOwner(page, ends, nouns, c);
+    const free = (!title || title.from >= c.span.to) && !allowed && !nominative;
+    const of = c.owns !== undefined || (free && isOwner(page, ends, nouns, c));
     const led = (!title || title.from >= c.span.to) && leads.has(c.span.from);
     // a woman is no subject of a verb in the masculine right before her name: "назначил Армана Шаккалиева"
     const masculineBefore = /[аеиыоуя]л$/.test(page.words[c.span.from - 1]?.key ?? "");
@@ -348,8 +358,8 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
     c.reading = c.readings[0];
     // a nominative after a title in another case begins something else: "указом президента Алишер Султанов …"
     if (allowed && title && c.reading.f !== 0 && c.reading.cost > 3) {
-      const free = russianNames(forms, 0, true, women, men, attested)[0];
-      if (free.cost + 2 < c.reading.cost) {
+      const other = russianNames(forms, 0, true, women, men, attested)[0];
+      if (other.cost + 2 < c.reading.cost) {
         c.titles = c.titles.filter((t) => t.from >= c.span.to);
         c.from = c.span.from;
         const words = c.span.words.map((w) => formOf(page, w));
@@ -357,8 +367,8 @@ function russian(page: Page, candidates: readonly Candidate[]): void {
           words,
           keys: forms.map((w) => w.toLowerCase().replaceAll("ё", "е")),
           f: 0,
-          cost: free.cost,
-          gender: free.gender,
+          cost: other.cost,
+          gender: other.gender,
         };
         c.readings = [c.reading];
       }

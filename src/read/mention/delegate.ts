@@ -111,6 +111,8 @@ const offices =
 /** What men of two states do with each other. */
 const talks: ReadonlySet<string> = new Set(["meet", "phone", "receive", "sign", "discuss", "say", "agree"]);
 
+const mark = (page: Page, at: number): string => page.text[page.tokens[at]?.start ?? -1] ?? "";
+
 /** Sides of states with their noun, and after the first of them those that leave it out ("казахстанскую – X"). */
 function sidesOf(page: Page, parties: readonly PartyMention[], from: number, to: number): Side[] {
   const out: Side[] = [];
@@ -118,7 +120,9 @@ function sidesOf(page: Page, parties: readonly PartyMention[], from: number, to:
   for (const p of within(parties, from, to)) {
     const noun = startingAt(nouns, p.to) ?? endingAt(nouns, p.from);
     if (noun) out.push({ from: Math.min(p.from, noun.from), to: Math.max(p.to, noun.to), party: p.party });
-    else if (out.length && p.by === "adjective") out.push(p);
+    // "делегацию возглавил X, узбекскую – Y"
+    else if (p.by === "adjective" && (out.length || (nouns.some((n) => n.to <= p.from) && /^[–—]$/.test(mark(page, p.to)))))
+      out.push(p);
   }
   return out;
 }

@@ -27,7 +27,8 @@ function heldBy(c: Candidate, order: number): Held[] {
   const out: Held[] = [];
   let pending: Held | null = null;
   for (const title of c.titles) {
-    const post = postOf(title);
+    const own = order > 0 ? title.others?.[order - 1] : undefined;
+    const post = postOf(own ? { ...title, institution: own, foreign: false } : title);
     // but the head of a delegation of the European Union is its ambassador
     if (post === null || (title.rank && c.titles.length > 1 && c.titles.every((t) => t.parties[0] !== "EU"))) continue;
     const party = c.party
@@ -72,7 +73,7 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   }
   const best = bestOf(held);
   const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
-  const side = best || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
+  const side = best?.party || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
   const row = best || counterpart || side ? null : firstOf(live, (c) => bracketed(context, c));
   const owner = best || counterpart || side ? null : (row?.state ?? firstOf(live, (c) => ownedBy(context, c)));
   if (!best && !counterpart && !side && !owner && !carriesWeight(page, k, live, fullest)) return null;
@@ -282,6 +283,15 @@ const relieved: Readonly<Record<string, { readonly cases: number }>> = {
 /** "Əli Əsədovun müavini X", "Erakçi'nin yardımcısı Y": the deputy of a man who is named right before. */
 export function deputiesOfNamed(clusters: readonly Cluster[]): void {
   const ends = new Map(clusters.flatMap((k) => k.all.map((c) => [c.span.to, { c, k }] as const)));
+  const sides = new Map(clusters.flatMap((k) => k.all.flatMap((c) => (c.owns ? [[c.owns, k] as const] : []))));
+  for (const { person, all } of sides.size ? clusters : []) {
+    const side = person && all.flatMap((c) => c.titles).find((t) => sides.has(t));
+    const owner = side && sides.get(side);
+    if (!owner || person.state !== null) continue;
+    const { words } = fullestOf(owner.all).reading;
+    person.state = owner.person?.state ?? holdersOf(words)[0]?.state ?? null;
+    if (person.state !== null) person.inferred.state = "at whose side he is";
+  }
   for (const { person, all } of clusters) {
     if (person?.post?.replace(/:.*/, "") !== "other") continue;
     for (const c of all) {
@@ -340,7 +350,7 @@ function doerBefore(
 }
 
 /** A counterpart holds the post of the other man of his sentence, or of the one named last before. */
-export function counterparts(page: Page, clusters: readonly Cluster[], sharers: Sharers): void {
+export function counterparts({ page, titles }: Context, clusters: readonly Cluster[], sharers: Sharers): void {
   const all = clusters
     .flatMap((k) => k.all.map((c) => ({ from: c.span.from, to: c.span.to, c, k })))
     .sort((a, b) => a.from - b.from);
@@ -370,6 +380,14 @@ export function counterparts(page: Page, clusters: readonly Cluster[], sharers: 
         Object.assign(person, { from: c.from, to: c.span.to, rule: "person.counterpart" });
         person.inferred.post = "office-holder";
         person.inferred.state ??= "office-holder";
+      } else if (person.post === null && !other) {
+        // "the energy minister of A and his counterpart X"
+        const office = titles.findLast(
+          (t) => t.to <= c.from && sentenceOf(page, t.from) === c.span.sentence && postOf(t) !== null,
+        );
+        person.post = office && !(office.f & F.PL) ? (postOf(office)?.replace(/:.*/, "") ?? null) : null;
+        if (person.post !== null)
+          Object.assign(person, { from: c.from, to: c.span.to, rule: "person.counterpart" }).inferred.post = "the counterpart";
       } else if (person.post === null && other) {
         const post = other.post?.replace(/:.*/, "") ?? null;
         person.post = post && title.former ? `${post}:former` : post;
@@ -379,7 +397,7 @@ export function counterparts(page: Page, clusters: readonly Cluster[], sharers: 
         person.to = c.span.to;
         person.rule = "person.counterpart";
       }
-      if (title.parties[0]) person.state = title.parties[sharers.get(title)?.indexOf(c) ?? 0] ?? title.parties[0];
+      if (title.parties[0]) person.state = c.party ?? title.parties[sharers.get(title)?.indexOf(c) ?? 0] ?? title.parties[0];
       break;
     }
   }

@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
 import { places } from "../../world/places.ts";
-import { surnameEnd } from "../../world/surnames.ts";
+import { surnameEnd, womensEnd, womensSoftEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, GLUED, UPPER, WORD } from "../text/tokens.ts";
@@ -19,6 +19,7 @@ export const partyWords: Vocabulary = (language: Language, add) => {
     for (const expression of expressions.split(";"))
       add(expression, { cat: "party", code, more: { by, ...(isAcronym(expression) ? { acronym: true } : {}) } });
   };
+  if (names.womenAsStates) add(names.womenAsStates, { cat: "woman-as-state", code: "name" });
   for (const [code, name] of Object.entries(names.territories)) put(code, name, "name");
   for (const [code, list] of Object.entries(names.states)) put(code, list, "name");
   for (const [code, list] of Object.entries(names.adjectives)) put(code, list, "adjective");
@@ -59,6 +60,8 @@ export function parties(page: Page): PartyMention[] {
     hit = chosen;
     end = hit.to;
     if (hit.entry.code === "none") continue;
+    // "депутат Дания Еспаева": a state's name before a surname in the same case is a given name
+    if (isGivenHere(page, hit)) continue;
     // "US $ 5 billion" is money
     if (/^\p{Sc}$/u.test(page.text[page.tokens[hit.to]?.start ?? -1] ?? "")) continue;
     let { from, to, f } = hit;
@@ -113,6 +116,17 @@ export function parties(page: Page): PartyMention[] {
   tailed(page, out);
   const home = homeOf(page, out);
   return out.flatMap((p) => (p.party !== "home" ? [p] : home ? [{ ...p, party: home }] : []));
+}
+
+/** Whether a state's name that women bear, too, stands before a surname that agrees with it. */
+function isGivenHere(page: Page, { entry, from, to, f }: Hit): boolean {
+  if (entry.more?.by !== "name" || !startingAt(hitsOf(page, "woman-as-state"), from)) return false;
+  const next = page.tokens[to];
+  const word = page.words[to];
+  if (!word || next.kind !== WORD || !(next.flags & CAP) || next.flags & GLUED) return false;
+  if (page.language.morphology.declines !== "every") return surnameEnd.test(word.key);
+  if (womensEnd.test(word.key) || womensSoftEnd.test(word.key)) return !(f & CASES);
+  return (f & CASES) !== 0 && word.readings.some((r) => (r.f & f & CASES) !== 0 && surnameEnd.test(word.key.slice(0, r.cut)));
 }
 
 const ADJECTIVE = 1;

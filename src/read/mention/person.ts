@@ -51,7 +51,7 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   adoptTitles(context, clusters);
   const sharers = sharersOf(clusters);
   for (const c of clusters) describe(context, c, sharers);
-  counterparts(page, clusters, sharers);
+  counterparts(context, clusters, sharers);
   predecessors(context, clusters);
   const people = clusters.flatMap((k) => (k.person ? [k.person] : []));
   deputiesOfNamed(clusters);

@@ -13,7 +13,10 @@ import { isGivenName } from "./given.ts";
 import type { PartyMention } from "./mention.ts";
 import { endsName } from "./name.ts";
 import { regionState } from "./region.ts";
-import { atSide, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
+import { atSide, feminine, type Index, type Lead, leads, sent, type Title } from "./title-index.ts";
+
+/** Bodies whose heads are told several at once. */
+const isMinistry = (kind: string | null): boolean => kind === "ministry" || kind === "foreign-ministry" || kind === "agency";
 
 /** Reads what stands after a head that opens its title: министр энергетики Казахстана, chairman of the Senate of Italy. */
 export function scanRight(page: Page, index: Index, title: Title, most: number): void {
@@ -303,6 +306,15 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       continue;
     }
     const and = start("and");
+    const further = and && caseful ? index.starts.get("institution")?.get(and.to) : undefined;
+    if (and && further && isMinistry(title.institution) && isMinistry(further.entry.code) && !(further.f & F.PL)) {
+      if (!(title.f & F.PL) && feminine.test(words[title.headTo - 1]?.key ?? "")) title.f = F.PL;
+      if (title.f & F.PL) {
+        title.others = [...(title.others ?? []), further.entry.code as Institution];
+        take(further.to);
+        continue;
+      }
+    }
     if (and && and.to - and.from === 1) {
       const next =
         index.starts.get("head")?.get(and.to) ??

@@ -25,6 +25,8 @@ export interface Title {
   field: boolean;
   institution: Institution | null;
   outer: Institution | null;
+  /** of heads of several ministries told at once ("главы МИД и Минобороны X и Y"), the ministries after the first */
+  others?: Institution[];
   foreign: boolean;
   deputy: boolean;
   acting: boolean;
@@ -277,7 +279,7 @@ export function nominalFeatures(page: Page, hit: Hit): number {
 }
 
 /** "главы", "коллеги": forms that are the genitive of one too. */
-const feminine = /[ыи]$/;
+export const feminine = /[ыи]$/;
 
 const headWordsMade = new WeakMap<object, ReadonlySet<string>>();
 

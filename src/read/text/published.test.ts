@@ -192,6 +192,19 @@ const pages: [LanguageTag, string, string | null][] = [
     "HƏFTƏNİN XÜLASƏSİ – 14 iyun\n\nNazir bu gün qonşu ölkənin səfiri ilə görüşüb və sərhəd məsələlərini müzakirə edib.",
     "XXXX-06-14",
   ],
+  // a title that closes with place and day
+  [
+    "ru",
+    "Брифинг пресс-секретаря Министерства транспорта А.Б.Сеитова, Актау, 7 мая 2025 года\n\nО визите министра\n\n9 мая министр прибудет в Баку и проведёт там переговоры.",
+    "2025-05-07",
+  ],
+  [
+    "ru",
+    "Порты Каспия\n\nМеморандум о перевозках стороны подписали в Актау, а протокол к нему, согласованный позже, в городе Баку, 7 мая 2025 года.",
+    null,
+  ],
+  // lines of an agenda are no datelines
+  ["ru", "Планы порта на неделю\n\n20 марта – совещание портовых служб в Актау, на котором обсудят расписание паромов.", null],
   // days in running text and lists of other texts do not count
   [
     "ru",

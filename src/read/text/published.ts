@@ -37,6 +37,8 @@ const datelineHead =
 const barred = /^\s*[|•·]\s*\p{L}/u;
 /** A place in capitals and a comma, and nothing else. */
 const capitalPlace = /^[^\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{M}'’ʻ\s-]+,\s*$/u;
+/** A title that closes with where and when it was said: "Briefing by the spokeswoman of the ministry, Moscow, ". */
+const titledPlace = /\p{L}[^.!?:;]{12,}[\p{L}\p{N}.)»”"],\s*(?:г\.\s?)?\p{Lu}[\p{L}\s'’-]{1,24},\s*$/u;
 /** The number of a press release before its day and title ("No: 96, 27 Mayıs 2025, …"). */
 const numbered = /^\s*(?:No|Nr|№)\s*[:.]?\s*\d+\s*[,/]?\s*$/u;
 /** Feeds mark the day in words: "date 2023-06 Title". */
@@ -73,6 +75,11 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     };
     if (index <= top && numbered.test(text.slice(start, found[0].start))) {
       add(found[0], 7);
+      return;
+    }
+    const closing = index <= top && found.find(({ year, day, end: last }) => year !== null && day !== null && last >= end - 2);
+    if (closing && titledPlace.test(text.slice(start, closing.start).replace(/(?<=\p{Lu})\./gu, " "))) {
+      add(closing, 7);
       return;
     }
     if (feedHead.test(text.slice(start, found[0].start))) {
@@ -122,7 +129,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     if (
       datelineHead.test(before) &&
       (datelineTail.test(tail) || (point && /^\s*\p{Lu}/u.test(tail))) &&
-      (before !== "" || /^\s*(?:-\s|[–—(/])/u.test(tail) || barred.test(tail))
+      (before !== "" || /^\s*(?:-\s|[–—(/])\s*(?!\p{Ll})/u.test(tail) || barred.test(tail))
     ) {
       add(date, 6);
     }

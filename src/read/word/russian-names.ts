@@ -199,6 +199,8 @@ export function russianNames(
           if (f !== 0 && !form.changed && declinedLook(form.text, f)) c += 0.9;
           if (f !== 0 && !form.changed) c += stiffness(form.text, gender, isLast(i));
           if (form.changed) c += 0.1;
+          // women's surnames in a soft consonant have no endings
+          if (form.changed && form.gender === "f" && isLast(i) && form.text.endsWith("ь")) c += 2;
           c -= attested;
           if (c < best) {
             best = c;

@@ -231,6 +231,11 @@ const simple =
 const isPerfective = (infinitive: string): boolean =>
   !simple.test(infinitive) && perfective.test(infinitive) && perfectiveEnd.test(infinitive) && !imperfectiveEnd.test(infinitive);
 
+/** Who does something is a man in grammar: "заместители" are several, while "двери" may be of one. */
+const agent = /(?<!оби|ме|пос|доброде)тел$/;
+/** Whether an ending of a noun in a soft consonant is a feminine's. */
+const ofWomen = (f: number, key: string): boolean => (f & F.PL) === 0 && /(?:и|ью)$/.test(key) && (f & (F.GEN | F.INS)) !== 0;
+
 /** Makes the analyser; `isStem` tells which dictionary forms are words of the tables. */
 export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean): Analyser {
   const plain = (key: string, out: Reading[], reflexive: boolean) => {
@@ -240,6 +245,7 @@ export function russianAnalyser(isStem: (stem: string, verb: boolean) => boolean
       const stem = key.slice(0, key.length - n);
       for (const [, lemma, tags] of list) {
         const verb = (tags & F.V) !== 0;
+        if (lemma === "ь" && ofWomen(tags, key) && agent.test(stem)) continue;
         const word = stem + lemma + (reflexive && verb ? "ся" : "");
         const known = isStem(word, verb);
         if (reflexive && !verb) continue;
