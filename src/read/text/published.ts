@@ -129,7 +129,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     if (
       datelineHead.test(before) &&
       (datelineTail.test(tail) || (point && /^\s*\p{Lu}/u.test(tail))) &&
-      (before !== "" || /^\s*(?:-\s|[–—(/])\s*(?!\p{Ll})/u.test(tail) || barred.test(tail))
+      (before !== "" || /^\s*(?:-\s|[–—(/])(?!\s*\p{Ll})/u.test(tail) || barred.test(tail))
     ) {
       add(date, 6);
     }
