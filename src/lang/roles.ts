@@ -76,6 +76,8 @@ export interface Roles {
   readonly possible?: string;
   /** words that open a condition ("if"): what is told after it would be so only then; left out where endings alone tell */
   readonly if?: string;
+  /** "in the same place", "there, too": where what was told before took place; left out where there are none */
+  readonly there?: string;
   /** people who speak for no side: residents, farmers, drivers, the opposition, forecasters */
   readonly layman: string;
   /** relative pronouns for people, right before their verb ("who") */

@@ -12,6 +12,8 @@ import { beginningIn, endingAt, type Stretch, startingAt, within } from "../with
 import { comesAbout, endsIn, futureOf, isAfterIf, isOver, isReported, promiserOf, strays, telling } from "./commitment-ahead.ts";
 import { secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf } from "./commitment-doer.ts";
+import { isOnlyAtFirst } from "./encounter-draft.ts";
+import { isOnlyPossible } from "./encounter-there.ts";
 import { evidence } from "./evidence.ts";
 import { sideOf } from "./statement-side.ts";
 
@@ -140,6 +142,10 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     if (!verbLast && frame.sense === "plan" && frame.voice === "active" && isOfMany(scene, frame)) continue;
     if (frame.negative || isDenied(scene, frame)) {
       if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it is denied");
+      continue;
+    }
+    if (isOnlyAtFirst(scene, sentence, frame) || isOnlyPossible(scene, sentence, frame.from)) {
+      if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it was so only at first, or may be");
       continue;
     }
     if (strength) {

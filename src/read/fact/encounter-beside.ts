@@ -19,9 +19,13 @@ function toldIn({ page, frames }: Scene, noun: Frame): boolean {
   return within(frames, from, noun.from).some((f) => f.sense === "say" && f.finite && f.time === "past");
 }
 
+/** Whether a passive tells what was talked over, by nobody named: «в ходе переговоров с X обсуждена …». */
+const isTalkedOf = (own: readonly Frame[]): boolean =>
+  own.some((f) => f.sense === "discuss" && !f.nominal && f.finite && f.voice === "passive" && f.time === "past");
+
 /** Events told only as what something else was part of, or what a journey is made for. */
 export function besideOthers(given: Told): void {
-  const { scene, sentence, nouns, out, format, verbLast, free, push } = given;
+  const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
   // "the sides agreed on it in a telephone call"
   for (const noun of nouns)
     if (noun.sense === "n-call" && !out.length && isHost(scene, noun) && (hasSides(scene, sentence) || namesTwo(scene, sentence)))
@@ -40,7 +44,8 @@ export function besideOthers(given: Told): void {
     const { state } = partner.person;
     const foreign = state !== null && scene.home !== null && state !== scene.home;
     // "X менен жолугушууда тараптар …"
-    const guest = foreign && hasSides(scene, sentence) && (!verbLast || (noun.f & F.LOC) !== 0);
+    const guest =
+      foreign && (verbLast ? hasSides(scene, sentence) && (noun.f & F.LOC) !== 0 : hasSides(scene, sentence) || isTalkedOf(own));
     if (
       guest ||
       within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state)

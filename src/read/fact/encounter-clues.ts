@@ -117,8 +117,11 @@ export function partnerOf(scene: Scene, sentence: number, noun: Frame): PersonMe
   }
   const marker = startingAt(hitsOf(page, "with"), noun.to);
   // "after meeting his counterpart X"
-  if (!marker && endingAt(hitsOf(page, "after"), noun.from))
-    return startingAt(scene.persons, noun.to) ?? startingAt(scene.persons, noun.to + 1);
+  if (!marker && endingAt(hitsOf(page, "after"), noun.from)) {
+    const next = startingAt(scene.persons, noun.to) ?? startingAt(scene.persons, noun.to + 1);
+    // «по окончании встречи министр X …»: whose talks they were stands in the genitive
+    return next && (page.language.morphology.declines !== "every" || next.f & F.GEN) ? next : undefined;
+  }
   return marker && within(scene.persons, marker.to - 1, s.to).find((m) => m.from - marker.to <= 1);
 }
 

@@ -17,6 +17,7 @@ import { goalOfJourney, placeOf } from "./encounter-place.ts";
 import { daysAfter } from "./encounter-recalled.ts";
 import { daily, jointIn, partiesOf } from "./encounter-sides.ts";
 import { selfOf } from "./encounter-spoken.ts";
+import { isOnlyPossible, relativeOfOther } from "./encounter-there.ts";
 
 /** An encounter on its way to the record. */
 export interface Draft {
@@ -105,6 +106,9 @@ export function draftOf(
     for (const { from } of named) clause.from = Math.min(clause.from, from);
   }
 
+  const other = relativeOfOther(scene, own, event, verb);
+  if (other !== undefined) clause.to = Math.min(clause.to, other);
+
   // "two weeks after the two had conferred in Moscow": when and where they did stands after it
   const mark =
     page.language.morphology.verbLast || verb.nominal ? undefined : within(hitsOf(page, "after"), clause.from, verb.from).at(-1);
@@ -185,6 +189,7 @@ export function draftOf(
       // "2026-2028 dönemi": what lasts for years is no encounter
       !/^\d{4}\/\d{4}$/.test(d.date) &&
       (!earlier || d.from >= earlier.from) &&
+      (other === undefined || d.from < other) &&
       !isOfDateline(page, d, sentence) &&
       // "No: 210, 30 Eylül 2025, … Ziyareti Hk.": the day of the page itself
       !(headline && d.kind === "day" && !d.inferred && d.date === page.published),
@@ -274,7 +279,10 @@ export function draftOf(
     own.find((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
   const status: EncounterStatus = cancelled ? "cancelled" : !settled && !opener && (future || lies) ? "planned" : "held";
   // "may come": an unconfirmed report
-  if (within(hitsOf(page, "possible"), Math.max(event.to, verb.to), Math.max(event.to, verb.to) + 3).length) {
+  if (
+    isOnlyPossible(scene, sentence, Math.min(event.from, verb.from)) ||
+    within(hitsOf(page, "possible"), Math.max(event.to, verb.to), Math.max(event.to, verb.to) + 3).length
+  ) {
     scene.trace?.("encounters", rule, verb, "it is only possible");
     return undefined;
   }
@@ -472,7 +480,10 @@ export function isOnlyAtFirst({ page }: Scene, sentence: number, verb: Frame): b
   const { verbLast } = page.language.morphology;
   const first = within(hitsOf(page, "at-first"), Math.max(from, verb.from - (verbLast ? 5 : 2)), verb.to).at(-1);
   // "first", which counts as well, right beside the verb alone
-  return first !== undefined && (verbLast || verb.to - first.to <= 2);
+  if (first !== undefined && (verbLast || verb.to - first.to <= 2)) return true;
+  // "at first the visit of … had been planned for May"
+  const opening = startingAt(hitsOf(page, "at-first"), from);
+  return opening !== undefined && !verbLast && verb.finite && verb.time === "past" && verb.from - opening.to <= 12;
 }
 
 /** What of an event was planned, foretold or needed. */

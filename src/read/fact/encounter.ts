@@ -46,6 +46,7 @@ import { isNamed, isRecalled, isToldOf } from "./encounter-recalled.ts";
 import { inSentence } from "./encounter-sentence.ts";
 import { jointIn } from "./encounter-sides.ts";
 import { talksOver } from "./encounter-talked.ts";
+import { placeToldBefore, talksBeside } from "./encounter-there.ts";
 import { evidence } from "./evidence.ts";
 
 /** Nouns of talks that others are told to have been at. */
@@ -192,7 +193,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       // "the meeting of the organisation's ministers, attended by those of A, B and C"
       if (draft.parties.every((p) => p.startsWith("org:")) && own.some((f) => f.sense === "attend" && !f.negative))
         comeAlso(scene, draft, i);
-      drafts.push(draft);
+      placeToldBefore(scene, draft, drafts);
+      drafts.push(draft, ...talksBeside(scene, draft, own));
     }
     const following =
       drafts.at(-1)?.sentence === i ? undefined : (nextOf(scene, i, own, format) ?? firstDue(scene, i, own, drafts));
