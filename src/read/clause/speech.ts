@@ -1,6 +1,7 @@
 import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { hitsOf, type Page } from "../page.ts";
+import { WORD } from "../text/tokens.ts";
 import { endingAt, within } from "../within.ts";
 import { type Frame, overSmallWords } from "./frames.ts";
 
@@ -51,12 +52,33 @@ export function speechOf(page: Page): readonly Speech[] {
 /** Whether the speaker does it himself, by the verb's form or by "I", "we" before it ("we call", "I would propose"). */
 export function isOwn(page: Page, frame: Frame): boolean {
   if (frame.f & (F.PSS1S | F.PSS1P)) return true;
+  // "хочу поблагодарить": the first of its words is in the first person
+  const first = frame.to - frame.from > 1 ? page.words[frame.from]?.readings[0] : undefined;
+  if (first && first.f & F.V && first.f & F.FIN && first.f & (F.PSS1S | F.PSS1P)) return true;
   const self = hitsOf(page, "self");
   if (!self.length) return false;
   let at = overSmallWords(page, frame.from);
   for (let helper = endingAt(hitsOf(page, "auxiliary"), at); helper; helper = endingAt(hitsOf(page, "auxiliary"), at))
     at = overSmallWords(page, helper.from);
   return endingAt(self, at) !== undefined;
+}
+
+/** Feelings and views that an adjective tells without its subject where it is the speaker's: "Уверен, что …". */
+const minds: readonly Sense[] = ["reassure", "welcome", "worry", "thank"];
+
+/** Whether a predicate is a short adjective of a mind: уверен, готов. */
+export function isShort(page: Page, frame: Frame): boolean {
+  if (page.language.morphology.verbLast || !minds.includes(frame.sense) || frame.nominal || frame.time !== "present")
+    return false;
+  const word = frame.to - frame.from > 1 ? undefined : page.words[frame.from];
+  return word?.readings.some((r) => r.f === 0 && r.stem === word.key) ?? false;
+}
+
+/** Whether such an adjective opens a sentence that somebody says aloud. */
+export function opensAlone(page: Page, frame: Frame): boolean {
+  if (!isShort(page, frame) || frame.f & F.VPL) return false;
+  for (let i = page.sentences[frame.sentence].from; i < frame.from; i++) if (page.tokens[i].kind === WORD) return false;
+  return true;
 }
 
 /** What tells that something moves those who speak. */

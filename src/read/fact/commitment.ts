@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, isConditional, startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { isQuestion } from "../clause/interview.ts";
-import { isOwn } from "../clause/speech.ts";
+import { isOwn, opensAlone } from "../clause/speech.ts";
 import type { DateMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
@@ -144,6 +144,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it is denied");
       continue;
     }
+    // "Уверен, что рекорд будет побит": what one is sure of is promised by nobody
+    const unsure = (f: Frame) => f !== frame && (opensAlone(page, f) || isOnlyAtFirst(scene, sentence, f));
+    if (own.some((f) => unsure(f) && within(hitsOf(page, "that"), f.to, frame.from).length)) continue;
     if (isOnlyAtFirst(scene, sentence, frame) || isOnlyPossible(scene, sentence, frame.from)) {
       if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it was so only at first, or may be");
       continue;
@@ -290,6 +293,10 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (!verbLast && !frame.finite) return "no main verb";
       if (!verbLast && isOpinion(scene, frame, own)) return "what is agreed on is no deed";
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
+    case "decide":
+      // "приветствует решение Баку": a decision that nobody is told to have taken here
+      if (!verbLast && !frame.finite && frame.to - frame.from === 1 && !isRightAfter(scene, frame)) return "a decision as such";
+      return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     default:
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
   }
@@ -308,6 +315,11 @@ function isDueAlone(scene: Scene, frame: Frame): boolean {
   if (!deed || !within(scene.dates, from, frame.from).length) return false;
   return comesAbout(scene, { ...frame, from: frame.from - 1, f: deed.f, voice: "active" });
 }
+/** Whether what was decided is told right after a decision: "решение провести". */
+const isRightAfter = ({ page }: Scene, { to }: Frame): boolean =>
+  [to, to + 1].some((i) =>
+    page.words[i]?.readings.some((r) => r.known && (r.f & (F.V | F.MSDR)) === (F.V | F.MSDR) && !(r.f & CASES)),
+  );
 
 /** What makes of a deed what ought to be done. */
 const needs: ReadonlySet<Sense> = new Set(["need", "important"]);

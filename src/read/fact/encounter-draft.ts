@@ -3,6 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { dayOf, edtf, range, shift } from "../mention/calendar.ts";
+import { holdersOf, inOffice } from "../mention/known.ts";
 import type { DateMention, PersonMention, PersonOfText } from "../mention/mention.ts";
 import { numbersOf } from "../mention/number.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -463,6 +464,12 @@ export function draftOf(
   };
 }
 
+/** The office at the head of a state that a man named without one is known to hold. */
+function knownPost({ page }: Scene, name: string): string {
+  const year = page.published && /^\d{4}/.test(page.published) ? Number(page.published.slice(0, 4)) : null;
+  return holdersOf(name.split(" ")).find((h) => h.post.startsWith("head-of-") && inOffice(h, year))?.post ?? "";
+}
+
 /** "This week": a range told by no days of its own. */
 const isWeek = ({ kind, date, from, to }: DateMention): boolean => kind === "range" && date !== null && to - from <= 2;
 
@@ -668,7 +675,7 @@ function widen(
   const traders = kind === "summit" && persons.length > 0 && !table;
   if (traders && persons.every((m) => m.person.post === "head-of-organisation" || m.person.post === "expert"))
     return "conference";
-  const posts = persons.map((m) => m.person.post ?? "");
+  const posts = persons.map((m) => m.person.post ?? knownPost(scene, m.person.name));
   // a minister who has those of two other states as his guests
   const hosted = kind === "reception" && parties.length > 2 && posts.length > 2 && posts.every((p) => p.endsWith("minister"));
   if (hosted) return "ministerial";

@@ -3,13 +3,14 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, within } from "../within.ts";
-import type { Draft } from "./encounter-draft.ts";
+import { type Draft, dateFor } from "./encounter-draft.ts";
 
 /**
  * "In the same place": gives an encounter that is told so the town named last before, in its sentence or the two before, and one who comes there
  * its state for his host.
  */
-export function placeToldBefore({ page, places }: Scene, draft: Draft, before: readonly Draft[]): void {
+export function placeToldBefore(scene: Scene, draft: Draft, before: readonly Draft[]): void {
+  const { page, places } = scene;
   const [hit] = within(hitsOf(page, "there"), draft.from, draft.to);
   if (!hit) return;
   const own = within(places, draft.from, draft.to).find((p) => p.kind === "settlement");
@@ -21,6 +22,9 @@ export function placeToldBefore({ page, places }: Scene, draft: Draft, before: r
   const [traveller] = draft.persons;
   if (draft.kind === "visit" && traveller?.state && town.state && traveller.state !== town.state)
     draft.parties = [traveller.state, town.state];
+  // "there and then": on the day told last
+  const day = hit.to - hit.from > 2 ? within(scene.dates, from, hit.from).findLast((d) => d.kind === "day") : undefined;
+  if (day) Object.assign(draft, { date: dateFor(day, draft.status, page.published), dated: true, fromSpoken: null });
   const told = before.findLast((d) => !d.headline && d.place === town.name && draft.sentence - d.sentence <= 1);
   if (draft.dated || draft.fromSpoken !== null || !told || told.status !== draft.status || told.date === null) return;
   Object.assign(draft, { date: told.date, dated: true });

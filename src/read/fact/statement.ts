@@ -3,7 +3,7 @@ import type { Sense } from "../../lang/senses.ts";
 import { clauseOf, endOf, startOf, tells } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { interviewOf, isQuestion } from "../clause/interview.ts";
-import { concernsUs, isOwn, speechOf } from "../clause/speech.ts";
+import { concernsUs, isOwn, isShort, opensAlone, speechOf } from "../clause/speech.ts";
 import { holderOf, isNominative, modifies, roleHolder, type Subject, subjectOf } from "../clause/subject.ts";
 import type { PersonMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -91,7 +91,9 @@ export function statementsOf(scene: Scene): Statement[] {
     const inside =
       speech[i].inside && !isReadout(scene, until, framesOf) && !frames.slice(next, end).some((f) => isInterposed(scene, f));
     // what stands within quotation marks is told by him who speaks, and only where he does it himself ("we thank", "призываю")
-    const own = inside ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f)) : frames.slice(next, end);
+    const own = inside
+      ? frames.slice(next, end).filter((f) => f.nominal || isOwn(page, f) || opensAlone(page, f))
+      : frames.slice(next, end);
     const { paragraph } = page.sentences[i];
     const named = within(scene.persons, page.sentences[i].from, page.sentences[i].to);
     const main = tells(page, i) ? mainOf(scene, own, turn === "answer" || inside) : undefined;
@@ -180,7 +182,7 @@ function answered(
   const { page } = scene;
   const mention = answers && mentionOf(scene, answers);
   const subject: Subject = { persons: mention ? [mention] : [], parties: [], joint: !mention };
-  if (main && (isOwn(page, main) || concernsUs(page, main))) {
+  if (main && (isOwn(page, main) || concernsUs(page, main) || opensAlone(page, main))) {
     const told = toldBy(scene, main, own, undefined, undefined);
     return told && { ...told, subject, rule: `${told.rule}.answer` };
   }
@@ -245,7 +247,7 @@ function mainOf(scene: Scene, own: readonly Frame[], aloud: boolean): Frame | un
                     ? "it only opens a reminder"
                     : isUntold(page, frame)
                       ? "it is denied"
-                      : hasNoTeller(scene, frame)
+                      : hasNoTeller(scene, frame) && !(aloud && opensAlone(page, frame))
                         ? "it goes on without anybody"
                         : undefined;
     if (unfit) {
@@ -488,6 +490,9 @@ function toldBy(
     }
   }
   const according = accordingIn(scene, main.sentence, before);
+  // "по словам министра, проект готов": he only tells it
+  if (according && isShort(scene.page, main) && !isOwn(scene.page, main) && !subjectOf(scene, main))
+    return { act: "note", subject: according, rule: "statement.according" };
   const aside = isOwn(scene.page, main) ? own.find((f) => isAside(scene, main, f)) : undefined;
   const pronoun = topic && (isHe(scene, main) || (aside && isHe(scene, aside))) ? mentionOf(scene, topic) : undefined;
   if (!according && !pronoun && isLayman(scene, main)) {

@@ -5,7 +5,7 @@ import { hitsOf } from "../page.ts";
 import { CAP, WORD } from "../text/tokens.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention } from "./mention.ts";
-import { bareEnding, OWN } from "./party.ts";
+import { bareEnding, isSurnameForm, OWN } from "./party.ts";
 
 /** What the tables say a token is, where that bears on whether it can be part of a name. */
 export const OPEN = 0;
@@ -61,7 +61,7 @@ export function coverOf(page: Page, parties: readonly PartyMention[]): Uint8Arra
     if (isCourtesy(hit)) for (let i = hit.from; i < hit.to; i++) cover[i] = Math.max(cover[i], HONORIFIC);
   for (const p of parties) for (let i = p.from; i < p.to; i++) cover[i] = Math.max(cover[i], p.by === "adjective" ? WEAK : TAKEN);
   for (const hit of hitsOf(page, "place"))
-    if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN) && !bareEnding(page, hit))
+    if (page.tokens[hit.from].flags & CAP && !(hit.f & OWN) && !bareEnding(page, hit) && !isSurnameForm(page, hit))
       // a town's name before a surname may be a given name (Талас Ластаев)
       for (let i = hit.from; i < hit.to; i++) cover[i] = isGiven(page, hit) ? WEAK : isFamily(page, hit) ? MAYBE : TAKEN;
   for (const hit of hitsOf(page, "institution")) {

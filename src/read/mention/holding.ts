@@ -73,7 +73,8 @@ export function describe(context: Context, k: Cluster, sharers: Sharers): Person
   }
   const best = bestOf(held);
   const counterpart = live.some((c) => c.titles.some((t) => t.head === "counterpart"));
-  const side = best?.party || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
+  const several = best !== undefined && (best.title.f & F.PL) !== 0;
+  const side = best?.party || several || counterpart ? null : firstOf(live, (c) => delegateOf(context, c));
   const row = best || counterpart || side ? null : firstOf(live, (c) => bracketed(context, c));
   const owner = best || counterpart || side ? null : (row?.state ?? firstOf(live, (c) => ownedBy(context, c)));
   if (!best && !counterpart && !side && !owner && !carriesWeight(page, k, live, fullest)) return null;

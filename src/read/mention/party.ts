@@ -166,10 +166,18 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
   if (!(flags & CAP)) return false;
-  if (bareEnding(page, hit)) return false;
+  if (bareEnding(page, hit) || (by === "capital" && isSurnameForm(page, hit))) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
   return by !== "institution" || !isOfOthers(page, hit);
 }
+
+/** "Замир Кабулов", which could be several of a town: a man's surname. */
+export const isSurnameForm = (page: Page, { from, to, f }: Hit): boolean =>
+  page.language.morphology.declines === "every" &&
+  to - from === 1 &&
+  (f & F.PL) !== 0 &&
+  (f & (F.GEN | F.ACC)) !== 0 &&
+  surnameEnd.test(page.words[from]?.key ?? "");
 
 /** "Dinler Kongresi", "Ormançılıq Konqresi": a word of a parliament's name that another capitalised noun makes a gathering of its own. */
 function isOfOthers(page: Page, hit: Hit): boolean {

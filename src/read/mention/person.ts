@@ -13,7 +13,7 @@ import { counterparts, deputiesOfNamed, describe, predecessors, sharersOf } from
 import type { PartyMention, PersonMention, PersonOfText } from "./mention.ts";
 import { nameSpans } from "./name.ts";
 import { numbersOf } from "./number.ts";
-import { homeByTitle, settleStates } from "./side.ts";
+import { homeByHolder, homeByTitle, settleStates } from "./side.ts";
 import { postOf, type Title, titlesOf } from "./title.ts";
 
 /** What `persons` makes of a page. */
@@ -47,7 +47,7 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   detachForeign(page, candidates, yearOf(page));
   bar(page, candidates);
   const clusters = cluster(page, candidates);
-  let context: Context = { page, parties, home, year: yearOf(page), titles };
+  let context: Context = { page, parties, home: homeByHolder(page, titles, clusters) ?? home, year: yearOf(page), titles };
   adoptTitles(context, clusters);
   const sharers = sharersOf(clusters);
   for (const c of clusters) describe(context, c, sharers);
@@ -55,7 +55,7 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   predecessors(context, clusters);
   const people = clusters.flatMap((k) => (k.person ? [k.person] : []));
   deputiesOfNamed(clusters);
-  context = { ...context, home: homeByTitle(page, clusters) ?? home };
+  context = { ...context, home: homeByTitle(page, clusters) ?? context.home };
   settleStates(context, clusters);
   const mentions = mentionsOf(page, candidates, titles, people, context.home);
   return { people: people.filter((p) => !p.rule.startsWith("-")), persons: mentions, home: context.home };

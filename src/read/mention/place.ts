@@ -5,7 +5,7 @@ import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import { startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention, PlaceMention } from "./mention.ts";
-import { bareEnding, OWN } from "./party.ts";
+import { bareEnding, isSurnameForm, OWN } from "./party.ts";
 
 /**
  * The places named in a page, in order of place: towns of the tables, names beside a word for town, region or building
@@ -28,7 +28,7 @@ export function places(page: Page, parties: readonly PartyMention[]): PlaceMenti
     if (hit.from < end || !(page.tokens[hit.from].flags & CAP) || taken[hit.from] || hit.f & OWN || bareEnding(page, hit))
       continue;
     const place = world[hit.entry.code];
-    if (!place) continue;
+    if (!place || isSurnameForm(page, hit)) continue;
     end = hit.to;
     for (let i = hit.from; i < hit.to; i++) taken[i] = 1;
     // "Bakı şəhərində": the word for town bears the case; "Naxçıvan Muxtar Respublikası" and "Andijon viloyati" are no towns
@@ -155,6 +155,8 @@ function unknown(page: Page, words: ReadonlyMap<number, Hit>, taken: Uint8Array,
     if (!last) {
       // it stands after: "город Мегри", "city of Gyumri"; after a number "г." is a year
       if (at > 0 && tokens[at - 1].kind === NUMBER) continue;
+      // "С.Г.Саидов": an initial is no word for town
+      if (hit.to - at === 1 && tokens[at].end - tokens[at].start === 1 && tokens[at].flags & (CAP | GLUED)) continue;
       let from = hit.to;
       if (startingAt(leads, from)?.entry.code === "of" || text[tokens[from]?.start ?? -1] === ".") from++;
       if (!isName(from)) continue;

@@ -15,7 +15,7 @@ import {
   startingAt,
   within,
 } from "../within.ts";
-import type { Candidate, Cluster, Context } from "./candidate.ts";
+import { type Candidate, type Cluster, type Context, yearOf } from "./candidate.ts";
 import { isFamous, surnameOf } from "./cluster.ts";
 import { delegationOfVisitor } from "./delegate.ts";
 import { fullestOf } from "./holding.ts";
@@ -197,6 +197,30 @@ export function homeByTitle(page: Page, clusters: readonly Cluster[]): string | 
     if (!first || c.span.from < first.at) first = { at: c.span.from, state: person.inferred.state ? null : person.state };
   }
   return first && first.at < opening && first.state && /^[A-Z]{2}$/.test(first.state) ? first.state : null;
+}
+
+/**
+ * In a language of many states, the state of the head of state whom a text calls so without saying of what ("Глава государства принял …"): of those
+ * whom it names without an office and who are known to hold that one, him whom it names most.
+ */
+export function homeByHolder(page: Page, titles: readonly Title[], clusters: readonly Cluster[]): string | null {
+  if (page.language.titles.order !== "first") return null;
+  const called = titles.some((t) => t.head === "head-of-state" && !t.parties.length && !t.spent && !(t.f & F.PL));
+  if (!called) return null;
+  const year = yearOf(page);
+  let best: { state: string; times: number } | undefined;
+  let second = 0;
+  for (const k of clusters) {
+    const live = k.all.filter((c) => !c.barred);
+    if (!live.length || live.some((c) => c.titles.length)) continue;
+    const holder = holdersOf(namesOf(k)).find((h) => h.post === "head-of-state" && inOffice(h, year));
+    if (!holder) continue;
+    if (live.length > (best?.times ?? 0)) {
+      second = best?.times ?? 0;
+      best = { state: holder.state, times: live.length };
+    } else second = Math.max(second, live.length);
+  }
+  return best && best.times > second ? best.state : null;
 }
 
 /** So many tokens hold a title and what is told first. */

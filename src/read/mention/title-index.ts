@@ -7,7 +7,7 @@ import { around, beginningIn, endingAt, type Stretch, startingAt } from "../with
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import type { PartyMention } from "./mention.ts";
-import { bareEnding, OWN } from "./party.ts";
+import { bareEnding, isSurnameForm, OWN } from "./party.ts";
 
 /** A title as it stands in a text: "Qazaxıstanın Baş nazirinin birinci müavini". Token indexes, end excluded. */
 export interface Title {
@@ -166,7 +166,11 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         (inside(hit, institutions) || inside(hit, honorifics) || insideParty(hit, parties) || isName(page, hit, parties))
       )
         continue;
-      if (cat === "place" && (!(page.tokens[hit.from].flags & CAP) || hit.f & OWN || bareEnding(page, hit))) continue;
+      if (
+        cat === "place" &&
+        (!(page.tokens[hit.from].flags & CAP) || hit.f & OWN || bareEnding(page, hit) || isSurnameForm(page, hit))
+      )
+        continue;
       s.set(hit.from, better(s.get(hit.from), hit));
       e.set(hit.to, better(e.get(hit.to), hit));
     }
