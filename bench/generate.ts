@@ -137,7 +137,7 @@ function writtenText(
   }
   if (random() < 0.2) record.projects.push({ name: wordAt(skewed(200), false), ...say(sentence(9)) });
   for (let i = skewed(4); i > 0; i--) {
-    record.commitments.push({ strength: "planned", actors: parties, due: null, ...say(sentence(15)) });
+    record.commitments.push({ strength: "planned", actors: parties, due: dueOf(published, n + i), ...say(sentence(15)) });
   }
   for (let i = 3 + skewed(10); i > 0; i--) {
     const side = random() < 0.4 ? parties : [pick(parties)];
@@ -147,6 +147,13 @@ function writtenText(
   record.topics.push(...new Set([topics[skewed(topics.length)]!, topics[skewed(topics.length)]!]));
   while (raw.length < 2600) raw += `${sentence(13)}\n`;
   return { record, raw, deeds: deedsOf(record, random) };
+}
+
+/** When a promise falls due: of three one has no day; the others a day, or now and then a month or a year, within some four hundred days. */
+function dueOf(published: string, n: number): string | null {
+  if (n % 3 === 0) return null;
+  const day = new Date(Date.parse(published) + (10 + ((n * 37) % 400)) * 86_400_000).toISOString();
+  return day.slice(0, n % 8 === 0 ? 4 : n % 4 === 0 ? 7 : 10);
 }
 
 /** What such a text says of deeds: of each sentence an act and some clues, a few of them such as half the texts have. */

@@ -10,6 +10,7 @@ import { type Columns, toCsv } from "./csv.ts";
 import { fatesOf } from "./follow.ts";
 import { page } from "./forms.ts";
 import type { Shared } from "./things.ts";
+import { whileUnchanged } from "./unchanged.ts";
 import { encounterItems } from "./views.ts";
 
 /** Lines of a month, at most. */
@@ -31,18 +32,9 @@ export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty
     // a calendar that is subscribed to holds all that lies ahead
     const ahead = form === "ics" && asked === undefined;
     const days = ahead ? { from: today() } : { from: month, to: month };
-    const found = await encounterItems(store, {
-      parties,
-      ...days,
-      ...(ahead ? { status: "planned" as const } : {}),
-      limit,
-      longest: ahead ? undefined : longest.encounters,
-    });
-    const spread = ahead ? undefined : longest.commitments;
-    const due = await store.facts({ kind: "commitments", parties, ...days, limit, longest: spread });
-    const encounters = found.rows.filter(({ date }) => ahead || overlaps(date, month));
-    const falling = due.rows.filter(({ fact }) => fact.due !== null && (ahead || overlaps(fact.due, month)));
-    const commitments = commitmentsOf(falling, await fatesOf(store, falling, today()));
+    const { encounters, commitments } = await whileUnchanged(store, ["calendar", parties, days, ahead, today()], () =>
+      heldOf(store, parties, days, { month: ahead ? null : month, today: today() }),
+    );
     const filter = { state: state ?? "", with: other ?? "" };
     const near = form === "html" && encounters.length + commitments.length === 0 ? await nearest(store, month, parties) : [];
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
@@ -53,6 +45,31 @@ export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty
       ics: (say) => icsOf(encounters, commitments, today(), say),
     };
   });
+}
+
+/** The encounters and commitments of some days: of a month what lies in it or may; without one what is planned. */
+async function heldOf(
+  store: Store,
+  parties: readonly string[],
+  days: { from: string; to?: string },
+  { month, today }: { month: string | null; today: string },
+): Promise<{ encounters: EncounterItem[]; commitments: CommitmentItem[] }> {
+  const ahead = month === null;
+  const lies = (date: string | null): boolean => ahead || overlaps(date, month);
+  const found = await encounterItems(store, {
+    parties,
+    ...days,
+    ...(ahead ? { status: "planned" as const } : {}),
+    limit,
+    longest: ahead ? undefined : longest.encounters,
+  });
+  const spread = ahead ? undefined : longest.commitments;
+  const due = await store.facts({ kind: "commitments", parties, ...days, limit, longest: spread });
+  const falling = due.rows.filter(({ fact }) => fact.due !== null && lies(fact.due));
+  return {
+    encounters: found.rows.filter(({ date }) => lies(date)),
+    commitments: commitmentsOf(falling, await fatesOf(store, falling, today)),
+  };
 }
 
 /** The months before and after one in which the nearest encounters were or are to be. */

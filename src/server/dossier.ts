@@ -5,6 +5,7 @@ import { told } from "../view/follow.ts";
 import type { FactRow } from "../view/rows.ts";
 import type { Known } from "../view/timeline.ts";
 import { fatesOf } from "./follow.ts";
+import { whileUnchanged } from "./unchanged.ts";
 
 /** The day (UTC) on which views are made, YYYY-MM-DD. */
 export const todayUtc = (): string => new Date().toISOString().slice(0, 10);
@@ -27,7 +28,11 @@ export interface DossierScope {
 }
 
 /** What a store's texts say of the relations of two sides: of each kind of facts the latest, and how much more there is. */
-export async function dossier(store: Store, a: string, b: string, today: string, scope: DossierScope = {}): Promise<Dossier> {
+export function dossier(store: Store, a: string, b: string, today: string, scope: DossierScope = {}): Promise<Dossier> {
+  return whileUnchanged(store, ["dossier", a, b, today, scope], () => folded(store, a, b, today, scope));
+}
+
+async function folded(store: Store, a: string, b: string, today: string, scope: DossierScope): Promise<Dossier> {
   const { most, kinds, encountersIn, from, to } = scope;
   const mostOf = (kind: FactKind) => most ?? (kind === "encounters" ? mostOfDossier.encounters : mostOfDossier.default);
   const { texts, all, left, until } = await store.pairLatest(a, b, {

@@ -7,6 +7,7 @@ import { type Fates, type FollowedItem, type FollowFilter, fatesOfTexts, followe
 import type { CommitmentItem, Evidence } from "../view/items.ts";
 import type { FactRow, FactRowOf, Page, ReviewRow, TextDetail } from "../view/rows.ts";
 import { deedsNow } from "./deeds.ts";
+import { whileUnchanged } from "./unchanged.ts";
 
 /** Texts whose promises a command follows: the latest. */
 const mostTexts = 20_000;
@@ -28,36 +29,19 @@ const textsAtOnce = 500;
 /** What was read of deeds of texts that do not have them kept, the texts asked for last at the end. */
 const remembered = new WeakMap<Store, Map<string, FollowedText>>();
 
-/** What was told of commitments, by all that it rests on; what was asked for last at the end. */
-const fatesTold = new WeakMap<Store, Map<string, Fates>>();
-const mostFatesKept = 30;
-
 /**
  * What became of commitments by a day: told by the texts that promise and by the later ones of the same sides, whoever asks and
- * wherever they are shown. As long as these texts and people's decisions are as they were it is remembered.
+ * wherever they are shown. As long as nothing is written to the store it is remembered.
  */
-export async function fatesOf(store: Store, commitments: readonly Pick<Evidence, "text">[], today: string): Promise<Fates> {
+export function fatesOf(store: Store, commitments: readonly Pick<Evidence, "text">[], today: string): Promise<Fates> {
   const promising = [...new Set(commitments.map(({ text }) => text))].sort();
-  const first = await followedTexts(store, promising, mostReadNow);
-  const { later, seen, cut } = await following(store, first, mostLater.page);
-  const { rows } = await store.decisions({ limit: 1 });
-  const given = await store.textStamps({ ids: promising });
-  const key = JSON.stringify([today, given, later, seen, cut, rows[0]?.number]);
-  const known = fatesTold.get(store) ?? new Map<string, Fates>();
-  fatesTold.set(store, known);
-  let fates = known.get(key);
-  if (fates === undefined) {
+  return whileUnchanged(store, ["fates", today, promising], async () => {
+    const first = await followedTexts(store, promising, mostReadNow);
+    const { later, seen, cut } = await following(store, first, mostLater.page);
     const rest = await followedTexts(store, idsOf(later), mostReadNow);
     const limited = cut || first.length < promising.length || rest.length < later.length;
-    fates = { ...fatesOfTexts([...first, ...rest], first, today, limited), texts: first.length + seen };
-  }
-  known.delete(key);
-  known.set(key, fates);
-  for (const old of known.keys()) {
-    if (known.size <= mostFatesKept) break;
-    known.delete(old);
-  }
-  return fates;
+    return { ...fatesOfTexts([...first, ...rest], first, today, limited), texts: first.length + seen };
+  });
 }
 
 const idsOf = (texts: readonly TextStamp[]): string[] => texts.map(({ id }) => id);

@@ -11,6 +11,7 @@ import type { Dossier } from "../view/dossier.ts";
 import { markdownOf } from "../view/export/markdown.ts";
 import { english } from "../view/say/english.ts";
 import { pairPage, textPage } from "../web/index.ts";
+import { createApp } from "./app.ts";
 import { dossier, encounterItems } from "./views.ts";
 
 const root = mkdtempSync(join(tmpdir(), "elchi-views-"));
@@ -134,4 +135,45 @@ test("a page that others bring too is shown with them as its sources", async () 
   assert.match(textPage((await store.text("again"))!, english), /same page as <a href="\/texts\/page">page<\/a>/);
   const [item] = (await encounterItems(store, { parties: ["IR"] })).rows;
   assert.deepEqual([item!.texts, item!.evidence.length, item!.evidence[0]!.copies!.length], [["page", "again"], 1, 1]);
+});
+
+test("a month of the calendar that is asked again is worked out anew only when somebody has written", async () => {
+  const path = join(root, "month.sqlite");
+  const own = await openStore(path);
+  const telling = (id: string, words: string) => {
+    const raw = `${words}. The sides shall open the crossing on 20 June 2024.`;
+    return handmade({ id, published: "2024-06-10" }, raw, {
+      encounters: [met(["AZ", "KZ"], "2024-06-09", [], words)],
+      commitments: [{ strength: "pledged", actors: ["AZ", "KZ"], due: "2024-06-20", quote: "The sides shall open the crossing" }],
+    });
+  };
+  const first = telling("first", "The ministers met in Baku");
+  await own.add(first.record, first.raw);
+  let asked = 0;
+  const counting = {
+    ...own,
+    encounterGroups: (...how: Parameters<Store["encounterGroups"]>) => (asked++, own.encounterGroups(...how)),
+  };
+  const app = createApp({ store: counting, today: () => today });
+  const month = async (more = "") => {
+    const answer = await app.request(`http://localhost/calendar.json?month=2024-06${more}`);
+    const { encounters, commitments } = (await answer.json()) as { encounters: unknown[]; commitments: unknown[] };
+    return [encounters.length, commitments.length];
+  };
+  assert.deepEqual(await month(), [1, 1]);
+  assert.deepEqual(await month(), [1, 1]);
+  assert.equal(asked, 1);
+  assert.deepEqual(await month("&state=TR"), [0, 0]);
+  assert.equal(asked, 2);
+  // somebody else's process adds a text
+  const elsewhere = await openStore(path);
+  const other = telling("second", "The envoys met in Astana");
+  other.record.encounters[0]!.parties = ["KG", "TR"];
+  await elsewhere.add(other.record, other.raw);
+  await elsewhere.close();
+  assert.deepEqual(await month(), [2, 1]);
+  const { facts } = (await own.text("first"))!;
+  await own.decide({ action: "reject", fact: facts.find(({ kind }) => kind === "encounters")!.id, who: "Leyla" });
+  assert.deepEqual(await month(), [1, 1]);
+  await own.close();
 });

@@ -26,6 +26,8 @@ export interface Engine {
   hasTable(tx: Tx, table: string): Promise<boolean>;
   /** fills a new store in one transaction: indexes are taken away and made again at the end, each of which is told */
   fill<T>(work: (bulk: Bulk) => Promise<T>, making: (index: string) => void): Promise<T>;
+  /** a mark that is another as soon as anybody has written anything */
+  moment(): Promise<string>;
   /** the database's own check of itself; what it finds wrong */
   integrity(): Promise<string[]>;
 }

@@ -57,6 +57,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     textsFollowing: (a, b, options) => guard(() => textsFollowing(engine, a, b, options)),
     marksFollowing: (pairs, options) => guard(() => marksFollowing(engine, pairs, options)),
     textStamps: (of) => guard(() => textStamps(engine, of)),
+    moment: () => guard(() => engine.moment()),
     texts: (some = {}) => guard(() => texts(engine, some)),
     fact: (id) => guard(() => factById(engine, id)),
     facts: (some) => guard(() => facts(engine, some)),

@@ -33,10 +33,11 @@ export async function openPostgres(address: string): Promise<Engine> {
     await pool.end();
     throw error;
   }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: setUp }) });
   return {
     name: "postgres",
     address: withoutPassword(address),
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection: setUp }) }),
+    db,
     search: tsvector,
     dialect: { key: "bigint primary key", int: "bigint", byKey: "" },
     async lockSchema(tx) {
@@ -62,6 +63,10 @@ export async function openPostgres(address: string): Promise<Engine> {
     hasTable: async (tx, table) =>
       (await sql`select 1 from pg_tables where schemaname = ${schema} and tablename = ${table}`.execute(tx)).rows.length > 0,
     fill: async (work, making) => (await import("./postgres-fill.ts")).fill(pool, setUp, work, making),
+    moment: async () => {
+      const { rows } = await sql<{ at: string }>`select pg_current_snapshot()::text as at`.execute(db);
+      return rows[0]!.at;
+    },
     // checksums and amcheck are the server's own affair
     integrity: async () => [],
   };

@@ -55,6 +55,12 @@ export async function openSqlite(path: string): Promise<Engine> {
     hasTable: async (tx, table) =>
       (await sql`select 1 from sqlite_schema where type = 'table' and name = ${table}`.execute(tx)).rows.length > 0,
     fill: (work, making) => fill(db, database, work, making),
+    async moment() {
+      // what others write is seen by the one, what is written here by the other
+      const { rows: others } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+      const { rows: own } = await sql<{ n: number }>`select total_changes() as n`.execute(db);
+      return `${others[0]?.data_version}.${own[0]?.n}`;
+    },
     async integrity() {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
       return rows.map((row) => row.integrity_check).filter((line) => line !== "ok");

@@ -65,6 +65,8 @@ export interface Store {
   marksFollowing(pairs: readonly FollowedPair[], options: Pick<FollowingOptions, "limit">): Promise<(TextMarks[] | null)[]>;
   /** when texts came or were replaced, by which one sees whether they are as they were; without those that are not there */
   textStamps(of: TextNames): Promise<TextStamp[]>;
+  /** a mark that is another as soon as anybody, here or elsewhere, has written anything: as long as it stays, all answers are as they were */
+  moment(): Promise<string>;
   texts(options?: TextOptions): Promise<Page<TextRow>>;
   fact(id: string): Promise<FactRow | null>;
   facts<K extends FactKind>(options: FactOptions & { readonly kind: K }): Promise<Page<FactRowOf<K>>>;

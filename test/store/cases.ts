@@ -204,6 +204,21 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.deepEqual(await store.addMany([]), []);
     });
 
+    test("a moment lasts until somebody writes, here or over another connection", async () => {
+      const { record, raw } = talks();
+      const before = await store.moment();
+      assert.equal(await store.moment(), before);
+      await store.add(record, raw);
+      const added = await store.moment();
+      assert.notEqual(added, before);
+      await store.texts();
+      assert.equal(await store.moment(), added);
+      const other = await openStore(address);
+      await other.add({ ...record, doc: { ...record.doc, id: "elsewhere" } }, `${raw} And more.`);
+      await other.close();
+      assert.notEqual(await store.moment(), added);
+    });
+
     test("a batch with something wrong in it leaves nothing", async () => {
       const good = talks();
       const bad = { record: emptyRecord({ ...good.record.doc, id: "" }), raw: "No name." };

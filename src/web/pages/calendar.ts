@@ -43,17 +43,18 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
     say,
     { month },
   );
-  const onDay = (day: string) => (date: string | null) => isOneDay(date) && date === day;
-  const encounters = data.encounters.filter((one) => !isOneDay(one.date));
-  const commitments = data.commitments.filter((one) => !isOneDay(one.due));
+  const encountersOn = Map.groupBy(data.encounters, ({ date }) => (isOneDay(date) ? date : null));
+  const commitmentsOn = Map.groupBy(data.commitments, ({ due }) => (isOneDay(due) ? due : null));
+  const encounters = encountersOn.get(null) ?? [];
+  const commitments = commitmentsOn.get(null) ?? [];
   const days = daysOf(month);
   const cells = [...Array.from({ length: weekday(days[0]) }, () => null), ...days];
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, i) => cells.slice(i * 7, i * 7 + 7));
   const cell = (day: string | null): Html => {
     if (day === null) return html`<td class="day day-none"></td>`;
     const own = [
-      ...data.encounters.filter((one) => onDay(day)(one.date)).map((one) => encounterMark(one, data.today, say)),
-      ...data.commitments.filter((one) => onDay(day)(one.due)).map((one) => commitmentMark(one, say)),
+      ...(encountersOn.get(day) ?? []).map((one) => encounterMark(one, data.today, say)),
+      ...(commitmentsOn.get(day) ?? []).map((one) => commitmentMark(one, say)),
     ];
     const all = say.number(own.length);
     const rest = own.splice(own.length <= mostOfDay + 1 ? own.length : mostOfDay);
