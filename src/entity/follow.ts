@@ -56,6 +56,7 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
   const again = [...settle(new Map(possible)).found.values()].flatMap(renewed);
   for (const promised of again) possible.set(promised, outcomesOf(promised, later));
   const { found, same } = settle(possible);
+  joinAlike(promises, found, same);
   // of what nothing is told, one promise told by several texts is one as well, as far as all of them let it stand alike
   const firsts = new Map<Promised, readonly Promised[]>();
   const alone = promises.filter((promised) => !isTold(found.get(promised), same));
@@ -82,6 +83,26 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
     const { status, by, moved, score, reasons } = outcome;
     return [{ ...whole, status, by, moved, score, reasons, also }];
   });
+}
+
+/** One promise told by several texts is one, too, where each finds in words of its own that it ended alike: those of one join the firmest of them. */
+function joinAlike(promises: readonly Promised[], found: ReadonlyMap<Promised, Outcome>, same: ReturnType<typeof joined>): void {
+  const ends = promises.flatMap((promised) => {
+    const outcome = found.get(promised);
+    const others = outcome && same.get(outcome);
+    return outcome === undefined || others === undefined || others === "other" ? [] : [{ outcome, others }];
+  });
+  const endOf = new Map(ends.map((end) => [end.outcome.promised, end]));
+  const alike = Map.groupBy(ends, ({ outcome: { status, moved } }) => `${status} ${moved}`);
+  for (const some of alike.values()) {
+    for (const group of samePromises(some.map(({ outcome }) => outcome.promised))) {
+      const [first, ...rest] = group
+        .sort((a, b) => firmestFirst(a, b) || compare(a.text.id, b.text.id))
+        .map((promised) => endOf.get(promised)!);
+      same.set(first.outcome, [...first.others, ...rest.flatMap(({ outcome, others }) => [outcome, ...others])]);
+      for (const { outcome } of rest) same.delete(outcome);
+    }
+  }
 }
 
 const wordsOf = ({ text, commitment: { quote, span } }: Promised): Words => ({ text: text.id, quote, span });

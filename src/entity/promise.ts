@@ -9,6 +9,8 @@ export interface FollowedText {
   readonly published: string | null;
   /** who brought it, and where, if known */
   readonly source?: string | null;
+  /** by which a text without a source is named */
+  readonly title?: string;
   readonly url?: string | null;
   readonly record: Pick<ElchiRecord, "commitments" | "encounters">;
   readonly deeds: Deeds;

@@ -4,10 +4,21 @@ import { ElchiError } from "../error.ts";
 import { factKinds } from "../read/record.ts";
 import { correctFields } from "../store/corrections.ts";
 import { type LinkKind, linkKinds } from "../store/decisions.ts";
-import type { NewDecision, Store } from "../store/store.ts";
+import type { Decision, NewDecision, Store } from "../store/store.ts";
+import type { FactRow } from "../view/rows.ts";
 import { isInterfaceLanguage } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
-import { correctPage, type Desk, decisionsPage, inLanguage, placed, reviewPage, textUrl, whoPage } from "../web/index.ts";
+import {
+  correctPage,
+  type Desk,
+  decisionsPage,
+  inLanguage,
+  type Meant,
+  placed,
+  reviewPage,
+  textUrl,
+  whoPage,
+} from "../web/index.ts";
 import { changeSent } from "./corrected.ts";
 import { toCsv } from "./csv.ts";
 import { RequestError } from "./errors.ts";
@@ -23,6 +34,20 @@ const year = 365 * 24 * 3600;
 /** Where a reader may decide: undefined where this server keeps no decisions. */
 export function deskOf(context: Context, decisions: boolean): Desk | undefined {
   return decisions ? { who: getCookie(context, whoCookie) ?? "" } : undefined;
+}
+
+/** Ids that are looked up for a page of the log. */
+const mostMeant = 300;
+
+/** The facts by which decisions about people and encounters name them: an id of either is that of a fact. */
+export async function meantIn(store: Store, rows: readonly Decision[]): Promise<Map<string, FactRow>> {
+  const ids = new Set(rows.flatMap(({ target }) => ("of" in target ? target.ids.flat() : [])));
+  const meant = new Map<string, FactRow>();
+  for (const id of [...ids].slice(0, mostMeant)) {
+    const row = await store.fact(id);
+    if (row !== null) meant.set(id, row);
+  }
+  return meant;
 }
 
 /** The queue of what to look at, the log of decisions, and, where the server keeps decisions, the addresses that take them. */
@@ -59,7 +84,8 @@ export function decisionRoutes(app: Hono, store: Store, today: () => string, dec
         limit: query.limit(form === "html" ? pageRows : dataRows, dataRows),
         cursor: query.text("cursor"),
       });
-      const data = { ...found, later: query.raw("cursor") !== "" };
+      const meant: Meant = form === "html" ? await meantIn(store, found.rows) : new Map();
+      const data = { ...found, meant, later: query.raw("cursor") !== "" };
       return send(
         context,
         {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { clusters } from "../../test/clusters.ts";
-import { readDeeds } from "../read/read.ts";
+import { read, readDeeds } from "../read/read.ts";
 import { openStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { briefingOf } from "../view/export/briefing.ts";
@@ -141,4 +141,74 @@ test("documents tell it with the words of both texts", async () => {
       if (language === "en") assert.ok(markdown.includes(`  > ${say.fate(one)}: ${words} [`), words);
     }
   }
+});
+
+/** Two sides promise one session, and each tells in its own words that it was held; no text has an outlet. */
+const session: readonly [id: string, published: string, raw: string][] = [
+  [
+    "promise-en",
+    "2024-03-10",
+    "Ministers of Azerbaijan and Kyrgyzstan meet in Baku\n\nOn 9 March 2024 Minister of Transport of Azerbaijan Kamran Safarli met Minister of Transport of Kyrgyzstan Bakyt Usenov in Baku. The next session of the intergovernmental commission is expected to be held in Bishkek in October.",
+  ],
+  [
+    "promise-ru",
+    "2024-03-10",
+    "В Баку встретились министры Азербайджана и Кыргызстана\n\n9 марта 2024 года министр транспорта Кыргызстана Бакыт Усенов встретился в Баку с министром транспорта Азербайджана Кямраном Сафарли. Очередное заседание межправительственной комиссии планируется провести в октябре в Бишкеке.",
+  ],
+  [
+    "held-en",
+    "2024-10-12",
+    "Azerbaijan–Kyrgyzstan commission meets\n\nThe 7th session of the Azerbaijan–Kyrgyzstan intergovernmental commission took place in Bishkek on 11 October.",
+  ],
+  [
+    "held-ru",
+    "2024-10-12",
+    "Заседание комиссии\n\n11 октября в Бишкеке состоялось седьмое заседание Межправительственной комиссии по сотрудничеству между Кыргызстаном и Азербайджаном.",
+  ],
+];
+
+test("one promise that each side's text tells and each side's later text calls kept is one line, under the titles of texts without an outlet", async () => {
+  const own = await openStore(join(root, "session.sqlite"));
+  for (const [id, published, raw] of session) {
+    const record = read(raw, { id, published });
+    await own.add(record, raw, { deeds: readDeeds(raw, record) });
+  }
+  const pages = createApp({ store: own, today: () => today });
+  const { rows } = (await (await pages.request("http://localhost/commitments.json")).json()) as { rows: CommitmentItem[] };
+  assert.deepEqual(
+    rows.map(({ state, evidence, fate }) => [state, evidence.map(({ text }) => text).sort(), fate?.by.text]),
+    [["kept", ["promise-en", "promise-ru"], "held-en"]],
+  );
+  assert.equal(rows[0].fate?.by.title, "Azerbaijan–Kyrgyzstan commission meets");
+  for (const path of ["/commitments", "/pairs/AZ/KG"]) {
+    const body = await (await pages.request(`http://localhost${path}`, { headers: { Accept: "text/html" } })).text();
+    const kept = body.split("due-group-kept")[1]!.split("</section>")[0]!;
+    assert.match(
+      kept,
+      /<span lang="en">Azerbaijan–Kyrgyzstan commission meets<\/span>, 12 October 2024<\/a>.*<small class="file">held-en<\/small>/s,
+    );
+  }
+  await own.close();
+});
+
+test("overdue promises come with the latest missed day first, on the first page as in lists and briefings", async () => {
+  const own = await openStore(join(root, "overdue.sqlite"));
+  const works = [
+    ["a school in Samarkand", "2 May"],
+    ["a consulate in Ganja", "14 September"],
+    ["a ferry line across the Caspian", "20 July"],
+  ];
+  for (const [i, [what, day]] of works.entries()) {
+    const raw = `Ministers meet\n\nMinisters of Azerbaijan and Uzbekistan met in Baku on ${i + 1} March 2024. The sides agreed to open ${what} by ${day} 2024.`;
+    const record = read(raw, { id: `works-${i + 1}`, published: `2024-03-0${i + 1}` });
+    await own.add(record, raw, { deeds: readDeeds(raw, record) });
+  }
+  const pages = createApp({ store: own, today: () => today });
+  const days = async (path: string): Promise<string[]> => {
+    const body = await (await pages.request(`http://localhost${path}`, { headers: { Accept: "text/html" } })).text();
+    return [...body.matchAll(/due-overdue"><time datetime="([^"]+)"/g)].map(([, day]) => day!);
+  };
+  const expected = ["2024-09-14", "2024-07-20", "2024-05-02"];
+  for (const path of ["/", "/commitments", "/pairs/AZ/UZ", "/states/AZ"]) assert.deepEqual(await days(path), expected, path);
+  await own.close();
 });

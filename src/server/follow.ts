@@ -145,9 +145,9 @@ async function followedTexts(store: Store, ids: readonly string[], mostRead: num
 async function readNow(store: Store, text: TextDetail): Promise<FollowedText> {
   const known = remembered.get(store) ?? new Map<string, FollowedText>();
   remembered.set(store, known);
-  const { id, language, published, source, url, record } = text;
+  const { id, language, published, source, title, url, record } = text;
   const { commitments, encounters } = record;
-  const short = { id, language, published, source, url, record: { commitments, encounters } };
+  const short = { id, language, published, source, title, url, record: { commitments, encounters } };
   // what people decide changes a record
   const key = JSON.stringify([id, text.addedAt, record.doc.engine, short]);
   let followed = known.get(key);

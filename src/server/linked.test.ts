@@ -125,3 +125,25 @@ test("an encounter as CSV has a line for each text that tells of it", async () =
   );
   assert.match(await ask(`/encounters/${id}`), new RegExp(`href="/encounters/${id}\\.csv"`));
 });
+
+test("the log calls whoever was joined by name and encounters by kind and day, whatever became of them", async () => {
+  const { record, raw } = session("tr", "az", "2031-02-01", ["Kamil Aslanlı", "Timur Sadıqov"], "Bakı");
+  await store.add(record, raw);
+  const { rows } = await store.people();
+  const keyOf = (name: string) => rows.find(({ spellings }) => spellings.includes(name))!.key;
+  const people = [keyOf("Elçin Qarayev"), keyOf("Kamil Aslanlı")];
+  await store.decide({ action: "merge", of: "people", ids: people, who: "Leyla" });
+  const met = (await store.encounterGroups()).rows.map(({ id }) => id);
+  await store.decide({ action: "merge", of: "encounters", ids: met, who: "Leyla" });
+  for (const path of ["/decisions", `/people/${people[0]}/links`]) {
+    const body = await ask(path);
+    const about = [...body.matchAll(/<p class="log-about">(.*?)<\/p>/gs)].map(([, words]) => words!.replace(/<[^>]+>/g, ""));
+    assert.ok(about.includes("Elçin Qarayev\u00a0· Kamil Aslanlı"), `${path}: ${about}`);
+    if (path === "/decisions")
+      assert.match(about[0]!, /commission session, 14 March 2031, az, news.*commission session, 1 February 2031/);
+    assert.ok(
+      about.every((words) => !/[0-9a-f]{24}/.test(words)),
+      `${about}`,
+    );
+  }
+});

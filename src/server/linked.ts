@@ -6,7 +6,7 @@ import type { Say } from "../view/say/say.ts";
 import { soundKey } from "../view/timeline.ts";
 import { encounterUrl, type LinkedData, type LinkedMember, linkedPage, linksUrl, personKey, personUrl } from "../web/index.ts";
 import { toCsv } from "./csv.ts";
-import { deskOf } from "./decisions.ts";
+import { deskOf, meantIn } from "./decisions.ts";
 import { notFound, send } from "./forms.ts";
 import { Query } from "./query.ts";
 import { encountersNear, peopleOfKey } from "./stories.ts";
@@ -34,11 +34,13 @@ export function linkedRoutes(app: Hono, store: Store, today: () => string, decis
         const query = new Query(context.req.url);
         const found = await gather(store, context.req.param("key"), query.text("name") ?? "");
         if (found === null) throw notFound(context);
-        const data: LinkedData = { ...found, of, decisions: await decisionsAbout(store, of, found), today: today() };
+        const about = await decisionsAbout(store, of, found);
+        const meant = await meantIn(store, form === "html" ? about : []);
+        const data: LinkedData = { ...found, of, decisions: about, meant, today: today() };
         const view = {
           shown: of === "people" ? [{ key: data.id, name: data.title, state: null }, data.candidates] : data.candidates,
           html: (say: Say) => linkedPage(data, say, deskOf(context, decisions)),
-          json: () => data,
+          json: () => ({ ...data, meant: undefined }),
           csv: () => toCsv(linkedColumns, linkedRows(data)),
         };
         return send(context, view, form);
@@ -47,7 +49,7 @@ export function linkedRoutes(app: Hono, store: Store, today: () => string, decis
   }
 }
 
-type Found = Omit<LinkedData, "of" | "decisions" | "today">;
+type Found = Omit<LinkedData, "of" | "decisions" | "meant" | "today">;
 
 async function personLinked(store: Store, key: string, asked: string): Promise<Found | null> {
   const [row, ...more] = await peopleOfKey(store, key);

@@ -51,10 +51,13 @@ test("an encounter's page shows commitments and wording of one telling, linked t
     return answer.text();
   };
   const line = (body: string, heading: string): string =>
-    body.split("<tr ").find((row) => row.includes(`<span class="aspect">${heading}</span>`)) ?? "";
+    body.split("<tbody>").find((row) => row.includes(`<span class="aspect">${heading}</span>`)) ?? "";
   const english = await page("en");
   const commitments = line(english, "Commitments");
-  assert.match(commitments, /^class="told told-only"><th scope="row">.*Pledged.*not told by all/s);
+  assert.match(
+    commitments,
+    /^<tr class="told-group"><th scope="rowgroup" colspan="3"><span class="aspect">Commitments<\/span><\/th><\/tr><tr class="told told-only"><th scope="row"><span class="aspect-of">Pledged<\/span>.*not told by all/s,
+  );
   assert.match(
     commitments,
     /href="\/texts\/first[^"]*#w-[^":]+"><q lang="en" dir="auto">Türkiye will send forty buses to Osh<\/q>/,

@@ -1,7 +1,7 @@
 import type { EncounterGroupOptions, Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { bounds, isPast } from "../view/edtf.ts";
-import { isAhead, noFates, told } from "../view/follow.ts";
+import { byStanding, noFates, told } from "../view/follow.ts";
 import type { CommitmentItem, EncounterItem } from "../view/items.ts";
 import type { Page } from "../view/rows.ts";
 import { encounterOfGroup } from "../view/timeline.ts";
@@ -63,8 +63,8 @@ export async function dueAround(store: Store, today: string): Promise<Commitment
     limit: 500,
   });
   const commitments = commitmentsOf(rows, noFates(today));
-  const overdue = commitments.filter(({ state }) => state === "overdue").reverse();
-  const ahead = commitments.filter(isAhead);
+  const parted = new Map(byStanding(commitments).map(({ name, items }) => [name, items]));
+  const [overdue = [], ahead = []] = [parted.get("overdue"), parted.get("ahead")];
   // one promise may be told by many texts, and of an overdue one what became of it: more are looked at until there are enough
   for (let times = 1; ; times *= 3) {
     const candidates = [overdue.slice(0, mostDue.overdue * 4 * times), ahead.slice(0, mostDue.ahead * 2 * times)];

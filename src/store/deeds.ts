@@ -30,9 +30,9 @@ export async function followedById(engine: Engine, ids: readonly string[]): Prom
     const digests = await undecided(engine, tx, ids);
     return new Map(
       [...digests].map(([id, digest]) => {
-        const { language, published, source, url, record } = digest;
+        const { language, published, source, title, url, record } = digest;
         const { commitments, encounters } = record;
-        return [id, { id, language, published, source, url, record: { commitments, encounters }, deeds: deedsOf(digest)! }];
+        return [id, { id, language, published, source, title, url, record: { commitments, encounters }, deeds: deedsOf(digest)! }];
       }),
     );
   });

@@ -179,8 +179,8 @@ export function citedTexts({ texts, commitments }: Pick<Dossier, "texts" | "comm
   const cited = new Map(texts.map((text) => [text.id, text]));
   for (const { fate } of commitments) {
     if (fate === null || cited.has(fate.by.text)) continue;
-    const { text: id, language, published, source, url } = fate.by;
-    cited.set(id, { id, title: null, language, published, source, url });
+    const { text: id, title = null, language, published, source, url } = fate.by;
+    cited.set(id, { id, title, language, published, source, url });
   }
   return [...cited.values()];
 }

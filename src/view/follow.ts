@@ -49,6 +49,7 @@ export function followedItems(
     language: known.get(text)?.language ?? "other",
     published: known.get(text)?.published ?? null,
     source: known.get(text)?.source ?? null,
+    ...titleOf(known.get(text)),
     url: known.get(text)?.url ?? null,
   });
   const items = follow(texts, today, asked).map(({ text, commitment, status, by, moved, reasons, score, also }): FollowedItem => {
@@ -81,6 +82,9 @@ export function followedItems(
         a.span[0] - b.span[0],
     );
 }
+
+const titleOf = (text: FollowedText | undefined): { title?: string } =>
+  text === undefined || text.source || !text.title ? {} : { title: text.title };
 
 /** What became of commitments on a day, as far as texts were looked through. */
 export interface Fates {
@@ -175,11 +179,16 @@ export const isAhead = ({ state, due }: CommitmentItem): boolean => state === "o
 const standings = ["overdue", "ahead", "open", "kept", "partly", "postponed", "broken"] as const;
 export type Standing = (typeof standings)[number];
 
-/** Commitments by how they stand. */
+/** Of what is settled or overdue the latest comes first: by when it fell due or, where a text tells the end, by that text. */
+const latestFirst = (x: CommitmentItem, y: CommitmentItem): number =>
+  compare(y.fate?.by.published ?? bounds(y.due).max ?? "", x.fate?.by.published ?? bounds(x.due).max ?? "");
+
+/** Commitments by how they stand; those ahead with the nearest day first, those of which the day or the end has come with the latest first. */
 export function byStanding(items: readonly CommitmentItem[]): { name: Standing; items: CommitmentItem[] }[] {
   const parted = Map.groupBy(items, (item): Standing => (isAhead(item) ? "ahead" : item.state));
   return standings.flatMap((name) => {
-    const own = parted.get(name) ?? [];
+    const some = parted.get(name) ?? [];
+    const own = name === "ahead" || name === "open" ? some : some.toSorted(latestFirst);
     return own.length === 0 ? [] : [{ name, items: own }];
   });
 }

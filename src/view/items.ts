@@ -140,6 +140,8 @@ export interface QuotedWords {
   language: string;
   published: string | null;
   source: string | null;
+  /** the title of a text without a source, by which it is named; only then, and only where the store was asked */
+  title?: string;
   url: string | null;
 }
 

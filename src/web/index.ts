@@ -29,6 +29,7 @@ export {
   correctPage,
   type DecisionsData,
   decisionsPage,
+  type Meant,
   type ReviewData,
   reviewPage,
   whoPage,

@@ -63,19 +63,21 @@ function table({ tellings, rows }: Alignment, say: Say): Html {
     !many || row.state === "agree"
       ? null
       : html`<span class="badge told-${row.state}">${row.state === "differ" ? ui.differs : ui.only}</span>`;
-  let before = "";
-  const body = rows.map((row) => {
-    const heading =
-      row.aspect === before && row.subject !== null ? null : html`<span class="aspect">${ui.rows[row.aspect]}</span>`;
-    before = row.aspect;
+  const line = (row: AlignedRow): Html => {
+    const heading = row.subject === null ? html`<span class="aspect">${ui.rows[row.aspect]}</span>` : null;
     return html`<tr class="told told-${many ? row.state : "agree"}"><th scope="row">${heading}${subject(row, tellings, say)}${mark(row)}</th>${row.cells
       .slice(0, mostTellings)
       .map(
         (cell, index) =>
           html`<td data-by="${outlet(index)}">${cell === null ? html`<span class="silent">${ui.silent}</span>` : said(row, cell, say)}</td>`,
       )}</tr>`;
-  });
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${ui.aligned}"><table class="records aligned"><thead><tr><td></td>${head}</tr></thead><tbody><tr class="told-words"><th scope="row"><span class="aspect">${ui.rows.words}</span></th>${words}</tr>${body}</tbody></table></div>`;
+  };
+  // what holds several things has its name on a line of its own, so that values stand beside their thing
+  const groups = [...Map.groupBy(rows, ({ aspect }) => aspect)].map(
+    ([aspect, own]) =>
+      html`<tbody>${own[0].subject !== null && html`<tr class="told-group"><th scope="rowgroup" colspan="${shown.length + 1}"><span class="aspect">${ui.rows[aspect]}</span></th></tr>`}${own.map(line)}</tbody>`,
+  );
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${ui.aligned}"><table class="records aligned"><thead><tr><td></td>${head}</tr></thead><tbody><tr class="told-words"><th scope="row"><span class="aspect">${ui.rows.words}</span></th>${words}</tr></tbody>${groups}</table></div>`;
 }
 
 /** The thing of which a line speaks. */

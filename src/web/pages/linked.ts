@@ -12,7 +12,7 @@ import { dataLinks, layout } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { outletOf } from "../parts/outlet.ts";
 import { urls } from "../urls.ts";
-import { logEntry } from "./review.ts";
+import { logEntry, type Meant } from "./review.ts";
 
 /** One naming or telling, and why it is told to belong to the thing. */
 export interface LinkedMember {
@@ -50,6 +50,7 @@ export interface LinkedData {
   asked: string;
   /** what people decided about it, latest first */
   decisions: readonly Decision[];
+  meant: Meant;
   today: string;
 }
 
@@ -63,7 +64,7 @@ export function linkedPage(data: LinkedData, say: Say, desk: Desk | undefined): 
     people ? ui.leadPerson : ui.leadEncounter
   }</p></header><section aria-labelledby="members"><h2 id="members">${people ? ui.spellings : say.words.ui.encounter.tellings} <span class="heading-count">${data.members.length}</span></h2>${membersOf(data, say, desk)}</section>${candidatesOf(data, say, desk)}${
     data.decisions.length > 0 &&
-    html`<section aria-labelledby="log"><h2 id="log">${say.words.ui.log.title}</h2><ol class="log">${data.decisions.map((row) => logEntry(row, say, desk, data.here))}</ol></section>`
+    html`<section aria-labelledby="log"><h2 id="log">${say.words.ui.log.title}</h2><ol class="log">${data.decisions.map((row) => logEntry(row, say, desk, data.meant, data.here))}</ol></section>`
   }${dataLinks(data.here, { name: data.asked }, ["json", "csv"], say)}`;
   return layout({ title: `${title} ${name}`, say, kind: "linked", place: data.of }, content);
 }

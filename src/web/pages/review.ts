@@ -4,6 +4,7 @@ import type { FactRow, ReviewRow } from "../../view/rows.ts";
 import type { Say } from "../../view/say/say.ts";
 import { castOf } from "../../view/timeline.ts";
 import { type Html, html, join, plain } from "../html.ts";
+import { personKey } from "../leads.ts";
 import { type Desk, decideForm, signature, undoForm } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
 import { fateWords } from "../parts/fates.ts";
@@ -12,7 +13,7 @@ import { dataLinks, layout, pager } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { outletOf } from "../parts/outlet.ts";
 import { tell } from "../parts/tell.ts";
-import { factId, textUrl, urls, withQuery } from "../urls.ts";
+import { encounterUrl, factId, personUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 /** What `/review` shows. */
 export interface ReviewData {
@@ -63,6 +64,7 @@ function entry(
 /** What `/decisions` shows. */
 export interface DecisionsData {
   readonly rows: readonly Decision[];
+  readonly meant: Meant;
   readonly next: string | null;
   readonly later: boolean;
 }
@@ -73,7 +75,7 @@ export function decisionsPage(data: DecisionsData, say: Say, desk: Desk | undefi
   const list =
     data.rows.length === 0
       ? html`<p class="none">${log.none}</p>`
-      : html`<ol class="log">${data.rows.map((row) => logEntry(row, say, desk))}</ol>`;
+      : html`<ol class="log">${data.rows.map((row) => logEntry(row, say, desk, data.meant))}</ol>`;
   const next = data.next === null ? null : withQuery(urls.decisions, { cursor: data.next });
   const content = html`<header class="list-head"><h1>${log.title}</h1><p class="lead">${log.lead}</p></header>${list}${pager(say, next, data.later ? urls.decisions : null)}${dataLinks(urls.decisions, {}, ["json", "csv"], say)}`;
   return layout(
@@ -82,8 +84,24 @@ export function decisionsPage(data: DecisionsData, say: Say, desk: Desk | undefi
   );
 }
 
+/** The facts by which log rows about people and encounters name them, by id; of one that is read no longer there is none. */
+export type Meant = ReadonlyMap<string, FactRow>;
+
+/** Whom or what a decision about links speaks of: people by name, encounters by kind and day, as the fact says that the id stands for. */
+function meantBy(id: string, meant: Meant, say: Say): Html {
+  const row = meant.get(id);
+  // the spelling that was decided about, not the one by which its bearer is known since
+  if (row?.kind === "people") {
+    const { name, state } = row.fact;
+    return html`<a href="${personUrl(personKey({ name, state, key: id }))}">${name}</a>`;
+  }
+  if (row?.kind !== "encounters") return html`${id}`;
+  const { kind, date: day } = row.fact;
+  return html`<a href="${encounterUrl(id)}">${join([html`${say.count(say.words.encounters[kind].name, 1)}`, ...(day === null ? [] : [date(day, say)]), html`${outletOf(row, row.text)}`], ", ")}</a>`;
+}
+
 /** A row of the log, with a button that takes it back and comes back to `back`. */
-export function logEntry(row: Decision, say: Say, desk: Desk | undefined, back: string = urls.decisions): Html {
+export function logEntry(row: Decision, say: Say, desk: Desk | undefined, meant: Meant, back: string = urls.decisions): Html {
   const { log } = say.words.ui;
   const { number, action, who, at, why, target, change, holds, text } = row;
   const number_ = (n: number) => fill(log.number, { n: `${n}` });
@@ -92,7 +110,15 @@ export function logEntry(row: Decision, say: Say, desk: Desk | undefined, back: 
       ? html`<a href="${textUrl(text ?? "", target.fact)}">${target.item.quote.replace(/\s+/g, " ")}</a>`
       : "decision" in target
         ? html`<a href="#d-${target.decision}">${number_(target.decision)}</a>`
-        : say.list(target.ids.map((group) => [group].flat().join(" + ")));
+        : join(
+            target.ids.map((group) =>
+              join(
+                [group].flat().map((id) => meantBy(id, meant, say)),
+                " + ",
+              ),
+            ),
+            html`\u00a0<span aria-hidden="true">·</span> `,
+          );
   return html`<li id="d-${number}" class="${holds ? "log-entry" : "log-entry log-past"}"><p><b>${log.actions[action]}</b> ${who}, ${date(at.slice(0, 10), say)} <span class="log-number">${number_(number)}</span>${!holds && html` <span class="badge">${log.notHolding}</span>`}</p><p class="log-about">${about}</p>${
     change !== null &&
     html`<dl class="log-change">${Object.entries(change).map(([field, value]) => html`<div><dt>${say.words.fields[field] ?? field}</dt><dd>${"kind" in target ? fieldSaid(target.kind, field, value, say) : ""}</dd></div>`)}</dl>`

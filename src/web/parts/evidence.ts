@@ -1,4 +1,4 @@
-import type { Evidence } from "../../view/items.ts";
+import type { Evidence, QuotedWords } from "../../view/items.ts";
 import { easiestFirst } from "../../view/readers.ts";
 import type { Say } from "../../view/say/say.ts";
 import { type Html, html } from "../html.ts";
@@ -39,7 +39,7 @@ function outlet(piece: Evidence, say: Say): Html {
 }
 
 /** What a text is called; words of its own say in which language they are. */
-function called(piece: Evidence): Html {
+export function called(piece: QuotedWords): Html {
   const name = outletOf(piece, piece.text);
   return piece.title === undefined ? html`${name}` : html`<span lang="${langOf(piece.language)}">${name}</span>`;
 }
