@@ -1,13 +1,19 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { inflateRawSync } from "node:zlib";
+import { syntheticText } from "../../bench/generate.ts";
 import { handmade } from "../../test/records.ts";
+import { openStore } from "../store/open.ts";
 import { dossierOf } from "../view/dossier.ts";
 import { briefingForms, briefingOf, quoted } from "../view/export/briefing.ts";
 import { detailOf } from "../view/reading.ts";
 import { interfaceLanguages } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { briefingFile } from "./briefings.ts";
+import { dossier as dossierOfStore } from "./views.ts";
 
 const raw =
   "Foreign Minister Nurlan Ahmadov <met> Foreign Minister Yerlan Abishev in Baku. A memorandum on transit was signed. Trade reached $540 million.";
@@ -176,3 +182,19 @@ function unbalanced(xml: string): string[] {
   }
   return open;
 }
+
+test("a briefing on two sides of whom very much is told has two to six pages in every language", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "elchi-briefing-"));
+  const store = await openStore(join(folder, "store.sqlite"));
+  await store.addMany(Array.from({ length: 400 }, (_, n) => syntheticText(n)));
+  const { a, b } = (await store.pairs())[0]!;
+  const whole = await dossierOfStore(store, a, b, "2020-01-01");
+  await store.close();
+  rmSync(folder, { recursive: true });
+  assert.ok(whole.timeline.length > 30 && whole.commitments.length > 20 && whole.figures.length > 3);
+  for (const language of interfaceLanguages) {
+    const file = Buffer.from(await briefingFile(whole, "pdf", voiceOf(language))).toString("latin1");
+    const pages = file.match(/\/Type \/Page\b/g)?.length ?? 0;
+    assert.ok(pages >= 2 && pages <= 6, `${language}: ${pages} pages`);
+  }
+});

@@ -60,7 +60,7 @@ export interface BriefingSource {
   url: string | null;
 }
 
-/** How much of each list goes in: some pages, whatever the dossier holds. */
+/** How much of each list goes in at most; where that would be too long, a share of it. */
 const most = {
   encounters: 8,
   ahead: 6,
@@ -72,10 +72,48 @@ const most = {
   statements: 3,
   others: 5,
 } as const;
-const longestQuote = 260;
+const shares = [1, 0.85, 0.75, 0.65, 0.58, 0.5, 0.42, 0.35] as const;
+const longestQuote = 200;
 
-/** A briefing on two sides. Sources are numbered in the order in which they are first cited. Deterministic. */
+/** A briefing on two sides, of six pages at most. Sources are numbered in the order in which they are first cited. Deterministic. */
 export function briefingOf(dossier: Dossier, say: Say): Briefing {
+  for (const share of shares) {
+    const briefing = partOf(dossier, say, share);
+    if (pointsOf(briefing) <= mostPoints || share === shares.at(-1)) return briefing;
+  }
+  throw new Error("expected a share");
+}
+
+/** What six pages of A4 hold, less what is left free before a line that does not fit. */
+const mostPoints = 6 * 690;
+/** About how high lines are in points, and how many letters they hold. */
+const heights = {
+  top: { each: 80, line: 17, letters: 80 },
+  heading: { each: 44, line: 0, letters: 80 },
+  text: { each: 4, line: 15.6, letters: 80 },
+  quote: { each: 1, line: 13.8, letters: 86 },
+  source: { each: 3, line: 12.6, letters: 92 },
+} as const;
+
+/** About how high a briefing stands on paper. */
+function pointsOf({ summary, sections, sources }: Briefing): number {
+  const high = (what: keyof typeof heights, letters: number): number =>
+    heights[what].each + heights[what].line * Math.ceil(letters / heights[what].letters);
+  const items = sections.flatMap((section) => section.items);
+  return [
+    high("top", summary.length),
+    ...sections.flatMap(({ more }) => [high("heading", 0), ...(more === null ? [] : [high("source", 1)])]),
+    ...items.map(({ lead, text, sources }) => high("text", (lead ?? "").length + text.length + 3 + 4 * sources.length)),
+    ...items.flatMap(({ quotes }) => quotes.map(({ label, words }) => high("quote", (label ?? "").length + words.length + 6))),
+    high("heading", 0),
+    ...sources.map(
+      ({ words, url }) => high("source", words.length) + (url === null ? 0 : high("source", url.length) - heights.source.each),
+    ),
+  ].reduce((sum, points) => sum + points, 0);
+}
+
+/** The briefing with a share of what goes in at most. */
+function partOf(dossier: Dossier, say: Say, share: number): Briefing {
   const ui = say.words.ui;
   const [a, b] = dossier.sides;
   const known = new Map(citedTexts(dossier).map((text) => [text.id, text]));
@@ -102,8 +140,9 @@ export function briefingOf(dossier: Dossier, say: Say): Briefing {
   const titleFor = ({ title, language, called }: Dossier["instruments"][number]): string =>
     calledFor(say.words.language, { name: title, language, called }).name;
   const sections: BriefingSection[] = [];
-  const section = <T extends Item>(title: string, all: readonly T[], count: number, make: (one: T) => BriefingItem): void => {
+  const section = <T extends Item>(title: string, all: readonly T[], atMost: number, make: (one: T) => BriefingItem): void => {
     if (all.length === 0) return;
+    const count = Math.max(1, Math.round(atMost * share));
     const items = joined(all.slice(0, count).map(make));
     const more = all.length > count ? fill(ui.briefing.more, { shown: say.number(count), n: say.number(all.length) }) : null;
     sections.push({ title, items, more });
