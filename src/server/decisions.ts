@@ -5,7 +5,9 @@ import { factKinds } from "../read/record.ts";
 import { correctFields } from "../store/corrections.ts";
 import { type LinkKind, linkKinds } from "../store/decisions.ts";
 import type { Decision, NewDecision, Store } from "../store/store.ts";
-import type { FactRow } from "../view/rows.ts";
+import { sentenceAround } from "../view/around.ts";
+import { sidesOf } from "../view/pairs.ts";
+import type { FactRow, ReviewRow } from "../view/rows.ts";
 import { isInterfaceLanguage } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import {
@@ -15,6 +17,7 @@ import {
   inLanguage,
   type Meant,
   placed,
+  type ReviewData,
   reviewPage,
   textUrl,
   whoPage,
@@ -50,6 +53,22 @@ export async function meantIn(store: Store, rows: readonly Decision[]): Promise<
   return meant;
 }
 
+/** Of facts whose words are part of a sentence, what stands in it before and after them. */
+async function sentencesAround(store: Store, rows: readonly ReviewRow[]): Promise<ReviewData["around"]> {
+  const texts = await store.textsById([...new Set(rows.map(({ row }) => row.text))]);
+  const words = new Map(texts.map(({ id, raw }) => [id, raw]));
+  return new Map(
+    rows.flatMap(({ row: { id, text, fact } }): [string, readonly [string, string]][] => {
+      const raw = words.get(text) ?? "";
+      const [start, end] = fact.span;
+      // where people have decided, words may have moved
+      if (raw.slice(start, end) !== fact.quote) return [];
+      const [from, to] = sentenceAround(raw, fact.span);
+      return from < start || end < to ? [[id, [raw.slice(from, start), raw.slice(end, to)]]] : [];
+    }),
+  );
+}
+
 /** The queue of what to look at, the log of decisions, and, where the server keeps decisions, the addresses that take them. */
 export function decisionRoutes(app: Hono, store: Store, today: () => string, decisions: boolean): void {
   for (const form of ["html", "json", "csv"] as const) {
@@ -64,7 +83,10 @@ export function decisionRoutes(app: Hono, store: Store, today: () => string, dec
       };
       const found = await reviewOf(store, options, today());
       const filter = { state: state ?? "", with: other ?? "", kind: query.raw("kind") };
-      const data = { ...found, filter, later: query.raw("cursor") !== "" };
+      const isPage = form === "html";
+      const states = isPage ? sidesOf(await store.pairs()) : [];
+      const around = isPage ? await sentencesAround(store, found.rows) : new Map();
+      const data = { ...found, filter, states, around, later: query.raw("cursor") !== "" };
       return send(
         context,
         {

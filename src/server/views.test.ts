@@ -177,3 +177,32 @@ test("a month of the calendar that is asked again is worked out anew only when s
   assert.deepEqual(await month(), [1, 1]);
   await own.close();
 });
+
+test("what the colours of a month say, words say too: in each mark, and below the month", async () => {
+  const own = await openStore(join(root, "colours.sqlite"));
+  const raw = "They met in Baku. They will meet in Astana. The visit was called off. The road shall be open.";
+  const { record } = handmade({ id: "plans", published: "2024-05-30" }, raw, {
+    encounters: [
+      met(["AZ", "KZ"], "2024-06-01", [], "They met in Baku"),
+      { ...met(["AZ", "KZ"], "2024-06-20", [], "They will meet in Astana"), status: "planned" },
+      { ...met(["AZ", "KZ"], "2024-06-21", [], "The visit was called off"), kind: "visit", status: "cancelled" },
+    ],
+    commitments: [{ strength: "pledged", actors: ["AZ"], due: "2024-06-25", quote: "The road shall be open" }],
+  });
+  await own.add(record, raw);
+  const app = createApp({ store: own, today: () => "2024-06-05" });
+  const answer = await app.request("http://localhost/calendar?month=2024-06", { headers: { Accept: "text/html" } });
+  const [month = "", legend = ""] = (await answer.text()).split('<ul class="month-legend">');
+  const said = [...month.matchAll(/<li class="(mark-[a-z]+)[^"]*"><a [^>]*>(.*?)<\/a>/gs)];
+  assert.deepEqual(
+    said.map(([, mark, words]) => [mark, words!.replace(/<[^>]+>/g, "").match(/, (planned|called off)$/)?.[1] ?? ""]),
+    [
+      ["mark-held", ""],
+      ["mark-planned", "planned"],
+      ["mark-cancelled", "called off"],
+      ["mark-due", ""],
+    ],
+  );
+  for (const words of ["held", "planned", "called off", "Commitments"]) assert.ok(legend.includes(`>${words}</li>`), words);
+  await own.close();
+});

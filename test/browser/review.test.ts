@@ -20,6 +20,24 @@ describe("people judge what was read", { skip: findChromium() === undefined ? no
   const idsOf = (page: Page) =>
     page.locator(".queue-entry").evaluateAll((entries) => entries.map((entry) => entry.getAttribute("data-fact")));
 
+  test("an entry shows the whole sentence with its words marked and the day of its text, and the queue is narrowed", async () => {
+    await withPage(browser, false, async (page) => {
+      await page.goto(`${site.url}/review`);
+      const all = await idsOf(page);
+      const words = page.locator(".queue-entry .own-words:has(mark)").first();
+      const [sentence, marked] = [await textOf(words), await textOf(words.locator("mark"))];
+      assert.ok(sentence.length > marked.length && sentence.includes(marked), sentence);
+      assert.match(await textOf(page.locator(".queue-entry .fact-fields").first()), /, \d{1,2} \p{L}+ \d{4}/u);
+      await page.getByLabel("Kind", { exact: true }).selectOption({ label: "Figures" });
+      await page.getByLabel("State", { exact: true }).selectOption("KZ");
+      await page.getByRole("button", { name: "Show" }).click();
+      await page.waitForURL(/state=KZ.*kind=figures/);
+      const some = await idsOf(page);
+      assert.ok(some.length > 0 && some.length < all.length, `${some.length} of ${all.length}`);
+      assert.equal(await page.locator(".queue-entry:not(.fact-figures)").count(), 0);
+    });
+  });
+
   test("the queue is worked off by keyboard alone", async () => {
     await withPage(browser, true, async (page) => {
       await page.goto(`${site.url}/review`);

@@ -75,7 +75,7 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
       ? emptyStore(say)
       : html`${form}<nav class="month-way" aria-label="${ui.calendar.view}"><a rel="prev" href="${url(shifted(month, -1))}">${ui.calendar.earlier}${unseen(say.date(shifted(month, -1)))}</a><h2>${name}</h2><a rel="next" href="${url(shifted(month, 1))}">${ui.calendar.later}${unseen(say.date(shifted(month, 1)))}</a>${
           month !== data.today.slice(0, 7) && html`<a href="${url(data.today.slice(0, 7))}">${ui.calendar.today}</a>`
-        }</nav>${nothing && html`<p class="none" role="status">${ui.calendar.none}${data.near.map((other) => html` <a href="${url(other)}">${say.date(other)}</a>`)}</p>`}${dated && grid}${
+        }</nav>${nothing && html`<p class="none" role="status">${ui.calendar.none}${data.near.map((other) => html` <a href="${url(other)}">${say.date(other)}</a>`)}</p>`}${dated && html`${grid}${legend(data, say)}`}${
           encounters.length + commitments.length > 0 &&
           html`${dated && html`<h2 class="month-rest">${fill(ui.calendar.wholeMonth, { month: say.date(month) })}</h2>`}<div class="home-grid">${
             encounters.length > 0 &&
@@ -97,7 +97,17 @@ function encounterMark(one: EncounterItem, today: string, say: Say): Html {
   const state = stateOf(one, today);
   const kind = say.count(say.words.encounters[one.kind].name, 1);
   const sides = one.parties.length <= 3 ? markSides([...one.parties].sort(), say) : null;
-  return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides}</a></li>`;
+  return html`<li class="mark-${state}"><a href="${encounterUrl(one.id)}" title="${say.encounter(one, today)}">${kind}${sides}${state !== "held" && html`<span class="unseen">, ${say.words.statuses[state]}</span>`}</a></li>`;
+}
+
+/** What the colours and lines of the month's marks mean, in words: of those that there are. */
+function legend({ encounters, commitments, today }: CalendarData, say: Say): Html | null {
+  const states = new Set(encounters.filter(({ date }) => isOneDay(date)).map((one) => stateOf(one, today)));
+  const due = commitments.some((one) => isOneDay(one.due));
+  if (states.size + Number(due) < 2) return null;
+  return html`<ul class="month-legend">${[...states].map((state) => html`<li class="mark-${state}">${say.words.statuses[state]}</li>`)}${
+    due && html`<li class="mark-due">${say.words.ui.calendar.commitments}</li>`
+  }</ul>`;
 }
 
 /** The sides of a mark: in a cell of the month by their codes, in a list of days by their names. */

@@ -1,3 +1,4 @@
+import { factKinds } from "../../read/record.ts";
 import type { CorrectField, Decision } from "../../store/store.ts";
 import { fill } from "../../view/edtf.ts";
 import type { FactRow, ReviewRow } from "../../view/rows.ts";
@@ -8,7 +9,8 @@ import { personKey } from "../leads.ts";
 import { type Desk, decideForm, signature, undoForm } from "../parts/decide.ts";
 import { langOf } from "../parts/evidence.ts";
 import { fateWords } from "../parts/fates.ts";
-import { fieldRow, fieldSaid } from "../parts/fields.ts";
+import { factName, fieldRow, fieldSaid } from "../parts/fields.ts";
+import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, layout, pager } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { outletOf } from "../parts/outlet.ts";
@@ -22,21 +24,40 @@ export interface ReviewData {
   /** what narrows it, as in the address */
   readonly filter: Readonly<Record<string, string>>;
   readonly later: boolean;
+  /** codes of the states and organisations that can be chosen */
+  readonly states: readonly string[];
+  /** of entries whose words are part of a sentence, what stands there before and after them; by id of the fact */
+  readonly around: ReadonlyMap<string, readonly [before: string, after: string]>;
 }
 
 /** `/review`: what somebody should look at. Judged by buttons or, with the script, by keys; each entry leads to its words. */
 export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): string {
-  const { review } = say.words.ui;
+  const { review, filter, statePage } = say.words.ui;
   const here = withQuery(urls.review, data.filter);
+  const states = stateChoices(data.states, say);
+  const form = filterForm(
+    urls.review,
+    [
+      { name: "state", label: filter.state, value: data.filter.state ?? "", choices: states },
+      { name: "with", label: statePage.partner, value: data.filter.with ?? "", choices: states },
+      {
+        name: "kind",
+        label: filter.kind,
+        value: data.filter.kind ?? "",
+        choices: factKinds.map((kind) => [kind, factName(kind, say)]),
+      },
+    ],
+    say,
+  );
   const list =
     data.rows.length === 0
       ? html`<p class="none">${review.none}</p>`
-      : html`<ol class="queue">${data.rows.map((item) => entry(item, here, say, desk))}</ol>`;
+      : html`<ol class="queue">${data.rows.map((item) => entry(item, data.around.get(item.row.id) ?? null, here, say, desk))}</ol>`;
   const first = data.later ? here : null;
   const next = data.next === null ? null : withQuery(urls.review, { ...data.filter, cursor: data.next });
   const content = html`<header class="list-head"><h1>${review.title}</h1><p class="lead">${review.lead} <a href="${urls.decisions}">${review.log}</a></p>${
     desk !== undefined && html`<p class="hint hint-keys">${review.keys}</p>`
-  }</header><div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first)}${dataLinks(urls.review, data.filter, ["json", "csv"], say)}`;
+  }</header>${form}<div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first)}${dataLinks(urls.review, data.filter, ["json", "csv"], say)}`;
   return layout(
     { title: review.title, say, kind: "review", alternates: [{ type: "application/json", url: `${urls.review}.json` }] },
     content,
@@ -45,6 +66,7 @@ export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): 
 
 function entry(
   { row, doubts, state = "open", fate = null, decision }: ReviewRow,
+  around: readonly [before: string, after: string] | null,
   here: string,
   say: Say,
   desk: Desk | undefined,
@@ -52,11 +74,16 @@ function entry(
   const { review } = say.words.ui;
   const { sentence, fields } = tell(row, say, castOf([row]));
   const names = doubts.map((field) => (field === "text" ? review.text : (say.words.fields[field] ?? field)));
-  const words = row.fact.quote.replace(/\s+/g, " ");
-  return html`<li class="fact fact-${row.kind} queue-entry" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="${textUrl(row.text, row.id)}">${sentence}</a>${words !== plain(sentence) && html`<blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${words}</blockquote>`}<p class="fact-fields">${join(
-    [...fields, ...(state === "overdue" ? [say.fate({ state, fate })] : []), outletOf(row, row.text)].map(
-      (field) => html`<span>${field}</span>`,
-    ),
+  const oneLine = (words: string): string => words.replace(/\s+/g, " ");
+  const words = oneLine(row.fact.quote);
+  const quote =
+    around !== null
+      ? html`<blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${oneLine(around[0])}<mark>${words}</mark>${oneLine(around[1])}</blockquote>`
+      : words !== plain(sentence) &&
+        html`<blockquote class="own-words" lang="${langOf(row.language)}" dir="auto">${words}</blockquote>`;
+  const outlet = html`${outletOf(row, row.text)}${row.published !== null && html`, ${date(row.published, say)}`}`;
+  return html`<li class="fact fact-${row.kind} queue-entry" id="${factId(row.id)}" data-fact="${row.id}"><a class="fact-link" href="${textUrl(row.text, row.id)}">${sentence}</a>${quote}<p class="fact-fields">${join(
+    [...fields, ...(state === "overdue" ? [say.fate({ state, fate })] : []), outlet].map((field) => html`<span>${field}</span>`),
     html`\u00a0<span aria-hidden="true">·</span> `,
   )}</p>${fateWords({ state, fate }, say)}<p class="doubts"><b>${review.doubts}:</b> ${say.list(names)}</p>${desk !== undefined && (decision === undefined ? decideForm(row, plain(sentence), here, say) : undoForm(decision, here, say))}</li>`;
 }

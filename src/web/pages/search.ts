@@ -8,6 +8,7 @@ import type { PlaceGlance } from "../../view/where.ts";
 import { type Html, html } from "../html.ts";
 import { personKey, personOf } from "../leads.ts";
 import { langOf } from "../parts/evidence.ts";
+import { factName } from "../parts/fields.ts";
 import { filterForm } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout, pager, searchForm } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
@@ -143,11 +144,6 @@ function facetNames(filter: SearchFilter, person: PersonRow | null | undefined, 
     ["outlet", filter.outlet],
   ];
   return names.flatMap(([field, name]) => (name ? [[field, name] as [string, string]] : []));
-}
-
-function factName(kind: FactKind, say: Say): string {
-  const { pair } = say.words.ui;
-  return kind === "encounters" ? pair.timeline : pair[kind];
 }
 
 function facetLists(facets: NonNullable<SearchData["facets"]>, filter: SearchFilter, say: Say): Html {

@@ -145,3 +145,9 @@ export function fieldSaid(kind: FactKind, field: string, value: unknown, say: Sa
   if (field === "unit") return unitName(`${value}`, say);
   return typeof value === "number" ? say.number(value) : choiceName(kind, field, `${value}`, say);
 }
+
+/** What facts of a kind are called. */
+export function factName(kind: FactKind, say: Say): string {
+  const { pair } = say.words.ui;
+  return kind === "encounters" ? pair.timeline : pair[kind];
+}
