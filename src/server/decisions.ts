@@ -64,7 +64,8 @@ async function sentencesAround(store: Store, rows: readonly ReviewRow[]): Promis
       // where people have decided, words may have moved
       if (raw.slice(start, end) !== fact.quote) return [];
       const [from, to] = sentenceAround(raw, fact.span);
-      return from < start || end < to ? [[id, [raw.slice(from, start), raw.slice(end, to)]]] : [];
+      const [before, after] = [raw.slice(from, start), raw.slice(end, to)];
+      return /[\p{L}\p{N}]/u.test(before + after) ? [[id, [before, after]]] : [];
     }),
   );
 }

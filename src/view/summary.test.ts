@@ -45,6 +45,13 @@ test("a summary tells of what was, what comes and what is late", () => {
   );
   assert.match(first, /^70 texts tell/);
   assert.match(second, /everything after 2 January 2025/);
+  // of all its texts some facts are left out, but no text
+  const older = { texts: 1, facts: { commitments: 3 }, until: "2025-01-02" };
+  const [, held] = summaryOf(
+    dossierOf("AZ", "KZ", rows, { today: "2025-06-20", texts: [{ ...base, id: "t", title: "T" }], older }),
+    english,
+  );
+  assert.match(held, /^2 encounters were held/);
   assert.deepEqual(summaryOf(dossierOf("AZ", "US", [], { today: "2025-06-20" }), english), [
     "No text tells of Azerbaijan and the United States yet.",
   ]);

@@ -12,7 +12,8 @@ export function summaryOf(dossier: Dossier, say: Say): string[] {
   const [a, b] = dossier.sides.map(say.partyInSentence);
   if (dossier.texts.length === 0) return [fill(summary.nothing, { a, b })];
   const sentences = [fill(say.count(summary.texts, dossier.older?.texts ?? dossier.texts.length), { a, b })];
-  if (dossier.older !== null) sentences.push(latestOnly(dossier, say));
+  // where every text has a share in it, only facts are left out, which stands apart
+  if (dossier.older !== null && dossier.texts.length < dossier.older.texts) sentences.push(latestOnly(dossier, say));
 
   const held = dossier.timeline.filter((one) => one.status === "held");
   const last = held.find((one) => !isUndated(one.date));

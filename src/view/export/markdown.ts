@@ -42,7 +42,7 @@ export function markdownOf(dossier: Dossier, options: MarkdownOptions = {}): str
       ? []
       : [
           text(
-            `${fill(say.count(ui.pair.summary.texts, dossier.older.texts), { a: say.partyInSentence(a), b: say.partyInSentence(b) })} ${latestOnly(dossier, say)}`,
+            `${fill(say.count(ui.pair.summary.texts, dossier.older.texts), { a: say.partyInSentence(a), b: say.partyInSentence(b) })} ${dossier.texts.length < dossier.older.texts ? latestOnly(dossier, say) : ""}`.trim(),
           ),
           "",
           ...leftOut(dossier, say).map(({ title, more }) => `- ${text(`${title}: ${more}`)}`),
