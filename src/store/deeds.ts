@@ -32,7 +32,10 @@ export async function followedById(engine: Engine, ids: readonly string[]): Prom
       [...digests].map(([id, digest]) => {
         const { language, published, source, title, url, record } = digest;
         const { commitments, encounters } = record;
-        return [id, { id, language, published, source, title, url, record: { commitments, encounters }, deeds: deedsOf(digest)! }];
+        return [
+          id,
+          { id, language, published, source, title, url, record: { commitments, encounters }, deeds: deedsOf(digest)! },
+        ];
       }),
     );
   });
