@@ -4,13 +4,14 @@ export const measures: Measures = {
   words: {
     "trade-turnover":
       "export-import; trade-; trade turnover; turnover; bilateral trade; mutual trade; trade volume; volume of trade; trade; commerce; commodity turnover; goods turnover; trade exchange; two-way trade; trade in goods; commerce between; volume of bilateral trade; exchange of goods; trading volume; trade figure; overall trade; change- hands; goods ~ exchanged; exchange- ~ goods; exchanged goods; trade between; trading partner; trade partner; foreign trade; foreign trade turnover; external trade",
-    exports: "export; export-; shipment of goods; shipment",
+    exports:
+      "non-energy export; non-oil export; non-resource export; non-commodity export; non-primary export; export; export-; shipment of goods; shipment",
     imports:
       "import; import-; purchase; purchase-; buy-; supply contract; buy; procurement; import bill; source- from; purchases of",
     investment:
       "into ~ economy; into ~ project; into ~ industry; into ~ sector; investment; invest-; fdi; capital investment; investment portfolio; portfolio of investment; portfolio of ~ projects; project portfolio; portfolio; construction cost; investor; financing of ~ plant; invested capital; put- ~ into; pour- ~ into; sink- ~ into; plough- ~ into; inject- ~ into; pump- ~ into",
     freight:
-      "transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
+      "volume of goods; goods volume; goods =moved|=carried|=transported|=transited|=shipped; goods =were|=was =moved|=carried|=transported|=transited|=shipped; tons|tonnes of goods; transit-; traffic; transit shipment; freight; cargo; transit; goods traffic; rail traffic; freight traffic; transport of goods; cargo turnover; shipment of cargo; transshipment; haulage; container; container traffic; transportation; haul-; carry- ~ cargo; carry- ~ tonnes; ship- ~ cargo; move- ~ tonnes; tonnage; rail freight; tonnes of goods; freight volume; transit volume; cargo throughput; container throughput; freight throughput",
     passengers:
       "flow of people; people flow; flow of travellers; pedestrian flow; foot traffic; passenger traffic; passenger turnover; border =crossings; =crossings; passenger train; passenger ferry; passenger service; passenger",
     companies:
@@ -46,7 +47,7 @@ export const measures: Measures = {
     students:
       "student; state-funded place; budget place; funded place; tuition-free place; training place; scholarship; stipend; undergraduate; trainee; cadet; postgraduate; scholar; pupil; state scholarship; study place; quota place; grant place; university grant; grants for ~ applicant",
     flights:
-      "flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency",
+      "flight; passenger flight; cargo flight; weekly flight; service a week; services a week; weekly service; charter flight; flights a week; =services; frequency",
     companies:
       "company; firm; joint venture; enterprise; business; exhibitor; entrepreneur; business people; businessman; corporation; investor; manufacturer; bank; startup; start-up",
     documents:

@@ -250,6 +250,12 @@ const isInfinitive = (passage: Passage, i: number): boolean => {
 /** Words of talking about a change: what is talked about by a verbal noun is to come. */
 const talks = (passage: Passage): Hit[] => passage.of("sense").filter((h) => h.entry.code === "discuss");
 
+/** "A $5 billion target", "a 10 billion dollar trade goal": a word of what is aimed at right after the amount, what it measures between at most. */
+function namesTarget(passage: Passage, { to }: AmountMention): boolean {
+  const measured = startingAt(passage.of("measure"), to)?.to ?? to;
+  return passage.of("measure-target").some((h) => (h.from === to || h.from === measured) && !passage.parted(to, h.from));
+}
+
 /** Whether what governs the amount speaks of what is to come. */
 function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   const { passage, amount } = of;
@@ -263,7 +269,15 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
     target.hit.from >= amount.to &&
     passage.parted(amount.to, target.hit.from) &&
     passage.verbBetween(amount.to, target.hit.from);
-  if (target && target.cost <= (ranged ? 12 : 6) && !beyond && !apart) return !isAttained(passage, amount, target.hit);
+  // "fell short of the $5 billion goal, reaching $4.1 billion"
+  const short =
+    !passage.verbLast &&
+    target &&
+    target.hit.to <= amount.from &&
+    passage.parted(target.hit.to, amount.from) &&
+    within(passage.of("measure-reach"), target.hit.to, amount.from).length > 0;
+  if (target && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short) return !isAttained(passage, amount, target.hit);
+  if (!passage.verbLast && namesTarget(passage, amount)) return true;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
   const waits = amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting") : [];
   const cues = cuesOf(passage).filter((h) => !waits.some((w) => w.from <= h.from && w.to >= h.to));
@@ -395,7 +409,9 @@ function aheadAfter({ passage, amount, dated }: Amount, cues: readonly Hit[], di
   if (fold) verb = amount.from;
   else if (direction && (direction.f & F.V || direction.from < amount.from)) verb = direction.from;
   else {
-    for (let i = amount.from - 1; i >= from && i > amount.from - 14 && verb < 0 && passage.mark(i) !== ";"; i--)
+    // "noted that 2 million tons would be shipped": what is told has a verb of its own
+    const told = endingAt(passage.of("that"), amount.from) !== undefined;
+    for (let i = amount.from - 1; !told && i >= from && i > amount.from - 14 && verb < 0 && passage.mark(i) !== ";"; i--)
       if (passage.verb(i)) verb = i;
     for (let i = amount.to; i < to && i < amount.to + 10 && verb < 0 && !passage.mark(i); i++) if (passage.verb(i)) verb = i;
   }

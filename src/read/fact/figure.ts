@@ -103,6 +103,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     // "5-den 6 million kub metre çenli": a range, told by its lower bound
     if (ranged && pair === "after") continue;
     const place = ranged ? undefined : pair;
+    // "rose to $3.4 billion in ten months from $2.9 billion"
+    if (!place && isRisenFrom(passage, k)) continue;
     // "from seven to ten": what it came to
     if (place === "before" && isLeft(passage, amount, amounts[k + 1])) continue;
     const before = drafts.at(-1);
@@ -503,6 +505,20 @@ function changePair(passage: Passage, k: number): "before" | "after" | undefined
 /** Whether the value before a change is only what was left behind ("from 7 to 10"), and not told for itself ("trade of 7 billion to 10"). */
 const isLeft = (passage: Passage, a: AmountMention, b: AmountMention): boolean =>
   !passage.of("measure").some((h) => h.from >= a.to && h.to <= b.from && (h.f & F.GEN) !== 0);
+
+/** Whether an amount is what another, told before it, has risen or fallen from ("stood at 340 million, up from 290 million"). */
+function isRisenFrom(passage: Passage, k: number): boolean {
+  const amount = passage.amounts[k];
+  const before = passage.verbLast ? undefined : passage.amounts.slice(0, k).findLast((a) => a.unit === amount.unit);
+  if (!before || amount.from - before.to > 14) return false;
+  // "up from 290 million in 2024": what it was then is told, too
+  for (let i = amount.to; i < amount.to + 4; i++) if (passage.dates.has(i)) return false;
+  const now = endingAt(passage.of("measure-now"), amount.from);
+  const at = now ? (endingAt(hitsOf(passage.page, "article"), now.from)?.from ?? now.from) : amount.from;
+  const from = endingAt(passage.of("amount-from"), at);
+  if (!from || passage.of("measure-to").some((h) => h.from >= amount.to && h.from <= amount.to + 1)) return false;
+  return ["measure-rise", "measure-fall", "measure-bring"].some((cat) => passage.of(cat).some((h) => h.to <= from.from));
+}
 
 /** Whether "from X to Y" only tells between which bounds something lies: nothing near says that it changed. */
 const isRange = (passage: Passage, end: AmountMention): boolean =>

@@ -254,6 +254,8 @@ class Reading {
       q = little.to;
       if (this.#numbers.isHyphen(q) && this.#numbers.glued(q)) break;
     }
+    const past = this.#afterLetters(q);
+    if (past > q && this.#units.has(past)) q = past;
     const after = this.#numbers.form(q);
     const mark = after === "%" ? "percent" : q < this.#end ? signs[after] : undefined;
     if (mark) {
@@ -362,6 +364,20 @@ class Reading {
     if (!(this.#page.tokens[q].kind === NUMBER || this.#numbers.startsWord(q))) return undefined;
     const next = this.#numbers.at(q, this.#end, this.#stop);
     return next && !next.ordinal ? next : undefined;
+  }
+
+  /** The token after letters with points ("22.7 billion U.S. dollars"), else `p`. */
+  #afterLetters(p: number): number {
+    const { tokens, text } = this.#page;
+    let q = p;
+    while (
+      q + 1 < this.#end &&
+      tokens[q].end - tokens[q].start === 1 &&
+      /\p{Lu}/u.test(text[tokens[q].start]) &&
+      this.#numbers.form(q + 1) === "."
+    )
+      q += 2;
+    return q - p > 2 ? q : p;
   }
 
   /** A currency code or word that ends right before token `p`: USD 16 million */

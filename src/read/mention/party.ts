@@ -229,7 +229,8 @@ function dotted(page: Page, out: PartyMention[]): void {
     const word: Word = lexis.word(letters);
     lexis.match([word], 0, 1, hits);
     const hit = hits.find((h) => h.entry.cat === "party" && h.entry.more?.acronym);
-    if (hit && !isSurname(page, to))
+    // "U.S. dollars" are of no state
+    if (hit && !isSurname(page, to) && !startingAt(hitsOf(page, "unit"), to))
       found.push({ from: i, to, f: 0, party: hit.entry.code, by: hit.entry.more?.by as PartyMention["by"] });
     i = to - 1;
   }
