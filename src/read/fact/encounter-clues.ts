@@ -338,7 +338,8 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const { verbLast } = page.language.morphology;
   // who rings up several men speaks with each
   const rung = draft.kind === "call" && draft.rule === "encounter.phone";
-  const apartTold = rung || within(hitsOf(page, "apart"), s.from, s.to).length > 0 || metInRow(scene, draft);
+  const apartTold =
+    rung || within(hitsOf(page, "apart"), s.from, s.to).length > 0 || metInRow(scene, draft) || withEach(scene, verb, named);
   const subject = apartTold ? named.find((m) => isNominative(scene, m)) : undefined;
   // elsewhere all others stand behind the verb: "A and B spoke by phone with C" is a call of three
   const alone = verbLast || named.every((m) => m.person === subject?.person || m.from >= verb.from);
@@ -367,6 +368,15 @@ export function metApart(scene: Scene, verb: Frame, event: Frame, draft: Draft):
   const [first, ...rest] = apiece.map((own) => ({ ...draft, ...own, kind, inferred: { ...draft.inferred } }) satisfies Draft);
   Object.assign(draft, first);
   return rest;
+}
+
+/** "Met with X and with Y": several men, each with a preposition of his own behind the verb. */
+function withEach({ page }: Scene, verb: Frame, named: readonly PersonMention[]): boolean {
+  if (page.language.morphology.declines !== "none") return false;
+  const marks = hitsOf(page, "with");
+  const behind = named.filter((m) => m.from >= verb.to - 1 && m.from > verb.from);
+  const marked = behind.filter((m) => endingAt(marks, m.from) || m.from === verb.to);
+  return behind.length > 1 && marked.length === behind.length && behind.slice(1).every((m) => endingAt(marks, m.from));
 }
 
 /** "X, A ülkesinin bakanı Y ve B ülkesinin bakanı Z ile görüştü": one who met men of several states, with each of whom he talked unless a table of three is told. */

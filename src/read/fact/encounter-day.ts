@@ -193,6 +193,14 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.inferred.date = "the encounter told before";
       continue;
     }
+    // "on Tuesday he was received by X. He also met Y": on the day of what the same man did just before
+    const same = main && draft !== main && talks.has(draft.kind) ? justBefore(page, draft, drafts.slice(0, i)) : undefined;
+    if (same) {
+      draft.date = same.date;
+      draft.inferred.date = "day spoken of before";
+      draft.place ??= same.place;
+      continue;
+    }
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       // a rite is of the first day
       draft.date = draft.kind === "ceremony" ? (main.date?.split("/")[0] ?? null) : main.date;
@@ -229,6 +237,16 @@ function withinStay({ date }: Draft, drafts: readonly Draft[]): string | null {
     if (from && to && from.slice(0, 4) === to.slice(0, 4) && day >= from && day <= to) return day;
   }
   return date;
+}
+
+/** The talks on a day of their own that the sentence before tells, in one paragraph, of one of the same men. */
+function justBefore(page: Page, { sentence, persons }: Draft, before: readonly Draft[]): Draft | undefined {
+  if (page.language.morphology.verbLast) return undefined;
+  const last = before.findLast((d) => !d.headline && d.sentence < sentence);
+  if (!last || sentence - last.sentence > 1 || last.status !== "held" || !last.dated || !hasDay(last.date)) return undefined;
+  if (page.sentences[last.sentence].paragraph !== page.sentences[sentence].paragraph) return undefined;
+  if (!talks.has(last.kind) || last.date?.includes("/") || isRecalled(last) || isLongPast(last, page.published)) return undefined;
+  return last.persons.some((p) => persons.includes(p)) ? last : undefined;
 }
 
 /** Whether a sentence opens with "after that". */

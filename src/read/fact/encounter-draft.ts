@@ -723,17 +723,17 @@ const ordinalAt = (page: Page, from: number, to: number): boolean => numbersOf(p
 
 /** A clause as far as the next thing that its subject did ("was received by X and met the ministers of A and B"): whom that names is not of the first. */
 function beforeNext(scene: Scene, own: readonly Frame[], clause: Stretch, event: Frame, verb: Frame): Stretch {
-  if (scene.page.language.morphology.verbLast || !verb.finite || verb.nominal) return clause;
+  if (scene.page.language.morphology.verbLast) return clause;
   const after = Math.max(event.to, verb.to);
   const ands = hitsOf(scene.page, "and");
   const next = own.find(
     (f) =>
-      f.finite &&
+      (f.finite || f.time === "future") &&
       !f.nominal &&
       f.from >= after &&
       f.to <= clause.to &&
       (talked.has(f.sense) || f.sense === "visit" || f.sense === "hold" || f.sense === "attend") &&
-      [f.from, f.from - 1].some((i) => endingAt(ands, i)),
+      [f.from, f.from - 1, f.from - 2].some((i) => endingAt(ands, i)),
   );
   return next ? { from: clause.from, to: next.from } : clause;
 }

@@ -44,7 +44,9 @@ export function journeys(given: Told): void {
   }
   // who was in another state's town on a day visited it
   for (const verb of own) {
-    if (verb.sense !== "be-in" || verb.negative || out.some((d) => d.kind === "visit")) continue;
+    // "X visited A in October, while B's minister was in C in May"
+    const others = (d: Draft) => !verbLast && d.noun.to <= verb.from && ownTraveller(scene, d, verb);
+    if (verb.sense !== "be-in" || verb.negative || out.some((d) => d.kind === "visit" && !others(d))) continue;
     // "Астанада елші болған": what he was there, and no journey
     const post = verbLast ? endingAt(scene.posts, verb.from) : undefined;
     if (post && !(post.f & CASES) && within(scene.persons, scene.page.sentences[sentence].from, post.from).length) continue;

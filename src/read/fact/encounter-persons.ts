@@ -92,11 +92,15 @@ export function participants(
     const row = subject?.persons[0];
     if (row) for (const m of rowBefore(scene, row, s.from)) add(m);
     for (const m of subject?.persons ?? []) add(m);
-    const next = own.find((f) => f.finite && !f.nominal && f.from >= verb.to && f.sense !== "say" && f.sense !== "future");
+    // "is to meet X and to be received by Y"
+    const follows = (f: Frame) =>
+      f.finite || (!verb.nominal && encounters.has(f.sense) && f.time === "future" && f.from > verb.to);
+    const next = own.find((f) => follows(f) && !f.nominal && f.from >= verb.to && f.sense !== "say" && f.sense !== "future");
     const to = kind === "visit" ? Math.min(verb.to + 8, s.to) : (next?.from ?? s.to);
     // "met X and was later received by Y": the second is of the subject and whom it names itself
     const second =
-      verb.voice === "passive" && own.some((f) => f.finite && !f.nominal && encounters.has(f.sense) && f.to <= verb.from);
+      verb.voice === "passive" &&
+      own.some((f) => (f.finite || f.time === "future") && !f.nominal && encounters.has(f.sense) && f.to <= verb.from);
     if (second) {
       if (!out.length) add(within(scene.persons, s.from, verb.from)[0]);
       for (const m of within(scene.persons, verb.to, to)) add(m);

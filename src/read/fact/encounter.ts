@@ -243,7 +243,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     const came = drafts.some((d) => d.kind === "visit" && d.status === "held" && !d.headline);
     drafts.push(...onlyReferredTo(scene, came));
   }
-  for (const draft of drafts) if (isOfTwo(scene, draft)) draft.kind = "meeting";
+  for (const draft of drafts) if (isOfTwo(scene, draft) && !isOfArea(scene, draft)) draft.kind = "meeting";
   joinGuests(scene, drafts);
   settleDays(scene, drafts);
   const occasion = occasionOf(scene, drafts);
@@ -316,6 +316,10 @@ function isDuring({ page }: Scene, noun: Frame): boolean {
 /** "The ministers agreed to meet next": two sides are no format of several. */
 const isOfTwo = ({ pair }: Scene, { kind, parties }: Draft): boolean =>
   kind === "ministerial" && parties.length === 2 && pair.length < 3 && !parties.some((p) => p.startsWith("org:"));
+
+/** "The ministerial meeting of the Union and Central Asia": of a group of states, whom nobody names one by one. */
+const isOfArea = ({ page }: Scene, { noun, rule }: Draft): boolean =>
+  rule.endsWith("n-ministerial") && within(hitsOf(page, "area"), noun.from - 5, noun.to + 8).length > 0;
 
 /** Whether a council without a name of its own, whose session is told of, opens its sentence. */
 function opensBare({ page }: Scene, { noun, sentence }: Draft, own: readonly Frame[]): boolean {
