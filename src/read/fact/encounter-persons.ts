@@ -130,6 +130,19 @@ export function participants(
     const other = within(scene.persons, owner.to, event.from).length > 0;
     if (!other) return out;
   }
+  // "X Y'nin 2024'teki ziyaretini hatırlattı": of him whose visit it is
+  const whose =
+    kind === "visit" && event.sense === "n-visit" && page.words[event.to - 1]?.readings.some((r) => r.f & F.PSS3)
+      ? within(scene.persons, s.from, event.from).findLast((m) => (m.f & F.GEN) !== 0 && !isInviter(scene, m))
+      : undefined;
+  if (
+    whose &&
+    within(scene.persons, s.from, whose.from).some((m) => isNominative(scene, m) && m.person !== whose.person) &&
+    !within(scene.persons, whose.to, event.from).length
+  ) {
+    add(whose);
+    return out;
+  }
   if (kind !== "visit") add(whoDid(scene, sentence, verb));
   const doer = kind === "visit" ? undefined : doerBefore(scene, verb, clause, s);
   if (doer) add(doer);

@@ -157,7 +157,9 @@ function governsLast(
     const d = deeds[k];
     if (d.to > c.name.from + 1 || d.from < from) continue;
     // with a case it is no attribute: "аяктагандан кийин"
-    if (c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && !(d.f & CASES) && noMark(page, d.to, c.name.from)) {
+    // "amala aşyran saparynda 3 resminama": it describes the noun between
+    const other = c.name.from - d.to === 1 && page.words[d.to]?.readings.some((r) => r.known && r.f & (F.LOC | F.ABL));
+    if (!other && c.name.from - d.to <= 1 && d.f & F.V && d.f & F.PTCP && !(d.f & CASES) && noMark(page, d.to, c.name.from)) {
       // "the programme in force was signed in 2024"
       const told = d.entry.code === "in-force" && deeds.find((o) => o.from >= c.name.to && o.f & F.FIN && firm.has(o.entry.code));
       if (told && !blocked(page, c.name.to, told.from, marks)) return { deed: told, attribute: false };

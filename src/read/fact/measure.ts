@@ -535,7 +535,12 @@ function peopleAs(passage: Passage, amount: AmountMention): Found | undefined {
   const passes = passage.of("measure-passing").some((h) => passage.between(h, amount) <= 11);
   const words = passage.of("measure").filter((h) => asPeople.has(h.entry.code) && !isThing(h));
   const near = passage.nearest(words, amount);
-  if ((passage.nearest(passage.of("measure-learn"), amount)?.cost ?? 99) <= 6) return { measure: "students", hit: null, cost: 0 };
+  const learn = passage.nearest(passage.of("measure-learn"), amount)?.cost ?? 99;
+  // "14 thousand study, and the quota for workers is 100 thousand people": of what stands nearer
+  const others = passage.of("measure").filter((h) => quantity(h, "other") && !isModifier(passage, h));
+  const apart = passage.nearest(others, amount)?.cost ?? 99;
+  if (apart <= 4 && apart < Math.min(learn, near?.cost ?? 99)) return { measure: "other", hit: null, cost: 0 };
+  if (learn <= 6) return { measure: "students", hit: null, cost: 0 };
   if (passes && amount.value >= crowd && !(near && near.cost <= 12)) return { measure: "passengers", hit: null, cost: 0 };
   if (near && near.cost <= 12) return { measure: near.hit.entry.code as Measure, hit: near.hit, cost: 0 };
   if ((passage.nearest(passage.of("measure-work"), amount)?.cost ?? 99) <= 8) return { measure: "other", hit: null, cost: 0 };

@@ -156,8 +156,16 @@ function split(page: Page, all: NameSpan[]): NameSpan[] {
       : morphology.declines === "every"
         ? all.flatMap((s) => disagreeing(page, s))
         : all;
-  const long = spans.some((s) => s.words.length > 2 && s.words.every((w) => w.kind === "name"));
+  const long = spans.some((s) => s.words.length > 2 && s.words.slice(1).every((w) => w.kind === "name"));
   if (!long) return spans;
+  // "М.Нұртілеу Шавкат Мирзиёевтің": a man with his initial, whom the text also names in full, then another
+  const full = new Set(
+    spans.flatMap((s) =>
+      s.words.length === 2 && s.words.every((w) => w.kind === "name")
+        ? [`${page.words[s.words[0].to - 1]?.key[0]} ${page.words[s.words[1].to - 1]?.key}`]
+        : [],
+    ),
+  );
   const keys = (words: readonly NameWord[]) => words.map((w) => page.words[w.to - 1]?.key).join(" ");
   const alone = new Set(spans.flatMap((s) => (s.words.length === 2 || s.words.length === 3 ? [keys(s.words)] : [])));
   // "Berik Uali Tokayevning": a man whom the text also writes with his initial and second name, then another's surname in the genitive
@@ -178,7 +186,16 @@ function split(page: Page, all: NameSpan[]): NameSpan[] {
           { ...s, from: other.from, words: [other] },
         ];
     }
-    if (s.words.length < 4) return [s];
+    if (s.words[0].kind === "initial" && s.words.length > 2 && s.words[1].kind === "name") {
+      const [letter, family, other] = s.words;
+      const known = full.has(`${page.words[letter.from]?.key} ${page.words[family.to - 1]?.key}`);
+      if (known && other.kind === "name" && isGivenName(formAt(page, other)))
+        return [
+          { ...s, to: family.to, words: [letter, family] },
+          { ...s, from: other.from, words: s.words.slice(2) },
+        ];
+    }
+    if (s.words.length < 4 || s.words[0].kind === "initial") return [s];
     for (let n = 2; n <= s.words.length - 2; n++) {
       if (!alone.has(keys(s.words.slice(0, n)))) continue;
       const first = { ...s, to: s.words[n - 1].to, words: s.words.slice(0, n) };
