@@ -410,11 +410,14 @@ function onNthDay(draft: Draft, n: number, drafts: readonly Draft[]): void {
 function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: Draft | undefined): string | null {
   const away = draft.fromSpoken ?? 0;
   const paragraph = (d: Draft) => page.sentences[d.sentence].paragraph;
+  // "the same day" that opens a paragraph is that of the one before, wherever it stands there, if the text has gone on to a later day
+  const goneOn = (d: Draft) => opensParagraph(page, draft.sentence) && (d.date ?? "") > (main?.date ?? "");
+  const reach = (d: Draft) => (away !== 0 || paragraph(d) === paragraph(draft) ? 2 : goneOn(d) ? 3 : 1);
   const near = before.findLast(
     (d) =>
       d.dated &&
       !d.headline &&
-      draft.sentence - d.sentence <= (away === 0 && paragraph(d) !== paragraph(draft) ? 1 : 2) &&
+      draft.sentence - d.sentence <= reach(d) &&
       // "as agreed when he was in Beijing in November. The same day …": of what the text is about
       !(
         away === 0 &&
@@ -441,5 +444,9 @@ function fromAnother(page: Page, draft: Draft, before: readonly Draft[], main: D
   const [from, to] = anchor.date.split("/");
   return edtf(shift(dayOf(away > 0 ? (to ?? from) : from), away));
 }
+
+/** Whether a sentence is the first of its paragraph. */
+const opensParagraph = ({ sentences }: Page, at: number): boolean =>
+  at > 0 && sentences[at - 1].paragraph !== sentences[at].paragraph;
 
 const hasDay = (date: string | null): boolean => date !== null && date.split("/")[0].length === 10;

@@ -153,9 +153,12 @@ export function participants(
     if (m.f & F.GEN && startingAt(hitsOf(page, "according"), m.to)) continue;
     if (teller && m.to <= teller.before && (m.person.post === "spokesperson" || isNominative(scene, m))) continue;
     const envoy = kind === "ceremony" && m.person.post === "ambassador";
+    // "the guest handed over X's letter": whose letter it is
+    const author = kind === "message" && (event.f & F.ACC) !== 0 && m.to <= event.from && event.from - m.to <= 2;
     if (
       !teller &&
       !envoy &&
+      !author &&
       m.f & F.GEN &&
       kind !== "visit" &&
       kind !== "meeting" &&

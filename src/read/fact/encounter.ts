@@ -154,7 +154,11 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = of.length ? of : [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
-      if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) takeSides(draft, drafts);
+      if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) {
+        const sides = justTold(scene, draft, drafts);
+        if (sides) Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
+        else takeSides(draft, drafts);
+      }
       sitWithHost(scene, draft);
       receiveAll(scene, draft, drafts);
       if (
@@ -270,6 +274,19 @@ function isOfTwoHeads(scene: Scene, { from, to }: Draft): boolean {
   return jointIn(scene, { from, to }).some((h) =>
     [h.from - 1, h.from].some((i) => i >= from && numbers.at(i, h.to)?.value === 2),
   );
+}
+
+/** "He spoke by phone with X. The sides agreed to meet": those of the talks of two told in the sentence before; undefined where none were. */
+function justTold(scene: Scene, draft: Draft, before: readonly Draft[]): string[] | undefined {
+  const told = before.at(-1);
+  if (!told || told.headline || draft.sentence - told.sentence !== 1 || draft.persons.length > 0) return undefined;
+  if (!talks.has(draft.kind)) return undefined;
+  if (!talks.has(told.kind) || told.status !== "held" || told.parties.length !== 2 || !told.persons.length) return undefined;
+  const { from } = scene.page.sentences[draft.sentence];
+  const opens = within(hitsOf(scene.page, "sides"), from, from + 2).some((h) => !(h.f & CASES));
+  return opens && !within(scene.parties, draft.from, draft.to).some((p) => p.by === "name" && !p.party.startsWith("org:"))
+    ? [...told.parties]
+    : undefined;
 }
 
 /** "A's minister will receive B's. The ministers last met in April": the two of two sides who were told of just before. */
