@@ -1,9 +1,10 @@
 import { F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
+import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, type Stretch, within } from "../within.ts";
+import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
 import { besides, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
@@ -64,7 +65,18 @@ export function together(given: Told): void {
     // "X ile Y, yaptıkları görüşmede … ele aldı"
     const during = verbLast && own.some((n) => n.sense === "n-meeting" && n.f & F.LOC && n.to <= verb.from && n.from >= s.from);
     const talked = told && (during || talksWith(scene, verb));
-    if (((states.size > 1 && (placed || talked || rung)) || talksAsHe(scene, verb)) && !aheadOf)
+    // "the delegation was at the bank and discussed … with its head X"
+    const delegated =
+      verbLast &&
+      told &&
+      states.size === 1 &&
+      within(scene.persons, s.from, verb.from).some(
+        (m) => m.f & F.INS || startingAt(hitsOf(scene.page, "with"), m.to) !== undefined,
+      ) &&
+      within(hitsOf(scene.page, "institution"), from, verb.from).some(
+        (h) => h.entry.code === "delegation" && isNominative(scene, h),
+      );
+    if (((states.size > 1 && (placed || talked || rung)) || delegated || talksAsHe(scene, verb)) && !aheadOf)
       push(rung ? "call" : "meeting", verb, verb, "encounter.discuss");
   }
   // "on the sidelines X and Y agreed on it"

@@ -156,7 +156,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       }
       if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) {
         const sides = justTold(scene, draft, drafts);
-        if (sides) Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
+        if (sides)
+          Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
         else takeSides(draft, drafts);
       }
       sitWithHost(scene, draft);
