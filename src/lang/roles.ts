@@ -6,6 +6,8 @@ export interface Roles {
   readonly apart: string;
   /** how something was meant at first ("originally scheduled", "dastlab mayga mo‘ljallangan edi") */
   readonly "at-first": string;
+  /** what puts a sentence that it opens before all that was told, where its verb says so too ("avvalroq … uchrashgan edi") */
+  readonly formerly: string;
   /** verbs of coming to an end ("wrapped up a two-day visit") */
   readonly ends: string;
   /** by whose mediation others meet, beside the state that mediates ("vasitəçiliyi ilə", "mediated by") */

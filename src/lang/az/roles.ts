@@ -5,6 +5,7 @@ export const roles: Roles = {
   mediation: "=vasitəçiliyi =ilə; =vasitəçiliyilə; =vasitəçiliyi =altında; =vasitəçilik =etdiyi",
   holding: "=təşkili; =təşkilini; =təşkilinin",
   ends: "başa vur-; yekunlaşdır-; tamamla-; başa çat-; yekunlaş-; bitir-",
+  formerly: "bundan əvvəl; daha əvvəl; bundan öncə; daha öncə; =əvvəllər",
   "at-first": "=əvvəlcə; =ilk =öncə; =ilkin =olaraq; =ilkin; =ilk =olaraq",
   apart:
     "=ayrı-ayrılıqda; =hər =biri =ilə; =növbə =ilə; =ayrı-ayrı; =ayrılıqda; =ikitərəfli =görüşlər; =ikitərəfli =görüşləri; =təkbətək =görüşlər",

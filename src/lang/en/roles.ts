@@ -4,6 +4,7 @@ export const roles: Roles = {
   with: "with; alongside",
   mediation: "=mediation =of; =mediated =by; =brokered =by; =mediation",
   ends: "wrap- up; conclude-; complete-; end-; finish-",
+  formerly: "",
   "at-first": "=originally; =initially; =at =first; =first",
   outcome: "outcome; result; results; experience; course",
   apart:

@@ -4,6 +4,7 @@ export const roles: Roles = {
   with: "bilen",
   mediation: "=araçylygynda; =araçylygy =bilen",
   ends: "tamamla-; tamamlan-; gutar-",
+  formerly: "mundan öň; mundan ozal; =ozal; =öň; has öň",
   "at-first": "=ilki; =ilkibaşda; =başda; =ozal; =öň",
   apart:
     "=aýry-aýrylykda; =aýratynlykda; =her =biri =bilen; =nobatma-nobat; =ikitaraplaýyn =duşuşyklary; =ikitaraplaýyn =duşuşyklar",

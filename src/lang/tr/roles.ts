@@ -5,6 +5,7 @@ export const roles: Roles = {
   mediation: "=arabuluculuğunda; =arabuluculuğuyla; =arabuluculuğu =ile; =ara =buluculuğunda; =arabuluculuk =ettiği",
   holding: "=organizasyonu; =organizasyonunu",
   ends: "tamamla-; sona er-; bitir-; noktala-; sonlandır-",
+  formerly: "daha önce; bundan önce; =önceden",
   "at-first": "=ilk =olarak; =önce; =başlangıçta; =ilk =başta; =ilk =etapta; =öncelikle",
   apart:
     "=ayrı =ayrı; =ayrı-ayrı; =sırasıyla; =her =biriyle; =her =biri =ile; =ikili =görüşmelerde; =ayrı =görüşmeler; =ikili =görüşmeler; =ikili =görüşmeleri; =ikili =temaslar",

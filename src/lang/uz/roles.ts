@@ -4,6 +4,7 @@ export const roles: Roles = {
   with: "bilan",
   mediation: "=vositachiligida; =vositachiligi =bilan; =vositachiligi =ostida",
   ends: "yakunla-; yakunlan-; tugat-; tugalla-; nihoyasiga yet-",
+  formerly: "bundan oldin; bundan avval; =avvalroq; =ilgari; =oldinroq; =avval; =oldin",
   "at-first": "=dastlab; =avvaliga; =avval; =avvalroq; =ilgari",
   apart: "=alohida-alohida; =har =biri =bilan; =navbatma-navbat; =alohida; =ikki =tomonlama =uchrashuvlar",
   sides:

@@ -143,7 +143,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
         continue;
       }
     }
-    if (draft.dated || draft.status !== "held") continue;
+    if (draft.dated || draft.status !== "held" || wasBefore(scene, draft)) continue;
     // a letter handed over where two sides met
     if (draft.rule === "encounter.handed") {
       const met = drafts.findLast(
@@ -247,6 +247,17 @@ function justBefore(page: Page, { sentence, persons }: Draft, before: readonly D
   if (page.sentences[last.sentence].paragraph !== page.sentences[sentence].paragraph) return undefined;
   if (!talks.has(last.kind) || last.date?.includes("/") || isRecalled(last) || isLongPast(last, page.published)) return undefined;
   return last.persons.some((p) => persons.includes(p)) ? last : undefined;
+}
+
+/** "Avvalroq vazirlar uchrashgan edi": what a sentence opens by putting it before all else, with a verb of what had been. */
+function wasBefore({ page, frames }: Scene, { sentence, noun }: Draft): boolean {
+  const { from, to } = page.sentences[sentence];
+  const opens = within(hitsOf(page, "formerly"), from, from + 4).some((h) => h.from - from <= 1);
+  if (!opens) return false;
+  const { had } = page.language.roles;
+  if (had) return within(hitsOf(page, "had"), noun.from, to).length > 0;
+  const past = F.FIN | F.PST | F.PRF;
+  return within(frames, noun.from, to).some((f) => f.finite && (f.f & past) === past);
 }
 
 /** Whether a sentence opens with "after that". */
