@@ -46,7 +46,8 @@ export const titles: Titles = {
     member: "a'zo",
     parliamentarian:
       "deputat; senator; parlamentchi; parlamentariy; kongressmen; xalq noib; noib; yevrodeputat; parlament a'zo; qonunchi",
-    royal: "malika; prins; imperator; monarx; qirol; qirolicha; shoh; amir; sulton; shahzoda; podshoh",
+    royal:
+      "malika; prins; imperator; monarx; qirol; qirolicha; shoh; =amiri; =amirining; =amirini; =amiriga; =amiridan; =amirida; sulton; shahzoda; podshoh",
     "crown-prince": "valiahd; valiahd shahzoda; toj vorisi",
     commander: "qo'mondon; bosh qo'mondon; bosh shtab boshliq",
     rector: "rektor; dekan; prorektor",
