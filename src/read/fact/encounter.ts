@@ -248,7 +248,8 @@ export function encountersOf(scene: Scene): Encounter[] {
     const came = drafts.some((d) => d.kind === "visit" && d.status === "held" && !d.headline);
     drafts.push(...onlyReferredTo(scene, came));
   }
-  for (const draft of drafts) if (isOfTwo(scene, draft) && !isOfArea(scene, draft)) draft.kind = "meeting";
+  for (const draft of drafts)
+    if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft)) draft.kind = "meeting";
   joinGuests(scene, drafts);
   settleDays(scene, drafts);
   const occasion = occasionOf(scene, drafts);
@@ -266,6 +267,16 @@ export function encountersOf(scene: Scene): Encounter[] {
     participants: [...new Set(d.persons.map((p) => p.name))],
     ...evidence(page, d.from, d.to, d.rule, d.inferred),
   }));
+}
+
+/** "Parlamentlərarası dostluq qruplarının iclası": the only body beside it is a group of two parliaments, no commission of their states. */
+function isOfParliaments({ page, frames }: Scene, { kind, sentence, parties }: Draft): boolean {
+  if (kind !== "commission" || parties.length !== 2) return false;
+  const groups = hitsOf(page, "body").filter((h) => h.entry.code === "parliamentary-group");
+  if (!groups.length) return false;
+  const { from, to } = page.sentences[sentence];
+  const bodies = within(frames, from, to).filter((f) => f.sense === "n-body");
+  return bodies.length > 0 && bodies.every((b) => overlapping(groups, b));
 }
 
 /** "The two heads of state had met": of two, whoever sat at the table told before. */

@@ -165,7 +165,7 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (by === "home") return true;
   if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
-  if (!(flags & CAP)) return false;
+  if (!(flags & CAP)) return by === "name" && isUsedAsAdjective(page, hit);
   if (bareEnding(page, hit) || (by === "capital" && isSurnameForm(page, hit))) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
   return by !== "institution" || !isOfOthers(page, hit);
@@ -178,6 +178,17 @@ export const isSurnameForm = (page: Page, { from, to, f }: Hit): boolean =>
   (f & F.PL) !== 0 &&
   (f & (F.GEN | F.ACC)) !== 0 &&
   surnameEnd.test(page.words[from]?.key ?? "");
+
+/** "Кыргыз-беларусь комиссиясы", "беларусь тарап": a state's bare name in small letters, where peoples' names are written so. */
+function isUsedAsAdjective(page: Page, hit: Hit): boolean {
+  if (page.language.morphology.declines !== "last" || hit.f !== 0 || hit.to - hit.from > 1 || hit.entry.more?.acronym) return false;
+  const dash = (at: number) => page.words[at] === null && /^\p{Pd}$/u.test(page.text[page.tokens[at]?.start ?? -1] ?? "");
+  const named = hitsOf(page, "party");
+  if (dash(hit.from - 1) && endingAt(named, hit.from - 1)) return true;
+  if (dash(hit.to) && startingAt(named, hit.to + 1)) return true;
+  const long = page.tokens[hit.from].end - page.tokens[hit.from].start > 4;
+  return long && ["side", "head"].some((cat) => startingAt(hitsOf(page, cat), hit.to) !== undefined);
+}
 
 /** "Dinler Kongresi", "Ormançılıq Konqresi": a word of a parliament's name that another capitalised noun makes a gathering of its own. */
 function isOfOthers(page: Page, hit: Hit): boolean {
