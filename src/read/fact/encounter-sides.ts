@@ -48,7 +48,12 @@ export function partiesOf(
   const assembly = kind === "conference" ? organisationOf(scene, event) : undefined;
   if (assembly) return [...assembled(scene, states, assembly.party, clause, inferred), assembly.party];
   const named = within(scene.parties, clause.from, clause.to).filter(
-    (p) => (ofMany || !p.party.startsWith("org:")) && !isOfTown(scene, p) && !mediates(scene, p),
+    (p) =>
+      (ofMany || !p.party.startsWith("org:")) &&
+      !isOfTown(scene, p) &&
+      !mediates(scene, p) &&
+      // "Afg‘onistondagi vaziyat": what is there is talked about
+      !(kind !== "visit" && p.by === "name" && p.f & F.ATTR),
   );
   const posts = within(scene.posts, clause.from, clause.to);
   // who goes to a state visits it, whoever else is named

@@ -413,6 +413,14 @@ function opens(page: Page, list: readonly NameWord[], sentence: number): boolean
     const { start, end } = page.tokens[second.from];
     const form = known[0].f & (CASES | F.V) || (known[0].f === 0 && word.key.length > 5);
     if (form && isGivenName(page.text.slice(start, end)) && !isGivenName(word.form)) return true;
+    // "Сөзүндө Садыр Жапаров": before a given name that is not known and a surname that shows itself
+    const inCase = known.some((r) => r.f & CASES && !(r.f & F.V)) && page.language.morphology.declines === "last";
+    if (inCase && list.length === 3 && list.every((w) => w.kind === "name") && endsName(page, list[2].to - 1))
+      return (
+        (!isGivenName(word.form) || known.some((r) => r.f & F.PSS3 && r.f & F.LOC && !(r.f & F.V))) &&
+        !endsName(page, second.to - 1) &&
+        !isPatronymic(page, list[2].from, list[2].to)
+      );
   }
   return (
     second.kind === "initial" &&
