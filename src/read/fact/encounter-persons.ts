@@ -214,16 +214,19 @@ function doerBefore(scene: Scene, verb: Frame, clause: Stretch, s: Stretch): Per
   return doers.length === 1 && here.every((m) => m.person.state !== doer.person.state) ? doer : undefined;
 }
 
-/** Who did what a participle before him tells ("X ile görüşen Y"), where another man is named before it. */
+/** Who did what a participle before him tells ("X ile görüşen Y"), or with whom it was done ("X'in görüştüğü Y"), where another man is named before it. */
 export function whoDid(scene: Scene, sentence: number, verb: Frame): PersonMention | undefined {
   const { page, persons } = scene;
   if (!page.language.morphology.verbLast || verb.nominal || verb.finite) return undefined;
-  if (!(verb.f & F.PTCP) || verb.f & (F.PSS3 | CASES)) return undefined;
+  if (!(verb.f & F.PTCP) || verb.f & CASES) return undefined;
   const s = page.sentences[sentence];
   const head = within(persons, verb.to, Math.min(s.to, verb.to + 12)).find((m) => m.from === verb.to);
   const other =
     head && within(persons, s.from, verb.from).findLast((m) => m.person !== head.person && m.person.state !== head.person.state);
-  return other && !isNominative(scene, other) ? head : undefined;
+  if (!other) return undefined;
+  // "X'in görüştüğü Y", "X кездескен Y": whom he met
+  if (verb.f & F.PSS3) return verb.f & F.PST && other.f & F.GEN ? head : undefined;
+  return !isNominative(scene, other) || (verb.f & F.PST && verb.sense !== "go") ? head : undefined;
 }
 
 /**
