@@ -53,7 +53,7 @@ export function partiesOf(
       !isOfTown(scene, p) &&
       !mediates(scene, p) &&
       // "Afg‘onistondagi vaziyat": what is there is talked about
-      !(kind !== "visit" && p.by === "name" && p.f & F.ATTR),
+      !(kind !== "visit" && p.by === "name" && p.f & F.ATTR && !startingAt(hitsOf(scene.page, "head"), p.to)),
   );
   const posts = within(scene.posts, clause.from, clause.to);
   // who goes to a state visits it, whoever else is named

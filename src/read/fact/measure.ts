@@ -571,7 +571,9 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
       // "300 bin vatandaş ülkeyi ziyaret etti"
       const visit = passage.nearest(passage.of("measure-visiting"), amount);
       const guests = visit && visit.cost <= 8 && amount.value >= crowd && !lives && !isRelative(amount.unit);
-      return guests ? { measure: "tourists", hit: head.hit, cost: 0 } : head;
+      if (guests) return { measure: "tourists", hit: head.hit, cost: 0 };
+      // "43 citizens were evacuated": few who are not said to live anywhere
+      return !lives && amount.value < 1000 && !isRelative(amount.unit) ? { measure: "other", hit: head.hit, cost: 0 } : head;
     }
     case "students": {
       const places = near("capacity", 2);

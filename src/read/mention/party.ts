@@ -181,7 +181,8 @@ export const isSurnameForm = (page: Page, { from, to, f }: Hit): boolean =>
 
 /** "Кыргыз-беларусь комиссиясы", "беларусь тарап": a state's bare name in small letters, where peoples' names are written so. */
 function isUsedAsAdjective(page: Page, hit: Hit): boolean {
-  if (page.language.morphology.declines !== "last" || hit.f !== 0 || hit.to - hit.from > 1 || hit.entry.more?.acronym) return false;
+  if (page.language.morphology.declines !== "last" || hit.f !== 0 || hit.to - hit.from > 1 || hit.entry.more?.acronym)
+    return false;
   const dash = (at: number) => page.words[at] === null && /^\p{Pd}$/u.test(page.text[page.tokens[at]?.start ?? -1] ?? "");
   const named = hitsOf(page, "party");
   if (dash(hit.from - 1) && endingAt(named, hit.from - 1)) return true;
