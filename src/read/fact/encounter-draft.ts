@@ -77,6 +77,12 @@ function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
 const isRightBefore = (page: Page, { to }: Stretch, verb: Frame): boolean =>
   to <= verb.from && (to === verb.from || overSmallWords(page, verb.from) === to || verb.from - to === 1);
 
+/** Whether a comma stands in a stretch. */
+function marked({ text, tokens }: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text[tokens[i].start] === ",") return true;
+  return false;
+}
+
 /** What is not planned yet by being told so. */
 const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 
@@ -279,6 +285,14 @@ export function draftOf(
     !page.language.morphology.verbLast &&
     own.find((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
   const status: EncounterStatus = cancelled ? "cancelled" : !settled && !opener && (future || lies) ? "planned" : "held";
+  const { verbLast } = page.language.morphology;
+  // "if the visit takes place"
+  const first = Math.min(event.from, verb.from);
+  const only = verbLast ? undefined : within(hitsOf(page, "if"), page.sentences[sentence].from, first).at(-1);
+  if (only && !marked(page, only.to, first)) {
+    scene.trace?.("encounters", rule, verb, "it is told under a condition");
+    return undefined;
+  }
   // "may come": an unconfirmed report
   if (
     isOnlyPossible(scene, sentence, Math.min(event.from, verb.from)) ||
@@ -313,7 +327,6 @@ export function draftOf(
   }
 
   // "the importance of going on with talks was underlined": a wish, unless its day is named
-  const { verbLast } = page.language.morphology;
   const wished = verbLast
     ? ((verb.f & F.MSDR) !== 0 && own.some((f) => hopes.has(f.sense) && f.from >= verb.to)) ||
       // "keçirilməlidir"
