@@ -126,8 +126,13 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
 }
 
 /** Whether a word that opens a condition stands before token `i` in its sentence ("эгер … болсо, көбөймөк"). */
-export const isConditional = (page: Page, sentence: number, i: number): boolean =>
-  within(hitsOf(page, "if"), page.sentences[sentence].from, i).length > 0;
+export function isConditional(page: Page, sentence: number, i: number): boolean {
+  const condition = within(hitsOf(page, "if"), page.sentences[sentence].from, i).at(-1);
+  if (!condition || page.language.morphology.verbLast) return condition !== undefined;
+  // "if the visit takes place, …": up to the comma
+  for (let t = condition.to; t < i; t++) if (markAt(page, t) === ",") return false;
+  return true;
+}
 
 /** Whether a sentence is one that tells something: closed by a mark (or a list's semicolon), not a headline, caption or label. */
 export function tells(page: Page, sentence: number): boolean {

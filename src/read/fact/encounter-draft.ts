@@ -77,12 +77,6 @@ function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
 const isRightBefore = (page: Page, { to }: Stretch, verb: Frame): boolean =>
   to <= verb.from && (to === verb.from || overSmallWords(page, verb.from) === to || verb.from - to === 1);
 
-/** Whether a comma stands in a stretch. */
-function marked({ text, tokens }: Page, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text[tokens[i].start] === ",") return true;
-  return false;
-}
-
 /** What is not planned yet by being told so. */
 const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 
@@ -286,13 +280,6 @@ export function draftOf(
     own.find((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
   const status: EncounterStatus = cancelled ? "cancelled" : !settled && !opener && (future || lies) ? "planned" : "held";
   const { verbLast } = page.language.morphology;
-  // "if the visit takes place"
-  const first = Math.min(event.from, verb.from);
-  const only = verbLast ? undefined : within(hitsOf(page, "if"), page.sentences[sentence].from, first).at(-1);
-  if (only && !marked(page, only.to, first)) {
-    scene.trace?.("encounters", rule, verb, "it is told under a condition");
-    return undefined;
-  }
   // "may come": an unconfirmed report
   if (
     isOnlyPossible(scene, sentence, Math.min(event.from, verb.from)) ||
