@@ -186,6 +186,17 @@ const pages: [LanguageTag, string, string | null][] = [
     "Boru hattı için imza\n\nSAMSUN, 4 Mart 2026 Çarşamba – Enerji Bakanı ile konuk bakan törende sözleşmeye imza attı.",
     "2026-03-04",
   ],
+  // the word for year, cut short, before the agency; the year in the line that tells whose the page is
+  [
+    "kk",
+    "Сауда өсіп келеді\n\nТАРАЗ. 11 қараша 2025 ж. «Дала-Ақпарат» – Бюро тоғыз айдағы сауда көрсеткіштерін жариялады.",
+    "2025-11-11",
+  ],
+  [
+    "en",
+    "Trade up in the first half\n\nTASHKENT, 21 July (Steppe News) – The committee published the figures of trade for the first half of the year.\n\n© 2019–2025 Steppe News. All rights reserved.",
+    "2025-07-21",
+  ],
   // a title that is a day's digest
   [
     "az",

@@ -128,7 +128,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
     const point = /\.$/.test(text.slice(start, date.end));
     if (
       datelineHead.test(before) &&
-      (datelineTail.test(tail) || (point && /^\s*\p{Lu}/u.test(tail))) &&
+      (datelineTail.test(tail) || (point && /^\s*[«"“]?\p{Lu}/u.test(tail))) &&
       (before !== "" || /^\s*(?:-\s|[–—(/])(?!\s*\p{Ll})/u.test(tail) || barred.test(tail))
     ) {
       add(date, 6);
@@ -159,7 +159,7 @@ export function published(text: string, tag: LanguageTag, lines: readonly PageLi
       );
       if (alone && (alone[2] || Math.abs(i - place) <= 1)) best = { ...best, year: Number(alone[1]) };
     }
-    best = { ...best, year: best.year ?? yearBeside(text, lines, finder, best) };
+    best = { ...best, year: best.year ?? yearBeside(text, lines, finder, best) ?? yearOfRights(text, lines) };
   }
   return edtf(best);
 }
@@ -174,6 +174,17 @@ function yearBeside(text: string, lines: readonly PageLine[], finder: PageDates,
       const days = (Date.UTC(told.year, month - 1, day) - Date.UTC(told.year, told.month - 1, told.day)) / 864e5;
       if (days >= 0 && days <= 7) return told.year;
     }
+  return null;
+}
+
+/** The year, the last of several, of the line that tells whose the page is ("© Agency, 2025"). */
+function yearOfRights(text: string, lines: readonly PageLine[]): number | null {
+  for (const { start, end, words } of lines) {
+    if (words.length > 25) continue;
+    const line = text.slice(start, end);
+    const year = /©|\([cс]\)|copyright/iu.test(line) ? /(?:19|20)\d{2}(?!.*(?:19|20)\d{2})/su.exec(line) : null;
+    if (year) return Number(year[0]);
+  }
   return null;
 }
 
