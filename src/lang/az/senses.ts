@@ -48,7 +48,7 @@ export const senses: Senses = {
   thank:
     "təşəkkür et-; minnətdarlıq et-; minnətdar ol-; razılıq et-; minnətdarlığını bildir-; minnətdarlıq bildir-; təşəkkürünü bildir-; təşəkkürünü çatdır-; təşəkkür ünvanla-; minnətdaram; minnətdarıq; təşəkkürümü bildir-; sağ ol de-; təşəkkürünü ifadə et-; minnətdarlığını ifadə et-; minnətdarlığını çatdır-; minnətdarlığını izhar et-; minnətdarlıq ifadə et-; təşəkkür ifadə et-; razılığını çatdır-",
   congratulate:
-    "təbrik et-; arzu et-; arzula-; uğur dilə-; salam göndər-; salam yetir-; salam ~ çatdır-; salamla-; qutla-; uğurlar dilə-; alqışlamaq üçün; salam ~ göndər-; salam ~ yetir-; müvəffəqiyyət arzula-; ən xoş arzularını çatdır-; təbriklərini çatdır-; salamlarını çatdır-; cansağlığı arzula-; tərəqqi arzula-",
+    "salam ~ çatdırmağı xahiş et-; salam ~ çatdırmağı ~ xahiş et-; salam ~ çatdırılmasını xahiş et-; salam ~ yetirməyi xahiş et-; təbrik et-; arzu et-; arzula-; uğur dilə-; salam göndər-; salam yetir-; salam ~ çatdır-; salamla-; qutla-; uğurlar dilə-; alqışlamaq üçün; salam ~ göndər-; salam ~ yetir-; müvəffəqiyyət arzula-; ən xoş arzularını çatdır-; təbriklərini çatdır-; salamlarını çatdır-; cansağlığı arzula-; tərəqqi arzula-",
   condole:
     "başsağlığı ver-; başsağlığı dilə-; hüznlə yad et-; dərdinə şərik ol-; başsağlığı ~ bildir-; başsağlığını çatdır-; dərin hüznlə başsağlığı ver-; kədərini bölüş-",
   support:

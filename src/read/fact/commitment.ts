@@ -291,6 +291,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     case "agree":
       // "согласование протокола" is no agreement yet; "agreed that trade has grown" is an opinion
       if (!verbLast && !frame.finite) return "no main verb";
+      // "layihənin razılaşdırılmasının yekunlaşdırılması": agreeing is what is to be done
+      if (verbLast && (frame.f & (F.MSDR | F.GEN)) === (F.MSDR | F.GEN)) return "its genitive belongs to another deed";
       if (!verbLast && isOpinion(scene, frame, own)) return "what is agreed on is no deed";
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "decide":
