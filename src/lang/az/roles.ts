@@ -16,6 +16,7 @@ export const roles: Roles = {
   side: "tərəf; rəsmi; hökumət; rəhbərlik; nümayəndə heyəti; heyət; =nümayəndələri; nazirlik; =XİN; səfirlik",
   deed: "icra; tikinti; inşa; bərpa; təmir; açılış; istismar; layihələndirmə; istehsal; ixrac; idxal; nəql; tətbiq; təşkil; quruculuq; nəşr; mübadilə; artım; təchizat; təhvil; birləşmə; bağlanış",
   doer: "ekspert; mütəxəssis; aviaşirkət; bank; şirkət; nümayəndə heyəti; qrup; mühəndis; firma; operator; daşıyıcı; sərmayəçi; investor; universitet; alim; həkim; nazirlik; parlament; işçi qrup; fond; korporasiya; konsorsium; istehsalçı; ixracatçı; eksimbank; agentlik; qurum; podratçı; müəssisə; heyət; hökumət",
+  "date-of": "tarix; dəqiq tarix",
   not: "",
   carrier: "",
   copula: "=idi; =imiş",

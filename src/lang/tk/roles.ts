@@ -15,6 +15,7 @@ export const roles: Roles = {
   side: "tarap; hökümet; ýolbaşçylyk; wekiliýet; =wekilleri; ministrlik; ilçihana",
   deed: "gurluşyk; abatlaýyş; önümçilik; eksport; açylyş; alyş-çalyş; ulanyş; durmuşa geçiriliş; gurluş; alyşma",
   doer: "bilermen; hünärmen; awiakompaniýa; bank; kompaniýa; wekiliýet; topar; inžener; firma; operator; ýük daşaýjy; maýadar; uniwersitet; alym; lukman; ministrlik; mejlis; iş topary; gazna; korporasiýa; konsorsium; öndüriji; eksportçy; eksimbank; agentlik; edara; potratçy; kärhana; hökümet",
+  "date-of": "sene; möhlet",
   not: "",
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
   copula: "=eken; =edi; =ekeni; =aldy; =çykdy; =goýdy; =berdi",

@@ -16,6 +16,7 @@ export const roles: Roles = {
   side: "taraf; makam; hükümet; yönetim; heyet; =temsilcileri; =yetkilileri; bakanlık; büyükelçilik",
   deed: "inşa; inşaat; yapım; onarım; açılış; üretim; ihracat; uygulama; kurulum; değişim; teslimat; yayım; artış; geçiş; onay; imza; tamir; sevkiyat",
   doer: "uzman; havayolu; havayolu şirketi; banka; şirket; heyet; ekip; mühendis; firma; işletmeci; taşıyıcı; yatırımcı; üniversite; bilim insanı; doktor; bakanlık; meclis; çalışma grubu; fon; konsorsiyum; üretici; ihracatçı; eximbank; ajans; kurum; yüklenici; kuruluş; hükümet",
+  "date-of": "tarih; takvim",
   not: "",
   carrier: "",
   copula: "=idi; =imiş",

@@ -14,6 +14,7 @@ export const roles: Roles = {
   side: "tomon; taraf; hukumat; rahbariyat; delegatsiya; =vakillari; vazirlik; elchixona",
   deed: "qurilish; ta'mir; ijro; ishlab chiqarish; eksport; joriy etish; tashkil etish; almashinuv; nashr; ta'minot; ishga tushirish",
   doer: "ekspert; mutaxassis; aviakompaniya; bank; kompaniya; delegatsiya; guruh; muhandis; firma; operator; tashuvchi; investor; universitet; olim; shifokor; vazirlik; parlament; ishchi guruh; jamg'arma; korporatsiya; konsorsium; ishlab chiqaruvchi; eksportchi; eksimbank; agentlik; idora; pudratchi; korxona; hukumat",
+  "date-of": "sana; muddat",
   not: "",
   carrier: "=yotir; =yotibdi; =turibdi; =kelmoqda; =bormoqda; =keladi; =yuribdi; =kelyapti; =boryapti",
   copula: "=edi; =bo'ldi; =bo'lishdi; =ekan; =emish; =oldi; =olishdi; =olgan; =olganlar; =qoldi; =berdi; =ketdi",

@@ -62,6 +62,24 @@ function isPlannedInRow(page: Page, own: readonly Frame[], verb: Frame): boolean
   );
 }
 
+/** "The date of the visit is not set yet", "səfərin tarixi": an event whose day is spoken of as what is set. */
+function isOfDate({ page, dates }: Scene, { sentence, nominal, sense, f }: Frame, event: Frame): boolean {
+  const words = hitsOf(page, "date-of");
+  if (!event.nominal || !words.length) return false;
+  // "on the dates of the forum held in Osh"
+  if (!nominal && sense !== "plan" && !(f & F.MSDR)) return false;
+  if (page.language.morphology.verbLast) {
+    const day = startingAt(words, event.to);
+    return day !== undefined && (day.f & F.PSS3) !== 0 && !overlapping(dates, day);
+  }
+  const { from } = page.sentences[sentence];
+  const day = within(words, Math.max(from, event.from - 10), event.from).find((h) => !overlapping(dates, h));
+  if (day && event.f & F.GEN && event.from - day.to <= 4) return true;
+  return (
+    day !== undefined && ["title-lead", "between-two"].some((cat) => within(hitsOf(page, cat), day.to, event.from).length > 0)
+  );
+}
+
 /** "Must take place", "өтуі тиіс", «должно состояться»: a verbal noun or infinitive beside a word of what has to be. */
 function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
   if (verb.nominal || verb.finite || !(verb.f & F.MSDR)) return false;
@@ -149,7 +167,8 @@ export function draftOf(
   // "25 майга мўлжалланган маслаҳатлашувлар бўлмайди"
   const notHeld = (f: Frame) =>
     verb.sense === "plan" && !verb.finite && f.negative && f.finite && (f.sense === "happen" || f.sense === "hold");
-  const denied = denialOf(page, verb);
+  const toBeSet = isOfDate(scene, verb, event);
+  const denied = toBeSet ? undefined : denialOf(page, verb);
   if (denied === "past") {
     scene.trace?.("encounters", rule, verb, "it is denied");
     return undefined;
@@ -174,7 +193,7 @@ export function draftOf(
     (page.language.morphology.verbLast && own.some((f) => notHeld(f) && f.from >= event.to && f.to <= clause.to + 1)) ||
     verb.sense === "postpone" ||
     isOnlyAtFirst(scene, sentence, verb) ||
-    verb.negative ||
+    (verb.negative && !toBeSet) ||
     own.some(
       (f) =>
         (f.sense === "cancel" || f.sense === "postpone") &&
@@ -213,6 +232,7 @@ export function draftOf(
     (page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && own.some((f) => isExpected(f) && f.from >= verb.to)) ||
     isPlannedInRow(page, own, verb) ||
     hasToBe(scene, own, verb) ||
+    toBeSet ||
     // "Ankara'ya geliyor": a journey of these days
     (page.language.morphology.verbLast && kind === "visit" && verb.sense === "go" && verb.finite && verb.time === "present") ||
     // "keçirilməsinə hazırlıq"
@@ -280,6 +300,10 @@ export function draftOf(
     own.find((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
   const status: EncounterStatus = cancelled ? "cancelled" : !settled && !opener && (future || lies) ? "planned" : "held";
   const { verbLast } = page.language.morphology;
+  if (toBeSet && !days.length) {
+    scene.trace?.("encounters", rule, verb, "its day is not set yet");
+    return undefined;
+  }
   // "may come": an unconfirmed report
   if (
     isOnlyPossible(scene, sentence, Math.min(event.from, verb.from)) ||
