@@ -423,6 +423,7 @@ export function draftOf(
     .filter(
       (d) =>
         !verbLast ||
+        toBeSet ||
         d.to <= Math.max(verb.to, event.to, journey?.to ?? 0) ||
         // "kabul edilmegi 11-nji sentýabra meýilleşdirildi": the day that it is planned for
         ((d.f & F.DAT) !== 0 && planFrames.some((f) => f.sense === "plan" && f.from >= verb.to && f.from === d.to)),
