@@ -39,6 +39,20 @@ export interface Told {
 /** Nouns that stand in the plural for one event ("talks", "consultations"). */
 const plurals: readonly Sense[] = ["n-consultations", "n-meeting", "n-message"];
 
+/** Events that can be held by video. */
+const bySight: ReadonlySet<Sense> = new Set([
+  "n-consultations",
+  "n-round",
+  "n-session",
+  "n-summit",
+  "n-ministerial",
+  "n-conference",
+]);
+
+/** Whether another event of the sentence is what was held by video. */
+const isHeldSo = (own: readonly Frame[], call: Frame): boolean =>
+  own.some((n) => n.nominal && bySight.has(n.sense) && !overlapping([n], call));
+
 /** Whether an event is what something is done for ("zirve için"). */
 export const isAim = ({ page }: Scene, noun: Frame): boolean =>
   startingAt(hitsOf(page, "measure-purpose"), noun.to) !== undefined;
@@ -147,7 +161,15 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
       !(verbLast && (isCounted(scene, f) || isOfParliament(scene, f))) &&
       // "consultations by videoconference": how they were held
-      !(f.sense === "n-call" && own.some((p) => p.sense === "by-video" && p.from < f.from && p.to >= f.to)) &&
+      !(
+        f.sense === "n-call" &&
+        own.some(
+          (p) =>
+            ((p.sense === "by-video" && (p.from < f.from || isHeldSo(own, f))) || (p.sense === "phone" && isHeldSo(own, f))) &&
+            p.from <= f.from &&
+            p.to >= f.to,
+        )
+      ) &&
       // "a call with X", but not "a call for peace", "call on the sides"
       !(
         f.sense === "n-call" &&

@@ -18,9 +18,13 @@ const greets: ReadonlySet<Sense> = new Set(["congratulate", "condole", "thank"])
 
 const gapOf = (a: Stretch, b: Stretch): number => Math.max(a.from - b.to, b.from - a.to);
 
-/** Whether a sentence names men of two states. */
-const namesTwoStates = ({ page, persons }: Scene, sentence: number): boolean =>
-  new Set(within(persons, page.sentences[sentence].from, page.sentences[sentence].to).map((m) => m.person.state)).size > 1;
+/** Whether a sentence names men of two states, or a man of one and the holder of another's office. */
+function namesTwoStates({ page, persons, posts }: Scene, sentence: number): boolean {
+  const { from, to } = page.sentences[sentence];
+  const named = within(persons, from, to).map((m) => m.person.state);
+  const held = within(posts, from, to).flatMap((p) => (p.plural ? [] : (p.state ?? [])));
+  return new Set([...named, ...(named.length ? held : [])]).size > 1;
+}
 
 /** Two men of two sides who call each other, were in talks of a named format, or discuss something in a place. */
 export function together(given: Told): void {

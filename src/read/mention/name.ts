@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import { patronymicEnd, roman, soleVowel, surnameEnd } from "../../world/surnames.ts";
+import { patronymicEnd, roman, settledEnd, soleVowel, surnameEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { isInitial } from "../text/sentences.ts";
 import { CAP, GLUED, LINE, NUMBER, UPPER, WORD } from "../text/tokens.ts";
@@ -361,9 +361,19 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
   while (list.length && list[list.length - 1].kind !== "name") list.pop();
   if (!names || !list.length) return undefined;
   if (!names) return undefined;
+  if (names > 1 && !loud && isOwned(page, list[list.length - 1])) return undefined;
   if (names === 1 && list.length === 1 && list[0].to - list[0].from === 1 && tokens[at].end - tokens[at].start < 2)
     return undefined;
   return { from: list[0].from, to: list[list.length - 1].to, words: list, sentence, loud };
+}
+
+/** "Bağımsızlık Günü": where names bear endings behind an apostrophe, a common word with a possessor's ending and none is no name's last. */
+function isOwned(page: Page, { to }: NameWord): boolean {
+  if (!page.language.names.apostropheEndings) return false;
+  const word = page.words[to - 1];
+  const first = word?.readings[0];
+  if (!word || !first?.known || first.f & F.V || !(first.f & F.PSS3) || first.cut >= word.key.length) return false;
+  return !word.key.includes("'") && !settledEnd.test(word.key) && !isGivenName(word.form);
 }
 
 /** Whether a token is the first word of its sentence (bullets, flags and quotation marks may go before). */
