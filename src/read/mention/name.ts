@@ -368,8 +368,8 @@ function spanAt(page: Page, cover: Uint8Array, at: number, end: number, sentence
 }
 
 /** "Bağımsızlık Günü": where names bear endings behind an apostrophe, a common word with a possessor's ending and none is no name's last. */
-function isOwned(page: Page, { to }: NameWord): boolean {
-  if (!page.language.names.apostropheEndings) return false;
+function isOwned(page: Page, { from, to }: NameWord): boolean {
+  if (!page.language.names.apostropheEndings || to - from > 1) return false;
   const word = page.words[to - 1];
   const first = word?.readings[0];
   if (!word || !first?.known || first.f & F.V || !(first.f & F.PSS3) || first.cut >= word.key.length) return false;
