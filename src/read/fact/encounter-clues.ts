@@ -211,7 +211,9 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
   if (there) return there.state !== null && there.state !== from ? there : undefined;
   const due = verb.sense === "plan" || verb.sense === "be-in";
   const places = verbLast
-    ? within(scene.places, s.from, verb.from).filter((p) => (due ? p.f & F.LOC && verb.from - p.to <= 1 : isGoal(p, verb)))
+    ? within(scene.places, s.from, verb.from).filter((p) =>
+        due ? p.f & F.LOC && (verb.from - p.to <= 1 || isAwaited(scene, p, verb)) : isGoal(p, verb),
+      )
     : within(scene.places, verb.to, verb.to + (due ? 3 : 6));
   const place = places.find((p) => p.state !== null && p.state !== from);
   if (place || (due && !verbLast) || verb.sense === "plan") return place;
@@ -221,6 +223,13 @@ export function goalOf(scene: Scene, sentence: number, verb: Frame): Stretch | u
     (p) =>
       p.by === "home" && p.party !== from && (verbLast ? p.f & mark && verb.from - p.to <= most : besides(scene, verb, p, 3)),
   );
+}
+
+/** "Астанада … делегациясы күтіледі": whether nothing but who is awaited stands between a town and a verb of plans. */
+function isAwaited(scene: Scene, { to }: Stretch, verb: Frame): boolean {
+  if (verb.sense !== "plan") return false;
+  const who = [...delegations(scene, { from: to, to: verb.from }), ...within(scene.persons, to, verb.from)];
+  return who.some((m) => m.to === verb.from && m.from - to <= 2);
 }
 
 /** The foreign place to which the man came whom a participle before him describes ("Aşgabada gelen Premýer-ministr X"). */
