@@ -17,6 +17,20 @@ import { bodyBefore } from "./encounter-told.ts";
 /** Events that are opened as talks are. */
 const opened: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-session", "n-round", "n-conference", "n-summit"]);
 
+/** What verbs say of events. */
+const events: ReadonlySet<Sense> = new Set([
+  "ahead",
+  "hold",
+  "happen",
+  "attend",
+  "gather",
+  "cancel",
+  "postpone",
+  "plan",
+  "agree",
+  "open",
+]);
+
 /** Whether a sentence tells of an event as one during a visit: the visit stands before it, marked as its time. */
 function duringVisit({ page }: Scene, own: readonly Frame[], noun: Frame): boolean {
   const { verbLast } = page.language.morphology;
@@ -60,14 +74,9 @@ export function held(given: Told): void {
     // «в завершение встречи»
     if (!verb.finite && overlapping(hitsOf(scene.page, "after"), verb)) continue;
     const host = townThatReceives(scene, verb);
-    if (
-      verb.nominal ||
-      (!(!verbLast && verb.sense === "be-in" && verb.time === "future" && nouns.some((n) => isNextBefore(scene, n, verb))) &&
-        !["ahead", "hold", "happen", "attend", "gather", "cancel", "postpone", "plan", "agree", "open"].includes(
-          host ? "hold" : verb.sense,
-        ))
-    )
-      continue;
+    const willBe =
+      !verbLast && verb.sense === "be-in" && verb.time === "future" && nouns.some((n) => isNextBefore(scene, n, verb));
+    if (verb.nominal || !(events.has(verb.sense) || host || willBe)) continue;
     const usable =
       verb.sense === "open"
         ? nouns.filter((n) => opened.has(n.sense))
