@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 // imported, each would bring along all that it has, used or not
 const require = createRequire(import.meta.url);
 const { existsSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
 const module = require("node:module");
 
 const here = (path) => new URL(path, import.meta.url);
@@ -22,19 +23,24 @@ if (args[0] === "--version" || args[0] === "-V") {
   process.on("warning", (warning) => {
     if (warning.name !== "ExperimentalWarning") console.error(String(warning));
   });
-  module.enableCompileCache?.();
   const v8 = require("node:v8");
   // Reading leaves much that is soon forgotten. Left alone, V8 widens the room for it from 1 MB to 48 and lets the rest of the heap
   // double before it tidies up; kept narrow, all languages take some 100 MB less and reading a few hundredths more time. What only looks into
   // a store is over before that matters, and quicker with room.
   const looks = ["dossier", "search", "show", "encounters", "people"].includes(args[0]);
+  const { tmpdir } = require("node:os");
+  // what V8 keeps of compiled code holds only for the flags with which it was compiled: those of looks lie by themselves
+  module.enableCompileCache?.(looks ? join(tmpdir(), "node-compile-cache", "looks") : undefined);
   if (looks) {
     // what Node has compiled of its own holds only for V8 as it was then: what will be needed comes before the flags
-    for (const own of ["node:os", "node:process", "node:sqlite"]) require(own);
+    for (const own of ["node:process", "node:sqlite"]) require(own);
+    if (args[0] === "dossier") require("node:zlib");
     void [process.stdout, process.stderr];
   }
   const flags = looks
     ? [
+        // every function is compiled the first time, and kept: else only those that a file runs as it is loaded are kept, and all others compiled at each start
+        "--no-lazy",
         // tidying up on the side costs a twentieth of a short run, and it ends before the room is needed
         "--no-incremental-marking",
         // most functions run a few hundred times and it is over: only what runs much longer is worth compiling
