@@ -43,6 +43,7 @@ if (args[0] === "--version" || args[0] === "-V") {
         "--no-lazy",
         // tidying up on the side costs a twentieth of a short run, and it ends before the room is needed
         "--no-incremental-marking",
+        "--semi-space-growth-factor=16",
         // most functions run a few hundred times and it is over: only what runs much longer is worth compiling
         "--invocation-count-for-maglev=10000",
         "--invocation-count-for-maglev-osr=1000",

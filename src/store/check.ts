@@ -5,7 +5,7 @@ import type { ElchiRecord } from "../read/record.ts";
 import { rollCall } from "../view/pairs.ts";
 import { holding, rowHash, verdictsFromLog } from "./decisions.ts";
 import { contentHash, dayOfRecord, factsOf, indexFacts, type PairRow, pairRows } from "./derive.ts";
-import { type Digestible, digestRow, undigest } from "./digests.ts";
+import { type Digestible, digestRow, keptIn } from "./digests.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { storeError } from "./errors.ts";
 import { snapshot } from "./facts.ts";
@@ -186,11 +186,12 @@ async function marksWithin(tx: Tx, { min, max }: { min: number; max: number }, t
 /** The digests that are kept of texts, and those that follow from their records, each in short. */
 async function digestsWithin(tx: Tx, { min, max }: { min: number; max: number }) {
   const rows = await tx.selectFrom("digests").selectAll().where("text", ">=", min).where("text", "<=", max).execute();
-  const short = (row: Tables["digests"]) => contentHash(JSON.stringify([row.added_at, row.tells, undigest(row)])).slice(0, 12);
+  const short = (row: Tables["digests"]) =>
+    contentHash(JSON.stringify([row.id, row.added_at, row.tells, ...keptIn(row)])).slice(0, 12);
   const read = new Map(
     rows.map((row) => {
       try {
-        return [row.text, { short: short(row), told: undigest(row).told }];
+        return [row.text, { short: short(row), told: keptIn(row)[2] || null }];
       } catch {
         return [row.text, { short: "unreadable", told: null }];
       }

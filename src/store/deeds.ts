@@ -4,7 +4,7 @@ import type { FollowedText } from "../entity/follow.ts";
 import type { Marks } from "../entity/marks.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import { chunks } from "./chunks.ts";
-import { type Digest, deedsOf, digestsOf, undigest } from "./digests.ts";
+import { type Digest, digestsOf, remembering } from "./digests.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { rememberedKeys, rememberKeys } from "./known-keys.ts";
@@ -17,7 +17,7 @@ import { keyRange, verdictsOf } from "./rows.ts";
 export async function deedsById(engine: Engine, ids: readonly string[]): Promise<Map<string, Deeds>> {
   return snapshot(engine, async (tx) => {
     const digests = await undecided(engine, tx, ids);
-    return new Map([...digests].map(([id, digest]) => [id, deedsOf(digest)!]));
+    return new Map([...digests].map(([id, { deeds }]) => [id, deeds!]));
   });
 }
 
@@ -30,12 +30,9 @@ export async function followedById(engine: Engine, ids: readonly string[]): Prom
     const digests = await undecided(engine, tx, ids);
     return new Map(
       [...digests].map(([id, digest]) => {
-        const { language, published, source, title, url, record } = digest;
+        const { language, published, source, title, url, record, deeds } = digest;
         const { commitments, encounters } = record;
-        return [
-          id,
-          { id, language, published, source, title, url, record: { commitments, encounters }, deeds: deedsOf(digest)! },
-        ];
+        return [id, { id, language, published, source, title, url, record: { commitments, encounters }, deeds: deeds! }];
       }),
     );
   });
@@ -44,7 +41,8 @@ export async function followedById(engine: Engine, ids: readonly string[]): Prom
 /** The digests of texts of which deeds are kept, by id; without those about whose facts people have decided. */
 async function undecided(engine: Engine, tx: Tx, ids: readonly string[]): Promise<Map<string, Digest>> {
   const asked = new Set(ids);
-  const met = await digestsOf(tx, rememberedKeys(engine, ids));
+  const unpack = remembering(engine);
+  const met = await digestsOf(tx, rememberedKeys(engine, ids), unpack);
   const found = new Map(met.filter(({ id }) => asked.has(id)).map((digest) => [digest.id, digest]));
   for (const some of chunks(ids.filter((id) => !found.has(id)))) {
     const rows = await tx
@@ -54,10 +52,10 @@ async function undecided(engine: Engine, tx: Tx, ids: readonly string[]): Promis
       .where("t.id", "in", some)
       .where("d.tells", "=", 1)
       .execute();
-    for (const row of rows) found.set(row.id, undigest(row));
+    for (const row of rows) found.set(row.id, unpack(row));
   }
   const verdictsOn = await verdictsOf(tx, [...found.values()]);
-  for (const [id, digest] of found) if (digest.told === null || verdictsOn(digest).length > 0) found.delete(id);
+  for (const [id, digest] of found) if (digest.deeds === null || verdictsOn(digest).length > 0) found.delete(id);
   return found;
 }
 

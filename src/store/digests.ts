@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord } from "../read/record.ts";
 import { chunks } from "./chunks.ts";
-import type { Tx } from "./engine.ts";
+import type { Engine, Tx } from "./engine.ts";
 import type { Tables } from "./schema.ts";
 
 /** What a digest says of its text beside the record. */
@@ -22,8 +22,8 @@ export interface DigestHead {
 export interface Digest extends DigestHead {
   readonly key: number;
   readonly record: ElchiRecord;
-  /** what the text says of deeds, as JSON; null where it is not kept */
-  readonly told: string | null;
+  /** what the text says of deeds; null where it is not kept */
+  readonly deeds: Deeds | null;
 }
 
 /** A text whose digest is to be kept. */
@@ -50,23 +50,62 @@ export function digestRow({ key, id, added_at, facts, record, told, ...head }: D
   return { text: key, id, added_at, kept, tells: Number(told !== null) };
 }
 
-/** What a row of digests holds. */
-export function undigest({ text, id, kept }: Pick<Tables["digests"], "text" | "id" | "kept">): Digest {
-  const [first = "", record = "", told = ""] = zlib().inflateRawSync(kept, { dictionary }).toString().split("\n");
-  const [hash, language, published, source, url, title, ids] = JSON.parse(first) as [
+type DigestRow = Pick<Tables["digests"], "text" | "id" | "kept">;
+
+/** What a row of digests holds: the head as a list, the record, and what the text says of deeds, empty where that is not kept; each JSON. */
+export function keptIn({ kept }: Pick<DigestRow, "kept">): readonly [head: string, record: string, told: string] {
+  const [head = "", record = "", told = ""] = zlib().inflateRawSync(kept, { dictionary }).toString().split("\n");
+  return [head, record, told];
+}
+
+/** The digest of a row; its record and deeds are made of their JSON when they are asked for. */
+export function undigest(row: DigestRow): Digest {
+  const [head, ...rest] = keptIn(row);
+  const [hash, language, published, source, url, title, ids] = JSON.parse(head) as [
     ...[string, string, string | null, string | null, string | null, string],
     string,
   ];
+  let [recordJson, told]: (string | null)[] = rest;
+  let record: ElchiRecord | undefined;
+  let deeds: Deeds | null | undefined = told === "" ? null : undefined;
   return {
-    ...{ key: text, id, hash, language, published, source, url, title },
+    ...{ key: row.text, id: row.id, hash, language, published, source, url, title },
     ids: ids === "" ? [] : ids.split(","),
-    record: JSON.parse(record) as ElchiRecord,
-    told: told === "" ? null : told,
+    get record() {
+      record ??= JSON.parse(recordJson!) as ElchiRecord;
+      recordJson = null;
+      return record;
+    },
+    get deeds() {
+      if (deeds === undefined) deeds = JSON.parse(told!) as Deeds;
+      told = null;
+      return deeds;
+    },
   };
 }
 
-/** What a digest says of deeds. */
-export const deedsOf = ({ told }: Digest): Deeds | null => (told === null ? null : (JSON.parse(told) as Deeds));
+/** Digests remembered, those asked for last: a dossier looks at most of its texts twice, and at those of the dossiers before. */
+const mostRemembered = 400;
+interface Remembered {
+  readonly kept: Uint8Array;
+  readonly digest: Digest;
+}
+const rememberedOf = new WeakMap<Engine, Map<number, Remembered>>();
+
+/** Gives the digest of a row, the same again as long as the row is as it was: it goes to several callers and is not to be changed. */
+export function remembering(engine: Engine): typeof undigest {
+  const known = rememberedOf.get(engine) ?? new Map<number, Remembered>();
+  rememberedOf.set(engine, known);
+  return (row) => {
+    const before = known.get(row.text);
+    known.delete(row.text);
+    const isSame = before !== undefined && before.digest.id === row.id && Buffer.compare(before.kept, row.kept) === 0;
+    const now = isSame ? before : { kept: row.kept, digest: undigest(row) };
+    known.set(row.text, now);
+    if (known.size > mostRemembered) known.delete(known.keys().next().value!);
+    return now.digest;
+  };
+}
 
 /** Keeps the digests of texts; what was kept of them before goes. */
 export async function putDigests(tx: Tx, texts: readonly Digestible[]): Promise<void> {
@@ -88,11 +127,11 @@ export async function putDigests(tx: Tx, texts: readonly Digestible[]): Promise<
 const digestsAtOnce = 50;
 
 /** The digests of texts with these keys; of some there may be none. */
-export async function digestsOf(tx: Tx, keys: readonly number[]): Promise<Digest[]> {
+export async function digestsOf(tx: Tx, keys: readonly number[], unpack = undigest): Promise<Digest[]> {
   const found: Digest[] = [];
   for (const some of chunks(keys)) {
     const rows = await tx.selectFrom("digests").select(["text", "id", "kept"]).where("text", "in", some).execute();
-    for (const row of rows) found.push(undigest(row));
+    for (const row of rows) found.push(unpack(row));
   }
   return found;
 }

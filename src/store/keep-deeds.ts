@@ -6,7 +6,7 @@ import type { ElchiRecord } from "../read/record.ts";
 import { pairKey } from "../view/pairs.ts";
 import { chunks } from "./chunks.ts";
 import { storable } from "./derive.ts";
-import { deedsOf, digestsOf } from "./digests.ts";
+import { digestsOf } from "./digests.ts";
 import type { Tx } from "./engine.ts";
 import { verdictsOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
@@ -75,7 +75,7 @@ async function putBesidePairs(tx: Tx, key: number, marks: string | null): Promis
 export async function remark(tx: Tx, key: number, record: ElchiRecord | null): Promise<void> {
   await tx.deleteFrom("deed_marks").where("text", "=", key).execute();
   const [digest] = await digestsOf(tx, [key]);
-  const deeds = digest === undefined ? null : deedsOf(digest);
+  const deeds = digest?.deeds ?? null;
   if (deeds === null) return;
   const marks = marksBeside(record, deeds);
   const sides = sideKeys(deeds);
@@ -114,10 +114,9 @@ const marksAtOnce = 200;
 /** Takes away by what the deeds of these texts are found; before their digests change. */
 export async function dropDeeds(tx: Tx, keys: readonly number[]): Promise<void> {
   for (const some of chunks(keys)) {
-    for (const digest of await digestsOf(tx, some)) {
-      const deeds = deedsOf(digest);
+    for (const { key: text, deeds } of await digestsOf(tx, some)) {
       if (deeds === null) continue;
-      const [text, sides] = [digest.key, sideKeys(deeds)];
+      const sides = sideKeys(deeds);
       if (sides.length > 0) await tx.deleteFrom("deed_sides").where("side", "in", sides).where("text", "=", text).execute();
       await tx.deleteFrom("deed_marks").where("text", "=", text).execute();
     }

@@ -5,7 +5,7 @@ import type { ElchiRecord, Fact, FactKind, LanguageTag, Topic } from "../read/re
 import type { FactRow, LinkRow, TextRow } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { factsOf } from "./derive.ts";
-import { digestsOf } from "./digests.ts";
+import { digestsOf, remembering } from "./digests.ts";
 import type { Engine, Tx } from "./engine.ts";
 import { rememberKeys } from "./known-keys.ts";
 import { keysPerDay, type Tables } from "./schema.ts";
@@ -92,7 +92,7 @@ export interface LoadedText {
 export async function loadTexts(engine: Engine, tx: Tx, keys: readonly number[]): Promise<LoadedText[]> {
   const found = new Map<number, TextAndIds>();
   for (const some of chunks(keys)) {
-    const digests = await digestsOf(tx, some);
+    const digests = await digestsOf(tx, some, remembering(engine));
     const verdictsOn = await verdictsOf(tx, digests);
     for (const text of digests) {
       if (verdictsOn(text).length > 0) continue;
