@@ -99,7 +99,8 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
       continue;
     const pair = changePair(passage, k);
-    const ranged = pair !== undefined && isRange(passage, amounts[pair === "before" ? k + 1 : k]);
+    const end = pair === "before" ? k + 1 : k;
+    const ranged = pair !== undefined && isRange(passage, saidAgain(passage, end) ?? amounts[end]);
     // "5-den 6 million kub metre çenli": a range, told by its lower bound
     if (ranged && pair === "after") continue;
     const place = ranged ? undefined : pair;

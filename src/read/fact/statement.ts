@@ -599,8 +599,7 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
       frame.sense in actOf &&
       frame.sense !== "say" &&
       !conveying.includes(frame.sense) &&
-      frame.sense !== "discuss" &&
-      (frame.sense !== "reassure" || (verbLast && (main.voice === "passive" || isVerb(scene, frame))));
+      frame.sense !== "discuss";
     if (performs && distance >= 0 && distance < nearest) {
       found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense, own: true };
       nearest = distance;
