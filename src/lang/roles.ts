@@ -78,6 +78,8 @@ export interface Roles {
   readonly possible?: string;
   /** the day or time of an event as a thing that is set or not yet ("the date of the visit") */
   readonly "date-of"?: string;
+  /** words of being ready to do something: told aloud they stand although a verb of saying follows; left out where its own form says "we are" */
+  readonly ready?: string;
   /** words that open a condition ("if"): what is told after it would be so only then; left out where endings alone tell */
   readonly if?: string;
   /** "in the same place", "there, too": where what was told before took place; left out where there are none */

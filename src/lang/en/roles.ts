@@ -17,6 +17,7 @@ export const roles: Roles = {
   deed: "development; expansion; construction; implementation; increase; creation; establishment; launch; opening; completion; signing; introduction; modernisation; modernization; resumption; restoration; acceleration; adoption; ratification; conclusion; simplification; liberalisation; liberalization; removal; elimination; abolition; organisation; organization; exchange; training; formation; diversification; digitalisation; digitalization; harmonisation; harmonization; unification; conduct; holding; installation; reconstruction; repair; delivery; supply; extension; intensification; enhancement; coordination; withdrawal; return; release; ceasefire; settlement; resolution; demarcation; delimitation; protection; preservation; reduction; improvement; promotion; start; commissioning; integration; involvement; participation; use; provision; deployment; attraction; activation; invigoration",
   doer: "expert; specialist; airline; bank; company; delegation; team; builder; engineer; firm; operator; carrier; investor; university; hospital; railway operator; scientist; doctor; ministry; cabinet; parliament; group of experts; working group; fund; corporation; consortium; developer; manufacturer; exporter; eximbank; development bank; agency; two countries; authority; regulator; chamber; contractor",
   if: "=if; =provided =that",
+  ready: "=ready; =willing",
   "date-of": "date; dates; timing",
   not: "=not|=never|=won't|=didn't|=wouldn't",
   carrier: "",

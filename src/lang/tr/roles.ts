@@ -16,6 +16,7 @@ export const roles: Roles = {
   side: "taraf; makam; hükümet; yönetim; heyet; =temsilcileri; =yetkilileri; bakanlık; büyükelçilik",
   deed: "inşa; inşaat; yapım; onarım; açılış; üretim; ihracat; uygulama; kurulum; değişim; teslimat; yayım; artış; geçiş; onay; imza; tamir; sevkiyat",
   doer: "uzman; havayolu; havayolu şirketi; banka; şirket; heyet; ekip; mühendis; firma; işletmeci; taşıyıcı; yatırımcı; üniversite; bilim insanı; doktor; bakanlık; meclis; çalışma grubu; fon; konsorsiyum; üretici; ihracatçı; eximbank; ajans; kurum; yüklenici; kuruluş; hükümet",
+  ready: "hazır; =hazırız; =hazırım",
   "date-of": "tarih; takvim",
   not: "",
   carrier: "",
@@ -31,7 +32,7 @@ export const roles: Roles = {
   at: "",
   within:
     "=kapsamında; =marjında; =çerçevesinde; =vesilesiyle; =sırasında; =esnasında; =münasebetiyle; =kapsamındaki; =dolayısıyla",
-  after: "=sonra; =sonraki; =ardından; =akabinde; =beri; =bu yana",
+  after: "=sonra; =sonraki; =ardından; =akabinde; =beri; =bu yana; =sonunda; =bitiminde",
   accord: "mutabakat; anlaşma; uzlaşı; karar",
   general: "işbirliği; ilişki; iş birliği; ortaklık; diyalog; dostluk; kardeşlik; bağ; potansiyel; dayanışma",
   passive: "",

@@ -40,7 +40,8 @@ export const senses: Senses = {
     "forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot; umumiy yig'ilish; yalpi majlis; yalpi sessiya; plenar sessiya; bosh assambleya; assambleya; assambleyasi ~ sessiya; yarmarka; xalqaro anjuman; ekspo; matbuot anjumani; biznes uchrashuv",
   "n-press": "matbuot anjuman; brifing; matbuot konferensiya; press-konferensiya",
   "n-ceremony": "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim",
-  "n-message": "maktub; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma",
+  "n-message":
+    "maktub; =tabrik yo'lla-; =tabrik yubor-; =hamdardlik yo'lla-; =ta'ziya yo'lla-; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma",
   cancel:
     "tashkil etilma-; uyushtirilma-; ro'yobga chiqma-; bekor qil-; bo'lmaydigan bo'l-; bo'lmay qol-; o'tkazilmadi; amalga oshma-; voz kech-; bekor bo'l-; o'tkazilma-; bo'lib o'tma-; qoldirib yuboril-; to'xtatil-; amalga oshmay qol-; o'tmay qol-; yig'ilma-; o'tkazilmaydigan bo'l-; o'tmaydigan bo'l-; ortga qoldiril-; bo'lmasligi ma'lum bo'l-",
   postpone:

@@ -599,7 +599,11 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
       frame.sense in actOf &&
       frame.sense !== "say" &&
       !conveying.includes(frame.sense) &&
-      frame.sense !== "discuss";
+      frame.sense !== "discuss" &&
+      // "we are interested," he said: he tells it; "we are ready": he offers it
+      (frame.sense !== "reassure" ||
+        (verbLast && (main.voice === "passive" || isVerb(scene, frame))) ||
+        within(hitsOf(scene.page, "ready"), frame.from, frame.to).length > 0);
     if (performs && distance >= 0 && distance < nearest) {
       found = { act: actOf[frame.sense] as StatementAct, sense: frame.sense, own: true };
       nearest = distance;
@@ -641,7 +645,7 @@ const isPreparation = ({ frames, page }: Scene, { from }: Frame): boolean =>
   /[ыіиуүiıuüy][кқkqg]$/u.test(page.words[from]?.key ?? "") &&
   within(frames, from - 8, from).some((f) => f.to === from && f.sense.startsWith("n-") && (f.f & F.DAT) !== 0);
 
-/** Whether the last word of a frame is a verb by its form, and no "we are ready". */
+/** Whether the last word of a frame is a verb by its form, and no "we are interested". */
 const isVerb = ({ page }: Scene, { to }: Frame): boolean =>
   page.words[to - 1]?.readings.some((r) => r.known && r.f & F.V) ?? false;
 

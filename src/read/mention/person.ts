@@ -86,7 +86,7 @@ function mentionsOf(
   }
   const before = new Set<Title>();
   for (const t of titles) for (let [a, b] = [t, t.before]; b && isOneMans(page, b, a); [a, b] = [b, b.before]) before.add(b);
-  const holders = new Holders(page, people, home, out, candidates);
+  const holders = new Holders(page, people, home, out, candidates, titles);
   for (const t of titles) {
     if (t.spent || named.has(t) || before.has(t) || t.f & F.PL || isCounted(page, t)) continue;
     const person = holders.of(t);
@@ -195,6 +195,8 @@ class Holders {
   readonly #named: readonly PersonMention[];
   /** the least `from` of each mention and all after it */
   readonly #least: number[];
+  /** holders of somebody's own office, told by their states ("his Kazakh counterpart") */
+  readonly #peers: readonly Title[];
 
   /** `named` are the mentions by name, nearly in order of place. */
   constructor(
@@ -203,7 +205,9 @@ class Holders {
     home: string | null,
     named: readonly PersonMention[],
     candidates: readonly Candidate[],
+    titles: readonly Title[],
   ) {
+    this.#peers = titles.filter((t) => t.head === "counterpart" && t.parties.length > 0);
     for (const c of candidates) {
       const person = c.person?.person;
       if (!person || c.barred) continue;
@@ -279,10 +283,14 @@ class Holders {
     return last?.person;
   }
 
-  /** "X met Y. The minister was received by Z", who is of Y's state: the states of those named after a token in its sentence. */
+  /**
+   * "X met Y. The minister was received by Z", who is of Y's state, "invited his Kazakh counterpart": the states of those named after a token in
+   * its sentence.
+   */
   #statesBeside(at: number): ReadonlySet<string | null> {
     const { to } = this.#page.sentences[sentenceOf(this.#page, at)];
-    return new Set(within(this.#named, at, to).map((m) => m.person.state));
+    const peers = within(this.#peers, at + 1, to).flatMap((t) => t.parties);
+    return new Set([...within(this.#named, at, to).map((m) => m.person.state), ...peers]);
   }
 }
 
