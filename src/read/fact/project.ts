@@ -162,6 +162,16 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
     within(hitsOf(page, "place"), ends[0][0], ends[ends.length - 1][1]).some(
       (h) => h.from === ends[0][0] && h.to === ends[ends.length - 1][1],
     );
+  const tied = ends && !alone && ends.length === 2 && !byRoute.has(kind) && kind !== "corridor" && isTied(page, ends);
+  if (tied) {
+    const [low, high] = [ends[0][0], ends[1][1]];
+    if (mereSites.has(kind) ? !isSpokenOf(page, noun) : !byName.has(kind) && !isBuilt(page, noun.from, noun.to)) return undefined;
+    const from = Math.min(noun.from, low);
+    const to = Math.max(noun.to, high);
+    return overlapsKnown(known, from, to)
+      ? undefined
+      : { name: `${tiedName(page, low, high)} ${kind}`, from, to, rule: "project.named" };
+  }
   if (ends && ends.length > 1 && !alone) {
     const low = Math.min(noun.from, ends[0][0]);
     const high = Math.max(noun.to, ends[ends.length - 1][1]);
@@ -196,6 +206,20 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
     to: Math.max(one[1], noun.to),
     rule: "project.named",
   };
+}
+
+/** "Ак-Кемин": whether two names are parts of one that its own hyphen joins, and no ends of a way ("Ош – Исфана"). */
+const isTied = ({ tokens, text }: Page, [[, first], [second]]: [number, number][]): boolean =>
+  second === first + 1 &&
+  text[tokens[first].start] === "-" &&
+  tokens[first - 1].end === tokens[first].start &&
+  tokens[first].end === tokens[second].start;
+
+/** A name with a hyphen of its own in Latin letters, without the case of its last word. */
+function tiedName(page: Page, from: number, to: number): string {
+  const last = page.words[to - 1];
+  const first = page.text.slice(page.tokens[from].start, page.tokens[to - 1].start);
+  return romanise(`${first}${last ? nominative(page, last, featuresOf(last)) : ""}`, page.language.letters.english);
 }
 
 /** Whether a preposition before a site makes it a mere place: «в порту», "through the port of". */
