@@ -281,8 +281,10 @@ const relieved: Readonly<Record<string, { readonly cases: number }>> = {
   whom: { cases: F.ACC | F.GEN },
 };
 
-/** "Əli Əsədovun müavini X", "Erakçi'nin yardımcısı Y": the deputy of a man who is named right before. */
-export function deputiesOfNamed(clusters: readonly Cluster[]): void {
+/** "Əli Əsədovun müavini X", "Erakçi'nin yardımcısı Y": the deputy of a man who is named right before; "X and his deputy Y". */
+export function deputiesOfNamed({ page }: Context, clusters: readonly Cluster[]): void {
+  const his = hitsOf(page, "his");
+  const ands = hitsOf(page, "and");
   const ends = new Map(clusters.flatMap((k) => k.all.map((c) => [c.span.to, { c, k }] as const)));
   const sides = new Map(clusters.flatMap((k) => k.all.flatMap((c) => (c.owns ? [[c.owns, k] as const] : []))));
   for (const { person, all } of sides.size ? clusters : []) {
@@ -298,8 +300,10 @@ export function deputiesOfNamed(clusters: readonly Cluster[]): void {
     for (const c of all) {
       const title = c.titles.find((t) => t.deputy && t.institution === null && t.to - t.from < 3);
       if (!title) continue;
-      const before = ends.get(title.from);
-      const owner = before && before.c.reading.f & F.GEN ? before.k.person : null;
+      const pronoun = endingAt(his, title.from) ?? endingAt(ands, title.from);
+      // what joins the two stands between
+      const before = ends.get(title.from) ?? (pronoun && (ends.get(pronoun.from) ?? ends.get(pronoun.from - 1)));
+      const owner = before && (pronoun || before.c.reading.f & F.GEN) ? before.k.person : null;
       if (!owner?.post) continue;
       person.post = deputyOf(owner.post);
       person.state = owner.state;

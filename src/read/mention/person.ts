@@ -54,7 +54,7 @@ export function persons(page: Page, parties: readonly PartyMention[], home: stri
   counterparts(context, clusters, sharers);
   predecessors(context, clusters);
   const people = clusters.flatMap((k) => (k.person ? [k.person] : []));
-  deputiesOfNamed(clusters);
+  deputiesOfNamed(context, clusters);
   context = { ...context, home: homeByTitle(page, clusters) ?? context.home };
   settleStates(context, clusters);
   const mentions = mentionsOf(page, candidates, titles, people, context.home);
