@@ -390,6 +390,13 @@ function acceptedInvitations(scene: Scene): Draft[] {
     const ahead = within(scene.dates, s.from, s.to).filter((d) => d.future !== null);
     const date = ahead.find((d) => !page.language.morphology.verbLast && d.from >= frame.to) ?? ahead[0];
     const states = [...new Set(within(scene.persons, s.from, s.to).flatMap((m) => m.person.state ?? []))];
+    // "X of Turkey accepted the invitation to visit Tashkent": the other side is where he will go
+    const there =
+      states.length === 1 && !invite
+        ? (within(scene.places, s.from, s.to).find((p) => p.state && p.state !== states[0])?.state ??
+          within(scene.parties, s.from, s.to).find((p) => /^[A-Z]{2}$/.test(p.party) && p.party !== states[0])?.party)
+        : undefined;
+    if (there) states.push(there);
     out.push({
       kind: "visit",
       status: "planned",
@@ -406,7 +413,7 @@ function acceptedInvitations(scene: Scene): Draft[] {
       sentence: frame.sentence,
       noun: frame,
       rule: "encounter.accept-invitation",
-      inferred: { parties: "the pair of the text" },
+      inferred: states.length === 2 ? {} : { parties: "the pair of the text" },
       headline: false,
     });
   }
