@@ -62,6 +62,8 @@ export interface Roles {
   readonly him: string;
   /** what is made ready for an event and talked over before it: agenda, preparations */
   readonly agenda?: string;
+  /** "preparations for", "in the run-up to" right before an event that is still to come; left out where verbs close clauses */
+  readonly preparing?: string;
   /** expressions that begin with such a word and mean something else ("ал эми": and, while); left out where there are none */
   readonly notHe?: string;
   /** "I", "we" as subject, where the verb's form does not tell */

@@ -351,7 +351,7 @@ export const names: Names = {
     "org:IFC": "IFC; International Finance Corporation",
   },
   noParty:
-    "Latin America; South America; North America; Central America; US dollar; U.S. dollar; American dollar; Turkic; Turkic world; Turkic state; Arab state; Arab country; English language; Russian language; Turkish lira; Chinese yuan; Korean Peninsula; Persian Gulf; Gulf state; Central Asia; Russian rouble; Russian ruble; Arab world; Indian Ocean; Turkish Airlines; German Chamber; East Azerbaijan; West Azerbaijan",
+    "Minsk Group; Minsk process; Astana process; Latin America; South America; North America; Central America; US dollar; U.S. dollar; American dollar; Turkic; Turkic world; Turkic state; Arab state; Arab country; English language; Russian language; Turkish lira; Chinese yuan; Korean Peninsula; Persian Gulf; Gulf state; Central Asia; Russian rouble; Russian ruble; Arab world; Indian Ocean; Turkish Airlines; German Chamber; East Azerbaijan; West Azerbaijan",
   areas:
     "Syr Darya; Syrdarya; Amu Darya; Amudarya; Aral Sea; Caspian Sea; Irtysh; Naryn River; Zarafshan River; Panj; Volga; Danube; Issyk-Kul; Central Asia; South Caucasus; Middle East; Horn of Africa; Europe; Asia; Africa; Eurasia; Caucasus; Balkans; Black Sea; South Asia; Caspian; Middle East Peace Process; South and Central Asia; Central and South Asia",
   places: {

@@ -45,6 +45,7 @@ export const roles: Roles = {
   noted: "",
   he: "=he; =she",
   him: "=him",
+  preparing: "preparation for; preparation of; prepare- for; run-up to; run up to",
   agenda: "agenda; programme; program; preparations; preparation; details; schedule; arrangements",
   while: "=while; =whereas; =but; =with",
   us: "=us; =me",

@@ -289,7 +289,7 @@ export const names: Names = {
     "org:IFC": "IFC; Uluslararası Finans Kurum",
   },
   noParty:
-    "türk dünya; türk devlet; türk halk; türk dil; türk devletleri; Latin Amerika; Güney Amerika; Kuzey Amerika; Orta Amerika; ABD dolar; Amerikan dolar; Rus dil; Çin dil; Arap ülke; Arap dünya; türk lira; Türk lirası; Türk Hava Yolları; Orta Asya; Japon yen; Rus ruble; kazak dil; ingiliz dil; Çin yuan; mali; çad; Doğu Azerbaycan; Batı Azerbaycan",
+    "Minsk grup; Minsk grubu; Astana süreç; türk dünya; türk devlet; türk halk; türk dil; türk devletleri; Latin Amerika; Güney Amerika; Kuzey Amerika; Orta Amerika; ABD dolar; Amerikan dolar; Rus dil; Çin dil; Arap ülke; Arap dünya; türk lira; Türk lirası; Türk Hava Yolları; Orta Asya; Japon yen; Rus ruble; kazak dil; ingiliz dil; Çin yuan; mali; çad; Doğu Azerbaycan; Batı Azerbaycan",
   areas:
     "Sirderya; Siriderya; Amuderya; Aral Göl; Aral Deniz; Hazar; Hazar Deniz; Fırat; Dicle; Aras; Kura; Orta Asya; Güney Kafkasya; Orta Doğu; Avrupa; Asya; Afrika; Avrasya; Balkanlar; Orta ve Güney Asya; Güney ve Orta Asya; Doğu Avrupa; Batı Avrupa; Kuzey Afrika; Doğu Asya; Güney Asya; Asya Pasifik; Kafkasya",
   places: {

@@ -42,7 +42,7 @@ export const measures: Measures = {
     passengers: "yo'lovchi",
     tourists: "sayyoh; turist; mehmon; dam oluvchi; ziyoratchi",
     students:
-      "talaba; stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; ta'lim kvota; o'quv kvota; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
+      "talaba; stipendiya; yosh ~ stipendiya; yosh ~ grant; fuqaro ~ stipendiya; o'quvchi; magistrant; kursant; tinglovchi; yurtdosh ~ tahsil; grant; ta'lim kvota; o'quv kvota; yosh ~ tahsil; doktorant; o'quv grant; bitiruvchi; stipendiant",
     flights: "reys; aviareys; aviaqatnov; parvoz; qatnov; havo qatnov",
     companies:
       "kompaniya; korxona; qo'shma korxona; firma; tadbirkor; ishbilarmon; biznes vakil; investor; yuridik shaxs; korporatsiya; bank; ishlab chiqaruvchi; sub'ekt; biznesmen; sarmoyador; kompaniya vakil; xo'jalik yurituvchi sub'ekt; rezident",
@@ -112,7 +112,7 @@ export const measures: Measures = {
   was: "=edi; =bo'lgan =edi",
   auxiliaries: "",
   stative:
-    "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-",
+    "yasha-; ishla-; o'qi-; tahsil ol-; faoliyat yurit-; faoliyat ko'rsat-; tashkil et-; tashkil qil-; bo'l-; qatna-; joylash-; hisoblan-; bajaril-; amalga oshiril-; kel-; qamra-; o't-; istiqomat qil-; tashkil topgan; teng kel-; to'g'ri kel-; tashril-; ishlab chiqaril-; tashil-; xizmat ko'rsat-; bil-; de-; egalla-; mehnat qil-; xizmat qil-; band bo'l-; tur-; joy ol-; band et-; band qil-; o'z ichiga ol-; qamrab ol-",
   intent: "moqchi",
   wish: "",
   now: "=hozirgi; =joriy; =hozir; =hozirda; hozirgi kunda; hozirgi vaqtda; bugungi kunda; ayni paytda; ayni vaqtda; =bugun; hozirgi paytda; =hozirgacha",
@@ -121,5 +121,5 @@ export const measures: Measures = {
   noChange:
     "qisqa muddat; qisqa vaqt; qisqa fursat; amalga oshir-; amalga oshiril-; amalga osh-; ishga tushir-; ishga tush-; ishga tushiril-; e'lon qil-; yetkazib ber-; bo'lib o't-; e'tibor qarat-; hamkorlik ~ kengaytir-; nihoyasiga yet-; yo'lga qo'yil-; vujudga kel-; esga ol-; yodga ol-; ko'rib chiq-; bosib o't-; tashkil etil-; o'z navbatida; navbatdagi; navbatida; navbati bilan",
   uncounted:
-    "tashkilot; tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi; tomonlama; tomonlama tadbir; martalik; qavatli",
+    "qisqa muddat; o'rta muddat; uzoq muddat; yaqin muddat; tashkilot; tomon; mamlakat; davlat; xalq; lider; yetakchi; prezident; vazir; kun; majlis; uchrashuv; raund; soat; daqiqa; marta; rahbar; hukumat; mintaqa; qit'a; poytaxt; delegatsiya; dengiz; daraja; yarim; qo'shni; bosqich; qism; qadam; yo'lak; yil; oy; hafta; til; idora; palata; yo'nalish; soha; respublika; mavzu; ustuvor; komissiya; vazirlik; parlament; hamkasb; kishi; odam; nuqta; sektor; masala; universitet; shahar; viloyat; gol; jamoa; guruh; birodar; davlat rahbar; hukumat rahbar; format; a'zo; partiya; ming; inson; tug'ishgan; elchi; tomonlama; tomonlama tadbir; martalik; qavatli",
 };

@@ -47,6 +47,9 @@ export function senseOf(of: Amount): FigureSense | undefined {
   const { passage, amount, measure } = of;
   const relative = amount.unit === "percent" || amount.unit === "times";
   if (isPortion(passage, amount)) return "level";
+  const shared = sharedWith(passage, amount);
+  const theirs = shared && senseOf({ ...of, amount: shared });
+  if (theirs && theirs !== "level") return theirs;
   const [before, after] = passage.verbLast ? [4, 0] : [0, 1];
   const near = (cat: string) => passage.nearest(ownChanges(passage, cat, amount), amount, before, after);
   const [up, down] = [near("measure-rise"), near("measure-fall")];
@@ -107,6 +110,14 @@ export function senseOf(of: Amount): FigureSense | undefined {
       ? "target"
       : "level";
   return "target";
+}
+
+/** "by 29.8 percent on last year, by 10.6 percent on 2019 more": the amount whose verb or comparative an amount before it shares, where the verb stands last. */
+function sharedWith(passage: Passage, amount: AmountMention): AmountMention | undefined {
+  const { to, f, unit, lent } = amount;
+  const next = passage.verbLast && (f & F.DAT || lent) ? passage.amounts.find((a) => a.from >= to) : undefined;
+  if (next?.unit !== unit || next.from - to > 9 || !(next.f & F.DAT) || passage.verbBetween(to, next.from)) return undefined;
+  return passage.mark(to) === "," || passage.over(to, "measure-joins") ? next : undefined;
 }
 
 /** "payına 611 milyon dollar düşüb": what falls to someone's share falls no lower. */

@@ -342,7 +342,8 @@ function isAttribute({ page }: Scene, frame: Frame, own: readonly Frame[]): bool
 
 /** Whether a deed follows a noun of importance: "of opening", "of the construction", "to open"; "need for" asks for anything. */
 function deedAfter(page: Page, { from, to, sentence }: Frame): boolean {
-  if (page.language.roles.passive === "") return true;
+  // «важность проведенных переговоров»: what has been done already
+  if (page.language.roles.passive === "") return !page.words[to]?.readings.some((r) => r.known && (r.f & done) === done);
   const end = Math.min(page.sentences[sentence].to, to + 14);
   if (page.words[from]?.readings.some((r) => r.known && r.f & F.V)) return true;
   for (let i = to; i < end; i++) {
@@ -354,6 +355,8 @@ function deedAfter(page: Page, { from, to, sentence }: Frame): boolean {
   }
   return false;
 }
+
+const done = F.V | F.PTCP | F.PST;
 
 /** Whether the word at `i` is a noun that a participle before it describes ("пландалган сапарды"). */
 function describes({ words }: Page, i: number): boolean {

@@ -247,6 +247,7 @@ export function draftOf(
       own.some((f) => f.sense === "a-ready" && f.from >= event.to && f.from - event.to <= 1 && !f.finite)) ||
     (journey !== undefined && (liesAhead(scene, journey) || setOut)) ||
     isTalkedOver(scene, own, verb) ||
+    isPreparedFor(scene, event) ||
     // "kelishini aytdi": he said that he would come
     (page.language.morphology.verbLast &&
       (verb.f & F.MSDR) !== 0 &&
@@ -544,6 +545,15 @@ function isTalkedOver({ page }: Scene, own: readonly Frame[], verb: Frame): bool
   const said = own.find((f) => f.sense === "discuss" && f.from >= verb.to);
   return said !== undefined && said.from - verb.to <= 2;
 }
+
+/** «подготовка к визиту», "preparations for the summit": whether words of making ready lead an event, two words of its own between at most. */
+const isPreparedFor = ({ page }: Scene, { from }: Stretch): boolean =>
+  within(hitsOf(page, "preparing"), from - 5, from).some((h) => from - h.to <= 2 && !parts(page, h.to, from));
+
+const parts = (page: Page, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!page.words[i]) return true;
+  return false;
+};
 
 /** Whether a participle of meeting or going opens its sentence ("Meeting in Baku, …", "Visiting the region, …"). */
 const opensAs = ({ page }: Scene, verb: Frame): boolean =>

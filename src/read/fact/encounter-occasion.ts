@@ -2,7 +2,7 @@ import { tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt } from "../within.ts";
+import { beginningIn, endingAt } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { talks } from "./encounter-kinds.ts";
 
@@ -17,13 +17,15 @@ export function occasionOf(scene: Scene, drafts: readonly Draft[]): Draft | unde
   if (scene.page.language.morphology.verbLast || drafts.some((d) => d.kind === "visit")) return undefined;
   for (const noun of scene.frames) {
     if (noun.sense !== "n-visit" || !tells(scene.page, noun.sentence) || !isDuring(scene, noun)) continue;
+    // «в ходе визита президента X в Y»: another's journey
+    const whose = beginningIn(scene.persons, noun.to, noun.to + 5)[0];
     const talk = drafts.findLast(
       (d) => (talks.has(d.kind) || d.kind === "consultations") && d.status === "held" && !d.headline && fits(d, noun),
     );
     if (!talk) continue;
     const there = scene.places.find((p) => p.kind === "settlement" && p.name === talk.place)?.state ?? scene.home;
     const guests = talk.persons.filter((p) => p.state !== null && p.state !== there && talk.parties.includes(p.state));
-    if (!there || !talk.parties.includes(there) || guests.length !== 1) continue;
+    if (!there || !talk.parties.includes(there) || guests.length !== 1 || (whose && whose.person !== guests[0])) continue;
     return {
       ...talk,
       kind: "visit",

@@ -80,7 +80,10 @@ export function partiesOf(
     const told = both ? sidesOfParagraph(scene, event, from) : [];
     if (told.length === 2 && !told.includes(states[0])) return [...told, ...states];
   }
-  if (states.length < 2) for (const p of posts) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
+  // «министр посетил Бишкек»: the office of one of them, whose state is told
+  const goes = kind === "visit" && within(scene.places, clause.from, clause.to).some((p) => p.state && !states.includes(p.state));
+  const others = posts.filter((p) => !(p.stateFrom === "home" && (goes || overlapping(persons, p))));
+  if (states.length < 2) for (const p of others) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
   // "Baku and Ashgabat held talks"
@@ -282,7 +285,9 @@ function goalState(scene: Scene, clause: Stretch, event: Frame, traveller: strin
 }
 
 /** The state that stands right after the noun of a visit, by its name or a place of its ("visit to Bishkek"). */
-function goalAfter({ page, parties, places }: Scene, { to }: Stretch, clause: Stretch): string | undefined {
+function goalAfter({ page, parties, places, persons, posts }: Scene, event: Stretch, clause: Stretch): string | undefined {
+  // «визита президента X в Y»: past him who goes
+  const to = (startingAt(persons, event.to) ?? startingAt(posts, event.to) ?? event).to;
   const first = beginningIn(parties, to, Math.min(to + 4, clause.to)).find((p) => p.by === "name" || p.by === "capital");
   const place = beginningIn(places, to, Math.min(to + 4, clause.to))[0];
   if (!first && !place?.state) return undefined;

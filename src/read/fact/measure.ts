@@ -264,7 +264,8 @@ function speaksOfWork({ page, sentence, from: start, to }: Passage, { entry }: H
 function isModifier(passage: Passage, { entry, f, to }: Hit): boolean {
   if (f & (CASES | F.PSS3)) return false;
   const next = passage.of("measure").filter((h) => h.from === to);
-  if (entry.code === "trade-turnover") return next.some(isThing);
+  // «товарооборот стран», «торговля между странами»: whose trade it is, where what modifies stands before
+  if (entry.code === "trade-turnover") return next.some((h) => isThing(h) && (passage.verbLast || isNamed(h)));
   // "import and export cargo"
   return (entry.code === "exports" || entry.code === "imports") && next.some((h) => quantity(h, "freight"));
 }
@@ -475,8 +476,10 @@ function nounFollows({ page, to, verbLast, dates }: Passage, amount: AmountMenti
 function youngOf(passage: Passage, amount: AmountMention): Found | undefined {
   const young = passage.of("measure-young").find((h) => h.from >= amount.to && h.from <= amount.to + 3);
   if (!young || passage.verbBetween(amount.to, young.from)) return undefined;
+  // "800 nafar yoshga stipendiya": what students are given, right after them
+  const given = passage.of("measure").some((h) => h.entry.code === "students" && h.from >= young.to && h.from - young.to <= 2);
   const learns = (passage.nearest(passage.of("measure-learn"), amount)?.cost ?? 99) <= 9;
-  if (learns) return { measure: "students", hit: young, cost: 0 };
+  if (learns || (given && !passage.parted(amount.to, young.to + 1))) return { measure: "students", hit: young, cost: 0 };
   return amount.value >= many ? { measure: "other", hit: young, cost: 0 } : undefined;
 }
 
@@ -557,7 +560,7 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
     hits.find((h) => quantity(h, code) && passage.between(h, amount) <= most && !(h.from < amount.to && h.to > amount.from));
   const as = (measure: Measure, hit: Hit | undefined): Found | undefined => hit && { measure, hit, cost: 0 };
   const beside = hits.find((h) => quantity(h, "capacity") && (h.from === amount.to || h.to === amount.from));
-  if (beside) return { measure: "capacity", hit: beside, cost: 0 };
+  if (beside) return (beside.from === amount.to && learnersOf(passage, amount)) || { measure: "capacity", hit: beside, cost: 0 };
   switch (head.measure) {
     case "population": {
       const work = passage.nearest(passage.of("measure-work"), amount);
@@ -594,6 +597,17 @@ function overruled(passage: Passage, amount: AmountMention, head: Found): Found 
     default:
       return head;
   }
+}
+
+/** «квота для студентов увеличена до 300 мест»: those whom places are for, where no building has so many («общежитие на 300 мест»). */
+function learnersOf(passage: Passage, amount: AmountMention): Found | undefined {
+  const held =
+    endingAt(passage.of("measure-by"), amount.from) && (passage.nearest(passage.of("measure-rise"), amount)?.cost ?? 99) > 3;
+  if (passage.verbLast || held) return undefined;
+  const learners = passage
+    .of("measure")
+    .find((h) => h.entry.code === "students" && h.to <= amount.from && amount.from - h.to <= 12);
+  return learners && { measure: "students", hit: learners, cost: 0 };
 }
 
 const isGoods = (passage: Passage, hit: Hit | null): boolean =>

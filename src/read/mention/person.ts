@@ -212,7 +212,7 @@ class Holders {
       const person = c.person?.person;
       if (!person || c.barred) continue;
       for (const t of c.titles)
-        for (const key of [t.head, `${t.head} ${person.state}`])
+        for (const key of [t.head, `${t.head} ${person.state}`, ...officesOf(t)])
           this.#byHead.set(key, (this.#byHead.get(key) ?? person) === person ? person : null);
     }
     for (const person of people) {
@@ -255,6 +255,10 @@ class Holders {
       return this.#byHead.get(party === null ? t.head : `${t.head} ${party}`) ?? undefined;
     if (fits.length <= 1) return fits[0];
     if (!isVague) {
+      // «глава кабмина», where one of two heads of government was called so
+      const called = party === null ? officesOf(t).map((key) => this.#byHead.get(key)) : [];
+      const so = called.find((person) => person && fits.includes(person));
+      if (so) return so;
       const own = this.#byPost.get(`${kind} ${this.#home}`);
       return own?.length === 1 && party === null ? own[0] : undefined;
     }
@@ -294,6 +298,9 @@ class Holders {
   }
 }
 
+/** The office that a title names, with its own word of heading it and with any: "chief of cabinet", "of cabinet"; none where it names none. */
+const officesOf = ({ head, institution }: Title): string[] =>
+  institution ? [`${head} of ${institution}`, `of ${institution}`] : [];
 const vague = "any minister";
 const isMinister = (post: string): boolean => post === "minister" || post === "foreign-minister";
 const bareOf = (post: string): string => post.replace(/:.*/, "");

@@ -295,6 +295,8 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
     if (led) {
       // "the head of state with the Prime Minister": what one deals with is told after a field
       if (led.entry.code === "about" && i === title.headTo && headAlone.has(title.head)) break;
+      // «пригласил коллегу на открытие Игр»: where to, and nothing of whose office he holds
+      if (led.entry.code === "to" && title.head === "counterpart" && !index.partyStarts.get(led.to)) break;
       if (led.entry.code === "under") {
         if (title.institution === null) break;
         lead = "under";
