@@ -255,8 +255,9 @@ class Holders {
       return this.#byHead.get(party === null ? t.head : `${t.head} ${party}`) ?? undefined;
     if (fits.length <= 1) return fits[0];
     if (!isVague) {
-      // «глава кабмина», where one of two heads of government was called so
-      const called = party === null ? officesOf(t).map((key) => this.#byHead.get(key)) : [];
+      // «глава кабмина», «премьер», where one of two heads of government was called so
+      const keys = kind === "head-of-government" && t.institution === null ? [t.head] : officesOf(t);
+      const called = party === null ? keys.map((key) => this.#byHead.get(key)) : [];
       const so = called.find((person) => person && fits.includes(person));
       if (so) return so;
       const own = this.#byPost.get(`${kind} ${this.#home}`);
