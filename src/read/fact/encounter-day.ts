@@ -201,6 +201,7 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= same.place;
       continue;
     }
+    if (main && draft !== main && isElsewhere(scene, draft, main)) continue;
     if (main && draft !== main && draft.kind !== "conference" && draft.kind !== "summit" && draft.kind !== "message") {
       // a rite is of the first day
       draft.date = draft.kind === "ceremony" ? (main.date?.split("/")[0] ?? null) : main.date;
@@ -208,6 +209,13 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
       draft.place ??= draft.kind === "visit" ? null : main.place;
     }
   }
+}
+
+/** "Signed during the visit of X to Y": a journey to a state that has no part in the main event, told apart from it. */
+function isElsewhere({ places }: Scene, draft: Draft, main: Draft): boolean {
+  if (draft.kind !== "visit" || draft.sentence === main.sentence || draft.inferred.parties) return false;
+  const there = places.find((p) => p.name === main.place)?.state;
+  return draft.parties.some((p) => !main.parties.includes(p)) && !draft.parties.includes(there ?? "");
 }
 
 /** Whether it is a visit, or talks of men who are named. */

@@ -81,8 +81,9 @@ export function partiesOf(
     if (told.length === 2 && !told.includes(states[0])) return [...told, ...states];
   }
   // «министр посетил Бишкек»: the office of one of them, whose state is told
-  const goes = kind === "visit" && within(scene.places, clause.from, clause.to).some((p) => p.state && !states.includes(p.state));
-  const others = posts.filter((p) => !(p.stateFrom === "home" && (goes || overlapping(persons, p))));
+  const goes = kind === "visit" && states.length === 1;
+  const abroad = goes && within(scene.places, clause.from, clause.to).some((p) => p.state && p.state !== states[0]);
+  const others = posts.filter((p) => !(goes && p.stateFrom === "home" && (abroad || overlapping(persons, p))));
   if (states.length < 2) for (const p of others) if (kind !== "visit" || !p.state?.startsWith("org:")) add(p.state);
   if (states.length < 2)
     for (const p of named) if (p.by === "name" || p.by === "adjective" || p.by === "institution" || p.by === "home") add(p.party);
