@@ -15,7 +15,7 @@ export const senses: Senses = {
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-",
   open: "open-; be- opened; launch-; commission-",
   send: "send-; hand- ~ letter; be- handed ~ letter; present- ~ letter; deliver- ~ letter; address- ~ letter; convey- ~ letter; dispatch-; exchange- ~ message|telegram|congratulations; exchange- congratulatory letter; receive- ~ letter|message|telegram of congratulations|condolence|condolences; receive- congratulatory|condolence letter|message|telegram; receive- (a|the) congratulatory|condolence letter|message|telegram",
-  "be-in": "be- in; stay- in; be- back in",
+  "be-in": "be- in; be- back in",
   "n-meeting": "meeting; talks; negotiation; =talks; conversation; one-on-one; encounter; gathering; get-together",
   "n-reception": "reception; courtesy call",
   "n-call":
@@ -106,6 +106,6 @@ export const senses: Senses = {
     "=which =was =accepted; =which =was =gratefully|=gladly|=readily =accepted; =which =has|=had =been =accepted; =which =he|=she =accepted; =which =he|=she =gratefully|=gladly|=readily =accepted; accept- ~ invitation; invitation ~ accepted; invitation was accepted; invitation =was =accepted",
   "by-video":
     "video link; video-link; videolink; virtually; via zoom; video conference; videoconference; via video; online; by phone; by telephone; over the phone; on the phone; via videoconference; via video link; by videoconference; by video",
-  go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed; come- to|here; leave- for; depart- for|to; set- off for; set- out for; jet- off to; proceed- to; continue- on to",
+  go: "travel-; go-; fly-; head-; journey-; arrive-; be- headed; come- to|here; leave- for; leave- ~ for; depart- for|to; depart- ~ for|to; fly- on to; travel- on to; move- on to; set- off for; set- out for; jet- off to; proceed- to; continue- on to",
   courtesy: "call- on; pay- ~ courtesy call; pay- ~ call on",
 };

@@ -74,6 +74,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const futures = hits.filter((h) => h.entry.code === "future");
   const out: Frame<S>[] = [];
   let sentence = 0;
+  let ahead: Ahead | undefined;
   for (let i = 0; i < hits.length; ) {
     // all hits over the same tokens
     let j = i;
@@ -99,7 +100,9 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       (to - from > 1 && passives.has(to - 1));
     // "will also meet", but "to 9 May has ended"
     const before = verbLast ? from : overSmallWords(page, from);
+    const joined = !verbLast && ahead?.sentence === sentence && isJoined(page, ahead.to, from, to);
     const led =
+      joined ||
       auxiliaries.has(from) ||
       (auxiliaries.has(before) && !(page.tokens[before - 1].flags & CAP)) ||
       // "the summit to be hosted by Astana", "will be received in Baku by"
@@ -167,12 +170,39 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (!verbLast && !passive && to - from === 1 && describes(page, from, hit)) continue;
       // "talks are continuing"
       const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
-      out.push(frameOf<S>(hit, sentence, nominal, (verbLast && ends) || going, passive, led, carried));
+      const frame = frameOf<S>(hit, sentence, nominal, (verbLast && ends) || going, passive, led, carried);
+      out.push(frame);
+      if (!verbLast && !nominal && frame.sense !== "future")
+        ahead = led && !frame.finite ? { sentence, to } : frame.finite ? undefined : ahead;
     }
     i = j;
   }
   // "üzr istə-" asks for nothing: a verb of asking at the end of an expression of saying is part of it
   return out.filter((f) => f.sense !== "propose" || !out.some((g) => g.sense === "say" && g.to === f.to && g.from < f.from));
+}
+
+/** The last predicate after "will" or "to", with nothing told as done since. */
+interface Ahead {
+  readonly sentence: number;
+  readonly to: number;
+}
+
+/** Whether "and" or a comma joins a bare form to a predicate after "will" or "to" ("will be received by X and hold talks with Y"). */
+function isJoined(page: Page, ahead: number, at: number, to: number): boolean {
+  const word = page.words[at];
+  if (at - ahead > 30 || at - ahead < 1 || !word || page.tokens[at].flags & CAP) return false;
+  const bare = word.readings.find((r) => r.known && (r.f & (F.V | F.MSDR | F.FIN)) === (F.V | F.MSDR | F.FIN));
+  if (!bare) return false;
+  const small = overSmallWords(page, at);
+  const comma = page.text[page.tokens[small - 1]?.start ?? -1] === ",";
+  if (!comma && !endingAt(hitsOf(page, "and"), small)) return false;
+  // "trade and visit programmes": a noun, unless what it is done to follows
+  if (to - at > 1 || word.readings.every((r) => !r.known || r.f & F.V)) return true;
+  const next = page.tokens[at + 1];
+  return (
+    next?.kind === WORD &&
+    ((next.flags & CAP) !== 0 || ["article", "with"].some((cat) => startingAt(hitsOf(page, cat), at + 1) !== undefined))
+  );
 }
 
 /** Whether a "not" belongs to a perfect or passive: "has not arrived", "was not signed" tell of the past. */

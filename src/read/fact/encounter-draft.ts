@@ -12,6 +12,7 @@ import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { comersTo } from "./encounter-comers.ts";
 import { denialOf } from "./encounter-denied.ts";
+import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
 import { isLack } from "./encounter-lack.ts";
 import { nominalised, participants, talkersOf } from "./encounter-persons.ts";
 import { goalOfJourney, placeOf } from "./encounter-place.ts";
@@ -216,7 +217,12 @@ export function draftOf(
   );
   const told = verb.finite && !verb.nominal && verb.time === "past";
   const suiting = (status: EncounterStatus) =>
-    days.filter((d) => d.fromSpoken !== null || suits(dateFor(d, status, page.published), status, page.published, told));
+    days.filter(
+      (d) =>
+        d.fromSpoken !== null ||
+        (suits(dateFor(d, status, page.published), status, page.published, told) &&
+          !(status === "planned" && isJustPast(d, page.published))),
+    );
   const journey = purposeOf(scene, verb, own);
   // "left today to take part in the summit": what he left for is still to come
   const setOut =
@@ -228,7 +234,8 @@ export function draftOf(
     verb.sense === "ahead" ||
     (comes(scene, verb) && !days.some((d) => d.past === page.published && d.past !== null)) ||
     followsToCome(scene, verb) ||
-    (!headline && days.length > 0 && isSetFor(page, verb, days)) ||
+    (!headline && days.length > 0 && isSetFor(page, own, verb, days)) ||
+    (rule === "encounter.with" && isOfJourneyAhead(page, own, event, days)) ||
     (page.language.morphology.verbLast && (verb.f & F.CVB) !== 0 && own.some((f) => isExpected(f) && f.from >= verb.to)) ||
     isPlannedInRow(page, own, verb) ||
     hasToBe(scene, own, verb) ||
@@ -625,19 +632,6 @@ function isToCome({ language }: Page, key: string): boolean {
 const liesAhead = (scene: Scene, journey: Frame): boolean =>
   journey.time === "future" || comes(scene, journey) || ((nominalised(scene.page, journey)?.f ?? 0) & F.FUT) !== 0;
 
-/** "Next week she flies to Osh", "they meet on Friday": what a present tells of days to come only. */
-function isSetFor({ language, published }: Page, verb: Frame, days: readonly DateMention[]): boolean {
-  if (language.morphology.declines !== "none" || verb.nominal || !verb.finite || verb.time !== "present") return false;
-  // the day that stands nearest
-  const away = (d: DateMention) => Math.max(verb.from - d.to, d.from - verb.to);
-  const day = days.reduce((near, d) => (away(d) < away(near) ? d : near));
-  return (
-    day.future !== null &&
-    day.future > (published ?? "X") &&
-    (day.past === day.future || (day.kind === "day" && day.inferred === "day of publication"))
-  );
-}
-
 /** Whether a converb is followed by a verb of what is to come, at the end of its sentence ("келип, таанышат"). */
 function followsToCome(scene: Scene, verb: Frame): boolean {
   const { page } = scene;
@@ -648,21 +642,6 @@ function followsToCome(scene: Scene, verb: Frame): boolean {
   const f = last?.readings[0]?.f ?? 0;
   if (!last || !(f & F.V) || !(f & F.FIN)) return false;
   return (f & F.FUT) !== 0 || ((f & F.PRS) !== 0 && isToCome(page, last.key));
-}
-
-/** Whether a day without its year lies just ahead of the page, and else almost a year back. */
-function isNear({ kind, past, future, inferred }: DateMention, published: string | null): boolean {
-  if (
-    (kind !== "day" && !(kind === "range" && past?.length === 21)) ||
-    !inferred ||
-    !past ||
-    !future ||
-    past === future ||
-    published?.length !== 10
-  )
-    return false;
-  const days = (day: string) => (Date.parse(day.slice(0, 10)) - Date.parse(published)) / 864e5;
-  return days(future) > 0 && days(future) < 45 && days(past) < -250;
 }
 
 /** Whether a day can be that of what was held, not after the page, or of what is planned, not before it. */

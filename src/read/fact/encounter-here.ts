@@ -1,3 +1,4 @@
+import { F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
@@ -85,17 +86,23 @@ export function settleAim(scene: Scene, own: readonly Frame[], out: readonly Dra
   }
 }
 
+/** The guest whom a participle right before him tells to be visiting; nobody after a preposition ("after visiting President X"). */
+export function visitingOf({ page, persons }: Scene, verb: Frame): PersonMention | undefined {
+  if (page.language.morphology.verbLast || verb.sense !== "visit" || verb.finite || verb.to - verb.from > 1) return undefined;
+  const guest = startingAt(persons, verb.to);
+  const alone = !["at", "after", "passive"].some((cat) => endingAt(hitsOf(page, cat), verb.from));
+  const word = page.words[verb.from];
+  return guest?.person.state && alone && word?.readings.some((r) => r.known && r.f & F.CVB) ? guest : undefined;
+}
+
 /** The journey of a guest whom a participle right before him tells to be visiting ("met with visiting Prime Minister X"). */
 export function visitingGuest(scene: Scene, own: readonly Frame[], out: readonly Draft[]): Draft | undefined {
-  const { page, persons } = scene;
-  if (page.language.morphology.verbLast || out.some((d) => d.kind === "visit")) return undefined;
+  if (out.some((d) => d.kind === "visit")) return undefined;
   for (const verb of own) {
-    if (verb.sense !== "visit" || verb.finite || verb.to - verb.from > 1) continue;
-    const guest = startingAt(persons, verb.to);
+    const guest = visitingOf(scene, verb);
     const state = guest?.person.state;
-    // "after visiting President X"
-    if (!guest || !state || ["at", "after", "passive"].some((cat) => endingAt(hitsOf(page, cat), verb.from))) continue;
-    const occasion = out.find((d) => d.status === "held" && d.persons.includes(guest.person));
+    if (!guest || !state) continue;
+    const occasion = out.find((d) => d.status !== "cancelled" && d.persons.includes(guest.person));
     const host = occasion?.parties.find((p) => p !== state && !p.startsWith("org:"));
     if (!occasion || !host) continue;
     const { date, dated, place } = occasion;

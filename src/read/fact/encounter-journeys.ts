@@ -3,7 +3,7 @@ import type { Frame } from "../clause/frames.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, within } from "../within.ts";
 import { delegationOf, goalOf, goalOfComer, isHost } from "./encounter-clues.ts";
-import { comes, type Draft, datesOf } from "./encounter-draft.ts";
+import { besides, comes, type Draft, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { talks } from "./encounter-kinds.ts";
 import { relativePlace } from "./encounter-place.ts";
@@ -60,14 +60,31 @@ export function journeys(given: Told): void {
     const today =
       !verbLast &&
       datesOf(scene, sentence).some((d) => d.past !== null && d.past === scene.page.published && d.to <= verb.to + 4);
-    const told = sent || busy || today || (verb.time !== "present" && datesOf(scene, sentence).length > 0) || willBe(scene, verb);
+    // "is in Tashkent on a two-day working visit"
+    const visiting =
+      !verbLast &&
+      verb.time === "present" &&
+      nouns.some((n) => n.sense === "n-visit" && n.from >= verb.to && n.from - verb.to <= 9 && besides(scene, verb, n, 9));
+    const told =
+      visiting ||
+      sent ||
+      busy ||
+      today ||
+      (verb.time !== "present" && datesOf(scene, sentence).length > 0) ||
+      willBe(scene, verb);
     // "was in Ankara last week and held talks with X"
     const first = out.every((d) => d.kind !== "visit" && d.noun.from >= verb.to);
     // "Bişkek'te bulunan Bakan X"
     const whose = verbLast && !verb.finite && verb.f & F.PTCP && beginningIn(scene.persons, verb.to, verb.to + 2).length > 0;
     // "Astanada bolup, X bilen duşuşdy": who was there met somebody
     const stayed = verbLast && (verb.f & F.CVB) !== 0 && !verb.finite && out.some((d) => talks.has(d.kind) && d.from >= verb.to);
-    if (!there && !whose && !stayed && (!verb.finite || (out.length > 0 && !first) || !told)) continue;
+    // "will be in Ashgabat on Thursday for talks"
+    const due =
+      !verbLast &&
+      !verb.finite &&
+      verb.time === "future" &&
+      datesOf(scene, sentence).some((d) => d.future !== null && d.bound !== "until");
+    if (!there && !whose && !stayed && ((!verb.finite && !due) || (out.length > 0 && !first) || !told)) continue;
     // "bir sonraki buluşması Bakü'de olacak": the event will be there
     const awaited = (n: Frame) => !(n.f & CASES) && !isHost(scene, n) && n.to <= verb.from && verb.from - n.to <= 6;
     if (verbLast && verb.finite && nouns.some(awaited)) continue;

@@ -23,6 +23,7 @@ import {
 } from "./encounter-clues.ts";
 import { datesOf, purposeOf } from "./encounter-draft.ts";
 import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
+import { visitingOf } from "./encounter-here.ts";
 import { isListedAlone } from "./encounter-light.ts";
 import { whoDid } from "./encounter-persons.ts";
 import { bodyBefore } from "./encounter-told.ts";
@@ -131,6 +132,8 @@ export function doings(given: Told): void {
   for (const verb of own) {
     const kind = verbKinds[verb.sense];
     if (!kind || verb.sense === "lay-wreath") continue;
+    // "met with visiting Minister X": what he was met for tells when
+    if (kind === "visit" && visitingOf(scene, verb)) continue;
     if (
       (verb.sense === "pay-call" || verb.sense === "courtesy") &&
       !hasPersons(scene, sentence, verb) &&
