@@ -223,6 +223,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     own.some((f) => f.sense === "invite" && f.from <= frame.from && f.to >= frame.to && f.to - f.from > frame.to - frame.from)
   )
     return "it is an invitation";
+  if (verbLast && (frame.sense === "prepare" || frame.sense === "intend") && isWherein(scene, frame))
+    return "it only tells in what";
   switch (frame.sense) {
     case "important":
       if (verbLast && isAttribute(scene, frame, own)) return "it only describes";
@@ -303,6 +305,13 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
   }
 }
+
+/** Whether a form that also tells what is being done stands before a noun, as where it is done ("taýýarlyk görmekde tagallalar"). */
+const isWherein = ({ page }: Scene, { to }: Frame): boolean =>
+  page.words[to] != null &&
+  !page.words[to].particle &&
+  !(page.words[to].readings[0]?.f & F.V) &&
+  (page.words[to - 1]?.readings.some((r) => r.known && (r.f & (F.MSDR | F.LOC)) === (F.MSDR | F.LOC)) ?? false);
 
 /** Whether a converb of the past closes its clause before a comma. */
 const linksOn = ({ tokens, text }: Page, { f, to }: Frame): boolean =>

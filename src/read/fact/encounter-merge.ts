@@ -86,8 +86,15 @@ function isSame(a: Draft, b: Draft, published: string | null): boolean {
   // a title says "spoke" of what the text tells as a call
   const titled = (title: Draft, told: Draft) =>
     title.headline && title.kind === "meeting" && (told.kind === "call" || (!title.persons.length && sat.has(told.kind)));
+  // "discussed the border with X. … spoke with X by telephone": what only tells that they discussed something may be a call
+  const discussed = (lead: Draft, told: Draft) =>
+    lead.rule === "encounter.discuss" && !lead.dated && !lead.place && told.kind === "call" && told.sentence - lead.sentence <= 2;
   const kinds =
-    a.kind === b.kind || (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind)) || titled(a, b) || titled(b, a);
+    discussed(a, b) ||
+    a.kind === b.kind ||
+    (pairOfKinds.includes(a.kind) && pairOfKinds.includes(b.kind)) ||
+    titled(a, b) ||
+    titled(b, a);
   if (!kinds || a.status !== b.status || !sameSet(a.parties, b.parties)) return false;
   if (a.date && b.date) {
     const [one, other] = [inYearOf(a.date, b.date), inYearOf(b.date, a.date)];

@@ -408,9 +408,10 @@ function isUndone(page: Page, deed: Hit, from: number, to: number, before: boole
     const first = f & F.MSDR && startingAt(hitsOf(page, "after"), deed.to) !== undefined;
     const awaited =
       first && page.words.slice(deed.to, to).some((w) => w?.readings.some((r) => r.known && r.f & F.V && r.f & F.FUT));
-    // "imza töreni düzenlenecek": the noun's verb tells when
+    // "imza töreni düzenlenecek", "кол коюу аземи октябрда өтөт": the noun's verb tells when
     const verb = f & F.V ? undefined : page.words.slice(deed.to, to).find((w) => w?.readings[0] && w.readings[0].f & F.V);
-    const coming = verb !== undefined && (verb?.readings[0].f ?? 0) & F.FUT;
+    const soon = simplePresent.split(" ").some((ending) => ending !== "" && verb?.key.endsWith(ending));
+    const coming = verb && !(f & F.LOC) && (soon || verb.readings[0].f & F.FUT);
     return Boolean(comes || denied || after || wanted || due || awaited || coming);
   }
   for (let i = deed.from - 1; i >= from && deed.from - i < 12; i--) {
