@@ -309,7 +309,7 @@ export const names: Names = {
     astara: "Астара",
     balakan: "Балакен",
     tashkent: "Ташкент",
-    samarkand: "Самарқанд",
+    samarkand: "Самарқанд; Самарқан",
     bukhara: "Бұхара",
     khiva: "Хиуа; Хива",
     urgench: "Үргеніш; Ургенч",

@@ -142,9 +142,9 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   }
   let { parties, stated }: { parties: readonly string[]; stated: boolean } = partiesOf(scene, name.from, name.to);
   if (known) {
-    // the council of heads of another organisation, which stands before it
-    const other = within(scene.parties, Math.max(sentence.from, name.from - 8), head.from).findLast((p) =>
-      p.party.startsWith("org:"),
+    // the council of heads of another organisation, which stands before it; one joined by "and" has its own
+    const other = within(scene.parties, Math.max(sentence.from, name.from - 8), head.from).findLast(
+      (p) => p.party.startsWith("org:") && !within(hitsOf(page, "and"), p.to, head.from).length,
     );
     parties = other && known.length === 1 && known[0].startsWith("org:") ? [other.party] : known;
     stated = true;

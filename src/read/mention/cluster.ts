@@ -80,7 +80,7 @@ class Drafts {
 }
 
 /** A given name with a patronymic and no surname. */
-const isByFather = (c: Candidate) =>
+export const isByFather = (c: Candidate) =>
   properWords(c) === 2 &&
   c.reading.keys.length === 2 &&
   (fatherEnd.test(c.reading.keys[1]) || kazakhFatherEnd.test(c.reading.keys[1]));

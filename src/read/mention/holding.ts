@@ -5,7 +5,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { GLUED, UPPER } from "../text/tokens.ts";
 import { endingAt, firstFrom, startingAt } from "../within.ts";
 import { type Candidate, type Cluster, type Context, hasInitials, properWords } from "./candidate.ts";
-import { isFamous } from "./cluster.ts";
+import { isByFather, isFamous } from "./cluster.ts";
 import { bracketed, delegateOf, headed, owned, ownedBy } from "./delegate.ts";
 import { holdersOf, inOffice, surnameHolders } from "./known.ts";
 import type { PersonOfText } from "./mention.ts";
@@ -197,14 +197,16 @@ export function sharersOf(clusters: readonly Cluster[]): Sharers {
   return sharers;
 }
 
-/** The mention with the most words; of equals one that stands bare, else the first with a title. */
+/** The mention with the most words; of equals one with a surname, then one that stands bare, else the first with a title. */
 export function fullestOf(live: readonly Candidate[]): Candidate {
   let best = live[0];
   const weigh = (c: Candidate) =>
     properWords(c) * 10 +
     c.span.words.length -
     (c.span.loud ? 30 : 0) +
-    (c.reading.f === 0 ? 1 : 0) +
+    (c.reading.f === 0 ? 1 : 0) -
+    // "Дорогой Садыр Нургожоевич": no surname
+    (isByFather(c) ? 5 : 0) +
     (c.titles.length ? 0.5 : 0);
   for (const c of live) if (weigh(c) > weigh(best)) best = c;
   return best;
