@@ -41,6 +41,8 @@ export interface SearchIndex {
   drop(tx: Tx, keys: readonly number[]): Promise<void>;
   /** keys of the texts that match, newest first, within `min` and `max`, both included */
   match(tx: Tx, query: TermQuery, range: { min: number; max: number; limit: number }): Promise<number[]>;
+  /** of texts that `match` has given in this transaction for a query, newest first: those that hold each of these terms, too */
+  holding(tx: Tx, query: TermQuery, keys: readonly number[], terms: TermQuery): Promise<number[][]>;
   /** all there is in the index, in the order of keys */
   all(tx: Tx): AsyncIterable<IndexedWords[]>;
   /** every key in the index */

@@ -72,15 +72,22 @@ export async function openPostgres(address: string): Promise<Engine> {
   };
 }
 
-/** Acknowledged means on disk, whatever the server's usual setting. Compiling a query takes longer than any of ours. */
+/**
+ * Acknowledged means on disk, whatever the server's usual setting. Compiling a query takes longer than any of ours. Rows that an index has found lie far
+ * apart: many of their pages are asked of the disk at once, where the system can.
+ */
 async function setUp(connection: DatabaseConnection): Promise<void> {
   await connection.executeQuery(
     CompiledQuery.raw(
       `select set_config('search_path', '${schema}', false), set_config('jit', 'off', false),
+        case when current_setting('effective_io_concurrency')::integer between 1 and ${pagesAtOnce}
+          then set_config('effective_io_concurrency', '${pagesAtOnce}', false) end,
         case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', false) end`,
     ),
   );
 }
+
+const pagesAtOnce = 64;
 
 /** The words in a tsvector without positions, under a GIN index. */
 const tsvector: SearchIndex = {
@@ -107,26 +114,41 @@ const tsvector: SearchIndex = {
   },
   async match(tx, query, { min, max, limit }) {
     // terms lie out of line and are unpacked to be compared, which the planner does not count: it must always ask the index
-    const { rows } = await sql<{ newest: (number | string)[] | null }>`select set_config('enable_seqscan', 'off', true),
+    const { rows } = await sql<Ends>`select set_config('enable_seqscan', 'off', true),
+      (select text >> ${sql.lit(stretchBits)} from search where text between ${min} and ${max} order by text limit 1) as oldest,
       (select array_agg(distinct text >> ${sql.lit(stretchBits)}) from (select text from search where text between ${min} and ${max}
         order by text desc limit ${sql.lit(newestTexts)}) as one) as newest`.execute(tx);
     const newest = (rows[0]!.newest ?? []).map(Number);
+    if (newest.length === 0) return [];
+    const oldest = Number(rows[0]!.oldest);
     const found: number[] = [];
     let [first, upTo] = [Math.min(...newest) + 1, max];
-    for (const many of newest.length === 0 ? [] : [...lookedThrough, null]) {
-      if (upTo < min || found.length === limit) break;
+    for (let many: number | null = firstStretches; upTo >= min && found.length < limit; ) {
       const within = many === null ? null : Array.from({ length: many }, (_, n) => first - 1 - n);
       const from = within === null ? min : Math.max(min, within.at(-1)! * keysPerStretch);
       const stretches = within && [...new Set([...(upTo === max ? newest : []), ...within])];
-      // a condition on keys must not lead the planner to their index: therefore the inner query, which is planned by itself
-      const matching = sql<{ text: number }>`select text from (select text from search where terms @@ ${tsQuery(query)}::tsquery
-        ${stretches === null ? sql`` : sql`and ${stretchOfRow} && ${stretches}::bigint[]`} offset 0) as one
+      const matching = sql<{ text: number }>`select text from (${allMatching(query, stretches)}) as one
         where text between ${from} and ${upTo} order by text desc limit ${limit - found.length}`;
       for (const { text } of (await matching.execute(tx)).rows) found.push(text);
-      first = within?.at(-1) ?? 0;
+      if (within === null) break;
+      first = within.at(-1)!;
       upTo = from - 1;
+      // as many as will bring the others if they lie as these do; where those are nearly all, or nearly nothing was found, all
+      const left = first - oldest;
+      const wanted = Math.ceil(((limit - found.length) / found.length) * stretches!.length * 1.25);
+      many = many === firstStretches && wanted <= Math.min(mostStretches, left / 2) ? wanted : null;
     }
     return found;
+  },
+  async holding(tx, query, keys, terms) {
+    const all = [...new Set(keys.map((key) => Math.floor(key / keysPerStretch)))];
+    const stretches = all.length > mostStretches ? null : all;
+    const each = terms.map(
+      (term, n) => sql`select cast(${sql.lit(n)} as integer) as n, text from (${allMatching([...query, term], stretches)}) as one
+        where text between ${keys.at(-1)!} and ${keys[0]!}`,
+    );
+    const { rows } = await sql<{ n: number; text: number }>`${sql.join(each, sql` union all `)}`.execute(tx);
+    return terms.map((_, term) => rows.flatMap(({ n, text }) => (n === term ? text : [])));
   },
   async *all(tx) {
     for (let after = -1; ; ) {
@@ -148,16 +170,30 @@ const tsvector: SearchIndex = {
 };
 
 /**
+ * The texts that match, of these stretches or of all. A condition on keys must not lead the planner to their index: therefore it stands around
+ * this, which is planned by itself.
+ */
+const allMatching = (query: TermQuery, stretches: readonly number[] | null) =>
+  sql<{ text: number }>`select text from search where terms @@ ${tsQuery(query)}::tsquery
+    ${stretches === null ? sql`` : sql`and ${stretchOfRow} && ${stretches}::bigint[]`} offset 0`;
+
+/**
  * The index knows of each text in which stretch of 64 days it lies, so that the newest of very many texts that hold a word are found without
  * a look at the others.
  */
 const stretchBits = 36;
 const keysPerStretch = 2 ** stretchBits;
 const stretchOfRow = sql`array[text >> ${sql.lit(stretchBits)}]`;
-/** So many stretches are looked through at once, the newest first; then all others. */
-const lookedThrough = [4, 32];
+/** So many stretches are looked through first, the newest; then at most so many more, if these may bring all that is wanted; then all others. */
+const firstStretches = 4;
+const mostStretches = 64;
 /** Where the stretches begin: with those of so many of the newest texts, some of which may have a day far off by mistake. */
 const newestTexts = 100;
+
+interface Ends {
+  readonly oldest: number | string | null;
+  readonly newest: (number | string)[] | null;
+}
 
 /** Gives a transaction that makes large indexes the memory for it; much more than this makes the index of words slower. */
 export async function moreMemoryForIndexes(tx: Tx): Promise<void> {

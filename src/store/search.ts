@@ -108,13 +108,10 @@ async function rank(
   candidates: readonly number[],
 ): Promise<number[]> {
   if (candidates.length < 2 || wanted.length === 0) return [...candidates];
-  const range = { min: candidates.at(-1)!, max: candidates[0]!, limit: candidates.length };
   const scores = new Map<number, number>();
-  for (const alternatives of wanted) {
-    for (const key of await engine.search.match(tx, [...query, alternatives.map(prominent)], range)) {
-      scores.set(key, (scores.get(key) ?? 0) + 1);
-    }
-  }
+  const terms = wanted.map((alternatives) => alternatives.map(prominent));
+  for (const keys of await engine.search.holding(tx, query, candidates, terms))
+    for (const key of keys) scores.set(key, (scores.get(key) ?? 0) + 1);
   const score = (key: number) => scores.get(key) ?? 0;
   return [...candidates].sort((a, b) => score(b) - score(a));
 }

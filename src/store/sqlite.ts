@@ -242,6 +242,12 @@ const fts5 = (database: DatabaseSync): SearchIndex => ({
       and rowid between ${min} and ${max} order by rowid desc limit ${limit}`.execute(tx);
     return rows.map((row) => row.rowid);
   },
+  async holding(tx, query, keys, terms) {
+    const range = { min: keys.at(-1)!, max: keys[0]!, limit: keys.length };
+    const found: number[][] = [];
+    for (const alternatives of terms) found.push(await this.match(tx, [...query, alternatives], range));
+    return found;
+  },
   async *all() {
     // the index knows of each term its texts: SQLite sorts them, so that each text has its terms again
     database.exec("create virtual table temp.instances using fts5vocab(main, search, instance)");
