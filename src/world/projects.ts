@@ -41,6 +41,7 @@ export type ProjectKind =
   | "metallurgical plant"
   | "car plant"
   | "textile factory"
+  | "textile cluster"
   | "glass factory"
   | "substation"
   | "gas field"

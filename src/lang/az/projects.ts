@@ -5,6 +5,7 @@ export const projects: Projects = {
   build:
     "=istifadəyə ver-; =istifadəyə veril-; =işə sal-; =işə düş-; =işə salın-; aç-; açıl-; tamamlan-; təmir et-; inşa edil-; yarat-; yaradıl-; yaradılma; qur-; tikinti; tik-; tikil-; inşa; inşa et-; inşa olun-; genişləndir-; genişləndirilmə; genişlənmə; bərpa; =yenidən qur-; =istismara ver-; istismar; layihə; modernləşdir-; modernləşdirmə; açılış; maliyyələşdir-; çəkil-; çəkilmə; tamamla-",
   spoken: "əhəmiyyət; potensial; inkişaf; inkişaf etdir-; ötürmə qabiliyyət; ötürücülük qabiliyyət; gücü",
+  made: "yeni; ikinci",
   called: "birgə müəssisə; layihə; təşəbbüs; proqram; meqalayihə; dəhliz; platforma",
   kinds: {
     corridor:
@@ -69,6 +70,7 @@ export const projects: Projects = {
     "metallurgical plant": "metallurgiya zavod; metallurgiya kombinat",
     "car plant": "avtomobil zavod",
     "textile factory": "toxuculuq fabrik; tekstil fabrik",
+    "textile cluster": "toxuculuq klaster; tekstil klaster; pambıqçılıq-tekstil klaster",
     "glass factory": "şüşə zavod",
     substation: "yarımstansiya",
     "gas field": "qaz yataq; qaz-kondensat yataq",

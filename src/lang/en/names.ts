@@ -386,6 +386,7 @@ export const names: Names = {
     termez: "Termez; Termiz",
     navoi: "Navoi; Navoiy",
     jizzakh: "Jizzakh",
+    syrdarya: "Sirdaryo; Syrdarya",
     qarshi: "Karshi; Qarshi",
     gulistan: "Gulistan",
     astana: "Astana",

@@ -74,6 +74,7 @@ export const projects: Projects = {
     "metallurgical plant": "metallurgical plant",
     "car plant": "car plant; automobile plant",
     "textile factory": "textile factory; textile mill",
+    "textile cluster": "textile cluster; cotton and textile cluster; cotton-textile cluster",
     "glass factory": "glass factory",
     substation: "substation",
     "gas field": "gas field; gas condensate field",

@@ -5,6 +5,7 @@ export const projects: Projects = {
   build:
     "döredil-; açyl-; aç-; açylyş; gurluş; dikeld-; dikeldil-; bina edil-; işe girizil-; ulanyşa ber-; ulanyşa girizil-; gurluşyk; gur-; gurul-; gurmak; giňelt-; giňeltmek; taslama; döwrebaplaşdyr-; =işe giriz-; =işe girizmek; ulanmaga ber-; ulanmaga beril-; maliýeleşdir-; durky täzelen-; durk täzele-; durkuny täzele-; durkuny täzelemek; rekonstruksiýa; döret-; döretmek; çekmek; bina et-",
   spoken: "ähmiýet; mümkinçilik; kuwwat; ösdürmek; peýdalanmak",
+  made: "täze; ikinji",
   called: "bilelikdäki kärhana; taslama; başlangyç; maksatnama; meýilnama; strategiýa; geçelge; teklip",
   kinds: {
     corridor:
@@ -71,6 +72,7 @@ export const projects: Projects = {
     "metallurgical plant": "metallurgiýa zawod",
     "car plant": "awtoulag zawod; awtoulag ýygnaýan zawod; awtomobil zawod",
     "textile factory": "dokma toplum; dokma fabrik",
+    "textile cluster": "dokma klaster",
     "glass factory": "aýna zawod",
     substation: "podstansiýa",
     "gas field": "gaz käni; gaz kän; gaz känleri; gaz ýatak",

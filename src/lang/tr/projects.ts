@@ -5,6 +5,7 @@ export const projects: Projects = {
   build:
     "=devreye al-; =devreye gir-; =devreye alın-; aç-; açıl-; açılış; onar-; restore et-; restorasyon; kur-; yap-; yapıl-; inşa; =inşa et-; =inşa edil-; inşaat; yapım; genişlet-; genişletil-; proje; modernize et-; modernizasyon; =hizmete aç-; =hizmete gir-; =devreye sok-; =işletmeye al-; =işletmeye alın-; kurulum; =hizmete al-; temel at-; temeli atıl-; =finanse et-; kurul-; tamamla-; tamamlan-; =hayata geçir-; yapımı; kapasite artır-; =faaliyete geç-; rehabilite",
   spoken: "gelişim; gelişme; önem; potansiyel; geliştir-; geliştirilme; kapasite; kullanım",
+  made: "yeni; ikinci",
   called: "ortak girişim; ortak şirket; proje; girişim; inisiyatif; program; =mega proje; platform",
   kinds: {
     corridor: "koridor; ulaşım koridor; ulaştırma koridor; enerji koridor; ekonomik koridor; güzergah; güzergâh",
@@ -68,6 +69,7 @@ export const projects: Projects = {
     "metallurgical plant": "metalurji tesis",
     "car plant": "otomobil fabrika",
     "textile factory": "tekstil fabrika",
+    "textile cluster": "tekstil küme; tekstil kümelenme",
     "glass factory": "cam fabrika",
     substation: "trafo merkez",
     "gas field": "gaz saha; doğal gaz saha; doğalgaz saha; gaz yatak",

@@ -5,6 +5,7 @@ export const projects: Projects = {
   build:
     "=foydalanishga topshiril-; =ishga tushirish; ochil-; ochilish; ta'mirla-; ta'mirlan-; bunyod qil-; bunyod qilish; barpo qil-; barpo qilish; bunyod etish; barpo etish; yaratil-; tiklan-; tikla-; qurilish; qur-; quril-; qurish; barpo et-; barpo etil-; kengaytir-; kengaytiril-; kengaytirish; loyiha; modernizatsiya; =ishga tushir-; =ishga tushiril-; foydalanishga topshir-; rekonstruksiya; moliyalashtir-; bunyod et-; bunyod etil-; yaratish; tashkil et-; tashkil etish",
   spoken: "ahamiyat; salohiyat; rivojlantirish; quvvat; imkoniyat; foydalanish",
+  made: "yangi; ikkinchi; muqobil; xalqaro; zamonaviy",
   called: "qo'shma korxona; loyiha; tashabbus; dastur; megaloyiha; =mega loyiha; yo'lak; platforma",
   kinds: {
     corridor:
@@ -60,15 +61,17 @@ export const projects: Projects = {
     "industrial zone": "sanoat zona",
     "cultural centre": "madaniyat markaz",
     Mosque: "masjid",
-    "cement plant": "sement zavod",
+    "cement plant": "sement zavod; sement ishlab chiqarish zavod",
     "gas processing plant": "gazni qayta ishlash zavod; gaz qayta ishlash zavod",
     "oil refinery": "neftni qayta ishlash zavod",
-    "fertiliser plant": "o'g'it zavod",
+    "fertiliser plant":
+      "o'g'it zavod; o'g'itlar zavod; o'g'it ishlab chiqarish zavod; o'g'it ishlab chiqaradigan zavod; karbamid zavod",
     "chemical plant": "kimyo zavod",
     "steel plant": "po'lat zavod",
     "metallurgical plant": "metallurgiya zavod; metallurgiya kombinat",
-    "car plant": "avtomobil zavod",
-    "textile factory": "to'qimachilik fabrika; to'qimachilik korxona",
+    "car plant": "avtomobil zavod; avtomobil ishlab chiqarish zavod; avtomobil ishlab chiqaradigan zavod; avtozavod",
+    "textile factory": "to'qimachilik fabrika; to'qimachilik korxona; tikuvchilik fabrika",
+    "textile cluster": "to'qimachilik klaster; paxta-to'qimachilik klaster",
     "glass factory": "shisha zavod",
     substation: "podstansiya",
     "gas field": "gaz kon",

@@ -91,8 +91,10 @@ const weight = (hit: Hit) => (hit.entry.more?.parties ? 2 : hit.entry.more?.weak
 
 function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | undefined {
   const { page } = scene;
-  // "kuruldu" is no "kurul"
-  if (head.entry.more?.weak && page.words[head.to - 1]?.readings.some((r) => r.known && (r.f & (F.V | F.FIN)) === (F.V | F.FIN)))
+  // "kuruldu" is no "kurul", but "fondi" is a fund before it is a verb
+  const last = head.entry.more?.weak ? (page.words[head.to - 1]?.readings ?? []) : [];
+  const owned = last[0]?.known && (last[0].f & (F.PSS3 | F.V)) === F.PSS3;
+  if (!owned && last.some((r) => r.known && (r.f & (F.V | F.FIN)) === (F.V | F.FIN)))
     if (page.language.morphology.verbLast && head.to - head.from === 1) return undefined;
   const sentence = page.sentences[sentenceOf(page, head.from)];
   const from = afterMarker(page, sentence.from);

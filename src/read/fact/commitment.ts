@@ -432,6 +432,8 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   const important = frame.sense === "important" || frame.sense === "need";
   const named = inside(scene.dates) || ["document", "body", "project"].some((cat) => inside(hitsOf(page, cat)));
   if (important && verbLast && !deedIn(scene, from, to, frame)) return false;
+  // "muhim kelishuvlarga erishildi": of agreements in the plural nothing else is told
+  if (verbLast && frame.sense === "agree" && isOfAgreements(page, frame) && !deedIn(scene, from, frame.from, frame)) return false;
   if (named) return true;
   if (to - from < (verbLast ? 3 : 4)) return false;
   if (important) return !general && to - from > 2;
@@ -442,6 +444,11 @@ function isConcrete(scene: Scene, from: number, to: number, frame: Frame, rule: 
   if (events) return true;
   return !general || rule === "propose" || rule === "instruct" || rule === "pledge";
 }
+
+/** Whether what was reached is agreements in the plural. */
+const isOfAgreements = ({ words }: Page, { from, to }: Frame): boolean =>
+  to - from > 1 &&
+  words[from]?.readings.some((r) => r.known && !(r.f & F.V) && (r.f & (F.PL | F.DAT)) === (F.PL | F.DAT)) === true;
 
 function isToCome({ page: { published } }: Scene, day: string | null): boolean {
   if (published === null || day === null || published.startsWith("X") || day.startsWith("X")) return false;

@@ -204,9 +204,13 @@ export function draftOf(
         (f.finite || f.sense === "cancel") &&
         !isOfNext(own, verb, f),
     );
-  const days = datesOf(scene, sentence).filter(
+  const written = datesOf(scene, sentence);
+  const bracketed = written.find((d) => isBracketed(page, d) && d.from - 1 === event.to);
+  const days = (bracketed ? [bracketed] : written).filter(
     (d) =>
       d.date !== null &&
+      // "the talks (6 December) and the session (26 November)": of the event right before it
+      !(d !== bracketed && isBracketed(page, d) && own.some((f) => f.nominal && f.to === d.from - 1)) &&
       // "2026-2028 dönemi": what lasts for years is no encounter
       !/^\d{4}\/\d{4}$/.test(d.date) &&
       (!earlier || d.from >= earlier.from) &&
@@ -432,6 +436,7 @@ export function draftOf(
       (d) =>
         !verbLast ||
         toBeSet ||
+        d === bracketed ||
         d.to <= Math.max(verb.to, event.to, journey?.to ?? 0) ||
         // "kabul edilmegi 11-nji sentýabra meýilleşdirildi": the day that it is planned for
         ((d.f & F.DAT) !== 0 && planFrames.some((f) => f.sense === "plan" && f.from >= verb.to && f.from === d.to)),
@@ -561,6 +566,10 @@ const parts = (page: Page, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!page.words[i]) return true;
   return false;
 };
+
+/** Whether a date stands in brackets of its own. */
+const isBracketed = ({ text, tokens }: Page, { from, to }: Stretch): boolean =>
+  text[tokens[from - 1]?.start ?? -1] === "(" && text[tokens[to]?.start ?? -1] === ")";
 
 /** Whether a participle of meeting or going opens its sentence ("Meeting in Baku, …", "Visiting the region, …"). */
 const opensAs = ({ page }: Scene, verb: Frame): boolean =>

@@ -20,7 +20,10 @@ function isToldBy(scene: Scene, noun: Frame): boolean {
   for (let i = from; i < noun.to; i++)
     numbered ||= page.tokens[i].kind === NUMBER && page.tokens[i].end - page.tokens[i].start < 3;
   if (!numbered) return false;
-  const after = startingAt(hitsOf(page, "after"), noun.to) ?? startingAt(hitsOf(page, "within"), noun.to);
+  // "19-majlisi (26-noyabr) davomida": past the day in brackets
+  const day = page.text[page.tokens[noun.to]?.start ?? -1] === "(" ? startingAt(scene.dates, noun.to + 1) : undefined;
+  const end = day ? day.to + 1 : noun.to;
+  const after = startingAt(hitsOf(page, "after"), end) ?? startingAt(hitsOf(page, "within"), end);
   const said = scene.frames.some((f) => f.sentence === noun.sentence && f.finite && f.time === "past" && f.from >= noun.to);
   return said && (after !== undefined || (noun.f & F.LOC) !== 0);
 }

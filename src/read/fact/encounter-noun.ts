@@ -199,7 +199,14 @@ export function nounOf(
       // "at the end of the talks" is no telling of talks
       if (verbLast && startingAt(hitsOf(scene.page, "within"), noun.to)) continue;
       const next = scene.page.words[noun.to]?.readings[0]?.f ?? 0;
-      if (verbLast && noun.f === 0 && noun.to < verb.from && !(next & F.V) && next & F.PSS3 && next & (F.LOC | F.DAT | F.ABL))
+      if (
+        verbLast &&
+        !(noun.f & ~F.PL) &&
+        noun.to < verb.from &&
+        !(next & F.V) &&
+        next & F.PSS3 &&
+        next & (F.LOC | F.DAT | F.ABL)
+      )
         continue;
       // "maslahatlashuvlarning uchinchi raundi": the genitive belongs to the next noun of the event
       const heads = noun.f & F.GEN && nouns.some((n) => n.from >= noun.to && n.from - noun.to <= 2);

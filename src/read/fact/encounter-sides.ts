@@ -249,7 +249,7 @@ function countOfStates({ page }: Scene, { from, to }: Stretch): number | undefin
 
 /** The states, so many of them, that were told of last: in a row, as whose offices, or all that speak in the text; with `own` among them. */
 function statesBefore(scene: Scene, n: number, { to }: Stretch, own: readonly string[]): string[] {
-  const { page, parties, posts, people, pair } = scene;
+  const { page, parties, posts, people, pair, persons } = scene;
   const last = sentenceOf(page, to - 1);
   const fits = (list: readonly string[]) => list.length === n && own.every((p) => list.includes(p));
   const state = (p: string | null): p is string => p !== null && !p.startsWith("org:");
@@ -262,7 +262,14 @@ function statesBefore(scene: Scene, n: number, { to }: Stretch, own: readonly st
   }
   const spoken = [...new Set(people.map((p) => p.state).filter(state))];
   if (fits(spoken)) return spoken;
-  const named = [...new Set(beginningIn(parties, 0, to).flatMap((p) => (p.by !== "capital" && state(p.party) ? [p.party] : [])))];
+  // "Arman" is a man before he is an Armenian
+  const named = [
+    ...new Set(
+      beginningIn(parties, 0, to).flatMap((p) =>
+        p.by !== "capital" && state(p.party) && !(p.by !== "name" && overlapping(persons, p)) ? [p.party] : [],
+      ),
+    ),
+  ];
   return fits(named) ? named : fits(pair) ? [...pair] : [];
 }
 

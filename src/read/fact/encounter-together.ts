@@ -51,6 +51,8 @@ export function together(given: Told): void {
     const { from, to } = scene.page.sentences[sentence];
     const whole = { from, to: agentBetween(scene, verb.to, to) ?? to };
     const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;
+    // "Tomonlar X bilan bo‘lib o‘tgan muzokaralar natijalarini muhokama qildi": the men are of what the sides spoke about
+    if (verbLast && within(hitsOf(scene.page, "sides"), s.from, s.from + 2).length) continue;
     const states = new Set([
       ...within(scene.persons, s.from, s.to).map((m) => m.person.state),
       ...(verbLast ? [] : unnamedPeers(scene, s.from, s.to)),

@@ -42,6 +42,10 @@ export function placeOfAdjective(page: Page, word: Word): string | undefined {
     towns = made;
     townsOf.set(language, towns);
   }
+  for (const { stem } of word.readings) {
+    const town = towns.get(stem);
+    if (town) return town;
+  }
   for (const ending of endings) {
     const stem = word.readings.find((r) => r.stem.endsWith(ending))?.stem;
     if (!stem) continue;
@@ -52,6 +56,9 @@ export function placeOfAdjective(page: Page, word: Word): string | undefined {
     }
   }
   const stem = word.readings.find((r) => r.stem.endsWith(endings[0]))?.stem;
-  const base = stem && word.form.slice(0, stem.length - endings[0].length);
-  return base && base.length > 2 ? romanise(base, language.letters.english) : undefined;
+  // «Нуратинский» is of Nurata
+  const long = language.projects.ofPlacesInA;
+  const [ending, last] = stem && long && stem.endsWith(long) ? [long, "a"] : [endings[0], ""];
+  const base = stem && word.form.slice(0, stem.length - ending.length);
+  return base && base.length > 2 ? `${romanise(base, language.letters.english)}${last}` : undefined;
 }

@@ -58,6 +58,7 @@ export const byPlace: ReadonlySet<ProjectKind> = new Set<ProjectKind>([
   "bus plant",
   "tractor plant",
   "textile factory",
+  "textile cluster",
   "glass factory",
   "greenhouse complex",
   "gas chemical complex",
@@ -84,8 +85,8 @@ const reach = 12;
  * as attributes.
  */
 export function siteOf(scene: Scene, noun: Hit, floor: number, end: number, before: boolean): Site | undefined {
-  if (noun.f & F.PL) return undefined;
   const { page } = scene;
+  if (isPlural(page, noun)) return undefined;
   const last = page.language.documents.subject === "before";
   if (before && last)
     return left(scene, noun, floor, ({ from, to, f }) => {
@@ -95,7 +96,9 @@ export function siteOf(scene: Scene, noun: Hit, floor: number, end: number, befo
   const { when } = listsOf(page.language, page.lexis.fold);
   const beside = page.language.projects.beside?.split(" ") ?? [];
   const led = (from: number) => {
-    const key = page.words[from - 1]?.key ?? "";
+    // «в поселке N»
+    const at = endingAt(hitsOf(page, "place-word"), from)?.from ?? from;
+    const key = page.words[at - 1]?.key ?? "";
     return when.has(key) || beside.includes(key);
   };
   for (let i = noun.to; i < end && i - noun.to < reach - 3; i++) {
@@ -104,6 +107,12 @@ export function siteOf(scene: Scene, noun: Hit, floor: number, end: number, befo
     if (place) return led(place.from) ? named(page, place) : undefined;
   }
   return left(scene, noun, floor, ({ from, to }) => led(from) && !isCapital(scene, from, to));
+}
+
+/** Whether several works are told of: what they are for may be many («завод автобусов»). */
+function isPlural({ words, language }: Page, { from, to, f }: Hit): boolean {
+  const own = language.documents.subject === "after" && to - from > 1 && f & F.GEN ? (words[from]?.readings[0]?.f ?? 0) : f;
+  return (own & F.PL) !== 0;
 }
 
 /** Looks left from a noun, through words of its own phrase and verbs of building. */
@@ -116,7 +125,8 @@ function left(scene: Scene, noun: Hit, floor: number, fits: (place: Found) => bo
     if (isWork(page, i)) return portOf(scene, i, floor);
     const place = placeAt(scene, i + 1, false);
     if (place) return fits(place) ? named(page, place) : undefined;
-    if (word && closesClause(word) && !isMeant(page, i)) return undefined;
+    // «начато строительство»: of the building
+    if (word && closesClause(word) && !isMeant(page, i) && !isMeant(page, i + 1)) return undefined;
   }
   return undefined;
 }
@@ -163,7 +173,9 @@ function loneName({ page, persons, posts, parties, amounts }: Scene, at: number)
   return name.length > 2 ? { from: at, to: at + 1, f: reading.f, name } : undefined;
 }
 
+/** «в Ташкентской области» is no capital. */
 const isCapital = (scene: Scene, from: number, to: number) =>
+  endingAt(hitsOf(scene.page, "place-word"), to)?.entry.code !== "region" &&
   scene.parties.some((p) => p.by === "capital" && p.from < to && p.to > from);
 
 function named(page: Page, { from, to, name, key }: Found): Site {

@@ -21,6 +21,7 @@ export const projectWords: Vocabulary = ({ projects: table }, add) => {
   add(table.called, { cat: "project noun", code: "called" });
   add(table.build, { cat: "project build", code: "build" });
   add(table.spoken, { cat: "project spoken", code: "spoken" });
+  add(table.made ?? "", { cat: "project new", code: "new" });
 };
 
 /** Sorts that are undertakings by their name alone. */
@@ -126,6 +127,9 @@ export function projectsOf(scene: Scene): Project[] {
       scene.trace?.("projects", "project.known", hit, "a site where nothing is told to be built");
       continue;
     }
+    // «автодорога Учкудук – Кызылорда» is not the railway between the same ends
+    const other = byRoute.has(kind) && works.find((w) => byRoute.has(w.entry.code as ProjectKind) && isBesideIt(page, w, hit));
+    if (other && !familyOf(kind).includes(other.entry.code as ProjectKind) && !within(works, hit.from, hit.to).length) continue;
     counted.push(hit);
     const [from, to] = withMarks(page, hit);
     const noun = beginningIn(works, hit.from, to + 1).find((w) => w.to > to);
@@ -139,6 +143,13 @@ export function projectsOf(scene: Scene): Project[] {
   }
   return [...found.values()];
 }
+
+/** Whether nothing but a mark stands between two stretches. */
+const isBesideIt = (page: Page, a: Hit, b: Hit): boolean => {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  for (let i = first.to; i < second.from; i++) if (page.words[i] !== null) return false;
+  return second.from >= first.to;
+};
 
 interface Named {
   name: string;
@@ -156,7 +167,9 @@ function nameBeside(scene: Scene, noun: Hit, known: readonly Hit[]): Named | und
   if (noun.entry.code === "called") return quoted(page, noun, known, floor, to, before);
   const kind = noun.entry.code as ProjectKind;
   if (mereSites.has(kind) && noun.f & F.PL) return undefined;
-  const ends = before ? routeBefore(page, noun.from, floor) : routeAfter(page, noun.to, to);
+  // "A – B yangi temir yo‘li"
+  const start = before ? (endingAt(hitsOf(page, "project new"), noun.from)?.from ?? noun.from) : noun.from;
+  const ends = before ? routeBefore(page, start, floor) : routeAfter(page, noun.to, to);
   const alone =
     ends &&
     within(hitsOf(page, "place"), ends[0][0], ends[ends.length - 1][1]).some(

@@ -55,6 +55,7 @@ export const projects: ProjectWords = {
     "bus plant": "avtobus zavodu",
     "tractor plant": "traktor zavodu",
     "textile factory": "toxuculuq fabriki",
+    "textile cluster": "toxuculuq klasteri",
     "glass factory": "şüşə zavodu",
     "machinery plant": "maşınqayırma zavodu",
     "battery plant": "batareya zavodu",

@@ -55,6 +55,7 @@ export const projects: ProjectWords = {
     "bus plant": "автобус зауыты",
     "tractor plant": "трактор зауыты",
     "textile factory": "тоқыма фабрикасы",
+    "textile cluster": "тоқыма кластері",
     "glass factory": "шыны зауыты",
     "machinery plant": "машина жасау зауыты",
     "battery plant": "батарея зауыты",

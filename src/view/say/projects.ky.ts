@@ -55,6 +55,7 @@ export const projects: ProjectWords = {
     "bus plant": "автобус заводу",
     "tractor plant": "трактор заводу",
     "textile factory": "текстиль фабрикасы",
+    "textile cluster": "текстиль кластери",
     "glass factory": "айнек заводу",
     "machinery plant": "машина куруу заводу",
     "battery plant": "батарея заводу",

@@ -55,6 +55,7 @@ export const projects: ProjectWords = {
     "bus plant": "автобусный завод",
     "tractor plant": "тракторный завод",
     "textile factory": "текстильная фабрика",
+    "textile cluster": "текстильный кластер",
     "glass factory": "стекольный завод",
     "machinery plant": "машиностроительный завод",
     "battery plant": "завод аккумуляторов",

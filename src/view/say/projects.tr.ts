@@ -55,6 +55,7 @@ export const projects: ProjectWords = {
     "bus plant": "otobüs fabrikası",
     "tractor plant": "traktör fabrikası",
     "textile factory": "tekstil fabrikası",
+    "textile cluster": "tekstil kümesi",
     "glass factory": "cam fabrikası",
     "machinery plant": "makine fabrikası",
     "battery plant": "batarya fabrikası",

@@ -55,6 +55,7 @@ export const projects: ProjectWords = {
     "bus plant": "avtobus zavodi",
     "tractor plant": "traktor zavodi",
     "textile factory": "toʻqimachilik fabrikasi",
+    "textile cluster": "toʻqimachilik klasteri",
     "glass factory": "oyna zavodi",
     "machinery plant": "mashinasozlik zavodi",
     "battery plant": "batareya zavodi",
