@@ -10,6 +10,7 @@ export const senses = {
   "pay-call": "a visitor calls on a higher host: what receive tells from the other side",
   courtesy: "a courtesy call: a reception by a head of state or government, by others a meeting",
   phone: "two sides speak by telephone or video",
+  ring: "words that mean to telephone with nobody but the man called behind them (call)",
   go: "go, come, travel to another country or town",
   "by-video": "by telephone or video link: talks held so are a call",
   visit: "go to, arrive in, be in a place on a visit",

@@ -3,6 +3,7 @@ import type { Senses } from "../senses.ts";
 export const senses: Senses = {
   meet: "see- each other; =seen =each =other; cross- paths; come- face to face; meet- up with; meet-; meet- with; hold- ~ talks; hold- ~ meeting; have- ~ meeting; have- ~ talks; hold- ~ negotiation; sit- down with; confer-; hold- ~ conversation; hold- ~ discussion; have- ~ conversation; hold- ~ talk; sit- down; have- ~ breakfast; have- ~ lunch; hold- ~ round of talks; hold- ~ one-on-one; sit- down for talks; have- ~ discussion; huddle-",
   receive: "receive-; host-; host- ~ for talks; be- received by; welcome- ~ to the presidential; grant- ~ audience",
+  ring: "call-",
   phone:
     "have- ~ talks by phone|telephone; hold- ~ talks by phone|telephone; have- ~ conversation by phone|telephone; speak- ~ by phone|telephone; speak- ~ via|by|over video|zoom|videoconference|teleconference; receive- ~ phone|telephone call; receive- ~ call from; take- ~ phone|telephone call; get- ~ phone|telephone call; speak- by (tele)phone; speak- by phone|telephone; speak- on|over the phone|telephone; talk- by telephone; talk- on|over the phone|telephone; talk- ~ by phone|telephone; hold- ~ phone|telephone conversation|call|talks; have- ~ phone|telephone conversation|call; have- ~ call; hold- ~ call; have- ~ video call; telephone-; phone-; call- by phone; talk- by phone; hold- ~ phone|telephone call; hold- ~ video conference; speak- via video; exchange- ~ phone call; hold- ~ videoconference; place- ~ phone call",
   visit:

@@ -243,6 +243,8 @@ function speakerAfter(scene: Scene, frame: Frame, persons: readonly PersonMentio
   const s = page.sentences[frame.sentence];
   if (frame.from - 1 <= s.from || !parting.test(markAt(page, frame.from - 1))) return undefined;
   for (let at = frame.to; at <= frame.to + 2; at++) {
+    // "X, the ambassador, presented his credentials to Y"
+    if (startingAt(hitsOf(page, "infinitive"), at)) return undefined;
     const person = startingAt(persons, at);
     if (person) return isNominative(scene, person) ? { persons: [person], parties: [], joint: false } : undefined;
     const side = startingAt(hitsOf(page, "side"), at + 1);

@@ -327,6 +327,12 @@ export function itsDay(scene: Scene, sentence: number, own: readonly Frame[], be
   const place = within(scene.places, from, to).find((p) => p.kind === "settlement")?.name ?? null;
   if (told.status === "cancelled") {
     if (past) return undefined;
+    // "it had been scheduled for 16 May": the day on which it was due
+    if (page.language.morphology.declines === "none" && verb.finite && verb.time === "past" && !told.dated) {
+      Object.assign(told, { date: dateFor(date, "cancelled", page.published), dated: true, place: told.place ?? place });
+      if (date.inferred) told.inferred.date = date.inferred;
+      return undefined;
+    }
     const inferred: Record<string, string> = { ...told.inferred };
     if (date.inferred) inferred.date = date.inferred;
     return {

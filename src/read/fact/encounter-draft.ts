@@ -10,6 +10,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind, EncounterStatus } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { afterOthers } from "./encounter-after.ts";
 import { comersTo } from "./encounter-comers.ts";
 import { denialOf } from "./encounter-denied.ts";
 import { isJustPast, isNear, isOfJourneyAhead, isSetFor } from "./encounter-due.ts";
@@ -136,6 +137,10 @@ export function draftOf(
   if (earlier) clause.from = earlier.to;
   const away = earlier && daysAfter(scene, verb, earlier.from);
 
+  // "met X in Baku, a day after talks in Astana with Y": what was before is told apart
+  const apart = afterOthers(scene, own, event, verb);
+  if (apart) clause.to = Math.min(clause.to, apart.from);
+
   // "razılaşıblar ki, …": what was agreed stands before what ties it
   const tie = endingAt(hitsOf(page, "that"), clause.from - 1);
   const bound = tie ? tie.from - 3 : clause.from;
@@ -215,6 +220,7 @@ export function draftOf(
       !/^\d{4}\/\d{4}$/.test(d.date) &&
       (!earlier || d.from >= earlier.from) &&
       (other === undefined || d.from < other) &&
+      !(apart && d.from >= apart.from) &&
       !isOfDateline(page, d, sentence) &&
       // "No: 210, 30 Eylül 2025, … Ziyareti Hk.": the day of the page itself
       !(headline && d.kind === "day" && !d.inferred && d.date === page.published),
@@ -372,6 +378,7 @@ export function draftOf(
       : participants(scene, kind, event, verb, sentence, own, clause);
   const self = selfOf(scene, verb);
   if (self && !persons.some((p) => p.person === self.person)) persons.unshift(self);
+  if (apart) for (let i = persons.length - 1; i >= 0; i--) if (persons[i].from >= apart.from) persons.splice(i, 1);
   const alike = sooner && within(scene.persons, page.sentences[sentence].from, sooner.from).find((m) => m.f & F.GEN);
   if (alike && clause.from === sooner.to && !persons.some((p) => p.person === alike.person)) persons.unshift(alike);
   for (const m of comersTo(scene, own, kind, event, verb)) if (!persons.some((p) => p.person === m.person)) persons.push(m);
@@ -617,7 +624,9 @@ function nthDay(scene: Scene, clause: Stretch): number | null {
 function lasting(scene: Scene, clause: Stretch, verb: Frame, kind: EncounterKind, date: string | null): string | null {
   if (kind !== "visit" || verb.nominal || date?.length !== 10) return date;
   const { to } = scene.page.sentences[verb.sentence];
-  const length = within(hitsOf(scene.page, "lasting"), clause.from, to)[0]?.entry.more?.n;
+  // "arrived two days after the talks"
+  const told = within(hitsOf(scene.page, "lasting"), clause.from, to)[0];
+  const length = told && !startingAt(hitsOf(scene.page, "after"), told.to) ? told.entry.more?.n : undefined;
   if (typeof length !== "number") return date;
   // what ended on a day began so many days before
   const ends = within(hitsOf(scene.page, "ends"), clause.from, to).some((h) => (h.f & F.V) !== 0 || h.verb !== 0);

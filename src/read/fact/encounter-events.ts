@@ -10,7 +10,7 @@ import { chief, metApart, received } from "./encounter-clues.ts";
 import { besides, type Draft, datesOf, draftOf } from "./encounter-draft.ts";
 import { heldInstead } from "./encounter-first-due.ts";
 import { hosting } from "./encounter-kinds.ts";
-import { withEventsApart, withMenApart, withMovesApart } from "./encounter-light.ts";
+import { withEventsApart, withMenApart, withMovesApart, withRingsApart } from "./encounter-light.ts";
 import { isModifier, isSubject, nounKinds, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { isAfterDocument, isOfDocument, movedTo } from "./encounter-told.ts";
 import { onTour } from "./encounter-tour.ts";
@@ -144,7 +144,7 @@ function isRung({ page, dates }: Scene, noun: Frame, own: readonly Frame[]): boo
 
 /** A sentence made ready: which of its frames are events, and what keeps one from being told. */
 export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Told {
-  const own = withMovesApart(scene, withEventsApart(scene, withMenApart(scene, frames)));
+  const own = withMovesApart(scene, withEventsApart(scene, withMenApart(scene, withRingsApart(scene, frames))));
   const out: Draft[] = [];
   const headline = !tells(scene.page, sentence);
   const taken: Frame[] = [];

@@ -56,6 +56,21 @@ export function withMenApart({ page, persons }: Scene, own: readonly Frame[]): r
   });
 }
 
+/** "Called President X on Monday": a verb that rings somebody up where nothing but a day or an aim follows the man called. */
+export function withRingsApart({ page, persons, dates }: Scene, own: readonly Frame[]): readonly Frame[] {
+  return own.flatMap((verb) => {
+    if (verb.sense !== "ring") return verb;
+    const man = verb.finite && verb.voice === "active" ? startingAt(persons, verb.to) : undefined;
+    if (!man?.person.state || man.by !== "name") return [];
+    const point = page.words[man.to] ? "" : (page.text[page.tokens[man.to]?.start ?? -1] ?? ".");
+    const closes =
+      /^[.,;)]/.test(point) ||
+      startingAt(hitsOf(page, "infinitive"), man.to) !== undefined ||
+      [man.to, man.to + 1].some((at) => startingAt(dates, at) !== undefined);
+    return closes ? { ...verb, sense: "phone" } : [];
+  });
+}
+
 const alone = new WeakMap<Language, Map<Sense, ReadonlySet<string>>>();
 
 /** Whether a word is one of the verbs that the language's table lists for a sense by themselves, without a noun. */

@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
-import type { Frame } from "../clause/frames.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { holderOf, isNominative, modifies, roleHolder, subjectOf } from "../clause/subject.ts";
 import type { PersonMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -110,7 +110,7 @@ export function participants(
     if (kind === "visit" && out.length) return out;
     // "X informed them of preparations for the summit that will be held": he only tells of it
     const telling = own.find((f) => f.sense === "say" && f.finite && !f.nominal && f.to <= event.from && f.from >= clause.from);
-    for (const m of within(scene.persons, telling?.to ?? from, to)) add(m);
+    for (const m of within(scene.persons, telling?.to ?? from, to)) if (!tellsAtEnd(scene, own, verb, m)) add(m);
     // "meetings of the head of state with the Prime Minister X": the one that holds the office
     if (!out.some((m) => m.person.state === scene.home))
       for (const post of within(scene.posts, clause.from, to)) {
@@ -183,6 +183,21 @@ export function participants(
     if (holder) add(holder);
   }
   return out;
+}
+
+/** "…, his spokesman X said": who stands between a comma and a verb of saying after what is told. */
+function tellsAtEnd(scene: Scene, own: readonly Frame[], verb: Frame, m: PersonMention): boolean {
+  const { page } = scene;
+  const said = own.find((f) => f.sense === "say" && f.finite && !f.nominal && f.from >= m.to);
+  if (!said || m.from < verb.to) return false;
+  // "…, ministers X and Y said"
+  const tellers = [...hitsOf(page, "and"), ...scene.persons, ...scene.posts];
+  let at = m.to;
+  for (let hit = startingAt(tellers, at); hit && at < said.from; hit = startingAt(tellers, at)) at = hit.to;
+  if (overSmallWords(page, said.from) > at) return false;
+  let from = m.from;
+  for (let hit = endingAt(tellers, from); hit; hit = endingAt(tellers, from)) from = hit.from;
+  return page.text[page.tokens[from - 1]?.start ?? -1] === ",";
 }
 
 /** The two of the clause before that a converb or "and" links, of whom one did something to the other ("X kutib oldi va u bilan muzokara qildi"). */

@@ -335,6 +335,10 @@ export function daysAfter({ page, amounts }: Scene, event: Stretch, from: number
   const { verbLast } = page.language.morphology;
   const mark = verbLast ? undefined : within(marks, Math.max(from, event.from - 8), event.from).at(-1);
   const amount = verbLast ? startingAt(amounts, event.to) : mark && endingAt(amounts, mark.from);
+  // "a day after", "a week after"
+  const unit = mark && endingAt(hitsOf(page, "date"), mark.from);
+  if (!amount && unit && endingAt(hitsOf(page, "article"), unit.from))
+    return unit.entry.code === "unit-day" ? 1 : unit.entry.code === "unit-week" ? 7 : undefined;
   if (!amount || (verbLast && !startingAt(marks, amount.to))) return undefined;
   const days = amount.unit === "week" ? 7 * amount.value : amount.unit === "day" ? amount.value : 0;
   return Number.isInteger(days) && days > 0 ? days : undefined;

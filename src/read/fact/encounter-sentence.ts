@@ -1,6 +1,7 @@
 import type { Frame } from "../clause/frames.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
+import { talksBefore } from "./encounter-after.ts";
 import { besideOthers } from "./encounter-beside.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { toldIn } from "./encounter-events.ts";
@@ -14,7 +15,20 @@ import { doings, rites } from "./encounter-verbs.ts";
 /** What one sentence tells of encounters; `format` is the kind of those told last that are held in rounds. What is looked for first takes its words from the rest. */
 export function inSentence(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Draft[] {
   const told = toldIn(scene, sentence, frames, format);
-  for (const look of [rites, doings, journeys, together, held, sittings, gatherings, besideOthers, named, recalledHere, openings])
+  for (const look of [
+    rites,
+    doings,
+    journeys,
+    together,
+    held,
+    sittings,
+    gatherings,
+    talksBefore,
+    besideOthers,
+    named,
+    recalledHere,
+    openings,
+  ])
     look(told);
   const { own, out, headline } = told;
   if (!headline) out.push(...guestHere(scene, sentence, own, out));

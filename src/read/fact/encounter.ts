@@ -364,7 +364,9 @@ function attendsTalks(scene: Scene, own: readonly Frame[]): boolean {
       f.voice === "passive" &&
       (own.some((n) => n.nominal && talksOf.has(n.sense) && n.to <= f.from && besides(scene, n, f, 4)) ||
         within(hitsOf(scene.page, "institution"), f.from - 4, f.from).some((h) => h.entry.code === "delegation") ||
-        within(hitsOf(scene.page, "sides"), f.from - 4, f.from).length > 0),
+        within(hitsOf(scene.page, "sides"), f.from - 4, f.from).length > 0 ||
+        // "the Kyrgyz side was led by X"
+        within(hitsOf(scene.page, "side"), f.from - 3, f.from).some((h) => endingAt(scene.parties, h.from) !== undefined)),
   );
 }
 
