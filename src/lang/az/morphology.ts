@@ -10,5 +10,5 @@ export const morphology: Morphology = {
   subjectBy: "case",
   endings,
   particles: "da də isə ki həm",
-  abbreviations: { before: "prof dr akad cən gen c ş şəh küç rn", after: "mln mlrd min il illər s b və.s" },
+  abbreviations: { before: "prof dr akad cən gen c ş şəh küç rn e", after: "mln mlrd min il illər s b və.s" },
 };

@@ -324,7 +324,7 @@ export const names: Names = {
     jizzakh: "Cizax",
     qarshi: "Qarşı",
     gulistan: "Gülüstan",
-    astana: "Astana",
+    astana: "Astana; Nur-Sultan; Nur Sultan",
     almaty: "Almatı",
     shymkent: "Çimkənd; Şımkent",
     aktau: "Aktau",

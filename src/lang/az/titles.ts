@@ -105,8 +105,8 @@ export const titles: Titles = {
   leads: { of: "", to: "", about: "", article: "" },
   aboutAfter: "üzrə; barədə; məsələlər üzrə",
   beside: "=yanında; =nəzdində; =tabeliyində",
-  acting: "səlahiyyət ~ icra et-; vəzifə ~ icra et-; səlahiyyətlərini müvəqqəti icra edən; vəzifəsini icra edən; əvəz et-",
-  dottedActing: "v.i.e.",
+  acting: "=vie; səlahiyyət ~ icra et-; vəzifə ~ icra et-; səlahiyyətlərini müvəqqəti icra edən; vəzifəsini icra edən; əvəz et-",
+  dottedActing: "v.i.e. v.i.ə.",
   dottedHonorifics: "z.ə.",
   former: "istefada olan; təqaüddə olan; ehtiyatda olan; keçmiş; sabiq; eks; ozamankı; =o =zamankı; =o =vaxtkı; əvvəlki; mərhum",
   modifiers:

@@ -389,7 +389,7 @@ export const names: Names = {
     syrdarya: "Sirdaryo; Syrdarya",
     qarshi: "Karshi; Qarshi",
     gulistan: "Gulistan",
-    astana: "Astana",
+    astana: "Astana; Nur-Sultan",
     almaty: "Almaty; Alma Ata",
     shymkent: "Shymkent",
     aktau: "Aktau; Aqtau",

@@ -323,7 +323,7 @@ export const names: Names = {
     jizzakh: "Жызақ; Жизақ",
     qarshi: "Қаршы",
     gulistan: "Гүлистан",
-    astana: "Астана",
+    astana: "Астана; Нұр-Сұлтан",
     almaty: "Алматы; Алма Ата",
     shymkent: "Шымкент",
     aktau: "Ақтау",

@@ -323,7 +323,7 @@ export const names: Names = {
     jizzakh: "Жизак; Жызак",
     qarshi: "Карши",
     gulistan: "Гүлистан",
-    astana: "Астана",
+    astana: "Астана; Нур-Султан",
     almaty: "Алматы; Алма Ата",
     shymkent: "Чымкент; Шымкент",
     aktau: "Актау",

@@ -392,7 +392,7 @@ export const names: Names = {
     jizzakh: "Джизак",
     qarshi: "Карши",
     gulistan: "Гулистан",
-    astana: "Астана",
+    astana: "Астана; Нур-Султан",
     almaty: "Алматы; Алма Ата",
     shymkent: "Шымкент; Чимкент",
     aktau: "Актау",

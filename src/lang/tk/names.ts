@@ -325,7 +325,7 @@ export const names: Names = {
     jizzakh: "Jyzak",
     qarshi: "Garşy",
     gulistan: "Gülistan",
-    astana: "Astana",
+    astana: "Astana; Nur-Sultan",
     almaty: "Almaty",
     shymkent: "Çimkent; Şymkent",
     aktau: "Aktau",

@@ -326,7 +326,7 @@ export const names: Names = {
     jizzakh: "Cizzah",
     qarshi: "Karşi",
     gulistan: "Gülistan",
-    astana: "Astana",
+    astana: "Astana; Nur-Sultan; Nur Sultan",
     almaty: "Almatı",
     shymkent: "Çimkent",
     aktau: "Aktau",

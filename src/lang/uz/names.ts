@@ -326,7 +326,7 @@ export const names: Names = {
     jizzakh: "Jizzax",
     qarshi: "Qarshi",
     gulistan: "Guliston",
-    astana: "Ostona; Astana; Nur Sulton",
+    astana: "Ostona; Astana; Nur Sulton; Nursulton",
     almaty: "Almati; Olmaota; Olma ota; Almata",
     shymkent: "Chimkent; Shimkent",
     aktau: "Aqtov; Oqtov; Aktau; Aqtau",

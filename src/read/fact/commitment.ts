@@ -15,6 +15,7 @@ import { agentOf, doerOf } from "./commitment-doer.ts";
 import { isOnlyAtFirst } from "./encounter-draft.ts";
 import { isOnlyPossible } from "./encounter-there.ts";
 import { evidence } from "./evidence.ts";
+import { isOnlyTold } from "./only-told.ts";
 import { sideOf } from "./statement-side.ts";
 
 const strengthOf: Readonly<Partial<Record<Sense, CommitmentStrength>>> = {
@@ -213,8 +214,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
   if (verbLast && frame.f & F.PTCP && !frame.finite && !(frame.f & (CASES | F.PSS3)) && describes(scene.page, frame.to))
     return "it only describes the next noun";
   // "muhokama qilish rejalashtirilgan": what will merely be discussed is nothing
-  if (verbLast && frame.sense === "plan" && own.some((f) => f.sense === "discuss" && f.f & F.MSDR && f.to === frame.from))
-    return "what is planned is only to discuss";
+  if (verbLast && frame.sense === "plan" && isOnlyTold(scene.page, frame, own)) return "what is planned is only to discuss";
   // "zarur choralarni ko‘rish": an attribute of the noun after it
   if (verbLast && frame.sense === "need" && isAttribute(scene, frame, own)) return "it only describes the noun after it";
   // "mehmon sifatida taklif etilgan": an invitation
@@ -273,8 +273,7 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       if (!verbLast && frame.finite && frame.time === "past" && own.some((f) => off.has(f.sense) && f.from >= frame.to))
         return "it has been put off";
       // that something will be talked over is nothing to be done
-      if (verbLast && own.some((f) => f.sense === "discuss" && f.to === frame.from && f.f & F.MSDR))
-        return "it will only be discussed";
+      if (verbLast && isOnlyTold(scene.page, frame, own)) return "it will only be discussed";
       // "зарылдыгы белгиленди": that it is needed was noted
       if (verbLast && own.some((f) => (f.sense === "important" || f.sense === "need") && f.to === frame.from))
         return "that it is needed was said, not planned";

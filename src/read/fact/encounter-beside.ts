@@ -3,7 +3,7 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
-import { hasSides, isBetween, isHost, ownerOf, partnerOf, unnamedPeers } from "./encounter-clues.ts";
+import { hasSides, isBetween, isHost, isHostBySession, ownerOf, partnerOf, unnamedPeers } from "./encounter-clues.ts";
 import { aims, isAim, type Told } from "./encounter-events.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { kindOf } from "./encounter-noun.ts";
@@ -82,23 +82,24 @@ export function besideOthers(given: Told): void {
   // an event on whose sidelines others of the sentence took place: with their day and people, where it has none of its own
   const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message");
   for (const noun of nouns) {
-    const kind = beside && free(noun) && isHost(scene, noun) ? kindOf(scene, sentence, noun, nouns, format) : undefined;
+    const host = isHost(scene, noun) || isHostBySession(scene, noun, nouns);
+    const kind = beside && free(noun) && host ? kindOf(scene, sentence, noun, nouns, format) : undefined;
     // "istişareler çerçevesinde … görüştü"
     if (!beside || !kind || !(hosting.has(kind) || (verbLast && kind === "consultations"))) continue;
     push(kind, noun, noun, "encounter.within");
-    const host = out[out.length - 1];
-    if (host.rule !== "encounter.within") continue;
-    const otherwise = host.status !== beside.status;
-    host.status = beside.status;
-    if (!host.dated || host.date === null || (otherwise && beside.dated))
-      Object.assign(host, { date: beside.date, dated: beside.dated, fromSpoken: beside.fromSpoken });
-    host.place ??= beside.place;
-    const organisations = host.parties.filter((p) => p.startsWith("org:"));
+    const main = out[out.length - 1];
+    if (main.rule !== "encounter.within") continue;
+    const otherwise = main.status !== beside.status;
+    main.status = beside.status;
+    if (!main.dated || main.date === null || (otherwise && beside.dated))
+      Object.assign(main, { date: beside.date, dated: beside.dated, fromSpoken: beside.fromSpoken });
+    main.place ??= beside.place;
+    const organisations = main.parties.filter((p) => p.startsWith("org:"));
     // talks with each of several were all beside it
     const all = out.filter((d) => d.noun === beside.noun && d.kind === beside.kind);
-    host.persons = [...new Set(all.flatMap((d) => d.persons))];
+    main.persons = [...new Set(all.flatMap((d) => d.persons))];
     const of = organisationOf(scene, noun)?.party;
-    host.parties = [
+    main.parties = [
       ...new Set([...all.flatMap((d) => d.parties), ...(kind === "summit" ? organisations : []), ...(of ? [of] : [])]),
     ];
   }

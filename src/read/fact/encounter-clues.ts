@@ -35,7 +35,11 @@ export function formatOf(
     const inside = frame.from < verb.to && frame.to > verb.from;
     const owned = frame.to < verb.from && isTimeOf(scene, frame);
     const council = (frame.sense === "n-summit" || frame.sense === "n-ministerial") && frame.to <= verb.from && !owned;
-    const subject = council && !isHost(scene, frame) && (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
+    const subject =
+      council &&
+      !isHost(scene, frame) &&
+      !isHostBySession(scene, frame, nouns) &&
+      (verbLast ? (frame.f & CASES) === 0 : besides(scene, frame, verb, 8));
     // "leaders gathered in Samarkand for the first summit", "zirveye toplandılar"
     const goal =
       frame.sense === "n-summit" &&
@@ -50,6 +54,12 @@ export function formatOf(
   }
   return undefined;
 }
+
+/** "Bakanlar Konseyi toplantısı kapsamında": a council whose session, named right after it, is what something else was part of. */
+export const isHostBySession = (scene: Scene, council: Frame, nouns: readonly Frame[]): boolean =>
+  scene.page.language.morphology.verbLast &&
+  (council.sense === "n-summit" || council.sense === "n-ministerial") &&
+  nouns.some((n) => n !== council && n.from <= council.to && n.to > council.to && isHost(scene, n));
 
 /** "Zirve öncesinde", "sammit oldidan": whether an event is told only as the time of something else, by a noun that is its. */
 export function isTimeOf({ page }: Scene, noun: Stretch): boolean {

@@ -21,6 +21,7 @@ import { daysAfter } from "./encounter-recalled.ts";
 import { daily, jointIn, partiesOf } from "./encounter-sides.ts";
 import { selfOf } from "./encounter-spoken.ts";
 import { isOnlyPossible, relativeOfOther } from "./encounter-there.ts";
+import { isOnlyTold } from "./only-told.ts";
 
 /** An encounter on its way to the record. */
 export interface Draft {
@@ -182,6 +183,11 @@ export function draftOf(
   // "no such meeting is planned": nothing has been called off
   if (verb.sense === "plan" && verb.negative && verb.finite && verb.time === "present") {
     scene.trace?.("encounters", rule, verb, "none is planned");
+    return undefined;
+  }
+  // "ziyaretlerin ele alınması öngörülüyor": what will be spoken of
+  if (verb.sense === "plan" && event.nominal && page.language.morphology.verbLast && isOnlyTold(page, verb, own)) {
+    scene.trace?.("encounters", rule, verb, "it will only be talked over");
     return undefined;
   }
   // "toplantının açılışında …": when something was said

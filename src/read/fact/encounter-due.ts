@@ -3,24 +3,29 @@ import type { Frame } from "../clause/frames.ts";
 import type { DateMention } from "../mention/mention.ts";
 import type { Page } from "../page.ts";
 
-/** "Next week she flies to Osh", "they meet on Friday": what a present tells of days to come only. */
+/** "Next week she flies to Osh", "they meet on Friday", "5 Şubat'ta toplanıyor": what a present tells of days to come only. */
 export function isSetFor(
   { language, published }: Page,
   own: readonly Frame[],
   verb: Frame,
   days: readonly DateMention[],
 ): boolean {
-  if (language.morphology.declines !== "none" || verb.nominal || !verb.finite || verb.time !== "present") return false;
+  const { verbLast, declines } = language.morphology;
+  if ((declines !== "none" && !verbLast) || verb.nominal || !verb.finite || verb.time !== "present") return false;
+  const before = verbLast ? days.filter((d) => d.to <= verb.to) : days;
+  if (!before.length) return false;
   // the day that stands nearest
   const away = (d: DateMention) => Math.max(verb.from - d.to, d.from - verb.to);
-  const day = days.reduce((near, d) => (away(d) < away(near) ? d : near));
+  const day = before.reduce((near, d) => (away(d) < away(near) ? d : near));
   // "who is here on a visit, met X on Tuesday": the day of what is told next
   const told = (f: Frame) => f !== verb && !f.nominal && f.finite && f.time === "past";
   if (own.some((f) => told(f) && f.from >= verb.to && f.to <= day.from)) return false;
   return (
     day.future !== null &&
     day.future > (published ?? "X") &&
-    (day.past === day.future || (day.kind === "day" && day.inferred === "day of publication"))
+    (day.past === day.future ||
+      (day.kind === "day" && day.inferred === "day of publication") ||
+      (verbLast && isNear(day, published)))
   );
 }
 

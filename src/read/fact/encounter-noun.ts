@@ -325,6 +325,8 @@ function officesOf({ page, posts }: Scene, noun: Stretch): PostMention | undefin
 
 /** Whether a body in the genitive stands before an event with nothing but its abbreviation and what number it is between. */
 function holds({ page }: Scene, body: Frame, noun: Frame): boolean {
+  // "komisyonu kapsamında heyetler arası görüşme": beside it
+  if (startingAt(hitsOf(page, "within"), body.to)) return false;
   if (noun.from - body.to <= 1) return true;
   if (!(body.f & F.GEN)) return false;
   let words = 0;

@@ -163,7 +163,7 @@ export function participants(
       kind !== "visit" &&
       kind !== "meeting" &&
       !(kind === "reception" && isLeader(scene, m, verb)) &&
-      !["hold", "happen", "pay-call"].includes(verb.sense) &&
+      !["hold", "happen", "ahead", "pay-call"].includes(verb.sense) &&
       // "X'in ev sahipliğinde yapıldı"
       !(verb.sense === "attend" && verb.voice === "passive")
     )

@@ -1,7 +1,7 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PartyMention, PlaceMention } from "../mention/mention.ts";
-import { hitsOf, textOf } from "../page.ts";
+import { hitsOf, type Page, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -18,12 +18,24 @@ export function goalOfJourney(scene: Scene, verb: Frame): string | undefined {
   return towns.findLast((p) => isGoal(p, verb))?.name;
 }
 
-/** The town after a relative form of going or being there ("geldiği Aşkabat'ta", "səfərdə olduğu Tbilisidə"). */
-export function relativePlace({ page, places }: Scene, verb: Frame): PlaceMention | undefined {
-  if (!page.language.morphology.verbLast || verb.finite || !(verb.f & F.PTCP) || !(verb.f & F.PSS3)) return undefined;
-  const place = within(places, verb.to, verb.to + 4)[0];
+/** The town after a relative form of going or being there ("geldiği Aşkabat'ta", "səfərdə olduğu Tbilisidə"), at once or after whose capital it is. */
+export function relativePlace({ page, places, parties }: Scene, verb: Frame): PlaceMention | undefined {
+  if (!isRelative(page, verb)) return undefined;
+  const owner = startingAt(parties, verb.to);
+  const capital = owner && owner.f & F.GEN ? startingAt(hitsOf(page, "capital-word"), owner.to) : undefined;
+  const place = within(places, capital?.to ?? verb.to, (capital?.to ?? verb.to) + 4)[0];
   return place?.kind === "settlement" ? place : undefined;
 }
+
+/** The country after a relative form of going or being there ("gittiği Türkmenistan'da"). */
+function relativeCountry({ page, parties }: Scene, verb: Frame): string | undefined {
+  const country = isRelative(page, verb) ? startingAt(parties, verb.to) : undefined;
+  return country && country.f & F.LOC && country.by === "name" && !country.party.startsWith("org:") ? country.party : undefined;
+}
+
+/** Whether a verb is a participle with its doer's ending, before that which it describes. */
+const isRelative = ({ language }: Page, verb: Frame): boolean =>
+  language.morphology.verbLast && !verb.finite && (verb.f & F.PTCP) !== 0 && (verb.f & F.PSS3) !== 0;
 
 /** Whether a state's capital stands for the state beside another with "and" between. */
 export function isJoined({ page }: Scene, p: PartyMention, named: readonly PartyMention[]): boolean {
@@ -53,6 +65,8 @@ export function placeOf(
   const { verbLast } = scene.page.language.morphology;
   const there = kind === "visit" ? relativePlace(scene, verb) : undefined;
   if (there) return there.name;
+  const abroad = kind === "visit" ? relativeCountry(scene, verb) : undefined;
+  if (abroad) return abroad;
   const parties = within(scene.parties, clause.from, clause.to);
   const inside = within(scene.places, clause.from, clause.to).filter(
     (p) =>

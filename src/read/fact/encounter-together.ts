@@ -1,6 +1,7 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import { clauseOf } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
@@ -24,6 +25,17 @@ function namesTwoStates({ page, persons, posts }: Scene, sentence: number): bool
   const named = within(persons, from, to).map((m) => m.person.state);
   const held = within(posts, from, to).flatMap((p) => (p.plural ? [] : (p.state ?? [])));
   return new Set([...named, ...(named.length ? held : [])]).size > 1;
+}
+
+/** Whether two men of two states, joined, stand in the nominative before a noun of talks, as whose they are. */
+function twoBefore({ page, persons }: Scene, noun: Frame): boolean {
+  const men = within(persons, page.sentences[noun.sentence].from, noun.from).filter((m) => m.by === "name");
+  return men.some((m, i) => {
+    const next = men[i + 1];
+    if (!next?.person.state || !m.person.state || m.person.state === next.person.state) return false;
+    const joint = ["and", "with"].some((cat) => startingAt(hitsOf(page, cat), m.to)?.to === next.from);
+    return joint && !(m.f & CASES) && !(next.f & CASES) && !startingAt(hitsOf(page, "with"), next.to);
+  });
 }
 
 /** Two men of two sides who call each other, were in talks of a named format, or discuss something in a place. */
@@ -84,6 +96,12 @@ export function together(given: Told): void {
       );
     if (((states.size > 1 && (placed || talked || rung)) || delegated || talksAsHe(scene, verb)) && !aheadOf)
       push(rung ? "call" : "meeting", verb, verb, "encounter.discuss");
+  }
+  // "X ve Y, görüşmelerinin ardından basın toplantısı düzenledi"
+  for (const noun of verbLast ? nouns : []) {
+    if (noun.sense !== "n-meeting" || out.length > 0 || !startingAt(hitsOf(scene.page, "after"), noun.to)) continue;
+    const verb = own.find((f) => !f.nominal && f.finite && !f.negative && f.time === "past" && f.from > noun.to);
+    if (verb && twoBefore(scene, noun)) push("meeting", noun, { ...verb, sense: "discuss" }, "encounter.after");
   }
   // "on the sidelines X and Y agreed on it"
   const sidelines = within(hitsOf(scene.page, "within"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);

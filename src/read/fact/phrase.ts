@@ -232,6 +232,9 @@ export function nameBefore(page: Page, marks: Uint8Array, from: number, to: numb
       const left = words[i - 1];
       if (!left || i - 1 < floor || marks[i - 1] & (HEAD | DEED)) break;
       if (!tied && featuresOf(left) & (CASES | F.V)) break;
+      // "baş başa ve Türkiye-Kırgızistan Komisyonu kapsamında": a small word is joined to no state
+      if (!tied && marks[i + 1] & PARTY && tokens[i + 1]?.flags & CAP && !(tokens[i - 1].flags & CAP) && !(marks[i - 1] & PARTY))
+        break;
       continue;
     }
     if (marks[i] & HEAD && words[i + 1] === undefined) break;

@@ -5,6 +5,7 @@ import { countBelow } from "../within.ts";
 import { type Candidate, type Cluster, hasInitials, properWords, yearOf } from "./candidate.ts";
 import { soleHolder, surnameHolders } from "./known.ts";
 import { opensSentence } from "./name.ts";
+import { isSpeltAlike, soundOf } from "./sound.ts";
 import { postOf } from "./title.ts";
 
 /** Initials of a name that stands with them ("К.-Ж. Токаев" → к, ж), empty for a full name. */
@@ -29,6 +30,7 @@ interface Draft {
 class Drafts {
   readonly all: Draft[] = [];
   readonly #byKey = new Map<string, Draft[]>();
+  readonly #bySound = new Map<string, Draft[]>();
 
   start(page: Page, c: Candidate): void {
     const cluster: Cluster = { all: [], name: "", keys: c.reading.keys, person: null };
@@ -60,7 +62,32 @@ class Drafts {
       const list = this.#byKey.get(key);
       if (list) list.push(draft);
       else this.#byKey.set(key, [draft]);
+      const sound = soundOf(key);
+      if (sound.length < 4) continue;
+      const alike = this.#bySound.get(sound);
+      if (alike) alike.push(draft);
+      else this.#bySound.set(sound, [draft]);
     }
+  }
+
+  /** Those of which a name is another spelling: every word of it is one of theirs, or sounds so. */
+  spelt(c: Candidate): readonly Draft[] {
+    for (const r of c.readings) {
+      if (r.cost > c.reading.cost + 2.5 || !r.keys.length) continue;
+      const last = r.keys[r.keys.length - 1];
+      const found = (this.#bySound.get(soundOf(last)) ?? []).filter(
+        ({ cluster: { keys } }) =>
+          keys.length > 1 &&
+          (r.keys.length === 1 || r.keys.length === keys.length) &&
+          keys.some((key) => isSpeltAlike(key, last)) &&
+          r.keys.every((key) => keys.some((other) => isSpeltAlike(key, other))),
+      );
+      if (found.length) {
+        c.reading = r;
+        return found;
+      }
+    }
+    return [];
   }
 
   /** All that may hold every word of some reading of a name, in order: of each reading those that hold its rarest word. */
@@ -97,7 +124,7 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
     .filter((c) => !byFather.includes(c))
     .sort((a, b) => properWords(b) - properWords(a) || a.span.from - b.span.from);
   for (const c of ordered) {
-    const found = drafts.sharing(c).find(({ cluster }) => sameFull(cluster, c));
+    const found = drafts.sharing(c).find(({ cluster }) => sameFull(cluster, c)) ?? speltOtherwise(drafts, c);
     if (found) drafts.join(page, found, c);
     else drafts.start(page, c);
   }
@@ -128,6 +155,7 @@ export function cluster(page: Page, candidates: readonly Candidate[]): Cluster[]
         c.from = c.span.from;
       }
     }
+    if (!found && !hasInitials(c)) found = speltOtherwise(drafts, c);
     if (found) drafts.join(page, found, c);
     else if (hasInitials(c) || c.honoured || isFamous(page, c) || (c.titles.length && standsAlone(page, c)))
       drafts.start(page, c);
@@ -158,6 +186,19 @@ export function isFamous(page: Page, c: Candidate): boolean {
   if (!word.readings.some((r) => r.known) || plainEnd.test(c.reading.keys.at(-1) ?? "")) return true;
   // "Erdoğan", "Fidan" are words too: spelt so, and not for the head of a sentence
   return spelt && (page.text[page.tokens[c.span.to]?.start ?? -1] === "," || !opensSentence(page, c.span.sentence, c.span.from));
+}
+
+/** The only one whom a page names in another spelling, where no title speaks against it. */
+function speltOtherwise(drafts: Drafts, c: Candidate): Draft | undefined {
+  const found = drafts.spelt(c).filter((d) => !contradicts(d, c) && isOfSameSide(d.cluster, c));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether no two titles of a name and of a cluster tell of different states. */
+function isOfSameSide({ all }: Cluster, c: Candidate): boolean {
+  const sides = (list: readonly Candidate[]) => list.flatMap((one) => one.titles.flatMap((t) => [...t.parties]));
+  const [own, theirs] = [sides([c]), sides(all)];
+  return !own.length || !theirs.length || own.some((p) => theirs.includes(p));
 }
 
 /** The last word proper of a name. */

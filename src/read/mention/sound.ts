@@ -69,6 +69,19 @@ function sound(word: string, c: string): string {
   return out;
 }
 
+/** Whether two words of one page are spellings of one name ("Köşerbayev", "Koşerbayev"): they sound alike and differ in one place. */
+export function isSpeltAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const sound = soundOf(a);
+  if (sound.length < 4 || sound !== soundOf(b)) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let rest = 0;
+  while (rest < Math.min(a.length, b.length) - from && a[a.length - 1 - rest] === b[b.length - 1 - rest]) rest++;
+  // "Rahimov", "Rahimova" are two people
+  return rest > 0 && Math.max(a.length, b.length) - from - rest <= 2;
+}
+
 /** Sounds of all words of a name, without words of one letter. */
 export const soundsOf = (name: string, c?: string): string[] =>
   name

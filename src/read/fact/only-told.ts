@@ -1,0 +1,12 @@
+import { F } from "../../lang/features.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { Page } from "../page.ts";
+
+/** Whether what is planned is only to talk something over or to speak of it ("ele alınması, değinilmesi öngörülüyor"), a particle between at most. */
+export const isOnlyTold = ({ words }: Page, plan: Frame, own: readonly Frame[]): boolean =>
+  own.some(
+    (f) =>
+      (f.sense === "discuss" || ((f.sense === "say" || f.sense === "express") && f.voice === "passive")) &&
+      (f.f & F.MSDR) !== 0 &&
+      (f.to === plan.from || (f.to === plan.from - 1 && (words[f.to]?.particle ?? false))),
+  );
