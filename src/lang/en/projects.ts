@@ -10,7 +10,7 @@ export const projects: Projects = {
   called: "joint venture; project; initiative; programme; program; megaproject; route; platform",
   kinds: {
     corridor: "corridor; transport corridor; economic corridor; energy corridor; transit corridor; transport route; route",
-    railway: "railway; railroad; rail link; railway line; rail line; railway project; rail corridor; rail",
+    railway: "railway; railroad; rail link; railway line; rail line; line; railway project; rail corridor; rail",
     road: "road; toll road",
     bridge: "bridge",
     port: "port; seaport; deep-sea port; sea port",

@@ -10,7 +10,7 @@ import { chief, metApart, received } from "./encounter-clues.ts";
 import { besides, type Draft, datesOf, draftOf } from "./encounter-draft.ts";
 import { heldInstead } from "./encounter-first-due.ts";
 import { hosting } from "./encounter-kinds.ts";
-import { withEventsApart, withMenApart, withMovesApart, withRingsApart } from "./encounter-light.ts";
+import { isSeriesOf, withEventsApart, withMenApart, withMovesApart, withRingsApart } from "./encounter-light.ts";
 import { isModifier, isSubject, nounKinds, numberedNext, standsAlone } from "./encounter-noun.ts";
 import { isAfterDocument, isOfDocument, movedTo } from "./encounter-told.ts";
 import { onTour } from "./encounter-tour.ts";
@@ -179,6 +179,8 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       ) &&
       // "maslahat ber-": to advise, whatever its noun is apart
       !own.some((v) => (v.sense === "propose" || v.sense === "discuss") && !v.nominal && v.from <= f.from && v.to > f.to) &&
+      // "a series of bilateral meetings", each of which will be told
+      !(!verbLast && f.sense === "n-meeting" && own.some((v) => v.sense === "meet" && v.to === f.to && isSeriesOf(scene, v))) &&
       // "the meeting of the Council of Heads of State"
       !(!verbLast && isSittingOf(scene, f, own)) &&
       // "2026-2027 İstişare Planı": a document's name

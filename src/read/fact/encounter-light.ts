@@ -4,7 +4,7 @@ import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { endingAt, startingAt } from "../within.ts";
+import { endingAt, startingAt, within } from "../within.ts";
 import { nounKinds } from "./encounter-noun.ts";
 
 /**
@@ -69,6 +69,17 @@ export function withRingsApart({ page, persons, dates }: Scene, own: readonly Fr
       [man.to, man.to + 1].some((at) => startingAt(dates, at) !== undefined);
     return closes ? { ...verb, sense: "phone" } : [];
   });
+}
+
+/** "Held a series of bilateral meetings in Baku": the same, where nobody and no state is named as whom they were with. */
+export function isSeriesOf({ page, persons, parties, frames }: Scene, verb: Frame): boolean {
+  if (!verb.finite || verb.time !== "past" || verb.to - verb.from < 2) return false;
+  const noun = within(frames, verb.from, verb.to).find((f) => f.sense === "n-meeting" && f.to === verb.to);
+  if (!noun || !(noun.f & F.PL)) return false;
+  const { from, to } = page.sentences[verb.sentence];
+  const men = within(persons, from, to);
+  if (men.length !== 1 || men[0].to > verb.from || startingAt(hitsOf(page, "with"), verb.to)) return false;
+  return !within(parties, verb.to, to).some((p) => p.by !== "capital" && p.party !== men[0].person.state);
 }
 
 const alone = new WeakMap<Language, Map<Sense, ReadonlySet<string>>>();

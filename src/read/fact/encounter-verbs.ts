@@ -24,7 +24,7 @@ import {
 import { datesOf, purposeOf } from "./encounter-draft.ts";
 import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
 import { visitingOf } from "./encounter-here.ts";
-import { isListedAlone } from "./encounter-light.ts";
+import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
 import { whoDid } from "./encounter-persons.ts";
 import { bodyBefore } from "./encounter-told.ts";
 
@@ -116,6 +116,7 @@ function delegationCalls(scene: Scene, verb: Frame): boolean {
 /** "Бир катар эки тараптуу жолугушууларды өткөрдү": meetings of one man in the plural with nobody beside him, of which each will be told. */
 function isSeries(scene: Scene, verb: Frame): boolean {
   const { page, persons, parties } = scene;
+  if (page.language.morphology.declines === "none") return isSeriesOf(scene, verb);
   if (!page.language.morphology.verbLast || !verb.finite || verb.to - verb.from < 2 || verb.f & F.VPL) return false;
   const series = F.PL | F.ACC;
   const { readings } = page.words[verb.from] ?? { readings: [] };

@@ -156,7 +156,10 @@ export function encountersOf(scene: Scene): Encounter[] {
       }
       if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) {
         const sides = justTold(scene, draft, drafts);
-        if (sides)
+        const table = sides ? undefined : sidesOfParagraph(scene, draft, drafts);
+        if (table)
+          Object.assign(draft, { parties: table, inferred: { ...draft.inferred, parties: "the encounter told before" } });
+        else if (sides)
           Object.assign(draft, { parties: sides, inferred: { ...draft.inferred, parties: "the encounter told before" } });
         else takeSides(draft, drafts);
       }
@@ -252,6 +255,7 @@ export function encountersOf(scene: Scene): Encounter[] {
     if ((isOfTwo(scene, draft) && !isOfArea(scene, draft)) || isOfParliaments(scene, draft)) draft.kind = "meeting";
   joinGuests(scene, drafts);
   settleDays(scene, drafts);
+  hostAll(drafts);
   const occasion = occasionOf(scene, drafts);
   if (occasion) drafts.push(occasion);
   return merge(
@@ -299,6 +303,55 @@ function justTold(scene: Scene, draft: Draft, before: readonly Draft[]): string[
   return opens && !within(scene.parties, draft.from, draft.to).some((p) => p.by === "name" && !p.party.startsWith("org:"))
     ? [...told.parties]
     : undefined;
+}
+
+/**
+ * "He met the minister of Japan. They discussed the coming summit of Central Asia and Japan", on a page about talks with others, too: the sides of the
+ * talks told before in its paragraph; undefined where the event is of the text's sides.
+ */
+function sidesOfParagraph({ page, parties, pair }: Scene, draft: Draft, before: readonly Draft[]): string[] | undefined {
+  const told = before.at(-1);
+  if (!told || told.headline || !gatherings.has(draft.kind) || draft.persons.length > 0 || told.parties.length !== 2)
+    return undefined;
+  if (page.sentences[told.sentence].paragraph !== page.sentences[draft.sentence].paragraph) return undefined;
+  const named = within(parties, draft.from, draft.to).filter((p) => p.by !== "capital" && !p.party.startsWith("org:"));
+  const ofTold = (party: string) => told.parties.includes(party);
+  if (!named.every((p) => ofTold(p.party)) || draft.parties.every(ofTold)) return undefined;
+  if (!draft.parties.every((p) => ofTold(p) || pair.includes(p) || p.startsWith("org:"))) return undefined;
+  return [...told.parties, ...draft.parties.filter((p) => p.startsWith("org:"))];
+}
+
+/** Gives an event on whose sidelines one man met men of several states all these as its sides, where it has none but the text's. */
+function hostAll(drafts: Draft[]): void {
+  for (const host of [...drafts]) {
+    const [man] = host.persons;
+    const alone = host.persons.length === 1 && host.inferred.parties === "the pair of the text";
+    if (!hosting.has(host.kind) || host.status !== "held" || !alone || !man.state) continue;
+    const beside = drafts.filter(
+      (d) =>
+        talks.has(d.kind) &&
+        d.status === "held" &&
+        !d.headline &&
+        !isRecalled(d) &&
+        d.date === host.date &&
+        d.sentence >= host.sentence &&
+        d.parties.includes(man.state as string),
+    );
+    const sides = new Set([man.state, ...beside.flatMap((d) => d.parties)]);
+    if (sides.size < 3) continue;
+    Object.assign(host, { parties: [...sides], inferred: { ...host.inferred, parties: "the encounter told before" } });
+    // "the forum is being held on May 29–30": its days
+    const lasts = drafts.findIndex((d) => d !== host && d.kind === host.kind && !d.persons.length && isOnDayOf(host, d));
+    if (lasts < 0) continue;
+    host.date = drafts[lasts].date;
+    drafts.splice(lasts, 1);
+  }
+}
+
+/** Whether an event took place on a day of those of another. */
+function isOnDayOf({ date }: Draft, { date: days, status }: Draft): boolean {
+  const [from, to] = days?.split("/") ?? [];
+  return status === "held" && date?.length === 10 && to?.length === 10 && from <= date && date <= to;
 }
 
 /** "A's minister will receive B's. The ministers last met in April": the two of two sides who were told of just before. */

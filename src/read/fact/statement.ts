@@ -761,6 +761,11 @@ function accordingIn(scene: Scene, sentence: number, before: PersonOfText | unde
     const office = endingAt(scene.posts, hit.from);
     const chair = office && !office.plural && office.f & F.GEN ? holderOf(scene, office) : undefined;
     if (chair) return { persons: [chair], parties: [], joint: false };
+    // "according to the minister"
+    const article = startingAt(hitsOf(scene.page, "article"), hit.to);
+    const after = startingAt(scene.posts, article?.to ?? hit.to);
+    const minister = after && !after.plural ? holderOf(scene, after) : undefined;
+    if (minister) return { persons: [minister], parties: [], joint: false };
     const body = bodyBefore(scene, hit.from, F.GEN);
     if (body) return { persons: [], parties: [body], joint: false };
     const role = endingAt(hitsOf(scene.page, "role-noun"), hit.from) ?? startingAt(hitsOf(scene.page, "role-noun"), hit.to);
