@@ -42,6 +42,7 @@ export type ProjectKind =
   | "car plant"
   | "textile factory"
   | "textile cluster"
+  | "textile complex"
   | "glass factory"
   | "substation"
   | "gas field"

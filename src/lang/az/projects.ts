@@ -71,6 +71,7 @@ export const projects: Projects = {
     "car plant": "avtomobil zavod",
     "textile factory": "toxuculuq fabrik; tekstil fabrik",
     "textile cluster": "toxuculuq klaster; tekstil klaster; pambıqçılıq-tekstil klaster",
+    "textile complex": "toxuculuq kompleks; tekstil kompleks",
     "glass factory": "şüşə zavod",
     substation: "yarımstansiya",
     "gas field": "qaz yataq; qaz-kondensat yataq",

@@ -75,6 +75,7 @@ export const projects: Projects = {
     "car plant": "car plant; automobile plant",
     "textile factory": "textile factory; textile mill",
     "textile cluster": "textile cluster; cotton and textile cluster; cotton-textile cluster",
+    "textile complex": "textile complex",
     "glass factory": "glass factory",
     substation: "substation",
     "gas field": "gas field; gas condensate field",

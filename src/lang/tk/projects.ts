@@ -73,6 +73,7 @@ export const projects: Projects = {
     "car plant": "awtoulag zawod; awtoulag ýygnaýan zawod; awtomobil zawod",
     "textile factory": "dokma toplum; dokma fabrik",
     "textile cluster": "dokma klaster",
+    "textile complex": "dokma toplum; dokma kompleks",
     "glass factory": "aýna zawod",
     substation: "podstansiýa",
     "gas field": "gaz käni; gaz kän; gaz känleri; gaz ýatak",

@@ -70,6 +70,7 @@ export const projects: Projects = {
     "car plant": "otomobil fabrika",
     "textile factory": "tekstil fabrika",
     "textile cluster": "tekstil küme; tekstil kümelenme",
+    "textile complex": "tekstil kompleks; tekstil külliye",
     "glass factory": "cam fabrika",
     substation: "trafo merkez",
     "gas field": "gaz saha; doğal gaz saha; doğalgaz saha; gaz yatak",

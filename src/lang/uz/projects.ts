@@ -72,6 +72,7 @@ export const projects: Projects = {
     "car plant": "avtomobil zavod; avtomobil ishlab chiqarish zavod; avtomobil ishlab chiqaradigan zavod; avtozavod",
     "textile factory": "to'qimachilik fabrika; to'qimachilik korxona; tikuvchilik fabrika",
     "textile cluster": "to'qimachilik klaster; paxta-to'qimachilik klaster",
+    "textile complex": "to'qimachilik majmua; to'qimachilik kompleks; paxta-to'qimachilik majmua",
     "glass factory": "shisha zavod",
     substation: "podstansiya",
     "gas field": "gaz kon",

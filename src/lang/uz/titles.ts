@@ -32,7 +32,8 @@ export const titles: Titles = {
     "secretary-general": "bosh kotib; bosh sekretar",
     "state-secretary": "davlat kotib; davlat maslahatchi",
     "foreign-minister": "diplomatiya rahbar; diplomatiya boshliq",
-    speaker: "spiker; to'raga; toraga",
+    speaker: "spiker; to'raga; toraga; seym marshali",
+    "deputy:speaker": "vitse-spiker; vitse spiker; vitse-marshal; vitse marshal",
     governor: "hokim; gubernator; mer; akim; vali",
     ambassador:
       "elchi; muvaqqat ishlar vakil; muvaqqat ishonchli vakil; ishlar bo'yicha muvaqqat vakil; bosh konsul; konsul; faxriy konsul; doimiy vakil; diplomatik vakolatxona rahbar; missiya rahbar; elchixona rahbar; vaqtinchalik ishonchli vakil; muvaqqat ishlar ishonchli vakil",

@@ -60,6 +60,8 @@ interface Candidate {
   readonly own: ReadonlySet<string>;
   /** whether it is said to be of three */
   readonly ofThree: boolean;
+  /** its letters where it is named by them ("СМИД"), else the first letters of its words */
+  readonly letters: { readonly short: boolean; readonly text: string };
   readonly rule: string;
 }
 
@@ -160,7 +162,8 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
   }
   const rule = known ? "body.known" : weak ? (counted ? "body.counted" : "body.joint") : "body.named";
   const own = new Set(page.words.slice(head.from, head.to).flatMap((w) => (w ? [w.readings[0]?.stem ?? w.key] : [])));
-  return { kind, head, name, parties, stated, words, own, ofThree: isOfThree(page, name), rule };
+  const letters = lettersOf(page, head);
+  return { kind, head, name, parties, stated, words, own, ofThree: isOfThree(page, name), letters, rule };
 }
 
 /** How many words stand among tokens, marks and hyphens apart. */
@@ -234,8 +237,20 @@ function isProper(page: Page, name: Phrase, head: Hit): boolean {
   return false;
 }
 
+/** The letters by which a body is called, or the first ones of the words of its noun. */
+function lettersOf({ tokens, words }: Page, { from, to }: Hit): Candidate["letters"] {
+  const short = (tokens[from].flags & UPPER) !== 0 && tokens[from].end - tokens[from].start > 2;
+  const first = words.slice(from, to).flatMap((w) => (w ? [w.key[0]] : []));
+  return { short, text: short ? (words[from]?.key ?? "") : first.join("") };
+}
+
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind) return false;
+  // «СМИД», then «Совет министров иностранных дел»
+  if (a.letters.short !== b.letters.short && a.letters.text.length > 2 && b.parties.every((p) => a.parties.includes(p))) {
+    const [short, whole] = a.letters.short ? [a, b] : [b, a];
+    if (whole.letters.text.startsWith(short.letters.text)) return true;
+  }
   if (a.stated && b.stated && a.parties.length > 1 && b.parties.length > 1)
     if (!a.parties.every((p) => b.parties.includes(p))) return false;
   // "the A–B–C trilateral working group", then "the trilateral working group on the railway"

@@ -42,6 +42,7 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
     told.place ??= draft.place;
     return true;
   }
+  if (draft.headline && isToldGathering(draft, drafts)) return true;
   if (!draft.headline || draft.rule !== "encounter.n-visit" || draft.dated) return false;
   return drafts.some(
     (d) =>
@@ -50,6 +51,20 @@ export function isTitleOf(draft: Draft, drafts: readonly Draft[]): boolean {
       d.parties.length === draft.parties.length &&
       d.parties.every((p) => draft.parties.includes(p)) &&
       (!d.persons.length || !draft.persons.length || d.persons.some((p) => draft.persons.includes(p))),
+  );
+}
+
+/** "The Council of Ministers met in Minsk": a title's gathering of an organisation, which the text tells with those who came. */
+function isToldGathering({ kind, status, parties, date, place }: Draft, drafts: readonly Draft[]): boolean {
+  if (!gatherings.has(kind) || !parties.some((p) => p.startsWith("org:"))) return false;
+  return drafts.some(
+    (d) =>
+      !d.headline &&
+      d.kind === kind &&
+      d.status === status &&
+      parties.every((p) => d.parties.includes(p)) &&
+      (!place || !d.place || d.place === place) &&
+      (!date || !d.date || d.date === date),
   );
 }
 

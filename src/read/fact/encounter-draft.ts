@@ -378,10 +378,17 @@ export function draftOf(
     return undefined;
   }
 
-  const persons =
+  // "X said that the council would meet in May": he only tells of it
+  const saying =
+    !verbLast && gathers.has(kind) && occurs.has(verb.sense)
+      ? within(hitsOf(page, "that"), page.sentences[sentence].from, event.from).at(-1)
+      : undefined;
+  if (saying) clause.from = Math.max(clause.from, saying.to);
+  const persons = (
     rule === "encounter.between"
       ? talkersOf(scene, sentence, event)
-      : participants(scene, kind, event, verb, sentence, own, clause);
+      : participants(scene, kind, event, verb, sentence, own, clause)
+  ).filter((m) => !saying || m.from >= saying.to);
   const self = selfOf(scene, verb);
   if (self && !persons.some((p) => p.person === self.person)) persons.unshift(self);
   if (apart) for (let i = persons.length - 1; i >= 0; i--) if (persons[i].from >= apart.from) persons.splice(i, 1);
@@ -392,10 +399,10 @@ export function draftOf(
   const format =
     (kind === "meeting" || (kind === "ministerial" && parties.length === 2)) && own.some((f) => f.sense === "by-video")
       ? "call"
-      : widen(scene, kind, persons, parties, clause);
+      : widen(scene, kind, persons, parties, { from: clause.from, to: nextGathering(own, event, verb) ?? clause.to });
   const ofOrganisation = (format === "summit" || format === "ministerial") && parties[0]?.startsWith("org:");
   // "the next meeting will be in Aktau": of whom is told before
-  const next = parties.length < 2 && !persons.length && status === "planned" && isNext(scene, event);
+  const next = !ofOrganisation && parties.length < 2 && !persons.length && status === "planned" && isNext(scene, event);
   if (next) inferred.parties = "the meeting told of before";
   else if (!parties.length || (parties.length < 2 && kind !== "summit" && !ofOrganisation)) {
     scene.trace?.("encounters", rule, verb, parties.length ? "only one party" : "no party");
@@ -579,6 +586,14 @@ const parts = (page: Page, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!page.words[i]) return true;
   return false;
 };
+
+/** Gatherings of several, and verbs that tell of one that it takes place. */
+const gathers: ReadonlySet<EncounterKind> = new Set(["summit", "ministerial"]);
+const occurs: ReadonlySet<Sense> = new Set<Sense>(["hold", "happen", "plan", "gather"]);
+
+/** Where another gathering is told of after an event and its verb ("the ministers meet on 8 October, on the next day the heads of state"). */
+const nextGathering = (own: readonly Frame[], event: Frame, verb: Frame): number | undefined =>
+  own.find((f) => (f.sense === "n-summit" || f.sense === "n-ministerial") && f.from >= Math.max(event.to, verb.to) + 2)?.from;
 
 /** Whether a date stands in brackets of its own. */
 const isBracketed = ({ text, tokens }: Page, { from, to }: Stretch): boolean =>

@@ -103,7 +103,9 @@ export function partiesOf(
   if (ofMany)
     for (const h of within(hitsOf(scene.page, "body"), clause.from, clause.to)) {
       const of = h.entry.more?.parties as readonly string[] | undefined;
-      const known = of?.length === 1 && of[0].startsWith("org:") && h.from < event.to && h.to > event.from;
+      // «заседание СМИД»: right after it, where genitives follow
+      const near = h.from < event.to || (h.from === event.to && !scene.page.language.morphology.verbLast);
+      const known = of?.length === 1 && of[0].startsWith("org:") && near && h.to > event.from;
       if (known && !states.some((s) => s.startsWith("org:"))) add(of[0]);
     }
   // "the Council of Foreign Ministers": that of the organisation spoken of last

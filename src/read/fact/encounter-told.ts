@@ -133,7 +133,13 @@ export function gatheredHere(scene: Scene, sentence: number, own: readonly Frame
 /** Whether an event stands right after a document as what it is of. */
 export function isOfDocument({ page }: Scene, { from, to }: Frame): boolean {
   const documents = hitsOf(page, "document");
-  return endingAt(documents, from) !== undefined || around(documents, { from, to }).some((d) => d.from < from);
+  // «план многоуровневых консультаций»: an adjective between
+  const before = page.words[from - 1]?.readings.some((r) => r.f & F.GEN && !(r.f & F.V)) ? from - 1 : from;
+  return (
+    endingAt(documents, from) !== undefined ||
+    (before < from && endingAt(documents, before) !== undefined) ||
+    around(documents, { from, to }).some((d) => d.from < from)
+  );
 }
 
 /** Whether "of" ties an event to a document right before it ("a plan of consultations"). */

@@ -154,7 +154,9 @@ export function encountersOf(scene: Scene): Encounter[] {
         draft.parties = of.length ? of : [...format.parties];
         draft.inferred.parties = "the meeting told of before";
       }
-      if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) {
+      if (draft.inferred.parties === "the pair of the text" && isOfOrganisation(draft, drafts))
+        draft.parties = draft.parties.filter((p) => p.startsWith("org:") || isNamedIn(scene, draft, p, drafts));
+      else if (draft.inferred.parties === "the pair of the text" && !isOfTwoHeads(scene, draft)) {
         const sides = justTold(scene, draft, drafts);
         const table = sides ? undefined : sidesOfParagraph(scene, draft, drafts);
         if (table)
@@ -424,6 +426,18 @@ function attendsTalks(scene: Scene, own: readonly Frame[]): boolean {
 }
 
 const talksOf: ReadonlySet<Sense> = new Set(["n-meeting", "n-consultations", "n-call", "n-reception", "n-round"]);
+
+/** Whether a state is named in the sentence of an encounter, or another told in that sentence is of it. */
+const isNamedIn = ({ page, parties }: Scene, { sentence }: Draft, state: string, drafts: readonly Draft[]): boolean =>
+  drafts.some((d) => d.sentence === sentence && d.parties.includes(state)) ||
+  within(parties, page.sentences[sentence].from, page.sentences[sentence].to).some((p) => p.by === "name" && p.party === state);
+
+/** Whether a gathering is one of an organisation that a page told of before with another of its gatherings: it is of no pair. */
+function isOfOrganisation({ kind, parties }: Draft, drafts: readonly Draft[]): boolean {
+  if (kind !== "summit" && kind !== "ministerial") return false;
+  const [of] = parties.filter((p) => p.startsWith("org:"));
+  return of !== undefined && drafts.some((d) => (d.kind === "summit" || d.kind === "ministerial") && d.parties.includes(of));
+}
 
 /** An invitation that is told to have been accepted is a planned visit. */
 function acceptedInvitations(scene: Scene): Draft[] {

@@ -59,6 +59,7 @@ export const byPlace: ReadonlySet<ProjectKind> = new Set<ProjectKind>([
   "tractor plant",
   "textile factory",
   "textile cluster",
+  "textile complex",
   "glass factory",
   "greenhouse complex",
   "gas chemical complex",

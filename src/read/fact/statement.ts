@@ -540,7 +540,7 @@ function genitiveOf({ page, persons }: Scene, main: Frame): Subject | undefined 
 }
 
 /** "В Баку надеются", "отметили в МИД Грузии": the state in whose capital, country or ministry something is said by nobody named. */
-function seatOf({ page, parties }: Scene, main: Frame): string | undefined {
+function seatOf({ page, parties, home }: Scene, main: Frame): string | undefined {
   if (page.language.morphology.verbLast) return undefined;
   const s = page.sentences[main.sentence];
   const clause = clauseOf(page, main.sentence, main.from, main.to);
@@ -549,6 +549,9 @@ function seatOf({ page, parties }: Scene, main: Frame): string | undefined {
     const body = startingAt(hitsOf(page, "side"), at.to) ?? startingAt(hitsOf(page, "institution"), at.to);
     const party = startingAt(parties, at.to) ?? (body && startingAt(parties, body.to));
     if (party && /^[A-Z]{2}$/.test(party.party)) return party.party;
+    // «в министерстве отметили»: one without its state is the teller's own
+    const ours = !party && home && startingAt(hitsOf(page, "institution"), at.to)?.entry.code;
+    if (ours && (ours === "ministry" || ours === "foreign-ministry")) return home;
   }
   return undefined;
 }

@@ -56,6 +56,7 @@ export const projects: ProjectWords = {
     "tractor plant": "traktor zavodu",
     "textile factory": "toxuculuq fabriki",
     "textile cluster": "toxuculuq klasteri",
+    "textile complex": "toxuculuq kompleksi",
     "glass factory": "şüşə zavodu",
     "machinery plant": "maşınqayırma zavodu",
     "battery plant": "batareya zavodu",

@@ -56,6 +56,7 @@ export const projects: ProjectWords = {
     "tractor plant": "трактор зауыты",
     "textile factory": "тоқыма фабрикасы",
     "textile cluster": "тоқыма кластері",
+    "textile complex": "тоқыма кешені",
     "glass factory": "шыны зауыты",
     "machinery plant": "машина жасау зауыты",
     "battery plant": "батарея зауыты",

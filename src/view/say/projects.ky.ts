@@ -56,6 +56,7 @@ export const projects: ProjectWords = {
     "tractor plant": "трактор заводу",
     "textile factory": "текстиль фабрикасы",
     "textile cluster": "текстиль кластери",
+    "textile complex": "текстиль комплекси",
     "glass factory": "айнек заводу",
     "machinery plant": "машина куруу заводу",
     "battery plant": "батарея заводу",

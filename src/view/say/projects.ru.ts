@@ -56,6 +56,7 @@ export const projects: ProjectWords = {
     "tractor plant": "тракторный завод",
     "textile factory": "текстильная фабрика",
     "textile cluster": "текстильный кластер",
+    "textile complex": "текстильный комплекс",
     "glass factory": "стекольный завод",
     "machinery plant": "машиностроительный завод",
     "battery plant": "завод аккумуляторов",

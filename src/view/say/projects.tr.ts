@@ -56,6 +56,7 @@ export const projects: ProjectWords = {
     "tractor plant": "traktör fabrikası",
     "textile factory": "tekstil fabrikası",
     "textile cluster": "tekstil kümesi",
+    "textile complex": "tekstil kompleksi",
     "glass factory": "cam fabrikası",
     "machinery plant": "makine fabrikası",
     "battery plant": "batarya fabrikası",

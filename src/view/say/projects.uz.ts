@@ -56,6 +56,7 @@ export const projects: ProjectWords = {
     "tractor plant": "traktor zavodi",
     "textile factory": "toʻqimachilik fabrikasi",
     "textile cluster": "toʻqimachilik klasteri",
+    "textile complex": "toʻqimachilik majmuasi",
     "glass factory": "oyna zavodi",
     "machinery plant": "mashinasozlik zavodi",
     "battery plant": "batareya zavodi",
