@@ -133,7 +133,8 @@ export const titles: Titles = {
   acting: "acting; interim; caretaker; ad interim; provisional",
   dottedActing: "",
   dottedHonorifics: "a.i. h.e. h.r.h. h.m. h.h.",
-  former: "retired; one-time; former; ex; then; previous; late; =at the time; erstwhile",
+  former:
+    "dismissed as; sacked as; ousted as; fired as; removed as; resigned as; stepped down as; relieved of duties as; relieved of his|her duties as; relieved of the post of; relieved of his|her post as; relieved of his|her post of; removed from the post of; dismissed from the post of; resigned from the post of; relieved as; retired; one-time; former; ex; then; previous; late; =at the time; erstwhile",
   modifiers:
     "first; new; newly appointed; newly elected; extraordinary and plenipotentiary; plenipotentiary; current; incumbent; permanent; federal; visiting; outgoing; departing; executive; honourable; honorable; national; chief; senior; second; general; resident; right; elect; longtime; powerful; his; her; its; their; designate; extraordinary; special; state; now; currently; formerly",
   honorifics:
@@ -153,5 +154,5 @@ export const titles: Titles = {
     official: "the official|politician|statesman|envoy",
     pronoun: "=he; =she",
   },
-  as: "appointed; elected; named; as; became; sworn in; =is; =was; serves as; served as",
+  as: "dismissed as; sacked as; ousted as; fired as; removed as; resigned as; stepped down as; relieved of duties as; relieved of his|her duties as; relieved of the post of; relieved of his|her post as; relieved of his|her post of; removed from the post of; dismissed from the post of; resigned from the post of; relieved as; appointed; elected; named; as; became; sworn in; =is; =was; serves as; served as",
 };

@@ -377,7 +377,7 @@ export function attachAfter(page: Page, titles: readonly Title[], candidates: re
         at = modifiers.get(at) as number;
       else break;
     }
-    let title = apposed || page.language.titles.order === "last" ? byFrom.get(at) : appointed(page, byFrom, as, c);
+    let title = apposed || page.language.titles.order === "last" ? byFrom.get(at) : appointed(page, byFrom, as, firsts, c);
     if (!title || c.titles.includes(title)) continue;
     // of titles held by one man the last leads to the others
     for (let n = next.get(title); n && !taken.has(n); n = next.get(n)) title = n;
@@ -437,12 +437,16 @@ function appointed(
   page: Page,
   byFrom: ReadonlyMap<number, Title>,
   as: ReadonlyMap<number, number>,
+  firsts: ReadonlySet<number>,
   c: Candidate,
 ): Title | undefined {
   if (page.language.titles.order === "last") return undefined;
   const end = page.sentences[c.span.sentence].to;
-  let told = false;
+  // "named X acting minister"
+  let told = as.get(c.span.from - 1) === c.span.from;
   for (let i = c.span.to; i < end && i < c.span.to + 6; i++) {
+    // "X appointed Y as minister": another man's
+    if (firsts.has(i)) return undefined;
     if (as.has(i)) told = true;
     const title = byFrom.get(i);
     if (title) return told || (i === c.span.to && (title.f & CASES) === F.INS) ? title : undefined;
