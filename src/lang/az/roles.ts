@@ -51,7 +51,8 @@ export const roles: Roles = {
   which: "",
   if: "=əgər",
   leaders: "lider; prezident; dövlət başçı; ölkə başçı; rəhbər",
-  often: "müntəzəm; mütəmadi; ildə bir dəfə; iki ildən bir; hər il; ildə iki dəfə; davamlı; hər rüb",
+  often:
+    "ildə ən azı bir; ildə azı bir; müntəzəm; mütəmadi; ildə bir dəfə; iki ildən bir; hər il; ildə iki dəfə; davamlı; hər rüb",
   article: "",
   self: "",
   between: "",

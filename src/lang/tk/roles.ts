@@ -49,7 +49,7 @@ export const roles: Roles = {
   if: "=eger",
   leaders: "lider; prezident; döwlet baştutan; ýurt baştutan; baştutan",
   often:
-    "işjeň; dowamly; hemişe; adatça; wagtal-wagtal; ýygy-ýygydan; yzygiderli; her ýyl; ýylda bir; iki ýyldan bir; iki ýylda bir; gezekli-gezegine; her çärýek",
+    "ýylda azyndan bir; ýylda iň azyndan bir; ýylda iki; işjeň; dowamly; hemişe; adatça; wagtal-wagtal; ýygy-ýygydan; yzygiderli; her ýyl; ýylda bir; iki ýyldan bir; iki ýylda bir; gezekli-gezegine; her çärýek",
   article: "",
   self: "",
   between: "",

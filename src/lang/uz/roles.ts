@@ -51,7 +51,7 @@ export const roles: Roles = {
   if: "=agar",
   leaders: "yetakchi; prezident; davlat rahbar; davlat boshliq; mamlakat rahbar; lider",
   often:
-    "muntazam; doimiy ravishda; har yili; har chorakda; yiliga bir; ikki yilda bir; har ikki yilda; yilda bir; navbatma navbat",
+    "yiliga kamida bir; yiliga ikki; muntazam; doimiy ravishda; har yili; har chorakda; yiliga bir; ikki yilda bir; har ikki yilda; yilda bir; navbatma navbat",
   article: "",
   self: "",
   between: "=ham; =yana; =lutfan; =rasman; =shaxsan; =alohida",

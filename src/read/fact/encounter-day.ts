@@ -5,6 +5,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
+import { nounKinds } from "./encounter-noun.ts";
 import { isRecalled } from "./encounter-recalled.ts";
 
 /** Gives the encounters of a text, in order of telling, the days that other encounters lend them. */
@@ -159,9 +160,10 @@ export function settleDays(scene: Scene, drafts: readonly Draft[]): void {
     if (draft.headline && draft.kind === "visit" && drafts.some((d) => isToldVisit(d, draft))) continue;
     // what is told as taking place within an event just told
     const host = draft.onSide
-      ? drafts
+      ? (drafts
           .slice(0, i)
-          .findLast((d) => d.status === "held" && d.dated && besides.has(d.kind) && draft.sentence - d.sentence <= 2)
+          .findLast((d) => d.status === "held" && d.dated && besides.has(d.kind) && draft.sentence - d.sentence <= 2) ??
+        hostNamed(scene, draft, drafts.slice(0, i)))
       : undefined;
     if (host) {
       draft.date = host.date;
@@ -352,6 +354,20 @@ const stayOf = (main: Draft, { sentence, parties, persons }: Draft, drafts: read
 /** Whether one visit is told by the text of another's title. */
 const isToldVisit = (d: Draft, title: Draft): boolean =>
   d.kind === "visit" && !d.headline && d.dated && title.parties.every((p) => d.parties.includes(p));
+
+/** "Отурумдун алкагында көргөзмө ачылды": the event of that sort which the text told first, however far before. */
+function hostNamed({ page, frames }: Scene, { sentence, noun }: Draft, before: readonly Draft[]): Draft | undefined {
+  const { from } = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  const marks = hitsOf(page, "within");
+  const event = within(frames, from, noun.from).find(
+    (f) => f.nominal && nounKinds[f.sense] !== undefined && (verbLast ? startingAt(marks, f.to) : endingAt(marks, f.from)),
+  );
+  const kind = event && nounKinds[event.sense];
+  if (!kind || !besides.has(kind)) return undefined;
+  const host = before.find((d) => d.status === "held" && d.dated && !d.headline && d.kind === kind);
+  return host && !isRecalled(host) && !isLongPast(host, page.published) ? host : undefined;
+}
 
 /** Encounters of a day. */
 const daily: ReadonlySet<string> = new Set(["meeting", "reception"]);
