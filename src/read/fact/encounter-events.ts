@@ -1,6 +1,6 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
-import { tells } from "../clause/clauses.ts";
+import { startOf, tells } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
@@ -142,6 +142,15 @@ function isRung({ page, dates }: Scene, noun: Frame, own: readonly Frame[]): boo
   );
 }
 
+/** "Mejlis dekabrda geçiriler": at the head of a sentence, where every word has a capital, what will be held is a session and no parliament. */
+const isSitting = ({ page }: Scene, own: readonly Frame[], { from, to, f, sentence }: Frame): boolean =>
+  page.language.morphology.verbLast &&
+  from === startOf(page, sentence) &&
+  to === from + 1 &&
+  (f & CASES) === 0 &&
+  own.some((v) => v.sense === "hold" && v.finite && v.voice === "passive" && v.from >= to) &&
+  !own.some((n) => n.from >= to && nounKinds[n.sense] !== undefined);
+
 /** A sentence made ready: which of its frames are events, and what keeps one from being told. */
 export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[], format: EncounterKind | undefined): Told {
   const own = withMovesApart(scene, withEventsApart(scene, withMenApart(scene, withRingsApart(scene, frames))));
@@ -157,7 +166,7 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
     (f) =>
       nounKinds[f.sense] &&
       !(f.f & F.PL && !plurals.includes(f.sense) && (verbLast || f.to - f.from === 1)) &&
-      !((f.sense === "n-session" || f.sense === "n-conference") && named(f)) &&
+      !((f.sense === "n-session" || f.sense === "n-conference") && named(f) && !isSitting(scene, own, f)) &&
       !own.some((p) => p.sense === "n-press" && overlapping([p], f)) &&
       !(verbLast && (isCounted(scene, f) || isOfParliament(scene, f))) &&
       // "consultations by videoconference": how they were held

@@ -722,7 +722,9 @@ function sideBeside({ page, parties }: Scene, { from, to }: { from: number; to: 
   const before = endingAt(sides, from);
   const after = beginningIn(sides, to, to + 4)[0];
   const party = before ? endingAt(parties, before.from) : after && within(parties, to, after.from).at(-1);
-  return party?.party;
+  // "Кыргызстандын Казакстандагы элчилигинин": the state whose embassy it is, not the one where it is
+  const where = party && page.language.morphology.verbLast && (party.f & (F.LOC | F.ATTR)) !== 0;
+  return where ? (endingAt(parties, party.from)?.party ?? party.party) : party?.party;
 }
 
 /**

@@ -226,6 +226,22 @@ export class Numbers {
     return undefined;
   }
 
+  /** "үчтөн": the case of a number word that the tables list with its ending, by that ending. */
+  #caseOf(i: number): number {
+    const word = this.#page.words[i];
+    if (!word) return 0;
+    const listed = word.readings.find(
+      (r) =>
+        r.known &&
+        r.stem.length > 1 &&
+        (r.f & F.V) === 0 &&
+        (r.f === F.ABL || r.f === F.DAT) &&
+        word.key.startsWith(r.stem) &&
+        this.#endings.cases.get(word.key.slice(r.stem.length)) === r.f,
+    );
+    return listed?.f ?? 0;
+  }
+
   /** As `#spell`, remembered: dates, amounts and ordinals ask for the same digits by turns. */
   #digits(i: number, end: number): Digits | undefined {
     let known = this.#spelt.get(i);
@@ -358,7 +374,7 @@ export class Numbers {
       else if ((current % 100 === 0 && v < 100) || (current % 10 === 0 && current % 100 !== 0 && v < 10)) current += v;
       else break;
       if (v !== 0.5 && v >= 1000) digits = 0;
-      f = word.f;
+      f = word.f || this.#caseOf(word.to - 1);
       p = word.to;
       if (this.#lastDeclined && f & CASES) break;
       if (p < end && this.form(p) === "." && this.glued(p) && v >= 1000 && this.form(word.to - 1).length <= 4 && p + 1 < end) p++;
