@@ -48,6 +48,8 @@ export interface Roles {
   readonly doer: string;
   /** "not" as a word; empty where an ending says it */
   readonly not: string;
+  /** participles that follow a converb of the present and put it ahead ("бара турганын"); left out where there are none */
+  readonly coming?: string;
   /** verbs that follow a converb and bear its tense ("отыр", "жатат"); empty where there are none */
   readonly carrier: string;
   /** words that close a clause after a participle ("o'tgan edi", "өткен болатын"); empty where the participle's own ending does */

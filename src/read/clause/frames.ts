@@ -67,6 +67,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const ties = hitsOf(page, "that");
   const auxiliaries = new Set(hitsOf(page, "auxiliary").flatMap((h) => (isOfPerfect(page, h) ? [] : [h.to])));
   const carriers = hitsOf(page, "carrier");
+  const comings = hitsOf(page, "coming");
   const copulas = hitsOf(page, "copula");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
   const articles = hitsOf(page, "article");
@@ -112,7 +113,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
         (endingAt(infinitives, from - 1) ?? endingAt(futures, from - 1)) !== undefined);
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
-      const hit = withForm(page, hits[k]);
+      const hit = putAhead(page, withForm(page, hits[k]), startingAt(comings, to));
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
@@ -384,6 +385,16 @@ function isPlural(page: Page, at: number, f: number): boolean {
   return !["he", "who", "which", "side", "doer", "institution", "event", "document", "body", "project"].some(
     (cat) => endingAt(hitsOf(page, cat), i) !== undefined,
   );
+}
+
+/** "Бара турганын": a converb of the present with the participle that puts it ahead, as one participle of the future. */
+function putAhead(page: Page, hit: Hit, coming: Hit | undefined): Hit {
+  const f = hit.verb || hit.f;
+  // the converb of what has been done ends in -п
+  if (!coming || !(f & F.CVB) || f & F.NEG || page.words[hit.to - 1]?.key.endsWith("п")) return hit;
+  const tense = page.words[coming.to - 1]?.readings.find((r) => r.known && r.f & F.V)?.f ?? 0;
+  const verb = F.V | F.PTCP | F.FUT | (f & F.PASS) | (tense & (CASES | F.PSS3));
+  return { ...hit, to: coming.to, f: verb, verb };
 }
 
 /** A finite past of the third person, which hardly any noun looks like. */

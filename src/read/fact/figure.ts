@@ -423,6 +423,8 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
     (h) =>
       h.to <= amount.from &&
       passage.between(h, amount) <= 6 &&
+      // "оның айтуынша": he, not it
+      startingAt(hitsOf(passage.page, "according"), h.to) === undefined &&
       // "purchases from it": the other side
       endingAt(passage.of("amount-from"), h.from) === undefined &&
       endingAt(passage.of("measure-to"), h.from) === undefined &&

@@ -188,7 +188,14 @@ function isUsedAsAdjective(page: Page, hit: Hit): boolean {
   if (dash(hit.from - 1) && endingAt(named, hit.from - 1)) return true;
   if (dash(hit.to) && startingAt(named, hit.to + 1)) return true;
   const long = page.tokens[hit.from].end - page.tokens[hit.from].start > 4;
-  return long && ["side", "head"].some((cat) => startingAt(hitsOf(page, cat), hit.to) !== undefined);
+  // "сонымен қатар тараптар": both sides are no state's
+  return (
+    long &&
+    ["side", "head"].some((cat) => {
+      const next = startingAt(hitsOf(page, cat), hit.to);
+      return next !== undefined && !(cat === "side" && next.f & F.PL);
+    })
+  );
 }
 
 /** "Dinler Kongresi", "Ormançılıq Konqresi": a word of a parliament's name that another capitalised noun makes a gathering of its own. */
