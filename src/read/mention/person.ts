@@ -212,7 +212,7 @@ class Holders {
       const person = c.person?.person;
       if (!person || c.barred) continue;
       for (const t of c.titles)
-        for (const key of [t.head, `${t.head} ${person.state}`, ...officesOf(t)])
+        for (const key of [t.head, `${t.head} ${person.state}`, `=${wordOf(page, t)}`, ...officesOf(t)])
           this.#byHead.set(key, (this.#byHead.get(key) ?? person) === person ? person : null);
     }
     for (const person of people) {
@@ -256,7 +256,7 @@ class Holders {
     if (fits.length <= 1) return fits[0];
     if (!isVague) {
       // «глава кабмина», «премьер», where one of two heads of government was called so
-      const keys = kind === "head-of-government" && t.institution === null ? [t.head] : officesOf(t);
+      const keys = kind === "head-of-government" && t.institution === null ? [`=${wordOf(this.#page, t)}`] : officesOf(t);
       const called = party === null ? keys.map((key) => this.#byHead.get(key)) : [];
       const so = called.find((person) => person && fits.includes(person));
       if (so) return so;
@@ -302,6 +302,10 @@ class Holders {
 /** The office that a title names, with its own word of heading it and with any: "chief of cabinet", "of cabinet"; none where it names none. */
 const officesOf = ({ head, institution }: Title): string[] =>
   institution ? [`${head} of ${institution}`, `of ${institution}`] : [];
+/** The first word that heads a title, as the dictionary has it: «премьер» and «премьер-министр» are one, «глава правительства» is another. */
+const wordOf = ({ words }: Page, { headFrom }: Title): string =>
+  words[headFrom]?.readings.find((r) => r.known)?.stem ?? words[headFrom]?.key ?? "";
+
 const vague = "any minister";
 const isMinister = (post: string): boolean => post === "minister" || post === "foreign-minister";
 const bareOf = (post: string): string => post.replace(/:.*/, "");

@@ -250,6 +250,22 @@ function recallBody(page: Page, index: Index, titles: readonly Title[]): void {
     const from = page.sentences[Math.max(0, s - 1)].from;
     const body = beginningIn(bodies, from, title.from).findLast((h) => h.to <= title.from);
     if (!body) continue;
+    // "the Chairman of the Senate X received the deputy speaker of B's parliament. The Chairman noted …": of the body whose chairman was named
+    const named = titles.findLast(
+      (t) =>
+        t.head === "chair" &&
+        !t.deputy &&
+        t.institution !== null &&
+        led.has(t.institution) &&
+        t.from >= from &&
+        t.to <= title.from,
+    );
+    if (named && named.to <= body.from && named.from !== title.from) {
+      title.institution = named.institution;
+      title.parties = [...named.parties];
+      title.partyFrom = named.partyFrom;
+      continue;
+    }
     title.institution = body.entry.code as Title["institution"];
     const own = body.entry.more?.party as string | undefined;
     const party = own ?? index.partyEnds.get(body.from)?.party;
