@@ -23,6 +23,10 @@ function toldIn({ page, frames }: Scene, noun: Frame): boolean {
 const isTalkedOf = (own: readonly Frame[]): boolean =>
   own.some((f) => f.sense === "discuss" && !f.nominal && f.finite && f.voice === "passive" && f.time === "past");
 
+/** Whether a passive of the past tells after an event what was said or talked over at it. */
+const isToldByNobody = (own: readonly Frame[], noun: Frame): boolean =>
+  own.some((f) => !f.nominal && f.finite && f.voice === "passive" && f.time === "past" && f.from >= noun.to && !f.negative);
+
 /** Events told only as what something else was part of, or what a journey is made for. */
 export function besideOthers(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
@@ -43,9 +47,11 @@ export function besideOthers(given: Told): void {
     // "during the talks with the chairman X, the sides discussed …"
     const { state } = partner.person;
     const foreign = state !== null && scene.home !== null && state !== scene.home;
-    // "X менен жолугушууда тараптар …"
+    // "X менен жолугушууда тараптар …", "X bilan muloqot chog‘ida … muhokama qilindi"
+    const during = (noun.f & F.LOC) !== 0 || startingAt(hitsOf(scene.page, "within"), noun.to) !== undefined;
+    const opens = partner.from - s.from < 2 && isToldByNobody(own, noun);
     const guest =
-      foreign && (verbLast ? hasSides(scene, sentence) && (noun.f & F.LOC) !== 0 : hasSides(scene, sentence) || isTalkedOf(own));
+      foreign && (verbLast ? during && (hasSides(scene, sentence) || opens) : hasSides(scene, sentence) || isTalkedOf(own));
     if (
       guest ||
       within(scene.persons, s.from, s.to).some((m) => m.person !== partner.person && m.person.state !== partner.person.state)
@@ -53,6 +59,7 @@ export function besideOthers(given: Told): void {
       const before = out.length;
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.with");
       if (guest && out[before] && scene.home && state) out[before].parties = [scene.home, state];
+      if (guest && opens && out[before]?.status === "planned") out.splice(before);
     }
   }
   // "at a meeting with his Iranian counterpart X stressed": whom he met is not named
