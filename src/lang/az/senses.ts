@@ -35,7 +35,7 @@ export const senses: Senses = {
   "n-ministerial":
     "nazir üçtərəfli görüş; xarici iş nazir şura; nazir şura; nazirlər toplantı; nazirlər iclas; nazirlər konfrans; xarici iş nazir ~ üçtərəfli görüş; nazir toplantı; xarici iş nazir ~ görüş; üçtərəfli görüş; nazir ~ görüş",
   "n-conference":
-    "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo",
+    "forum; konfrans; biznes forum; işgüzar forum; sərgi; dəyirmi masa; simpozium; seminar; konqres; kop29; cop29; assambleya; festival; ekspert şura iclas; ümumi yığıncaq; ümumi toplantı; plenar sessiya; plenar iclas; parlament assambleyası ~ sessiya; assambleya ~ sessiya; baş assambleya; yarmarka; təqdimat; mitinq; konfransı; investisiya forum; media forum; ekspo; investisiya|biznes|enerji|maliyyə|texnologiya|turizm|rəqəmsal|gənclər sammit|zirvə",
   "n-press": "mətbuat konfrans; mətbuat toplantı; mətbuat brifinq; brifinq; mətbuat bəyanat",
   "n-ceremony": "mərasim; açılış mərasim; etimadnamə təqdimetmə mərasim; təməlqoyma mərasim; imzalanma mərasim; açılış",
   "n-message":
@@ -90,7 +90,7 @@ export const senses: Senses = {
     "niyyətində ol-; hazırlaş-; niyyətlən-; niyyət ~ ol-; istəyində ol-; fikrində ol-; qərarında ol-; =niyyətindədir; =niyyətindədirlər; niyyəti var; =əzmindədir; =fikrindədir; planı var; hazırlıq gör-; =istəyindədir",
   prepare:
     "işlər sona çat-; işlər sona yaxınlaş-; işlər yekunlaş-; iş sona çat-; iş ~ sona yaxınlaş-; işləri aparıl-; işlər görül-; hazırla-; hazırlan-; iş apar-; üzərində iş; işlən-; üzərində çalış-; çalış-; hazırlıq işləri gör-; işlənib hazırla-; danışıq gedir; hazırlıq aparıl-; hazırlıq ged-; iş ged-; danışıqlar apar-; danışıqlar ged-; layihəsi üzərində iş; hazırlanmaqda; işlər davam et-; səy göstər-; üzərində işlə-; istiqamətində işlə-; üzrə işlə-; danışıqlar davam et-; danışıqlar davam etdir-; danışıqlar ~ davam etdir-; iş davam etdir-; iş ~ davam etdir-; işlər davam etdir-; işlər ~ davam etdir-; layihəsi hazırlan-; üzərində işlər gör-",
-  need: "lazım; zəruri; gərək; vacib; lazım gəl-; mütləq; =lazımdır; =zəruridir; =gərəkdir; =vacibdir; =mütləqdir; tələb olun-; ehtiyac var; ehtiyac duyul-; zərurət var; =labüddür",
+  need: "lazım; zəruri; gərək; lazım gəl-; mütləq; =lazımdır; =zəruridir; =gərəkdir; =mütləqdir; tələb olun-; ehtiyac var; ehtiyac duyul-; zərurət var; =labüddür",
   important:
     "vacib; vaciblik; zərurət; zəruri; zərurilik; əhəmiyyət; mühüm; önəm; mühümlük; aktuallıq; önəmli; əhəmiyyətli; gərəklik; lazım; labüd; önəmlilik; ehtiyac",
   ahead: "qarşıdan gəl-; keçirilməsi nəzərdə tutulan; =keçiriləcək",

@@ -34,7 +34,7 @@ export const senses: Senses = {
   "n-ministerial":
     "bakanlar toplantı; dışişleri bakanlar konsey; bakanlar konsey; üçlü toplantı; dışişleri bakanlar toplantı; bakanlar ~ üçlü toplantı; üçlü bakanlar toplantı",
   "n-conference":
-    "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; teknofest; yuvarlak masa toplantı; tanıtım toplantı; expo",
+    "forum; konferans; iş forum; sergi; yuvarlak masa; kongre; panel; çalıştay; sempozyum; seminer; fuar; cop29; festival; diplomasi forum; kurultay; genel kurul; genel kurul toplantı; olağan genel kurul; parlamenter asamble ~ toplantı; asamble; yatırım forum; medya forum; genel kurul oturum; buluşma forum; teknofest; yuvarlak masa toplantı; tanıtım toplantı; expo; yatırım|iş|ekonomi|enerji|finans|teknoloji|turizm|girişimcilik|dijital|gençlik zirve",
   "n-press":
     "basın toplantı; basın konferans; basın açıklama; basın bilgilendirme; basın bilgilendirme toplantı; basın brifing; brifing; basın buluşma",
   "n-ceremony":
@@ -61,7 +61,7 @@ export const senses: Senses = {
   condemn:
     "kına-; lanetle-; tepki göster-; protesto et-; kınadıklarını; reddet-; eleştir-; telin et-; şiddetle kına-; en güçlü şekilde kına-; sert tepki göster-; tepki gösterdi; kınama mesajı yayımla-; nota ver-; kabul edilemez bul-; lanetledi; kınadığını",
   propose:
-    "öner-; teklif et-; çağrıda bulun-; çağrı yap-; iste-; talep et-; tavsiye et-; teklifinde bulun-; önerisinde bulun-; çağır-; rica et-; beklentisini ilet-; teşvik et-; öneri getir-; öneri sun-; uygun gör-; talebinde bulun-; çağrısında bulun-; çağrısı yap-; çağrı ~ yap-; talep ilet-; isteğinde bulun-; teklif sun-; teklif getir-; ricada bulun-; ricasında bulun-; dilek ~ ilet-; teklif götür-; tavsiyede bulun-; ısrar et-; beklediklerini; istediklerini; istediğini; önerisini dile getir-; öneride bulun-; teklifte bulun-; talepte bulun-; çağrısını yinele-; çağrısını tekrarla-; telkinde bulun-",
+    "öner-; teklif et-; çağrıda bulun-; çağrı yap-; iste-; talep et-; tavsiye et-; teklifinde bulun-; önerisinde bulun-; çağır-; rica et-; beklentisini ilet-; teşvik et-; öneri getir-; öneri sun-; uygun gör-; talebinde bulun-; çağrısında bulun-; çağrısı yap-; çağrı ~ yap-; talep ilet-; isteğinde bulun-; teklif sun-; teklif getir-; ricada bulun-; ricasında bulun-; dilek ~ ilet-; teklif götür-; tavsiyede bulun-; ısrar et-; istediklerini; istediğini; önerisini dile getir-; öneride bulun-; teklifte bulun-; talepte bulun-; çağrısını yinele-; çağrısını tekrarla-; telkinde bulun-",
   invite:
     "davet et-; davetini ilet-; davette bulun-; davet ~ ilet-; davet ol-; davetini sun-; ziyarete davet et-; davet mektubu; davetini yinele-; davette bulundu",
   reassure:

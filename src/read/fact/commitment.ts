@@ -187,6 +187,9 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
   return out;
 }
 
+/** What tells that somebody is ready. */
+const ready: ReadonlySet<Sense> = new Set(["a-ready", "reassure"]);
+
 /** Whether a copula of the past follows a predicate of the past. */
 const putBehind = ({ page }: Scene, { to }: Frame): boolean => startingAt(hitsOf(page, "had"), to) !== undefined;
 
@@ -213,6 +216,10 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     return "a word of need after it decides";
   if (verbLast && frame.f & F.PTCP && !frame.finite && !(frame.f & (CASES | F.PSS3)) && describes(scene.page, frame.to))
     return "it only describes the next noun";
+  // "davam etdirməyə hazır": what one is only ready for
+  const deed = F.MSDR | F.DAT;
+  if (verbLast && (frame.f & deed) === deed && own.some((f) => f.from === frame.to && ready.has(f.sense)))
+    return "somebody is only ready for it";
   // "muhokama qilish rejalashtirilgan": what will merely be discussed is nothing
   if (verbLast && frame.sense === "plan" && isOnlyTold(scene.page, frame, own)) return "what is planned is only to discuss";
   // "zarur choralarni ko‘rish": an attribute of the noun after it

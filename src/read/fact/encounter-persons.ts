@@ -32,6 +32,11 @@ export function participants(
   const add = (m: PersonMention | undefined) => {
     if (m && !out.some((o) => o.person === m.person) && !(kind === "visit" && isInviter(scene, m))) out.push(m);
   };
+  const self = rememberer(scene, verb);
+  if (self) {
+    add(self);
+    if (kind === "visit") return out;
+  }
   // "that the visit opened a new page", "барған сапарында": the participle is of the visit itself
   const named = startingAt(scene.frames, verb.to)?.sense === "n-visit" && verbLast;
   const ofVisit = named || (event.nominal && verb.from >= event.to);
@@ -227,6 +232,17 @@ function doerBefore(scene: Scene, verb: Frame, clause: Stretch, s: Stretch): Per
   const doers = within(persons, s.from, clause.from).filter((m) => isNominative(scene, m));
   const [doer] = doers;
   return doers.length === 1 && here.every((m) => m.person.state !== doer.person.state) ? doer : undefined;
+}
+
+/** Who tells of what he himself did ("X ile görüştüğünü hatırlatan Y"): he stands right after a verb of saying right after what was done. */
+export function rememberer({ page, persons, frames }: Scene, verb: Frame): PersonMention | undefined {
+  const deed = F.PTCP | F.PSS3 | F.ACC;
+  if (!page.language.morphology.verbLast || verb.nominal || verb.finite || (verb.f & deed) !== deed) return undefined;
+  const said = frames.find((f) => f.from === verb.to && (f.sense === "say" || f.sense === "express") && !f.finite);
+  if (!said || !(said.f & F.PTCP) || said.f & (CASES | F.PSS3)) return undefined;
+  const head = startingAt(persons, said.to);
+  const { from } = page.sentences[verb.sentence];
+  return head && !within(persons, from, verb.from).some((m) => m.f & F.GEN || m.person === head.person) ? head : undefined;
 }
 
 /** Who did what a participle before him tells ("X ile görüşen Y"), or with whom it was done ("X'in görüştüğü Y"), where another man is named before it. */

@@ -25,7 +25,7 @@ import { datesOf, purposeOf } from "./encounter-draft.ts";
 import { isCounted, isSittingOf, type Told } from "./encounter-events.ts";
 import { visitingOf } from "./encounter-here.ts";
 import { isListedAlone, isSeriesOf } from "./encounter-light.ts";
-import { whoDid } from "./encounter-persons.ts";
+import { rememberer, whoDid } from "./encounter-persons.ts";
 import { bodyBefore } from "./encounter-told.ts";
 
 /** Verbs that tell an encounter by themselves. */
@@ -177,6 +177,7 @@ export function doings(given: Told): void {
       // "will be received"
       !(verb.time === "future" && !verbLast) &&
       !whose &&
+      !rememberer(scene, verb) &&
       !hasPersons(scene, sentence, verb) &&
       !hasSides(scene, sentence)
     )
