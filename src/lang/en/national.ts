@@ -54,7 +54,7 @@ export const national: Titles["national"] = {
     GB: "Foreign, Commonwealth and Development Office; FCDO; Foreign Office",
   },
   outlet: {
-    AZ: "AZERTAC; AZERTAG; Azernews; Trend News Agency; Report informs; Trend reports; News.az",
+    AZ: "AZERTAC; AZERTAG; Azernews; Trend News Agency; Report informs; Trend reports; Trend reported; Trend informs; News.az",
     UZ: "UzA; Dunyo; Gazeta.uz; Kun.uz; UzDaily",
     KZ: "Kazinform; Qazinform; Astana Times; gov.kz; Tengrinews",
     KG: "Kabar; AKIpress; 24.kg; Times of Central Asia",

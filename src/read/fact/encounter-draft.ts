@@ -152,6 +152,12 @@ export function draftOf(
       f.from <= clause.to + 8 &&
       // "announced at the forum that his visit is planned": what is told of is planned
       !(!page.language.morphology.verbLast && within(hitsOf(page, "that"), Math.max(event.to, verb.to), f.from).length) &&
+      // "aiming to expand trade, X said at a meeting with Y": what he said is planned
+      !(
+        rule === "encounter.with" &&
+        !page.language.morphology.verbLast &&
+        own.some((g) => g.sense === "say" && g.finite && !g.nominal && g.time === "past" && g.from >= f.to && g.to <= event.from)
+      ) &&
       // "is being held" prepares nothing
       !(f.sense === "prepare" && overlapping([f], verb)) &&
       // "çalışma ziyareti": a word of the event's own name

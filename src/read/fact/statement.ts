@@ -11,6 +11,7 @@ import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { evidence } from "./evidence.ts";
+import { isOutlet } from "./statement-outlet.ts";
 import { addresserOf, sideOf } from "./statement-side.ts";
 
 /** Acts that verbs have by themselves. */
@@ -403,6 +404,7 @@ function bySource(scene: Scene, frame: Frame): boolean {
   // "министр сообщил, что агентство …"
   const doer = page.language.morphology.verbLast ? undefined : endingAt(scene.persons, overSmallWords(page, frame.from), 20);
   if (doer && frame.voice === "active" && isNominative(scene, doer)) return false;
+  if (isOutlet(scene, frame)) return true;
   // "об этом сообщил министр …"
   const teller = page.language.morphology.verbLast ? undefined : within(scene.persons, frame.to, s.to)[0];
   if (teller && frame.voice === "active" && teller.from - frame.to <= 3 && isNominative(scene, teller)) {
