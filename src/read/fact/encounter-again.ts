@@ -4,6 +4,7 @@ import type { Frame } from "../clause/frames.ts";
 import type { PersonOfText } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import { rowOf } from "../pair.ts";
+import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
 import { type Stretch, startingAt, within } from "../within.ts";
@@ -381,17 +382,20 @@ export function isBare({ page, parties }: Scene, noun: Stretch): boolean {
   return true;
 }
 
+/** Meetings at which an organisation's members sit. */
+const tables: ReadonlySet<EncounterKind> = new Set(["summit", "ministerial"]);
+
 /**
  * Who sits at a summit: where the text is about an organisation's summit, all whose heads it names, and at its other summits the organisation
  * alone with those named beside it.
  */
 export function sitAtTable(scene: Scene, draft: Draft, before: readonly Draft[]): void {
-  const first = before.find((d) => d.kind === "summit" && !d.headline);
+  const first = before.find((d) => tables.has(d.kind) && !d.headline);
   const organisation = draft.parties.find((p) => p.startsWith("org:")) ?? first?.parties.find((p) => p.startsWith("org:"));
   // "the consultative meeting of the leaders of Central Asia in Tajikistan": the host alone is named
   const ofArea = draft.parties.length < 3 && within(hitsOf(scene.page, "area"), draft.from, draft.to).length > 0;
   if (!organisation && !draft.inferred.parties && !ofArea) return;
-  if (!first && draft.status === "held" && !before.some((d) => d.kind !== "visit" && !d.headline)) {
+  if (first?.kind !== "summit" && draft.status === "held" && !before.some((d) => d.kind !== "visit" && !d.headline)) {
     const heads = scene.people.filter((p) => p.state !== null && /^(?:deputy-)?head-of-(?:state|government)/.test(p.post ?? ""));
     const states = new Set(heads.map((p) => p.state as string).filter((s) => !s.startsWith("org:")));
     // "poytaxtimizda": our own sits at it, too

@@ -15,8 +15,15 @@ export function nextOf(scene: Scene, sentence: number, own: readonly Frame[], to
   const { page, persons, dates, places } = scene;
   if (!told || told.kind !== "ministerial" || told.status !== "held" || !page.language.morphology.verbLast) return undefined;
   const { from, to } = page.sentences[sentence];
-  const noun = own.find((f) => f.sense === "n-session" && !(f.f & (F.LOC | F.DAT | F.ABL | F.ACC | F.INS)));
-  if (!noun || within(persons, from, to).length || own.some((f) => f.sense === "n-body")) return undefined;
+  const noun = own.find((f) => f.sense === "n-session" && !(f.f & (F.LOC | F.DAT | F.ABL | F.INS)));
+  // "navbatdagi majlisni o‘tkazish": who holds it is told of no more than where it is held
+  if (
+    !noun ||
+    (noun.f & F.ACC && !own.some((f) => f.sense === "hold" && f.from > noun.from)) ||
+    within(persons, from, to).length ||
+    own.some((f) => f.sense === "n-body")
+  )
+    return undefined;
   const verb = own.find((f) => comes.has(f.sense) && !f.nominal && !f.negative && f.from >= noun.to);
   if (!verb || !within(dates, from, to).length || !within(places, from, to).length) return undefined;
   const draft = draftOf(scene, sentence, own, "commission", noun, verb, "encounter.next", false);

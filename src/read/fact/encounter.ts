@@ -33,7 +33,7 @@ import {
 import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
-import { besides, type Draft, draftOf } from "./encounter-draft.ts";
+import { besides, type Draft, draftOf, isNext } from "./encounter-draft.ts";
 import { firstDue } from "./encounter-first-due.ts";
 import { joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
@@ -62,6 +62,15 @@ const talkNouns: ReadonlySet<Sense> = new Set([
 
 /** Events that nobody calls by the name of another. */
 const others: ReadonlySet<Sense> = new Set(["n-ceremony", "n-conference", "n-summit", "n-consultations"]);
+
+/** Whether an event of an organisation is an earlier one than another of the same. */
+const isBefore = (a: Draft, b: Draft): boolean =>
+  a.status === "held" &&
+  b.status === "held" &&
+  a.date !== null &&
+  b.date !== null &&
+  a.date < b.date &&
+  a.parties.some((p) => p.startsWith("org:") && b.parties.includes(p));
 
 /** What representatives did, do or will do together; each real encounter once. */
 export function encountersOf(scene: Scene): Encounter[] {
@@ -117,7 +126,11 @@ export function encountersOf(scene: Scene): Encounter[] {
         (format.parties.length > 2 || format.parties.some((p) => p.startsWith("org:"))) &&
         (draft.kind === "meeting" ||
           draft.parties.length < 2 ||
-          (draft.kind === format.kind && draft.inferred.parties === "the sides of the paragraph")) &&
+          (draft.kind === format.kind && draft.inferred.parties === "the sides of the paragraph") ||
+          // "the next session": of those who sit now, whatever summit was recalled between
+          ((draft.kind === format.kind || draft.rule.endsWith("n-session")) &&
+            draft.inferred.parties === "the pair of the text" &&
+            isNext(scene, draft.noun))) &&
         !isRecalled(draft) &&
         !draft.rule.endsWith("n-round") &&
         !draft.persons.length &&
@@ -141,7 +154,8 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (
         draft.parties.length < 2 &&
         draft.inferred.parties === "the meeting told of before" &&
-        draft.parties[0] !== format?.parties[0]
+        draft.parties[0] !== format?.parties[0] &&
+        !(isNext(scene, draft.noun) && format?.parties.includes(draft.parties[0]))
       )
         continue;
       // "the Council's next session will be in Yerevan": that of the council told of before
@@ -199,7 +213,8 @@ export function encountersOf(scene: Scene): Encounter[] {
         continue;
       }
       if (draft.kind === "summit") sitAtTable(scene, draft, drafts);
-      if ((draft.kind === "ministerial" && !isOfTwo(scene, draft)) || draft.kind === "summit") format = draft;
+      if ((draft.kind === "ministerial" && !isOfTwo(scene, draft)) || draft.kind === "summit")
+        if (!format || !isBefore(draft, format)) format = draft;
       // "the meeting of the organisation's ministers, attended by those of A, B and C"
       if (draft.parties.every((p) => p.startsWith("org:")) && own.some((f) => f.sense === "attend" && !f.negative))
         comeAlso(scene, draft, i);
