@@ -119,7 +119,8 @@ export function filedPage(
     const address = canonical(siteAddress(unescaped(value)));
     const wanted = address.language ?? language;
     const shown = has(address) ? address : { ...address, query: "" };
-    if (!has(shown)) return tag;
+    // texts that are sought are nowhere: the page of the search alone would hold others
+    if (!has(shown) || (address.path === "/search" && address.query !== shown.query)) return tag;
     const to = relativeTo(file, fileOf(shown, wanted, shape));
     return `${tag} ${name}="${escaped(to)}${address.fragment === "" ? "" : `#${escaped(address.fragment)}`}"`;
   });

@@ -203,11 +203,31 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       await page.waitForURL(/\/encounters\/[0-9a-f]+$/);
       assert.deepEqual(await axe(page, standards), []);
       assert.equal(await page.locator(".aligned thead th").count(), 2);
-      const differing = page.locator(".told-differ", { hasText: "Trade turnover" });
+      const differing = page.locator(".aligned .told-differ", { hasText: "Trade turnover" });
       assert.match(await textOf(differing), /Trade turnover, 2024.*\$540 million.*\$552 million/s);
       await differing.locator("td a").last().click();
       await page.waitForURL(/\/texts\/.+#w-/);
       assert.match(await textOf(page.locator(".mark:has(> .anchor:target)").first()), /552/);
+    });
+  });
+
+  test("on a phone an encounter is told thing by thing, what several say once, and what differs is led to", async () => {
+    const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+    await onPage("/encounters?state=AZ&with=KZ&kind=meeting", phone, async (page) => {
+      await follow(page, () => page.locator(".entry-kind > a:has(.kind)").first().click());
+      assert.equal(await page.locator(".aligned").isVisible(), false);
+      const date = page.locator(".by-thing .told-of", { has: page.getByRole("heading", { name: "Date", exact: true }) });
+      assert.equal(await date.getByRole("link", { name: "14 May 2025" }).count(), 1);
+      assert.equal(await date.locator(".tellers").isVisible(), false);
+      await date.getByText("2 sources").click();
+      assert.equal(await date.locator(".tellers a").count(), 2);
+      await page.locator(".by-thing .differing").getByRole("link", { name: "Trade turnover, 2024" }).click();
+      const line = page.locator(".by-thing .told:target");
+      assert.match(await textOf(line), /Trade turnover, 2024differ\$540 million.*\$552 million/s);
+      const top = await line.evaluate((element) => element.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < 740, `the line stands at ${top}`);
+      await follow(page, () => line.locator(".tellers a").last().click());
+      assert.match(page.url(), /\/texts\/.+#w-/);
     });
   });
 

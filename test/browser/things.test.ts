@@ -5,7 +5,7 @@ import type { CommitmentItem } from "../../src/view/items.ts";
 import { clusters } from "../clusters.ts";
 import { findChromium, noChromium, startChromium } from "./chromium.ts";
 import { samples } from "./samples.ts";
-import { type Site, startSite, textOf, withPage } from "./site.ts";
+import { follow, type Site, startSite, textOf, withPage } from "./site.ts";
 
 describe("what is known of one thing", { skip: findChromium() === undefined ? noChromium : false }, () => {
   let browser: Browser;
@@ -24,6 +24,24 @@ describe("what is known of one thing", { skip: findChromium() === undefined ? no
       await page.goto(site.url + path);
       await use(page);
     });
+
+  test("a page of the further lists is marked at the foot; topics and texts of a person lead to a search", async () => {
+    await open("/documents", false, async (page) => {
+      assert.equal(await page.locator(".places [aria-current]").count(), 0);
+      assert.deepEqual(await page.locator(".further [aria-current]").allTextContents(), ["Documents"]);
+    });
+    await open("/people/KZ:timur-sadykov", false, async (page) => {
+      const texts = page.locator(".list-head .person-also a");
+      const count = Number.parseInt((await texts.textContent()) ?? "", 10);
+      await follow(page, () => texts.click());
+      assert.equal(await page.locator(".result").count(), count);
+    });
+    await open("/texts/az-2025-05-14", false, async (page) => {
+      await follow(page, () => page.locator(".tags a", { hasText: "Green energy" }).click());
+      assert.match(page.url(), /topic=green-energy/);
+      assert.ok((await page.locator(".result").count()) > 0);
+    });
+  });
 
   test("a person's page draws who was with whom; what is drawn leads to people and encounters, without a script too", async () => {
     for (const javaScript of [true, false]) {

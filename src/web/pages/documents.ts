@@ -45,7 +45,7 @@ export function documentsPage(data: ListData<InstrumentItem, DocumentFilter>, sa
   );
   const list = html`<ol class="timeline">${data.items.map((item) => instrumentEntry(item, say, { parties: true }))}</ol>`;
   const texts = { title: ui.document.allTitle, lead: ui.document.allLead, none: ui.document.none };
-  return listPage({ ...data, page: urls.documents, place: "relations", texts }, form, list, say);
+  return listPage({ ...data, page: urls.documents, place: "documents", texts }, form, list, say);
 }
 
 /** What `/documents/ID` shows. */
@@ -87,7 +87,7 @@ export function documentPage(data: DocumentData, say: Say = english): string {
     html`<section aria-labelledby="others"><h2 id="others">${ui.document.others}</h2><ol class="timeline">${others.map((item) => instrumentEntry(item, say))}</ol></section>`
   }</div></div>${dataLinks(documentUrl(document.evidence[0].fact), {}, ["json", "csv"], say)}`;
   return layout(
-    { title: shown.name, say, place: "relations", kind: "document", canonical: documentUrl(document.evidence[0].fact) },
+    { title: shown.name, say, place: "documents", kind: "document", canonical: documentUrl(document.evidence[0].fact) },
     content,
   );
 }

@@ -11,7 +11,7 @@ import { dataLinks, layout } from "../parts/layout.ts";
 import { folded, statementEntry, timeline } from "../parts/lists.ts";
 import { networkFigure } from "../parts/network.ts";
 import { tally } from "../parts/tallies.ts";
-import { linksUrl, personUrl, stateUrl } from "../urls.ts";
+import { linksUrl, personUrl, stateUrl, urls, withQuery } from "../urls.ts";
 
 /** What `/people/AZ:…` shows. */
 export interface PersonData extends PersonStory {
@@ -31,7 +31,7 @@ export function personPage(data: PersonData, say: Say = english): string {
     data.state === null ? ui.unknownState : html`<a href="${stateUrl(data.state)}">${say.party(data.state)}</a>`
   }</p><h1>${name}</h1>${
     data.posts.length > 0 && html`<p class="lead">${say.post(data.posts[0].post, data.state)}</p>`
-  }<p class="person-also">${say.count(ui.counts.texts, data.texts)}${
+  }<p class="person-also"><a href="${withQuery(urls.search, { person: personKey(data) })}">${say.count(ui.counts.texts, data.texts)}</a>${
     others.length > 0 && html`\u00a0· ${fill(ui.pair.alsoWritten, { names: others.slice(0, 16).join(", ") })}`
   }</p>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}<p class="links-way"><a href="${linksUrl(page)}">${ui.linked.isPerson}</a></p></header><div class="home-grid"><div class="home-side">${
     data.timeline.length > 0 &&

@@ -42,7 +42,7 @@ export function placesPage(data: PlacesData, say: Say = english): string {
       ? emptyStore(say)
       : html`${form}${data.places.length === 0 ? html`<p class="none">${ui.place.none}</p>` : html`${map(data.places, say, { list: false })}${table}`}${dataLinks(urls.places, data.filter, ["json", "csv"], say)}`
   }`;
-  return layout({ title: ui.place.allTitle, say, place: "encounters", kind: "places" }, content);
+  return layout({ title: ui.place.allTitle, say, place: "places", kind: "places" }, content);
 }
 
 /** Rows of the list; the data hold them all. */
@@ -77,5 +77,5 @@ export function placePage(data: PlaceData, say: Say = english): string {
           html`<section aria-labelledby="map"><h2 id="map">${ui.map.title}</h2>${map([place], say, { list: false })}</section>`
         }</div></div>`
   }${dataLinks(placeUrl(place.key), {}, ["json", "csv"], say)}`;
-  return layout({ title: name, say, place: "encounters", kind: "place" }, content);
+  return layout({ title: name, say, place: "places", kind: "place" }, content);
 }

@@ -59,7 +59,13 @@ export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): 
     desk !== undefined && html`<p class="hint hint-keys">${review.keys}</p>`
   }</header>${form}<div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first)}${dataLinks(urls.review, data.filter, ["json", "csv"], say)}`;
   return layout(
-    { title: review.title, say, kind: "review", alternates: [{ type: "application/json", url: `${urls.review}.json` }] },
+    {
+      title: review.title,
+      say,
+      place: "review",
+      kind: "review",
+      alternates: [{ type: "application/json", url: `${urls.review}.json` }],
+    },
     content,
   );
 }
@@ -106,7 +112,13 @@ export function decisionsPage(data: DecisionsData, say: Say, desk: Desk | undefi
   const next = data.next === null ? null : withQuery(urls.decisions, { cursor: data.next });
   const content = html`<header class="list-head"><h1>${log.title}</h1><p class="lead">${log.lead}</p></header>${list}${pager(say, next, data.later ? urls.decisions : null)}${dataLinks(urls.decisions, {}, ["json", "csv"], say)}`;
   return layout(
-    { title: log.title, say, kind: "decisions", alternates: [{ type: "application/json", url: `${urls.decisions}.json` }] },
+    {
+      title: log.title,
+      say,
+      place: "review",
+      kind: "decisions",
+      alternates: [{ type: "application/json", url: `${urls.decisions}.json` }],
+    },
     content,
   );
 }

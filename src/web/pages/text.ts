@@ -17,7 +17,19 @@ import { layout } from "../parts/layout.ts";
 import { date } from "../parts/lists.ts";
 import { fileOf, outletOf } from "../parts/outlet.ts";
 import { type Cast, tell } from "../parts/tell.ts";
-import { bodyUrl, documentUrl, encounterUrl, factId, personUrl, projectUrl, textJsonUrl, textUrl, wordsId } from "../urls.ts";
+import {
+  bodyUrl,
+  documentUrl,
+  encounterUrl,
+  factId,
+  personUrl,
+  projectUrl,
+  textJsonUrl,
+  textUrl,
+  urls,
+  withQuery,
+  wordsId,
+} from "../urls.ts";
 
 /** What a page tells of a text's facts beside what the text says. */
 export interface TextAsides {
@@ -52,7 +64,7 @@ export function readingOf(text: TextDetail, say: Say, foot: Html, asides: TextAs
     text.facts.length > 0 && html`<p class="hint">${ui.help} <span class="hint-keys" id="keys">${ui.keys}</span></p>`
   }</div>${text.facts.length === 0 ? html`<p class="none">${ui.noFacts}</p>` : factLists(text, say, asides)}${rejected(text, say, asides)}${
     text.record.topics.length > 0 &&
-    html`<section class="fact-group" aria-labelledby="topics-title"><h3 id="topics-title">${ui.topics}</h3><ul class="tags">${text.record.topics.map((topic) => html`<li>${say.words.topics[topic]}</li>`)}</ul></section>`
+    html`<section class="fact-group" aria-labelledby="topics-title"><h3 id="topics-title">${ui.topics}</h3><ul class="tags">${text.record.topics.map((topic) => html`<li><a href="${withQuery(urls.search, { topic })}">${say.words.topics[topic]}</a></li>`)}</ul></section>`
   }${
     text.record.doc.notes.length > 0 &&
     html`<section class="fact-group" aria-labelledby="notes-title"><h3 id="notes-title">${ui.notes}</h3><ul class="notes">${text.record.doc.notes.map((note) => html`<li>${note}</li>`)}</ul></section>`

@@ -45,7 +45,7 @@ export function projectsPage(data: ProjectsData, say: Say = english): string {
                 html`<li><span class="tally-name"><a href="${projectUrl(key)}">${say.project(name)}</a></span><span class="tally-times">${say.count(ui.tallies.times, named)}</span><span class="tally-last">${last !== null && date(last, say)}</span></li>`,
             )}</ul>`
   }${dataLinks(urls.projects, {}, ["json", "csv"], say)}`;
-  return layout({ title: ui.project.allTitle, say, place: "relations", kind: "projects" }, content);
+  return layout({ title: ui.project.allTitle, say, place: "projects", kind: "projects" }, content);
 }
 
 /** Rows of a list, and commitments of one thing; the data hold them all. */
@@ -87,7 +87,7 @@ export function projectPage(data: ProjectData, say: Say = english): string {
     say,
   );
   const content = html`<header class="list-head"><p class="eyebrow"><a href="${urls.projects}">${ui.project.allTitle}</a></p><h1>${say.project(data.name)}</h1>${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${commitmentsOf(data, say)}${figuresOf(data, say)}${wordsOf(data, ui.project.words, say)}</div><div class="home-side">${sides}${encountersOf(data, ui.pair.timeline, say)}${networkOfThing(data, say)}${documentsOf(data, ui.pair.instruments, say)}</div></div>${dataLinks(projectUrl(data.key), {}, ["json", "csv"], say)}`;
-  return layout({ title: say.project(data.name), say, place: "relations", kind: "project" }, content);
+  return layout({ title: say.project(data.name), say, place: "projects", kind: "project" }, content);
 }
 
 export interface BodyFilter extends Record<string, string> {
@@ -122,7 +122,7 @@ export function bodiesPage(data: ListData<BodyItem, BodyFilter>, say: Say = engl
     }</li>`;
   })}</ul>`;
   const texts = { title: ui.body.allTitle, lead: ui.body.allLead, none: ui.body.none };
-  return listPage({ ...data, page: urls.bodies, place: "relations", texts }, form, list, say);
+  return listPage({ ...data, page: urls.bodies, place: "bodies", texts }, form, list, say);
 }
 
 /** What `/bodies/ID` shows. */
@@ -145,7 +145,7 @@ export function bodyPage(data: BodyData, say: Say = english): string {
     others.length > 0 &&
     html`<p class="person-also">${others.slice(0, 12).map(({ name, language }, index) => html`${index > 0 && " · "}<span lang="${langOf(language)}">${name}</span>`)}</p>`
   }${data.latestOnly && html`<p class="none">${ui.person.shown}</p>`}</header><div class="home-grid"><div class="home-side">${encountersOf(data, ui.body.sessions, say)}${commitmentsOf(data, say)}${figuresOf(data, say)}</div><div class="home-side">${peopleTally(ui.body.people, held, say)}${networkOfThing(data, say)}${documentsOf(data, ui.body.documents, say)}${body.parties.length > 2 && sidesTally(ui.project.sides, held, say)}${wordsOf(data, ui.body.words, say)}</div></div>${dataLinks(bodyUrl(body.evidence[0].fact), {}, ["json", "csv"], say)}`;
-  return layout({ title: shown.name, say, place: "relations", kind: "body", canonical: bodyUrl(body.evidence[0].fact) }, content);
+  return layout({ title: shown.name, say, place: "bodies", kind: "body", canonical: bodyUrl(body.evidence[0].fact) }, content);
 }
 
 /** Who was with whom at the encounters of a project or body. */

@@ -5,8 +5,20 @@ import { vocabularies } from "../../view/say/voices.ts";
 import { type Html, html } from "../html.ts";
 import { urls, withQuery } from "../urls.ts";
 
-/** The place in the main navigation at which a page stands. */
-export type Place = "relations" | "encounters" | "commitments" | "calendar" | "people" | "texts" | "read";
+/** The place at which a page stands in the main navigation, or among the further lists at the foot. */
+export type Place =
+  | "relations"
+  | "encounters"
+  | "commitments"
+  | "calendar"
+  | "people"
+  | "texts"
+  | "read"
+  | "places"
+  | "projects"
+  | "bodies"
+  | "documents"
+  | "review";
 
 /** What every page needs besides its own content. */
 export interface PageOptions {
@@ -41,13 +53,15 @@ export function layout(options: PageOptions, content: Html): string {
     ["texts", ui.nav.texts, urls.search],
     ["read", ui.nav.read, urls.read],
   ];
-  const further = [
-    [ui.place.allTitle, urls.places],
-    [ui.project.allTitle, urls.projects],
-    [ui.body.allTitle, urls.bodies],
-    [ui.document.allTitle, urls.documents],
-    [ui.review.title, urls.review],
+  const further: [Place, string, string][] = [
+    ["places", ui.place.allTitle, urls.places],
+    ["projects", ui.project.allTitle, urls.projects],
+    ["bodies", ui.body.allTitle, urls.bodies],
+    ["documents", ui.document.allTitle, urls.documents],
+    ["review", ui.review.title, urls.review],
   ];
+  const way = ([place, name, url]: [Place, string, string]): Html =>
+    html`<li><a href="${url}"${place === options.place && html` aria-current="true"`}>${name}</a></li>`;
   const title = options.title === "" ? `${ui.product}: ${ui.tagline}` : `${options.title} · ${ui.product}`;
   return html`<!doctype html>
 <html lang="${say.words.tag}" dir="ltr">
@@ -70,9 +84,7 @@ ${
 <header class="masthead">
 <div class="masthead-inner">
 <a class="wordmark" href="${urls.home}">${mark}<span>${ui.product}</span></a>
-<nav class="places" aria-label="${ui.mainNavigation}"><ul>${places.map(
-    ([place, name, url]) => html`<li><a href="${url}"${place === options.place && html` aria-current="true"`}>${name}</a></li>`,
-  )}</ul></nav>
+<nav class="places" aria-label="${ui.mainNavigation}"><ul>${places.map(way)}</ul></nav>
 ${options.ownSearch !== true && searchForm(say, options.query ?? "", "header")}
 ${tongues(say)}
 </div>
@@ -80,7 +92,7 @@ ${tongues(say)}
 <main id="content" class="page page-${options.kind}" tabindex="-1">
 ${content}
 </main>
-<footer class="colophon"><nav class="further" aria-label="${ui.furtherLists}"><ul>${further.map(([name, url]) => html`<li><a href="${url}">${name}</a></li>`)}</ul></nav><p>${ui.footer.method}</p></footer>
+<footer class="colophon"><nav class="further" aria-label="${ui.furtherLists}"><ul>${further.map(way)}</ul></nav><p>${ui.footer.method}</p></footer>
 </body>
 </html>
 `.source;
