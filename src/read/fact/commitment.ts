@@ -12,7 +12,7 @@ import { beginningIn, endingAt, type Stretch, startingAt, within } from "../with
 import { comesAbout, endsIn, futureOf, isAfterIf, isOver, isReported, promiserOf, strays, telling } from "./commitment-ahead.ts";
 import { secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf } from "./commitment-doer.ts";
-import { isOnlyAtFirst } from "./encounter-draft.ts";
+import { isOnlyAtFirst } from "./encounter-ahead.ts";
 import { isOnlyPossible } from "./encounter-there.ts";
 import { evidence } from "./evidence.ts";
 import { isOnlyTold } from "./only-told.ts";

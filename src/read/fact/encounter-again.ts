@@ -8,7 +8,8 @@ import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
 import { type Stretch, startingAt, within } from "../within.ts";
-import { type Draft, dateFor } from "./encounter-draft.ts";
+import { dateFor } from "./encounter-ahead.ts";
+import type { Draft } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
 import { nounKinds } from "./encounter-noun.ts";
 

@@ -6,7 +6,8 @@ import { hitsOf, type Page } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, within } from "../within.ts";
-import { type Draft, dateFor } from "./encounter-draft.ts";
+import { dateFor } from "./encounter-ahead.ts";
+import type { Draft } from "./encounter-draft.ts";
 import { isRecalled } from "./encounter-recalled.ts";
 
 /** Events that a line of an agenda names. */

@@ -3,7 +3,8 @@ import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, within } from "../within.ts";
-import { type Draft, dateFor } from "./encounter-draft.ts";
+import { dateFor } from "./encounter-ahead.ts";
+import type { Draft } from "./encounter-draft.ts";
 
 /**
  * "In the same place": gives an encounter that is told so the town named last before, in its sentence or the two before, and one who comes there

@@ -1,0 +1,113 @@
+import { F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
+import { endOf } from "../clause/clauses.ts";
+import type { Frame } from "../clause/frames.ts";
+import type { DateMention } from "../mention/mention.ts";
+import { hitsOf, type Page } from "../page.ts";
+import type { EncounterStatus } from "../record.ts";
+import type { Scene } from "../scene.ts";
+import { type Stretch, startingAt, within } from "../within.ts";
+import { nominalised } from "./encounter-persons.ts";
+
+/** "Was originally scheduled for May": what was planned at first is so no more. */
+export function isOnlyAtFirst({ page }: Scene, sentence: number, verb: Frame): boolean {
+  if ((verb.sense !== "plan" && verb.sense !== "ahead") || verb.nominal || verb.time === "future") return false;
+  const { from } = page.sentences[sentence];
+  const { verbLast } = page.language.morphology;
+  const first = within(hitsOf(page, "at-first"), Math.max(from, verb.from - (verbLast ? 5 : 2)), verb.to).at(-1);
+  // "first", which counts as well, right beside the verb alone
+  if (first !== undefined && (verbLast || verb.to - first.to <= 2)) return true;
+  // "at first the visit of … had been planned for May"
+  const opening = startingAt(hitsOf(page, "at-first"), from);
+  return opening !== undefined && !verbLast && verb.finite && verb.time === "past" && verb.from - opening.to <= 12;
+}
+
+/** What of an event was planned, foretold or needed. */
+const wasToBe: ReadonlySet<Sense> = new Set(["plan", "need", "say"]);
+
+/** Whether what is called off after a verb that tells what was done is an event named in between ("met X; the meeting with Y was cancelled"). */
+export function isOfNext(own: readonly Frame[], verb: Frame, off: Frame): boolean {
+  if (verb.nominal || off.from < verb.to || verb.sense === "plan" || (verb.f & (F.MSDR | F.PTCP) && !verb.finite)) return false;
+  // "he was to meet X, but the meeting was cancelled"
+  if (verb.f & (F.FUT | F.OBLIG) || verb.time === "future") return false;
+  // "12-августта келет деп күтүлгөн, бирок анын сапары күзгө жылдырылды", "келуі тиіс болған"
+  if (own.some((f) => wasToBe.has(f.sense) && f.from >= verb.to && f.to <= off.from && f.from - verb.to <= 2)) return false;
+  return own.some((n) => n.nominal && n.sense.startsWith("n-") && n.sense !== "n-body" && n.from >= verb.to && n.to <= off.from);
+}
+
+/** Whether the holding of an event is what is talked about or proposed ("обсудили проведение форума", "forumun keçirilməsini müzakirə ediblər"). */
+export function isTalkedOver({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
+  if (verb.finite || verb.nominal || (verb.sense !== "hold" && verb.sense !== "attend")) return false;
+  if (!page.language.morphology.verbLast) {
+    const said = own.findLast((f) => f.sense === "discuss" && f.to <= verb.from);
+    if (!said || verb.from - said.to > 3 || (verb.f & (F.MSDR | F.PTCP)) === F.PTCP) return false;
+    return !within(hitsOf(page, "outcome"), said.to, verb.from).length;
+  }
+  // "the results of its holding were discussed" is of what has been
+  if (!(verb.f & F.MSDR) || verb.f & (F.GEN | F.LOC | F.ABL)) return false;
+  const said = own.find((f) => f.sense === "discuss" && f.from >= verb.to);
+  return said !== undefined && said.from - verb.to <= 2;
+}
+
+/** «подготовка к визиту», "preparations for the summit": whether words of making ready lead an event, two words of its own between at most. */
+export const isPreparedFor = ({ page }: Scene, { from }: Stretch): boolean =>
+  within(hitsOf(page, "preparing"), from - 5, from).some((h) => from - h.to <= 2 && !parts(page, h.to, from));
+
+const parts = (page: Page, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!page.words[i]) return true;
+  return false;
+};
+
+/** Verbs of talks of two sides. */
+export const talked: ReadonlySet<Sense> = new Set(["meet", "receive", "phone"]);
+
+/** Whether a verb stands in a present tense that speaks of what is to come ("boradi", "өтеді"). */
+export function comes(scene: Scene, verb: Frame): boolean {
+  if (verb.nominal || !verb.finite || !(verb.f & F.PRS)) return false;
+  return isToCome(scene.page, scene.page.words[verb.to - 1]?.key ?? "");
+}
+
+/** Whether a present form speaks of what is to come as well. */
+function isToCome({ language }: Page, key: string): boolean {
+  const { simplePresent, progressive } = language.morphology;
+  if (progressive.split(" ").includes(key)) return false;
+  return simplePresent.split(" ").some((ending) => ending !== "" && key.endsWith(ending));
+}
+
+/** Whether a journey is still to come. */
+export const liesAhead = (scene: Scene, journey: Frame): boolean =>
+  journey.time === "future" || comes(scene, journey) || ((nominalised(scene.page, journey)?.f ?? 0) & F.FUT) !== 0;
+
+/** Whether a converb is followed by a verb of what is to come, at the end of its sentence ("келип, таанышат"). */
+export function followsToCome(scene: Scene, verb: Frame): boolean {
+  const { page } = scene;
+  if (!page.language.morphology.verbLast || verb.finite || verb.nominal || !(verb.f & F.CVB)) return false;
+  // "giderek … görüşeceğini söyledi", but of two who met what one of them said is of other things
+  if ((nominalised(page, verb)?.f ?? 0) & F.FUT) return !talked.has(verb.sense);
+  const last = page.words[endOf(page, verb.sentence) - 1];
+  const f = last?.readings[0]?.f ?? 0;
+  if (!last || !(f & F.V) || !(f & F.FIN)) return false;
+  return (f & F.FUT) !== 0 || ((f & F.PRS) !== 0 && isToCome(page, last.key));
+}
+
+/** Whether a day can be that of what was held, not after the page, or of what is planned, not before it. */
+export function suits(date: string | null, status: EncounterStatus, published: string | null, told = false): boolean {
+  if (status === "cancelled" || !date || !published || date.startsWith("X") || published.startsWith("X")) return true;
+  const [from, to = from] = date.split("/");
+  // as far as both tell
+  const isNotAfter = (a: string, b: string) => a.slice(0, b.length) <= b.slice(0, a.length);
+  // what is told as done may have been done on the day after that of the page, which another clock gave it
+  const late = told && status === "held" && from.length === 10 && published.length === 10;
+  if (late && Math.abs(Date.parse(from) - Date.parse(published)) <= 2 * 864e5) return true;
+  return status === "held" ? isNotAfter(from, published) : isNotAfter(published, to);
+}
+
+/** The reading of a date that fits the status: the past one for what was held, the coming one for what is planned. */
+export function dateFor(date: DateMention, status: EncounterStatus, published: string | null): string | null {
+  if (status === "planned") return date.future;
+  if (status === "held" || date.past === date.future) return date.past;
+  // what was cancelled may have been due before the page or soon after it
+  const apart = (edtf: string | null) =>
+    edtf && published ? Math.abs(Date.parse(edtf.slice(0, 10)) - Date.parse(published.slice(0, 10))) : Number.NaN;
+  return apart(date.future) < Math.min(60 * 864e5, apart(date.past)) ? date.future : date.past;
+}

@@ -1,0 +1,170 @@
+import { CASES, F } from "../../lang/features.ts";
+import { clauseOf, startOf } from "../clause/clauses.ts";
+import { type Frame, overSmallWords } from "../clause/frames.ts";
+import { holderOf, isNominative, modifies, roleHolder, type Subject } from "../clause/subject.ts";
+import type { PersonMention, PersonOfText } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+
+/** The man in the genitive whose words a verb that is no main one reports ("X-тің … атап өткенін"). */
+export function genitiveOf({ page, persons }: Scene, main: Frame): Subject | undefined {
+  if (main.finite || !page.language.morphology.verbLast || !(main.f & F.ACC)) return undefined;
+  const man = within(persons, page.sentences[main.sentence].from, main.from).find((m) => m.f & F.GEN);
+  return man && { persons: [man], parties: [], joint: false };
+}
+
+/** "В Баку надеются", "отметили в МИД Грузии": the state in whose capital, country or ministry something is said by nobody named. */
+export function seatOf({ page, parties, home }: Scene, main: Frame): string | undefined {
+  if (page.language.morphology.verbLast) return undefined;
+  const s = page.sentences[main.sentence];
+  const clause = clauseOf(page, main.sentence, main.from, main.to);
+  for (const at of within(hitsOf(page, "at"), clause.from, Math.min(s.to, main.to + 3))) {
+    if (at.to - at.from > 1 || (at.from >= main.to ? at.from > main.to : main.from - at.to > 7)) continue;
+    const body = startingAt(hitsOf(page, "side"), at.to) ?? startingAt(hitsOf(page, "institution"), at.to);
+    const party = startingAt(parties, at.to) ?? (body && startingAt(parties, body.to));
+    if (party && /^[A-Z]{2}$/.test(party.party)) return party.party;
+    // «в министерстве отметили»: one without its state is the teller's own
+    const ours = !party && home && startingAt(hitsOf(page, "institution"), at.to)?.entry.code;
+    if (ours && (ours === "ministry" || ours === "foreign-ministry")) return home;
+  }
+  return undefined;
+}
+
+/** Whether the subject right before a predicate, or right after it, is somebody who speaks for no side ("farmers complained"). */
+export function isLayman(scene: Scene, main: Frame): boolean {
+  const { page } = scene;
+  if (main.voice === "passive") return false;
+  const { verbLast } = page.language.morphology;
+  const s = page.sentences[main.sentence];
+  const { from } = clauseOf(page, main.sentence, main.from, main.to);
+  const laymen = hitsOf(page, "layman").filter((h) => h.from >= s.from && h.to <= s.to && (h.f & CASES) === 0);
+  for (const h of laymen) {
+    if (overlapping(scene.persons, h) || overlapping(scene.posts, h)) continue;
+    if (h.from >= main.to) {
+      if (!verbLast && h.from === main.to && page.words[main.from - 1] === undefined) return true;
+      continue;
+    }
+    if (h.to > main.from || h.from < from || !isNominative(scene, h) || (verbLast && modifies(scene, h))) continue;
+    const between = [scene.persons, scene.posts, hitsOf(page, "sides"), hitsOf(page, "side"), hitsOf(page, "role-noun")];
+    // somebody else stands between, or is named first
+    if (between.some((list) => within<Stretch>(list, from, main.from).some((m) => isNominative(scene, m as PersonMention))))
+      continue;
+    return true;
+  }
+  return false;
+}
+
+const firsts = new WeakMap<Scene, ReadonlyMap<PersonOfText, PersonMention>>();
+
+/** The first mention of a person; all are looked for once a scene. */
+export function mentionOf(scene: Scene, person: PersonOfText): PersonMention | undefined {
+  let made = firsts.get(scene);
+  if (!made) {
+    made = new Map(scene.persons.toReversed().map((m) => [m.person, m]));
+    firsts.set(scene, made);
+  }
+  return made.get(person);
+}
+
+/** Whether a sentence begins with a word of the category. */
+export function startsWith(scene: Scene, sentence: number, cat: string): boolean {
+  return startingAt(hitsOf(scene.page, cat), startOf(scene.page, sentence)) !== undefined;
+}
+
+/** Whether "he" is the subject of a predicate: at the head of the sentence, right before or right after the verb. */
+export function isHe(scene: Scene, main: Frame): boolean {
+  const he = hitsOf(scene.page, "he");
+  if (!he.length) return false;
+  const opening = startingAt(he, startOf(scene.page, main.sentence));
+  // "O.Zeynalov": an initial is no pronoun
+  const initial = opening && scene.persons.length > 0 && around(scene.persons, opening).some((m) => m.by === "name");
+  if (opening && !initial && !startsWith(scene, main.sentence, "notHe")) return true;
+  const { verbLast } = scene.page.language.morphology;
+  // "Сөз соңында ол «…» деп қосты": right before what is said aloud
+  const first = startOf(scene.page, main.sentence);
+  const led = verbLast ? beginningIn(he, first, first + 5)[0] : undefined;
+  if (led && /^[«“„"]$/.test(scene.page.text[scene.page.tokens[led.to]?.start ?? 0] ?? "")) return true;
+  const after = startingAt(he, main.to);
+  if (after && (!verbLast || !scene.page.words[after.to])) return true;
+  return !verbLast && endingAt(he, overSmallWords(scene.page, main.from)) !== undefined;
+}
+
+/** "In the view of the Turkish side": the state whose side it is. */
+function sideBeside({ page, parties }: Scene, { from, to }: { from: number; to: number }): string | undefined {
+  const sides = hitsOf(page, "side");
+  const before = endingAt(sides, from);
+  const after = beginningIn(sides, to, to + 4)[0];
+  const party = before ? endingAt(parties, before.from) : after && within(parties, to, after.from).at(-1);
+  // "Кыргызстандын Казакстандагы элчилигинин": the state whose embassy it is, not the one where it is
+  const where = party && page.language.morphology.verbLast && (party.f & (F.LOC | F.ATTR)) !== 0;
+  return where ? (endingAt(parties, party.from)?.party ?? party.party) : party?.party;
+}
+
+/**
+ * The state of a ministry or government that stands before a token in a case: the one named right before it, else home. Only where cases tell who
+ * speaks.
+ */
+function bodyBefore({ page, parties, home }: Scene, to: number, form: number): string | undefined {
+  if (!page.language.morphology.verbLast) return undefined;
+  const body = endingAt(hitsOf(page, "institution"), to);
+  if (!body || !speaking.has(body.entry.code) || (body.f & CASES) !== form) return undefined;
+  const own = around(parties, body)[0] ?? endingAt(parties, body.from);
+  return own ? (own.party.startsWith("org:") ? undefined : own.party) : (home ?? undefined);
+}
+
+/** Bodies that say things for their state. */
+const speaking: ReadonlySet<string> = new Set(["ministry", "foreign-ministry", "government", "administration"]);
+
+/** "Министрлік … хабарлады": the state whose ministry opens the sentence as what says something. */
+export function ministryOf(scene: Scene, main: Frame): string | undefined {
+  const { page } = scene;
+  const from = startOf(page, main.sentence);
+  const body = within(hitsOf(page, "institution"), from, Math.min(main.from, from + 5)).find(
+    (h) => speaking.has(h.entry.code) && (h.f & CASES) === 0 && isNominative(scene, h),
+  );
+  return body && bodyBefore(scene, body.to, 0);
+}
+
+/** "In the words of X, …": X speaks, whatever the verb. */
+export function accordingIn(scene: Scene, sentence: number, before: PersonOfText | undefined): Subject | undefined {
+  const s = scene.page.sentences[sentence];
+  for (const hit of within(hitsOf(scene.page, "according"), s.from, s.to)) {
+    const courtesy = startingAt(hitsOf(scene.page, "honorific"), hit.to);
+    const person =
+      endingAt(scene.persons, hit.from, 20) ??
+      startingAt(scene.persons, courtesy?.to ?? hit.to) ??
+      // "X-iň gazetde çap edilen makalasynda"
+      within(scene.persons, Math.max(s.from, hit.from - 10), hit.from).findLast((m) => m.f & F.GEN);
+    if (person) return { persons: [person], parties: [], joint: false };
+    const office = endingAt(scene.posts, hit.from);
+    const chair = office && !office.plural && office.f & F.GEN ? holderOf(scene, office) : undefined;
+    if (chair) return { persons: [chair], parties: [], joint: false };
+    // "according to the minister"
+    const article = startingAt(hitsOf(scene.page, "article"), hit.to);
+    const after = startingAt(scene.posts, article?.to ?? hit.to);
+    const minister = after && !after.plural ? holderOf(scene, after) : undefined;
+    if (minister) return { persons: [minister], parties: [], joint: false };
+    const body = bodyBefore(scene, hit.from, F.GEN);
+    if (body) return { persons: [], parties: [body], joint: false };
+    const role = endingAt(hitsOf(scene.page, "role-noun"), hit.from) ?? startingAt(hitsOf(scene.page, "role-noun"), hit.to);
+    const holder = role && roleHolder(scene, role)?.mention;
+    if (holder) return { persons: [holder], parties: [], joint: false };
+    const party = sideBeside(scene, hit);
+    if (party) return { persons: [], parties: [party], joint: false };
+    const his = endingAt(hitsOf(scene.page, "his"), hit.from) ?? within(hitsOf(scene.page, "his"), hit.from, hit.to)[0];
+    const mention = his && before ? mentionOf(scene, before) : undefined;
+    if (mention) return { persons: [mention], parties: [], joint: false };
+    // "as was noted, …": nobody's words in particular
+    if (hit.entry.more?.impersonal) return { persons: [], parties: [], joint: true };
+  }
+  return undefined;
+}
+
+/** Whether a standing body of both sides opens the sentence of a predicate as its subject. */
+export function isOfBody({ page, frames }: Scene, main: Frame): boolean {
+  if (page.language.morphology.verbLast || main.voice === "passive") return false;
+  const { from } = page.sentences[main.sentence];
+  const at = endingAt(hitsOf(page, "article"), from + 1) ? from + 1 : from;
+  return beginningIn(frames, at, at + 4).some((f) => f.sense === "n-body" && f.to <= main.from);
+}
