@@ -369,6 +369,12 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
       assert.equal(await quote.isVisible(), true);
       assert.equal(await page.locator(".masthead").isVisible(), false);
     });
+    const sheet = { viewport: { width: 420, height: 595 } };
+    await onPage("/encounters?state=AZ&with=KZ&kind=meeting", sheet, async (page) => {
+      await follow(page, () => page.locator(".entry-kind > a:has(.kind)").first().click());
+      await page.emulateMedia({ media: "print" });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 420, "a page as wide as the sheet");
+    });
   });
 
   test("without a script, pages are read and searched all the same", async () => {
