@@ -373,7 +373,7 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
     await onPage("/encounters?state=AZ&with=KZ&kind=meeting", sheet, async (page) => {
       await follow(page, () => page.locator(".entry-kind > a:has(.kind)").first().click());
       await page.emulateMedia({ media: "print" });
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 420, "a page as wide as the sheet");
+      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 420, "a page as wide as the sheet");
     });
   });
 
