@@ -25,6 +25,8 @@ export interface Morphology {
   readonly pastLikeFuture?: string;
   /** auxiliaries that look so but tell what goes on now (жатат, отыр), apart by spaces */
   readonly progressive: string;
+  /** ending of the converb of what has been done (келип), where the other with a participle tells what is ahead (келе турган) */
+  readonly doneConverb?: string;
   /** of a Turkic language */
   readonly endings?: TurkicEndings;
   /** little words that may stand inside an expression ("də", "isə", "ham"), apart by spaces */

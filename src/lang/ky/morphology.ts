@@ -9,6 +9,7 @@ export const morphology: Morphology = {
   intending: "макчы мекчи мокчу мөкчү мак мек мок мөк",
   ownPredicates: "мын мин мун мүн быз биз буз бүз пыз пиз",
   progressive: "жатат турат отурат жүрөт",
+  doneConverb: "п",
   subjectBy: "case",
   endings,
   particles: "да де та те деле",

@@ -390,8 +390,9 @@ function isPlural(page: Page, at: number, f: number): boolean {
 /** "Бара турганын": a converb of the present with the participle that puts it ahead, as one participle of the future. */
 function putAhead(page: Page, hit: Hit, coming: Hit | undefined): Hit {
   const f = hit.verb || hit.f;
-  // the converb of what has been done ends in -п
-  if (!coming || !(f & F.CVB) || f & F.NEG || page.words[hit.to - 1]?.key.endsWith("п")) return hit;
+  if (!coming || !(f & F.CVB) || f & F.NEG) return hit;
+  const { doneConverb } = page.language.morphology;
+  if (doneConverb && page.words[hit.to - 1]?.key.endsWith(doneConverb)) return hit;
   const tense = page.words[coming.to - 1]?.readings.find((r) => r.known && r.f & F.V)?.f ?? 0;
   const verb = F.V | F.PTCP | F.FUT | (f & F.PASS) | (tense & (CASES | F.PSS3));
   return { ...hit, to: coming.to, f: verb, verb };
