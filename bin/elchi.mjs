@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { fileURLToPath } = require("node:url");
 const module = require("node:module");
 
 const here = (path) => new URL(path, import.meta.url);
@@ -27,45 +28,77 @@ if (args[0] === "--version" || args[0] === "-V") {
   // Reading leaves much that is soon forgotten. Left alone, V8 widens the room for it from 1 MB to 48 and lets the rest of the heap
   // double before it tidies up; kept narrow, all languages take some 100 MB less and reading a few hundredths more time. What only looks into
   // a store is over before that matters, and quicker with room.
-  const looks = ["dossier", "search", "show", "encounters", "people"].includes(args[0]);
+  const look = ["dossier", "search", "show", "encounters", "people"].includes(args[0]) ? args[0] : undefined;
   const { tmpdir } = require("node:os");
   // what V8 keeps of compiled code holds only for the flags with which it was compiled: those of looks lie by themselves
-  module.enableCompileCache?.(looks ? join(tmpdir(), "node-compile-cache", "looks") : undefined);
-  if (looks) {
+  const keepCompiled = () =>
+    module.enableCompileCache?.(look === undefined ? undefined : join(tmpdir(), "node-compile-cache", "looks"));
+  const setFlags = (flags) => {
+    for (const flag of flags) v8.setFlagsFromString(flag);
+  };
+  let started = false;
+  if (look === undefined) {
+    keepCompiled();
+    setFlags([
+      "--semi-space-growth-factor=1",
+      "--heap-growing-percent=40",
+      // Of some three hundred rules each runs a little. Compiled into each other they take more time and 30 MB more than they win.
+      "--max-inlined-bytecode-size-cumulative=300",
+      "--max-optimized-bytecode-size=2000",
+    ]);
+  } else {
     // what Node has compiled of its own holds only for V8 as it was then: what will be needed comes before the flags
     for (const own of ["node:process", "node:sqlite"]) require(own);
-    if (args[0] === "dossier") require("node:zlib");
+    if (look === "dossier") require("node:zlib");
     void [process.stdout, process.stderr];
+    const vm = require("node:vm");
+    setFlags([
+      // tidying up on the side costs a twentieth of a short run, and it ends before the room is needed
+      "--no-incremental-marking",
+      // no more than once, to 48 MB: what a dossier makes fits in there, and to move what is still needed takes longer than to have the room
+      "--semi-space-growth-factor=48",
+      // most functions run a few hundred times and it is over: only what runs much longer is worth compiling
+      "--invocation-count-for-maglev=10000",
+      "--invocation-count-for-maglev-osr=1000",
+      "--invocation-count-for-turbofan=100000",
+      "--invocation-count-for-osr=5000",
+    ]);
+    // a look is one script, and what V8 made of it when it was built (scripts/looks.mjs) holds for the V8 and the flags of then
+    const [script, cache] = [`${look}.js`, `${look}-${process.versions.v8}-${process.arch}.cache`].map((name) =>
+      fileURLToPath(here(`../dist/looks/${name}`)),
+    );
+    if (existsSync(cache)) {
+      const made = new vm.Script(readFileSync(script, "latin1"), { filename: script, cachedData: readFileSync(cache) });
+      started = !made.cachedDataRejected;
+      if (started) {
+        const late = (name) => {
+          if (!name.startsWith(".")) return import(name);
+          keepCompiled();
+          return import(new URL(name, here("../dist/looks/")).href);
+        };
+        made.runInThisContext()(
+          (name) => process.getBuiltinModule(name) ?? require(name),
+          late,
+          here("../dist/cli/main.js").href,
+        );
+      }
+    }
+    if (!started) {
+      keepCompiled();
+      // every function is compiled the first time, and kept: else only those that a file runs as it is loaded are kept, and all others compiled at each start
+      setFlags(["--no-lazy"]);
+    }
   }
-  const flags = looks
-    ? [
-        // every function is compiled the first time, and kept: else only those that a file runs as it is loaded are kept, and all others compiled at each start
-        "--no-lazy",
-        // tidying up on the side costs a twentieth of a short run, and it ends before the room is needed
-        "--no-incremental-marking",
-        "--semi-space-growth-factor=16",
-        // most functions run a few hundred times and it is over: only what runs much longer is worth compiling
-        "--invocation-count-for-maglev=10000",
-        "--invocation-count-for-maglev-osr=1000",
-        "--invocation-count-for-turbofan=100000",
-        "--invocation-count-for-osr=5000",
-      ]
-    : [
-        "--semi-space-growth-factor=1",
-        "--heap-growing-percent=40",
-        // Of some three hundred rules each runs a little. Compiled into each other they take more time and 30 MB more than they win.
-        "--max-inlined-bytecode-size-cumulative=300",
-        "--max-optimized-bytecode-size=2000",
-      ];
-  for (const flag of flags) v8.setFlagsFromString(flag);
-  // the built files lie beside each other under the names by which they ask for each other: nothing is to be looked for
-  module.registerHooks?.({
-    resolve: (specifier, context, next) =>
-      specifier.startsWith("./") && context.parentURL?.startsWith(here("../dist/cli/").href)
-        ? { url: new URL(specifier, context.parentURL).href, format: "module", shortCircuit: true }
-        : next(specifier, context),
-  });
-  await import("../dist/cli/main.js");
+  if (!started) {
+    // the built files lie beside each other under the names by which they ask for each other: nothing is to be looked for
+    module.registerHooks?.({
+      resolve: (specifier, context, next) =>
+        specifier.startsWith("./") && context.parentURL?.startsWith(here("../dist/cli/").href)
+          ? { url: new URL(specifier, context.parentURL).href, format: "module", shortCircuit: true }
+          : next(specifier, context),
+    });
+    await import("../dist/cli/main.js");
+  }
 } else {
   const node = [here("../node_modules/node/bin/node"), here("../node_modules/node/bin/node.exe")].find(existsSync);
   if (node === undefined) {
@@ -74,7 +107,7 @@ if (args[0] === "--version" || args[0] === "-V") {
     );
     process.exitCode = 3;
   } else {
-    const [{ spawn }, { fileURLToPath }] = await Promise.all([import("node:child_process"), import("node:url")]);
+    const { spawn } = require("node:child_process");
     const child = spawn(fileURLToPath(node), [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" });
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
     child.on("error", (error) => {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { clientFiles } from "./client.mjs";
+import { alias, buildLooks, keepCompiled, notBundled } from "./looks.mjs";
 import { inRoot, runTool, step } from "./tools.mjs";
 
 step("build");
@@ -19,7 +20,9 @@ await packMade("read/mention/holder-sounds.js", "holderSounds");
 await packMade("read/text/page-phrases.js", "pagePhrases");
 const { build } = await import("esbuild");
 await bundleClient();
-await bundleCommandLine();
+const late = await buildLooks(build);
+await bundleCommandLine(late);
+keepCompiled();
 
 /** Files that the program reads beside its code: style sheets, pictures, tables. */
 function copyData() {
@@ -69,12 +72,12 @@ async function bundleClient() {
 
 /**
  * The command line as a few files, one for each command and what they share, in place of some thousand: it starts three times as
- * fast. It stays in dist/cli, so that what it finds beside itself stays where it is.
+ * fast. It stays in dist/cli, so that what it finds beside itself stays where it is. Beside it stands what looks (looks.mjs) load late.
  */
-async function bundleCommandLine() {
+async function bundleCommandLine(late) {
   const folder = inRoot("dist/cli");
   const { outputFiles } = await build({
-    entryPoints: [join(folder, "main.js")],
+    entryPoints: { main: join(folder, "main.js"), ...late },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -82,8 +85,8 @@ async function bundleCommandLine() {
     platform: "node",
     target: "node22",
     charset: "utf8",
-    external: ["pg", "pg-copy-streams", "pdfkit"],
-    alias: { "node:child_process": inRoot("scripts/child-process.mjs") },
+    external: notBundled,
+    alias,
     chunkNames: "[name]-[hash]",
     // what is not there need not be read; names stay, for the sake of whoever reads an error
     minifyWhitespace: true,

@@ -64,6 +64,11 @@ export class ElchiError extends Error {
   readonly hint: string | undefined;
   readonly wrong: Wrong | undefined;
 
+  /** Also those of another copy of this class: what looks into a store is built apart from the rest of the command line. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === "ElchiError";
+  }
+
   constructor(code: ErrorCode, message: string, options: { hint?: string; cause?: unknown; wrong?: Wrong } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;

@@ -32,9 +32,11 @@ test("the built program reads, and warns of nothing", { skip: unbuilt }, () => {
 const telling = `data:text/javascript,${encodeURIComponent(
   'import { registerHooks } from "node:module"; registerHooks({ load(url, context, next) { if (url.startsWith("file:")) console.error(url); return next(url, context); } });',
 )}`;
-/** Bytes of the program's own code that a command loads: what it takes to start, whatever the machine. */
-function loaded(...args: string[]): number {
-  const { status, stderr } = spawnSync(process.execPath, ["--import", telling, bin, ...args], { encoding: "utf8" });
+/** A flag with which nothing holds that V8 compiled without it. */
+const otherwise = "--no-flush-bytecode";
+/** Bytes of the program's own code in files that a command loads: what it takes to start, whatever the machine. */
+function loaded(args: readonly string[], ...flags: string[]): number {
+  const { status, stderr } = spawnSync(process.execPath, [...flags, "--import", telling, bin, ...args], { encoding: "utf8" });
   assert.equal(status, 0, stderr);
   const files = stderr.split("\n").filter((line) => line.includes("/dist/"));
   return files.reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0);
@@ -44,10 +46,48 @@ test("a command loads what it needs: nothing to tell the version, no reader to a
   const text = put("b.txt", tellings.en);
   const store = ["--store", join(root, "b.sqlite")];
   run(process.execPath, ["add", text, ...store]);
-  assert.equal(loaded("--version"), 0);
-  const reading = loaded("read", text);
-  assert.ok(loaded("search", "memorandum", ...store) < reading / 2);
-  assert.ok(loaded("dossier", "AZ", "KZ", ...store) < reading / 2);
+  assert.equal(loaded(["--version"]), 0);
+  const reading = loaded(["read", text]);
+  for (const look of [
+    ["search", "memorandum"],
+    ["dossier", "AZ", "KZ"],
+  ]) {
+    assert.ok(loaded([...look, ...store], otherwise) < reading / 2);
+    // one script, whose code is compiled already
+    assert.equal(loaded([...look, ...store]), 0);
+    assert.ok(statSync(new URL(`../../dist/looks/${look[0]}.js`, import.meta.url)).size < reading / 2);
+  }
+});
+
+test("what looks into a store does the same as one script and as the files of all commands", { skip: unbuilt }, () => {
+  const store = ["--store", join(root, "b.sqlite")];
+  run(process.execPath, ["add", put("b.txt", tellings.en), ...store]);
+  for (const look of [
+    ["dossier", "AZ", "KZ", "--today", "2024-06-01"],
+    ["dossier", "AZ", "KZ", "--today", "2024-06-01", "--in", "kk"],
+    ["dossier", "AZ", "KZ", "--today", "2024-06-01", "--as", "html"],
+    ["dossier", "AZ", "az"],
+    ["search", "memorandum"],
+    ["search", "--help"],
+    ["show", "b"],
+    ["show", "none"],
+    ["encounters"],
+    ["people", "--nonsense"],
+  ]) {
+    const args = [bin, ...look, ...(look.includes("--help") ? [] : store)];
+    const [script, files] = [[], [otherwise]].map((flags) =>
+      spawnSync(process.execPath, [...flags, ...args], { encoding: "utf8" }),
+    );
+    assert.deepEqual(
+      [script!.status, script!.stdout, script!.stderr],
+      [files!.status, files!.stdout, files!.stderr],
+      look.join(" "),
+    );
+    assert.doesNotMatch(script!.stderr, /unexpected/);
+  }
+  const damaged = run(process.execPath, ["search", "memorandum", "--store", put("c.sqlite", "no store")]);
+  assert.equal(damaged.status, 3);
+  assert.match(damaged.stderr, /^elchi: (?!unexpected)/);
 });
 
 test("an older Node hands over to the one in node_modules, with output and exit code", { skip: noOldNode }, () => {
