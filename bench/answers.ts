@@ -1,10 +1,11 @@
 /**
  * How fast a store that is there answers, by page: `node bench/answers.ts ADDRESS [times]`. Asks the server's own functions, as a browser
  * and programs do, each question of many pairs, people and words in turn (40 times if not said), and prints half and nearly all of the
- * times. The store, a file or a database, is one that bench/store.ts made.
+ * times. The store, a file or a database, is one that bench/store.ts made. First it does what a server does before anybody asks (`warmUp`).
  */
 import { createApp } from "../src/server/app.ts";
 import { dossier } from "../src/server/dossier.ts";
+import { warmUp } from "../src/server/warm.ts";
 import { openStore } from "../src/store/open.ts";
 import { syntheticText } from "./generate.ts";
 
@@ -37,6 +38,13 @@ const questions: Readonly<Record<string, (n: number) => string | Promise<unknown
 };
 
 console.log(`${address}: ${texts} texts, ${times} questions of each`);
+const begun = [performance.now(), process.cpuUsage()] as const;
+// of another day, so that no question is answered already
+await warmUp(createApp({ store, today: () => "2024-05-01" }), store);
+const { user, system } = process.cpuUsage(begun[1]);
+console.log(
+  `  warmed up in ${(performance.now() - begun[0]).toFixed(0)} ms; processor ${((user + system) / 1000).toFixed(0)} ms`,
+);
 for (const [name, ask] of Object.entries(questions)) {
   const taken: number[] = [];
   const worked: number[] = [];

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { createApp } from "../../server/app.ts";
 import { assetFolders, loadAssets } from "../../server/assets.ts";
 import { defaultPort, listen } from "../../server/listen.ts";
+import { warmUp } from "../../server/warm.ts";
 import { lemmaTerms } from "../../store/lemmas.ts";
 import type { Store } from "../../store/store.ts";
 import { exitCodes, interruption } from "../exit.ts";
@@ -42,11 +43,13 @@ async function serveStore(options: Options): Promise<number> {
     const server = await listen(app, { host, port: options.port });
     if (options.port !== 0 && server.port !== options.port) tell(`port ${options.port} is taken, so it is ${server.port}`);
     await print(`Elchi is at ${server.url}  (Ctrl-C ends it)`);
+    // what goes wrong here is told to whoever asks for it
+    const warm = warmUp(app, store, interruption.signal).catch(() => {});
     await new Promise<void>((resolve) => {
       if (interruption.signal.aborted) resolve();
       interruption.signal.addEventListener("abort", () => resolve(), { once: true });
     });
-    await server.close();
+    await Promise.all([server.close(), warm]);
     return exitCodes.fine;
   };
   return withStore(options, serve, { searchTerms: lemmaTerms });
