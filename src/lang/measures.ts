@@ -35,6 +35,8 @@ export interface Measures {
   readonly reach: string;
   /** verbs of bringing a value up to another */
   readonly bring: string;
+  /** verbs of coming near a value, which do not reach it */
+  readonly near: string;
   /** goal, target */
   readonly target: string;
   /** words by which a value lies ahead, besides the senses of plan, wish and will */

@@ -66,6 +66,7 @@ export const measures: Measures = {
   reach:
     "çat-; təşkil et-; ötüb keç-; keç-; aş-; yaxınlaş-; ötmə; bərabər ol-; öt-; ötüb-; qeydə alın-; daşın-; ibarət ol-; həddini aş-",
   bring: "çatdır-; çatdırıl-; çıxar-; çıxarıl-; qaldır-; yüksəlt-; artır-; artırıl-; yüksəldil-",
+  near: "yaxınlaş-",
   target: "=plan; illik plan; =planı; hədəf; məqsəd; hədəflə-; qarşıya qoy-; nəzərdə tut-; hədəfimiz; məqsədimiz",
   ahead:
     "=olacaq; mümkün; imkan; potensial; perspektiv; plan; proqnoz; nəzərdə tut-; tezliklə; yaxın illər; istə-; gözlən-; zərurət; razılığa gəl-; razılıq əldə et-; razılıq əldə olun-; razılaşdır-; zəruri; lazım; təklif; planlaşdır-; çağır-; razılaş-; hazır; mərhələdə isə; yaxın gələcək; niyyət; iş gör-; =işlər; =işləri; üzrə iş; iş aparıl-; işlər gedir; maraqlı; maraq göstər-; hədəflən-; başlanacaq; =arzu; nəzərdə; vəd et-; öhdə; =çalışırıq; =çalışacağıq; =çalışacaq; =çalışırlar; ümid et-; ümid; gözlə-",

@@ -73,6 +73,7 @@ export const measures: Measures = {
     "reach-; amount- to; total-; stand-; exceed-; account-; make- up; constitute-; surpass-; hit-; comprise-; top-; number-; approach-; cross-; pass-; equal-",
   bring:
     "bring- ~ to; raise- ~ to; increase- ~ to; double-; triple-; boost-; expand- ~ to; raise-; lift- ~ to; lift-; take- ~ to; get- ~ to; elevate-; scale- up; ramp- up; boost- ~ to; hike- ~ to",
+  near: "approach-",
   target: "target; goal; aim; objective; target-; aim-; benchmark; milestone; ambition; =aims",
   ahead:
     "may reach; may rise; may exceed; may grow; may total; may double; =will; =would; =shall; plan to; =potential; plan-; envisage-; =prospective; =future; forecast-; in the coming years; =could; propose-; call- for; consider-; intend-; =should; schedule-; =upcoming; agree- to; expect-; necessity; seek-; =hopes; hope-; =ready; offer-; =is =to; =are =to; =to =be; want- to; =wants to; =want to; work to; =keen; interested in; interest in; pledge- to; promise-; undertake- to; instruct-; commit- to; willing; eager; wish- to; decide- to; foresee-; be set to; =set to; want-; order- ~ to; =projected to; =projected ~ to; =projecting; oblige-; obliged to; =must; =have to; =has to; required to; =bound to; designed to; designed for; meant to; due by; =supposed to; entitled to; be due to; =is due to; =are due to; can contribute; can help; =might; =sights on; set- ~ =sights; have- ~ =sights; =eye; =eyes; =eyeing; plan for; =plan =is; in the pipeline",

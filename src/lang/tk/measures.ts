@@ -63,6 +63,7 @@ export const measures: Measures = {
   reach:
     "çyk-; golaýlaş-; golaýla-; ýet-; deň bol-; barabar bol-; düz-; geç-; ýakynlaş-; ybarat bol-; emele getir-; aş-; barabar",
   bring: "ýetir-; çykar-; ýetiril-; artdyr-; galdyr-; köpelt-; ýokarlandyr-; çykaryl-",
+  near: "ýakynlaş-; golaýlaş-; golaýla-",
   target:
     "=meýilnama; ýyllyk meýilnama; maksat; wezipe; meýilleşdir-; göz öňünde tut-; maksat edin-; maksat goý-; nyşana; maksady",
   ahead:

@@ -63,7 +63,9 @@ export const measures: Measures = {
   reach:
     "ulaş-; ulaşıl-; geride bırak-; yakala-; yakalan-; tuttur-; aş-; aşıl-; bul-; geç-; var-; yaklaş-; gerçekleş-; oluştur-; dayan-; seyret-; teşkil et-; kal-; eriş-; kaydedil-",
   bring: "çıkar-; çıkart-; ulaştır-; yükselt-; taşı-; artır-; arttır-; çıkarıl-; yükseltil-; ulaştırıl-; çek-",
-  target: "hedef; amaç; amaçla-; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
+  near: "yaklaş-; yakınlaş-",
+  target:
+    "hedef; eşik doğru; sınır doğru; amaç; amaçla-; hedefle-; hedeflen-; gaye; hedefi koy-; hedef koy-; =hedefimiz; =hedefi",
   ahead:
     "=olacak; kısa vade; orta vade; uzun vade; mümkün; potansiyel; plan; planla-; öngör-; öngörül-; beklen-; bekle-; iste-; öner-; teklif et-; gerek; zorunlu; yakın gelecek; önümüzdeki yıl; karar; karar ver-; mutabık; mutabakat; uzlaş-; =anlaştı; =anlaştık; =anlaştılar; =anlaştığını; =anlaştıklarını; =anlaşıldı; =anlaşıldığını; =anlaşmışlardır; =anlaşarak; çağrı; niyet; hazır; kararlaştır-; =çalışmalar; =çalışmaları; çalışma sür-; ilgi; söz ver-; taahhüt; hedefle-; talimat; niyetli; arzu et-; istek; amaçla-; =çalışıyoruz; =çalışacağız; =çalışacak; ümit et-; umut et-; um-",
   asked: "iste-; görüş-; öner-; teklif et-; ele al-; değerlendir-; mümkün; talep et-; rica et-; talep",

@@ -66,6 +66,7 @@ export const measures: Measures = {
     "=qiyoslaganda; =nisbatan; =taqqoslaganda; =solishtirganda; =qaraganda; =qiyosan; =taqqoslansa; =solishtirilganda; =solishtirsak",
   reach: "yet-; tashkil et-; tashkil qil-; osh-; yaqinlash-; o't-; teng bo'l-; yetib kel-; tashkil etil-; iborat; =ziyod",
   bring: "yetkaz-; chiqar-; yetkazil-; ko'tar-; oshir-; oshiril-; ko'paytir-; ko'paytiril-; orttir-",
+  near: "yaqinlash-",
   target:
     "=reja; yillik reja; =rejasi; maqsad; mo'ljal; marra; ko'zla-; vazifa; maqsad qil-; marrani egalla-; ko'zlan-; maqsadimiz",
   ahead:

@@ -304,7 +304,7 @@ function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): b
   };
   if (!passage.verbLast) {
     for (let i = goal.from - 1; goal.to <= from && i >= goal.from - 3 && !passage.mark(i); i--)
-      if (passage.verb(i)) return passage.over(i, "measure-reach") && told(i);
+      if (passage.verb(i)) return passage.over(i, "measure-reach") && !passage.over(i, "measure-near") && told(i);
     return false;
   }
   if (goal.from < to || goal.f & F.GEN) return false;
@@ -312,6 +312,7 @@ function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): b
     const f = passage.verb(i);
     // "geçen yıl" is no passing
     if (!(f & F.FIN) && !(f & CASES)) continue;
+    if (passage.over(i, "measure-near")) return false;
     if (passage.over(i, "measure-reach", "measure-rise")) return told(i);
     if (f & F.FIN) return false;
   }

@@ -26,6 +26,7 @@ export const measureWords: Vocabulary = ({ measures }, add) => {
     "compared",
     "less",
     "reach",
+    "near",
     "bring",
     "target",
     "ahead",
