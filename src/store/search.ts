@@ -5,7 +5,7 @@ import { foldName, prominent, tag } from "./derive.ts";
 import type { Engine, TermQuery, Tx } from "./engine.ts";
 import { snapshot } from "./facts.ts";
 import { dayRange, fromCursor, keyRange, pageSize, textColumns, toCursor, toTextRow } from "./rows.ts";
-import { cleanTerm, foldWords } from "./terms.ts";
+import { cleanTerm, type FoldedWord, foldWords, foldWordsFrom } from "./terms.ts";
 
 /**
  * What is searched for. A string: its words, folded, all of them; a word that ends in `*` is the beginning of one. A list: terms
@@ -124,9 +124,10 @@ async function loadTexts(tx: Tx, keys: readonly number[], wanted: TermQuery): Pr
     .where("key", "in", [...keys])
     .execute();
   const byKey = new Map(rows.map((row) => [row.key, row]));
+  const snippetOf = snippetsOf(wanted);
   return keys.flatMap((key) => {
     const row = byKey.get(key);
-    return row ? [{ ...toTextRow(row), snippet: snippetOf(row.raw, wanted) }] : [];
+    return row ? [{ ...toTextRow(row), snippet: snippetOf(row.raw) }] : [];
   });
 }
 
@@ -151,20 +152,27 @@ function tags({ language, state, kind, topic, post, outlet, names }: SearchOptio
   ];
 }
 
-/** The piece of the text with most of the words; its beginning where none is found as it is written. */
-export function snippetOf(raw: string, wanted: TermQuery): Snippet {
+/** Gives the piece of a text with most of the words; its beginning where none is found as it is written. */
+export function snippetsOf(wanted: TermQuery): (raw: string) => Snippet {
+  const firsts = wanted.flat().flatMap((alternative) => [...alternative.replace(/\*$/, "")].slice(0, 1));
+  const wordsOf = foldWordsFrom(firsts);
+  return (raw) => snippetOf(raw, wordsOf(raw), wanted);
+}
+
+function snippetOf(raw: string, words: readonly FoldedWord[], wanted: TermQuery): Snippet {
   const hits: { word: number; start: number; end: number }[] = [];
-  for (const { term, start, end } of foldWords(raw)) {
+  for (const { term, start, end } of words) {
     const word = wanted.findIndex((alternatives) => alternatives.some((alternative) => matches(term, alternative)));
     if (word !== -1) hits.push({ word, start, end });
   }
   let best = { from: 0, different: 0, count: 0 };
-  hits.forEach((hit, from) => {
-    const inside = hits.filter((other, i) => i >= from && other.end <= hit.start + snippetLength * 0.8);
-    const different = new Set(inside.map((other) => other.word)).size;
-    if (different > best.different || (different === best.different && inside.length > best.count))
-      best = { from, different, count: inside.length };
-  });
+  for (const [from, hit] of hits.entries()) {
+    const inside = new Set<number>();
+    let next = from;
+    for (; next < hits.length && hits[next]!.end <= hit.start + snippetLength * 0.8; next++) inside.add(hits[next]!.word);
+    if (inside.size > best.different || (inside.size === best.different && next - from > best.count))
+      best = { from, different: inside.size, count: next - from };
+  }
   const first = hits[best.from];
   const start = first ? wordStart(raw, Math.max(0, first.start - 60), first.start) : (/\S/.exec(raw)?.index ?? 0);
   const end = wordEnd(raw, start + snippetLength);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { cleanTerm, foldTerms, foldWords } from "./terms.ts";
+import { cleanTerm, foldTerms, foldWords, foldWordsFrom } from "./terms.ts";
 
 test("letters that pages write in several ways are one", () => {
   assert.deepEqual(foldTerms("İSTANBUL Istanbul ıstanbul istanbul"), ["istanbul", "istanbul", "istanbul", "istanbul"]);
@@ -62,4 +62,21 @@ test("a clean term is clean, whatever it was", () => {
       },
     ),
   );
+});
+
+test("words that begin with some letters are those of all words that do", () => {
+  const firsts = ["i", "о", "q̈", "ʻ", "\u0338", "σ", "a"].map((first) => [...first][0]!);
+  const from = foldWordsFrom(firsts);
+  fc.assert(
+    fc.property(words, (text) => {
+      const all = foldWords(text).filter(({ term }) => firsts.includes([...term][0]!));
+      assert.deepEqual(from(text), all);
+    }),
+    { numRuns: 2000 },
+  );
+  assert.deepEqual(
+    foldWordsFrom(["o"])("O‘zbek to‘xtadi, oʻ 'olma'").map(({ term }) => term),
+    ["ozbek", "o", "olma"],
+  );
+  assert.deepEqual(foldWordsFrom([])("olma"), []);
 });

@@ -42,9 +42,32 @@ function foldInPlace(text: string): string | null {
 /** The words of a text, folded, in order, with their places. Whatever is neither letter nor digit parts words. */
 export function foldWords(text: string): FoldedWord[] {
   const inPlace = foldInPlace(text);
-  const { written, dropped } = patterns();
-  return Array.from((inPlace ?? text).matchAll(written), (match) => ({
-    term: inPlace === null ? fold(match[0]) : match[0].replace(dropped, ""),
+  if (inPlace !== null) return wordsOf(inPlace, patterns().written);
+  return Array.from(text.matchAll(patterns().written), (match) => ({
+    term: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Gives of texts what `foldWords` does, of those words alone whose terms begin with one of these letters: the others are passed over. */
+export function foldWordsFrom(firsts: readonly string[]): (text: string) => FoldedWord[] {
+  if (firsts.length === 0) return () => [];
+  const wanted = new Set(firsts);
+  const codes = [...wanted].map((first) => `\\u{${first.codePointAt(0)!.toString(16)}}`);
+  const within = `(?<!${letter}[${apostrophes}]*)`;
+  const beginning = new RegExp(`(?=[${codes.join("")}])${within}${patterns().written.source}`, "gv");
+  return (text) => {
+    const inPlace = foldInPlace(text);
+    if (inPlace !== null) return wordsOf(inPlace, beginning);
+    return foldWords(text).filter(({ term }) => wanted.has(String.fromCodePoint(term.codePointAt(0)!)));
+  };
+}
+
+function wordsOf(folded: string, pattern: RegExp): FoldedWord[] {
+  const { dropped } = patterns();
+  return Array.from(folded.matchAll(pattern), (match) => ({
+    term: match[0].replace(dropped, ""),
     start: match.index,
     end: match.index + match[0].length,
   }));
