@@ -1,4 +1,5 @@
 import type { Calendar } from "../edtf.ts";
+import { currencies } from "./currencies.az.ts";
 import { phrases } from "./phrases.az.ts";
 import { projects } from "./projects.az.ts";
 import { states } from "./states.az.generated.ts";
@@ -132,11 +133,7 @@ export const az: Words = {
     month: { past: "{n} ay əvvəl", future: "{n} ay sonra" },
     year: { past: "{n} il əvvəl", future: "{n} il sonra" },
   },
-  currencies: {
-    EUR: { other: "{n} avro" },
-    GBP: { other: "{n} funt sterlinq" },
-    RUB: { other: "{n} Rusiya rublu" },
-  },
+  currencies,
   states: {
     ...states,
     AE: "BƏƏ",
@@ -498,6 +495,7 @@ export const az: Words = {
     day: { other: "{n} gün" },
     times: { other: "{n} dəfə" },
   },
+  numbers: { group: ".", point: ",", powers: ["milyon", "milyard", "trilyon"] },
   money: "named",
   bodies: {
     "intergovernmental-commission": "Hökumətlərarası komissiya",

@@ -1,4 +1,5 @@
 import type { Calendar } from "../edtf.ts";
+import { currencies } from "./currencies.kk.ts";
 import { phrases } from "./phrases.kk.ts";
 import { projects } from "./projects.kk.ts";
 import { states } from "./states.kk.generated.ts";
@@ -88,12 +89,7 @@ export const kk: Words = {
     ["(\\p{Script=Latin})(?=[тнд][ыі](?!\\p{L}))", "$1-"],
   ],
   and: "және",
-  currencies: {
-    AZN: { other: "{n} Әзербайжан манаты" },
-    GBP: { other: "{n} фунт стерлинг" },
-    KZT: { other: "{n} теңге" },
-    TRY: { other: "{n} түрік лирасы" },
-  },
+  currencies,
   forms: {
     in: {
       rows: [
@@ -534,6 +530,7 @@ export const kk: Words = {
     day: { other: "{n} күн" },
     times: { other: "{n} есе" },
   },
+  numbers: { group: "\u00a0", point: ",", powers: ["миллион", "миллиард", "триллион"] },
   money: "named",
   bodies: {
     "intergovernmental-commission": "Үкіметаралық комиссия",

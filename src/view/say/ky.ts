@@ -1,4 +1,5 @@
 import type { Calendar } from "../edtf.ts";
+import { currencies } from "./currencies.ky.ts";
 import { phrases } from "./phrases.ky.ts";
 import { projects } from "./projects.ky.ts";
 import { states } from "./states.ky.generated.ts";
@@ -174,12 +175,7 @@ export const ky: Words = {
       ],
     },
   },
-  currencies: {
-    GBP: { other: "{n} фунт стерлинг" },
-    JPY: { other: "{n} жапон иенасы" },
-    KGS: { other: "{n} сом" },
-    RUB: { other: "{n} Россия рубли" },
-  },
+  currencies,
   states: {
     ...states,
     AE: "БАЭ",
@@ -545,6 +541,7 @@ export const ky: Words = {
     day: { other: "{n} күн" },
     times: { other: "{n} эсе" },
   },
+  numbers: { group: "\u00a0", point: ",", powers: ["миллион", "миллиард", "триллион"] },
   money: "named",
   bodies: {
     "intergovernmental-commission": "Өкмөттөр аралык комиссия",

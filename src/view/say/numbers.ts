@@ -7,13 +7,21 @@ export interface Written {
 }
 
 /**
- * A positive number as ICU writes it with two decimals at most, and from a million on with the name of its power; null for what takes
- * more than counting. The first question to ICU takes as long as most of an empty program.
+ * A number as ICU writes it with two decimals at most, and from a million on with the name of its power; null for what takes
+ * more than counting. The first question to ICU takes as long as most of an empty program, and browsers know few languages by it.
  */
-export function plainly(value: number, { group, point, powers }: Written): string | null {
-  if (value < 1000) return /^\d+(?:\.\d\d?)?$/.test(String(value)) ? String(value).replace(".", point) : null;
-  if (!Number.isInteger(value) || value >= 1e15) return null;
-  if (value < 1e6) return `${Math.floor(value / 1000)}${group}${String(value % 1000).padStart(3, "0")}`;
+export function plainly(value: number, written: Written): string | null {
+  const { group, point, powers } = written;
+  if (value < 0) {
+    const amount = plainly(-value, written);
+    return amount === null ? null : `-${amount}`;
+  }
+  if (value < 1e6) {
+    const [, thousands = "", rest, decimals = ""] = /^(\d+(?=\d{3}(?!\d)))?(\d+)(\.\d\d?)?$/.exec(String(value)) ?? [];
+    if (rest === undefined) return null;
+    return `${thousands}${thousands && group}${rest}${decimals.replace(".", point)}`;
+  }
+  if (value >= 1e15) return null;
   for (const [i, name] of powers.entries()) {
     const unit = 10 ** (6 + 3 * i);
     // hundredths of the power, rounded half up: whole numbers all the way

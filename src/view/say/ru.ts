@@ -502,7 +502,7 @@ export const ru: Words = {
   places: { in: "в {place:in} {sentence}", apart: "{sentence}, {place}" },
   projects,
   withPeople: "{sentence}; участники: {people}",
-  statuses: { held: "прошло", planned: "запланировано", lapsed: "планировалось", cancelled: "отменено" },
+  statuses: { held: "состоялось", planned: "запланировано", lapsed: "планировалось", cancelled: "отменено" },
   instrument: "{kind}: {action}",
   instruments: {
     treaty: "Договор",

@@ -120,7 +120,7 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     if (counted !== undefined) return count(counted, value);
     if (/^[A-Z]{3}$/.test(unit)) {
       const sum = words.currencies?.[unit];
-      if (sum !== undefined) return count(sum, value);
+      if (sum !== undefined) return typeof sum === "string" ? `${large(value)} ${sum}` : count(sum, value);
       if (words.money === "named") return joined(sumOf(value, unit, words.tag));
       const { symbols, withSymbol, withCode } = words.money;
       return fill(symbols[unit] === undefined ? withCode : withSymbol, {
@@ -223,7 +223,7 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
       return fill(n < 0 ? own.past : own.future, { n: plain().format(Math.abs(n)) });
     },
     count,
-    number: (value) => (isFew(value) ? String(value) : plain().format(value)),
+    number: (value) => (Math.abs(value) < 1_000_000 ? large(value) : plain().format(value)),
     amount,
     post: (code, state = null) => sentence(post(code, state)),
     postInSentence: (code, state = null) => post(code, state),

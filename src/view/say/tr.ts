@@ -442,6 +442,7 @@ export const tr: Words = {
     day: { other: "{n} gün" },
     times: { other: "{n} kat" },
   },
+  numbers: { group: ".", point: ",", powers: ["milyon", "milyar", "trilyon"] },
   money: "named",
   bodies: {
     "intergovernmental-commission": "Hükûmetlerarası komisyon",

@@ -1,4 +1,5 @@
 import type { Calendar } from "../edtf.ts";
+import { currencies } from "./currencies.uz.ts";
 import { phrases } from "./phrases.uz.ts";
 import { projects } from "./projects.uz.ts";
 import { states } from "./states.uz.generated.ts";
@@ -52,9 +53,7 @@ export const uz: Words = {
     ["([OoGg])['‘]", "$1ʻ"],
     ["\\) \\(", "; "],
   ],
-  currencies: {
-    GBP: { other: "{n} funt sterling" },
-  },
+  currencies,
   states: {
     ...states,
     AE: "BAA",
@@ -434,6 +433,7 @@ export const uz: Words = {
     day: { other: "{n} kun" },
     times: { other: "{n} baravar" },
   },
+  numbers: { group: "\u00a0", point: ",", powers: ["million", "milliard", "trillion"] },
   money: "named",
   bodies: {
     "intergovernmental-commission": "Hukumatlararo komissiya",

@@ -139,9 +139,9 @@ export interface Words {
   senses: Readonly<Record<FigureSense, string>>;
   /** {n}; what is not here is written after the number */
   units: Readonly<Record<string, Counted>>;
-  /** sums of a currency ({n}) whose name ICU gives otherwise */
-  currencies?: Readonly<Record<string, Counted>>;
-  /** where numbers are so plain that ICU need not be asked */
+  /** sums of a currency ({n}) whose name ICU gives otherwise or browsers do not know; a name alone stands behind any number */
+  currencies?: Readonly<Record<string, Counted | string>>;
+  /** where numbers are so plain that ICU need not be asked; needed where browsers lack the language */
   numbers?: Written;
   /**
    * sums of money: {n} with the {symbol} of the currency where its readers know one, else with its {code} (ISO 4217); `named`
