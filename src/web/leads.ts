@@ -60,8 +60,15 @@ export function linked(sentence: string, targets: readonly (readonly [words: str
   let at = 0;
   const parts: (Html | string)[] = [];
   for (const [from, to, url] of found.sort((x, y) => x[0] - y[0])) {
-    parts.push(sentence.slice(at, from), html`<a href="${url}">${sentence.slice(from, to)}</a>`);
+    parts.push(...whole(sentence.slice(at, from)), html`<a href="${url}">${sentence.slice(from, to)}</a>`);
     at = to;
   }
-  return html`${[...parts, sentence.slice(at)]}`;
+  return html`${[...parts, ...whole(sentence.slice(at))]}`;
+}
+
+/** Words whose endings behind a hyphen stay in the line of what they end: "Leyla Huseynli-ді". */
+function whole(words: string): (Html | string)[] {
+  return words
+    .split(/((?<![^\p{L}])-\p{Ll}{1,4}(?!\p{L}))/u)
+    .map((piece, index) => (index % 2 === 0 ? piece : html`<span class="ending">${piece}</span>`));
 }

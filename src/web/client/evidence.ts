@@ -93,6 +93,16 @@ export function lightUp(reading: HTMLElement): void {
   panel.addEventListener("keydown", (event) => goOn(event, links, { ArrowDown: 1, ArrowUp: -1 }));
 
   const stops = marks.filter((mark) => mark.tagName === "A");
+  // words alone do not tell what they say: whoever hears the page hears the facts that rest on them, too
+  for (const stop of stops) {
+    const told = factsOf(stop).flatMap((id) => {
+      const link = facts.get(id)?.querySelector(".fact-link");
+      if (link == null) return [];
+      link.id ||= `says-${id}`;
+      return [link.id];
+    });
+    stop.setAttribute("aria-describedby", told.join(" "));
+  }
   const makeStop = (chosen: HTMLElement | undefined): void => {
     if (chosen === undefined || !stops.includes(chosen)) return;
     for (const stop of stops) stop.tabIndex = stop === chosen ? 0 : -1;

@@ -36,7 +36,7 @@ export function placesPage(data: PlacesData, say: Say = english): string {
           place.state !== null && html`<a href="${stateUrl(place.state)}">${say.party(place.state)}</a>`
         }</td><td class="number">${place.encounters}</td><td class="wide-only">${place.last === null ? "–" : date(place.last, say)}</td></tr>`,
     );
-  const table = html`<div class="table-frame"><table class="records"><thead><tr><th scope="col">${ui.facets.place}</th><th scope="col" class="wide-only">${ui.filter.state}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="wide-only">${ui.pairMore.lastMet}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const table = html`<div class="table-frame"><table class="records records-numbers"><thead><tr><th scope="col">${ui.facets.place}</th><th scope="col" class="wide-only">${ui.filter.state}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="wide-only">${ui.pairMore.lastMet}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
   const content = html`<header class="list-head"><h1>${ui.place.allTitle}</h1><p class="lead">${ui.place.allLead}</p></header>${
     data.emptyStore === true
       ? emptyStore(say)

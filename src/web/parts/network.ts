@@ -68,7 +68,7 @@ function placed({ whose, people }: Network, say: Say): { rows: number[]; heads: 
 
 function tieTable({ people, ties }: Network, say: Say): Html {
   const ui = say.words.ui;
-  return html`<div class="table-frame"><table class="records"><thead><tr><th scope="col">${ui.network.two}</th><th scope="col" class="number">${ui.pairMore.met}</th><th scope="col">${ui.pairMore.lastMet}</th></tr></thead><tbody>${ties.map(
+  return html`<div class="table-frame"><table class="records records-numbers"><thead><tr><th scope="col">${ui.network.two}</th><th scope="col" class="number">${ui.pairMore.met}</th><th scope="col">${ui.pairMore.lastMet}</th></tr></thead><tbody>${ties.map(
     (tie) =>
       html`<tr><th scope="row">${personOf(people[tie.a].person, say)} – ${personOf(people[tie.b].person, say)}</th><td class="number">${tie.times}</td><td><a href="${encounterUrl(tie.latest)}">${tie.last === null ? "–" : date(tie.last, say)}</a></td></tr>`,
   )}</tbody></table></div>`;

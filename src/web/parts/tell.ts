@@ -24,7 +24,10 @@ export function tell(row: FactRow, say: Say, cast: Cast): FactTold {
     case "people": {
       const { name, post, state } = row.fact;
       const office = post === null ? [] : [say.post(post, state)];
-      return { sentence: html`${name}`, fields: [...office, ...(state === null ? [words.ui.unknownState] : [say.party(state)])] };
+      return {
+        sentence: html`${say.name(name)}`,
+        fields: [...office, ...(state === null ? [words.ui.unknownState] : [say.party(state)])],
+      };
     }
     case "encounters": {
       const { kind, status, date: day, place, parties: codes, participants } = row.fact;
