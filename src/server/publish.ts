@@ -116,7 +116,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
     for (const language of languages) {
       const page = language === languages[0] ? first : await (await ask(address, language)).text();
       const file = fileOf(address, language, shape);
-      const words = { none: voiceOf(language).words.ui.searchPage.none };
+      const { searchPage, read } = voiceOf(language).words.ui;
+      const words = { none: searchPage.none, noScript: read.noScript };
       keep(file, filedPage(page, { file, language, shape, has, canonical, words }));
     }
     progress(files.size, known.size);

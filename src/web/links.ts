@@ -34,6 +34,11 @@ export function placed(page: string, { url, language }: Shown): string {
   );
 }
 
+/** A piece of a page as it stands where no such pages are: words that led to other pages are words, links within the piece stay. */
+export function unlinked(piece: string): string {
+  return piece.replace(/<a\b[^>]*? href="\/[^"]*"[^>]*>(.*?)<\/a>/gs, "$1");
+}
+
 /** An address in a language. */
 export function inLanguage(url: string, language: string): string {
   const [address, place] = url.split(/(?=#)/, 2);

@@ -95,7 +95,7 @@ export function filedPage(
     shape: SiteShape;
     has(address: SiteAddress): boolean;
     canonical(address: SiteAddress): SiteAddress;
-    words: { none: string };
+    words: { none: string; noScript: string };
   },
 ): string {
   const { file, language, shape, has, canonical, words } = at;
@@ -113,7 +113,10 @@ export function filedPage(
     })
     // where nobody decides, nobody is asked whether all this is one
     .replace(/<p class="links-way">.*?<\/p>/s, "")
-    .replace(/ action="\/search[^"]*"/g, ` action="${search}"`);
+    .replace(/ action="\/search[^"]*"/g, ` action="${search}"`)
+    .replace(/(<form class="try") action="[^"]*" method="post"(.*?<\/form>)/s, (_, head: string, rest: string) => {
+      return `<noscript><p>${escaped(words.noScript)}</p></noscript>${head}${rest}`;
+    });
   if (shape.languages.length === 1) out = out.replace(/<details class="tongues">.*?<\/details>/s, "");
   out = out.replace(/(<(?:a|link|script)\b[^>]*?) (href|src)="(\/[^"]*)"/g, (_, tag: string, name: string, value: string) => {
     const address = canonical(siteAddress(unescaped(value)));

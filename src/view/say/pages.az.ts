@@ -269,6 +269,8 @@ export const pages = {
     share: "Paylaş:",
     link: "Mətni saxlayan keçidi köçür",
     copied: "Keçid köçürüldü. Mətn keçidin öz içindədir.",
+    addressed: "İndi mətn bu səhifənin ünvanındadır: keçidi oradan köçürün.",
+    noScript: "Bu səhifə JavaScript ilə oxuyur, o isə bu brauzerdə söndürülüb.",
     json: "Qeyd JSON formatında",
     html: "Səhifə fayl şəklində",
   },

@@ -263,6 +263,8 @@ export const pages = {
     share: "Paylaş:",
     link: "Metni taşıyan bağlantıyı kopyala",
     copied: "Bağlantı kopyalandı. Metin bağlantının kendisindedir.",
+    addressed: "Metin artık bu sayfanın adresinde: bağlantıyı oradan kopyalayın.",
+    noScript: "Bu sayfa metni JavaScript ile okur; bu tarayıcıda JavaScript kapalı.",
     json: "JSON olarak kayıt",
     html: "Dosya olarak sayfa",
   },

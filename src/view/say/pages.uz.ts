@@ -264,6 +264,8 @@ export const pages = {
     share: "Ulashish:",
     link: "Matnni saqlagan havolani nusxalash",
     copied: "Havola nusxalandi. Matn havolaning oʻzida turadi.",
+    addressed: "Endi matn shu sahifaning manzilida: havolani oʻsha yerdan nusxalang.",
+    noScript: "Bu sahifa JavaScript bilan oʻqiydi, u esa bu brauzerda oʻchirilgan.",
     json: "Yozuv JSON koʻrinishida",
     html: "Sahifa fayl sifatida",
   },

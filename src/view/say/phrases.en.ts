@@ -203,6 +203,10 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
     share: string;
     link: string;
     copied: string;
+    /** told instead where the browser lets nothing be copied */
+    addressed: string;
+    /** where the page is a file and no server reads for it */
+    noScript: string;
     json: string;
     html: string;
   };
@@ -451,6 +455,8 @@ export const phrases: Phrases = {
     share: "Pass it on:",
     link: "Copy a link that holds the text",
     copied: "The link is copied. The text stands in the link itself.",
+    addressed: "The address of this page now holds the text: copy it from there.",
+    noScript: "This page reads with JavaScript, which is off in this browser.",
     json: "Record as JSON",
     html: "Page as a file",
   },

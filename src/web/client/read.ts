@@ -2,10 +2,12 @@ import { isInterfaceLanguage } from "../../view/say/languages.ts";
 import { dayIn, showDay } from "./days.ts";
 import { lightUp } from "./evidence.ts";
 import { textOfFile } from "./reader/file.ts";
-import { pack, unpack } from "./reader/fragment.ts";
-import type { Answer, Ask } from "./reader/messages.ts";
+import { pack, type Shared, unpack } from "./reader/fragment.ts";
+import type { Answer, Ask, Pages } from "./reader/messages.ts";
 
 // The script of /read: reads while one types, in this browser, and sends nothing anywhere.
+/** the name under which a text is on its way from one page to the next */
+const handed = "elchi-read";
 const form = document.querySelector<HTMLFormElement>("form[data-try]");
 if (form !== null) start(form);
 
@@ -18,6 +20,8 @@ function start(form: HTMLFormElement): void {
   const place = one<HTMLElement>(".try-reading");
   const primary = (form.dataset.tag ?? "").split("-")[0];
   const speak = isInterfaceLanguage(primary) ? primary : "en";
+  // a published site has no server to send a form to, nor pages of whatever sides a text is about
+  const pages: Pages = form.hasAttribute("action") ? { language: new URLSearchParams(location.search).get("lang") } : null;
   const worker = new Worker(new URL("./read-worker.js", import.meta.url), { type: "module" });
   const ask = (question: Ask): void => worker.postMessage(question);
 
@@ -36,7 +40,7 @@ function start(form: HTMLFormElement): void {
       return;
     }
     status.textContent = form.dataset.working ?? "";
-    ask({ ask: "read", n, text, published: dayIn(day) ?? "", speak });
+    ask({ ask: "read", n, text, published: dayIn(day) ?? "", speak, pages });
   };
   const soon = (): void => {
     clearTimeout(waiting);
@@ -105,13 +109,17 @@ function start(form: HTMLFormElement): void {
       const address = new URL(location.href);
       address.hash = await pack({ text: field.value, published: dayIn(day) ?? "" });
       history.replaceState(null, "", address);
-      await navigator.clipboard?.writeText(address.href).catch(() => undefined);
-      status.textContent = form.dataset.copied ?? "";
+      status.textContent = ((await copy(address.href)) ? form.dataset.copied : form.dataset.addressed) ?? "";
     }
   });
 
+  // the same page in another language takes the text along
+  document.querySelector(".tongues")?.addEventListener("click", (event) => {
+    if (event.target instanceof HTMLAnchorElement) handOver({ text: field.value, published: dayIn(day) ?? "" });
+  });
+
   const fromAddress = async (): Promise<void> => {
-    const shared = location.hash.length > 20 ? await unpack(location.hash.slice(1)) : null;
+    const shared = takeOver() ?? (location.hash.length > 20 ? await unpack(location.hash.slice(1)) : null);
     if (shared !== null) {
       field.value = shared.text;
       showDay(day, shared.published);
@@ -120,6 +128,45 @@ function start(form: HTMLFormElement): void {
   };
   addEventListener("hashchange", () => void fromAddress());
   void fromAddress();
+}
+
+/** Hands a text on to the next page. */
+function handOver(shared: Shared): void {
+  try {
+    if (shared.text.trim() !== "") sessionStorage.setItem(handed, JSON.stringify(shared));
+  } catch {
+    // a browser that keeps nothing, or not as much
+  }
+}
+
+/** The text that the page before has handed on; the browser forgets it. */
+function takeOver(): Shared | null {
+  try {
+    const kept = sessionStorage.getItem(handed);
+    sessionStorage.removeItem(handed);
+    return kept === null ? null : (JSON.parse(kept) as Shared);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether words could be copied: pages that come unencrypted from another machine are refused the clipboard. */
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    const holder = document.createElement("textarea");
+    const focused = document.activeElement;
+    holder.value = words;
+    holder.className = "unseen";
+    document.body.append(holder);
+    holder.select();
+    const copied = document.execCommand("copy");
+    holder.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+    return copied;
+  }
 }
 
 function download(content: string, name: string, type: string): void {

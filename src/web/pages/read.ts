@@ -3,6 +3,7 @@ import type { TextDetail } from "../../view/rows.ts";
 import { english } from "../../view/say/english.ts";
 import type { Say } from "../../view/say/say.ts";
 import { Html, html } from "../html.ts";
+import { unlinked } from "../links.ts";
 import { dayHint, dayInput } from "../parts/day.ts";
 import { layout } from "../parts/layout.ts";
 import { urls } from "../urls.ts";
@@ -24,7 +25,7 @@ export const longestText = 200_000;
 /** `/read`: a text of one's own, read as it is typed by the script of this page, or by the server where there is none. */
 export function readPage(data: ReadData, say: Say = english): string {
   const ui = say.words.ui.read;
-  const content = html`<header class="list-head"><h1>${ui.title}</h1><p class="lead">${ui.lead}</p></header><form class="try" action="${urls.read}" method="post" data-try data-tag="${say.words.tag}" data-working="${ui.working}" data-copied="${ui.copied}" data-long="${fill(ui.long, { n: say.number(longestText) })}" data-broken="${ui.broken}"><p class="try-text"><label for="try-text">${ui.label}</label><textarea id="try-text" name="text" rows="10" spellcheck="false" maxlength="${longestText}" placeholder="${ui.placeholder}" dir="auto">${data.raw}</textarea></p><p class="try-day"><label for="try-day">${ui.published}</label>${dayInput("try-day", "published", data.published, say, "try")}${dayHint(say, "try")}</p><p class="try-actions"><button type="submit">${ui.button}</button> <label class="try-file" hidden>${ui.file}<input class="unseen" type="file" accept=".txt,.md,.html,.htm,text/plain,text/html" data-try-file></label></p></form><p class="try-status" role="status">${data.detail !== undefined && readStatus(data.detail, say)}</p><p class="try-share" hidden>${ui.share} <button type="button" data-share="link">${ui.link}</button> <button type="button" data-share="json">${ui.json}</button> <button type="button" data-share="html">${ui.html}</button></p><div class="try-reading">${data.detail !== undefined && readingPart(data.detail, say)}</div>`;
+  const content = html`<header class="list-head"><h1>${ui.title}</h1><p class="lead">${ui.lead}</p></header><form class="try" action="${urls.read}" method="post" data-try data-tag="${say.words.tag}" data-working="${ui.working}" data-copied="${ui.copied}" data-addressed="${ui.addressed}" data-long="${fill(ui.long, { n: say.number(longestText) })}" data-broken="${ui.broken}"><p class="try-text"><label for="try-text">${ui.label}</label><textarea id="try-text" name="text" rows="10" spellcheck="false" maxlength="${longestText}" placeholder="${ui.placeholder}" dir="auto">${data.raw}</textarea></p><p class="try-day"><label for="try-day">${ui.published}</label>${dayInput("try-day", "published", data.published, say, "try")}${dayHint(say, "try")}</p><p class="try-actions"><button type="submit">${ui.button}</button> <label class="try-file" hidden>${ui.file}<input class="unseen" type="file" accept=".txt,.md,.html,.htm,text/plain,text/html" data-try-file></label></p></form><p class="try-status" role="status">${data.detail !== undefined && readStatus(data.detail, say)}</p><p class="try-share" hidden>${ui.share} <button type="button" data-share="link">${ui.link}</button> <button type="button" data-share="json">${ui.json}</button> <button type="button" data-share="html">${ui.html}</button></p><div class="try-reading">${data.detail !== undefined && readingPart(data.detail, say)}</div>`;
   return layout({ title: ui.title, say, place: "read", kind: "read", scripts: [urls.readScript] }, content);
 }
 
@@ -58,7 +59,7 @@ export function readingFile(detail: TextDetail, style: string, say: Say): string
 <body>
 <main class="page page-text">
 <header class="list-head"><h1>${title}</h1><p class="lead">${readStatus(detail, say)}</p></header>
-${readingPart(detail, say)}
+${new Html(unlinked(readingPart(detail, say).source))}
 </main>
 </body>
 </html>

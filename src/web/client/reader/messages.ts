@@ -1,8 +1,11 @@
 import type { InterfaceLanguage } from "../../../view/say/languages.ts";
 
+/** Where the pages are to which a reading leads: `null` where a server has none, else the language that their addresses shall name. */
+export type Pages = { language: string | null } | null;
+
 /** What the page asks of its worker: to read a text, to make a file of the last reading, or to fetch all languages. */
 export type Ask =
-  | { ask: "read"; n: number; text: string; published: string; speak: InterfaceLanguage }
+  | { ask: "read"; n: number; text: string; published: string; speak: InterfaceLanguage; pages: Pages }
   | { ask: "file"; n: number; style: string; speak: InterfaceLanguage }
   | { ask: "learn" };
 
