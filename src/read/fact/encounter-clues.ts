@@ -563,7 +563,11 @@ export function receives(scene: Scene, sentence: number, verb: Frame): boolean {
   const held = (m: Stretch) => m.from > verb.from && m.to < verb.to && !verbLast;
   const someone = guests.filter((m) => m.to <= verb.from || m.from >= verb.to || held(m));
   // "the summit hosted by Astana"
-  const event = !verbLast && (verb.voice === "passive" ? hostsEvent(scene, verb) : givesEvent(scene, verb, someone));
+  const event = verbLast
+    ? takesEvent(scene, verb)
+    : verb.voice === "passive"
+      ? hostsEvent(scene, verb)
+      : givesEvent(scene, verb, someone);
   if (event || (!verbLast && isHostedByPlace(scene, verb))) return false;
   if (adopts(scene, verb, s, verbLast)) return false;
   // "received 20 buses from China, the minister said", "is to receive its first trains, according to X"
@@ -615,10 +619,18 @@ function isHostedByPlace({ page, places, parties, persons, posts }: Scene, verb:
 const hostsEvent = ({ frames }: Scene, verb: Frame): boolean =>
   within(frames, verb.from - 5, verb.from).some((f) => f.nominal && f.sense.startsWith("n-") && f.sense !== "n-visit");
 
-/** "Ashgabat hosted talks between X and Y": an event is the object, before whoever is named. */
+/** "Toshkent rektorlar forumini qabul qiladi": an event that a town takes in is the object, right before the verb. */
+const takesEvent = ({ frames }: Scene, verb: Frame): boolean =>
+  verb.voice === "active" &&
+  within(frames, verb.from - 2, verb.from).some(
+    (f) => f.to === verb.from && f.sense.startsWith("n-") && f.sense !== "n-visit" && f.f & F.ACC && !(f.f & F.V),
+  );
+
+/** "Ashgabat hosted talks between X and Y", «примет форум ректоров»: an event is the object, before whoever is named. */
 function givesEvent({ page, frames }: Scene, verb: Frame, guests: readonly Stretch[]): boolean {
-  const event = beginningIn(frames, verb.to, verb.to + 3).find((f) => f.nominal && f.sense.startsWith("n-"));
-  if (!event || page.language.morphology.declines === "every") return false;
+  const every = page.language.morphology.declines === "every";
+  const event = beginningIn(frames, verb.to, verb.to + (every ? 1 : 3)).find((f) => f.nominal && f.sense.startsWith("n-"));
+  if (!event || (every && event.f & (F.GEN | F.DAT | F.LOC | F.INS))) return false;
   return guests.every((m) => m.to <= verb.from || m.from >= event.to);
 }
 
