@@ -18,6 +18,9 @@ import type { Shared } from "./things.ts";
 
 /** Things of each sort that are offered beside the texts. */
 const mostNamed = 6;
+/** Names kept folded, in their own letters and in Latin ones: those of all places, projects and sides are looked through at each search. */
+const mostFolded = 50_000;
+const foldedNames = new Map<string, { readonly own: string; readonly latin: string }>();
 
 /** The search over everything: texts by words and by what they hold, and people, places and projects by name. */
 export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty }: Shared): void {
@@ -94,13 +97,13 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
     const latin = folded(romanise(q));
     if (words === "" || q.endsWith("*")) return [];
     const like = (name: string): boolean => {
-      const known = folded(name);
-      return known === words || known.startsWith(`${words} `) || ` ${folded(romanise(name))}`.includes(` ${latin}`);
+      const known = inLetters(name);
+      return known.own === words || known.own.startsWith(`${words} `) || ` ${known.latin}`.includes(` ${latin}`);
     };
     const key = placeOf(q);
     const own = (await places()).filter((place) => place.key === key || place.spellings.some(like)).slice(0, mostNamed);
     const sides = (await states()).filter((code) =>
-      interfaceLanguages.some((tongue) => folded(voiceOf(tongue).party(code)) === words),
+      interfaceLanguages.some((tongue) => inLetters(voiceOf(tongue).party(code)).own === words),
     );
     const written = (await store.people({ name: q, limit: mostNamed })).rows;
     const people = written.length > 0 || latin === words ? written : (await store.people({ name: latin, limit: mostNamed })).rows;
@@ -114,4 +117,14 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
         .map(({ key: project, name }): NamedThing => ({ what: "project", key: project, name })),
     ];
   }
+}
+
+function inLetters(name: string): { readonly own: string; readonly latin: string } {
+  let known = foldedNames.get(name);
+  if (known === undefined) {
+    if (foldedNames.size >= mostFolded) foldedNames.clear();
+    known = { own: folded(name), latin: folded(romanise(name)) };
+    foldedNames.set(name, known);
+  }
+  return known;
 }
