@@ -1,7 +1,8 @@
 /**
- * How heavy and how quick pages are: `node bench/pages.ts [texts | store]`. Serves a store of made-up texts (3,000 if not said), or the
- * store of that file, and prints for each page how long the server takes, how much comes over the line with style and scripts, and when
- * a phone shows the first words: Chromium with a processor four times slower, 150 ms there and back and 1.6 Mbit/s.
+ * How heavy and how quick pages are: `node bench/pages.ts [texts | store] [page …]`. Serves a store of made-up texts (3,000 if not said), or the
+ * store of that file, and prints for each page, or for those named, how long the server takes by the clock and of the processor, how much
+ * comes over the line with style and scripts, and when a phone shows the first words: Chromium with a processor four times slower, 150 ms
+ * there and back and 1.6 Mbit/s.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +15,7 @@ import { startChromium } from "../test/browser/chromium.ts";
 import { bundled } from "../test/browser/site.ts";
 import { syntheticText } from "./generate.ts";
 
-const given = process.argv[2] ?? "3000";
+const [given = "3000", ...named] = process.argv.slice(2);
 const made = /^\d+$/.test(given);
 if (!made && !existsSync(given)) throw new Error(`expected a number of texts or a store, got ${given}`);
 const folder = made ? mkdtempSync(join(tmpdir(), "elchi-pages-")) : undefined;
@@ -54,15 +55,15 @@ const pages = [
 
 try {
   console.log(
-    `${(await store.counts()).texts} texts; first answer, later answers, page raw and compressed, all that is loaded, first paint`,
+    `${(await store.counts()).texts} texts; first answer, later answers, the processor's part of both, page raw and compressed, all that is loaded, first paint`,
   );
-  for (const page of pages) {
-    const [first, later, html] = await answered(page);
+  for (const page of named.length > 0 ? named : pages) {
+    const { first, later, html } = await answered(page);
     const drawn = /<figure class="(?:map|plot)\b.*?<\/figure>|<svg\b.*?<\/svg>/gs;
     const plain = gzipSync(html.replace(drawn, "")).length;
     const { paint, loaded } = await painted(page);
     console.log(
-      `${decodeURIComponent(page).slice(0, 34).padEnd(35)} ${ms(first)} ${ms(later)} ${kb(html.length)} ${kb(gzipSync(html).length)} (${kb(plain)} without drawings) ${kb(loaded)} ${ms(paint)}`,
+      `${decodeURIComponent(page).slice(0, 34).padEnd(35)} ${ms(first.clock)} ${ms(later.clock)} (${ms(first.processor)} ${ms(later.processor)}) ${kb(html.length)} ${kb(gzipSync(html).length)} (${kb(plain)} without drawings) ${kb(loaded)} ${ms(paint)}`,
     );
   }
 } finally {
@@ -72,16 +73,24 @@ try {
   if (folder !== undefined) rmSync(folder, { recursive: true });
 }
 
+interface Took {
+  clock: number;
+  processor: number;
+}
+
 /** How long the server takes at first and later, in the middle of five; and the page. */
-async function answered(page: string): Promise<[first: number, later: number, html: string]> {
-  const times: number[] = [];
+async function answered(page: string): Promise<{ first: Took; later: Took; html: string }> {
+  const times: Took[] = [];
   let html = "";
   for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
+    const [start, before] = [performance.now(), process.cpuUsage()];
     html = await (await app.request(`http://localhost${page}`, { headers: { Accept: "text/html" } })).text();
-    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    times.push({ clock: performance.now() - start, processor: (user + system) / 1000 });
   }
-  return [times[0]!, middle(times.slice(1)), html];
+  const [first, ...rest] = times;
+  const later = { clock: middle(rest.map(({ clock }) => clock)), processor: middle(rest.map(({ processor }) => processor)) };
+  return { first: first!, later, html };
 }
 
 /** When the phone shows the first words, in the middle of five; and how many bytes came over the line. Nothing is kept between visits. */

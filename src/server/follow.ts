@@ -33,15 +33,38 @@ const remembered = new WeakMap<Store, Map<string, FollowedText>>();
  * What became of commitments by a day: told by the texts that promise and by the later ones of the same sides, whoever asks and
  * wherever they are shown. As long as nothing is written to the store it is remembered.
  */
-export function fatesOf(store: Store, commitments: readonly Pick<Evidence, "text">[], today: string): Promise<Fates> {
+export async function fatesOf(store: Store, commitments: readonly Pick<Evidence, "text">[], today: string): Promise<Fates> {
   const promising = [...new Set(commitments.map(({ text }) => text))].sort();
-  return whileUnchanged(store, ["fates", today, promising], async () => {
+  const { fates } = await whileUnchanged<FatesFound>(store, ["fates", today, promising], async (before) => {
     const first = await followedTexts(store, promising, mostReadNow);
     const { later, seen, cut } = await following(store, first, mostLater.page);
     const rest = await followedTexts(store, idsOf(later), mostReadNow);
     const limited = cut || first.length < promising.length || rest.length < later.length;
-    return { ...fatesOfTexts([...first, ...rest], first, today, limited), texts: first.length + seen };
+    const holds = before?.limited === limited && areSame(before.first, first) && areSame(before.rest, rest);
+    const found = holds ? before.fates : fatesOfTexts([...first, ...rest], first, today, limited);
+    return { first, rest, limited, fates: { ...found, texts: first.length + seen } };
   });
+  return fates;
+}
+
+/** What became of commitments, and the texts in which it was looked for: while these are as they were, it holds whatever else is written. */
+interface FatesFound {
+  readonly first: readonly FollowedText[];
+  readonly rest: readonly FollowedText[];
+  readonly limited: boolean;
+  readonly fates: Fates;
+}
+
+/** Whether texts are as they were: what is remembered of one that is comes again as the same objects. */
+function areSame(before: readonly FollowedText[], now: readonly FollowedText[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ id, record, deeds }, i) => {
+      const { id: was, record: said, deeds: told } = before[i]!;
+      const { commitments, encounters } = record;
+      return id === was && deeds === told && commitments === said.commitments && encounters === said.encounters;
+    })
+  );
 }
 
 const idsOf = (texts: readonly TextStamp[]): string[] => texts.map(({ id }) => id);

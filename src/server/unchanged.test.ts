@@ -28,3 +28,25 @@ test("answers of one sort push out none of another", async () => {
   await whileUnchanged(store, ["dossier", 0], async () => ++first);
   assert.equal(first, 2);
 });
+
+test("who asks anew is given what was answered before", async () => {
+  const moment = { now: "1" };
+  const store = storeAt(moment);
+  const befores: (number | undefined)[] = [];
+  const ask = () =>
+    whileUnchanged<number>(store, ["fates", "a text"], async (before) => {
+      befores.push(before);
+      if (before === 2) throw new Error("no store");
+      return (before ?? 0) + 1;
+    });
+  for (const now of ["1", "2", "2"]) {
+    moment.now = now;
+    await ask();
+  }
+  assert.deepEqual(befores, [undefined, 1]);
+  moment.now = "3";
+  await assert.rejects(ask());
+  // after a failure nothing is known
+  assert.equal(await ask(), 1);
+  assert.deepEqual(befores, [undefined, 1, 2, undefined]);
+});

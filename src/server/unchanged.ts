@@ -5,39 +5,38 @@ const mostKept = 24;
 const mostKeptOf: Readonly<Record<string, number>> = { fates: 96 };
 
 interface Kept {
-  /** when they held */
-  moment: string;
-  /** by sort, then by all that an answer rests on */
-  readonly answers: Map<string, Map<string, Promise<unknown>>>;
+  /** when it held */
+  readonly moment: string;
+  readonly answer: Promise<unknown>;
 }
 
-const keptOf = new WeakMap<Store, Kept>();
+/** By sort, then by all that an answer rests on. */
+const keptOf = new WeakMap<Store, Map<string, Map<string, Kept>>>();
 
 /**
  * Asks only once for as long as nothing is written to the store, by whomever; `key` tells all else that an answer rests on,
- * first the sort of question. What comes out goes to several callers and is not to be changed.
+ * first the sort of question. `ask` gets what was answered before, where that is still there: of it may hold what rests on nothing that was
+ * written. What comes out goes to several callers and is not to be changed.
  */
 export async function whileUnchanged<T>(
   store: Store,
   key: readonly [sort: string, ...rest: unknown[]],
-  ask: () => Promise<T>,
+  ask: (before: T | undefined) => Promise<T>,
 ): Promise<T> {
   const moment = await store.moment();
-  const kept: Kept = keptOf.get(store) ?? { moment, answers: new Map() };
+  const kept = keptOf.get(store) ?? new Map<string, Map<string, Kept>>();
   keptOf.set(store, kept);
-  if (kept.moment !== moment) {
-    kept.moment = moment;
-    kept.answers.clear();
-  }
   const [sort, ...rest] = key;
-  const answers = kept.answers.get(sort) ?? new Map<string, Promise<unknown>>();
-  kept.answers.set(sort, answers);
+  const answers = kept.get(sort) ?? new Map<string, Kept>();
+  kept.set(sort, answers);
   const name = JSON.stringify(rest);
-  const answer = (answers.get(name) as Promise<T> | undefined) ?? ask();
+  const known = answers.get(name);
+  const before = known?.answer as Promise<T> | undefined;
+  const answer = known?.moment === moment ? before! : (before ?? Promise.resolve(undefined)).then(ask);
   answers.delete(name);
-  answers.set(name, answer);
+  answers.set(name, { moment, answer });
   // a failure is not kept
-  answer.catch(() => answers.get(name) === answer && answers.delete(name));
+  answer.catch(() => answers.get(name)?.answer === answer && answers.delete(name));
   for (const old of answers.keys()) {
     if (answers.size <= (mostKeptOf[sort] ?? mostKept)) break;
     answers.delete(old);

@@ -105,7 +105,7 @@ export async function encounterGroups(engine: Engine, options: EncounterGroupOpt
           : await ofTwo(having(query, others), party, other);
     const last = found[limit - 1];
     return {
-      rows: await groupsOf(tx, found.slice(0, limit)),
+      rows: await groupsOf(engine, tx, found.slice(0, limit)),
       next: found.length > limit && last ? toCursor(last.date_min, last.key) : null,
     };
 
@@ -157,7 +157,7 @@ export async function encounterById(engine: Engine, id: string): Promise<Encount
         .select(["e.key", "e.id"])
         .where("t.id", "=", id)
         .executeTakeFirst());
-    return row === undefined ? null : ((await groupsOf(tx, [row]))[0] ?? null);
+    return row === undefined ? null : ((await groupsOf(engine, tx, [row]))[0] ?? null);
   });
 }
 
@@ -186,7 +186,7 @@ export async function linksOf(engine: Engine, facts: readonly string[]): Promise
   });
 }
 
-async function groupsOf(tx: Tx, found: readonly { key: number; id: string }[]): Promise<EncounterGroup[]> {
+async function groupsOf(engine: Engine, tx: Tx, found: readonly { key: number; id: string }[]): Promise<EncounterGroup[]> {
   const groups: EncounterGroup[] = [];
   for (const some of chunks(found, 100)) {
     const places = await tx
@@ -202,7 +202,7 @@ async function groupsOf(tx: Tx, found: readonly { key: number; id: string }[]): 
       .execute();
     const named = await namedIn(tx, [...new Set(places.map(({ text }) => text))]);
     // each text is read once for both
-    const rows = await loadFacts(tx, [...places, ...named]);
+    const rows = await loadFacts(engine, tx, [...places, ...named]);
     const tellings = new Map(rows.flatMap((row) => (row.kind === "encounters" ? [[row.id, row]] : [])));
     const persons = new Map(named.map(({ id, person }) => [id, person]));
     const people = Map.groupBy(

@@ -36,7 +36,7 @@ export interface PairOptions {
  * So a summit of ten gives each pair the summit itself, but not each speaker's words.
  */
 export async function pairFacts(engine: Engine, a: string, b: string, options: PairOptions): Promise<FactRow[]> {
-  return snapshot(engine, async (tx) => loadFacts(tx, await pairPlaces(tx, a, b, options)));
+  return snapshot(engine, async (tx) => loadFacts(engine, tx, await pairPlaces(tx, a, b, options)));
 }
 
 const mostPairFacts = 10_000;
@@ -144,7 +144,7 @@ export async function facts<K extends FactKind>(
       );
     }
     const places = party === undefined ? await latest(query) : await latestOf(party);
-    const rows = await loadFacts(tx, places.slice(0, limit));
+    const rows = await loadFacts(engine, tx, places.slice(0, limit));
     const last = places[limit - 1];
     return {
       rows: rows as FactRowOf<FactKind>[] as FactRowOf<K>[],
@@ -199,7 +199,7 @@ export interface EncounterOptions extends Omit<FactOptions, "kind" | "form" | "s
 export async function factById(engine: Engine, id: string): Promise<FactRow | null> {
   return snapshot(engine, async (tx) => {
     const place = await tx.selectFrom("facts").select(["text", "ordinal", "id"]).where("id", "=", id).executeTakeFirst();
-    if (place) return (await loadFacts(tx, [place]))[0] ?? null;
+    if (place) return (await loadFacts(engine, tx, [place]))[0] ?? null;
     const verdict = await tx
       .selectFrom("verdicts")
       .select("text")

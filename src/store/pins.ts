@@ -85,7 +85,7 @@ export async function pinRows(
     if (of === "people") rows.push(whole(member, decided));
     const places = await placesOf(tx, of, member);
     if (of === "encounters" && places.length === 0) rows.push({ ...whole(member, decided), current: null, standing: "adrift" });
-    for (const row of await loadFacts(tx, places)) {
+    for (const row of await loadFacts(null, tx, places)) {
       const { hash } = await tx.selectFrom("texts").select("hash").where("id", "=", row.text).executeTakeFirstOrThrow();
       const current = of === "people" ? member : row.id;
       const item = JSON.stringify(row.fact);

@@ -63,7 +63,7 @@ export async function review(
       .execute();
     const shown = places.slice(0, limit);
     const urgency = new Map(shown.map((place) => [place.id, place.doubt]));
-    const rows = (await loadFacts(tx, shown)).map((row) => {
+    const rows = (await loadFacts(engine, tx, shown)).map((row) => {
       return { row, urgency: urgency.get(row.id)!, doubts: doubtsOf(row.kind, row.fact) };
     });
     const last = shown.at(-1);

@@ -7,6 +7,7 @@ import { chunks } from "./chunks.ts";
 import { factsOf } from "./derive.ts";
 import { digestsOf, remembering } from "./digests.ts";
 import type { Engine, Tx } from "./engine.ts";
+import { knownFacts, type ReadFacts } from "./known-facts.ts";
 import { rememberKeys } from "./known-keys.ts";
 import { keysPerDay, type Tables } from "./schema.ts";
 import { type JudgedFact, judge, type Standing, type Verdict, type VerdictAction } from "./verdicts.ts";
@@ -45,26 +46,48 @@ export interface FactPlace {
   readonly id: string;
 }
 
-/** The facts at these places, in this order, taken from the records of their texts. */
-export async function loadFacts(tx: Tx, places: readonly FactPlace[]): Promise<FactRow[]> {
+const factSourceColumns = ["key", "id", "hash", "language", "published", "source", "url", "title"] as const;
+
+/**
+ * The facts at these places, in this order, taken from the records of their texts, or from what is remembered of these; within a
+ * transaction that writes nothing is remembered (`engine` is null).
+ */
+export async function loadFacts(engine: Engine | null, tx: Tx, places: readonly FactPlace[]): Promise<FactRow[]> {
   const keys = [...new Set(places.map((place) => place.text))];
-  const texts = new Map<number, ReturnType<typeof rowsOfText>>();
-  for (let i = 0; i < keys.length; i += 100) {
+  const texts = new Map<number, RowOf>();
+  const known = engine && knownFacts(engine);
+  for (const some of chunks(known === null ? [] : keys.filter(known.has), 100)) {
     const rows = await tx
       .selectFrom("texts")
-      .select(["key", "id", "hash", "language", "published", "source", "url", "title", "record"])
-      .where("key", "in", keys.slice(i, i + 100))
+      .select([...factSourceColumns, "engine", "added_at"])
+      .where("key", "in", some)
       .execute();
-    for (const { row, rowOf } of await decided(tx, rows)) texts.set(row.key, rowOf);
+    const verdictsOn = await verdictsOf(tx, rows);
+    for (const row of rows) {
+      const facts = known!.of(row);
+      if (facts !== undefined && verdictsOn(row).length === 0) texts.set(row.key, rowsAsRead(row, facts));
+    }
+  }
+  const others = keys.filter((key) => !texts.has(key));
+  for (const some of chunks(others, 100)) {
+    const rows = await tx
+      .selectFrom("texts")
+      .select([...factSourceColumns, "engine", "added_at", "record"])
+      .where("key", "in", some)
+      .execute();
+    for (const { row, facts, rowOf } of await decided(tx, rows)) {
+      known?.put(row, facts);
+      texts.set(row.key, rowOf);
+    }
   }
   return places.flatMap(({ text, ordinal, id }) => texts.get(text)?.(ordinal, id) ?? []);
 }
 
-/** Of each text its record, and what gives its facts as people have decided them. */
-async function decided<T extends Parameters<typeof rowsOfText>[0] & { key: number; record: string }>(
+/** Of each text its record and the facts of it, and what gives its facts as people have decided them. */
+async function decided<T extends FactSource & { key: number; record: string }>(
   tx: Tx,
   rows: readonly T[],
-): Promise<{ row: T; record: ElchiRecord; rowOf: ReturnType<typeof rowsOfText> }[]> {
+): Promise<{ row: T; record: ElchiRecord; facts: ReadFacts; rowOf: RowOf }[]> {
   const verdictsOn = await verdictsOf(tx, rows);
   // only where people have decided are a text's words needed
   const rawOf = await wordsOf(
@@ -73,7 +96,10 @@ async function decided<T extends Parameters<typeof rowsOfText>[0] & { key: numbe
   );
   return rows.map((row) => {
     const record = JSON.parse(row.record) as ElchiRecord;
-    return { row, record, rowOf: rowsOfText(row, record, rawOf.get(row.key) ?? "", verdictsOn(row)) };
+    const [facts, own] = [factsOf(record), verdictsOn(row)];
+    // most texts have none, and their facts are as they were read
+    const rowOf = own.length === 0 ? rowsAsRead(row, facts) : rowsAsJudged(row, record, rawOf.get(row.key) ?? "", own);
+    return { row, record, facts, rowOf };
   });
 }
 
@@ -122,7 +148,7 @@ type TextAndIds = Omit<LoadedText, "links"> & { readonly ids: ReadonlyMap<number
 async function loadUndigested(tx: Tx, keys: readonly number[]): Promise<TextAndIds[]> {
   const rows = await tx
     .selectFrom("texts")
-    .select(["key", "id", "hash", "language", "published", "source", "url", "title", "record"])
+    .select([...factSourceColumns, "record"])
     .where("key", "in", keys)
     .execute();
   const places = await tx
@@ -168,31 +194,30 @@ async function wordsOf(tx: Tx, keys: readonly number[]): Promise<Map<number, str
 }
 
 /** A text with all that its facts' rows are made of. */
-type FactSource = Pick<Tables["texts"], "id" | "hash" | "language" | "published" | "source" | "url" | "title" | "record">;
+type FactSource = Pick<Tables["texts"], Exclude<(typeof factSourceColumns)[number], "key">>;
 
-/** Makes the rows of a text's facts as they are after the decisions about it, by ordinal. */
-function rowsOfText(text: FactSource, record: ElchiRecord, raw: string, own: readonly FactVerdictRow[]) {
-  // most texts have none, and their facts are as they were read
-  if (own.length === 0) {
-    const facts = factsOf(record);
-    return (ordinal: number, id: string): FactRow[] => {
-      const found = facts[ordinal];
-      return found ? [toFactRow(text, { ordinal, id, verdict: null, ...found }, own)] : [];
-    };
-  }
+/** Gives the row of a text's fact, by its ordinal. */
+type RowOf = (ordinal: number, id: string) => FactRow[];
+
+/** The rows of a text's facts as they were read. */
+function rowsAsRead(text: FactSource, facts: ReadFacts): RowOf {
+  return (ordinal, id) => {
+    const found = facts[ordinal];
+    return found ? [toFactRow(text, { ordinal, id, verdict: null, ...found }, [])] : [];
+  };
+}
+
+/** The rows of a text's facts as they are after the decisions about it. */
+function rowsAsJudged(text: FactSource, record: ElchiRecord, raw: string, own: readonly FactVerdictRow[]): RowOf {
   const judged = new Map(judge(record, raw, text.hash, own).facts.map((fact) => [fact.ordinal, fact]));
-  return (ordinal: number, id: string): FactRow[] => {
+  return (ordinal, id) => {
     const found = judged.get(ordinal);
     return found ? [toFactRow(text, { ...found, id }, own)] : [];
   };
 }
 
 /** The row of one fact. */
-export function toFactRow(
-  text: Omit<FactSource, "record">,
-  { id, kind, fact, verdict }: JudgedFact,
-  known: readonly FactVerdictRow[],
-): FactRow {
+export function toFactRow(text: FactSource, { id, kind, fact, verdict }: JudgedFact, known: readonly FactVerdictRow[]): FactRow {
   const said = verdict && known.find(({ decision }) => decision === verdict.decision);
   return {
     id,
