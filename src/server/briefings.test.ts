@@ -8,11 +8,12 @@ import { syntheticText } from "../../bench/generate.ts";
 import { handmade } from "../../test/records.ts";
 import { openStore } from "../store/open.ts";
 import { dossierOf } from "../view/dossier.ts";
-import { briefingForms, briefingOf, quoted } from "../view/export/briefing.ts";
+import { type Briefing, briefingForms, briefingOf, quoted } from "../view/export/briefing.ts";
 import { detailOf } from "../view/reading.ts";
 import { interfaceLanguages } from "../view/say/languages.ts";
 import { voiceOf } from "../view/say/voices.ts";
 import { briefingFile } from "./briefings.ts";
+import { laid, pdfOf } from "./pdf.ts";
 import { dossier as dossierOfStore } from "./views.ts";
 
 const raw =
@@ -147,6 +148,39 @@ test("a PDF has its fonts in it and pages with numbers", async () => {
   assert.ok(file.includes("/FontFile2"));
   assert.ok(file.includes("/Lang (az)"));
   assert.ok(file.includes("(D:20250620000000Z)"), "the day of the record, not of its making");
+});
+
+test("a few lines get no page of their own", async () => {
+  const briefing = briefingOf(dossier, voiceOf("kk"));
+  const [line] = briefing.sections[0]!.items;
+  const pagesOf = (file: Uint8Array): number =>
+    Buffer.from(file)
+      .toString("latin1")
+      .match(/\/Type \/Page\b/g)?.length ?? 0;
+  const longs = [53, 55].map((count) => {
+    return { ...briefing, sections: [{ title: "1", items: Array.from({ length: count }, () => line!), more: null }] };
+  });
+  const [few, enough] = longs as [Briefing, Briefing];
+  const [left, more] = [await laid(few, 1), await laid(enough, 1)];
+  assert.ok(left.pages === 5 && left.onLast < 100 && more.pages === 5 && more.onLast > 150, `${left.onLast}, ${more.onLast}`);
+  assert.equal(pagesOf(await pdfOf(few)), 4);
+  assert.equal(pagesOf(await pdfOf(enough)), 5);
+});
+
+test("figures are told in sentences of their own", () => {
+  for (const language of interfaceLanguages) {
+    const voice = voiceOf(language);
+    const falling = {
+      ...dossier,
+      figures: dossier.figures.map((one) => ({
+        ...one,
+        figures: one.figures.map((figure) => ({ ...figure, sense: "decrease" as const })),
+      })),
+    };
+    const { sections } = briefingOf(falling, voice);
+    const said = sections.find(({ title }) => title === voice.words.ui.pair.figures)!.items.map(({ text }) => text);
+    assert.ok(said.length > 0 && said.every((text) => /^[\p{Lu}\p{N}$]/u.test(text)), `${language}: ${said}`);
+  }
 });
 
 test("no briefing is made of nothing", async () => {

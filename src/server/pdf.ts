@@ -21,8 +21,23 @@ function fontFile(face: Face): string {
   return found;
 }
 
+/** Points of a last page that are too few for a page of their own. */
+const fewPoints = 130;
+
 /** A briefing as PDF on A4, with the letters that it uses embedded. The same briefing gives the same bytes. */
 export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>> {
+  const loose = await laid(briefing, 1);
+  if (loose.pages === 1 || loose.onLast > fewPoints) return loose.file;
+  // a few lines that are left over find room on the pages before, with lines a little closer
+  const close = await laid(briefing, 0.5);
+  return close.pages < loose.pages ? close.file : loose.file;
+}
+
+/** A briefing on pages, and how much stands on the last; `gap` says how far lines stand apart, 1 being usual. */
+export async function laid(
+  briefing: Briefing,
+  gap: number,
+): Promise<{ file: Uint8Array<ArrayBuffer>; pages: number; onLast: number }> {
   const { default: PDFDocument } = await import("pdfkit");
   const day = new Date(`${briefing.day}T00:00:00Z`);
   const doc = new PDFDocument({
@@ -57,12 +72,12 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
   use("plain", 9, colours.sea).text(briefing.kind.toLocaleUpperCase(briefing.tag), { characterSpacing: 0.8 });
   use("bold", 21).text(briefing.title, { lineGap: 2 });
   use("plain", 10, colours.soft).text(briefing.asOf).moveDown(1);
-  use("plain", 10.5).text(briefing.summary, { lineGap: 3 });
+  use("plain", 10.5).text(briefing.summary, { lineGap: 3 * gap });
 
   const heading = (title: string, first: number): void => {
     // a heading stands on the page of what it is the heading of
     room(50 + first);
-    doc.moveDown(1.1);
+    doc.moveDown(0.4 + 0.7 * gap);
     use("bold", 13).text(title, margin, doc.y);
     const y = doc.y + 2;
     doc
@@ -74,8 +89,8 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
     doc.y = y + 7;
     doc.outline.addItem(title);
   };
-  const told = { width: width - indent, lineGap: 2 };
-  const proof = { width: width - indent - 28, lineGap: 1.5 };
+  const told = { width: width - indent, lineGap: 2 * gap };
+  const proof = { width: width - indent - 28, lineGap: 1.5 * gap };
   const leadOf = ({ lead, text }: BriefingItem): string => (lead === null ? "" : `${lead}${text === "" ? "\u00a0" : ". "}`);
   // in one with the words before it, a number is never alone in a line
   const textOf = ({ text, sources }: BriefingItem): string => `${text}${text === "" ? "" : "\u00a0"}${cited(sources)}`;
@@ -123,6 +138,7 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
   doc.moveDown(1);
   use("plain", 8.5, colours.soft).text(briefing.method, margin, doc.y, { width });
 
+  const onLast = doc.y - margin;
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page);
@@ -136,5 +152,5 @@ export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>
   }
   doc.end();
   await done;
-  return new Uint8Array(Buffer.concat(pieces));
+  return { file: new Uint8Array(Buffer.concat(pieces)), pages: count, onLast };
 }

@@ -178,7 +178,7 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
     most.figures,
     (one) => {
       const period = one.period === null ? "" : ` (${say.date(one.period)})`;
-      return item(say.words.measures[one.measure], `${say.figure(one)}${period}.`, one.evidence);
+      return item(say.words.measures[one.measure], `${capital(say.figure(one))}${period}.`, one.evidence);
     },
   );
   for (const [index, side] of dossier.sides.entries()) {
