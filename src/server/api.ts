@@ -28,7 +28,8 @@ export function apiRoutes(app: Hono, store: Store, today: () => string): void {
     const kind = query.choice("kind", factKinds);
     if (kind === undefined) throw new ElchiError("bad-argument", `expected one of ${factKinds.join(", ")} for kind, got none`);
     const parties = [query.party("state"), query.party("with")].filter((party) => party !== undefined);
-    const [form, status, from, to] = [query.text("form"), query.text("status"), query.date("from"), query.date("to")];
+    const [form, status] = [query.text("form"), query.text("status")];
+    const { from, to } = query.span();
     const page = { limit: query.limit(100, 1000), cursor: query.text("cursor") };
     const { rows, next } = await store.facts({ kind, form, status, parties, from, to, ...page });
     const standings = await standingsOf(store, rows, today());

@@ -4,12 +4,13 @@ export type Cell = string | number | null | undefined | readonly string[];
 export type Columns<Row> = readonly (readonly [name: string, cell: (row: Row) => Cell])[];
 
 /**
- * Rows as CSV (RFC 4180), with a line of names. A text that a spreadsheet would take for a formula gets an apostrophe before it,
+ * Rows as CSV (RFC 4180), with a line of names. A mark before the first says that all is UTF-8: spreadsheets that people open such files with take
+ * it for their own code page otherwise. A text that a spreadsheet would take for a formula gets an apostrophe before it,
  * since what stands in these cells was written by strangers.
  */
 export function toCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   const line = (cells: readonly Cell[]): string => `${cells.map(write).join(",")}\r\n`;
-  return line(columns.map(([name]) => name)) + rows.map((row) => line(columns.map(([, cell]) => cell(row)))).join("");
+  return `\ufeff${line(columns.map(([name]) => name))}${rows.map((row) => line(columns.map(([, cell]) => cell(row)))).join("")}`;
 }
 
 function write(cell: Cell): string {

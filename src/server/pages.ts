@@ -94,8 +94,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       parties: [state, other].filter((party) => party !== undefined),
       kind: query.choice("kind", encounterKinds),
       status: query.choice("status", encounterStatuses),
-      from: query.date("from"),
-      to: query.date("to"),
+      ...query.span(),
       limit: rowsFor(query, form),
       cursor: query.text("cursor"),
     });
@@ -145,6 +144,15 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
       csv: () => toCsv(personColumns, found.rows),
     };
   });
+
+  // codes as people type them lead to the one address of a side or pair
+  for (const path of ["/states/:a", "/pairs/:a/:b", "/pairs/:a/:b/:data"]) {
+    app.use(path, async (context, next) => {
+      const { pathname, search } = new URL(context.req.url);
+      const own = pathname.replace(smallCodes, (codes) => codes.toUpperCase());
+      return own === pathname ? next() : context.redirect(`${own}${search}`, 301);
+    });
+  }
 
   app.get("/states/:state", async (context) => {
     const [state, form] = split(context.req.param("state"));
@@ -256,5 +264,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   });
 }
 
+/** Codes of states in a path, before the ending that names a form of the page. */
+const smallCodes = /(?<=^\/(?:states|pairs)\/(?:[A-Za-z]{2}\/)?)[A-Za-z]{2}(?=[/.]|$)/g;
 /** A code of a side as part of a file's name: "org:UN" is "org-UN". */
 const fileName = (code: string): string => code.replace(/[^\w-]/g, "-");

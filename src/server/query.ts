@@ -1,5 +1,6 @@
 import { ElchiError, type Wrong } from "../error.ts";
 import { isEdtf } from "../sources/day.ts";
+import { bounds } from "../view/edtf.ts";
 
 /** What an address asks for behind its `?`. Empty values count as not given. */
 export class Query {
@@ -18,11 +19,20 @@ export class Query {
     return this.raw(name) || undefined;
   }
 
-  /** A date. @throws ElchiError `bad-argument` */
+  /** A date with a year. @throws ElchiError `bad-argument` */
   date(name: string): string | undefined {
     const value = this.text(name);
-    if (value !== undefined && !isEdtf(value)) throw bad(name, "a date such as 2024-05-07", value, { reason: "date" });
+    if (value !== undefined && !(isEdtf(value) && isInOrder(value)))
+      throw bad(name, "a date such as 2024-05-07", value, { reason: "date" });
     return value;
+  }
+
+  /** The first and the last day of a time. @throws ElchiError `bad-argument` */
+  span(): { from: string | undefined; to: string | undefined } {
+    const [from, to] = [this.date("from"), this.date("to")];
+    if (from !== undefined && to !== undefined && !isInOrder(`${from}/${to}`))
+      throw bad("to", `a day that is not before ${from}`, to, { reason: "order" });
+    return { from, to };
   }
 
   /** A year or a month. @throws ElchiError `bad-argument` */
@@ -61,6 +71,12 @@ export class Query {
 
 /** Whether this can be the code of a state or organisation. */
 export const isParty = (code: string): boolean => /^(?:[A-Z]{2}|org:[A-Za-z0-9+.-]{1,80})$/.test(code);
+
+/** Whether a date has a year, and ends, where it is a range, no earlier than it begins. */
+function isInOrder(edtf: string): boolean {
+  const [first, last] = [bounds(edtf.split("/")[0]!).min, bounds(edtf.split("/").at(-1)!).max];
+  return first !== null && last !== null && first <= last;
+}
 
 function bad(field: string, expected: string, value: string, wrong: Wrong): ElchiError {
   const got = value.slice(0, 80);

@@ -40,8 +40,7 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
       outlet,
       // nobody is named in no text
       names: person === undefined ? undefined : (person?.spellings ?? []),
-      from: query.date("from"),
-      to: query.date("to"),
+      ...query.span(),
     };
     const paging = { limit: rowsFor(query, form), cursor: query.text("cursor") };
     const asked = q !== "" || Object.values(narrowed).some((value) => value !== undefined);

@@ -1,6 +1,19 @@
-/** Whether a text is a date as records write it: EDTF, from a year to a day, or a range of such. */
+/** Whether a text is a date as records write it: EDTF, from a year to a day that there is, or a range of such. */
 export function isEdtf(text: string): boolean {
-  return /^[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?(?:\/[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?)?$/.test(text);
+  const ends = text.split("/");
+  return ends.length <= 2 && ends.every(isThere);
+}
+
+const form = /^[\dX]{4}(?:-(0[1-9X]|1[0-2X]|X[\dX])(?:-(0[1-9X]|[12][\dX]|3[01X]|X[\dX]))?)?$/;
+
+/** Whether a year has such a month, and the month such a day; what is not known may be any. */
+function isThere(date: string): boolean {
+  const parts = form.exec(date);
+  if (parts === null || date.startsWith("0000")) return false;
+  const [, month, day] = parts;
+  if (day === undefined || !/^\d\d-\d\d$/.test(`${month}-${day}`)) return true;
+  const year = /^\d{4}/.test(date) ? date.slice(0, 4) : "2000";
+  return dayOfStamp(`${year}-${month}-${day}`) !== undefined;
 }
 
 /** The day of an ISO 8601 time stamp as it was written, whatever its zone; `undefined` where it is none. */
