@@ -1,5 +1,6 @@
 import type { Language } from "../lang/language.ts";
 import type { LanguageTag } from "../lang/tags.ts";
+import { codeAt } from "../lang/units.ts";
 import { classTable } from "./text/classes.ts";
 import type { PlainWord } from "./text/phrases.ts";
 import { type Points, type Sentence, sentences } from "./text/sentences.ts";
@@ -32,6 +33,8 @@ export interface Reader {
   readonly language: Language;
   readonly lexis: Lexis;
   readonly points: Points;
+  /** by category, whether its expressions tell of deeds alone, which `read` asks nothing of */
+  readonly ofDeeds: readonly boolean[];
 }
 
 /** What a language's abbreviations and ordinals say of points. */
@@ -43,7 +46,8 @@ export const pointsOf = ({ morphology: { abbreviations, ordinalPoint } }: Langua
 
 /**
  * Lays a text out: tokens, analyses, sentences, expressions. `parts` are the stretches (start, end offsets, in
- * order) that are to be read; `forms` are words of the text already looked up, in order.
+ * order) that are to be read; `forms` are words of the text already looked up, in order. Expressions that tell of deeds alone are left
+ * out unless `deeds`.
  */
 export function pageOf(
   text: string,
@@ -52,10 +56,11 @@ export function pageOf(
   published: string | null,
   parts: readonly (readonly [start: number, end: number])[] = [[0, text.length]],
   forms: readonly PlainWord[] = [],
+  deeds = true,
 ): Page {
-  const { language, lexis, points } = reader;
-  const tokens: readonly Token[] =
-    parts.length === 1 ? tokenize(text, ...parts[0]) : parts.flatMap(([start, end]) => tokenize(text, start, end));
+  const { language, lexis, points, ofDeeds } = reader;
+  const tokens: Token[] = [];
+  for (const [start, end] of parts) tokenize(text, start, end, tokens);
   const words: (Word | null | undefined)[] = [];
   let next = 0;
   const tailing = language.morphology.declines === "last";
@@ -67,10 +72,10 @@ export function pageOf(
       // but for forms that tables know: "MVtlik"
       const tied = tailing && flags & CAP && !words[words.length - 1]?.starts.length ? tiedTail(text, start, end) : undefined;
       if (tied) words[words.length - 1] = lexis.word(tied);
-    } else words.push(end - start === 1 && passable[text.charCodeAt(start)] === 1 ? null : undefined);
+    } else words.push(end - start === 1 && passable[codeAt(text, start)] === 1 ? null : undefined);
   }
   const found = sentences(text, tokens, (form) => lexis.word(form).key, points);
-  const filed: HitsByCategory = new Array(lexis.categories.length).fill(undefined);
+  const filed: HitsByCategory = ofDeeds.map((is) => (is && !deeds ? null : undefined));
   for (const s of found) for (let i = s.from; i < s.to; i++) if (words[i]?.starts.length) lexis.file(words, i, s.to, filed);
   const hits = new Map<string, Hit[]>();
   filed.forEach((list, cat) => {

@@ -78,7 +78,7 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
   const lines = layout(text);
   record.doc.published ??= published(text, tag, lines);
   record.doc.attribution = attribution(text, tag, lines);
-  const scene = sceneOfText(text, tag, language.code, record.doc.published, lines, trace);
+  const scene = sceneOfText(text, tag, language.code, record.doc.published, lines, false, trace);
   const { page } = scene;
   record.people = peopleOf(scene);
   record.statements = statementsOf(scene);
@@ -115,7 +115,7 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
 export function readDeeds(text: string, record: ElchiRecord): Deeds {
   const language = languageOf(record.doc.language);
   if (!language) return noDeeds;
-  return deedsOf(sceneOfText(text, record.doc.language, language.code, record.doc.published, layout(text)), record);
+  return deedsOf(sceneOfText(text, record.doc.language, language.code, record.doc.published, layout(text), true), record);
 }
 
 const noDeeds: Deeds = {
@@ -137,10 +137,11 @@ function sceneOfText(
   code: LanguageCode,
   day: string | null,
   lines: readonly PageLine[],
+  deeds: boolean,
   trace?: Trace,
 ): Scene {
   const forms = lines.flatMap(({ words }) => words);
-  return sceneOf(pageOf(text, tag, readerOf(code), day, partsToRead(lines), forms), trace);
+  return sceneOf(pageOf(text, tag, readerOf(code), day, partsToRead(lines), forms, deeds), trace);
 }
 
 /** Finds all mentions and frames of a page. */
@@ -155,7 +156,7 @@ export function sceneOf(page: Page, trace?: Trace): Scene {
   const where = places(page, named);
   const days = dates(page).filter((d) => !overlapping(names, d) && !startingAt(hitsOf(page, "with"), d.from));
   // "görüşme geçen hafta yapıldı": what begins a day is no verb of the noun before it
-  const ofDay = (f: Frame) => beginningIn(days, f.from + 1, f.to).some((d) => d.to > f.to);
+  const ofDay = (f: Frame) => f.to - f.from > 1 && beginningIn(days, f.from + 1, f.to).some((d) => d.to > f.to);
   return {
     page,
     parties: named,

@@ -4,7 +4,7 @@ import type { Language } from "../lang/language.ts";
 import { lexicons } from "../lang/lexicons.ts";
 import type { LanguageCode } from "../lang/tags.ts";
 import { sensePhrases } from "./clause/frames.ts";
-import { deedWords, wordingWords } from "./deed/words.ts";
+import { deedWords, isOfDeeds, wordingWords } from "./deed/words.ts";
 import { bodyWords } from "./fact/body.ts";
 import { instrumentWords } from "./fact/instrument.ts";
 import { measureWords } from "./fact/measure.ts";
@@ -67,7 +67,7 @@ export function readerOf(code: LanguageCode): Reader {
     const analyser = (isStem: (stem: string, verb: boolean) => boolean) => analysers[family](language, isStem);
     const lexis = new Lexis(language.letters, analyser, particles.split(" "), packed[code]?.());
     for (const vocabulary of vocabularies) vocabulary(language, (expressions, entry) => lexis.add(expressions, entry));
-    reader = { language, lexis, points: pointsOf(language) };
+    reader = { language, lexis, points: pointsOf(language), ofDeeds: lexis.categories.map(isOfDeeds) };
     made.set(code, reader);
   }
   return reader;

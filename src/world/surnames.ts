@@ -29,7 +29,7 @@ export const patronymicEnd = /(?:вич|вича|вичу|вичем|виче|в
 
 /** Patronymics in the nominative, and Kazakh ones. */
 export const fatherEnd = /(?:[ое]вич|[ое]вна|[oe]vich|[oe]vna|[oe]wiç|[oe]wna)$/u;
-export const kazakhFatherEnd = /(?:.{3}ұлы|.{3}қызы|.{3}uly|.{3}qyzy)$/u;
+export const kazakhFatherEnd = /.{3}(?:ұлы|қызы|uly|qyzy)$/u;
 
 /** Numbers of kings, in Latin and Cyrillic letters of that look. */
 export const roman = /^[IVXІХ]+$/;

@@ -127,7 +127,9 @@ export function clauseOf(page: Page, sentence: number, from: number, to: number)
 
 /** Whether a word that opens a condition stands before token `i` in its sentence ("эгер … болсо, көбөймөк"). */
 export function isConditional(page: Page, sentence: number, i: number): boolean {
-  const condition = within(hitsOf(page, "if"), page.sentences[sentence].from, i).at(-1);
+  const conditions = hitsOf(page, "if");
+  if (!conditions.length) return false;
+  const condition = within(conditions, page.sentences[sentence].from, i).at(-1);
   if (!condition || page.language.morphology.verbLast) return condition !== undefined;
   // "if the visit takes place, …": up to the comma
   for (let t = condition.to; t < i; t++) if (markAt(page, t) === ",") return false;

@@ -141,18 +141,20 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       best.delete("invite");
       best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
     }
-    // "өтүп жатканы белгиленди": that something goes on was noted, not set
-    if (verbLast && best.has("plan") && best.has("say") && factBefore(page, from)) best.delete("plan");
-    // "15-августка белгиленген": set for a day, and not noted
-    if (verbLast && best.has("plan") && best.has("say") && dayBefore(page, from)) {
-      best.delete("say");
-      best.delete("express");
+    if (best.size > 1) {
+      // "өтүп жатканы белгиленди": that something goes on was noted, not set
+      if (verbLast && best.has("plan") && best.has("say") && factBefore(page, from)) best.delete("plan");
+      // "15-августка белгиленген": set for a day, and not noted
+      if (verbLast && best.has("plan") && best.has("say") && dayBefore(page, from)) {
+        best.delete("say");
+        best.delete("express");
+      }
+      // to call on somebody is to visit him, unless he is to do something
+      if (best.has("propose") && best.has("pay-call"))
+        best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
+      if (best.has("propose") && best.has("invite"))
+        best.delete(invites(page, from) || (verbLast && toEvent(page, hits, i, from)) ? "propose" : "invite");
     }
-    // to call on somebody is to visit him, unless he is to do something
-    if (best.has("propose") && best.has("pay-call"))
-      best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
-    if (best.has("propose") && best.has("invite"))
-      best.delete(invites(page, from) || (verbLast && toEvent(page, hits, i, from)) ? "propose" : "invite");
     const seen = [...best.values()];
     const top = verbLast && seen.length > 1 ? Math.max(0, ...seen.map((h) => fit(h.verb || h.f, last))) : 0;
     for (const hit of seen) {

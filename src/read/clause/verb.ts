@@ -1,4 +1,5 @@
-import { CASES, F } from "../../lang/features.ts";
+import { CASES, F, type Reading } from "../../lang/features.ts";
+import { codeAt } from "../../lang/units.ts";
 import type { Page } from "../page.ts";
 
 /** What a participle of the past bears where it names a fact ("olduğu"). */
@@ -9,29 +10,33 @@ const ownedPast = F.V | F.PTCP | F.PST | F.PSS3;
  * verb where it closes its clause.
  */
 export function verbAt(page: Page, i: number): number {
-  const readings = page.words[i]?.readings;
-  const first = readings?.[0];
-  if (!readings || !first) return 0;
+  const word = page.words[i];
+  if (!word || word.readings.length === 0) return 0;
+  const { readings, key } = word;
+  const first = readings[0];
   if (first.known && first.f & F.V) {
     // "çykar" is sooner "comes to" than the order "take out"
-    const told = first.f & F.IMP && readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && !(r.f & F.IMP));
-    return told ? told.f : first.f;
+    return (first.f & F.IMP && known(readings, F.V | F.FIN, F.IMP)) || first.f;
   }
+  const { verbLast } = page.language.morphology;
   // "olduğunu": a form that the lexicon has as a word, and that no word of its own can be
-  if (page.language.morphology.verbLast && first.known && !first.f && first.stem === page.words[i]?.key) {
-    const told = readings.find((r) => r.known && (r.f & ownedPast) === ownedPast && r.f & CASES);
-    if (told) return told.f;
-  }
-  // "ýokarydyr": a noun with "is", no future of a shorter verb
-  const predicate = first.known && (first.f & F.FIN) !== 0 ? F.FUT : 0;
+  if (verbLast && first.known && !first.f && first.stem === key)
+    for (const r of readings) if (r.known && (r.f & ownedPast) === ownedPast && r.f & CASES) return r.f;
   // "алардын 400ү – студенттер": what a dash makes the predicate is a noun
-  if (first.known && !page.words[i - 1] && /^[–—]/.test(page.text[page.tokens[i - 1]?.start ?? -1] ?? "")) return 0;
+  if (first.known && i > 0 && !page.words[i - 1] && isDash(codeAt(page.text, page.tokens[i - 1].start))) return 0;
   // "are", "is": forms that are no dictionary words of their own
-  if (!page.language.morphology.verbLast && first.stem === page.words[i]?.key) {
-    const verb = readings.find((r) => r.known && r.f & F.V && r.f & F.FIN && r.stem !== first.stem);
-    if (verb) return verb.f;
-  }
-  const next = page.words[i + 1];
-  if ((next !== undefined && next !== null) || !page.language.morphology.verbLast) return 0;
-  return readings.find((r) => r.known && r.f & F.V && r.f & (F.FIN | F.CVB) && !(r.f & (F.IMP | predicate)))?.f ?? 0;
+  if (!verbLast && first.stem === key)
+    for (const r of readings) if (r.known && r.f & F.V && r.f & F.FIN && r.stem !== first.stem) return r.f;
+  if (!verbLast || page.words[i + 1]) return 0;
+  // "ýokarydyr": a noun with "is", no future of a shorter verb
+  const predicate = first.known && first.f & F.FIN ? F.FUT : 0;
+  return known(readings, F.V | F.FIN, F.IMP | predicate, F.V | F.CVB);
+}
+
+const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014;
+
+/** Features of the first known reading that has all of `form` (or of `orForm`) and nothing of `not`; 0 where there is none. */
+function known(readings: readonly Reading[], form: number, not: number, orForm = form): number {
+  for (const { known, f } of readings) if (known && !(f & not) && ((f & form) === form || (f & orForm) === orForm)) return f;
+  return 0;
 }

@@ -15,3 +15,7 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
 };
+
+/** Whether the expressions of a category tell of deeds alone. */
+export const isOfDeeds = (cat: string): boolean =>
+  cat === "act" || cat === "thing" || cat === "wording" || cat.startsWith("fate ");

@@ -296,14 +296,14 @@ export function strays(
     const word = page.words[i];
     if (!word || page.tokens[i].kind !== WORD || page.tokens[i].flags & CAP) continue;
     const first = word.readings[0];
-    const f =
-      first && !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0);
+    if (!first) continue;
+    const f = !first.known && first.f & F.OBLIG ? first.f : verbAt(page, i) || (says.length ? reportedAt(scene, says, i) : 0);
+    if (!(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
     // "“… va yoshlar” davra suhbati": the plural of a noun, at the end of a name, that looks like a future
     const named = page.words[i + 1] === null && page.words[i + 2] && !startingAt(hitsOf(page, "that"), i + 2);
-    if (first?.known && first.f === F.PL && named) continue;
+    if (named && first.known && first.f === F.PL) continue;
     // short words that are nouns as well ("бар", "зор") look like futures
-    if (first && f !== first.f && word.key.length < 6) continue;
-    if (!first || !(f & F.V) || f & (F.NEG | F.COND | F.IMP)) continue;
+    if (f !== first.f && word.key.length < 6) continue;
     if (isAfterIf(page, i) || isConditional(page, sentence, i) || overlapping(scene.dates, { from: i, to: i + 1 })) continue;
     if (overlapping(hitsOf(page, "carrier"), { from: i, to: i + 1 })) continue;
     // "mart oyiga qadar yakunlash zarur, deb hisoblaydi": he says so

@@ -135,6 +135,8 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       rule: `commitment.${rule}`,
     });
   };
+  // "Уверен, что рекорд будет побит": what one is sure of is promised by nobody
+  const unsure = own.filter((f) => opensAlone(page, f) || isOnlyAtFirst(scene, sentence, f));
   for (const frame of own) {
     const strength = strengthOf[frame.sense];
     // "чечсе болорун": if it were decided
@@ -145,9 +147,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it is denied");
       continue;
     }
-    // "Уверен, что рекорд будет побит": what one is sure of is promised by nobody
-    const unsure = (f: Frame) => f !== frame && (opensAlone(page, f) || isOnlyAtFirst(scene, sentence, f));
-    if (own.some((f) => unsure(f) && within(hitsOf(page, "that"), f.to, frame.from).length)) continue;
+    if (unsure.some((f) => f !== frame && within(hitsOf(page, "that"), f.to, frame.from).length)) continue;
     if (isOnlyAtFirst(scene, sentence, frame) || isOnlyPossible(scene, sentence, frame.from)) {
       if (strength) scene.trace?.("commitments", `commitment.${frame.sense}`, frame, "it was so only at first, or may be");
       continue;

@@ -86,14 +86,16 @@ export function encountersOf(scene: Scene): Encounter[] {
     // a question tells of nothing
     if (isQuestion(page, i)) continue;
     // "kecha" is yesterday, whatever else it is
-    const here = frames
-      .slice(next, end)
+    const here: Frame[] = [];
+    for (let k = next; k < end; k++) {
+      const f = frames[k];
       // and "келерки" is next, not come
-      .filter((f) => f.nominal || (!overlapping(scene.dates, { from: f.to - 1, to: f.to }) && !isNamed(scene, f)))
+      if (!f.nominal && (overlapping(scene.dates, { from: f.to - 1, to: f.to }) || isNamed(scene, f))) continue;
       // "bolsa": as for, and if it is
-      .filter((f) => f.nominal || !(f.f & F.COND) || f.sense !== "happen")
+      if (!f.nominal && f.f & F.COND && f.sense === "happen") continue;
       // "егер саммит өтсе": what would be under a condition is nothing yet
-      .filter((f) => !isConditional(page, i, f.from));
+      if (!isConditional(page, i, f.from)) here.push(f);
+    }
     // "durmuşa geçirmek" carries out and holds nothing
     const doings = here.filter((f) => f.sense === "carry-out");
     const own = doings.length

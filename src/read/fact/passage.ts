@@ -3,7 +3,7 @@ import { verbAt } from "../clause/verb.ts";
 import type { AmountMention, PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { GLUED } from "../text/tokens.ts";
-import { overlapping, type Stretch, within } from "../within.ts";
+import { overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A hit and how far it stands from an amount. */
@@ -15,6 +15,9 @@ export interface Near {
 /** Whether a hit only looks so: a longer expression holds it, or one word that is read as two. */
 const isOnly = (n: Hit, h: Hit): boolean =>
   n.from <= h.from && n.to >= h.to && (n.to - n.from > h.to - h.from || n.to - n.from === 1);
+
+/** Whether an item of the list lies over token `i`. */
+const holds = (list: readonly Stretch[], i: number): boolean => list.length > 0 && overlapping(list, { from: i, to: i + 1 });
 
 /** Units of amounts that can be said in a verb ("doubled", "halved") or that begin with what is counted. */
 const mayBeVerb = new Set(["times", "percent", "count"]);
@@ -63,22 +66,23 @@ export class Passage {
   /** Tokens between, and more for every boundary of a clause. */
   #measure(): void {
     const { page, from, to, verbLast } = this;
-    const joins = new Set(this.of("measure-joins").map((h) => h.from));
+    const joins = this.of("measure-joins");
     const sizes = this.amounts.filter((a) => !mayBeVerb.has(a.unit));
+    const weighed = verbLast ? this.amounts.filter((a) => weights.has(a.unit) && !(a.f & CASES)) : [];
+    // verbal nouns of verbs of change, of which the lexicon has some as nouns of their own, too ("çıkarılması")
+    const changing: Hit[] = [];
+    if (verbLast)
+      for (const cat of ["measure-bring", "measure-rise", "measure-fall"])
+        for (const h of this.of(cat)) if (h.verb & F.MSDR) changing.push(h);
     let sum = 0;
     for (let i = from; i < to; i++) {
       this.#costs[i - from] = sum;
       if (page.words[i]) {
         // names of peoples, states and units are no verbs, whatever their letters could be
-        const f =
-          overlapping(this.peoples, { from: i, to: i + 1 }) ||
-          overlapping(sizes, { from: i, to: i + 1 }) ||
-          this.#tied(i) ||
-          this.#goods(i)
-            ? 0
-            : verbAt(page, i) || (verbLast ? this.#changing(i) : 0);
+        let f = verbAt(page, i) || (changing.find((h) => h.to === i + 1)?.verb ?? 0);
+        if (f !== 0 && (holds(this.peoples, i) || holds(sizes, i) || this.#tied(i) || this.#goods(i, weighed))) f = 0;
         this.#verbs[i - from] = f;
-        sum += joins.has(i) ? 5 : 1;
+        sum += startingAt(joins, i) ? 5 : 1;
         if (f & F.V && f & F.FIN) sum += verbLast ? 5 : 1;
         else if (f & F.V && f & F.CVB && verbLast) sum += 2;
         continue;
@@ -90,17 +94,10 @@ export class Passage {
   }
 
   /** Whether token `i` stands right after so many tonnes or cubic metres and can be a noun: it is what they are of («3 млн тонна астық»). */
-  #goods(i: number): boolean {
-    if (!this.verbLast || !this.amounts.some((a) => a.to === i && weights.has(a.unit) && !(a.f & CASES))) return false;
+  #goods(i: number, weighed: readonly AmountMention[]): boolean {
+    if (!weighed.some((a) => a.to === i)) return false;
     if (this.over(i, "measure-bring", "measure-reach", "measure-rise", "measure-fall")) return false;
     return this.page.words[i]?.readings.some((r) => r.known && !(r.f & F.V) && !(r.f & CASES)) ?? false;
-  }
-
-  /** The verbal noun of a verb of change that the lexicon has as a noun of its own, too ("çıkarılması"). */
-  #changing(i: number): number {
-    for (const cat of ["measure-bring", "measure-rise", "measure-fall"])
-      for (const h of this.of(cat)) if (h.to === i + 1 && h.verb & F.MSDR) return h.verb;
-    return 0;
   }
 
   /** Whether a hyphen ties token `i` to the word before it ("Russian-backed firms"): it is part of that word. */

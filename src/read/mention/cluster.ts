@@ -75,7 +75,9 @@ class Drafts {
     for (const r of c.readings) {
       if (r.cost > c.reading.cost + 2.5 || !r.keys.length) continue;
       const last = r.keys[r.keys.length - 1];
-      const found = (this.#bySound.get(soundOf(last)) ?? []).filter(
+      const alike = this.#bySound.get(soundOf(last));
+      if (!alike) continue;
+      const found = alike.filter(
         ({ cluster: { keys } }) =>
           keys.length > 1 &&
           (r.keys.length === 1 || r.keys.length === keys.length) &&

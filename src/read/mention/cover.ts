@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import { codeAt } from "../../lang/units.ts";
 import { roman, surnameEnd } from "../../world/surnames.ts";
 import type { Page } from "../page.ts";
 import { hitsOf } from "../page.ts";
@@ -27,7 +28,7 @@ export const isWritten = (page: Page, hit: Hit): boolean =>
 /** Whether a word is in Latin letters on a page in Cyrillic ones; Roman numerals belong to names (Абдалла II). */
 export function isForeign(page: Page, at: number): boolean {
   const { start, end, kind } = page.tokens[at];
-  if (kind !== WORD || page.text.charCodeAt(start) > 0x24f) return false;
+  if (kind !== WORD || codeAt(page.text, start) > 0x24f) return false;
   return isCyrillic(page) && !roman.test(page.text.slice(start, end));
 }
 

@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, NUMBER, WORD } from "../text/tokens.ts";
-import { startingAt } from "../within.ts";
+import { beginningIn, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { type Day, dayOf, isDay } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
@@ -615,7 +615,7 @@ class Reading {
         return spec.month === undefined && spec.months === undefined ? { spec: { month: n }, to, f } : undefined;
       case "month": {
         // "maýa goýum": the investment, not May
-        if (this.#page.hits.get("measure")?.some((h) => h.from === hit.from && h.to > hit.to)) return undefined;
+        if (beginningIn(hitsOf(this.#page, "measure"), hit.from, hit.from + 1).some((h) => h.to > hit.to)) return undefined;
         if (this.#page.language.dates.capitalMonths && !(this.#page.tokens[hit.from].flags & CAP)) return undefined;
         if (spec.month !== undefined || spec.months !== undefined || spec.season !== undefined || spec.monthAway !== undefined)
           return undefined;

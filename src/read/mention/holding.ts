@@ -208,7 +208,12 @@ export function fullestOf(live: readonly Candidate[]): Candidate {
     // "Дорогой Садыр Нургожоевич": no surname
     (isByFather(c) ? 5 : 0) +
     (c.titles.length ? 0.5 : 0);
-  for (const c of live) if (weigh(c) > weigh(best)) best = c;
+  if (live.length < 2) return best;
+  let most = weigh(best);
+  for (const c of live) {
+    const weight = weigh(c);
+    if (weight > most) [best, most] = [c, weight];
+  }
   return best;
 }
 

@@ -1,5 +1,6 @@
 import { CASES, F, POSSESSORS } from "../../lang/features.ts";
 import type { Language } from "../../lang/language.ts";
+import { codeAt } from "../../lang/units.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
@@ -143,7 +144,7 @@ export class Numbers {
 
   isHyphen(i: number): boolean {
     const t = this.#page.tokens[i];
-    return t !== undefined && t.end - t.start === 1 && isHyphenMark(this.#page.text.charCodeAt(t.start));
+    return t !== undefined && t.end - t.start === 1 && isHyphenMark(codeAt(this.#page.text, t.start));
   }
 
   glued(i: number): boolean {
@@ -187,7 +188,7 @@ export class Numbers {
   romanAt(i: number): number | undefined {
     const t = this.#page.tokens[i];
     if (t?.kind !== WORD || !(t.flags & CAP) || t.end - t.start > 5) return undefined;
-    if (!isRoman(this.#page.text.charCodeAt(t.start))) return undefined;
+    if (!isRoman(codeAt(this.#page.text, t.start))) return undefined;
     const form = this.form(i);
     if (!/^[IVXІХ]+$/.test(form) || (form.length > 1 && !(t.flags & UPPER))) return undefined;
     let value = 0;

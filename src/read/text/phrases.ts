@@ -41,40 +41,65 @@ classes.fill(SURROGATE, 0xd800, 0xe000);
 const astral = /^[\p{L}\p{M}\p{N}]/u;
 
 const mostForms = 8_000;
+/** places of a table of forms: a power of two, four times as many as it takes */
+const places = 32_768;
 
-/** Forms by a hash of their units, looked up in a text without cutting the word out of it. */
+/** The UTF-16 units of the words that are looked up: a text is asked for each of its units once. */
+let units = new Uint16Array(1024);
+
+/** Lays the units of a text from `start` to `end` into `units`. */
+function layUnits(text: string, start: number, end: number): void {
+  if (units.length < end - start) units = new Uint16Array(2 * (end - start));
+  for (let i = start; i < end; i++) units[i - start] = codeAt(text, i);
+}
+
+/** Forms by a hash of their units, looked up without cutting the word out of its text; what is compared stands in flat arrays. */
 class Forms {
-  readonly #forms = new Array<PlainForm | undefined>(4 * mostForms).fill(undefined);
-  readonly #hashes = new Int32Array(4 * mostForms);
+  readonly #forms = new Array<PlainForm | undefined>(places).fill(undefined);
+  readonly #hashes = new Int32Array(places);
+  /** where the units of a form stand among those of all, and how many they are */
+  readonly #starts = new Int32Array(places);
+  readonly #lengths = new Int32Array(places);
+  #units = new Uint16Array(8 * mostForms);
+  #used = 0;
   size = 0;
 
-  find(text: string, from: number, to: number, hash: number): PlainForm | undefined {
-    for (let slot = this.#slotOf(hash); ; slot = slot + 1 < this.#forms.length ? slot + 1 : 0) {
-      const form = this.#forms[slot];
-      if (form === undefined) return undefined;
-      if (this.#hashes[slot] === hash && isWritten(form.written, text, from, to)) return form;
+  /** The form whose units are those from `from` to `to`. */
+  find(from: number, to: number, hash: number): PlainForm | undefined {
+    const hashes = this.#hashes;
+    for (let slot = slotOf(hash); ; slot = (slot + 1) & (places - 1)) {
+      const length = this.#lengths[slot];
+      if (length === 0) return undefined;
+      if (hashes[slot] === hash && length === to - from && this.#isSame(this.#starts[slot], from, to)) return this.#forms[slot];
     }
   }
 
-  add(form: PlainForm, hash: number): void {
-    let slot = this.#slotOf(hash);
-    while (this.#forms[slot] !== undefined) slot = slot + 1 < this.#forms.length ? slot + 1 : 0;
+  #isSame(start: number, from: number, to: number): boolean {
+    const own = this.#units;
+    for (let i = from, k = start; i < to; i++, k++) if (own[k] !== units[i]) return false;
+    return true;
+  }
+
+  /** Adds a form, whose units are those from `from` to `to`. */
+  add(form: PlainForm, from: number, to: number, hash: number): void {
+    let slot = slotOf(hash);
+    while (this.#lengths[slot] !== 0) slot = (slot + 1) & (places - 1);
+    if (this.#used + to - from > this.#units.length) {
+      const wider = new Uint16Array(2 * (this.#used + to - from));
+      wider.set(this.#units);
+      this.#units = wider;
+    }
+    this.#units.set(units.subarray(from, to), this.#used);
     this.#forms[slot] = form;
     this.#hashes[slot] = hash;
+    this.#starts[slot] = this.#used;
+    this.#lengths[slot] = to - from;
+    this.#used += to - from;
     this.size++;
   }
-
-  #slotOf(hash: number): number {
-    return (hash >>> 4) % this.#forms.length;
-  }
 }
 
-/** Whether a form is what stands from `from` to `to`. */
-function isWritten(written: string, text: string, from: number, to: number): boolean {
-  if (written.length !== to - from) return false;
-  for (let i = 0; i < written.length; i++) if (codeAt(written, i) !== codeAt(text, from + i)) return false;
-  return true;
-}
+const slotOf = (hash: number): number => (hash >>> 4) & (places - 1);
 
 /** Forms already made plain, and those of the time before: two halves, so that common forms stay when rare ones go. */
 let forms = new Forms();
@@ -82,14 +107,14 @@ let older = new Forms();
 
 const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 15);
 
-/** The form from `from` to `to` with what is known of it; `hash` is that of its units. */
-function formOf(text: string, from: number, to: number, hash: number): PlainForm {
-  let form = forms.find(text, from, to, hash);
+/** The form of a word of `text` from `start` on, with what is known of it; its units stand in `units` from `from` to `to`, `hash` is theirs. */
+function formOf(text: string, start: number, from: number, to: number, hash: number): PlainForm {
+  let form = forms.find(from, to, hash);
   if (form) return form;
-  form = older.find(text, from, to, hash);
+  form = older.find(from, to, hash);
   if (!form) {
     // a copy: a slice would keep the whole text it was cut from
-    const written = ` ${text.slice(from, to)}`.slice(1);
+    const written = ` ${text.slice(start, start + to - from)}`.slice(1);
     const isPlain = alreadyPlain.test(written);
     const word = isPlain
       ? written
@@ -101,7 +126,7 @@ function formOf(text: string, from: number, to: number, hash: number): PlainForm
     older = forms;
     forms = new Forms();
   }
-  forms.add(form, hash);
+  forms.add(form, from, to, hash);
   return form;
 }
 
@@ -110,33 +135,37 @@ function formOf(text: string, from: number, to: number, hash: number): PlainForm
  * Cyrillic, are one (capitals and look-alikes do not tell them apart), and so are е and ё.
  */
 export function plain(word: string): string {
+  if (word === "") return "";
+  layUnits(word, 0, word.length);
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashed(hash, codeAt(word, i));
-  return formOf(word, 0, word.length, hash).word;
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, units[i]);
+  return formOf(word, 0, 0, word.length, hash).word;
 }
 
 /** The words of `text` from `start` to `end`; marks and hyphens part them. */
 export function plainWords(text: string, start = 0, end = text.length): PlainWord[] {
   const words: PlainWord[] = [];
-  for (let i = start; i < end; ) {
+  layUnits(text, start, end);
+  const length = end - start;
+  for (let i = 0; i < length; ) {
     const from = i;
-    let code = codeAt(text, i++);
+    let code = units[i++];
     const kind = classes[code];
     let hash = hashed(0, code);
-    if (kind === SURROGATE && isLetter(text, from, end)) hash = hashed(hash, codeAt(text, i++));
+    if (kind === SURROGATE && isLetter(text, start + from, end)) hash = hashed(hash, units[i++]);
     else if (kind !== INNER && kind !== ALONE) continue;
-    while (kind !== ALONE && i < end) {
-      code = codeAt(text, i);
+    while (kind !== ALONE && i < length) {
+      code = units[i];
       if (classes[code] !== INNER) {
-        if (classes[code] !== SURROGATE || !isLetter(text, i, end)) break;
+        if (classes[code] !== SURROGATE || !isLetter(text, start + i, end)) break;
         hash = hashed(hash, code);
-        code = codeAt(text, ++i);
+        code = units[++i];
       }
       hash = hashed(hash, code);
       i++;
     }
-    const form = formOf(text, from, i, hash);
-    if (form.word !== "") words.push({ word: form.word, start: from, end: i, form });
+    const form = formOf(text, start + from, from, i, hash);
+    if (form.word !== "") words.push({ word: form.word, start: start + from, end: start + i, form });
   }
   return words;
 }

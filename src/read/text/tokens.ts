@@ -42,10 +42,9 @@ const HYPHENS = new Set(["-", "‐", "‑"].map((c) => c.charCodeAt(0)));
 
 /**
  * Splits a text into words, numbers and marks. Apostrophes between letters stay in the word; a hyphen splits, except where
- * it ties an ending to an acronym (NATO-ya, БҰҰ-ның). A number keeps its inner points and commas (15.03.2023, 2,4).
+ * it ties an ending to an acronym (NATO-ya, БҰҰ-ның). A number keeps its inner points and commas (15.03.2023, 2,4). Tokens are added to `out`.
  */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const out: Token[] = [];
+export function tokenize(text: string, from = 0, to = text.length, out: Token[] = []): Token[] {
   let i = from;
   let glued = false;
   let lines = 2; // as if an empty line came before

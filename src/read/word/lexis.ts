@@ -60,8 +60,8 @@ interface Filed {
   readonly cat: number;
 }
 
-/** Hits by the number of their category (see `Lexis.categories`). */
-export type HitsByCategory = (Hit[] | undefined)[];
+/** Hits by the number of their category (see `Lexis.categories`); null where none are wanted. */
+export type HitsByCategory = (Hit[] | null | undefined)[];
 const GAP = 4;
 const letters = /^[\p{Lu}\p{Ll}\p{Lo}]+$/u;
 let lexes = 0;
@@ -388,10 +388,9 @@ export class Lexis {
 }
 
 function put(out: HitsByCategory, { entry, cat }: Filed, from: number, to: number, f: number, verb: number): void {
-  const hit = { entry, from, to, f, verb };
   const list = out[cat];
-  if (list) list.push(hit);
-  else out[cat] = [hit];
+  if (list) list.push({ entry, from, to, f, verb });
+  else if (list === undefined) out[cat] = [{ entry, from, to, f, verb }];
 }
 
 const verbal = (f: number, before: number): number => (f & F.V ? f : before);
