@@ -7,7 +7,7 @@ import { rowOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, type Stretch, startingAt, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
@@ -254,7 +254,7 @@ export function refersBack(scene: Scene, draft: Draft, before: readonly Draft[])
   let least = before.length;
   while (least > 0 && draft.sentence - before[least - 1].sentence <= 2) least--;
   const near = before.slice(least).filter((d) => !d.headline && d.status === draft.status && draft.sentence > d.sentence);
-  const there = scene.frames.find((f) => f.from === draft.noun.from && f.nominal);
+  const there = beginningIn(scene.frames, draft.noun.from, draft.noun.from + 1).find((f) => f.nominal);
   // "Çarşamba günü yapılan üçlü toplantıda …": the day of the ministers' meeting just told without one
   if (gatherings.has(draft.kind) && draft.dated && !draft.persons.length && there && there.f & F.LOC) {
     const told = near.findLast((d) => d.kind === draft.kind && !d.dated && d.date === null);

@@ -6,7 +6,7 @@ import { hitsOf, sentenceOf } from "../page.ts";
 import { rowOf, threeOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
-import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isJoined, relativePlace } from "./encounter-place.ts";
 
@@ -168,7 +168,7 @@ const endsInThree = ({ page }: Scene, event: Stretch): boolean =>
 function isOfTown({ page, places }: Scene, { from, to }: Stretch): boolean {
   const mark = (i: number) => page.text[page.tokens[i]?.start ?? -1];
   if (mark(from - 1) === "(" && mark(to) === ")") return endingAt(places, from - 1)?.kind === "settlement";
-  return places.some((p) => p.from <= from && p.to >= to && p.to - p.from > to - from && p.name === p.state);
+  return around(places, { from, to }).some((p) => p.to - p.from > to - from && p.name === p.state);
 }
 
 /** Whether men of three states or more besides its own act in a page. */

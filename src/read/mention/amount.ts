@@ -164,7 +164,7 @@ class Reading {
       this.#end = sentence.to;
       const first = out.length;
       for (let i = sentence.from; i < sentence.to; ) {
-        const fold = longestAt(this.#folds, i);
+        const fold = this.#folds.size > 0 ? longestAt(this.#folds, i) : undefined;
         const candidate =
           !(fold && fold.to - fold.from > 1) &&
           !this.#dated[i] &&

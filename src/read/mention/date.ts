@@ -145,6 +145,8 @@ class Reading {
   readonly #numbers: Numbers;
   readonly #words: ReadonlyMap<number, Hit[]>;
   readonly #any: boolean;
+  /** 1 for tokens at which date words begin */
+  readonly #worded: Uint8Array;
   readonly #before: { until: ReadonlyMap<number, Hit[]>; from: ReadonlyMap<number, Hit[]>; bareYear: ReadonlyMap<number, Hit[]> };
   readonly #after: { until: ReadonlyMap<number, Hit[]>; from: ReadonlyMap<number, Hit[]> };
   readonly #glue: ReadonlyMap<number, Hit[]>;
@@ -159,6 +161,8 @@ class Reading {
     this.#numbers = numbersOf(page);
     this.#words = startsOf(page, "date");
     this.#any = this.#words.size > 0;
+    this.#worded = new Uint8Array(page.tokens.length);
+    for (const at of this.#words.keys()) this.#worded[at] = 1;
     this.#before = {
       until: startsOf(page, "date-until-before"),
       from: startsOf(page, "date-from-before"),
@@ -223,12 +227,16 @@ class Reading {
   #mayBegin(i: number): boolean {
     const { kind } = this.#page.tokens[i];
     if (kind === NUMBER) return !this.#tied(i);
+    if (kind !== WORD) return false;
+    const may =
+      (this.#worded[i] === 1 && this.#opens(i)) || (this.#any && this.#numbers.startsWord(i)) || this.#lettered(i) !== undefined;
     // "Iğdır-Aralık-Dilucu": a town of a line
-    if (kind !== WORD || this.#joined(i)) return false;
-    const list = this.#words.get(i);
-    // "nazir ilə mayın 5-də": "with", and no year in the dative
-    if (list && !this.#and.has(i)) for (const hit of list) if (!(bitOf(hit) & NEVER_FIRST)) return true;
-    return (this.#any && this.#numbers.startsWord(i)) || this.#lettered(i) !== undefined;
+    return may && !this.#joined(i);
+  }
+
+  /** Whether one of the date words at token `i` can begin a date; "nazir ilə mayın 5-də": "with", and no year in the dative. */
+  #opens(i: number): boolean {
+    return !this.#and.has(i) && (this.#words.get(i) ?? []).some((hit) => !(bitOf(hit) & NEVER_FIRST));
   }
 
   /** A word that a hyphen ties to the capitalised word before it, which tells of no time. */

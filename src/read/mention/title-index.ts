@@ -3,7 +3,7 @@ import type { Head, Institution } from "../../world/offices.ts";
 import { plainEnd } from "../../world/surnames.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import { CAP, GLUED, LINE, WORD } from "../text/tokens.ts";
-import { around, beginningIn, endingAt, type Stretch, startingAt } from "../within.ts";
+import { beginningIn, endingAt, firstFrom, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { isWritten } from "./cover.ts";
 import type { PartyMention } from "./mention.ts";
@@ -121,10 +121,16 @@ const better = (a: Hit | undefined, b: Hit): Hit =>
 
 const noHits: ReadonlyMap<number, Hit> = new Map();
 
+/** Whether a longer hit of the list, of at most sixty tokens, holds a hit. */
+function isInside({ from, to }: Hit, others: readonly Hit[]): boolean {
+  for (let i = firstFrom(others, from - 60); i < others.length && others[i].from <= from; i++)
+    if (others[i].to >= to && others[i].to - others[i].from > to - from) return true;
+  return false;
+}
+
 export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
   const starts = new Map<string, ReadonlyMap<number, Hit>>();
   const ends = new Map<string, ReadonlyMap<number, Hit>>();
-  const inside = (hit: Hit, others: readonly Stretch[]) => around(others, hit).some((o) => o.to - o.from > hit.to - hit.from);
   const institutions = hitsOf(page, "institution").filter((h) => suits(page, h));
   const heads = hitsOf(page, "head");
   const honorifics = hitsOf(page, "honorific");
@@ -160,10 +166,10 @@ export function indexOf(page: Page, parties: readonly PartyMention[]): Index {
         continue;
       // «после визита»: the ambassador's locative is a preposition
       if (cat === "head" && hit.to - hit.from === 1 && isPreposition(page, hit.from)) continue;
-      if (cat === "institution" && (!suits(page, hit) || inside(hit, heads) || insideParty(hit, parties))) continue;
+      if (cat === "institution" && (!suits(page, hit) || isInside(hit, heads) || insideParty(hit, parties))) continue;
       if (
         cat === "head" &&
-        (inside(hit, institutions) || inside(hit, honorifics) || insideParty(hit, parties) || isName(page, hit, parties))
+        (isInside(hit, institutions) || isInside(hit, honorifics) || insideParty(hit, parties) || isName(page, hit, parties))
       )
         continue;
       if (

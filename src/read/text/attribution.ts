@@ -108,12 +108,16 @@ function afterMark(ending: string): RegExp {
   return form;
 }
 
+const tie = /[-‐‑'‘’ʻʼ`»”"]/;
+
 /** Cuts a case ending off a name's last word; null where the word does not bear one of the endings asked for. */
 function cutEnding(word: string, endings: readonly string[]): string | null {
+  // a pattern is made for each ending: not before a word asks for it
+  const isTied = tie.test(word);
   for (const ending of endings) {
     if (ending === "") return word;
     // an acronym, a name in quotes or a site bears its ending after a mark
-    const marked = afterMark(ending).exec(word);
+    const marked = isTied ? afterMark(ending).exec(word) : null;
     if (marked && (/\p{Lu}$/u.test(marked[1]) || domain.test(marked[1]) || /[»”"]/u.test(word))) return marked[1];
     if (!plain(word).endsWith(plain(ending)) || word.length < ending.length + 2) continue;
     const stem = word.slice(0, word.length - ending.length);
@@ -291,7 +295,7 @@ const headPlace = new RegExp(`^[^\\p{L}\\p{N}]*${place}`, "u");
 /** The agency of a dateline: "CITY (AGENCY) –", "City, day. /Agency/.", "City, day, AGENCY", "CITY. AGENCY –". */
 function datelineAgency(line: string): string | null {
   const head = line.slice(0, 140);
-  if (!headPlace.test(head)) return null;
+  if (!datelineNeeds.some((need) => need.test(head)) || !headPlace.test(head)) return null;
   for (let i = 0; i < datelines.length; i++) {
     const name = datelineNeeds[i].test(head) ? datelines[i].exec(head)?.[1].trim() : undefined;
     if (name && !/\d{1,2}[\s.]|^\d+$/.test(name)) return name.replace(/^[«“"]|[»”"]$/gu, "");
