@@ -53,7 +53,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
   const due = remembered(() => dueAround(store, today()), 30_000);
   const ahead = remembered(() => plannedAhead(store, today()), 30_000);
   const latest = remembered(() => latestOf(store, today()), 5000);
-  const states = async (): Promise<string[]> => sidesOf(await pairs());
+  const states = remembered(async () => sidesOf(await pairs()), 5000);
   const isEmpty = async (): Promise<boolean> => (await counts()).texts === 0;
 
   const shared = { today, places, states, isEmpty };
