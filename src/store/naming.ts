@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { NameSpelled } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { foldName } from "./derive.ts";
 import type { Engine, Tx } from "./engine.ts";
@@ -28,6 +29,29 @@ export async function textsNaming(engine: Engine, who: Named & { readonly limit?
       .execute();
     return rows.map((row) => row.id);
   });
+}
+
+/** Spellings of the names of people, by id; those of which no text tells any more are left out. */
+export async function spellingsOf(engine: Engine, ids: readonly string[]): Promise<Map<string, NameSpelled[]>> {
+  const found = new Map<string, NameSpelled[]>();
+  await snapshot(engine, async (tx) => {
+    for (const some of chunks(new Set(ids))) {
+      const rows = await tx
+        .selectFrom("people as w")
+        .innerJoin("person_names as p", "p.person", "w.key")
+        .innerJoin("names as n", "n.key", "p.name")
+        .select(["w.id", "p.spelled", "p.language", "n.texts"])
+        .where("w.id", "in", some)
+        .where("n.texts", ">", 0)
+        .execute();
+      for (const { id, spelled: name, language, texts } of rows) {
+        const own = found.get(id);
+        if (own) own.push({ name, language, texts });
+        else found.set(id, [{ name, language, texts }]);
+      }
+    }
+  });
+  return found;
 }
 
 /** Of people by key, the ids of the newest texts that name them, newest first: of each name only as many are looked at. */

@@ -5,7 +5,7 @@ import { encounterById, encounterGroups, linksOf } from "./encounters.ts";
 import type { Engine } from "./engine.ts";
 import { storeError, withoutPassword } from "./errors.ts";
 import { factById, facts, pairFacts, pairs } from "./facts.ts";
-import { textsNaming } from "./naming.ts";
+import { spellingsOf, textsNaming } from "./naming.ts";
 import { pairLatest } from "./pair-latest.ts";
 import { review } from "./review.ts";
 import { currentFormat } from "./schema.ts";
@@ -68,7 +68,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     pairLatest: (a, b, some = {}) => guard(() => pairLatest(engine, a, b, some)),
     people: (some = {}) => guard(async () => (await persons()).people(engine, some)),
     textsNaming: (who) => guard(() => textsNaming(engine, who)),
-    spellings: (ids) => guard(async () => (await persons()).spellingsOf(engine, ids)),
+    spellings: (ids) => guard(() => spellingsOf(engine, ids)),
     bearers: (named) => guard(async () => (await persons()).bearersOf(engine, named)),
     person: (id) => guard(async () => (await persons()).personById(engine, id)),
     encounterGroups: (some = {}) => guard(() => encounterGroups(engine, some)),

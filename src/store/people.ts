@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { dayToEdtf } from "../entity/days.ts";
 import { personItem } from "../entity/wikidata.ts";
-import type { NameInText, NameSpelled, Page, PersonDetail, PersonPost, PersonRow } from "../view/rows.ts";
+import type { NameInText, Page, PersonDetail, PersonPost, PersonRow } from "../view/rows.ts";
 import { chunks } from "./chunks.ts";
 import { copiesOf } from "./copies.ts";
 import { foldName } from "./derive.ts";
@@ -111,29 +111,6 @@ export async function personById(engine: Engine, id: string): Promise<PersonDeta
       }),
     };
   });
-}
-
-/** Spellings of the names of people, by id; those of which no text tells any more are left out. */
-export async function spellingsOf(engine: Engine, ids: readonly string[]): Promise<Map<string, NameSpelled[]>> {
-  const found = new Map<string, NameSpelled[]>();
-  await snapshot(engine, async (tx) => {
-    for (const some of chunks(new Set(ids))) {
-      const rows = await tx
-        .selectFrom("people as w")
-        .innerJoin("person_names as p", "p.person", "w.key")
-        .innerJoin("names as n", "n.key", "p.name")
-        .select(["w.id", "p.spelled", "p.language", "n.texts"])
-        .where("w.id", "in", some)
-        .where("n.texts", ">", 0)
-        .execute();
-      for (const { id, spelled: name, language, texts } of rows) {
-        const own = found.get(id);
-        if (own) own.push({ name, language, texts });
-        else found.set(id, [{ name, language, texts }]);
-      }
-    }
-  });
-  return found;
 }
 
 /** Of each of these names of a state the one person who bears it, by its place in the list; none where several do, or nobody. */
