@@ -51,7 +51,7 @@ export const engineVersion = "0.1.0";
  * oddities become `doc.notes`. Spans are UTF-16 offsets into `text` as given.
  */
 export function read(text: string, source: Source): ElchiRecord {
-  return readAll(text, source).record;
+  return readAll(text, source, undefined, false).record;
 }
 
 /** What reading a text gives: its record, and what it was made from (nothing where the language is none of ours). */
@@ -60,8 +60,8 @@ export interface Reading {
   scene: Scene | null;
 }
 
-/** Reads as `read` does, and tells `trace` of rules that nearly did. */
-export function readAll(text: string, source: Source, trace?: Trace): Reading {
+/** Reads as `read` does, and tells `trace` of rules that nearly did; the scene holds what tells of deeds unless `deeds` is false. */
+export function readAll(text: string, source: Source, trace?: Trace, deeds = true): Reading {
   const tag = source.language ?? identify(text).tag;
   const record = emptyRecord({
     id: source.id,
@@ -78,7 +78,7 @@ export function readAll(text: string, source: Source, trace?: Trace): Reading {
   const lines = layout(text);
   record.doc.published ??= published(text, tag, lines);
   record.doc.attribution = attribution(text, tag, lines);
-  const scene = sceneOfText(text, tag, language.code, record.doc.published, lines, false, trace);
+  const scene = sceneOfText(text, tag, language.code, record.doc.published, lines, deeds, trace);
   const { page } = scene;
   record.people = peopleOf(scene);
   record.statements = statementsOf(scene);
