@@ -78,9 +78,10 @@ export function pageOf(
   const filed: HitsByCategory = ofDeeds.map((is) => (is && !deeds ? null : undefined));
   for (const s of found) for (let i = s.from; i < s.to; i++) if (words[i]?.starts.length) lexis.file(words, i, s.to, filed);
   const hits = new Map<string, Hit[]>();
-  filed.forEach((list, cat) => {
+  for (let cat = 0; cat < filed.length; cat++) {
+    const list = filed[cat];
     if (list) hits.set(lexis.categories[cat], longestOf(list));
-  });
+  }
   return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
 }
 

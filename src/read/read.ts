@@ -26,6 +26,7 @@ import { seatAll } from "./table.ts";
 import { attribution } from "./text/attribution.ts";
 import { layout, type PageLine, partsToRead } from "./text/boilerplate.ts";
 import { identify } from "./text/identify.ts";
+import type { PlainWord } from "./text/phrases.ts";
 import { published } from "./text/published.ts";
 import type { Trace } from "./trace.ts";
 import { beginningIn, overlapping, startingAt } from "./within.ts";
@@ -140,7 +141,8 @@ function sceneOfText(
   deeds: boolean,
   trace?: Trace,
 ): Scene {
-  const forms = lines.flatMap(({ words }) => words);
+  const forms: PlainWord[] = [];
+  for (const { words } of lines) for (const word of words) forms.push(word);
   return sceneOf(pageOf(text, tag, readerOf(code), day, partsToRead(lines), forms, deeds), trace);
 }
 

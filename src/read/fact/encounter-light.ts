@@ -7,6 +7,12 @@ import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import { nounKinds } from "./encounter-noun.ts";
 
+/** Whether a frame of a sense is among those of a sentence. */
+export function hasSense(own: readonly Frame[], sense: Sense): boolean {
+  for (const f of own) if (f.sense === sense) return true;
+  return false;
+}
+
 /**
  * An event and its light verb make one expression ("istişare yapmak", "muzokara bo‘lmoq", «провести консультации»). Where nobody does it, in the
  * passive or with a verb of being, it tells that the event took place: the frame then is of that verb alone, as "keçirildi" is after a noun of
@@ -37,7 +43,7 @@ export function withEventsApart({ page }: Scene, own: readonly Frame[]): readonl
  * become frames of putting off.
  */
 export function withMovesApart({ page, dates }: Scene, own: readonly Frame[]): readonly Frame[] {
-  if (!page.language.morphology.verbLast) return own;
+  if (!page.language.morphology.verbLast || !hasSense(own, "hold")) return own;
   return own.map((verb) => {
     if (verb.nominal || verb.sense !== "hold" || verb.voice !== "passive" || !verb.finite || verb.negative) return verb;
     const day = endingAt(dates, verb.from);
@@ -47,6 +53,7 @@ export function withMovesApart({ page, dates }: Scene, own: readonly Frame[]): r
 
 /** "Naziri Ləziz Qudratovla görüşdə": words of a ministers' meeting that hold a man's name are a meeting with him. */
 export function withMenApart({ page, persons }: Scene, own: readonly Frame[]): readonly Frame[] {
+  if (!hasSense(own, "n-ministerial")) return own;
   return own.map((event) => {
     if (event.sense !== "n-ministerial" || event.to - event.from < 3) return event;
     const man = persons.find((m) => m.by === "name" && m.to > event.from + 1 && m.to < event.to && m.nameFrom >= event.from);
@@ -58,6 +65,7 @@ export function withMenApart({ page, persons }: Scene, own: readonly Frame[]): r
 
 /** "Called President X on Monday": a verb that rings somebody up where nothing but a day or an aim follows the man called. */
 export function withRingsApart({ page, persons, dates }: Scene, own: readonly Frame[]): readonly Frame[] {
+  if (!hasSense(own, "ring")) return own;
   return own.flatMap((verb) => {
     if (verb.sense !== "ring") return verb;
     const man = verb.finite && verb.voice === "active" ? startingAt(persons, verb.to) : undefined;

@@ -37,6 +37,7 @@ import { besides, type Draft, draftOf, isNext } from "./encounter-draft.ts";
 import { firstDue } from "./encounter-first-due.ts";
 import { joinGuests } from "./encounter-guest.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
+import { hasSense } from "./encounter-light.ts";
 import { merge } from "./encounter-merge.ts";
 import { cameToTold, nextOf, nextOfRound } from "./encounter-next.ts";
 import { nounKinds } from "./encounter-noun.ts";
@@ -97,7 +98,7 @@ export function encountersOf(scene: Scene): Encounter[] {
       if (!isConditional(page, i, f.from)) here.push(f);
     }
     // "durmuşa geçirmek" carries out and holds nothing
-    const doings = here.filter((f) => f.sense === "carry-out");
+    const doings = hasSense(here, "carry-out") ? here.filter((f) => f.sense === "carry-out") : [];
     const own = doings.length
       ? here.filter(
           (f) =>

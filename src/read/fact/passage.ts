@@ -3,7 +3,7 @@ import { verbAt } from "../clause/verb.ts";
 import type { AmountMention, PartyMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import { GLUED } from "../text/tokens.ts";
-import { overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { firstFrom, overlapping, type Stretch, startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 
 /** A hit and how far it stands from an amount. */
@@ -143,8 +143,7 @@ export class Passage {
     let list = this.#hits.get(cat);
     if (!list) {
       const all = hitsOf(this.page, cat);
-      list = all.length ? within(all, this.from, this.to) : [];
-      if (list.length && cat !== "measure") list = list.filter((h) => h.entry.code !== "none");
+      list = all.length ? this.#own(all, cat === "measure") : [];
       if (list.length && (cat === "measure" || cat === "measure-given")) {
         const only = hitsOf(this.page, "measure-not");
         if (only.length) list = list.filter((h) => !only.some((n) => isOnly(n, h)));
@@ -155,6 +154,14 @@ export class Passage {
       this.#hits.set(cat, list);
     }
     return list;
+  }
+
+  /** Hits of the sentence, with or without those that a table lists as none. */
+  #own(all: readonly Hit[], withNone: boolean): Hit[] {
+    const own: Hit[] = [];
+    for (let i = firstFrom(all, this.from); i < all.length && all[i].from < this.to; i++)
+      if (all[i].to <= this.to && (withNone || all[i].entry.code !== "none")) own.push(all[i]);
+    return own;
   }
 
   /** Whether a hit of one of the categories lies over token `i`. */
