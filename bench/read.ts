@@ -27,8 +27,8 @@ const { values, positionals } = parseArgs({
 });
 
 const folders = positionals.length ? positionals : [join(import.meta.dirname, "../samples")];
-/** CPU milliseconds of reading before anything is measured: by then all is compiled */
-const warmUp = 15_000;
+/** CPU milliseconds of reading before anything is measured: by then V8 compiles hardly anything more */
+const warmUp = 30_000;
 const passes = Number(values.passes);
 const texts = folders.flatMap((folder) =>
   readdirSync(folder)
