@@ -115,7 +115,8 @@ export function filedPage(
     .replace(/<p class="links-way">.*?<\/p>/s, "")
     .replace(/ action="\/search[^"]*"/g, ` action="${search}"`)
     .replace(/(<form class="try") action="[^"]*" method="post"(.*?<\/form>)/s, (_, head: string, rest: string) => {
-      return `<noscript><p>${escaped(words.noScript)}</p></noscript>${head}${rest}`;
+      // no text is sent to whoever holds the files
+      return `<noscript><p>${escaped(words.noScript)}</p></noscript>${head} method="dialog"${rest}`;
     });
   if (shape.languages.length === 1) out = out.replace(/<details class="tongues">.*?<\/details>/s, "");
   out = out.replace(/(<(?:a|link|script)\b[^>]*?) (href|src)="(\/[^"]*)"/g, (_, tag: string, name: string, value: string) => {
@@ -127,6 +128,8 @@ export function filedPage(
     const to = relativeTo(file, fileOf(shown, wanted, shape));
     return `${tag} ${name}="${escaped(to)}${address.fragment === "" ? "" : `#${escaped(address.fragment)}`}"`;
   });
+  // a list that is not there is not offered
+  out = out.replace(/<li><a>[^<]*<\/a><\/li>(?=(?:<li>.*?<\/li>)*<\/ul><\/nav>)/gs, "");
   if (out.includes('<form class="filter" data-site')) {
     const script = relativeTo(file, "assets/site-filter.js");
     out = out.replace("</head>", `<script type="module" src="${script}"></script>\n</head>`);

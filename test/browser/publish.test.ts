@@ -100,6 +100,17 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     await page.waitForSelector("[data-index] .result a");
     await follow(page, () => page.click("[data-index] .result a >> nth=0"));
     assert.ok((await page.locator(".fact").count()) > 0);
+    // what is read leads to no pages that are not there, and a text goes along into another language
+    await page.goto(`${url}en/read.html`);
+    await page.fill(
+      "#try-text",
+      "Azerbaijani Foreign Minister Rauf Salimov received Kazakh Foreign Minister Daniyar Seitov in Baku.",
+    );
+    await page.locator(".try-reading .fact-encounters").first().waitFor({ timeout: 30_000 });
+    assert.equal(await page.locator('.try-reading a[href^="/"]').count(), 0);
+    await page.click(".tongues summary");
+    await follow(page, () => page.click('.tongues a[lang="kk"]'));
+    await page.locator(".try-reading .fact-encounters", { hasText: "қабылдады" }).waitFor({ timeout: 30_000 });
     await page.goto(`${url}kk/search.html?q=nowhereatall`);
     await page.locator("[data-index] .found", { hasText: "nowhereatall" }).waitFor();
     assert.match(await textOf(page.locator("[data-index] .found")), /«nowhereatall»/);
@@ -142,6 +153,15 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     await plain.goto(`${url}en/encounters.html`);
     assert.equal(await plain.locator("form.filter").isVisible(), false);
     assert.equal(await plain.locator("main .entry").count(), all);
+    assert.equal(await plain.locator("footer a:not([href])").count(), 0, "no list is offered that is not there");
+    // a text of one's own goes nowhere
+    await plain.goto(`${url}en/read.html`);
+    assert.match(await textOf(plain.locator("main noscript p")), /JavaScript/);
+    assert.equal(await plain.locator("form.try").isVisible(), false);
+    assert.deepEqual(
+      await plain.locator("form.try").evaluate((form) => [form.getAttribute("action"), form.getAttribute("method")]),
+      [null, "dialog"],
+    );
     await context.close();
   });
 
