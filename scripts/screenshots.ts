@@ -34,11 +34,16 @@ const pages: Record<string, string> = {
   review: "/review",
   decisions: "/decisions",
   read: "/read",
+  "read-text": "/read",
   missing: "/nowhere",
 };
 const widths = [360, 1280, 2560];
 /** the shortest words and, of those that the pages speak, among the longest */
 const languages = ["en", "kk"];
+/** what stands in /read as a text of one's own */
+const ownText =
+  "On 14 May 2025, Azerbaijani Foreign Minister Rauf Salimov received his Kazakh counterpart Daniyar Seitov in Baku.\n\n" +
+  "A memorandum on green energy was signed. Trade reached $540 million in 2024, and the sides agreed to double it by 2030.";
 const out = fileURLToPath(new URL("../out/", import.meta.url));
 const wanted = process.argv.slice(2);
 
@@ -74,6 +79,10 @@ async function shoot(language: string, colorScheme: "light" | "dark", width: num
     // its own address holds an id
     if (path.startsWith("first of ")) await page.goto(await firstThing(page));
     if (name === "text") await page.hover('[data-facts]:not([data-facts=""])');
+    if (name === "read-text") {
+      await page.fill("#try-text", ownText);
+      await page.waitForSelector(".try-reading .fact", { timeout: 60_000 });
+    }
     const fullPage = name !== "text" || width < 500;
     await page.screenshot({ path: `${out}${name}-${width}-${colorScheme}-${language}.png`, fullPage });
   }
