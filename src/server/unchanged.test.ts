@@ -50,3 +50,18 @@ test("who asks anew is given what was answered before", async () => {
   assert.equal(await ask(), 1);
   assert.deepEqual(befores, [undefined, 1, 2, undefined]);
 });
+
+test("an answer that fails when something else was written meanwhile takes no later one with it", async () => {
+  const moment = { now: "1" };
+  const store = storeAt(moment);
+  let fail = (_: Error): void => {};
+  const failing = whileUnchanged<number>(store, ["dossier"], () => new Promise((_, reject) => (fail = reject)));
+  const told = assert.rejects(failing);
+  await new Promise(setImmediate);
+  moment.now = "2";
+  const later = whileUnchanged<number>(store, ["dossier"], async () => 1);
+  await new Promise(setImmediate);
+  fail(new Error("no store"));
+  await told;
+  assert.equal(await later, 1);
+});

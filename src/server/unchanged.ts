@@ -32,7 +32,7 @@ export async function whileUnchanged<T>(
   const name = JSON.stringify(rest);
   const known = answers.get(name);
   const before = known?.answer as Promise<T> | undefined;
-  const answer = known?.moment === moment ? before! : (before ?? Promise.resolve(undefined)).then(ask);
+  const answer = known?.moment === moment ? before! : Promise.resolve(before).then(ask, () => ask(undefined));
   answers.delete(name);
   answers.set(name, { moment, answer });
   // a failure is not kept
