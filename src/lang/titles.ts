@@ -70,7 +70,15 @@ export interface Titles {
   /** trades of people who are no office-holders: journalist, photographer, footballer, singer */
   readonly trades: string;
   /** ways to point to a person by his part: guest, host, diplomat, minister */
-  readonly roles: Readonly<{ guest: string; diplomat: string; host: string; pronoun: string; official?: string }>;
+  readonly roles: Readonly<{
+    guest: string;
+    diplomat: string;
+    host: string;
+    pronoun: string;
+    official?: string;
+    /** what makes a guest of the office right after it, where the word for a guest doesn't ("the visiting minister") */
+    visiting?: string;
+  }>;
   /** after a name and a title, says that it is his: "etib təyin", "as", "in the post of" */
   readonly as: string;
 }

@@ -149,6 +149,7 @@ export const titles: Titles = {
     "journalist; correspondent; reporter; photographer; cameraman; footballer; coach; head coach; athlete; singer; poet; writer; artist; composer; actor; actress; director film; player; goalkeeper; thinker; philosopher; boxer; wrestler; champion; author; editor; lawyer; midfielder; striker; photo; by; pianist; novelist; referee",
   roles: {
     guest: "guest; visitor",
+    visiting: "=visiting",
     diplomat: "diplomat",
     host: "host",
     official: "the official|politician|statesman|envoy",

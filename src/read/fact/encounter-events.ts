@@ -12,6 +12,7 @@ import { heldInstead } from "./encounter-first-due.ts";
 import { hosting } from "./encounter-kinds.ts";
 import { isSeriesOf, withEventsApart, withMenApart, withMovesApart, withRingsApart } from "./encounter-light.ts";
 import { isModifier, isSubject, nounKinds, numberedNext, standsAlone } from "./encounter-noun.ts";
+import { setForOther } from "./encounter-set.ts";
 import { isAfterDocument, isOfDocument, movedTo } from "./encounter-told.ts";
 import { onTour } from "./encounter-tour.ts";
 
@@ -254,7 +255,7 @@ export function toldIn(scene: Scene, sentence: number, frames: readonly Frame[],
       if (kind === "visit") out.push(...onTour(scene, event, verb, draft));
       if (kind === "meeting" || kind === "call") out.push(...metApart(scene, verb, event, draft));
       const moved = draft.status === "cancelled" ? movedTo(scene, sentence, own, draft) : undefined;
-      const held = moved ?? heldInstead(scene, sentence, own, draft);
+      const held = moved ?? heldInstead(scene, sentence, own, draft) ?? setForOther(scene, sentence, own, draft);
       if (held) out.push(held);
       // "COP29 konfransı" is one event, named twice over
       const near = event.nominal ? 1 : -1;

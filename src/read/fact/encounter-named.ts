@@ -105,6 +105,12 @@ export function named(given: Told): void {
   }
 }
 
+/** Whether a body is told of as where something was done: "at the intergovernmental commission". */
+const isPlaceOfDeed = ({ page }: Scene, noun: Frame): boolean =>
+  page.language.morphology.declines === "none"
+    ? within(hitsOf(page, "at"), noun.from - 5, noun.from).length > 0
+    : (noun.f & F.LOC) !== 0;
+
 /** What is told only as where or after what something was agreed. */
 export function recalledHere(given: Told): void {
   const { scene, sentence, own, nouns, out, taken, format, headline, free } = given;
@@ -118,7 +124,9 @@ export function recalledHere(given: Told): void {
   );
   for (const noun of headline || out.some((d) => d.kind === "commission") ? [] : bodies) {
     const draft = free(noun) ? recalled(scene, sentence, own, noun, "commission") : undefined;
-    if (!draft || draft.inferred.parties || !(draft.place || draft.date?.length === 10)) continue;
+    // "at the commission held in Osh last June": of the pair, where it has both a town and a day or month
+    const apart = draft?.place && (draft.date?.length ?? 0) > 4 && isPlaceOfDeed(scene, noun);
+    if (!draft || (draft.inferred.parties && !apart) || !(draft.place || draft.date?.length === 10)) continue;
     out.push(draft);
     taken.push(noun);
   }

@@ -228,8 +228,8 @@ export function nounOf(
             h.to <= noun.from &&
             noun.from - h.to <= 2 &&
             h.from >= scene.page.sentences[sentence].from &&
-            // "запланированная на май встреча": the preposition is of the day
-            !startingAt(scene.dates, h.to),
+            // "запланированная на май встреча": the preposition is of the day, but «на мартовской встрече»
+            !(startingAt(scene.dates, h.to) && !((noun.f & F.LOC) !== 0 && endingAt(scene.dates, noun.from)?.from === h.to)),
         ) &&
         noun.to <= verb.from
       )

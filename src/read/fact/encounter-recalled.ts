@@ -256,6 +256,12 @@ function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
         to++;
         continue;
       }
+      // "at their last meeting, in Osh in March, the ministers …"
+      const there = lead && (page.language.morphology.declines === "none" || noun.f & F.LOC);
+      const at = there && textOf(page, to, to + 1) === "," ? whenOrWhere(scene, to + 1) : undefined;
+      if (at && textOf(page, at, at + 1) === ",") {
+        to = at;
+      }
       break;
     }
     if (
@@ -278,6 +284,17 @@ function namedAround(scene: Scene, noun: Frame, own: readonly Frame[]): Named {
     been,
     occasion: lead !== undefined,
   };
+}
+
+/** The token after a row of days and towns, each with the small word that leads it; undefined where there is none. */
+function whenOrWhere({ page, dates, places }: Scene, from: number): number | undefined {
+  let to = from;
+  for (;;) {
+    const led = [to, to + 1].flatMap((at) => [startingAt<Stretch>(dates, at), startingAt<Stretch>(places, at)]);
+    const next = led.find((m) => m !== undefined && (m.from === to || /^\p{Ll}{1,3}$/u.test(textOf(page, to, m.from))));
+    if (!next) return to > from ? to : undefined;
+    to = next.to;
+  }
 }
 
 /** Whether a verb after an event says that it has been. */

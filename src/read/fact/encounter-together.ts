@@ -6,10 +6,11 @@ import { isNominative } from "../clause/subject.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { comes } from "./encounter-ahead.ts";
 import { isTimeOf, isWithAnother, opensTogether, severalOf, unnamedPeers } from "./encounter-clues.ts";
 import { besides, datesOf } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
-import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree } from "./encounter-told.ts";
+import { agentBetween, gatheredHere, talksAsHe, talksWith, twoAgree, twoAgreedThere } from "./encounter-told.ts";
 
 /** Verbs of what comes of talks. */
 const resolves: ReadonlySet<Sense> = new Set(["agree", "decide", "instruct", "pledge", "plan", "intend", "prepare", "future"]);
@@ -59,7 +60,8 @@ export function together(given: Told): void {
   }
   // two men of two sides who discuss something on a day and in a place have met
   for (const verb of own) {
-    if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !verb.finite) continue;
+    const shall = own.some((f) => f.sense === "future" && f.to <= verb.from && verb.from - f.to <= 1);
+    if (verb.sense !== "discuss" || verb.nominal || verb.negative || out.length > 0 || !(verb.finite || shall)) continue;
     const { from, to } = scene.page.sentences[sentence];
     const whole = { from, to: agentBetween(scene, verb.to, to) ?? to };
     const s = verbLast ? clauseOf(scene.page, sentence, verb.from, verb.to) : whole;
@@ -82,7 +84,9 @@ export function together(given: Told): void {
     const told = verb.voice === "active" && verb.time === "past";
     // "X ile Y, yaptıkları görüşmede … ele aldı"
     const during = verbLast && own.some((n) => n.sense === "n-meeting" && n.f & F.LOC && n.to <= verb.from && n.from >= s.from);
-    const talked = told && (during || talksWith(scene, verb));
+    // "will discuss it with the visiting minister"
+    const will = verb.voice === "active" && (shall || (verb.finite && (verb.time === "future" || comes(scene, verb))));
+    const talked = (told && during) || ((told || will) && talksWith(scene, verb));
     // "the delegation was at the bank and discussed … with its head X"
     const delegated =
       verbLast &&
@@ -94,7 +98,7 @@ export function together(given: Told): void {
       within(hitsOf(scene.page, "institution"), from, verb.from).some(
         (h) => h.entry.code === "delegation" && isNominative(scene, h),
       );
-    if (((states.size > 1 && (placed || talked || rung)) || delegated || talksAsHe(scene, verb)) && !aheadOf)
+    if (((states.size > 1 && ((placed && verb.finite) || talked || rung)) || delegated || talksAsHe(scene, verb)) && !aheadOf)
       push(rung ? "call" : "meeting", verb, verb, "encounter.discuss");
   }
   // "X ve Y, görüşmelerinin ardından basın toplantısı düzenledi"
@@ -105,7 +109,7 @@ export function together(given: Told): void {
   }
   // "on the sidelines X and Y agreed on it"
   const sidelines = within(hitsOf(scene.page, "within"), scene.page.sentences[sentence].from, scene.page.sentences[sentence].to);
-  for (const verb of sidelines.length && !out.length ? own : [])
+  for (const verb of out.length ? [] : own)
     if (
       (verb.sense === "agree" || verb.sense === "discuss") &&
       verb.finite &&
@@ -113,7 +117,8 @@ export function together(given: Told): void {
       !verb.nominal &&
       !verb.negative
     )
-      if (twoAgree(scene, verb)) push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
+      if ((sidelines.length && twoAgree(scene, verb)) || (verb.sense === "agree" && twoAgreedThere(scene, verb)))
+        push("meeting", verb, { ...verb, sense: "discuss" }, "encounter.discuss");
 }
 
 /** A commission or working group that gathers on a day, or that somebody chairs. */

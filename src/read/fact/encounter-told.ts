@@ -2,7 +2,7 @@ import { CASES, F } from "../../lang/features.ts";
 import { clauseOf } from "../clause/clauses.ts";
 import { type Frame, overSmallWords } from "../clause/frames.ts";
 import { isNominative } from "../clause/subject.ts";
-import type { DateMention } from "../mention/mention.ts";
+import type { DateMention, PlaceMention } from "../mention/mention.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
@@ -54,7 +54,10 @@ export function talksWith(scene: Scene, verb: Frame): boolean {
       (h) => startingAt(persons, h.to) ?? startingAt(persons, h.to + 1),
     );
     const partner = mark && (startingAt(persons, mark.to) ?? startingAt(persons, mark.to + 1));
-    const doer = endingAt(persons, overSmallWords(page, verb.from), 20);
+    const at = overSmallWords(page, verb.from);
+    // "will discuss"
+    const will = endingAt(hitsOf(page, "auxiliary"), at);
+    const doer = endingAt(persons, will ? overSmallWords(page, will.from) : at, 20);
     return partner !== undefined && doer !== undefined && partner.person.state !== doer.person.state;
   }
   const marker = startingAt(hitsOf(page, "with"), verb.to);
@@ -89,6 +92,27 @@ export function twoAgree({ page, persons }: Scene, verb: Frame): boolean {
       Math.min(Math.abs(verb.from - next.to), Math.abs(m.from - verb.to)) <= 2
     );
   });
+}
+
+/** "In March in Osh X and Y agreed on several matters": two men of two states, joined before a verb, in a town and on a day or in a month of their own. */
+export function twoAgreedThere(scene: Scene, verb: Frame): boolean {
+  const { page, persons, dates, places } = scene;
+  const { from } = page.sentences[verb.sentence];
+  const { verbLast } = page.language.morphology;
+  const men = within(persons, from, verb.from).filter((m) => m.by === "name");
+  const first = men.find((m, i) => {
+    const next = men[i + 1];
+    if (!next?.person.state || !m.person.state || m.person.state === next.person.state) return false;
+    const marks = ["and", ...(verbLast ? ["with"] : [])].flatMap((cat) => startingAt(hitsOf(page, cat), m.to) ?? []);
+    const tied = marks.some((h) => next.from - h.to <= 2 && besides(scene, h, next, 2));
+    const end = startingAt(hitsOf(page, "with"), next.to);
+    return tied && !(m.f & CASES & ~F.INS) && !(next.f & CASES) && !end && (verbLast || verb.from - next.to <= 2);
+  });
+  const town = (p: PlaceMention) => p.kind === "settlement" && (!verbLast || (p.f & F.LOC) !== 0);
+  const day = (d: DateMention) =>
+    d.past !== null && d.past.length > 4 && d.bound === null && d.kind !== "year" && (!verbLast || !(d.f & F.DAT));
+  // what they agreed on has days and towns of its own, behind them
+  return first !== undefined && within(places, from, first.from).some(town) && within(dates, from, first.from).some(day);
 }
 
 /**

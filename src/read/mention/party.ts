@@ -166,7 +166,7 @@ function fits(page: Page, hit: Hit, strict: boolean): boolean {
   if (hit.f & OWN && by !== "adjective") return false;
   if (by === "adjective") return !strict || (flags & CAP) !== 0;
   if (!(flags & CAP)) return by === "name" && isUsedAsAdjective(page, hit);
-  if (bareEnding(page, hit) || (by === "capital" && isSurnameForm(page, hit))) return false;
+  if (bareEnding(page, hit) || (by === "capital" && (isSurnameForm(page, hit) || isDay(page, hit)))) return false;
   if (hit.entry.more?.acronym) return isUpperCase(page.text, start, page.tokens[hit.from].end);
   return by !== "institution" || !isOfOthers(page, hit);
 }
@@ -178,6 +178,11 @@ export const isSurnameForm = (page: Page, { from, to, f }: Hit): boolean =>
   (f & F.PL) !== 0 &&
   (f & (F.GEN | F.ACC)) !== 0 &&
   surnameEnd.test(page.words[from]?.key ?? "");
+
+/** "Dushanba kuni", "Duşenbe güni": a town that is called as a day of the week, before the word for day. */
+export const isDay = (page: Page, { from, to }: Hit): boolean =>
+  startingAt(hitsOf(page, "date"), from)?.entry.code === "weekday" &&
+  startingAt(hitsOf(page, "date"), to)?.entry.code === "unit-day";
 
 /** "Кыргыз-беларусь комиссиясы", "беларусь тарап": a state's bare name in small letters, where peoples' names are written so. */
 function isUsedAsAdjective(page: Page, hit: Hit): boolean {

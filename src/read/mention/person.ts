@@ -242,7 +242,11 @@ class Holders {
     // "the minister", "the Hungarian minister"
     const isVague = t.head === "minister" && !t.foreign && !t.deputy && !t.field && t.institution === null;
     const kind = isVague ? vague : bareOf(post);
-    const fits = this.#byPost.get(party === null ? kind : `${kind} ${party}`) ?? [];
+    // "konuk bakan", "the visiting minister": he is of another state than the teller's
+    const guest = this.#home !== null && party === null && this.#isGuest(t);
+    const fits = (this.#byPost.get(party === null ? kind : `${kind} ${party}`) ?? []).filter(
+      (p) => !guest || p.state !== this.#home,
+    );
     // "Qatar yetakchisi": a king or emir may be a state's leader
     if (fits.length === 0 && kind === "head-of-state" && party !== null) {
       const royal = this.#byPost.get(`royal ${party}`);
@@ -266,8 +270,13 @@ class Holders {
     // the Union's high representative is called no minister
     return this.#lastOf(
       t.from,
-      (p) => isMinister(bareOf(p.post ?? "")) && (party === null ? p.state !== "EU" : p.state === party),
+      (p) => isMinister(bareOf(p.post ?? "")) && (party === null ? p.state !== "EU" : p.state === party) && fits.includes(p),
     );
+  }
+
+  /** Whether an office is led by a word for a guest. */
+  #isGuest({ from, headFrom }: Title): boolean {
+    return within(hitsOf(this.#page, "role-noun"), from - 1, headFrom).some((h) => guests.has(h.entry.code));
   }
 
   /** Who was named last before a token, of those that fit. */
@@ -306,6 +315,7 @@ const officesOf = ({ head, institution }: Title): string[] =>
 const wordOf = ({ words }: Page, { headFrom }: Title): string =>
   words[headFrom]?.readings.find((r) => r.known)?.stem ?? words[headFrom]?.key ?? "";
 
+const guests: ReadonlySet<string> = new Set(["guest", "visiting"]);
 const vague = "any minister";
 const isMinister = (post: string): boolean => post === "minister" || post === "foreign-minister";
 const bareOf = (post: string): string => post.replace(/:.*/, "");

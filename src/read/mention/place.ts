@@ -5,7 +5,7 @@ import { CAP, GLUED, NUMBER, UPPER, WORD } from "../text/tokens.ts";
 import { startingAt } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import type { PartyMention, PlaceMention } from "./mention.ts";
-import { bareEnding, isSurnameForm, OWN } from "./party.ts";
+import { bareEnding, isDay, isSurnameForm, OWN } from "./party.ts";
 
 /**
  * The places named in a page, in order of place: towns of the tables, names beside a word for town, region or building
@@ -28,7 +28,7 @@ export function places(page: Page, parties: readonly PartyMention[]): PlaceMenti
     if (hit.from < end || !(page.tokens[hit.from].flags & CAP) || taken[hit.from] || hit.f & OWN || bareEnding(page, hit))
       continue;
     const place = world[hit.entry.code];
-    if (!place || isSurnameForm(page, hit)) continue;
+    if (!place || isSurnameForm(page, hit) || isDay(page, hit)) continue;
     end = hit.to;
     for (let i = hit.from; i < hit.to; i++) taken[i] = 1;
     // "Bakı şəhərində": the word for town bears the case; "Naxçıvan Muxtar Respublikası" and "Andijon viloyati" are no towns

@@ -2,8 +2,9 @@ import { F, type Reading } from "../../lang/features.ts";
 import type { Institution } from "../../world/offices.ts";
 import { places } from "../../world/places.ts";
 import { plainEnd } from "../../world/surnames.ts";
-import type { Page } from "../page.ts";
+import { hitsOf, type Page } from "../page.ts";
 import { CAP, GLUED, WORD } from "../text/tokens.ts";
+import { endingAt } from "../within.ts";
 import type { Word } from "../word/lexis.ts";
 import { isForeign } from "./cover.ts";
 import { dottedAt } from "./dotted.ts";
@@ -71,7 +72,14 @@ export function scanLeft(page: Page, index: Index, title: Title, least: number, 
     sure = from;
   };
   const end = (cat: string) => index.ends.get(cat)?.get(i);
+  const roles = hitsOf(page, "role-noun");
   for (let steps = 0; i > least && steps < 22; steps++) {
+    // "X qonaq nazirlə": whose guest he is stands before it
+    const guest = endingAt(roles, i);
+    if (guest?.entry.code === "guest" && guest.f === 0) {
+      take(guest.from);
+      break;
+    }
     const mark =
       end("deputy-before") ?? end("title-acting") ?? end("title-former") ?? end("title-modifier") ?? end("title-foreign");
     if (mark) {

@@ -61,6 +61,7 @@ export const titleWords: Vocabulary = ({ titles, names }, add) => {
   add(titles.roles.guest, { cat: "role-noun", code: "guest" });
   add(titles.roles.diplomat, { cat: "role-noun", code: "diplomat" });
   add(titles.roles.host, { cat: "role-noun", code: "host" });
+  add(titles.roles.visiting ?? "", { cat: "role-noun", code: "visiting" });
   add(titles.roles.official ?? "", { cat: "role-noun", code: "official" });
   add(titles.roles.pronoun, { cat: "pronoun", code: "pronoun" });
   add(titles.as, { cat: "title-as", code: "as" });
