@@ -1,8 +1,10 @@
 import type { Commitment, Encounter } from "../read/record.ts";
-import { heldOf } from "./held.ts";
+import { heldOf, isLikeKind } from "./held.ts";
 import {
   compare,
+  daysOf,
   type FollowedText,
+  isWithin,
   Later,
   laterPlan,
   type Outcome,
@@ -57,6 +59,7 @@ export function follow(texts: readonly FollowedText[], today: string, asked: rea
   for (const promised of again) possible.set(promised, outcomesOf(promised, later));
   const { found, same } = settle(possible);
   joinAlike(promises, found, same);
+  joinTwiceTold(found, same);
   // of what nothing is told, one promise told by several texts is one as well, as far as all of them let it stand alike
   const firsts = new Map<Promised, readonly Promised[]>();
   const alone = promises.filter((promised) => !isTold(found.get(promised), same));
@@ -105,6 +108,33 @@ function joinAlike(promises: readonly Promised[], found: ReadonlyMap<Promised, O
   }
 }
 
+/** One encounter that a text promises twice, in its headline and with its day below, is one promise: the one that says most of when. */
+function joinTwiceTold(found: ReadonlyMap<Promised, Outcome>, same: ReturnType<typeof joined>): void {
+  for (const [promised, outcome] of found) {
+    for (const [other, told] of found) {
+      const [own, others] = [same.get(outcome), same.get(told)];
+      if (own === undefined || own === "other" || others === undefined || others === "other") continue;
+      if (told.status !== outcome.status || !isSameEvent(promised, other) || lengthOf(promised) > lengthOf(other)) continue;
+      same.set(outcome, [...own, told, ...others]);
+      same.delete(told);
+    }
+  }
+}
+
+/** Whether two promises of one text plan one encounter. */
+function isSameEvent({ text, encounter }: Promised, other: Promised): boolean {
+  const there = other.encounter;
+  if (text !== other.text || encounter === there || encounter === null || there === null) return false;
+  const isAmong = (party: string) => there.parties.includes(party);
+  return isLikeKind(encounter.kind, there.kind) && encounter.parties.every(isAmong) && isWithin(encounter.date, there.date);
+}
+
+/** How many days the time has for which an encounter is planned. */
+function lengthOf({ encounter }: Promised): number {
+  const days = daysOf(encounter?.date ?? null);
+  return days === null ? Number.POSITIVE_INFINITY : days.max - days.min;
+}
+
 const wordsOf = ({ text, commitment: { quote, span } }: Promised): Words => ({ text: text.id, quote, span });
 
 /** Whether something is told of what became of a promise. */
@@ -135,11 +165,17 @@ function asMoved(text: FollowedText, commitment: Commitment): Commitment {
 function renewed({ promised, status, by, moved, text }: Outcome): Promised[] {
   if (status !== "postponed" || moved === null) return [];
   if (text.record.commitments.some(({ span }) => overlaps(span, by.span))) return [];
+  const plan = promised.encounter;
+  if (plan !== null && text.record.encounters.some((e) => e.status === "planned" && isNewDayOf(plan, moved, e))) return [];
   const { quote, span } = by;
   const commitment: Commitment = { ...promised.commitment, strength: "planned", due: moved, quote, span };
   const encounter = promised.encounter && { ...promised.encounter, date: moved };
   return [{ text, index: -1, commitment, account: promised.account, encounter }];
 }
+
+/** Whether a planned encounter is the one that was put off, with its new day. */
+const isNewDayOf = (plan: Encounter, moved: string, { kind, parties, date }: Encounter): boolean =>
+  isLikeKind(plan.kind, kind) && plan.parties.every((party) => parties.includes(party)) && isWithin(date, moved);
 
 /** Rounds after which promises that want the same words are left as they are. */
 const mostRounds = 4;

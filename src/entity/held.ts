@@ -8,6 +8,8 @@ import {
   firstDay,
   type Later,
   lastDay,
+  laterPlan,
+  newDay,
   type Outcome,
   type Promised,
   sameTongue,
@@ -63,7 +65,7 @@ export function heldOf(promised: Promised, later: Later): Outcome[] {
       weight += sharing(account, about, 0, sameTongue(text, promised.text)).cover / 2;
       // who gave the word tells best how it was kept
       if (sameTongue(text, promised.text)) weight += 0.5;
-      const moved = other.status === "cancelled" ? movedTo(text, other) : undefined;
+      const moved = other.status === "cancelled" ? movedTo(text, other, plan.date) : undefined;
       const late = other.status === "held" && near === "far";
       out.push({
         promised,
@@ -110,11 +112,20 @@ export function samePlace(one: string, other: string): boolean {
 }
 
 /** The new day of an encounter that was put off; undefined where it was called off for good. */
-function movedTo(text: FollowedText, { kind, span }: Encounter): string | null | undefined {
+function movedTo(text: FollowedText, { kind, span, parties }: Encounter, due: string | null): string | null | undefined {
   const again = text.record.encounters.find(
     (e) => e.status !== "cancelled" && e.kind === kind && e.span[0] < span[1] && span[0] < e.span[1],
   );
   if (again !== undefined) return again.date;
   const told = text.deeds.told.find((d) => d.fate === "moved" && d.span[0] < span[1] && span[0] < d.span[1]);
-  return told?.future;
+  if (told === undefined) return undefined;
+  // "was put off": the text goes on to tell when it will be
+  const next = text.record.encounters.find(
+    (e) =>
+      e.status === "planned" &&
+      isLikeKind(kind, e.kind) &&
+      laterPlan(due, e.date) !== null &&
+      parties.every((party) => e.parties.includes(party)),
+  );
+  return next?.date ?? newDay(due, told.future);
 }

@@ -205,3 +205,11 @@ export function laterPlan(due: string | null, day: string | null): string | null
   const [end, begin] = [lastDay(due), firstDay(day)];
   return end !== null && begin !== null && begin > end ? day : null;
 }
+
+/** The day that words of putting off name, unless it is the one for which the thing was promised. */
+export function newDay(due: string | null, named: string | null): string | null {
+  const [planned, day] = [daysOf(due), daysOf(named)];
+  if (planned === null || day === null) return named;
+  const isOld = day.max < planned.min || (planned.max - planned.min <= 31 && day.min <= planned.max);
+  return isOld ? null : named;
+}

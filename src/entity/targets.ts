@@ -2,8 +2,15 @@ import type { Figure } from "../read/record.ts";
 import { type FollowedText, type Later, type Outcome, overlaps, type Promised } from "./promise.ts";
 
 /** The figures that a promise names as its targets. */
-export const targetsOf = ({ text, commitment }: Promised): Figure[] =>
-  text.deeds.figures.filter((f) => f.sense === "target" && f.measure !== "other" && overlaps(f.span, commitment.span));
+export const targetsOf = ({ text, commitment, encounter }: Promised): Figure[] =>
+  text.deeds.figures.filter(
+    (f) =>
+      f.sense === "target" &&
+      f.measure !== "other" &&
+      overlaps(f.span, commitment.span) &&
+      // those who are to come to a forum are no target
+      (encounter === null || f.unit !== "count"),
+  );
 
 /** How much of a target is enough. */
 export const reached = 0.99;

@@ -11,6 +11,7 @@ import {
   type Later,
   lastDay,
   laterPlan,
+  newDay,
   type Outcome,
   overlaps,
   type Promised,
@@ -125,8 +126,10 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const grown = account.acts.every((act) => act === "raise") || served?.act === "raise";
   if (isTold && grown && account.numbers.length > 0 && !sharesUnit(account, deed)) return null;
   // a visa regime that is abolished keeps the promise to abolish it
-  if (deed.fate === "dropped" && account.acts.includes("lift")) return null;
+  if (deed.fate === "dropped" && account.acts.includes("lift") && !deed.acts.includes("lift")) return null;
   const sits = served !== null && sittingActs.has(served.act);
+  // "determined to raise trade to $5 billion, they said at the forum": to have met raises nothing
+  if (isTold && sits && account.acts.includes("raise") && account.numbers.some(isMoney)) return null;
   if (isTold && sits && (!isSameSitting(promised, text, deed) || isFarOff(promised, deed))) return null;
   // what else did not come about is not the session that was planned
   const only = account.acts.length > 0 && account.acts.every((act) => sittingActs.has(act));
@@ -188,7 +191,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     by: { text: text.id, quote: deed.quote, span: [...deed.span] },
     text,
     published: text.published ?? "",
-    moved: status === "postponed" ? (late ? deed.past : (later ?? deed.future)) : null,
+    moved: status === "postponed" ? (late ? deed.past : (later ?? newDay(commitment.due, deed.future))) : null,
     weight,
     score: Math.min(1, weight / 8),
     measured: part !== null,
@@ -212,6 +215,8 @@ const beginning: ReadonlySet<Act> = new Set(["open", "start", "resume", "send", 
 const working: ReadonlySet<Act> = new Set(["open", "resume"]);
 /** Acts that are not done when they have begun. */
 const lasting: ReadonlySet<Act> = new Set(["build", "finish", "raise", "draft"]);
+
+const isMoney = ({ unit }: Account["numbers"][number]): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** Whether a sentence tells how many of the things there are that a promise counts, whatever verb it has. */
 function isCountedAgain({ numbers, clues, acts }: Account, deed: Deed): boolean {

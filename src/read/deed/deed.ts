@@ -320,13 +320,16 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
     // a clause of few words proves little by itself
     const [first, last] = clause.to - clause.from < 6 ? [from, to] : [Math.max(clause.from, from), clause.to];
     const account = accountOf(scene, frames, from, to, acts);
+    // "due in May, opened only in July"
+    const part = partAround(page, sentence, at.from);
+    const days = within(scene.dates, part.from, part.to).flatMap((day) => day.past ?? []);
     const start = page.tokens[first].start;
     const end = page.tokens[last - 1].end;
     return {
       fate,
       ...account,
       // of what is done and what lies ahead in one sentence, nobody knows whose day it is
-      past: found.has("ahead") && fate !== "ahead" ? null : account.past,
+      past: found.has("ahead") && fate !== "ahead" ? null : fate === "done" && days.length === 1 ? days[0] : account.past,
       after,
       partly,
       share: within(hitsOf(page, "fate share"), from, to).length > 0,
@@ -381,10 +384,12 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     pastLikeFuture?.split(" ").some((e) => page.words[from]?.key.endsWith(e)) ?? false;
   const happened = (f: Frame<string>): boolean =>
     !f.negative && (f.time !== "future" || isShort(f)) && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
+  // "scrapped the fee" lifts it, and gives up nothing; "refused to scrap it" does
+  const besides = (f: Stretch) => own.filter((act) => act.sense !== "lift" || act.to <= f.from || f.to <= act.from);
   for (const f of senses) {
     if (f.sense === "postpone" && happened(f)) put("moved", f, own);
     // some verbs are negated by themselves ("did not take place"), so what negates them is no negation of them
-    if (f.sense === "cancel" && f.time !== "future") put("dropped", f, own);
+    if (f.sense === "cancel" && f.time !== "future") put("dropped", f, besides(f));
   }
   const things = hitsOf(page, "thing");
   // "däne" is grain, and no form of "to recant"
@@ -394,13 +399,16 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       page,
       within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit)),
     ))
-      if (happened(f)) put(fate, f, own);
+      if (happened(f)) put(fate, f, besides(f));
   const undone = within(hitsOf(page, "fate undone"), s.from, s.to);
   for (const hit of undone) {
     const part = partAround(page, sentence, hit.from);
     const near = within(own, part.from, part.to);
     put("undone", hit, near.length > 0 ? near : own);
   }
+  // "is still closed": it has not been opened, and nobody gave it up
+  const dropped = found.get("dropped");
+  if (dropped !== undefined && overlapping(undone, dropped.at)) found.delete("dropped");
   const isUndone = (frame: Stretch): boolean => {
     const part = partAround(page, sentence, frame.from);
     return within(undone, part.from, part.to).length > 0;
@@ -419,7 +427,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     else if (frame.nominal || (!frame.finite && (frame.f & (F.MSDR | F.PTCP)) === F.MSDR)) {
       const governor = governorOf(page, frame, [
         ...senses.filter((f) => f.sense === "hold" || f.sense === "happen"),
-        ...own.filter((f) => !f.nominal && f !== frame),
+        ...own.filter((f) => !f.nominal && f !== frame && !isPassedOn(frame, f)),
       ]);
       if (running.length > 0) put("running", frame, [frame]);
       else if (isUndone(governor ?? frame)) continue;
@@ -442,6 +450,11 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   }
   return found;
 }
+
+/** Whether a deed told as a noun is what is passed on: "the construction was handed to another firm" builds nothing. */
+const isPassedOn = (deed: ActFrame, verb: ActFrame): boolean =>
+  deed.nominal && passing.has(actOf(verb)) && !passing.has(actOf(deed)) && actOf(deed) !== "buy";
+const passing: ReadonlySet<Act> = new Set(["send", "submit"]);
 
 /** Verbs that are of the future by their form. */
 const willing: ReadonlySet<string> = new Set(["will-do", "will-be"]);

@@ -9,7 +9,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { CommitmentStrength } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
-import { endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { afterSaying, bodyIn, doerOf, hasAgent, isOwnDeed, saidIn } from "./commitment-doer.ts";
 
 /** Whether a conditional stands right before token `i` ("чечсе болорун": what could be done). */
@@ -44,7 +44,7 @@ export const isReported = (page: Page, own: readonly Frame[], frame: Frame, verb
   own.some(
     (f) =>
       (f.sense === "say" || f.sense === "express") &&
-      (f.finite || (f.f & F.CVB) !== 0) &&
+      (f.finite || (f.f & F.CVB) !== 0 || (verbLast && isOfSpeaker(page, f))) &&
       (verbLast
         ? f.from >= frame.to &&
           (wordsBetween(page, frame.to, f.from) <= (page.words[frame.to] ? 3 : 1) || isOneOfThose(page, frame, f))
@@ -53,6 +53,10 @@ export const isReported = (page: Page, own: readonly Frame[], frame: Frame, verb
           // "the importance of … was underlined"
           (f.voice === "passive" && f.from > frame.to)),
   );
+
+/** "… açılacağını bildiren Kaya": a participle of saying, and the name of him who says it. */
+const isOfSpeaker = ({ tokens, words }: Page, { f, to }: Frame): boolean =>
+  (f & F.PTCP) !== 0 && (f & CASES) === 0 && words[to] != null && (tokens[to].flags & CAP) !== 0;
 
 /** "… qurishni rejalashtirayotganini, unga 85 million sarflanishini aytdi": the first of two things said. */
 function isOneOfThose(page: Page, frame: Frame, said: Frame): boolean {
@@ -99,7 +103,8 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
     if (!within(scene.dates, clause.from, clause.to).length) return undefined;
     return frame.sense === "will-do" && !verbLast ? "pledged" : "planned";
   }
-  if (frame.nominal || frame.sense === "ahead" || telling.has(frame.sense)) return undefined;
+  if (frame.nominal || frame.sense === "ahead") return undefined;
+  if (telling.has(frame.sense) && !isReadyBy(scene, frame)) return undefined;
   // "görüşecekti": it was to be, and did not come
   if (frame.f & F.FUT && frame.f & F.PST) return undefined;
   if (isPotential(scene.page, frame.to - 1)) return undefined;
@@ -114,7 +119,8 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
           (telling.has(f.sense) || f.sense === "propose") &&
           f.sense !== "express" &&
           f.from >= frame.to &&
-          f.from - frame.to <= 2,
+          f.from - frame.to <= 2 &&
+          !isReadyBy(scene, f),
       )
     )
       return undefined;
@@ -137,7 +143,8 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   if (frame.f & F.OBLIG) return comesAbout(scene, frame) ? "planned" : "urged";
   if (isOwnDeed(scene, frame)) return "pledged";
   const met = meetsAhead(scene, frame, own);
-  if (met && isOwnPromise(scene, frame)) return "pledged";
+  // to attend an event is promised without a day, too
+  if (met !== undefined && isOwnPromise(scene, frame)) return "pledged";
   if (met !== undefined) return met ? "planned" : undefined;
   const impersonal = own.some(
     (f) =>
@@ -149,6 +156,15 @@ export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): Com
   return impersonal || !hasAgent(scene, frame) ? "planned" : "pledged";
 }
 
+/** Whether words of readiness tell of a thing that will be there by a day ("will be ready by June"), not of somebody who is ready to act. */
+export function isReadyBy(scene: Scene, { sense, sentence, from, to }: Frame): boolean {
+  if (sense !== "reassure") return false;
+  const { page, dates } = scene;
+  if (!page.language.morphology.verbLast) return beginningIn(dates, to, to + 4).length > 0;
+  if (page.words[from - 1]?.readings.some((r) => r.known && r.f & F.DAT && r.f & F.V)) return false;
+  return within(dates, clauseOf(page, sentence, from, to).from, from).length > 0;
+}
+
 /** "qarz ajratishini e'lon qildi": what is told by a verbal noun right before a verb of saying, in a language that tells so what will be. */
 function isForetold({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean {
   if (!page.language.morphology.reportsByNoun || frame.nominal || frame.finite || telling.has(frame.sense)) return false;
@@ -157,7 +173,7 @@ function isForetold({ page }: Scene, frame: Frame, own: readonly Frame[]): boole
   return own.some(
     (f) =>
       (f.sense === "say" || f.sense === "express") &&
-      f.finite &&
+      (f.finite || isOfSpeaker(page, f)) &&
       f.from === frame.to &&
       // the noun is a subject where nobody is told to say it
       (frame.f & F.ACC) !== (f.voice === "passive" ? F.ACC : 0),

@@ -9,7 +9,18 @@ import { hitsOf, type Page } from "../page.ts";
 import type { Commitment, CommitmentStrength, Encounter, Instrument } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
-import { comesAbout, endsIn, futureOf, isAfterIf, isOver, isReported, promiserOf, strays, telling } from "./commitment-ahead.ts";
+import {
+  comesAbout,
+  endsIn,
+  futureOf,
+  isAfterIf,
+  isOver,
+  isReadyBy,
+  isReported,
+  promiserOf,
+  strays,
+  telling,
+} from "./commitment-ahead.ts";
 import { secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf } from "./commitment-doer.ts";
 import { isOnlyAtFirst } from "./encounter-ahead.ts";
@@ -244,9 +255,13 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
         (f) =>
           telling.has(f.sense) &&
           f.sense !== "express" &&
+          !isReadyBy(scene, f) &&
           (verbLast ? f.to === frame.from : f.from - frame.to <= 1 && f.from >= frame.to),
       );
       if (told) return "what is needed is only to say something";
+      // "had to be put off from May"
+      if (!verbLast && frame.time === "past" && own.some((f) => off.has(f.sense) && f.from >= frame.to && f.from - frame.to <= 3))
+        return "it was put off";
       // "a container needs 18 days"
       if (!verbLast && beginningIn(scene.amounts, frame.to, frame.to + 2).length) return "it only measures";
       // "möhüm sanlar beýan edildi": an adjective before its noun
