@@ -7,6 +7,8 @@ export interface Amounts {
   readonly decimal: "," | ".";
   /** value → words; values of a thousand and more multiply what stands before them */
   readonly cardinals: Readonly<Record<string, string>>;
+  /** value → words for so many together, which count no noun after them: "of them" is in their meaning (экөө, екеу) */
+  readonly collectives?: Readonly<Record<string, string>>;
   /** place → words ("birinci", "first") */
   readonly ordinals: Readonly<Record<string, string>>;
   /** endings that make a number in digits an ordinal (-ci, th), apart by spaces */

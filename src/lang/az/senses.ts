@@ -80,7 +80,7 @@ export const senses: Senses = {
   "a-ready":
     "hazır; hazırlıq; əminlik; əmin; maraq; maraqlı; ümid; sadiqlik; sadiq; inam; niyyət; qətiyyət; əzm; ümidvar; maraqlı olduğunu",
   agree:
-    "razılaş-; razılaşdır-; razılığa gəl-; razılıq əldə et-; razılaşma əldə et-; razılaşma əldə ol-; razılıq ver-; məsələsi ~ razılaşdır-; razılıq əldə ol-; anlaş-; şərtləş-; mutabiq qal-; uzlaş-; sözləş-; ümumi razılığa gəl-; razılıq əldə edil-; ortaq məxrəcə gəl-; razılaşdırıl-; konsensusa gəl-; razılıq ifadə et-; razılıq ifadə ol-; razılıq ifadə olun-; razılıq ~ ifadə olun-; ortaq qərara gəl-",
+    "razılaş-; razılaşdır-; razılığa gəl-; razılıq əldə et-; razılaşma əldə et-; razılaşma əldə ol-; razılıq ver-; məsələsi ~ razılaşdır-; razılıq əldə ol-; anlaş-; şərtləş-; mutabiq qal-; uzlaş-; sözləş-; ümumi razılığa gəl-; razılıq əldə edil-; ortaq məxrəcə gəl-; razılaşdırıl-; konsensusa gəl-; =razılıq ifadə olun-; ortaq qərara gəl-",
   decide: "qərar ver-; qərara al-; qərar qəbul et-; qərara gəl-; qərarlaşdır-; qət et-",
   instruct: "tapşırıqlar ver-; tapşırıq veril-; tapşır-; tapşırıq ver-; göstəriş ver-; həvalə et-; tapşırıq ~ ver-",
   pledge:

@@ -3,7 +3,7 @@ import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { InstrumentAction, InstrumentKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { firstFrom, overlapping, type Stretch, within } from "../within.ts";
+import { endingAt, firstFrom, overlapping, type Stretch, within } from "../within.ts";
 import type { Hit } from "../word/lexis.ts";
 import { afterMarker, closesClause, type Lists, nameAfter, nameBefore, type Phrase } from "./phrase.ts";
 
@@ -183,6 +183,7 @@ const isPlural = (page: Page, { from, to, f }: Hit): boolean =>
 /** "Both of them", "the three of us": a number that bears a possessor stands for persons. */
 function isCollective(page: Page, { from, to }: Stretch): boolean {
   if (page.tokens[from].kind === NUMBER) return false;
+  if (endingAt(hitsOf(page, "cardinal"), to)?.entry.more?.collective) return true;
   const word = page.words[to - 1];
   const reading = word?.readings.find((r) => r.known);
   // "altı" is six before it is what is under something

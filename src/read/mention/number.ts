@@ -10,6 +10,8 @@ import type { Hit } from "../word/lexis.ts";
 export const numberWords: Vocabulary = ({ amounts }, add) => {
   for (const [value, words] of Object.entries(amounts.cardinals))
     add(words, { cat: "cardinal", code: value, more: { value: Number(value) } });
+  for (const [value, words] of Object.entries(amounts.collectives ?? {}))
+    add(words, { cat: "cardinal", code: value, more: { value: Number(value), collective: true } });
   for (const [value, words] of Object.entries(amounts.ordinals))
     add(words, { cat: "ordinal", code: value, more: { value: Number(value) } });
   add(amounts.half, { cat: "cardinal", code: "half", more: { value: 0.5 } });
@@ -375,7 +377,7 @@ export class Numbers {
       else if ((current % 100 === 0 && v < 100) || (current % 10 === 0 && current % 100 !== 0 && v < 10)) current += v;
       else break;
       if (v !== 0.5 && v >= 1000) digits = 0;
-      f = word.f || this.#caseOf(word.to - 1);
+      f = (word.f || this.#caseOf(word.to - 1)) | (word.entry.more?.collective ? F.PSS3 : 0);
       p = word.to;
       if (this.#lastDeclined && f & CASES) break;
       if (p < end && this.form(p) === "." && this.glued(p) && v >= 1000 && this.form(word.to - 1).length <= 4 && p + 1 < end) p++;
