@@ -18,6 +18,7 @@ export const leaning = 0.6;
 const mostWords = { same: 3, other: 1.2 };
 
 const isWord = (clue: string): boolean => clue.startsWith("word:");
+const isPlace = (clue: string): boolean => clue.startsWith("place:");
 
 /** Things of which texts name now the one, now the other: a flight is flown by a plane along a route. */
 const kin: readonly (readonly string[])[] = [
@@ -188,8 +189,11 @@ export function sharing(promise: Account, told: Account, fit: number, sameLangua
   const shared: { clue: string; weight: number }[] = [];
   // what has many words of its own is not told by those before it
   let aside = false;
+  // what happened in a town of its own did not happen in that of the sentence before
+  const isElsewhere = Object.keys(told.clues).some(isPlace);
   const weigh = (clue: string, own: number): number => {
-    let there = told.clues[clue] ?? (told.context[clue] ?? 0) * leaning;
+    const before = isElsewhere && isPlace(clue) ? 0 : (told.context[clue] ?? 0);
+    let there = told.clues[clue] ?? before * leaning;
     if (there === 0 && isWord(clue)) there = nearWord(clue, told);
     if (there === 0 && hasKin(clue))
       for (const other in told.clues) if (isKin(clue, other)) there = Math.max(there, told.clues[other] * akin);

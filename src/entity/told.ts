@@ -32,7 +32,7 @@ const serving: Readonly<Partial<Record<Act, Readonly<Partial<Record<Act, number>
   build: { resume: 0.7, open: 0.9, finish: 0.9, start: 0.5, "set-up": 0.7, raise: 0.4 },
   finish: { open: 0.9, build: 0.7, resume: 0.8 },
   "set-up": { open: 0.9, start: 0.7, build: 0.6, hold: 0.5 },
-  send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3, train: 0.5, appoint: 0.7 },
+  send: { submit: 0.8, buy: 0.7, start: 0.4, raise: 0.3, train: 0.5, appoint: 0.7, return: 0.4 },
   buy: { send: 0.8 },
   raise: { open: 0.6, start: 0.5 },
   lift: { cut: 0.7 },
@@ -161,6 +161,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (text.deeds.sides.length < 2) weight -= sharesUnit(account, deed) ? 0.4 : 0.8;
   // a text about other relations
   else if (!isAmong(commitment.actors, text) && !isAmong(promised.text.deeds.sides.slice(0, 2), text)) weight -= 1;
+  // tonnes that were sent are no part of a sum of money
+  if (isTold && !sharesUnit(account, deed) && account.numbers.some(isSum) && deed.numbers.some(isMeasured)) weight -= 1;
   // a deed of others
   const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
@@ -238,6 +240,10 @@ const sharesUnit = ({ numbers }: Account, deed: Deed): boolean =>
 const isOtherAmount = ({ numbers }: Account, deed: Deed): boolean =>
   numbers.some((n) => n.value > 2 && deed.numbers.some((m) => m.unit === n.unit)) &&
   !numbers.some((n) => deed.numbers.some((m) => m.unit === n.unit && m.value === n.value));
+
+const isSum = ({ unit }: Account["numbers"][number]): boolean => /^[A-Z]{3}$/.test(unit);
+/** Whether an amount has a measure of its own, other than money and percent. */
+const isMeasured = (n: Account["numbers"][number]): boolean => !isSum(n) && !uncounted.has(n.unit) && n.unit !== "percent";
 
 /** "Four times a week" and "six flights a week" count the same. */
 const isSameUnit = (a: string, b: string): boolean => a === b || (uncounted.has(a) && uncounted.has(b));

@@ -100,7 +100,7 @@ export const deeds: Deeds = {
     embassy: "embassy",
     equipment: "equipment; machinery",
     exhibition: "exhibition; fair; exposition",
-    expert: "expert; specialist; engineer; technician; rescuer; archaeologist",
+    expert: "agronomist; expert; specialist; engineer; technician; rescuer; archaeologist",
     ferry: "ferry",
     fertiliser: "fertiliser|fertilizer",
     flight: "flight; air service; direct flight; air link; air connection; air route",

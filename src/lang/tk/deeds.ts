@@ -97,7 +97,7 @@ export const deeds: Deeds = {
     embassy: "ilçihana",
     equipment: "enjam; tehnika",
     exhibition: "sergi; ýarmarka",
-    expert: "bilermen; hünärmen; inžener; tehnik; halas ediji; arheolog",
+    expert: "agronom; bilermen; hünärmen; inžener; tehnik; halas ediji; arheolog",
     ferry: "parom; bärä; ýük parom",
     fertiliser: "dökün; mineral dökün; karbamid",
     flight: "uçuş; gatnaw; reýs; howa gatnaw; göni uçuş; göni gatnaw",

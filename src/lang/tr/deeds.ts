@@ -75,7 +75,7 @@ export const deeds: Deeds = {
   rest: "geri kalan; kalan; kalanı; tam; tamamen; tümüyle; bütünüyle; tamamı; hepsi; bakiye; geri kalanı; geriye kalan; eksik; tamamen ~ değil; bakiyesi; tüm; haricinde; dışında; hariç",
   oneOf: "biri; bir tanesi; birincisi",
   recalled:
-    "daha önce; önceden; kararlaştırılan; planlanan; öngörülen; vaat edilen; söz veril-; mutabık kalınan; planlanıyordu; bekleniyordu; açılması gereken; üzerinde anlaşılan; ilk olarak; öngörülüyordu; gereken; planlanmıştı; öngörülmüştü; kararlaştırılmıştı; hedeflenen; duyurulan; beklenen; söz verilen; vadedilen; taahhüt edilen; taahhüt et-; vaktinde; zamanında; mutabakat uyarınca; anlaşma uyarınca; anlaşmaya göre; kararlaştırıldığı gibi; planlandığı gibi; öngörüldüğü gibi; yapılması planlanan; gerçekleştirilmesi planlanan; yapılması öngörülen; yapılacağı; yapılacaktı; açılacaktı; imzalanacaktı; gelecekti; verilecekti; başlayacaktı; tamamlanacaktı; bitecekti; kurulacaktı; toplanacaktı; görüşecekti; gönderilecekti; planlan-; öngörül-; kararlaştırıl-; mutabakat; üzerinde mutabık; belirlenen; açıklanan; duyurul-; ilan edilen; sözleşilen; tarihinde yapılması; =varılan",
+    "söz ver-; vadet-; hedef; taahhüt et-; daha önce; önceden; kararlaştırılan; planlanan; öngörülen; vaat edilen; söz veril-; mutabık kalınan; planlanıyordu; bekleniyordu; açılması gereken; üzerinde anlaşılan; ilk olarak; öngörülüyordu; gereken; planlanmıştı; öngörülmüştü; kararlaştırılmıştı; hedeflenen; duyurulan; beklenen; söz verilen; vadedilen; taahhüt edilen; taahhüt et-; vaktinde; zamanında; mutabakat uyarınca; anlaşma uyarınca; anlaşmaya göre; kararlaştırıldığı gibi; planlandığı gibi; öngörüldüğü gibi; yapılması planlanan; gerçekleştirilmesi planlanan; yapılması öngörülen; yapılacağı; yapılacaktı; açılacaktı; imzalanacaktı; gelecekti; verilecekti; başlayacaktı; tamamlanacaktı; bitecekti; kurulacaktı; toplanacaktı; görüşecekti; gönderilecekti; planlan-; öngörül-; kararlaştırıl-; mutabakat; üzerinde mutabık; belirlenen; açıklanan; duyurul-; ilan edilen; sözleşilen; tarihinde yapılması; =varılan",
   things: {
     loan: "kredi; kredi hat",
     academy: "akademi",
@@ -101,7 +101,7 @@ export const deeds: Deeds = {
     embassy: "büyükelçilik",
     equipment: "ekipman; donanım; teçhizat; makine",
     exhibition: "sergi; fuar",
-    expert: "uzman; mühendis; teknisyen; arkeolog",
+    expert: "ziraat mühendisi; agronom; uzman; mühendis; teknisyen; arkeolog",
     ferry: "feribot",
     fertiliser: "gübre",
     flight: "uçuş; sefer; uçak sefer; direkt uçuş; doğrudan uçuş; hava yol; doğrudan sefer",

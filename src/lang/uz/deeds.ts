@@ -103,7 +103,7 @@ export const deeds: Deeds = {
     embassy: "elchixona",
     equipment: "uskuna; texnika; asbob-uskuna; jihoz",
     exhibition: "ko'rgazma; yarmarka",
-    expert: "ekspert; mutaxassis; muhandis; texnik; qutqaruvchi; arxeolog",
+    expert: "agronom; ekspert; mutaxassis; muhandis; texnik; qutqaruvchi; arxeolog",
     ferry: "parom",
     fertiliser: "o'g'it",
     flight: "reys; aviaqatnov; parvoz; aviareys; to'g'ridan-to'g'ri parvoz; qatnov; havo qatnov",
