@@ -82,6 +82,26 @@ test("one encounter, whoever tells it and in whatever language", () => {
       told({ kind: "summit", parties: ["AZ", "KZ", "UZ", "TR"], place: "Shusha" }),
       told({ kind: "summit", parties: ["KZ", "UZ", "TR"], place: "Şuşa", language: "az" }),
     ],
+    [
+      "a forum of which one text names two sides",
+      told({ kind: "conference", parties: ["AZ", "KZ", "UZ"], place: "Shusha" }),
+      told({ kind: "conference", place: "Şuşa", language: "az" }),
+    ],
+    [
+      "a union's meeting with five, told by one of them",
+      told({ kind: "ministerial", parties: ["EU", "KZ", "KG", "UZ"], place: "Osh" }),
+      told({ kind: "ministerial", parties: ["UZ", "EU"], place: "Ош", language: "ru" }),
+    ],
+    [
+      "planned for spring, and held there",
+      told({ status: "planned", date: "2031-03/2031-05", published: "2030-12-01", place: "Ganja" }),
+      told({ place: "Gəncə", language: "az" }, [ours, theirs]),
+    ],
+    [
+      "planned for a month and called off",
+      told({ kind: "conference", status: "planned", date: "2031-04", published: "2031-01-10", place: "Ganja" }),
+      told({ kind: "conference", status: "cancelled", date: "2031-04", published: "2031-06-02" }),
+    ],
   ];
   for (const [why, a, b] of cases) assert.ok(isOne(a, b), `${why}: ${compareTellings(a, b).reasons.join(", ")}`);
 });
@@ -103,6 +123,16 @@ test("others are others", () => {
       "another body",
       told({ kind: "commission", body: "working-group" }),
       told({ kind: "commission", body: "intergovernmental-commission" }),
+    ],
+    [
+      "a forum of two other sides",
+      told({ kind: "conference", parties: ["AZ", "KZ"], place: "Shusha" }),
+      told({ kind: "conference", parties: ["AZ", "UZ"], place: "Şuşa", language: "az" }),
+    ],
+    [
+      "a meeting of two of three",
+      told({ parties: ["AZ", "KZ", "UZ"], place: "Shusha" }),
+      told({ place: "Şuşa", language: "az" }),
     ],
     ["another town", told({ place: "Ganja" }), told({ place: "Баку", language: "ru" })],
     ["both in one text", told({ text: "one" }, [ours]), told({ text: "one", place: "Baku", kind: "reception" }, [ours])],
@@ -149,9 +179,20 @@ test("what the tellings come to", () => {
   });
 });
 
+test("who came to a gathering is whoever a text names", () => {
+  const gathering = [
+    told({ kind: "ministerial", parties: ["EU", "KZ"], place: "Osh" }),
+    told({ kind: "ministerial", parties: ["KZ", "EU", "UZ", "org:UN"], place: "Osh" }),
+    told({ kind: "ministerial", parties: ["EU", "KG"], place: "Ош" }),
+  ];
+  assert.equal(mergeTellings(gathering).length, 1);
+  assert.deepEqual(settled(gathering).parties, ["EU", "KZ", "UZ", "KG", "org:UN"]);
+});
+
 const anyTelling = fc
   .record({
-    kind: fc.constantFrom("meeting", "reception", "commission", "call", "visit"),
+    kind: fc.constantFrom("meeting", "reception", "commission", "call", "visit", "conference", "summit"),
+    parties: fc.constantFrom(["AZ", "KZ"], ["AZ", "KZ", "UZ"], ["EU", "KZ"]),
     status: fc.constantFrom("held", "planned", "cancelled"),
     date: fc.constantFrom(null, "2031-03", "2031-03-14", "2031-03-15", "2031-03-28", "2031-01/2031-06", "2032"),
     published: fc.constantFrom(null, "2031-03-14", "2031-03-16", "2031-04-01"),

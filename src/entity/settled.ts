@@ -1,5 +1,5 @@
 import type { EncounterKind, EncounterStatus } from "../read/record.ts";
-import { conferring, isRough, isState, type Precision, type Prepared, prepare, type Telling } from "./telling.ts";
+import { conferring, gathers, isRough, isState, type Precision, type Prepared, prepare, type Telling } from "./telling.ts";
 
 /** What the tellings of one encounter come to. */
 export interface Settled {
@@ -14,8 +14,8 @@ export interface Settled {
 const certainty: Record<EncounterStatus, number> = { planned: 0, cancelled: 1, held: 2 };
 
 /**
- * What the tellings of one encounter come to: the furthest status, the wider kind, the parties and the place that most tell, the
- * most exact day. Of several days the one that most tell; of as many, one that is not merely the day of publication, then the earliest.
+ * What the tellings of one encounter come to: the furthest status, the wider kind, the parties and the place that most tell (of a
+ * gathering, all who are told to have come), the most exact day. Of several days the one that most tell; of as many, one that is not merely the day of publication, then the earliest.
  * Of equals the first telling's word stands, so give the best to read first.
  */
 export function settled(tellings: readonly Telling[]): Settled {
@@ -31,7 +31,7 @@ export function settled(tellings: readonly Telling[]): Settled {
   const sure = all.filter(({ telling }) => telling.status === status);
   const kinds = all.map((one) => one.kind);
   const kind = kinds.includes("meeting") && new Set(kinds).size > 1 ? "meeting" : mostTold(kinds)!;
-  const parties = mostTold(all.map(({ telling }) => [...new Set(telling.parties)].sort().join()))!;
+  const parties = gathers.has(kind) ? allTold(all) : sidesOf(all, sure);
   const places = all.filter(({ telling }) => telling.place !== null);
   const towns = places.filter(({ telling }) => !isState(telling.place!));
   const placeKeys = (towns.length > 0 ? towns : places).map(({ place, telling }) => place ?? telling.place!);
@@ -39,10 +39,23 @@ export function settled(tellings: readonly Telling[]): Settled {
   return {
     kind,
     status,
-    parties: (sure.find(({ telling }) => [...new Set(telling.parties)].sort().join() === parties) ?? all[0]).telling.parties,
+    parties,
     date: dateOf(sure) ?? dateOf(all),
     place: places.find(({ place, telling }) => (place ?? telling.place) === placeKey)?.telling.place ?? null,
   };
+}
+
+/** The sides that most tell, as one who tells of the furthest status names them. */
+function sidesOf(all: readonly Prepared[], sure: readonly Prepared[]): readonly string[] {
+  const keyOf = ({ telling }: Prepared) => [...new Set(telling.parties)].sort().join();
+  const most = mostTold(all.map(keyOf));
+  return (sure.find((one) => keyOf(one) === most) ?? all[0]).telling.parties;
+}
+
+/** All who came, as far as any text names them: states, then organisations. */
+function allTold(all: readonly Prepared[]): readonly string[] {
+  const named = [...new Set(all.flatMap(({ telling }) => telling.parties))];
+  return [...named.filter((party) => !party.startsWith("org:")), ...named.filter((party) => party.startsWith("org:"))];
 }
 
 const exactness: readonly Precision[] = ["day", "days", "month", "wide", "nowhere"];

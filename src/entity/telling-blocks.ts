@@ -1,5 +1,5 @@
 import type { EncounterKind } from "../read/record.ts";
-import { dayOrMore, type Prepared, prepare, type Telling } from "./telling.ts";
+import { dayOrMore, gathers, type Prepared, prepare, type Telling } from "./telling.ts";
 
 /**
  * Where a telling is found, and where it looks for others: keys of its parties, sort of encounter and time. Two tellings are never one
@@ -35,24 +35,35 @@ export function blocksOf(telling: Telling): TellingBlocks {
   return blocksOfPrepared(prepare(telling));
 }
 
-function blocksOfPrepared({ parties, kind, min, max, precision, telling }: Prepared): TellingBlocks {
+function blocksOfPrepared(prepared: Prepared): TellingBlocks {
+  const { min, max, precision, telling } = prepared;
   const own = telling.decided ? [`decided ${telling.decided}`] : [];
   const days = [...own];
   const months: string[] = [];
   if (precision === "nowhere") return { own, days, months };
-  const block = `${parties} ${sorts[kind] ?? kind}`;
+  const { lies, looks } = sidesOf(prepared);
   const exact = dayOrMore(precision);
-  if (exact) {
-    for (let day = min; day <= max; day++) own.push(`${block} d${day}`);
-    for (let day = min - daysAround; day <= max + daysAround; day++) days.push(`${block} d${day}`);
-  }
   const [first, last] = [monthOf(min - daysAround), monthOf(Math.min(max, min + 400) + daysAround)];
-  for (let month = first; month <= last; month++) {
-    own.push(`${block} ${exact ? "e" : "l"}${month}`);
-    months.push(`${block} l${month}`);
-    if (!exact) months.push(`${block} e${month}`);
+  for (const block of lies) {
+    if (exact) for (let day = min; day <= max; day++) own.push(`${block} d${day}`);
+    for (let month = first; month <= last; month++) own.push(`${block} ${exact ? "e" : "l"}${month}`);
+  }
+  for (const block of looks) {
+    if (exact) for (let day = min - daysAround; day <= max + daysAround; day++) days.push(`${block} d${day}`);
+    for (let month = first; month <= last; month++) {
+      months.push(`${block} l${month}`);
+      if (!exact) months.push(`${block} e${month}`);
+    }
   }
   return { own, days, months };
+}
+
+/** Under which sides and sort a telling lies, and under which it looks for others: of a gathering, one text names two sides and another all. */
+function sidesOf({ parties, kind }: Prepared): { lies: string[]; looks: string[] } {
+  const block = `${parties} ${sorts[kind] ?? kind}`;
+  if (!gathers.has(kind)) return { lies: [block], looks: [block] };
+  if (parties === "many") return { lies: [block], looks: [block, "few many"] };
+  return { lies: [block, "few many"], looks: [block, "many many"] };
 }
 
 /** Stretches of thirty days, numbered. */

@@ -4,6 +4,7 @@ import type { EncounterReason } from "./reasons.ts";
 import { likeness, type Packed, packed, soundsOf } from "./sounds.ts";
 import {
   dayOrMore,
+  gathers,
   isRough,
   isState,
   type Person,
@@ -51,8 +52,15 @@ const rarity: Readonly<Partial<Record<EncounterKind, number>>> = {
   conference: 0.7,
   visit: 0.5,
 };
+/** of a gathering of many, two texts name those alone who matter to them */
+const namedInPart = -1;
+const namedApart = -2;
 /** what was planned in a place and what was called off there, whatever its day */
 const calledOff = 0.7;
+/** what was set for a month or day and called off then, where no place is told */
+const calledOffThen = 0.4;
+/** what was planned for a season somewhere and held there within it */
+const cameAbout = 0.7;
 
 /** Kinds by which one encounter may be told, with what the difference costs. */
 const kinCosts: Readonly<Record<string, number>> = {
@@ -142,9 +150,15 @@ function partiesWorth(a: Prepared, b: Prepared): number | null {
   const [one, other] = [a.telling.parties, b.telling.parties];
   const shared = one.filter((party) => other.includes(party)).length;
   if (shared === one.length && shared === other.length) return 0;
-  if (one.length < 3 || other.length < 3) return null;
+  const few = Math.min(one.length, other.length);
+  if (few < 3 && gathers.has(a.kind) && gathers.has(b.kind)) {
+    // who is named of those who came: all are among the others, or at least one at what only several hold
+    if (shared === few) return namedInPart;
+    return shared > 0 && a.kind === b.kind && a.kind !== "conference" ? namedApart : null;
+  }
+  if (few < 3) return null;
   // a list of many is told in part
-  const part = shared / Math.min(one.length, other.length);
+  const part = shared / few;
   return part >= 0.99 ? -0.5 : part >= 0.6 ? -1.5 : null;
 }
 
@@ -157,10 +171,14 @@ function statusWorth(a: Prepared, b: Prepared): number | null {
     const [plan, done] = one === "planned" ? [a, b] : [b, a];
     // who plans does not know yet that it was held
     if (plan.published !== null && done.precision === "day" && plan.published > done.max + 1) return null;
+    return isSamePlace(a, b) && dayOrMore(done.precision) && plan.precision === "wide" ? cameAbout : 0;
   }
-  if (has("planned") && has("cancelled") && a.place !== null && a.place === b.place) return calledOff;
-  return 0;
+  if (!has("planned") || !has("cancelled")) return 0;
+  if (isSamePlace(a, b)) return calledOff;
+  return a.telling.date !== null && a.telling.date === b.telling.date ? calledOffThen : 0;
 }
+
+const isSamePlace = (a: Prepared, b: Prepared): boolean => a.place !== null && a.place === b.place;
 
 /** Whether a text looks back at what is well known: it came out long after. */
 const isRecalled = ({ precision, published, max }: Prepared): boolean =>

@@ -83,9 +83,15 @@ function foldedName(name: string, language: string): FoldedName {
   return found;
 }
 
-/** The kind of an encounter, as far as its sides allow it: two, or one, can only confer. */
+/** The kind of an encounter, as far as its sides allow it: two states, or one, can only confer. */
 export const conferring = ({ kind, parties }: Pick<Telling, "kind" | "parties">): EncounterKind =>
-  (kind === "ministerial" || kind === "summit") && new Set(parties).size < 3 ? "meeting" : kind;
+  (kind === "ministerial" || kind === "summit") && new Set(parties).size < 3 && !parties.some(isOfSeveral) ? "meeting" : kind;
+
+/** Whether a side is several states in one: an organisation or a union. */
+const isOfSeveral = (party: string): boolean => party === "EU" || party.startsWith("org:");
+
+/** Encounters to which many come, of whom a text may name those alone that matter to it. */
+export const gathers: ReadonlySet<EncounterKind> = new Set(["conference", "ministerial", "summit"]);
 
 export function prepare(telling: Telling): Prepared {
   const { date, status, published, parties, place, participants, language } = telling;
