@@ -18,6 +18,7 @@ import {
   pairPage,
   pairUrl,
   peoplePage,
+  type StateData,
   statePage,
   textPage,
   textUrl,
@@ -43,6 +44,7 @@ import {
   standingColumns,
 } from "./tables.ts";
 import { thingRoutes } from "./things.ts";
+import { whileUnchanged } from "./unchanged.ts";
 import { dossier, dueAround, encounterItems, latestOf, mostOfKind, plannedAhead } from "./views.ts";
 
 /** The pages, and at the same addresses with .json, .csv or .md behind them what they show as data. */
@@ -158,20 +160,8 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const [state, form] = split(context.req.param("state"));
     if (!isParty(state)) throw notFound(context);
     const own = (await pairs()).filter(({ a, b }) => a === state || b === state);
-    const recent = (await encounterItems(store, { parties: [state], status: "held", limit: 10 })).rows;
-    const { rows } = await store.facts({ kind: "commitments", parties: [state], limit: pageRows });
-    const people = (await store.people({ state, limit: 30 })).rows;
-    const fates = await fatesOf(store, rows, today());
-    const data = {
-      state,
-      today: today(),
-      pairs: own,
-      recent,
-      ahead: await plannedAhead(store, today(), [state]),
-      commitments: commitmentsOf(rows, fates),
-      followedOnly: fates.latestOnly ? fates.texts : null,
-      people,
-    };
+    const told = await whileUnchanged(store, ["state", state, today()], () => stateOf(store, state, today()));
+    const data = { state, today: today(), pairs: own, ...told };
     return send(
       context,
       {
@@ -268,3 +258,18 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
 const smallCodes = /(?<=^\/(?:states|pairs)\/(?:[A-Za-z]{2}\/)?)[A-Za-z]{2}(?=[/.]|$)/g;
 /** A code of a side as part of a file's name: "org:UN" is "org-UN". */
 const fileName = (code: string): string => code.replace(/[^\w-]/g, "-");
+
+/** What the page of one side shows beside its pairs. */
+async function stateOf(store: Store, state: string, today: string): Promise<Omit<StateData, "state" | "today" | "pairs">> {
+  const recent = (await encounterItems(store, { parties: [state], status: "held", limit: 10 })).rows;
+  const { rows } = await store.facts({ kind: "commitments", parties: [state], limit: pageRows });
+  const people = (await store.people({ state, limit: 30 })).rows;
+  const fates = await fatesOf(store, rows, today);
+  return {
+    recent,
+    ahead: await plannedAhead(store, today, [state]),
+    commitments: commitmentsOf(rows, fates),
+    followedOnly: fates.latestOnly ? fates.texts : null,
+    people,
+  };
+}

@@ -135,15 +135,38 @@ export async function documentStory(store: Store, id: string, today: string): Pr
 
 /** Projects by how often texts name them. */
 export function projectGlances(rows: readonly ValueRow[]): ProjectGlance[] {
-  const groups = Map.groupBy(
+  return [...namesOfProjects(rows)]
+    .map(([key, group]): ProjectGlance => {
+      return { key, name: group[0].value, named: group.reduce((sum, { n }) => sum + n, 0), last: lastDay(group), sides: [] };
+    })
+    .sort((x, y) => y.named - x.named || compare(x.key, y.key));
+}
+
+/** All names of each project, by its key. */
+const namesOfProjects = (rows: readonly ValueRow[]) =>
+  Map.groupBy(
     rows.filter(({ value }) => slug(value) !== ""),
     ({ value }) => slug(value),
   );
-  return [...groups]
-    .map(([key, group]): ProjectGlance => {
-      return { key, name: group[0].value, named: group.reduce((sum, { n }) => sum + n, 0), last: lastDay(group) };
-    })
-    .sort((x, y) => y.named - x.named || compare(x.key, y.key));
+
+/** Pairs of sides that a list names beside a project, at most. */
+const mostSides = 3;
+
+/** Projects by how often texts name them, `most` of them or all, with the pairs of sides of which the latest of these texts are. */
+export async function projectsWithSides(store: Store, rows: readonly ValueRow[], most: number | null): Promise<ProjectGlance[]> {
+  const shown = projectGlances(rows).slice(0, most ?? undefined);
+  const names = namesOfProjects(rows);
+  const pairs = await store.projectPairs(shown.flatMap(({ key }) => (names.get(key) ?? []).map(({ value }) => value)));
+  const pairsOf = Map.groupBy(pairs, ({ value }) => slug(value));
+  return shown.map((glance) => {
+    const times = new Map<string, number>();
+    for (const { a, b, n } of pairsOf.get(glance.key) ?? []) times.set(`${a} ${b}`, (times.get(`${a} ${b}`) ?? 0) + n);
+    const sides = [...times]
+      .sort((x, y) => y[1] - x[1] || compare(x[0], y[0]))
+      .slice(0, mostSides)
+      .map(([pair]) => pair.split(" ") as [string, string]);
+    return { ...glance, sides };
+  });
 }
 
 /** What is said of a project. `names` are all names that texts give it. */

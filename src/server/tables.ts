@@ -196,6 +196,7 @@ export const projectColumns: Columns<ProjectGlance> = [
   ["name", (row) => row.name],
   ["named", (row) => row.named],
   ["last", (row) => row.last],
+  ["sides", (row) => row.sides.map((two) => two.join("/"))],
 ];
 
 export const reviewColumns: Columns<ReviewRow> = [

@@ -9,6 +9,7 @@ import {
   documentPage,
   documentsPage,
   encounterPage,
+  mostProjects,
   namesakesPage,
   personPage,
   placePage,
@@ -25,8 +26,8 @@ import {
   networkAround,
   peopleOfKey,
   personStory,
-  projectGlances,
   projectStory,
+  projectsWithSides,
 } from "./stories.ts";
 import {
   bodyColumns,
@@ -39,6 +40,7 @@ import {
   tellingColumns,
   tellingsOf,
 } from "./tables.ts";
+import { whileUnchanged } from "./unchanged.ts";
 import { encounterItems } from "./views.ts";
 
 /** What the pages of single things share with the others. */
@@ -175,8 +177,11 @@ export function thingRoutes(app: Hono, store: Store, { today, places, states: al
   });
 
   const projects = remembered(() => store.values({ of: "projects" }), 30_000);
-  page(app, "/projects", listForms, async () => {
-    const shown = projectGlances(await projects());
+  page(app, "/projects", listForms, async (_query, form) => {
+    const most = form === "html" ? mostProjects : null;
+    const shown = await whileUnchanged(store, ["projects", most], async () =>
+      projectsWithSides(store, await store.values({ of: "projects" }), most),
+    );
     const emptyStore = await isEmpty();
     return {
       html: (say) => projectsPage({ projects: shown, emptyStore }, say),

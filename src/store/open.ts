@@ -13,7 +13,7 @@ import { facets, search } from "./search.ts";
 import type { Store } from "./store.ts";
 import { foldTerms } from "./terms.ts";
 import { counts, exportRecords, textById, texts, textsById } from "./texts.ts";
-import { values } from "./values.ts";
+import { projectPairs, values } from "./values.ts";
 
 export interface StoreOptions {
   /** makes search terms for texts that are added without any; the words as they stand, folded, if not given */
@@ -63,6 +63,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     facts: (some) => guard(() => facts(engine, some)),
     encounters: ({ kind, ...some } = {}) => guard(() => facts(engine, { ...some, kind: "encounters", form: kind })),
     values: (some) => guard(() => values(engine, some)),
+    projectPairs: (names) => guard(() => projectPairs(engine, names)),
     pairs: () => guard(() => pairs(engine)),
     pairFacts: (a, b, some = {}) => guard(() => pairFacts(engine, a, b, some)),
     pairLatest: (a, b, some = {}) => guard(() => pairLatest(engine, a, b, some)),

@@ -11,6 +11,7 @@ import type {
   PairRow,
   PersonDetail,
   PersonRow,
+  ProjectPairRow,
   ReviewRow,
   TextDetail,
   TextRow,
@@ -72,6 +73,8 @@ export interface Store {
   facts<K extends FactKind>(options: FactOptions & { readonly kind: K }): Promise<Page<FactRowOf<K>>>;
   encounters(options?: EncounterOptions): Promise<Page<FactRowOf<"encounters">>>;
   values(options: ValueOptions): Promise<ValueRow[]>;
+  /** of the latest texts that name each of these projects, of which two sides they are above all */
+  projectPairs(names: readonly string[]): Promise<ProjectPairRow[]>;
   pairs(): Promise<PairRow[]>;
   pairFacts(a: string, b: string, options?: PairOptions): Promise<FactRow[]>;
   /** the texts with the latest facts of each kind, and how much more there is */

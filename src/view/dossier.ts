@@ -373,7 +373,9 @@ export function bodiesOf(rows: readonly FactRow[]): BodyItem[] {
       : `${fact.kind}|${folded(fact.name)}`,
   )
     .map((group): BodyItem => {
-      const { name, kind, parties } = group[0].fact;
+      const { name, kind } = group[0].fact;
+      // one text may name sides where another names none
+      const parties = group.find(({ fact }) => fact.parties.length > 0)?.fact.parties ?? [];
       const called = calledIn(group.map((row) => ({ name: row.fact.name, language: row.language })));
       return { name, kind, language: group[0].language, called, parties: [...parties], evidence: evidence(group) };
     })

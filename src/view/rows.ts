@@ -152,6 +152,14 @@ export interface ValueRow {
   readonly last: string | null;
 }
 
+/** How many of the latest texts that name a project, under one of its names, are of two sides above all. */
+export interface ProjectPairRow {
+  readonly value: string;
+  readonly a: string;
+  readonly b: string;
+  readonly n: number;
+}
+
 /** Someone in the world, however texts write them. */
 export interface PersonRow {
   /** the person's id: stays the same as long as the store does */

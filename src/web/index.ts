@@ -41,6 +41,7 @@ export {
   type BodyFilter,
   bodiesPage,
   bodyPage,
+  mostProjects,
   type ProjectData,
   type ProjectGlance,
   projectPage,

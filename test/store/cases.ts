@@ -604,6 +604,36 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.deepEqual(ids.sort(), ["a", "b", "c"]);
     });
 
+    test("of which two sides the latest texts are that name a project", async () => {
+      const naming = (id: string, published: string, parties: string[], names: string[]) =>
+        handmade({ id, published }, `Of ${names.join(" and ")} they spoke, ${id}`, {
+          encounters: [
+            { kind: "meeting", status: "held", parties, date: published, place: null, participants: [], quote: "they spoke" },
+          ],
+          projects: names.map((name) => ({ name, quote: name })),
+        });
+      const asked = async (...names: string[]) =>
+        (await store.projectPairs(names)).map(({ value, a, b, n }) => `${value}: ${a} ${b} ${n}`).sort();
+      await add(naming("old", "2019-03-01", ["RU", "TR"], ["Cable"]));
+      for (const day of [1, 2, 3, 4]) await add(naming(`late ${day}`, `2024-03-0${day}`, ["AZ", "KZ"], ["Cable"]));
+      await add(naming("three", "2024-03-05", ["AZ", "KZ", "UZ"], ["Cable", "Road"]));
+      assert.deepEqual(await asked("Cable", "Road", "Bridge"), [
+        "Cable: AZ KZ 5",
+        "Cable: AZ UZ 1",
+        "Cable: KZ UZ 1",
+        "Road: AZ KZ 1",
+        "Road: AZ UZ 1",
+        "Road: KZ UZ 1",
+      ]);
+      assert.deepEqual(await asked("Road"), ["Road: AZ KZ 1", "Road: AZ UZ 1", "Road: KZ UZ 1"]);
+      assert.deepEqual(await asked(), []);
+      const { record, raw } = naming("late 1", "2024-03-01", ["AZ", "KZ"], ["Road"]);
+      await store.add(record, raw);
+      assert.ok((await asked("Cable")).includes("Cable: RU TR 1"), "with one less the oldest is among the latest five");
+      const many = Array.from({ length: 450 }, (_, i) => `none ${i}`);
+      assert.deepEqual(await asked(...many, "Road"), ["Road: AZ KZ 2", "Road: AZ UZ 1", "Road: KZ UZ 1"]);
+    });
+
     test("encounters by parties, kind, status and days, latest first", async () => {
       const meeting = (id: string, published: string | null, fields: Partial<ReturnType<typeof call>>) =>
         handmade({ id, published }, `They met: ${id}.`, { encounters: [{ ...call("They met"), ...fields }] });

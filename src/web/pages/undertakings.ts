@@ -22,6 +22,8 @@ export interface ProjectGlance {
   /** how often texts name it */
   named: number;
   last: string | null;
+  /** the pairs of sides of which the latest texts that name it are above all, those of most texts first */
+  sides: readonly (readonly [string, string])[];
 }
 
 /** What `/projects` shows. */
@@ -39,17 +41,27 @@ export function projectsPage(data: ProjectsData, say: Say = english): string {
       : data.projects.length === 0
         ? html`<p class="none">${ui.project.none}</p>`
         : html`<ul class="tally tally-wide">${data.projects
-            .slice(0, mostRows)
+            .slice(0, mostProjects)
             .map(
-              ({ key, name, named, last }) =>
-                html`<li><span class="tally-name"><a href="${projectUrl(key)}">${say.project(name)}</a></span><span class="tally-times">${say.count(ui.tallies.times, named)}</span><span class="tally-last">${last !== null && date(last, say)}</span></li>`,
+              ({ key, name, named, last, sides }) =>
+                html`<li><span class="tally-name"><a href="${projectUrl(key)}">${say.project(name)}</a></span><span class="tally-times">${say.count(ui.tallies.times, named)}</span><span class="tally-last">${sides.length > 0 && html`${sides.map((two, index) => html`${index > 0 && ", "}${parties(two, say)}`)}`}${lastTold(last, say)}</span></li>`,
             )}</ul>`
   }${dataLinks(urls.projects, {}, ["json", "csv"], say)}`;
   return layout({ title: ui.project.allTitle, say, place: "projects", kind: "projects" }, content);
 }
 
-/** Rows of a list, and commitments of one thing; the data hold them all. */
-const mostRows = 400;
+/** The day of the latest text that speaks of a thing, in a line of its own. */
+function lastTold(day: string | null, say: Say): Html | null {
+  return day === null ? null : html`<span class="tally-note">${say.words.ui.statePage.last}: ${date(day, say)}</span>`;
+}
+
+/** The day of the latest text that names a body. */
+const lastOf = ({ evidence }: BodyItem): string | null =>
+  evidence.reduce((last: string | null, { published }) => ((published ?? "") > (last ?? "") ? published : last), null);
+
+/** Projects of the list; the data hold them all. */
+export const mostProjects = 400;
+/** Commitments of one thing; the data hold them all. */
 const mostCommitments = 40;
 
 /** What the page of a project or a standing body is made of beside its own name. */
@@ -119,7 +131,7 @@ export function bodiesPage(data: ListData<BodyItem, BodyFilter>, say: Say = engl
     const { name, language } = calledFor(say.words.language, body);
     return html`<li class="card"${narrowedBy({ sides: body.parties, kind: body.kind })}><p class="card-kind">${say.words.bodies[body.kind]}</p><p class="card-name" lang="${langOf(language)}"><a href="${bodyUrl(body.evidence[0].fact)}">${name}</a></p>${
       body.parties.length > 0 && html`<p class="card-sides">${parties(body.parties, say)}</p>`
-    }</li>`;
+    }${lastTold(lastOf(body), say)}</li>`;
   })}</ul>`;
   const texts = { title: ui.body.allTitle, lead: ui.body.allLead, none: ui.body.none };
   return listPage({ ...data, page: urls.bodies, place: "bodies", texts }, form, list, say);
