@@ -1,3 +1,4 @@
+import type { Thing } from "../lang/deeds.ts";
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
 import { likeness, mayBeFirm } from "./likeness.ts";
@@ -110,10 +111,12 @@ function isSaidAgain({ promised, status, by, text }: Outcome): boolean {
 function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome | null {
   const { account, commitment } = promised;
   const does = deed.acts.filter((act) => act !== "train" || account.acts.includes("train") || isForLearners(account));
-  const served = servingOf(account.acts, does);
+  const served = servingOf(account.acts, does) ?? departs(account, deed);
   const goes = deed.fate === "ahead" ? comingDay(deed, text, commitment.due) : deed.fate === "undone" ? deed.certain : null;
   const later = laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
+  // "it was to meet by the end of the year": a day that may be the one recalled
+  if (deed.fate === "ahead" && deed.recalled && later !== deed.certain) return null;
   // another amount for another year is promised anew
   if (deed.fate === "ahead" && !deed.recalled && isOtherAmount(account, deed)) return null;
   // of one happening some tell another day than others
@@ -202,6 +205,15 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     reasons: part ? [...reasons, part] : reasons,
   };
 }
+
+/** A line is open once its first train, bus or ship has left. */
+const departs = ({ acts, clues }: Account, deed: Deed): { act: Act; fit: number } | null =>
+  (acts.includes("open") || acts.includes("start")) &&
+  deed.acts.includes("send") &&
+  vehicles.some((vehicle) => `thing:${vehicle}` in clues && `thing:${vehicle}` in deed.clues)
+    ? { act: "send", fit: 0.7 }
+    : null;
+const vehicles: readonly Thing[] = ["train", "bus", "ferry", "flight"];
 
 /** Whether a text is about two sides at least, and these are among its own. */
 const isAmong = (sides: readonly string[], { deeds }: FollowedText): boolean =>
@@ -307,13 +319,18 @@ function comingDay({ past, future, certain }: Deed, { published }: FollowedText,
 /** Acts that are told by how much of them is done. */
 const building: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
 
+/** Acts that are done at once or not at all. */
+const atOnce: ReadonlySet<Act> = new Set(["sign", "adopt", "ratify"]);
+
 /** Clues of what is done, rather than of where and by whom. */
 const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|project):/.test(clue);
 
 /** What tells that only a part was done: fewer of the same things, or words of a part. */
 function partOf(account: Account, deed: Deed): string | null {
   // "the hall was built, the hostel was not", "the rest was not delivered"
-  if (deed.beside) {
+  // what is signed is signed, whatever else the sentence says of it
+  const whole = deed.fate === "done" && account.acts.some((act) => atOnce.has(act)) && deed.acts.some((act) => atOnce.has(act));
+  if (deed.beside && !whole) {
     const own = (clues: Clues) => Object.keys(clues).filter((clue) => isOwn(clue) && clue in account.clues);
     const other = own(deed.beside);
     if (deed.rest || (other.length > 0 && own(deed.clues).length > other.length)) return "in part";
@@ -322,7 +339,9 @@ function partOf(account: Account, deed: Deed): string | null {
   for (const { value, unit } of account.numbers) {
     if (value < 2) continue;
     const own = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
-    const some = deed.partly || deed.recalled || deed.oneOf;
+    // "96 thousand tonnes, with 150 thousand planned"
+    const both = !uncounted.has(unit) && own.some((n) => n.value === value) && own.some((n) => n.value < value && n.value > value / 20);
+    const some = deed.partly || deed.recalled || deed.oneOf || both;
     if (own.some((n) => n.value >= value) && !some) continue;
     const less = own.find((n) => n.value < value && n.value > 0);
     if (less) return `${less.value} of ${value}`;
@@ -333,10 +352,11 @@ function partOf(account: Account, deed: Deed): string | null {
     if (fewer && after.some((n) => n.value === value)) return `${fewer.value} of ${value}`;
   }
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
-  if (deed.share && !("thing:stage" in account.clues) && deed.numbers.every(named)) return "a share";
+  if (deed.share && !("thing:stage" in account.clues) && ("thing:stage" in deed.clues || deed.numbers.every(named))) return "a share";
   // "is 55 percent complete"
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
-  if (percent && account.acts.some((act) => building.has(act)) && deed.acts.some((act) => building.has(act)))
+  const begins = account.acts.includes("start") && deed.acts.includes("start");
+  if (percent && !begins && account.acts.some((act) => building.has(act)) && deed.acts.some((act) => building.has(act)))
     return `${percent.value} percent`;
   if (account.numbers.length === 0 || !deed.partly) return null;
   return deed.numbers.length === 0 || deed.beside ? "in part" : null;

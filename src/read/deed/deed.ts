@@ -155,7 +155,8 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const figures = record.figures.length > 0 ? record.figures : figuresOf(scene);
   return {
     sides: scene.pair,
-    named: [...new Set(scene.parties.map(({ party }) => party))].filter(
+    // a local outlet seldom names its own state
+    named: [...new Set([...scene.parties.map(({ party }) => party), ...(scene.home === null ? [] : [scene.home])])].filter(
       (party) => !scene.pair.includes(party) && !party.startsWith("org:"),
     ),
     promises: record.commitments.map(({ span, rule }) =>
