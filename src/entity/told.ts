@@ -1,7 +1,7 @@
 import type { Thing } from "../lang/deeds.ts";
 import type { Clues } from "../read/deed/clues.ts";
 import type { Account, Act, Deed, Fate } from "../read/deed/deed.ts";
-import { likeness, mayBeFirm } from "./likeness.ts";
+import { likeness, mayBeFirm, sharing } from "./likeness.ts";
 import {
   daysBetween,
   daysOf,
@@ -75,7 +75,7 @@ const statusOf: Readonly<Record<Exclude<Fate, "ahead">, Outcome["status"]>> = {
 };
 
 /** How much a match must weigh, how much of the promise it must cover, and how much of it the two sentences themselves share. */
-const enough = { weight: 2.4, cover: 0.36, firm: 0.85 };
+const enough = { weight: 2.3, cover: 0.28, firm: 0.85 };
 
 /** Deeds of later texts that are the promised one: done, under way, put off, given up, not done. */
 export function toldOf(promised: Promised, later: Later): Outcome[] {
@@ -124,7 +124,9 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const isTold = deed.fate === "done" || deed.fate === "running";
   const recalled = deed.fate === "done" && served === null && recallsSitting(promised, deed);
   const counted = isTold && served === null && isCountedAgain(account, deed);
-  if ((isTold || deed.fate === "ahead") && served === null && !recalled && !counted) return null;
+  const same =
+    served === null && !recalled && !counted && (isTold || deed.fate === "ahead") && isSameMatter(promised, text, deed);
+  if ((isTold || deed.fate === "ahead") && served === null && !recalled && !counted && !same) return null;
   // what is to grow is measured
   const grown = account.acts.every((act) => act === "raise") || served?.act === "raise";
   if (isTold && grown && account.numbers.length > 0 && !sharesUnit(account, deed)) return null;
@@ -205,6 +207,14 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     reasons: part ? [...reasons, part] : reasons,
   };
 }
+
+/** Whether a sentence whose verb is another speaks of what was promised beyond doubt: of the same things, in the same place or number. */
+function isSameMatter({ account, text }: Promised, later: FollowedText, deed: Deed): boolean {
+  const { weight, cover, matched } = sharing(account, deed, 0, sameTongue(later, text));
+  const things = Object.keys(account.clues).filter(isOwn);
+  return weight >= alone.weight && matched >= alone.matched && cover >= alone.cover && things.some((clue) => clue in deed.clues);
+}
+const alone = { weight: 2.6, matched: 1.8, cover: 0.4 };
 
 /** A line is open once its first train, bus or ship has left. */
 const departs = ({ acts, clues }: Account, deed: Deed): { act: Act; fit: number } | null =>
@@ -340,7 +350,8 @@ function partOf(account: Account, deed: Deed): string | null {
     if (value < 2) continue;
     const own = deed.numbers.filter((n) => isSameUnit(n.unit, unit));
     // "96 thousand tonnes, with 150 thousand planned"
-    const both = !uncounted.has(unit) && own.some((n) => n.value === value) && own.some((n) => n.value < value && n.value > value / 20);
+    const both =
+      !uncounted.has(unit) && own.some((n) => n.value === value) && own.some((n) => n.value < value && n.value > value / 20);
     const some = deed.partly || deed.recalled || deed.oneOf || both;
     if (own.some((n) => n.value >= value) && !some) continue;
     const less = own.find((n) => n.value < value && n.value > 0);
@@ -352,7 +363,8 @@ function partOf(account: Account, deed: Deed): string | null {
     if (fewer && after.some((n) => n.value === value)) return `${fewer.value} of ${value}`;
   }
   const named = (n: Account["numbers"][number]) => account.numbers.some((m) => m.value === n.value && m.unit === n.unit);
-  if (deed.share && !("thing:stage" in account.clues) && ("thing:stage" in deed.clues || deed.numbers.every(named))) return "a share";
+  if (deed.share && !("thing:stage" in account.clues) && ("thing:stage" in deed.clues || deed.numbers.every(named)))
+    return "a share";
   // "is 55 percent complete"
   const percent = deed.numbers.find(({ value, unit }) => unit === "percent" && value < 100);
   const begins = account.acts.includes("start") && deed.acts.includes("start");
