@@ -148,7 +148,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   let { weight } = alike;
   const reasons = [...alike.reasons];
   if (served !== null) reasons.unshift(`deed ${served.act}`);
-  else if (deed.acts.length > 0 && account.acts.length > 0 && !recalled && !counted) weight -= 0.5;
+  else if (deed.acts.some((act) => !sittingActs.has(act)) && account.acts.length > 0 && !recalled && !counted) weight -= 0.5;
   const ordinal = sharedOrdinal(account, deed);
   if (ordinal === "differs" && Math.min(...account.ordinals) > 3) return null;
   if (typeof ordinal === "number") weight += 1;

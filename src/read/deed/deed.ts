@@ -64,7 +64,7 @@ export interface Deed extends Account {
 export interface Deeds {
   /** the states whose relations the text is about */
   readonly sides: readonly string[];
-  /** other states that it names */
+  /** other states that it names, or whose towns it does */
   readonly named: readonly string[];
   /** an account of each commitment of the record, in its order */
   readonly promises: readonly Account[];
@@ -155,10 +155,7 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
   const figures = record.figures.length > 0 ? record.figures : figuresOf(scene);
   return {
     sides: scene.pair,
-    // a local outlet seldom names its own state
-    named: [...new Set([...scene.parties.map(({ party }) => party), ...(scene.home === null ? [] : [scene.home])])].filter(
-      (party) => !scene.pair.includes(party) && !party.startsWith("org:"),
-    ),
+    named: [...new Set(namedIn(scene))].filter((party) => !scene.pair.includes(party) && !party.startsWith("org:")),
     promises: record.commitments.map(({ span, rule }) =>
       rule.endsWith("document-in-preparation") ? inClause(span) : ofPromise(span),
     ),
@@ -170,6 +167,13 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     wording: wordingOf(page),
   };
 }
+
+/** States named, those whose towns are, and the reader's own, which a local outlet seldom names. */
+const namedIn = ({ parties, places, home }: Scene): string[] => [
+  ...parties.map(({ party }) => party),
+  ...(home === null ? [] : [home]),
+  ...places.flatMap(({ kind, state }) => (kind === "settlement" && state !== null ? [state] : [])),
+];
 
 /** Senses of settling what will be done, and of what is meant to be done. */
 const agreeing: ReadonlySet<string> = new Set(["agree", "decide"]);
