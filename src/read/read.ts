@@ -20,7 +20,7 @@ import { postMentions } from "./mention/post.ts";
 import { hitsOf, type Page, pageOf } from "./page.ts";
 import { pairOf } from "./pair.ts";
 import { readerOf } from "./reader.ts";
-import { type ElchiRecord, emptyRecord } from "./record.ts";
+import { type ElchiRecord, type Encounter, emptyRecord } from "./record.ts";
 import type { Scene } from "./scene.ts";
 import { seatAll } from "./table.ts";
 import { attribution } from "./text/attribution.ts";
@@ -92,8 +92,8 @@ export function readAll(text: string, source: Source, trace?: Trace, deeds = tru
       ((e.parties.length > 1 || e.parties[0]?.startsWith("org:")) && !e.inferred.parties),
   );
   if (!isAboutRelations(scene) && !isOfSides) {
-    // of a page about other things only its people and what they said
-    record.encounters = [];
+    // of a page about other things only its people, what they said, and encounters that it recalls or announces in passing
+    record.encounters = record.encounters.filter(isOfItself);
     record.bodies = [];
     record.statements = record.statements.filter((s) => s.speaker !== null);
     record.doc.notes.push(...page.notes);
@@ -108,6 +108,10 @@ export function readAll(text: string, source: Source, trace?: Trace, deeds = tru
   record.doc.notes.push(...page.notes);
   return { record, scene };
 }
+
+/** Whether an encounter is told apart from others by when and where it is: even a page about other things tells of it. */
+const isOfItself = ({ place, date, status }: Encounter): boolean =>
+  place !== null && (status !== "held" || (date !== null && date.length > 4));
 
 /**
  * What a text says of deeds, by which promises of other texts are followed; `record` is what was read of this text before. Pure, as

@@ -1,10 +1,12 @@
-import { F } from "../../lang/features.ts";
+import { CASES, F } from "../../lang/features.ts";
+import { clauseOf } from "../clause/clauses.ts";
 import type { Frame } from "../clause/frames.ts";
 import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
-import { around, endingAt, type Stretch, startingAt, within } from "../within.ts";
+import { around, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { draftOfRecalled, isWhen, type Named, namedBefore } from "./encounter-recalled.ts";
+import { jointIn } from "./encounter-sides.ts";
 
 /** What was agreed so many days before the page and less is the matter of the page itself. */
 const settledBefore = 7;
@@ -37,7 +39,64 @@ export function agreedThere(scene: Scene, sentence: number, own: readonly Frame[
     if (own.some((f) => f.sense.startsWith("n-") && f.from >= from && f.to <= named.to)) continue;
     return draftOfRecalled(scene, sentence, frame, "meeting", { ...named, from: Math.min(from, verbLast ? from : named.from) });
   }
+  return agreedTogether(scene, sentence, own);
+}
+
+/**
+ * A meeting told by who agreed, where and when, in whatever order ("Bu barədə nazirlər martda Tbilisidə razılığa gəlib", "agreed on it with his Uzbek
+ * counterpart in Osh last March").
+ */
+function agreedTogether(scene: Scene, sentence: number, own: readonly Frame[]): Draft | undefined {
+  const { page } = scene;
+  const { verbLast } = page.language.morphology;
+  for (const verb of own) {
+    if (verb.sense !== "agree" || verb.nominal || verb.negative || verb.time === "future") continue;
+    if (!(verb.f & (F.PST | F.PRF | F.PTCP)) || (!verb.finite && verb.voice !== "passive")) continue;
+    const clause = clauseOf(page, sentence, verb.from, verb.to);
+    const reach = verbLast
+      ? { from: clause.from, to: verb.from }
+      : { from: Math.max(clause.from, verb.from - 12), to: clause.to };
+    const date = within(scene.dates, reach.from, reach.to).findLast(
+      (d) =>
+        isWhen(d) && d.kind !== "year" && d.past !== null && isBefore(scene, d.past, d.future) && tellsOf(scene, own, d, verb),
+    );
+    const place = within(scene.places, reach.from, reach.to).findLast(
+      (p) =>
+        p.kind === "settlement" &&
+        (page.language.morphology.declines === "none" || (p.f & CASES) === F.LOC) &&
+        tellsOf(scene, own, p, verb),
+    );
+    if (!date || !place || !areTwo(scene, clause, verb)) continue;
+    const span = { from: Math.min(date.from, place.from, verb.from), to: Math.max(date.to, place.to, verb.to) };
+    if (own.some((f) => f.sense.startsWith("n-") && f.from >= span.from && f.to <= span.to)) continue;
+    return draftOfRecalled(scene, sentence, verb, "meeting", { ...clause, date, place, been: true, occasion: true });
+  }
   return undefined;
+}
+
+/** Whether nothing that is done stands between a day or town and those who agreed: it is when or where they did. */
+function tellsOf({ page, persons, posts }: Scene, own: readonly Frame[], at: Stretch, verb: Frame): boolean {
+  const [from, to] = at.to <= verb.from ? [at.to, verb.from] : [verb.to, at.from];
+  if (to - from > 16 || within(own, from, to).some((f) => !f.nominal && f.sense !== "a-ready")) return false;
+  for (let i = from; i < to; i++) {
+    const word = page.words[i];
+    const known = overlapping(persons, { from: i, to: i + 1 }) || overlapping(posts, { from: i, to: i + 1 });
+    if (word === undefined && /[,:;—–]/.test(page.text[page.tokens[i].start])) return false;
+    if (startingAt(hitsOf(page, "infinitive"), i) || startingAt(hitsOf(page, "that"), i)) return false;
+    const first = known ? undefined : word?.readings[0];
+    if (first?.known && first.f & F.V && first.f & (F.MSDR | F.PTCP | F.CVB)) return false;
+  }
+  return true;
+}
+
+/** Whether two sides agreed: men of two states, both together, or nobody in particular. */
+function areTwo(scene: Scene, clause: Stretch, verb: Frame): boolean {
+  const persons = within(scene.persons, clause.from, clause.to);
+  const states = new Set(persons.flatMap(({ person }) => person.state ?? []));
+  if (states.size > 1) return true;
+  const partner = within(hitsOf(scene.page, "head"), clause.from, clause.to).some((h) => h.entry.code === "counterpart");
+  if (persons.length) return partner;
+  return partner || verb.voice === "passive" || jointIn(scene, clause).length > 0;
 }
 
 const verbsOf = (own: readonly Frame[]): Stretch[] =>
