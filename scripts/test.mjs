@@ -12,7 +12,7 @@ run(modernNode(), ["--test", "--test-concurrency=2", "--test-timeout=600000", "s
   env: { ...process.env, ELCHI_BUILT: "1" },
 });
 
-/** The browser and the database that some tests use; fetched where this machine lets us, told about where it does not. */
+/** The browser, the database and the reader of PDF that some tests use; fetched where this machine lets us, told about where it does not. */
 function ensurePrograms() {
   const wanted = [
     {
@@ -21,6 +21,8 @@ function ensurePrograms() {
         process.env.ELCHI_CHROMIUM ??
         findProgram(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]),
     },
+    // shows PDF as a screen reader goes through it
+    { package: "poppler-utils", found: findProgram(["pdfinfo"]) },
     { package: "postgresql", found: process.env.ELCHI_TEST_POSTGRES ?? findProgram(["postgres"], postgresFolders()) },
   ];
   const missing = wanted.filter(({ found }) => found === undefined).map(({ package: name }) => name);

@@ -136,7 +136,8 @@ test("documents tell it with the words of both texts", async () => {
       const promised = one.evidence.map(({ quote }) => oneLine(quote));
       const found = items.find(({ quotes }) => quotes.some((quote) => promised.includes(quote.words)) && quotes.length === 2)!;
       assert.deepEqual([found.quotes[1]!.label, found.quotes[1]!.words], [say.fate(one), words]);
-      assert.equal(briefing.sources[found.quotes[1]!.source - 1]!.n, found.quotes[1]!.source);
+      const [n] = found.quotes[1]!.sources;
+      assert.equal(briefing.sources[n! - 1]!.n, n);
       assert.ok(page.includes(`>${say.fate(one)}: <`));
       if (language === "en") assert.ok(markdown.includes(`  > ${say.fate(one)}: ${words} [`), words);
     }

@@ -138,7 +138,8 @@ test("an open promise that each side's text tells is one line wherever commitmen
   assert.equal(pair.match(/entry-commitment/g)?.length, 5);
   const { sections } = briefingOf(await dossier(own, "AZ", "UZ", "2031-05-01"), voiceOf("kk"));
   const promised = sections.filter(({ title }) => title.startsWith(voiceOf("kk").words.ui.pair.commitments));
-  assert.deepEqual(promised.flatMap(({ items }) => items.map(({ sources }) => sources.length)).sort(), [1, 2, 2, 3, 3]);
+  const told = promised.flatMap(({ items }) => items.map(({ quotes }) => quotes[0]!.sources.length));
+  assert.deepEqual(told.sort(), [1, 2, 2, 3, 3]);
   assert.equal((await followed(own, "2031-05-01")).length, 5);
   await own.close();
 });

@@ -1,7 +1,16 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ElchiError } from "../error.ts";
-import { type Briefing, type BriefingItem, cited, quoted } from "../view/export/briefing.ts";
+import {
+  type Briefing,
+  type BriefingItem,
+  type BriefingQuote,
+  cited,
+  leadOf,
+  quoted,
+  sourceWords,
+} from "../view/export/briefing.ts";
+import { type Element, taggerOf } from "./pdf-tags.ts";
 
 const colours = { ink: "#1a2026", soft: "#525b64", sea: "#0d5670" } as const;
 const margin = 62;
@@ -24,7 +33,7 @@ function fontFile(face: Face): string {
 /** Points of a last page that are too few for a page of their own. */
 const fewPoints = 130;
 
-/** A briefing as PDF on A4, with the letters that it uses embedded. The same briefing gives the same bytes. */
+/** A briefing as PDF on A4, tagged for screen readers, with the letters that it uses embedded. The same briefing gives the same bytes. */
 export async function pdfOf(briefing: Briefing): Promise<Uint8Array<ArrayBuffer>> {
   const loose = await laid(briefing, 1);
   if (loose.pages === 1 || loose.onLast > fewPoints) return loose.file;
@@ -44,6 +53,8 @@ export async function laid(
     size: "A4",
     margins: { top: margin, bottom: margin, left: margin, right: margin },
     bufferPages: true,
+    pdfVersion: "1.7",
+    tagged: true,
     lang: briefing.tag,
     displayTitle: true,
     font: fontFile("plain"),
@@ -69,74 +80,141 @@ export async function laid(
   };
   const width = doc.page.width - 2 * margin;
 
-  use("plain", 9, colours.sea).text(briefing.kind.toLocaleUpperCase(briefing.tag), { characterSpacing: 0.8 });
-  use("bold", 21).text(briefing.title, { lineGap: 2 });
-  use("plain", 10, colours.soft).text(briefing.asOf).moveDown(1);
-  use("plain", 10.5).text(briefing.summary, { lineGap: 3 * gap });
+  const { whole, within, write, list: listIn, item: itemIn, link: linkIn, apart } = taggerOf(doc, briefing.tag);
 
-  const heading = (title: string, first: number): void => {
+  // capitals are read out letter by letter
+  const kind = { actual: briefing.kind };
+  const capitals = briefing.kind.toLocaleUpperCase(briefing.tag);
+  write(whole, "P", () => use("plain", 9, colours.sea).text(capitals, { characterSpacing: 0.8 }), kind);
+  write(whole, "H1", () => use("bold", 21).text(briefing.title, { lineGap: 2 }));
+  write(whole, "P", () => use("plain", 10, colours.soft).text(briefing.asOf));
+  use("plain", 10).moveDown(1);
+  write(whole, "P", () => use("plain", 10.5).text(briefing.summary, { lineGap: 3 * gap }));
+
+  const heading = (parent: Element, title: string, first: number): void => {
     // a heading stands on the page of what it is the heading of
     room(50 + first);
     doc.moveDown(0.4 + 0.7 * gap);
-    use("bold", 13).text(title, margin, doc.y);
+    write(parent, "H2", () => use("bold", 13).text(title, margin, doc.y));
     const y = doc.y + 2;
-    doc
-      .moveTo(margin, y)
-      .lineTo(margin + width, y)
-      .lineWidth(0.6)
-      .strokeColor(colours.ink)
-      .stroke();
+    apart("Layout", () =>
+      doc
+        .moveTo(margin, y)
+        .lineTo(margin + width, y)
+        .lineWidth(0.6)
+        .strokeColor(colours.ink)
+        .stroke(),
+    );
     doc.y = y + 7;
     doc.outline.addItem(title);
   };
   const told = { width: width - indent, lineGap: 2 * gap };
   const proof = { width: width - indent - 28, lineGap: 1.5 * gap };
-  const leadOf = ({ lead, text }: BriefingItem): string => (lead === null ? "" : `${lead}${text === "" ? "\u00a0" : ". "}`);
+  const small = { width: width - 22, lineGap: 1 };
+  const strongOf = (one: BriefingItem): string => (one.lead === null ? "" : `${leadOf(one)}${one.text === "" ? "" : " "}`);
   // in one with the words before it, a number is never alone in a line
-  const textOf = ({ text, sources }: BriefingItem): string => `${text}${text === "" ? "" : "\u00a0"}${cited(sources)}`;
-  const quotesOf = ({ quotes }: BriefingItem): string[] =>
-    quotes.map(
-      ({ label, words, language, source }) =>
-        `${label === null ? "" : `${label}: `}${quoted(words, language)}\u00a0${cited([source])}`,
-    );
+  const marked = (words: string, sources: readonly number[]): string =>
+    sources.length === 0 ? words : `${words}\u00a0${cited(sources)}`;
+  const labelOf = ({ label }: BriefingQuote): string => (label === null ? "" : `${label}: `);
+  const quoteOf = ({ words, language, sources }: BriefingQuote): string => marked(quoted(words, language), sources);
   const heightOf = (one: BriefingItem): number => {
-    const own = use("bold", 10).heightOfString(`${leadOf(one)}${textOf(one)}`, told);
+    const own = use("bold", 10).heightOfString(`${strongOf(one)}${marked(one.text, one.sources)}`, told);
     use("italic", 9);
-    return quotesOf(one).reduce((sum, words) => sum + 1 + doc.heightOfString(words, proof), own + 4);
+    return one.quotes.reduce((sum, quote) => {
+      return sum + 1 + doc.heightOfString(`${labelOf(quote)}${quoteOf(quote)}`, proof);
+    }, own + 4);
   };
-  const item = (one: BriefingItem): void => {
-    room(heightOf(one));
-    const y = doc.y;
-    use("plain", 10).text("•", margin, y, { lineBreak: false });
-    const lead = leadOf(one);
-    if (lead === "") use("plain", 10).text(textOf(one), margin + indent, y, told);
+  const tell = (body: Element, one: BriefingItem, y: number): void => {
+    const line = within(body, "P");
+    const text = marked(one.text, one.sources);
+    const start = [margin + indent, y] as const;
+    const { lead } = one;
+    if (lead === null) line.add(() => use("plain", 10).text(text, ...start, told));
     else {
-      use("bold", 10).text(lead, margin + indent, y, { ...told, continued: true });
-      use("plain", 10).text(textOf(one), { ...told, continued: false });
+      const tongue = lead.language === null ? {} : { lang: lead.language };
+      write(line, "Span", () => use("bold", 10).text(strongOf(one), ...start, { ...told, continued: text !== "" }), tongue);
+      if (text !== "") line.add(() => use("plain", 10).text(text, { ...told, continued: false }));
     }
-    for (const words of quotesOf(one)) use("italic", 9, colours.soft).text(words, margin + indent + 14, doc.y + 1, proof);
-    doc.x = margin;
-    doc.y += 4;
+    line.end();
+  };
+  const prove = (body: Element, quote: BriefingQuote): void => {
+    const line = within(body, "P");
+    const label = labelOf(quote);
+    const start = [margin + indent + 14, doc.y + 1] as const;
+    const words = () => use("italic", 9, colours.soft);
+    if (label !== "") line.add(() => words().text(label, ...start, { ...proof, continued: true }));
+    write(
+      line,
+      "Quote",
+      () =>
+        label === ""
+          ? words().text(quoteOf(quote), ...start, proof)
+          : words().text(quoteOf(quote), { ...proof, continued: false }),
+      { lang: quote.language },
+    );
+    line.end();
   };
 
   for (const { title, items, more } of briefing.sections) {
-    heading(title, heightOf(items[0]));
-    for (const one of items) item(one);
-    if (more !== null) use("plain", 8.5, colours.soft).text(more, margin, doc.y);
+    const section = within(whole, "Sect");
+    heading(section, title, heightOf(items[0]));
+    const list = listIn(section, "Disc");
+    for (const one of items) {
+      room(heightOf(one));
+      const y = doc.y;
+      itemIn(
+        list,
+        () => use("plain", 10).text("•", margin, y, { lineBreak: false }),
+        (body) => {
+          tell(body, one, y);
+          for (const quote of one.quotes) prove(body, quote);
+        },
+      );
+      doc.x = margin;
+      doc.y += 4;
+    }
+    list.end();
+    if (more !== null) write(section, "P", () => use("plain", 8.5, colours.soft).text(more, margin, doc.y));
+    section.end();
   }
-  heading(briefing.sourcesTitle, 60);
-  for (const { n, words, url } of briefing.sources) {
-    room(24);
+  const sources = within(whole, "Sect");
+  heading(sources, briefing.sourcesTitle, 60);
+  const list = listIn(sources, "Decimal");
+  for (const { n, parts, url, link } of briefing.sources) {
+    const address = url !== null && /^https?:\/\//i.test(url) ? url : null;
+    const high = use("plain", 8.5).heightOfString(sourceWords(parts), small);
+    room(high + (address === null ? 0 : use("plain", 8).heightOfString(address, small)));
     const y = doc.y;
-    use("plain", 8.5).text(`${n}.`, margin, y, { lineBreak: false });
-    doc.y = y;
-    use("plain", 8.5).text(words, margin + 22, y, { width: width - 22, lineGap: 1 });
-    if (url !== null && /^https?:\/\//i.test(url))
-      use("plain", 8, colours.sea).text(url, margin + 22, doc.y, { width: width - 22, link: url, lineGap: 1 });
+    itemIn(
+      list,
+      () => use("plain", 8.5).text(`${n}.`, margin, y, { lineBreak: false }),
+      (body) => {
+        const line = within(body, "P");
+        for (const [index, { words, language }] of parts.entries()) {
+          const last = index === parts.length - 1;
+          const text = `${words}${last ? "" : " "}`;
+          const draw = () =>
+            index === 0
+              ? use("plain", 8.5).text(text, margin + 22, y, { ...small, continued: !last })
+              : use("plain", 8.5).text(text, { ...small, continued: !last });
+          if (language === null) line.add(draw);
+          else write(line, "Span", draw, { lang: language });
+        }
+        line.end();
+        if (address === null) return;
+        const top = doc.y;
+        const reference = within(body, "Link", { alt: link });
+        reference.add(() => use("plain", 8, colours.sea).text(address, margin + 22, top, small));
+        const area = { x: margin + 22, y: top, width: Math.min(small.width, doc.widthOfString(address)), height: doc.y - top };
+        linkIn(reference, area, address, link);
+      },
+    );
     doc.y += 3;
   }
+  sources.end();
   doc.moveDown(1);
-  use("plain", 8.5, colours.soft).text(briefing.method, margin, doc.y, { width });
+  write(whole, "P", () => use("plain", 8.5, colours.soft).text(briefing.method, margin, doc.y, { width }));
+  whole.end();
 
   const onLast = doc.y - margin;
   const { start, count } = doc.bufferedPageRange();
@@ -144,11 +222,13 @@ export async function laid(
     doc.switchToPage(page);
     // below the margin, where text would begin a page of its own
     doc.page.margins.bottom = 0;
-    use("plain", 8, colours.soft).text(`${briefing.title} · ${page + 1} / ${count}`, margin, doc.page.height - 40, {
-      width,
-      align: "center",
-      lineBreak: false,
-    });
+    apart("Pagination", () =>
+      use("plain", 8, colours.soft).text(`${briefing.title} · ${page + 1} / ${count}`, margin, doc.page.height - 40, {
+        width,
+        align: "center",
+        lineBreak: false,
+      }),
+    );
   }
   doc.end();
   await done;

@@ -2,7 +2,7 @@ import { angledTags } from "../../lang/tags.ts";
 import { citedTexts, type Dossier, type Evidence, type Item, type QuotedWords } from "../dossier.ts";
 import { bounds, fill } from "../edtf.ts";
 import { byStanding } from "../follow.ts";
-import { calledFor, easiestFirst } from "../readers.ts";
+import { type Called, calledFor, easiestFirst } from "../readers.ts";
 import type { Say } from "../say/say.ts";
 import { summaryOf } from "../summary.ts";
 
@@ -34,11 +34,19 @@ export interface BriefingSection {
   more: string | null;
 }
 
+/** Words that may be in another language than what is around them. */
+export interface BriefingWords {
+  words: string;
+  /** BCP 47; null for the briefing's own */
+  language: string | null;
+}
+
 export interface BriefingItem {
   /** what stands out at the beginning: a day, a name */
-  lead: string | null;
+  lead: BriefingWords | null;
+  /** a sentence, or, with a colon at its end, who says or is to do what is quoted; "" where the lead tells all */
   text: string;
-  /** numbers of its sources */
+  /** numbers of its sources; none where only what is quoted tells anything */
   sources: number[];
   /** the words that prove it; of a promise also those that tell what became of it */
   quotes: BriefingQuote[];
@@ -50,14 +58,17 @@ export interface BriefingQuote {
   words: string;
   /** BCP 47 */
   language: string;
-  /** number of their source */
-  source: number;
+  /** numbers of their source and of those that say the same */
+  sources: number[];
 }
 
 export interface BriefingSource {
   n: number;
-  words: string;
+  /** outlet, title, day and language, each with its full stop */
+  parts: BriefingWords[];
   url: string | null;
+  /** what the link is called where its address is not read out */
+  link: string;
 }
 
 /** How much of each list goes in at most; where that would be too long, a share of it. */
@@ -103,11 +114,12 @@ function pointsOf({ summary, sections, sources }: Briefing): number {
   return [
     high("top", summary.length),
     ...sections.flatMap(({ more }) => [high("heading", 0), ...(more === null ? [] : [high("source", 1)])]),
-    ...items.map(({ lead, text, sources }) => high("text", (lead ?? "").length + text.length + 3 + 4 * sources.length)),
+    ...items.map(({ lead, text, sources }) => high("text", (lead?.words ?? "").length + text.length + 3 + 4 * sources.length)),
     ...items.flatMap(({ quotes }) => quotes.map(({ label, words }) => high("quote", (label ?? "").length + words.length + 6))),
     high("heading", 0),
     ...sources.map(
-      ({ words, url }) => high("source", words.length) + (url === null ? 0 : high("source", url.length) - heights.source.each),
+      ({ parts, url }) =>
+        high("source", sourceWords(parts).length) + (url === null ? 0 : high("source", url.length) - heights.source.each),
     ),
   ].reduce((sum, points) => sum + points, 0);
 }
@@ -129,27 +141,36 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
   };
   const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(say.words.tag) + words.slice(1);
   const quoteOf = (label: string | null, { quote, language, text }: QuotedWords): BriefingQuote => {
-    return { label, words: shortened(quote), language, source: cite([{ text }])[0] };
+    return { label, words: shortened(quote), language, sources: cite([{ text }]) };
   };
-  const item = (lead: string | null, text: string, evidence: readonly Evidence[], quoted = true): BriefingItem => {
+  const own = (words: string): BriefingWords => ({ words: capital(words), language: null });
+  const item = (lead: BriefingWords | null, text: string, evidence: readonly Evidence[], quoted = true): BriefingItem => {
     const best = easiestFirst(say.words.language, evidence);
     const sources = cite(best);
     const [first] = best;
-    return { lead: lead === null ? null : capital(lead), text, sources, quotes: quoted ? [quoteOf(null, first)] : [] };
+    return { lead, text, sources, quotes: quoted ? [quoteOf(null, first)] : [] };
   };
-  const titleFor = ({ title, language, called }: Dossier["instruments"][number]): string =>
-    calledFor(say.words.language, { name: title, language, called }).name;
+  /** who says or is to do what the words tell that follow */
+  const before = (lead: BriefingWords | null, text: string, evidence: readonly Evidence[]): BriefingItem => {
+    const { sources, quotes } = item(lead, text, evidence);
+    return { lead, text: `${capital(text)}:`, sources: [], quotes: quotes.map((one) => ({ ...one, sources })) };
+  };
+  const foreign = (language: string): string | null => (language.split("-")[0] === say.words.language ? null : language);
+  const named = (called: Called): BriefingWords => {
+    const { name, language } = calledFor(say.words.language, called);
+    return { words: capital(oneLine(name)), language: foreign(language) };
+  };
   const sections: BriefingSection[] = [];
   const section = <T extends Item>(title: string, all: readonly T[], atMost: number, make: (one: T) => BriefingItem): void => {
     if (all.length === 0) return;
     const count = Math.max(1, Math.round(atMost * share));
-    const items = joined(all.slice(0, count).map(make));
+    const items = joined(all.slice(0, count).map(make), title === ui.home.recent || title === ui.home.ahead);
     const more = all.length > count ? fill(ui.briefing.more, { shown: say.number(count), n: say.number(all.length) }) : null;
     sections.push({ title, items, more });
   };
 
   const encounter = (one: Dossier["timeline"][number]) =>
-    item(say.date(one.date), `${say.encounter(one, dossier.today)}.`, one.evidence);
+    item(own(say.date(one.date)), `${say.encounter(one, dossier.today)}.`, one.evidence);
   const isAhead = (one: Dossier["timeline"][number]) =>
     one.status === "planned" && one.date?.startsWith("X") !== true && (bounds(one.date).max ?? "9999") >= dossier.today;
   section(
@@ -160,8 +181,8 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
   );
   section(ui.home.ahead, dossier.timeline.filter(isAhead).reverse(), most.ahead, encounter);
   const commitment = (one: Dossier["commitments"][number]) => {
-    const due = one.due === null ? "" : `; ${fill(ui.due.by, { date: say.date(one.due) })}`;
-    const told = item(say.words.strengths[one.strength], `${say.parties(one.actors)}${due}.`, one.evidence);
+    const due = one.due === null ? "" : `, ${fill(ui.due.by, { date: say.date(one.due) })}`;
+    const told = before(own(`${say.words.strengths[one.strength]}${due}`), say.parties(one.actors), one.evidence);
     const became = one.fate === null ? [] : [quoteOf(say.fate(one), one.fate.by)];
     return { ...told, quotes: [...told.quotes, ...became] };
   };
@@ -170,7 +191,7 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
     section(title, items, most[name === "overdue" || name === "ahead" ? "commitments" : "otherCommitments"], commitment);
   }
   section(ui.pair.instruments, dossier.instruments, most.documents, (one) =>
-    item(telling(oneLine(titleFor(one))), `${capital(say.instrument(one))}.`, one.evidence, false),
+    item(telling(named({ ...one, name: one.title })), `${capital(say.instrument(one))}.`, one.evidence, false),
   );
   section(
     ui.pair.figures,
@@ -178,20 +199,20 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
     most.figures,
     (one) => {
       const period = one.period === null ? "" : ` (${say.date(one.period)})`;
-      return item(say.words.measures[one.measure], `${capital(say.figure(one))}${period}.`, one.evidence);
+      return item(own(say.words.measures[one.measure]), `${capital(say.figure(one))}${period}.`, one.evidence);
     },
   );
   for (const [index, side] of dossier.sides.entries()) {
     section(fill(ui.pair.peopleOf, { state: say.partyInSentence(side) }), dossier.people[index], most.people, (one) =>
       item(
-        say.name(one.name),
+        own(say.name(one.name)),
         one.posts.map(({ post }, index) => (index === 0 ? say.post : say.postInSentence)(post, one.state)).join("; "),
         one.evidence,
         false,
       ),
     );
   }
-  const statement = (one: Dossier["statements"]["joint"][number]) => item(null, `${say.statement(one)}.`, one.evidence);
+  const statement = (one: Dossier["statements"]["joint"][number]) => before(null, say.saying(one), one.evidence);
   // what one side says is often told in several languages: each of its acts comes once before any comes again
   const [first, second, joint] = (["first", "second", "joint"] as const).map((whose) =>
     variedFirst(dossier.statements[whose], ({ act, speaker }) => `${act} ${speaker?.name ?? ""}`),
@@ -199,10 +220,11 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
   section(fill(ui.pair.statementsOf, { state: say.partyInSentence(a) }), first, most.statements, statement);
   section(fill(ui.pair.statementsOf, { state: say.partyInSentence(b) }), second, most.statements, statement);
   section(ui.pair.statementsJoint, joint, most.statements, statement);
-  section(ui.pair.bodies, dossier.bodies, most.others, (one) =>
-    item(oneLine(calledFor(say.words.language, one).name), say.words.bodies[one.kind], one.evidence, false),
-  );
-  section(ui.pair.projects, dossier.projects, most.others, (one) => item(say.project(one.name), "", one.evidence, false));
+  section(ui.pair.bodies, dossier.bodies, most.others, (one) => {
+    const [name, kind] = [named(one), say.words.bodies[one.kind]];
+    return item(name, saysMore(kind, name.words, say.words.tag) ? kind : "", one.evidence, false);
+  });
+  section(ui.pair.projects, dossier.projects, most.others, (one) => item(own(say.project(one.name)), "", one.evidence, false));
 
   return {
     tag: say.words.tag,
@@ -215,15 +237,19 @@ function partOf(dossier: Dossier, say: Say, share: number): Briefing {
     sourcesTitle: ui.briefing.sources,
     sources: [...numbers].map(([id, n]) => {
       const text = known.get(id);
+      const part = (words: string | null | undefined, language: string | null = null): BriefingWords[] => {
+        const line = oneLine(words ?? "").replace(/\.$/, "");
+        return line === "" ? [] : [{ words: `${line}.`, language }];
+      };
+      const title = part(text?.title, text && foreign(text.language));
       const parts = [
-        text?.source,
-        text?.title?.replace(/\.$/, ""),
-        text && `${say.date(text.published)}, ${say.language(text.language)}`,
+        ...part(text?.source),
+        ...title,
+        ...part(text && `${say.date(text.published)}, ${say.language(text.language)}`),
       ];
-      const words = parts
-        .filter((part) => part !== null && part !== undefined && part !== "")
-        .map((part) => oneLine(part as string));
-      return { n, words: words.length > 0 ? `${words.join(". ")}.` : id, url: text?.url ?? null };
+      const url = text?.url ?? null;
+      const link = `${ui.text.original}: ${title[0]?.words.slice(0, -1) ?? url ?? id}`;
+      return { n, parts: parts.length > 0 ? parts : part(id), url, link };
     }),
     method: ui.footer.method,
   };
@@ -237,14 +263,23 @@ const oneLine = (words: string): string =>
     .trim();
 
 /** A title, where it says more than what sort of document it is of. */
-const telling = (title: string): string | null => (/^\p{L}\p{Ll}*$/u.test(title) ? null : title);
+const telling = (title: BriefingWords): BriefingWords | null => (/^\p{L}\p{Ll}*$/u.test(title.words) ? null : title);
 
-/** Lines that read alike are one, with the sources of all: a protocol that two languages call nothing but a protocol. */
-function joined(items: readonly BriefingItem[]): BriefingItem[] {
+/** Whether some words say more than a name does that has them in it. */
+const saysMore = (words: string, name: string, tag: string): boolean =>
+  !name.toLocaleLowerCase(tag).includes(words.toLocaleLowerCase(tag));
+
+/**
+ * Lines that read alike are one, with the sources of all: a protocol that two languages call nothing but a protocol. Where words are quoted
+ * below, these may tell two things of one line; `whole` says that the line tells all.
+ */
+function joined(items: readonly BriefingItem[], whole: boolean): BriefingItem[] {
   const lines: BriefingItem[] = [];
   for (const one of items) {
-    const same = lines.find(({ lead, text, quotes }) => lead === one.lead && text === one.text && quotes.length === 0);
-    if (same === undefined || one.quotes.length > 0) lines.push({ ...one });
+    const same = lines.find(
+      ({ lead, text, quotes }) => lead?.words === one.lead?.words && text === one.text && (whole || quotes.length === 0),
+    );
+    if (same === undefined || (one.quotes.length > 0 && !whole)) lines.push({ ...one });
     else same.sources = [...new Set([...same.sources, ...one.sources])].sort((x, y) => x - y);
   }
   return lines;
@@ -270,5 +305,12 @@ export function quoted(words: string, language: string): string {
   return `${open}${words.replaceAll(close, end).replaceAll(open, inner)}${close}`;
 }
 
-/** Numbers of sources in one pair of brackets, which no line breaks apart. */
-export const cited = (sources: readonly number[]): string => `[${sources.join(",\u00a0")}]`;
+/** What is told of a source, in one line. */
+export const sourceWords = (parts: BriefingSource["parts"]): string => parts.map(({ words }) => words).join(" ");
+
+/** Numbers of sources in one pair of brackets, which no line breaks apart; nothing for none. */
+export const cited = (sources: readonly number[]): string => (sources.length === 0 ? "" : `[${sources.join(",\u00a0")}]`);
+
+/** A lead with what parts it from the text after it. */
+export const leadOf = ({ lead, text }: BriefingItem): string =>
+  lead === null ? "" : `${lead.words}${text === "" || /[.!?…]$/.test(lead.words) ? "" : "."}`;

@@ -1,4 +1,4 @@
-import { type Briefing, type BriefingItem, quoted } from "./briefing.ts";
+import { type Briefing, type BriefingItem, type BriefingWords, leadOf, quoted } from "./briefing.ts";
 
 /** A file inside of a package. */
 export interface PackagePart {
@@ -25,14 +25,17 @@ export function docxParts(briefing: Briefing): PackagePart[] {
       ...(more === null ? [] : [paragraph("More", run(more))]),
     ]),
     paragraph("Heading1", run(briefing.sourcesTitle)),
-    ...briefing.sources.map(({ n, words, url }) => {
+    ...briefing.sources.map(({ n, parts, url }) => {
       const id = linkId.get(n);
       const link =
         id === undefined
           ? ""
           : `${run(" ")}<w:hyperlink r:id="${id}" w:history="1">${run(url ?? "", '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`;
       const mark = `<w:bookmarkStart w:id="${n}" w:name="source${n}"/><w:bookmarkEnd w:id="${n}"/>`;
-      return paragraph("Source", `${mark}${run(`${n}. `)}${run(words)}${link}`);
+      return paragraph(
+        "Source",
+        `${mark}${run(`${n}. `)}${parts.map((part, index) => `${index > 0 ? run(" ") : ""}${inTongue(part)}`).join("")}${link}`,
+      );
     }),
     paragraph("More", run(briefing.method)),
   ];
@@ -77,23 +80,27 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`;
 
-function itemParagraphs({ lead, text, sources, quotes }: BriefingItem): string[] {
-  const strong = lead === null ? "" : run(`${lead}${text === "" ? "" : ". "}`, "<w:b/>");
+/** Words, marked where they are in another language than the briefing. */
+const inTongue = ({ words, language }: BriefingWords, properties = ""): string =>
+  run(words, `${properties}${language === null ? "" : `<w:lang w:val="${escaped(language)}"/>`}`);
+
+function itemParagraphs(one: BriefingItem): string[] {
+  const { lead, text, sources, quotes } = one;
+  const strong = lead === null ? "" : inTongue({ ...lead, words: `${leadOf(one)}${text === "" ? "" : " "}` }, "<w:b/>");
   const mark = (words: string): string => run(words, '<w:rStyle w:val="Mark"/>');
-  const links = sources.map((n) => `<w:hyperlink w:anchor="source${n}" w:history="1">${mark(`${n}`)}</w:hyperlink>`);
-  const marks = `${mark("[")}${links.join(mark(",\u00a0"))}${mark("]")}`;
+  const marks = (all: readonly number[]): string => {
+    if (all.length === 0) return "";
+    const links = all.map((n) => `<w:hyperlink w:anchor="source${n}" w:history="1">${mark(`${n}`)}</w:hyperlink>`);
+    return `${mark("\u00a0[")}${links.join(mark(",\u00a0"))}${mark("]")}`;
+  };
   // what is told and what proves it stay on one page
-  const told = paragraph("ListBullet", `${strong}${run(`${text}\u00a0`)}${marks}`, quotes.length > 0);
+  const told = paragraph("ListBullet", `${strong}${run(text)}${marks(sources)}`, quotes.length > 0);
   return [
     told,
-    ...quotes.map(({ label, words, language: tag, source }, index) => {
-      const language = `<w:lang w:val="${escaped(tag)}"/>`;
+    ...quotes.map(({ label, words, language, sources }, index) => {
       const before = label === null ? "" : run(`${label}: `);
-      return paragraph(
-        "Quote",
-        `${before}${run(quoted(words, tag), language)}${mark(`\u00a0[${source}]`)}`,
-        index < quotes.length - 1,
-      );
+      const said = inTongue({ words: quoted(words, language), language });
+      return paragraph("Quote", `${before}${said}${marks(sources)}`, index < quotes.length - 1);
     }),
   ];
 }

@@ -67,7 +67,7 @@ export const phrases: Phrases = {
     title: "{a} и {b}",
     asOf: "По состоянию на {date}",
     timeline: "Контакты",
-    peopleOf: "Люди: {state}",
+    peopleOf: "Персоналии: {state}",
     people: "Люди",
     commitments: "Обязательства",
     instruments: "Документы",

@@ -53,9 +53,11 @@ export interface Say {
   figure(figure: Pick<FigureItem, "value" | "unit" | "sense">): string;
   /** "Foreign Minister Ceyhun Bayramov welcomed" */
   statement(statement: Pick<StatementItem, "act" | "speaker" | "side">): string;
+  /** what stands before the words of a statement: "Foreign Minister Ceyhun Bayramov welcomed", and of what was merely said who said it */
+  saying(statement: Pick<StatementItem, "act" | "speaker" | "side">): string;
   /** how commitments of a group stand: "Overdue", "Kept" */
   standing(standing: Standing): string;
-  /** what became of a commitment: "overdue", "Put off, new day: March 2025"; "" where it is open */
+  /** what became of a commitment: "overdue", "Put off (new day: March 2025)"; "" where it is open */
   fate(commitment: Pick<CommitmentItem, "state" | "fate">): string;
   /** a phrase with words put into its places, in the forms that it asks for: `{n:nth}` */
   put(phrase: string, words: Readonly<Record<string, string>>): string;
@@ -202,6 +204,10 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     return said;
   };
 
+  const speakerOf = ({ speaker, side }: Pick<StatementItem, "speaker" | "side">): string =>
+    speaker === null ? parties(side) : person(speaker);
+  const statement: Say["statement"] = (item) => sentence(fill(words.actClauses[item.act], { who: speakerOf(item) }));
+
   return {
     words,
     party,
@@ -241,8 +247,8 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
     },
     figure: (item) =>
       item.sense === "level" ? amount(item.value, item.unit) : `${words.senses[item.sense]} ${amount(item.value, item.unit)}`,
-    statement: (item) =>
-      sentence(fill(words.actClauses[item.act], { who: item.speaker === null ? parties(item.side) : person(item.speaker) })),
+    statement,
+    saying: (item) => (item.act === "note" ? sentence(speakerOf(item)) : statement(item)),
     standing: (standing) =>
       standing === "overdue" || standing === "ahead" || standing === "open"
         ? words.ui.due.states[standing]
@@ -252,7 +258,7 @@ export function sayer(words: Words, written: ReadonlyMap<string, string> = new M
       const { fates, movedTo } = words.ui.pairMore;
       return fate?.moved == null
         ? fates[state]
-        : `${fates[state]}, ${fill(movedTo, { date: sayDate(fate.moved, words.calendar) })}`;
+        : `${fates[state]} (${fill(movedTo, { date: sayDate(fate.moved, words.calendar) })})`;
     },
     put: fill,
     list,

@@ -1,4 +1,4 @@
-import { type Briefing, type BriefingItem, quoted as inMarks } from "../../view/export/briefing.ts";
+import { type Briefing, type BriefingItem, type BriefingWords, quoted as inMarks, leadOf } from "../../view/export/briefing.ts";
 import { type Html, html } from "../html.ts";
 import { langOf } from "../parts/evidence.ts";
 
@@ -18,20 +18,27 @@ export function briefingPage(briefing: Briefing): string {
     ({ title, items, more }) =>
       html`<section><h2>${title}</h2><ul>${items.map(itemOf)}</ul>${more !== null && html`<p class="soft">${more}</p>`}</section>`,
   )}<section><h2>${briefing.sourcesTitle}</h2><ol>${briefing.sources.map(
-    ({ n, words, url }) =>
-      html`<li id="source-${n}">${words}${url !== null && /^https?:\/\//i.test(url) && html` <a href="${url}" rel="noreferrer">${url}</a>`}</li>`,
+    ({ n, parts, url }) =>
+      html`<li id="source-${n}">${parts.map((part, index) => html`${index > 0 && " "}${inTongue(part)}`)}${
+        url !== null && /^https?:\/\//i.test(url) && html` <a href="${url}" rel="noreferrer">${url}</a>`
+      }</li>`,
   )}</ol></section><p class="soft">${briefing.method}</p></main>
 </body>
 </html>
 `.source;
 }
 
-function itemOf({ lead, text, sources, quotes }: BriefingItem): Html {
-  const marks = (all: readonly number[]): Html =>
-    html`<span class="marks">${all.map((n) => html`<a href="#source-${n}">[${n}]</a>`)}</span>`;
-  const quoted = quotes.map(({ label, words, language, source }) => {
-    const said = html`<blockquote lang="${langOf(language)}">${inMarks(words, language)} ${marks([source])}</blockquote>`;
+/** Words, marked where they are in another language than the page. */
+const inTongue = ({ words, language }: BriefingWords): Html =>
+  language === null ? html`${words}` : html`<span lang="${langOf(language)}">${words}</span>`;
+
+function itemOf(one: BriefingItem): Html {
+  const marks = (all: readonly number[]): Html | false =>
+    all.length > 0 && html` <span class="marks">${all.map((n) => html`<a href="#source-${n}">[${n}]</a>`)}</span>`;
+  const quoted = one.quotes.map(({ label, words, language, sources }) => {
+    const said = html`<blockquote lang="${langOf(language)}">${inMarks(words, language)}${marks(sources)}</blockquote>`;
     return label === null ? said : html`<p class="soft fate">${label}:</p>${said}`;
   });
-  return html`<li>${lead !== null && html`<b>${lead}${text !== "" && "."}</b> `}${text} ${marks(sources)}${quoted}</li>`;
+  const { lead, text, sources } = one;
+  return html`<li>${lead !== null && html`<b>${inTongue({ ...lead, words: leadOf(one) })}</b>`}${lead !== null && text !== "" && " "}${text}${marks(sources)}${quoted}</li>`;
 }
