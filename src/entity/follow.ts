@@ -14,7 +14,7 @@ import {
   untold,
   type Words,
 } from "./promise.ts";
-import { samePromises } from "./same-promise.ts";
+import { contradict, samePromises } from "./same-promise.ts";
 import { reachedOf } from "./targets.ts";
 import { toldOf } from "./told.ts";
 
@@ -296,6 +296,13 @@ function joined(outcomes: readonly Outcome[]): Map<Outcome, readonly Outcome[] |
     for (const outcome of best.values()) if (isWithinOther(outcome, outcomes)) out.set(outcome, "other");
     for (const [text, outcome] of best) if (out.has(outcome)) best.delete(text);
     if (best.size === 0) continue;
+    // what was done is one thing: of promises that cannot be one it keeps that which it fits best
+    const [fits] = [...best.values()].sort((a, b) => b.weight - a.weight || compare(a.promised.text.id, b.promised.text.id));
+    for (const [text, outcome] of best)
+      if (contradict(fits.promised, outcome.promised)) {
+        out.set(outcome, "other");
+        best.delete(text);
+      }
     const [first, ...elsewhere] = [...best.values()].sort(
       (a, b) => firmestFirst(a.promised, b.promised) || b.weight - a.weight || compare(a.promised.text.id, b.promised.text.id),
     );

@@ -114,14 +114,20 @@ function linksOf(own: readonly Promised[], others: readonly Promised[], occasion
   });
 }
 
+/** Whether two promises cannot be one: they are for other days, in another number, or of another session. */
+export function contradict(a: Promised, b: Promised): boolean {
+  const [due, other] = [a.commitment.due, b.commitment.due];
+  const apart = daysOf(due) !== null && daysOf(other) !== null && !isWithin(due, other);
+  return apart || sharedOrdinal(a.account, b.account) === "differs" || numbersDiffer(a.account, b.account);
+}
+
 /** How alike two promises of different texts are, 0 to about 1.2; 0 where something speaks against it. */
 export function alike(a: Promised, b: Promised): number {
+  if (contradict(a, b)) return 0;
   const [due, other] = [a.commitment.due, b.commitment.due];
   const dated = due !== null && other !== null;
-  if (dated && daysOf(due) !== null && daysOf(other) !== null && !isWithin(due, other)) return 0;
   const [actors, theirs] = [a.commitment.actors, b.commitment.actors];
   if (actors.length > 0 && theirs.length > 0 && !actors.some((actor) => theirs.includes(actor))) return 0;
-  if (sharedOrdinal(a.account, b.account) === "differs" || numbersDiffer(a.account, b.account)) return 0;
   const fit = a.account.acts.some((act) => b.account.acts.includes(act)) ? 1 : 0;
   // without a thing, place or name that both speak of, it takes the deed and the day
   const bound = fit === 1 && dated;
