@@ -168,6 +168,8 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   else if (!isAmong(commitment.actors, text) && !isAmong(promised.text.deeds.sides.slice(0, 2), text)) weight -= 1;
   // tonnes that were sent are no part of a sum of money
   if (isTold && !sharesUnit(account, deed) && account.numbers.some(isSum) && deed.numbers.some(isMeasured)) weight -= 1;
+  // what is told long after its time is seldom what was promised then
+  if (isLongAfter(promised, text)) weight -= 0.8;
   // a deed of others
   const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
@@ -224,6 +226,15 @@ const departs = ({ acts, clues }: Account, deed: Deed): { act: Act; fit: number 
     ? { act: "send", fit: 0.7 }
     : null;
 const vehicles: readonly Thing[] = ["train", "bus", "ferry", "flight"];
+
+/** Days after its time, or after it was given without one, when a promise is told of but seldom. */
+const longAfter = { due: 400, given: 500 };
+
+function isLongAfter({ commitment, text }: Promised, later: FollowedText): boolean {
+  const end = lastDay(commitment.due);
+  if (end === null) return daysBetween(text, later) > longAfter.given;
+  return (firstDay(later.published) ?? 0) - end > longAfter.due;
+}
 
 /** Whether a text is about two sides at least, and these are among its own. */
 const isAmong = (sides: readonly string[], { deeds }: FollowedText): boolean =>
