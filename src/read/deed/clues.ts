@@ -1,3 +1,4 @@
+import type { Thing } from "../../lang/deeds.ts";
 import { F } from "../../lang/features.ts";
 import { numbersOf } from "../mention/number.ts";
 import { soundOf } from "../mention/sound.ts";
@@ -22,11 +23,26 @@ export const weights = {
   body: 1.5,
   institution: 1.2,
   thing: 1.5,
+  commonThing: 1.2,
   place: 1.2,
   topic: 0.3,
   name: 1.2,
   word: 0.6,
 } as const;
+
+/** Things that any text may speak of. */
+const common: ReadonlySet<string> = new Set<Thing>([
+  "centre",
+  "stage",
+  "product",
+  "building",
+  "equipment",
+  "platform",
+  "expert",
+  "list",
+  "cargo",
+  "workshop",
+]);
 
 /** What events count for: a journey or forum is told apart by it, sittings are everywhere. */
 export const events: Readonly<Record<string, readonly [clue: string, weight: number]>> = {
@@ -103,7 +119,8 @@ export function cluesOf(scene: Scene, from: number, to: number): Clues {
   for (const { entry } of of("body")) if (entry.code !== "not") put(`body:${entry.code}`, weights.body);
   for (const { entry } of of("institution")) if (telling.has(entry.code)) put(`institution:${entry.code}`, weights.institution);
   for (const { entry } of of("event")) if (entry.code in events) put(...events[entry.code]);
-  for (const { entry, from: at } of of("thing")) if (!isVerb(page, at)) put(`thing:${entry.code}`, weights.thing);
+  for (const { entry, from: at } of of("thing"))
+    if (!isVerb(page, at)) put(`thing:${entry.code}`, common.has(entry.code) ? weights.commonThing : weights.thing);
   for (const [cat, hits] of page.hits) {
     if (!cat.startsWith("topic ") || cat === "topic relation") continue;
     if (within(hits, from, to).some((h) => !h.entry.more?.weak)) put(`topic:${cat.slice(6)}`, weights.topic);
