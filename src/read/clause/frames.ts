@@ -71,6 +71,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const copulas = hitsOf(page, "copula");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
   const articles = hitsOf(page, "article");
+  const nots = hitsOf(page, "not");
   const infinitives = hitsOf(page, "infinitive");
   const futures = hits.filter((h) => h.entry.code === "future");
   const out: Frame<S>[] = [];
@@ -173,7 +174,9 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (!verbLast && !passive && to - from === 1 && describes(page, from, hit)) continue;
       // "talks are continuing"
       const going = !verbLast && passives.has(to - 1) && (hit.verb & (F.CVB | F.PRS)) === (F.CVB | F.PRS);
-      const frame = frameOf<S>(hit, sentence, nominal, (verbLast && ends) || going, passive, led, carried);
+      // "өткөн жок": with its word of denial it stands for a finite verb wherever it is
+      const denied = verbLast && to - from > 1 && endingAt(nots, to) !== undefined;
+      const frame = frameOf<S>(hit, sentence, nominal, (verbLast && (ends || denied)) || going, passive, led, carried);
       out.push(frame);
       if (!verbLast && !nominal && frame.sense !== "future")
         ahead = led && !frame.finite ? { sentence, to } : frame.finite ? undefined : ahead;

@@ -110,6 +110,10 @@ function hasToBe({ page }: Scene, own: readonly Frame[], verb: Frame): boolean {
 const isRightBefore = (page: Page, { to }: Stretch, verb: Frame): boolean =>
   to <= verb.from && (to === verb.from || overSmallWords(page, verb.from) === to || verb.from - to === 1);
 
+/** What is due by itself, and verbs by which it takes place: where they are denied it did not. */
+const sits: ReadonlySet<EncounterKind> = new Set(["commission", "consultations", "conference", "summit", "ministerial"]);
+const sitting: ReadonlySet<Sense> = new Set(["hold", "happen", "gather", "meet"]);
+
 /** What is not planned yet by being told so. */
 const hopes: ReadonlySet<Sense> = new Set(["important", "need", "instruct"]);
 
@@ -194,7 +198,9 @@ export function draftOf(
     verb.sense === "plan" && !verb.finite && f.negative && f.finite && (f.sense === "happen" || f.sense === "hold");
   const toBeSet = isOfDate(scene, verb, event);
   const denied = toBeSet ? undefined : denialOf(page, verb);
-  if (denied === "past") {
+  // "the commission has not met this year": a session that was due did not take place
+  const missed = denied === "past" && sits.has(kind) && sitting.has(verb.sense) && datesOf(scene, sentence).length > 0;
+  if (denied === "past" && !missed) {
     scene.trace?.("encounters", rule, verb, "it is denied");
     return undefined;
   }
@@ -219,6 +225,7 @@ export function draftOf(
   }
   const cancelled =
     denied === "ahead" ||
+    missed ||
     verb.sense === "cancel" ||
     (page.language.morphology.verbLast && own.some((f) => notHeld(f) && f.from >= event.to && f.to <= clause.to + 1)) ||
     verb.sense === "postpone" ||

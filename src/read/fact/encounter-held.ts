@@ -7,6 +7,7 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, overlapping, startingAt, within } from "../within.ts";
 import { isHost, isOccasion } from "./encounter-clues.ts";
+import { denialOf } from "./encounter-denied.ts";
 import { type Draft, isNext } from "./encounter-draft.ts";
 import type { Told } from "./encounter-events.ts";
 import { standsByAnother } from "./encounter-here.ts";
@@ -67,7 +68,8 @@ const isNextBefore = (scene: Scene, noun: Frame, verb: Frame): boolean =>
 /** Events that a verb tells to be held, planned, put off or attended. */
 export function held(given: Told): void {
   const { scene, sentence, own, nouns, out, format, verbLast, free, push } = given;
-  const putOff = (f: Frame) => f.sense === "postpone" || f.sense === "cancel";
+  const putOff = (f: Frame) =>
+    f.sense === "postpone" || f.sense === "cancel" || (f.sense === "hold" && denialOf(scene.page, f) !== undefined);
   for (const verb of own.some(putOff) ? [...own.filter(putOff), ...own.filter((f) => !putOff(f))] : own) {
     // "opening the meeting, he said": the meeting told before or after
     if (verb.sense === "open" && verb.f & F.CVB && !scene.page.language.morphology.verbLast) continue;

@@ -126,7 +126,7 @@ export function sittings(given: Told): void {
   const { scene, sentence, own, nouns, out, verbLast, push } = given;
   // a commission or working group that gathers on a day: its session
   for (const verb of own) {
-    if (verb.sense !== "gather" || verb.negative || datesOf(scene, sentence).length === 0) continue;
+    if (verb.sense !== "gather" || datesOf(scene, sentence).length === 0) continue;
     // "who met X said that the working group would gather in May"
     // "…, with the next meeting set for May"
     const next = out.length > 0 && out.every((d) => d.status === "planned" && d.noun.from >= verb.to) && verb.time === "past";
