@@ -10,7 +10,7 @@ import type { CommitmentStrength } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, WORD } from "../text/tokens.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { afterSaying, bodyIn, doerOf, hasAgent, isOwnDeed, saidIn } from "./commitment-doer.ts";
+import { afterSaying, bodyIn, doerOf, hasAgent, isOfSpeaker, isOwnDeed, saidIn } from "./commitment-doer.ts";
 
 /** Whether a conditional stands right before token `i` ("чечсе болорун": what could be done). */
 export const isAfterIf = ({ words, language }: Page, i: number): boolean =>
@@ -53,10 +53,6 @@ export const isReported = (page: Page, own: readonly Frame[], frame: Frame, verb
           // "the importance of … was underlined"
           (f.voice === "passive" && f.from > frame.to)),
   );
-
-/** "… açılacağını bildiren Kaya": a participle of saying, and the name of him who says it. */
-const isOfSpeaker = ({ tokens, words }: Page, { f, to }: Frame): boolean =>
-  (f & F.PTCP) !== 0 && (f & CASES) === 0 && words[to] != null && (tokens[to].flags & CAP) !== 0;
 
 /** "… qurishni rejalashtirayotganini, unga 85 million sarflanishini aytdi": the first of two things said. */
 function isOneOfThose(page: Page, frame: Frame, said: Frame): boolean {
@@ -329,7 +325,9 @@ export function strays(
     // "üpjün edip biler": what somebody can do
     if (can.length && can.includes(first.stem) && page.words[i - 1]?.readings.some((r) => r.known && r.f & F.CVB)) continue;
     if (owners.some((f) => f.to === i + 1 && f.finite && f.time === "past")) continue;
-    const finite = (f & F.FIN) !== 0 && !(i + 1 < s.to && page.words[i + 1]);
+    // "aprelda boshlaydi va 2025-yilda topshiradi": the first of two
+    const joined = startingAt(hitsOf(page, "and"), i + 1) !== undefined;
+    const finite = (f & F.FIN) !== 0 && (joined || !(i + 1 < s.to && page.words[i + 1]));
     const frame: Frame = {
       sense: "plan",
       from: i,

@@ -44,6 +44,12 @@ function deedAt({ words }: Scene["page"], at: number): number | undefined {
   return f && f & (F.DAT | F.ACC) ? f & (F.DAT | F.ACC) : undefined;
 }
 
+/** The first token of what was settled: its infinitive ("agreed on Wednesday to open", «договорились в среду открыть»); undefined without one. */
+export function infinitiveAfter({ page }: Scene, { to }: Frame, end: number): number | undefined {
+  for (let i = to; i < end; i++) if (infinitiveAt(page, i) !== undefined) return i;
+  return undefined;
+}
+
 /** The token past an infinitive that begins at a token ("to open", «создать»); undefined where none does. */
 function infinitiveAt(page: Scene["page"], at: number): number | undefined {
   const to = startingAt(hitsOf(page, "infinitive"), at);

@@ -6,6 +6,7 @@ import { isNominative, modifies, type Subject, subjectOf } from "../clause/subje
 import type { PartyMention, PostMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
 import type { Scene } from "../scene.ts";
+import { CAP } from "../text/tokens.ts";
 import { endingAt, type Stretch, startingAt, within } from "../within.ts";
 
 /** "We shall open": the speaker does it himself. */
@@ -76,9 +77,35 @@ const acting: ReadonlySet<string> = new Set([
   "army",
 ]);
 
+/** "… açılacağını bildiren Kaya": a participle of saying, and the name of him who says it. */
+export const isOfSpeaker = ({ tokens, words }: Page, { f, to }: Frame): boolean =>
+  (f & F.PTCP) !== 0 && (f & CASES) === 0 && words[to] != null && (tokens[to].flags & CAP) !== 0;
+
+/**
+ * Where the words of a deed begin whose clause tells another before it: after the name of him who says the first ("… açılacağını belirten Kaya, …"),
+ * or after "and" that follows a main verb ("aprelda boshlaydi va …").
+ */
+export function ownBeginning({ page, frames }: Scene, frame: Frame): number {
+  const { from } = clauseOf(page, frame.sentence, frame.from, frame.to);
+  if (!page.language.morphology.verbLast) return from;
+  let begin = from;
+  for (const f of within(frames, from, frame.from)) {
+    if ((f.sense !== "say" && f.sense !== "express") || !isOfSpeaker(page, f)) continue;
+    let i = f.to;
+    while (i < frame.from && page.words[i] != null && page.tokens[i].flags & CAP) i++;
+    if (i < frame.from && page.text[page.tokens[i].start] === ",") begin = Math.max(begin, i + 1);
+  }
+  for (const and of within(hitsOf(page, "and"), begin, frame.from)) {
+    const before = page.words[and.from - 1]?.readings[0];
+    if (before?.known && before.f & F.V && before.f & F.FIN && and.from - 1 > begin) begin = and.to;
+  }
+  return begin;
+}
+
 /** The first token after "X said (that)", where that stands before a frame; else the first of its clause. */
-export function afterSaying({ page, frames, parties }: Scene, frame: Frame): number {
-  let from = clauseOf(page, frame.sentence, frame.from, frame.to).from;
+export function afterSaying(scene: Scene, frame: Frame): number {
+  const { page, frames, parties } = scene;
+  let from = ownBeginning(scene, frame);
   for (const h of within(hitsOf(page, "that"), from, frame.from)) from = Math.max(from, h.to);
   // "the road, which will join": not who stands before it, unless it is of him ("Kazakhstan, which will chair")
   const which = page.language.morphology.verbLast ? undefined : within(hitsOf(page, "which"), from, frame.from).at(-1);
@@ -162,16 +189,16 @@ export function doerOf(scene: Scene, frame: Frame): Subject | undefined {
     return said && subjectOf(scene, said);
   }
   if (!scene.page.language.morphology.verbLast || frame.finite || !(frame.f & (F.PTCP | F.MSDR))) return subjectOf(scene, frame);
-  const clause = clauseOf(scene.page, frame.sentence, frame.from, frame.to);
-  const person = within(scene.persons, clause.from, frame.from).find((m) => m.f & F.GEN);
+  const from = ownBeginning(scene, frame);
+  const person = within(scene.persons, from, frame.from).find((m) => m.f & F.GEN);
   if (person) return { persons: [person], parties: [], joint: false };
-  const state = within(scene.parties, clause.from, frame.from).find(
+  const state = within(scene.parties, from, frame.from).find(
     (p) => (p.by === "name" || p.by === "capital") && p.f & F.GEN && !p.party.startsWith("org:"),
   );
-  const party = state?.party ?? stateIn(scene, clause.from, frame)?.party;
+  const party = state?.party ?? stateIn(scene, from, frame)?.party;
   if (party) return { persons: [], parties: [party], joint: false };
   // "Eýran tarapynyň … goýberjekdigini aýtdy"
-  const sides = within(hitsOf(scene.page, "side"), clause.from, frame.from);
+  const sides = within(hitsOf(scene.page, "side"), from, frame.from);
   const side =
     sides.find((h) => h.f & F.GEN) ?? sides.find((h) => !(h.f & CASES) && startingAt(scene.parties, h.to) === undefined);
   const ofSide = side && endingAt(scene.parties, side.from);

@@ -21,8 +21,8 @@ import {
   strays,
   telling,
 } from "./commitment-ahead.ts";
-import { secondDeeds } from "./commitment-deeds.ts";
-import { agentOf, doerOf } from "./commitment-doer.ts";
+import { infinitiveAfter, secondDeeds } from "./commitment-deeds.ts";
+import { agentOf, doerOf, ownBeginning } from "./commitment-doer.ts";
 import { isOnlyAtFirst } from "./encounter-ahead.ts";
 import { isOnlyPossible } from "./encounter-there.ts";
 import { evidence } from "./evidence.ts";
@@ -141,7 +141,7 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
     drafts.push({
       strength,
       frame,
-      from: Math.max(clause.from, startOf(page, sentence)),
+      from: Math.max(ownBeginning(scene, frame), startOf(page, sentence)),
       to: clause.to,
       rule: `commitment.${rule}`,
     });
@@ -217,9 +217,11 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
   const reported = isReported(scene.page, own, frame, verbLast);
   // "жұмыс тобын құруға келісіп, хаттамаға қол қойды": the first of several deeds of one subject
   const finite = frame.finite || (verbLast && linksOn(scene.page, frame));
-  // "rejalashtirilganini": listed as a word, it is a participle all the same
-  const object = F.PTCP | F.ACC;
-  const asVerb = verbLast && scene.page.words[frame.to - 1]?.readings.some((r) => r.known && (r.f & object) === object);
+  // "rejalashtirilganini", "rejalashtirilgani": listed as a word, it is a participle all the same
+  const reportedForms = [F.PTCP | F.ACC, F.PTCP | F.PSS3];
+  const asVerb =
+    verbLast &&
+    scene.page.words[frame.to - 1]?.readings.some((r) => r.known && reportedForms.some((form) => (r.f & form) === form));
   const linked = frame.f & (F.MSDR | F.PTCP) || (asVerb ? F.PTCP : 0);
   // "it is necessary to agree": the need stands
   const nominal = linked !== 0 || scene.page.words[frame.to - 1]?.readings.some((r) => r.known && r.f & F.V && r.f & F.MSDR);
@@ -524,11 +526,14 @@ function itemOf(scene: Scene, sentence: number, draft: Draft): Commitment {
   );
   // where the verb does not close its clause, the day after it is the day of what it tells
   const { verbLast } = scene.page.language.morphology;
-  const after = dates.find((d) => d.from >= draft.frame.from && d.future !== null && !isOver(scene, d.future));
+  // "agreed on Wednesday to open": the day of agreeing
+  const settled = !verbLast && draft.frame.time === "past" ? infinitiveAfter(scene, draft.frame, draft.to) : undefined;
+  const later = settled ?? draft.frame.from;
+  const after = dates.find((d) => d.from >= later && d.future !== null && !isOver(scene, d.future));
   // "on 5 May they agreed to …": the day of agreeing
   const before = dates.find(
     (d) =>
-      d.from < draft.frame.from &&
+      (d.from < draft.frame.from || (d.from < later && d.past === d.future)) &&
       (draft.frame.time !== "past" || d.bound === "until" || (d.inferred === null && isToCome(scene, d.future))),
   );
   // of the years of a plan and the day by which it is to be signed the day counts

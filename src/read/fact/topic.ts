@@ -49,7 +49,8 @@ export function isAboutRelations(scene: Scene): boolean {
   const sides = new Set(scene.people.map((p) => p.state).filter((s) => s !== null));
   const several = sides.size > 1 || scene.posts.some((p) => p.plural && p.states.length > 1);
   if (several && scene.frames.some((f) => dealings.has(f.sense))) return true;
-  if (scene.frames.some((f) => f.sense === "agree" && f.time === "past" && hasTwoStates(scene, f.sentence))) return true;
+  const agreed = scene.frames.filter((f) => f.sense === "agree" && f.time === "past" && !f.negative);
+  if (agreed.some((f) => hasTwoStates(scene, f.sentence))) return true;
   // or who sign papers
   if (sides.size > 1 && hitsOf(page, "document deed").some((h) => h.entry.code === "signed")) return true;
   // or a body or consultations that both states share
@@ -58,11 +59,12 @@ export function isAboutRelations(scene: Scene): boolean {
   );
 }
 
-/** Whether a sentence names two states: "the ministries of A and B agreed". */
-function hasTwoStates({ page, parties }: Scene, sentence: number): boolean {
+/** Whether a sentence names two states or men of two states: "the ministries of A and B agreed", "the heads of the two ports agreed". */
+function hasTwoStates({ page, parties, persons }: Scene, sentence: number): boolean {
   const { from, to } = page.sentences[sentence];
-  const named = within(parties, from, to).filter(({ party }) => !party.startsWith("org:"));
-  return new Set(named.map(({ party }) => party)).size > 1;
+  const named = within(parties, from, to).flatMap(({ party }) => (party.startsWith("org:") ? [] : [party]));
+  const men = within(persons, from, to).flatMap(({ person }) => person.state ?? []);
+  return new Set(named).size > 1 || new Set(men).size > 1;
 }
 
 /**
