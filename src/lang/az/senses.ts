@@ -100,5 +100,5 @@ export const senses: Senses = {
     "videobağlantı; videokonfrans bağlantı; onlayn format; virtual format; video bağlantı; videokonfrans; onlayn formatda; videokonfrans format; telefonla; telefon vasitəsilə; telefon əlaqəsi; telefon xətti ilə; telefon üzərindən; videoəlaqə; videobağlantı vasitəsilə; videokonfrans vasitəsilə; onlayn",
   go: "get-; gəl-; yola düş-; yollan-; üz tut-",
   "pay-call": "qəbulunda ol-",
-  none: "məlumat|göstərici|nəticə|statistika açıqla-|elan et-; =olaraq; =hazırda; =hazırkı",
+  none: "məlumat|göstərici|nəticə|statistika açıqla-; məlumat|göstərici|nəticə|statistika elan et-; =olaraq; =hazırda; =hazırkı",
 };

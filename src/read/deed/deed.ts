@@ -389,10 +389,18 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
     pastLikeFuture?.split(" ").some((e) => page.words[from]?.key.endsWith(e)) ?? false;
   const happened = (f: Frame<string>): boolean =>
     !f.negative && (f.time !== "future" || isShort(f)) && (f.finite || (f.f & F.PTCP) !== 0 || !f.nominal);
+  // "is not open yet, the delivery is late": each part tells of its own deeds
+  const nearOf = (f: Stretch): readonly ActFrame[] => {
+    const part = partAround(page, sentence, f.from);
+    const near = within(own, part.from, part.to);
+    return near.length > 0 ? near : own;
+  };
   // "scrapped the fee" lifts it, and gives up nothing; "refused to scrap it" does
   const besides = (f: Stretch) => own.filter((act) => act.sense !== "lift" || act.to <= f.from || f.to <= act.from);
+  // "the agreement was extended" keeps the promise to extend it, and puts nothing off
+  const unextended = (f: Stretch) => nearOf(f).filter((act) => act.sense !== "prolong" || act.to <= f.from || f.to <= act.from);
   for (const f of senses) {
-    if (f.sense === "postpone" && happened(f)) put("moved", f, own);
+    if (f.sense === "postpone" && happened(f)) put("moved", f, unextended(f));
     // some verbs are negated by themselves ("did not take place"), so what negates them is no negation of them
     if (f.sense === "cancel" && f.time !== "future") put("dropped", f, besides(f));
   }
@@ -404,13 +412,9 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       page,
       within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit)),
     ))
-      if (happened(f)) put(fate, f, besides(f));
+      if (happened(f)) put(fate, f, fate === "moved" ? unextended(f) : besides(f));
   const undone = within(hitsOf(page, "fate undone"), s.from, s.to);
-  for (const hit of undone) {
-    const part = partAround(page, sentence, hit.from);
-    const near = within(own, part.from, part.to);
-    put("undone", hit, near.length > 0 ? near : own);
-  }
+  for (const hit of undone) put("undone", hit, nearOf(hit));
   // "is still closed": it has not been opened, and nobody gave it up
   const dropped = found.get("dropped");
   if (dropped !== undefined && overlapping(undone, dropped.at)) found.delete("dropped");
