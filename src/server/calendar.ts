@@ -4,17 +4,25 @@ import type { Store } from "../store/store.ts";
 import { commitmentsOf } from "../view/dossier.ts";
 import { overlaps } from "../view/edtf.ts";
 import { icsOf } from "../view/export/ics.ts";
-import type { CommitmentItem, EncounterItem } from "../view/items.ts";
-import { calendarPage } from "../web/index.ts";
+import { type CommitmentItem, compare, type EncounterItem } from "../view/items.ts";
+import { encounterOfGroup } from "../view/timeline.ts";
+import { type CalendarData, calendarPage, mostListed } from "../web/index.ts";
 import { type Columns, toCsv } from "./csv.ts";
+import { takeEvenly } from "./evenly.ts";
 import { fatesOf } from "./follow.ts";
 import { page } from "./forms.ts";
 import type { Shared } from "./things.ts";
 import { whileUnchanged } from "./unchanged.ts";
-import { encounterItems } from "./views.ts";
+import { encounterItems, mostToldFirst } from "./views.ts";
 
-/** Lines of a month, at most. */
-const limit = 1000;
+/** What is told of a month, at most: data, and a page, which leads from a busy day to the list of its encounters. */
+const mostOf = {
+  data: { encounters: { all: 1000 }, commitments: { all: 1000 } },
+  page: {
+    encounters: { all: 31 * 6 + mostListed, spread: mostListed },
+    commitments: { all: 31 * 2 + mostListed, spread: mostListed },
+  },
+} as const;
 /** Days over which what a month holds may be spread: a half-year in which an encounter was, a year in which a commitment falls due. */
 const longest = { encounters: 184, commitments: 366 } as const;
 
@@ -31,45 +39,65 @@ export function calendarRoutes(app: Hono, store: Store, { today, states, isEmpty
     const parties = [state, other].filter((party) => party !== undefined);
     // a calendar that is subscribed to holds all that lies ahead
     const ahead = form === "ics" && asked === undefined;
-    const days = ahead ? { from: today() } : { from: month, to: month };
-    const { encounters, commitments } = await whileUnchanged(store, ["calendar", parties, days, ahead, today()], () =>
-      heldOf(store, parties, days, { month: ahead ? null : month, today: today() }),
+    const most = form === "html" ? "page" : "data";
+    const { encounters, commitments, left } = await whileUnchanged(
+      store,
+      ["calendar", parties, ahead ? null : month, most, today()],
+      () => (ahead ? aheadOf(store, parties, today()) : heldOf(store, parties, month, most, today())),
     );
     const filter = { state: state ?? "", with: other ?? "" };
     const near = form === "html" && encounters.length + commitments.length === 0 ? await nearest(store, month, parties) : [];
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty() } : { states: [] };
     return {
-      html: (say) => calendarPage({ month, today: today(), filter, encounters, commitments, near, ...rest }, say),
-      json: () => ({ month, encounters, commitments }),
+      html: (say) => calendarPage({ month, today: today(), filter, encounters, commitments, left, near, ...rest }, say),
+      json: () => ({ month, encounters, commitments, left }),
       csv: () => toCsv(calendarColumns, [...encounters, ...commitments]),
       ics: (say) => icsOf(encounters, commitments, today(), say),
     };
   });
 }
 
-/** The encounters and commitments of some days: of a month what lies in it or may; without one what is planned. */
+/** What the calendar tells of some days, and how much of each day it leaves out. */
+type Held = Pick<CalendarData, "encounters" | "commitments" | "left">;
+
+/** The encounters and commitments that lie in a month or may; of a busy one so many of each day. */
 async function heldOf(
   store: Store,
   parties: readonly string[],
-  days: { from: string; to?: string },
-  { month, today }: { month: string | null; today: string },
-): Promise<{ encounters: EncounterItem[]; commitments: CommitmentItem[] }> {
-  const ahead = month === null;
-  const lies = (date: string | null): boolean => ahead || overlaps(date, month);
-  const found = await encounterItems(store, {
-    parties,
-    ...days,
-    ...(ahead ? { status: "planned" as const } : {}),
-    limit,
-    longest: ahead ? undefined : longest.encounters,
+  month: string,
+  most: keyof typeof mostOf,
+  today: string,
+): Promise<Held> {
+  const within = (spread: keyof typeof longest) => ({ parties, from: month, to: month, longest: longest[spread] });
+  const found = await takeEvenly(await store.encountersWithin(within("encounters")), mostOf[most].encounters, async (places) => {
+    const items = (await store.encounterGroupsAt(places)).map((group) => group && encounterOfGroup(group));
+    return items.map((item) => (overlaps(item?.date ?? null, month) ? item : null));
   });
-  const spread = ahead ? undefined : longest.commitments;
-  const due = await store.facts({ kind: "commitments", parties, ...days, limit, longest: spread });
-  const falling = due.rows.filter(({ fact }) => fact.due !== null && lies(fact.due));
+  const due = await takeEvenly(
+    await store.factsWithin("commitments", within("commitments")),
+    mostOf[most].commitments,
+    async (places) => {
+      const rows = await store.factsAt("commitments", places);
+      return rows.map((row) => (overlaps(row?.fact.due ?? null, month) ? row : null));
+    },
+  );
+  const left = [...new Set([...found.left.keys(), ...due.left.keys()])].map((day) => {
+    return { day, encounters: found.left.get(day) ?? 0, commitments: due.left.get(day) ?? 0 };
+  });
   return {
-    encounters: found.rows.filter(({ date }) => lies(date)),
-    commitments: commitmentsOf(falling, await fatesOf(store, falling, today)),
+    encounters: mostToldFirst(found.items),
+    commitments: commitmentsOf(due.items, await fatesOf(store, due.items, today)),
+    left: left.sort((x, y) => compare(x.day ?? "", y.day ?? "")),
   };
+}
+
+/** What is planned and falls due from a day on. */
+async function aheadOf(store: Store, parties: readonly string[], today: string): Promise<Held> {
+  const limit = mostOf.data.encounters.all;
+  const found = await encounterItems(store, { parties, from: today, status: "planned", limit });
+  const due = await store.facts({ kind: "commitments", parties, from: today, limit });
+  const dated = due.rows.filter(({ fact }) => fact.due !== null);
+  return { encounters: found.rows, commitments: commitmentsOf(dated, await fatesOf(store, dated, today)), left: [] };
 }
 
 /** The months before and after one in which the nearest encounters were or are to be. */

@@ -152,7 +152,7 @@ test("a month of the calendar that is asked again is worked out anew only when s
   let asked = 0;
   const counting = {
     ...own,
-    encounterGroups: (...how: Parameters<Store["encounterGroups"]>) => (asked++, own.encounterGroups(...how)),
+    encountersWithin: (...how: Parameters<Store["encountersWithin"]>) => (asked++, own.encountersWithin(...how)),
   };
   const app = createApp({ store: counting, today: () => today });
   const month = async (more = "") => {

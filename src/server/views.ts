@@ -19,7 +19,7 @@ export async function encounterItems(store: Store, options: EncounterGroupOption
 }
 
 /** Of encounters of one day those that most texts tell first; the days stay in their order. */
-function mostToldFirst(items: readonly EncounterItem[]): EncounterItem[] {
+export function mostToldFirst(items: readonly EncounterItem[]): EncounterItem[] {
   const days: EncounterItem[][] = [];
   for (const item of items) {
     const last = days.at(-1);

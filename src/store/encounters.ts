@@ -186,7 +186,8 @@ export async function linksOf(engine: Engine, facts: readonly string[]): Promise
   });
 }
 
-async function groupsOf(engine: Engine, tx: Tx, found: readonly { key: number; id: string }[]): Promise<EncounterGroup[]> {
+/** The encounters with these keys, each with all that tell of it. */
+export async function groupsOf(engine: Engine, tx: Tx, found: readonly { key: number; id: string }[]): Promise<EncounterGroup[]> {
   const groups: EncounterGroup[] = [];
   for (const some of chunks(found, 100)) {
     const places = await tx

@@ -14,6 +14,7 @@ import type { Store } from "./store.ts";
 import { foldTerms } from "./terms.ts";
 import { counts, exportRecords, textById, texts, textsById } from "./texts.ts";
 import { projectPairs, values } from "./values.ts";
+import { encounterGroupsAt, encountersWithin, factsAt, factsWithin } from "./within.ts";
 
 export interface StoreOptions {
   /** makes search terms for texts that are added without any; the words as they stand, folded, if not given */
@@ -62,6 +63,10 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     fact: (id) => guard(() => factById(engine, id)),
     facts: (some) => guard(() => facts(engine, some)),
     encounters: ({ kind, ...some } = {}) => guard(() => facts(engine, { ...some, kind: "encounters", form: kind })),
+    factsWithin: (kind, some) => guard(() => factsWithin(engine, kind, some)),
+    factsAt: (kind, places) => guard(() => factsAt(engine, kind, places)),
+    encountersWithin: (some) => guard(() => encountersWithin(engine, some)),
+    encounterGroupsAt: (places) => guard(() => encounterGroupsAt(engine, places)),
     values: (some) => guard(() => values(engine, some)),
     projectPairs: (names) => guard(() => projectPairs(engine, names)),
     pairs: () => guard(() => pairs(engine)),

@@ -33,6 +33,7 @@ import type { ReviewOptions } from "./review.ts";
 import type { SearchOptions, SearchPage, Words } from "./search.ts";
 import type { Counts, ExportOptions, TextOptions } from "./texts.ts";
 import type { ValueOptions } from "./values.ts";
+import type { FactAt, Within, WithinOptions } from "./within.ts";
 
 /**
  * Texts and what they say, kept. The same whichever database keeps it. Every method may throw `store-unavailable`,
@@ -71,6 +72,13 @@ export interface Store {
   texts(options?: TextOptions): Promise<Page<TextRow>>;
   fact(id: string): Promise<FactRow | null>;
   facts<K extends FactKind>(options: FactOptions & { readonly kind: K }): Promise<Page<FactRowOf<K>>>;
+  /**
+   * where the facts of a kind are kept that lie in some days, the latest day first, without what they say; of each day those last whose day is
+   * that of their text, as it is of all without one of their own
+   */
+  factsWithin(kind: FactKind, options: WithinOptions): Promise<Within<FactAt>[]>;
+  /** the facts that are kept there, in this order; null for one that is gone */
+  factsAt<K extends FactKind>(kind: K, places: readonly FactAt[]): Promise<(FactRowOf<K> | null)[]>;
   encounters(options?: EncounterOptions): Promise<Page<FactRowOf<"encounters">>>;
   values(options: ValueOptions): Promise<ValueRow[]>;
   /** of the latest texts that name each of these projects, of which two sides they are above all */
@@ -92,6 +100,10 @@ export interface Store {
   person(id: string): Promise<PersonDetail | null>;
   /** encounters in the world, each with all that tell of it; `encounters` gives the tellings one by one */
   encounterGroups(options?: EncounterGroupOptions): Promise<Page<EncounterGroup>>;
+  /** where the encounters are kept that lie in some days, the latest day first, of each day those first that most texts tell */
+  encountersWithin(options: WithinOptions): Promise<Within<number>[]>;
+  /** the encounters that are kept there, in this order, each with all that tell of it; null for one that is gone */
+  encounterGroupsAt(places: readonly number[]): Promise<(EncounterGroup | null)[]>;
   /** the encounter with this id, or of which the fact with this id tells */
   encounterGroup(id: string): Promise<EncounterGroup | null>;
   /** of facts that tell of encounters or name people, the id of the encounter or person; by id of the fact */
@@ -155,5 +167,7 @@ export type {
   SearchPage,
   TextOptions,
   ValueOptions,
+  Within,
+  WithinOptions,
   Words,
 };

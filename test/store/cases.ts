@@ -665,6 +665,65 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       }
     });
 
+    test("where encounters and facts lie in a month, by days, and what is kept there", async () => {
+      const told = (id: string, parties: string[], date: string | null, due: string | null) =>
+        handmade({ id, published: "2024-03-20" }, `They met, ${id}. They shall build ${id}.`, {
+          encounters: [
+            { kind: "meeting", status: "held", parties, date, place: null, participants: [], quote: `They met, ${id}` },
+          ],
+          commitments: [{ strength: "pledged", actors: parties, due, quote: `They shall build ${id}` }],
+        });
+      const [one, two] = [
+        ["AZ", "KZ"],
+        ["KZ", "TR", "UZ"],
+      ];
+      await add(
+        told("day", one!, "2024-03-05", "2024-03-20"),
+        told("undated", two!, null, null),
+        told("month", ["AZ", "GE"], "2024-03", "2024-03-31"),
+        told("year", ["AZ", "IR"], "2024", "2024"),
+        told("before", one!, "2024-02-29", "2024-02-28"),
+        told("after", two!, "2024-04-01", "2024-04-01"),
+        told("later", ["AZ", "RU"], "2024-03-31", "2024-03-20"),
+      );
+      const march = { from: "2024-03", to: "2024-03", longest: 184 };
+      const encounters = async (parties: string[], days = march) => {
+        const places = await store.encountersWithin({ ...days, parties });
+        const groups = await store.encounterGroupsAt(places.map(({ at }) => at));
+        return groups.map((group, i) => `${places[i]!.day} ${group!.tellings.map(({ text }) => text).join()}`);
+      };
+      assert.deepEqual(await encounters([]), ["2024-03-31 later", "2024-03-20 undated", "2024-03-05 day", "null month"]);
+      assert.deepEqual(await encounters(["AZ"], { ...march, longest: 366 }), [
+        "2024-03-31 later",
+        "2024-03-05 day",
+        "null month",
+        "null year",
+      ]);
+      assert.deepEqual(await encounters(["TR", "KZ"]), ["2024-03-20 undated"]);
+      assert.deepEqual(await encounters(["TR", "AZ"]), []);
+      const commitments = async (parties: string[]) => {
+        const places = await store.factsWithin("commitments", { ...march, parties });
+        const rows = await store.factsAt(
+          "commitments",
+          places.map(({ at }) => at),
+        );
+        return rows.map((row, i) => `${places[i]!.day} ${row!.text} ${row!.fact.due}`);
+      };
+      // of one day those whose day is that of their text stand last
+      const all = await commitments([]);
+      assert.equal(all[0], "2024-03-31 month 2024-03-31");
+      assert.deepEqual(all.slice(1).sort(), [
+        "2024-03-20 day 2024-03-20",
+        "2024-03-20 later 2024-03-20",
+        "2024-03-20 undated null",
+      ]);
+      assert.deepEqual(await commitments(["KZ", "AZ"]), ["2024-03-20 day 2024-03-20"]);
+      // what is not there, or is of another kind
+      const [gone] = await store.factsWithin("commitments", { ...march, parties: ["GE"] });
+      assert.deepEqual(await store.factsAt("encounters", [gone!.at, { text: gone!.at.text, ordinal: 99 }]), [null, null]);
+      assert.deepEqual(await store.encounterGroupsAt([999_999]), [null]);
+    });
+
     test("facts of any kind by their sort", async () => {
       await add(talks());
       assert.equal(

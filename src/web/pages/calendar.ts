@@ -8,7 +8,7 @@ import { langOf } from "../parts/evidence.ts";
 import { fateWords } from "../parts/fates.ts";
 import { filterForm, stateChoices } from "../parts/filter.ts";
 import { dataLinks, emptyStore, layout } from "../parts/layout.ts";
-import { commitmentEntry, encounterEntry, folded, unseen } from "../parts/lists.ts";
+import { beyond, commitmentEntry, encounterEntry, folded, unseen } from "../parts/lists.ts";
 import { encounterUrl, textUrl, urls, withQuery } from "../urls.ts";
 
 /** What `/calendar` shows. */
@@ -24,6 +24,8 @@ export interface CalendarData {
   near: readonly string[];
   /** commitments that fall due in the month */
   commitments: readonly CommitmentItem[];
+  /** how much more lies in its days, and with null for a day in several of them, than is told of them */
+  left: readonly { day: string | null; encounters: number; commitments: number }[];
   emptyStore?: boolean;
 }
 
@@ -45,21 +47,33 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
   );
   const encountersOn = Map.groupBy(data.encounters, ({ date }) => (isOneDay(date) ? date : null));
   const commitmentsOn = Map.groupBy(data.commitments, ({ due }) => (isOneDay(due) ? due : null));
+  const leftOn = new Map(data.left.map((one) => [one.day, one]));
   const encounters = encountersOn.get(null) ?? [];
   const commitments = commitmentsOn.get(null) ?? [];
+  /** Says that more lies in the month without a day. */
+  const more = (items: readonly unknown[], what: "encounters" | "commitments") =>
+    beyond(items.length + (leftOn.get(null)?.[what] ?? 0), items.length, say);
   const days = daysOf(month);
   const cells = [...Array.from({ length: weekday(days[0]) }, () => null), ...days];
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, i) => cells.slice(i * 7, i * 7 + 7));
   const cell = (day: string | null): Html => {
     if (day === null) return html`<td class="day day-none"></td>`;
-    const own = [
-      ...(encountersOn.get(day) ?? []).map((one) => encounterMark(one, data.today, say)),
-      ...(commitmentsOn.get(day) ?? []).map((one) => commitmentMark(one, say)),
-    ];
-    const all = say.number(own.length);
+    const own = marksOf(
+      (encountersOn.get(day) ?? []).map((one) => encounterMark(one, data.today, say)),
+      (commitmentsOn.get(day) ?? []).map((one) => commitmentMark(one, say)),
+    );
+    const left = leftOn.get(day);
+    const all = own.length + (left?.encounters ?? 0);
     const rest = own.splice(own.length <= mostOfDay + 1 ? own.length : mostOfDay);
-    const more = html`<li class="mark-rest"><details><summary>+${rest.length}<span class="unseen"> ${fill(ui.pair.showAll, { n: all })}</span></summary><ul>${rest}</ul></details></li>`;
-    if (rest.length > 0) own.push(more);
+    const whole = html`<span class="unseen"> ${fill(ui.pair.showAll, { n: say.number(all) })}</span>`;
+    if (rest.length > 0)
+      own.push(html`<li class="mark-rest"><details><summary>+${rest.length}${whole}</summary><ul>${rest}</ul></details></li>`);
+    if (left !== undefined && left.encounters > 0) {
+      const list = withQuery(urls.encounters, { from: day, to: day, ...filter });
+      own.push(html`<li class="mark-rest"><a href="${list}">+${say.number(left.encounters)}${whole}</a></li>`);
+    }
+    if (left !== undefined && left.commitments > 0)
+      own.push(html`<li class="mark-rest">${ui.calendar.commitments}: +${say.number(left.commitments)}</li>`);
     return html`<td class="day${own.length === 0 && " day-empty"}${day === data.today && " day-today"}"><time datetime="${day}"><span class="day-number">${Number(day.slice(8))}</span><span class="day-name">${say.date(day)}</span></time>${own.length > 0 && html`<ul>${own}</ul>`}</td>`;
   };
   const grid = html`<table class="month"><caption class="unseen">${ui.calendar.grid}: ${name}</caption><thead><tr>${weekdays(say).map(([long, short]) => html`<th scope="col"><abbr title="${long}">${short}</abbr></th>`)}</tr></thead><tbody>${weeks.map(
@@ -79,19 +93,26 @@ export function calendarPage(data: CalendarData, say: Say = english): string {
           encounters.length + commitments.length > 0 &&
           html`${dated && html`<h2 class="month-rest">${fill(ui.calendar.wholeMonth, { month: say.date(month) })}</h2>`}<div class="home-grid">${
             encounters.length > 0 &&
-            html`<section aria-labelledby="encounters"><h3 id="encounters">${ui.calendar.encounters}</h3>${folded(encounters, (one) => encounterEntry(one, say, { parties: true, today: data.today }), monthList, say)}</section>`
+            html`<section aria-labelledby="encounters"><h3 id="encounters">${ui.calendar.encounters}</h3>${folded(encounters, (one) => encounterEntry(one, say, { parties: true, today: data.today }), monthList, say)}${more(encounters, "encounters")}</section>`
           }${
             commitments.length > 0 &&
-            html`<section aria-labelledby="commitments"><h3 id="commitments">${ui.calendar.commitments}</h3>${folded(commitments, (one) => commitmentEntry(one, data.today, say, undefined, fateWords(one, say)), monthList, say)}</section>`
+            html`<section aria-labelledby="commitments"><h3 id="commitments">${ui.calendar.commitments}</h3>${folded(commitments, (one) => commitmentEntry(one, data.today, say, undefined, fateWords(one, say)), monthList, say)}${more(commitments, "commitments")}</section>`
           }</div>`
         }${dataLinks(urls.calendar, { month, ...filter }, ["json", "csv", "ics"], say)}<p class="subscribe"><a href="${withQuery(`${urls.calendar}.ics`, filter)}">${ui.calendar.subscribe}</a></p>`
   }`;
   return layout({ title: `${ui.calendar.title}, ${name}`, say, place: "calendar", kind: "calendar" }, content);
 }
 
-/** Marks of one day that are shown at once, and how what has no day is listed; the data hold them all. */
+/** Marks of one day that are shown at once, those of what falls due that find room beside any number of encounters, and how what has no day is listed. */
 const mostOfDay = 8;
+const dueBeside = 2;
 const monthList = { most: 12, list: "ol", className: "timeline commitments" } as const;
+
+/** The marks of a day, those first that are shown at once. */
+function marksOf(encounters: readonly Html[], due: readonly Html[]): Html[] {
+  const first = mostOfDay - Math.min(due.length, dueBeside);
+  return [...encounters.slice(0, first), ...due.slice(0, dueBeside), ...encounters.slice(first), ...due.slice(dueBeside)];
+}
 
 function encounterMark(one: EncounterItem, today: string, say: Say): Html {
   const state = stateOf(one, today);

@@ -49,6 +49,7 @@ test("a busy day of the calendar shows some and folds the rest away; nothing is 
       states: [],
       encounters,
       commitments: [],
+      left: [],
       near: [],
     };
     const page = calendarPage(data, english);
@@ -57,4 +58,29 @@ test("a busy day of the calendar shows some and folds the rest away; nothing is 
   };
   assert.deepEqual(marks(9), [9, 0]);
   assert.deepEqual(marks(30), [30, 22]);
+});
+
+test("a day of the calendar leads to what is left out of it, and says how much more falls due", () => {
+  const page = calendarPage(
+    {
+      month: "2031-05",
+      today: "2031-05-09",
+      filter: { state: "AZ", with: "" },
+      states: [],
+      encounters: met(["2031-05-07", "2031-05"]),
+      commitments: [],
+      left: [
+        { day: null, encounters: 40, commitments: 0 },
+        { day: "2031-05-07", encounters: 50, commitments: 3 },
+      ],
+      near: [],
+    },
+    english,
+  );
+  assert.match(
+    page,
+    /<a href="\/encounters\?from=2031-05-07&amp;to=2031-05-07&amp;state=AZ">\+50<span class="unseen"> Show all 51</,
+  );
+  assert.match(page, /<li class="mark-rest">Commitments: \+3<\/li>/);
+  assert.ok(page.includes("The first 1 of 41 are shown"));
 });

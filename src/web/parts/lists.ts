@@ -174,6 +174,8 @@ export function statementEntry(item: StatementItem, say: Say): Html {
 
 /** How much of a list a page shows: at once, and after asking; what is beyond that is only counted, so that a page stays light. */
 const shown = { unfolded: 12, atMost: 24 };
+/** Entries of a folded list that can be seen, at most. */
+export const mostListed = shown.atMost;
 
 /**
  * A list of which only the first `most` are shown until the rest is asked for; opens without a script. Of a very long one the
