@@ -2,16 +2,21 @@ import type { Context, MiddlewareHandler } from "hono";
 import { ElchiError } from "../error.ts";
 import { isEdtf } from "../sources/day.ts";
 import { dayWords, periodWritten } from "../view/day-written.ts";
+import { isInterfaceLanguage } from "../view/say/languages.ts";
 import { vocabularies } from "../view/say/voices.ts";
 import { chosenLanguage } from "./language.ts";
 
 /** What holds a date in the addresses of pages. */
 const dayFields = ["from", "to", "since"];
 
-/** A date as somebody wrote it in a form of a page, as records write it. @throws ElchiError `bad-argument` */
-export function dayAsked(context: Context, field: string, written: string): string {
+/**
+ * A date as somebody wrote it in a form of a page, as records write it; `spoken` is the language of that page, where the answer may be in
+ * another. @throws ElchiError `bad-argument`
+ */
+export function dayAsked(context: Context, field: string, written: string, spoken?: unknown): string {
   if (written === "" || isEdtf(written)) return written;
-  const { calendar, tag } = vocabularies[chosenLanguage(context).language];
+  const language = typeof spoken === "string" && isInterfaceLanguage(spoken) ? spoken : chosenLanguage(context).language;
+  const { calendar, tag } = vocabularies[language];
   const day = periodWritten(written, dayWords(calendar, tag));
   if (day !== null) return day;
   const got = written.slice(0, 80);

@@ -19,7 +19,13 @@ export function readRoutes(app: Hono): void {
       throw new ElchiError("bad-argument", `expected a text of at most ${longestText} characters`, {
         wrong: { reason: "textLong", n: longestText },
       });
-    const published = dayAsked(context, "published", typeof sent.published === "string" ? sent.published.trim() : "");
+    const published = dayAsked(
+      context,
+      "published",
+      typeof sent.published === "string" ? sent.published.trim() : "",
+      sent.spoken,
+    );
+    if (raw.trim() === "") return send(context, { html: (say) => readPage({ raw, published }, say), json: () => null }, "html");
     const detail = detailOf(raw, read(raw, { id: "text", published: published === "" ? null : published }));
     return send(context, { html: (say) => readPage({ raw, published, detail }, say), json: () => detail.record }, "html");
   });

@@ -16,7 +16,10 @@ const inNoLanguage = /^\/(?:assets|api)\/|\.(?:json|csv)(?:[?#]|$)/;
  * language lead to this same page in it. Works on what `html` makes, where attributes stand in double quotes.
  */
 export function placed(page: string, { url, language }: Shown): string {
-  const own = page.replace(/ href="\?lang=([\w-]+)"/g, (_, other: string) => ` href="${escaped(inLanguage(url, other))}"`);
+  const own = page.replace(
+    / (href|formaction)="\?lang=([\w-]+)"/g,
+    (_, name: string, other: string) => ` ${name}="${escaped(inLanguage(url, other))}"`,
+  );
   if (language === null) return own;
   const links = own.replace(/(<a\b[^>]*?|<link\b[^>]*?) href="(\/[^"]*)"/g, (whole, tag: string, address: string) =>
     inNoLanguage.test(address) || /[?;]lang=/.test(address)

@@ -102,6 +102,8 @@ export function filedPage(
   const root = relativeTo(file, "index.html").replace(/index\.html$/, "");
   const search = relativeTo(file, fileOf(siteAddress("/search"), language, shape));
   let out = page
+    // what is written stays in the browser: its script hands it on
+    .replace(/<button form="[\w-]+" formaction="([^"]*)"([^>]*)>(.*?)<\/button>/g, '<a href="$1"$2>$3</a>')
     // a language that is not written
     .replace(/<li><a href="[^"]*[?;]lang=(\w+)"[^>]*>[^<]*<\/a><\/li>/g, (whole, code: string) =>
       shape.languages.includes(code) ? whole : "",

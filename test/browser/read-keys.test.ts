@@ -127,7 +127,7 @@ describe("a text of one's own by keyboard alone", { skip: findChromium() === und
     assert.ok(described.some((words) => /received/.test(words)));
     // every stop on the way through the page has a name
     const names = await page
-      .locator("main :is(a, button, input, textarea, summary)")
+      .locator("main :is(a, button, input:not([type=hidden]), textarea, summary)")
       .evaluateAll((all) =>
         all.map((one) => one.textContent?.trim() || (one as { labels?: { length: number } }).labels?.length || 0),
       );

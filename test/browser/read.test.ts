@@ -86,4 +86,30 @@ describe("a text of one's own", { skip: findChromium() === undefined ? noChromiu
     assert.equal(await page.inputValue("#try-text"), kazakh);
     await context.close();
   });
+
+  test("goes along into another language of the page where there is no script, read or not", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const change = async (language: string): Promise<void> => {
+      await page.focus(".tongues summary");
+      await page.keyboard.press("Enter");
+      await page.focus(`.tongues [lang|=${language}]`);
+      await follow(page, () => page.keyboard.press("Enter"));
+      assert.equal(await page.locator(`html[lang|=${language}] .tongues [lang|=${language}][aria-current]`).count(), 1);
+    };
+    await page.goto(`${site.url}/read?lang=tr`);
+    await change("ru");
+    assert.equal(await page.locator(".fact, .no-facts").count(), 0, "of no text nothing is read");
+    await page.fill("#try-text", kazakh);
+    await page.fill("#try-day", "2026-05-08");
+    for (const language of ["en", "kk", "az"]) {
+      await change(language);
+      assert.equal(await page.inputValue("#try-text"), kazakh);
+      // as the readers of the language write it
+      assert.match(await page.inputValue("#try-day"), { az: /^08\.05\.2026$/, en: /^8 May 2026$/, kk: /2026/ }[language]!);
+      assert.ok((await page.locator(".fact").count()) > 0);
+      assert.equal(await page.getAttribute(".places a", "href"), `/?lang=${language}`);
+    }
+    await context.close();
+  });
 });

@@ -113,7 +113,15 @@ function start(form: HTMLFormElement): void {
     }
   });
 
-  // the same page in another language takes the text along
+  // the same page in another language takes the text along, and nothing is sent for it
+  for (const button of document.querySelectorAll<HTMLButtonElement>(".tongues button")) {
+    const link = document.createElement("a");
+    link.href = button.formAction;
+    link.lang = link.hreflang = button.lang;
+    link.textContent = button.textContent;
+    if (button.ariaCurrent !== null) link.ariaCurrent = button.ariaCurrent;
+    button.replaceWith(link);
+  }
   document.querySelector(".tongues")?.addEventListener("click", (event) => {
     if (event.target instanceof HTMLAnchorElement) handOver({ text: field.value, published: dayIn(day) ?? "" });
   });

@@ -36,6 +36,8 @@ export interface PageOptions {
   canonical?: string;
   /** address of the same content as JSON or Markdown */
   alternates?: readonly { type: string; url: string }[];
+  /** id of a form that goes along into another language of the page, with what was written into it */
+  taking?: string;
   /** addresses of scripts that only this page loads */
   scripts?: readonly string[];
 }
@@ -86,7 +88,7 @@ ${
 <a class="wordmark" href="${urls.home}">${mark}<span>${ui.product}</span></a>
 <nav class="places" aria-label="${ui.mainNavigation}"><ul>${places.map(way)}</ul></nav>
 ${options.ownSearch !== true && searchForm(say, options.query ?? "", "header")}
-${tongues(say)}
+${tongues(say, options.taking)}
 </div>
 </header>
 <main id="content" class="page page-${options.kind}" tabindex="-1">
@@ -98,12 +100,15 @@ ${content}
 `.source;
 }
 
-/** The languages of the pages, each by its own name; `links.ts` leads them to this same page. */
-function tongues(say: Say): Html {
+/** The languages of the pages, each by its own name; `links.ts` leads them to this same page. With a form, they send it there. */
+function tongues(say: Say, form: string | undefined): Html {
   return html`<details class="tongues"><summary><span class="unseen">${say.words.ui.interfaceLanguage}: </span>${say.words.name}</summary><ul>${interfaceLanguages.map(
     (code) => {
       const { tag, name } = vocabularies[code];
-      return html`<li><a href="?lang=${code}" lang="${tag}" hreflang="${tag}"${tag === say.words.tag && html` aria-current="true"`}>${name}</a></li>`;
+      const current = tag === say.words.tag && html` aria-current="true"`;
+      return form === undefined
+        ? html`<li><a href="?lang=${code}" lang="${tag}" hreflang="${tag}"${current}>${name}</a></li>`
+        : html`<li><button form="${form}" formaction="?lang=${code}" lang="${tag}"${current}>${name}</button></li>`;
     },
   )}</ul></details>`;
 }
