@@ -35,7 +35,7 @@ export const senses: Senses = {
   "n-summit":
     "ýewraziýa hökümetara geňeş; ýokary ýewraziýa ykdysady geňeş; hökümet baştutanlarynyň geňeş; döwlet baştutanlarynyň geňeş; sammit; döwlet baştutanlarynyň sammit; ýokary derejeli duşuşyk; konsultatiw duşuşyk; döwlet baştutanlarynyň duşuşyk; döwlet baştutanlarynyň maslahat; üçtaraplaýyn sammit",
   "n-ministerial":
-    "daşary işler ministrleriniň mejlis; daşary işler ministrleriniň duşuşyk; ministrleriň duşuşyk; ministrler geňeş mejlis; üçtaraplaýyn duşuşyk; ministrleriň mejlis; daşary işler ministrleriniň geňeş",
+    "daşary işler ministrleriniň mejlis; daşary işler ministrleriniň duşuşyk; ministrleriň duşuşyk; ministrler geňeş mejlis; üçtaraplaýyn duşuşyk; ministrleriň mejlis; daşary işler ministrleriniň geňeş; daşary işler ministrleriniň ~ duşuşyk; daşary işler ministrleriniň ~ mejlis; ministrleriň ~ duşuşyk; ministrleriň ~ mejlis; ministrler duşuşyk; ministrler mejlis; ministrleriniň ~ duşuşyk; ministrleriniň ~ mejlis",
   "n-conference":
     "parlament assambleýasynyň ~ mejlis; assambleýasynyň ~ mejlis; assambleýasynyň ~ sessiýa; forum; maslahat; halkara maslahat; işewürlik forum; sergi; tegelek stol; simpozium; seminar; konferensiýa; kongres; festiwal; media forum; işewürler forum; ylmy maslahat; cop29; umumy ýygnak; umumy mejlis; plenar mejlis; assambleýa; baş assambleýa; ýarmarka; ekspo; halkara sergi; halkara forum; ylmy-amaly maslahat; tanyşdyrylyş dabara",
   "n-press":

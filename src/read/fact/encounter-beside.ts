@@ -4,11 +4,48 @@ import { hitsOf } from "../page.ts";
 import type { Scene } from "../scene.ts";
 import { endingAt, startingAt, within } from "../within.ts";
 import { hasSides, isBetween, isHost, isHostBySession, ownerOf, partnerOf, unnamedPeers } from "./encounter-clues.ts";
+import type { Draft } from "./encounter-draft.ts";
 import { aims, isAim, type Told } from "./encounter-events.ts";
-import { hosting } from "./encounter-kinds.ts";
+import { hosting, talks } from "./encounter-kinds.ts";
 import { kindOf } from "./encounter-noun.ts";
 import { organisationOf } from "./encounter-sides.ts";
 import { namesTwo } from "./encounter-told.ts";
+
+/** Within what talks told before were held. */
+const hostRule = "encounter.host";
+
+/**
+ * "The meeting was held within the exhibition": gives the exhibition the day, place and sides of the talks told before, where it has none of its own;
+ * false where none were told.
+ */
+export function hostsTold(scene: Scene, draft: Draft, own: readonly Frame[], before: readonly Draft[]): boolean {
+  const alone = draft.rule === hostRule;
+  if (!alone && !isWhereTalksWere(scene, draft, own)) return true;
+  const told = before.findLast((d) => talks.has(d.kind) && d.status === "held" && !d.headline);
+  if (!told || draft.sentence - told.sentence > 3) return !alone;
+  if (!draft.dated || draft.date === null)
+    Object.assign(draft, { date: told.date, dated: told.dated, fromSpoken: told.fromSpoken });
+  draft.place ??= told.place;
+  const organisations = draft.parties.filter((p) => p.startsWith("org:"));
+  if (draft.inferred.parties) draft.parties = [...new Set([...told.parties, ...organisations])];
+  draft.persons = [...told.persons];
+  return true;
+}
+
+/** Whether an event without a day, town or sides of its own is where talks that its sentence opens with were held. */
+const isWhereTalksWere = (
+  scene: Scene,
+  { kind, status, dated, place, inferred, noun, sentence, headline }: Draft,
+  own: readonly Frame[],
+): boolean =>
+  hosting.has(kind) &&
+  status === "held" &&
+  !dated &&
+  !headline &&
+  place === null &&
+  inferred.parties !== undefined &&
+  own.some((f) => f.sense === "n-meeting" && f.from - scene.page.sentences[sentence].from < 2) &&
+  own.some((f) => f.nominal && f.from === noun.from && isHost(scene, f));
 
 /** Whether a preposition and an article lead a call, and a verb of saying stands before them: what was said in it. */
 function toldIn({ page, frames }: Scene, noun: Frame): boolean {
@@ -87,7 +124,7 @@ export function besideOthers(given: Told): void {
       push(noun.sense === "n-call" ? "call" : "meeting", noun, noun, "encounter.between");
   }
   // an event on whose sidelines others of the sentence took place: with their day and people, where it has none of its own
-  const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message");
+  const beside = out.find((d) => d.status !== "cancelled" && d.kind !== "visit" && d.kind !== "message") ?? given.again;
   for (const noun of nouns) {
     const host = isHost(scene, noun) || isHostBySession(scene, noun, nouns);
     const kind = beside && free(noun) && host ? kindOf(scene, sentence, noun, nouns, format) : undefined;
@@ -103,7 +140,8 @@ export function besideOthers(given: Told): void {
     main.place ??= beside.place;
     const organisations = main.parties.filter((p) => p.startsWith("org:"));
     // talks with each of several were all beside it
-    const all = out.filter((d) => d.noun === beside.noun && d.kind === beside.kind);
+    const all = beside === given.again ? [beside] : out.filter((d) => d.noun === beside.noun && d.kind === beside.kind);
+    if (beside === given.again) main.rule = hostRule;
     main.persons = [...new Set(all.flatMap((d) => d.persons))];
     const of = organisationOf(scene, noun)?.party;
     main.parties = [

@@ -25,6 +25,8 @@ export interface Told {
   /** nouns of events in it that can tell of one */
   readonly nouns: readonly Frame[];
   readonly out: Draft[];
+  /** talks told before, of which the sentence tells only how or within what they were held */
+  again?: Draft;
   /** the words that what was found is told by */
   readonly taken: Frame[];
   /** the kind of those told last that are held in rounds */

@@ -138,7 +138,7 @@ export function held(given: Told): void {
     const bare = last?.kind === "meeting" && vague && !last.persons.length && !dated && !last.place && !beside && !ofVisit;
     if (bare && !isNew(given, last, noun.frame, out.slice(0, before))) {
       scene.trace?.("encounters", last.rule, verb, "talks without anybody, day or place are those told before");
-      out.pop();
+      given.again = out.pop();
     }
   }
 }

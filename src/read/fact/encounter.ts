@@ -31,6 +31,7 @@ import {
   wasDue,
 } from "./encounter-again.ts";
 import { agendaLine, dayOfLine, noAgenda } from "./encounter-agenda.ts";
+import { hostsTold } from "./encounter-beside.ts";
 import { hasSides } from "./encounter-clues.ts";
 import { settleDays } from "./encounter-day.ts";
 import { besides, type Draft, draftOf, isNext } from "./encounter-draft.ts";
@@ -193,7 +194,7 @@ export function encountersOf(scene: Scene): Encounter[] {
         continue;
       // "сапардың бірінші күні": a day of the visit told before
       if (isDayOfVisit(scene, draft) && drafts.some((d) => d.kind === "visit")) continue;
-      if (isCall(scene, draft, drafts) || isToldOf(draft, drafts)) continue;
+      if (isCall(scene, draft, drafts) || isToldOf(draft, drafts) || !hostsTold(scene, draft, own, drafts)) continue;
       if (
         draft.kind === "meeting" &&
         draft.status === "held" &&
@@ -421,7 +422,8 @@ const isOfTwo = ({ pair }: Scene, { kind, parties }: Draft): boolean =>
 
 /** "The ministerial meeting of the Union and Central Asia": of a group of states, whom nobody names one by one. */
 const isOfArea = ({ page }: Scene, { noun, rule }: Draft): boolean =>
-  rule.endsWith("n-ministerial") && within(hitsOf(page, "area"), noun.from - 5, noun.to + 8).length > 0;
+  (rule.endsWith("n-ministerial") || rule.endsWith("n-session")) &&
+  within(hitsOf(page, "area"), noun.from - 12, noun.to + 8).length > 0;
 
 /** Whether a council without a name of its own, whose session is told of, opens its sentence. */
 function opensBare({ page }: Scene, { noun, sentence }: Draft, own: readonly Frame[]): boolean {
