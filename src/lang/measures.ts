@@ -96,6 +96,14 @@ export interface Measures {
   readonly holds: string;
   /** building, works: a share of them tells how far they have come */
   readonly works: string;
+  /** done, completed, ready: what works are by so many percent */
+  readonly done: string;
+  /** country, state: what so many guests come from */
+  readonly lands: string;
+  /** "from", before so many countries, where the language has no case for it */
+  readonly outOf: string;
+  /** "the bank", by which one named before is meant */
+  readonly bank: string;
   /** "of" after a percentage, where the verb does not stand last */
   readonly part: string;
   /** "was" after an amount, where no verb stands: what it was is no goal ("9 ta edi") */

@@ -120,6 +120,10 @@ export const measures: Measures = {
   holds:
     "make- up; account- for; made up; hold-; own-; stake; constitute-; comprise-; percent of; per cent of; % of; belong- to; retain-; keep-; of the total; of the stock; of the shares; of the market; per annum",
   works: "construction; works; building work; the work",
+  done: "=complete; =completed; =finished; =ready; =done; =built",
+  lands: "country; state; nation",
+  outOf: "=from",
+  bank: "bank",
   part: "=of",
   was: "",
   grants: "provide-; give-; grant-; allocate-; donate-; offer-; contribute-; extend-; disburse-; set- aside; send-",

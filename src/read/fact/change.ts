@@ -105,7 +105,7 @@ export function senseOf(of: Amount): FigureSense | undefined {
     return of.hit !== null && of.hit.f & F.V && amount.unit === "count" ? "target" : "level";
   // money announced is a level, a sum to be reached a target
   if (money && (measure === "investment" || measure === "other"))
-    return passage.of("measure-target").length ||
+    return passage.of("measure-target").some((h) => !isMeantToDo(passage, h)) ||
       (moved(passage, amount) && amount.f & F.DAT && !isPriced(passage, amount) && !isEqualTo(passage, amount))
       ? "target"
       : "level";
@@ -146,6 +146,10 @@ const moved = (passage: Passage, amount: AmountMention): boolean =>
 /** "3 milliard dollara barabar taslamalar": an adjective of being worth as much. */
 const isEqualTo = (passage: Passage, { to }: AmountMention): boolean =>
   passage.of("measure-reach").some((h) => h.from === to && !(h.f & F.V));
+
+/** "yatırım yapmayı hedefliyor": whether a verb of aiming governs what is to be done, and no sum. */
+const isMeantToDo = ({ page, verbLast }: Passage, { from }: Hit): boolean =>
+  verbLast && (page.words[from - 1]?.readings.some((r) => r.known && r.f & F.MSDR && r.f & F.ACC) ?? false);
 
 /** "800 million dollarga tushadi": a verb of costing, which may be one of falling elsewhere, right after the amount. */
 const isPriced = (passage: Passage, { to }: AmountMention): boolean =>
@@ -237,6 +241,7 @@ const isPartOf = (passage: Passage, amount: AmountMention): boolean =>
 
 /** "uch yil oldin 9 ta edi": a copula of the past right after the amount or what it counts. */
 const wasSo = ({ passage, amount, hit }: Amount): boolean => {
+  if (pricedTo(passage, amount, hit) > amount.to) return false;
   const to = hit && hit.from >= amount.to && hit.from - amount.to <= 2 ? hit.to : amount.to;
   return passage.of("measure-was").some((h) => h.from >= amount.to && h.from <= to + 1);
 };
@@ -290,10 +295,15 @@ function liesAhead(of: Amount, direction: Hit | undefined): boolean {
   if (target && target.cost <= (ranged ? 12 : 6) && !beyond && !apart && !short) return !isAttained(passage, amount, target.hit);
   if (!passage.verbLast && namesTarget(passage, amount)) return true;
   // what waits does not lie ahead, whatever else its verb may say ("bekliyor")
-  const waits = amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting") : [];
+  const waits =
+    amount.unit === "count" && of.measure === "other" ? passage.of("measure-waiting").filter((w) => !awaitsDeed(passage, w)) : [];
   const cues = cuesOf(passage).filter((h) => !waits.some((w) => w.from <= h.from && w.to >= h.to));
   return passage.verbLast ? aheadBefore(of, cues) : aheadAfter(of, cues, direction);
 }
+
+/** "katılması bekleniyor": what is awaited is a deed. */
+const awaitsDeed = ({ page, verbLast }: Passage, { from }: Hit): boolean =>
+  verbLast && (page.words[from - 1]?.readings.some((r) => r.f & F.MSDR || (r.f & F.PTCP && r.f & (F.PSS3 | CASES))) ?? false);
 
 /** "10 milyar dolar hedefine ulaştı", "reached its goal of $10 billion": a goal that the clause tells as reached or passed. */
 function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): boolean {
@@ -319,13 +329,20 @@ function isAttained(passage: Passage, { from, to }: AmountMention, goal: Hit): b
   return false;
 }
 
+/** "değeri 85 milyon dolar olan ürünlerin ihracatını artırmak": where what governs goods worth so much begins, past the participle of being. */
+function pricedTo(passage: Passage, { to, unit }: AmountMention, hit: Hit | null): number {
+  const traded = hit !== null && hit.from > to && (hit.entry.code === "exports" || hit.entry.code === "imports");
+  if (!traded || !isMoney(unit) || !(passage.verb(to) & F.PTCP) || !passage.over(to, "measure-be")) return to;
+  return hit.to;
+}
+
 /** The verb closes the clause: the first one after the amount decides, and what stands over it. */
-function aheadBefore({ passage, amount, measure, dated, later }: Amount, cues: readonly Hit[]): boolean {
+function aheadBefore({ passage, amount, measure, dated, later, hit }: Amount, cues: readonly Hit[]): boolean {
   const { page, to } = passage;
   const endings = page.language.morphology.simplePresent;
   const relative = amount.unit === "percent" || amount.unit === "times";
   const reached = (amount.f & F.DAT) !== 0;
-  for (let i = amount.to; i < to; i++) {
+  for (let i = pricedTo(passage, amount, hit); i < to; i++) {
     const mark = passage.mark(i);
     // "15 documents, among them an agreement on …, are to be signed"
     if (mark === "," && measure === "documents" && passage.of("document list").some((h) => h.from > amount.to && h.from <= i + 2))

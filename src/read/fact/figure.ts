@@ -14,7 +14,8 @@ import { evidence } from "./evidence.ts";
 import { partiesOfFigure } from "./figure-parties.ts";
 import { measureOfRow } from "./figure-rows.ts";
 import { countsWorks, roundsOff } from "./figure-said.ts";
-import { type Found, isOfWorks, isQuantity, measureOf, notFigures } from "./measure.ts";
+import { isOfWorksDone, landsOf, meansBank } from "./figure-works.ts";
+import { type Found, isQuantity, measureOf, notFigures } from "./measure.ts";
 import { Passage } from "./passage.ts";
 import { type Period, Periods } from "./period.ts";
 
@@ -84,7 +85,9 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     if (notFigures.has(amount.unit) && !lasts) continue;
     // "wholly owned"
     if (amount.unit === "percent" && amount.value === 100) continue;
-    const found: Found | "none" | undefined = lasts ? { measure: "other", hit: null, cost: 0 } : measureOf(passage, amount);
+    const found: Found | "none" | undefined = lasts
+      ? { measure: "other", hit: null, cost: 0 }
+      : (landsOf(passage, amount) ?? measureOf(passage, amount));
     if (found === "none") {
       scene.trace?.("figures", "figure.named", amount, "what it counts is no measure of relations");
       continue;
@@ -94,7 +97,7 @@ function read(scene: Scene, passage: Passage, drafts: Draft[]): void {
     const unit = amount.unit === "times" && runs && often(passage, amount) ? "count" : amount.unit;
     // "once more", "twice a week"
     if (unit === "times" && (amount.value === 1 || (!amount.single && often(passage, amount)))) continue;
-    if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount))) continue;
+    if (unit === "count" && (isYear(passage, amount, found) || isPart(passage, amount) || isThose(passage, amount))) continue;
     // "quvvati 320 MVt bo‘lgan ikkita GES": so many plants, whose capacity was told
     if (unit === "count" && found?.hit && drafts.at(-1)?.hit === found.hit && countsWorks(passage, amount, found.measure))
       continue;
@@ -186,6 +189,13 @@ const isYear = ({ page }: Passage, amount: AmountMention, found: Found | undefin
   (/^[»”"]$/.test(page.text[page.tokens[amount.to]?.start ?? -1] ?? "") ||
     !(found?.hit && found.hit.from >= amount.to && found.hit.from - amount.to <= 2));
 
+/** "The two discussed the agreement": a number that stands for persons named before. */
+const isThose = (passage: Passage, { inWords, from, to }: AmountMention): boolean =>
+  !passage.verbLast &&
+  inWords &&
+  endingAt(hitsOf(passage.page, "article"), from) !== undefined &&
+  (passage.verb(to) & F.FIN) !== 0;
+
 /** A number that is part of an ordinal ("ten" of "o‘n birinchi") or tied to a noun by a hyphen ("21-gun"). */
 const isPart = ({ page, verbLast }: Passage, amount: AmountMention): boolean =>
   hitsOf(page, "ordinal").some((h) => h.to > amount.to && h.from >= amount.from && h.from <= amount.to) ||
@@ -207,7 +217,7 @@ function nameOf(
   drafts: readonly Draft[],
 ): Named | undefined {
   // "inşaatın yüzde 85'i": not of what was told before
-  if (isOfWorks(passage, amount)) return { measure: "other", rule: "figure.named" };
+  if (isOfWorksDone(passage, amount, found)) return { measure: "other", rule: "figure.named" };
   const before = lastOf(passage, amount, drafts);
   const row = measureOfRow(scene, passage, amount, found, drafts.at(-1));
   if (row) return { measure: row, rule: "figure.row", from: "the figures before" };
@@ -367,8 +377,8 @@ const lenders = new Set([
   "org:UNDP",
   "org:UNICEF",
 ]);
-const isLent = ({ parties }: Scene, { from, to }: Passage): boolean =>
-  within(parties, from, to).some(({ party }) => lenders.has(party));
+const isLent = (scene: Scene, passage: Passage): boolean =>
+  within(scene.parties, passage.from, passage.to).some(({ party }) => lenders.has(party)) || meansBank(scene, passage, lenders);
 
 /** Whether money is what one state, union or bank gives another: "the EU will provide 10 million euros for connectivity". */
 function isGranted({ parties }: Scene, passage: Passage, amount: AmountMention): boolean {
@@ -441,9 +451,12 @@ const again = (passage: Passage, amount: AmountMention, hit: Hit | null): boolea
       (!hit || hit.from < h.from || (hit.entry.more?.sent === true && hit.from >= amount.to && !(h.f & F.ABL))),
   );
 
+/** "The figure is 3 percent higher": whether a sentence begins with what takes up the quantity spoken of, so that a source may stand between. */
+const opensAgain = (passage: Passage): boolean => passage.of("measure-again")[0]?.from === passage.from;
+
 /** Whether the figure spoken of just before can have the same measure as the amount. */
 function carries(before: Draft, passage: Passage, { unit }: AmountMention): boolean {
-  if (passage.sentence - before.sentence > 1) return false;
+  if (passage.sentence - before.sentence > (opensAgain(passage) ? 2 : 1)) return false;
   // "650 lorries pass, and this will be brought to a thousand"
   if (unit === "count") return before.unit === "count" && before.sentence === passage.sentence && before.measure === "capacity";
   // "trade grew 1.6 times. … 96 thousand tonnes of flour": other goods

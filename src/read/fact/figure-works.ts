@@ -1,0 +1,58 @@
+import { CASES, F } from "../../lang/features.ts";
+import type { AmountMention } from "../mention/mention.ts";
+import { hitsOf } from "../page.ts";
+import type { Scene } from "../scene.ts";
+import { endingAt, within } from "../within.ts";
+import { type Found, isOfWorks } from "./measure.ts";
+import type { Passage } from "./passage.ts";
+
+/** How far works may stand from the share of them that is done, and "done" from the share. */
+const far = { works: 9, done: 3 };
+
+/** Whether a percentage tells how far works have come: "tikintinin 85 faizi", "construction is 64 percent complete". */
+export function isOfWorksDone(passage: Passage, amount: AmountMention, found: Found | undefined): boolean {
+  if (isOfWorks(passage, amount)) return true;
+  if (amount.unit !== "percent" || amount.single) return false;
+  const { page, verbLast } = passage;
+  const done = passage.of("measure-done").some((h) => {
+    if (passage.between(h, amount) > far.done || passage.parted(Math.min(h.to, amount.to), Math.max(h.from, amount.from)))
+      return false;
+    return !verbLast || h.from >= amount.to;
+  });
+  if (!done) return false;
+  const works = [
+    ...passage.of("measure-works"),
+    ...within(hitsOf(page, "project noun"), passage.from, passage.to).filter((h) => h.entry.code !== "called"),
+  ].filter((h) => h.to <= amount.from && !(verbLast && h.f & CASES & ~F.GEN) && !passage.parted(h.to, amount.from));
+  const near = passage.nearest(works, amount);
+  return near !== undefined && near.cost <= far.works && (!found?.hit || found.measure === "other" || near.cost < found.cost);
+}
+
+/** Least number of countries that is worth telling. */
+const fewLands = 3;
+
+/** "300 delegates from 20 countries": from how many countries those come who are counted beside it. */
+export function landsOf(passage: Passage, amount: AmountMention): Found | undefined {
+  if (amount.unit !== "count" || amount.value < fewLands) return undefined;
+  const { verbLast } = passage;
+  const lands = passage.of("measure-lands").find((h) => h.from >= amount.to && h.from - amount.to <= 1);
+  if (!lands || !(verbLast ? lands.f & F.ABL : endingAt(passage.of("measure-outOf"), amount.from))) return undefined;
+  const guests = passage.amounts.some((a) => {
+    const away = verbLast ? a.from - lands.to : amount.from - a.to;
+    return a.unit === "count" && away >= 0 && away <= 6;
+  });
+  return guests ? { measure: "other", hit: lands, cost: 0 } : undefined;
+}
+
+/** "The bank will allocate …": whether a sentence without a bank's name speaks of one of `banks` that was named shortly before. */
+export function meansBank({ page, parties }: Scene, passage: Passage, banks: ReadonlySet<string>): boolean {
+  const { inside } = page.language.documents;
+  const opens = (i: number) => {
+    const before = page.words[i - 1];
+    return i <= passage.from || !before || inside.split(" ").includes(before.key);
+  };
+  const bank = passage.of("measure-bank").some((h) => h.to - h.from === 1 && !(h.f & (CASES | F.PL | F.PSS3)) && opens(h.from));
+  if (!bank) return false;
+  const first = page.sentences[Math.max(0, passage.sentence - 4)].from;
+  return within(parties, first, passage.from).some(({ party }) => banks.has(party));
+}
