@@ -251,6 +251,8 @@ export interface Deeds {
   readonly oneOf: string;
   /** "as agreed", "planned earlier", "promised": what an earlier promise is recalled by */
   readonly recalled: string;
+  /** what only looks like a thing or a share of one: "in turn", "working group" */
+  readonly idle: string;
   /** things, by code */
   readonly things: Readonly<Partial<Record<Thing, string>>>;
 }

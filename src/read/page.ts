@@ -28,6 +28,9 @@ export interface Page {
 /** Marks that may stand inside an expression, by UTF-16 unit. */
 const passable = classTable([1, /[\p{Pd}«»"“”„‟'‘’+]+/gu]);
 
+/** The code of expressions of deeds that only look like others of their category ("in turn"): what lies inside them is no hit, nor are they. */
+export const looks = "looks";
+
 /** What `pageOf` needs of a language, made once. */
 export interface Reader {
   readonly language: Language;
@@ -80,7 +83,11 @@ export function pageOf(
   const hits = new Map<string, Hit[]>();
   for (let cat = 0; cat < filed.length; cat++) {
     const list = filed[cat];
-    if (list) hits.set(lexis.categories[cat], longestOf(list));
+    if (list)
+      hits.set(
+        lexis.categories[cat],
+        ofDeeds[cat] ? longestOf(list).filter(({ entry }) => entry.code !== looks) : longestOf(list),
+      );
   }
   return { text, tag, language, lexis, tokens, words, sentences: found, hits, published, notes: [] };
 }

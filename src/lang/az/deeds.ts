@@ -90,6 +90,7 @@ export const deeds: Deeds = {
   oneOf: "biri; birincisi",
   recalled:
     "əvvəlcə; əvvəl; daha əvvəl; razılaşdırılmış; planlaşdırılan; nəzərdə tutulan; vəd edilən; vəd olunan; planlaşdırılırdı; gözlənilirdi; nəzərdə tutulurdu; nəzərdə tutulmuş; razılığa uyğun; ilkin; nəzərdə tutul-; planlaşdırılmışdı; razılaşdırılan; razılaşma; söz veril-; söz verilmiş; vəd et-; vaxtında; razılaşmaya əsasən; razılığa əsasən; razılığa gəlin-; planlaşdırılmış; açılmalı; keçirilməli; imzalanmalı; olmalı; çatdırılmalı; başlamalı; başlanmalı; tikilməli; göndərilməli; tamamlanmalı; verilməli; görüşməli; qurulmalı; gəlməli; baş tutmalı; bitməli; təyin olunmuş; təyin edilmiş; elan edilmiş; elan olunmuş; gözlənilən; planlaşdırıl-; təyin olun-; müəyyən edilmiş; əldə olunmuş; əldə edilmiş; razılaşdırılmışdı; razılaşdır-; müəyyənləşdirilmiş; =idi",
+  idle: "öz növbə; =ilk =növbədə; =birinci =növbədə; işçi qrup|səfər|görüş; yol xəritə",
   things: {
     loan: "kredit; kredit xətt",
     academy: "akademiya",

@@ -89,6 +89,7 @@ export const deeds: Deeds = {
   oneOf: "one of; only one; just one",
   recalled:
     "as agreed; as promised; as planned; earlier; previously; was to; were to; had been due; was due; were due; originally; initially; planned; promised; agreed; had been planned; foreseen; scheduled; as foreseen; as scheduled; as announced; announced; pledged; due to; was to have; had promised; had agreed; agreed in; promised in; reached in; foreseen in; on time; on schedule; in time; in line with; under ~ agreement; under ~ deal; was supposed to; were supposed to; supposed to; set for; had been set; intended; envisaged; slated; fixed for; billed; target-; had said",
+  idle: "in turn; in the course of; of course; working group; road map; ruling party",
   things: {
     loan: "loan; credit; credit line; credit facility",
     academy: "academy",

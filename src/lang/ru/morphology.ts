@@ -5,7 +5,7 @@ export const morphology: Morphology = {
   verbLast: false,
   declines: "every",
   simplePresent: "",
-  pastLikeFuture: "двинут",
+  pastLikeFuture: "двинут торгнут вергнут вигнут тянут",
   progressive: "",
   subjectBy: "preposition",
   particles: "же ли также",

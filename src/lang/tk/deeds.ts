@@ -84,6 +84,7 @@ export const deeds: Deeds = {
   oneOf: "biri; birisi; birinjisi",
   recalled:
     "öň; ozal; ilki; meýilleşdirilen; bellenen; ylalaşylan; wada berlen; göz öňünde tutulan; garaşylýan; garaşylýardy; meýilleşdirilipdi; ylalaşyga laýyklykda; ilkibaşda; öňki; göz öňünde tutul-; meýilnama laýyklykda; meýilleşdirilýärdi; wada ber-; söz beril-; ylalaşylyşy ýaly; meýilleşdirilişi ýaly; bellenilişi ýaly; wagtynda; öz wagtynda; möhletinde; ylalaşyga görä; meýilleşdiril-; bellenil-; yglan edilen; garaşyl-; geçirilmeli; açylmaly; gol çekilmeli; başlamaly; bolmaly; gurulmaly; iberilmeli; gowşurylmaly; tamamlanmaly; berilmeli; duşuşmaly; girizilmeli; gelmeli; gazanylan; kabul edilen; öňden bellenen; ylalaşyk; martda ylalaşylan",
+  idle: "öz nobat; =birinji =nobatda; =ilkinji =nobatda; işçi topar; ýol karta",
   things: {
     loan: "karz; kredit",
     academy: "akademiýa",

@@ -88,6 +88,7 @@ export const deeds: Deeds = {
   oneOf: "biri; bir tanesi; birincisi",
   recalled:
     "söz ver-; vadet-; hedef; taahhüt et-; daha önce; önceden; kararlaştırılan; planlanan; öngörülen; vaat edilen; söz veril-; mutabık kalınan; planlanıyordu; bekleniyordu; açılması gereken; üzerinde anlaşılan; ilk olarak; öngörülüyordu; gereken; planlanmıştı; öngörülmüştü; kararlaştırılmıştı; hedeflenen; duyurulan; beklenen; söz verilen; vadedilen; taahhüt edilen; taahhüt et-; vaktinde; zamanında; mutabakat uyarınca; anlaşma uyarınca; anlaşmaya göre; kararlaştırıldığı gibi; planlandığı gibi; öngörüldüğü gibi; yapılması planlanan; gerçekleştirilmesi planlanan; yapılması öngörülen; yapılacağı; yapılacaktı; açılacaktı; imzalanacaktı; gelecekti; verilecekti; başlayacaktı; tamamlanacaktı; bitecekti; kurulacaktı; toplanacaktı; görüşecekti; gönderilecekti; planlan-; öngörül-; kararlaştırıl-; mutabakat; üzerinde mutabık; belirlenen; açıklanan; duyurul-; ilan edilen; sözleşilen; tarihinde yapılması; =varılan",
+  idle: "çalışma grup; yol harita",
   things: {
     loan: "kredi; kredi hat",
     academy: "akademi",

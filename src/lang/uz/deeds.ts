@@ -90,6 +90,7 @@ export const deeds: Deeds = {
   oneOf: "biri; bittasi; birinchisi",
   recalled:
     "avval; avvalroq; ilgari; rejalashtirilgan; rejadagi; kelishilgan; va'da qilingan; ko'zda tutilgan; mo'ljallangan; rejalashtirilgan edi; kutilgan; dastlab; kelishuvga muvofiq; kelishuvga ko'ra; ko'zda tutil-; belgilangan; mo'ljallan-; va'da ber-; va'da berilgan; va'da qil-; kelishilganidek; rejalashtirilganidek; kerak edi; lozim edi; zarur edi; o'z vaqtida; vaqtida; muddatida; kelishuvga binoan; kelishuv doirasida; rejalashtir-; belgilan-; e'lon qilingan; kutil-; o'tishi kerak; ochilishi kerak; bo'lishi kerak; o'tkazilishi kerak; erishilgan; kelishuv; kelishib olin-; qaror qilingan; mo'ljaldagi; tayinlangan; martda kelishilgan; belgilab qo'yilgan; o'tadigan; ochiladigan",
+  idle: "o'z navbat; =birinchi =navbatda; ishchi guruh|tashrif|uchrashuv; yo'l xarita",
   things: {
     loan: "kredit; kredit liniya",
     academy: "akademiya",

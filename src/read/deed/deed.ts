@@ -118,7 +118,9 @@ export function deedsOf(scene: Scene, record: ElchiRecord): Deeds {
     const { from, to } = page.sentences[sentenceOf(page, hit.from)];
     return within(hitsOf(page, "act"), from, to).some((other) => said.every((n) => other.to <= n.from || n.to <= other.from));
   };
-  const deeds = hitsOf(page, "act").filter((hit) => !isPart(hit) && !isOfThing(hit) && !isSaid(hit) && !isOfName(page, hit));
+  const deeds = hitsOf(page, "act")
+    .filter((hit) => !isPart(hit) && !isOfThing(hit) && !isSaid(hit) && !isOfName(page, hit))
+    .map((hit) => begun(page, hit));
   // "работы начались": what begins is held only where nothing else is said of it
   const isBeginning = (f: ActFrame) =>
     f.sense === "hold" && deeds.some((hit) => beginning.has(hit.entry.code) && hit.from < f.to && f.from < hit.to);
@@ -193,6 +195,13 @@ const byItself: readonly (readonly [thing: Thing, act: Act])[] = [
 
 /** Acts whose verbs tell of events as well. */
 const beginning: ReadonlySet<string> = new Set(["start", "open", "finish"]);
+
+/** A deed with the form of its finite verb, where the expression ends with an infinitive: «начал принимать». */
+function begun({ words, language }: Page, hit: Hit): Hit {
+  if (language.morphology.verbLast || hit.to - hit.from < 2 || (hit.verb & (F.MSDR | F.FIN)) !== F.MSDR) return hit;
+  const first = words[hit.from]?.readings.find((r) => r.known && (r.f & (F.V | F.FIN)) === (F.V | F.FIN));
+  return first ? { ...hit, verb: first.f } : hit;
+}
 
 /** Whether a word is the last of a name ("Power International Holding") in a sentence that has small letters elsewhere. */
 function isOfName(page: Page, { from, to }: Stretch): boolean {
@@ -407,12 +416,17 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   const things = hitsOf(page, "thing");
   // "däne" is grain, and no form of "to recant"
   const isThing = (hit: Hit) => within(things, hit.from, hit.to).length > 0 && hit.to - hit.from === 1;
+  // to prolong an agreement is a deed, and puts nothing off
+  const isOfDeed = ({ from, to }: Hit) => own.some((act) => act.from <= from && to <= act.to && act.to - act.from > to - from);
+  // «будет полностью отменена»
+  const willBe = ({ from }: Stretch) =>
+    !page.language.morphology.verbLast && senses.some((f) => f.sense === "future" && f.to <= from && from - f.to < 3);
   for (const fate of ["moved", "dropped"] as const)
     for (const f of framesOf<string>(
       page,
-      within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit)),
+      within(hitsOf(page, `fate ${fate}`), s.from, s.to).filter((hit) => !isThing(hit) && !isOfDeed(hit)),
     ))
-      if (happened(f)) put(fate, f, fate === "moved" ? unextended(f) : besides(f));
+      if (happened(f) && !(fate === "dropped" && willBe(f))) put(fate, f, fate === "moved" ? unextended(f) : besides(f));
   const undone = within(hitsOf(page, "fate undone"), s.from, s.to);
   for (const hit of undone) put("undone", hit, nearOf(hit));
   // "is still closed": it has not been opened, and nobody gave it up
@@ -426,6 +440,7 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   const isOfHeadline = page.language.morphology.headlinePresent === true && !tells(page, sentence);
   const ahead = senses.filter((f) => lying.has(f.sense) || (f.time === "future" && f.finite));
   const will = within(hitsOf(page, "sense"), s.from, s.to).filter(({ entry }) => willing.has(entry.code));
+  const isWilled = ({ from }: Stretch) => will.some((hit) => hit.from === from);
   for (const frame of own) {
     if (frame.negative || isDenied(page, frame)) {
       // "will not open until May"
@@ -442,14 +457,14 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
       else if (isUndone(governor ?? frame)) continue;
       else if (governor?.finite && governor.time === "past" && !governor.negative) put("done", frame, [frame]);
       else if (ahead.length > 0) put("ahead", frame, [frame]);
-    } else if (!page.language.morphology.verbLast && !frame.nominal && frame.f === 0 && !isUnderPlan(page, frame, ahead)) {
-      // a form that the table writes out and no ending explains is a short participle: «открыт»
+    } else if (isShortForm(page, frame) && !isUnderPlan(page, frame, ahead) && !isWilled(frame)) {
+      // a form that the table writes out and no ending of a verb explains is a short participle or adjective: «открыт», «готово»
       if (!isUndone(frame)) put("done", frame, [frame]);
     } else if (frame.time === "past" && !isUnderPlan(page, frame, ahead)) {
       if (!isUndone(frame)) put("done", frame, [frame]);
     } else if (frame.time === "past") put("ahead", frame, [frame]);
     // «заработает»: a perfective whose prefix no rule knows
-    else if (will.some((h) => h.from === frame.from)) put("ahead", frame, [frame]);
+    else if (isWilled(frame)) put("ahead", frame, [frame]);
     else if (running.length === 0 && isPresentOfPlan(scene, frame)) put("ahead", frame, [frame]);
     // "Bank disburses loan": the present of a headline
     else if (isOfHeadline && frame.time === "present" && !(frame.f & F.CVB)) put("done", frame, [frame]);
@@ -459,6 +474,12 @@ function fatesOf(scene: Scene, own: readonly ActFrame[], sentence: number): Map<
   }
   return found;
 }
+
+/** Whether a form of a deed is that of no verb, or says that something is ready, in a language that tells so what is done. */
+const isShortForm = (page: Page, { nominal, f, from, to }: ActFrame): boolean =>
+  !page.language.morphology.verbLast &&
+  !nominal &&
+  ((f & F.V) === 0 || (to - from > 1 && within(hitsOf(page, "ready"), from, to).length > 0));
 
 /** Whether a deed told as a noun is what is passed on: "the construction was handed to another firm" builds nothing. */
 const isPassedOn = (deed: ActFrame, verb: ActFrame): boolean =>

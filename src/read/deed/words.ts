@@ -1,3 +1,4 @@
+import { looks } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
 
 /** What became of a deed beside its own verb; the words of each in `lang/deeds.ts`. */
@@ -14,6 +15,7 @@ export const deedWords: Vocabulary = ({ deeds }, add) => {
   for (const [act, words] of Object.entries(deeds.nouns)) add(words, { cat: "act", code: `n-${act}` });
   for (const [thing, words] of Object.entries(deeds.things)) add(words, { cat: "thing", code: thing });
   for (const fate of fates) add(deeds[fate], { cat: `fate ${fate}`, code: fate });
+  for (const cat of ["thing", "fate share", "fate partly"]) add(deeds.idle, { cat, code: looks });
 };
 
 /** Whether the expressions of a category tell of deeds alone. */
