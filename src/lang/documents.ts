@@ -65,6 +65,8 @@ export interface Documents {
   readonly undone: string;
   /** words that open a list of documents: following, among them, including */
   readonly list: string;
+  /** scope, list of goods: what of a document is widened, which is itself in force */
+  readonly scope: string;
   /** companies and goods: a treaty between such is a contract */
   readonly firms: string;
   /** closing words of a document that prints its own text: "Done at", "Совершено в" */

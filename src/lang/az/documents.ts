@@ -64,6 +64,7 @@ normativ akt; hüquqi akt; terror akt; qanunvericilik akt; notariat akt; vəkal�
   stop: `bəri ikisi üçü hamısı əvəzinə yerinə cümlədən xüsusən qədər dək olaraq hazırkı hazırda ki isə lakin amma ancaq həmçinin eyni zamanda sonra əvvəl zamanı vaxt əsnasında bu həmin o onlar biz tərəflər tərəf tərəfindən görə edib ediblər olunub olub bildirib qeyd yanaşı habelə belə ardınca nəticəsində yekununda sonda sonunda bugün dünən artıq də da bundan daha hazırda xüsusilə çünki əgər axırda başqa tədbirdə görüşdə müzakirə qarşılıqlıdır indi`,
   modifiers: "",
   and: "və həmçinin habelə ilə",
+  scope: "əhatə dairə; əhatə; siyahı; qüvvə dairə",
   firms:
     "socar; bp; botaş; tpao; qazprom; rosatom; masdar; acwa power; kazmunayqaz; qazmunayqaz; özbəkneftqaz; türkmənqaz; xidmət göstər-; konsaltinq; layihələndirmə; təchizat; podratçı; təmir; şirkət; mmc; asc; qsc; müəssisə; satış; alqı-satqı; tədarük; icarə; avadanlıq; holdinq; konsern; alış; satınalma; istismar; tikinti; kredit; podrat",
   closing: "=şəhərində imzalanmışdır; =şəhərində qəbul edilmişdir; =şəhərində tərtib olunmuşdur",

@@ -66,6 +66,7 @@ kadalaşdyryjy hukuk akt; hukuk akt; kanunçylyk akt; hukuk resminama; kadalaşd
   stop: `bäri ikisi üçüsi deregine ornuna ýerine sanda hususan-da çenli hökmünde häzirki häzir bolsa emma ýöne şeýle-de soň soňra öň çenli barşynda dowamynda wagtynda bu şu şol ol olar biz taraplar tarap tarapyndan görä diýdi etdi boldy bildirdi belledi nygtady netijesinde jemleri ahyrynda soňunda bugün düýn häzir aýratyn çünki eger şeýlelikde duşuşykda gepleşiklerde çärede mundan güni hatar hem hökmünde diýip häzirki saparyň`,
   modifiers: "",
   and: "we hem-de hem bilen şeýle-de",
+  scope: "gerim; sanaw; täsir çäk",
   firms:
     "socar; bp; botaş; gazprom; rosatom; masdar; acwa power; kazmunaýgaz; gazmunaýgaz; uzbekneftegaz; özbeknebitgaz; türkmengaz; konsalting; abatla-; enjam; kompaniýa; kärhana; satmak; satyn almak; iberilmek; döwlet konserni; konsern; paýdarlar jemgyýeti; ýapyk görnüş; üpjün etmek; satyn al-; karz; gurluşyk; gurmak; ulanmak; iberiş",
   closing: "=şäherinde gol çekildi; =nusgada düzüldi; =şäherinde kabul edildi",

@@ -21,7 +21,7 @@ export const bodies: Bodies = {
     council: "konsey; kurul; şura",
     committee: "komite",
     fund: "fon",
-    centre: "merkez; ortak merkez; ticaret merkez; üniversite",
+    centre: "merkez; ortak merkez; ticaret merkez",
     forum:
       "forum; iş forum; ekonomi forum; yatırım forum; medya forum; düşünce kuruluşları forum; yatırımcılar forum; gençlik forum; rektörler forum; kadın forum; iş insanları forum; bölgesel forum; sınır bölgeler forum; işbirliği forum",
     other: "mekanizma; platform; diyalog; konsorsiyum; birlik; girişim",

@@ -65,6 +65,7 @@ me'yoriy hujjat; normativ hujjat; huquqiy hujjat; me'yoriy-huquqiy hujjat; qonun
   stop: `buyon ikkalasi uchalasi ikkovi navbatida o'rniga jumladan xususan qadar sifatida tariqasida ayni hozir hozirgi esa ammo lekin biroq shuningdek keyin so'ng avval oldin davomida chog'ida vaqtida bu shu ushbu u ular biz tomonlar tomon taraflar taraf tomonidan ko'ra qildi qildilar etdi bo'ldi bildirdi qayd etildi natijasida yakunida yakunlari oxirida pirovardida bugun kecha allaqachon ham yanada hozirda ayniqsa chunki agar shunday uchrashuvda muzokaralarda tadbirda bundan kuni kuni qolaversa jarayonida doirasida hamda deb ekanini ekani ma'lum`,
   modifiers: "",
   and: "va hamda shuningdek bilan",
+  scope: "qamrov; ro'yxat; amal qilish doira; qo'llanish doira",
   firms:
     "socar; bp; botas; gazprom; rosatom; masdar; acwa power; kazmunaygaz; qazmunaygaz; o'zbekneftgaz; turkmengaz; xizmat ko'rsatish; konsalting; loyihalash; ta'mirlash; jihozla-; kompaniya; korxona; mchj; aj; sotib olish; sotish; yetkazib berish; ijara; aksiyadorlik; xolding; eksport; ishlatish; qurish; qurilish; firma; xarid qil-; sotib ol-; zavod; kredit",
   closing: "=shahrida imzolandi; =shahrida tuzildi; =nusxada tuzildi; =shahrida qabul qilindi",

@@ -80,6 +80,7 @@ export function bodiesOf(scene: Scene): Body[] {
     const at = kept.findIndex((k) => isSame(k, candidate));
     if (at < 0) kept.push(candidate);
     else if (better(candidate, kept[at])) kept[at] = { ...candidate, ...fuller(candidate, kept[at]) };
+    else if (!kept[at].parties.length) kept[at] = { ...kept[at], parties: candidate.parties, stated: candidate.stated };
     else if (!kept[at].stated && candidate.stated) kept[at] = { ...kept[at], parties: candidate.parties, stated: true };
   }
   return kept.map((c) => itemOf(scene, c));
@@ -140,6 +141,8 @@ function candidateOf(scene: Scene, head: Hit, marks: Uint8Array): Candidate | un
     const word = page.words[i];
     if (!word || page.tokens[i].kind === NUMBER || (!known && i >= head.from && i < head.to)) continue;
     if (lists.about.has(word.key) || lists.inside.has(word.key) || lists.and.has(word.key)) continue;
+    // "the first forum" is of the same name as "the 2nd Ports Forum"
+    if (kind === "forum" && isOrdinal(page, i, numbered)) continue;
     // an organisation may be named in full or by its letters
     if (around(scene.parties, { from: i, to: i + 1 }).some((p) => p.party.startsWith("org:"))) continue;
     words.add(word.readings[0]?.stem ?? word.key);
@@ -199,18 +202,21 @@ function tiesTwo(page: Page, name: Phrase, head: Hit): boolean {
 const isClitic = ({ language, words }: Page, at: number): boolean =>
   language.morphology.clitics?.split(" ").includes(words[at]?.form ?? "") ?? false;
 
+/** Whether token `i` counts what follows: "third", "2nd", "IV", "annual". */
+function isOrdinal(page: Page, i: number, numbered: ReadonlySet<string>): boolean {
+  const word = page.words[i];
+  if (!word) return false;
+  if (numbered.has(word.key) || word.readings.some((r) => numbered.has(r.stem) && !(r.f & (CASES | F.PSS3)))) return true;
+  const token = page.tokens[i];
+  const next = page.tokens[i + 1];
+  if (token.kind === NUMBER) return token.end - token.start <= 2 && i + 1 < page.tokens.length && (next.flags & GLUED) !== 0;
+  return /^[IVX]+$/.test(word.form) && (token.flags & (UPPER | CAP)) !== 0;
+}
+
 /** Whether the body or its rounds are numbered. */
 function isCounted(page: Page, name: Phrase, head: Hit, before: boolean): boolean {
   const { numbered, rounds } = countersOf(page.language, page.lexis.fold);
-  const ordinal = (i: number): boolean => {
-    const word = page.words[i];
-    if (!word) return false;
-    if (numbered.has(word.key) || word.readings.some((r) => numbered.has(r.stem) && !(r.f & (CASES | F.PSS3)))) return true;
-    const token = page.tokens[i];
-    const next = page.tokens[i + 1];
-    if (token.kind === NUMBER) return token.end - token.start <= 2 && i + 1 < page.tokens.length && (next.flags & GLUED) !== 0;
-    return /^[IVX]+$/.test(word.form) && (token.flags & (UPPER | CAP)) !== 0;
-  };
+  const ordinal = (i: number) => isOrdinal(page, i, numbered);
   const low = Math.max(afterMarker(page, page.sentences[sentenceOf(page, head.from)].from), name.from - 4);
   const round = (i: number) => {
     const word = page.words[i];

@@ -100,6 +100,10 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
       !found.attribute &&
       deeds.find((d) => d.from >= found.deed.to && d.from - found.deed.to < 3);
     if (found && led && firm.has(led.entry.code) && led.f & F.V && !(led.f & F.CVB)) found.deed = led;
+    if (!found?.attribute && !(found && firm.has(found.deed.entry.code)) && isOfScope(page, c, before)) {
+      c.rule = "instrument.scope";
+      continue;
+    }
     if (found) settle(page, c, found.deed, found.attribute, ahead, from, to);
   }
   // those without a deed of their own share the next one's (before the verb) or the previous one's (after it)
@@ -109,10 +113,18 @@ export function govern(scene: Scene, marks: Uint8Array, chain: Candidate[], all:
 }
 
 function share(to: Candidate, from: Candidate): void {
-  if (to.deed || to.rule === "instrument.draft" || !from.deed || from.attribute) return;
+  if (to.deed || to.rule === "instrument.draft" || to.rule === "instrument.scope" || !from.deed || from.attribute) return;
   to.action = from.action;
   to.deed = from.deed;
   to.rule = "instrument.shared";
+}
+
+/** "Anlaşmanın kapsamının genişletilmesi", "битимга қўшиладиган товарлар рўйхати": whether what is done is done with its scope or list. */
+function isOfScope(page: Page, { name, head }: Candidate, before: boolean): boolean {
+  const scopes = hitsOf(page, "document scope");
+  if (!before) return scopes.some((h) => h.to <= name.from && name.from - h.to <= 2 && noMark(page, h.to, name.from));
+  const most = head.f & F.GEN ? 1 : head.f & F.DAT ? 2 : -1;
+  return scopes.some((h) => h.from >= name.to && h.from - name.to <= most && noMark(page, name.to, h.from));
 }
 
 /** Whether a deed is told of the bill that ratifies: "onaylanmasının uygun bulunduğuna dair kanun teklifi kabul edilerek". */
@@ -291,6 +303,13 @@ function governsFirst(scene: Scene, c: Candidate, deeds: readonly Hit[], from: n
   // "signed a statement, while the ministers approved …": a mark parts what another did
   const parted = after && !noMark(page, c.name.to, after.from);
   if (left && parted && left.f & F.V && left.f & F.FIN && distance(page, left.to, c.name.from) <= 1)
+    return { deed: left, attribute: false };
+  // "implementation of the agreement and preparations for the forum": each noun has its own
+  const owned =
+    left &&
+    !(left.f & F.FIN) &&
+    distance(page, left.to, c.name.from) <= (inside.has(page.words[c.name.from - 1]?.key ?? "") ? 2 : 1);
+  if (owned && after && gap > 0 && !(after.f & (F.FIN | F.PTCP)) && !blocked(page, left.to, c.name.from))
     return { deed: left, attribute: false };
   if (after && gap <= 3 && !blockedAfter(page, c.name.to, after.from)) return { deed: after, attribute: gap === 0 };
   if (left && distance(page, left.to, c.name.from) <= reach(left.entry.code) - 2 && !blocked(page, left.to, c.name.from))

@@ -13,7 +13,8 @@ export function inLists(page: Page, candidates: BySentence): void {
   let open: { action: InstrumentAction; deed: Hit | undefined; by: Candidate | undefined } | undefined;
   let reached = -1;
   const give = (c: Candidate) => {
-    if (!open || c.rule === "instrument.draft" || (c.deed && c.attribute && firm.has(c.action))) return;
+    if (!open || c.rule === "instrument.draft" || c.rule === "instrument.scope" || (c.deed && c.attribute && firm.has(c.action)))
+      return;
     c.action = open.action;
     c.deed = open.deed;
     c.rule = "instrument.listed";

@@ -5,6 +5,7 @@ import type { Vocabulary } from "../reader.ts";
 import type { Instrument, InstrumentAction } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { startingAt, within } from "../within.ts";
+import type { Hit } from "../word/lexis.ts";
 import { datedOf } from "./instrument-dated.ts";
 import { firm, govern } from "./instrument-deed.ts";
 import { closedLists, inLists, ofItself, recalled } from "./instrument-list.ts";
@@ -32,6 +33,7 @@ export const instrumentWords: Vocabulary = ({ documents }, add) => {
   add(documents.draft, { cat: "document draft", code: "draft" });
   add(documents.ahead, { cat: "document ahead", code: "ahead" });
   add(documents.list, { cat: "document list", code: "list" });
+  add(documents.scope, { cat: "document scope", code: "scope" });
   add(documents.firms, { cat: "document firm", code: "firm" });
   add(documents.closing, { cat: "document closing", code: "closing" });
 };
@@ -56,7 +58,7 @@ const rank: Readonly<Record<InstrumentAction, number>> = {
  */
 export function instrumentsOf(scene: Scene): Instrument[] {
   const { page } = scene;
-  const heads = headsOf(page, "document", saysMore);
+  const heads = headsOf(page, "document", saysMore).filter((head) => !isDoing(page, head));
   if (!heads.length) return [];
   const lists = listsOf(page.language, page.lexis.fold);
   const marks = marksOf(scene, "document", "document deed");
@@ -70,6 +72,16 @@ export function instrumentsOf(scene: Scene): Instrument[] {
   datedOf(scene, candidates);
   ofItself(page, candidates);
   return gathered(scene, candidates, all);
+}
+
+/** «сертификаттарды макулдашуу»: a verbal noun with its object before it is what is done, and no paper. */
+function isDoing({ words, language }: Page, { from, to }: Hit): boolean {
+  if (!language.morphology.verbLast || to - from > 1 || !words[from]?.readings.some((r) => r.known && r.f & F.MSDR)) return false;
+  const object = (i: number) => {
+    const first = words[i]?.readings[0];
+    return first?.known === true && (first.f & F.ACC) !== 0 && !(first.f & (F.V | F.PSS3));
+  };
+  return object(from - 1) || (words[from - 1] !== undefined && words[from - 1] !== null && object(from - 2));
 }
 
 /** Whether a day or place stands with the deed: "the documents signed in Baku last February". */
@@ -238,6 +250,11 @@ function ofFirms(page: Page, { name, sentence }: Candidate): boolean {
   return within(hitsOf(page, "document firm"), low, high).length > 0;
 }
 
+/** Whether it is ministries or agencies that a document's name ties: states alone make treaties. */
+const ofMinistries = (page: Page, { name, head }: Candidate): boolean =>
+  head.to - head.from === 1 &&
+  within(hitsOf(page, "institution"), name.from, name.to).some((h) => h.entry.code === "ministry" || h.entry.code === "agency");
+
 /** The items of a document, one for each subject where several papers are named by their subjects alone. */
 function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const { page } = scene;
@@ -251,7 +268,13 @@ function itemsOf(scene: Scene, c: Candidate, all: BySentence): Instrument[] {
   const { parties, stated } = partiesOf(scene, from, to);
   if (!stated && parties.length) inferred.parties = "the states the text is about";
   const own = c.kind === "treaty" && c.head.to - c.head.from === 1 && ofFirms(page, c) ? "contract" : c.kind;
-  const kind = isPackage(c) ? "package" : own === "papers" ? "other" : own;
+  const kind = isPackage(c)
+    ? "package"
+    : own === "papers"
+      ? "other"
+      : own === "treaty" && ofMinistries(page, c)
+        ? "agreement"
+        : own;
   const item = {
     kind,
     action: c.action,
