@@ -22,6 +22,14 @@ const mostNamed = 6;
 const mostFolded = 50_000;
 const foldedNames = new Map<string, { readonly own: string; readonly latin: string }>();
 
+/** Texts that were sought, or the latest. */
+interface Found {
+  readonly rows: readonly (SearchRow | TextRow)[];
+  readonly next: string | null;
+  readonly total?: number | null;
+  readonly facets?: Facets;
+}
+
 /** The search over everything: texts by words and by what they hold, and people, places and projects by name. */
 export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty }: Shared): void {
   const projects = remembered(async () => projectGlances(await store.values({ of: "projects" })), 30_000);
@@ -44,8 +52,8 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
     };
     const paging = { limit: rowsFor(query, form), cursor: query.text("cursor") };
     const asked = q !== "" || Object.values(narrowed).some((value) => value !== undefined);
-    const found: { rows: readonly (SearchRow | TextRow)[]; next: string | null; total?: number | null } = asked
-      ? await store.search(q, { ...narrowed, ...paging })
+    const { facets: counted, ...found }: Found = asked
+      ? await store.search(q, { ...narrowed, ...paging, facets: form !== "csv" })
       : await store.texts(paging);
     const filter = {
       q,
@@ -59,7 +67,6 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
       from: query.raw("from"),
       to: query.raw("to"),
     };
-    const counted = form === "csv" || !asked ? null : await store.facets(q, narrowed);
     const people = counted && form === "html" ? await peopleAmong(counted.people) : [];
     const named = form === "html" ? await namedLike(q) : [];
     const rest = form === "html" ? { states: await states(), emptyStore: await isEmpty(), named } : { states: [] };
@@ -67,10 +74,17 @@ export function searchRoutes(app: Hono, store: Store, { places, states, isEmpty 
       shown: [named, people, person],
       html: (say) =>
         searchPage(
-          { ...found, facets: counted && { ...counted, people }, person, filter, later: paging.cursor !== undefined, ...rest },
+          {
+            ...found,
+            facets: counted === undefined ? null : { ...counted, people },
+            person,
+            filter,
+            later: paging.cursor !== undefined,
+            ...rest,
+          },
           say,
         ),
-      json: () => ({ ...found, ...(counted === null ? {} : { facets: counted }) }),
+      json: () => ({ ...found, ...(counted && { facets: counted }) }),
       csv: () => toCsv(textColumns, found.rows),
     };
   });

@@ -9,7 +9,7 @@ import { spellingsOf, textsNaming } from "./naming.ts";
 import { pairLatest } from "./pair-latest.ts";
 import { review } from "./review.ts";
 import { currentFormat } from "./schema.ts";
-import { facets, search } from "./search.ts";
+import { search } from "./search.ts";
 import type { Store } from "./store.ts";
 import { foldTerms } from "./terms.ts";
 import { counts, exportRecords, textById, texts, textsById } from "./texts.ts";
@@ -80,7 +80,6 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     encounterGroups: (some = {}) => guard(() => encounterGroups(engine, some)),
     encounterGroup: (id) => guard(() => encounterById(engine, id)),
     links: (some) => guard(() => linksOf(engine, some)),
-    facets: (words, some = {}) => guard(() => facets(engine, words, some)),
     search: (words, some = {}) => guard(() => search(engine, words, some)),
     async *exportRecords(some = {}) {
       try {

@@ -1,9 +1,9 @@
 import type { ElchiRecord, FactKind, LanguageTag, Post, Topic } from "../read/record.ts";
 import { type Facets, facetsOf } from "../view/facets.ts";
 import type { Page, SearchRow, Snippet } from "../view/rows.ts";
+import { chunks } from "./chunks.ts";
 import { foldName, prominent, tag } from "./derive.ts";
 import type { Engine, TermQuery, Tx } from "./engine.ts";
-import { snapshot } from "./facts.ts";
 import { dayRange, fromCursor, keyRange, pageSize, textColumns, toCursor, toTextRow } from "./rows.ts";
 import { cleanTerm, type FoldedWord, foldWords, foldWordsFrom } from "./terms.ts";
 
@@ -32,12 +32,16 @@ export interface SearchOptions {
   /** rows on a page; 20 if not given */
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
+  /** whether it is told, too, what the texts hold that are found, on this page or not */
+  readonly facets?: boolean | undefined;
 }
 
 /** A page of what was found. */
 export interface SearchPage extends Page<SearchRow> {
   /** how many texts match; null where they are more than are counted */
   readonly total: number | null;
+  /** what the texts hold, for narrowing the search further; where it was asked for */
+  readonly facets?: Facets;
 }
 
 /**
@@ -57,7 +61,9 @@ export async function search(engine: Engine, words: Words, options: SearchOption
   const [top, skip] = fromCursor(options.cursor, 2) ?? [range.max, 0];
   const wanted = toTerms(words);
   const query: TermQuery = [...wanted, ...tags(options)];
-  if (query.length === 0 || query.some((alternatives) => alternatives.length === 0)) return { rows: [], next: null, total: 0 };
+  const asked = options.facets === true;
+  if (query.length === 0 || query.some((alternatives) => alternatives.length === 0))
+    return { rows: [], next: null, total: 0, ...(asked && { facets: facetsOf([], true) }) };
   return engine.db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -74,29 +80,28 @@ export async function search(engine: Engine, words: Words, options: SearchOption
       const more = found.length > rankedAtOnce;
       const next = shown < candidates.length ? toCursor(candidates[0]!, shown) : more ? toCursor(found[rankedAtOnce]!, 0) : null;
       const total = more || (options.cursor !== undefined && top !== candidates[0]) ? null : candidates.length;
-      return { rows: await loadTexts(tx, keys, wanted), next, total };
+      const page = { rows: await loadTexts(tx, keys, wanted), next, total };
+      if (!asked) return page;
+      // the first page has met all that are counted
+      const counted = options.cursor === undefined ? found : null;
+      return {
+        ...page,
+        facets: await facetsIn(tx, counted ?? (await engine.search.match(tx, query, { ...range, limit: countedAtOnce + 1 }))),
+      };
     });
 }
 
 /** So many of the newest matches are counted by what they hold. */
 const countedAtOnce = 300;
 
-/** What the matches of a search hold, for narrowing it further. */
-export async function facets(engine: Engine, words: Words, options: SearchOptions): Promise<Facets> {
-  const range = keyRange(dayRange(options));
-  const wanted = toTerms(words);
-  const query: TermQuery = [...wanted, ...tags(options)];
-  const nothing = query.length === 0 || query.some((alternatives) => alternatives.length === 0);
-  return snapshot(engine, async (tx) => {
-    const keys = nothing ? [] : await engine.search.match(tx, query, { ...range, limit: countedAtOnce + 1 });
-    const records: ElchiRecord[] = [];
-    for (let i = 0; i < Math.min(keys.length, countedAtOnce); i += 100) {
-      const some = keys.slice(i, Math.min(i + 100, countedAtOnce));
-      const rows = await tx.selectFrom("texts").select("record").where("key", "in", some).execute();
-      for (const { record } of rows) records.push(JSON.parse(record) as ElchiRecord);
-    }
-    return facetsOf(records, keys.length <= countedAtOnce);
-  });
+/** What the newest of these texts hold. */
+async function facetsIn(tx: Tx, keys: readonly number[]): Promise<Facets> {
+  const records: ElchiRecord[] = [];
+  for (const some of chunks(keys.slice(0, countedAtOnce), 100)) {
+    const rows = await tx.selectFrom("texts").select("record").where("key", "in", some).execute();
+    for (const { record } of rows) records.push(JSON.parse(record) as ElchiRecord);
+  }
+  return facetsOf(records, keys.length <= countedAtOnce);
 }
 
 /** Newest first within equals: candidates come newest first, and sorting keeps the order of equals. */
@@ -154,8 +159,7 @@ function tags({ language, state, kind, topic, post, outlet, names }: SearchOptio
 
 /** Gives the piece of a text with most of the words; its beginning where none is found as it is written. */
 export function snippetsOf(wanted: TermQuery): (raw: string) => Snippet {
-  const firsts = wanted.flat().flatMap((alternative) => [...alternative.replace(/\*$/, "")].slice(0, 1));
-  const wordsOf = foldWordsFrom(firsts);
+  const wordsOf = foldWordsFrom(wanted.flat().map((alternative) => alternative.replace(/\*$/, "")));
   return (raw) => snippetOf(raw, wordsOf(raw), wanted);
 }
 

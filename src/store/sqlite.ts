@@ -221,6 +221,9 @@ const nothing: SqliteStatement = {
   iterate: () => [][Symbol.iterator](),
 };
 
+/** Texts looked through for those of a search among them, at most. */
+const mostHolding = 5000;
+
 /** The words in FTS5: no copy of the text, no positions. The tokenizer takes our terms as they are. */
 const fts5 = (database: DatabaseSync): SearchIndex => ({
   async create(tx) {
@@ -243,9 +246,17 @@ const fts5 = (database: DatabaseSync): SearchIndex => ({
     return rows.map((row) => row.rowid);
   },
   async holding(tx, query, keys, terms) {
-    const range = { min: keys.at(-1)!, max: keys[0]!, limit: keys.length };
+    const [wanted, range] = [new Set(keys), { min: keys.at(-1)!, max: keys[0]! }];
     const found: number[][] = [];
-    for (const alternatives of terms) found.push(await this.match(tx, [...query, alternatives], range));
+    for (const alternatives of terms) {
+      // few texts hold a term by which others are ranked: to find these alone takes a twentieth of the time
+      const holding = await this.match(tx, [alternatives], { ...range, limit: mostHolding });
+      found.push(
+        holding.length < mostHolding
+          ? holding.filter((key) => wanted.has(key))
+          : await this.match(tx, [...query, alternatives], { ...range, limit: keys.length }),
+      );
+    }
     return found;
   },
   async *all() {

@@ -1,7 +1,6 @@
 import type { FollowedText } from "../entity/follow.ts";
 import type { Deeds } from "../read/deed/deed.ts";
 import type { ElchiRecord, EncounterKind, FactKind } from "../read/record.ts";
-import type { Facets } from "../view/facets.ts";
 import type {
   EncounterGroup,
   FactRow,
@@ -109,8 +108,6 @@ export interface Store {
   /** of facts that tell of encounters or name people, the id of the encounter or person; by id of the fact */
   links(facts: readonly string[]): Promise<ReadonlyMap<string, string>>;
   search(words: Words, options?: SearchOptions): Promise<SearchPage>;
-  /** what the texts that a search finds hold, for narrowing it further */
-  facets(words: Words, options?: SearchOptions): Promise<Facets>;
 
   exportRecords(options?: ExportOptions): AsyncIterable<ElchiRecord>;
   counts(): Promise<Counts>;

@@ -79,4 +79,24 @@ test("words that begin with some letters are those of all words that do", () => 
     ["ozbek", "o", "olma"],
   );
   assert.deepEqual(foldWordsFrom([])("olma"), []);
+  assert.deepEqual(foldWordsFrom([""])("olma"), []);
+});
+
+test("words that begin like some are found however their letters are written", () => {
+  const beginnings = ["ie", "iş", "se", "ел", "aa", "q̈a", "oʻ", "ou"];
+  const from = foldWordsFrom(beginnings);
+  const alike = fc.array(fc.constantFrom(..."aAeEiIıİşŞsSёЁеЕлЛoOuU' ’ʻ-.ς", "i̇", "e\u0308", "ё"), { maxLength: 12 });
+  fc.assert(
+    fc.property(alike, (letters) => {
+      const text = letters.join("");
+      const all = foldWords(text).filter(({ term }) => beginnings.some((beginning) => term.startsWith(beginning)));
+      assert.deepEqual(from(text), all);
+    }),
+    { numRuns: 3000 },
+  );
+  const text = "ELÇİ elçi Elcı, do‘gu do-gu DO’GUDA Əli";
+  assert.deepEqual(
+    foldWordsFrom(["elci", "dogu", "əl"])(text).map(({ start, end }) => text.slice(start, end)),
+    ["Elcı", "do‘gu", "DO’GUDA", "Əli"],
+  );
 });

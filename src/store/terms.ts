@@ -10,15 +10,17 @@ export interface FoldedWord {
 const apostrophes = "'’‘ʻʼ`´ʹʾʿ";
 // some of them are letters to Unicode
 const letter = `[[\\p{L}\\p{M}\\p{N}]--[${apostrophes}]]`;
+const word = `${letter}+(?:[${apostrophes}]+${letter}+)*`;
 /** Patterns of words, made when first asked for: looks at a store that search for nothing need none. */
 const patterns = () =>
   (made ??= {
-    written: new RegExp(`${letter}+(?:[${apostrophes}]+${letter}+)*`, "gv"),
+    written: new RegExp(word, "gv"),
     within: new RegExp(`(?<=${letter})[${apostrophes}]+(?=${letter})`, "gv"),
     dropped: new RegExp(`[${apostrophes}]`, "gv"),
     folded: new RegExp(`${letter}+`, "gv"),
+    whole: new RegExp(`(?<!${letter}[${apostrophes}]*)${word}`, "vy"),
   });
-let made: Readonly<Record<"written" | "within" | "dropped" | "folded", RegExp>> | undefined;
+let made: Readonly<Record<"written" | "within" | "dropped" | "folded" | "whole", RegExp>> | undefined;
 
 /**
  * Words as search terms: NFC, lower case, the four Turkish i's (I İ ı i) one, ё as е, apostrophes within words dropped. The same
@@ -50,17 +52,66 @@ export function foldWords(text: string): FoldedWord[] {
   }));
 }
 
-/** Gives of texts what `foldWords` does, of those words alone whose terms begin with one of these letters: the others are passed over. */
-export function foldWordsFrom(firsts: readonly string[]): (text: string) => FoldedWord[] {
-  if (firsts.length === 0) return () => [];
-  const wanted = new Set(firsts);
-  const codes = [...wanted].map((first) => `\\u{${first.codePointAt(0)!.toString(16)}}`);
-  const within = `(?<!${letter}[${apostrophes}]*)`;
-  const beginning = new RegExp(`(?=[${codes.join("")}])${within}${patterns().written.source}`, "gv");
+/**
+ * Gives of texts what `foldWords` does, of those words alone whose terms begin with one of these: the others are passed over, and texts of letters
+ * that our languages write are not even folded.
+ */
+export function foldWordsFrom(beginnings: readonly string[]): (text: string) => FoldedWord[] {
+  const wanted = [...new Set(beginnings)].filter((beginning) => beginning !== "");
+  if (wanted.length === 0) return () => [];
+  const { unusual, writtenAs } = plain();
+  const heads = wanted.flatMap((beginning) => {
+    const letters = [...beginning].map((one) => writtenAs.get(one));
+    return letters.every((ways) => ways !== undefined) ? [letters.join(`[${apostrophes}]*`)] : [];
+  });
+  const head = new RegExp(heads.join("|"), "g");
+  const { whole, dropped } = patterns();
   return (text) => {
-    const inPlace = foldInPlace(text);
-    if (inPlace !== null) return wordsOf(inPlace, beginning);
-    return foldWords(text).filter(({ term }) => wanted.has(String.fromCodePoint(term.codePointAt(0)!)));
+    if (unusual.test(text)) return foldWords(text).filter(({ term }) => wanted.some((beginning) => term.startsWith(beginning)));
+    const found: FoldedWord[] = [];
+    head.lastIndex = 0;
+    // most texts hold few beginnings, and only there is it looked whether a word begins
+    for (let at = heads.length === 0 ? null : head.exec(text); at !== null; at = head.exec(text)) {
+      whole.lastIndex = at.index;
+      const [written] = whole.exec(text) ?? [];
+      const end = at.index + (written ?? " ").length;
+      if (written !== undefined) found.push({ term: foldLetters(written).replace(dropped, ""), start: at.index, end });
+      head.lastIndex = end;
+    }
+    return found;
+  };
+}
+
+/** Codes of Latin and Cyrillic letters, signs and punctuation, each of which is folded by itself and composed with no other. */
+const plainCodes = [
+  [0x0, 0x2ff],
+  [0x400, 0x482],
+  [0x48a, 0x4ff],
+  [0x2002, 0x2027],
+  [0x202f, 0x205e],
+  [0x20a0, 0x20bf],
+  [0x2116, 0x2116],
+] as const;
+
+/** Tells texts of something else, and gives for a folded letter a pattern of all that are folded to it; made when first asked for. */
+const plain = () => (known ??= makePlain());
+let known: ReturnType<typeof makePlain> | undefined;
+
+function makePlain() {
+  // patterns without `v` go through a text several times as fast
+  const code = (one: number) => `\\u${one.toString(16).padStart(4, "0")}`;
+  const ways = new Map<string, string>();
+  for (const [first, last] of plainCodes) {
+    for (let one = first as number; one <= last; one++) {
+      const letter = String.fromCharCode(one);
+      if (apostrophes.includes(letter)) continue;
+      const folded = foldLetters(letter);
+      ways.set(folded, (ways.get(folded) ?? "") + code(one));
+    }
+  }
+  return {
+    unusual: new RegExp(`[^${plainCodes.map(([first, last]) => `${code(first)}-${code(last)}`).join("")}]`),
+    writtenAs: new Map([...ways].map(([folded, codes]) => [folded, `[${codes}]`])),
   };
 }
 

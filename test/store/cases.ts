@@ -566,13 +566,18 @@ export function storeCases(name: string, makePlace: () => Promise<Place>): void 
       assert.deepEqual((await found("", { names: ["Anar Quliyev", "Анар Кулиев"] })).sort(), ["a", "b"]);
       assert.deepEqual(await found("", { names: [] }), []);
       assert.deepEqual(await found("spoke", { names: ["Leyla Nur"], outlet: "Steppe Wire" }), ["c"]);
-      const { outlets, posts, people, whole } = await store.facets("spoke");
+      const { outlets, posts, people, whole } = (await store.search("spoke", { facets: true })).facets!;
       assert.deepEqual(outlets, [
         { value: "Steppe Wire", texts: 2 },
         { value: "Caspian Courier", texts: 1 },
       ]);
       assert.deepEqual([posts.map(({ value }) => value), people.length, whole], [["minister", "ambassador"], 3, true]);
-      assert.deepEqual((await store.facets("", {})).topics, []);
+      assert.deepEqual((await store.search("", { facets: true })).facets!.topics, []);
+      assert.ok(!("facets" in (await store.search("spoke"))));
+      const first = await store.search("spoke", { facets: true, limit: 1 });
+      const later = await store.search("spoke", { facets: true, limit: 1, cursor: first.next! });
+      assert.notDeepEqual(later.rows, first.rows);
+      assert.deepEqual(later.facets, first.facets);
     });
 
     test("places with their days, and the encounters of a place in every spelling", async () => {
