@@ -50,6 +50,10 @@ export interface Roles {
   readonly not: string;
   /** participles that follow a converb of the present and put it ahead ("бара турганын"); left out where there are none */
   readonly coming?: string;
+  /** participles after a converb that make of it what is under way and is reported ("жоспарлап отырғанын") */
+  readonly underway?: string;
+  /** what warring sides are called on to keep: nothing that the callers undertake ("ceasefire", "restraint") */
+  readonly truce?: string;
   /** verbs that follow a converb and bear its tense ("отыр", "жатат"); empty where there are none */
   readonly carrier: string;
   /** words that close a clause after a participle ("o'tgan edi", "өткен болатын"); empty where the participle's own ending does */

@@ -21,6 +21,8 @@ export const senses = {
   ahead: "lies ahead: upcoming, to be held, participles and adjectives of what is to come",
   "accept-invitation": "an invitation was accepted",
   attend: "take part in, chair, join, speak at an event",
+  lead: "head, lead: of a delegation or side it tells who comes",
+  represent: "represent a side, be its co-chair",
   gather: "several come together in one place",
   "be-in": "be, stay in a place: office-holders who are in another state's town visit it",
   "lay-wreath": "a rite of a visit: laying a wreath, planting a tree, awarding, presenting credentials, opening something",

@@ -19,6 +19,7 @@ export const roles: Roles = {
   ready: "hazır; =hazırıq; =hazıram",
   "date-of": "tarix; dəqiq tarix",
   not: "",
+  truce: "atəşkəs; təmkin; təmkinli; itidal; təmkinlilik; sakitlik; zorakılıq",
   carrier: "",
   copula: "=idi; =imiş",
   had: "=idi",

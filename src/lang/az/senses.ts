@@ -11,6 +11,8 @@ export const senses: Senses = {
   happen: "ol-; keç-; apar-",
   attend:
     "iştirak et-; qatıl-; sədrlik et-; rəhbərlik et-; çıxış et-; başçılıq et-; həmsədrlik et-; ev sahibliyi et-; təmsil et-; təmsil ol-; həmsədr ol-; sədrliyi ilə",
+  lead: "rəhbərlik et-; başçılıq et-; sədrlik et-",
+  represent: "təmsil et-; təmsil ol-; həmsədrlik et-; həmsədr ol-",
   gather:
     "bir araya gəl-; toplaş-; toplan-; bir masa ətrafında; bir masa arxasında; masa arxasına əyləş-; bir yerə yığış-; yığış-",
   "lay-wreath":

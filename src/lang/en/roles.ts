@@ -20,6 +20,8 @@ export const roles: Roles = {
   ready: "=ready; =willing",
   "date-of": "date; dates; timing",
   not: "=not|=never|=won't|=didn't|=wouldn't",
+  truce:
+    "ceasefire; cease-fire; restraint; truce; calm; de-escalation; end to (the) hostilities|violence|fighting|war; hostilities; violence",
   carrier: "",
   copula: "",
   according:

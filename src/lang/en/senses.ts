@@ -11,6 +11,9 @@ export const senses: Senses = {
   hold: "hold-; take- place; convene-; close-; wrap- up; end-; finish-; be- held; organise-; organize-; open-; conclude-; host-; kick- off; get- under way; begin-; launch-; be- due; schedule-; run-; precede-; be- followed by; =followed by; be- preceded by; =preceded by; draw- ~ participant|delegate|guest|expert|representative|entrepreneur|official|visitor|businesspeople",
   attend:
     "attend-; take- part; participate-; chair-; co-chair-; co chair-; join-; address-; represent-; preside- over; lead-; head- ~ delegation|side|team; be- headed by; =headed =by; speak- at; deliver- ~ speech; open-",
+  lead: "head-; lead-; be- headed; be- led",
+  represent:
+    "head-|lead- ~ delegation|side|team; be- headed|led ~ delegation; represent-; be- represented; co-chair-; co chair-; be- co-chaired",
   gather: "gather-; come- together; convene-; assemble-; sit- round the table; reconvene-; be- brought together",
   "lay-wreath":
     "lay- ~ wreath; lay- flower; lay- a wreath; present- ~ credentials; hand- ~ credentials; accept- ~ credentials; receive- ~ credentials; plant- ~ tree; award- ~ order; cut- ~ ribbon; inaugurate-; unveil-; present- ~ letters of credence; open- ~ trade house; open- ~ embassy; open- ~ consulate; break- ground; open- ~ centre; present- copies of; present- ~ with ~ order|medal; confer- ~ order; lay- flowers; award- ~ medal; decorate-",

@@ -18,6 +18,8 @@ export const roles: Roles = {
   ready: "taýýar; =taýýardyrys; =taýýardyryn",
   "date-of": "sene; möhlet",
   not: "",
+  underway: "=durandygyny; =durandyklaryny; =ýörendigini; =ýörendiklerini; =oturandygyny",
+  truce: "ot açmagy bes et-; oty bes et-; ok atyşygy; sabyrlylyk; saklanyş; ýaraşyk",
   carrier: "=dur; =durlar; =durýar; =ýör; =ýörler; =ýatyr; =otyr; =gelýär; =barýar",
   copula: "=eken; =edi; =ekeni; =aldy; =çykdy; =goýdy; =berdi",
   according:

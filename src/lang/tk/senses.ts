@@ -13,6 +13,8 @@ export const senses: Senses = {
     "geçirip ber-; durmuşa geçir-; durmuşa geçiril-; ýerine ýetir-; iş ýüzüne geçir-; ünsden geçir-; gözden geçir-; synagdan geçir-; başdan geçir-; el bilen geçir-; belläp geç-; degip geç-; seredip geç-; aýdyp geç-; nygtap geç-; ýatlap geç-; durup geç-; garap geç-; serhetden geç-; okuw geç-; tejribe geç-; barlagdan geç-; hasaba geçir-; satuwa çykar-; täzeden gur-; zawod gur-; köpri gur-; ýol gur-",
   happen: "bol-; geç-; alyp bar-",
   attend: "gatnaş-; başlyklyk et-; ýolbaşçylyk et-; çykyş et-; gatnaşyp çykyş et-; başlyk bol-",
+  lead: "baştutanlyk et-; ýolbaşçylyk et-; başlyklyk et-",
+  represent: "wekilçilik et-",
   gather: "bir ýere jemlen-; bir ýere gel-; ýygnan-; jemlen-; bir stoluň başynda; bir ýere üýş-; üýş-",
   "lay-wreath":
     "gül desse goý-; gül çemen goý-; çemen goý-; ynanç haty ~ gowşur-; ynanç hatyny gowşur-; ynanç hat ~ gowşur-; ynanç hat ~ kabul et-; agaç nahal ek-; nahal ek-; orden bilen sylagla-; =açylyşyna gatnaş-; düýbi tutul-; düýbi ~ tutul-; düýbüni tut-; düýbüni ~ tut-; dabara bol-; döwlet sylagy bilen sylagla-; ordeni bilen sylagla-; medaly bilen sylagla-; döwlet sylag ~ gowşur-; orden gowşur-; açylyş dabarasy bol-; gül desse goý-; gül goý-; gül çemen goý-; orden gowşur-",

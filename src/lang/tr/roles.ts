@@ -19,6 +19,7 @@ export const roles: Roles = {
   ready: "hazır; =hazırız; =hazırım",
   "date-of": "tarih; takvim",
   not: "",
+  truce: "ateşkes; itidal; sağduyu; şiddet; sükunet; itidalli; ateşi kes-",
   carrier: "",
   copula: "=idi; =imiş",
   had: "=idi",

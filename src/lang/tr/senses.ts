@@ -11,6 +11,8 @@ export const senses: Senses = {
   happen: "ol-; yürüt-",
   attend:
     "katıl-; iştirak et-; başkanlık et-; eş başkanlık et-; hazır bulun-; ev sahipliği yap-; konuşma yap-; yer al-; hitap et-; katılım sağla-; temsil et-; konuş-",
+  lead: "başkanlık et-; liderlik et-; öncülük et-",
+  represent: "temsil et-; temsil edil-; eş başkanlık et-",
   gather: "bir araya gel-; buluş-; toplan-; masa etrafında buluş-; bir masada buluş-; aynı masada buluş-; biraraya gel-",
   "lay-wreath":
     "çelenk bırak-; çelenk koy-; çelenk sun-; güven mektubu ~ sun-; güven mektubunu sun-; itimatname ~ sun-; fidan dik-; kurdele kes-; nişan tevdi et-; nişan tak-; açılış yap-; açılış ~ gerçekleştir-; temel at-; temeli at-; itimatname ~ kabul et-; güven mektup ~ kabul et-; güven mektup ~ sun-; güven mektup ~ teslim al-; güven mektup ~ takdim et-; itimatname ~ takdim et-; güven mektup ~ tevdi et-; itimat mektup ~ sun-; açılışını yap-; =açılışına katıl-; =açılışında hazır bulun-; =açılışına iştirak et-; madalya ver-; anıtkabir ~ ziyaret et-; şehitlik ~ ziyaret et-; anıt ziyaret et-; kabir ziyaret et-; çiçek bırak-; nişan tevdi et-; nişan takdim et-",

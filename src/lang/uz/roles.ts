@@ -17,6 +17,8 @@ export const roles: Roles = {
   ready: "tayyor; tayyormiz; tayyorman",
   "date-of": "sana; muddat",
   not: "",
+  underway: "=turganini; =turganliklarini; =turganligini; =yotganini",
+  truce: "o't ochishni to'xtat-; o'tni to'xtat-; sulh; vazminlik; og'ir-bosiqlik; zo'ravonlik; otashkesim",
   carrier: "=yotir; =yotibdi; =turibdi; =kelmoqda; =bormoqda; =keladi; =yuribdi; =kelyapti; =boryapti",
   copula: "=edi; =bo'ldi; =bo'lishdi; =ekan; =emish; =oldi; =olishdi; =olgan; =olganlar; =qoldi; =berdi; =ketdi",
   had: "=edi",

@@ -11,6 +11,8 @@ export const senses: Senses = {
   happen: "bo'l-; olib bor-",
   attend:
     "ishtirok et-; qatnash-; raislik qil-; rahbarlik qil-; boshchilik qil-; so'zga chiq-; nutq so'zla-; mezbonlik qil-; hamraislik qil-; ma'ruza qil-",
+  lead: "rahbarlik qil-; boshchilik qil-; raislik qil-; boshqar-",
+  represent: "vakillik qil-; hamraislik qil-",
   gather:
     "bir joyga to'plan-; yig'il-; to'plan-; jam bo'l-; bir stol atrofida; jamlan-; bir yerga yig'il-; bir davrada; jam bo'lish-",
   "lay-wreath":
@@ -63,7 +65,7 @@ export const senses: Senses = {
   condemn:
     "qorala-; norozilik bildir-; keskin qorala-; norozilik izhor et-; tanqid qil-; qattiq qorala-; norozilik notasi; keskin norozilik bildir-; rad et-; keskin tanqid qil-; qat'iyan qorala-; qoralagan",
   propose:
-    "taklif qil-; taklif et-; =chaqirdi; =chaqirgan; =chaqirmoqda; =chaqirib; =chaqiradi; =chaqirdilar; =chaqirishdi; =chaqiramiz; =chaqiraman; =chaqirayotgan; =chaqiryapti; =chaqirganini; =chaqirarkan; =chaqirgandi; da'vat et-; iltimos qil-; so'ra-; talab qil-; tavsiya et-; taklif kirit-; taklif bildir-; tashabbus ~ ilgari sur-; g'oya ilgari sur-; g'oyasini ilgari sur-; o'rtaga qo'y-; masalasini ~ ko'tar-; maqsadga muvofiq deb hisobla-; murojaat qil-; taklif ilgari sur-; o'rtaga tashla-; unda-; tavsiya qil-; tashabbus bilan chiq-; chaqiriq bilan chiq-; taklif bilan chiq-; tashabbusini ilgari sur-; taklifini bildir-; taklifini ilgari sur-; taklif berdi; takliflar ilgari suril-; maqsadga muvofiq deb top-; iltimos bilan murojaat qil-; da'vat qil-; chaqirdi; talab et-; maslahat ber-; undadi; turtki ber-; maqsadga muvofiqligini; so'radi; takliflar bildiril-; qo'llab-quvvatlashni so'ra-; rag'batlantir-; ma'qul ko'r-; to'g'ri deb top-; zarur deb hisobla-; zarur deb top-; lozim deb top-; lozim ko'r-; maqsadga muvofiq deb bil-",
+    "taklif qil-; taklif et-; =chaqirdi; =chaqirgan; =chaqirmoqda; =chaqirib; =chaqiradi; =chaqirdilar; =chaqirishdi; =chaqiramiz; =chaqiraman; =chaqirayotgan; =chaqiryapti; =chaqirganini; =chaqirarkan; =chaqirgandi; da'vat et-; iltimos qil-; so'ra-; talab qil-; tavsiya et-; taklif kirit-; taklif bildir-; tashabbus ~ ilgari sur-; g'oya ilgari sur-; g'oyasini ilgari sur-; o'rtaga qo'y-; masalasini ~ ko'tar-; maqsadga muvofiq deb hisobla-; murojaat qil-; taklif ilgari sur-; o'rtaga tashla-; unda-; tavsiya qil-; tashabbus bilan chiq-; chaqiriq bilan chiq-; taklif bilan chiq-; tashabbusini ilgari sur-; taklifini bildir-; taklifini ilgari sur-; taklif berdi; takliflar ilgari suril-; maqsadga muvofiq deb top-; iltimos bilan murojaat qil-; da'vat qil-; chaqirdi; talab et-; maslahat ber-; undadi; maqsadga muvofiqligini; so'radi; takliflar bildiril-; qo'llab-quvvatlashni so'ra-; rag'batlantir-; ma'qul ko'r-; to'g'ri deb top-; zarur deb hisobla-; zarur deb top-; lozim deb top-; lozim ko'r-; maqsadga muvofiq deb bil-",
   invite:
     "taklif et-; taklif qil-; tashrif bilan taklif et-; tashrif bilan taklif qil-; tashrif bilan kelishga taklif et-; safar bilan taklif et-; =kelishga taklif et-; =kelishga taklif qil-; =buyurishga taklif et-; =buyurishga taklif qil-; tashrifga taklif et-; tashrif buyurishga taklif et-; taklifnoma topshir-; taklif yo'lla-; taklif ~ yetkaz-; chorla-; taklifnoma ~ topshir-; taklifnoma yo'lla-; taklifini yetkaz-; tashrif buyurishga chorla-; tashrifga chorla-; mehmonga chaqir-; taklifnomasini topshir-; =sifatida taklif et-; =sifatida taklif qil-; mehmon =sifatida chaqir-",
   reassure:

@@ -68,6 +68,8 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
   const auxiliaries = new Set(hitsOf(page, "auxiliary").flatMap((h) => (isOfPerfect(page, h) ? [] : [h.to])));
   const carriers = hitsOf(page, "carrier");
   const comings = hitsOf(page, "coming");
+  const goings = hitsOf(page, "underway");
+  const truces = hitsOf(page, "truce");
   const copulas = hitsOf(page, "copula");
   const passives = new Set(hitsOf(page, "passive").map((h) => h.to));
   const articles = hitsOf(page, "article");
@@ -114,7 +116,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
         (endingAt(infinitives, from - 1) ?? endingAt(futures, from - 1)) !== undefined);
     const best = new Map<string, Hit>();
     for (let k = i; k < j && !tie; k++) {
-      const hit = putAhead(page, withForm(page, hits[k]), startingAt(comings, to));
+      const hit = putUnderway(page, putAhead(page, withForm(page, hits[k]), startingAt(comings, to)), startingAt(goings, to));
       const f = hit.verb || hit.f;
       if (verbLast && f & F.IMP && f & F.NEG) continue; // "anlaşma" is no order not to agree
       // "anlaşma", "келісу": an agreement, not the agreeing
@@ -138,7 +140,7 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
     }
     // "yatırım yapmaya davet etti": to call for a deed is to propose it
     const invited = called ? undefined : best.get("invite");
-    if (invited && verbLast && !best.has("propose") && deedBefore(page, from)) {
+    if (invited && verbLast && !best.has("propose") && (deedBefore(page, from) || endingAt(truces, from))) {
       best.delete("invite");
       best.set("propose", { ...invited, entry: { ...invited.entry, code: "propose" } });
     }
@@ -154,7 +156,11 @@ export function framesOf<S extends string = Sense>(page: Page, found: readonly H
       if (best.has("propose") && best.has("pay-call"))
         best.delete(asksFor(page, to, page.sentences[sentence].to) ? "pay-call" : "propose");
       if (best.has("propose") && best.has("invite"))
-        best.delete(invites(page, from) || (verbLast && toEvent(page, hits, i, from)) ? "propose" : "invite");
+        best.delete(
+          (!endingAt(truces, from) && invites(page, from)) || (verbLast && toEvent(page, hits, i, page.sentences[sentence].from))
+            ? "propose"
+            : "invite",
+        );
     }
     const seen = [...best.values()];
     const top = verbLast && seen.length > 1 ? Math.max(0, ...seen.map((h) => fit(h.verb || h.f, last))) : 0;
@@ -255,9 +261,11 @@ const opensName = (page: Page, at: number): boolean =>
 const asksFor = (page: Page, from: number, end: number): boolean =>
   within(hitsOf(page, "infinitive"), from, Math.min(end, from + 14)).length > 0;
 
-/** Whether the last case before a predicate that leads somewhere is that of an event ("sammitine … çagyryldy"). */
-function toEvent(page: Page, hits: readonly Hit[], index: number, from: number): boolean {
-  for (let k = index - 1; k >= 0 && hits[k].from > from - 9; k--)
+/** Whether the last case before a predicate that leads somewhere is that of an event ("sammitine … çagyryldy"); of a passive all its sentence counts. */
+function toEvent(page: Page, hits: readonly Hit[], index: number, first: number): boolean {
+  const { from, f, verb } = hits[index];
+  const floor = (verb || f) & F.PASS ? first - 1 : from - 9;
+  for (let k = index - 1; k >= 0 && hits[k].from > floor; k--)
     if (hits[k].entry.code.startsWith("n-") && hits[k].f & F.DAT) {
       // what somebody is called to do stands nearer
       for (let t = hits[k].to; t < from; t++)
@@ -401,6 +409,15 @@ function putAhead(page: Page, hit: Hit, coming: Hit | undefined): Hit {
   const tense = page.words[coming.to - 1]?.readings.find((r) => r.known && r.f & F.V)?.f ?? 0;
   const verb = F.V | F.PTCP | F.FUT | (f & F.PASS) | (tense & (CASES | F.PSS3));
   return { ...hit, to: coming.to, f: verb, verb };
+}
+
+/** "Жоспарлап отырғанын": a converb with the participle that reports it as under way, as one participle of the present. */
+function putUnderway(page: Page, hit: Hit, going: Hit | undefined): Hit {
+  const f = hit.verb || hit.f;
+  if (!going || !(f & F.CVB) || f & F.NEG) return hit;
+  const form = page.words[going.to - 1]?.readings.find((r) => r.known && r.f & F.V)?.f ?? 0;
+  const verb = F.V | F.PTCP | F.PRS | (f & F.PASS) | (form & (CASES | F.PSS3));
+  return { ...hit, to: going.to, f: verb, verb };
 }
 
 /** A finite past of the third person, which hardly any noun looks like. */

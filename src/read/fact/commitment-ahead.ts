@@ -79,6 +79,20 @@ function isHoped({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean 
   });
 }
 
+/** Whether a verb that lies ahead only tells who will head a delegation or speak for a side: who comes, not what is done. */
+export function tellsWhoComes({ page }: Scene, { sentence, from, to }: Frame, own: readonly Frame[]): boolean {
+  const reach = page.language.morphology.verbLast ? 0 : 3;
+  return own.some((f) => {
+    if ((f.sense !== "lead" && f.sense !== "represent") || f.to <= from || f.from >= to + reach) return false;
+    if (f.sense === "represent") return true;
+    const clause = clauseOf(page, sentence, f.from, f.to);
+    return (
+      within(hitsOf(page, "institution"), clause.from, clause.to).some((h) => h.entry.code === "delegation") ||
+      within(hitsOf(page, "side"), clause.from, clause.to).length > 0
+    );
+  });
+}
+
 /** A known verb in the future: what will be done. */
 export function futureOf(scene: Scene, frame: Frame, own: readonly Frame[]): CommitmentStrength | undefined {
   const { intending, verbLast } = scene.page.language.morphology;
@@ -162,14 +176,20 @@ export function isReadyBy(scene: Scene, { sense, sentence, from, to }: Frame): b
 }
 
 /** "qarz ajratishini e'lon qildi": what is told by a verbal noun right before a verb of saying, in a language that tells so what will be. */
-function isForetold({ page }: Scene, frame: Frame, own: readonly Frame[]): boolean {
-  if (!page.language.morphology.reportsByNoun || frame.nominal || frame.finite || telling.has(frame.sense)) return false;
+function isForetold(scene: Scene, frame: Frame, own: readonly Frame[]): boolean {
+  if (!scene.page.language.morphology.reportsByNoun || frame.nominal || frame.finite) return false;
   // what is planned, agreed or needed is told as such
-  if (!foretold.has(frame.sense) || !(frame.f & F.MSDR) || !(frame.f & F.PSS3) || frame.f & (CASES & ~F.ACC)) return false;
+  if (
+    !(foretold.has(frame.sense) || isReadyBy(scene, frame)) ||
+    !(frame.f & F.MSDR) ||
+    !(frame.f & F.PSS3) ||
+    frame.f & (CASES & ~F.ACC)
+  )
+    return false;
   return own.some(
     (f) =>
       (f.sense === "say" || f.sense === "express") &&
-      (f.finite || isOfSpeaker(page, f)) &&
+      (f.finite || isOfSpeaker(scene.page, f)) &&
       f.from === frame.to &&
       // the noun is a subject where nobody is told to say it
       (frame.f & F.ACC) !== (f.voice === "passive" ? F.ACC : 0),

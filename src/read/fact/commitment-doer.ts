@@ -46,11 +46,13 @@ export function agentOf(scene: Scene, frame: Frame): Subject | undefined {
 /** A bank, ministry or company that stands as subject between two tokens: its state where one is named right before it. */
 export function bodyIn({ page, parties }: Scene, from: number, to: number, reported = false): Subject | undefined {
   const bodies = within(hitsOf(page, "institution"), from, to).filter((h) => acting.has(h.entry.code));
-  const body = [...bodies, ...within(hitsOf(page, "doer"), from, to)].find(
-    (h) => (h.f & CASES) === (reported ? F.GEN : 0) && !isAfterPreposition(page, h) && !(reported && isOwnerOf(page, h)),
-  );
+  const doers = [...bodies, ...within(hitsOf(page, "doer"), from, to)];
+  const body =
+    doers.find(
+      (h) => (h.f & CASES) === (reported ? F.GEN : 0) && !isAfterPreposition(page, h) && !(reported && isOwnerOf(page, h)),
+    ) ?? (reported ? doers.find((h) => !(h.f & CASES) && (h.f & F.PSS3) !== 0 && !ownerIn(page, h.to, to)) : undefined);
   if (!body) return undefined;
-  const own = parties.find((p) => p.to === body.from || (p.from >= from && p.to < body.from && body.from - p.to <= 2));
+  const own = endingAt(parties, body.from) ?? parties.find((p) => p.from >= from && p.to < body.from && body.from - p.to <= 2);
   return { persons: [], parties: own ? [own.party] : [], joint: !own };
 }
 
@@ -59,6 +61,10 @@ function isOwnerOf({ words }: Page, { to }: Stretch): boolean {
   const first = words[to]?.readings[0];
   return first !== undefined && (first.f & (F.PSS3 | CASES)) === F.PSS3 && !(first.f & F.V && first.f & F.PTCP);
 }
+
+/** Whether a word in the genitive stands between two tokens: it can be who does what is reported. */
+const ownerIn = ({ words }: Page, from: number, to: number): boolean =>
+  words.slice(from, to).some((w) => w?.readings[0] && (w.readings[0].f & (F.GEN | F.V)) === F.GEN);
 
 const isAfterPreposition = (page: Scene["page"], h: Stretch): boolean =>
   page.language.morphology.subjectBy === "preposition" &&

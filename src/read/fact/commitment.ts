@@ -20,6 +20,7 @@ import {
   promiserOf,
   strays,
   telling,
+  tellsWhoComes,
 } from "./commitment-ahead.ts";
 import { infinitiveAfter, secondDeeds } from "./commitment-deeds.ts";
 import { agentOf, doerOf, ownBeginning } from "./commitment-doer.ts";
@@ -174,12 +175,15 @@ function inSentence(scene: Scene, sentence: number, own: readonly Frame[]): Draf
       else scene.trace?.("commitments", `commitment.${frame.sense}`, frame, unfit);
     } else if (!isAfterIf(page, frame.from) && !isConditional(page, sentence, frame.from)) {
       const ahead = futureOf(scene, frame, own);
-      if (ahead) put(frame, ahead, ahead === "urged" ? "must" : "future");
+      if (ahead && tellsWhoComes(scene, frame, own))
+        scene.trace?.("commitments", "commitment.future", frame, "it tells who will head or represent a side");
+      else if (ahead) put(frame, ahead, ahead === "urged" ? "must" : "future");
       else if (frame.time === "future" && !frame.nominal)
         scene.trace?.("commitments", "commitment.future", frame, "only tells, comes of itself, or is no main verb");
     }
   }
-  for (const stray of strays(scene, sentence, own)) put(stray.frame, stray.strength, stray.rule);
+  for (const stray of strays(scene, sentence, own))
+    if (!tellsWhoComes(scene, stray.frame, own)) put(stray.frame, stray.strength, stray.rule);
   for (const draft of [...drafts])
     for (const from of secondDeeds(scene, draft)) {
       const end = draft.to;
@@ -275,12 +279,16 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       // "dasturni ishlab chiqishni jadallashtirish zarurligi qayd etildi"
       if (verbLast && linked && own.some((f) => needs.has(f.sense) && f.from >= frame.to && f.from - frame.to <= 3))
         return "a word of need after it decides";
+      // "дайындалғанын": done, where another participle tells what is under way
+      if (reported && linked && isDone(scene, frame)) return "it has been done";
       if (verbLast && reported && linked) return undefined;
       // "даярдалмакчы": what is meant to be prepared
       return frame.finite && (frame.time === "present" || endsIn(scene, frame, scene.page.language.morphology.intending ?? ""))
         ? undefined
         : "not under way: no present main verb";
     case "propose":
+      // "called for a ceasefire": others are to keep it
+      if (callsForTruce(scene, frame)) return "it is others who are to do it";
       if (finite || (!verbLast && isOwn(scene.page, frame)) || (reported && (verbLast ? (frame.f & F.PTCP) !== 0 : true)))
         return undefined;
       return "no main verb, and nobody reports it";
@@ -291,6 +299,8 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
     case "plan":
     case "intend":
+      if (linked && isDone(scene, frame) && own.some((f) => f.sense === "prepare" && f.from === frame.from && f.to === frame.to))
+        return "it has been done";
       // "rejalashtirilgan edi": it had been planned
       if (verbLast && frame.f & F.PST && putBehind(scene, frame)) return "it had been planned";
       // "had been planned for May but was put off"
@@ -327,6 +337,17 @@ function whyNot(scene: Scene, frame: Frame, own: readonly Frame[]): string | und
     default:
       return finite || (reported && linked !== 0) ? undefined : "no main verb, and nobody reports it";
   }
+}
+
+/** Whether a participle tells of what is over, in a language that has another for what is under way. */
+const isDone = ({ page: { language } }: Scene, { f }: Frame): boolean =>
+  (f & F.PST) !== 0 && language.roles.underway !== undefined;
+
+/** Whether what somebody calls for is that others lay down arms or keep calm: it stands right beside the verb. */
+function callsForTruce({ page }: Scene, { from, to, sentence }: Frame): boolean {
+  const s = page.sentences[sentence];
+  const beside = page.language.morphology.verbLast ? [Math.max(s.from, from - 4), to] : [from, Math.min(s.to, to + 7)];
+  return within(hitsOf(page, "truce"), beside[0], beside[1]).length > 0;
 }
 
 /** Whether a form that also tells what is being done stands before a noun, as where it is done ("taýýarlyk görmekde tagallalar"). */

@@ -81,10 +81,15 @@ export function isHe(scene: Scene, main: Frame): boolean {
   const initial = opening && scene.persons.length > 0 && around(scene.persons, opening).some((m) => m.by === "name");
   if (opening && !initial && !startsWith(scene, main.sentence, "notHe")) return true;
   const { verbLast } = scene.page.language.morphology;
+  // "Шунингдек, у …": past a word that leads the sentence
+  const past = startOf(scene.page, main.sentence) + 2;
+  const led = scene.page.text[scene.page.tokens[past - 1]?.start ?? -1] === "," ? startingAt(he, past) : undefined;
+  if (led && !startingAt(hitsOf(scene.page, "notHe"), past) && !around(scene.persons, led).some((m) => m.by === "name"))
+    return true;
   // "Сөз соңында ол «…» деп қосты": right before what is said aloud
   const first = startOf(scene.page, main.sentence);
-  const led = verbLast ? beginningIn(he, first, first + 5)[0] : undefined;
-  if (led && /^[«“„"]$/.test(scene.page.text[scene.page.tokens[led.to]?.start ?? 0] ?? "")) return true;
+  const aloud = verbLast ? beginningIn(he, first, first + 5)[0] : undefined;
+  if (aloud && /^[«“„"]$/.test(scene.page.text[scene.page.tokens[aloud.to]?.start ?? 0] ?? "")) return true;
   const after = startingAt(he, main.to);
   if (after && (!verbLast || !scene.page.words[after.to])) return true;
   return !verbLast && endingAt(he, overSmallWords(scene.page, main.from)) !== undefined;

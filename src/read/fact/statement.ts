@@ -10,6 +10,7 @@ import { hitsOf, type Page } from "../page.ts";
 import type { Statement, StatementAct } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
+import { isReadyBy } from "./commitment-ahead.ts";
 import { evidence } from "./evidence.ts";
 import { isOutlet } from "./statement-outlet.ts";
 import { addresserOf, sideOf } from "./statement-side.ts";
@@ -550,6 +551,8 @@ function attitudeNear(scene: Scene, main: Frame, own: readonly Frame[]): Attitud
   let nearest = Number.POSITIVE_INFINITY;
   for (const frame of own) {
     if (frame.from === main.from || (frame.from >= main.from && frame.to <= main.to)) continue;
+    // "will be ready by June": nobody's readiness
+    if (isReadyBy(scene, frame)) continue;
     const distance = frame.to <= main.from ? main.from - frame.to : frame.from - main.to;
     const performs =
       frame.finite &&
