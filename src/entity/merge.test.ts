@@ -93,6 +93,11 @@ test("one encounter, whoever tells it and in whatever language", () => {
       told({ kind: "ministerial", parties: ["UZ", "EU"], place: "Ош", language: "ru" }),
     ],
     [
+      "told without a day, and recalled by its month and town",
+      told({ date: null, place: "Ganja" }),
+      told({ date: "2031-03", place: "Gəncə", language: "az", published: "2031-11-02" }),
+    ],
+    [
       "planned for spring, and held there",
       told({ status: "planned", date: "2031-03/2031-05", published: "2030-12-01", place: "Ganja" }),
       told({ place: "Gəncə", language: "az" }, [ours, theirs]),

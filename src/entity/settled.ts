@@ -52,9 +52,12 @@ function sidesOf(all: readonly Prepared[], sure: readonly Prepared[]): readonly 
   return (sure.find((one) => keyOf(one) === most) ?? all[0]).telling.parties;
 }
 
-/** All who came, as far as any text names them: states, then organisations. */
+/** All who came, as far as any text names them where it names most: states, then organisations. */
 function allTold(all: readonly Prepared[]): readonly string[] {
-  const named = [...new Set(all.flatMap(({ telling }) => telling.parties))];
+  const fullest = new Map<string, readonly string[]>();
+  for (const { telling } of all)
+    if (telling.parties.length > (fullest.get(telling.text)?.length ?? 0)) fullest.set(telling.text, telling.parties);
+  const named = [...new Set([...fullest.values()].flat())];
   return [...named.filter((party) => !party.startsWith("org:")), ...named.filter((party) => party.startsWith("org:"))];
 }
 

@@ -227,7 +227,10 @@ function undatedWorth(a: Prepared, b: Prepared): { odds: number; reason: Encount
   if (!dayOrMore(other.precision)) {
     // an encounter of that month, told of within it
     if (text < other.min || text > other.max + 3) return null;
-    return { odds: other.precision === "month" ? 0.8 : -0.5, reason: "told in the same month" };
+    return {
+      odds: other.precision !== "month" ? -0.5 : isRecalled(other) ? 1.5 : 0.8,
+      reason: "told in the same month",
+    };
   }
   const days = text - other.max;
   if (days < -1 || days > undatedBefore) return null;

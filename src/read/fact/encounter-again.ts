@@ -461,6 +461,19 @@ export function isCalledOff(draft: Draft, before: readonly Draft[]): boolean {
   return true;
 }
 
+/** "The session was held on 4 December. It had been put off to December": what something was moved to is what was told to have been held. */
+export const isMovedToTold = ({ rule, kind, date, parties }: Draft, before: readonly Draft[]): boolean =>
+  rule === "encounter.postpone" &&
+  date !== null &&
+  before.some(
+    (d) =>
+      d.kind === kind &&
+      d.status === "held" &&
+      !d.headline &&
+      d.date?.startsWith(date) === true &&
+      parties.every((p) => d.parties.includes(p)),
+  );
+
 /** "Сапардын биринчи күнү": a visit that is only named for one of its days. */
 export const isDayOfVisit = ({ page, frames }: Scene, { rule, noun }: Draft): boolean =>
   rule === "encounter.n-visit" &&

@@ -347,7 +347,17 @@ export function draftOf(
     rule === "encounter.with" &&
     !page.language.morphology.verbLast &&
     own.find((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
-  const status: EncounterStatus = cancelled ? "cancelled" : !settled && !opener && (future || lies) ? "planned" : "held";
+  // "görüşmesinde kararlaştırılmıştı": where something was agreed has been
+  const agreedAt =
+    page.language.morphology.verbLast &&
+    verb.nominal &&
+    (event.f & F.LOC) !== 0 &&
+    own.some((f) => (f.sense === "agree" || f.sense === "decide") && f.finite && f.time === "past" && f.from >= event.to);
+  const status: EncounterStatus = cancelled
+    ? "cancelled"
+    : !settled && !agreedAt && !opener && (future || lies)
+      ? "planned"
+      : "held";
   const { verbLast } = page.language.morphology;
   if (toBeSet && !days.length) {
     scene.trace?.("encounters", rule, verb, "its day is not set yet");

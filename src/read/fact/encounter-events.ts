@@ -145,13 +145,16 @@ function isRung({ page, dates }: Scene, noun: Frame, own: readonly Frame[]): boo
   );
 }
 
+/** What is said of a sitting, and hardly of a parliament. */
+const setting: ReadonlySet<Sense> = new Set(["plan", "postpone", "cancel"]);
+
 /** "Mejlis dekabrda geçiriler": at the head of a sentence, where every word has a capital, what will be held is a session and no parliament. */
 const isSitting = ({ page }: Scene, own: readonly Frame[], { from, to, f, sentence }: Frame): boolean =>
   page.language.morphology.verbLast &&
   from === startOf(page, sentence) &&
   to === from + 1 &&
   (f & CASES) === 0 &&
-  own.some((v) => v.sense === "hold" && v.finite && v.voice === "passive" && v.from >= to) &&
+  own.some((v) => ((v.sense === "hold" && v.finite && v.voice === "passive") || setting.has(v.sense)) && v.from >= to) &&
   !own.some((n) => n.from >= to && nounKinds[n.sense] !== undefined);
 
 /** A sentence made ready: which of its frames are events, and what keeps one from being told. */

@@ -1,4 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
+import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
 import type { PartyMention, PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page, textOf } from "../page.ts";
@@ -90,7 +91,7 @@ export function placeOf(
   const locative = inside.filter((p) => !verbLast || p.f & F.LOC || (kind === "visit" && (isGoal(p, verb) || called(p))));
   // "the group that they had agreed on at the talks in Tashkent": the place right after the talks, not that of the group
   const own = !verbLast && verb.nominal ? locative.find((p) => p.from >= verb.to && besides(scene, p, verb, 4)) : undefined;
-  const place = own ?? locative[0] ?? (verbLast ? undefined : inside[0]);
+  const place = own ?? locative[0] ?? (verbLast ? kind !== "visit" && inside.find((p) => isTownOfEvent(scene, p)) : inside[0]);
   if (place) return place.name;
   const { page } = scene;
   // a preposition, short and small
@@ -110,6 +111,24 @@ export function placeOf(
       : undefined;
   return country && !country.party.startsWith("org:") ? country.party : null;
 }
+
+/** "Astanadakı sammit çərçivəsində": whether a town in its adjective's form is that of an event named right after it. */
+const isTownOfEvent = ({ frames, page }: Scene, town: PlaceMention): boolean =>
+  ((town.f & F.ATTR) !== 0 || page.words[town.to - 1]?.readings.some((r) => r.f & F.ATTR) === true) &&
+  within(frames, town.to, town.to + 6).some(
+    (f) =>
+      eventNouns.has(f.sense) &&
+      (startingAt(hitsOf(page, "within"), f.to) !== undefined || (f.f & F.LOC) !== 0) &&
+      page.words.slice(town.to, f.from).every((w) => w !== undefined),
+  );
+const eventNouns: ReadonlySet<Sense> = new Set([
+  "n-conference",
+  "n-summit",
+  "n-ministerial",
+  "n-session",
+  "n-meeting",
+  "n-ceremony",
+]);
 
 /** Whether a town is where another verb, a bare infinitive, leads: "to visit Dushanbe", «посетить Душанбе». */
 const isGoalOfOther = ({ frames }: Scene, place: Stretch, verb: Frame): boolean =>

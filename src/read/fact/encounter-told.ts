@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import { besides, type Draft, datesOf } from "./encounter-draft.ts";
+import { isJustPast } from "./encounter-due.ts";
 
 /** "The joint commission would meet in Tehran": the body that is the subject right before a verb of meeting. */
 export function bodyBefore(scene: Scene, verb: Frame, own: readonly Frame[]): Frame | undefined {
@@ -226,12 +227,15 @@ export function movedTo(scene: Scene, sentence: number, own: readonly Frame[], d
     Object.assign(draft, { date: from, dated: true });
     return { ...draft, status: "planned", date: to, rule: "encounter.postpone", inferred: { ...draft.inferred } };
   }
-  draft.date = before ? dueBefore(before, day, scene.page.published) : null;
+  // "had been put off to 4 December": a day just gone by, on which it was held then
+  const gone = isJustPast(day, scene.page.published);
+  const sooner = gone && before?.past && day.past && before.past < day.past ? before.past : undefined;
+  draft.date = sooner ?? (before ? dueBefore(before, day, scene.page.published) : null);
   draft.dated = before !== undefined;
   return {
     ...draft,
-    status: "planned",
-    date: day.future,
+    status: gone ? "held" : "planned",
+    date: gone ? day.past : day.future,
     dated: true,
     rule: "encounter.postpone",
     inferred: { ...draft.inferred },

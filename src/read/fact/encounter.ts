@@ -18,6 +18,7 @@ import {
   isCall,
   isCalledOff,
   isDayOfVisit,
+  isMovedToTold,
   isTitleOf,
   itsDay,
   joinIn,
@@ -194,7 +195,13 @@ export function encountersOf(scene: Scene): Encounter[] {
         continue;
       // "сапардың бірінші күні": a day of the visit told before
       if (isDayOfVisit(scene, draft) && drafts.some((d) => d.kind === "visit")) continue;
-      if (isCall(scene, draft, drafts) || isToldOf(draft, drafts) || !hostsTold(scene, draft, own, drafts)) continue;
+      if (
+        isMovedToTold(draft, drafts) ||
+        isCall(scene, draft, drafts) ||
+        isToldOf(draft, drafts) ||
+        !hostsTold(scene, draft, own, drafts)
+      )
+        continue;
       if (
         draft.kind === "meeting" &&
         draft.status === "held" &&
