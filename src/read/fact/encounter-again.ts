@@ -1,13 +1,13 @@
 import { CASES, F } from "../../lang/features.ts";
 import type { Sense } from "../../lang/senses.ts";
 import type { Frame } from "../clause/frames.ts";
-import type { PersonOfText } from "../mention/mention.ts";
+import type { PartyMention, PersonOfText } from "../mention/mention.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
 import { rowOf } from "../pair.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { CAP, NUMBER } from "../text/tokens.ts";
-import { beginningIn, type Stretch, startingAt, within } from "../within.ts";
+import { beginningIn, endingAt, type Stretch, startingAt, within } from "../within.ts";
 import { dateFor } from "./encounter-ahead.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { gatherings, hosting, rounds, talks } from "./encounter-kinds.ts";
@@ -209,7 +209,8 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
   const row = rowOf(scene.page, within(scene.parties, from, to));
   const led = within(scene.posts, from, to).flatMap((p) => (p.plural && p.states.length > 1 && !(p.f & CASES) ? p.states : []));
   const come = [...new Set([...(row.length > 2 ? row : []), ...led])];
-  if (!come.length) return;
+  const guests = within(scene.parties, from, to).filter((p) => isRepresented(scene, p));
+  if (!come.length && !guests.length) return;
   const all = come.length > 2;
   // who is named in the event's own name sits at it, and so does the teller's head of state
   const named = within(scene.parties, draft.from, draft.to).flatMap((p) => (p.by === "name" ? [p.party] : []));
@@ -219,9 +220,20 @@ export function comeAlso(scene: Scene, draft: Draft, sentence: number): void {
     all && draft.inferred.parties
       ? [...draft.persons.flatMap((p) => p.state ?? []), ...draft.parties.filter(sits)]
       : draft.parties;
-  const sides = new Set([...own, ...come, ...draft.parties.filter((p) => p.startsWith("org:"))]);
+  const tables = [...draft.parties.filter((p) => p.startsWith("org:")), ...guests.map((p) => p.party)];
+  const sides = new Set([...own, ...come, ...tables]);
   draft.parties = [...sides].sort((a, b) => Number(a.startsWith("org:")) - Number(b.startsWith("org:")));
   if (all) delete draft.inferred.parties;
+}
+
+/** "Representatives of the World Bank", "Dünya Bankası temsilcileri": an organisation beside the word for those who come for it. */
+function isRepresented({ page }: Scene, { party, by, from, to }: PartyMention): boolean {
+  if (!party.startsWith("org:") || by !== "organisation") return false;
+  const sides = hitsOf(page, "side");
+  if (page.language.morphology.verbLast) return startingAt(sides, to) !== undefined;
+  const article = endingAt(hitsOf(page, "article"), from)?.from ?? from;
+  const of = endingAt(hitsOf(page, "between-two"), article)?.from ?? article;
+  return endingAt(sides, of) !== undefined;
 }
 
 /** The event just told that another sentence speaks of again ("the President will take part in the summit"): the second adds who comes. */
