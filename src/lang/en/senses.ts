@@ -42,7 +42,8 @@ export const senses: Senses = {
   "n-conference":
     "forum; conference; business forum; exhibition; round table; roundtable; symposium; seminar; congress; expo; festival; expert council; cop29; economic forum; investment forum; workshop; fair; assembly; general meeting; general assembly; plenary session; parliamentary assembly; trade fair; media forum; annual meeting",
   "n-press": "press conference; news conference; press briefing; media briefing",
-  "n-ceremony": "ceremony; opening ceremony; inauguration; signing ceremony; wreath-laying ceremony; opening",
+  "n-ceremony":
+    "ceremony; opening ceremony; inauguration; signing ceremony; wreath-laying ceremony; opening; event marking|celebrating; event dedicated to; event to mark",
   "n-message":
     "letter; send- congratulations|condolences; telegram; message; congratulatory letter; congratulatory message; letter of condolence; note verbale; congratulatory telegram",
   cancel:

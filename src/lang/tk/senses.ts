@@ -42,7 +42,8 @@ export const senses: Senses = {
     "parlament assambleýasynyň ~ mejlis; assambleýasynyň ~ mejlis; assambleýasynyň ~ sessiýa; forum; maslahat; halkara maslahat; işewürlik forum; sergi; tegelek stol; simpozium; seminar; konferensiýa; kongres; festiwal; media forum; işewürler forum; ylmy maslahat; cop29; umumy ýygnak; umumy mejlis; plenar mejlis; assambleýa; baş assambleýa; ýarmarka; ekspo; halkara sergi; halkara forum; ylmy-amaly maslahat; tanyşdyrylyş dabara",
   "n-press":
     "=mejlisiň ~ maslahat; çagyrylyşyň ~ maslahat; mejlisiniň ~ maslahat; metbugat maslahat; metbugat ýygnak; metbugat ýygnanyşyk; metbugat konferensiýa; press-konferensiýa; brifing; metbugat duşuşyk",
-  "n-ceremony": "dabara; açylyş dabara; gol çekişlik dabara; ynanç hatyny gowşurmak; dabaraly ýagdaý",
+  "n-ceremony":
+    "dabara; açylyş dabara; gol çekişlik dabara; ynanç hatyny gowşurmak; dabaraly ýagdaý; =ýyllygyna|=ýubileýine =bagyşlanan çäre; =ýyllygyna|=ýubileýine =bagyşlanyp =geçirilen çäre",
   "n-message": "hat; gutlag; gutlag hat; telegramma; gynanç hat; hoşniýetli hat; çakylyk hat",
   cancel:
     "gurnalma-; guralma-; başa barma-; bolup geçme-; ýatyr-; goýbolsun et-; bolma-; geçirilme-; ret et-; togtadyl-; amala aşma-; ýatyryl-; bolman gal-; amala aşman gal-; bolmajak bol-; geçirilmejek bol-; goýbolsun edil-; başa barmady; geçme-",

@@ -41,7 +41,8 @@ export const senses: Senses = {
   "n-conference":
     "forum; konferensiya; anjuman; biznes forum; ko'rgazma; davra suhbat; simpozium; seminar; kongress; festival; hududlar forum; xalqaro konferensiya; cop29; investitsiya forum; media forum; ekspertlar kengash; taqdimot; umumiy yig'ilish; yalpi majlis; yalpi sessiya; plenar sessiya; bosh assambleya; assambleya; assambleyasi ~ sessiya; yarmarka; xalqaro anjuman; ekspo; matbuot anjumani; biznes uchrashuv",
   "n-press": "matbuot anjuman; brifing; matbuot konferensiya; press-konferensiya",
-  "n-ceremony": "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim",
+  "n-ceremony":
+    "marosim; ochilish marosim; imzolash marosim; ishonch yorliqlarini topshirish; tantana; tantanali marosim; =yilligiga|=xotirasiga =bag'ishlangan tadbir",
   "n-message":
     "maktub; =tabrik yo'lla-; =tabrik yubor-; =hamdardlik yo'lla-; =ta'ziya yo'lla-; xat; tabrik maktub; telegramma; nota; murojaatnoma; tabriknoma; hamdardlik telegramma; taklifnoma",
   cancel:
