@@ -4,6 +4,8 @@ export interface Place {
   readonly at: readonly [latitude: number, longitude: number];
   /** whether it is the state's capital: then it can stand for its government */
   readonly capital?: true;
+  /** whether it belongs to no region although one bears its name */
+  readonly apart?: true;
   /** a region that news names like a town */
   readonly region?: true;
 }
@@ -28,7 +30,7 @@ export const places: Readonly<Record<string, Place>> = {
   mingachevir: { state: "AZ", at: [40.77, 47.05] },
   astara: { state: "AZ", at: [38.46, 48.87] },
   balakan: { state: "AZ", at: [41.7, 46.41] },
-  tashkent: { state: "UZ", at: [41.31, 69.28], capital: true },
+  tashkent: { state: "UZ", at: [41.31, 69.28], capital: true, apart: true },
   samarkand: { state: "UZ", at: [39.65, 66.96] },
   bukhara: { state: "UZ", at: [39.77, 64.42] },
   khiva: { state: "UZ", at: [41.38, 60.36] },
@@ -40,11 +42,16 @@ export const places: Readonly<Record<string, Place>> = {
   kokand: { state: "UZ", at: [40.53, 70.94] },
   termez: { state: "UZ", at: [37.22, 67.28] },
   navoi: { state: "UZ", at: [40.1, 65.38] },
+  uchkuduk: { state: "UZ", at: [42.16, 63.55] },
+  ayagoz: { state: "KZ", at: [47.96, 80.44] },
+  maktaaral: { state: "KZ", at: [40.9, 68.5] },
+  moyinty: { state: "KZ", at: [47.22, 73.35] },
+  fotehobod: { state: "TJ", at: [40.4, 69.1] },
   jizzakh: { state: "UZ", at: [40.12, 67.84] },
   qarshi: { state: "UZ", at: [38.86, 65.79] },
   gulistan: { state: "UZ", at: [40.49, 68.78] },
   astana: { state: "KZ", at: [51.17, 71.43], capital: true },
-  almaty: { state: "KZ", at: [43.24, 76.9] },
+  almaty: { state: "KZ", at: [43.24, 76.9], apart: true },
   shymkent: { state: "KZ", at: [42.32, 69.59] },
   aktau: { state: "KZ", at: [43.65, 51.16] },
   aktobe: { state: "KZ", at: [50.28, 57.17] },
@@ -103,7 +110,7 @@ export const places: Readonly<Record<string, Place>> = {
   gaziantep: { state: "TR", at: [37.07, 37.38] },
   bodrum: { state: "TR", at: [37.03, 27.43] },
   eskisehir: { state: "TR", at: [39.78, 30.52] },
-  moscow: { state: "RU", at: [55.75, 37.62], capital: true },
+  moscow: { state: "RU", at: [55.75, 37.62], capital: true, apart: true },
   saintpetersburg: { state: "RU", at: [59.94, 30.31] },
   kazan: { state: "RU", at: [55.79, 49.11] },
   sochi: { state: "RU", at: [43.6, 39.73] },
@@ -176,8 +183,8 @@ export const places: Readonly<Record<string, Place>> = {
   busan: { state: "KR", at: [35.18, 129.08] },
   incheon: { state: "KR", at: [37.46, 126.71] },
   pyongyang: { state: "KP", at: [39.04, 125.76], capital: true },
-  minsk: { state: "BY", at: [53.9, 27.57], capital: true },
-  kyiv: { state: "UA", at: [50.45, 30.52], capital: true },
+  minsk: { state: "BY", at: [53.9, 27.57], capital: true, apart: true },
+  kyiv: { state: "UA", at: [50.45, 30.52], capital: true, apart: true },
   odesa: { state: "UA", at: [46.48, 30.73] },
   lviv: { state: "UA", at: [49.84, 24.03] },
   chisinau: { state: "MD", at: [47.01, 28.86], capital: true },

@@ -68,6 +68,10 @@ export type ProjectKind =
   | "petrochemical complex"
   | "medical cluster"
   | "pharmaceutical plant"
+  | "organised industrial zone"
+  | "free zone"
+  | "solar and wind power plant"
+  | "veterinary drug plant"
   | "bus plant"
   | "tractor plant"
   | "special economic zone"
@@ -86,6 +90,8 @@ export type ProjectKind =
 export interface Project {
   readonly name: string;
   readonly kind: ProjectKind;
+  /** whether naming the site means the undertaking, whatever is said of it: a port that another state builds or runs */
+  readonly meant?: true;
 }
 
 /**
@@ -223,7 +229,7 @@ export const projects = {
   "alat-zone": { name: "Alat Free Economic Zone", kind: "zone" },
   "turkmenbashi-port": { name: "Turkmenbashi International Seaport", kind: "port" },
   "anaklia-port": { name: "Anaklia deep-sea port", kind: "port" },
-  "chabahar-port": { name: "Chabahar port", kind: "port" },
+  "chabahar-port": { name: "Chabahar port", kind: "port", meant: true },
   "gwadar-port": { name: "Gwadar port", kind: "port" },
   "bandar-abbas-port": { name: "Bandar Abbas port", kind: "port" },
   "poti-port": { name: "Poti port", kind: "port" },
@@ -251,7 +257,7 @@ export const projects = {
   "luban-workshop": { name: "Luban Workshop", kind: "centre" },
   "el-umid": { name: "El-Umid", kind: "initiative" },
   "kurmangazy-centre": { name: "Kurmangazy Children's Creativity Development Centre", kind: "centre" },
-  "bakhty-ayagoz": { name: "Bakhty–Ayagoz railway", kind: "railway" },
+  "bakhty-ayagoz": { name: "Ayagoz–Bakhty railway", kind: "railway" },
   "sangtuda-1": { name: "Sangtuda-1 hydropower plant", kind: "hydropower plant" },
   "sangtuda-2": { name: "Sangtuda-2 hydropower plant", kind: "hydropower plant" },
   "istiqlol-tunnel": { name: "Istiqlol Tunnel", kind: "road" },
@@ -281,6 +287,7 @@ export const projects = {
   "serhetabat-herat-gas": { name: "Serhetabat–Herat gas pipeline", kind: "gas pipeline" },
   "kanal-istanbul": { name: "Istanbul Canal", kind: "dam" },
   "sakarya-field": { name: "Sakarya gas field", kind: "gas field" },
+  "block-one": { name: "Block I", kind: "field" },
   dauletabad: { name: "Dauletabad gas field", kind: "gas field" },
   "shavat-dashoguz": { name: "Shavat–Dashoguz border trade zone", kind: "border trade zone" },
   "andijan-osh-irkeshtam": { name: "Andijan–Osh–Irkeshtam road", kind: "road" },

@@ -1,5 +1,6 @@
 import { F } from "../../lang/features.ts";
 import { languages } from "../../lang/index.ts";
+import { places } from "../../world/places.ts";
 import type { ProjectKind } from "../../world/projects.ts";
 import type { PlaceMention } from "../mention/mention.ts";
 import { hitsOf, type Page } from "../page.ts";
@@ -52,6 +53,8 @@ export const byPlace: ReadonlySet<ProjectKind> = new Set<ProjectKind>([
   "petrochemical complex",
   "medical cluster",
   "pharmaceutical plant",
+  "veterinary drug plant",
+  "solar and wind power plant",
   "steel plant",
   "metallurgical plant",
   "car plant",
@@ -67,6 +70,7 @@ export const byPlace: ReadonlySet<ProjectKind> = new Set<ProjectKind>([
   ...depots,
   "dry port",
   "industrial zone",
+  "organised industrial zone",
   "industrial park",
 ]);
 
@@ -111,7 +115,7 @@ export function siteOf(scene: Scene, noun: Hit, floor: number, end: number, befo
 }
 
 /** Whether several works are told of: what they are for may be many («завод автобусов»). */
-function isPlural({ words, language }: Page, { from, to, f }: Hit): boolean {
+export function isPlural({ words, language }: Page, { from, to, f }: Hit): boolean {
   const own = language.documents.subject === "after" && to - from > 1 && f & F.GEN ? (words[from]?.readings[0]?.f ?? 0) : f;
   return (own & F.PL) !== 0;
 }
@@ -147,7 +151,11 @@ const isMeant = (page: Page, i: number) =>
 
 const isWork = (page: Page, i: number) => startingAt(hitsOf(page, "project noun"), i) !== undefined;
 
-type Found = Pick<PlaceMention, "from" | "to" | "f" | "name" | "key">;
+type Found = Pick<PlaceMention, "from" | "to" | "f" | "name" | "key"> & { readonly kind?: PlaceMention["kind"] };
+
+/** Whether a city of that English name lies in no region of its name, so that a work in the region is not in the city. */
+const isApart = (name: string): boolean =>
+  Object.entries(places).some(([key, { apart }]) => apart && languages.en.names.places[key]?.split(";")[0] === name);
 
 /** The town or region that begins or ends at a token; «Бухарская область» by its adjective. */
 function placeAt(scene: Scene, at: number, starts: boolean): Found | undefined {
@@ -159,7 +167,9 @@ function placeAt(scene: Scene, at: number, starts: boolean): Found | undefined {
   const word = starts ? startingAt(hitsOf(page, "place-word"), at + 1) : endingAt(hitsOf(page, "place-word"), at);
   const adjective = word && word.entry.code === "region" ? page.words[word.from - 1] : undefined;
   const name = adjective && placeOfAdjective(page, adjective);
-  return word && name ? { from: word.from - 1, to: word.to, f: word.f, name } : undefined;
+  return word && name
+    ? { from: word.from - 1, to: word.to, f: word.f, name: isApart(name) ? `${name} region` : name }
+    : undefined;
 }
 
 /** A name that no table knows, in the locative right before an amount or the noun of a work: "Bileəsuvarda 445 MVt". */
@@ -179,7 +189,8 @@ const isCapital = (scene: Scene, from: number, to: number) =>
   endingAt(hitsOf(scene.page, "place-word"), to)?.entry.code !== "region" &&
   scene.parties.some((p) => p.by === "capital" && p.from < to && p.to > from);
 
-function named(page: Page, { from, to, name, key }: Found): Site {
+function named(page: Page, { from, to, name, key, kind }: Found): Site {
   const usual = key ? languages.en.names.places[key] : undefined;
-  return { from, to, name: usual?.split(";")[0].trim() ?? romanise(name, page.language.letters.english) };
+  const whole = usual?.split(";")[0].trim() ?? romanise(name, page.language.letters.english);
+  return { from, to, name: kind === "region" && isApart(whole) ? `${whole} region` : whole };
 }

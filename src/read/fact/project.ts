@@ -1,5 +1,5 @@
 import { CASES, F } from "../../lang/features.ts";
-import { type ProjectKey, type ProjectKind, projects } from "../../world/projects.ts";
+import { type ProjectKey, type ProjectKind, projects, type Project as Undertaking } from "../../world/projects.ts";
 import { tells } from "../clause/clauses.ts";
 import { hitsOf, type Page, sentenceOf } from "../page.ts";
 import type { Vocabulary } from "../reader.ts";
@@ -12,7 +12,7 @@ import { nominative } from "../word/nominative.ts";
 import { romanise } from "../word/romanise.ts";
 import { afterMarker, closingOf, featuresOf, listsOf, openingOf } from "./phrase.ts";
 import { englishOf, placeOfAdjective } from "./project-name.ts";
-import { byPlace, depots, siteOf } from "./project-place.ts";
+import { byPlace, depots, isPlural, siteOf } from "./project-place.ts";
 
 /** Names of known undertakings, nouns of undertakings, words of building. */
 export const projectWords: Vocabulary = ({ projects: table }, add) => {
@@ -56,12 +56,20 @@ const mereSites = new Set<ProjectKind>([
   "zone",
   "border trade zone",
   "industrial zone",
+  "organised industrial zone",
+  "free zone",
   "free economic zone",
   "special economic zone",
   "industrial park",
 ]);
 /** Sites that nobody passes through: a known one is meant as an undertaking. */
-const byOwnName = new Set<ProjectKind>(["border trade zone", "free economic zone", "special economic zone", "industrial park"]);
+const byOwnName = new Set<ProjectKind>([
+  "border trade zone",
+  "free zone",
+  "free economic zone",
+  "special economic zone",
+  "industrial park",
+]);
 /** Sorts that may bear the name of a state. */
 const ofStates = new Set<ProjectKind>(["cultural centre"]);
 /** Sorts that can be one by different words: "road" and "highway" between the same ends. */
@@ -122,8 +130,8 @@ export function projectsOf(scene: Scene): Project[] {
   for (const hit of known) {
     if (hit.from < reached) continue;
     reached = hit.to;
-    const { name, kind } = projects[hit.entry.code as ProjectKey];
-    if (mereSites.has(kind) && !byOwnName.has(kind) && !isSpokenOf(page, hit)) {
+    const { name, kind, meant }: Undertaking = projects[hit.entry.code as ProjectKey];
+    if (mereSites.has(kind) && !byOwnName.has(kind) && !meant && (isPlural(page, hit) || !isSpokenOf(page, hit))) {
       scene.trace?.("projects", "project.known", hit, "a site where nothing is told to be built");
       continue;
     }
