@@ -36,7 +36,7 @@ export const topics: Topics = {
       "health; healthcare; medical; medicine; hospital; pharmaceutical; vaccine; pandemic; doctor; covid-19; covid; public health; disease; clinic; health care; patient; surgeon; surgery; transplant; nurse; sanatorium; medicines; drugmaker; illness; immunisation; immunization; cancer",
     sport:
       "sport; sports; football; nomad games; world nomad games; olympic; championship; tournament; athlete; wrestling; olympics; asian games",
-    tourism: "tourism; tourist; tour operator; resort; hospitality; pilgrimage; hotel; visitor numbers",
+    tourism: "tourism; tourist; tour operator; resort; pilgrimage; hotel; visitor numbers",
     humanitarian:
       "humanitarian; humanitarian aid; humanitarian cooperation; people-to-people; cultural and humanitarian; refugee; humanitarian assistance; diaspora; compatriots; people to people; humanitarian ties; civil society; volunteer",
     security:

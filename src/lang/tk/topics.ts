@@ -19,7 +19,7 @@ export const topics: Topics = {
     water:
       "suw serişde*; suw hojaly*; suw hojalygy*; =suwdan peýdalan*; suw diplomatiýa*; agyz suw*; serhetüsti suw*; suw-energetika*; suwaryş*; serhetýaka derýa*; suw mesele*; suw; amyderýa*; suw howdan*; suwarymly; melioratiw*; suw forum*; garagum kanal*; garagum derýa*; kanal gur*; etrek derýa*; murgap derýa*; tejen derýa*; dostluk suw howdan*; koştepa*",
     environment:
-      "=howanyň üýtgeme*; howa üýtge*; klimat*; ekologiýa*; daşky gurşaw*; cop29; cop30; cop28; aral deňzi*; çölleşme*; hazar =deňziniň dereje*; =hazaryň dereje*; ekologi*; tebigaty gora*; metan*; hazaryň; tebigat*; tokaý; biologik dürlüli*; =howanyň üýtgemegi*; uglerod*; ekoulgam*; hazar =deňziniň ekolog*; howanyň arassaly*; howanyň hil*; galyndy*; plastik*; goraghana*; milli seýilgäh*; gurakçyly*",
+      "=howanyň üýtgeme*; howa üýtge*; klimat*; ekologiýa*; daşky gurşaw*; cop29; cop30; cop28; aral deňzi*; çölleşme*; hazar =deňziniň dereje*; =hazaryň dereje*; ekologi*; tebigaty gora*; metan*; tebigat*; tokaý; biologik dürlüli*; =howanyň üýtgemegi*; uglerod*; ekoulgam*; hazar =deňziniň ekolog*; howanyň arassaly*; howanyň hil*; galyndy*; plastik*; goraghana*; milli seýilgäh*; gurakçyly*",
     agriculture:
       "oba hojaly*; oba hojalygy*; oba hojalyg*; azyk*; azyk howpsuzly*; däne*; bugdaý*; maldarçyly*; pagta*; gök-bakja*; gök önüm*; agrosenagat*; agro*; weterinar*; fitosanitar*; oba hojalyk önüm*; miwe*; ekerançyly*; atçyly*; ýüpekçili*; dökün*; mineral dökün*; halal; et önüm; erik; pomidor*; ýeralma*; sogan*; şaly*; tüwi; üzüm*; gawun*; süýt*; guşçuly*; balykçyly*; tohum*; haly bedew; pile*; şugundyr*; hoz; arpa; ösümlik ýag*",
     industry:
@@ -36,7 +36,7 @@ export const topics: Topics = {
       "saglygy goraýyş*; lukmançyly*; keselhana*; lukman*; sanjym*; pandemiýa*; derman*; derman serişde*; sagly*; covid*; kesel*; bejeriş*; klinika*; saglygy gora*; =saglygyny dikeld*; lukmançylyk tehni*; hirurg*; şypahana*; lukmanlar; dermanlyk*",
     sport:
       "sport*; futbol*; olimpiada*; olimpiýa*; çempionat*; ýaryş*; turnir*; türgen*; =göçme oýun; aziýa oýun*; halkara ýaryş; bedenterbiýe*; welosiped*",
-    tourism: "syýahatçyly*; turist*; turizm*; syýahat*; syýahatçy*; awaza*; şypahana*; jahankeşde*; myhmanhana*; haj; zyýarat",
+    tourism: "syýahatçyly*; turist*; turizm*; syýahat*; syýahatçy*; şypahana*; jahankeşde*; myhmanhana*; haj; zyýarat",
     humanitarian:
       "ynsanperwer*; medeni-ynsanperwer*; ynsanperwer kömek*; ýaşlar*; =halklaryň arasyndaky; gumanitar*; ynsanperwerli*; bosgun*; watandaş*; zenan*; haýyr-sahawat*; diaspora*; halk diplomatiýa*; ynsanperwerlik kömeg*; medeni-gumanitar; meýletin",
     security:
@@ -48,7 +48,7 @@ export const topics: Topics = {
     migration:
       "migrasiýa*; migrant*; wiza*; wizasyz*; zähmet migrasiýa*; işçi güýç*; zähmet resurs*; raýatly*; ykrar edil; okuw wiza; raýatlaryň; daşary ýurt raýat",
     "peace-process":
-      "parahatçylyk gepleşi*; parahatçylyk şertnama*; parahatçylyk ylalaşy*; kadalaşdyr*; ýaraşy*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylyk; parahatçylygy berkar*; parahatçylygy*; parahatçylyk söýüji*; parahatçylyk we ynanyşmak; konflikt*; dawalary çöz*; parahatçylyk düzgün; parahatçylyk başlangyç*; parahatçylyk söýüjilikli",
+      "parahatçylyk gepleşi*; parahatçylyk şertnama*; parahatçylyk ylalaşy*; kadalaşdyr*; ýaraşy*; ok atyşygy bes*; parahatçylykly çöz*; parahatçylykly ýol*; parahatçylyk döret*; parahatçylygy berkar*; parahatçylyk söýüji*; konflikt*; dawalary çöz*; parahatçylyk düzgün; parahatçylyk başlangyç*; parahatçylyk söýüjilikli",
     reconstruction:
       "gaýtadan dikelt*; dikeltme*; minadan arassala*; täzeden gur*; gaýtadan gurma*; dikeldiş; şähergurluşy*; gaýtadan gurul*; =owganystanyň =ykdysadyýetini dikelt",
     multilateral:

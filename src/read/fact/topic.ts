@@ -1,3 +1,4 @@
+import { F } from "../../lang/features.ts";
 import { type ProjectKind, projects } from "../../world/projects.ts";
 import { isMoney } from "../mention/amount.ts";
 import { hitsOf, sentenceOf } from "../page.ts";
@@ -173,7 +174,8 @@ export function topicsOf(
   // one of them alone may only have received a guest of another trade
   const met = new Set(encounters.flatMap((e) => e.participants));
   const inOffice = scene.people.filter((p) => p.post && political.has(p.post.split(":")[0]) && (!met.size || met.has(p.name)));
-  if (inOffice.length > 1) score.set("politics", enough);
+  const beyondTrade = inOffice.some((p) => !governing.has(p.post?.split(":")[0] ?? ""));
+  if (inOffice.length > 1 && beyondTrade) score.set("politics", enough);
   for (const { measure, rule } of figures) {
     const subject = measured[measure];
     // what something costs is no investment yet
@@ -181,6 +183,7 @@ export function topicsOf(
   }
   // a state is no region around itself, and dealings with the European Union are those of two sides
   const sides = scene.parties.filter((p) => scene.pair.includes(p.party));
+  const states = scene.parties.filter((p) => !p.party.startsWith("org:"));
   const unions = scene.parties.filter((p) => p.party === "EU");
   // "Bayraktar", "Selim": a name is no subject
   const names = scene.persons.filter((m) => m.by === "name").map((m) => ({ from: m.nameFrom, to: m.nameTo }));
@@ -191,13 +194,17 @@ export function topicsOf(
       while (k < nots.length && nots[k].to <= hit.from) k++;
       if (k < nots.length && nots[k].from < hit.to && nots[k].to - nots[k].from >= hit.to - hit.from) continue;
       if (overlapping(names, hit)) continue;
+      // "Pamukkale" is no cotton
+      if (!ofPlaces.has(code) && overlapping(scene.places, hit)) continue;
       if (code === "regional-agenda" && overlapping(sides, hit)) continue;
+      // "the railway through Afghanistan": a state by its name alone is not what goes on there
+      const bare = code === "regional-agenda" && !(hit.f & F.ATTR) && overlapping(states, hit);
       if (code === "multilateral" && overlapping(unions, hit)) continue;
       if (code === "transport" && around(energetic, hit).length > 0) continue;
       const { start } = page.tokens[hit.from];
       if (hit.entry.more?.weak && instruments.some((i) => i.span[0] <= start && start < i.span[1])) sum += weights.titled;
       else if (around(scene.posts, hit).length > 0) sum += weights.office;
-      else sum += hit.entry.more?.weak ? weights.weak : weights.strong;
+      else sum += hit.entry.more?.weak || bare ? weights.weak : weights.strong;
     }
     score.set(code, sum);
   }
@@ -227,6 +234,19 @@ const political = new Set<string>([
   "security-council-secretary",
   "special-envoy",
   "presidential-adviser",
+]);
+/** Offices that chair commissions on trade: by themselves they make no talk political. */
+const governing = new Set<string>(["head-of-government", "deputy-head-of-government"]);
+/** Subjects that places stand for: ways and crossings, waters, lands where something is built or in dispute. */
+const ofPlaces = new Set<Topic>([
+  "border",
+  "space",
+  "regional-agenda",
+  "water",
+  "reconstruction",
+  "environment",
+  "transport",
+  "tourism",
 ]);
 /** Documents that make up the legal base of relations. */
 const basis = new Set<string>(["treaty", "agreement", "memorandum", "package"]);
