@@ -248,6 +248,7 @@ export const projects: ProjectWords = {
     bolashak: "Bolaşaq",
     "victory-road": "Zəfər yolu",
     "kanal-istanbul": "İstanbul kanalı",
+    "block-one": "I blok",
     "shavat-dashoguz": "Şavat–Daşoğuz sərhədyanı ticarət zonası",
     "andijan-osh-irkeshtam": "Əndican–Oş–İrkeştam avtomobil yolu",
     "kiyanly-polymer": "Qıyanlı polimer zavodu",

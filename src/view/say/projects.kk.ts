@@ -248,6 +248,7 @@ export const projects: ProjectWords = {
     bolashak: "Болашақ",
     "victory-road": "Жеңіс жолы",
     "kanal-istanbul": "Стамбул каналы",
+    "block-one": "«1-блок»",
     "shavat-dashoguz": "«Шават – Дашоғұз» шекара маңы сауда аймағы",
     "andijan-osh-irkeshtam": "Әндіжан – Ош – Еркештам автомобиль жолы",
     "kiyanly-polymer": "Қиянлы полимер зауыты",

@@ -248,6 +248,7 @@ export const projects: ProjectWords = {
     bolashak: "Болашак",
     "victory-road": "Жеңиш жолу",
     "kanal-istanbul": "Стамбул каналы",
+    "block-one": "«1-блок»",
     "shavat-dashoguz": "«Шават – Дашогуз» чек ара соода аймагы",
     "andijan-osh-irkeshtam": "Андижан – Ош – Эркечтам автожолу",
     "kiyanly-polymer": "Киянлы полимер заводу",

@@ -248,6 +248,7 @@ export const projects: ProjectWords = {
     bolashak: "Болашак",
     "victory-road": "Дорога Победы",
     "kanal-istanbul": "Канал Стамбул",
+    "block-one": "Блок 1",
     "shavat-dashoguz": "Приграничная торговая зона «Шават – Дашогуз»",
     "andijan-osh-irkeshtam": "Автодорога Андижан – Ош – Иркештам",
     "kiyanly-polymer": "Киянлинский завод полимеров",

@@ -248,6 +248,7 @@ export const projects: ProjectWords = {
     bolashak: "Bolaşak",
     "victory-road": "Zafer Yolu",
     "kanal-istanbul": "Kanal İstanbul",
+    "block-one": "I. Blok",
     "shavat-dashoguz": "Şavat–Daşoğuz sınır ticaret bölgesi",
     "andijan-osh-irkeshtam": "Andican–Oş–Irkeştam kara yolu",
     "kiyanly-polymer": "Kıyanlı polimer fabrikası",

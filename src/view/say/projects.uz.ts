@@ -248,6 +248,7 @@ export const projects: ProjectWords = {
     bolashak: "Bolashak",
     "victory-road": "Zafar yoʻli",
     "kanal-istanbul": "Istanbul kanali",
+    "block-one": "I blok",
     "shavat-dashoguz": "Shovot–Toshhovuz chegaraoldi savdo zonasi",
     "andijan-osh-irkeshtam": "Andijon–O‘sh–Irkeshtom avtomobil yo‘li",
     "kiyanly-polymer": "Qiyanli polimer zavodi",
