@@ -6,7 +6,7 @@ import { hitsOf, textOf } from "../page.ts";
 import type { EncounterKind } from "../record.ts";
 import type { Scene } from "../scene.ts";
 import { around, beginningIn, endingAt, overlapping, type Stretch, startingAt, within } from "../within.ts";
-import { isNumbered } from "./encounter-clues.ts";
+import { isNumbered, meetsLaymen } from "./encounter-clues.ts";
 import type { Draft } from "./encounter-draft.ts";
 import { isModifier } from "./encounter-noun.ts";
 import { partiesOf } from "./encounter-sides.ts";
@@ -79,6 +79,8 @@ export function recalled(
   noun: Frame,
   kind: EncounterKind,
 ): Draft | undefined {
+  // "jurnalistlar bilan uchrashuvda": with people who speak for no side
+  if (kind === "meeting" && meetsLaymen(scene, sentence, noun)) return undefined;
   const { page } = scene;
   const { verbLast } = page.language.morphology;
   const named = verbLast ? namedBefore(scene, noun, own) : namedAround(scene, noun, own);

@@ -78,6 +78,8 @@ export function rites(given: Told): void {
       !out.length &&
       (someone(scene, sentence) || datesOf(scene, sentence).length > 0) &&
       !(verb.f & F.ABL) &&
+      // "1 million daraxt ekilishini": how many are to be planted
+      !(verbLast && verb.f & F.MSDR && within(scene.amounts, verb.from - 4, verb.from + 1).length) &&
       // "a ceremony to open the embassy": its noun tells it
       !(!verbLast && !verb.finite && own.some((n) => n.sense === "n-ceremony" && n.to <= verb.from && verb.from - n.to <= 1)) &&
       // "agreed to open a trade house"
