@@ -220,7 +220,9 @@ test("a text that is sent is read and not kept", async () => {
   assert.match(page, /<html lang="tr"/);
   assert.match(page, /action="\/read\?lang=tr"/);
   assert.match(page, /class="fact fact-encounters"[^>]*>.*Anar Quliyev ile .*Daniyar Sabitov görüştü/s);
-  assert.equal((await get("/texts/text", browser)).status, 404);
+  const missing = await get("/texts/text", browser);
+  assert.equal(missing.status, 404);
+  assert.match(await missing.text(), /<ul class="onward"><li><a href="\/search">Texts<\/a><\/li><li><a href="\/">/);
   const wrong = new URLSearchParams({ text: "x", published: "yesterday" });
   assert.equal((await app.request("http://localhost/read", { method: "POST", body: wrong })).status, 400);
   assert.equal((await get("/read", {}, "PUT")).status, 405);
@@ -244,6 +246,8 @@ test("trouble is a page for people and JSON for programs", async () => {
     ["/facts/none", 404, "not-found"],
     ["/states/Azerbaijan", 404, "not-found"],
     ["/pairs/AZ/AZ", 404, "not-found"],
+    ["/states/ZZ", 404, "not-found"],
+    ["/pairs/AZ/ZZ", 404, "not-found"],
     ["/assets/..%2F..%2Fpackage.json", 404, "not-found"],
     ["/people.md", 404, "not-found"],
     ["/encounters?kind=party", 400, "bad-argument"],

@@ -31,7 +31,7 @@ import { fatesOf, standingsOf } from "./follow.ts";
 import { inAskedLanguage, listForms, notFound, page, pageRows, remembered, rowsFor, send, split } from "./forms.ts";
 import { askedLanguage } from "./language.ts";
 import { namingOf } from "./names.ts";
-import { isParty, Query } from "./query.ts";
+import { isNamed, isParty, Query } from "./query.ts";
 import { searchRoutes } from "./search.ts";
 import {
   commitmentColumns,
@@ -160,6 +160,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const [state, form] = split(context.req.param("state"));
     if (!isParty(state)) throw notFound(context);
     const own = (await pairs()).filter(({ a, b }) => a === state || b === state);
+    if (own.length === 0 && !isNamed(state)) throw notFound(context);
     const told = await whileUnchanged(store, ["state", state, today()], () => stateOf(store, state, today()));
     const data = { state, today: today(), pairs: own, ...told };
     return send(
@@ -191,6 +192,7 @@ export function pageRoutes(app: Hono, store: Store, today: () => string, decisio
     const to = view.to === "" ? undefined : view.to;
     const encountersIn = view.within === "" ? undefined : view.within;
     const whole = await dossier(store, a, b, today(), { to, encountersIn, most: form === "csv" ? mostOfKind : undefined });
+    if (whole.texts.length === 0 && !(isNamed(a) && isNamed(b))) throw notFound(context);
     if (form === "csv") {
       const rows = await store.pairFacts(a, b, { to });
       return send(

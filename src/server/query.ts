@@ -1,6 +1,7 @@
 import { ElchiError, type Wrong } from "../error.ts";
 import { isEdtf } from "../sources/day.ts";
 import { bounds } from "../view/edtf.ts";
+import { english } from "../view/say/english.ts";
 
 /** What an address asks for behind its `?`. Empty values count as not given. */
 export class Query {
@@ -71,6 +72,12 @@ export class Query {
 
 /** Whether this can be the code of a state or organisation. */
 export const isParty = (code: string): boolean => /^(?:[A-Z]{2}|org:[A-Za-z0-9+.-]{1,80})$/.test(code);
+
+/** Whether a code is of a state or an organisation that has a name. */
+export function isNamed(code: string): boolean {
+  const { states, organisations } = english.words;
+  return code in states || code in organisations;
+}
 
 /** Whether a date has a year, and ends, where it is a range, no earlier than it begins. */
 function isInOrder(edtf: string): boolean {

@@ -27,6 +27,8 @@ const paths = [
   "/commitments",
   "/people",
   "/states/AZ",
+  "/states/BT",
+  "/people/nobody",
   "/calendar?month=2025-05",
   "/calendar?month=1999-01",
   "/places",

@@ -74,6 +74,24 @@ function reasonOf({ reason, field = "", got = "", allowed = [], n = 0 }: Wrong, 
   });
 }
 
+/** The list in which what was sought would stand. */
+function listOf(url: string | undefined, say: Say): Html | false {
+  const { ui } = say.words;
+  const lists: readonly [url: string, name: string][] = [
+    [urls.encounters, ui.nav.encounters],
+    [urls.people, ui.nav.people],
+    [urls.places, ui.place.allTitle],
+    [urls.projects, ui.project.allTitle],
+    [urls.bodies, ui.body.allTitle],
+    [urls.documents, ui.document.allTitle],
+  ];
+  const path = url === undefined ? "" : new URL(url).pathname;
+  const found = path.startsWith("/texts/")
+    ? ([urls.search, ui.nav.texts] as const)
+    : lists.find(([list]) => path.startsWith(`${list}/`));
+  return found !== undefined && html`<li><a href="${found[0]}">${found[1]}</a></li>`;
+}
+
 /** A page for what could not be shown. */
 export function errorPage(data: ErrorData, say: Say = english): string {
   const ui = say.words.ui;
@@ -88,6 +106,6 @@ export function errorPage(data: ErrorData, say: Say = english): string {
     again === null &&
     detail !== "" &&
     html`<p class="trouble-message">${ui.errorDetail}: <span lang="en">${detail}</span></p>`
-  }${again}<p><a href="${urls.home}">${ui.home404}</a></p>${data.status < 500 && searchForm(say, "", "page")}</section>`;
+  }${again}<ul class="onward">${!told && listOf(data.url, say)}<li><a href="${urls.home}">${ui.home404}</a></li></ul>${data.status < 500 && searchForm(say, "", "page")}</section>`;
   return layout({ title, say, place: null, kind: "error", ownSearch: data.status < 500 }, content);
 }

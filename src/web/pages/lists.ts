@@ -182,9 +182,9 @@ export function statePage(data: StateData, say: Say = english): string {
     const other = pair.a === data.state ? pair.b : pair.a;
     return html`<tr><th scope="row"><a href="${pairUrl(pair.a, pair.b)}">${say.party(other)}</a>${pair.last !== null && html`<span class="tally-note narrow-only">${date(pair.last, say)}</span>`}</th><td class="number">${pair.encounters}<i class="meter w${step(pair.encounters, most)}" aria-hidden="true"></i></td><td class="number wide-only">${pair.texts}</td><td class="wide-only">${pair.last === null ? "–" : html`<span class="freshness fresh-${freshnessOf(pair.last, data.today)}"></span>${date(pair.last, say)}`}</td></tr>`;
   });
-  const content = html`<header class="list-head"><h1>${name}</h1><p class="lead">${fill(ui.statePage.lead, { state: say.partyInSentence(data.state) })}</p></header>${
+  const content = html`<header class="list-head"><h1>${name}</h1><p class="lead">${fill(pairs.length === 0 ? ui.statePage.none : ui.statePage.lead, { state: say.partyInSentence(data.state) })}</p></header>${
     pairs.length === 0
-      ? html`<p class="none">${fill(ui.statePage.none, { state: say.partyInSentence(data.state) })}</p>`
+      ? html`<ul class="onward"><li><a href="${urls.home}">${ui.home404}</a></li><li><a href="${urls.search}">${ui.nav.texts}</a></li></ul>`
       : html`<div class="home-grid"><div class="home-side"><section aria-labelledby="pairs"><h2 id="pairs">${ui.statePage.pairs}</h2><div class="table-frame"><table class="records state-table"><thead><tr><th scope="col">${ui.statePage.partner}</th><th scope="col" class="number">${ui.statePage.encounters}</th><th scope="col" class="number wide-only">${ui.statePage.texts}</th><th scope="col" class="wide-only">${ui.statePage.last}</th></tr></thead><tbody>${rows}</tbody></table></div></section>${
           data.people.length > 0 &&
           html`<section class="state-people" aria-labelledby="people"><h2 id="people">${ui.pair.people}</h2><ul class="people people-columns">${data.people.map(
@@ -206,7 +206,7 @@ export function statePage(data: StateData, say: Say = english): string {
           data.recent.length > 0 &&
           html`<section aria-labelledby="recent"><h2 id="recent">${ui.home.recent}</h2>${timeline(data.recent, say, { parties: true, today: data.today })}<p class="onward"><a href="${withQuery(urls.encounters, { state: data.state })}">${ui.home.allEncounters}</a></p></section>`
         }</div></div>`
-  }${dataLinks(stateUrl(data.state), {}, ["json", "csv"], say)}`;
+  }${pairs.length > 0 && dataLinks(stateUrl(data.state), {}, ["json", "csv"], say)}`;
   return layout({ title: name, say, place: "relations", kind: "state" }, content);
 }
 
