@@ -116,8 +116,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
     for (const language of languages) {
       const page = language === languages[0] ? first : await (await ask(address, language)).text();
       const file = fileOf(address, language, shape);
-      const { searchPage, read } = voiceOf(language).words.ui;
-      const words = { none: searchPage.none, noScript: read.noScript };
+      const { ui, calendar, languages: tongues } = voiceOf(language).words;
+      const words = { none: ui.searchPage.none, noScript: ui.read.noScript, calendar, languages: tongues };
       keep(file, filedPage(page, { file, language, shape, has, canonical, words }));
     }
     progress(files.size, known.size);

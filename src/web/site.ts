@@ -1,3 +1,4 @@
+import type { Calendar } from "../view/edtf.ts";
 import { escaped } from "./html.ts";
 
 /** How the pages of a server become files that any web server can hold. Pure: addresses and pages in, names and pages out. */
@@ -95,7 +96,7 @@ export function filedPage(
     shape: SiteShape;
     has(address: SiteAddress): boolean;
     canonical(address: SiteAddress): SiteAddress;
-    words: { none: string; noScript: string };
+    words: { none: string; noScript: string; calendar: Calendar; languages: Readonly<Record<string, string>> };
   },
 ): string {
   const { file, language, shape, has, canonical, words } = at;
@@ -144,8 +145,10 @@ export function filedPage(
       .replace(
         /<p class="found".*?<\/ol>|<p class="none">.*?<\/p>/s,
         (list) =>
-          `<div data-index="${escaped(index)}" data-root="${escaped(base)}" data-none="${escaped(words.none)}">${list}</div>`,
+          `<div data-index="${escaped(index)}" data-root="${escaped(base)}" data-none="${escaped(words.none)}" data-calendar="${escaped(JSON.stringify(words.calendar))}" data-languages="${escaped(JSON.stringify(words.languages))}">${list}</div>`,
       )
+      // nothing stands beside the texts
+      .replace('<div class="found-with-facets"><div class="facets"></div><div class="found-texts">', "<div><div>")
       .replace("</head>", `<script type="module" src="${script}"></script>\n</head>`);
   }
   return out;

@@ -28,7 +28,6 @@ const paths = [
   "/people",
   "/states/AZ",
   "/states/BT",
-  "/people/nobody",
   "/calendar?month=2025-05",
   "/calendar?month=1999-01",
   "/places",
@@ -166,7 +165,19 @@ describe("pages in a browser", { skip: findChromium() === undefined ? noChromium
 
   test("a page of what is not there, and one of an empty store, say what to do", async () => {
     await onPage("/nowhere", {}, async (page) => assert.match(await textOf(page.locator("h1")), /Not here/));
-    await onPage("/texts/none", {}, async (page) => assert.equal(await page.locator("main a").first().getAttribute("href"), "/"));
+    for (const [path, list] of [
+      ["/texts/none", "/search"],
+      ["/people/nobody", "/people"],
+      ["/states/ZZ", "/"],
+    ] as const)
+      await onPage(path, {}, async (page) => {
+        assert.equal(await page.locator("main a").first().getAttribute("href"), list);
+        assert.deepEqual(await axe(page, standards), []);
+      });
+    await onPage(`${empty.url}/review`, {}, async (page) => {
+      assert.match(await textOf(page.locator("main")), /Nothing/);
+      assert.equal(await page.locator("main form").count(), 0);
+    });
     for (const path of ["/", "/search", "/encounters", "/commitments", "/people"]) {
       await onPage(empty.url + path, {}, async (page) => assert.match(await textOf(page.locator("main")), /elchi add/, path));
     }

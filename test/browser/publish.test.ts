@@ -98,6 +98,8 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     await page.fill("#q-header", "memorand");
     await page.press("#q-header", "Enter");
     await page.waitForSelector("[data-index] .result a");
+    // day and language as on every other page
+    assert.match(await textOf(page.locator("[data-index] .text-where").first()), /\d жылғы .*· \S+ тілі$/);
     await follow(page, () => page.click("[data-index] .result a >> nth=0"));
     assert.ok((await page.locator(".fact").count()) > 0);
     // what is read leads to no pages that are not there, and a text goes along into another language
@@ -108,6 +110,7 @@ describe("a published site", { skip: findChromium() === undefined ? noChromium :
     );
     await page.locator(".try-reading .fact-encounters").first().waitFor({ timeout: 30_000 });
     assert.equal(await page.locator('.try-reading a[href^="/"]').count(), 0);
+    assert.equal(await page.locator('form.try[method="dialog"]').count(), 1, "nothing is sent to whoever holds the files");
     await page.click(".tongues summary");
     await follow(page, () => page.click('.tongues a[lang="kk"]'));
     await page.locator(".try-reading .fact-encounters", { hasText: "қабылдады" }).waitFor({ timeout: 30_000 });

@@ -33,7 +33,7 @@ export const phrases: Phrases = {
   home: {
     heading: "Kim kiminlə görüşüb, nə imzalanıb, nə vəd edilib",
     lead: "Nazirliklərin və xəbər agentliklərinin öz dillərində dərc etdiklərindən oxunub. Hər sətir onu sübut edən sözlərə aparır.",
-    numbers: { texts: "mətn", facts: "fakt", pairs: "tərəf cütlüyü" },
+    numbers: { texts: { other: "mətn" }, facts: { other: "fakt" }, pairs: { other: "tərəf cütlüyü" } },
     matrix: "Münasibətlərə ümumi baxış",
     matrixCaption:
       "Tərəflərin hər cütlüyü arasındakı təmaslar: xana nə qədər çox seçilirsə, onların sayı o qədər çoxdur. Rəqəmin altındakı xətt sonuncu mətnin nə qədər təzə olduğunu göstərir.",
@@ -142,7 +142,7 @@ export const phrases: Phrases = {
     found: "“{q}” üzrə {results}",
     none: "“{q}” heç bir mətndə yoxdur.",
     noneNarrowed: "Bu şərtlərə uyğun mətn yoxdur.",
-    hint: "Daha az sözlə, istənilən dildə yoxlayın. Ulduzla bitən söz onunla başlayan bütün sözləri tapır: президент*.",
+    hint: "Daha az sözlə, istənilən dildə yoxlayın. Ulduzla bitən söz onunla başlayan bütün sözləri tapır: prezident*.",
     latest: "Son mətnlər",
   },
   encountersPage: {

@@ -37,7 +37,8 @@ export interface Phrases extends PagePhrases, DecisionPhrases {
   home: {
     heading: string;
     lead: string;
-    numbers: { texts: string; facts: string; pairs: string };
+    /** what stands below a number */
+    numbers: { texts: Counted; facts: Counted; pairs: Counted };
     matrix: string;
     matrixCaption: string;
     matrixCell: string;
@@ -243,7 +244,11 @@ export const phrases: Phrases = {
   home: {
     heading: "Who met whom, what was signed, what was promised",
     lead: "Read from what ministries and news agencies publish in their own languages. Every line leads to the words that prove it.",
-    numbers: { texts: "texts", facts: "facts", pairs: "pairs of sides" },
+    numbers: {
+      texts: { one: "text", other: "texts" },
+      facts: { one: "fact", other: "facts" },
+      pairs: { one: "pair of sides", other: "pairs of sides" },
+    },
     matrix: "Relations at a glance",
     matrixCaption:
       "Encounters between each two sides; the more a square stands out, the more there are. The line under a number tells how fresh the last text is.",
@@ -355,7 +360,7 @@ export const phrases: Phrases = {
     found: "{results} with “{q}”",
     none: "No text holds “{q}”.",
     noneNarrowed: "No text fits these filters.",
-    hint: "Try fewer words, in any of the languages. A word that ends in a star finds every word that begins so: президент*.",
+    hint: "Try fewer words, in any of the languages. A word that ends in a star finds every word that begins so: president*.",
     latest: "Latest texts",
   },
   encountersPage: {

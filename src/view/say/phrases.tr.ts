@@ -33,7 +33,7 @@ export const phrases: Phrases = {
   home: {
     heading: "Kim kiminle görüştü, ne imzalandı, ne vadedildi",
     lead: "Bakanlıkların ve haber ajanslarının kendi dillerinde yayımladıklarından okunur. Her satır, onu kanıtlayan sözlere götürür.",
-    numbers: { texts: "metin", facts: "olgu", pairs: "taraf ikilisi" },
+    numbers: { texts: { other: "metin" }, facts: { other: "olgu" }, pairs: { other: "taraf ikilisi" } },
     matrix: "Bir bakışta ilişkiler",
     matrixCaption:
       "Her iki taraf arasındaki temaslar: kare belirginleştikçe sayı artar. Rakamın altındaki çizgi son metnin ne kadar yeni olduğunu gösterir.",
@@ -142,7 +142,7 @@ export const phrases: Phrases = {
     found: "“{q}” için {results}",
     none: "“{q}” hiçbir metinde geçmiyor.",
     noneNarrowed: "Bu süzgeçlere uyan metin yok.",
-    hint: "Dillerden herhangi birinde, daha az sözcükle deneyin. Yıldızla biten sözcük, öyle başlayan her sözcüğü bulur: президент*.",
+    hint: "Dillerden herhangi birinde, daha az sözcükle deneyin. Yıldızla biten sözcük, öyle başlayan her sözcüğü bulur: cumhurbaşkan*.",
     latest: "Son metinler",
   },
   encountersPage: {

@@ -33,7 +33,7 @@ export const phrases: Phrases = {
   home: {
     heading: "Kim kim bilan uchrashdi, nima imzolandi, nima vaʼda qilindi",
     lead: "Vazirliklar va axborot agentliklari oʻz tillarida eʼlon qilgan matnlardan oʻqilgan. Har bir satr uni isbotlovchi soʻzlarga olib boradi.",
-    numbers: { texts: "matn", facts: "fakt", pairs: "tomonlar juftligi" },
+    numbers: { texts: { other: "matn" }, facts: { other: "fakt" }, pairs: { other: "tomonlar juftligi" } },
     matrix: "Munosabatlarga umumiy nazar",
     matrixCaption:
       "Har ikki tomon oʻrtasidagi muloqotlar: katak qanchalik ajralib tursa, ular shuncha koʻp. Raqam ostidagi chiziq oxirgi matn qanchalik yangiligini koʻrsatadi.",
@@ -143,7 +143,7 @@ export const phrases: Phrases = {
     found: "“{q}” boʻyicha {results}",
     none: "“{q}” hech bir matnda uchramadi.",
     noneNarrowed: "Bu shartlarga mos matn yoʻq.",
-    hint: "Istalgan tilda, kamroq soʻz bilan urinib koʻring. Yulduzcha bilan tugagan soʻz shunday boshlanadigan barcha soʻzlarni topadi: президент*.",
+    hint: "Istalgan tilda, kamroq soʻz bilan urinib koʻring. Yulduzcha bilan tugagan soʻz shunday boshlanadigan barcha soʻzlarni topadi: prezident*.",
     latest: "Soʻnggi matnlar",
   },
   encountersPage: {

@@ -1,3 +1,4 @@
+import { type Calendar, sayDate } from "../../view/edtf.ts";
 import { type SearchEntry, searchShard, searchWords } from "../../view/export/search-words.ts";
 
 // Search of a published site: the index lies beside the pages, in small parts that are fetched as they are needed.
@@ -6,7 +7,8 @@ const asked = new URLSearchParams(location.search).get("q")?.trim() ?? "";
 if (place !== null && asked !== "") void show(place, asked);
 
 async function show(place: HTMLElement, asked: string): Promise<void> {
-  const { index = "", root = "", none = "" } = place.dataset;
+  const { index = "", root = "", none = "", calendar = "null", languages = "{}" } = place.dataset;
+  const voice: Voice = { root, calendar: JSON.parse(calendar), languages: JSON.parse(languages) };
   for (const field of document.querySelectorAll<HTMLInputElement>("input[name=q]")) field.value = asked;
   const entries = await fetched<SearchEntry[]>(`${index}texts.json`, []);
   let found: number[] | undefined;
@@ -18,7 +20,7 @@ async function show(place: HTMLElement, asked: string): Promise<void> {
   }
   const list = document.createElement("ol");
   list.className = "results";
-  for (const number of [...(found ?? [])].sort((a, b) => a - b).slice(0, 200)) list.append(result(entries[number], root));
+  for (const number of [...(found ?? [])].sort((a, b) => a - b).slice(0, 200)) list.append(result(entries[number], voice));
   const heading = document.createElement("p");
   heading.className = "found";
   heading.setAttribute("role", "status");
@@ -26,7 +28,14 @@ async function show(place: HTMLElement, asked: string): Promise<void> {
   place.replaceChildren(heading, list);
 }
 
-function result([address, title, source, day, language]: SearchEntry, root: string): HTMLElement {
+/** How a page of some language tells of a text. */
+interface Voice {
+  root: string;
+  calendar: Calendar;
+  languages: Readonly<Record<string, string>>;
+}
+
+function result([address, title, source, day, language]: SearchEntry, { root, calendar, languages }: Voice): HTMLElement {
   const item = document.createElement("li");
   item.className = "result";
   const heading = item.appendChild(document.createElement("h2"));
@@ -37,7 +46,8 @@ function result([address, title, source, day, language]: SearchEntry, root: stri
   link.textContent = title;
   const where = item.appendChild(document.createElement("p"));
   where.className = "text-where";
-  where.textContent = [source, day].filter((part) => part !== "").join(", ");
+  const from = [source, day === "" ? "" : sayDate(day, calendar)].filter((part) => part !== "").join(", ");
+  where.textContent = [from, languages[language] ?? language].filter((part) => part !== "").join("\u00a0· ");
   return item;
 }
 

@@ -44,7 +44,7 @@ export function homePage(data: HomeData, say: Say = english): string {
         [numbers.facts, data.counts.facts],
         [numbers.pairs, data.pairs.length],
       ] as const
-    ).map(([name, n]) => html`<div><dt>${name}</dt><dd>${say.number(n)}</dd></div>`)}</dl>`
+    ).map(([name, n]) => html`<div><dt>${say.count(name, n)}</dt><dd>${say.number(n)}</dd></div>`)}</dl>`
   }</div>${
     data.counts.texts === 0
       ? emptyStore(say)

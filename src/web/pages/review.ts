@@ -53,11 +53,13 @@ export function reviewPage(data: ReviewData, say: Say, desk: Desk | undefined): 
     data.rows.length === 0
       ? html`<p class="none">${review.none}</p>`
       : html`<ol class="queue">${data.rows.map((item) => entry(item, data.around.get(item.row.id) ?? null, here, say, desk))}</ol>`;
+  // what is nowhere is neither narrowed nor decided by keys
+  const asked = data.rows.length > 0 || Object.values(data.filter).some(Boolean);
   const first = data.later ? here : null;
   const next = data.next === null ? null : withQuery(urls.review, { ...data.filter, cursor: data.next });
   const content = html`<header class="list-head"><h1>${review.title}</h1><p class="lead">${review.lead} <a href="${urls.decisions}">${review.log}</a></p>${
-    desk !== undefined && html`<p class="hint hint-keys">${review.keys}</p>`
-  }</header>${form}<div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first)}${dataLinks(urls.review, data.filter, ["json", "csv"], say)}`;
+    desk !== undefined && data.rows.length > 0 && html`<p class="hint hint-keys">${review.keys}</p>`
+  }</header>${asked && form}<div class="review" data-kept="${review.kept}">${list}<p class="review-status" role="status"></p></div>${pager(say, next, first)}${dataLinks(urls.review, data.filter, ["json", "csv"], say)}`;
   return layout(
     {
       title: review.title,
