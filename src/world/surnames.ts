@@ -14,7 +14,7 @@ export const settledEnd =
 export const mensEnd = /(?:v|w|в)$/;
 /** Women's surnames, which in Azerbaijani and Turkmen look like a man's in the dative. */
 export const womensEnd = /(?:[oe]va|[oe]wa|yeva|[ое]ва)$/;
-export const womensSoftEnd = /(?:ina|ина|skaya|ская)$/;
+export const womensSoftEnd = /(?:ina|ина|skaya|ская|[sc]ka|ська|цька)$/;
 /** A man's surname with a case, which no nominative looks like: Əliyevə, Meredowyň. */
 export const casedEnd = /(?:[oe]v|[oe]w|[ое]в)(?:ə|e|u|ü|ı|i|y|un|ün|ın|in|yň|uň|iň|ну|ни|го|ко)$/;
 /** Men's surnames in -in, which look like genitives. */

@@ -78,7 +78,7 @@ export const titles: Titles = {
       "dəmir yolu administrasiya; milli dəmir yolu administrasiya; dövlət ~ administrasiya; gömrük administrasiya; dəmir yol idarə; dəmir yolları idarə; agentlik; xidmət; dövlət komitə; dövlət agentlik; dövlət xidmət; inspeksiya; hesablama palata; dövlət neft fond; fond idarə; statistika komitə; gömrük komitə; dövlət gömrük komitə; dövlət fond; xüsusi nümayəndəlik; kəşfiyyat xidmət; milli kəşfiyyat təşkilat; kəşfiyyat idarə; milli arxiv; qurum; mərkəzi seçki komissiya; seçki komissiya; MSK; ali audit palata; insan hüquq komissiya; dövlət təhlükəsizlik xidmət; xarici kəşfiyyat xidmət; antiinhisar xidmət; vergi xidmət",
     "central-bank": "mərkəzi bank; milli bank",
     company:
-      "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar",
+      "şirkət; korporasiya; bank; konsern; holdinq; səhmdar cəmiyyət; ASC; QSC; SC; MMC; hava yol; dəmir yol; zavod; müəssisə; birja; konsorsium; idarə heyət; direktor şura; müşahidə şura; liman; şirkətlər qrup; səhmdar",
     university: "universitet; institut; akademiya; kollec; məktəb; muzey; kitabxana; teatr; elmlər akademiya; elm akademiya",
     society:
       "sənayeçilər və sahibkarlar ittifaq; sənayeçilər və sahibkarlar birlik; şura; assosiasiya; cəmiyyət; fond; mərkəz; ticarət sənaye palata; ticarət və sənaye palata; sənaye və ticarət palata; ticarət palata; sahibkarlar palata; vəkil palata; vəkillər palata; partiya; konfederasiya; federasiya; klub; təşkilat; forum; ittifaq; birlik; sahibkarlar konfederasiya; olimpiya komitə; beyin mərkəz",

@@ -32,7 +32,7 @@ export const titles: Titles = {
     secretary: "secretary; executive secretary",
     "secretary-general": "secretary general; secretary-general; SG",
     "state-secretary":
-      "state secretary; under secretary; undersecretary; under-secretary; permanent secretary; secretary of state for foreign affairs; parliamentary undersecretary; state counselor; state counsellor",
+      "state secretary; under secretary; undersecretary; under-secretary; permanent secretary; secretary of state for foreign affairs; parliamentary undersecretary",
     speaker: "toraga; speaker; parliament speaker; parliamentary speaker; senate speaker",
     governor: "governor; mayor; akim; hakim; lord mayor",
     ambassador:
@@ -44,7 +44,7 @@ export const titles: Titles = {
     commissioner:
       "commissioner; ombudsman; ombudsperson; EU commissioner; commissioner for human rights; security chief; intelligence chief; spy chief; customs chief; central bank chief; border chief; railway chief; aviation chief; migration chief; tourism chief; anti-corruption chief; intelligence head; customs head; tax chief; police chief",
     adviser:
-      "adviser; advisor; assistant; aide; special adviser; chief adviser; foreign policy adviser; foreign policy advisor; counselor; assistant to the president; assistant to; presidential aide; presidential adviser; presidential advisor; special assistant; senior adviser; senior advisor; foreign policy aide",
+      "adviser; advisor; assistant; aide; special adviser; chief adviser; foreign policy adviser; foreign policy advisor; counselor; assistant to the president; assistant to; presidential aide; presidential adviser; presidential advisor; state counselor; state counsellor; special assistant; senior adviser; senior advisor; foreign policy aide",
     administrator: "chief of staff; head of the presidential administration",
     spokesperson:
       "spokesperson; spokesman; spokeswoman; press secretary; official representative; press officer; press attache; press attaché; chief spokesman; chief spokesperson; chief spokeswoman; spokesperson for; spokesman for; spokeswoman for",

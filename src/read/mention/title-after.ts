@@ -239,7 +239,8 @@ export function scanRight(page: Page, index: Index, title: Title, most: number):
       else if (party.by === "institution" && title.institution === null) title.institution = "parliament";
       if (
         !title.parties.length ||
-        (title.partyFrom === "institution" && party.by === "name") ||
+        // "Under-Secretary of State of the Finnish Foreign Ministry": the office alone would be another state's
+        (title.partyFrom === "institution" && (party.by === "name" || title.institution === null)) ||
         (title.partyFrom === "place" && party.by === "name")
       ) {
         title.parties = [party.party];
