@@ -230,6 +230,9 @@ function bestOf(outcomes: readonly Outcome[]): Outcome | null {
     (one) => one.status === "postponed" && one.moved !== null && one.by.text === latest.by.text && one.weight >= top * 0.5,
   );
   if (latest.status === "broken" && put !== undefined && (!latest.refused || put.putOff)) return put;
+  // "was to be opened in April, but was put off to the summer"
+  const later = good.find((one) => one.putOff && one.by.text === latest.by.text && one.by.span[0] > latest.by.span[0]);
+  if (latest.status === "kept" && later !== undefined) return later;
   // a headline tells that it was done, the text below how much of it
   const part = good.find(({ status, by, measured }) => status === "partly" && measured && by.text === latest.by.text);
   if (latest.status !== "postponed" && part !== undefined) return part;

@@ -285,7 +285,8 @@ function conflicts(promise: Account, told: Account): number {
   }
   // "Baku – Aktau" is another route than "Baku – Türkmenbaşy"
   const [ends, otherEnds] = [mine.places, theirs.places];
-  if (ends.length > 1 && otherEnds.length > 1 && ends.filter((clue) => otherEnds.includes(clue)).length === 1) weight += 2.5;
+  const both = ends.filter((clue) => otherEnds.includes(clue)).length;
+  if (ends.length > 1 && otherEnds.length > 1 && both < 2) weight += 2.5;
   // «Кулунду» is not «Ак-Суу», though both are border posts
   const [own, others] = [mine.names, theirs.names];
   if (own.length > 0 && others.length > 0 && !own.some((clue) => clue in told.clues || nearWord(clue, told) > 0))

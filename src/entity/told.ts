@@ -115,11 +115,12 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   const { account, commitment } = promised;
   const does = deed.acts.filter((act) => act !== "train" || account.acts.includes("train") || isForLearners(account));
   const served = servingOf(account.acts, does) ?? departs(account, deed);
-  const goes = deed.fate === "ahead" ? comingDay(deed, text, commitment.due) : deed.fate === "undone" ? deed.certain : null;
+  const goes = goesTo(deed, text, commitment.due);
   const later = laterPlan(commitment.due, goes);
   if (deed.fate === "ahead" && later === null) return null;
   // "it was to meet by the end of the year": a day that may be the one recalled
-  if (deed.fate === "ahead" && deed.recalled && later !== deed.certain) return null;
+  if (deed.fate === "ahead" && deed.recalled && (later !== deed.certain || isNear(deed.past, promised.text.published)))
+    return null;
   // another amount for another year is promised anew
   if (deed.fate === "ahead" && !deed.recalled && isOtherAmount(account, deed)) return null;
   // of one happening some tell another day than others
@@ -181,7 +182,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (states.length > 0 && own.length === 0) weight -= 1.5;
   else if (own.length === 1 && states.length > 1) weight -= 0.6;
   if (weight < enough.weight || alike.cover < enough.cover || alike.firm < enough.firm) return null;
-  const part = partOf(account, deed);
+  const part = partOf(account, deed) ?? oneOfPlaces(account, text, deed);
   const begun =
     served?.act === "start" && account.acts.some((act) => lasting.has(act)) && !account.acts.some((act) => beginning.has(act));
   // "there is no roaming since September": what was to be abolished is no more
@@ -212,6 +213,26 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
     reasons: part ? [...reasons, part] : reasons,
   };
 }
+
+/** The day for which a text announces what is still ahead, or what has not been done: "is not ready, it will be in May". */
+function goesTo(deed: Deed, text: FollowedText, due: string | null): string | null {
+  if (deed.fate === "ahead") return comingDay(deed, text, due);
+  if (deed.fate !== "undone") return null;
+  if (deed.certain !== null) return deed.certain;
+  const anew = text.deeds.told.find(
+    ({ fate, acts, quote, span }) =>
+      fate === "ahead" && isAdjoining(span, deed.span) && quote !== "" && acts.some((act) => deed.acts.includes(act)),
+  );
+  if (anew === undefined) return null;
+  // "planned for June, it is not open yet": the day that was promised
+  const [told, planned] = [daysOf(anew.past), daysOf(due)];
+  const isPromised = told !== null && planned !== null && told.min <= planned.min && planned.max <= told.max;
+  return isPromised ? null : anew.future;
+}
+
+/** Whether two stretches of a text share letters or stand side by side. */
+const isAdjoining = (a: Deed["span"], b: Deed["span"]): boolean =>
+  overlaps(a, b) || Math.abs(a[0] - b[1]) < 4 || Math.abs(b[0] - a[1]) < 4;
 
 /** Whether a sentence whose verb is another speaks of what was promised beyond doubt: of the same things, in the same place or number. */
 function isSameMatter({ account, text }: Promised, later: FollowedText, deed: Deed): boolean {
@@ -346,6 +367,20 @@ const building: ReadonlySet<Act> = new Set(["build", "finish", "draft"]);
 /** Acts that are done at once or not at all. */
 const atOnce: ReadonlySet<Act> = new Set(["sign", "adopt", "ratify"]);
 
+/** What tells that it was done in one of the places for which it was promised, and not in another. */
+function oneOfPlaces(account: Account, { deeds }: FollowedText, deed: Deed): string | null {
+  // the places of a line are its ends
+  if (deed.fate !== "done" || [...vehicles, "route"].some((thing) => `thing:${thing}` in account.clues)) return null;
+  const places = Object.keys(account.clues).filter((clue) => clue.startsWith("place:"));
+  const left = places.filter((place) => !(place in deed.clues));
+  if (places.length < 2 || left.length === 0 || left.length === places.length) return null;
+  const isLeft = deeds.told.some(({ fate, clues }) => fate === "undone" && left.some((place) => place in clues));
+  return isLeft ? "in one place" : null;
+}
+
+/** A count is a part of another that is at most so many times it. */
+const fewestOf = 100;
+
 /** Clues of what is done, rather than of where and by whom. */
 const isOwn = (clue: string): boolean => /^(?:thing|undertaking|document|body|project):/.test(clue);
 
@@ -368,7 +403,8 @@ function partOf(account: Account, deed: Deed): string | null {
       !uncounted.has(unit) && own.some((n) => n.value === value) && own.some((n) => n.value < value && n.value > value / 20);
     const some = deed.partly || deed.recalled || deed.oneOf || both;
     if (own.some((n) => n.value >= value) && !some) continue;
-    const less = own.find((n) => n.value < value && n.value > 0);
+    // four schools are no part of 1200 places
+    const less = own.find((n) => n.value < value && n.value > (uncounted.has(unit) ? value / fewestOf : 0));
     if (less) return `${less.value} of ${value}`;
     if (deed.oneOf && own.some((n) => n.value === value)) return `one of ${value}`;
     // the text goes on to say that more was agreed

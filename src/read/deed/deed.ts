@@ -311,6 +311,8 @@ function toldIn(scene: Scene, frames: readonly ActFrame[], sentence: number): De
   const { to } = page.sentences[sentence];
   const from = startOf(page, sentence);
   if (to - from < 3) return [];
+  // "When will it begin?" tells of nothing
+  if (page.text[page.tokens[to - 1].start] === "?") return [];
   const own = within(frames, from, to);
   const found = fatesOf(scene, own, sentence);
   // "at the session in Osh on 28 March": that an event was is told by the way
