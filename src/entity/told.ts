@@ -174,6 +174,9 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   if (isTold && !sharesUnit(account, deed) && account.numbers.some(isSum) && deed.numbers.some(isMeasured)) weight -= 1;
   // what is told long after its time is seldom what was promised then
   if (isLongAfter(promised, text)) weight -= 0.8;
+  // nor what is told to be done before it
+  const begins = firstDay(commitment.due);
+  if (isTold && begins !== null && begins - (firstDay(text.published) ?? 0) > 7) weight -= 1;
   // a deed of others
   const sides = new Set([...commitment.actors, ...promised.text.deeds.sides]);
   const states = deed.parties.filter((party) => !party.startsWith("org:"));
