@@ -110,8 +110,9 @@ function joinAlike(promises: readonly Promised[], found: ReadonlyMap<Promised, O
 
 /** One encounter that a text promises twice, in its headline and with its day below, is one promise: the one that says most of when. */
 function joinTwiceTold(found: ReadonlyMap<Promised, Outcome>, same: ReturnType<typeof joined>): void {
-  for (const [promised, outcome] of found) {
-    for (const [other, told] of found) {
+  const planned = [...found].filter(([{ encounter }]) => encounter !== null);
+  for (const ofText of Map.groupBy(planned, ([{ text }]) => text).values()) {
+    for (const [[promised, outcome], [other, told]] of ofText.flatMap((one) => ofText.map((next) => [one, next] as const))) {
       const [own, others] = [same.get(outcome), same.get(told)];
       if (own === undefined || own === "other" || others === undefined || others === "other") continue;
       if (told.status !== outcome.status || !isSameEvent(promised, other) || lengthOf(promised) > lengthOf(other)) continue;

@@ -171,7 +171,7 @@ function outcomeOf(promised: Promised, text: FollowedText, deed: Deed): Outcome 
   // a text about other relations
   else if (!isAmong(commitment.actors, text) && !isAmong(promised.text.deeds.sides.slice(0, 2), text)) weight -= 1;
   // tonnes that were sent are no part of a sum of money
-  if (isTold && !sharesUnit(account, deed) && account.numbers.some(isSum) && deed.numbers.some(isMeasured)) weight -= 1;
+  if (isTold && !sharesUnit(account, deed) && account.numbers.some(isMoney) && deed.numbers.some(isMeasured)) weight -= 1;
   // what is told long after its time is seldom what was promised then
   if (isLongAfter(promised, text)) weight -= 0.8;
   // nor what is told to be done before it
@@ -223,8 +223,7 @@ function goesTo(deed: Deed, text: FollowedText, due: string | null): string | nu
   if (deed.fate !== "undone") return null;
   if (deed.certain !== null) return deed.certain;
   const anew = text.deeds.told.find(
-    ({ fate, acts, quote, span }) =>
-      fate === "ahead" && isAdjoining(span, deed.span) && quote !== "" && acts.some((act) => deed.acts.includes(act)),
+    ({ fate, acts, span }) => fate === "ahead" && isAdjoining(span, deed.span) && acts.some((act) => deed.acts.includes(act)),
   );
   if (anew === undefined) return null;
   // "planned for June, it is not open yet": the day that was promised
@@ -301,9 +300,8 @@ const isOtherAmount = ({ numbers }: Account, deed: Deed): boolean =>
   numbers.some((n) => n.value > 2 && deed.numbers.some((m) => m.unit === n.unit)) &&
   !numbers.some((n) => deed.numbers.some((m) => m.unit === n.unit && m.value === n.value));
 
-const isSum = ({ unit }: Account["numbers"][number]): boolean => /^[A-Z]{3}$/.test(unit);
 /** Whether an amount has a measure of its own, other than money and percent. */
-const isMeasured = (n: Account["numbers"][number]): boolean => !isSum(n) && !uncounted.has(n.unit) && n.unit !== "percent";
+const isMeasured = (n: Account["numbers"][number]): boolean => !isMoney(n) && !uncounted.has(n.unit) && n.unit !== "percent";
 
 /** "Four times a week" and "six flights a week" count the same. */
 const isSameUnit = (a: string, b: string): boolean => a === b || (uncounted.has(a) && uncounted.has(b));
